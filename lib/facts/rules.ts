@@ -1,0 +1,70 @@
+import type { Clause, Evidence, Lang, PolicyText } from '../model';
+
+/**
+ * A rule of language: what wording means what. Rules are data (lib/language/{zh,en}); a test runs every rule's
+ * `yes` and `no` sentences, which are of the project's own making.
+ */
+export interface Rule<Value = string> {
+  id: string;
+  /** Matched against one clause. Group `q`, where present, is what to quote; else the whole match is. */
+  pattern: RegExp;
+  /** The rule does not hold in a clause that this matches. */
+  not?: RegExp;
+  value: Value;
+  /** Why the wording means that, in a few words. */
+  why: string;
+  yes: string[];
+  no: string[];
+}
+
+export interface Hit<Value = string> {
+  rule: Rule<Value>;
+  value: Value;
+  clause: number;
+  match: RegExpMatchArray;
+  evidence: Evidence;
+}
+
+/** The rules of a kind, by language; each is tried on the clauses of its language. */
+export type RulesByLanguage<Value = string> = Record<Lang, readonly Rule<Value>[]>;
+
+/** First match of every rule in every clause that `where` lets through, in reading order. */
+export function applyRules<Value>(
+  policy: PolicyText,
+  rules: RulesByLanguage<Value>,
+  where: (clause: Clause, index: number) => boolean = () => true,
+): Hit<Value>[] {
+  const hits: Hit<Value>[] = [];
+  policy.clauses.forEach((clause, index) => {
+    if (!where(clause, index)) return;
+    for (const rule of rules[clause.lang]) {
+      const match = matchRule(rule, clause.text);
+      if (!match) continue;
+      hits.push({ rule, value: rule.value, clause: index, match, evidence: quoteMatch(policy, index, match, rule.id) });
+    }
+  });
+  return hits;
+}
+
+/** The rule's match in a sentence, or null. */
+export function matchRule(rule: Rule<unknown>, text: string): RegExpMatchArray | null {
+  const match = text.match(rule.pattern);
+  return match && !rule.not?.test(text) ? match : null;
+}
+
+function quoteMatch(policy: PolicyText, clause: number, match: RegExpMatchArray, rule: string): Evidence {
+  const whole = match[0];
+  const quoted = match.groups?.q ?? whole;
+  const from = (match.index ?? 0) + Math.max(0, whole.indexOf(quoted));
+  return quote(policy, clause, from, from + quoted.length, rule);
+}
+
+/** Evidence for a place in a clause (offsets into the clause), its edges trimmed of space. */
+export function quote(policy: PolicyText, clause: number, from: number, to: number, rule: string): Evidence {
+  const base = policy.clauses[clause]?.start ?? 0;
+  let start = base + from;
+  let end = base + to;
+  while (start < end && /\s/.test(policy.text[start] ?? '')) start++;
+  while (end > start && /\s/.test(policy.text[end - 1] ?? '')) end--;
+  return { quote: policy.text.slice(start, end), start, end, clause, rule };
+}

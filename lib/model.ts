@@ -1,0 +1,285 @@
+/**
+ * The nouns of the engine, in pipeline order:
+ *
+ *   Page → PolicyText (clauses, sections, tables) → labels → mentions → Facts → Card → Analysis
+ *
+ * Everything here is plain JSON: it crosses messages, storage and the command line unchanged.
+ * Offsets are UTF-16 units into `PolicyText.text`; `end` is exclusive.
+ */
+
+export type Lang = 'zh' | 'en';
+
+/** A place in the text that was read. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+// ── 1. Page: what a reader (live DOM, HTML file, plain text) hands over ─────────────────────────
+
+export type Region = 'nav' | 'header' | 'footer' | 'aside' | 'dialog' | 'form';
+
+/** One block of a page, in reading order. `text` has white space folded; '\n' stands for a line break inside. */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'item' | 'cell';
+  text: string;
+  /** heading: 1 to 6, from its tag or ARIA level. */
+  level?: number;
+  /** item: nesting depth, from 1. */
+  depth?: number;
+  /** All of the text is bold. */
+  bold?: boolean;
+  /** Font size relative to the page's body text (1 = same), where it is known. */
+  size?: number;
+  /** Share of the characters that stand in links, 0 to 1; absent is 0. */
+  linked?: number;
+  /** The landmark that it stands in, where it is not the main text. */
+  region?: Region;
+  /** cell: its place in its table. `table` counts tables on the page from 0. */
+  cell?: { table: number; row: number; column: number; rows: number; columns: number; header: boolean };
+  /** Targets of the links in the text, in order; absolute http(s) URLs only. */
+  links?: string[];
+}
+
+export interface Page {
+  url: string;
+  title: string;
+  /** `lang` of the document as declared, or null. */
+  language: string | null;
+  blocks: Block[];
+  /** Characters left out because the page was longer than the limit; 0 normally. */
+  cut: number;
+}
+
+// ── 2. Text, sections, tables, clauses ──────────────────────────────────────────────────────────
+
+/** A heading and all that stands below it, up to the next heading of its level. */
+export interface Section extends Span {
+  title: string;
+  /** Where the heading itself stands. */
+  heading: Span;
+  /** 1 is the outermost; the document title, if any, is level 0. */
+  level: number;
+  /** Index of the enclosing section, or -1. */
+  parent: number;
+}
+
+export interface Cell extends Span {
+  text: string;
+}
+
+/** A grid, from <table>, from divs, or recovered from one-cell-a-paragraph text. Spans are filled in: every row is full. */
+export interface Table extends Span {
+  /** Column titles; '' where there is none. Header cells are not repeated in `rows`. */
+  header: Cell[];
+  rows: Cell[][];
+  /** Headings above it, outermost first. */
+  trail: string[];
+  /** How it was found. */
+  from: 'table' | 'paragraphs';
+}
+
+export type ClauseKind = 'heading' | 'sentence' | 'item' | 'row';
+
+/** The unit that is classified, explained and shown: a sentence, a list item, a table row or a heading. */
+export interface Clause extends Span {
+  text: string;
+  kind: ClauseKind;
+  lang: Lang;
+  /** Titles of the headings above it, outermost first. */
+  trail: string[];
+  /** Index into `sections`, or -1 before the first heading. */
+  section: number;
+  /** Index of the block (paragraph) it stands in: clauses of one paragraph share it. */
+  block: number;
+}
+
+export interface PolicyText {
+  url: string;
+  title: string;
+  /** The main language of the text; single clauses may be in the other. */
+  language: Lang;
+  text: string;
+  sections: Section[];
+  tables: Table[];
+  clauses: Clause[];
+}
+
+// ── 3. Labels ───────────────────────────────────────────────────────────────────────────────────
+
+export type TopicId =
+  | 'collection' | 'permission' | 'sharing' | 'use' | 'storage' | 'security'
+  | 'special-groups' | 'management' | 'contact' | 'revision' | 'cessation';
+
+export interface Label {
+  topics: TopicId[];
+  important: boolean;
+  risk: boolean;
+  /** False where no topic is likely enough to be said and none is likely enough to be denied. */
+  classified: boolean;
+  /** Calibrated probability of the likeliest topic, of `important` and of `risk`, 0 to 1. */
+  probability: { topic: number; important: number; risk: number };
+}
+
+// ── 4. Facts ────────────────────────────────────────────────────────────────────────────────────
+
+/** Proof of a statement: `quote` is exactly `text.slice(start, end)`; `clause` indexes `clauses`; `rule` names what found it. */
+export interface Evidence extends Span {
+  quote: string;
+  clause: number;
+  rule: string;
+}
+
+/** Every statement of the card. `confidence` is a calibrated probability that it is true, 0 to 1. An absence has no evidence. */
+export interface Statement {
+  evidence: Evidence[];
+  confidence: number;
+}
+
+export type By = 'us' | 'sdk';
+
+export interface Collected extends Statement {
+  item: string;
+  by: By[];
+  /** Names of the SDKs that get it, as on the card. */
+  sdks: string[];
+  /** Purposes that the text ties to it. */
+  purposes: string[];
+  /** True where the text says that giving it is up to the user; false where it says required; null where it does not say. */
+  optional: boolean | null;
+}
+
+export interface Sdk extends Statement {
+  name: string;
+  vendor: string | null;
+  data: string[];
+  purpose: string | null;
+  policyUrl: string | null;
+  /** What our registry knows of it, never mixed with what the policy says. */
+  registry: { id: string; vendor: string; kind: string; policyUrl: string | null } | null;
+}
+
+export type Handing = 'share' | 'entrust' | 'transfer' | 'disclose';
+
+export interface Recipient extends Statement {
+  recipient: string;
+  named: string[];
+  how: Handing[];
+}
+
+export interface Retention extends Statement {
+  /** ISO 8601 duration, or one of minimum, legal, until-closing, permanent. */
+  period: string;
+  scope: string;
+}
+
+export interface Storage extends Statement {
+  /** ISO 3166 country code, 'several', or null. */
+  location: string | null;
+  crossBorder: 'no' | 'with-consent' | 'yes' | 'unstated';
+}
+
+export interface Closing extends Statement {
+  status: 'described' | 'contact-only' | 'mentioned' | 'absent' | 'no-account';
+  paths: string[][];
+  channels: ('in-app' | 'web' | 'support' | 'email' | 'phone' | 'mail')[];
+  days: number | null;
+  /** What has to be so before the account can be closed. */
+  conditions: Evidence[];
+  /** What happens to the data then. */
+  consequences: Evidence[];
+}
+
+export interface ResponseDays extends Statement {
+  usual: number | null;
+  max: number | null;
+}
+
+export interface Minors extends Statement {
+  addressed: boolean;
+  age: number | null;
+  guardianConsent: boolean;
+}
+
+export interface Contact extends Statement {
+  kind: 'phone' | 'email' | 'address' | 'online' | 'wechat' | 'website';
+  value: string;
+}
+
+/** A single value with its proof. */
+export interface Said extends Statement {
+  value: string | null;
+}
+
+/** service, operator, updated, effective. */
+export interface About {
+  service: Said;
+  operator: Said;
+  updated: Said;
+  effective: Said;
+}
+
+export interface Alert extends Statement {
+  alert: string;
+  severity: 'high' | 'medium' | 'low';
+}
+
+/** Something that the law expects a policy to say and this one does not. `article` is an id of the wording's laws. */
+export interface Gap {
+  gap: string;
+  article: string;
+}
+
+// ── 5. Card and analysis ────────────────────────────────────────────────────────────────────────
+
+/** The fields of the summary card. Plain values first (service … effective), their proof in `about`. */
+export interface Card {
+  lang: Lang;
+  service: string | null;
+  operator: string | null;
+  updated: string | null;
+  effective: string | null;
+  about: About;
+  collects: Collected[];
+  notCollected: (Statement & { item: string })[];
+  permissions: (Statement & { permission: string })[];
+  purposes: (Statement & { purpose: string })[];
+  sdks: Sdk[];
+  recipients: Recipient[];
+  retention: Retention[];
+  storage: Storage;
+  closing: Closing;
+  responseDays: ResponseDays;
+  rights: (Statement & { right: string })[];
+  minors: Minors;
+  contacts: Contact[];
+  alerts: Alert[];
+  notStated: Gap[];
+}
+
+export interface Receipt {
+  /** Characters read, and of how many that the page has (they differ only where the page was cut). */
+  characters: number;
+  of: number;
+  clauses: number;
+  classified: number;
+  /** SHA-256 of the text read, hex. */
+  sha256: string;
+}
+
+/** What the engine says of a page. */
+export interface Analysis {
+  url: string;
+  title: string;
+  isPolicy: boolean;
+  /** How sure the page is a privacy policy, 0 to 1. */
+  score: number;
+  language: Lang;
+  text: string;
+  sections: Section[];
+  clauses: (Clause & Label)[];
+  card: Card;
+  receipt: Receipt;
+  /** Milliseconds by stage. */
+  ms: Record<string, number>;
+}
