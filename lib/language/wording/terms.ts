@@ -1,0 +1,24 @@
+/** Plain words for every id of the taxonomy. One file a language, the same ids in each; a test compares them with the taxonomy. */
+export interface Term {
+  name: string;
+  /** What it is, in one short sentence. */
+  what: string;
+}
+
+export interface WeightedTerm extends Term {
+  /** Why it matters to the reader, in one short sentence. */
+  why: string;
+}
+
+export interface Terms {
+  topics: Record<string, Term>;
+  groups: Record<string, string>;
+  items: Record<string, WeightedTerm>;
+  permissions: Record<string, Term>;
+  recipients: Record<string, Term>;
+  purposes: Record<string, Term>;
+  rights: Record<string, Term>;
+  alerts: Record<string, WeightedTerm>;
+  /** The lists by which an item counts as sensitive. */
+  bases: Record<string, Term>;
+}
