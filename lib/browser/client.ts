@@ -1,0 +1,63 @@
+/** What the popup, the side panel and the options page may ask of the extension. */
+import { browser, runtime, sendToPage, sendToWorker, sidePanel } from './api';
+import { listen } from './messages';
+import type { TabState } from './protocol';
+
+/** Calls `show` with the state of the active tab's page, now and whenever tab or state changes. Returns how to stop. */
+export function watchActiveTab(show: (state: TabState) => void, failed: (error: Error) => void): () => void {
+  let current = -1;
+  let asked = 0;
+  const ask = async () => {
+    const mine = ++asked;
+    try {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (tab?.id === undefined || mine !== asked) return;
+      if (tab.id !== current) show({ tabId: tab.id, url: '', title: '', kind: 'loading' });
+      current = tab.id;
+      const state = await sendToWorker('state', { tabId: tab.id });
+      if (mine === asked) show(state);
+    } catch (error) {
+      if (mine === asked) failed(error as Error);
+    }
+  };
+  const stopListening = listen(runtime, 'ui', { changed: ({ tabId }) => (tabId === current ? void ask() : undefined) });
+  const onActivated = () => void ask();
+  const onUpdated = (tabId: number, change: { status?: string }) => (tabId === current && change.status === 'complete' ? void ask() : undefined);
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  void ask();
+  return () => {
+    asked++;
+    stopListening();
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}
+
+/** Analyses the tab's page whatever it is: the reader asked for it. */
+export const analyseAnyway = (tabId: number): Promise<TabState> => sendToWorker('analyse', { tabId });
+
+/** Highlights a statement's quote on the page and scrolls there. `shown` is false where the page no longer has it. */
+export const showOnPage = (tabId: number, evidence: { quote: string; start: number }): Promise<{ shown: boolean }> =>
+  sendToPage(tabId)('highlight', { quote: evidence.quote, near: evidence.start });
+
+export const clearHighlight = (tabId: number): Promise<void> => sendToPage(tabId)('clear');
+
+/** The reader closed the explanation of a clause. */
+export const dropFocus = (tabId: number): Promise<void> => sendToWorker('dropFocus', { tabId });
+
+/** Calls `seen` with the text under the reader's eyes as the tab's page scrolls. Returns how to stop; rejects where the page can't be asked. */
+export async function followReading(tabId: number, seen: (text: string) => void): Promise<() => Promise<void>> {
+  await sendToPage(tabId)('follow', { on: true });
+  const stop = listen(runtime, 'ui', { reading: (at) => (at.tabId === tabId ? seen(at.text) : undefined) });
+  return () => {
+    stop();
+    return sendToPage(tabId)('follow', { on: false });
+  };
+}
+
+/** Opens the side panel beside the tab. Must be called straight from a click, or the browser refuses. */
+export const openPanel = (tabId: number): Promise<void> => sidePanel.open({ tabId });
+
+/** Opens a page of the extension, such as '/options.html', in a tab. */
+export const openPage = async (path: string): Promise<void> => void (await browser.tabs.create({ url: browser.runtime.getURL(path) }));

@@ -1,0 +1,114 @@
+/**
+ * Every message of the extension: one map a receiver, each entry `name(request): response`.
+ * Senders and listeners (`messages.ts`) infer their types from these maps; nothing else crosses.
+ */
+import type { Analysis, Page } from '../model';
+
+// ── What a tab's page came to ───────────────────────────────────────────────────────────────────
+
+/** The passage that the reader asked about: indexes into `analysis.clauses`, in order; empty where the text read does not have it. */
+export interface Focus {
+  clauses: number[];
+  /** What was selected or clicked, as it stood on the page. */
+  text: string;
+}
+
+/** Why a page's text can't be read: a PDF or other non-page, a policy shown as pictures, or characters garbled beyond use. */
+export type Unreadable = 'not-a-page' | 'pictures' | 'garbled';
+
+/** What went wrong on our side: the segmenter or models did not load, the analysis threw, the page stopped answering. */
+export type Failure = 'engine' | 'analysis' | 'page';
+
+/** A page that was read, or why it could not be. */
+export type Reading =
+  | { kind: 'page'; page: Page }
+  | { kind: 'empty' }
+  | { kind: 'unreadable'; why: Unreadable }
+  | { kind: 'too-long'; characters: number; limit: number };
+
+export type Outcome =
+  | { kind: 'loading' }
+  | { kind: 'ready'; analysis: Analysis; focus: Focus | null }
+  /** `analyse` reads it anyway. */
+  | { kind: 'not-policy' }
+  | { kind: 'empty' }
+  | { kind: 'unreadable'; why: Unreadable }
+  /** Characters on the page, and how many are read at most. `analyse` reads its beginning. */
+  | { kind: 'too-long'; characters: number; limit: number }
+  /** `detail` is the error's own message, for a report; `analyse` tries again. */
+  | { kind: 'failed'; why: Failure; detail: string }
+  /** The browser lets no extension read this page (its own pages, the store). */
+  | { kind: 'no-access' };
+
+/** `url` and `title` are '' where the page could not be asked. */
+export type TabState = { tabId: number; url: string; title: string } & Outcome;
+
+// ── The maps ────────────────────────────────────────────────────────────────────────────────────
+
+/** Content script → worker. The tab is the sender's. */
+export interface FromPage {
+  /** The page's gate said maybe and it was read; sent again when the page changed. */
+  found(reading: { url: string; title: string; reading: Reading }): void;
+  /** The page became another one that is no policy. */
+  gone(): void;
+  /** While a panel follows: the text of the block under the reader's eyes. */
+  reading(at: { text: string }): void;
+}
+
+/** Popup, side panel, options, welcome → worker. */
+export interface FromUi {
+  /** What is known of a tab's page; asks the page if nothing is, and waits for the analysis. */
+  state(tab: { tabId: number }): TabState;
+  /** Reads and analyses whatever the page is: no policy, too long, or failed before. */
+  analyse(tab: { tabId: number }): TabState;
+  /** The reader closed the explanation. */
+  dropFocus(tab: { tabId: number }): void;
+}
+
+/** Worker → popup and side panel, to whoever listens. */
+export interface ToUi {
+  /** A tab's state is another: ask for it with `state`. */
+  changed(tab: { tabId: number }): void;
+  /** The text of the block under the reader's eyes. */
+  reading(at: { tabId: number; text: string }): void;
+}
+
+/** Worker, popup, side panel → content script. */
+export interface ToPage {
+  /** Reads the page now. `anyway`: without asking whether it is a policy, and only its beginning where it is too long. */
+  read(how: { anyway: boolean }): { url: string; title: string; maybe: boolean; reading: Reading | null };
+  /** Highlights a quote of the text read and scrolls to it. `near` is its offset in the text, which tells repeated quotes apart. */
+  highlight(target: { quote: string; near: number }): { shown: boolean };
+  clear(): void;
+  /** The paragraph under the last right click. */
+  target(): { text: string };
+  /** Whether to send `reading` as the page scrolls. */
+  follow(on: { on: boolean }): void;
+}
+
+// ── Types that the senders and listeners share ──────────────────────────────────────────────────
+
+export type Receiver = 'worker-from-page' | 'worker-from-ui' | 'ui' | 'page';
+
+export interface Maps {
+  'worker-from-page': FromPage;
+  'worker-from-ui': FromUi;
+  ui: ToUi;
+  page: ToPage;
+}
+
+export type Name<R extends Receiver> = keyof Maps[R] & string;
+type Signature<R extends Receiver, N extends Name<R>> = Maps[R][N] extends (...args: infer A) => infer V ? { args: A; value: V } : never;
+/** Request of a message: [] or [request]. */
+export type Args<R extends Receiver, N extends Name<R>> = Signature<R, N>['args'];
+export type Value<R extends Receiver, N extends Name<R>> = Signature<R, N>['value'];
+
+/** A message as it crosses. */
+export interface Envelope {
+  to: Receiver;
+  name: string;
+  request: unknown;
+}
+
+/** An answer as it crosses: a listener never rejects, so that a bug on the other side arrives with its message. */
+export type Reply = { ok: true; value: unknown } | { ok: false; error: string };

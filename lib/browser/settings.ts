@@ -1,0 +1,32 @@
+/** What the reader has set; kept on the device. */
+import { browser } from './api';
+
+export interface Settings {
+  /** Language of the surface; 'auto' is the browser's. */
+  language: 'auto' | 'zh' | 'en';
+  theme: 'auto' | 'light' | 'dark';
+  /** Whether the icon shows the number of points to watch. */
+  badge: boolean;
+}
+
+export const defaults: Settings = { language: 'auto', theme: 'auto', badge: true };
+
+const key = 'settings';
+const filled = (stored: unknown): Settings => ({ ...defaults, ...(stored as Partial<Settings> | undefined) });
+
+export const readSettings = async (): Promise<Settings> => filled((await browser.storage.local.get(key))[key]);
+
+export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [key]: settings });
+  return settings;
+}
+
+/** Calls `changed` whenever the settings are others. Returns how to stop. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const heard = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[key]) changed(filled(changes[key].newValue));
+  };
+  browser.storage.local.onChanged.addListener(heard);
+  return () => browser.storage.local.onChanged.removeListener(heard);
+}
