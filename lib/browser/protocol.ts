@@ -45,12 +45,19 @@ export type TabState = { tabId: number; url: string; title: string } & Outcome;
 
 // ── The maps ────────────────────────────────────────────────────────────────────────────────────
 
+/** A content script's answer: `reading` is null where the gate says that the page is no policy and nobody insists. */
+export interface Answer {
+  /** Names this state of this page: another after every change, so that a finding is never shown for a page that has gone. */
+  visit: string;
+  url: string;
+  title: string;
+  reading: Reading | null;
+}
+
 /** Content script → worker. The tab is the sender's. */
 export interface FromPage {
-  /** The page's gate said maybe and it was read; sent again when the page changed. */
-  found(reading: { url: string; title: string; reading: Reading }): void;
-  /** The page became another one that is no policy. */
-  gone(): void;
+  /** The page's gate said maybe and it was read; sent again when the page changed, without a reading when it is no policy any more. */
+  found(answer: Answer): void;
   /** While a panel follows: the text of the block under the reader's eyes. */
   reading(at: { text: string }): void;
 }
@@ -76,7 +83,8 @@ export interface ToUi {
 /** Worker, popup, side panel → content script. */
 export interface ToPage {
   /** Reads the page now. `anyway`: without asking whether it is a policy, and only its beginning where it is too long. */
-  read(how: { anyway: boolean }): { url: string; title: string; maybe: boolean; reading: Reading | null };
+  read(how: { anyway: boolean }): Answer;
+  visit(): string;
   /** Highlights a quote of the text read and scrolls to it. `near` is its offset in the text, which tells repeated quotes apart. */
   highlight(target: { quote: string; near: number }): { shown: boolean };
   clear(): void;

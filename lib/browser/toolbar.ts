@@ -1,0 +1,37 @@
+/** The icon's badge and the context menu. */
+import type { Analysis } from '../model';
+import { browser } from './api';
+import type { TabState } from './protocol';
+import { readSettings } from './settings';
+
+const alarm = '#b3261e';
+const neutral = '#5f6b6d';
+
+/** The number of points of the highest severity; shown as 0 in a neutral colour where there is none. */
+export const badgeOf = (analysis: Analysis): { text: string; color: string } => {
+  const high = analysis.card.alerts.filter((alert) => alert.severity === 'high').length;
+  return { text: String(high), color: high ? alarm : neutral };
+};
+
+export async function showBadge(state: TabState): Promise<void> {
+  const { badge } = await readSettings();
+  const { text, color } = badge && state.kind === 'ready' ? badgeOf(state.analysis) : { text: '', color: neutral };
+  const { tabId } = state;
+  await browser.action.setBadgeText({ tabId, text });
+  if (!text) return;
+  await browser.action.setBadgeBackgroundColor({ tabId, color });
+  await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+}
+
+const explainId = 'explain';
+
+export const offerExplanation = (): void => {
+  browser.contextMenus.create({ id: explainId, title: browser.i18n.getMessage('explain'), contexts: ['selection', 'page', 'link'] });
+};
+
+/** `explain` is called straight from the click: only there may a side panel be opened. `selected` is '' where nothing is. */
+export function onExplain(explain: (tabId: number, selected: string) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === explainId && tab?.id !== undefined) explain(tab.id, selectionText ?? '');
+  });
+}

@@ -1,0 +1,39 @@
+/** The service worker: who answers what. Called synchronously when the worker starts, so that no event is missed. */
+import { browser, runtime, sidePanel } from './api';
+import { openDesk } from './desk';
+import { analyzePage } from './engine';
+import { keep } from './kept';
+import { listen, type Sender, sender } from './messages';
+import { read, target, visit } from './pages';
+import type { TabState } from './protocol';
+import { offerExplanation, onExplain, showBadge } from './toolbar';
+
+const tabOf = (from: Sender): number => from.tab!.id!;
+
+/** Popup and panel hear it if they are open; nobody else has to. */
+const tellUi = sender('ui', (envelope) => browser.runtime.sendMessage(envelope).catch(() => ({ ok: true, value: null })));
+
+const changed = (state: TabState): void => {
+  showBadge(state).catch(console.warn); // The tab may have closed meanwhile.
+  void tellUi('changed', { tabId: state.tabId });
+};
+
+export function startWorker(): void {
+  const desk = openDesk({ analyze: analyzePage, visit, read, kept: keep(browser.storage.session), changed });
+
+  listen(runtime, 'worker-from-page', {
+    found: async (answer, from) => void (await desk.found(tabOf(from), answer)),
+    reading: ({ text }, from) => tellUi('reading', { tabId: tabOf(from), text }),
+  });
+  listen(runtime, 'worker-from-ui', {
+    state: ({ tabId }) => desk.state(tabId),
+    analyse: ({ tabId }) => desk.analyse(tabId),
+    dropFocus: async ({ tabId }) => void (await desk.dropFocus(tabId)),
+  });
+  onExplain(async (tabId, selected) => {
+    await sidePanel.open({ tabId });
+    await desk.explain(tabId, selected || (await target(tabId)).text);
+  });
+  browser.runtime.onInstalled.addListener(offerExplanation);
+  browser.tabs.onRemoved.addListener((tabId) => void desk.forget(tabId));
+}
