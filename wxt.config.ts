@@ -31,7 +31,10 @@ export default defineConfig({
         // Otherwise the bundler inlines 4 MB of it, twice.
         transform: (code: string, id: string) =>
           id.includes('jieba_rs_wasm.js')
-            ? code.replace("new URL('jieba_rs_wasm_bg.wasm', import.meta.url)", "(() => { throw new Error('the segmenter needs its address'); })()")
+            ? code.replace(
+                "new URL('jieba_rs_wasm_bg.wasm', import.meta.url)",
+                "(() => { throw new Error('the segmenter needs its address'); })()",
+              )
             : undefined,
       },
     ],

@@ -22,7 +22,8 @@ export function watchActiveTab(show: (state: TabState) => void, failed: (error: 
   };
   const stopListening = listen(runtime, 'ui', { changed: ({ tabId }) => (tabId === current ? void ask() : undefined) });
   const onActivated = () => void ask();
-  const onUpdated = (tabId: number, change: { status?: string }) => (tabId === current && change.status === 'complete' ? void ask() : undefined);
+  const onUpdated = (tabId: number, change: { status?: string }) =>
+    tabId === current && change.status === 'complete' ? void ask() : undefined;
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   void ask();

@@ -62,4 +62,3 @@ export function sender<R extends Receiver>(to: R, post: (envelope: Envelope) => 
     return reply.value as Value<R, N>;
   };
 }
-

@@ -12,7 +12,8 @@ export function passage({ text, clauses }: Pick<Analysis, 'text' | 'clauses'>, w
   return below.length ? below : hit;
 }
 
-const longestLine = (text: string): string => text.split('\n').reduce((longest, line) => (line.length > longest.length ? line : longest), '');
+const longestLine = (text: string): string =>
+  text.split('\n').reduce((longest, line) => (line.length > longest.length ? line : longest), '');
 
 function find(text: string, wanted: string): { start: number; end: number } | undefined {
   if (!wanted) return;

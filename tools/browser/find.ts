@@ -4,9 +4,19 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'brave-browser'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'brave-browser',
+];
 
-const windowsFolders = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].filter((folder) => folder !== undefined);
+const windowsFolders = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].filter(
+  (folder) => folder !== undefined,
+);
 
 const elsewhere = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -22,11 +32,15 @@ const elsewhere = [
 const onPath = (): string[] => (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 
 /** Playwright's own first: branded browsers since version 137 no longer load an unpacked extension from the command line. */
-const found = (): string | undefined => [process.env.MINGYIN_BROWSER ?? '', chromium.executablePath(), ...onPath(), ...elsewhere].find((path) => path && existsSync(path));
+const found = (): string | undefined =>
+  [process.env.MINGYIN_BROWSER ?? '', chromium.executablePath(), ...onPath(), ...elsewhere].find((path) => path && existsSync(path));
 
 function install(): void {
   console.log('no Chromium here: installing the package chromium');
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const quiet = {
+    stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   execFileSync('apt-get', ['update'], quiet);
   execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], quiet);
 }

@@ -1,0 +1,148 @@
+/** The conventions of the house, kept by a machine. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const filesIn = (folder: string): string[] =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    : [];
+const code = ['lib', 'components', 'entrypoints'].flatMap(filesIn).filter((file) => /\.tsx?$/.test(file));
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+const sourceOf = (file: string): ts.SourceFile => ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
+
+interface Import {
+  /** Path from the root without extension, or the package's name. */
+  of: string;
+  typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    const specifier = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined;
+    const dynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments[0] : undefined;
+    const name = specifier ?? dynamic;
+    if (name && ts.isStringLiteralLike(name)) {
+      const typeOnly = (ts.isImportDeclaration(node) && node.importClause?.isTypeOnly) || (ts.isExportDeclaration(node) && node.isTypeOnly) || false;
+      found.push({ of: name.text.startsWith('.') ? join(dirname(file), name.text) : name.text, typeOnly });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(sourceOf(file));
+  return found;
+}
+
+/** Identifiers and property names of the code, comments and strings left out. */
+function namesIn(file: string): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(sourceOf(file));
+  return names;
+}
+
+const offenders = (files: string[], bad: (file: string) => string[]): string[] =>
+  files.flatMap((file) => bad(file).map((what) => `${file}: ${what}`));
+const under = (folder: string) => code.filter((file) => file.startsWith(folder));
+const engine = under('lib/').filter((file) => !/^lib\/(page|browser)\//.test(file));
+
+describe('layers', () => {
+  it('the engine knows neither page nor browser nor surface', () => {
+    const outside = ({ of, typeOnly }: Import) => !typeOnly && (/^lib\/(page|browser)\b|^(components|entrypoints|tools)\//.test(of) || /^(wxt|preact|webextension)/.test(of));
+    expect(offenders(engine, (file) => importsOf(file).filter(outside).map(({ of }) => of))).toEqual([]);
+  });
+
+  it('data knows no code', () => {
+    const data = under('lib/language/');
+    const outside = ({ of, typeOnly }: Import) => !typeOnly && !of.startsWith('lib/language/');
+    expect(offenders(data, (file) => importsOf(file).filter(outside).map(({ of }) => of))).toEqual([]);
+  });
+
+  it('the page is read without the browser, the engine and the surface', () => {
+    const allowed = /^lib\/(page|model|language|detect|text)\b/;
+    expect(offenders(under('lib/page/'), (file) => importsOf(file).filter(({ of, typeOnly }) => !typeOnly && !allowed.test(of)).map(({ of }) => of))).toEqual([]);
+  });
+
+  it('the surface shows what it is given', () => {
+    const outside = ({ of, typeOnly }: Import) => !typeOnly && (/^lib\/(page|browser|facts|classify|clauses)\b|^entrypoints\//.test(of) || /^(wxt|webextension)/.test(of));
+    expect(offenders(under('components/'), (file) => importsOf(file).filter(outside).map(({ of }) => of))).toEqual([]);
+  });
+
+  it('nothing imports an entrypoint', () => {
+    expect(offenders(code, (file) => importsOf(file).filter(({ of }) => of.startsWith('entrypoints/') && !file.startsWith('entrypoints/')).map(({ of }) => of))).toEqual([]);
+  });
+
+  it('browser.* is used in lib/browser and in entrypoints alone', () => {
+    const others = code.filter((file) => !/^(lib\/browser|entrypoints)\//.test(file));
+    expect(offenders(others, (file) => ['browser', 'chrome'].filter((name) => namesIn(file).has(name)))).toEqual([]);
+  });
+
+  it('the script that runs on every page does without the polyfill', () => {
+    const seen = new Set<string>();
+    const reach = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { of, typeOnly } of importsOf(file)) {
+        if (typeOnly) continue;
+        const resolved = [`${of}.ts`, `${of}.tsx`, `${of}/index.ts`].find((path) => existsSync(join(root, path)));
+        if (resolved) reach(resolved);
+        else seen.add(of);
+      }
+    };
+    reach('entrypoints/policy.content.ts');
+    expect([...seen].filter((file) => /webextension-polyfill|preact|jieba/.test(file))).toEqual([]);
+    expect(seen.size).toBeGreaterThan(5);
+  });
+});
+
+describe('safety', () => {
+  it('no markup is made from text', () => {
+    const makers = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'createContextualFragment', 'setHTMLUnsafe', 'eval', 'Function'];
+    expect(offenders(code, (file) => makers.filter((name) => namesIn(file).has(name)))).toEqual([]);
+  });
+
+  it('nothing asks the network; the extension loads its own files in one place', () => {
+    const askers = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'RTCPeerConnection', 'importScripts', 'WebTransport'];
+    const others = code.filter((file) => file !== 'lib/browser/packaged.ts');
+    expect(offenders(others, (file) => askers.filter((name) => namesIn(file).has(name)))).toEqual([]);
+  });
+});
+
+describe('data', () => {
+  it('language files hold no functions', () => {
+    const functionsIn = (file: string): string[] => {
+      const found: string[] = [];
+      const visit = (node: ts.Node): void => {
+        if (ts.isFunctionLike(node) && !ts.isFunctionTypeNode(node) && !ts.isMethodSignature(node)) found.push(node.getText().slice(0, 60));
+        ts.forEachChild(node, visit);
+      };
+      visit(sourceOf(file));
+      return found;
+    };
+    expect(offenders(under('lib/language/'), functionsIn)).toEqual([]);
+  });
+});
+
+describe('papers', () => {
+  const papers = [...readdirSync(root), ...filesIn('docs')].filter((file) => file.endsWith('.md'));
+
+  it('every path that is documented exists', () => {
+    const documented = (file: string): string[] =>
+      [...textOf(file).matchAll(/`((?:lib|tools|tests|components|entrypoints|docs|public|samples|models)\/[\w./-]+)`/g)].map(([, path]) => path!);
+    expect(offenders(papers, (file) => documented(file).filter((path) => !existsSync(join(root, path))))).toEqual([]);
+  });
+
+  it('every command that is documented exists', () => {
+    const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+    const documented = (file: string): string[] =>
+      [...textOf(file).matchAll(/\bnpm (?:run (?:-s )?)?([a-z][\w:-]*)/g)].map(([, name]) => name!).filter((name) => !['ci', 'i', 'install', 'run'].includes(name));
+    expect(offenders(papers, (file) => documented(file).filter((name) => !(name in scripts)))).toEqual([]);
+  });
+});
