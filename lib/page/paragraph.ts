@@ -26,10 +26,10 @@ function blockAround(node: Node): Element | null {
 /** The text of `block` between the breaks around `wanted`; blocks inside the block are breaks too. */
 function lineAround(block: Element, wanted: Node): string {
   if (block === wanted) return block.textContent ?? '';
-  let line = { text: '', ours: false };
-  const lines = [line];
-  const next = () => lines.push((line = { text: '', ours: false }));
+  const lines = [{ text: '', ours: false }];
+  const next = () => lines.push({ text: '', ours: false });
   const walk = (node: Node): void => {
+    const line = lines.at(-1)!;
     if (node === wanted) line.ours = true;
     if (node.nodeType === Node.TEXT_NODE) line.text += node.nodeValue;
     const breaks = node instanceof Element && !inline(node);

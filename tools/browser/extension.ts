@@ -43,7 +43,7 @@ export async function launch({ headless = true, folder = built, locale = 'zh-CN'
     ],
   });
   const worker = async () =>
-    context.serviceWorkers().find(({ url }) => url().startsWith('chrome-extension:')) ??
+    context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension:')) ??
     context.waitForEvent('serviceworker', { timeout: 20_000 });
   const id = new URL((await worker()).url()).host;
   const close = async () => {

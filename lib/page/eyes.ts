@@ -1,0 +1,27 @@
+/** Where the reader is: the paragraph a third of the way down the window. */
+import { paragraphAt } from './paragraph';
+
+/** Milliseconds that scrolling must rest before the place is told. */
+const rest = 150;
+
+/** Tells the paragraph under the reader's eyes now and after every scroll. Returns how to stop. */
+export function followEyes(window: Window, tell: (text: string) => void): () => void {
+  let timer: number | undefined;
+  let told = '';
+  const look = () => {
+    const text = paragraphAt(window.document, window.innerWidth / 2, window.innerHeight / 3);
+    if (!text || text === told) return;
+    told = text;
+    tell(text);
+  };
+  const scrolled = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(look, rest);
+  };
+  window.addEventListener('scroll', scrolled, { passive: true, capture: true });
+  look();
+  return () => {
+    window.clearTimeout(timer);
+    window.removeEventListener('scroll', scrolled, { capture: true });
+  };
+}
