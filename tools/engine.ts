@@ -1,7 +1,11 @@
-import type { Classifier } from '../lib/classify';
+import { readFileSync } from 'node:fs';
+import { type Classifier, makeClassifier } from '../lib/classify';
 
-/** The classifier as the command line loads it. */
+const shipped = (name: string): Uint8Array => readFileSync(new URL(`../public/${name}`, import.meta.url));
+
+/** The classifier as the command line loads it: the files that the extension ships. */
 export async function loadClassifier(): Promise<Classifier> {
   const { cut } = await import('jieba-wasm');
-  return { segment: (text) => cut(text, true) };
+  const manifest = JSON.parse(new TextDecoder().decode(shipped('classify.json')));
+  return makeClassifier({ segment: (text) => cut(text, true), zh: shipped(manifest.models.zh.file), en: shipped(manifest.models.en.file), manifest });
 }

@@ -1,14 +1,77 @@
-import type { Clause, Label } from '../model';
+import type { Clause, Label, Lang, TopicId } from '../model';
+import { englishWords } from './english';
+import type { Segment } from './features';
+import { infer } from './infer';
+import { decodeModel, type Manifest, type Model } from './model';
 
-/** Splits Chinese text into words (jieba). */
-export type Segment = (text: string) => string[];
+export type { Segment } from './features';
+export type { Manifest } from './model';
 
 /** The trained models and the segmenter, loaded once by whoever runs the engine. */
 export interface Classifier {
   segment: Segment;
+  topics: TopicId[];
+  models: Record<Lang, Model>;
 }
 
-/** What the text's own experts would say of each clause, in the order given. */
-export function classify(clauses: Pick<Clause, 'text' | 'kind' | 'lang' | 'trail' | 'block'>[], _classifier: Classifier): Label[] {
-  return clauses.map(() => ({ topics: [], important: false, risk: false, classified: false, probability: { topic: 0, important: 0, risk: 0 } }));
+/** What is likeliest of a clause, said without regard to how sure it is. */
+export interface Guess {
+  /** The topics of the clause if it deals with any. */
+  topics: TopicId[];
+  important: boolean;
+  risk: boolean;
+  /** Probability that it deals with any topic, and that it deals with the likeliest. */
+  any: number;
+  topic: number;
+  probability: { important: number; risk: number };
+}
+
+/** The classifier from the files as they are shipped. `segment` splits Chinese (jieba). Throws a RangeError on files that do not fit. */
+export function makeClassifier(files: { segment: Segment; zh: Uint8Array; en: Uint8Array; manifest: Manifest }): Classifier {
+  const { segment, manifest } = files;
+  const topics = manifest.answers.slice(1, -2) as TopicId[];
+  return { segment, topics, models: { zh: decodeModel(files.zh, manifest.models.zh), en: decodeModel(files.en, manifest.models.en) } };
+}
+
+type Read = Pick<Clause, 'text' | 'lang' | 'trail'>;
+
+/** The likeliest labels of each clause, in the order given. A clause in the other language is context for none of its neighbours. */
+export function guess(clauses: Read[], { segment, topics, models }: Classifier): Guess[] {
+  const guesses: Guess[] = [];
+  for (const lang of ['zh', 'en'] as const) {
+    const places = clauses.flatMap((clause, i) => (clause.lang === lang ? [i] : []));
+    if (!places.length) continue;
+    const units = places.map((i) => clauses[i]!);
+    const { answers, probabilities } = infer(models[lang], units, lang === 'zh' ? segment : englishWords);
+    places.forEach((place, i) => {
+      guesses[place] = decide(probabilities.subarray(i * answers, (i + 1) * answers), topics, models[lang].thresholds);
+    });
+  }
+  return guesses;
+}
+
+function decide(p: Float64Array, topics: TopicId[], thresholds: Model['thresholds']): Guess {
+  const odds = (t: number) => p[1 + t]! / thresholds.topics[t]!;
+  let best = 0;
+  for (let t = 1; t < topics.length; t++) if (odds(t) > odds(best)) best = t;
+  const [any, important, risk] = [p[0]!, p[topics.length + 1]!, p[topics.length + 2]!];
+  return {
+    topics: topics.filter((_, t) => t === best || odds(t) >= 1),
+    important: important >= thresholds.important,
+    risk: risk >= thresholds.risk,
+    any,
+    topic: any * Math.max(...p.subarray(1, 1 + topics.length)),
+    probability: { important, risk },
+  };
+}
+
+/** A topic is said where it is this likely at least; none is said to be dealt with where all together are this likely at most. */
+const sure = { topic: 0.5, none: 0.3 };
+
+/** What the text's own experts would say of each clause, in the order given; nothing where neither topic nor none is likely enough. */
+export function classify(clauses: Read[], classifier: Classifier): Label[] {
+  return guess(clauses, classifier).map(({ topics, important, risk, any, topic, probability }) => {
+    const said = topic >= sure.topic;
+    return { topics: said ? topics : [], important, risk, classified: said || any <= sure.none, probability: { topic, ...probability } };
+  });
 }

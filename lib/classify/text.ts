@@ -1,0 +1,15 @@
+/**
+ * Folds what does not change a clause's meaning: width of letters and digits, case, white space, and figures (each run of
+ * digits is one '0', so '15日' and '30日' look alike).
+ */
+export function fold(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .toLowerCase()
+    .replace(/\d+/g, '0')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What is left for telling whether two clauses say the same: letters and digits only. */
+export const bare = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, '');

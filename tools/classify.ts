@@ -1,0 +1,35 @@
+/**
+ * npm run -s classify -- FILE.jsonl…
+ *
+ * Labels sentences: one policy a line, {"policy": "…", "sentences": [{"text": "…"}, …]}, out as {"policy", "sentences":
+ * [{topics, important, risk, classified, probability}, …]} in the same order. `topics` are the likeliest topics, always at
+ * least one, as the corpus's measure asks; `classified` is false where the product would say none of them. Other keys of
+ * the input, labels among them, are not read. Exit 1 if a file could not be read.
+ */
+import { readFileSync } from 'node:fs';
+import { classify, guess } from '../lib/classify';
+import { outline } from '../lib/classify/outline';
+import { loadClassifier } from './engine';
+
+const files = process.argv.slice(2);
+if (!files.length) {
+  console.error('usage: npm run -s classify -- FILE.jsonl…');
+  process.exit(2);
+}
+const classifier = await loadClassifier();
+for (const file of files) {
+  try {
+    for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+      const { policy, sentences } = JSON.parse(line) as { policy: string; sentences: { text: string }[] };
+      const texts = sentences.map((sentence) => sentence.text);
+      const trails = outline(texts);
+      const clauses = texts.map((text, i) => ({ text, lang: /\p{Script=Han}/u.test(text) ? ('zh' as const) : ('en' as const), trail: trails[i]! }));
+      const labels = classify(clauses, classifier);
+      const guesses = guess(clauses, classifier);
+      console.log(JSON.stringify({ policy, sentences: labels.map((label, i) => ({ ...label, topics: guesses[i]!.topics })) }));
+    }
+  } catch (error) {
+    console.error(`${file}: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,103 @@
+/** The measures of ../shared/eval/topics.mjs, over probabilities in memory. */
+import { answers, anyTopic, firstTopic, important, risk } from './labels';
+import { topicIds } from './corpus';
+
+export interface Scored {
+  /** Answers, 1, 0 or -1. */
+  y: Int8Array;
+  /** Probability of each answer. */
+  p: Float64Array;
+}
+
+export interface Thresholds {
+  topics: number[];
+  important: number;
+  risk: number;
+  any: number;
+}
+
+const f1 = (tp: number, fp: number, fn: number): number => (2 * tp) / (2 * tp + fp + fn || 1);
+
+/** Topics said: those above their thresholds, or the likeliest. */
+export function topicsSaid(p: ArrayLike<number>, thresholds: number[]): boolean[] {
+  let best = 0;
+  for (let t = 1; t < thresholds.length; t++) if (p[firstTopic + t]! / thresholds[t]! > p[firstTopic + best]! / thresholds[best]!) best = t;
+  return thresholds.map((threshold, t) => t === best || p[firstTopic + t]! >= threshold);
+}
+
+/** Best threshold for the macro F1 of yes and no. */
+export function bestCut(pairs: { p: number; y: number }[], macro = true): { threshold: number; f1: number } {
+  const sorted = [...pairs].sort((a, b) => b.p - a.p);
+  const yes = sorted.filter((x) => x.y === 1).length;
+  const no = sorted.length - yes;
+  let [tp, fp] = [0, 0];
+  let best = { threshold: 0.5, f1: -1 };
+  sorted.forEach((x, i) => {
+    if (x.y === 1) tp++;
+    else fp++;
+    if (sorted[i + 1]?.p === x.p) return;
+    const plus = f1(tp, fp, yes - tp);
+    const score = macro ? (plus + f1(no - fp, yes - tp, fp)) / 2 : plus;
+    if (score > best.f1) best = { threshold: (x.p + (sorted[i + 1]?.p ?? 0)) / 2, f1: score };
+  });
+  return best;
+}
+
+/** Thresholds that do best on these examples: F1 of each topic, macro F1 of important and risk. */
+export function chooseThresholds(scored: Scored[]): Thresholds {
+  const binary = (k: number, macro: boolean) => bestCut(scored.filter(({ y }) => y[k]! >= 0).map(({ y, p }) => ({ p: p[k]!, y: y[k]! })), macro);
+  const clip = (x: number) => Math.min(0.7, Math.max(0.15, x));
+  return {
+    topics: topicIds.map((_, t) => clip(binary(firstTopic + t, false).threshold)),
+    important: binary(important, true).threshold,
+    risk: binary(risk, true).threshold,
+    any: 0.5,
+  };
+}
+
+export interface Measures {
+  micro: number;
+  macro: number;
+  important: number;
+  risk: number;
+  any: number;
+  per: number[];
+}
+
+export function measure(scored: Scored[], thresholds: Thresholds): Measures {
+  const counts = topicIds.map(() => ({ tp: 0, fp: 0, fn: 0 }));
+  for (const { y, p } of scored) {
+    if (y[anyTopic] !== 1) continue;
+    topicsSaid(p, thresholds.topics).forEach((said, t) => {
+      const is = y[firstTopic + t] === 1;
+      if (said && is) counts[t]!.tp++;
+      else if (said) counts[t]!.fp++;
+      else if (is) counts[t]!.fn++;
+    });
+  }
+  const all = counts.reduce((a, c) => ({ tp: a.tp + c.tp, fp: a.fp + c.fp, fn: a.fn + c.fn }));
+  const per = counts.map((c) => f1(c.tp, c.fp, c.fn));
+  const real = per.filter((_, t) => counts[t]!.tp + counts[t]!.fn > 0);
+  const two = (k: number, threshold: number) => {
+    let [tp, fp, fn, tn] = [0, 0, 0, 0];
+    for (const { y, p } of scored) {
+      if (y[k]! < 0) continue;
+      const said = p[k]! >= threshold;
+      if (y[k] === 1) said ? tp++ : fn++;
+      else said ? fp++ : tn++;
+    }
+    return (f1(tp, fp, fn) + f1(tn, fn, fp)) / 2;
+  };
+  return {
+    micro: f1(all.tp, all.fp, all.fn),
+    macro: real.reduce((a, b) => a + b, 0) / (real.length || 1),
+    important: two(important, thresholds.important),
+    risk: two(risk, thresholds.risk),
+    any: two(anyTopic, thresholds.any),
+    per,
+  };
+}
+
+export const show = (m: Measures): string =>
+  `topics ${m.micro.toFixed(4)} / ${m.macro.toFixed(4)}  important ${m.important.toFixed(4)}  risk ${m.risk.toFixed(4)}  any ${m.any.toFixed(3)}  [${m.per.map((x) => x.toFixed(2)).join(' ')}]`;
+export { answers };
