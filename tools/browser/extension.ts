@@ -5,9 +5,6 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from './find';
 
-/** In the functions that are evaluated inside the extension. */
-declare const chrome: typeof import('wxt/browser').browser;
-
 export const built = resolve('.output/chrome-mv3');
 
 export interface Running {
@@ -139,7 +136,7 @@ export async function openPopup(running: Running): Promise<Surface> {
 /** Opens the real side panel, then brings `beside` to the front. A click on a page of the extension gives the gesture that the browser asks for. */
 export async function openSidePanel(running: Running, beside: Page): Promise<Surface> {
   const helper = await running.context.newPage();
-  await helper.goto(running.address('popup.html'));
+  await helper.goto(running.address('manifest.json'));
   await helper.evaluate(async () => {
     const { id } = await chrome.windows.getCurrent();
     const button = document.createElement('button');

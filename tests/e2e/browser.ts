@@ -1,0 +1,56 @@
+/** One browser with the built extension for all tests of a file, and a site on localhost with the pages that they need. */
+import { readFileSync } from 'node:fs';
+import { test as base, type Page } from '@playwright/test';
+import { launch, type Running, tabIdOf } from '../../tools/browser/extension';
+import { type Served, serve } from '../../tools/browser/serve';
+import { badgeOf, stateOf } from '../../tools/browser/state';
+import { pages } from './pages';
+
+export const sample = readFileSync('samples/sample-policy.html', 'utf8');
+
+interface Shared {
+  running: Running;
+  site: Served;
+}
+
+/** A tab that shows one page of the site. */
+export interface Tab {
+  page: Page;
+  id: number;
+  state(name?: 'state' | 'analyse'): ReturnType<typeof stateOf>;
+  badge(): Promise<string>;
+}
+
+export const test = base.extend<{ open(path: string): Promise<Tab> }, Shared>({
+  running: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
+    async ({}, use) => {
+      const running = await launch();
+      await use(running);
+      await running.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
+    async ({}, use) => {
+      const site = await serve(pages());
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ running, site }, use) => {
+    const opened: Page[] = [];
+    await use(async (path) => {
+      const page = await running.context.newPage();
+      opened.push(page);
+      await page.goto(path.includes(':') ? path : site.url(path));
+      const id = await tabIdOf(running, page);
+      return { page, id, state: (name) => stateOf(running, id, name), badge: () => badgeOf(running, id) };
+    });
+    for (const page of opened) await page.close();
+  },
+});
+
+export { expect } from '@playwright/test';

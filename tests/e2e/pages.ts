@@ -1,0 +1,60 @@
+/** The pages of the test site, of our own writing. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Site } from '../../tools/browser/serve';
+import { textPage } from '../../tools/browser/text-page';
+
+const seeds = '../shared/corpus/dev';
+
+/** Names of the seeds in ../shared; [] where it is not there. */
+export const seedFiles = (): string[] =>
+  existsSync(seeds) ? readdirSync(seeds).flatMap((file) => (/^seed-.*(?<!\.read)\.txt$/.test(file) ? [`${seeds}/${file}`] : [])) : [];
+
+const news = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>小镇新闻</title></head><body><main>
+<h1>河边书市今天开张</h1><p>上午九点，第一批摊主把书摆上了长桌，天气晴好。</p><p>组织者说，书市会持续到周日傍晚。</p>
+</main><footer><a href="/privacy.html">隐私政策</a></footer></body></html>`;
+
+const document = (title: string, body: string): string =>
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+
+/** About 2.4 MB of text under a policy's title. */
+function endless(): string {
+  const sentence = '我们会收集您的手机号码和收货地址，用于配送您购买的商品，并在交易完成后保存三年。';
+  const paragraphs = Array.from({ length: 2_000 }, (_, i) => `<p>${i}. ${sentence.repeat(10)}</p>`);
+  return document('隐私政策', `<h1>隐私政策</h1>${paragraphs.join('')}`);
+}
+
+/** A single-page app: the address and the content change without a load. */
+const app = (policy: string): string => {
+  const main = policy.slice(policy.indexOf('<main>') + 6, policy.indexOf('</main>'));
+  return document(
+    '小镇书店',
+    `<main id="view"><h1>欢迎</h1><p>今天有新书到店。</p></main><template id="policy">${main}</template><script>
+      const view = document.getElementById('view');
+      window.go = (where) => {
+        history.pushState({}, '', where === 'policy' ? '/app/privacy-policy' : '/app/home');
+        document.title = where === 'policy' ? '苇岸读书隐私政策' : '小镇书店';
+        view.replaceChildren(...(where === 'policy' ? [document.getElementById('policy').content.cloneNode(true)] : [document.createTextNode('回到首页')]));
+      };
+    </script>`,
+  );
+};
+
+export function pages(): Site {
+  const sample = readFileSync('samples/sample-policy.html', 'utf8');
+  const seedPages = seedFiles().map((file): [string, { body: string }] => {
+    const name = basename(file, '.txt');
+    return [`/${name}.html`, { body: textPage(readFileSync(file, 'utf8'), '隐私政策') }];
+  });
+  return {
+    '/privacy.html': { body: sample },
+    '/privacy-en.html': { body: readFileSync('samples/sample-policy-en.html') },
+    '/news.html': { body: news },
+    '/privacy/empty.html': { body: document('隐私政策', '') },
+    '/privacy/pictures.html': { body: document('隐私政策', '<img src="/scan.png" width="800" height="1100" alt=""><img src="/scan.png" width="800" height="1100" alt="">') },
+    '/privacy/endless.html': { body: endless() },
+    '/scan.png': { type: 'image/png', body: readFileSync('public/icon/128.png') },
+    '/app': { body: app(sample) },
+    ...Object.fromEntries(seedPages),
+  };
+}
