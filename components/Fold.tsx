@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon';
+import { ChevronDown, ChevronRight } from './icons';
+import { useReader } from './reader';
+
+interface Props {
+  /** What the button says. */
+  label: ComponentChildren;
+  /** Shown below the label while closed. */
+  preview?: ComponentChildren;
+  class?: string;
+  startOpen?: boolean;
+  /** Heading level of the label; none where it is an entry of a list. */
+  level?: 2 | 3;
+  /** Opens and comes into view when this becomes true. */
+  called?: boolean;
+  children: () => ComponentChildren;
+}
+
+/** Something that opens and closes. The inside is made when it is first opened, so that a long card opens at once. */
+export function Fold({ label, preview, class: name = '', startOpen = false, level, called = false, children }: Props) {
+  const { allOpen } = useReader();
+  const [chosen, setOpen] = useState(startOpen);
+  const box = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const open = chosen || allOpen;
+  useEffect(() => {
+    if (!called) return;
+    setOpen(true);
+    box.current?.scrollIntoView({ block: 'start' });
+    box.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [called]);
+  const Heading = level === 2 ? 'h2' : level === 3 ? 'h3' : 'div';
+  return (
+    <div class={`fold ${name}`} ref={box}>
+      <Heading>
+        <button type="button" class="fold-button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+          <Icon of={open ? ChevronDown : ChevronRight} />
+          <span class="fold-label">{label}</span>
+        </button>
+      </Heading>
+      {open ? (
+        <div class="fold-inside" id={id}>
+          {children()}
+        </div>
+      ) : (
+        preview && <div class="fold-preview">{preview}</div>
+      )}
+    </div>
+  );
+}

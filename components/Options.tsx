@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../lib/browser/settings';
+import { useEnvironment } from './environment';
+import { useWords } from './words';
+
+interface ChoiceProps<V extends string> {
+  name: string;
+  label: string;
+  values: Record<V, string>;
+  value: V;
+  choose: (value: V) => void;
+}
+
+function Choice<V extends string>({ name, label, values, value, choose }: ChoiceProps<V>) {
+  return (
+    <fieldset class="choices">
+      <legend>{label}</legend>
+      {(Object.keys(values) as V[]).map((each) => (
+        <label key={each}>
+          <input type="radio" name={name} checked={value === each} onChange={() => choose(each)} />
+          {values[each]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The options page: every change is kept at once. */
+export function Options() {
+  const environment = useEnvironment();
+  const { words } = useWords();
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => void environment.readSettings().then(setSettings), [environment]);
+  const { options } = words;
+  const change = (to: Partial<Settings>) => {
+    environment.saveSettings(to).then(
+      (saved) => {
+        setSettings(saved);
+        setSaid(options.saved);
+      },
+      (error: Error) => setSaid(error.message),
+    );
+  };
+  return (
+    <main class="page">
+      <h1>{options.title}</h1>
+      {settings && (
+        <>
+          <Choice name="language" label={options.language} values={options.languages} value={settings.language} choose={(language) => change({ language })} />
+          <Choice name="theme" label={options.theme} values={options.themes} value={settings.theme} choose={(theme) => change({ theme })} />
+          <label class="check">
+            <input type="checkbox" checked={settings.badge} onChange={(event) => change({ badge: event.currentTarget.checked })} />
+            {options.badge}
+          </label>
+        </>
+      )}
+      <p class="said small" role="status">
+        {said}
+      </p>
+      <p class="note">{options.privacy}</p>
+      <button type="button" class="link" onClick={() => void environment.openPage('/welcome.html')}>
+        {options.welcome}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Evidence, Statement } from '../lib/model';
+import { isUnsure } from '../lib/summary/say';
+import { Icon } from './Icon';
+import { Lightbulb, LocateFixed } from './icons';
+import { More } from './More';
+import { useReader } from './reader';
+import { useWords } from './words';
+
+function Quote({ evidence }: { evidence: Evidence }) {
+  const { words } = useWords();
+  const { show, explain } = useReader();
+  return (
+    <li>
+      <blockquote class="quote">{evidence.quote}</blockquote>
+      <div class="quote-actions">
+        <button type="button" class="link small" onClick={() => show(evidence)}>
+          <Icon of={LocateFixed} />
+          {words.statement.show}
+        </button>
+        {explain && (
+          <button type="button" class="link small" onClick={() => explain(evidence)}>
+            <Icon of={Lightbulb} />
+            {words.statement.explain}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The quotes that a statement rests on; where it rests on silence, that is said. */
+export function Proof({ of }: { of: Evidence[] }) {
+  const { words } = useWords();
+  if (of.length === 0) return <p class="muted small">{words.statement.silent}</p>;
+  return (
+    <More of={of} first={2} label={words.statement.moreQuotes} class="proof">
+      {(evidence) => <Quote key={`${evidence.start} ${evidence.end}`} evidence={evidence} />}
+    </More>
+  );
+}
+
+export function Unsure({ of }: { of: Pick<Statement, 'confidence'> }) {
+  const { words } = useWords();
+  return isUnsure(of) ? <span class="unsure small">{words.statement.unsure}</span> : null;
+}
+
+/** A line of the card whose quotes open beneath it. */
+export function Stated({ of, children }: { of: Statement; children: preact.ComponentChildren }) {
+  const { words } = useWords();
+  const { allOpen } = useReader();
+  const [chosen, setOpen] = useState(false);
+  const open = chosen || allOpen;
+  return (
+    <div class="stated">
+      <div class="stated-line">
+        <span>
+          {children} <Unsure of={of} />
+        </span>
+        {of.evidence.length > 0 && (
+          <button type="button" class="link small" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {words.statement.quote}
+          </button>
+        )}
+      </div>
+      {open && <Proof of={of.evidence} />}
+    </div>
+  );
+}

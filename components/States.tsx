@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { TabState } from '../lib/browser/protocol';
+import { fill } from '../lib/summary/fill';
+import { figure, useWords } from './words';
+
+interface Says {
+  title: string;
+  text: string;
+  action: string;
+}
+
+/** A state in two lines and one thing to do. */
+export function Message({ says, act, children }: { says: Says; act: () => void; children?: ComponentChildren }) {
+  return (
+    <div class="state">
+      <h1>{says.title}</h1>
+      <p class="muted">{says.text}</p>
+      <button type="button" class="button primary" onClick={act}>
+        {says.action}
+      </button>
+      {children}
+    </div>
+  );
+}
+
+/** Milliseconds after which waiting is no longer said to be normal. */
+const patience = 12_000;
+
+/** A skeleton of the card; after a while, a plain word instead of waiting for ever. */
+export function Loading({ again }: { again: () => void }) {
+  const { words } = useWords();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  if (slow) return <Message says={words.states.slow} act={again} />;
+  return (
+    <div class="skeleton">
+      <p class="muted">{words.states.loading}</p>
+      <div aria-hidden="true">
+        {['wide', 'wide', 'half', 'row', 'row', 'row', 'row', 'row'].map((shape, i) => (
+          <div key={i} class={`bone ${shape}`} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface Acts {
+  /** Reads and analyses the page whatever it is. */
+  analyse: () => void;
+  openHelp: () => void;
+}
+
+/** Every state of a tab but 'ready'. */
+export function NotReady({ state, analyse, openHelp }: { state: Exclude<TabState, { kind: 'ready' }> } & Acts) {
+  const { words } = useWords();
+  const { states } = words;
+  switch (state.kind) {
+    case 'loading':
+      return <Loading again={analyse} />;
+    case 'not-policy':
+      return <Message says={states.notPolicy} act={analyse} />;
+    case 'empty':
+      return <Message says={states.empty} act={analyse} />;
+    case 'unreadable':
+      return <Message says={states.unreadable[state.why]} act={state.why === 'not-a-page' ? openHelp : analyse} />;
+    case 'too-long': {
+      const title = fill(states.tooLong.title, { characters: figure(state.characters, words), limit: figure(state.limit, words) });
+      return <Message says={{ ...states.tooLong, title }} act={analyse} />;
+    }
+    case 'no-access':
+      return <Message says={states.noAccess} act={openHelp} />;
+    case 'failed':
+      return (
+        <Message says={states.failed[state.why]} act={analyse}>
+          {state.detail && (
+            <details class="small muted">
+              <summary>{states.detail}</summary>
+              <code>{state.detail}</code>
+            </details>
+          )}
+        </Message>
+      );
+  }
+}

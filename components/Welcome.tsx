@@ -1,0 +1,28 @@
+import { useEnvironment } from './environment';
+import { useWords } from './words';
+
+/** The first-run page: how to use it, in thirty seconds. */
+export function Welcome() {
+  const environment = useEnvironment();
+  const { welcome } = useWords().words;
+  return (
+    <main class="page">
+      <h1>{welcome.title}</h1>
+      <p class="lead">{welcome.lead}</p>
+      <ol class="steps">
+        {welcome.steps.map((step) => (
+          <li key={step.title}>
+            <h2>{step.title}</h2>
+            <p>{step.text}</p>
+          </li>
+        ))}
+      </ol>
+      <p class="note">{welcome.pin}</p>
+      <p>{welcome.privacy}</p>
+      <p class="muted">{welcome.limits}</p>
+      <button type="button" class="link" onClick={() => void environment.openPage('/options.html')}>
+        {welcome.options}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,156 @@
+import type { Card, Collected } from '../../lib/model';
+import { fill } from '../../lib/summary/fill';
+import { type Group, grouped, sensitiveOf } from '../../lib/summary/groups';
+import { isSensitive, itemOf } from '../../lib/summary/taxonomy';
+import { Fold } from '../Fold';
+import { Icon } from '../Icon';
+import { Eye, groupIcons, ShieldAlert } from '../icons';
+import { More } from '../More';
+import { Proof, Stated, Unsure } from '../Proof';
+import { useWords, type Words } from '../words';
+
+/** By icon, word and colour. */
+export function SensitiveMark() {
+  const { words } = useWords();
+  return (
+    <span class="mark sensitive small">
+      <Icon of={ShieldAlert} />
+      {words.collects.sensitive}
+    </span>
+  );
+}
+
+function ItemMark({ id }: { id: string }) {
+  const { words } = useWords();
+  if (isSensitive(id)) return <SensitiveMark />;
+  if (!itemOf(id).watch) return null;
+  return (
+    <span class="mark small muted">
+      <Icon of={Eye} />
+      {words.collects.watch}
+    </span>
+  );
+}
+
+function whoGets(collected: Collected, { words }: Words): string[] {
+  const { collects: say } = words;
+  const sdks = collected.sdks.length > 0 ? fill(say.bySdks, { sdks: collected.sdks.join(words.listed) }) : say.bySomeSdk;
+  return [...(collected.by.includes('us') ? [say.byUs] : []), ...(collected.by.includes('sdk') ? [sdks] : [])];
+}
+
+function purposesOf(collected: Collected, { words, terms }: Words): string {
+  const names = collected.purposes.map((purpose) => terms.purposes[purpose]!.name);
+  return names.length > 0 ? fill(words.collects.purposes, { purposes: names.join(words.listed) }) : words.collects.noPurpose;
+}
+
+function ItemInside({ collected }: { collected: Collected }) {
+  const all = useWords();
+  const { words, terms } = all;
+  const { what, why } = terms.items[collected.item]!;
+  const { basis } = itemOf(collected.item);
+  return (
+    <>
+      <p>{what}</p>
+      <p class="muted">{why}</p>
+      <ul class="facts small">
+        {whoGets(collected, all).map((who) => (
+          <li key={who}>{who}</li>
+        ))}
+        <li>{purposesOf(collected, all)}</li>
+        {collected.optional !== null && <li>{collected.optional ? words.collects.optional : words.collects.required}</li>}
+        {basis && (
+          <li>
+            {words.collects.basis} {terms.bases[basis]!.name}
+          </li>
+        )}
+      </ul>
+      <Proof of={collected.evidence} />
+    </>
+  );
+}
+
+function Item({ collected }: { collected: Collected }) {
+  const { terms } = useWords();
+  return (
+    <li>
+      <Fold
+        label={
+          <span class="entry-name">
+            <span>{terms.items[collected.item]!.name}</span>
+            <ItemMark id={collected.item} />
+            <Unsure of={collected} />
+          </span>
+        }
+      >
+        {() => <ItemInside collected={collected} />}
+      </Fold>
+    </li>
+  );
+}
+
+function GroupEntry({ group, startOpen }: { group: Group; startOpen: boolean }) {
+  const { words, terms } = useWords();
+  return (
+    <Fold
+      level={3}
+      class="group"
+      startOpen={startOpen}
+      label={
+        <span class="entry-name">
+          <Icon of={groupIcons[group.id]!} />
+          <span>{terms.groups[group.id]}</span>
+          {group.sensitive > 0 && (
+            <span class="mark sensitive small">
+              <Icon of={ShieldAlert} />
+              {fill(words.collects.sensitiveCount, { n: group.sensitive })}
+            </span>
+          )}
+          <span class="number">{group.items.length}</span>
+        </span>
+      }
+    >
+      {() => (
+        <More of={group.items} first={8} class="entries">
+          {(collected) => <Item key={collected.item} collected={collected} />}
+        </More>
+      )}
+    </Fold>
+  );
+}
+
+/** Collected data by group, sensitive first; what is said not to be collected comes last. */
+export function Collects({ card }: { card: Card }) {
+  const { words, terms } = useWords();
+  return (
+    <>
+      {card.collects.length === 0 && <p>{words.collects.none}</p>}
+      {grouped(card.collects).map((group, i) => (
+        <GroupEntry key={group.id} group={group} startOpen={i === 0} />
+      ))}
+      {card.notCollected.length > 0 && (
+        <Fold level={3} class="group" label={words.collects.notCollected}>
+          {() =>
+            card.notCollected.map((said) => (
+              <Stated key={said.item} of={said}>
+                {terms.items[said.item]!.name}
+              </Stated>
+            ))
+          }
+        </Fold>
+      )}
+    </>
+  );
+}
+
+export function CollectsPreview({ card }: { card: Card }) {
+  const { words, terms } = useWords();
+  const sensitive = sensitiveOf(card.collects);
+  if (card.collects.length === 0) return <>{words.collects.none}</>;
+  if (sensitive.length === 0)
+    return <>{grouped(card.collects).map((group) => fill(words.collects.groupCount, { group: terms.groups[group.id]!, n: group.items.length })).join(words.listed)}</>;
+  return (
+    <span class="sensitive">
+      {fill(words.collects.sensitiveList, { items: sensitive.map((collected) => terms.items[collected.item]!.name).join(words.listed) })}
+    </span>
+  );
+}

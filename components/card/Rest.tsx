@@ -1,0 +1,71 @@
+import type { Card, Gap } from '../../lib/model';
+import { fill } from '../../lib/summary/fill';
+import { lawTexts } from '../../lib/language/wording/laws';
+import { sayResponse } from '../../lib/summary/say';
+import { Stated } from '../Proof';
+import { useWords } from '../words';
+import { Outside } from './Sdks';
+
+export function Rights({ card }: { card: Card }) {
+  const { words, terms } = useWords();
+  return (
+    <>
+      {card.rights.length === 0 && <p>{words.rights.none}</p>}
+      {card.rights.map((said) => (
+        <Stated key={said.right} of={said}>
+          {terms.rights[said.right]!.name} <span class="muted small">{terms.rights[said.right]!.what}</span>
+        </Stated>
+      ))}
+      <Stated of={card.responseDays}>{sayResponse(card.responseDays, words)}</Stated>
+    </>
+  );
+}
+
+export function Minors({ minors }: Pick<Card, 'minors'>) {
+  const { words } = useWords();
+  const { minors: say } = words;
+  if (!minors.addressed) return <p>{say.notAddressed}</p>;
+  const said = [
+    minors.age === null ? say.addressed : fill(say.under, { age: minors.age }),
+    minors.guardianConsent ? say.guardian : say.noGuardian,
+  ];
+  return <Stated of={minors}>{said.join(words.between)}</Stated>;
+}
+
+export function Contacts({ contacts }: Pick<Card, 'contacts'>) {
+  const { words } = useWords();
+  if (contacts.length === 0) return <p>{words.contact.none}</p>;
+  return (
+    <>
+      {contacts.map((contact) => (
+        <Stated key={`${contact.kind} ${contact.value}`} of={contact}>
+          <span class="muted">{words.contact.kind[contact.kind]}</span> {contact.value}
+        </Stated>
+      ))}
+    </>
+  );
+}
+
+/** What the law expects the policy to say and it was not found to say. */
+export function NotStated({ gaps }: { gaps: Gap[] }) {
+  const { words, laws } = useWords();
+  if (gaps.length === 0) return <p>{words.notStated.none}</p>;
+  return (
+    <>
+      <p class="muted small">{words.notStated.intro}</p>
+      <ul class="gaps">
+        {gaps.map(({ gap, article }) => {
+          const law = laws[article];
+          const text = lawTexts[article.split('-')[0]!];
+          return (
+            <li key={gap}>
+              <p>{words.gaps[gap] ?? gap}</p>
+              {law && <p class="small muted">{law.says}</p>}
+              {law && (text ? <Outside href={text}>{fill(words.notStated.expected, { ...law })}</Outside> : <p class="small muted">{fill(words.notStated.expected, { ...law })}</p>)}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { Sdk } from '../../lib/model';
+import { fill } from '../../lib/summary/fill';
+import { type SdkOrder, type SdkView, viewSdks } from '../../lib/summary/sdks';
+import { isSensitive } from '../../lib/summary/taxonomy';
+import { Fold } from '../Fold';
+import { Icon } from '../Icon';
+import { ExternalLink, ShieldAlert } from '../icons';
+import { More } from '../More';
+import { Proof, Unsure } from '../Proof';
+import { useWords } from '../words';
+
+export function Outside({ href, children }: { href: string; children: string }) {
+  const { words } = useWords();
+  return (
+    <a class="link small" href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <Icon of={ExternalLink} />
+      <span class="hidden">{words.statement.link}</span>
+    </a>
+  );
+}
+
+/** Data items as chips, sensitive ones by icon, word for screen readers, and colour. */
+export function Items({ ids }: { ids: string[] }) {
+  const { words, terms } = useWords();
+  return (
+    <More of={ids} first={5} class="chips">
+      {(id) => (
+        <li key={id} class={isSensitive(id) ? 'chip sensitive' : 'chip'}>
+          {isSensitive(id) && (
+            <>
+              <Icon of={ShieldAlert} />
+              <span class="hidden">{words.collects.sensitive}</span>
+            </>
+          )}
+          {terms.items[id]!.name}
+        </li>
+      )}
+    </More>
+  );
+}
+
+function Registry({ of }: { of: NonNullable<Sdk['registry']> }) {
+  const { words } = useWords();
+  return (
+    <div class="registry small">
+      <p class="muted">{words.sdks.registry}</p>
+      <p>{fill(words.sdks.registryVendor, { vendor: of.vendor })}</p>
+      <p>{fill(words.sdks.registryKind, { kind: of.kind })}</p>
+      {of.policyUrl && <Outside href={of.policyUrl}>{words.sdks.registryPolicy}</Outside>}
+    </div>
+  );
+}
+
+function Entry({ sdk }: { sdk: SdkView }) {
+  const { words } = useWords();
+  const { sdks: say } = words;
+  return (
+    <li class="sdk">
+      <h3 class="sdk-name">
+        {sdk.names.join(' / ')} <Unsure of={sdk} />
+      </h3>
+      <p class="small muted">{sdk.vendor ?? say.noVendor}</p>
+      <dl class="pairs">
+        <dt>{say.gets}</dt>
+        <dd>{sdk.data.length > 0 ? <Items ids={sdk.data} /> : <span class="muted">{say.getsNothing}</span>}</dd>
+        <dt>{say.why}</dt>
+        <dd>{sdk.purposes.length > 0 ? sdk.purposes.join(words.listed) : <span class="muted">{say.noPurpose}</span>}</dd>
+      </dl>
+      {sdk.policyUrls.length > 0 ? (
+        sdk.policyUrls.map((url) => (
+          <Outside key={url} href={url}>
+            {say.policy}
+          </Outside>
+        ))
+      ) : (
+        <p class="small muted">{say.noPolicy}</p>
+      )}
+      <Fold class="fold-small" label={<span class="small">{words.statement.quote}</span>}>
+        {() => (
+          <>
+            {sdk.rows > 1 && <p class="small muted">{fill(say.rows, { n: sdk.rows })}</p>}
+            <Proof of={sdk.evidence} />
+            {sdk.registry && <Registry of={sdk.registry} />}
+          </>
+        )}
+      </Fold>
+    </li>
+  );
+}
+
+const orders: SdkOrder[] = ['sensitive', 'text', 'name'];
+
+/** SDKs, one entry each however many rows name it: what it gets, why, and its own policy. */
+export function Sdks({ sdks }: { sdks: Sdk[] }) {
+  const { words } = useWords();
+  const [order, setOrder] = useState<SdkOrder>('sensitive');
+  if (sdks.length === 0) return <p>{words.sdks.none}</p>;
+  return (
+    <>
+      {sdks.length > 2 && (
+        <label class="sort small">
+          {words.sdks.sort}
+          <select class="field" value={order} onChange={(event) => setOrder(event.currentTarget.value as SdkOrder)}>
+            {orders.map((name) => (
+              <option key={name} value={name}>
+                {words.sdks.order[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <More of={viewSdks(sdks, order)} first={6} class="sdks">
+        {(sdk) => <Entry key={sdk.names[0]} sdk={sdk} />}
+      </More>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Card, Recipient } from '../../lib/model';
+import { fill } from '../../lib/summary/fill';
+import { Fold } from '../Fold';
+import { More } from '../More';
+import { Proof, Stated, Unsure } from '../Proof';
+import { useWords } from '../words';
+
+function Entry({ of }: { of: Recipient }) {
+  const { words, terms } = useWords();
+  const { name, what } = terms.recipients[of.recipient]!;
+  return (
+    <li>
+      <Fold
+        label={
+          <span class="entry-name">
+            <span>{name}</span>
+            <span class="muted small">{of.how.map((how) => words.sharing.how[how]).join(words.listed)}</span>
+            <Unsure of={of} />
+          </span>
+        }
+      >
+        {() => (
+          <>
+            <p>{what}</p>
+            <p>{of.named.length > 0 ? fill(words.sharing.named, { names: of.named.join(words.listed) }) : words.sharing.unnamed}</p>
+            <Proof of={of.evidence} />
+          </>
+        )}
+      </Fold>
+    </li>
+  );
+}
+
+/** With whom information is shared, and how. */
+export function Sharing({ recipients }: { recipients: Recipient[] }) {
+  const { words } = useWords();
+  if (recipients.length === 0) return <p>{words.sharing.none}</p>;
+  return (
+    <More of={recipients} first={8} class="entries">
+      {(recipient) => <Entry key={recipient.recipient} of={recipient} />}
+    </More>
+  );
+}
+
+export function Purposes({ purposes }: Pick<Card, 'purposes'>) {
+  const { words, terms } = useWords();
+  if (purposes.length === 0) return <p>{words.purposes.none}</p>;
+  return (
+    <>
+      {purposes.map((said) => (
+        <Stated key={said.purpose} of={said}>
+          {terms.purposes[said.purpose]!.name} <span class="muted small">{terms.purposes[said.purpose]!.what}</span>
+        </Stated>
+      ))}
+    </>
+  );
+}
+
+export function Permissions({ permissions }: Pick<Card, 'permissions'>) {
+  const { words, terms } = useWords();
+  if (permissions.length === 0) return <p>{words.permissions.none}</p>;
+  return (
+    <>
+      {permissions.map((said) => (
+        <Stated key={said.permission} of={said}>
+          {terms.permissions[said.permission]!.name} <span class="muted small">{terms.permissions[said.permission]!.what}</span>
+        </Stated>
+      ))}
+    </>
+  );
+}

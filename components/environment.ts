@@ -1,0 +1,29 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { TabState } from '../lib/browser/protocol';
+import type { Settings } from '../lib/browser/settings';
+
+/** What the surface asks of the world around it. The extension gives the real one, tests and screenshots one of their own. */
+export interface Environment {
+  /** BCP 47 tag of the browser's language. */
+  browserLanguage: string;
+  watchTab(show: (state: TabState) => void, failed: (error: Error) => void): () => void;
+  analyse(tabId: number): Promise<TabState>;
+  showOnPage(tabId: number, at: { quote: string; start: number }): Promise<{ shown: boolean }>;
+  /** Calls `seen` with the text under the reader's eyes; resolves to how to stop. */
+  follow(tabId: number, seen: (text: string) => void): Promise<() => void>;
+  dropFocus(tabId: number): Promise<void>;
+  openPanel(tabId: number): Promise<void>;
+  openPage(path: '/options.html' | '/welcome.html'): Promise<void>;
+  readSettings(): Promise<Settings>;
+  saveSettings(change: Partial<Settings>): Promise<Settings>;
+  watchSettings(changed: (settings: Settings) => void): () => void;
+}
+
+export const EnvironmentContext = createContext<Environment | null>(null);
+
+export function useEnvironment(): Environment {
+  const environment = useContext(EnvironmentContext);
+  if (!environment) throw new Error('rendered outside of an environment');
+  return environment;
+}

@@ -1,0 +1,12 @@
+import '../../components/styles/index.css';
+import { render } from 'preact';
+import { Popup } from '../../components/Popup';
+import { Surface } from '../../components/Surface';
+import { surface } from '../../lib/browser/surface';
+
+render(
+  <Surface environment={surface}>
+    <Popup />
+  </Surface>,
+  document.querySelector('#app')!,
+);

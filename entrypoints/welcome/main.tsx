@@ -1,0 +1,12 @@
+import '../../components/styles/index.css';
+import { render } from 'preact';
+import { Welcome } from '../../components/Welcome';
+import { Surface } from '../../components/Surface';
+import { surface } from '../../lib/browser/surface';
+
+render(
+  <Surface environment={surface}>
+    <Welcome />
+  </Surface>,
+  document.querySelector('#app')!,
+);

@@ -1,0 +1,42 @@
+/** The surface without an extension around it, for screenshots and checks; what to show is put into `window.shown` before the page loads. */
+import '../../components/styles/index.css';
+import { render } from 'preact';
+import type { Environment } from '../../components/environment';
+import { Options } from '../../components/Options';
+import { Panel } from '../../components/Panel';
+import { Popup } from '../../components/Popup';
+import { Surface } from '../../components/Surface';
+import { Welcome } from '../../components/Welcome';
+import type { Shown } from './shown';
+
+const { view, state, settings, reading } = (window as unknown as { shown: Shown }).shown;
+const views = { popup: Popup, sidepanel: Panel, options: Options, welcome: Welcome };
+
+const environment: Environment = {
+  browserLanguage: navigator.language,
+  watchTab(show) {
+    show(state);
+    return () => undefined;
+  },
+  analyse: async () => state,
+  showOnPage: async () => ({ shown: true }),
+  follow: async (_tabId, seen) => {
+    if (reading) seen(reading);
+    return () => undefined;
+  },
+  dropFocus: async () => undefined,
+  openPanel: async () => undefined,
+  openPage: async () => undefined,
+  readSettings: async () => settings,
+  saveSettings: async (change) => Object.assign(settings, change),
+  watchSettings: () => () => undefined,
+};
+
+const View = views[view];
+document.body.className = view;
+render(
+  <Surface environment={environment}>
+    <View />
+  </Surface>,
+  document.querySelector('#app')!,
+);

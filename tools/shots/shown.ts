@@ -1,0 +1,11 @@
+import type { TabState } from '../../lib/browser/protocol';
+import type { Settings } from '../../lib/browser/settings';
+
+/** One view of the surface. */
+export interface Shown {
+  view: 'popup' | 'sidepanel' | 'options' | 'welcome';
+  state: TabState;
+  settings: Settings;
+  /** Text under the reader's eyes, for the panel. */
+  reading?: string;
+}
