@@ -1,7 +1,48 @@
+import { recipientRules as en } from '../language/en/recipients';
+import { recipientRules as zh } from '../language/zh/recipients';
+import type { About, Evidence, Handing, Recipient, Sdk } from '../model';
 import type { Reading } from '.';
-import type { About, Recipient, Sdk } from '../model';
+import { applyRules, type Hit } from './rules';
 
-/** Who may get information. */
-export function findRecipients(_reading: Reading, _sdks: Sdk[], _about: About): Recipient[] {
-  return [];
+/** Proof beyond the first three places adds nothing for the reader. */
+const mostEvidence = 3;
+
+/** Classes that an SDK's stated purpose yields besides SDK providers. */
+const bySdkPurpose: { recipient: string; purpose: RegExp }[] = [
+  { recipient: 'advertisers', purpose: /广告|营销|advertis|\bads?\b/i },
+  { recipient: 'analytics', purpose: /统计|数据分析|analytic|statistic/i },
+  { recipient: 'payment', purpose: /支付(?!宝)|支付宝支付|银联|提现|payment|\bpay\b/i },
+];
+
+const handings: [Handing, RegExp][] = [
+  ['entrust', /委托|受托|代表我们|entrust|on our behalf|processors?\b|outsourc|consign/i],
+  ['transfer', /转让|转移|transfer/i],
+  ['disclose', /披露|公开|公布|公示|disclos|public/i],
+  ['share', /共享|分享|提供给|发送给|shar(?:e|es|ed|ing)\b|provid/i],
+];
+
+/** Who may get information: by sharing, entrusting, transfer or disclosure; SDKs by what they are said to be for. */
+export function findRecipients(reading: Reading, sdks: Sdk[], about: About): Recipient[] {
+  void about;
+  const found = new Map<string, Recipient>();
+  for (const hit of applyRules(reading, { zh, en })) add(found, hit.value, hit.evidence, howOf(reading, hit));
+  for (const sdk of sdks) {
+    const evidence = sdk.evidence[0];
+    add(found, 'sdk-providers', evidence, 'share');
+    const said = `${sdk.name} ${sdk.purpose ?? ''}`;
+    for (const { recipient, purpose } of bySdkPurpose) if (purpose.test(said)) add(found, recipient, evidence, 'share');
+  }
+  return [...found.values()];
+}
+
+function add(found: Map<string, Recipient>, recipient: string, evidence: Evidence | undefined, how: Handing): void {
+  const entry = found.get(recipient) ?? { recipient, named: [], how: [], evidence: [], confidence: 0.9 };
+  if (evidence && entry.evidence.length < mostEvidence) entry.evidence.push(evidence);
+  if (!entry.how.includes(how)) entry.how.push(how);
+  found.set(recipient, entry);
+}
+
+function howOf(reading: Reading, hit: Hit): Handing {
+  const text = reading.clauses[hit.clause]?.text ?? '';
+  return handings.find(([, pattern]) => pattern.test(text))?.[0] ?? 'share';
 }

@@ -8,6 +8,8 @@ export interface Rule<Value = string> {
   id: string;
   /** Matched against one clause. Group `q`, where present, is what to quote; else the whole match is. */
   pattern: RegExp;
+  /** The rule holds only in a clause that this matches as well: two plain patterns stay linear where one with two gaps would not. */
+  with?: RegExp;
   /** The rule does not hold in a clause that this matches. */
   not?: RegExp;
   value: Value;
@@ -49,7 +51,7 @@ export function applyRules<Value>(
 /** The rule's match in a sentence, or null. */
 export function matchRule(rule: Rule<unknown>, text: string): RegExpMatchArray | null {
   const match = text.match(rule.pattern);
-  return match && !rule.not?.test(text) ? match : null;
+  return match && (rule.with?.test(text) ?? true) && !rule.not?.test(text) ? match : null;
 }
 
 function quoteMatch(policy: PolicyText, clause: number, match: RegExpMatchArray, rule: string): Evidence {
