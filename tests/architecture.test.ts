@@ -28,7 +28,8 @@ function importsOf(file: string): Import[] {
     const dynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments[0] : undefined;
     const name = specifier ?? dynamic;
     if (name && ts.isStringLiteralLike(name)) {
-      const typeOnly = (ts.isImportDeclaration(node) && node.importClause?.isTypeOnly) || (ts.isExportDeclaration(node) && node.isTypeOnly) || false;
+      const typeOnly =
+        (ts.isImportDeclaration(node) && node.importClause?.isTypeOnly) || (ts.isExportDeclaration(node) && node.isTypeOnly) || false;
       found.push({ of: name.text.startsWith('.') ? join(dirname(file), name.text) : name.text, typeOnly });
     }
     ts.forEachChild(node, visit);
@@ -55,28 +56,60 @@ const engine = under('lib/').filter((file) => !/^lib\/(page|browser)\//.test(fil
 
 describe('layers', () => {
   it('the engine knows neither page nor browser nor surface', () => {
-    const outside = ({ of, typeOnly }: Import) => !typeOnly && (/^lib\/(page|browser)\b|^(components|entrypoints|tools)\//.test(of) || /^(wxt|preact|webextension)/.test(of));
-    expect(offenders(engine, (file) => importsOf(file).filter(outside).map(({ of }) => of))).toEqual([]);
+    const outside = ({ of, typeOnly }: Import) =>
+      !typeOnly && (/^lib\/(page|browser)\b|^(components|entrypoints|tools)\//.test(of) || /^(wxt|preact|webextension)/.test(of));
+    expect(
+      offenders(engine, (file) =>
+        importsOf(file)
+          .filter(outside)
+          .map(({ of }) => of),
+      ),
+    ).toEqual([]);
   });
 
   it('data knows no code', () => {
     const data = under('lib/language/');
     const outside = ({ of, typeOnly }: Import) => !typeOnly && !of.startsWith('lib/language/');
-    expect(offenders(data, (file) => importsOf(file).filter(outside).map(({ of }) => of))).toEqual([]);
+    expect(
+      offenders(data, (file) =>
+        importsOf(file)
+          .filter(outside)
+          .map(({ of }) => of),
+      ),
+    ).toEqual([]);
   });
 
   it('the page is read without the browser, the engine and the surface', () => {
     const allowed = /^lib\/(page|model|language|detect|text)\b/;
-    expect(offenders(under('lib/page/'), (file) => importsOf(file).filter(({ of, typeOnly }) => !typeOnly && !allowed.test(of)).map(({ of }) => of))).toEqual([]);
+    expect(
+      offenders(under('lib/page/'), (file) =>
+        importsOf(file)
+          .filter(({ of, typeOnly }) => !typeOnly && !allowed.test(of))
+          .map(({ of }) => of),
+      ),
+    ).toEqual([]);
   });
 
   it('the surface shows what it is given', () => {
-    const outside = ({ of, typeOnly }: Import) => !typeOnly && (/^lib\/(page|browser|facts|classify|clauses)\b|^entrypoints\//.test(of) || /^(wxt|webextension)/.test(of));
-    expect(offenders(under('components/'), (file) => importsOf(file).filter(outside).map(({ of }) => of))).toEqual([]);
+    const outside = ({ of, typeOnly }: Import) =>
+      !typeOnly && (/^lib\/(page|browser|facts|classify|clauses)\b|^entrypoints\//.test(of) || /^(wxt|webextension)/.test(of));
+    expect(
+      offenders(under('components/'), (file) =>
+        importsOf(file)
+          .filter(outside)
+          .map(({ of }) => of),
+      ),
+    ).toEqual([]);
   });
 
   it('nothing imports an entrypoint', () => {
-    expect(offenders(code, (file) => importsOf(file).filter(({ of }) => of.startsWith('entrypoints/') && !file.startsWith('entrypoints/')).map(({ of }) => of))).toEqual([]);
+    expect(
+      offenders(code, (file) =>
+        importsOf(file)
+          .filter(({ of }) => of.startsWith('entrypoints/') && !file.startsWith('entrypoints/'))
+          .map(({ of }) => of),
+      ),
+    ).toEqual([]);
   });
 
   it('browser.* is used in lib/browser and in entrypoints alone', () => {
@@ -104,12 +137,30 @@ describe('layers', () => {
 
 describe('safety', () => {
   it('no markup is made from text', () => {
-    const makers = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'createContextualFragment', 'setHTMLUnsafe', 'eval', 'Function'];
+    const makers = [
+      'innerHTML',
+      'outerHTML',
+      'insertAdjacentHTML',
+      'dangerouslySetInnerHTML',
+      'createContextualFragment',
+      'setHTMLUnsafe',
+      'eval',
+      'Function',
+    ];
     expect(offenders(code, (file) => makers.filter((name) => namesIn(file).has(name)))).toEqual([]);
   });
 
   it('nothing asks the network; the extension loads its own files in one place', () => {
-    const askers = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'RTCPeerConnection', 'importScripts', 'WebTransport'];
+    const askers = [
+      'fetch',
+      'XMLHttpRequest',
+      'WebSocket',
+      'EventSource',
+      'sendBeacon',
+      'RTCPeerConnection',
+      'importScripts',
+      'WebTransport',
+    ];
     const others = code.filter((file) => file !== 'lib/browser/packaged.ts');
     expect(offenders(others, (file) => askers.filter((name) => namesIn(file).has(name)))).toEqual([]);
   });
@@ -135,14 +186,18 @@ describe('papers', () => {
 
   it('every path that is documented exists', () => {
     const documented = (file: string): string[] =>
-      [...textOf(file).matchAll(/`((?:lib|tools|tests|components|entrypoints|docs|public|samples|models)\/[\w./-]+)`/g)].map(([, path]) => path!);
+      [...textOf(file).matchAll(/`((?:lib|tools|tests|components|entrypoints|docs|public|samples|models)\/[\w./-]+)`/g)].map(
+        ([, path]) => path!,
+      );
     expect(offenders(papers, (file) => documented(file).filter((path) => !existsSync(join(root, path))))).toEqual([]);
   });
 
   it('every command that is documented exists', () => {
     const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
     const documented = (file: string): string[] =>
-      [...textOf(file).matchAll(/\bnpm (?:run (?:-s )?)?([a-z][\w:-]*)/g)].map(([, name]) => name!).filter((name) => !['ci', 'i', 'install', 'run'].includes(name));
+      [...textOf(file).matchAll(/\bnpm (?:run (?:-s )?)?([a-z][\w:-]*)/g)]
+        .map(([, name]) => name!)
+        .filter((name) => !['ci', 'i', 'install', 'run'].includes(name));
     expect(offenders(papers, (file) => documented(file).filter((name) => !(name in scripts)))).toEqual([]);
   });
 });

@@ -8,8 +8,17 @@ import type { Analysis, Page } from '../../lib/model';
 const page: Page = { url: 'https://shop.example/privacy', title: 'Privacy', language: 'en', blocks: [], cut: 0 };
 const clause = (start: number, end: number, text: string) => ({ start, end, text, kind: 'sentence' });
 const analysis = (isPolicy = true) =>
-  ({ isPolicy, text: 'We collect mail.\nWe keep logs.', clauses: [clause(0, 16, 'We collect mail.'), clause(17, 30, 'We keep logs.')] }) as unknown as Analysis;
-const answer = (visit: string, reading: Answer['reading'] = { kind: 'page', page }): Answer => ({ visit, url: page.url, title: page.title, reading });
+  ({
+    isPolicy,
+    text: 'We collect mail.\nWe keep logs.',
+    clauses: [clause(0, 16, 'We collect mail.'), clause(17, 30, 'We keep logs.')],
+  }) as unknown as Analysis;
+const answer = (visit: string, reading: Answer['reading'] = { kind: 'page', page }): Answer => ({
+  visit,
+  url: page.url,
+  title: page.title,
+  reading,
+});
 
 function memory(): Kept {
   const items = new Map<string, unknown>();
@@ -62,7 +71,10 @@ describe('the desk', () => {
 
   it('drops the work on a page that another has overtaken', async () => {
     const finish: ((analysis: Analysis) => void)[] = [];
-    const { found, state, around } = desk({ analyze: () => new Promise<Analysis>((done) => void finish.push(done)), visit: async () => 'second' });
+    const { found, state, around } = desk({
+      analyze: () => new Promise<Analysis>((done) => void finish.push(done)),
+      visit: async () => 'second',
+    });
     const first = found(1, answer('first'));
     const second = found(1, answer('second'));
     finish[1]!(analysis());
@@ -81,7 +93,11 @@ describe('the desk', () => {
   });
 
   it('passes on why a page can not be read', async () => {
-    for (const reading of [{ kind: 'empty' }, { kind: 'unreadable', why: 'garbled' }, { kind: 'too-long', characters: 9, limit: 5 }] as const) {
+    for (const reading of [
+      { kind: 'empty' },
+      { kind: 'unreadable', why: 'garbled' },
+      { kind: 'too-long', characters: 9, limit: 5 },
+    ] as const) {
       expect(await desk({ read: async () => answer('now', reading) }).state(1)).toMatchObject(reading);
     }
   });
@@ -118,4 +134,3 @@ describe('the desk', () => {
     expect(await explain(1, 'We collect')).toMatchObject({ kind: 'ready', focus: { clauses: [0] } });
   });
 });
-

@@ -6,7 +6,8 @@ function area(room = Number.POSITIVE_INFINITY) {
   const items = new Map<string, string>();
   const used = () => [...items.values()].reduce((sum, item) => sum + item.length, 0);
   const one: Area = {
-    get: async (keys) => Object.fromEntries([...items].filter(([key]) => keys === null || key === keys).map(([key, item]) => [key, JSON.parse(item)])),
+    get: async (keys) =>
+      Object.fromEntries([...items].filter(([key]) => keys === null || key === keys).map(([key, item]) => [key, JSON.parse(item)])),
     set: async (given) => {
       for (const [key, item] of Object.entries(given)) {
         const text = JSON.stringify(item);
@@ -21,7 +22,12 @@ function area(room = Number.POSITIVE_INFINITY) {
   return { one, items };
 }
 
-const found = (visit: string, detail = ''): Found => ({ visit, url: 'https://shop.example', title: 'Privacy', outcome: { kind: 'failed', why: 'page', detail } });
+const found = (visit: string, detail = ''): Found => ({
+  visit,
+  url: 'https://shop.example',
+  title: 'Privacy',
+  outcome: { kind: 'failed', why: 'page', detail },
+});
 const long = (visit: string) => found(visit, 'x'.repeat(1_000));
 
 describe('keep', () => {

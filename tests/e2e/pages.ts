@@ -51,7 +51,12 @@ export function pages(): Site {
     '/privacy-en.html': { body: readFileSync('samples/sample-policy-en.html') },
     '/news.html': { body: news },
     '/privacy/empty.html': { body: document('隐私政策', '') },
-    '/privacy/pictures.html': { body: document('隐私政策', '<img src="/scan.png" width="800" height="1100" alt=""><img src="/scan.png" width="800" height="1100" alt="">') },
+    '/privacy/pictures.html': {
+      body: document(
+        '隐私政策',
+        '<img src="/scan.png" width="800" height="1100" alt=""><img src="/scan.png" width="800" height="1100" alt="">',
+      ),
+    },
     '/privacy/endless.html': { body: endless() },
     '/scan.png': { type: 'image/png', body: readFileSync('public/icon/128.png') },
     '/app': { body: app(sample) },

@@ -103,7 +103,10 @@ test('"explain this clause" on a selection and on a paragraph', async ({ open, r
   const choose = (selectionText: string) =>
     worker.evaluate(
       ({ id, selectionText }) =>
-        (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch({ menuItemId: 'explain', selectionText }, { id }),
+        (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
+          { menuItemId: 'explain', selectionText },
+          { id },
+        ),
       { id, selectionText },
     );
   const focus = async () => {
@@ -122,4 +125,3 @@ test('"explain this clause" on a selection and on a paragraph', async ({ open, r
   await choose('');
   await expect.poll(focus).toContain('网络日志保存六个月');
 });
-

@@ -31,7 +31,15 @@ const unit: Step = {
   report: {
     file: unitReport,
     // A file that does not load has no tests to fail.
-    count: ({ numPassedTests, numFailedTests, testResults }: { numPassedTests: number; numFailedTests: number; testResults: { status: string; assertionResults: unknown[] }[] }) => ({
+    count: ({
+      numPassedTests,
+      numFailedTests,
+      testResults,
+    }: {
+      numPassedTests: number;
+      numFailedTests: number;
+      testResults: { status: string; assertionResults: unknown[] }[];
+    }) => ({
       passed: numPassedTests,
       failed: numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.length).length,
     }),

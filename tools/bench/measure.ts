@@ -1,0 +1,36 @@
+/** How often and how long. Times are milliseconds. */
+
+export const median = (values: number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+};
+
+/** Median time of `runs` runs after one that is not counted. */
+export async function time(runs: number, run: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i <= runs; i++) {
+    const from = performance.now();
+    await run();
+    if (i) times.push(performance.now() - from);
+  }
+  return median(times);
+}
+
+/** A line of the report: what was measured, against what, and what it may be at most. */
+export interface Figure {
+  name: string;
+  value: number;
+  unit: 'ms' | 'kB' | 'MB' | '×';
+  /** The same run's figure of something that everybody knows, and its name. */
+  ratio: { to: string; value: number };
+  most: number | null;
+}
+
+export const kept = ({ value, most }: Figure): boolean => most === null || value <= most;
+
+export function line(figure: Figure): string {
+  const { name, value, unit, ratio, most } = figure;
+  const limit = most === null ? '' : `  ${kept(figure) ? 'kept' : 'MISSED'} (at most ${most} ${unit})`;
+  return `${name.padEnd(52)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(2)}  ${ratio.value.toFixed(3).padStart(9)} × ${ratio.to.padEnd(44)}${limit}`;
+}
