@@ -1,0 +1,113 @@
+import type { Rule } from '../../facts/rules';
+
+/** Points to watch that a wording shows, by alert id of the taxonomy. Tried on every English clause. */
+export const alertRules: readonly Rule[] = [
+  {
+    id: 'en.alert.consent-by-use',
+    pattern:
+      /\b(?:by (?:using|accessing|downloading|installing|registering|visiting|continuing|playing)\b.{0,80}\b(?:you|members?|users?) (?:\w+ ){0,3}(?:agree|consent|accept|acknowledge)|continued use\b.{0,60}\b(?:constitutes?|means|signif\w+|indicat\w+|deemed|acceptance|consent)|(?:your )?use of\b.{0,60}\b(?:constitutes?|signif\w+|means) (?:your )?(?:\w+ ){0,2}(?:acceptance|consent|agreement))/i,
+    value: 'consent-by-use',
+    why: 'use is read as consent',
+    yes: ['By using the app you agree to this policy.', 'Your continued use of the service constitutes acceptance.'],
+    no: ['We ask for your consent before we use your photos.'],
+  },
+  {
+    id: 'en.alert.all-or-nothing',
+    pattern:
+      /\b(?:(?:do not|don't|does not) (?:agree|accept|consent)|disagree)\b.{0,80}\b(?:(?:do not|don't|must not|should not|may not|cannot|please do not) (?:\w+ ){0,2}(?:use|access|download|install|play)|(?:stop|cease|discontinue) (?:using|use|all use)|uninstall)|\bwithdraw (?:your )?consent\b.{0,60}\b(?:licen[cs]e|access|use)\b.{0,40}\b(?:cease|terminate|end)/i,
+    value: 'all-or-nothing',
+    why: 'whoever refuses must leave altogether',
+    yes: ['If you do not agree with this policy, please do not use the app.'],
+    no: ['If you do not agree, that feature stays off.'],
+  },
+  {
+    id: 'en.alert.open-ended',
+    pattern: /\b(?:including,? (?:but|without) (?:not )?limit(?:ed|ation)(?: to)?|(?:and|or|any) other (?:\w+ ){0,2}(?:information|data|details)|such as|etc\.|among other(?:s| things)|and (?:so on|more|the like))/i,
+    with: /\b(?:collect\w*|gather\w*|obtain\w*|receiv\w+|process\w*|stor\w+|provid\w+|upload\w*|record\w*)\b/i,
+    not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,2}(?:collect|gather|obtain|process)\b/i,
+    value: 'open-ended',
+    why: 'the list of what is collected does not end',
+    yes: ['We collect information such as your name.', 'Data including but not limited to photos is collected.'],
+    no: ['We collect your e-mail address.'],
+  },
+  {
+    id: 'en.alert.broad-use',
+    pattern: /\b(?:for any (?:other )?(?:purposes?|reasons?)|for commercial (?:purposes?|exploitation)|for our other (?:services|products)|any (?:lawful |legitimate )?business purposes?|in our sole discretion)\b/i,
+    with: /\b(?:information|data|content)\b/i,
+    not: /\b(?:not|never|without your|unless)\b|\breserve the right to (?:modify|change|update)\b/i,
+    value: 'broad-use',
+    why: 'any or commercial use is claimed',
+    yes: ['We may use search words for any purpose, as they are not personal data.'],
+    no: ['We will not use your data for any other purpose.'],
+  },
+  {
+    id: 'en.alert.deidentified',
+    pattern: /\b(?:aggregat\w+|de-?identified|anonymi[sz]ed|anonymous|non-?personal(?:ly)?(?:[- ]identif\w+)?|pseudonymi[sz]ed)\b/i,
+    with: /\b(?:may|can|free to|without (?:your |further )?(?:consent|notice|restriction)|any purpose) (?:\w+ ){0,6}(?:shar\w+|disclos\w+|use|sell|publish\w*|transfer)\b|\b(?:shar\w+|disclos\w+|sell) (?:\w+ ){0,3}(?:aggregat|de-?identif|anonym|non-?personal)/i,
+    not: /\b(?:delete|erase|destroy)\b/i,
+    value: 'deidentified-sharing',
+    why: 'masked information goes to others freely',
+    yes: ['We may share aggregated data with anyone.'],
+    no: ['After two years we delete or anonymise it.'],
+  },
+  {
+    id: 'en.alert.cross-border',
+    pattern:
+      /\b(?:transfer\w*|stor\w+|process\w*|access\w*|transmit\w*|sent|hosted|located)\b.{0,60}\b(?:abroad|overseas|outside (?:of )?(?:your|the|China|mainland)\b|(?:other|another|foreign) countr(?:y|ies)|United States|U\.S\.?|USA|third countr\w+)|\bcross-border transfer|\binternational (?:data )?transfers?\b/i,
+    not: /\b(?:not|never|only (?:after|with)|unless|will ask)\b/i,
+    value: 'cross-border',
+    why: 'sending, keeping or seeing abroad is said outright',
+    yes: ['Your data may be transferred to other countries.'],
+    no: ['Your data is not transferred abroad.'],
+  },
+  {
+    id: 'en.alert.profiling',
+    pattern:
+      /\b(?:profil(?:e|ing) (?:of )?(?:you|users|members)|profiling|personali[sz](?:e|ed|ing|ation)|targeted (?:ad\w*|marketing|content|offers)|(?:behaviou?ral|interest-based|tailored|customi[sz]ed) (?:ad\w*|content|marketing|services?)|relevant (?:ads|advertis\w+)|(?:your|members['’]?|users['’]?) preferences)\b/i,
+    not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,3}(?:profil|personali|target)/i,
+    value: 'profiling',
+    why: 'the user is profiled, or content or advertising fitted to the user',
+    yes: ['We show personalised ads.'],
+    no: ['We do not personalise anything.'],
+  },
+  {
+    id: 'en.alert.third-party-disclaimer',
+    pattern:
+      /\b(?:(?:third[- ]part\w+|third part(?:y|ies)|other (?:web)?sites|links?|linked|they)\b.{0,120}\b(?:not (?:be )?(?:responsible|liable|control)|no (?:responsibility|liability|control)|(?:are )?not (?:covered|governed) by)|(?:not (?:be )?(?:responsible|liable)|no (?:responsibility|liability|control)|disclaim\w*)\b.{0,80}\b(?:third[- ]part\w+|third part(?:y|ies)|other (?:web)?sites|linked)|not be covered by this)/i,
+    value: 'third-party-disclaimer',
+    why: 'no responsibility is taken for third parties',
+    yes: ['We are not responsible for what third parties do.'],
+    no: ['We are liable for our processors.'],
+  },
+  {
+    id: 'en.alert.request-fee',
+    pattern: /\b(?:(?:charge|impose|require|levy) (?:\w+ ){0,4}fees?|(?:reasonable|administrative|small) fee|fee for (?:\w+ ){0,4}requests?)\b/i,
+    with: /\b(?:may|can|will|right|reserve|could)\b/i,
+    not: /\b(?:will not|won't|not|never|no|without) (?:\w+ ){0,3}(?:charge|fee|pay)|free of charge(?!.{0,80}(?:unless|however|excessive))|\b(?:carrier|subscription|operator)\b/i,
+    value: 'request-fee',
+    why: 'a request may cost money',
+    yes: ['We may charge a reasonable fee for repeated requests.'],
+    no: ['Requests are free of charge.'],
+  },
+  {
+    id: 'en.alert.retained-after-closing',
+    pattern:
+      /\b(?:(?:retain|keep|store|hold|maintain)\w*\b.{0,80}\b(?:after|following|once|even (?:if|after|when))\b.{0,40}\b(?:account|terminat\w+|clos\w+|delet\w+|withdraw\w+|cancel\w+)|(?:after|following|once|upon)\b.{0,40}\b(?:account|terminat\w+|clos\w+|withdraw\w+|cancel\w+)\b.{0,80}\b(?:retain|keep|stor|hold)\w*)/i,
+    not: /\b(?:not|never|no longer) (?:\w+ ){0,2}(?:retain|keep|store|hold)/i,
+    value: 'retained-after-closing',
+    why: 'something is kept when the account is gone',
+    yes: ['We may retain some records after your account is closed.'],
+    no: ['We do not keep anything once the account is closed.'],
+  },
+  {
+    id: 'en.alert.silent-change',
+    pattern:
+      /\b(?:(?:change|changes|update|updates|updated|modif\w+|revis\w+|amend\w*)\b.{0,100}\b(?:post(?:ed|ing)?|notif\w+|notice|publish\w*|at any time|from time to time|check|without (?:prior )?notice)|(?:post(?:ed|ing)?|notif\w+|publish\w*|reserve the right to|may)\b.{0,60}\b(?:change|changes|update|updates|modif\w+|revis\w+|amend\w*))/i,
+    with: /\b(?:policy|statement|notice|terms)\b/i,
+    not: /\b(?:new|fresh|your|prior|renewed) consent\b|\bask (?:you )?(?:again )?(?:for )?(?:your )?consent/i,
+    value: 'silent-change',
+    why: 'posting or notice alone carries a change',
+    yes: ['We may change this policy at any time by posting it here.'],
+    no: ['We will ask your consent to every change of this policy.'],
+  },
+];
