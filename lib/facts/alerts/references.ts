@@ -1,7 +1,145 @@
+import { references as words } from '../../language/zh/references';
+import type { Clause } from '../../model';
 import type { Reading } from '..';
+import { quote } from '../rules';
 import type { Point } from '.';
 
-/** Pointers to an annex, section, table or list that the text does not hold. */
-export function findDanglingReferences(_reading: Reading): Point[] {
+/** Heading numbers in any dress: 一、 （一） 1. 第一部分 */
+const numbered = /^[\s*•■]*(?:第\s?)?[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)]?\s?(?:[、.．:：\s]|部分|章|节|条)/;
+const digits = '零一二三四五六七八九';
+/** A row of cells that was not recognised as a table still shows as short lines without an end mark. */
+const shortLine = 24;
+const nearby = 8;
+
+/** Pointers to an annex, section, table or list that the text does not hold. Chinese wording only. */
+export function findDanglingReferences(reading: Reading): Point[] {
+  const known = outline(reading);
+  const points: Point[] = [];
+  const say = (clause: number, from: number, to: number, kind: string, confidence: number) =>
+    points.push({ alert: 'dangling-reference', evidence: [quote(reading, clause, from, to, `reference.${kind}`)], confidence });
+  reading.clauses.forEach((clause, index) => {
+    if (clause.lang !== 'zh') return;
+    for (const [from, to] of missingAnnexes(clause, known)) say(index, from, to, 'annex', 0.8);
+    for (const [from, to] of missingParts(clause, known)) say(index, from, to, 'part', 0.7);
+    const table = words.table.exec(clause.text);
+    if (table && !tableFollows(reading, index)) say(index, table.index, table.index + table[0].length, 'table', 0.7);
+    const lost = words.lostObject.exec(clause.text);
+    if (lost) say(index, lost.index, clause.text.length, 'lost', 0.7);
+    const term = words.defined.exec(clause.text);
+    if (term && !isDefined(reading.text, term[1]!)) say(index, term.index, term.index + term[0].length, 'defined', 0.7);
+  });
+  for (const index of unkeptContents(reading)) say(index, 0, reading.clauses[index]!.text.length, 'contents', 0.7);
+  return points;
+}
+
+interface Outline {
+  /** Clauses that can be titles: headings, and short lines. */
+  titles: string[];
+  numbers: Set<number>;
+}
+
+function outline(reading: Reading): Outline {
+  const titles: string[] = [];
+  const numbers = new Set<number>();
+  for (const { text, kind } of reading.clauses) {
+    const number = numbered.exec(text)?.[1];
+    if (number) numbers.add(valueOf(number));
+    if (kind === 'heading' || text.length <= 40) titles.push(text.trim());
+  }
+  return { titles, numbers };
+}
+
+/** 十二 or 12 as 12. */
+function valueOf(number: string): number {
+  if (/^\d/.test(number)) return Number(number);
+  const digit = (character = '') => Math.max(0, digits.indexOf(character));
+  if (!number.includes('十')) return digit(number);
+  const [tens, ones] = number.split('十');
+  return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
+}
+
+function missingAnnexes({ text, kind }: Clause, { titles }: Outline): [number, number][] {
+  if (kind === 'heading' || !words.pointing.test(text)) return [];
+  const missing: [number, number][] = [];
+  for (const match of text.matchAll(words.annex)) {
+    const name = match[0].replace(/\s/g, '');
+    const stands = titles.some((title) => title !== text.trim() && bare(title).startsWith(name));
+    if (!stands && !text.trimStart().startsWith(name)) missing.push([match.index, match.index + match[0].length]);
+  }
+  return missing;
+}
+
+const bare = (title: string): string => title.replace(numbered, '').replace(/[\s*【】《》：:]/g, '');
+
+function missingParts({ text, kind }: Clause, { titles, numbers }: Outline): [number, number][] {
+  if (kind === 'heading') return [];
+  const missing: [number, number][] = [];
+  // Numbers that the page's lists draw by themselves are not in the text: without a run of numbers nothing can be said.
+  const counted = [1, 2, 3, 4].every((number) => numbers.has(number));
+  for (const match of counted ? text.matchAll(words.part) : []) {
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (match.index < 3 || words.otherDocument.test(before) || words.lawTail.test(text.slice(end))) continue;
+    if (/本|通过|见|依据|按照|参照|在|“/.test(before) && !/法|条例|规定/.test(before) && !numbers.has(valueOf(match[1]!))) missing.push([match.index, end]);
+  }
+  for (const match of text.matchAll(words.titled)) {
+    const core = words.elsewhere.test(text) ? '' : coreOf(match[1]!);
+    if (core.length >= 2 && !titles.some((title) => title !== text.trim() && alike(core, title))) missing.push([match.index, match.index + match[0].length]);
+  }
+  return missing;
+}
+
+/** What tells a title from others: its characters without the words that all titles share. */
+const coreOf = (title: string): string => bare(title).replace(words.commonInTitles, '');
+
+/** Half of the telling characters, or more, stand in the other title. */
+function alike(core: string, title: string): boolean {
+  const common = [...core].filter((character) => title.includes(character)).length;
+  return common * 2 >= core.length;
+}
+
+function tableFollows(reading: Reading, index: number): boolean {
+  const { end } = reading.clauses[index]!;
+  const next = reading.clauses.slice(index + 1, index + 1 + nearby);
+  const until = next.at(-1)?.end ?? end;
+  if (reading.tables.some((table) => table.end > end && table.start <= until)) return true;
+  if (next.some(({ kind, text }) => kind === 'row' || text.includes('\t'))) return true;
+  return next.filter(({ text }) => text.length <= shortLine && !/[。；：:]$/.test(text)).length >= 3;
+}
+
+function isDefined(text: string, term: string): boolean {
+  const short = [term, term.slice(-4)];
+  return short.some((name) => words.defining.some((word) => text.includes(name + word)));
+}
+
+/** Clauses of the table of contents whose section does not come. */
+function unkeptContents(reading: Reading): number[] {
+  const entries = contentsOf(reading);
+  if (entries.length < 4) return [];
+  const rest = reading.clauses.slice(entries.at(-1)! + 1);
+  const text = rest.map((clause) => clause.text.replace(/\s/g, '')).join('\n');
+  const titles = rest.filter(({ kind, text: line }) => kind === 'heading' || (line.length <= 30 && !/[；。;：:]/.test(line))).map((clause) => clause.text);
+  const missing = entries.filter((i) => {
+    const title = bare(reading.clauses[i]!.text);
+    const core = coreOf(reading.clauses[i]!.text);
+    if (!core || (title.length > 3 && text.includes(title))) return false;
+    return !titles.some((line) => alike(core, line));
+  });
+  return missing.length * 2 > entries.length ? [] : missing;
+}
+
+/** The entries of the table of contents: short lines numbered from one after a line that announces them. */
+function contentsOf({ clauses }: Reading): number[] {
+  for (let start = 0; start < clauses.length; start++) {
+    const { text, lang } = clauses[start]!;
+    if (lang !== 'zh' || text.length > 60 || !words.contents.test(text)) continue;
+    const entries: number[] = [];
+    for (let i = start + 1; i < clauses.length && clauses[i]!.text.length <= 40; i++) {
+      const number = numbered.exec(clauses[i]!.text)?.[1];
+      if (!number || valueOf(number) !== entries.length + 1) break;
+      entries.push(i);
+    }
+    if (entries.length >= 4) return entries;
+  }
   return [];
 }
