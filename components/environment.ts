@@ -2,11 +2,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { TabState } from '../lib/browser/protocol';
 import type { Settings } from '../lib/browser/settings';
+import type { Rewrite } from '../lib/summary/explain';
 
 /** What the surface asks of the world around it. The extension gives the real one, tests and screenshots one of their own. */
 export interface Environment {
   /** BCP 47 tag of the browser's language. */
   browserLanguage: string;
+  /** Puts a sentence into plain words; null where that is not to be had. */
+  rewrite: Rewrite | null;
   watchTab(show: (state: TabState) => void, failed: (error: Error) => void): () => void;
   analyse(tabId: number): Promise<TabState>;
   showOnPage(tabId: number, at: { quote: string; start: number }): Promise<{ shown: boolean }>;

@@ -1,24 +1,35 @@
-/** Screenshots of every state of the surface in both themes and languages, for a person to look at: `npm run shots [-- NAME…]`. */
+/** Screenshots of every state of the surface in both themes and languages, for a person to look at: `npm run shots [-- PART-OF-NAME…]`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import preact from '@preact/preset-vite';
-import { chromium } from '@playwright/test';
-import { preview, build } from 'vite';
+import { type Browser, chromium } from '@playwright/test';
+import { findBrowser } from './browser/find';
+import { type Shot, shots } from './shots/shots';
+import { serveHarness } from './shots/site';
 
-const root = join(import.meta.dirname, 'shots');
-const outDir = join(import.meta.dirname, '../.output/shots-site');
-const shots = join(import.meta.dirname, '../.output/shots');
+const folder = join(import.meta.dirname, '../.output/shots');
+const wanted = process.argv.slice(2);
 
-await build({ root, base: './', logLevel: 'error', configFile: false, plugins: [preact()], build: { outDir, emptyOutDir: true } });
-const server = await preview({ root, configFile: false, logLevel: 'error', build: { outDir }, preview: { port: 0 } });
-const address = server.resolvedUrls!.local[0]!;
-mkdirSync(shots, { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-const page = await browser.newPage({ viewport: { width: 380, height: 600 }, deviceScaleFactor: 2 });
-page.on('pageerror', (error) => console.error(error));
-const name = process.argv[2] ?? 'view=popup&state=ready&lang=zh';
-await page.goto(`${address}?${name}`);
-await page.waitForTimeout(300);
-await page.screenshot({ path: join(shots, 'try.png') });
-await browser.close();
-await server.close();
+async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
+  const page = await browser.newPage({ viewport: shot.size, deviceScaleFactor: 2, colorScheme: shot.shown.settings.theme === 'dark' ? 'dark' : 'light' });
+  const faults: Error[] = [];
+  page.on('pageerror', (error) => faults.push(error));
+  await page.addInitScript((shown) => Object.assign(window, { shown }), shot.shown);
+  await page.goto(address);
+  await shot.act?.(page);
+  await page.waitForTimeout(200);
+  await page.screenshot({ path: join(folder, `${shot.name}.png`), fullPage: shot.whole ?? false });
+  await page.close();
+  if (faults.length > 0) throw new Error(`${shot.name}: ${faults[0]!.stack}`);
+}
+
+mkdirSync(folder, { recursive: true });
+const { address, stop } = await serveHarness();
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+try {
+  const taken = shots.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+  for (const shot of taken) await take(browser, address, shot);
+  console.log(`${taken.length} screenshots in ${folder}`);
+} finally {
+  await browser.close();
+  await stop();
+}

@@ -5,6 +5,7 @@ import { readSettings, saveSettings, watchSettings } from './settings';
 
 export const surface = {
   browserLanguage: browser.i18n.getUILanguage(),
+  rewrite: null,
   watchTab: watchActiveTab,
   analyse: analyseAnyway,
   showOnPage,

@@ -14,6 +14,7 @@ const views = { popup: Popup, sidepanel: Panel, options: Options, welcome: Welco
 
 const environment: Environment = {
   browserLanguage: navigator.language,
+  rewrite: null,
   watchTab(show) {
     show(state);
     return () => undefined;

@@ -1,0 +1,203 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { lawTexts } from '../../lib/language/wording/laws';
+import type { Analysis } from '../../lib/model';
+import { type Can, type Explanation, explain, explainText, type WhoWhat } from '../../lib/summary/explain';
+import { fill } from '../../lib/summary/fill';
+import { joinPath } from '../../lib/summary/headline';
+import { sayPeriod } from '../../lib/summary/period';
+import { SensitiveMark } from '../card/Collects';
+import { Items, Outside } from '../card/Sdks';
+import { SeverityIcon } from '../card/Severity';
+import { isSensitive } from '../../lib/summary/taxonomy';
+import { Icon } from '../Icon';
+import { ArrowLeft, LocateFixed } from '../icons';
+import { useEnvironment } from '../environment';
+import { useReader } from '../reader';
+import { useWords, type Words } from '../words';
+import { Topics } from './Passage';
+
+/** What is to be explained: clauses of the text read, or text that it does not have. */
+export interface Subject {
+  clauses: number[];
+  text: string;
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+const names = (ids: string[], terms: Record<string, { name: string }>, { words }: Words) => ids.map((id) => terms[id]!.name).join(words.listed);
+
+function Table({ of }: { of: WhoWhat }) {
+  const all = useWords();
+  const { words, terms } = all;
+  const { explain: say } = words;
+  const who = [...(of.us ? [say.us] : []), ...of.sdks].join(words.listed);
+  const toWhom = [names(of.recipients, terms.recipients, all), ...of.named].filter(Boolean).join(words.listed);
+  const until = of.periods.map(({ period }) => sayPeriod(period, words)).join(words.listed);
+  const rows: [string, ComponentChildren][] = [
+    [say.who, who],
+    [say.what, of.items.length > 0 ? <Items ids={of.items} /> : ''],
+    [say.toWhom, toWhom],
+    [say.why, names(of.purposes, terms.purposes, all)],
+    [say.until, until],
+  ];
+  return (
+    <table class="who">
+      <caption class="hidden">{say.table}</caption>
+      <tbody>
+        {rows.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{value || <span class="muted">{say.notStated}</span>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Matters({ of }: { of: Explanation }) {
+  const { words, terms } = useWords();
+  if (of.alerts.length === 0 && of.weighty.length === 0) return <p class="muted">{words.explain.mattersNot}</p>;
+  return (
+    <ul class="matters">
+      {of.alerts.map(({ alert, severity }) => (
+        <li key={alert}>
+          <p class={`entry-name severity-${severity}`}>
+            <SeverityIcon of={severity} />
+            <span class="hidden">{words.severity[severity].name}</span>
+            <strong class="ink">{terms.alerts[alert]!.name}</strong>
+          </p>
+          <p>{terms.alerts[alert]!.why}</p>
+        </li>
+      ))}
+      {of.weighty.slice(0, 6).map((id) => (
+        <li key={id}>
+          <p class="entry-name">
+            <strong>{terms.items[id]!.name}</strong>
+            {isSensitive(id) && <SensitiveMark />}
+          </p>
+          <p>{terms.items[id]!.why}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sayCan(can: Can, { words, terms, lang }: Words): string {
+  const { explain: say } = words;
+  switch (can.do) {
+    case 'refuse':
+      return fill(say.canRefuse, { items: can.items.map((id) => terms.items[id]!.name).join(words.listed) });
+    case 'switch-off':
+      return fill(say.canPermission, { permission: terms.permissions[can.permission]!.name });
+    case 'close':
+      return fill(say.canClose, { path: joinPath(can.path) });
+    case 'ask':
+      return fill(say.canAsk, { contact: can.contact });
+    case 'right': {
+      const own: Record<string, string> = {
+        'opt-out': say.canOptOut,
+        withdraw: say.canWithdraw,
+        delete: say.canDelete,
+        access: say.canAccess,
+        complain: say.canComplain,
+      };
+      const { name, what } = terms.rights[can.right]!;
+      return own[can.right] ?? (lang === 'zh' ? what : name);
+    }
+  }
+}
+
+function Laws({ ids }: { ids: string[] }) {
+  const { words, laws } = useWords();
+  return (
+    <ul class="laws">
+      {ids.map((id) => {
+        const law = laws[id]!;
+        const text = lawTexts[id.split('-')[0]!];
+        const name = fill(words.notStated.expected, { ...law });
+        return (
+          <li key={id}>
+            <p>{law.says}</p>
+            {text ? <Outside href={text}>{name}</Outside> : <p class="small muted">{name}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A clause in plain words, over the panel, with a way back. */
+export function Explained({ analysis, subject, back }: { analysis: Analysis; subject: Subject; back: () => void }) {
+  const all = useWords();
+  const { words } = all;
+  const { explain: say } = words;
+  const { show } = useReader();
+  const { rewrite } = useEnvironment();
+  const start = useRef<HTMLButtonElement>(null);
+  const of = useMemo(
+    () => (subject.clauses.length > 0 ? explain(analysis, subject.clauses, rewrite) : explainText(analysis, subject.text, rewrite)),
+    [analysis, subject, rewrite],
+  );
+  useEffect(() => start.current?.focus(), [subject]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') back();
+  };
+  return (
+    <main class="explained" onKeyDown={onKeyDown}>
+      <header class="explained-head">
+        <button type="button" class="button plain" ref={start} onClick={back}>
+          <Icon of={ArrowLeft} />
+          {say.back}
+        </button>
+        <h1>{say.title}</h1>
+      </header>
+      {of.start === null && <p class="weak small">{say.missing}</p>}
+      <Part title={say.about}>
+        {of.topics.length > 0 ? <Topics ids={of.topics} /> : <p class="muted">{say.noTopic}</p>}
+        {of.topics.length > 0 && <p class="small muted">{say.sure[of.sure]}</p>}
+      </Part>
+      {rewrite && (
+        <Part title={say.plain}>
+          <p class={of.plain ? 'plain' : 'muted'}>{of.plain ?? say.same}</p>
+        </Part>
+      )}
+      <Part title={say.table}>
+        <Table of={of.table} />
+      </Part>
+      <Part title={say.matters}>
+        <Matters of={of} />
+      </Part>
+      <Part title={say.can}>
+        {of.can.length === 0 && <p class="muted">{say.cannot}</p>}
+        <ul class="cans">
+          {of.can.map((can) => (
+            <li key={sayCan(can, all)}>{sayCan(can, all)}</li>
+          ))}
+        </ul>
+      </Part>
+      {of.laws.length > 0 && (
+        <Part title={say.law}>
+          <Laws ids={of.laws} />
+        </Part>
+      )}
+      <Part title={say.quote}>
+        <blockquote class="quote">{of.quote}</blockquote>
+        {of.start !== null && (
+          <button type="button" class="link small" onClick={() => show({ quote: of.quote, start: of.start! })}>
+            <Icon of={LocateFixed} />
+            {words.statement.show}
+          </button>
+        )}
+      </Part>
+    </main>
+  );
+}

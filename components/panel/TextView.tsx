@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Analysis } from '../../lib/model';
+import { fill } from '../../lib/summary/fill';
+import { type Filter, passages } from '../../lib/summary/outline';
+import { topics } from '../../lib/summary/taxonomy';
+import { figure, useWords } from '../words';
+import { Passage } from './Passage';
+
+const toggles = ['sensitive', 'risk', 'key'] as const;
+/** Passages drawn at once; more at a press, so that a policy of any length opens at once. */
+const portion = 200;
+
+const none: Filter = { topic: null, sensitive: false, risk: false, key: false };
+
+interface FiltersProps {
+  filter: Filter;
+  change: (to: Partial<Filter>) => void;
+}
+
+function Filters({ filter, change }: FiltersProps) {
+  const { words, terms } = useWords();
+  return (
+    <div class="filters small">
+      <label>
+        <span class="hidden">{words.panel.topics}</span>
+        <select class="field" value={filter.topic ?? ''} onChange={(event) => change({ topic: event.currentTarget.value || null })}>
+          <option value="">{words.panel.allTopics}</option>
+          {topics.map((topic) => (
+            <option key={topic} value={topic}>
+              {terms.topics[topic]!.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="toggles" role="group" aria-label={words.panel.filters}>
+        {toggles.map((name) => (
+          <button key={name} type="button" class="button small" aria-pressed={filter[name]} onClick={() => change({ [name]: !filter[name] })}>
+            {words.panel.filter[name]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The policy by its own headings, passages coloured by topic and filtered; the one under the reader's eyes is marked. */
+export function TextView({ analysis, here }: { analysis: Analysis; here: number }) {
+  const { words } = useWords();
+  const [filter, setFilter] = useState<Filter>(none);
+  const [shown, setShown] = useState(portion);
+  const list = useRef<HTMLDivElement>(null);
+  const { chapters, total, share } = useMemo(() => passages(analysis, filter), [analysis, filter]);
+  const change = (to: Partial<Filter>) => {
+    setFilter({ ...filter, ...to });
+    setShown(portion);
+  };
+  useEffect(() => {
+    if (here >= shown) setShown(here + portion);
+    list.current?.querySelector(`[data-clause="${here}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  const goTo = (chapter: number) => {
+    setShown(Number.MAX_SAFE_INTEGER);
+    setTimeout(() => list.current?.querySelector(`#chapter-${chapter}`)?.scrollIntoView({ block: 'start' }));
+  };
+  let left = shown;
+  const drawn = chapters.map((chapter, i) => {
+    const part = chapter.clauses.slice(0, Math.max(0, left));
+    left -= chapter.clauses.length;
+    return { ...chapter, clauses: part, number: i };
+  });
+  return (
+    <div class="text" ref={list}>
+      <Filters filter={filter} change={change} />
+      <div class="filters small">
+        <p class="muted" role="status">
+          {fill(words.panel.left, {
+            shown: figure(total, words),
+            all: figure(analysis.clauses.length, words),
+            share: new Intl.NumberFormat(words.code, { style: 'percent' }).format(share),
+          })}
+        </p>
+        {chapters.length > 1 && (
+          <label>
+            <span class="hidden">{words.panel.outline}</span>
+            <select class="field" value="" onChange={(event) => goTo(Number(event.currentTarget.value))}>
+              <option value="" disabled>
+                {words.panel.outline}
+              </option>
+              {chapters.map(({ title, level }, i) => (
+                <option key={i} value={i}>
+                  {'\u2003'.repeat(Math.max(0, level - 1)) + (title ?? words.panel.untitled)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      {total === 0 && (
+        <div class="state">
+          <p>{words.panel.nothing}</p>
+          <button type="button" class="button primary" onClick={() => change(none)}>
+            {words.panel.nothingAction}
+          </button>
+        </div>
+      )}
+      {drawn
+        .filter(({ clauses }) => clauses.length > 0)
+        .map(({ title, clauses, number }) => (
+          <section key={number} id={`chapter-${number}`} class="chapter">
+            <h2>{title ?? words.panel.untitled}</h2>
+            <ul>
+              {clauses.map(({ index, told }) => (
+                <Passage key={index} clause={analysis.clauses[index]!} index={index} told={told} here={index === here} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      {total > shown && (
+        <button type="button" class="button" onClick={() => setShown(shown + portion)}>
+          {fill(words.panel.showRest, { n: Math.min(portion, total - shown) })}
+        </button>
+      )}
+    </div>
+  );
+}

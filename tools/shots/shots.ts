@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import type { Settings } from '../../lib/browser/settings';
+import { type StateName, states } from '../../tests/fixtures/states';
+import type { Shown } from './shown';
+
+/** One screenshot: what to show, how large, and what to do first. */
+export interface Shot {
+  name: string;
+  shown: Shown;
+  size: { width: number; height: number };
+  act?: (page: Page) => Promise<void>;
+  /** All of the page, beyond its window. */
+  whole?: boolean;
+}
+
+type Scene = Omit<Shot, 'shown' | 'name'> & { name: string; view: Shown['view']; state: StateName; reading?: string };
+
+const popup = { width: 380, height: 600 };
+const panel = { width: 400, height: 860 };
+const page = { width: 900, height: 800 };
+
+/** Opens the sections whose place in the card is given, by their number. */
+const open =
+  (...sections: number[]) =>
+  async (page: Page) => {
+    for (const section of sections) await page.locator('.section > h2 > button').nth(section).click();
+    if (sections.length === 1) await page.locator('.section').nth(sections[0]!).scrollIntoViewIfNeeded();
+  };
+const tab = (index: number) => async (page: Page) => page.getByRole('tab').nth(index).click();
+const ask = (question: string) => async (page: Page) => {
+  await tab(2)(page);
+  await page.getByRole('searchbox').fill(question);
+};
+
+const scenes: Scene[] = [
+  { name: 'popup-ready', view: 'popup', state: 'ready', size: popup },
+  ...['watch', 'collects', 'sdks', 'sharing', 'keeping', 'closing', 'not-stated', 'rights', 'purposes', 'permissions', 'minors', 'contact'].map(
+    (name, i): Scene => ({ name: `card-${name}`, view: 'sidepanel', state: 'ready', size: panel, act: open(i), whole: true }),
+  ),
+  { name: 'popup-narrow', view: 'popup', state: 'ready', size: { width: 190, height: 600 } },
+  {
+    name: 'popup-letter',
+    view: 'popup',
+    state: 'ready',
+    size: popup,
+    act: async (page) => page.locator('.actions > .buttons > button').last().click(),
+  },
+  ...(['loading', 'not-policy', 'empty', 'not-a-page', 'pictures', 'garbled', 'too-long', 'failed-engine', 'failed', 'failed-page', 'no-access'] as const).map(
+    (state): Scene => ({ name: `popup-${state}`, view: 'popup', state, size: { width: 380, height: 240 } }),
+  ),
+  { name: 'panel-card', view: 'sidepanel', state: 'ready', size: panel },
+  { name: 'panel-text', view: 'sidepanel', state: 'ready', size: panel, act: tab(1), reading: '您付款时，我们会收集支付宝账户和交易记录。' },
+  { name: 'panel-find', view: 'sidepanel', state: 'ready', size: panel, act: tab(2) },
+  { name: 'panel-explained', view: 'sidepanel', state: 'explained', size: panel, whole: true },
+  { name: 'options', view: 'options', state: 'ready', size: page },
+  { name: 'welcome', view: 'welcome', state: 'ready', size: page },
+];
+
+const asked: Record<'zh' | 'en', Scene> = {
+  zh: { name: 'panel-answer', view: 'sidepanel', state: 'ready', size: panel, act: ask('收集我的通讯录吗？') },
+  en: { name: 'panel-answer', view: 'sidepanel', state: 'ready', size: panel, act: ask('How do I close my account?') },
+};
+
+const dress = ({ view, state, reading, ...scene }: Scene, language: 'zh' | 'en', theme: 'light' | 'dark'): Shot => {
+  const settings: Settings = { language, theme, badge: true };
+  return { ...scene, name: `${scene.name}.${language}.${theme}`, shown: { view, state: states[state], settings, reading } };
+};
+
+export const shots: Shot[] = (['zh', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((theme) => [...scenes, asked[language]].map((scene) => dress(scene, language, theme))),
+);
