@@ -6,7 +6,8 @@
 import { parseArgs } from 'node:util';
 import { analyze } from '../lib/analyze';
 import { loadClassifier } from './engine';
-import { readFilePage } from './input/read';
+import { readInput } from './input/read';
+import { printCard } from './print/card';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,8 +20,11 @@ if (!positionals.length) {
 const classifier = await loadClassifier();
 for (const file of positionals) {
   try {
-    const { text: _text, sections: _sections, url: _url, title: _title, ...analysis } = await analyze(readFilePage(file, values.url), classifier);
-    console.log(values.json ? JSON.stringify({ file, ...analysis }) : JSON.stringify(analysis.card, null, 1));
+    const { page, maybe } = readInput(file, values.url);
+    const analysis = await analyze(page, classifier);
+    const { isPolicy, score, language, card, receipt, ms } = analysis;
+    const clauses = analysis.clauses.map(({ text, start, end, trail, kind, topics, important, risk }) => ({ text, start, end, trail, kind, topics, important, risk }));
+    console.log(values.json ? JSON.stringify({ file, isPolicy: maybe && isPolicy, score, language, card, clauses, receipt, ms }) : printCard(analysis));
   } catch (error) {
     console.error(`${file}: ${(error as Error).message}`);
     process.exitCode = 1;

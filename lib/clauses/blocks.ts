@@ -1,0 +1,25 @@
+import { chrome } from '../language/structure';
+import type { Block } from '../model';
+
+/** Below this share of the page's characters, the rest after removal is not the document, so nothing is removed. */
+const enough = 0.4;
+
+/** The document's own blocks: without navigation, footers, link lists and the like. */
+export function withoutChrome(blocks: Block[]): Block[] {
+  const all = lengthOf(blocks);
+  const kept = blocks.filter((block) => !isChrome(block));
+  return lengthOf(kept) >= all * enough ? trimEnds(kept) : trimEnds(blocks);
+}
+
+const lengthOf = (blocks: Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+function isChrome({ region, text, linked = 0, kind }: Block): boolean {
+  if (region === 'nav' || region === 'footer' || region === 'aside') return text.length < 400;
+  if (region === 'header') return kind !== 'heading' && text.length < 60;
+  return linked > 0.9 && kind === 'item' && text.length < 40;
+}
+
+/** Page furniture without a landmark stands before and after the document. */
+function trimEnds(blocks: Block[]): Block[] {
+  return blocks.filter(({ text }, i) => !((i < 12 || i >= blocks.length - 12) && chrome.test(text)));
+}

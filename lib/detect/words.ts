@@ -1,0 +1,45 @@
+/** Words by which a page shows that it is, or is not, a privacy policy. Chinese and English side by side: a page may hold both. */
+export const detection = {
+  /** In a title or heading: the document itself. */
+  title:
+    /隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|说明|须知|规则|权政策|保护)|个人信息(?:保护|处理|收集使用)(?:政策|规则|声明|指引|说明)|privacy\s*(?:policy|notice|statement|agreement|center|&|and|policies)|data\s+(?:protection|privacy)\s+(?:policy|notice|statement)|隐私政策|隐私條款|隱私|私隱政策|cookie\s+(?:policy|notice)/iu,
+  /** In an address. */
+  url: /privacy|yinsi|ysxy|yszc|yinsizhengce|隐私|personal-?info|data-?protection|gdpr/iu,
+  /** A word of the matter at all: without it the page is none. */
+  matter: /隐私|個人資料|个人信息|私隱|隱私|privacy|personal\s+(?:information|data)/iu,
+  /** What only the party that handles information writes, in the first person. */
+  handling: [
+    /(?:我们|本应用|本软件|本平台|本公司|本行|本网站|平台|本APP|我司|本产品|开发者|您授权)[^。；\n]{0,30}(?:收集|获取|采集|记录|存储|保存|使用|处理|共享|提供|披露|转让|读取)/giu,
+    /\bwe\b(?:\s+\w+){0,6}\s+(?:collect|gather|process|store|retain|use|share|disclose|obtain|receive|transfer)\b/giu,
+    /(?:information|data)\s+(?:that\s+)?(?:we|is|are|may be)\s+(?:\w+\s+){0,2}(?:collect|process|store|share|use|disclos)/giu,
+  ],
+  /** Matters that a policy treats; each counts once. */
+  parts: [
+    /收集[^。\n]{0,20}(?:信息|资料|数据)|(?:information|data)[^.\n]{0,20}collect|collect[^.\n]{0,30}(?:information|data)/iu,
+    /共享|提供给第三方|第三方SDK|向第三方|披露|disclos|share[^.\n]{0,30}(?:information|data)|third[- ]part/iu,
+    /存储|保存|保留|保管|retain|retention|store[^.\n]{0,30}(?:information|data)/iu,
+    /(?:安全|保护)(?:措施|技术|手段)|加密|security measures|safeguard|encrypt/iu,
+    /(?:查询|访问|更正|删除|注销|撤回)[^。\n]{0,20}(?:信息|权|账|帐|同意|资料)|right to|access[^.\n]{0,30}(?:correct|delete)|(?:delete|correct|update)[^.\n]{0,20}(?:information|data|account)|opt[- ]out/iu,
+    /未成年人|儿童|监护人|children|minors|under the age/iu,
+    /cookie/iu,
+    /(?:变更|更新|修订|修改)[^。\n]{0,20}(?:政策|协议|声明|条款)|(?:changes?|updates?|amend)[^.\n]{0,30}(?:policy|notice|statement)/iu,
+    /联系我们|联系方式|与我们联系|contact us/iu,
+  ],
+  /** Words that name the document itself in the running text. */
+  self: /(?:本|此|该)(?:《?[^。》\n]{0,16}(?:隐私|个人信息)[^。》\n]{0,8}(?:政策|声明|协议|条款|指引|规则|说明)|政策|声明)|this (?:privacy )?(?:policy|notice|statement)|our privacy (?:policy|notice|practices)/giu,
+  /** A title or heading of another kind of document. */
+  otherTitle:
+    /用户(?:服务)?协议|服务(?:协议|条款)|使用(?:协议|条款)|许可协议|注册协议|会员协议|软件协议|社区公约|terms\s+(?:of|and|&)|end[- ]user|licen[cs]e|法$|条例$|规定$|办法$|新闻|博客|blog|faq|常见问题|帮助中心|about us|关于我们/iu,
+  /** Matters of terms of service. */
+  terms: [
+    /违约|赔偿责任|免责|liabilit|indemnif|warrant/iu,
+    /知识产权|著作权|商标|intellectual property|copyright|trademark/iu,
+    /(?:用户|您)(?:不得|应当|应|必须|须)|you (?:may not|must not|shall not|agree not to)/iu,
+    /协议(?:的)?(?:终止|解除|变更)|terminat/iu,
+    /仲裁|管辖|适用法律|arbitration|governing law|jurisdiction/iu,
+    /许可|license(?! plate)|licence/iu,
+  ],
+  /** The speech of laws and of writers about others. */
+  law: /第[一二三四五六七八九十百]+条/gu,
+  writer: /(?:本文|作者|笔者|小编|企业(?:应|需|必须)|处理者应当|监管|合规|案例|解读|we recommend|how to (?:write|comply)|companies (?:must|should)|your (?:website|business|company|customers))/giu,
+} as const;

@@ -1,0 +1,95 @@
+/** From a quote of the text that was read back to its place on the live page. */
+
+interface Piece {
+  node: Text;
+  /** Offset in the page's text with all white space left out. */
+  from: number;
+}
+
+const unseen = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'button', 'svg']);
+
+/**
+ * The quote's place, or null where the page does not have it (any more). White space does not count, so a quote may run over
+ * several nodes, lines, cells or blocks. Of several places the one nearest to `near`, an offset
+ * into the text that was read, is taken.
+ */
+export function locate(document: Document, quote: string, near = 0): Range | null {
+  const wanted = bare(quote);
+  if (!wanted) return null;
+  const { pieces, text } = textOf(document.body);
+  const start = nearest(text, wanted, near);
+  return start < 0 ? null : rangeOf(document, pieces, start, start + wanted.length);
+}
+
+const bare = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
+
+function textOf(root: Node): { pieces: Piece[]; text: string } {
+  const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  const walk = (node: Node): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const text = bare(child.nodeValue ?? '');
+        if (!text) continue;
+        pieces.push({ node: child as Text, from: length });
+        parts.push(text);
+        length += text.length;
+      } else if (child.nodeType === 1 && !unseen.has((child as Element).localName)) {
+        walk((child as Element).shadowRoot ?? frameOf(child as Element) ?? child);
+      }
+    }
+  };
+  walk(root);
+  return { pieces, text: parts.join('') };
+}
+
+function frameOf(element: Element): Node | null {
+  if (element.localName !== 'iframe') return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    // Another origin's frame: the browser keeps it closed to us.
+    return null;
+  }
+}
+
+function nearest(text: string, wanted: string, near: number): number {
+  let best = -1;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    if (best >= 0 && Math.abs(at - near) >= Math.abs(best - near)) break;
+    best = at;
+  }
+  return best;
+}
+
+function rangeOf(document: Document, pieces: Piece[], start: number, end: number): Range | null {
+  const from = pieceAt(pieces, start);
+  const to = pieceAt(pieces, end - 1);
+  if (!from || !to) return null;
+  const range = (from.node.ownerDocument ?? document).createRange();
+  range.setStart(from.node, offsetIn(from.node, start - from.from));
+  range.setEnd(to.node, offsetIn(to.node, end - 1 - to.from) + 1);
+  return range;
+}
+
+function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.from <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
+
+/** Offset in the node of its n-th character that is no white space. */
+function offsetIn(node: Text, n: number): number {
+  const text = node.nodeValue ?? '';
+  for (let i = 0, seen = 0; i < text.length; i++) {
+    if (/[\s\u200b\ufeff]/.test(text[i]!)) continue;
+    if (seen++ === n) return i;
+  }
+  return text.length;
+}
