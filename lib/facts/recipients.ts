@@ -2,6 +2,7 @@ import { recipientRules as en } from '../language/en/recipients';
 import { recipientRules as zh } from '../language/zh/recipients';
 import type { About, Evidence, Handing, Recipient, Sdk } from '../model';
 import type { Reading } from '.';
+import { findParties } from './named';
 import { applyRules, type Hit } from './rules';
 
 /** Proof beyond the first three places adds nothing for the reader. */
@@ -23,15 +24,19 @@ const handings: [Handing, RegExp][] = [
 
 /** Who may get information: by sharing, entrusting, transfer or disclosure; SDKs by what they are said to be for. */
 export function findRecipients(reading: Reading, sdks: Sdk[], about: About): Recipient[] {
-  void about;
   const found = new Map<string, Recipient>();
-  for (const hit of applyRules(reading, { zh, en })) add(found, hit.value, hit.evidence, howOf(reading, hit));
+  const classes = new Map<number, string[]>();
+  for (const hit of applyRules(reading, { zh, en })) {
+    classes.set(hit.clause, [...(classes.get(hit.clause) ?? []), hit.value]);
+    add(found, hit.value, hit.evidence, howOf(reading, hit));
+  }
   for (const sdk of sdks) {
     const evidence = sdk.evidence[0];
     add(found, 'sdk-providers', evidence, 'share');
     const said = `${sdk.name} ${sdk.purpose ?? ''}`;
     for (const { recipient, purpose } of bySdkPurpose) if (purpose.test(said)) add(found, recipient, evidence, 'share');
   }
+  for (const { recipient, name } of findParties(reading, classes, sdks, about)) found.get(recipient)?.named.push(name);
   return [...found.values()];
 }
 

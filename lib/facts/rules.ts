@@ -12,6 +12,8 @@ export interface Rule<Value = string> {
   with?: RegExp;
   /** The rule does not hold in a clause that this matches. */
   not?: RegExp;
+  /** How far around the match `not` looks, in characters; over the whole clause where absent. */
+  reach?: number;
   value: Value;
   /** Why the wording means that, in a few words. */
   why: string;
@@ -51,7 +53,10 @@ export function applyRules<Value>(
 /** The rule's match in a sentence, or null. */
 export function matchRule(rule: Rule<unknown>, text: string): RegExpMatchArray | null {
   const match = text.match(rule.pattern);
-  return match && (rule.with?.test(text) ?? true) && !rule.not?.test(text) ? match : null;
+  if (!match || rule.with?.test(text) === false) return null;
+  const from = match.index ?? 0;
+  const around = rule.reach === undefined ? text : text.slice(Math.max(0, from - rule.reach), from + match[0].length + rule.reach);
+  return rule.not?.test(around) ? null : match;
 }
 
 function quoteMatch(policy: PolicyText, clause: number, match: RegExpMatchArray, rule: string): Evidence {

@@ -13,6 +13,12 @@ const slow = 21;
 const wayOut =
   /(?:关闭|退出|拒绝|取消|停止|退订|开启或|管理)[^。；，]{0,20}(?:个性化|定向|精准|推荐|推送|广告|画像|营销|商业)|(?:个性化|定向|精准|推荐|推送|广告|画像|营销)[^。；]{0,30}(?:关闭|退出|拒绝|取消|退订|开关)|不针对(?:您|你|其)?个人特征|退订|opt[- ]?out|unsubscribe|turn(?:ed|ing)? off|disable/i;
 
+/** A retention whose scope is what is left after closing. */
+const afterClosing = /注销|销户|终止|clos|terminat|delet|withdraw/i;
+
+/** The same, in the quote. */
+const closedFirst = /(?<!未)(?:注销|销户)[^。；，]{0,6}后|(?:after|following)[^.;]{0,40}(?:clos|terminat|delet|withdraw)/i;
+
 /** Points that follow from what the finders said, or did not find. */
 export function alertsFromFacts(reading: Reading, facts: Facts, worded: Point[]): Point[] {
   return [...absences(facts), ...collected(facts), ...sdks(facts), ...others(reading, facts, worded)];
@@ -52,6 +58,9 @@ function others(reading: Reading, facts: Facts, worded: Point[]): Point[] {
   const points: Point[] = [];
   const { max, usual } = facts.responseDays;
   if (Math.max(max ?? 0, usual ?? 0) > slow) points.push({ alert: 'slow-response', evidence: facts.responseDays.evidence, confidence: facts.responseDays.confidence });
+  const saysAfter = (scope: string, evidence: Evidence[]) => afterClosing.test(scope) || evidence.some(({ quote }) => closedFirst.test(quote));
+  const kept = facts.retention.filter(({ scope, period, evidence }) => period !== 'until-closing' && saysAfter(scope, evidence));
+  if (kept.length) points.push({ alert: 'retained-after-closing', evidence: proofs(kept), confidence: kept[0]!.confidence });
   const merger = facts.recipients.find(({ recipient }) => recipient === 'successors');
   if (merger) points.push({ alert: 'transfer-on-merger', evidence: merger.evidence, confidence: merger.confidence });
   if (facts.storage.crossBorder === 'yes') points.push({ alert: 'cross-border', evidence: facts.storage.evidence, confidence: facts.storage.confidence });

@@ -72,8 +72,8 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.public',
-    pattern: /\b(?:publicly (?:available|visible|disclos\w+|display\w*|accessible|post\w*)|(?:with|to) the public|made public|general public|public (?:profile|forum|area|leaderboard)s?)\b/i,
-    not: /\b(?:not|never|prevent|against|from) (?:\w+ ){0,3}(?:public\w*)\b|(?:obtain|collect|receive)\w* (?:\w+ ){0,6}public/i,
+    pattern: /\b(?:publicly (?:available|visible|disclos\w+|display\w*|accessible|post\w*)|(?:with|to|or) the public|made public|general public|public (?:profile|forum|area|leaderboard)s?)\b/i,
+    not: /\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w* (?:\w+ ){0,6}public/i,
     value: 'public',
     why: 'publication is foreseen',
     yes: ['Your reviews are publicly visible.'],
