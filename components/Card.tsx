@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Analysis } from '../lib/model';
 import { sayResponse } from '../lib/summary/say';
 import { viewSdks } from '../lib/summary/sdks';
 import { bySeverity } from '../lib/summary/watch';
-import type { Analysis } from '../lib/model';
 import { Closing, ClosingPreview } from './card/Closing';
 import { Collects, CollectsPreview } from './card/Collects';
 import { Glance } from './card/Glance';
@@ -32,7 +32,14 @@ function Section({ title, count, preview, called, startOpen, children }: Section
     </span>
   );
   return (
-    <Fold level={2} class="section" label={label} preview={<p class="preview small muted">{preview}</p>} called={called} startOpen={startOpen}>
+    <Fold
+      level={2}
+      class="section"
+      label={label}
+      preview={<p class="preview small muted">{preview}</p>}
+      called={called}
+      startOpen={startOpen}
+    >
       {children}
     </Fold>
   );
@@ -54,20 +61,38 @@ export function Card({ analysis }: { analysis: Analysis }) {
         title={sections.watch}
         count={card.alerts.length}
         called={watching > 0}
-        preview={card.alerts.length > 0 ? names(bySeverity(card.alerts).map(({ alert }) => alert), terms.alerts) : words.severity.none}
+        preview={
+          card.alerts.length > 0
+            ? names(
+                bySeverity(card.alerts).map(({ alert }) => alert),
+                terms.alerts,
+              )
+            : words.severity.none
+        }
       >
         {() => <Watch alerts={card.alerts} />}
       </Section>
       <Section title={sections.collects} count={card.collects.length} preview={<CollectsPreview card={card} />}>
         {() => <Collects card={card} />}
       </Section>
-      <Section title={sections.sdks} count={sdks.length} preview={sdks.length > 0 ? sdks.map((sdk) => sdk.names[0]).join(words.listed) : words.sdks.none}>
+      <Section
+        title={sections.sdks}
+        count={sdks.length}
+        preview={sdks.length > 0 ? sdks.map((sdk) => sdk.names[0]).join(words.listed) : words.sdks.none}
+      >
         {() => <Sdks sdks={card.sdks} />}
       </Section>
       <Section
         title={sections.sharing}
         count={card.recipients.length}
-        preview={card.recipients.length > 0 ? names(card.recipients.map(({ recipient }) => recipient), terms.recipients) : words.sharing.none}
+        preview={
+          card.recipients.length > 0
+            ? names(
+                card.recipients.map(({ recipient }) => recipient),
+                terms.recipients,
+              )
+            : words.sharing.none
+        }
       >
         {() => <Sharing recipients={card.recipients} />}
       </Section>
@@ -80,28 +105,51 @@ export function Card({ analysis }: { analysis: Analysis }) {
       <Section
         title={sections.notStated}
         count={card.notStated.length}
-        preview={card.notStated.length > 0 ? card.notStated.map(({ gap }) => words.gaps[gap] ?? gap).join(words.listed) : words.notStated.none}
+        preview={
+          card.notStated.length > 0 ? card.notStated.map(({ gap }) => words.gaps[gap] ?? gap).join(words.listed) : words.notStated.none
+        }
       >
         {() => <NotStated gaps={card.notStated} />}
       </Section>
       <Section
         title={sections.rights}
         count={card.rights.length}
-        preview={card.rights.length > 0 ? names(card.rights.map(({ right }) => right), terms.rights) : sayResponse(card.responseDays, words)}
+        preview={
+          card.rights.length > 0
+            ? names(
+                card.rights.map(({ right }) => right),
+                terms.rights,
+              )
+            : sayResponse(card.responseDays, words)
+        }
       >
         {() => <Rights card={card} />}
       </Section>
       <Section
         title={sections.purposes}
         count={card.purposes.length}
-        preview={card.purposes.length > 0 ? names(card.purposes.map(({ purpose }) => purpose), terms.purposes) : words.purposes.none}
+        preview={
+          card.purposes.length > 0
+            ? names(
+                card.purposes.map(({ purpose }) => purpose),
+                terms.purposes,
+              )
+            : words.purposes.none
+        }
       >
         {() => <Purposes purposes={card.purposes} />}
       </Section>
       <Section
         title={sections.permissions}
         count={card.permissions.length}
-        preview={card.permissions.length > 0 ? names(card.permissions.map(({ permission }) => permission), terms.permissions) : words.permissions.none}
+        preview={
+          card.permissions.length > 0
+            ? names(
+                card.permissions.map(({ permission }) => permission),
+                terms.permissions,
+              )
+            : words.permissions.none
+        }
       >
         {() => <Permissions permissions={card.permissions} />}
       </Section>

@@ -47,7 +47,13 @@ export function Options() {
       <h1>{options.title}</h1>
       {settings && (
         <>
-          <Choice name="language" label={options.language} values={options.languages} value={settings.language} choose={(language) => change({ language })} />
+          <Choice
+            name="language"
+            label={options.language}
+            values={options.languages}
+            value={settings.language}
+            choose={(language) => change({ language })}
+          />
           <Choice name="theme" label={options.theme} values={options.themes} value={settings.theme} choose={(theme) => change({ theme })} />
           <label class="check">
             <input type="checkbox" checked={settings.badge} onChange={(event) => change({ badge: event.currentTarget.checked })} />

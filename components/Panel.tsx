@@ -19,7 +19,8 @@ import { useWords } from './words';
 type TabName = 'card' | 'text' | 'find';
 type Ready = Extract<TabState, { kind: 'ready' }>;
 
-const subjectOf = (tab: TabState): Subject | null => (tab.kind === 'ready' && tab.focus ? { clauses: tab.focus.clauses, text: tab.focus.text } : null);
+const subjectOf = (tab: TabState): Subject | null =>
+  tab.kind === 'ready' && tab.focus ? { clauses: tab.focus.clauses, text: tab.focus.text } : null;
 
 /** The side panel: the card, the text and the search of the active tab's policy; an explanation slides over them. */
 export function Panel() {
@@ -67,11 +68,13 @@ function Views({ tab, openAll }: { tab: Ready; openAll: (open: boolean) => void 
   return (
     <>
       <Head analysis={analysis} openOptions={() => void environment.openPage('/options.html')} openPanel={null} />
-      <Tabs label={words.panel.tabsLabel} names={words.panel.tabs} chosen={view} choose={setView}>
-        {view === 'card' && <CardView analysis={analysis} openAll={openAll} />}
-        {view === 'text' && <TextView analysis={analysis} here={here} />}
-        {view === 'find' && <Find analysis={analysis} />}
-      </Tabs>
+      <main>
+        <Tabs label={words.panel.tabsLabel} names={words.panel.tabs} chosen={view} choose={setView}>
+          {view === 'card' && <CardView analysis={analysis} openAll={openAll} />}
+          {view === 'text' && <TextView analysis={analysis} here={here} />}
+          {view === 'find' && <Find analysis={analysis} />}
+        </Tabs>
+      </main>
     </>
   );
 }
@@ -101,7 +104,10 @@ function useReading({ tabId, analysis }: Ready): number {
       setHere(block ? analysis.clauses.findIndex((clause) => block.startsWith(bare(clause.text))) : -1);
     };
     environment.follow(tabId, seen).then(
-      (how) => (ended ? how() : (stop = how)),
+      (how) => {
+        if (ended) how();
+        else stop = how;
+      },
       // A page that can't be asked any more is simply not followed.
       () => setHere(-1),
     );

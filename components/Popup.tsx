@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Card } from './Card';
-import { Head } from './card/Head';
 import { ReceiptLine } from './card/Glance';
+import { Head } from './card/Head';
 import { Actions } from './delivery/Actions';
 import { useEnvironment } from './environment';
 import { type Reader, ReaderContext } from './reader';

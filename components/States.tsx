@@ -38,7 +38,7 @@ export function Loading({ again }: { again: () => void }) {
   if (slow) return <Message says={words.states.slow} act={again} />;
   return (
     <div class="skeleton">
-      <p class="muted">{words.states.loading}</p>
+      <h1 class="muted">{words.states.loading}</h1>
       <div aria-hidden="true">
         {['wide', 'wide', 'half', 'row', 'row', 'row', 'row', 'row'].map((shape, i) => (
           <div key={i} class={`bone ${shape}`} />

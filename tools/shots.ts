@@ -10,7 +10,11 @@ const folder = join(import.meta.dirname, '../.output/shots');
 const wanted = process.argv.slice(2);
 
 async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
-  const page = await browser.newPage({ viewport: shot.size, deviceScaleFactor: 2, colorScheme: shot.shown.settings.theme === 'dark' ? 'dark' : 'light' });
+  const page = await browser.newPage({
+    viewport: shot.size,
+    deviceScaleFactor: 2,
+    colorScheme: shot.shown.settings.theme === 'dark' ? 'dark' : 'light',
+  });
   const faults: Error[] = [];
   page.on('pageerror', (error) => faults.push(error));
   await page.addInitScript((shown) => Object.assign(window, { shown }), shot.shown);

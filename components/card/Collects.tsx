@@ -88,13 +88,13 @@ function Item({ collected }: { collected: Collected }) {
   );
 }
 
-function GroupEntry({ group, startOpen }: { group: Group; startOpen: boolean }) {
+function GroupEntry({ group }: { group: Group }) {
   const { words, terms } = useWords();
   return (
     <Fold
       level={3}
       class="group"
-      startOpen={startOpen}
+      preview={<p class="preview small muted">{group.items.map(({ item }) => terms.items[item]!.name).join(words.listed)}</p>}
       label={
         <span class="entry-name">
           <Icon of={groupIcons[group.id]!} />
@@ -124,8 +124,8 @@ export function Collects({ card }: { card: Card }) {
   return (
     <>
       {card.collects.length === 0 && <p>{words.collects.none}</p>}
-      {grouped(card.collects).map((group, i) => (
-        <GroupEntry key={group.id} group={group} startOpen={i === 0} />
+      {grouped(card.collects).map((group) => (
+        <GroupEntry key={group.id} group={group} />
       ))}
       {card.notCollected.length > 0 && (
         <Fold level={3} class="group" label={words.collects.notCollected}>
@@ -147,7 +147,13 @@ export function CollectsPreview({ card }: { card: Card }) {
   const sensitive = sensitiveOf(card.collects);
   if (card.collects.length === 0) return <>{words.collects.none}</>;
   if (sensitive.length === 0)
-    return <>{grouped(card.collects).map((group) => fill(words.collects.groupCount, { group: terms.groups[group.id]!, n: group.items.length })).join(words.listed)}</>;
+    return (
+      <>
+        {grouped(card.collects)
+          .map((group) => fill(words.collects.groupCount, { group: terms.groups[group.id]!, n: group.items.length }))
+          .join(words.listed)}
+      </>
+    );
   return (
     <span class="sensitive">
       {fill(words.collects.sensitiveList, { items: sensitive.map((collected) => terms.items[collected.item]!.name).join(words.listed) })}

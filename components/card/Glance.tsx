@@ -2,8 +2,8 @@ import type { Analysis } from '../../lib/model';
 import { fill } from '../../lib/summary/fill';
 import { headline } from '../../lib/summary/headline';
 import { countBySeverity, severities } from '../../lib/summary/watch';
-import { SeverityIcon } from './Severity';
 import { figure, useWords } from '../words';
+import { SeverityIcon } from './Severity';
 
 /** The card in one breath: the sentence, the points to watch by severity, and what was read. */
 export function Glance({ analysis, openWatch }: { analysis: Analysis; openWatch: () => void }) {

@@ -1,6 +1,6 @@
+import { lawTexts } from '../../lib/language/wording/laws';
 import type { Card, Gap } from '../../lib/model';
 import { fill } from '../../lib/summary/fill';
-import { lawTexts } from '../../lib/language/wording/laws';
 import { sayResponse } from '../../lib/summary/say';
 import { Stated } from '../Proof';
 import { useWords } from '../words';
@@ -61,7 +61,12 @@ export function NotStated({ gaps }: { gaps: Gap[] }) {
             <li key={gap}>
               <p>{words.gaps[gap] ?? gap}</p>
               {law && <p class="small muted">{law.says}</p>}
-              {law && (text ? <Outside href={text}>{fill(words.notStated.expected, { ...law })}</Outside> : <p class="small muted">{fill(words.notStated.expected, { ...law })}</p>)}
+              {law &&
+                (text ? (
+                  <Outside href={text}>{fill(words.notStated.expected, { ...law })}</Outside>
+                ) : (
+                  <p class="small muted">{fill(words.notStated.expected, { ...law })}</p>
+                ))}
             </li>
           );
         })}

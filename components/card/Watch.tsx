@@ -3,8 +3,8 @@ import { bySeverity } from '../../lib/summary/watch';
 import { Fold } from '../Fold';
 import { More } from '../More';
 import { Proof, Unsure } from '../Proof';
-import { SeverityIcon } from './Severity';
 import { useWords } from '../words';
+import { SeverityIcon } from './Severity';
 
 /** Points to watch, the weightiest first; each opens to what it means, why, and the quote. */
 export function Watch({ alerts }: { alerts: Alert[] }) {
@@ -20,9 +20,9 @@ export function Watch({ alerts }: { alerts: Alert[] }) {
               label={
                 <span class={`entry-name severity-${alert.severity}`}>
                   <SeverityIcon of={alert.severity} />
-                  <span class="hidden">{words.severity[alert.severity].name}</span>
                   <span class="ink">{term.name}</span>
                   <Unsure of={alert} />
+                  <span class="number small">{words.severity[alert.severity].name}</span>
                 </span>
               }
             >

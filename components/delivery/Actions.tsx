@@ -48,7 +48,7 @@ export function Actions({ analysis, openAll }: Props) {
   };
 
   return (
-    <div class="actions" role="group" aria-label={words.actions.label}>
+    <section class="actions" aria-label={words.actions.label}>
       {choosing && (
         <div class="formats">
           {formats.map((format) => (
@@ -81,6 +81,6 @@ export function Actions({ analysis, openAll }: Props) {
         </button>
       </div>
       <Letter dialog={letter} card={analysis.card} />
-    </div>
+    </section>
   );
 }

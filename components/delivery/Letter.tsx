@@ -28,7 +28,13 @@ export function Letter({ dialog, card }: { dialog: RefObject<HTMLDialogElement |
     <dialog class="letter" ref={dialog} aria-labelledby={id}>
       <div class="head-top">
         <h2 id={id}>{letter.title}</h2>
-        <button type="button" class="button plain square" aria-label={actions.close} title={actions.close} onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          class="button plain square"
+          aria-label={actions.close}
+          title={actions.close}
+          onClick={() => dialog.current?.close()}
+        >
           <Icon of={X} />
         </button>
       </div>
@@ -61,7 +67,12 @@ export function Letter({ dialog, card }: { dialog: RefObject<HTMLDialogElement |
           {actions.copy}
         </button>
         {draft.to && (
-          <a class="button" href={`mailto:${draft.to}?subject=${encodeURIComponent(draft.subject)}&body=${encodeURIComponent(body)}`} target="_blank" rel="noreferrer">
+          <a
+            class="button"
+            href={`mailto:${draft.to}?subject=${encodeURIComponent(draft.subject)}&body=${encodeURIComponent(body)}`}
+            target="_blank"
+            rel="noreferrer"
+          >
             <Icon of={Mail} />
             {letter.mail}
           </a>

@@ -36,7 +36,14 @@ function linesOf({ card, receipt }: Analysis, { words, terms }: Words): Line[] {
     { text: sayTitle(card, words), size: 4, colour: 'ink', bold: true, above: 0 },
     { text: card.operator ?? words.head.noOperator, size: 1, colour: 'muted', above: 2 },
     { text: sayDate(card, words), size: 1, colour: 'muted', above: 0 },
-    { text: headline(card, words).map((sentence) => sentence.map((piece) => piece.text).join('')).join(words.between), size: 3, colour: 'ink', above: 4 },
+    {
+      text: headline(card, words)
+        .map((sentence) => sentence.map((piece) => piece.text).join(''))
+        .join(words.between),
+      size: 3,
+      colour: 'ink',
+      above: 4,
+    },
     ...(card.alerts.length > 0 ? [title(words.sections.watch)] : []),
     ...bySeverity(card.alerts)
       .slice(0, 6)
@@ -45,11 +52,15 @@ function linesOf({ card, receipt }: Analysis, { words, terms }: Words): Line[] {
         return { text: said, size: 2, colour: severity === 'high' ? 'alarm' : 'ink', above: 1 };
       }),
     title(words.sections.collects),
-    ...(sensitive.length > 0 ? [{ ...text(fill(words.collects.sensitiveList, { items: sensitive.join(words.listed) })), colour: 'alarm' as const }] : []),
+    ...(sensitive.length > 0
+      ? [{ ...text(fill(words.collects.sensitiveList, { items: sensitive.join(words.listed) })), colour: 'alarm' as const }]
+      : []),
     text(
       card.collects.length === 0
         ? words.collects.none
-        : grouped(card.collects).map(({ id, items }) => fill(words.collects.groupCount, { group: terms.groups[id]!, n: items.length })).join(words.listed),
+        : grouped(card.collects)
+            .map(({ id, items }) => fill(words.collects.groupCount, { group: terms.groups[id]!, n: items.length }))
+            .join(words.listed),
     ),
     title(words.sections.sdks),
     text(sdks.length > 0 ? sdks.join(words.listed) : words.sdks.none),
@@ -58,9 +69,15 @@ function linesOf({ card, receipt }: Analysis, { words, terms }: Words): Line[] {
     text(sayPlace(card.storage, words)),
     title(words.sections.closing),
     text(path ? joinPath(path) : words.closing.status[card.closing.status]),
-    ...(card.notStated.length > 0 ? [title(words.sections.notStated), text(card.notStated.map(({ gap }) => words.gaps[gap] ?? gap).join(words.listed))] : []),
+    ...(card.notStated.length > 0
+      ? [title(words.sections.notStated), text(card.notStated.map(({ gap }) => words.gaps[gap] ?? gap).join(words.listed))]
+      : []),
     {
-      text: fill(words.receipt.line, { characters: figure(receipt.characters, words), of: figure(receipt.of, words), clauses: figure(receipt.clauses, words) }),
+      text: fill(words.receipt.line, {
+        characters: figure(receipt.characters, words),
+        of: figure(receipt.of, words),
+        clauses: figure(receipt.clauses, words),
+      }),
       size: 1,
       colour: 'muted',
       above: 6,
@@ -117,5 +134,7 @@ export async function drawCard(analysis: Analysis, texts: Words): Promise<Blob> 
       y += sizeOf(line) * 1.6;
     }
   }
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be made'))), 'image/png'));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be made'))), 'image/png'),
+  );
 }

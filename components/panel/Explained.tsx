@@ -6,13 +6,13 @@ import { type Can, type Explanation, explain, explainText, type WhoWhat } from '
 import { fill } from '../../lib/summary/fill';
 import { joinPath } from '../../lib/summary/headline';
 import { sayPeriod } from '../../lib/summary/period';
+import { isSensitive } from '../../lib/summary/taxonomy';
 import { SensitiveMark } from '../card/Collects';
 import { Items, Outside } from '../card/Sdks';
 import { SeverityIcon } from '../card/Severity';
-import { isSensitive } from '../../lib/summary/taxonomy';
+import { useEnvironment } from '../environment';
 import { Icon } from '../Icon';
 import { ArrowLeft, LocateFixed } from '../icons';
-import { useEnvironment } from '../environment';
 import { useReader } from '../reader';
 import { useWords, type Words } from '../words';
 import { Topics } from './Passage';
@@ -32,7 +32,8 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-const names = (ids: string[], terms: Record<string, { name: string }>, { words }: Words) => ids.map((id) => terms[id]!.name).join(words.listed);
+const names = (ids: string[], terms: Record<string, { name: string }>, { words }: Words) =>
+  ids.map((id) => terms[id]!.name).join(words.listed);
 
 function Table({ of }: { of: WhoWhat }) {
   const all = useWords();
@@ -162,12 +163,18 @@ export function Explained({ analysis, subject, back }: { analysis: Analysis; sub
       </header>
       {of.start === null && <p class="weak small">{say.missing}</p>}
       <Part title={say.about}>
-        {of.topics.length > 0 ? <Topics ids={of.topics} /> : <p class="muted">{say.noTopic}</p>}
-        {of.topics.length > 0 && <p class="small muted">{say.sure[of.sure]}</p>}
+        {of.topics.length > 0 ? (
+          <div class="entry-name">
+            <Topics ids={of.topics} />
+            <span class="small muted">{say.sure[of.sure]}</span>
+          </div>
+        ) : (
+          <p class="muted">{say.noTopic}</p>
+        )}
       </Part>
       {rewrite && (
         <Part title={say.plain}>
-          <p class={of.plain ? 'plain' : 'muted'}>{of.plain ?? say.same}</p>
+          <p class={of.plain ? 'in-plain-words' : 'muted'}>{of.plain ?? say.same}</p>
         </Part>
       )}
       <Part title={say.table}>

@@ -22,7 +22,9 @@ function sentenceOf({ item, collected, denied }: ItemAnswer, { words, terms }: W
   if (denied) return fill(find.no, { item: name });
   if (!collected) return fill(find.silent, { item: name });
   if (collected.by.includes('us')) return fill(collected.by.includes('sdk') ? find.yes : find.yesUs, { item: name });
-  return collected.sdks.length > 0 ? fill(find.yesSdk, { item: name, sdks: collected.sdks.join(words.listed) }) : fill(find.yes, { item: name });
+  return collected.sdks.length > 0
+    ? fill(find.yesSdk, { item: name, sdks: collected.sdks.join(words.listed) })
+    : fill(find.yes, { item: name });
 }
 
 function OfItem({ of }: { of: ItemAnswer }) {
@@ -124,7 +126,7 @@ export function Find({ analysis }: { analysis: Analysis }) {
   const { find } = words;
   return (
     <div class="find">
-      <div class="search" role="search">
+      <search class="search">
         <Icon of={Search} />
         <input
           class="field"
@@ -134,7 +136,7 @@ export function Find({ analysis }: { analysis: Analysis }) {
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
-      </div>
+      </search>
       {query.trim() ? (
         <Results analysis={analysis} query={query} />
       ) : (

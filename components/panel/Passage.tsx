@@ -42,7 +42,12 @@ export function Passage({ clause, index, here = false, told, terms = [] }: Props
   const [topic] = clause.topics;
   const at = { quote: clause.text, start: clause.start };
   return (
-    <li class={`passage ${here ? 'here' : ''}`} data-clause={index} style={topic ? { '--topic': `var(--topic-${topic})` } : undefined} aria-current={here ? 'location' : undefined}>
+    <li
+      class={`passage ${here ? 'here' : ''}`}
+      data-clause={index}
+      style={topic ? { '--topic': `var(--topic-${topic})` } : undefined}
+      aria-current={here ? 'location' : undefined}
+    >
       {here && <p class="small accent">{words.panel.here}</p>}
       {told && clause.topics.length > 0 && <Topics ids={clause.topics} />}
       <p class={clause.important ? 'important' : ''}>

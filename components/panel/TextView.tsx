@@ -32,13 +32,20 @@ function Filters({ filter, change }: FiltersProps) {
           ))}
         </select>
       </label>
-      <div class="toggles" role="group" aria-label={words.panel.filters}>
+      <fieldset class="toggles">
+        <legend class="hidden">{words.panel.filters}</legend>
         {toggles.map((name) => (
-          <button key={name} type="button" class="button small" aria-pressed={filter[name]} onClick={() => change({ [name]: !filter[name] })}>
+          <button
+            key={name}
+            type="button"
+            class="button small"
+            aria-pressed={filter[name]}
+            onClick={() => change({ [name]: !filter[name] })}
+          >
             {words.panel.filter[name]}
           </button>
         ))}
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import '../../components/styles/index.css';
 import { render } from 'preact';
-import { Welcome } from '../../components/Welcome';
 import { Surface } from '../../components/Surface';
+import { Welcome } from '../../components/Welcome';
 import { surface } from '../../lib/browser/surface';
 
 render(

@@ -2,9 +2,9 @@ import { findFacts } from '../facts';
 import { findMentions } from '../facts/mentions';
 import { closingHelps, lawsByAlert, lawsByTopic, lawsOnSensitive, rightsByTopic } from '../language/law-map';
 import type { Alert, Analysis, Card, Clause, Label, Lang, PolicyText, Statement, TopicId } from '../model';
-import { bySeverity } from './watch';
 import { closingPath } from './headline';
 import { byWeight, isSensitive, itemOf } from './taxonomy';
+import { bySeverity } from './watch';
 
 /** What the reader can do, from this policy's own facts. */
 export type Can =
@@ -67,7 +67,11 @@ export function explainText(analysis: Analysis, text: string, rewrite: Rewrite |
   const label: Label = { topics: [], important: false, risk: false, classified: false, probability: { topic: 0, important: 0, risk: 0 } };
   const lang: Lang = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
   const clause = { text, start: 0, end: text.length, kind: 'sentence' as const, lang, trail: [], section: -1, block: 0, ...label };
-  return assemble({ ...analysis, text, card: { ...analysis.card, alerts: [] } }, { indexes: [], clauses: [clause], quote: text, start: null }, rewrite);
+  return assemble(
+    { ...analysis, text, card: { ...analysis.card, alerts: [] } },
+    { indexes: [], clauses: [clause], quote: text, start: null },
+    rewrite,
+  );
 }
 
 interface Passage {
@@ -144,7 +148,9 @@ function sureness(clauses: Label[]): Explanation['sure'] {
 /** Clause by clause, since the rewriting knows sentences; null where no clause gets shorter. */
 function rewritten(clauses: Clause[], rewrite: Rewrite | null): string | null {
   if (!rewrite) return null;
-  const plain = clauses.map((clause) => (clause.kind === 'heading' || clause.kind === 'row' ? clause.text : rewrite(clause.text, clause.lang)));
+  const plain = clauses.map((clause) =>
+    clause.kind === 'heading' || clause.kind === 'row' ? clause.text : rewrite(clause.text, clause.lang),
+  );
   return plain.some((text, i) => text.length < clauses[i]!.text.length) ? plain.filter(Boolean).join('\n') : null;
 }
 

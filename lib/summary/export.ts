@@ -32,7 +32,13 @@ function collects(card: Card, { words, terms }: Texts): string[] {
     '',
     ...group.items.flatMap((said) => {
       const { name } = terms.items[said.item]!;
-      return line(terms.items[said.item] && group.sensitive > 0 && group.items.indexOf(said) < group.sensitive ? `${name} (${words.collects.sensitive})` : name, said, words);
+      return line(
+        terms.items[said.item] && group.sensitive > 0 && group.items.indexOf(said) < group.sensitive
+          ? `${name} (${words.collects.sensitive})`
+          : name,
+        said,
+        words,
+      );
     }),
     '',
   ]);
@@ -41,7 +47,13 @@ function collects(card: Card, { words, terms }: Texts): string[] {
 function sdks(card: Card, { words, terms }: Texts): string[] {
   return card.sdks.flatMap((sdk) => {
     const data = sdk.data.map((id) => terms.items[id]!.name).join(words.listed) || words.sdks.getsNothing;
-    const parts = [sdk.name, sdk.vendor ?? words.sdks.noVendor, data, sdk.purpose ?? words.sdks.noPurpose, sdk.policyUrl ?? words.sdks.noPolicy];
+    const parts = [
+      sdk.name,
+      sdk.vendor ?? words.sdks.noVendor,
+      data,
+      sdk.purpose ?? words.sdks.noPurpose,
+      sdk.policyUrl ?? words.sdks.noPolicy,
+    ];
     return line(parts.join(' · '), sdk, words);
   });
 }
@@ -61,7 +73,11 @@ function keeping(card: Card, { words }: Texts): string[] {
     const period = sayPeriod(said.period, words);
     return line(said.scope ? fill(words.keeping.scoped, { period, scope: said.scope }) : period, said, words);
   });
-  return [...orNone(periods, `- ${words.keeping.noRetention}`), ...line(sayPlace(card.storage, words), card.storage, words), `- ${words.keeping.crossBorder[card.storage.crossBorder]}`];
+  return [
+    ...orNone(periods, `- ${words.keeping.noRetention}`),
+    ...line(sayPlace(card.storage, words), card.storage, words),
+    `- ${words.keeping.crossBorder[card.storage.crossBorder]}`,
+  ];
 }
 
 /** The card as a Markdown document, every statement with its quotes. */
@@ -74,7 +90,11 @@ export function toMarkdown({ card, url, receipt }: Analysis, texts: Texts): stri
     '',
     plain([card.operator ?? words.head.noOperator, sayDate(card, words)].join(' · ')),
     '',
-    plain(headline(card, words).map((sentence) => sentence.map(({ text }) => text).join('')).join(words.between)),
+    plain(
+      headline(card, words)
+        .map((sentence) => sentence.map(({ text }) => text).join(''))
+        .join(words.between),
+    ),
     '',
     ...section(
       words.sections.watch,
@@ -131,7 +151,8 @@ export function toMarkdown({ card, url, receipt }: Analysis, texts: Texts): stri
 }
 
 /** The card as written, rows unmerged, with what was read; the policy's text itself stays out. */
-export const toJson = ({ url, title, language, card, receipt }: Analysis): string => JSON.stringify({ url, title, language, card, receipt }, null, 2);
+export const toJson = ({ url, title, language, card, receipt }: Analysis): string =>
+  JSON.stringify({ url, title, language, card, receipt }, null, 2);
 
 /** A file name without what file systems refuse. */
 export const fileName = (card: Card, extension: string, words: Wording): string =>

@@ -47,6 +47,9 @@ export function passages(analysis: Analysis, filter: Filter): { chapters: Chapte
 }
 
 function sensitiveClauses({ card }: Analysis): Set<number> {
-  const said: Statement[] = [...card.collects.filter(({ item }) => isSensitive(item)), ...card.sdks.filter(({ data }) => data.some(isSensitive))];
+  const said: Statement[] = [
+    ...card.collects.filter(({ item }) => isSensitive(item)),
+    ...card.sdks.filter(({ data }) => data.some(isSensitive)),
+  ];
   return new Set(said.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
 }

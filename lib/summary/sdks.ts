@@ -19,7 +19,11 @@ export interface SdkView {
 
 export type SdkOrder = 'sensitive' | 'text' | 'name';
 
-const bare = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/sdk|[\s\-_·.()]/g, '');
+const bare = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/sdk|[\s\-_·.()]/g, '');
 const distinct = <T>(values: (T | null)[]): T[] => [...new Set(values.filter((value) => value !== null))] as T[];
 
 /** The same SDK: the registry says so, or the name is the same but for case, spaces and the letters SDK. */

@@ -4,7 +4,10 @@ import type { Clause } from '../model';
 /** Cuts text into the words that are indexed: Latin words whole, Chinese as single characters and pairs, so that any part of a word is found. */
 export function cut(text: string): string[] {
   const words: string[] = [];
-  for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
+  for (const [run] of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
     if (!/\p{Script=Han}/u.test(run)) words.push(run);
     else for (let i = 0; i < run.length; i++) words.push(...(i + 1 < run.length ? [run.slice(i, i + 2)] : run.length === 1 ? [run] : []));
   }

@@ -1,4 +1,4 @@
-import taxonomy from '../language/taxonomy.json';
+import taxonomy from '../language/taxonomy.json' with { type: 'json' };
 
 interface Item {
   id: string;

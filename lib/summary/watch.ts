@@ -11,5 +11,6 @@ export const countBySeverity = (alerts: Alert[]): Record<Alert['severity'], numb
 /** The weightiest first; among equals, those with proof in the text before absences. */
 export const bySeverity = (alerts: Alert[]): Alert[] =>
   [...alerts].sort(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || Number(b.evidence.length > 0) - Number(a.evidence.length > 0),
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) || Number(b.evidence.length > 0) - Number(a.evidence.length > 0),
   );

@@ -17,6 +17,8 @@ type Scene = Omit<Shot, 'shown' | 'name'> & { name: string; view: Shown['view'];
 
 const popup = { width: 380, height: 600 };
 const panel = { width: 400, height: 860 };
+/** As much of the card as there is. */
+const tall = { width: 400, height: 1500 };
 const page = { width: 900, height: 800 };
 
 /** Opens the sections whose place in the card is given, by their number. */
@@ -34,9 +36,26 @@ const ask = (question: string) => async (page: Page) => {
 
 const scenes: Scene[] = [
   { name: 'popup-ready', view: 'popup', state: 'ready', size: popup },
-  ...['watch', 'collects', 'sdks', 'sharing', 'keeping', 'closing', 'not-stated', 'rights', 'purposes', 'permissions', 'minors', 'contact'].map(
-    (name, i): Scene => ({ name: `card-${name}`, view: 'sidepanel', state: 'ready', size: panel, act: open(i), whole: true }),
-  ),
+  ...[
+    'watch',
+    'collects',
+    'sdks',
+    'sharing',
+    'keeping',
+    'closing',
+    'not-stated',
+    'rights',
+    'purposes',
+    'permissions',
+    'minors',
+    'contact',
+  ].map((name, i): Scene => ({ name: `card-${name}`, view: 'sidepanel', state: 'ready', size: tall, act: open(i) })),
+  { name: 'card-all', view: 'sidepanel', state: 'ready', size: { width: 400, height: 3600 }, act: open(...Array(12).keys()) },
+  { name: 'popup-english', view: 'popup', state: 'english', size: popup },
+  { name: 'popup-bare', view: 'popup', state: 'bare', size: popup },
+  { name: 'popup-full', view: 'popup', state: 'full', size: popup },
+  { name: 'card-full', view: 'sidepanel', state: 'full', size: { width: 400, height: 2400 }, act: open(1, 2) },
+  { name: 'card-bare', view: 'sidepanel', state: 'bare', size: tall, act: open(0, 1, 2, 3, 4, 5, 6, 7) },
   { name: 'popup-narrow', view: 'popup', state: 'ready', size: { width: 190, height: 600 } },
   {
     name: 'popup-letter',
@@ -45,11 +64,30 @@ const scenes: Scene[] = [
     size: popup,
     act: async (page) => page.locator('.actions > .buttons > button').last().click(),
   },
-  ...(['loading', 'not-policy', 'empty', 'not-a-page', 'pictures', 'garbled', 'too-long', 'failed-engine', 'failed', 'failed-page', 'no-access'] as const).map(
-    (state): Scene => ({ name: `popup-${state}`, view: 'popup', state, size: { width: 380, height: 240 } }),
-  ),
+  ...(
+    [
+      'loading',
+      'not-policy',
+      'empty',
+      'not-a-page',
+      'pictures',
+      'garbled',
+      'too-long',
+      'failed-engine',
+      'failed',
+      'failed-page',
+      'no-access',
+    ] as const
+  ).map((state): Scene => ({ name: `popup-${state}`, view: 'popup', state, size: { width: 380, height: 240 } })),
   { name: 'panel-card', view: 'sidepanel', state: 'ready', size: panel },
-  { name: 'panel-text', view: 'sidepanel', state: 'ready', size: panel, act: tab(1), reading: '您付款时，我们会收集支付宝账户和交易记录。' },
+  {
+    name: 'panel-text',
+    view: 'sidepanel',
+    state: 'ready',
+    size: panel,
+    act: tab(1),
+    reading: '您付款时，我们会收集支付宝账户和交易记录。',
+  },
   { name: 'panel-find', view: 'sidepanel', state: 'ready', size: panel, act: tab(2) },
   { name: 'panel-explained', view: 'sidepanel', state: 'explained', size: panel, whole: true },
   { name: 'options', view: 'options', state: 'ready', size: page },

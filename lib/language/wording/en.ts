@@ -39,8 +39,8 @@ export const wording: Wording = {
   },
   severity: {
     high: { name: 'Be careful', count: 'Be careful {n}' },
-    medium: { name: 'Worth noting', count: 'Worth noting {n}' },
-    low: { name: 'Good to know', count: 'Good to know {n}' },
+    medium: { name: 'Note', count: 'Note {n}' },
+    low: { name: 'For information', count: 'Info {n}' },
     none: 'Nothing found that calls for care.',
   },
   sections: {
@@ -251,12 +251,32 @@ export const wording: Wording = {
   states: {
     loading: 'Reading this page…',
     slow: { title: 'This page takes longer than usual.', text: 'You can go on waiting, or have it read again.', action: 'Read again' },
-    notPolicy: { title: 'This page does not look like a privacy policy.', text: 'If you think it is one, have it analysed anyway.', action: 'Analyse anyway' },
-    empty: { title: 'There is no text on this page.', text: 'It may not have finished loading. Read it again once it shows.', action: 'Read again' },
+    notPolicy: {
+      title: 'This page does not look like a privacy policy.',
+      text: 'If you think it is one, have it analysed anyway.',
+      action: 'Analyse anyway',
+    },
+    empty: {
+      title: 'There is no text on this page.',
+      text: 'It may not have finished loading. Read it again once it shows.',
+      action: 'Read again',
+    },
     unreadable: {
-      'not-a-page': { title: 'This is not a web page and cannot be read.', text: 'If it is a PDF, look for the same policy as a web page.', action: 'How to use it' },
-      pictures: { title: 'This policy is a picture; its text cannot be read.', text: 'Look for a version in text, such as the one in the app.', action: 'Read again' },
-      garbled: { title: 'The text of this page is garbled.', text: 'Open the page in another way, then read it again.', action: 'Read again' },
+      'not-a-page': {
+        title: 'This is not a web page and cannot be read.',
+        text: 'If it is a PDF, look for the same policy as a web page.',
+        action: 'How to use it',
+      },
+      pictures: {
+        title: 'This policy is a picture; its text cannot be read.',
+        text: 'Look for a version in text, such as the one in the app.',
+        action: 'Read again',
+      },
+      garbled: {
+        title: 'The text of this page is garbled.',
+        text: 'Open the page in another way, then read it again.',
+        action: 'Read again',
+      },
     },
     tooLong: {
       title: 'This page has {characters} characters; {limit} can be read at once.',
@@ -265,11 +285,19 @@ export const wording: Wording = {
     },
     failed: {
       engine: { title: 'The analysis did not start.', text: 'Try again. If it fails once more, restart the browser.', action: 'Try again' },
-      analysis: { title: 'Something went wrong while analysing this page.', text: 'That is our fault, not yours. You can try again.', action: 'Try again' },
+      analysis: {
+        title: 'Something went wrong while analysing this page.',
+        text: 'That is our fault, not yours. You can try again.',
+        action: 'Try again',
+      },
       page: { title: 'The page did not answer.', text: 'Reload the page, then try again.', action: 'Try again' },
     },
     detail: 'Error message',
-    noAccess: { title: 'The browser does not let extensions read this page.', text: 'Open a privacy policy, then click the icon in the toolbar.', action: 'How to use it' },
+    noAccess: {
+      title: 'The browser does not let extensions read this page.',
+      text: 'Open a privacy policy, then click the icon in the toolbar.',
+      action: 'How to use it',
+    },
     weak: 'This page hardly looks like a privacy policy; take what follows with care.',
   },
   panel: {
@@ -359,8 +387,14 @@ export const wording: Wording = {
     lead: 'Privacy policies are long. Mingyin reads them for you: what is collected, who gets it, how long it is kept, how to leave. Every sentence comes with its quote.',
     steps: [
       { title: 'Open a privacy policy', text: 'The icon in the toolbar lights up. Its number counts the points that call for care.' },
-      { title: 'Click the icon', text: 'The card starts with one plain sentence. Open any line to see its quote and jump to it on the page.' },
-      { title: 'Right-click what you do not understand', text: 'Select text or point at a paragraph and choose “Explain this clause”. The side panel puts it in plain words.' },
+      {
+        title: 'Click the icon',
+        text: 'The card starts with one plain sentence. Open any line to see its quote and jump to it on the page.',
+      },
+      {
+        title: 'Right-click what you do not understand',
+        text: 'Select text or point at a paragraph and choose “Explain this clause”. The side panel puts it in plain words.',
+      },
     ],
     pin: 'Pin the icon to the toolbar: click the puzzle piece, then the pin beside Mingyin.',
     privacy: 'Everything happens on your device: no network, no upload, no account.',

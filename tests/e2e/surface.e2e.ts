@@ -1,0 +1,128 @@
+/** Every state of the surface, in both languages and themes: nothing for axe to find, all of it by keyboard, nothing cut off when narrow. */
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import { findBrowser } from '../../tools/browser/find';
+import { type Shot, shots } from '../../tools/shots/shots';
+import { serveHarness } from '../../tools/shots/site';
+
+const test = base.extend<{ shown(shot: Shot): Promise<Page> }, { harness: { browser: Browser; address: string } }>({
+  harness: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
+    async ({}, use) => {
+      const { address, stop } = await serveHarness();
+      const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+      await use({ browser, address });
+      await browser.close();
+      await stop();
+    },
+    { scope: 'worker' },
+  ],
+  shown: async ({ harness: { browser, address } }, use) => {
+    const contexts: { close(): Promise<void> }[] = [];
+    await use(async (shot) => {
+      const context = await browser.newContext({ viewport: shot.size, reducedMotion: 'reduce' });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => {
+        throw error;
+      });
+      await page.addInitScript((shown) => Object.assign(window, { shown }), shot.shown);
+      await page.goto(address);
+      await page.waitForSelector('main, .under');
+      await shot.act?.(page);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+const named = (name: string): Shot => {
+  const shot = shots.find((one) => one.name === name);
+  if (!shot) throw new Error(`no screenshot ${name}`);
+  return shot;
+};
+
+// Every state in one language and theme; what shows every colour and kind of text, in all four. The card's sections are checked all open.
+const everywhere = /^(popup-ready|popup-failed|card-all|panel-text|panel-explained|welcome)\./;
+const once = /^(?!card-(?!all|full|bare)).*\.zh\.light$/;
+const checked = shots.filter(({ name }) => once.test(name) || everywhere.test(name));
+for (const shot of checked)
+  test(`axe finds nothing: ${shot.name}`, async ({ shown }) => {
+    const page = await shown(shot);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  });
+
+test('the first screen says the sentence, the counts and the receipt without scrolling', async ({ shown }) => {
+  for (const language of ['zh', 'en']) {
+    const page = await shown(named(`popup-ready.${language}.light`));
+    for (const part of ['.head', '.headline', '.counts', '.receipt']) await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('a section opens, a statement shows its quote and is shown on the page, by keyboard alone', async ({ shown }) => {
+  const page = await shown(named('popup-ready.zh.light'));
+  const press = async (name: string) => {
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      if (at.includes(name)) return page.keyboard.press('Enter');
+    }
+    throw new Error(`the tab key never reaches ${name}`);
+  };
+  await press('要注意的地方');
+  await press('使用即视为同意');
+  await expect(page.locator('blockquote').first()).toHaveText('您继续使用本服务，即视为同意修改后的隐私政策');
+  await press('在页面上看');
+  await expect(page.getByRole('status')).toHaveText('已在页面上标出。');
+});
+
+test('the tabs of the panel answer to arrows', async ({ shown }) => {
+  const page = await shown(named('panel-card.en.light'));
+  await page.getByRole('tab', { name: 'Summary' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Text' })).toBeFocused();
+  await expect(page.getByRole('tabpanel')).toContainText('一、我们收集哪些信息');
+});
+
+test('an explanation has a way back', async ({ shown }) => {
+  const page = await shown(named('panel-explained.zh.light'));
+  await expect(page.getByRole('heading', { name: '法律怎么说' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.explained')).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: '概要' })).toBeVisible();
+});
+
+test('waiting ends in a plain word, not in a spinner', async ({ harness, shown }) => {
+  void shown;
+  const page = await harness.browser.newPage();
+  await page.clock.install();
+  await page.addInitScript((state) => Object.assign(window, { shown: state }), named('popup-loading.zh.light').shown);
+  await page.goto(harness.address);
+  await expect(page.getByText('正在读这一页')).toBeVisible();
+  await page.clock.fastForward(15_000);
+  await expect(page.getByRole('button', { name: '重新读' })).toBeVisible();
+  await page.close();
+});
+
+test('nothing is wider than the window, magnified twice or with the longest card', async ({ shown }) => {
+  for (const name of ['popup-narrow.zh.light', 'popup-narrow.en.light', 'popup-full.zh.light', 'card-full.en.light']) {
+    const page = await shown(named(name));
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow, name).toBeLessThanOrEqual(0);
+  }
+});
+
+test('the card is exported as Markdown, JSON and a picture, drawn here', async ({ shown }) => {
+  for (const [label, ending] of [
+    ['Markdown 文档', '.md'],
+    ['JSON 数据', '.json'],
+    ['图片', '.png'],
+  ]) {
+    const page = await shown(named('popup-ready.zh.light'));
+    await page.getByRole('button', { name: '导出' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: label }).click();
+    expect((await download).suggestedFilename()).toBe(`明隐-云雀出行${ending}`);
+  }
+});
