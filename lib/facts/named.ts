@@ -9,6 +9,7 @@ import {
   nameSeparator,
   noName,
   recipientColumn,
+  recipientKey,
   sdkTable,
 } from '../language/parties';
 import type { About, Sdk, Table } from '../model';
@@ -23,13 +24,16 @@ export interface Party {
 
 /** Recipients by name, outside the tables of SDKs. `classes` tells which classes the rules found in a clause. */
 export function findParties(reading: Reading, classes: Map<number, string[]>, sdks: Sdk[], about: About): Party[] {
-  const known = [about.operator.value, about.service.value, ...sdks.flatMap(({ name, vendor }) => [name, vendor])].filter((name) => name !== null).map(plain);
-  const parties = [...inClauses(reading, classes), ...inTables(reading, classes)];
-  const seen = new Set<string>();
+  const own = [about.operator.value, about.service.value].filter((name) => name !== null).map(plain);
+  const listed = new Set(sdks.flatMap(({ name, vendor }) => [plain(name), plain(vendor ?? '')]));
+  const fromTables = inTables(reading, classes).filter(({ name }) => !listed.has(plain(name)));
+  const parties = [...inClauses(reading, classes), ...fromTables];
+  const seen = new Map<string, string[]>();
   return parties.filter(({ recipient, name }) => {
     const key = plain(name);
-    if (known.includes(key) || seen.has(recipient + key)) return false;
-    seen.add(recipient + key);
+    const others = seen.get(recipient) ?? [];
+    if (own.includes(key) || others.some((other) => other.includes(key))) return false;
+    seen.set(recipient, [...others, key]);
     return true;
   });
 }
@@ -54,6 +58,7 @@ function inClauses(reading: Reading, classes: Map<number, string[]>): Party[] {
 function bracketed(text: string): string[] {
   return bracketedNames.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
+      if (/^[“"]/.test(match[1]!)) return [];
       const parts = match[1]!.replace(listEnd, '').split(nameSeparator).map((part) => part.replace(/^(?:包括|例如|如)|[“”"]/g, '').trim());
       const names = parts.filter((part) => part.length >= 2 && part.length <= 24 && !noName.test(part));
       // Kinds among them show a list of kinds, not of names.
@@ -68,13 +73,15 @@ function companies(text: string): string[] {
 
 function inTables(reading: Reading, classes: Map<number, string[]>): Party[] {
   return reading.tables.flatMap((table) => {
+    if (isOfSdks(table)) return [];
     const column = table.header.findIndex(({ text }) => recipientColumn.test(text));
-    if (column < 0 || isOfSdks(table)) return [];
-    return table.rows.flatMap((row) => {
-      const cell = row[column];
+    const inColumn = column < 0 ? [] : table.rows.map((row) => ({ cell: row[column], fallback: 'processors' }));
+    const byKey = [table.header, ...table.rows].filter((row) => row.length === 2 && recipientKey.test(row[0]?.text.trim() ?? ''));
+    const cells = byKey.length && column <= 0 ? byKey.map((row) => ({ cell: row[1], fallback: 'business-partners' })) : inColumn;
+    return cells.flatMap(({ cell, fallback }) => {
       const clause = reading.clauses.findIndex(({ start, end }) => cell && start <= cell.start && cell.end <= end);
       if (!cell || clause < 0 || cell.text.length > 40 || noName.test(cell.text)) return [];
-      return [{ recipient: mostDefinite(classes.get(clause)) ?? 'processors', name: cell.text.trim(), clause }];
+      return [{ recipient: mostDefinite(classes.get(clause)) ?? fallback, name: cell.text.trim(), clause }];
     });
   });
 }

@@ -3,7 +3,7 @@ import { recipientRules as zh } from '../language/zh/recipients';
 import type { About, Evidence, Handing, Recipient, Sdk } from '../model';
 import type { Reading } from '.';
 import { findParties } from './named';
-import { applyRules, type Hit } from './rules';
+import { applyRules, type Hit, quote } from './rules';
 
 /** Proof beyond the first three places adds nothing for the reader. */
 const mostEvidence = 3;
@@ -12,7 +12,7 @@ const mostEvidence = 3;
 const bySdkPurpose: { recipient: string; purpose: RegExp }[] = [
   { recipient: 'advertisers', purpose: /广告|营销|advertis|\bads?\b/i },
   { recipient: 'analytics', purpose: /统计|数据分析|analytic|statistic/i },
-  { recipient: 'payment', purpose: /支付(?!宝)|支付宝支付|银联|提现|payment|\bpay\b/i },
+  { recipient: 'payment', purpose: /支付(?!宝)|支付宝支付|付款|收款|结算|银联|payment|\bpay\b|billing/i },
 ];
 
 const handings: [Handing, RegExp][] = [
@@ -36,7 +36,11 @@ export function findRecipients(reading: Reading, sdks: Sdk[], about: About): Rec
     const said = `${sdk.name} ${sdk.purpose ?? ''}`;
     for (const { recipient, purpose } of bySdkPurpose) if (purpose.test(said)) add(found, recipient, evidence, 'share');
   }
-  for (const { recipient, name } of findParties(reading, classes, sdks, about)) found.get(recipient)?.named.push(name);
+  for (const { recipient, name, clause } of findParties(reading, classes, sdks, about)) {
+    const from = reading.clauses[clause]!.text.indexOf(name);
+    add(found, recipient, quote(reading, clause, Math.max(0, from), Math.max(0, from) + name.length, 'recipient.named'), 'share');
+    found.get(recipient)!.named.push(name);
+  }
   return [...found.values()];
 }
 

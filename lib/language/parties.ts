@@ -35,6 +35,9 @@ export const definesAffiliates = /关联(?:公司|方|企业)[”"」]?\s?(?:是
 /** A column of a table that names recipients. */
 export const recipientColumn = /接收方|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|provided to|partner)\b/i;
 
+/** The first cell of a row whose second cell names the recipient. */
+export const recipientKey = /^(?:(?:境外)?接收方(?:的?名称)?|第三方(?:机构)?名称|共享对象|recipients?(?: name)?|(?:\w+ ){0,4}(?:provided|transferred|disclosed) to)\s*[:：]?$/i;
+
 /** A table of SDKs, which is told elsewhere. */
 export const sdkTable = /SDK|插件|开发包|plug-?in/i;
 

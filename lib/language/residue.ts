@@ -22,7 +22,7 @@ export const residues: readonly Residue[] = [
   },
   {
     id: 'residue.editor',
-    sign: /[需请](?:将|把)[^。；，]{0,30}(?:超链|替换为|改成|填写为|加粗)|此处(?:填写|插入|替换|补充)|(?:待补充|待完善|待定稿|示例公司|lorem ipsum|to be (?:filled|completed))/i,
+    sign: /[需请](?:将|把)[^。；，]{0,30}(?:超链|替换为|改成|填写为|加粗)|(?<!点击)此处(?:填写|插入|替换|补充)|(?:待补充|待完善|待定稿|示例公司|lorem ipsum|to be (?:filled|completed))/i,
     why: 'a note to the editor was left in',
     yes: ['（需将《某某指引》超链至：某网址）', '公司地址：待补充'],
     no: ['请将问题发送到我们的邮箱。'],
@@ -47,7 +47,7 @@ export const residues: readonly Residue[] = [
   },
   {
     id: 'residue.game',
-    sign: /扫描外挂|(?:检测|使用)外挂|游戏(?:道具|角色|币|对局)|in-game/i,
+    sign: /外挂|本游戏|我们的游戏|游戏(?:道具|角色|币|对局|产品)|in-game/i,
     home: /游戏|game|player/gi,
     most: 2,
     why: 'a game is spoken of where there is none',
@@ -55,9 +55,18 @@ export const residues: readonly Residue[] = [
     no: ['用于防止盗号。'],
   },
   {
+    id: 'residue.travel',
+    sign: /购买国际机票|预订(?:国际)?酒店|航班动态/,
+    home: /机票|酒店|旅行|旅游|航班|出行/g,
+    most: 2,
+    why: 'travel is spoken of where none is sold',
+    yes: ['如购买国际机票，我们会把护照号交给航空公司。'],
+    no: ['如购买会员，我们会记录订单号。'],
+  },
+  {
     id: 'residue.social',
     sign: /社交媒体服务[，,]?[^。；]{0,6}(?:是|专为)|our social (?:media|network\w*) service/i,
-    home: /社交|好友|聊天|关注|粉丝|动态|social|friends/gi,
+    home: /好友|聊天|关注|粉丝|动态|social|friends/gi,
     most: 4,
     why: 'a social network is spoken of where there is none',
     yes: ['我们的社交媒体服务，是为了让用户互相分享而设计的。'],
@@ -88,7 +97,7 @@ export const introducedName = /(?:^|[，。；：\s])([\u4e00-\u9fa5A-Za-z0-9]{2
 
 /** Words that stand there and name nobody. */
 export const nobody =
-  /我们|我方|我司|您|你|第三方|本|该|此|这|那|用户|监护人|双方|同时|客服|部门|合作|平台$|网站|公司$|产品|应用$|软件$|服务|应用商店|隐私|政策|协议|的|儿童|未成年|微信|支付宝|淘宝|抖音|微博|手机|浏览器|设备|系统|PC|IOS|安卓|旗下|后再|^the |^our |^us$|user|others|public|company|app$/i;
+  /我们|我方|我司|您|你|第三方|本|该|此|这|那|用户|监护人|双方|同时|客服|部门|合作|平台$|网站|公司$|产品|应用$|软件$|服务|应用商店|隐私|政策|协议|的|儿童|未成年|微信|支付宝|淘宝|抖音|微博|手机|浏览器|设备|系统|PC|IOS|安卓|旗下|集团$|后再|及|页|^the |^our |^us$|user|others|public|company|app$/i;
 
 /** A public body as the operator speaks of itself as a company. */
 export const publicBody = /(?:局|委员会|政府|事业单位|(?:政务|服务|信息|数据|管理)中心|法院|大学|医院|厅|部)$/;

@@ -27,10 +27,15 @@ export function findIdentityMismatch(reading: Reading, facts: Facts): Point[] {
   return points;
 }
 
+/** A template's slip stands in a clause or two; what stands in more is meant. */
+const strayClauses = 2;
+
 /** The kind of product is spoken of elsewhere too, not just where the sign stands. */
 function isAtHome({ sign, home, most }: Residue, { text, clauses }: Reading): boolean {
   if (!home || !sign.test(text)) return false;
-  const elsewhere = clauses.filter((clause) => !sign.test(clause.text)).map((clause) => clause.text.match(home)?.length ?? 0);
+  const others = clauses.filter((clause) => !sign.test(clause.text));
+  if (clauses.length - others.length > strayClauses) return true;
+  const elsewhere = others.map((clause) => clause.text.match(home)?.length ?? 0);
   return elsewhere.reduce((sum, count) => sum + count, 0) > (most ?? 0);
 }
 

@@ -92,7 +92,7 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.payment',
-    pattern: /\b(?:payment (?:process\w+|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:processing|process) (?:of )?(?:\w+ ){0,2}payments?|PayPal|Stripe|Alipay)\b/i,
+    pattern: /\b(?:payment (?:process\w+|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:processing|process) (?:of )?(?:\w+ ){0,2}payments?|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled)|billing (?:provider|service|partner)s?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|process\w*|third|receiv\w+|collect\w*|transfer\w*)\b/i,
     value: 'payment',
     why: 'a payment company takes part',
