@@ -96,4 +96,5 @@ function build(...lexicons: Record<string, readonly string[]>[]): Node {
   return root;
 }
 
-const tries: Record<Lang, Node> = { zh: build(chinese), en: build(english) };
+const formsOf = (lexicon: object): Record<string, readonly string[]> => ('forms' in lexicon ? lexicon.forms : lexicon) as Record<string, readonly string[]>;
+const tries: Record<Lang, Node> = { zh: build(formsOf(chinese)), en: build(formsOf(english)) };
