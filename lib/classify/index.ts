@@ -1,11 +1,11 @@
 import type { Clause, Label, Lang, TopicId } from '../model';
 import { englishWords } from './english';
-import type { Segment } from './features';
 import { infer } from './infer';
-import { decodeModel, type Manifest, type Model } from './model';
+import { decodeModel, type Manifest, type Model, type Thresholds } from './model';
+import { prepare, type Segment } from './prepare';
 
-export type { Segment } from './features';
 export type { Manifest } from './model';
+export type { Segment } from './prepare';
 
 /** The trained models and the segmenter, loaded once by whoever runs the engine. */
 export interface Classifier {
@@ -35,22 +35,22 @@ export function makeClassifier(files: { segment: Segment; zh: Uint8Array; en: Ui
 
 type Read = Pick<Clause, 'text' | 'lang' | 'trail'>;
 
-/** The likeliest labels of each clause, in the order given. A clause in the other language is context for none of its neighbours. */
+/** The likeliest labels of each clause, in the order given. Clauses of the other language are no context. */
 export function guess(clauses: Read[], { segment, topics, models }: Classifier): Guess[] {
   const guesses: Guess[] = [];
   for (const lang of ['zh', 'en'] as const) {
     const places = clauses.flatMap((clause, i) => (clause.lang === lang ? [i] : []));
     if (!places.length) continue;
     const units = places.map((i) => clauses[i]!);
-    const { answers, probabilities } = infer(models[lang], units, lang === 'zh' ? segment : englishWords);
+    const probabilities = infer(models[lang], prepare(units, lang === 'zh' ? segment : englishWords));
     places.forEach((place, i) => {
-      guesses[place] = decide(probabilities.subarray(i * answers, (i + 1) * answers), topics, models[lang].thresholds);
+      guesses[place] = decide(probabilities[i]!, topics, models[lang].thresholds);
     });
   }
   return guesses;
 }
 
-function decide(p: Float64Array, topics: TopicId[], thresholds: Model['thresholds']): Guess {
+function decide(p: Float64Array, topics: TopicId[], thresholds: Thresholds): Guess {
   const odds = (t: number) => p[1 + t]! / thresholds.topics[t]!;
   let best = 0;
   for (let t = 1; t < topics.length; t++) if (odds(t) > odds(best)) best = t;

@@ -1,7 +1,8 @@
 import type { Reading } from './features';
+import type { GruWeights } from './gru';
 
 /** A matrix of int8 with one scale a column, as it stands in a model's file from `offset`. */
-export interface TensorPlace {
+export interface Place {
   name: string;
   rows: number;
   columns: number;
@@ -10,59 +11,86 @@ export interface TensorPlace {
   scales: number[];
 }
 
-/** Calibration of one answer: probability = sigmoid(slope * logit + shift). */
+/** Calibration of one answer: probability = sigmoid(slope * logit + shift). The slope is positive. */
 export interface Calibration {
   slope: number;
   shift: number;
+}
+
+/** From these probabilities an answer is yes. */
+export interface Thresholds {
+  topics: number[];
+  important: number;
+  risk: number;
 }
 
 /** What the manifest says of one model. */
 export interface ModelManifest {
   file: string;
   bytes: number;
-  reading: Reading;
-  tensors: TensorPlace[];
+  linear: Reading;
+  net: Reading;
+  matrices: Place[];
   calibration: Calibration[];
-  thresholds: { topics: number[]; important: number; risk: number };
-  /** Sources of the labels. */
-  data: { name: string; licence: string; source: string }[];
-  /** Measured at training: names of splits to measures. */
+  thresholds: Thresholds;
+  data: { name: string; licence: string; source: string };
+  /** Measured in training, by split. */
   scores: Record<string, Record<string, number>>;
 }
 
 export interface Manifest {
   format: 1;
   version: string;
+  /** What is answered of each clause, in the order of the matrices' columns: any topic, each topic, important, risk. */
   answers: string[];
   models: Record<'zh' | 'en', ModelManifest>;
 }
 
-export interface Matrix {
-  rows: number;
-  columns: number;
+/** Rows of small integers, times `scales` by column. */
+export interface Rows {
   values: Int8Array;
+  columns: number;
   scales: Float64Array;
 }
 
-/** A model ready for use. */
-export interface Model extends Pick<ModelManifest, 'reading' | 'calibration' | 'thresholds'> {
-  matrix: (name: string) => Matrix;
+/** A model ready for use: a linear part, and the document network (see `infer`). */
+export interface Model {
+  linear: { reading: Reading; weights: Rows; bias: Float32Array };
+  net: { reading: Reading; embedding: Rows; forwards: GruWeights; backwards: GruWeights; out: Float32Array; bias: Float32Array };
+  calibration: Calibration[];
+  thresholds: Thresholds;
 }
 
 /** A model from its file. Throws a RangeError where the file is not the one that the manifest describes. */
 export function decodeModel(bytes: Uint8Array, manifest: ModelManifest): Model {
   if (bytes.length !== manifest.bytes) throw new RangeError(`${manifest.file}: ${bytes.length} bytes, not the ${manifest.bytes} of its manifest`);
-  const matrices = new Map<string, Matrix>();
-  for (const { name, rows, columns, offset, scales } of manifest.tensors) {
-    if (offset + rows * columns > bytes.length || scales.length !== columns) throw new RangeError(`${manifest.file}: ${name} does not fit`);
-    const values = new Int8Array(bytes.buffer, bytes.byteOffset + offset, rows * columns);
-    matrices.set(name, { rows, columns, values, scales: Float64Array.from(scales) });
-  }
-  const { reading, calibration, thresholds } = manifest;
-  const matrix = (name: string): Matrix => {
-    const found = matrices.get(name);
-    if (!found) throw new RangeError(`${manifest.file}: no ${name}`);
-    return found;
+  const rows = (name: string): Rows => {
+    const place = manifest.matrices.find((one) => one.name === name);
+    const length = place ? place.rows * place.columns : 0;
+    if (!place || place.offset + length > bytes.length || place.scales.length !== place.columns) throw new RangeError(`${manifest.file}: no ${name}`);
+    const values = new Int8Array(bytes.buffer, bytes.byteOffset + place.offset, length);
+    return { values, columns: place.columns, scales: Float64Array.from(place.scales) };
   };
-  return { reading, calibration, thresholds, matrix };
+  const dense = (name: string): Float32Array => {
+    const { values, columns, scales } = rows(name);
+    return Float32Array.from(values, (value, i) => value * scales[i % columns]!);
+  };
+  const gru = (name: string): GruWeights => {
+    const { columns: width } = rows(`${name}.input`);
+    const { columns: size } = rows(`${name}.state`);
+    return { input: dense(`${name}.input`), state: dense(`${name}.state`), bias: dense(`${name}.bias`), width, size };
+  };
+  return {
+    linear: { reading: manifest.linear, weights: rows('linear'), bias: dense('linear.bias') },
+    net: {
+      reading: manifest.net,
+      embedding: rows('embedding'),
+      forwards: gru('forwards'),
+      backwards: gru('backwards'),
+      out: dense('out'),
+      bias: dense('out.bias'),
+    },
+    calibration: manifest.calibration,
+    thresholds: manifest.thresholds,
+  };
 }

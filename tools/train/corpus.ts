@@ -1,6 +1,6 @@
 /** The labelled corpora of ../shared as documents of units with labels. */
 import { readFileSync } from 'node:fs';
-import type { Unit } from '../../lib/classify/features';
+import type { Unit } from '../../lib/classify/prepare';
 import { outline } from '../../lib/classify/outline';
 import type { TopicId } from '../../lib/model';
 
@@ -46,25 +46,35 @@ export function readPolicies(file: string): Document[] {
   });
 }
 
-/** APPSI-139: English sentences without context; each distinct sentence is a document of its own, its labels merged. */
+/**
+ * APPSI-139: English sentences without context; each is a document of its own. The rows of one split that have the same text
+ * are one document as long as they do not answer the same question; a text in both splits is two documents.
+ */
 export function readSentences(folder: string): Document[] {
-  const found = new Map<string, Labelled>();
-  for (const task of tasks) {
-    for (const split of ['train', 'dev'] as const) {
+  const documents: Document[] = [];
+  for (const split of ['train', 'dev'] as const) {
+    const open = new Map<string, Labelled>();
+    for (const task of tasks) {
       for (const line of readLines(`${folder}/${task === 'topics' ? 'topic' : task}.${split}.tsv`)) {
-        const [text, label] = [line.slice(0, line.lastIndexOf('\t')), line.slice(line.lastIndexOf('\t') + 1).trim()];
-        const clean = unjoin(text);
-        const key = `${clean}`;
-        const one = found.get(key) ?? { unit: { text: clean, trail: [] }, dev: [] };
-        if (one[task] !== undefined && split === 'train' && one.dev.includes(task)) continue;
-        if (task === 'topics') one.topics = label.split(/[,\s]+/).filter((t) => (topicIds as string[]).includes(t));
-        else one[task] = label === '1';
-        if (split === 'dev') one.dev.push(task);
-        found.set(key, one);
+        const tab = line.lastIndexOf('\t');
+        const text = unjoin(line.slice(0, tab));
+        let sentence = open.get(text);
+        if (!sentence || sentence[task] !== undefined) {
+          sentence = { unit: { text, trail: [] }, dev: [] };
+          open.set(text, sentence);
+          documents.push({ name: text, sentences: [sentence] });
+        }
+        answer(sentence, task, line.slice(tab + 1).trim());
+        if (split === 'dev') sentence.dev.push(task);
       }
     }
   }
-  return [...found].map(([name, sentence]) => ({ name, sentences: [sentence] }));
+  return documents;
+}
+
+function answer(sentence: Labelled, task: Task, label: string): void {
+  if (task === 'topics') sentence.topics = label.split(/[,\s]+/).filter((topic) => (topicIds as string[]).includes(topic));
+  else sentence[task] = label === '1';
 }
 
 /** Some rows have their words joined by commas. */

@@ -1,35 +1,33 @@
 /** Matrices as int8 with one scale a column, one after the other in a file. */
-import type { TensorPlace } from '../../lib/classify/model';
+import type { Place } from '../../lib/classify/model';
 
-export interface Dense {
+export interface Matrix {
   name: string;
-  rows: number;
-  columns: number;
+  /** Row-major. */
   values: Float32Array;
+  columns: number;
+  /** Steps each side of 0, 127 at most: fewer compress better. */
+  levels: number;
 }
 
-/** The largest value that is kept as it is: rarer ones are cut, so that one outlier does not coarsen a whole column. */
-function reach(values: Float32Array, columns: number, column: number, share: number): number {
-  const sizes: number[] = [];
-  for (let i = column; i < values.length; i += columns) if (values[i] !== 0) sizes.push(Math.abs(values[i]!));
-  const sorted = Float64Array.from(sizes).sort();
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share))] ?? 1;
+/** The largest size of a column's values but for one in 10,000: those are cut, so that they do not coarsen the others. */
+function reach(values: Float32Array, columns: number, column: number): number {
+  const sizes = new Float64Array(values.length / columns);
+  for (let i = 0; i < sizes.length; i++) sizes[i] = Math.abs(values[i * columns + column]!);
+  sizes.sort();
+  return sizes[Math.ceil((sizes.length - 1) * 0.9999)] || 1;
 }
 
-/** `levels` steps each side of 0 (127 at most): fewer steps compress better. */
-export function encode(matrices: Dense[], levels = 127, share = 1): { bytes: Uint8Array; tensors: TensorPlace[] } {
-  const tensors: TensorPlace[] = [];
-  let length = 0;
-  for (const { rows, columns } of matrices) length += rows * columns;
-  const out = new Int8Array(length);
+export function encode(matrices: Matrix[]): { bytes: Uint8Array; places: Place[] } {
+  const out = new Int8Array(matrices.reduce((sum, { values }) => sum + values.length, 0));
   let offset = 0;
-  for (const { name, rows, columns, values } of matrices) {
-    const scales = Array.from({ length: columns }, (_, k) => Number((reach(values, columns, k, share) / levels).toPrecision(6)));
-    values.forEach((value, i) => {
-      out[offset + i] = Math.max(-127, Math.min(127, Math.round(value / scales[i % columns]!)));
-    });
-    tensors.push({ name, rows, columns, offset, scales });
-    offset += rows * columns;
-  }
-  return { bytes: new Uint8Array(out.buffer), tensors };
+  const places = matrices.map(({ name, values, columns, levels }) => {
+    const scales = Array.from({ length: columns }, (_, k) => Number((reach(values, columns, k) / levels).toPrecision(6)));
+    for (let i = 0; i < values.length; i++) {
+      out[offset + i] = Math.max(-levels, Math.min(levels, Math.round(values[i]! / scales[i % columns]!)));
+    }
+    offset += values.length;
+    return { name, rows: values.length / columns, columns, offset: offset - values.length, scales };
+  });
+  return { bytes: new Uint8Array(out.buffer), places };
 }

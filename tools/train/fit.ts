@@ -1,51 +1,75 @@
-/** One way to a model from documents: read, train, predict. Everything that measures or ships goes through it. */
-import { type Reading, type Segment, type Vectors, vectors } from '../../lib/classify/features';
+/** From documents to a model as it is shipped, and from the model to its answers. All measuring goes through the shipped form. */
+import { type Reading, vectors } from '../../lib/classify/features';
+import { infer } from '../../lib/classify/infer';
+import { type Calibration, decodeModel, type Model, type ModelManifest, type Place, type Thresholds } from '../../lib/classify/model';
+import { type Prepared, prepare, type Segment } from '../../lib/classify/prepare';
 import type { Document, Labelled, Task } from './corpus';
+import { encode } from './encode';
 import { answers, answersOfDocument } from './labels';
-import { type Example, type Linear, logits, sigmoid, trainLinear } from './linear';
+import { type LinearSettings, trainLinear } from './linear';
 import type { Scored } from './measure';
+import { type Net, type NetSettings, trainNet } from './net';
 
 export interface Settings {
-  reading: Reading;
-  epochs: number;
-  rate: number;
-  l2: number;
-  seed: number;
+  linear: { reading: Reading; levels: number } & LinearSettings;
+  net: { reading: Reading; levels: number } & NetSettings;
 }
 
-export interface Read {
+export interface Reads {
   documents: Document[];
-  vectors: Vectors[];
+  prepared: Prepared[];
 }
 
-export const readDocuments = (documents: Document[], segment: Segment, reading: Reading): Read => ({
+export const readAll = (documents: Document[], segment: Segment): Reads => ({
   documents,
-  vectors: documents.map((document) => vectors(document.sentences.map((sentence) => sentence.unit), segment, reading)),
+  prepared: documents.map((document) => prepare(document.sentences.map((sentence) => sentence.unit), segment)),
 });
 
+/** Whether a label of a sentence may be learnt from, or is to be measured on. */
 export type Asked = (document: number, sentence: Labelled, task: Task) => boolean;
 
-/** Sentences with the answers asked for; those without any are left out. */
-export function examples({ documents, vectors }: Read, asked: Asked): Example[] {
-  return documents.flatMap((document, d) => {
-    const y = answersOfDocument(document, (sentence, task) => asked(d, sentence, task));
-    return document.sentences
-      .map((_, row) => ({ vectors: vectors[d]!, row, y: y.slice(row * answers, (row + 1) * answers) }))
-      .filter((example) => example.y.some((answer) => answer >= 0));
-  });
+const answersAsked = ({ documents }: Reads, asked: Asked): Int8Array[] =>
+  documents.map((document, d) => answersOfDocument(document, (sentence, task) => asked(d, sentence, task)));
+
+export interface Fitted {
+  bytes: Uint8Array;
+  places: Place[];
 }
 
-export const fit = (read: Read, asked: Asked, { reading, ...settings }: Settings): Linear =>
-  trainLinear(examples(read, asked), { bits: reading.bits, ...settings });
-
-export interface Predicted extends Scored {
-  logits: Float64Array;
+export function fit(reads: Reads, asked: Asked, { linear, net }: Settings): Fitted {
+  const y = answersAsked(reads, asked);
+  const sheets = (reading: Reading) =>
+    reads.prepared.flatMap((prepared, d) => (y[d]!.some((answer) => answer >= 0) ? [{ vectors: vectors(prepared, reading), y: y[d]! }] : []));
+  const { weights, bias } = trainLinear(sheets(linear.reading), linear.reading.bits, linear);
+  const network = trainNet(sheets(net.reading), net.reading.bits, net);
+  return encode([
+    { name: 'linear', values: weights, columns: answers, levels: linear.levels },
+    { name: 'linear.bias', values: bias, columns: answers, levels: 127 },
+    ...networkMatrices(network, net.levels),
+  ]);
 }
 
-export function predict(model: Linear, read: Read, asked: Asked): Predicted[] {
-  return examples(read, asked).map(({ vectors, row, y }) => {
-    const out = new Float64Array(answers);
-    logits(model, vectors, row, out);
-    return { y, logits: out, p: out.map(sigmoid) };
+const networkMatrices = ({ embedding, width, forwards, backwards, out, bias }: Net, levels: number) => [
+  { name: 'embedding', values: embedding, columns: width, levels },
+  ...Object.entries({ forwards, backwards }).flatMap(([name, gru]) =>
+    [gru.input, gru.state, gru.bias].map(({ value, columns }, i) => ({ name: `${name}.${['input', 'state', 'bias'][i]}`, values: value, columns, levels: 127 })),
+  ),
+  { name: 'out', values: out.value, columns: out.columns, levels: 127 },
+  { name: 'out.bias', values: bias.value, columns: answers, levels: 127 },
+];
+
+export const uncalibrated: Calibration[] = Array.from({ length: answers }, () => ({ slope: 1, shift: 0 }));
+
+/** The model as the product would load it. */
+export const load = ({ bytes, places }: Fitted, { linear, net }: Settings, calibration: Calibration[], thresholds: Thresholds): Model =>
+  decodeModel(bytes, { file: 'trained', bytes: bytes.length, linear: linear.reading, net: net.reading, matrices: places, calibration, thresholds } as ModelManifest);
+
+/** The model's answers where they are asked for, with what the experts say. */
+export function predict(model: Model, reads: Reads, asked: Asked): Scored[] {
+  return answersAsked(reads, asked).flatMap((y, d) => {
+    if (!y.some((answer) => answer >= 0)) return [];
+    return infer(model, reads.prepared[d]!)
+      .map((p, i) => ({ y: y.slice(i * answers, (i + 1) * answers), p }))
+      .filter((scored) => scored.y.some((answer) => answer >= 0));
   });
 }

@@ -1,21 +1,18 @@
 /** Logistic regressions over shared sparse vectors, all answers at once, by AdaGrad. */
 import type { Vectors } from '../../lib/classify/features';
+import { sigmoid } from '../../lib/classify/sigmoid';
 import { answers } from './labels';
 import { randomFrom, shuffled } from './random';
 
-export interface Example {
+/** A document: its vectors and its answers, `answers` a clause, each 0 to 1, or -1 where not asked. */
+export interface Sheet {
   vectors: Vectors;
-  /** Row within the vectors. */
-  row: number;
-  /** 1, 0 or -1 (not asked), one an answer. */
-  y: Int8Array;
+  y: ArrayLike<number>;
 }
 
 export interface LinearSettings {
-  bits: number;
   epochs: number;
   rate: number;
-  l2: number;
   seed: number;
 }
 
@@ -24,8 +21,6 @@ export interface Linear {
   weights: Float32Array;
   bias: Float32Array;
 }
-
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 export function logits({ weights, bias }: Linear, vectors: Vectors, row: number, out: Float64Array): void {
   for (let k = 0; k < answers; k++) out[k] = bias[k]!;
@@ -36,36 +31,39 @@ export function logits({ weights, bias }: Linear, vectors: Vectors, row: number,
   }
 }
 
-export function trainLinear(examples: Example[], { bits, epochs, rate, l2, seed }: LinearSettings): Linear {
+export function trainLinear(sheets: Sheet[], bits: number, { epochs, rate, seed }: LinearSettings): Linear {
   const model = { weights: new Float32Array(answers << bits), bias: new Float32Array(answers) };
-  const { weights, bias } = model;
-  const squares = new Float32Array(weights.length).fill(1e-4);
-  const biasSquares = new Float32Array(answers).fill(1e-2);
+  const squares = { weights: new Float32Array(answers << bits).fill(1e-4), bias: new Float32Array(answers).fill(1e-2) };
   const random = randomFrom(seed);
-  const scores = new Float64Array(answers);
+  const rows = sheets.flatMap((sheet) => Array.from({ length: sheet.vectors.starts.length - 1 }, (_, row) => ({ sheet, row })));
   const slope = new Float64Array(answers);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const step = rate * (1 - (0.9 * epoch) / epochs);
-    for (const n of shuffled(examples.length, random)) {
-      const { vectors, row, y } = examples[n]!;
-      logits(model, vectors, row, scores);
+    for (const n of shuffled(rows.length, random)) {
+      const { sheet, row } = rows[n]!;
+      logits(model, sheet.vectors, row, slope);
       for (let k = 0; k < answers; k++) {
-        slope[k] = y[k]! < 0 ? 0 : sigmoid(scores[k]!) - y[k]!;
-        biasSquares[k]! += slope[k]! ** 2;
-        bias[k]! -= (step * slope[k]!) / Math.sqrt(biasSquares[k]!);
+        const y = sheet.y[row * answers + k]!;
+        slope[k] = y < 0 ? 0 : sigmoid(slope[k]!) - y;
       }
-      for (let e = vectors.starts[row]!; e < vectors.starts[row + 1]!; e++) {
-        const at = vectors.ids[e]! * answers;
-        const value = vectors.values[e]!;
-        for (let k = 0; k < answers; k++) {
-          const s = slope[k]!;
-          if (s === 0) continue;
-          const g = s * value + l2 * weights[at + k]!;
-          const sum = (squares[at + k]! += g * g);
-          weights[at + k]! -= (step * g) / Math.sqrt(sum);
-        }
-      }
+      learn(model, squares, sheet.vectors, row, slope, step);
     }
   }
   return model;
+}
+
+function learn(model: Linear, squares: Linear, { ids, values, starts }: Vectors, row: number, slope: Float64Array, step: number): void {
+  for (let k = 0; k < answers; k++) {
+    const sum = (squares.bias[k]! += slope[k]! ** 2);
+    model.bias[k]! -= (step * slope[k]!) / Math.sqrt(sum);
+  }
+  for (let e = starts[row]!; e < starts[row + 1]!; e++) {
+    const at = ids[e]! * answers;
+    for (let k = 0; k < answers; k++) {
+      if (slope[k] === 0) continue;
+      const g = slope[k]! * values[e]!;
+      const sum = (squares.weights[at + k]! += g * g);
+      model.weights[at + k]! -= (step * g) / Math.sqrt(sum);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 /** The measures of ../shared/eval/topics.mjs, over probabilities in memory. */
-import { answers, anyTopic, firstTopic, important, risk } from './labels';
+import type { Thresholds } from '../../lib/classify/model';
+import { anyTopic, firstTopic, important, risk } from './labels';
 import { topicIds } from './corpus';
 
 export interface Scored {
@@ -9,11 +10,8 @@ export interface Scored {
   p: Float64Array;
 }
 
-export interface Thresholds {
-  topics: number[];
-  important: number;
-  risk: number;
-  any: number;
+export interface Decided extends Scored {
+  thresholds: Thresholds;
 }
 
 const f1 = (tp: number, fp: number, fn: number): number => (2 * tp) / (2 * tp + fp + fn || 1);
@@ -51,7 +49,6 @@ export function chooseThresholds(scored: Scored[]): Thresholds {
     topics: topicIds.map((_, t) => clip(binary(firstTopic + t, false).threshold)),
     important: binary(important, true).threshold,
     risk: binary(risk, true).threshold,
-    any: 0.5,
   };
 }
 
@@ -64,9 +61,9 @@ export interface Measures {
   per: number[];
 }
 
-export function measure(scored: Scored[], thresholds: Thresholds): Measures {
+export function measure(decided: Decided[]): Measures {
   const counts = topicIds.map(() => ({ tp: 0, fp: 0, fn: 0 }));
-  for (const { y, p } of scored) {
+  for (const { y, p, thresholds } of decided) {
     if (y[anyTopic] !== 1) continue;
     topicsSaid(p, thresholds.topics).forEach((said, t) => {
       const is = y[firstTopic + t] === 1;
@@ -78,11 +75,11 @@ export function measure(scored: Scored[], thresholds: Thresholds): Measures {
   const all = counts.reduce((a, c) => ({ tp: a.tp + c.tp, fp: a.fp + c.fp, fn: a.fn + c.fn }));
   const per = counts.map((c) => f1(c.tp, c.fp, c.fn));
   const real = per.filter((_, t) => counts[t]!.tp + counts[t]!.fn > 0);
-  const two = (k: number, threshold: number) => {
+  const two = (k: number, threshold: (thresholds: Thresholds) => number) => {
     let [tp, fp, fn, tn] = [0, 0, 0, 0];
-    for (const { y, p } of scored) {
+    for (const { y, p, thresholds } of decided) {
       if (y[k]! < 0) continue;
-      const said = p[k]! >= threshold;
+      const said = p[k]! >= threshold(thresholds);
       if (y[k] === 1) said ? tp++ : fn++;
       else said ? fp++ : tn++;
     }
@@ -91,13 +88,12 @@ export function measure(scored: Scored[], thresholds: Thresholds): Measures {
   return {
     micro: f1(all.tp, all.fp, all.fn),
     macro: real.reduce((a, b) => a + b, 0) / (real.length || 1),
-    important: two(important, thresholds.important),
-    risk: two(risk, thresholds.risk),
-    any: two(anyTopic, thresholds.any),
+    important: two(important, (t) => t.important),
+    risk: two(risk, (t) => t.risk),
+    any: two(anyTopic, () => 0.5),
     per,
   };
 }
 
 export const show = (m: Measures): string =>
   `topics ${m.micro.toFixed(4)} / ${m.macro.toFixed(4)}  important ${m.important.toFixed(4)}  risk ${m.risk.toFixed(4)}  any ${m.any.toFixed(3)}  [${m.per.map((x) => x.toFixed(2)).join(' ')}]`;
-export { answers };
