@@ -1,100 +1,45 @@
 import { dataItems as english } from '../language/en/data-items';
 import { dataItems as chinese } from '../language/zh/data-items';
 import type { Lang, PolicyText, Span } from '../model';
+import { type Found, scan, type Trie, trieOf } from './lexicon';
 
-/** A data item named in the text. */
+/** A data item named in the text. Whether it is collected is another question (collects.ts). */
 export interface Mention extends Span {
   /** Taxonomy id of the data item. */
   item: string;
   clause: number;
 }
 
-/** A data item named in a string: offsets into that string. */
-export interface NamedItem extends Span {
-  item: string;
-}
+let trie: Trie | undefined;
+/** One trie for both languages: Chinese policies name items in English and the other way round. */
+const items = (): Trie => (trie ??= trieOf([chinese, english]));
 
-/** A node of the trie over folded forms; `items` where a form ends. */
-interface Node {
-  next: Map<string, Node>;
-  items: string[] | null;
-}
-
-/** Every data item named in the text, in reading order. What is said of it is not asked here. */
+/** Every data item named in the text, in reading order. */
 export function findMentions(policy: PolicyText): Mention[] {
-  return policy.clauses.flatMap(({ text, start, lang }, clause) =>
-    itemsIn(text, lang).map(({ item, ...span }) => ({ item, clause, start: start + span.start, end: start + span.end })),
+  return policy.clauses.flatMap((clause, index) =>
+    itemsIn(clause.text, clause.lang).map(({ item, start, end }) => ({ item, start: clause.start + start, end: clause.start + end, clause: index })),
   );
 }
 
-/** Data items named in a string, the longest form at each place. A Chinese sentence may name one in English, so its lexicon has both. */
-export function itemsIn(text: string, lang: Lang): NamedItem[] {
-  const trie = tries[lang];
-  const found: NamedItem[] = [];
-  for (let start = 0; start < text.length; ) {
-    const hit = longestAt(trie, text, start);
-    if (!hit) {
-      start++;
-      continue;
-    }
-    for (const item of hit.items) if (item) found.push({ item, start, end: hit.end });
-    start = hit.end;
-  }
-  return found;
+/** Every data item named in a string (a clause, a table cell), in reading order; offsets into the string. */
+export function itemsIn(text: string, _lang: Lang): (Span & { item: string })[] {
+  const found = scan(items(), text);
+  return found.flatMap((form, i) => (form.weak && !inCompany(text, found, i) ? [] : form.ids.map((item) => ({ item, start: form.start, end: form.end }))));
 }
 
-const latin = /[a-z0-9]/;
+const listed = /^[\s"“”'‘’《》「」）)（(]*(?:[、，,;；/|｜\t\n+&]|和|及|与|或|以及|及其|and|or|等|and\/or)[\s"“”'‘’《》「」（(]*/;
+const qualified = /^(?:的)?(?:等)?(?:信息|数据|记录|权限|资料|内容|号|功能|情况|information|data|details|history|records?|permission)/i;
+const yours = /(?:您|你|用户|本人|设备|手机|终端|个人)(?:的|中的|上的|里的)?$|(?:\byour|\busers?[’']s?)\s+(?:\w+\s+)?$/i;
+const verb = /(?:收集|获取|读取|采集|访问|记录|提供|填写|上传|使用|调用|开启|授权|输入|提交|拍摄|绑定|接收|存储|发送|写入|包括|包含|例如|比如|如|collect|access|provide|upload|record|including|such as)(?:您|你|用户|本机)?(?:的|了|到)?[\s:："“（(]*$/i;
 
-function longestAt(trie: Node, text: string, start: number): { items: string[]; end: number } | null {
-  const first = fold(text[start]!);
-  if (!trie.next.has(first)) return null;
-  if (latin.test(first) && start > 0 && latin.test(fold(text[start - 1]!))) return null;
-  let node: Node | undefined = trie;
-  let best: { items: string[]; end: number } | null = null;
-  for (let at = start; at < text.length && node; at++) {
-    const character = fold(text[at]!);
-    if (character === '' && at > start) continue;
-    node = node.next.get(character);
-    if (!node?.items) continue;
-    const after = fold(text[at + 1] ?? '');
-    if (latin.test(character) && latin.test(after) && after) continue;
-    best = { items: node.items, end: at + 1 };
-  }
-  return best;
+/** An everyday word names an item where it stands in a list with others, under 'your', after a verb of getting, or as 'the … information'. */
+function inCompany(text: string, found: Found[], index: number): boolean {
+  const { start, end } = found[index]!;
+  const after = text.slice(end, end + 16);
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (qualified.test(after) || yours.test(before) || verb.test(before)) return true;
+  const next = found[index + 1];
+  const previous = found[index - 1];
+  const joins = (from: number, to: number) => to - from <= 8 && (to === from || listed.test(text.slice(from, to)));
+  return Boolean((next?.ids.length && joins(end, next.start)) || (previous?.ids.length && joins(previous.end, start)));
 }
-
-/** Lower case, half width; '' for what does not count: spaces, hyphens, underscores. */
-function fold(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x2d || code === 0x5f || code === 0x0a || code === 0x09) return '';
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
-  return character.toLowerCase();
-}
-
-function build(...lexicons: Record<string, readonly string[]>[]): Node {
-  const root: Node = { next: new Map(), items: null };
-  for (const lexicon of lexicons) {
-    for (const [item, forms] of Object.entries(lexicon)) {
-      for (const form of forms) {
-        let node = root;
-        for (const character of form) {
-          const folded = fold(character);
-          if (!folded) continue;
-          let next = node.next.get(folded);
-          if (!next) {
-            next = { next: new Map(), items: null };
-            node.next.set(folded, next);
-          }
-          node = next;
-        }
-        // The lexicon of the language itself comes first and wins; within one, a form may name two items.
-        if (!node.items) node.items = [item];
-        else if (lexicon === lexicons[0] && !node.items.includes(item)) node.items.push(item);
-      }
-    }
-  }
-  return root;
-}
-
-const formsOf = (lexicon: object): Record<string, readonly string[]> => ('forms' in lexicon ? lexicon.forms : lexicon) as Record<string, readonly string[]>;
-const tries: Record<Lang, Node> = { zh: build(formsOf(chinese)), en: build(formsOf(english)) };

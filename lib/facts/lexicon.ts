@@ -1,0 +1,96 @@
+/** Surface forms of taxonomy ids in one language. */
+export interface Lexicon {
+  forms: Readonly<Record<string, readonly string[]>>;
+  /** Forms that are everyday words too: they name an item only in company. */
+  weak: readonly string[];
+  /** Longer expressions that name no item and shield the forms inside them. */
+  otherwise: readonly string[];
+}
+
+/** A form found in a string. `ids` is empty for an expression that names nothing. */
+export interface Found {
+  ids: readonly string[];
+  start: number;
+  end: number;
+  weak: boolean;
+}
+
+interface Node {
+  next: Map<number, Node>;
+  ids: string[] | null;
+  weak: boolean;
+}
+
+export type Trie = Node;
+
+/** Builds the trie once; a form may belong to several ids. */
+export function trieOf(lexicons: readonly Lexicon[]): Trie {
+  const root: Node = { next: new Map(), ids: null, weak: false };
+  const put = (form: string): Node => {
+    let node = root;
+    for (const code of fold(form).codes) {
+      let next = node.next.get(code);
+      if (!next) node.next.set(code, (next = { next: new Map(), ids: null, weak: false }));
+      node = next;
+    }
+    node.ids ??= [];
+    return node;
+  };
+  for (const { forms, weak, otherwise } of lexicons) {
+    for (const [id, list] of Object.entries(forms)) for (const form of list) put(form).ids!.push(id);
+    for (const form of weak) put(form).weak = true;
+    for (const form of otherwise) put(form).ids = [];
+  }
+  return root;
+}
+
+/** Leftmost, longest forms in a string, without overlap; linear but for the length of the longest form. */
+export function scan(trie: Trie, text: string): Found[] {
+  const { codes, at } = fold(text);
+  const found: Found[] = [];
+  for (let i = 0; i < codes.length; i++) {
+    const hit = longestAt(trie, text, codes, at, i);
+    if (!hit) continue;
+    found.push({ ids: hit.node.ids!, weak: hit.node.weak, start: at[i]!, end: at[hit.last]! + 1 });
+    i = hit.last;
+  }
+  return found;
+}
+
+function longestAt(trie: Trie, text: string, codes: number[], at: number[], from: number): { node: Node; last: number } | null {
+  if (isWordCode(codes[from]!) && at[from]! > 0 && isLetter(text.charCodeAt(at[from]! - 1))) return null;
+  let best: { node: Node; last: number } | null = null;
+  let node: Node | undefined = trie;
+  for (let i = from; i < codes.length; i++) {
+    node = node.next.get(codes[i]!);
+    if (!node) break;
+    if (node.ids && endsWord(text, codes[i]!, at[i]!)) best = { node, last: i };
+  }
+  return best;
+}
+
+/** A form that ends in a Latin letter must not go on in one, but for a plural. */
+function endsWord(text: string, code: number, at: number): boolean {
+  if (!isWordCode(code)) return true;
+  const next = text.charCodeAt(at + 1);
+  if (!isLetter(next)) return true;
+  return (next | 32) === 115 && !isLetter(text.charCodeAt(at + 2));
+}
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** The string as it is compared: lower case, half width, without inner spaces, hyphens and underscores; `at` maps back. */
+function fold(text: string): { codes: number[]; at: number[] } {
+  const codes: number[] = [];
+  const at: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i);
+    if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
+    if (code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x2d || code === 0x5f || code === 0x200b || code === 0x2011) continue;
+    if (code >= 65 && code <= 90) code += 32;
+    codes.push(code);
+    at.push(i);
+  }
+  return { codes, at };
+}
