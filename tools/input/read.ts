@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import type { Block, Page } from '../../lib/model';
 import { gate } from '../../lib/page/gate';
 import { limit, readPage } from '../../lib/page/read';
@@ -36,7 +37,8 @@ function bytesOf(file: string): Uint8Array {
 }
 
 function fromHtml(html: string, url: string): Input {
-  const { document } = parseHTML(html.includes('<body') || html.includes('<html') ? html : `<html><body>${html}</body></html>`);
+  // linkedom's own parser builds no tree by the standard; parse5 does, as browsers do.
+  const { document } = parseHTML(serialize(parse(html)));
   Object.defineProperty(document, 'URL', { value: url });
   return { page: readPage(document as unknown as Document), maybe: gate(document as unknown as Document) };
 }
