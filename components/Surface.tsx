@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../lib/browser/settings';
+import { Boundary } from './Boundary';
 import { type Environment, EnvironmentContext } from './environment';
 import { WordsContext, wordsFor } from './words';
 
@@ -23,7 +24,9 @@ export function Surface({ environment, children }: { environment: Environment; c
   if (!words) return null;
   return (
     <EnvironmentContext.Provider value={environment}>
-      <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
+      <WordsContext.Provider value={words}>
+        <Boundary>{children}</Boundary>
+      </WordsContext.Provider>
     </EnvironmentContext.Provider>
   );
 }

@@ -147,3 +147,6 @@ export const askingWords: Record<'zh' | 'en', string[]> = {
     '.',
   ],
 };
+
+/** A search term as a policy would name it as the reader's data, since everyday words name a data item only in company. */
+export const asData: Record<'zh' | 'en', string> = { zh: '您的{term}', en: 'your {term}' };

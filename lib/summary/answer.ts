@@ -1,6 +1,7 @@
-import { findMentions } from '../facts/mentions';
-import { type AskedKind, askingWords, cues } from '../language/questions';
-import type { Card, Collected, Lang, PolicyText, Statement } from '../model';
+import { itemsIn } from '../facts/mentions';
+import { type AskedKind, asData, askingWords, cues } from '../language/questions';
+import type { Card, Collected, Lang, Statement } from '../model';
+import { fill } from './fill';
 
 /** What the policy says of a data item that was asked about. Both null: it does not say. */
 export interface ItemAnswer {
@@ -23,7 +24,8 @@ const langOf = (text: string): Lang => (/\p{Script=Han}/u.test(text) ? 'zh' : 'e
 export function answer(question: string, card: Card): Answer {
   const asked = question.normalize('NFKC').trim().toLowerCase();
   const kinds = (Object.keys(cues) as AskedKind[]).filter((kind) => cues[kind].some((cue) => asked.includes(cue)));
-  return { items: itemsAsked(question).map((item) => itemAnswer(item, card)), kinds, terms: termsOf(asked) };
+  const terms = termsOf(asked);
+  return { items: itemsAsked(question, terms).map((item) => itemAnswer(item, card)), kinds, terms };
 }
 
 function itemAnswer(item: string, card: Card): ItemAnswer {
@@ -34,11 +36,12 @@ function itemAnswer(item: string, card: Card): ItemAnswer {
   };
 }
 
-function itemsAsked(text: string): string[] {
-  const lang = langOf(text);
-  const clause = { text, start: 0, end: text.length, kind: 'sentence' as const, lang, trail: [], section: -1, block: 0 };
-  const policy: PolicyText = { url: '', title: '', language: lang, text, sections: [], tables: [], clauses: [clause] };
-  return [...new Set(findMentions(policy).map(({ item }) => item))];
+/** The data items that a question names, or that its words name by themselves. */
+function itemsAsked(question: string, terms: string[]): string[] {
+  const lang = langOf(question);
+  const itemsOf = (texts: string[]) => [...new Set(texts.flatMap((text) => itemsIn(text, lang).map(({ item }) => item)))];
+  const named = itemsOf([question]);
+  return named.length > 0 ? named : itemsOf([...terms, terms.join(' ')].map((term) => fill(asData[lang], { term })));
 }
 
 /** The question without its asking words: what could stand in the text. */

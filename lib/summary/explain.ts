@@ -1,7 +1,8 @@
 import { findFacts } from '../facts';
-import { findMentions } from '../facts/mentions';
+import { itemsIn } from '../facts/mentions';
 import { closingHelps, lawsByAlert, lawsByTopic, lawsOnSensitive, rightsByTopic } from '../language/law-map';
-import type { Alert, Analysis, Card, Clause, Label, Lang, PolicyText, Statement, TopicId } from '../model';
+import { speakers } from '../language/speakers';
+import type { Alert, Analysis, Card, Clause, Label, Lang, Statement, TopicId } from '../model';
 import { closingPath } from './headline';
 import { byWeight, isSensitive, itemOf } from './taxonomy';
 import { bySeverity } from './watch';
@@ -87,7 +88,7 @@ function assemble(analysis: Analysis, { indexes, clauses, quote, start }: Passag
   const about = (said: Statement) => said.evidence.some(({ clause }) => indexes.includes(clause));
   const topics = distinct(clauses.flatMap((clause) => clause.topics)) as TopicId[];
   const alerts = bySeverity(alertsOf(analysis.card.alerts.filter(about), facts.alerts));
-  const table = tableOf(facts, analysis.card, about, namedItems(analysis, clauses));
+  const table = tableOf(facts, analysis.card, about, clauses);
   const weighty = table.items.filter((id) => isSensitive(id) || itemOf(id).watch).sort(byWeight);
   return {
     clauses: indexes,
@@ -118,17 +119,14 @@ const alertsOf = (ofCard: Alert[], ofPassage: Alert[]): Alert[] => {
   return [...ofCard, ...ofPassage.filter(({ alert, evidence }) => evidence.length > 0 && !known.has(alert))];
 };
 
-function namedItems({ url, title, language, text }: Analysis, clauses: Clause[]): string[] {
-  const policy: PolicyText = { url, title, language, text, sections: [], tables: [], clauses };
-  return findMentions(policy).map(({ item }) => item);
-}
-
-function tableOf(facts: Card, card: Card, about: (said: Statement) => boolean, named: string[]): WhoWhat {
+function tableOf(facts: Card, card: Card, about: (said: Statement) => boolean, clauses: Clause[]): WhoWhat {
+  const speaks = clauses.some(({ text, lang }) => speakers[lang].test(text));
+  const named = clauses.flatMap(({ text, lang }) => itemsIn(text, lang).map(({ item }) => item));
   const collects = [...facts.collects, ...card.collects.filter(about)];
   const recipients = [...facts.recipients, ...card.recipients.filter(about)];
   const retention = [...facts.retention, ...card.retention.filter(about)];
   return {
-    us: facts.collects.some(({ by }) => by.includes('us')),
+    us: facts.collects.some(({ by }) => by.includes('us')) || speaks,
     sdks: distinct([...facts.sdks, ...card.sdks.filter(about)].map(({ name }) => name)),
     items: distinct([...collects.map(({ item }) => item), ...named]).sort(byWeight),
     recipients: distinct(recipients.map(({ recipient }) => recipient)),

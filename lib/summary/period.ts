@@ -2,13 +2,14 @@ import type { Wording } from '../language/wording/wording';
 import { fill } from './fill';
 
 const duration = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/;
+const units = ['Y', 'M', 'W', 'D', 'H'] as const;
 
 /** An ISO 8601 duration or one of the card's words for a period, in the reader's language. Throws on anything else. */
 export function sayPeriod(period: string, words: Wording): string {
   const { unit, period: names } = words.keeping;
-  if (period in names) return names[period as Exclude<keyof typeof names, 'exactly'>];
+  if (Object.hasOwn(names, period)) return names[period as keyof typeof names];
   const match = duration.exec(period);
-  const parts = (['Y', 'M', 'W', 'D', 'H'] as const).flatMap((name, i) => (match?.[i + 1] ? [fill(unit[name], { n: match[i + 1]! })] : []));
+  const parts = units.flatMap((name, i) => (match?.[i + 1] ? [fill(unit[name], { n: match[i + 1]! })] : []));
   if (parts.length === 0) throw new Error(`not a period: ${period}`);
-  return fill(names.exactly, { time: parts.join(' ') });
+  return parts.join(' ');
 }

@@ -7,6 +7,7 @@ import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
 import { Surface } from '../../components/Surface';
 import { Welcome } from '../../components/Welcome';
+import { rewrite } from '../../lib/summary/rewrite';
 import type { Shown } from './shown';
 
 const { view, state, settings, reading } = (window as unknown as { shown: Shown }).shown;
@@ -14,7 +15,7 @@ const views = { popup: Popup, sidepanel: Panel, options: Options, welcome: Welco
 
 const environment: Environment = {
   browserLanguage: navigator.language,
-  rewrite: null,
+  rewrite,
   watchTab(show) {
     show(state);
     return () => undefined;

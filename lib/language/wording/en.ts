@@ -127,7 +127,6 @@ export const wording: Wording = {
       legal: 'As long as the law requires, no figure given',
       'until-closing': 'Until you close the account or delete it',
       permanent: 'For ever',
-      exactly: '{time}',
     },
     unit: {
       Y: '{n} {n?year:years}',

@@ -125,7 +125,6 @@ export const wording = {
       legal: '按法律要求的期限，没有给出数字',
       'until-closing': '到注销或删除为止',
       permanent: '永久',
-      exactly: '{time}',
     },
     unit: { Y: '{n} 年', M: '{n} 个月', W: '{n} 周', D: '{n} 天', H: '{n} 小时' },
   },

@@ -1,0 +1,53 @@
+/** A clause explained: from the clause and the policy's own facts, nothing else. */
+import { describe, expect, it } from 'vitest';
+import { explain, explainText } from '../../lib/summary/explain';
+import { zh } from '../fixtures/sample.zh';
+
+const at = (words: string): number[] => [zh.clauses.findIndex(({ text }) => text.includes(words))];
+const same = (sentence: string) => sentence;
+
+describe('an explanation', () => {
+  const profiling = explain(zh, at('根据您的行程和浏览记录'), same);
+
+  it('quotes the passage as it stands', () => {
+    expect(profiling.quote).toBe('我们会根据您的行程和浏览记录为您推荐目的地和优惠。');
+    expect(zh.text.startsWith(profiling.quote, profiling.start!)).toBe(true);
+  });
+
+  it('takes points to watch and items that rest on the passage, and the law behind them', () => {
+    expect(profiling.alerts.map(({ alert }) => alert)).toEqual(['profiling']);
+    expect(profiling.weighty).toContain('browsing');
+    expect(profiling.laws[0]).toBe('pipl-24');
+    expect(profiling.table.us).toBe(true);
+  });
+
+  it('leaves empty what the passage does not state', () => {
+    expect(profiling.table.periods).toEqual([]);
+    expect(profiling.table.recipients).toEqual([]);
+  });
+
+  it('offers only what this policy grants', () => {
+    expect(profiling.can).toContainEqual({ do: 'right', right: 'withdraw' });
+    expect(profiling.can.some((can) => can.do === 'right' && can.right === 'opt-out')).toBe(false);
+    expect(explain(zh, at('即视为同意'), same).can).toContainEqual({ do: 'close', path: ['我的', '设置', '账号与安全', '注销账号'] });
+  });
+
+  it('says nothing of absences elsewhere in the policy', () => {
+    expect(explain(zh, at('客服电话'), same).alerts).toEqual([]);
+  });
+
+  it('is told in plain words only where they are fewer', () => {
+    expect(profiling.plain).toBeNull();
+    expect(explain(zh, at('根据您的行程和浏览记录'), (sentence) => sentence.slice(0, 5)).plain).toBe('我们会根据');
+  });
+
+  it('of a text that was not read stands on that text alone', () => {
+    const { clauses, start, topics, table, sure } = explainText(zh, '我们会收集您的身份证号码，保存三年。', same);
+    expect({ clauses, start, topics, sure }).toEqual({ clauses: [], start: null, topics: [], sure: 'unsure' });
+    expect(table.items).toEqual(['id-number']);
+  });
+
+  it('of nothing is an error', () => {
+    expect(() => explain(zh, [], same)).toThrow('no clause');
+  });
+});

@@ -1,0 +1,206 @@
+/** What the card's facts become before they are shown. */
+import { describe, expect, it } from 'vitest';
+import { wording as english } from '../../lib/language/wording/en';
+import { laws } from '../../lib/language/wording/laws.zh-CN';
+import { terms as termsZh } from '../../lib/language/wording/terms.zh-CN';
+import { wording as chinese } from '../../lib/language/wording/zh-CN';
+import type { Sdk } from '../../lib/model';
+import { draftLetter } from '../../lib/summary/draft';
+import { fileName, toJson, toMarkdown } from '../../lib/summary/export';
+import { fill, pieces } from '../../lib/summary/fill';
+import { grouped } from '../../lib/summary/groups';
+import { headline } from '../../lib/summary/headline';
+import { passages } from '../../lib/summary/outline';
+import { sayPeriod } from '../../lib/summary/period';
+import { viewSdks } from '../../lib/summary/sdks';
+import { searcher } from '../../lib/summary/search';
+import { bySeverity } from '../../lib/summary/watch';
+import { bare } from '../fixtures/extremes';
+import { zh } from '../fixtures/sample.zh';
+
+const texts = { words: chinese, terms: termsZh, laws };
+const say = (card: typeof zh.card, words: typeof chinese) =>
+  headline(card, words).map((sentence) => sentence.map(({ text }) => text).join(''));
+
+describe('slots', () => {
+  it('are filled, and told apart from the words around them', () => {
+    expect(pieces('a {n} b', { n: 3 })).toEqual([
+      { text: 'a ', slot: null },
+      { text: '3', slot: 'n' },
+      { text: ' b', slot: null },
+    ]);
+  });
+  it('choose a word by number', () => {
+    expect(fill('{n} {n?kind:kinds}', { n: 1 })).toBe('1 kind');
+    expect(fill('{n} {n?kind:kinds}', { n: 2 })).toBe('2 kinds');
+  });
+  it('left without a value are an error', () => {
+    expect(() => fill('{n}', {})).toThrow('nothing to fill {n}');
+  });
+});
+
+describe('the headline', () => {
+  it('says what the facts say', () => {
+    expect(say(zh.card, chinese)).toEqual([
+      '这份政策说收集 22 项信息，其中 8 项敏感。',
+      '有 3 个第三方 SDK 参与处理。',
+      '可以自己注销：我的 › 设置 › 账号与安全 › 注销账号。',
+    ]);
+  });
+  it('tells silence plainly', () => {
+    expect(say(bare.card, english)).toEqual([
+      'The policy does not say what it collects.',
+      'It mentions no third-party SDK.',
+      'It does not say how to close your account.',
+    ]);
+  });
+  it('tells a described way without labels apart from one with', () => {
+    const card = { ...zh.card, closing: { ...zh.card.closing, paths: [[]] } };
+    expect(say(card, chinese)[2]).toBe('写了怎样注销账户。');
+  });
+});
+
+describe('SDKs', () => {
+  const row = (name: string, data: string[], id?: string): Sdk => ({
+    name,
+    vendor: null,
+    data,
+    purpose: null,
+    policyUrl: null,
+    registry: id ? { id, vendor: 'v', kind: 'k', policyUrl: null } : null,
+    evidence: [],
+    confidence: 1,
+  });
+  it('in several rows are one, by registry or by name', () => {
+    const views = viewSdks([row('Map SDK', ['ip']), row('map', ['face']), row('A', ['ip'], 'x'), row('B', ['mac'], 'x')], 'text');
+    expect(views.map(({ names, data }) => [names, data])).toEqual([
+      [
+        ['Map SDK', 'map'],
+        ['face', 'ip'],
+      ],
+      [
+        ['A', 'B'],
+        ['mac', 'ip'],
+      ],
+    ]);
+  });
+  it('that get the most sensitive items come first', () => {
+    expect(viewSdks([row('a', ['ip', 'mac']), row('b', ['face'])]).map(({ names }) => names[0])).toEqual(['b', 'a']);
+  });
+  it('named by nothing but the word keep apart from others', () => {
+    expect(viewSdks([row('SDK', []), row('x', [])])).toHaveLength(2);
+  });
+});
+
+describe('periods', () => {
+  it.each([
+    ['P3Y', '3 年', '3 years'],
+    ['P1M', '1 个月', '1 month'],
+    ['P1Y6M', '1 年 6 个月', '1 year 6 months'],
+    ['PT48H', '48 小时', '48 hours'],
+    ['permanent', '永久', 'For ever'],
+  ])('%s', (period, inChinese, inEnglish) => {
+    expect([sayPeriod(period, chinese), sayPeriod(period, english)]).toEqual([inChinese, inEnglish]);
+  });
+  it('of no known form are an error', () => {
+    expect(() => sayPeriod('exactly', chinese)).toThrow();
+    expect(() => sayPeriod('3 years', chinese)).toThrow();
+  });
+});
+
+it('groups start with the most sensitive, and so do their items', () => {
+  const groups = grouped(zh.card.collects);
+  expect(groups[0]!.sensitive).toBeGreaterThanOrEqual(groups.at(-1)!.sensitive);
+  expect(groups.find(({ id }) => id === 'identity')!.items.map(({ item }) => item)).toEqual(['id-number', 'name']);
+});
+
+it('points to watch come by severity, proved ones before absences', () => {
+  const sorted = bySeverity(zh.card.alerts);
+  expect(sorted.map(({ severity }) => severity)).toEqual([
+    'high',
+    'high',
+    'high',
+    'high',
+    'high',
+    'medium',
+    'medium',
+    'medium',
+    'medium',
+    'low',
+    'low',
+  ]);
+  expect(sorted[4]!.alert).toBe('no-opt-out');
+});
+
+describe('the letter', () => {
+  it('to close an account names the operator, the account path and the ground', () => {
+    const { to, body } = draftLetter(zh.card, 'close', chinese, termsZh);
+    expect(to).toBe('privacy@example.com');
+    expect(body).toContain('示例云雀科技（滨海）有限公司：');
+    expect(body).toContain('我的 › 设置 › 账号与安全 › 注销账号');
+    expect(body).toContain('最长 15 天内答复');
+    expect(body).toContain('第四十七条');
+  });
+  it('claims nothing that the policy does not state', () => {
+    const { to, body } = draftLetter(bare.card, 'close', english, termsZh);
+    expect(to).toBeNull();
+    expect(body).toContain('does not say how to close an account');
+    expect(body).toContain('gives no time for an answer');
+  });
+});
+
+describe('exports', () => {
+  it('Markdown has every quote that it needs and escapes what the policy wrote', () => {
+    const hostile = { ...zh, card: { ...zh.card, service: '<img src=x> [a](b) `c`' } };
+    const markdown = toMarkdown(hostile, texts);
+    expect(markdown).toContain('\\<img src=x\\> \\[a\\](b) \\`c\\`');
+    expect(markdown).toContain('> 原文：“您继续使用本服务，即视为同意修改后的隐私政策”');
+    expect(markdown).toContain('证件号码 (敏感)');
+  });
+  it('JSON keeps the rows as written and leaves the text out', () => {
+    const kept = JSON.parse(toJson(zh));
+    expect(kept.card.sdks).toHaveLength(4);
+    expect(kept).not.toHaveProperty('text');
+  });
+  it('file names hold nothing that file systems refuse', () => {
+    expect(fileName({ ...zh.card, service: 'a/b:c' }, 'md', chinese)).toBe('明隐-a-b-c.md');
+  });
+});
+
+describe('the outline', () => {
+  const all = { topic: null, sensitive: false, risk: false, key: false };
+  it('keeps the headings of the policy, and all passages but headings', () => {
+    const { chapters, total } = passages(zh, all);
+    expect(chapters.map(({ title }) => title).slice(0, 3)).toEqual([null, '一、我们收集哪些信息', '二、我们怎样使用信息']);
+    expect(total).toBe(zh.clauses.filter(({ kind }) => kind !== 'heading').length);
+  });
+  it('filters add up', () => {
+    const { chapters, share } = passages(zh, { ...all, topic: 'collection', sensitive: true });
+    const left = chapters.flatMap(({ clauses }) => clauses.map(({ index }) => zh.clauses[index]!.text));
+    expect(left[0]).toContain('身份证号码');
+    expect(left.every((text) => !text.includes('手机号码和验证码'))).toBe(true);
+    expect(share).toBeGreaterThan(0);
+    expect(share).toBeLessThan(0.5);
+  });
+});
+
+describe('search', () => {
+  const search = searcher(zh.clauses);
+  const found = (...terms: string[]) => search(terms).map((i) => zh.clauses[i]!.text);
+  it('finds any part of a Chinese word, and Latin words by their beginning', () => {
+    expect(found('注销账号')[0]).toContain('注销账号');
+    expect(found('imei').length).toBeGreaterThan(1);
+    expect(found('wi').some((text) => text.includes('Wi-Fi'))).toBe(true);
+  });
+  it('finds a single character', () => {
+    expect(found('蓝')).toEqual([]);
+    expect(found('票')).toEqual([]);
+    expect(found('脸')).toHaveLength(1);
+  });
+  it('wants all of the terms', () => {
+    expect(found('位置', '派单')).toHaveLength(1);
+  });
+  it('finds nothing for what is not there', () => {
+    expect(found('区块链')).toEqual([]);
+  });
+});
