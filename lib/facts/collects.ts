@@ -1,7 +1,67 @@
 import type { Reading } from '.';
-import type { Card, Sdk } from '../model';
+import type { By, Card, Collected, Evidence, Sdk } from '../model';
+import { itemCandidates } from './candidates';
+import learnt from './collecting.json';
+import { quote } from './rules';
+import { type Candidate, type Weighed, type Weights, weigh } from './weigh';
+
+const weights: Record<By | 'not', Weights> = learnt;
 
 /** What is collected, by whom, and what is said not to be. */
-export function findCollected(_reading: Reading, _sdks: Sdk[], _permissions: Card['permissions']): Pick<Card, 'collects' | 'notCollected'> {
-  return { collects: [], notCollected: [] };
+export function findCollected(reading: Reading, sdks: Sdk[], permissions: Card['permissions']): Pick<Card, 'collects' | 'notCollected'> {
+  const candidates = itemCandidates(reading, sdks, permissions);
+  const us = byId(weigh(weights.us, candidates));
+  const sdk = byId(weigh(weights.sdk, candidates));
+  const collects: Collected[] = [];
+  for (const item of new Set(candidates.map(({ id }) => id))) {
+    const statement = stated(reading, item, us.get(item)!, sdk.get(item)!, sdks);
+    if (statement) collects.push(statement);
+  }
+  return { collects, notCollected: findNotCollected(reading, candidates) };
+}
+
+const byId = (all: Weighed[]): Map<string, Weighed> => new Map(all.map((one) => [one.id, one]));
+
+function stated(reading: Reading, item: string, us: Weighed, sdk: Weighed, sdks: Sdk[]): Collected | null {
+  const by: By[] = [];
+  if (us.probability >= weights.us.threshold) by.push('us');
+  if (sdk.probability >= weights.sdk.threshold) by.push('sdk');
+  if (!by.length) return null;
+  const best = by[0] === 'us' ? us : sdk;
+  const places = best.places.filter(({ start }, i, all) => all.findIndex((other) => other.start === start) === i).slice(0, 3);
+  const cues = best.places[0]!.cues;
+  return {
+    item,
+    by,
+    sdks: sdks.filter(({ data }) => data.includes(item)).map(({ name }) => name),
+    purposes: [],
+    optional: cues.includes('optional') ? true : null,
+    evidence: places.map((place) => around(reading, place)),
+    confidence: 1 - (1 - us.probability) * (1 - sdk.probability),
+  };
+}
+
+/** Items of which every weighty mention is a denial. */
+function findNotCollected(reading: Reading, candidates: Candidate[]): Card['notCollected'] {
+  return weigh(weights.not, candidates.filter(({ cues }) => denials.some((cue) => cues.includes(cue))))
+    .filter(({ probability }) => probability >= weights.not.threshold)
+    .map(({ id, places, probability }) => ({ item: id, confidence: probability, evidence: [around(reading, places[0]!)] }));
+}
+
+const denials = ['b-not', 'a-not', 'not-collect', 'lead-not-collect'];
+
+const shortest = 8;
+const longest = 80;
+
+/** The item with the words around it that show what is said of it: up to the nearest stops, 8 to 80 characters. */
+export function around(reading: Reading, { clause, start, end }: { clause: number; start: number; end: number }): Evidence {
+  const { text, start: base } = reading.clauses[clause]!;
+  let from = start - base;
+  let to = end - base;
+  const stop = /[。；;！？!?\n\t]/;
+  while (from > 0 && to - from < 48 && !stop.test(text[from - 1]!)) from--;
+  while (from > 0 && to - from < shortest) from--;
+  while (to < text.length && to - from < longest - 8 && !/[。；;，,、！？!?\n\t（(]/.test(text[to]!)) to++;
+  while (to < text.length && to - from < shortest) to++;
+  return quote(reading, clause, from, Math.min(to, from + longest), 'data-item');
 }

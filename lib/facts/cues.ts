@@ -1,0 +1,111 @@
+import type { Reading } from '.';
+import { collecting as english } from '../language/en/collecting';
+import { collecting as chinese } from '../language/zh/collecting';
+import type { Clause, Lang, Span } from '../model';
+import type { Rule } from './rules';
+
+/** Where a cue is looked for, as seen from the thing named. */
+export type Place = 'clause' | 'trail' | 'before' | 'after';
+export type CueRule = Rule<Place>;
+
+const rules: Record<Lang, readonly CueRule[]> = { zh: chinese, en: english };
+const reach = 28;
+
+/** Tells what stands around places of a text; what is said of a whole clause or heading trail is worked out once. */
+export class Surroundings {
+  private readonly byClause = new Map<number, string[]>();
+  private readonly byTrail = new Map<string, string[]>();
+  private readonly headers: Map<number, { start: number; end: number; cue: string }[]>;
+
+  constructor(private readonly reading: Reading) {
+    this.headers = columnsByClause(reading);
+  }
+
+  /** Ids of the cues around a span of a clause. */
+  around(index: number, { start, end }: Span): string[] {
+    const clause = this.reading.clauses[index]!;
+    const before = clause.text.slice(Math.max(0, start - clause.start - reach), start - clause.start);
+    const after = clause.text.slice(end - clause.start, end - clause.start + reach);
+    const found = [...this.ofClause(index)];
+    for (const rule of rules[clause.lang]) {
+      if ((rule.value === 'before' && rule.pattern.test(before)) || (rule.value === 'after' && rule.pattern.test(after))) found.push(rule.id);
+    }
+    for (const column of this.headers.get(index) ?? []) if (start >= column.start && end <= column.end) found.push(column.cue);
+    return found;
+  }
+
+  private ofClause(index: number): string[] {
+    let cues = this.byClause.get(index);
+    if (!cues) this.byClause.set(index, (cues = [...this.lead(index), ...this.own(index), ...this.ofTrail(this.reading.clauses[index]!), ...this.topics(index)]));
+    return cues;
+  }
+
+  private own(index: number): string[] {
+    const { text, lang, kind } = this.reading.clauses[index]!;
+    const cues = rules[lang].filter((rule) => rule.value === 'clause' && rule.pattern.test(text)).map(({ id }) => id);
+    cues.push(`kind-${kind}`);
+    if (text.length < 12) cues.push('short');
+    return cues;
+  }
+
+  private ofTrail({ trail, lang }: Clause): string[] {
+    const key = `${lang}\n${trail.join('\n')}`;
+    let cues = this.byTrail.get(key);
+    if (!cues) {
+      const inner = trail.slice(-3);
+      cues = rules[lang].filter((rule) => rule.value === 'trail' && inner.some((title) => rule.pattern.test(title))).map(({ id }) => id);
+      if (!trail.length) cues.push('h-none');
+      this.byTrail.set(key, cues);
+    }
+    return cues;
+  }
+
+  /** What the sentence says that opens the list in which the clause stands. */
+  private lead(index: number): string[] {
+    const { clauses } = this.reading;
+    const { section, lang } = clauses[index]!;
+    for (let at = index - 1; at >= Math.max(0, index - 12) && clauses[at]!.section === section; at--) {
+      const { text } = clauses[at]!;
+      if (!/[：:]\s*$/.test(text)) continue;
+      return rules[lang].filter((rule) => rule.value === 'clause' && leads.has(rule.id) && rule.pattern.test(text)).map(({ id }) => `lead-${id}`);
+    }
+    return [];
+  }
+
+  /** What the classifier makes of the clause, where it makes something of it. */
+  private topics(index: number): string[] {
+    const label = this.reading.labels[index];
+    return label?.classified ? label.topics.map((topic) => `topic-${topic}`) : [];
+  }
+}
+
+const leads = new Set(['collect', 'provide', 'access', 'not-collect', 'share', 'permission', 'exempt', 'means', 'security', 'manage', 'sdk', 'notify']);
+
+/** Rows of tables: each cell with what its column is for. */
+function columnsByClause({ clauses, tables }: Reading): Map<number, { start: number; end: number; cue: string }[]> {
+  const starts = new Map<number, { start: number; end: number; cue: string }[]>();
+  for (const table of tables) {
+    const titles = table.header.map(({ text }) => columnCue(text));
+    for (const row of table.rows) {
+      const cells = row.flatMap((cell, x) => (titles[x] ? [{ start: cell.start, end: cell.end, cue: titles[x] }] : []));
+      if (cells.length && row[0]) starts.set(row[0].start, cells);
+    }
+  }
+  const byClause = new Map<number, { start: number; end: number; cue: string }[]>();
+  clauses.forEach((clause, index) => {
+    const cells = clause.kind === 'row' && starts.get(clause.start);
+    if (cells) byClause.set(index, cells);
+  });
+  return byClause;
+}
+
+const columnCue = (title: string): string | null =>
+  /SDK|插件|名称|公司|主体|提供方|partner|company|vendor/i.test(title)
+    ? 'column-who'
+    : /信息|字段|数据|内容|\b(?:data|information)\b/i.test(title)
+      ? 'column-data'
+      : /权限|permission/i.test(title)
+        ? 'column-permission'
+        : /目的|用途|场景|功能|说明|purpose|use/i.test(title)
+          ? 'column-purpose'
+          : null;
