@@ -32,9 +32,15 @@ function ItemMark({ id }: { id: string }) {
   );
 }
 
+/** SDKs named before the rest is only counted. */
+const named = 4;
+
 function whoGets(collected: Collected, { words }: Words): string[] {
   const { collects: say } = words;
-  const sdks = collected.sdks.length > 0 ? fill(say.bySdks, { sdks: collected.sdks.join(words.listed) }) : say.bySomeSdk;
+  const { length } = collected.sdks;
+  const names = collected.sdks.slice(0, named).join(words.listed);
+  const sdks =
+    length === 0 ? say.bySomeSdk : length > named ? fill(say.bySdksMore, { n: length, sdks: names }) : fill(say.bySdks, { sdks: names });
   return [...(collected.by.includes('us') ? [say.byUs] : []), ...(collected.by.includes('sdk') ? [sdks] : [])];
 }
 

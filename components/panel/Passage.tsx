@@ -3,6 +3,7 @@ import { Icon } from '../Icon';
 import { Lightbulb, LocateFixed, TriangleAlert } from '../icons';
 import { useReader } from '../reader';
 import { useWords } from '../words';
+import { WithItems } from './Items';
 
 export function Topics({ ids }: { ids: string[] }) {
   const { terms } = useWords();
@@ -41,6 +42,7 @@ export function Passage({ clause, index, here = false, told, terms = [] }: Props
   const { show, explain } = useReader();
   const [topic] = clause.topics;
   const at = { quote: clause.text, start: clause.start };
+  const open = () => explain?.({ ...at, end: clause.end, clause: index, rule: '' });
   return (
     <li
       class={`passage ${here ? 'here' : ''}`}
@@ -51,7 +53,7 @@ export function Passage({ clause, index, here = false, told, terms = [] }: Props
       {here && <p class="small accent">{words.panel.here}</p>}
       {told && clause.topics.length > 0 && <Topics ids={clause.topics} />}
       <p class={clause.important ? 'important' : ''}>
-        <Marked text={clause.text} terms={terms} />
+        {terms.length > 0 ? <Marked text={clause.text} terms={terms} /> : <WithItems clause={clause} open={open} />}
       </p>
       <div class="passage-foot small">
         {clause.risk && (
@@ -67,7 +69,7 @@ export function Passage({ clause, index, here = false, told, terms = [] }: Props
             {words.statement.show}
           </button>
           {explain && (
-            <button type="button" class="link" onClick={() => explain({ ...at, end: clause.end, clause: index, rule: '' })}>
+            <button type="button" class="link" onClick={open}>
               <Icon of={Lightbulb} />
               {words.statement.explain}
             </button>

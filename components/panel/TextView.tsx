@@ -56,7 +56,7 @@ export function TextView({ analysis, here }: { analysis: Analysis; here: number 
   const [filter, setFilter] = useState<Filter>(none);
   const [shown, setShown] = useState(portion);
   const list = useRef<HTMLDivElement>(null);
-  const { chapters, total, share } = useMemo(() => passages(analysis, filter), [analysis, filter]);
+  const { chapters, total, all, share } = useMemo(() => passages(analysis, filter), [analysis, filter]);
   const change = (to: Partial<Filter>) => {
     setFilter({ ...filter, ...to });
     setShown(portion);
@@ -82,7 +82,7 @@ export function TextView({ analysis, here }: { analysis: Analysis; here: number 
         <p class="muted" role="status">
           {fill(words.panel.left, {
             shown: figure(total, words),
-            all: figure(analysis.clauses.length, words),
+            all: figure(all, words),
             share: new Intl.NumberFormat(words.code, { style: 'percent' }).format(share),
           })}
         </p>

@@ -20,16 +20,18 @@ export interface Chapter {
 }
 
 /** The passages that a filter leaves, by the policy's own headings; headings are no passages. `share` of the characters is left, 0 to 1. */
-export function passages(analysis: Analysis, filter: Filter): { chapters: Chapter[]; total: number; share: number } {
+export function passages(analysis: Analysis, filter: Filter): { chapters: Chapter[]; total: number; all: number; share: number } {
   const sensitive = filter.sensitive ? sensitiveClauses(analysis) : null;
   const chapters = new Map<number, Chapter>();
   let characters = 0;
   let left = 0;
   let total = 0;
+  let all = 0;
   analysis.clauses.forEach((clause, index) => {
     const length = clause.end - clause.start;
-    characters += length;
     if (clause.kind === 'heading') return;
+    characters += length;
+    all += 1;
     if (filter.topic && !clause.topics.includes(filter.topic as never)) return;
     if (sensitive && !sensitive.has(index)) return;
     if (filter.risk && !clause.risk) return;
@@ -43,7 +45,7 @@ export function passages(analysis: Analysis, filter: Filter): { chapters: Chapte
     chapter.clauses.push({ index, told });
     chapters.set(clause.section, chapter);
   });
-  return { chapters: [...chapters.values()], total, share: characters === 0 ? 0 : left / characters };
+  return { chapters: [...chapters.values()], total, all, share: characters === 0 ? 0 : left / characters };
 }
 
 function sensitiveClauses({ card }: Analysis): Set<number> {

@@ -88,6 +88,16 @@ const scenes: Scene[] = [
     act: tab(1),
     reading: '您付款时，我们会收集支付宝账户和交易记录。',
   },
+  {
+    name: 'panel-item',
+    view: 'sidepanel',
+    state: 'ready',
+    size: panel,
+    act: async (page) => {
+      await tab(1)(page);
+      await page.locator('.item.sensitive').first().hover();
+    },
+  },
   { name: 'panel-find', view: 'sidepanel', state: 'ready', size: panel, act: tab(2) },
   { name: 'panel-explained', view: 'sidepanel', state: 'explained', size: panel, whole: true },
   { name: 'options', view: 'options', state: 'ready', size: page },

@@ -67,6 +67,7 @@ export const wording = {
     by: { us: '服务方', sdk: 'SDK' },
     byUs: '由服务方收集',
     bySdks: '由 SDK 得到：{sdks}',
+    bySdksMore: '由 {n} 个 SDK 得到，如：{sdks}',
     bySomeSdk: '由 SDK 得到（没有写明是哪一个）',
     purposes: '用来：{purposes}',
     noPurpose: '没有说明用来做什么。',
