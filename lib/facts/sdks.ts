@@ -1,7 +1,72 @@
+import type { Evidence, Sdk, Span } from '../model';
 import type { Reading } from '.';
-import type { Sdk } from '../model';
+import { fromBlocks } from './sdk/blocks';
+import { type Entry, nameKey } from './sdk/entry';
+import { fromProse } from './sdk/prose';
+import { lookUp } from './sdk/registry';
+import { fromTables } from './sdk/tables';
 
-/** Third-party SDKs named. */
-export function findSdks(_reading: Reading): Sdk[] {
-  return [];
+/** Below this an SDK is not said. */
+const sure = 0.5;
+
+/** Third-party SDKs named, in reading order: one a row of a table or list; named again elsewhere it is the same. */
+export function findSdks(reading: Reading): Sdk[] {
+  const tables = fromTables(reading);
+  const inTable = ({ start, end }: Span) => reading.tables.some((table) => start < table.end && end > table.start);
+  const blocks = fromBlocks(reading).filter(({ at }) => !inTable(at));
+  const listed = [...tables, ...blocks];
+  const prose = fromProse(reading, inTable);
+  return withoutRepeats(listed, prose)
+    .filter(({ confidence }) => confidence >= sure)
+    .sort((a, b) => a.at.start - b.at.start)
+    .map((entry) => toSdk(reading, entry));
+}
+
+/** Rows of a table or list stand as written; running text adds what they do not have. */
+function withoutRepeats(listed: Entry[], prose: Entry[]): Entry[] {
+  const kept = [...listed];
+  for (const entry of prose) {
+    const same = kept.find((other) => sameSdk(other, entry));
+    if (!same) kept.push(entry);
+    else if (!listed.includes(same)) enrich(same, entry);
+  }
+  return kept;
+}
+
+function enrich(entry: Entry, more: Entry): void {
+  entry.data = [...new Set([...entry.data, ...more.data])];
+  entry.vendor ??= more.vendor;
+  entry.policyUrl ??= more.policyUrl;
+  entry.proof ??= more.proof;
+}
+
+function sameSdk(a: Entry, b: Entry): boolean {
+  const [x, y] = [nameKey(a.name), nameKey(b.name)];
+  if (x === y || (Math.min(x.length, y.length) >= 2 && (x.includes(y) || y.includes(x)))) return true;
+  const known = lookUp(a.name);
+  return known !== null && known === lookUp(b.name);
+}
+
+function toSdk(reading: Reading, entry: Entry): Sdk {
+  const known = lookUp(entry.name);
+  return {
+    name: entry.name,
+    vendor: entry.vendor,
+    data: entry.data,
+    purpose: entry.purpose,
+    policyUrl: entry.policyUrl,
+    registry: known && { id: known.id, vendor: known.vendor, kind: known.kind, policyUrl: known.policyUrl },
+    evidence: [proofOf(reading, entry.at, entry.rule), ...(entry.proof && entry.data.length ? [proofOf(reading, entry.proof, entry.rule)] : [])],
+    confidence: entry.confidence,
+  };
+}
+
+/** Longest quote, in characters. */
+const longest = 80;
+
+function proofOf(reading: Reading, span: Span, rule: string): Evidence {
+  const clause = Math.max(0, reading.clauses.findIndex(({ end }) => end > span.start));
+  const start = span.start;
+  const end = Math.min(span.end, start + longest);
+  return { quote: reading.text.slice(start, end), start, end, clause, rule };
 }

@@ -1,0 +1,64 @@
+import { nothing } from '../../language/sdk-words';
+import type { Lang, Span } from '../../model';
+import type { Reading } from '..';
+
+/** An SDK as one place of the text names it. */
+export interface Entry {
+  name: string;
+  /** Where the name stands. */
+  at: Span;
+  vendor: string | null;
+  data: string[];
+  purpose: string | null;
+  policyUrl: string | null;
+  /** What to quote beside the name: where its data stand. */
+  proof: Span | null;
+  rule: string;
+  confidence: number;
+}
+
+/** Ids of the data items named between two places, each once, in order; none where the text says that nothing is collected. */
+export function itemsBetween(reading: Reading, { start, end }: Span): string[] {
+  const said = reading.text.slice(start, end);
+  if (nothing.test(said.trim())) return [];
+  const items = new Set<string>();
+  for (let i = firstFrom(reading, start); i < reading.mentions.length && reading.mentions[i]!.start < end; i++) items.add(reading.mentions[i]!.item);
+  return [...items];
+}
+
+function firstFrom({ mentions }: Reading, start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first address in a text, without what punctuation follows it. */
+export function urlIn(text: string): string | null {
+  const url = /https?:\/\/[^\s<>"'，。；、（）()【】\]\[“”|]+|www\.[a-z0-9-]+\.[^\s<>"'，。；、（）()【】\]\[“”|]+/i.exec(text)?.[0];
+  return url?.replace(/[.,;:]+$/, '') ?? null;
+}
+
+/** A name without its number, colon and quotes. */
+export function cleanName(raw: string): string {
+  return raw
+    .replace(/^[\s•●·\-*①-⑳]+/u, '')
+    .replace(/^(?:[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z])\s*[)）.、．])\s*/iu, '')
+    .replace(/^《([^》]+)》$/u, '$1')
+    .replace(/[：:\s]+$/u, '')
+    .trim();
+}
+
+/** What tells two names of one SDK apart from two SDKs. */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+]+/gu, '')
+    .replace(/sdk|插件|软件工具开发包|服务$/g, '');
+
+export const langOf = (text: string): Lang => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');

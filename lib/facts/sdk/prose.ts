@@ -1,0 +1,99 @@
+import { aboutSdks, beforeName, builtIn, company, gets, noName } from '../../language/sdk-words';
+import type { Clause, Span } from '../../model';
+import type { Reading } from '..';
+import { cleanName, type Entry, itemsBetween, urlIn } from './entry';
+import { latinNames, lookUp } from './registry';
+
+/** SDKs named at the head of a list item or line, and in running text. */
+export function fromProse(reading: Reading, covered: (span: Span) => boolean): Entry[] {
+  return reading.clauses.flatMap((clause, index) => {
+    if (clause.kind === 'row' || covered(clause)) return [];
+    const headed = fromHead(reading, clause, index);
+    if (headed) return [headed];
+    if (clause.lang === 'en') return fromEnglish(reading, clause);
+    return [...fromPackages(reading, clause), ...fromChinese(reading, clause, index)];
+  });
+}
+
+/** '1. X SDK: in order to …' */
+function fromHead(reading: Reading, clause: Clause, index: number): Entry | null {
+  const match = /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}[)）.、]\s*|[•●·\-*①-⑳]\s*)?《?([^：:。；，]{2,40}?(?:sdk|SDK|插件)[^：:。；，]{0,14}?)》?\s*[：:]/u.exec(clause.text);
+  const name = match ? cleanName(match[1]!) : '';
+  if (!match || noName.test(name) || /如下|包括|以下|目录|清单|列表|情况|说明/u.test(name)) return null;
+  const at = place(clause, name);
+  const rest = { start: clause.start + match[0].length, end: endOfPoint(reading, index) };
+  return entry(reading, name, at, rest, 'sdk at head', 0.9);
+}
+
+/** A point goes on through the sentences of its paragraph. */
+function endOfPoint({ clauses }: Reading, index: number): number {
+  const { block } = clauses[index]!;
+  let last = index;
+  while (clauses[last + 1]?.block === block) last++;
+  return clauses[last]!.end;
+}
+
+const packageName = /\b(?:com|cn|io|im|org|net)\.[a-z][\w]*(?:\.[a-z]\w*)+(?:\s*[（(][^（）()\n]{1,30}[)）])?/gu;
+
+function fromPackages(reading: Reading, clause: Clause): Entry[] {
+  if (!aboutSdks.test(clause.text) && !clause.trail.some((title) => aboutSdks.test(title)) && !/[（(]/.test(clause.text)) return [];
+  return [...clause.text.matchAll(packageName)].map(([name]) => entry(reading, name.trim(), place(clause, name.trim()), null, 'sdk package', 0.75));
+}
+
+const chineseName = /[\p{Script=Han}A-Za-z0-9+【】·\-_.\s]{1,24}?(?:SDK|sdk|Sdk)(?![A-Za-z])/gu;
+
+function fromChinese(reading: Reading, clause: Clause, index: number): Entry[] {
+  if (!/sdk/i.test(clause.text) || !builtIn.test(clause.text)) return [];
+  const found: Entry[] = [];
+  const companies = [...clause.text.matchAll(company)].map(([name]) => name.replace(/^.*?(?:由|与|向|是|为|和|的|及)(?=\p{Script=Han}{2,}(?:公司|集团))/u, ''));
+  for (const [raw] of clause.text.matchAll(chineseName)) {
+    const name = trimName(raw);
+    if (!name || noName.test(name)) continue;
+    const data = gets.test(clause.text) ? { start: clause.start + clause.text.indexOf(raw) + raw.length, end: clause.end } : null;
+    const known = lookUp(name);
+    if (!known && name.replace(/sdk/i, '').trim().length > 12) continue;
+    found.push({ ...entry(reading, name, place(clause, name), data ?? next(reading, index), 'sdk in text', known ? 0.8 : 0.55), vendor: companies[0] ?? null });
+  }
+  return found;
+}
+
+/** The sentence after, where it goes on about the same: 'they collect … through the SDK'. */
+function next({ clauses }: Reading, index: number): Span | null {
+  const clause = clauses[index + 1];
+  return clause && /^(?:他们|其|该|它|此)/u.test(clause.text) && gets.test(clause.text) ? clause : null;
+}
+
+function trimName(raw: string): string {
+  let name = raw.trim();
+  for (let i = 0; i < 6; i++) {
+    const shorter = name.replace(beforeName, '').trim();
+    if (shorter === name || !shorter || /^sdk$/i.test(shorter)) break;
+    name = shorter;
+  }
+  return /^sdk$/i.test(name) ? '' : name;
+}
+
+function fromEnglish(reading: Reading, clause: Clause): Entry[] {
+  const told = builtIn.test(clause.text) || clause.trail.some((title) => aboutSdks.test(title)) || /https?:/.test(clause.text) || clause.text.length < 60;
+  if (!told) return [];
+  const found: Entry[] = [];
+  let left = clause.text;
+  for (const name of latinNames) {
+    const at = left.toLowerCase().indexOf(name.toLowerCase());
+    if (at < 0 || /[A-Za-z0-9]/.test(left[at - 1] ?? '') || /[a-z0-9]/i.test(left[at + name.length] ?? '')) continue;
+    const written = clause.text.slice(at, at + name.length);
+    left = left.slice(0, at) + ' '.repeat(name.length) + left.slice(at + name.length);
+    found.push(entry(reading, written, { start: clause.start + at, end: clause.start + at + name.length }, null, 'sdk in english text', 0.6));
+  }
+  return found;
+}
+
+const place = (clause: Clause, name: string): Span => {
+  const from = clause.start + Math.max(0, clause.text.indexOf(name));
+  return { start: from, end: from + name.length };
+};
+
+function entry(reading: Reading, name: string, at: Span, data: Span | null, rule: string, confidence: number): Entry {
+  const said = data ? reading.text.slice(data.start, data.end) : '';
+  return { name, at, vendor: null, data: data ? itemsBetween(reading, data) : [], purpose: null, policyUrl: urlIn(said), proof: data, rule, confidence };
+}

@@ -1,0 +1,26 @@
+import { type KnownSdk, sdkRegistry } from '../../language/sdk-registry';
+import { nameKey } from './entry';
+
+/** Shorter keys are looked up whole only: they are parts of too many words. */
+const shortest = 4;
+
+const byKey = new Map<string, KnownSdk>();
+for (const sdk of sdkRegistry) for (const name of sdk.names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), sdk);
+const longestFirst = [...byKey.keys()].sort((a, b) => b.length - a.length);
+
+/** What the registry knows under a name: the name itself, a package name in it, or the longest known name within it. */
+export function lookUp(name: string): KnownSdk | null {
+  const key = nameKey(name);
+  const whole = byKey.get(key);
+  if (whole) return whole;
+  const packaged = /\b(?:com|cn|io|im|org|net)\.[\w.]+/i.exec(name)?.[0].toLowerCase();
+  if (packaged) for (const sdk of sdkRegistry) if (sdk.packages?.some((prefix) => packaged.startsWith(prefix.toLowerCase()))) return sdk;
+  const within = longestFirst.find((known) => (known.length >= shortest || /^\p{Script=Han}{2,}/u.test(known)) && key.includes(known));
+  return within ? byKey.get(within)! : null;
+}
+
+/** Names of the registry that are written in Latin letters, for English running text. Longest first. */
+export const latinNames: readonly string[] = sdkRegistry
+  .flatMap(({ names }) => names)
+  .filter((name) => /^[A-Za-z][\w .+-]{3,}$/.test(name))
+  .sort((a, b) => b.length - a.length);
