@@ -20,15 +20,19 @@ interface Line {
 
 const width = 540;
 const margin = 32;
+const alertsShown = 6;
+const periodsShown = 3;
 
 /** What the picture says: the first screen of the card, and the weightiest of every section. */
 function linesOf({ card, receipt }: Analysis, { words, terms }: Words): Line[] {
   const text = (content: string, above = 1): Line => ({ text: content, size: 2, colour: 'ink', above });
   const title = (content: string): Line => ({ text: content, size: 2, colour: 'accent', bold: true, above: 5 });
+  const rest = (all: number, shown: number): Line[] =>
+    all > shown ? [{ text: fill(words.statement.more, { n: all - shown }), size: 1, colour: 'muted', above: 1 }] : [];
   const sensitive = sensitiveOf(card.collects).map(({ item }) => terms.items[item]!.name);
   const sdks = viewSdks(card.sdks).map(({ names }) => names[0]!);
   const path = closingPath(card.closing);
-  const periods = card.retention.slice(0, 3).map((said) => {
+  const periods = card.retention.slice(0, periodsShown).map((said) => {
     const period = sayPeriod(said.period, words);
     return text(said.scope ? fill(words.keeping.scoped, { period, scope: said.scope }) : period);
   });
@@ -46,11 +50,12 @@ function linesOf({ card, receipt }: Analysis, { words, terms }: Words): Line[] {
     },
     ...(card.alerts.length > 0 ? [title(words.sections.watch)] : []),
     ...bySeverity(card.alerts)
-      .slice(0, 6)
+      .slice(0, alertsShown)
       .map(({ alert, severity }): Line => {
         const said = fill(words.export.severity, { name: words.severity[severity].name, text: terms.alerts[alert]!.name });
         return { text: said, size: 2, colour: severity === 'high' ? 'alarm' : 'ink', above: 1 };
       }),
+    ...rest(card.alerts.length, alertsShown),
     title(words.sections.collects),
     ...(sensitive.length > 0
       ? [{ ...text(fill(words.collects.sensitiveList, { items: sensitive.join(words.listed) })), colour: 'alarm' as const }]
@@ -66,6 +71,7 @@ function linesOf({ card, receipt }: Analysis, { words, terms }: Words): Line[] {
     text(sdks.length > 0 ? sdks.join(words.listed) : words.sdks.none),
     title(words.sections.keeping),
     ...(periods.length > 0 ? periods : [text(words.keeping.noRetention)]),
+    ...rest(card.retention.length, periodsShown),
     text(sayPlace(card.storage, words)),
     title(words.sections.closing),
     text(path ? joinPath(path) : words.closing.status[card.closing.status]),
