@@ -1,50 +1,108 @@
-import { headingLength, numbering, sentenceEnd } from '../language/structure';
+/** Which blocks are headings, and how deep: by tag, by numbering, by looks, and at last by standing alone above prose. */
+import { documentTitle, headingLength, headingWords, labelled, leadIn, numbering, ordinals, sentenceEnd, speaking } from '../language/structure';
 import type { Block } from '../model';
 import { languageOf } from '../text/language';
 
-/** The level of each block that is a heading, from 1; 0 for all others. */
-export function headingLevels(blocks: Block[]): number[] {
+/** Depths within one tag level: room for every numbering, then for looks. */
+const step = numbering.length + 3;
+
+/** The depth of each block that is a heading, from 1, greater is deeper, with gaps; 0 for all others. */
+export function headingDepths(blocks: Block[]): number[] {
   const numbers = blocks.map(({ text }) => numberOf(text));
-  const tagged = Math.max(0, ...blocks.map(({ kind, level = 0 }) => (kind === 'heading' ? level : 0)));
+  const outermost = outermostNumbers(blocks, numbers);
+  const untagged = (outermost.length + 1) * step;
+  const inRun = runsOf(blocks, numbers);
   return blocks.map((block, i) => {
-    if (block.kind === 'heading') return isSentence(block) ? 0 : (block.level ?? 1);
-    if (block.kind === 'cell' || !isShort(block) || !block.text.trim()) return 0;
     const number = numbers[i]!;
-    if (number >= 0) return headsSomething(blocks, numbers, i) ? tagged + 1 + number : 0;
-    if ((block.bold || (block.size ?? 1) > 1.15) && block.kind === 'paragraph') return standsOut(blocks, i) ? tagged + 1 + (numbering.length) : 0;
-    return 0;
+    if (block.kind === 'heading') {
+      const level = block.level ?? 1;
+      return isSentence(block) ? 0 : level * step + Math.max(0, number - (outermost[level] ?? 0));
+    }
+    if (block.kind === 'cell' || !isShort(block)) return 0;
+    if (number >= 0) return !inRun[i] && headsSomething(blocks, numbers, i) ? untagged + number + 1 : 0;
+    if (block.kind === 'item') return 0;
+    if (isTitle(blocks, i)) return untagged;
+    if (standsOut(block)) return headsPlain(blocks, i) ? untagged + numbering.length + 1 : 0;
+    return standsAlone(blocks, i) ? untagged + numbering.length + 2 : 0;
   });
 }
 
 /** Index of the numbering that the text begins with, or -1. */
 export const numberOf = (text: string): number => numbering.findIndex(({ pattern }) => pattern.test(text.slice(0, 20)));
 
-const isShort = ({ text }: Block): boolean => text.length <= headingLength[languageOf(text)] && !sentenceEnd.test(text.trim()) && !text.includes('\n');
+/** By tag level, the outermost numbering among its headings: a page may give one tag to chapters and sections alike. */
+function outermostNumbers(blocks: Block[], numbers: number[]): number[] {
+  const outermost: number[] = [];
+  blocks.forEach(({ kind, level = 1 }, i) => {
+    if (kind !== 'heading') return;
+    while (outermost.length <= level) outermost.push(numbering.length);
+    if (numbers[i]! >= 0) outermost[level] = Math.min(outermost[level]!, numbers[i]!);
+  });
+  return outermost;
+}
+
+function isShort({ text, bold }: Block): boolean {
+  const line = text.trim();
+  if (!line || line.length > headingLength[languageOf(line)] || line.includes('\n')) return false;
+  if (sentenceEnd.test(line) || leadIn.test(line) || labelled.test(line)) return false;
+  if (!/[：:]$/u.test(line)) return true;
+  return numberOf(line) < 0 ? !speaking.test(line) : Boolean(bold) || !/[，,]/u.test(line);
+}
 
 /** A paragraph marked up as a heading. */
 const isSentence = ({ text }: Block): boolean => text.length > 3 * headingLength[languageOf(text)];
 
-/**
- * A numbered short line is a heading where text of another kind follows it; lines of the same numbering one after the other
- * are a list or a table of contents.
- */
+/** Lines of a list or of a table of contents: three or more short ones, numbered on, with nothing between them. */
+function runsOf(blocks: Block[], numbers: number[]): boolean[] {
+  const inRun = blocks.map(() => false);
+  for (let from = 0; from < blocks.length; ) {
+    let to = from + 1;
+    while (to < blocks.length && follows(blocks, numbers, to)) to++;
+    if (to - from >= 3) inRun.fill(true, from, to);
+    from = to;
+  }
+  return inRun;
+}
+
+function follows(blocks: Block[], numbers: number[], i: number): boolean {
+  const same = numbers[i]! >= 0 && numbers[i] === numbers[i - 1] && isShort(blocks[i]!) && isShort(blocks[i - 1]!);
+  return same && blocks[i]!.kind !== 'heading' && ordinalOf(blocks[i]!.text) === ordinalOf(blocks[i - 1]!.text) + 1;
+}
+
+/** 一 or 1 is 1, 十二 or 12 is 12; the last number of 2.3 counts; NaN where it is no number. */
+export function ordinalOf(text: string): number {
+  const digits = /^\D{0,3}(?:\d+[.．])*(\d+)/u.exec(text)?.[1];
+  if (digits) return Number(digits);
+  const han = /^.{0,2}?([一二三四五六七八九十]{1,3})/u.exec(text)?.[1];
+  if (han) return ordinals.findIndex((ordinal) => ordinal === han);
+  const letter = /^[（(]?([A-Za-z])[)）.、]/u.exec(text)?.[1];
+  return letter ? letter.toLowerCase().charCodeAt(0) - 96 : Number.NaN;
+}
+
+/** A numbered short line is a heading where something else than its next number follows. */
 function headsSomething(blocks: Block[], numbers: number[], i: number): boolean {
   const next = blocks[i + 1];
   if (!next) return false;
   if (blocks[i]!.bold && !next.bold) return true;
-  if (numbers[i + 1] !== numbers[i]) return !(numbers[i - 1] === numbers[i] && isShort(blocks[i - 1]!) && numbers[i + 1] === -1 && isList(blocks, numbers, i));
-  return !isShort(next);
+  return numbers[i + 1] !== numbers[i] || !isShort(next);
 }
 
-/** The last line of a list: three or more short lines of one numbering stand before it. */
-function isList(blocks: Block[], numbers: number[], i: number): boolean {
-  let run = 1;
-  while (i - run >= 0 && numbers[i - run] === numbers[i] && isShort(blocks[i - run]!)) run++;
-  return run >= 3;
-}
+const standsOut = ({ bold, size = 1 }: Block): boolean => Boolean(bold) || size > 1.15;
 
-/** A bold or large short line is a heading where plain text follows. */
-function standsOut(blocks: Block[], i: number): boolean {
+/** Of lines that look alike none is a heading of the next. */
+function headsPlain(blocks: Block[], i: number): boolean {
   const next = blocks[i + 1];
-  return Boolean(next && next.kind !== 'cell' && !(next.bold && isShort(next) && (next.size ?? 1) === (blocks[i]!.size ?? 1)));
+  const alike = next && standsOut(next) && isShort(next) && (next.size ?? 1) === (blocks[i]!.size ?? 1) && numberOf(next.text) < 0;
+  return Boolean(next && next.kind !== 'cell' && !alike);
+}
+
+/** The document's own name among its first lines. */
+const isTitle = (blocks: Block[], i: number): boolean => i < 8 && documentTitle.test(blocks[i]!.text) && i + 1 < blocks.length;
+
+/** A plain line without a full stop between finished prose, which names a matter of such documents. */
+function standsAlone(blocks: Block[], i: number): boolean {
+  const [before, { text }, next] = [blocks[i - 1], blocks[i]!, blocks[i + 1]];
+  if (!before || !next || next.kind === 'cell' || before.kind === 'cell') return false;
+  if (text.length > headingLength[languageOf(text)] / 2 || !headingWords.test(text)) return false;
+  return sentenceEnd.test(before.text) && before.text.length > 30 && (next.text.length > 50 || sentenceEnd.test(next.text) || leadIn.test(next.text));
 }

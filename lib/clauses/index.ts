@@ -1,41 +1,44 @@
-import type { Clause, Page, PolicyText, Section } from '../model';
+import type { Clause, Page, PolicyText } from '../model';
+import { Outline, trailOf } from './outline';
 import { languageOf } from '../text/language';
 import { withoutChrome } from './blocks';
-import { headingLevels } from './headings';
+import { headingDepths } from './headings';
+import { linesOf } from './lines';
 import { sentencesOf } from './sentences';
 import { type FoundTable, markedTables, type Placed, recoveredTables } from './tables';
 
 /** A page's blocks as text with sections, tables and clauses. Blocks stand on lines of their own; offsets are exact. */
 export function readPolicy(page: Page): PolicyText {
-  const blocks = withoutChrome(page.blocks);
+  const blocks = linesOf(withoutChrome(page.blocks)).filter(({ text }) => text);
   const { text, placed } = layOut(blocks);
   const tables = [...markedTables(placed), ...recoveredTables(placed)].sort((a, b) => a.start - b.start);
   const inTable = new Map<number, FoundTable>();
   for (const table of tables) for (let i = table.firstBlock; i < table.lastBlock; i++) inTable.set(i, table);
-  const levels = headingLevels(blocks).map((level, i) => (inTable.has(i) ? 0 : level));
+  const depths = headingDepths(blocks).map((depth, i) => (inTable.has(i) ? 0 : depth));
 
-  const sections: Section[] = [];
+  const outline = new Outline();
+  const { sections } = outline;
   const clauses: Clause[] = [];
   let open = -1;
   placed.forEach((place, index) => {
-    const level = levels[index]!;
-    if (level) open = openSection(sections, open, place, level);
+    const depth = depths[index]!;
+    if (depth) open = outline.open(place, depth);
     const table = inTable.get(index);
     if (table) {
       if (table.firstBlock !== index) return;
       table.trail = trailOf(sections, open);
-      for (const row of table.header.some((cell) => cell.text) ? [table.header, ...table.rows] : table.rows) clauses.push(rowClause(text, row, table.trail, open, index));
+      clauses.push(...rowClauses(text, table, open, index));
       return;
     }
-    const trail = trailOf(sections, level ? sections[open]!.parent : open);
-    const kind = level ? 'heading' : place.block.kind === 'item' ? 'item' : 'sentence';
-    const spans = level ? [{ start: 0, end: place.block.text.length }] : sentencesOf(place.block.text);
+    const trail = trailOf(sections, depth ? sections[open]!.parent : open);
+    const kind = depth ? 'heading' : place.block.kind === 'item' ? 'item' : 'sentence';
+    const spans = depth ? [{ start: 0, end: place.block.text.length }] : sentencesOf(place.block.text);
     for (const { start, end } of spans) {
       const said = place.block.text.slice(start, end);
       clauses.push({ text: said, start: place.start + start, end: place.start + end, kind, lang: languageOf(said), trail, section: open, block: index });
     }
   });
-  closeSections(sections, text.length);
+  outline.close(text.length);
   return { url: page.url, title: page.title, language: mainLanguage(clauses), text, sections, tables: tables.map(({ firstBlock: _, lastBlock: __, ...table }) => table), clauses };
 }
 
@@ -58,39 +61,20 @@ function layOut(blocks: Page['blocks']): { text: string; placed: Placed[] } {
   return { text: parts.join(''), placed };
 }
 
-function openSection(sections: Section[], open: number, { block, start, end }: Placed, level: number): number {
-  let parent = open;
-  while (parent >= 0 && sections[parent]!.level >= level) parent = sections[parent]!.parent;
-  sections.push({ title: block.text, heading: { start, end }, level, parent, start, end });
-  return sections.length - 1;
-}
-
-/** A section ends where the next one begins that does not stand inside it. */
-function closeSections(sections: Section[], length: number): void {
-  const openOnes: number[] = [];
-  sections.forEach((section, i) => {
-    while (openOnes.length && sections[openOnes.at(-1)!]!.level >= section.level) sections[openOnes.pop()!]!.end = section.start;
-    openOnes.push(i);
-  });
-  for (const i of openOnes) sections[i]!.end = length;
-}
-
-function trailOf(sections: Section[], open: number): string[] {
-  const trail: string[] = [];
-  for (let at = open; at >= 0; at = sections[at]!.parent) trail.unshift(sections[at]!.title);
-  return trail;
-}
-
-/** A row is one clause; a cell that spans rows belongs to the first of them. */
-function rowClause(text: string, row: { start: number; end: number }[], trail: string[], section: number, block: number): Clause {
-  const last = row.at(-1)!;
-  const own = row.filter(({ start, end }) => end > start && start <= last.end);
-  const end = Math.max(...own.map((cell) => cell.end), row[0]!.end);
-  const ordered = own.map((cell) => cell.start).sort((a, b) => a - b);
-  // Cells that reach down from rows above stand far before the row's own.
-  const start = ordered.find((at) => !text.slice(at, end).includes('\n') || at === ordered.at(-1)) ?? row[0]!.start;
-  const said = text.slice(start, end);
-  return { text: said, start, end, kind: 'row', lang: languageOf(said), trail, section, block };
+/** A row is one clause; a cell that reaches down from rows above is the clause of the first of them. */
+function rowClauses(text: string, { header, rows, trail }: FoundTable, section: number, block: number): Clause[] {
+  const clauses: Clause[] = [];
+  let done = -1;
+  for (const row of [header, ...rows]) {
+    const own = row.filter((cell) => cell.text && cell.start > done);
+    if (!own.length) continue;
+    const start = Math.min(...own.map((cell) => cell.start));
+    const end = Math.max(...own.map((cell) => cell.end));
+    done = end;
+    const said = text.slice(start, end);
+    clauses.push({ text: said, start, end, kind: 'row', lang: languageOf(said), trail, section, block });
+  }
+  return clauses;
 }
 
 const mainLanguage = (clauses: Clause[]): 'zh' | 'en' => {

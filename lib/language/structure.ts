@@ -2,7 +2,7 @@
 
 /** Numbering, outermost first: the order gives the level where tags do not. */
 export const numbering: readonly { id: string; pattern: RegExp }[] = [
-  { id: 'part', pattern: /^第\s*[一二三四五六七八九十\d]{1,3}\s*(?:部分|章|篇|节|编|条)[\s、：:.]?/u },
+  { id: 'part', pattern: /^第\s*[一二三四五六七八九十\d]{1,3}\s*(?:部分|章|篇|节|编|条)[\s、：:.]?|^(?:article|section|chapter|part)\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z])\b/iu },
   { id: 'han', pattern: /^(?:[一二三四五六七八九十]{1,3})\s*[、.．,，：:]\s*/u },
   { id: 'han bare', pattern: /^[一二三四五六七八九十]{1,3}\s+(?=\p{Script=Han})/u },
   { id: 'han bracket', pattern: /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]\s*/u },
@@ -19,6 +19,32 @@ export const numbering: readonly { id: string; pattern: RegExp }[] = [
 
 /** Longest heading without a tag, in characters: Chinese, other. */
 export const headingLength = { zh: 34, en: 90 };
+
+/** Chinese ordinals by value. */
+export const ordinals =
+  ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八', '十九', '二十'] as const;
+
+/** A sign that begins a list item. */
+export const bullet = /^(?:[•●○◆◇■□▪·∙➢►]|[-*–—]\s)\s*/u;
+
+/** A number that begins a line of its own. */
+export const lineNumber = /^(?:第[一二三四五六七八九十\d]{1,3}[部章节条]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．)）]|[①-⑳])/u;
+
+/** A sentence that leads into a list, not a heading. */
+export const leadIn = /(?:如下|以下|下列|包括|包含|例如|情形|内容)[^。：:]{0,12}[：:]$|(?:following|below|including|includes|such as)[^.:]{0,24}:$/iu;
+
+/** A line with a colon at its end that begins so speaks to the reader: it leads into what follows. */
+export const speaking = /^(?:您|你|我们|本|如|在|为|当|发生|若|其中|此外|对于|the|you|we|if|in|when|this|these|for)/iu;
+
+/** A name and its value on one line: a date, an address, a column of a list. */
+export const labelled = /^(?:[（(]?\d{1,2}[.、)）]\s*)?(?!附[录件表]|第|part|annex|appendix|article|section|chapter)[^：:]{1,14}[：:]\s*\S/iu;
+
+/** A document's own name as a line. */
+export const documentTitle = /^.{0,30}(?:隐私|個人資料|个人信息|私隱|隱私)[^，。：:]{0,12}(?:政策|声明|聲明|协议|條款|条款|指引|说明|须知|规则|通知)[》】\])）]?$|^.{0,40}privacy\s+(?:policy|notice|statement)$/iu;
+
+/** Matters that an unmarked heading names. */
+export const headingWords =
+  /我们|您|用户|信息|数据|隐私|政策|安全|保护|联系|更新|变更|修订|Cookie|未成年|儿童|权限|共享|披露|第三方|SDK|账户|账号|帐号|注销|适用|范围|定义|存储|保存|权利|管理|收集|使用|提示|说明|前言|引言|导言|争议|法律|附则|information|privacy|data|policy|contact|security|children|rights|cookies?|third|sharing|disclosure|retention|changes|scope|definitions?|introduction|collect|use\b/iu;
 
 /** A line that ends so is a sentence, not a heading. */
 export const sentenceEnd = /[。；;，,！!、…]$|[^.]\.$/u;

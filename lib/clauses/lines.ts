@@ -1,0 +1,57 @@
+/** Blocks as lines: what a writer broke on purpose becomes a block of its own, what was only wrapped stays together. */
+import { bullet, lineNumber } from '../language/structure';
+import type { Block } from '../model';
+
+/** Columns of the longest line in a text that was wrapped by hand or by a mail program; a Han character takes two. */
+const widest = 130;
+const narrowest = 36;
+
+const ended = /[。！？；：!?;:][”’"'」』）)】》]*$|\.[”’"')]*$/u;
+
+/** Marked-up bold, written with asterisks, counts as bold; the asterisks are no text. */
+export function linesOf(blocks: Block[]): Block[] {
+  return blocks.flatMap((block) => (block.kind === 'cell' || block.kind === 'heading' ? [plain(block)] : apart(block).map(plain)));
+}
+
+function apart(block: Block): Block[] {
+  if (!block.text.includes('\n')) return [block];
+  return unwrap(block.text.split('\n')).map((text) => ({ ...block, text }));
+}
+
+function plain(block: Block): Block {
+  const marked = block.text.includes('**');
+  const text = marked ? block.text.replaceAll('**', '').trim() : block.text;
+  const bold = block.bold || (marked && /^[^*]{0,12}\*\*[^*]+\*\*[:：]?$/u.test(block.text));
+  const kind = block.kind === 'paragraph' && bullet.test(text) ? 'item' : block.kind;
+  return { ...block, kind, text, ...(bold && { bold }), ...(kind === 'item' && { depth: block.depth ?? 1 }) };
+}
+
+/** Joins wrapped lines by '\n'; every string that comes back is a line as its writer meant it. */
+export function unwrap(lines: string[]): string[] {
+  const width = wrapWidth(lines);
+  const joined: string[] = [];
+  let before = '';
+  for (const line of lines) {
+    const wrapped = width > 0 && columns(before) >= width * 0.8 && !ended.test(before) && !bullet.test(line) && !lineNumber.test(line);
+    if (wrapped) joined.push(`${joined.pop()}\n${line}`);
+    else if (line) joined.push(line);
+    before = line;
+  }
+  return joined;
+}
+
+/** The column at which most lines were broken, or 0 where lines are as long as their sentences. */
+function wrapWidth(lines: string[]): number {
+  const widths = lines.map(columns);
+  const width = widths.reduce((most, one) => Math.max(most, one), 0);
+  if (width > widest || width < narrowest) return 0;
+  const full = lines.filter((line, i) => widths[i]! >= width * 0.8);
+  const unfinished = full.filter((line) => !ended.test(line)).length;
+  return full.length >= 2 && unfinished >= full.length * 0.5 ? width : 0;
+}
+
+function columns(line: string): number {
+  let sum = 0;
+  for (let i = 0; i < line.length; i++) sum += line.charCodeAt(i) > 0x2e80 ? 2 : 1;
+  return sum;
+}
