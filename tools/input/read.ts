@@ -46,10 +46,36 @@ function fromHtml(html: string, url: string): Input {
 /** Lines are blocks; Markdown's headings, list signs and bold are taken for what they are. */
 function fromText(text: string, url: string): Page {
   const kept = text.slice(0, limit);
-  const lines = kept.split(/\r\n?|\n/).map((line) => line.replace(/[\s\u00a0\u3000\ufeff]+/g, ' ').trim());
-  const blocks = lines.filter(Boolean).map(blockOf);
+  const lines = kept.split(/\r\n?|\n/).filter((line) => line.trim());
+  const blocks = blocksOf(lines);
   return { url, title: '', language: null, blocks, cut: text.length - kept.length };
 }
+
+/** Lines whose cells stand apart by tabs are rows of a table. */
+function blocksOf(lines: string[]): Block[] {
+  const blocks: Block[] = [];
+  let table = -1;
+  let row = 0;
+  lines.forEach((line, i) => {
+    const cells = cellsOf(line);
+    if (cells.length < 3) {
+      blocks.push(blockOf(folded(line)));
+      return;
+    }
+    if (i === 0 || cellsOf(lines[i - 1]!).length < 3) {
+      table++;
+      row = 0;
+    }
+    cells.forEach((text, column) => {
+      blocks.push({ kind: 'cell', text: unmarked(folded(text)), cell: { table, row, column, rows: 1, columns: 1, header: false } });
+    });
+    row++;
+  });
+  return blocks;
+}
+
+const cellsOf = (line: string): string[] => line.trim().split('\t');
+const folded = (line: string): string => line.replace(/[\s\u00a0\u3000\ufeff]+/g, ' ').trim();
 
 function blockOf(line: string): Block {
   const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);

@@ -1,7 +1,8 @@
-import { aboutSdks, fieldOf, keyed, nameField, type SdkField } from '../../language/sdk-words';
+import { aboutSdks, fieldOf, inNoName, keyed, nameField, type SdkField } from '../../language/sdk-words';
 import type { Span } from '../../model';
 import type { Reading } from '..';
 import { cleanName, type Entry, itemsBetween, urlIn } from './entry';
+import { lookUp } from './registry';
 
 /** One line of the text: what stands before its colon and after. */
 interface Line extends Span {
@@ -34,11 +35,14 @@ export function fromBlocks(reading: Reading): Entry[] {
 /** A short line that a block of keyed lines follows, where SDKs are spoken of. */
 function headsBlock(lines: Line[], i: number, reading: Reading): boolean {
   const line = lines[i]!;
-  if (line.text.length > 50 || /[。；，]$/.test(line.text) || !line.text.trim()) return false;
+  if (line.text.length > 50 || !line.text.trim() || inNoName.test(cleanName(line.text))) return false;
   const below = lines.slice(i + 1, i + 5);
   if (!below[0]?.field || below.filter(({ field }) => field).length < 2) return false;
-  return /sdk/iu.test(line.text) || below.some(({ text }) => /sdk|第三方|插件/iu.test(text.slice(0, 16))) || aboutSdks.test(reading.text.slice(Math.max(0, line.start - 600), line.start));
+  return /sdk|插件/iu.test(line.text) || below.some(({ text }) => /sdk|插件/iu.test(text.slice(0, 16))) || (lookUp(cleanName(line.text)) !== null && spokenOf(reading, line));
 }
+
+/** SDKs are spoken of shortly before. */
+const spokenOf = ({ text }: Reading, { start }: Span): boolean => aboutSdks.test(text.slice(Math.max(0, start - 600), start));
 
 /** Lines of a block go on while they are keyed, or continue the line before; a new name ends it. */
 function belongs(lines: Line[], i: number, from: number): boolean {
