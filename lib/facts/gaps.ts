@@ -14,9 +14,7 @@ const missing: Record<GapId, (card: Said) => boolean> = {
   purposes: ({ purposes }) => !purposes.length,
   retention: ({ retention }) => !retention.some(({ period }) => period.startsWith('P') || period === 'until-closing'),
   recipients: ({ recipients, sdks }) =>
-    !sdks.length &&
-    recipients.some(({ recipient }) => !unnameable.includes(recipient)) &&
-    recipients.every(({ named }) => !named.length),
+    !sdks.length && recipients.some(({ recipient }) => !unnameable.includes(recipient)) && recipients.every(({ named }) => !named.length),
   sdks: ({ recipients, sdks }) => !sdks.length && recipients.some(({ recipient }) => recipient === 'sdk-providers'),
   'cross-border': (card) => goesAbroad(card) && card.recipients.every(({ named }) => !named.length),
   storage: (card) => card.storage.location === null && (goesAbroad(card) || card.storage.crossBorder === 'unstated'),

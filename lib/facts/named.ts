@@ -1,11 +1,13 @@
 import {
-  beforeName,
+  beforeCompany,
   bracketedNames,
   classOrder,
-  companyNames,
+  companyEnd,
   definesAffiliates,
+  englishCompany,
   handsOver,
   listEnd,
+  longestName,
   nameSeparator,
   noName,
   recipientColumn,
@@ -59,7 +61,10 @@ function bracketed(text: string): string[] {
   return bracketedNames.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       if (/^[“"]/.test(match[1]!)) return [];
-      const parts = match[1]!.replace(listEnd, '').split(nameSeparator).map((part) => part.replace(/^(?:包括|例如|如)|[“”"]/g, '').trim());
+      const parts = match[1]!
+        .replace(listEnd, '')
+        .split(nameSeparator)
+        .map((part) => part.replace(/^(?:包括|例如|如)|[“”"]/g, '').trim());
       const names = parts.filter((part) => part.length >= 2 && part.length <= 24 && !noName.test(part));
       // Kinds among them show a list of kinds, not of names.
       return names.length * 3 >= parts.length * 2 ? names : [];
@@ -68,7 +73,22 @@ function bracketed(text: string): string[] {
 }
 
 function companies(text: string): string[] {
-  return companyNames.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!.replace(beforeName, '')));
+  const chinese = [...text.matchAll(companyEnd)].map(
+    (match) => startOfName(text.slice(Math.max(0, match.index - longestName), match.index)) + match[0],
+  );
+  return [...chinese.filter((name) => name.length >= 8), ...[...text.matchAll(englishCompany)].map((match) => match[1]!)];
+}
+
+/** What of the text before a company's end belongs to its name. */
+function startOfName(before: string): string {
+  const run = /[\u4e00-\u9fa5A-Za-z（）()]*$/.exec(before)![0];
+  // A bracket that stays open, or closes nothing, is outside the name.
+  const open = run.search(/[（(](?![^（(]*[）)])/);
+  const words = open < 0 ? run : run.slice(open + 1);
+  const starts = beforeCompany
+    .map((word) => words.lastIndexOf(word) + word.length)
+    .filter((at, i) => at >= beforeCompany[i]!.length && words.length - at >= 4);
+  return words.slice(Math.max(0, ...starts)).replace(/^[^（(]*[）)]/, '');
 }
 
 function inTables(reading: Reading, classes: Map<number, string[]>): Party[] {

@@ -7,14 +7,45 @@ export const bracketedNames: readonly RegExp[] = [
   /\b(?:providers?|compan(?:y|ies)|partners?|processors?|networks?|couriers?|vendors?) \((?:including|such as|e\.g\.,?|namely|like)?:? ?([^()]{2,120})\)/g,
 ];
 
-/** A company by its full name. Group 1 is the name. */
-export const companyNames: readonly RegExp[] = [
-  /([\u4e00-\u9fa5A-Za-z]{2,16}(?:[（(][\u4e00-\u9fa5]{2,6}[）)])?[\u4e00-\u9fa5A-Za-z]{0,18}(?:股份)?有限(?:责任)?公司)/g,
-  /([A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,4},? (?:Inc\.?|Corp(?:oration|\.)?|Co\., Ltd\.?|Ltd\.?|LLC|GmbH|Limited))(?![\w])/g,
+/** The end of a Chinese company's full name. */
+export const companyEnd = /(?:股份)?有限(?:责任)?公司/g;
+
+/** Longest Chinese company's name looked for before its end, in characters. */
+export const longestName = 36;
+
+/** Words that a company's name follows: the name starts after the last of them. */
+export const beforeCompany = [
+  '由',
+  '与',
+  '向',
+  '给',
+  '指',
+  '的',
+  '将',
+  '如',
+  '为',
+  '公司和',
+  '公司及',
+  '公司或',
+  '公司、',
+  '包括',
+  '例如',
+  '委托',
+  '通过',
+  '以及',
+  '选择',
+  '同意',
+  '授权',
+  '其中',
+  '提供方',
+  '名称',
+  '我们和',
+  '和我们',
 ];
 
-/** What runs into a Chinese company's name from the left. */
-export const beforeName = /^.*(?:由|与|和|及|向|给|至|到|指|是|为|的|如|委托|包括|例如|选择|同意|授权|其中|通过|以及|提供方|名称|公司)(?=[\u4e00-\u9fa5]{2,}(?:[（(]|[\u4e00-\u9fa5]{0,18}有限))/;
+/** A company by its full English name. Group 1 is the name. */
+export const englishCompany =
+  /\b([A-Z][\w&'’-]{0,24}(?: [A-Z][\w&'’-]{0,24}){0,4},? (?:Inc\b\.?|Corp(?:oration|\.)|Co\., Ltd\.?|Ltd\b\.?|LLC\b|GmbH\b|Limited\b))/g;
 
 /** Between names. */
 export const nameSeparator = /[、，,;；/|]|以及|和(?!谐)|及|\band\b|\bor\b/;
@@ -27,16 +58,19 @@ export const noName =
   /商$|者$|方$|主$|人$|机构$|机关$|单位$|部门$|^.{0,6}(?<!有限|责任)公司$|(?<![\u4e00-\u9fa5]{2})平台$|企业$|厂家$|^(?:银行|保险|证券|基金|借贷|贷款|地图|酒店|旅行社|海关|航空|学校|政府|法院|公安|税务|运营|支付|物流|快递|配送|统计|广告|推送|分析|客服)(?:类|方|$)|信息|资料|数据|姓名|手机|电话|地址|昵称|头像|账号|帐号|订单|身份|号码|您|你|我们|用户|的|其他|其它|第三方|合作|关联|服务$|业务|功能|产品|^\d+$|https?:|www|邮箱|联系|注册|下称|简称|^(?:their|our|your|other|any|third|service|the)\b/i;
 
 /** A clause in which a company's name is that of a recipient. */
-export const handsOver = /共享|分享|提供|披露|发送|委托|传输|转让|关联公司|合作|\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|recipient|receiv)/i;
+export const handsOver =
+  /共享|分享|提供|披露|发送|委托|传输|转让|关联公司|合作|\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|recipient|receiv)/i;
 
 /** The definition of whom the text means by affiliates, with their names. */
 export const definesAffiliates = /关联(?:公司|方|企业)[”"」]?\s?(?:是|均)?指/;
 
 /** A column of a table that names recipients. */
-export const recipientColumn = /接收方|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|provided to|partner)\b/i;
+export const recipientColumn =
+  /接收方|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|provided to|partner)\b/i;
 
 /** The first cell of a row whose second cell names the recipient. */
-export const recipientKey = /^(?:(?:境外)?接收方(?:的?名称)?|第三方(?:机构)?名称|共享对象|recipients?(?: name)?|(?:\w+ ){0,4}(?:provided|transferred|disclosed) to)\s*[:：]?$/i;
+export const recipientKey =
+  /^(?:(?:境外)?接收方(?:的?名称)?|第三方(?:机构)?名称|共享对象|recipients?(?: name)?|(?:\w+ ){0,4}(?:provided|transferred|disclosed) to)\s*[:：]?$/i;
 
 /** A table of SDKs, which is told elsewhere. */
 export const sdkTable = /SDK|插件|开发包|plug-?in/i;

@@ -89,7 +89,7 @@ export const selfNames: readonly RegExp[] = [
   /本《([\u4e00-\u9fa5A-Za-z0-9]{2,12}?)(?:APP|软件|平台)?(?:用户|个人信息)?(?:隐私|个人信息保护)/gi,
   /(?:登录|打开|启动)[“"《【]?([\u4e00-\u9fa5A-Za-z0-9]{2,10}?)[”"》】]?(?:APP|客户端)(?!，?跳转)/gi,
   /(?:^|[。；])([\u4e00-\u9fa5A-Za-z0-9]{2,10}?)(?:非常重视|深知|有权对|对第三方|尊重并保护|承诺)/g,
-  /(?:rights|property|safety)[\w ,]{0,24} of ([A-Z][\w&]{2,20}(?: [A-Z][\w&]{2,20})?)(?:,| or | and )/g,
+  /\b(?:rights|property|safety)\b[\w ,]{0,24} of ([A-Z][\w&]{2,20}(?: [A-Z][\w&]{2,20})?)(?:,| or | and )/g,
 ];
 
 /** A product's or company's name given a short form, at its first place. Group 1 is the name. */

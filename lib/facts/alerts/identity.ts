@@ -1,4 +1,13 @@
-import { introducedName, nobody, operatorNames, publicBody, type Residue, residues, selfNames, speaksAsCompany } from '../../language/residue';
+import {
+  introducedName,
+  nobody,
+  operatorNames,
+  publicBody,
+  type Residue,
+  residues,
+  selfNames,
+  speaksAsCompany,
+} from '../../language/residue';
 import type { Facts, Reading } from '..';
 import { quote } from '../rules';
 import type { Point } from '.';
@@ -47,8 +56,14 @@ function isRare(name: string, service: string | null, text: string): boolean {
 
 /** Where exactly two companies are each named as the operator, the second. Lists of vendors name more. */
 function otherOperators(reading: Reading): { clause: number; name: string; from: number }[] {
-  const named = reading.clauses.flatMap(({ text }, clause) => namesIn(text, operatorNames).slice(0, 1).map((found) => ({ ...found, clause })));
-  const distinct = named.filter(({ name }, i) => !named.slice(0, i).some((other) => other.name.includes(name) || name.includes(other.name)));
+  const named = reading.clauses.flatMap(({ text }, clause) =>
+    namesIn(text, operatorNames)
+      .slice(0, 1)
+      .map((found) => ({ ...found, clause })),
+  );
+  const distinct = named.filter(
+    ({ name }, i) => !named.slice(0, i).some((other) => other.name.includes(name) || name.includes(other.name)),
+  );
   return distinct.length === 2 ? distinct.slice(1) : [];
 }
 
@@ -59,7 +74,9 @@ function ownNames(facts: Facts): string[] {
 }
 
 const namesIn = (text: string, patterns: readonly RegExp[]): { name: string; from: number }[] =>
-  patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ name: match[1]!, from: match.index + match[0].indexOf(match[1]!) })));
+  patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ name: match[1]!, from: match.index + match[0].indexOf(match[1]!) })),
+  );
 
 /** Names in the place of "we" that have nothing in common with the names known. */
 function foreignNames(text: string, own: string[]): { name: string; from: number }[] {

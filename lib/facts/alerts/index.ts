@@ -1,8 +1,8 @@
 import taxonomy from '../../language/taxonomy.json';
 import type { Alert, Evidence } from '../../model';
 import type { Facts, Reading } from '..';
-import { findDanglingReferences } from './references';
 import { findIdentityMismatch } from './identity';
+import { findDanglingReferences } from './references';
 import { alertsFromFacts } from './stated';
 import { alertsFromWording } from './worded';
 
@@ -19,7 +19,12 @@ const order = new Map(taxonomy.alerts.map(({ id }, index) => [id, index]));
 /** Points to watch, in the taxonomy's order; each once, with at most three proofs. */
 export function findAlerts(reading: Reading, facts: Facts): Alert[] {
   const worded = alertsFromWording(reading);
-  const points = [...worded, ...alertsFromFacts(reading, facts, worded), ...findDanglingReferences(reading), ...findIdentityMismatch(reading, facts)];
+  const points = [
+    ...worded,
+    ...alertsFromFacts(reading, facts, worded),
+    ...findDanglingReferences(reading),
+    ...findIdentityMismatch(reading, facts),
+  ];
   const byId = new Map<string, Alert>();
   for (const point of points) {
     const known = byId.get(point.alert);

@@ -43,14 +43,14 @@ function outline(reading: Reading): Outline {
   const numbers = new Set<number>();
   for (const { text, kind } of reading.clauses) {
     const number = numbered.exec(text)?.[1];
-    if (number) numbers.add(valueOf(number));
+    if (number) numbers.add(numberOf(number));
     if (kind === 'heading' || text.length <= 40) titles.push(text.trim());
   }
   return { titles, numbers };
 }
 
 /** 十二 or 12 as 12. */
-function valueOf(number: string): number {
+function numberOf(number: string): number {
   if (/^\d/.test(number)) return Number(number);
   const digit = (character = '') => Math.max(0, digits.indexOf(character));
   if (!number.includes('十')) return digit(number);
@@ -80,11 +80,13 @@ function missingParts({ text, kind }: Clause, { titles, numbers }: Outline): [nu
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (match.index < 3 || words.otherDocument.test(before) || words.lawTail.test(text.slice(end))) continue;
-    if (/本|通过|见|依据|按照|参照|在|“/.test(before) && !/法|条例|规定/.test(before) && !numbers.has(valueOf(match[1]!))) missing.push([match.index, end]);
+    if (/本|通过|见|依据|按照|参照|在|“/.test(before) && !/法|条例|规定/.test(before) && !numbers.has(numberOf(match[1]!)))
+      missing.push([match.index, end]);
   }
   for (const match of text.matchAll(words.titled)) {
     const core = words.elsewhere.test(text) ? '' : coreOf(match[1]!);
-    if (core.length >= 2 && !titles.some((title) => title !== text.trim() && alike(core, title))) missing.push([match.index, match.index + match[0].length]);
+    if (core.length >= 2 && !titles.some((title) => title !== text.trim() && alike(core, title)))
+      missing.push([match.index, match.index + match[0].length]);
   }
   return missing;
 }
@@ -118,7 +120,9 @@ function unkeptContents(reading: Reading): number[] {
   if (entries.length < 4) return [];
   const rest = reading.clauses.slice(entries.at(-1)! + 1);
   const text = rest.map((clause) => clause.text.replace(/\s/g, '')).join('\n');
-  const titles = rest.filter(({ kind, text: line }) => kind === 'heading' || (line.length <= 30 && !/[；。;：:]/.test(line))).map((clause) => clause.text);
+  const titles = rest
+    .filter(({ kind, text: line }) => kind === 'heading' || (line.length <= 30 && !/[；。;：:]/.test(line)))
+    .map((clause) => clause.text);
   const missing = entries.filter((i) => {
     const title = bare(reading.clauses[i]!.text);
     const core = coreOf(reading.clauses[i]!.text);
@@ -136,7 +140,7 @@ function contentsOf({ clauses }: Reading): number[] {
     const entries: number[] = [];
     for (let i = start + 1; i < clauses.length && clauses[i]!.text.length <= 40; i++) {
       const number = numbered.exec(clauses[i]!.text)?.[1];
-      if (!number || valueOf(number) !== entries.length + 1) break;
+      if (!number || numberOf(number) !== entries.length + 1) break;
       entries.push(i);
     }
     if (entries.length >= 4) return entries;

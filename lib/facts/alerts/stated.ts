@@ -57,14 +57,18 @@ function sdks(facts: Facts): Point[] {
 function others(reading: Reading, facts: Facts, worded: Point[]): Point[] {
   const points: Point[] = [];
   const { max, usual } = facts.responseDays;
-  if (Math.max(max ?? 0, usual ?? 0) > slow) points.push({ alert: 'slow-response', evidence: facts.responseDays.evidence, confidence: facts.responseDays.confidence });
-  const saysAfter = (scope: string, evidence: Evidence[]) => afterClosing.test(scope) || evidence.some(({ quote }) => closedFirst.test(quote));
+  if (Math.max(max ?? 0, usual ?? 0) > slow)
+    points.push({ alert: 'slow-response', evidence: facts.responseDays.evidence, confidence: facts.responseDays.confidence });
+  const saysAfter = (scope: string, evidence: Evidence[]) =>
+    afterClosing.test(scope) || evidence.some(({ quote }) => closedFirst.test(quote));
   const kept = facts.retention.filter(({ scope, period, evidence }) => period !== 'until-closing' && saysAfter(scope, evidence));
   if (kept.length) points.push({ alert: 'retained-after-closing', evidence: proofs(kept), confidence: kept[0]!.confidence });
   const merger = facts.recipients.find(({ recipient }) => recipient === 'successors');
   if (merger) points.push({ alert: 'transfer-on-merger', evidence: merger.evidence, confidence: merger.confidence });
-  if (facts.storage.crossBorder === 'yes') points.push({ alert: 'cross-border', evidence: facts.storage.evidence, confidence: facts.storage.confidence });
+  if (facts.storage.crossBorder === 'yes')
+    points.push({ alert: 'cross-border', evidence: facts.storage.evidence, confidence: facts.storage.confidence });
   const profiled = worded.some(({ alert }) => alert === 'profiling');
-  if (profiled && !facts.rights.some(({ right }) => right === 'opt-out') && !wayOut.test(reading.text)) points.push(absent('no-opt-out', 0.7));
+  if (profiled && !facts.rights.some(({ right }) => right === 'opt-out') && !wayOut.test(reading.text))
+    points.push(absent('no-opt-out', 0.7));
   return points;
 }

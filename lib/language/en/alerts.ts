@@ -22,7 +22,8 @@ export const alertRules: readonly Rule[] = [
   },
   {
     id: 'en.alert.open-ended',
-    pattern: /\b(?:including,? (?:but|without) (?:not )?limit(?:ed|ation)(?: to)?|(?:and|or|any) other (?:\w+ ){0,2}(?:information|data|details)|such as|etc\.|among other(?:s| things)|and (?:so on|more|the like))/i,
+    pattern:
+      /\b(?:including,? (?:but|without) (?:not )?limit(?:ed|ation)(?: to)?|(?:and|or|any) other (?:\w+ ){0,2}(?:information|data|details)|such as|etc\.|among other(?:s| things)|and (?:so on|more|the like))/i,
     with: /\b(?:collect\w*|gather\w*|obtain\w*|receiv\w+|process\w*|stor\w+|provid\w+|upload\w*|record\w*)\b/i,
     not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,2}(?:collect|gather|obtain|process)\b/i,
     value: 'open-ended',
@@ -32,12 +33,13 @@ export const alertRules: readonly Rule[] = [
   },
   {
     id: 'en.alert.broad-use',
-    pattern: /\b(?:for any (?:other )?(?:purposes?|reasons?)|for commercial (?:purposes?|exploitation)|for our other (?:services|products)|any (?:lawful |legitimate )?business purposes?|in our sole discretion)\b/i,
+    pattern:
+      /\b(?:for any (?:other )?(?:purposes?|reasons?)|for commercial (?:purposes?|exploitation)|for our other (?:services|products)|any (?:lawful |legitimate )?business purposes?|in our sole discretion)\b/i,
     with: /\b(?:information|data|content)\b/i,
     not: /\b(?:not|never|without your|unless)\b|\breserve the right to (?:modify|change|update)\b/i,
     value: 'broad-use',
     why: 'any or commercial use is claimed',
-    yes: ['We may use search words for any purpose, as they are not personal data.'],
+    yes: ['We may use this information for any purpose.'],
     no: ['We will not use your data for any other purpose.'],
   },
   {
@@ -81,7 +83,8 @@ export const alertRules: readonly Rule[] = [
   },
   {
     id: 'en.alert.request-fee',
-    pattern: /\b(?:(?:charge|impose|require|levy) (?:\w+ ){0,4}fees?|(?:reasonable|administrative|small) fee|fee for (?:\w+ ){0,4}requests?)\b/i,
+    pattern:
+      /\b(?:(?:charge|impose|require|levy) (?:\w+ ){0,4}fees?|(?:reasonable|administrative|small) fee|fee for (?:\w+ ){0,4}requests?)\b/i,
     with: /\b(?:may|can|will|right|reserve|could)\b/i,
     not: /\b(?:will not|won't|not|never|no|without) (?:\w+ ){0,3}(?:charge|fee|pay)|free of charge(?!.{0,80}(?:unless|however|excessive))|\b(?:carrier|subscription|operator)\b/i,
     value: 'request-fee',

@@ -4,7 +4,8 @@ import type { Rule } from '../../facts/rules';
 export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.affiliates',
-    pattern: /\b(?:affiliat\w+(?: compan\w+)?|subsidiar\w+|parent company|group compan\w+|corporate family|companies under common (?:control|ownership))\b/i,
+    pattern:
+      /\b(?:affiliat\w+(?: compan\w+)?|subsidiar\w+|parent company|group compan\w+|corporate family|companies under common (?:control|ownership))\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|transfer\w*|stored?|serv(?:er|ers)|access\w*|send|give)\b/i,
     not: /\b(?:not affiliated|unaffiliated|non-affiliated)\b|"?affiliates?"? means/i,
     value: 'affiliates',
@@ -14,7 +15,8 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.sdk',
-    pattern: /\b(?:SDKs?|software development kits?|third[- ]party (?:plug-?ins?|libraries|code)|technical service providers?|(?:technology|technical) (?:partners?|vendors?))\b/i,
+    pattern:
+      /\b(?:SDKs?|software development kits?|third[- ]party (?:plug-?ins?|libraries|code)|technical service providers?|(?:technology|technical) (?:partners?|vendors?))\b/i,
     not: /\b(?:do not|does not|don't|never) (?:use|embed|include|integrate)\b/i,
     value: 'sdk-providers',
     why: 'code of another company is built into the product',
@@ -34,7 +36,8 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.partners',
-    pattern: /\b(?:(?:business|authori[sz]ed|trusted|commercial|cooperation|third[- ]party) partners?|partners|social networks?|(?:other )?third part(?:y|ies))\b/i,
+    pattern:
+      /\b(?:(?:business|authori[sz]ed|trusted|commercial|cooperation|third[- ]party) partners?|partners|social networks?|(?:other )?third part(?:y|ies))\b/i,
     with: /\b(?:shar\w+|disclos\w+|provided? (?:to|your)|transfer\w*|receiv\w+|sent? to|pass\w*|made available)\b/i,
     not: /\b(?:will not|do not|does not|never|won't|don't|shall not) (?:\w+ ){0,2}(?:shar\w+|sell|disclos\w+|provide|rent|transfer|trade)\b|partners? (?:do|does|will) not/i,
     value: 'business-partners',
@@ -44,7 +47,8 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.advertisers',
-    pattern: /\b(?:advertis\w+ (?:network|partner|compan|provider|service|agenc|platform|SDK)\w*|advertisers?|ad (?:networks?|partners?|exchanges?|servers?)|marketing (?:partners?|compan\w+|agenc\w+|providers?)|AdMob|display ads)\b/i,
+    pattern:
+      /\b(?:advertis\w+ (?:network|partner|compan|provider|service|agenc|platform|SDK)\w*|advertisers?|ad (?:networks?|partners?|exchanges?|servers?)|marketing (?:partners?|compan\w+|agenc\w+|providers?)|AdMob|display ads)\b/i,
     not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,2}(?:share|sell|disclose|provide|work)\b/i,
     value: 'advertisers',
     why: 'advertising parties take part',
@@ -53,7 +57,8 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.analytics',
-    pattern: /\b(?:analytics? (?:service|provider|partner|compan|tool|vendor|SDK|platform)\w*|(?:Google|Firebase) Analytics|(?:big )?data analy\w+|statistics? (?:service|provider|compan)\w*|measurement (?:partners?|compan\w+))\b/i,
+    pattern:
+      /\b(?:analytics? (?:service|provider|partner|compan|tool|vendor|SDK|platform)\w*|(?:Google|Firebase) Analytics|(?:big )?data analy\w+|statistics? (?:service|provider|compan)\w*|measurement (?:partners?|compan\w+))\b/i,
     with: /\b(?:third|provider|partner|compan\w+|shar\w+|disclos\w+|use|service|SDK|tool|through|outsourc\w+|improve)\b/i,
     value: 'analytics',
     why: 'statistics are done by another party',
@@ -62,7 +67,8 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.successors',
-    pattern: /\b(?:mergers?|merged?|acquisitions?|acquired|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|successors?)\b/i,
+    pattern:
+      /\b(?:mergers?|merged?|acquisitions?|acquired|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|successors?)\b/i,
     with: /\b(?:transfer\w*|shar\w+|disclos\w+|information|data|successor|acquir\w+)\b/i,
     not: /\bmaterial changes? (?:include|means)\b/i,
     value: 'successors',
@@ -72,7 +78,8 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.public',
-    pattern: /\b(?:publicly (?:available|visible|disclos\w+|display\w*|accessible|post\w*)|(?:with|to|or) the public|made public|general public|public (?:profile|forum|area|leaderboard)s?)\b/i,
+    pattern:
+      /\b(?:publicly (?:available|visible|disclos\w+|display\w*|accessible|post\w*)|(?:with|to|or) the public|made public|general public|public (?:profile|forum|area|leaderboard)s?)\b/i,
     not: /\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w* (?:\w+ ){0,6}public/i,
     value: 'public',
     why: 'publication is foreseen',
@@ -92,7 +99,8 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.payment',
-    pattern: /\b(?:payment (?:process\w+|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:processing|process) (?:of )?(?:\w+ ){0,2}payments?|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled)|billing (?:provider|service|partner)s?)\b/i,
+    pattern:
+      /\b(?:payment (?:process\w+|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:processing|process) (?:of )?(?:\w+ ){0,2}payments?|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled)|billing (?:provider|service|partner)s?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|process\w*|third|receiv\w+|collect\w*|transfer\w*)\b/i,
     value: 'payment',
     why: 'a payment company takes part',
@@ -101,7 +109,8 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.logistics',
-    pattern: /\b(?:courier\w*|shipping (?:compan|provider|carrier|partner)\w*|delivery (?:service|compan|partner|provider)\w*|logistics|carriers?|postal services?)\b/i,
+    pattern:
+      /\b(?:courier\w*|shipping (?:compan|provider|carrier|partner)\w*|delivery (?:service|compan|partner|provider)\w*|logistics|carriers?|postal services?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|receiv\w+|transfer\w*|outsourc\w+|deliver\w*)\b/i,
     not: /\b(?:mobile|wireless|phone|network|cellular) carriers?\b/i,
     value: 'logistics',
@@ -137,7 +146,8 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.users',
-    pattern: /\b(?:other (?:users|players|members|people|participants)|(?:your|with) friends|other part(?:y|ies) (?:of|to) (?:the|a) transaction|leaderboards?)\b/i,
+    pattern:
+      /\b(?:other (?:users|players|members|people|participants)|(?:your|with) friends|other part(?:y|ies) (?:of|to) (?:the|a) transaction|leaderboards?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|see|visible|view\w*|provid\w+|display\w*|show\w*)\b/i,
     not: /\bnot (?:be )?(?:\w+ ){0,2}(?:shared|visible|shown)\b|\b(?:invite|harass|respect|privacy of) /i,
     value: 'other-users',
@@ -157,7 +167,8 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.complainants',
-    pattern: /\b(?:complainants?|respondents?|(?:other|opposing) part(?:y|ies) (?:of|to|in) (?:the|a) (?:dispute|complaint)|rights? holders?)\b/i,
+    pattern:
+      /\b(?:complainants?|respondents?|(?:other|opposing) part(?:y|ies) (?:of|to|in) (?:the|a) (?:dispute|complaint)|rights? holders?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+)\b/i,
     value: 'complainants',
     why: 'the other side of a dispute gets information',

@@ -17,7 +17,8 @@ export const references = {
   /** Clauses on the menus of browsers and devices name parts of those, not of the text. */
   elsewhere: /浏览器|工具栏|工具条|菜单|页面|设备的/,
   /** The object of the verb is missing: a lost link or path. */
-  lostObject: /(?:通过|访问|点击|进入|登录)(?:访问|点击|进入|登录)?(?=(?:执行|进行|完成)(?:此类|该等?|上述)操作)|请(?:访问|点击|查阅|参见|拨打)(?=[，。；])|[:：]\s?见协议内容/,
+  lostObject:
+    /(?:通过|访问|点击|进入|登录)(?:访问|点击|进入|登录)?(?=(?:执行|进行|完成)(?:此类|该等?|上述)操作)|请(?:访问|点击|查阅|参见|拨打)(?=[，。；])|[:：]\s?见协议内容/,
   /** Group 1 the term whose scope is said to be in the definitions. */
   defined: /([\u4e00-\u9fa5]{2,8})[（(](?:范围|定义|含义|具体)?(?:详)?见(?:本政策)?(?:的)?[“"]?定义[”"]?部分[）)]/,
   /** The words by which a term is defined, after it. */
@@ -27,5 +28,6 @@ export const references = {
   /** The line before a table of contents. */
   contents: /(?:了解|包含|包括|说明)(?:以下|如下|下列)(?:内容|事项|信息|章节)?|^目\s?录[:：]?$|内容如下[:：]?$/,
   /** Words that most section titles share; the rest tells titles apart. */
-  commonInTitles: /我们|您|你|如何|怎样|怎么|的|个人|信息|隐私权?|政策|协议|声明|本|和|与|及|对|会|可能|用户|以及|其他|处理|[、,，:：\s.．（）()【】*]/g,
+  commonInTitles:
+    /我们|您|你|如何|怎样|怎么|的|个人|信息|隐私权?|政策|协议|声明|本|和|与|及|对|会|可能|用户|以及|其他|处理|[、,，:：\s.．（）()【】*]/g,
 } as const;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { findRecipients } from '../../lib/facts/recipients';
+import type { Sdk } from '../../lib/model';
+import { readingOf, said } from './of-lines';
+
+const about = { service: said('小满记账'), operator: said('小满（杭州）科技有限公司'), updated: said(null), effective: said(null) };
+const recipients = (lines: string[], sdks: Sdk[] = []) => findRecipients(readingOf(...lines), sdks, about);
+const classes = (...lines: string[]) => recipients(lines).map(({ recipient }) => recipient);
+const sdk = (name: string, purpose: string | null): Sdk => ({
+  name,
+  purpose,
+  vendor: null,
+  data: [],
+  policyUrl: null,
+  registry: null,
+  evidence: [],
+  confidence: 0.9,
+});
+
+describe('recipients', () => {
+  it('quotes exactly what the text says', () => {
+    const reading = readingOf('我们会把订单号共享给第三方支付机构。');
+    const [payment] = findRecipients(reading, [], about).filter(({ recipient }) => recipient === 'payment');
+    const [proof] = payment!.evidence;
+    expect(reading.text.slice(proof!.start, proof!.end)).toBe(proof!.quote);
+    expect(proof!.quote).toBe('第三方支付');
+  });
+
+  it('tells who gets information by anyone’s act', () => {
+    expect(classes('我们可能与关联公司共享你的昵称。')).toEqual(['affiliates']);
+    expect(classes('我们会委托专业的客服公司处理来电录音。')).toEqual(['processors']);
+    expect(classes('公司被收购时，你的信息会一并转移给新的主体。')).toEqual(['successors']);
+    expect(classes('应法院的要求，我们会披露相关记录。')).toEqual(['authorities']);
+    expect(classes('We share crash data with our affiliates.')).toEqual(['affiliates']);
+  });
+
+  it('does not take a denial for sharing', () => {
+    expect(classes('我们不会与合作伙伴共享你的信息。')).toEqual([]);
+    expect(classes('We do not share your data with third parties.')).toEqual([]);
+  });
+
+  it('reads exceptions and conditions as the reading rules ask', () => {
+    expect(classes('与犯罪侦查、起诉、审判有关的；')).toEqual(['authorities']);
+    expect(classes('我们仅会在以下情形中公开披露你的信息：')).toEqual(['public']);
+    expect(classes('重大变更包括并购重组引起的所有者变更。')).toEqual([]);
+  });
+
+  it('takes a class from what an SDK is for, not from its mere name', () => {
+    const of = (name: string, purpose: string | null) => recipients(['你好。'], [sdk(name, purpose)]).map(({ recipient }) => recipient);
+    expect(of('山雀SDK', '投放广告')).toEqual(['sdk-providers', 'advertisers']);
+    expect(of('云雀SDK', '统计使用情况')).toEqual(['sdk-providers', 'analytics']);
+    expect(of('喜鹊SDK', '消息推送')).toEqual(['sdk-providers']);
+  });
+
+  it('says how information is handed over', () => {
+    const how = (line: string) => recipients([line]).map((entry) => entry.how);
+    expect(how('我们会委托专业的客服公司处理来电录音。')).toEqual([['entrust']]);
+    expect(how('公司被收购时，你的信息会一并转移给新的主体。')).toEqual([['transfer']]);
+  });
+
+  it('names companies and products, and leaves out mere kinds', () => {
+    const named = (line: string, recipient: string) => recipients([line]).find((entry) => entry.recipient === recipient)?.named;
+    expect(named('我们会把收件信息提供给物流公司（包括飞羽快递、白鹭物流等）。', 'logistics')).toEqual(['飞羽快递', '白鹭物流']);
+    expect(named('我们会与合作伙伴（如硬件厂商、电信运营商）共享设备型号。', 'business-partners')).toEqual([]);
+    expect(named('我们的客服部分由云鹤（上海）信息技术有限公司提供，会披露你的来电记录。', 'processors')).toEqual([
+      '云鹤（上海）信息技术有限公司',
+    ]);
+  });
+
+  it('does not name the operator as its own recipient', () => {
+    expect(recipients(['关联公司是指小满（杭州）科技有限公司和大满（宁波）科技有限公司。']).flatMap(({ named }) => named)).toEqual([
+      '大满（宁波）科技有限公司',
+    ]);
+  });
+
+  it('reads the column of a table that names recipients, but no table of SDKs', () => {
+    const rows = ['飞羽物流\t送货', '白鹭支付\t收款'];
+    expect(recipients(['接收方\t目的', ...rows]).flatMap(({ named }) => named)).toEqual(['飞羽物流', '白鹭支付']);
+    expect(recipients(['SDK公司名称\t目的', ...rows]).flatMap(({ named }) => named)).toEqual([]);
+  });
+});
