@@ -13,7 +13,7 @@ export function itemCandidates(reading: Reading, sdks: Sdk[], permissions: Card[
     clause,
     start,
     end,
-    cues: [...surroundings.around(clause, { start, end }), ...company(reading, i), ...(ofSdk.has(clause) ? ['of-sdk'] : [])],
+    cues: crossed(item, [...surroundings.around(clause, { start, end }), ...company(reading, i), ...(ofSdk.has(clause) ? ['of-sdk'] : [])]),
   }));
   for (const { permission, evidence, confidence } of permissions) {
     const first = evidence[0];
@@ -39,3 +39,8 @@ function company({ mentions }: Reading, index: number): string[] {
   for (let i = index + 1; i < mentions.length && mentions[i]!.clause === clause && mentions[i]!.start - end < 40; i++) near++;
   return [near === 0 ? 'alone' : near < 3 ? 'few' : 'many'];
 }
+
+/** Cues that mean one thing for one item and the opposite for another: 'by GPS or Wi-Fi' states the precision, and no Wi-Fi data. */
+const crossing = ['a-locating', 'a-detail', 'b-support', 'b-through', 'a-login', 'minors', 'a-way', 'peculiar'];
+
+const crossed = (item: string, cues: string[]): string[] => [...cues, ...crossing.filter((cue) => cues.includes(cue)).map((cue) => `${cue} ${item}`)];

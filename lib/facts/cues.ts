@@ -10,6 +10,7 @@ export type CueRule = Rule<Place>;
 
 const rules: Record<Lang, readonly CueRule[]> = { zh: chinese, en: english };
 const reach = 28;
+const sdkNamed = /SDK|插件|plug-?in/i;
 
 /** Tells what stands around places of a text; what is said of a whole clause or heading trail is worked out once. */
 export class Surroundings {
@@ -36,7 +37,7 @@ export class Surroundings {
 
   private ofClause(index: number): string[] {
     let cues = this.byClause.get(index);
-    if (!cues) this.byClause.set(index, (cues = [...this.lead(index), ...this.own(index), ...this.ofTrail(this.reading.clauses[index]!), ...this.topics(index)]));
+    if (!cues) this.byClause.set(index, (cues = [...this.lead(index), ...this.near(index), ...this.own(index), ...this.ofTrail(this.reading.clauses[index]!), ...this.topics(index)]));
     return cues;
   }
 
@@ -72,6 +73,22 @@ export class Surroundings {
     return [];
   }
 
+  /** Whether the lines just above, in the same part, name an SDK: its entry goes on. */
+  private near(index: number): string[] {
+    const { clauses } = this.reading;
+    const { section } = clauses[index]!;
+    for (let at = index - 1; at >= Math.max(0, index - 4) && clauses[at]!.section === section; at--) if (sdkNamed.test(clauses[at]!.text)) return ['near-sdk', ...this.defined(index)];
+    return this.defined(index);
+  }
+
+  /** Whether the sentence before it in the paragraph defines a term: its examples may go on. */
+  private defined(index: number): string[] {
+    const { clauses } = this.reading;
+    const before = clauses[index - 1];
+    if (!before || before.block !== clauses[index]!.block) return [];
+    return rules[before.lang].some(({ id, pattern }) => id === 'means' && pattern.test(before.text)) ? ['near-means'] : [];
+  }
+
   /** What the classifier makes of the clause, where it makes something of it. */
   private topics(index: number): string[] {
     const label = this.reading.labels[index];
@@ -86,8 +103,10 @@ function columnsByClause({ clauses, tables }: Reading): Map<number, { start: num
   const starts = new Map<number, { start: number; end: number; cue: string }[]>();
   for (const table of tables) {
     const titles = table.header.map(({ text }) => columnCue(text));
+    const kind = titles.includes('column-who') ? 'table-who' : titles.includes('column-permission') ? 'table-permission' : 'table-other';
     for (const row of table.rows) {
       const cells = row.flatMap((cell, x) => (titles[x] ? [{ start: cell.start, end: cell.end, cue: titles[x] }] : []));
+      if (row[0]) cells.push({ start: row[0].start, end: table.end, cue: kind });
       if (cells.length && row[0]) starts.set(row[0].start, cells);
     }
   }
