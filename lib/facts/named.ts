@@ -10,6 +10,8 @@ import {
   longestName,
   nameSeparator,
   noName,
+  nounClasses,
+  openNames,
   recipientColumn,
   recipientKey,
   sdkTable,
@@ -28,16 +30,18 @@ export interface Party {
 export function findParties(reading: Reading, classes: Map<number, string[]>, sdks: Sdk[], about: About): Party[] {
   const own = [about.operator.value, about.service.value].filter((name) => name !== null).map(plain);
   const listed = new Set(sdks.flatMap(({ name, vendor }) => [plain(name), plain(vendor ?? '')]));
-  const fromTables = inTables(reading, classes).filter(({ name }) => !listed.has(plain(name)));
+  const fromTables = inTables(reading, classes, sdks).filter(({ name }) => !listed.has(plain(name)));
   const parties = [...inClauses(reading, classes), ...fromTables];
-  const seen = new Map<string, string[]>();
-  return parties.filter(({ recipient, name }) => {
-    const key = plain(name);
-    const others = seen.get(recipient) ?? [];
-    if (own.includes(key) || others.some((other) => other.includes(key))) return false;
-    seen.set(recipient, [...others, key]);
-    return true;
-  });
+  const named = new Map<string, Party>();
+  for (const party of parties) {
+    const key = `${party.recipient} ${plain(party.name)}`;
+    if (!own.includes(plain(party.name)) && !named.has(key)) named.set(key, party);
+  }
+  // A part of a longer name of the same class is that name again.
+  const keys = [...named.keys()];
+  const again = (key: string) =>
+    keys.some((other) => other !== key && other.split(' ')[0] === key.split(' ')[0] && other.includes(key.split(' ')[1]!));
+  return [...named].filter(([key]) => !again(key)).map(([, party]) => party);
 }
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -52,22 +56,31 @@ function inClauses(reading: Reading, classes: Map<number, string[]>): Party[] {
     if (defining === block) return companies(text).map((name) => ({ recipient: 'affiliates', name, clause }));
     const recipient = mostDefinite(classes.get(clause));
     if (kind === 'row' || !recipient || !handsOver.test(text)) return [];
-    const names = [...bracketed(text), ...(sdkTable.test(text) ? [] : companies(text))];
-    return names.map((name) => ({ recipient, name, clause }));
+    const whole = sdkTable.test(text) ? [] : companies(text);
+    return [
+      ...lists(text).flatMap(({ noun, names }) => names.map((name) => ({ recipient: classOf(noun) ?? recipient, name, clause }))),
+      ...whole.map((name) => ({ recipient, name, clause })),
+    ];
   });
 }
 
-function bracketed(text: string): string[] {
-  return bracketedNames.flatMap((pattern) =>
+const classOf = (noun: string): string | undefined => nounClasses.find((entry) => entry.noun.test(noun))?.recipient;
+
+/** Lists of names, each with the noun that it stands at. */
+function lists(text: string): { noun: string; names: string[] }[] {
+  return [...bracketedNames, ...openNames].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      if (/^[“"]/.test(match[1]!)) return [];
-      const parts = match[1]!
+      const listed = match[1]!;
+      if (/^[“"]/.test(listed)) return [];
+      const parts = listed
         .replace(listEnd, '')
         .split(nameSeparator)
         .map((part) => part.replace(/^(?:包括|例如|如)|[“”"]/g, '').trim());
       const names = parts.filter((part) => part.length >= 2 && part.length <= 24 && !noName.test(part));
       // Kinds among them show a list of kinds, not of names.
-      return names.length * 3 >= parts.length * 2 ? names : [];
+      if (names.length * 3 < parts.length * 2) return [];
+      const around = text.slice(Math.max(0, match.index - 12), match.index) + match[0].replace(listed, '');
+      return [{ noun: around, names }];
     }),
   );
 }
@@ -91,9 +104,9 @@ function startOfName(before: string): string {
   return words.slice(Math.max(0, ...starts)).replace(/^[^（(]*[）)]/, '');
 }
 
-function inTables(reading: Reading, classes: Map<number, string[]>): Party[] {
+function inTables(reading: Reading, classes: Map<number, string[]>, sdks: Sdk[]): Party[] {
   return reading.tables.flatMap((table) => {
-    if (isOfSdks(table)) return [];
+    if (isOfSdks(table, sdks)) return [];
     const column = table.header.findIndex(({ text }) => recipientColumn.test(text));
     const inColumn = column < 0 ? [] : table.rows.map((row) => ({ cell: row[column], fallback: 'processors' }));
     const byKey = [table.header, ...table.rows].filter((row) => row.length === 2 && recipientKey.test(row[0]?.text.trim() ?? ''));
@@ -106,4 +119,7 @@ function inTables(reading: Reading, classes: Map<number, string[]>): Party[] {
   });
 }
 
-const isOfSdks = ({ header, trail }: Table): boolean => [...header.map(({ text }) => text), ...trail].some((text) => sdkTable.test(text));
+/** By its words, or because SDKs were read from it. */
+const isOfSdks = ({ header, trail, start, end }: Table, sdks: Sdk[]): boolean =>
+  sdks.some(({ evidence }) => evidence.some((proof) => start <= proof.start && proof.end <= end)) ||
+  [...header.map(({ text }) => text), ...trail].some((text) => sdkTable.test(text));

@@ -1,12 +1,17 @@
 import { recipientRules as en } from '../language/en/recipients';
+import { givingTitle, handsOver, notGiving } from '../language/parties';
 import { recipientRules as zh } from '../language/zh/recipients';
 import type { About, Evidence, Handing, Recipient, Sdk } from '../model';
 import type { Reading } from '.';
 import { findParties } from './named';
-import { applyRules, type Hit, quote } from './rules';
+import { applyRules, type Hit, matchRule, quote } from './rules';
 
 /** Proof beyond the first three places adds nothing for the reader. */
 const mostEvidence = 3;
+
+/** A lead-in reaches this many clauses at most, and only short ones. */
+const longestList = 12;
+const longestItem = 40;
 
 /** Classes that an SDK's stated purpose yields besides SDK providers. */
 const bySdkPurpose: { recipient: string; purpose: RegExp }[] = [
@@ -26,7 +31,7 @@ const handings: [Handing, RegExp][] = [
 export function findRecipients(reading: Reading, sdks: Sdk[], about: About): Recipient[] {
   const found = new Map<string, Recipient>();
   const classes = new Map<number, string[]>();
-  for (const hit of applyRules(reading, { zh, en })) {
+  for (const hit of [...applyRules(reading, { zh, en }), ...listed(reading)]) {
     classes.set(hit.clause, [...(classes.get(hit.clause) ?? []), hit.value]);
     add(found, hit.value, hit.evidence, howOf(reading, hit));
   }
@@ -42,6 +47,25 @@ export function findRecipients(reading: Reading, sdks: Sdk[], about: About): Rec
     found.get(recipient)!.named.push(name);
   }
   return [...found.values()];
+}
+
+/** Hits in the items of a list whose lead-in says that information is given: the items themselves have no verb. */
+function listed(reading: Reading): Hit[] {
+  const hits: Hit[] = [];
+  let left = 0;
+  reading.clauses.forEach(({ text, kind, lang }, clause) => {
+    if (kind === 'heading') left = givingTitle.test(text) ? longestList : 0;
+    else if (/[：:]$/.test(text)) left = handsOver.test(text) && !notGiving.test(text) ? longestList : 0;
+    else if (left-- > 0 && text.length <= longestItem) {
+      for (const rule of { zh, en }[lang]) {
+        const match = rule.with && matchRule({ ...rule, with: undefined }, text);
+        if (!match) continue;
+        const evidence = quote(reading, clause, match.index!, match.index! + match[0].length, rule.id);
+        hits.push({ rule, value: rule.value, clause, match, evidence });
+      }
+    }
+  });
+  return hits;
 }
 
 function add(found: Map<string, Recipient>, recipient: string, evidence: Evidence | undefined, how: Handing): void {

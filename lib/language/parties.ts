@@ -7,6 +7,12 @@ export const bracketedNames: readonly RegExp[] = [
   /\b(?:providers?|compan(?:y|ies)|partners?|processors?|networks?|couriers?|vendors?) \((?:including|such as|e\.g\.,?|namely|like)?:? ?([^()]{2,120})\)/g,
 ];
 
+/** Names after or before the noun, without brackets. Group 1 holds the names. */
+export const openNames: readonly RegExp[] = [
+  /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商)[，,]?(?:包括但不限于|包括|例如|譬如|比如)[:：]?([^（）()。；，]{2,100})/g,
+  /(?:与|由|向|通过|给|使用|选择|至|到|和我们合作的|合作的)([^，。；（）()]{2,60}?)等(?:第三方|合作的?)?(?:支付|物流|快递|配送|认证|广告)(?:机构|公司|平台|服务商|企业)/g,
+];
+
 /** The end of a Chinese company's full name. */
 export const companyEnd = /(?:股份)?有限(?:责任)?公司/g;
 
@@ -41,6 +47,13 @@ export const beforeCompany = [
   '名称',
   '我们和',
   '和我们',
+  '控制',
+  '受',
+  '经营者',
+  '运营者',
+  '关联公司',
+  '合作方',
+  '服务商',
 ];
 
 /** A company by its full English name. Group 1 is the name. */
@@ -55,7 +68,7 @@ export const listEnd = /(?:，|,)?\s?(?:等|以下|下称|统称|合称|简称|�
 
 /** Kinds of parties, things and particles, no names. */
 export const noName =
-  /商$|者$|方$|主$|人$|机构$|机关$|单位$|部门$|^.{0,6}(?<!有限|责任)公司$|(?<![\u4e00-\u9fa5]{2})平台$|企业$|厂家$|^(?:银行|保险|证券|基金|借贷|贷款|地图|酒店|旅行社|海关|航空|学校|政府|法院|公安|税务|运营|支付|物流|快递|配送|统计|广告|推送|分析|客服)(?:类|方|$)|信息|资料|数据|姓名|手机|电话|地址|昵称|头像|账号|帐号|订单|身份|号码|您|你|我们|用户|的|其他|其它|第三方|合作|关联|服务$|业务|功能|产品|^\d+$|https?:|www|邮箱|联系|注册|下称|简称|^(?:their|our|your|other|any|third|service|the)\b/i;
+  /商$|者$|方$|主$|人$|机构$|机关$|单位$|部门$|^.{0,6}(?<!有限|责任)公司$|(?<![\u4e00-\u9fa5]{2})平台$|企业$|厂家$|^(?:银行|保险|证券|基金|借贷|贷款|地图|酒店|旅行社|海关|航空|学校|政府|法院|公安|税务|运营|支付|物流|快递|配送|统计|广告|推送|分析|客服)(?:类|方|$)|信息|资料|数据|姓名|手机|电话|地址|昵称|头像|账号|帐号|订单|身份|号码|您|你|我们|用户|的|其他|其它|第三方|合作|关联|服务$|业务|功能|产品|^\d+$|https?:|www|合并|收购|重组|共享|转让|受让|披露|处理$|提供$|公众号|小程序|具体|这些|那些|发生|控制|邮箱|联系|注册|下称|简称|^(?:their|our|your|other|any|third|service|the)\b/i;
 
 /** A clause in which a company's name is that of a recipient. */
 export const handsOver =
@@ -63,6 +76,13 @@ export const handsOver =
 
 /** The definition of whom the text means by affiliates, with their names. */
 export const definesAffiliates = /关联(?:公司|方|企业)[”"」]?\s?(?:是|均)?指/;
+
+/** A lead-in of what is not given, or of something else than recipients. */
+export const notGiving = /不会|不得|不予|除外|无需|情[况形]|如下信息|以下信息|权利|\b(?:not|never|following (?:information|data))\b/i;
+
+/** A title under which short lines name recipients. */
+export const givingTitle =
+  /(?:共享|提供|披露|委托)[^，。]{0,10}(?:对象|给谁|第三方|合作|方)|合作伙伴|who (?:we share|receives)|recipients?/i;
 
 /** A column of a table that names recipients. */
 export const recipientColumn =
@@ -74,6 +94,16 @@ export const recipientKey =
 
 /** A table of SDKs, which is told elsewhere. */
 export const sdkTable = /SDK|插件|开发包|plug-?in/i;
+
+/** The class that the noun before a list of names tells, in the twelve characters before and with it. */
+export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [
+  { recipient: 'payment', noun: /支付|付款|收款|payment/i },
+  { recipient: 'logistics', noun: /物流|快递|配送|承运|仓储|courier|shipping|delivery/i },
+  { recipient: 'identity-verification', noun: /认证|核验|核身|identity/i },
+  { recipient: 'financial', noun: /银行|金融|保险|贷款|征信|bank|insur|lender/i },
+  { recipient: 'advertisers', noun: /广告|推广|营销|advertis/i },
+  { recipient: 'analytics', noun: /统计|分析|analytic/i },
+];
 
 /** How definite a class is: a clause's names go to the first of its classes in this order. */
 export const classOrder = [

@@ -26,7 +26,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.authorities',
     pattern:
-      /\b(?:law enforcement|government\w*|authorities|judicial|court orders?|courts?|subpoenas?|regulators?|regulatory (?:bodies|authorit\w+)|investigati\w+ (?:agenc\w+|authorit\w+)|administrative (?:or judicial )?(?:institutions?|bodies|authorit\w+)|public (?:bodies|authorit\w+)|legal process|criminal investigation)\b/i,
+      /\b(?:law enforcement|government\w*|authorities|judicial|court orders?|courts?|subpoenas?|regulators?|regulatory (?:bodies|authorit\w+)|investigati\w+ (?:agenc\w+|authorit\w+)|administrative (?:or judicial )?(?:institutions?|bodies|authorit\w+)|public (?:bodies|authorit\w+)|legal (?:process|requests?|requirements?|obligations?|proceedings?)|required by law|criminal investigation)\b/i,
     with: /\b(?:disclos\w+|shar\w+|provid\w+|releas\w+|transfer\w*|respond|comply|requests?|required|requested|requirements?)\b/i,
     not: /\b(?:lodge|file) a complaint|supervisory authority|right to complain|jurisdiction of the courts/i,
     value: 'authorities',
@@ -68,7 +68,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.successors',
     pattern:
-      /\b(?:mergers?|merged?|acquisitions?|acquired|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|successors?)\b/i,
+      /\b(?:mergers?|merged?|acquisitions?|acquired|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?)\b/i,
     with: /\b(?:transfer\w*|shar\w+|disclos\w+|information|data|successor|acquir\w+)\b/i,
     not: /\bmaterial changes? (?:include|means)\b/i,
     value: 'successors',
@@ -100,7 +100,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.payment',
     pattern:
-      /\b(?:payment (?:process\w+|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:processing|process) (?:of )?(?:\w+ ){0,2}payments?|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled)|billing (?:provider|service|partner)s?)\b/i,
+      /\b(?:payment (?:process\w+|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:processing|process) (?:of )?(?:\w+ ){0,2}payments?|(?:credit|payment) card (?:process|compan|provider)\w*|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled)|billing (?:provider|service|partner)s?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|process\w*|third|receiv\w+|collect\w*|transfer\w*)\b/i,
     value: 'payment',
     why: 'a payment company takes part',
@@ -110,7 +110,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.logistics',
     pattern:
-      /\b(?:courier\w*|shipping (?:compan|provider|carrier|partner)\w*|delivery (?:service|compan|partner|provider)\w*|logistics|carriers?|postal services?)\b/i,
+      /\b(?:courier\w*|fulfil+ment|shipping (?:compan|provider|carrier|partner)\w*|delivery (?:service|compan|partner|provider)\w*|logistics|carriers?|postal services?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|receiv\w+|transfer\w*|outsourc\w+|deliver\w*)\b/i,
     not: /\b(?:mobile|wireless|phone|network|cellular) carriers?\b/i,
     value: 'logistics',
