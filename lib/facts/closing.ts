@@ -1,7 +1,101 @@
+import { closing as english } from '../language/en/closing';
+import { closing as chinese } from '../language/zh/closing';
+import type { Clause, Closing, Evidence } from '../model';
+import { periodsIn } from '../text/quantities';
 import type { Reading } from '.';
-import type { Closing } from '../model';
+import { type Path, pathsIn } from './paths';
+import { quote } from './rules';
 
-/** How to close the account. */
-export function findClosing(_reading: Reading): Closing {
-  return { status: 'absent', paths: [], channels: [], days: null, conditions: [], consequences: [], evidence: [], confidence: 1 };
+const words = { zh: chinese, en: english };
+
+/** A clause that speaks of closing the account. */
+interface Said {
+  clause: Clause;
+  index: number;
+  /** The clause and what follows of its paragraph, to two sentences: a way is often told after. */
+  near: string;
+}
+
+/** How to close the account: whether it is said, the path, the channel, the time, what happens then. */
+export function findClosing(reading: Reading): Closing {
+  const said = mentions(reading);
+  const none: Closing = { status: 'absent', paths: [], channels: [], days: null, conditions: [], consequences: [], evidence: [], confidence: 0.9 };
+  if (!said.length) return hasAccounts(reading) ? none : { ...none, status: 'no-account', evidence: saysNoAccounts(reading), confidence: 0.8 };
+  const paths = closingPaths(reading, said);
+  const channels = channelsOf(said, paths.length > 0);
+  const byAsking = channels.some((channel) => channel !== 'in-app') || said.some(({ clause }) => words[clause.lang].contact.test(clause.text));
+  const status = paths.length ? 'described' : byAsking ? 'contact-only' : channels.length ? 'described' : 'mentioned';
+  const proof = paths[0]?.evidence ?? quoteOf(reading, said.find(({ clause, near }) => words[clause.lang].inApp.test(near) || words[clause.lang].contact.test(near)) ?? said[0]!);
+  return {
+    status,
+    paths: paths.map(({ labels }) => labels),
+    channels,
+    days: daysOf(said),
+    conditions: told(reading, said, 'conditions'),
+    consequences: told(reading, said, 'consequences'),
+    evidence: [proof],
+    confidence: status === 'mentioned' ? 0.75 : 0.9,
+  };
+}
+
+function mentions({ clauses }: Reading): Said[] {
+  return clauses.flatMap((clause, index) => {
+    const { mention, not } = words[clause.lang];
+    const inSection = clause.kind !== 'heading' && clause.trail.some((title) => mention.test(title) || /注销/.test(title)) && /注销|路径|点击|进入|delete|close/iu.test(clause.text);
+    if ((!mention.test(clause.text) && !inSection) || not.test(clause.text)) return [];
+    const near = [clause, clauses[index + 1], clauses[index + 2]].filter((each, i) => each && (i === 0 || each.section === clause.section)).map((each) => each!.text).join('\n');
+    return [{ clause, index, near }];
+  });
+}
+
+function closingPaths(reading: Reading, said: Said[]): (Path & { evidence: Evidence })[] {
+  const seen = new Set<string>();
+  return said.flatMap(({ clause, index }) =>
+    [index, index + 1, index + 2].flatMap((at) => {
+      const here = reading.clauses[at];
+      if (!here || (at !== index && here.section !== clause.section)) return [];
+      return pathsIn(here.text).flatMap((path) => {
+        const last = path.labels.at(-1)!;
+        const key = path.labels.join('>');
+        if (!words[here.lang].last.test(last) || seen.has(key)) return [];
+        seen.add(key);
+        return [{ ...path, evidence: quote(reading, at, path.start, path.end, 'closing path') }];
+      });
+    }),
+  );
+}
+
+function channelsOf(said: Said[], hasPath: boolean): Closing['channels'] {
+  const channels = new Set<Closing['channels'][number]>();
+  if (hasPath || said.some(({ clause }) => words[clause.lang].inApp.test(clause.text))) channels.add('in-app');
+  for (const { clause } of said) for (const { channel, pattern } of words[clause.lang].channels) if (pattern.test(clause.text)) channels.add(channel as Closing['channels'][number]);
+  return [...channels];
+}
+
+/** A figure in a sentence on closing, where it is the time that closing takes. */
+function daysOf(said: Said[]): number | null {
+  for (const { clause } of said) {
+    const within = periodsIn(clause.text, clause.lang).find(
+      ({ start, end, days }) => days <= 60 && days >= 1 && /内|within|之内|完成|处理|响应|答复|审核/u.test(clause.text.slice(end, end + 10)) && !/保存|保留|留存/u.test(clause.text.slice(Math.max(0, start - 8), end + 8)),
+    );
+    if (within && words[clause.lang].days.test(clause.text)) return within.days;
+  }
+  return null;
+}
+
+function told(reading: Reading, said: Said[], what: 'conditions' | 'consequences'): Evidence[] {
+  return said.filter(({ clause }) => words[clause.lang][what].test(clause.text)).slice(0, 3).map((each) => quoteOf(reading, each));
+}
+
+const quoteOf = (reading: Reading, { clause, index }: Said): Evidence => quote(reading, index, 0, Math.min(clause.text.length, 80), 'closing');
+
+function hasAccounts({ clauses }: Reading): boolean {
+  const signs = clauses.filter(({ text, lang }) => words[lang].account.test(text) && !words[lang].noAccount.test(text)).length;
+  const denied = clauses.some(({ text, lang }) => words[lang].noAccount.test(text));
+  return signs > (denied ? 6 : 0);
+}
+
+function saysNoAccounts(reading: Reading): Evidence[] {
+  const index = reading.clauses.findIndex(({ text, lang }) => words[lang].noAccount.test(text));
+  return index < 0 ? [] : [quote(reading, index, 0, Math.min(80, reading.clauses[index]!.text.length), 'no account')];
 }
