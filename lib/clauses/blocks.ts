@@ -1,4 +1,4 @@
-import { chrome } from '../language/structure';
+import { furniture, spoken } from '../language/structure';
 import type { Block } from '../model';
 
 /** Below this share of the page's characters, the rest after removal is not the document, so nothing is removed. */
@@ -13,13 +13,17 @@ export function withoutChrome(blocks: Block[]): Block[] {
 
 const lengthOf = (blocks: Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
+/** Landmarks hold furniture, but a date, a sentence or a heading that stands in one is the document's. */
 function isChrome({ region, text, linked = 0, kind }: Block): boolean {
-  if (region === 'nav' || region === 'footer' || region === 'aside') return text.length < 400;
-  if (region === 'header') return kind !== 'heading' && text.length < 60;
+  if (region === 'nav') return text.length < 400;
+  if (region === 'footer' || region === 'aside') return text.length < 400 && (linked > 0.3 || !saysSomething(text));
+  if (region === 'header') return kind !== 'heading' && (linked > 0.3 || !saysSomething(text));
   return linked > 0.9 && kind === 'item' && text.length < 40;
 }
 
+const saysSomething = (text: string): boolean => !furniture.test(text) && spoken.test(text);
+
 /** Page furniture without a landmark stands before and after the document. */
 function trimEnds(blocks: Block[]): Block[] {
-  return blocks.filter(({ text }, i) => !((i < 12 || i >= blocks.length - 12) && chrome.test(text)));
+  return blocks.filter(({ text }, i) => !((i < 12 || i >= blocks.length - 12) && furniture.test(text)));
 }

@@ -1,5 +1,9 @@
+import { sentenceEnd } from '../language/structure';
 import type { Page, PolicyText } from '../model';
 import { detection } from './words';
+
+/** Another document in its brackets, cited and not named. */
+const reference = /^《[^》]*》[^》]+$|^[^《]+《[^》]*》.*[、及和与]/u;
 
 /** How much of the text is looked at; a policy shows itself by then. */
 const looked = 60_000;
@@ -32,22 +36,28 @@ const weights = {
 
 export function cluesOf(page: Page, policy: PolicyText): Record<keyof typeof weights, number> {
   const text = policy.text.slice(0, looked);
-  const opening = `${page.title}\n${policy.text.slice(0, 200)}`;
-  const titles = [page.title, ...policy.clauses.slice(0, 4).map((clause) => clause.text)].filter((title) => title.length < 80);
+  const names = namesOf(page, policy);
+  const named = names.some((name) => detection.title.test(name));
+  const headings = policy.sections.map((section) => section.title);
   const per = (patterns: readonly RegExp[]) => patterns.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0) / (text.length / 1000 + 1);
   const share = (patterns: readonly RegExp[]) => patterns.filter((pattern) => pattern.test(text)).length / patterns.length;
-  const headings = policy.sections.map((section) => section.title);
   return {
-    title: Number(titles.some((title) => detection.title.test(title))),
-    heading: Number(detection.title.test(opening) || headings.some((heading) => detection.title.test(heading))),
+    title: Number(named),
+    heading: Number(named || headings.some((heading) => detection.title.test(heading))),
     url: Number(detection.url.test(page.url)),
     self: Math.min(1, per([detection.self]) / 0.6),
     parts: share(detection.parts),
     handling: Math.min(1, per(detection.handling) / 2),
-    otherTitle: Number(!titles.some((title) => detection.title.test(title)) && titles.some((title) => detection.otherTitle.test(title))),
+    otherTitle: Number(!named && names.some((name) => detection.otherTitle.test(name))),
     terms: share(detection.terms),
     law: Math.min(1, per([detection.law]) / 1.5),
     writer: Math.min(1, per([detection.writer]) / 1.5),
     short: Number(policy.text.length < 400),
   };
+}
+
+/** What the page calls itself: its title, and those of its first lines that are no sentences. */
+function namesOf(page: Page, policy: PolicyText): string[] {
+  const lines = policy.text.slice(0, 600).split('\n').slice(0, 8);
+  return [page.title, ...lines].filter((line) => line.length < 60 && !sentenceEnd.test(line.trim()) && !reference.test(line));
 }

@@ -62,6 +62,9 @@ export const abbreviations = /(?:\b(?:e\.g|i\.e|etc|inc|ltd|co|corp|no|art|sec|v
 export const columnTitle =
   /^(?:第三方|合作|共享|接入|嵌入|使用|收集|个人|处理|所属|接收|开发|提供|SDK|插件|服务|权限|功能|业务|信息|数据|隐私|官网|公司|机构|名称|类型|场景|目的|用途|方式|范围|描述|说明|备注|系统|平台|链接|序号|应用|产品|运营|主体|字段|的|及|和|或|与|\/|、|\s|（|）|\(|\)|商|者|方|政策|地址|内容|必要性|政策链接|种类|获取|申请|调用|对应|开启|设备|操作|情况|类别|或者|具体|实现|示例|android|ios|安卓|name|vendor|purpose|data|type|link|privacy|policy|provider|company)+$/iu;
 
+/** A line that says something: a sentence, or a date of the document. */
+export const spoken = /[。；]|[a-z]{3}\.(?:\s|$)|(?:日期|更新|生效|发布|修订|版本|updated|effective|modified)[^。\n]{0,20}\d/iu;
+
 /** Lines of a page that are no part of the document: chrome that has no landmark. */
-export const chrome =
+export const furniture =
   /^(?:skip to (?:main )?content|跳至(?:主要)?(?:内容|正文)|跳到内容|返回(?:首页|顶部|上一页)|首页|回到顶部|back to top|share|分享|打印|print|cookie (?:settings|preferences)|accept (?:all)?(?: cookies)?|reject all|接受|拒绝|同意并继续|登录|注册|log ?in|sign (?:in|up)|menu|菜单|搜索|search|上一篇.*|下一篇.*|copyright.*|©.*|版权所有.*|.{0,20}ICP备.{0,30}号.{0,10}|all rights reserved\.?)$/iu;

@@ -4,13 +4,24 @@ import { detection } from '../detect/words';
 /** Fewer characters say nothing. */
 const shortest = 300;
 
+/** Of a long page only so many characters are looked at, and so many mentions mean maybe. */
+const looked = 80_000;
+const often = 8;
+const matters = new RegExp(detection.matter.source, 'giu');
+
 export function gate(document: Document): boolean {
   const { body } = document;
   if (!body) return false;
   const told = detection.url.test(decoded(document.URL ?? '')) || detection.matter.test(document.title ?? '') || headingTells(document);
-  if (!told && !linesTell(document)) return false;
+  if (!told && !linesTell(document) && !textTells(body)) return false;
   const text = body.textContent ?? '';
   return text.length >= shortest && detection.matter.test(text);
+}
+
+/** A page of another name that holds a policy: it speaks of the matter again and again. */
+function textTells(body: HTMLElement): boolean {
+  const text = (body.textContent ?? '').slice(0, looked);
+  return (text.match(matters)?.length ?? 0) >= often;
 }
 
 function headingTells(document: Document): boolean {

@@ -1,8 +1,9 @@
 /** From a quote of the text that was read back to its place on the live page. */
+import { contentOf, type Eyes } from './tree';
 
 interface Piece {
   node: Text;
-  /** Offset in the page's text with all white space left out. */
+  /** Offset in the page's text with white space left out, and the asterisks of bold in Markdown, which the text read has not either. */
   from: number;
 }
 
@@ -13,45 +14,33 @@ const unseen = new Set(['script', 'style', 'noscript', 'template', 'textarea', '
  * several nodes, lines, cells or blocks. Of several places the one nearest to `near`, an offset
  * into the text that was read, is taken.
  */
-export function locate(document: Document, quote: string, near = 0): Range | null {
+export function locate(document: Document, quote: string, near = 0, eyes?: Eyes): Range | null {
   const wanted = bare(quote);
   if (!wanted) return null;
-  const { pieces, text } = textOf(document.body);
+  const { pieces, text } = textOf(document.body, eyes);
   const start = nearest(text, wanted, near);
   return start < 0 ? null : rangeOf(document, pieces, start, start + wanted.length);
 }
 
-const bare = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
+const bare = (text: string): string => text.replace(/[\s*\u200b\ufeff]+/g, '');
 
-function textOf(root: Node): { pieces: Piece[]; text: string } {
+function textOf(root: Element, eyes?: Eyes): { pieces: Piece[]; text: string } {
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
-  const walk = (node: Node): void => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
+  const walk = (element: Element): void => {
+    for (const child of contentOf(element, eyes)) {
       if (child.nodeType === 3) {
         const text = bare(child.nodeValue ?? '');
         if (!text) continue;
         pieces.push({ node: child as Text, from: length });
         parts.push(text);
         length += text.length;
-      } else if (child.nodeType === 1 && !unseen.has((child as Element).localName)) {
-        walk((child as Element).shadowRoot ?? frameOf(child as Element) ?? child);
-      }
+      } else if (child.nodeType === 1 && !unseen.has((child as Element).localName)) walk(child as Element);
     }
   };
   walk(root);
   return { pieces, text: parts.join('') };
-}
-
-function frameOf(element: Element): Node | null {
-  if (element.localName !== 'iframe') return null;
-  try {
-    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
-  } catch {
-    // Another origin's frame: the browser keeps it closed to us.
-    return null;
-  }
 }
 
 function nearest(text: string, wanted: string, near: number): number {
@@ -88,7 +77,7 @@ function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
 function offsetIn(node: Text, n: number): number {
   const text = node.nodeValue ?? '';
   for (let i = 0, seen = 0; i < text.length; i++) {
-    if (/[\s\u200b\ufeff]/.test(text[i]!)) continue;
+    if (/[\s*\u200b\ufeff]/.test(text[i]!)) continue;
     if (seen++ === n) return i;
   }
   return text.length;

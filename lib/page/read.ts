@@ -2,49 +2,22 @@
  * A document as blocks in reading order. Structure comes from tags, ARIA and inline style alone, so that a page reads the
  * same in the browser and on the command line; `eyes` adds what only a browser knows.
  */
-import type { Block, Page, Region } from '../model';
+import type { Block, Page } from '../model';
+import { type Around, breaksText, inside, nowhere, words } from './around';
+import { gridOf, isHeader, span } from './grids';
+import { contentOf, type Eyes, hidden } from './tree';
 
-/** What only a browser can tell. */
-export interface Eyes {
-  /** Not displayed, by computed style. */
-  hidden(element: Element): boolean;
-  /** The element's shadow root, closed ones included. */
-  shadow(element: Element): ShadowRoot | null;
-}
+export type { Eyes };
 
 /** Characters read of one page; what is beyond is counted, not read. */
 export const limit = 2_000_000;
 
 const skipped = words('script style noscript template svg canvas input textarea select option button object embed video audio map head meta link title math');
-const breaking = words(
-  'p div section article main header footer nav aside ul ol li dl dt dd table thead tbody tfoot tr td th caption h1 h2 h3 h4 h5 h6 blockquote pre form fieldset details summary dialog figure figcaption address hr center body html legend hgroup search menu slot',
-);
-const regions: Record<string, Region> = {
-  nav: 'nav', navigation: 'nav', header: 'header', banner: 'header', footer: 'footer', contentinfo: 'footer',
-  aside: 'aside', complementary: 'aside', dialog: 'dialog', alertdialog: 'dialog', form: 'form',
-};
-const ownText = new Set(['article', 'main', 'section']);
 
-function words(list: string): Set<string> {
-  return new Set(list.split(' '));
-}
-
-/** What holds for all text below an element. */
-interface Around {
-  region?: Region;
-  heading?: number;
-  depth: number;
-  bold: boolean;
-  size: number;
-  link: string | null;
-  pre: boolean;
-  /** Inside <article>, <main> or <section>: a header there belongs to the text. */
-  own: boolean;
-}
-
+/** Reads what `document` holds now. `eyes` are the browser's; without them only tags, attributes and inline style count. */
 export function readPage(document: Document, eyes?: Eyes): Page {
   const reader = new Reader(eyes);
-  if (document.body) reader.walk(document.body, { depth: 0, bold: false, size: 1, link: null, pre: false, own: false });
+  if (document.body) reader.walk(document.body, nowhere);
   reader.flush();
   return {
     url: document.URL ?? '',
@@ -70,8 +43,8 @@ class Reader {
 
   constructor(private readonly eyes: Eyes | undefined) {}
 
-  walk(node: Node, around: Around): void {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
+  walk(element: Element, around: Around): void {
+    for (const child of contentOf(element, this.eyes)) {
       if (child.nodeType === 3) this.say(child.nodeValue ?? '', around);
       else if (child.nodeType === 1) this.enter(child as Element, around);
     }
@@ -83,35 +56,20 @@ class Reader {
       this.text += '\n';
       return;
     }
-    if (skipped.has(tag) || this.hidden(element)) return;
-    if (tag === 'table' && this.table(element, around)) return;
+    if (skipped.has(tag) || hidden(element, this.eyes)) return;
     const role = element.getAttribute('role')?.toLowerCase() ?? '';
+    const grid = gridOf(element, tag, role);
+    if (grid) {
+      this.table(element, grid, around);
+      return;
+    }
     const inner = inside(element, tag, role, around);
-    const breaks = breaking.has(tag) || role === 'heading' || role === 'listitem' || role === 'dialog' || /display:\s*block/i.test(element.getAttribute('style') ?? '');
+    const breaks = breaksText(element, tag, role);
     if (breaks) this.flush();
     if (tag === 'li' || role === 'listitem') this.item = inner.depth;
-    this.walk(this.root(element, tag), inner);
+    this.walk(element, inner);
     if (breaks) this.flush();
     if (tag === 'li') this.item = 0;
-  }
-
-  private root(element: Element, tag: string): Node {
-    if (tag === 'iframe') {
-      try {
-        return (element as HTMLIFrameElement).contentDocument?.body ?? element;
-      } catch {
-        // Another origin's frame: the browser keeps it closed to us.
-        return element;
-      }
-    }
-    return (this.eyes ? this.eyes.shadow(element) : element.shadowRoot) ?? element;
-  }
-
-  private hidden(element: Element): boolean {
-    if (element.hasAttribute('hidden')) return true;
-    const style = element.getAttribute('style');
-    if (style && /display:\s*none|visibility:\s*hidden/i.test(style)) return true;
-    return this.eyes?.hidden(element) ?? false;
   }
 
   private say(raw: string, around: Around): void {
@@ -162,29 +120,24 @@ class Reader {
     this.blocks.push(block);
   }
 
-  /** Reads a table of data cell by cell; false for one that only lays the page out. */
-  private table(table: Element, around: Around): boolean {
-    const rows = rowsOf(table);
-    const wide = rows.filter((row) => cellsOf(row).length > 1).length;
-    if (wide < 2 || table.querySelector('table')) return false;
+  /** Reads a table cell by cell; a cell that spans others takes their places. */
+  private table(table: Element, rows: Element[][], around: Around): void {
     this.flush();
     const caption = Array.from(table.children).find((child) => child.localName === 'caption');
     if (caption) this.enter(caption, around);
     const number = this.tables++;
     const taken: boolean[][] = [];
-    rows.forEach((row, y) => {
-      if (this.hidden(row)) return;
-      let x = 0;
-      for (const cell of cellsOf(row)) {
-        while (taken[y]?.[x]) x++;
-        const [height, width] = [span(cell, 'rowspan', rows.length - y), span(cell, 'colspan', 50)];
-        for (let dy = 0; dy < height; dy++) for (let dx = 0; dx < width; dx++) (taken[y + dy] ??= [])[x + dx] = true;
-        const header = cell.localName === 'th' || row.parentElement?.localName === 'thead';
-        this.cell(cell, around, { table: number, row: y, column: x, rows: height, columns: width, header });
-        x += width;
+    rows.forEach((cells, row) => {
+      if (cells[0]?.parentElement && hidden(cells[0].parentElement, this.eyes)) return;
+      let column = 0;
+      for (const cell of cells) {
+        while (taken[row]?.[column]) column++;
+        const [height, width] = [span(cell, 'rowspan', rows.length - row), span(cell, 'colspan', 50)];
+        for (let y = row; y < row + height; y++) for (let x = column; x < column + width; x++) (taken[y] ??= [])[x] = true;
+        this.cell(cell, around, { table: number, row, column, rows: height, columns: width, header: isHeader(cell) });
+        column += width;
       }
     });
-    return true;
   }
 
   private cell(element: Element, around: Around, cell: NonNullable<Block['cell']>): void {
@@ -193,7 +146,10 @@ class Reader {
     this.walk(element, inside(element, element.localName, '', around));
     this.flush();
     const parts = this.blocks.splice(from);
-    if (this.cut > cutBefore) return;
+    if (this.cut > cutBefore) {
+      this.cut += parts.reduce((sum, { text }) => sum + text.length, 0);
+      return;
+    }
     const links = parts.flatMap((part) => part.links ?? []);
     this.blocks.push({
       kind: 'cell',
@@ -205,30 +161,6 @@ class Reader {
     });
   }
 }
-
-function inside(element: Element, tag: string, role: string, around: Around): Around {
-  const inner = { ...around };
-  const style = element.getAttribute('style') ?? '';
-  const level = /^h([1-6])$/.exec(tag)?.[1] ?? (role === 'heading' ? (element.getAttribute('aria-level') ?? '2') : undefined);
-  if (level) inner.heading = Number(level);
-  if (ownText.has(tag)) inner.own = true;
-  const region = regions[role] ?? regions[tag];
-  if (region && !(around.own && (region === 'header' || region === 'footer'))) inner.region = region;
-  if (tag === 'ul' || tag === 'ol' || tag === 'menu') inner.depth++;
-  if (tag === 'b' || tag === 'strong' || level) inner.bold = true;
-  const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1];
-  if (weight) inner.bold = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
-  const size = /font-size:\s*([\d.]+)(px|pt)/i.exec(style);
-  if (size) inner.size = Number(size[1]) * (size[2] === 'pt' ? 4 / 3 : 1);
-  if (tag === 'a') inner.link = /^https?:/.test((element as HTMLAnchorElement).href) ? (element as HTMLAnchorElement).href : '';
-  if (tag === 'pre' || /white-space:\s*pre/i.test(style)) inner.pre = true;
-  return inner;
-}
-
-const rowsOf = (table: Element): Element[] =>
-  Array.from(table.children).flatMap((part) => (part.localName === 'tr' ? [part] : Array.from(part.children).filter((row) => row.localName === 'tr')));
-const cellsOf = (row: Element): Element[] => Array.from(row.children).filter(({ localName }) => localName === 'td' || localName === 'th');
-const span = (cell: Element, name: string, most: number): number => Math.max(1, Math.min(most, Number(cell.getAttribute(name)) || 1));
 
 /** Font sizes in pixels as shares of the size that most of the text has; 1 stands for a size that was not given. */
 function relativeSizes(blocks: Block[]): Block[] {
