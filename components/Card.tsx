@@ -105,9 +105,7 @@ export function Card({ analysis }: { analysis: Analysis }) {
       <Section
         title={sections.notStated}
         count={card.notStated.length}
-        preview={
-          card.notStated.length > 0 ? card.notStated.map(({ gap }) => words.gaps[gap] ?? gap).join(words.listed) : words.notStated.none
-        }
+        preview={card.notStated.length > 0 ? card.notStated.map(({ gap }) => words.gaps[gap]!).join(words.listed) : words.notStated.none}
       >
         {() => <NotStated gaps={card.notStated} />}
       </Section>

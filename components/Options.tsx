@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../lib/browser/settings';
 import { useEnvironment } from './environment';
+import { useDoors } from './useDoors';
+import { useSaid } from './useSaid';
 import { useWords } from './words';
 
 interface ChoiceProps<V extends string> {
@@ -30,16 +32,17 @@ export function Options() {
   const environment = useEnvironment();
   const { words } = useWords();
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, announce] = useSaid();
+  const doors = useDoors(announce);
   useEffect(() => void environment.readSettings().then(setSettings), [environment]);
   const { options } = words;
   const change = (to: Partial<Settings>) => {
     environment.saveSettings(to).then(
       (saved) => {
         setSettings(saved);
-        setSaid(options.saved);
+        announce(options.saved);
       },
-      (error: Error) => setSaid(error.message),
+      (error: Error) => announce(error.message),
     );
   };
   return (
@@ -65,7 +68,7 @@ export function Options() {
         {said}
       </p>
       <p class="note">{options.privacy}</p>
-      <button type="button" class="link" onClick={() => void environment.openPage('/welcome.html')}>
+      <button type="button" class="link" onClick={doors.openHelp}>
         {options.welcome}
       </button>
     </main>

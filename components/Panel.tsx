@@ -12,6 +12,8 @@ import { Tabs } from './panel/Tabs';
 import { TextView } from './panel/TextView';
 import { type Reader, ReaderContext } from './reader';
 import { NotReady } from './States';
+import { useDoors } from './useDoors';
+import { useSaid } from './useSaid';
 import { useShow } from './useShow';
 import { useTab } from './useTab';
 import { useWords } from './words';
@@ -26,7 +28,8 @@ const subjectOf = (tab: TabState): Subject | null =>
 export function Panel() {
   const environment = useEnvironment();
   const { tab, analyse } = useTab();
-  const [said, announce] = useState('');
+  const [said, announce] = useSaid();
+  const doors = useDoors(announce);
   const [allOpen, setAllOpen] = useState(false);
   const [subject, setSubject] = useState<Subject | null>(subjectOf(tab));
   useEffect(() => setSubject(subjectOf(tab)), [tab]);
@@ -41,13 +44,13 @@ export function Panel() {
       <div class="panel" aria-busy={tab.kind === 'loading'}>
         {tab.kind !== 'ready' ? (
           <main>
-            <NotReady state={tab} analyse={analyse} openHelp={() => void environment.openPage('/welcome.html')} />
+            <NotReady state={tab} analyse={analyse} openHelp={doors.openHelp} />
           </main>
         ) : (
           <>
             {subject && <Explained analysis={tab.analysis} subject={subject} back={back} />}
             <div class="under" hidden={subject !== null}>
-              <Views key={tab.analysis.receipt.sha256} tab={tab} openAll={setAllOpen} />
+              <Views key={tab.analysis.receipt.sha256} tab={tab} openAll={setAllOpen} openOptions={doors.openOptions} />
             </div>
           </>
         )}
@@ -59,15 +62,20 @@ export function Panel() {
   );
 }
 
-function Views({ tab, openAll }: { tab: Ready; openAll: (open: boolean) => void }) {
-  const environment = useEnvironment();
+interface ViewsProps {
+  tab: Ready;
+  openAll: (open: boolean) => void;
+  openOptions: () => void;
+}
+
+function Views({ tab, openAll, openOptions }: ViewsProps) {
   const { words } = useWords();
   const [view, setView] = useState<TabName>('card');
   const { analysis } = tab;
   const here = useReading(tab);
   return (
     <>
-      <Head analysis={analysis} openOptions={() => void environment.openPage('/options.html')} openPanel={null} />
+      <Head analysis={analysis} openOptions={openOptions} openPanel={null} />
       <main>
         <Tabs label={words.panel.tabsLabel} names={words.panel.tabs} chosen={view} choose={setView}>
           {view === 'card' && <CardView analysis={analysis} openAll={openAll} />}

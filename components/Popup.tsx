@@ -3,17 +3,18 @@ import { Card } from './Card';
 import { ReceiptLine } from './card/Glance';
 import { Head } from './card/Head';
 import { Actions } from './delivery/Actions';
-import { useEnvironment } from './environment';
 import { type Reader, ReaderContext } from './reader';
 import { NotReady } from './States';
+import { useDoors } from './useDoors';
+import { useSaid } from './useSaid';
 import { useShow } from './useShow';
 import { useTab } from './useTab';
 
 /** The popup: the card of the active tab's page, or why there is none. */
 export function Popup() {
-  const environment = useEnvironment();
   const { tab, analyse } = useTab();
-  const [said, announce] = useState('');
+  const [said, announce] = useSaid();
+  const doors = useDoors(announce);
   const [allOpen, setAllOpen] = useState(false);
   const show = useShow(tab.tabId, announce);
   const reader: Reader = { show, explain: null, announce, allOpen };
@@ -22,11 +23,7 @@ export function Popup() {
       <div class="popup" aria-busy={tab.kind === 'loading'}>
         {tab.kind === 'ready' ? (
           <>
-            <Head
-              analysis={tab.analysis}
-              openOptions={() => void environment.openPage('/options.html')}
-              openPanel={() => void environment.openPanel(tab.tabId).then(() => window.close())}
-            />
+            <Head analysis={tab.analysis} openOptions={doors.openOptions} openPanel={() => doors.openPanel(tab.tabId)} />
             <main class="scroll">
               <Card key={tab.analysis.receipt.sha256} analysis={tab.analysis} />
             </main>
@@ -37,7 +34,7 @@ export function Popup() {
           </>
         ) : (
           <main>
-            <NotReady state={tab} analyse={analyse} openHelp={() => void environment.openPage('/welcome.html')} />
+            <NotReady state={tab} analyse={analyse} openHelp={doors.openHelp} />
           </main>
         )}
         <p class="said small" role="status">

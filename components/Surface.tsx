@@ -8,12 +8,14 @@ import { WordsContext, wordsFor } from './words';
 /** What every page of the extension stands in: the environment, the reader's language and theme. Nothing shows before the settings are read. */
 export function Surface({ environment, children }: { environment: Environment; children: ComponentChildren }) {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [fault, setFault] = useState<Error | null>(null);
   useEffect(() => {
     const stop = environment.watchSettings(setSettings);
-    void environment.readSettings().then(setSettings);
+    environment.readSettings().then(setSettings, setFault);
     return stop;
   }, [environment]);
-  const words = settings && wordsFor(settings.language, environment.browserLanguage);
+  const language = settings?.language ?? (fault ? 'auto' : null);
+  const words = language && wordsFor(language, environment.browserLanguage);
   useEffect(() => {
     if (!settings || !words) return;
     document.documentElement.lang = words.words.code;
@@ -25,8 +27,13 @@ export function Surface({ environment, children }: { environment: Environment; c
   return (
     <EnvironmentContext.Provider value={environment}>
       <WordsContext.Provider value={words}>
-        <Boundary>{children}</Boundary>
+        <Boundary>{fault ? <Fault of={fault} /> : children}</Boundary>
       </WordsContext.Provider>
     </EnvironmentContext.Provider>
   );
+}
+
+/** Hands an error that came later to the boundary, which shows those of drawing only. */
+function Fault({ of }: { of: Error }): never {
+  throw of;
 }

@@ -1,9 +1,11 @@
-import { useEnvironment } from './environment';
+import { useDoors } from './useDoors';
+import { useSaid } from './useSaid';
 import { useWords } from './words';
 
 /** The first-run page: how to use it, in thirty seconds. */
 export function Welcome() {
-  const environment = useEnvironment();
+  const [said, announce] = useSaid();
+  const doors = useDoors(announce);
   const { welcome } = useWords().words;
   return (
     <main class="page">
@@ -20,9 +22,12 @@ export function Welcome() {
       <p class="note">{welcome.pin}</p>
       <p>{welcome.privacy}</p>
       <p class="muted">{welcome.limits}</p>
-      <button type="button" class="link" onClick={() => void environment.openPage('/options.html')}>
+      <button type="button" class="link" onClick={doors.openOptions}>
         {welcome.options}
       </button>
+      <p class="said small" role="status">
+        {said}
+      </p>
     </main>
   );
 }

@@ -46,30 +46,44 @@ export function Contacts({ contacts }: Pick<Card, 'contacts'>) {
   );
 }
 
+/** Gaps under the article that expects them, in the card's order. */
+function byArticle(gaps: Gap[]): [string, string[]][] {
+  const found = new Map<string, string[]>();
+  for (const { gap, article } of gaps) found.set(article, [...(found.get(article) ?? []), gap]);
+  return [...found];
+}
+
+function Article({ id }: { id: string }) {
+  const { words, laws } = useWords();
+  const law = laws[id]!;
+  const text = lawTexts[id.split('-')[0]!];
+  const name = fill(words.notStated.expected, { ...law });
+  return (
+    <>
+      <p class="small muted">{law.says}</p>
+      {text ? <Outside href={text}>{name}</Outside> : <p class="small muted">{name}</p>}
+    </>
+  );
+}
+
 /** What the law expects the policy to say and it was not found to say. */
 export function NotStated({ gaps }: { gaps: Gap[] }) {
-  const { words, laws } = useWords();
+  const { words } = useWords();
   if (gaps.length === 0) return <p>{words.notStated.none}</p>;
   return (
     <>
       <p class="muted small">{words.notStated.intro}</p>
       <ul class="gaps">
-        {gaps.map(({ gap, article }) => {
-          const law = laws[article];
-          const text = lawTexts[article.split('-')[0]!];
-          return (
-            <li key={gap}>
-              <p>{words.gaps[gap] ?? gap}</p>
-              {law && <p class="small muted">{law.says}</p>}
-              {law &&
-                (text ? (
-                  <Outside href={text}>{fill(words.notStated.expected, { ...law })}</Outside>
-                ) : (
-                  <p class="small muted">{fill(words.notStated.expected, { ...law })}</p>
-                ))}
-            </li>
-          );
-        })}
+        {byArticle(gaps).map(([article, ids]) => (
+          <li key={article}>
+            <ul class="dotted">
+              {ids.map((gap) => (
+                <li key={gap}>{words.gaps[gap]!}</li>
+              ))}
+            </ul>
+            <Article id={article} />
+          </li>
+        ))}
       </ul>
     </>
   );

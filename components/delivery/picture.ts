@@ -76,7 +76,7 @@ function linesOf({ card, receipt }: Analysis, { words, terms }: Words): Line[] {
     title(words.sections.closing),
     text(path ? joinPath(path) : words.closing.status[card.closing.status]),
     ...(card.notStated.length > 0
-      ? [title(words.sections.notStated), text(card.notStated.map(({ gap }) => words.gaps[gap] ?? gap).join(words.listed))]
+      ? [title(words.sections.notStated), text(card.notStated.map(({ gap }) => words.gaps[gap]!).join(words.listed))]
       : []),
     {
       text: fill(words.receipt.line, {

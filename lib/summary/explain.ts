@@ -107,10 +107,15 @@ function assemble(analysis: Analysis, { indexes, clauses, quote, start }: Passag
   };
 }
 
-/** The facts of these clauses alone. */
-function factsOf(analysis: Analysis, clauses: (Clause & Label)[]): Card {
-  const { url, title, language, text } = analysis;
-  return findFacts({ url, title, language, text, sections: [], tables: [], clauses }, clauses);
+/** The facts of these clauses alone: finders may look at all of a policy's text, so they get no more than the passage. */
+function factsOf({ url, title, language }: Analysis, clauses: (Clause & Label)[]): Card {
+  let text = '';
+  const moved = clauses.map((clause) => {
+    const start = text.length;
+    text += `${clause.text}\n`;
+    return { ...clause, start, end: start + clause.text.length, section: -1 };
+  });
+  return findFacts({ url, title, language, text, sections: [], tables: [], clauses: moved }, moved);
 }
 
 /** An absence says nothing of a single passage. */

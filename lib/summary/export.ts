@@ -133,7 +133,7 @@ export function toMarkdown({ card, url, receipt }: Analysis, texts: Texts): stri
       orNone(
         card.notStated.map(({ gap, article }) => {
           const law = laws[article];
-          return `- ${words.gaps[gap] ?? gap}${law ? ` (${fill(words.notStated.expected, { ...law })})` : ''}`;
+          return `- ${words.gaps[gap]!}${law ? ` (${fill(words.notStated.expected, { ...law })})` : ''}`;
         }),
         words.notStated.none,
       ),

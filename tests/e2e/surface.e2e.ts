@@ -93,8 +93,7 @@ test('an explanation has a way back', async ({ shown }) => {
   await expect(page.getByRole('tab', { name: '概要' })).toBeVisible();
 });
 
-test('waiting ends in a plain word, not in a spinner', async ({ harness, shown }) => {
-  void shown;
+test('waiting ends in a plain word, not in a spinner', async ({ harness }) => {
   const page = await harness.browser.newPage();
   await page.clock.install();
   await page.addInitScript((state) => Object.assign(window, { shown: state }), named('popup-loading.zh.light').shown);
@@ -125,4 +124,14 @@ test('the card is exported as Markdown, JSON and a picture, drawn here', async (
     await page.getByRole('button', { name: label }).click();
     expect((await download).suggestedFilename()).toBe(`明隐-云雀出行${ending}`);
   }
+});
+
+test('a bug in the surface is told as one, not shown as a blank page', async ({ harness }) => {
+  const page = await harness.browser.newPage();
+  const { shown } = structuredClone(named('popup-ready.zh.light'));
+  if (shown.state.kind === 'ready') shown.state.analysis.card.alerts = [{ alert: 'no-such-alert', severity: 'high', evidence: [], confidence: 1 }];
+  await page.addInitScript((broken) => Object.assign(window, { shown: broken }), shown);
+  await page.goto(harness.address);
+  await expect(page.getByText('分析这一页时出了错')).toBeVisible();
+  await page.close();
 });

@@ -1,0 +1,15 @@
+import { fill } from '../lib/summary/fill';
+import { useEnvironment } from './environment';
+import { useWords } from './words';
+
+/** The ways out of a page of the extension; where one does not open, that is said. */
+export function useDoors(announce: (text: string) => void) {
+  const environment = useEnvironment();
+  const { actions } = useWords().words;
+  const failed = (error: Error) => announce(fill(actions.failed, { reason: error.message }));
+  return {
+    openOptions: () => void environment.openPage('/options.html').catch(failed),
+    openHelp: () => void environment.openPage('/welcome.html').catch(failed),
+    openPanel: (tabId: number) => void environment.openPanel(tabId).then(() => window.close(), failed),
+  };
+}
