@@ -16,7 +16,7 @@ import {
   recipientKey,
   sdkTable,
 } from '../language/parties';
-import type { About, Sdk, Table } from '../model';
+import type { About, Sdk, Span, Table } from '../model';
 import type { Reading } from '.';
 
 /** A company or product named as a recipient of a class, at a clause. */
@@ -112,11 +112,23 @@ function inTables(reading: Reading, classes: Map<number, string[]>, sdks: Sdk[])
     const byKey = [table.header, ...table.rows].filter((row) => row.length === 2 && recipientKey.test(row[0]?.text.trim() ?? ''));
     const cells = byKey.length && column <= 0 ? byKey.map((row) => ({ cell: row[1], fallback: 'business-partners' })) : inColumn;
     return cells.flatMap(({ cell, fallback }) => {
-      const clause = reading.clauses.findIndex(({ start, end }) => cell && start <= cell.start && cell.end <= end);
+      const clause = cell ? clauseAt(reading, cell) : -1;
       if (!cell || clause < 0 || cell.text.length > 40 || noName.test(cell.text)) return [];
       return [{ recipient: mostDefinite(classes.get(clause)) ?? fallback, name: cell.text.trim(), clause }];
     });
   });
+}
+
+/** The clause that holds a cell, or -1; clauses stand in the order of the text. */
+function clauseAt({ clauses }: Reading, { start, end }: Span): number {
+  let [low, high] = [0, clauses.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (clauses[middle]!.start <= start) low = middle;
+    else high = middle - 1;
+  }
+  const found = clauses[low];
+  return found && found.start <= start && end <= found.end ? low : -1;
 }
 
 /** By its words, or because SDKs were read from it. */

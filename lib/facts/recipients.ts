@@ -1,5 +1,6 @@
 import { recipientRules as en } from '../language/en/recipients';
 import { givingTitle, handsOver, notGiving } from '../language/parties';
+import { recipientSureness } from '../language/sureness';
 import { recipientRules as zh } from '../language/zh/recipients';
 import type { About, Evidence, Handing, Recipient, Sdk } from '../model';
 import type { Reading } from '.';
@@ -69,7 +70,7 @@ function listed(reading: Reading): Hit[] {
 }
 
 function add(found: Map<string, Recipient>, recipient: string, evidence: Evidence | undefined, how: Handing): void {
-  const entry = found.get(recipient) ?? { recipient, named: [], how: [], evidence: [], confidence: 0.9 };
+  const entry = found.get(recipient) ?? { recipient, named: [], how: [], evidence: [], confidence: recipientSureness[recipient]! };
   if (evidence && entry.evidence.length < mostEvidence) entry.evidence.push(evidence);
   if (!entry.how.includes(how)) entry.how.push(how);
   found.set(recipient, entry);

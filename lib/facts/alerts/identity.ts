@@ -8,6 +8,7 @@ import {
   selfNames,
   speaksAsCompany,
 } from '../../language/residue';
+import { alertSureness } from '../../language/sureness';
 import type { Facts, Reading } from '..';
 import { quote } from '../rules';
 import type { Point } from '.';
@@ -15,26 +16,34 @@ import type { Point } from '.';
 /** Names and passages that belong to another product, another company or a template. */
 export function findIdentityMismatch(reading: Reading, facts: Facts): Point[] {
   const points: Point[] = [];
-  const say = (clause: number, from: number, to: number, rule: string, confidence: number) =>
-    points.push({ alert: 'identity-mismatch', evidence: [quote(reading, clause, from, to, rule)], confidence });
+  const say = (clause: number, from: number, to: number, rule: string) =>
+    points.push({
+      alert: 'identity-mismatch',
+      evidence: [quote(reading, clause, from, to, rule)],
+      confidence: alertSureness['identity-mismatch']!,
+    });
   const strange = residues.filter((residue) => !isAtHome(residue, reading));
   const own = ownNames(facts);
+  let asked = 0;
   reading.clauses.forEach(({ text }, index) => {
     for (const { id, sign } of strange) {
       const match = sign.exec(text);
-      if (match && !own.some((name) => name && match[0].includes(name))) say(index, match.index, match.index + match[0].length, id, 0.75);
+      if (match && !own.some((name) => name && match[0].includes(name))) say(index, match.index, match.index + match[0].length, id);
     }
     for (const { name, from } of foreignNames(text, own)) {
-      if (isRare(name, facts.service, reading.text)) say(index, from, from + name.length, 'identity.other-name', 0.65);
+      if (asked++ < mostNames && isRare(name, facts.service, reading.text)) say(index, from, from + name.length, 'identity.other-name');
     }
     if (facts.operator && publicBody.test(facts.operator)) {
       const match = speaksAsCompany.exec(text);
-      if (match) say(index, match.index, match.index + match[0].length, 'identity.public-body', 0.7);
+      if (match) say(index, match.index, match.index + match[0].length, 'identity.public-body');
     }
   });
-  for (const { clause, name, from } of otherOperators(reading)) say(clause, from, from + name.length, 'identity.other-company', 0.65);
+  for (const { clause, name, from } of otherOperators(reading)) say(clause, from, from + name.length, 'identity.other-company');
   return points;
 }
+
+/** Each name asked about costs a pass over the text. */
+const mostNames = 40;
 
 /** A template's slip stands in a clause or two; what stands in more is meant. */
 const strayClauses = 2;
@@ -51,7 +60,7 @@ function isAtHome({ sign, home, most }: Residue, { text, clauses }: Reading): bo
 /** A name that stands in for the service's is no slip but its other name. */
 function isRare(name: string, service: string | null, text: string): boolean {
   const times = (word: string) => text.split(word).length - 1;
-  return times(name) <= 3 && (!service || times(service) > times(name));
+  return !!service && times(name) <= 3 && times(service) > times(name);
 }
 
 /** Where exactly two companies are each named as the operator, the second. Lists of vendors name more. */

@@ -1,3 +1,4 @@
+import { alertSureness } from '../../language/sureness';
 import { references as words } from '../../language/zh/references';
 import type { Clause } from '../../model';
 import type { Reading } from '..';
@@ -15,20 +16,24 @@ const nearby = 8;
 export function findDanglingReferences(reading: Reading): Point[] {
   const known = outline(reading);
   const points: Point[] = [];
-  const say = (clause: number, from: number, to: number, kind: string, confidence: number) =>
-    points.push({ alert: 'dangling-reference', evidence: [quote(reading, clause, from, to, `reference.${kind}`)], confidence });
+  const say = (clause: number, from: number, to: number, kind: string) =>
+    points.push({
+      alert: 'dangling-reference',
+      evidence: [quote(reading, clause, from, to, `reference.${kind}`)],
+      confidence: alertSureness['dangling-reference']!,
+    });
   reading.clauses.forEach((clause, index) => {
     if (clause.lang !== 'zh') return;
-    for (const [from, to] of missingAnnexes(clause, known)) say(index, from, to, 'annex', 0.8);
-    for (const [from, to] of missingParts(clause, known)) say(index, from, to, 'part', 0.7);
+    for (const [from, to] of missingAnnexes(clause, known)) say(index, from, to, 'annex');
+    for (const [from, to] of missingParts(clause, known)) say(index, from, to, 'part');
     const table = words.table.exec(clause.text);
-    if (table && !tableFollows(reading, index)) say(index, table.index, table.index + table[0].length, 'table', 0.7);
+    if (table && !tableFollows(reading, index)) say(index, table.index, table.index + table[0].length, 'table');
     const lost = words.lostObject.exec(clause.text);
-    if (lost) say(index, lost.index, clause.text.length, 'lost', 0.7);
+    if (lost) say(index, lost.index, clause.text.length, 'lost');
     const term = words.defined.exec(clause.text);
-    if (term && !isDefined(reading.text, term[1]!)) say(index, term.index, term.index + term[0].length, 'defined', 0.7);
+    if (term && !isDefined(reading.text, term[1]!)) say(index, term.index, term.index + term[0].length, 'defined');
   });
-  for (const index of unkeptContents(reading)) say(index, 0, reading.clauses[index]!.text.length, 'contents', 0.7);
+  for (const index of unkeptContents(reading)) say(index, 0, reading.clauses[index]!.text.length, 'contents');
   return points;
 }
 

@@ -1,3 +1,4 @@
+import { alertSureness } from '../../language/sureness';
 import taxonomy from '../../language/taxonomy.json';
 import type { Evidence } from '../../model';
 import type { Facts, Reading } from '..';
@@ -69,6 +70,6 @@ function others(reading: Reading, facts: Facts, worded: Point[]): Point[] {
     points.push({ alert: 'cross-border', evidence: facts.storage.evidence, confidence: facts.storage.confidence });
   const profiled = worded.some(({ alert }) => alert === 'profiling');
   if (profiled && !facts.rights.some(({ right }) => right === 'opt-out') && !wayOut.test(reading.text))
-    points.push(absent('no-opt-out', 0.7));
+    points.push(absent('no-opt-out', alertSureness['no-opt-out']!));
   return points;
 }

@@ -1,4 +1,5 @@
 import { alertRules as en } from '../../language/en/alerts';
+import { alertSureness } from '../../language/sureness';
 import { alertRules as zh } from '../../language/zh/alerts';
 import { context } from '../../language/zh/context';
 import type { Reading } from '..';
@@ -12,7 +13,7 @@ const useIsConsent = 'zh.alert.silent-change.use';
 export function alertsFromWording(reading: Reading): Point[] {
   const points = new Map<string, Point>();
   for (const { value, evidence } of applyRules(reading, { zh, en }, ({ kind }) => kind !== 'heading')) {
-    const point = points.get(value) ?? { alert: value, evidence: [], confidence: 0.85 };
+    const point = points.get(value) ?? { alert: value, evidence: [], confidence: alertSureness[value]! };
     point.evidence.push(evidence);
     points.set(value, point);
   }
@@ -30,7 +31,7 @@ function keptAfterClosing(reading: Reading): Point[] {
     const keeping = context.keeping.exec(text);
     if (block !== closing || !keeping || context.notKept.test(text)) continue;
     const evidence = [quote(reading, index, keeping.index, keeping.index + keeping[0].length, 'context.kept-after-closing')];
-    return [{ alert: 'retained-after-closing', evidence, confidence: 0.75 }];
+    return [{ alert: 'retained-after-closing', evidence, confidence: alertSureness['retained-after-closing']! }];
   }
   return [];
 }
