@@ -5,7 +5,7 @@ import learnt from './collecting.json';
 import { quote } from './rules';
 import { type Candidate, type Weighed, type Weights, weigh } from './weigh';
 
-const weights: Record<By | 'not', Weights> = learnt;
+const weights: Record<By, Weights> = learnt;
 
 /** What is collected, by whom, and what is said not to be. */
 export function findCollected(reading: Reading, sdks: Sdk[], permissions: Card['permissions']): Pick<Card, 'collects' | 'notCollected'> {
@@ -41,14 +41,16 @@ function stated(reading: Reading, item: string, us: Weighed, sdk: Weighed, sdks:
   };
 }
 
-/** Items of which every weighty mention is a denial. */
+/** Items whose collection is denied in so many words. A condition ('if you do not provide …') is no denial. */
 function findNotCollected(reading: Reading, candidates: Candidate[]): Card['notCollected'] {
-  return weigh(weights.not, candidates.filter(({ cues }) => denials.some((cue) => cues.includes(cue))))
-    .filter(({ probability }) => probability >= weights.not.threshold)
-    .map(({ id, places, probability }) => ({ item: id, confidence: probability, evidence: [around(reading, places[0]!)] }));
+  const denied = candidates.filter(({ cues }) => (cues.includes('b-deny') || cues.includes('lead-not-collect')) && !conditions.some((cue) => cues.includes(cue)));
+  return [...new Set(denied.map(({ id }) => id))].map((item) => {
+    const places = denied.filter(({ id }) => id === item);
+    return { item, confidence: places.length > 1 ? 0.8 : 0.7, evidence: places.slice(0, 2).map((place) => around(reading, place)) };
+  });
 }
 
-const denials = ['b-not', 'a-not', 'not-collect', 'lead-not-collect'];
+const conditions = ['b-unless', 'without', 'h-security', 'exempt'];
 
 const shortest = 8;
 const longest = 80;

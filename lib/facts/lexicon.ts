@@ -80,11 +80,14 @@ function endsWord(text: string, code: number, at: number): boolean {
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
-/** The string as it is compared: lower case, half width, without inner spaces, hyphens and underscores; `at` maps back. */
+/** The string as it is compared: lower case, half width, without inner spaces, hyphens and underscores, web addresses left out; `at` maps back. */
 function fold(text: string): { codes: number[]; at: number[] } {
   const codes: number[] = [];
   const at: number[] = [];
+  const urls = text.includes('://') ? [...text.matchAll(/https?:\/\/[\w\-./?%&=#:~+@,;!]+/g)] : [];
   for (let i = 0; i < text.length; i++) {
+    if (urls.length && urls[0]!.index === i) i += urls.shift()![0].length;
+    if (i >= text.length) break;
     let code = text.charCodeAt(i);
     if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
     if (code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x2d || code === 0x5f || code === 0x200b || code === 0x2011) continue;

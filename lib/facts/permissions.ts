@@ -29,10 +29,17 @@ export function permissionCandidates(reading: Reading): Candidate[] {
       const span = { start: base + start, end: base + end };
       const word = text.slice(start, end);
       const cues = [...surroundings.around(clause, span), ...(named.length > 2 ? ['many'] : named.length === 1 ? ['alone'] : ['few'])];
-      if (/权限$|permission|^[A-Z_.]{8,}$/i.test(word)) cues.push('named-permission');
+      if (/权限$|permission$|^[A-Z]+_[A-Z_]+$|\.permission\./i.test(word)) cues.push('named-permission');
+      if (!asking.some((cue) => cues.includes(cue))) return [];
+      cues.push(asking.slice(0, 5).some((cue) => cues.includes(cue)) ? 'said-to-be-permission' : 'only-asked');
+      const bare = cues.includes('only-asked');
+      if (/^[^。，]{0,40}(?:权限|permission)/i.test(text.slice(end))) cues.push('a-permission-list');
       if (start < 6) cues.push('opens');
       if (kind === 'row' && start < 12) cues.push('opens-row');
-      return ids.map((id) => ({ id, clause, ...span, cues }));
+      return ids.map((id) => ({ id, clause, ...span, cues: bare ? [...cues, `only-asked ${id}`] : cues }));
     });
   });
 }
+
+/** Without one of these around it, a word is the thing and not the permission; the first five name the permission outright. */
+const asking = ['named-permission', 'a-permission', 'column-permission', 'h-permission', 'lead-permission', 'permission', 'access', 'table-permission', 'lead-access'];

@@ -74,9 +74,7 @@ const by = (who: string) => (gold: Gold) => gold.collects.filter((one) => one.by
 const settings: Settings = { pullCues: 2, pullIds: 2, rounds: 300 };
 const us = learn('us', examplesOf(({ id }) => items.get(id)!, by('us')), settings);
 const sdk = learn('sdk', examplesOf(({ id }) => items.get(id)!, by('sdk')), settings);
-const denied = ['b-not', 'a-not', 'not-collect', 'lead-not-collect'];
-const not = learn('not', examplesOf(({ id }) => items.get(id)!.filter(({ cues }) => denied.some((cue) => cues.includes(cue))), (gold) => gold.notCollected.map(({ item }) => item)), settings);
-write('collecting', { us: bare(us), sdk: bare(sdk), not: bare(not) });
+write('collecting', { us: bare(us), sdk: bare(sdk) });
 
 const either = us.judged.map((one) => {
   const other = sdk.judged.find(({ document, id }) => document === one.document && id === one.id);

@@ -56,6 +56,8 @@ export const collecting: readonly CueRule[] = [
   { id: 'b-access', value: 'before', pattern: /\b(?:access|use|permission|allow)/i, why: 'access before it', yes: ['we access your'], no: ['keep your'] },
   { id: 'b-include', value: 'before', pattern: /\b(?:includ\w*|such as|e\.g\.,?|example,?)[^.]{0,30}$|[,(:]\s*$/i, why: 'an enumeration before it', yes: ['including your '], no: ['keep your '] },
   { id: 'b-not', value: 'before', pattern: /\b(?:not|never|don[’']t|no)\b[^.;]{0,30}$/i, why: 'a denial before it', yes: ['we do not collect your '], no: ['we collect your '] },
+  { id: 'b-deny', value: 'before', pattern: /\b(?:not|never|don[’']t)\b[^.;,]{0,24}\b(?:collect|gather|obtain|store|request|record|access|retain|use)\w*\b[^.;]{0,24}$/i, why: 'its collection is denied outright', yes: ['we do not collect your '], no: ['we collect your '] },
+  { id: 'b-unless', value: 'before', pattern: /\b(?:if|unless|except|without)\b[^.;]{0,24}\b(?:not|don[’']t|consent)\b/i, why: 'a condition, no denial', yes: ['if you do not provide '], no: ['we do not collect '] },
   { id: 'b-through', value: 'before', pattern: /\b(?:by|via|through|at)\s+(?:\w+\s+)?$/i, why: 'a means', yes: ['we will tell you by '], no: ['we collect your '] },
   { id: 'b-manage', value: 'before', pattern: /\b(?:chang|modif|delet|updat|correct|review|edit)\w*\s+(?:\w+\s+){0,2}$/i, why: 'handling what is stored', yes: ['you may change your '], no: ['we collect your '] },
   { id: 'b-share', value: 'before', pattern: /\b(?:shar|disclos|transfer|sell)/i, why: 'handing on before it', yes: ['we share your '], no: ['we collect your '] },

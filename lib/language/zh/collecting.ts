@@ -60,6 +60,8 @@ export const collecting: readonly CueRule[] = [
   { id: 'b-access', value: 'before', pattern: /访问|调用|申请|开启|授权|使用|允许/, why: 'access before it', yes: ['申请开启'], no: ['请保管您的'] },
   { id: 'b-include', value: 'before', pattern: /包括|包含|例如|比如|[（(：:]如?$|、$/, why: 'an enumeration before it', yes: ['信息包括'], no: ['请保管您的'] },
   { id: 'b-not', value: 'before', pattern: /不会?[^，。]{0,6}$|不(?:收集|获取|读取|采集|记录|存储|保存|保留|上传|提供)[^。]{0,20}$|未[^，。]{0,6}$|无需[^，。]{0,8}$|没有[^，。]{0,8}$/, why: 'a denial before it', yes: ['我们不会收集您的'], no: ['我们会收集您的'] },
+  { id: 'b-deny', value: 'before', pattern: /(?:不会?|并未|未|没有|从不|绝不|并不|不再|不主动|不对)[^，。；、]{0,8}(?:收集|获取|读取|采集|记录|存储|保存|留存|保留|上传|追踪|接触|使用)[^。；]{0,24}$/, why: 'its collection is denied outright', yes: ['我们不会收集您的'], no: ['我们会收集您的'] },
+  { id: 'b-unless', value: 'before', pattern: /(?:如|若|如果|除非|除|未经|倘若)[^。；，]{0,12}(?:不|未|外)/, why: 'a condition, no denial', yes: ['如您不提供'], no: ['我们不收集'] },
   { id: 'b-through', value: 'before', pattern: /(?:通过|以|用|发送|经由|拨打|采用|致电)[^，。]{0,6}$/, why: 'a means', yes: ['我们会通过'], no: ['我们会收集您的'] },
   { id: 'b-manage', value: 'before', pattern: /(?:修改|更正|删除|查询|查看|关闭|清除|撤回|管理|更改|注销)[^，。]{0,6}$/, why: 'handling what is stored', yes: ['您可以修改'], no: ['我们会收集您的'] },
   { id: 'b-share', value: 'before', pattern: /共享|披露|转让|公开|发送给|展示/, why: 'handing on before it', yes: ['与伙伴共享您的'], no: ['我们会收集您的'] },
