@@ -1,7 +1,23 @@
-import type { Reading } from '.';
+import { response as english } from '../language/en/response';
+import { response as chinese } from '../language/zh/response';
 import type { ResponseDays } from '../model';
+import { periodsIn } from '../text/quantities';
+import type { Reading } from '.';
+import { quote } from './rules';
 
-/** Time given for answering requests. */
-export function findResponseDays(_reading: Reading): ResponseDays {
-  return { usual: null, max: null, evidence: [], confidence: 1 };
+const words = { zh: chinese, en: english };
+
+/** Time given for answering requests, in days: the first that is said, and the longest. */
+export function findResponseDays(reading: Reading): ResponseDays {
+  const found = reading.clauses.flatMap((clause, index) => {
+    const { answer, not } = words[clause.lang];
+    if (!answer.test(clause.text)) return [];
+    return periodsIn(clause.text, clause.lang).flatMap(({ start, end, days }) => {
+      const near = clause.text.slice(Math.max(0, start - 30), end + 30);
+      if (!answer.test(near) || not.test(near) || days < 1 || days > 120) return [];
+      return [{ days, evidence: quote(reading, index, Math.max(0, start - 30), Math.min(clause.text.length, end + 20), 'response time') }];
+    });
+  });
+  if (!found.length) return { usual: null, max: null, evidence: [], confidence: 0.9 };
+  return { usual: found[0]!.days, max: Math.max(...found.map(({ days }) => days)), evidence: found.slice(0, 2).map(({ evidence }) => evidence), confidence: 0.9 };
 }

@@ -1,7 +1,47 @@
-import type { Reading } from '.';
+import { keeping as keepingEn, retention as english } from '../language/en/retention';
+import { keeping as keepingZh, retention as chinese } from '../language/zh/retention';
 import type { Retention } from '../model';
+import { periodsIn } from '../text/quantities';
+import type { Reading } from '.';
+import { applyRules, quote } from './rules';
 
-/** How long information is kept. */
-export function findRetention(_reading: Reading): Retention[] {
-  return [];
+const keeping = { zh: keepingZh, en: keepingEn };
+/** Characters around a figure in which another time would show itself. */
+const around = 14;
+
+/** How long information is kept: figures first, then kinds, each with what it covers. */
+export function findRetention(reading: Reading): Retention[] {
+  const found = [...figures(reading), ...kinds(reading)];
+  const seen = new Set<string>();
+  return found.filter(({ period, scope }) => !seen.has(`${period} ${scope}`) && seen.add(`${period} ${scope}`));
+}
+
+function figures(reading: Reading): Retention[] {
+  return reading.clauses.flatMap((clause, index) => {
+    const { verb, not } = keeping[clause.lang];
+    if (clause.kind === 'heading' || !(verb.test(clause.text) || clause.trail.some((title) => /期限|保存|retention/iu.test(title)))) return [];
+    return periodsIn(clause.text, clause.lang).flatMap(({ start, end, iso, days }) => {
+      const near = clause.text.slice(Math.max(0, start - around), end + around);
+      if (not.test(near) || days < 1 || !verb.test(clause.text.slice(Math.max(0, start - 60), end + 40))) return [];
+      const from = Math.max(0, start - 24);
+      return [{ period: iso, scope: scopeOf(clause.text, start), evidence: [quote(reading, index, from, Math.min(clause.text.length, end + 12), 'retention figure')], confidence: 0.85 }];
+    });
+  });
+}
+
+function kinds(reading: Reading): Retention[] {
+  const first = new Map<string, Retention>();
+  for (const { value, clause, evidence, match } of applyRules(reading, { zh: chinese, en: english }, ({ kind }) => kind !== 'heading')) {
+    const after = value === 'legal' && /注销|clos|delet|terminat/iu.test(reading.clauses[clause]!.text);
+    const key = after ? 'legal after closing' : value;
+    if (!first.has(key)) first.set(key, { period: value, scope: scopeOf(reading.clauses[clause]!.text, match.index ?? 0), evidence: [evidence], confidence: 0.8 });
+  }
+  return [...first.values()];
+}
+
+/** What is kept, as the words before the period name it. */
+function scopeOf(text: string, before: number): string {
+  const lead = text.slice(0, before).split(/[。；，,;]/u);
+  const words = (lead.at(-1)!.trim().length > 3 ? lead.at(-1)! : (lead.at(-2) ?? lead.at(-1)!)).trim();
+  return words.slice(-30);
 }

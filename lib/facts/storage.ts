@@ -1,7 +1,37 @@
+import { countries, storage as english } from '../language/en/storage';
+import { storage as chinese } from '../language/zh/storage';
+import type { Evidence, Storage } from '../model';
 import type { Reading } from '.';
-import type { Storage } from '../model';
+import { quote } from './rules';
+
+const words = { zh: chinese, en: english };
 
 /** Where information is stored, and whether it may go abroad. */
-export function findStorage(_reading: Reading): Storage {
-  return { location: null, crossBorder: 'unstated', evidence: [], confidence: 1 };
+export function findStorage(reading: Reading): Storage {
+  const evidence: Evidence[] = [];
+  const places = new Set<string>();
+  let [no, consent, yes] = [false, false, false];
+  const cite = (index: number, match: RegExpExecArray | RegExpMatchArray | null) => {
+    if (match && evidence.length < 3) evidence.push(quote(reading, index, match.index ?? 0, Math.min((match.index ?? 0) + 80, reading.clauses[index]!.text.length), 'storage'));
+  };
+  reading.clauses.forEach((clause, index) => {
+    if (clause.kind === 'heading') return;
+    const say = words[clause.lang];
+    const home = say.home.exec(clause.text);
+    if (home && !/境外[^。]{0,6}(?:存储|储存)/u.test(clause.text)) {
+      places.add('CN');
+      cite(index, home);
+    }
+    if (clause.lang === 'en') for (const match of clause.text.matchAll(english.places)) places.add(countries[match.groups!.p!.toLowerCase()] ?? 'other');
+    const abroad = say.abroad.exec(clause.text);
+    if (!abroad) return;
+    const near = `${clause.text} ${reading.clauses[index + 1]?.text ?? ''}`;
+    if (say.no.test(clause.text) && !/同意|授权|除/u.test(clause.text)) no = true;
+    else if (say.consent.test(near)) consent = true;
+    else if (say.yes.test(clause.text)) yes = true;
+    else return;
+    cite(index, abroad);
+  });
+  const location = places.size > 1 ? 'several' : ([...places][0] ?? null);
+  return { location, crossBorder: yes && !places.has('CN') ? 'yes' : consent ? 'with-consent' : yes ? 'yes' : no ? 'no' : 'unstated', evidence, confidence: 0.85 };
 }

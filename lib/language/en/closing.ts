@@ -14,6 +14,6 @@ export const closing = {
   days: /(?:delete|close|cancel|terminat)\w*[^.]{0,30}account/iu,
   conditions: /before[^.]{0,40}(?:delet|clos)\w*[^.]{0,20}account/iu,
   consequences: /(?:after|once|when|upon)[^.]{0,40}(?:delet|clos|terminat|cancel)\w*[^.]{0,30}(?:account|membership)[^.]{0,100}(?:delete|remove|retain|keep|anonymi)/iu,
-  account: /\b(?:accounts?|sign(?:ing)? up|log(?:ging)? in|registers?|registration|membership)\b/iu,
+  account: /\b(?:accounts?|sign[- ]?(?:in|up|ing up)|screen name|log(?:ging)? in|registers?|registration|membership)\b/iu,
   noAccount: /(?:do(?:es)? not|don['’]t|without)[^.]{0,30}(?:requir\w*|need\w*|creat\w*)[^.]{0,20}(?:account|registration|sign)/iu,
 };

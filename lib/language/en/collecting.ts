@@ -1,5 +1,5 @@
 /** The cues of lib/language/zh/collecting.ts in English: same ids, same places. */
-import type { CueRule } from '../../facts/cues';
+import type { CueRule, Doing } from '../../facts/cues';
 
 export const collecting: readonly CueRule[] = [
   { id: 'collect', value: 'clause', pattern: /\b(?:collect|gather|obtain|receive|retriev|acquir|captur)/i, why: 'a verb of taking', yes: ['We collect your email'], no: ['Keep your password safe'] },
@@ -77,4 +77,20 @@ export const collecting: readonly CueRule[] = [
   { id: 'a-detail', value: 'after', pattern: /^(?: information)?\s*\(/i, why: 'its parts follow in brackets', yes: [' (such as a name)'], no: ['.'] },
   { id: 'a-locating', value: 'after', pattern: /^[^.]{0,30}\b(?:to (?:determine|locate|identify)|infer)\b[^.]{0,20}locat/i, why: 'a means of locating', yes: [' to determine your location'], no: [', gender'] },
   { id: 'a-not', value: 'after', pattern: /^[^.]{0,20}\b(?:not|never)\b/i, why: 'a denial follows', yes: [' is not collected'], no: ['.'] },
+];
+
+/** See lib/language/zh/collecting.ts. */
+export const doings: readonly Doing[] = [
+  { id: 'collect', words: 'collect|gather|obtain|receiv|record|acquir|captur|log\\b' },
+  { id: 'provide', words: 'provid|enter\\b|submit|upload|give us|fill' },
+  { id: 'access', words: 'access|permission|allow|request' },
+  { id: 'share', words: 'shar(?:e|ing)|disclos|transfer|sell|make available' },
+  { id: 'manage', words: 'delet|correct|updat|modif|review|remov|change|edit' },
+  { id: 'refuse', words: 'opt[- ]?out|disabl|turn off|refus|unsubscrib|not collect|do not|does not|never' },
+  { id: 'protect', words: 'secur|encrypt|protect|breach|safeguard|confidential' },
+  { id: 'keep', words: 'stor(?:e|ing)|retain|keep|kept' },
+  { id: 'tell', words: 'notif|inform you|contact|send|respond' },
+  { id: 'aim', words: 'in order to|to improve|to enable|verify|analy[sz]|personali[sz]|recommend' },
+  { id: 'include', words: 'includ|such as|for example|e\\.g\\.|following|i\\.e\\.' },
+  { id: 'mean', words: 'means|refers? to|defined as' },
 ];

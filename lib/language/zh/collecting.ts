@@ -3,7 +3,7 @@
  * a cue, not a verdict: the weights in lib/facts/collecting.json say how much each counts. `value` is where it is looked
  * for: in the whole clause, in the headings above it, or in the words just before or just after the item.
  */
-import type { CueRule } from '../../facts/cues';
+import type { CueRule, Doing } from '../../facts/cues';
 
 export const collecting: readonly CueRule[] = [
   { id: 'collect', value: 'clause', pattern: /收集|采集|搜集|获取|读取|调取|留存/, why: 'a verb of taking', yes: ['我们会收集您的手机号'], no: ['请妥善保管手机号'] },
@@ -81,4 +81,20 @@ export const collecting: readonly CueRule[] = [
   { id: 'a-detail', value: 'after', pattern: /^(?:等)?(?:信息)?\s*[（(]/, why: 'its parts follow in brackets', yes: ['（包括姓名）'], no: ['。'] },
   { id: 'a-locating', value: 'after', pattern: /^[^。；]{0,16}(?:方式|途径|技术|手段|信号)[^。；]{0,20}(?:位置|定位)/, why: 'a means of locating', yes: ['等方式获取您的位置'], no: ['、性别'] },
   { id: 'a-not', value: 'after', pattern: /^[^。]{0,12}(?:不会|不予|不作|不收集|不上传)/, why: 'a denial follows', yes: ['信息我们不会收集'], no: ['。'] },
+];
+
+/** What is done to the data, told by the last such word before the item and the first after it. */
+export const doings: readonly Doing[] = [
+  { id: 'collect', words: '收集|采集|搜集|获取|获得|读取|调取|接收|取得|记录下|自动记录|会记录|记录您|记录你' },
+  { id: 'provide', words: '提供|填写|提交|输入|上传|录入|完善|绑定' },
+  { id: 'access', words: '访问|调用|申请|开启|授权|允许|打开' },
+  { id: 'share', words: '共享|披露|转让|公开|展示|显示|发送给|传输' },
+  { id: 'manage', words: '修改|更正|删除|查询|查看|注销|更改|清除|撤回|管理' },
+  { id: 'refuse', words: '拒绝|关闭|禁用|停用|不同意|不提供|不授权|不开启|无需|不会|不收集|并未|不再' },
+  { id: 'protect', words: '保护|保管|加密|防止|泄露|脱敏|匿名|保障|安全' },
+  { id: 'keep', words: '存储|保存|保留|储存|留存' },
+  { id: 'tell', words: '通知|告知|联系|致电|推送|回复|答复|发送' },
+  { id: 'aim', words: '用于|以便|为了|实现|识别|分析|推荐|验证|核实|优化|统计|帮助|方便' },
+  { id: 'include', words: '包括|包含|例如|比如|[（(]如|如下|以下' },
+  { id: 'mean', words: '是指|指的是|即指|属于|定义' },
 ];

@@ -1,0 +1,46 @@
+import type { Rule } from '../../facts/rules';
+
+/** How English policies say how long information is kept. */
+export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'permanent'>[] = [
+  {
+    id: 'kept as long as needed (en)',
+    pattern: /(?<q>(?:as long as|for the (?:period|time|duration)|only (?:for )?(?:as long|so long)|no longer than|until|once)[^.;]{0,60}(?:necessary|needed|required|purpose|achieved|fulfil)[^.;]{0,60})/iu,
+    not: /^(?!.*(?:retain|retention|keep|kept|store|hold|destroy|delete)).*$/isu,
+    value: 'minimum',
+    why: 'a keeping period that is bound to the purpose',
+    yes: ['We retain your data for as long as necessary to provide the service.'],
+    no: ['We use cookies as needed to run the site.'],
+  },
+  {
+    id: 'kept as the law requires (en)',
+    pattern: /(?<q>[^.;]{0,60}(?:required|permitted|obligat\w+|comply|compliance|in accordance)[^.;]{0,50}(?:laws?|legal|regulat\w+|accounting|tax)\b[^.;]{0,40}|[^.;]{0,40}(?:legal|statutory)[^.;]{0,24}(?:obligations?|requirements?|period)[^.;]{0,30})/iu,
+    not: /^(?!.*(?:retain|retention|keep|kept|store|hold|preserv)).*$|disclos|share /isu,
+    value: 'legal',
+    why: 'a keeping period that is bound to the law',
+    yes: ['We keep records where required by law.', 'We may retain your data to comply with our legal obligations.'],
+    no: ['We disclose data where required by law.'],
+  },
+  {
+    id: 'kept until closing (en)',
+    pattern: /(?<q>(?:until|as long as|while|unless)[^.;]{0,50}(?:delet\w+|clos\w+|terminat\w+|cancel\w*|withdraw\w*|account is active|have an account|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60})/iu,
+    not: /^(?!.*(?:retain|retention|keep|kept|store|hold|maintain|used)).*$|cookie/isu,
+    value: 'until-closing',
+    why: 'kept as long as the account is there',
+    yes: ['We keep your profile until you delete your account.', 'We retain it for as long as your account is active.'],
+    no: ['You can close your account at any time.'],
+  },
+  {
+    id: 'kept for ever (en)',
+    pattern: /(?<q>(?:retain|keep|store)\w*[^.;]{0,40}(?:indefinitely|permanently|forever)|(?:indefinitely|permanently)[^.;]{0,20}(?:retain|keep|store)\w*)/iu,
+    not: /will not|do not|never/iu,
+    value: 'permanent',
+    why: 'kept without end',
+    yes: ['We may keep aggregated data indefinitely.'],
+    no: ['We do not keep your data indefinitely.'],
+  },
+];
+
+export const keeping = {
+  verb: /\b(?:retain|retention|retained|keep|kept|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/iu,
+  not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive)\b/iu,
+};
