@@ -114,13 +114,13 @@ function writeClause(out: Writer, prepared: Prepared, i: number, { parts, chars 
   for (const field of parts) out.part(field, write[field]);
 }
 
-/** Vectors of a document's clauses, in order. Linear in the length of the text. */
-export function vectors(prepared: Prepared, reading: Reading): Vectors {
+/** Vectors of a document's clauses `from` to `to`, in order. Linear in the length of their text. */
+export function vectors(prepared: Prepared, reading: Reading, from = 0, to = prepared.clauses.length): Vectors {
   const out = new Writer((1 << reading.bits) - 1);
-  const starts = new Int32Array(prepared.clauses.length + 1);
-  prepared.clauses.forEach((_, i) => {
+  const starts = new Int32Array(to - from + 1);
+  for (let i = from; i < to; i++) {
     writeClause(out, prepared, i, reading);
-    starts[i + 1] = out.length;
-  });
+    starts[i - from + 1] = out.length;
+  }
   return { ids: out.ids.slice(0, out.length), values: out.values.slice(0, out.length), starts };
 }

@@ -66,7 +66,7 @@ function decide(p: Float64Array, topics: TopicId[], thresholds: Thresholds): Gue
 }
 
 /** A topic is said where it is this likely at least; none is said to be dealt with where all together are this likely at most. */
-const sure = { topic: 0.5, none: 0.3 };
+export const sure = { topic: 0.5, none: 0.3 };
 
 /** What the text's own experts would say of each clause, in the order given; nothing where neither topic nor none is likely enough. */
 export function classify(clauses: Read[], classifier: Classifier): Label[] {

@@ -1,15 +1,26 @@
-import { type Vectors, vectors } from './features';
+import { type Reading, type Vectors, vectors } from './features';
 import { multiply, runGru } from './gru';
 import type { Model, Rows } from './model';
 import type { Prepared } from './prepare';
 import { sigmoid, tanh } from './sigmoid';
 
+/** Clauses whose vectors are held at once: a very long text must not hold all of them. */
+const block = 256;
+
 /** Adds up the rows of each clause's features: `columns` sums a clause. */
-function sumRows({ values: weights, columns, scales }: Rows, { ids, values, starts }: Vectors): Float32Array {
-  const count = starts.length - 1;
-  const sums = new Float32Array(count * columns);
+function sumRows(rows: Rows, prepared: Prepared, reading: Reading): Float32Array {
+  const count = prepared.clauses.length;
+  const sums = new Float32Array(count * rows.columns);
+  for (let from = 0; from < count; from += block) {
+    const to = Math.min(count, from + block);
+    sumBlock(rows, vectors(prepared, reading, from, to), sums.subarray(from * rows.columns, to * rows.columns));
+  }
+  return sums;
+}
+
+function sumBlock({ values: weights, columns, scales }: Rows, { ids, values, starts }: Vectors, sums: Float32Array): void {
   const sum = new Float64Array(columns);
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i + 1 < starts.length; i++) {
     sum.fill(0);
     for (let e = starts[i]!; e < starts[i + 1]!; e++) {
       const at = ids[e]! * columns;
@@ -18,16 +29,15 @@ function sumRows({ values: weights, columns, scales }: Rows, { ids, values, star
     }
     for (let k = 0; k < columns; k++) sums[i * columns + k] = sum[k]! * scales[k]!;
   }
-  return sums;
 }
 
 /**
  * Logits of the document network: a clause is the sum of the embeddings of its features, squashed; one recurrent unit reads
  * the clauses forwards, another backwards; the answers are linear in the clause's vector and both states.
  */
-function netLogits({ embedding, forwards, backwards, out, bias }: Model['net'], features: Vectors): Float32Array {
-  const steps = features.starts.length - 1;
-  const x = sumRows(embedding, features).map(tanh);
+function netLogits({ reading, embedding, forwards, backwards, out, bias }: Model['net'], prepared: Prepared): Float32Array {
+  const steps = prepared.clauses.length;
+  const x = sumRows(embedding, prepared, reading).map(tanh);
   const f = runGru(forwards, x, steps, false).states;
   const b = runGru(backwards, x, steps, true).states;
   const width = embedding.columns;
@@ -45,16 +55,17 @@ function netLogits({ embedding, forwards, backwards, out, bias }: Model['net'], 
   return logits;
 }
 
-/** Calibrated probabilities of a document's clauses, one row of answers each: from the mean of both parts' logits. */
+/** Calibrated probabilities of a document's clauses, one row of answers each: from the weighted mean of both parts' logits. */
 export function infer(model: Model, prepared: Prepared): Float64Array[] {
-  const { linear, net, calibration } = model;
-  const linearLogits = sumRows(linear.weights, vectors(prepared, linear.reading));
-  const network = netLogits(net, vectors(prepared, net.reading));
+  const { linear, net, share, calibration } = model;
+  const linearLogits = sumRows(linear.weights, prepared, linear.reading);
+  const network = netLogits(net, prepared);
   const answers = calibration.length;
   return prepared.clauses.map((_, i) =>
     Float64Array.from(calibration, ({ slope, shift }, k) => {
       const at = i * answers + k;
-      return sigmoid((slope * (linearLogits[at]! + linear.bias[k]! + network[at]!)) / 2 + shift);
+      const logit = (1 - share) * (linearLogits[at]! + linear.bias[k]!) + share * network[at]!;
+      return sigmoid(slope * logit + shift);
     }),
   );
 }

@@ -13,6 +13,8 @@ import { type Net, type NetSettings, trainNet } from './net';
 export interface Settings {
   linear: { reading: Reading; levels: number } & LinearSettings;
   net: { reading: Reading; levels: number } & NetSettings;
+  /** Weight of the network in the mean of both parts' logits. */
+  share: number;
 }
 
 export interface Reads {
@@ -36,12 +38,14 @@ export interface Fitted {
   places: Place[];
 }
 
-export function fit(reads: Reads, asked: Asked, { linear, net }: Settings): Fitted {
+/** Trains both parts, or, for comparison, only one: the other then says nothing. */
+export function fit(reads: Reads, asked: Asked, { linear, net }: Settings, only?: 'linear' | 'net'): Fitted {
   const y = answersAsked(reads, asked);
   const sheets = (reading: Reading) =>
     reads.prepared.flatMap((prepared, d) => (y[d]!.some((answer) => answer >= 0) ? [{ vectors: vectors(prepared, reading), y: y[d]! }] : []));
-  const { weights, bias } = trainLinear(sheets(linear.reading), linear.reading.bits, linear);
-  const network = trainNet(sheets(net.reading), net.reading.bits, net);
+  const { weights, bias } = trainLinear(only === 'net' ? [] : sheets(linear.reading), linear.reading.bits, linear);
+  const network = trainNet(only === 'linear' ? [] : sheets(net.reading), net.reading.bits, net);
+  if (only === 'linear') network.out.value.fill(0);
   return encode([
     { name: 'linear', values: weights, columns: answers, levels: linear.levels },
     { name: 'linear.bias', values: bias, columns: answers, levels: 127 },
@@ -61,8 +65,8 @@ const networkMatrices = ({ embedding, width, forwards, backwards, out, bias }: N
 export const uncalibrated: Calibration[] = Array.from({ length: answers }, () => ({ slope: 1, shift: 0 }));
 
 /** The model as the product would load it. */
-export const load = ({ bytes, places }: Fitted, { linear, net }: Settings, calibration: Calibration[], thresholds: Thresholds): Model =>
-  decodeModel(bytes, { file: 'trained', bytes: bytes.length, linear: linear.reading, net: net.reading, matrices: places, calibration, thresholds } as ModelManifest);
+export const load = ({ bytes, places }: Fitted, { linear, net, share }: Settings, calibration: Calibration[], thresholds: Thresholds): Model =>
+  decodeModel(bytes, { file: 'trained', bytes: bytes.length, linear: linear.reading, net: net.reading, share, matrices: places, calibration, thresholds } as ModelManifest);
 
 /** The model's answers where they are asked for, with what the experts say. */
 export function predict(model: Model, reads: Reads, asked: Asked): Scored[] {

@@ -1,21 +1,24 @@
 /**
- * npm run train [-- --folds] [--only zh|en]
+ * npm run train [-- --folds | --tables] [--only zh|en]
  *
  * Builds the classifier of Chinese and of English clauses from ../shared into public/, the same bytes every time.
  * Sentences of the published dev splits are not learnt from, so that they can be measured on. --folds only measures by
- * whole policies: five times, four fifths of the policies are learnt from, and the others are measured on.
+ * whole documents: five times, four fifths of them are learnt from, and the others are measured on. --tables prints the
+ * comparisons of docs/classification.md.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { englishWords } from '../../lib/classify/english';
-import type { Manifest, ModelManifest, Thresholds } from '../../lib/classify/model';
+import type { Manifest, ModelManifest } from '../../lib/classify/model';
 import type { Segment } from '../../lib/classify/prepare';
-import { calibrate, calibrated } from './calibrate';
 import { type Document, readPolicies, readSentences, topicIds } from './corpus';
-import { type Asked, fit, load, predict, type Reads, readAll, uncalibrated } from './fit';
-import { answers } from './labels';
-import { chooseThresholds, type Measures, measure, type Scored, show } from './measure';
+import { fit, load, predict, type Reads, readAll } from './fit';
+import { type Measures, measure, show } from './measure';
+import { printCoverage, printReliability } from './reliability';
 import { settings } from './settings';
+import { settle } from './settle';
+import { printAgreement, printCurve, printParts } from './tables';
+import { always, decideFolds, heldOut, learnt, measureFolds, unseen } from './unseen';
 
 const shared = '../shared';
 const sources = {
@@ -24,40 +27,11 @@ const sources = {
 };
 type Lang = keyof typeof sources;
 
-const always: Asked = () => true;
-const learnt: Asked = (_, sentence, task) => !sentence.dev.includes(task);
-const heldOut: Asked = (_, sentence, task) => sentence.dev.includes(task);
-const folds = 5;
-const anyThresholds: Thresholds = { topics: topicIds.map(() => 0.5), important: 0.5, risk: 0.5 };
-
-/** Answers on documents that the model had not seen, by fold, before calibration. */
-function unseen(reads: Reads, lang: Lang, asked: Asked): Scored[][] {
-  return Array.from({ length: folds }, (_, fold) => {
-    const fitted = fit(reads, (d, s, t) => asked(d, s, t) && d % folds !== fold, settings[lang]);
-    return predict(load(fitted, settings[lang], uncalibrated, anyThresholds), reads, (d, s, t) => asked(d, s, t) && d % folds === fold);
-  });
-}
-
-/** Calibration and thresholds from answers on unseen documents. */
-function settle(scored: Scored[]) {
-  const calibration = Array.from({ length: answers }, (_, k) => calibrate(scored.filter(({ y }) => y[k]! >= 0).map(({ y, p }) => ({ p: p[k]!, y: y[k]! }))));
-  return { calibration, thresholds: chooseThresholds(scored.map(({ y, p }) => ({ y, p: calibrated(p, calibration) }))) };
-}
-
 const rounded = ({ micro, macro, important, risk }: Measures): Record<string, number> =>
   Object.fromEntries(Object.entries({ micro, macro, important, risk }).map(([name, value]) => [name, Number(value.toFixed(4))]));
 
-/** Measures on unseen documents; each fold by the calibration and thresholds of the other folds. */
-function measureFolds(scored: Scored[][]): Measures {
-  const decided = scored.flatMap((fold, f) => {
-    const { calibration, thresholds } = settle(scored.filter((_, other) => other !== f).flat());
-    return fold.map(({ y, p }) => ({ y, p: calibrated(p, calibration), thresholds }));
-  });
-  return measure(decided);
-}
-
 function build(lang: Lang, reads: Reads): ModelManifest {
-  const scored = unseen(reads, lang, learnt);
+  const scored = unseen(reads, settings[lang], learnt);
   const { calibration, thresholds } = settle(scored.flat());
   const fitted = fit(reads, learnt, settings[lang]);
   const dev = predict(load(fitted, settings[lang], calibration, thresholds), reads, heldOut).map((one) => ({ ...one, thresholds }));
@@ -66,9 +40,9 @@ function build(lang: Lang, reads: Reads): ModelManifest {
   const file = `classify.${lang}.bin`;
   writeFileSync(`public/${file}`, fitted.bytes);
   console.log(`${lang} ${fitted.bytes.length} bytes, ${gzipSync(fitted.bytes, { level: 9 }).length} gz`);
-  const { linear, net } = settings[lang];
+  const { linear, net, share } = settings[lang];
   return {
-    file, bytes: fitted.bytes.length, linear: linear.reading, net: net.reading, matrices: fitted.places,
+    file, bytes: fitted.bytes.length, linear: linear.reading, net: net.reading, share, matrices: fitted.places,
     calibration, thresholds, data: sources[lang], scores: { unseen: rounded(scores.unseen), dev: rounded(scores.dev) },
   };
 }
@@ -83,8 +57,20 @@ const corpora: Record<Lang, () => Document[]> = { zh: () => readPolicies(`${shar
 const asked = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
 const langs = (['zh', 'en'] as const).filter((lang) => !asked || lang === asked);
 
+function printFolds(lang: Lang, reads: Reads): void {
+  const decided = decideFolds(unseen(reads, settings[lang], always));
+  console.log(`${lang} unseen  ${show(measure(decided))}`);
+  printReliability(decided);
+  printCoverage(decided);
+}
+
 if (process.argv.includes('--folds')) {
-  for (const lang of langs) console.log(`${lang} unseen  ${show(measureFolds(unseen(readAll(corpora[lang](), segments[lang]), lang, always)))}`);
+  for (const lang of langs) printFolds(lang, readAll(corpora[lang](), segments[lang]));
+} else if (process.argv.includes('--tables')) {
+  const reads = readAll(corpora.zh(), segments.zh);
+  printAgreement(reads.documents);
+  printCurve(reads);
+  printParts(reads);
 } else {
   const manifestFile = 'public/classify.json';
   const before = asked ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest).models : {};

@@ -41,7 +41,7 @@ export interface Net {
 
 export function makeNet(bits: number, { width, state, seed }: NetSettings): Net {
   const random = randomFrom(seed);
-  const embedding = Float32Array.from({ length: width << bits }, () => (random() - 0.5) * 0.2);
+  const embedding = Float32Array.from({ length: width << bits }, () => (random() - 0.5) * 0.02);
   return {
     width, state, embedding,
     squares: new Float32Array(1 << bits).fill(untouched),

@@ -1,0 +1,78 @@
+/**
+ * npm run train -- --tables
+ *
+ * The tables of docs/classification.md that need models of their own: what each part brings, and the learning curve. Chinese only.
+ */
+import { fields } from '../../lib/classify/features';
+import { bare, fold } from '../../lib/classify/text';
+import { settle } from './settle';
+import type { Document } from './corpus';
+import { type Asked, fit, load, predict, type Reads, type Settings, uncalibrated } from './fit';
+import { measure, show } from './measure';
+import { settings } from './settings';
+import { folds, heldOut, learnt, measureFolds, unseen, unsettled } from './unseen';
+
+const { zh } = settings;
+const own = ['chars', 'words', 'pairs', 'whole'] as const;
+const linearWith = (parts: readonly (typeof fields)[number][]): Settings => ({ ...zh, linear: { ...zh.linear, reading: { ...zh.linear.reading, parts } } });
+
+const variants: [string, Settings, ('linear' | 'net')?][] = [
+  ['characters only', linearWith(['chars']), 'linear'],
+  ['jieba only', linearWith(['words', 'pairs']), 'linear'],
+  ['both', linearWith(own), 'linear'],
+  ['both, with context', linearWith(fields), 'linear'],
+  ['network without jieba', { ...zh, net: { ...zh.net, reading: { ...zh.net.reading, parts: ['chars', 'whole', 'shape'] } } }, 'net'],
+  ['network alone', zh, 'net'],
+  ['network and linear', zh],
+];
+
+/** What each part brings: on two fifths of the policies, unseen, and on the published dev split with the thresholds of the former. */
+export function printParts(reads: Reads): void {
+  for (const [name, setting, only] of variants) {
+    const scored = unseen(reads, setting, learnt, only, 2);
+    const { calibration, thresholds } = settle(scored.flat());
+    const dev = predict(load(fit(reads, learnt, setting, only), setting, calibration, thresholds), reads, heldOut);
+    console.log(`${name.padEnd(24)} unseen ${show(measureFolds(scored))}`);
+    console.log(`${''.padEnd(24)} dev    ${show(measure(dev.map((one) => ({ ...one, thresholds }))))}`);
+  }
+}
+
+/** Scores on every fifth policy by the share of the other policies that was learnt from. */
+export function printCurve(reads: Reads): void {
+  const rest = reads.documents.map((_, d) => d).filter((d) => d % folds !== 0);
+  for (const share of [0.125, 0.25, 0.5, 1]) {
+    const some = new Set(rest.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share)));
+    const asked: Asked = (d) => some.has(d);
+    const scored = predict(load(fit(reads, asked, zh), zh, uncalibrated, unsettled), reads, (d) => d % folds === 0);
+    const { thresholds } = settle(scored);
+    console.log(`${String(some.size).padStart(3)} policies: ${show(measure(scored.map((one) => ({ ...one, thresholds }))))}`);
+  }
+}
+
+/** How far the experts agree with themselves: sentences that stand in several policies, their labels told by the other policies'. */
+export function printAgreement(documents: Document[]): void {
+  const copies = new Map<string, { policy: string; topics: string[] }[]>();
+  for (const { name, sentences } of documents) {
+    for (const { unit, topics } of sentences) {
+      if (!topics?.length) continue;
+      const key = bare(fold(unit.text));
+      copies.set(key, [...(copies.get(key) ?? []), { policy: name, topics }]);
+    }
+  }
+  let [pairs, same, tp, fp, fn] = [0, 0, 0, 0, 0];
+  for (const group of copies.values()) {
+    for (const one of group) {
+      const others = group.filter((other) => other.policy !== one.policy);
+      if (!others.length) continue;
+      pairs += others.length;
+      same += others.filter((other) => other.topics.join() === one.topics.join()).length;
+      const votes = new Map<string, number>();
+      for (const topic of others.flatMap((other) => other.topics)) votes.set(topic, (votes.get(topic) ?? 0) + 1);
+      const said = [...votes].filter(([, count]) => 2 * count >= others.length).map(([topic]) => topic);
+      tp += said.filter((topic) => one.topics.includes(topic)).length;
+      fp += said.filter((topic) => !one.topics.includes(topic)).length;
+      fn += one.topics.filter((topic) => !said.includes(topic)).length;
+    }
+  }
+  console.log(`same sentence in two policies: same topics ${(same / pairs).toFixed(3)}; majority of the other copies: micro F1 ${((2 * tp) / (2 * tp + fp + fn)).toFixed(3)}`);
+}
