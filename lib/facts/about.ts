@@ -1,8 +1,61 @@
-import type { Reading } from '.';
+import { about as words, months } from '../language/about';
 import type { About, Said } from '../model';
+import type { Reading } from '.';
+import { findOperator, findService } from './names';
+import { quote } from './rules';
 
-const unsaid: Said = { value: null, evidence: [], confidence: 1 };
 /** Service, operator and dates. */
-export function findAbout(_reading: Reading): About {
-  return { service: unsaid, operator: unsaid, updated: unsaid, effective: unsaid };
+export function findAbout(reading: Reading): About {
+  const operator = findOperator(reading);
+  return { service: findService(reading), operator, ...datesOf(reading) };
+}
+
+interface Dated {
+  iso: string;
+  index: number;
+  start: number;
+  end: number;
+  kind: 'updated' | 'effective';
+}
+
+/** The dates that are said to be those of update and effect: the first of each, or of a list of versions the last. */
+function datesOf(reading: Reading): Pick<About, 'updated' | 'effective'> {
+  const found = reading.clauses.flatMap((_, index) => datedIn(reading, index));
+  const of = (kind: Dated['kind']): Said => {
+    const all = found.filter((date) => date.kind === kind);
+    const first = all[0];
+    if (!first) return { value: null, evidence: [], confidence: 0.9 };
+    return { value: first.iso, evidence: [quote(reading, first.index, first.start, first.end, `date ${kind}`)], confidence: 0.95 };
+  };
+  return { updated: of('updated'), effective: of('effective') };
+}
+
+/** Dates in a clause with the word that says what they are; a label may stand on the line before. */
+function datedIn({ clauses }: Reading, index: number): Dated[] {
+  const { text } = clauses[index]!;
+  if (text.length > 300) return [];
+  const before = clauses[index - 1]?.text ?? '';
+  let from = 0;
+  return [...text.matchAll(words.date)].flatMap((match) => {
+    const iso = isoOf(match.groups!);
+    const lead = text.slice(from, match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const told = from === 0 && lead.trim().length < 3 && before.length < 24 ? `${before} ${lead}` : lead.slice(-40);
+    from = match.index + match[0].length;
+    if (!iso) return [];
+    const at = { iso, index, start: Math.max(0, match.index - 12), end: match.index + match[0].length };
+    const kinds: Dated['kind'][] = [];
+    if (words.effective.test(told) || /^\s*(?:起)?(?:正式)?(?:生效|施行|起生效|实施)/u.test(after)) kinds.push('effective');
+    if (words.updated.test(told) || /^\s*(?:更新|修订|发布|修改)/u.test(after)) kinds.push('updated');
+    return kinds.map((kind) => ({ ...at, kind }));
+  });
+}
+
+function isoOf(groups: Record<string, string | undefined>): string | null {
+  const year = groups.y ?? groups.y2 ?? groups.y3;
+  const name = (groups.mon ?? groups.mon3)?.slice(0, 3).toLowerCase();
+  const month = groups.m ? Number(groups.m) : name ? months.indexOf(name) + 1 : 0;
+  const day = Number(groups.d ?? groups.d2 ?? groups.d3);
+  if (!year || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

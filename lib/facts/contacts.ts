@@ -1,7 +1,60 @@
+import { contacts as words } from '../language/contacts';
+import type { Clause, Contact } from '../model';
 import type { Reading } from '.';
-import type { Contact } from '../model';
+import { quote } from './rules';
 
-/** The operator's contacts. */
-export function findContacts(_reading: Reading): Contact[] {
-  return [];
+/** The operator's own contacts for users, each once, in reading order. */
+export function findContacts(reading: Reading): Contact[] {
+  const found = new Map<string, Contact>();
+  reading.clauses.forEach((clause, index) => {
+    if (!isOwn(reading, clause, index)) return;
+    for (const { kind, value, at } of contactsIn(clause)) {
+      const key = kind === 'online' ? value : `${kind} ${value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`;
+      if (found.has(key)) continue;
+      found.set(key, { kind, value, evidence: [quote(reading, index, at, Math.min(clause.text.length, at + Math.max(8, value.length)), `contact ${kind}`)], confidence: confidenceOf(kind, clause) });
+    }
+  });
+  return withoutDoubles([...found.values()]);
+}
+
+type Found = { kind: Contact['kind']; value: string; at: number };
+
+function contactsIn(clause: Clause): Found[] {
+  const { text } = clause;
+  const found: Found[] = [];
+  for (const match of text.matchAll(words.email)) found.push({ kind: 'email', value: match[0].replace(/\s/g, ''), at: match.index });
+  for (const match of text.matchAll(words.phone)) {
+    const digits = match[0].replace(/\D/g, '');
+    const near = `${text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 8)} ${clause.trail.at(-1) ?? ''}`;
+    if (!words.phoneWord.test(near) || (digits.length < 7 && !/电话|热线|拨打|致电|phone|call/iu.test(near)) || /^(?:19|20)\d{6}$/.test(digits) || /qq|邮编|备案|号码为\d{5}$/iu.test(near)) continue;
+    found.push({ kind: 'phone', value: match[0].trim(), at: match.index });
+  }
+  for (const match of text.matchAll(words.address)) {
+    const value = (match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? '').trim().split(/(?:[，,、\s]\s*)(?:邮编|邮政编码|电话|邮箱|收件人|联系电话)/u)[0]!.trim();
+    if (words.addressLike.test(value) && !value.includes('@') && !/https?:|ip地址|mac/iu.test(match[0])) found.push({ kind: 'address', value, at: text.indexOf(value, match.index) });
+  }
+  for (const match of text.matchAll(words.website)) if (!match.groups!.u!.includes('@')) found.push({ kind: 'website', value: match.groups!.u!, at: text.indexOf(match.groups!.u!, match.index) });
+  for (const match of text.matchAll(words.wechat)) found.push({ kind: 'wechat', value: match.groups!.w!, at: text.indexOf(match.groups!.w!, match.index) });
+  if (words.onlineVerb.test(text)) for (const match of text.matchAll(words.online)) found.push({ kind: 'online', value: match[0], at: match.index });
+  return found;
+}
+
+/** Not in a table of SDKs, nor where another body is named. */
+function isOwn(reading: Reading, clause: Clause, index: number): boolean {
+  if (clause.kind === 'row' && words.others.test(`${clause.text} ${clause.trail.join(' ')}`)) return false;
+  const inSection = clause.trail.some((title) => words.section.test(title)) || reading.labels[index]?.topics.includes('contact');
+  if (words.others.test(clause.text) && !inSection) return false;
+  return Boolean(inSection) || words.own.test(clause.text);
+}
+
+const confidenceOf = (kind: Contact['kind'], clause: Clause): number => (kind === 'online' && !clause.trail.some((title) => words.section.test(title)) ? 0.7 : 0.9);
+
+/** One online channel is kept: policies name the same desk in many words. Numbers inside longer ones are the same number. */
+function withoutDoubles(found: Contact[]): Contact[] {
+  const online = found.filter(({ kind }) => kind === 'online').sort((a, b) => b.confidence - a.confidence)[0];
+  return found.filter((contact, i) => {
+    if (contact.kind === 'online') return contact === online;
+    const bare = contact.value.replace(/[^\p{L}\p{N}]+/gu, '');
+    return !found.some((other, j) => j !== i && other.kind === contact.kind && other.value.length > contact.value.length && other.value.replace(/[^\p{L}\p{N}]+/gu, '').includes(bare));
+  });
 }

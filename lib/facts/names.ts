@@ -1,0 +1,81 @@
+import { about as words } from '../language/about';
+import type { Said } from '../model';
+import type { Reading } from '.';
+import { quote } from './rules';
+
+interface Candidate {
+  value: string;
+  index: number;
+  at: number;
+  weight: number;
+}
+
+const unsaid: Said = { value: null, evidence: [], confidence: 0.8 };
+
+/** The product's name: proposed by titles and sentences, chosen by how often the text uses it. */
+export function findService(reading: Reading): Said {
+  const candidates: Candidate[] = [];
+  reading.clauses.forEach(({ text }, index) => {
+    const sources = [...words.titles.map((pattern) => ({ pattern, weight: index < 8 ? 6 : 2 })), ...words.sentences.map((pattern) => ({ pattern, weight: index < 20 ? 2 : 1 }))];
+    for (const { pattern, weight } of sources) {
+      for (const match of text.matchAll(pattern)) {
+        const value = nameOf(match.groups!.s!);
+        if (value) candidates.push({ value, index, at: text.indexOf(value, match.index), weight });
+      }
+    }
+  });
+  const title = nameOf(words.titles[1]!.exec(reading.title)?.groups?.s ?? '');
+  for (const pattern of words.titles) pattern.lastIndex = 0;
+  return best(reading, candidates, title);
+}
+
+function best(reading: Reading, candidates: Candidate[], title: string): Said {
+  const scores = new Map<string, number>();
+  for (const { value, weight } of candidates) scores.set(value, (scores.get(value) ?? 0) + weight);
+  if (title) scores.set(title, (scores.get(title) ?? 0) + 8);
+  let chosen = '';
+  let top = 0;
+  for (const [value, score] of scores) {
+    const uses = reading.text.split(value).length - 1;
+    const total = score + 4 * Math.log2(1 + uses);
+    if (total > top) [chosen, top] = [value, total];
+  }
+  if (top < 8) return unsaid;
+  const first = candidates.find(({ value }) => value === chosen);
+  return { value: chosen, evidence: first ? [quote(reading, first.index, first.at, first.at + chosen.length, 'service name')] : [], confidence: top > 16 ? 0.9 : 0.7 };
+}
+
+function nameOf(raw: string): string {
+  const name = raw
+    .replace(/^(?:欢迎使用|欢迎|使用|关于|本|《|【|“|")+/u, '')
+    .replace(/(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|的|应用)+$/u, '')
+    .replace(/[《》【】“”"\s]+$|^[\s]+/gu, '')
+    .trim();
+  return name.length >= 2 && !words.noService.test(name) && !/[。，；：我您你本该其]|隐私|政策|协议|信息|有限公司/u.test(name) ? name : '';
+}
+
+/** The company or body that answers for the service, full name; the first of two. */
+export function findOperator(reading: Reading): Said {
+  const votes = new Map<string, Candidate>();
+  reading.clauses.forEach((clause, index) => {
+    if (clause.kind === 'row' || /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)/iu.test(clause.text)) return;
+    for (const match of clause.text.matchAll(clause.lang === 'en' ? words.companyEn : words.company)) {
+      const value = companyOf(match[0]);
+      if (value.length < 4) continue;
+      const at = clause.text.indexOf(value, match.index);
+      const near = clause.text.slice(Math.max(0, at - 24), at + value.length + 40);
+      const weight = (words.operator.test(near) ? 6 : 0) + (index < 12 ? 2 : 0) + (clause.trail.some((title) => /联系|contact/iu.test(title)) || index > reading.clauses.length - 10 ? 2 : 0) + 1;
+      const before = votes.get(value);
+      votes.set(value, { value, index: before?.index ?? index, at: before?.at ?? at, weight: (before?.weight ?? 0) + weight });
+    }
+  });
+  const [first] = [...votes.values()].sort((a, b) => b.weight - a.weight || a.index - b.index);
+  if (!first || first.weight < 5) return unsaid;
+  return { value: first.value, evidence: [quote(reading, first.index, first.at, first.at + first.value.length, 'operator')], confidence: first.weight > 8 ? 0.9 : 0.7 };
+}
+
+const companyOf = (raw: string): string =>
+  raw
+    .replace(/^.*(?:由|是|为|与|和|向|及|即|指|的|在|于|至|公司名称|运营者|开发者|：|:|欢迎使用|版权所有|提供方|归|隶属于?|以及|或|本平台|我们)(?=[\p{Script=Han}A-Za-z（(]{4,}$)/u, '')
+    .replace(/^[（(）)·]+/u, '')
+    .trim();
