@@ -13,21 +13,23 @@ import { Sdks } from './card/Sdks';
 import { Permissions, Purposes, Sharing } from './card/Sharing';
 import { Watch } from './card/Watch';
 import { Fold } from './Fold';
+import { sectionIcons } from './icons';
 import { useWords } from './words';
 
 interface SectionProps {
-  title: string;
+  /** Which section it is. */
+  of: keyof typeof sectionIcons;
   count?: number;
   preview: ComponentChildren;
   called?: boolean;
-  startOpen?: boolean;
   children: () => ComponentChildren;
 }
 
-function Section({ title, count, preview, called, startOpen, children }: SectionProps) {
+function Section({ of, count, preview, called, children }: SectionProps) {
+  const { words } = useWords();
   const label = (
     <span class="section-title">
-      <span>{title}</span>
+      <span>{words.sections[of]}</span>
       {count !== undefined && <span class="number">{count}</span>}
     </span>
   );
@@ -35,10 +37,10 @@ function Section({ title, count, preview, called, startOpen, children }: Section
     <Fold
       level={2}
       class="section"
+      icon={sectionIcons[of]}
       label={label}
       preview={<p class="preview small muted">{preview}</p>}
       called={called}
-      startOpen={startOpen}
     >
       {children}
     </Fold>
@@ -50,7 +52,6 @@ export function Card({ analysis }: { analysis: Analysis }) {
   const { words, terms } = useWords();
   const [watching, setWatching] = useState(0);
   const { card } = analysis;
-  const { sections } = words;
   const names = (ids: string[], of: Record<string, { name: string }>) => ids.map((id) => of[id]!.name).join(words.listed);
   const sdks = viewSdks(card.sdks);
   return (
@@ -58,7 +59,7 @@ export function Card({ analysis }: { analysis: Analysis }) {
       <Glance analysis={analysis} openWatch={() => setWatching(watching + 1)} />
       <Section
         key={`watch ${watching}`}
-        title={sections.watch}
+        of="watch"
         count={card.alerts.length}
         called={watching > 0}
         preview={
@@ -72,18 +73,18 @@ export function Card({ analysis }: { analysis: Analysis }) {
       >
         {() => <Watch alerts={card.alerts} />}
       </Section>
-      <Section title={sections.collects} count={card.collects.length} preview={<CollectsPreview card={card} />}>
+      <Section of="collects" count={card.collects.length} preview={<CollectsPreview card={card} />}>
         {() => <Collects card={card} />}
       </Section>
       <Section
-        title={sections.sdks}
+        of="sdks"
         count={sdks.length}
         preview={sdks.length > 0 ? sdks.map((sdk) => sdk.names[0]).join(words.listed) : words.sdks.none}
       >
         {() => <Sdks sdks={card.sdks} />}
       </Section>
       <Section
-        title={sections.sharing}
+        of="sharing"
         count={card.recipients.length}
         preview={
           card.recipients.length > 0
@@ -96,21 +97,21 @@ export function Card({ analysis }: { analysis: Analysis }) {
       >
         {() => <Sharing recipients={card.recipients} />}
       </Section>
-      <Section title={sections.keeping} preview={<KeepingPreview card={card} />}>
+      <Section of="keeping" preview={<KeepingPreview card={card} />}>
         {() => <Keeping card={card} />}
       </Section>
-      <Section title={sections.closing} preview={<ClosingPreview card={card} />}>
+      <Section of="closing" preview={<ClosingPreview card={card} />}>
         {() => <Closing card={card} />}
       </Section>
       <Section
-        title={sections.notStated}
+        of="notStated"
         count={card.notStated.length}
         preview={card.notStated.length > 0 ? card.notStated.map(({ gap }) => words.gaps[gap]!).join(words.listed) : words.notStated.none}
       >
-        {() => <NotStated gaps={card.notStated} />}
+        {() => <NotStated notStated={card.notStated} lang={card.lang} />}
       </Section>
       <Section
-        title={sections.rights}
+        of="rights"
         count={card.rights.length}
         preview={
           card.rights.length > 0
@@ -124,7 +125,7 @@ export function Card({ analysis }: { analysis: Analysis }) {
         {() => <Rights card={card} />}
       </Section>
       <Section
-        title={sections.purposes}
+        of="purposes"
         count={card.purposes.length}
         preview={
           card.purposes.length > 0
@@ -138,7 +139,7 @@ export function Card({ analysis }: { analysis: Analysis }) {
         {() => <Purposes purposes={card.purposes} />}
       </Section>
       <Section
-        title={sections.permissions}
+        of="permissions"
         count={card.permissions.length}
         preview={
           card.permissions.length > 0
@@ -151,10 +152,10 @@ export function Card({ analysis }: { analysis: Analysis }) {
       >
         {() => <Permissions permissions={card.permissions} />}
       </Section>
-      <Section title={sections.minors} preview={card.minors.addressed ? words.minors.addressed : words.minors.notAddressed}>
+      <Section of="minors" preview={card.minors.addressed ? words.minors.addressed : words.minors.notAddressed}>
         {() => <Minors minors={card.minors} />}
       </Section>
-      <Section title={sections.contact} count={card.contacts.length} preview={card.contacts[0]?.value ?? words.contact.none}>
+      <Section of="contact" count={card.contacts.length} preview={card.contacts[0]?.value ?? words.contact.none}>
         {() => <Contacts contacts={card.contacts} />}
       </Section>
     </>

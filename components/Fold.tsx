@@ -1,3 +1,4 @@
+import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
@@ -10,7 +11,8 @@ interface Props {
   /** Shown below the label while closed. */
   preview?: ComponentChildren;
   class?: string;
-  startOpen?: boolean;
+  /** Stands before the label; what opens and closes then stands after it. */
+  icon?: IconNode;
   /** Heading level of the label; none where it is an entry of a list. */
   level?: 2 | 3;
   /** Opens and comes into view when this becomes true. */
@@ -19,9 +21,9 @@ interface Props {
 }
 
 /** Something that opens and closes. The inside is made when it is first opened, so that a long card opens at once. */
-export function Fold({ label, preview, class: name = '', startOpen = false, level, called = false, children }: Props) {
+export function Fold({ label, preview, class: name = '', icon, level, called = false, children }: Props) {
   const { allOpen } = useReader();
-  const [chosen, setOpen] = useState(startOpen);
+  const [chosen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
   const open = chosen || allOpen;
@@ -31,13 +33,15 @@ export function Fold({ label, preview, class: name = '', startOpen = false, leve
     box.current?.scrollIntoView({ block: 'start' });
     box.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [called]);
+  const chevron = <Icon of={open ? ChevronDown : ChevronRight} />;
   const Heading = level === 2 ? 'h2' : level === 3 ? 'h3' : 'div';
   return (
     <div class={`fold ${name}`} ref={box}>
       <Heading>
         <button type="button" class="fold-button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
-          <Icon of={open ? ChevronDown : ChevronRight} />
+          {icon ? <Icon of={icon} /> : chevron}
           <span class="fold-label">{label}</span>
+          {icon && chevron}
         </button>
       </Heading>
       {open ? (

@@ -1,10 +1,9 @@
-import { lawTexts } from '../../lib/language/wording/laws';
 import type { Card, Gap } from '../../lib/model';
 import { fill } from '../../lib/summary/fill';
 import { sayResponse } from '../../lib/summary/say';
 import { Stated } from '../Proof';
 import { useWords } from '../words';
-import { Outside } from './Sdks';
+import { Law } from './Law';
 
 export function Rights({ card }: { card: Card }) {
   const { words, terms } = useWords();
@@ -53,26 +52,14 @@ function byArticle(gaps: Gap[]): [string, string[]][] {
   return [...found];
 }
 
-function Article({ id }: { id: string }) {
-  const { words, laws } = useWords();
-  const law = laws[id]!;
-  const text = lawTexts[id.split('-')[0]!];
-  const name = fill(words.notStated.expected, { ...law });
-  return (
-    <>
-      <p class="small muted">{law.says}</p>
-      {text ? <Outside href={text}>{name}</Outside> : <p class="small muted">{name}</p>}
-    </>
-  );
-}
-
 /** What the law expects the policy to say and it was not found to say. */
-export function NotStated({ gaps }: { gaps: Gap[] }) {
+export function NotStated({ notStated: gaps, lang }: Pick<Card, 'notStated' | 'lang'>) {
   const { words } = useWords();
   if (gaps.length === 0) return <p>{words.notStated.none}</p>;
   return (
     <>
       <p class="muted small">{words.notStated.intro}</p>
+      {lang === 'en' && <p class="muted small">{words.explain.lawScope}</p>}
       <ul class="gaps">
         {byArticle(gaps).map(([article, ids]) => (
           <li key={article}>
@@ -81,7 +68,9 @@ export function NotStated({ gaps }: { gaps: Gap[] }) {
                 <li key={gap}>{words.gaps[gap]!}</li>
               ))}
             </ul>
-            <Article id={article} />
+            <div class="small muted">
+              <Law id={article} />
+            </div>
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ export function Watch({ alerts }: { alerts: Alert[] }) {
           <li key={alert.alert}>
             <Fold
               label={
-                <span class={`entry-name severity-${alert.severity}`}>
+                <span class={`entry-name alert severity-${alert.severity}`}>
                   <SeverityIcon of={alert.severity} />
                   <span class="ink">{term.name}</span>
                   <Unsure of={alert} />

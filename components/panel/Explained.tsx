@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { lawTexts } from '../../lib/language/wording/laws';
 import type { Analysis } from '../../lib/model';
 import { type Can, type Explanation, explain, explainText, type WhoWhat } from '../../lib/summary/explain';
 import { fill } from '../../lib/summary/fill';
@@ -8,7 +7,8 @@ import { joinPath } from '../../lib/summary/headline';
 import { sayPeriod } from '../../lib/summary/period';
 import { isSensitive } from '../../lib/summary/taxonomy';
 import { SensitiveMark } from '../card/Collects';
-import { Items, Outside } from '../card/Sdks';
+import { Law } from '../card/Law';
+import { Items } from '../card/Sdks';
 import { SeverityIcon } from '../card/Severity';
 import { useEnvironment } from '../environment';
 import { Icon } from '../Icon';
@@ -117,25 +117,6 @@ function sayCan(can: Can, { words, terms, lang }: Words): string {
   }
 }
 
-function Laws({ ids }: { ids: string[] }) {
-  const { words, laws } = useWords();
-  return (
-    <ul class="laws">
-      {ids.map((id) => {
-        const law = laws[id]!;
-        const text = lawTexts[id.split('-')[0]!];
-        const name = fill(words.notStated.expected, { ...law });
-        return (
-          <li key={id}>
-            <p>{law.says}</p>
-            {text ? <Outside href={text}>{name}</Outside> : <p class="small muted">{name}</p>}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
 /** A clause in plain words, over the panel, with a way back. */
 export function Explained({ analysis, subject, back }: { analysis: Analysis; subject: Subject; back: () => void }) {
   const all = useWords();
@@ -193,7 +174,14 @@ export function Explained({ analysis, subject, back }: { analysis: Analysis; sub
       </Part>
       {of.laws.length > 0 && (
         <Part title={say.law}>
-          <Laws ids={of.laws} />
+          {of.lang === 'en' && <p class="small muted">{say.lawScope}</p>}
+          <ul class="laws">
+            {of.laws.map((id) => (
+              <li key={id}>
+                <Law id={id} />
+              </li>
+            ))}
+          </ul>
         </Part>
       )}
       <Part title={say.quote}>
