@@ -8,12 +8,12 @@ import type { Candidate } from './weigh';
 export function itemCandidates(reading: Reading, sdks: Sdk[], permissions: Card['permissions']): Candidate[] {
   const surroundings = new Surroundings(reading);
   const ofSdk = new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
-  const found: Candidate[] = reading.mentions.map(({ item, clause, start, end }, i) => ({
+  const found: Candidate[] = reading.mentions.map(({ item, clause, start, end, manner }, i) => ({
     id: item,
     clause,
     start,
     end,
-    cues: crossed(item, [...surroundings.around(clause, { start, end }), ...company(reading, i), ...(ofSdk.has(clause) ? ['of-sdk'] : [])]),
+    cues: crossed(item, [...surroundings.around(clause, { start, end }), ...company(reading, i), ...(manner ? [manner] : []), ...(manner === 'vague' && detailed(reading, i) ? ['vague-detailed'] : []), ...(ofSdk.has(clause) ? ['of-sdk'] : [])]),
   }));
   for (const { permission, evidence, confidence } of permissions) {
     const first = evidence[0];
@@ -40,7 +40,14 @@ function company({ mentions }: Reading, index: number): string[] {
   return [near === 0 ? 'alone' : near < 3 ? 'few' : 'many'];
 }
 
+/** Whether the members of the class follow at once, in brackets or after a colon. */
+function detailed({ text, mentions }: Reading, index: number): boolean {
+  const { clause, end } = mentions[index]!;
+  const next = mentions[index + 1];
+  return Boolean(next && next.clause === clause && next.start - end < 16 && /^[^、，,。；;]{0,6}[（(：:]/.test(text.slice(end, next.start + 1)));
+}
+
 /** Cues that mean one thing for one item and the opposite for another: 'by GPS or Wi-Fi' states the precision, and no Wi-Fi data. */
-const crossing = ['a-locating', 'a-detail', 'b-support', 'b-through', 'a-login', 'minors', 'a-way', 'peculiar'];
+const crossing = ['a-locating', 'a-detail', 'b-support', 'b-through', 'a-login', 'minors', 'a-way', 'peculiar', 'vague-detailed'];
 
 const crossed = (item: string, cues: string[]): string[] => [...cues, ...crossing.filter((cue) => cues.includes(cue)).map((cue) => `${cue} ${item}`)];

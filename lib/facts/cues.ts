@@ -1,6 +1,6 @@
 import type { Reading } from '.';
-import { collecting as english } from '../language/en/collecting';
-import { collecting as chinese } from '../language/zh/collecting';
+import { doings as englishDoings, collecting as english } from '../language/en/collecting';
+import { doings as chineseDoings, collecting as chinese } from '../language/zh/collecting';
 import type { Clause, Lang, Span } from '../model';
 import type { Rule } from './rules';
 
@@ -8,13 +8,23 @@ import type { Rule } from './rules';
 export type Place = 'clause' | 'trail' | 'before' | 'after';
 export type CueRule = Rule<Place>;
 
+/** A kind of act and the words for it, as alternatives of a pattern. */
+export interface Doing {
+  id: string;
+  words: string;
+}
+
 const rules: Record<Lang, readonly CueRule[]> = { zh: chinese, en: english };
+/** All acts of a language as one pattern, a group each. */
+const acts = (doings: readonly Doing[], flags: string) => ({ ids: doings.map(({ id }) => id), pattern: new RegExp(doings.map(({ words }) => `(${words})`).join('|'), flags) });
+const doings = { zh: acts(chineseDoings, 'g'), en: acts(englishDoings, 'gi') };
 const reach = 28;
 const sdkNamed = /SDK|插件|plug-?in/i;
 
 /** Tells what stands around places of a text; what is said of a whole clause or heading trail is worked out once. */
 export class Surroundings {
   private readonly byClause = new Map<number, string[]>();
+  private readonly actsByClause = new Map<number, { at: number; id: string }[]>();
   private readonly byTrail = new Map<string, string[]>();
   private readonly headers: Map<number, { start: number; end: number; cue: string }[]>;
 
@@ -31,7 +41,24 @@ export class Surroundings {
     for (const rule of rules[clause.lang]) {
       if ((rule.value === 'before' && rule.pattern.test(before)) || (rule.value === 'after' && rule.pattern.test(after))) found.push(rule.id);
     }
+    const at = start - clause.start;
+    const said = this.acts(index);
+    let last = said.length - 1;
+    while (last >= 0 && said[last]!.at >= at) last--;
+    found.push(`last-${said[last]?.id ?? 'none'}`, `next-${said[last + 1]?.id ?? 'none'}`);
     for (const column of this.headers.get(index) ?? []) if (start >= column.start && end <= column.end) found.push(column.cue);
+    return found;
+  }
+
+  /** The acts that a clause speaks of, in order. */
+  private acts(index: number): { at: number; id: string }[] {
+    let found = this.actsByClause.get(index);
+    if (!found) {
+      const { text, lang } = this.reading.clauses[index]!;
+      const { ids, pattern } = doings[lang];
+      found = [...text.matchAll(pattern)].map((match) => ({ at: match.index, id: ids[match.slice(1).findIndex(Boolean)]! }));
+      this.actsByClause.set(index, found);
+    }
     return found;
   }
 

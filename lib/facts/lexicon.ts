@@ -3,6 +3,8 @@ export interface Lexicon {
   forms: Readonly<Record<string, readonly string[]>>;
   /** Forms that are everyday words too: they name an item only in company. */
   weak: readonly string[];
+  /** Forms that name a whole class; its members, where they follow in brackets, say what is meant. */
+  vague?: readonly string[];
   /** Longer expressions that name no item and shield the forms inside them. */
   otherwise: readonly string[];
 }
@@ -13,32 +15,35 @@ export interface Found {
   start: number;
   end: number;
   weak: boolean;
+  vague: boolean;
 }
 
 interface Node {
   next: Map<number, Node>;
   ids: string[] | null;
   weak: boolean;
+  vague: boolean;
 }
 
 export type Trie = Node;
 
 /** Builds the trie once; a form may belong to several ids. */
 export function trieOf(lexicons: readonly Lexicon[]): Trie {
-  const root: Node = { next: new Map(), ids: null, weak: false };
+  const root: Node = { next: new Map(), ids: null, weak: false, vague: false };
   const put = (form: string): Node => {
     let node = root;
     for (const code of fold(form).codes) {
       let next = node.next.get(code);
-      if (!next) node.next.set(code, (next = { next: new Map(), ids: null, weak: false }));
+      if (!next) node.next.set(code, (next = { next: new Map(), ids: null, weak: false, vague: false }));
       node = next;
     }
     node.ids ??= [];
     return node;
   };
-  for (const { forms, weak, otherwise } of lexicons) {
+  for (const { forms, weak, vague, otherwise } of lexicons) {
     for (const [id, list] of Object.entries(forms)) for (const form of list) put(form).ids!.push(id);
     for (const form of weak) put(form).weak = true;
+    for (const form of vague ?? []) put(form).vague = true;
     for (const form of otherwise) put(form).ids = [];
   }
   return root;
@@ -51,7 +56,7 @@ export function scan(trie: Trie, text: string): Found[] {
   for (let i = 0; i < codes.length; i++) {
     const hit = longestAt(trie, text, codes, at, i);
     if (!hit) continue;
-    found.push({ ids: hit.node.ids!, weak: hit.node.weak, start: at[i]!, end: at[hit.last]! + 1 });
+    found.push({ ids: hit.node.ids!, weak: hit.node.weak, vague: hit.node.vague, start: at[i]!, end: at[hit.last]! + 1 });
     i = hit.last;
   }
   return found;

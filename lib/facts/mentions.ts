@@ -8,6 +8,8 @@ export interface Mention extends Span {
   /** Taxonomy id of the data item. */
   item: string;
   clause: number;
+  /** How it is named: by an everyday word that company makes an item, or by the name of a whole class. */
+  manner?: 'weak' | 'vague';
 }
 
 let trie: Trie | undefined;
@@ -17,15 +19,17 @@ const items = (): Trie => (trie ??= trieOf([chinese, english]));
 /** Every data item named in the text, in reading order. */
 export function findMentions(policy: PolicyText): Mention[] {
   return policy.clauses.flatMap((clause, index) =>
-    itemsIn(clause.text, clause.lang).map(({ item, start, end }) => ({ item, start: clause.start + start, end: clause.start + end, clause: index })),
+    itemsIn(clause.text, clause.lang).map((named) => ({ ...named, start: clause.start + named.start, end: clause.start + named.end, clause: index })),
   );
 }
 
 /** Every data item named in a string (a clause, a table cell), in reading order; offsets into the string. */
-export function itemsIn(text: string, _lang: Lang): (Span & { item: string })[] {
+export function itemsIn(text: string, _lang: Lang): Omit<Mention, 'clause'>[] {
   const found = scan(items(), text);
-  return found.flatMap((form, i) => (form.weak && !inCompany(text, found, i) ? [] : form.ids.map((item) => ({ item, start: form.start, end: form.end }))));
+  return found.flatMap((form, i) => (form.weak && !inCompany(text, found, i) ? [] : form.ids.map((item) => ({ item, start: form.start, end: form.end, ...manner(form) }))));
 }
+
+const manner = ({ weak, vague }: Found): Pick<Mention, 'manner'> => (vague ? { manner: 'vague' } : weak ? { manner: 'weak' } : {});
 
 const listed = /^[\s"“”'‘’《》「」）)（(]*(?:[、，,;；/|｜\t\n+&]|和|及|与|或|以及|及其|and|or|等|and\/or)[\s"“”'‘’《》「」（(]*/;
 const qualified = /^(?:的)?(?:等)?(?:信息|数据|记录|权限|资料|内容|号|功能|情况|information|data|details|history|records?|permission)/i;

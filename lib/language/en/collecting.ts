@@ -81,6 +81,7 @@ export const collecting: readonly CueRule[] = [
 
 /** See lib/language/zh/collecting.ts. */
 export const doings: readonly Doing[] = [
+  { id: 'deny', words: '(?:not|never|don[’\']t) (?:\\w+ ){0,3}(?:collect|gather|obtain|store|request|record|access|retain)' },
   { id: 'collect', words: 'collect|gather|obtain|receiv|record|acquir|captur|log\\b' },
   { id: 'provide', words: 'provid|enter\\b|submit|upload|give us|fill' },
   { id: 'access', words: 'access|permission|allow|request' },

@@ -85,6 +85,7 @@ export const collecting: readonly CueRule[] = [
 
 /** What is done to the data, told by the last such word before the item and the first after it. */
 export const doings: readonly Doing[] = [
+  { id: 'deny', words: '(?:不会?|并未|未|没有|从不|绝不|并不|不再|不主动|无法|不对)[^，。；、]{0,8}(?:收集|获取|读取|采集|记录|存储|保存|留存|保留|上传|追踪|接触)' },
   { id: 'collect', words: '收集|采集|搜集|获取|获得|读取|调取|接收|取得|记录下|自动记录|会记录|记录您|记录你' },
   { id: 'provide', words: '提供|填写|提交|输入|上传|录入|完善|绑定' },
   { id: 'access', words: '访问|调用|申请|开启|授权|允许|打开' },
