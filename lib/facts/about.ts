@@ -42,7 +42,7 @@ function datedIn({ clauses }: Reading, index: number): Dated[] {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const told = from === 0 && lead.trim().length < 3 && before.length < 24 ? `${before} ${lead}` : lead.slice(-40);
     from = match.index + match[0].length;
-    if (!iso) return [];
+    if (!iso || /首次|初次|原版|旧版/u.test(told)) return [];
     const at = { iso, index, start: Math.max(0, match.index - 12), end: match.index + match[0].length };
     const kinds: Dated['kind'][] = [];
     if (words.effective.test(told) || /^\s*(?:起)?(?:正式)?(?:生效|施行|起生效|实施)/u.test(after)) kinds.push('effective');

@@ -40,7 +40,7 @@ function best(reading: Reading, candidates: Candidate[], title: string): Said {
     const total = score + 4 * Math.log2(1 + uses);
     if (total > top) [chosen, top] = [value, total];
   }
-  if (top < 8) return unsaid;
+  if (top < 6) return unsaid;
   const first = candidates.find(({ value }) => value === chosen);
   return { value: chosen, evidence: first ? [quote(reading, first.index, first.at, first.at + chosen.length, 'service name')] : [], confidence: top > 16 ? 0.9 : 0.7 };
 }
@@ -51,14 +51,14 @@ function nameOf(raw: string): string {
     .replace(/(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|的|应用)+$/u, '')
     .replace(/[《》【】“”"\s]+$|^[\s]+/gu, '')
     .trim();
-  return name.length >= 2 && !words.noService.test(name) && !/[。，；：我您你本该其]|隐私|政策|协议|信息|有限公司/u.test(name) ? name : '';
+  return name.length >= 2 && !words.noService.test(name) && !/[。，；：您你]|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|本$|^(?:任何|对于|其他|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b/iu.test(name) ? name : '';
 }
 
 /** The company or body that answers for the service, full name; the first of two. */
 export function findOperator(reading: Reading): Said {
   const votes = new Map<string, Candidate>();
   reading.clauses.forEach((clause, index) => {
-    if (clause.kind === 'row' || /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)/iu.test(clause.text)) return;
+    if (clause.kind === 'row' || ofOthers(reading, index)) return;
     for (const match of clause.text.matchAll(clause.lang === 'en' ? words.companyEn : words.company)) {
       const value = companyOf(match[0]);
       if (value.length < 4) continue;
@@ -70,9 +70,15 @@ export function findOperator(reading: Reading): Said {
     }
   });
   const [first] = [...votes.values()].sort((a, b) => b.weight - a.weight || a.index - b.index);
-  if (!first || first.weight < 5) return unsaid;
+  if (!first || first.weight < 4) return unsaid;
   return { value: first.value, evidence: [quote(reading, first.index, first.at, first.at + first.value.length, 'operator')], confidence: first.weight > 8 ? 0.9 : 0.7 };
 }
+
+/** The company of an SDK or partner: it stands in their list. */
+const ofOthers = ({ clauses }: Reading, index: number): boolean =>
+  /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)/iu.test(clauses[index]!.text) ||
+  clauses.slice(Math.max(0, index - 2), index).some(({ text }) => text.length < 60 && /sdk/iu.test(text)) ||
+  /sdk|第三方/iu.test(clauses[index]!.trail.at(-1) ?? '');
 
 const companyOf = (raw: string): string =>
   raw

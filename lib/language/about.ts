@@ -9,23 +9,24 @@ export const about = {
   sentences: [
     /欢迎(?:您)?(?:使用|访问|来到|选择|下载)\s*[“"「【《]?(?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】》]?(?:APP|App|app|软件|平台|产品|服务|应用|客户端|小程序|！|!|，|。|及|的|（|\()/gu,
     /(?:使用|访问|下载|安装|注册|登录|适用于)\s*[“"「【](?<s>[\p{L}\p{N}+·]{2,16}?)(?:APP|App|app)?[”"」】]/gu,
-    /(?:使用|访问|下载|安装|注册|登录|开发的|提供的|适用于)(?<s>[\p{L}\p{N}+·]{2,12}?)(?:APP|App|app|客户端|软件|小程序)/gu,
+    /(?:使用|访问|下载|安装|注册|登录|开发的|提供的|适用于)(?<s>[\p{L}\p{N}+·]{2,12}?)(?:APP|App|app|客户端|软件|小程序|平台|提供的|的(?:服务|产品)|服务时)/gu,
     /[“"「【](?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】](?:APP|App|app|软件|平台|产品|应用|客户端|小程序|（以下)/gu,
-    /(?<s>[\p{L}\p{N}+·]{2,12}?)\s*[（(](?:以下)?(?:简称|称|或称)[^）)]{0,20}(?:本(?:产品|软件|应用|平台|APP)|我们)/giu,
+    /(?:^|[。，、“”])\s*(?<s>[\p{L}\p{N}+·]{2,12}?)\s*[（(](?:(?:以下|下文|或|亦|又|下)*(?:简称|称|统称|合称)为?|[“"]我们)[^）)]{0,20}[）)]/gu,
+    /(?:软件|应用|产品|平台|APP|App)\s*《(?<s>[^《》]{2,16})》/gu,
     /\b(?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?:'s|’s)? (?:app|application|game|website|service|services|privacy)\b/gu,
   ],
   /** What looks like a service and is none. */
   noService:
-    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|you|any|third|these|personal|information|a|an|of|and|to|policy|if|google|facebook|apple|android|ios|微信|qq|支付宝|网络|互联网|法律|SDK|sdk|账号|功能|业务)$/iu,
+    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|you|any|third|these|personal|information|a|an|of|and|to|policy|if|google|facebook|apple|android|ios|company|company['’]s|members?['’]s?|member|members|service|services|website|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务)$/iu,
   company:
     /[\p{Script=Han}A-Za-z（）()·]{2,30}?(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|管理局|刑事侦查局|政务中心|服务中心|事务所|合作社|商行)/gu,
   companyEn: /\b[A-Z][\w&.'’-]*(?:,? (?:[A-Z][\w&.'’-]*|of|and|&)){0,4},? (?:Inc\.?|LLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|Games|Studios?|Labs)(?![\w])/gu,
   /** Words by which a company is said to be the one that answers for the service. */
   operator:
-    /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|开发者(?:名称)?|公司(?:名称|全称)|主办单位|提供(?:者|方)|版权所有|服务提供者)\s*(?:为|是)?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|(?:提供|开发|运营)的|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|data controller|built the/iu,
+    /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)\s*(?:为|是)?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|(?:提供|开发|运营)的|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|data controller|built the/iu,
   updated: /更新(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改)|修订(?:日期|时间|于)|发布(?:日期|时间|于)|版本(?:日期|发布)|last (?:updated|modified|revised)|updated(?: on)?|revised|revision|posted|发布/iu,
   effective: /生效|施行|实施日期|effective|in force|takes? effect/iu,
-  date: /(?<y>20\d{2})\s*(?:年|[-./／－])\s*(?<m>\d{1,2})\s*(?:月|[-./／－])\s*(?<d>\d{1,2})\s*日?|(?<mon>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y2>20\d{2})|(?<d3>\d{1,2})(?:st|nd|rd|th)?\s+(?<mon3>January|February|March|April|May|June|July|August|September|October|November|December)\.?,?\s+(?<y3>20\d{2})/giu,
+  date: /[【\[]?(?<y>20\d{2})[】\]]?\s*(?:年|[-./／－])\s*[【\[]?(?<m>\d{1,2})[】\]]?\s*(?:月|[-./／－])\s*[【\[]?(?<d>\d{1,2})[】\]]?\s*日?|(?<mon>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y2>20\d{2})|(?<d3>\d{1,2})(?:st|nd|rd|th)?\s+(?<mon3>January|February|March|April|May|June|July|August|September|October|November|December)\.?,?\s+(?<y3>20\d{2})/giu,
 };
 
 export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
