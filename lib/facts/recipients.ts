@@ -1,5 +1,5 @@
 import { recipientRules as en } from '../language/en/recipients';
-import { givingTitle, handsOver, notGiving } from '../language/parties';
+import { bySdkPurpose, givingTitle, handings, handsOver, notGiving } from '../language/parties';
 import { recipientSureness } from '../language/sureness';
 import { recipientRules as zh } from '../language/zh/recipients';
 import type { About, Evidence, Handing, Recipient, Sdk } from '../model';
@@ -13,20 +13,6 @@ const mostEvidence = 3;
 /** A lead-in reaches this many clauses at most, and only short ones. */
 const longestList = 12;
 const longestItem = 40;
-
-/** Classes that an SDK's stated purpose yields besides SDK providers. */
-const bySdkPurpose: { recipient: string; purpose: RegExp }[] = [
-  { recipient: 'advertisers', purpose: /广告|营销|advertis|\bads?\b/i },
-  { recipient: 'analytics', purpose: /统计|数据分析|analytic|statistic/i },
-  { recipient: 'payment', purpose: /支付(?!宝)|支付宝支付|付款|收款|结算|银联|payment|\bpay\b|billing/i },
-];
-
-const handings: [Handing, RegExp][] = [
-  ['entrust', /委托|受托|代表我们|entrust|on our behalf|processors?\b|outsourc|consign/i],
-  ['transfer', /转让|转移|transfer/i],
-  ['disclose', /披露|公开|公布|公示|disclos|public/i],
-  ['share', /共享|分享|提供给|发送给|shar(?:e|es|ed|ing)\b|provid/i],
-];
 
 /** Who may get information: by sharing, entrusting, transfer or disclosure; SDKs by what they are said to be for. */
 export function findRecipients(reading: Reading, sdks: Sdk[], about: About): Recipient[] {

@@ -1,4 +1,6 @@
-/** How names of companies and products stand in a policy, by language; facts only, no functions. */
+import type { Handing } from '../model';
+
+/** How parties, their names and the acts of giving stand in a policy; both languages, facts only. */
 
 /** A noun for a party, then names in brackets. Group 1 holds the names. */
 export const bracketedNames: readonly RegExp[] = [
@@ -10,7 +12,7 @@ export const bracketedNames: readonly RegExp[] = [
 /** Names after or before the noun, without brackets. Group 1 holds the names. */
 export const openNames: readonly RegExp[] = [
   /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商)[，,]?(?:包括但不限于|包括|例如|譬如|比如)[:：]?([^（）()。；，]{2,100})/g,
-  /(?:与|由|向|通过|给|使用|选择|至|到|和我们合作的|合作的)([^，。；（）()]{2,60}?)等(?:第三方|合作的?)?(?:支付|物流|快递|配送|认证|广告)(?:机构|公司|平台|服务商|企业)/g,
+  /(?:与|由|向|通过|给|使用|选择|至|到|和我们合作的|合作的)([^，。；（）()]{2,40}?)等(?:第三方|合作的?)?(?:支付|物流|快递|配送|认证|广告)(?:机构|公司|平台|服务商|企业)/g,
 ];
 
 /** The end of a Chinese company's full name. */
@@ -121,3 +123,18 @@ export const classOrder = [
   'processors',
   'business-partners',
 ] as const;
+
+/** Classes that an SDK's stated purpose yields besides SDK providers. */
+export const bySdkPurpose: readonly { recipient: string; purpose: RegExp }[] = [
+  { recipient: 'advertisers', purpose: /广告|营销|advertis|\bads?\b/i },
+  { recipient: 'analytics', purpose: /统计|数据分析|analytic|statistic/i },
+  { recipient: 'payment', purpose: /支付(?!宝)|支付宝支付|付款|收款|结算|银联|payment|\bpay\b|billing/i },
+];
+
+/** By what act, the most definite first. */
+export const handings: readonly [Handing, RegExp][] = [
+  ['entrust', /委托|受托|代表我们|entrust|on our behalf|processors?\b|outsourc|consign/i],
+  ['transfer', /转让|转移|transfer/i],
+  ['disclose', /披露|公开|公布|公示|disclos|public/i],
+  ['share', /共享|分享|提供给|发送给|shar(?:e|es|ed|ing)\b|provid/i],
+];

@@ -5,8 +5,6 @@ import type { Reading } from '..';
 import { quote } from '../rules';
 import type { Point } from '.';
 
-/** Heading numbers in any dress: 一、 （一） 1. 第一部分 */
-const numbered = /^[\s*•■]*(?:第\s?)?[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)]?\s?(?:[、.．:：\s]|部分|章|节|条)/;
 const digits = '零一二三四五六七八九';
 /** A row of cells that was not recognised as a table still shows as short lines without an end mark. */
 const shortLine = 24;
@@ -47,7 +45,7 @@ function outline(reading: Reading): Outline {
   const titles: string[] = [];
   const numbers = new Set<number>();
   for (const { text, kind } of reading.clauses) {
-    const number = numbered.exec(text)?.[1];
+    const number = words.numbered.exec(text)?.[1];
     if (number) numbers.add(numberOf(number));
     if (kind === 'heading' || text.length <= 40) titles.push(text.trim());
   }
@@ -74,7 +72,7 @@ function missingAnnexes({ text, kind }: Clause, { titles }: Outline): [number, n
   return missing;
 }
 
-const bare = (title: string): string => title.replace(numbered, '').replace(/[\s*【】《》：:]/g, '');
+const bare = (title: string): string => title.replace(words.numbered, '').replace(/[\s*【】《》：:]/g, '');
 
 function missingParts({ text, kind }: Clause, { titles, numbers }: Outline): [number, number][] {
   if (kind === 'heading') return [];
@@ -144,7 +142,7 @@ function contentsOf({ clauses }: Reading): number[] {
     if (lang !== 'zh' || text.length > 60 || !words.contents.test(text)) continue;
     const entries: number[] = [];
     for (let i = start + 1; i < clauses.length && clauses[i]!.text.length <= 40; i++) {
-      const number = numbered.exec(clauses[i]!.text)?.[1];
+      const number = words.numbered.exec(clauses[i]!.text)?.[1];
       if (!number || numberOf(number) !== entries.length + 1) break;
       entries.push(i);
     }

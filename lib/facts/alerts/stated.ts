@@ -1,3 +1,4 @@
+import { afterClosing, closedFirst, wayOut } from '../../language/leaving';
 import { alertSureness } from '../../language/sureness';
 import taxonomy from '../../language/taxonomy.json';
 import type { Evidence } from '../../model';
@@ -9,16 +10,6 @@ const sensitive = new Set(taxonomy.dataItems.filter((item) => item.sensitive).ma
 
 /** Over 15 working days, counted in calendar days. */
 const slow = 21;
-
-/** Words of a way out of personalisation, in either language. */
-const wayOut =
-  /(?:关闭|退出|拒绝|取消|停止|退订|开启或|管理)[^。；，]{0,20}(?:个性化|定向|精准|推荐|推送|广告|画像|营销|商业)|(?:个性化|定向|精准|推荐|推送|广告|画像|营销)[^。；]{0,30}(?:关闭|退出|拒绝|取消|退订|开关)|不针对(?:您|你|其)?个人特征|退订|屏蔽[^。；，]{0,8}(?:广告|推送|推荐)|不(?:再|想)?接[收受][^。；，]{0,10}(?:广告|推送|推荐|营销|商业)|opt[- ]?out|unsubscribe|turn(?:ed|ing)? off|disable/i;
-
-/** A retention whose scope is what is left after closing. */
-const afterClosing = /注销|销户|终止|clos|terminat|delet|withdraw/i;
-
-/** The same, in the quote. */
-const closedFirst = /(?<!未)(?:注销|销户)[^。；，]{0,6}后|(?:after|following)[^.;]{0,40}(?:clos|terminat|delet|withdraw)/i;
 
 /** Points that follow from what the finders said, or did not find. */
 export function alertsFromFacts(reading: Reading, facts: Facts, worded: Point[]): Point[] {

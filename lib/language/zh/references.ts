@@ -1,5 +1,7 @@
 /** Wording by which a Chinese text points to another part of itself. All patterns are tried on one clause. */
 export const references = {
+  /** A heading's number in any dress: 一、 （一） 1. 第一部分. Group 1 is the number. */
+  numbered: /^[\s*•■]*(?:第\s?)?[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)]?\s?(?:[、.．:：\s]|部分|章|节|条)/,
   /** Group 1 the word, group 2 its number. */
   annex: /(附录|附件|附表)\s?([一二三四五六七八九十\d]{0,3})/g,
   /** Only a pointer, not the annex itself, stands beside one of these. */
