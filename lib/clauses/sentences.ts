@@ -22,13 +22,14 @@ export function sentencesOf(text: string): Span[] {
     if (end > start) spans.push({ start, end });
     from = to;
   };
+  const closesSoon = closersOf(text);
   let pairEnd = '';
   let pairFrom = 0;
   for (let i = 0; i < text.length; i++) {
     const character = text[i]!;
     if (pairEnd) {
       if (character === pairEnd || i - pairFrom > longestPair) pairEnd = '';
-    } else if (pairs[character] && text.indexOf(pairs[character]!, i) - i < longestPair && text.indexOf(pairs[character]!, i) > 0) {
+    } else if (pairs[character] && closesSoon(pairs[character]!, i)) {
       pairEnd = pairs[character]!;
       pairFrom = i;
     }
@@ -43,6 +44,18 @@ export function sentencesOf(text: string): Span[] {
   }
   cut(text.length);
   return spans;
+}
+
+/** Whether the closing sign of a pair stands within its longest length. Each sign is looked for once along the text. */
+function closersOf(text: string): (closer: string, from: number) => boolean {
+  const next: Record<string, number> = {};
+  return (closer, from) => {
+    if ((next[closer] ?? -1) <= from) {
+      const at = text.indexOf(closer, from + 1);
+      next[closer] = at < 0 ? Number.POSITIVE_INFINITY : at;
+    }
+    return next[closer]! - from < longestPair;
+  };
 }
 
 function endsSentence(text: string, from: number, at: number): boolean {

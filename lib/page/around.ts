@@ -10,7 +10,7 @@ const regions: Record<string, Region> = {
 };
 const ownText = new Set(['article', 'main', 'section']);
 
-export function words(list: string): Set<string> {
+function words(list: string): Set<string> {
   return new Set(list.split(' '));
 }
 
@@ -31,7 +31,7 @@ export const nowhere: Around = { depth: 0, bold: false, size: 1, link: null, pre
 
 /** Whether the text around an element does not run on into it. */
 export function breaksText(element: Element, tag: string, role: string): boolean {
-  if (breaking.has(tag) || role === 'heading' || role === 'listitem' || role === 'dialog') return true;
+  if (breaking.has(tag) || tag === 'button' || role === 'heading' || role === 'listitem' || role === 'dialog') return true;
   return /display:\s*(?:block|flex|grid)/i.test(element.getAttribute('style') ?? '');
 }
 

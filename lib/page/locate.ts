@@ -1,13 +1,11 @@
 /** From a quote of the text that was read back to its place on the live page. */
-import { contentOf, type Eyes } from './tree';
+import { contentOf, type Eyes, isSilent } from './tree';
 
 interface Piece {
   node: Text;
   /** Offset in the page's text with white space left out, and the asterisks of bold in Markdown, which the text read has not either. */
   from: number;
 }
-
-const unseen = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'button', 'svg']);
 
 /**
  * The quote's place, or null where the page does not have it (any more). White space does not count, so a quote may run over
@@ -36,7 +34,7 @@ function textOf(root: Element, eyes?: Eyes): { pieces: Piece[]; text: string } {
         pieces.push({ node: child as Text, from: length });
         parts.push(text);
         length += text.length;
-      } else if (child.nodeType === 1 && !unseen.has((child as Element).localName)) walk(child as Element);
+      } else if (child.nodeType === 1 && !isSilent(child as Element)) walk(child as Element);
     }
   };
   walk(root);

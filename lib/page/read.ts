@@ -3,16 +3,14 @@
  * same in the browser and on the command line; `eyes` adds what only a browser knows.
  */
 import type { Block, Page } from '../model';
-import { type Around, breaksText, inside, nowhere, words } from './around';
+import { type Around, breaksText, inside, nowhere } from './around';
 import { gridOf, isHeader, span } from './grids';
-import { contentOf, type Eyes, hidden } from './tree';
+import { contentOf, type Eyes, hidden, isSilent } from './tree';
 
 export type { Eyes };
 
 /** Characters read of one page; what is beyond is counted, not read. */
 export const limit = 2_000_000;
-
-const skipped = words('script style noscript template svg canvas input textarea select option button object embed video audio map head meta link title math');
 
 /** Reads what `document` holds now. `eyes` are the browser's; without them only tags, attributes and inline style count. */
 export function readPage(document: Document, eyes?: Eyes): Page {
@@ -56,7 +54,7 @@ class Reader {
       this.text += '\n';
       return;
     }
-    if (skipped.has(tag) || hidden(element, this.eyes)) return;
+    if (isSilent(element) || hidden(element, this.eyes)) return;
     const role = element.getAttribute('role')?.toLowerCase() ?? '';
     const grid = gridOf(element, tag, role);
     if (grid) {

@@ -32,6 +32,17 @@ function frameOf(frame: HTMLIFrameElement): Node | null {
   }
 }
 
+const silent = new Set(
+  'script style noscript template svg canvas input textarea select option object embed video audio map head meta link title math'.split(' '),
+);
+
+/** An element whose text nobody reads as text. A button that opens a section is that section's heading. */
+export function isSilent(element: Element): boolean {
+  const tag = element.localName.toLowerCase();
+  if (tag !== 'button') return silent.has(tag);
+  return !element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-controls') && !/^h\d$/.test(element.parentElement?.localName ?? '');
+}
+
 /** Fewer characters than this, folded away, are a menu or a hint. */
 const prose = 400;
 const overlay = /modal|dialog|popup|pop-up|overlay|lightbox|cookie|consent|drawer|offcanvas|menu|nav|search|toast|tooltip/i;
