@@ -18,7 +18,7 @@ export function pathsIn(text: string): Path[] {
   for (const match of text.matchAll(chain)) {
     const parts = match[0].split(arrow);
     const labels = [...parts.slice(0, -1), endOf(parts.at(-1)!)].map(clean).filter(Boolean);
-    if (labels.length > 2 && /app$|客户端$/iu.test(labels[0]!)) labels.shift();
+    if (labels.length > 2 && /(?:app|客户端|网页端|移动端|pc端)$/iu.test(labels[0]!)) labels.shift();
     if (labels.length >= 2 && labels.every((one) => one.length <= 14 && !/^\d+$/.test(one))) found.push({ start: match.index, end: match.index + match[0].length, labels });
   }
   const marks = [...text.matchAll(quoted)];
@@ -47,11 +47,20 @@ function alternatives({ labels, ...span }: Path): Path[] {
 }
 
 /** The last label without what the sentence goes on to say: 'close account' of 'close account to apply online'. */
-const endOf = (last: string): string => /^(.{0,10}?(?:注销|销户)(?:.{0,8}?(?:账号|账户|帐号|帐户|用户))?)/u.exec(last)?.[1] ?? last.replace(tail, '').trim();
+const endOf = (last: string): string => {
+  const ends = closingLabels.flatMap((pattern) => pattern.exec(last)?.[0] ?? []);
+  return ends.length ? ends.reduce((a, b) => (b.length < a.length ? b : a)) : last.replace(tail, '').trim();
+};
+const closingLabels = [
+  /^.{0,8}?(?:账号|账户|帐号|帐户|用户)(?:的)?注销/u,
+  /^.{0,10}?(?:注销|销户)(?:(?:(?!提交|申请|进行|页面|后|即可|并).){0,8}?(?:账号|账户|帐号|帐户|用户))?/u,
+];
 
 const clean = (raw: string): string =>
   raw
     .replace(/^.*(?:通过|点击|进入|依次|打开|路径为?|可以?在|您可|登录|前往|选择|首页左侧|渠道|方式|使用|如(?!何)|在|：|:)\s*(?=[^\s])/u, '')
+    .replace(/^.*(?:app|客户端|网页端|移动端|pc端|产品|应用)(?:里|内|的|中|页面上的|首页)*(?:访问)?(?=.{1,})/iu, (lead) => (lead.length < 20 ? '' : lead))
+    .replace(/^(?:首页|主页|页面)?(?:的)?(?:[左右][上下]角|[上下]方|[左右]侧|底部|顶部|访问)(?:的)?(?=.{2})/u, '')
     .replace(/^[\s“”"'【】「」]*下(?=.{3})/u, '')
     .replace(/[“”"'【】「」『』《》[\]()（）]/g, '')
     .trim();
