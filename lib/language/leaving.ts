@@ -1,4 +1,4 @@
-/** Wording, in both languages, of getting out: of personalisation, and of the account. */
+/** Wording, in both languages, of ways: out of personalisation, out of the account, to the operator. */
 
 /** Words of a way out of personalisation, in either language. */
 export const wayOut =
@@ -9,3 +9,7 @@ export const afterClosing = /注销|销户|终止|clos|terminat|delet|withdraw/i
 
 /** The same, in the quote. */
 export const closedFirst = /(?<!未)(?:注销|销户)[^。；，]{0,6}后|(?:after|following)[^.;]{0,40}(?:clos|terminat|delet|withdraw)/i;
+
+/** A contact seems to stand in the text: enough not to say that there is none. */
+export const someContact =
+  /[\w.-]{2,40}@[\w-]{2,40}\.\w|(?<!\d)0\d{2,3}[-\s)）]\d{7,8}|(?<!\d)400[-\s]?\d{3}|在线客服|客服(?:热线|电话)[:：]\s?\d/;

@@ -69,6 +69,10 @@ describe('points to watch from facts', () => {
     expect(found.flatMap(({ evidence }) => evidence)).toEqual([]);
   });
 
+  it('does not say that there is no contact where one seems to stand', () => {
+    expect(ids(['来信请寄 help@xiaoman.example。'], { contacts: [] })).toEqual([]);
+  });
+
   it('asks no way to close where there are no accounts, and takes a contact for one', () => {
     const { closing } = plainFacts();
     expect(ids(nothing, { closing: { ...closing, status: 'no-account' } })).toEqual([]);

@@ -1,4 +1,4 @@
-import { afterClosing, closedFirst, wayOut } from '../../language/leaving';
+import { afterClosing, closedFirst, someContact, wayOut } from '../../language/leaving';
 import { alertSureness } from '../../language/sureness';
 import taxonomy from '../../language/taxonomy.json';
 import type { Evidence } from '../../model';
@@ -13,17 +13,17 @@ const slow = 21;
 
 /** Points that follow from what the finders said, or did not find. */
 export function alertsFromFacts(reading: Reading, facts: Facts, worded: Point[]): Point[] {
-  return [...absences(facts), ...collected(facts), ...sdks(facts), ...others(reading, facts, worded)];
+  return [...absences(reading, facts), ...collected(facts), ...sdks(facts), ...others(reading, facts, worded)];
 }
 
 const absent = (alert: string, confidence: number): Point => ({ alert, evidence: [], confidence });
 const proofs = (statements: { evidence: Evidence[] }[]): Evidence[] => statements.flatMap(({ evidence }) => evidence.slice(0, 1));
 
-function absences(facts: Facts): Point[] {
+function absences({ text }: Reading, facts: Facts): Point[] {
   const points: Point[] = [];
   if (['absent', 'mentioned'].includes(facts.closing.status)) points.push(absent('no-closing-path', 0.85));
   if (!facts.retention.some(({ period }) => /^P\d|^PT\d/.test(period))) points.push(absent('no-retention-period', 0.85));
-  if (!facts.contacts.length) points.push(absent('no-contact', 0.8));
+  if (!facts.contacts.length && !someContact.test(text)) points.push(absent('no-contact', 0.8));
   if (!facts.operator) points.push(absent('no-operator', 0.8));
   return points;
 }
