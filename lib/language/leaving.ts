@@ -12,4 +12,4 @@ export const closedFirst = /(?<!未)(?:注销|销户)[^。；，]{0,6}后|(?:aft
 
 /** A contact seems to stand in the text: enough not to say that there is none. */
 export const someContact =
-  /[\w.-]{2,40}@[\w-]{2,40}\.\w|(?<!\d)0\d{2,3}[-\s)）]\d{7,8}|(?<!\d)400[-\s]?\d{3}|在线客服|客服(?:热线|电话)[:：]\s?\d/;
+  /(?<=[\w.-]{2})@[\w-]{2,40}\.\w|(?<!\d)0\d{2,3}[-\s)）]\d{7,8}|(?<!\d)400[-\s]?\d{3}|在线客服|客服(?:热线|电话)[:：]\s?\d/;
