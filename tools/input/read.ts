@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
-import type { Block, Page } from '../../lib/model';
+import type { Page } from '../../lib/model';
 import { gate } from '../../lib/page/gate';
-import { limit, readPage } from '../../lib/page/read';
+import { readPage } from '../../lib/page/read';
 import { decode } from './decode';
+import { fromText } from './text';
 
 /** A file's page, and whether the gate of the browser would let it through. */
 export interface Input {
@@ -42,51 +43,6 @@ function fromHtml(html: string, url: string): Input {
   Object.defineProperty(document, 'URL', { value: url });
   return { page: readPage(document as unknown as Document), maybe: gate(document as unknown as Document) };
 }
-
-/** Lines are blocks; Markdown's headings, list signs and bold are taken for what they are. */
-function fromText(text: string, url: string): Page {
-  const kept = text.slice(0, limit);
-  const lines = kept.split(/\r\n?|\n/).filter((line) => line.trim());
-  const blocks = blocksOf(lines);
-  return { url, title: '', language: null, blocks, cut: text.length - kept.length };
-}
-
-/** Lines whose cells stand apart by tabs are rows of a table. */
-function blocksOf(lines: string[]): Block[] {
-  const blocks: Block[] = [];
-  let table = -1;
-  let row = 0;
-  lines.forEach((line, i) => {
-    const cells = cellsOf(line);
-    if (cells.length < 3) {
-      blocks.push(blockOf(folded(line)));
-      return;
-    }
-    if (i === 0 || cellsOf(lines[i - 1]!).length < 3) {
-      table++;
-      row = 0;
-    }
-    cells.forEach((text, column) => {
-      blocks.push({ kind: 'cell', text: unmarked(folded(text)), cell: { table, row, column, rows: 1, columns: 1, header: false } });
-    });
-    row++;
-  });
-  return blocks;
-}
-
-const cellsOf = (line: string): string[] => line.trim().split('\t');
-const folded = (line: string): string => line.replace(/[\s\u00a0\u3000\ufeff]+/g, ' ').trim();
-
-function blockOf(line: string): Block {
-  const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
-  if (heading) return { kind: 'heading', level: heading[1]!.length, text: unmarked(heading[2]!) };
-  const item = /^[-*+•●·]\s+(.*)$/.exec(line);
-  if (item) return { kind: 'item', depth: 1, text: unmarked(item[1]!) };
-  const bold = /^\*\*[^*]+\*\*[:：]?$/.test(line);
-  return { kind: 'paragraph', text: unmarked(line), ...(bold && { bold }) };
-}
-
-const unmarked = (text: string): string => text.replace(/\*\*/g, '').replace(/ +/g, ' ').trim();
 
 /** A file's page alone. */
 export const readFilePage = (file: string, url?: string): Page => readInput(file, url).page;
