@@ -10,6 +10,7 @@ import { Explained, type Subject } from './panel/Explained';
 import { Find } from './panel/Find';
 import { Tabs } from './panel/Tabs';
 import { TextView } from './panel/TextView';
+import { useReturn } from './panel/useReturn';
 import { type Reader, ReaderContext } from './reader';
 import { NotReady } from './States';
 import { useDoors } from './useDoors';
@@ -31,12 +32,23 @@ export function Panel() {
   const [said, announce] = useSaid();
   const doors = useDoors(announce);
   const [allOpen, setAllOpen] = useState(false);
-  const [subject, setSubject] = useState<Subject | null>(subjectOf(tab));
-  useEffect(() => setSubject(subjectOf(tab)), [tab]);
+  const text = tab.kind === 'ready' ? tab.analysis.receipt.sha256 : null;
+  const [asked, setAsked] = useState<{ subject: Subject; text: string | null } | null>(null);
+  // A question about a text is none about another.
+  const subject = asked?.text === text ? asked.subject : null;
+  // A state told again without a question leaves the explanation that the reader opened here.
+  useEffect(() => {
+    const next = subjectOf(tab);
+    if (next) setAsked({ subject: next, text });
+  }, [tab, text]);
   const show = useShow(tab.tabId, announce);
-  const explain: Reader['explain'] = ({ clause, quote }) => setSubject({ clauses: clause < 0 ? [] : [clause], text: quote });
+  const leave = useReturn(subject !== null);
+  const explain: Reader['explain'] = ({ clause, quote }) => {
+    leave();
+    setAsked({ subject: { clauses: clause < 0 ? [] : [clause], text: quote }, text });
+  };
   const back = () => {
-    setSubject(null);
+    setAsked(null);
     if (tab.kind === 'ready' && tab.focus) environment.dropFocus(tab.tabId).catch((error: Error) => announce(error.message));
   };
   return (

@@ -93,6 +93,20 @@ test('an explanation has a way back', async ({ shown }) => {
   await expect(page.getByRole('tab', { name: '概要' })).toBeVisible();
 });
 
+test('back from an explanation the reader is where it was asked for', async ({ shown }) => {
+  const page = await shown(named('panel-text.zh.light'));
+  const passage = page.locator('.passage', { hasText: '司法机关依法要求时' });
+  const explain = passage.getByRole('button', { name: '解释这条' });
+  await explain.focus();
+  const before = await page.evaluate(() => window.scrollY);
+  expect(before).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.explained .quote')).toHaveText('司法机关依法要求时，我们会提供有关信息。');
+  await page.getByRole('button', { name: '返回' }).click();
+  await expect(explain).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+});
+
 test('waiting ends in a plain word, not in a spinner', async ({ harness }) => {
   const page = await harness.browser.newPage();
   await page.clock.install();
@@ -129,7 +143,8 @@ test('the card is exported as Markdown, JSON and a picture, drawn here', async (
 test('a bug in the surface is told as one, not shown as a blank page', async ({ harness }) => {
   const page = await harness.browser.newPage();
   const { shown } = structuredClone(named('popup-ready.zh.light'));
-  if (shown.state.kind === 'ready') shown.state.analysis.card.alerts = [{ alert: 'no-such-alert', severity: 'high', evidence: [], confidence: 1 }];
+  if (shown.state.kind === 'ready')
+    shown.state.analysis.card.alerts = [{ alert: 'no-such-alert', severity: 'high', evidence: [], confidence: 1 }];
   await page.addInitScript((broken) => Object.assign(window, { shown: broken }), shown);
   await page.goto(harness.address);
   await expect(page.getByText('分析这一页时出了错')).toBeVisible();
