@@ -1,12 +1,12 @@
 import type { Reading } from '.';
 import { opened } from '../language/opened';
 import type { Card, Sdk } from '../model';
-import { Surroundings } from './cues';
+import { surroundingsOf } from './cues';
 import type { Candidate } from './weigh';
 
 /** Every place where the text may be saying that an item is collected: its mentions, what permissions open, what SDKs get. */
 export function itemCandidates(reading: Reading, sdks: Sdk[], permissions: Card['permissions']): Candidate[] {
-  const surroundings = new Surroundings(reading);
+  const surroundings = surroundingsOf(reading);
   const ofSdk = new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
   const found: Candidate[] = reading.mentions.map(({ item, clause, start, end, manner }, i) => ({
     id: item,

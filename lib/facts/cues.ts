@@ -21,8 +21,17 @@ const doings = { zh: acts(chineseDoings, 'g'), en: acts(englishDoings, 'gi') };
 const reach = 28;
 const sdkNamed = /SDK|插件|plug-?in/i;
 
+const known = new WeakMap<Reading, Surroundings>();
+
+/** The surroundings of a reading, worked out once for all finders. */
+export function surroundingsOf(reading: Reading): Surroundings {
+  let surroundings = known.get(reading);
+  if (!surroundings) known.set(reading, (surroundings = new Surroundings(reading)));
+  return surroundings;
+}
+
 /** Tells what stands around places of a text; what is said of a whole clause or heading trail is worked out once. */
-export class Surroundings {
+class Surroundings {
   private readonly byClause = new Map<number, string[]>();
   private readonly actsByClause = new Map<number, { at: number; id: string }[]>();
   private readonly byTrail = new Map<string, string[]>();
@@ -43,9 +52,8 @@ export class Surroundings {
     }
     const at = start - clause.start;
     const said = this.acts(index);
-    let last = said.length - 1;
-    while (last >= 0 && said[last]!.at >= at) last--;
-    found.push(`last-${said[last]?.id ?? 'none'}`, `next-${said[last + 1]?.id ?? 'none'}`);
+    const next = firstFrom(said, at);
+    found.push(`last-${said[next - 1]?.id ?? 'none'}`, `next-${said[next]?.id ?? 'none'}`);
     for (const column of this.headers.get(index) ?? []) if (start >= column.start && end <= column.end) found.push(column.cue);
     return found;
   }
@@ -121,6 +129,18 @@ export class Surroundings {
     const label = this.reading.labels[index];
     return label?.classified ? label.topics.map((topic) => `topic-${topic}`) : [];
   }
+}
+
+/** Index of the first act at or after a place, by halving: a clause may be as long as the text. */
+function firstFrom(acts: { at: number }[], place: number): number {
+  let low = 0;
+  let high = acts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (acts[middle]!.at < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const leads = new Set(['collect', 'provide', 'access', 'not-collect', 'share', 'permission', 'exempt', 'means', 'security', 'manage', 'sdk', 'notify']);

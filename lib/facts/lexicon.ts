@@ -41,7 +41,12 @@ export function trieOf(lexicons: readonly Lexicon[]): Trie {
     return node;
   };
   for (const { forms, weak, vague, otherwise } of lexicons) {
-    for (const [id, list] of Object.entries(forms)) for (const form of list) put(form).ids!.push(id);
+    for (const [id, list] of Object.entries(forms)) {
+      for (const form of list) {
+        const { ids } = put(form);
+        if (!ids!.includes(id)) ids!.push(id);
+      }
+    }
     for (const form of weak) put(form).weak = true;
     for (const form of vague ?? []) put(form).vague = true;
     for (const form of otherwise) put(form).ids = [];

@@ -4,7 +4,7 @@ import { permissions as english } from '../language/en/permissions';
 import { permissions as chinese } from '../language/zh/permissions';
 import type { Card } from '../model';
 import { around } from './collects';
-import { Surroundings } from './cues';
+import { surroundingsOf } from './cues';
 import { scan, type Trie, trieOf } from './lexicon';
 import learnt from './permissions.json';
 import { type Candidate, type Weights, weigh } from './weigh';
@@ -22,7 +22,7 @@ export function findPermissions(reading: Reading): Card['permissions'] {
 /** Every place that may name a permission. */
 export function permissionCandidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english, androidPermissions]);
-  const surroundings = new Surroundings(reading);
+  const surroundings = surroundingsOf(reading);
   return reading.clauses.flatMap(({ text, start: base, kind }, clause) => {
     const named = scan(trie!, text).filter(({ ids }) => ids.length);
     return named.flatMap(({ ids, start, end }) => {

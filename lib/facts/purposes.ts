@@ -3,7 +3,7 @@ import { purposes as english } from '../language/en/purposes';
 import { purposes as chinese } from '../language/zh/purposes';
 import type { Card } from '../model';
 import { around } from './collects';
-import { Surroundings } from './cues';
+import { surroundingsOf } from './cues';
 import { scan, type Trie, trieOf } from './lexicon';
 import learnt from './purposes.json';
 import { type Candidate, type Weights, weigh } from './weigh';
@@ -21,7 +21,7 @@ export function findPurposes(reading: Reading): Card['purposes'] {
 /** Every place whose wording may state a purpose. */
 export function purposeCandidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english]);
-  const surroundings = new Surroundings(reading);
+  const surroundings = surroundingsOf(reading);
   return reading.clauses.flatMap(({ text, start: base }, clause) => {
     const named = scan(trie!, text).filter(({ ids }) => ids.length);
     return named.flatMap(({ ids, start, end }) => {

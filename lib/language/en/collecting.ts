@@ -87,7 +87,7 @@ export const doings: readonly Doing[] = [
   { id: 'access', words: 'access|permission|allow|request' },
   { id: 'share', words: 'shar(?:e|ing)|disclos|transfer|sell|make available' },
   { id: 'manage', words: 'delet|correct|updat|modif|review|remov|change|edit' },
-  { id: 'refuse', words: 'opt[- ]?out|disabl|turn off|refus|unsubscrib|not collect|do not|does not|never' },
+  { id: 'refuse', words: 'opt[- ]?out|disabl|turn off|refus|unsubscrib' },
   { id: 'protect', words: 'secur|encrypt|protect|breach|safeguard|confidential' },
   { id: 'keep', words: 'stor(?:e|ing)|retain|keep|kept' },
   { id: 'tell', words: 'notif|inform you|contact|send|respond' },

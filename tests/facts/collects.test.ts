@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { findCollected } from '../../lib/facts/collects';
+import { findMentions } from '../../lib/facts/mentions';
+import { findPermissions } from '../../lib/facts/permissions';
+import type { Sdk } from '../../lib/model';
+import { readingOf } from './of-lines';
+
+function read(...lines: string[]) {
+  const reading = readingOf(...lines);
+  return { ...reading, mentions: findMentions(reading) };
+}
+const found = (lines: string[], sdks: Sdk[] = []) => {
+  const reading = read(...lines);
+  return { reading, ...findCollected(reading, sdks, findPermissions(reading)) };
+};
+const collected = (...lines: string[]) => found(lines).collects.map(({ item }) => item);
+
+describe('what is collected', () => {
+  it('is what the text says that it collects', () => {
+    expect(collected('# 一、我们收集的信息', '当您注册小满记账时，我们会收集您的手机号码、昵称和头像。')).toEqual(['phone', 'nickname', 'avatar']);
+    expect(collected('# Information we collect', 'When you register, we collect your email address, gender and date of birth.')).toEqual([
+      'email',
+      'gender',
+      'birth',
+    ]);
+  });
+
+  it('is not what the text promises to keep safe, defines, or tells users by', () => {
+    expect(collected('# 七、安全', '请您妥善保管您的密码，避免泄露。')).not.toContain('password');
+    expect(collected('# 十、定义', '个人敏感信息是指一旦泄露可能危害人身安全的信息，包括宗教信仰、行踪轨迹等。')).toEqual([]);
+    expect(collected('# 八、通知', '发生安全事件时，我们将以邮件、短信等方式告知您。')).toEqual([]);
+  });
+
+  it('is opened by a permission', () => {
+    const { collects } = found(['# 设备权限', '当您扫码记账时，我们会申请您的相机权限。', '导出账本时，我们需要获取您的存储权限。']);
+    expect(collects.map(({ item }) => item)).toEqual(expect.arrayContaining(['photo', 'file']));
+  });
+
+  it('names the SDKs that get it', () => {
+    const lines = ['# 第三方SDK清单', '云桥推送SDK：收集设备标识符、IP地址，用于消息推送。'];
+    const { text } = readingOf(...lines);
+    const start = text.indexOf('云桥');
+    const evidence = [{ quote: text.slice(start), start, end: text.length, clause: 1, rule: 'test' }];
+    const sdk: Sdk = { name: '云桥推送SDK', vendor: null, data: ['device-id', 'ip'], purpose: '消息推送', policyUrl: null, registry: null, evidence, confidence: 0.9 };
+    const ip = found(lines, [sdk]).collects.find(({ item }) => item === 'ip');
+    expect(ip).toMatchObject({ sdks: ['云桥推送SDK'] });
+    expect(ip!.by).toContain('sdk');
+  });
+
+  it('is proved by 8 to 80 characters of the text', () => {
+    const { reading, collects } = found(['# 一、收集', `我们会收集您的手机号码、${'昵称、'.repeat(60)}头像。`, 'IMEI']);
+    const proofs = collects.flatMap(({ evidence }) => evidence);
+    expect(proofs.length).toBeGreaterThan(0);
+    for (const { quote, start, end } of proofs) {
+      expect(reading.text.slice(start, end)).toBe(quote);
+      expect(quote.length).toBeLessThanOrEqual(80);
+    }
+  });
+});
+
+describe('what is said not to be collected', () => {
+  const denied = (...lines: string[]) => found(lines).notCollected.map(({ item }) => item);
+  it('is what a denial names', () => {
+    expect(denied('我们不会收集您的短信内容和通话记录。')).toEqual(['sms', 'call-log']);
+    expect(denied('We do not collect your health information.')).toEqual(['health']);
+  });
+  it('is not what a condition names, nor what is collected', () => {
+    expect(denied('如您不提供手机号码，将无法注册。')).toEqual([]);
+    expect(denied('我们会收集您的手机号码。')).toEqual([]);
+  });
+});

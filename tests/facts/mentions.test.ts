@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { scan, trieOf } from '../../lib/facts/lexicon';
+import { findMentions, itemsIn } from '../../lib/facts/mentions';
+import { dataItems as english } from '../../lib/language/en/data-items';
+import taxonomy from '../../lib/language/taxonomy.json';
+import { dataItems as chinese } from '../../lib/language/zh/data-items';
+import { readingOf } from './of-lines';
+
+const items = (text: string) => itemsIn(text, 'zh').map(({ item }) => item);
+
+describe('the lexicons of data items', () => {
+  const known = new Set(taxonomy.dataItems.map(({ id }) => id));
+  for (const [name, lexicon] of Object.entries({ chinese, english })) {
+    const forms = new Set(Object.values(lexicon.forms).flat());
+    it(`${name}: names every item of the taxonomy and no other`, () => {
+      expect(new Set(Object.keys(lexicon.forms))).toEqual(known);
+    });
+    it(`${name}: qualifies only forms that it has, and shields only what is no form`, () => {
+      const folded = (form: string) => form.toLowerCase().replace(/[\s\-_]/g, '');
+      const all = new Set([...forms].map(folded));
+      expect([...lexicon.weak, ...(lexicon.vague ?? [])].filter((form) => !all.has(folded(form)))).toEqual([]);
+      expect(lexicon.otherwise.filter((form) => all.has(folded(form)))).toEqual([]);
+    });
+  }
+});
+
+describe('data items named', () => {
+  it('in an enumeration, each by its longest form', () => {
+    expect(items('我们会收集您的设备型号、操作系统版本、IMEI/IMSI、MAC 地址')).toEqual(['device-model', 'device-model', 'imei', 'imsi', 'mac']);
+    expect(items('your e-mail address, IP address and IDFA')).toEqual(['email', 'ip', 'ad-id']);
+  });
+
+  it('however they are spaced and written', () => {
+    for (const form of ['Wi-Fi 信息', 'ＷＩＦＩ信息', 'wifi信息']) expect(items(form)).toEqual(['wifi']);
+    for (const form of ['Android ID', 'android_id', 'AndroidId']) expect(items(form)).toEqual(['android-id']);
+  });
+
+  it('by an everyday word only in company', () => {
+    expect(items('请观看教学视频了解玩法')).toEqual([]);
+    expect(items('您上传的图片、视频')).toContain('video');
+    expect(items('视频信息')).toEqual(['video']);
+  });
+
+  it('not inside longer words, other expressions or web addresses', () => {
+    expect(items('SIMPLE 与 Macintosh')).toEqual([]);
+    expect(items('请妥善处理，以保障账号安全')).toEqual([]);
+    expect(items('详见 https://example.com/gps/imei 页面')).toEqual([]);
+  });
+
+  it('with their places in the text', () => {
+    const reading = readingOf('# 一、收集', '您需要提供手机号码。', '我们会记录您的 IP 地址。');
+    const named = findMentions(reading).map(({ item, start, end }) => [item, reading.text.slice(start, end)]);
+    expect(named).toEqual([
+      ['phone', '手机号码'],
+      ['ip', 'IP 地址'],
+    ]);
+  });
+
+  it('say where a word names a whole class', () => {
+    expect(itemsIn('设备信息', 'zh')).toEqual([{ item: 'device-model', start: 0, end: 4, manner: 'vague' }]);
+  });
+});
+
+describe('scanning', () => {
+  const trie = trieOf([{ forms: { a: ['红', '红色'], b: ['红色'] }, weak: [], otherwise: ['红色预警'] }]);
+  it('takes the leftmost, longest form, and all that it names', () => {
+    expect(scan(trie, '红色与红')).toMatchObject([
+      { ids: ['a', 'b'], start: 0, end: 2 },
+      { ids: ['a'], start: 3, end: 4 },
+    ]);
+  });
+  it('finds nothing in what shields', () => {
+    expect(scan(trie, '红色预警').flatMap(({ ids }) => ids)).toEqual([]);
+  });
+  it('stays linear on a hostile text', () => {
+    const began = performance.now();
+    scan(trie, '红色预'.repeat(70_000));
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+});

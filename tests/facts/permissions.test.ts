@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findPermissions } from '../../lib/facts/permissions';
+import { androidPermissions } from '../../lib/language/android-permissions';
+import { permissions as english } from '../../lib/language/en/permissions';
+import { opened } from '../../lib/language/opened';
+import taxonomy from '../../lib/language/taxonomy.json';
+import { permissions as chinese } from '../../lib/language/zh/permissions';
+import { readingOf } from './of-lines';
+
+const asked = (...lines: string[]) => findPermissions(readingOf(...lines)).map(({ permission }) => permission);
+
+describe('permissions', () => {
+  it('are those of the taxonomy, in every list', () => {
+    const known = taxonomy.permissions.map(({ id }) => id).sort();
+    for (const { forms } of [chinese, english, androidPermissions]) for (const id of Object.keys(forms)) expect(known).toContain(id);
+    for (const id of Object.keys(opened)) expect(known).toContain(id);
+    expect(Object.keys(chinese.forms).sort()).toEqual(known);
+  });
+
+  it('are found where the text asks for them', () => {
+    expect(asked('# 权限说明', '当您拍摄票据时，我们会申请相机权限；当您导出账本时，我们会申请存储权限。')).toEqual(['camera', 'storage']);
+    expect(asked('# 设备权限', '语音记账需要您开启麦克风权限。')).toEqual(['microphone']);
+  });
+
+  it('are found in a table, by Android’s names too', () => {
+    const found = asked('# 应用权限清单', '权限\t用途', 'android.permission.READ_CALENDAR\t记账提醒', '定位权限\t推荐附近门店');
+    expect(found).toEqual(expect.arrayContaining(['calendar', 'location']));
+  });
+
+  it('are not the things of that name', () => {
+    expect(asked('我们会在您的生日那天送上祝福视频和照片。')).toEqual([]);
+    expect(asked('我们会通过电话、短信通知您。')).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findPurposes } from '../../lib/facts/purposes';
+import { purposes as english } from '../../lib/language/en/purposes';
+import taxonomy from '../../lib/language/taxonomy.json';
+import { purposes as chinese } from '../../lib/language/zh/purposes';
+import { readingOf } from './of-lines';
+
+const stated = (...lines: string[]) => findPurposes(readingOf(...lines)).map(({ purpose }) => purpose);
+
+describe('purposes', () => {
+  it('are those of the taxonomy, in both languages', () => {
+    const known = taxonomy.purposes.map(({ id }) => id).sort();
+    expect(Object.keys(chinese.forms).sort()).toEqual(known);
+    expect(Object.keys(english.forms).sort()).toEqual(known);
+  });
+
+  it('are found where information is said to serve them', () => {
+    const found = stated('# 二、我们如何使用信息', '我们使用您的手机号码完成注册登录，并用于身份验证、安全防范和统计分析。');
+    expect(found).toEqual(expect.arrayContaining(['account', 'identity-verification', 'security', 'analytics']));
+  });
+
+  it('are not found in a text that states none', () => {
+    expect(stated('# 九、其他', '本文以中文书写。')).toEqual([]);
+  });
+
+  it('are quoted from the text', () => {
+    const reading = readingOf('# 二、使用', '我们会向您推送个性化广告。');
+    for (const { evidence } of findPurposes(reading)) for (const { quote, start, end } of evidence) expect(reading.text.slice(start, end)).toBe(quote);
+  });
+});
