@@ -1,0 +1,75 @@
+/** The content script: looks whether the page is a policy, sends what it reads, answers the worker and the surface. */
+import { followEyes } from '../page/eyes';
+import { gate } from '../page/gate';
+import { clearHighlight, highlight } from '../page/highlight';
+import { locate } from '../page/locate';
+import { paragraphAt } from '../page/paragraph';
+import { readingOf } from '../page/reading';
+import { watchPage } from '../page/watch';
+import { listen, type Runtime, sender } from './messages';
+import type { Answer, Envelope } from './protocol';
+
+/** What tells one page from another at a glance; the length of the text in characters. */
+interface Sight {
+  url: string;
+  maybe: boolean;
+  length: number;
+}
+
+/** A clock or a counter that ticks makes no other page. */
+const same = (a: Sight, b: Sight): boolean => a.url === b.url && a.maybe === b.maybe && Math.abs(a.length - b.length) <= b.length / 50;
+
+/** Attends to the page until it is told to stop. */
+export function attend(window: Window & typeof globalThis, runtime: Runtime & { sendMessage(envelope: Envelope): Promise<unknown> }): () => void {
+  const { document } = window;
+  const toWorker = sender('worker-from-page', (envelope) => runtime.sendMessage(envelope));
+  let visit = window.crypto.randomUUID();
+  let seen: Sight = { url: document.URL, maybe: false, length: 0 };
+  let pressed = { x: 0, y: 0 };
+  let stopEyes: (() => void) | undefined;
+
+  const answer = (reading: Answer['reading']): Answer => ({ visit, url: document.URL, title: document.title, reading });
+
+  /** Sends the page if it may be a policy, or that it is none any more. Says whether the page had become another. */
+  const look = (): boolean => {
+    const maybe = gate(document);
+    const now = { url: document.URL, maybe, length: maybe ? (document.body?.textContent.length ?? 0) : 0 };
+    if (same(seen, now)) return false;
+    if (seen.maybe || maybe || seen.url !== now.url) visit = window.crypto.randomUUID();
+    if (maybe || seen.maybe) toWorker('found', answer(maybe ? readingOf(document, false) : null)).catch(console.warn);
+    seen = now;
+    return true;
+  };
+
+  const press = ({ clientX: x, clientY: y }: MouseEvent) => {
+    pressed = { x, y };
+  };
+  const stopEyesIfAny = () => {
+    stopEyes?.();
+    stopEyes = undefined;
+  };
+  window.addEventListener('contextmenu', press, { capture: true, passive: true });
+  const stopWatching = watchPage(window, look);
+  const stopListening = listen(runtime, 'page', {
+    visit: () => visit,
+    read: ({ anyway }) => answer(anyway || gate(document) ? readingOf(document, anyway) : null),
+    highlight: ({ quote, near }) => {
+      const range = locate(document, quote, near);
+      return { shown: range ? highlight(window, range) : false };
+    },
+    clear: () => clearHighlight(window),
+    target: () => ({ text: paragraphAt(document, pressed.x, pressed.y) }),
+    follow: ({ on }) => {
+      stopEyesIfAny();
+      if (on) stopEyes = followEyes(window, (text) => void toWorker('reading', { text }).catch(stopEyesIfAny));
+    },
+  });
+  look();
+
+  return () => {
+    window.removeEventListener('contextmenu', press, { capture: true });
+    stopEyesIfAny();
+    stopWatching();
+    stopListening();
+  };
+}
