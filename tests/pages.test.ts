@@ -27,14 +27,15 @@ describe.each(readdirSync(folder))('%s', (slug) => {
   const expected: Expected = JSON.parse(readFileSync(join(folder, slug, 'expected.json'), 'utf8'));
   const textsOf = (cells: { text: string }[]) => cells.map(({ text }) => text);
 
-  if (expected.isPolicy !== undefined)
-    it('is taken for what it is', () => expect(judge(page, policy).isPolicy).toBe(expected.isPolicy));
+  if (expected.isPolicy !== undefined) it('is taken for what it is', () => expect(judge(page, policy).isPolicy).toBe(expected.isPolicy));
   it('has its sections', () => expect(policy.sections.map(({ level, title }) => `${level} ${title}`)).toEqual(expected.sections));
   it('has its tables', () =>
     expect(policy.tables.map(({ header, rows }) => ({ header: textsOf(header), rows: rows.map(textsOf) }))).toEqual(expected.tables));
   it('has its clauses below their headings', () => {
     for (const [text, trail] of Object.entries(expected.clauses))
-      expect(policy.clauses.filter((clause) => clause.text === text && clause.kind !== 'heading').map((clause) => clause.trail)).toContainEqual(trail);
+      expect(
+        policy.clauses.filter((clause) => clause.text === text && clause.kind !== 'heading').map((clause) => clause.trail),
+      ).toContainEqual(trail);
   });
   it('has exact offsets, in order', () => {
     for (const { text, start, end } of policy.clauses) expect(policy.text.slice(start, end)).toBe(text);

@@ -23,8 +23,21 @@ for (const file of positionals) {
     const { page, maybe } = readInput(file, values.url);
     const analysis = await analyze(page, classifier);
     const { isPolicy, score, language, card, receipt, ms } = analysis;
-    const clauses = analysis.clauses.map(({ text, start, end, trail, kind, topics, important, risk }) => ({ text, start, end, trail, kind, topics, important, risk }));
-    console.log(values.json ? JSON.stringify({ file, isPolicy: maybe && isPolicy, score, language, card, clauses, receipt, ms }) : printCard(analysis));
+    const clauses = analysis.clauses.map(({ text, start, end, trail, kind, topics, important, risk }) => ({
+      text,
+      start,
+      end,
+      trail,
+      kind,
+      topics,
+      important,
+      risk,
+    }));
+    console.log(
+      values.json
+        ? JSON.stringify({ file, isPolicy: maybe && isPolicy, score, language, card, clauses, receipt, ms })
+        : printCard(analysis),
+    );
   } catch (error) {
     console.error(`${file}: ${(error as Error).message}`);
     process.exitCode = 1;

@@ -1,5 +1,15 @@
 /** Which blocks are headings, and how deep: by tag, by numbering, by looks, and at last by standing alone above prose. */
-import { documentTitle, headingLength, headingWords, labelled, leadIn, numbering, ordinals, sentenceEnd, speaking } from '../language/structure';
+import {
+  documentTitle,
+  headingLength,
+  headingWords,
+  labelled,
+  leadIn,
+  numbering,
+  ordinals,
+  sentenceEnd,
+  speaking,
+} from '../language/structure';
 import type { Block } from '../model';
 import { languageOf } from '../text/language';
 
@@ -104,5 +114,9 @@ function standsAlone(blocks: Block[], i: number): boolean {
   const [before, { text }, next] = [blocks[i - 1], blocks[i]!, blocks[i + 1]];
   if (!before || !next || next.kind === 'cell' || before.kind === 'cell') return false;
   if (text.length > headingLength[languageOf(text)] / 2 || !headingWords.test(text)) return false;
-  return sentenceEnd.test(before.text) && before.text.length > 30 && (next.text.length > 50 || sentenceEnd.test(next.text) || leadIn.test(next.text));
+  return (
+    sentenceEnd.test(before.text) &&
+    before.text.length > 30 &&
+    (next.text.length > 50 || sentenceEnd.test(next.text) || leadIn.test(next.text))
+  );
 }

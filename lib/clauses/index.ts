@@ -1,9 +1,9 @@
 import type { Clause, Page, PolicyText } from '../model';
-import { Outline, trailOf } from './outline';
 import { languageOf } from '../text/language';
 import { withoutChrome } from './blocks';
 import { headingDepths } from './headings';
 import { linesOf } from './lines';
+import { Outline, trailOf } from './outline';
 import { sentencesOf } from './sentences';
 import { type FoundTable, markedTables, type Placed, recoveredTables } from './tables';
 
@@ -35,11 +35,28 @@ export function readPolicy(page: Page): PolicyText {
     const spans = depth ? [{ start: 0, end: place.block.text.length }] : sentencesOf(place.block.text);
     for (const { start, end } of spans) {
       const said = place.block.text.slice(start, end);
-      clauses.push({ text: said, start: place.start + start, end: place.start + end, kind, lang: languageOf(said), trail, section: open, block: index });
+      clauses.push({
+        text: said,
+        start: place.start + start,
+        end: place.start + end,
+        kind,
+        lang: languageOf(said),
+        trail,
+        section: open,
+        block: index,
+      });
     }
   });
   outline.close(text.length);
-  return { url: page.url, title: page.title, language: mainLanguage(clauses), text, sections, tables: tables.map(({ firstBlock: _, lastBlock: __, ...table }) => table), clauses };
+  return {
+    url: page.url,
+    title: page.title,
+    language: mainLanguage(clauses),
+    text,
+    sections,
+    tables: tables.map(({ firstBlock: _, lastBlock: __, ...table }) => table),
+    clauses,
+  };
 }
 
 /** Every block on a line of its own, the cells of a row apart by tabs. */

@@ -47,7 +47,8 @@ function gridOf(cells: Placed[], firstBlock: number): FoundTable {
   return { header, rows, trail: [], from: 'table', start, end: cells.at(-1)!.end, firstBlock, lastBlock: firstBlock + cells.length };
 }
 
-const isHeader = (row: Cell[]): boolean => row.every(({ text }) => text.length <= 20) && row.filter(({ text }) => columnTitle.test(text)).length >= row.length / 2;
+const isHeader = (row: Cell[]): boolean =>
+  row.every(({ text }) => text.length <= 20) && row.filter(({ text }) => columnTitle.test(text)).length >= row.length / 2;
 
 /** Tables of which every cell came as a paragraph of its own: column titles one after the other, then the cells row by row. */
 export function recoveredTables(placed: Placed[]): FoundTable[] {
@@ -64,7 +65,8 @@ export function recoveredTables(placed: Placed[]): FoundTable[] {
   return tables;
 }
 
-const isTitle = (block: Block | undefined): boolean => Boolean(block && block.kind !== 'cell' && block.kind !== 'heading' && block.text.length <= 14 && columnTitle.test(block.text));
+const isTitle = (block: Block | undefined): boolean =>
+  Boolean(block && block.kind !== 'cell' && block.kind !== 'heading' && block.text.length <= 14 && columnTitle.test(block.text));
 
 /** A row may have one cell more than there are titles: its link. */
 function rowsBelow(placed: Placed[], from: number, titles: number): FoundTable | null {
@@ -75,11 +77,22 @@ function rowsBelow(placed: Placed[], from: number, titles: number): FoundTable |
   }
   if (!best) return null;
   const { width, count } = best;
-  const header = Array.from({ length: width }, (_, x) => (x < titles ? cellOf(placed[from + x]!) : { start: placed[from]!.start, end: placed[from]!.start, text: '' }));
+  const header = Array.from({ length: width }, (_, x) =>
+    x < titles ? cellOf(placed[from + x]!) : { start: placed[from]!.start, end: placed[from]!.start, text: '' },
+  );
   const first = from + titles;
   const rows = Array.from({ length: count }, (_, y) => Array.from({ length: width }, (_, x) => cellOf(placed[first + y * width + x]!)));
   const lastBlock = first + count * width;
-  return { header, rows, trail: [], from: 'paragraphs', start: placed[from]!.start, end: placed[lastBlock - 1]!.end, firstBlock: from, lastBlock };
+  return {
+    header,
+    rows,
+    trail: [],
+    from: 'paragraphs',
+    start: placed[from]!.start,
+    end: placed[lastBlock - 1]!.end,
+    firstBlock: from,
+    lastBlock,
+  };
 }
 
 /** Full rows of `width` paragraphs from `from`: first cells are short, and the columns hold links or none from top to bottom. */

@@ -39,7 +39,8 @@ export function cluesOf(page: Page, policy: PolicyText): Record<keyof typeof wei
   const names = namesOf(page, policy);
   const named = names.some((name) => detection.title.test(name));
   const headings = policy.sections.map((section) => section.title);
-  const per = (patterns: readonly RegExp[]) => patterns.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0) / (text.length / 1000 + 1);
+  const per = (patterns: readonly RegExp[]) =>
+    patterns.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0) / (text.length / 1000 + 1);
   const share = (patterns: readonly RegExp[]) => patterns.filter((pattern) => pattern.test(text)).length / patterns.length;
   return {
     title: Number(named),

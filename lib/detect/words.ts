@@ -41,5 +41,6 @@ export const detection = {
   ],
   /** The speech of laws and of writers about others. */
   law: /第[一二三四五六七八九十百]+条/gu,
-  writer: /(?:本文|作者|笔者|小编|企业(?:应|需|必须)|处理者应当|监管|合规|案例|解读|we recommend|how to (?:write|comply)|companies (?:must|should)|your (?:website|business|company|customers))/giu,
+  writer:
+    /(?:本文|作者|笔者|小编|企业(?:应|需|必须)|处理者应当|监管|合规|案例|解读|we recommend|how to (?:write|comply)|companies (?:must|should)|your (?:website|business|company|customers))/giu,
 } as const;

@@ -2,7 +2,11 @@
 
 /** Numbering, outermost first: the order gives the level where tags do not. */
 export const numbering: readonly { id: string; pattern: RegExp }[] = [
-  { id: 'part', pattern: /^第\s*[一二三四五六七八九十\d]{1,3}\s*(?:部分|章|篇|节|编|条)[\s、：:.]?|^(?:article|section|chapter|part)\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z])\b/iu },
+  {
+    id: 'part',
+    pattern:
+      /^第\s*[一二三四五六七八九十\d]{1,3}\s*(?:部分|章|篇|节|编|条)[\s、：:.]?|^(?:article|section|chapter|part)\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z])\b/iu,
+  },
   { id: 'han', pattern: /^(?:[一二三四五六七八九十]{1,3})\s*[、.．,，：:]\s*/u },
   { id: 'han bare', pattern: /^[一二三四五六七八九十]{1,3}\s+(?=\p{Script=Han})/u },
   { id: 'han bracket', pattern: /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]\s*/u },
@@ -21,8 +25,29 @@ export const numbering: readonly { id: string; pattern: RegExp }[] = [
 export const headingLength = { zh: 34, en: 90 };
 
 /** Chinese ordinals by value. */
-export const ordinals =
-  ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八', '十九', '二十'] as const;
+export const ordinals = [
+  '零',
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+  '十三',
+  '十四',
+  '十五',
+  '十六',
+  '十七',
+  '十八',
+  '十九',
+  '二十',
+] as const;
 
 /** A sign that begins a list item. */
 export const bullet = /^(?:[•●○◆◇■□▪·∙➢►]|[-*–—]\s)\s*/u;
@@ -31,16 +56,19 @@ export const bullet = /^(?:[•●○◆◇■□▪·∙➢►]|[-*–—]\s)\s
 export const lineNumber = /^(?:第[一二三四五六七八九十\d]{1,3}[部章节条]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．)）]|[①-⑳])/u;
 
 /** A sentence that leads into a list, not a heading. */
-export const leadIn = /(?:如下|以下|下列|包括|包含|例如|情形|内容)[^。：:]{0,12}[：:]$|(?:following|below|including|includes|such as)[^.:]{0,24}:$/iu;
+export const leadIn =
+  /(?:如下|以下|下列|包括|包含|例如|情形|内容)[^。：:]{0,12}[：:]$|(?:following|below|including|includes|such as)[^.:]{0,24}:$/iu;
 
 /** A line with a colon at its end that begins so speaks to the reader: it leads into what follows. */
 export const speaking = /^(?:您|你|我们|本|如|在|为|当|发生|若|其中|此外|对于|the|you|we|if|in|when|this|these|for)/iu;
 
 /** A name and its value on one line: a date, an address, a column of a list. */
-export const labelled = /^(?:[（(]?\d{1,2}[.、)）]\s*)?(?!附[录件表]|第|part|annex|appendix|article|section|chapter)[^：:]{1,14}[：:]\s*\S/iu;
+export const labelled =
+  /^(?:[（(]?\d{1,2}[.、)）]\s*)?(?!附[录件表]|第|part|annex|appendix|article|section|chapter)[^：:]{1,14}[：:]\s*\S/iu;
 
 /** A document's own name as a line. */
-export const documentTitle = /^.{0,30}(?:隐私|個人資料|个人信息|私隱|隱私)[^，。：:]{0,12}(?:政策|声明|聲明|协议|條款|条款|指引|说明|须知|规则|通知)[》】\])）]?$|^.{0,40}privacy\s+(?:policy|notice|statement)$/iu;
+export const documentTitle =
+  /^.{0,30}(?:隐私|個人資料|个人信息|私隱|隱私)[^，。：:]{0,12}(?:政策|声明|聲明|协议|條款|条款|指引|说明|须知|规则|通知)[》】\])）]?$|^.{0,40}privacy\s+(?:policy|notice|statement)$/iu;
 
 /** Matters that an unmarked heading names. */
 export const headingWords =
@@ -56,7 +84,8 @@ export const stops = '。！？!?';
 export const pairs: Record<string, string> = { '“': '”', '「': '」', '《': '》', '【': '】', '（': '）', '(': ')', '‘': '’' };
 
 /** A full stop after one of these ends no English sentence. */
-export const abbreviations = /(?:\b(?:e\.g|i\.e|etc|inc|ltd|co|corp|no|art|sec|vs|mr|mrs|ms|dr|st|u\.s|u\.k|jr|sr|approx|dept|fig|p|pp|para)|\b[A-Z])\.$/iu;
+export const abbreviations =
+  /(?:\b(?:e\.g|i\.e|etc|inc|ltd|co|corp|no|art|sec|vs|mr|mrs|ms|dr|st|u\.s|u\.k|jr|sr|approx|dept|fig|p|pp|para)|\b[A-Z])\.$/iu;
 
 /** Words of a table's first row, where each cell came as a paragraph of its own. */
 export const columnTitle =

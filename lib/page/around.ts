@@ -5,8 +5,17 @@ const breaking = words(
   'p div section article main header footer nav aside ul ol li dl dt dd table thead tbody tfoot tr td th caption h1 h2 h3 h4 h5 h6 blockquote pre form fieldset details summary dialog figure figcaption address hr center body html legend hgroup search menu slot',
 );
 const regions: Record<string, Region> = {
-  nav: 'nav', navigation: 'nav', header: 'header', banner: 'header', footer: 'footer', contentinfo: 'footer',
-  aside: 'aside', complementary: 'aside', dialog: 'dialog', alertdialog: 'dialog', form: 'form',
+  nav: 'nav',
+  navigation: 'nav',
+  header: 'header',
+  banner: 'header',
+  footer: 'footer',
+  contentinfo: 'footer',
+  aside: 'aside',
+  complementary: 'aside',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  form: 'form',
 };
 const ownText = new Set(['article', 'main', 'section']);
 
@@ -53,7 +62,6 @@ export function inside(element: Element, tag: string, role: string, around: Arou
   if (tag === 'pre' || /white-space:\s*pre/i.test(style)) inner.pre = true;
   return inner;
 }
-
 
 /** Where a link leads: '' where to no web address, null where only to another place of the same page. */
 function targetOf(link: Element): string | null {

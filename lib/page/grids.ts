@@ -16,7 +16,9 @@ const isAriaCell = (element: Element): boolean => /^(?:cell|gridcell|columnheade
 
 /** `<tr>` of a table, without those of tables inside it. */
 const rowsOf = (table: Element): Element[] =>
-  Array.from(table.children).flatMap((part) => (part.localName === 'tr' ? [part] : Array.from(part.children).filter((row) => row.localName === 'tr')));
+  Array.from(table.children).flatMap((part) =>
+    part.localName === 'tr' ? [part] : Array.from(part.children).filter((row) => row.localName === 'tr'),
+  );
 const cellsOf = (row: Element): Element[] => Array.from(row.children).filter(({ localName }) => localName === 'td' || localName === 'th');
 
 /** Widest table drawn with plain elements, in columns. */
@@ -29,12 +31,17 @@ function drawn(element: Element): Element[][] | null {
   const rows = Array.from(element.children, (row) => Array.from(row.children));
   if (rows.some((cells) => cells.length !== width)) return null;
   const titles = rows[0]!.map((cell) => (cell.childElementCount > 1 ? '' : (cell.textContent ?? '').trim()));
-  if (titles.some((title) => !title || title.length > 24) || titles.filter((title) => columnTitle.test(title)).length < Math.max(2, width * 0.6)) return null;
+  if (
+    titles.some((title) => !title || title.length > 24) ||
+    titles.filter((title) => columnTitle.test(title)).length < Math.max(2, width * 0.6)
+  )
+    return null;
   return rows.some((cells) => cells.some(({ localName }) => localName === 'br' || /^h[1-6]$/.test(localName))) ? null : rows;
 }
 
 /** `rowspan` or `colspan` of a cell, at least 1. */
-export const span = (cell: Element, name: string, most: number): number => Math.max(1, Math.min(most, Number(cell.getAttribute(name)) || 1));
+export const span = (cell: Element, name: string, most: number): number =>
+  Math.max(1, Math.min(most, Number(cell.getAttribute(name)) || 1));
 
 /** Whether a cell titles its column. */
 export const isHeader = (cell: Element): boolean =>

@@ -85,11 +85,21 @@ class Reader {
 
   /** Ends the block that was being read. */
   flush(): void {
-    const text = this.text.replace(/ +/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{2,}/g, '\n').trim();
+    const text = this.text
+      .replace(/ +/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{2,}/g, '\n')
+      .trim();
     const { around } = this;
     if (text && around) {
       const kind = around.heading ? 'heading' : this.item || around.depth ? 'item' : 'paragraph';
-      this.add({ kind, text, ...this.looks(text, around), ...(around.heading && { level: around.heading }), ...(kind === 'item' && { depth: around.depth || 1 }) });
+      this.add({
+        kind,
+        text,
+        ...this.looks(text, around),
+        ...(around.heading && { level: around.heading }),
+        ...(kind === 'item' && { depth: around.depth || 1 }),
+      });
     }
     this.text = '';
     this.around = undefined;

@@ -33,14 +33,20 @@ function frameOf(frame: HTMLIFrameElement): Node | null {
 }
 
 const silent = new Set(
-  'script style noscript template svg canvas input textarea select option object embed video audio map head meta link title math'.split(' '),
+  'script style noscript template svg canvas input textarea select option object embed video audio map head meta link title math'.split(
+    ' ',
+  ),
 );
 
 /** An element whose text nobody reads as text. A button that opens a section is that section's heading. */
 export function isSilent(element: Element): boolean {
   const tag = element.localName.toLowerCase();
   if (tag !== 'button') return silent.has(tag);
-  return !element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-controls') && !/^h\d$/.test(element.parentElement?.localName ?? '');
+  return (
+    !element.hasAttribute('aria-expanded') &&
+    !element.hasAttribute('aria-controls') &&
+    !/^h\d$/.test(element.parentElement?.localName ?? '')
+  );
 }
 
 /** Fewer characters than this, folded away, are a menu or a hint. */
@@ -61,5 +67,7 @@ function isFolded(element: Element): boolean {
   const role = element.getAttribute('role') ?? '';
   if (element.localName === 'dialog' || overlay.test(`${role} ${element.id} ${element.getAttribute('class') ?? ''}`)) return false;
   const text = element.textContent ?? '';
-  return text.length >= prose && (text.match(/[。；]|[a-z]\. /g)?.length ?? 0) >= 3 && !element.querySelector('input, select, textarea, script');
+  return (
+    text.length >= prose && (text.match(/[。；]|[a-z]\. /g)?.length ?? 0) >= 3 && !element.querySelector('input, select, textarea, script')
+  );
 }

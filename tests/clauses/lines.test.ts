@@ -9,7 +9,12 @@ const cut = (text: string): string[] => sentencesOf(text).map(({ start, end }) =
 
 describe('lines', () => {
   it('joins what was wrapped', () => {
-    const lines = ['We collect the name and the address that you give', 'when you open an account, and we keep both until', 'you close it.', '- never sold'];
+    const lines = [
+      'We collect the name and the address that you give',
+      'when you open an account, and we keep both until',
+      'you close it.',
+      '- never sold',
+    ];
     expect(unwrap(lines)).toEqual([lines.slice(0, 3).join('\n'), '- never sold']);
   });
   it('leaves lines alone that end where their sentences end', () => {
@@ -17,7 +22,9 @@ describe('lines', () => {
     expect(unwrap(lines)).toEqual(lines);
   });
   it('takes bold in asterisks for bold', () => {
-    const { text, sections } = readPolicy(fromText('前文说完了，共有三十个字以上才算是一段完整的说明文字吧，是的。\n**信息的收集**\n我们收集手机号。', ''));
+    const { text, sections } = readPolicy(
+      fromText('前文说完了，共有三十个字以上才算是一段完整的说明文字吧，是的。\n**信息的收集**\n我们收集手机号。', ''),
+    );
     expect(text).not.toContain('*');
     expect(sections.map(({ title }) => title)).toEqual(['信息的收集']);
   });
@@ -25,10 +32,16 @@ describe('lines', () => {
 
 describe('sentences', () => {
   it('end at full stops, not inside quotes and brackets', () => {
-    expect(cut('您点击“同意。继续”后生效。我们收集（含摄像头。）信息。')).toEqual(['您点击“同意。继续”后生效。', '我们收集（含摄像头。）信息。']);
+    expect(cut('您点击“同意。继续”后生效。我们收集（含摄像头。）信息。')).toEqual([
+      '您点击“同意。继续”后生效。',
+      '我们收集（含摄像头。）信息。',
+    ]);
   });
   it('keep abbreviations, figures and addresses whole', () => {
-    expect(cut('Write to Acme Inc. at www.example.com today. It takes 2.5 days.')).toEqual(['Write to Acme Inc. at www.example.com today.', 'It takes 2.5 days.']);
+    expect(cut('Write to Acme Inc. at www.example.com today. It takes 2.5 days.')).toEqual([
+      'Write to Acme Inc. at www.example.com today.',
+      'It takes 2.5 days.',
+    ]);
   });
   it.each(['（', '“(', '《》', 'a. '])('cut 200 kB of %j in time that grows with the length', (unit) => {
     const from = performance.now();
@@ -50,6 +63,10 @@ describe('numbers', () => {
 describe('tables of Markdown', () => {
   it('have their header and rows', () => {
     const [table] = readPolicy(fromText('权限如下。\n| 权限 | 目的 |\n|---|---|\n| 相机 | 扫码 |\n| 定位 | 天气 |', '')).tables;
-    expect([table!.header, ...table!.rows].map((row) => row.map(({ text }) => text))).toEqual([['权限', '目的'], ['相机', '扫码'], ['定位', '天气']]);
+    expect([table!.header, ...table!.rows].map((row) => row.map(({ text }) => text))).toEqual([
+      ['权限', '目的'],
+      ['相机', '扫码'],
+      ['定位', '天气'],
+    ]);
   });
 });

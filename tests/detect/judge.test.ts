@@ -25,7 +25,8 @@ describe('a policy is one', () => {
 
 describe('what only speaks of the matter is none', () => {
   it('terms of service that point to the policy', () => {
-    const terms = '用户服务协议\n您不得利用本服务侵犯他人的知识产权，违约的应当承担赔偿责任。我们如何收集信息，见《隐私政策》。\n本协议的终止不影响争议由所在地法院管辖。';
+    const terms =
+      '用户服务协议\n您不得利用本服务侵犯他人的知识产权，违约的应当承担赔偿责任。我们如何收集信息，见《隐私政策》。\n本协议的终止不影响争议由所在地法院管辖。';
     expect(isPolicy(long(terms))).toBe(false);
   });
   it('an article', () => {

@@ -6,11 +6,32 @@ export function decode(bytes: Uint8Array): string {
   if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-  for (const encoding of [declared, 'utf-8', 'gb18030', 'big5', 'latin1']) {
+  const wide = wideOrder(bytes);
+  for (const encoding of [wide, declared, 'utf-8']) {
     const text = encoding && decodeStrictly(bytes, encoding);
     if (text) return text;
   }
-  return '';
+  return (
+    [decodeStrictly(bytes, 'gb18030'), decodeStrictly(bytes, 'big5')].reduce(
+      (best, text) => (commonness(text) > commonness(best) ? text : best),
+      null,
+    ) ?? new TextDecoder('latin1').decode(bytes)
+  );
+}
+
+/** Two bytes a character without a mark: spaces, digits and tags have a zero byte always on the same side. */
+function wideOrder(bytes: Uint8Array): string | null {
+  const zeros = [0, 0];
+  const looked = Math.min(bytes.length, 4096);
+  for (let i = 0; i < looked; i++) if (bytes[i] === 0) zeros[i % 2]!++;
+  const [even, odd] = zeros as [number, number];
+  if (Math.max(even, odd) < looked * 0.02) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/** Share of the commonest characters of either script, which a wrong encoding hardly ever yields. */
+function commonness(text: string | null): number {
+  return text ? (text.match(/[的是我您你不在有和或会會们們信息隐隱私个個用收集，。、]/gu)?.length ?? 0) / text.length : 0;
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {

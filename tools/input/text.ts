@@ -23,7 +23,10 @@ function blocksOf(lines: string[]): Block[] {
       const first = !tableRow.test(lines[i - 1] ?? '');
       if (first) table++;
       row = first ? 0 : row + 1;
-      const texts = line.slice(1, -1).split('|').map((text) => text.trim());
+      const texts = line
+        .slice(1, -1)
+        .split('|')
+        .map((text) => text.trim());
       const header = first && ruled.test(lines[i + 1] ?? '');
       texts.forEach((text, column) => blocks.push({ kind: 'cell', text, cell: { table, row, column, rows: 1, columns: 1, header } }));
     }
