@@ -36,7 +36,11 @@ function gridOf(cells: Placed[], firstBlock: number): FoundTable {
   const headed: boolean[] = [];
   for (const placed of cells) {
     const { row, column, rows, columns, header } = placed.block.cell!;
-    for (let y = row; y < row + rows; y++) for (let x = column; x < column + columns; x++) (grid[y] ??= [])[x] = cellOf(placed);
+    for (let y = row; y < row + rows; y++) {
+      grid[y] ??= [];
+      grid[y]!.length = Math.max(grid[y]!.length, column + columns);
+      grid[y]!.fill(cellOf(placed), column, column + columns);
+    }
     headed[row] = (headed[row] ?? true) && header;
   }
   const width = Math.max(...grid.map((row) => row?.length ?? 0));

@@ -141,7 +141,10 @@ class Reader {
       for (const cell of cells) {
         while (taken[row]?.[column]) column++;
         const [height, width] = [span(cell, 'rowspan', rows.length - row), span(cell, 'colspan', 50)];
-        for (let y = row; y < row + height; y++) for (let x = column; x < column + width; x++) (taken[y] ??= [])[x] = true;
+        for (let y = row; y < row + height; y++) {
+          taken[y] ??= [];
+          for (let x = column; x < column + width; x++) taken[y]![x] = true;
+        }
         this.cell(cell, around, { table: number, row, column, rows: height, columns: width, header: isHeader(cell) });
         column += width;
       }

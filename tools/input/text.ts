@@ -28,7 +28,9 @@ function blocksOf(lines: string[]): Block[] {
         .split('|')
         .map((text) => text.trim());
       const header = first && ruled.test(lines[i + 1] ?? '');
-      texts.forEach((text, column) => blocks.push({ kind: 'cell', text, cell: { table, row, column, rows: 1, columns: 1, header } }));
+      blocks.push(
+        ...texts.map((text, column): Block => ({ kind: 'cell', text, cell: { table, row, column, rows: 1, columns: 1, header } })),
+      );
     }
   });
   return blocks;
