@@ -30,8 +30,8 @@ export interface ModelManifest {
   bytes: number;
   linear: Reading;
   net: Reading;
-  /** Weight of the network's logits in the mean of both parts. */
-  share: number;
+  /** Weight of the network's logits in the mean of both parts, by answer. */
+  shares: number[];
   matrices: Place[];
   calibration: Calibration[];
   thresholds: Thresholds;
@@ -59,7 +59,7 @@ export interface Rows {
 export interface Model {
   linear: { reading: Reading; weights: Rows; bias: Float32Array };
   net: { reading: Reading; embedding: Rows; forwards: GruWeights; backwards: GruWeights; out: Float32Array; bias: Float32Array };
-  share: number;
+  shares: number[];
   calibration: Calibration[];
   thresholds: Thresholds;
 }
@@ -93,7 +93,7 @@ export function decodeModel(bytes: Uint8Array, manifest: ModelManifest): Model {
       out: dense('out'),
       bias: dense('out.bias'),
     },
-    share: manifest.share,
+    shares: manifest.shares,
     calibration: manifest.calibration,
     thresholds: manifest.thresholds,
   };

@@ -14,13 +14,13 @@ const files = { zh: shipped(manifest.models.zh.file), en: shipped(manifest.model
 
 const chinese = [
   ['四、我们如何共享您的个人信息'],
-  ['未经您单独同意，我们不会把您的通讯录交给任何广告公司。', '四、我们如何共享您的个人信息'],
+  ['未经您单独同意，我们不会与广告公司共享您的通讯录。', '四、我们如何共享您的个人信息'],
   ['五、您的权利'],
   ['您可以在“我的-设置-账号安全”里注销账号，我们会在十五个工作日内处理完毕。', '五、您的权利'],
   ['六、未成年人保护'],
   ['未满十四周岁的儿童使用本服务，须经其监护人同意。', '六、未成年人保护'],
 ].map(([text, ...trail]) => ({ text: text!, lang: 'zh' as const, trail }));
-const english = ['We keep your order history for three years after you close your account.', 'We never sell your contacts to advertisers.'].map(
+const english = ['We keep your order history for three years after you close your account.', 'We do not share your contacts with third parties.'].map(
   (text) => ({ text, lang: 'en' as const, trail: [] }),
 );
 

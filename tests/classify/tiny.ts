@@ -30,7 +30,7 @@ export function tinyModel(seed: number): { bytes: Uint8Array; manifest: ModelMan
     file: 'tiny.bin', bytes: values.length,
     linear: { parts: ['chars', 'words', 'before', 'after', 'title', 'titles', 'lead', 'shape', 'pairs', 'whole'], chars: [1, 2], bits },
     net: { parts: ['words'], chars: [1, 1], bits },
-    share: 0.5, matrices, calibration: answers.map(() => ({ slope: 1, shift: 0 })),
+    shares: answers.map(() => 0.5), matrices, calibration: answers.map(() => ({ slope: 1, shift: 0 })),
     thresholds: { topics: topics.map(() => 0.5), important: 0.5, risk: 0.5 },
     data: { name: 'none', licence: 'none', source: 'none' }, scores: {},
   };

@@ -13,7 +13,7 @@ const settings: Settings = {
     reading: { parts: ['chars'], chars: [1, 2], bits: 8 }, levels: 31, width: 4, state: 3, epochs: 8, rate: 0.01, embeddingRate: 0.1,
     dropFeatures: 0.1, drop: 0.1, chunk: 8, seed: 1,
   },
-  share: 0.5,
+  share: { topics: 0.75, others: 0.5 },
 };
 const sentence = (text: string, topics: string[], risk: boolean) => ({ unit: { text, trail: [] }, topics, important: risk, risk, dev: [] });
 const documents: Document[] = Array.from({ length: 12 }, (_, i) => ({

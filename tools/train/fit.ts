@@ -1,11 +1,11 @@
 /** From documents to a model as it is shipped, and from the model to its answers. All measuring goes through the shipped form. */
 import { type Reading, vectors } from '../../lib/classify/features';
 import { infer } from '../../lib/classify/infer';
-import { type Calibration, decodeModel, type Model, type ModelManifest, type Place, type Thresholds } from '../../lib/classify/model';
+import { type Calibration, decodeModel, type Model, type Place, type Thresholds } from '../../lib/classify/model';
 import { type Prepared, prepare, type Segment } from '../../lib/classify/prepare';
 import type { Document, Labelled, Task } from './corpus';
 import { encode } from './encode';
-import { answers, answersOfDocument } from './labels';
+import { answers, answersOfDocument, important } from './labels';
 import { type LinearSettings, trainLinear } from './linear';
 import type { Scored } from './measure';
 import { type Net, type NetSettings, trainNet } from './net';
@@ -13,8 +13,8 @@ import { type Net, type NetSettings, trainNet } from './net';
 export interface Settings {
   linear: { reading: Reading; levels: number } & LinearSettings;
   net: { reading: Reading; levels: number } & NetSettings;
-  /** Weight of the network in the mean of both parts' logits. */
-  share: number;
+  /** Weights of the network in the mean of both parts' logits: of topics, and of important and risk. */
+  share: { topics: number; others: number };
 }
 
 export interface Reads {
@@ -62,11 +62,19 @@ const networkMatrices = ({ embedding, width, forwards, backwards, out, bias }: N
   { name: 'out.bias', values: bias.value, columns: answers, levels: 127 },
 ];
 
+/** By answer. */
+export const sharesOf = ({ share }: Settings): number[] =>
+  Array.from({ length: answers }, (_, k) => (k >= important ? share.others : share.topics));
+
 export const uncalibrated: Calibration[] = Array.from({ length: answers }, () => ({ slope: 1, shift: 0 }));
 
 /** The model as the product would load it. */
-export const load = ({ bytes, places }: Fitted, { linear, net, share }: Settings, calibration: Calibration[], thresholds: Thresholds): Model =>
-  decodeModel(bytes, { file: 'trained', bytes: bytes.length, linear: linear.reading, net: net.reading, share, matrices: places, calibration, thresholds } as ModelManifest);
+export const load = ({ bytes, places: matrices }: Fitted, settings: Settings, calibration: Calibration[], thresholds: Thresholds): Model => {
+  const [linear, net, shares] = [settings.linear.reading, settings.net.reading, sharesOf(settings)];
+  return decodeModel(bytes, { file: 'trained', bytes: bytes.length, linear, net, shares, matrices, calibration, thresholds, data, scores: {} });
+};
+
+const data = { name: '', licence: '', source: '' };
 
 /** The model's answers where they are asked for, with what the experts say. */
 export function predict(model: Model, reads: Reads, asked: Asked): Scored[] {

@@ -12,13 +12,13 @@ import { englishWords } from '../../lib/classify/english';
 import type { Manifest, ModelManifest } from '../../lib/classify/model';
 import type { Segment } from '../../lib/classify/prepare';
 import { type Document, readPolicies, readSentences, topicIds } from './corpus';
-import { fit, load, predict, type Reads, readAll } from './fit';
+import { fit, load, predict, type Reads, readAll, sharesOf } from './fit';
 import { type Measures, measure, show } from './measure';
 import { printCoverage, printReliability } from './reliability';
 import { settings } from './settings';
 import { settle } from './settle';
 import { printAgreement, printCurve, printParts } from './tables';
-import { always, decideFolds, heldOut, learnt, measureFolds, unseen } from './unseen';
+import { always, decideFolds, heldOut, learnt, unseen } from './unseen';
 
 const shared = '../shared';
 const sources = {
@@ -35,14 +35,17 @@ function build(lang: Lang, reads: Reads): ModelManifest {
   const { calibration, thresholds } = settle(scored.flat());
   const fitted = fit(reads, learnt, settings[lang]);
   const dev = predict(load(fitted, settings[lang], calibration, thresholds), reads, heldOut).map((one) => ({ ...one, thresholds }));
-  const scores = { unseen: measureFolds(scored), dev: measure(dev) };
+  const decided = decideFolds(scored);
+  const scores = { unseen: measure(decided), dev: measure(dev) };
   for (const [split, measures] of Object.entries(scores)) console.log(`${lang} ${split.padEnd(7)} ${show(measures)}`);
+  printReliability(decided);
+  printCoverage(decided);
   const file = `classify.${lang}.bin`;
   writeFileSync(`public/${file}`, fitted.bytes);
   console.log(`${lang} ${fitted.bytes.length} bytes, ${gzipSync(fitted.bytes, { level: 9 }).length} gz`);
-  const { linear, net, share } = settings[lang];
+  const { linear, net } = settings[lang];
   return {
-    file, bytes: fitted.bytes.length, linear: linear.reading, net: net.reading, share, matrices: fitted.places,
+    file, bytes: fitted.bytes.length, linear: linear.reading, net: net.reading, shares: sharesOf(settings[lang]), matrices: fitted.places,
     calibration, thresholds, data: sources[lang], scores: { unseen: rounded(scores.unseen), dev: rounded(scores.dev) },
   };
 }
@@ -69,8 +72,8 @@ if (process.argv.includes('--folds')) {
 } else if (process.argv.includes('--tables')) {
   const reads = readAll(corpora.zh(), segments.zh);
   printAgreement(reads.documents);
-  printCurve(reads);
   printParts(reads);
+  printCurve(reads);
 } else {
   const manifestFile = 'public/classify.json';
   const before = asked ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest).models : {};

@@ -16,7 +16,7 @@ export interface Decided extends Scored {
 
 const f1 = (tp: number, fp: number, fn: number): number => (2 * tp) / (2 * tp + fp + fn || 1);
 
-/** Topics said: those above their thresholds, or the likeliest. */
+/** Topics said: those above their thresholds, or at least the likeliest. */
 export function topicsSaid(p: ArrayLike<number>, thresholds: number[]): boolean[] {
   let best = 0;
   for (let t = 1; t < thresholds.length; t++) if (p[firstTopic + t]! / thresholds[t]! > p[firstTopic + best]! / thresholds[best]!) best = t;
@@ -24,7 +24,7 @@ export function topicsSaid(p: ArrayLike<number>, thresholds: number[]): boolean[
 }
 
 /** Best threshold for the macro F1 of yes and no. */
-export function bestCut(pairs: { p: number; y: number }[], macro = true): { threshold: number; f1: number } {
+export function bestCut(pairs: { p: number; y: number }[]): { threshold: number; f1: number } {
   const sorted = [...pairs].sort((a, b) => b.p - a.p);
   const yes = sorted.filter((x) => x.y === 1).length;
   const no = sorted.length - yes;
@@ -34,22 +34,37 @@ export function bestCut(pairs: { p: number; y: number }[], macro = true): { thre
     if (x.y === 1) tp++;
     else fp++;
     if (sorted[i + 1]?.p === x.p) return;
-    const plus = f1(tp, fp, yes - tp);
-    const score = macro ? (plus + f1(no - fp, yes - tp, fp)) / 2 : plus;
+    const score = (f1(tp, fp, yes - tp) + f1(no - fp, yes - tp, fp)) / 2;
     if (score > best.f1) best = { threshold: (x.p + (sorted[i + 1]?.p ?? 0)) / 2, f1: score };
   });
   return best;
 }
 
-/** Thresholds that do best on these examples: F1 of each topic, macro F1 of important and risk. */
-export function chooseThresholds(scored: Scored[]): Thresholds {
-  const binary = (k: number, macro: boolean) => bestCut(scored.filter(({ y }) => y[k]! >= 0).map(({ y, p }) => ({ p: p[k]!, y: y[k]! })), macro);
-  const clip = (x: number) => Math.min(0.7, Math.max(0.15, x));
-  return {
-    topics: topicIds.map((_, t) => clip(binary(firstTopic + t, false).threshold)),
-    important: binary(important, true).threshold,
-    risk: binary(risk, true).threshold,
+const grid = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+
+/** Thresholds of the topics that do best together, one topic at a time, twice round: each changes which topic is likeliest. */
+function chooseTopics(scored: Scored[], topics: number): number[] {
+  const known = scored.filter(({ y }) => y[anyTopic] === 1);
+  const thresholds = Array.from({ length: topics }, () => 0.4);
+  const score = () => {
+    const { micro, macro } = measureTopics(known.map((one) => ({ ...one, thresholds: { topics: thresholds } })));
+    return micro + macro;
   };
+  for (let t = 0; t < 2 * topics; t++) {
+    const at = t % topics;
+    const tried = grid.map((threshold) => {
+      thresholds[at] = threshold;
+      return { threshold, score: score() };
+    });
+    thresholds[at] = tried.reduce((best, one) => (one.score > best.score ? one : best)).threshold;
+  }
+  return thresholds;
+}
+
+/** Thresholds that do best on these examples: F1 of the topics, micro and macro; macro F1 of important and of risk. */
+export function chooseThresholds(scored: Scored[]): Thresholds {
+  const cut = (k: number) => bestCut(scored.filter(({ y }) => y[k]! >= 0).map(({ y, p }) => ({ p: p[k]!, y: y[k]! }))).threshold;
+  return { topics: chooseTopics(scored, topicIds.length), important: cut(important), risk: cut(risk) };
 }
 
 export interface Measures {
@@ -61,7 +76,7 @@ export interface Measures {
   per: number[];
 }
 
-export function measure(decided: Decided[]): Measures {
+function measureTopics(decided: (Scored & { thresholds: { topics: number[] } })[]): { micro: number; macro: number; per: number[] } {
   const counts = topicIds.map(() => ({ tp: 0, fp: 0, fn: 0 }));
   for (const { y, p, thresholds } of decided) {
     if (y[anyTopic] !== 1) continue;
@@ -75,6 +90,10 @@ export function measure(decided: Decided[]): Measures {
   const all = counts.reduce((a, c) => ({ tp: a.tp + c.tp, fp: a.fp + c.fp, fn: a.fn + c.fn }));
   const per = counts.map((c) => f1(c.tp, c.fp, c.fn));
   const real = per.filter((_, t) => counts[t]!.tp + counts[t]!.fn > 0);
+  return { micro: f1(all.tp, all.fp, all.fn), macro: real.reduce((a, b) => a + b, 0) / (real.length || 1), per };
+}
+
+export function measure(decided: Decided[]): Measures {
   const two = (k: number, threshold: (thresholds: Thresholds) => number) => {
     let [tp, fp, fn, tn] = [0, 0, 0, 0];
     for (const { y, p, thresholds } of decided) {
@@ -86,12 +105,10 @@ export function measure(decided: Decided[]): Measures {
     return (f1(tp, fp, fn) + f1(tn, fn, fp)) / 2;
   };
   return {
-    micro: f1(all.tp, all.fp, all.fn),
-    macro: real.reduce((a, b) => a + b, 0) / (real.length || 1),
+    ...measureTopics(decided),
     important: two(important, (t) => t.important),
     risk: two(risk, (t) => t.risk),
     any: two(anyTopic, () => 0.5),
-    per,
   };
 }
 

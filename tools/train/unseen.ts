@@ -3,7 +3,7 @@ import type { Thresholds } from '../../lib/classify/model';
 import { calibrated } from './calibrate';
 import { topicIds } from './corpus';
 import { type Asked, fit, load, predict, type Reads, type Settings, uncalibrated } from './fit';
-import { type Decided, type Measures, measure, type Scored } from './measure';
+import type { Decided, Scored } from './measure';
 import { settle } from './settle';
 
 export const folds = 5;
@@ -13,10 +13,10 @@ export const learnt: Asked = (_, sentence, task) => !sentence.dev.includes(task)
 export const heldOut: Asked = (_, sentence, task) => sentence.dev.includes(task);
 export const unsettled: Thresholds = { topics: topicIds.map(() => 0.5), important: 0.5, risk: 0.5 };
 
-/** Answers on the documents of the first `some` folds by models that had not seen them, by fold, before calibration. */
-export function unseen(reads: Reads, settings: Settings, asked: Asked, only?: 'linear' | 'net', some = folds): Scored[][] {
-  return Array.from({ length: some }, (_, fold) => {
-    const fitted = fit(reads, (d, s, t) => asked(d, s, t) && d % folds !== fold, settings, only);
+/** Answers on every document by a model that had not seen it, by fold, before calibration. */
+export function unseen(reads: Reads, settings: Settings, asked: Asked): Scored[][] {
+  return Array.from({ length: folds }, (_, fold) => {
+    const fitted = fit(reads, (d, s, t) => asked(d, s, t) && d % folds !== fold, settings);
     return predict(load(fitted, settings, uncalibrated, unsettled), reads, (d, s, t) => asked(d, s, t) && d % folds === fold);
   });
 }
@@ -27,5 +27,3 @@ export const decideFolds = (scored: Scored[][]): Decided[] =>
     const { calibration, thresholds } = settle(scored.filter((_, other) => other !== f).flat());
     return fold.map(({ y, p }) => ({ y, p: calibrated(p, calibration), thresholds }));
   });
-
-export const measureFolds = (scored: Scored[][]): Measures => measure(decideFolds(scored));
