@@ -1,6 +1,6 @@
-import type { Reading } from '.';
 import { opened } from '../language/opened';
 import type { Card, Sdk } from '../model';
+import type { Reading } from '.';
 import { surroundingsOf } from './cues';
 import type { Candidate } from './weigh';
 
@@ -13,14 +13,25 @@ export function itemCandidates(reading: Reading, sdks: Sdk[], permissions: Card[
     clause,
     start,
     end,
-    cues: crossed(item, [...surroundings.around(clause, { start, end }), ...company(reading, i), ...(manner ? [manner] : []), ...(manner === 'vague' && detailed(reading, i) ? ['vague-detailed'] : []), ...(ofSdk.has(clause) ? ['of-sdk'] : [])]),
+    cues: crossed(item, [
+      ...surroundings.around(clause, { start, end }),
+      ...company(reading, i),
+      ...(manner ? [manner] : []),
+      ...(manner === 'vague' && detailed(reading, i) ? ['vague-detailed'] : []),
+      ...(ofSdk.has(clause) ? ['of-sdk'] : []),
+    ]),
   }));
   for (const { permission, evidence, confidence } of permissions) {
     const first = evidence[0];
     if (!first) continue;
     for (const { item, said } of opened[permission] ?? []) {
       if (said && !said.test(reading.clauses[first.clause]!.text)) continue;
-      const cues = ['opened', `opened-${permission}`, confidence > 0.8 ? 'opened-surely' : 'opened-maybe', ...(ofSdk.has(first.clause) ? ['of-sdk'] : [])];
+      const cues = [
+        'opened',
+        `opened-${permission}`,
+        confidence > 0.8 ? 'opened-surely' : 'opened-maybe',
+        ...(ofSdk.has(first.clause) ? ['of-sdk'] : []),
+      ];
       found.push({ id: item, clause: first.clause, start: first.start, end: first.end, cues });
     }
   }
@@ -44,10 +55,15 @@ function company({ mentions }: Reading, index: number): string[] {
 function detailed({ text, mentions }: Reading, index: number): boolean {
   const { clause, end } = mentions[index]!;
   const next = mentions[index + 1];
-  return Boolean(next && next.clause === clause && next.start - end < 16 && /^[^、，,。；;]{0,6}[（(：:]/.test(text.slice(end, next.start + 1)));
+  return Boolean(
+    next && next.clause === clause && next.start - end < 16 && /^[^、，,。；;]{0,6}[（(：:]/.test(text.slice(end, next.start + 1)),
+  );
 }
 
 /** Cues that mean one thing for one item and the opposite for another: 'by GPS or Wi-Fi' states the precision, and no Wi-Fi data. */
 const crossing = ['a-locating', 'a-detail', 'b-support', 'b-through', 'a-login', 'minors', 'a-way', 'peculiar', 'vague-detailed'];
 
-const crossed = (item: string, cues: string[]): string[] => [...cues, ...crossing.filter((cue) => cues.includes(cue)).map((cue) => `${cue} ${item}`)];
+const crossed = (item: string, cues: string[]): string[] => [
+  ...cues,
+  ...crossing.filter((cue) => cues.includes(cue)).map((cue) => `${cue} ${item}`),
+];

@@ -1,5 +1,5 @@
-import type { Reading } from '.';
 import type { By, Card, Collected, Evidence, Sdk } from '../model';
+import type { Reading } from '.';
 import { itemCandidates } from './candidates';
 import learnt from './collecting.json';
 import { quote } from './rules';
@@ -43,7 +43,9 @@ function stated(reading: Reading, item: string, us: Weighed, sdk: Weighed, sdks:
 
 /** Items whose collection is denied in so many words. A condition ('if you do not provide …') is no denial. */
 function findNotCollected(reading: Reading, candidates: Candidate[]): Card['notCollected'] {
-  const denied = candidates.filter(({ cues }) => (cues.includes('last-deny') || cues.includes('lead-not-collect')) && !conditions.some((cue) => cues.includes(cue)));
+  const denied = candidates.filter(
+    ({ cues }) => (cues.includes('last-deny') || cues.includes('lead-not-collect')) && !conditions.some((cue) => cues.includes(cue)),
+  );
   return [...new Set(denied.map(({ id }) => id))].map((item) => {
     const places = denied.filter(({ id }) => id === item);
     return { item, confidence: places.length > 1 ? 0.8 : 0.7, evidence: places.slice(0, 2).map((place) => around(reading, place)) };

@@ -1,7 +1,7 @@
-import type { Reading } from '.';
-import { doings as englishDoings, collecting as english } from '../language/en/collecting';
-import { doings as chineseDoings, collecting as chinese } from '../language/zh/collecting';
+import { collecting as english, doings as englishDoings } from '../language/en/collecting';
+import { collecting as chinese, doings as chineseDoings } from '../language/zh/collecting';
 import type { Clause, Lang, Span } from '../model';
+import type { Reading } from '.';
 import type { Rule } from './rules';
 
 /** Where a cue is looked for, as seen from the thing named. */
@@ -16,7 +16,10 @@ export interface Doing {
 
 const rules: Record<Lang, readonly CueRule[]> = { zh: chinese, en: english };
 /** All acts of a language as one pattern, a group each. */
-const acts = (doings: readonly Doing[], flags: string) => ({ ids: doings.map(({ id }) => id), pattern: new RegExp(doings.map(({ words }) => `(${words})`).join('|'), flags) });
+const acts = (doings: readonly Doing[], flags: string) => ({
+  ids: doings.map(({ id }) => id),
+  pattern: new RegExp(doings.map(({ words }) => `(${words})`).join('|'), flags),
+});
 const doings = { zh: acts(chineseDoings, 'g'), en: acts(englishDoings, 'gi') };
 const reach = 28;
 const sdkNamed = /SDK|插件|plug-?in/i;
@@ -48,7 +51,8 @@ class Surroundings {
     const after = clause.text.slice(end - clause.start, end - clause.start + reach);
     const found = [...this.ofClause(index)];
     for (const rule of rules[clause.lang]) {
-      if ((rule.value === 'before' && rule.pattern.test(before)) || (rule.value === 'after' && rule.pattern.test(after))) found.push(rule.id);
+      if ((rule.value === 'before' && rule.pattern.test(before)) || (rule.value === 'after' && rule.pattern.test(after)))
+        found.push(rule.id);
     }
     const at = start - clause.start;
     const said = this.acts(index);
@@ -72,7 +76,17 @@ class Surroundings {
 
   private ofClause(index: number): string[] {
     let cues = this.byClause.get(index);
-    if (!cues) this.byClause.set(index, (cues = [...this.lead(index), ...this.near(index), ...this.own(index), ...this.ofTrail(this.reading.clauses[index]!), ...this.topics(index)]));
+    if (!cues)
+      this.byClause.set(
+        index,
+        (cues = [
+          ...this.lead(index),
+          ...this.near(index),
+          ...this.own(index),
+          ...this.ofTrail(this.reading.clauses[index]!),
+          ...this.topics(index),
+        ]),
+      );
     return cues;
   }
 
@@ -103,7 +117,9 @@ class Surroundings {
     for (let at = index - 1; at >= Math.max(0, index - 12) && clauses[at]!.section === section; at--) {
       const { text } = clauses[at]!;
       if (!/[：:]\s*$/.test(text)) continue;
-      return rules[lang].filter((rule) => rule.value === 'clause' && leads.has(rule.id) && rule.pattern.test(text)).map(({ id }) => `lead-${id}`);
+      return rules[lang]
+        .filter((rule) => rule.value === 'clause' && leads.has(rule.id) && rule.pattern.test(text))
+        .map(({ id }) => `lead-${id}`);
     }
     return [];
   }
@@ -112,7 +128,8 @@ class Surroundings {
   private near(index: number): string[] {
     const { clauses } = this.reading;
     const { section } = clauses[index]!;
-    for (let at = index - 1; at >= Math.max(0, index - 4) && clauses[at]!.section === section; at--) if (sdkNamed.test(clauses[at]!.text)) return ['near-sdk', ...this.defined(index)];
+    for (let at = index - 1; at >= Math.max(0, index - 4) && clauses[at]!.section === section; at--)
+      if (sdkNamed.test(clauses[at]!.text)) return ['near-sdk', ...this.defined(index)];
     return this.defined(index);
   }
 
@@ -143,7 +160,20 @@ function firstFrom(acts: { at: number }[], place: number): number {
   return low;
 }
 
-const leads = new Set(['collect', 'provide', 'access', 'not-collect', 'share', 'permission', 'exempt', 'means', 'security', 'manage', 'sdk', 'notify']);
+const leads = new Set([
+  'collect',
+  'provide',
+  'access',
+  'not-collect',
+  'share',
+  'permission',
+  'exempt',
+  'means',
+  'security',
+  'manage',
+  'sdk',
+  'notify',
+]);
 
 /** Rows of tables: each cell with what its column is for. */
 function columnsByClause({ clauses, tables }: Reading): Map<number, { start: number; end: number; cue: string }[]> {

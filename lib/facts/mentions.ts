@@ -19,14 +19,21 @@ const items = (): Trie => (trie ??= trieOf([chinese, english]));
 /** Every data item named in the text, in reading order. */
 export function findMentions(policy: PolicyText): Mention[] {
   return policy.clauses.flatMap((clause, index) =>
-    itemsIn(clause.text, clause.lang).map((named) => ({ ...named, start: clause.start + named.start, end: clause.start + named.end, clause: index })),
+    itemsIn(clause.text, clause.lang).map((named) => ({
+      ...named,
+      start: clause.start + named.start,
+      end: clause.start + named.end,
+      clause: index,
+    })),
   );
 }
 
 /** Every data item named in a string (a clause, a table cell), in reading order; offsets into the string. */
 export function itemsIn(text: string, _lang: Lang): Omit<Mention, 'clause'>[] {
   const found = scan(items(), text);
-  return found.flatMap((form, i) => (form.weak && !inCompany(text, found, i) ? [] : form.ids.map((item) => ({ item, start: form.start, end: form.end, ...manner(form) }))));
+  return found.flatMap((form, i) =>
+    form.weak && !inCompany(text, found, i) ? [] : form.ids.map((item) => ({ item, start: form.start, end: form.end, ...manner(form) })),
+  );
 }
 
 const manner = ({ weak, vague }: Found): Pick<Mention, 'manner'> => (vague ? { manner: 'vague' } : weak ? { manner: 'weak' } : {});
@@ -34,7 +41,8 @@ const manner = ({ weak, vague }: Found): Pick<Mention, 'manner'> => (vague ? { m
 const listed = /^[\s"“”'‘’《》「」）)（(]*(?:[、，,;；/|｜\t\n+&]|和|及|与|或|以及|及其|and|or|等|and\/or)[\s"“”'‘’《》「」（(]*/;
 const qualified = /^(?:的)?(?:等)?(?:信息|数据|记录|权限|资料|内容|号|功能|情况|information|data|details|history|records?|permission)/i;
 const yours = /(?:您|你|用户|本人|设备|手机|终端|个人)(?:的|中的|上的|里的)?$|(?:\byour|\busers?[’']s?)\s+(?:\w+\s+)?$/i;
-const verb = /(?:收集|获取|读取|采集|访问|记录|提供|填写|上传|使用|调用|开启|授权|输入|提交|拍摄|绑定|接收|存储|发送|写入|包括|包含|例如|比如|如|collect|access|provide|upload|record|including|such as)(?:您|你|用户|本机)?(?:的|了|到)?[\s:："“（(]*$/i;
+const verb =
+  /(?:收集|获取|读取|采集|访问|记录|提供|填写|上传|使用|调用|开启|授权|输入|提交|拍摄|绑定|接收|存储|发送|写入|包括|包含|例如|比如|如|collect|access|provide|upload|record|including|such as)(?:您|你|用户|本机)?(?:的|了|到)?[\s:："“（(]*$/i;
 
 /** An everyday word names an item where it stands in a list with others, under 'your', after a verb of getting, or as 'the … information'. */
 function inCompany(text: string, found: Found[], index: number): boolean {

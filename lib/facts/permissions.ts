@@ -1,8 +1,8 @@
-import type { Reading } from '.';
 import { androidPermissions } from '../language/android-permissions';
 import { permissions as english } from '../language/en/permissions';
 import { permissions as chinese } from '../language/zh/permissions';
 import type { Card } from '../model';
+import type { Reading } from '.';
 import { around } from './collects';
 import { surroundingsOf } from './cues';
 import { scan, type Trie, trieOf } from './lexicon';
@@ -12,11 +12,21 @@ import { type Candidate, type Weights, weigh } from './weigh';
 const weights: Weights = learnt;
 let trie: Trie | undefined;
 
+/** A permission's own constant leaves no doubt, however little else is said. */
+const certain = 0.95;
+
 /** Device permissions that may be asked for. */
 export function findPermissions(reading: Reading): Card['permissions'] {
   return weigh(weights, permissionCandidates(reading))
+    .map((one) =>
+      one.places.some(({ cues }) => cues.includes('android-name')) ? { ...one, probability: Math.max(one.probability, certain) } : one,
+    )
     .filter(({ probability }) => probability >= weights.threshold)
-    .map(({ id, probability, places }) => ({ permission: id, confidence: probability, evidence: places.slice(0, 2).map((place) => around(reading, place)) }));
+    .map(({ id, probability, places }) => ({
+      permission: id,
+      confidence: probability,
+      evidence: places.slice(0, 2).map((place) => around(reading, place)),
+    }));
 }
 
 /** Every place that may name a permission. */
@@ -34,6 +44,7 @@ export function permissionCandidates(reading: Reading): Candidate[] {
       cues.push(asking.slice(0, 5).some((cue) => cues.includes(cue)) ? 'said-to-be-permission' : 'only-asked');
       const bare = cues.includes('only-asked');
       if (/^[^。，]{0,40}(?:权限|permission)/i.test(text.slice(end))) cues.push('a-permission-list');
+      if (/^[A-Z]+_[A-Z_]+$|\.permission\./.test(word)) cues.push('android-name');
       if (start < 6) cues.push('opens');
       if (kind === 'row' && start < 12) cues.push('opens-row');
       return ids.map((id) => ({ id, clause, ...span, cues: bare ? [...cues, `only-asked ${id}`] : cues }));
@@ -42,4 +53,14 @@ export function permissionCandidates(reading: Reading): Candidate[] {
 }
 
 /** Without one of these around it, a word is the thing and not the permission; the first five name the permission outright. */
-const asking = ['named-permission', 'a-permission', 'column-permission', 'h-permission', 'lead-permission', 'permission', 'access', 'table-permission', 'lead-access'];
+const asking = [
+  'named-permission',
+  'a-permission',
+  'column-permission',
+  'h-permission',
+  'lead-permission',
+  'permission',
+  'access',
+  'table-permission',
+  'lead-access',
+];

@@ -1,7 +1,7 @@
-import type { Reading } from '.';
 import { purposes as english } from '../language/en/purposes';
 import { purposes as chinese } from '../language/zh/purposes';
 import type { Card } from '../model';
+import type { Reading } from '.';
 import { around } from './collects';
 import { surroundingsOf } from './cues';
 import { scan, type Trie, trieOf } from './lexicon';
@@ -15,7 +15,11 @@ let trie: Trie | undefined;
 export function findPurposes(reading: Reading): Card['purposes'] {
   return weigh(weights, purposeCandidates(reading))
     .filter(({ probability }) => probability >= weights.threshold)
-    .map(({ id, probability, places }) => ({ purpose: id, confidence: probability, evidence: places.slice(0, 2).map((place) => around(reading, place)) }));
+    .map(({ id, probability, places }) => ({
+      purpose: id,
+      confidence: probability,
+      evidence: places.slice(0, 2).map((place) => around(reading, place)),
+    }));
 }
 
 /** Every place whose wording may state a purpose. */

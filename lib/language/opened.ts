@@ -12,6 +12,12 @@ export const opened: Readonly<Record<string, readonly { item: string; said?: Reg
   'installed-apps': [{ item: 'installed-apps' }],
   clipboard: [{ item: 'clipboard' }],
   'phone-state': [{ item: 'device-id', said: /识别|标识|IMEI|identif/i }],
-  sensors: [{ item: 'sensor', said: /传感器|加速度|陀螺仪|sensor/i }, { item: 'fitness', said: /运动|健身|步数|fitness|motion/i }],
-  biometric: [{ item: 'fingerprint', said: /指纹|fingerprint/i }, { item: 'face', said: /面容|面部|人脸|face/i }],
+  sensors: [
+    { item: 'sensor', said: /传感器|加速度|陀螺仪|sensor/i },
+    { item: 'fitness', said: /运动|健身|步数|fitness|motion/i },
+  ],
+  biometric: [
+    { item: 'fingerprint', said: /指纹|fingerprint/i },
+    { item: 'face', said: /面容|面部|人脸|face/i },
+  ],
 };

@@ -17,7 +17,11 @@ const collected = (...lines: string[]) => found(lines).collects.map(({ item }) =
 
 describe('what is collected', () => {
   it('is what the text says that it collects', () => {
-    expect(collected('# 一、我们收集的信息', '当您注册小满记账时，我们会收集您的手机号码、昵称和头像。')).toEqual(['phone', 'nickname', 'avatar']);
+    expect(collected('# 一、我们收集的信息', '当您注册小满记账时，我们会收集您的手机号码、昵称和头像。')).toEqual([
+      'phone',
+      'nickname',
+      'avatar',
+    ]);
     expect(collected('# Information we collect', 'When you register, we collect your email address, gender and date of birth.')).toEqual([
       'email',
       'gender',
@@ -41,7 +45,16 @@ describe('what is collected', () => {
     const { text } = readingOf(...lines);
     const start = text.indexOf('云桥');
     const evidence = [{ quote: text.slice(start), start, end: text.length, clause: 1, rule: 'test' }];
-    const sdk: Sdk = { name: '云桥推送SDK', vendor: null, data: ['device-id', 'ip'], purpose: '消息推送', policyUrl: null, registry: null, evidence, confidence: 0.9 };
+    const sdk: Sdk = {
+      name: '云桥推送SDK',
+      vendor: null,
+      data: ['device-id', 'ip'],
+      purpose: '消息推送',
+      policyUrl: null,
+      registry: null,
+      evidence,
+      confidence: 0.9,
+    };
     const ip = found(lines, [sdk]).collects.find(({ item }) => item === 'ip');
     expect(ip).toMatchObject({ sdks: ['云桥推送SDK'] });
     expect(ip!.by).toContain('sdk');

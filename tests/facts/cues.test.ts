@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doings as englishDoings, collecting as english } from '../../lib/language/en/collecting';
-import { doings as chineseDoings, collecting as chinese } from '../../lib/language/zh/collecting';
+import { collecting as english, doings as englishDoings } from '../../lib/language/en/collecting';
+import { collecting as chinese, doings as chineseDoings } from '../../lib/language/zh/collecting';
 
 describe('cues', () => {
   it('have the same ids and places in both languages, each once', () => {
@@ -21,7 +21,9 @@ describe('cues', () => {
   }
 
   it('stay fast on hostile repetition', () => {
-    const hostile = ['不会', '您需', '如您不', 'not ', 'you ', '（', 'a', '，', '用于'].map((part) => part.repeat(Math.ceil(200_000 / part.length)));
+    const hostile = ['不会', '您需', '如您不', 'not ', 'you ', '（', 'a', '，', '用于'].map((part) =>
+      part.repeat(Math.ceil(200_000 / part.length)),
+    );
     const patterns = [...chinese, ...english]
       .filter(({ value }) => value === 'clause' || value === 'trail')
       .map(({ pattern }) => pattern)

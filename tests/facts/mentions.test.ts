@@ -26,7 +26,13 @@ describe('the lexicons of data items', () => {
 
 describe('data items named', () => {
   it('in an enumeration, each by its longest form', () => {
-    expect(items('我们会收集您的设备型号、操作系统版本、IMEI/IMSI、MAC 地址')).toEqual(['device-model', 'device-model', 'imei', 'imsi', 'mac']);
+    expect(items('我们会收集您的设备型号、操作系统版本、IMEI/IMSI、MAC 地址')).toEqual([
+      'device-model',
+      'device-model',
+      'imei',
+      'imsi',
+      'mac',
+    ]);
     expect(items('your e-mail address, IP address and IDFA')).toEqual(['email', 'ip', 'ad-id']);
   });
 

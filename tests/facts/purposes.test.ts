@@ -25,6 +25,7 @@ describe('purposes', () => {
 
   it('are quoted from the text', () => {
     const reading = readingOf('# 二、使用', '我们会向您推送个性化广告。');
-    for (const { evidence } of findPurposes(reading)) for (const { quote, start, end } of evidence) expect(reading.text.slice(start, end)).toBe(quote);
+    for (const { evidence } of findPurposes(reading))
+      for (const { quote, start, end } of evidence) expect(reading.text.slice(start, end)).toBe(quote);
   });
 });

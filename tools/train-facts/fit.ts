@@ -12,6 +12,8 @@ export interface Settings {
   pullCues: number;
   pullIds: number;
   rounds: number;
+  /** Where a cue's weight is pulled to instead of zero: what its wording says plainly, however few documents say it. */
+  expected?: Record<string, number>;
 }
 
 const rate = 0.05;
@@ -23,7 +25,7 @@ interface Bag {
 }
 
 /** Fits the noisy-or model by Adam over all statements at once; no chance is involved, so the same data give the same weights. */
-export function fit(examples: Example[], { pullCues, pullIds, rounds }: Settings): Weights {
+export function fit(examples: Example[], { pullCues, pullIds, rounds, expected = {} }: Settings): Weights {
   const names: string[] = ['bias'];
   const index = new Map<string, number>([['bias', 0]]);
   const numberOf = (name: string): number => {
@@ -37,12 +39,14 @@ export function fit(examples: Example[], { pullCues, pullIds, rounds }: Settings
   const mean = new Float64Array(names.length);
   const square = new Float64Array(names.length);
   const pull = names.map((name, i) => (i === 0 ? 0 : name.startsWith('id ') ? pullIds : pullCues));
+  const centre = names.map((name) => expected[name] ?? 0);
+  weights.set(centre);
   weights[0] = -1;
   for (let round = 1; round <= rounds; round++) {
     slope.fill(0);
     for (const bag of bags) addSlope(bag, weights, slope);
     for (let i = 0; i < weights.length; i++) {
-      const g = slope[i]! + pull[i]! * weights[i]!;
+      const g = slope[i]! + pull[i]! * (weights[i]! - centre[i]!);
       mean[i] = 0.9 * mean[i]! + 0.1 * g;
       square[i] = 0.999 * square[i]! + 0.001 * g * g;
       weights[i]! -= (rate * (mean[i]! / (1 - 0.9 ** round))) / (Math.sqrt(square[i]! / (1 - 0.999 ** round)) + 1e-8);
@@ -91,7 +95,10 @@ export interface Judged {
 /** Probabilities of documents that the weights have not seen, by folds of whole documents; gold ids without a candidate get 0. */
 export function crossValidate(examples: Example[], settings: Settings, folds = 5): Judged[] {
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const weights = fit(examples.filter((_, i) => i % folds !== fold), settings);
+    const weights = fit(
+      examples.filter((_, i) => i % folds !== fold),
+      settings,
+    );
     return examples.filter((_, i) => i % folds === fold).flatMap((example) => judge(weights, example));
   });
 }
