@@ -52,7 +52,7 @@ export function Panel() {
     if (tab.kind === 'ready' && tab.focus) environment.dropFocus(tab.tabId).catch((error: Error) => announce(error.message));
   };
   return (
-    <ReaderContext.Provider value={{ show, explain, announce, allOpen }}>
+    <ReaderContext.Provider value={{ clauses: tab.kind === 'ready' ? tab.analysis.clauses : [], show, explain, announce, allOpen }}>
       <div class="panel" aria-busy={tab.kind === 'loading'}>
         {tab.kind !== 'ready' ? (
           <main>

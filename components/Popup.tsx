@@ -17,7 +17,8 @@ export function Popup() {
   const doors = useDoors(announce);
   const [allOpen, setAllOpen] = useState(false);
   const show = useShow(tab.tabId, announce);
-  const reader: Reader = { show, explain: null, announce, allOpen };
+  const clauses = tab.kind === 'ready' ? tab.analysis.clauses : [];
+  const reader: Reader = { clauses, show, explain: null, announce, allOpen };
   return (
     <ReaderContext.Provider value={reader}>
       <div class="popup" aria-busy={tab.kind === 'loading'}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Evidence, Statement } from '../lib/model';
+import { inContext, places } from '../lib/summary/context';
 import { isUnsure } from '../lib/summary/say';
 import { Icon } from './Icon';
 import { Lightbulb, LocateFixed } from './icons';
@@ -9,10 +10,15 @@ import { useWords } from './words';
 
 function Quote({ evidence }: { evidence: Evidence }) {
   const { words } = useWords();
-  const { show, explain } = useReader();
+  const { clauses, show, explain } = useReader();
+  const { before, quote, after } = inContext(evidence, clauses[evidence.clause]);
   return (
     <li>
-      <blockquote class="quote">{evidence.quote}</blockquote>
+      <blockquote class="quote">
+        {before}
+        {before || after ? <mark>{quote}</mark> : quote}
+        {after}
+      </blockquote>
       <div class="quote-actions">
         <button type="button" class="link small" onClick={() => show(evidence)}>
           <Icon of={LocateFixed} />
@@ -34,7 +40,7 @@ export function Proof({ of }: { of: Evidence[] }) {
   const { words } = useWords();
   if (of.length === 0) return <p class="muted small">{words.statement.silent}</p>;
   return (
-    <More of={of} first={2} label={words.statement.moreQuotes} class="proof">
+    <More of={places(of)} first={2} label={words.statement.moreQuotes} class="proof">
       {(evidence) => <Quote key={`${evidence.start} ${evidence.end}`} evidence={evidence} />}
     </More>
   );

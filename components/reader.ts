@@ -1,9 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Evidence } from '../lib/model';
+import type { Clause, Evidence } from '../lib/model';
 
 /** What a statement of the card can do for the reader, wherever it stands. */
 export interface Reader {
+  /** The clauses of the text, which evidence points into. */
+  clauses: Clause[];
   /** Marks the quote on the page and scrolls there. */
   show: (at: { quote: string; start: number }) => void;
   /** Opens the explanation of the clause that holds the quote; null where there is no room for it. */

@@ -2,6 +2,7 @@ import type { Laws } from '../language/wording/laws';
 import type { Terms } from '../language/wording/terms';
 import type { Wording } from '../language/wording/wording';
 import type { Analysis, Card, Statement } from '../model';
+import { places } from './context';
 import { fill } from './fill';
 import { grouped } from './groups';
 import { headline, joinPath } from './headline';
@@ -21,7 +22,12 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*
 /** A line of a list with its quotes beneath. */
 function line(text: string, said: Statement, words: Wording): string[] {
   const sure = isUnsure(said) ? fill(words.export.possibly, { text }) : text;
-  return [`- ${plain(sure)}`, ...said.evidence.slice(0, 2).map(({ quote }) => `  > ${plain(fill(words.export.quoted, { quote }))}`)];
+  return [
+    `- ${plain(sure)}`,
+    ...places(said.evidence)
+      .slice(0, 2)
+      .map(({ quote }) => `  > ${plain(fill(words.export.quoted, { quote }))}`),
+  ];
 }
 
 const orNone = (lines: string[], none: string): string[] => (lines.length > 0 ? lines : [none]);
@@ -101,7 +107,7 @@ export function toMarkdown({ card, url, receipt }: Analysis, texts: Texts): stri
       orNone(
         bySeverity(card.alerts).flatMap((said) => {
           const { name, what } = terms.alerts[said.alert]!;
-          return line(fill(words.export.severity, { name: words.severity[said.severity].name, text: `${name}. ${what}` }), said, words);
+          return line(fill(words.export.point, { severity: words.severity[said.severity].name, name, what }), said, words);
         }),
         words.severity.none,
       ),

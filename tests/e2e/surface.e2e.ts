@@ -72,7 +72,7 @@ test('a section opens, a statement shows its quote and is shown on the page, by 
   };
   await press('要注意的地方');
   await press('使用即视为同意');
-  await expect(page.locator('blockquote').first()).toHaveText('您继续使用本服务，即视为同意修改后的隐私政策');
+  await expect(page.locator('blockquote mark').first()).toHaveText('您继续使用本服务，即视为同意修改后的隐私政策');
   await press('在页面上看');
   await expect(page.getByRole('status')).toHaveText('已在页面上标出。');
 });

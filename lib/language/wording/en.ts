@@ -408,6 +408,7 @@ export const wording: Wording = {
     made: 'Put together by Mingyin on this device. It restates what the policy says and is no legal advice.',
     file: 'mingyin-{service}',
     severity: '{name}: {text}',
+    point: '{severity}: {name}. {what}',
     possibly: 'Possibly: {text}',
     quoted: 'Quote: “{quote}”',
   },

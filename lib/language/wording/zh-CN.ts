@@ -366,6 +366,7 @@ export const wording = {
     made: '由明隐在本机整理，只复述政策写明的内容，不是法律意见。',
     file: '明隐-{service}',
     severity: '{name}：{text}',
+    point: '{severity}：{name}。{what}',
     possibly: '可能：{text}',
     quoted: '原文：“{quote}”',
   },

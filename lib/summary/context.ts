@@ -1,0 +1,35 @@
+import type { Clause, Evidence } from '../model';
+
+/** A quote and what stands around it in its clause; `before` and `after` may be ''. */
+export interface InContext {
+  before: string;
+  quote: string;
+  after: string;
+}
+
+/** Characters kept on each side of a quote in a long clause. */
+const around = 60;
+
+/** The quote in its clause, so that a short one can be understood; a long clause is cut on both sides. */
+export function inContext({ quote, start, end }: Evidence, clause: Clause | undefined): InContext {
+  if (!clause || start < clause.start || end > clause.end || clause.end - clause.start !== clause.text.length)
+    return { before: '', quote, after: '' };
+  const from = start - clause.start;
+  const to = end - clause.start;
+  const before = clause.text.slice(0, from);
+  const after = clause.text.slice(to);
+  return {
+    before: before.length > around ? `…${before.slice(-around)}` : before,
+    quote,
+    after: after.length > around ? `${after.slice(0, around)}…` : after,
+  };
+}
+
+/** Each place once, in the order given. */
+export const places = (evidence: Evidence[]): Evidence[] => {
+  const seen = new Set<string>();
+  return evidence.filter(({ start, end }) => {
+    const place = `${start} ${end}`;
+    return !seen.has(place) && seen.add(place);
+  });
+};
