@@ -60,8 +60,17 @@ describe('numbers', () => {
   ])('%s', (text, ordinal) => expect(ordinalOf(text)).toBe(ordinal));
 });
 
-describe('tables of Markdown', () => {
-  it('have their header and rows', () => {
+describe('tables of text files', () => {
+  it('stand apart by tabs', () => {
+    const [table] = readPolicy(fromText('开发包如下。\nSDK名称\t目的\t信息\n云图\t统计\t设备型号\n星推\t推送\t标识符', '')).tables;
+    expect([table!.header, ...table!.rows].map((row) => row.map(({ text }) => text))).toEqual([
+      ['SDK名称', '目的', '信息'],
+      ['云图', '统计', '设备型号'],
+      ['星推', '推送', '标识符'],
+    ]);
+  });
+
+  it('stand apart by bars in Markdown', () => {
     const [table] = readPolicy(fromText('权限如下。\n| 权限 | 目的 |\n|---|---|\n| 相机 | 扫码 |\n| 定位 | 天气 |', '')).tables;
     expect([table!.header, ...table!.rows].map((row) => row.map(({ text }) => text))).toEqual([
       ['权限', '目的'],

@@ -5,33 +5,42 @@ import { limit } from '../../lib/page/read';
 /** Plain text or Markdown as a page. Lines are blocks; Markdown's headings, list signs, bold and tables are taken for what they are. */
 export function fromText(text: string, url: string): Page {
   const kept = text.slice(0, limit);
-  const lines = kept.split(/\r\n?|\n/).map((line) => line.replace(/[\s\u00a0\u3000\ufeff]+/g, ' ').trim());
+  const lines = kept.split(/\r\n?|\n/).map((line) =>
+    line
+      .replace(/[^\S\t]*\t\s*/g, '\t')
+      .replace(/[^\S\t\n]+|\ufeff/g, ' ')
+      .trim(),
+  );
   return { url, title: '', language: null, blocks: blocksOf(unwrap(lines)), cut: text.length - kept.length };
 }
 
-const tableRow = /^\|.*\|$/;
 const ruled = /^\|[\s:|-]+\|$/;
+
+/** Cells of a line, which stand apart by tabs or, in Markdown, by bars; null where it is no row. */
+function cellsOf(line: string | undefined): string[] | null {
+  if (!line) return null;
+  if (/^\|.{3,}\|$/.test(line)) return line.slice(1, -1).split('|');
+  const cells = line.split('\t');
+  return cells.length < 3 ? null : cells;
+}
 
 function blocksOf(lines: string[]): Block[] {
   const blocks: Block[] = [];
   let table = -1;
   let row = 0;
   lines.forEach((line, i) => {
-    if (!tableRow.test(line) || line.length < 5) blocks.push(blockOf(line));
-    else if (ruled.test(line)) return;
-    else {
-      const first = !tableRow.test(lines[i - 1] ?? '');
-      if (first) table++;
-      row = first ? 0 : row + 1;
-      const texts = line
-        .slice(1, -1)
-        .split('|')
-        .map((text) => text.trim());
-      const header = first && ruled.test(lines[i + 1] ?? '');
-      blocks.push(
-        ...texts.map((text, column): Block => ({ kind: 'cell', text, cell: { table, row, column, rows: 1, columns: 1, header } })),
-      );
+    if (ruled.test(line)) return;
+    const cells = cellsOf(line);
+    if (!cells) {
+      blocks.push(blockOf(line.replaceAll('\t', ' ')));
+      return;
     }
+    const first = !cellsOf(lines[i - 1]);
+    if (first) table++;
+    row = first ? 0 : row + 1;
+    const header = first && ruled.test(lines[i + 1] ?? '');
+    for (const [column, text] of cells.entries())
+      blocks.push({ kind: 'cell', text: text.trim(), cell: { table, row, column, rows: 1, columns: 1, header } });
   });
   return blocks;
 }
