@@ -29,7 +29,10 @@ const known = new WeakMap<Reading, Surroundings>();
 /** The surroundings of a reading, worked out once for all finders. */
 export function surroundingsOf(reading: Reading): Surroundings {
   let surroundings = known.get(reading);
-  if (!surroundings) known.set(reading, (surroundings = new Surroundings(reading)));
+  if (!surroundings) {
+    surroundings = new Surroundings(reading);
+    known.set(reading, surroundings);
+  }
   return surroundings;
 }
 
@@ -76,17 +79,11 @@ class Surroundings {
 
   private ofClause(index: number): string[] {
     let cues = this.byClause.get(index);
-    if (!cues)
-      this.byClause.set(
-        index,
-        (cues = [
-          ...this.lead(index),
-          ...this.near(index),
-          ...this.own(index),
-          ...this.ofTrail(this.reading.clauses[index]!),
-          ...this.topics(index),
-        ]),
-      );
+    if (!cues) {
+      const clause = this.reading.clauses[index]!;
+      cues = [...this.lead(index), ...this.near(index), ...this.own(index), ...this.ofTrail(clause), ...this.topics(index)];
+      this.byClause.set(index, cues);
+    }
     return cues;
   }
 

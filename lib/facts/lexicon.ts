@@ -34,7 +34,10 @@ export function trieOf(lexicons: readonly Lexicon[]): Trie {
     let node = root;
     for (const code of fold(form).codes) {
       let next = node.next.get(code);
-      if (!next) node.next.set(code, (next = { next: new Map(), ids: null, weak: false, vague: false }));
+      if (!next) {
+        next = { next: new Map(), ids: null, weak: false, vague: false };
+        node.next.set(code, next);
+      }
       node = next;
     }
     node.ids ??= [];

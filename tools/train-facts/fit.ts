@@ -25,12 +25,15 @@ interface Bag {
 }
 
 /** Fits the noisy-or model by Adam over all statements at once; no chance is involved, so the same data give the same weights. */
-export function fit(examples: Example[], { pullCues, pullIds, rounds, expected = {} }: Settings): Weights {
+export function fitWeights(examples: Example[], { pullCues, pullIds, rounds, expected = {} }: Settings): Weights {
   const names: string[] = ['bias'];
   const index = new Map<string, number>([['bias', 0]]);
   const numberOf = (name: string): number => {
     let at = index.get(name);
-    if (at === undefined) index.set(name, (at = names.push(name) - 1));
+    if (at === undefined) {
+      at = names.push(name) - 1;
+      index.set(name, at);
+    }
     return at;
   };
   const bags = examples.flatMap(({ candidates, gold }) => bagsOf(candidates, gold, numberOf));
@@ -59,7 +62,10 @@ function bagsOf(candidates: Candidate[], gold: Set<string>, numberOf: (name: str
   const bags = new Map<string, Bag>();
   for (const { id, cues } of candidates) {
     let bag = bags.get(id);
-    if (!bag) bags.set(id, (bag = { id: numberOf(`id ${id}`), stated: gold.has(id), places: [] }));
+    if (!bag) {
+      bag = { id: numberOf(`id ${id}`), stated: gold.has(id), places: [] };
+      bags.set(id, bag);
+    }
     bag.places.push(Int32Array.from([0, bag.id, ...[...new Set(cues)].map(numberOf)]));
   }
   return [...bags.values()];
@@ -95,7 +101,7 @@ export interface Judged {
 /** Probabilities of documents that the weights have not seen, by folds of whole documents; gold ids without a candidate get 0. */
 export function crossValidate(examples: Example[], settings: Settings, folds = 5): Judged[] {
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const weights = fit(
+    const weights = fitWeights(
       examples.filter((_, i) => i % folds !== fold),
       settings,
     );
