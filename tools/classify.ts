@@ -7,7 +7,7 @@
  * the input, labels among them, are not read. Exit 1 if a file could not be read.
  */
 import { readFileSync } from 'node:fs';
-import { classify, guess } from '../lib/classify';
+import { guess, labelOf } from '../lib/classify';
 import { outline } from '../lib/classify/outline';
 import { loadClassifier } from './engine';
 
@@ -23,10 +23,13 @@ for (const file of files) {
       const { policy, sentences } = JSON.parse(line) as { policy: string; sentences: { text: string }[] };
       const texts = sentences.map((sentence) => sentence.text);
       const trails = outline(texts);
-      const clauses = texts.map((text, i) => ({ text, lang: /\p{Script=Han}/u.test(text) ? ('zh' as const) : ('en' as const), trail: trails[i]! }));
-      const labels = classify(clauses, classifier);
+      const clauses = texts.map((text, i) => ({
+        text,
+        lang: /\p{Script=Han}/u.test(text) ? ('zh' as const) : ('en' as const),
+        trail: trails[i]!,
+      }));
       const guesses = guess(clauses, classifier);
-      console.log(JSON.stringify({ policy, sentences: labels.map((label, i) => ({ ...label, topics: guesses[i]!.topics })) }));
+      console.log(JSON.stringify({ policy, sentences: guesses.map((one) => ({ ...labelOf(one), topics: one.topics })) }));
     }
   } catch (error) {
     console.error(`${file}: ${(error as Error).message}`);

@@ -26,7 +26,16 @@ export interface Vectors {
 
 /** Length of each part of a vector, however many features it has. */
 const lengths: Record<Field, number> = {
-  chars: 1, words: 0.7, pairs: 0.7, whole: 0.5, before: 0.5, after: 0.5, title: 0.7, titles: 0.5, lead: 0.5, shape: 0.5,
+  chars: 1,
+  words: 0.7,
+  pairs: 0.7,
+  whole: 0.5,
+  before: 0.5,
+  after: 0.5,
+  title: 0.7,
+  titles: 0.5,
+  lead: 0.5,
+  shape: 0.5,
 };
 const salts = new Map<Field, number>(fields.map((field) => [field, hashText(`mingyin:${field}`)]));
 

@@ -68,10 +68,11 @@ function decide(p: Float64Array, topics: TopicId[], thresholds: Thresholds): Gue
 /** A topic is said where it is this likely at least; none is said to be dealt with where all together are this likely at most. */
 export const sure = { topic: 0.5, none: 0.3 };
 
-/** What the text's own experts would say of each clause, in the order given; nothing where neither topic nor none is likely enough. */
-export function classify(clauses: Read[], classifier: Classifier): Label[] {
-  return guess(clauses, classifier).map(({ topics, important, risk, any, topic, probability }) => {
-    const said = topic >= sure.topic;
-    return { topics: said ? topics : [], important, risk, classified: said || any <= sure.none, probability: { topic, ...probability } };
-  });
+/** What may be said of a guess: no topic where neither a topic nor 'none' is likely enough. */
+export function labelOf({ topics, important, risk, any, topic, probability }: Guess): Label {
+  const said = topic >= sure.topic;
+  return { topics: said ? topics : [], important, risk, classified: said || any <= sure.none, probability: { topic, ...probability } };
 }
+
+/** What the experts who labelled policies would say of each clause, in the order given. */
+export const classify = (clauses: Read[], classifier: Classifier): Label[] => guess(clauses, classifier).map(labelOf);

@@ -66,11 +66,13 @@ export interface Model {
 
 /** A model from its file. Throws a RangeError where the file is not the one that the manifest describes. */
 export function decodeModel(bytes: Uint8Array, manifest: ModelManifest): Model {
-  if (bytes.length !== manifest.bytes) throw new RangeError(`${manifest.file}: ${bytes.length} bytes, not the ${manifest.bytes} of its manifest`);
+  if (bytes.length !== manifest.bytes)
+    throw new RangeError(`${manifest.file}: ${bytes.length} bytes, not the ${manifest.bytes} of its manifest`);
   const rows = (name: string): Rows => {
     const place = manifest.matrices.find((one) => one.name === name);
     const length = place ? place.rows * place.columns : 0;
-    if (!place || place.offset + length > bytes.length || place.scales.length !== place.columns) throw new RangeError(`${manifest.file}: no ${name}`);
+    if (!place || place.offset + length > bytes.length || place.scales.length !== place.columns)
+      throw new RangeError(`${manifest.file}: no ${name}`);
     const values = new Int8Array(bytes.buffer, bytes.byteOffset + place.offset, length);
     return { values, columns: place.columns, scales: Float64Array.from(place.scales) };
   };

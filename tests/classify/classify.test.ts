@@ -82,6 +82,8 @@ describe('decodeModel', () => {
     const { bytes, manifest } = tinyModel(1);
     const larger = new Uint8Array(bytes.length + 7);
     larger.set(bytes, 3);
-    expect(decodeModel(larger.subarray(3, 3 + bytes.length), manifest).linear.weights.values).toEqual(decodeModel(bytes, manifest).linear.weights.values);
+    expect(decodeModel(larger.subarray(3, 3 + bytes.length), manifest).linear.weights.values).toEqual(
+      decodeModel(bytes, manifest).linear.weights.values,
+    );
   });
 });

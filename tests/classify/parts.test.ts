@@ -28,7 +28,9 @@ describe('sigmoid and tanh', () => {
 
 describe('outline', () => {
   it('tells headings from sentences and list items', () => {
-    expect(['一、我们收集的信息', '（二）如何使用', '3.1 相机权限', '第三章 共享', '联系我们'].map(looksLikeHeading)).toEqual(Array(5).fill(true));
+    expect(['一、我们收集的信息', '（二）如何使用', '3.1 相机权限', '第三章 共享', '联系我们'].map(looksLikeHeading)).toEqual(
+      Array(5).fill(true),
+    );
     expect(['我们会收集您的手机号。', '（1）经您同意；', '包括：', ''].map(looksLikeHeading)).toEqual(Array(4).fill(false));
   });
 
@@ -49,7 +51,10 @@ describe('leadIns', () => {
 });
 
 describe('vectors', () => {
-  const units = [{ text: '我们收集手机号', trail: ['收集'] }, { text: '', trail: [] }];
+  const units = [
+    { text: '我们收集手机号', trail: ['收集'] },
+    { text: '', trail: [] },
+  ];
   const reading = { parts: ['chars', 'words', 'title'], chars: [1, 2], bits: 8 } as const;
 
   it('have one row a clause, all within the table, each part of its length', () => {
@@ -63,7 +68,14 @@ describe('vectors', () => {
   });
 
   it('grow in step with the text', () => {
-    const entries = (n: number) => vectors(prepare(Array.from({ length: n }, () => units[0]!), characters), reading).ids.length;
+    const entries = (n: number) =>
+      vectors(
+        prepare(
+          Array.from({ length: n }, () => units[0]!),
+          characters,
+        ),
+        reading,
+      ).ids.length;
     expect(entries(2000)).toBe(10 * entries(200));
   });
 

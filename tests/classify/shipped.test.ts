@@ -20,9 +20,10 @@ const chinese = [
   ['六、未成年人保护'],
   ['未满十四周岁的儿童使用本服务，须经其监护人同意。', '六、未成年人保护'],
 ].map(([text, ...trail]) => ({ text: text!, lang: 'zh' as const, trail }));
-const english = ['We keep your order history for three years after you close your account.', 'We do not share your contacts with third parties.'].map(
-  (text) => ({ text, lang: 'en' as const, trail: [] }),
-);
+const english = [
+  'We keep your order history for three years after you close your account.',
+  'We do not share your contacts with third parties.',
+].map((text) => ({ text, lang: 'en' as const, trail: [] }));
 
 describe('the shipped models', () => {
   it('are 1.5 MB at most as they are downloaded', () => {

@@ -1,4 +1,4 @@
-import { makeClassifier, type Classifier, type Manifest } from '../../lib/classify';
+import { type Classifier, type Manifest, makeClassifier } from '../../lib/classify';
 import type { ModelManifest } from '../../lib/classify/model';
 
 export const topics = ['collection', 'sharing'] as const;
@@ -10,10 +10,17 @@ const bits = 4;
 /** Random but fixed weights: an own-made model of a few rows. */
 export function tinyModel(seed: number): { bytes: Uint8Array; manifest: ModelManifest } {
   const shapes: [string, number, number][] = [
-    ['linear', 1 << bits, answers.length], ['linear.bias', 1, answers.length], ['embedding', 1 << bits, width],
-    ['forwards.input', 3 * size, width], ['forwards.state', 3 * size, size], ['forwards.bias', 4 * size, 1],
-    ['backwards.input', 3 * size, width], ['backwards.state', 3 * size, size], ['backwards.bias', 4 * size, 1],
-    ['out', answers.length, width + 2 * size], ['out.bias', 1, answers.length],
+    ['linear', 1 << bits, answers.length],
+    ['linear.bias', 1, answers.length],
+    ['embedding', 1 << bits, width],
+    ['forwards.input', 3 * size, width],
+    ['forwards.state', 3 * size, size],
+    ['forwards.bias', 4 * size, 1],
+    ['backwards.input', 3 * size, width],
+    ['backwards.state', 3 * size, size],
+    ['backwards.bias', 4 * size, 1],
+    ['out', answers.length, width + 2 * size],
+    ['out.bias', 1, answers.length],
   ];
   let state = seed;
   let offset = 0;
@@ -27,12 +34,16 @@ export function tinyModel(seed: number): { bytes: Uint8Array; manifest: ModelMan
     return { name, rows, columns, offset: offset - rows * columns, scales: Array.from({ length: columns }, () => 0.02) };
   });
   const manifest: ModelManifest = {
-    file: 'tiny.bin', bytes: values.length,
+    file: 'tiny.bin',
+    bytes: values.length,
     linear: { parts: ['chars', 'words', 'before', 'after', 'title', 'titles', 'lead', 'shape', 'pairs', 'whole'], chars: [1, 2], bits },
     net: { parts: ['words'], chars: [1, 1], bits },
-    shares: answers.map(() => 0.5), matrices, calibration: answers.map(() => ({ slope: 1, shift: 0 })),
+    shares: answers.map(() => 0.5),
+    matrices,
+    calibration: answers.map(() => ({ slope: 1, shift: 0 })),
     thresholds: { topics: topics.map(() => 0.5), important: 0.5, risk: 0.5 },
-    data: { name: 'none', licence: 'none', source: 'none' }, scores: {},
+    data: { name: 'none', licence: 'none', source: 'none' },
+    scores: {},
   };
   return { bytes: new Uint8Array(Int8Array.from(values).buffer), manifest };
 }

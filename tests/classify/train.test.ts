@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fields } from '../../lib/classify/features';
 import { calibrate, calibrated } from '../../tools/train/calibrate';
 import type { Document } from '../../tools/train/corpus';
-import { fit, load, predict, readAll, uncalibrated, type Settings } from '../../tools/train/fit';
+import { learnModel, load, predict, readAll, type Settings, uncalibrated } from '../../tools/train/fit';
 import { firstTopic, risk } from '../../tools/train/labels';
 import { bestCut, measure } from '../../tools/train/measure';
 import { characters } from './tiny';
@@ -10,24 +10,37 @@ import { characters } from './tiny';
 const settings: Settings = {
   linear: { reading: { parts: fields, chars: [1, 2], bits: 8 }, levels: 31, epochs: 8, rate: 0.3, seed: 1 },
   net: {
-    reading: { parts: ['chars'], chars: [1, 2], bits: 8 }, levels: 31, width: 4, state: 3, epochs: 8, rate: 0.01, embeddingRate: 0.1,
-    dropFeatures: 0.1, drop: 0.1, chunk: 8, seed: 1,
+    reading: { parts: ['chars'], chars: [1, 2], bits: 8 },
+    levels: 31,
+    width: 4,
+    state: 3,
+    epochs: 8,
+    rate: 0.01,
+    embeddingRate: 0.1,
+    dropFeatures: 0.1,
+    drop: 0.1,
+    chunk: 8,
+    seed: 1,
   },
   share: { topics: 0.75, others: 0.5 },
 };
 const sentence = (text: string, topics: string[], risk: boolean) => ({ unit: { text, trail: [] }, topics, important: risk, risk, dev: [] });
 const documents: Document[] = Array.from({ length: 12 }, (_, i) => ({
   name: `own ${i}`,
-  sentences: [sentence(`我们收集手机号${i}`, ['collection'], false), sentence(`因此造成的损失${i}自行承担`, ['sharing'], true), sentence('前言', [], false)],
+  sentences: [
+    sentence(`我们收集手机号${i}`, ['collection'], false),
+    sentence(`因此造成的损失${i}自行承担`, ['sharing'], true),
+    sentence('前言', [], false),
+  ],
 }));
 const always = () => true;
 
 describe('training', () => {
   const reads = readAll(documents, characters);
-  const fitted = fit(reads, always, settings);
+  const fitted = learnModel(reads, always, settings);
 
   it('gives the same bytes twice', () => {
-    expect(Buffer.from(fit(reads, always, settings).bytes).equals(Buffer.from(fitted.bytes))).toBe(true);
+    expect(Buffer.from(learnModel(reads, always, settings).bytes).equals(Buffer.from(fitted.bytes))).toBe(true);
   });
 
   it('learns what it is shown, through the shipped form', () => {
@@ -44,19 +57,28 @@ describe('calibrate', () => {
   it('corrects probabilities that are too bold, and keeps their order', () => {
     const pairs = Array.from({ length: 1000 }, (_, i) => ({ p: i % 2 ? 0.99 : 0.01, y: i % 10 < 2 ? 1 - (i % 2) : i % 2 }));
     const one = calibrate(pairs);
-    const after = (p: number) => calibrated([p], [one])[0]!;
-    expect(after(0.99)).toBeCloseTo(0.8, 2);
-    expect(after(0.3)).toBeLessThan(after(0.4));
+    const calibratedOnce = (p: number) => calibrated([p], [one])[0]!;
+    expect(calibratedOnce(0.99)).toBeCloseTo(0.8, 2);
+    expect(calibratedOnce(0.3)).toBeLessThan(calibratedOnce(0.4));
   });
 
   it('refuses to turn the order round', () => {
-    expect(calibrate([{ p: 0.9, y: 0 }, { p: 0.1, y: 1 }]).slope).toBeGreaterThan(0);
+    expect(
+      calibrate([
+        { p: 0.9, y: 0 },
+        { p: 0.1, y: 1 },
+      ]).slope,
+    ).toBeGreaterThan(0);
   });
 });
 
 describe('bestCut', () => {
   it('cuts where the classes part', () => {
-    const { threshold, f1 } = bestCut([{ p: 0.1, y: 0 }, { p: 0.2, y: 0 }, { p: 0.4, y: 1 }]);
+    const { threshold, f1 } = bestCut([
+      { p: 0.1, y: 0 },
+      { p: 0.2, y: 0 },
+      { p: 0.4, y: 1 },
+    ]);
     expect(f1).toBe(1);
     expect(threshold).toBeCloseTo(0.3);
   });

@@ -1,11 +1,21 @@
 /** The labelled corpora of ../shared as documents of units with labels. */
 import { readFileSync } from 'node:fs';
-import type { Unit } from '../../lib/classify/prepare';
 import { outline } from '../../lib/classify/outline';
+import type { Unit } from '../../lib/classify/prepare';
 import type { TopicId } from '../../lib/model';
 
 export const topicIds: TopicId[] = [
-  'collection', 'permission', 'sharing', 'use', 'storage', 'security', 'special-groups', 'management', 'contact', 'revision', 'cessation',
+  'collection',
+  'permission',
+  'sharing',
+  'use',
+  'storage',
+  'security',
+  'special-groups',
+  'management',
+  'contact',
+  'revision',
+  'cessation',
 ];
 export type Task = 'topics' | 'important' | 'risk';
 export const tasks: Task[] = ['topics', 'important', 'risk'];

@@ -24,7 +24,12 @@ export interface Reads {
 
 export const readAll = (documents: Document[], segment: Segment): Reads => ({
   documents,
-  prepared: documents.map((document) => prepare(document.sentences.map((sentence) => sentence.unit), segment)),
+  prepared: documents.map((document) =>
+    prepare(
+      document.sentences.map((sentence) => sentence.unit),
+      segment,
+    ),
+  ),
 });
 
 /** Whether a label of a sentence may be learnt from, or is to be measured on. */
@@ -39,10 +44,12 @@ export interface Fitted {
 }
 
 /** Trains both parts, or, for comparison, only one: the other then says nothing. */
-export function fit(reads: Reads, asked: Asked, { linear, net }: Settings, only?: 'linear' | 'net'): Fitted {
+export function learnModel(reads: Reads, asked: Asked, { linear, net }: Settings, only?: 'linear' | 'net'): Fitted {
   const y = answersAsked(reads, asked);
   const sheets = (reading: Reading) =>
-    reads.prepared.flatMap((prepared, d) => (y[d]!.some((answer) => answer >= 0) ? [{ vectors: vectors(prepared, reading), y: y[d]! }] : []));
+    reads.prepared.flatMap((prepared, d) =>
+      y[d]!.some((answer) => answer >= 0) ? [{ vectors: vectors(prepared, reading), y: y[d]! }] : [],
+    );
   const { weights, bias } = trainLinear(only === 'net' ? [] : sheets(linear.reading), linear.reading.bits, linear);
   const network = trainNet(only === 'linear' ? [] : sheets(net.reading), net.reading.bits, net);
   if (only === 'linear') network.out.value.fill(0);
@@ -56,7 +63,12 @@ export function fit(reads: Reads, asked: Asked, { linear, net }: Settings, only?
 const networkMatrices = ({ embedding, width, forwards, backwards, out, bias }: Net, levels: number) => [
   { name: 'embedding', values: embedding, columns: width, levels },
   ...Object.entries({ forwards, backwards }).flatMap(([name, gru]) =>
-    [gru.input, gru.state, gru.bias].map(({ value, columns }, i) => ({ name: `${name}.${['input', 'state', 'bias'][i]}`, values: value, columns, levels: 127 })),
+    [gru.input, gru.state, gru.bias].map(({ value, columns }, i) => ({
+      name: `${name}.${['input', 'state', 'bias'][i]}`,
+      values: value,
+      columns,
+      levels: 127,
+    })),
   ),
   { name: 'out', values: out.value, columns: out.columns, levels: 127 },
   { name: 'out.bias', values: bias.value, columns: answers, levels: 127 },
@@ -69,9 +81,25 @@ export const sharesOf = ({ share }: Settings): number[] =>
 export const uncalibrated: Calibration[] = Array.from({ length: answers }, () => ({ slope: 1, shift: 0 }));
 
 /** The model as the product would load it. */
-export const load = ({ bytes, places: matrices }: Fitted, settings: Settings, calibration: Calibration[], thresholds: Thresholds): Model => {
+export const load = (
+  { bytes, places: matrices }: Fitted,
+  settings: Settings,
+  calibration: Calibration[],
+  thresholds: Thresholds,
+): Model => {
   const [linear, net, shares] = [settings.linear.reading, settings.net.reading, sharesOf(settings)];
-  return decodeModel(bytes, { file: 'trained', bytes: bytes.length, linear, net, shares, matrices, calibration, thresholds, data, scores: {} });
+  return decodeModel(bytes, {
+    file: 'trained',
+    bytes: bytes.length,
+    linear,
+    net,
+    shares,
+    matrices,
+    calibration,
+    thresholds,
+    data,
+    scores: {},
+  });
 };
 
 const data = { name: '', licence: '', source: '' };

@@ -9,7 +9,12 @@ export class Dense {
   private readonly square: Float32Array;
   private steps = 0;
 
-  constructor(readonly rows: number, readonly columns: number, random: () => number, spread = Math.sqrt(6 / (rows + columns))) {
+  constructor(
+    readonly rows: number,
+    readonly columns: number,
+    random: () => number,
+    spread = Math.sqrt(6 / (rows + columns)),
+  ) {
     this.value = Float32Array.from({ length: rows * columns }, () => (2 * random() - 1) * spread);
     this.gradient = new Float32Array(rows * columns);
     this.mean = new Float32Array(rows * columns);
@@ -38,7 +43,11 @@ export class Gru {
   readonly bias: Dense;
   readonly weights: GruWeights;
 
-  constructor(width: number, readonly size: number, random: () => number) {
+  constructor(
+    width: number,
+    readonly size: number,
+    random: () => number,
+  ) {
     this.input = new Dense(3 * size, width, random);
     this.state = new Dense(3 * size, size, random);
     this.bias = new Dense(4 * size, 1, random, 0);

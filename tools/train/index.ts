@@ -12,7 +12,7 @@ import { englishWords } from '../../lib/classify/english';
 import type { Manifest, ModelManifest } from '../../lib/classify/model';
 import type { Segment } from '../../lib/classify/prepare';
 import { type Document, readPolicies, readSentences, topicIds } from './corpus';
-import { fit, load, predict, type Reads, readAll, sharesOf } from './fit';
+import { learnModel, load, predict, type Reads, readAll, sharesOf } from './fit';
 import { type Measures, measure, show } from './measure';
 import { printCoverage, printReliability } from './reliability';
 import { settings } from './settings';
@@ -33,7 +33,7 @@ const rounded = ({ micro, macro, important, risk }: Measures): Record<string, nu
 function build(lang: Lang, reads: Reads): ModelManifest {
   const scored = unseen(reads, settings[lang], learnt);
   const { calibration, thresholds } = settle(scored.flat());
-  const fitted = fit(reads, learnt, settings[lang]);
+  const fitted = learnModel(reads, learnt, settings[lang]);
   const dev = predict(load(fitted, settings[lang], calibration, thresholds), reads, heldOut).map((one) => ({ ...one, thresholds }));
   const decided = decideFolds(scored);
   const scores = { unseen: measure(decided), dev: measure(dev) };
@@ -45,8 +45,16 @@ function build(lang: Lang, reads: Reads): ModelManifest {
   console.log(`${lang} ${fitted.bytes.length} bytes, ${gzipSync(fitted.bytes, { level: 9 }).length} gz`);
   const { linear, net } = settings[lang];
   return {
-    file, bytes: fitted.bytes.length, linear: linear.reading, net: net.reading, shares: sharesOf(settings[lang]), matrices: fitted.places,
-    calibration, thresholds, data: sources[lang], scores: { unseen: rounded(scores.unseen), dev: rounded(scores.dev) },
+    file,
+    bytes: fitted.bytes.length,
+    linear: linear.reading,
+    net: net.reading,
+    shares: sharesOf(settings[lang]),
+    matrices: fitted.places,
+    calibration,
+    thresholds,
+    data: sources[lang],
+    scores: { unseen: rounded(scores.unseen), dev: rounded(scores.dev) },
   };
 }
 
@@ -56,7 +64,10 @@ if (!existsSync(shared)) {
 }
 const { cut } = await import('jieba-wasm');
 const segments: Record<Lang, Segment> = { zh: (text) => cut(text, true), en: englishWords };
-const corpora: Record<Lang, () => Document[]> = { zh: () => readPolicies(`${shared}/capp130/policies.jsonl`), en: () => readSentences(`${shared}/appsi139`) };
+const corpora: Record<Lang, () => Document[]> = {
+  zh: () => readPolicies(`${shared}/capp130/policies.jsonl`),
+  en: () => readSentences(`${shared}/appsi139`),
+};
 const asked = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
 const langs = (['zh', 'en'] as const).filter((lang) => !asked || lang === asked);
 

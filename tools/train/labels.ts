@@ -13,7 +13,11 @@ export function answersOf(sentence: Labelled, asked: (task: Task) => boolean): I
   const y = new Int8Array(answers).fill(-1);
   if (sentence.topics && asked('topics')) {
     y[anyTopic] = sentence.topics.length ? 1 : 0;
-    if (sentence.topics.length) topicIds.forEach((id, t) => (y[firstTopic + t] = sentence.topics!.includes(id) ? 1 : 0));
+    if (sentence.topics.length)
+      y.set(
+        topicIds.map((id) => (sentence.topics!.includes(id) ? 1 : 0)),
+        firstTopic,
+      );
   }
   if (sentence.important !== undefined && asked('important')) y[important] = sentence.important ? 1 : 0;
   if (sentence.risk !== undefined && asked('risk')) y[risk] = sentence.risk ? 1 : 0;
@@ -23,6 +27,9 @@ export function answersOf(sentence: Labelled, asked: (task: Task) => boolean): I
 /** Answers of a document's sentences, one row of `answers` each. */
 export function answersOfDocument(document: Document, asked: (sentence: Labelled, task: Task) => boolean): Int8Array {
   const rows = new Int8Array(document.sentences.length * answers);
-  document.sentences.forEach((sentence, i) => rows.set(answersOf(sentence, (task) => asked(sentence, task)), i * answers));
+  for (const [i, sentence] of document.sentences.entries()) {
+    const y = answersOf(sentence, (task) => asked(sentence, task));
+    rows.set(y, i * answers);
+  }
   return rows;
 }

@@ -54,7 +54,8 @@ export function trainLinear(sheets: Sheet[], bits: number, { epochs, rate, seed 
 
 function learn(model: Linear, squares: Linear, { ids, values, starts }: Vectors, row: number, slope: Float64Array, step: number): void {
   for (let k = 0; k < answers; k++) {
-    const sum = (squares.bias[k]! += slope[k]! ** 2);
+    const sum = squares.bias[k]! + slope[k]! ** 2;
+    squares.bias[k] = sum;
     model.bias[k]! -= (step * slope[k]!) / Math.sqrt(sum);
   }
   for (let e = starts[row]!; e < starts[row + 1]!; e++) {
@@ -62,7 +63,8 @@ function learn(model: Linear, squares: Linear, { ids, values, starts }: Vectors,
     for (let k = 0; k < answers; k++) {
       if (slope[k] === 0) continue;
       const g = slope[k]! * values[e]!;
-      const sum = (squares.weights[at + k]! += g * g);
+      const sum = squares.weights[at + k]! + g * g;
+      squares.weights[at + k] = sum;
       model.weights[at + k]! -= (step * g) / Math.sqrt(sum);
     }
   }

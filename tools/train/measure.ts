@@ -1,7 +1,7 @@
 /** The measures of ../shared/eval/topics.mjs, over probabilities in memory. */
 import type { Thresholds } from '../../lib/classify/model';
-import { anyTopic, firstTopic, important, risk } from './labels';
 import { topicIds } from './corpus';
+import { anyTopic, firstTopic, important, risk } from './labels';
 
 export interface Scored {
   /** Answers, 1, 0 or -1. */

@@ -43,7 +43,9 @@ export function makeNet(bits: number, { width, state, seed }: NetSettings): Net 
   const random = randomFrom(seed);
   const embedding = Float32Array.from({ length: width << bits }, () => (random() - 0.5) * 0.02);
   return {
-    width, state, embedding,
+    width,
+    state,
+    embedding,
     squares: new Float32Array(1 << bits).fill(untouched),
     forwards: new Gru(width, state, random),
     backwards: new Gru(width, state, random),
@@ -152,7 +154,15 @@ function learn(net: Net, { vectors, y }: Sheet, from: number, to: number, settin
 }
 
 /** AdaGrad, one sum of squares a row. */
-function learnEmbedding({ width, embedding, squares }: Net, vectors: Vectors, from: number, to: number, kept: Uint8Array, dx: Float32Array, rate: number): void {
+function learnEmbedding(
+  { width, embedding, squares }: Net,
+  vectors: Vectors,
+  from: number,
+  to: number,
+  kept: Uint8Array,
+  dx: Float32Array,
+  rate: number,
+): void {
   const { ids, values, starts } = vectors;
   for (let r = from; r < to; r++) {
     const at = (r - from) * width;
@@ -163,7 +173,8 @@ function learnEmbedding({ width, embedding, squares }: Net, vectors: Vectors, fr
       if (!kept[e - starts[from]!]) continue;
       const value = values[e]!;
       const id = ids[e]!;
-      const sum = (squares[id]! += size * value * value);
+      const sum = squares[id]! + size * value * value;
+      squares[id] = sum;
       const step = (rate * value) / Math.sqrt(sum);
       const base = id * width;
       for (let d = 0; d < width; d++) embedding[base + d]! -= step * dx[at + d]!;

@@ -10,7 +10,11 @@ function line(name: string, pairs: { p: number; y: number }[]): string {
   const cells = Array.from({ length: bins }, (_, b) => {
     const inside = pairs.filter(({ p }) => Math.min(bins - 1, Math.floor(p * bins)) === b);
     const mean = (of: (pair: { p: number; y: number }) => number) => inside.reduce((sum, pair) => sum + of(pair), 0) / inside.length;
-    return { n: inside.length, text: inside.length ? `${mean((x) => x.p).toFixed(2)}→${mean((x) => x.y).toFixed(2)} (${inside.length})` : '–', gap: inside.length ? Math.abs(mean((x) => x.p - x.y)) : 0 };
+    return {
+      n: inside.length,
+      text: inside.length ? `${mean((x) => x.p).toFixed(2)}→${mean((x) => x.y).toFixed(2)} (${inside.length})` : '–',
+      gap: inside.length ? Math.abs(mean((x) => x.p - x.y)) : 0,
+    };
   });
   const error = cells.reduce((sum, { n, gap }) => sum + n * gap, 0) / (pairs.length || 1);
   return `${name.padEnd(10)} error ${error.toFixed(3)}  ${cells.map(({ text }) => text).join('  ')}`;
@@ -21,7 +25,12 @@ export function printReliability(decided: Decided[]): void {
   const joint = ({ y, p }: Decided, t: number) => ({ p: p[anyTopic]! * p[firstTopic + t]!, y: Math.max(0, y[firstTopic + t]!) });
   const known = decided.filter(({ y }) => y[anyTopic]! >= 0);
   const answer = (k: number) => decided.filter(({ y }) => y[k]! >= 0).map(({ y, p }) => ({ p: p[k]!, y: y[k]! }));
-  console.log(line('topics', known.flatMap((one) => topicIds.map((_, t) => joint(one, t)))));
+  console.log(
+    line(
+      'topics',
+      known.flatMap((one) => topicIds.map((_, t) => joint(one, t))),
+    ),
+  );
   console.log(line('important', answer(important)));
   console.log(line('risk', answer(risk)));
 }
@@ -48,5 +57,7 @@ export function printCoverage(decided: Decided[]): void {
     }
   }
   const share = (a: number, b: number) => (a / (b || 1)).toFixed(3);
-  console.log(`classified ${share(classified, all)}; topics said: right ${share(tp, said)}, found ${share(tp, gold)}; none said ${share(none, all)}: right ${share(noneRight, none)}`);
+  console.log(
+    `classified ${share(classified, all)}; topics said: right ${share(tp, said)}, found ${share(tp, gold)}; none said ${share(none, all)}: right ${share(noneRight, none)}`,
+  );
 }

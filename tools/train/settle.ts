@@ -5,6 +5,8 @@ import { answers } from './labels';
 import { chooseThresholds, type Scored } from './measure';
 
 export function settle(scored: Scored[]): { calibration: Calibration[]; thresholds: Thresholds } {
-  const calibration = Array.from({ length: answers }, (_, k) => calibrate(scored.filter(({ y }) => y[k]! >= 0).map(({ y, p }) => ({ p: p[k]!, y: y[k]! }))));
+  const calibration = Array.from({ length: answers }, (_, k) =>
+    calibrate(scored.filter(({ y }) => y[k]! >= 0).map(({ y, p }) => ({ p: p[k]!, y: y[k]! }))),
+  );
   return { calibration, thresholds: chooseThresholds(scored.map(({ y, p }) => ({ y, p: calibrated(p, calibration) }))) };
 }

@@ -7,7 +7,7 @@ import { fields } from '../../lib/classify/features';
 import { bare, fold } from '../../lib/classify/text';
 import { calibrated } from './calibrate';
 import type { Document } from './corpus';
-import { type Asked, fit, load, predict, type Reads, type Settings, uncalibrated } from './fit';
+import { type Asked, learnModel, load, predict, type Reads, type Settings, uncalibrated } from './fit';
 import { measure, show } from './measure';
 import { settings } from './settings';
 import { settle } from './settle';
@@ -15,7 +15,11 @@ import { always, folds, unsettled } from './unseen';
 
 const { zh } = settings;
 const own = ['chars', 'words', 'pairs', 'whole'] as const;
-const linearWith = (parts: readonly (typeof fields)[number][]): Settings => ({ ...zh, share: { topics: 0, others: 0 }, linear: { ...zh.linear, reading: { ...zh.linear.reading, parts } } });
+const linearWith = (parts: readonly (typeof fields)[number][]): Settings => ({
+  ...zh,
+  share: { topics: 0, others: 0 },
+  linear: { ...zh.linear, reading: { ...zh.linear.reading, parts } },
+});
 
 const networkOnly: Settings = { ...zh, share: { topics: 1, others: 1 } };
 
@@ -24,14 +28,18 @@ const variants: [string, Settings, ('linear' | 'net')?][] = [
   ['jieba only', linearWith(['words', 'pairs']), 'linear'],
   ['both', linearWith(own), 'linear'],
   ['both, with context', linearWith(fields), 'linear'],
-  ['network without jieba', { ...networkOnly, net: { ...zh.net, reading: { ...zh.net.reading, parts: ['chars', 'whole', 'shape'], chars: [1, 4] } } }, 'net'],
+  [
+    'network without jieba',
+    { ...networkOnly, net: { ...zh.net, reading: { ...zh.net.reading, parts: ['chars', 'whole', 'shape'], chars: [1, 4] } } },
+    'net',
+  ],
   ['network alone', networkOnly, 'net'],
   ['network and linear', zh],
 ];
 
 /** Scores on every fifth policy of a model that learnt from some of the others; thresholds are those that do best there. */
 function scoreOf(reads: Reads, from: Asked, setting: Settings, only?: 'linear' | 'net'): string {
-  const fitted = fit(reads, (d, s, t) => d % folds !== 0 && from(d, s, t), setting, only);
+  const fitted = learnModel(reads, (d, s, t) => d % folds !== 0 && from(d, s, t), setting, only);
   const scored = predict(load(fitted, setting, uncalibrated, unsettled), reads, (d) => d % folds === 0);
   const { calibration, thresholds } = settle(scored);
   return show(measure(scored.map(({ y, p }) => ({ y, p: calibrated(p, calibration), thresholds }))));
@@ -76,5 +84,7 @@ export function printAgreement(documents: Document[]): void {
       fn += one.topics.filter((topic) => !said.includes(topic)).length;
     }
   }
-  console.log(`same sentence in two policies: same topics ${(same / pairs).toFixed(3)}; majority of the other copies: micro F1 ${((2 * tp) / (2 * tp + fp + fn)).toFixed(3)}`);
+  console.log(
+    `same sentence in two policies: same topics ${(same / pairs).toFixed(3)}; majority of the other copies: micro F1 ${((2 * tp) / (2 * tp + fp + fn)).toFixed(3)}`,
+  );
 }

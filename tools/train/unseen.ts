@@ -2,7 +2,7 @@
 import type { Thresholds } from '../../lib/classify/model';
 import { calibrated } from './calibrate';
 import { topicIds } from './corpus';
-import { type Asked, fit, load, predict, type Reads, type Settings, uncalibrated } from './fit';
+import { type Asked, learnModel, load, predict, type Reads, type Settings, uncalibrated } from './fit';
 import type { Decided, Scored } from './measure';
 import { settle } from './settle';
 
@@ -16,7 +16,7 @@ export const unsettled: Thresholds = { topics: topicIds.map(() => 0.5), importan
 /** Answers on every document by a model that had not seen it, by fold, before calibration. */
 export function unseen(reads: Reads, settings: Settings, asked: Asked): Scored[][] {
   return Array.from({ length: folds }, (_, fold) => {
-    const fitted = fit(reads, (d, s, t) => asked(d, s, t) && d % folds !== fold, settings);
+    const fitted = learnModel(reads, (d, s, t) => asked(d, s, t) && d % folds !== fold, settings);
     return predict(load(fitted, settings, uncalibrated, unsettled), reads, (d, s, t) => asked(d, s, t) && d % folds === fold);
   });
 }
