@@ -31,7 +31,8 @@ export function startWorker(): void {
     dropFocus: async ({ tabId }) => void (await desk.dropFocus(tabId)),
   });
   onExplain(async (tabId, selected) => {
-    await sidePanel.open({ tabId });
+    // Before anything is waited for: the browser opens a panel straight from a click only. One that is open already needs none.
+    sidePanel.open({ tabId }).catch(console.warn);
     await desk.explain(tabId, selected || (await target(tabId)).text);
   });
   browser.runtime.onInstalled.addListener(offerExplanation);

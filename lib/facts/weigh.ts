@@ -1,3 +1,7 @@
+import { sigmoid } from '../classify/sigmoid';
+
+export { sigmoid };
+
 /**
  * How sure a text is of a statement, from the cues around every place that may be saying it. One place is weighed by a
  * logistic model; the places together say it unless every one of them fails to (noisy or, over the best few, since the
@@ -30,8 +34,6 @@ export interface Weighed {
 
 /** Places beyond these do not add to the probability. */
 export const heard = 3;
-
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** What one place weighs, 0 to 1. */
 export function weighPlace({ bias, cues, ids }: Weights, candidate: Candidate): number {

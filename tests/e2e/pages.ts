@@ -17,10 +17,10 @@ const news = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 const document = (title: string, body: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
-/** About 2.4 MB of text under a policy's title. */
+/** About 2.4 million characters of text under a policy's title. */
 function endless(): string {
   const sentence = '我们会收集您的手机号码和收货地址，用于配送您购买的商品，并在交易完成后保存三年。';
-  const paragraphs = Array.from({ length: 2_000 }, (_, i) => `<p>${i}. ${sentence.repeat(10)}</p>`);
+  const paragraphs = Array.from({ length: 6_000 }, (_, i) => `<p>${i}. ${sentence.repeat(10)}</p>`);
   return document('隐私政策', `<h1>隐私政策</h1>${paragraphs.join('')}`);
 }
 
