@@ -1,29 +1,57 @@
 /**
- * npm run eval [-- --worst N] [--section NAME]
+ * npm run eval [-- --worst N] [-- --errors]
  *
  * Scores the cards of ../shared/corpus/dev with ../shared/eval/score.mjs: the documents that were looked at while the
- * rules were written, and, apart from them, those held out. Needs ../shared; says so where it is not there.
+ * rules were written, and, apart from them, those held out. --worst prints the documents that cost most; --errors the ten
+ * commonest errors of every field, for the documents looked at. Needs ../shared; says so where it is not there.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { heldOut } from './held-out';
 
 const dev = '../shared/corpus/dev';
-const heldOut = ['ca4p-d2', 'capp-d2', 'capp-d5', 'capp-d8', 'en-d2', 'web-d2', 'web-d5', 'web-d8', 'web-d11', 'web-d14', 'web-d16', 'web-d17'];
+/** More lines than there can be misses. */
+const all = 100_000;
 
 if (!existsSync(dev)) {
   console.log('not run: ../shared is not here');
   process.exit(0);
 }
 const files = readdirSync(dev).filter((f) => /\.(html|txt)$/.test(f) && !f.endsWith('.read.txt'));
-const ids = files.map((f) => f.replace(/\.\w+$/, ''));
+const seen = files.map((f) => f.replace(/\.\w+$/, '')).filter((id) => !heldOut.includes(id));
 mkdirSync('.output', { recursive: true });
-const out = `.output/cards.${process.pid}.ndjson`;
-writeFileSync(out, execFileSync('npx', ['tsx', 'tools/analyze.ts', '--json', ...files.map((f) => `${dev}/${f}`)], { maxBuffer: 1 << 30 }));
+const cards = `.output/cards.${process.pid}.ndjson`;
+writeFileSync(cards, execFileSync('npx', ['tsx', 'tools/analyze.ts', '--json', ...files.map((f) => `${dev}/${f}`)], { maxBuffer: 1 << 30 }));
 
-const score = (only: string[], ...rest: string[]) =>
-  execFileSync('node', ['../shared/eval/score.mjs', '--gold', dev, '--pred', out, '--text', dev, '--only', only.join(','), ...rest], { encoding: 'utf8' });
+const score = (only: string[], ...rest: string[]): string =>
+  execFileSync('node', ['../shared/eval/score.mjs', '--gold', dev, '--pred', cards, '--text', dev, '--only', only.join(','), ...rest], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+
+/** The commonest misses and wrong statements of every field, from the scorer's own list. */
+function commonestErrors(): string {
+  const fields = new Map<string, Map<string, number>>();
+  for (const line of score(seen, '--worst', String(all)).split('\n')) {
+    const [, field, , missed = '', wrong = ''] = /^(.+?) (\S+) {2}missed: (.*?) {2}wrongly said: (.*)$/.exec(line) ?? [];
+    if (!field) continue;
+    const counts = fields.get(field) ?? new Map<string, number>();
+    fields.set(field, counts);
+    for (const [sign, words] of [['−', missed], ['+', wrong]] as const)
+      for (const word of words.split(' ').filter(Boolean)) counts.set(`${sign}${word}`, (counts.get(`${sign}${word}`) ?? 0) + 1);
+  }
+  return [...fields]
+    .map(([field, counts]) => {
+      const first = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 10);
+      return `${field}: ${first.map(([error, n]) => `${error} ×${n}`).join('  ')}`;
+    })
+    .join('\n');
+}
+
 const worst = process.argv.includes('--worst') ? ['--worst', process.argv[process.argv.indexOf('--worst') + 1] ?? '30'] : [];
-console.log(`── ${ids.length - heldOut.length} documents looked at`);
-console.log(score(ids.filter((id) => !heldOut.includes(id)), ...worst));
+console.log(`── ${seen.length} documents looked at`);
+console.log(score(seen, ...worst));
 console.log(`── ${heldOut.length} documents held out`);
 console.log(score(heldOut));
+if (process.argv.includes('--errors')) console.log(`── commonest errors, looked at (− missed, + wrongly said)\n${commonestErrors()}`);
+rmSync(cards);

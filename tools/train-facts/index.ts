@@ -18,7 +18,7 @@ import type { Candidate, Weights } from '../../lib/facts/weigh';
 import { loadClassifier } from '../engine';
 import { readInput } from '../input/read';
 import { bestThreshold, crossValidate, type Example, fitWeights, type Judged, type Settings, scoreAt } from './fit';
-import { heldOut } from './held-out';
+import { heldOut } from '../held-out';
 
 const dev = '../shared/corpus/dev';
 const classifier = await loadClassifier().catch(() => null);
