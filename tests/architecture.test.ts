@@ -38,14 +38,15 @@ function importsOf(file: string): Import[] {
   return found;
 }
 
-/** Identifiers and property names of the code, comments and strings left out. */
+/** Identifiers and property names of the code; comments, strings and the keys of objects left out. */
 function namesIn(file: string): Set<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) names.add(node.text);
+    const key = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+    if (ts.isIdentifier(node) && !key) names.add(node.text);
     ts.forEachChild(node, visit);
   };
-  visit(sourceOf(file));
+  ts.forEachChild(sourceOf(file), visit);
   return names;
 }
 
@@ -161,7 +162,7 @@ describe('safety', () => {
       'importScripts',
       'WebTransport',
     ];
-    const others = code.filter((file) => file !== 'lib/browser/packaged.ts');
+    const others = code.filter((file) => file !== 'lib/browser/engine.ts');
     expect(offenders(others, (file) => askers.filter((name) => namesIn(file).has(name)))).toEqual([]);
   });
 });

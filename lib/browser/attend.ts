@@ -19,8 +19,16 @@ interface Sight {
 /** A clock or a counter that ticks makes no other page. */
 const same = (a: Sight, b: Sight): boolean => a.url === b.url && a.maybe === b.maybe && Math.abs(a.length - b.length) <= b.length / 50;
 
+/** Given to content scripts only, by Chromium alone. */
+declare const chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } } | undefined;
+
+const shadowOf = (element: HTMLElement): ShadowRoot | null => chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+
 /** Attends to the page until it is told to stop. */
-export function attend(window: Window & typeof globalThis, runtime: Runtime & { sendMessage(envelope: Envelope): Promise<unknown> }): () => void {
+export function attend(
+  window: Window & typeof globalThis,
+  runtime: Runtime & { sendMessage(envelope: Envelope): Promise<unknown> },
+): () => void {
   const { document } = window;
   const toWorker = sender('worker-from-page', (envelope) => runtime.sendMessage(envelope));
   let visit = window.crypto.randomUUID();
@@ -36,7 +44,7 @@ export function attend(window: Window & typeof globalThis, runtime: Runtime & { 
     const now = { url: document.URL, maybe, length: maybe ? (document.body?.textContent.length ?? 0) : 0 };
     if (same(seen, now)) return false;
     if (seen.maybe || maybe || seen.url !== now.url) visit = window.crypto.randomUUID();
-    if (maybe || seen.maybe) toWorker('found', answer(maybe ? readingOf(document, false) : null)).catch(console.warn);
+    if (maybe || seen.maybe) toWorker('found', answer(maybe ? readingOf(document, false, shadowOf) : null)).catch(console.warn);
     seen = now;
     return true;
   };
@@ -52,7 +60,7 @@ export function attend(window: Window & typeof globalThis, runtime: Runtime & { 
   const stopWatching = watchPage(window, look);
   const stopListening = listen(runtime, 'page', {
     visit: () => visit,
-    read: ({ anyway }) => answer(anyway || gate(document) ? readingOf(document, anyway) : null),
+    read: ({ anyway }) => answer(anyway || gate(document) ? readingOf(document, anyway, shadowOf) : null),
     highlight: ({ quote, near }) => {
       const range = locate(document, quote, near);
       return { shown: range ? highlight(window, range) : false };

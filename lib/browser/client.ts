@@ -42,8 +42,6 @@ export const analyseAnyway = (tabId: number): Promise<TabState> => sendToWorker(
 export const showOnPage = (tabId: number, evidence: { quote: string; start: number }): Promise<{ shown: boolean }> =>
   sendToPage(tabId)('highlight', { quote: evidence.quote, near: evidence.start });
 
-export const clearHighlight = (tabId: number): Promise<void> => sendToPage(tabId)('clear');
-
 /** The reader closed the explanation of a clause. */
 export const dropFocus = (tabId: number): Promise<void> => sendToWorker('dropFocus', { tabId });
 

@@ -10,27 +10,28 @@ const garbled = 0.05;
 const large = 300;
 
 /** `anyway`: of a page that is too long, its beginning. */
-export function readingOf(document: Document, anyway: boolean): Reading {
+export function readingOf(document: Document, anyway: boolean, shadowOf: ShadowOf): Reading {
   if (!/html|xml/.test(document.contentType)) return { kind: 'unreadable', why: 'not-a-page' };
-  const page = readPage(document, eyesOf(document));
+  const page = readPage(document, eyesOf(document, shadowOf));
   const text = page.blocks.map((block) => block.text).join('');
-  if (text.length < fewest && Array.from(document.images).some(({ width, height }) => width >= large && height >= large)) return { kind: 'unreadable', why: 'pictures' };
+  if (text.length < fewest && Array.from(document.images).some(({ width, height }) => width >= large && height >= large))
+    return { kind: 'unreadable', why: 'pictures' };
   if (!text) return { kind: 'empty' };
   if ((text.match(/\ufffd/g)?.length ?? 0) > text.length * garbled) return { kind: 'unreadable', why: 'garbled' };
   if (page.cut && !anyway) return { kind: 'too-long', characters: text.length + page.cut, limit };
   return { kind: 'page', page };
 }
 
-/** Chrome lets content scripts open closed shadow roots too. */
-declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } | undefined;
+/** The shadow root of an element, closed ones too where the browser gives them. */
+export type ShadowOf = (element: HTMLElement) => ShadowRoot | null;
 
-function eyesOf(document: Document): Eyes {
+function eyesOf(document: Document, shadowOf: ShadowOf): Eyes {
   const view = document.defaultView!;
   return {
     hidden: (element) => {
       const style = view.getComputedStyle(element);
       return style.display === 'none' || style.visibility === 'hidden';
     },
-    shadow: (element) => (element instanceof view.HTMLElement ? (chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot) : null),
+    shadow: (element) => (element instanceof view.HTMLElement ? shadowOf(element) : null),
   };
 }

@@ -1,12 +1,9 @@
 /** One browser with the built extension for all tests of a file, and a site on localhost with the pages that they need. */
-import { readFileSync } from 'node:fs';
 import { test as base, type Page } from '@playwright/test';
 import { launch, type Running, tabIdOf } from '../../tools/browser/extension';
 import { type Served, serve } from '../../tools/browser/serve';
 import { badgeOf, stateOf } from '../../tools/browser/state';
 import { pages } from './pages';
-
-export const sample = readFileSync('samples/sample-policy.html', 'utf8');
 
 interface Shared {
   running: Running;

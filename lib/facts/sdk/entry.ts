@@ -60,5 +60,3 @@ export const nameKey = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+]+/gu, '')
     .replace(/sdk|插件|软件工具开发包|服务$/g, '');
-
-export const langOf = (text: string): Lang => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
