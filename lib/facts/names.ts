@@ -59,7 +59,7 @@ export function findOperator(reading: Reading): Said {
   const votes = new Map<string, Candidate>();
   reading.clauses.forEach((clause, index) => {
     if (clause.kind === 'row' || ofOthers(reading, index)) return;
-    for (const match of clause.text.matchAll(clause.lang === 'en' ? words.companyEn : words.company)) {
+    for (const match of clause.lang === 'en' ? clause.text.matchAll(words.companyEn) : companiesIn(clause.text)) {
       const value = companyOf(match[0]);
       if (value.length < 4) continue;
       const at = clause.text.indexOf(value, match.index);
@@ -72,6 +72,18 @@ export function findOperator(reading: Reading): Said {
   const [first] = [...votes.values()].sort((a, b) => b.weight - a.weight || a.index - b.index);
   if (!first || first.weight < 4) return unsaid;
   return { value: first.value, evidence: [quote(reading, first.index, first.at, first.at + first.value.length, 'operator')], confidence: first.weight > 8 ? 0.9 : 0.7 };
+}
+
+/** Longest name of a company, in characters before its ending. */
+const longestName = 30;
+
+/** Names that end as companies' do, with all that stands before them. */
+function companiesIn(text: string): { 0: string; index: number }[] {
+  return [...text.matchAll(words.companyEnd)].flatMap((end) => {
+    let from = end.index;
+    while (from > 0 && end.index - from < longestName && words.companyLetter.test(text[from - 1]!)) from--;
+    return end.index - from >= 2 ? [{ 0: text.slice(from, end.index + end[0].length), index: from }] : [];
+  });
 }
 
 /** The company of an SDK or partner: it stands in their list. */

@@ -34,10 +34,17 @@ function kinds(reading: Reading): Retention[] {
   for (const { value, clause, evidence, match } of applyRules(reading, { zh: chinese, en: english }, ({ kind }) => kind !== 'heading')) {
     const after = value === 'legal' && /注销|clos|delet|terminat/iu.test(reading.clauses[clause]!.text);
     const key = after ? 'legal after closing' : value;
-    if (!first.has(key)) first.set(key, { period: value, scope: scopeOf(reading.clauses[clause]!.text, match.index ?? 0), evidence: [evidence], confidence: 0.8 });
+    if (first.has(key)) continue;
+    const at = match.index ?? 0;
+    const from = phraseStart(reading.clauses[clause]!.text, at);
+    const proof = quote(reading, clause, from, Math.min(from + 80, at + match[0].length), evidence.rule);
+    first.set(key, { period: value, scope: scopeOf(reading.clauses[clause]!.text, at), evidence: [proof], confidence: 0.8 });
   }
   return [...first.values()];
 }
+
+/** Where the phrase begins that a match stands in. */
+const phraseStart = (text: string, at: number): number => Math.max(at - 40, Math.max(...['。', '；', '，', ';', '\n'].map((stop) => text.lastIndexOf(stop, at - 1))) + 1, 0);
 
 /** What is kept, as the words before the period name it. */
 function scopeOf(text: string, before: number): string {

@@ -9,7 +9,7 @@ export const about = {
   sentences: [
     /欢迎(?:您)?(?:使用|访问|来到|选择|下载)\s*[“"「【《]?(?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】》]?(?:APP|App|app|软件|平台|产品|服务|应用|客户端|小程序|！|!|，|。|及|的|（|\()/gu,
     /(?:使用|访问|下载|安装|注册|登录|适用于)\s*[“"「【](?<s>[\p{L}\p{N}+·]{2,16}?)(?:APP|App|app)?[”"」】]/gu,
-    /(?:使用|访问|下载|安装|注册|登录|开发的|提供的|适用于)(?<s>[\p{L}\p{N}+·]{2,12}?)(?:APP|App|app|客户端|软件|小程序|平台|提供的|的(?:服务|产品)|服务时)/gu,
+    /(?:使用|访问|下载|安装|注册|登录|开发的|提供的|适用于)(?!使用|访问|下载|安装|注册|登录)(?<s>[\p{L}\p{N}+·]{2,12}?)(?:APP|App|app|客户端|软件|小程序|平台|提供的|的(?:服务|产品)|服务时)/gu,
     /[“"「【](?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】](?:APP|App|app|软件|平台|产品|应用|客户端|小程序|（以下)/gu,
     /(?:^|[。，、“”])\s*(?<s>[\p{L}\p{N}+·]{2,12}?)\s*[（(](?:(?:以下|下文|或|亦|又|下)*(?:简称|称|统称|合称)为?|[“"]我们)[^）)]{0,20}[）)]/gu,
     /(?:软件|应用|产品|平台|APP|App)\s*《(?<s>[^《》]{2,16})》/gu,
@@ -18,8 +18,9 @@ export const about = {
   /** What looks like a service and is none. */
   noService:
     /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|you|any|third|these|personal|information|a|an|of|and|to|policy|if|google|facebook|apple|android|ios|company|company['’]s|members?['’]s?|member|members|service|services|website|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务)$/iu,
-  company:
-    /[\p{Script=Han}A-Za-z（）()·]{2,30}?(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|管理局|刑事侦查局|政务中心|服务中心|事务所|合作社|商行)/gu,
+  /** How a company's or body's name ends; its beginning is found by going back over letters and brackets. */
+  companyEnd: /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|管理局|刑事侦查局|政务中心|服务中心|事务所|合作社|商行)/gu,
+  companyLetter: /[\p{Script=Han}A-Za-z（）()·]/u,
   companyEn: /\b[A-Z][\w&.'’-]*(?:,? (?:[A-Z][\w&.'’-]*|of|and|&)){0,4},? (?:Inc\.?|LLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|Games|Studios?|Labs)(?![\w])/gu,
   /** Words by which a company is said to be the one that answers for the service. */
   operator:

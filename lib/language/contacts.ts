@@ -3,7 +3,7 @@ export const contacts = {
   /** A passage that gives the operator's own contacts. */
   own: /联系|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|咨询|运营者|开发者|contact|e-?mail|phone|address|support|question|write to/iu,
   section: /联系我们|联系方式|如何联系|与我们联系|投诉|contact|how to reach|questions/iu,
-  email: /[A-Za-z0-9][\w.+-]{0,40}\s?@\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/gu,
+  email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?@\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/gu,
   phone: /(?<![\d.@A-Za-z/=-])(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|9\d{4}|1[02]\d{3})(?![\d@A-Za-z])/gu,
   /** A short number is a phone number only beside one of these. */
   phoneWord: /电话|热线|拨打|致电|手机|客服|call|phone|tel/iu,

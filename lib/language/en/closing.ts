@@ -1,6 +1,6 @@
 /** How English policies speak of closing an account. */
 export const closing = {
-  mention: /(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w*[^.]{0,40}\b(?:account|membership)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal)/iu,
+  mention: /(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}[^.]{0,40}\b(?:account|membership)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal)/iu,
   not: /(?:we|company)\s+(?:may|reserve)[^.]{0,40}(?:terminate|suspend)/iu,
   inApp: /(?:settings|in the app|within the app|in-app|account page|profile page|menu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account page|profile page)/iu,
   last: /delete|close|cancel|deactivate|withdraw/iu,
@@ -11,9 +11,9 @@ export const closing = {
     { channel: 'web', pattern: /(?:delete|close|cancel)[^.]{0,40}account[^.]{0,60}(?:web ?site|web page)/iu },
   ],
   contact: /(?:contact|e-?mail|write to|call)[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us/iu,
-  days: /(?:delete|close|cancel|terminat)\w*[^.]{0,30}account/iu,
-  conditions: /before[^.]{0,40}(?:delet|clos)\w*[^.]{0,20}account/iu,
-  consequences: /(?:after|once|when|upon)[^.]{0,40}(?:delet|clos|terminat|cancel)\w*[^.]{0,30}(?:account|membership)[^.]{0,100}(?:delete|remove|retain|keep|anonymi)/iu,
+  days: /(?:delete|close|cancel|terminat)\w{0,6}[^.]{0,30}account/iu,
+  conditions: /before[^.]{0,40}(?:delet|clos)\w{0,6}[^.]{0,20}account/iu,
+  consequences: /(?:after|once|when|upon)[^.]{0,40}(?:delet|clos|terminat|cancel)\w{0,6}[^.]{0,30}(?:account|membership)[^.]{0,100}(?:delete|remove|retain|keep|anonymi)/iu,
   account: /\b(?:accounts?|sign[- ]?(?:in|up|ing up)|screen name|log(?:ging)? in|registers?|registration|membership)\b/iu,
-  noAccount: /(?:do(?:es)? not|don['’]t|without)[^.]{0,30}(?:requir\w*|need\w*|creat\w*)[^.]{0,20}(?:account|registration|sign)/iu,
+  noAccount: /(?:do(?:es)? not|don['’]t|without)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4})[^.]{0,20}(?:account|registration|sign)/iu,
 };

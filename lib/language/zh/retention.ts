@@ -4,7 +4,7 @@ import type { Rule } from '../../facts/rules';
 export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'permanent'>[] = [
   {
     id: 'kept as long as needed',
-    pattern: /(?<q>[^。；，]{0,30}(?:所必[需须]|必要|所需|最短|必需|合理|目的)[^。；，]{0,20}(?:期间|期限|时间|时限)(?:内)?)/u,
+    pattern: /(?:所必[需须]|必要|所需|最短|必需|合理|目的)[^。；，]{0,20}(?:期间|期限|时间|时限)内?/u,
     not: /^(?!.*(?:保留|保存|存储|留存|储存|存储时间|保管)).*$|(?:答复|响应|回复|处理完|告知)[^。]{0,10}(?:期限|时间)/su,
     value: 'minimum',
     why: 'a keeping period that is bound to the purpose and has no figure',
@@ -13,7 +13,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   },
   {
     id: 'kept as the law requires',
-    pattern: /(?<q>[^。；，]{0,30}(?:法律|法规|监管|法定|依法|国家规定|有关规定|《[^》]{2,16}法》)[^。；]{0,40}(?:期限|期间|时限|保存|保留|留存|存储|时间|要求除外|另有(?:规定|要求))[^。；，]{0,12})/u,
+    pattern: /(?:法律|法规|监管|法定|依法|国家规定|有关规定|《[^》《]{2,16}法》)[^。；]{0,30}(?:期限|期间|时限|保存|保留|留存|存储|时间|要求除外|另有(?:规定|要求))/u,
     not: /^(?!.*(?:保留|保存|存储|留存|储存|保管)).*$|境内|境外|无法(?:响应|满足)|不迟于|加密|安全措施|管辖/su,
     value: 'legal',
     why: 'a keeping period that is bound to the law and has no figure',

@@ -11,7 +11,7 @@ export const rewriting = {
   kept: [
     { id: 'negation', pattern: /不(?![断时同仅])|无|未(?!来)|没有|拒绝|禁止|除/u },
     { id: 'condition', pattern: /如果|如[您你需因果]|若|当[您你我用]|除非|情况下|情形下|前提|一旦|只有|经[您你]/u },
-    { id: 'figure', pattern: /\d|[一二三四五六七八九十]+个?(?:日|天|月|年|小时|工作日)/u },
+    { id: 'figure', pattern: /\d|[一二三四五六七八九十]{1,4}个?(?:日|天|月|年|小时|工作日)/u },
   ],
   /** Who does it: the last unit with a subject stays. */
   subject: /我们|[您你]|用户|第三方|本(?:公司|平台|软件|应用|行|政策|服务)|公司/u,
