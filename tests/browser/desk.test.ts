@@ -24,8 +24,8 @@ function memory(): Kept {
   const items = new Map<string, unknown>();
   return keep({
     get: async (key) => (items.has(String(key)) ? { [String(key)]: items.get(String(key)) } : {}),
-    set: async (given) => Object.entries(given).forEach(([key, item]) => items.set(key, item)),
-    remove: async (keys) => [keys].flat().forEach((key) => items.delete(key)),
+    set: async (given) => void Object.entries(given).map(([key, item]) => items.set(key, item)),
+    remove: async (keys) => void [keys].flat().map((key) => items.delete(key)),
   });
 }
 
@@ -52,7 +52,7 @@ describe('the desk', () => {
   });
 
   it('waits for work that is under way instead of doing it twice', async () => {
-    let finish = (_: Analysis) => undefined as void;
+    let finish: (analysis: Analysis) => void = () => undefined;
     const { found, state, around } = desk({ analyze: vi.fn(() => new Promise<Analysis>((done) => (finish = done))) });
     const sent = found(1, answer('now'));
     const asked = state(1);

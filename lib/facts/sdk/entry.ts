@@ -22,7 +22,8 @@ export function itemsBetween(reading: Reading, { start, end }: Span): string[] {
   const said = reading.text.slice(start, end);
   if (nothing.test(said.trim())) return [];
   const items = new Set<string>();
-  for (let i = firstFrom(reading, start); i < reading.mentions.length && reading.mentions[i]!.start < end; i++) items.add(reading.mentions[i]!.item);
+  for (let i = firstFrom(reading, start); i < reading.mentions.length && reading.mentions[i]!.start < end; i++)
+    items.add(reading.mentions[i]!.item);
   return [...items];
 }
 
@@ -39,7 +40,7 @@ function firstFrom({ mentions }: Reading, start: number): number {
 
 /** The first address in a text, without what punctuation follows it. */
 export function urlIn(text: string): string | null {
-  const url = /https?:\/\/[^\s<>"'，。；、（）()【】\]\[“”|]+|www\.[a-z0-9-]+\.[^\s<>"'，。；、（）()【】\]\[“”|]+/i.exec(text)?.[0];
+  const url = /https?:\/\/[^\s<>"'，。；、（）()【】\][“”|]+|www\.[a-z0-9-]+\.[^\s<>"'，。；、（）()【】\][“”|]+/i.exec(text)?.[0];
   return url?.replace(/[.,;:]+$/, '') ?? null;
 }
 
