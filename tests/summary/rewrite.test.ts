@@ -45,7 +45,9 @@ describe.skipIf(!existsSync(corpus))('the sentences of real policies', () => {
       const plain = rewrite(text, 'zh');
       const kept = new Set(itemsIn(plain, 'zh').map(({ item }) => item));
       const items = itemsIn(bare, 'zh').filter(({ item }) => !kept.has(item));
-      const words = Object.values(guarded).flatMap((pattern) => [...bare.matchAll(pattern)].map(([word]) => word)).filter((word) => !plain.includes(word));
+      const words = Object.values(guarded)
+        .flatMap((pattern) => [...bare.matchAll(pattern)].map(([word]) => word))
+        .filter((word) => !plain.includes(word));
       if (items.length || words.length) lost.push(text);
     }
     expect(lost).toEqual([]);

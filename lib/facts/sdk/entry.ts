@@ -1,5 +1,5 @@
 import { nothing } from '../../language/sdk-words';
-import type { Lang, Span } from '../../model';
+import type { Span } from '../../model';
 import type { Reading } from '..';
 
 /** An SDK as one place of the text names it. */
