@@ -1,6 +1,7 @@
 import type { Evidence, Sdk, Span } from '../model';
 import type { Reading } from '.';
-import { fromBlocks } from './sdk/blocks';
+import { genericName, noName } from '../language/sdk-words';
+import { fromBlocks, fromLists } from './sdk/blocks';
 import { type Entry, nameKey } from './sdk/entry';
 import { fromProse } from './sdk/prose';
 import { lookUp } from './sdk/registry';
@@ -14,10 +15,11 @@ export function findSdks(reading: Reading): Sdk[] {
   const tables = fromTables(reading);
   const inTable = ({ start, end }: Span) => reading.tables.some((table) => start < table.end && end > table.start);
   const blocks = fromBlocks(reading).filter(({ at }) => !inTable(at));
-  const listed = [...tables, ...blocks];
-  const prose = fromProse(reading, inTable);
+  const listed = [...tables, ...blocks, ...fromLists(reading)];
+  const described = ({ start, end }: Span) => listed.some(({ extent }) => extent && start < extent.end && end > extent.start);
+  const prose = fromProse(reading, (span) => inTable(span) || described(span));
   return withoutRepeats(listed, prose)
-    .filter(({ confidence }) => confidence >= sure)
+    .filter(({ name, confidence }) => confidence >= sure && !noName.test(name.replace(/\s+/g, '')) && !genericName.test(nameKey(name)))
     .sort((a, b) => a.at.start - b.at.start)
     .map((entry) => toSdk(reading, entry));
 }
@@ -28,7 +30,7 @@ function withoutRepeats(listed: Entry[], prose: Entry[]): Entry[] {
   for (const entry of prose) {
     const same = kept.find((other) => sameSdk(other, entry));
     if (!same) kept.push(entry);
-    else if (!listed.includes(same)) enrich(same, entry);
+    else if (!listed.includes(same) || same.rule === 'sdk list') enrich(same, entry);
   }
   return kept;
 }

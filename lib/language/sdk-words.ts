@@ -25,13 +25,22 @@ export const aboutSdks = /sdk|插件|第三方(?:服务|代码|软件|合作|产
 export const nothing = /^(?:无|不涉及|不收集|没有|\/|-|—+|none|n\/a|不适用)[。.]?$|^(?:不涉及|不收集|无需|仅调用)|不(?:会)?(?:收集|涉及|采集|获取)(?:任何|用户|您|个人|信息|本机)|不涉及信息的收集|不需要个人信息/iu;
 
 /** What stands before a name in running text and is no part of it. */
-export const beforeName = /^.*(?:使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|采用了?|通过|调用了?|(?:需要)?用到|依赖于|提供的|开发的|包括但不限于|包括|包含|为|由|及|和|与|或|以及|如|例如|其中|的|因|若|在|对|将|向|是|了|本|该|等|此|上述|相关|所有|任何|部分|第三方|我们|您|会|可能|使用到)(?=\S)/u;
+export const beforeName = /^.*(?:使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|采用了?|通过|调用了?|(?:需要)?用到|依赖于|提供的|开发的|包括但不限于|包括|包含|为|由|及|和|与|或|以及|如果|若是|如|例如|其中|的|因|若|在|对|将|向|是|了|本|该|等|此|上述|相关|所有|任何|部分|第三方|我们|您|会|可能|使用到)(?=\S)/u;
 
 /** Names that only look like SDKs. */
 export const noName = /^(?:第三方|该|此|本|其他|其它|上述|相关|部分|合作|以上|这些|这类|等|各|以下|下列|所有|的|类|或|和|及|与|有关|外部|类似|此类|某|多个|前述|集成|接入|嵌入|使用|厂商|手机厂商|合作伙伴|合作方|third[- ]party|our|the|an?|this|these|any|other|certain)*(?:的)?(?:sdk|插件|软件工具开发包)?s?$/iu;
 
 /** What no name of an SDK holds: pronouns, verbs, punctuation. */
 export const inNoName = /第三方(?:的)?\s*sdk$|需要|查看|调整|依赖|一些|[。；、？=]|[【】](?!.{0,8}[】【])|不同|关于|由此|内嵌|中的|版本的|初始化|涉及|定义|敏感|选择|\.html|限公司\s*sdk|我们|他们|它们|您|如何|通过|接入|集成|嵌入|进行|基于|这些|那些|该|以下|各个|各类|使用|参见|共享|信息|提供|等|及其|或者|合作|其他|会|包括|为了|^了|^被|^是|类型|名称|情况|目录|列表/u;
+
+/** What no heading over the lines on one SDK holds. */
+export const inNoHead = /[。；？=]|我们|您|如何|以下|如下|这些|链接|隐私|目录|列表|清单|情况说明|共享信息|包括|定义|功能$|^(?:第三方|sdk)/iu;
+
+/** A line over a list of SDKs, one a line. */
+export const listLead = /(?:sdk|插件)[^。]{0,16}[：:]?$/iu;
+
+/** A line of such a list: a package name, or a name with others in brackets. */
+export const listLine = /^(?:[\w.,]{3,60}|[\p{L}\p{N}+·.,\s]{2,24})\s*(?:[（(][^（）()]{1,60}[)）])$|^(?:com|cn|io|im|org|net)\.[\w.]{3,60}$/u;
 
 /** Words that say what an SDK is for and not which it is. */
 export const genericName = /^(?:推送|定位|支付|登录|分享|统计|安全|地图|广告|应用|语音|识别|打印|设备|风险|服务|消息|一键|视频|直播|客服|数据|分析|人脸|手机|平台|系统|软件|工具|开发|包|push|api|app|android|ios|ads|[的与和及_\-\s])*$/iu;

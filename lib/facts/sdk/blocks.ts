@@ -1,4 +1,4 @@
-import { aboutSdks, fieldOf, inNoName, keyed, nameField, type SdkField } from '../../language/sdk-words';
+import { aboutSdks, fieldOf, inNoHead, keyed, listLead, listLine, nameField, type SdkField } from '../../language/sdk-words';
 import type { Span } from '../../model';
 import type { Reading } from '..';
 import { cleanName, type Entry, itemsBetween, urlIn } from './entry';
@@ -26,16 +26,29 @@ export function fromBlocks(reading: Reading): Entry[] {
     const block = lines.slice(i + 1, end);
     const told = block.filter(({ field }) => field && field !== 'other').length;
     if (told + Number(named) < 2 || (!named && told < 2)) continue;
-    entries.push(entryOf(reading, named ? line.value : line, block));
+    entries.push({ ...entryOf(reading, named ? line.value : line, block), extent: { start: line.start, end: block.at(-1)?.end ?? line.end } });
     i = end - 1;
   }
   return entries;
 }
 
+/** SDKs that are listed one a line, below a line that says so. */
+export function fromLists(reading: Reading): Entry[] {
+  const lines = linesOf(reading);
+  return lines.flatMap((lead, i) => {
+    if (lead.text.length > 60 || !listLead.test(lead.text) || listLine.test(lead.text)) return [];
+    let end = i + 1;
+    while (end < lines.length && listLine.test(lines[end]!.text)) end++;
+    const listed = lines.slice(i + 1, end);
+    if (!listed.some(({ text }) => lookUp(text))) return [];
+    return listed.map((line) => ({ ...entryOf(reading, line, []), rule: 'sdk list', extent: line, confidence: 0.85 }));
+  });
+}
+
 /** A short line that a block of keyed lines follows, where SDKs are spoken of. */
 function headsBlock(lines: Line[], i: number, reading: Reading): boolean {
   const line = lines[i]!;
-  if (line.text.length > 50 || !line.text.trim() || inNoName.test(cleanName(line.text))) return false;
+  if (line.text.length > 50 || !line.text.trim() || inNoHead.test(cleanName(line.text))) return false;
   const below = lines.slice(i + 1, i + 5);
   if (!below[0]?.field || below.filter(({ field }) => field).length < 2) return false;
   return /sdk|插件/iu.test(line.text) || below.some(({ text }) => /sdk|插件/iu.test(text.slice(0, 16))) || (lookUp(cleanName(line.text)) !== null && spokenOf(reading, line));

@@ -15,6 +15,8 @@ export interface Entry {
   proof: Span | null;
   rule: string;
   confidence: number;
+  /** All the text that is about it alone. */
+  extent?: Span;
 }
 
 /** Ids of the data items named between two places, each once, in order; none where the text says that nothing is collected. */
