@@ -46,9 +46,18 @@ function gridOf(cells: Placed[], firstBlock: number): FoundTable {
   const width = Math.max(...grid.map((row) => row?.length ?? 0));
   const start = cells[0]!.start;
   const full = grid.filter(Boolean).map((row) => Array.from({ length: width }, (_, x) => row[x] ?? { start, end: start, text: '' }));
-  const header = isHeader(full[0]!) || headed[0] ? full[0]! : full[0]!.map(({ start }) => ({ start, end: start, text: '' }));
-  const rows = header === full[0] ? full.slice(1) : full;
+  const body = full.slice(titleRows(full));
+  const first = body[0]!;
+  const header = isHeader(first) || headed[full.length - body.length] ? first : first.map(({ start }) => ({ start, end: start, text: '' }));
+  const rows = header === first ? body.slice(1) : body;
   return { header, rows, trail: [], from: 'table', start, end: cells.at(-1)!.end, firstBlock, lastBlock: firstBlock + cells.length };
+}
+
+/** Rows at the top that are one merged cell: the table's title. A table of nothing else keeps its last row. */
+function titleRows(rows: Cell[][]): number {
+  let titles = 0;
+  while (titles < rows.length - 1 && rows[titles]!.length > 1 && rows[titles]!.every((cell) => cell === rows[titles]![0])) titles++;
+  return titles;
 }
 
 const isHeader = (row: Cell[]): boolean =>

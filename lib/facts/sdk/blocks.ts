@@ -93,11 +93,14 @@ function splitKeys(raw: string): Span[] {
   return cuts.slice(0, -1).map((start, i) => ({ start, end: cuts[i + 1]! }));
 }
 
+/** A key that is an SDK's own name, as in 'X SDK: …'. */
+const itself = /.(?:sdk|插件|api(?:接口)?)$/iu;
+
 function lineOf(text: string, start: number): Line {
   const match = keyed.exec(text);
   const key = match?.[1]?.replace(/\s+/g, '') ?? '';
   const isName = Boolean(match) && nameField.test(key);
-  const field = !match || /^https?$/i.test(key) ? null : isName ? 'name' : (fieldOf.find(({ pattern }) => pattern.test(key))?.field ?? null);
+  const field = !match || /^https?$/i.test(key) || (!isName && itself.test(key)) ? null : isName ? 'name' : (fieldOf.find(({ pattern }) => pattern.test(key))?.field ?? null);
   const value = match?.[2] ?? '';
   const end = start + text.trimEnd().length;
   return { text: text.trim(), start: start + (text.length - text.trimStart().length), end, field, isName, value: { start: end - value.trimEnd().length, end } };

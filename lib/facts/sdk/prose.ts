@@ -17,7 +17,7 @@ export function fromProse(reading: Reading, covered: (span: Span) => boolean): E
 
 /** '1. X SDK: in order to …' */
 function fromHead(reading: Reading, clause: Clause, index: number): Entry | null {
-  const match = /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}[)）.、]\s*|[•●·\-*①-⑳]\s*)?《?([^：:。；，]{2,40}?(?:sdk|SDK|插件)[^：:。；，]{0,14}?)》?\s*[：:]/u.exec(clause.text);
+  const match = /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}[)）.、]\s*|[•●·\-*①-⑳]\s*)?《?([^：:。；，]{2,40}?(?:sdk|SDK|插件|API)[^：:。；，]{0,14}?)》?\s*[：:]/u.exec(clause.text);
   const name = match ? cleanName(match[1]!) : '';
   if (!match || noName.test(name) || inNoName.test(name)) return null;
   const at = place(clause, name);
@@ -53,7 +53,7 @@ function fromPackages(reading: Reading, clause: Clause): Entry[] {
 const chineseName = /[\p{Script=Han}A-Za-z0-9+【】·\-_.\s]{1,24}?(?:SDK|sdk|Sdk)(?![A-Za-z])/gu;
 
 function fromChinese(reading: Reading, clause: Clause, index: number): Entry[] {
-  const told = /sdk|插件|软件工具开发包/i.test(clause.text);
+  const told = /sdk|插件|软件工具开发包|接入的?第三方/i.test(clause.text);
   if (!told || !builtIn.test(clause.text)) return fromProviders(reading, clause, index);
   const found: Entry[] = [];
   for (const match of clause.text.matchAll(chineseName)) {
