@@ -60,7 +60,7 @@ function closersOf(text: string): (closer: string, from: number) => boolean {
 
 function endsSentence(text: string, from: number, at: number): boolean {
   const character = text[at]!;
-  if (stops.includes(character)) return /[。！？]/.test(character) || /\s|$|\p{Script=Han}/u.test(text[at + 1] ?? ' ');
+  if (stops.includes(character)) return /[。！？]/.test(character) || /^[\s\p{Script=Han}]/u.test(text[at + 1] ?? ' ');
   if (character === '；' || character === ';') return at - from > long;
   if (character !== '.') return false;
   if (!/^["'”’)]?\s+["'“‘(]?[A-Z0-9•\p{Script=Han}]/u.test(text.slice(at + 1, at + 6))) return false;

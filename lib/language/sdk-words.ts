@@ -4,6 +4,7 @@ export type SdkField = 'name' | 'vendor' | 'data' | 'purpose' | 'link' | 'other'
 
 /** What a column title or the key of a line stands for; the first that matches decides. */
 export const fieldOf: readonly { field: SdkField; pattern: RegExp }[] = [
+  { field: 'other', pattern: /官网|官方网站|首页/u },
   { field: 'link', pattern: /链接|网址|官网|网站|隐私(?:权)?(?:政策|协议|条款|声明|说明|保护)|url|link|website|privacy policy/iu },
   { field: 'other', pattern: /类型$(?<!信息类型|数据类型|字段类型|信息的类型)|类别$(?<!信息类别|数据类别)|方式|敏感权限|申请权限|权限(?:名称|说明|列表)?$|场景|功能模块|系统|平台|包名|版本|频率|描述|序号|国家|country|retention|期限|period|method/iu },
   { field: 'data', pattern: /信息|数据|字段|资料|权限|data|information|items/iu },
@@ -52,3 +53,6 @@ export const gets = /收集|获取|采集|读取|需要|访问|使用|上传|共
 export const builtIn = /接入|集成|嵌入|内嵌|使用|采用|引入|调用|通过|收集|获取|采集|提供|共享|integrat|embed|use[sd]?\b|using|work with|partner|provided by|collect|such as|include|through|via|help/iu;
 
 export const company = /[\p{Script=Han}（）()A-Za-z]{2,30}(?:股份有限公司|有限责任公司|有限公司|集团|研究院|联盟)/gu;
+
+/** An address that is a policy's own, wherever it stands. */
+export const policyAddress = /privacy|policy|yinsi|agreement|protocol|legal|隐私|terms/iu;

@@ -1,7 +1,7 @@
 import { aboutSdks, fieldOf, inNoHead, keyed, listLead, listLine, nameField, type SdkField } from '../../language/sdk-words';
 import type { Span } from '../../model';
 import type { Reading } from '..';
-import { cleanName, type Entry, itemsBetween, urlIn } from './entry';
+import { cleanName, type Entry, itemsBetween, policyUrlIn, urlIn } from './entry';
 import { lookUp } from './registry';
 
 /** One line of the text: what stands before its colon and after. */
@@ -118,7 +118,7 @@ function entryOf(reading: Reading, nameAt: Span, block: Line[]): Entry {
     vendor: line('vendor') ? text(line('vendor')!.value) : null,
     data: [...new Set(data.flatMap(({ start, value }, i) => itemsBetween(reading, value.end > value.start ? value : { start, end: data[i]!.end })))],
     purpose: line('purpose') ? text(line('purpose')!.value) : null,
-    policyUrl: (link && urlIn(link.text)) ?? urlIn(whole),
+    policyUrl: (link && urlIn(link.text)) ?? policyUrlIn(whole),
     proof: data[0]?.value ?? null,
     rule: 'sdk block',
     confidence: 0.95,

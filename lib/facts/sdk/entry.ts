@@ -1,4 +1,4 @@
-import { nothing } from '../../language/sdk-words';
+import { nothing, policyAddress } from '../../language/sdk-words';
 import type { Span } from '../../model';
 import type { Reading } from '..';
 
@@ -45,6 +45,9 @@ export function urlIn(text: string): string | null {
   const url = /https?:\/\/[^\s<>"'，。；、（）()【】\][“”|]+|www\.[a-z0-9-]+\.[^\s<>"'，。；、（）()【】\][“”|]+/i.exec(text)?.[0];
   return url?.replace(/[.,;:]+$/, '') ?? null;
 }
+
+/** The first address in a text that is a policy's. */
+export const policyUrlIn = (text: string): string | null => text.split(/\s+/).map(urlIn).find((url) => url && policyAddress.test(url)) ?? null;
 
 /** A name without its number, colon and quotes. */
 export function cleanName(raw: string): string {

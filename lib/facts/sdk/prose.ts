@@ -1,7 +1,7 @@
 import { aboutSdks, beforeName, builtIn, company, gets, genericName, inNoName, noName } from '../../language/sdk-words';
 import type { Clause, Span } from '../../model';
 import type { Reading } from '..';
-import { cleanName, type Entry, itemsBetween, nameKey, urlIn } from './entry';
+import { cleanName, type Entry, itemsBetween, nameKey, policyUrlIn, urlIn } from './entry';
 import { latinNames, lookUp } from './registry';
 
 /** SDKs named at the head of a list item or line, and in running text. */
@@ -32,7 +32,8 @@ function fromLinkLine(reading: Reading, clause: Clause): Entry | null {
   const around = reading.text.slice(Math.max(0, clause.start - 500), clause.start);
   if (!lookUp(match[1]!) || !(aboutSdks.test(around) || clause.trail.some((title) => aboutSdks.test(title)))) return null;
   const name = cleanName(match[1]!);
-  return { ...entry(reading, name, place(clause, name), null, 'sdk link line', 0.8), policyUrl: urlIn(match[2]!) };
+  const company = /^(.+?),? (?:Inc\.?|Ltd\.?|LLC|ApS|GmbH|Corp\.?|Limited)$/u.exec(name);
+  return { ...entry(reading, company?.[1] ?? name, place(clause, name), null, 'sdk link line', 0.8), vendor: company ? name : null, policyUrl: urlIn(match[2]!) };
 }
 
 /** A point goes on through the sentences of its paragraph. */
@@ -129,5 +130,5 @@ const place = (clause: Clause, name: string): Span => {
 
 function entry(reading: Reading, name: string, at: Span, data: Span | null, rule: string, confidence: number): Entry {
   const said = data ? reading.text.slice(data.start, data.end) : '';
-  return { name, at, vendor: null, data: data ? itemsBetween(reading, data) : [], purpose: null, policyUrl: urlIn(said), proof: data, rule, confidence };
+  return { name, at, vendor: null, data: data ? itemsBetween(reading, data) : [], purpose: null, policyUrl: policyUrlIn(said), proof: data, rule, confidence };
 }

@@ -1,7 +1,7 @@
 import { aboutSdks, fieldOf, nameField, type SdkField } from '../../language/sdk-words';
 import type { Cell, Table } from '../../model';
 import type { Reading } from '..';
-import { cleanName, type Entry, itemsBetween, urlIn } from './entry';
+import { cleanName, type Entry, itemsBetween, policyUrlIn, urlIn } from './entry';
 
 /** SDKs of the tables that list them: one a row. */
 export function fromTables(reading: Reading): Entry[] {
@@ -9,7 +9,7 @@ export function fromTables(reading: Reading): Entry[] {
 }
 
 function rowsOf(reading: Reading, table: Table): Entry[] {
-  const fields = table.header.map(({ text }) => columnOf(text));
+  const fields = oneName(table.header.map(({ text }) => columnOf(text)));
   const name = fields.indexOf('name');
   const others = new Set(fields.filter((field) => field !== 'name' && field !== 'other'));
   if (name < 0 || others.size < 1 || !listsSdks(reading, table, others)) return [];
@@ -21,6 +21,9 @@ function rowsOf(reading: Reading, table: Table): Entry[] {
     return [entryOf(reading, row, fields, cell)];
   });
 }
+
+/** A second column of names is that of the companies. */
+const oneName = (fields: SdkField[]): SdkField[] => fields.map((field, x) => (field === 'name' && fields.indexOf('name') < x ? 'vendor' : field));
 
 function columnOf(title: string): SdkField {
   const bare = title.replace(/\s+/g, '').trim();
@@ -43,7 +46,7 @@ function entryOf(reading: Reading, row: Cell[], fields: SdkField[], cell: Cell):
   const of = (field: SdkField): Cell[] => row.filter((other, x) => fields[x] === field && other.text.trim() && other !== cell);
   const said = (field: SdkField): string | null => of(field)[0]?.text.replace(/\s+/g, ' ').trim() || null;
   const data = of('data');
-  const url = of('link').map(({ text }) => urlIn(text)).find(Boolean) ?? row.map(({ text }) => urlIn(text)).find(Boolean) ?? null;
+  const url = of('link').map(({ text }) => urlIn(text)).find(Boolean) ?? row.map(({ text }) => policyUrlIn(text)).find(Boolean) ?? null;
   return {
     name: cleanName(cell.text.replace(/\s+/g, ' ')),
     at: { start: cell.start, end: cell.end },
