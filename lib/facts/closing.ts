@@ -23,6 +23,8 @@ export function findClosing(reading: Reading): Closing {
   if (!said.length) return hasAccounts(reading) ? none : { ...none, status: 'no-account', evidence: saysNoAccounts(reading), confidence: 0.8 };
   const paths = closingPaths(reading, said);
   const channels = channelsOf(said, paths.length > 0);
+  const denial = saysNoAccounts(reading);
+  if (denial.length && !paths.length && !channels.length) return { ...none, status: 'no-account', evidence: denial, confidence: 0.8 };
   const byAsking = channels.some((channel) => channel !== 'in-app') || said.some(({ clause }) => words[clause.lang].contact.test(clause.text));
   const status = paths.length ? 'described' : byAsking ? 'contact-only' : channels.length ? 'described' : 'mentioned';
   const proof = paths[0]?.evidence ?? quoteOf(reading, said.find(({ clause, near }) => words[clause.lang].inApp.test(near) || words[clause.lang].contact.test(near)) ?? said[0]!);

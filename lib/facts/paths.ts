@@ -17,15 +17,14 @@ export function pathsIn(text: string): Path[] {
   const found: Path[] = [];
   for (const match of text.matchAll(chain)) {
     const parts = match[0].split(arrow);
-    const labels = [...parts.slice(0, -1), endOf(parts.at(-1)!)].map(clean).filter(Boolean);
-    if (labels.length > 2 && /(?:app|客户端|网页端|移动端|pc端)$/iu.test(labels[0]!)) labels.shift();
+    const labels = withoutApp([...parts.slice(0, -1), endOf(parts.at(-1)!)].map(clean).filter(Boolean));
     if (labels.length >= 2 && labels.every((one) => one.length <= 14 && !/^\d+$/.test(one))) found.push({ start: match.index, end: match.index + match[0].length, labels });
   }
   const marks = [...text.matchAll(quoted)];
   for (let i = 0; i < marks.length; ) {
     let j = i + 1;
     while (j < marks.length && joined(text.slice(marks[j - 1]!.index + marks[j - 1]![0].length, marks[j]!.index))) j++;
-    if (j - i >= 2) found.push({ start: marks[i]!.index, end: marks[j - 1]!.index + marks[j - 1]![0].length, labels: marks.slice(i, j).map(([, one]) => clean(one!)) });
+    if (j - i >= 2) found.push({ start: marks[i]!.index, end: marks[j - 1]!.index + marks[j - 1]![0].length, labels: withoutApp(marks.slice(i, j).map(([, one]) => clean(one!))) });
     i = j;
   }
   return longest(found.filter(({ labels }) => labels.length >= 2)).flatMap(alternatives);
@@ -34,6 +33,13 @@ export function pathsIn(text: string): Path[] {
 /** Of two readings of one path the one with more labels. */
 const longest = (paths: Path[]): Path[] =>
   paths.filter((path) => !paths.some((other) => other !== path && other.start < path.end && path.start < other.end && (other.labels.length > path.labels.length || (other.labels.length === path.labels.length && paths.indexOf(other) < paths.indexOf(path)))));
+
+/** A path begins inside the app: its name, before 'Me' or with 'app' at its end, is no label. */
+function withoutApp(labels: string[]): string[] {
+  const [first = '', second = ''] = labels;
+  const named = /(?:app|客户端|网页端|移动端|pc端)$/iu.test(first) || (/^(?:我的|我|个人中心|我的页面)$/u.test(second) && !/^(?:我的|我|首页|主页|设置|菜单|更多|账号|头像)$/u.test(first));
+  return labels.length > 2 && named ? labels.slice(1) : labels;
+}
 
 /** What may stand between two quoted labels of one path. */
 const joined = (between: string): boolean => /^[\s,，、]*(?:[-—>→～~]+|页面|界面|中|内|里|后|然后|再|并|进入|点击|选择|找到|打开|下|的|-|>|，|、|\s|栏目?|选项|按钮|功能)*$/u.test(between) && between.length <= 16;

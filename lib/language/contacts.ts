@@ -6,7 +6,7 @@ export const contacts = {
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?@\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/gu,
   phone: /(?<![\d.@A-Za-z/=-])(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|9\d{4}|1[02]\d{3})(?![\d@A-Za-z])/gu,
   /** A short number is a phone number only beside one of these. */
-  phoneWord: /电话|热线|拨打|致电|手机|客服|call|phone|tel/iu,
+  phoneWord: /电话|热线|拨打|致电|手机|客服|联系|call|phone|tel/iu,
   address: /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|address)\s*(?:为|是)?\s*[：:]\s*(?<a>[^。；;\n\t]{6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s*(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s*(?<c>[^。；;\n（(]{8,80})/giu,
   addressLike: /[省市区县路街道号楼层室园巷村镇大厦座栋]|\d+.*(?:street|st\.|road|rd\.|avenue|ave|floor|suite|blvd|lane|drive|\d{5})/iu,
   website: /(?:官网|官方网站|网站|网址|website)(?:地址)?\s*(?:为|是)?\s*[：:（(]?\s*(?<u>(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w./-]*)?)/giu,
@@ -15,5 +15,5 @@ export const contacts = {
   online: /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉))/gu,
   onlineVerb: /联系|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/u,
   /** Contacts of others: regulators, SDK makers. */
-  others: /sdk|第三方|12321|12315|网信|监管部门|工信部|公安|仲裁|法院|隐私政策链接|消费者协会|supervisory|commissioner|authority/iu,
+  others: /sdk|第三方|12321|12315|网信(?!息)|监管部门|工信部|公安|仲裁|法院|隐私政策链接|消费者协会|supervisory|commissioner|authority/iu,
 };

@@ -1,7 +1,7 @@
 /** How Chinese policies speak of closing an account. */
 export const closing = {
   /** Names the closing of an account at all. */
-  mention: /(?:注销|关闭|销户)[^。；，]{0,14}(?:账户|账号|帐户|帐号|会员|用户)|(?:账户|账号|帐户|帐号|用户|会员)[^。；，]{0,6}(?:注销|关闭|销户)|注销(?:权|申请|服务|流程|按钮|功能|渠道|方式|入口|指引)|申请注销|主动注销|进行注销|成功注销|注销后/u,
+  mention: /删除(?:账|帐)[号户](?!内|中|下|里|信息)|(?:注销|关闭|销户)[^。；，]{0,14}(?:账户|账号|帐户|帐号|会员|用户)|(?:账户|账号|帐户|帐号|用户|会员)[^。；，]{0,6}(?:注销|关闭|销户)|注销(?:权|申请|服务|流程|按钮|功能|渠道|方式|入口|指引)|申请注销|主动注销|进行注销|成功注销|注销后/u,
   /** Looks like it and is not: a log-out, a company, other words for deleting cookies. */
   not: /注销登录|吊销|注册商标|公司注销|清算/u,
   /** A way is given in the product. */
