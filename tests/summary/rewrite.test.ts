@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(corpus))('the sentences of real policies', () => {
     const lost: string[] = [];
     const policies = readFileSync(corpus, 'utf8').trim().split('\n').slice(0, 30);
     for (const { text } of policies.flatMap((line) => (JSON.parse(line) as { sentences: { text: string }[] }).sentences)) {
-      const bare = text.replace(/^[\s\d.、（()）①-⑳一二三四五六七八九十a-zA-Z•·●-]+/u, '');
+      const bare = text.replace(/^(?:[\s\d.、（()）①-⑳一二三四五六七八九十•·●-]|[a-zA-Z](?=[.、)）]))+/u, '');
       const plain = rewrite(text, 'zh');
       const kept = new Set(itemsIn(plain, 'zh').map(({ item }) => item));
       const items = itemsIn(bare, 'zh').filter(({ item }) => !kept.has(item));

@@ -1,6 +1,6 @@
 /** How English policies speak of closing an account. */
 export const closing = {
-  mention: /(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}[^.]{0,40}\b(?:account|membership)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal)/iu,
+  mention: /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal)/iu,
   not: /(?:we|company)\s+(?:may|reserve)[^.]{0,40}(?:terminate|suspend)/iu,
   inApp: /(?:settings|in the app|within the app|in-app|account page|profile page|menu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account page|profile page)/iu,
   last: /delete|close|cancel|deactivate|withdraw/iu,
