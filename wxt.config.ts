@@ -14,6 +14,10 @@ export default defineConfig({
     minimum_chrome_version: '116',
     permissions: ['storage', 'contextMenus', 'sidePanel', 'activeTab', 'scripting'],
     action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      explain: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_explain__' },
+    },
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
   },
   hooks: {

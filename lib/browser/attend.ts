@@ -5,6 +5,7 @@ import { clearHighlight, highlight } from '../page/highlight';
 import { locate } from '../page/locate';
 import { paragraphAt } from '../page/paragraph';
 import { readingOf } from '../page/reading';
+import { underKeyboard } from '../page/under-keyboard';
 import { watchPage } from '../page/watch';
 import { listen, type Runtime, sender } from './messages';
 import type { Answer, Envelope } from './protocol';
@@ -66,7 +67,7 @@ export function attend(
       return { shown: range ? highlight(window, range) : false };
     },
     clear: () => clearHighlight(window),
-    target: () => ({ text: paragraphAt(document, pressed.x, pressed.y) }),
+    target: ({ by }) => ({ text: by === 'pointer' ? paragraphAt(document, pressed.x, pressed.y) : underKeyboard(window) }),
     follow: ({ on }) => {
       stopEyesIfAny();
       if (on) stopEyes = followEyes(window, (text) => void toWorker('reading', { text }).catch(stopEyesIfAny));

@@ -38,4 +38,4 @@ export async function visit(tabId: number): Promise<string | null> {
 
 export const read = (tabId: number, how: { anyway: boolean }): Promise<Answer> => within(patience.read, sendToPage(tabId)('read', how));
 
-export const target = (tabId: number): Promise<{ text: string }> => sendToPage(tabId)('target');
+export const target = (tabId: number, by: 'pointer' | 'keyboard'): Promise<{ text: string }> => sendToPage(tabId)('target', { by });

@@ -88,8 +88,8 @@ export interface ToPage {
   /** Highlights a quote of the text read and scrolls to it. `near` is its offset in the text, which tells repeated quotes apart. */
   highlight(target: { quote: string; near: number }): { shown: boolean };
   clear(): void;
-  /** The paragraph under the last right click. */
-  target(): { text: string };
+  /** What a question is about: the paragraph under the last right click, or what the keyboard is at. */
+  target(asked: { by: 'pointer' | 'keyboard' }): { text: string };
   /** Whether to send `reading` as the page scrolls. */
   follow(on: { on: boolean }): void;
 }

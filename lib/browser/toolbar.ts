@@ -1,4 +1,4 @@
-/** The icon's badge and the context menu. */
+/** The icon's badge, the context menu and the shortcut. */
 import type { Analysis } from '../model';
 import { browser } from './api';
 import type { TabState } from './protocol';
@@ -29,9 +29,18 @@ export const offerExplanation = (): void => {
   browser.contextMenus.create({ id: explainId, title: browser.i18n.getMessage('explain'), contexts: ['selection', 'page', 'link'] });
 };
 
-/** `explain` is called straight from the click: only there may a side panel be opened. `selected` is '' where nothing is. */
-export function onExplain(explain: (tabId: number, selected: string) => void): void {
+/** How the reader asked, and what the browser says is selected: '' where nothing is, or where it does not say. */
+export interface Asked {
+  by: 'pointer' | 'keyboard';
+  selected: string;
+}
+
+/** `explain` is called straight from the click or the key: only there may a side panel be opened. */
+export function onExplain(explain: (tabId: number, asked: Asked) => void): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === explainId && tab?.id !== undefined) explain(tab.id, selectionText ?? '');
+    if (menuItemId === explainId && tab?.id !== undefined) explain(tab.id, { by: 'pointer', selected: selectionText ?? '' });
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === explainId && tab?.id !== undefined) explain(tab.id, { by: 'keyboard', selected: '' });
   });
 }

@@ -6,7 +6,7 @@ import { keep } from './kept';
 import { listen, type Sender, sender } from './messages';
 import { read, target, visit } from './pages';
 import type { TabState } from './protocol';
-import { offerExplanation, onExplain, showBadge } from './toolbar';
+import { type Asked, offerExplanation, onExplain, showBadge } from './toolbar';
 
 const tabOf = (from: Sender): number => from.tab!.id!;
 
@@ -20,6 +20,7 @@ const changed = (state: TabState): void => {
 
 export function startWorker(): void {
   const desk = openDesk({ analyze: analyzePage, visit, read, kept: keep(browser.storage.session), changed });
+  const explain = async (tabId: number, { by, selected }: Asked) => desk.explain(tabId, selected || (await target(tabId, by)).text);
 
   listen(runtime, 'worker-from-page', {
     found: async (answer, from) => void (await desk.found(tabOf(from), answer)),
@@ -30,11 +31,14 @@ export function startWorker(): void {
     analyse: ({ tabId }) => desk.analyse(tabId),
     dropFocus: async ({ tabId }) => void (await desk.dropFocus(tabId)),
   });
-  onExplain(async (tabId, selected) => {
-    // Before anything is waited for: the browser opens a panel straight from a click only. One that is open already needs none.
+  onExplain((tabId, asked) => {
+    // Before anything is waited for: the browser opens a panel straight from a gesture only. One that is open already needs none.
     sidePanel.open({ tabId }).catch(console.warn);
-    await desk.explain(tabId, selected || (await target(tabId)).text);
+    explain(tabId, asked).catch(console.warn);
   });
-  browser.runtime.onInstalled.addListener(offerExplanation);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    offerExplanation();
+    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(console.warn);
+  });
   browser.tabs.onRemoved.addListener((tabId) => void desk.forget(tabId));
 }

@@ -41,8 +41,8 @@ describe('trusts', () => {
 describe('listen', () => {
   it('answers with the value, and with the sender at hand', async () => {
     const { runtime, post } = wire(fromUi);
-    listen(runtime, 'page', { target: ({ url }) => ({ text: `asked by ${url}` }) });
-    expect(await sender('page', post)('target')).toEqual({ text: `asked by ${fromUi.url}` });
+    listen(runtime, 'page', { target: (_asked, { url }) => ({ text: `asked by ${url}` }) });
+    expect(await sender('page', post)('target', { by: 'pointer' })).toEqual({ text: `asked by ${fromUi.url}` });
   });
 
   it("rejects with the other side's error", async () => {

@@ -17,8 +17,25 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** Starts a browser with an empty profile and the extension of `folder`. */
-export async function launch({ headless = true, folder = built, locale = 'zh-CN', args = [] as string[] } = {}): Promise<Running> {
+/** The page that opens where the extension is new. */
+async function welcomed(context: BrowserContext, milliseconds = 10_000): Promise<Page> {
+  const until = Date.now() + milliseconds;
+  while (Date.now() < until) {
+    const page = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (page) return page;
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+  throw new Error('the welcome page did not open');
+}
+
+/** Starts a browser with an empty profile and the extension of `folder`. `welcome`: the page that opens first is left open. */
+export async function launch({
+  headless = true,
+  folder = built,
+  locale = 'zh-CN',
+  args = [] as string[],
+  welcome = false,
+} = {}): Promise<Running> {
   const profile = mkdtempSync(join(tmpdir(), 'mingyin-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
@@ -43,6 +60,8 @@ export async function launch({ headless = true, folder = built, locale = 'zh-CN'
     context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension:')) ??
     context.waitForEvent('serviceworker', { timeout: 20_000 });
   const id = new URL((await worker()).url()).host;
+  const greeting = await welcomed(context);
+  if (!welcome) await greeting.close();
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true });

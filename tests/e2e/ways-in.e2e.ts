@@ -1,0 +1,57 @@
+/** The ways in: the welcome page, the keyboard shortcut, the popup's own "explain this". */
+import { launch, openSidePanel } from '../../tools/browser/extension';
+import { expect, test } from './browser';
+
+test('the welcome page opens when the extension is new, not when it was updated', async () => {
+  const running = await launch({ welcome: true });
+  try {
+    const welcome = () => running.context.pages().filter((page) => page.url().endsWith('/welcome.html'));
+    expect(welcome()).toHaveLength(1);
+    await expect(welcome()[0]!.getByRole('heading', { level: 1 })).toHaveText('明隐 怎样使用');
+    const worker = await running.worker();
+    const installed = (reason: string) =>
+      worker.evaluate(
+        (reason) => (chrome.runtime.onInstalled as unknown as { dispatch(details: { reason: string }): void }).dispatch({ reason }),
+        reason,
+      );
+    await installed('update');
+    await installed('install');
+    await expect.poll(() => welcome().length).toBe(2);
+    await running.context.pages()[0]!.waitForTimeout(500);
+    expect(welcome()).toHaveLength(2);
+  } finally {
+    await running.close();
+  }
+});
+
+test('the shortcut explains the selection, else what has the focus', async ({ open, running }) => {
+  const { page, id, state } = await open('/privacy.html');
+  await expect.poll(async () => (await state()).kind).toBe('ready');
+  const panel = await openSidePanel(running, page);
+  const worker = await running.worker();
+  expect(await worker.evaluate(async () => (await chrome.commands.getAll()).map(({ name }) => name).sort())).toEqual([
+    '_execute_action',
+    'explain',
+  ]);
+  const press = () =>
+    worker.evaluate(
+      (id) => (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch('explain', { id }),
+      id,
+    );
+  const explained = () => panel.evaluate<string>("document.querySelector('.explained blockquote')?.innerText ?? ''");
+
+  await page.getByText('网络日志保存六个月').selectText();
+  await press();
+  await expect.poll(explained).toContain('网络日志保存六个月');
+
+  await page.evaluate(() => {
+    getSelection()?.removeAllRanges();
+    const item = [...document.querySelectorAll('p, li')].find((element) =>
+      element.textContent?.includes('我们会读取您的应用列表'),
+    ) as HTMLElement;
+    item.tabIndex = -1;
+    item.focus();
+  });
+  await press();
+  await expect.poll(explained).toContain('我们会读取您的应用列表');
+});
