@@ -63,7 +63,24 @@ function quoteMatch(policy: PolicyText, clause: number, match: RegExpMatchArray,
   const whole = match[0];
   const quoted = match.groups?.q ?? whole;
   const from = (match.index ?? 0) + Math.max(0, whole.indexOf(quoted));
-  return quote(policy, clause, from, from + quoted.length, rule);
+  return quotePhrase(policy, clause, from, from + quoted.length, rule);
+}
+
+/** Longest quote, in characters. */
+const longest = 80;
+/** A quote shorter than this is widened to the phrase that it stands in. */
+const shortest = 12;
+const stops = /[。；，,;！？!?\n\t：:]/u;
+
+/** Evidence for a place in a clause, widened to its phrase where it is too short to be understood. */
+export function quotePhrase(policy: PolicyText, clause: number, from: number, to: number, rule: string): Evidence {
+  const { text } = policy.clauses[clause]!;
+  let [start, end] = [from, Math.min(to, from + longest)];
+  if (end - start < shortest) {
+    while (start > 0 && end - start < longest && !stops.test(text[start - 1]!)) start--;
+    while (end < text.length && end - start < longest && !stops.test(text[end]!)) end++;
+  }
+  return quote(policy, clause, start, end, rule);
 }
 
 /** Evidence for a place in a clause (offsets into the clause), its edges trimmed of space. */

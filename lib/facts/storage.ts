@@ -2,7 +2,7 @@ import { countries, storage as english } from '../language/en/storage';
 import { storage as chinese } from '../language/zh/storage';
 import type { Evidence, Storage } from '../model';
 import type { Reading } from '.';
-import { quote } from './rules';
+import { quotePhrase } from './rules';
 
 const words = { zh: chinese, en: english };
 
@@ -12,7 +12,7 @@ export function findStorage(reading: Reading): Storage {
   const places = new Set<string>();
   let [no, consent, yes] = [false, false, false];
   const cite = (index: number, match: RegExpExecArray | RegExpMatchArray | null) => {
-    if (match && evidence.length < 3) evidence.push(quote(reading, index, match.index ?? 0, Math.min((match.index ?? 0) + 80, reading.clauses[index]!.text.length), 'storage'));
+    if (match && evidence.length < 3) evidence.push(quotePhrase(reading, index, match.index ?? 0, (match.index ?? 0) + match[0].length, 'storage'));
   };
   reading.clauses.forEach((clause, index) => {
     if (clause.kind === 'heading') return;

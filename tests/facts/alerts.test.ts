@@ -27,7 +27,7 @@ describe('points to watch by wording', () => {
     const [point] = findAlerts(reading, plainFacts());
     expect(point).toMatchObject({ alert: 'consent-by-use', severity: 'high' });
     const [evidence] = point!.evidence;
-    expect(evidence!.quote).toBe('表示你同意');
+    expect(evidence!.quote).toBe('即表示你同意本政策');
     expect(reading.text.slice(evidence!.start, evidence!.end)).toBe(evidence!.quote);
   });
 

@@ -23,7 +23,7 @@ describe('recipients', () => {
     const [payment] = findRecipients(reading, [], about).filter(({ recipient }) => recipient === 'payment');
     const [proof] = payment!.evidence;
     expect(reading.text.slice(proof!.start, proof!.end)).toBe(proof!.quote);
-    expect(proof!.quote).toBe('第三方支付');
+    expect(proof!.quote).toBe('我们会把订单号共享给第三方支付机构');
   });
 
   it('tells who gets information by anyone’s act', () => {
