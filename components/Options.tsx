@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../lib/browser/settings';
 import { useEnvironment } from './environment';
+import { Sites } from './options/Sites';
+import { Stored } from './options/Stored';
+import { Shortcuts } from './Shortcuts';
 import { useDoors } from './useDoors';
 import { useSaid } from './useSaid';
 import { useWords } from './words';
@@ -11,9 +14,11 @@ interface ChoiceProps<V extends string> {
   values: Record<V, string>;
   value: V;
   choose: (value: V) => void;
+  /** Text that shows what each is like, by its class. */
+  sample?: { text: string; class: (value: V) => string };
 }
 
-function Choice<V extends string>({ name, label, values, value, choose }: ChoiceProps<V>) {
+function Choice<V extends string>({ name, label, values, value, choose, sample }: ChoiceProps<V>) {
   return (
     <fieldset class="choices">
       <legend>{label}</legend>
@@ -21,6 +26,7 @@ function Choice<V extends string>({ name, label, values, value, choose }: Choice
         <label key={each}>
           <input type="radio" name={name} checked={value === each} onChange={() => choose(each)} />
           {values[each]}
+          {sample && <span class={sample.class(each)}>{sample.text}</span>}
         </label>
       ))}
     </fieldset>
@@ -62,6 +68,17 @@ export function Options() {
             <input type="checkbox" checked={settings.badge} onChange={(event) => change({ badge: event.currentTarget.checked })} />
             {options.badge}
           </label>
+          <Choice
+            name="highlight"
+            label={options.highlight}
+            values={options.colours}
+            value={settings.highlight}
+            choose={(highlight) => change({ highlight })}
+            sample={{ text: options.sample, class: (colour) => `sample ${colour}` }}
+          />
+          <Sites sites={settings.sites} change={(sites) => change({ sites })} announce={announce} />
+          <Stored announce={announce} />
+          <Shortcuts announce={announce} />
         </>
       )}
       <p class="said small" role="status">

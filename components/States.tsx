@@ -63,6 +63,8 @@ export function NotReady({ state, analyse, openHelp }: { state: Exclude<TabState
       return <Loading again={analyse} />;
     case 'not-policy':
       return <Message says={states.notPolicy} act={analyse} />;
+    case 'left-alone':
+      return <Message says={states.leftAlone} act={analyse} />;
     case 'empty':
       return <Message says={states.empty} act={analyse} />;
     case 'unreadable':

@@ -1,3 +1,4 @@
+import { Shortcuts } from './Shortcuts';
 import { useDoors } from './useDoors';
 import { useSaid } from './useSaid';
 import { useWords } from './words';
@@ -20,6 +21,7 @@ export function Welcome() {
         ))}
       </ol>
       <p class="note">{welcome.pin}</p>
+      <Shortcuts announce={announce} />
       <p>{welcome.privacy}</p>
       <p class="muted">{welcome.limits}</p>
       <button type="button" class="link" onClick={doors.openOptions}>

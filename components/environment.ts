@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Shortcut } from '../lib/browser/client';
 import type { TabState } from '../lib/browser/protocol';
 import type { Settings } from '../lib/browser/settings';
 import type { Rewrite } from '../lib/summary/explain';
@@ -21,6 +22,14 @@ export interface Environment {
   readSettings(): Promise<Settings>;
   saveSettings(change: Partial<Settings>): Promise<Settings>;
   watchSettings(changed: (settings: Settings) => void): () => void;
+  readShortcuts(): Promise<Shortcut[]>;
+  openShortcuts(): Promise<void>;
+  /** Of how many pages something is kept. */
+  countStored(): Promise<number>;
+  /** Forgets it; resolves to how many there were. */
+  deleteStored(): Promise<number>;
+  /** The host of what was typed, null where it is none. */
+  hostOf(typed: string): string | null;
 }
 
 export const EnvironmentContext = createContext<Environment | null>(null);

@@ -8,7 +8,7 @@ import { readingOf } from '../page/reading';
 import { underKeyboard } from '../page/under-keyboard';
 import { watchPage } from '../page/watch';
 import { listen, type Runtime, sender } from './messages';
-import type { Answer, Envelope } from './protocol';
+import type { Answer, Envelope, Reading } from './protocol';
 
 /** What tells one page from another at a glance; the length of the text in characters. */
 interface Sight {
@@ -25,10 +25,11 @@ declare const chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): Sh
 
 const shadowOf = (element: HTMLElement): ShadowRoot | null => chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
 
-/** Attends to the page until it is told to stop. */
+/** Attends to the page until it is told to stop. `leftAlone`: whether the reader wants the site left alone; asked only where it may matter. */
 export function attend(
   window: Window & typeof globalThis,
   runtime: Runtime & { sendMessage(envelope: Envelope): Promise<unknown> },
+  leftAlone: (host: string) => Promise<boolean>,
 ): () => void {
   const { document } = window;
   const toWorker = sender('worker-from-page', (envelope) => runtime.sendMessage(envelope));
@@ -39,15 +40,25 @@ export function attend(
 
   const answer = (reading: Answer['reading']): Answer => ({ visit, url: document.URL, title: document.title, reading });
 
+  /** What the page says, null where the gate says that it is no policy. */
+  const readUnasked = async (): Promise<Reading | null> => {
+    if (!gate(document)) return null;
+    return (await leftAlone(window.location.hostname)) ? { kind: 'left-alone' } : readingOf(document, false, shadowOf);
+  };
   /** Sends the page if it may be a policy, or that it is none any more. Says whether the page had become another. */
   const look = (): boolean => {
     const maybe = gate(document);
     const now = { url: document.URL, maybe, length: maybe ? (document.body?.textContent.length ?? 0) : 0 };
     if (same(seen, now)) return false;
     if (seen.maybe || maybe || seen.url !== now.url) visit = window.crypto.randomUUID();
-    if (maybe || seen.maybe) toWorker('found', answer(maybe ? readingOf(document, false, shadowOf) : null)).catch(console.warn);
+    if (maybe || seen.maybe) tell(maybe).catch(console.warn);
     seen = now;
     return true;
+  };
+
+  const tell = async (maybe: boolean): Promise<void> => {
+    const reading = maybe ? await readUnasked() : null;
+    if (reading?.kind !== 'left-alone') await toWorker('found', answer(reading));
   };
 
   const press = ({ clientX: x, clientY: y }: MouseEvent) => {
@@ -61,10 +72,10 @@ export function attend(
   const stopWatching = watchPage(window, look);
   const stopListening = listen(runtime, 'page', {
     visit: () => visit,
-    read: ({ anyway }) => answer(anyway || gate(document) ? readingOf(document, anyway, shadowOf) : null),
-    highlight: ({ quote, near }) => {
+    read: async ({ anyway }) => answer(anyway ? readingOf(document, true, shadowOf) : await readUnasked()),
+    highlight: ({ quote, near, colour }) => {
       const range = locate(document, quote, near);
-      return { shown: range ? highlight(window, range) : false };
+      return { shown: range ? highlight(window, range, colour) : false };
     },
     clear: () => clearHighlight(window),
     target: ({ by }) => ({ text: by === 'pointer' ? paragraphAt(document, pressed.x, pressed.y) : underKeyboard(window) }),

@@ -2,6 +2,7 @@
 import { browser, runtime, sendToPage, sendToWorker, sidePanel } from './api';
 import { listen } from './messages';
 import type { TabState } from './protocol';
+import { readSettings } from './settings';
 
 /** Calls `show` with the state of the active tab's page, now and whenever tab or state changes. Returns how to stop. */
 export function watchActiveTab(show: (state: TabState) => void, failed: (error: Error) => void): () => void {
@@ -39,8 +40,10 @@ export function watchActiveTab(show: (state: TabState) => void, failed: (error: 
 export const analyseAnyway = (tabId: number): Promise<TabState> => sendToWorker('analyse', { tabId });
 
 /** Highlights a statement's quote on the page and scrolls there. `shown` is false where the page no longer has it. */
-export const showOnPage = (tabId: number, evidence: { quote: string; start: number }): Promise<{ shown: boolean }> =>
-  sendToPage(tabId)('highlight', { quote: evidence.quote, near: evidence.start });
+export async function showOnPage(tabId: number, { quote, start }: { quote: string; start: number }): Promise<{ shown: boolean }> {
+  const { highlight } = await readSettings();
+  return sendToPage(tabId)('highlight', { quote, near: start, colour: highlight });
+}
 
 /** The reader closed the explanation of a clause. */
 export const dropFocus = (tabId: number): Promise<void> => sendToWorker('dropFocus', { tabId });
@@ -60,3 +63,27 @@ export const openPanel = (tabId: number): Promise<void> => sidePanel.open({ tabI
 
 /** Opens a page of the extension, such as '/options.html', in a tab. */
 export const openPage = async (path: string): Promise<void> => void (await browser.tabs.create({ url: browser.runtime.getURL(path) }));
+
+/** Of how many tabs there is something kept. */
+export const countStored = async (): Promise<number> => (await sendToWorker('stored')).count;
+
+/** Forgets all that was found of pages; says of how many tabs it was. */
+export const deleteStored = async (): Promise<number> => (await sendToWorker('deleteStored')).count;
+
+/** A shortcut of the extension: `keys` as the browser writes them, '' where the reader has taken it away. */
+export interface Shortcut {
+  name: 'card' | 'explain';
+  keys: string;
+}
+
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  const keys = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
+  return [
+    { name: 'card', keys: keys('_execute_action') },
+    { name: 'explain', keys: keys('explain') },
+  ];
+}
+
+/** The browser's own page on which shortcuts are changed. */
+export const openShortcuts = async (): Promise<void> => void (await browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));

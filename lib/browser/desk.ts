@@ -90,6 +90,22 @@ export function openDesk({ analyze, visit, read, kept, changed }: Surroundings) 
     },
     dropFocus: (tabId: number) => setFocus(tabId, null),
     forget: (tabId: number) => kept.remove(tabId),
+    tabs: () => kept.tabs(),
+    /** What was last found of every tab, whether it still holds or not. */
+    async lastFound(): Promise<TabState[]> {
+      const all = (await kept.tabs()).map(async (tabId) => {
+        const found = await kept.get(tabId);
+        return found ? [stateOf(tabId, found)] : [];
+      });
+      return (await Promise.all(all)).flat();
+    },
+    /** Forgets all that was found; resolves to the tabs that it was of. */
+    async forgetAll(): Promise<number[]> {
+      running.clear();
+      const tabs = await kept.tabs();
+      for (const tabId of tabs) await kept.remove(tabId);
+      return tabs;
+    },
   };
 }
 

@@ -72,6 +72,10 @@ export function keep(area: Area, now: () => number = Date.now) {
       memory.set(tabId, found);
       await store(prefix + tabId, found);
     },
+    /** The tabs of which something is kept. */
+    async tabs(): Promise<number[]> {
+      return [...new Set([...memory.keys(), ...(await stored()).map(([key]) => Number(key.slice(prefix.length)))])];
+    },
     async remove(tabId: number): Promise<void> {
       memory.delete(tabId);
       await area.remove(prefix + tabId);

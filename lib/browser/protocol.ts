@@ -3,6 +3,7 @@
  * Senders and listeners (`messages.ts`) infer their types from these maps; nothing else crosses.
  */
 import type { Analysis, Page } from '../model';
+import type { Colour } from '../page/colours';
 
 // ── What a tab's page came to ───────────────────────────────────────────────────────────────────
 
@@ -19,9 +20,11 @@ export type Unreadable = 'not-a-page' | 'pictures' | 'garbled';
 /** What went wrong on our side: the segmenter or models did not load, the analysis threw, the page stopped answering. */
 export type Failure = 'engine' | 'analysis' | 'page';
 
-/** A page that was read, or why it could not be. */
+/** A page that was read, or why it could or should not be. */
 export type Reading =
   | { kind: 'page'; page: Page }
+  /** The reader wants the site left alone. */
+  | { kind: 'left-alone' }
   | { kind: 'empty' }
   | { kind: 'unreadable'; why: Unreadable }
   | { kind: 'too-long'; characters: number; limit: number };
@@ -31,6 +34,8 @@ export type Outcome =
   | { kind: 'ready'; analysis: Analysis; focus: Focus | null }
   /** `analyse` reads it anyway. */
   | { kind: 'not-policy' }
+  /** So too where the reader wants the site left alone. */
+  | { kind: 'left-alone' }
   | { kind: 'empty' }
   | { kind: 'unreadable'; why: Unreadable }
   /** Characters on the page, and how many are read at most. `analyse` reads its beginning. */
@@ -70,6 +75,10 @@ export interface FromUi {
   analyse(tab: { tabId: number }): TabState;
   /** The reader closed the explanation. */
   dropFocus(tab: { tabId: number }): void;
+  /** Of how many tabs there is something kept. */
+  stored(): { count: number };
+  /** Forgets all of it; says of how many tabs it was. */
+  deleteStored(): { count: number };
 }
 
 /** Worker → popup and side panel, to whoever listens. */
@@ -86,7 +95,7 @@ export interface ToPage {
   read(how: { anyway: boolean }): Answer;
   visit(): string;
   /** Highlights a quote of the text read and scrolls to it. `near` is its offset in the text, which tells repeated quotes apart. */
-  highlight(target: { quote: string; near: number }): { shown: boolean };
+  highlight(target: { quote: string; near: number; colour: Colour }): { shown: boolean };
   clear(): void;
   /** What a question is about: the paragraph under the last right click, or what the keyboard is at. */
   target(asked: { by: 'pointer' | 'keyboard' }): { text: string };

@@ -1,5 +1,7 @@
 /** What the reader has set; kept on the device. */
+import type { Colour } from '../page/colours';
 import { browser } from './api';
+import { settingsKey } from './sites';
 
 export interface Settings {
   /** Language of the surface; 'auto' is the browser's. */
@@ -7,11 +9,15 @@ export interface Settings {
   theme: 'auto' | 'light' | 'dark';
   /** Whether the icon shows the number of points to watch. */
   badge: boolean;
+  /** In which a quote is marked on the page. */
+  highlight: Colour;
+  /** Hosts that are left alone, with all below them: 'shop.example' stands for 'www.shop.example' too. */
+  sites: string[];
 }
 
-export const defaults: Settings = { language: 'auto', theme: 'auto', badge: true };
+const defaults: Settings = { language: 'auto', theme: 'auto', badge: true, highlight: 'teal', sites: [] };
 
-const key = 'settings';
+const key = settingsKey;
 const filled = (stored: unknown): Settings => ({ ...defaults, ...(stored as Partial<Settings> | undefined) });
 
 export const readSettings = async (): Promise<Settings> => filled((await browser.storage.local.get(key))[key]);

@@ -1,7 +1,20 @@
 /** What the pages of the extension ask of the browser, in one object that tests can replace. */
 import { browser } from './api';
-import { analyseAnyway, dropFocus, followReading, openPage, openPanel, showOnPage, watchActiveTab } from './client';
+import {
+  analyseAnyway,
+  countStored,
+  deleteStored,
+  dropFocus,
+  followReading,
+  openPage,
+  openPanel,
+  openShortcuts,
+  readShortcuts,
+  showOnPage,
+  watchActiveTab,
+} from './client';
 import { readSettings, saveSettings, watchSettings } from './settings';
+import { hostOf } from './sites';
 
 export const surface = {
   browserLanguage: browser.i18n.getUILanguage(),
@@ -13,7 +26,12 @@ export const surface = {
   dropFocus,
   openPanel,
   openPage,
+  openShortcuts,
+  readShortcuts,
   readSettings,
   saveSettings,
   watchSettings,
+  countStored,
+  deleteStored,
+  hostOf,
 };

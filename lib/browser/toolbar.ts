@@ -23,6 +23,8 @@ export async function showBadge(state: TabState): Promise<void> {
   await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
 }
 
+export const clearBadge = (tabId: number): Promise<void> => browser.action.setBadgeText({ tabId, text: '' });
+
 const explainId = 'explain';
 
 export const offerExplanation = (): void => {

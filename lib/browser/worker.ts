@@ -6,7 +6,8 @@ import { keep } from './kept';
 import { listen, type Sender, sender } from './messages';
 import { read, target, visit } from './pages';
 import type { TabState } from './protocol';
-import { type Asked, offerExplanation, onExplain, showBadge } from './toolbar';
+import { watchSettings } from './settings';
+import { type Asked, clearBadge, offerExplanation, onExplain, showBadge } from './toolbar';
 
 const tabOf = (from: Sender): number => from.tab!.id!;
 
@@ -30,6 +31,12 @@ export function startWorker(): void {
     state: ({ tabId }) => desk.state(tabId),
     analyse: ({ tabId }) => desk.analyse(tabId),
     dropFocus: async ({ tabId }) => void (await desk.dropFocus(tabId)),
+    stored: async () => ({ count: (await desk.tabs()).length }),
+    deleteStored: async () => {
+      const tabs = await desk.forgetAll();
+      for (const tabId of tabs) clearBadge(tabId).catch(console.warn); // The tab may have closed meanwhile.
+      return { count: tabs.length };
+    },
   });
   onExplain((tabId, asked) => {
     // Before anything is waited for: the browser opens a panel straight from a gesture only. One that is open already needs none.
@@ -39,6 +46,9 @@ export function startWorker(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     offerExplanation();
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(console.warn);
+  });
+  watchSettings(async () => {
+    for (const state of await desk.lastFound()) showBadge(state).catch(console.warn);
   });
   browser.tabs.onRemoved.addListener((tabId) => void desk.forget(tabId));
 }

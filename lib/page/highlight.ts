@@ -1,14 +1,20 @@
 /** Marks passages without touching the page's DOM: ranges in the highlight registry, a constructed style sheet beside the page's own. */
 
+import { type Colour, colours } from './colours';
+
 const name = 'mingyin-quote';
-const rule = `::highlight(${name}) { background-color: rgb(15 118 110 / 0.25); text-decoration: underline 2px rgb(15 118 110); }`;
+
+function ruleOf(colour: Colour): string {
+  const { ground, ink } = colours[colour];
+  return `::highlight(${name}) { background-color: ${ground}; color: ${ink}; text-decoration: underline 2px ${ink}; }`;
+}
 
 let sheet: CSSStyleSheet | undefined;
 
 /** Marks `range` alone and brings it into view. False where it has no place on the screen, as in a part that is not displayed. */
-export function highlight(window: Window & typeof globalThis, range: Range): boolean {
+export function highlight(window: Window & typeof globalThis, range: Range, colour: Colour): boolean {
   const root = range.startContainer.getRootNode() as Document | ShadowRoot;
-  wear(root);
+  wear(root, ruleOf(colour));
   window.CSS.highlights.set(name, new window.Highlight(range));
   if (!range.getClientRects().length) return false;
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -19,11 +25,9 @@ export function highlight(window: Window & typeof globalThis, range: Range): boo
 export const clearHighlight = (window: Window & typeof globalThis): void => void window.CSS.highlights.delete(name);
 
 /** Pages may replace their sheets, so ours is looked for every time. */
-function wear(root: Document | ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(rule);
-  }
+function wear(root: Document | ShadowRoot, rule: string): void {
+  sheet ??= new CSSStyleSheet();
+  sheet.replaceSync(rule);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 

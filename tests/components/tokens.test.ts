@@ -1,6 +1,7 @@
 /** The tokens: text can be read on every ground, and the two ways into the dark lead to the same colours. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { colours } from '../../lib/page/colours';
 
 const css = readFileSync('components/styles/tokens.css', 'utf8');
 
@@ -54,3 +55,11 @@ it('no colour is named outside of the tokens', () => {
   const others = ['base', 'card', 'panel', 'print'].map((name) => readFileSync(`components/styles/${name}.css`, 'utf8')).join('\n');
   expect(others.match(/#[0-9a-f]{3,8}\b/gi) ?? []).toEqual([]);
 });
+
+it.each(Object.entries(colours))(
+  'a quote marked in %s can be read well, and the sample in the options looks so',
+  (name, { ground, ink }) => {
+    expect(contrast(ground, ink)).toBeGreaterThanOrEqual(7);
+    expect([light[`quote-${name}`], light[`quote-${name}-ink`]]).toEqual([ground, ink]);
+  },
+);

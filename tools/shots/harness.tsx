@@ -7,6 +7,7 @@ import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
 import { Surface } from '../../components/Surface';
 import { Welcome } from '../../components/Welcome';
+import { hostOf } from '../../lib/browser/sites';
 import { rewrite } from '../../lib/summary/rewrite';
 import type { Shown } from './shown';
 
@@ -32,6 +33,14 @@ const environment: Environment = {
   readSettings: async () => settings,
   saveSettings: async (change) => Object.assign(settings, change),
   watchSettings: () => () => undefined,
+  readShortcuts: async () => [
+    { name: 'card', keys: 'Alt+Shift+M' },
+    { name: 'explain', keys: 'Alt+Shift+E' },
+  ],
+  openShortcuts: async () => undefined,
+  countStored: async () => 3,
+  deleteStored: async () => 3,
+  hostOf,
 };
 
 const View = views[view];

@@ -68,6 +68,7 @@ const scenes: Scene[] = [
     [
       'loading',
       'not-policy',
+      'left-alone',
       'empty',
       'not-a-page',
       'pictures',
@@ -100,8 +101,8 @@ const scenes: Scene[] = [
   },
   { name: 'panel-find', view: 'sidepanel', state: 'ready', size: panel, act: tab(2) },
   { name: 'panel-explained', view: 'sidepanel', state: 'explained', size: panel, whole: true },
-  { name: 'options', view: 'options', state: 'ready', size: page },
-  { name: 'welcome', view: 'welcome', state: 'ready', size: page },
+  { name: 'options', view: 'options', state: 'ready', size: page, whole: true },
+  { name: 'welcome', view: 'welcome', state: 'ready', size: page, whole: true },
 ];
 
 const asked: Record<'zh' | 'en', Scene> = {
@@ -110,7 +111,7 @@ const asked: Record<'zh' | 'en', Scene> = {
 };
 
 const dress = ({ view, state, reading, ...scene }: Scene, language: 'zh' | 'en', theme: 'light' | 'dark'): Shot => {
-  const settings: Settings = { language, theme, badge: true };
+  const settings: Settings = { language, theme, badge: true, highlight: 'teal', sites: ['bank.example', 'shop.example'] };
   return { ...scene, name: `${scene.name}.${language}.${theme}`, shown: { view, state: states[state], settings, reading } };
 };
 
