@@ -2,6 +2,7 @@ import { about as words } from '../language/about';
 import type { Said } from '../model';
 import type { Reading } from '.';
 import { quote } from './rules';
+import { lookUp } from './sdk/registry';
 
 interface Candidate {
   value: string;
@@ -47,11 +48,12 @@ function best(reading: Reading, candidates: Candidate[], title: string): Said {
 
 function nameOf(raw: string): string {
   const name = raw
+    .replace(/^\s*\d{1,2}\s*[.、．)）]\s*/u, '')
     .replace(/^(?:欢迎使用|欢迎|使用|关于|本|《|【|“|")+/u, '')
     .replace(/(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|的|应用)+$/u, '')
     .replace(/[《》【】“”"\s]+$|^[\s]+/gu, '')
     .trim();
-  return name.length >= 2 && !words.noService.test(name) && !/[。，；：您你]|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|本$|^(?:任何|对于|其他|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b/iu.test(name) ? name : '';
+  return name.length >= 2 && !words.noService.test(name) && !/[。，；：您你]|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|本$|^(?:任何|对于|其他|这些|诸如|公司的|上述|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b/iu.test(name) ? name : '';
 }
 
 /** The company or body that answers for the service, full name; the first of two. */
@@ -64,7 +66,9 @@ export function findOperator(reading: Reading): Said {
       if (value.length < 4) continue;
       const at = clause.text.indexOf(value, match.index);
       const near = clause.text.slice(Math.max(0, at - 24), at + value.length + 40);
-      const weight = (words.operator.test(near) ? 6 : 0) + (index < 12 ? 2 : 0) + (clause.trail.some((title) => /联系|contact/iu.test(title)) || index > reading.clauses.length - 10 ? 2 : 0) + 1;
+      const told = words.operator.test(near);
+      if (!told && lookUp(value)) continue;
+      const weight = (told ? 6 : 0) + (index < 12 ? 2 : 0) + (clause.trail.some((title) => /联系|contact/iu.test(title)) || index > reading.clauses.length - 10 ? 2 : 0) + 1;
       const before = votes.get(value);
       votes.set(value, { value, index: before?.index ?? index, at: before?.at ?? at, weight: (before?.weight ?? 0) + weight });
     }
@@ -94,6 +98,6 @@ const ofOthers = ({ clauses }: Reading, index: number): boolean =>
 
 const companyOf = (raw: string): string =>
   raw
-    .replace(/^.*(?:由|是|为|与|和|向|及|即|指|的|在|于|至|公司名称|运营者|开发者|：|:|欢迎使用|版权所有|提供方|归|隶属于?|以及|或|本平台|我们)(?=[\p{Script=Han}A-Za-z（(]{4,}$)/u, '')
+    .replace(/^.*(?:由|是|为|与|和|向|及|即|指|的|在(?!线)|使用|于|至|公司名称|运营者|开发者|：|:|欢迎使用|版权所有|提供方|归|隶属于?|以及|或|本平台|我们)(?=[\p{Script=Han}A-Za-z（(]{4,}$)/u, '')
     .replace(/^[（(）)·]+/u, '')
     .trim();
