@@ -5,6 +5,8 @@ interface Piece {
   node: Text;
   /** Offset in the page's text with white space left out, and the asterisks of bold in Markdown, which the text read has not either. */
   from: number;
+  /** The same with white space folded, as offsets into the text read count. */
+  written: number;
 }
 
 /**
@@ -16,7 +18,7 @@ export function locate(document: Document, quote: string, near = 0, eyes?: Eyes)
   const wanted = bare(quote);
   if (!wanted) return null;
   const { pieces, text } = textOf(document.body, eyes);
-  const start = nearest(text, wanted, near);
+  const start = nearest(text, wanted, near, (at) => writtenAt(pieces, at));
   return start < 0 ? null : rangeOf(document, pieces, start, start + wanted.length);
 }
 
@@ -26,12 +28,15 @@ function textOf(root: Element, eyes?: Eyes): { pieces: Piece[]; text: string } {
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
+  let written = 0;
   const walk = (element: Element): void => {
     for (const child of contentOf(element, eyes)) {
       if (child.nodeType === 3) {
-        const text = bare(child.nodeValue ?? '');
+        const said = child.nodeValue ?? '';
+        const text = bare(said);
         if (!text) continue;
-        pieces.push({ node: child as Text, from: length });
+        pieces.push({ node: child as Text, from: length, written });
+        written += said.replace(/\s+/g, ' ').length;
         parts.push(text);
         length += text.length;
       } else if (child.nodeType === 1 && !isSilent(child as Element)) walk(child as Element);
@@ -41,10 +46,10 @@ function textOf(root: Element, eyes?: Eyes): { pieces: Piece[]; text: string } {
   return { pieces, text: parts.join('') };
 }
 
-function nearest(text: string, wanted: string, near: number): number {
+function nearest(text: string, wanted: string, near: number, offset: (at: number) => number): number {
   let best = -1;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    if (best >= 0 && Math.abs(at - near) >= Math.abs(best - near)) break;
+    if (best >= 0 && Math.abs(offset(at) - near) >= Math.abs(offset(best) - near)) break;
     best = at;
   }
   return best;
@@ -69,6 +74,11 @@ function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
     else high = middle - 1;
   }
   return pieces[low];
+}
+
+function writtenAt(pieces: Piece[], at: number): number {
+  const piece = pieceAt(pieces, at);
+  return piece ? piece.written + at - piece.from : at;
 }
 
 /** Offset in the node of its n-th character that is no white space. */
