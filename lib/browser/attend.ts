@@ -4,7 +4,8 @@ import { gate } from '../page/gate';
 import { clearHighlight, highlight } from '../page/highlight';
 import { locate } from '../page/locate';
 import { paragraphAt } from '../page/paragraph';
-import { readingOf } from '../page/reading';
+import { eyesOf, readingOf } from '../page/reading';
+import { colourTopics } from '../page/topics';
 import { underKeyboard } from '../page/under-keyboard';
 import { watchPage } from '../page/watch';
 import { listen, type Runtime, sender } from './messages';
@@ -23,12 +24,23 @@ const same = (a: Sight, b: Sight): boolean => a.url === b.url && a.maybe === b.m
 /** Given to content scripts only, by Chromium alone. */
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } } | undefined;
 
+/** A panel's port: open as long as the panel is. */
+interface Port {
+  onDisconnect: { addListener(heard: () => void): void };
+}
+
+/** The part of the browser that is used. */
+type PageRuntime = Runtime & {
+  sendMessage(envelope: Envelope): Promise<unknown>;
+  onConnect: { addListener(heard: (port: Port) => void): void; removeListener(heard: (port: Port) => void): void };
+};
+
 const shadowOf = (element: HTMLElement): ShadowRoot | null => chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
 
 /** Attends to the page until it is told to stop. `leftAlone`: whether the reader wants the site left alone; asked only where it may matter. */
 export function attend(
   window: Window & typeof globalThis,
-  runtime: Runtime & { sendMessage(envelope: Envelope): Promise<unknown> },
+  runtime: PageRuntime,
   leftAlone: (host: string) => Promise<boolean>,
 ): () => void {
   const { document } = window;
@@ -37,6 +49,8 @@ export function attend(
   let seen: Sight = { url: document.URL, maybe: false, length: 0 };
   let pressed = { x: 0, y: 0 };
   let stopEyes: (() => void) | undefined;
+  let stopColours: (() => void) | undefined;
+  let panels = 0;
 
   const answer = (reading: Answer['reading']): Answer => ({ visit, url: document.URL, title: document.title, reading });
 
@@ -50,6 +64,7 @@ export function attend(
     const maybe = gate(document);
     const now = { url: document.URL, maybe, length: maybe ? (document.body?.textContent.length ?? 0) : 0 };
     if (same(seen, now)) return false;
+    stopColours?.();
     if (seen.maybe || maybe || seen.url !== now.url) visit = window.crypto.randomUUID();
     if (maybe || seen.maybe) tell(maybe).catch(console.warn);
     seen = now;
@@ -68,17 +83,33 @@ export function attend(
     stopEyes?.();
     stopEyes = undefined;
   };
+  const leave = () => {
+    stopEyesIfAny();
+    stopColours?.();
+  };
+  const connected = ({ onDisconnect }: Port) => {
+    panels++;
+    onDisconnect.addListener(() => --panels || leave());
+  };
+  runtime.onConnect.addListener(connected);
   window.addEventListener('contextmenu', press, { capture: true, passive: true });
   const stopWatching = watchPage(window, look);
   const stopListening = listen(runtime, 'page', {
     visit: () => visit,
     read: async ({ anyway }) => answer(anyway ? readingOf(document, true, shadowOf) : await readUnasked()),
     highlight: ({ quote, near, colour }) => {
-      const range = locate(document, quote, near);
+      const range = locate(document, quote, near, eyesOf(document, shadowOf));
       return { shown: range ? highlight(window, range, colour) : false };
     },
     clear: () => clearHighlight(window),
     target: ({ by }) => ({ text: by === 'pointer' ? paragraphAt(document, pressed.x, pressed.y) : underKeyboard(window) }),
+    colour: ({ passages }) => {
+      stopColours?.();
+      const pressed = (clause: number) => void toWorker('pressed', { clause }).catch(console.warn);
+      const colours = passages && colourTopics(window, passages, pressed, eyesOf(document, shadowOf));
+      stopColours = colours?.stop;
+      return { coloured: colours?.coloured ?? 0 };
+    },
     follow: ({ on }) => {
       stopEyesIfAny();
       if (on) stopEyes = followEyes(window, (text) => void toWorker('reading', { text }).catch(stopEyesIfAny));
@@ -88,7 +119,8 @@ export function attend(
 
   return () => {
     window.removeEventListener('contextmenu', press, { capture: true });
-    stopEyesIfAny();
+    runtime.onConnect.removeListener(connected);
+    leave();
     stopWatching();
     stopListening();
   };
