@@ -25,7 +25,7 @@ export function readingOf(document: Document, anyway: boolean, shadowOf: ShadowO
 /** The shadow root of an element, closed ones too where the browser gives them. */
 export type ShadowOf = (element: HTMLElement) => ShadowRoot | null;
 
-export /** What the browser tells of the document. */
+/** What the browser tells of the document. */
 export function eyesOf(document: Document, shadowOf: ShadowOf): Eyes {
   const view = document.defaultView!;
   return {
