@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabState } from '../lib/browser/protocol';
 import type { Analysis } from '../lib/model';
 import { Card } from './Card';
@@ -9,7 +9,7 @@ import { useEnvironment } from './environment';
 import { Explained, type Subject } from './panel/Explained';
 import { Find } from './panel/Find';
 import { Tabs } from './panel/Tabs';
-import { TextView } from './panel/TextView';
+import { type Here, TextView } from './panel/TextView';
 import { useReturn } from './panel/useReturn';
 import { type Reader, ReaderContext } from './reader';
 import { NotReady } from './States';
@@ -62,7 +62,13 @@ export function Panel() {
           <>
             {subject && <Explained analysis={tab.analysis} subject={subject} back={back} />}
             <div class="under" hidden={subject !== null}>
-              <Views key={tab.analysis.receipt.sha256} tab={tab} openAll={setAllOpen} openOptions={doors.openOptions} />
+              <Views
+                key={`${tab.tabId} ${tab.analysis.receipt.sha256}`}
+                tab={tab}
+                openAll={setAllOpen}
+                openOptions={doors.openOptions}
+                comeBack={() => subject && back()}
+              />
             </div>
           </>
         )}
@@ -78,20 +84,26 @@ interface ViewsProps {
   tab: Ready;
   openAll: (open: boolean) => void;
   openOptions: () => void;
+  /** Takes away what stands over the views. */
+  comeBack: () => void;
 }
 
-function Views({ tab, openAll, openOptions }: ViewsProps) {
+function Views({ tab, openAll, openOptions, comeBack }: ViewsProps) {
   const { words } = useWords();
   const [view, setView] = useState<TabName>('card');
   const { analysis } = tab;
-  const here = useReading(tab);
+  const [coloured, setColoured] = useState(false);
+  const here = useReading(tab, () => {
+    comeBack();
+    setView('text');
+  });
   return (
     <>
       <Head analysis={analysis} openOptions={openOptions} openPanel={null} />
       <main>
         <Tabs label={words.panel.tabsLabel} names={words.panel.tabs} chosen={view} choose={setView}>
           {view === 'card' && <CardView analysis={analysis} openAll={openAll} />}
-          {view === 'text' && <TextView analysis={analysis} here={here} />}
+          {view === 'text' && <TextView tabId={tab.tabId} analysis={analysis} here={here} coloured={coloured} setColoured={setColoured} />}
           {view === 'find' && <Find analysis={analysis} />}
         </Tabs>
       </main>
@@ -111,25 +123,32 @@ function CardView({ analysis, openAll }: { analysis: Analysis; openAll: (open: b
   );
 }
 
-/** Index of the clause under the reader's eyes on the page, or -1. */
-function useReading({ tabId, analysis }: Ready): number {
+/** The clause under the reader's eyes on the page, or the one that was clicked there: then `called` is called. */
+function useReading({ tabId, analysis }: Ready, called: () => void): Here {
   const environment = useEnvironment();
-  const [here, setHere] = useState(-1);
+  const [here, setHere] = useState<Here>({ clause: -1, called: false });
+  const call = useRef(called);
+  call.current = called;
   useEffect(() => {
     let stop: (() => void) | undefined;
     let ended = false;
     const bare = (text: string) => text.replace(/\s+/g, '');
     const seen = (text: string) => {
       const block = bare(text);
-      setHere(block ? analysis.clauses.findIndex((clause) => block.startsWith(bare(clause.text))) : -1);
+      const clause = block ? analysis.clauses.findIndex((clause) => block.startsWith(bare(clause.text))) : -1;
+      setHere({ clause, called: false });
     };
-    environment.follow(tabId, seen).then(
+    const pressed = (clause: number) => {
+      call.current();
+      setHere({ clause, called: true });
+    };
+    environment.follow(tabId, { seen, pressed }).then(
       (how) => {
         if (ended) how();
         else stop = how;
       },
       // A page that can't be asked any more is simply not followed.
-      () => setHere(-1),
+      () => setHere({ clause: -1, called: false }),
     );
     return () => {
       ended = true;

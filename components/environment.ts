@@ -1,8 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Shortcut } from '../lib/browser/client';
+import type { Followed, Shortcut } from '../lib/browser/client';
 import type { TabState } from '../lib/browser/protocol';
 import type { Settings } from '../lib/browser/settings';
+import type { Passage } from '../lib/page/topics';
 import type { Rewrite } from '../lib/summary/explain';
 
 /** What the surface asks of the world around it. The extension gives the real one, tests and screenshots one of their own. */
@@ -14,8 +15,10 @@ export interface Environment {
   watchTab(show: (state: TabState) => void, failed: (error: Error) => void): () => void;
   analyse(tabId: number): Promise<TabState>;
   showOnPage(tabId: number, at: { quote: string; start: number }): Promise<{ shown: boolean }>;
-  /** Calls `seen` with the text under the reader's eyes; resolves to how to stop. */
-  follow(tabId: number, seen: (text: string) => void): Promise<() => void>;
+  /** Tells what the reader does on the page; resolves to how to stop. */
+  follow(tabId: number, followed: Followed): Promise<() => void>;
+  /** Colours passages on the page by topic, null none; resolves to how many of them the page has. */
+  colourTopics(tabId: number, passages: Passage[] | null): Promise<number>;
   dropFocus(tabId: number): Promise<void>;
   openPanel(tabId: number): Promise<void>;
   openPage(path: '/options.html' | '/welcome.html'): Promise<void>;

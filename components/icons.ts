@@ -34,6 +34,7 @@ export {
   Copy,
   Download,
   ExternalLink,
+  Highlighter,
   Info,
   Lightbulb,
   LocateFixed,

@@ -1,8 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
+import type { Passage as PagePassage } from '../../lib/page/topics';
 import { fill } from '../../lib/summary/fill';
-import { type Filter, passages } from '../../lib/summary/outline';
+import { type Chapter, type Filter, passages } from '../../lib/summary/outline';
 import { topics } from '../../lib/summary/taxonomy';
+import { useEnvironment } from '../environment';
+import { Icon } from '../Icon';
+import { Highlighter } from '../icons';
+import { useReader } from '../reader';
 import { figure, useWords } from '../words';
 import { Passage } from './Passage';
 
@@ -50,8 +55,25 @@ function Filters({ filter, change }: FiltersProps) {
   );
 }
 
+/** Where the reader is. */
+export interface Here {
+  /** Index of a clause, or -1. */
+  clause: number;
+  /** The reader pressed it on the page, and wants to see it here. */
+  called: boolean;
+}
+
+interface Props {
+  tabId: number;
+  analysis: Analysis;
+  here: Here;
+  /** Whether the passages that are shown are coloured on the page too. */
+  coloured: boolean;
+  setColoured: (on: boolean) => void;
+}
+
 /** The policy by its own headings, passages coloured by topic and filtered; the one under the reader's eyes is marked. */
-export function TextView({ analysis, here }: { analysis: Analysis; here: number }) {
+export function TextView({ tabId, analysis, here, coloured, setColoured }: Props) {
   const { words } = useWords();
   const [filter, setFilter] = useState<Filter>(none);
   const [shown, setShown] = useState(portion);
@@ -62,9 +84,14 @@ export function TextView({ analysis, here }: { analysis: Analysis; here: number 
     setShown(portion);
   };
   useEffect(() => {
-    if (here >= shown) setShown(here + portion);
-    list.current?.querySelector(`[data-clause="${here}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (here.clause >= shown) setShown(here.clause + portion);
+    const scroll = () =>
+      list.current?.querySelector(`[data-clause="${here.clause}"]`)?.scrollIntoView({ block: here.called ? 'center' : 'nearest' });
+    // What has to be drawn first is there a moment later.
+    const timer = setTimeout(scroll);
+    return () => clearTimeout(timer);
   }, [here]);
+  const colour = useColours(tabId, analysis, { chapters, topic: filter.topic }, coloured);
   const goTo = (chapter: number) => {
     setShown(Number.MAX_SAFE_INTEGER);
     setTimeout(() => list.current?.querySelector(`#chapter-${chapter}`)?.scrollIntoView({ block: 'start' }));
@@ -78,6 +105,18 @@ export function TextView({ analysis, here }: { analysis: Analysis; here: number 
   return (
     <div class="text" ref={list}>
       <Filters filter={filter} change={change} />
+      <button
+        type="button"
+        class="button small"
+        aria-pressed={coloured}
+        onClick={() => {
+          if (coloured) colour(null);
+          setColoured(!coloured);
+        }}
+      >
+        <Icon of={Highlighter} />
+        {words.panel.colour}
+      </button>
       <div class="filters small">
         <p class="muted" role="status">
           {fill(words.panel.left, {
@@ -117,7 +156,7 @@ export function TextView({ analysis, here }: { analysis: Analysis; here: number 
             <h2>{title ?? words.panel.untitled}</h2>
             <ul>
               {clauses.map(({ index, told }) => (
-                <Passage key={index} clause={analysis.clauses[index]!} index={index} told={told} here={index === here} />
+                <Passage key={index} clause={analysis.clauses[index]!} index={index} told={told} here={index === here.clause} />
               ))}
             </ul>
           </section>
@@ -129,4 +168,28 @@ export function TextView({ analysis, here }: { analysis: Analysis; here: number 
       )}
     </div>
   );
+}
+
+/** Keeps the passages that are left coloured on the page while `coloured`; says what came of it. Returns how to colour others, or none. */
+function useColours(
+  tabId: number,
+  { clauses }: Analysis,
+  { chapters, topic }: { chapters: Chapter[]; topic: string | null },
+  coloured: boolean,
+) {
+  const environment = useEnvironment();
+  const { announce } = useReader();
+  const { words } = useWords();
+  const colour = (passages: PagePassage[] | null) => {
+    environment.colourTopics(tabId, passages).then(
+      (n) => announce(passages ? fill(words.panel.coloured, { n: figure(n, words) }) : words.panel.uncoloured),
+      () => announce(words.statement.notShown),
+    );
+  };
+  useEffect(() => {
+    if (!coloured) return;
+    const left = chapters.flatMap((chapter) => chapter.clauses.map(({ index }) => index));
+    colour(left.map((clause) => ({ clause, text: clauses[clause]!.text, topic: topic ?? clauses[clause]!.topics[0] ?? null })));
+  }, [chapters, coloured]);
+  return colour;
 }

@@ -89,7 +89,10 @@ export function attend(
   };
   const connected = ({ onDisconnect }: Port) => {
     panels++;
-    onDisconnect.addListener(() => --panels || leave());
+    onDisconnect.addListener(() => {
+      panels--;
+      if (panels === 0) leave();
+    });
   };
   runtime.onConnect.addListener(connected);
   window.addEventListener('contextmenu', press, { capture: true, passive: true });

@@ -1,4 +1,5 @@
 /** What the popup, the side panel and the options page may ask of the extension. */
+import type { Passage } from '../page/topics';
 import { browser, runtime, sendToPage, sendToWorker, sidePanel } from './api';
 import { listen } from './messages';
 import type { TabState } from './protocol';
@@ -48,15 +49,32 @@ export async function showOnPage(tabId: number, { quote, start }: { quote: strin
 /** The reader closed the explanation of a clause. */
 export const dropFocus = (tabId: number): Promise<void> => sendToWorker('dropFocus', { tabId });
 
-/** Calls `seen` with the text under the reader's eyes as the tab's page scrolls. Returns how to stop; rejects where the page can't be asked. */
-export async function followReading(tabId: number, seen: (text: string) => void): Promise<() => Promise<void>> {
+/** What the reader does on the page. */
+export interface Followed {
+  /** The text under the reader's eyes as the page scrolls. */
+  seen(text: string): void;
+  /** The number of a coloured clause that was clicked. */
+  pressed(clause: number): void;
+}
+
+/** Tells what the reader does on the tab's page. Returns how to stop; rejects where the page can't be asked. */
+export async function followReading(tabId: number, { seen, pressed }: Followed): Promise<() => void> {
   await sendToPage(tabId)('follow', { on: true });
-  const stop = listen(runtime, 'ui', { reading: (at) => (at.tabId === tabId ? seen(at.text) : undefined) });
+  // Closes with the panel, however that ends, and the page is left as it was.
+  const port = browser.tabs.connect(tabId, { frameId: 0 });
+  const stop = listen(runtime, 'ui', {
+    reading: (at) => (at.tabId === tabId ? seen(at.text) : undefined),
+    pressed: (at) => (at.tabId === tabId ? pressed(at.clause) : undefined),
+  });
   return () => {
     stop();
-    return sendToPage(tabId)('follow', { on: false });
+    port.disconnect();
   };
 }
+
+/** Colours passages on the page by topic, or none. Resolves to how many of them the page has. */
+export const colourTopics = async (tabId: number, passages: Passage[] | null): Promise<number> =>
+  (await sendToPage(tabId)('colour', { passages })).coloured;
 
 /** Opens the side panel beside the tab. Must be called straight from a click, or the browser refuses. */
 export const openPanel = (tabId: number): Promise<void> => sidePanel.open({ tabId });

@@ -4,6 +4,7 @@
  */
 import type { Analysis, Page } from '../model';
 import type { Colour } from '../page/colours';
+import type { Passage } from '../page/topics';
 
 // ── What a tab's page came to ───────────────────────────────────────────────────────────────────
 
@@ -65,6 +66,8 @@ export interface FromPage {
   found(answer: Answer): void;
   /** While a panel follows: the text of the block under the reader's eyes. */
   reading(at: { text: string }): void;
+  /** While topics are coloured: the number of the clause that was clicked. */
+  pressed(at: { clause: number }): void;
 }
 
 /** Popup, side panel, options, welcome → worker. */
@@ -87,6 +90,8 @@ export interface ToUi {
   changed(tab: { tabId: number }): void;
   /** The text of the block under the reader's eyes. */
   reading(at: { tabId: number; text: string }): void;
+  /** A coloured passage of the page was clicked. */
+  pressed(at: { tabId: number; clause: number }): void;
 }
 
 /** Worker, popup, side panel → content script. */
@@ -99,7 +104,9 @@ export interface ToPage {
   clear(): void;
   /** What a question is about: the paragraph under the last right click, or what the keyboard is at. */
   target(asked: { by: 'pointer' | 'keyboard' }): { text: string };
-  /** Whether to send `reading` as the page scrolls. */
+  /** Colours the passages by topic and sends `pressed`; null takes that away. Says how many of them the page has. */
+  colour(on: { passages: Passage[] | null }): { coloured: number };
+  /** Whether to send `reading` as the page scrolls. Ends, as the colours do, when the panel's port closes. */
   follow(on: { on: boolean }): void;
 }
 

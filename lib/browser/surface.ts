@@ -2,6 +2,7 @@
 import { browser } from './api';
 import {
   analyseAnyway,
+  colourTopics,
   countStored,
   deleteStored,
   dropFocus,
@@ -23,6 +24,7 @@ export const surface = {
   analyse: analyseAnyway,
   showOnPage,
   follow: followReading,
+  colourTopics,
   dropFocus,
   openPanel,
   openPage,

@@ -26,6 +26,7 @@ export function startWorker(): void {
   listen(runtime, 'worker-from-page', {
     found: async (answer, from) => void (await desk.found(tabOf(from), answer)),
     reading: ({ text }, from) => tellUi('reading', { tabId: tabOf(from), text }),
+    pressed: ({ clause }, from) => tellUi('pressed', { tabId: tabOf(from), clause }),
   });
   listen(runtime, 'worker-from-ui', {
     state: ({ tabId }) => desk.state(tabId),

@@ -7,3 +7,18 @@ export const colours = {
 };
 
 export type Colour = keyof typeof colours;
+
+/** The topics' colours, of which the page's ground shows through. */
+export const topicColours = {
+  collection: '#0a6660',
+  permission: '#3a7420',
+  sharing: '#b4461f',
+  use: '#22639f',
+  storage: '#5c3f26',
+  security: '#3d4a87',
+  'special-groups': '#b0447f',
+  management: '#7d4bb0',
+  contact: '#5f6b6a',
+  revision: '#7d5d00',
+  cessation: '#7f3b3b',
+};

@@ -14,8 +14,12 @@ let sheet: CSSStyleSheet | undefined;
 /** Marks `range` alone and brings it into view. False where it has no place on the screen, as in a part that is not displayed. */
 export function highlight(window: Window & typeof globalThis, range: Range, colour: Colour): boolean {
   const root = range.startContainer.getRootNode() as Document | ShadowRoot;
-  wear(root, ruleOf(colour));
-  window.CSS.highlights.set(name, new window.Highlight(range));
+  sheet ??= new CSSStyleSheet();
+  sheet.replaceSync(ruleOf(colour));
+  wear(root, sheet);
+  const mark = new window.Highlight(range);
+  mark.priority = 1; // Over the colours of topics.
+  window.CSS.highlights.set(name, mark);
   if (!range.getClientRects().length) return false;
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   elementOf(range).scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' });
@@ -25,9 +29,7 @@ export function highlight(window: Window & typeof globalThis, range: Range, colo
 export const clearHighlight = (window: Window & typeof globalThis): void => void window.CSS.highlights.delete(name);
 
 /** Pages may replace their sheets, so ours is looked for every time. */
-function wear(root: Document | ShadowRoot, rule: string): void {
-  sheet ??= new CSSStyleSheet();
-  sheet.replaceSync(rule);
+export function wear(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 

@@ -22,6 +22,27 @@ export function locate(document: Document, quote: string, near = 0, eyes?: Eyes)
   return start < 0 ? null : rangeOf(document, pieces, start, start + wanted.length);
 }
 
+/** Characters beyond the passage before in which the next of many is looked for first. */
+const stride = 20_000;
+/** Of so many passages that are not where they are expected the whole page is searched; no more, so that time stays linear. */
+const searches = 200;
+
+/** The places of many passages that follow each other on the page, each null where the page does not have it. */
+export function locateInOrder(document: Document, passages: string[], eyes?: Eyes): (Range | null)[] {
+  const { pieces, text } = textOf(document.body, eyes);
+  let from = 0;
+  let left = searches;
+  return passages.map((passage) => {
+    const wanted = bare(passage);
+    if (!wanted) return null;
+    const close = text.slice(from, from + stride + wanted.length).indexOf(wanted);
+    const start = close >= 0 ? from + close : left-- > 0 ? text.indexOf(wanted) : -1;
+    if (start < 0) return null;
+    from = start + wanted.length;
+    return rangeOf(document, pieces, start, from);
+  });
+}
+
 const bare = (text: string): string => text.replace(/[\s*\u200b\ufeff]+/g, '');
 
 function textOf(root: Element, eyes?: Eyes): { pieces: Piece[]; text: string } {

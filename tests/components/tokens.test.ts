@@ -1,7 +1,7 @@
 /** The tokens: text can be read on every ground, and the two ways into the dark lead to the same colours. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { colours } from '../../lib/page/colours';
+import { colours, topicColours } from '../../lib/page/colours';
 
 const css = readFileSync('components/styles/tokens.css', 'utf8');
 
@@ -63,3 +63,10 @@ it.each(Object.entries(colours))(
     expect([light[`quote-${name}`], light[`quote-${name}-ink`]]).toEqual([ground, ink]);
   },
 );
+
+it('topics have the same colours on the page as here', () => {
+  expect(Object.keys(topicColours)).toHaveLength(11);
+  expect(Object.fromEntries(Object.entries(light).filter(([name]) => name.startsWith('topic-')))).toEqual(
+    Object.fromEntries(Object.entries(topicColours).map(([topic, colour]) => [`topic-${topic}`, colour])),
+  );
+});

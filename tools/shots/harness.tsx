@@ -23,7 +23,8 @@ const environment: Environment = {
   },
   analyse: async () => state,
   showOnPage: async () => ({ shown: true }),
-  follow: async (_tabId, seen) => {
+  colourTopics: async (_tabId, passages) => passages?.length ?? 0,
+  follow: async (_tabId, { seen }) => {
     if (reading) seen(reading);
     return () => undefined;
   },

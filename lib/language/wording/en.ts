@@ -324,6 +324,9 @@ export const wording: Wording = {
     passages: '{n} {n?passage:passages}',
     showRest: 'Show {n} more {n?passage:passages}',
     outline: 'Go to',
+    colour: 'Colour topics on the page',
+    coloured: '{n} passages are coloured on the page; click one to see it here.',
+    uncoloured: 'The colours on the page are gone.',
   },
   find: {
     label: 'Search or ask',

@@ -284,6 +284,9 @@ export const wording = {
     passages: '{n} 段',
     showRest: '再显示 {n} 段',
     outline: '跳到',
+    colour: '在页面上按主题标色',
+    coloured: '页面上标出了 {n} 段；点一段，这里就跳到它。',
+    uncoloured: '页面上的标色已去掉。',
   },
   find: {
     label: '查找或提问',

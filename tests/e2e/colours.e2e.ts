@@ -1,0 +1,65 @@
+/** Topics coloured on the page from the panel, and the way back from the page to the panel. */
+import { openSidePanel, type Surface } from '../../tools/browser/extension';
+import { expect, test } from './browser';
+
+const press = (panel: Surface, text: string) =>
+  panel.evaluate(`[...document.querySelectorAll('button')].find((one) => one.innerText.includes(${JSON.stringify(text)})).click()`);
+const button = '在页面上按主题标色';
+
+test('topics are coloured on the page, a click on a passage shows it in the panel, and nothing is left behind', async ({
+  open,
+  running,
+}) => {
+  const { page, state } = await open('/privacy.html');
+  const found = await state();
+  if (found.kind !== 'ready') throw new Error(found.kind);
+  const { clauses } = found.analysis;
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  const coloured = () =>
+    page.evaluate(() =>
+      Object.fromEntries(
+        [...CSS.highlights]
+          .filter(([name]) => name.startsWith('mingyin-topic-'))
+          .map(([name, of]) => [name.slice(14), [...of].map(String)]),
+      ),
+    );
+  const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
+  const panel = await openSidePanel(running, page);
+  await expect.poll(() => panel.evaluate<string>('document.body.innerText')).toContain('原文');
+  await press(panel, '原文');
+  await expect.poll(() => panel.evaluate<string>('document.body.innerText')).toContain(button);
+  expect(await coloured()).toEqual({});
+
+  await press(panel, button);
+  await expect.poll(async () => Object.keys(await coloured()).length).toBeGreaterThan(5);
+  const squeeze = (text: string) => text.replace(/\s/g, '');
+  const topics = await coloured();
+  for (const [topic, texts] of Object.entries(topics))
+    expect(texts.map(squeeze).sort()).toEqual(
+      clauses
+        .filter(({ kind, topics: [first] }) => kind !== 'heading' && first === topic)
+        .map(({ text }) => squeeze(text))
+        .sort(),
+    );
+
+  await press(panel, '概要');
+  await page.getByText('网络日志保存六个月').click();
+  const here = () => panel.evaluate<string>("document.querySelector('.passage.here')?.innerText ?? ''");
+  await expect.poll(here).toContain('网络日志保存六个月');
+  await expect
+    .poll(() =>
+      panel.evaluate<boolean>(
+        "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('.passage.here').getBoundingClientRect())",
+      ),
+    )
+    .toBe(true);
+
+  await press(panel, button);
+  await expect.poll(coloured).toEqual({});
+  await press(panel, button);
+  await expect.poll(async () => Object.keys(await coloured()).length).toBeGreaterThan(5);
+  await panel.evaluate('window.close()');
+  await expect.poll(coloured).toEqual({});
+  expect(await sheets()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+});
