@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findClosing } from '../../lib/facts/closing';
+import { pathsIn } from '../../lib/facts/paths';
+import { readingOf } from './of-lines';
+
+const labels = (text: string) => pathsIn(text).map((path) => path.labels);
+
+describe('paths', () => {
+  it.each([
+    ['您可以通过“我的-设置-账号安全-注销账号”注销。', ['我的', '设置', '账号安全', '注销账号']],
+    ['路径为“我的→设置→安全中心→注销账户”。', ['我的', '设置', '安全中心', '注销账户']],
+    ['依次点击“我的”、“设置”、“注销账号”。', ['我的', '设置', '注销账号']],
+    ['进入【我的】页面，点击【设置】-【注销账号】。', ['我的', '设置', '注销账号']],
+    ['打开小满 APP-我的-设置-注销账户提交申请。', ['我的', '设置', '注销账户']],
+    ['在“小满”-“我的”-“设置”-“注销账号”中实现。', ['我的', '设置', '注销账号']],
+  ])('%s', (text, path) => expect(labels(text)).toEqual([path]));
+
+  it('with a choice are as many paths', () => {
+    expect(labels('您可以通过【设置/我的-用户中心-注销账号】申请。')).toEqual([
+      ['设置', '用户中心', '注销账号'],
+      ['我的', '用户中心', '注销账号'],
+    ]);
+  });
+
+  it('are no dates and no telephone numbers', () => {
+    expect(labels('自2024-01-05起，请致电010-1234-5678。')).toEqual([]);
+  });
+});
+
+describe('closing the account', () => {
+  it('is described where a path is given', () => {
+    const closing = findClosing(readingOf('# 五、注销账号', '您可以在“我的-设置-注销账号”中注销账号，我们将在15个工作日内完成。'));
+    expect(closing).toMatchObject({ status: 'described', paths: [['我的', '设置', '注销账号']], days: 15 });
+    expect(closing.channels).toContain('in-app');
+    expect(closing.evidence[0]!.quote).toContain('注销账号');
+  });
+
+  it('is only by asking where only a contact is given', () => {
+    const closing = findClosing(readingOf('如需注销账号，请发送邮件至 help@example.com 联系我们。'));
+    expect(closing).toMatchObject({ status: 'contact-only', paths: [] });
+    expect(closing.channels).toContain('email');
+  });
+
+  it('is a right without a way where no more is said', () => {
+    expect(findClosing(readingOf('您注册账号后，有权注销您的账号。')).status).toBe('mentioned');
+  });
+
+  it('is absent where there are accounts and nothing is said, with no proof', () => {
+    expect(findClosing(readingOf('您注册账号时，我们收集手机号。'))).toMatchObject({ status: 'absent', evidence: [] });
+  });
+
+  it('needs no way where there are no accounts', () => {
+    expect(findClosing(readingOf('本应用无需注册账号即可使用。')).status).toBe('no-account');
+  });
+
+  it('takes no figure that is a keeping period for the time it takes', () => {
+    expect(findClosing(readingOf('注销账号后，我们会将日志保存6个月。')).days).toBeNull();
+  });
+});

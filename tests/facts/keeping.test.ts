@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findMinors } from '../../lib/facts/minors';
+import { findResponseDays } from '../../lib/facts/response';
+import { findRetention } from '../../lib/facts/retention';
+import { findStorage } from '../../lib/facts/storage';
+import { readingOf } from './of-lines';
+
+const periods = (...lines: string[]) => findRetention(readingOf(...lines)).map(({ period }) => period);
+
+describe('retention', () => {
+  it.each([
+    ['我们会将网络日志保存六个月。', ['P6M']],
+    ['交易记录自完成之日起保存不少于三年。', ['P3Y']],
+    ['我们仅在实现目的所必需的最短时间内保存您的信息。', ['minimum']],
+    ['We keep server logs for 30 days.', ['P30D']],
+    ['We retain your data for as long as necessary to provide the service.', ['minimum']],
+  ])('%s', (text, wanted) => expect(periods(text)).toEqual(wanted));
+
+  it('is no time for an answer, no age and no date', () => {
+    expect(periods('我们将在15天内答复您的请求。', '未满14周岁的儿童请由监护人陪同。', '本政策于2024年3月1日生效。')).toEqual([]);
+  });
+
+  it('has its quote in the text', () => {
+    const reading = readingOf('客服录音我们会保存 90 天，之后删除。');
+    for (const { evidence } of findRetention(reading)) for (const { quote, start, end } of evidence) expect(reading.text.slice(start, end)).toBe(quote);
+  });
+});
+
+describe('answers', () => {
+  it('take the days that are said, and the longest', () => {
+    const reading = readingOf('我们将在五个工作日内答复您的请求。', '情况复杂的，最长不超过三十天答复。');
+    expect(findResponseDays(reading)).toMatchObject({ usual: 5, max: 30 });
+  });
+
+  it('are not promised where nothing is said', () => {
+    expect(findResponseDays(readingOf('我们保存日志30天。'))).toMatchObject({ usual: null, max: null, evidence: [] });
+  });
+});
+
+describe('storage', () => {
+  it('is in the country and does not go abroad', () => {
+    expect(findStorage(readingOf('我们在中国境内收集的信息存储在中国境内。', '我们不会将您的信息传输到境外。'))).toMatchObject({ location: 'CN', crossBorder: 'no' });
+  });
+
+  it('goes abroad with consent', () => {
+    expect(findStorage(readingOf('信息存储于中华人民共和国境内，如需跨境传输，我们会单独征得您的同意。')).crossBorder).toBe('with-consent');
+  });
+
+  it('is not stated where nothing is said', () => {
+    expect(findStorage(readingOf('我们重视您的隐私。'))).toMatchObject({ location: null, crossBorder: 'unstated', evidence: [] });
+  });
+});
+
+describe('minors', () => {
+  it('need a guardian below the age that is said', () => {
+    expect(findMinors(readingOf('如您未满18周岁，请在监护人同意后使用。'))).toMatchObject({ addressed: true, age: 18, guardianConsent: true });
+  });
+
+  it('are not addressed where nothing is said', () => {
+    expect(findMinors(readingOf('我们重视您的隐私。')).addressed).toBe(false);
+  });
+});
