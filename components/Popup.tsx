@@ -18,7 +18,8 @@ export function Popup() {
   const [allOpen, setAllOpen] = useState(false);
   const show = useShow(tab.tabId, announce);
   const clauses = tab.kind === 'ready' ? tab.analysis.clauses : [];
-  const reader: Reader = { clauses, show, explain: null, announce, allOpen };
+  const explain: Reader['explain'] = ({ clause, quote }) => doors.explainInPanel(tab.tabId, { clause, text: quote });
+  const reader: Reader = { clauses, show, explain, announce, allOpen };
   return (
     <ReaderContext.Provider value={reader}>
       <div class="popup" aria-busy={tab.kind === 'loading'}>

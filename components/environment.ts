@@ -21,6 +21,8 @@ export interface Environment {
   colourTopics(tabId: number, passages: Passage[] | null): Promise<number>;
   dropFocus(tabId: number): Promise<void>;
   openPanel(tabId: number): Promise<void>;
+  /** Opens the panel at an explanation: `clause` is an index, or -1 where only the text is known. */
+  explainInPanel(tabId: number, asked: { clause: number; text: string }): Promise<void>;
   openPage(path: '/options.html' | '/welcome.html'): Promise<void>;
   readSettings(): Promise<Settings>;
   saveSettings(change: Partial<Settings>): Promise<Settings>;

@@ -11,5 +11,7 @@ export function useDoors(announce: (text: string) => void) {
     openOptions: () => void environment.openPage('/options.html').catch(failed),
     openHelp: () => void environment.openPage('/welcome.html').catch(failed),
     openPanel: (tabId: number) => void environment.openPanel(tabId).then(() => window.close(), failed),
+    explainInPanel: (tabId: number, asked: { clause: number; text: string }) =>
+      void environment.explainInPanel(tabId, asked).then(() => window.close(), failed),
   };
 }

@@ -79,6 +79,11 @@ export const colourTopics = async (tabId: number, passages: Passage[] | null): P
 /** Opens the side panel beside the tab. Must be called straight from a click, or the browser refuses. */
 export const openPanel = (tabId: number): Promise<void> => sidePanel.open({ tabId });
 
+/** Opens the side panel at the explanation of a clause. Must be called straight from a click: the panel is asked for before anything else. */
+export async function explainInPanel(tabId: number, asked: { clause: number; text: string }): Promise<void> {
+  await Promise.all([openPanel(tabId), sendToWorker('explain', { tabId, ...asked })]);
+}
+
 /** Opens a page of the extension, such as '/options.html', in a tab. */
 export const openPage = async (path: string): Promise<void> => void (await browser.tabs.create({ url: browser.runtime.getURL(path) }));
 

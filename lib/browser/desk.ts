@@ -6,7 +6,7 @@ import type { Analysis, Page } from '../model';
 import { EngineFailure } from './failure';
 import type { Found, Kept } from './kept';
 import { passage } from './passage';
-import type { Answer, Outcome, TabState } from './protocol';
+import type { Answer, Focus, Outcome, TabState } from './protocol';
 
 /** The world around the desk. `visit` is null where no content script can be had in the tab; it and `read` reject where the page hangs. */
 export interface Surroundings {
@@ -71,10 +71,10 @@ export function openDesk({ analyze, visit, read, kept, changed }: Surroundings) 
   const state = (tabId: number) => onPage(tabId, async (now) => (await known(tabId, now)) ?? ask(tabId, false));
   const analyse = (tabId: number) => onPage(tabId, () => ask(tabId, true));
 
-  async function setFocus(tabId: number, text: string | null): Promise<TabState> {
+  async function setFocus(tabId: number, focusOn: (analysis: Analysis) => Focus | null): Promise<TabState> {
     const found = await kept.get(tabId);
     if (found?.outcome.kind !== 'ready') return state(tabId);
-    const focus = text === null ? null : { clauses: passage(found.outcome.analysis, text), text };
+    const focus = focusOn(found.outcome.analysis);
     return put(tabId, { ...found, outcome: { ...found.outcome, focus } });
   }
 
@@ -82,13 +82,14 @@ export function openDesk({ analyze, visit, read, kept, changed }: Surroundings) 
     found: (tabId: number, answer: Answer) => take(tabId, answer),
     state,
     analyse,
-    /** The reader asks about a passage: whatever page it stands on is read for it. */
-    async explain(tabId: number, text: string): Promise<TabState> {
+    /** The reader asks about a passage: whatever page it stands on is read for it. `clause`: its index, where that is known. */
+    async explain(tabId: number, text: string, clause?: number): Promise<TabState> {
       const before = await state(tabId);
       const ready = before.kind === 'ready' ? before : await analyse(tabId);
-      return ready.kind === 'ready' ? setFocus(tabId, text) : ready;
+      const focusOn = (analysis: Analysis) => ({ clauses: clause === undefined ? passage(analysis, text) : [clause], text });
+      return ready.kind === 'ready' ? setFocus(tabId, focusOn) : ready;
     },
-    dropFocus: (tabId: number) => setFocus(tabId, null),
+    dropFocus: (tabId: number) => setFocus(tabId, () => null),
     forget: (tabId: number) => kept.remove(tabId),
     tabs: () => kept.tabs(),
     /** What was last found of every tab, whether it still holds or not. */

@@ -31,6 +31,7 @@ export function startWorker(): void {
   listen(runtime, 'worker-from-ui', {
     state: ({ tabId }) => desk.state(tabId),
     analyse: ({ tabId }) => desk.analyse(tabId),
+    explain: async ({ tabId, clause, text }) => void (await desk.explain(tabId, text, clause < 0 ? undefined : clause)),
     dropFocus: async ({ tabId }) => void (await desk.dropFocus(tabId)),
     stored: async () => ({ count: (await desk.tabs()).length }),
     deleteStored: async () => {

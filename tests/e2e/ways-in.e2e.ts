@@ -1,5 +1,6 @@
 /** The ways in: the welcome page, the keyboard shortcut, the popup's own "explain this". */
-import { launch, openSidePanel } from '../../tools/browser/extension';
+import { attach, launch, openPopup, openSidePanel } from '../../tools/browser/extension';
+import { inExtension } from '../../tools/browser/state';
 import { expect, test } from './browser';
 
 test('the welcome page opens when the extension is new, not when it was updated', async () => {
@@ -54,4 +55,25 @@ test('the shortcut explains the selection, else what has the focus', async ({ op
   });
   await press();
   await expect.poll(explained).toContain('我们会读取您的应用列表');
+});
+
+test('"explain this" in the popup opens the panel at the explanation', async ({ open, running }) => {
+  const { page, state } = await open('/privacy.html');
+  await expect.poll(async () => (await state()).kind).toBe('ready');
+  // The popup's language is the machine's, whatever the test's browser is told.
+  await inExtension(running, () => chrome.storage.local.set({ settings: { language: 'zh' } }), null);
+  await page.bringToFront();
+  const popup = await openPopup(running);
+  const press = async (text: string) => {
+    const button = `[...document.querySelectorAll('button')].find((one) => one.innerText.includes(${JSON.stringify(text)}))`;
+    await expect.poll(() => popup.evaluate<boolean>(`Boolean(${button})`)).toBe(true);
+    await popup.send('Runtime.evaluate', { expression: `${button}.click()`, userGesture: true });
+  };
+  await press('这些写在哪里');
+  await press('原文');
+  await press('解释这条');
+  const panel = await attach(running, 'sidepanel.html');
+  await expect.poll(() => panel.evaluate<string>("document.querySelector('.explained blockquote')?.innerText ?? ''")).toContain('苇岸');
+  await panel.evaluate('window.close()');
+  await inExtension(running, () => chrome.storage.local.clear(), null);
 });

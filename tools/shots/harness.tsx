@@ -30,6 +30,7 @@ const environment: Environment = {
   },
   dropFocus: async () => undefined,
   openPanel: async () => undefined,
+  explainInPanel: async () => undefined,
   openPage: async () => undefined,
   readSettings: async () => settings,
   saveSettings: async (change) => Object.assign(settings, change),
