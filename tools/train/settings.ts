@@ -6,7 +6,7 @@ export const settings: Record<'zh' | 'en', Settings> = {
   zh: {
     linear: { reading: { parts: fields, chars: [1, 4], bits: 16 }, levels: 7, epochs: 6, rate: 0.2, seed: 1 },
     net: {
-      reading: { parts: ['chars', 'words', 'pairs', 'whole', 'title', 'titles', 'lead', 'shape'], chars: [1, 3], bits: 16 },
+      reading: { parts: ['chars', 'whole', 'title', 'titles', 'lead', 'shape'], chars: [1, 3], bits: 15 },
       levels: 9,
       width: 32,
       state: 32,
@@ -21,9 +21,9 @@ export const settings: Record<'zh' | 'en', Settings> = {
     share: { topics: 0.75, others: 0.5 },
   },
   en: {
-    linear: { reading: { parts: ['chars', 'words', 'pairs', 'whole'], chars: [5, 5], bits: 15 }, levels: 7, epochs: 3, rate: 0.2, seed: 1 },
+    linear: { reading: { parts: ['chars', 'words', 'pairs', 'whole'], chars: [5, 5], bits: 15 }, levels: 5, epochs: 3, rate: 0.2, seed: 1 },
     net: {
-      reading: { parts: ['chars', 'words', 'pairs', 'whole'], chars: [4, 5], bits: 14 },
+      reading: { parts: ['chars', 'words', 'pairs', 'whole'], chars: [4, 5], bits: 13 },
       levels: 11,
       width: 24,
       state: 0,
