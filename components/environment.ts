@@ -12,6 +12,8 @@ export interface Environment {
   browserLanguage: string;
   /** Puts a sentence into plain words; null where that is not to be had. */
   rewrite: Rewrite | null;
+  /** The words of each text. */
+  segment(texts: string[]): Promise<string[][]>;
   watchTab(show: (state: TabState) => void, failed: (error: Error) => void): () => void;
   analyse(tabId: number): Promise<TabState>;
   showOnPage(tabId: number, at: { quote: string; start: number }): Promise<{ shown: boolean }>;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AskedKind } from '../../lib/language/questions';
 import type { Analysis, Card } from '../../lib/model';
 import { answer, type ItemAnswer } from '../../lib/summary/answer';
@@ -9,6 +9,7 @@ import { Keeping } from '../card/Keeping';
 import { Contacts, Minors, Rights } from '../card/Rest';
 import { Sdks } from '../card/Sdks';
 import { Permissions, Sharing } from '../card/Sharing';
+import { useEnvironment } from '../environment';
 import { Icon } from '../Icon';
 import { Search } from '../icons';
 import { Proof, Unsure } from '../Proof';
@@ -80,11 +81,31 @@ const sectionOf: Record<AskedKind, keyof Words['words']['sections']> = {
   permissions: 'permissions',
 };
 
-function Results({ analysis, query }: { analysis: Analysis; query: string }) {
+/** The words of each clause, null until the segmenter has told them. */
+function useSegmented({ clauses }: Analysis): string[][] | null {
+  const environment = useEnvironment();
+  const [words, setWords] = useState<string[][] | null>(null);
+  useEffect(() => {
+    let ended = false;
+    setWords(null);
+    environment.segment(clauses.map(({ text }) => text)).then(
+      (told) => !ended && setWords(told),
+      // The search by pairs stays.
+      console.warn,
+    );
+    return () => {
+      ended = true;
+    };
+  }, [environment, clauses]);
+  return words;
+}
+
+function Results({ analysis, segmented, query }: { analysis: Analysis; segmented: string[][] | null; query: string }) {
   const { words } = useWords();
-  const search = useMemo(() => searcher(analysis.clauses), [analysis]);
+  const search = useMemo(() => searcher(analysis.clauses, segmented), [analysis, segmented]);
   const found = useMemo(() => answer(query, analysis.card), [query, analysis]);
-  const hits = search(found.terms);
+  const hits = search.find(found.terms);
+  const marks = search.marks(found.terms);
   const kinds = [...new Map(found.kinds.map((kind) => [sectionOf[kind], kind])).values()].slice(0, 2);
   const answered = found.items.length > 0 || kinds.length > 0;
   return (
@@ -111,7 +132,7 @@ function Results({ analysis, query }: { analysis: Analysis; query: string }) {
         </p>
         <ul>
           {hits.slice(0, 50).map((index) => (
-            <Passage key={index} clause={analysis.clauses[index]!} index={index} told terms={found.terms} />
+            <Passage key={index} clause={analysis.clauses[index]!} index={index} told terms={marks} />
           ))}
         </ul>
       </section>
@@ -123,6 +144,7 @@ function Results({ analysis, query }: { analysis: Analysis; query: string }) {
 export function Find({ analysis }: { analysis: Analysis }) {
   const { words } = useWords();
   const [query, setQuery] = useState('');
+  const segmented = useSegmented(analysis);
   const { find } = words;
   return (
     <div class="find">
@@ -138,7 +160,7 @@ export function Find({ analysis }: { analysis: Analysis }) {
         />
       </search>
       {query.trim() ? (
-        <Results analysis={analysis} query={query} />
+        <Results analysis={analysis} segmented={segmented} query={query} />
       ) : (
         <>
           <p class="muted small">{find.hint}</p>

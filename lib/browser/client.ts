@@ -87,6 +87,9 @@ export async function explainInPanel(tabId: number, asked: { clause: number; tex
 /** Opens a page of the extension, such as '/options.html', in a tab. */
 export const openPage = async (path: string): Promise<void> => void (await browser.tabs.create({ url: browser.runtime.getURL(path) }));
 
+/** The words of each text, by the segmenter. */
+export const segment = async (texts: string[]): Promise<string[][]> => (await sendToWorker('segment', { texts })).words;
+
 /** Of how many tabs there is something kept. */
 export const countStored = async (): Promise<number> => (await sendToWorker('stored')).count;
 

@@ -35,4 +35,16 @@ function classifier(): Promise<Classifier> {
   return loading;
 }
 
+/** The words of each text, by one call of the segmenter. */
+export async function segmentAll(texts: string[]): Promise<string[][]> {
+  const { segment } = await classifier();
+  const all: string[][] = [[]];
+  for (const word of segment(texts.map((text) => text.replaceAll('\n', ' ')).join('\n'))) {
+    if (word === '\n') all.push([]);
+    else all.at(-1)!.push(word);
+  }
+  if (all.length !== Math.max(1, texts.length)) throw new EngineFailure('the segmenter joined texts');
+  return all;
+}
+
 export const analyzePage = async (page: Page): Promise<Analysis> => analyze(page, await classifier());

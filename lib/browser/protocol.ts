@@ -76,6 +76,8 @@ export interface FromUi {
   state(tab: { tabId: number }): TabState;
   /** Reads and analyses whatever the page is: no policy, too long, or failed before. */
   analyse(tab: { tabId: number }): TabState;
+  /** The words of each text, by the segmenter; no text holds a line break. */
+  segment(on: { texts: string[] }): { words: string[][] };
   /** The reader asks about a clause of the analysis; the panel shows it. */
   explain(asked: { tabId: number; clause: number; text: string }): void;
   /** The reader closed the explanation. */

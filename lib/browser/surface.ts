@@ -12,6 +12,7 @@ import {
   openPanel,
   openShortcuts,
   readShortcuts,
+  segment,
   showOnPage,
   watchActiveTab,
 } from './client';
@@ -21,6 +22,7 @@ import { hostOf } from './sites';
 export const surface = {
   browserLanguage: browser.i18n.getUILanguage(),
   rewrite: null,
+  segment,
   watchTab: watchActiveTab,
   analyse: analyseAnyway,
   showOnPage,

@@ -1,7 +1,7 @@
 /** The service worker: who answers what. Called synchronously when the worker starts, so that no event is missed. */
 import { browser, runtime, sidePanel } from './api';
 import { openDesk } from './desk';
-import { analyzePage } from './engine';
+import { analyzePage, segmentAll } from './engine';
 import { keep } from './kept';
 import { listen, type Sender, sender } from './messages';
 import { read, target, visit } from './pages';
@@ -32,6 +32,7 @@ export function startWorker(): void {
     state: ({ tabId }) => desk.state(tabId),
     analyse: ({ tabId }) => desk.analyse(tabId),
     explain: async ({ tabId, clause, text }) => void (await desk.explain(tabId, text, clause < 0 ? undefined : clause)),
+    segment: async ({ texts }) => ({ words: await segmentAll(texts) }),
     dropFocus: async ({ tabId }) => void (await desk.dropFocus(tabId)),
     stored: async () => ({ count: (await desk.tabs()).length }),
     deleteStored: async () => {

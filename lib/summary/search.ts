@@ -1,30 +1,110 @@
+/** Instant search in a policy: by its words once the segmenter has told them, by pairs of characters until then. */
 import MiniSearch from 'minisearch';
 import type { Clause } from '../model';
 
-/** Cuts text into the words that are indexed: Latin words whole, Chinese as single characters and pairs, so that any part of a word is found. */
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** An English word as it stands in the index: 'cookies' is found by 'cookie', 'parties' by 'party'. */
+const singular = (word: string): string =>
+  word.length < 4 || /(?:ss|us|is)$/.test(word)
+    ? word
+    : word
+        .replace(/ies$/, 'y')
+        .replace(/(?<=s|x|z|ch|sh)es$/, '')
+        .replace(/(?<=[^s])s$/, '');
+
+/** Cuts text into what is indexed without a segmenter: Latin words whole, Chinese as pairs, so that any part of a word is found. */
 export function cut(text: string): string[] {
   const words: string[] = [];
-  for (const [run] of text
-    .normalize('NFKC')
-    .toLowerCase()
-    .matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
-    if (!/\p{Script=Han}/u.test(run)) words.push(run);
-    else for (let i = 0; i < run.length; i++) words.push(...(i + 1 < run.length ? [run.slice(i, i + 2)] : run.length === 1 ? [run] : []));
+  for (const [run] of folded(text).matchAll(/\p{Script=Han}+|[^\P{L}\p{Script=Han}]+\p{N}*|\p{N}+/gu)) {
+    if (!isHan(run)) words.push(singular(run));
+    else if (run.length === 1) words.push(run);
+    else for (let i = 0; i + 1 < run.length; i++) words.push(run.slice(i, i + 2));
   }
   return words;
 }
 
-/** Instant search in a policy: all words must be there; passages that hold the term as it stands come first. */
-export function searcher(clauses: Clause[]): (terms: string[]) => number[] {
-  const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], tokenize: cut, processTerm: (term) => term });
-  index.addAll(clauses.map(({ text }, id) => ({ id, text })));
-  const lower = clauses.map(({ text }) => text.normalize('NFKC').toLowerCase());
-  const single = (terms: string[]) => terms.every((term) => [...term].length === 1);
-  return (terms) => {
-    // A single Chinese character is no pair and so not in the index.
-    if (single(terms)) return lower.flatMap((text, i) => (terms.every((term) => text.includes(term)) ? [i] : []));
-    const found = index.search(terms.join(' '), { combineWith: 'AND', prefix: true }).map(({ id }) => id as number);
-    const exact = (i: number) => terms.filter((term) => lower[i]!.includes(term)).length;
-    return found.sort((a, b) => exact(b) - exact(a));
+type Index = (tokens: string[]) => number[];
+
+/** Finds the texts that hold every token, as a word or at the beginning of one; single characters as words only. */
+function indexOf(tokensOf: string[][]): Index {
+  const index = new MiniSearch<{ id: number; tokens: string[] }>({
+    fields: ['tokens'],
+    extractField: (document, field) => (field === 'id' ? document.id : document.tokens) as never,
+    tokenize: (tokens) => tokens as never,
+    stringifyField: (value) => value as never,
+    processTerm: (term) => term,
+  });
+  index.addAll(tokensOf.map((tokens, id) => ({ id, tokens })));
+  return (tokens) =>
+    tokens.length === 0
+      ? []
+      : index
+          .search({
+            combineWith: 'AND',
+            queries: tokens.map((token) => ({ queries: [token], prefix: token.length > 1, tokenize: () => [token] })),
+          })
+          .map(({ id }) => id as number);
+}
+
+/** Everything that a word of the text begins with, from two characters on, and every word. */
+function beginnings(words: Iterable<string>): Set<string> {
+  const all = new Set<string>();
+  for (const word of words) {
+    all.add(word);
+    for (let end = 2; end < word.length; end++) all.add(word.slice(0, end));
+  }
+  return all;
+}
+
+/** Splits a term into words that the text knows, the longest first; null where it knows them not. */
+function split(term: string, known: Set<string>): string[] | null {
+  const words: string[] = [];
+  for (const [run] of folded(term).matchAll(/\p{Script=Han}+|[^\P{L}\p{Script=Han}]+\p{N}*|\p{N}+/gu)) {
+    if (!isHan(run)) words.push(singular(run));
+    else
+      for (let at = 0; at < run.length; ) {
+        let end = run.length;
+        while (end > at && !known.has(run.slice(at, end))) end--;
+        if (end === at) return null;
+        words.push(run.slice(at, end));
+        at = end;
+      }
+  }
+  return words;
+}
+
+export interface Searcher {
+  /** Indexes of the passages with all terms: first as they stand, then as words apart, then as parts of words. */
+  find(terms: string[]): number[];
+  /** What to mark in them: the terms, and the words that they are made of. */
+  marks(terms: string[]): string[];
+}
+
+/** `segmented`: the words of each clause, null while they are not known. */
+export function searcher(clauses: Pick<Clause, 'text'>[], segmented: string[][] | null): Searcher {
+  const lower = clauses.map(({ text }) => folded(text));
+  const pairs = indexOf(lower.map(cut));
+  const words = segmented?.map((all) => all.flatMap((word) => (isHan(word) ? [folded(word)] : cut(word))));
+  const known = beginnings(words?.flat() ?? []);
+  const byWord = words ? indexOf(words) : null;
+  const wordsOf = (terms: string[]): string[] | null => {
+    const parts = terms.map((term) => split(term, known));
+    return byWord && parts.every((part) => part !== null) ? parts.flat() : null;
+  };
+  return {
+    find(terms) {
+      const wanted = terms.map(folded);
+      const asTheyStand = lower.flatMap((text, i) => (wanted.every((term) => text.includes(term)) ? [i] : []));
+      // A single Chinese character is no pair, and everywhere as a word.
+      if (wanted.every((term) => [...term].length === 1)) return asTheyStand;
+      const apart = byWord?.(wordsOf(terms) ?? []) ?? [];
+      const close = pairs(terms.flatMap(cut));
+      const held = new Set(asTheyStand);
+      const weighed = [...apart, ...close];
+      return [...new Set([...weighed.filter((i) => held.has(i)), ...asTheyStand, ...weighed])];
+    },
+    marks: (terms) => [...new Set([...terms, ...(wordsOf(terms) ?? []).filter((word) => [...word].length > 1)])],
   };
 }

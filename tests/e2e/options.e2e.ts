@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { inExtension } from '../../tools/browser/state';
-import { expect, test } from './browser';
+import { expect, speakChinese, test } from './browser';
 
 async function options({ context, address }: { context: { newPage(): Promise<Page> }; address(path: string): string }): Promise<Page> {
   const page = await context.newPage();
@@ -10,8 +10,6 @@ async function options({ context, address }: { context: { newPage(): Promise<Pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('明隐 设置');
   return page;
 }
-
-const reset = (page: Page) => page.evaluate(() => chrome.storage.local.clear());
 
 test('a site to leave alone is not read until the reader insists', async ({ open, running }) => {
   const page = await options(running);
@@ -34,7 +32,7 @@ test('a site to leave alone is not read until the reader insists', async ({ open
   await expect(page.getByRole('listitem')).toHaveCount(0);
   const again = await open('/privacy.html');
   await expect.poll(() => again.badge()).not.toBe('');
-  await reset(page);
+  await speakChinese(running);
   await page.close();
 });
 
@@ -55,7 +53,7 @@ test('a quote is marked in the colour that was chosen', async ({ open, running }
     document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)),
   );
   expect(rules.join()).toContain('rgb(226, 210, 255)');
-  await reset(page);
+  await speakChinese(running);
   await page.close();
 });
 
@@ -87,6 +85,6 @@ test('language, theme and badge are followed at once', async ({ open, running })
   await page.getByRole('radio', { name: 'English' }).check();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mingyin options');
   await expect(page.getByText('Alt+Shift+E')).toBeVisible();
-  await reset(page);
+  await speakChinese(running);
   await page.close();
 });

@@ -1,6 +1,5 @@
 /** The ways in: the welcome page, the keyboard shortcut, the popup's own "explain this". */
 import { attach, launch, openPopup, openSidePanel } from '../../tools/browser/extension';
-import { inExtension } from '../../tools/browser/state';
 import { expect, test } from './browser';
 
 test('the welcome page opens when the extension is new, not when it was updated', async () => {
@@ -60,8 +59,6 @@ test('the shortcut explains the selection, else what has the focus', async ({ op
 test('"explain this" in the popup opens the panel at the explanation', async ({ open, running }) => {
   const { page, state } = await open('/privacy.html');
   await expect.poll(async () => (await state()).kind).toBe('ready');
-  // The popup's language is the machine's, whatever the test's browser is told.
-  await inExtension(running, () => chrome.storage.local.set({ settings: { language: 'zh' } }), null);
   await page.bringToFront();
   const popup = await openPopup(running);
   const press = async (text: string) => {
@@ -75,5 +72,4 @@ test('"explain this" in the popup opens the panel at the explanation', async ({ 
   const panel = await attach(running, 'sidepanel.html');
   await expect.poll(() => panel.evaluate<string>("document.querySelector('.explained blockquote')?.innerText ?? ''")).toContain('苇岸');
   await panel.evaluate('window.close()');
-  await inExtension(running, () => chrome.storage.local.clear(), null);
 });

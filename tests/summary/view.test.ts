@@ -185,7 +185,7 @@ describe('the outline', () => {
 });
 
 describe('search', () => {
-  const search = searcher(zh.clauses);
+  const { find: search } = searcher(zh.clauses, null);
   const found = (...terms: string[]) => search(terms).map((i) => zh.clauses[i]!.text);
   it('finds any part of a Chinese word, and Latin words by their beginning', () => {
     expect(found('注销账号')[0]).toContain('注销账号');
@@ -202,5 +202,44 @@ describe('search', () => {
   });
   it('finds nothing for what is not there', () => {
     expect(found('区块链')).toEqual([]);
+  });
+});
+
+describe('search by words', () => {
+  const texts = [
+    '您可以在线删除自己的账户。',
+    '账单会话费用由运营商收取。',
+    '客服与您的会话会被保存，用来处理投诉和改进服务。',
+    '我们不会读取通讯录。',
+  ];
+  const words = [
+    ['您', '可以', '在线', '删除', '自己', '的', '账户', '。'],
+    ['账单', '会', '话费', '用', '由', '运营商', '收取', '。'],
+    ['客服', '与', '您', '的', '会话', '会', '被', '保存', '，', '用来', '处理', '投诉', '和', '改进', '服务', '。'],
+    ['我们', '不会', '读取', '通讯录', '。'],
+  ];
+  const clauses = texts.map((text) => ({ text }));
+  const before = searcher(clauses, null);
+  const { find, marks } = searcher(clauses, words);
+
+  it('finds words that stand apart, and marks each', () => {
+    expect(before.find(['删除账户'])).toEqual([]);
+    expect(find(['删除账户'])).toEqual([0]);
+    expect(marks(['删除账户'])).toEqual(['删除账户', '删除', '账户']);
+  });
+  it('puts the word before what only looks like it', () => {
+    expect(before.find(['会话'])).toEqual([1, 2]);
+    expect(find(['会话'])).toEqual([2, 1]);
+  });
+  it('finds the beginning of a word, and what is no word as it stands', () => {
+    expect(find(['通讯'])).toEqual([3]);
+    expect(find(['讯录'])).toEqual([3]);
+    expect(find(['删除通讯录'])).toEqual([]);
+  });
+  it('knows one English word from many', () => {
+    const english = searcher([{ text: 'Third parties set cookies.' }, { text: 'Our address book.' }], null);
+    expect(english.find(['cookie'])).toEqual([0]);
+    expect(english.find(['addresses'])).toEqual([1]);
+    expect(english.find(['party'])).toEqual([0]);
   });
 });

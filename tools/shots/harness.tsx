@@ -14,9 +14,13 @@ import type { Shown } from './shown';
 const { view, state, settings, reading } = (window as unknown as { shown: Shown }).shown;
 const views = { popup: Popup, sidepanel: Panel, options: Options, welcome: Welcome };
 
+/** The browser's own words; the segmenter is not here. */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
 const environment: Environment = {
   browserLanguage: navigator.language,
   rewrite,
+  segment: async (texts) => texts.map((text) => Array.from(segmenter.segment(text), ({ segment }) => segment)),
   watchTab(show) {
     show(state);
     return () => undefined;
