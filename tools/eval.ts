@@ -21,7 +21,10 @@ const files = readdirSync(dev).filter((f) => /\.(html|txt)$/.test(f) && !f.endsW
 const seen = files.map((f) => f.replace(/\.\w+$/, '')).filter((id) => !heldOut.includes(id));
 mkdirSync('.output', { recursive: true });
 const cards = `.output/cards.${process.pid}.ndjson`;
-writeFileSync(cards, execFileSync('npx', ['tsx', 'tools/analyze.ts', '--json', ...files.map((f) => `${dev}/${f}`)], { maxBuffer: 1 << 30 }));
+writeFileSync(
+  cards,
+  execFileSync('npx', ['tsx', 'tools/analyze.ts', '--json', ...files.map((f) => `${dev}/${f}`)], { maxBuffer: 1 << 30 }),
+);
 
 const score = (only: string[], ...rest: string[]): string =>
   execFileSync('node', ['../shared/eval/score.mjs', '--gold', dev, '--pred', cards, '--text', dev, '--only', only.join(','), ...rest], {
@@ -37,7 +40,10 @@ function commonestErrors(): string {
     if (!field) continue;
     const counts = fields.get(field) ?? new Map<string, number>();
     fields.set(field, counts);
-    for (const [sign, words] of [['−', missed], ['+', wrong]] as const)
+    for (const [sign, words] of [
+      ['−', missed],
+      ['+', wrong],
+    ] as const)
       for (const word of words.split(' ').filter(Boolean)) counts.set(`${sign}${word}`, (counts.get(`${sign}${word}`) ?? 0) + 1);
   }
   return [...fields]

@@ -10,13 +10,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { itemsIn } from '../lib/facts/mentions';
 import { buckets, leaveOutUnits, splitUnits, unitFeatures } from '../lib/summary/rewrite-units';
 
-interface Example {
-  features: number[];
-  /** Share of the unit's characters that the expert kept. */
-  kept: number;
-  weight: number;
-}
-
 const source = '../shared/capp130/rewrites.dev.jsonl';
 const pairs: { sentence: string; rewrite: string }[] = readFileSync(source, 'utf8')
   .trim()

@@ -84,7 +84,7 @@ export function ordinalOf(text: string): number {
   const digits = /^\D{0,3}(?:\d+[.．])*(\d+)/u.exec(text)?.[1];
   if (digits) return Number(digits);
   const han = /^.{0,2}?([一二三四五六七八九十]{1,3})/u.exec(text)?.[1];
-  if (han) return ordinals.findIndex((ordinal) => ordinal === han);
+  if (han) return (ordinals as readonly string[]).indexOf(han);
   const letter = /^[（(]?([A-Za-z])[)）.、]/u.exec(text)?.[1];
   return letter ? letter.toLowerCase().charCodeAt(0) - 96 : Number.NaN;
 }

@@ -45,7 +45,7 @@ function wrapWidth(lines: string[]): number {
   const widths = lines.map(columns);
   const width = widths.reduce((most, one) => Math.max(most, one), 0);
   if (width > widest || width < narrowest) return 0;
-  const full = lines.filter((line, i) => widths[i]! >= width * 0.8);
+  const full = lines.filter((_, i) => widths[i]! >= width * 0.8);
   const unfinished = full.filter((line) => !ended.test(line)).length;
   return full.length >= 2 && unfinished >= full.length * 0.5 ? width : 0;
 }

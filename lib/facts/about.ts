@@ -1,4 +1,4 @@
-import { about as words, months } from '../language/about';
+import { months, about as words } from '../language/about';
 import type { About, Said } from '../model';
 import type { Reading } from '.';
 import { findOperator, findService } from './names';

@@ -19,15 +19,31 @@ interface Said {
 /** How to close the account: whether it is said, the path, the channel, the time, what happens then. */
 export function findClosing(reading: Reading): Closing {
   const said = mentions(reading);
-  const none: Closing = { status: 'absent', paths: [], channels: [], days: null, conditions: [], consequences: [], evidence: [], confidence: 0.9 };
-  if (!said.length) return hasAccounts(reading) ? none : { ...none, status: 'no-account', evidence: saysNoAccounts(reading), confidence: 0.8 };
+  const none: Closing = {
+    status: 'absent',
+    paths: [],
+    channels: [],
+    days: null,
+    conditions: [],
+    consequences: [],
+    evidence: [],
+    confidence: 0.9,
+  };
+  if (!said.length)
+    return hasAccounts(reading) ? none : { ...none, status: 'no-account', evidence: saysNoAccounts(reading), confidence: 0.8 };
   const paths = closingPaths(reading, said);
   const channels = channelsOf(said, paths.length > 0);
   const denial = saysNoAccounts(reading);
   if (denial.length && !paths.length && !channels.length) return { ...none, status: 'no-account', evidence: denial, confidence: 0.8 };
-  const byAsking = channels.some((channel) => channel !== 'in-app') || said.some(({ clause }) => words[clause.lang].contact.test(clause.text));
+  const byAsking =
+    channels.some((channel) => channel !== 'in-app') || said.some(({ clause }) => words[clause.lang].contact.test(clause.text));
   const status = paths.length ? 'described' : byAsking ? 'contact-only' : channels.length ? 'described' : 'mentioned';
-  const proof = paths[0]?.evidence ?? quoteOf(reading, said.find(({ clause, near }) => words[clause.lang].inApp.test(near) || words[clause.lang].contact.test(near)) ?? said[0]!);
+  const proof =
+    paths[0]?.evidence ??
+    quoteOf(
+      reading,
+      said.find(({ clause, near }) => words[clause.lang].inApp.test(near) || words[clause.lang].contact.test(near)) ?? said[0]!,
+    );
   return {
     status,
     paths: paths.map(({ labels }) => labels),
@@ -43,9 +59,15 @@ export function findClosing(reading: Reading): Closing {
 function mentions({ clauses }: Reading): Said[] {
   return clauses.flatMap((clause, index) => {
     const { mention, not } = words[clause.lang];
-    const inSection = clause.kind !== 'heading' && clause.trail.some((title) => mention.test(title) || /注销/.test(title)) && /注销|路径|点击|进入|delete|close/iu.test(clause.text);
+    const inSection =
+      clause.kind !== 'heading' &&
+      clause.trail.some((title) => mention.test(title) || /注销/.test(title)) &&
+      /注销|路径|点击|进入|delete|close/iu.test(clause.text);
     if ((!mention.test(clause.text) && !inSection) || not.test(clause.text)) return [];
-    const near = [clause, clauses[index + 1], clauses[index + 2]].filter((each, i) => each && (i === 0 || each.section === clause.section)).map((each) => each!.text).join('\n');
+    const near = [clause, clauses[index + 1], clauses[index + 2]]
+      .filter((each, i) => each && (i === 0 || each.section === clause.section))
+      .map((each) => each!.text)
+      .join('\n');
     return [{ clause, index, near }];
   });
 }
@@ -70,7 +92,9 @@ function closingPaths(reading: Reading, said: Said[]): (Path & { evidence: Evide
 function channelsOf(said: Said[], hasPath: boolean): Closing['channels'] {
   const channels = new Set<Closing['channels'][number]>();
   if (hasPath || said.some(({ clause }) => words[clause.lang].inApp.test(clause.text))) channels.add('in-app');
-  for (const { clause } of said) for (const { channel, pattern } of words[clause.lang].channels) if (pattern.test(clause.text)) channels.add(channel as Closing['channels'][number]);
+  for (const { clause } of said)
+    for (const { channel, pattern } of words[clause.lang].channels)
+      if (pattern.test(clause.text)) channels.add(channel as Closing['channels'][number]);
   return [...channels];
 }
 
@@ -78,7 +102,11 @@ function channelsOf(said: Said[], hasPath: boolean): Closing['channels'] {
 function daysOf(said: Said[]): number | null {
   for (const { clause } of said) {
     const within = periodsIn(clause.text, clause.lang).find(
-      ({ start, end, days }) => days <= 60 && days >= 1 && /内|within|之内|完成|处理|响应|答复|审核/u.test(clause.text.slice(end, end + 10)) && !/保存|保留|留存/u.test(clause.text.slice(Math.max(0, start - 8), end + 8)),
+      ({ start, end, days }) =>
+        days <= 60 &&
+        days >= 1 &&
+        /内|within|之内|完成|处理|响应|答复|审核/u.test(clause.text.slice(end, end + 10)) &&
+        !/保存|保留|留存/u.test(clause.text.slice(Math.max(0, start - 8), end + 8)),
     );
     if (within && words[clause.lang].days.test(clause.text)) return within.days;
   }
@@ -86,10 +114,14 @@ function daysOf(said: Said[]): number | null {
 }
 
 function told(reading: Reading, said: Said[], what: 'conditions' | 'consequences'): Evidence[] {
-  return said.filter(({ clause }) => words[clause.lang][what].test(clause.text)).slice(0, 3).map((each) => quoteOf(reading, each));
+  return said
+    .filter(({ clause }) => words[clause.lang][what].test(clause.text))
+    .slice(0, 3)
+    .map((each) => quoteOf(reading, each));
 }
 
-const quoteOf = (reading: Reading, { clause, index }: Said): Evidence => quote(reading, index, 0, Math.min(clause.text.length, 80), 'closing');
+const quoteOf = (reading: Reading, { clause, index }: Said): Evidence =>
+  quote(reading, index, 0, Math.min(clause.text.length, 80), 'closing');
 
 function hasAccounts({ clauses }: Reading): boolean {
   const signs = clauses.filter(({ text, lang }) => words[lang].account.test(text) && !words[lang].noAccount.test(text)).length;

@@ -11,7 +11,12 @@ export function findContacts(reading: Reading): Contact[] {
     for (const { kind, value, at } of contactsIn(clause)) {
       const key = kind === 'online' ? value : `${kind} ${value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`;
       if (found.has(key)) continue;
-      found.set(key, { kind, value, evidence: [quote(reading, index, at, Math.min(clause.text.length, at + Math.max(8, value.length)), `contact ${kind}`)], confidence: confidenceOf(kind, clause) });
+      found.set(key, {
+        kind,
+        value,
+        evidence: [quote(reading, index, at, Math.min(clause.text.length, at + Math.max(8, value.length)), `contact ${kind}`)],
+        confidence: confidenceOf(kind, clause),
+      });
     }
   });
   return withoutDoubles([...found.values()]);
@@ -26,16 +31,30 @@ function contactsIn(clause: Clause): Found[] {
   for (const match of text.matchAll(words.phone)) {
     const digits = match[0].replace(/\D/g, '');
     const near = `${text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 8)} ${clause.trail.at(-1) ?? ''}`;
-    if (!words.phoneWord.test(near) || (digits.length < 7 && !/电话|热线|拨打|致电|phone|call/iu.test(near)) || /^(?:19|20)\d{6}$/.test(digits) || /qq|邮编|备案|号码为\d{5}$/iu.test(near)) continue;
+    if (
+      !words.phoneWord.test(near) ||
+      (digits.length < 7 && !/电话|热线|拨打|致电|phone|call/iu.test(near)) ||
+      /^(?:19|20)\d{6}$/.test(digits) ||
+      /qq|邮编|备案|号码为\d{5}$/iu.test(near)
+    )
+      continue;
     found.push({ kind: 'phone', value: match[0].trim(), at: match.index });
   }
   for (const match of text.matchAll(words.address)) {
-    const value = (match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? '').trim().split(/(?:[，,、\s]\s*)(?:邮编|邮政编码|电话|邮箱|收件人|联系电话)/u)[0]!.trim();
-    if (words.addressLike.test(value) && !value.includes('@') && !/https?:|ip地址|mac/iu.test(match[0])) found.push({ kind: 'address', value, at: text.indexOf(value, match.index) });
+    const value = (match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? '')
+      .trim()
+      .split(/(?:[，,、\s]\s*)(?:邮编|邮政编码|电话|邮箱|收件人|联系电话)/u)[0]!
+      .trim();
+    if (words.addressLike.test(value) && !value.includes('@') && !/https?:|ip地址|mac/iu.test(match[0]))
+      found.push({ kind: 'address', value, at: text.indexOf(value, match.index) });
   }
-  for (const match of text.matchAll(words.website)) if (!match.groups!.u!.includes('@')) found.push({ kind: 'website', value: match.groups!.u!, at: text.indexOf(match.groups!.u!, match.index) });
-  for (const match of text.matchAll(words.wechat)) found.push({ kind: 'wechat', value: match.groups!.w!, at: text.indexOf(match.groups!.w!, match.index) });
-  if (words.onlineVerb.test(text)) for (const match of text.matchAll(words.online)) found.push({ kind: 'online', value: match[0], at: match.index });
+  for (const match of text.matchAll(words.website))
+    if (!match.groups!.u!.includes('@'))
+      found.push({ kind: 'website', value: match.groups!.u!, at: text.indexOf(match.groups!.u!, match.index) });
+  for (const match of text.matchAll(words.wechat))
+    found.push({ kind: 'wechat', value: match.groups!.w!, at: text.indexOf(match.groups!.w!, match.index) });
+  if (words.onlineVerb.test(text))
+    for (const match of text.matchAll(words.online)) found.push({ kind: 'online', value: match[0], at: match.index });
   return found;
 }
 
@@ -47,7 +66,8 @@ function isOwn(reading: Reading, clause: Clause, index: number): boolean {
   return Boolean(inSection) || words.own.test(clause.text);
 }
 
-const confidenceOf = (kind: Contact['kind'], clause: Clause): number => (kind === 'online' && !clause.trail.some((title) => words.section.test(title)) ? 0.7 : 0.9);
+const confidenceOf = (kind: Contact['kind'], clause: Clause): number =>
+  kind === 'online' && !clause.trail.some((title) => words.section.test(title)) ? 0.7 : 0.9;
 
 /** One online channel is kept: policies name the same desk in many words. Numbers inside longer ones are the same number. */
 function withoutDoubles(found: Contact[]): Contact[] {
@@ -55,6 +75,12 @@ function withoutDoubles(found: Contact[]): Contact[] {
   return found.filter((contact, i) => {
     if (contact.kind === 'online') return contact === online;
     const bare = contact.value.replace(/[^\p{L}\p{N}]+/gu, '');
-    return !found.some((other, j) => j !== i && other.kind === contact.kind && other.value.length > contact.value.length && other.value.replace(/[^\p{L}\p{N}]+/gu, '').includes(bare));
+    return !found.some(
+      (other, j) =>
+        j !== i &&
+        other.kind === contact.kind &&
+        other.value.length > contact.value.length &&
+        other.value.replace(/[^\p{L}\p{N}]+/gu, '').includes(bare),
+    );
   });
 }

@@ -1,4 +1,4 @@
-import type { Card, PolicyText, Label } from '../model';
+import type { Card, Label, PolicyText } from '../model';
 import { findAbout } from './about';
 import { findAlerts } from './alerts';
 import { findClosing } from './closing';

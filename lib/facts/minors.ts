@@ -16,7 +16,13 @@ export function findMinors(reading: Reading): Minors {
   const proof = consent ?? told[0]!;
   return {
     addressed: true,
-    age: ageOf(told.map(({ clause }) => ({ text: clause.text, pattern: words[clause.lang].age, weight: words[clause.lang].consent.test(clause.text) ? 2 : 1 }))),
+    age: ageOf(
+      told.map(({ clause }) => ({
+        text: clause.text,
+        pattern: words[clause.lang].age,
+        weight: words[clause.lang].consent.test(clause.text) ? 2 : 1,
+      })),
+    ),
     guardianConsent: consent !== undefined,
     evidence: [quote(reading, proof.index, 0, Math.min(80, proof.clause.text.length), 'minors')],
     confidence: 0.9,

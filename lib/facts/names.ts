@@ -17,7 +17,10 @@ const unsaid: Said = { value: null, evidence: [], confidence: 0.8 };
 export function findService(reading: Reading): Said {
   const candidates: Candidate[] = [];
   reading.clauses.forEach(({ text }, index) => {
-    const sources = [...words.titles.map((pattern) => ({ pattern, weight: index < 8 ? 6 : 2 })), ...words.sentences.map((pattern) => ({ pattern, weight: index < 20 ? 2 : 1 }))];
+    const sources = [
+      ...words.titles.map((pattern) => ({ pattern, weight: index < 8 ? 6 : 2 })),
+      ...words.sentences.map((pattern) => ({ pattern, weight: index < 20 ? 2 : 1 })),
+    ];
     for (const { pattern, weight } of sources) {
       for (const match of text.matchAll(pattern)) {
         const value = nameOf(match.groups!.s!);
@@ -43,7 +46,11 @@ function best(reading: Reading, candidates: Candidate[], title: string): Said {
   }
   if (top < 6) return unsaid;
   const first = candidates.find(({ value }) => value === chosen);
-  return { value: chosen, evidence: first ? [quote(reading, first.index, first.at, first.at + chosen.length, 'service name')] : [], confidence: top > 16 ? 0.9 : 0.7 };
+  return {
+    value: chosen,
+    evidence: first ? [quote(reading, first.index, first.at, first.at + chosen.length, 'service name')] : [],
+    confidence: top > 16 ? 0.9 : 0.7,
+  };
 }
 
 function nameOf(raw: string): string {
@@ -53,7 +60,13 @@ function nameOf(raw: string): string {
     .replace(/(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|的|应用)+$/u, '')
     .replace(/[《》【】“”"\s]+$|^[\s]+/gu, '')
     .trim();
-  return name.length >= 2 && !words.noService.test(name) && !/[。，；：您你]|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|本$|^(?:任何|对于|其他|这些|诸如|公司的|上述|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b/iu.test(name) ? name : '';
+  return name.length >= 2 &&
+    !words.noService.test(name) &&
+    !/[。，；：您你]|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|本$|^(?:任何|对于|其他|这些|诸如|公司的|上述|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b/iu.test(
+      name,
+    )
+    ? name
+    : '';
 }
 
 /** The company or body that answers for the service, full name; the first of two. */
@@ -68,14 +81,22 @@ export function findOperator(reading: Reading): Said {
       const near = clause.text.slice(Math.max(0, at - 24), at + value.length + 40);
       const told = words.operator.test(near);
       if (!told && lookUp(value)) continue;
-      const weight = (told ? 6 : 0) + (index < 12 ? 2 : 0) + (clause.trail.some((title) => /联系|contact/iu.test(title)) || index > reading.clauses.length - 10 ? 2 : 0) + 1;
+      const weight =
+        (told ? 6 : 0) +
+        (index < 12 ? 2 : 0) +
+        (clause.trail.some((title) => /联系|contact/iu.test(title)) || index > reading.clauses.length - 10 ? 2 : 0) +
+        1;
       const before = votes.get(value);
       votes.set(value, { value, index: before?.index ?? index, at: before?.at ?? at, weight: (before?.weight ?? 0) + weight });
     }
   });
   const [first] = [...votes.values()].sort((a, b) => b.weight - a.weight || a.index - b.index);
   if (!first || first.weight < 4) return unsaid;
-  return { value: first.value, evidence: [quote(reading, first.index, first.at, first.at + first.value.length, 'operator')], confidence: first.weight > 8 ? 0.9 : 0.7 };
+  return {
+    value: first.value,
+    evidence: [quote(reading, first.index, first.at, first.at + first.value.length, 'operator')],
+    confidence: first.weight > 8 ? 0.9 : 0.7,
+  };
 }
 
 /** Longest name of a company, in characters before its ending. */
@@ -98,6 +119,9 @@ const ofOthers = ({ clauses }: Reading, index: number): boolean =>
 
 const companyOf = (raw: string): string =>
   raw
-    .replace(/^.*(?:由|是|为|与|和|向|及|即|指|的|在(?!线)|使用|于|至|公司名称|运营者|开发者|：|:|欢迎使用|版权所有|提供方|归|隶属于?|以及|或|本平台|我们)(?=[\p{Script=Han}A-Za-z（(]{4,}$)/u, '')
+    .replace(
+      /^.*(?:由|是|为|与|和|向|及|即|指|的|在(?!线)|使用|于|至|公司名称|运营者|开发者|：|:|欢迎使用|版权所有|提供方|归|隶属于?|以及|或|本平台|我们)(?=[\p{Script=Han}A-Za-z（(]{4,}$)/u,
+      '',
+    )
     .replace(/^[（(）)·]+/u, '')
     .trim();

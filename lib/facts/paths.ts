@@ -9,7 +9,8 @@ const arrow = /\s*(?:->|—+>|–>|=>|>+|›|»|→|➔|—+|－+|–|-+|~)\s*/u
 const label = String.raw`[\p{L}\p{N}（）()“”"'【】「」\[\]《》&/ ]{1,22}`;
 const chain = new RegExp(String.raw`${label}(?:\s*(?:->|—+>|–>|=>|>+|›|»|→|➔|—+|－+|–|-+|~)\s*${label}){1,6}`, 'gu');
 /** What runs on after the last label. */
-const tail = /(?<=.{2})(?:来|进行|进入|页面|处|即可|自助|自行|提交|申请|功能|路径|中|后|的|里|完成|操作|在线|自主|选项|按钮|以|关闭|开启|修改|查|提出|对|并|可以?|”|"|」|』|）$|\)$)+(?!.*(?:注销|销户|删除|关闭|cancel|delete|close)).*$/iu;
+const tail =
+  /(?<=.{2})(?:来|进行|进入|页面|处|即可|自助|自行|提交|申请|功能|路径|中|后|的|里|完成|操作|在线|自主|选项|按钮|以|关闭|开启|修改|查|提出|对|并|可以?|”|"|」|』|）$|\)$)+(?!.*(?:注销|销户|删除|关闭|cancel|delete|close)).*$/iu;
 const quoted = /[“"「【『]([^“”"「」【】『』。，]{1,16})[”"」】』]/gu;
 
 /** Chains of labels in a sentence, in any of the ways that policies write them. */
@@ -18,13 +19,19 @@ export function pathsIn(text: string): Path[] {
   for (const match of text.matchAll(chain)) {
     const parts = match[0].split(arrow);
     const labels = withoutApp([...parts.slice(0, -1), endOf(parts.at(-1)!)].map(clean).filter(Boolean));
-    if (labels.length >= 2 && labels.every((one) => one.length <= 14 && !/^\d+$/.test(one))) found.push({ start: match.index, end: match.index + match[0].length, labels });
+    if (labels.length >= 2 && labels.every((one) => one.length <= 14 && !/^\d+$/.test(one)))
+      found.push({ start: match.index, end: match.index + match[0].length, labels });
   }
   const marks = [...text.matchAll(quoted)];
   for (let i = 0; i < marks.length; ) {
     let j = i + 1;
     while (j < marks.length && joined(text.slice(marks[j - 1]!.index + marks[j - 1]![0].length, marks[j]!.index))) j++;
-    if (j - i >= 2) found.push({ start: marks[i]!.index, end: marks[j - 1]!.index + marks[j - 1]![0].length, labels: withoutApp(marks.slice(i, j).map(([, one]) => clean(one!))) });
+    if (j - i >= 2)
+      found.push({
+        start: marks[i]!.index,
+        end: marks[j - 1]!.index + marks[j - 1]![0].length,
+        labels: withoutApp(marks.slice(i, j).map(([, one]) => clean(one!))),
+      });
     i = j;
   }
   return longest(found.filter(({ labels }) => labels.length >= 2)).flatMap(alternatives);
@@ -32,24 +39,46 @@ export function pathsIn(text: string): Path[] {
 
 /** Of two readings of one path the one with more labels. */
 const longest = (paths: Path[]): Path[] =>
-  paths.filter((path) => !paths.some((other) => other !== path && other.start < path.end && path.start < other.end && (other.labels.length > path.labels.length || (other.labels.length === path.labels.length && paths.indexOf(other) < paths.indexOf(path)))));
+  paths.filter(
+    (path) =>
+      !paths.some(
+        (other) =>
+          other !== path &&
+          other.start < path.end &&
+          path.start < other.end &&
+          (other.labels.length > path.labels.length ||
+            (other.labels.length === path.labels.length && paths.indexOf(other) < paths.indexOf(path))),
+      ),
+  );
 
 /** A path begins inside the app: its name, before 'Me' or with 'app' at its end, is no label. */
 function withoutApp(labels: string[]): string[] {
   const [first = '', second = ''] = labels;
-  const named = /(?:app|客户端|网页端|移动端|pc端)$/iu.test(first) || (/^(?:我的|我|个人中心|我的页面)$/u.test(second) && !/^(?:我的|我|首页|主页|设置|菜单|更多|账号|头像)$/u.test(first));
+  const named =
+    /(?:app|客户端|网页端|移动端|pc端)$/iu.test(first) ||
+    (/^(?:我的|我|个人中心|我的页面)$/u.test(second) && !/^(?:我的|我|首页|主页|设置|菜单|更多|账号|头像)$/u.test(first));
   return labels.length > 2 && named ? labels.slice(1) : labels;
 }
 
 /** What may stand between two quoted labels of one path. */
-const joined = (between: string): boolean => /^[\s,，、]*(?:[-—>→～~]+|页面|界面|中|内|里|后|然后|再|并|进入|点击|选择|找到|打开|下|的|-|>|，|、|\s|栏目?|选项|按钮|功能)*$/u.test(between) && between.length <= 16;
+const joined = (between: string): boolean =>
+  /^[\s,，、]*(?:[-—>→～~]+|页面|界面|中|内|里|后|然后|再|并|进入|点击|选择|找到|打开|下|的|-|>|，|、|\s|栏目?|选项|按钮|功能)*$/u.test(
+    between,
+  ) && between.length <= 16;
 
 /** '设置/我的 - 用户中心': either the one or the other. */
 function alternatives({ labels, ...span }: Path): Path[] {
-  const choices = labels.map((one) => one.split('/').map((part) => part.trim()).filter(Boolean));
+  const choices = labels.map((one) =>
+    one
+      .split('/')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
   const count = choices.reduce((product, choice) => product * choice.length, 1);
   if (count === 1 || count > 4) return [{ ...span, labels }];
-  return choices.reduce<string[][]>((paths, choice) => choice.flatMap((one) => paths.map((path) => [...path, one])), [[]]).map((path) => ({ ...span, labels: path }));
+  return choices
+    .reduce<string[][]>((paths, choice) => choice.flatMap((one) => paths.map((path) => [...path, one])), [[]])
+    .map((path) => ({ ...span, labels: path }));
 }
 
 /** The last label without what the sentence goes on to say: 'close account' of 'close account to apply online'. */
@@ -64,8 +93,13 @@ const closingLabels = [
 
 const clean = (raw: string): string =>
   raw
-    .replace(/^.*(?:通过|点击|进入|依次|打开|路径为?|可以?在|您可|登录|前往|选择|首页左侧|渠道|方式|使用|如(?!何)|在|：|:)\s*(?=[^\s])/u, '')
-    .replace(/^.*(?:app|客户端|网页端|移动端|pc端|产品|应用)(?:里|内|的|中|页面上的|首页)*(?:访问)?(?=.{1,})/iu, (lead) => (lead.length < 20 ? '' : lead))
+    .replace(
+      /^.*(?:通过|点击|进入|依次|打开|路径为?|可以?在|您可|登录|前往|选择|首页左侧|渠道|方式|使用|如(?!何)|在|：|:)\s*(?=[^\s])/u,
+      '',
+    )
+    .replace(/^.*(?:app|客户端|网页端|移动端|pc端|产品|应用)(?:里|内|的|中|页面上的|首页)*(?:访问)?(?=.{1,})/iu, (lead) =>
+      lead.length < 20 ? '' : lead,
+    )
     .replace(/^(?:首页|主页|页面)?(?:的)?(?:[左右][上下]角|[上下]方|[左右]侧|底部|顶部|访问)(?:的)?(?=.{2})/u, '')
     .replace(/^[\s“”"'【】「」]*下(?=.{3})/u, '')
     .replace(/[“”"'【】「」『』《》[\]()（）]/g, '')

@@ -19,5 +19,10 @@ export function findResponseDays(reading: Reading): ResponseDays {
     });
   });
   if (!found.length) return { usual: null, max: null, evidence: [], confidence: 0.9 };
-  return { usual: found[0]!.days, max: Math.max(...found.map(({ days }) => days)), evidence: found.slice(0, 2).map(({ evidence }) => evidence), confidence: 0.9 };
+  return {
+    usual: found[0]!.days,
+    max: Math.max(...found.map(({ days }) => days)),
+    evidence: found.slice(0, 2).map(({ evidence }) => evidence),
+    confidence: 0.9,
+  };
 }

@@ -1,5 +1,5 @@
-import { keeping as keepingEn, retention as english } from '../language/en/retention';
-import { keeping as keepingZh, retention as chinese } from '../language/zh/retention';
+import { retention as english, keeping as keepingEn } from '../language/en/retention';
+import { retention as chinese, keeping as keepingZh } from '../language/zh/retention';
 import type { Retention } from '../model';
 import { periodsIn } from '../text/quantities';
 import type { Reading } from '.';
@@ -19,12 +19,20 @@ export function findRetention(reading: Reading): Retention[] {
 function figures(reading: Reading): Retention[] {
   return reading.clauses.flatMap((clause, index) => {
     const { verb, not } = keeping[clause.lang];
-    if (clause.kind === 'heading' || !(verb.test(clause.text) || clause.trail.some((title) => /期限|保存|retention/iu.test(title)))) return [];
+    if (clause.kind === 'heading' || !(verb.test(clause.text) || clause.trail.some((title) => /期限|保存|retention/iu.test(title))))
+      return [];
     return periodsIn(clause.text, clause.lang).flatMap(({ start, end, iso, days }) => {
       const near = clause.text.slice(Math.max(0, start - around), end + around);
       if (not.test(near) || days < 1 || !verb.test(clause.text.slice(Math.max(0, start - 60), end + 40))) return [];
       const from = Math.max(0, start - 24);
-      return [{ period: iso, scope: scopeOf(clause.text, start), evidence: [quote(reading, index, from, Math.min(clause.text.length, end + 12), 'retention figure')], confidence: 0.85 }];
+      return [
+        {
+          period: iso,
+          scope: scopeOf(clause.text, start),
+          evidence: [quote(reading, index, from, Math.min(clause.text.length, end + 12), 'retention figure')],
+          confidence: 0.85,
+        },
+      ];
     });
   });
 }
@@ -44,7 +52,8 @@ function kinds(reading: Reading): Retention[] {
 }
 
 /** Where the phrase begins that a match stands in. */
-const phraseStart = (text: string, at: number): number => Math.max(at - 40, Math.max(...['。', '；', '，', ';', '\n'].map((stop) => text.lastIndexOf(stop, at - 1))) + 1, 0);
+const phraseStart = (text: string, at: number): number =>
+  Math.max(at - 40, Math.max(...['。', '；', '，', ';', '\n'].map((stop) => text.lastIndexOf(stop, at - 1))) + 1, 0);
 
 /** What is kept, as the words before the period name it. */
 function scopeOf(text: string, before: number): string {

@@ -1,6 +1,6 @@
+import { genericName, noName } from '../language/sdk-words';
 import type { Evidence, Sdk, Span } from '../model';
 import type { Reading } from '.';
-import { genericName, noName } from '../language/sdk-words';
 import { fromBlocks, fromLists } from './sdk/blocks';
 import { type Entry, nameKey } from './sdk/entry';
 import { fromProse } from './sdk/prose';
@@ -58,7 +58,10 @@ function toSdk(reading: Reading, entry: Entry): Sdk {
     purpose: entry.purpose,
     policyUrl: entry.policyUrl,
     registry: known && { id: known.id, vendor: known.vendor, kind: known.kind, policyUrl: known.policyUrl },
-    evidence: [proofOf(reading, entry.at, entry.rule), ...(entry.proof && entry.data.length ? [proofOf(reading, entry.proof, entry.rule)] : [])],
+    evidence: [
+      proofOf(reading, entry.at, entry.rule),
+      ...(entry.proof && entry.data.length ? [proofOf(reading, entry.proof, entry.rule)] : []),
+    ],
     confidence: entry.confidence,
   };
 }
@@ -67,7 +70,10 @@ function toSdk(reading: Reading, entry: Entry): Sdk {
 const longest = 80;
 
 function proofOf(reading: Reading, span: Span, rule: string): Evidence {
-  const clause = Math.max(0, reading.clauses.findIndex(({ end }) => end > span.start));
+  const clause = Math.max(
+    0,
+    reading.clauses.findIndex(({ end }) => end > span.start),
+  );
   const start = span.start;
   const end = Math.min(span.end, start + longest);
   return { quote: reading.text.slice(start, end), start, end, clause, rule };

@@ -12,7 +12,8 @@ export function findStorage(reading: Reading): Storage {
   const places = new Set<string>();
   let [no, consent, yes] = [false, false, false];
   const cite = (index: number, match: RegExpExecArray | RegExpMatchArray | null) => {
-    if (match && evidence.length < 3) evidence.push(quotePhrase(reading, index, match.index ?? 0, (match.index ?? 0) + match[0].length, 'storage'));
+    if (match && evidence.length < 3)
+      evidence.push(quotePhrase(reading, index, match.index ?? 0, (match.index ?? 0) + match[0].length, 'storage'));
   };
   reading.clauses.forEach((clause, index) => {
     if (clause.kind === 'heading') return;
@@ -22,7 +23,8 @@ export function findStorage(reading: Reading): Storage {
       places.add('CN');
       cite(index, home);
     }
-    if (clause.lang === 'en') for (const match of clause.text.matchAll(english.places)) places.add(countries[match.groups!.p!.toLowerCase()] ?? 'other');
+    if (clause.lang === 'en')
+      for (const match of clause.text.matchAll(english.places)) places.add(countries[match.groups!.p!.toLowerCase()] ?? 'other');
     const abroad = say.abroad.exec(clause.text);
     if (!abroad) return;
     const near = `${clause.text} ${reading.clauses[index + 1]?.text ?? ''}`;
@@ -33,5 +35,10 @@ export function findStorage(reading: Reading): Storage {
     cite(index, abroad);
   });
   const location = places.size > 1 ? 'several' : ([...places][0] ?? null);
-  return { location, crossBorder: yes && !places.has('CN') ? 'yes' : consent ? 'with-consent' : yes ? 'yes' : no ? 'no' : 'unstated', evidence, confidence: 0.85 };
+  return {
+    location,
+    crossBorder: yes && !places.has('CN') ? 'yes' : consent ? 'with-consent' : yes ? 'yes' : no ? 'no' : 'unstated',
+    evidence,
+    confidence: 0.85,
+  };
 }

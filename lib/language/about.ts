@@ -3,7 +3,7 @@ export const about = {
   /** The service in a title: «X privacy policy». */
   titles: [
     /《\s*(?<s>[^《》]{1,24}?)\s*(?:APP|App|app|软件|平台|用户|客户端|小程序)?(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理)(?:政策|规则|声明))[^《》]{0,8}》/gu,
-    /^\s*(?<s>[\p{L}\p{N}+·&'’ .\-]{1,24}?)\s*(?:-|—|_|\||·|：|:)?\s*(?:APP|App|app|软件|平台|用户|客户端|小程序)?\s*(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|privacy (?:policy|notice|statement))/gimu,
+    /^\s*(?<s>[\p{L}\p{N}+·&'’ .-]{1,24}?)\s*(?:-|—|_|\||·|：|:)?\s*(?:APP|App|app|软件|平台|用户|客户端|小程序)?\s*(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|privacy (?:policy|notice|statement))/gimu,
   ],
   /** The service in a sentence. */
   sentences: [
@@ -21,13 +21,15 @@ export const about = {
   /** How a company's or body's name ends; its beginning is found by going back over letters and brackets. */
   companyEnd: /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|管理局|刑事侦查局|政务中心|服务中心|事务所|合作社|商行)/gu,
   companyLetter: /[\p{Script=Han}A-Za-z（）()·]/u,
-  companyEn: /\b[A-Z][\w&.'’-]*(?:,? (?:[A-Z][\w&.'’-]*|of|and|&)){0,4},? (?:Inc\.?|LLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|Games|Studios?|Labs)(?![\w])/gu,
+  companyEn:
+    /\b[A-Z][\w&.'’-]*(?:,? (?:[A-Z][\w&.'’-]*|of|and|&)){0,4},? (?:Inc\.?|LLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|Games|Studios?|Labs)(?![\w])/gu,
   /** Words by which a company is said to be the one that answers for the service. */
   operator:
     /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)\s*(?:为|是)?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|(?:提供|开发|运营)的|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|data controller|built the/iu,
-  updated: /更新(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改)|修订(?:日期|时间|于)|发布(?:日期|时间|于)|版本(?:日期|发布)|last (?:updated|modified|revised)|updated(?: on)?|revised|revision|posted|发布/iu,
+  updated:
+    /更新(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改)|修订(?:日期|时间|于)|发布(?:日期|时间|于)|版本(?:日期|发布)|last (?:updated|modified|revised)|updated(?: on)?|revised|revision|posted|发布/iu,
   effective: /生效|施行|实施日期|effective|in force|takes? effect/iu,
-  date: /[【\[]?(?<y>20\d{2})[】\]]?\s*(?:年|[-./／－])\s*[【\[]?(?<m>\d{1,2})[】\]]?\s*(?:月|[-./／－])\s*[【\[]?(?<d>\d{1,2})[】\]]?\s*日?|(?<mon>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y2>20\d{2})|(?<d3>\d{1,2})(?:st|nd|rd|th)?\s+(?<mon3>January|February|March|April|May|June|July|August|September|October|November|December)\.?,?\s+(?<y3>20\d{2})/giu,
+  date: /[【[]?(?<y>20\d{2})[】\]]?\s*(?:年|[-./／－])\s*[【[]?(?<m>\d{1,2})[】\]]?\s*(?:月|[-./／－])\s*[【[]?(?<d>\d{1,2})[】\]]?\s*日?|(?<mon>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y2>20\d{2})|(?<d3>\d{1,2})(?:st|nd|rd|th)?\s+(?<mon3>January|February|March|April|May|June|July|August|September|October|November|December)\.?,?\s+(?<y3>20\d{2})/giu,
 };
 
 export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -6,53 +6,72 @@ export type SdkField = 'name' | 'vendor' | 'data' | 'purpose' | 'link' | 'other'
 export const fieldOf: readonly { field: SdkField; pattern: RegExp }[] = [
   { field: 'other', pattern: /官网|官方网站|首页/u },
   { field: 'link', pattern: /链接|网址|官网|网站|隐私(?:权)?(?:政策|协议|条款|声明|说明|保护)|url|link|website|privacy policy/iu },
-  { field: 'other', pattern: /类型$(?<!信息类型|数据类型|字段类型|信息的类型)|类别$(?<!信息类别|数据类别)|方式|敏感权限|申请权限|权限(?:名称|说明|列表)?$|场景|功能模块|系统|平台|包名|版本|频率|描述|序号|国家|country|retention|期限|period|method/iu },
+  {
+    field: 'other',
+    pattern:
+      /类型$(?<!信息类型|数据类型|字段类型|信息的类型)|类别$(?<!信息类别|数据类别)|方式|敏感权限|申请权限|权限(?:名称|说明|列表)?$|场景|功能模块|系统|平台|包名|版本|频率|描述|序号|国家|country|retention|期限|period|method/iu,
+  },
   { field: 'data', pattern: /信息|数据|字段|资料|权限|data|information|items/iu },
   { field: 'purpose', pattern: /目的|用途|理由|作用|功能|服务内容|业务|使用|说明|purpose|use/iu },
-  { field: 'vendor', pattern: /公司|厂商|机构|提供方|提供商|提供者|主体|开发者|运营者|所属|供应商|合作方|合作伙伴|运营方|接收方(?!式)|服务商|vendor|provider|company|developer|recipient|transferee/iu },
+  {
+    field: 'vendor',
+    pattern:
+      /公司|厂商|机构|提供方|提供商|提供者|主体|开发者|运营者|所属|供应商|合作方|合作伙伴|运营方|接收方(?!式)|服务商|vendor|provider|company|developer|recipient|transferee/iu,
+  },
   { field: 'name', pattern: /名称|sdk|插件|第三方|产品|服务|name|third[- ]party/iu },
 ];
 
 /** A column title or key that names the SDK itself, whatever else it says. */
-export const nameField = /^(?:第三方|合作方|接入|嵌入|使用|共享|外部|三方)?(?:的)?(?:sdk|插件|第三方sdk|第三方|第三方服务|第三方产品|产品|服务|合作伙伴|代码)?(?:\/插件|或插件|\/服务|\/第三方)?(?:产品)?(?:的)?(?:名称|名字|名)(?:[（(].{0,12}[)）])?$|^sdk$|^第三方(?:sdk|插件|服务|产品|代码)$|^sdk\/?(?:插件|工具)$|^(?:sdk )?name$|^third[- ]party(?: service)?s?$|^sdk类型及名称$/iu;
+export const nameField =
+  /^(?:第三方|合作方|接入|嵌入|使用|共享|外部|三方)?(?:的)?(?:sdk|插件|第三方sdk|第三方|第三方服务|第三方产品|产品|服务|合作伙伴|代码)?(?:\/插件|或插件|\/服务|\/第三方)?(?:产品)?(?:的)?(?:名称|名字|名)(?:[（(].{0,12}[)）])?$|^sdk$|^第三方(?:sdk|插件|服务|产品|代码)$|^sdk\/?(?:插件|工具)$|^(?:sdk )?name$|^third[- ]party(?: service)?s?$|^sdk类型及名称$/iu;
 
 /** A line's key: up to the colon. */
-export const keyed = /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}[)）.、]|[•●·\-*①-⑳])?\s*([^：:，。；、\s][^：:，。；]{0,22}?)\s*[：:]\s*(.*)$/isu;
+export const keyed =
+  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}[)）.、]|[•●·\-*①-⑳])?\s*([^：:，。；、\s][^：:，。；]{0,22}?)\s*[：:]\s*(.*)$/isu;
 
 /** Says that a passage, section or table is about SDKs or other third parties built in. */
-export const aboutSdks = /sdk|插件|第三方(?:服务|代码|软件|合作|产品|应用|插件)|嵌入|接入的第三方|合作伙伴|third[- ]party (?:services?|sdks?|tools?|providers?|partners?|analytics|libraries)|service providers/iu;
+export const aboutSdks =
+  /sdk|插件|第三方(?:服务|代码|软件|合作|产品|应用|插件)|嵌入|接入的第三方|合作伙伴|third[- ]party (?:services?|sdks?|tools?|providers?|partners?|analytics|libraries)|service providers/iu;
 
 /** A cell or line that says that nothing is collected. */
-export const nothing = /^(?:无|不涉及|不收集|没有|\/|-|—+|none|n\/a|不适用)[。.]?$|^(?:不涉及|不收集|无需|仅调用)|不(?:会)?(?:收集|涉及|采集|获取)(?:任何|用户|您|个人|信息|本机)|不涉及信息的收集|不需要个人信息/iu;
+export const nothing =
+  /^(?:无|不涉及|不收集|没有|\/|-|—+|none|n\/a|不适用)[。.]?$|^(?:不涉及|不收集|无需|仅调用)|不(?:会)?(?:收集|涉及|采集|获取)(?:任何|用户|您|个人|信息|本机)|不涉及信息的收集|不需要个人信息/iu;
 
 /** What stands before a name in running text and is no part of it. */
-export const beforeName = /^.*(?:使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|采用了?|通过|调用了?|(?:需要)?用到|依赖于|提供的|开发的|包括但不限于|包括|包含|为|由|及|和|与|或|以及|如果|若是|如|例如|其中|的|因|若|在|对|将|向|是|了|本|该|等|此|上述|相关|所有|任何|部分|第三方|我们|您|会|可能|使用到)(?=\S)/u;
+export const beforeName =
+  /^.*(?:使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|采用了?|通过|调用了?|(?:需要)?用到|依赖于|提供的|开发的|包括但不限于|包括|包含|为|由|及|和|与|或|以及|如果|若是|如|例如|其中|的|因|若|在|对|将|向|是|了|本|该|等|此|上述|相关|所有|任何|部分|第三方|我们|您|会|可能|使用到)(?=\S)/u;
 
 /** Names that only look like SDKs. */
-export const noName = /^(?:第三方|该|此|本|其他|其它|上述|相关|部分|合作|以上|这些|这类|等|各|以下|下列|所有|的|类|或|和|及|与|有关|外部|类似|此类|某|多个|前述|集成|接入|嵌入|使用|厂商|手机厂商|合作伙伴|合作方|third[- ]party|our|the|an?|this|these|any|other|certain)*(?:的)?(?:sdk|插件|软件工具开发包)?s?$/iu;
+export const noName =
+  /^(?:第三方|该|此|本|其他|其它|上述|相关|部分|合作|以上|这些|这类|等|各|以下|下列|所有|的|类|或|和|及|与|有关|外部|类似|此类|某|多个|前述|集成|接入|嵌入|使用|厂商|手机厂商|合作伙伴|合作方|third[- ]party|our|the|an?|this|these|any|other|certain)*(?:的)?(?:sdk|插件|软件工具开发包)?s?$/iu;
 
 /** What no name of an SDK holds: pronouns, verbs, punctuation. */
-export const inNoName = /第三方(?:的)?\s*sdk$|需要|查看|调整|依赖|一些|[。；、？=]|[【】](?!.{0,8}[】【])|不同|关于|由此|内嵌|中的|版本的|初始化|涉及|定义|敏感|选择|\.html|限公司\s*sdk|我们|他们|它们|您|如何|通过|接入|集成|嵌入|进行|基于|这些|那些|该|以下|各个|各类|使用|参见|共享|信息|提供|等|及其|或者|合作|其他|会|包括|为了|^了|^被|^是|类型|名称|情况|目录|列表/u;
+export const inNoName =
+  /第三方(?:的)?\s*sdk$|需要|查看|调整|依赖|一些|[。；、？=]|[【】](?!.{0,8}[】【])|不同|关于|由此|内嵌|中的|版本的|初始化|涉及|定义|敏感|选择|\.html|限公司\s*sdk|我们|他们|它们|您|如何|通过|接入|集成|嵌入|进行|基于|这些|那些|该|以下|各个|各类|使用|参见|共享|信息|提供|等|及其|或者|合作|其他|会|包括|为了|^了|^被|^是|类型|名称|情况|目录|列表/u;
 
 /** What no heading over the lines on one SDK holds. */
-export const inNoHead = /[。；？=]|我们|您|如何|以下|如下|这些|链接|隐私|目录|列表|清单|情况说明|共享信息|包括|定义|功能$|^(?:第三方|sdk)/iu;
+export const inNoHead =
+  /[。；？=]|我们|您|如何|以下|如下|这些|链接|隐私|目录|列表|清单|情况说明|共享信息|包括|定义|功能$|^(?:第三方|sdk)/iu;
 
 /** A line over a list of SDKs, one a line. */
 export const listLead = /(?:sdk|插件)[^。]{0,16}[：:]?$/iu;
 
 /** A line of such a list: a package name, or a name with others in brackets. */
-export const listLine = /^(?:[\w.,]{3,60}|[\p{L}\p{N}+·.,\s]{2,24})\s*(?:[（(][^（）()]{1,60}[)）])$|^(?:com|cn|io|im|org|net)\.[\w.]{3,60}$/u;
+export const listLine =
+  /^(?:[\w.,]{3,60}|[\p{L}\p{N}+·.,\s]{2,24})\s*(?:[（(][^（）()]{1,60}[)）])$|^(?:com|cn|io|im|org|net)\.[\w.]{3,60}$/u;
 
 /** Words that say what an SDK is for and not which it is. */
-export const genericName = /^(?:推送|定位|支付|登录|分享|统计|安全|地图|广告|应用|语音|识别|打印|设备|风险|服务|消息|一键|视频|直播|客服|数据|分析|人脸|手机|平台|系统|软件|工具|开发|包|push|api|app|android|ios|ads|[的与和及_\-\s])*$/iu;
+export const genericName =
+  /^(?:推送|定位|支付|登录|分享|统计|安全|地图|广告|应用|语音|识别|打印|设备|风险|服务|消息|一键|视频|直播|客服|数据|分析|人脸|手机|平台|系统|软件|工具|开发|包|push|api|app|android|ios|ads|[的与和及_\-\s])*$/iu;
 
 /** Verbs by which running text says what an SDK gets; the items stand after. */
 export const gets = /收集|获取|采集|读取|需要|访问|使用|上传|共享|提供|接收|记录|collect|receive|access|gather|share|obtain|use/iu;
 
 /** The sentence says that a product uses the SDK or gives it something. */
-export const builtIn = /接入|集成|嵌入|内嵌|使用|采用|引入|调用|通过|收集|获取|采集|提供|共享|integrat|embed|use[sd]?\b|using|work with|partner|provided by|collect|such as|include|through|via|help/iu;
+export const builtIn =
+  /接入|集成|嵌入|内嵌|使用|采用|引入|调用|通过|收集|获取|采集|提供|共享|integrat|embed|use[sd]?\b|using|work with|partner|provided by|collect|such as|include|through|via|help/iu;
 
-export const company = /[\p{Script=Han}（）()A-Za-z]{2,30}(?:股份有限公司|有限责任公司|有限公司|集团|研究院|联盟)/gu;
+export const company = /[\p{Script=Han}（）()A-Za-z]{2,24}?(?:股份有限公司|有限责任公司|有限公司|集团|研究院|联盟)/gu;
 
 /** An address that is a policy's own, wherever it stands. */
 export const policyAddress = /privacy|policy|yinsi|agreement|protocol|legal|隐私|terms/iu;

@@ -51,7 +51,9 @@ describe('contacts', () => {
 
 describe('rights', () => {
   it('are those that are granted', () => {
-    const found = findRights(readingOf('# 您的权利', '您有权查阅、更正、删除您的个人信息，也可以撤回同意或注销账户。', '您可以向网信部门投诉。'));
+    const found = findRights(
+      readingOf('# 您的权利', '您有权查阅、更正、删除您的个人信息，也可以撤回同意或注销账户。', '您可以向网信部门投诉。'),
+    );
     expect(found.map(({ right }) => right).sort()).toEqual(['access', 'close', 'complain', 'correct', 'delete', 'withdraw']);
   });
 

@@ -22,7 +22,8 @@ describe('retention', () => {
 
   it('has its quote in the text', () => {
     const reading = readingOf('客服录音我们会保存 90 天，之后删除。');
-    for (const { evidence } of findRetention(reading)) for (const { quote, start, end } of evidence) expect(reading.text.slice(start, end)).toBe(quote);
+    for (const { evidence } of findRetention(reading))
+      for (const { quote, start, end } of evidence) expect(reading.text.slice(start, end)).toBe(quote);
   });
 });
 
@@ -39,7 +40,10 @@ describe('answers', () => {
 
 describe('storage', () => {
   it('is in the country and does not go abroad', () => {
-    expect(findStorage(readingOf('我们在中国境内收集的信息存储在中国境内。', '我们不会将您的信息传输到境外。'))).toMatchObject({ location: 'CN', crossBorder: 'no' });
+    expect(findStorage(readingOf('我们在中国境内收集的信息存储在中国境内。', '我们不会将您的信息传输到境外。'))).toMatchObject({
+      location: 'CN',
+      crossBorder: 'no',
+    });
   });
 
   it('goes abroad with consent', () => {
@@ -53,7 +57,11 @@ describe('storage', () => {
 
 describe('minors', () => {
   it('need a guardian below the age that is said', () => {
-    expect(findMinors(readingOf('如您未满18周岁，请在监护人同意后使用。'))).toMatchObject({ addressed: true, age: 18, guardianConsent: true });
+    expect(findMinors(readingOf('如您未满18周岁，请在监护人同意后使用。'))).toMatchObject({
+      addressed: true,
+      age: 18,
+      guardianConsent: true,
+    });
   });
 
   it('are not addressed where nothing is said', () => {

@@ -18,13 +18,27 @@ describe('SDKs', () => {
       '蓝鲸地图 SDK\t蓝鲸地图有限公司\t位置信息\t定位\thttps://lanjing.example/privacy',
     );
     expect(sdks).toMatchObject([
-      { name: '飞羽推送 SDK', vendor: '飞羽科技有限公司', data: ['device-model', 'imei'], purpose: '推送消息', policyUrl: 'https://feiyu.example/privacy' },
+      {
+        name: '飞羽推送 SDK',
+        vendor: '飞羽科技有限公司',
+        data: ['device-model', 'imei'],
+        purpose: '推送消息',
+        policyUrl: 'https://feiyu.example/privacy',
+      },
       { name: '蓝鲸地图 SDK', vendor: '蓝鲸地图有限公司', data: ['location'] },
     ]);
   });
 
   it('stand in lines with keys', () => {
-    const { sdks } = found('SDK名称：飞羽推送SDK', '公司名称：飞羽科技有限公司', '收集信息：IMEI', '使用目的：推送', 'SDK名称：蓝鲸地图SDK', '收集信息：位置信息', '使用目的：定位');
+    const { sdks } = found(
+      'SDK名称：飞羽推送SDK',
+      '公司名称：飞羽科技有限公司',
+      '收集信息：IMEI',
+      '使用目的：推送',
+      'SDK名称：蓝鲸地图SDK',
+      '收集信息：位置信息',
+      '使用目的：定位',
+    );
     expect(sdks.map(({ name, vendor }) => [name, vendor])).toEqual([
       ['飞羽推送SDK', '飞羽科技有限公司'],
       ['蓝鲸地图SDK', null],
@@ -37,7 +51,10 @@ describe('SDKs', () => {
   });
 
   it('are package names below a line that says so', () => {
-    expect(names('使用的第三方插件：', 'com.amap.api(高德地图)', 'com.igexin.sdk(个推)')).toEqual(['com.amap.api(高德地图)', 'com.igexin.sdk(个推)']);
+    expect(names('使用的第三方插件：', 'com.amap.api(高德地图)', 'com.igexin.sdk(个推)')).toEqual([
+      'com.amap.api(高德地图)',
+      'com.igexin.sdk(个推)',
+    ]);
   });
 
   it('named again are the same; what the registry knows is kept apart', () => {

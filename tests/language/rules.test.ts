@@ -8,7 +8,11 @@ const isRule = (value: unknown): value is Rule<unknown> =>
   typeof value === 'object' && value !== null && 'pattern' in value && 'yes' in value && 'no' in value && 'id' in value;
 
 const rulesIn = (value: unknown): Rule<unknown>[] =>
-  isRule(value) ? [value] : typeof value === 'object' && value !== null && !(value instanceof RegExp) ? Object.values(value).flatMap(rulesIn) : [];
+  isRule(value)
+    ? [value]
+    : typeof value === 'object' && value !== null && !(value instanceof RegExp)
+      ? Object.values(value).flatMap(rulesIn)
+      : [];
 
 const rules = Object.entries(modules).flatMap(([file, module]) =>
   rulesIn(module).map((rule) => ({ name: `${file.replace('../../lib/language/', '')}: ${rule.id}`, rule })),

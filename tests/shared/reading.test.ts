@@ -50,7 +50,10 @@ describe.skipIf(!here)('the HTML policies of ../shared', () => {
 
   it.each(pages)('%s is read with nothing lost', (file) => {
     const text = squashed(readPolicy(readInput(`${dev}/${file}`).page).text);
-    const wanted = readFileSync(`${dev}/${file.replace('.html', '.read.txt')}`, 'utf8').split('\n').map(squashed).filter(Boolean);
+    const wanted = readFileSync(`${dev}/${file.replace('.html', '.read.txt')}`, 'utf8')
+      .split('\n')
+      .map(squashed)
+      .filter(Boolean);
     expect(shareRead(wanted, text)).toBeGreaterThan(0.98);
   });
 });

@@ -16,9 +16,9 @@ import { purposeCandidates } from '../../lib/facts/purposes';
 import { findSdks } from '../../lib/facts/sdks';
 import type { Candidate, Weights } from '../../lib/facts/weigh';
 import { loadClassifier } from '../engine';
+import { heldOut } from '../held-out';
 import { readInput } from '../input/read';
 import { bestThreshold, crossValidate, type Example, fitWeights, type Judged, type Settings, scoreAt } from './fit';
-import { heldOut } from '../held-out';
 
 const dev = '../shared/corpus/dev';
 const classifier = await loadClassifier().catch(() => null);

@@ -26,7 +26,10 @@ export function fromBlocks(reading: Reading): Entry[] {
     const block = lines.slice(i + 1, end);
     const told = block.filter(({ field }) => field && field !== 'other').length;
     if (told + Number(named) < 2 || (!named && told < 2)) continue;
-    entries.push({ ...entryOf(reading, named ? line.value : line, block), extent: { start: line.start, end: block.at(-1)?.end ?? line.end } });
+    entries.push({
+      ...entryOf(reading, named ? line.value : line, block),
+      extent: { start: line.start, end: block.at(-1)?.end ?? line.end },
+    });
     i = end - 1;
   }
   return entries;
@@ -51,7 +54,11 @@ function headsBlock(lines: Line[], i: number, reading: Reading): boolean {
   if (line.text.length > 50 || !line.text.trim() || inNoHead.test(cleanName(line.text))) return false;
   const below = lines.slice(i + 1, i + 5);
   if (!below[0]?.field || below.filter(({ field }) => field).length < 2) return false;
-  return /sdk|插件/iu.test(line.text) || below.some(({ text }) => /sdk|插件/iu.test(text.slice(0, 16))) || (lookUp(cleanName(line.text)) !== null && spokenOf(reading, line));
+  return (
+    /sdk|插件/iu.test(line.text) ||
+    below.some(({ text }) => /sdk|插件/iu.test(text.slice(0, 16))) ||
+    (lookUp(cleanName(line.text)) !== null && spokenOf(reading, line))
+  );
 }
 
 /** SDKs are spoken of shortly before. */
@@ -83,7 +90,8 @@ function linesOf({ text }: Reading): Line[] {
   return lines;
 }
 
-const inline = /(?:sdk名称|第三方(?:sdk)?名称|公司名称|第三方(?:公司|主体)|使用目的|收集(?:的)?(?:个人)?信息(?:类型|范围|的类型\/字段|字段)?|数据类型|sdk官网|官网链接|隐私政策(?:链接)?|使用场景|处理方式|共享(?:信息|方式|目的)|涉及个人信息|提供方|合作方(?:名称|主体)?)\s*[：:]/giu;
+const inline =
+  /(?:sdk名称|第三方(?:sdk)?名称|公司名称|第三方(?:公司|主体)|使用目的|收集(?:的)?(?:个人)?信息(?:类型|范围|的类型\/字段|字段)?|数据类型|sdk官网|官网链接|隐私政策(?:链接)?|使用场景|处理方式|共享(?:信息|方式|目的)|涉及个人信息|提供方|合作方(?:名称|主体)?)\s*[：:]/giu;
 
 /** A line that holds several keys is as many lines. */
 function splitKeys(raw: string): Span[] {
@@ -100,10 +108,22 @@ function lineOf(text: string, start: number): Line {
   const match = keyed.exec(text);
   const key = match?.[1]?.replace(/\s+/g, '') ?? '';
   const isName = Boolean(match) && nameField.test(key);
-  const field = !match || /^https?$/i.test(key) || (!isName && itself.test(key)) ? null : isName ? 'name' : (fieldOf.find(({ pattern }) => pattern.test(key))?.field ?? null);
+  const field =
+    !match || /^https?$/i.test(key) || (!isName && itself.test(key))
+      ? null
+      : isName
+        ? 'name'
+        : (fieldOf.find(({ pattern }) => pattern.test(key))?.field ?? null);
   const value = match?.[2] ?? '';
   const end = start + text.trimEnd().length;
-  return { text: text.trim(), start: start + (text.length - text.trimStart().length), end, field, isName, value: { start: end - value.trimEnd().length, end } };
+  return {
+    text: text.trim(),
+    start: start + (text.length - text.trimStart().length),
+    end,
+    field,
+    isName,
+    value: { start: end - value.trimEnd().length, end },
+  };
 }
 
 function entryOf(reading: Reading, nameAt: Span, block: Line[]): Entry {
@@ -116,7 +136,11 @@ function entryOf(reading: Reading, nameAt: Span, block: Line[]): Entry {
     name: cleanName(text(nameAt)),
     at: nameAt,
     vendor: line('vendor') ? text(line('vendor')!.value) : null,
-    data: [...new Set(data.flatMap(({ start, value }, i) => itemsBetween(reading, value.end > value.start ? value : { start, end: data[i]!.end })))],
+    data: [
+      ...new Set(
+        data.flatMap(({ start, value }, i) => itemsBetween(reading, value.end > value.start ? value : { start, end: data[i]!.end })),
+      ),
+    ],
     purpose: line('purpose') ? text(line('purpose')!.value) : null,
     policyUrl: (link && urlIn(link.text)) ?? policyUrlIn(whole),
     proof: data[0]?.value ?? null,

@@ -47,7 +47,11 @@ export function urlIn(text: string): string | null {
 }
 
 /** The first address in a text that is a policy's. */
-export const policyUrlIn = (text: string): string | null => text.split(/\s+/).map(urlIn).find((url) => url && policyAddress.test(url)) ?? null;
+export const policyUrlIn = (text: string): string | null =>
+  text
+    .split(/\s+/)
+    .map(urlIn)
+    .find((url) => url && policyAddress.test(url)) ?? null;
 
 /** A name without its number, colon and quotes. */
 export function cleanName(raw: string): string {

@@ -23,7 +23,8 @@ function rowsOf(reading: Reading, table: Table): Entry[] {
 }
 
 /** A second column of names is that of the companies. */
-const oneName = (fields: SdkField[]): SdkField[] => fields.map((field, x) => (field === 'name' && fields.indexOf('name') < x ? 'vendor' : field));
+const oneName = (fields: SdkField[]): SdkField[] =>
+  fields.map((field, x) => (field === 'name' && fields.indexOf('name') < x ? 'vendor' : field));
 
 function columnOf(title: string): SdkField {
   const bare = title.replace(/\s+/g, '').trim();
@@ -46,7 +47,12 @@ function entryOf(reading: Reading, row: Cell[], fields: SdkField[], cell: Cell):
   const of = (field: SdkField): Cell[] => row.filter((other, x) => fields[x] === field && other.text.trim() && other !== cell);
   const said = (field: SdkField): string | null => of(field)[0]?.text.replace(/\s+/g, ' ').trim() || null;
   const data = of('data');
-  const url = of('link').map(({ text }) => urlIn(text)).find(Boolean) ?? row.map(({ text }) => policyUrlIn(text)).find(Boolean) ?? null;
+  const url =
+    of('link')
+      .map(({ text }) => urlIn(text))
+      .find(Boolean) ??
+    row.map(({ text }) => policyUrlIn(text)).find(Boolean) ??
+    null;
   return {
     name: cleanName(cell.text.replace(/\s+/g, ' ')),
     at: { start: cell.start, end: cell.end },

@@ -1,19 +1,31 @@
 /** How English policies speak of closing an account. */
 export const closing = {
-  mention: /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal)/iu,
+  mention:
+    /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal)/iu,
   not: /(?:we|company)\s+(?:may|reserve)[^.]{0,40}(?:terminate|suspend)/iu,
-  inApp: /(?:settings|in the app|within the app|in-app|account page|profile page|menu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account page|profile page)/iu,
+  inApp:
+    /(?:settings|in the app|within the app|in-app|account page|profile page|menu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account page|profile page)/iu,
   last: /delete|close|cancel|deactivate|withdraw/iu,
   channels: [
     { channel: 'phone', pattern: /(?:delete|close|cancel)[^.]{0,40}account[^.]{0,60}(?:call|phone)/iu },
-    { channel: 'email', pattern: /(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}(?:account|membership)[^.]{0,80}e-?mail|e-?mail[^.]{0,80}(?:delete|close|cancel|terminate)[^.]{0,40}account/iu },
-    { channel: 'support', pattern: /(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,60}(?:customer (?:support|service)|support team)/iu },
+    {
+      channel: 'email',
+      pattern:
+        /(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}(?:account|membership)[^.]{0,80}e-?mail|e-?mail[^.]{0,80}(?:delete|close|cancel|terminate)[^.]{0,40}account/iu,
+    },
+    {
+      channel: 'support',
+      pattern: /(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,60}(?:customer (?:support|service)|support team)/iu,
+    },
     { channel: 'web', pattern: /(?:delete|close|cancel)[^.]{0,40}account[^.]{0,60}(?:web ?site|web page)/iu },
   ],
-  contact: /(?:contact|e-?mail|write to|call)[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us/iu,
+  contact:
+    /(?:contact|e-?mail|write to|call)[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us/iu,
   days: /(?:delete|close|cancel|terminat)\w{0,6}[^.]{0,30}account/iu,
   conditions: /before[^.]{0,40}(?:delet|clos)\w{0,6}[^.]{0,20}account/iu,
-  consequences: /(?:after|once|when|upon)[^.]{0,40}(?:delet|clos|terminat|cancel)\w{0,6}[^.]{0,30}(?:account|membership)[^.]{0,100}(?:delete|remove|retain|keep|anonymi)/iu,
+  consequences:
+    /(?:after|once|when|upon)[^.]{0,40}(?:delet|clos|terminat|cancel)\w{0,6}[^.]{0,30}(?:account|membership)[^.]{0,100}(?:delete|remove|retain|keep|anonymi)/iu,
   account: /\b(?:accounts?|sign[- ]?(?:in|up|ing up)|screen name|log(?:ging)? in|registers?|registration|membership)\b/iu,
-  noAccount: /(?:do(?:es)? not|don['’]t|without)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4})[^.]{0,20}(?:account|registration|sign)/iu,
+  noAccount:
+    /(?:do(?:es)? not|don['’]t|without)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4})[^.]{0,20}(?:account|registration|sign)/iu,
 };

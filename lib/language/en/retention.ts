@@ -4,7 +4,8 @@ import type { Rule } from '../../facts/rules';
 export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'permanent'>[] = [
   {
     id: 'kept as long as needed (en)',
-    pattern: /(?<q>(?:as long as|for the (?:period|time|duration)|only (?:for )?(?:as long|so long)|no longer than|until|once)[^.;]{0,60}(?:necessary|needed|required|purpose|achieved|fulfil)[^.;]{0,60})/iu,
+    pattern:
+      /(?<q>(?:as long as|for the (?:period|time|duration)|only (?:for )?(?:as long|so long)|no longer than|until|once)[^.;]{0,60}(?:necessary|needed|required|purpose|achieved|fulfil)[^.;]{0,60})/iu,
     not: /^(?!.*(?:retain|retention|keep|kept|store|hold|destroy|delete)).*$/isu,
     value: 'minimum',
     why: 'a keeping period that is bound to the purpose',
@@ -13,7 +14,8 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   },
   {
     id: 'kept as the law requires (en)',
-    pattern: /(?<q>\b(?:required|permitted|obligat\w{1,5}|comply|compliance|in accordance)\b[^.;]{0,50}\b(?:laws?|legal|regulat\w{1,5}|accounting|tax)\b|\b(?:legal|statutory)\b[^.;]{0,24}\b(?:obligations?|requirements?|period)\b)/iu,
+    pattern:
+      /(?<q>\b(?:required|permitted|obligat\w{1,5}|comply|compliance|in accordance)\b[^.;]{0,50}\b(?:laws?|legal|regulat\w{1,5}|accounting|tax)\b|\b(?:legal|statutory)\b[^.;]{0,24}\b(?:obligations?|requirements?|period)\b)/iu,
     not: /^(?!.*(?:retain|retention|keep|kept|store|hold|preserv)).*$|disclos|share /isu,
     value: 'legal',
     why: 'a keeping period that is bound to the law',
@@ -22,7 +24,8 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   },
   {
     id: 'kept until closing (en)',
-    pattern: /(?<q>(?:until|as long as|while|unless)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account is active|have an account|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60})/iu,
+    pattern:
+      /(?<q>(?:until|as long as|while|unless)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account is active|have an account|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60})/iu,
     not: /^(?!.*(?:retain|retention|keep|kept|store|hold|maintain|used)).*$|cookie/isu,
     value: 'until-closing',
     why: 'kept as long as the account is there',
@@ -31,7 +34,8 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   },
   {
     id: 'kept for ever (en)',
-    pattern: /(?<q>\b(?:retain|keep|store)\w{0,3}\b[^.;]{0,40}\b(?:indefinitely|permanently|forever)|\b(?:indefinitely|permanently)\b[^.;]{0,20}\b(?:retain|keep|store)\w{0,3})/iu,
+    pattern:
+      /(?<q>\b(?:retain|keep|store)\w{0,3}\b[^.;]{0,40}\b(?:indefinitely|permanently|forever)|\b(?:indefinitely|permanently)\b[^.;]{0,20}\b(?:retain|keep|store)\w{0,3})/iu,
     not: /will not|do not|never/iu,
     value: 'permanent',
     why: 'kept without end',

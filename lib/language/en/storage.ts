@@ -1,14 +1,36 @@
 /** How English policies say where information is stored and whether it goes abroad. */
 export const storage = {
   home: /(?:stored?|located|kept|hosted|server)[^.]{0,40}(?:China|PRC)/iu,
-  places: /(?:stored?|located|kept|hosted|processed|servers?)[^.]{0,60}(?<p>United States|U\.?S\.?A?\b|European Union|EU\b|EEA|Germany|Ireland|Italy|France|Japan|Korea|Singapore|United Kingdom|UK\b|Canada|India|Hong Kong|Australia|Netherlands)/giu,
-  abroad: /abroad|overseas|cross-border|outside (?:of )?(?:your|the|EEA|EU)|other countries|international(?:ly)? transfer|transfer[^.]{0,60}(?:countr|United States|U\.S|third countries|EEA)|(?:countr|jurisdiction)[^.]{0,40}other than/iu,
+  places:
+    /(?:stored?|located|kept|hosted|processed|servers?)[^.]{0,60}(?<p>United States|U\.?S\.?A?\b|European Union|EU\b|EEA|Germany|Ireland|Italy|France|Japan|Korea|Singapore|United Kingdom|UK\b|Canada|India|Hong Kong|Australia|Netherlands)/giu,
+  abroad:
+    /abroad|overseas|cross-border|outside (?:of )?(?:your|the|EEA|EU)|other countries|international(?:ly)? transfer|transfer[^.]{0,60}(?:countr|United States|U\.S|third countries|EEA)|(?:countr|jurisdiction)[^.]{0,40}other than/iu,
   no: /(?:not|never)[^.]{0,30}(?:transfer|abroad|overseas|cross-border)/iu,
   consent: /with your (?:explicit |prior )?consent|if you (?:consent|agree)/iu,
   yes: /transfer|stored?|processed|accessed|overseas|abroad/iu,
 };
 
 export const countries: Record<string, string> = {
-  'united states': 'US', us: 'US', usa: 'US', 'u.s': 'US', 'u.s.': 'US', germany: 'DE', ireland: 'IE', italy: 'IT', france: 'FR', japan: 'JP', korea: 'KR', singapore: 'SG',
-  'united kingdom': 'GB', uk: 'GB', canada: 'CA', india: 'IN', 'hong kong': 'HK', australia: 'AU', netherlands: 'NL', 'european union': 'EU', eu: 'EU', eea: 'EU',
+  'united states': 'US',
+  us: 'US',
+  usa: 'US',
+  'u.s': 'US',
+  'u.s.': 'US',
+  germany: 'DE',
+  ireland: 'IE',
+  italy: 'IT',
+  france: 'FR',
+  japan: 'JP',
+  korea: 'KR',
+  singapore: 'SG',
+  'united kingdom': 'GB',
+  uk: 'GB',
+  canada: 'CA',
+  india: 'IN',
+  'hong kong': 'HK',
+  australia: 'AU',
+  netherlands: 'NL',
+  'european union': 'EU',
+  eu: 'EU',
+  eea: 'EU',
 };

@@ -1,9 +1,11 @@
 /** What a plain rewriting may leave out of a Chinese sentence, and what it must keep. */
 export const rewriting = {
   /** A number or bullet before the sentence. */
-  enumerator: /^\s*(?:[（(]?\s*(?:\d{1,2}(?:[.．]\d{1,2}){0,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[ivxⅰ-ⅹ]{1,4}|[①-⑳])\s*[)）.．、:：]|[①-⑳•●·-])\s*/u,
+  enumerator:
+    /^\s*(?:[（(]?\s*(?:\d{1,2}(?:[.．]\d{1,2}){0,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[ivxⅰ-ⅹ]{1,4}|[①-⑳])\s*[)）.．、:：]|[①-⑳•●·-])\s*/u,
   /** Words that open a sentence and say nothing. */
-  openers: /^(?:同时|此外|另外|并且|而且|(?:特别|需要|敬)?请您?(?:知悉|注意|理解|放心|了解)|(?:需要)?特别(?:说明|提示|提醒)(?:的是|您)?|例如)[，,：:]\s*/u,
+  openers:
+    /^(?:同时|此外|另外|并且|而且|(?:特别|需要|敬)?请您?(?:知悉|注意|理解|放心|了解)|(?:需要)?特别(?:说明|提示|提醒)(?:的是|您)?|例如)[，,：:]\s*/u,
   /** Where a sentence falls into units that can be left out one by one: punctuation, and before words of purpose or sequence. */
   unit: /[^，,；;：:。！？!?（）()]+[，,；;：:。！？!?（）()]*/gu,
   before: /(?<=.{3})(?=以便|用于|以及|并且|并[^非不]|从而|来[为向]|以[^及上下前后外内来往便])/u,
