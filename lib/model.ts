@@ -108,8 +108,17 @@ export interface PolicyText {
 // ── 3. Labels ───────────────────────────────────────────────────────────────────────────────────
 
 export type TopicId =
-  | 'collection' | 'permission' | 'sharing' | 'use' | 'storage' | 'security'
-  | 'special-groups' | 'management' | 'contact' | 'revision' | 'cessation';
+  | 'collection'
+  | 'permission'
+  | 'sharing'
+  | 'use'
+  | 'storage'
+  | 'security'
+  | 'special-groups'
+  | 'management'
+  | 'contact'
+  | 'revision'
+  | 'cessation';
 
 export interface Label {
   topics: TopicId[];
