@@ -5,19 +5,43 @@ import { listen } from './messages';
 import type { TabState } from './protocol';
 import { readSettings } from './settings';
 
+/** The active tab of this window, and the state of its page. */
+interface Asked {
+  tab: Promise<number | undefined>;
+  state: Promise<TabState | null>;
+}
+
+function askActiveTab(): Asked {
+  const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active?.id);
+  const state = tab.then((tabId) => (tabId === undefined ? null : sendToWorker('state', { tabId })));
+  state.catch(() => undefined); // Whoever takes the answer hears of it; perhaps nobody does any more.
+  return { tab, state };
+}
+
+let early: Asked | undefined;
+
+/** Asks for the state of the active tab's page before anything is drawn; the first `watchActiveTab` takes the answer. */
+export function askEarly(): void {
+  early = askActiveTab();
+}
+
 /** Calls `show` with the state of the active tab's page, now and whenever tab or state changes. Returns how to stop. */
 export function watchActiveTab(show: (state: TabState) => void, failed: (error: Error) => void): () => void {
   let current = -1;
   let asked = 0;
+  let first = early;
+  early = undefined;
   const ask = async () => {
     const mine = ++asked;
+    const { tab, state } = first ?? askActiveTab();
+    first = undefined;
     try {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      if (tab?.id === undefined || mine !== asked) return;
-      if (tab.id !== current) show({ tabId: tab.id, url: '', title: '', kind: 'loading' });
-      current = tab.id;
-      const state = await sendToWorker('state', { tabId: tab.id });
-      if (mine === asked) show(state);
+      const tabId = await tab;
+      if (tabId === undefined || mine !== asked) return;
+      if (tabId !== current) show({ tabId, url: '', title: '', kind: 'loading' });
+      current = tabId;
+      const told = await state;
+      if (told && mine === asked) show(told);
     } catch (error) {
       if (mine === asked) failed(error as Error);
     }

@@ -27,7 +27,7 @@ async function popupTime(running: Running, page: Page): Promise<number> {
   await page.bringToFront();
   const popup = await openPopup(running);
   const time = await popup.evaluate<number>(paintOf('.popup .head, .popup .scroll'));
-  await popup.evaluate("setTimeout(() => window.close())");
+  await popup.evaluate('setTimeout(() => window.close())');
   await page.waitForTimeout(300);
   return time;
 }
