@@ -24,12 +24,10 @@ function Quote({ evidence }: { evidence: Evidence }) {
           <Icon of={LocateFixed} />
           {words.statement.show}
         </button>
-        {explain && (
-          <button type="button" class="link small" onClick={() => explain(evidence)}>
-            <Icon of={Lightbulb} />
-            {words.statement.explain}
-          </button>
-        )}
+        <button type="button" class="link small" onClick={() => explain(evidence)}>
+          <Icon of={Lightbulb} />
+          {words.statement.explain}
+        </button>
       </div>
     </li>
   );

@@ -8,8 +8,8 @@ export interface Reader {
   clauses: Clause[];
   /** Marks the quote on the page and scrolls there. */
   show: (at: { quote: string; start: number }) => void;
-  /** Opens the explanation of the clause that holds the quote; null where there is no room for it. */
-  explain: ((evidence: Evidence) => void) | null;
+  /** Opens the explanation of the clause that holds the quote, in the panel. */
+  explain: (evidence: Evidence) => void;
   /** Tells a change to everyone, screen readers included. */
   announce: (text: string) => void;
   /** Everything is open, as for printing. */

@@ -42,7 +42,7 @@ export function Passage({ clause, index, here = false, told, terms = [] }: Props
   const { show, explain } = useReader();
   const [topic] = clause.topics;
   const at = { quote: clause.text, start: clause.start };
-  const open = () => explain?.({ ...at, end: clause.end, clause: index, rule: '' });
+  const open = () => explain({ ...at, end: clause.end, clause: index, rule: '' });
   return (
     <li
       class={`passage ${here ? 'here' : ''}`}
@@ -68,12 +68,10 @@ export function Passage({ clause, index, here = false, told, terms = [] }: Props
             <Icon of={LocateFixed} />
             {words.statement.show}
           </button>
-          {explain && (
-            <button type="button" class="link" onClick={open}>
-              <Icon of={Lightbulb} />
-              {words.statement.explain}
-            </button>
-          )}
+          <button type="button" class="link" onClick={open}>
+            <Icon of={Lightbulb} />
+            {words.statement.explain}
+          </button>
         </span>
       </div>
     </li>
