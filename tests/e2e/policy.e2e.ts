@@ -45,7 +45,7 @@ test('a quote is shown on the page without changing its DOM', async ({ open, run
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   const shown = await inExtension(
     running,
-    ({ id, quote, near }) => chrome.tabs.sendMessage(id, { to: 'page', name: 'highlight', request: { quote, near } }),
+    ({ id, quote, near }) => chrome.tabs.sendMessage(id, { to: 'page', name: 'highlight', request: { quote, near, colour: 'teal' } }),
     { id, quote: evidence!.quote, near: evidence!.start },
   );
   expect(shown).toEqual({ ok: true, value: { shown: true } });
