@@ -49,7 +49,7 @@ test('topics are coloured on the page, a click on a passage shows it in the pane
   await expect
     .poll(() =>
       panel.evaluate<boolean>(
-        "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('.passage.here').getBoundingClientRect())",
+        "((at) => at !== undefined && at.top >= 0 && at.bottom <= innerHeight)(document.querySelector('.passage.here')?.getBoundingClientRect())",
       ),
     )
     .toBe(true);
