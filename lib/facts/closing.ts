@@ -34,7 +34,8 @@ export function findClosing(reading: Reading): Closing {
   const paths = closingPaths(reading, said);
   const channels = channelsOf(said, paths.length > 0);
   const denial = saysNoAccounts(reading);
-  if (denial.length && !paths.length && !channels.length) return { ...none, status: 'no-account', evidence: denial, confidence: 0.8 };
+  if (denial.length && !hasAccounts(reading) && !paths.length && !channels.length)
+    return { ...none, status: 'no-account', evidence: denial, confidence: 0.8 };
   const byAsking =
     channels.some((channel) => channel !== 'in-app') || said.some(({ clause }) => words[clause.lang].contact.test(clause.text));
   const status = paths.length ? 'described' : byAsking ? 'contact-only' : channels.length ? 'described' : 'mentioned';
@@ -79,6 +80,7 @@ function closingPaths(reading: Reading, said: Said[]): (Path & { evidence: Evide
       const here = reading.clauses[at];
       if (!here || (at !== index && here.section !== clause.section)) return [];
       return pathsIn(here.text).flatMap((path) => {
+        if (words[here.lang].onWeb.test(here.text.slice(Math.max(0, path.start - 50), path.start))) return [];
         const last = path.labels.at(-1)!;
         const key = path.labels.join('>');
         if (!words[here.lang].last.test(last) || seen.has(key)) return [];

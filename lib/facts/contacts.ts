@@ -53,7 +53,8 @@ function contactsIn(clause: Clause): Found[] {
       found.push({ kind: 'website', value: match.groups!.u!, at: text.indexOf(match.groups!.u!, match.index) });
   for (const match of text.matchAll(words.wechat))
     found.push({ kind: 'wechat', value: match.groups!.w!, at: text.indexOf(match.groups!.w!, match.index) });
-  if (words.onlineVerb.test(text))
+  const inSection = clause.trail.some((title) => words.section.test(title));
+  if (words.onlineVerb.test(text) && (inSection || !words.onlineNot.test(text)))
     for (const match of text.matchAll(words.online)) found.push({ kind: 'online', value: match[0], at: match.index });
   return found;
 }

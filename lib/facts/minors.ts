@@ -10,7 +10,7 @@ const words = { zh: chinese, en: english };
 /** What is said of children: whether anything, below which age, and whether a guardian must consent. */
 export function findMinors(reading: Reading): Minors {
   const said = reading.clauses.flatMap((clause, index) => (words[clause.lang].mention.test(clause.text) ? [{ clause, index }] : []));
-  const told = said.filter(({ clause }) => clause.kind !== 'heading');
+  const told = said.filter(({ clause }) => clause.kind !== 'heading' && !words[clause.lang].definition.test(clause.text));
   if (!told.length) return { addressed: false, age: null, guardianConsent: false, evidence: [], confidence: 0.9 };
   const consent = told.find(({ clause }) => words[clause.lang].consent.test(clause.text));
   const proof = consent ?? told[0]!;
@@ -20,7 +20,7 @@ export function findMinors(reading: Reading): Minors {
       told.map(({ clause }) => ({
         text: clause.text,
         pattern: words[clause.lang].age,
-        weight: words[clause.lang].consent.test(clause.text) ? 2 : 1,
+        consent: words[clause.lang].consent.test(clause.text),
       })),
     ),
     guardianConsent: consent !== undefined,
@@ -29,13 +29,19 @@ export function findMinors(reading: Reading): Minors {
   };
 }
 
-/** The age that is named most, in sentences on consent twice. */
-function ageOf(sentences: { text: string; pattern: RegExp; weight: number }[]): number | null {
-  const votes = new Map<number, number>();
-  for (const { text, pattern, weight } of sentences)
-    for (const { groups } of text.matchAll(pattern)) {
-      const age = numberOf((groups!.n ?? groups!.m ?? '').toLowerCase());
-      if (age) votes.set(age, (votes.get(age) ?? 0) + weight);
-    }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+/** The age that is named most where consent is asked, of two the higher, since it covers the other; else most anywhere, or first. */
+function ageOf(sentences: { text: string; pattern: RegExp; consent: boolean }[]): number | null {
+  const ages = (of: typeof sentences): number[] =>
+    of.flatMap(({ text, pattern }) =>
+      [...text.matchAll(pattern)].map(({ groups }) => numberOf((groups!.n ?? groups!.m ?? '').toLowerCase())),
+    );
+  const asked = ages(sentences.filter(({ consent }) => consent)).filter(Boolean);
+  if (asked.length) return mostOf(asked.sort((a, b) => b - a));
+  return mostOf(ages(sentences).filter(Boolean));
+}
+
+/** The commonest, of equals the first. */
+function mostOf(ages: number[]): number | null {
+  const times = (age: number): number => ages.filter((other) => other === age).length;
+  return ages.reduce<number | null>((best, age) => (best === null || times(age) > times(best) ? age : best), null);
 }

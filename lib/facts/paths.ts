@@ -13,6 +13,11 @@ const tail =
   /(?<=.{2})(?:来|进行|进入|页面|处|即可|自助|自行|提交|申请|功能|路径|中|后|的|里|完成|操作|在线|自主|选项|按钮|以|关闭|开启|修改|查|提出|对|并|可以?|”|"|」|』|）$|\)$)+(?!.*(?:注销|销户|删除|关闭|cancel|delete|close)).*$/iu;
 const quoted = /[“"「【『]([^“”"「」【】『』。，]{1,16})[”"」】』]/gu;
 
+/** The closing that a chain of quoted labels leads to, itself without quotes: “Me”, “Settings”, then choose close account. */
+const bareAction =
+  /^[^。；“"「【『]{0,12}(?:点击|选择|点选|进入|进行)[^。；“"「【『]{0,24}?(?<last>(?:永久)?(?:注销|删除|关闭)(?:账|帐)[号户]|(?:账|帐)[号户]注销)/u;
+const closesAtLast = (labels: string[]): boolean => /注销|销户|删除|关闭/u.test(labels.at(-1) ?? '');
+
 /** Chains of labels in a sentence, in any of the ways that policies write them. */
 export function pathsIn(text: string): Path[] {
   const found: Path[] = [];
@@ -26,12 +31,11 @@ export function pathsIn(text: string): Path[] {
   for (let i = 0; i < marks.length; ) {
     let j = i + 1;
     while (j < marks.length && joined(text.slice(marks[j - 1]!.index + marks[j - 1]![0].length, marks[j]!.index))) j++;
-    if (j - i >= 2)
-      found.push({
-        start: marks[i]!.index,
-        end: marks[j - 1]!.index + marks[j - 1]![0].length,
-        labels: withoutApp(marks.slice(i, j).map(([, one]) => clean(one!))),
-      });
+    const end = marks[j - 1]!.index + marks[j - 1]![0].length;
+    const labels = marks.slice(i, j).map(([, one]) => clean(one!));
+    const action = closesAtLast(labels) ? null : bareAction.exec(text.slice(end, end + 48));
+    if (action) labels.push(action.groups!.last!);
+    if (labels.length >= 2) found.push({ start: marks[i]!.index, end: end + (action?.[0].length ?? 0), labels: withoutApp(labels) });
     i = j;
   }
   return longest(found.filter(({ labels }) => labels.length >= 2)).flatMap(alternatives);
@@ -62,9 +66,9 @@ function withoutApp(labels: string[]): string[] {
 
 /** What may stand between two quoted labels of one path. */
 const joined = (between: string): boolean =>
-  /^[\s,，、]*(?:[-—>→～~]+|页面|界面|中|内|里|后|然后|再|并|进入|点击|选择|找到|打开|下|的|-|>|，|、|\s|栏目?|选项|按钮|功能)*$/u.test(
+  /^[\s,，、]*(?:[-—>→～~]+|页面|界面|中|内|里|处|后|然后|随后|接着|再次?|并|依次|进入|点击|点选|选择|找到|打开|左上角|右上角|左下角|右下角|[上下左右][方侧]|底部|顶部|下|的|-|>|，|、|\s|栏目?|选项|按钮|功能)*$/u.test(
     between,
-  ) && between.length <= 16;
+  ) && between.length <= 20;
 
 /** '设置/我的 - 用户中心': either the one or the other. */
 function alternatives({ labels, ...span }: Path): Path[] {

@@ -22,22 +22,24 @@ export function findStorage(reading: Reading): Storage {
     if (home && !/境外[^。]{0,6}(?:存储|储存)/u.test(clause.text)) {
       places.add('CN');
       cite(index, home);
+      if (say.exceptions.test(clause.text)) consent = true;
     }
     if (clause.lang === 'en')
       for (const match of clause.text.matchAll(english.places)) places.add(countries[match.groups!.p!.toLowerCase()] ?? 'other');
+    if (say.manyPlaces.test(clause.text)) places.add('several');
     const abroad = say.abroad.exec(clause.text);
     if (!abroad) return;
     const near = `${clause.text} ${reading.clauses[index + 1]?.text ?? ''}`;
-    if (say.no.test(clause.text) && !/同意|授权|除/u.test(clause.text)) no = true;
+    if (say.no.test(clause.text) && !/同意|授权|除/u.test(near)) no = true;
     else if (say.consent.test(near)) consent = true;
     else if (say.yes.test(clause.text)) yes = true;
     else return;
     cite(index, abroad);
   });
-  const location = places.size > 1 ? 'several' : ([...places][0] ?? null);
+  const location = places.size > 1 || places.has('EU') ? 'several' : ([...places][0] ?? null);
   return {
     location,
-    crossBorder: yes && !places.has('CN') ? 'yes' : consent ? 'with-consent' : yes ? 'yes' : no ? 'no' : 'unstated',
+    crossBorder: yes && !places.has('CN') ? 'yes' : no ? 'no' : consent ? 'with-consent' : yes ? 'yes' : 'unstated',
     evidence,
     confidence: 0.85,
   };

@@ -12,12 +12,15 @@ export const contacts = {
     /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|address)\s*(?:为|是)?\s*[：:]\s*(?<a>[^。；;\n\t]{6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s*(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s*(?<c>[^。；;\n（(]{8,80})/giu,
   addressLike: /[省市区县路街道号楼层室园巷村镇大厦座栋]|\d+.*(?:street|st\.|road|rd\.|avenue|ave|floor|suite|blvd|lane|drive|\d{5})/iu,
   website:
-    /(?:官网|官方网站|网站|网址|website)(?:地址)?\s*(?:为|是)?\s*[：:（(]?\s*(?<u>(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w./-]*)?)/giu,
+    /(?<!sdk|插件)(?:官网|官方网站|网站|网址|website)(?:地址)?\s*(?:为|是)?\s*[：:（(]?\s*(?<u>(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w./-]*)?)/giu,
   wechat: /微信(?:公众号|号|客服)?\s*[：:]\s*(?<w>[\w\p{Script=Han}-]{3,24})/giu,
   /** Support channels in the product. */
   online:
     /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉))/gu,
+  /** The channel is named as something that collects, not as a way to reach the operator. */
+  onlineNot: /(?:反馈|客服)[^。]{0,28}(?:收集|获取|权限|上传|记录)/u,
   onlineVerb: /联系|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/u,
   /** Contacts of others: regulators, SDK makers. */
-  others: /sdk|第三方|12321|12315|网信(?!息)|监管部门|工信部|公安|仲裁|法院|隐私政策链接|消费者协会|supervisory|commissioner|authority/iu,
+  others:
+    /sdk|第三方|关联公司[^。]{0,4}[是指为]|部分[^。]{0,20}由[^。]{2,40}公司|12321|12315|网信(?!息)|监管部门|工信部|公安|仲裁|法院|隐私政策链接|消费者协会|supervisory|commissioner|authority/iu,
 };

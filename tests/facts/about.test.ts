@@ -47,6 +47,12 @@ describe('contacts', () => {
   it('are none where only figures stand', () => {
     expect(contacts('版本 20240301，共 12345 次下载。')).toEqual([]);
   });
+
+  it('are no features that collect something, and no other company’s', () => {
+    expect(
+      contacts('为了方便您使用意见反馈，我们需要获取相册权限。', '部分功能由远山科技有限公司（联系方式：0571-87654321）提供。'),
+    ).toEqual([]);
+  });
 });
 
 describe('rights', () => {

@@ -13,6 +13,9 @@ describe('paths', () => {
     ['进入【我的】页面，点击【设置】-【注销账号】。', ['我的', '设置', '注销账号']],
     ['打开小满 APP-我的-设置-注销账户提交申请。', ['我的', '设置', '注销账户']],
     ['在“小满”-“我的”-“设置”-“注销账号”中实现。', ['我的', '设置', '注销账号']],
+    ['进入“我的”，随后点击右上角“设置”，再点击“注销账号”。', ['我的', '设置', '注销账号']],
+    ['在“我的”左上角“头像”处点击进入“注销账号”。', ['我的', '头像', '注销账号']],
+    ['进入“我的”，点击“设置”，选择注销账号即可。', ['我的', '设置', '注销账号']],
   ])('%s', (text, path) => expect(labels(text)).toEqual([path]));
 
   it('with a choice are as many paths', () => {
@@ -51,6 +54,18 @@ describe('closing the account', () => {
 
   it('needs no way where there are no accounts', () => {
     expect(findClosing(readingOf('本应用无需注册账号即可使用。')).status).toBe('no-account');
+  });
+
+  it('has no path in the app where the way is on a web site', () => {
+    const closing = findClosing(readingOf('登录小满官网 www.example.com，通过“账户中心→安全→注销账户”办理。'));
+    expect(closing.paths).toEqual([]);
+    expect(closing.channels).toContain('web');
+  });
+
+  it('is told of where only some uses need no account', () => {
+    const uses = Array.from({ length: 7 }, (_, i) => `Your account holds setting ${i}.`);
+    const some = 'You do not need to create an account to browse.';
+    expect(findClosing(readingOf(some, ...uses, 'When you delete your account we erase your data.')).status).toBe('mentioned');
   });
 
   it('takes no figure that is a keeping period for the time it takes', () => {

@@ -13,6 +13,9 @@ describe('retention', () => {
     ['交易记录自完成之日起保存不少于三年。', ['P3Y']],
     ['我们仅在实现目的所必需的最短时间内保存您的信息。', ['minimum']],
     ['We keep server logs for 30 days.', ['P30D']],
+    ['相关记录将保存至您主动删除为止。', ['until-closing']],
+    ['您可以更正、删除信息，甚至可以注销账户。', []],
+    ['除非您删除或拒绝我们收集，否则视为您持续授权我们使用。', []],
     ['We retain your data for as long as necessary to provide the service.', ['minimum']],
   ])('%s', (text, wanted) => expect(periods(text)).toEqual(wanted));
 
@@ -50,12 +53,38 @@ describe('storage', () => {
     expect(findStorage(readingOf('信息存储于中华人民共和国境内，如需跨境传输，我们会单独征得您的同意。')).crossBorder).toBe('with-consent');
   });
 
+  it('is in the country but for cases that are listed', () => {
+    expect(findStorage(readingOf('信息存储在中国境内，以下情形除外：')).crossBorder).toBe('with-consent');
+  });
+
+  it('does not go abroad because foreign goods are sold', () => {
+    expect(findStorage(readingOf('购买跨境商品时，您同意我们核验您的身份。')).crossBorder).toBe('unstated');
+  });
+
+  it('is in several places where it is abroad', () => {
+    expect(findStorage(readingOf('Your data may be stored and processed overseas.')).location).toBe('several');
+  });
+
   it('is not stated where nothing is said', () => {
     expect(findStorage(readingOf('我们重视您的隐私。'))).toMatchObject({ location: null, crossBorder: 'unstated', evidence: [] });
   });
 });
 
 describe('minors', () => {
+  it('are of the higher age where both need consent', () => {
+    const reading = readingOf('未满18周岁的用户应在监护人同意后使用。', '未满十四周岁的儿童须事先取得监护人同意。');
+    expect(findMinors(reading).age).toBe(18);
+  });
+
+  it('are not addressed by a list of sensitive information or of cases without consent', () => {
+    const reading = readingOf('敏感信息包括14岁以下儿童的信息。', '信息主体或监护人自行公开的信息。');
+    expect(findMinors(reading).addressed).toBe(false);
+  });
+
+  it('that should only be accompanied need no consent', () => {
+    expect(findMinors(readingOf('未成年人请在监护人陪同下使用。')).guardianConsent).toBe(false);
+  });
+
   it('need a guardian below the age that is said', () => {
     expect(findMinors(readingOf('如您未满18周岁，请在监护人同意后使用。'))).toMatchObject({
       addressed: true,

@@ -5,13 +5,15 @@ export const closing = {
   not: /(?:we|company)\s+(?:may|reserve)[^.]{0,40}(?:terminate|suspend)/iu,
   inApp:
     /(?:settings|in the app|within the app|in-app|account page|profile page|menu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account page|profile page)/iu,
+  /** What stands before a path on a web site rather than in the app. */
+  onWeb: /(?:web ?site|www\.)(?!.{0,50}\b(?:app|mobile)\b).{0,50}$/isu,
   last: /delete|close|cancel|deactivate|withdraw/iu,
   channels: [
     { channel: 'phone', pattern: /(?:delete|close|cancel)[^.]{0,40}account[^.]{0,60}(?:call|phone)/iu },
     {
       channel: 'email',
       pattern:
-        /(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}(?:account|membership)[^.]{0,80}e-?mail|e-?mail[^.]{0,80}(?:delete|close|cancel|terminate)[^.]{0,40}account/iu,
+        /(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}(?:account|membership)[^.]{0,80}(?:\be-?mail (?:us|to|at|our)|(?:by|via|an|through) e-?mail)|\be-?mail(?:ing)? (?:us|to|at|our)[^.]{0,80}(?:delete|close|cancel|terminate)[^.]{0,40}account/iu,
     },
     {
       channel: 'support',
@@ -20,8 +22,8 @@ export const closing = {
     { channel: 'web', pattern: /(?:delete|close|cancel)[^.]{0,40}account[^.]{0,60}(?:web ?site|web page)/iu },
   ],
   contact:
-    /(?:contact|e-?mail|write to|call)[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us/iu,
-  days: /(?:delete|close|cancel|terminat)\w{0,6}[^.]{0,30}account/iu,
+    /\b(?:contact(?:ing)?|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us/iu,
+  days: /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount/iu,
   conditions: /before[^.]{0,40}(?:delet|clos)\w{0,6}[^.]{0,20}account/iu,
   consequences:
     /(?:after|once|when|upon)[^.]{0,40}(?:delet|clos|terminat|cancel)\w{0,6}[^.]{0,30}(?:account|membership)[^.]{0,100}(?:delete|remove|retain|keep|anonymi)/iu,

@@ -1,5 +1,7 @@
 /** How English policies speak of minors. */
 export const minors = {
+  /** Speaks of minors only to say what counts as sensitive. */
+  definition: /sensitive/iu,
   mention: /\b(?:children|child|minors?|under the age of|under 1[2-8]|parents?|guardians?|(?:at least|older than) 1[2-8])\b/iu,
   age: /\b(?:under|below|age of|ages?|at least|younger than|over|older than|less than)\s*(?:the age of\s*)?(?<n>1[2-8]|thirteen|fourteen|sixteen|eighteen)\b|\b(?<m>1[2-8])\s*(?:years?|yrs)/giu,
   consent:

@@ -5,6 +5,11 @@ export const storage = {
     /(?:stored?|located|kept|hosted|processed|servers?)[^.]{0,60}(?<p>United States|U\.?S\.?A?\b|European Union|EU\b|EEA|Germany|Ireland|Italy|France|Japan|Korea|Singapore|United Kingdom|UK\b|Canada|India|Hong Kong|Australia|Netherlands)/giu,
   abroad:
     /abroad|overseas|cross-border|outside (?:of )?(?:your|the|EEA|EU)|other countries|international(?:ly)? transfer|transfer[^.]{0,60}(?:countr|United States|U\.S|third countries|EEA)|(?:countr|jurisdiction)[^.]{0,40}other than/iu,
+  /** Stored in more countries than one, or abroad without saying where. */
+  manyPlaces:
+    /\bstor(?:ed?|ing|age)\b[^.]{0,40}(?:overseas|around the world|worldwide|globally|(?:various|multiple|several|different|many) countries)/iu,
+  /** The place at home, but for the cases that follow. */
+  exceptions: /except (?:in|for|under) the following/iu,
   no: /(?:not|never)[^.]{0,30}(?:transfer|abroad|overseas|cross-border)/iu,
   consent: /with your (?:explicit |prior )?consent|if you (?:consent|agree)/iu,
   yes: /transfer|stored?|processed|accessed|overseas|abroad/iu,

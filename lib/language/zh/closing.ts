@@ -8,6 +8,8 @@ export const closing = {
   /** A way is given in the product. */
   inApp:
     /(?:自行|自主|在线|直接|APP内|app内|应用内|产品内|客户端|页面|设置|点击|进入|路径|渠道|通道|个人中心|我的|功能)[^。]{0,40}注销|注销[^。]{0,30}(?:通道|入口|按钮|页面|路径)/u,
+  /** What stands before a path on a web site rather than in the app. */
+  onWeb: /(?:官网|网页版|网页端|电脑端|PC端|www\.)(?!.{0,50}(?:app|客户端|手机|移动端)).{0,50}$/isu,
   /** A path: labels one after the other. */
   last: /注销|销户|删除(?:账|帐)[号户]|关闭(?:账|帐)[号户]|永久注销|cancel|delete account/iu,
   channels: [
@@ -18,7 +20,11 @@ export const closing = {
       pattern:
         /(?:客服|客户服务)[^。]{0,40}注销|注销[^。]{0,60}(?:联系|通过)[^。]{0,16}(?:客服|客户服务)|联系[^。]{0,10}客服[^。]{0,30}注销/u,
     },
-    { channel: 'web', pattern: /(?:网页|网站|官网|网上|web)[^。]{0,40}注销|注销[^。]{0,60}(?:网页|网站|官网)/iu },
+    {
+      channel: 'web',
+      pattern:
+        /(?:网页|网站|官网|网上|web)[^。]{0,40}注销|注销[^。]{0,60}(?:网页|网站|官网)|(?:网页版|网页端|电脑端|PC端|www\.)[^。]{0,60}注销/iu,
+    },
     { channel: 'mail', pattern: /(?:信函|邮寄|书面)[^。]{0,20}注销/u },
   ],
   /** Only by asking. */
@@ -32,5 +38,5 @@ export const closing = {
   /** Signs that there are accounts. */
   account: /注册|登录|登陆|账号|账户|帐号|帐户|会员/u,
   /** Says outright that there are none. */
-  noAccount: /(?:无需|不需要|不用|没有|未提供|不提供|无须)[^。，；]{0,12}(?:注册|登录|登陆|账号|账户|帐号|帐户)/u,
+  noAccount: /(?:无需|不需要|不用|没有|未提供|不提供|无须|不设置?|未设置?|未设有)[^。，；]{0,12}(?:注册|登录|登陆|账号|账户|帐号|帐户)/u,
 };
