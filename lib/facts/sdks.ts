@@ -24,16 +24,25 @@ export function findSdks(reading: Reading): Sdk[] {
     .map((entry) => toSdk(reading, entry));
 }
 
+/** An entry with what tells it from others, found once. */
+interface Known {
+  entry: Entry;
+  key: string;
+  known: ReturnType<typeof lookUp>;
+}
+
 /** Rows of a table or list stand as written; running text adds what they do not have. */
 function withoutRepeats(listed: Entry[], prose: Entry[]): Entry[] {
-  const kept = [...listed];
-  for (const entry of prose) {
-    const same = kept.find((other) => sameSdk(other, entry));
-    if (!same) kept.push(entry);
-    else if (!listed.includes(same) || same.rule === 'sdk list') enrich(same, entry);
+  const kept = listed.map(keyed);
+  for (const one of prose.map(keyed)) {
+    const same = kept.find((other) => sameSdk(other, one))?.entry;
+    if (!same) kept.push(one);
+    else if (!listed.includes(same) || same.rule === 'sdk list') enrich(same, one.entry);
   }
-  return kept;
+  return kept.map(({ entry }) => entry);
 }
+
+const keyed = (entry: Entry): Known => ({ entry, key: nameKey(entry.name), known: lookUp(entry.name) });
 
 function enrich(entry: Entry, more: Entry): void {
   entry.data = [...new Set([...entry.data, ...more.data])];
@@ -42,11 +51,9 @@ function enrich(entry: Entry, more: Entry): void {
   entry.proof ??= more.proof;
 }
 
-function sameSdk(a: Entry, b: Entry): boolean {
-  const [x, y] = [nameKey(a.name), nameKey(b.name)];
-  if (x === y || (Math.min(x.length, y.length) >= 2 && (x.includes(y) || y.includes(x)))) return true;
-  const known = lookUp(a.name);
-  return known !== null && known === lookUp(b.name);
+function sameSdk(a: Known, b: Known): boolean {
+  if (a.key === b.key || (a.known !== null && a.known === b.known)) return true;
+  return Math.min(a.key.length, b.key.length) >= 2 && (a.key.includes(b.key) || b.key.includes(a.key));
 }
 
 function toSdk(reading: Reading, entry: Entry): Sdk {

@@ -773,7 +773,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     names: ['TalkingData', 'Talkingdata Android'],
     vendor: '北京腾云天下科技有限公司',
     kind: 'analytics',
-    policyUrl: 'http://www.talkingdata.com/privacy.jsp?languagetype=zh_cn',
+    policyUrl: null,
     packages: ['com.tendcloud'],
   },
   { id: 'tapjoy', names: ['Tapjoy'], vendor: 'Tapjoy, Inc.', kind: 'ads', policyUrl: null, packages: ['com.tapjoy'] },
