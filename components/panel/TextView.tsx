@@ -83,14 +83,17 @@ export function TextView({ tabId, analysis, here, coloured, setColoured }: Props
     setFilter({ ...filter, ...to });
     setShown(portion);
   };
+  const scrolledTo = useRef<Here | null>(null);
   useEffect(() => {
-    if (here.clause >= shown) setShown(here.clause + portion);
-    const scroll = () =>
-      list.current?.querySelector(`[data-clause="${here.clause}"]`)?.scrollIntoView({ block: here.called ? 'center' : 'nearest' });
-    // What has to be drawn first is there a moment later.
-    const timer = setTimeout(scroll);
-    return () => clearTimeout(timer);
-  }, [here]);
+    if (scrolledTo.current === here) return;
+    // What is not drawn yet is drawn first; then this is called again.
+    if (here.clause >= shown) {
+      setShown(here.clause + portion);
+      return;
+    }
+    scrolledTo.current = here;
+    list.current?.querySelector(`[data-clause="${here.clause}"]`)?.scrollIntoView({ block: here.called ? 'center' : 'nearest' });
+  }, [here, shown]);
   const colour = useColours(tabId, analysis, { chapters, topic: filter.topic }, coloured);
   const goTo = (chapter: number) => {
     setShown(Number.MAX_SAFE_INTEGER);
