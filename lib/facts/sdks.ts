@@ -3,6 +3,7 @@ import type { Evidence, Sdk, Span } from '../model';
 import type { Reading } from '.';
 import { fromBlocks, fromLists } from './sdk/blocks';
 import { type Entry, nameKey } from './sdk/entry';
+import { fromPoints } from './sdk/points';
 import { fromProse } from './sdk/prose';
 import { lookUp } from './sdk/registry';
 import { fromTables } from './sdk/tables';
@@ -15,7 +16,9 @@ export function findSdks(reading: Reading): Sdk[] {
   const tables = fromTables(reading);
   const inTable = ({ start, end }: Span) => reading.tables.some((table) => start < table.end && end > table.start);
   const blocks = fromBlocks(reading).filter(({ at }) => !inTable(at));
-  const listed = [...tables, ...blocks, ...fromLists(reading)];
+  const rows = [...tables, ...blocks, ...fromLists(reading)];
+  const inRow = ({ start, end }: Span) => rows.some(({ extent }) => extent && start < extent.end && end > extent.start);
+  const listed = [...rows, ...onePerName(fromPoints(reading).filter(({ at }) => !inTable(at) && !inRow(at)))];
   const described = ({ start, end }: Span) => listed.some(({ extent }) => extent && start < extent.end && end > extent.start);
   const prose = fromProse(reading, (span) => inTable(span) || described(span));
   return withoutRepeats(listed, prose)
@@ -40,6 +43,17 @@ function withoutRepeats(listed: Entry[], prose: Entry[]): Entry[] {
     else if (!listed.includes(same) || same.rule === 'sdk list') enrich(same, one.entry);
   }
   return kept.map(({ entry }) => entry);
+}
+
+/** Points of lists that name the same once more add to the first. */
+function onePerName(points: Entry[]): Entry[] {
+  const byName = new Map<string, Entry>();
+  for (const entry of points) {
+    const first = byName.get(nameKey(entry.name));
+    if (first) enrich(first, entry);
+    else byName.set(nameKey(entry.name), entry);
+  }
+  return [...byName.values()];
 }
 
 const keyed = (entry: Entry): Known => ({ entry, key: nameKey(entry.name), known: lookUp(entry.name) });

@@ -75,3 +75,9 @@ export const company = /[\p{Script=Han}（）()A-Za-z]{2,24}?(?:股份有限公�
 
 /** An address that is a policy's own, wherever it stands. */
 export const policyAddress = /privacy|policy|yinsi|agreement|protocol|legal|隐私|terms/iu;
+
+/** A line that opens with a name and a colon: '1. X SDK: …'. */
+export const point = /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}\s*[)）.、][\s.,，]*|[•●·\-*①-⑳]\s*)?《?([^：:。；，]{2,40})》?\s*[：:]/u;
+
+/** The name itself says that it is an SDK. */
+export const pointName = /(?:sdk|插件|API)[^：:。；，]{0,14}$/iu;

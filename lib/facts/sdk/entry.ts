@@ -56,10 +56,12 @@ export const policyUrlIn = (text: string): string | null =>
 /** A name without its number, colon and quotes. */
 export function cleanName(raw: string): string {
   return raw
-    .replace(/^[\s•●·\-*①-⑳]+/u, '')
+    .replace(/^[\s•●·\-*①-⑳.,，、]+/u, '')
     .replace(/^(?:[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z])\s*[)）.、．])\s*/iu, '')
     .replace(/^《([^》]+)》$/u, '$1')
-    .replace(/[：:\s]+$/u, '')
+    .replace(/(?<=[A-Za-z])\s*,\s*(?=[A-Za-z])|\s*,\s*(?=sdk)/giu, ' ')
+    .replace(/[：:\s,，]+$/u, '')
+    .replace(/^[\s.,，、]+/u, '')
     .trim();
 }
 

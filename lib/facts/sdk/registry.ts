@@ -24,3 +24,20 @@ export const latinNames: readonly string[] = sdkRegistry
   .flatMap(({ names }) => names)
   .filter((name) => /^[A-Za-z][\w .+-]{3,}$/.test(name))
   .sort((a, b) => b.length - a.length);
+
+/** Whether a name is one of the registry's, but for two characters. */
+export function isWhole(name: string): boolean {
+  const key = nameKey(name);
+  const known =
+    lookUp(name)
+      ?.names.map(nameKey)
+      .filter((each) => key.includes(each)) ?? [];
+  return known.length > 0 && key.length - Math.max(...known.map(({ length }) => length)) <= 2;
+}
+
+/** The names of the registry that hold what the pattern finds, as one pattern; null where there is none. */
+export function namesWith(pattern: RegExp): RegExp | null {
+  const names = sdkRegistry.flatMap((sdk) => sdk.names).filter((name) => name.search(pattern) >= 0);
+  const longest = names.sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return longest.length ? new RegExp(longest.join('|'), 'giu') : null;
+}

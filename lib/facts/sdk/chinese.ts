@@ -1,0 +1,120 @@
+import { aboutSdks, gets as getsLoosely } from '../../language/sdk-words';
+import { between, gets, goesOn } from '../../language/zh/sdk-prose';
+import type { Clause, Span } from '../../model';
+import type { Reading } from '..';
+import { cleanName, type Entry, itemsBetween, policyUrlIn } from './entry';
+import { gotten, handed } from './gotten';
+import { companyBefore, type Named, namedIn } from './names';
+import { isWhole, lookUp } from './registry';
+
+const mark = /sdk|插件|开发(?:工具)?包/iu;
+/** Sentences that may go on about the SDKs of one before them. */
+const following = 3;
+
+/** SDKs that Chinese running text names, with what it says that each gets. */
+export function fromChinese(reading: Reading, index: number): Entry[] {
+  const clause = reading.clauses[index]!;
+  const groups = mark.test(clause.text) ? inGroups(clause.text, namedIn(clause.text)) : [];
+  if (!groups.length) return [...fromProviders(reading, clause, index), ...fromEnumeration(reading, clause, index)];
+  return groups.flatMap((group, g) => {
+    const spans = [...inClause(clause, groups, g), ...after(reading, index, g === groups.length - 1)];
+    const told = clause.trail.some((title) => aboutSdks.test(title)) || group.length > 1;
+    return group
+      .map((named) => entryOf(reading, clause, named, spans))
+      .filter(({ confidence, vendor, data }) => confidence > unknown || vendor !== null || data.length > 0 || told);
+  });
+}
+
+const unknown = 0.6;
+
+/** Names that stand together, with nothing but commas and brackets between. */
+function inGroups(text: string, names: Named[]): Named[][] {
+  const groups: Named[][] = [];
+  let end = 0;
+  for (const named of names) {
+    const last = groups.at(-1);
+    if (last && between.test(text.slice(end, named.start))) last.push(named);
+    else groups.push([named]);
+    end = named.end;
+  }
+  return groups;
+}
+
+/** Where the sentence says what a group gets: after its names, up to the next group, or else before them. */
+function inClause({ text, start }: Clause, groups: Named[][], g: number): Span[] {
+  const from = groups[g]!.at(-1)!.end;
+  const to = groups[g + 1]?.[0]?.start ?? text.length;
+  const told = gotten(text, from, to);
+  const spans = told.length ? told : handed(text, groups[g - 1]?.at(-1)?.end ?? 0, groups[g]![0]!.start);
+  return spans.map((span) => ({ start: start + span.start, end: start + span.end }));
+}
+
+/** The sentences after, where they go on about the same: 'these SDKs collect …'. */
+function after({ clauses }: Reading, index: number, isLast: boolean): Span[] {
+  const spans: Span[] = [];
+  for (let i = index + 1; i <= index + following; i++) {
+    const clause = clauses[i];
+    if (!clause || clause.kind === 'heading' || clause.kind === 'row') break;
+    const opening = goesOn.exec(clause.text);
+    if (!opening || (!isLast && !/些|类|上述|以上|们/u.test(opening[0]))) break;
+    if (!gets.test(clause.text)) continue;
+    for (const { start, end } of gotten(clause.text, opening[0].length))
+      spans.push({ start: clause.start + start, end: clause.start + end });
+  }
+  return spans;
+}
+
+function entryOf(reading: Reading, clause: Clause, { name, start, end, vendor }: Named, spans: Span[]): Entry {
+  return {
+    name: cleanName(name),
+    at: { start: clause.start + start, end: clause.start + end },
+    vendor,
+    data: [...new Set(spans.flatMap((span) => itemsBetween(reading, span)))],
+    purpose: null,
+    policyUrl: policyUrlIn(clause.text),
+    proof: spans[0] ?? null,
+    rule: 'sdk in text',
+    confidence: lookUp(name) ? 0.8 : unknown,
+  };
+}
+
+/** 'Our advertising is provided by company A and company B, whose SDKs we build in.' */
+function fromProviders(reading: Reading, clause: Clause, index: number): Entry[] {
+  const about =
+    /由[^。]{2,120}(?:提供|支持)/u.test(clause.text) &&
+    mark.test(`${clause.text} ${reading.clauses[index + 1]?.text ?? ''} ${clause.trail.at(-1) ?? ''}`);
+  if (!about) return [];
+  const spans = after(reading, index, true);
+  const told = spans.length ? spans : [{ start: clause.start, end: clause.end }];
+  return [...clause.text.matchAll(/有限公司|有限责任公司|研究院/gu)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const name = companyBefore(clause.text, end);
+    if (!name) return [];
+    const named = { name, start: end - name.length, end, vendor: name };
+    return [{ ...entryOf(reading, clause, named, told), rule: 'sdk provider', confidence: 0.6 }];
+  });
+}
+
+/** '… through SDKs with device makers (A, B, C)': names of the registry, one after the other. */
+function fromEnumeration(reading: Reading, clause: Clause, index: number): Entry[] {
+  if (!mark.test(clause.text)) return [];
+  const names: Named[] = [];
+  let at = 0;
+  for (const part of clause.text.split(/([、，,；;（）()：:和及与或])/u)) {
+    const bare = part
+      .trim()
+      .replace(/^(?:例如|比如|如|包括)/u, '')
+      .replace(/等.{0,6}$/u, '');
+    const start = at + Math.max(0, part.indexOf(bare));
+    if (bare.length >= 2 && bare.length <= 16 && isWhole(bare)) names.push({ name: bare, start, end: start + bare.length, vendor: null });
+    at += part.length;
+  }
+  if (new Set(names.map(({ name }) => name)).size < 2) return [];
+  const spans = after(reading, index, true);
+  const own = getsLoosely.test(clause.text) ? [{ start: clause.start, end: clause.end }] : [];
+  return names.map((named) => ({
+    ...entryOf(reading, clause, named, spans.length ? spans : own),
+    rule: 'sdk enumeration',
+    confidence: 0.6,
+  }));
+}

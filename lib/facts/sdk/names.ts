@@ -1,0 +1,159 @@
+import { genericName } from '../../language/sdk-words';
+import * as words from '../../language/zh/sdk-prose';
+import type { Span } from '../../model';
+import { nameKey } from './entry';
+import { isWhole, lookUp, namesWith } from './registry';
+
+/** An SDK as a Chinese sentence names it; offsets into the sentence. */
+export interface Named extends Span {
+  name: string;
+  vendor: string | null;
+}
+
+const webAddress = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&*+=%]+/giu;
+/** Longest stretch before a marker in which its name may begin, in characters. */
+const reach = 60;
+/** Longest name, without its marker, that the registry does not know. */
+const longest = { chinese: 14, latin: 24 };
+
+/** Words such as 'to' and 'of' that stand inside names of the registry do not end what is before a name. */
+const held = namesWith(words.beforeName);
+
+/** Names of SDKs in a sentence, in order: those that 'SDK' or the like stands at, and those that stand in a list with them. */
+export function namedIn(sentence: string): Named[] {
+  const text = sentence.replace(webAddress, (address) => '。'.repeat(address.length));
+  const marked = [...text.matchAll(words.marker)].flatMap((match) => atMarker(text, match.index, match.index + match[0].length) ?? []);
+  const anchors = [...text.matchAll(words.listOpens)].map(({ 0: opening, index }) => index + opening.length);
+  const listed = [
+    ...marked.flatMap((named) => [...leftOf(text, named.start), ...rightOf(text, named.end)]),
+    ...anchors.flatMap((at) => opened(text, at)),
+  ];
+  const all = [...marked];
+  for (const one of listed) if (!all.some(({ start, end }) => one.start < end && start < one.end)) all.push(one);
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function atMarker(text: string, from: number, to: number): Named | null {
+  const before = text.slice(Math.max(0, from - reach), from);
+  const after = text.slice(to, to + reach);
+  const quoted = words.quotedBefore.exec(before) ?? null;
+  if (quoted) return named(text, from - quoted[0].length + 1, quoted[1]!);
+  const follows = words.quotedAfter.exec(after);
+  const aside = words.asideBefore.exec(before)?.[0] ?? '';
+  const run = endRun(before.slice(0, before.length - aside.length));
+  const end = from - aside.length;
+  const at = cut(run);
+  const core = tidy(run.slice(at));
+  if (!core && follows) return named(text, to + follows[0].indexOf(follows[1]!), follows[1]!);
+  if (!core) return ofOwner(text, run, end, to);
+  if (!isName(core) || (words.notNamed.test(after) && !isWhole(core))) return null;
+  const start = end - run.length + run.lastIndexOf(core);
+  const [own, vendor] = withoutCompany(core);
+  return {
+    name: aside ? own : text.slice(start + core.length - own.length, to).trim(),
+    start: start + core.length - own.length,
+    end: aside ? end : to,
+    vendor: vendor ?? companyBefore(text, start) ?? words.companyAfter.exec(after)?.[1] ?? null,
+  };
+}
+
+/** 'Gaode's SDK': the owner's name is all the name there is. */
+function ofOwner(text: string, run: string, end: number, to: number): Named | null {
+  if (!run.endsWith('的')) return null;
+  const owner = tidy(run.slice(0, -1).slice(cut(run.slice(0, -1))));
+  if (!owner || !isWhole(owner)) return null;
+  const start = end - 1 - owner.length;
+  return { name: text.slice(start, to), start, end: to, vendor: null };
+}
+
+const named = (text: string, start: number, name: string): Named | null =>
+  isName(name) ? { name, start, end: start + name.length, vendor: companyBefore(text, start - 1) } : null;
+
+/** Where the name begins in a run of name letters. */
+function cut(run: string): number {
+  const kept = held ? [...run.matchAll(held)] : [];
+  let at = 0;
+  for (const { 0: word, index } of run.matchAll(words.beforeName)) {
+    const end = index + word.length;
+    if (!kept.some((name) => index < name.index + name[0].length && name.index < end)) at = end;
+  }
+  return at;
+}
+
+const endRun = (before: string): string => {
+  let from = before.length;
+  while (from > 0 && (words.nameLetter.test(before[from - 1]!) || isJoint(before, from - 1))) from--;
+  return before.slice(from);
+};
+
+/** A comma between two Latin words of a name. */
+const isJoint = (text: string, at: number): boolean =>
+  text[at] === ',' && /[A-Za-z+]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + 1] ?? '');
+
+const tidy = (run: string): string =>
+  run
+    .trim()
+    .replace(/^(?:\d{1,2}\s*\.\s*)+|^[.·\-_&\s]+/u, '')
+    .trim();
+
+function isName(core: string): boolean {
+  const key = nameKey(core);
+  if (!key || genericName.test(key)) return false;
+  if (isWhole(core)) return true;
+  const most = /\p{Script=Han}/u.test(core) ? longest.chinese : longest.latin;
+  return !words.inNoName.test(core) && (withoutCompany(core)[0].length <= most || lookUp(core) !== null);
+}
+
+/** 'Company Ltd X' is the X of that company. */
+function withoutCompany(core: string): [string, string | null] {
+  const company = /^(.*(?:有限公司|研究院|集团))([^公].+)$/u.exec(core);
+  return company && !genericName.test(nameKey(company[2]!)) ? [company[2]!.trim(), company[1]!] : [core, null];
+}
+
+/** The company that the text before a name ends with. */
+export function companyBefore(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - reach), at);
+  const end = words.companyEnd.exec(before);
+  if (!end) return null;
+  const ending = /^(?:股份有限公司|有限责任公司|有限公司|集团|研究院|研究所|联盟|公司)/u.exec(end[0])![0];
+  const head = before.slice(0, end.index);
+  const run = /(?:[\p{Script=Han}A-Za-z]|[（(][\p{Script=Han}]{1,8}[）)])*$/u.exec(head)![0];
+  const company = run.slice(cut(run)) + ending;
+  return company.length - ending.length >= 2 ? company : null;
+}
+
+/** Names known to the registry that stand in one list before a name. */
+function leftOf(text: string, start: number): Named[] {
+  const found: Named[] = [];
+  let at = start;
+  for (;;) {
+    const before = text.slice(Math.max(0, at - reach), at);
+    const gap = /(?:[、/,，]|以及|和|及|与|或|还有)\s*(?:第三方)?$/u.exec(before)?.[0];
+    if (!gap) return found;
+    const aside = words.asideBefore.exec(before.slice(0, -gap.length))?.[0] ?? '';
+    const end = at - gap.length - aside.length;
+    const run = endRun(text.slice(Math.max(0, end - reach), end));
+    const core = tidy(run.slice(cut(run)));
+    if (!core || !isWhole(core)) return found;
+    at = end - run.length + run.lastIndexOf(core);
+    found.push({ name: core, start: at, end: at + core.length, vendor: companyBefore(text, at) });
+  }
+}
+
+/** Names known to the registry that stand in one list after a name. */
+function rightOf(text: string, end: number): Named[] {
+  const gap = /^\s*(?:[（(【][^（）()【】]{0,60}[）)】]\s*)?(?:[、/]|以及|和|及|与|或|还有)\s*/u.exec(
+    text.slice(end, end + 2 * reach),
+  )?.[0];
+  return gap ? opened(text, end + gap.length) : [];
+}
+
+/** The list that begins here, as far as the registry knows its names. */
+function opened(text: string, at: number): Named[] {
+  const run = /^[\p{Script=Han}A-Za-z0-9+·\-_.&\s]{2,30}/u.exec(text.slice(at, at + reach))?.[0] ?? '';
+  const first = run.split(/以及|和(?!包)|及|与|或|还有|等/u)[0]!;
+  const core = first.trim();
+  if (!core || !isWhole(core)) return [];
+  const start = at + run.indexOf(core);
+  return [{ name: core, start, end: start + core.length, vendor: null }, ...rightOf(text, start + core.length)];
+}

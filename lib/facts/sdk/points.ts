@@ -1,0 +1,75 @@
+import { inNoName, noName, point, pointName } from '../../language/sdk-words';
+import { purposeFrom } from '../../language/zh/sdk-prose';
+import type { Span } from '../../model';
+import type { Reading } from '..';
+import { cleanName, type Entry, itemsBetween, policyUrlIn } from './entry';
+import { gotten } from './gotten';
+import { lookUp } from './registry';
+
+/** A line that opens with a name and a colon. */
+interface Point {
+  index: number;
+  name: string;
+  /** Where what is said of it begins, in the clause's text. */
+  from: number;
+  /** The name itself says that it is an SDK. */
+  marked: boolean;
+}
+
+/** SDKs that points of a list open with: '1. X SDK: in order to …'. Unmarked names count between marked ones. */
+export function fromPoints(reading: Reading): Entry[] {
+  const points = reading.clauses.flatMap((clause, index) =>
+    clause.kind === 'row' || clause.kind === 'heading' ? [] : (pointOf(clause.text, index) ?? []),
+  );
+  return points.filter((each, i) => each.marked || amongMarked(reading, points, i)).map((each) => entryOf(reading, each));
+}
+
+function pointOf(text: string, index: number): Point | null {
+  const match = point.exec(text);
+  const name = match ? cleanName(match[1]!) : '';
+  if (!match || !name || noName.test(name) || inNoName.test(name.replace(/[、和]/gu, ''))) return null;
+  return { index, name, from: match[0].length, marked: pointName.test(name) };
+}
+
+/** A short name between points of one list that are SDKs. */
+function amongMarked({ clauses }: Reading, points: Point[], i: number): boolean {
+  const near = [points[i - 1], points[i + 1]].filter(
+    (other) => other?.marked && clauses[other.index]!.section === clauses[points[i]!.index]!.section,
+  );
+  return points[i]!.name.length <= 16 && (near.length === 2 || (near.length === 1 && lookUp(points[i]!.name) !== null));
+}
+
+function entryOf(reading: Reading, { index, name, from }: Point): Entry {
+  const clause = reading.clauses[index]!;
+  const start = clause.start + Math.max(0, clause.text.indexOf(name));
+  const rest = { start: clause.start + from, end: endOfPoint(reading, index) };
+  const spans = toldIn(reading, rest);
+  return {
+    name,
+    at: { start, end: start + name.length },
+    vendor: null,
+    data: [...new Set(spans.flatMap((span) => itemsBetween(reading, span)))],
+    purpose: null,
+    policyUrl: policyUrlIn(reading.text.slice(rest.start, rest.end)),
+    proof: spans[0] ?? null,
+    rule: 'sdk at head',
+    confidence: 0.9,
+  };
+}
+
+/** What is collected: what verbs of collecting rule, or, in a bare list, all but the purposes. */
+function toldIn({ text }: Reading, rest: Span): Span[] {
+  const said = text.slice(rest.start, rest.end);
+  const spans = gotten(said).map(({ start, end }) => ({ start: rest.start + start, end: rest.start + end }));
+  if (spans.length) return spans;
+  const why = purposeFrom.exec(said);
+  return [{ start: rest.start, end: why ? rest.start + why.index : rest.end }];
+}
+
+/** A point goes on through the sentences of its paragraph. */
+function endOfPoint({ clauses }: Reading, index: number): number {
+  const { block } = clauses[index]!;
+  let last = index;
+  while (clauses[last + 1]?.block === block) last++;
+  return clauses[last]!.end;
+}

@@ -1,0 +1,70 @@
+/** How Chinese running text names SDKs and says what they get. Data for lib/facts/sdk; every pattern stays linear. */
+
+/** What makes the words before it a name; a comma may stand between where a page's inline elements were joined. */
+export const marker =
+  /[,\s]{0,2}(?:(?<![A-Za-z])sdk(?![A-Za-z])|插件|软件(?:工具)?开发(?:工具)?包|软件工具开发包|(?<=[\p{Script=Han}A-Za-z])sdk(?![A-Za-z]))/giu;
+
+/** A letter of a name. Commas only between Latin words ('HMS,Core'). */
+export const nameLetter = /[\p{Script=Han}A-Za-z0-9+·\-_.&\s]/u;
+
+/** What ends before a name in running text: verbs of building in, prepositions, conjunctions. */
+export const beforeName =
+  /使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|内置了?|加载了?|采用了?|选用了?|通过了?|调用了?|用到|依赖于?|依托于?|委托|提供的?|开发的|运营的|研发的|包括|包含|以及|如果|若是|例如|比如|其中|涉及(?:到)?|上述|前述|以上|相关|各个|每个|所有|任何|部分|第三方(?:的)?(?:sdk|插件)?|我们|您|可能|允许|关闭|打开|启动|了解|查看|参见|详见|查询|阅读|下载|安装|对应|相应|名为|称为|分享至|实现|合作的?|需要|会(?=使用)|为(?!您)|由|及(?!时)|和(?!包)|与|或|如(?!何|祺)|因(?!特)|若|在(?!线)|(?<!相)对(?!应|话|讲)|将|向(?!导|日葵)|是|了|的|本(?!机|地)|等(?!级)|此|见|该/giu;
+
+/** Stands right after a marker where the words before are no SDK's name. */
+export const notNamed =
+  /^(?:目录|列表|清单|名单|情况|类|版本|技术|接口|包名|服务商|提供商|提供方|提供者|运营方|开发者|名称|类型|隐私|个人信息|收集使用|共享|收集信息|合作|等方式|的方式|或|采集|中|方式)/u;
+
+/** Words that no name holds. */
+export const inNoName =
+  /第三方|需要|查看|调整|一些|不同|关于|由此|中的|版本|初始化|涉及|定义|敏感|选择|我们|他们|它们|您|用户|如何|进行|基于|这些|那些|该|以下|各个|各类|共享|信息|提供|等|其|或者|合作|包括|为了|^被|类型|名称|情况|目录|列表|权限|场景|描述|功能|^(?:应用|软件|相关|程序|渠道|联运|厂商|伙伴|手机|品牌|制造商|运营商|终端|设备|平台|客户端|移动端|对方|外部|内部|自有|自研|官方|多个|数个|若干|移动推送|系统|消息|推送|push|登录|支付|类|方|\s)+$/iu;
+
+/** Brackets and quotes that may stand between a name and its marker. */
+export const asideBefore = /[（(【][^（）()【】]{1,40}[）)】]\s*$/u;
+export const quotedBefore = /[“"「『]([^“”"「」『』]{2,24})[”"」』]\s*$/u;
+export const quotedAfter = /^\s*[“"「『]([^“”"「」『』]{2,24})[”"」』]/u;
+
+/** What may stand between the names of one list. */
+export const between = /^(?:[\s,，、;；/]|和|及|与|或|以及|还有|等|[（(【][^（）()【】]{0,60}[）)】]|[“”"])*$/u;
+
+/** Ends of names of companies and like bodies. */
+export const companyEnd =
+  /(?:股份有限公司|有限责任公司|有限公司|集团|研究院|研究所|联盟|公司)(?:[（(][^（）()]{1,20}[）)])?(?:旗下|提供|开发|研发|运营|所属)?(?:的)?\s*$/u;
+
+/** A company right after a name: 'X SDK（Y公司）', 'X SDK由Y公司提供'. */
+export const companyAfter =
+  /^\s*[，,（(]?\s*(?:是由|由|为)?\s*((?:[\p{Script=Han}A-Za-z]|[（(][\p{Script=Han}]{2,8}[）)]){2,30}?(?:股份有限公司|有限责任公司|有限公司|研究院))/u;
+
+/** Verbs by which it is said what an SDK gets. */
+export const gets =
+  /收集|获取|采集|读取|访问|上传|接收|记录|取得|读写|检索|调取|申请|(?:会|需要?|将|可能|涉及)(?:使用|用到|调用)|(?:需要?|涉及)(?:您|用户|的|到)?|共享(?:信息|数据|的)|开启|授权/u;
+
+/** A part of a sentence that denies. */
+export const denies = /(?:不会?|并不|不再|无需|未|无法|不得|不能)(?:主动|直接|单独|再)?(?:收集|获取|采集|读取|记录|存储|访问|涉及|上传)/u;
+
+/** From here on a part of a sentence says why, or what else, and no longer what. */
+export const purposeFrom =
+  /(?:主要|仅|以|来)?用于|用来|用以|以便|以(?=实现|提供|保障|完成|支持|满足|帮助|判断|确保)|以为|来(?=实现|优化|完成|提供|分析)|便于|为了|从而|旨在|方便|目的|帮助您|为您|给您|给用户|向您|向用户|实现|完善|确保|保障|保证|支持您|提供.{0,12}(?:服务|功能)|具体(?:请|详)|详见|详情|请(?:您)?(?:见|参|查)|如您?(?:果|拒绝|不)|若您?(?:拒绝|不)|拒绝|不提供|才能|否则|此类信息|该(?:类)?信息属于|属于/u;
+
+/** A sentence that goes on about the SDKs of the one before. */
+export const goesOn =
+  /^(?:同时，?|此外，?|其中，?|并且?|另外，?)?(?:他们|它们?|其|这些|这类|此|此类|该类?|该等|上述|前述|以上|sdk)(?:第三方|合作方|服务商|公司|厂商|终端设备)?(?:的)?(?:sdk|插件|服务|产品|工具|公司|类)?/iu;
+
+/** Data told before the name: 'we share your X with the Y SDK'. */
+export const handsOver =
+  /(?:将|把|会|可能)(?:您|用户)?(?:的)?[^。；]{0,120}?(?:共享|提供|传输|传送|上传|发送|传递|同步|披露)(?:给|至|到|与)/u;
+
+/** The sentence hands to the SDK what it has told before: '… and share it with the SDK'. */
+export const handsOn = /(?:将|把)(?:其|前述|上述|该等?|以上|这些|相关)[^，。；]{0,10}(?:共享|提供|传输|发送|同步)(?:给|至|到|与)/u;
+
+/** A single name in brackets after a kind of provider: 'map services (such as X)'. */
+export const providerAside =
+  /(?:提供商|服务商|供应商|合作方|合作伙伴|制造商|厂商|服务方|第三方|机构|平台)\s*[（(](?:如|例如|比如|包括|包含)?[：:]?\s*([^（）()]{2,60})[）)]/gu;
+
+/** A list that a mention of SDKs opens: 'the SDKs include A, B and C'. */
+export const listOpens =
+  /(?:sdk|插件)(?:和api)?(?:主要)?(?:包括|包含|有|如|例如|为|是|分别为)?[：:,，（(\s]{0,3}(?:但不限于|例如|如|：)?/giu;
+
+/** SDKs of a kind get this, in a sentence that names none: 'the push SDKs may collect the following'. */
+export const allGet =
+  /(?:上述|这些|以上|各个?|相关|第三方|推送|该类?|此类)[^，。；]{0,8}(?:sdk|插件)[^，。；]{0,10}(?:收集|获取|采集|读取)/iu;
