@@ -5,7 +5,8 @@ import { fromBlocks, fromLists } from './sdk/blocks';
 import { type Entry, nameKey } from './sdk/entry';
 import { fromPoints } from './sdk/points';
 import { fromProse } from './sdk/prose';
-import { lookUp } from './sdk/registry';
+import { isWhole, lookUp } from './sdk/registry';
+import { fromSections } from './sdk/sections';
 import { fromTables } from './sdk/tables';
 
 /** Below this an SDK is not said. */
@@ -16,7 +17,8 @@ export function findSdks(reading: Reading): Sdk[] {
   const tables = fromTables(reading);
   const inTable = ({ start, end }: Span) => reading.tables.some((table) => start < table.end && end > table.start);
   const blocks = fromBlocks(reading).filter(({ at }) => !inTable(at));
-  const rows = [...tables, ...blocks, ...fromLists(reading)];
+  const inBlock = ({ start, end }: Span) => blocks.some(({ extent }) => extent && start < extent.end && end > extent.start);
+  const rows = [...tables, ...blocks, ...fromSections(reading).filter(({ at }) => !inBlock(at)), ...fromLists(reading)];
   const inRow = ({ start, end }: Span) => rows.some(({ extent }) => extent && start < extent.end && end > extent.start);
   const listed = [...rows, ...onePerName(fromPoints(reading).filter(({ at }) => !inTable(at) && !inRow(at)))];
   const described = ({ start, end }: Span) => listed.some(({ extent }) => extent && start < extent.end && end > extent.start);
@@ -66,7 +68,8 @@ function enrich(entry: Entry, more: Entry): void {
 }
 
 function sameSdk(a: Known, b: Known): boolean {
-  if (a.key === b.key || (a.known !== null && a.known === b.known)) return true;
+  if (a.key === b.key) return true;
+  if (a.known !== null && a.known === b.known && (isWhole(a.entry.name) || isWhole(b.entry.name))) return true;
   return Math.min(a.key.length, b.key.length) >= 2 && (a.key.includes(b.key) || b.key.includes(a.key));
 }
 

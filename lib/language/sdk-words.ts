@@ -27,7 +27,7 @@ export const nameField =
 
 /** A line's key: up to the colon. */
 export const keyed =
-  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}[)）.、]|[•●·\-*①-⑳])?\s*([^：:，。；、\s][^：:，。；]{0,22}?)\s*[：:]\s*(.*)$/isu;
+  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}[)）.、]|[•●·\-*①-⑳])?[\s,，]*([^：:，。；、\s][^：:，。；]{0,22}?)\s*[：:]\s*(.*)$/isu;
 
 /** Says that a passage, section or table is about SDKs or other third parties built in. */
 export const aboutSdks =
@@ -81,3 +81,7 @@ export const point = /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}\s*[)
 
 /** The name itself says that it is an SDK. */
 export const pointName = /(?:sdk|插件|API)[^：:。；，]{0,14}$/iu;
+
+/** Points about SDKs in general. */
+export const noPoint =
+  /^\d*\s*[,，.、]?\s*(?:第三方|合作方|我们|其他|其它|外部|授权).{0,12}(?:sdk|开发(?:工具)?包)|(?:sdk|插件).{0,3}(?:类|服务商|提供商|提供方|供应商)/iu;

@@ -12,6 +12,9 @@ interface Line extends Span {
   value: Span;
 }
 
+/** Longest name, in characters. */
+const longest = 80;
+
 /** SDKs that are described line by line: 'SDK name: …', 'Information collected: …'. */
 export function fromBlocks(reading: Reading): Entry[] {
   const lines = linesOf(reading);
@@ -20,10 +23,10 @@ export function fromBlocks(reading: Reading): Entry[] {
     const line = lines[i]!;
     const named = line.isName && line.value.end > line.value.start;
     const heads = !named && !line.field && headsBlock(lines, i, reading);
-    if (!named && !heads) continue;
+    if ((!named && !heads) || line.value.end - line.value.start > longest) continue;
     let end = i + 1;
     while (end < lines.length && belongs(lines, end, i)) end++;
-    const block = lines.slice(i + 1, end);
+    const block = lines.slice(i + 1, end).map((each) => (each.isName ? { ...each, field: 'vendor' as const } : each));
     const told = block.filter(({ field }) => field && field !== 'other').length;
     if (told + Number(named) < 2 || (!named && told < 2)) continue;
     entries.push({
@@ -67,13 +70,17 @@ const spokenOf = ({ text }: Reading, { start }: Span): boolean => aboutSdks.test
 /** Lines of a block go on while they are keyed, or continue the line before; a new name ends it. */
 function belongs(lines: Line[], i: number, from: number): boolean {
   const line = lines[i]!;
-  if (i - from > 14 || line.isName) return false;
+  if (i - from > 14) return false;
+  // A second name right after the first, by another title, is the company's.
+  if (line.isName) return i === from + 1 && lines[from]!.isName && keyOf(line) !== keyOf(lines[from]!);
   if (line.field) return true;
   if (/^https?:|^\[?<u>https?|^www\./.test(line.text)) return true;
   const before = lines[i - 1]!;
   const continues = before.field !== null && /[：:]\s*$/.test(before.text);
   return continues || (Boolean(lines[i + 1]?.field) && !lines[i + 1]!.isName && !headsNext(lines, i));
 }
+
+const keyOf = ({ text }: Line): string => text.split(/[：:]/u)[0]!.replace(/^[\d.、\s]+/u, '');
 
 /** An unkeyed line in a run of keyed ones is the next block's head where the keys begin anew after it. */
 const headsNext = (lines: Line[], i: number): boolean => lines[i]!.text.length <= 50 && !/[。；]$/.test(lines[i]!.text);

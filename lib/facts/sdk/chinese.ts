@@ -1,13 +1,15 @@
 import { aboutSdks, gets as getsLoosely } from '../../language/sdk-words';
-import { between, gets, goesOn } from '../../language/zh/sdk-prose';
+import { between, gets, goesOn, noDataCell, providesUs } from '../../language/zh/sdk-prose';
 import type { Clause, Span } from '../../model';
 import type { Reading } from '..';
+import { below, toldFrom } from './below';
 import { cleanName, type Entry, itemsBetween, policyUrlIn } from './entry';
-import { gotten, handed } from './gotten';
+import { gotten, handed, partsOf } from './gotten';
 import { companyBefore, type Named, namedIn } from './names';
 import { isWhole, lookUp } from './registry';
 
 const mark = /sdk|插件|开发(?:工具)?包/iu;
+const builtIn = /sdk|插件|开发(?:工具)?包|接入[^。，]{0,6}第三方/iu;
 /** Sentences that may go on about the SDKs of one before them. */
 const following = 3;
 
@@ -17,7 +19,8 @@ export function fromChinese(reading: Reading, index: number): Entry[] {
   const groups = mark.test(clause.text) ? inGroups(clause.text, namedIn(clause.text)) : [];
   if (!groups.length) return [...fromProviders(reading, clause, index), ...fromEnumeration(reading, clause, index)];
   return groups.flatMap((group, g) => {
-    const spans = [...inClause(clause, groups, g), ...after(reading, index, g === groups.length - 1)];
+    const isLast = g === groups.length - 1;
+    const spans = [...inClause(clause, groups, g), ...(isLast ? below(reading, index) : []), ...after(reading, index, isLast)];
     const told = clause.trail.some((title) => aboutSdks.test(title)) || group.length > 1;
     return group
       .map((named) => entryOf(reading, clause, named, spans))
@@ -45,21 +48,28 @@ function inClause({ text, start }: Clause, groups: Named[][], g: number): Span[]
   const from = groups[g]!.at(-1)!.end;
   const to = groups[g + 1]?.[0]?.start ?? text.length;
   const told = gotten(text, from, to);
+  if (!told.length && isRow(text, groups[g]![0]!.start))
+    return cellsOf(text, from).map((cell) => ({ start: start + cell.start, end: start + cell.end }));
   const spans = told.length ? told : handed(text, groups[g - 1]?.at(-1)?.end ?? 0, groups[g]![0]!.start);
   return spans.map((span) => ({ start: start + span.start, end: start + span.end }));
 }
 
+/** A row of a table whose cells were joined by commas: it opens with a name, and no verb of collecting rules the rest. */
+const isRow = (text: string, at: number): boolean => at <= 30 && (text.match(/[,，]/gu)?.length ?? 0) >= 3 && !/[。！]./u.test(text);
+
+const cellsOf = (text: string, from: number): Span[] =>
+  partsOf(text, from, text.length).filter(({ start, end }) => !noDataCell.test(text.slice(start, end)));
+
 /** The sentences after, where they go on about the same: 'these SDKs collect …'. */
-function after({ clauses }: Reading, index: number, isLast: boolean): Span[] {
+function after(reading: Reading, index: number, isLast: boolean): Span[] {
+  const { clauses } = reading;
   const spans: Span[] = [];
   for (let i = index + 1; i <= index + following; i++) {
     const clause = clauses[i];
     if (!clause || clause.kind === 'heading' || clause.kind === 'row') break;
     const opening = goesOn.exec(clause.text);
     if (!opening || (!isLast && !/些|类|上述|以上|们/u.test(opening[0]))) break;
-    if (!gets.test(clause.text)) continue;
-    for (const { start, end } of gotten(clause.text, opening[0].length))
-      spans.push({ start: clause.start + start, end: clause.start + end });
+    if (gets.test(clause.text)) spans.push(...toldFrom(reading, i, opening[0].length));
   }
   return spans;
 }
@@ -83,7 +93,7 @@ function fromProviders(reading: Reading, clause: Clause, index: number): Entry[]
   const about =
     /由[^。]{2,120}(?:提供|支持)/u.test(clause.text) &&
     mark.test(`${clause.text} ${reading.clauses[index + 1]?.text ?? ''} ${clause.trail.at(-1) ?? ''}`);
-  if (!about) return [];
+  if (!about || providesUs.test(clause.text)) return [];
   const spans = after(reading, index, true);
   const told = spans.length ? spans : [{ start: clause.start, end: clause.end }];
   return [...clause.text.matchAll(/有限公司|有限责任公司|研究院/gu)].flatMap((match) => {
@@ -97,8 +107,9 @@ function fromProviders(reading: Reading, clause: Clause, index: number): Entry[]
 
 /** '… through SDKs with device makers (A, B, C)': names of the registry, one after the other. */
 function fromEnumeration(reading: Reading, clause: Clause, index: number): Entry[] {
-  if (!mark.test(clause.text)) return [];
+  if (!builtIn.test(clause.text)) return [];
   const names: Named[] = [];
+  const isItem = (from: number, to: number) => itemsBetween(reading, { start: clause.start + from, end: clause.start + to }).length > 0;
   let at = 0;
   for (const part of clause.text.split(/([、，,；;（）()：:和及与或])/u)) {
     const bare = part
@@ -106,7 +117,8 @@ function fromEnumeration(reading: Reading, clause: Clause, index: number): Entry
       .replace(/^(?:例如|比如|如|包括)/u, '')
       .replace(/等.{0,6}$/u, '');
     const start = at + Math.max(0, part.indexOf(bare));
-    if (bare.length >= 2 && bare.length <= 16 && isWhole(bare)) names.push({ name: bare, start, end: start + bare.length, vendor: null });
+    if (bare.length >= 2 && bare.length <= 16 && isWhole(bare) && !/功能$/u.test(bare) && !isItem(start, start + bare.length))
+      names.push({ name: bare, start, end: start + bare.length, vendor: null });
     at += part.length;
   }
   if (new Set(names.map(({ name }) => name)).size < 2) return [];

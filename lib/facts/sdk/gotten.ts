@@ -12,7 +12,7 @@ export function gotten(text: string, start = 0, end = text.length): Span[] {
       continue;
     }
     const verb = gets.exec(said);
-    const from = verb ? verb.index + verb[0].length : going ? 0 : -1;
+    const from = going ? 0 : verb ? verb.index + verb[0].length : -1;
     if (from < 0) continue;
     const why = purposeFrom.exec(said.slice(from));
     spans.push({ start: part.start + from, end: why ? part.start + from + why.index : part.end });
@@ -29,7 +29,7 @@ export function handed(text: string, start: number, end: number): Span[] {
 }
 
 /** Cut at commas and the like outside brackets. */
-function partsOf(text: string, start: number, end: number): Span[] {
+export function partsOf(text: string, start: number, end: number): Span[] {
   const parts: Span[] = [];
   let from = start;
   let depth = 0;

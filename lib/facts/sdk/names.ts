@@ -93,7 +93,7 @@ const isJoint = (text: string, at: number): boolean =>
 const tidy = (run: string): string =>
   run
     .trim()
-    .replace(/^(?:\d{1,2}\s*\.\s*)+|^[.·\-_&\s]+/u, '')
+    .replace(/^(?:\d{1,2}\s*\.\s*)+|^\d{1,2}\s+|^[.·\-_&\s]+/u, '')
     .trim();
 
 function isName(core: string): boolean {

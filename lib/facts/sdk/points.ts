@@ -1,4 +1,4 @@
-import { inNoName, noName, point, pointName } from '../../language/sdk-words';
+import { inNoName, noName, noPoint, point, pointName } from '../../language/sdk-words';
 import { purposeFrom } from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
 import type { Reading } from '..';
@@ -27,7 +27,7 @@ export function fromPoints(reading: Reading): Entry[] {
 function pointOf(text: string, index: number): Point | null {
   const match = point.exec(text);
   const name = match ? cleanName(match[1]!) : '';
-  if (!match || !name || noName.test(name) || inNoName.test(name.replace(/[、和]/gu, ''))) return null;
+  if (!match || !name || noName.test(name) || inNoName.test(name.replace(/[、和]/gu, '')) || noPoint.test(name)) return null;
   return { index, name, from: match[0].length, marked: pointName.test(name) };
 }
 

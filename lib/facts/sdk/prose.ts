@@ -1,6 +1,7 @@
 import { aboutSdks, builtIn, inNoName } from '../../language/sdk-words';
 import type { Clause, Span } from '../../model';
 import type { Reading } from '..';
+import { sharedIn } from './below';
 import { fromChinese } from './chinese';
 import { cleanName, type Entry, itemsBetween, policyUrlIn, urlIn } from './entry';
 import { latinNames, lookUp } from './registry';
@@ -9,7 +10,7 @@ import { latinNames, lookUp } from './registry';
 export function fromProse(reading: Reading, covered: (span: Span) => boolean): Entry[] {
   return reading.clauses.flatMap((clause, index) => {
     if (clause.kind === 'row' || covered(clause)) return [];
-    const linked = fromLinkLine(reading, clause);
+    const linked = fromLinkLine(reading, clause, index);
     if (linked) return [linked];
     if (clause.lang === 'en') return fromEnglish(reading, clause);
     return [...fromPackages(reading, clause), ...fromChinese(reading, index)];
@@ -17,15 +18,18 @@ export function fromProse(reading: Reading, covered: (span: Span) => boolean): E
 }
 
 /** 'Name https://…' on a line of its own, where SDKs are spoken of. */
-function fromLinkLine(reading: Reading, clause: Clause): Entry | null {
+function fromLinkLine(reading: Reading, clause: Clause, index: number): Entry | null {
   const match = /^(?:\d{1,2}[.、]\s*)?([\p{L}\p{N}][^：:。；\n]{1,40}?)\s*[：:]?\s*(https?:\/\/\S+)\s*$/u.exec(clause.text);
-  if (!match || inNoName.test(match[1]!)) return null;
+  if (!match || inNoName.test(match[1]!) || /[,，].*[,，]/u.test(match[1]!)) return null;
   const around = reading.text.slice(Math.max(0, clause.start - 500), clause.start);
   if (!lookUp(match[1]!) || !(aboutSdks.test(around) || clause.trail.some((title) => aboutSdks.test(title)))) return null;
   const name = cleanName(match[1]!);
   const company = /^(.+?),? (?:Inc\.?|Ltd\.?|LLC|ApS|GmbH|Corp\.?|Limited)$/u.exec(name);
+  const shared = sharedIn(reading, index);
   return {
     ...entry(reading, company?.[1] ?? name, place(clause, name), null, 'sdk link line', 0.8),
+    data: [...new Set(shared.flatMap((span) => itemsBetween(reading, span)))],
+    proof: shared[0] ?? null,
     vendor: company ? name : null,
     policyUrl: urlIn(match[2]!),
   };
@@ -35,9 +39,9 @@ const packageName = /\b(?:com|cn|io|im|org|net)\.[a-z][\w]*(?:\.[a-z]\w*)+(?:\s*
 
 function fromPackages(reading: Reading, clause: Clause): Entry[] {
   if (!aboutSdks.test(clause.text) && !clause.trail.some((title) => aboutSdks.test(title)) && !/[（(]/.test(clause.text)) return [];
-  return [...clause.text.matchAll(packageName)].map(([name]) =>
-    entry(reading, name.trim(), place(clause, name.trim()), null, 'sdk package', 0.75),
-  );
+  return [...clause.text.matchAll(packageName)]
+    .filter(([name]) => !/\.(?:com|cn|net|org)$/u.test(name))
+    .map(([name]) => entry(reading, name.trim(), place(clause, name.trim()), null, 'sdk package', 0.75));
 }
 
 function fromEnglish(reading: Reading, clause: Clause): Entry[] {
@@ -48,7 +52,7 @@ function fromEnglish(reading: Reading, clause: Clause): Entry[] {
     clause.text.length < 60;
   if (!told) return [];
   const found: Entry[] = [];
-  let left = clause.text;
+  let left = clause.text.replace(/https?:\S+|www\.\S+/giu, (address) => ' '.repeat(address.length));
   for (const name of latinNames) {
     const at = left.toLowerCase().indexOf(name.toLowerCase());
     if (at < 0 || /[A-Za-z0-9]/.test(left[at - 1] ?? '') || /[a-z0-9]/i.test(left[at + name.length] ?? '')) continue;

@@ -9,7 +9,7 @@ export const nameLetter = /[\p{Script=Han}A-Za-z0-9+·\-_.&\s]/u;
 
 /** What ends before a name in running text: verbs of building in, prepositions, conjunctions. */
 export const beforeName =
-  /使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|内置了?|加载了?|采用了?|选用了?|通过了?|调用了?|用到|依赖于?|依托于?|委托|提供的?|开发的|运营的|研发的|包括|包含|以及|如果|若是|例如|比如|其中|涉及(?:到)?|上述|前述|以上|相关|各个|每个|所有|任何|部分|第三方(?:的)?(?:sdk|插件)?|我们|您|可能|允许|关闭|打开|启动|了解|查看|参见|详见|查询|阅读|下载|安装|对应|相应|名为|称为|分享至|实现|合作的?|需要|会(?=使用)|为(?!您)|由|及(?!时)|和(?!包)|与|或|如(?!何|祺)|因(?!特)|若|在(?!线)|(?<!相)对(?!应|话|讲)|将|向(?!导|日葵)|是|了|的|本(?!机|地)|等(?!级)|此|见|该/giu;
+  /使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|内置了?|加载了?|采用了?|选用了?|通过了?|调用了?|用到|依赖于?|依托于?|委托|提供的?|开发的|运营的|研发的|包括|包含|但?不限于|以及|如果|若是|例如|比如|其中|涉及(?:到)?|上述|前述|以上|相关|各个|每个|所有|任何|部分|第三方(?:的)?(?:sdk|插件)?|我们|您|可能|允许|关闭|打开|启动|了解|查看|参见|详见|查询|阅读|下载|安装|对应|相应|名为|称为|分享至|实现|合作的?|需要|会(?=使用)|为(?!您)|由|及(?!时)|和(?!包)|与|或|如(?!何|祺)|因(?!特)|若|在(?!线)|(?<!相)对(?!应|话|讲)|将|向(?!导|日葵)|是|了|的|本(?!机|地)|等(?!级)|此|见|该/giu;
 
 /** Stands right after a marker where the words before are no SDK's name. */
 export const notNamed =
@@ -68,3 +68,17 @@ export const listOpens =
 /** SDKs of a kind get this, in a sentence that names none: 'the push SDKs may collect the following'. */
 export const allGet =
   /(?:上述|这些|以上|各个?|相关|第三方|推送|该类?|此类)[^，。；]{0,8}(?:sdk|插件)[^，。；]{0,10}(?:收集|获取|采集|读取)/iu;
+
+/** The list of what is collected stands below. */
+export const endsOpen =
+  /(?:收集|获取|采集|读取|信息|数据|包括|如下|以下|collects?|following|include|includes|including)[^。；;]{0,14}[：:]?$/iu;
+
+/** A line of such a list that is no list item on the page: a name with a colon, or a few words. */
+export const goesOnBelow = /^[^：:。]{2,20}[：:]|^[^，。；]{2,30}[；;，,、]?$/u;
+
+/** A company that provides the service itself, not a part of it. */
+export const providesUs =
+  /(?:产品|平台|软件|应用|app|游戏|网站)[^，。；由]{0,8}(?:是|指|均|系|将)?由|(?:以下|下)[^，。；]{0,4}称[^，。；]{0,6}我们/iu;
+
+/** Cells of a row that was joined by commas that do not say what is collected. */
+export const noDataCell = /公司|集团|提供|服务|功能|用于|实现|组件|sdk|时$|https?:|使用|场景/iu;
