@@ -85,3 +85,6 @@ export const pointName = /(?:sdk|插件|API)[^：:。；，]{0,14}$/iu;
 /** Points about SDKs in general. */
 export const noPoint =
   /^\d*\s*[,，.、]?\s*(?:第三方|合作方|我们|其他|其它|外部|授权).{0,12}(?:sdk|开发(?:工具)?包)|(?:sdk|插件).{0,3}(?:类|服务商|提供商|提供方|供应商)/iu;
+
+/** Words for information of a kind, which brackets after them spell out. */
+export const vague = /^(?:个人)?(?:常用)?(?:设备|终端|手机|网络|位置|日志|身份|账户|账号|用户)(?:相关)?(?:信息|数据|参数)$/u;

@@ -71,4 +71,123 @@ describe('SDKs', () => {
     const { reading, sdks } = found('我们接入了友盟SDK，会收集IMEI。');
     for (const { evidence } of sdks) for (const { quote, start, end } of evidence) expect(reading.text.slice(start, end)).toBe(quote);
   });
+
+  describe('in running text', () => {
+    const one = (text: string) => found(text).sdks.map(({ name, vendor, data }) => [name, vendor, data.join(' ')]);
+
+    it('begin after words of building in, not inside a name that holds such a word', () => {
+      expect(names('小满记账接入了华为推送SDK、个推SDK和在线客服SDK。')).toEqual(['华为推送SDK', '个推SDK', '在线客服SDK']);
+      expect(names('为了便于您分享，我们会使用青鸟社会化分享SDK，它会获取设备标识符。')).toEqual(['青鸟社会化分享SDK']);
+    });
+
+    it('have the company that stands at them', () => {
+      expect(one('小满记账集成杭州飞羽科技有限公司的飞羽登录SDK，飞羽登录SDK会收集您的手机号码。')).toEqual([
+        ['飞羽登录SDK', '杭州飞羽科技有限公司', 'phone'],
+      ]);
+      expect(one('地图服务由蓝鲸地图（北京）有限公司提供，我们接入蓝鲸的地图SDK，会获取位置信息。')[0]![1]).toBe(
+        '蓝鲸地图（北京）有限公司',
+      );
+    });
+
+    it('get what verbs of collecting rule, not what the purpose names', () => {
+      expect(one('我们使用微信支付SDK，它会收集设备型号、IMEI，用于处理您的支付订单。')).toEqual([
+        ['微信支付SDK', null, 'device-model imei'],
+      ]);
+      expect(one('友盟SDK不会收集您的位置信息，仅收集MAC地址。')).toEqual([['友盟SDK', null, 'mac']]);
+      expect(found('我们使用友盟SDK，会收集MAC地址，用于统计分析。').sdks[0]!.purpose).toBe('统计分析');
+    });
+
+    it('of one list get the same, also by the sentence after', () => {
+      const { sdks } = found('可能涉及的SDK包括移动登录SDK、闪验SDK。', '此类SDK会收集您的手机号码、IMSI，用于一键登录。');
+      expect(sdks.map(({ name, data }) => [name, data])).toEqual([
+        ['移动登录SDK', ['phone', 'imsi']],
+        ['闪验SDK', ['phone', 'imsi']],
+      ]);
+    });
+
+    it('are known by their place in a list, by brackets of makers, by quotes', () => {
+      expect(names('推送通过小米推送（安卓）、OPPO PUSH（安卓）、极光推送SDK实现。')).toEqual(['小米推送', 'OPPO PUSH', '极光推送SDK']);
+      expect(names('手机厂商（华为、小米、OPPO等）可能通过SDK获取您的手机型号。')).toEqual(['华为', '小米', 'OPPO']);
+      expect(names('分享依赖于第三方SDK“微信分享”，会收集设备型号。')).toEqual(['微信分享']);
+    });
+
+    it('are told by what stands before them, where that is handed over', () => {
+      expect(one('我们会将您的订单信息、设备信息共享给支付宝SDK。')).toEqual([['支付宝SDK', null, 'order device-model']]);
+    });
+
+    it('are no SDKs where a document, a kind or the service itself is meant', () => {
+      expect(
+        names(
+          '以了解小满记账第三方SDK收集的情况。',
+          '3. 第三方SDK类服务商：我们的产品会包含第三方SDK。',
+          '查询其中具有登录功能的SDK。',
+          '手机厂商Push SDK。',
+          '详见 https://example.com/xiaomi-sdk/privacy。',
+        ),
+      ).toEqual([]);
+      expect(names('小满记账平台由小满（杭州）科技有限公司提供，接入了SDK。')).toEqual([]);
+    });
+  });
+
+  it('stand between points that are SDKs, whether they say so or not', () => {
+    const { sdks } = found('1. 飞羽播放SDK：位置信息', '2. 腾讯X5：IMEI、存储权限', '3. 蓝鲸视频SDK：IMEI');
+    expect(sdks.map(({ name, data }) => [name, data])).toEqual([
+      ['飞羽播放SDK', ['location']],
+      ['腾讯X5', ['imei', 'file']],
+      ['蓝鲸视频SDK', ['imei']],
+    ]);
+  });
+
+  it('have sections of their own, with the list below', () => {
+    const { sdks } = found(
+      '# 1. Google AdMob（Google）',
+      '本应用用它展示广告。',
+      'AdMob可能会自动收集以下信息：',
+      '广告标识符；',
+      'IP地址',
+      'https://policies.google.com/privacy',
+    );
+    expect(sdks).toMatchObject([
+      { name: 'Google AdMob', vendor: 'Google', data: ['ad-id', 'ip'], policyUrl: 'https://policies.google.com/privacy' },
+    ]);
+  });
+
+  it('get what a sentence says that all of their section get', () => {
+    const { sdks } = found(
+      '# 推送服务的第三方SDK',
+      '华为 https://huawei.example/privacy',
+      '小米 https://xiaomi.example/privacy',
+      '在使用过程中，推送SDK可能会收集以下信息：',
+      '设备信息：包括IMEI、OAID，用于识别设备',
+    );
+    expect(sdks.map(({ name, data }) => [name, data.includes('imei') && data.includes('oaid')])).toEqual([
+      ['华为', true],
+      ['小米', true],
+    ]);
+  });
+
+  it('mean what brackets spell out', () => {
+    const { sdks } = found('我们使用友盟SDK，收集设备信息（IMEI、MAC地址）。');
+    expect(sdks[0]!.data).toEqual(['imei', 'mac']);
+  });
+
+  describe('in English', () => {
+    it('stand in a list with one that is known', () => {
+      expect(names('We work with advertising partners such as Criteo, Bluefin Ads and MoPub.')).toEqual(['Criteo', 'Bluefin Ads', 'MoPub']);
+    });
+
+    it('are what a sentence says is a service of a company', () => {
+      const { sdks } = found(
+        'Bluefin Insights is an analytics service provided by Bluefin Inc.',
+        'This service collects your IP address to measure use.',
+      );
+      expect(sdks).toMatchObject([{ name: 'Bluefin Insights', data: ['ip'] }]);
+      expect(sdks[0]!.vendor).toContain('Bluefin Inc');
+    });
+
+    it('get nothing that we get from them, and a verb is no name', () => {
+      expect(found('If you log in with Facebook, we access your friend list.').sdks.flatMap(({ data }) => data)).toEqual([]);
+      expect(names('Third parties may adjust their tools.')).toEqual([]);
+    });
+  });
 });

@@ -32,7 +32,7 @@ function whatOf(text: string): number {
 export function toldFrom(reading: Reading, index: number, from = 0): Span[] {
   const { text, start } = reading.clauses[index]!;
   const own = gotten(text, from).map((span) => ({ start: start + span.start, end: start + span.end }));
-  return gets.test(text.slice(from)) ? [...own, ...below(reading, index)] : own;
+  return own.length || gets.test(text.slice(from)) ? [...own, ...below(reading, index)] : own;
 }
 
 /** What all SDKs of a section get, from a sentence of it that names none. */

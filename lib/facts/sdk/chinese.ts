@@ -1,11 +1,11 @@
 import { aboutSdks, gets as getsLoosely } from '../../language/sdk-words';
-import { between, gets, goesOn, noDataCell, providesUs } from '../../language/zh/sdk-prose';
+import { between, gets, goesOn, makers, noDataCell, provides, providesUs, why } from '../../language/zh/sdk-prose';
 import type { Clause, Span } from '../../model';
 import type { Reading } from '..';
 import { below, toldFrom } from './below';
 import { cleanName, type Entry, itemsBetween, policyUrlIn } from './entry';
 import { gotten, handed, partsOf } from './gotten';
-import { companyBefore, type Named, namedIn } from './names';
+import { companiesIn, type Named, namedIn } from './names';
 import { isWhole, lookUp } from './registry';
 
 const mark = /sdk|插件|开发(?:工具)?包/iu;
@@ -18,14 +18,21 @@ export function fromChinese(reading: Reading, index: number): Entry[] {
   const clause = reading.clauses[index]!;
   const groups = mark.test(clause.text) ? inGroups(clause.text, namedIn(clause.text)) : [];
   if (!groups.length) return [...fromProviders(reading, clause, index), ...fromEnumeration(reading, clause, index)];
+  const provider = groups.length === 1 && groups[0]!.length === 1 ? providerIn(clause.text) : null;
   return groups.flatMap((group, g) => {
     const isLast = g === groups.length - 1;
     const spans = [...inClause(clause, groups, g), ...(isLast ? below(reading, index) : []), ...after(reading, index, isLast)];
     const told = clause.trail.some((title) => aboutSdks.test(title)) || group.length > 1;
     return group
-      .map((named) => entryOf(reading, clause, named, spans))
+      .map((named) => entryOf(reading, clause, { ...named, vendor: named.vendor ?? provider }, spans))
       .filter(({ confidence, vendor, data }) => confidence > unknown || vendor !== null || data.length > 0 || told);
   });
+}
+
+/** 'Our maps are provided by company A, whose SDK we build in.' */
+function providerIn(text: string): string | null {
+  const companies = provides.test(text) ? companiesIn(text) : [];
+  return companies.length === 1 ? companies[0]!.name : null;
 }
 
 const unknown = 0.6;
@@ -80,7 +87,7 @@ function entryOf(reading: Reading, clause: Clause, { name, start, end, vendor }:
     at: { start: clause.start + start, end: clause.start + end },
     vendor,
     data: [...new Set(spans.flatMap((span) => itemsBetween(reading, span)))],
-    purpose: null,
+    purpose: whyIn(clause.text.slice(end)),
     policyUrl: policyUrlIn(clause.text),
     proof: spans[0] ?? null,
     rule: 'sdk in text',
@@ -88,21 +95,17 @@ function entryOf(reading: Reading, clause: Clause, { name, start, end, vendor }:
   };
 }
 
+/** What the sentence says that it is for. */
+const whyIn = (text: string): string | null => why.exec(text)?.[1]?.trim() ?? null;
+
 /** 'Our advertising is provided by company A and company B, whose SDKs we build in.' */
 function fromProviders(reading: Reading, clause: Clause, index: number): Entry[] {
   const about =
-    /由[^。]{2,120}(?:提供|支持)/u.test(clause.text) &&
-    mark.test(`${clause.text} ${reading.clauses[index + 1]?.text ?? ''} ${clause.trail.at(-1) ?? ''}`);
+    provides.test(clause.text) && mark.test(`${clause.text} ${reading.clauses[index + 1]?.text ?? ''} ${clause.trail.at(-1) ?? ''}`);
   if (!about || providesUs.test(clause.text)) return [];
   const spans = after(reading, index, true);
   const told = spans.length ? spans : [{ start: clause.start, end: clause.end }];
-  return [...clause.text.matchAll(/有限公司|有限责任公司|研究院/gu)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const name = companyBefore(clause.text, end);
-    if (!name) return [];
-    const named = { name, start: end - name.length, end, vendor: name };
-    return [{ ...entryOf(reading, clause, named, told), rule: 'sdk provider', confidence: 0.6 }];
-  });
+  return companiesIn(clause.text).map((named) => ({ ...entryOf(reading, clause, named, told), rule: 'sdk provider', confidence: 0.6 }));
 }
 
 /** '… through SDKs with device makers (A, B, C)': names of the registry, one after the other. */
@@ -118,7 +121,7 @@ function fromEnumeration(reading: Reading, clause: Clause, index: number): Entry
       .replace(/等.{0,6}$/u, '');
     const start = at + Math.max(0, part.indexOf(bare));
     if (bare.length >= 2 && bare.length <= 16 && isWhole(bare) && !/功能$/u.test(bare) && !isItem(start, start + bare.length))
-      names.push({ name: bare, start, end: start + bare.length, vendor: null });
+      names.push({ name: bare, start, end: start + bare.length, vendor: makers.test(clause.text) ? bare : null });
     at += part.length;
   }
   if (new Set(names.map(({ name }) => name)).size < 2) return [];

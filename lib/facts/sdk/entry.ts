@@ -25,8 +25,17 @@ export function itemsBetween(reading: Reading, { start, end }: Span): string[] {
   if (nothing.test(said.trim())) return [];
   const items = new Set<string>();
   for (let i = firstFrom(reading, start); i < reading.mentions.length && reading.mentions[i]!.start < end; i++)
-    items.add(reading.mentions[i]!.item);
+    if (!isSpelledOut(reading, i)) items.add(reading.mentions[i]!.item);
   return [...items];
+}
+
+/** 'Device information (model, IMEI)': what stands in the brackets is what is meant. */
+function isSpelledOut({ text, mentions }: Reading, i: number): boolean {
+  const { end, manner } = mentions[i]!;
+  const next = mentions[i + 1];
+  if (manner !== 'vague' || !next || !/^\s*[（(【]/u.test(text.slice(end, end + 2))) return false;
+  const closing = text.slice(end, end + 200).search(/[）)】]/u);
+  return closing > 0 && next.end <= end + closing;
 }
 
 function firstFrom({ mentions }: Reading, start: number): number {

@@ -1,8 +1,10 @@
-import { denies, gets, handsOn, handsOver, purposeFrom } from '../../language/zh/sdk-prose';
+import * as english from '../../language/en/sdk-prose';
+import * as chinese from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
 
 /** The parts of a stretch of a sentence that say what is collected, not why. Offsets into `text`. */
 export function gotten(text: string, start = 0, end = text.length): Span[] {
+  const { denies, gets, purposeFrom } = /\p{Script=Han}/u.test(text) ? chinese : english;
   const spans: Span[] = [];
   let going = false;
   for (const part of partsOf(text, start, end)) {
@@ -23,9 +25,9 @@ export function gotten(text: string, start = 0, end = text.length): Span[] {
 
 /** What a sentence says is handed over before it names the one who gets it. */
 export function handed(text: string, start: number, end: number): Span[] {
-  const told = handsOver.exec(text.slice(start, end));
+  const told = chinese.handsOver.exec(text.slice(start, end));
   if (told) return [{ start: start + told.index, end: start + told.index + told[0].length }];
-  return handsOn.test(text) ? gotten(text, start, end) : [];
+  return chinese.handsOn.test(text) ? gotten(text, start, end) : [];
 }
 
 /** Cut at commas and the like outside brackets. */

@@ -122,6 +122,15 @@ export function companyBefore(text: string, at: number): string | null {
   return company.length - ending.length >= 2 ? company : null;
 }
 
+/** The companies that a text names, in order. */
+export function companiesIn(text: string): Named[] {
+  return [...text.matchAll(/有限公司|有限责任公司|研究院/gu)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const name = companyBefore(text, end);
+    return name ? [{ name, start: end - name.length, end, vendor: name }] : [];
+  });
+}
+
 /** Names known to the registry that stand in one list before a name. */
 function leftOf(text: string, start: number): Named[] {
   const found: Named[] = [];

@@ -1,9 +1,10 @@
 import { inNoName, noName, noPoint, point, pointName } from '../../language/sdk-words';
-import { purposeFrom } from '../../language/zh/sdk-prose';
+import { purposeFrom, why } from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
 import type { Reading } from '..';
 import { cleanName, type Entry, itemsBetween, policyUrlIn } from './entry';
 import { gotten } from './gotten';
+import { companiesIn } from './names';
 import { lookUp } from './registry';
 
 /** A line that opens with a name and a colon. */
@@ -47,9 +48,9 @@ function entryOf(reading: Reading, { index, name, from }: Point): Entry {
   return {
     name,
     at: { start, end: start + name.length },
-    vendor: null,
+    vendor: onlyCompany(reading.text.slice(rest.start, rest.end)),
     data: [...new Set(spans.flatMap((span) => itemsBetween(reading, span)))],
-    purpose: null,
+    purpose: why.exec(reading.text.slice(rest.start, rest.end))?.[1]?.trim() ?? null,
     policyUrl: policyUrlIn(reading.text.slice(rest.start, rest.end)),
     proof: spans[0] ?? null,
     rule: 'sdk at head',
@@ -57,13 +58,19 @@ function entryOf(reading: Reading, { index, name, from }: Point): Entry {
   };
 }
 
+/** The company of a point that names one alone. */
+function onlyCompany(text: string): string | null {
+  const companies = new Set(companiesIn(text).map(({ name }) => name));
+  return companies.size === 1 ? [...companies][0]! : null;
+}
+
 /** What is collected: what verbs of collecting rule, or, in a bare list, all but the purposes. */
 function toldIn({ text }: Reading, rest: Span): Span[] {
   const said = text.slice(rest.start, rest.end);
   const spans = gotten(said).map(({ start, end }) => ({ start: rest.start + start, end: rest.start + end }));
   if (spans.length) return spans;
-  const why = purposeFrom.exec(said);
-  return [{ start: rest.start, end: why ? rest.start + why.index : rest.end }];
+  const end = said.search(purposeFrom);
+  return [{ start: rest.start, end: end < 0 ? rest.end : rest.start + end }];
 }
 
 /** A point goes on through the sentences of its paragraph. */

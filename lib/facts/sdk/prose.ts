@@ -1,10 +1,11 @@
-import { aboutSdks, builtIn, inNoName } from '../../language/sdk-words';
+import { aboutSdks, inNoName } from '../../language/sdk-words';
 import type { Clause, Span } from '../../model';
 import type { Reading } from '..';
 import { sharedIn } from './below';
 import { fromChinese } from './chinese';
+import { fromEnglish } from './english';
 import { cleanName, type Entry, itemsBetween, policyUrlIn, urlIn } from './entry';
-import { latinNames, lookUp } from './registry';
+import { lookUp } from './registry';
 
 /** SDKs named on a line with their link, by their package, and in running text. */
 export function fromProse(reading: Reading, covered: (span: Span) => boolean): Entry[] {
@@ -12,7 +13,7 @@ export function fromProse(reading: Reading, covered: (span: Span) => boolean): E
     if (clause.kind === 'row' || covered(clause)) return [];
     const linked = fromLinkLine(reading, clause, index);
     if (linked) return [linked];
-    if (clause.lang === 'en') return fromEnglish(reading, clause);
+    if (clause.lang === 'en') return fromEnglish(reading, index);
     return [...fromPackages(reading, clause), ...fromChinese(reading, index)];
   });
 }
@@ -42,27 +43,6 @@ function fromPackages(reading: Reading, clause: Clause): Entry[] {
   return [...clause.text.matchAll(packageName)]
     .filter(([name]) => !/\.(?:com|cn|net|org)$/u.test(name))
     .map(([name]) => entry(reading, name.trim(), place(clause, name.trim()), null, 'sdk package', 0.75));
-}
-
-function fromEnglish(reading: Reading, clause: Clause): Entry[] {
-  const told =
-    builtIn.test(clause.text) ||
-    clause.trail.some((title) => aboutSdks.test(title)) ||
-    /https?:/.test(clause.text) ||
-    clause.text.length < 60;
-  if (!told) return [];
-  const found: Entry[] = [];
-  let left = clause.text.replace(/https?:\S+|www\.\S+/giu, (address) => ' '.repeat(address.length));
-  for (const name of latinNames) {
-    const at = left.toLowerCase().indexOf(name.toLowerCase());
-    if (at < 0 || /[A-Za-z0-9]/.test(left[at - 1] ?? '') || /[a-z0-9]/i.test(left[at + name.length] ?? '')) continue;
-    const written = clause.text.slice(at, at + name.length);
-    left = left.slice(0, at) + ' '.repeat(name.length) + left.slice(at + name.length);
-    found.push(
-      entry(reading, written, { start: clause.start + at, end: clause.start + at + name.length }, null, 'sdk in english text', 0.6),
-    );
-  }
-  return found;
 }
 
 const place = (clause: Clause, name: string): Span => {

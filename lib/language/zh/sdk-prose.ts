@@ -9,7 +9,7 @@ export const nameLetter = /[\p{Script=Han}A-Za-z0-9+·\-_.&\s]/u;
 
 /** What ends before a name in running text: verbs of building in, prepositions, conjunctions. */
 export const beforeName =
-  /使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|内置了?|加载了?|采用了?|选用了?|通过了?|调用了?|用到|依赖于?|依托于?|委托|提供的?|开发的|运营的|研发的|包括|包含|但?不限于|以及|如果|若是|例如|比如|其中|涉及(?:到)?|上述|前述|以上|相关|各个|每个|所有|任何|部分|第三方(?:的)?(?:sdk|插件)?|我们|您|可能|允许|关闭|打开|启动|了解|查看|参见|详见|查询|阅读|下载|安装|对应|相应|名为|称为|分享至|实现|合作的?|需要|会(?=使用)|为(?!您)|由|及(?!时)|和(?!包)|与|或|如(?!何|祺)|因(?!特)|若|在(?!线)|(?<!相)对(?!应|话|讲)|将|向(?!导|日葵)|是|了|的|本(?!机|地)|等(?!级)|此|见|该/giu;
+  /使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|内置了?|加载了?|采用了?|选用了?|通过了?|调用了?|用到|依赖于?|依托于?|委托|提供的?|开发的|运营的|研发的|包括|包含|但?不限于|以及|如果|若是|例如|比如|其中|涉及(?:到)?|上述|前述|以上|相关|各个|每个|所有|任何|部分|第三方(?:的)?(?:sdk|插件)?|我们|您|可能|允许|关闭|打开|启动|了解|查看|参见|详见|查询|阅读|下载|安装|对应|相应|名为|称为|(?:共享|提供|分享|传输|传送|上传|发送|传递|同步)(?:给|至|到|与)|实现|合作的?|需要|会(?=使用)|为(?!您)|由|及(?!时)|和(?!包)|与|或|如(?!何|祺)|因(?!特)|若|在(?!线)|(?<!相)对(?!应|话|讲)|将|向(?!导|日葵)|是|了|的|本(?!机|地)|等(?!级)|此|见|该/giu;
 
 /** Stands right after a marker where the words before are no SDK's name. */
 export const notNamed =
@@ -82,3 +82,12 @@ export const providesUs =
 
 /** Cells of a row that was joined by commas that do not say what is collected. */
 export const noDataCell = /公司|集团|提供|服务|功能|用于|实现|组件|sdk|时$|https?:|使用|场景/iu;
+
+/** A part of the service is somebody's. */
+export const provides = /由[^。]{2,120}(?:提供|支持)/u;
+
+/** The names of a list are those of companies. */
+export const makers = /(?:厂商|制造商|公司|运营商)/u;
+
+/** What it is for, in its own words. */
+export const why = /(?:用于|用来|用以|以便|目的(?:是|为)?[：:]?|为了)([^，。；,;（(]{2,40})/u;

@@ -1,0 +1,41 @@
+/** How English running text names SDKs and third-party services, and says what they get. Data for lib/facts/sdk. */
+
+/** Verbs by which it is said what a service gets. */
+export const gets =
+  /\b(?:collects?|collected|receives?|obtains?|gathers?|accesse?s?|records?|processes|personal data(?: collected| processed)?:)\b/iu;
+
+/** A part of a sentence that denies. */
+export const denies =
+  /\b(?:not|never|nor)\b.{0,20}\b(?:collect|receive|obtain|access|record|store|share|process)|\bwe (?:may |will |can |also |then )*(?:collect|access|receive|obtain|gather|record|process)/iu;
+
+/** From here on a part of a sentence says why. */
+export const purposeFrom =
+  /\b(?:in order|so that|to (?=[a-z])|for (?:the )?purposes?|for (?=[a-z]+ing\b)|which (?:we|is|are|help)|please|see)\b/iu;
+
+/** A sentence that goes on about the services of the one before. */
+export const goesOn =
+  /^(?:personal data(?: collected| processed)?:|it|they|this (?:service|software|tool|provider|sdk|company)|these (?:companies|partners|providers|services|tools|third parties|sdks|networks)|such (?:companies|partners|providers|services|tools|third parties|software)|the (?:third parties|advertisers|providers|sdks?))(?:\b|(?<=:))/iu;
+
+/** A list of names begins. */
+export const listOpens =
+  /\b(?:such as|include|includes|including|like|namely|examples of which (?:are|include)|e\.g\.,?|for example,?|companies are:?|partners are:?|providers are:?|[a-z]+s:)\s*/giu;
+
+/** One name of such a list, and what stands between two. */
+export const listName = /^(?:[A-Z][\w+.&’'-]*|24metrics)(?:\s+(?:[A-Z][\w+.&’'-]*|\([A-Z][\w ]{1,20}\))){0,3}/u;
+export const listGap = /^\s*(?:,\s*(?:and|or)?|;|and|or|&|\/)\s*/u;
+
+/** Capitalised words that are no service. */
+export const noService =
+  /^(?:we|you|your|our|the|this|these|such|a|an|it|they|i|if|in|on|for|with|personal|data|information|user|users|app|apps|service|services|site|website|privacy|policy|cookies?|device|ip|mac|imei|idfa|idfv|gps|wi-?fi|bluetooth|api|sdks?|android|ios|iphone|ipad|windows|mac ?os|chrome|safari|firefox|internet explorer|europe|european union|eu|eea|uk|us|usa|united states|china|japan|canada|california|gdpr|ccpa|coppa|january|february|march|april|may|june|july|august|september|october|november|december|email|name|address|inc|llc|ltd)\b/iu;
+
+/** The sentence is about services built in. */
+export const aboutServices =
+  /third[- ]part|service providers?|partners?|analytics|advertis|sdks?\b|plug-?ins?|tools?\b|networks?\b|companies|providers?|log ?in|sign[- ]?in|integrat/iu;
+
+/** 'X is an analytics service provided by Y.' */
+export const isService =
+  /^[\s•·-]*([A-Z][\w+.&’'()-]*(?:\s+(?:for|[A-Z(][\w+.&’'()-]*)){0,5})\s+is\s+an?\s+[\w\s,/-]{0,60}?(?:service|tool|platform|network|provider|sdk|solution|library)s?\s+(?:provided|offered|operated|developed|run|owned)\s+by\s+([A-Z][^.;]{1,50}?(?:Inc\.?|LLC|Ltd\.?|Limited|GmbH|Corp\.?|Corporation|ApS)?)(?=[.,;(]|\s+(?:that|which|to)\b|$)/u;
+
+/** 'the X technology of Y Inc.' */
+export const ofCompany =
+  /^\s*(?:technology|service|sdk|tool)?\s*(?:\(|of|from|by|,?\s*(?:which is )?(?:provided|operated|offered) by)\s+([A-Z][\w&.' -]{1,40}?(?:Inc\b\.?|LLC|Ltd\b\.?|Limited|GmbH|Corp\b\.?|Corporation|ApS))/u;
