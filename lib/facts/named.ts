@@ -16,6 +16,7 @@ import {
   recipientKey,
   sdkTable,
 } from '../language/parties';
+import { groupTitle } from '../language/sdk-words';
 import type { About, Sdk, Span, Table } from '../model';
 import type { Reading } from '.';
 
@@ -110,7 +111,8 @@ function inTables(reading: Reading, classes: Map<number, string[]>, sdks: Sdk[])
     const column = table.header.findIndex(({ text }) => recipientColumn.test(text));
     const inColumn = column < 0 ? [] : table.rows.map((row) => ({ cell: row[column], fallback: 'processors' }));
     const byKey = [table.header, ...table.rows].filter((row) => row.length === 2 && recipientKey.test(row[0]?.text.trim() ?? ''));
-    const cells = byKey.length && column <= 0 ? byKey.map((row) => ({ cell: row[1], fallback: 'business-partners' })) : inColumn;
+    const titled = groupTitle.test(table.header[1]?.text ?? '');
+    const cells = byKey.length && column <= 0 && !titled ? byKey.map((row) => ({ cell: row[1], fallback: 'business-partners' })) : inColumn;
     return cells.flatMap(({ cell, fallback }) => {
       const clause = cell ? clauseAt(reading, cell) : -1;
       if (!cell || clause < 0 || cell.text.length > 40 || noName.test(cell.text)) return [];

@@ -23,7 +23,7 @@ export const fieldOf: readonly { field: SdkField; pattern: RegExp }[] = [
 
 /** A column title or key that names the SDK itself, whatever else it says. */
 export const nameField =
-  /^(?:第三方|合作方|接入|嵌入|使用|共享|外部|三方)?(?:的)?(?:sdk|插件|第三方sdk|第三方|第三方服务|第三方产品|产品|服务|合作伙伴|代码)?(?:\/插件|或插件|\/服务|\/第三方)?(?:产品)?(?:的)?(?:名称|名字|名)(?:[（(].{0,12}[)）])?$|^sdk$|^第三方(?:sdk|插件|服务|产品|代码)$|^sdk\/?(?:插件|工具)$|^(?:sdk )?name$|^third[- ]party(?: service)?s?$|^sdk类型及名称$/iu;
+  /^(?:第三方|合作方|接入|嵌入|使用|共享|外部|三方)?(?:的)?(?:sdk|插件|第三方sdk|第三方|第三方服务|第三方产品|产品|服务|合作伙伴|代码)?(?:\/插件|或插件|\/服务|\/第三方)?(?:产品)?(?:的)?(?:名称|名字|名)(?:[（(].{0,12}[)）])?$|^sdk$|^第三方(?:sdk|插件|服务|产品|代码)$|^sdk\/?(?:插件|工具)$|^(?:sdk )?name$|^third[- ]part(?:y|ies)(?: (?:service|sdk|vendor|partner|compan(?:y|ie))s?)?(?: name)?$|^(?:service )?(?:provider|partner|vendor)s?(?: name)?$|^(?:name of )?(?:the )?(?:third[- ]party )?(?:sdk|service)(?: name)?$|^sdk类型及名称$/iu;
 
 /** A line's key: up to the colon. */
 export const keyed =
@@ -88,3 +88,15 @@ export const noPoint =
 
 /** Words for information of a kind, which brackets after them spell out. */
 export const vague = /^(?:个人)?(?:常用)?(?:设备|终端|手机|网络|位置|日志|身份|账户|账号|用户)(?:相关)?(?:信息|数据|参数)$/u;
+
+/** A title of names that says whose: not the company's. */
+export const ownName = /sdk|插件|产品|服务|代码/iu;
+
+/** A title of package names. */
+export const packageField = /包名|package/iu;
+
+/** What only a title says, not a cell. */
+export const groupTitle = /名称|公司|信息|目的|用途|类型|链接|政策|场景|功能|方式|主体|name|purpose|data|link|provider|type/iu;
+
+/** What only a cell says, not a title. */
+export const noTitle = /有限|集团|https?:|、|\b(?:Inc|Ltd|LLC)\b/iu;

@@ -5,7 +5,6 @@ import type { Block, Evidence, Said } from '../../lib/model';
 /** A reading of a few lines; '# ' before a line makes it a heading, tabs make it a row of a table. */
 export function readingOf(...lines: string[]): Reading {
   let row = 0;
-  const rows = lines.filter((line) => line.includes('\t')).length;
   const blocks = lines.flatMap((line): Block[] => {
     if (line.startsWith('# ')) return [{ kind: 'heading', level: 2, text: line.slice(2) }];
     if (!line.includes('\t')) return [{ kind: 'paragraph', text: line }];
@@ -14,7 +13,7 @@ export function readingOf(...lines: string[]): Reading {
     return cells.map((text, column) => ({
       kind: 'cell',
       text,
-      cell: { table: 0, row: at, column, rows, columns: cells.length, header: at === 0 },
+      cell: { table: 0, row: at, column, rows: 1, columns: 1, header: at === 0 },
     }));
   });
   const policy = readPolicy({ url: '', title: '', language: null, blocks, cut: 0 });

@@ -29,6 +29,62 @@ describe('SDKs', () => {
     ]);
   });
 
+  describe('in tables of other shapes', () => {
+    const rows = (...lines: string[]) =>
+      found('# 第三方SDK目录', ...lines).sdks.map(({ name, vendor, data }) => [name, vendor, data.join(' ')].join(' | '));
+    const both = ['飞羽推送SDK | 飞羽科技有限公司 | device-model imei', '友盟统计SDK | 友盟同欣科技有限公司 | mac'];
+
+    it('without titles', () => {
+      expect(rows('飞羽推送SDK\t飞羽科技有限公司\t设备型号、IMEI', '友盟统计SDK\t友盟同欣科技有限公司\tMAC地址')).toEqual(both);
+    });
+
+    it('with the titles in the first column, a record a column', () => {
+      expect(
+        rows(
+          'SDK名称\t飞羽推送SDK\t友盟统计SDK',
+          '公司名称\t飞羽科技有限公司\t友盟同欣科技有限公司',
+          '收集个人信息\t设备型号、IMEI\tMAC地址',
+        ),
+      ).toEqual(both);
+    });
+
+    it('with the titles in the first column, one record below the other', () => {
+      expect(
+        rows(
+          'SDK名称\t飞羽推送SDK',
+          '公司名称\t飞羽科技有限公司',
+          '收集个人信息\t设备型号、IMEI',
+          'SDK名称\t友盟统计SDK',
+          '公司名称\t友盟同欣科技有限公司',
+          '收集个人信息\tMAC地址',
+        ),
+      ).toEqual(both);
+    });
+
+    it('with rows that name a group', () => {
+      const { sdks } = found('# SDK目录', 'SDK名称\t收集信息', '推送类\t', '飞羽推送SDK\tIMEI', '统计类\t', '友盟统计SDK\tMAC地址');
+      expect(sdks.map(({ name }) => name)).toEqual(['飞羽推送SDK', '友盟统计SDK']);
+    });
+
+    it('with two lists side by side', () => {
+      expect(rows('SDK名称\t用途\tSDK名称\t用途', '飞羽推送SDK\t推送\t友盟统计SDK\t统计')).toEqual([
+        '飞羽推送SDK |  | ',
+        '友盟统计SDK |  | ',
+      ]);
+    });
+
+    it('by package, for want of names', () => {
+      expect(rows('序号\tSDK包名\t提供方\t收集个人信息字段', '1\tcom.feiyu.push\t飞羽科技有限公司\t设备型号、IMEI')).toEqual([
+        'com.feiyu.push | 飞羽科技有限公司 | device-model imei',
+      ]);
+    });
+
+    it('in English', () => {
+      const { sdks } = found('# Third-party SDKs', 'Third Party\tPurpose\tInformation', 'Bluefin Analytics\tStatistics\tIP address');
+      expect(sdks).toMatchObject([{ name: 'Bluefin Analytics', data: ['ip'], purpose: 'Statistics' }]);
+    });
+  });
+
   it('stand in lines with keys', () => {
     const { sdks } = found(
       'SDK名称：飞羽推送SDK',

@@ -1,0 +1,115 @@
+import { fieldOf, groupTitle, nameField, noTitle, ownName, packageField, type SdkField } from '../../language/sdk-words';
+import type { Cell, Table } from '../../model';
+
+/** A table of records: what each column stands for, and the records below. */
+export interface Grid {
+  titles: string[];
+  fields: SdkField[];
+  rows: Cell[][];
+}
+
+/** Longest column title, in characters; titles of rows are shorter. */
+const longestTitle = { column: 28, row: 14 };
+/** Rows at the top that may hold the titles. */
+const deepest = 3;
+
+/**
+ * A table as grids of records, whichever way it is laid out: titles in a row at the top, or in the first column with a
+ * record a column or one below the other, or two lists side by side. Without titles, `fields` is empty.
+ */
+export function gridsOf(table: Table): Grid[] {
+  const all = (table.header.some(({ text }) => text.trim()) ? [table.header, ...table.rows] : table.rows).filter((row) => !isGroup(row));
+  if (!all.length) return [];
+  if (titlesStandLeft(all)) return turned(all);
+  for (let y = 0; y < Math.min(deepest, all.length); y++) {
+    const fields = fieldsOf(all[y]!);
+    if (!fields) continue;
+    const rows = all.slice(y + 1).filter((row) => row.some((cell, x) => cell.text.trim() !== all[y]![x]!.text.trim()));
+    return sideBySide({ titles: all[y]!.map(({ text }) => text), fields, rows });
+  }
+  return [{ titles: [], fields: [], rows: all }];
+}
+
+/** A row that is one merged cell names a group of rows. */
+const isGroup = (row: Cell[]): boolean => row.length > 1 && row.every(({ start, text }) => start === row[0]!.start || !text.trim());
+
+const bareTitle = (title: string): string =>
+  title
+    .trim()
+    .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
+    .replace(/[：:]$/u, '');
+
+/** What a column stands for by its title. A column without one holds the links, if anything. */
+function columnOf(title: string): SdkField {
+  const bare = bareTitle(title);
+  if (!bare) return 'link';
+  if (nameField.test(bare)) return 'name';
+  return fieldOf.find(({ pattern }) => pattern.test(bare))?.field ?? 'other';
+}
+
+/** The fields of a row of titles; null where the row is none. */
+function fieldsOf(row: Cell[]): SdkField[] | null {
+  if (row.some(({ text }) => text.length > longestTitle.column || noTitle.test(text))) return null;
+  const fields = row.map(({ text }) => columnOf(text));
+  const named = oneName(fields, row);
+  const told = new Set(named.filter((field, x) => field !== 'other' && row[x]!.text.trim()));
+  return told.has('name') && told.size >= 2 ? named : null;
+}
+
+/** One column is the name's: of two, the one that says SDK; for want of any, the package's or the company's. */
+function oneName(fields: SdkField[], row: Cell[]): SdkField[] {
+  const titles = row.map(({ text }) => bareTitle(text));
+  const names = fields.flatMap((field, x) => (field === 'name' ? [x] : []));
+  const repeated = names.length > 1 && names.every((x) => titles[x] === titles[names[0]!]);
+  if (repeated) return fields;
+  const chosen =
+    names.find((x) => nameField.test(titles[x]!) && ownName.test(titles[x]!)) ??
+    names.find((x) => nameField.test(titles[x]!)) ??
+    names[0] ??
+    [packageField, /./u]
+      .map((pattern, last) => fields.findIndex((field, x) => (last ? field === 'vendor' : pattern.test(titles[x]!))))
+      .find((x) => x >= 0);
+  return fields.map((field, x) => (x === chosen ? 'name' : field === 'name' ? 'vendor' : field));
+}
+
+/** Titles in the first column: a name's, two others, and no row of titles at the top. */
+function titlesStandLeft(all: Cell[][]): boolean {
+  const isTitle = ({ text }: Cell) => text.length <= longestTitle.row && columnOf(text) !== 'other';
+  const left = all.map((row) => row[0]!);
+  const fields = new Set(left.filter(isTitle).map(({ text }) => columnOf(text)));
+  const named = left.some(({ text }) => nameField.test(bareTitle(text)));
+  const top = all[0]!.slice(1).filter((cell) => isTitle(cell) && groupTitle.test(bareTitle(cell.text))).length;
+  return named && fields.size >= 3 && top === 0 && left.filter(isTitle).length >= left.length / 2;
+}
+
+/** Each column but the first as a record, and a new one wherever the name's title comes again. */
+function turned(all: Cell[][]): Grid[] {
+  const starts = all.flatMap((row, y) => (nameField.test(bareTitle(row[0]!.text)) ? [y] : []));
+  return starts.map((from, i) => {
+    const part = all.slice(i === 0 ? 0 : from, starts[i + 1] ?? all.length);
+    const width = Math.max(...part.map(({ length }) => length));
+    const left = part.map((row) => row[0]!);
+    const rows = Array.from({ length: width - 1 }, (_, x) => part.map((row) => row[x + 1] ?? { ...row[0]!, text: '' }));
+    return {
+      titles: left.map(({ text }) => text),
+      fields: oneName(
+        left.map(({ text }) => columnOf(text)),
+        left,
+      ),
+      rows: distinct(rows),
+    };
+  });
+}
+
+const distinct = (rows: Cell[][]): Cell[][] =>
+  rows.filter((row, x) => x === 0 || row.some((cell, y) => cell.start !== rows[x - 1]![y]!.start));
+
+/** Two lists side by side are two grids. */
+function sideBySide({ titles, fields, rows }: Grid): Grid[] {
+  const starts = fields.flatMap((field, x) => (field === 'name' ? [x] : []));
+  if (starts.length < 2) return [{ titles, fields, rows }];
+  return starts.map((from, i) => {
+    const [first, last] = [i === 0 ? 0 : from, starts[i + 1] ?? fields.length];
+    return { titles: titles.slice(first, last), fields: fields.slice(first, last), rows: rows.map((row) => row.slice(first, last)) };
+  });
+}
