@@ -6,6 +6,9 @@ import type { Block } from '../model';
 const widest = 130;
 const narrowest = 36;
 
+/** A line of a table: its cells stand apart by tabs or bars. */
+const cellsApart = /\t|\S \| \S/u;
+
 const ended = /[。！？；：!?;:][”’"'」』）)】》]*$|\.[”’"')]*$/u;
 
 /** Marked-up bold, written with asterisks, counts as bold; the asterisks are no text. */
@@ -32,7 +35,9 @@ export function unwrap(lines: string[]): string[] {
   const joined: string[] = [];
   let before = '';
   for (const line of lines) {
-    const wrapped = width > 0 && columns(before) >= width * 0.8 && !ended.test(before) && !bullet.test(line) && !lineNumber.test(line);
+    const row = cellsApart.test(line) || cellsApart.test(before);
+    const wrapped =
+      !row && width > 0 && columns(before) >= width * 0.8 && !ended.test(before) && !bullet.test(line) && !lineNumber.test(line);
     if (wrapped) joined.push(`${joined.pop()}\n${line}`);
     else if (line) joined.push(line);
     before = line;

@@ -1,4 +1,4 @@
-import { columnTitle } from '../language/structure';
+import { columnTitle, sectionNumber } from '../language/structure';
 import type { Block, Cell, Table } from '../model';
 
 /** A block with its place in the text. */
@@ -63,14 +63,17 @@ function titleRows(rows: Cell[][]): number {
 const isHeader = (row: Cell[]): boolean =>
   row.every(({ text }) => text.length <= 20) && row.filter(({ text }) => columnTitle.test(text)).length >= row.length / 2;
 
+/** Most columns of a table whose cells came as paragraphs, and fewest. */
+const columns = { most: 8, fewest: 2 };
+/** Longest first cell of a row, any other cell, and title, in characters. */
+const longest = { first: 40, other: 1200, title: 14 };
+
 /** Tables of which every cell came as a paragraph of its own: column titles one after the other, then the cells row by row. */
 export function recoveredTables(placed: Placed[]): FoundTable[] {
   const tables: FoundTable[] = [];
   for (let from = 0; from < placed.length; from++) {
-    let titles = 0;
-    while (isTitle(placed[from + titles]?.block) && titles < 8) titles++;
-    if (titles < 3) continue;
-    const table = rowsBelow(placed, from, titles);
+    if (!isTitle(placed[from]?.block)) continue;
+    const table = tableFrom(placed, from);
     if (!table) continue;
     tables.push(table);
     from = table.lastBlock - 1;
@@ -79,17 +82,54 @@ export function recoveredTables(placed: Placed[]): FoundTable[] {
 }
 
 const isTitle = (block: Block | undefined): boolean =>
-  Boolean(block && block.kind !== 'cell' && block.kind !== 'heading' && block.text.length <= 14 && columnTitle.test(block.text));
+  Boolean(block && block.kind !== 'cell' && block.kind !== 'heading' && block.text.length <= longest.title && columnTitle.test(block.text));
 
-/** A row may have one cell more than there are titles: its link. */
-function rowsBelow(placed: Placed[], from: number, titles: number): FoundTable | null {
-  let best: { width: number; count: number } | null = null;
-  for (const width of [titles, titles + 1]) {
-    const count = countRows(placed, from + titles, width);
-    if (count >= 2 && count * width > (best ? best.count * best.width : 0)) best = { width, count };
+/** Could be a title although its words are not among those of titles. */
+const mayBeTitle = (block: Block | undefined): boolean =>
+  Boolean(
+    block &&
+      block.kind !== 'cell' &&
+      block.kind !== 'heading' &&
+      block.text.length <= longest.title &&
+      !/[。；：:、，\d]/u.test(block.text),
+  );
+
+/** A width that the titles and the cells below agree on: the one that takes the most cells. */
+function tableFrom(placed: Placed[], from: number): FoundTable | null {
+  let titles = 0;
+  while (titles < columns.most && isTitle(placed[from + titles]?.block)) titles++;
+  let possible = titles;
+  while (possible < columns.most && mayBeTitle(placed[from + possible]?.block)) possible++;
+  let best: { titles: number; width: number; count: number } | null = null;
+  for (let known = titles; known <= possible; known++) {
+    // A row may have one cell more than there are titles: its link.
+    for (const width of [known, known + 1]) {
+      if (width < columns.fewest || titles * 2 < width) continue;
+      const count = countRows(placed, from + known, width);
+      const sure = isSure(placed, from, { titles, known, width, count });
+      if (sure && count * width > (best ? best.count * best.width : 0)) best = { titles: known, width, count };
+    }
   }
-  if (!best) return null;
-  const { width, count } = best;
+  return best && tableOf(placed, from, best);
+}
+
+/** Enough titles and rows; fewer do where the cells themselves show columns. */
+function isSure(
+  placed: Placed[],
+  from: number,
+  { titles, known, width, count }: Record<'titles' | 'known' | 'width' | 'count', number>,
+): boolean {
+  const cell = (x: number, y: number) => placed[from + known + y * width + x]!.block.text;
+  const all = (x: number, pattern: RegExp) => Array.from({ length: count }, (_, y) => pattern.test(cell(x, y))).every(Boolean);
+  const column = (pattern: RegExp) => Array.from({ length: width }, (_, x) => x).some((x) => all(x, pattern));
+  const regular = column(/^(?:https?:|www\.)/u) || column(/(?:公司|集团|研究院)$/u) || all(0, /sdk|插件/iu);
+  if (count === 0 || known > titles + (regular && count > 1 ? 2 : 0)) return false;
+  if (width !== known) return count >= 2 && known >= 3 && all(width - 1, /^(?:https?:|www\.)/u);
+  if (width === 2) return count >= 2 && all(0, /sdk|插件/iu);
+  return count >= 2 || (titles >= 4 && regular);
+}
+
+function tableOf(placed: Placed[], from: number, { titles, width, count }: { titles: number; width: number; count: number }): FoundTable {
   const header = Array.from({ length: width }, (_, x) =>
     x < titles ? cellOf(placed[from + x]!) : { start: placed[from]!.start, end: placed[from]!.start, text: '' },
   );
@@ -114,9 +154,10 @@ function countRows(placed: Placed[], from: number, width: number): number {
   let rows = 0;
   for (; from + (rows + 1) * width <= placed.length; rows++) {
     const cells = placed.slice(from + rows * width, from + (rows + 1) * width);
-    if (cells.some(({ block }) => block.kind === 'heading' || block.text.length > 260)) break;
-    if (cells[0]!.block.text.length > 40 || /[。；：]$/.test(cells[0]!.block.text) || link(0, rows)) break;
+    if (cells.some(({ block }) => block.kind === 'heading' || block.text.length > longest.other)) break;
+    if (cells[0]!.block.text.length > longest.first || /[。；：]$/.test(cells[0]!.block.text) || link(0, rows)) break;
     if (cells.some((_, x) => link(x, rows) !== link(x, 0))) break;
+    if (rows > 0 && sectionNumber.test(cells[0]!.block.text) && !sectionNumber.test(placed[from]!.block.text)) break;
   }
   return rows;
 }

@@ -73,11 +73,14 @@ function sameSdk(a: Known, b: Known): boolean {
   return Math.min(a.key.length, b.key.length) >= 2 && (a.key.includes(b.key) || b.key.includes(a.key));
 }
 
+/** A company in brackets after the name. */
+const inBrackets = /[（(]([^（）()]{2,30}(?:公司|集团|研究院))[）)]$/u;
+
 function toSdk(reading: Reading, entry: Entry): Sdk {
   const known = lookUp(entry.name);
   return {
     name: entry.name,
-    vendor: entry.vendor,
+    vendor: entry.vendor ?? inBrackets.exec(entry.name)?.[1] ?? null,
     data: entry.data,
     purpose: entry.purpose,
     policyUrl: entry.policyUrl,

@@ -20,9 +20,18 @@ const ruled = /^\|[\s:|-]+\|$/;
 function cellsOf(line: string | undefined): string[] | null {
   if (!line) return null;
   if (/^\|.{3,}\|$/.test(line)) return line.slice(1, -1).split('|');
-  const cells = line.split('\t');
+  const cells = line.includes('\t') ? line.split('\t') : line.split(/ \| /);
   return cells.length < 3 ? null : cells;
 }
+
+/** Two cells make a row where the lines around have two as well. */
+const pairOf = (line: string | undefined): string[] | null => {
+  const cells = line?.split('\t');
+  return cells?.length === 2 ? cells : null;
+};
+
+const rowAt = (lines: string[], i: number): string[] | null =>
+  cellsOf(lines[i]) ?? (pairOf(lines[i - 1]) || pairOf(lines[i + 1]) ? pairOf(lines[i]) : null);
 
 function blocksOf(lines: string[]): Block[] {
   const blocks: Block[] = [];
@@ -30,12 +39,12 @@ function blocksOf(lines: string[]): Block[] {
   let row = 0;
   lines.forEach((line, i) => {
     if (ruled.test(line)) return;
-    const cells = cellsOf(line);
+    const cells = rowAt(lines, i);
     if (!cells) {
       blocks.push(blockOf(line.replaceAll('\t', ' ')));
       return;
     }
-    const first = !cellsOf(lines[i - 1]);
+    const first = !rowAt(lines, i - 1);
     if (first) table++;
     row = first ? 0 : row + 1;
     const header = first && ruled.test(lines[i + 1] ?? '');

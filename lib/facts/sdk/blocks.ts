@@ -134,7 +134,12 @@ function lineOf(text: string, start: number): Line {
 }
 
 function entryOf(reading: Reading, nameAt: Span, block: Line[]): Entry {
-  const text = (span: Span): string => reading.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const text = (span: Span): string =>
+    reading.text
+      .slice(span.start, span.end)
+      .replace(/\s+/g, ' ')
+      .replace(/[，,；;。\s]+$/u, '')
+      .trim();
   const line = (field: SdkField) => block.find((each) => each.field === field && each.value.end > each.value.start);
   const data = block.filter(({ field }) => field === 'data');
   const whole = block.map(({ text: each }) => each).join('\n');

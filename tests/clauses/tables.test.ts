@@ -1,0 +1,61 @@
+/** Tables of which every cell came as a paragraph, and rows of plain text. */
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from '../../lib/clauses';
+import type { Block } from '../../lib/model';
+import { fromText } from '../../tools/input/text';
+
+const paragraphs = (...lines: string[]): Block[] => lines.map((text) => ({ kind: 'paragraph', text }));
+const tablesOf = (blocks: Block[]) => readPolicy({ url: '', title: '', language: null, blocks, cut: 0 }).tables;
+const grid = (blocks: Block[]) => tablesOf(blocks).map(({ header, rows }) => [header, ...rows].map((row) => row.map(({ text }) => text)));
+
+const apps = [
+  ['飞羽推送SDK', '飞羽科技有限公司', '设备型号、IMEI', 'https://feiyu.example/privacy'],
+  ['友盟统计SDK', '友盟同欣科技有限公司', 'MAC地址', 'https://umeng.example/privacy'],
+];
+const around = (...lines: string[]) => ['小满记账使用下列服务。', ...lines, '五、联系我们', '您可以发送邮件给我们。'];
+
+describe('tables from paragraphs', () => {
+  it('have titles and rows, and end where a new part of the text begins', () => {
+    const titles = ['SDK名称', '公司名称', '收集的个人信息', '隐私政策链接'];
+    expect(grid(paragraphs(...around(...titles, ...apps.flat())))).toEqual([[titles, ...apps]]);
+  });
+
+  it('may have a title in words of its own, where a column of links shows the width', () => {
+    const titles = ['第三方SDK', '主体', '拿到什么', '隐私政策'];
+    expect(grid(paragraphs(...around(...titles, ...apps.flat())))).toEqual([[titles, ...apps]]);
+  });
+
+  it('may have two columns, where the first is of SDKs, or one row, where links and companies show it', () => {
+    expect(grid(paragraphs(...around('SDK名称', '收集信息', '飞羽推送SDK', 'IMEI', '友盟统计SDK', 'MAC地址')))).toEqual([
+      [
+        ['SDK名称', '收集信息'],
+        ['飞羽推送SDK', 'IMEI'],
+        ['友盟统计SDK', 'MAC地址'],
+      ],
+    ]);
+    const titles = ['SDK名称', '公司名称', '收集信息', '隐私政策链接'];
+    expect(grid(paragraphs(...around(...titles, ...apps[0]!)))).toEqual([[titles, apps[0]]]);
+  });
+
+  it('are none where lines only look like titles', () => {
+    expect(grid(paragraphs('产品', '服务', '功能', '我们提供记账服务。', '您可以导出账目。'))).toEqual([]);
+  });
+});
+
+describe('rows of plain text', () => {
+  const rows = (separator: string) => apps.map((row) => row.join(separator)).join('\n');
+
+  it('are cells by tabs or bars, however long the lines', () => {
+    for (const separator of ['\t', ' | '])
+      expect(grid(fromText(`小满记账隐私政策\n\n${rows(separator)}\n`, '').blocks).flat()).toEqual(expect.arrayContaining(apps));
+  });
+
+  it('are two cells by one tab, where the next line has two as well', () => {
+    expect(grid(fromText('SDK名称\t收集信息\n飞羽推送SDK\tIMEI\n', '').blocks)).toEqual([
+      [
+        ['SDK名称', '收集信息'],
+        ['飞羽推送SDK', 'IMEI'],
+      ],
+    ]);
+  });
+});
