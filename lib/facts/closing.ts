@@ -31,13 +31,14 @@ export function findClosing(reading: Reading): Closing {
   };
   if (!said.length)
     return hasAccounts(reading) ? none : { ...none, status: 'no-account', evidence: saysNoAccounts(reading), confidence: 0.8 };
-  const paths = closingPaths(reading, said);
+  const chains = closingPaths(reading, said);
+  const paths = chains.length ? chains : stepsOf(reading, said);
   const channels = channelsOf(said, paths.length > 0);
   const denial = saysNoAccounts(reading);
   if (denial.length && !hasAccounts(reading) && !paths.length && !channels.length)
     return { ...none, status: 'no-account', evidence: denial, confidence: 0.8 };
   const byAsking =
-    channels.some((channel) => channel !== 'in-app') || said.some(({ clause }) => words[clause.lang].contact.test(clause.text));
+    channels.some((channel) => channel !== 'in-app' && channel !== 'web') || said.some(({ clause }) => words[clause.lang].contact.test(clause.text));
   const status = paths.length ? 'described' : byAsking ? 'contact-only' : channels.length ? 'described' : 'mentioned';
   const proof =
     paths[0]?.evidence ??
@@ -83,13 +84,35 @@ function closingPaths(reading: Reading, said: Said[]): (Path & { evidence: Evide
         if (words[here.lang].onWeb.test(here.text.slice(Math.max(0, path.start - 50), path.start))) return [];
         const last = path.labels.at(-1)!;
         const key = path.labels.join('>');
-        if (!words[here.lang].last.test(last) || seen.has(key)) return [];
+        const closes = words[here.lang].last.test(last) || words[here.lang].applies.test(here.text.slice(path.start, path.end));
+        if (!closes || seen.has(key)) return [];
         seen.add(key);
         return [{ ...path, evidence: quote(reading, at, path.start, path.end, 'closing path') }];
       });
     }),
   );
 }
+
+/** Most steps that stand each in a sentence of its own. */
+const mostSteps = 8;
+
+/** '1) Tap “Me”; 2) tap “Settings”; 3) tap “Close account”', a step a line. */
+function stepsOf(reading: Reading, said: Said[]): (Path & { evidence: Evidence })[] {
+  const { clauses } = reading;
+  for (const { clause, index } of said) {
+    const { step, last } = words[clause.lang];
+    const end = [index, index + 1, index + 2, index + 3, index + 4].find((at) => last.test(labelOf(clauses[at]?.text, step)));
+    if (end === undefined || clauses[end]!.section !== clause.section) continue;
+    let from = end;
+    while (from > 0 && end - from < mostSteps && labelOf(clauses[from - 1]!.text, step)) from--;
+    const labels = clauses.slice(from, end + 1).map(({ text }) => labelOf(text, step));
+    const { start, end: to } = { start: 0, end: clauses[end]!.text.length };
+    if (labels.length >= 2) return [{ labels, start, end: to, evidence: quote(reading, end, start, to, 'closing path') }];
+  }
+  return [];
+}
+
+const labelOf = (text: string | undefined, step: RegExp): string => step.exec(text ?? '')?.groups!.label!.trim() ?? '';
 
 function channelsOf(said: Said[], hasPath: boolean): Closing['channels'] {
   const channels = new Set<Closing['channels'][number]>();

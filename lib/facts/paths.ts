@@ -5,9 +5,9 @@ export interface Path extends Span {
   labels: string[];
 }
 
-const arrow = /\s*(?:->|—+>|–>|=>|>+|›|»|→|➔|—+|－+|–|-+|~)\s*/u;
+const arrow = /[\s,]*(?:->|—+>|–>|=>|>+|›|»|→|➔|—+|－+|–|-+|~)[\s,]*/u;
 const label = String.raw`[\p{L}\p{N}（）()“”"'【】「」\[\]《》&/ ]{1,22}`;
-const chain = new RegExp(String.raw`${label}(?:\s*(?:->|—+>|–>|=>|>+|›|»|→|➔|—+|－+|–|-+|~)\s*${label}){1,6}`, 'gu');
+const chain = new RegExp(String.raw`${label}(?:[\s,]*(?:->|—+>|–>|=>|>+|›|»|→|➔|—+|－+|–|-+|~)[\s,]*${label}){1,6}`, 'gu');
 /** What runs on after the last label. */
 const tail =
   /(?<=.{2})(?:来|进行|进入|页面|处|即可|自助|自行|提交|申请|功能|路径|中|后|的|里|完成|操作|在线|自主|选项|按钮|以|关闭|开启|修改|查|提出|对|并|可以?|”|"|」|』|）$|\)$)+(?!.*(?:注销|销户|删除|关闭|cancel|delete|close)).*$/iu;
@@ -22,10 +22,15 @@ const closesAtLast = (labels: string[]): boolean => /注销|销户|删除|关闭
 export function pathsIn(text: string): Path[] {
   const found: Path[] = [];
   for (const match of text.matchAll(chain)) {
-    const parts = match[0].split(arrow);
-    const labels = withoutApp([...parts.slice(0, -1), endOf(parts.at(-1)!)].map(clean).filter(Boolean));
-    if (labels.length >= 2 && labels.every((one) => one.length <= 14 && !/^\d+$/.test(one)))
-      found.push({ start: match.index, end: match.index + match[0].length, labels });
+    let at = match.index;
+    for (const parts of waysOf(match[0].split(arrow))) {
+      const start = text.indexOf(parts[0]!, at);
+      const end = text.indexOf(parts.at(-1)!, start + parts[0]!.length) + parts.at(-1)!.length;
+      at = end;
+      const labels = withoutApp([...parts.slice(0, -1), endOf(parts.at(-1)!)].map(clean).filter(Boolean));
+      if (labels.length >= 2 && labels.every((one) => one.length <= 14 && !/^\d+$/.test(one)))
+        found.push({ start, end, labels });
+    }
   }
   const marks = [...text.matchAll(quoted)];
   for (let i = 0; i < marks.length; ) {
@@ -39,6 +44,16 @@ export function pathsIn(text: string): Path[] {
     i = j;
   }
   return longest(found.filter(({ labels }) => labels.length >= 2)).flatMap(alternatives);
+}
+
+/** A chain that goes on after its end: 'A - close account or B - close account', 'A - close account or call 400-1234'. */
+function waysOf(parts: string[]): string[][] {
+  const at = parts.findIndex((part, i) => i > 0 && i < parts.length - 1 && /注销|销户/u.test(part));
+  if (at < 0) return [parts];
+  const [last = '', next] = parts[at]!.split(/或者?|，/u);
+  const rest = [next ?? '', ...parts.slice(at + 1)].filter((part, i) => i > 0 || part);
+  const other = next && rest.length >= 2 && /注销|销户/u.test(rest.join('')) ? waysOf(rest) : [];
+  return [[...parts.slice(0, at), last], ...other];
 }
 
 /** Of two readings of one path the one with more labels. */
@@ -66,7 +81,7 @@ function withoutApp(labels: string[]): string[] {
 
 /** What may stand between two quoted labels of one path. */
 const joined = (between: string): boolean =>
-  /^[\s,，、]*(?:[-—>→～~]+|页面|界面|中|内|里|处|后|然后|随后|接着|再次?|并|依次|进入|点击|点选|选择|找到|打开|左上角|右上角|左下角|右下角|[上下左右][方侧]|底部|顶部|下|的|-|>|，|、|\s|栏目?|选项|按钮|功能)*$/u.test(
+  /^[\s,，、]*(?:[-—>→～~]+|页面|界面|中|内|里|处|后|然后|随后|接着|再次?|并|依次|进入|点击|点选|选择|找到|打开|左上角|右上角|左下角|右下角|[上下左右][方侧]|底部|顶部|下|的|-|>|，|、|\s|和|并|栏目?|选项|按钮|功能)*$/u.test(
     between,
   ) && between.length <= 20;
 
@@ -86,10 +101,13 @@ function alternatives({ labels, ...span }: Path): Path[] {
 }
 
 /** The last label without what the sentence goes on to say: 'close account' of 'close account to apply online'. */
-const endOf = (last: string): string => {
+const endOf = (whole: string): string => {
+  const last = goesOn.exec(whole)?.[1] ?? whole;
   const ends = closingLabels.flatMap((pattern) => pattern.exec(last)?.[0] ?? []);
   return ends.length ? ends.reduce((a, b) => (b.length < a.length ? b : a)) : last.replace(tail, '').trim();
 };
+/** 'Edit profile to apply for closing': the label ends where the sentence goes on. */
+const goesOn = /^(.{2,8}?)(?:与我们|向|申请|提交|咨询|描述|联系)[^-]{0,16}(?:注销|销户)/u;
 const closingLabels = [
   /^.{0,8}?(?:账号|账户|帐号|帐户|用户)(?:的)?注销/u,
   /^.{0,10}?(?:注销|销户)(?:(?:(?!提交|申请|进行|页面|后|即可|并).){0,8}?(?:账号|账户|帐号|帐户|用户))?/u,
@@ -98,7 +116,7 @@ const closingLabels = [
 const clean = (raw: string): string =>
   raw
     .replace(
-      /^.*(?:通过|点击|进入|依次|打开|路径为?|可以?在|您可|登录|前往|选择|首页左侧|渠道|方式|使用|如(?!何)|在|：|:)\s*(?=[^\s])/u,
+      /^.*(?:通过|点击|进入|依次|打开|路径为?|可以?在|您可|登录|前往|选择|首页左侧|渠道|方式|使用|如(?!何)|在(?!线)|：|:)\s*(?=[^\s])/u,
       '',
     )
     .replace(/^.*(?:app|客户端|网页端|移动端|pc端|产品|应用)(?:里|内|的|中|页面上的|首页)*(?:访问)?(?=.{1,})/iu, (lead) =>

@@ -18,6 +18,21 @@ describe('paths', () => {
     ['进入“我的”，点击“设置”，选择注销账号即可。', ['我的', '设置', '注销账号']],
   ])('%s', (text, path) => expect(labels(text)).toEqual([path]));
 
+  it.each([
+    ['【我的】,-,【设置】,-,【注销账号】', [['我的', '设置', '注销账号']]],
+    ['【设置,-,基础,-,注销账号】', [['设置', '基础', '注销账号']]],
+    [
+      '设置—用户中心—账号注销或设置—账号注销',
+      [
+        ['设置', '用户中心', '账号注销'],
+        ['设置', '账号注销'],
+      ],
+    ],
+    ['我的-设置-注销或拨打客服电话400-123-4567提出要求', [['我的', '设置', '注销']]],
+    ['我的-在线客服-注销账号', [['我的', '在线客服', '注销账号']]],
+    ['点击「设置」和「注销账号」', [['设置', '注销账号']]],
+  ])('as it stands: %s', (text, paths) => expect(labels(text)).toEqual(paths));
+
   it('with a choice are as many paths', () => {
     expect(labels('您可以通过【设置/我的-用户中心-注销账号】申请。')).toEqual([
       ['设置', '用户中心', '注销账号'],
@@ -31,6 +46,25 @@ describe('paths', () => {
 });
 
 describe('closing the account', () => {
+  it('is a path where each step stands in a line of its own', () => {
+    const steps = [
+      '# 6.4 注销账号',
+      '1) 打开小满后，点击左上角“头像”；',
+      '2) 点击“设置”；',
+      '3) 在页面底部，点击【注销账号】，按照指引完成。',
+    ];
+    expect(findClosing(readingOf(...steps))).toMatchObject({ status: 'described', paths: [['头像', '设置', '注销账号']] });
+    expect(findClosing(readingOf('# Delete account', '1. Tap “Me”.', '2. Tap “Settings”.', '3. Tap “Delete account”.')).paths).toEqual([
+      ['Me', 'Settings', 'Delete account'],
+    ]);
+  });
+
+  it('ends at the page where one applies', () => {
+    expect(
+      findClosing(readingOf('您可以在“我的-设置-意见反馈”与我们联系申请注销账号。', '路径为：我的-设置-编辑资料申请注销账号。')).paths,
+    ).toContainEqual(['我的', '设置', '编辑资料']);
+  });
+
   it('is described where a path is given', () => {
     const closing = findClosing(readingOf('# 五、注销账号', '您可以在“我的-设置-注销账号”中注销账号，我们将在15个工作日内完成。'));
     expect(closing).toMatchObject({ status: 'described', paths: [['我的', '设置', '注销账号']], days: 15 });

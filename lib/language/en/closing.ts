@@ -8,6 +8,10 @@ export const closing = {
   /** What stands before a path on a web site rather than in the app. */
   onWeb: /(?:web ?site|www\.)(?!.{0,50}\b(?:app|mobile)\b).{0,50}$/isu,
   last: /delete|close|cancel|deactivate|withdraw/iu,
+  /** A step in a line of its own: '2) Tap "Settings";'. */
+  step: /^[\s(]*(?:\d{1,2}|[a-z])?\s*[).]*\s*[^.;“"]{0,20}(?:tap|click|select|choose|open|go to)[^.;“"]{0,14}[“"](?<label>[^“”"]{1,30})[”"][^“"]{0,24}$/iu,
+  /** A path whose last page is where one applies. */
+  applies: /(?:request|apply|ask)[^->]{0,20}(?:delet|clos)[^->]{0,10}$/iu,
   channels: [
     { channel: 'phone', pattern: /(?:delete|close|cancel)[^.]{0,40}account[^.]{0,60}(?:call|phone)/iu },
     {
