@@ -39,7 +39,8 @@ export function findClosing(reading: Reading): Closing {
     return { ...none, status: 'no-account', evidence: denial, confidence: 0.8 };
   const byAsking =
     channels.some((channel) => channel !== 'in-app' && channel !== 'web') || said.some(({ clause }) => words[clause.lang].contact.test(clause.text));
-  const status = paths.length ? 'described' : byAsking ? 'contact-only' : channels.length ? 'described' : 'mentioned';
+  const alone = said.some(({ clause }) => words[clause.lang].alone.test(clause.text));
+  const status = paths.length || (alone && channels.includes('in-app')) ? 'described' : byAsking ? 'contact-only' : channels.length ? 'described' : 'mentioned';
   const proof =
     paths[0]?.evidence ??
     quoteOf(

@@ -12,6 +12,8 @@ export const closing = {
   step: /^[\s(]*(?:\d{1,2}|[a-z])?\s*[).]*\s*[^.;“"]{0,20}(?:tap|click|select|choose|open|go to)[^.;“"]{0,14}[“"](?<label>[^“”"]{1,30})[”"][^“"]{0,24}$/iu,
   /** A path whose last page is where one applies. */
   applies: /(?:request|apply|ask)[^->]{0,20}(?:delet|clos)[^->]{0,10}$/iu,
+  /** The reader does it alone. */
+  alone: /(?:yourself|at any time)[^.]{0,40}(?:delete|close) your account|(?:delete|close) your account[^.]{0,30}(?:yourself|in (?:the )?settings)/iu,
   channels: [
     { channel: 'phone', pattern: /(?:delete|close|cancel)[^.]{0,40}account[^.]{0,60}(?:call|phone)/iu },
     {
