@@ -38,9 +38,17 @@ export function findClosing(reading: Reading): Closing {
   if (denial.length && !hasAccounts(reading) && !paths.length && !channels.length)
     return { ...none, status: 'no-account', evidence: denial, confidence: 0.8 };
   const byAsking =
-    channels.some((channel) => channel !== 'in-app' && channel !== 'web') || said.some(({ clause }) => words[clause.lang].contact.test(clause.text));
+    channels.some((channel) => channel !== 'in-app' && channel !== 'web') ||
+    said.some(({ clause }) => words[clause.lang].contact.test(clause.text));
   const alone = said.some(({ clause }) => words[clause.lang].alone.test(clause.text));
-  const status = paths.length || (alone && channels.includes('in-app')) ? 'described' : byAsking ? 'contact-only' : channels.length ? 'described' : 'mentioned';
+  const status =
+    paths.length || (alone && channels.includes('in-app'))
+      ? 'described'
+      : byAsking
+        ? 'contact-only'
+        : channels.length
+          ? 'described'
+          : 'mentioned';
   const proof =
     paths[0]?.evidence ??
     quoteOf(

@@ -41,22 +41,33 @@ function contactsIn(clause: Clause): Found[] {
     found.push({ kind: 'phone', value: match[0].trim(), at: match.index });
   }
   for (const match of text.matchAll(words.address)) {
-    const value = (match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? '')
-      .trim()
+    const value = closed(match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? '')
       .split(/(?:[，,、\s]\s*)(?:邮编|邮政编码|电话|邮箱|收件人|联系电话)/u)[0]!
       .trim();
-    if (words.addressLike.test(value) && !value.includes('@') && !/https?:|ip地址|mac/iu.test(match[0]))
+    if (words.addressLike.test(value) && !words.noAddress.test(value) && !value.includes('@') && !/https?:|ip地址|mac/iu.test(match[0]))
       found.push({ kind: 'address', value, at: text.indexOf(value, match.index) });
   }
   for (const match of text.matchAll(words.website))
     if (!match.groups!.u!.includes('@'))
       found.push({ kind: 'website', value: match.groups!.u!, at: text.indexOf(match.groups!.u!, match.index) });
   for (const match of text.matchAll(words.wechat))
-    found.push({ kind: 'wechat', value: match.groups!.w!, at: text.indexOf(match.groups!.w!, match.index) });
+    if (!words.noWechat.test(match.groups!.w!))
+      found.push({ kind: 'wechat', value: match.groups!.w!, at: text.indexOf(match.groups!.w!, match.index) });
   const inSection = clause.trail.some((title) => words.section.test(title));
   if (words.onlineVerb.test(text) && (inSection || !words.onlineNot.test(text)))
     for (const match of text.matchAll(words.online)) found.push({ kind: 'online', value: match[0], at: match.index });
   return found;
+}
+
+/** An address without what the sentence says before and after it: it ends at a bracket that it did not open. */
+function closed(raw: string): string {
+  let depth = 0;
+  const end = [...raw].findIndex((letter) => {
+    if ('（(【'.includes(letter)) depth++;
+    else if ('）)】'.includes(letter)) depth--;
+    return depth < 0;
+  });
+  return (end < 0 ? raw : [...raw].slice(0, end).join('')).replace(words.addressLead, '').split(words.addressTail)[0]!.trim();
 }
 
 /** Not in a table of SDKs, nor where another body is named. */

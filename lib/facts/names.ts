@@ -18,7 +18,7 @@ export function findService(reading: Reading): Said {
   const candidates: Candidate[] = [];
   reading.clauses.forEach(({ text }, index) => {
     const sources = [
-      ...words.titles.map((pattern) => ({ pattern, weight: index < 8 ? 6 : 2 })),
+      ...words.titles.map((pattern) => ({ pattern, weight: index < 3 && isTitle(text) ? 40 : index < 8 ? 6 : 2 })),
       ...words.sentences.map((pattern) => ({ pattern, weight: index < 20 ? 2 : 1 })),
     ];
     for (const { pattern, weight } of sources) {
@@ -32,6 +32,9 @@ export function findService(reading: Reading): Said {
   for (const pattern of words.titles) pattern.lastIndex = 0;
   return best(reading, candidates, title);
 }
+
+/** A first line that is a title and nothing else. */
+const isTitle = (text: string): boolean => text.length <= 40 && words.wholeTitle.test(text);
 
 function best(reading: Reading, candidates: Candidate[], title: string): Said {
   const scores = new Map<string, number>();
@@ -57,7 +60,8 @@ function nameOf(raw: string): string {
   const name = raw
     .replace(/^\s*\d{1,2}\s*[.、．)）]\s*/u, '')
     .replace(/^(?:欢迎使用|欢迎|使用|关于|本|《|【|“|")+/u, '')
-    .replace(/(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|的|应用)+$/u, '')
+    .replace(/股份有限公司/u, '')
+    .replace(/(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|的|应用|及其?相关|移动端|[和及])+$/u, '')
     .replace(/[《》【】“”"\s]+$|^[\s]+/gu, '')
     .trim();
   return name.length >= 2 &&
@@ -78,7 +82,7 @@ export function findOperator(reading: Reading): Said {
       const value = companyOf(match[0]);
       if (value.length < 4) continue;
       const at = clause.text.indexOf(value, match.index);
-      const near = clause.text.slice(Math.max(0, at - 24), at + value.length + 40);
+      const near = clause.text.slice(Math.max(0, Math.min(at, match.index) - 24), at + value.length + 40);
       const told = words.operator.test(near);
       if (!told && lookUp(value)) continue;
       const weight =
@@ -120,7 +124,7 @@ const ofOthers = ({ clauses }: Reading, index: number): boolean =>
 const companyOf = (raw: string): string =>
   raw
     .replace(
-      /^.*(?:由|是|为|与|和|向|及|即|指|的|在(?!线)|使用|于|至|公司名称|运营者|开发者|：|:|欢迎使用|版权所有|提供方|归|隶属于?|以及|或|本平台|我们)(?=[\p{Script=Han}A-Za-z（(]{4,}$)/u,
+      /^.*(?:提供者(?:包括)?|关联方|介绍|系(?!统|列)|包括|选择|明确了|由|是|为|与|和|向|及|即|指|的|在(?!线)|使用|于|至|公司名称|运营者|开发者|：|:|欢迎使用|版权所有|提供方|归|隶属于?|以及|或|本平台|我们)(?=[\p{Script=Han}A-Za-z（()）]{4,}$)/u,
       '',
     )
     .replace(/^[（(）)·]+/u, '')

@@ -28,8 +28,7 @@ export function pathsIn(text: string): Path[] {
       const end = text.indexOf(parts.at(-1)!, start + parts[0]!.length) + parts.at(-1)!.length;
       at = end;
       const labels = withoutApp([...parts.slice(0, -1), endOf(parts.at(-1)!)].map(clean).filter(Boolean));
-      if (labels.length >= 2 && labels.every((one) => one.length <= 14 && !/^\d+$/.test(one)))
-        found.push({ start, end, labels });
+      if (labels.length >= 2 && labels.every((one) => one.length <= 14 && !/^\d+$/.test(one))) found.push({ start, end, labels });
     }
   }
   const marks = [...text.matchAll(quoted)];

@@ -11,6 +11,12 @@ export const contacts = {
   address:
     /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|address)\s*(?:为|是)?\s*[：:]\s*(?<a>[^。；;\n\t]{6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s*(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s*(?<c>[^。；;\n（(]{8,80})/giu,
   addressLike: /[省市区县路街道号楼层室园巷村镇大厦座栋]|\d+.*(?:street|st\.|road|rd\.|avenue|ave|floor|suite|blvd|lane|drive|\d{5})/iu,
+  /** What is told before an address, and after it. */
+  addressLead: /^(?:[^：:]{2,30}地址\s*[：:])?[\s,，【[]*(?:如下)?(?:地址)?\s*[：:]?[\s,，【[]*/u,
+  addressTail: /[，,；\s]*(?:[“"”]?(?:以下|下)[^，。]{0,4}称|简称|[】\]]|我们将按|的[^，。]{2,12}(?:公司|有限))/u,
+  /** Sentences on addresses of devices, and on places of users. */
+  noAddress: /(?:IP|互联网协议|MAC)|我们|您|权限|设备|国家或地区/u,
+  noWechat: /公司|支付|科技|登录|分享/u,
   website:
     /(?<!sdk|插件)(?:官网|官方网站|网站|网址|website)(?:地址)?\s*(?:为|是)?\s*[：:（(]?\s*(?<u>(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w./-]*)?)/giu,
   wechat: /微信(?:公众号|号|客服)?\s*[：:]\s*(?<w>[\w\p{Script=Han}-]{3,24})/giu,

@@ -13,7 +13,8 @@ export const closing = {
   /** A path whose last page is where one applies. */
   applies: /(?:request|apply|ask)[^->]{0,20}(?:delet|clos)[^->]{0,10}$/iu,
   /** The reader does it alone. */
-  alone: /(?:yourself|at any time)[^.]{0,40}(?:delete|close) your account|(?:delete|close) your account[^.]{0,30}(?:yourself|in (?:the )?settings)/iu,
+  alone:
+    /(?:yourself|at any time)[^.]{0,40}(?:delete|close) your account|(?:delete|close) your account[^.]{0,30}(?:yourself|in (?:the )?settings)/iu,
   channels: [
     { channel: 'phone', pattern: /(?:delete|close|cancel)[^.]{0,40}account[^.]{0,60}(?:call|phone)/iu },
     {
