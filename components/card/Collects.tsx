@@ -46,7 +46,7 @@ function whoGets(collected: Collected, { words }: Words): string[] {
 
 function purposesOf(collected: Collected, { words, terms }: Words): string {
   const names = collected.purposes.map((purpose) => terms.purposes[purpose]!.name);
-  return names.length > 0 ? fill(words.collects.purposes, { purposes: names.join(words.listed) }) : words.collects.noPurpose;
+  return fill(words.collects.purposes, { purposes: names.join(words.listed) });
 }
 
 function ItemInside({ collected }: { collected: Collected }) {
@@ -62,7 +62,7 @@ function ItemInside({ collected }: { collected: Collected }) {
         {whoGets(collected, all).map((who) => (
           <li key={who}>{who}</li>
         ))}
-        <li>{purposesOf(collected, all)}</li>
+        {collected.purposes.length > 0 && <li>{purposesOf(collected, all)}</li>}
         {collected.optional !== null && <li>{collected.optional ? words.collects.optional : words.collects.required}</li>}
         {basis && (
           <li>

@@ -8,13 +8,18 @@ import { type Candidate, type Weighed, type Weights, weigh } from './weigh';
 const weights: Record<By, Weights> = learnt;
 
 /** What is collected, by whom, and what is said not to be. */
-export function findCollected(reading: Reading, sdks: Sdk[], permissions: Card['permissions']): Pick<Card, 'collects' | 'notCollected'> {
+export function findCollected(
+  reading: Reading,
+  sdks: Sdk[],
+  permissions: Card['permissions'],
+  purposesOf: (clause: number) => string[] = () => [],
+): Pick<Card, 'collects' | 'notCollected'> {
   const candidates = itemCandidates(reading, sdks, permissions);
   const us = byId(weigh(weights.us, candidates));
   const sdk = byId(weigh(weights.sdk, candidates));
   const collects: Collected[] = [];
   for (const item of new Set(candidates.map(({ id }) => id))) {
-    const statement = stated(reading, item, us.get(item)!, sdk.get(item)!, sdks);
+    const statement = stated(reading, item, us.get(item)!, sdk.get(item)!, sdks, purposesOf);
     if (statement) collects.push(statement);
   }
   return { collects, notCollected: findNotCollected(reading, candidates) };
@@ -22,23 +27,52 @@ export function findCollected(reading: Reading, sdks: Sdk[], permissions: Card['
 
 const byId = (all: Weighed[]): Map<string, Weighed> => new Map(all.map((one) => [one.id, one]));
 
-function stated(reading: Reading, item: string, us: Weighed, sdk: Weighed, sdks: Sdk[]): Collected | null {
+function stated(
+  reading: Reading,
+  item: string,
+  us: Weighed,
+  sdk: Weighed,
+  sdks: Sdk[],
+  purposesOf: (clause: number) => string[],
+): Collected | null {
   const by: By[] = [];
   if (us.probability >= weights.us.threshold) by.push('us');
   if (sdk.probability >= weights.sdk.threshold) by.push('sdk');
   if (!by.length) return null;
   const best = by[0] === 'us' ? us : sdk;
   const places = best.places.filter(({ start }, i, all) => all.findIndex((other) => other.start === start) === i).slice(0, 3);
-  const cues = best.places[0]!.cues;
+  const sure = [us, sdk].flatMap((each) => each.places).filter(({ probability }) => probability >= plain);
   return {
     item,
     by,
     sdks: sdks.filter(({ data }) => data.includes(item)).map(({ name }) => name),
-    purposes: [],
-    optional: cues.includes('optional') ? true : null,
+    purposes: commonest(sure.flatMap(({ clause }) => purposesOf(clause))),
+    optional: optionalBy(sure),
     evidence: places.map((place) => around(reading, place)),
     confidence: 1 - (1 - us.probability) * (1 - sdk.probability),
   };
+}
+
+/** A place that weighs less is not sure to be about collection. */
+const plain = 0.5;
+/** Purposes told of one item. */
+const most = 4;
+
+/** Each once, the commonest first. */
+function commonest(purposes: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const purpose of purposes) counts.set(purpose, (counts.get(purpose) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([purpose]) => purpose)
+    .slice(0, most);
+}
+
+/** Up to the reader, or required, where the sentences about it say only the one; null where they say neither or both. */
+function optionalBy(places: Candidate[]): boolean | null {
+  const says = (cue: string) => places.some(({ cues }) => cues.includes(cue));
+  if (says('optional') === says('required')) return null;
+  return says('optional');
 }
 
 /** Items whose collection is denied in so many words. A condition ('if you do not provide …') is no denial. */

@@ -8,7 +8,7 @@ import { findGaps } from './gaps';
 import { findMentions, type Mention } from './mentions';
 import { findMinors } from './minors';
 import { findPermissions } from './permissions';
-import { findPurposes } from './purposes';
+import { findPurposes, purposesByClause, weighPurposes } from './purposes';
 import { findRecipients } from './recipients';
 import { findResponseDays } from './response';
 import { findRetention } from './retention';
@@ -29,7 +29,8 @@ export function findFacts(policy: PolicyText, labels: Label[]): Card {
   const about = findAbout(reading);
   const sdks = findSdks(reading);
   const permissions = findPermissions(reading);
-  const { collects, notCollected } = findCollected(reading, sdks, permissions);
+  const purposes = weighPurposes(reading);
+  const { collects, notCollected } = findCollected(reading, sdks, permissions, purposesByClause(reading, purposes));
   const facts = {
     lang: policy.language,
     service: about.service.value,
@@ -40,7 +41,7 @@ export function findFacts(policy: PolicyText, labels: Label[]): Card {
     collects,
     notCollected,
     permissions,
-    purposes: findPurposes(reading),
+    purposes: findPurposes(reading, purposes),
     sdks,
     recipients: findRecipients(reading, sdks, about),
     retention: findRetention(reading),

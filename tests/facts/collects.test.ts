@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findCollected } from '../../lib/facts/collects';
 import { findMentions } from '../../lib/facts/mentions';
 import { findPermissions } from '../../lib/facts/permissions';
+import { purposesByClause } from '../../lib/facts/purposes';
 import type { Sdk } from '../../lib/model';
 import { readingOf } from './of-lines';
 
@@ -16,6 +17,40 @@ const found = (lines: string[], sdks: Sdk[] = []) => {
 const collected = (...lines: string[]) => found(lines).collects.map(({ item }) => item);
 
 describe('what is collected', () => {
+  it('is for what its own sentence says, or else the heading right above it', () => {
+    const reading = read(
+      '# 一、我们收集的信息',
+      '当您注册小满记账时，我们会收集您的手机号码、昵称和头像。',
+      '# 二、我们收集的设备信息',
+      '我们会收集您的设备标识符、IP地址和设备型号。',
+    );
+    const place = (clause: number, probability: number) => ({ id: '', clause, start: 0, end: 0, cues: [], probability });
+    const purposes = purposesByClause(reading, [
+      { id: 'account', probability: 0.9, places: [place(1, 0.9)] },
+      { id: 'notification', probability: 0.9, places: [place(2, 0.8)] },
+      { id: 'advertising', probability: 0.6, places: [place(3, 0.2)] },
+    ]);
+    const { collects } = findCollected(reading, [], [], purposes);
+    const tied = new Map(collects.map(({ item, purposes: told }) => [item, told.join()]));
+    expect(['phone', 'nickname', 'avatar', 'ip', 'device-model'].map((item) => tied.get(item))).toEqual([
+      'account',
+      'account',
+      'account',
+      'notification',
+      'notification',
+    ]);
+  });
+
+  it('is up to the reader, or required, where the text says so, and neither where it says neither or both', () => {
+    const optional = (...lines: string[]) =>
+      found(['# 一、我们收集的信息', ...lines]).collects.find(({ item }) => item === 'phone')?.optional;
+    const list = '当您注册小满记账时，我们会收集您的手机号码、昵称和头像';
+    expect(optional(`${list}。`)).toBe(null);
+    expect(optional(`${list}，您可以选择填写。`)).toBe(true);
+    expect(optional(`${list}，以上均为必填。`)).toBe(false);
+    expect(optional(`${list}，您可以选择填写。`, `${list}，以上均为必填。`)).toBe(null);
+  });
+
   it('is what the text says that it collects', () => {
     expect(collected('# 一、我们收集的信息', '当您注册小满记账时，我们会收集您的手机号码、昵称和头像。')).toEqual([
       'phone',

@@ -221,6 +221,15 @@ export const collecting: readonly CueRule[] = [
     no: ['you must'],
   },
   {
+    id: 'required',
+    value: 'clause',
+    pattern:
+      /\b(?:must provide|required to provide|is required|are required|mandatory|(?:do|choose) not (?:to )?provide[^.;]{0,60}(?:unable|cannot|not be able))/i,
+    why: 'the service does not go without it',
+    yes: ['You must provide your name.', 'If you do not provide it, you will be unable to sign up.'],
+    no: ['You may choose to add a photo.'],
+  },
+  {
     id: 'stored-local',
     value: 'clause',
     pattern: /\b(?:locally|on your device only|stored on your device)\b/i,

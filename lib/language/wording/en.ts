@@ -72,7 +72,6 @@ export const wording: Wording = {
     bySdksMore: '{n} SDKs get it, such as {sdks}',
     bySomeSdk: 'An SDK gets it (not said which)',
     purposes: 'Used for: {purposes}',
-    noPurpose: 'It does not say what for.',
     optional: 'You may decline',
     required: 'Required',
     what: 'What it is',

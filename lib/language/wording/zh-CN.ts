@@ -70,7 +70,6 @@ export const wording = {
     bySdksMore: '由 {n} 个 SDK 得到，如：{sdks}',
     bySomeSdk: '由 SDK 得到（没有写明是哪一个）',
     purposes: '用来：{purposes}',
-    noPurpose: '没有说明用来做什么。',
     optional: '可以不给',
     required: '必须给',
     what: '是什么',

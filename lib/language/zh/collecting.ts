@@ -219,6 +219,15 @@ export const collecting: readonly CueRule[] = [
     no: ['您必须填写'],
   },
   {
+    id: 'required',
+    value: 'clause',
+    pattern:
+      /必须(?:提供|填写|授权|收集)|(?:需要|须|应当?)(?:向我们)?提供|必填|必要(?:的)?(?:个人)?信息|(?:不|未|拒绝)(?:能|予|同意|向我们)?提供[^。；]{0,30}(?:无法|不能|将不|可能无法|则无法)|否则[^。；]{0,12}(?:无法|不能)/,
+    why: 'the service does not go without it',
+    yes: ['您必须提供手机号码', '如您不提供前述信息，将无法使用该功能'],
+    no: ['您可以选择填写昵称'],
+  },
+  {
     id: 'stored-local',
     value: 'clause',
     pattern: /本地|不上传|不会上传|终端内/,
