@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { Analysis } from '../lib/model';
 import { sayResponse } from '../lib/summary/say';
 import { viewSdks } from '../lib/summary/sdks';
-import { bySeverity } from '../lib/summary/watch';
 import { Closing, ClosingPreview } from './card/Closing';
 import { Collects, CollectsPreview } from './card/Collects';
 import { Glance } from './card/Glance';
@@ -11,7 +10,7 @@ import { Keeping, KeepingPreview } from './card/Keeping';
 import { Contacts, Minors, NotStated, Rights } from './card/Rest';
 import { Sdks } from './card/Sdks';
 import { Permissions, Purposes, Sharing } from './card/Sharing';
-import { Watch } from './card/Watch';
+import { Watch, WatchPreview } from './card/Watch';
 import { Fold } from './Fold';
 import { sectionIcons } from './icons';
 import { useWords } from './words';
@@ -39,7 +38,7 @@ function Section({ of, count, preview, called, children }: SectionProps) {
       class="section"
       icon={sectionIcons[of]}
       label={label}
-      preview={<p class="preview small muted">{preview}</p>}
+      preview={<div class="preview small muted">{preview}</div>}
       called={called}
     >
       {children}
@@ -57,22 +56,17 @@ export function Card({ analysis }: { analysis: Analysis }) {
   return (
     <>
       <Glance analysis={analysis} openWatch={() => setWatching(watching + 1)} />
-      <Section
-        key={`watch ${watching}`}
-        of="watch"
-        count={card.alerts.length}
-        called={watching > 0}
-        preview={
-          card.alerts.length > 0
-            ? names(
-                bySeverity(card.alerts).map(({ alert }) => alert),
-                terms.alerts,
-              )
-            : words.severity.none
-        }
-      >
-        {() => <Watch alerts={card.alerts} />}
-      </Section>
+      {card.alerts.length > 0 && (
+        <Section
+          key={`watch ${watching}`}
+          of="watch"
+          count={card.alerts.length}
+          called={watching > 0}
+          preview={<WatchPreview alerts={card.alerts} />}
+        >
+          {() => <Watch alerts={card.alerts} />}
+        </Section>
+      )}
       <Section of="collects" count={card.collects.length} preview={<CollectsPreview card={card} />}>
         {() => <Collects card={card} />}
       </Section>

@@ -1,6 +1,7 @@
 import type { Card } from '../../lib/model';
 import { fill } from '../../lib/summary/fill';
 import { closingPath, joinPath } from '../../lib/summary/headline';
+import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { ChevronRight } from '../icons';
 import { Proof, Unsure } from '../Proof';
@@ -31,34 +32,36 @@ function Ask({ card }: { card: Card }) {
   );
 }
 
+/** What to do, in order: what has to be so first, where to go, how long it takes, what happens then. */
 function Steps({ card: { closing } }: { card: Card }) {
   const { words } = useWords();
   const { closing: say } = words;
   return (
-    <dl class="pairs">
-      {closing.paths.length > 0 && (
-        <>
-          <dt>{say.path}</dt>
-          <dd>
-            {closing.paths.map((labels) => (
-              <Path key={joinPath(labels)} labels={labels} />
-            ))}
-          </dd>
-        </>
+    <ol class="ways">
+      <li>
+        <h3>{say.conditions}</h3>
+        {closing.conditions.length > 0 ? <Proof of={closing.conditions} /> : <p class="muted">{say.noConditions}</p>}
+      </li>
+      {(closing.paths.length > 0 || closing.channels.length > 0) && (
+        <li>
+          <h3>{closing.paths.length > 0 ? say.path : say.channels}</h3>
+          {closing.paths.map((labels) => (
+            <Path key={joinPath(labels)} labels={labels} />
+          ))}
+          {closing.channels.length > 0 && (
+            <p>{fill(say.by, { channels: closing.channels.map((channel) => say.channel[channel]).join(words.listed) })}</p>
+          )}
+        </li>
       )}
-      {closing.channels.length > 0 && (
-        <>
-          <dt>{say.channels}</dt>
-          <dd>{closing.channels.map((channel) => say.channel[channel]).join(words.listed)}</dd>
-        </>
-      )}
-      <dt>{say.conditions}</dt>
-      <dd>{closing.conditions.length > 0 ? <Proof of={closing.conditions} /> : <span class="muted">{say.noConditions}</span>}</dd>
-      <dt>{say.time}</dt>
-      <dd>{closing.days === null ? <span class="muted">{say.noDays}</span> : fill(say.days, { days: closing.days })}</dd>
-      <dt>{say.after}</dt>
-      <dd>{closing.consequences.length > 0 ? <Proof of={closing.consequences} /> : <span class="muted">{say.noAfter}</span>}</dd>
-    </dl>
+      <li>
+        <h3>{say.time}</h3>
+        <p class={closing.days === null ? 'muted' : ''}>{closing.days === null ? say.noDays : fill(say.days, { days: closing.days })}</p>
+      </li>
+      <li>
+        <h3>{say.after}</h3>
+        {closing.consequences.length > 0 ? <Proof of={closing.consequences} /> : <p class="muted">{say.noAfter}</p>}
+      </li>
+    </ol>
   );
 }
 
@@ -73,7 +76,11 @@ export function Closing({ card }: { card: Card }) {
       </p>
       {(status === 'described' || status === 'contact-only') && <Steps card={card} />}
       {status !== 'described' && status !== 'no-account' && <Ask card={card} />}
-      {card.closing.evidence.length > 0 && <Proof of={card.closing.evidence} />}
+      {card.closing.evidence.length > 0 && (
+        <Fold class="fold-small" label={<span class="small">{words.statement.quote}</span>}>
+          {() => <Proof of={card.closing.evidence} />}
+        </Fold>
+      )}
     </>
   );
 }

@@ -9,20 +9,21 @@ import { More } from '../More';
 import { Proof, Stated, Unsure } from '../Proof';
 import { useWords, type Words } from '../words';
 
-/** By icon, word and colour. */
-export function SensitiveMark() {
-  const { words } = useWords();
+/** By icon, word and colour, with the list that the item stands in. */
+export function SensitiveMark({ id }: { id: string }) {
+  const { words, terms } = useWords();
+  const { basis } = itemOf(id);
   return (
     <span class="mark sensitive small">
       <Icon of={ShieldAlert} />
-      {words.collects.sensitive}
+      {basis ? fill(words.collects.sensitiveBy, { list: terms.bases[basis]!.short }) : words.collects.sensitive}
     </span>
   );
 }
 
 function ItemMark({ id }: { id: string }) {
   const { words } = useWords();
-  if (isSensitive(id)) return <SensitiveMark />;
+  if (isSensitive(id)) return <SensitiveMark id={id} />;
   if (!itemOf(id).watch) return null;
   return (
     <span class="mark small muted">
@@ -66,7 +67,8 @@ function ItemInside({ collected }: { collected: Collected }) {
         {collected.optional !== null && <li>{collected.optional ? words.collects.optional : words.collects.required}</li>}
         {basis && (
           <li>
-            {words.collects.basis} {terms.bases[basis]!.name}
+            {fill(words.collects.basis, { list: terms.bases[basis]!.name })}
+            <span class="line muted">{terms.bases[basis]!.what}</span>
           </li>
         )}
       </ul>
@@ -161,7 +163,8 @@ export function CollectsPreview({ card }: { card: Card }) {
       </>
     );
   return (
-    <span class="sensitive">
+    <span class="mark-line sensitive">
+      <Icon of={ShieldAlert} />
       {fill(words.collects.sensitiveList, { items: sensitive.map((collected) => terms.items[collected.item]!.name).join(words.listed) })}
     </span>
   );

@@ -16,7 +16,15 @@ export function Glance({ analysis, openWatch }: { analysis: Analysis; openWatch:
       <p class="headline">
         {headline(card, words).map((sentence, i) => (
           <span key={i}>
-            {sentence.map((piece, j) => (piece.slot ? <strong key={j}>{piece.text}</strong> : piece.text))}
+            {sentence.map((piece, j) =>
+              piece.slot ? (
+                <strong key={j} class={`said-${piece.slot}`}>
+                  {piece.text}
+                </strong>
+              ) : (
+                piece.text
+              ),
+            )}
             {words.between}
           </span>
         ))}

@@ -25,6 +25,13 @@ export function Head({ analysis, openOptions, openPanel }: Props) {
     [head.updatedOn, card.about.updated],
   ] as const;
   const proved = about.filter(([, said]) => said.value !== null);
+  const when = (
+    <>
+      {sayDate(card, words)}
+      <span aria-hidden="true"> · </span>
+      {head.written[analysis.language]}
+    </>
+  );
   return (
     <header class="head">
       <div class="head-top">
@@ -41,13 +48,17 @@ export function Head({ analysis, openOptions, openPanel }: Props) {
         </div>
       </div>
       <p class="small muted">{card.operator ?? head.noOperator}</p>
-      <p class="small muted">
-        {sayDate(card, words)}
-        <span aria-hidden="true"> · </span>
-        {head.written[analysis.language]}
-      </p>
-      {proved.length > 0 && (
-        <Fold class="fold-small" label={<span class="small">{head.proof}</span>}>
+      {proved.length === 0 ? (
+        <p class="small muted">{when}</p>
+      ) : (
+        <Fold
+          class="fold-small head-proof"
+          label={
+            <span class="small">
+              <span class="muted">{when}</span> {head.proof}
+            </span>
+          }
+        >
           {() =>
             proved.map(([name, said]) => (
               <Stated key={name} of={said}>

@@ -53,6 +53,9 @@ function Registry({ of }: { of: NonNullable<Sdk['registry']> }) {
   );
 }
 
+/** Where a link leads, as far as a reader wants to know. */
+const placeOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+
 function Entry({ sdk }: { sdk: SdkView }) {
   const { words } = useWords();
   const { sdks: say } = words;
@@ -67,16 +70,16 @@ function Entry({ sdk }: { sdk: SdkView }) {
         <dd>{sdk.data.length > 0 ? <Items ids={sdk.data} /> : <span class="muted">{say.getsNothing}</span>}</dd>
         <dt>{say.why}</dt>
         <dd>{sdk.purposes.length > 0 ? sdk.purposes.join(words.listed) : <span class="muted">{say.noPurpose}</span>}</dd>
+        <dt>{say.policy}</dt>
+        <dd>
+          {sdk.policyUrls.length === 0 && <span class="muted">{say.noPolicy}</span>}
+          {sdk.policyUrls.map((url) => (
+            <Outside key={url} href={url}>
+              {placeOf(url)}
+            </Outside>
+          ))}
+        </dd>
       </dl>
-      {sdk.policyUrls.length > 0 ? (
-        sdk.policyUrls.map((url) => (
-          <Outside key={url} href={url}>
-            {say.policy}
-          </Outside>
-        ))
-      ) : (
-        <p class="small muted">{say.noPolicy}</p>
-      )}
       <Fold class="fold-small" label={<span class="small">{words.statement.quote}</span>}>
         {() => (
           <>

@@ -6,10 +6,30 @@ import { Proof, Unsure } from '../Proof';
 import { useWords } from '../words';
 import { SeverityIcon } from './Severity';
 
+/** Points shown before the section is opened. */
+const foremost = 3;
+
+/** The weightiest points by their names, a line each. */
+export function WatchPreview({ alerts }: { alerts: Alert[] }) {
+  const { words, terms } = useWords();
+  return (
+    <ul class="foremost">
+      {bySeverity(alerts)
+        .slice(0, foremost)
+        .map(({ alert, severity }) => (
+          <li key={alert} class={`severity-${severity}`}>
+            <SeverityIcon of={severity} />
+            <span class="hidden">{words.severity[severity].name}</span>
+            <span class="ink">{terms.alerts[alert]!.name}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
 /** Points to watch, the weightiest first; each opens to what it means, why, and the quote. */
 export function Watch({ alerts }: { alerts: Alert[] }) {
   const { words, terms } = useWords();
-  if (alerts.length === 0) return <p>{words.severity.none}</p>;
   return (
     <More of={bySeverity(alerts)} first={6} class="entries">
       {(alert) => {

@@ -83,7 +83,7 @@ function Matters({ of }: { of: Explanation }) {
         <li key={id}>
           <p class="entry-name">
             <strong>{terms.items[id]!.name}</strong>
-            {isSensitive(id) && <SensitiveMark />}
+            {isSensitive(id) && <SensitiveMark id={id} />}
           </p>
           <p>{terms.items[id]!.why}</p>
         </li>

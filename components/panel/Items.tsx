@@ -57,7 +57,7 @@ export function WithItems({ clause, open }: { clause: Clause; open: () => void }
       )}
       {told && (
         <span role="tooltip" id={id} class="tip small" style={{ top: `${told.top}px` }} onPointerEnter={stay} onPointerLeave={leave}>
-          <strong>{terms.items[told.item]!.name}</strong> {isSensitive(told.item) && <SensitiveMark />}
+          <strong>{terms.items[told.item]!.name}</strong> {isSensitive(told.item) && <SensitiveMark id={told.item} />}
           <span class="line">{terms.items[told.item]!.what}</span>
           <span class="line muted">{terms.items[told.item]!.why}</span>
         </span>

@@ -459,10 +459,19 @@ export const terms: Terms = {
   },
   bases: {
     pipl28: {
-      name: 'PIPL, Article 28',
+      name: 'Personal Information Protection Law (PIPL), Article 28',
+      short: 'PIPL Art. 28',
       what: 'Sensitive by law: biometrics, religion, specific identities, health, financial accounts, movements, and all information of children under 14.',
     },
-    gbt35273b: { name: 'GB/T 35273, Annex B', what: 'Examples in a recommended national standard, not binding.' },
-    gdpr9: { name: 'GDPR, Article 9', what: 'Special categories of European law, not named word for word in Chinese law.' },
+    gbt35273b: {
+      name: 'Chinese standard GB/T 35273, Appendix B',
+      short: 'GB/T 35273 App. B',
+      what: 'Examples in a recommended national standard, not binding.',
+    },
+    gdpr9: {
+      name: 'GDPR, Article 9',
+      short: 'GDPR Art. 9',
+      what: 'Special categories of European law, not named word for word in Chinese law.',
+    },
   },
 };

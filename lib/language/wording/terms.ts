@@ -10,6 +10,11 @@ export interface WeightedTerm extends Term {
   why: string;
 }
 
+export interface ListTerm extends Term {
+  /** Its name where there is little room. */
+  short: string;
+}
+
 export interface Terms {
   topics: Record<string, Term>;
   groups: Record<string, string>;
@@ -20,5 +25,5 @@ export interface Terms {
   rights: Record<string, Term>;
   alerts: Record<string, WeightedTerm>;
   /** The lists by which an item counts as sensitive. */
-  bases: Record<string, Term>;
+  bases: Record<string, ListTerm>;
 }
