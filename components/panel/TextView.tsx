@@ -12,8 +12,9 @@ import { figure, useWords } from '../words';
 import { Passage } from './Passage';
 
 const toggles = ['sensitive', 'risk', 'key'] as const;
-/** Passages drawn at once; more at a press, so that a policy of any length opens at once. */
-const portion = 200;
+/** Passages drawn at once: more than a window holds. The others follow while the reader reads, so that a policy of any length opens at once. */
+const first = 24;
+const portion = 80;
 
 const none: Filter = { topic: null, sensitive: false, risk: false, key: false };
 
@@ -76,13 +77,18 @@ interface Props {
 export function TextView({ tabId, analysis, here, coloured, setColoured }: Props) {
   const { words } = useWords();
   const [filter, setFilter] = useState<Filter>(none);
-  const [shown, setShown] = useState(portion);
+  const [shown, setShown] = useState(first);
   const list = useRef<HTMLDivElement>(null);
   const { chapters, total, all, share } = useMemo(() => passages(analysis, filter), [analysis, filter]);
   const change = (to: Partial<Filter>) => {
     setFilter({ ...filter, ...to });
-    setShown(portion);
+    setShown(first);
   };
+  useEffect(() => {
+    if (shown >= total) return;
+    const next = requestIdleCallback(() => setShown(shown + portion), { timeout: 200 });
+    return () => cancelIdleCallback(next);
+  }, [shown, total]);
   const scrolledTo = useRef<Here | null>(null);
   useEffect(() => {
     if (scrolledTo.current === here) return;
@@ -154,22 +160,36 @@ export function TextView({ tabId, analysis, here, coloured, setColoured }: Props
       )}
       {drawn
         .filter(({ clauses }) => clauses.length > 0)
-        .map(({ title, clauses, number }) => (
-          <section key={number} id={`chapter-${number}`} class="chapter">
-            <h2>{title ?? words.panel.untitled}</h2>
-            <ul>
-              {clauses.map(({ index, told }) => (
-                <Passage key={index} clause={analysis.clauses[index]!} index={index} told={told} here={index === here.clause} />
-              ))}
-            </ul>
-          </section>
+        .map(({ number, ...chapter }) => (
+          <ChapterView key={number} number={number} {...chapter} analysis={analysis} here={here.clause} />
         ))}
-      {total > shown && (
-        <button type="button" class="button" onClick={() => setShown(shown + portion)}>
-          {fill(words.panel.showRest, { n: Math.min(portion, total - shown) })}
-        </button>
-      )}
     </div>
+  );
+}
+
+interface ChapterProps extends Chapter {
+  number: number;
+  analysis: Analysis;
+  /** Index of the clause under the reader's eyes, or -1. */
+  here: number;
+}
+
+/** A heading and its passages; drawn again only when one of them is drawn or marked that was not. */
+function ChapterView({ title, clauses, number, analysis, here }: ChapterProps) {
+  const { words } = useWords();
+  const marked = clauses.some(({ index }) => index === here) ? here : -1;
+  return useMemo(
+    () => (
+      <section id={`chapter-${number}`} class="chapter">
+        <h2>{title ?? words.panel.untitled}</h2>
+        <ul>
+          {clauses.map(({ index, told }) => (
+            <Passage key={index} clause={analysis.clauses[index]!} index={index} told={told} here={index === marked} />
+          ))}
+        </ul>
+      </section>
+    ),
+    [title, words, number, analysis, marked, clauses.map(({ index, told }) => (told ? index : -index)).join()],
   );
 }
 

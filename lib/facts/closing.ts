@@ -121,7 +121,7 @@ function stepsOf(reading: Reading, said: Said[]): (Path & { evidence: Evidence }
   return [];
 }
 
-const labelOf = (text: string | undefined, step: RegExp): string => step.exec(text ?? '')?.groups!.label!.trim() ?? '';
+const labelOf = (text: string | undefined, step: RegExp): string => step.exec(text ?? '')?.groups?.label?.trim() ?? '';
 
 function channelsOf(said: Said[], hasPath: boolean): Closing['channels'] {
   const channels = new Set<Closing['channels'][number]>();

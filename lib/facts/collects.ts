@@ -1,4 +1,6 @@
-import type { By, Card, Collected, Evidence, Sdk } from '../model';
+import { denials as english } from '../language/en/collecting';
+import { denials as chinese } from '../language/zh/collecting';
+import type { By, Card, Collected, Evidence, Sdk, Span } from '../model';
 import type { Reading } from '.';
 import { itemCandidates } from './candidates';
 import learnt from './collecting.json';
@@ -6,6 +8,7 @@ import { quote } from './rules';
 import { type Candidate, type Weighed, type Weights, weigh } from './weigh';
 
 const weights: Record<By, Weights> = learnt;
+const denials = { zh: chinese, en: english };
 
 /** What is collected, by whom, and what is said not to be. */
 export function findCollected(
@@ -77,13 +80,35 @@ function optionalBy(places: Candidate[]): boolean | null {
 
 /** Items whose collection is denied in so many words. A condition ('if you do not provide …') is no denial. */
 function findNotCollected(reading: Reading, candidates: Candidate[]): Card['notCollected'] {
-  const denied = candidates.filter(
-    ({ cues }) => (cues.includes('last-deny') || cues.includes('lead-not-collect')) && !conditions.some((cue) => cues.includes(cue)),
-  );
+  const spans = deniedIn(reading);
+  let span = 0;
+  const inReadingOrder = [...candidates].sort((a, b) => a.start - b.start);
+  const denied = inReadingOrder.filter(({ start, cues }) => {
+    while (spans[span] && spans[span]!.end <= start) span++;
+    return spans[span] && spans[span]!.start <= start && !conditions.some((cue) => cues.includes(cue));
+  });
   return [...new Set(denied.map(({ id }) => id))].map((item) => {
     const places = denied.filter(({ id }) => id === item);
     return { item, confidence: places.length > 1 ? 0.8 : 0.7, evidence: places.slice(0, 2).map((place) => around(reading, place)) };
   });
+}
+
+/** Where the text says what is not collected: from a denial to the end of what it denies, and the list below it. In reading order. */
+function deniedIn({ clauses }: Reading): Span[] {
+  const spans: Span[] = [];
+  clauses.forEach(({ text, start, lang, section }, index) => {
+    const { pattern, ends, list, unless } = denials[lang];
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index + match[0].length;
+      if (unless.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+      const rest = text.slice(from);
+      const end = rest.search(ends);
+      spans.push({ start: start + from, end: start + (end < 0 ? text.length : from + end) });
+      if (!list.test(rest)) continue;
+      for (let i = index + 1; clauses[i]?.kind === 'item' && clauses[i]!.section === section; i++) spans.push(clauses[i]!);
+    }
+  });
+  return spans;
 }
 
 const conditions = ['b-unless', 'without', 'h-security', 'exempt'];

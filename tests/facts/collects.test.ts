@@ -117,3 +117,22 @@ describe('what is said not to be collected', () => {
     expect(denied('我们会收集您的手机号码。')).toEqual([]);
   });
 });
+
+describe('a denial', () => {
+  const denied = (...lines: string[]) => found(['# 一、我们收集的信息', ...lines]).notCollected.map(({ item }) => item);
+
+  it.each([
+    ['我们不会收集您的通讯录、短信和通话记录。', ['contacts', 'sms', 'call-log']],
+    ['我们并没有在此环节收集您的身份证号。', ['id-number']],
+    ['我们不会收集或存储您的人脸照片。', ['face']],
+    ['We do not collect your location or email address.', ['location', 'email']],
+  ])('%s', (text, items) => expect(denied(text)).toEqual(items));
+
+  it.each([
+    '支付功能本身并不收集您的个人信息，但我们需要将您的订单号与交易金额共享给支付机构。',
+    '该标识用于区分用户未登录状态下的收藏记录。',
+    '您可以向不特定人共享自己的照片。',
+    '如您不提供手机号码，将无法注册。',
+    '未经您同意，我们不会收集您的位置信息。',
+  ])('not: %s', (text) => expect(denied(text)).toEqual([]));
+});

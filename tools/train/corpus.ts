@@ -56,30 +56,41 @@ export function readPolicies(file: string): Document[] {
   });
 }
 
+/** Sentences of one document of APPSI-139: its policies follow one another without a mark between them. */
+const run = 60;
+
 /**
- * APPSI-139: English sentences without context; each is a document of its own. The rows of one split that have the same text
- * are one document as long as they do not answer the same question; a text in both splits is two documents.
+ * APPSI-139: English. The rows with topics stand in the order of their policies, but for the tenth that is in the other
+ * split: runs of them are documents. The rows of the other tasks are shuffled: one joins the row of its split that has the same
+ * text and no such label yet, or is a document of its own.
  */
 export function readSentences(folder: string): Document[] {
-  const documents: Document[] = [];
-  for (const split of ['train', 'dev'] as const) {
+  return (['train', 'dev'] as const).flatMap((split) => {
     const open = new Map<string, Labelled>();
-    for (const task of tasks) {
-      for (const line of readLines(`${folder}/${task === 'topics' ? 'topic' : task}.${split}.tsv`)) {
-        const tab = line.lastIndexOf('\t');
-        const text = unjoin(line.slice(0, tab));
-        let sentence = open.get(text);
-        if (!sentence || sentence[task] !== undefined) {
-          sentence = { unit: { text, trail: [] }, dev: [] };
-          open.set(text, sentence);
-          documents.push({ name: text, sentences: [sentence] });
-        }
-        answer(sentence, task, line.slice(tab + 1).trim());
-        if (split === 'dev') sentence.dev.push(task);
-      }
+    const rows = new Map(tasks.map((task) => [task, rowsOf(folder, split, task, open)]));
+    const inOrder = rows.get('topics')!;
+    const runs = Array.from({ length: Math.ceil(inOrder.length / run) }, (_, i) => inOrder.slice(i * run, (i + 1) * run));
+    const alone = tasks.slice(1).flatMap((task) => rows.get(task)!.map((sentence) => [sentence]));
+    return [...runs, ...alone].map((sentences) => ({ name: sentences[0]!.unit.text, sentences }));
+  });
+}
+
+/** The sentences that a task's rows bring; a row whose text has a sentence without that label only adds to it. */
+function rowsOf(folder: string, split: 'train' | 'dev', task: Task, open: Map<string, Labelled>): Labelled[] {
+  const brought: Labelled[] = [];
+  for (const line of readLines(`${folder}/${task === 'topics' ? 'topic' : task}.${split}.tsv`)) {
+    const tab = line.lastIndexOf('\t');
+    const text = unjoin(line.slice(0, tab));
+    let sentence = open.get(text);
+    if (!sentence || sentence[task] !== undefined) {
+      sentence = { unit: { text, trail: [] }, dev: [] };
+      open.set(text, sentence);
+      brought.push(sentence);
     }
+    answer(sentence, task, line.slice(tab + 1).trim());
+    if (split === 'dev') sentence.dev.push(task);
   }
-  return documents;
+  return brought;
 }
 
 function answer(sentence: Labelled, task: Task, label: string): void {

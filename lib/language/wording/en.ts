@@ -323,7 +323,6 @@ export const wording: Wording = {
     unclear: 'No topic could be told',
     headings: 'Contents',
     passages: '{n} {n?passage:passages}',
-    showRest: 'Show {n} more {n?passage:passages}',
     outline: 'Go to',
     colour: 'Colour topics on the page',
     coloured: '{n} passages are coloured on the page; click one to see it here.',

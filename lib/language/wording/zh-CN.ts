@@ -283,7 +283,6 @@ export const wording = {
     unclear: '没能归入任何主题',
     headings: '目录',
     passages: '{n} 段',
-    showRest: '再显示 {n} 段',
     outline: '跳到',
     colour: '在页面上按主题标色',
     coloured: '页面上标出了 {n} 段；点一段，这里就跳到它。',
