@@ -1,4 +1,5 @@
 import type { Card, Collected } from '../../lib/model';
+import { sayOf } from '../../lib/summary/collected';
 import { fill } from '../../lib/summary/fill';
 import { type Group, grouped, sensitiveOf } from '../../lib/summary/groups';
 import { isSensitive, itemOf } from '../../lib/summary/taxonomy';
@@ -7,7 +8,7 @@ import { Icon } from '../Icon';
 import { Eye, groupIcons, ShieldAlert } from '../icons';
 import { More } from '../More';
 import { Proof, Stated, Unsure } from '../Proof';
-import { useWords, type Words } from '../words';
+import { useWords } from '../words';
 
 /** By icon, word and colour, with the list that the item stands in. */
 export function SensitiveMark({ id }: { id: string }) {
@@ -33,26 +34,8 @@ function ItemMark({ id }: { id: string }) {
   );
 }
 
-/** SDKs named before the rest is only counted. */
-const named = 4;
-
-function whoGets(collected: Collected, { words }: Words): string[] {
-  const { collects: say } = words;
-  const { length } = collected.sdks;
-  const names = collected.sdks.slice(0, named).join(words.listed);
-  const sdks =
-    length === 0 ? say.bySomeSdk : length > named ? fill(say.bySdksMore, { n: length, sdks: names }) : fill(say.bySdks, { sdks: names });
-  return [...(collected.by.includes('us') ? [say.byUs] : []), ...(collected.by.includes('sdk') ? [sdks] : [])];
-}
-
-function purposesOf(collected: Collected, { words, terms }: Words): string {
-  const names = collected.purposes.map((purpose) => terms.purposes[purpose]!.name);
-  return fill(words.collects.purposes, { purposes: names.join(words.listed) });
-}
-
 function ItemInside({ collected }: { collected: Collected }) {
-  const all = useWords();
-  const { words, terms } = all;
+  const { words, terms } = useWords();
   const { what, why } = terms.items[collected.item]!;
   const { basis } = itemOf(collected.item);
   return (
@@ -60,11 +43,9 @@ function ItemInside({ collected }: { collected: Collected }) {
       <p>{what}</p>
       <p class="muted">{why}</p>
       <ul class="facts small">
-        {whoGets(collected, all).map((who) => (
-          <li key={who}>{who}</li>
+        {sayOf(collected, words, terms).map((said) => (
+          <li key={said}>{said}</li>
         ))}
-        {collected.purposes.length > 0 && <li>{purposesOf(collected, all)}</li>}
-        {collected.optional !== null && <li>{collected.optional ? words.collects.optional : words.collects.required}</li>}
         {basis && (
           <li>
             {fill(words.collects.basis, { list: terms.bases[basis]!.name })}

@@ -6,10 +6,11 @@ import { terms as termsZh } from '../../lib/language/wording/terms.zh-CN';
 import { wording as chinese } from '../../lib/language/wording/zh-CN';
 import type { Sdk } from '../../lib/model';
 import { draftLetter } from '../../lib/summary/draft';
-import { fileName, toJson, toMarkdown } from '../../lib/summary/export';
+import { fileName, toJson } from '../../lib/summary/export';
 import { fill, pieces } from '../../lib/summary/fill';
 import { grouped } from '../../lib/summary/groups';
 import { headline } from '../../lib/summary/headline';
+import { toMarkdown } from '../../lib/summary/markdown';
 import { passages } from '../../lib/summary/outline';
 import { sayPeriod } from '../../lib/summary/period';
 import { viewSdks } from '../../lib/summary/sdks';
@@ -154,8 +155,13 @@ describe('exports', () => {
     const hostile = { ...zh, card: { ...zh.card, service: '<img src=x> [a](b) `c`' } };
     const markdown = toMarkdown(hostile, texts);
     expect(markdown).toContain('\\<img src=x\\> \\[a\\](b) \\`c\\`');
-    expect(markdown).toContain('> 原文：“您继续使用本服务，即视为同意修改后的隐私政策”');
-    expect(markdown).toContain('证件号码 (敏感)');
+    expect(markdown).toContain('人脸（敏感 · 个保法第 28 条）');
+  });
+  it('Markdown quotes are block quotations: the words set off in their clause, the heading that they stand under', () => {
+    const quote = zh.card.alerts.find(({ alert }) => alert === 'consent-by-use')!.evidence[0]!;
+    const heading = zh.clauses[quote.clause]!.trail.at(-1);
+    const [, rest] = toMarkdown(zh, texts).split(`**${quote.quote}**`);
+    expect(rest!.split('\n').slice(1, 3)).toEqual(['  >', `  > — 出自“${heading}”`]);
   });
   it('JSON keeps the rows as written and leaves the text out', () => {
     const kept = JSON.parse(toJson(zh));

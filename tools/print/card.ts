@@ -5,7 +5,7 @@ import { terms as termsEn } from '../../lib/language/wording/terms.en';
 import { terms as termsZh } from '../../lib/language/wording/terms.zh-CN';
 import { wording as zh } from '../../lib/language/wording/zh-CN';
 import type { Analysis } from '../../lib/model';
-import { toMarkdown } from '../../lib/summary/export';
+import { toMarkdown } from '../../lib/summary/markdown';
 
 /** The card as text for a terminal, in the policy's own language: the same that the popup exports. */
 export function printCard(analysis: Analysis): string {

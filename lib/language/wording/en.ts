@@ -438,7 +438,9 @@ export const wording: Wording = {
     severity: '{name}: {text}',
     point: '{severity}: {name}. {what}',
     possibly: 'Possibly: {text}',
-    quoted: 'Quote: “{quote}”',
+    marked: '{name} ({mark})',
+    said: '{name}: {said}',
+    from: 'from “{heading}”',
   },
   gaps: {
     operator: 'which company or body is responsible',

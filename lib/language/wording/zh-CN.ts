@@ -392,7 +392,9 @@ export const wording = {
     severity: '{name}：{text}',
     point: '{severity}：{name}。{what}',
     possibly: '可能：{text}',
-    quoted: '原文：“{quote}”',
+    marked: '{name}（{mark}）',
+    said: '{name}：{said}',
+    from: '出自“{heading}”',
   },
   gaps: {
     operator: '由哪家公司或机构负责',

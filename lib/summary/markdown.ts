@@ -1,0 +1,228 @@
+import type { Laws } from '../language/wording/laws';
+import type { Terms } from '../language/wording/terms';
+import type { Wording } from '../language/wording/wording';
+import type { Analysis, Card, Clause, Statement } from '../model';
+import { citation, cited, plain } from './cite';
+import { sayOf } from './collected';
+import { fill } from './fill';
+import { grouped } from './groups';
+import { headline, joinPath } from './headline';
+import { sayPeriod } from './period';
+import { sayDate, sayPlace, sayResponse, sayTitle } from './say';
+import { isSensitive, itemOf } from './taxonomy';
+import { bySeverity, countBySeverity, severities } from './watch';
+
+interface Texts {
+  words: Wording;
+  terms: Terms;
+  laws: Laws;
+}
+
+/** What every part of the document is made from. */
+interface Source extends Texts {
+  card: Card;
+  clauses: Clause[];
+}
+
+type Part = (source: Source) => string[];
+
+const orNone = (lines: string[], none: string): string[] => (lines.length > 0 ? lines : [none]);
+
+/** Statements as cited lines, each named by `say`. */
+const list = <T extends Statement>(all: T[], say: (said: T) => string, { clauses, words }: Source): string[] =>
+  all.flatMap((said) => cited(say(said), said, clauses, words));
+
+const watch: Part = (source) => {
+  const { card, words, terms } = source;
+  const counts = countBySeverity(card.alerts);
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .flatMap((severity) => [
+      `### ${fill(words.severity[severity].count, { n: counts[severity] })}`,
+      '',
+      ...list(
+        bySeverity(card.alerts).filter((said) => said.severity === severity),
+        ({ alert }) => fill(words.export.said, { name: terms.alerts[alert]!.name, said: terms.alerts[alert]!.what }),
+        source,
+      ),
+    ]);
+};
+
+const collects: Part = (source) => {
+  const { card, words, terms } = source;
+  const nameOf = (item: string): string => {
+    const { name } = terms.items[item]!;
+    const { basis } = itemOf(item);
+    if (!isSensitive(item)) return name;
+    const mark = basis ? fill(words.collects.sensitiveBy, { list: terms.bases[basis]!.short }) : words.collects.sensitive;
+    return fill(words.export.marked, { name, mark });
+  };
+  return grouped(card.collects).flatMap((group) => [
+    `### ${terms.groups[group.id]}`,
+    '',
+    ...list(group.items, (said) => [nameOf(said.item), ...sayOf(said, words, terms)].join(' · '), source),
+  ]);
+};
+
+const denied: Part = (source) => {
+  const { card, words, terms } = source;
+  if (card.notCollected.length === 0) return [];
+  return [`### ${words.collects.notCollected}`, '', ...list(card.notCollected, ({ item }) => terms.items[item]!.name, source)];
+};
+
+const sdks: Part = (source) => {
+  const { words, terms } = source;
+  const { sdks: say } = words;
+  return list(
+    source.card.sdks,
+    ({ name, vendor, data, purpose, policyUrl }) => {
+      const gets = data.map((id) => terms.items[id]!.name).join(words.listed);
+      return [
+        name,
+        vendor ?? say.noVendor,
+        gets ? fill(words.export.said, { name: say.gets, said: gets }) : say.getsNothing,
+        purpose ? fill(words.export.said, { name: say.why, said: purpose }) : say.noPurpose,
+        fill(words.export.said, { name: say.policy, said: policyUrl ?? say.noPolicy }),
+      ].join(' · ');
+    },
+    source,
+  );
+};
+
+const sharing: Part = (source) => {
+  const { words, terms } = source;
+  return list(
+    source.card.recipients,
+    ({ recipient, how, named }) => {
+      const { name } = terms.recipients[recipient]!;
+      const hows = how.map((one) => words.sharing.how[one]).join(words.listed);
+      const who = named.length > 0 ? fill(words.sharing.named, { names: named.join(words.listed) }) : words.sharing.unnamed;
+      return [hows ? fill(words.export.marked, { name, mark: hows }) : name, who].join(' · ');
+    },
+    source,
+  );
+};
+
+const keeping: Part = (source) => {
+  const { card, words, clauses } = source;
+  const periods = list(
+    card.retention,
+    (said) => {
+      const period = sayPeriod(said.period, words);
+      return said.scope ? fill(words.keeping.scoped, { period, scope: said.scope }) : period;
+    },
+    source,
+  );
+  const { storage } = card;
+  return [
+    ...orNone(periods, `- ${words.keeping.noRetention}`),
+    ...cited([sayPlace(storage, words), words.keeping.crossBorder[storage.crossBorder]].join(words.between), storage, clauses, words),
+  ];
+};
+
+/** How to close the account, in the order in which it is done. */
+const closing: Part = ({ card: { closing: said }, clauses, words }) => {
+  const { closing: say } = words;
+  const quotes = (title: string, evidence: typeof said.conditions): string[] =>
+    evidence.length === 0
+      ? []
+      : [`- ${title}`, ...evidence.flatMap((one) => ['', ...citation(one, clauses, words).map((row) => `  ${row}`)]), ''];
+  return [
+    ...cited(say.status[said.status], said, clauses, words),
+    ...quotes(say.conditions, said.conditions),
+    ...said.paths.map((path) => `- ${plain(fill(words.export.said, { name: say.path, said: joinPath(path) }))}`),
+    ...(said.days === null ? [] : [`- ${plain(fill(words.export.said, { name: say.time, said: fill(say.days, { days: said.days }) }))}`]),
+    ...quotes(say.after, said.consequences),
+  ];
+};
+
+const rights: Part = (source) => {
+  const { card, clauses, words, terms } = source;
+  return [
+    ...list(card.rights, ({ right }) => terms.rights[right]!.name, source),
+    ...cited(sayResponse(card.responseDays, words), card.responseDays, clauses, words),
+  ];
+};
+
+const notStated: Part = ({ card, words, laws }) =>
+  card.notStated.map(({ gap, article }) => {
+    const law = laws[article];
+    const name = words.gaps[gap]!;
+    return `- ${plain(law ? fill(words.export.marked, { name, mark: fill(words.notStated.expected, { ...law }) }) : name)}`;
+  });
+
+const minors: Part = ({ card, clauses, words }) => {
+  const { minors: say } = words;
+  if (!card.minors.addressed) return [`- ${say.notAddressed}`];
+  const said = [
+    card.minors.age === null ? say.addressed : fill(say.under, { age: card.minors.age }),
+    card.minors.guardianConsent ? say.guardian : say.noGuardian,
+  ];
+  return cited(said.join(words.between), card.minors, clauses, words);
+};
+
+/** The sections in the card's order, each with what is said where it is empty. */
+function sections(source: Source): [title: string, lines: string[]][] {
+  const { card, words, terms } = source;
+  const { sections: titles } = words;
+  return [
+    [titles.watch, orNone(watch(source), words.severity.none)],
+    [titles.collects, [...orNone(collects(source), words.collects.none), ...denied(source)]],
+    [titles.sdks, orNone(sdks(source), words.sdks.none)],
+    [titles.sharing, orNone(sharing(source), words.sharing.none)],
+    [titles.keeping, keeping(source)],
+    [titles.closing, closing(source)],
+    [titles.notStated, orNone(notStated(source), words.notStated.none)],
+    [titles.rights, rights(source)],
+    [
+      titles.purposes,
+      orNone(
+        list(card.purposes, ({ purpose }) => terms.purposes[purpose]!.name, source),
+        words.purposes.none,
+      ),
+    ],
+    [
+      titles.permissions,
+      orNone(
+        list(card.permissions, ({ permission }) => terms.permissions[permission]!.name, source),
+        words.permissions.none,
+      ),
+    ],
+    [titles.minors, minors(source)],
+    [
+      titles.contact,
+      orNone(
+        list(card.contacts, ({ kind, value }) => fill(words.export.said, { name: words.contact.kind[kind], said: value }), source),
+        words.contact.none,
+      ),
+    ],
+  ];
+}
+
+/** The card as a Markdown document, every statement with its quotes and the heading that each stands under. */
+export function toMarkdown({ card, clauses, url, receipt }: Analysis, texts: Texts): string {
+  const { words } = texts;
+  const { characters, of } = receipt;
+  const sentence = headline(card, words)
+    .map((pieces) => pieces.map(({ text }) => text).join(''))
+    .join(words.between);
+  const lines = [
+    `# ${plain(sayTitle(card, words))}`,
+    '',
+    plain([card.operator ?? words.head.noOperator, sayDate(card, words)].join(' · ')),
+    '',
+    `**${plain(sentence)}**`,
+    '',
+    ...sections({ card, clauses, ...texts }).flatMap(([title, lines]) => [`## ${title}`, '', ...lines, '']),
+    '---',
+    '',
+    plain(fill(words.receipt.line, { characters, of, clauses: receipt.clauses })),
+    '',
+    fill(words.receipt.hash, { sha256: receipt.sha256 }),
+    '',
+    ...(url ? [fill(words.export.source, { url }), ''] : []),
+    words.export.made,
+    '',
+  ];
+  return lines.join('\n').replace(/\n{3,}/g, '\n\n');
+}
