@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../lib/browser/settings';
 import { useEnvironment } from './environment';
+import { Icon } from './Icon';
+import { ShieldCheck } from './icons';
 import { Sites } from './options/Sites';
 import { Stored } from './options/Stored';
 import { Shortcuts } from './Shortcuts';
@@ -20,7 +22,7 @@ interface ChoiceProps<V extends string> {
 
 function Choice<V extends string>({ name, label, values, value, choose, sample }: ChoiceProps<V>) {
   return (
-    <fieldset class="choices">
+    <fieldset class={sample ? 'choices' : 'choices in-row'}>
       <legend>{label}</legend>
       {(Object.keys(values) as V[]).map((each) => (
         <label key={each}>
@@ -84,7 +86,10 @@ export function Options() {
       <p class="said small" role="status">
         {said}
       </p>
-      <p class="note">{options.privacy}</p>
+      <p class="promise">
+        <Icon of={ShieldCheck} />
+        {options.privacy}
+      </p>
       <button type="button" class="link" onClick={doors.openHelp}>
         {options.welcome}
       </button>

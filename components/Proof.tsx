@@ -14,7 +14,7 @@ function Quote({ evidence }: { evidence: Evidence }) {
   const { before, quote, after } = inContext(evidence, clauses[evidence.clause]);
   return (
     <li>
-      <blockquote class="quote">
+      <blockquote class="quote" lang={clauses[evidence.clause]?.lang}>
         {before}
         {before || after ? <mark>{quote}</mark> : quote}
         {after}

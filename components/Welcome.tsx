@@ -1,3 +1,5 @@
+import { Icon } from './Icon';
+import { ShieldCheck } from './icons';
 import { Shortcuts } from './Shortcuts';
 import { useDoors } from './useDoors';
 import { useSaid } from './useSaid';
@@ -22,7 +24,10 @@ export function Welcome() {
       </ol>
       <p class="note">{welcome.pin}</p>
       <Shortcuts announce={announce} />
-      <p>{welcome.privacy}</p>
+      <p class="promise">
+        <Icon of={ShieldCheck} />
+        {welcome.privacy}
+      </p>
       <p class="muted">{welcome.limits}</p>
       <button type="button" class="link" onClick={doors.openOptions}>
         {welcome.options}

@@ -44,6 +44,7 @@ export {
   Search,
   Settings,
   ShieldAlert,
+  ShieldCheck,
   TriangleAlert,
   X,
 } from 'lucide';

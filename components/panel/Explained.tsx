@@ -155,7 +155,10 @@ export function Explained({ analysis, subject, back }: { analysis: Analysis; sub
       </Part>
       {rewrite && (
         <Part title={say.plain}>
-          <p class={of.plain ? 'in-plain-words' : 'muted'}>{of.plain ?? say.same}</p>
+          <p class="in-plain-words" lang={of.lang}>
+            {of.plain ?? of.quote}
+          </p>
+          {!of.plain && <p class="small muted">{say.same}</p>}
         </Part>
       )}
       <Part title={say.table}>
@@ -185,7 +188,9 @@ export function Explained({ analysis, subject, back }: { analysis: Analysis; sub
         </Part>
       )}
       <Part title={say.quote}>
-        <blockquote class="quote">{of.quote}</blockquote>
+        <blockquote class="quote" lang={of.lang}>
+          {of.quote}
+        </blockquote>
         {of.start !== null && (
           <button type="button" class="link small" onClick={() => show({ quote: of.quote, start: of.start! })}>
             <Icon of={LocateFixed} />

@@ -128,7 +128,8 @@ function Results({ analysis, segmented, query }: { analysis: Analysis; segmented
       )}
       <section class="hits">
         <p class="small muted" role="status">
-          {hits.length > 0 ? fill(words.find.passages, { n: hits.length }) : fill(words.find.noPassages, { query: found.terms.join(' ') })}
+          {hits.length > 0 && fill(words.find.passages, { n: hits.length })}
+          {hits.length === 0 && !answered && fill(words.find.noPassages, { query: found.terms.join(' ') })}
         </p>
         <ul>
           {hits.slice(0, 50).map((index) => (

@@ -52,7 +52,7 @@ export function Passage({ clause, index, here = false, told, terms = [] }: Props
     >
       {here && <p class="small accent">{words.panel.here}</p>}
       {told && clause.topics.length > 0 && <Topics ids={clause.topics} />}
-      <p class={clause.important ? 'important' : ''}>
+      <p class={clause.important ? 'important' : ''} lang={clause.lang}>
         {terms.length > 0 ? <Marked text={clause.text} terms={terms} /> : <WithItems clause={clause} open={open} />}
       </p>
       <div class="passage-foot small">

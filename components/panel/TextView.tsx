@@ -23,36 +23,34 @@ interface FiltersProps {
   change: (to: Partial<Filter>) => void;
 }
 
-function Filters({ filter, change }: FiltersProps) {
+function TopicChoice({ filter, change }: FiltersProps) {
   const { words, terms } = useWords();
   return (
-    <div class="filters small">
-      <label>
-        <span class="hidden">{words.panel.topics}</span>
-        <select class="field" value={filter.topic ?? ''} onChange={(event) => change({ topic: event.currentTarget.value || null })}>
-          <option value="">{words.panel.allTopics}</option>
-          {topics.map((topic) => (
-            <option key={topic} value={topic}>
-              {terms.topics[topic]!.name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset class="toggles">
-        <legend class="hidden">{words.panel.filters}</legend>
-        {toggles.map((name) => (
-          <button
-            key={name}
-            type="button"
-            class="button small"
-            aria-pressed={filter[name]}
-            onClick={() => change({ [name]: !filter[name] })}
-          >
-            {words.panel.filter[name]}
-          </button>
+    <label>
+      <span class="hidden">{words.panel.topics}</span>
+      <select class="field" value={filter.topic ?? ''} onChange={(event) => change({ topic: event.currentTarget.value || null })}>
+        <option value="">{words.panel.allTopics}</option>
+        {topics.map((topic) => (
+          <option key={topic} value={topic}>
+            {terms.topics[topic]!.name}
+          </option>
         ))}
-      </fieldset>
-    </div>
+      </select>
+    </label>
+  );
+}
+
+function Toggles({ filter, change }: FiltersProps) {
+  const { words } = useWords();
+  return (
+    <fieldset class="toggles">
+      <legend class="hidden">{words.panel.filters}</legend>
+      {toggles.map((name) => (
+        <button key={name} type="button" class="button small" aria-pressed={filter[name]} onClick={() => change({ [name]: !filter[name] })}>
+          {words.panel.filter[name]}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
@@ -113,27 +111,8 @@ export function TextView({ tabId, analysis, here, coloured, setColoured }: Props
   });
   return (
     <div class="text" ref={list}>
-      <Filters filter={filter} change={change} />
-      <button
-        type="button"
-        class="button small"
-        aria-pressed={coloured}
-        onClick={() => {
-          if (coloured) colour(null);
-          setColoured(!coloured);
-        }}
-      >
-        <Icon of={Highlighter} />
-        {words.panel.colour}
-      </button>
-      <div class="filters small">
-        <p class="muted" role="status">
-          {fill(words.panel.left, {
-            shown: figure(total, words),
-            all: figure(all, words),
-            share: new Intl.NumberFormat(words.code, { style: 'percent' }).format(share),
-          })}
-        </p>
+      <div class="tools small">
+        <TopicChoice filter={filter} change={change} />
         {chapters.length > 1 && (
           <label>
             <span class="hidden">{words.panel.outline}</span>
@@ -149,6 +128,28 @@ export function TextView({ tabId, analysis, here, coloured, setColoured }: Props
             </select>
           </label>
         )}
+      </div>
+      <Toggles filter={filter} change={change} />
+      <div class="filters small">
+        <p class="muted" role="status">
+          {fill(words.panel.left, {
+            shown: figure(total, words),
+            all: figure(all, words),
+            share: new Intl.NumberFormat(words.code, { style: 'percent' }).format(share),
+          })}
+        </p>
+        <button
+          type="button"
+          class="button small"
+          aria-pressed={coloured}
+          onClick={() => {
+            if (coloured) colour(null);
+            setColoured(!coloured);
+          }}
+        >
+          <Icon of={Highlighter} />
+          {words.panel.colour}
+        </button>
       </div>
       {total === 0 && (
         <div class="state">
@@ -181,7 +182,7 @@ function ChapterView({ title, clauses, number, analysis, here }: ChapterProps) {
   return useMemo(
     () => (
       <section id={`chapter-${number}`} class="chapter">
-        <h2>{title ?? words.panel.untitled}</h2>
+        <h2 lang={title === null ? undefined : analysis.language}>{title ?? words.panel.untitled}</h2>
         <ul>
           {clauses.map(({ index, told }) => (
             <Passage key={index} clause={analysis.clauses[index]!} index={index} told={told} here={index === marked} />
