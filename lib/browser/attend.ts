@@ -4,6 +4,7 @@ import { gate } from '../page/gate';
 import { clearHighlight, highlight } from '../page/highlight';
 import { locate } from '../page/locate';
 import { paragraphAt } from '../page/paragraph';
+import { followPresses } from '../page/pressed';
 import { eyesOf, readingOf } from '../page/reading';
 import { colourTopics } from '../page/topics';
 import { underKeyboard } from '../page/under-keyboard';
@@ -47,7 +48,6 @@ export function attend(
   const toWorker = sender('worker-from-page', (envelope) => runtime.sendMessage(envelope));
   let visit = window.crypto.randomUUID();
   let seen: Sight = { url: document.URL, maybe: false, length: 0 };
-  let pressed = { x: 0, y: 0 };
   let stopEyes: (() => void) | undefined;
   let stopColours: (() => void) | undefined;
   let panels = 0;
@@ -76,12 +76,13 @@ export function attend(
     if (reading?.kind !== 'left-alone') await toWorker('found', answer(reading));
   };
 
-  const press = ({ clientX: x, clientY: y }: MouseEvent) => {
-    pressed = { x, y };
-  };
   const stopEyesIfAny = () => {
     stopEyes?.();
     stopEyes = undefined;
+  };
+  const underPointer = () => {
+    const { x, y } = presses.last();
+    return paragraphAt(document, x, y, shadowOf);
   };
   const leave = () => {
     stopEyesIfAny();
@@ -95,7 +96,7 @@ export function attend(
     });
   };
   runtime.onConnect.addListener(connected);
-  window.addEventListener('contextmenu', press, { capture: true, passive: true });
+  const presses = followPresses(window);
   const stopWatching = watchPage(window, look);
   const stopListening = listen(runtime, 'page', {
     visit: () => visit,
@@ -104,8 +105,8 @@ export function attend(
       const range = locate(document, quote, near, eyesOf(document, shadowOf));
       return { shown: range ? highlight(window, range, colour) : false };
     },
-    clear: () => clearHighlight(window),
-    target: ({ by }) => ({ text: by === 'pointer' ? paragraphAt(document, pressed.x, pressed.y) : underKeyboard(window) }),
+    clear: clearHighlight,
+    target: ({ by }) => ({ text: by === 'pointer' ? underPointer() : underKeyboard(window) }),
     colour: ({ passages }) => {
       stopColours?.();
       const pressed = (clause: number) => void toWorker('pressed', { clause }).catch(console.warn);
@@ -121,7 +122,7 @@ export function attend(
   look();
 
   return () => {
-    window.removeEventListener('contextmenu', press, { capture: true });
+    presses.stop();
     runtime.onConnect.removeListener(connected);
     leave();
     stopWatching();

@@ -28,7 +28,11 @@ export const clearBadge = (tabId: number): Promise<void> => browser.action.setBa
 const explainId = 'explain';
 
 export const offerExplanation = (): void => {
-  browser.contextMenus.create({ id: explainId, title: browser.i18n.getMessage('explain'), contexts: ['selection', 'page', 'link'] });
+  browser.contextMenus.create({
+    id: explainId,
+    title: browser.i18n.getMessage('explain'),
+    contexts: ['selection', 'page', 'frame', 'link'],
+  });
 };
 
 /** How the reader asked, and what the browser says is selected: '' where nothing is, or where it does not say. */

@@ -1,9 +1,34 @@
 /** The paragraph at a point of the window: the lines between two breaks inside the nearest block. */
 
-/** Text at `x`, `y` in CSS pixels of the window, white space folded; '' where there is none. */
-export function paragraphAt(document: Document, x: number, y: number): string {
-  const node = document.caretRangeFromPoint?.(x, y)?.startContainer ?? document.elementFromPoint(x, y);
+/**
+ * Text at `x`, `y` in CSS pixels of the window, white space folded; '' where there is none. Frames of the same origin and shadow
+ * roots are looked into; `shadow` opens closed ones too.
+ */
+export function paragraphAt(document: Document, x: number, y: number, shadow = open): string {
+  const node = nodeAt(document, document, x, y, shadow);
   return node ? paragraphOf(node) : '';
+}
+
+type Opens = (element: HTMLElement) => ShadowRoot | null;
+const open: Opens = (element) => element.shadowRoot;
+
+function nodeAt(document: Document, root: DocumentOrShadowRoot, x: number, y: number, shadow: Opens): Node | null {
+  const element = root.elementFromPoint(x, y);
+  if (!element) return null;
+  const frame = frameIn(element);
+  if (frame) return nodeAt(frame.document, frame.document, x - frame.left, y - frame.top, shadow);
+  const inner = shadow(element as HTMLElement);
+  if (inner?.elementFromPoint(x, y) && inner !== root) return nodeAt(document, inner, x, y, shadow);
+  const caret = document.caretRangeFromPoint?.(x, y)?.startContainer;
+  return caret && element.contains(caret) ? caret : element;
+}
+
+/** A frame's document and where its window begins, in CSS pixels of the window around; null for other origins'. */
+export function frameIn(element: Element): { document: Document; left: number; top: number } | null {
+  if (element.localName !== 'iframe') return null;
+  const { contentDocument, clientLeft, clientTop } = element as HTMLIFrameElement;
+  const { left, top } = element.getBoundingClientRect();
+  return contentDocument && { document: contentDocument, left: left + clientLeft, top: top + clientTop };
 }
 
 /** The whole row of a table counts as one paragraph: its cells say one thing together. */

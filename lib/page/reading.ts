@@ -22,6 +22,8 @@ export function readingOf(document: Document, anyway: boolean, shadowOf: ShadowO
   return { kind: 'page', page };
 }
 
+const html = 'http://www.w3.org/1999/xhtml';
+
 /** The shadow root of an element, closed ones too where the browser gives them. */
 export type ShadowOf = (element: HTMLElement) => ShadowRoot | null;
 
@@ -30,9 +32,10 @@ export function eyesOf(document: Document, shadowOf: ShadowOf): Eyes {
   const view = document.defaultView!;
   return {
     hidden: (element) => {
-      const style = view.getComputedStyle(element);
+      // A frame's element is styled by the frame's own window.
+      const style = (element.ownerDocument.defaultView ?? view).getComputedStyle(element);
       return style.display === 'none' || style.visibility === 'hidden';
     },
-    shadow: (element) => (element instanceof view.HTMLElement ? shadowOf(element) : null),
+    shadow: (element) => (element.namespaceURI === html ? shadowOf(element as HTMLElement) : null),
   };
 }

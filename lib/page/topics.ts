@@ -1,7 +1,7 @@
 /** Colours passages of the page by topic, without touching its DOM, and tells which one is pressed. */
 import { topicColours } from './colours';
-import { wear } from './highlight';
 import { locateInOrder } from './locate';
+import { paint, type View, viewOf } from './paint';
 import type { Eyes } from './tree';
 
 /** A passage of the text that was read: its number there, its first topic or null. */
@@ -24,35 +24,35 @@ const rules = Object.entries(topicColours)
  * Returns how many the page has, and how to take all of it away.
  */
 export function colourTopics(
-  window: Window & typeof globalThis,
+  window: View,
   passages: Passage[],
   pressed: (clause: number) => void,
   eyes?: Eyes,
 ): { coloured: number; stop: () => void } {
-  const { document, CSS } = window;
   const texts = passages.map(({ text }) => text);
-  const places: Place[] = locateInOrder(document, texts, eyes).flatMap((range, i) => (range ? [{ ...passages[i]!, range }] : []));
-  const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(rules);
-  const roots = new Set(places.map(({ range }) => range.startContainer.getRootNode() as Document | ShadowRoot));
-  for (const root of roots) wear(root, sheet);
-  const topics = Object.keys(topicColours);
-  for (const topic of topics) {
-    const ranges = places.filter((place) => place.topic === topic).map(({ range }) => range);
-    if (ranges.length > 0) CSS.highlights.set(nameOf(topic), new window.Highlight(...ranges));
-  }
-  const click = ({ clientX, clientY }: MouseEvent): void => {
-    const at = document.caretRangeFromPoint?.(clientX, clientY);
-    const place = at && places.find(({ range }) => range.isPointInRange(at.startContainer, at.startOffset));
-    if (place) pressed(place.clause);
-  };
-  window.addEventListener('click', click, { capture: true, passive: true });
+  const places: Place[] = locateInOrder(window.document, texts, eyes).flatMap((range, i) => (range ? [{ ...passages[i]!, range }] : []));
+  const painted = new Map<string, Range[]>();
+  for (const { topic, range } of places) if (topic) painted.set(nameOf(topic), [...(painted.get(nameOf(topic)) ?? []), range]);
+  const unpaint = paint(window, rules, painted);
+  const unhear = [...new Set(places.map(({ range }) => viewOf(range, window)))].map((view) => hearClicks(view, places, pressed));
   return {
     coloured: places.length,
     stop: () => {
-      window.removeEventListener('click', click, { capture: true });
-      for (const topic of topics) CSS.highlights.delete(nameOf(topic));
-      for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      for (const undo of [unpaint, ...unhear]) undo();
     },
   };
 }
+
+function hearClicks(view: View, places: Place[], pressed: (clause: number) => void): () => void {
+  const click = ({ clientX, clientY }: MouseEvent): void => {
+    const at = view.document.caretRangeFromPoint?.(clientX, clientY);
+    const place = at && places.find(({ range }) => contains(range, at));
+    if (place) pressed(place.clause);
+  };
+  view.addEventListener('click', click, { capture: true, passive: true });
+  return () => view.removeEventListener('click', click, { capture: true });
+}
+
+/** A range of another document or shadow tree contains no place of this one. */
+const contains = (range: Range, { startContainer, startOffset }: Range): boolean =>
+  range.startContainer.getRootNode() === startContainer.getRootNode() && range.isPointInRange(startContainer, startOffset);

@@ -40,6 +40,33 @@ const app = (policy: string): string => {
   );
 };
 
+/** The sample where pages really keep their policies: in a frame, a shadow root, a dialog, folded sections, behind a tab. */
+function kept(policy: string): Site {
+  const main = policy.slice(policy.indexOf('<main>') + 6, policy.indexOf('</main>'));
+  const template = `<template id="policy">${main}</template>`;
+  const inRoot = (mode: string) =>
+    `<h1>苇岸读书隐私政策</h1><div id="host"></div>${template}<script>
+      document.getElementById('host').attachShadow({ mode: '${mode}' }).append(document.getElementById('policy').content.cloneNode(true));
+    </script>`;
+  const folded = main.replace(/<h2>(.*?)<\/h2>(.*?)(?=<h2>|$)/gs, '<details><summary>$1</summary>$2</details>');
+  const page = (body: string) => ({ body: document('苇岸读书隐私政策', body) });
+  return {
+    '/kept/frame/privacy.html': page(
+      '<h1>苇岸读书隐私政策</h1><iframe src="/kept/framed.html" width="900" height="500" style="margin: 40px"></iframe>',
+    ),
+    '/kept/framed.html': { body: document('正文', main) },
+    '/kept/shadow/privacy.html': page(inRoot('open')),
+    '/kept/closed/privacy.html': page(inRoot('closed')),
+    '/kept/dialog/privacy.html': page(`<h1>苇岸读书</h1><dialog open style="position: static">${main}</dialog>`),
+    '/kept/details/privacy.html': page(folded),
+    '/kept/tab/privacy.html': page(
+      `<h1>苇岸读书隐私政策</h1><div role="tablist"><button role="tab" id="tab" aria-controls="panel">正文</button></div>
+       <div role="tabpanel" id="panel" style="display: none">${main}</div>
+       <script>tab.onclick = () => { panel.style.display = 'block'; };</script>`,
+    ),
+  };
+}
+
 export function pages(): Site {
   const sample = readFileSync('samples/sample-policy.html', 'utf8');
   const seedPages = seedFiles().map((file): [string, { body: string }] => {
@@ -60,6 +87,7 @@ export function pages(): Site {
     '/privacy/endless.html': { body: endless() },
     '/scan.png': { type: 'image/png', body: readFileSync('public/icon/128.png') },
     '/app': { body: app(sample) },
+    ...kept(sample),
     ...Object.fromEntries(seedPages),
   };
 }

@@ -1,0 +1,40 @@
+/** Paints passages without touching the page's DOM: ranges in the highlight registry, a constructed style sheet beside the page's own. */
+
+export type View = Window & typeof globalThis;
+
+/**
+ * Paints ranges under names that `css` has rules for, in every document that they stand in: a frame has a registry and sheets
+ * of its own. Returns how to take it all away.
+ */
+export function paint(window: View, css: string, painted: ReadonlyMap<string, Range[]>, priority = 0): () => void {
+  const undo: (() => void)[] = [];
+  const views = new Set([...painted.values()].flat().map((range) => viewOf(range, window)));
+  for (const view of views) {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    for (const [name, all] of painted) {
+      const ranges = all.filter((range) => viewOf(range, window) === view);
+      if (ranges.length === 0) continue;
+      const mark = new view.Highlight(...ranges);
+      mark.priority = priority;
+      view.CSS.highlights.set(name, mark);
+      for (const { startContainer } of ranges) wear(startContainer.getRootNode() as Document | ShadowRoot, sheet, undo);
+      undo.push(() => void (view.CSS.highlights.get(name) === mark && view.CSS.highlights.delete(name)));
+    }
+  }
+  return () => {
+    for (const each of undo) each();
+  };
+}
+
+/** The window of the document that a range stands in. */
+export const viewOf = ({ startContainer }: Range, window: View): View =>
+  (startContainer.ownerDocument?.defaultView as View | null) ?? window;
+
+function wear(root: Document | ShadowRoot, sheet: CSSStyleSheet, undo: (() => void)[]): void {
+  if (root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  undo.push(() => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+}
