@@ -8,6 +8,9 @@ import { useWords } from '../words';
 /** Milliseconds in which the pointer may cross from an item to its explanation. */
 const crossing = 200;
 
+/** What may not begin a line: it stays with the item before it. */
+const tailOf = (text: string): string => /^[\p{Pe}\p{Pf}\p{Po}]*/u.exec(text)![0];
+
 interface Told {
   item: string;
   /** Which of the parts it explains. */
@@ -37,22 +40,24 @@ export function WithItems({ clause, open }: { clause: Clause; open: () => void }
     <>
       {parts.map(({ text, item }, i) =>
         item === null ? (
-          text
+          text.slice(i > 0 ? tailOf(text).length : 0)
         ) : (
-          <button
-            key={i}
-            type="button"
-            class={isSensitive(item) ? 'item sensitive' : 'item'}
-            aria-describedby={told?.part === i ? id : undefined}
-            onClick={open}
-            onPointerEnter={(event) => tell(item, i, event.currentTarget)}
-            onPointerLeave={leave}
-            onFocus={(event) => tell(item, i, event.currentTarget)}
-            onBlur={leave}
-            onKeyDown={(event) => event.key === 'Escape' && setTold(null)}
-          >
-            {text}
-          </button>
+          <span key={i} class="kept">
+            <button
+              type="button"
+              class={isSensitive(item) ? 'item sensitive' : 'item'}
+              aria-describedby={told?.part === i ? id : undefined}
+              onClick={open}
+              onPointerEnter={(event) => tell(item, i, event.currentTarget)}
+              onPointerLeave={leave}
+              onFocus={(event) => tell(item, i, event.currentTarget)}
+              onBlur={leave}
+              onKeyDown={(event) => event.key === 'Escape' && setTold(null)}
+            >
+              {text}
+            </button>
+            {parts[i + 1]?.item === null && tailOf(parts[i + 1]!.text)}
+          </span>
         ),
       )}
       {told && (

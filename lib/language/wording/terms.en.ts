@@ -377,7 +377,7 @@ export const terms: Terms = {
       why: 'More may be collected than is written.',
     },
     'broad-use': {
-      name: 'Any use',
+      name: 'Any use claimed',
       what: 'A right is claimed to use some information for any purpose, commercially, or for other services.',
       why: 'It may end up where you never expected.',
     },
