@@ -14,6 +14,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
     viewport: shot.size,
     deviceScaleFactor: 2,
     colorScheme: shot.shown.settings.theme === 'dark' ? 'dark' : 'light',
+    forcedColors: shot.forced ? 'active' : 'none',
   });
   const faults: Error[] = [];
   page.on('pageerror', (error) => faults.push(error));

@@ -11,6 +11,8 @@ export interface Shot {
   act?: (page: Page) => Promise<void>;
   /** All of the page, beyond its window. */
   whole?: boolean;
+  /** In the system's few colours. */
+  forced?: boolean;
 }
 
 type Scene = Omit<Shot, 'shown' | 'name'> & { name: string; view: Shown['view']; state: StateName; reading?: string };
@@ -101,6 +103,10 @@ const scenes: Scene[] = [
   },
   { name: 'panel-find', view: 'sidepanel', state: 'ready', size: panel, act: tab(2) },
   { name: 'panel-explained', view: 'sidepanel', state: 'explained', size: panel, whole: true },
+  { name: 'panel-small', view: 'sidepanel', state: 'ready', size: { width: 320, height: 860 }, act: tab(1) },
+  { name: 'panel-wide', view: 'sidepanel', state: 'ready', size: { width: 720, height: 1500 }, act: open(0, 1, 2) },
+  { name: 'popup-forced', view: 'popup', state: 'ready', size: popup, forced: true },
+  { name: 'panel-forced', view: 'sidepanel', state: 'ready', size: panel, forced: true, act: tab(1) },
   { name: 'options', view: 'options', state: 'ready', size: page, whole: true },
   { name: 'welcome', view: 'welcome', state: 'ready', size: page, whole: true },
 ];

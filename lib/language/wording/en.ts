@@ -16,7 +16,7 @@ export const wording: Wording = {
     written: { zh: 'in Chinese', en: 'in English' },
     options: 'Options',
     panel: 'Open side panel',
-    proof: 'Where this is written',
+    proof: 'See quotes',
     service: 'Service',
     operator: 'Operator',
     effectiveOn: 'In force from',
