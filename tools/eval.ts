@@ -1,12 +1,13 @@
 /**
- * npm run eval [-- --worst N] [-- --errors]
+ * npm run eval [-- --worst N] [-- --errors] [-- --calibration]
  *
  * Scores the cards of ../shared/corpus/dev with ../shared/eval/score.mjs: the documents that were looked at while the
  * rules were written, and, apart from them, those held out. --worst prints the documents that cost most; --errors the ten
- * commonest errors of every field, for the documents looked at. Needs ../shared; says so where it is not there.
+ * commonest errors of every field, for the documents looked at; --calibration how often statements of a confidence are right. Needs ../shared; says so where it is not there.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { calibration } from './eval/calibration';
 import { heldOut } from './held-out';
 
 const dev = '../shared/corpus/dev';
@@ -60,4 +61,6 @@ console.log(score(seen, ...worst));
 console.log(`── ${heldOut.length} documents held out`);
 console.log(score(heldOut));
 if (process.argv.includes('--errors')) console.log(`── commonest errors, looked at (− missed, + wrongly said)\n${commonestErrors()}`);
+if (process.argv.includes('--calibration'))
+  console.log(`── confidence → share right (statements), all and by confidence\n${calibration(cards, dev, [...seen, ...heldOut])}`);
 rmSync(cards);

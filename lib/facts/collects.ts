@@ -1,4 +1,5 @@
 import { denials as english } from '../language/en/collecting';
+import { sureness } from '../language/sureness';
 import { denials as chinese } from '../language/zh/collecting';
 import type { By, Card, Collected, Evidence, Sdk, Span } from '../model';
 import type { Reading } from '.';
@@ -89,7 +90,11 @@ function findNotCollected(reading: Reading, candidates: Candidate[]): Card['notC
   });
   return [...new Set(denied.map(({ id }) => id))].map((item) => {
     const places = denied.filter(({ id }) => id === item);
-    return { item, confidence: places.length > 1 ? 0.8 : 0.7, evidence: places.slice(0, 2).map((place) => around(reading, place)) };
+    return {
+      item,
+      confidence: places.length > 1 ? sureness.denial.again : sureness.denial.once,
+      evidence: places.slice(0, 2).map((place) => around(reading, place)),
+    };
   });
 }
 

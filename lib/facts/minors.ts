@@ -1,4 +1,5 @@
 import { minors as english } from '../language/en/minors';
+import { sureness } from '../language/sureness';
 import { minors as chinese } from '../language/zh/minors';
 import type { Minors } from '../model';
 import { numberOf } from '../text/quantities';
@@ -11,7 +12,7 @@ const words = { zh: chinese, en: english };
 export function findMinors(reading: Reading): Minors {
   const said = reading.clauses.flatMap((clause, index) => (words[clause.lang].mention.test(clause.text) ? [{ clause, index }] : []));
   const told = said.filter(({ clause }) => clause.kind !== 'heading' && !words[clause.lang].definition.test(clause.text));
-  if (!told.length) return { addressed: false, age: null, guardianConsent: false, evidence: [], confidence: 0.9 };
+  if (!told.length) return { addressed: false, age: null, guardianConsent: false, evidence: [], confidence: sureness.minors };
   const consent = told.find(({ clause }) => words[clause.lang].consent.test(clause.text));
   const proof = consent ?? told[0]!;
   return {
@@ -25,7 +26,7 @@ export function findMinors(reading: Reading): Minors {
     ),
     guardianConsent: consent !== undefined,
     evidence: [quote(reading, proof.index, 0, Math.min(80, proof.clause.text.length), 'minors')],
-    confidence: 0.9,
+    confidence: sureness.minors,
   };
 }
 

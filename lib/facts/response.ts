@@ -1,4 +1,5 @@
 import { response as english } from '../language/en/response';
+import { sureness } from '../language/sureness';
 import { response as chinese } from '../language/zh/response';
 import type { ResponseDays } from '../model';
 import { periodsIn } from '../text/quantities';
@@ -18,11 +19,11 @@ export function findResponseDays(reading: Reading): ResponseDays {
       return [{ days, evidence: quote(reading, index, Math.max(0, start - 30), Math.min(clause.text.length, end + 20), 'response time') }];
     });
   });
-  if (!found.length) return { usual: null, max: null, evidence: [], confidence: 0.9 };
+  if (!found.length) return { usual: null, max: null, evidence: [], confidence: sureness.responseDays };
   return {
     usual: found[0]!.days,
     max: Math.max(...found.map(({ days }) => days)),
     evidence: found.slice(0, 2).map(({ evidence }) => evidence),
-    confidence: 0.9,
+    confidence: sureness.responseDays,
   };
 }

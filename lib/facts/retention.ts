@@ -1,4 +1,5 @@
 import { retention as english, keeping as keepingEn } from '../language/en/retention';
+import { sureness } from '../language/sureness';
 import { retention as chinese, keeping as keepingZh } from '../language/zh/retention';
 import type { Retention } from '../model';
 import { periodsIn } from '../text/quantities';
@@ -30,7 +31,7 @@ function figures(reading: Reading): Retention[] {
           period: iso,
           scope: scopeOf(clause.text, start),
           evidence: [quote(reading, index, from, Math.min(clause.text.length, end + 12), 'retention figure')],
-          confidence: 0.85,
+          confidence: sureness.retention.figure,
         },
       ];
     });
@@ -46,7 +47,12 @@ function kinds(reading: Reading): Retention[] {
     const at = match.index ?? 0;
     const from = phraseStart(reading.clauses[clause]!.text, at);
     const proof = quote(reading, clause, from, Math.min(from + 80, at + match[0].length), evidence.rule);
-    first.set(key, { period: value, scope: scopeOf(reading.clauses[clause]!.text, at), evidence: [proof], confidence: 0.8 });
+    first.set(key, {
+      period: value,
+      scope: scopeOf(reading.clauses[clause]!.text, at),
+      evidence: [proof],
+      confidence: sureness.retention.kind,
+    });
   }
   return [...first.values()];
 }

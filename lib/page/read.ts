@@ -10,7 +10,7 @@ import { contentOf, type Eyes, hidden, isSilent } from './tree';
 export type { Eyes };
 
 /** Characters read of one page; what is beyond is counted, not read. */
-export const limit = 2_000_000;
+export const limit = 1_000_000;
 
 /** Reads what `document` holds now. `eyes` are the browser's; without them only tags, attributes and inline style count. */
 export function readPage(document: Document, eyes?: Eyes): Page {

@@ -1,4 +1,5 @@
 import { aboutSdks, fieldOf, inNoHead, keyed, listLead, listLine, nameField, type SdkField } from '../../language/sdk-words';
+import { sureness } from '../../language/sureness';
 import type { Span } from '../../model';
 import type { Reading } from '..';
 import { cleanName, type Entry, itemsBetween, policyUrlIn, urlIn } from './entry';
@@ -47,7 +48,7 @@ export function fromLists(reading: Reading): Entry[] {
     while (end < lines.length && listLine.test(lines[end]!.text)) end++;
     const listed = lines.slice(i + 1, end);
     if (!listed.some(({ text }) => lookUp(text))) return [];
-    return listed.map((line) => ({ ...entryOf(reading, line, []), rule: 'sdk list', extent: line, confidence: 0.85 }));
+    return listed.map((line) => ({ ...entryOf(reading, line, []), rule: 'sdk list', extent: line, confidence: sureness.sdk.list }));
   });
 }
 
@@ -157,6 +158,6 @@ function entryOf(reading: Reading, nameAt: Span, block: Line[]): Entry {
     policyUrl: (link && urlIn(link.text)) ?? policyUrlIn(whole),
     proof: data[0]?.value ?? null,
     rule: 'sdk block',
-    confidence: 0.95,
+    confidence: sureness.sdk.block,
   };
 }

@@ -1,4 +1,5 @@
 import { aboutSdks, gets as getsLoosely } from '../../language/sdk-words';
+import { sureness } from '../../language/sureness';
 import { between, gets, goesOn, makers, noDataCell, provides, providesUs, why } from '../../language/zh/sdk-prose';
 import type { Clause, Span } from '../../model';
 import type { Reading } from '..';
@@ -35,7 +36,7 @@ function providerIn(text: string): string | null {
   return companies.length === 1 ? companies[0]!.name : null;
 }
 
-const unknown = 0.6;
+const unknown = sureness.sdk.text.unknown;
 
 /** Names that stand together, with nothing but commas and brackets between. */
 function inGroups(text: string, names: Named[]): Named[][] {
@@ -91,7 +92,7 @@ function entryOf(reading: Reading, clause: Clause, { name, start, end, vendor }:
     policyUrl: policyUrlIn(clause.text),
     proof: spans[0] ?? null,
     rule: 'sdk in text',
-    confidence: lookUp(name) ? 0.8 : unknown,
+    confidence: lookUp(name) ? sureness.sdk.text.known : unknown,
   };
 }
 
@@ -105,7 +106,11 @@ function fromProviders(reading: Reading, clause: Clause, index: number): Entry[]
   if (!about || providesUs.test(clause.text)) return [];
   const spans = after(reading, index, true);
   const told = spans.length ? spans : [{ start: clause.start, end: clause.end }];
-  return companiesIn(clause.text).map((named) => ({ ...entryOf(reading, clause, named, told), rule: 'sdk provider', confidence: 0.6 }));
+  return companiesIn(clause.text).map((named) => ({
+    ...entryOf(reading, clause, named, told),
+    rule: 'sdk provider',
+    confidence: sureness.sdk.provider,
+  }));
 }
 
 /** '… through SDKs with device makers (A, B, C)': names of the registry, one after the other. */
@@ -130,6 +135,6 @@ function fromEnumeration(reading: Reading, clause: Clause, index: number): Entry
   return names.map((named) => ({
     ...entryOf(reading, clause, named, spans.length ? spans : own),
     rule: 'sdk enumeration',
-    confidence: 0.6,
+    confidence: sureness.sdk.provider,
   }));
 }

@@ -1,5 +1,6 @@
 import * as words from '../../language/en/sdk-prose';
 import { aboutSdks, builtIn } from '../../language/sdk-words';
+import { sureness } from '../../language/sureness';
 import type { Clause, Span } from '../../model';
 import type { Reading } from '..';
 import { toldFrom } from './below';
@@ -98,6 +99,6 @@ function entryOf(reading: Reading, clause: Clause, { name, start, end, vendor }:
     policyUrl: null,
     proof: spans[0] ?? null,
     rule: 'sdk in english text',
-    confidence: lookUp(name) ? 0.6 : 0.55,
+    confidence: lookUp(name) ? sureness.sdk.text.known : sureness.sdk.text.unknown,
   };
 }

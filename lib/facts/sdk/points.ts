@@ -1,4 +1,5 @@
 import { inNoName, noName, noPoint, point, pointName } from '../../language/sdk-words';
+import { sureness } from '../../language/sureness';
 import { purposeFrom, why } from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
 import type { Reading } from '..';
@@ -54,7 +55,7 @@ function entryOf(reading: Reading, { index, name, from }: Point): Entry {
     policyUrl: policyUrlIn(reading.text.slice(rest.start, rest.end)),
     proof: spans[0] ?? null,
     rule: 'sdk at head',
-    confidence: 0.9,
+    confidence: sureness.sdk.point,
   };
 }
 

@@ -1,4 +1,5 @@
 import { aboutSdks, inNoName } from '../../language/sdk-words';
+import { sureness } from '../../language/sureness';
 import type { Clause, Span } from '../../model';
 import type { Reading } from '..';
 import { sharedIn } from './below';
@@ -28,7 +29,7 @@ function fromLinkLine(reading: Reading, clause: Clause, index: number): Entry | 
   const company = /^(.+?),? (?:Inc\.?|Ltd\.?|LLC|ApS|GmbH|Corp\.?|Limited)$/u.exec(name);
   const shared = sharedIn(reading, index);
   return {
-    ...entry(reading, company?.[1] ?? name, place(clause, name), null, 'sdk link line', 0.8),
+    ...entry(reading, company?.[1] ?? name, place(clause, name), null, 'sdk link line', sureness.sdk.list),
     data: [...new Set(shared.flatMap((span) => itemsBetween(reading, span)))],
     proof: shared[0] ?? null,
     vendor: company ? name : null,
@@ -42,7 +43,7 @@ function fromPackages(reading: Reading, clause: Clause): Entry[] {
   if (!aboutSdks.test(clause.text) && !clause.trail.some((title) => aboutSdks.test(title)) && !/[（(]/.test(clause.text)) return [];
   return [...clause.text.matchAll(packageName)]
     .filter(([name]) => !/\.(?:com|cn|net|org)$/u.test(name))
-    .map(([name]) => entry(reading, name.trim(), place(clause, name.trim()), null, 'sdk package', 0.75));
+    .map(([name]) => entry(reading, name.trim(), place(clause, name.trim()), null, 'sdk package', sureness.sdk.package));
 }
 
 const place = (clause: Clause, name: string): Span => {

@@ -1,4 +1,5 @@
 import { aboutSdks } from '../../language/sdk-words';
+import { sureness } from '../../language/sureness';
 import { gets } from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
 import type { Reading } from '..';
@@ -46,7 +47,7 @@ function entryOf(reading: Reading, index: number, last: number, name: string, as
     policyUrl: links.find(Boolean) ?? null,
     proof: spans[0] ?? null,
     rule: 'sdk section',
-    confidence: 0.9,
+    confidence: sureness.sdk.section,
     extent: { start: clause.start, end: reading.clauses[last]!.end },
   };
 }

@@ -1,5 +1,6 @@
 import type { SdkField } from '../../language/sdk-words';
 import { aboutSdks } from '../../language/sdk-words';
+import { sureness } from '../../language/sureness';
 import { companyEnd } from '../../language/zh/sdk-prose';
 import type { Cell, Table } from '../../model';
 import type { Reading } from '..';
@@ -81,6 +82,6 @@ function entryOf(reading: Reading, row: Cell[], fields: SdkField[], cell: Cell):
     policyUrl: url,
     proof: data[0] ?? null,
     rule: 'sdk table',
-    confidence: 0.97,
+    confidence: sureness.sdk.row,
   };
 }
