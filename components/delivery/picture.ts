@@ -1,145 +1,130 @@
 import type { Analysis } from '../../lib/model';
-import { fill } from '../../lib/summary/fill';
-import { grouped, sensitiveOf } from '../../lib/summary/groups';
-import { closingPath, headline, joinPath } from '../../lib/summary/headline';
-import { sayPeriod } from '../../lib/summary/period';
-import { sayDate, sayPlace, sayTitle } from '../../lib/summary/say';
-import { viewSdks } from '../../lib/summary/sdks';
-import { bySeverity } from '../../lib/summary/watch';
-import { figure, type Words } from '../words';
-
-/** One paragraph of the picture, in a size and colour of the tokens. */
-interface Line {
-  text: string;
-  size: 1 | 2 | 3 | 4;
-  colour: 'ink' | 'muted' | 'accent' | 'alarm';
-  bold?: boolean;
-  /** Space above, in fours. */
-  above: number;
-}
+import type { Words } from '../words';
+import { bodyOf, footOf, type Line, type Run } from './picture-text';
 
 const width = 540;
 const margin = 32;
-const alertsShown = 6;
-const periodsShown = 3;
+/** How far the text stands from its sign's beginning. */
+const setIn = 24;
+const leading = 1.6;
+const scale = 2;
 
-/** What the picture says: the first screen of the card, and the weightiest of every section. */
-function linesOf({ card, receipt }: Analysis, { words, terms }: Words): Line[] {
-  const text = (content: string, above = 1): Line => ({ text: content, size: 2, colour: 'ink', above });
-  const title = (content: string): Line => ({ text: content, size: 2, colour: 'accent', bold: true, above: 5 });
-  const rest = (all: number, shown: number): Line[] =>
-    all > shown ? [{ text: fill(words.statement.more, { n: all - shown }), size: 1, colour: 'muted', above: 1 }] : [];
-  const sensitive = sensitiveOf(card.collects).map(({ item }) => terms.items[item]!.name);
-  const sdks = viewSdks(card.sdks).map(({ names }) => names[0]!);
-  const path = closingPath(card.closing);
-  const periods = card.retention.slice(0, periodsShown).map((said) => {
-    const period = sayPeriod(said.period, words);
-    return text(said.scope ? fill(words.keeping.scoped, { period, scope: said.scope }) : period);
-  });
-  return [
-    { text: sayTitle(card, words), size: 4, colour: 'ink', bold: true, above: 0 },
-    { text: card.operator ?? words.head.noOperator, size: 1, colour: 'muted', above: 2 },
-    { text: sayDate(card, words), size: 1, colour: 'muted', above: 0 },
-    {
-      text: headline(card, words)
-        .map((sentence) => sentence.map((piece) => piece.text).join(''))
-        .join(words.between),
-      size: 3,
-      colour: 'ink',
-      above: 4,
-    },
-    ...(card.alerts.length > 0 ? [title(words.sections.watch)] : []),
-    ...bySeverity(card.alerts)
-      .slice(0, alertsShown)
-      .map(({ alert, severity }): Line => {
-        const said = fill(words.export.severity, { name: words.severity[severity].name, text: terms.alerts[alert]!.name });
-        return { text: said, size: 2, colour: severity === 'high' ? 'alarm' : 'ink', above: 1 };
-      }),
-    ...rest(card.alerts.length, alertsShown),
-    title(words.sections.collects),
-    ...(sensitive.length > 0
-      ? [{ ...text(fill(words.collects.sensitiveList, { items: sensitive.join(words.listed) })), colour: 'alarm' as const }]
-      : []),
-    text(
-      card.collects.length === 0
-        ? words.collects.none
-        : grouped(card.collects)
-            .map(({ id, items }) => fill(words.collects.groupCount, { group: terms.groups[id]!, n: items.length }))
-            .join(words.listed),
-    ),
-    title(words.sections.sdks),
-    text(sdks.length > 0 ? sdks.join(words.listed) : words.sdks.none),
-    title(words.sections.keeping),
-    ...(periods.length > 0 ? periods : [text(words.keeping.noRetention)]),
-    ...rest(card.retention.length, periodsShown),
-    text(sayPlace(card.storage, words)),
-    title(words.sections.closing),
-    text(path ? joinPath(path) : words.closing.status[card.closing.status]),
-    ...(card.notStated.length > 0
-      ? [title(words.sections.notStated), text(card.notStated.map(({ gap }) => words.gaps[gap]!).join(words.listed))]
-      : []),
-    {
-      text: fill(words.receipt.line, {
-        characters: figure(receipt.characters, words),
-        of: figure(receipt.of, words),
-        clauses: figure(receipt.clauses, words),
-      }),
-      size: 1,
-      colour: 'muted',
-      above: 6,
-    },
-    { text: words.export.made, size: 1, colour: 'muted', above: 1 },
-  ];
-}
-
-/** Breaks a paragraph where the writing system lets it: words stay whole, Chinese breaks anywhere but before a closing mark. */
-function wrap(text: string, room: number, measure: (text: string) => number): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const unit of text.match(/[\p{Script=Han}][，。、；：？！）》”]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []) {
-    if (current && measure((current + unit).trimEnd()) > room) {
-      lines.push(current.trimEnd());
-      current = '';
+/** Breaks runs where the writing system lets them: words stay whole, Chinese breaks anywhere but before a closing mark. */
+function wrap(runs: Run[], room: number, measure: (run: Run) => number): Run[][] {
+  const rows: Run[][] = [[]];
+  let used = 0;
+  for (const run of runs)
+    for (const text of run.text.match(/[\p{Script=Han}][，。、；：？！）》”]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []) {
+      const unit = { ...run, text };
+      if (used > 0 && used + measure({ ...unit, text: text.trimEnd() }) > room) {
+        rows.push([]);
+        used = 0;
+      }
+      rows.at(-1)!.push(unit);
+      used += measure(unit);
     }
-    current += unit;
-  }
-  return current ? [...lines, current.trimEnd()] : lines;
+  return rows;
 }
 
-/** The card as a PNG, drawn on this device, in the colours of the page. Rejects where the browser can't draw. */
-export async function drawCard(analysis: Analysis, texts: Words): Promise<Blob> {
+interface Brush {
+  context: CanvasRenderingContext2D;
+  token(name: string): string;
+  sizeOf(line: Line): number;
+  /** Sets the font of a run; its width, in pixels. */
+  measure(line: Line, run: Run): number;
+}
+
+function brushFor(context: CanvasRenderingContext2D): Brush {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const rem = Number.parseFloat(style.fontSize);
+  const sizeOf = (line: Line) => Number.parseFloat(token(`text-${line.size}`)) * rem;
+  return {
+    context,
+    token,
+    sizeOf,
+    measure(line, run) {
+      context.font = `${run.bold ? 600 : 400} ${sizeOf(line)}px ${token('font')}`;
+      return context.measureText(run.text).width;
+    },
+  };
+}
+
+/** A triangle for what calls for care, a ring for the rest; the word stands at the end of the line. */
+function drawSign({ context, token }: Brush, sign: NonNullable<Line['sign']>, y: number): void {
+  context.strokeStyle = token(sign === 'high' ? 'alarm' : 'muted');
+  context.lineWidth = 2;
+  context.lineJoin = 'round';
+  context.beginPath();
+  if (sign === 'high') {
+    context.moveTo(margin + 8, y - 6);
+    context.lineTo(margin + 15, y + 6);
+    context.lineTo(margin + 1, y + 6);
+    context.closePath();
+  } else context.arc(margin + 8, y, 6, 0, 2 * Math.PI);
+  context.stroke();
+}
+
+type Placed = Line & { rows: Run[][]; height: number };
+
+function place(brush: Brush, line: Line): Placed {
+  const aside = line.aside ? brush.measure(line, line.aside) + margin / 2 : 0;
+  const room = width - 2 * margin - (line.sign ? setIn : 0) - aside;
+  const rows = wrap(line.runs, room, (run) => brush.measure(line, run));
+  return { ...line, rows, height: (line.above + (line.rule ? 4 : 0)) * 4 + rows.length * brush.sizeOf(line) * leading };
+}
+
+/** Draws a line below `top`; returns where it ends. */
+function drawLine(brush: Brush, line: Placed, top: number): number {
+  const { context, token } = brush;
+  const rowHeight = brush.sizeOf(line) * leading;
+  let y = top + line.above * 4;
+  if (line.rule) {
+    context.fillStyle = token('line');
+    context.fillRect(margin, y, width - 2 * margin, 1);
+    y += 16;
+  }
+  if (line.sign) drawSign(brush, line.sign, y + rowHeight / 2);
+  const put = (run: Run, x: number): number => {
+    const wide = brush.measure(line, run);
+    context.fillStyle = token(run.colour);
+    context.fillText(run.text, x, y + rowHeight / 2);
+    return x + wide;
+  };
+  if (line.aside) put(line.aside, width - margin - brush.measure(line, line.aside));
+  for (const row of line.rows) {
+    let x = margin + (line.sign ? setIn : 0);
+    for (const run of row) x = put(run, x);
+    y += rowHeight;
+  }
+  return y;
+}
+
+const heightOf = (lines: Placed[]): number => lines.reduce((sum, { height }) => sum + height, 0);
+
+/** The card as a PNG, drawn on this device, in the colours of the page. Rejects where the browser can't draw. */
+export async function drawCard(analysis: Analysis, texts: Words): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
-  const sizeOf = (line: Line) => Number.parseFloat(token(`text-${line.size}`)) * rem;
-  const fontOf = (line: Line) => `${line.bold ? 600 : 400} ${sizeOf(line)}px ${token('font')}`;
-  const placed = linesOf(analysis, texts).map((line) => {
-    context.font = fontOf(line);
-    return { ...line, rows: wrap(line.text, width - 2 * margin, (row) => context.measureText(row).width) };
-  });
-  const height = placed.reduce((sum, line) => sum + line.above * 4 + line.rows.length * sizeOf(line) * 1.6, 2 * margin);
-  const scale = 2;
+  const brush = brushFor(context);
+  const body = bodyOf(analysis, texts).map((line) => place(brush, line));
+  const foot = footOf(analysis, texts).map((line) => place(brush, line));
+  const footTop = Math.ceil(heightOf(body) + 2 * margin);
+  const height = Math.ceil(footTop + heightOf(foot) + margin);
   canvas.width = width * scale;
-  canvas.height = Math.ceil(height) * scale;
+  canvas.height = height * scale;
   context.scale(scale, scale);
-  context.fillStyle = token('ground');
-  context.fillRect(0, 0, width, height);
-  context.fillStyle = token('accent');
-  context.fillRect(0, 0, width, 4);
-  context.textBaseline = 'top';
-  let y = margin;
-  for (const line of placed) {
-    y += line.above * 4;
-    context.font = fontOf(line);
-    context.fillStyle = token(line.colour);
-    for (const row of line.rows) {
-      context.fillText(row, margin, y);
-      y += sizeOf(line) * 1.6;
-    }
-  }
+  const fill = (name: string, y: number, tall: number) => {
+    context.fillStyle = brush.token(name);
+    context.fillRect(0, y, width, tall);
+  };
+  fill('ground', 0, height);
+  fill('accent', 0, 4);
+  fill('raised', footTop, height - footTop);
+  context.textBaseline = 'middle';
+  body.reduce((y, line) => drawLine(brush, line, y), margin);
+  foot.reduce((y, line) => drawLine(brush, line, y), footTop + margin / 2);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be made'))), 'image/png'),
   );
