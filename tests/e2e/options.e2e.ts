@@ -28,7 +28,7 @@ test('a site to leave alone is not read until the reader insists', async ({ open
   expect(await tab.state()).toMatchObject({ kind: 'left-alone' });
   expect(await tab.state('analyse')).toMatchObject({ kind: 'ready' });
 
-  await page.getByRole('button', { name: '移去 localhost' }).click();
+  await page.getByRole('button', { name: '移除 localhost' }).click();
   await expect(page.getByRole('listitem')).toHaveCount(0);
   const again = await open('/privacy.html');
   await expect.poll(() => again.badge()).not.toBe('');
