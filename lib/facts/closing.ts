@@ -32,7 +32,8 @@ export function findClosing(reading: Reading): Closing {
   if (!said.length)
     return hasAccounts(reading) ? none : { ...none, status: 'no-account', evidence: saysNoAccounts(reading), confidence: 0.8 };
   const chains = closingPaths(reading, said);
-  const paths = chains.length ? chains : stepsOf(reading, said);
+  const inApp = chains.filter(({ web }) => !web);
+  const paths = inApp.length ? inApp : stepsOf(reading, said);
   const channels = channelsOf(said, paths.length > 0);
   const denial = saysNoAccounts(reading);
   if (denial.length && !hasAccounts(reading) && !paths.length && !channels.length)
@@ -42,7 +43,7 @@ export function findClosing(reading: Reading): Closing {
     said.some(({ clause }) => words[clause.lang].contact.test(clause.text));
   const alone = said.some(({ clause }) => words[clause.lang].alone.test(clause.text));
   const status =
-    paths.length || (alone && channels.includes('in-app'))
+    paths.length || chains.length || (alone && channels.includes('in-app'))
       ? 'described'
       : byAsking
         ? 'contact-only'
@@ -50,7 +51,7 @@ export function findClosing(reading: Reading): Closing {
           ? 'described'
           : 'mentioned';
   const proof =
-    paths[0]?.evidence ??
+    (paths[0] ?? chains[0])?.evidence ??
     quoteOf(
       reading,
       said.find(({ clause, near }) => words[clause.lang].inApp.test(near) || words[clause.lang].contact.test(near)) ?? said[0]!,
@@ -83,20 +84,25 @@ function mentions({ clauses }: Reading): Said[] {
   });
 }
 
-function closingPaths(reading: Reading, said: Said[]): (Path & { evidence: Evidence })[] {
+/** Paths that end in closing; `web` marks those on a web site, which are a way but no path in the app. */
+function closingPaths(reading: Reading, said: Said[]): (Path & { evidence: Evidence; web: boolean })[] {
   const seen = new Set<string>();
   return said.flatMap(({ clause, index }) =>
     [index, index + 1, index + 2].flatMap((at) => {
       const here = reading.clauses[at];
       if (!here || (at !== index && here.section !== clause.section)) return [];
       return pathsIn(here.text).flatMap((path) => {
-        if (words[here.lang].onWeb.test(here.text.slice(Math.max(0, path.start - 50), path.start))) return [];
+        const first = here.text.indexOf(path.labels[0]!, path.start) + path.labels[0]!.length;
+        const web = words[here.lang].onWeb.test(here.text.slice(Math.max(0, path.start - 50), Math.max(first, path.start)));
         const last = path.labels.at(-1)!;
         const key = path.labels.join('>');
-        const closes = words[here.lang].last.test(last) || words[here.lang].applies.test(here.text.slice(path.start, path.end));
+        const closes =
+          words[here.lang].last.test(last) ||
+          words[here.lang].applies.test(here.text.slice(path.start, path.end)) ||
+          words[here.lang].follows.test(here.text.slice(path.end, path.end + 48));
         if (!closes || seen.has(key)) return [];
         seen.add(key);
-        return [{ ...path, evidence: quote(reading, at, path.start, path.end, 'closing path') }];
+        return [{ ...path, web, evidence: quote(reading, at, path.start, path.end, 'closing path') }];
       });
     }),
   );

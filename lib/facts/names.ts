@@ -1,4 +1,5 @@
 import { about as words } from '../language/about';
+import { sureness } from '../language/sureness';
 import type { Said } from '../model';
 import type { Reading } from '.';
 import { quote } from './rules';
@@ -9,7 +10,12 @@ interface Candidate {
   index: number;
   at: number;
   weight: number;
+  /** Said to be whom the policy calls 'we'. */
+  ourselves?: boolean;
 }
+
+/** Weight of being whom the policy calls 'we', counted once: it outweighs many mentions of a company that provides a part. */
+const ownName = 20;
 
 const unsaid: Said = { value: null, evidence: [], confidence: 0.8 };
 
@@ -52,7 +58,7 @@ function best(reading: Reading, candidates: Candidate[], title: string): Said {
   return {
     value: chosen,
     evidence: first ? [quote(reading, first.index, first.at, first.at + chosen.length, 'service name')] : [],
-    confidence: top > 16 ? 0.9 : 0.7,
+    confidence: top > 16 ? sureness.name.often : sureness.name.seldom,
   };
 }
 
@@ -61,7 +67,7 @@ function nameOf(raw: string): string {
     .replace(/^\s*\d{1,2}\s*[.、．)）]\s*/u, '')
     .replace(/^(?:欢迎使用|欢迎|使用|关于|本|《|【|“|")+/u, '')
     .replace(/股份有限公司/u, '')
-    .replace(/(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|的|应用|及其?相关|移动端|[和及])+$/u, '')
+    .replace(/(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|运营[者方]|的|应用|及其?相关|移动端|[和及])+$/u, '')
     .replace(/[《》【】“”"\s]+$|^[\s]+/gu, '')
     .trim();
   return name.length >= 2 &&
@@ -83,15 +89,27 @@ export function findOperator(reading: Reading): Said {
       if (value.length < 4) continue;
       const at = clause.text.indexOf(value, match.index);
       const near = clause.text.slice(Math.max(0, Math.min(at, match.index) - 24), at + value.length + 40);
-      const told = words.operator.test(near);
+      const after = clause.text.slice(at + value.length, at + value.length + 40);
+      const before = clause.text.slice(Math.max(0, at - 8), at);
+      if (words.partner.test(before)) continue;
+      const ourselves = words.ourselves.test(near) || words.speaks.test(after);
+      const signed = clause.text.trim() === value && (index < 12 || index > reading.clauses.length - 15);
+      const told = ourselves || signed || words.operator.test(near) || words.addressee.test(after);
       if (!told && lookUp(value)) continue;
+      const earlier = votes.get(value);
       const weight =
+        (ourselves && !earlier?.ourselves ? ownName : 0) +
         (told ? 6 : 0) +
         (index < 12 ? 2 : 0) +
         (clause.trail.some((title) => /联系|contact/iu.test(title)) || index > reading.clauses.length - 10 ? 2 : 0) +
         1;
-      const before = votes.get(value);
-      votes.set(value, { value, index: before?.index ?? index, at: before?.at ?? at, weight: (before?.weight ?? 0) + weight });
+      votes.set(value, {
+        value,
+        index: earlier?.index ?? index,
+        at: earlier?.at ?? at,
+        weight: (earlier?.weight ?? 0) + weight,
+        ourselves: ourselves || earlier?.ourselves,
+      });
     }
   });
   const [first] = [...votes.values()].sort((a, b) => b.weight - a.weight || a.index - b.index);
@@ -99,7 +117,7 @@ export function findOperator(reading: Reading): Said {
   return {
     value: first.value,
     evidence: [quote(reading, first.index, first.at, first.at + first.value.length, 'operator')],
-    confidence: first.weight > 8 ? 0.9 : 0.7,
+    confidence: first.weight > 8 ? sureness.name.often : sureness.name.seldom,
   };
 }
 
@@ -124,8 +142,10 @@ const ofOthers = ({ clauses }: Reading, index: number): boolean =>
 const companyOf = (raw: string): string =>
   raw
     .replace(
-      /^.*(?:提供者(?:包括)?|关联方|介绍|系(?!统|列)|包括|选择|明确了|由|是|为|与|和|向|及|即|指|的|在(?!线)|使用|于|至|公司名称|运营者|开发者|：|:|欢迎使用|版权所有|提供方|归|隶属于?|以及|或|本平台|我们)(?=[\p{Script=Han}A-Za-z（()）]{4,}$)/u,
+      /^.*(?:提供者(?:包括)?|关联方|介绍|系(?!统|列)|包括|选择|明确了|由|是|为|与|和|向|及|即|指|的|在(?!线)|使用|于|至|公司名称|运营者|经营者|开发者|：|:|欢迎使用|版权所有|提供方|归|隶属于?|以及|或|本平台|我们)(?=[\p{Script=Han}A-Za-z（()）]{4,}$)/u,
       '',
     )
+    .replace(/^[^（(]*[）)](?=[^（(]{4})|^[^（(）)]{6,}[（(](?:原|曾用名)[\p{Script=Han}]*$/u, '')
+    .replace(/^[^（()）]*[（(](?=[^（()）]{4,}$)/u, '')
     .replace(/^[（(）)·]+/u, '')
     .trim();

@@ -1,4 +1,5 @@
 import { countries, storage as english } from '../language/en/storage';
+import { sureness } from '../language/sureness';
 import { storage as chinese } from '../language/zh/storage';
 import type { Evidence, Storage } from '../model';
 import type { Reading } from '.';
@@ -16,7 +17,8 @@ export function findStorage(reading: Reading): Storage {
       evidence.push(quotePhrase(reading, index, match.index ?? 0, (match.index ?? 0) + match[0].length, 'storage'));
   };
   reading.clauses.forEach((clause, index) => {
-    if (clause.kind === 'heading') return;
+    // A row of a table of SDKs tells where its maker keeps things.
+    if (clause.kind === 'heading' || (clause.kind === 'row' && /sdk/iu.test(`${clause.text} ${clause.trail.at(-1) ?? ''}`))) return;
     const say = words[clause.lang];
     const home = say.home.exec(clause.text);
     if (home && !/境外[^。]{0,6}(?:存储|储存)/u.test(clause.text)) {
@@ -27,11 +29,17 @@ export function findStorage(reading: Reading): Storage {
     if (clause.lang === 'en')
       for (const match of clause.text.matchAll(english.places)) places.add(countries[match.groups!.p!.toLowerCase()] ?? 'other');
     if (say.manyPlaces.test(clause.text)) places.add('several');
+    const elsewhere = clause.lang === 'zh' ? chinese.elsewhere.exec(clause.text) : null;
+    if (elsewhere) {
+      places.add(chinese.countries[elsewhere.groups!.p!] ?? 'other');
+      cite(index, elsewhere);
+    }
     const abroad = say.abroad.exec(clause.text);
-    if (!abroad) return;
-    const near = `${clause.text} ${reading.clauses[index + 1]?.text ?? ''}`;
-    if (say.no.test(clause.text) && !/同意|授权|除/u.test(near)) no = true;
-    else if (say.consent.test(near)) consent = true;
+    if (!abroad || say.aside.test(clause.text)) return;
+    const next = reading.clauses[index + 1]?.text ?? '';
+    const goneOn = say.goesOn.test(next) ? `${clause.text} ${next}` : clause.text;
+    if (say.no.test(clause.text) && !say.unless.test(goneOn)) no = true;
+    else if (say.consent.test(`${clause.text} ${next}`)) consent = true;
     else if (say.yes.test(clause.text)) yes = true;
     else return;
     cite(index, abroad);
@@ -41,6 +49,6 @@ export function findStorage(reading: Reading): Storage {
     location,
     crossBorder: yes && !places.has('CN') ? 'yes' : no ? 'no' : consent ? 'with-consent' : yes ? 'yes' : 'unstated',
     evidence,
-    confidence: 0.85,
+    confidence: sureness.storage,
   };
 }

@@ -13,6 +13,7 @@ export const about = {
     /欢迎(?:您)?(?:使用|访问|来到|选择|下载)\s*[“"「【《]?(?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】》]?(?:APP|App|app|软件|平台|产品|服务|应用|客户端|小程序|！|!|，|。|及|的|（|\()/gu,
     /(?:使用|访问|下载|安装|注册|登录|适用于)\s*[“"「【](?<s>[\p{L}\p{N}+·]{2,16}?)(?:APP|App|app)?[”"」】]/gu,
     /(?:使用|访问|下载|安装|注册|登录|开发的|提供的|适用于)(?!使用|访问|下载|安装|注册|登录)(?<s>[\p{L}\p{N}+·]{2,12}?)(?:APP|App|app|客户端|软件|小程序|平台|提供的|的(?:服务|产品)|服务时)/gu,
+    /(?:是|系|作为)\s*[“"「【]?(?<s>[\p{L}\p{N}+·]{2,12}?)[”"」】]?(?:APP|App|app|软件|平台|客户端|小程序|应用|产品)?的(?:运营者|运营方|运营主体|开发者|提供者|经营者)/gu,
     /[“"「【](?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】](?:APP|App|app|软件|平台|产品|应用|客户端|小程序|（以下)/gu,
     /(?:^|[。，、“”]|(?<=[）)])\s*[是为])\s*(?<s>[\p{L}\p{N}+·]{2,12}?)\s*[（(](?:(?:以下|下文|或|亦|又|下)*(?:简称|称|统称|合称)为?|[“"]我们)[^）)]{0,20}[）)]/gu,
     /(?:软件|应用|产品|平台|APP|App)\s*《(?<s>[^《》]{2,16})》/gu,
@@ -25,10 +26,21 @@ export const about = {
   companyEnd: /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|管理局|刑事侦查局|政务中心|服务中心|事务所|合作社|商行)/gu,
   companyLetter: /[\p{Script=Han}A-Za-z（）()·]/u,
   companyEn:
-    /\b[A-Z][\w&.'’-]*(?:,? (?:[A-Z][\w&.'’-]*|of|and|&)){0,4},? (?:Inc\.?|LLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|Games|Studios?|Labs)(?![\w])/gu,
+    /\b[A-Z][\w&.'’-]*(?:,? (?:[A-Z][\w&.'’-]*|of|and|&)){0,4},? (?:Inc\.?|LLC|Pte\.? Ltd\.?|PLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|Games|Studios?|Labs)(?![\w])/gu,
   /** Words by which a company is said to be the one that answers for the service. */
   operator:
     /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)\s*(?:为|是)?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|及其关联(?:方|公司)|主办的|(?:提供|开发|运营)的|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/iu,
+  /** What no company but the answering one is called. */
+  ourselves:
+    /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者)|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[：:是为]|[“"](?:we|us)[”"]|data controller/iu,
+  /** What follows a company that speaks of itself: a promise, or where it is registered. */
+  speaks:
+    /^(?:及其[^，。；]{0,8}|将|会|一直|始终|十分|非常|高度|充分){0,3}(?:按照本|依据本|依照本|尊重|重视|深知|承诺|致力|严格遵守)|^[（(][^（()）]{0,30}(?:注册地址|注册地|住所地?|统一社会信用代码|统一信用代码)/u,
+  /** What stands before a company that has a part and is not the one that answers. */
+  partner: /(?:关联(?:方|公司)|合作(?:方|伙伴|商)|第三方|供应商|服务商|服务提供方)[：:“"【]?$/u,
+  /** A department of the company, or the company as one to write to. */
+  addressee:
+    /^(?:[^，。；]{0,8}(?:法务|法律|隐私|客服|个人信息保护|信息安全|数据保护|合规)[^，。；]{0,6}(?:部|中心|办公室|小组|专员)|[（(]收)/u,
   updated:
     /更新(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改)|修订(?:日期|时间|于)|发布(?:日期|时间|于)|版本(?:日期|发布)|last (?:updated|modified|revised)|updated(?: on)?|revised|revision|posted|发布/iu,
   effective: /生效|施行|实施日期|effective|in force|takes? effect/iu,

@@ -12,6 +12,9 @@ export const closing = {
   step: /^[\s(]*(?:\d{1,2}|[a-z])?\s*[).]*\s*[^.;“"]{0,20}(?:tap|click|select|choose|open|go to)[^.;“"]{0,14}[“"](?<label>[^“”"]{1,30})[”"][^“"]{0,24}$/iu,
   /** A path whose last page is where one applies. */
   applies: /(?:request|apply|ask)[^->]{0,20}(?:delet|clos)[^->]{0,10}$/iu,
+  /** A path to a page on which one closes the account, as the words after it say. */
+  follows:
+    /^["”)\s,]{0,3}(?:(?:to|and|page|menu|then|where|you|can|may) ){0,5}(?:permanently )?(?:delet|clos|cancel|deactivat)\w{0,5} (?:your|the|this) account/iu,
   /** The reader does it alone. */
   alone:
     /(?:yourself|at any time)[^.]{0,40}(?:delete|close) your account|(?:delete|close) your account[^.]{0,30}(?:yourself|in (?:the )?settings)/iu,

@@ -1,10 +1,17 @@
 /** How English policies say where information is stored and whether it goes abroad. */
 export const storage = {
   home: /(?:stored?|located|kept|hosted|server)[^.]{0,40}(?:China|PRC)/iu,
+  /** Case counts: 'US' is a country, 'us' is the company. */
   places:
-    /(?:stored?|located|kept|hosted|processed|servers?)[^.]{0,60}(?<p>United States|U\.?S\.?A?\b|European Union|EU\b|EEA|Germany|Ireland|Italy|France|Japan|Korea|Singapore|United Kingdom|UK\b|Canada|India|Hong Kong|Australia|Netherlands)/giu,
+    /(?:[Ss]tored?|[Ll]ocated|[Kk]ept|[Hh]osted|[Pp]rocessed|[Ss]ervers?)[^.]{0,60}(?<p>United States|U\.S\.A?|USA?\b|European Union|EU\b|EEA|Germany|Ireland|Italy|France|Japan|Korea|Singapore|United Kingdom|UK\b|Canada|India|Hong Kong|Australia|Netherlands)/gu,
   abroad:
     /abroad|overseas|cross-border|outside (?:of )?(?:your|the|EEA|EU)|other countries|international(?:ly)? transfer|transfer[^.]{0,60}(?:countr|United States|U\.S|third countries|EEA)|(?:countr|jurisdiction)[^.]{0,40}other than/iu,
+  /** Foreign parts are named, and not as a place where information goes. */
+  aside: /\b(?:roaming|overseas (?:shopping|travel|students))\b/iu,
+  /** What goes on from the sentence before. */
+  goesOn: /^\s*(?:but|however|if|unless|except|should|where|when)\b|overseas|abroad|cross-border/iu,
+  /** Abroad only on a condition. */
+  unless: /consent|unless|except|agree/iu,
   /** Stored in more countries than one, or abroad without saying where. */
   manyPlaces:
     /\bstor(?:ed?|ing|age)\b[^.]{0,40}(?:overseas|around the world|worldwide|globally|(?:various|multiple|several|different|many) countries)/iu,
@@ -19,7 +26,7 @@ export const countries: Record<string, string> = {
   'united states': 'US',
   us: 'US',
   usa: 'US',
-  'u.s': 'US',
+  'u.s.a': 'US',
   'u.s.': 'US',
   germany: 'DE',
   ireland: 'IE',
