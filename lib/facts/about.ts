@@ -31,8 +31,9 @@ function datesOf(reading: Reading): Pick<About, 'updated' | 'effective'> {
 }
 
 /** Dates in a clause with the word that says what they are; a label may stand on the line before. */
-function datedIn({ clauses }: Reading, index: number): Dated[] {
-  const { text } = clauses[index]!;
+function datedIn(reading: Reading, index: number): Dated[] {
+  const { clauses } = reading;
+  const text = wholeDate(reading, index);
   if (text.length > 300) return [];
   const before = clauses[index - 1]?.text ?? '';
   let from = 0;
@@ -42,7 +43,7 @@ function datedIn({ clauses }: Reading, index: number): Dated[] {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const told = from === 0 && lead.trim().length < 3 && before.length < 24 ? `${before} ${lead}` : lead.slice(-40);
     from = match.index + match[0].length;
-    if (!iso || /首次|初次|原版|旧版/u.test(told)) return [];
+    if (!iso || words.past.test(told)) return [];
     const at = { iso, index, start: Math.max(0, match.index - 12), end: match.index + match[0].length };
     const kinds: Dated['kind'][] = [];
     if (words.effective.test(told) || /^\s*(?:起)?(?:正式)?(?:生效|施行|起生效|实施)/u.test(after)) kinds.push('effective');
@@ -51,11 +52,27 @@ function datedIn({ clauses }: Reading, index: number): Dated[] {
   });
 }
 
+/** A clause's text; where a full stop inside a date ended it ('2024. 03. 01'), with what follows of its paragraph. */
+function wholeDate({ clauses, text }: Reading, index: number): string {
+  const clause = clauses[index]!;
+  if (!/20\d{2}\.$/u.test(clause.text)) return clause.text;
+  const rest = [clauses[index + 2], clauses[index + 1]].find((later) => later?.block === clause.block);
+  return text.slice(clause.start, rest?.end ?? clause.end);
+}
+
 function isoOf(groups: Record<string, string | undefined>): string | null {
+  if (groups.y4) return slashed(Number(groups.a), Number(groups.b), groups.y4);
   const year = groups.y ?? groups.y2 ?? groups.y3;
   const name = (groups.mon ?? groups.mon3)?.slice(0, 3).toLowerCase();
   const month = groups.m ? Number(groups.m) : name ? months.indexOf(name) + 1 : 0;
   const day = Number(groups.d ?? groups.d2 ?? groups.d3);
   if (!year || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** 25/12/2024 and 12/25/2024 tell which is the month; 03/04/2024 does not, and nothing is guessed. */
+function slashed(a: number, b: number, year: string): string | null {
+  const [month, day] = a > 12 ? [b, a] : [a, b];
+  if (month < 1 || month > 12 || day < 1 || day > 31 || (a !== b && a <= 12 && b <= 12)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

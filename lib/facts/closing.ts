@@ -34,7 +34,7 @@ export function findClosing(reading: Reading): Closing {
   const chains = closingPaths(reading, said);
   const inApp = chains.filter(({ web }) => !web);
   const paths = inApp.length ? inApp : stepsOf(reading, said);
-  const channels = channelsOf(said, paths.length > 0);
+  const channels = channelsOf(said, paths.length > 0, inApp.length < chains.length);
   const denial = saysNoAccounts(reading);
   if (denial.length && !hasAccounts(reading) && !paths.length && !channels.length)
     return { ...none, status: 'no-account', evidence: denial, confidence: 0.8 };
@@ -129,12 +129,17 @@ function stepsOf(reading: Reading, said: Said[]): (Path & { evidence: Evidence }
 
 const labelOf = (text: string | undefined, step: RegExp): string => step.exec(text ?? '')?.groups?.label?.trim() ?? '';
 
-function channelsOf(said: Said[], hasPath: boolean): Closing['channels'] {
+function channelsOf(said: Said[], hasPath: boolean, onWeb: boolean): Closing['channels'] {
   const channels = new Set<Closing['channels'][number]>();
   if (hasPath || said.some(({ clause }) => words[clause.lang].inApp.test(clause.text))) channels.add('in-app');
-  for (const { clause } of said)
-    for (const { channel, pattern } of words[clause.lang].channels)
-      if (pattern.test(clause.text)) channels.add(channel as Closing['channels'][number]);
+  if (onWeb) channels.add('web');
+  for (const { clause } of said) {
+    const say = words[clause.lang];
+    if (say.question.test(clause.text)) continue;
+    const desk = clause.text.replace(say.supportElsewhere, '');
+    for (const { channel, pattern } of say.channels)
+      if (pattern.test(channel === 'support' ? desk : clause.text)) channels.add(channel as Closing['channels'][number]);
+  }
   return [...channels];
 }
 
@@ -145,7 +150,7 @@ function daysOf(said: Said[]): number | null {
       ({ start, end, days }) =>
         days <= 60 &&
         days >= 1 &&
-        /内|within|之内|完成|处理|响应|答复|审核/u.test(clause.text.slice(end, end + 10)) &&
+        /内|within|之内|完成|处理|响应|答复|审核/u.test(clause.text.slice(end, end + 20)) &&
         !/保存|保留|留存/u.test(clause.text.slice(Math.max(0, start - 8), end + 8)),
     );
     if (within && words[clause.lang].days.test(clause.text)) return within.days;

@@ -16,7 +16,7 @@ const quoted = /[“”"「【『]([^“”"「」【】『』。，]{1,16})[“
 
 /** The closing that a chain of quoted labels leads to, itself without quotes: “Me”, “Settings”, then choose close account. */
 const bareAction =
-  /^(?:(?!来|或者?)[^。；“"「【『]){0,12}(?:点击|选择|点选|进入|进行)(?:(?!来|或者?|删除[您你])[^。；“"「【『]){0,24}?(?<last>(?:永久)?(?:注销|删除|关闭)(?:账|帐)[号户]|(?:账|帐)[号户]注销)/u;
+  /^(?:(?!来|或者?)[^。；“"「【『]){0,12}(?<tap>点击|选择|点选|进入|进行)(?:(?!来|或者?|删除[您你])[^。；“"「【『]){0,24}?(?<last>(?:永久)?(?:注销|删除|关闭)(?:账|帐)[号户]|(?:账|帐)[号户]注销)/u;
 const closesAtLast = (labels: string[]): boolean => /注销|销户|删除|关闭/u.test(labels.at(-1) ?? '');
 
 /** Chains of labels in a sentence, in any of the ways that policies write them. */
@@ -39,7 +39,8 @@ export function pathsIn(text: string): Path[] {
     const end = marks[j - 1]!.index + marks[j - 1]![0].length;
     const labels = marks.slice(i, j).map(([, one]) => clean(one!));
     const action = closesAtLast(labels) ? null : bareAction.exec(text.slice(end, end + 48));
-    if (action) labels.push(action.groups!.last!);
+    // To carry something out is a step only after others; to tap is always one.
+    if (action && (labels.length > 1 || action.groups!.tap !== '进行')) labels.push(action.groups!.last!);
     if (labels.length >= 2) found.push({ start: marks[i]!.index, end: end + (action?.[0].length ?? 0), labels: withoutApp(labels) });
     i = j;
   }
@@ -51,8 +52,8 @@ function withoutMarks(parts: string[]): string[] {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const opened = /^[^“”"「」【】『』]*[“"「【『](?=[^“”"「」【】『』]{1,14}$)/u;
   const head = first.replace(opened, '');
-  const closed = /^(?<label>[^“”"「」【】『』]{2,14})[”"」】』]/u.exec(last)?.groups?.label;
-  const tail = head !== first && closed ? closed : last;
+  const closed = /^(?<open>[“"「【『])?(?<label>[^“”"「」【】『』]{2,14})[”"」】』]/u.exec(last)?.groups;
+  const tail = closed && (closed.open || head !== first) ? closed.label! : last;
   const steps = [head, ...parts.slice(1, -1), tail];
   return steps.length > 2 && /^登录(?:[账帐][号户])?$/u.test(head) ? steps.slice(1) : steps;
 }

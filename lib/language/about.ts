@@ -42,9 +42,11 @@ export const about = {
   addressee:
     /^(?:[^，。；]{0,8}(?:法务|法律|隐私|客服|个人信息保护|信息安全|数据保护|合规)[^，。；]{0,6}(?:部|中心|办公室|小组|专员)|[（(]收)/u,
   updated:
-    /更新(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改)|修订(?:日期|时间|于)|发布(?:日期|时间|于)|版本(?:日期|发布)|last (?:updated|modified|revised)|updated(?: on)?|revised|revision|posted|发布/iu,
+    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改)|修订(?:日期|时间|于)|发布(?:日期|时间|于)|版本(?:日期|发布)|last (?:updated|modified|revised)|updated(?: on)?|revised|revision|posted|发布/iu,
   effective: /生效|施行|实施日期|effective|in force|takes? effect/iu,
-  date: /[【[]?(?<y>20\d{2})[】\]]?\s*(?:年|[-./／－])\s*[【[]?(?<m>\d{1,2})[】\]]?\s*(?:月|[-./／－])\s*[【[]?(?<d>\d{1,2})[】\]]?\s*日?|(?<mon>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y2>20\d{2})|(?<d3>\d{1,2})(?:st|nd|rd|th)?\s+(?<mon3>January|February|March|April|May|June|July|August|September|October|November|December)\.?,?\s+(?<y3>20\d{2})/giu,
+  /** A version that is no longer in force. */
+  past: /首次|初次|原版|旧版|历史版本|上一?版|前一版|previous|prior|former|earlier|archived?/iu,
+  date: /[【[]?(?<y>20\d{2})[】\]]?\s*(?:年|[-./／－])\s*[【[]?(?<m>\d{1,2})[】\]]?\s*(?:月|[-./／－])\s*[【[]?(?<d>\d{1,2})[】\]]?\s*日?|(?<mon>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y2>20\d{2})|(?<d3>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?<mon3>January|February|March|April|May|June|July|August|September|October|November|December)\.?,?[\s-]+(?<y3>20\d{2})|(?<!\d)(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y4>20\d{2})(?!\d)/giu,
 };
 
 export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -18,6 +18,10 @@ export const closing = {
   /** The reader does it alone. */
   alone:
     /(?:yourself|at any time)[^.]{0,40}(?:delete|close) your account|(?:delete|close) your account[^.]{0,30}(?:yourself|in (?:the )?settings)/iu,
+  /** Support by phone or e-mail is that channel, and no desk of its own. */
+  supportElsewhere: /\bcall(?:ing)? (?:our )?customer (?:service|support)/giu,
+  /** Questions on closing: who answers them does not close the account. */
+  question: /questions? (?:about|on|regarding) (?:deleting|closing|cancell?ing)/iu,
   channels: [
     { channel: 'phone', pattern: /(?:delete|close|cancel)[^.]{0,40}account[^.]{0,60}(?:call|phone)/iu },
     {
