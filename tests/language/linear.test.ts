@@ -46,9 +46,11 @@ function millisecondsOf(pattern: RegExp, text: string, enough: number): number {
   let best = Infinity;
   for (let i = 0; i < 8 && best > enough; i++) {
     const start = performance.now();
+    const used = process.cpuUsage();
     if (pattern.global) for (const _ of text.matchAll(pattern));
     else pattern.test(text);
-    best = Math.min(best, performance.now() - start);
+    // On a busy machine the clock runs on while the process waits for its turn.
+    best = Math.min(best, performance.now() - start, process.cpuUsage(used).user / 1000);
   }
   return best;
 }
