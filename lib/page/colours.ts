@@ -22,3 +22,7 @@ export const topicColours = {
   revision: '#7d5d00',
   cessation: '#7f3b3b',
 };
+
+/** A ground of a topic's colour that the page's own ink can still be read on; `dark` where that ink is light. */
+export const tint = (colour: string, dark: boolean): string =>
+  dark ? `color-mix(in srgb, color-mix(in srgb, ${colour}, white) 35%, transparent)` : `${colour}40`;

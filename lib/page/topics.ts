@@ -1,5 +1,5 @@
 /** Colours passages of the page by topic, without touching its DOM, and tells which one is pressed. */
-import { topicColours } from './colours';
+import { tint, topicColours } from './colours';
 import { locateInOrder } from './locate';
 import { paint, type View, viewOf } from './paint';
 import type { Eyes } from './tree';
@@ -14,10 +14,27 @@ export interface Passage {
 type Place = Passage & { range: Range };
 
 const nameOf = (topic: string): string => `mingyin-topic-${topic}`;
-/** A quarter of the colour: the page's own ink can still be read on it. */
-const rules = Object.entries(topicColours)
-  .map(([topic, colour]) => `::highlight(${nameOf(topic)}) { background-color: ${colour}40; }`)
-  .join('\n');
+const rules = (dark: boolean): string =>
+  Object.entries(topicColours)
+    .map(([topic, colour]) => `::highlight(${nameOf(topic)}) { background-color: ${tint(colour, dark)}; }`)
+    .join('\n');
+
+/** Sum of red, green and blue from which ink is light. */
+const lightInk = 384;
+
+/** Whether most of the passages are written in light ink, as on a dark page. */
+function isDark(places: Place[], window: View): boolean {
+  const light = places.filter(({ range }) => {
+    const element = range.startContainer.parentElement;
+    const ink =
+      element &&
+      viewOf(range, window)
+        .getComputedStyle(element)
+        .color.match(/[\d.]+/g);
+    return ink && Number(ink[0]) + Number(ink[1]) + Number(ink[2]) >= lightInk;
+  });
+  return light.length * 2 > places.length;
+}
 
 /**
  * Colours the passages, which are in the order of the page, and calls `pressed` with the number of one that is clicked.
@@ -33,7 +50,7 @@ export function colourTopics(
   const places: Place[] = locateInOrder(window.document, texts, eyes).flatMap((range, i) => (range ? [{ ...passages[i]!, range }] : []));
   const painted = new Map<string, Range[]>();
   for (const { topic, range } of places) if (topic) painted.set(nameOf(topic), [...(painted.get(nameOf(topic)) ?? []), range]);
-  const unpaint = paint(window, rules, painted);
+  const unpaint = paint(window, rules(isDark(places, window)), painted);
   const unhear = [...new Set(places.map(({ range }) => viewOf(range, window)))].map((view) => hearClicks(view, places, pressed));
   return {
     coloured: places.length,

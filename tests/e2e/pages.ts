@@ -75,6 +75,7 @@ export function pages(): Site {
   });
   return {
     '/privacy.html': { body: sample },
+    '/dark/privacy.html': { body: sample.replace('</head>', '<style>body { color: #ddd; background: #121212; }</style></head>') },
     '/privacy-en.html': { body: readFileSync('samples/sample-policy-en.html') },
     '/news.html': { body: news },
     '/privacy/empty.html': { body: document('隐私政策', '') },
