@@ -11,7 +11,7 @@ import { Find } from './panel/Find';
 import { Tabs } from './panel/Tabs';
 import { type Here, TextView } from './panel/TextView';
 import { useReturn } from './panel/useReturn';
-import { type Reader, ReaderContext } from './reader';
+import { type Reader, ReaderContext, useSteady } from './reader';
 import { NotReady } from './States';
 import { useDoors } from './useDoors';
 import { useSaid } from './useSaid';
@@ -24,6 +24,8 @@ type Ready = Extract<TabState, { kind: 'ready' }>;
 
 const subjectOf = (tab: TabState): Subject | null =>
   tab.kind === 'ready' && tab.focus ? { clauses: tab.focus.clauses, text: tab.focus.text } : null;
+
+const none: Reader['clauses'] = [];
 
 /** The side panel: the card, the text and the search of the active tab's policy; an explanation slides over them. */
 export function Panel() {
@@ -51,8 +53,9 @@ export function Panel() {
     setAsked(null);
     if (tab.kind === 'ready' && tab.focus) environment.dropFocus(tab.tabId).catch((error: Error) => announce(error.message));
   };
+  const reader = useSteady({ clauses: tab.kind === 'ready' ? tab.analysis.clauses : none, show, explain, announce, allOpen });
   return (
-    <ReaderContext.Provider value={{ clauses: tab.kind === 'ready' ? tab.analysis.clauses : [], show, explain, announce, allOpen }}>
+    <ReaderContext.Provider value={reader}>
       <div class="panel" aria-busy={tab.kind === 'loading'}>
         {tab.kind !== 'ready' ? (
           <main>

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo, useRef } from 'preact/hooks';
 import type { Clause, Evidence } from '../lib/model';
 
 /** What a statement of the card can do for the reader, wherever it stands. */
@@ -22,4 +22,20 @@ export function useReader(): Reader {
   const reader = useContext(ReaderContext);
   if (!reader) throw new Error('rendered outside of a reader');
   return reader;
+}
+
+/** The same reader as long as the text and what is open are: what is drawn from it is not drawn again for a message. */
+export function useSteady({ clauses, show, explain, announce, allOpen }: Reader): Reader {
+  const latest = useRef({ show, explain });
+  latest.current = { show, explain };
+  return useMemo(
+    () => ({
+      clauses,
+      show: (at) => latest.current.show(at),
+      explain: (evidence) => latest.current.explain(evidence),
+      announce,
+      allOpen,
+    }),
+    [clauses, announce, allOpen],
+  );
 }
