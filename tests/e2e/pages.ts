@@ -67,6 +67,11 @@ function kept(policy: string): Site {
   };
 }
 
+const golden = 'tests/pages';
+
+/** Names of the golden pages. */
+export const goldenPages = (): string[] => readdirSync(golden);
+
 export function pages(): Site {
   const sample = readFileSync('samples/sample-policy.html', 'utf8');
   const seedPages = seedFiles().map((file): [string, { body: string }] => {
@@ -89,6 +94,7 @@ export function pages(): Site {
     '/scan.png': { type: 'image/png', body: readFileSync('public/icon/128.png') },
     '/app': { body: app(sample) },
     ...kept(sample),
+    ...Object.fromEntries(goldenPages().map((slug) => [`/golden/${slug}.html`, { body: readFileSync(`${golden}/${slug}/source.html`) }])),
     ...Object.fromEntries(seedPages),
   };
 }

@@ -24,7 +24,7 @@ test('the welcome page opens when the extension is new, not when it was updated'
   }
 });
 
-test('the shortcut explains the selection, else what has the focus', async ({ open, running }) => {
+test('the shortcut explains the selection, else what has the focus, else what is being read', async ({ open, running }) => {
   const { page, id, state } = await open('/privacy.html');
   await expect.poll(async () => (await state()).kind).toBe('ready');
   const panel = await openSidePanel(running, page);
@@ -54,6 +54,15 @@ test('the shortcut explains the selection, else what has the focus', async ({ op
   });
   await press();
   await expect.poll(explained).toContain('我们会读取您的应用列表');
+
+  const read = '我们在中华人民共和国境内收集的个人信息保存在境内';
+  await page.getByText(read).evaluate((element) => {
+    (document.activeElement as HTMLElement).blur();
+    const { top, height } = element.getBoundingClientRect();
+    scrollBy(0, top + height / 2 - innerHeight / 3);
+  });
+  await press();
+  await expect.poll(explained).toContain(read);
 });
 
 test('"explain this" in the popup opens the panel at the explanation', async ({ open, running }) => {
