@@ -42,8 +42,9 @@ export function findClosing(reading: Reading): Closing {
     channels.some((channel) => channel !== 'in-app' && channel !== 'web') ||
     said.some(({ clause }) => words[clause.lang].contact.test(clause.text));
   const alone = said.some(({ clause }) => words[clause.lang].alone.test(clause.text));
+  const placed = said.some(({ clause }) => words[clause.lang].place.test(clause.text));
   const status =
-    paths.length || chains.length || (alone && channels.includes('in-app'))
+    paths.length || chains.length || placed || (alone && channels.includes('in-app'))
       ? 'described'
       : byAsking
         ? 'contact-only'

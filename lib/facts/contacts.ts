@@ -1,6 +1,7 @@
 import { contacts as words } from '../language/contacts';
 import type { Clause, Contact } from '../model';
 import type { Reading } from '.';
+import { pathsIn } from './paths';
 import { quote } from './rules';
 
 /** The operator's own contacts for users, each once, in reading order. */
@@ -32,7 +33,7 @@ function contactsIn(clause: Clause): Found[] {
     const digits = match[0].replace(/\D/g, '');
     const near = `${text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 8)} ${clause.trail.at(-1) ?? ''}`;
     if (
-      !words.phoneWord.test(near) ||
+      (!words.phoneWord.test(near) && !(match[0].includes('+') && match[0].trim() === text.trim())) ||
       (digits.length < 7 && !/电话|热线|拨打|致电|phone|call/iu.test(near)) ||
       /^(?:19|20)\d{6}$/.test(digits) ||
       /qq|邮编|备案|号码为\d{5}$/iu.test(near)
@@ -55,8 +56,26 @@ function contactsIn(clause: Clause): Found[] {
       found.push({ kind: 'wechat', value: match.groups!.w!, at: text.indexOf(match.groups!.w!, match.index) });
   const inSection = clause.trail.some((title) => words.section.test(title));
   if (words.onlineVerb.test(text) && (inSection || !words.onlineNot.test(text)))
-    for (const match of text.matchAll(words.online)) found.push({ kind: 'online', value: match[0], at: match.index });
+    for (const match of text.matchAll(words.online)) found.push({ kind: 'online', ...asWritten(text, match.index, match[0]) });
   return found;
+}
+
+/** Longest path to a desk, in characters: a longer one runs over two ways. */
+const longestWay = 40;
+
+/** A desk with the path in the product that leads to it, where one does. */
+function asWritten(text: string, at: number, desk: string): { value: string; at: number } {
+  const path = pathsIn(text).find(({ start, end }) => start <= at && at < end);
+  const [first, last] = [path?.labels[0] ?? '', path?.labels.at(-1) ?? ''];
+  if (!path || words.closes.test(last)) return { value: desk, at };
+  const from = text.indexOf(first, path.start);
+  const to = Math.max(text.indexOf(last, from + first.length) + last.length, at + desk.length);
+  if (from < 0 || from > at || to - from > longestWay) return { value: desk, at };
+  // Marks inside belong to what was written, and so do the outer ones then.
+  const marked = /[“”"「」【】『』]/u.test(text.slice(from, to));
+  const start = marked && words.opens.test(text[from - 1] ?? '') ? from - 1 : from;
+  const end = marked && words.shuts.test(text[to] ?? '') ? to + 1 : to;
+  return { value: text.slice(start, end), at: start };
 }
 
 /** An address without what the sentence says before and after it: it ends at a bracket that it did not open. */

@@ -90,7 +90,7 @@ export function findOperator(reading: Reading): Said {
       const at = clause.text.indexOf(value, match.index);
       const near = clause.text.slice(Math.max(0, Math.min(at, match.index) - 24), at + value.length + 40);
       const after = clause.text.slice(at + value.length, at + value.length + 40);
-      const before = clause.text.slice(Math.max(0, at - 8), at);
+      const before = clause.text.slice(Math.max(0, at - 20), at);
       if (words.partner.test(before)) continue;
       const ourselves = words.ourselves.test(near) || words.speaks.test(after);
       const signed = clause.text.trim() === value && (index < 12 || index > reading.clauses.length - 15);

@@ -5,7 +5,7 @@ export const contacts = {
   section: /联系我们|联系方式|如何联系|与我们联系|投诉|contact|how to reach|questions/iu,
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?@\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/gu,
   phone:
-    /(?<![\d.@A-Za-z/=-])(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|1010[-\s]?\d{4}|9\d{4}|1[02]\d{3})(?![\d@A-Za-z])/gu,
+    /(?<![\d.@A-Za-z/=+-])(?:[（(]?\+\d{1,3}[)）]?[-\s]?\d{1,4}(?:[-\s]\d{2,4}){1,4}|(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|1010[-\s]?\d{4}|9\d{4}|1[02]\d{3}))(?![\d@A-Za-z])/gu,
   /** A short number is a phone number only beside one of these. */
   phoneWord: /电话|热线|拨打|致电|手机|客服|联系|call|phone|tel/iu,
   address:
@@ -23,6 +23,10 @@ export const contacts = {
   /** Support channels in the product. */
   online:
     /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉))/gu,
+  /** A path that ends in closing the account is no way to reach anybody. */
+  closes: /注销|销户|删除[账帐][号户]/u,
+  opens: /[“"「【『]/u,
+  shuts: /[”"」】』]/u,
   /** The channel is named as something that collects, not as a way to reach the operator. */
   onlineNot: /(?:反馈|客服)[^。]{0,28}(?:收集|获取|权限|上传|记录)/u,
   onlineVerb: /联系|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/u,

@@ -29,6 +29,28 @@ describe('whose policy it is', () => {
     });
   });
 
+  it('has the operator that says we, not one that is named more often for a part', () => {
+    const part = '支付功能由青禾（上海）支付有限公司提供。';
+    expect(about('小满（杭州）科技有限公司（以下简称“我们”）重视您的隐私。', part, part, part).operator.value).toBe(
+      '小满（杭州）科技有限公司',
+    );
+  });
+
+  it.each([
+    ['杭州小满科技有限公司将按照本政策保护您的个人信息。', '杭州小满科技有限公司'],
+    ['小满记账(杭州小满科技有限公司，下称“我们”)注重隐私。', '杭州小满科技有限公司'],
+    ['小满由杭州小满科技有限公司（注册地址：杭州市芦花路1号）提供。', '杭州小满科技有限公司'],
+    ['您使用我们的关联方青禾支付有限公司所提供的服务时，应其要求提供姓名。', null],
+  ])('names its operator: %s', (text, operator) => expect(about(text).operator.value).toBe(operator));
+
+  it.each([
+    ['Effective date: 2024. 03. 15', '2024-03-15'],
+    ['Effective from the 15th of March 2024', '2024-03-15'],
+    ['Effective: 25/12/2024', '2024-12-25'],
+    ['Effective: 03/04/2024', null],
+    ['Previous version (effective 2023.01.05)', null],
+  ])('has a date where it can be told: %s', (text, date) => expect(about('Privacy Policy', text).effective.value).toBe(date));
+
   it('is not guessed', () => {
     const found = about('# 隐私政策', '我们重视您的隐私。');
     expect([found.service.value, found.operator.value, found.updated.value, found.effective.value]).toEqual([null, null, null, null]);
@@ -42,6 +64,22 @@ describe('contacts', () => {
       'email help@example.com',
       'address 杭州市西湖区芦花路1号2楼',
     ]);
+  });
+
+  it('are each their own where a sentence gives several', () => {
+    const text = '公司注册地址为杭州市西湖区芦花路1号2楼，常用办公地址为杭州市西湖区柳浪路8号，联系电话为0571-12345678。';
+    expect(contacts('# 联系我们', text)).toEqual([
+      'phone 0571-12345678',
+      'address 杭州市西湖区芦花路1号2楼',
+      'address 杭州市西湖区柳浪路8号',
+    ]);
+  });
+
+  it('tell the way to a desk as it is written', () => {
+    expect(contacts('# 联系我们', '您可以通过【我的】-【设置】-【意见反馈】与我们联系。')).toEqual([
+      'online 【我的】-【设置】-【意见反馈】',
+    ]);
+    expect(contacts('# 联系我们', '您可以通过在线客服与我们联系。')).toEqual(['online 在线客服']);
   });
 
   it('are none where only figures stand', () => {

@@ -16,6 +16,11 @@ describe('paths', () => {
     ['进入“我的”，随后点击右上角“设置”，再点击“注销账号”。', ['我的', '设置', '注销账号']],
     ['在“我的”左上角“头像”处点击进入“注销账号”。', ['我的', '头像', '注销账号']],
     ['进入“我的”，点击“设置”，选择注销账号即可。', ['我的', '设置', '注销账号']],
+    ['点击“我的“，随后点击右上角图标，再点击”注销账号“。', ['我的', '注销账号']],
+    ['您可登录小满，进入“我的-安全设置-注销小满钱包”办理。', ['我的', '安全设置', '注销小满钱包']],
+    ['路径为“登录账号-我的-设置-注销账号”。', ['我的', '设置', '注销账号']],
+    ['在“我的-头像-账号申诉/注销账号”提交。', ['我的', '头像', '注销账号']],
+    ['在【设置】-【问题反馈】申请注销您的小满账号。', ['设置', '问题反馈']],
   ])('%s', (text, path) => expect(labels(text)).toEqual([path]));
 
   it.each([
@@ -104,5 +109,35 @@ describe('closing the account', () => {
 
   it('takes no figure that is a keeping period for the time it takes', () => {
     expect(findClosing(readingOf('注销账号后，我们会将日志保存6个月。')).days).toBeNull();
+  });
+
+  it('is described by a page from which the words after it say that one closes the account', () => {
+    const closing = findClosing(readingOf('您可以在【我的】-【账号问题】中，按照提示进行注销。', '您注册账号时，我们收集手机号。'));
+    expect(closing).toMatchObject({ status: 'described', paths: [['我的', '账号问题']] });
+  });
+
+  it('is not described by a path that only stands beside it', () => {
+    const closing = findClosing(readingOf('您可以通过“我的-设置-个人资料”修改昵称。', '您有权注销账号。'));
+    expect(closing).toMatchObject({ status: 'mentioned', paths: [] });
+  });
+
+  it('is described by an address at which one closes the account', () => {
+    const closing = findClosing(readingOf('您可以登录 https://account.example.com 申请注销您的账号。'));
+    expect(closing).toMatchObject({ status: 'described', paths: [], channels: ['web'] });
+  });
+
+  it('is by phone where support is called, and by no desk', () => {
+    const closing = findClosing(readingOf('您可以拨打我们的客服电话申请注销账号。'));
+    expect(closing).toMatchObject({ status: 'contact-only', channels: ['phone'] });
+  });
+
+  it('is not done by those who answer questions about it', () => {
+    const text = ['您可以在“我的-设置-注销账号”中注销账号。', '如果您对注销账号有疑问，可以发邮件至 help@example.com。'];
+    expect(findClosing(readingOf(...text)).channels).toEqual(['in-app']);
+  });
+
+  it('takes the days that stand before another limit', () => {
+    const text = '您可以在“设置-注销账号”申请注销账号，我们将在15个工作日或法律规定的时限内回复。';
+    expect(findClosing(readingOf(text)).days).toBe(15);
   });
 });

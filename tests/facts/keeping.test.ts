@@ -65,6 +65,25 @@ describe('storage', () => {
     expect(findStorage(readingOf('Your data may be stored and processed overseas.')).location).toBe('several');
   });
 
+  it('stays in the country whatever the next sentence deletes', () => {
+    const text = ['我们不会将您的信息传输到境外。', '保存期满后，我们会删除您的信息，未经您的同意不再处理。'];
+    expect(findStorage(readingOf(...text)).crossBorder).toBe('no');
+  });
+
+  it('is where the servers are', () => {
+    expect(findStorage(readingOf('我们的服务器位于中国境内。')).location).toBe('CN');
+    expect(findStorage(readingOf('您的数据存储在新加坡的服务器上。')).location).toBe('SG');
+  });
+
+  it('takes us for no country', () => {
+    expect(findStorage(readingOf('Your information is stored by us for a year.')).location).toBeNull();
+    expect(findStorage(readingOf('Your information is stored in the US.')).location).toBe('US');
+  });
+
+  it('is not told by a foreign site or by where an address is said to be', () => {
+    expect(findStorage(readingOf('该网站为境外网站，可能无法访问。', '境外用户展示IP地址归属地。')).crossBorder).toBe('unstated');
+  });
+
   it('is not stated where nothing is said', () => {
     expect(findStorage(readingOf('我们重视您的隐私。'))).toMatchObject({ location: null, crossBorder: 'unstated', evidence: [] });
   });

@@ -18,6 +18,9 @@ export const closing = {
   /** The reader does it alone. */
   alone:
     /(?:yourself|at any time)[^.]{0,40}(?:delete|close) your account|(?:delete|close) your account[^.]{0,30}(?:yourself|in (?:the )?settings)/iu,
+  /** A place where one closes the account is named: a page, an address, a link. */
+  place:
+    /(?:delet|clos|cancel|deactivat)\w{0,5} (?:your|the) account (?:by (?:visiting|clicking|going to)|(?:at|via|through|on) (?:https?:|www\.|this (?:page|link)|the account page))/iu,
   /** Support by phone or e-mail is that channel, and no desk of its own. */
   supportElsewhere: /\bcall(?:ing)? (?:our )?customer (?:service|support)/giu,
   /** Questions on closing: who answers them does not close the account. */
