@@ -151,7 +151,8 @@ function daysOf(said: Said[]): number | null {
       ({ start, end, days }) =>
         days <= 60 &&
         days >= 1 &&
-        /内|within|之内|完成|处理|响应|答复|审核/u.test(clause.text.slice(end, end + 20)) &&
+        (/内|within|之内|完成|处理|响应|答复|审核/u.test(clause.text.slice(end, end + 20)) ||
+          /(?:期限|时限|时间|时效)[^。，；]{0,4}$/u.test(clause.text.slice(Math.max(0, start - 8), start))) &&
         !/保存|保留|留存/u.test(clause.text.slice(Math.max(0, start - 8), end + 8)),
     );
     if (within && words[clause.lang].days.test(clause.text)) return within.days;
