@@ -1,11 +1,15 @@
 import { countries, storage as english } from '../language/en/storage';
 import { sureness } from '../language/sureness';
 import { storage as chinese } from '../language/zh/storage';
-import type { Evidence, Storage } from '../model';
+import type { Clause, Evidence, Storage } from '../model';
 import type { Reading } from '.';
 import { quotePhrase } from './rules';
 
 const words = { zh: chinese, en: english };
+
+/** What an SDK's row or entry tells of where its maker keeps things. */
+const ofSdk = ({ text, kind, trail }: Clause): boolean =>
+  kind === 'row' ? /sdk/iu.test(`${text} ${trail.at(-1) ?? ''}`) : /sdk/iu.test(text) && !/我们|本公司|\b(?:we|our)\b/iu.test(text);
 
 /** Where information is stored, and whether it may go abroad. */
 export function findStorage(reading: Reading): Storage {
@@ -17,8 +21,7 @@ export function findStorage(reading: Reading): Storage {
       evidence.push(quotePhrase(reading, index, match.index ?? 0, (match.index ?? 0) + match[0].length, 'storage'));
   };
   reading.clauses.forEach((clause, index) => {
-    // A row of a table of SDKs tells where its maker keeps things.
-    if (clause.kind === 'heading' || (clause.kind === 'row' && /sdk/iu.test(`${clause.text} ${clause.trail.at(-1) ?? ''}`))) return;
+    if (clause.kind === 'heading' || ofSdk(clause)) return;
     const say = words[clause.lang];
     const home = say.home.exec(clause.text);
     if (home && !/境外[^。]{0,6}(?:存储|储存)/u.test(clause.text)) {
