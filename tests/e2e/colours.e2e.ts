@@ -63,3 +63,27 @@ test('topics are coloured on the page, a click on a passage shows it in the pane
   expect(await sheets()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 });
+
+for (const place of ['frame', 'dialog'])
+  test(`in a ${place}: topics are coloured, a click on a passage shows it in the panel, and nothing stays`, async ({ open, running }) => {
+    const { page, state } = await open(`/kept/${place}/privacy.html`);
+    expect(await state('analyse')).toMatchObject({ kind: 'ready' });
+    const count = async (): Promise<number> => {
+      const all = await Promise.all(page.frames().map((frame) => frame.evaluate(() => CSS.highlights.size)));
+      return all.reduce((sum, size) => sum + size, 0);
+    };
+    const panel = await openSidePanel(running, page);
+    await expect.poll(() => panel.evaluate<string>('document.body.innerText')).toContain('原文');
+    await press(panel, '原文');
+    await expect.poll(() => panel.evaluate<string>('document.body.innerText')).toContain(button);
+    await press(panel, button);
+    await expect.poll(count).toBeGreaterThan(5);
+
+    await press(panel, '概要');
+    await (place === 'frame' ? page.frameLocator('iframe') : page).getByText('网络日志保存六个月').click();
+    await expect
+      .poll(() => panel.evaluate<string>("document.querySelector('.passage.here')?.innerText ?? ''"))
+      .toContain('网络日志保存六个月');
+    await panel.evaluate('window.close()');
+    await expect.poll(count).toBe(0);
+  });
