@@ -55,16 +55,17 @@ function netLogits({ reading, embedding, forwards, backwards, out, bias }: Model
   return logits;
 }
 
-/** Calibrated probabilities of a document's clauses, one row of answers each: from the weighted mean of both parts' logits. */
+/** Calibrated probabilities of a document's clauses, one row of answers each: from the weighted mean of the parts' logits. */
 export function infer(model: Model, prepared: Prepared): Float64Array[] {
   const { linear, net, shares, calibration } = model;
-  const linearLogits = sumRows(linear.weights, prepared, linear.reading);
+  const linearLogits = linear && sumRows(linear.weights, prepared, linear.reading);
   const network = netLogits(net, prepared);
   const answers = calibration.length;
   return prepared.clauses.map((_, i) =>
     Float64Array.from(calibration, ({ slope, shift }, k) => {
       const at = i * answers + k;
-      const logit = (1 - shares[k]!) * (linearLogits[at]! + linear.bias[k]!) + shares[k]! * network[at]!;
+      const one = linear && linearLogits ? (1 - shares[k]!) * (linearLogits[at]! + linear.bias[k]!) : 0;
+      const logit = one + shares[k]! * network[at]!;
       return sigmoid(slope * logit + shift);
     }),
   );

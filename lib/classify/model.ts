@@ -28,7 +28,8 @@ export interface Thresholds {
 export interface ModelManifest {
   file: string;
   bytes: number;
-  linear: Reading;
+  /** Null where the model has only the network. */
+  linear: Reading | null;
   net: Reading;
   /** Weight of the network's logits in the mean of both parts, by answer. */
   shares: number[];
@@ -55,9 +56,9 @@ export interface Rows {
   scales: Float64Array;
 }
 
-/** A model ready for use: a linear part, and the document network (see `infer`). */
+/** A model ready for use: the document network, and a linear part where it has one (see `infer`). */
 export interface Model {
-  linear: { reading: Reading; weights: Rows; bias: Float32Array };
+  linear: { reading: Reading; weights: Rows; bias: Float32Array } | null;
   net: { reading: Reading; embedding: Rows; forwards: GruWeights; backwards: GruWeights; out: Float32Array; bias: Float32Array };
   shares: number[];
   calibration: Calibration[];
@@ -86,7 +87,7 @@ export function decodeModel(bytes: Uint8Array, manifest: ModelManifest): Model {
     return { input: dense(`${name}.input`), state: dense(`${name}.state`), bias: dense(`${name}.bias`), width, size };
   };
   return {
-    linear: { reading: manifest.linear, weights: rows('linear'), bias: dense('linear.bias') },
+    linear: manifest.linear && { reading: manifest.linear, weights: rows('linear'), bias: dense('linear.bias') },
     net: {
       reading: manifest.net,
       embedding: rows('embedding'),

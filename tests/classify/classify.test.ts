@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { classify, guess } from '../../lib/classify';
+import { infer } from '../../lib/classify/infer';
 import { decodeModel } from '../../lib/classify/model';
+import { prepare } from '../../lib/classify/prepare';
 import { tinyClassifier, tinyModel, topics } from './tiny';
 
 const clause = (text: string, lang: 'zh' | 'en' = 'zh', trail: string[] = []) => ({ text, lang, trail });
@@ -64,10 +66,19 @@ describe('decodeModel', () => {
   it('reads every matrix with its scales', () => {
     const { bytes, manifest } = tinyModel(1);
     const { linear, net } = decodeModel(bytes, manifest);
-    expect(linear.weights.values).toHaveLength(16 * (topics.length + 3));
-    expect(linear.weights.values[0]).toBe(new Int8Array(bytes.buffer)[0]);
+    expect(linear!.weights.values).toHaveLength(16 * (topics.length + 3));
+    expect(linear!.weights.values[0]).toBe(new Int8Array(bytes.buffer)[0]);
     expect(net.forwards).toMatchObject({ width: 2, size: 1 });
     expect(net.bias[0]).toBeCloseTo(0.02 * new Int8Array(bytes.buffer)[bytes.length - 5]!);
+  });
+
+  it('may have the network alone', () => {
+    const { bytes, manifest } = tinyModel(1);
+    const alone = decodeModel(bytes, { ...manifest, linear: null, shares: manifest.shares.map(() => 1) });
+    expect(alone.linear).toBeNull();
+    const both = decodeModel(bytes, { ...manifest, shares: manifest.shares.map(() => 1) });
+    const prepared = prepare([{ text: '我们收集您的手机号码。', trail: [] }], (text) => [...text]);
+    expect(infer(alone, prepared)).toEqual(infer(both, prepared));
   });
 
   it('refuses a file of another length and a matrix that does not fit', () => {
@@ -82,8 +93,8 @@ describe('decodeModel', () => {
     const { bytes, manifest } = tinyModel(1);
     const larger = new Uint8Array(bytes.length + 7);
     larger.set(bytes, 3);
-    expect(decodeModel(larger.subarray(3, 3 + bytes.length), manifest).linear.weights.values).toEqual(
-      decodeModel(bytes, manifest).linear.weights.values,
+    expect(decodeModel(larger.subarray(3, 3 + bytes.length), manifest).linear!.weights.values).toEqual(
+      decodeModel(bytes, manifest).linear!.weights.values,
     );
   });
 });

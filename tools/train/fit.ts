@@ -6,14 +6,15 @@ import { type Prepared, prepare, type Segment } from '../../lib/classify/prepare
 import type { Document, Labelled, Task } from './corpus';
 import { encode } from './encode';
 import { answers, answersOfDocument, important } from './labels';
-import { type LinearSettings, trainLinear } from './linear';
+import { type LinearSettings, type Sheet, trainLinear } from './linear';
 import type { Scored } from './measure';
 import { type Net, type NetSettings, trainNet } from './net';
 
 export interface Settings {
-  linear: { reading: Reading; levels: number } & LinearSettings;
+  /** Null: the network alone. */
+  linear: ({ reading: Reading; levels: number } & LinearSettings) | null;
   net: { reading: Reading; levels: number } & NetSettings;
-  /** Weights of the network in the mean of both parts' logits: of topics, and of important and risk. */
+  /** Weights of the network in the mean of both parts' logits: of topics, and of important and risk. 1 where it is alone. */
   share: { topics: number; others: number };
 }
 
@@ -50,14 +51,20 @@ export function learnModel(reads: Reads, asked: Asked, { linear, net }: Settings
     reads.prepared.flatMap((prepared, d) =>
       y[d]!.some((answer) => answer >= 0) ? [{ vectors: vectors(prepared, reading), y: y[d]! }] : [],
     );
-  const { weights, bias } = trainLinear(only === 'net' ? [] : sheets(linear.reading), linear.reading.bits, linear);
   const network = trainNet(only === 'linear' ? [] : sheets(net.reading), net.reading.bits, net);
   if (only === 'linear') network.out.value.fill(0);
   return encode([
-    { name: 'linear', values: weights, columns: answers, levels: linear.levels },
-    { name: 'linear.bias', values: bias, columns: answers, levels: 127 },
+    ...(linear ? linearMatrices(only === 'net' ? [] : sheets(linear.reading), linear) : []),
     ...networkMatrices(network, net.levels),
   ]);
+}
+
+function linearMatrices(sheets: Sheet[], settings: NonNullable<Settings['linear']>) {
+  const { weights, bias } = trainLinear(sheets, settings.reading.bits, settings);
+  return [
+    { name: 'linear', values: weights, columns: answers, levels: settings.levels },
+    { name: 'linear.bias', values: bias, columns: answers, levels: 127 },
+  ];
 }
 
 const networkMatrices = ({ embedding, width, forwards, backwards, out, bias }: Net, levels: number) => [
@@ -87,7 +94,7 @@ export const load = (
   calibration: Calibration[],
   thresholds: Thresholds,
 ): Model => {
-  const [linear, net, shares] = [settings.linear.reading, settings.net.reading, sharesOf(settings)];
+  const [linear, net, shares] = [settings.linear?.reading ?? null, settings.net.reading, sharesOf(settings)];
   return decodeModel(bytes, {
     file: 'trained',
     bytes: bytes.length,

@@ -47,7 +47,7 @@ function build(lang: Lang, reads: Reads): ModelManifest {
   return {
     file,
     bytes: fitted.bytes.length,
-    linear: linear.reading,
+    linear: linear?.reading ?? null,
     net: net.reading,
     shares: sharesOf(settings[lang]),
     matrices: fitted.places,

@@ -9,7 +9,7 @@ import { calibrated } from './calibrate';
 import type { Document } from './corpus';
 import { type Asked, learnModel, load, predict, type Reads, type Settings, uncalibrated } from './fit';
 import { measure, show } from './measure';
-import { settings } from './settings';
+import { compared, settings } from './settings';
 import { settle } from './settle';
 import { always, folds, unsettled } from './unseen';
 
@@ -18,23 +18,21 @@ const own = ['chars', 'words', 'pairs', 'whole'] as const;
 const linearWith = (parts: readonly (typeof fields)[number][]): Settings => ({
   ...zh,
   share: { topics: 0, others: 0 },
-  linear: { ...zh.linear, reading: { ...zh.linear.reading, parts } },
+  linear: { ...compared, reading: { ...compared.reading, parts } },
 });
 
-const networkOnly: Settings = { ...zh, share: { topics: 1, others: 1 } };
+const both: Settings = { ...zh, linear: compared, share: { topics: 0.75, others: 0.5 } };
+const small: Settings = { ...zh, net: { ...zh.net, reading: { ...zh.net.reading, bits: 15 } } };
 
 const variants: [string, Settings, ('linear' | 'net')?][] = [
   ['characters only', linearWith(['chars']), 'linear'],
   ['jieba only', linearWith(['words', 'pairs']), 'linear'],
   ['both', linearWith(own), 'linear'],
   ['both, with context', linearWith(fields), 'linear'],
-  [
-    'network without jieba',
-    { ...networkOnly, net: { ...zh.net, reading: { ...zh.net.reading, parts: ['chars', 'whole', 'shape'], chars: [1, 4] } } },
-    'net',
-  ],
-  ['network alone', networkOnly, 'net'],
-  ['network and linear', zh],
+  ['network, half the rows, and linear', { ...both, net: small.net }],
+  ['network, half the rows', small],
+  ['network with words', { ...zh, net: { ...zh.net, reading: { ...zh.net.reading, parts: [...zh.net.reading.parts, 'words', 'pairs'] } } }],
+  ['network, as shipped', zh],
 ];
 
 /** Scores on every fifth policy of a model that learnt from some of the others; thresholds are those that do best there. */
