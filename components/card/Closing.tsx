@@ -1,6 +1,6 @@
 import type { Card } from '../../lib/model';
 import { fill } from '../../lib/summary/fill';
-import { closingPath, joinPath } from '../../lib/summary/headline';
+import { closingPath, closingSaid, joinPath } from '../../lib/summary/headline';
 import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { ChevronRight } from '../icons';
@@ -72,7 +72,7 @@ export function Closing({ card }: { card: Card }) {
   return (
     <>
       <p>
-        {words.closing.status[status]} <Unsure of={card.closing} />
+        {words.closing.status[closingSaid(card.closing)]} <Unsure of={card.closing} />
       </p>
       {(status === 'described' || status === 'contact-only') && <Steps card={card} />}
       {status !== 'described' && status !== 'no-account' && <Ask card={card} />}
@@ -88,5 +88,5 @@ export function Closing({ card }: { card: Card }) {
 export function ClosingPreview({ card }: { card: Card }) {
   const { words } = useWords();
   const path = card.closing.status === 'described' ? closingPath(card.closing) : null;
-  return <>{path ? joinPath(path) : words.closing.status[card.closing.status]}</>;
+  return <>{path ? joinPath(path) : words.closing.status[closingSaid(card.closing)]}</>;
 }

@@ -1,7 +1,7 @@
 import type { Alert, Analysis } from '../../lib/model';
 import { fill, type Piece } from '../../lib/summary/fill';
 import { grouped, sensitiveOf } from '../../lib/summary/groups';
-import { closingPath, headline, joinPath } from '../../lib/summary/headline';
+import { closingPath, closingSaid, headline, joinPath } from '../../lib/summary/headline';
 import { sayPeriod } from '../../lib/summary/period';
 import { sayDate, sayPlace, sayTitle } from '../../lib/summary/say';
 import { viewSdks } from '../../lib/summary/sdks';
@@ -105,7 +105,7 @@ export function bodyOf(analysis: Analysis, texts: Words): Line[] {
     text(sdks.length > 0 ? sdks.join(words.listed) : words.sdks.none),
     ...keeping(analysis, texts),
     title(words.sections.closing),
-    text(path ? joinPath(path) : words.closing.status[card.closing.status]),
+    text(path ? joinPath(path) : words.closing.status[closingSaid(card.closing)]),
     ...(card.notStated.length > 0
       ? [title(words.sections.notStated), text(card.notStated.map(({ gap }) => words.gaps[gap]!).join(words.listed))]
       : []),

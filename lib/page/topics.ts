@@ -49,7 +49,12 @@ export function colourTopics(
   const texts = passages.map(({ text }) => text);
   const places: Place[] = locateInOrder(window.document, texts, eyes).flatMap((range, i) => (range ? [{ ...passages[i]!, range }] : []));
   const painted = new Map<string, Range[]>();
-  for (const { topic, range } of places) if (topic) painted.set(nameOf(topic), [...(painted.get(nameOf(topic)) ?? []), range]);
+  for (const { topic, range } of places) {
+    if (!topic) continue;
+    const ranges = painted.get(nameOf(topic)) ?? [];
+    ranges.push(range);
+    painted.set(nameOf(topic), ranges);
+  }
   const unpaint = paint(window, rules(isDark(places, window)), painted);
   const unhear = [...new Set(places.map(({ range }) => viewOf(range, window)))].map((view) => hearClicks(view, places, pressed));
   return {
@@ -61,8 +66,9 @@ export function colourTopics(
 }
 
 function hearClicks(view: View, places: Place[], pressed: (clause: number) => void): () => void {
+  const shadowRoots = shadowRootsOf(places, view);
   const click = ({ clientX, clientY }: MouseEvent): void => {
-    const at = view.document.caretRangeFromPoint?.(clientX, clientY);
+    const at = placeAt(view.document, clientX, clientY, shadowRoots);
     const place = at && places.find(({ range }) => contains(range, at));
     if (place) pressed(place.clause);
   };
@@ -71,5 +77,35 @@ function hearClicks(view: View, places: Place[], pressed: (clause: number) => vo
 }
 
 /** A range of another document or shadow tree contains no place of this one. */
-const contains = (range: Range, { startContainer, startOffset }: Range): boolean =>
-  range.startContainer.getRootNode() === startContainer.getRootNode() && range.isPointInRange(startContainer, startOffset);
+const contains = (range: Range, { node, offset }: Point): boolean =>
+  range.startContainer.getRootNode() === node.getRootNode() && range.isPointInRange(node, offset);
+
+interface Point {
+  node: Node;
+  offset: number;
+}
+
+/** Newer Chromium looks into the shadow roots that it is given; older ones stop at their hosts. */
+type CaretDocument = Document & {
+  caretPositionFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): { offsetNode: Node; offset: number } | null;
+};
+
+function placeAt(document: CaretDocument, x: number, y: number, shadowRoots: ShadowRoot[]): Point | null {
+  const position = document.caretPositionFromPoint?.(x, y, { shadowRoots });
+  if (position) return { node: position.offsetNode, offset: position.offset };
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+/** The shadow roots of a window in which places are, outermost ones too. */
+function shadowRootsOf(places: Place[], view: View): ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  for (const { range } of places) {
+    let root = range.startContainer.getRootNode();
+    while (root.nodeType === 11 && viewOf(range, view) === view && !roots.has(root as ShadowRoot)) {
+      roots.add(root as ShadowRoot);
+      root = (root as ShadowRoot).host.getRootNode();
+    }
+  }
+  return [...roots];
+}

@@ -10,9 +10,13 @@ export const joinPath = (path: string[]): string => path.join(' › ');
 export const closingPath = (closing: Closing): string[] | null =>
   closing.paths.reduce<string[] | null>((best, path) => (path.length > (best?.length ?? 0) ? path : best), null);
 
+/** How to say the status: that a text never speaks of accounts is no statement that there are none. */
+export const closingSaid = ({ status, evidence }: Closing): Closing['status'] | 'unspoken' =>
+  status === 'no-account' && evidence.length === 0 ? 'unspoken' : status;
+
 function closingSentence(closing: Closing, words: Wording): Piece[] {
   const path = closing.status === 'described' ? closingPath(closing) : null;
-  return path ? pieces(words.headline.closing.path, { path: joinPath(path) }) : pieces(words.headline.closing[closing.status], {});
+  return path ? pieces(words.headline.closing.path, { path: joinPath(path) }) : pieces(words.headline.closing[closingSaid(closing)], {});
 }
 
 /** The card in up to three whole sentences, from its facts alone; figures are slots, so that they can be set off. */

@@ -6,7 +6,7 @@ import { citation, cited, plain } from './cite';
 import { sayOf } from './collected';
 import { fill } from './fill';
 import { grouped } from './groups';
-import { headline, joinPath } from './headline';
+import { closingSaid, headline, joinPath } from './headline';
 import { sayPeriod } from './period';
 import { sayDate, sayPlace, sayResponse, sayTitle } from './say';
 import { isSensitive, itemOf } from './taxonomy';
@@ -128,7 +128,7 @@ const closing: Part = ({ card: { closing: said }, clauses, words }) => {
       ? []
       : [`- ${title}`, ...evidence.flatMap((one) => ['', ...citation(one, clauses, words).map((row) => `  ${row}`)]), ''];
   return [
-    ...cited(say.status[said.status], said, clauses, words),
+    ...cited(say.status[closingSaid(said)], said, clauses, words),
     ...quotes(say.conditions, said.conditions),
     ...said.paths.map((path) => `- ${plain(fill(words.export.said, { name: say.path, said: joinPath(path) }))}`),
     ...(said.days === null ? [] : [`- ${plain(fill(words.export.said, { name: say.time, said: fill(say.days, { days: said.days }) }))}`]),

@@ -1,4 +1,5 @@
 /** Topics coloured on the page from the panel, and the way back from the page to the panel. */
+import type { Page } from '@playwright/test';
 import { openSidePanel, type Surface } from '../../tools/browser/extension';
 import { expect, test } from './browser';
 
@@ -64,7 +65,19 @@ test('topics are coloured on the page, a click on a passage shows it in the pane
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 });
 
-for (const place of ['frame', 'dialog'])
+/** A click on the passage in a closed shadow root, into which only the page's own highlights show the way. */
+async function pressClosed(page: Page): Promise<void> {
+  const place = await page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((mark) => [...mark] as Range[]);
+    const range = ranges.find((each) => String(each).includes('网络日志保存六个月'))!;
+    range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+    const { left, top, height } = range.getClientRects()[0]!;
+    return { x: left + 20, y: top + height / 2 };
+  });
+  await page.mouse.click(place.x, place.y);
+}
+
+for (const place of ['frame', 'shadow', 'closed', 'dialog'])
   test(`in a ${place}: topics are coloured, a click on a passage shows it in the panel, and nothing stays`, async ({ open, running }) => {
     const { page, state } = await open(`/kept/${place}/privacy.html`);
     expect(await state('analyse')).toMatchObject({ kind: 'ready' });
@@ -80,7 +93,8 @@ for (const place of ['frame', 'dialog'])
     await expect.poll(count).toBeGreaterThan(5);
 
     await press(panel, '概要');
-    await (place === 'frame' ? page.frameLocator('iframe') : page).getByText('网络日志保存六个月').click();
+    if (place === 'closed') await pressClosed(page);
+    else await (place === 'frame' ? page.frameLocator('iframe') : page).getByText('网络日志保存六个月').click();
     await expect
       .poll(() => panel.evaluate<string>("document.querySelector('.passage.here')?.innerText ?? ''"))
       .toContain('网络日志保存六个月');
