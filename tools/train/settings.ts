@@ -23,8 +23,8 @@ export const settings: Record<'zh' | 'en', Settings> = {
   en: {
     linear: { reading: { parts: ['chars', 'words', 'pairs', 'whole'], chars: [5, 5], bits: 15 }, levels: 5, epochs: 3, rate: 0.2, seed: 1 },
     net: {
-      reading: { parts: ['chars', 'words', 'pairs', 'whole'], chars: [4, 5], bits: 13 },
-      levels: 11,
+      reading: { parts: ['chars', 'words', 'pairs', 'whole'], chars: [4, 5], bits: 14 },
+      levels: 5,
       width: 24,
       state: 24,
       epochs: 6,
