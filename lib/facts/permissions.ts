@@ -1,6 +1,6 @@
 import { androidPermissions } from '../language/android-permissions';
-import { permissions as english } from '../language/en/permissions';
-import { permissions as chinese } from '../language/zh/permissions';
+import { deniedPermission as deniedEnglish, permissions as english } from '../language/en/permissions';
+import { permissions as chinese, deniedPermission as deniedChinese } from '../language/zh/permissions';
 import type { Card } from '../model';
 import type { Reading } from '.';
 import { around } from './collects';
@@ -33,8 +33,10 @@ export function findPermissions(reading: Reading): Card['permissions'] {
 export function permissionCandidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english, androidPermissions]);
   const surroundings = surroundingsOf(reading);
-  return reading.clauses.flatMap(({ text, start: base, kind }, clause) => {
-    const named = scan(trie!, text).filter(({ ids }) => ids.length);
+  return reading.clauses.flatMap(({ text, start: base, kind, lang }, clause) => {
+    const denied = (lang === 'en' ? deniedEnglish : deniedChinese).exec(text);
+    const isDenied = (at: number) => denied !== null && at > denied.index && !/[。；;]/.test(text.slice(denied.index, at));
+    const named = scan(trie!, text).filter(({ ids, start }) => ids.length && !isDenied(start));
     return named.flatMap(({ ids, start, end }) => {
       const span = { start: base + start, end: base + end };
       const word = text.slice(start, end);

@@ -31,4 +31,10 @@ describe('permissions', () => {
     expect(asked('我们会在您的生日那天送上祝福视频和照片。')).toEqual([]);
     expect(asked('我们会通过电话、短信通知您。')).toEqual([]);
   });
+
+  it('are not those that it says it does not ask for', () => {
+    expect(asked('# 设备权限', '除上述权限外，本应用不申请定位、通讯录、麦克风、相机等权限。')).toEqual([]);
+    expect(asked('# Permissions', 'The app does not request the location or camera permission.')).toEqual([]);
+    expect(asked('# 设备权限', '如您不开启相机权限，将无法扫码。')).toEqual(['camera']);
+  });
 });
