@@ -30,22 +30,36 @@ export function findService(reading: Reading): Said {
     for (const { pattern, weight } of sources) {
       for (const match of text.matchAll(pattern)) {
         const value = nameOf(match.groups!.s!);
-        if (value) candidates.push({ value, index, at: text.indexOf(value, match.index), weight });
+        if (value && !isOfOthers(reading, value)) candidates.push({ value, index, at: text.indexOf(value, match.index), weight });
       }
     }
   });
   const title = nameOf(words.titles[1]!.exec(reading.title)?.groups?.s ?? '');
   for (const pattern of words.titles) pattern.lastIndex = 0;
-  return best(reading, candidates, title);
+  return best(reading, candidates, new Set([title, ...partsOfTitle(reading)].filter(Boolean)));
 }
+
+/** The parts of the page's title that name no document, where the text names them too. */
+const partsOfTitle = ({ title, text }: Reading): string[] =>
+  title
+    .split(words.titleGap)
+    .map(nameOf)
+    .filter((part) => part && part.length <= longestPart && !words.document.test(part) && text.includes(part));
+
+/** Longest name in a page's title, in characters. */
+const longestPart = 20;
+
+/** In English, a service that is built in: the page's own would stand in its title. */
+const isOfOthers = ({ language, title }: Reading, value: string): boolean =>
+  language === 'en' && lookUp(value) !== null && !title.includes(value);
 
 /** A first line that is a title and nothing else. */
 const isTitle = (text: string): boolean => text.length <= 40 && words.wholeTitle.test(text);
 
-function best(reading: Reading, candidates: Candidate[], title: string): Said {
+function best(reading: Reading, candidates: Candidate[], titles: ReadonlySet<string>): Said {
   const scores = new Map<string, number>();
   for (const { value, weight } of candidates) scores.set(value, (scores.get(value) ?? 0) + weight);
-  if (title) scores.set(title, (scores.get(title) ?? 0) + 8);
+  for (const title of titles) scores.set(title, (scores.get(title) ?? 0) + 8);
   let chosen = '';
   let top = 0;
   for (const [value, score] of scores) {
@@ -66,9 +80,9 @@ function nameOf(raw: string): string {
   const name = raw
     .replace(/^\s*\d{1,2}\s*[.、．)）]\s*/u, '')
     .replace(/^(?:欢迎使用|欢迎|使用|关于|本|《|【|“|")+/u, '')
-    .replace(/股份有限公司/u, '')
+    .replace(/股份有限公司|['’]s(?:\s.*)?$/u, '')
     .replace(/(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|运营[者方]|的|应用|及其?相关|移动端|[和及])+$/u, '')
-    .replace(/[《》【】“”"\s]+$|^[\s]+/gu, '')
+    .replace(/[《》【】“”‘’'"\s]+$|^[\s‘']+/gu, '')
     .trim();
   return name.length >= 2 &&
     !words.noService.test(name) &&
@@ -95,7 +109,7 @@ export function findOperator(reading: Reading): Said {
       const ourselves = words.ourselves.test(near) || words.speaks.test(after);
       const signed = clause.text.trim() === value && (index < 12 || index > reading.clauses.length - 15);
       const told = ourselves || signed || words.operator.test(near) || words.addressee.test(after);
-      if (!told && lookUp(value)) continue;
+      if (!ourselves && (lookUp(value) || words.large.test(value)) && (!told || !isOwn(reading, value))) continue;
       const earlier = votes.get(value);
       const weight =
         (ourselves && !earlier?.ourselves ? ownName : 0) +
@@ -121,6 +135,9 @@ export function findOperator(reading: Reading): Said {
   };
 }
 
+/** The page's title names it. A large maker of services that others build in is the operator only then, or where it speaks. */
+const isOwn = ({ title, language }: Reading, value: string): boolean => language === 'zh' || title.includes(value.split(/[\s,]/u)[0]!);
+
 /** Longest name of a company, in characters before its ending. */
 const longestName = 30;
 
@@ -136,6 +153,7 @@ function companiesIn(text: string): { 0: string; index: number }[] {
 /** The company of an SDK or partner: it stands in their list. */
 const ofOthers = ({ clauses }: Reading, index: number): boolean =>
   /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)/iu.test(clauses[index]!.text) ||
+  words.built.test(clauses[index]!.text) ||
   clauses.slice(Math.max(0, index - 2), index).some(({ text }) => text.length < 60 && /sdk/iu.test(text)) ||
   /sdk|第三方/iu.test(clauses[index]!.trail.at(-1) ?? '');
 

@@ -5,6 +5,9 @@ export const about = {
     /《\s*(?<s>[^《》]{1,24}?)\s*(?:APP|App|app|软件|平台|用户|客户端|小程序)?(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理)(?:政策|规则|声明))[^《》]{0,8}》/gu,
     /^\s*(?<s>[\p{L}\p{N}+·&'’ .-]{1,24}?)\s*(?:-|—|_|\||·|：|:)?\s*(?:APP|App|app|软件|平台|用户|客户端|小程序)?\s*(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|privacy (?:policy|notice|statement))/gimu,
   ],
+  /** What stands between the parts of a page's title, and what a part of it is that names a document. */
+  titleGap: /\s*[|–—:：·•_]\s*|\s+-\s+|-(?=[^\s])(?<=[^A-Za-z]-)/u,
+  document: /privacy|policy|terms|cookie|legal|notice|home|help|cent(?:er|re)|隐私|政策|协议|声明|条款|首页|帮助|中心|登录|规则/iu,
   /** A line that is a policy's title, whole. */
   wholeTitle:
     /^[\s《【“]*[^。，；]{2,36}(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|个人信息(?:保护|处理|及隐私保护|和隐私保护)(?:政策|规则|声明|指引)|privacy (?:policy|notice|statement))[》】”\s]*(?:[（(][^（）()]{0,20}[）)])?$/iu,
@@ -21,12 +24,17 @@ export const about = {
   ],
   /** What looks like a service and is none. */
   noService:
-    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|you|any|third|these|personal|information|a|an|of|and|to|policy|if|google|facebook|apple|android|ios|company|company['’]s|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|previous|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|app name)$/iu,
+    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|you|any|third|these|personal|information|a|an|of|and|to|policy|if|google|facebook|apple|android|ios|company|company['’]s|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|previous|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|app name|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/iu,
   /** How a company's or body's name ends; its beginning is found by going back over letters and brackets. */
   companyEnd: /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|管理局|刑事侦查局|政务中心|服务中心|事务所|合作社|商行)/gu,
   companyLetter: /[\p{Script=Han}A-Za-z（）()·]/u,
   companyEn:
-    /\b[A-Z][\w&.'’-]*(?:,? (?:[A-Z][\w&.'’-]*|of|and|&)){0,4},? (?:Inc\.?|LLC|Pte\.? Ltd\.?|PLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|Games|Studios?|Labs)(?![\w])/gu,
+    /\b[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&)){0,4},? (?:Inc\.?|LLC|Pte\.? Ltd\.?|PLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|Games|Studios?|Labs)(?![\w])/gu,
+  /** Says whose a service is that is built in. */
+  built:
+    /\bis an? [^.]{0,60}\b(?:service|tool|platform|provider|network)s?\b[^.]{0,20}\b(?:provided|offered|operated) by\b|\b(?:uses?|using) [A-Z][^.]{0,40}\b(?:of|from|provided by|operated by)\b/u,
+  /** Makers of services that others build in. */
+  large: /^(?:Google|Facebook|Meta|Apple|Amazon|Microsoft|Twitter|Adobe|Oracle)\b/u,
   /** Words by which a company is said to be the one that answers for the service. */
   operator:
     /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)\s*(?:为|是)?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|及其关联(?:方|公司)|主办的|(?:提供|开发|运营)的|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/iu,

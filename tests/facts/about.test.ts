@@ -8,6 +8,17 @@ const about = (...lines: string[]) => findAbout(readingOf(...lines));
 const contacts = (...lines: string[]) => findContacts(readingOf(...lines)).map(({ kind, value }) => `${kind} ${value}`);
 
 describe('whose policy it is', () => {
+  it('is not whose services are built in', () => {
+    const found = about(
+      '# Bluefin Notes privacy policy',
+      'This policy is issued by Bluefin Software Ltd. (“we”).',
+      'Pushwise is a push service provided by Tern Networks, Inc.',
+      'We use Google Analytics, provided by Google LLC.',
+    );
+    expect(found.operator.value).toMatch(/^Bluefin Software Ltd/);
+    expect(found.service.value).toBe('Bluefin Notes');
+  });
+
   it('is in its title, its first sentences and its dates', () => {
     const found = about(
       '# 小满记账隐私政策',

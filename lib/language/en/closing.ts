@@ -2,7 +2,7 @@
 export const closing = {
   mention:
     /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal)/iu,
-  not: /(?:we|company)\s+(?:may|reserve)[^.]{0,40}(?:terminate|suspend)/iu,
+  not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination/iu,
   inApp:
     /(?:settings|in the app|within the app|in-app|account page|profile page|menu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account page|profile page)/iu,
   /** What stands before a path on a web site rather than in the app. */
@@ -26,17 +26,18 @@ export const closing = {
   /** Questions on closing: who answers them does not close the account. */
   question: /questions? (?:about|on|regarding) (?:deleting|closing|cancell?ing)/iu,
   channels: [
-    { channel: 'phone', pattern: /(?:delete|close|cancel)[^.]{0,40}account[^.]{0,60}(?:call|phone)/iu },
+    { channel: 'phone', pattern: /(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:call|phone)/iu },
     {
       channel: 'email',
       pattern:
-        /(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}(?:account|membership)[^.]{0,80}(?:\be-?mail (?:us|to|at|our)|(?:by|via|an|through) e-?mail)|\be-?mail(?:ing)? (?:us|to|at|our)[^.]{0,80}(?:delete|close|cancel|terminate)[^.]{0,40}account/iu,
+        /(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}(?:account|membership)[^.]{0,80}(?:\w@\w|\be-?mail (?:us|to|at|our)|(?:by|via|an|through) e-?mail)|\be-?mail(?:ing)? (?:us|to|at|our)[^.]{0,80}(?:delete|close|cancel|terminate)[^.]{0,40}account/iu,
     },
     {
       channel: 'support',
-      pattern: /(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,60}(?:customer (?:support|service)|support team)/iu,
+      pattern:
+        /(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:customer (?:support|service)|support team)/iu,
     },
-    { channel: 'web', pattern: /(?:delete|close|cancel)[^.]{0,40}account[^.]{0,60}(?:web ?site|web page)/iu },
+    { channel: 'web', pattern: /(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:web ?site|web page)/iu },
   ],
   contact:
     /\b(?:contact(?:ing)?|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us/iu,
