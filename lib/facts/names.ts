@@ -41,8 +41,7 @@ export function findService(reading: Reading): Said {
 
 /** The parts of the page's title that name no document, where the text names them too. */
 const partsOfTitle = ({ title, text }: Reading): string[] =>
-  title
-    .split(words.titleGap)
+  [...title.split(words.titleGap), ...[...title.matchAll(words.inMarks)].map(([, name]) => name!)]
     .map(nameOf)
     .filter((part) => part && part.length <= longestPart && !words.document.test(part) && text.includes(part));
 
@@ -79,7 +78,7 @@ function best(reading: Reading, candidates: Candidate[], titles: ReadonlySet<str
 function nameOf(raw: string): string {
   const name = raw
     .replace(/^\s*\d{1,2}\s*[.、．)）]\s*/u, '')
-    .replace(/^(?:欢迎使用|欢迎|使用|关于|本|《|【|“|")+/u, '')
+    .replace(/^(?:欢迎使用|欢迎|使用|关于|本|《|【|“|"|「|『)+/u, '')
     .replace(/股份有限公司|['’]s(?:\s.*)?$/u, '')
     .replace(/(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|运营[者方]|的|应用|及其?相关|移动端|[和及])+$/u, '')
     .replace(/[《》【】“”‘’'"\s]+$|^[\s‘']+/gu, '')

@@ -7,6 +7,7 @@ export const about = {
   ],
   /** What stands between the parts of a page's title, and what a part of it is that names a document. */
   titleGap: /\s*[|–—:：·•_]\s*|\s+-\s+|-(?=[^\s])(?<=[^A-Za-z]-)/u,
+  inMarks: /[「『《【“]([^「」『』《》【】“”]{2,16})[」』》】”]/gu,
   document: /privacy|policy|terms|cookie|legal|notice|home|help|cent(?:er|re)|隐私|政策|协议|声明|条款|首页|帮助|中心|登录|规则/iu,
   /** A line that is a policy's title, whole. */
   wholeTitle:
