@@ -17,7 +17,7 @@ import { type Measures, measure, show } from './measure';
 import { printCoverage, printReliability } from './reliability';
 import { settings } from './settings';
 import { settle } from './settle';
-import { printAgreement, printCurve, printParts } from './tables';
+import { printAgreement, printCurve, printParts, printTwins } from './tables';
 import { always, decideFolds, heldOut, learnt, unseen } from './unseen';
 
 const shared = '../shared';
@@ -81,10 +81,13 @@ function printFolds(lang: Lang, reads: Reads): void {
 if (process.argv.includes('--folds')) {
   for (const lang of langs) printFolds(lang, readAll(corpora[lang](), segments[lang]));
 } else if (process.argv.includes('--tables')) {
-  const reads = readAll(corpora.zh(), segments.zh);
-  printAgreement(reads.documents);
-  printParts(reads);
-  printCurve(reads);
+  for (const lang of langs) {
+    const reads = readAll(corpora[lang](), segments[lang]);
+    printAgreement(reads.documents);
+    printTwins(reads.documents);
+    if (lang === 'zh') printParts(reads);
+    printCurve(reads, settings[lang]);
+  }
 } else {
   const manifestFile = 'public/classify.json';
   const before = asked ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest).models : {};

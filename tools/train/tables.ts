@@ -1,7 +1,7 @@
 /**
  * npm run train -- --tables
  *
- * The tables of docs/classification.md that need models of their own: what each part brings, and the learning curve. Chinese only.
+ * The tables of docs/classification.md that need models of their own: what each part brings (Chinese), and the learning curves.
  */
 import { fields } from '../../lib/classify/features';
 import { bare, fold } from '../../lib/classify/text';
@@ -48,13 +48,14 @@ export function printParts(reads: Reads): void {
   for (const [name, setting, only] of variants) console.log(`${name.padEnd(24)} ${scoreOf(reads, always, setting, only)}`);
 }
 
-/** Scores by the number of policies learnt from. */
-export function printCurve(reads: Reads): void {
+/** Scores by the number of documents learnt from. */
+export function printCurve(reads: Reads, setting: Settings): void {
   const rest = reads.documents.map((_, d) => d).filter((d) => d % folds !== 0);
   for (const share of [0.125, 0.25, 0.5]) {
     const some = new Set(rest.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share)));
-    console.log(`${String(some.size).padStart(3)} policies             ${scoreOf(reads, (d) => some.has(d), zh)}`);
+    console.log(`${String(some.size).padStart(5)} documents          ${scoreOf(reads, (d) => some.has(d), setting)}`);
   }
+  console.log(`${String(rest.length).padStart(5)} documents          ${scoreOf(reads, always, setting)}`);
 }
 
 /** How far the experts agree with themselves: sentences that stand in several policies, their labels told by the other policies'. */
@@ -85,4 +86,31 @@ export function printAgreement(documents: Document[]): void {
   console.log(
     `same sentence in two policies: same topics ${(same / pairs).toFixed(3)}; majority of the other copies: micro F1 ${((2 * tp) / (2 * tp + fp + fn)).toFixed(3)}`,
   );
+}
+
+/** How often two rows of the same text have the same answer to a question that is asked of rows alone. */
+export function printTwins(documents: Document[]): void {
+  for (const task of ['important', 'risk'] as const) {
+    const copies = new Map<string, boolean[]>();
+    for (const sentence of documents.flatMap(({ sentences }) => sentences)) {
+      const answer = sentence[task];
+      if (answer === undefined) continue;
+      const key = bare(fold(sentence.unit.text));
+      const told = copies.get(key) ?? [];
+      told.push(answer);
+      copies.set(key, told);
+    }
+    let [pairs, same, either, both] = [0, 0, 0, 0];
+    for (const told of copies.values()) {
+      const yes = told.filter(Boolean).length;
+      const no = told.length - yes;
+      pairs += (told.length * (told.length - 1)) / 2;
+      both += (yes * (yes - 1)) / 2;
+      same += (yes * (yes - 1) + no * (no - 1)) / 2;
+      either += (yes * (yes - 1)) / 2 + yes * no;
+    }
+    console.log(
+      `same text, ${task}: same answer ${(same / pairs).toFixed(3)} of ${pairs} pairs; where either says yes, both ${both} of ${either}`,
+    );
+  }
 }
