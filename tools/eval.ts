@@ -62,5 +62,9 @@ console.log(`── ${heldOut.length} documents held out`);
 console.log(score(heldOut));
 if (process.argv.includes('--errors')) console.log(`── commonest errors, looked at (− missed, + wrongly said)\n${commonestErrors()}`);
 if (process.argv.includes('--calibration'))
-  console.log(`── confidence → share right (statements), all and by confidence\n${calibration(cards, dev, [...seen, ...heldOut])}`);
+  for (const [name, ids] of [
+    ['looked at', seen],
+    ['held out', heldOut],
+  ] as const)
+    console.log(`── confidence → share right (statements), all and by confidence: ${name}\n${calibration(cards, dev, ids)}`);
 rmSync(cards);

@@ -5,6 +5,7 @@ import type { By, Card, Collected, Evidence, Sdk, Span } from '../model';
 import type { Reading } from '.';
 import { itemCandidates } from './candidates';
 import learnt from './collecting.json';
+import type { Aim } from './purposes';
 import { quote } from './rules';
 import { type Candidate, type Weighed, type Weights, weigh } from './weigh';
 
@@ -16,14 +17,14 @@ export function findCollected(
   reading: Reading,
   sdks: Sdk[],
   permissions: Card['permissions'],
-  purposesOf: (clause: number) => string[] = () => [],
+  aimsOf: (clause: number) => Aim[] = () => [],
 ): Pick<Card, 'collects' | 'notCollected'> {
   const candidates = itemCandidates(reading, sdks, permissions);
   const us = byId(weigh(weights.us, candidates));
   const sdk = byId(weigh(weights.sdk, candidates));
   const collects: Collected[] = [];
   for (const item of new Set(candidates.map(({ id }) => id))) {
-    const statement = stated(reading, item, us.get(item)!, sdk.get(item)!, sdks, purposesOf);
+    const statement = stated(reading, item, us.get(item)!, sdk.get(item)!, sdks, aimsOf);
     if (statement) collects.push(statement);
   }
   return { collects, notCollected: findNotCollected(reading, candidates) };
@@ -37,7 +38,7 @@ function stated(
   us: Weighed,
   sdk: Weighed,
   sdks: Sdk[],
-  purposesOf: (clause: number) => string[],
+  aimsOf: (clause: number) => Aim[],
 ): Collected | null {
   const by: By[] = [];
   if (us.probability >= weights.us.threshold) by.push('us');
@@ -45,14 +46,15 @@ function stated(
   if (!by.length) return null;
   const best = by[0] === 'us' ? us : sdk;
   const places = best.places.filter(({ start }, i, all) => all.findIndex((other) => other.start === start) === i).slice(0, 3);
+  const aims = aimsAt(places, aimsOf);
   const sure = [us, sdk].flatMap((each) => each.places).filter(({ probability }) => probability >= plain);
   return {
     item,
     by,
     sdks: sdks.filter(({ data }) => data.includes(item)).map(({ name }) => name),
-    purposes: commonest(sure.flatMap(({ clause }) => purposesOf(clause))),
+    purposes: aims.map(({ purpose }) => purpose),
     optional: optionalBy(sure),
-    evidence: places.map((place) => around(reading, place)),
+    evidence: withProof(reading, places, aims),
     confidence: 1 - (1 - us.probability) * (1 - sdk.probability),
   };
 }
@@ -60,16 +62,20 @@ function stated(
 /** A place that weighs less is not sure to be about collection. */
 const plain = 0.5;
 /** Purposes told of one item. */
-const most = 4;
+const most = 3;
 
-/** Each once, the commonest first. */
-function commonest(purposes: string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const purpose of purposes) counts.set(purpose, (counts.get(purpose) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([purpose]) => purpose)
-    .slice(0, most);
+/** The aims of the clauses that are quoted for an item, each purpose once. */
+function aimsAt(places: Candidate[], aimsOf: (clause: number) => Aim[]): Aim[] {
+  const told = new Map<string, Aim>();
+  for (const { clause } of places) for (const aim of aimsOf(clause)) if (!told.has(aim.purpose)) told.set(aim.purpose, aim);
+  return [...told.values()].slice(0, most);
+}
+
+/** The item's quotes, and one for each purpose that they do not show. */
+function withProof(reading: Reading, places: Candidate[], aims: Aim[]): Evidence[] {
+  const quotes = places.map((place) => around(reading, place));
+  for (const aim of aims) if (!quotes.some(({ start, end }) => start <= aim.start && aim.end <= end)) quotes.push(around(reading, aim));
+  return quotes;
 }
 
 /** Up to the reader, or required, where the sentences about it say only the one; null where they say neither or both. */

@@ -8,7 +8,7 @@ import { findGaps } from './gaps';
 import { findMentions, type Mention } from './mentions';
 import { findMinors } from './minors';
 import { findPermissions } from './permissions';
-import { findPurposes, purposesByClause, weighPurposes } from './purposes';
+import { aimsByClause, findPurposes, weighPurposes } from './purposes';
 import { findRecipients } from './recipients';
 import { findResponseDays } from './response';
 import { findRetention } from './retention';
@@ -30,7 +30,7 @@ export function findFacts(policy: PolicyText, labels: Label[]): Card {
   const sdks = findSdks(reading);
   const permissions = findPermissions(reading);
   const purposes = weighPurposes(reading);
-  const { collects, notCollected } = findCollected(reading, sdks, permissions, purposesByClause(reading, purposes));
+  const { collects, notCollected } = findCollected(reading, sdks, permissions, aimsByClause(reading, purposes));
   const facts = {
     lang: policy.language,
     service: about.service.value,

@@ -23,20 +23,38 @@ export const findPurposes = (reading: Reading, weighed = weighPurposes(reading))
     evidence: places.slice(0, 2).map((place) => around(reading, place)),
   }));
 
-/** A place that weighs less does not say by itself what its sentence's information is for. */
-const plain = 0.5;
+/** Where a clause states what its information is for. */
+export interface Aim {
+  purpose: string;
+  clause: number;
+  start: number;
+  end: number;
+}
 
-/** The purposes that each clause states: its own, or else those of the heading right above it. */
-export function purposesByClause({ clauses, sections }: Reading, weighed: Weighed[]): (clause: number) => string[] {
-  const own = new Map<number, string[]>();
-  for (const { id, places } of weighed)
-    for (const { clause, probability } of places)
-      if (probability >= plain && !own.get(clause)?.includes(id)) own.set(clause, [...(own.get(clause) ?? []), id]);
-  const headings = new Map(clauses.flatMap(({ kind, start }, index) => (kind === 'heading' ? [[start, index] as const] : [])));
-  return (clause) => {
-    const heading = headings.get(sections[clauses[clause]!.section]?.heading.start ?? -1);
-    return own.get(clause) ?? (heading === undefined ? [] : (own.get(heading) ?? []));
-  };
+/** A place that weighs less does not say by itself what its sentence's information is for. */
+const plain = 0.6;
+/** 'To provide the service' says nothing of an item. */
+const empty = 'service';
+
+/**
+ * What each clause states that its information is for, in so many words: after 'in order to' and the like, and not as part of a
+ * data item's name.
+ */
+export function aimsByClause({ mentions }: Reading, weighed: Weighed[]): (clause: number) => Aim[] {
+  const named = new Map<number, { start: number; end: number }[]>();
+  for (const mention of mentions) named.set(mention.clause, [...(named.get(mention.clause) ?? []), mention]);
+  const aims = new Map<number, Aim[]>();
+  for (const { id, places } of weighed) {
+    if (id === empty) continue;
+    for (const { clause, start, end, probability, cues } of places) {
+      const inName = named.get(clause)?.some((item) => item.start < end && start < item.end);
+      const own = aims.get(clause) ?? [];
+      if (probability < plain || inName || !cues.includes('last-aim') || own.some(({ purpose }) => purpose === id)) continue;
+      own.push({ purpose: id, clause, start, end });
+      aims.set(clause, own);
+    }
+  }
+  return (clause) => aims.get(clause) ?? [];
 }
 
 /** Every place whose wording may state a purpose. */

@@ -42,6 +42,8 @@ export const recipientSureness: Record<string, number> = {
 
 /** How often what a rule finds was right, by the same measure (`npm run eval -- --calibration`): one figure a way of telling. */
 export const sureness = {
+  /** Below this a statement is shown as a possibility: about seven of ten such are right. */
+  clear: 0.75,
   retention: { figure: 0.93, kind: 0.95 },
   storage: 0.9,
   minors: 0.95,

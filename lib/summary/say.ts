@@ -1,3 +1,4 @@
+import { sureness } from '../language/sureness';
 import type { Wording } from '../language/wording/wording';
 import type { Card, ResponseDays, Statement } from '../model';
 import { fill } from './fill';
@@ -28,7 +29,4 @@ export function sayDate(card: Card, words: Wording): string {
 export const sayTitle = (card: Card, words: Wording): string =>
   card.service ? fill(words.head.document, { service: card.service }) : words.head.unnamed;
 
-/** Below this probability a statement is shown as a possibility. */
-const clear = 0.6;
-
-export const isUnsure = ({ confidence }: Pick<Statement, 'confidence'>): boolean => confidence < clear;
+export const isUnsure = ({ confidence }: Pick<Statement, 'confidence'>): boolean => confidence < sureness.clear;

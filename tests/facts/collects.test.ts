@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findCollected } from '../../lib/facts/collects';
 import { findMentions } from '../../lib/facts/mentions';
 import { findPermissions } from '../../lib/facts/permissions';
-import { purposesByClause } from '../../lib/facts/purposes';
+import { aimsByClause } from '../../lib/facts/purposes';
 import type { Sdk } from '../../lib/model';
 import { readingOf } from './of-lines';
 
@@ -17,28 +17,30 @@ const found = (lines: string[], sdks: Sdk[] = []) => {
 const collected = (...lines: string[]) => found(lines).collects.map(({ item }) => item);
 
 describe('what is collected', () => {
-  it('is for what its own sentence says, or else the heading right above it', () => {
+  it('is for what a quoted sentence says, after words of aim and not as part of an item, with the words quoted', () => {
     const reading = read(
       '# 一、我们收集的信息',
-      '当您注册小满记账时，我们会收集您的手机号码、昵称和头像。',
-      '# 二、我们收集的设备信息',
-      '我们会收集您的设备标识符、IP地址和设备型号。',
+      '当您注册小满记账时，我们会收集您的手机号码、昵称和头像，以上信息均须真实有效，用于创建账号。',
     );
-    const place = (clause: number, probability: number) => ({ id: '', clause, start: 0, end: 0, cues: [], probability });
-    const purposes = purposesByClause(reading, [
-      { id: 'account', probability: 0.9, places: [place(1, 0.9)] },
-      { id: 'notification', probability: 0.9, places: [place(2, 0.8)] },
-      { id: 'advertising', probability: 0.6, places: [place(3, 0.2)] },
+    const sentence = reading.clauses[1]!;
+    const place = (words: string, probability: number, cues: string[]) => {
+      const start = sentence.start + sentence.text.indexOf(words);
+      return { id: '', clause: 1, start, end: start + words.length, cues, probability };
+    };
+    const aims = aimsByClause(reading, [
+      { id: 'account', probability: 0.9, places: [place('创建账号', 0.9, ['last-aim'])] },
+      { id: 'support', probability: 0.9, places: [place('手机号码', 0.9, ['last-aim'])] },
+      { id: 'advertising', probability: 0.9, places: [place('真实有效', 0.9, [])] },
+      { id: 'security', probability: 0.6, places: [place('真实有效', 0.2, ['last-aim'])] },
+      { id: 'service', probability: 0.9, places: [place('真实有效', 0.9, ['last-aim'])] },
     ]);
-    const { collects } = findCollected(reading, [], [], purposes);
-    const tied = new Map(collects.map(({ item, purposes: told }) => [item, told.join()]));
-    expect(['phone', 'nickname', 'avatar', 'ip', 'device-model'].map((item) => tied.get(item))).toEqual([
-      'account',
-      'account',
-      'account',
-      'notification',
-      'notification',
+    const { collects } = findCollected(reading, [], [], aims);
+    expect(collects.map(({ item, purposes }) => [item, purposes.join()])).toEqual([
+      ['phone', 'account'],
+      ['nickname', 'account'],
+      ['avatar', 'account'],
     ]);
+    for (const { evidence } of collects) expect(evidence.some(({ quote }) => quote.includes('创建账号'))).toBe(true);
   });
 
   it('is up to the reader, or required, where the text says so, and neither where it says neither or both', () => {

@@ -71,7 +71,7 @@ function holds({ field, key }: Told, gold: Gold): boolean {
 const bins = [0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
 
 /** A table: by field and confidence, mean confidence → share right (number). `cards` holds one analysis a line. */
-export function calibration(cards: string, dev: string, only: string[]): string {
+export function calibration(cards: string, dev: string, only: readonly string[]): string {
   const told: (Told & { right: boolean })[] = readFileSync(cards, 'utf8')
     .split('\n')
     .filter(Boolean)
