@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { launch, type Running, tabIdOf } from './browser/extension';
 import { findBrowser } from './browser/find';
-import { stateOf } from './browser/state';
+import { speak, stateOf } from './browser/state';
 import { takePictures } from './demo/pictures';
 import { type Shown, showPolicy } from './demo/policy';
 import { printCard } from './print/card';
@@ -27,6 +27,7 @@ async function inPictures(running: Running, { url }: Shown): Promise<void> {
   await page.goto(url);
   const tabId = await tabIdOf(running, page);
   const state = await stateOf(running, tabId);
+  if (state.kind === 'ready') await speak(running, state.analysis.language);
   await page.bringToFront();
   const pictures = await takePictures(running, page, tabId, '.output/demo');
   console.log(state.kind === 'ready' ? printCard(state.analysis) : `no card: the page is ${state.kind}`);

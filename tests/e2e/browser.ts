@@ -2,7 +2,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { launch, type Running, tabIdOf } from '../../tools/browser/extension';
 import { type Served, serve } from '../../tools/browser/serve';
-import { badgeOf, inExtension, stateOf } from '../../tools/browser/state';
+import { badgeOf, speak, stateOf } from '../../tools/browser/state';
 import { pages } from './pages';
 
 interface Shared {
@@ -18,9 +18,8 @@ export interface Tab {
   badge(): Promise<string>;
 }
 
-/** Surfaces outside of the tabs speak the machine's language, whatever the browser is told; for tests it is Chinese. Undoes all other settings. */
-export const speakChinese = (running: Running): Promise<void> =>
-  inExtension(running, () => chrome.storage.local.set({ settings: { language: 'zh' } }), null);
+/** For tests the extension speaks Chinese. Undoes all other settings. */
+export const speakChinese = (running: Running): Promise<void> => speak(running, 'zh');
 
 export const test = base.extend<{ open(path: string): Promise<Tab> }, Shared>({
   running: [

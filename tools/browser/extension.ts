@@ -44,7 +44,8 @@ export async function launch({
     viewport: headless ? { width: 1100, height: 800 } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(headless ? ['--disable-gpu'] : []),
+      // A popup is never taller than the window has room for.
+      ...(headless ? ['--disable-gpu', '--screen-info={1280x1000}', '--window-size=1100,960'] : []),
       `--lang=${locale}`,
       '--no-first-run',
       '--disable-background-networking',

@@ -22,6 +22,10 @@ export async function stateOf(running: Running, tabId: number, name: 'state' | '
   return value;
 }
 
+/** Surfaces outside of the tabs follow the machine's language, whatever the browser is told, until a setting says another. Undoes all other settings. */
+export const speak = (running: Running, language: 'zh' | 'en'): Promise<void> =>
+  inExtension(running, (language) => chrome.storage.local.set({ settings: { language } }), language);
+
 /** The text on the icon while the tab is in front. */
 export const badgeOf = (running: Running, tabId: number): Promise<string> =>
   inExtension(running, (tabId: number) => chrome.action.getBadgeText({ tabId }), tabId);
