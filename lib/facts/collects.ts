@@ -135,6 +135,7 @@ export function around(reading: Reading, { clause, start, end }: { clause: numbe
   const stop = /[。；;！？!?\n\t]/;
   while (from > 0 && to - from < 48 && !stop.test(text[from - 1]!)) from--;
   while (from > 0 && to - from < shortest) from--;
+  while (from > 0 && /[A-Za-z0-9]{2}/.test(text.slice(from - 1, from + 1))) from--;
   while (to < text.length && to - from < longest - 8 && !/[。；;，,、！？!?\n\t（(]/.test(text[to]!)) to++;
   while (to < text.length && to - from < shortest) to++;
   return quote(reading, clause, from, Math.min(to, from + longest), 'data-item');

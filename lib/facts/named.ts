@@ -17,8 +17,9 @@ import {
   sdkTable,
 } from '../language/parties';
 import { groupTitle } from '../language/sdk-words';
-import type { About, Sdk, Span, Table } from '../model';
+import type { About, Sdk, Table } from '../model';
 import type { Reading } from '.';
+import { clauseAt } from './rules';
 
 /** A company or product named as a recipient of a class, at a clause. */
 export interface Party {
@@ -119,18 +120,6 @@ function inTables(reading: Reading, classes: Map<number, string[]>, sdks: Sdk[])
       return [{ recipient: mostDefinite(classes.get(clause)) ?? fallback, name: cell.text.trim(), clause }];
     });
   });
-}
-
-/** The clause that holds a cell, or -1; clauses stand in the order of the text. */
-function clauseAt({ clauses }: Reading, { start, end }: Span): number {
-  let [low, high] = [0, clauses.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (clauses[middle]!.start <= start) low = middle;
-    else high = middle - 1;
-  }
-  const found = clauses[low];
-  return found && found.start <= start && end <= found.end ? low : -1;
 }
 
 /** By its words, or because SDKs were read from it. */

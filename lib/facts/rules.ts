@@ -1,4 +1,4 @@
-import type { Clause, Evidence, Lang, PolicyText } from '../model';
+import type { Clause, Evidence, Lang, PolicyText, Span } from '../model';
 
 /**
  * A rule of language: what wording means what. Rules are data (lib/language/{zh,en}); a test runs every rule's
@@ -91,4 +91,16 @@ export function quote(policy: PolicyText, clause: number, from: number, to: numb
   while (start < end && /\s/.test(policy.text[start] ?? '')) start++;
   while (end > start && /\s/.test(policy.text[end - 1] ?? '')) end--;
   return { quote: policy.text.slice(start, end), start, end, clause, rule };
+}
+
+/** The index of the clause that holds a stretch of the text, or -1; clauses stand in the order of the text. */
+export function clauseAt({ clauses }: PolicyText, { start, end }: Span): number {
+  let [low, high] = [0, clauses.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (clauses[middle]!.start <= start) low = middle;
+    else high = middle - 1;
+  }
+  const found = clauses[low];
+  return found && found.start <= start && end <= found.end ? low : -1;
 }

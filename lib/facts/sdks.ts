@@ -1,6 +1,7 @@
 import { genericName, noName } from '../language/sdk-words';
 import type { Evidence, Sdk, Span } from '../model';
 import type { Reading } from '.';
+import { clauseAt } from './rules';
 import { fromBlocks, fromLists } from './sdk/blocks';
 import { type Entry, nameKey } from './sdk/entry';
 import { fromPoints } from './sdk/points';
@@ -17,17 +18,18 @@ export function findSdks(reading: Reading): Sdk[] {
   const tables = fromTables(reading);
   const inTable = ({ start, end }: Span) => reading.tables.some((table) => start < table.end && end > table.start);
   const blocks = fromBlocks(reading).filter(({ at }) => !inTable(at));
-  const inBlock = ({ start, end }: Span) => blocks.some(({ extent }) => extent && start < extent.end && end > extent.start);
-  const rows = [...tables, ...blocks, ...fromSections(reading).filter(({ at }) => !inBlock(at)), ...fromLists(reading)];
-  const inRow = ({ start, end }: Span) => rows.some(({ extent }) => extent && start < extent.end && end > extent.start);
-  const listed = [...rows, ...onePerName(fromPoints(reading).filter(({ at }) => !inTable(at) && !inRow(at)))];
-  const described = ({ start, end }: Span) => listed.some(({ extent }) => extent && start < extent.end && end > extent.start);
-  const prose = fromProse(reading, (span) => inTable(span) || described(span));
+  const rows = [...tables, ...blocks, ...fromSections(reading).filter(({ at }) => !isTold(blocks, at)), ...fromLists(reading)];
+  const listed = [...rows, ...onePerName(fromPoints(reading).filter(({ at }) => !inTable(at) && !isTold(rows, at)))];
+  const prose = fromProse(reading, (span) => inTable(span) || isTold(listed, span));
   return withoutRepeats(listed, prose)
     .filter(({ name, confidence }) => confidence >= sure && !noName.test(name.replace(/\s+/g, '')) && !genericName.test(nameKey(name)))
     .sort((a, b) => a.at.start - b.at.start)
     .map((entry) => toSdk(reading, entry));
 }
+
+/** Whether a stretch of the text is about one of the entries alone. */
+const isTold = (entries: Entry[], { start, end }: Span): boolean =>
+  entries.some(({ extent }) => extent && start < extent.end && end > extent.start);
 
 /** An entry with what tells it from others, found once. */
 interface Known {
@@ -97,11 +99,8 @@ function toSdk(reading: Reading, entry: Entry): Sdk {
 const longest = 80;
 
 function proofOf(reading: Reading, span: Span, rule: string): Evidence {
-  const clause = Math.max(
-    0,
-    reading.clauses.findIndex(({ end }) => end > span.start),
-  );
-  const start = span.start;
+  const { start } = span;
+  const clause = Math.max(0, clauseAt(reading, { start, end: start }));
   const end = Math.min(span.end, start + longest);
   return { quote: reading.text.slice(start, end), start, end, clause, rule };
 }

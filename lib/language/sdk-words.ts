@@ -37,10 +37,6 @@ export const aboutSdks =
 export const nothing =
   /^(?:无|不涉及|不收集|没有|\/|-|—+|none|n\/a|不适用)[。.]?$|^(?:不涉及|不收集|无需|仅调用)|不(?:会)?(?:收集|涉及|采集|获取)(?:任何|用户|您|个人|信息|本机)|不涉及信息的收集|不需要个人信息/iu;
 
-/** What stands before a name in running text and is no part of it. */
-export const beforeName =
-  /^.*(?:使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|采用了?|通过|调用了?|(?:需要)?用到|依赖于|提供的|开发的|包括但不限于|包括|包含|为|由|及|和|与|或|以及|如果|若是|如|例如|其中|的|因|若|在|对|将|向|是|了|本|该|等|此|上述|相关|所有|任何|部分|第三方|我们|您|会|可能|使用到)(?=\S)/u;
-
 /** Names that only look like SDKs. */
 export const noName =
   /^(?:第三方|该|此|本|其他|其它|上述|相关|部分|合作|以上|这些|这类|等|各|以下|下列|所有|的|类|或|和|及|与|有关|外部|类似|此类|某|多个|前述|集成|接入|嵌入|使用|厂商|手机厂商|合作伙伴|合作方|third[- ]party|our|the|an?|this|these|any|other|certain)*(?:的)?(?:sdk|插件|软件工具开发包)?s?$/iu;
@@ -70,8 +66,6 @@ export const gets = /收集|获取|采集|读取|需要|访问|使用|上传|共
 /** The sentence says that a product uses the SDK or gives it something. */
 export const builtIn =
   /接入|集成|嵌入|内嵌|使用|采用|引入|调用|通过|收集|获取|采集|提供|共享|integrat|embed|use[sd]?\b|using|work with|partner|provided by|collect|such as|include|through|via|help/iu;
-
-export const company = /[\p{Script=Han}（）()A-Za-z]{2,24}?(?:股份有限公司|有限责任公司|有限公司|集团|研究院|联盟)/gu;
 
 /** An address that is a policy's own, wherever it stands. */
 export const policyAddress = /privacy|policy|yinsi|agreement|protocol|legal|隐私|terms/iu;

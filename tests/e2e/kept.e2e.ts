@@ -1,7 +1,7 @@
 /** A policy where pages really keep it: in a frame, a shadow root, a dialog, folded sections, behind a tab. */
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, Page, Worker } from '@playwright/test';
 import type { Analysis } from '../../lib/model';
-import { openSidePanel } from '../../tools/browser/extension';
+import { openSidePanel, type Surface } from '../../tools/browser/extension';
 import { inExtension } from '../../tools/browser/state';
 import { expect, test } from './browser';
 
@@ -45,6 +45,18 @@ const sheets = async (page: Page): Promise<number> => {
   return all.reduce((sum, count) => sum + count, 0);
 };
 
+/** What the browser does when the menu's command is chosen after a right click. */
+const chooseExplain = (worker: Worker, id: number): Promise<void> =>
+  worker.evaluate(
+    (id) =>
+      (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch({ menuItemId: 'explain' }, { id }),
+    id,
+  );
+
+/** The passage that the panel explains. */
+const explainedIn = (panel: Surface): Promise<string> =>
+  panel.evaluate<string>("document.querySelector('.explained blockquote')?.innerText ?? ''");
+
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const each of document.querySelectorAll('details')) each.open = true;
@@ -84,18 +96,14 @@ for (const place of ['frame', 'shadow', 'dialog', 'details']) {
     if (place === 'details') await unfold(page);
     const panel = await openSidePanel(running, page);
     const worker = await running.worker();
-    const explained = () => panel.evaluate<string>("document.querySelector('.explained blockquote')?.innerText ?? ''");
+    const explained = () => explainedIn(panel);
     const within = place === 'frame' ? page.frameLocator('iframe') : page;
 
     const paragraph = within.getByText(sentence);
     await paragraph.scrollIntoViewIfNeeded();
     await paragraph.click({ button: 'right' });
     await page.keyboard.press('Escape');
-    await worker.evaluate(
-      (id) =>
-        (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch({ menuItemId: 'explain' }, { id }),
-      id,
-    );
+    await chooseExplain(worker, id);
     await expect.poll(explained).toContain(sentence);
 
     const other = within.getByText('我们会读取您的应用列表').first();
@@ -123,11 +131,7 @@ for (const [where, find, says] of [
     await target.scrollIntoViewIfNeeded();
     await target.click({ button: 'right' });
     await page.keyboard.press('Escape');
-    await worker.evaluate(
-      (id) =>
-        (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch({ menuItemId: 'explain' }, { id }),
-      id,
-    );
-    await expect.poll(() => panel.evaluate<string>("document.querySelector('.explained blockquote')?.innerText ?? ''")).toContain(says);
+    await chooseExplain(worker, id);
+    await expect.poll(() => explainedIn(panel)).toContain(says);
     await panel.evaluate('window.close()');
   });

@@ -1,4 +1,4 @@
-import { allGet, endsOpen, gets, goesOnBelow } from '../../language/zh/sdk-prose';
+import { allGet, endsOpen, gets, goesOnBelow, lineWhy } from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
 import type { Reading } from '..';
 import { gotten } from './gotten';
@@ -24,7 +24,7 @@ export function below({ clauses }: Reading, index: number): Span[] {
 
 /** Up to where a line of the list says what, before it says why. */
 function whatOf(text: string): number {
-  const why = /[，,；]?\s*(?:用于|以便|用来|用以|以(?=实现|提供|保障))|\bto\b|\bin order\b/u.exec(text);
+  const why = lineWhy.exec(text);
   return why ? why.index : text.length;
 }
 

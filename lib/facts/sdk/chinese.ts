@@ -1,10 +1,23 @@
 import { aboutSdks, gets as getsLoosely } from '../../language/sdk-words';
 import { sureness } from '../../language/sureness';
-import { between, gets, goesOn, makers, noDataCell, provides, providesUs, why } from '../../language/zh/sdk-prose';
+import {
+  aFeature,
+  between,
+  closesList,
+  enumerates,
+  gets,
+  goesOn,
+  leadsName,
+  makers,
+  noDataCell,
+  provides,
+  providesUs,
+  why,
+} from '../../language/zh/sdk-prose';
 import type { Clause, Span } from '../../model';
 import type { Reading } from '..';
 import { below, toldFrom } from './below';
-import { cleanName, type Entry, itemsBetween, policyUrlIn } from './entry';
+import { cleanName, type Entry, entryFrom, itemsBetween, policyUrlIn } from './entry';
 import { gotten, handed, partsOf } from './gotten';
 import { companiesIn, type Named, namedIn } from './names';
 import { isWhole, lookUp } from './registry';
@@ -82,19 +95,17 @@ function after(reading: Reading, index: number, isLast: boolean): Span[] {
   return spans;
 }
 
-function entryOf(reading: Reading, clause: Clause, { name, start, end, vendor }: Named, spans: Span[]): Entry {
-  return {
+const entryOf = (reading: Reading, clause: Clause, { name, start, end, vendor }: Named, spans: Span[]): Entry =>
+  entryFrom(reading, {
     name: cleanName(name),
     at: { start: clause.start + start, end: clause.start + end },
     vendor,
-    data: [...new Set(spans.flatMap((span) => itemsBetween(reading, span)))],
+    spans,
     purpose: whyIn(clause.text.slice(end)),
     policyUrl: policyUrlIn(clause.text),
-    proof: spans[0] ?? null,
     rule: 'sdk in text',
     confidence: lookUp(name) ? sureness.sdk.text.known : unknown,
-  };
-}
+  });
 
 /** What the sentence says that it is for. */
 const whyIn = (text: string): string | null => why.exec(text)?.[1]?.trim() ?? null;
@@ -119,13 +130,10 @@ function fromEnumeration(reading: Reading, clause: Clause, index: number): Entry
   const names: Named[] = [];
   const isItem = (from: number, to: number) => itemsBetween(reading, { start: clause.start + from, end: clause.start + to }).length > 0;
   let at = 0;
-  for (const part of clause.text.split(/([、，,；;（）()：:和及与或])/u)) {
-    const bare = part
-      .trim()
-      .replace(/^(?:例如|比如|如|包括)/u, '')
-      .replace(/等.{0,6}$/u, '');
+  for (const part of clause.text.split(enumerates)) {
+    const bare = part.trim().replace(leadsName, '').replace(closesList, '');
     const start = at + Math.max(0, part.indexOf(bare));
-    if (bare.length >= 2 && bare.length <= 16 && isWhole(bare) && !/功能$/u.test(bare) && !isItem(start, start + bare.length))
+    if (bare.length >= 2 && bare.length <= 16 && isWhole(bare) && !aFeature.test(bare) && !isItem(start, start + bare.length))
       names.push({ name: bare, start, end: start + bare.length, vendor: makers.test(clause.text) ? bare : null });
     at += part.length;
   }

@@ -4,7 +4,7 @@ import { sureness } from '../../language/sureness';
 import type { Clause, Span } from '../../model';
 import type { Reading } from '..';
 import { toldFrom } from './below';
-import { type Entry, itemsBetween } from './entry';
+import { type Entry, entryFrom } from './entry';
 import { gotten } from './gotten';
 import { isWhole, latinNames, lookUp } from './registry';
 
@@ -90,15 +90,14 @@ function after(reading: Reading, index: number): Span[] {
 }
 
 function entryOf(reading: Reading, clause: Clause, { name, start, end, vendor }: Named, spans: Span[]): Entry {
-  return {
+  return entryFrom(reading, {
     name,
     at: { start: clause.start + start, end: clause.start + end },
     vendor,
-    data: [...new Set(spans.flatMap((span) => itemsBetween(reading, span)))],
+    spans,
     purpose: null,
     policyUrl: null,
-    proof: spans[0] ?? null,
     rule: 'sdk in english text',
     confidence: lookUp(name) ? sureness.sdk.text.known : sureness.sdk.text.unknown,
-  };
+  });
 }

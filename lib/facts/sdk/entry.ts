@@ -19,6 +19,11 @@ export interface Entry {
   extent?: Span;
 }
 
+/** An entry with the data named in the stretches that say what it gets; the first of them is its proof. */
+export function entryFrom(reading: Reading, { spans, ...told }: Omit<Entry, 'data' | 'proof'> & { spans: Span[] }): Entry {
+  return { ...told, data: [...new Set(spans.flatMap((span) => itemsBetween(reading, span)))], proof: spans[0] ?? null };
+}
+
 /** Ids of the data items named between two places, each once, in order; none where the text says that nothing is collected. */
 export function itemsBetween(reading: Reading, { start, end }: Span): string[] {
   const said = reading.text.slice(start, end);

@@ -106,7 +106,7 @@ function isName(core: string): boolean {
 
 /** 'Company Ltd X' is the X of that company. */
 function withoutCompany(core: string): [string, string | null] {
-  const company = /^(.*(?:有限公司|研究院|集团))([^公].+)$/u.exec(core);
+  const company = words.companyFirst.exec(core);
   return company && !genericName.test(nameKey(company[2]!)) ? [company[2]!.trim(), company[1]!] : [core, null];
 }
 
@@ -115,7 +115,7 @@ export function companyBefore(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - reach), at);
   const end = words.companyEnd.exec(before);
   if (!end) return null;
-  const ending = /^(?:股份有限公司|有限责任公司|有限公司|集团|研究院|研究所|联盟|公司)/u.exec(end[0])![0];
+  const { ending } = end.groups as { ending: string };
   const head = before.slice(0, end.index);
   const run = /(?:[\p{Script=Han}A-Za-z]|[（(][\p{Script=Han}]{1,8}[）)])*$/u.exec(head)![0];
   const company = run.slice(cut(run)) + ending;
@@ -124,7 +124,7 @@ export function companyBefore(text: string, at: number): string | null {
 
 /** The companies that a text names, in order. */
 export function companiesIn(text: string): Named[] {
-  return [...text.matchAll(/有限公司|有限责任公司|研究院/gu)].flatMap((match) => {
+  return [...text.matchAll(words.companyMark)].flatMap((match) => {
     const end = match.index + match[0].length;
     const name = companyBefore(text, end);
     return name ? [{ name, start: end - name.length, end, vendor: name }] : [];
@@ -137,7 +137,7 @@ function leftOf(text: string, start: number): Named[] {
   let at = start;
   for (;;) {
     const before = text.slice(Math.max(0, at - reach), at);
-    const gap = /(?:[、/,，]|以及|和|及|与|或|还有)\s*(?:第三方)?$/u.exec(before)?.[0];
+    const gap = words.gapBefore.exec(before)?.[0];
     if (!gap) return found;
     const aside = words.asideBefore.exec(before.slice(0, -gap.length))?.[0] ?? '';
     const end = at - gap.length - aside.length;
@@ -151,16 +151,14 @@ function leftOf(text: string, start: number): Named[] {
 
 /** Names known to the registry that stand in one list after a name. */
 function rightOf(text: string, end: number): Named[] {
-  const gap = /^\s*(?:[（(【][^（）()【】]{0,60}[）)】]\s*)?(?:[、/]|以及|和|及|与|或|还有)\s*/u.exec(
-    text.slice(end, end + 2 * reach),
-  )?.[0];
+  const gap = words.gapAfter.exec(text.slice(end, end + 2 * reach))?.[0];
   return gap ? opened(text, end + gap.length) : [];
 }
 
 /** The list that begins here, as far as the registry knows its names. */
 function opened(text: string, at: number): Named[] {
   const run = /^[\p{Script=Han}A-Za-z0-9+·\-_.&\s]{2,30}/u.exec(text.slice(at, at + reach))?.[0] ?? '';
-  const first = run.split(/以及|和(?!包)|及|与|或|还有|等/u)[0]!;
+  const first = run.split(words.gapInRun)[0]!;
   const core = first.trim();
   if (!core || !isWhole(core)) return [];
   const start = at + run.indexOf(core);

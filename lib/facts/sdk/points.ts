@@ -3,7 +3,7 @@ import { sureness } from '../../language/sureness';
 import { purposeFrom, why } from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
 import type { Reading } from '..';
-import { cleanName, type Entry, itemsBetween, policyUrlIn } from './entry';
+import { cleanName, type Entry, entryFrom, policyUrlIn } from './entry';
 import { gotten } from './gotten';
 import { companiesIn } from './names';
 import { lookUp } from './registry';
@@ -46,17 +46,16 @@ function entryOf(reading: Reading, { index, name, from }: Point): Entry {
   const start = clause.start + Math.max(0, clause.text.indexOf(name));
   const rest = { start: clause.start + from, end: endOfPoint(reading, index) };
   const spans = toldIn(reading, rest);
-  return {
+  return entryFrom(reading, {
     name,
     at: { start, end: start + name.length },
+    spans,
     vendor: onlyCompany(reading.text.slice(rest.start, rest.end)),
-    data: [...new Set(spans.flatMap((span) => itemsBetween(reading, span)))],
     purpose: why.exec(reading.text.slice(rest.start, rest.end))?.[1]?.trim() ?? null,
     policyUrl: policyUrlIn(reading.text.slice(rest.start, rest.end)),
-    proof: spans[0] ?? null,
     rule: 'sdk at head',
     confidence: sureness.sdk.point,
-  };
+  });
 }
 
 /** The company of a point that names one alone. */

@@ -5,7 +5,7 @@ import type { Reading } from '..';
 import { sharedIn } from './below';
 import { fromChinese } from './chinese';
 import { fromEnglish } from './english';
-import { cleanName, type Entry, itemsBetween, policyUrlIn, urlIn } from './entry';
+import { cleanName, type Entry, entryFrom, urlIn } from './entry';
 import { lookUp } from './registry';
 
 /** SDKs named on a line with their link, by their package, and in running text. */
@@ -27,14 +27,16 @@ function fromLinkLine(reading: Reading, clause: Clause, index: number): Entry | 
   if (!lookUp(match[1]!) || !(aboutSdks.test(around) || clause.trail.some((title) => aboutSdks.test(title)))) return null;
   const name = cleanName(match[1]!);
   const company = /^(.+?),? (?:Inc\.?|Ltd\.?|LLC|ApS|GmbH|Corp\.?|Limited)$/u.exec(name);
-  const shared = sharedIn(reading, index);
-  return {
-    ...entry(reading, company?.[1] ?? name, place(clause, name), null, 'sdk link line', sureness.sdk.list),
-    data: [...new Set(shared.flatMap((span) => itemsBetween(reading, span)))],
-    proof: shared[0] ?? null,
+  return entryFrom(reading, {
+    name: company?.[1] ?? name,
+    at: place(clause, name),
     vendor: company ? name : null,
+    spans: sharedIn(reading, index),
+    purpose: null,
     policyUrl: urlIn(match[2]!),
-  };
+    rule: 'sdk link line',
+    confidence: sureness.sdk.list,
+  });
 }
 
 const packageName = /\b(?:com|cn|io|im|org|net)\.[a-z][\w]*(?:\.[a-z]\w*)+(?:\s*[（(][^（）()\n]{1,30}[)）])?/gu;
@@ -43,25 +45,24 @@ function fromPackages(reading: Reading, clause: Clause): Entry[] {
   if (!aboutSdks.test(clause.text) && !clause.trail.some((title) => aboutSdks.test(title)) && !/[（(]/.test(clause.text)) return [];
   return [...clause.text.matchAll(packageName)]
     .filter(([name]) => !/\.(?:com|cn|net|org)$/u.test(name))
-    .map(([name]) => entry(reading, name.trim(), place(clause, name.trim()), null, 'sdk package', sureness.sdk.package));
+    .map(([written]) => {
+      const name = written.trim();
+      const at = place(clause, name);
+      const rule = 'sdk package';
+      return entryFrom(reading, {
+        name,
+        at,
+        vendor: null,
+        spans: [],
+        purpose: null,
+        policyUrl: null,
+        rule,
+        confidence: sureness.sdk.package,
+      });
+    });
 }
 
 const place = (clause: Clause, name: string): Span => {
   const from = clause.start + Math.max(0, clause.text.indexOf(name));
   return { start: from, end: from + name.length };
 };
-
-function entry(reading: Reading, name: string, at: Span, data: Span | null, rule: string, confidence: number): Entry {
-  const said = data ? reading.text.slice(data.start, data.end) : '';
-  return {
-    name,
-    at,
-    vendor: null,
-    data: data ? itemsBetween(reading, data) : [],
-    purpose: null,
-    policyUrl: policyUrlIn(said),
-    proof: data,
-    rule,
-    confidence,
-  };
-}

@@ -4,7 +4,7 @@ import { gets } from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
 import type { Reading } from '..';
 import { toldFrom } from './below';
-import { cleanName, type Entry, itemsBetween, urlIn } from './entry';
+import { cleanName, type Entry, entryFrom, urlIn } from './entry';
 import { namedIn } from './names';
 import { isWhole } from './registry';
 
@@ -38,16 +38,15 @@ function entryOf(reading: Reading, index: number, last: number, name: string, as
   const spans: Span[] = [];
   for (let i = index + 1; i <= last; i++) spans.push(...toldFrom(reading, i));
   const links = reading.clauses.slice(index + 1, last + 1).map(({ text }) => urlIn(text));
-  return {
+  return entryFrom(reading, {
     name,
     at: { start, end: start + name.length },
+    spans,
     vendor: aside,
-    data: [...new Set(spans.flatMap((span) => itemsBetween(reading, span)))],
     purpose: null,
     policyUrl: links.find(Boolean) ?? null,
-    proof: spans[0] ?? null,
     rule: 'sdk section',
     confidence: sureness.sdk.section,
     extent: { start: clause.start, end: reading.clauses[last]!.end },
-  };
+  });
 }

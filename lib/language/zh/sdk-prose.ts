@@ -29,7 +29,7 @@ export const between = /^(?:[\s,，、;；/]|和|及|与|或|以及|还有|等|[
 
 /** Ends of names of companies and like bodies. */
 export const companyEnd =
-  /(?:股份有限公司|有限责任公司|有限公司|集团|研究院|研究所|联盟|公司)(?:[（(][^（）()]{1,20}[）)])?(?:旗下|提供|开发|研发|运营|所属)?(?:的)?\s*$/u;
+  /(?<ending>股份有限公司|有限责任公司|有限公司|集团|研究院|研究所|联盟|公司)(?:[（(][^（）()]{1,20}[）)])?(?:旗下|提供|开发|研发|运营|所属)?(?:的)?\s*$/u;
 
 /** A company right after a name: 'X SDK（Y公司）', 'X SDK由Y公司提供'. */
 export const companyAfter =
@@ -56,10 +56,6 @@ export const handsOver =
 
 /** The sentence hands to the SDK what it has told before: '… and share it with the SDK'. */
 export const handsOn = /(?:将|把)(?:其|前述|上述|该等?|以上|这些|相关)[^，。；]{0,10}(?:共享|提供|传输|发送|同步)(?:给|至|到|与)/u;
-
-/** A single name in brackets after a kind of provider: 'map services (such as X)'. */
-export const providerAside =
-  /(?:提供商|服务商|供应商|合作方|合作伙伴|制造商|厂商|服务方|第三方|机构|平台)\s*[（(](?:如|例如|比如|包括|包含)?[：:]?\s*([^（）()]{2,60})[）)]/gu;
 
 /** A list that a mention of SDKs opens: 'the SDKs include A, B and C'. */
 export const listOpens =
@@ -91,3 +87,22 @@ export const makers = /(?:厂商|制造商|公司|运营商)/u;
 
 /** What it is for, in its own words. */
 export const why = /(?:用于|用来|用以|以便|目的(?:是|为)?[：:]?|为了)([^，。；,;（(]{2,40})/u;
+
+/** Where a full company name ends, and a name that begins with one. */
+export const companyMark = /有限公司|有限责任公司|研究院/gu;
+export const companyFirst = /^(.*(?:有限公司|研究院|集团))([^公].+)$/u;
+
+/** What separates the names of a list: before the next one to the left, to the right, and inside a run of letters. */
+export const gapBefore = /(?:[、/,，]|以及|和|及|与|或|还有)\s*(?:第三方)?$/u;
+export const gapAfter = /^\s*(?:[（(【][^（）()【】]{0,60}[）)】]\s*)?(?:[、/]|以及|和|及|与|或|还有)\s*/u;
+export const gapInRun = /以及|和(?!包)|及|与|或|还有|等/u;
+
+/** Cuts a sentence into what may be names, one after the other; what stands before and after one. */
+export const enumerates = /([、，,；;（）()：:和及与或])/u;
+export const leadsName = /^(?:例如|比如|如|包括)/u;
+export const closesList = /等.{0,6}$/u;
+/** Names that are no SDK's: what a product can do. */
+export const aFeature = /功能$/u;
+
+/** In a line of a list, where it says why and no longer what. */
+export const lineWhy = /[，,；]?\s*(?:用于|以便|用来|用以|以(?=实现|提供|保障))|\bto\b|\bin order\b/u;
