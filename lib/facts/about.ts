@@ -15,19 +15,23 @@ interface Dated {
   index: number;
   start: number;
   end: number;
-  kind: 'updated' | 'effective';
+  kind: 'updated' | 'published' | 'effective';
 }
 
-/** The dates that are said to be those of update and effect: the first of each, or of a list of versions the last. */
+/** Clauses between the date of publication and that of the last change, where a policy gives both. */
+const beside = 6;
+
+/** The dates that are said to be those of update and effect: the first of each. */
 function datesOf(reading: Reading): Pick<About, 'updated' | 'effective'> {
   const found = reading.clauses.flatMap((_, index) => datedIn(reading, index));
-  const of = (kind: Dated['kind']): Said => {
-    const all = found.filter((date) => date.kind === kind);
-    const first = all[0];
-    if (!first) return { value: null, evidence: [], confidence: 0.9 };
-    return { value: first.iso, evidence: [quote(reading, first.index, first.start, first.end, `date ${kind}`)], confidence: 0.95 };
-  };
-  return { updated: of('updated'), effective: of('effective') };
+  const first = (kind: Dated['kind']) => found.find((date) => date.kind === kind);
+  const said = (date: Dated | undefined): Said =>
+    date
+      ? { value: date.iso, evidence: [quote(reading, date.index, date.start, date.end, `date ${date.kind}`)], confidence: 0.95 }
+      : { value: null, evidence: [], confidence: 0.9 };
+  const [updated, published] = [first('updated'), first('published')];
+  const later = updated && (!published || updated.index <= published.index + beside) ? updated : published;
+  return { updated: said(later), effective: said(first('effective')) };
 }
 
 /** Dates in a clause with the word that says what they are; a label may stand on the line before. */
@@ -40,14 +44,15 @@ function datedIn(reading: Reading, index: number): Dated[] {
   return [...text.matchAll(words.date)].flatMap((match) => {
     const iso = isoOf(match.groups!);
     const lead = text.slice(from, match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
     const told = from === 0 && lead.trim().length < 3 && before.length < 24 ? `${before} ${lead}` : lead.slice(-40);
     from = match.index + match[0].length;
     if (!iso || words.past.test(told)) return [];
     const at = { iso, index, start: Math.max(0, match.index - 12), end: match.index + match[0].length };
     const kinds: Dated['kind'][] = [];
-    if (words.effective.test(told) || /^\s*(?:起)?(?:正式)?(?:生效|施行|起生效|实施)/u.test(after)) kinds.push('effective');
-    if (words.updated.test(told) || /^\s*(?:更新|修订|发布|修改)/u.test(after)) kinds.push('updated');
+    if (words.effective.test(told) || words.takesEffect.test(after)) kinds.push('effective');
+    if (words.updated.test(told) || words.isUpdated.test(after)) kinds.push('updated');
+    else if (words.published.test(told)) kinds.push('published');
     return kinds.map((kind) => ({ ...at, kind }));
   });
 }

@@ -24,7 +24,7 @@ export function findService(reading: Reading): Said {
   const candidates: Candidate[] = [];
   reading.clauses.forEach(({ text }, index) => {
     const sources = [
-      ...words.titles.map((pattern) => ({ pattern, weight: index < 3 && isTitle(text) ? 40 : index < 8 ? 6 : 2 })),
+      ...words.titles.map((pattern) => ({ pattern, weight: index < 3 && isTitle(text) ? 40 : index < 8 ? 12 : 4 })),
       ...words.sentences.map((pattern) => ({ pattern, weight: index < 20 ? 2 : 1 })),
     ];
     for (const { pattern, weight } of sources) {
@@ -34,7 +34,7 @@ export function findService(reading: Reading): Said {
       }
     }
   });
-  const title = nameOf(words.titles[1]!.exec(reading.title)?.groups?.s ?? '');
+  const title = nameOf(words.titles.at(-1)!.exec(reading.title)?.groups?.s ?? '');
   for (const pattern of words.titles) pattern.lastIndex = 0;
   return best(reading, candidates, new Set([title, ...partsOfTitle(reading)].filter(Boolean)));
 }
@@ -78,10 +78,10 @@ function best(reading: Reading, candidates: Candidate[], titles: ReadonlySet<str
 function nameOf(raw: string): string {
   const name = raw
     .replace(/^\s*\d{1,2}\s*[.、．)）]\s*/u, '')
-    .replace(/^(?:欢迎使用|欢迎|使用|关于|本|《|【|“|"|「|『)+/u, '')
+    .replace(/^(?:欢迎使用|欢迎|使用|关于|本|《|【|“|"|「|『|[<〈])+/u, '')
     .replace(/股份有限公司|['’]s(?:\s.*)?$/u, '')
-    .replace(/(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|运营[者方]|的|应用|及其?相关|移动端|[和及])+$/u, '')
-    .replace(/[《》【】“”‘’'"\s]+$|^[\s‘']+/gu, '')
+    .replace(/(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|运营[者方]|的|应用|及其?相关|移动端|儿童|未成年人|[和及])+$/u, '')
+    .replace(/[《》【】“”‘’'"<>〈〉\s]+$|^[\s‘']+/gu, '')
     .trim();
   return name.length >= 2 &&
     !words.noService.test(name) &&

@@ -2,8 +2,9 @@
 export const about = {
   /** The service in a title: «X privacy policy». */
   titles: [
-    /《\s*(?<s>[^《》]{1,24}?)\s*(?:APP|App|app|软件|平台|用户|客户端|小程序)?(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理)(?:政策|规则|声明))[^《》]{0,8}》/gu,
-    /^\s*(?<s>[\p{L}\p{N}+·&'’ .-]{1,24}?)\s*(?:-|—|_|\||·|：|:)?\s*(?:APP|App|app|软件|平台|用户|客户端|小程序)?\s*(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|privacy (?:policy|notice|statement))/gimu,
+    /《\s*(?<s>[^《》]{1,24}?)\s*(?:APP|App|app|软件|平台|用户|客户端|小程序)?(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))[^《》]{0,8}》/gu,
+    /^\s*《(?<s>[^《》]{2,16})》(?:手游|游戏|APP|App|app|软件|平台|用户|客户端|小程序)*\s*(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))/gu,
+    /^\s*(?<s>[\p{L}\p{N}+·&'’ .-]{1,24}?)\s*(?:-|—|_|\||·|：|:)?\s*(?:APP|App|app|软件|平台|用户|客户端|小程序)?\s*(?:(?:个人信息(?:及|和|与))?隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|privacy (?:policy|notice|statement))/gimu,
   ],
   /** What stands between the parts of a page's title, and what a part of it is that names a document. */
   titleGap: /\s*[|–—:：·•_]\s*|\s+-\s+|-(?=[^\s])(?<=[^A-Za-z]-)/u,
@@ -21,11 +22,12 @@ export const about = {
     /[“"「【](?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】](?:APP|App|app|软件|平台|产品|应用|客户端|小程序|（以下)/gu,
     /(?:^|[。，、“”]|(?<=[）)])\s*[是为])\s*(?<s>[\p{L}\p{N}+·]{2,12}?)\s*[（(](?:(?:以下|下文|或|亦|又|下)*(?:简称|称|统称|合称)为?|[“"]我们)[^）)]{0,20}[）)]/gu,
     /(?:软件|应用|产品|平台|APP|App)\s*《(?<s>[^《》]{2,16})》/gu,
+    /为\s*[“"「【《]?(?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】》]?\s*(?:单独|专门)(?:配置|制定|制订|准备|编写)/gu,
     /\b(?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?:'s|’s)? (?:app|application|game|website|service|services|privacy)\b/gu,
   ],
   /** What looks like a service and is none. */
   noService:
-    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|you|any|third|these|personal|information|a|an|of|and|to|policy|if|google|facebook|apple|android|ios|company|company['’]s|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|previous|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|app name|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/iu,
+    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|you|any|third|these|personal|information|a|an|of|and|to|policy|if|google|facebook|apple|android|ios|company|company['’]s|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|previous|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|app name|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/iu,
   /** How a company's or body's name ends; its beginning is found by going back over letters and brackets. */
   companyEnd: /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|管理局|刑事侦查局|政务中心|服务中心|事务所|合作社|商行)/gu,
   companyLetter: /[\p{Script=Han}A-Za-z（）()·]/u,
@@ -44,7 +46,7 @@ export const about = {
     /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者)|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[：:是为]|[“"](?:we|us)[”"]|data controller/iu,
   /** What follows a company that speaks of itself: a promise, or where it is registered. */
   speaks:
-    /^(?:及其[^，。；]{0,8}|将|会|一直|始终|十分|非常|高度|充分){0,3}(?:按照本|依据本|依照本|尊重|重视|深知|承诺|致力|严格遵守)|^[（(][^（()）]{0,30}(?:注册地址|注册地|住所地?|统一社会信用代码|统一信用代码)/u,
+    /^(?:及其[^，。；]{0,8}|将|会|一直|始终|十分|非常|高度|充分){0,3}(?:按照本|依据本|依照本|尊重|重视|深知|承诺|致力|严格遵守)|^(?:[（(][^（()）]{0,30}|[，,]\s?)(?:注册地址|注册地|住所地?|统一社会信用代码|统一信用代码)/u,
   /** What stands before a company that has a part and is not the one that answers. */
   partner:
     /(?:关联(?:方|公司)|合作(?:方|伙伴|商)|第三方|供应商|服务商|服务提供方)[：:“"【]?$|(?:功能|模块|环节|部分[^。，；]{1,8})[^。，；]{0,6}由$/u,
@@ -52,7 +54,12 @@ export const about = {
   addressee:
     /^(?:[^，。；]{0,8}(?:法务|法律|隐私|客服|个人信息保护|信息安全|数据保护|合规)[^，。；]{0,6}(?:部|中心|办公室|小组|专员)|[（(]收)/u,
   updated:
-    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改)|修订(?:日期|时间|于)|发布(?:日期|时间|于)|版本(?:日期|发布)|last (?:updated|modified|revised)|updated(?: on)?|revised|revision|posted|发布/iu,
+    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改)|修订(?:日期|时间|于)|last (?:updated|modified|revised)|updated(?: on)?|revised|revision/iu,
+  /** The day it was put out counts where no later change is told beside it. */
+  published: /发布|版本日期|posted/iu,
+  /** What a date is, said after it; '生效日期：' there is the label of the next date. */
+  isUpdated: /^\s*(?:更新|修订|发布|修改)(?!日期|时间|于)/u,
+  takesEffect: /^\s*起?(?:正式)?(?:生效|施行|实施)(?!日期|时间|于)/u,
   effective: /生效|施行|实施日期|effective|in force|takes? effect/iu,
   /** A version that is no longer in force. */
   past: /首次|初次|原版|旧版|历史版本|上一?版|前一版|previous|prior|former|earlier|archived?/iu,

@@ -33,6 +33,20 @@ describe('whose policy it is', () => {
     expect(found.effective.value).toBe('2024-03-15');
   });
 
+  it.each([
+    [['《小满远航》隐私保护指引', '本指引由青禾公司提供。']],
+    [['# 更新提示', '我们在《游戏隐私保护指引》的基础上为小满远航单独配置了《小满远航隐私保护指引》。', '欢迎您选择青禾游戏！']],
+    [['《小满远航用户个人信息及隐私保护政策》（以下简称“《隐私政策》”）由您与青禾公司共同遵守。', '您使用小满远航时须登录。']],
+  ])('names the product where the title does: %s', (lines) => expect(about(...lines).service.value).toBe('小满远航'));
+
+  it('has the date of the last change, where that of the first publication stands beside it', () => {
+    expect(about('发布日期：2019年5月13日', '最近更新日期：2022年11月30日').updated.value).toBe('2022-11-30');
+    expect(about('发布日期：2022年6月16日     生效日期：2022年6月23日')).toMatchObject({
+      updated: { value: '2022-06-16' },
+      effective: { value: '2022-06-23' },
+    });
+  });
+
   it('is said in English too', () => {
     expect(about('Privacy Policy', 'Last updated: May 25, 2023', 'Effective date: 1 June 2023')).toMatchObject({
       updated: { value: '2023-05-25' },
@@ -51,6 +65,7 @@ describe('whose policy it is', () => {
     ['杭州小满科技有限公司将按照本政策保护您的个人信息。', '杭州小满科技有限公司'],
     ['小满记账(杭州小满科技有限公司，下称“我们”)注重隐私。', '杭州小满科技有限公司'],
     ['小满由杭州小满科技有限公司（注册地址：杭州市芦花路1号）提供。', '杭州小满科技有限公司'],
+    ['小满记账（即杭州小满科技有限责任公司，注册地址为：杭州市芦花路1号）仅收集必要的信息。', '杭州小满科技有限责任公司'],
     ['您使用我们的关联方青禾支付有限公司所提供的服务时，应其要求提供姓名。', null],
   ])('names its operator: %s', (text, operator) => expect(about(text).operator.value).toBe(operator));
 
