@@ -34,7 +34,7 @@ export function findClosing(reading: Reading): Closing {
   const chains = closingPaths(reading, said);
   const inApp = chains.filter(({ web }) => !web);
   const paths = inApp.length ? inApp : stepsOf(reading, said);
-  const channels = channelsOf(said, paths.length > 0, inApp.length < chains.length);
+  const channels = channelsOf(reading, said, paths.length > 0, inApp.length < chains.length);
   const denial = saysNoAccounts(reading);
   if (denial.length && !hasAccounts(reading) && !paths.length && !channels.length)
     return { ...none, status: 'no-account', evidence: denial, confidence: 0.8 };
@@ -130,7 +130,7 @@ function stepsOf(reading: Reading, said: Said[]): (Path & { evidence: Evidence }
 
 const labelOf = (text: string | undefined, step: RegExp): string => step.exec(text ?? '')?.groups?.label?.trim() ?? '';
 
-function channelsOf(said: Said[], hasPath: boolean, onWeb: boolean): Closing['channels'] {
+function channelsOf(reading: Reading, said: Said[], hasPath: boolean, onWeb: boolean): Closing['channels'] {
   const channels = new Set<Closing['channels'][number]>();
   if (hasPath || said.some(({ clause }) => words[clause.lang].inApp.test(clause.text))) channels.add('in-app');
   if (onWeb) channels.add('web');
@@ -141,8 +141,28 @@ function channelsOf(said: Said[], hasPath: boolean, onWeb: boolean): Closing['ch
     for (const { channel, pattern } of say.channels)
       if (pattern.test(channel === 'support' ? desk : clause.text)) channels.add(channel as Closing['channels'][number]);
   }
+  for (const channel of listedChannels(reading, said)) channels.add(channel);
   return [...channels];
 }
+
+/** Most lines of a list of ways. */
+const mostWays = 4;
+
+/** The ways that a list names below its lead: 'you may close your account in these ways:', then a line each. */
+function listedChannels({ clauses }: Reading, said: Said[]): Closing['channels'] {
+  return said.flatMap(({ clause, index }) => {
+    const { lead, listed } = words[clause.lang];
+    if (!lead.test(clause.text)) return [];
+    const lines = clauses.slice(index + 1, index + 1 + mostWays).filter(({ section }) => section === clause.section);
+    const ends = lines.findIndex(({ text }, i) => i > 0 && !numbered.test(text));
+    return lines
+      .slice(0, ends < 0 ? mostWays : ends)
+      .flatMap(({ text }) => listed.filter(({ pattern }) => pattern.test(text)).map(({ channel }) => channel as Closing['channels'][number]));
+  });
+}
+
+/** A line of a numbered list. */
+const numbered = /^[\s（(]*(?:\d{1,2}|[a-z①-⑩一二三四五六七八九十])\s*[)）.、:：]|^\s*[①-⑩•·●-]/iu;
 
 /** A figure in a sentence on closing, where it is the time that closing takes. */
 function daysOf(said: Said[]): number | null {

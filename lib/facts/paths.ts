@@ -52,7 +52,7 @@ function withoutMarks(parts: string[]): string[] {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const opened = /^[^“”"「」【】『』]*[“"「【『](?=[^“”"「」【】『』]{1,14}$)/u;
   const head = first.replace(opened, '');
-  const closed = /^(?<open>[“"「【『])?(?<label>[^“”"「」【】『』]{2,14})[”"」】』]/u.exec(last)?.groups;
+  const closed = /^(?:点击|选择|点选|进入|打开)?\s*(?<open>[“"「【『])?(?<label>[^“”"「」【】『』]{2,14})[”"」】』]/u.exec(last)?.groups;
   const tail = closed && (closed.open || head !== first) ? closed.label! : last;
   const steps = [head, ...parts.slice(1, -1), tail];
   return steps.length > 2 && /^登录(?:[账帐][号户])?$/u.test(head) ? steps.slice(1) : steps;
@@ -132,6 +132,8 @@ const closingLabels = [
 
 const clean = (raw: string): string =>
   raw
+    .replace(/^[^“"「【『]{1,8}的(?=[“"「【『][^“”"「」【】『』]+[”"」】』]$)/u, '')
+    .replace(/(?<=[”"」】』])\s*或者?\s*(?=[“"「【『])/u, '/')
     .replace(
       /^.*(?:通过|点击|进入|依次|打开|路径为?|可以?在|您可|登录|前往|选择|首页左侧|渠道|方式|使用|如(?!何)|在(?!线)|：|:)\s*(?=[^\s])/u,
       '',

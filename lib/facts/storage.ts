@@ -7,6 +7,9 @@ import { quotePhrase } from './rules';
 
 const words = { zh: chinese, en: english };
 
+/** Characters after a country in which others of the same list stand. */
+const countryList = 20;
+
 /** What an SDK's row or entry tells of where its maker keeps things. */
 const ofSdk = ({ text, kind, trail }: Clause): boolean =>
   kind === 'row' ? /sdk/iu.test(`${text} ${trail.at(-1) ?? ''}`) : /sdk/iu.test(text) && !/我们|本公司|\b(?:we|our)\b/iu.test(text);
@@ -34,7 +37,9 @@ export function findStorage(reading: Reading): Storage {
     if (say.manyPlaces.test(clause.text)) places.add('several');
     const elsewhere = clause.lang === 'zh' ? chinese.elsewhere.exec(clause.text) : null;
     if (elsewhere) {
-      places.add(chinese.countries[elsewhere.groups!.p!] ?? 'other');
+      const listed = clause.text.slice(elsewhere.index, elsewhere.index + elsewhere[0].length + countryList);
+      for (const [name, code] of Object.entries(chinese.countries)) if (listed.includes(name)) places.add(code);
+      if (elsewhere.groups!.sent) yes = true;
       cite(index, elsewhere);
     }
     const abroad = say.abroad.exec(clause.text);

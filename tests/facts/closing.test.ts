@@ -21,6 +21,8 @@ describe('paths', () => {
     ['路径为“登录账号-我的-设置-注销账号”。', ['我的', '设置', '注销账号']],
     ['在“我的-头像-账号申诉/注销账号”提交。', ['我的', '头像', '注销账号']],
     ['在【设置】-【问题反馈】申请注销您的小满账号。', ['设置', '问题反馈']],
+    ['点击首页侧栏的“安全中心”-“注销小满”，输入手机号码。', ['安全中心', '注销小满']],
+    ['在【首页】-点击左上角【设置】-点击【意见反馈】描述您注销账号的需求。', ['首页', '设置', '意见反馈']],
   ])('%s', (text, path) => expect(labels(text)).toEqual([path]));
 
   it.each([
@@ -45,6 +47,13 @@ describe('paths', () => {
     ]);
   });
 
+  it('with two names of a page are two paths', () => {
+    expect(labels('在“个人中心”或“我的”-“注销账号”申请。')).toEqual([
+      ['个人中心', '注销账号'],
+      ['我的', '注销账号'],
+    ]);
+  });
+
   it('are no dates and no telephone numbers', () => {
     expect(labels('自2024-01-05起，请致电010-1234-5678。')).toEqual([]);
   });
@@ -62,6 +71,25 @@ describe('closing the account', () => {
     expect(findClosing(readingOf('# Delete account', '1. Tap “Me”.', '2. Tap “Settings”.', '3. Tap “Delete account”.')).paths).toEqual([
       ['Me', 'Settings', 'Delete account'],
     ]);
+  });
+
+  it('has the channels of the list below its lead, and of that list only', () => {
+    const { channels } = findClosing(
+      readingOf(
+        '# 5 账号注销',
+        '您可以通过下面两种方式提交账号注销申请。',
+        '（1）客服电话：0571-12345678；',
+        '（2）邮件至close@xiaoman.example；',
+        '注销后账号无法恢复。',
+        '其他问题请访问网站 https://help.xiaoman.example/ 查看。',
+      ),
+    );
+    expect([...channels].sort()).toEqual(['email', 'phone']);
+  });
+
+  it('may be on a web site that is named without its protocol', () => {
+    const { channels } = findClosing(readingOf('# 5 账号注销', '您可以登录id.xiaoman.example.com，注销您的小满账号。'));
+    expect(channels).toContain('web');
   });
 
   it('ends at the page where one applies', () => {

@@ -42,6 +42,13 @@ describe('answers', () => {
 });
 
 describe('storage', () => {
+  it('is in several countries where several are named, and abroad where it is sent there', () => {
+    expect(findStorage(readingOf('我们会将收集的信息传输到新加坡和日本，并在此存储。'))).toMatchObject({
+      location: 'several',
+      crossBorder: 'yes',
+    });
+  });
+
   it('is in the country and does not go abroad', () => {
     expect(findStorage(readingOf('我们在中国境内收集的信息存储在中国境内。', '我们不会将您的信息传输到境外。'))).toMatchObject({
       location: 'CN',

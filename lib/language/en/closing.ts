@@ -39,6 +39,14 @@ export const closing = {
     },
     { channel: 'web', pattern: /(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:web ?site|web page)/iu },
   ],
+  /** Ways to close follow in a list, a line each; a line is one where it says how. */
+  lead: /\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}\baccount[^.]{0,40}\b(?:following|below)\b|\b(?:following|these) (?:ways|steps|methods|means)[^.]{0,30}\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,20}\baccount/iu,
+  listed: [
+    { channel: 'phone', pattern: /\b(?:call|phone|telephone)\b[^.;]{0,20}\d/iu },
+    { channel: 'email', pattern: /[\w.+-]{1,40}@\w/u },
+    { channel: 'web', pattern: /\b(?:visit|go to|open)\b[^.;]{0,20}(?:https?:|www\.)/iu },
+    { channel: 'support', pattern: /\b(?:contact|write to|reach) (?:our )?(?:customer )?(?:support|service)/iu },
+  ],
   contact:
     /\b(?:contact(?:ing)?|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us/iu,
   days: /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount/iu,
