@@ -157,7 +157,9 @@ function listedChannels({ clauses }: Reading, said: Said[]): Closing['channels']
     const ends = lines.findIndex(({ text }, i) => i > 0 && !numbered.test(text));
     return lines
       .slice(0, ends < 0 ? mostWays : ends)
-      .flatMap(({ text }) => listed.filter(({ pattern }) => pattern.test(text)).map(({ channel }) => channel as Closing['channels'][number]));
+      .flatMap(({ text }) =>
+        listed.filter(({ pattern }) => pattern.test(text)).map(({ channel }) => channel as Closing['channels'][number]),
+      );
   });
 }
 

@@ -167,6 +167,15 @@ describe('SDKs', () => {
       expect(names('分享依赖于第三方SDK“微信分享”，会收集设备型号。')).toEqual(['微信分享']);
     });
 
+    it('are named without a marker: of a provider in brackets, built in, or in a list that the marker opens', () => {
+      const names = (text: string) => findSdks(readingOf(text)).map(({ name }) => name);
+      expect(names('位置服务提供商（高德地图）会通过SDK使用您的位置信息。')).toEqual(['高德地图']);
+      expect(names('我们的网站接入百度统计，了解访问量。')).toEqual(['百度统计']);
+      expect(names('播放时我们通过第三方SDK青禾P2P、小满CDN来优化体验，收集您的网络信息。')).toEqual(['青禾P2P', '小满CDN']);
+      expect(names('通过第三方SDK收集、使用您的信息，用于统计。')).toEqual([]);
+      expect(names('我们接入阿里云计算有限公司的服务器。')).toEqual([]);
+    });
+
     it('are told by what stands before them, where that is handed over', () => {
       expect(one('我们会将您的订单信息、设备信息共享给支付宝SDK。')).toEqual([['支付宝SDK', null, 'order device-model']]);
     });

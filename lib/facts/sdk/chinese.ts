@@ -17,6 +17,7 @@ import {
 import type { Clause, Span } from '../../model';
 import type { Reading } from '..';
 import { below, toldFrom } from './below';
+import { embeddedIn } from './embedded';
 import { cleanName, type Entry, entryFrom, itemsBetween, policyUrlIn } from './entry';
 import { gotten, handed, partsOf } from './gotten';
 import { companiesIn, type Named, namedIn } from './names';
@@ -30,7 +31,7 @@ const following = 3;
 /** SDKs that Chinese running text names, with what it says that each gets. */
 export function fromChinese(reading: Reading, index: number): Entry[] {
   const clause = reading.clauses[index]!;
-  const groups = mark.test(clause.text) ? inGroups(clause.text, namedIn(clause.text)) : [];
+  const groups = inGroups(clause.text, namesIn(clause.text));
   if (!groups.length) return [...fromProviders(reading, clause, index), ...fromEnumeration(reading, clause, index)];
   const provider = groups.length === 1 && groups[0]!.length === 1 ? providerIn(clause.text) : null;
   return groups.flatMap((group, g) => {
@@ -41,6 +42,13 @@ export function fromChinese(reading: Reading, index: number): Entry[] {
       .map((named) => entryOf(reading, clause, { ...named, vendor: named.vendor ?? provider }, spans))
       .filter(({ confidence, vendor, data }) => confidence > unknown || vendor !== null || data.length > 0 || told);
   });
+}
+
+/** Names at a marker, and those that stand without one; where they meet, the first. */
+function namesIn(text: string): Named[] {
+  const marked = mark.test(text) ? namedIn(text) : [];
+  const others = embeddedIn(text, mark.test(text)).filter(({ start, end }) => !marked.some((one) => start < one.end && one.start < end));
+  return [...marked, ...others].sort((a, b) => a.start - b.start);
 }
 
 /** 'Our maps are provided by company A, whose SDK we build in.' */

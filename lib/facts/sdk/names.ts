@@ -96,7 +96,8 @@ const tidy = (run: string): string =>
     .replace(/^(?:\d{1,2}\s*\.\s*)+|^\d{1,2}\s+|^[.·\-_&\s]+/u, '')
     .trim();
 
-function isName(core: string): boolean {
+/** Whether a run of letters may be the name of an SDK. */
+export function isName(core: string): boolean {
   const key = nameKey(core);
   if (!key || genericName.test(key)) return false;
   if (isWhole(core)) return true;

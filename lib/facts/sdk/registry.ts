@@ -19,6 +19,9 @@ export function lookUp(name: string): KnownSdk | null {
   return within ? byKey.get(within)! : null;
 }
 
+/** Whether a name is one of the registry's, letter for letter. */
+export const isExact = (name: string): boolean => byKey.has(nameKey(name)) && nameKey(name).length >= 3;
+
 /** Names of the registry that are written in Latin letters, for English running text. Longest first. */
 export const latinNames: readonly string[] = sdkRegistry
   .flatMap(({ names }) => names)

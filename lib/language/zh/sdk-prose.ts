@@ -106,3 +106,14 @@ export const aFeature = /功能$/u;
 
 /** In a line of a list, where it says why and no longer what. */
 export const lineWhy = /[，,；]?\s*(?:用于|以便|用来|用以|以(?=实现|提供|保障))|\bto\b|\bin order\b/u;
+
+/** What is built in, named without a marker: the registry tells the name. */
+export const embeds = /(?:接入|集成|嵌入|内嵌|内置)了?(?:第三方)?\s?[“"「【]?(?<name>[\p{Script=Han}A-Za-z0-9+]{3,14})/gu;
+/** The provider of a part, in brackets. */
+export const providerInBrackets =
+  /(?:服务商|提供商|提供方|提供者|合作方|供应商)\s?[（(](?:例如|如|包括)?(?<name>[^（）()、，]{3,14})[）)]/gu;
+/** Names that follow the marker, with nothing between. */
+export const listAtMarker =
+  /第三方(?:sdk|插件)[：:\s]?(?<names>[\p{Script=Han}A-Za-z0-9+]{2,12}(?:[\s,]{0,2}、[\s,]{0,2}[\p{Script=Han}A-Za-z0-9+]{2,12}?){1,8})(?=来|以|用于|实现|，|。|提供|为您|进行)/giu;
+/** The name goes on as that of its company. */
+export const ofCompany = /^[\p{Script=Han}（）()]{0,20}(?:公司|集团)/u;

@@ -1,0 +1,37 @@
+import { embeds, listAtMarker, ofCompany, providerInBrackets } from '../../language/zh/sdk-prose';
+import { isName, type Named } from './names';
+import { isExact, lookUp } from './registry';
+
+/** Names that no marker stands at: of a provider in brackets, of what is built in, and of a list that 'SDK' opens. Offsets into the sentence. */
+export function embeddedIn(text: string, mentionsSdk: boolean): Named[] {
+  const provided = mentionsSdk ? [...text.matchAll(providerInBrackets)] : [];
+  const listed = mentionsSdk ? [...text.matchAll(listAtMarker)].flatMap(inList) : [];
+  const single = [...provided, ...text.matchAll(embeds)].flatMap((match) => {
+    const run = match.groups!.name!;
+    const name = longestKnown(run);
+    const start = match.index + match[0].indexOf(run);
+    return name && !ofCompany.test(text.slice(start + name.length)) ? [placed(start, name)] : [];
+  });
+  return [...listed, ...single].filter((one, i, all) => all.findIndex(({ start }) => start === one.start) === i);
+}
+
+/** 'The SDKs A, B and C': names all of them, one at least known or in Latin letters. */
+function inList(match: RegExpMatchArray): Named[] {
+  const list = match.groups!.names!;
+  let at = match.index! + match[0].indexOf(list);
+  const names = list.split(/([\s,]*、[\s,]*)/u).flatMap((part, i) => {
+    const start = at;
+    at += part.length;
+    return i % 2 ? [] : [placed(start, part)];
+  });
+  const known = names.some(({ name }) => lookUp(name) || /[A-Za-z]{2}/u.test(name));
+  return known && names.every(({ name }) => isName(name)) ? names : [];
+}
+
+/** The longest beginning of a run of letters that the registry knows whole. */
+function longestKnown(run: string): string | null {
+  for (let length = run.length; length >= 3; length--) if (isExact(run.slice(0, length))) return run.slice(0, length);
+  return null;
+}
+
+const placed = (start: number, name: string): Named => ({ name, start, end: start + name.length, vendor: null });
