@@ -18,7 +18,7 @@ const ofSdk = ({ text, kind, trail }: Clause): boolean =>
 export function findStorage(reading: Reading): Storage {
   const evidence: Evidence[] = [];
   const places = new Set<string>();
-  let [no, consent, yes] = [false, false, false];
+  let [no, consent, yes, cases] = [false, false, false, false];
   const cite = (index: number, match: RegExpExecArray | RegExpMatchArray | null) => {
     if (match && evidence.length < 3)
       evidence.push(quotePhrase(reading, index, match.index ?? 0, (match.index ?? 0) + match[0].length, 'storage'));
@@ -46,16 +46,17 @@ export function findStorage(reading: Reading): Storage {
     if (!abroad || say.aside.test(clause.text)) return;
     const next = reading.clauses[index + 1]?.text ?? '';
     const goneOn = say.goesOn.test(next) ? `${clause.text} ${next}` : clause.text;
-    if (say.no.test(clause.text) && !say.unless.test(goneOn)) no = true;
+    if (say.no.test(clause.text) && (say.plainly.test(clause.text) || !say.unless.test(goneOn))) no = true;
     else if (say.consent.test(`${clause.text} ${next}`)) consent = true;
     else if (say.yes.test(clause.text)) yes = true;
     else return;
+    if (say.cases.test(clause.text)) cases = true;
     cite(index, abroad);
   });
   const location = places.size > 1 || places.has('EU') ? 'several' : ([...places][0] ?? null);
   return {
     location,
-    crossBorder: yes && !places.has('CN') ? 'yes' : no ? 'no' : consent ? 'with-consent' : yes ? 'yes' : 'unstated',
+    crossBorder: yes && !places.has('CN') ? 'yes' : no && !cases ? 'no' : consent ? 'with-consent' : yes ? 'yes' : 'unstated',
     evidence,
     confidence: sureness.storage,
   };

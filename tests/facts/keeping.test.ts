@@ -56,6 +56,14 @@ describe('storage', () => {
     });
   });
 
+  it('stays in the country where only a change to come would ask, and goes abroad in the cases that are listed', () => {
+    const home = '您的信息存储在中国境内。';
+    const crossBorder = (...text: string[]) => findStorage(readingOf(home, ...text)).crossBorder;
+    expect(crossBorder('目前，我们不会将信息传输至境外，如果将来传输，我们会征求您的同意。')).toBe('no');
+    expect(crossBorder('我们不会将信息传输至境外，除非您另行同意。')).toBe('with-consent');
+    expect(crossBorder('我们不会将信息传输至境外。', '以下情形下，我们会向境外实体提供您的信息：获得您的授权。')).toBe('with-consent');
+  });
+
   it('goes abroad with consent', () => {
     expect(findStorage(readingOf('信息存储于中华人民共和国境内，如需跨境传输，我们会单独征得您的同意。')).crossBorder).toBe('with-consent');
   });

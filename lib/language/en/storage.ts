@@ -12,6 +12,10 @@ export const storage = {
   goesOn: /^\s*(?:but|however|if|unless|except|should|where|when)\b|overseas|abroad|cross-border/iu,
   /** Abroad only on a condition. */
   unless: /consent|unless|except|agree/iu,
+  /** A plain 'we do not', after which only a change to come is conditional. */
+  plainly: /\b(?:do|will) not (?:transfer|send|store)[^.,]{0,60}(?:abroad|overseas|outside)[^.,]{0,30}\.(?=\s*(?:if|should)\b|$)/iu,
+  /** Cases in which it goes abroad follow: they hold whatever the sentence before denies. */
+  cases: /\b(?:transfer|send)\w*\b[^.]{0,60}(?:abroad|overseas|outside)[^.]{0,40}\b(?:in|under) the following (?:cases|circumstances)/iu,
   /** Stored in more countries than one, or abroad without saying where. */
   manyPlaces:
     /\bstor(?:ed?|ing|age)\b[^.]{0,40}(?:overseas|around the world|worldwide|globally|(?:various|multiple|several|different|many|other) countries)|outside (?:of )?(?:your|the) (?:home )?(?:country|jurisdiction|state)[^.]{0,30}\bincluding\b|(?:United States|U\.S\.|USA|Ireland|Singapore|Germany|Japan)\b[^.]{0,12} (?:and|or) (?:in )?(?:any )?other (?:countries|jurisdictions|locations)/iu,

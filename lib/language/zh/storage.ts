@@ -25,6 +25,10 @@ export const storage = {
   goesOn: /^[\s\d.、()（）]*(?:但|如|若|除非|倘若|一旦|当|在此|届时|我们(?:会|将)[^。；]{0,12}(?:单独|另行|事先))|境外|出境|跨境|海外/u,
   /** Abroad only on a condition. */
   unless: /同意|授权|(?<![删清移解消免排去卸扣拆])除(?:非|了|外|[^。；，]{2,30}(?:外|情[形况]))/u,
+  /** A plain 'we will not', after which only a change to come is conditional: 'if we ever do, we shall ask'. */
+  plainly: /不会[^。；，]{0,24}(?:境外|跨境|出境|海外|国外)[^。；，]{0,12}[，。](?=\s*(?:如|若|倘|将来|今后|未来)|$)/u,
+  /** Cases in which it goes abroad follow: they hold whatever the sentence before denies. */
+  cases: /(?:以下|下列|如下)情[形况]下?[^。；]{0,40}(?:境外|出境)(?!.{0,20}(?:除外|例外))/u,
   abroad: /境外|海外|跨境(?!电商|电子商务|商品|购|贸易|物流|支付)|国外|全球范围|出境|法域|其他国家/u,
   no: /(?:不会|不|未|没有|无)[^。；]{0,24}(?:境外|跨境|出境|海外|国外)|(?:境外|跨境|出境)[^。；]{0,10}(?:不会|不存在|未)/u,
   /** Stored in more countries than one, or abroad without saying where. */
