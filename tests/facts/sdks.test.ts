@@ -167,6 +167,16 @@ describe('SDKs', () => {
       expect(names('分享依赖于第三方SDK“微信分享”，会收集设备型号。')).toEqual(['微信分享']);
     });
 
+    it('get what is handed over by them, what is given to all of a sentence, and what the next sentence gives to those', () => {
+      const data = (...text: string[]) => Object.fromEntries(findSdks(readingOf(...text)).map((sdk) => [sdk.name, [...sdk.data].sort()]));
+      expect(data('我们会将您的订单号、手机号通过嵌入的支付宝SDK等方式提供给对方。')).toEqual({ 支付宝SDK: ['order', 'phone'] });
+      expect(data('分享由第三方SDK“青禾分享”和第三方SDK“小满分享”实现，我们收集您的设备型号，并将其共享至第三方SDK。')).toEqual({
+        青禾分享: ['device-model'],
+        小满分享: ['device-model'],
+      });
+      expect(data('支付由青禾支付SDK完成。', '为此我们必需向该等第三方同步您的IMEI。')).toEqual({ 青禾支付SDK: ['imei'] });
+    });
+
     it('are named without a marker: of a provider in brackets, built in, or in a list that the marker opens', () => {
       const names = (text: string) => findSdks(readingOf(text)).map(({ name }) => name);
       expect(names('位置服务提供商（高德地图）会通过SDK使用您的位置信息。')).toEqual(['高德地图']);

@@ -6,12 +6,14 @@ import {
   closesList,
   enumerates,
   gets,
+  givenToAll,
   goesOn,
   leadsName,
   makers,
   noDataCell,
   provides,
   providesUs,
+  theirs,
   why,
 } from '../../language/zh/sdk-prose';
 import type { Clause, Span } from '../../model';
@@ -74,8 +76,10 @@ function inGroups(text: string, names: Named[]): Named[][] {
 
 /** Where the sentence says what a group gets: after its names, up to the next group, or else before them. */
 function inClause({ text, start }: Clause, groups: Named[][], g: number): Span[] {
-  const from = groups[g]!.at(-1)!.end;
-  const to = groups[g + 1]?.[0]?.start ?? text.length;
+  const last = groups.at(-1)!.at(-1)!.end;
+  const toAll = givenToAll.exec(text.slice(last));
+  const from = toAll ? last : groups[g]!.at(-1)!.end;
+  const to = toAll ? last + toAll.index : (groups[g + 1]?.[0]?.start ?? text.length);
   const told = gotten(text, from, to);
   if (!told.length && isRow(text, groups[g]![0]!.start))
     return cellsOf(text, from).map((cell) => ({ start: start + cell.start, end: start + cell.end }));
@@ -96,6 +100,10 @@ function after(reading: Reading, index: number, isLast: boolean): Span[] {
   for (let i = index + 1; i <= index + following; i++) {
     const clause = clauses[i];
     if (!clause || clause.kind === 'heading' || clause.kind === 'row') break;
+    if (isLast && theirs.test(clause.text)) {
+      spans.push({ start: clause.start, end: clause.end });
+      continue;
+    }
     const opening = goesOn.exec(clause.text);
     if (!opening || (!isLast && !/些|类|上述|以上|们/u.test(opening[0]))) break;
     if (gets.test(clause.text)) spans.push(...toldFrom(reading, i, opening[0].length));

@@ -25,6 +25,8 @@ export function gotten(text: string, start = 0, end = text.length): Span[] {
 
 /** What a sentence says is handed over before it names the one who gets it. */
 export function handed(text: string, start: number, end: number): Span[] {
+  const by = chinese.handedBy.exec(text.slice(start, end));
+  if (by) return [{ start: start + by.indices!.groups!.told![0], end: start + by.indices!.groups!.told![1] }];
   const told = chinese.handsOver.exec(text.slice(start, end));
   if (told) return [{ start: start + told.index, end: start + told.index + told[0].length }];
   return chinese.handsOn.test(text) ? gotten(text, start, end) : [];

@@ -48,11 +48,22 @@ export const purposeFrom =
 
 /** A sentence that goes on about the SDKs of the one before. */
 export const goesOn =
-  /^(?:同时，?|此外，?|其中，?|并且?|另外，?)?(?:他们|它们?|其|这些|这类|此|此类|该类?|该等|上述|前述|以上|sdk)(?:第三方|合作方|服务商|公司|厂商|终端设备)?(?:的)?(?:sdk|插件|服务|产品|工具|公司|类)?/iu;
+  /^(?:同时，?|此外，?|其中，?|并且?|另外，?)?(?:他们|它们?|其|这些|这类|此|此类|该类?|该等|上述|前述|以上|sdk)(?:第三方|合作方|服务商|公司|厂商|终端设备)?(?:的)?(?:sdk|插件|服务|产品|工具|公司|类)?(?!类?(?:个人)?信息|数据)/iu;
 
 /** Data told before the name: 'we share your X with the Y SDK'. */
 export const handsOver =
   /(?:将|把|会|可能)(?:您|用户)?(?:的)?[^。；]{0,120}?(?:共享|提供|传输|传送|上传|发送|传递|同步|披露)(?:给|至|到|与)/u;
+
+/** What is handed over stands before the name, the one who gets it after: 'we give your X by the Y SDK to Z'. */
+export const handedBy = /(?:将|把)(?<told>[^。；]{2,240}?)通过[^。；，]{0,24}$/du;
+
+/** What is told after the last name is given to all that the sentence names. */
+export const givenToAll =
+  /(?:共享|提供|传输|传送|上传|发送|传递|同步)(?:给|至|到|与)(?:上述|前述|以上|该等?|这些|相关)?(?:的)?(?:第三方)?(?:sdk|插件|第三方|服务商|合作方)/iu;
+
+/** A sentence on what those named before get, that opens otherwise. */
+export const theirs =
+  /向(?:该等?|上述|前述|这些|以上)[^，。；]{0,12}(?:同步|提供|共享|传输|发送)|由(?:其|该等?|上述|前述|第三方)[^，。；]{0,12}(?:收集|获取)/u;
 
 /** The sentence hands to the SDK what it has told before: '… and share it with the SDK'. */
 export const handsOn = /(?:将|把)(?:其|前述|上述|该等?|以上|这些|相关)[^，。；]{0,10}(?:共享|提供|传输|发送|同步)(?:给|至|到|与)/u;
