@@ -168,7 +168,7 @@ describe('SDKs', () => {
     });
 
     it('get what is handed over by them, what is given to all of a sentence, and what the next sentence gives to those', () => {
-      const data = (...text: string[]) => Object.fromEntries(findSdks(readingOf(...text)).map((sdk) => [sdk.name, [...sdk.data].sort()]));
+      const data = (...text: string[]) => Object.fromEntries(found(...text).sdks.map((sdk) => [sdk.name, [...sdk.data].sort()]));
       expect(data('我们会将您的订单号、手机号通过嵌入的支付宝SDK等方式提供给对方。')).toEqual({ 支付宝SDK: ['order', 'phone'] });
       expect(data('分享由第三方SDK“青禾分享”和第三方SDK“小满分享”实现，我们收集您的设备型号，并将其共享至第三方SDK。')).toEqual({
         青禾分享: ['device-model'],
@@ -178,7 +178,6 @@ describe('SDKs', () => {
     });
 
     it('are named without a marker: of a provider in brackets, built in, or in a list that the marker opens', () => {
-      const names = (text: string) => findSdks(readingOf(text)).map(({ name }) => name);
       expect(names('位置服务提供商（高德地图）会通过SDK使用您的位置信息。')).toEqual(['高德地图']);
       expect(names('我们的网站接入百度统计，了解访问量。')).toEqual(['百度统计']);
       expect(names('播放时我们通过第三方SDK青禾P2P、小满CDN来优化体验，收集您的网络信息。')).toEqual(['青禾P2P', '小满CDN']);
