@@ -8,6 +8,7 @@ import { fromPoints } from './sdk/points';
 import { fromProse } from './sdk/prose';
 import { isWhole, lookUp } from './sdk/registry';
 import { fromSections } from './sdk/sections';
+import { fromServices } from './sdk/services';
 import { fromTables } from './sdk/tables';
 
 /** Below this an SDK is not said. */
@@ -18,7 +19,14 @@ export function findSdks(reading: Reading): Sdk[] {
   const tables = fromTables(reading);
   const inTable = ({ start, end }: Span) => reading.tables.some((table) => start < table.end && end > table.start);
   const blocks = fromBlocks(reading).filter(({ at }) => !inTable(at));
-  const rows = [...tables, ...blocks, ...fromSections(reading).filter(({ at }) => !isTold(blocks, at)), ...fromLists(reading)];
+  const services = fromServices(reading);
+  const rows = [
+    ...tables,
+    ...blocks,
+    ...services,
+    ...fromSections(reading).filter(({ at }) => !isTold([...blocks, ...services], at)),
+    ...fromLists(reading),
+  ];
   const listed = [...rows, ...onePerName(fromPoints(reading).filter(({ at }) => !inTable(at) && !isTold(rows, at)))];
   const prose = fromProse(reading, (span) => inTable(span) || isTold(listed, span));
   return withoutRepeats(listed, prose)

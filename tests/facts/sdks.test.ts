@@ -246,6 +246,21 @@ describe('SDKs', () => {
   });
 
   describe('in English', () => {
+    it('have a line with their company, and below it what they collect', () => {
+      const { sdks } = found(
+        'Analytics',
+        'Tern Metrics for Apps (Tern Networks, Inc.)',
+        'Tern Metrics for Apps is an analytics service provided by Tern Networks, Inc.',
+        'It helps us understand what users read.',
+        'Personal Data collected: Cookies; geographic position.',
+        'Access to the camera (Bluefin Notes)',
+        'Personal Data collected: Photos.',
+      );
+      expect(sdks.map(({ name, vendor, data }) => [name, vendor, data])).toEqual([
+        ['Tern Metrics for Apps', 'Tern Networks, Inc.', ['cookie', 'location']],
+      ]);
+    });
+
     it('stand in a list with one that is known', () => {
       expect(names('We work with advertising partners such as Criteo, Bluefin Ads and MoPub.')).toEqual(['Criteo', 'Bluefin Ads', 'MoPub']);
     });

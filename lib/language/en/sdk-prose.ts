@@ -39,3 +39,10 @@ export const isService =
 /** 'the X technology of Y Inc.' */
 export const ofCompany =
   /^\s*(?:technology|service|sdk|tool)?\s*(?:\(|of|from|by|,?\s*(?:which is )?(?:provided|operated|offered) by)\s+([A-Z][\w&.' -]{1,40}?(?:Inc\b\.?|LLC|Ltd\b\.?|Limited|GmbH|Corp\b\.?|Corporation|ApS))/u;
+
+/** A line that is a service's title, with its company: 'Name (Company)'. */
+export const titled = /^\s*(?<name>[A-Z][^().:;]{1,60}?)\s*\((?<vendor>[A-Z][^()]{1,60})\)\s*$/u;
+/** The line of such a part that says what is collected. */
+export const dataLine = /^\s*personal data(?: collected| processed)?\s*:/iu;
+/** The sentence that says whose service it is. */
+export const provided = /\bis an? [^.]{2,80}\b(?:provided|offered|operated|developed) by\b/iu;
