@@ -1093,6 +1093,11 @@ export const dataItems: Lexicon = {
     'resume',
   ],
   otherwise: [
+    'hard drive',
+    'verify your identity',
+    'verify the identity',
+    'cookie preferences',
+    'your preferences have been',
     'third-party service provider',
     'service providers',
     'trade name',

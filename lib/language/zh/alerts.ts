@@ -169,7 +169,7 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'zh.alert.third-party-disclaimer.control',
     pattern:
-      /(?:第三方|Beacon|信标|链接|他们|其|网站|应用)[^。；]{0,30}不受(?:我们|本公司|本平台|平台|公司)(?:的)?控制|不受本[^。；，]{0,6}约束|(?:泄[漏露]|损害|损失|后果)[^。；]{0,30}(?:不承担|不负|概不)[^。；，]{0,6}(?:责任|赔偿)|没有能力及义务|无能力[^。；，]{0,4}义务/i,
+      /(?:第三方|Beacon|信标|链接|他们|其|网站|应用)[^。；]{0,30}不受(?:我们|本公司|本平台|平台|公司)(?:的)?控制|不受本[^。；，]{0,6}约束|(?:泄[漏露]|损害|损失|后果)[^。；]{0,30}(?:不承担|不负|概不)[^。；，]{0,6}(?:责任|赔偿)|(?:没有|无)(?:能力|义务)[^。；，]{0,6}(?:义务|能力)/i,
     not: /不可抗力|(?:用户|您|你)(?:自行|自身)[^。；，]{0,8}保管|独立地保存/,
     value: 'third-party-disclaimer',
     why: 'no responsibility is taken for third parties or for what they cause',
@@ -238,6 +238,23 @@ export const alertRules: readonly Rule[] = [
     why: 'posting or notice alone carries a change',
     yes: ['我们会在页面上发布更新后的政策。', '政策变更时，我们会以公告通知你。'],
     no: ['政策变更的，我们会重新取得你的同意。'],
+  },
+  {
+    id: 'zh.alert.retained-after-closing.unless',
+    pattern: /(?:注销|销户)[^。；]{0,60}(?:删除|匿名)[^。；]{0,12}(?:但|，)(?:以下|下列)情[况形][^。；，]{0,4}除外/,
+    value: 'retained-after-closing',
+    why: 'a list of cases follows in which nothing is deleted after closing',
+    yes: ['你注销账户后，我们会删除你的信息，但下列情况除外：'],
+    no: ['你注销账户后，我们会删除你的信息。'],
+  },
+  {
+    id: 'zh.alert.silent-change.look',
+    pattern: /(?:请|应|建议)(?:您|你)?[^。；，]{0,4}(?:定期|经常|随时|不时)[^。；，]{0,4}(?:查阅|查看|浏览|关注|访问|阅读|检查)/,
+    with: /(?:政策|协议|条款|声明|指引|本页面)[^。]{0,40}(?:修[订改]|更新|变更|变动)|(?:修[订改]|更新|变更|变动)[^。]{0,60}(?:政策|协议|条款|声明|指引)/,
+    value: 'silent-change',
+    why: 'whoever wants to know of changes has to look',
+    yes: ['本政策可能有修订，请你定期查阅。'],
+    no: ['请你定期修改密码。'],
   },
   {
     id: 'zh.alert.silent-change.use',
