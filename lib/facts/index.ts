@@ -1,4 +1,4 @@
-import type { Card, Label, PolicyText } from '../model';
+import type { About, Card, Label, PolicyText } from '../model';
 import { findAbout } from './about';
 import { findAlerts } from './alerts';
 import { findClosing } from './closing';
@@ -13,6 +13,7 @@ import { findRecipients } from './recipients';
 import { findResponseDays } from './response';
 import { findRetention } from './retention';
 import { findRights } from './rights';
+import { nameKey } from './sdk/entry';
 import { findSdks } from './sdks';
 import { findStorage } from './storage';
 
@@ -27,7 +28,7 @@ export interface Reading extends PolicyText {
 export function findFacts(policy: PolicyText, labels: Label[]): Card {
   const reading: Reading = { ...policy, labels, mentions: findMentions(policy) };
   const about = findAbout(reading);
-  const sdks = findSdks(reading);
+  const sdks = findSdks(reading).filter(({ name }) => !isOwn(about, name));
   const permissions = findPermissions(reading);
   const purposes = weighPurposes(reading);
   const { collects, notCollected } = findCollected(reading, sdks, permissions, aimsByClause(reading, purposes));
@@ -55,6 +56,10 @@ export function findFacts(policy: PolicyText, labels: Label[]): Card {
   const alerts = findAlerts(reading, facts);
   return { ...facts, alerts, notStated: findGaps({ ...facts, alerts }) };
 }
+
+/** The service's own name, where running text takes it for one that is built in. */
+const isOwn = ({ service, operator }: About, name: string): boolean =>
+  [service.value, operator.value].some((own) => own !== null && nameKey(own) === nameKey(name));
 
 /** The card before its points to watch and gaps are drawn from it. */
 export type Facts = Omit<Card, 'alerts' | 'notStated'>;

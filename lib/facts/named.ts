@@ -68,6 +68,9 @@ function inClauses(reading: Reading, classes: Map<number, string[]>): Party[] {
 
 const classOf = (noun: string): string | undefined => nounClasses.find((entry) => entry.noun.test(noun))?.recipient;
 
+/** English words that are no name: none of them begins with a capital. */
+const lowercase = /^[a-z][a-z\s'’-]*$/;
+
 /** Lists of names, each with the noun that it stands at. */
 function lists(text: string): { noun: string; names: string[] }[] {
   return [...bracketedNames, ...openNames].flatMap((pattern) =>
@@ -77,8 +80,8 @@ function lists(text: string): { noun: string; names: string[] }[] {
       const parts = listed
         .replace(listEnd, '')
         .split(nameSeparator)
-        .map((part) => part.replace(/^(?:包括|例如|如)|[“”"]/g, '').trim());
-      const names = parts.filter((part) => part.length >= 2 && part.length <= 24 && !noName.test(part));
+        .map((part) => part.replace(/^(?:包括|例如|如|currently,?\s|现(?=.{4}))|[“”"]/g, '').trim());
+      const names = parts.filter((part) => part.length >= 2 && part.length <= 24 && !noName.test(part) && !lowercase.test(part));
       // Kinds among them show a list of kinds, not of names.
       if (names.length * 3 < parts.length * 2) return [];
       const around = text.slice(Math.max(0, match.index - 12), match.index) + match[0].replace(listed, '');

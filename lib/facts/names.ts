@@ -126,12 +126,24 @@ export function findOperator(reading: Reading): Said {
     }
   });
   const [first] = [...votes.values()].sort((a, b) => b.weight - a.weight || a.index - b.index);
-  if (!first || first.weight < 4) return unsaid;
+  if (!first || first.weight < 4) return bareOperator(reading);
   return {
     value: first.value,
     evidence: [quote(reading, first.index, first.at, first.at + first.value.length, 'operator')],
     confidence: first.weight > 8 ? sureness.name.often : sureness.name.seldom,
   };
+}
+
+/** Where no full name is given, the short one that is called 'we'. */
+function bareOperator(reading: Reading): Said {
+  for (const [index, { text, kind }] of reading.clauses.entries()) {
+    const company = kind === 'row' ? undefined : words.bareCompany.exec(text)?.groups!.company;
+    const value = company && companyOf(company);
+    if (!value || value.length < 4) continue;
+    const at = text.indexOf(value);
+    return { value, evidence: [quote(reading, index, at, at + value.length, 'operator')], confidence: sureness.name.seldom };
+  }
+  return unsaid;
 }
 
 /** The page's title names it. A large maker of services that others build in is the operator only then, or where it speaks. */

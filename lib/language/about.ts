@@ -23,6 +23,7 @@ export const about = {
     /(?:^|[。，、“”]|(?<=[）)])\s*[是为])\s*(?<s>[\p{L}\p{N}+·]{2,12}?)\s*[（(](?:(?:以下|下文|或|亦|又|下)*(?:简称|称|统称|合称)为?|[“"]我们)[^）)]{0,20}[）)]/gu,
     /(?:软件|应用|产品|平台|APP|App)\s*《(?<s>[^《》]{2,16})》/gu,
     /为\s*[“"「【《]?(?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】》]?\s*(?:单独|专门)(?:配置|制定|制订|准备|编写)/gu,
+    /[“"](?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}),?[”"],?\s*(?:or\s*)?[“"](?:the )?(?:company|we|us|our)\b/giu,
     /\b(?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?:'s|’s)? (?:app|application|game|website|service|services|privacy)\b/gu,
   ],
   /** What looks like a service and is none. */
@@ -32,7 +33,10 @@ export const about = {
   companyEnd: /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|管理局|刑事侦查局|政务中心|服务中心|事务所|合作社|商行)/gu,
   companyLetter: /[\p{Script=Han}A-Za-z（）()·]/u,
   companyEn:
-    /\b[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&)){0,4},? (?:Inc\.?|LLC|Pte\.? Ltd\.?|PLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|Games|Studios?|Labs)(?![\w])/gu,
+    /\b[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&)){0,4},? (?:Inc\.?|LLC|Pte\.? Ltd\.?|PLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|BVBA|NV|N\.V\.|SAS|SARL|S\.r\.l\.|Srl|A\/S|KG|UG|LLP|PBC|Games|Studios?|Labs)(?![\w])/gu,
+  /** A company without the ending of a full name, said to be whom the policy calls 'we'. */
+  bareCompany:
+    /(?<company>[\p{Script=Han}A-Za-z]{2,20}?公司)(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司)/u,
   /** Says whose a service is that is built in. */
   built:
     /\bis an? [^.]{0,60}\b(?:service|tool|platform|provider|network)s?\b[^.]{0,20}\b(?:provided|offered|operated) by\b|\b(?:uses?|using) [A-Z][^.]{0,40}\b(?:of|from|provided by|operated by)\b/u,

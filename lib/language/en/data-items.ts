@@ -108,7 +108,6 @@ export const dataItems: Lexicon = {
       'tax identification number',
       'identification card',
       'identity card number',
-      'verify your identity',
     ],
     'id-image': [
       'photo id',
@@ -900,7 +899,6 @@ export const dataItems: Lexicon = {
       'available storage',
       'disk space',
       'screen size',
-      'hard drive',
       'device orientation',
       'battery life',
       'free memory',

@@ -5,7 +5,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept as long as needed (en)',
     pattern:
-      /(?<q>(?:as long as|for the (?:period|time|duration)|only (?:for )?(?:as long|so long)|no longer than|until|once)[^.;]{0,60}(?:necessary|needed|required|purpose|achieved|fulfil)[^.;]{0,60})/iu,
+      /(?<q>(?:as long as|(?:for|to) the (?:minimum |shortest )?(?:period|time|duration)|only (?:for )?(?:as long|so long)|no longer than|until|once)[^.;]{0,60}(?:necessary|needed|required|purpose|achieved|fulfil)[^.;]{0,60})/iu,
     not: /^(?!.*(?:retain|retention|keep|kept|store|hold|destroy|delete)).*$/isu,
     value: 'minimum',
     why: 'a keeping period that is bound to the purpose',
@@ -25,17 +25,21 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept until closing (en)',
     pattern:
-      /(?<q>(?:until|as long as|while|unless)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account is active|have an account|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60})/iu,
+      /(?<q>(?:until|as long as|so long as|while|unless)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60})/iu,
     not: /^(?!.*(?:retain|retention|keep|kept|store|hold|maintain|used)).*$|cookie/isu,
     value: 'until-closing',
     why: 'kept as long as the account is there',
-    yes: ['We keep your profile until you delete your account.', 'We retain it for as long as your account is active.'],
+    yes: [
+      'We keep your profile until you delete your account.',
+      'We retain it for as long as your account is active.',
+      'Histories are kept so long as the account remains active.',
+    ],
     no: ['You can close your account at any time.'],
   },
   {
     id: 'kept for ever (en)',
     pattern:
-      /(?<q>\b(?:retain|keep|store)\w{0,3}\b[^.;]{0,40}\b(?:indefinitely|permanently|forever)|\b(?:indefinitely|permanently)\b[^.;]{0,20}\b(?:retain|keep|store)\w{0,3})/iu,
+      /(?<q>\b(?:retain|keep|store)\w{0,3}\b[^.;]{0,120}\b(?:indefinitely|permanently|forever)|\b(?:indefinitely|permanently)\b[^.;]{0,20}\b(?:retain|keep|store)\w{0,3})/iu,
     not: /will not|do not|never/iu,
     value: 'permanent',
     why: 'kept without end',

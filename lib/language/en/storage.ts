@@ -3,7 +3,7 @@ export const storage = {
   home: /(?:stored?|located|kept|hosted|server)[^.]{0,40}(?:China|PRC)/iu,
   /** Case counts: 'US' is a country, 'us' is the company. */
   places:
-    /(?:[Ss]tored?|[Ll]ocated|[Kk]ept|[Hh]osted|[Pp]rocessed|[Ss]ervers?)[^.]{0,60}(?<p>United States|U\.S\.A?|USA?\b|European Union|EU\b|EEA|Germany|Ireland|Italy|France|Japan|Korea|Singapore|United Kingdom|UK\b|Canada|India|Hong Kong|Australia|Netherlands)/gu,
+    /(?:[Ss]tored?|(?<!\b(?:are|is|be|you|users?|[Rr]esid\w{1,5}|if|If) )[Ll]ocated|[Kk]ept|[Hh]osted|[Pp]rocessed|[Ss]ervers?)[^.]{0,60}(?<p>United States|U\.S\.A?|USA?\b|European Union|EU\b|EEA|Germany|Ireland|Italy|France|Japan|Korea|Singapore|United Kingdom|UK\b|Canada|India|Hong Kong|Australia|Netherlands)/gu,
   abroad:
     /abroad|overseas|cross-border|outside (?:of )?(?:your|the|EEA|EU)|other countries|international(?:ly)? transfer|transfer[^.]{0,60}(?:countr|United States|U\.S|third countries|EEA)|(?:countr|jurisdiction)[^.]{0,40}other than/iu,
   /** Foreign parts are named, and not as a place where information goes. */
@@ -18,7 +18,7 @@ export const storage = {
   cases: /\b(?:transfer|send)\w*\b[^.]{0,60}(?:abroad|overseas|outside)[^.]{0,40}\b(?:in|under) the following (?:cases|circumstances)/iu,
   /** Stored in more countries than one, or abroad without saying where. */
   manyPlaces:
-    /\bstor(?:ed?|ing|age)\b[^.]{0,40}(?:overseas|around the world|worldwide|globally|(?:various|multiple|several|different|many|other) countries)|outside (?:of )?(?:your|the) (?:home )?(?:country|jurisdiction|state)[^.]{0,30}\bincluding\b|(?:United States|U\.S\.|USA|Ireland|Singapore|Germany|Japan)\b[^.]{0,12} (?:and|or) (?:in )?(?:any )?other (?:countries|jurisdictions|locations)/iu,
+    /\bstor(?:ed?|ing|age)\b[^.]{0,40}(?:overseas|around the world|worldwide|globally|(?:various|multiple|several|different|many|other) countries)|outside (?:of )?(?:your|the) (?:home )?(?:country|jurisdiction|state)[^.]{0,30}\b(?:including|where you are located|of residence)\b|(?:United States|U\.S\.|USA|Ireland|Singapore|Germany|Japan)\b[^.]{0,12} (?:and|or) (?:in )?(?:any )?other (?:countries|jurisdictions|locations)/iu,
   /** The place at home, but for the cases that follow. */
   exceptions: /except (?:in|for|under) the following/iu,
   no: /(?:not|never)[^.]{0,30}(?:transfer|abroad|overseas|cross-border)/iu,

@@ -3483,7 +3483,6 @@ export const dataItems: Lexicon = {
   ],
   otherwise: [
     '存储空间/相册',
-    '存储空间权限',
     '相册（存储空间',
     '相册(存储空间',
     '产品订购',
