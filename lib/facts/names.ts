@@ -137,7 +137,7 @@ export function findOperator(reading: Reading): Said {
 /** Where no full name is given, the short one that is called 'we'. */
 function bareOperator(reading: Reading): Said {
   for (const [index, { text, kind }] of reading.clauses.entries()) {
-    const company = kind === 'row' ? undefined : words.bareCompany.exec(text)?.groups!.company;
+    const company = kind === 'row' ? undefined : words.bareCompany.exec(text)?.groups?.company;
     const value = company && companyOf(company);
     if (!value || value.length < 4) continue;
     const at = text.indexOf(value);
