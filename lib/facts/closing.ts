@@ -40,7 +40,8 @@ export function findClosing(reading: Reading): Closing {
     return { ...none, status: 'no-account', evidence: denial, confidence: 0.8 };
   const byAsking =
     channels.some((channel) => channel !== 'in-app' && channel !== 'web') ||
-    said.some(({ clause }) => words[clause.lang].contact.test(clause.text));
+    said.some(({ clause }) => words[clause.lang].contact.test(clause.text)) ||
+    said.some((each) => asksBelow(reading, each));
   const alone = said.some(({ clause }) => words[clause.lang].alone.test(clause.text));
   const placed = said.some(({ clause }) => words[clause.lang].place.test(clause.text));
   const status =
@@ -61,7 +62,7 @@ export function findClosing(reading: Reading): Closing {
     status,
     paths: paths.map(({ labels }) => labels),
     channels,
-    days: daysOf(said),
+    days: daysOf(reading, said),
     conditions: told(reading, said, 'conditions'),
     consequences: told(reading, said, 'consequences'),
     evidence: [proof],
@@ -166,20 +167,42 @@ function listedChannels({ clauses }: Reading, said: Said[]): Closing['channels']
 /** A line of a numbered list. */
 const numbered = /^[\s（(]*(?:\d{1,2}|[a-z①-⑩一二三四五六七八九十])\s*[)）.、:：]|^\s*[①-⑩•·●-]/iu;
 
-/** A figure in a sentence on closing, where it is the time that closing takes. */
-function daysOf(said: Said[]): number | null {
-  for (const { clause } of said) {
-    const within = periodsIn(clause.text, clause.lang).find(
-      ({ start, end, days }) =>
-        days <= 60 &&
-        days >= 1 &&
-        (/内|within|之内|完成|处理|响应|答复|审核/u.test(clause.text.slice(end, end + 20)) ||
-          /(?:期限|时限|时间|时效)[^。，；]{0,4}$/u.test(clause.text.slice(Math.max(0, start - 8), start))) &&
-        !/保存|保留|留存/u.test(clause.text.slice(Math.max(0, start - 8), end + 8)),
-    );
-    if (within && words[clause.lang].days.test(clause.text)) return within.days;
+/** Clauses below a list of rights in which it says whom to ask. */
+const nearBelow = 6;
+
+/** Closing is one of the rights of a list, and below it stands whom to ask for them. */
+const asksBelow = ({ clauses }: Reading, { clause, index }: Said): boolean =>
+  clauses
+    .slice(index + 1, index + 1 + nearBelow)
+    .some(({ text, section, lang }) => section === clause.section && words[lang].asks.test(text));
+
+/** A figure in a sentence on closing, or in the next one of its paragraph, where it is the time that closing takes. */
+function daysOf({ clauses }: Reading, said: Said[]): number | null {
+  for (const { clause, index } of said) {
+    const within = timeIn(clause);
+    if (within && words[clause.lang].days.test(clause.text)) return within;
+    const next = clauses[index + 1];
+    const say = words[clause.lang];
+    const way = say.inApp.test(clause.text) || say.contact.test(clause.text);
+    if (way && next?.block === clause.block && say.done.test(next.text)) {
+      const after = timeIn(next);
+      if (after) return after;
+    }
   }
   return null;
+}
+
+/** The first figure of a sentence by which something is done, in days. */
+function timeIn({ text, lang }: Clause): number | null {
+  const within = periodsIn(text, lang).find(
+    ({ start, end, days }) =>
+      days <= 60 &&
+      days >= 1 &&
+      (/内|within|之内|完成|处理|响应|答复|审核/u.test(text.slice(end, end + 20)) ||
+        /(?:期限|时限|时间|时效)[^。，；]{0,4}$/u.test(text.slice(Math.max(0, start - 8), start))) &&
+      !/保存|保留|留存/u.test(text.slice(Math.max(0, start - 8), end + 8)),
+  );
+  return within?.days ?? null;
 }
 
 function told(reading: Reading, said: Said[], what: 'conditions' | 'consequences'): Evidence[] {

@@ -87,6 +87,15 @@ describe('closing the account', () => {
     expect([...channels].sort()).toEqual(['email', 'phone']);
   });
 
+  it('is by asking where a list of rights ends with whom to ask, and takes as long as the next sentence says', () => {
+    expect(
+      findClosing(readingOf('# 6 您的权利', '您享有下列权利：', '注销账户：注销您的账户。', '如需行使上述权利，请通过邮箱与我们联系。'))
+        .status,
+    ).toBe('contact-only');
+    expect(findClosing(readingOf('如您希望注销账号，请联系我们。我们将在15个工作日内处理您的请求。')).days).toBe(15);
+    expect(findClosing(readingOf('如您希望注销账号，请联系我们。', '我们将在15个工作日内处理您的请求。')).days).toBe(null);
+  });
+
   it('may be on a web site that is named without its protocol', () => {
     const { channels } = findClosing(readingOf('# 5 账号注销', '您可以登录id.xiaoman.example.com，注销您的小满账号。'));
     expect(channels).toContain('web');

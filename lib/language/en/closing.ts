@@ -49,6 +49,10 @@ export const closing = {
   ],
   contact:
     /\b(?:contact(?:ing)?|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us/iu,
+  /** Below a list of rights with closing among them: whom to ask for any of them. */
+  asks: /\bexercise (?:any of )?(?:these|the above|your|such) rights\b[^.]{0,60}\b(?:contact|e-?mail|write to|call)\b/iu,
+  /** The sentence after a way to close: when what was asked is done. */
+  done: /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)/iu,
   days: /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount/iu,
   conditions: /before[^.]{0,40}(?:delet|clos)\w{0,6}[^.]{0,20}account/iu,
   consequences:

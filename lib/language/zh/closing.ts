@@ -58,6 +58,10 @@ export const closing = {
   /** Only by asking. */
   contact:
     /(?:联系|联络|发送|致电|拨打|告知我们|通过[^。]{0,20}(?:客服|邮箱|邮件|电话|联系方式|方式联系))[^。]{0,50}注销|注销[^。]{0,70}(?:联系我们|联系客服|与我们联系|客服|发送邮件|邮箱|电话|联系方式)/u,
+  /** Below a list of rights with closing among them: whom to ask for any of them. */
+  asks: /(?:行使|主张)[^。；]{0,8}(?:上述|以上|前述|这些|该等)[^。；]{0,4}权利[^。]{0,40}(?:联系|邮件|邮箱|电话|致电)/u,
+  /** The sentence after a way to close: when what was asked is done. */
+  done: /^[^。；]{0,12}(?:收到|处理|完成|响应|答复)|(?:处理|完成|响应|审核|答复)[^。；]{0,8}(?:请求|申请|注销)/u,
   days: /注销|销户/u,
   within: /(?:在|于|将|会|内|不超过|最长)[^。；]{0,20}/u,
   conditions:
