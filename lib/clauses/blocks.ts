@@ -1,4 +1,4 @@
-import { furniture, spoken } from '../language/structure';
+import { furniture, linkKept, spoken } from '../language/structure';
 import type { Block } from '../model';
 
 /** Below this share of the page's characters, the rest after removal is not the document, so nothing is removed. */
@@ -23,7 +23,26 @@ function isChrome({ region, text, linked = 0, kind }: Block): boolean {
 
 const saysSomething = (text: string): boolean => !furniture.test(text) && spoken.test(text);
 
-/** Page furniture without a landmark stands before and after the document. */
+/** Page furniture without a landmark stands before and after the document: lines that say so, and rows of links. */
 function trimEnds(blocks: Block[]): Block[] {
-  return blocks.filter(({ text }, i) => !((i < 12 || i >= blocks.length - 12) && furniture.test(text)));
+  const links = linkRows(blocks);
+  return blocks.filter(({ text }, i) => !links.has(i) && !((i < 12 || i >= blocks.length - 12) && furniture.test(text)));
+}
+
+/** Blocks at either end in which a menu without a landmark stands, and how many links in a row make one. */
+const ends = 60;
+const row = 4;
+
+/** Short lines that are nothing but links, several in a row: a menu. */
+function linkRows(blocks: Block[]): Set<number> {
+  const found = new Set<number>();
+  let from = 0;
+  for (let i = 0; i <= blocks.length; i++) {
+    const block = blocks[i];
+    const atEnd = i < ends || i >= blocks.length - ends;
+    if (block && atEnd && (block.linked ?? 0) > 0.9 && block.text.length < 40 && !linkKept.test(block.text)) continue;
+    if (i - from >= row) for (let at = from; at < i; at++) found.add(at);
+    from = i + 1;
+  }
+  return found;
 }

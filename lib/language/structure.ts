@@ -98,6 +98,9 @@ export const sectionNumber =
 /** A line that says something: a sentence, or a date of the document. */
 export const spoken = /[。；]|[a-z]{3}\.(?:\s|$)|(?:日期|更新|生效|发布|修订|版本|updated|effective|modified)[^。\n]{0,20}\d/iu;
 
+/** A link that a policy's own list may hold: to an SDK, a policy, a part of the text. */
+export const linkKept = /sdk|https?:|www\.|隐私|政策|协议|privacy|policy|信息|收集|我们|您|^[\d一二三四五六七八九十]{1,3}\s*[.、]/iu;
+
 /** Lines of a page that are no part of the document: chrome that has no landmark. */
 export const furniture =
   /^(?:skip to (?:main )?content|跳至(?:主要)?(?:内容|正文)|跳到内容|返回(?:首页|顶部|上一页)|首页|回到顶部|back to top|share|分享|打印|print|cookie (?:settings|preferences)|accept (?:all)?(?: cookies)?|reject all|接受|拒绝|同意并继续|登录|注册|log ?in|sign (?:in|up)|menu|菜单|搜索|search|上一篇.*|下一篇.*|copyright.*|©.*|版权所有.*|.{0,20}ICP备.{0,30}号.{0,10}|all rights reserved\.?)$/iu;

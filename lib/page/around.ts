@@ -17,11 +17,16 @@ const regions: Record<string, Region> = {
   alertdialog: 'dialog',
   form: 'form',
 };
+/** Banners that ask about cookies, by the names that their makers give them. */
+const cookieBanner =
+  /cookie-?_?(?:banner|bar|box|consent|notice|popup|modal|settings|preferences|dialog|law|alert|message|overlay|policy-bar)|onetrust|cc-window|gdpr|sliding-popup|(?:privacy-?_?)consent|consent-?_?(?:banner|manager|popup|modal)/i;
 const ownText = new Set(['article', 'main', 'section']);
 
 function words(list: string): Set<string> {
   return new Set(list.split(' '));
 }
+
+const namesOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`;
 
 /** What holds for all text below an element. */
 export interface Around {
@@ -50,7 +55,7 @@ export function inside(element: Element, tag: string, role: string, around: Arou
   const level = /^h([1-6])$/.exec(tag)?.[1] ?? (role === 'heading' ? (element.getAttribute('aria-level') ?? '2') : undefined);
   if (level) inner.heading = Number(level);
   if (ownText.has(tag)) inner.own = true;
-  const region = regions[role] ?? regions[tag];
+  const region = regions[role] ?? regions[tag] ?? (cookieBanner.test(namesOf(element)) ? 'nav' : undefined);
   if (region && !(around.own && (region === 'header' || region === 'footer'))) inner.region = region;
   if (tag === 'ul' || tag === 'ol' || tag === 'menu') inner.depth++;
   if (tag === 'b' || tag === 'strong' || level) inner.bold = true;
