@@ -2,7 +2,8 @@
  * npx tsx tools/train-facts [--errors NAME]
  *
  * Learns how much each cue counts for what is collected, permissions and purposes, from the gold cards of
- * ../shared/corpus/dev (the documents held out for measuring are left alone), and writes the weights to lib/facts/*.json.
+ * ../shared/corpus/dev and from those of tools/annotated (the documents held out for measuring are left alone), and writes the
+ * weights to lib/facts/*.json.
  * Prints the scores by cross-validation over whole documents. The same data give the same bytes.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { findPermissions, permissionCandidates } from '../../lib/facts/permissio
 import { purposeCandidates } from '../../lib/facts/purposes';
 import { findSdks } from '../../lib/facts/sdks';
 import type { Candidate, Weights } from '../../lib/facts/weigh';
+import { annotatedHeldOut, annotatedIds, cards, writeAnnotated } from '../annotated';
 import { loadClassifier } from '../engine';
 import { heldOut } from '../held-out';
 import { readInput } from '../input/read';
@@ -30,17 +32,19 @@ interface Gold {
   purposes: (string | { purpose: string })[];
 }
 
-const documents = readdirSync(dev)
+const given = readdirSync(dev)
   .filter((name) => /\.(html|txt)$/.test(name) && !name.endsWith('.read.txt'))
-  .map((name) => ({ name, id: name.replace(/\.\w+$/, '') }))
-  .filter(({ id }) => !heldOut.includes(id))
-  .map(({ name, id }) => {
-    const policy = readPolicy(readInput(`${dev}/${name}`).page);
-    const labels = classifier ? classify(policy.clauses, classifier) : [];
-    const reading: Reading = { ...policy, labels, mentions: findMentions(policy) };
-    const gold: Gold = JSON.parse(readFileSync(`${dev}/${id}.card.json`, 'utf8'));
-    return { id, reading, gold };
-  });
+  .map((name) => ({ file: `${dev}/${name}`, id: name.replace(/\.\w+$/, ''), folder: dev }))
+  .filter(({ id }) => !heldOut.includes(id));
+const annotated = annotatedIds().filter((id) => !annotatedHeldOut.includes(id));
+const files = writeAnnotated(annotated, '.output/annotated');
+const documents = [...given, ...annotated.map((id, i) => ({ file: files[i]!, id, folder: cards }))].map(({ file, id, folder }) => {
+  const policy = readPolicy(readInput(file).page);
+  const labels = classifier ? classify(policy.clauses, classifier) : [];
+  const reading: Reading = { ...policy, labels, mentions: findMentions(policy) };
+  const gold: Gold = JSON.parse(readFileSync(`${folder}/${id}.card.json`, 'utf8'));
+  return { id, reading, gold };
+});
 
 type Document = (typeof documents)[number];
 const examplesOf = (candidates: (document: Document) => Candidate[], gold: (gold: Gold) => string[]): Example[] =>

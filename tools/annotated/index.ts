@@ -1,0 +1,71 @@
+/**
+ * Policies of ../shared that have no gold card there, read for this project under ../shared/contract/guidelines.md: the cards
+ * (ids, names, dates, paths; no sentence of the policies) stand in cards/, the texts stay in ../shared.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const cards = join(import.meta.dirname, 'cards');
+const sentences = '../shared/capp130/policies.jsonl';
+const pages = '../shared/corpus/pages/policy';
+
+/** Kept apart for measuring: nothing is learnt from them. */
+export const annotatedHeldOut = [
+  'en-026',
+  'en-030',
+  'rw_2',
+  'rw_24',
+  'rw_37',
+  'rw_47',
+  'rw_56',
+  'rw_91',
+  'rw_94',
+  'zh-031',
+  'zh-055',
+  'zh-057',
+  'zh-059',
+];
+
+export const annotatedIds = (): string[] =>
+  readdirSync(cards)
+    .filter((name) => name.endsWith('.card.json'))
+    .map((name) => name.replace('.card.json', ''))
+    .sort();
+
+/** Writes the texts of these policies to a folder, as files that can be analysed; their paths, in the order of `ids`. Needs ../shared. */
+export function writeAnnotated(ids: readonly string[], folder: string): string[] {
+  mkdirSync(folder, { recursive: true });
+  const bySentence = new Map(
+    readFileSync(sentences, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { policy: string; sentences: { text: string }[] })
+      .map(({ policy, sentences }) => [policy, sentences.map(({ text }) => text.trim())]),
+  );
+  const names = existsSync(pages) ? readdirSync(pages) : [];
+  return ids.map((id) => {
+    const said = bySentence.get(id);
+    const name = names.find((one) => one.startsWith(`${id}_`));
+    if (!said && !name) throw new Error(`no text of ${id} in ../shared`);
+    const file = join(folder, said ? `${id}.txt` : `${id}.html`);
+    writeFileSync(file, said ? paragraphs(said) : readFileSync(join(pages, name!)));
+    return file;
+  });
+}
+
+const numbered = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|第[一二三四五六七八九十]+|[①-⑳]|[a-zA-Z][.、)]|[·•●\-–◆■※【])/u;
+/** Longest paragraph that sentences are joined to, in characters. */
+const longest = 900;
+
+/** Sentences of the corpus as paragraphs: one goes on where the last one ended with a full stop and it opens no point. */
+function paragraphs(sentences: string[]): string {
+  const lines: string[] = [];
+  for (const sentence of sentences) {
+    const last = lines.at(-1);
+    const goesOn =
+      last && /[。！；;!？?”"]$/u.test(last) && last.length < longest && !numbered.test(sentence) && /[。！；;：:]$/u.test(sentence);
+    if (goesOn) lines[lines.length - 1] = last + sentence;
+    else lines.push(sentence);
+  }
+  return lines.join('\n');
+}
