@@ -10,6 +10,20 @@ export function findAbout(reading: Reading): About {
   return { service: findService(reading), operator, ...datesOf(reading) };
 }
 
+/** Clauses at either end in which a date that stands alone is the document's. */
+const ends = 6;
+
+/** A date that is a line of its own at the beginning or the end. */
+function alone({ clauses }: Reading): Dated | undefined {
+  for (const [index, { text }] of clauses.entries()) {
+    if (index >= ends && index < clauses.length - ends) continue;
+    const [match] = text.matchAll(words.date);
+    const iso = match && text.replace(match[0], '').replace(words.aroundDate, '') === '' ? isoOf(match.groups!) : null;
+    if (iso) return { iso, index, start: 0, end: text.length, kind: 'published' };
+  }
+  return undefined;
+}
+
 interface Dated {
   iso: string;
   index: number;
@@ -31,7 +45,7 @@ function datesOf(reading: Reading): Pick<About, 'updated' | 'effective'> {
       : { value: null, evidence: [], confidence: 0.9 };
   const [updated, published] = [first('updated'), first('published')];
   const later = updated && (!published || updated.index <= published.index + beside) ? updated : published;
-  return { updated: said(later), effective: said(first('effective')) };
+  return { updated: said(later ?? alone(reading)), effective: said(first('effective')) };
 }
 
 /** Dates in a clause with the word that says what they are; a label may stand on the line before. */

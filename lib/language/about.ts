@@ -65,6 +65,8 @@ export const about = {
   isUpdated: /^\s*(?:更新|修订|发布|修改)(?!日期|时间|于)/u,
   takesEffect: /^\s*起?(?:正式)?(?:生效|施行|实施)(?!日期|时间|于)/u,
   effective: /生效|施行|实施日期|effective|in force|takes? effect/iu,
+  /** What may stand around a date that is alone on its line. */
+  aroundDate: /[\s[\]【】()（）]/gu,
   /** A version that is no longer in force. */
   past: /首次|初次|原版|旧版|历史版本|上一?版|前一版|previous|prior|former|earlier|archived?/iu,
   date: /[【[]?(?<y>20\d{2})[】\]]?\s*(?:年|[-./／－])\s*[【[]?(?<m>\d{1,2})[】\]]?\s*(?:月|[-./／－])\s*[【[]?(?<d>\d{1,2})[】\]]?\s*日?|(?<mon>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y2>20\d{2})|(?<d3>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?<mon3>January|February|March|April|May|June|July|August|September|October|November|December)\.?,?[\s-]+(?<y3>20\d{2})|(?<!\d)(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y4>20\d{2})(?!\d)/giu,

@@ -47,6 +47,11 @@ describe('whose policy it is', () => {
     });
   });
 
+  it('has the date that stands alone at its end, and no date of its text', () => {
+    expect(about('我们重视您的隐私。', '[2018.4.22]').updated.value).toBe('2018-04-22');
+    expect(about('我们于2018年4月22日成立。', '我们重视您的隐私。').updated.value).toBe(null);
+  });
+
   it('is said in English too', () => {
     expect(about('Privacy Policy', 'Last updated: May 25, 2023', 'Effective date: 1 June 2023')).toMatchObject({
       updated: { value: '2023-05-25' },
