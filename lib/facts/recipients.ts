@@ -1,5 +1,5 @@
 import { recipientRules as en } from '../language/en/recipients';
-import { bySdkPurpose, givingTitle, handings, handsOver, notGiving } from '../language/parties';
+import { bySdkPurpose, givingCases, givingTitle, handings, handsOver, notGiving } from '../language/parties';
 import { recipientSureness } from '../language/sureness';
 import { recipientRules as zh } from '../language/zh/recipients';
 import type { About, Evidence, Handing, Recipient, Sdk } from '../model';
@@ -42,7 +42,7 @@ function listed(reading: Reading): Hit[] {
   let left = 0;
   reading.clauses.forEach(({ text, kind, lang }, clause) => {
     if (kind === 'heading') left = givingTitle.test(text) ? longestList : 0;
-    else if (/[：:]$/.test(text)) left = handsOver.test(text) && !notGiving.test(text) ? longestList : 0;
+    else if (/[：:]$/.test(text)) left = handsOver.test(text) && (givingCases.test(text) || !notGiving.test(text)) ? longestList : 0;
     else if (left-- > 0 && text.length <= longestItem) {
       for (const rule of { zh, en }[lang]) {
         const match = rule.with && matchRule({ ...rule, with: undefined }, text);

@@ -23,6 +23,8 @@ export const contacts = {
   /** Support channels in the product. */
   online:
     /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉))/gu,
+  /** A desk without a place: counts where there is no other contact. */
+  anyDesk: /(?<=通过|联系|咨询|联络)(?:我们的?|平台的?|本?公司的?)?客服(?:人员)?/u,
   /** A path that ends in closing the account is no way to reach anybody. */
   closes: /注销|销户|删除[账帐][号户]/u,
   opens: /[“"「【『]/u,

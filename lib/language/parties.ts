@@ -82,6 +82,10 @@ export const definesAffiliates = /关联(?:公司|方|企业)[”"」]?\s?(?:是
 /** A lead-in of what is not given, or of something else than recipients. */
 export const notGiving = /不会|不得|不予|除外|无需|情[况形]|如下信息|以下信息|权利|\b(?:not|never|following (?:information|data))\b/i;
 
+/** A lead-in of the cases in which something is given after all. */
+export const givingCases =
+  /除了?(?:以下|下列|如下)[^。；]{0,8}外|(?:以下|下列|如下)情[况形][^。；]{0,4}(?:除外|例外)|仅会?在(?:以下|下列|如下)情[况形]|\bexcept (?:in|for|under|as)\b[^.]{0,20}\bfollowing|\bonly (?:in|under) the following/i;
+
 /** A title under which short lines name recipients. */
 export const givingTitle =
   /(?:共享|提供|披露|委托)[^，。]{0,10}(?:对象|给谁|第三方|合作|方)|合作伙伴|who (?:we share|receives)|recipients?/i;

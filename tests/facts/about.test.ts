@@ -98,6 +98,11 @@ describe('contacts', () => {
     ]);
   });
 
+  it('are a desk where nothing else is named', () => {
+    expect(contacts('# 十 修订', '如您有疑问，请联系我们的客服，我们将尽力解决。')).toEqual(['online 我们的客服']);
+    expect(contacts('# 联系我们', '请联系我们的客服或发邮件至 help@example.com')).toEqual(['email help@example.com']);
+  });
+
   it('are each their own where a sentence gives several', () => {
     const text = '公司注册地址为杭州市西湖区芦花路1号2楼，常用办公地址为杭州市西湖区柳浪路8号，联系电话为0571-12345678。';
     expect(contacts('# 联系我们', text)).toEqual([
