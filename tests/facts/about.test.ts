@@ -33,6 +33,11 @@ describe('whose policy it is', () => {
     expect(found.effective.value).toBe('2024-03-15');
   });
 
+  it('is what the title says that the policy is of', () => {
+    const part = 'Pushwise is an analytics service provided by Tern Networks.';
+    expect(about('Privacy Policy of Bluefin', 'Bluefin collects some data.', part, part, part).service.value).toBe('Bluefin');
+  });
+
   it.each([
     [['《小满远航》隐私保护指引', '本指引由青禾公司提供。']],
     [['# 更新提示', '我们在《游戏隐私保护指引》的基础上为小满远航单独配置了《小满远航隐私保护指引》。', '欢迎您选择青禾游戏！']],
