@@ -20,10 +20,12 @@ export function findResponseDays(reading: Reading): ResponseDays {
     });
   });
   if (!found.length) return { usual: null, max: null, evidence: [], confidence: sureness.responseDays };
+  const [first] = found;
+  const longest = found.reduce((a, b) => (b.days > a.days ? b : a));
   return {
-    usual: found[0]!.days,
-    max: Math.max(...found.map(({ days }) => days)),
-    evidence: found.slice(0, 2).map(({ evidence }) => evidence),
+    usual: first!.days,
+    max: longest.days,
+    evidence: first === longest ? [first!.evidence] : [longest.evidence, first!.evidence],
     confidence: sureness.responseDays,
   };
 }

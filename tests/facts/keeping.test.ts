@@ -34,6 +34,8 @@ describe('answers', () => {
   it('take the days that are said, and the longest', () => {
     const reading = readingOf('我们将在五个工作日内答复您的请求。', '情况复杂的，最长不超过三十天答复。');
     expect(findResponseDays(reading)).toMatchObject({ usual: 5, max: 30 });
+    expect(findResponseDays(reading).evidence[0]!.quote).toMatch(/30|三十/);
+    expect(findResponseDays(readingOf('我们提供7*24小时客户服务，答复您的问询。')).usual).toBe(null);
   });
 
   it('are not promised where nothing is said', () => {

@@ -2,5 +2,5 @@
 export const response = {
   answer:
     /\b(?:respond|response|reply|answer|act on|comply with your request|process your request|fulfil)\w*|\bdays (?:of|after|from) (?:(?:the )?(?:receipt|receiving|submission)\b[^.]{0,20}|your |the |such )request/iu,
-  not: /\b(?:retain|retention|stored?|kept|breach|years? old)\b/iu,
+  not: /\b(?:retain|retention|stored?|kept|breach|years? old)\b|24\s*\/\s*7/iu,
 };
