@@ -45,7 +45,7 @@ function stated(
   if (sdk.probability >= weights.sdk.threshold) by.push('sdk');
   if (!by.length) return null;
   const best = by[0] === 'us' ? us : sdk;
-  const places = best.places.filter(({ start }, i, all) => all.findIndex((other) => other.start === start) === i).slice(0, 3);
+  const places = proofs(best.places, 3);
   const aims = aimsAt(places, aimsOf);
   const sure = [us, sdk].flatMap((each) => each.places).filter(({ probability }) => probability >= plain);
   return {
@@ -61,6 +61,12 @@ function stated(
 
 /** A place that weighs less is not sure to be about collection. */
 const plain = 0.5;
+
+/** The best place and others that are plain, each in a sentence of its own: one sentence quoted twice proves nothing more. */
+export const proofs = <Place extends { clause: number; probability: number }>(places: Place[], most: number): Place[] =>
+  places
+    .filter(({ clause, probability }, i) => i === 0 || (probability >= plain && places.findIndex((other) => other.clause === clause) === i))
+    .slice(0, most);
 /** Purposes told of one item. */
 const most = 3;
 
@@ -127,6 +133,13 @@ const conditions = ['b-unless', 'without', 'h-security', 'exempt'];
 const shortest = 8;
 const longest = 80;
 
+/** The first phrase that begins between two places of a sentence, or the first place itself. */
+function phraseStart(text: string, from: number, to: number): number {
+  const between = text.slice(from, to);
+  const next = [/[，,：:]/, /[、“"「【]/].map((mark) => between.search(mark)).find((at) => at >= 0);
+  return next === undefined ? from : from + next + 1;
+}
+
 /** The item with the words around it that show what is said of it: up to the nearest stops, 8 to 80 characters. */
 export function around(reading: Reading, { clause, start, end }: { clause: number; start: number; end: number }): Evidence {
   const { text, start: base } = reading.clauses[clause]!;
@@ -134,6 +147,7 @@ export function around(reading: Reading, { clause, start, end }: { clause: numbe
   let to = end - base;
   const stop = /[。；;！？!?\n\t]/;
   while (from > 0 && to - from < 48 && !stop.test(text[from - 1]!)) from--;
+  if (from > 0 && !stop.test(text[from - 1]!)) from = phraseStart(text, from, Math.min(start - base, end - base - shortest));
   while (from > 0 && to - from < shortest) from--;
   while (from > 0 && /[A-Za-z0-9]{2}/.test(text.slice(from - 1, from + 1))) from--;
   while (to < text.length && to - from < longest - 8 && !/[。；;，,、！？!?\n\t（(]/.test(text[to]!)) to++;

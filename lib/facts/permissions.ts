@@ -3,7 +3,7 @@ import { deniedPermission as deniedEnglish, permissions as english } from '../la
 import { permissions as chinese, deniedPermission as deniedChinese } from '../language/zh/permissions';
 import type { Card } from '../model';
 import type { Reading } from '.';
-import { around } from './collects';
+import { around, proofs } from './collects';
 import { surroundingsOf } from './cues';
 import { scan, type Trie, trieOf } from './lexicon';
 import learnt from './permissions.json';
@@ -25,7 +25,7 @@ export function findPermissions(reading: Reading): Card['permissions'] {
     .map(({ id, probability, places }) => ({
       permission: id,
       confidence: probability,
-      evidence: places.slice(0, 2).map((place) => around(reading, place)),
+      evidence: proofs(places, 2).map((place) => around(reading, place)),
     }));
 }
 

@@ -2,7 +2,7 @@ import { purposes as english } from '../language/en/purposes';
 import { purposes as chinese } from '../language/zh/purposes';
 import type { Card } from '../model';
 import type { Reading } from '.';
-import { around } from './collects';
+import { around, proofs } from './collects';
 import { surroundingsOf } from './cues';
 import { scan, type Trie, trieOf } from './lexicon';
 import learnt from './purposes.json';
@@ -20,7 +20,7 @@ export const findPurposes = (reading: Reading, weighed = weighPurposes(reading))
   weighed.map(({ id, probability, places }) => ({
     purpose: id,
     confidence: probability,
-    evidence: places.slice(0, 2).map((place) => around(reading, place)),
+    evidence: proofs(places, 2).map((place) => around(reading, place)),
   }));
 
 /** Where a clause states what its information is for. */
