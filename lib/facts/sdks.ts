@@ -28,7 +28,11 @@ export function findSdks(reading: Reading): Sdk[] {
     ...fromLists(reading),
   ];
   const listed = [...rows, ...onePerName(fromPoints(reading).filter(({ at }) => !inTable(at) && !isTold(rows, at)))];
-  const prose = fromProse(reading, (span) => inTable(span) || isTold(listed, span));
+  const read = reading.tables.filter((table) => tables.some(({ at }) => at.start < table.end && at.end > table.start));
+  const prose = fromProse(
+    reading,
+    (span) => isTold(listed, span) || read.some((table) => span.start < table.end && span.end > table.start),
+  );
   return withoutRepeats(listed, prose)
     .filter(({ name, confidence }) => confidence >= sure && !noName.test(name.replace(/\s+/g, '')) && !genericName.test(nameKey(name)))
     .sort((a, b) => a.at.start - b.at.start)

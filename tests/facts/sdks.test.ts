@@ -261,6 +261,14 @@ describe('SDKs', () => {
       ]);
     });
 
+    it('stand after what we use, also in a table on cookies; who takes payments is a partner', () => {
+      expect(names('We use Google Analytics and Ternmap for this purpose.')).toEqual(['Google Analytics', 'Ternmap']);
+      expect(names('Payments are processed by Stripe.')).toEqual([]);
+      expect(
+        names('Cookie\tPurpose', 'Analytics\tThey count visits. We use Google Analytics.', 'Needed\tThey keep you signed in.'),
+      ).toEqual(['Google Analytics']);
+    });
+
     it('stand in a list with one that is known', () => {
       expect(names('We work with advertising partners such as Criteo, Bluefin Ads and MoPub.')).toEqual(['Criteo', 'Bluefin Ads', 'MoPub']);
     });

@@ -46,7 +46,7 @@ const definedIn = (text: string, [, name, vendor]: RegExpExecArray): Named => {
 
 const knownIn = (text: string): Named[] =>
   [...text.matchAll(registered)]
-    .filter(({ 0: name }) => /^[^a-z]/u.test(name))
+    .filter(({ 0: name }) => /^[^a-z]/u.test(name) && (lookUp(name)?.kind !== 'payment' || words.builtIn.test(text)))
     .map(({ 0: name, index }) => ({
       name,
       start: index,
@@ -56,15 +56,21 @@ const knownIn = (text: string): Named[] =>
 
 /** The other names of a list in which one is known: 'companies such as A, B and C'. */
 function withMates(text: string, known: Named[]): Named[] {
-  if (!known.length || !words.aboutServices.test(text)) return known;
-  const mates: Named[] = [];
+  if (!known.length) return known;
+  const mates = known.flatMap((named) => (words.weUse.test(text.slice(0, named.start)) ? listFrom(text, named.start) : []));
+  if (!words.aboutServices.test(text)) return joined(known, mates);
   for (const opening of text.matchAll(words.listOpens)) {
     const listed = listFrom(text, opening.index + opening[0].length);
     if (listed.length >= 2 && listed.some(({ name }) => isWhole(name))) mates.push(...listed);
   }
-  const apart = ({ start, end }: Span) => !known.some((other) => start < other.end && other.start < end);
-  return [...known, ...mates.filter(apart)].sort((a, b) => a.start - b.start);
+  return joined(known, mates);
 }
+
+/** Both in reading order; where they meet, the known. */
+const joined = (known: Named[], mates: Named[]): Named[] =>
+  [...known, ...mates.filter(({ start, end }) => !known.some((other) => start < other.end && other.start < end))].sort(
+    (a, b) => a.start - b.start,
+  );
 
 function listFrom(text: string, from: number): Named[] {
   const listed: Named[] = [];

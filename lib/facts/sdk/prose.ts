@@ -11,13 +11,16 @@ import { lookUp } from './registry';
 /** SDKs named on a line with their link, by their package, and in running text. */
 export function fromProse(reading: Reading, covered: (span: Span) => boolean): Entry[] {
   return reading.clauses.flatMap((clause, index) => {
-    if (clause.kind === 'row' || covered(clause)) return [];
+    if (covered(clause) || (clause.kind === 'row' && !sentenceInRow(clause))) return [];
     const linked = fromLinkLine(reading, clause, index);
     if (linked) return [linked];
     if (clause.lang === 'en') return fromEnglish(reading, index);
     return [...fromPackages(reading, clause), ...fromChinese(reading, index)];
   });
 }
+
+/** A cell of an English table may hold sentences, as those on cookies do. */
+const sentenceInRow = ({ text, lang }: Clause): boolean => lang === 'en' && /[a-z]\.(?:\s|$)/u.test(text);
 
 /** 'Name https://…' on a line of its own, where SDKs are spoken of. */
 function fromLinkLine(reading: Reading, clause: Clause, index: number): Entry | null {

@@ -46,3 +46,8 @@ export const titled = /^\s*(?<name>[A-Z][^().:;]{1,60}?)\s*\((?<vendor>[A-Z][^()
 export const dataLine = /^\s*personal data(?: collected| processed)?\s*:/iu;
 /** The sentence that says whose service it is. */
 export const provided = /\bis an? [^.]{2,80}\b(?:provided|offered|operated|developed) by\b/iu;
+
+/** What we use stands right after. */
+export const weUse = /\b(?:uses?|using|integrates?|employ) (?:the )?$/iu;
+/** Who takes payments is a partner, and an SDK only where it is said to be built in. */
+export const builtIn = /\bsdks?\b|plug-?ins?|\bembed|\bintegrat|\bis an? [^.]{2,80} by\b/iu;
