@@ -259,6 +259,10 @@ describe('SDKs', () => {
       expect(sdks.map(({ name, vendor, data }) => [name, vendor, data])).toEqual([
         ['Tern Metrics for Apps', 'Tern Networks, Inc.', ['cookie', 'location']],
       ]);
+      const paragraph =
+        'Android Ternpay (ATP) (Tern Networks, Inc.): Android Ternpay is a payment service provided by Tern Networks, Inc. ' +
+        'Personal Data collected: e-mail address. Place of processing: Norway.';
+      expect(found(paragraph).sdks.map(({ name, data }) => [name, data])).toEqual([['Android Ternpay (ATP)', ['email']]]);
     });
 
     it('stand after what we use, also in a table on cookies; who takes payments is a partner', () => {

@@ -40,10 +40,10 @@ export const isService =
 export const ofCompany =
   /^\s*(?:technology|service|sdk|tool)?\s*(?:\(|of|from|by|,?\s*(?:which is )?(?:provided|operated|offered) by)\s+([A-Z][\w&.' -]{1,40}?(?:Inc\b\.?|LLC|Ltd\b\.?|Limited|GmbH|Corp\b\.?|Corporation|ApS))/u;
 
-/** A line that is a service's title, with its company: 'Name (Company)'. */
-export const titled = /^\s*(?<name>[A-Z][^().:;]{1,60}?)\s*\((?<vendor>[A-Z][^()]{1,60})\)\s*$/u;
-/** The line of such a part that says what is collected. */
-export const dataLine = /^\s*personal data(?: collected| processed)?\s*:/iu;
+/** A line that is a service's title, with its company, or a paragraph that opens with one: 'Name (Company)', 'Name (Company): …'. */
+export const titled = /^\s*(?<name>[A-Z][^().:;]{1,60}?(?: \([A-Z]{2,8}\))?)\s*\((?<vendor>[A-Z][^()]{1,60})\)\s*(?::|$)/u;
+/** Where such a part says what is collected. */
+export const dataLine = /\bpersonal data(?: collected| processed)?\s*:/iu;
 /** The sentence that says whose service it is. */
 export const provided = /\bis an? [^.]{2,80}\b(?:provided|offered|operated|developed) by\b/iu;
 
@@ -51,3 +51,5 @@ export const provided = /\bis an? [^.]{2,80}\b(?:provided|offered|operated|devel
 export const weUse = /\b(?:uses?|using|integrates?|employ) (?:the )?$/iu;
 /** Who takes payments is a partner, and an SDK only where it is said to be built in. */
 export const builtIn = /\bsdks?\b|plug-?ins?|\bembed|\bintegrat|\bis an? [^.]{2,80} by\b/iu;
+/** What follows what is collected. */
+export const placeOf = /\bplace of processing\b/iu;
