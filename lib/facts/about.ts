@@ -81,10 +81,12 @@ function wholeDate({ clauses, text }: Reading, index: number): string {
 
 function isoOf(groups: Record<string, string | undefined>): string | null {
   if (groups.y4) return slashed(Number(groups.a), Number(groups.b), groups.y4);
-  const year = groups.y ?? groups.y2 ?? groups.y3;
+  const year = groups.y ?? groups.y2 ?? groups.y3 ?? groups.y5;
   const name = (groups.mon ?? groups.mon3)?.slice(0, 3).toLowerCase();
-  const month = groups.m ? Number(groups.m) : name ? months.indexOf(name) + 1 : 0;
-  const day = Number(groups.d ?? groups.d2 ?? groups.d3);
+  // With full stops the day comes first, wherever dates are written so.
+  const numbered = groups.m ?? groups.m5;
+  const month = numbered ? Number(numbered) : name ? months.indexOf(name) + 1 : 0;
+  const day = Number(groups.d ?? groups.d2 ?? groups.d3 ?? groups.d5);
   if (!year || month < 1 || month > 12 || day < 1 || day > 31) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

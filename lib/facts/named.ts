@@ -32,8 +32,10 @@ export interface Party {
 export function findParties(reading: Reading, classes: Map<number, string[]>, sdks: Sdk[], about: About): Party[] {
   const own = [about.operator.value, about.service.value].filter((name) => name !== null).map(plain);
   const listed = new Set(sdks.flatMap(({ name, vendor }) => [plain(name), plain(vendor ?? '')]));
+  // The paragraph on a service names its company, which stands in the list of SDKs.
+  const told = new Set(sdks.flatMap(({ evidence }) => evidence.filter(({ rule }) => rule === 'sdk service').map((proof) => proof.clause)));
   const fromTables = inTables(reading, classes, sdks).filter(({ name }) => !listed.has(plain(name)));
-  const parties = [...inClauses(reading, classes), ...fromTables];
+  const parties = [...inClauses(reading, classes).filter(({ clause }) => !told.has(clause)), ...fromTables];
   const named = new Map<string, Party>();
   for (const party of parties) {
     const key = `${party.recipient} ${plain(party.name)}`;

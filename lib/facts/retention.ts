@@ -10,6 +10,9 @@ const keeping = { zh: keepingZh, en: keepingEn };
 /** Characters around a figure in which another time would show itself. */
 const around = 14;
 
+/** Characters before a figure in which it says that something is kept. */
+const reach = { zh: 60, en: 120 };
+
 /** How long information is kept: figures first, then kinds, each with what it covers. */
 export function findRetention(reading: Reading): Retention[] {
   const found = [...figures(reading), ...kinds(reading)];
@@ -24,7 +27,7 @@ function figures(reading: Reading): Retention[] {
       return [];
     return periodsIn(clause.text, clause.lang).flatMap(({ start, end, iso, days }) => {
       const near = clause.text.slice(Math.max(0, start - around), end + around);
-      if (not.test(near) || days < 1 || !verb.test(clause.text.slice(Math.max(0, start - 60), end + 40))) return [];
+      if (not.test(near) || days < 1 || !verb.test(clause.text.slice(Math.max(0, start - reach[clause.lang]), end + 40))) return [];
       const from = Math.max(0, start - 24);
       return [
         {

@@ -84,6 +84,7 @@ describe('whose policy it is', () => {
     ['Effective date: 2024. 03. 15', '2024-03-15'],
     ['Effective from the 15th of March 2024', '2024-03-15'],
     ['Effective: 25/12/2024', '2024-12-25'],
+    ['Effective: 12.03.2024', '2024-03-12'],
     ['Effective: 03/04/2024', null],
     ['Previous version (effective 2023.01.05)', null],
   ])('has a date where it can be told: %s', (text, date) => expect(about('Privacy Policy', text).effective.value).toBe(date));

@@ -18,7 +18,7 @@ export const storage = {
   cases: /\b(?:transfer|send)\w*\b[^.]{0,60}(?:abroad|overseas|outside)[^.]{0,40}\b(?:in|under) the following (?:cases|circumstances)/iu,
   /** Stored in more countries than one, or abroad without saying where. */
   manyPlaces:
-    /\bstor(?:ed?|ing|age)\b[^.]{0,40}(?:overseas|around the world|worldwide|globally|(?:various|multiple|several|different|many|other) countries)|outside (?:of )?(?:your|the) (?:home )?(?:country|jurisdiction|state)[^.]{0,30}\b(?:including|where you are located|of residence)\b|(?:United States|U\.S\.|USA|Ireland|Singapore|Germany|Japan)\b[^.]{0,12} (?:and|or) (?:in )?(?:any )?other (?:countries|jurisdictions|locations)/iu,
+    /\bstor(?:ed?|ing)\b[^.]{0,40}outside (?:of )?(?:your|the) (?:home )?country|\bstor(?:ed?|ing|age)\b[^.]{0,40}(?:overseas|around the world|worldwide|globally|(?:various|multiple|several|different|many|other) countries)|outside (?:of )?(?:your|the) (?:home )?(?:country|jurisdiction|state)[^.]{0,30}\b(?:including|where you are located|of residence)\b|(?:United States|U\.S\.|USA|Ireland|Singapore|Germany|Japan)\b[^.]{0,12} (?:and|or) (?:in )?(?:any )?other (?:countries|jurisdictions|locations)/iu,
   /** The place at home, but for the cases that follow. */
   exceptions: /except (?:in|for|under) the following/iu,
   no: /(?:not|never)[^.]{0,30}(?:transfer|abroad|overseas|cross-border)/iu,

@@ -300,6 +300,7 @@ export const dataItems: Lexicon = {
       '证件图像',
       '身份证人像面',
       '身份证国徽面',
+      '身份证件图像',
       '身份证件图片',
       '护照照片',
       '手持证件',
@@ -610,6 +611,8 @@ export const dataItems: Lexicon = {
       '验证短信',
     ],
     'third-party-account': [
+      '支付宝账号的昵称',
+      '支付宝账号昵称',
       '第三方账号',
       '第三方账户',
       '第三方帐号',

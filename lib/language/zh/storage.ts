@@ -20,7 +20,8 @@ export const storage = {
     台湾: 'TW',
   } as Record<string, string>,
   /** Foreign parts are named, and not as a place where information goes. */
-  aside: /归属地|境外(?:网站|汇款|汇兑|消费|旅游|旅行|取现|手机|人士|用户|证件|银行卡)|海外(?:网站|购|代购|用户|商品|证件)/u,
+  aside:
+    /归属地|出境(?:的)?情[况形](?:发生)?变[更化]|境外(?:网站|汇款|汇兑|消费|旅游|旅行|取现|手机|人士|用户|证件|银行卡)|海外(?:网站|购|代购|用户|商品|证件)/u,
   /** What goes on from the sentence before: 'if it is needed, we shall ask'. */
   goesOn: /^[\s\d.、()（）]*(?:但|如|若|除非|倘若|一旦|当|在此|届时|我们(?:会|将)[^。；]{0,12}(?:单独|另行|事先))|境外|出境|跨境|海外/u,
   /** Abroad only on a condition. */
