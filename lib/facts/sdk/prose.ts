@@ -20,7 +20,7 @@ export function fromProse(reading: Reading, covered: (span: Span) => boolean): E
 }
 
 /** A cell of an English table may hold sentences, as those on cookies do. */
-const sentenceInRow = ({ text, lang }: Clause): boolean => lang === 'en' && /[a-z]\.(?:\s|$)/u.test(text);
+const sentenceInRow = ({ text, lang }: Clause): boolean => lang === 'en' && /\b[Ww]e (?:also |may )?use\b/u.test(text);
 
 /** 'Name https://…' on a line of its own, where SDKs are spoken of. */
 function fromLinkLine(reading: Reading, clause: Clause, index: number): Entry | null {
