@@ -268,6 +268,8 @@ describe('SDKs', () => {
     it('stand after what we use, also in a table on cookies; who takes payments is a partner', () => {
       expect(names('We use Google Analytics and Ternmap for this purpose.')).toEqual(['Google Analytics', 'Ternmap']);
       expect(names('Payments are processed by Stripe.')).toEqual([]);
+      expect(names('You may reach our service from a social network like Facebook.')).toEqual([]);
+      expect(names('You may log in using Facebook.')).toEqual(['Facebook']);
       expect(
         names('Cookie\tPurpose', 'Analytics\tThey count visits. We use Google Analytics.', 'Needed\tThey keep you signed in.'),
       ).toEqual(['Google Analytics']);

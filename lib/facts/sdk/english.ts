@@ -46,13 +46,17 @@ const definedIn = (text: string, [, name, vendor]: RegExpExecArray): Named => {
 
 const knownIn = (text: string): Named[] =>
   [...text.matchAll(registered)]
-    .filter(({ 0: name }) => /^[^a-z]/u.test(name) && (lookUp(name)?.kind !== 'payment' || words.builtIn.test(text)))
+    .filter(({ 0: name }) => /^[^a-z]/u.test(name) && mayBeBuiltIn(name, text))
     .map(({ 0: name, index }) => ({
       name,
       start: index,
       end: index + name.length,
       vendor: words.ofCompany.exec(text.slice(index + name.length, index + name.length + 80))?.[1] ?? null,
     }));
+
+/** Who takes payments, or a large company by its bare name, is built in only where the sentence says something like it. */
+const mayBeBuiltIn = (name: string, text: string): boolean =>
+  (lookUp(name)?.kind !== 'payment' || words.builtIn.test(text)) && (!words.company.test(name) || words.builtInService.test(text));
 
 /** The other names of a list in which one is known: 'companies such as A, B and C'. */
 function withMates(text: string, known: Named[]): Named[] {

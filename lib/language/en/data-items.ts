@@ -183,6 +183,10 @@ export const dataItems: Lexicon = {
     'verification-code': ['verification code', 'one-time password', 'one-time code', 'otp'],
     'third-party-account': [
       'third-party service id',
+      'social network id',
+      'social network id number',
+      'facebook id number',
+      'facebook id',
       'social media',
       'game center id',
       'third party account',
@@ -392,6 +396,7 @@ export const dataItems: Lexicon = {
     ],
     friends: [
       'friend list',
+      'data for your friends',
       'friends list',
       'list of friends',
       'social graph',
@@ -428,6 +433,7 @@ export const dataItems: Lexicon = {
       'correspondence',
       'customer service',
       'support requests',
+      'communications you have with',
       'survey responses',
       'communicate with us',
       'correspond with us',

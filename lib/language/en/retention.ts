@@ -5,7 +5,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept as long as needed (en)',
     pattern:
-      /(?<q>(?:as long as|(?:for|to) the (?:minimum |shortest )?(?:period|time|duration)|only (?:for )?(?:as long|so long)|no longer than|until|once)[^.;]{0,60}(?:necessary|needed|required|purpose|achieved|fulfil)[^.;]{0,60})/iu,
+      /(?<q>(?:as long as|(?:for|to) the (?:minimum |shortest )?(?:period|time|duration)|only (?:for )?(?:as (?:it is )?long|so long|as it is)|no longer than|until|once)[^.;]{0,60}(?:necessary|needed|required|purpose|achieved|fulfil)[^.;]{0,60})/iu,
     not: /^(?!.*(?:retain|retention|keep|kept|store|hold|destroy|delete)).*$/isu,
     value: 'minimum',
     why: 'a keeping period that is bound to the purpose',

@@ -53,3 +53,8 @@ export const weUse = /\b(?:uses?|using|integrates?|employ) (?:the )?$/iu;
 export const builtIn = /\bsdks?\b|plug-?ins?|\bembed|\bintegrat|\bis an? [^.]{2,80} by\b/iu;
 /** What follows what is collected. */
 export const placeOf = /\bplace of processing\b/iu;
+
+/** Large companies: their bare names are an SDK only beside a word for what is built in. */
+export const company = /^(?:Facebook|Google|Apple|Amazon|Microsoft|Twitter|LinkedIn|Instagram|Snapchat|TikTok|Yahoo|WeChat|Weibo)$/iu;
+export const builtInService =
+  /\blog(?:ging)?[- ]?(?:in|on)|\bsign(?:ing)?[- ]?(?:in|up|on)|\bregist|\bauthenticat|\bconnect|sdks?\b|plug-?ins?|analytic|\bads?\b|advert|pixels?|\btools?\b|widget|button|integrat|\bapi\b/iu;
