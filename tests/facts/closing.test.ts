@@ -96,6 +96,11 @@ describe('closing the account', () => {
     expect(findClosing(readingOf('如您希望注销账号，请联系我们。', '我们将在15个工作日内处理您的请求。')).days).toBe(null);
   });
 
+  it('is not spoken of where a password shows that there are accounts, and needs no word where there are none', () => {
+    expect(findClosing(readingOf('我们会收集您提供的姓名、电子邮件地址和密码。')).status).toBe('absent');
+    expect(findClosing(readingOf('锁屏密码仅存储在您的设备上。')).status).toBe('no-account');
+  });
+
   it('may be on a web site that is named without its protocol', () => {
     const { channels } = findClosing(readingOf('# 5 账号注销', '您可以登录id.xiaoman.example.com，注销您的小满账号。'));
     expect(channels).toContain('web');

@@ -67,8 +67,8 @@ export const closing = {
   conditions:
     /(?:符合|满足|需|须|应|确保|确认|前提|条件|验证|解除|结清|不存在|提供)[^。]{0,40}注销|注销[^。]{0,30}(?:条件|前提|需要您|须|应当|应先|请您?(?:确保|确认|先))/u,
   consequences: /注销[^。]{0,40}(?:后|之后|成功)[^。]{0,80}(?:删除|匿名|清空|停止|无法|不再|保留|保存)/u,
-  /** Signs that there are accounts. */
-  account: /注册|登录|登陆|账号|账户|帐号|帐户|会员/u,
+  /** Signs that there are accounts: words for them, or a password beside what one signs in with. */
+  account: /注册|登录|登陆|账号|账户|帐号|帐户|会员|(?:电子邮件(?:地址)?|邮箱(?:地址)?|手机号码?|用户名)[、和及与]{1,2}密码/u,
   /** Says outright that there are none. */
   noAccount: /(?:无需|不需要|不用|没有|未提供|不提供|无须|不设置?|未设置?|未设有)[^。，；]{0,12}(?:注册|登录|登陆|账号|账户|帐号|帐户)/u,
 };
