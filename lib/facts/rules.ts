@@ -72,15 +72,28 @@ const longest = 80;
 const shortest = 12;
 const stops = /[。；，,;！？!?\n\t：:]/u;
 
-/** Evidence for a place in a clause, widened to its phrase where it is too short to be understood. */
+/** A phrase's edge this near is taken along, so that no quote begins or ends inside a word, in characters. */
+const near = 12;
+
+/** Evidence for a place in a clause, widened to its phrase where it is too short to be understood, or the phrase's edge is near. */
 export function quotePhrase(policy: PolicyText, clause: number, from: number, to: number, rule: string): Evidence {
   const { text } = policy.clauses[clause]!;
   let [start, end] = [from, Math.min(to, from + longest)];
-  if (end - start < shortest) {
-    while (start > 0 && end - start < longest && !stops.test(text[start - 1]!)) start--;
-    while (end < text.length && end - start < longest && !stops.test(text[end]!)) end++;
-  }
+  const most = end - start < shortest ? longest : near;
+  const before = reach(text, start, -1, most);
+  if (end - before <= longest) start = before;
+  const after = reach(text, end, 1, most);
+  if (after - start <= longest) end = after;
   return quote(policy, clause, start, end, rule);
+}
+
+/** The phrase's edge in a direction, or the place itself where that is farther than `most`. */
+function reach(text: string, from: number, step: 1 | -1, most: number): number {
+  for (let at = from; Math.abs(at - from) <= most; at += step) {
+    const next = step > 0 ? text[at] : text[at - 1];
+    if (next === undefined || stops.test(next)) return at;
+  }
+  return from;
 }
 
 /** Evidence for a place in a clause (offsets into the clause), its edges trimmed of space. */
