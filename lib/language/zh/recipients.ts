@@ -5,7 +5,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'zh.recipient.affiliates',
     pattern: /关联(?:公司|方|企业|单位|机构|主体|实体)|母公司|子公司|附属公司|集团(?:内|公司|成员|旗下)|兄弟公司/,
-    with: /共享|分享|提供给|披露|委托|传输|传送|发送|存[储放]|服务器|向[^，。]{0,12}(?:关联|集团)|访问|知晓/,
+    with: /共享|分享|提供给|披露|委托|传输|传送|发送|存[储放]|服务器|向[^，。]{0,12}(?:关联|集团)|访问|知晓|合作方范围/,
     not: /关联[^，。]{0,16}(?:取得|获得|征得)[^，。]{0,4}授权|有可能进行合并|定义部分/,
     value: 'affiliates',
     why: 'a company of the same group is named beside a word of giving',
