@@ -44,7 +44,7 @@ function annotatedScores(): string {
   writeFileSync(pred, execFileSync('npx', ['tsx', 'tools/analyze.ts', '--json', ...texts], { maxBuffer: 1 << 30 }));
   const [apart, learnt] = [ids.filter((id) => annotatedHeldOut.includes(id)), ids.filter((id) => !annotatedHeldOut.includes(id))];
   const printed = [
-    `── ${learnt.length} more, read for this project and learnt from\n${scoreOf(annotatedCards, pred, learnt, ...worst)}`,
+    `── ${learnt.length} more, read for this project and looked at\n${scoreOf(annotatedCards, pred, learnt, ...worst)}`,
     `── ${apart.length} more, read for this project and held out\n${scoreOf(annotatedCards, pred, apart)}`,
   ];
   rmSync(pred);

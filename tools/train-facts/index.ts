@@ -1,9 +1,9 @@
 /**
- * npx tsx tools/train-facts [--errors NAME]
+ * npx tsx tools/train-facts [--errors NAME] [--more]
  *
  * Learns how much each cue counts for what is collected, permissions and purposes, from the gold cards of
- * ../shared/corpus/dev and from those of tools/annotated (the documents held out for measuring are left alone), and writes the
- * weights to lib/facts/*.json.
+ * ../shared/corpus/dev, with --more from those of tools/annotated too (the documents held out for measuring are left alone), and
+ * writes the weights to lib/facts/*.json.
  * Prints the scores by cross-validation over whole documents. The same data give the same bytes.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ const given = readdirSync(dev)
   .filter((name) => /\.(html|txt)$/.test(name) && !name.endsWith('.read.txt'))
   .map((name) => ({ file: `${dev}/${name}`, id: name.replace(/\.\w+$/, ''), folder: dev }))
   .filter(({ id }) => !heldOut.includes(id));
-const annotated = annotatedIds().filter((id) => !annotatedHeldOut.includes(id));
+const annotated = process.argv.includes('--more') ? annotatedIds().filter((id) => !annotatedHeldOut.includes(id)) : [];
 const files = writeAnnotated(annotated, '.output/annotated');
 const documents = [...given, ...annotated.map((id, i) => ({ file: files[i]!, id, folder: cards }))].map(({ file, id, folder }) => {
   const policy = readPolicy(readInput(file).page);
