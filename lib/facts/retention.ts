@@ -1,12 +1,14 @@
-import { retention as english, keeping as keepingEn } from '../language/en/retention';
+import { beforeScope as beforeScopeEn, retention as english, keeping as keepingEn, scopes as scopesEn } from '../language/en/retention';
 import { sureness } from '../language/sureness';
-import { retention as chinese, keeping as keepingZh } from '../language/zh/retention';
-import type { Retention } from '../model';
+import { beforeScope as beforeScopeZh, retention as chinese, keeping as keepingZh, scopes as scopesZh } from '../language/zh/retention';
+import type { Clause, Retention } from '../model';
 import { periodsIn } from '../text/quantities';
 import type { Reading } from '.';
-import { applyRules, quote } from './rules';
+import { applyRules, quotePhrase } from './rules';
 
 const keeping = { zh: keepingZh, en: keepingEn };
+const scopes = { zh: scopesZh, en: scopesEn };
+const beforeScope = { zh: beforeScopeZh, en: beforeScopeEn };
 /** Characters around a figure in which another time would show itself. */
 const around = 14;
 
@@ -28,12 +30,11 @@ function figures(reading: Reading): Retention[] {
     return periodsIn(clause.text, clause.lang).flatMap(({ start, end, iso, days }) => {
       const near = clause.text.slice(Math.max(0, start - around), end + around);
       if (not.test(near) || days < 1 || !verb.test(clause.text.slice(Math.max(0, start - reach[clause.lang]), end + 40))) return [];
-      const from = Math.max(0, start - 24);
       return [
         {
           period: iso,
-          scope: scopeOf(clause.text, start),
-          evidence: [quote(reading, index, from, Math.min(clause.text.length, end + 12), 'retention figure')],
+          scope: scopeOf(clause, start),
+          evidence: [quotePhrase(reading, index, phraseStart(clause.text, start), end, 'retention figure')],
           confidence: sureness.retention.figure,
         },
       ];
@@ -49,10 +50,10 @@ function kinds(reading: Reading): Retention[] {
     if (first.has(key)) continue;
     const at = match.index ?? 0;
     const from = phraseStart(reading.clauses[clause]!.text, at);
-    const proof = quote(reading, clause, from, Math.min(from + 80, at + match[0].length), evidence.rule);
+    const proof = quotePhrase(reading, clause, from, Math.min(from + 80, at + match[0].length), evidence.rule);
     first.set(key, {
       period: value,
-      scope: scopeOf(reading.clauses[clause]!.text, at),
+      scope: scopeOf(reading.clauses[clause]!, at),
       evidence: [proof],
       confidence: sureness.retention.kind,
     });
@@ -60,13 +61,28 @@ function kinds(reading: Reading): Retention[] {
   return [...first.values()];
 }
 
-/** Where the phrase begins that a match stands in. */
-const phraseStart = (text: string, at: number): number =>
-  Math.max(at - 40, Math.max(...['。', '；', '，', ';', '\n'].map((stop) => text.lastIndexOf(stop, at - 1))) + 1, 0);
+/** Farthest that a phrase begins before what it says, and the least that stands between, in characters. */
+const [farthest, least] = [60, 6];
 
-/** What is kept, as the words before the period name it. */
-function scopeOf(text: string, before: number): string {
-  const lead = text.slice(0, before).split(/[。；，,;]/u);
-  const words = (lead.at(-1)!.trim().length > 3 ? lead.at(-1)! : (lead.at(-2) ?? lead.at(-1)!)).trim();
-  return words.slice(-30);
+/** Where the phrase begins that a place stands in; of one of a few characters, the one before. */
+function phraseStart(text: string, at: number): number {
+  const stops = ['。', '；', '，', '：', ';', '\n']
+    .map((stop) => text.lastIndexOf(stop, at - least))
+    .filter((stop) => stop >= at - farthest);
+  if (stops.length || at <= farthest) return Math.max(-1, ...stops) + 1;
+  // No edge is near: begin with a word.
+  return at - farthest + Math.max(0, text.slice(at - farthest, at).search(/ (?=[A-Za-z])/) + 1);
 }
+
+/** What is kept, as the words of the phrase before the period name it; empty where they name nothing. */
+function scopeOf({ text, lang }: Clause, before: number): string {
+  const lead = text.slice(phraseStart(text, before), before);
+  for (const pattern of scopes[lang]) {
+    const named = [...lead.matchAll(pattern)].at(-1)?.groups?.what?.replace(beforeScope[lang], '').trim();
+    if (named && named.length <= longestScope[lang]) return named;
+  }
+  return '';
+}
+
+/** Longer is no name of what is kept, in characters. */
+const longestScope = { zh: 24, en: 60 };

@@ -99,11 +99,23 @@ function reach(text: string, from: number, step: 1 | -1, most: number): number {
 /** Evidence for a place in a clause (offsets into the clause), its edges trimmed of space. */
 export function quote(policy: PolicyText, clause: number, from: number, to: number, rule: string): Evidence {
   const base = policy.clauses[clause]?.start ?? 0;
-  let start = base + from;
-  let end = base + to;
+  let [start, end] = wholeWords(policy.text, base + from, base + to);
   while (start < end && /\s/.test(policy.text[start] ?? '')) start++;
   while (end > start && /\s/.test(policy.text[end - 1] ?? '')) end--;
   return { quote: policy.text.slice(start, end), start, end, clause, rule };
+}
+
+const latin = /[A-Za-z]/;
+/** Longest part of a Latin word that is left out at an edge, and the least that stays, in characters. */
+const [longestWord, least] = [20, 8];
+
+/** A stretch without the parts of Latin words at its edges. */
+function wholeWords(text: string, start: number, end: number): [number, number] {
+  const cuts = (at: number) => latin.test(text[at - 1] ?? '') && latin.test(text[at] ?? '');
+  let [from, to] = [start, end];
+  while (cuts(to) && end - to < longestWord) to--;
+  while (cuts(from) && from - start < longestWord) from++;
+  return to - from >= least ? [from, to] : [start, end];
 }
 
 /** The index of the clause that holds a stretch of the text, or -1; clauses stand in the order of the text. */

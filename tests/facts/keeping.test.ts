@@ -23,6 +23,18 @@ describe('retention', () => {
     expect(periods('我们将在15天内答复您的请求。', '未满14周岁的儿童请由监护人陪同。', '本政策于2024年3月1日生效。')).toEqual([]);
   });
 
+  it.each([
+    ['《电子商务法》要求商品信息、交易信息保存时间自交易完成之日起不少于三年。', '商品信息、交易信息'],
+    ['并按照规定留存相关的网络日志不少于六个月。', '网络日志'],
+    ['我们仅在实现目的所必需的最短时间内保存您的信息。', ''],
+    ['We will keep your server logs for 30 days.', 'server logs'],
+  ])('names what is kept: %s', (text, scope) => expect(findRetention(readingOf(text))[0]!.scope).toBe(scope));
+
+  it('is quoted from the beginning of its phrase', () => {
+    const [kept] = findRetention(readingOf('您注销账号后，我们会删除您的信息，但您的操作日志将至少保留六个月的时间。'));
+    expect(kept!.evidence[0]!.quote).toBe('但您的操作日志将至少保留六个月的时间');
+  });
+
   it('has its quote in the text', () => {
     const reading = readingOf('客服录音我们会保存 90 天，之后删除。');
     for (const { evidence } of findRetention(reading))

@@ -40,7 +40,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     id: 'kept for ever (en)',
     pattern:
       /(?<q>\b(?:retain|keep|store)\w{0,3}\b[^.;]{0,120}\b(?:indefinitely|permanently|forever)|\b(?:indefinitely|permanently)\b[^.;]{0,20}\b(?:retain|keep|store)\w{0,3})/iu,
-    not: /will not|do not|never/iu,
+    not: /will not|do not|never|cookies? (?:are|is)|text files/iu,
     value: 'permanent',
     why: 'kept without end',
     yes: ['We may keep aggregated data indefinitely.'],
@@ -52,3 +52,10 @@ export const keeping = {
   verb: /\b(?:retain|retention|retained|keep|kept|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/iu,
   not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive)\b/iu,
 };
+
+/** What is kept, in the phrase before the period. */
+export const scopes: readonly RegExp[] = [
+  /\b(?:your |the |these |such |all |any |this |certain )?(?<what>(?:[a-z-]{2,16} ){0,3}(?:data|information|logs?|records?|messages?|cookies|content|histor(?:y|ies)|recordings?|e-?mails|backups?))\b/giu,
+];
+/** What a name of these does not begin with. */
+export const beforeScope = /^.*\b(?:keep|retain|store|process|use|delete|that|to|of|your|the|any|including|we|will|with)\s+/iu;

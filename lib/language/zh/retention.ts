@@ -67,5 +67,20 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
 export const keeping = {
   verb: /保存|保留|留存|存储|储存|保管|存留|缓存|删除|匿名化|清除|期限|有效期/u,
   /** A figure near one of these is another time: an answer, a notice, an age. */
-  not: /答复|回复|响应|反馈|办理|审核|核实|处理完|提前|通知|公告|公示|周岁|年满|工作日|核查|完成注销|生效|每|一次|登录后|申请|冷静期|备案|连续|未登录|不使用/u,
+  not: /答复|回复|响应|反馈|办理|审核|核实|处理完|提前|通知|公告|公示|周岁|年满|工作日|核查|完成注销|生效|每|一次|登录后|申请|一般情况下|节假日|冷静期|备案|连续|未登录|不使用/u,
 };
+
+const kept = String.raw`信息|记录|日志|数据|资料|录音|内容|订单|照片|视频|图片|备份|文件|发票|凭证|简历|轨迹|影像|号码`;
+/** What is kept, in the phrase before the period: before the verb of keeping, or after it. */
+export const scopes: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:^|[：:》）)]|规定|要求|记录|(?:我们|您|你)(?:的|将|会)?|对于?|(?:相关|所有|该类?|这些)的?|的|并|但|且|[\d.、]+\s*)(?<what>[\p{Script=Han}A-Za-z、/]{0,18}?(?:${kept}))(?:的)?(?:将|会|应|须|需|仅|至少|我们|在|随|一同|\s)*(?:保存|保留|存储|留存|储存|保管|存留|[，,]?保存|被?删除|清除|$)`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?:保存|保留|存储|留存|储存)(?:所收集|相关|您|你|用户|了|其|的)*(?<what>[\p{Script=Han}A-Za-z、/]{0,18}?(?:${kept}))(?:不得?少于|至少|不超过|为|达|的?期限|$)`,
+    'gu',
+  ),
+];
+/** What a name of these does not begin with. */
+export const beforeScope = /^(?:规定|要求|按照|对于?|、|相关的?|您的?|你的?|我们.*(?:保存|保留|存储|留存|储存))+/u;
