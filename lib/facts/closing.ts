@@ -4,7 +4,7 @@ import type { Clause, Closing, Evidence } from '../model';
 import { periodsIn } from '../text/quantities';
 import type { Reading } from '.';
 import { type Path, pathsIn } from './paths';
-import { quote } from './rules';
+import { quote, quoteOpening, quotePhrase } from './rules';
 
 const words = { zh: chinese, en: english };
 
@@ -207,13 +207,14 @@ function timeIn({ text, lang }: Clause): number | null {
 
 function told(reading: Reading, said: Said[], what: 'conditions' | 'consequences'): Evidence[] {
   return said
-    .filter(({ clause }) => words[clause.lang][what].test(clause.text))
-    .slice(0, 3)
-    .map((each) => quoteOf(reading, each));
+    .flatMap(({ clause, index }) => {
+      const match = words[clause.lang][what].exec(clause.text);
+      return match ? [quotePhrase(reading, index, match.index, match.index + match[0].length, 'closing')] : [];
+    })
+    .slice(0, 3);
 }
 
-const quoteOf = (reading: Reading, { clause, index }: Said): Evidence =>
-  quote(reading, index, 0, Math.min(clause.text.length, 80), 'closing');
+const quoteOf = (reading: Reading, { index }: Said): Evidence => quoteOpening(reading, index, 'closing');
 
 function hasAccounts({ clauses }: Reading): boolean {
   const signs = clauses.filter(({ text, lang }) => words[lang].account.test(text) && !words[lang].noAccount.test(text)).length;
@@ -223,5 +224,5 @@ function hasAccounts({ clauses }: Reading): boolean {
 
 function saysNoAccounts(reading: Reading): Evidence[] {
   const index = reading.clauses.findIndex(({ text, lang }) => words[lang].noAccount.test(text));
-  return index < 0 ? [] : [quote(reading, index, 0, Math.min(80, reading.clauses[index]!.text.length), 'no account')];
+  return index < 0 ? [] : [quoteOpening(reading, index, 'no account')];
 }

@@ -4,7 +4,7 @@ import { minors as chinese } from '../language/zh/minors';
 import type { Minors } from '../model';
 import { numberOf } from '../text/quantities';
 import type { Reading } from '.';
-import { quote } from './rules';
+import { quoteOpening } from './rules';
 
 const words = { zh: chinese, en: english };
 
@@ -25,7 +25,7 @@ export function findMinors(reading: Reading): Minors {
       })),
     ),
     guardianConsent: consent !== undefined,
-    evidence: [quote(reading, proof.index, 0, Math.min(80, proof.clause.text.length), 'minors')],
+    evidence: [quoteOpening(reading, proof.index, 'minors')],
     confidence: sureness.minors,
   };
 }

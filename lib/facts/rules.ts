@@ -96,6 +96,14 @@ function reach(text: string, from: number, step: 1 | -1, most: number): number {
   return from;
 }
 
+/** Evidence of a clause from its beginning, up to the last edge of a phrase that a quote has room for. */
+export function quoteOpening(policy: PolicyText, clause: number, rule: string): Evidence {
+  const { text } = policy.clauses[clause]!;
+  let end = Math.min(text.length, longest);
+  if (end < text.length) while (end > longest / 2 && !stops.test(text[end]!)) end--;
+  return quote(policy, clause, 0, end > longest / 2 ? end : Math.min(text.length, longest), rule);
+}
+
 /** Evidence for a place in a clause (offsets into the clause), its edges trimmed of space. */
 export function quote(policy: PolicyText, clause: number, from: number, to: number, rule: string): Evidence {
   const base = policy.clauses[clause]?.start ?? 0;
