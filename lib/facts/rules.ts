@@ -72,17 +72,17 @@ const longest = 80;
 const shortest = 12;
 const stops = /[。；，,;！？!?\n\t：:]/u;
 
-/** A phrase's edge this near is taken along, so that no quote begins or ends inside a word, in characters. */
-const near = 12;
+/** A phrase's edge this near is taken along, before and after, so that no quote begins or ends inside a word, in characters. */
+const near = { before: 12, after: 24 };
 
 /** Evidence for a place in a clause, widened to its phrase where it is too short to be understood, or the phrase's edge is near. */
 export function quotePhrase(policy: PolicyText, clause: number, from: number, to: number, rule: string): Evidence {
   const { text } = policy.clauses[clause]!;
   let [start, end] = [from, Math.min(to, from + longest)];
-  const most = end - start < shortest ? longest : near;
-  const before = reach(text, start, -1, most);
+  const short = end - start < shortest;
+  const before = reach(text, start, -1, short ? longest : near.before);
   if (end - before <= longest) start = before;
-  const after = reach(text, end, 1, most);
+  const after = reach(text, end, 1, short ? longest : near.after);
   if (after - start <= longest) end = after;
   return quote(policy, clause, start, end, rule);
 }
