@@ -46,7 +46,9 @@ export function findStorage(reading: Reading): Storage {
     if (!abroad || say.aside.test(clause.text)) return;
     const next = reading.clauses[index + 1]?.text ?? '';
     const goneOn = say.goesOn.test(next) ? `${clause.text} ${next}` : clause.text;
-    if (say.no.test(clause.text) && (say.plainly.test(clause.text) || !say.unless.test(goneOn))) no = true;
+    const plain = say.plainly.exec(clause.text);
+    const plainly = plain !== null && !say.unless.test(clause.text.slice(0, plain.index));
+    if (say.no.test(clause.text) && (plainly || !say.unless.test(goneOn))) no = true;
     else if (say.consent.test(`${clause.text} ${next}`)) consent = true;
     else if (say.yes.test(clause.text)) yes = true;
     else return;

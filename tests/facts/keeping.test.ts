@@ -75,6 +75,7 @@ describe('storage', () => {
     const crossBorder = (...text: string[]) => findStorage(readingOf(home, ...text)).crossBorder;
     expect(crossBorder('目前，我们不会将信息传输至境外，如果将来传输，我们会征求您的同意。')).toBe('no');
     expect(crossBorder('我们不会将信息传输至境外，除非您另行同意。')).toBe('with-consent');
+    expect(crossBorder('未获得您的同意，我们不会将信息传输至境外。')).toBe('with-consent');
     expect(crossBorder('我们不会将信息传输至境外。', '以下情形下，我们会向境外实体提供您的信息：获得您的授权。')).toBe('with-consent');
   });
 

@@ -10,20 +10,7 @@ const sentences = '../shared/capp130/policies.jsonl';
 const pages = '../shared/corpus/pages/policy';
 
 /** Kept apart for measuring: nothing is learnt from them. */
-export const annotatedHeldOut = [
-  'en-030',
-  'rw_2',
-  'rw_24',
-  'rw_37',
-  'rw_47',
-  'rw_56',
-  'rw_91',
-  'rw_94',
-  'zh-031',
-  'zh-055',
-  'zh-057',
-  'zh-059',
-];
+export const annotatedHeldOut = ['rw_47', 'zh-055'];
 
 export const annotatedIds = (): string[] =>
   readdirSync(cards)
