@@ -20,17 +20,18 @@ export function findContacts(reading: Reading): Contact[] {
       });
     }
   });
-  return found.size ? withoutDoubles([...found.values()]) : anyDesk(reading);
+  return found.size ? withoutDoubles([...found.values()]) : anyContact(reading);
 }
 
-/** Whoever names nothing else may still name a desk: 'you may reach us through customer service'. */
-function anyDesk(reading: Reading): Contact[] {
-  for (const [index, { text, kind }] of reading.clauses.entries()) {
-    const match = kind === 'row' ? null : words.anyDesk.exec(text);
-    if (!match || words.others.test(text)) continue;
-    const evidence = [quote(reading, index, Math.max(0, match.index - 4), match.index + match[0].length + 8, 'contact online')];
-    return [{ kind: 'online', value: match[0], evidence, confidence: 0.7 }];
-  }
+/** Whoever names nothing else may still name a web site or a desk: 'you may reach us through customer service'. */
+function anyContact(reading: Reading): Contact[] {
+  for (const { kind, pattern } of words.anyContact)
+    for (const [index, { text, kind: at }] of reading.clauses.entries()) {
+      const match = at === 'row' || !words.asked.test(text) || words.gathers.test(text) ? null : pattern.exec(text);
+      if (!match || words.others.test(text)) continue;
+      const evidence = [quote(reading, index, Math.max(0, match.index - 4), match.index + match[0].length + 8, `contact ${kind}`)];
+      return [{ kind, value: match[0], evidence, confidence: 0.7 }];
+    }
   return [];
 }
 

@@ -23,8 +23,13 @@ export const contacts = {
   /** Support channels in the product. */
   online:
     /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉))/gu,
-  /** A desk without a place: counts where there is no other contact. */
-  anyDesk: /(?<=通过|联系|咨询|联络)(?:我们的?|平台的?|本?公司的?)?客服(?:人员)?/u,
+  /** A web site by its name, or a desk without a place: they count where there is no other contact, in a sentence on questions. */
+  anyContact: [
+    { kind: 'website', pattern: /(?<=通过|访问|登录)[\p{Script=Han}A-Za-z0-9]{2,14}(?:官方网站|官网)(?=[^。，；]{0,6}联系)/u },
+    { kind: 'online', pattern: /(?<=通过|联系|咨询|联络)(?:我们的?|平台的?|本?公司的?)?客服(?:人员)?/u },
+  ] as const,
+  asked: /疑问|问题|意见|建议|投诉|咨询/u,
+  gathers: /(?:需要|会|将)[^。；]{0,10}(?:收集|提供|记录|核验)/u,
   /** A path that ends in closing the account is no way to reach anybody. */
   closes: /注销|销户|删除[账帐][号户]/u,
   opens: /[“"「【『]/u,

@@ -106,6 +106,8 @@ describe('contacts', () => {
 
   it('are a desk where nothing else is named', () => {
     expect(contacts('# 十 修订', '如您有疑问，请联系我们的客服，我们将尽力解决。')).toEqual(['online 我们的客服']);
+    expect(contacts('# 十 修订', '当您联系我们的客服时，我们可能需要您提供手机号以核实问题。')).toEqual([]);
+    expect(contacts('# 十 修订', '如有疑问，您可以通过小满官方网站与我们联系。')).toEqual(['website 小满官方网站']);
     expect(contacts('# 联系我们', '请联系我们的客服或发邮件至 help@example.com')).toEqual(['email help@example.com']);
   });
 
