@@ -60,6 +60,11 @@ function contactsIn(clause: Clause): Found[] {
     if (words.addressLike.test(value) && !words.noAddress.test(value) && !value.includes('@') && !/https?:|ip地址|mac/iu.test(match[0]))
       found.push({ kind: 'address', value, at: text.indexOf(value, match.index) });
   }
+  for (const pattern of clause.lang === 'en' ? words.streets : [])
+    for (const match of text.matchAll(pattern)) {
+      const value = match.groups!.s!.trim();
+      found.push({ kind: 'address', value, at: text.indexOf(value, match.index) });
+    }
   for (const match of text.matchAll(words.website))
     if (!match.groups!.u!.includes('@'))
       found.push({ kind: 'website', value: match.groups!.u!, at: text.indexOf(match.groups!.u!, match.index) });

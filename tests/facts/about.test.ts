@@ -104,6 +104,16 @@ describe('contacts', () => {
     ]);
   });
 
+  it('are an English address as a line or in a sentence', () => {
+    expect(contacts('# Contact us', 'Bluefin Software Ltd.', '156 Harbour Street, Suite 5', 'Norwich')).toEqual([
+      'address 156 Harbour Street, Suite 5',
+    ]);
+    expect(contacts('# Contact us', 'You can contact us at Havnegata 22, Lillevik, 9051 Norway or privacy@bluefin.example.')).toEqual([
+      'email privacy@bluefin.example',
+      'address Havnegata 22, Lillevik, 9051 Norway',
+    ]);
+  });
+
   it('are a desk where nothing else is named', () => {
     expect(contacts('# 十 修订', '如您有疑问，请联系我们的客服，我们将尽力解决。')).toEqual(['online 我们的客服']);
     expect(contacts('# 十 修订', '当您联系我们的客服时，我们可能需要您提供手机号以核实问题。')).toEqual([]);
