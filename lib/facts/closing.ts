@@ -143,7 +143,14 @@ function channelsOf(reading: Reading, said: Said[], hasPath: boolean, onWeb: boo
       if (pattern.test(channel === 'support' ? desk : clause.text)) channels.add(channel as Closing['channels'][number]);
   }
   for (const channel of listedChannels(reading, said)) channels.add(channel);
+  if (said.some(({ clause, index }) => elseAsk(reading, clause, index))) channels.add('support');
   return [...channels];
+}
+
+/** The next sentence of the paragraph says whom to ask where the way does not work. */
+function elseAsk({ clauses }: Reading, { block, lang }: Clause, index: number): boolean {
+  const next = clauses[index + 1];
+  return next?.block === block && words[lang].else.test(next.text);
 }
 
 /** Most lines of a list of ways. */

@@ -110,7 +110,7 @@ function closed(raw: string): string {
 function isOwn(reading: Reading, clause: Clause, index: number): boolean {
   if (clause.kind === 'row' && words.others.test(`${clause.text} ${clause.trail.join(' ')}`)) return false;
   const inSection = clause.trail.some((title) => words.section.test(title)) || reading.labels[index]?.topics.includes('contact');
-  if (words.others.test(clause.text) && !inSection) return false;
+  if (words.others.test(clause.text) && !inSection && !words.ours.test(clause.text)) return false;
   return Boolean(inSection) || words.own.test(clause.text);
 }
 

@@ -47,11 +47,14 @@ export function pathsIn(text: string): Path[] {
   return longest(found.filter(({ labels }) => labels.length >= 2)).flatMap(alternatives);
 }
 
+/** A page, and in brackets after it the way there: '“Close account” page (“Me”'. */
+const inBrackets = /^.*(?:页面|网页|界面|入口|功能)[（(][\s“"「【『]*(?=[^（()）“”"「」【】『』]{1,14}$)/u;
+
 /** The first part without what stands before its opening mark, and the last without what follows the mark that closes the chain. */
 function withoutMarks(parts: string[]): string[] {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const opened = /^[^“”"「」【】『』]*[“"「【『](?=[^“”"「」【】『』]{1,14}$)/u;
-  const head = first.replace(opened, '');
+  const head = first.replace(inBrackets, '').replace(opened, '');
   const closed = /^(?:点击|选择|点选|进入|打开)?\s*(?<open>[“"「【『])?(?<label>[^“”"「」【】『』]{2,14})[”"」】』]/u.exec(last)?.groups;
   const tail = closed && (closed.open || head !== first) ? closed.label! : last;
   const steps = [head, ...parts.slice(1, -1), tail];

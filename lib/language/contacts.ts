@@ -18,7 +18,8 @@ export const contacts = {
   addressLike: /[省市区县路街道号楼层室园巷村镇大厦座栋]|\d.{0,60}(?:street|st\.|road|rd\.|avenue|ave|floor|suite|blvd|lane|drive|\d{5})/iu,
   /** What is told before an address, and after it. */
   addressLead: /^(?:[^：:]{2,30}地址\s*[：:])?[\s,，【[]*(?:如下)?(?:地址)?\s*[：:]?[\s,，【[]*/u,
-  addressTail: /[，,；\s]*(?:[“"”]?(?:以下|下)[^，。]{0,4}称|简称|[】\]]|我们将按|的[^，。]{2,12}(?:公司|有限)|\s(?:ATTENTION|Attention|Attn\.?)\s*:)/u,
+  addressTail:
+    /[，,；\s]*(?:[“"”]?(?:以下|下)[^，。]{0,4}称|简称|[】\]]|我们将按|的[^，。]{2,12}(?:公司|有限)|\s(?:ATTENTION|Attention|Attn\.?)\s*:)/u,
   /** Sentences on addresses of devices, and on places of users. */
   noAddress: /(?:IP|互联网协议|MAC)|我们|您|权限|设备|国家或地区/u,
   noWechat: /公司|支付|科技|登录|分享/u,
@@ -42,6 +43,8 @@ export const contacts = {
   /** The channel is named as something that collects, not as a way to reach the operator. */
   onlineNot: /(?:反馈|客服)[^。]{0,28}(?:收集|获取|权限|上传|记录)/u,
   onlineVerb: /联系|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/u,
+  /** The address of the company that has just been called 'we'. */
+  ours: /[“"「](?:我们|本公司|我司)[”"」][^。；]{0,12}(?:注册|办公|联系|住所)?地址/u,
   /** Contacts of others: regulators, SDK makers. */
   others:
     /sdk|第三方|关联公司[^。]{0,4}[是指为]|部分[^。]{0,20}由[^。]{2,40}公司|12321|12315|网信(?!息)|监管部门|工信部|公安|仲裁|法院|隐私政策链接|消费者协会|supervisory|commissioner|authority/iu,

@@ -114,6 +114,11 @@ describe('contacts', () => {
     ]);
   });
 
+  it('are those of the company that is called we, whatever else the sentence names', () => {
+    const text = '小满科技有限公司（以下称“我们”，注册地址：杭州市西湖区芦花路1号）不对第三方负责。';
+    expect(contacts('# 引言', text)).toEqual(['address 杭州市西湖区芦花路1号']);
+  });
+
   it('are a desk where nothing else is named', () => {
     expect(contacts('# 十 修订', '如您有疑问，请联系我们的客服，我们将尽力解决。')).toEqual(['online 我们的客服']);
     expect(contacts('# 十 修订', '当您联系我们的客服时，我们可能需要您提供手机号以核实问题。')).toEqual([]);

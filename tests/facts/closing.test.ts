@@ -21,6 +21,7 @@ describe('paths', () => {
     ['路径为“登录账号-我的-设置-注销账号”。', ['我的', '设置', '注销账号']],
     ['在“我的-头像-账号申诉/注销账号”提交。', ['我的', '头像', '注销账号']],
     ['在【设置】-【问题反馈】申请注销您的小满账号。', ['设置', '问题反馈']],
+    ['您可以自行在“注销账户”页面（ “账号-设置-注销账户”）提交申请。', ['账号', '设置', '注销账户']],
     ['点击首页侧栏的“安全中心”-“注销小满”，输入手机号码。', ['安全中心', '注销小满']],
     ['在【首页】-点击左上角【设置】-点击【意见反馈】描述您注销账号的需求。', ['首页', '设置', '意见反馈']],
   ])('%s', (text, path) => expect(labels(text)).toEqual([path]));
@@ -99,6 +100,13 @@ describe('closing the account', () => {
   it('is not spoken of where a password shows that there are accounts, and needs no word where there are none', () => {
     expect(findClosing(readingOf('我们会收集您提供的姓名、电子邮件地址和密码。')).status).toBe('absent');
     expect(findClosing(readingOf('锁屏密码仅存储在您的设备上。')).status).toBe('no-account');
+  });
+
+  it('says whom to ask where it does not work', () => {
+    const closing = findClosing(
+      readingOf('您可以在“我的-设置-注销账号”提交申请。若未能申请成功，您也可联系平台客服，我们将在十五个工作日内回复您的请求。'),
+    );
+    expect(closing).toMatchObject({ status: 'described', channels: ['in-app', 'support'], days: 15 });
   });
 
   it('may be on a web site that is named without its protocol', () => {

@@ -49,6 +49,8 @@ export const closing = {
   ],
   contact:
     /\b(?:contact(?:ing)?|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us/iu,
+  /** The sentence after a way to close: whom to ask where that does not work. */
+  else: /^[^.]{0,4}\bif\b[^.]{0,40}\b(?:cannot|can['’]t|unable|fails?|does not work)\b[^.]{0,40}\b(?:contact|reach|write to) (?:our )?(?:customer )?(?:support|service)/iu,
   /** Below a list of rights with closing among them: whom to ask for any of them. */
   asks: /\bexercise (?:any of )?(?:these|the above|your|such) rights\b[^.]{0,60}\b(?:contact|e-?mail|write to|call)\b/iu,
   /** The sentence after a way to close: when what was asked is done. */
