@@ -24,7 +24,7 @@ export function findSdks(reading: Reading): Sdk[] {
     ...tables,
     ...blocks,
     ...services,
-    ...fromSections(reading).filter(({ at }) => !isTold([...blocks, ...services], at)),
+    ...fromSections(reading).filter((one) => !isTold([...blocks, ...services], one.at) && !holds(one, blocks)),
     ...fromLists(reading),
   ];
   const listed = [...rows, ...onePerName(fromPoints(reading).filter(({ at }) => !inTable(at) && !isTold(rows, at)))];
@@ -42,6 +42,10 @@ export function findSdks(reading: Reading): Sdk[] {
 /** Whether a stretch of the text is about one of the entries alone. */
 const isTold = (entries: Entry[], { start, end }: Span): boolean =>
   entries.some(({ extent }) => extent && start < extent.end && end > extent.start);
+
+/** A section whose lines are the block of an entry is that entry. */
+const holds = ({ extent }: Entry, blocks: Entry[]): boolean =>
+  blocks.some(({ at }) => extent !== undefined && extent.start <= at.start && at.end <= extent.end);
 
 /** An entry with what tells it from others, found once. */
 interface Known {

@@ -226,6 +226,12 @@ describe('SDKs', () => {
     ]);
   });
 
+  it('are named by the lines of their section where those name them', () => {
+    expect(names('# 第三方SDK', '## 1. 友盟SDK', 'SDK名称：友盟统计分析SDK', '收集的信息：IMEI', '使用目的：统计')).toEqual([
+      '友盟统计分析SDK',
+    ]);
+  });
+
   it('get what a sentence says that all of their section get', () => {
     const { sdks } = found(
       '# 推送服务的第三方SDK',
