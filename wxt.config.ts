@@ -21,6 +21,9 @@ export default defineConfig({
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
   },
   hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [{ matches: ['<all_urls>'], js: ['content-script.js'], run_at: 'document_idle' }];
+    },
     // The package hides its .wasm from bundlers; it goes in beside the scripts and is loaded by its address.
     'build:publicAssets': (_wxt, assets) => {
       assets.push({ absoluteSrc: segmenter, relativeDest: 'jieba_rs_wasm_bg.wasm' });

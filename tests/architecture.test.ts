@@ -130,7 +130,7 @@ describe('layers', () => {
         else seen.add(of);
       }
     };
-    reach('entrypoints/policy.content.ts');
+    reach('entrypoints/content-script.ts');
     expect([...seen].filter((file) => /webextension-polyfill|preact|jieba/.test(file))).toEqual([]);
     expect(seen.size).toBeGreaterThan(5);
   });

@@ -2,11 +2,11 @@
 import { browser, sendToPage } from './api';
 import type { Answer } from './protocol';
 
-const script = 'content-scripts/policy.js';
+const script = 'content-script.js';
 const patience = { visit: 1_500, read: 15_000 };
 
 /** Pages that were open before the extension was have no script yet; the click on the icon allows to give them one. */
-async function give(tabId: number): Promise<boolean> {
+async function inject(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [script] });
     return true;
@@ -32,7 +32,7 @@ export async function visit(tabId: number): Promise<string | null> {
     return await ask();
   } catch (error) {
     if (error instanceof Silence) throw error;
-    return (await give(tabId)) ? ask() : null;
+    return (await inject(tabId)) ? ask() : null;
   }
 }
 

@@ -1,12 +1,12 @@
 /** The service worker: who answers what. Called synchronously when the worker starts, so that no event is missed. */
 import { browser, runtime, sidePanel } from './api';
-import { openDesk } from './desk';
 import { analyzePage, segmentAll } from './engine';
-import { keep } from './kept';
 import { listen, type Sender, sender } from './messages';
 import { read, target, visit } from './pages';
 import type { TabState } from './protocol';
 import { watchSettings } from './settings';
+import { keepTabStates } from './tab-states';
+import { keep } from './tab-store';
 import { type Asked, clearBadge, offerExplanation, onExplain, showBadge } from './toolbar';
 
 const tabOf = (from: Sender): number => from.tab!.id!;
@@ -20,25 +20,25 @@ const changed = (state: TabState): void => {
 };
 
 export function startWorker(): void {
-  const desk = openDesk({ analyze: analyzePage, visit, read, kept: keep(browser.storage.session), changed });
-  const explain = async (tabId: number, { by, selected }: Asked) => desk.explain(tabId, selected || (await target(tabId, by)).text);
+  const tabs = keepTabStates({ analyze: analyzePage, visit, read, kept: keep(browser.storage.session), changed });
+  const explain = async (tabId: number, { by, selected }: Asked) => tabs.explain(tabId, selected || (await target(tabId, by)).text);
 
   listen(runtime, 'worker-from-page', {
-    found: async (answer, from) => void (await desk.found(tabOf(from), answer)),
+    found: async (answer, from) => void (await tabs.found(tabOf(from), answer)),
     reading: ({ text }, from) => tellUi('reading', { tabId: tabOf(from), text }),
     pressed: ({ clause }, from) => tellUi('pressed', { tabId: tabOf(from), clause }),
   });
   listen(runtime, 'worker-from-ui', {
-    state: ({ tabId }) => desk.state(tabId),
-    analyse: ({ tabId }) => desk.analyse(tabId),
-    explain: async ({ tabId, clause, text }) => void (await desk.explain(tabId, text, clause < 0 ? undefined : clause)),
+    state: ({ tabId }) => tabs.state(tabId),
+    analyse: ({ tabId }) => tabs.analyse(tabId),
+    explain: async ({ tabId, clause, text }) => void (await tabs.explain(tabId, text, clause < 0 ? undefined : clause)),
     segment: async ({ texts }) => ({ words: await segmentAll(texts) }),
-    dropFocus: async ({ tabId }) => void (await desk.dropFocus(tabId)),
-    stored: async () => ({ count: (await desk.tabs()).length }),
+    dropFocus: async ({ tabId }) => void (await tabs.dropFocus(tabId)),
+    stored: async () => ({ count: (await tabs.tabs()).length }),
     deleteStored: async () => {
-      const tabs = await desk.forgetAll();
-      for (const tabId of tabs) clearBadge(tabId).catch(console.warn); // The tab may have closed meanwhile.
-      return { count: tabs.length };
+      const forgotten = await tabs.forgetAll();
+      for (const tabId of forgotten) clearBadge(tabId).catch(console.warn); // The tab may have closed meanwhile.
+      return { count: forgotten.length };
     },
   });
   onExplain((tabId, asked) => {
@@ -51,7 +51,7 @@ export function startWorker(): void {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(console.warn);
   });
   watchSettings(async () => {
-    for (const state of await desk.lastFound()) showBadge(state).catch(console.warn);
+    for (const state of await tabs.lastFound()) showBadge(state).catch(console.warn);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void desk.forget(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
 }

@@ -1,11 +1,12 @@
 /** What a question asked by a key is about. */
-import { underEyes } from './eyes';
+
 import { frameIn, paragraphOf } from './paragraph';
+import { inViewport } from './viewport';
 
 /** The selection, else the paragraph of what has the focus, else the one under the reader's eyes. '' where there is none. */
 export function underKeyboard(window: Window): string {
   const { focused, selection } = deepest(window.document);
-  return selection || (focused && paragraphOf(focused)) || underEyes(window);
+  return selection || (focused && paragraphOf(focused)) || inViewport(window);
 }
 
 /** What has the focus, and what is selected, inside frames of the same origin and open shadow roots too. */

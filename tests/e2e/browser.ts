@@ -1,7 +1,7 @@
 /** One browser with the built extension for all tests of a file, and a site on localhost with the pages that they need. */
 import { test as base, type Page } from '@playwright/test';
 import { launch, type Running, tabIdOf } from '../../tools/browser/extension';
-import { type Served, serve } from '../../tools/browser/serve';
+import { exampleHosts, type Served, serve } from '../../tools/browser/serve';
 import { badgeOf, speak, stateOf } from '../../tools/browser/state';
 import { pages } from './pages';
 
@@ -21,11 +21,11 @@ export interface Tab {
 /** For tests the extension speaks Chinese. Undoes all other settings. */
 export const speakChinese = (running: Running): Promise<void> => speak(running, 'zh');
 
-export const test = base.extend<{ open(path: string): Promise<Tab> }, Shared>({
+export const test = base.extend<{ open(path: string, host?: string): Promise<Tab> }, Shared>({
   running: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
     async ({}, use) => {
-      const running = await launch();
+      const running = await launch({ args: [exampleHosts] });
       await speakChinese(running);
       await use(running);
       await running.close();
@@ -43,10 +43,10 @@ export const test = base.extend<{ open(path: string): Promise<Tab> }, Shared>({
   ],
   open: async ({ running, site }, use) => {
     const opened: Page[] = [];
-    await use(async (path) => {
+    await use(async (path, host) => {
       const page = await running.context.newPage();
       opened.push(page);
-      await page.goto(path.includes(':') ? path : site.url(path));
+      await page.goto(path.includes(':') ? path : site.url(path, host));
       const id = await tabIdOf(running, page);
       return { page, id, state: (name) => stateOf(running, id, name), badge: () => badgeOf(running, id) };
     });

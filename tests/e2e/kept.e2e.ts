@@ -1,7 +1,8 @@
 /** A policy where pages really keep it: in a frame, a shadow root, a dialog, folded sections, behind a tab. */
-import type { Frame, Page, Worker } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { Analysis } from '../../lib/model';
-import { openSidePanel, type Surface } from '../../tools/browser/extension';
+import { chooseExplain, explainedIn } from '../../tools/browser/explain';
+import { openSidePanel } from '../../tools/browser/extension';
 import { inExtension } from '../../tools/browser/state';
 import { expect, test } from './browser';
 
@@ -44,18 +45,6 @@ const sheets = async (page: Page): Promise<number> => {
   );
   return all.reduce((sum, count) => sum + count, 0);
 };
-
-/** What the browser does when the menu's command is chosen after a right click. */
-const chooseExplain = (worker: Worker, id: number): Promise<void> =>
-  worker.evaluate(
-    (id) =>
-      (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch({ menuItemId: 'explain' }, { id }),
-    id,
-  );
-
-/** The passage that the panel explains. */
-const explainedIn = (panel: Surface): Promise<string> =>
-  panel.evaluate<string>("document.querySelector('.explained blockquote')?.innerText ?? ''");
 
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -103,7 +92,7 @@ for (const place of ['frame', 'shadow', 'dialog', 'details']) {
     await paragraph.scrollIntoViewIfNeeded();
     await paragraph.click({ button: 'right' });
     await page.keyboard.press('Escape');
-    await chooseExplain(worker, id);
+    await chooseExplain(running, id);
     await expect.poll(explained).toContain(sentence);
 
     const other = within.getByText('我们会读取您的应用列表').first();
@@ -126,12 +115,11 @@ for (const [where, find, says] of [
     const { page, id, state } = await open('/privacy.html');
     await ready(state());
     const panel = await openSidePanel(running, page);
-    const worker = await running.worker();
     const target = page.locator(find).first();
     await target.scrollIntoViewIfNeeded();
     await target.click({ button: 'right' });
     await page.keyboard.press('Escape');
-    await chooseExplain(worker, id);
+    await chooseExplain(running, id);
     await expect.poll(() => explainedIn(panel)).toContain(says);
     await panel.evaluate('window.close()');
   });

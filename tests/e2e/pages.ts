@@ -67,6 +67,30 @@ function kept(policy: string): Site {
   };
 }
 
+/** Bytes of GBK by character, from what the decoder makes of every pair of bytes. */
+function gbk(text: string): Buffer {
+  const decoder = new TextDecoder('gbk');
+  const pairs = new Map<string, [number, number]>();
+  for (let lead = 0x81; lead < 0xff; lead++)
+    for (let trail = 0x40; trail < 0xff; trail++) {
+      const character = decoder.decode(Uint8Array.of(lead, trail));
+      if (character.length === 1 && !pairs.has(character)) pairs.set(character, [lead, trail]);
+    }
+  return Buffer.from([...text].flatMap((character) => (character < '\u0080' ? [character.charCodeAt(0)] : (pairs.get(character) ?? [63]))));
+}
+
+/** The sample as sites of other makes serve it. */
+const served = (policy: string): Site => ({
+  '/served/sandbox/privacy.html': { body: policy, headers: { 'content-security-policy': "sandbox; default-src 'none'" } },
+  '/served/gbk/privacy.html': { body: gbk(policy.replace('utf-8', 'gbk')), type: 'text/html' },
+  '/served/xhtml/privacy.xhtml': {
+    body: policy
+      .replace(/^<!doctype html>\s*<html/i, '<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"')
+      .replace(/<(meta|br|img)\b([^>]*?)\s*\/?>/g, '<$1$2/>'),
+    type: 'application/xhtml+xml',
+  },
+});
+
 const golden = 'tests/pages';
 
 /** Names of the golden pages. */
@@ -94,6 +118,7 @@ export function pages(): Site {
     '/scan.png': { type: 'image/png', body: readFileSync('public/icon/128.png') },
     '/app': { body: app(sample) },
     ...kept(sample),
+    ...served(sample),
     ...Object.fromEntries(goldenPages().map((slug) => [`/golden/${slug}.html`, { body: readFileSync(`${golden}/${slug}/source.html`) }])),
     ...Object.fromEntries(seedPages),
   };

@@ -6,7 +6,7 @@ import { built } from '../browser/extension';
 import type { Figure } from './measure';
 
 export function sizeFigures(): Figure[] {
-  const script = readFileSync(join(built, 'content-scripts/policy.js'));
+  const script = readFileSync(join(built, 'content-script.js'));
   const packed = gzipSync(script, { level: 9 }).length;
   const output = join(built, '..');
   const zip = readdirSync(output).find((file) => file.endsWith('-chrome.zip'));

@@ -1,5 +1,5 @@
 /** The content script: looks whether the page is a policy, sends what it reads, answers the worker and the surface. */
-import { followEyes } from '../page/eyes';
+
 import { gate } from '../page/gate';
 import { clearHighlight, highlight } from '../page/highlight';
 import { locate } from '../page/locate';
@@ -8,6 +8,7 @@ import { followPresses } from '../page/pressed';
 import { eyesOf, readingOf } from '../page/reading';
 import { colourTopics } from '../page/topics';
 import { underKeyboard } from '../page/under-keyboard';
+import { followViewport } from '../page/viewport';
 import { watchPage } from '../page/watch';
 import { listen, type Runtime, sender } from './messages';
 import type { Answer, Envelope, Reading } from './protocol';
@@ -38,17 +39,20 @@ type PageRuntime = Runtime & {
 
 const shadowOf = (element: HTMLElement): ShadowRoot | null => chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
 
+/** Names a state of the page. By random numbers: `randomUUID` is not there on http pages. */
+const newVisit = (window: Window): string => window.crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 /** Attends to the page until it is told to stop. `leftAlone`: whether the reader wants the site left alone; asked only where it may matter. */
-export function attend(
+export function startContentScript(
   window: Window & typeof globalThis,
   runtime: PageRuntime,
   leftAlone: (host: string) => Promise<boolean>,
 ): () => void {
   const { document } = window;
   const toWorker = sender('worker-from-page', (envelope) => runtime.sendMessage(envelope));
-  let visit = window.crypto.randomUUID();
+  let visit = newVisit(window);
   let seen: Sight = { url: document.URL, maybe: false, length: 0 };
-  let stopEyes: (() => void) | undefined;
+  let stopViewport: (() => void) | undefined;
   let stopColours: (() => void) | undefined;
   let panels = 0;
 
@@ -65,7 +69,7 @@ export function attend(
     const now = { url: document.URL, maybe, length: maybe ? (document.body?.textContent.length ?? 0) : 0 };
     if (same(seen, now)) return false;
     stopColours?.();
-    if (seen.maybe || maybe || seen.url !== now.url) visit = window.crypto.randomUUID();
+    if (seen.maybe || maybe || seen.url !== now.url) visit = newVisit(window);
     if (maybe || seen.maybe) tell(maybe).catch(console.warn);
     seen = now;
     return true;
@@ -76,16 +80,16 @@ export function attend(
     if (reading?.kind !== 'left-alone') await toWorker('found', answer(reading));
   };
 
-  const stopEyesIfAny = () => {
-    stopEyes?.();
-    stopEyes = undefined;
+  const stopFollowing = () => {
+    stopViewport?.();
+    stopViewport = undefined;
   };
   const underPointer = () => {
     const { x, y } = presses.last();
     return paragraphAt(document, x, y, shadowOf);
   };
   const leave = () => {
-    stopEyesIfAny();
+    stopFollowing();
     stopColours?.();
   };
   const connected = ({ onDisconnect }: Port) => {
@@ -115,8 +119,8 @@ export function attend(
       return { coloured: colours?.coloured ?? 0 };
     },
     follow: ({ on }) => {
-      stopEyesIfAny();
-      if (on) stopEyes = followEyes(window, (text) => void toWorker('reading', { text }).catch(stopEyesIfAny));
+      stopFollowing();
+      if (on) stopViewport = followViewport(window, (text) => void toWorker('reading', { text }).catch(stopFollowing));
     },
   });
   look();

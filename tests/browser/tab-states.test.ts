@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openDesk, type Surroundings } from '../../lib/browser/desk';
 import { EngineFailure } from '../../lib/browser/failure';
-import { type Kept, keep } from '../../lib/browser/kept';
 import type { Answer } from '../../lib/browser/protocol';
+import { keepTabStates, type Surroundings } from '../../lib/browser/tab-states';
+import { type Kept, keep } from '../../lib/browser/tab-store';
 import type { Analysis, Page } from '../../lib/model';
 
 const page: Page = { url: 'https://shop.example/privacy', title: 'Privacy', language: 'en', blocks: [], cut: 0 };
@@ -38,10 +38,10 @@ function desk(change: Partial<Surroundings> = {}) {
     changed: vi.fn(),
     ...change,
   };
-  return { ...openDesk(around), around };
+  return { ...keepTabStates(around), around };
 }
 
-describe('the desk', () => {
+describe('tab states', () => {
   it('analyses what a page sends, and answers from it without asking the page to read again', async () => {
     const { found, state, around } = desk();
     await found(1, answer('now'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Area, type Found, keep } from '../../lib/browser/kept';
+import { type Area, type Found, keep } from '../../lib/browser/tab-store';
 
 /** A storage area of `room` characters that refuses more, as the browser's does. */
 function area(room = Number.POSITIVE_INFINITY) {

@@ -4,11 +4,11 @@
  */
 import type { Analysis, Page } from '../model';
 import { EngineFailure } from './failure';
-import type { Found, Kept } from './kept';
 import { passage } from './passage';
 import type { Answer, Focus, Outcome, TabState } from './protocol';
+import type { Found, Kept } from './tab-store';
 
-/** The world around the desk. `visit` is null where no content script can be had in the tab; it and `read` reject where the page hangs. */
+/** The world around it. `visit` is null where no content script can be had in the tab; it and `read` reject where the page hangs. */
 export interface Surroundings {
   analyze(page: Page): Promise<Analysis>;
   visit(tabId: number): Promise<string | null>;
@@ -17,7 +17,7 @@ export interface Surroundings {
   changed(state: TabState): void;
 }
 
-export function openDesk({ analyze, visit, read, kept, changed }: Surroundings) {
+export function keepTabStates({ analyze, visit, read, kept, changed }: Surroundings) {
   const running = new Map<number, { visit: string; done: Promise<TabState> }>();
 
   const stateOf = (tabId: number, { url, title, outcome }: Found): TabState => ({ tabId, url, title, ...outcome });

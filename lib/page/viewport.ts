@@ -5,14 +5,14 @@ import { paragraphAt } from './paragraph';
 const rest = 150;
 
 /** The paragraph under the reader's eyes, '' where there is none. */
-export const underEyes = (window: Window): string => paragraphAt(window.document, window.innerWidth / 2, window.innerHeight / 3);
+export const inViewport = (window: Window): string => paragraphAt(window.document, window.innerWidth / 2, window.innerHeight / 3);
 
 /** Tells the paragraph under the reader's eyes now and after every scroll. Returns how to stop. */
-export function followEyes(window: Window, tell: (text: string) => void): () => void {
+export function followViewport(window: Window, tell: (text: string) => void): () => void {
   let timer: number | undefined;
   let told = '';
   const look = () => {
-    const text = underEyes(window);
+    const text = inViewport(window);
     if (!text || text === told) return;
     told = text;
     tell(text);
