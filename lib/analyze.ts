@@ -4,6 +4,7 @@
  */
 import { type Classifier, classify } from './classify';
 import { readPolicy } from './clauses';
+import { asWritten } from './clauses/written';
 import { judge } from './detect/judge';
 import { findFacts } from './facts';
 import type { Analysis, Page } from './model';
@@ -16,8 +17,9 @@ export async function analyze(page: Page, classifier: Classifier): Promise<Analy
   const verdict = timed('judge', () => judge(page, policy));
   const labels = timed('classify', () => classify(policy.clauses, classifier));
   const card = timed('facts', () => findFacts(policy, labels));
-  const clauses = policy.clauses.map((clause, i) => ({ ...clause, ...labels[i]! }));
-  const receipt = await makeReceipt(policy.text, page.cut, clauses);
-  const { url, title, language, text, sections } = policy;
-  return { url, title, ...verdict, language, text, sections, clauses, card, receipt, ms };
+  const shown = asWritten(policy, card);
+  const clauses = shown.clauses.map((clause, i) => ({ ...clause, ...labels[i]! }));
+  const receipt = await makeReceipt(policy.written, page.cut, clauses);
+  const { url, title, language, written: text } = policy;
+  return { url, title, ...verdict, language, text, ...shown, clauses, receipt, ms };
 }

@@ -23,6 +23,8 @@ export type Region = 'nav' | 'header' | 'footer' | 'aside' | 'dialog' | 'form';
 export interface Block {
   kind: 'heading' | 'paragraph' | 'item' | 'cell';
   text: string;
+  /** The text as it stands on the page, of the same length, where `text` is it folded (lib/text/fold). */
+  written?: string;
   /** heading: 1 to 6, from its tag or ARIA level. */
   level?: number;
   /** item: nesting depth, from 1. */
@@ -37,8 +39,8 @@ export interface Block {
   region?: Region;
   /** cell: its place in its table. `table` counts tables on the page from 0. */
   cell?: { table: number; row: number; column: number; rows: number; columns: number; header: boolean };
-  /** Targets of the links in the text, in order; absolute http(s) URLs only. */
-  links?: string[];
+  /** The links in the text, in order, each with its own words; absolute http(s) addresses only. */
+  links?: { text: string; url: string }[];
 }
 
 export interface Page {
@@ -79,6 +81,11 @@ export interface Table extends Span {
   from: 'table' | 'paragraphs';
 }
 
+/** A link of the page: the words that carry it, and where it leads. */
+export interface Link extends Span {
+  url: string;
+}
+
 export type ClauseKind = 'heading' | 'sentence' | 'item' | 'row';
 
 /** The unit that is classified, explained and shown: a sentence, a list item, a table row or a heading. */
@@ -99,10 +106,15 @@ export interface PolicyText {
   title: string;
   /** The main language of the text; single clauses may be in the other. */
   language: Lang;
+  /** The text as it is read: folded. Every text of this object is part of it. */
   text: string;
+  /** The text as it stands on the page; offsets are the same. */
+  written: string;
   sections: Section[];
   tables: Table[];
   clauses: Clause[];
+  /** In the order of the text. */
+  links: Link[];
 }
 
 // ── 3. Labels ───────────────────────────────────────────────────────────────────────────────────

@@ -1,4 +1,5 @@
-import type { Clause, Page, PolicyText } from '../model';
+import type { Block, Clause, Link, Page, PolicyText } from '../model';
+import { fold, foldWords, isTraditional } from '../text/fold';
 import { languageOf } from '../text/language';
 import { withoutChrome } from './blocks';
 import { headingDepths } from './headings';
@@ -9,8 +10,8 @@ import { type FoundTable, markedTables, type Placed, recoveredTables } from './t
 
 /** A page's blocks as text with sections, tables and clauses. Blocks stand on lines of their own; offsets are exact. */
 export function readPolicy(page: Page): PolicyText {
-  const blocks = linesOf(withoutChrome(page.blocks)).filter(({ text }) => text);
-  const { text, placed } = layOut(blocks);
+  const blocks = linesOf(withoutChrome(foldBlocks(page.blocks))).filter(({ text }) => text);
+  const { text, written, placed } = layOut(blocks);
   const tables = [...markedTables(placed), ...recoveredTables(placed)].sort((a, b) => a.start - b.start);
   const inTable = new Map<number, FoundTable>();
   for (const table of tables) for (let i = table.firstBlock; i < table.lastBlock; i++) inTable.set(i, table);
@@ -53,29 +54,59 @@ export function readPolicy(page: Page): PolicyText {
     title: page.title,
     language: mainLanguage(clauses),
     text,
+    written,
     sections,
     tables: tables.map(({ firstBlock: _, lastBlock: __, ...table }) => table),
     clauses,
+    links: placed.flatMap(linksOf),
   };
 }
 
+/** Where the links of a block stand in the text: their words are looked for one after the other. */
+function linksOf({ block, start }: Placed): Link[] {
+  let from = 0;
+  return (block.links ?? []).flatMap(({ text, url }) => {
+    const at = text ? block.text.indexOf(text, from) : -1;
+    if (at < 0) return [];
+    from = at + text.length;
+    return [{ start: start + at, end: start + from, url }];
+  });
+}
+
+/** Blocks as they are read; `written` keeps what stands on the page where that differs. */
+function foldBlocks(blocks: Block[]): Block[] {
+  const folded = blocks.map((block) => foldBlock(block, fold));
+  return isTraditional(folded) ? folded.map((block) => foldBlock(block, foldWords)) : folded;
+}
+
+function foldBlock(block: Block, folding: (text: string) => string): Block {
+  const text = folding(block.text);
+  if (text === block.text) return block;
+  const links = block.links?.map((link) => ({ ...link, text: folding(link.text) }));
+  return { ...block, text, written: block.written ?? block.text, ...(links && { links }) };
+}
+
 /** Every block on a line of its own, the cells of a row apart by tabs. */
-function layOut(blocks: Page['blocks']): { text: string; placed: Placed[] } {
+function layOut(blocks: Block[]): { text: string; written: string; placed: Placed[] } {
   const parts: string[] = [];
+  const written: string[] = [];
   const placed: Placed[] = [];
   let length = 0;
   blocks.forEach((block, i) => {
     const before = blocks[i - 1];
     if (before) {
       const sameRow = block.cell && before.cell && block.cell.table === before.cell.table && block.cell.row === before.cell.row;
-      parts.push(sameRow ? '\t' : '\n');
+      const gap = sameRow ? '\t' : '\n';
+      parts.push(gap);
+      written.push(gap);
       length++;
     }
     parts.push(block.text);
+    written.push(block.written ?? block.text);
     placed.push({ block, start: length, end: length + block.text.length });
     length += block.text.length;
   });
-  return { text: parts.join(''), placed };
+  return { text: parts.join(''), written: written.join(''), placed };
 }
 
 /** A row is one clause; a cell that reaches down from rows above is the clause of the first of them. */

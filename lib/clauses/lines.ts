@@ -18,15 +18,22 @@ export function linesOf(blocks: Block[]): Block[] {
 
 function apart(block: Block): Block[] {
   if (!block.text.includes('\n')) return [block];
-  return unwrap(block.text.split('\n')).map((text) => ({ ...block, text }));
+  let from = 0;
+  return unwrap(block.text.split('\n')).map((text) => {
+    const start = block.text.indexOf(text, from);
+    from = start + text.length;
+    return { ...block, text, ...(block.written !== undefined && { written: block.written.slice(start, from) }) };
+  });
 }
 
 function plain(block: Block): Block {
   const marked = block.text.includes('**');
-  const text = marked ? block.text.replaceAll('**', '').trim() : block.text;
+  const bare = (text: string) => (marked ? text.replaceAll('**', '').trim() : text);
+  const text = bare(block.text);
   const bold = block.bold || (marked && /^[^*]{0,12}\*\*[^*]+\*\*[:：]?$/u.test(block.text));
   const kind = block.kind === 'paragraph' && bullet.test(text) ? 'item' : block.kind;
-  return { ...block, kind, text, ...(bold && { bold }), ...(kind === 'item' && { depth: block.depth ?? 1 }) };
+  const written = block.written === undefined ? {} : { written: bare(block.written) };
+  return { ...block, kind, text, ...written, ...(bold && { bold }), ...(kind === 'item' && { depth: block.depth ?? 1 }) };
 }
 
 /** Joins wrapped lines by '\n'; every string that comes back is a line as its writer meant it. */

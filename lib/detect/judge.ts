@@ -1,5 +1,6 @@
 import { sentenceEnd } from '../language/structure';
 import type { Page, PolicyText } from '../model';
+import { fold } from '../text/fold';
 import { detection } from './words';
 
 /** Another document in its brackets, cited and not named. */
@@ -60,5 +61,5 @@ export function cluesOf(page: Page, policy: PolicyText): Record<keyof typeof wei
 /** What the page calls itself: its title, and those of its first lines that are no sentences. */
 function namesOf(page: Page, policy: PolicyText): string[] {
   const lines = policy.text.slice(0, 600).split('\n').slice(0, 8);
-  return [page.title, ...lines].filter((line) => line.length < 60 && !sentenceEnd.test(line.trim()) && !reference.test(line));
+  return [fold(page.title), ...lines].filter((line) => line.length < 60 && !sentenceEnd.test(line.trim()) && !reference.test(line));
 }

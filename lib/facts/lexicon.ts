@@ -1,3 +1,5 @@
+import { foldCode } from '../text/fold';
+
 /** Surface forms of taxonomy ids in one language. */
 export interface Lexicon {
   forms: Readonly<Record<string, readonly string[]>>;
@@ -101,7 +103,7 @@ function fold(text: string): { codes: number[]; at: number[] } {
   for (let i = 0; i < text.length; i++) {
     if (urls.length && urls[0]!.index === i) i += urls.shift()![0].length;
     if (i >= text.length) break;
-    let code = text.charCodeAt(i);
+    let code = foldCode(text.charCodeAt(i));
     if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
     if (code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x2d || code === 0x5f || code === 0x200b || code === 0x2011) continue;
     if (code >= 65 && code <= 90) code += 32;

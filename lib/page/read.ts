@@ -34,7 +34,7 @@ class Reader {
   private text = '';
   private boldCharacters = 0;
   private linkCharacters = 0;
-  private links: string[] = [];
+  private links: NonNullable<Block['links']> = [];
   private around: Around | undefined;
   /** A list item that has begun and has no text yet. */
   private item = 0;
@@ -78,9 +78,16 @@ class Reader {
     if (around.bold) this.boldCharacters += bare;
     if (around.link !== null) {
       this.linkCharacters += bare;
-      if (around.link && !this.links.includes(around.link)) this.links.push(around.link);
+      if (around.link) this.follow(around.link, text);
     }
     this.text += text;
+  }
+
+  /** Text of a link; what follows within the same link is one with it. */
+  private follow(url: string, text: string): void {
+    const open = this.links.at(-1);
+    if (open?.url === url && this.text.trimEnd().endsWith(open.text.trimEnd())) open.text += text;
+    else this.links.push({ text, url });
   }
 
   /** Ends the block that was being read. */
@@ -115,7 +122,7 @@ class Reader {
       ...(around.size !== 1 && { size: around.size }),
       ...(this.linkCharacters && { linked: Math.min(1, this.linkCharacters / letters) }),
       ...(around.region && { region: around.region }),
-      ...(this.links.length && { links: this.links }),
+      ...(this.links.length && { links: this.links.map(({ text, url }) => ({ text: text.replace(/\s+/g, ' ').trim(), url })) }),
     };
   }
 

@@ -1,8 +1,10 @@
+import { asWritten } from '../clauses/written';
 import { findFacts } from '../facts';
 import { itemsIn } from '../facts/mentions';
 import { closingHelps, lawsByAlert, lawsByTopic, lawsOnSensitive, rightsByTopic } from '../language/law-map';
 import { speakers } from '../language/speakers';
 import type { Alert, Analysis, Card, Clause, Label, Lang, Statement, TopicId } from '../model';
+import { fold } from '../text/fold';
 import { closingPath } from './headline';
 import { byWeight, isSensitive, itemOf } from './taxonomy';
 import { bySeverity } from './watch';
@@ -109,13 +111,14 @@ function assemble(analysis: Analysis, { indexes, clauses, quote, start }: Passag
 
 /** The facts of these clauses alone: finders may look at all of a policy's text, so they get no more than the passage. */
 function factsOf({ url, title, language }: Analysis, clauses: (Clause & Label)[]): Card {
-  let text = '';
+  let written = '';
   const moved = clauses.map((clause) => {
-    const start = text.length;
-    text += `${clause.text}\n`;
-    return { ...clause, start, end: start + clause.text.length, section: -1 };
+    const start = written.length;
+    written += `${clause.text}\n`;
+    return { ...clause, text: fold(clause.text), start, end: start + clause.text.length, section: -1 };
   });
-  return findFacts({ url, title, language, text, sections: [], tables: [], clauses: moved }, moved);
+  const policy = { url, title, language, text: fold(written), written, sections: [], tables: [], links: [], clauses: moved };
+  return asWritten(policy, findFacts(policy, moved)).card;
 }
 
 /** An absence says nothing of a single passage. */
