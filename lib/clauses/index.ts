@@ -28,7 +28,7 @@ export function readPolicy(page: Page): PolicyText {
     if (table) {
       if (table.firstBlock !== index) return;
       table.trail = trailOf(sections, open);
-      clauses.push(...rowClauses(text, table, open, index));
+      for (const clause of rowClauses(text, table, open, index)) clauses.push(clause);
       return;
     }
     const trail = trailOf(sections, depth ? sections[open]!.parent : open);
@@ -116,8 +116,8 @@ function rowClauses(text: string, { header, rows, trail }: FoundTable, section: 
   for (const row of [header, ...rows]) {
     const own = row.filter((cell) => cell.text && cell.start > done);
     if (!own.length) continue;
-    const start = Math.min(...own.map((cell) => cell.start));
-    const end = Math.max(...own.map((cell) => cell.end));
+    const start = own.reduce((first, cell) => Math.min(first, cell.start), own[0]!.start);
+    const end = own.reduce((last, cell) => Math.max(last, cell.end), 0);
     done = end;
     const said = text.slice(start, end);
     clauses.push({ text: said, start, end, kind: 'row', lang: languageOf(said), trail, section, block });

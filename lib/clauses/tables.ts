@@ -24,33 +24,54 @@ export function markedTables(placed: Placed[]): FoundTable[] {
     let to = from + 1;
     if (number !== undefined) {
       while (to < placed.length && placed[to]!.block.cell?.table === number) to++;
-      tables.push(gridOf(placed.slice(from, to), from));
+      const table = gridOf(placed.slice(from, to), from);
+      if (table) tables.push(table);
     }
     from = to;
   }
   return tables;
 }
 
-function gridOf(cells: Placed[], firstBlock: number): FoundTable {
-  const grid: Cell[][] = [];
-  const headed: boolean[] = [];
-  for (const placed of cells) {
-    const { row, column, rows, columns, header } = placed.block.cell!;
-    for (let y = row; y < row + rows; y++) {
-      grid[y] ??= [];
-      grid[y]!.length = Math.max(grid[y]!.length, column + columns);
-      grid[y]!.fill(cellOf(placed), column, column + columns);
-    }
-    headed[row] = (headed[row] ?? true) && header;
-  }
-  const width = Math.max(...grid.map((row) => row?.length ?? 0));
+/** A table of more places, with its spans and its shortest rows filled in, is no table: its cells are read one by one. */
+const mostPlaces = 1_000_000;
+
+function gridOf(cells: Placed[], firstBlock: number): FoundTable | null {
+  const spanned = cells.reduce((sum, { block }) => sum + block.cell!.rows * block.cell!.columns, 0);
+  if (spanned > mostPlaces) return null;
+  const lines = linesOf(cells);
+  const width = lines.reduce((most, { places }) => Math.max(most, places.length), 0);
+  if (width * lines.length > mostPlaces) return null;
   const start = cells[0]!.start;
-  const full = grid.filter(Boolean).map((row) => Array.from({ length: width }, (_, x) => row[x] ?? { start, end: start, text: '' }));
-  const body = full.slice(titleRows(full));
+  const none: Cell = { start, end: start, text: '' };
+  const full = lines.map(({ places }) => Array.from({ length: width }, (_, x) => places[x] ?? none));
+  const titles = titleRows(full);
+  const body = full.slice(titles);
   const first = body[0]!;
-  const header = isHeader(first) || headed[full.length - body.length] ? first : first.map(({ start }) => ({ start, end: start, text: '' }));
+  const header = isHeader(first) || lines[titles]!.headed ? first : first.map(() => none);
   const rows = header === first ? body.slice(1) : body;
   return { header, rows, trail: [], from: 'table', start, end: cells.at(-1)!.end, firstBlock, lastBlock: firstBlock + cells.length };
+}
+
+interface Line {
+  places: Cell[];
+  /** All of its own cells are titles. */
+  headed: boolean;
+}
+
+/** Cells by row and column. Rows without text are none: a spacer, a hidden row, one of pictures. */
+function linesOf(cells: Placed[]): Line[] {
+  const lines = new Map<number, Line>();
+  for (const placed of cells) {
+    const { row, column, rows, columns, header } = placed.block.cell!;
+    const cell = cellOf(placed);
+    for (let y = row; y < row + rows; y++) {
+      const line = lines.get(y) ?? { places: [], headed: true };
+      lines.set(y, line);
+      for (let x = column; x < column + columns; x++) line.places[x] = cell;
+    }
+    lines.get(row)!.headed &&= header;
+  }
+  return [...lines].sort(([a], [b]) => a - b).map(([, line]) => line);
 }
 
 /** Rows at the top that are one merged cell: the table's title. A table of nothing else keeps its last row. */

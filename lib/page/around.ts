@@ -4,19 +4,21 @@ import type { Region } from '../model';
 const breaking = words(
   'p div section article main header footer nav aside ul ol li dl dt dd table thead tbody tfoot tr td th caption h1 h2 h3 h4 h5 h6 blockquote pre form fieldset details summary dialog figure figcaption address hr center body html legend hgroup search menu slot',
 );
-const regions: Record<string, Region> = {
-  nav: 'nav',
-  navigation: 'nav',
-  header: 'header',
-  banner: 'header',
-  footer: 'footer',
-  contentinfo: 'footer',
-  aside: 'aside',
-  complementary: 'aside',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-  form: 'form',
-};
+const regions = new Map<string, Region>(
+  Object.entries({
+    nav: 'nav',
+    navigation: 'nav',
+    header: 'header',
+    banner: 'header',
+    footer: 'footer',
+    contentinfo: 'footer',
+    aside: 'aside',
+    complementary: 'aside',
+    dialog: 'dialog',
+    alertdialog: 'dialog',
+    form: 'form',
+  }),
+);
 /** Banners that ask about cookies, by the names that their makers give them. */
 const cookieBanner =
   /cookie-?_?(?:banner|bar|box|consent|notice|popup|modal|settings|preferences|dialog|law|alert|message|overlay|policy-bar)|onetrust|cc-window|gdpr|sliding-popup|(?:privacy-?_?)consent|consent-?_?(?:banner|manager|popup|modal)/i;
@@ -53,9 +55,9 @@ export function inside(element: Element, tag: string, role: string, around: Arou
   const inner = { ...around };
   const style = element.getAttribute('style') ?? '';
   const level = /^h([1-6])$/.exec(tag)?.[1] ?? (role === 'heading' ? (element.getAttribute('aria-level') ?? '2') : undefined);
-  if (level) inner.heading = Number(level);
+  if (level) inner.heading = Math.max(1, Math.min(6, Number.parseInt(level, 10) || 2));
   if (ownText.has(tag)) inner.own = true;
-  const region = regions[role] ?? regions[tag] ?? (cookieBanner.test(namesOf(element)) ? 'nav' : undefined);
+  const region = regions.get(role) ?? regions.get(tag) ?? (cookieBanner.test(namesOf(element)) ? 'nav' : undefined);
   if (region && !(around.own && (region === 'header' || region === 'footer'))) inner.region = region;
   if (tag === 'ul' || tag === 'ol' || tag === 'menu') inner.depth++;
   if (tag === 'b' || tag === 'strong' || level) inner.bold = true;

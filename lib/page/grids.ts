@@ -39,9 +39,11 @@ function drawn(element: Element): Element[][] | null {
   return rows.some((cells) => cells.some(({ localName }) => localName === 'br' || /^h[1-6]$/.test(localName))) ? null : rows;
 }
 
-/** `rowspan` or `colspan` of a cell, at least 1. */
-export const span = (cell: Element, name: string, most: number): number =>
-  Math.max(1, Math.min(most, Number(cell.getAttribute(name)) || 1));
+/** `rowspan` or `colspan` of a cell: a whole number from 1 to `most`, however it is written. */
+export function span(cell: Element, name: string, most: number): number {
+  const said = Number.parseInt(cell.getAttribute(name) ?? '', 10);
+  return Math.max(1, Math.min(most, said || 1));
+}
 
 /** Whether a cell titles its column. */
 export const isHeader = (cell: Element): boolean =>

@@ -26,6 +26,9 @@ export function readPage(document: Document, eyes?: Eyes): Page {
   };
 }
 
+/** Places of a table that spans may take; beyond, a cell is one place. */
+const mostPlaces = 200_000;
+
 class Reader {
   blocks: Block[] = [];
   cut = 0;
@@ -142,12 +145,16 @@ class Reader {
     if (caption) this.enter(caption, around);
     const number = this.tables++;
     const taken: boolean[][] = [];
+    let places = 0;
     rows.forEach((cells, row) => {
       if (cells[0]?.parentElement && hidden(cells[0].parentElement, this.eyes)) return;
       let column = 0;
       for (const cell of cells) {
+        if (hidden(cell, this.eyes)) continue;
         while (taken[row]?.[column]) column++;
-        const [height, width] = [span(cell, 'rowspan', rows.length - row), span(cell, 'colspan', 50)];
+        const [high, wide] = [span(cell, 'rowspan', rows.length - row), span(cell, 'colspan', 50)];
+        places += high * wide;
+        const [height, width] = places <= mostPlaces ? [high, wide] : [1, 1];
         for (let y = row; y < row + height; y++) {
           taken[y] ??= [];
           for (let x = column; x < column + width; x++) taken[y]![x] = true;

@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
-import { parse, serialize } from 'parse5';
 import type { Page } from '../../lib/model';
 import { gate } from '../../lib/page/gate';
 import { readPage } from '../../lib/page/read';
 import { decode } from './decode';
+import { documentOf } from './dom';
 import { fromText } from './text';
 
 /** A file's page, and whether the gate of the browser would let it through. */
@@ -38,10 +37,8 @@ function bytesOf(file: string): Uint8Array {
 }
 
 function fromHtml(html: string, url: string): Input {
-  // linkedom's own parser builds no tree by the standard; parse5 does, as browsers do.
-  const { document } = parseHTML(serialize(parse(html)));
-  Object.defineProperty(document, 'URL', { value: url });
-  return { page: readPage(document as unknown as Document), maybe: gate(document as unknown as Document) };
+  const document = documentOf(html, url);
+  return { page: readPage(document), maybe: gate(document) };
 }
 
 /** A file's page alone. */

@@ -87,7 +87,7 @@ function turned(all: Cell[][]): Grid[] {
   const starts = all.flatMap((row, y) => (nameField.test(bareTitle(row[0]!.text)) ? [y] : []));
   return starts.map((from, i) => {
     const part = all.slice(i === 0 ? 0 : from, starts[i + 1] ?? all.length);
-    const width = Math.max(...part.map(({ length }) => length));
+    const width = part.reduce((most, { length }) => Math.max(most, length), 0);
     const left = part.map((row) => row[0]!);
     const rows = Array.from({ length: width - 1 }, (_, x) => part.map((row) => row[x + 1] ?? { ...row[0]!, text: '' }));
     return {

@@ -28,7 +28,7 @@ function entriesOf(reading: Reading, table: Table, grid: Grid): Entry[] {
 
 /** What the columns of a table without titles hold, by their cells: names that are known or say SDK, companies, data, links. */
 function byContent(reading: Reading, rows: Cell[][]): SdkField[] {
-  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const most = (is: (cell: Cell) => boolean, taken: number[]): number => {
     const counts = Array.from({ length: width }, (_, x) => (taken.includes(x) ? 0 : rows.filter((row) => row[x] && is(row[x]!)).length));
     const best = Math.max(...counts, 0);
