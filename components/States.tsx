@@ -68,7 +68,7 @@ export function NotReady({ state, analyse, openHelp }: { state: Exclude<TabState
     case 'empty':
       return <Message says={states.empty} act={analyse} />;
     case 'unreadable':
-      return <Message says={states.unreadable[state.why]} act={state.why === 'not-a-page' ? openHelp : analyse} />;
+      return <Message says={states.unreadable[state.why]} act={/^not-a-/.test(state.why) ? openHelp : analyse} />;
     case 'too-long': {
       const title = fill(states.tooLong.title, { characters: figure(state.characters, words), limit: figure(state.limit, words) });
       return <Message says={{ ...states.tooLong, title }} act={analyse} />;

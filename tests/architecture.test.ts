@@ -53,12 +53,12 @@ function namesIn(file: string): Set<string> {
 const offenders = (files: string[], bad: (file: string) => string[]): string[] =>
   files.flatMap((file) => bad(file).map((what) => `${file}: ${what}`));
 const under = (folder: string) => code.filter((file) => file.startsWith(folder));
-const engine = under('lib/').filter((file) => !/^lib\/(page|browser)\//.test(file));
+const engine = under('lib/').filter((file) => !/^lib\/(page|browser|document)\//.test(file));
 
 describe('layers', () => {
   it('the engine knows neither page nor browser nor surface', () => {
     const outside = ({ of, typeOnly }: Import) =>
-      !typeOnly && (/^lib\/(page|browser)\b|^(components|entrypoints|tools)\//.test(of) || /^(wxt|preact|webextension)/.test(of));
+      !typeOnly && (/^lib\/(page|browser|document)\b|^(components|entrypoints|tools)\//.test(of) || /^(wxt|preact|webextension)/.test(of));
     expect(
       offenders(engine, (file) =>
         importsOf(file)
@@ -91,9 +91,20 @@ describe('layers', () => {
     ).toEqual([]);
   });
 
+  it('documents are read without the browser and the surface, and what parses them is handed in', () => {
+    const allowed = /^lib\/(document|page|model|language|clauses|text)\b/;
+    expect(
+      offenders(under('lib/document/'), (file) =>
+        importsOf(file)
+          .filter(({ of, typeOnly }) => !typeOnly && !allowed.test(of))
+          .map(({ of }) => of),
+      ),
+    ).toEqual([]);
+  });
+
   it('the surface shows what it is given', () => {
     const outside = ({ of, typeOnly }: Import) =>
-      !typeOnly && (/^lib\/(page|browser|facts|classify|clauses)\b|^entrypoints\//.test(of) || /^(wxt|webextension)/.test(of));
+      !typeOnly && (/^lib\/(page|browser|document|facts|classify|clauses)\b|^entrypoints\//.test(of) || /^(wxt|webextension)/.test(of));
     expect(
       offenders(under('components/'), (file) =>
         importsOf(file)

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { analyze } from '../lib/analyze';
 import { loadClassifier } from './engine';
-import { readInput } from './input/read';
+import { readFile } from './input/read';
 import { printCard } from './print/card';
 
 const { values, positionals } = parseArgs({
@@ -20,7 +20,7 @@ if (!positionals.length) {
 const classifier = await loadClassifier();
 for (const file of positionals) {
   try {
-    const { page, maybe } = readInput(file, values.url);
+    const { page, maybe } = await readFile(file, values.url);
     const analysis = await analyze(page, classifier);
     const { isPolicy, score, language, card, receipt, ms } = analysis;
     const clauses = analysis.clauses.map(({ text, start, end, trail, kind, topics, important, risk }) => ({

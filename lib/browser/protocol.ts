@@ -15,8 +15,11 @@ export interface Focus {
   text: string;
 }
 
-/** Why a page's text can't be read: a PDF or other non-page, a policy shown as pictures, or characters garbled beyond use. */
-export type Unreadable = 'not-a-page' | 'pictures' | 'garbled';
+/**
+ * Why a text can't be read: a page that is none, a file that is no document, a policy shown as pictures, characters garbled
+ * beyond use, a file locked by a password, a damaged one.
+ */
+export type Unreadable = 'not-a-page' | 'not-a-document' | 'pictures' | 'garbled' | 'locked' | 'broken';
 
 /** What went wrong on our side: the segmenter or models did not load, the analysis threw, the page stopped answering. */
 export type Failure = 'engine' | 'analysis' | 'page';

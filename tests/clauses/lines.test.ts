@@ -3,7 +3,7 @@ import { readPolicy } from '../../lib/clauses';
 import { ordinalOf } from '../../lib/clauses/headings';
 import { unwrap } from '../../lib/clauses/lines';
 import { sentencesOf } from '../../lib/clauses/sentences';
-import { fromText } from '../../tools/input/text';
+import { fromText } from '../../lib/document/text';
 
 const cut = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,8 +1,8 @@
 /** Tables of which every cell came as a paragraph, and rows of plain text. */
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from '../../lib/clauses';
+import { fromText } from '../../lib/document/text';
 import type { Block } from '../../lib/model';
-import { fromText } from '../../tools/input/text';
 
 const paragraphs = (...lines: string[]): Block[] => lines.map((text) => ({ kind: 'paragraph', text }));
 const tablesOf = (blocks: Block[]) => readPolicy({ url: '', title: '', language: null, blocks, cut: 0 }).tables;

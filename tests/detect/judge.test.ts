@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from '../../lib/clauses';
 import { judge } from '../../lib/detect/judge';
+import { fromText } from '../../lib/document/text';
 import type { Page } from '../../lib/model';
 import { readInput } from '../../tools/input/read';
-import { fromText } from '../../tools/input/text';
 
 const isPolicy = (page: Page): boolean => judge(page, readPolicy(page)).isPolicy;
 const sample = (name: string) => readInput(join(import.meta.dirname, '../../samples', name));

@@ -275,6 +275,21 @@ export const wording: Wording = {
         text: 'If it is a PDF, look for the same policy as a web page.',
         action: 'How to use it',
       },
+      'not-a-document': {
+        title: 'This file is no document that can be read.',
+        text: 'PDF, Word (.docx), saved web pages and plain text can be.',
+        action: 'How to use it',
+      },
+      locked: {
+        title: 'This file is locked by a password.',
+        text: 'Open it where you have the password, save it without one, then open that file here.',
+        action: 'Read again',
+      },
+      broken: {
+        title: 'This file is damaged and cannot be opened.',
+        text: 'Download it once more, then open it again.',
+        action: 'Read again',
+      },
       pictures: {
         title: 'This policy is a picture; its text cannot be read.',
         text: 'Look for a version in text, such as the one in the app.',

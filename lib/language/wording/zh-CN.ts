@@ -251,6 +251,21 @@ export const wording = {
     empty: { title: '这一页上没有文字。', text: '它可能还没有加载完，等它显示出来再读。', action: '再读一次' },
     unreadable: {
       'not-a-page': { title: '这不是网页，读不了。', text: '如果是 PDF，请找它的网页版，或把文字贴到网页里再看。', action: '怎样使用' },
+      'not-a-document': {
+        title: '这个文件不是可以读的文档。',
+        text: '可以读 PDF、Word（.docx）、保存下来的网页和纯文本。',
+        action: '怎样使用',
+      },
+      locked: {
+        title: '这个文件有密码，打不开。',
+        text: '请用密码打开它，另存为没有密码的文件，再在这里打开。',
+        action: '重新读',
+      },
+      broken: {
+        title: '这个文件已经损坏，打不开。',
+        text: '请重新下载，再打开一次。',
+        action: '重新读',
+      },
       pictures: { title: '这份政策是图片，读不出文字。', text: '请找它的文字版，应用里的“隐私政策”通常就是。', action: '再读一次' },
       garbled: { title: '这一页的文字是乱码。', text: '换一种方式打开这一页，再读一次。', action: '再读一次' },
     },

@@ -1,6 +1,6 @@
-import { unwrap } from '../../lib/clauses/lines';
-import type { Block, Page } from '../../lib/model';
-import { limit } from '../../lib/page/read';
+import { unwrap } from '../clauses/lines';
+import type { Block, Page } from '../model';
+import { limit } from '../page/read';
 
 /** Plain text or Markdown as a page. Lines are blocks; Markdown's headings, list signs, bold and tables are taken for what they are. */
 export function fromText(text: string, url: string): Page {
