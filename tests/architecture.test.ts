@@ -13,7 +13,15 @@ const filesIn = (folder: string): string[] =>
     : [];
 const code = ['lib', 'components', 'entrypoints'].flatMap(filesIn).filter((file) => /\.tsx?$/.test(file));
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
-const sourceOf = (file: string): ts.SourceFile => ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
+/** Files are asked for by many tests: each is parsed once. */
+function once<T>(work: (file: string) => T): (file: string) => T {
+  const known = new Map<string, T>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, work(file));
+    return known.get(file)!;
+  };
+}
+const sourceOf = once((file) => ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true));
 
 interface Import {
   /** Path from the root without extension, or the package's name. */
@@ -21,7 +29,7 @@ interface Import {
   typeOnly: boolean;
 }
 
-function importsOf(file: string): Import[] {
+const importsOf = once((file): Import[] => {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined;
@@ -36,10 +44,10 @@ function importsOf(file: string): Import[] {
   };
   visit(sourceOf(file));
   return found;
-}
+});
 
 /** Identifiers and property names of the code; comments, strings and the keys of objects left out. */
-function namesIn(file: string): Set<string> {
+const namesIn = once((file): Set<string> => {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
     const key = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
@@ -48,7 +56,7 @@ function namesIn(file: string): Set<string> {
   };
   ts.forEachChild(sourceOf(file), visit);
   return names;
-}
+});
 
 const offenders = (files: string[], bad: (file: string) => string[]): string[] =>
   files.flatMap((file) => bad(file).map((what) => `${file}: ${what}`));

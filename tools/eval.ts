@@ -55,8 +55,10 @@ function annotatedScores(): string {
 function commonestErrors(): string {
   const fields = new Map<string, Map<string, number>>();
   for (const line of score(seen, '--worst', String(all)).split('\n')) {
-    const [, field, , missed = '', wrong = ''] = /^(.+?) (\S+) {2}missed: (.*?) {2}wrongly said: (.*)$/.exec(line) ?? [];
-    if (!field) continue;
+    const [head = '', rest] = line.split('  missed: ');
+    const [missed = '', wrong] = rest?.split('  wrongly said: ') ?? [];
+    if (wrong === undefined) continue;
+    const field = head.slice(0, head.lastIndexOf(' '));
     const counts = fields.get(field) ?? new Map<string, number>();
     fields.set(field, counts);
     for (const [sign, words] of [

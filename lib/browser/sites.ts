@@ -12,7 +12,7 @@ export function hostOf(typed: string): string | null {
   if (!trimmed || /\s/.test(trimmed)) return null;
   try {
     const { hostname } = new URL(/^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
-    return /^[\w-]+(\.[\w-]+)*$|^\[/.test(hostname) ? hostname : null;
+    return /^[\w-]{1,63}(?:\.[\w-]{1,63}){0,126}$|^\[/.test(hostname) ? hostname : null;
   } catch {
     // Not written as an address.
     return null;

@@ -5,7 +5,7 @@ export function decode(bytes: Uint8Array): string {
   if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  const declared = /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   const wide = wideOrder(bytes);
   for (const encoding of [wide, declared, 'utf-8']) {
     const text = encoding && decodeStrictly(bytes, encoding);

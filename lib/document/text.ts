@@ -7,7 +7,7 @@ export function fromText(text: string, url: string): Page {
   const kept = text.slice(0, limit);
   const lines = kept.split(/\r\n?|\n/).map((line) =>
     line
-      .replace(/[^\S\t]*\t\s*/g, '\t')
+      .replace(/(?<![^\S\t])[^\S\t]*\t\s*/g, '\t')
       .replace(/[^\S\t\n]+|\ufeff/g, ' ')
       .trim(),
   );
@@ -55,9 +55,9 @@ function blocksOf(lines: string[]): Block[] {
 }
 
 function blockOf(line: string): Block {
-  const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
-  if (heading) return { kind: 'heading', level: heading[1]!.length, text: heading[2]! };
-  const item = /^[-*+]\s+(.*)$/s.exec(line);
-  if (item) return { kind: 'item', depth: 1, text: item[1]! };
+  const heading = /^(#{1,6})\s(.*)$/.exec(line);
+  if (heading) return { kind: 'heading', level: heading[1]!.length, text: heading[2]!.replace(/(?<!#)#+$/, '').trim() };
+  const item = /^[-*+]\s(.*)$/s.exec(line);
+  if (item) return { kind: 'item', depth: 1, text: item[1]!.trimStart() };
   return { kind: 'paragraph', text: line };
 }

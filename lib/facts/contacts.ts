@@ -55,7 +55,7 @@ function contactsIn(clause: Clause): Found[] {
   }
   for (const match of text.matchAll(words.address)) {
     const value = closed(match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? '')
-      .split(/(?:[，,、\s]\s*)(?:邮编|邮政编码|电话|邮箱|收件人|联系电话)/u)[0]!
+      .split(/(?<!\s)(?:[，,、]\s*|\s+)(?:邮编|邮政编码|电话|邮箱|收件人|联系电话)/u)[0]!
       .trim();
     if (words.addressLike.test(value) && !words.noAddress.test(value) && !value.includes('@') && !/https?:|ip地址|mac/iu.test(match[0]))
       found.push({ kind: 'address', value, at: text.indexOf(value, match.index) });

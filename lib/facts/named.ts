@@ -101,7 +101,7 @@ function companies(text: string): string[] {
 
 /** What of the text before a company's end belongs to its name. */
 function startOfName(before: string): string {
-  const run = /[\u4e00-\u9fa5A-Za-z（）()]*$/.exec(before)![0];
+  const run = /(?<![\u4e00-\u9fa5A-Za-z（）()])[\u4e00-\u9fa5A-Za-z（）()]*$/.exec(before)![0];
   // A bracket that stays open, or closes nothing, is outside the name.
   const open = run.search(/[（(](?![^（(]*[）)])/);
   const words = open < 0 ? run : run.slice(open + 1);

@@ -2,13 +2,13 @@
 export const about = {
   /** The service in a title: «X privacy policy». */
   titles: [
-    /《\s*(?<s>[^《》]{1,24}?)\s*(?:APP|App|app|软件|平台|用户|客户端|小程序)?(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))[^《》]{0,8}》/gu,
-    /^\s*privacy (?:policy|notice|statement) (?:of|for) (?:the )?(?<s>[\p{L}\p{N}+·&'’ .-]{2,24}?)(?: (?:app|application|website|mobile app))?\s*$/gimu,
-    /^\s*《(?<s>[^《》]{2,16})》(?:手游|游戏|APP|App|app|软件|平台|用户|客户端|小程序)*\s*(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))/gu,
-    /^\s*(?<s>[\p{L}\p{N}+·&'’ .-]{1,24}?)\s*(?:-|—|_|\||·|：|:)?\s*(?:APP|App|app|软件|平台|用户|客户端|小程序)?\s*(?:(?:个人信息(?:及|和|与))?隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|privacy (?:policy|notice|statement))/gimu,
+    /《\s{0,8}(?<s>[^《》]{1,24}?)\s{0,8}(?:APP|App|app|软件|平台|用户|客户端|小程序)?(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))[^《》]{0,8}》/gu,
+    /^\s{0,8}privacy (?:policy|notice|statement) (?:of|for) (?:the )?(?<s>[\p{L}\p{N}+·&'’ .-]{2,24}?)(?: (?:app|application|website|mobile app))?\s*$/gimu,
+    /^\s*《(?<s>[^《》]{2,16})》(?:手游|游戏|APP|App|app|软件|平台|用户|客户端|小程序){0,4}\s*(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))/gu,
+    /^\s{0,8}(?<s>[\p{L}\p{N}+·&'’ .-]{1,24}?)(?:\s{0,8}(?:-|—|_|\||·|：|:))?(?:\s{0,8}(?:APP|App|app|软件|平台|用户|客户端|小程序))?\s{0,8}(?:(?:个人信息(?:及|和|与))?隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|privacy (?:policy|notice|statement))/gimu,
   ],
   /** What stands between the parts of a page's title, and what a part of it is that names a document. */
-  titleGap: /\s*[|–—:：·•_]\s*|\s+-\s+|-(?=[^\s])(?<=[^A-Za-z]-)/u,
+  titleGap: /(?<!\s)\s*[|–—:：·•_]\s*|(?<!\s)\s+-\s+|-(?=[^\s])(?<=[^A-Za-z]-)/u,
   inMarks: /[「『《【“]([^「」『』《》【】“”]{2,16})[」』》】”]/gu,
   document: /privacy|policy|terms|cookie|legal|notice|home|help|cent(?:er|re)|隐私|政策|协议|声明|条款|首页|帮助|中心|登录|规则/iu,
   /** A line that is a policy's title, whole. */
@@ -21,11 +21,11 @@ export const about = {
     /(?:使用|访问|下载|安装|注册|登录|开发的|提供的|适用于)(?!使用|访问|下载|安装|注册|登录)(?<s>[\p{L}\p{N}+·]{2,12}?)(?:APP|App|app|客户端|软件|小程序|平台|提供的|的(?:服务|产品)|服务时)/gu,
     /(?:是|系|作为)\s*[“"「【]?(?<s>[\p{L}\p{N}+·]{2,14}?)[”"」】]?的(?:运营者|运营方|运营主体|开发者|提供者|经营者)/gu,
     /[“"「【](?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】](?:APP|App|app|软件|平台|产品|应用|客户端|小程序|（以下)/gu,
-    /(?:^|[。，、“”]|(?<=[）)])\s*[是为])\s*(?<s>[\p{L}\p{N}+·]{2,12}?)\s*[（(](?:(?:以下|下文|或|亦|又|下)*(?:简称|称|统称|合称)为?|[“"]我们)[^）)]{0,20}[）)]/gu,
+    /(?:^|[。，、“”]|(?<=[）)])\s*[是为])\s*(?<s>[\p{L}\p{N}+·]{2,12}?)\s*[（(](?:(?:以下|下文|或|亦|又|下){0,4}(?:简称|称|统称|合称)为?|[“"]我们)[^）)]{0,20}[）)]/gu,
     /(?:软件|应用|产品|平台|APP|App)\s*《(?<s>[^《》]{2,16})》/gu,
     /为\s*[“"「【《]?(?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】》]?\s*(?:单独|专门)(?:配置|制定|制订|准备|编写)/gu,
     /[“"](?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}),?[”"],?\s*(?:or\s*)?[“"](?:[Tt]he )?(?:[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b/gu,
-    /\b(?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?:'s|’s)? (?:app|application|game|website|service|services|privacy)\b/gu,
+    /\b(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2})(?:'s|’s)? (?:app|application|game|website|service|services|privacy)\b/gu,
   ],
   /** What looks like a service and is none. */
   noService:
@@ -34,7 +34,7 @@ export const about = {
   companyEnd: /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|管理局|刑事侦查局|政务中心|服务中心|事务所|合作社|商行)/gu,
   companyLetter: /[\p{Script=Han}A-Za-z（）()·]/u,
   companyEn:
-    /\b[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&)){0,4},? (?:Inc\.?|LLC|Pte\.? Ltd\.?|PLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|BVBA|NV|N\.V\.|SAS|SARL|S\.r\.l\.|Srl|A\/S|KG|UG|LLP|PBC|Games|Studios?|Labs)(?![\w])/gu,
+    /\b[A-Z][\w&.'’-]{0,40}(?: (?:[A-Z][\w&.'’-]{0,40}|of|and|&)){0,4},? (?:Inc\.?|LLC|Pte\.? Ltd\.?|PLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|BVBA|NV|N\.V\.|SAS|SARL|S\.r\.l\.|Srl|A\/S|KG|UG|LLP|PBC|Games|Studios?|Labs)(?![\w])/gu,
   /** A company without the ending of a full name, said to be whom the policy calls 'we'. */
   bareCompany:
     /(?<company>[\p{Script=Han}A-Za-z]{2,20}?公司)(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司)/u,
@@ -45,7 +45,7 @@ export const about = {
   large: /^(?:Google|Facebook|Meta|Apple|Amazon|Microsoft|Twitter|Adobe|Oracle)\b/u,
   /** Words by which a company is said to be the one that answers for the service. */
   operator:
-    /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)\s*(?:为|是)?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办的|(?:提供|开发|运营)的|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/iu,
+    /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办的|(?:提供|开发|运营)的|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/iu,
   /** What no company but the answering one is called. */
   ourselves:
     /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者)|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[：:是为]|[“"](?:we|us)[”"]|data controller/iu,

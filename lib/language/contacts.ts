@@ -9,22 +9,22 @@ export const contacts = {
   /** A short number is a phone number only beside one of these. */
   phoneWord: /电话|热线|拨打|致电|手机|客服|联系|call|phone|tel/iu,
   address:
-    /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|address)\s*(?:(?:为|是)?\s*[：:]|(?:为|是)(?=[\p{Script=Han}【]{2}))\s*(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s*(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s*(?<c>[^。；;\n（(]{8,80})/giu,
+    /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|address)(?:(?:\s*(?:为|是))?\s*[：:]|\s*(?:为|是)(?=[\p{Script=Han}【]{2}))\s*(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s*(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s*(?<c>[^。；;\n（(]{8,80})/giu,
   /** English: a line that is a street with its number, and a street and town after 'contact us at'. Group `s` is the address. */
   streets: [
-    /^\s*(?<s>\d{1,5}[A-Za-z]?,? (?:[A-Z][\w'’.-]*,? ){1,5}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Lane|Way|Square|Court|Place|Parkway|Plaza)\b[^.;@]{0,60})$/gmu,
+    /^\s{0,8}(?<s>\d{1,5}[A-Za-z]?,? (?:[A-Z][\w'’.-]*,? ){1,5}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Lane|Way|Square|Court|Place|Parkway|Plaza)\b[^.;@]{0,60})$/gmu,
     /\b(?:contact|reach|write to|mail) us (?:at|by (?:post|mail)(?: at)?):? (?<s>[A-Z][^;@:]{6,80}?,[^;@:]{0,40}\b\d{4,6}\b(?:,? [A-Z][a-z]+)?)/gu,
   ],
   addressLike: /[省市区县路街道号楼层室园巷村镇大厦座栋]|\d.{0,60}(?:street|st\.|road|rd\.|avenue|ave|floor|suite|blvd|lane|drive|\d{5})/iu,
   /** What is told before an address, and after it. */
   addressLead: /^(?:[^：:]{2,30}地址\s*[：:])?[\s,，【[]*(?:如下)?(?:地址)?\s*[：:]?[\s,，【[]*/u,
   addressTail:
-    /[，,；\s]*(?:[“"”]?(?:以下|下)[^，。]{0,4}称|简称|[】\]]|我们将按|的[^，。]{2,12}(?:公司|有限)|\s(?:ATTENTION|Attention|Attn\.?)\s*:)/u,
+    /(?<![，,；\s])[，,；\s]*(?:[“"”]?(?:以下|下)[^，。]{0,4}称|简称|[】\]]|我们将按|的[^，。]{2,12}(?:公司|有限)|\s(?:ATTENTION|Attention|Attn\.?)\s*:)/u,
   /** Sentences on addresses of devices, and on places of users. */
   noAddress: /(?:IP|互联网协议|MAC)|我们|您|权限|设备|国家或地区/u,
   noWechat: /公司|支付|科技|登录|分享/u,
   website:
-    /(?<!sdk|插件)(?:官网|官方网站|网站|网址|website)(?:地址)?\s*(?:为|是)?\s*[：:（(]?\s*(?<u>(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w./-]*)?)/giu,
+    /(?<!sdk|插件)(?:官网|官方网站|网站|网址|website)(?:地址)?(?:\s*(?:为|是))?(?:\s*[：:（(])?\s*(?<u>(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?:\/[\w./-]*)?)/giu,
   wechat: /微信(?:公众号|号|客服)?\s*[：:]\s*(?<w>[\w\p{Script=Han}-]{3,24})/giu,
   /** Support channels in the product. */
   online:

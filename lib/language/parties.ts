@@ -66,7 +66,7 @@ export const englishCompany =
 export const nameSeparator = /[、，,;；/|]|以及|和(?!谐)|及|\band\b|\bor\b/;
 
 /** After the last name. */
-export const listEnd = /(?:，|,)?\s?(?:等|以下|下称|统称|合称|简称|此处|etc)[\s\S]*$/;
+export const listEnd = /(?:，|,)?\s?(?:等|以下|下称|统称|合称|简称|此处|etc)[\s\S]*/;
 
 /** Kinds of parties, things and particles, no names. */
 export const noName =

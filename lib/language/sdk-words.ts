@@ -27,7 +27,7 @@ export const nameField =
 
 /** A line's key: up to the colon. */
 export const keyed =
-  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}[)）.、]|[•●·\-*①-⑳])?[\s,，]*([^：:，。；、\s][^：:，。；]{0,22}?)\s*[：:]\s*(.*)$/isu;
+  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}[)）.、]|[•●·\-*①-⑳])?[\s,，]*([^：:，。；、\s][^：:，。；]{0,22}?)\s*[：:]\s*((?:\S.*)?)$/isu;
 
 /** Says that a passage, section or table is about SDKs or other third parties built in. */
 export const aboutSdks =
@@ -39,7 +39,7 @@ export const nothing =
 
 /** Names that only look like SDKs. */
 export const noName =
-  /^(?:第三方|该|此|本|其他|其它|上述|相关|部分|合作|以上|这些|这类|等|各|以下|下列|所有|的|类|或|和|及|与|有关|外部|类似|此类|某|多个|前述|集成|接入|嵌入|使用|厂商|手机厂商|合作伙伴|合作方|third[- ]party|our|the|an?|this|these|any|other|certain)*(?:的)?(?:sdk|插件|软件工具开发包)?s?$/iu;
+  /^(?:第三方|该|此|本|其他|其它|上述|相关|部分|合作|以上|这些|这类|等|各|以下|下列|所有|的|类|或|和|及|与|有关|外部|类似|此类|某|多个|前述|集成|接入|嵌入|使用|厂商|手机厂商|伙伴|方|third[- ]party|our|the|an?|this|these|any|other|certain){0,8}(?:的)?(?:sdk|插件|软件工具开发包)?s?$/iu;
 
 /** What no name of an SDK holds: pronouns, verbs, punctuation. */
 export const inNoName =
@@ -71,14 +71,15 @@ export const builtIn =
 export const policyAddress = /privacy|policy|yinsi|agreement|protocol|legal|隐私|terms/iu;
 
 /** A line that opens with a name and a colon: '1. X SDK: …'. */
-export const point = /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}\s*[)）.、][\s.,，]*|[•●·\-*①-⑳]\s*)?《?([^：:。；，]{2,40})》?\s*[：:]/u;
+export const point =
+  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}\s*[)）.、][\s.,，]{0,8}|[•●·\-*①-⑳]\s{0,8})?《?([^：:。；，]{2,40})》?\s*[：:]/u;
 
 /** The name itself says that it is an SDK. */
 export const pointName = /(?:sdk|插件|API)[^：:。；，]{0,14}$/iu;
 
 /** Points about SDKs in general. */
 export const noPoint =
-  /^\d*\s*[,，.、]?\s*(?:第三方|合作方|我们|其他|其它|外部|授权).{0,12}(?:sdk|开发(?:工具)?包)|(?:sdk|插件).{0,3}(?:类|服务商|提供商|提供方|供应商)/iu;
+  /^\d*(?:\s*[,，.、])?\s*(?:第三方|合作方|我们|其他|其它|外部|授权).{0,12}(?:sdk|开发(?:工具)?包)|(?:sdk|插件).{0,3}(?:类|服务商|提供商|提供方|供应商)/iu;
 
 /** Words for information of a kind, which brackets after them spell out. */
 export const vague = /^(?:个人)?(?:常用)?(?:设备|终端|手机|网络|位置|日志|身份|账户|账号|用户)(?:相关)?(?:信息|数据|参数)$/u;

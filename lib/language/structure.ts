@@ -89,7 +89,7 @@ export const abbreviations =
 
 /** Words of a table's first row, where each cell came as a paragraph of its own. */
 export const columnTitle =
-  /^(?:第三方|合作|共享|接入|嵌入|使用|收集|个人|处理|所属|接收|开发|提供|SDK|插件|服务|权限|功能|业务|信息|数据|隐私|官网|公司|机构|名称|类型|场景|目的|用途|方式|范围|描述|说明|备注|系统|平台|链接|序号|应用|产品|运营|主体|字段|的|及|和|或|与|\/|、|\s|（|）|\(|\)|商|者|方|政策|地址|内容|必要性|政策链接|种类|获取|申请|调用|对应|开启|设备|操作|情况|类别|或者|具体|实现|示例|android|ios|安卓|name|vendor|purpose|data|type|link|privacy|policy|provider|company)+$/iu;
+  /^(?:第三方|合作|共享|接入|嵌入|使用|收集|个人|处理|所属|接收|开发|提供|SDK|插件|服务|权限|功能|业务|信息|数据|隐私|官网|公司|机构|名称|类型|场景|目的|用途|范围|描述|说明|备注|系统|平台|链接|序号|应用|产品|运营|主体|字段|的|及|和|或|与|\/|、|\s|（|）|\(|\)|商|者|方式?|政策|地址|内容|必要性|种类|获取|申请|调用|对应|开启|设备|操作|情况|类别|具体|实现|示例|android|ios|安卓|name|vendor|purpose|data|type|link|privacy|policy|provider|company)+$/iu;
 
 /** A line that opens a new part of the document, and no row of a table. */
 export const sectionNumber =

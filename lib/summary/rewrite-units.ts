@@ -47,7 +47,7 @@ export function unitFeatures(units: string[], index: number): number[] {
   const found = new Set<number>();
   const add = (name: string) => found.add(hash(name));
   const raw = units[index]!;
-  const unit = raw.replace(/[，,；;：:。！？!?（）()\s]+$/u, '');
+  const unit = raw.replace(/(?<![，,；;：:。！？!?（）()\s])[，,；;：:。！？!?（）()\s]+$/u, '');
   const before = units[index - 1] ?? '^';
   const after = units[index + 1] ?? '$';
   const total = units.reduce((sum, each) => sum + each.length, 0);

@@ -139,7 +139,7 @@ function entryOf(reading: Reading, nameAt: Span, block: Line[]): Entry {
     reading.text
       .slice(span.start, span.end)
       .replace(/\s+/g, ' ')
-      .replace(/[，,；;。\s]+$/u, '')
+      .replace(/(?<![，,；;。\s])[，,；;。\s]+$/u, '')
       .trim();
   const line = (field: SdkField) => block.find((each) => each.field === field && each.value.end > each.value.start);
   const data = block.filter(({ field }) => field === 'data');

@@ -19,7 +19,7 @@ export function embeddedIn(text: string, mentionsSdk: boolean): Named[] {
 function inList(match: RegExpMatchArray): Named[] {
   const list = match.groups!.names!;
   let at = match.index! + match[0].indexOf(list);
-  const names = list.split(/([\s,]*、[\s,]*)/u).flatMap((part, i) => {
+  const names = list.split(/((?<![\s,])[\s,]*、[\s,]*)/u).flatMap((part, i) => {
     const start = at;
     at += part.length;
     return i % 2 ? [] : [placed(start, part)];

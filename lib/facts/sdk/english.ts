@@ -80,7 +80,7 @@ function listFrom(text: string, from: number): Named[] {
   const listed: Named[] = [];
   for (let at = from; ; ) {
     const rest = text.slice(at, at + 120);
-    const name = words.listName.exec(rest)?.[0].replace(/[.’']+$/u, '');
+    const name = words.listName.exec(rest)?.[0].replace(/(?<![.’'])[.’']+$/u, '');
     if (!name || words.noService.test(name)) return listed;
     listed.push({ name, start: at, end: at + name.length, vendor: null });
     const gap = words.listGap.exec(rest.slice(name.length))?.[0];

@@ -57,7 +57,7 @@ function firstFrom({ mentions }: Reading, start: number): number {
 /** The first address in a text, without what punctuation follows it. */
 export function urlIn(text: string): string | null {
   const url = /https?:\/\/[^\s<>"'，。；、（）()【】\][“”|]+|www\.[a-z0-9-]+\.[^\s<>"'，。；、（）()【】\][“”|]+/i.exec(text)?.[0];
-  return url?.replace(/[.,;:]+$/, '') ?? null;
+  return url?.replace(/(?<![.,;:])[.,;:]+$/, '') ?? null;
 }
 
 /** The first address in a text that is a policy's. */
@@ -73,8 +73,8 @@ export function cleanName(raw: string): string {
     .replace(/^[\s•●·\-*①-⑳.,，、]+/u, '')
     .replace(/^(?:[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z])\s*[)）.、．])\s*/iu, '')
     .replace(/^《([^》]+)》$/u, '$1')
-    .replace(/(?<=[A-Za-z])\s*,\s*(?=[A-Za-z])|\s*,\s*(?=sdk)/giu, ' ')
-    .replace(/[：:\s,，]+$/u, '')
+    .replace(/(?<=[A-Za-z])\s*,\s*(?=[A-Za-z])|(?<!\s)\s*,\s*(?=sdk)/giu, ' ')
+    .replace(/(?<![：:\s,，])[：:\s,，]+$/u, '')
     .replace(/^[\s.,，、]+/u, '')
     .trim();
 }

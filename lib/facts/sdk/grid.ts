@@ -36,7 +36,7 @@ const isGroup = (row: Cell[]): boolean => row.length > 1 && row.every(({ start, 
 const bareTitle = (title: string): string =>
   title
     .trim()
-    .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
+    .replace(/(?<=\p{Script=Han})\s+|(?<!\s)\s+(?=\p{Script=Han})/gu, '')
     .replace(/[：:]$/u, '');
 
 /** What a column stands for by its title. A column without one holds the links, if anything. */

@@ -118,7 +118,7 @@ export function companyBefore(text: string, at: number): string | null {
   if (!end) return null;
   const { ending } = end.groups as { ending: string };
   const head = before.slice(0, end.index);
-  const run = /(?:[\p{Script=Han}A-Za-z]|[（(][\p{Script=Han}]{1,8}[）)])*$/u.exec(head)![0];
+  const run = /(?:[\p{Script=Han}A-Za-z]|[（(][\p{Script=Han}]{1,8}[）)]){0,60}$/u.exec(head)![0];
   const company = run.slice(cut(run)) + ending;
   return company.length - ending.length >= 2 ? company : null;
 }

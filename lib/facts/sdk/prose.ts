@@ -24,8 +24,8 @@ const sentenceInRow = ({ text, lang }: Clause): boolean => lang === 'en' && /\b[
 
 /** 'Name https://…' on a line of its own, where SDKs are spoken of. */
 function fromLinkLine(reading: Reading, clause: Clause, index: number): Entry | null {
-  const match = /^(?:\d{1,2}[.、]\s*)?([\p{L}\p{N}][^：:。；\n]{1,40}?)\s*[：:]?\s*(https?:\/\/\S+)\s*$/u.exec(clause.text);
-  if (!match || inNoName.test(match[1]!) || /[,，].*[,，]/u.test(match[1]!)) return null;
+  const match = /^(?:\d{1,2}[.、]\s*)?([\p{L}\p{N}][^：:。；\n]{1,40}?)(?:\s*[：:])?\s*(https?:\/\/\S+)\s*$/u.exec(clause.text);
+  if (!match || inNoName.test(match[1]!) || /[,，][^,，]*[,，]/u.test(match[1]!)) return null;
   const around = reading.text.slice(Math.max(0, clause.start - 500), clause.start);
   if (!lookUp(match[1]!) || !(aboutSdks.test(around) || clause.trail.some((title) => aboutSdks.test(title)))) return null;
   const name = cleanName(match[1]!);

@@ -13,7 +13,7 @@ export function fromSections(reading: Reading): Entry[] {
   return reading.clauses.flatMap((clause, index) => {
     if (clause.kind !== 'heading' || clause.text.length > 40) return [];
     const title = cleanName(clause.text);
-    const bare = title.replace(/\s*[（(]([^（）()]*)[）)]\s*$/u, '');
+    const bare = title.replace(/(?<!\s)\s*[（(]([^（）()]*)[）)]\s*$/u, '');
     if (!isName(bare)) return [];
     const last = endOf(reading, index);
     const body = { start: clause.end, end: reading.clauses[last]!.end };

@@ -9,7 +9,7 @@ export const closing = {
   onWeb: /(?:web ?site|www\.)(?!.{0,50}\b(?:app|mobile)\b).{0,50}$/isu,
   last: /delete|close|cancel|deactivate|withdraw/iu,
   /** A step in a line of its own: '2) Tap "Settings";'. */
-  step: /^[\s(]*(?:\d{1,2}|[a-z])?\s*[).]*\s*[^.;“"]{0,20}(?:tap|click|select|choose|open|go to)[^.;“"]{0,14}[“"](?<label>[^“”"]{1,30})[”"][^“"]{0,24}$/iu,
+  step: /^[\s(]{0,8}(?:\d{1,2}|[a-z])?\s{0,8}[).]{0,4}\s{0,8}[^.;“"]{0,20}(?:tap|click|select|choose|open|go to)[^.;“"]{0,14}[“"](?<label>[^“”"]{1,30})[”"][^“"]{0,24}$/iu,
   /** A path whose last page is where one applies. */
   applies: /(?:request|apply|ask)[^->]{0,20}(?:delet|clos)[^->]{0,10}$/iu,
   /** A path to a page on which one closes the account, as the words after it say. */

@@ -468,7 +468,14 @@ export const collecting: readonly CueRule[] = [
     yes: [' information'],
     no: [' us'],
   },
-  { id: 'a-permission', value: 'after', pattern: /^\s*\w*\s*permission/i, why: 'called a permission', yes: [' permission'], no: [' us'] },
+  {
+    id: 'a-permission',
+    value: 'after',
+    pattern: /^\s*(?:\w+\s+)?permission/i,
+    why: 'called a permission',
+    yes: [' permission'],
+    no: [' us'],
+  },
   {
     id: 'a-list',
     value: 'after',

@@ -80,7 +80,7 @@ export const recipientRules: readonly Rule[] = [
     id: 'en.recipient.public',
     pattern:
       /\b(?:publicly (?:available|visible|disclos\w+|display\w*|accessible|post\w*)|(?:with|to|or) the public|made public|general public|public (?:profile|forum|area|leaderboard)s?)\b/i,
-    not: /\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w* (?:\w+ ){0,6}public/i,
+    not: /\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w{0,12} (?:\w{1,40} ){0,6}public/i,
     value: 'public',
     why: 'publication is foreseen',
     yes: ['Your reviews are publicly visible.'],
@@ -100,7 +100,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.payment',
     pattern:
-      /\b(?:payment (?:process\w+|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:processing|process) (?:of )?(?:\w+ ){0,2}payments?|(?:credit|payment) card (?:process|compan|provider)\w*|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled)|billing (?:provider|service|partner)s?)\b/i,
+      /\b(?:payment (?:process|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:processing|process) (?:of )?(?:\w+ ){0,2}payments?|(?:credit|payment) card (?:process|compan|provider)\w*|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled)|billing (?:provider|service|partner)s?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|process\w*|third|receiv\w+|collect\w*|transfer\w*)\b/i,
     value: 'payment',
     why: 'a payment company takes part',

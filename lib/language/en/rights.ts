@@ -15,7 +15,7 @@ export const rights: readonly Rule[] = [
   {
     id: 'correct (en)',
     pattern:
-      /(?<q>\b(?:correct|rectif\w+|update|amend|modify|edit|change)\b[^.;]{0,40}\b(?:information|data|profile|account|inaccura\w+|details|errors?)\b|right to rectification)/iu,
+      /(?<q>\b(?:correct|rectif\w+|update|amend|modify|edit|change)\b[^.;]{0,40}\b(?:information|data|profile|account|inaccura\w{1,12}|details|errors?)\b|right to rectification)/iu,
     not: /(?:update|change|amend|modify)[^.;]{0,20}(?:this|our|the) (?:privacy )?(?:policy|notice|statement)|policy|we (?:may|will) update/iu,
     value: 'correct',
     why: 'the user may correct the information',

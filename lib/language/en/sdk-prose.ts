@@ -6,7 +6,7 @@ export const gets =
 
 /** A part of a sentence that denies. */
 export const denies =
-  /\b(?:not|never|nor)\b.{0,20}\b(?:collect|receive|obtain|access|record|store|share|process)|\bwe (?:may |will |can |also |then )*(?:collect|access|receive|obtain|gather|record|process)/iu;
+  /\b(?:not|never|nor)\b.{0,20}\b(?:collect|receive|obtain|access|record|store|share|process)|\bwe (?:may |will |can |also |then ){0,4}(?:collect|access|receive|obtain|gather|record|process)/iu;
 
 /** From here on a part of a sentence says why. */
 export const purposeFrom =
@@ -38,7 +38,7 @@ export const isService =
 
 /** 'the X technology of Y Inc.' */
 export const ofCompany =
-  /^\s*(?:technology|service|sdk|tool)?\s*(?:\(|of|from|by|,?\s*(?:which is )?(?:provided|operated|offered) by)\s+([A-Z][\w&.' -]{1,40}?(?:Inc\b\.?|LLC|Ltd\b\.?|Limited|GmbH|Corp\b\.?|Corporation|ApS))/u;
+  /^(?:\s*(?:technology|service|sdk|tool))?\s*(?:\(|of|from|by|(?:,\s*)?(?:which is )?(?:provided|operated|offered) by)\s+([A-Z][\w&.' -]{1,40}?(?:Inc\b\.?|LLC|Ltd\b\.?|Limited|GmbH|Corp\b\.?|Corporation|ApS))/u;
 
 /** A line that is a service's title, with its company, or a paragraph that opens with one: 'Name (Company)', 'Name (Company): …'. */
 export const titled = /^\s*(?<name>[A-Z][^().:;]{1,60}?(?: \([A-Z]{2,8}\))?)\s*\((?<vendor>[A-Z][^()]{1,60})\)\s*(?::|$)/u;

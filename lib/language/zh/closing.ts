@@ -13,7 +13,7 @@ export const closing = {
   /** A path: labels one after the other. */
   last: /注销|销户|删除(?:账|帐)[号户]|关闭(?:账|帐)[号户]|永久注销|cancel|delete account/iu,
   /** A step in a line of its own: '2) 点击“设置”；'. */
-  step: /^[\s（(]*(?:\d{1,2}|[a-z①-⑩])?\s*[)）.、,，]*\s*(?:第.步[：:]?)?[^。；“"「【『]{0,20}(?:点击|进入|选择|点选|打开|找到|轻触)[^。；“"「【『]{0,14}[“"「【『](?<label>[^“”"「」【】『』]{1,20})[”"」】』][^“"「【『]{0,60}$/u,
+  step: /^[\s（(]{0,8}(?:\d{1,2}|[a-z①-⑩])?\s{0,8}[)）.、,，]{0,4}\s{0,8}(?:第.步[：:]?)?[^。；“"「【『]{0,20}(?:点击|进入|选择|点选|打开|找到|轻触)[^。；“"「【『]{0,14}[“"「【『](?<label>[^“”"「」【】『』]{1,20})[”"」】』][^“"「【『]{0,60}$/u,
   /** A path whose last page is where one applies. */
   applies: /(?:向|申请|提交|咨询|联系)[^-—>]{0,16}(?:注销|销户)[^-—>]{0,10}$/u,
   /** A path to a page on which one closes the account, as the words after it say. */

@@ -33,7 +33,7 @@ export const companyEnd =
 
 /** A company right after a name: 'X SDK（Y公司）', 'X SDK由Y公司提供'. */
 export const companyAfter =
-  /^\s*[，,（(]?\s*(?:是由|由|为)?\s*((?:[\p{Script=Han}A-Za-z]|[（(][\p{Script=Han}]{2,8}[）)]){2,30}?(?:股份有限公司|有限责任公司|有限公司|研究院))/u;
+  /^(?:\s*[，,（(])?(?:\s*(?:是由|由|为))?\s*((?:[\p{Script=Han}A-Za-z]|[（(][\p{Script=Han}]{2,8}[）)]){2,30}?(?:股份有限公司|有限责任公司|有限公司|研究院))/u;
 
 /** Verbs by which it is said what an SDK gets. */
 export const gets =
@@ -101,7 +101,7 @@ export const why = /(?:用于|用来|用以|以便|目的(?:是|为)?[：:]?|为
 
 /** Where a full company name ends, and a name that begins with one. */
 export const companyMark = /有限公司|有限责任公司|研究院/gu;
-export const companyFirst = /^(.*(?:有限公司|研究院|集团))([^公].+)$/u;
+export const companyFirst = /^(.{0,80}(?:有限公司|研究院|集团))([^公].+)$/u;
 
 /** What separates the names of a list: before the next one to the left, to the right, and inside a run of letters. */
 export const gapBefore = /(?:[、/,，]|以及|和|及|与|或|还有)\s*(?:第三方)?$/u;
@@ -116,7 +116,7 @@ export const closesList = /等.{0,6}$/u;
 export const aFeature = /功能$/u;
 
 /** In a line of a list, where it says why and no longer what. */
-export const lineWhy = /[，,；]?\s*(?:用于|以便|用来|用以|以(?=实现|提供|保障))|\bto\b|\bin order\b/u;
+export const lineWhy = /[，,；]?\s{0,8}(?:用于|以便|用来|用以|以(?=实现|提供|保障))|\bto\b|\bin order\b/u;
 
 /** What is built in, named without a marker: the registry tells the name. */
 export const embeds = /(?:接入|集成|嵌入|内嵌|内置)了?(?:第三方)?\s?[“"「【]?(?<name>[\p{Script=Han}A-Za-z0-9+]{3,14})/gu;
