@@ -43,9 +43,9 @@ export function join(lines: Line[], known: Known): Joined {
       runs.push({ text: said, x, y, width, height, page });
       before = piece;
     }
-    text = text.replace(/\s+$/, '');
+    text = text.trimEnd();
     const last = runs.at(-1);
-    if (last) last.text = last.text.replace(/\s+$/, '');
+    if (last) last.text = last.text.trimEnd();
   }
   return { text: text.replace(/\s+/g, ' ').trim(), runs };
 }
@@ -73,7 +73,7 @@ function gapBetween(before: Piece, piece: Piece): boolean {
 function seam(text: string, next: string, known: Known): { cut: boolean; between: string } {
   const [end, start] = [text.at(-1), next[0]];
   if (end === undefined || start === undefined) return { cut: false, between: '' };
-  const broken = /([A-Za-z]+)[-\u2010\u00ad]$/u.exec(text)?.[1];
+  const broken = /(?<![A-Za-z])([A-Za-z]+)[-\u2010\u00ad]$/u.exec(text)?.[1];
   if (broken && /[a-z]/.test(start)) return { cut: !keepsHyphen(broken, /^[A-Za-z]+/.exec(next)![0], known), between: '' };
   return { cut: false, between: cjk.test(end) && cjk.test(start) ? '' : ' ' };
 }
