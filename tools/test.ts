@@ -1,13 +1,14 @@
 /**
  * npm test
  *
- * Everything: the checks, the unit tests, the build, the end-to-end tests in a real browser, and the figures promised on
- * the seeds where ../shared is there. Ends with 'N passed, N failed'.
+ * Everything: the checks, the unit tests, the builds, the end-to-end tests in a real Chromium and a real Firefox, and the
+ * figures promised on the seeds where ../shared is there. Ends with 'N passed, N failed'.
  */
-import { findBrowser } from './browser/find';
+import { findBrowser, findFirefox } from './browser/find';
 import { all, runSteps } from './test/steps';
 
 findBrowser();
+findFirefox();
 const { passed, failed } = await runSteps(all);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed || !passed ? 1 : 0;

@@ -1,11 +1,22 @@
-/** The browser as the worker, the popup and the panel use it: the polyfill, and the Chromium-only side panel beside it. */
+/** The browser as the worker, the popup and the panel use it: the polyfill, and what only some browsers have beside it. */
 import polyfill from 'webextension-polyfill';
 import { browser as chromium } from 'wxt/browser';
 import { type Runtime, sender } from './messages';
 
 export const browser = polyfill;
 export const runtime = polyfill.runtime as unknown as Runtime;
-export const { sidePanel } = chromium;
+
+/** Not everywhere: phones have no menus, no shortcuts and no place beside the page. Whoever uses them asks whether they are there. */
+export const { contextMenus, commands, sidebarAction }: Partial<typeof polyfill> = polyfill;
+export const { sidePanel }: Partial<typeof chromium> = chromium;
+/** The extension's own pages that are open beside the page. */
+export const besidePages = async (): Promise<number> => (await chromium.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length;
 
 export const sendToPage = (tabId: number) => sender('page', (envelope) => polyfill.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 export const sendToWorker = sender('worker-from-ui', (envelope) => polyfill.runtime.sendMessage(envelope));
+
+/** The pages of the extension that are open hear it. Where none is, or it concerns none of them, the answer is null. */
+export const sendToUi = sender('ui', async (envelope) => {
+  const nobody = { ok: true, value: null };
+  return (await polyfill.runtime.sendMessage(envelope).catch(() => nobody)) ?? nobody;
+});

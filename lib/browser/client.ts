@@ -1,18 +1,25 @@
 /** What the popup, the side panel and the options page may ask of the extension. */
 import type { Passage } from '../page/topics';
-import { browser, runtime, sendToPage, sendToWorker, sidePanel } from './api';
+import { browser, commands, runtime, sendToPage, sendToWorker } from './api';
 import { listen } from './messages';
+import { answerAsTab, comeForward, openPanel, subjectTab } from './panel';
 import type { TabState } from './protocol';
 import { readSettings } from './settings';
 
-/** The active tab of this window, and the state of its page. */
+/** The tab that this page of the extension is about, and the state of its page. */
 interface Asked {
   tab: Promise<number | undefined>;
   state: Promise<TabState | null>;
 }
 
-function askActiveTab(): Asked {
-  const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active?.id);
+async function tabInView(): Promise<number | undefined> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id;
+}
+
+function askTab(): Asked {
+  const subject = subjectTab();
+  const tab = subject === null ? tabInView() : Promise.resolve(subject);
   const state = tab.then((tabId) => (tabId === undefined ? null : sendToWorker('state', { tabId })));
   state.catch(() => undefined); // Whoever takes the answer hears of it; perhaps nobody does any more.
   return { tab, state };
@@ -20,20 +27,23 @@ function askActiveTab(): Asked {
 
 let early: Asked | undefined;
 
-/** Asks for the state of the active tab's page before anything is drawn; the first `watchActiveTab` takes the answer. */
+/** Asks for the state of the tab's page before anything is drawn; the first `watchTab` takes the answer. */
 export function askEarly(): void {
-  early = askActiveTab();
+  early = askTab();
 }
 
-/** Calls `show` with the state of the active tab's page, now and whenever tab or state changes. Returns how to stop. */
-export function watchActiveTab(show: (state: TabState) => void, failed: (error: Error) => void): () => void {
+/**
+ * Calls `show` with the state of the tab that this page is about, now and whenever tab or state changes: the active one, or
+ * always the same for a panel in a tab of its own. Returns how to stop.
+ */
+export function watchTab(show: (state: TabState) => void, failed: (error: Error) => void): () => void {
   let current = -1;
   let asked = 0;
   let first = early;
   early = undefined;
   const ask = async () => {
     const mine = ++asked;
-    const { tab, state } = first ?? askActiveTab();
+    const { tab, state } = first ?? askTab();
     first = undefined;
     try {
       const tabId = await tab;
@@ -47,6 +57,8 @@ export function watchActiveTab(show: (state: TabState) => void, failed: (error: 
     }
   };
   const stopListening = listen(runtime, 'ui', { changed: ({ tabId }) => (tabId === current ? void ask() : undefined) });
+  const subject = subjectTab();
+  const stopAnswering = subject === null ? undefined : answerAsTab(subject);
   const onActivated = () => void ask();
   const onUpdated = (tabId: number, change: { status?: string }) =>
     tabId === current && change.status === 'complete' ? void ask() : undefined;
@@ -56,6 +68,7 @@ export function watchActiveTab(show: (state: TabState) => void, failed: (error: 
   return () => {
     asked++;
     stopListening();
+    stopAnswering?.();
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
   };
@@ -67,7 +80,10 @@ export const analyseAnyway = (tabId: number): Promise<TabState> => sendToWorker(
 /** Highlights a statement's quote on the page and scrolls there. `shown` is false where the page no longer has it. */
 export async function showOnPage(tabId: number, { quote, start }: { quote: string; start: number }): Promise<{ shown: boolean }> {
   const { highlight } = await readSettings();
-  return sendToPage(tabId)('highlight', { quote, near: start, colour: highlight });
+  const told = await sendToPage(tabId)('highlight', { quote, near: start, colour: highlight });
+  // A panel in a tab of its own hides the page.
+  if (told.shown && subjectTab() !== null) await browser.tabs.update(tabId, { active: true });
+  return told;
 }
 
 /** The reader closed the explanation of a clause. */
@@ -88,7 +104,11 @@ export async function followReading(tabId: number, { seen, pressed }: Followed):
   const port = browser.tabs.connect(tabId, { frameId: 0 });
   const stop = listen(runtime, 'ui', {
     reading: (at) => (at.tabId === tabId ? seen(at.text) : undefined),
-    pressed: (at) => (at.tabId === tabId ? pressed(at.clause) : undefined),
+    pressed: async (at) => {
+      if (at.tabId !== tabId) return;
+      pressed(at.clause);
+      if (subjectTab() !== null) await comeForward();
+    },
   });
   return () => {
     stop();
@@ -100,10 +120,7 @@ export async function followReading(tabId: number, { seen, pressed }: Followed):
 export const colourTopics = async (tabId: number, passages: Passage[] | null): Promise<number> =>
   (await sendToPage(tabId)('colour', { passages })).coloured;
 
-/** Opens the side panel beside the tab. Must be called straight from a click, or the browser refuses. */
-export const openPanel = (tabId: number): Promise<void> => sidePanel.open({ tabId });
-
-/** Opens the side panel at the explanation of a clause. Must be called straight from a click: the panel is asked for before anything else. */
+/** Opens the panel at the explanation of a clause. Must be called straight from a click: the panel is asked for before anything else. */
 export async function explainInPanel(tabId: number, asked: { clause: number; text: string }): Promise<void> {
   await Promise.all([openPanel(tabId), sendToWorker('explain', { tabId, ...asked })]);
 }
@@ -126,14 +143,22 @@ export interface Shortcut {
   keys: string;
 }
 
+/** None where the browser has no shortcuts. */
 export async function readShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  const keys = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
+  if (!commands) return [];
+  const all = await commands.getAll();
+  const keys = (name: string) => all.find((command) => command.name === name)?.shortcut ?? '';
   return [
     { name: 'card', keys: keys('_execute_action') },
     { name: 'explain', keys: keys('explain') },
   ];
 }
 
+/** Firefox opens the place itself; its types do not say so yet. */
+const settingsOf = (all: object | undefined) => all as { openShortcutSettings?(): Promise<void> } | undefined;
+
 /** The browser's own page on which shortcuts are changed. */
-export const openShortcuts = async (): Promise<void> => void (await browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
+export async function openShortcuts(): Promise<void> {
+  const opened = settingsOf(commands)?.openShortcutSettings?.();
+  await (opened ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
+}

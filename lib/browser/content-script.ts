@@ -23,8 +23,9 @@ interface Sight {
 /** A clock or a counter that ticks makes no other page. */
 const same = (a: Sight, b: Sight): boolean => a.url === b.url && a.maybe === b.maybe && Math.abs(a.length - b.length) <= b.length / 50;
 
-/** Given to content scripts only, by Chromium alone. */
+/** Given to content scripts only: by Chromium in its own name, by Firefox as a property of the element. */
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } } | undefined;
+type Opened = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** A panel's port: open as long as the panel is. */
 interface Port {
@@ -37,7 +38,10 @@ type PageRuntime = Runtime & {
   onConnect: { addListener(heard: (port: Port) => void): void; removeListener(heard: (port: Port) => void): void };
 };
 
-const shadowOf = (element: HTMLElement): ShadowRoot | null => chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+function shadowOf(element: Opened): ShadowRoot | null {
+  const { dom } = chrome ?? {};
+  return dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot ?? element.shadowRoot;
+}
 
 /** Names a state of the page. By random numbers: `randomUUID` is not there on http pages. */
 const newVisit = (window: Window): string => window.crypto.getRandomValues(new Uint32Array(4)).join('-');

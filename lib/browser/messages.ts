@@ -32,11 +32,20 @@ export function trusts(runtime: Pick<Runtime, 'id' | 'getURL'>, to: Receiver, se
   return to === 'worker-from-page' ? !ours && sender.tab?.id !== undefined && sender.frameId === 0 : ours;
 }
 
-/** Answers messages to `to`. Messages to others are left alone; those of strangers are refused. Returns how to stop. */
-export function listen<R extends Receiver>(runtime: Runtime, to: R, handlers: Partial<Handlers<R>>): () => void {
+/**
+ * Answers messages to `to`. Messages to others are left alone, and those whose request `concerns` denies; those of strangers
+ * are refused. Returns how to stop.
+ */
+export function listen<R extends Receiver>(
+  runtime: Runtime,
+  to: R,
+  handlers: Partial<Handlers<R>>,
+  concerns: (request: unknown) => boolean = () => true,
+): () => void {
   const heard: Heard = (message, sender, answer) => {
     const envelope = message as Partial<Envelope> | null;
     if (envelope?.to !== to || typeof envelope.name !== 'string' || !Object.hasOwn(handlers, envelope.name)) return;
+    if (!concerns(envelope.request)) return;
     if (!trusts(runtime, to, sender)) {
       answer({ ok: false, error: `refused: ${sender.url ?? 'unknown sender'}` });
       return;

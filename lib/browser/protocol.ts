@@ -99,6 +99,8 @@ export interface ToUi {
   reading(at: { tabId: number; text: string }): void;
   /** A coloured passage of the page was clicked. */
   pressed(at: { tabId: number; clause: number }): void;
+  /** The panel that stands in a tab of its own for the tab is wanted: it comes to the front. Null where there is none. */
+  comeForward(tab: { tabId: number }): boolean | null;
 }
 
 /** Worker, popup, side panel → content script. */

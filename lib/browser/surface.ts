@@ -9,13 +9,13 @@ import {
   explainInPanel,
   followReading,
   openPage,
-  openPanel,
   openShortcuts,
   readShortcuts,
   segment,
   showOnPage,
-  watchActiveTab,
+  watchTab,
 } from './client';
+import { openPanel } from './panel';
 import { readSettings, saveSettings, watchSettings } from './settings';
 import { hostOf } from './sites';
 
@@ -23,7 +23,7 @@ export const surface = {
   browserLanguage: browser.i18n.getUILanguage(),
   rewrite: null,
   segment,
-  watchTab: watchActiveTab,
+  watchTab,
   analyse: analyseAnyway,
   showOnPage,
   follow: followReading,

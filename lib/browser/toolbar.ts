@@ -1,6 +1,6 @@
 /** The icon's badge, the context menu and the shortcut. */
 import type { Analysis } from '../model';
-import { browser } from './api';
+import { browser, commands, contextMenus } from './api';
 import type { TabState } from './protocol';
 import { readSettings } from './settings';
 
@@ -23,12 +23,12 @@ export async function showBadge(state: TabState): Promise<void> {
   await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
 }
 
-export const clearBadge = (tabId: number): Promise<void> => browser.action.setBadgeText({ tabId, text: '' });
+export const clearBadge = async (tabId: number): Promise<void> => browser.action.setBadgeText({ tabId, text: '' });
 
 const explainId = 'explain';
 
 export const offerExplanation = (): void => {
-  browser.contextMenus.create({
+  contextMenus?.create({
     id: explainId,
     title: browser.i18n.getMessage('explain'),
     contexts: ['selection', 'page', 'frame', 'link'],
@@ -41,12 +41,12 @@ export interface Asked {
   selected: string;
 }
 
-/** `explain` is called straight from the click or the key: only there may a side panel be opened. */
+/** `explain` is called straight from the click or the key: only there may a place beside the page be opened. */
 export function onExplain(explain: (tabId: number, asked: Asked) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+  contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === explainId && tab?.id !== undefined) explain(tab.id, { by: 'pointer', selected: selectionText ?? '' });
   });
-  browser.commands.onCommand.addListener((command, tab) => {
+  commands?.onCommand.addListener((command, tab) => {
     if (command === explainId && tab?.id !== undefined) explain(tab.id, { by: 'keyboard', selected: '' });
   });
 }

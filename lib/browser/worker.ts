@@ -1,8 +1,9 @@
 /** The service worker: who answers what. Called synchronously when the worker starts, so that no event is missed. */
-import { browser, runtime, sidePanel } from './api';
+import { browser, runtime, sendToUi } from './api';
 import { analyzePage, segmentAll } from './engine';
-import { listen, type Sender, sender } from './messages';
+import { listen, type Sender } from './messages';
 import { read, target, visit } from './pages';
+import { openPanel } from './panel';
 import type { TabState } from './protocol';
 import { watchSettings } from './settings';
 import { keepTabStates } from './tab-states';
@@ -11,12 +12,9 @@ import { type Asked, clearBadge, offerExplanation, onExplain, showBadge } from '
 
 const tabOf = (from: Sender): number => from.tab!.id!;
 
-/** Popup and panel hear it if they are open; nobody else has to. */
-const tellUi = sender('ui', (envelope) => browser.runtime.sendMessage(envelope).catch(() => ({ ok: true, value: null })));
-
 const changed = (state: TabState): void => {
   showBadge(state).catch(console.warn); // The tab may have closed meanwhile.
-  void tellUi('changed', { tabId: state.tabId });
+  void sendToUi('changed', { tabId: state.tabId });
 };
 
 export function startWorker(): void {
@@ -25,8 +23,8 @@ export function startWorker(): void {
 
   listen(runtime, 'worker-from-page', {
     found: async (answer, from) => void (await tabs.found(tabOf(from), answer)),
-    reading: ({ text }, from) => tellUi('reading', { tabId: tabOf(from), text }),
-    pressed: ({ clause }, from) => tellUi('pressed', { tabId: tabOf(from), clause }),
+    reading: ({ text }, from) => sendToUi('reading', { tabId: tabOf(from), text }),
+    pressed: ({ clause }, from) => sendToUi('pressed', { tabId: tabOf(from), clause }),
   });
   listen(runtime, 'worker-from-ui', {
     state: ({ tabId }) => tabs.state(tabId),
@@ -42,8 +40,8 @@ export function startWorker(): void {
     },
   });
   onExplain((tabId, asked) => {
-    // Before anything is waited for: the browser opens a panel straight from a gesture only. One that is open already needs none.
-    sidePanel.open({ tabId }).catch(console.warn);
+    // Before anything is waited for: the browser opens a panel straight from a gesture only.
+    openPanel(tabId).catch(console.warn);
     explain(tabId, asked).catch(console.warn);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

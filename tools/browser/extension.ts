@@ -41,6 +41,8 @@ export async function launch({
     executablePath: findBrowser(),
     headless,
     locale,
+    // On Linux, what stands outside of the tabs speaks the machine's language and hears of no other way.
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_') } as Record<string, string>,
     viewport: headless ? { width: 1100, height: 800 } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

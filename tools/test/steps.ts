@@ -46,6 +46,12 @@ const unit: Step = {
   },
 };
 const build: Step = { name: 'build', command: bin('wxt/bin/wxt.mjs', 'build') };
+const buildFirefox: Step = { name: 'build for Firefox', command: bin('wxt/bin/wxt.mjs', 'build', '-b', 'firefox') };
+/** The rules of Firefox's store, as `web-ext lint` has them. */
+const lintFirefox: Step = {
+  name: 'the rules of Firefox',
+  command: bin('addons-linter/bin/addons-linter', '--warnings-as-errors', '.output/firefox-mv3'),
+};
 const browser: Step = {
   name: 'end-to-end tests',
   command: bin('@playwright/test/cli.js', 'test'),
@@ -61,7 +67,7 @@ const promises: Step = { name: 'figures promised on the seeds', command: tool('t
 const prepare: Step = { name: 'prepare', command: bin('wxt/bin/wxt.mjs', 'prepare') };
 
 export const checks = [prepare, types, engine, lint, unused, conventions];
-export const all = [prepare, types, engine, lint, unused, unit, build, browser, promises];
+export const all = [prepare, types, engine, lint, unused, unit, build, buildFirefox, lintFirefox, browser, promises];
 
 export async function runSteps(steps: Step[]): Promise<Count> {
   mkdirSync('.output', { recursive: true });

@@ -1,0 +1,191 @@
+/** What the extension promises, in a real Firefox: found, shown, proved, explained. Its cards are those of the same engine elsewhere. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import type { Analysis } from '../../lib/model';
+import { type Served, serve } from '../../tools/browser/serve';
+import {
+  closePanel,
+  explainFromMenu,
+  inExtension,
+  openPopup,
+  openTab,
+  panelBeside,
+  pressShortcut,
+  show,
+  stateOf,
+  type Tab,
+} from '../firefox/extension';
+import { type Firefox, launchFirefox } from '../firefox/firefox';
+import { pages, seedFiles } from './pages';
+
+const site = pages();
+const test = base.extend<{ open(path: string): Promise<Tab> }, { firefox: Firefox; home: Tab; served: Served }>({
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
+    async ({}, use) => {
+      const firefox = await launchFirefox();
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker' },
+  ],
+  // A page of the extension that stays open.
+  home: [
+    async ({ firefox }, use) => {
+      const home = await openTab(firefox, firefox.address('options.html'));
+      await firefox.inPage('await browser.storage.local.set({ settings: { language: "zh" } })');
+      await use(home);
+    },
+    { scope: 'worker' },
+  ],
+  served: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
+    async ({}, use) => {
+      const served = await serve(site);
+      await use(served);
+      await served.close();
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ firefox, home, served }, use) => {
+    const tabs: Tab[] = [];
+    await use(async (path) => {
+      await show(firefox, home.handle);
+      const tab = await openTab(firefox, served.url(path));
+      tabs.push(tab);
+      return tab;
+    });
+    await closePanel(firefox);
+    for (const { handle } of tabs) {
+      await show(firefox, handle);
+      await firefox.send('WebDriver:CloseWindow');
+    }
+    await show(firefox, home.handle);
+  },
+});
+
+async function analysisOf(firefox: Firefox, tab: Tab, name: 'state' | 'analyse' = 'state'): Promise<Analysis> {
+  const state = await stateOf(firefox, tab, name);
+  if (state.kind !== 'ready') throw new Error(`the page is ${state.kind}`);
+  return state.analysis;
+}
+
+/** The cards as the command line makes them, by path. */
+function cardsWithoutBrowser(paths: string[]): Map<string, unknown> {
+  const folder = mkdtempSync(join(tmpdir(), 'mingyin-pages-'));
+  try {
+    const files = paths.map((path, i) => {
+      const file = join(folder, `${i}.html`);
+      writeFileSync(file, site[path]!.body);
+      return file;
+    });
+    const told = execFileSync('npx', ['tsx', 'tools/analyze.ts', '--json', ...files], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const cards = told
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line).card);
+    return new Map(paths.map((path, i) => [path, cards[i]]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const policies = ['/privacy.html', '/privacy-en.html', ...seedFiles().map((file) => `/${basename(file, '.txt')}.html`)];
+
+test('the cards are those of the engine without a browser', async ({ firefox, open }) => {
+  const expected = cardsWithoutBrowser(policies);
+  for (const path of policies) {
+    const { card } = await analysisOf(firefox, await open(path));
+    expect(card.alerts.length, path).toBeGreaterThan(0);
+    expect(card, path).toEqual(expected.get(path));
+  }
+});
+
+test('the icon has its badge, the popup its card, and its button opens the panel beside the page', async ({ firefox, open }) => {
+  const tab = await open('/privacy.html');
+  const { card } = await analysisOf(firefox, tab);
+  const high = card.alerts.filter(({ severity }) => severity === 'high').length;
+  const badge = () => inExtension(firefox, tab, 'return browser.action.getBadgeText({ tabId: arguments[0] })', tab.id);
+  await expect.poll(badge).toBe(String(high));
+  const popup = await openPopup(firefox);
+  await expect.poll(() => popup.text()).toContain('微舟支付');
+  await popup.press('打开侧栏');
+  const panel = await panelBeside(firefox);
+  await expect.poll(() => panel.text()).toContain('苇岸');
+  await expect.poll(() => panel.run('return content.innerWidth < 500')).toBe(true);
+  expect(await panel.run('return content.document.documentElement.scrollWidth - content.innerWidth')).toBeLessThanOrEqual(0);
+});
+
+test('the panel is not opened where nobody asked', async ({ firefox, open }) => {
+  await open('/news.html');
+  expect(await firefox.inBrowser('return SidebarController.isOpen')).toBe(false);
+});
+
+test('a clause is explained in the panel, from the menu and by the shortcut', async ({ firefox, open }) => {
+  const tab = await open('/privacy.html');
+  await analysisOf(firefox, tab);
+  await firefox.inPage(`[...document.querySelectorAll('p, li')].find((one) => one.textContent.includes('网络日志保存六个月')).id = 'logs'`);
+  await explainFromMenu(firefox, '#logs');
+  const panel = await panelBeside(firefox);
+  const explained = () => panel.run<string>("return content.document.querySelector('.explained blockquote')?.innerText ?? ''");
+  await expect.poll(explained).toContain('网络日志保存六个月');
+  await firefox.inPage(
+    `const item = [...document.querySelectorAll('p, li')].find((one) => one.textContent.includes('我们会读取您的应用列表'));
+     getSelection().selectAllChildren(item);`,
+  );
+  await pressShortcut(firefox, 'E');
+  await expect.poll(explained).toContain('我们会读取您的应用列表');
+});
+
+const marks = `return Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)]))`;
+
+test('a quote is marked on the page, topics are coloured there, and nothing stays', async ({ firefox, open }) => {
+  const tab = await open('/privacy.html');
+  const { card } = await analysisOf(firefox, tab);
+  const [evidence] = card.closing.evidence;
+  const before = await firefox.inPage('return document.documentElement.outerHTML');
+  const marked = () => firefox.inPage<Record<string, string[]>>(marks);
+  await inExtension(
+    firefox,
+    tab,
+    `return browser.tabs.sendMessage(arguments[0], { to: 'page', name: 'highlight', request: { quote: arguments[1], near: arguments[2], colour: 'teal' } })`,
+    tab.id,
+    evidence!.quote,
+    evidence!.start,
+  );
+  expect((await marked())['mingyin-quote']!.join('').replace(/\s/g, '')).toBe(evidence!.quote.replace(/\s/g, ''));
+
+  const popup = await openPopup(firefox);
+  await expect.poll(() => popup.text()).toContain('微舟支付');
+  await popup.press('打开侧栏');
+  const panel = await panelBeside(firefox);
+  await expect.poll(() => panel.text()).toContain('原文');
+  await panel.press('原文');
+  await expect.poll(() => panel.text()).toContain('在页面上按主题标色');
+  await panel.press('在页面上按主题标色');
+  const topics = async () => Object.keys(await marked()).filter((name) => name.startsWith('mingyin-topic-')).length;
+  await expect.poll(topics).toBeGreaterThan(5);
+  await closePanel(firefox);
+  await expect.poll(topics).toBe(0);
+  expect(await firefox.inPage('return document.documentElement.outerHTML')).toBe(before);
+});
+
+test('a policy in a closed shadow root is read', async ({ firefox, open }) => {
+  const { card } = await analysisOf(firefox, await open('/kept/closed/privacy.html'), 'analyse');
+  expect(card.sdks.length).toBe(4);
+});
+
+test('the options page shows the shortcuts and leads to where they are changed', async ({ firefox, home }) => {
+  await show(firefox, home.handle);
+  const text = () => firefox.inPage<string>('return document.body.innerText');
+  await expect.poll(text).toContain('Alt+Shift+E');
+  const button = `[...document.querySelectorAll('button')].find((one) => one.innerText.includes('在浏览器里更改'))`;
+  await firefox.inPage(`${button}.click()`);
+  const addresses = () => firefox.inBrowser<string[]>('return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)');
+  await expect.poll(addresses).toContain('about:addons');
+  await show(firefox, home.handle);
+  expect(await text()).not.toContain('没有成功');
+});
