@@ -43,11 +43,6 @@ describe('sentences', () => {
       'It takes 2.5 days.',
     ]);
   });
-  it.each(['（', '“(', '《》', 'a. '])('cut 200 kB of %j in time that grows with the length', (unit) => {
-    const from = performance.now();
-    sentencesOf(unit.repeat(200_000 / unit.length));
-    expect(performance.now() - from).toBeLessThan(1000);
-  });
 });
 
 describe('numbers', () => {

@@ -78,9 +78,4 @@ describe('scanning', () => {
   it('finds nothing in what shields', () => {
     expect(scan(trie, '红色预警').flatMap(({ ids }) => ids)).toEqual([]);
   });
-  it('stays linear on a hostile text', () => {
-    const began = performance.now();
-    scan(trie, '红色预'.repeat(70_000));
-    expect(performance.now() - began).toBeLessThan(1_000);
-  });
 });

@@ -39,7 +39,7 @@ const guarded = {
 describe.skipIf(!existsSync(corpus))('the sentences of real policies', () => {
   it('lose no data item, figure, negation or condition', () => {
     const lost: string[] = [];
-    const policies = readFileSync(corpus, 'utf8').trim().split('\n').slice(0, 30);
+    const policies = readFileSync(corpus, 'utf8').trim().split('\n').slice(0, 8);
     for (const { text } of policies.flatMap((line) => (JSON.parse(line) as { sentences: { text: string }[] }).sentences)) {
       const bare = text.replace(/^(?:[\s\d.、（()）①-⑳一二三四五六七八九十•·●-]|[a-zA-Z](?=[.、)）]))+/u, '');
       const plain = rewrite(text, 'zh');

@@ -70,7 +70,7 @@ export const keeping = {
   not: /答复|回复|响应|反馈|办理|审核|核实|处理完|提前|通知|公告|公示|周岁|年满|工作日|核查|完成注销|生效|每|一次|登录后|申请|一般情况下|节假日|冷静期|备案|连续|未登录|不使用/u,
 };
 
-const kept = String.raw`信息|记录|日志|数据|资料|录音|内容|订单|照片|视频|图片|备份|文件|发票|凭证|简历|轨迹|影像|号码`;
+const kept = `信息|记录|日志|数据|资料|录音|内容|订单|照片|视频|图片|备份|文件|发票|凭证|简历|轨迹|影像|号码`;
 /** What is kept, in the phrase before the period: before the verb of keeping, or after it. */
 export const scopes: readonly RegExp[] = [
   new RegExp(
