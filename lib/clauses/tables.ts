@@ -175,7 +175,7 @@ function countRows(placed: Placed[], from: number, width: number): number {
   let rows = 0;
   for (; from + (rows + 1) * width <= placed.length; rows++) {
     const cells = placed.slice(from + rows * width, from + (rows + 1) * width);
-    if (cells.some(({ block }) => block.kind === 'heading' || block.text.length > longest.other)) break;
+    if (cells.some(({ block }) => block.kind === 'heading' || block.kind === 'cell' || block.text.length > longest.other)) break;
     if (cells[0]!.block.text.length > longest.first || /[。；：]$/.test(cells[0]!.block.text) || link(0, rows)) break;
     if (cells.some((_, x) => link(x, rows) !== link(x, 0))) break;
     if (rows > 0 && sectionNumber.test(cells[0]!.block.text) && !sectionNumber.test(placed[from]!.block.text)) break;

@@ -117,6 +117,6 @@ const longest = 80;
 function proofOf(reading: Reading, span: Span, rule: string): Evidence {
   const { start } = span;
   const clause = Math.max(0, clauseAt(reading, { start, end: start }));
-  const end = Math.min(span.end, start + longest);
+  const end = Math.min(span.end, start + longest, reading.clauses[clause]!.end);
   return { quote: reading.text.slice(start, end), start, end, clause, rule };
 }
