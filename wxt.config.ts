@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './tools/build/manifest';
 import { noMarkup } from './tools/build/no-markup';
+import { pdfjsFiles } from './tools/build/pdfjs';
 import { segmenterByAddress, segmenterFile } from './tools/build/segmenter';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
       manifest.content_scripts = [{ matches: ['<all_urls>'], js: ['content-script.js'], run_at: 'document_idle' }];
     },
     'build:publicAssets': (_wxt, assets) => {
-      assets.push(segmenterFile);
+      assets.push(segmenterFile, ...pdfjsFiles());
     },
   },
   vite: () => ({ plugins: [preact(), noMarkup(), segmenterByAddress()] }),

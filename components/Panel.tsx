@@ -59,7 +59,7 @@ export function Panel() {
       <div class="panel" aria-busy={tab.kind === 'loading'}>
         {tab.kind !== 'ready' ? (
           <main>
-            <NotReady state={tab} analyse={analyse} openHelp={doors.openHelp} />
+            <NotReady state={tab} analyse={analyse} openHelp={doors.openHelp} readFile={() => doors.readFile(tab.tabId, tab.url)} />
           </main>
         ) : (
           <>

@@ -36,7 +36,7 @@ export function Popup() {
           </>
         ) : (
           <main>
-            <NotReady state={tab} analyse={analyse} openHelp={doors.openHelp} />
+            <NotReady state={tab} analyse={analyse} openHelp={doors.openHelp} readFile={() => doors.readFile(tab.tabId, tab.url)} />
           </main>
         )}
         <p class="said small" role="status">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../lib/browser/protocol';
 import { fill } from '../lib/summary/fill';
+import { OpenFile } from './document/OpenFile';
 import { figure, useWords } from './words';
 
 interface Says {
@@ -52,10 +53,27 @@ interface Acts {
   /** Reads and analyses the page whatever it is. */
   analyse: () => void;
   openHelp: () => void;
+  /** Reads the file that the tab shows. */
+  readFile: () => void;
 }
 
 /** Every state of a tab but 'ready'. */
-export function NotReady({ state, analyse, openHelp }: { state: Exclude<TabState, { kind: 'ready' }> } & Acts) {
+export function NotReady(props: { state: NotReadyState } & Acts) {
+  return (
+    <>
+      <State {...props} />
+      {props.state.kind !== 'loading' && (
+        <div class="state-foot">
+          <OpenFile />
+        </div>
+      )}
+    </>
+  );
+}
+
+type NotReadyState = Exclude<TabState, { kind: 'ready' }>;
+
+function State({ state, analyse, openHelp, readFile }: { state: NotReadyState } & Acts) {
   const { words } = useWords();
   const { states } = words;
   switch (state.kind) {
@@ -65,6 +83,8 @@ export function NotReady({ state, analyse, openHelp }: { state: Exclude<TabState
       return <Message says={states.notPolicy} act={analyse} />;
     case 'left-alone':
       return <Message says={states.leftAlone} act={analyse} />;
+    case 'pdf':
+      return <Message says={states.pdf} act={readFile} />;
     case 'empty':
       return <Message says={states.empty} act={analyse} />;
     case 'unreadable':

@@ -1,6 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Beside } from '../lib/browser/beside';
 import type { Followed, Shortcut } from '../lib/browser/client';
+import type { Opened } from '../lib/browser/documents';
 import type { TabState } from '../lib/browser/protocol';
 import type { Settings } from '../lib/browser/settings';
 import type { Passage } from '../lib/page/topics';
@@ -19,13 +21,25 @@ export interface Environment {
   showOnPage(tabId: number, at: { quote: string; start: number }): Promise<{ shown: boolean }>;
   /** Tells what the reader does on the page; resolves to how to stop. */
   follow(tabId: number, followed: Followed): Promise<() => void>;
-  /** Colours passages on the page by topic, null none; resolves to how many of them the page has. */
-  colourTopics(tabId: number, passages: Passage[] | null): Promise<number>;
+  /** Colours passages on the page by topic, null none; resolves to how many of them the page has. Null where there is no page. */
+  colourTopics: ((tabId: number, passages: Passage[] | null) => Promise<number>) | null;
   dropFocus(tabId: number): Promise<void>;
   openPanel(tabId: number): Promise<void>;
   /** Opens the panel at an explanation: `clause` is an index, or -1 where only the text is known. */
   explainInPanel(tabId: number, asked: { clause: number; text: string }): Promise<void>;
-  openPage(path: '/options.html' | '/welcome.html'): Promise<void>;
+  openPage(path: '/options.html' | '/welcome.html' | '/document.html'): Promise<void>;
+  /** Reads a file that the reader hands over. */
+  openFile(file: File): Promise<Opened>;
+  /** Reads text that the reader pasted. */
+  openText(text: string): Promise<Opened>;
+  /** Fetches and reads the file that a tab shows, from its own address. */
+  openTabFile(url: string): Promise<Opened>;
+  /** Opens the panel and has it read the file that the tab shows. */
+  readInPanel(tabId: number, url: string): Promise<void>;
+  /** Tells what the panel is asked to show beside the active tab. Returns how to stop. */
+  watchBeside(told: (tabId: number, beside: Beside | null) => void): () => void;
+  /** The file that is asked for beside a tab is being read. */
+  takeFile(tabId: number, url: string): Promise<void>;
   readSettings(): Promise<Settings>;
   saveSettings(change: Partial<Settings>): Promise<Settings>;
   watchSettings(changed: (settings: Settings) => void): () => void;

@@ -29,11 +29,13 @@ import {
 export {
   ArrowLeft,
   ChevronDown,
+  ChevronLeft,
   ChevronRight,
   CircleAlert,
   Copy,
   Download,
   ExternalLink,
+  FileText,
   Highlighter,
   Info,
   Lightbulb,

@@ -170,7 +170,7 @@ describe('safety', () => {
     expect(offenders(code, (file) => makers.filter((name) => namesIn(file).has(name)))).toEqual([]);
   });
 
-  it('nothing asks the network; the extension loads its own files in one place', () => {
+  it('nothing asks the network; the extension loads its own files in one place, and the file that the reader asks for in another', () => {
     const askers = [
       'fetch',
       'XMLHttpRequest',
@@ -181,7 +181,7 @@ describe('safety', () => {
       'importScripts',
       'WebTransport',
     ];
-    const others = code.filter((file) => file !== 'lib/browser/engine.ts');
+    const others = code.filter((file) => !['lib/browser/engine.ts', 'lib/browser/fetch-file.ts'].includes(file));
     expect(offenders(others, (file) => askers.filter((name) => namesIn(file).has(name)))).toEqual([]);
   });
 });

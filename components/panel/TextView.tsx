@@ -74,6 +74,7 @@ interface Props {
 /** The policy by its own headings, passages coloured by topic and filtered; the one under the reader's eyes is marked. */
 export function TextView({ tabId, analysis, here, coloured, setColoured }: Props) {
   const { words } = useWords();
+  const colourable = useEnvironment().colourTopics !== null;
   const [filter, setFilter] = useState<Filter>(none);
   const [shown, setShown] = useState(first);
   const list = useRef<HTMLDivElement>(null);
@@ -138,18 +139,20 @@ export function TextView({ tabId, analysis, here, coloured, setColoured }: Props
             share: new Intl.NumberFormat(words.code, { style: 'percent' }).format(share),
           })}
         </p>
-        <button
-          type="button"
-          class="button small"
-          aria-pressed={coloured}
-          onClick={() => {
-            if (coloured) colour(null);
-            setColoured(!coloured);
-          }}
-        >
-          <Icon of={Highlighter} />
-          {words.panel.colour}
-        </button>
+        {colourable && (
+          <button
+            type="button"
+            class="button small"
+            aria-pressed={coloured}
+            onClick={() => {
+              if (coloured) colour(null);
+              setColoured(!coloured);
+            }}
+          >
+            <Icon of={Highlighter} />
+            {words.panel.colour}
+          </button>
+        )}
       </div>
       {total === 0 && (
         <div class="state">
@@ -205,7 +208,7 @@ function useColours(
   const { announce } = useReader();
   const { words } = useWords();
   const colour = (passages: PagePassage[] | null) => {
-    environment.colourTopics(tabId, passages).then(
+    environment.colourTopics?.(tabId, passages).then(
       (n) => announce(passages ? fill(words.panel.coloured, { n: figure(n, words) }) : words.panel.uncoloured),
       () => announce(words.statement.notShown),
     );

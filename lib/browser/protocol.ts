@@ -21,14 +21,16 @@ export interface Focus {
  */
 export type Unreadable = 'not-a-page' | 'not-a-document' | 'pictures' | 'garbled' | 'locked' | 'broken';
 
-/** What went wrong on our side: the segmenter or models did not load, the analysis threw, the page stopped answering. */
-export type Failure = 'engine' | 'analysis' | 'page';
+/** What went wrong on our side: the segmenter or models did not load, the analysis threw, the page stopped answering, its file could not be had. */
+export type Failure = 'engine' | 'analysis' | 'page' | 'unfetched';
 
 /** A page that was read, or why it could or should not be. */
 export type Reading =
   | { kind: 'page'; page: Page }
   /** The reader wants the site left alone. */
   | { kind: 'left-alone' }
+  /** The tab shows a PDF, which is read where the reader asks for it. */
+  | { kind: 'pdf' }
   | { kind: 'empty' }
   | { kind: 'unreadable'; why: Unreadable }
   | { kind: 'too-long'; characters: number; limit: number };
@@ -40,6 +42,7 @@ export type Outcome =
   | { kind: 'not-policy' }
   /** So too where the reader wants the site left alone. */
   | { kind: 'left-alone' }
+  | { kind: 'pdf' }
   | { kind: 'empty' }
   | { kind: 'unreadable'; why: Unreadable }
   /** Characters on the page, and how many are read at most. `analyse` reads its beginning. */
@@ -79,6 +82,8 @@ export interface FromUi {
   state(tab: { tabId: number }): TabState;
   /** Reads and analyses whatever the page is: no policy, too long, or failed before. */
   analyse(tab: { tabId: number }): TabState;
+  /** The analysis of a document that a page of the extension has read. */
+  analysePage(of: { page: Page }): Analysis;
   /** The words of each text, by the segmenter; no text holds a line break. */
   segment(on: { texts: string[] }): { words: string[][] };
   /** The reader asks about a clause of the analysis; the panel shows it. */

@@ -1,5 +1,6 @@
 /** What the pages of the extension ask of the browser, in one object that tests can replace. */
 import { browser } from './api';
+import { readInPanel, takeFile, watchBeside } from './beside';
 import {
   analyseAnyway,
   colourTopics,
@@ -15,6 +16,7 @@ import {
   showOnPage,
   watchTab,
 } from './client';
+import { openFile, openTabFile, openText } from './documents';
 import { openPanel } from './panel';
 import { readSettings, saveSettings, watchSettings } from './settings';
 import { hostOf } from './sites';
@@ -40,4 +42,10 @@ export const surface = {
   countStored,
   deleteStored,
   hostOf,
+  openFile,
+  openText,
+  openTabFile,
+  readInPanel,
+  takeFile,
+  watchBeside,
 };

@@ -1,5 +1,6 @@
 /** The service worker: who answers what. Called synchronously when the worker starts, so that no event is missed. */
 import { browser, runtime, sendToUi } from './api';
+import { endBeside } from './beside';
 import { analyzePage, segmentAll } from './engine';
 import { listen, type Sender } from './messages';
 import { read, target, visit } from './pages';
@@ -18,6 +19,7 @@ const changed = (state: TabState): void => {
 };
 
 export function startWorker(): void {
+  endBeside();
   const tabs = keepTabStates({ analyze: analyzePage, visit, read, kept: keep(browser.storage.session), changed });
   const explain = async (tabId: number, { by, selected }: Asked) => tabs.explain(tabId, selected || (await target(tabId, by)).text);
 
@@ -30,6 +32,7 @@ export function startWorker(): void {
     state: ({ tabId }) => tabs.state(tabId),
     analyse: ({ tabId }) => tabs.analyse(tabId),
     explain: async ({ tabId, clause, text }) => void (await tabs.explain(tabId, text, clause < 0 ? undefined : clause)),
+    analysePage: ({ page }) => analyzePage(page),
     segment: async ({ texts }) => ({ words: await segmentAll(texts) }),
     dropFocus: async ({ tabId }) => void (await tabs.dropFocus(tabId)),
     stored: async () => ({ count: (await tabs.tabs()).length }),

@@ -9,7 +9,11 @@ const looked = 80_000;
 const often = 4;
 const matters = new RegExp(detection.matter.source, 'giu');
 
+/** Whether the browser shows a PDF here: what it says can only be told from the file. */
+export const isPdf = (document: Document): boolean => document.contentType === 'application/pdf';
+
 export function gate(document: Document): boolean {
+  if (isPdf(document)) return true;
   const { body } = document;
   if (!body) return false;
   const told = detection.url.test(decoded(document.URL ?? '')) || detection.matter.test(document.title ?? '') || headingTells(document);

@@ -1,5 +1,6 @@
 /** The page as read in the browser, or why it can't be. */
 import type { Reading } from '../browser/protocol';
+import { isPdf } from './gate';
 import { type Eyes, limit, readPage } from './read';
 
 /** Below this many characters, a page that shows pictures has its text in them. */
@@ -11,6 +12,7 @@ const large = 300;
 
 /** `anyway`: of a page that is too long, its beginning. */
 export function readingOf(document: Document, anyway: boolean, shadowOf: ShadowOf): Reading {
+  if (isPdf(document)) return { kind: 'pdf' };
   if (!/html|xml/.test(document.contentType)) return { kind: 'unreadable', why: 'not-a-page' };
   const page = readPage(document, eyesOf(document, shadowOf));
   const text = page.blocks.map((block) => block.text).join('');

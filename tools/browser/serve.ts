@@ -14,8 +14,10 @@ export interface Served {
 /** For a browser: names that end in '.example' are this machine. Pages there are no secure context, as on http in the open; localhost is one. */
 export const exampleHosts = '--host-resolver-rules=MAP *.example 127.0.0.1';
 
-export async function serve(site: Site): Promise<Served> {
+/** `asked` hears of every path that is asked for. */
+export async function serve(site: Site, asked: (path: string) => void = () => undefined): Promise<Served> {
   const server = createServer((request, response) => {
+    asked(request.url ?? '/');
     const found = site[new URL(request.url ?? '/', 'http://localhost').pathname];
     response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/html; charset=utf-8', ...found?.headers });
     response.end(found?.body ?? 'not here');

@@ -54,7 +54,6 @@ export const parsers: Parsers = {
   pdfjs: async () => ({
     module: await import('pdfjs-dist/legacy/build/pdf.mjs'),
     cMapUrl: partOf('cmaps'),
-    standardFontDataUrl: partOf('standard_fonts'),
   }),
   mammoth: async () => {
     const { default: mammoth } = await import('mammoth');

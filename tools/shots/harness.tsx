@@ -1,21 +1,50 @@
 /** The surface without an extension around it, for screenshots and checks; what to show is put into `window.shown` before the page loads. */
 import '../../components/styles/index.css';
 import { render } from 'preact';
+import { DocumentPage } from '../../components/document/DocumentPage';
 import type { Environment } from '../../components/environment';
 import { Options } from '../../components/Options';
-import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
+import { SidePanel } from '../../components/SidePanel';
 import { Surface } from '../../components/Surface';
 import { Welcome } from '../../components/Welcome';
+import type { Opened, Pages } from '../../lib/browser/documents';
 import { hostOf } from '../../lib/browser/sites';
 import { rewrite } from '../../lib/summary/rewrite';
 import type { Shown } from './shown';
 
 const { view, state, settings, reading } = (window as unknown as { shown: Shown }).shown;
-const views = { popup: Popup, sidepanel: Panel, options: Options, welcome: Welcome };
+const views = { popup: Popup, sidepanel: SidePanel, options: Options, welcome: Welcome, document: DocumentPage };
 
 /** The browser's own words; the segmenter is not here. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** A file that was read, or what its name says became of it. */
+function opened(name: string): Opened {
+  const of = { name, url: '' };
+  if (name.includes('scan')) return { ...of, kind: 'unreadable', why: 'pictures' };
+  return state.kind === 'ready'
+    ? { ...of, kind: 'ready', analysis: state.analysis, pages: drawnPages, pictures: 1 }
+    : { ...of, kind: 'empty' };
+}
+
+/** A sheet of paper with a quote in its middle. */
+const drawnPages: Pages = {
+  pages: 3,
+  find: () => ({ page: 2, boxes: [{ page: 2, x: 80, y: 200, width: 300, height: 14 }] }),
+  draw: async (_page, canvas, width) => {
+    canvas.width = width;
+    canvas.height = width * 1.4;
+    const ink = canvas.getContext('2d')!;
+    ink.fillStyle = '#fff';
+    ink.fillRect(0, 0, canvas.width, canvas.height);
+    ink.fillStyle = '#222';
+    for (let line = 0; line < 30; line++)
+      ink.fillRect(width * 0.13, width * (0.14 + line * 0.037), width * (line % 5 === 4 ? 0.4 : 0.74), 3);
+    return { width: 595, height: 833 };
+  },
+  close: async () => undefined,
+};
 
 const environment: Environment = {
   browserLanguage: navigator.language,
@@ -47,6 +76,12 @@ const environment: Environment = {
   countStored: async () => 3,
   deleteStored: async () => 3,
   hostOf,
+  openFile: async ({ name }) => opened(name),
+  openText: async () => opened(''),
+  openTabFile: async (url) => opened(url),
+  readInPanel: async () => undefined,
+  takeFile: async () => undefined,
+  watchBeside: () => () => undefined,
 };
 
 const View = views[view];

@@ -31,6 +31,16 @@ const open =
     if (sections.length === 1) await page.locator('.section').nth(sections[0]!).scrollIntoViewIfNeeded();
   };
 const tab = (index: number) => async (page: Page) => page.getByRole('tab').nth(index).click();
+/** Gives a file to the page that opens files. */
+const handOver = (name: string) => async (page: Page) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+/** Drops one on the panel. */
+const drop = (page: Page) =>
+  page.locator('.dropzone').evaluate((zone) => {
+    const files = new DataTransfer();
+    files.items.add(new File(['%PDF'], 'policy.pdf'));
+    zone.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
+  });
 const ask = (question: string) => async (page: Page) => {
   await tab(2)(page);
   await page.getByRole('searchbox').fill(question);
@@ -72,6 +82,7 @@ const scenes: Scene[] = [
       'not-policy',
       'left-alone',
       'empty',
+      'pdf',
       'not-a-page',
       'pictures',
       'garbled',
@@ -108,6 +119,29 @@ const scenes: Scene[] = [
   { name: 'popup-forced', view: 'popup', state: 'ready', size: popup, forced: true },
   { name: 'panel-forced', view: 'sidepanel', state: 'ready', size: panel, forced: true, act: tab(1) },
   { name: 'options', view: 'options', state: 'ready', size: page, whole: true },
+  { name: 'document', view: 'document', state: 'ready', size: page, whole: true },
+  {
+    name: 'document-paste',
+    view: 'document',
+    state: 'ready',
+    size: { width: 320, height: 640 },
+    act: async (page) => page.locator('.open-file button').nth(1).click(),
+  },
+  { name: 'document-scan', view: 'document', state: 'ready', size: page, act: handOver('scan.pdf') },
+  { name: 'document-card', view: 'document', state: 'ready', size: panel, act: handOver('云雀出行隐私政策.pdf') },
+  {
+    name: 'document-page',
+    view: 'sidepanel',
+    state: 'ready',
+    size: panel,
+    act: async (page) => {
+      await drop(page);
+      await page.locator('.section > h2 > button').first().click();
+      await page.locator('.section .fold-inside button').first().click();
+      await page.locator('.quote-actions button').first().click();
+    },
+  },
+  { name: 'panel-pdf', view: 'sidepanel', state: 'pdf', size: { width: 320, height: 480 } },
   { name: 'welcome', view: 'welcome', state: 'ready', size: page, whole: true },
 ];
 

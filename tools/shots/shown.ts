@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/browser/settings';
 
 /** One view of the surface. */
 export interface Shown {
-  view: 'popup' | 'sidepanel' | 'options' | 'welcome';
+  view: 'popup' | 'sidepanel' | 'options' | 'welcome' | 'document';
   state: TabState;
   settings: Settings;
   /** Text under the reader's eyes, for the panel. */

@@ -16,8 +16,6 @@ export interface Pdfjs {
   module: Pick<typeof import('pdfjs-dist'), 'getDocument' | 'OPS'>;
   /** Where the tables of East Asian encodings are. */
   cMapUrl: string;
-  /** Where the fonts are that a file may leave out. */
-  standardFontDataUrl: string;
 }
 
 /** A PDF that was opened. `pages` is how many it has. */
@@ -37,12 +35,11 @@ export class Locked extends Error {}
 /** This is no PDF, or one that is damaged. */
 export class Broken extends Error {}
 
-async function open(bytes: Uint8Array, { module, cMapUrl, standardFontDataUrl }: Pdfjs): Promise<PDFDocumentProxy> {
+async function open(bytes: Uint8Array, { module, cMapUrl }: Pdfjs): Promise<PDFDocumentProxy> {
   try {
     return await module.getDocument({
       data: bytes,
       cMapUrl,
-      standardFontDataUrl,
       isEvalSupported: false,
       enableXfa: false,
       verbosity: 0,

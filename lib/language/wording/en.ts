@@ -269,6 +269,11 @@ export const wording: Wording = {
       text: 'It may not have finished loading. Read it again once it shows.',
       action: 'Read again',
     },
+    pdf: {
+      title: 'This is a PDF.',
+      text: 'Press, and the extension fetches this very file once more, as the browser has done, and reads it in the side panel. No other address is asked; it is read on this device.',
+      action: 'Read this PDF',
+    },
     unreadable: {
       'not-a-page': {
         title: 'This is not a web page and cannot be read.',
@@ -307,6 +312,7 @@ export const wording: Wording = {
       action: 'Read the beginning',
     },
     failed: {
+      unfetched: { title: 'This file could not be fetched.', text: 'Download it, then open it here.', action: 'Try again' },
       engine: { title: 'The analysis did not start.', text: 'Try again. If it fails once more, restart the browser.', action: 'Try again' },
       analysis: {
         title: 'Something went wrong while analysing this page.',
@@ -322,6 +328,26 @@ export const wording: Wording = {
       action: 'How to use it',
     },
     weak: 'This page hardly looks like a privacy policy; take what follows with care.',
+  },
+  document: {
+    title: 'Open a policy',
+    lead: 'Some policies are files, not pages: open the file, or paste its text. It is read on this device and sent nowhere.',
+    open: 'Open a file or paste text',
+    choose: 'Choose a file…',
+    drop: 'Or drop a file here: PDF, Word (.docx), a saved web page, plain text.',
+    dropHere: 'Let go to read it here',
+    paste: 'Paste text',
+    pasteLabel: 'Paste the text of the policy here',
+    read: 'Read this text',
+    pasted: 'Pasted text',
+    close: 'Close this file',
+    another: 'Take another file',
+    empty: { title: 'There is no text in this file.', text: 'Check that it is the file that you meant.' },
+    pictures:
+      '{n?One page is a picture:{n} pages are pictures:} its text could not be read. What the card calls not stated may stand there.',
+    page: 'Page {page} of {pages}',
+    previous: 'Previous page',
+    next: 'Next page',
   },
   panel: {
     tabs: { card: 'Summary', text: 'Text', find: 'Find' },

@@ -249,6 +249,11 @@ export const wording = {
     notPolicy: { title: '这一页看起来不是隐私政策。', text: '如果你觉得是，可以照样分析。', action: '照样分析' },
     leftAlone: { title: '你设置了不读这个网站。', text: '这一页没有读。可以只读这一次。', action: '读这一次' },
     empty: { title: '这一页上没有文字。', text: '它可能还没有加载完，等它显示出来再读。', action: '再读一次' },
+    pdf: {
+      title: '这是一份 PDF。',
+      text: '按下之后，扩展会像浏览器刚才那样，从这个网址把这份文件再取一次，在侧边栏里读。不会问别的网址，读只在本机。',
+      action: '读这份 PDF',
+    },
     unreadable: {
       'not-a-page': { title: '这不是网页，读不了。', text: '如果是 PDF，请找它的网页版，或把文字贴到网页里再看。', action: '怎样使用' },
       'not-a-document': {
@@ -275,6 +280,7 @@ export const wording = {
       action: '只读开头',
     },
     failed: {
+      unfetched: { title: '这份文件取不下来。', text: '请把它下载到电脑上，再在这里打开。', action: '再试一次' },
       engine: { title: '分析程序没有启动起来。', text: '再试一次；还是不行，请重新启动浏览器。', action: '再试一次' },
       analysis: { title: '分析这一页时出了错。', text: '这是我们的问题，不是你的。可以再试一次。', action: '再试一次' },
       page: { title: '这一页没有回应。', text: '刷新页面之后再试一次。', action: '再试一次' },
@@ -282,6 +288,25 @@ export const wording = {
     detail: '错误信息',
     noAccess: { title: '浏览器不让扩展读这一页。', text: '请打开要看的隐私政策，再点工具栏上的图标。', action: '怎样使用' },
     weak: '这一页不太像隐私政策，下面的内容只供参考。',
+  },
+  document: {
+    title: '打开一份政策',
+    lead: '有的政策不是网页，是文件：打开它，或者把文字贴过来。文件只在这台设备上读，不会发到任何地方。',
+    open: '打开文件或粘贴文字',
+    choose: '选择文件…',
+    drop: '也可以把文件拖到这里：PDF、Word（.docx）、保存下来的网页、纯文本。',
+    dropHere: '松开鼠标，就在这里读',
+    paste: '粘贴文字',
+    pasteLabel: '把政策的文字贴在这里',
+    read: '读这段文字',
+    pasted: '粘贴的文字',
+    close: '关闭这份文件',
+    another: '换一个文件',
+    empty: { title: '这份文件里没有文字。', text: '请看看是不是选错了文件。' },
+    pictures: '有 {n} 页是图片，上面的文字没有读到；卡片上说“没有说明”的事，可能就写在那里。',
+    page: '第 {page} 页，共 {pages} 页',
+    previous: '上一页',
+    next: '下一页',
   },
   panel: {
     tabs: { card: '概要', text: '原文', find: '查找' },
