@@ -276,6 +276,8 @@ export interface Card {
   contacts: Contact[];
   alerts: Alert[];
   notStated: Gap[];
+  /** Fields that could not be found because their kind failed: nothing is known of them, present or absent. */
+  failed: { field: string; error: string }[];
 }
 
 export interface Receipt {

@@ -1,7 +1,7 @@
 import { collecting as english, doings as englishDoings } from '../language/en/collecting';
 import { collecting as chinese, doings as chineseDoings } from '../language/zh/collecting';
 import type { Clause, Lang, Span } from '../model';
-import type { Reading } from '.';
+import type { Reading } from './reading';
 import type { Rule } from './rules';
 
 /** Where a cue is looked for, as seen from the thing named. */
@@ -26,8 +26,11 @@ const sdkNamed = /SDK|插件|plug-?in/i;
 
 const known = new WeakMap<Reading, Surroundings>();
 
+/** Ids of the cues around a span of the text. */
+export const cuesAround = (reading: Reading, clause: number, span: Span): readonly string[] => surroundingsOf(reading).around(clause, span);
+
 /** The surroundings of a reading, worked out once for all finders. */
-export function surroundingsOf(reading: Reading): Surroundings {
+function surroundingsOf(reading: Reading): Surroundings {
   let surroundings = known.get(reading);
   if (!surroundings) {
     surroundings = new Surroundings(reading);
@@ -38,6 +41,7 @@ export function surroundingsOf(reading: Reading): Surroundings {
 
 /** Tells what stands around places of a text; what is said of a whole clause or heading trail is worked out once. */
 class Surroundings {
+  private readonly bySpan = new Map<string, string[]>();
   private readonly byClause = new Map<number, string[]>();
   private readonly actsByClause = new Map<number, { at: number; id: string }[]>();
   private readonly byTrail = new Map<string, string[]>();
@@ -47,8 +51,18 @@ class Surroundings {
     this.headers = columnsByClause(reading);
   }
 
-  /** Ids of the cues around a span of a clause. */
-  around(index: number, { start, end }: Span): string[] {
+  /** Ids of the cues around a span of a clause; several kinds and questions may ask about the same one. */
+  around(index: number, span: Span): readonly string[] {
+    const key = `${span.start} ${span.end}`;
+    let found = this.bySpan.get(key);
+    if (!found) {
+      found = this.lookAround(index, span);
+      this.bySpan.set(key, found);
+    }
+    return found;
+  }
+
+  private lookAround(index: number, { start, end }: Span): string[] {
     const clause = this.reading.clauses[index]!;
     const before = clause.text.slice(Math.max(0, start - clause.start - reach), start - clause.start);
     const after = clause.text.slice(end - clause.start, end - clause.start + reach);

@@ -1,14 +1,13 @@
 import { type GapId, gapArticles } from '../language/gaps';
-import type { Card, Gap } from '../model';
-
-type Said = Omit<Card, 'notStated'>;
+import type { Gap } from '../model';
+import type { Facts } from './kind';
 
 /** Classes whose names nobody could list beforehand. */
 const unnameable = ['authorities', 'public', 'successors', 'other-users', 'complainants'];
 
 /** Is it missing? Only what the card can show is asked; what is not asked is not said to be missing. */
-const missing: Record<GapId, (card: Said) => boolean> = {
-  operator: ({ operator }) => !operator,
+const missing: Record<GapId, (card: Facts) => boolean> = {
+  operator: ({ about }) => !about.operator.value,
   contact: ({ contacts }) => !contacts.length,
   collects: ({ collects }) => !collects.length,
   purposes: ({ purposes }) => !purposes.length,
@@ -31,14 +30,14 @@ const missing: Record<GapId, (card: Said) => boolean> = {
 };
 
 /** What the law expects and the policy does not say; conditional duties only where their condition shows. */
-export function findGaps(card: Said): Gap[] {
+export function findGaps(card: Facts): Gap[] {
   const gaps = Object.keys(gapArticles) as GapId[];
   return gaps.filter((gap) => missing[gap](card)).map((gap) => ({ gap, article: gapArticles[gap] }));
 }
 
-const has = ({ alerts }: Said, id: string): boolean => alerts.some(({ alert }) => alert === id);
+const has = ({ alerts }: Facts, id: string): boolean => alerts.some(({ alert }) => alert === id);
 
-const goesAbroad = (card: Said): boolean => has(card, 'cross-border') || card.storage.crossBorder === 'yes';
+const goesAbroad = (card: Facts): boolean => has(card, 'cross-border') || card.storage.crossBorder === 'yes';
 
 /** One right is missing among others; where there is none at all, 'rights' says so once. */
-const lacksRight = ({ rights }: Said, id: string): boolean => rights.length > 0 && !rights.some(({ right }) => right === id);
+const lacksRight = ({ rights }: Facts, id: string): boolean => rights.length > 0 && !rights.some(({ right }) => right === id);

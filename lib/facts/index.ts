@@ -1,65 +1,86 @@
-import type { About, Card, Label, PolicyText } from '../model';
-import { findAbout } from './about';
-import { findAlerts } from './alerts';
-import { findClosing } from './closing';
-import { findCollected } from './collects';
-import { findContacts } from './contacts';
+import type { Card, Label, PolicyText } from '../model';
 import { findGaps } from './gaps';
-import { findMentions, type Mention } from './mentions';
-import { findMinors } from './minors';
-import { findPermissions } from './permissions';
-import { aimsByClause, findPurposes, weighPurposes } from './purposes';
-import { findRecipients } from './recipients';
-import { findResponseDays } from './response';
-import { findRetention } from './retention';
-import { findRights } from './rights';
-import { nameKey } from './sdk/entry';
-import { findSdks } from './sdks';
-import { findStorage } from './storage';
+import { type Answers, describedBy, type Earlier, type Facts, type Field, type Kind } from './kind';
+import { about } from './kinds/about';
+import { alerts } from './kinds/alerts';
+import { closing } from './kinds/closing';
+import { collects } from './kinds/collects';
+import { contacts } from './kinds/contacts';
+import { minors } from './kinds/minors';
+import { notCollected } from './kinds/not-collected';
+import { permissions } from './kinds/permissions';
+import { purposes } from './kinds/purposes';
+import { recipients } from './kinds/recipients';
+import { responseDays } from './kinds/response-days';
+import { retention } from './kinds/retention';
+import { rights } from './kinds/rights';
+import { sdks } from './kinds/sdks';
+import { storage } from './kinds/storage';
+import { type Reading, readingOf } from './reading';
+import { weigh } from './weigh';
+import { shipped, type WeightsByField } from './weights';
 
-/** What every fact finder reads: the text in clauses, what each clause is about, and the data items it names. */
-export interface Reading extends PolicyText {
-  labels: Label[];
-  /** In reading order. */
-  mentions: Mention[];
+/** In this order: a kind may use what earlier ones found, never the other way. */
+export const kinds: readonly Kind[] = [
+  about,
+  sdks,
+  permissions,
+  purposes,
+  collects,
+  notCollected,
+  recipients,
+  retention,
+  storage,
+  closing,
+  responseDays,
+  rights,
+  minors,
+  contacts,
+  alerts,
+];
+
+/** What every field says before its kind has read. */
+export const nothing = (): Facts => Object.fromEntries(kinds.map(({ field, none }) => [field, none])) as unknown as Facts;
+
+/**
+ * All facts of a policy: every kind proposes candidates, cues describe them, weights decide, and the kind states what is said.
+ * A kind that fails costs its own field alone, and `failed` names it.
+ */
+export function findFacts(policy: PolicyText, labels: Label[], weights: WeightsByField = shipped): Card {
+  const reading = readingOf(policy, labels);
+  const earlier: Earlier & { answers: Partial<Record<Field, Answers>> } = { facts: nothing(), answers: {} };
+  const failed: Card['failed'] = [];
+  for (const kind of kinds) {
+    try {
+      find(kind, reading, earlier, weights);
+    } catch (error) {
+      failed.push({ field: kind.field, error: String(error) });
+    }
+  }
+  return cardOf(policy, earlier.facts, failed);
 }
 
-/** All facts of a policy. Finders later in the list may use the findings of earlier ones, never the other way. */
-export function findFacts(policy: PolicyText, labels: Label[]): Card {
-  const reading: Reading = { ...policy, labels, mentions: findMentions(policy) };
-  const about = findAbout(reading);
-  const sdks = findSdks(reading).filter(({ name }) => !isOwn(about, name));
-  const permissions = findPermissions(reading);
-  const purposes = weighPurposes(reading);
-  const { collects, notCollected } = findCollected(reading, sdks, permissions, aimsByClause(reading, purposes));
-  const facts = {
-    lang: policy.language,
-    service: about.service.value,
-    operator: about.operator.value,
-    updated: about.updated.value,
-    effective: about.effective.value,
-    about,
-    collects,
-    notCollected,
-    permissions,
-    purposes: findPurposes(reading, purposes),
-    sdks,
-    recipients: findRecipients(reading, sdks, about),
-    retention: findRetention(reading),
-    storage: findStorage(reading),
-    closing: findClosing(reading),
-    responseDays: findResponseDays(reading),
-    rights: findRights(reading),
-    minors: findMinors(reading),
-    contacts: findContacts(reading),
+function find(
+  kind: Kind,
+  reading: Reading,
+  earlier: Earlier & { answers: Partial<Record<Field, Answers>> },
+  weights: WeightsByField,
+): void {
+  const answers = weigh(weights[kind.field] ?? {}, describedBy(kind, reading, earlier));
+  earlier.answers[kind.field] = answers;
+  Object.assign(earlier.facts, { [kind.field]: kind.state(answers, reading, earlier) });
+}
+
+function cardOf({ language }: PolicyText, facts: Facts, failed: Card['failed']): Card {
+  const { service, operator, updated, effective } = facts.about;
+  const card = {
+    lang: language,
+    service: service.value,
+    operator: operator.value,
+    updated: updated.value,
+    effective: effective.value,
+    ...facts,
+    failed,
   };
-  const alerts = findAlerts(reading, facts);
-  return { ...facts, alerts, notStated: findGaps({ ...facts, alerts }) };
+  return { ...card, notStated: findGaps(card) };
 }
-
-/** The service's own name, where running text takes it for one that is built in. */
-const isOwn = ({ service, operator }: About, name: string): boolean =>
-  [service.value, operator.value].some((own) => own !== null && nameKey(own) === nameKey(name));
-
-/** The card before its points to watch and gaps are drawn from it. */
-export type Facts = Omit<Card, 'alerts' | 'notStated'>;

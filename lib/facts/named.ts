@@ -17,9 +17,10 @@ import {
   sdkTable,
 } from '../language/parties';
 import { groupTitle } from '../language/sdk-words';
-import type { About, Sdk, Table } from '../model';
-import type { Reading } from '.';
-import { clauseAt } from './rules';
+import type { Sdk, Table } from '../model';
+import type { Facts } from './kind';
+import { clauseAt } from './quote';
+import type { Reading } from './reading';
 
 /** A company or product named as a recipient of a class, at a clause. */
 export interface Party {
@@ -29,7 +30,7 @@ export interface Party {
 }
 
 /** Recipients by name, outside the tables of SDKs. `classes` tells which classes the rules found in a clause. */
-export function findParties(reading: Reading, classes: Map<number, string[]>, sdks: Sdk[], about: About): Party[] {
+export function findParties(reading: Reading, classes: Map<number, string[]>, { sdks, about }: Facts): Party[] {
   const own = [about.operator.value, about.service.value].filter((name) => name !== null).map(plain);
   const listed = new Set(sdks.flatMap(({ name, vendor }) => [plain(name), plain(vendor ?? '')]));
   // The paragraph on a service names its company, which stands in the list of SDKs.

@@ -1,8 +1,8 @@
 import { about as words } from '../language/about';
 import { sureness } from '../language/sureness';
 import type { Said } from '../model';
-import type { Reading } from '.';
-import { quote } from './rules';
+import { quote } from './quote';
+import type { Reading } from './reading';
 import { lookUp } from './sdk/registry';
 
 interface Candidate {

@@ -1,57 +1,72 @@
 import { sigmoid } from '../classify/sigmoid';
-
-export { sigmoid };
+import type { Answers, Candidate, Place, Weighed } from './kind';
 
 /**
  * How sure a text is of a statement, from the cues around every place that may be saying it. One place is weighed by a
  * logistic model; the places together say it unless every one of them fails to (noisy or, over the best few, since the
- * tenth mention of an item adds nothing that the first nine did not). The weights are learnt: tools/train-facts.ts.
+ * tenth mention of an item adds nothing that the first nine did not). The weights are learnt: tools/train-facts.
  */
 export interface Weights {
   bias: number;
   cues: Record<string, number>;
   /** By id of the thing said: how the id departs from the rest. */
   ids: Record<string, number>;
+  /** What a rule counts of which the cards had no case. */
+  rule: number;
   /** Statements of lower probability are not made. */
   threshold: number;
+  /** Confidence is the logistic of `scale` times the log odds plus `shift`: fitted on documents that the weights had not seen. */
+  calibration: { scale: number; shift: number };
 }
 
-/** A place that may be saying the statement `id`. */
-export interface Candidate {
-  id: string;
-  clause: number;
-  start: number;
-  end: number;
-  cues: string[];
-}
-
-export interface Weighed {
-  id: string;
-  probability: number;
-  /** The places by what they weigh, heaviest first. */
-  places: (Candidate & { probability: number })[];
-}
+/** A kind's weights, by question. */
+export type WeightsByQuestion = Readonly<Record<string, Weights>>;
 
 /** Places beyond these do not add to the probability. */
-export const heard = 3;
+export const counted = 3;
 
-/** What one place weighs, 0 to 1. */
-export function weighPlace({ bias, cues, ids }: Weights, candidate: Candidate): number {
-  let sum = bias + (ids[candidate.id] ?? 0);
-  for (const cue of candidate.cues) sum += cues[cue] ?? 0;
+/** How many places speak for a statement is a cue of each: what stands but once is no less true when it stands plainly. */
+export const placesCue = (places: number): string => `places ${Math.min(places, counted)}`;
+
+/** What one of so many places weighs, 0 to 1. */
+function weighPlace({ bias, cues, ids, rule }: Weights, { id, cues: own }: Candidate, places: number): number {
+  let sum = bias + (ids[id] ?? 0) + (cues[placesCue(places)] ?? 0);
+  for (const cue of new Set(own)) sum += cues[cue] ?? (cue.startsWith('rule ') ? rule : 0);
   return sigmoid(sum);
 }
 
-/** Every statement that the candidates speak for, in the order in which they come up. */
-export function weigh(weights: Weights, candidates: readonly Candidate[]): Weighed[] {
-  const byId = new Map<string, Weighed['places']>();
+/** Probability that places say a statement together; `places` are sorted, heaviest first. */
+export const together = (places: readonly { probability: number }[]): number =>
+  1 - places.slice(0, counted).reduce((none, { probability }) => none * (1 - probability), 1);
+
+/**
+ * Every statement that the candidates speak for, in the order in which they come up.
+ * @throws where a question has no weights.
+ */
+export function weigh(weights: WeightsByQuestion, candidates: readonly Candidate[]): Answers {
+  const statements = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const places = byId.get(candidate.id) ?? [];
-    if (!places.length) byId.set(candidate.id, places);
-    places.push({ ...candidate, probability: weighPlace(weights, candidate) });
+    if (!weights[candidate.of]) throw new Error(`no weights for the question ${candidate.of}`);
+    const key = `${candidate.of}\n${candidate.id}`;
+    const places = statements.get(key);
+    if (places) places.push(candidate);
+    else statements.set(key, [candidate]);
   }
-  return [...byId].map(([id, places]) => {
+  return [...statements.values()].map((candidates): Weighed => {
+    const { of, id } = candidates[0]!;
+    const own = weights[of]!;
+    const places = candidates.map((one): Place => ({ ...one, probability: weighPlace(own, one, candidates.length) }));
     places.sort((a, b) => b.probability - a.probability);
-    return { id, places, probability: 1 - places.slice(0, heard).reduce((none, place) => none * (1 - place.probability), 1) };
+    const probability = together(places);
+    return { of, id, places, probability, confidence: calibrated(probability, own.calibration), said: probability >= own.threshold };
   });
 }
+
+/** Log odds beyond this are taken for it: no text makes a statement surer. */
+const surest = 8;
+
+export const logOdds = (probability: number): number =>
+  Math.max(-surest, Math.min(surest, Math.log(Math.max(probability, 1e-9) / Math.max(1 - probability, 1e-9))));
+
+const calibrated = (probability: number, { scale, shift }: Weights['calibration']): number =>
+  Math.round(1000 * sigmoid(scale * logOdds(probability) + shift)) / 1000;

@@ -1,5 +1,5 @@
 /** Android's permission constants by taxonomy id (https://developer.android.com/reference/android/Manifest.permission). */
-import type { Lexicon } from '../facts/lexicon';
+import type { Lexicon } from '../facts/spans/lexicon';
 
 export const androidPermissions: Lexicon = {
   forms: {

@@ -1,4 +1,4 @@
-import { itemsIn } from '../facts/mentions';
+import { itemsIn } from '../facts/spans/items';
 import { type AskedKind, asData, askingWords, cues } from '../language/questions';
 import type { Card, Collected, Lang, Statement } from '../model';
 import { fill } from './fill';

@@ -1,6 +1,6 @@
 import { asWritten } from '../clauses/written';
 import { findFacts } from '../facts';
-import { itemsIn } from '../facts/mentions';
+import { itemsIn } from '../facts/spans/items';
 import { closingHelps, lawsByAlert, lawsByTopic, lawsOnSensitive, rightsByTopic } from '../language/law-map';
 import { speakers } from '../language/speakers';
 import type { Alert, Analysis, Card, Clause, Label, Lang, Statement, TopicId } from '../model';

@@ -1,4 +1,4 @@
-import { itemsIn } from '../facts/mentions';
+import { itemsIn } from '../facts/spans/items';
 import type { Clause } from '../model';
 
 /** Text of a clause, cut where data items are named. */

@@ -2,7 +2,7 @@
  * A plain rewriting of one sentence: shorter, in its own words, with no fact added and no data item, figure, negation or
  * condition lost. It leaves out what experts leave out; what that is was learnt from their pairs (tools/train-rewrite.ts).
  */
-import { itemsIn } from '../facts/mentions';
+import { itemsIn } from '../facts/spans/items';
 import { rewriting as english } from '../language/en/rewrite';
 import { weights } from '../language/zh/rewrite-weights';
 import type { Lang } from '../model';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findAbout } from '../../lib/facts/about';
-import { findContacts } from '../../lib/facts/contacts';
-import { findRights } from '../../lib/facts/rights';
-import { readingOf } from './of-lines';
+import { about as aboutKind } from '../../lib/facts/kinds/about';
+import { contacts as contactsKind } from '../../lib/facts/kinds/contacts';
+import { rights as rightsKind } from '../../lib/facts/kinds/rights';
+import { readingOf, stateOf } from './of-lines';
 
-const about = (...lines: string[]) => findAbout(readingOf(...lines));
-const contacts = (...lines: string[]) => findContacts(readingOf(...lines)).map(({ kind, value }) => `${kind} ${value}`);
+const about = (...lines: string[]) => stateOf(aboutKind, readingOf(...lines));
+const contacts = (...lines: string[]) => stateOf(contactsKind, readingOf(...lines)).map(({ kind, value }) => `${kind} ${value}`);
 
 describe('whose policy it is', () => {
   it('is not whose services are built in', () => {
@@ -155,13 +155,14 @@ describe('contacts', () => {
 
 describe('rights', () => {
   it('are those that are granted', () => {
-    const found = findRights(
+    const found = stateOf(
+      rightsKind,
       readingOf('# 您的权利', '您有权查阅、更正、删除您的个人信息，也可以撤回同意或注销账户。', '您可以向网信部门投诉。'),
     );
     expect(found.map(({ right }) => right).sort()).toEqual(['access', 'close', 'complain', 'correct', 'delete', 'withdraw']);
   });
 
   it('are none of the operator’s', () => {
-    expect(findRights(readingOf('如您违规，我们有权关闭您的账号。'))).toEqual([]);
+    expect(stateOf(rightsKind, readingOf('如您违规，我们有权关闭您的账号。'))).toEqual([]);
   });
 });

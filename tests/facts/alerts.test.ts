@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../lib/facts';
-import { findAlerts } from '../../lib/facts/alerts';
+import type { Facts } from '../../lib/facts/kind';
+import { alerts as alertsKind } from '../../lib/facts/kinds/alerts';
 import type { Sdk } from '../../lib/model';
-import { plainFacts, readingOf } from './of-lines';
+import { plainFacts, readingOf, said, stateOf } from './of-lines';
 
-const alerts = (lines: string[], facts: Partial<Facts> = {}) => findAlerts(readingOf(...lines), { ...plainFacts(), ...facts });
+const alerts = (lines: string[], facts: Partial<Facts> = {}) => stateOf(alertsKind, readingOf(...lines), { ...plainFacts(), ...facts });
 const ids = (lines: string[], facts: Partial<Facts> = {}) => alerts(lines, facts).map(({ alert }) => alert);
-const proof = { evidence: [], confidence: 0.8 };
+const proof = { evidence: [{ quote: '你好。', start: 0, end: 3, clause: 0, rule: 'test' }], confidence: 0.8 };
 const sdk = (data: string[], policyUrl: string | null): Sdk => ({
   ...proof,
   name: '山雀SDK',
@@ -24,7 +24,7 @@ describe('points to watch by wording', () => {
 
   it('quotes the text exactly and looks the severity up', () => {
     const reading = readingOf('你继续使用本应用，即表示你同意本政策。');
-    const [point] = findAlerts(reading, plainFacts());
+    const [point] = stateOf(alertsKind, reading, plainFacts());
     expect(point).toMatchObject({ alert: 'consent-by-use', severity: 'high' });
     const [evidence] = point!.evidence;
     expect(evidence!.quote).toBe('即表示你同意本政策');
@@ -60,7 +60,7 @@ describe('points to watch from facts', () => {
   it('states absences without evidence', () => {
     const { closing, retention } = plainFacts();
     const found = alerts(nothing, {
-      operator: null,
+      about: { ...plainFacts().about, operator: said(null) },
       contacts: [],
       closing: { ...closing, status: 'mentioned' },
       retention: [{ ...retention[0]!, period: 'minimum' }],
@@ -107,7 +107,7 @@ describe('points to watch from facts', () => {
     expect(ids(nothing, { recipients: [{ ...proof, recipient: 'successors', named: [], how: ['transfer'] }] })).toEqual([
       'transfer-on-merger',
     ]);
-    expect(ids(nothing, { storage: { ...storage, crossBorder: 'yes' } })).toEqual(['cross-border']);
+    expect(ids(nothing, { storage: { ...storage, ...proof, crossBorder: 'yes' } })).toEqual(['cross-border']);
   });
 });
 
@@ -166,7 +166,7 @@ describe('identity', () => {
 
   it('notices a public body that speaks as a company', () => {
     const lines = ['泄露属于公司级安全事件。'];
-    expect(ids(lines, { operator: '小满市政务服务中心' })).toContain('identity-mismatch');
+    expect(ids(lines, { about: { ...plainFacts().about, operator: said('小满市政务服务中心') } })).toContain('identity-mismatch');
     expect(ids(lines)).not.toContain('identity-mismatch');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findClosing } from '../../lib/facts/closing';
+import { closing as closingKind } from '../../lib/facts/kinds/closing';
 import { pathsIn } from '../../lib/facts/paths';
-import { readingOf } from './of-lines';
+import { readingOf, stateOf } from './of-lines';
 
 const labels = (text: string) => pathsIn(text).map((path) => path.labels);
 
@@ -68,14 +68,15 @@ describe('closing the account', () => {
       '2) 点击“设置”；',
       '3) 在页面底部，点击【注销账号】，按照指引完成。',
     ];
-    expect(findClosing(readingOf(...steps))).toMatchObject({ status: 'described', paths: [['头像', '设置', '注销账号']] });
-    expect(findClosing(readingOf('# Delete account', '1. Tap “Me”.', '2. Tap “Settings”.', '3. Tap “Delete account”.')).paths).toEqual([
-      ['Me', 'Settings', 'Delete account'],
-    ]);
+    expect(stateOf(closingKind, readingOf(...steps))).toMatchObject({ status: 'described', paths: [['头像', '设置', '注销账号']] });
+    expect(
+      stateOf(closingKind, readingOf('# Delete account', '1. Tap “Me”.', '2. Tap “Settings”.', '3. Tap “Delete account”.')).paths,
+    ).toEqual([['Me', 'Settings', 'Delete account']]);
   });
 
   it('has the channels of the list below its lead, and of that list only', () => {
-    const { channels } = findClosing(
+    const { channels } = stateOf(
+      closingKind,
       readingOf(
         '# 5 账号注销',
         '您可以通过下面两种方式提交账号注销申请。',
@@ -90,63 +91,67 @@ describe('closing the account', () => {
 
   it('is by asking where a list of rights ends with whom to ask, and takes as long as the next sentence says', () => {
     expect(
-      findClosing(readingOf('# 6 您的权利', '您享有下列权利：', '注销账户：注销您的账户。', '如需行使上述权利，请通过邮箱与我们联系。'))
-        .status,
+      stateOf(
+        closingKind,
+        readingOf('# 6 您的权利', '您享有下列权利：', '注销账户：注销您的账户。', '如需行使上述权利，请通过邮箱与我们联系。'),
+      ).status,
     ).toBe('contact-only');
-    expect(findClosing(readingOf('如您希望注销账号，请联系我们。我们将在15个工作日内处理您的请求。')).days).toBe(15);
-    expect(findClosing(readingOf('如您希望注销账号，请联系我们。', '我们将在15个工作日内处理您的请求。')).days).toBe(null);
+    expect(stateOf(closingKind, readingOf('如您希望注销账号，请联系我们。我们将在15个工作日内处理您的请求。')).days).toBe(15);
+    expect(stateOf(closingKind, readingOf('如您希望注销账号，请联系我们。', '我们将在15个工作日内处理您的请求。')).days).toBe(null);
   });
 
   it('is not spoken of where a password shows that there are accounts, and needs no word where there are none', () => {
-    expect(findClosing(readingOf('我们会收集您提供的姓名、电子邮件地址和密码。')).status).toBe('absent');
-    expect(findClosing(readingOf('锁屏密码仅存储在您的设备上。')).status).toBe('no-account');
+    expect(stateOf(closingKind, readingOf('我们会收集您提供的姓名、电子邮件地址和密码。')).status).toBe('absent');
+    expect(stateOf(closingKind, readingOf('锁屏密码仅存储在您的设备上。')).status).toBe('no-account');
   });
 
   it('says whom to ask where it does not work', () => {
-    const closing = findClosing(
+    const closing = stateOf(
+      closingKind,
       readingOf('您可以在“我的-设置-注销账号”提交申请。若未能申请成功，您也可联系平台客服，我们将在十五个工作日内回复您的请求。'),
     );
     expect(closing).toMatchObject({ status: 'described', channels: ['in-app', 'support'], days: 15 });
   });
 
   it('may be on a web site that is named without its protocol', () => {
-    const { channels } = findClosing(readingOf('# 5 账号注销', '您可以登录id.xiaoman.example.com，注销您的小满账号。'));
+    const { channels } = stateOf(closingKind, readingOf('# 5 账号注销', '您可以登录id.xiaoman.example.com，注销您的小满账号。'));
     expect(channels).toContain('web');
   });
 
   it('ends at the page where one applies', () => {
     expect(
-      findClosing(readingOf('您可以在“我的-设置-意见反馈”与我们联系申请注销账号。', '路径为：我的-设置-编辑资料申请注销账号。')).paths,
+      stateOf(closingKind, readingOf('您可以在“我的-设置-意见反馈”与我们联系申请注销账号。', '路径为：我的-设置-编辑资料申请注销账号。'))
+        .paths,
     ).toContainEqual(['我的', '设置', '编辑资料']);
   });
 
   it('is described where a path is given', () => {
-    const closing = findClosing(readingOf('# 五、注销账号', '您可以在“我的-设置-注销账号”中注销账号，我们将在15个工作日内完成。'));
+    const closing = stateOf(closingKind, readingOf('# 五、注销账号', '您可以在“我的-设置-注销账号”中注销账号，我们将在15个工作日内完成。'));
     expect(closing).toMatchObject({ status: 'described', paths: [['我的', '设置', '注销账号']], days: 15 });
     expect(closing.channels).toContain('in-app');
     expect(closing.evidence[0]!.quote).toContain('注销账号');
   });
 
   it('is only by asking where only a contact is given', () => {
-    const closing = findClosing(readingOf('如需注销账号，请发送邮件至 help@example.com 联系我们。'));
+    const closing = stateOf(closingKind, readingOf('如需注销账号，请发送邮件至 help@example.com 联系我们。'));
     expect(closing).toMatchObject({ status: 'contact-only', paths: [] });
     expect(closing.channels).toContain('email');
   });
 
   it('is a right without a way where no more is said', () => {
-    expect(findClosing(readingOf('您注册账号后，有权注销您的账号。')).status).toBe('mentioned');
+    expect(stateOf(closingKind, readingOf('您注册账号后，有权注销您的账号。')).status).toBe('mentioned');
   });
 
   it('is absent where there are accounts and nothing is said, with no proof', () => {
-    expect(findClosing(readingOf('您注册账号时，我们收集手机号。'))).toMatchObject({ status: 'absent', evidence: [] });
+    expect(stateOf(closingKind, readingOf('您注册账号时，我们收集手机号。'))).toMatchObject({ status: 'absent', evidence: [] });
   });
 
   it('needs no way where there are no accounts', () => {
-    expect(findClosing(readingOf('本应用无需注册账号即可使用。')).status).toBe('no-account');
+    expect(stateOf(closingKind, readingOf('本应用无需注册账号即可使用。')).status).toBe('no-account');
   });
 
   it('has no path in the app where the way is on a web site', () => {
-    const closing = findClosing(readingOf('登录小满官网 www.example.com，通过“账户中心→安全→注销账户”办理。'));
+    const closing = stateOf(closingKind, readingOf('登录小满官网 www.example.com，通过“账户中心→安全→注销账户”办理。'));
     expect(closing.paths).toEqual([]);
     expect(closing.channels).toContain('web');
   });
@@ -154,40 +159,43 @@ describe('closing the account', () => {
   it('is told of where only some uses need no account', () => {
     const uses = Array.from({ length: 7 }, (_, i) => `Your account holds setting ${i}.`);
     const some = 'You do not need to create an account to browse.';
-    expect(findClosing(readingOf(some, ...uses, 'When you delete your account we erase your data.')).status).toBe('mentioned');
+    expect(stateOf(closingKind, readingOf(some, ...uses, 'When you delete your account we erase your data.')).status).toBe('mentioned');
   });
 
   it('takes no figure that is a keeping period for the time it takes', () => {
-    expect(findClosing(readingOf('注销账号后，我们会将日志保存6个月。')).days).toBeNull();
+    expect(stateOf(closingKind, readingOf('注销账号后，我们会将日志保存6个月。')).days).toBeNull();
   });
 
   it('is described by a page from which the words after it say that one closes the account', () => {
-    const closing = findClosing(readingOf('您可以在【我的】-【账号问题】中，按照提示进行注销。', '您注册账号时，我们收集手机号。'));
+    const closing = stateOf(
+      closingKind,
+      readingOf('您可以在【我的】-【账号问题】中，按照提示进行注销。', '您注册账号时，我们收集手机号。'),
+    );
     expect(closing).toMatchObject({ status: 'described', paths: [['我的', '账号问题']] });
   });
 
   it('is not described by a path that only stands beside it', () => {
-    const closing = findClosing(readingOf('您可以通过“我的-设置-个人资料”修改昵称。', '您有权注销账号。'));
+    const closing = stateOf(closingKind, readingOf('您可以通过“我的-设置-个人资料”修改昵称。', '您有权注销账号。'));
     expect(closing).toMatchObject({ status: 'mentioned', paths: [] });
   });
 
   it('is described by an address at which one closes the account', () => {
-    const closing = findClosing(readingOf('您可以登录 https://account.example.com 申请注销您的账号。'));
+    const closing = stateOf(closingKind, readingOf('您可以登录 https://account.example.com 申请注销您的账号。'));
     expect(closing).toMatchObject({ status: 'described', paths: [], channels: ['web'] });
   });
 
   it('is by phone where support is called, and by no desk', () => {
-    const closing = findClosing(readingOf('您可以拨打我们的客服电话申请注销账号。'));
+    const closing = stateOf(closingKind, readingOf('您可以拨打我们的客服电话申请注销账号。'));
     expect(closing).toMatchObject({ status: 'contact-only', channels: ['phone'] });
   });
 
   it('is not done by those who answer questions about it', () => {
     const text = ['您可以在“我的-设置-注销账号”中注销账号。', '如果您对注销账号有疑问，可以发邮件至 help@example.com。'];
-    expect(findClosing(readingOf(...text)).channels).toEqual(['in-app']);
+    expect(stateOf(closingKind, readingOf(...text)).channels).toEqual(['in-app']);
   });
 
   it('takes the days that stand before another limit', () => {
     const text = '您可以在“设置-注销账号”申请注销账号，我们将在15个工作日或法律规定的时限内回复。';
-    expect(findClosing(readingOf(text)).days).toBe(15);
+    expect(stateOf(closingKind, readingOf(text)).days).toBe(15);
   });
 });

@@ -1,40 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { findCollected } from '../../lib/facts/collects';
-import { findMentions } from '../../lib/facts/mentions';
-import { findPermissions } from '../../lib/facts/permissions';
-import { aimsByClause } from '../../lib/facts/purposes';
+import type { Weighed } from '../../lib/facts/kind';
+import { collects as collectsKind } from '../../lib/facts/kinds/collects';
+import { notCollected as notCollectedKind } from '../../lib/facts/kinds/not-collected';
+import { permissions as permissionsKind } from '../../lib/facts/kinds/permissions';
 import type { Sdk } from '../../lib/model';
-import { readingOf } from './of-lines';
+import { readingOf, stateOf } from './of-lines';
 
-function read(...lines: string[]) {
-  const reading = readingOf(...lines);
-  return { ...reading, mentions: findMentions(reading) };
-}
 const found = (lines: string[], sdks: Sdk[] = []) => {
-  const reading = read(...lines);
-  return { reading, ...findCollected(reading, sdks, findPermissions(reading)) };
+  const reading = readingOf(...lines);
+  const facts = { sdks, permissions: stateOf(permissionsKind, reading) };
+  return { reading, collects: stateOf(collectsKind, reading, facts), notCollected: stateOf(notCollectedKind, reading, facts) };
 };
 const collected = (...lines: string[]) => found(lines).collects.map(({ item }) => item);
 
 describe('what is collected', () => {
   it('is for what a quoted sentence says, after words of aim and not as part of an item, with the words quoted', () => {
-    const reading = read(
+    const reading = readingOf(
       '# 一、我们收集的信息',
       '当您注册小满记账时，我们会收集您的手机号码、昵称和头像，以上信息均须真实有效，用于创建账号。',
     );
     const sentence = reading.clauses[1]!;
-    const place = (words: string, probability: number, cues: string[]) => {
+    const aim = (id: string, words: string, probability: number, cues: string[], sure = 0.9): Weighed => {
       const start = sentence.start + sentence.text.indexOf(words);
-      return { id: '', clause: 1, start, end: start + words.length, cues, probability };
+      const place = { of: 'used-for', id, clause: 1, start, end: start + words.length, cues, probability };
+      return { of: 'used-for', id, probability: sure, confidence: sure, said: true, places: [place] };
     };
-    const aims = aimsByClause(reading, [
-      { id: 'account', probability: 0.9, places: [place('创建账号', 0.9, ['last-aim'])] },
-      { id: 'support', probability: 0.9, places: [place('手机号码', 0.9, ['last-aim'])] },
-      { id: 'advertising', probability: 0.9, places: [place('真实有效', 0.9, [])] },
-      { id: 'security', probability: 0.6, places: [place('真实有效', 0.2, ['last-aim'])] },
-      { id: 'service', probability: 0.9, places: [place('真实有效', 0.9, ['last-aim'])] },
-    ]);
-    const { collects } = findCollected(reading, [], [], aims);
+    const purposes = [
+      aim('account', '创建账号', 0.9, ['last-aim']),
+      aim('support', '手机号码', 0.9, ['last-aim']),
+      aim('advertising', '真实有效', 0.9, []),
+      aim('security', '真实有效', 0.2, ['last-aim'], 0.6),
+      aim('service', '真实有效', 0.9, ['last-aim']),
+    ];
+    const collects = stateOf(collectsKind, reading, {}, { purposes });
     expect(collects.map(({ item, purposes }) => [item, purposes.join()])).toEqual([
       ['phone', 'account'],
       ['nickname', 'account'],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../lib/facts';
 import { findGaps } from '../../lib/facts/gaps';
+import type { Facts } from '../../lib/facts/kind';
 import { gapArticles } from '../../lib/language/gaps';
 import { wording as en } from '../../lib/language/wording/en';
 import { laws as lawsEn } from '../../lib/language/wording/laws.en';
 import { laws as lawsZh } from '../../lib/language/wording/laws.zh-CN';
 import { wording as zh } from '../../lib/language/wording/zh-CN';
 import type { Alert } from '../../lib/model';
-import { plainFacts } from './of-lines';
+import { plainFacts, said } from './of-lines';
 
 const proof = { evidence: [], confidence: 0.8 };
 const gaps = (facts: Partial<Facts> = {}, alerts: Alert[] = []) => findGaps({ ...plainFacts(), ...facts, alerts }).map(({ gap }) => gap);
@@ -19,7 +19,7 @@ describe('gaps', () => {
 
   it('names what is missing', () => {
     const { closing, retention } = plainFacts();
-    expect(gaps({ operator: null, contacts: [] })).toEqual(['operator', 'contact']);
+    expect(gaps({ about: { ...plainFacts().about, operator: said(null) }, contacts: [] })).toEqual(['operator', 'contact']);
     expect(gaps({ retention: [{ ...retention[0]!, period: 'minimum' }] })).toEqual(['retention']);
     expect(gaps({ retention: [{ ...retention[0]!, period: 'until-closing' }] })).toEqual([]);
     expect(gaps({ closing: { ...closing, status: 'absent' } })).toEqual(['closing']);

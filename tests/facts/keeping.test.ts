@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findMinors } from '../../lib/facts/minors';
-import { findResponseDays } from '../../lib/facts/response';
-import { findRetention } from '../../lib/facts/retention';
-import { findStorage } from '../../lib/facts/storage';
-import { readingOf } from './of-lines';
+import { minors as minorsKind } from '../../lib/facts/kinds/minors';
+import { responseDays as responseDaysKind } from '../../lib/facts/kinds/response-days';
+import { retention as retentionKind } from '../../lib/facts/kinds/retention';
+import { storage as storageKind } from '../../lib/facts/kinds/storage';
+import { readingOf, stateOf } from './of-lines';
 
-const periods = (...lines: string[]) => findRetention(readingOf(...lines)).map(({ period }) => period);
+const periods = (...lines: string[]) => stateOf(retentionKind, readingOf(...lines)).map(({ period }) => period);
 
 describe('retention', () => {
   it.each([
@@ -28,16 +28,16 @@ describe('retention', () => {
     ['并按照规定留存相关的网络日志不少于六个月。', '网络日志'],
     ['我们仅在实现目的所必需的最短时间内保存您的信息。', ''],
     ['We will keep your server logs for 30 days.', 'server logs'],
-  ])('names what is kept: %s', (text, scope) => expect(findRetention(readingOf(text))[0]!.scope).toBe(scope));
+  ])('names what is kept: %s', (text, scope) => expect(stateOf(retentionKind, readingOf(text))[0]!.scope).toBe(scope));
 
   it('is quoted from the beginning of its phrase', () => {
-    const [kept] = findRetention(readingOf('您注销账号后，我们会删除您的信息，但您的操作日志将至少保留六个月的时间。'));
+    const [kept] = stateOf(retentionKind, readingOf('您注销账号后，我们会删除您的信息，但您的操作日志将至少保留六个月的时间。'));
     expect(kept!.evidence[0]!.quote).toBe('但您的操作日志将至少保留六个月的时间');
   });
 
   it('has its quote in the text', () => {
     const reading = readingOf('客服录音我们会保存 90 天，之后删除。');
-    for (const { evidence } of findRetention(reading))
+    for (const { evidence } of stateOf(retentionKind, reading))
       for (const { quote, start, end } of evidence) expect(reading.text.slice(start, end)).toBe(quote);
   });
 });
@@ -45,26 +45,26 @@ describe('retention', () => {
 describe('answers', () => {
   it('take the days that are said, and the longest', () => {
     const reading = readingOf('我们将在五个工作日内答复您的请求。', '情况复杂的，最长不超过三十天答复。');
-    expect(findResponseDays(reading)).toMatchObject({ usual: 5, max: 30 });
-    expect(findResponseDays(reading).evidence[0]!.quote).toMatch(/30|三十/);
-    expect(findResponseDays(readingOf('我们提供7*24小时客户服务，答复您的问询。')).usual).toBe(null);
+    expect(stateOf(responseDaysKind, reading)).toMatchObject({ usual: 5, max: 30 });
+    expect(stateOf(responseDaysKind, reading).evidence[0]!.quote).toMatch(/30|三十/);
+    expect(stateOf(responseDaysKind, readingOf('我们提供7*24小时客户服务，答复您的问询。')).usual).toBe(null);
   });
 
   it('are not promised where nothing is said', () => {
-    expect(findResponseDays(readingOf('我们保存日志30天。'))).toMatchObject({ usual: null, max: null, evidence: [] });
+    expect(stateOf(responseDaysKind, readingOf('我们保存日志30天。'))).toMatchObject({ usual: null, max: null, evidence: [] });
   });
 });
 
 describe('storage', () => {
   it('is in several countries where several are named, and abroad where it is sent there', () => {
-    expect(findStorage(readingOf('我们会将收集的信息传输到新加坡和日本，并在此存储。'))).toMatchObject({
+    expect(stateOf(storageKind, readingOf('我们会将收集的信息传输到新加坡和日本，并在此存储。'))).toMatchObject({
       location: 'several',
       crossBorder: 'yes',
     });
   });
 
   it('is in the country and does not go abroad', () => {
-    expect(findStorage(readingOf('我们在中国境内收集的信息存储在中国境内。', '我们不会将您的信息传输到境外。'))).toMatchObject({
+    expect(stateOf(storageKind, readingOf('我们在中国境内收集的信息存储在中国境内。', '我们不会将您的信息传输到境外。'))).toMatchObject({
       location: 'CN',
       crossBorder: 'no',
     });
@@ -72,7 +72,7 @@ describe('storage', () => {
 
   it('stays in the country where only a change to come would ask, and goes abroad in the cases that are listed', () => {
     const home = '您的信息存储在中国境内。';
-    const crossBorder = (...text: string[]) => findStorage(readingOf(home, ...text)).crossBorder;
+    const crossBorder = (...text: string[]) => stateOf(storageKind, readingOf(home, ...text)).crossBorder;
     expect(crossBorder('目前，我们不会将信息传输至境外，如果将来传输，我们会征求您的同意。')).toBe('no');
     expect(crossBorder('我们不会将信息传输至境外，除非您另行同意。')).toBe('with-consent');
     expect(crossBorder('未获得您的同意，我们不会将信息传输至境外。')).toBe('with-consent');
@@ -80,62 +80,64 @@ describe('storage', () => {
   });
 
   it('goes abroad with consent', () => {
-    expect(findStorage(readingOf('信息存储于中华人民共和国境内，如需跨境传输，我们会单独征得您的同意。')).crossBorder).toBe('with-consent');
+    expect(stateOf(storageKind, readingOf('信息存储于中华人民共和国境内，如需跨境传输，我们会单独征得您的同意。')).crossBorder).toBe(
+      'with-consent',
+    );
   });
 
   it('is in the country but for cases that are listed', () => {
-    expect(findStorage(readingOf('信息存储在中国境内，以下情形除外：')).crossBorder).toBe('with-consent');
+    expect(stateOf(storageKind, readingOf('信息存储在中国境内，以下情形除外：')).crossBorder).toBe('with-consent');
   });
 
   it('does not go abroad because foreign goods are sold', () => {
-    expect(findStorage(readingOf('购买跨境商品时，您同意我们核验您的身份。')).crossBorder).toBe('unstated');
+    expect(stateOf(storageKind, readingOf('购买跨境商品时，您同意我们核验您的身份。')).crossBorder).toBe('unstated');
   });
 
   it('is in several places where it is abroad', () => {
-    expect(findStorage(readingOf('Your data may be stored and processed overseas.')).location).toBe('several');
+    expect(stateOf(storageKind, readingOf('Your data may be stored and processed overseas.')).location).toBe('several');
   });
 
   it('stays in the country whatever the next sentence deletes', () => {
     const text = ['我们不会将您的信息传输到境外。', '保存期满后，我们会删除您的信息，未经您的同意不再处理。'];
-    expect(findStorage(readingOf(...text)).crossBorder).toBe('no');
+    expect(stateOf(storageKind, readingOf(...text)).crossBorder).toBe('no');
   });
 
   it('is where the servers are', () => {
-    expect(findStorage(readingOf('我们的服务器位于中国境内。')).location).toBe('CN');
-    expect(findStorage(readingOf('您的数据存储在新加坡的服务器上。')).location).toBe('SG');
+    expect(stateOf(storageKind, readingOf('我们的服务器位于中国境内。')).location).toBe('CN');
+    expect(stateOf(storageKind, readingOf('您的数据存储在新加坡的服务器上。')).location).toBe('SG');
   });
 
   it('takes us for no country', () => {
-    expect(findStorage(readingOf('Your information is stored by us for a year.')).location).toBeNull();
-    expect(findStorage(readingOf('Your information is stored in the US.')).location).toBe('US');
+    expect(stateOf(storageKind, readingOf('Your information is stored by us for a year.')).location).toBeNull();
+    expect(stateOf(storageKind, readingOf('Your information is stored in the US.')).location).toBe('US');
   });
 
   it('is not told by a foreign site or by where an address is said to be', () => {
-    expect(findStorage(readingOf('该网站为境外网站，可能无法访问。', '境外用户展示IP地址归属地。')).crossBorder).toBe('unstated');
+    expect(stateOf(storageKind, readingOf('该网站为境外网站，可能无法访问。', '境外用户展示IP地址归属地。')).crossBorder).toBe('unstated');
   });
 
   it('is not stated where nothing is said', () => {
-    expect(findStorage(readingOf('我们重视您的隐私。'))).toMatchObject({ location: null, crossBorder: 'unstated', evidence: [] });
+    expect(stateOf(storageKind, readingOf('我们重视您的隐私。'))).toMatchObject({ location: null, crossBorder: 'unstated', evidence: [] });
   });
 });
 
 describe('minors', () => {
   it('are of the higher age where both need consent', () => {
     const reading = readingOf('未满18周岁的用户应在监护人同意后使用。', '未满十四周岁的儿童须事先取得监护人同意。');
-    expect(findMinors(reading).age).toBe(18);
+    expect(stateOf(minorsKind, reading).age).toBe(18);
   });
 
   it('are not addressed by a list of sensitive information or of cases without consent', () => {
     const reading = readingOf('敏感信息包括14岁以下儿童的信息。', '信息主体或监护人自行公开的信息。');
-    expect(findMinors(reading).addressed).toBe(false);
+    expect(stateOf(minorsKind, reading).addressed).toBe(false);
   });
 
   it('that should only be accompanied need no consent', () => {
-    expect(findMinors(readingOf('未成年人请在监护人陪同下使用。')).guardianConsent).toBe(false);
+    expect(stateOf(minorsKind, readingOf('未成年人请在监护人陪同下使用。')).guardianConsent).toBe(false);
   });
 
   it('need a guardian below the age that is said', () => {
-    expect(findMinors(readingOf('如您未满18周岁，请在监护人同意后使用。'))).toMatchObject({
+    expect(stateOf(minorsKind, readingOf('如您未满18周岁，请在监护人同意后使用。'))).toMatchObject({
       addressed: true,
       age: 18,
       guardianConsent: true,
@@ -143,6 +145,6 @@ describe('minors', () => {
   });
 
   it('are not addressed where nothing is said', () => {
-    expect(findMinors(readingOf('我们重视您的隐私。')).addressed).toBe(false);
+    expect(stateOf(minorsKind, readingOf('我们重视您的隐私。')).addressed).toBe(false);
   });
 });

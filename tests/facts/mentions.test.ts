@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scan, trieOf } from '../../lib/facts/lexicon';
-import { findMentions, itemsIn } from '../../lib/facts/mentions';
+import { findItems, itemsIn } from '../../lib/facts/spans/items';
+import { scan, trieOf } from '../../lib/facts/spans/lexicon';
 import { dataItems as english } from '../../lib/language/en/data-items';
 import taxonomy from '../../lib/language/taxonomy.json';
 import { dataItems as chinese } from '../../lib/language/zh/data-items';
@@ -55,7 +55,7 @@ describe('data items named', () => {
 
   it('with their places in the text', () => {
     const reading = readingOf('# 一、收集', '您需要提供手机号码。', '我们会记录您的 IP 地址。');
-    const named = findMentions(reading).map(({ item, start, end }) => [item, reading.text.slice(start, end)]);
+    const named = findItems(reading).map(({ item, start, end }) => [item, reading.text.slice(start, end)]);
     expect(named).toEqual([
       ['phone', '手机号码'],
       ['ip', 'IP 地址'],

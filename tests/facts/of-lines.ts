@@ -1,5 +1,9 @@
 import { readPolicy } from '../../lib/clauses';
-import type { Facts, Reading } from '../../lib/facts';
+import { nothing } from '../../lib/facts';
+import { describedBy, type Earlier, type Facts, type Field, type Kind } from '../../lib/facts/kind';
+import { type Reading, readingOf as readingOfPolicy } from '../../lib/facts/reading';
+import { weigh } from '../../lib/facts/weigh';
+import { shipped } from '../../lib/facts/weights';
 import type { Block, Evidence, Said } from '../../lib/model';
 
 /** A reading of a few lines; '# ' before a line makes it a heading, tabs make it a row of a table. */
@@ -17,7 +21,18 @@ export function readingOf(...lines: string[]): Reading {
     }));
   });
   const policy = readPolicy({ url: '', title: '', language: null, blocks, cut: 0 });
-  return { ...policy, labels: [], mentions: [] };
+  return readingOfPolicy(policy, []);
+}
+
+/** What a kind states of a reading, with the weights that are shipped; `facts` are what earlier kinds are to have found. */
+export function stateOf<F extends Field>(
+  kind: Kind<F>,
+  reading: Reading,
+  facts: Partial<Facts> = {},
+  answers: Earlier['answers'] = {},
+): Facts[F] {
+  const earlier = { facts: { ...nothing(), ...facts }, answers };
+  return kind.state(weigh(shipped[kind.field] ?? {}, describedBy(kind as unknown as Kind, reading, earlier)), reading, earlier);
 }
 
 export const said = (value: string | null): Said => ({ value, evidence: [], confidence: 1 });
@@ -26,11 +41,6 @@ const stated = { evidence: [] as Evidence[], confidence: 0.9 };
 
 /** Facts of a policy that says all that it should and nothing that calls for care. */
 export const plainFacts = (): Facts => ({
-  lang: 'zh',
-  service: '小满记账',
-  operator: '小满（杭州）科技有限公司',
-  updated: '2024-01-01',
-  effective: '2024-01-01',
   about: {
     service: said('小满记账'),
     operator: said('小满（杭州）科技有限公司'),
@@ -50,4 +60,5 @@ export const plainFacts = (): Facts => ({
   rights: ['access', 'correct', 'delete', 'withdraw', 'close', 'complain'].map((right) => ({ ...stated, right })),
   minors: { ...stated, addressed: true, age: 14, guardianConsent: true },
   contacts: [{ ...stated, kind: 'email', value: 'help@xiaoman.example' }],
+  alerts: [],
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findPermissions } from '../../lib/facts/permissions';
+import { permissions as permissionsKind } from '../../lib/facts/kinds/permissions';
 import { androidPermissions } from '../../lib/language/android-permissions';
 import { permissions as english } from '../../lib/language/en/permissions';
 import { opened } from '../../lib/language/opened';
 import taxonomy from '../../lib/language/taxonomy.json';
 import { permissions as chinese } from '../../lib/language/zh/permissions';
-import { readingOf } from './of-lines';
+import { readingOf, stateOf } from './of-lines';
 
-const asked = (...lines: string[]) => findPermissions(readingOf(...lines)).map(({ permission }) => permission);
+const asked = (...lines: string[]) => stateOf(permissionsKind, readingOf(...lines)).map(({ permission }) => permission);
 
 describe('permissions', () => {
   it('are those of the taxonomy, in every list', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findRecipients } from '../../lib/facts/recipients';
+import { recipients as recipientsKind } from '../../lib/facts/kinds/recipients';
 import type { Sdk } from '../../lib/model';
-import { readingOf, said } from './of-lines';
+import { readingOf, said, stateOf } from './of-lines';
 
 const about = { service: said('小满记账'), operator: said('小满（杭州）科技有限公司'), updated: said(null), effective: said(null) };
-const recipients = (lines: string[], sdks: Sdk[] = []) => findRecipients(readingOf(...lines), sdks, about);
+const recipients = (lines: string[], sdks: Sdk[] = []) => stateOf(recipientsKind, readingOf(...lines), { sdks, about });
 const classes = (...lines: string[]) => recipients(lines).map(({ recipient }) => recipient);
 const sdk = (name: string, purpose: string | null): Sdk => ({
   name,
@@ -13,14 +13,14 @@ const sdk = (name: string, purpose: string | null): Sdk => ({
   data: [],
   policyUrl: null,
   registry: null,
-  evidence: [],
+  evidence: [{ quote: '你好。', start: 0, end: 3, clause: 0, rule: 'test' }],
   confidence: 0.9,
 });
 
 describe('recipients', () => {
   it('quotes exactly what the text says', () => {
     const reading = readingOf('我们会把订单号共享给第三方支付机构。');
-    const [payment] = findRecipients(reading, [], about).filter(({ recipient }) => recipient === 'payment');
+    const [payment] = stateOf(recipientsKind, reading, { about }).filter(({ recipient }) => recipient === 'payment');
     const [proof] = payment!.evidence;
     expect(reading.text.slice(proof!.start, proof!.end)).toBe(proof!.quote);
     expect(proof!.quote).toBe('我们会把订单号共享给第三方支付机构');

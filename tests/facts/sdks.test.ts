@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions } from '../../lib/facts/mentions';
-import { findSdks } from '../../lib/facts/sdks';
-import { readingOf } from './of-lines';
+import { sdks as sdksKind } from '../../lib/facts/kinds/sdks';
+import { readingOf, stateOf } from './of-lines';
 
 const found = (...lines: string[]) => {
   const reading = readingOf(...lines);
-  return { reading, sdks: findSdks({ ...reading, mentions: findMentions(reading) }) };
+  return { reading, sdks: stateOf(sdksKind, reading) };
 };
 const names = (...lines: string[]) => found(...lines).sdks.map(({ name }) => name);
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { itemsIn } from '../../lib/facts/mentions';
+import { itemsIn } from '../../lib/facts/spans/items';
 import { rewrite } from '../../lib/summary/rewrite';
 
 describe('a Chinese sentence', () => {

@@ -40,13 +40,17 @@ describe('folding', () => {
 });
 
 describe('a Traditional page', () => {
-  const page = pageOf('青霧記事 隱私權政策', '我們會蒐集您的電話號碼與裝置識別碼。', '您可以透過 privacy@qingwu.example 與我們聯絡。');
+  const page = pageOf(
+    '一、個人資料之蒐集',
+    '當您註冊時，我們會蒐集您的電話號碼與裝置識別碼。',
+    '您可以透過 privacy@qingwu.example 與我們聯絡。',
+  );
 
   it('is read folded and shown as written', () => {
     const policy = readPolicy(page);
-    expect(policy.clauses[1]!.text).toBe('我们会收集您的电话号码与设备标识符。');
+    expect(policy.clauses[1]!.text).toBe('当您注册时，我们会收集您的电话号码与设备标识符。');
     const { card, clauses } = asWritten(policy, findFacts(policy, []));
-    expect(clauses[1]!.text).toBe('我們會蒐集您的電話號碼與裝置識別碼。');
+    expect(clauses[1]!.text).toBe('當您註冊時，我們會蒐集您的電話號碼與裝置識別碼。');
     const [proof] = card.collects.filter(({ item }) => item === 'phone').flatMap(({ evidence }) => evidence);
     expect(proof!.quote).toContain('電話號碼');
     expect(policy.written.slice(proof!.start, proof!.end)).toBe(proof!.quote);

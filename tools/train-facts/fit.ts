@@ -1,94 +1,15 @@
-import { type Candidate, heard, sigmoid, type Weights, weigh } from '../../lib/facts/weigh';
+/** Fits the weights of one question: a noisy-or model by Adam over all statements at once. No chance is involved. */
+import { sigmoid } from '../../lib/classify/sigmoid';
+import type { Candidate } from '../../lib/facts/kind';
+import { counted, logOdds, placesCue, type Weights, weigh } from '../../lib/facts/weigh';
+import type { Answer } from './gold';
+import type { Settings } from './settings';
 
-/** One document's candidates and the ids that its gold card states. */
+/** One document's candidates for a question, and what its gold card answers. */
 export interface Example {
   document: string;
   candidates: Candidate[];
-  gold: Set<string>;
-}
-
-export interface Settings {
-  /** Strength of the pull towards zero, for cues and for ids. */
-  pullCues: number;
-  pullIds: number;
-  rounds: number;
-  /** Where a cue's weight is pulled to instead of zero: what its wording says plainly, however few documents say it. */
-  expected?: Record<string, number>;
-}
-
-const rate = 0.05;
-
-interface Bag {
-  id: number;
-  stated: boolean;
-  places: Int32Array[];
-}
-
-/** Fits the noisy-or model by Adam over all statements at once; no chance is involved, so the same data give the same weights. */
-export function fitWeights(examples: Example[], { pullCues, pullIds, rounds, expected = {} }: Settings): Weights {
-  const names: string[] = ['bias'];
-  const index = new Map<string, number>([['bias', 0]]);
-  const numberOf = (name: string): number => {
-    let at = index.get(name);
-    if (at === undefined) {
-      at = names.push(name) - 1;
-      index.set(name, at);
-    }
-    return at;
-  };
-  const bags = examples.flatMap(({ candidates, gold }) => bagsOf(candidates, gold, numberOf));
-  const weights = new Float64Array(names.length);
-  const slope = new Float64Array(names.length);
-  const mean = new Float64Array(names.length);
-  const square = new Float64Array(names.length);
-  const pull = names.map((name, i) => (i === 0 ? 0 : name.startsWith('id ') ? pullIds : pullCues));
-  const centre = names.map((name) => expected[name] ?? 0);
-  weights.set(centre);
-  weights[0] = -1;
-  for (let round = 1; round <= rounds; round++) {
-    slope.fill(0);
-    for (const bag of bags) addSlope(bag, weights, slope);
-    for (let i = 0; i < weights.length; i++) {
-      const g = slope[i]! + pull[i]! * (weights[i]! - centre[i]!);
-      mean[i] = 0.9 * mean[i]! + 0.1 * g;
-      square[i] = 0.999 * square[i]! + 0.001 * g * g;
-      weights[i]! -= (rate * (mean[i]! / (1 - 0.9 ** round))) / (Math.sqrt(square[i]! / (1 - 0.999 ** round)) + 1e-8);
-    }
-  }
-  return named(names, weights);
-}
-
-function bagsOf(candidates: Candidate[], gold: Set<string>, numberOf: (name: string) => number): Bag[] {
-  const bags = new Map<string, Bag>();
-  for (const { id, cues } of candidates) {
-    let bag = bags.get(id);
-    if (!bag) {
-      bag = { id: numberOf(`id ${id}`), stated: gold.has(id), places: [] };
-      bags.set(id, bag);
-    }
-    bag.places.push(Int32Array.from([0, bag.id, ...[...new Set(cues)].map(numberOf)]));
-  }
-  return [...bags.values()];
-}
-
-function addSlope({ stated, places }: Bag, weights: Float64Array, slope: Float64Array): void {
-  const weighed = places.map((place) => ({ place, p: sigmoid(place.reduce((sum, i) => sum + weights[i]!, 0)) }));
-  weighed.sort((a, b) => b.p - a.p);
-  const told = weighed.slice(0, heard);
-  const none = told.reduce((product, { p }) => product * (1 - p), 1);
-  const factor = stated ? -none / Math.max(1e-9, 1 - none) : 1;
-  for (const { place, p } of told) for (const i of place) slope[i]! += factor * p;
-}
-
-function named(names: string[], weights: Float64Array): Weights {
-  const cues: Record<string, number> = {};
-  const ids: Record<string, number> = {};
-  names.forEach((name, i) => {
-    const value = Math.round(weights[i]! * 100) / 100;
-    if (i && value) (name.startsWith('id ') ? ids : cues)[name.replace(/^id /, '')] = value;
-  });
-  const sorted = (record: Record<string, number>) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { bias: Math.round(weights[0]! * 100) / 100, cues: sorted(cues), ids: sorted(ids), threshold: 0.5 };
+  gold: Answer;
 }
 
 export interface Judged {
@@ -98,8 +19,115 @@ export interface Judged {
   stated: boolean;
 }
 
+const rate = 0.05;
+/** The bias before anything is learnt, and the pull towards it. */
+const bias = { start: -1, pull: 0.5 };
+
+interface Bag {
+  stated: boolean;
+  places: Int32Array[];
+}
+
+const isStated = ({ ids, same = Object.is }: Answer, id: string): boolean => ids.some((one) => same(one, id));
+
+/** Names of features with their numbers. */
+class Names {
+  readonly all = ['bias'];
+  private readonly index = new Map<string, number>([['bias', 0]]);
+  numberOf(name: string): number {
+    let at = this.index.get(name);
+    if (at === undefined) {
+      at = this.all.push(name) - 1;
+      this.index.set(name, at);
+    }
+    return at;
+  }
+}
+
+export function fitWeights(examples: Example[], settings: Settings): Omit<Weights, 'threshold' | 'calibration'> {
+  const names = new Names();
+  const bags = examples.flatMap(({ candidates, gold }) => bagsOf(candidates, gold, names, settings.perId));
+  const centre = names.all.map((name, i) => (i ? priorOf(name, settings) : bias.start));
+  const pull = names.all.map((name, i) => (i ? (name.startsWith('id ') ? settings.pullIds : settings.pullCues) : bias.pull));
+  const weights = Float64Array.from(centre);
+  const [slope, mean, square] = [new Float64Array(weights.length), new Float64Array(weights.length), new Float64Array(weights.length)];
+  for (let round = 1; round <= settings.rounds; round++) {
+    slope.fill(0);
+    for (const bag of bags) addSlope(bag, weights, slope);
+    for (let i = 0; i < weights.length; i++) {
+      const g = slope[i]! + pull[i]! * (weights[i]! - centre[i]!);
+      mean[i] = 0.9 * mean[i]! + 0.1 * g;
+      square[i] = 0.999 * square[i]! + 0.001 * g * g;
+      weights[i]! -= (rate * (mean[i]! / (1 - 0.9 ** round))) / (Math.sqrt(square[i]! / (1 - 0.999 ** round)) + 1e-8);
+    }
+  }
+  return named(names.all, weights, settings);
+}
+
+const priorOf = (name: string, { prior, rule }: Settings): number => prior[name] ?? (name.startsWith('rule ') ? rule : 0);
+
+function bagsOf(candidates: Candidate[], gold: Answer, names: Names, perId: boolean): Bag[] {
+  const byId = new Map<string, Candidate[]>();
+  for (const candidate of candidates) byId.set(candidate.id, [...(byId.get(candidate.id) ?? []), candidate]);
+  return [...byId].map(([id, places]): Bag => {
+    const shared = [0, names.numberOf(placesCue(places.length)), ...(perId ? [names.numberOf(`id ${id}`)] : [])];
+    return {
+      stated: isStated(gold, id),
+      places: places.map(({ cues }) => Int32Array.from([...shared, ...[...new Set(cues)].map((cue) => names.numberOf(cue))])),
+    };
+  });
+}
+
+/** The heaviest places of a bag and what each weighs; written over by the next bag. */
+const top = { place: new Int32Array(counted), p: new Float64Array(counted) };
+
+function heaviest(places: Int32Array[], weights: Float64Array): number {
+  let size = 0;
+  for (let n = 0; n < places.length; n++) {
+    const place = places[n]!;
+    let sum = 0;
+    for (let i = 0; i < place.length; i++) sum += weights[place[i]!]!;
+    const p = sigmoid(sum);
+    if (size === counted && p <= top.p[size - 1]!) continue;
+    let at = Math.min(size, counted - 1);
+    for (; at > 0 && top.p[at - 1]! < p; at--) {
+      top.p[at] = top.p[at - 1]!;
+      top.place[at] = top.place[at - 1]!;
+    }
+    top.p[at] = p;
+    top.place[at] = n;
+    size = Math.min(counted, size + 1);
+  }
+  return size;
+}
+
+function addSlope({ stated, places }: Bag, weights: Float64Array, slope: Float64Array): void {
+  const size = heaviest(places, weights);
+  let none = 1;
+  for (let n = 0; n < size; n++) none *= 1 - top.p[n]!;
+  const factor = stated ? -none / Math.max(1e-9, 1 - none) : 1;
+  for (let n = 0; n < size; n++) {
+    const place = places[top.place[n]!]!;
+    const step = factor * top.p[n]!;
+    for (let i = 0; i < place.length; i++) slope[place[i]!]! += step;
+  }
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+function named(names: string[], weights: Float64Array, { prior, rule }: Settings): Omit<Weights, 'threshold' | 'calibration'> {
+  const cues: Record<string, number> = { ...prior };
+  const ids: Record<string, number> = {};
+  names.forEach((name, i) => {
+    const value = rounded(weights[i]!);
+    if (i && value) (name.startsWith('id ') ? ids : cues)[name.replace(/^id /, '')] = value;
+  });
+  const sorted = (record: Record<string, number>) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { bias: rounded(weights[0]!), cues: sorted(cues), ids: sorted(ids), rule };
+}
+
 /** Probabilities of documents that the weights have not seen, by folds of whole documents; gold ids without a candidate get 0. */
-export function crossValidate(examples: Example[], settings: Settings, folds = 5): Judged[] {
+export function crossValidate(examples: Example[], settings: Settings, folds: number): Judged[] {
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const weights = fitWeights(
       examples.filter((_, i) => i % folds !== fold),
@@ -109,25 +137,55 @@ export function crossValidate(examples: Example[], settings: Settings, folds = 5
   });
 }
 
-export function judge(weights: Weights, { document, candidates, gold }: Example): Judged[] {
-  const weighed = weigh(weights, candidates).map(({ id, probability }) => ({ document, id, probability, stated: gold.has(id) }));
-  const lost = [...gold].filter((id) => !weighed.some((one) => one.id === id));
-  return [...weighed, ...lost.map((id) => ({ document, id, probability: 0, stated: true }))];
+export function judge(weights: Omit<Weights, 'threshold' | 'calibration'>, { document, candidates, gold }: Example): Judged[] {
+  const whole: Weights = { ...weights, threshold: 0.5, calibration: { scale: 1, shift: 0 } };
+  const weighed = weigh(Object.fromEntries(candidates.map(({ of }) => [of, whole])), candidates).map(({ id, probability }) => ({
+    document,
+    id,
+    probability,
+    stated: isStated(gold, id),
+  }));
+  const found = (id: string) => weighed.some((one) => (gold.same ?? Object.is)(id, one.id));
+  return [...weighed, ...gold.ids.filter((id) => !found(id)).map((id) => ({ document, id, probability: 0, stated: true }))];
 }
 
 export function scoreAt(judged: Judged[], threshold: number): { f1: number; precision: number; recall: number } {
   const said = judged.filter(({ probability }) => probability >= threshold);
   const right = said.filter(({ stated }) => stated).length;
-  const gold = judged.filter(({ stated }) => stated).length;
-  return { f1: (2 * right) / (said.length + gold || 1), precision: right / (said.length || 1), recall: right / (gold || 1) };
+  const all = judged.filter(({ stated }) => stated).length;
+  return { f1: (2 * right) / (said.length + all || 1), precision: right / (said.length || 1), recall: right / (all || 1) };
 }
 
 const thresholds = Array.from({ length: 17 }, (_, i) => 0.1 + i * 0.05);
 
-/** The threshold in the middle of those whose F1 is as good as the best: the peak itself moves with every document. */
+/** Of the thresholds whose F1 is as good as the best, the one nearest to even odds: the peak itself moves with every document. */
 export function bestThreshold(judged: Judged[]): number {
   const scores = thresholds.map((threshold) => scoreAt(judged, threshold).f1);
   const best = Math.max(...scores);
   const good = thresholds.filter((_, i) => scores[i]! >= best - 0.005);
-  return Math.round((good.reduce((sum, one) => sum + one, 0) / good.length) * 100) / 100;
+  return rounded(good.reduce((nearest, one) => (Math.abs(one - 0.5) < Math.abs(nearest - 0.5) ? one : nearest)));
+}
+
+/** Platt's scaling of what was judged unseen: the logistic of the log odds that fits best, by Newton's steps, with a weak prior at none. */
+export function calibrationOf(judged: Judged[]): Weights['calibration'] {
+  const points = judged
+    .filter(({ probability }) => probability > 0)
+    .map(({ probability, stated }) => ({ x: logOdds(probability), y: Number(stated) }));
+  let [scale, shift] = [1, 0];
+  for (let step = 0; step < 30; step++) {
+    let [ga, gb, aa, ab, bb] = [scale - 1, shift, 1, 0, 1];
+    for (const { x, y } of points) {
+      const p = sigmoid(scale * x + shift);
+      const v = p * (1 - p);
+      ga += (p - y) * x;
+      gb += p - y;
+      aa += v * x * x;
+      ab += v * x;
+      bb += v;
+    }
+    const det = aa * bb - ab * ab;
+    scale -= (bb * ga - ab * gb) / det;
+    shift -= (aa * gb - ab * ga) / det;
+  }
+  return { scale: rounded(scale), shift: rounded(shift) };
 }

@@ -8,20 +8,15 @@ import {
   selfNames,
   speaksAsCompany,
 } from '../../language/residue';
-import { alertSureness } from '../../language/sureness';
-import type { Facts, Reading } from '..';
-import { quote } from '../rules';
-import type { Point } from '.';
+import type { Candidate, Facts } from '../kind';
+import type { Reading } from '../reading';
+import { alertAt } from './point';
 
 /** Names and passages that belong to another product, another company or a template. */
-export function findIdentityMismatch(reading: Reading, facts: Facts): Point[] {
-  const points: Point[] = [];
+export function findIdentityMismatch(reading: Reading, facts: Facts): Candidate[] {
+  const points: Candidate[] = [];
   const say = (clause: number, from: number, to: number, rule: string) =>
-    points.push({
-      alert: 'identity-mismatch',
-      evidence: [quote(reading, clause, from, to, rule)],
-      confidence: alertSureness['identity-mismatch']!,
-    });
+    points.push(alertAt(reading, 'identity-mismatch', clause, from, to, rule));
   const strange = residues.filter((residue) => !isAtHome(residue, reading));
   const own = ownNames(facts);
   let asked = 0;
@@ -31,9 +26,10 @@ export function findIdentityMismatch(reading: Reading, facts: Facts): Point[] {
       if (match && !own.some((name) => name && match[0].includes(name))) say(index, match.index, match.index + match[0].length, id);
     }
     for (const { name, from } of foreignNames(text, own)) {
-      if (asked++ < mostNames && isRare(name, facts.service, reading.text)) say(index, from, from + name.length, 'identity.other-name');
+      if (asked++ < mostNames && isRare(name, facts.about.service.value, reading.text))
+        say(index, from, from + name.length, 'identity.other-name');
     }
-    if (facts.operator && publicBody.test(facts.operator)) {
+    if (facts.about.operator.value && publicBody.test(facts.about.operator.value)) {
       const match = speaksAsCompany.exec(text);
       if (match) say(index, match.index, match.index + match[0].length, 'identity.public-body');
     }
@@ -79,7 +75,7 @@ function otherOperators(reading: Reading): { clause: number; name: string; from:
 /** What the service, its operator, its SDKs and those it names are called. */
 function ownNames(facts: Facts): string[] {
   const others = [...facts.sdks.flatMap(({ name, vendor }) => [name, vendor ?? '']), ...facts.recipients.flatMap(({ named }) => named)];
-  return [facts.service, facts.operator, ...others].filter((name): name is string => !!name && name.length >= 2);
+  return [facts.about.service.value, facts.about.operator.value, ...others].filter((name): name is string => !!name && name.length >= 2);
 }
 
 const namesIn = (text: string, patterns: readonly RegExp[]): { name: string; from: number }[] =>

@@ -1,9 +1,8 @@
-import { alertSureness } from '../../language/sureness';
 import { references as words } from '../../language/zh/references';
 import type { Clause } from '../../model';
-import type { Reading } from '..';
-import { quote } from '../rules';
-import type { Point } from '.';
+import type { Candidate } from '../kind';
+import type { Reading } from '../reading';
+import { alertAt } from './point';
 
 const digits = '零一二三四五六七八九';
 /** A row of cells that was not recognised as a table still shows as short lines without an end mark. */
@@ -11,15 +10,11 @@ const shortLine = 24;
 const nearby = 8;
 
 /** Pointers to an annex, section, table or list that the text does not hold. Chinese wording only. */
-export function findDanglingReferences(reading: Reading): Point[] {
+export function findDanglingReferences(reading: Reading): Candidate[] {
   const known = outline(reading);
-  const points: Point[] = [];
+  const points: Candidate[] = [];
   const say = (clause: number, from: number, to: number, kind: string) =>
-    points.push({
-      alert: 'dangling-reference',
-      evidence: [quote(reading, clause, from, to, `reference.${kind}`)],
-      confidence: alertSureness['dangling-reference']!,
-    });
+    points.push(alertAt(reading, 'dangling-reference', clause, from, to, `reference.${kind}`));
   reading.clauses.forEach((clause, index) => {
     if (clause.lang !== 'zh') return;
     for (const [from, to] of missingAnnexes(clause, known)) say(index, from, to, 'annex');

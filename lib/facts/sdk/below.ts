@@ -1,6 +1,6 @@
 import { allGet, endsOpen, gets, goesOnBelow, lineWhy } from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
-import type { Reading } from '..';
+import type { Reading } from '../reading';
 import { gotten } from './gotten';
 
 /** Clauses that what all SDKs of a section get may stand after them. */

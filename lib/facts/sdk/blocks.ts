@@ -1,7 +1,7 @@
 import { aboutSdks, fieldOf, inNoHead, keyed, listLead, listLine, nameField, type SdkField } from '../../language/sdk-words';
 import { sureness } from '../../language/sureness';
 import type { Span } from '../../model';
-import type { Reading } from '..';
+import type { Reading } from '../reading';
 import { cleanName, type Entry, itemsBetween, policyUrlIn, urlIn } from './entry';
 import { lookUp } from './registry';
 

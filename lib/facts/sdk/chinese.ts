@@ -17,7 +17,7 @@ import {
   why,
 } from '../../language/zh/sdk-prose';
 import type { Clause, Span } from '../../model';
-import type { Reading } from '..';
+import type { Reading } from '../reading';
 import { below, toldFrom } from './below';
 import { embeddedIn } from './embedded';
 import { cleanName, type Entry, entryFrom, itemsBetween, policyUrlIn } from './entry';

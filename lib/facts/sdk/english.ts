@@ -2,7 +2,7 @@ import * as words from '../../language/en/sdk-prose';
 import { aboutSdks, builtIn } from '../../language/sdk-words';
 import { sureness } from '../../language/sureness';
 import type { Clause, Span } from '../../model';
-import type { Reading } from '..';
+import type { Reading } from '../reading';
 import { toldFrom } from './below';
 import { type Entry, entryFrom } from './entry';
 import { gotten } from './gotten';

@@ -1,6 +1,6 @@
 import { nothing, policyAddress } from '../../language/sdk-words';
 import type { Span } from '../../model';
-import type { Reading } from '..';
+import type { Reading } from '../reading';
 
 /** An SDK as one place of the text names it. */
 export interface Entry {
@@ -29,13 +29,13 @@ export function itemsBetween(reading: Reading, { start, end }: Span): string[] {
   const said = reading.text.slice(start, end);
   if (nothing.test(said.trim())) return [];
   const items = new Set<string>();
-  for (let i = firstFrom(reading, start); i < reading.mentions.length && reading.mentions[i]!.start < end; i++)
-    if (!isSpelledOut(reading, i)) items.add(reading.mentions[i]!.item);
+  for (let i = firstFrom(reading, start); i < reading.items.length && reading.items[i]!.start < end; i++)
+    if (!isSpelledOut(reading, i)) items.add(reading.items[i]!.item);
   return [...items];
 }
 
 /** 'Device information (model, IMEI)': what stands in the brackets is what is meant. */
-function isSpelledOut({ text, mentions }: Reading, i: number): boolean {
+function isSpelledOut({ text, items: mentions }: Reading, i: number): boolean {
   const { end, manner } = mentions[i]!;
   const next = mentions[i + 1];
   if (manner !== 'vague' || !next || !/^\s*[（(【]/u.test(text.slice(end, end + 2))) return false;
@@ -43,7 +43,7 @@ function isSpelledOut({ text, mentions }: Reading, i: number): boolean {
   return closing > 0 && next.end <= end + closing;
 }
 
-function firstFrom({ mentions }: Reading, start: number): number {
+function firstFrom({ items: mentions }: Reading, start: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -2,7 +2,7 @@ import { inNoName, noName, noPoint, point, pointName } from '../../language/sdk-
 import { sureness } from '../../language/sureness';
 import { purposeFrom, why } from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
-import type { Reading } from '..';
+import type { Reading } from '../reading';
 import { cleanName, type Entry, entryFrom, policyUrlIn } from './entry';
 import { gotten } from './gotten';
 import { companiesIn } from './names';

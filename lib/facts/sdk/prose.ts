@@ -1,7 +1,7 @@
 import { aboutSdks, inNoName } from '../../language/sdk-words';
 import { sureness } from '../../language/sureness';
 import type { Clause, Span } from '../../model';
-import type { Reading } from '..';
+import type { Reading } from '../reading';
 import { sharedIn } from './below';
 import { fromChinese } from './chinese';
 import { fromEnglish } from './english';

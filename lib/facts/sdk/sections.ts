@@ -2,7 +2,7 @@ import { aboutSdks } from '../../language/sdk-words';
 import { sureness } from '../../language/sureness';
 import { gets } from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
-import type { Reading } from '..';
+import type { Reading } from '../reading';
 import { toldFrom } from './below';
 import { cleanName, type Entry, entryFrom, urlIn } from './entry';
 import { namedIn } from './names';

@@ -1,6 +1,6 @@
 import { dataLine, noService, placeOf, provided, titled } from '../../language/en/sdk-prose';
 import { sureness } from '../../language/sureness';
-import type { Reading } from '..';
+import type { Reading } from '../reading';
 import { type Entry, entryFrom, policyUrlIn } from './entry';
 import { lookUp } from './registry';
 

@@ -3,7 +3,7 @@ import { aboutSdks } from '../../language/sdk-words';
 import { sureness } from '../../language/sureness';
 import { companyEnd } from '../../language/zh/sdk-prose';
 import type { Cell, Table } from '../../model';
-import type { Reading } from '..';
+import type { Reading } from '../reading';
 import { cleanName, type Entry, itemsBetween, policyUrlIn, urlIn } from './entry';
 import { type Grid, gridsOf } from './grid';
 import { isWhole } from './registry';

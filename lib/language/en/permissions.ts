@@ -1,5 +1,5 @@
 /** Surface forms of the device permissions in English. See lib/language/zh/permissions.ts. */
-import type { Lexicon } from '../../facts/lexicon';
+import type { Lexicon } from '../../facts/spans/lexicon';
 
 export const permissions: Lexicon = {
   forms: {

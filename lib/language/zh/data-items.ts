@@ -3,7 +3,7 @@
  * do not matter; the longest form at a place wins. A form that stands in `otherwise` names no item and shields the
  * shorter forms inside it. Forms in `weak` are everyday words: they name an item only in company (see mentions.ts).
  */
-import type { Lexicon } from '../../facts/lexicon';
+import type { Lexicon } from '../../facts/spans/lexicon';
 
 export const dataItems: Lexicon = {
   forms: {
@@ -1001,7 +1001,6 @@ export const dataItems: Lexicon = {
       '购买情况',
       '收支',
       '资金',
-      '记账',
       '交易状态',
       '支付订单信息',
       '付费信息',

@@ -1,8 +1,10 @@
-import { months, about as words } from '../language/about';
-import type { About, Said } from '../model';
-import type { Reading } from '.';
-import { findOperator, findService } from './names';
-import { quote } from './rules';
+import { months, about as words } from '../../language/about';
+import type { About, Said } from '../../model';
+import type { Kind } from '../kind';
+import { findOperator, findService } from '../names';
+import { quote } from '../quote';
+import type { Reading } from '../reading';
+import { unweighed } from '../unweighed';
 
 /** Service, operator and dates. */
 export function findAbout(reading: Reading): About {
@@ -97,3 +99,10 @@ function slashed(a: number, b: number, year: string): string | null {
   if (month < 1 || month > 12 || day < 1 || day > 31 || (a !== b && a <= 12 && b <= 12)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+export const about: Kind<'about'> = unweighed('about', findAbout, {
+  service: { value: null, evidence: [], confidence: 0 },
+  operator: { value: null, evidence: [], confidence: 0 },
+  updated: { value: null, evidence: [], confidence: 0 },
+  effective: { value: null, evidence: [], confidence: 0 },
+});

@@ -1,15 +1,17 @@
-import { genericName, noName } from '../language/sdk-words';
-import type { Evidence, Sdk, Span } from '../model';
-import type { Reading } from '.';
-import { clauseAt } from './rules';
-import { fromBlocks, fromLists } from './sdk/blocks';
-import { type Entry, nameKey } from './sdk/entry';
-import { fromPoints } from './sdk/points';
-import { fromProse } from './sdk/prose';
-import { isWhole, lookUp } from './sdk/registry';
-import { fromSections } from './sdk/sections';
-import { fromServices } from './sdk/services';
-import { fromTables } from './sdk/tables';
+import { genericName, noName } from '../../language/sdk-words';
+import type { About, Evidence, Sdk, Span } from '../../model';
+import type { Kind } from '../kind';
+import { clauseAt } from '../quote';
+import type { Reading } from '../reading';
+import { fromBlocks, fromLists } from '../sdk/blocks';
+import { type Entry, nameKey } from '../sdk/entry';
+import { fromPoints } from '../sdk/points';
+import { fromProse } from '../sdk/prose';
+import { isWhole, lookUp } from '../sdk/registry';
+import { fromSections } from '../sdk/sections';
+import { fromServices } from '../sdk/services';
+import { fromTables } from '../sdk/tables';
+import { unweighed } from '../unweighed';
 
 /** Below this an SDK is not said. */
 const sure = 0.5;
@@ -120,3 +122,13 @@ function proofOf(reading: Reading, span: Span, rule: string): Evidence {
   const end = Math.min(span.end, start + longest, reading.clauses[clause]!.end);
   return { quote: reading.text.slice(start, end), start, end, clause, rule };
 }
+
+/** The service's own name, where running text takes it for one that is built in. */
+const isOwn = ({ service, operator }: About, name: string): boolean =>
+  [service.value, operator.value].some((own) => own !== null && nameKey(own) === nameKey(name));
+
+export const sdks: Kind<'sdks'> = unweighed(
+  'sdks',
+  (reading, { facts: { about } }) => findSdks(reading).filter(({ name }) => !isOwn(about, name)),
+  [],
+);

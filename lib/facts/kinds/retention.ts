@@ -1,10 +1,13 @@
-import { beforeScope as beforeScopeEn, retention as english, keeping as keepingEn, scopes as scopesEn } from '../language/en/retention';
-import { sureness } from '../language/sureness';
-import { beforeScope as beforeScopeZh, retention as chinese, keeping as keepingZh, scopes as scopesZh } from '../language/zh/retention';
-import type { Clause, Retention } from '../model';
-import { periodsIn } from '../text/quantities';
-import type { Reading } from '.';
-import { applyRules, quotePhrase } from './rules';
+import { beforeScope as beforeScopeEn, retention as english, keeping as keepingEn, scopes as scopesEn } from '../../language/en/retention';
+import { sureness } from '../../language/sureness';
+import { beforeScope as beforeScopeZh, retention as chinese, keeping as keepingZh, scopes as scopesZh } from '../../language/zh/retention';
+import type { Clause, Retention } from '../../model';
+import { periodsIn } from '../../text/quantities';
+import type { Kind } from '../kind';
+import { quotePhrase } from '../quote';
+import type { Reading } from '../reading';
+import { ruleCandidates, ruleOf } from '../rules';
+import { unweighed } from '../unweighed';
 
 const keeping = { zh: keepingZh, en: keepingEn };
 const scopes = { zh: scopesZh, en: scopesEn };
@@ -44,13 +47,20 @@ function figures(reading: Reading): Retention[] {
 
 function kinds(reading: Reading): Retention[] {
   const first = new Map<string, Retention>();
-  for (const { value, clause, evidence, match } of applyRules(reading, { zh: chinese, en: english }, ({ kind }) => kind !== 'heading')) {
+  for (const candidate of ruleCandidates('period', reading, { zh: chinese, en: english }, ({ kind }) => kind !== 'heading')) {
+    const { id: value, clause } = candidate;
+    const at = candidate.start - reading.clauses[clause]!.start;
     const after = value === 'legal' && /注销|clos|delet|terminat/iu.test(reading.clauses[clause]!.text);
     const key = after ? 'legal after closing' : value;
     if (first.has(key)) continue;
-    const at = match.index ?? 0;
     const from = phraseStart(reading.clauses[clause]!.text, at);
-    const proof = quotePhrase(reading, clause, from, Math.min(from + 80, at + match[0].length), evidence.rule);
+    const proof = quotePhrase(
+      reading,
+      clause,
+      from,
+      Math.min(from + 80, candidate.end - reading.clauses[clause]!.start),
+      ruleOf(candidate, 'retention'),
+    );
     first.set(key, {
       period: value,
       scope: scopeOf(reading.clauses[clause]!, at),
@@ -86,3 +96,5 @@ function scopeOf({ text, lang }: Clause, before: number): string {
 
 /** Longer is no name of what is kept, in characters. */
 const longestScope = { zh: 24, en: 60 };
+
+export const retention: Kind<'retention'> = unweighed('retention', findRetention, []);

@@ -1,10 +1,12 @@
-import { minors as english } from '../language/en/minors';
-import { sureness } from '../language/sureness';
-import { minors as chinese } from '../language/zh/minors';
-import type { Minors } from '../model';
-import { numberOf } from '../text/quantities';
-import type { Reading } from '.';
-import { quoteOpening } from './rules';
+import { minors as english } from '../../language/en/minors';
+import { sureness } from '../../language/sureness';
+import { minors as chinese } from '../../language/zh/minors';
+import type { Minors } from '../../model';
+import { numberOf } from '../../text/quantities';
+import type { Kind } from '../kind';
+import { quoteOpening } from '../quote';
+import type { Reading } from '../reading';
+import { unweighed } from '../unweighed';
 
 const words = { zh: chinese, en: english };
 
@@ -46,3 +48,11 @@ function mostOf(ages: number[]): number | null {
   const times = (age: number): number => ages.filter((other) => other === age).length;
   return ages.reduce<number | null>((best, age) => (best === null || times(age) > times(best) ? age : best), null);
 }
+
+export const minors: Kind<'minors'> = unweighed('minors', findMinors, {
+  addressed: false,
+  age: null,
+  guardianConsent: false,
+  evidence: [],
+  confidence: 0,
+});

@@ -1,10 +1,12 @@
-import { closing as english } from '../language/en/closing';
-import { closing as chinese } from '../language/zh/closing';
-import type { Clause, Closing, Evidence } from '../model';
-import { periodsIn } from '../text/quantities';
-import type { Reading } from '.';
-import { type Path, pathsIn } from './paths';
-import { quote, quoteOpening, quotePhrase } from './rules';
+import { closing as english } from '../../language/en/closing';
+import { closing as chinese } from '../../language/zh/closing';
+import type { Clause, Closing, Evidence } from '../../model';
+import { periodsIn } from '../../text/quantities';
+import type { Kind } from '../kind';
+import { type Path, pathsIn } from '../paths';
+import { quote, quoteOpening, quotePhrase } from '../quote';
+import type { Reading } from '../reading';
+import { unweighed } from '../unweighed';
 
 const words = { zh: chinese, en: english };
 
@@ -233,3 +235,14 @@ function saysNoAccounts(reading: Reading): Evidence[] {
   const index = reading.clauses.findIndex(({ text, lang }) => words[lang].noAccount.test(text));
   return index < 0 ? [] : [quoteOpening(reading, index, 'no account')];
 }
+
+export const closing: Kind<'closing'> = unweighed('closing', findClosing, {
+  status: 'absent',
+  paths: [],
+  channels: [],
+  days: null,
+  conditions: [],
+  consequences: [],
+  evidence: [],
+  confidence: 0,
+});

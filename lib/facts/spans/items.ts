@@ -1,10 +1,10 @@
-import { dataItems as english } from '../language/en/data-items';
-import { dataItems as chinese } from '../language/zh/data-items';
-import type { Lang, PolicyText, Span } from '../model';
+import { dataItems as english } from '../../language/en/data-items';
+import { dataItems as chinese } from '../../language/zh/data-items';
+import type { Lang, PolicyText, Span } from '../../model';
 import { type Found, scan, type Trie, trieOf } from './lexicon';
 
-/** A data item named in the text. Whether it is collected is another question (collects.ts). */
-export interface Mention extends Span {
+/** A data item named in the text. Whether it is collected is another question (kinds/collects.ts). */
+export interface Item extends Span {
   /** Taxonomy id of the data item. */
   item: string;
   clause: number;
@@ -14,10 +14,10 @@ export interface Mention extends Span {
 
 let trie: Trie | undefined;
 /** One trie for both languages: Chinese policies name items in English and the other way round. */
-const items = (): Trie => (trie ??= trieOf([chinese, english]));
+const known = (): Trie => (trie ??= trieOf([chinese, english]));
 
 /** Every data item named in the text, in reading order. */
-export function findMentions(policy: PolicyText): Mention[] {
+export function findItems(policy: PolicyText): Item[] {
   return policy.clauses.flatMap((clause, index) =>
     itemsIn(clause.text, clause.lang).map((named) => ({
       ...named,
@@ -29,14 +29,14 @@ export function findMentions(policy: PolicyText): Mention[] {
 }
 
 /** Every data item named in a string (a clause, a table cell), in reading order; offsets into the string. */
-export function itemsIn(text: string, _lang: Lang): Omit<Mention, 'clause'>[] {
-  const found = scan(items(), text);
+export function itemsIn(text: string, _lang: Lang): Omit<Item, 'clause'>[] {
+  const found = scan(known(), text);
   return found.flatMap((form, i) =>
     form.weak && !inCompany(text, found, i) ? [] : form.ids.map((item) => ({ item, start: form.start, end: form.end, ...manner(form) })),
   );
 }
 
-const manner = ({ weak, vague }: Found): Pick<Mention, 'manner'> => (vague ? { manner: 'vague' } : weak ? { manner: 'weak' } : {});
+const manner = ({ weak, vague }: Found): Pick<Item, 'manner'> => (vague ? { manner: 'vague' } : weak ? { manner: 'weak' } : {});
 
 const listed = /^[\s"“”'‘’《》「」）)（(]*(?:[、，,;；/|｜\t\n+&]|和|及|与|或|以及|及其|and|or|等|and\/or)[\s"“”'‘’《》「」（(]*/;
 const qualified = /^(?:的)?(?:等)?(?:信息|数据|记录|权限|资料|内容|号|功能|情况|information|data|details|history|records?|permission)/i;

@@ -1,10 +1,12 @@
-import { response as english } from '../language/en/response';
-import { sureness } from '../language/sureness';
-import { response as chinese } from '../language/zh/response';
-import type { ResponseDays } from '../model';
-import { periodsIn } from '../text/quantities';
-import type { Reading } from '.';
-import { quote } from './rules';
+import { response as english } from '../../language/en/response';
+import { sureness } from '../../language/sureness';
+import { response as chinese } from '../../language/zh/response';
+import type { ResponseDays } from '../../model';
+import { periodsIn } from '../../text/quantities';
+import type { Kind } from '../kind';
+import { quote } from '../quote';
+import type { Reading } from '../reading';
+import { unweighed } from '../unweighed';
 
 const words = { zh: chinese, en: english };
 
@@ -35,3 +37,10 @@ export function findResponseDays(reading: Reading): ResponseDays {
     confidence: sureness.responseDays,
   };
 }
+
+export const responseDays: Kind<'responseDays'> = unweighed('responseDays', findResponseDays, {
+  usual: null,
+  max: null,
+  evidence: [],
+  confidence: 0,
+});

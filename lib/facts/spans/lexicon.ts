@@ -1,4 +1,4 @@
-import { foldCode } from '../text/fold';
+import { foldCode } from '../../text/fold';
 
 /** Surface forms of taxonomy ids in one language. */
 export interface Lexicon {

@@ -1,9 +1,11 @@
-import { countries, storage as english } from '../language/en/storage';
-import { sureness } from '../language/sureness';
-import { storage as chinese } from '../language/zh/storage';
-import type { Clause, Evidence, Storage } from '../model';
-import type { Reading } from '.';
-import { quotePhrase } from './rules';
+import { countries, storage as english } from '../../language/en/storage';
+import { sureness } from '../../language/sureness';
+import { storage as chinese } from '../../language/zh/storage';
+import type { Clause, Evidence, Storage } from '../../model';
+import type { Kind } from '../kind';
+import { quotePhrase } from '../quote';
+import type { Reading } from '../reading';
+import { unweighed } from '../unweighed';
 
 const words = { zh: chinese, en: english };
 
@@ -63,3 +65,10 @@ export function findStorage(reading: Reading): Storage {
     confidence: sureness.storage,
   };
 }
+
+export const storage: Kind<'storage'> = unweighed('storage', findStorage, {
+  location: null,
+  crossBorder: 'unstated',
+  evidence: [],
+  confidence: 0,
+});

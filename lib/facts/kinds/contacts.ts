@@ -1,8 +1,10 @@
-import { contacts as words } from '../language/contacts';
-import type { Clause, Contact } from '../model';
-import type { Reading } from '.';
-import { pathsIn } from './paths';
-import { quote } from './rules';
+import { contacts as words } from '../../language/contacts';
+import type { Clause, Contact } from '../../model';
+import type { Kind } from '../kind';
+import { pathsIn } from '../paths';
+import { quote } from '../quote';
+import type { Reading } from '../reading';
+import { unweighed } from '../unweighed';
 
 /** The operator's own contacts for users, each once, in reading order. */
 export function findContacts(reading: Reading): Contact[] {
@@ -132,3 +134,5 @@ function withoutDoubles(found: Contact[]): Contact[] {
     );
   });
 }
+
+export const contacts: Kind<'contacts'> = unweighed('contacts', findContacts, []);

@@ -1,0 +1,53 @@
+import { afterClosing, closedFirst, someContact, wayOut } from '../../language/leaving';
+import taxonomy from '../../language/taxonomy.json';
+import type { Evidence } from '../../model';
+import type { Candidate, Facts } from '../kind';
+import type { Reading } from '../reading';
+import { alertFrom, alertOfAbsence } from './point';
+
+const groupOf = new Map(taxonomy.dataItems.map(({ id, group }) => [id, group]));
+const sensitive = new Set(taxonomy.dataItems.filter((item) => item.sensitive).map(({ id }) => id));
+
+/** Over 15 working days, counted in calendar days. */
+const slow = 21;
+
+/** Points that follow from what the other kinds said, or did not find. `profiled`: the text speaks of profiling. */
+export function alertsFromFacts(reading: Reading, facts: Facts, profiled: boolean): Candidate[] {
+  return [...absences(reading, facts), ...presences(facts), ...withoutWayOut(reading, facts, profiled)];
+}
+
+function absences({ text }: Reading, facts: Facts): Candidate[] {
+  const { closing, retention, contacts, about } = facts;
+  return [
+    ...(['absent', 'mentioned'].includes(closing.status) ? ['no-closing-path'] : []),
+    ...(retention.some(({ period }) => /^P\d|^PT\d/.test(period)) ? [] : ['no-retention-period']),
+    ...(contacts.length || someContact.test(text) ? [] : ['no-contact']),
+    ...(about.operator.value ? [] : ['no-operator']),
+  ].map(alertOfAbsence);
+}
+
+/** Each point with the statements that show it; their first proofs are its places. */
+function presences(facts: Facts): Candidate[] {
+  const { collects, sdks, responseDays, retention, recipients, storage } = facts;
+  const isSlow = Math.max(responseDays.max ?? 0, responseDays.usual ?? 0) > slow;
+  const kept = retention.filter(({ scope, period, evidence }) => period !== 'until-closing' && saysAfter(scope, evidence));
+  const shown: [string, { evidence: Evidence[] }[]][] = [
+    ['collects-apps', collects.filter(({ item }) => item === 'installed-apps')],
+    ['collects-biometrics', collects.filter(({ item }) => groupOf.get(item) === 'biometric')],
+    ['sensitive-to-sdk', sdks.filter(({ data }) => data.some((item) => sensitive.has(item)))],
+    ['sdk-without-policy', sdks.filter(({ policyUrl }) => !policyUrl)],
+    ['slow-response', isSlow ? [responseDays] : []],
+    ['retained-after-closing', kept],
+    ['transfer-on-merger', recipients.filter(({ recipient }) => recipient === 'successors')],
+    ['cross-border', storage.crossBorder === 'yes' ? [storage] : []],
+  ];
+  return shown.flatMap(([id, statements]) =>
+    statements.flatMap(({ evidence }) => evidence.slice(0, 1).map((proof) => alertFrom(id, `fact.${id}`, proof))),
+  );
+}
+
+const saysAfter = (scope: string, evidence: Evidence[]): boolean =>
+  afterClosing.test(scope) || evidence.some(({ quote }) => closedFirst.test(quote));
+
+const withoutWayOut = ({ text }: Reading, { rights }: Facts, profiled: boolean): Candidate[] =>
+  profiled && !rights.some(({ right }) => right === 'opt-out') && !wayOut.test(text) ? [alertOfAbsence('no-opt-out')] : [];

@@ -1,0 +1,79 @@
+import { alertRules as en } from '../../language/en/alerts';
+import taxonomy from '../../language/taxonomy.json';
+import { alertRules as zh } from '../../language/zh/alerts';
+import { context } from '../../language/zh/context';
+import type { Alert } from '../../model';
+import { alertsFromFacts } from '../alerts/from-facts';
+import { findIdentityMismatch } from '../alerts/identity';
+import { absence, alertAt } from '../alerts/point';
+import { findDanglingReferences } from '../alerts/references';
+import { cuesAround } from '../cues';
+import { type Answers, type Candidate, type Earlier, type Kind, saidOf } from '../kind';
+import { proofs, quoteSpan } from '../quote';
+import type { Reading } from '../reading';
+import { ruleCandidates, ruleOf } from '../rules';
+
+const most = 3;
+const severities = new Map(taxonomy.alerts.map(({ id, severity }) => [id, severity as Alert['severity']]));
+const order = new Map(taxonomy.alerts.map(({ id }, index) => [id, index]));
+
+/** Points to watch, in the taxonomy's order: by their wording, by what the other kinds found, by what is not there. */
+export const alerts: Kind<'alerts'> = {
+  field: 'alerts',
+  candidates,
+  cues: (reading, candidate) =>
+    around.some((cue) => candidate.cues.includes(cue)) ? [] : cuesAround(reading, candidate.clause, candidate),
+  state,
+  none: [],
+};
+
+/** Candidates with one of these rest on no words of their own. */
+const around = [absence, 'from-fact'];
+
+function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
+  const worded = ruleCandidates('holds', reading, { zh, en }, ({ kind }) => kind !== 'heading');
+  const fresh = reading.clauses.some(({ text }) => context.freshConsent.test(text)) ? [freshConsent] : [];
+  const profiled = worded.some(({ id }) => id === 'profiling');
+  return [
+    ...worded.map((point) =>
+      point.id === 'silent-change' && ruleOf(point, '') !== useIsConsent ? { ...point, cues: [...point.cues, ...fresh] } : point,
+    ),
+    ...keptAfterClosing(reading),
+    ...alertsFromFacts(reading, facts, profiled),
+    ...findDanglingReferences(reading),
+    ...findIdentityMismatch(reading, facts),
+  ];
+}
+
+/** Going on using is taken for consent to a change: no promise elsewhere outweighs that. */
+const useIsConsent = 'zh.alert.silent-change.use';
+/** The text promises elsewhere to ask again. */
+const freshConsent = 'fresh-consent';
+
+/** A paragraph on closing goes on to say, in a later sentence, what is kept. */
+function keptAfterClosing(reading: Reading): Candidate[] {
+  let closing = -1;
+  for (const [index, { text, block, kind, lang }] of reading.clauses.entries()) {
+    if (lang !== 'zh' || kind === 'heading') continue;
+    if (context.closing.test(text)) closing = block;
+    const keeping = context.keeping.exec(text);
+    if (block !== closing || !keeping || context.notKept.test(text)) continue;
+    const [from, to] = [keeping.index, keeping.index + keeping[0].length];
+    return [alertAt(reading, 'retained-after-closing', index, from, to, 'context.kept-after-closing')];
+  }
+  return [];
+}
+
+function state(answers: Answers, reading: Reading): Alert[] {
+  return saidOf(answers, 'holds')
+    .map(({ id, confidence, places }) => ({
+      alert: id,
+      severity: severities.get(id)!,
+      confidence,
+      evidence: proofs(
+        places.filter(({ cues }) => !cues.includes(absence)),
+        most,
+      ).map((place) => quoteSpan(reading, place, ruleOf(place, 'alert'))),
+    }))
+    .sort((a, b) => order.get(a.alert)! - order.get(b.alert)!);
+}

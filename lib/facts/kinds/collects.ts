@@ -1,0 +1,151 @@
+import { opened } from '../../language/opened';
+import type { By, Collected, Evidence } from '../../model';
+import { cuesAround } from '../cues';
+import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed } from '../kind';
+import { around, proofs } from '../quote';
+import type { Reading } from '../reading';
+import { type Aim, aimsByClause } from '../relations/aims';
+
+/** What is collected, by whom, what for. Each place speaks for both questions: the service's own collecting, and an SDK's. */
+export const collects: Kind<'collects'> = {
+  field: 'collects',
+  candidates: (reading, earlier) => questions.flatMap((of) => placesOf(reading, earlier).map((place) => ({ ...place, of }))),
+  cues: (reading, { id, clause, start, end, cues }) =>
+    crossed(id, cues.includes('named') ? [...cues, ...cuesAround(reading, clause, { start, end })] : cues).slice(cues.length),
+  state,
+  none: [],
+};
+
+const questions: readonly By[] = ['us', 'sdk'];
+
+/** Every place where the text may be saying that an item is collected: its mentions, what permissions open, what SDKs get. */
+export function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): Candidate[] {
+  const ofSdk = new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
+  const near = (clause: number) => (ofSdk.has(clause) ? ['of-sdk'] : []);
+  const found = reading.items.map(
+    ({ item, clause, start, end, manner }, i): Candidate => ({
+      of: '',
+      id: item,
+      clause,
+      start,
+      end,
+      cues: [
+        'named',
+        ...company(reading, i),
+        ...(manner ? [manner] : []),
+        ...(manner === 'vague' && detailed(reading, i) ? ['vague-detailed'] : []),
+        ...near(clause),
+      ],
+    }),
+  );
+  for (const { permission, evidence, confidence } of permissions) {
+    const first = evidence[0];
+    if (!first) continue;
+    for (const { item, said } of opened[permission] ?? []) {
+      if (said && !said.test(reading.clauses[first.clause]!.text)) continue;
+      const cues = ['opened', `opened-${permission}`, confidence > 0.8 ? 'opened-surely' : 'opened-maybe', ...near(first.clause)];
+      found.push({ of: '', id: item, clause: first.clause, start: first.start, end: first.end, cues });
+    }
+  }
+  for (const { data, evidence } of sdks) {
+    const first = evidence[0];
+    if (first)
+      for (const id of data) found.push({ of: '', id, clause: first.clause, start: first.start, end: first.end, cues: ['sdk-data'] });
+  }
+  return found;
+}
+
+/** How many other items stand close by in the clause: an enumeration is rarely about anything else. */
+function company({ items }: Reading, index: number): string[] {
+  const { clause, start, end } = items[index]!;
+  let near = 0;
+  for (let i = index - 1; near < 3 && i >= 0 && items[i]!.clause === clause && start - items[i]!.end < 40; i--) near++;
+  for (let i = index + 1; near < 3 && i < items.length && items[i]!.clause === clause && items[i]!.start - end < 40; i++) near++;
+  return [near === 0 ? 'alone' : near < 3 ? 'few' : 'many'];
+}
+
+/** Whether the members of the class follow at once, in brackets or after a colon. */
+function detailed({ text, items }: Reading, index: number): boolean {
+  const { clause, end } = items[index]!;
+  const next = items[index + 1];
+  return Boolean(
+    next && next.clause === clause && next.start - end < 16 && /^[^、，,。；;]{0,6}[（(：:]/.test(text.slice(end, next.start + 1)),
+  );
+}
+
+/** Cues that mean one thing for one item and the opposite for another: 'by GPS or Wi-Fi' states the precision, and no Wi-Fi data. */
+const crossing = ['a-locating', 'a-detail', 'b-support', 'b-through', 'a-login', 'minors', 'a-way', 'peculiar', 'vague-detailed'];
+
+const crossed = (item: string, cues: string[]): string[] => [
+  ...cues,
+  ...crossing.filter((cue) => cues.includes(cue)).map((cue) => `${cue} ${item}`),
+  ...(plainly.some((cue) => cues.includes(cue)) && !doubts.some((cue) => cues.includes(cue)) ? ['plainly'] : []),
+];
+
+/** The last act before the item is one of getting, and nothing around denies, defines or conditions it: said in so many words. */
+const plainly = ['last-collect', 'last-provide', 'last-access', 'b-collect', 'lead-collect'];
+const doubts = [
+  'not-collect',
+  'last-deny',
+  'b-deny',
+  'b-not',
+  'a-not',
+  'b-unless',
+  'without',
+  'means',
+  'near-means',
+  'h-means',
+  'exempt',
+  'h-exempt',
+  'a-safety',
+];
+
+function state(answers: Answers, reading: Reading, earlier: Earlier): Collected[] {
+  const byItem = new Map<string, Weighed[]>();
+  for (const one of answers) byItem.set(one.id, [...(byItem.get(one.id) ?? []), one]);
+  const said = new Set(questions.flatMap((of) => saidOf(answers, of).map(({ id }) => id)));
+  const aimsOf = aimsByClause(reading, earlier);
+  return [...byItem].filter(([item]) => said.has(item)).map(([item, both]) => stated(reading, earlier, item, both, aimsOf));
+}
+
+function stated(reading: Reading, earlier: Earlier, item: string, both: Weighed[], aimsOf: (clause: number) => Aim[]): Collected {
+  const by = both.filter((one) => one.said);
+  const places = proofs(by[0]!.places, 3);
+  const aims = aimsAt(places, aimsOf);
+  const sure = both.flatMap((each) => each.places).filter(({ probability }) => probability >= plain);
+  return {
+    item,
+    by: by.map(({ of }) => of as By),
+    sdks: earlier.facts.sdks.filter(({ data }) => data.includes(item)).map(({ name }) => name),
+    purposes: aims.map(({ purpose }) => purpose),
+    optional: optionalBy(sure),
+    evidence: withProof(reading, places, aims),
+    confidence: Math.max(...by.map(({ confidence }) => confidence)),
+  };
+}
+
+/** A place that weighs less is not sure to be about collection. */
+const plain = 0.5;
+/** Purposes told of one item. */
+const most = 3;
+
+/** The aims of the clauses that are quoted for an item, each purpose once. */
+function aimsAt(places: Candidate[], aimsOf: (clause: number) => Aim[]): Aim[] {
+  const told = new Map<string, Aim>();
+  for (const { clause } of places) for (const aim of aimsOf(clause)) if (!told.has(aim.purpose)) told.set(aim.purpose, aim);
+  return [...told.values()].slice(0, most);
+}
+
+/** The item's quotes, and one for each purpose that they do not show. */
+function withProof(reading: Reading, places: Candidate[], aims: Aim[]): Evidence[] {
+  const quotes = places.map((place) => around(reading, place));
+  for (const aim of aims) if (!quotes.some(({ start, end }) => start <= aim.start && aim.end <= end)) quotes.push(around(reading, aim));
+  return quotes;
+}
+
+/** Up to the reader, or required, where the sentences about it say only the one; null where they say neither or both. */
+function optionalBy(places: Candidate[]): boolean | null {
+  const says = (cue: string) => places.some(({ cues }) => cues.includes(cue));
+  if (says('optional') === says('required')) return null;
+  return says('optional');
+}

@@ -1,0 +1,58 @@
+import { androidPermissions } from '../../language/android-permissions';
+import { deniedPermission as deniedEnglish, permissions as english } from '../../language/en/permissions';
+import { permissions as chinese, deniedPermission as deniedChinese } from '../../language/zh/permissions';
+import { cuesAround } from '../cues';
+import type { Candidate, Kind } from '../kind';
+import { around, proofs } from '../quote';
+import type { Reading } from '../reading';
+import { scan, type Trie, trieOf } from '../spans/lexicon';
+
+let trie: Trie | undefined;
+const denials = { zh: deniedChinese, en: deniedEnglish };
+
+/** Device permissions that may be asked for. */
+export const permissions: Kind<'permissions'> = {
+  field: 'permissions',
+  candidates,
+  cues: (reading, candidate) => {
+    const cues = cuesAround(reading, candidate.clause, candidate);
+    const said = outright.some((cue) => cues.includes(cue) || candidate.cues.includes(cue));
+    const asked = asking.some((cue) => cues.includes(cue));
+    return [...cues, ...(said ? ['said-to-be-permission'] : asked ? ['only-asked', `only-asked ${candidate.id}`] : ['not-asked'])];
+  },
+  state: (answers, reading) =>
+    answers
+      .filter(({ said }) => said)
+      .map(({ id, confidence, places }) => ({
+        permission: id,
+        confidence,
+        evidence: proofs(places, 2).map((place) => around(reading, place)),
+      })),
+  none: [],
+};
+
+/** Every place that may name a permission. */
+function candidates(reading: Reading): Candidate[] {
+  trie ??= trieOf([chinese, english, androidPermissions]);
+  return reading.clauses.flatMap(({ text, start: base, kind, lang }, clause) => {
+    const denied = denials[lang].exec(text);
+    const isDenied = (at: number) => denied !== null && at > denied.index && !/[。；;]/.test(text.slice(denied.index, at));
+    const named = scan(trie!, text).filter(({ ids, start }) => ids.length && !isDenied(start));
+    const company = named.length > 2 ? 'many' : named.length === 1 ? 'alone' : 'few';
+    return named.flatMap(({ ids, start, end }) => {
+      const word = text.slice(start, end);
+      const cues = [company];
+      if (/权限$|permission$|^[A-Z]+_[A-Z_]+$|\.permission\./i.test(word)) cues.push('named-permission');
+      if (/^[^。，]{0,40}(?:权限|permission)/i.test(text.slice(end, end + 60))) cues.push('a-permission-list');
+      if (/^[A-Z]+_[A-Z_]+$|\.permission\./.test(word)) cues.push('android-name');
+      if (start < 6) cues.push('opens');
+      if (kind === 'row' && start < 12) cues.push('opens-row');
+      return ids.map((id) => ({ of: 'asked', id, clause, start: base + start, end: base + end, cues }));
+    });
+  });
+}
+
+/** These name the permission outright. */
+const outright = ['named-permission', 'a-permission', 'column-permission', 'h-permission', 'lead-permission'];
+/** Without one of these or those around it, a word is the thing and not the permission. */
+const asking = ['permission', 'access', 'table-permission', 'lead-access'];

@@ -1,0 +1,25 @@
+import { rights as english } from '../../language/en/rights';
+import { rights as chinese } from '../../language/zh/rights';
+import { cuesAround } from '../cues';
+import type { Kind } from '../kind';
+import { proofs, quoteSpan } from '../quote';
+import { ruleCandidates, ruleOf } from '../rules';
+
+/** Most quotes kept of one right. */
+const most = 3;
+
+/** Rights granted or described. */
+export const rights: Kind<'rights'> = {
+  field: 'rights',
+  candidates: (reading) => ruleCandidates('granted', reading, { zh: chinese, en: english }, ({ kind }) => kind !== 'row'),
+  cues: (reading, candidate) => cuesAround(reading, candidate.clause, candidate),
+  state: (answers, reading) =>
+    answers
+      .filter(({ said }) => said)
+      .map(({ id, confidence, places }) => ({
+        right: id,
+        confidence,
+        evidence: proofs(places, most).map((place) => quoteSpan(reading, place, ruleOf(place, 'right'))),
+      })),
+  none: [],
+};

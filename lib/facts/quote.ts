@@ -1,0 +1,112 @@
+/** Where quotes begin and end. One place for all kinds: a quote begins and ends with its phrase, has 8 to 80 characters, and cuts no word. */
+import type { Evidence, PolicyText, Span } from '../model';
+import type { Place } from './kind';
+
+/** Longest quote, in characters. */
+const longest = 80;
+/** A quote shorter than this is widened to the phrase that it stands in; what stands around a place is at least this long. */
+const least = { phrase: 12, around: 8, word: 8 };
+const stops = /[。；，,;！？!?\n\t：:]/u;
+
+/** A phrase's edge this near is taken along, before and after, so that no quote begins or ends inside a word, in characters. */
+const near = { before: 12, after: 24 };
+
+/** Evidence for a place in a clause, widened to its phrase where it is too short to be understood, or the phrase's edge is near. */
+export function quotePhrase(policy: PolicyText, clause: number, from: number, to: number, rule: string): Evidence {
+  const { text } = policy.clauses[clause]!;
+  let [start, end] = [from, Math.min(to, from + longest)];
+  const short = end - start < least.phrase;
+  const before = reach(text, start, -1, short ? longest : near.before);
+  if (end - before <= longest) start = before;
+  const after = reach(text, end, 1, short ? longest : near.after);
+  if (after - start <= longest) end = after;
+  return quote(policy, clause, start, end, rule);
+}
+
+/** The phrase's edge in a direction, or the place itself where that is farther than `most`. */
+function reach(text: string, from: number, step: 1 | -1, most: number): number {
+  for (let at = from; Math.abs(at - from) <= most; at += step) {
+    const next = step > 0 ? text[at] : text[at - 1];
+    if (next === undefined || stops.test(next)) return at;
+  }
+  return from;
+}
+
+/** Evidence of a clause from its beginning, up to the last edge of a phrase that a quote has room for. */
+export function quoteOpening(policy: PolicyText, clause: number, rule: string): Evidence {
+  const { text } = policy.clauses[clause]!;
+  let end = Math.min(text.length, longest);
+  if (end < text.length) while (end > longest / 2 && !stops.test(text[end]!)) end--;
+  return quote(policy, clause, 0, end > longest / 2 ? end : Math.min(text.length, longest), rule);
+}
+
+/** Evidence for a place in a clause (offsets into the clause), its edges trimmed of space. */
+export function quote(policy: PolicyText, clause: number, from: number, to: number, rule: string): Evidence {
+  const base = policy.clauses[clause]?.start ?? 0;
+  let [start, end] = wholeWords(policy.text, base + from, base + to);
+  while (start < end && /\s/.test(policy.text[start] ?? '')) start++;
+  while (end > start && /\s/.test(policy.text[end - 1] ?? '')) end--;
+  return { quote: policy.text.slice(start, end), start, end, clause, rule };
+}
+
+const latin = /[A-Za-z]/;
+/** Longest part of a Latin word that is left out at an edge, in characters. */
+const longestWord = 20;
+
+/** A stretch without the parts of Latin words at its edges. */
+function wholeWords(text: string, start: number, end: number): [number, number] {
+  const cuts = (at: number) => latin.test(text[at - 1] ?? '') && latin.test(text[at] ?? '');
+  let [from, to] = [start, end];
+  while (cuts(to) && end - to < longestWord) to--;
+  while (cuts(from) && from - start < longestWord) from++;
+  return to - from >= least.word ? [from, to] : [start, end];
+}
+
+/** The index of the clause that holds a stretch of the text, or -1; clauses stand in the order of the text. */
+export function clauseAt({ clauses }: PolicyText, { start, end }: Span): number {
+  let [low, high] = [0, clauses.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (clauses[middle]!.start <= start) low = middle;
+    else high = middle - 1;
+  }
+  const found = clauses[low];
+  return found && found.start <= start && end <= found.end ? low : -1;
+}
+
+/** The first phrase that begins between two places of a sentence, or the first place itself. */
+function phraseStart(text: string, from: number, to: number): number {
+  const between = text.slice(from, to);
+  const next = [/[，,：:]/, /[、“"「【]/].map((mark) => between.search(mark)).find((at) => at >= 0);
+  return next === undefined ? from : from + next + 1;
+}
+
+/** The item with the words around it that show what is said of it: up to the nearest stops, 8 to 80 characters. */
+export function around(reading: PolicyText, { clause, start, end }: Pick<Place, 'clause' | 'start' | 'end'>): Evidence {
+  const { text, start: base } = reading.clauses[clause]!;
+  let from = start - base;
+  let to = end - base;
+  const stop = /[。；;！？!?\n\t]/;
+  while (from > 0 && to - from < 48 && !stop.test(text[from - 1]!)) from--;
+  if (from > 0 && !stop.test(text[from - 1]!)) from = phraseStart(text, from, Math.min(start - base, end - base - least.around));
+  while (from > 0 && to - from < least.around) from--;
+  while (from > 0 && /[A-Za-z0-9]{2}/.test(text.slice(from - 1, from + 1))) from--;
+  while (to < text.length && to - from < longest - 8 && !/[。；;，,、！？!?\n\t（(]/.test(text[to]!)) to++;
+  while (to < text.length && to - from < least.around) to++;
+  return quote(reading, clause, from, Math.min(to, from + longest), 'data-item');
+}
+
+/** A place that weighs less is not sure to be about collection. */
+const plain = 0.5;
+
+/** The best place and others that are plain, each in a sentence of its own: one sentence quoted twice proves nothing more. */
+export const proofs = <Place extends { clause: number; probability: number }>(places: Place[], most: number): Place[] =>
+  places
+    .filter(({ clause, probability }, i) => i === 0 || (probability >= plain && places.findIndex((other) => other.clause === clause) === i))
+    .slice(0, most);
+
+/** Evidence for a span of the text in its clause, widened to its phrase. */
+export function quoteSpan(reading: PolicyText, { clause, start, end }: Pick<Place, 'clause' | 'start' | 'end'>, rule: string): Evidence {
+  const base = reading.clauses[clause]!.start;
+  return quotePhrase(reading, clause, start - base, end - base, rule);
+}

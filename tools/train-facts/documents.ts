@@ -1,0 +1,41 @@
+/** The policies with gold cards: those of ../shared, and those read for this project. Read and classified once. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { classify } from '../../lib/classify';
+import { readPolicy } from '../../lib/clauses';
+import type { Label, PolicyText } from '../../lib/model';
+import { annotatedIds, cards, writeAnnotated } from '../annotated';
+import { loadClassifier } from '../engine';
+import { readInput } from '../input/read';
+import type { GoldCard } from './gold';
+
+export interface Document {
+  id: string;
+  /** Folder of its gold card. */
+  folder: string;
+  file: string;
+  policy: PolicyText;
+  labels: Label[];
+  gold: GoldCard;
+}
+
+const folders = ['../shared/corpus/dev', '../shared/corpus/batch2'];
+
+/** Every document with its gold card, in order of language and id. Empty where ../shared is not there. */
+export async function readDocuments(): Promise<Document[]> {
+  const given = folders.filter(existsSync).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(html|txt)$/.test(name) && !name.endsWith('.read.txt'))
+      .map((name) => ({ id: name.replace(/\.\w+$/, ''), file: `${folder}/${name}`, folder })),
+  );
+  const annotated = given.length ? annotatedIds() : [];
+  const files = writeAnnotated(annotated, '.output/annotated');
+  const all = [...given, ...annotated.map((id, i) => ({ id, file: files[i]!, folder: cards }))];
+  const classifier = await loadClassifier();
+  const documents = all.map(({ id, file, folder }): Document => {
+    const policy = readPolicy(readInput(file).page);
+    const gold: GoldCard = JSON.parse(readFileSync(`${folder}/${id}.card.json`, 'utf8'));
+    return { id, file, folder, policy, labels: classify(policy.clauses, classifier), gold };
+  });
+  const key = ({ id, policy }: Document) => `${policy.language} ${id}`;
+  return documents.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}

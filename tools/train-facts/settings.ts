@@ -1,0 +1,61 @@
+/** How each question is fitted. */
+export interface Settings {
+  /** Strength of the pull towards the prior, for cues and for ids. */
+  pullCues: number;
+  pullIds: number;
+  rounds: number;
+  /** Where a cue's weight is pulled to instead of zero: what its wording says plainly, however few documents say it. */
+  prior: Readonly<Record<string, number>>;
+  /** A rule's match says its value, unless the cards teach otherwise: the weight of its cue where nothing was learnt. */
+  rule: number;
+  /** Ids are taxonomy ids that recur: each may depart from the rest. Names and paths do not. */
+  perId: boolean;
+}
+
+const usual: Settings = { pullCues: 2, pullIds: 2, rounds: 300, prior: {}, rule: 3, perId: true };
+
+/** Words about the reader's data that say plainly that it is not collected there. */
+const denials = {
+  'last-deny': -2,
+  'b-deny': -1.5,
+  means: -0.4,
+  'near-means': -0.4,
+  'a-safety': -0.6,
+  'a-way': -0.6,
+  'last-tell': -0.5,
+  'last-protect': -0.5,
+  'contact-us': -0.5,
+};
+
+const own: Readonly<Record<string, Partial<Settings>>> = {
+  'purposes used-for': { pullIds: 2, pullCues: 3, prior: { 'last-aim': 0.8 } },
+  'collects us': {
+    pullCues: 5,
+    pullIds: 4,
+    prior: {
+      ...denials,
+      plainly: 1.5,
+      collect: 0.3,
+      'last-collect': 0.8,
+      'b-collect': 0.8,
+      'lead-collect': 0.5,
+      'last-provide': 0.6,
+      'last-refuse': -0.5,
+    },
+  },
+  'collects sdk': {
+    pullCues: 5,
+    pullIds: 4,
+    prior: { ...denials, 'sdk-data': 1.5, 'of-sdk': 0.5, 'column-data': 0.5, 'h-sdk-named': 0.5, 'label-data': 0.5, 'label-purpose': -0.5 },
+  },
+  'notCollected denied': {
+    pullCues: 5,
+    pullIds: 20,
+    prior: { denied: 2.5, 'b-unless': -3, without: -3, 'h-security': -3, exempt: -3, 'last-deny': 0.5 },
+  },
+  'recipients gets': { pullCues: 5, prior: { 'by-sdk': 3 } },
+  'rights granted': { pullCues: 5 },
+  'alerts holds': { pullCues: 5, prior: { 'fresh-consent': -4 } },
+};
+
+export const settingsOf = (field: string, of: string): Settings => ({ ...usual, ...own[`${field} ${of}`] });
