@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TabState } from '../lib/browser/protocol';
 import type { Analysis } from '../lib/model';
 import { Card } from './Card';
@@ -8,11 +8,13 @@ import { Actions } from './delivery/Actions';
 import { useEnvironment } from './environment';
 import { Explained, type Subject } from './panel/Explained';
 import { Find } from './panel/Find';
+import { type Asked, askedOf, pageOf, subjectIn } from './panel/subject';
 import { Tabs } from './panel/Tabs';
-import { type Here, TextView } from './panel/TextView';
+import { TextView } from './panel/TextView';
+import { useReading } from './panel/useReading';
 import { useReturn } from './panel/useReturn';
 import { type Reader, ReaderContext, useSteady } from './reader';
-import { NotReady } from './States';
+import { Changed, NotReady } from './States';
 import { useDoors } from './useDoors';
 import { useSaid } from './useSaid';
 import { useShow } from './useShow';
@@ -21,9 +23,6 @@ import { useWords } from './words';
 
 type TabName = 'card' | 'text' | 'find';
 type Ready = Extract<TabState, { kind: 'ready' }>;
-
-const subjectOf = (tab: TabState): Subject | null =>
-  tab.kind === 'ready' && tab.focus ? { clauses: tab.focus.clauses, text: tab.focus.text } : null;
 
 const none: Reader['clauses'] = [];
 
@@ -34,23 +33,16 @@ export function Panel() {
   const [said, announce] = useSaid();
   const doors = useDoors(announce);
   const [allOpen, setAllOpen] = useState(false);
-  const text = tab.kind === 'ready' ? tab.analysis.receipt.sha256 : null;
-  const [asked, setAsked] = useState<{ subject: Subject; text: string | null } | null>(null);
-  // A question about a text is none about another.
-  const subject = asked?.text === text ? asked.subject : null;
-  // A state told again without a question leaves the explanation that the reader opened here.
-  useEffect(() => {
-    const next = subjectOf(tab);
-    if (next) setAsked({ subject: next, text });
-  }, [tab, text]);
+  const [asked, ask] = useAsked(tab);
+  const subject = useMemo(() => subjectIn(tab, asked), [tab, asked]);
   const show = useShow(tab.tabId, announce);
   const leave = useReturn(subject !== null);
   const explain: Reader['explain'] = ({ clause, quote }) => {
     leave();
-    setAsked({ subject: { clauses: clause < 0 ? [] : [clause], text: quote }, text });
+    ask({ clauses: clause < 0 ? [] : [clause], text: quote });
   };
   const back = () => {
-    setAsked(null);
+    ask(null);
     if (tab.kind === 'ready' && tab.focus) environment.dropFocus(tab.tabId).catch((error: Error) => announce(error.message));
   };
   const reader = useSteady({ clauses: tab.kind === 'ready' ? tab.analysis.clauses : none, show, explain, announce, allOpen });
@@ -63,15 +55,10 @@ export function Panel() {
           </main>
         ) : (
           <>
-            {subject && <Explained analysis={tab.analysis} subject={subject} back={back} />}
+            {tab.stale && <Changed />}
+            {subject && <Explained key={asked?.number} analysis={tab.analysis} subject={subject} back={back} />}
             <div class="under" hidden={subject !== null}>
-              <Views
-                key={`${tab.tabId} ${tab.analysis.receipt.sha256}`}
-                tab={tab}
-                openAll={setAllOpen}
-                openOptions={doors.openOptions}
-                comeBack={() => subject && back()}
-              />
+              <Views key={pageOf(tab)} tab={tab} openAll={setAllOpen} openOptions={doors.openOptions} comeBack={() => subject && back()} />
             </div>
           </>
         )}
@@ -81,6 +68,18 @@ export function Panel() {
       </div>
     </ReaderContext.Provider>
   );
+}
+
+/** The last question: the reader's here, or the one that was asked on the page. A state told again asks nothing anew. */
+function useAsked(tab: TabState): [asked: Asked | null, ask: (subject: Subject | null) => void] {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const number = useRef(0);
+  const ask = (subject: Subject | null) => setAsked(subject && tab.kind === 'ready' ? askedOf(tab, subject, ++number.current) : null);
+  const focus = tab.kind === 'ready' && !tab.stale && tab.focus ? JSON.stringify([tab.focus, tab.analysis.receipt.sha256]) : null;
+  useEffect(() => {
+    if (focus && tab.kind === 'ready' && tab.focus) ask(tab.focus);
+  }, [focus]);
+  return [asked, ask];
 }
 
 interface ViewsProps {
@@ -124,39 +123,4 @@ function CardView({ analysis, openAll }: { analysis: Analysis; openAll: (open: b
       </footer>
     </>
   );
-}
-
-/** The clause under the reader's eyes on the page, or the one that was clicked there: then `called` is called. */
-function useReading({ tabId, analysis }: Ready, called: () => void): Here {
-  const environment = useEnvironment();
-  const [here, setHere] = useState<Here>({ clause: -1, called: false });
-  const call = useRef(called);
-  call.current = called;
-  useEffect(() => {
-    let stop: (() => void) | undefined;
-    let ended = false;
-    const bare = (text: string) => text.replace(/\s+/g, '');
-    const seen = (text: string) => {
-      const block = bare(text);
-      const clause = block ? analysis.clauses.findIndex((clause) => block.startsWith(bare(clause.text))) : -1;
-      setHere({ clause, called: false });
-    };
-    const pressed = (clause: number) => {
-      call.current();
-      setHere({ clause, called: true });
-    };
-    environment.follow(tabId, { seen, pressed }).then(
-      (how) => {
-        if (ended) how();
-        else stop = how;
-      },
-      // A page that can't be asked any more is simply not followed.
-      () => setHere({ clause: -1, called: false }),
-    );
-    return () => {
-      ended = true;
-      stop?.();
-    };
-  }, [environment, tabId, analysis]);
-  return here;
 }

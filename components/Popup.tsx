@@ -4,7 +4,7 @@ import { ReceiptLine } from './card/Glance';
 import { Head } from './card/Head';
 import { Actions } from './delivery/Actions';
 import { type Reader, ReaderContext } from './reader';
-import { NotReady } from './States';
+import { Changed, NotReady } from './States';
 import { useDoors } from './useDoors';
 import { useSaid } from './useSaid';
 import { useShow } from './useShow';
@@ -27,6 +27,7 @@ export function Popup() {
           <>
             <Head analysis={tab.analysis} openOptions={doors.openOptions} openPanel={() => doors.openPanel(tab.tabId)} />
             <main class="scroll">
+              {tab.stale && <Changed />}
               <Card key={tab.analysis.receipt.sha256} analysis={tab.analysis} />
             </main>
             <footer class="foot">

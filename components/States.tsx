@@ -25,6 +25,15 @@ export function Message({ says, act, children }: { says: Says; act: () => void; 
   );
 }
 
+/** Over a card whose page says something else by now. */
+export function Changed() {
+  return (
+    <p class="weak small" role="status">
+      {useWords().words.states.changed}
+    </p>
+  );
+}
+
 /** Milliseconds after which waiting is no longer said to be normal. */
 const patience = 12_000;
 

@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startContentScript } from '../lib/browser/content-script';
-import { isLeftAlone, settingsKey } from '../lib/browser/sites';
 
-async function leftAlone(host: string): Promise<boolean> {
-  const stored = (await browser.storage.local.get(settingsKey))[settingsKey] as { sites?: string[] } | undefined;
-  return isLeftAlone(host, stored?.sites ?? []);
-}
+/** Of the extension's own world, which no page sees. */
+const world = globalThis as { stopMingyin?: () => void };
+
+const start = () => {
+  // One that was here before, as when the extension was updated.
+  world.stopMingyin?.();
+  world.stopMingyin = startContentScript(window, browser.runtime);
+};
 
 // No content script of WXT's: those announce themselves to the page by an event, and end when the page sends it back.
 export default defineUnlistedScript(() => {
-  startContentScript(window, browser.runtime, leftAlone);
+  // A page that is made ready before anybody asked for it is not read until it is shown.
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
 });

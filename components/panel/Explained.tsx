@@ -119,17 +119,9 @@ function sayCan(can: Can, { words, terms, lang }: Words): string {
 
 /** A clause in plain words, over the panel, with a way back. */
 export function Explained({ analysis, subject, back }: { analysis: Analysis; subject: Subject; back: () => void }) {
-  const all = useWords();
-  const { words } = all;
-  const { explain: say } = words;
-  const { show } = useReader();
-  const { rewrite } = useEnvironment();
+  const say = useWords().words.explain;
   const start = useRef<HTMLButtonElement>(null);
-  const of = useMemo(
-    () => (subject.clauses.length > 0 ? explain(analysis, subject.clauses, rewrite) : explainText(analysis, subject.text, rewrite)),
-    [analysis, subject, rewrite],
-  );
-  useEffect(() => start.current?.focus(), [subject]);
+  useEffect(() => start.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') back();
   };
@@ -142,6 +134,23 @@ export function Explained({ analysis, subject, back }: { analysis: Analysis; sub
         </button>
         <h1>{say.title}</h1>
       </header>
+      {subject.clauses.length > 0 || subject.text ? <Parts analysis={analysis} subject={subject} /> : <p>{say.unknown}</p>}
+    </main>
+  );
+}
+
+function Parts({ analysis, subject }: { analysis: Analysis; subject: Subject }) {
+  const all = useWords();
+  const { words } = all;
+  const { explain: say } = words;
+  const { show } = useReader();
+  const { rewrite } = useEnvironment();
+  const of = useMemo(
+    () => (subject.clauses.length > 0 ? explain(analysis, subject.clauses, rewrite) : explainText(analysis, subject.text, rewrite)),
+    [analysis, subject, rewrite],
+  );
+  return (
+    <>
       {of.start === null && <p class="weak small">{say.missing}</p>}
       <Part title={say.about}>
         {of.topics.length > 0 ? (
@@ -198,6 +207,6 @@ export function Explained({ analysis, subject, back }: { analysis: Analysis; sub
           </button>
         )}
       </Part>
-    </main>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 /** The browser as the worker, the popup and the panel use it: the polyfill, and what only some browsers have beside it. */
 import polyfill from 'webextension-polyfill';
 import { browser as chromium } from 'wxt/browser';
-import { type Runtime, sender } from './messages';
+import { type Runtime, sender, untilAnswered } from './messages';
 
 export const browser = polyfill;
 export const runtime = polyfill.runtime as unknown as Runtime;
@@ -13,10 +13,20 @@ export const { sidePanel }: Partial<typeof chromium> = chromium;
 export const besidePages = async (): Promise<number> => (await chromium.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length;
 
 export const sendToPage = (tabId: number) => sender('page', (envelope) => polyfill.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
-export const sendToWorker = sender('worker-from-ui', (envelope) => polyfill.runtime.sendMessage(envelope));
 
 /** The pages of the extension that are open hear it. Where none is, or it concerns none of them, the answer is null. */
 export const sendToUi = sender('ui', async (envelope) => {
   const nobody = { ok: true, value: null };
   return (await polyfill.runtime.sendMessage(envelope).catch(() => nobody)) ?? nobody;
 });
+
+const toWorker = sender('worker-from-ui', (envelope) => polyfill.runtime.sendMessage(envelope));
+/** A worker that is stopped in the middle is asked again: nothing that it can be asked does harm when done twice. */
+export const sendToWorker: typeof toWorker = (name, ...args) => untilAnswered(() => toWorker(name, ...args));
+
+/** Content scripts, which live in the processes of web pages, have no way to what is stored. */
+export async function closeStorage(): Promise<void> {
+  const { local, session } = chromium.storage;
+  // Firefox can't; its content scripts have no other way in.
+  for (const area of [local, session]) await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

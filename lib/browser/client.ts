@@ -5,6 +5,7 @@ import { listen } from './messages';
 import { answerAsTab, comeForward, openPanel, subjectTab } from './panel';
 import type { TabState } from './protocol';
 import { readSettings } from './settings';
+import { shapes } from './shapes';
 
 /** The tab that this page of the extension is about, and the state of its page. */
 interface Asked {
@@ -39,8 +40,14 @@ export function askEarly(): void {
 export function watchTab(show: (state: TabState) => void, failed: (error: Error) => void): () => void {
   let current = -1;
   let asked = 0;
+  let shown: TabState | undefined;
   let first = early;
   early = undefined;
+  const tell = (state: TabState) => {
+    shown = state;
+    show(state);
+  };
+  const wait = (tabId: number) => tell({ tabId, url: '', title: '', kind: 'loading' });
   const ask = async () => {
     const mine = ++asked;
     const { tab, state } = first ?? askTab();
@@ -48,15 +55,26 @@ export function watchTab(show: (state: TabState) => void, failed: (error: Error)
     try {
       const tabId = await tab;
       if (tabId === undefined || mine !== asked) return;
-      if (tabId !== current) show({ tabId, url: '', title: '', kind: 'loading' });
+      if (tabId !== current) wait(tabId);
       current = tabId;
       const told = await state;
-      if (told && mine === asked) show(told);
+      if (told && mine === asked) tell(told);
     } catch (error) {
       if (mine === asked) failed(error as Error);
     }
   };
-  const stopListening = listen(runtime, 'ui', { changed: ({ tabId }) => (tabId === current ? void ask() : undefined) });
+  const stopListening = listen(runtime, 'ui', shapes.ui, {
+    changed: ({ tabId, stale }) => {
+      if (tabId !== current) return;
+      if (stale && shown?.kind === 'ready') tell({ ...shown, stale });
+      void ask();
+    },
+    left: ({ tabId }) => {
+      if (tabId !== current) return;
+      asked++;
+      wait(tabId);
+    },
+  });
   const subject = subjectTab();
   const stopAnswering = subject === null ? undefined : answerAsTab(subject);
   const onActivated = () => void ask();
@@ -102,7 +120,7 @@ export async function followReading(tabId: number, { seen, pressed }: Followed):
   await sendToPage(tabId)('follow', { on: true });
   // Closes with the panel, however that ends, and the page is left as it was.
   const port = browser.tabs.connect(tabId, { frameId: 0 });
-  const stop = listen(runtime, 'ui', {
+  const stop = listen(runtime, 'ui', shapes.ui, {
     reading: (at) => (at.tabId === tabId ? seen(at.text) : undefined),
     pressed: async (at) => {
       if (at.tabId !== tabId) return;

@@ -1,27 +1,15 @@
 /** The content script: looks whether the page is a policy, sends what it reads, answers the worker and the surface. */
 
-import { gate } from '../page/gate';
+import { accompany } from '../page/accompany';
+import { followPage } from '../page/follow';
 import { clearHighlight, highlight } from '../page/highlight';
 import { locate } from '../page/locate';
-import { paragraphAt } from '../page/paragraph';
 import { followPresses } from '../page/pressed';
-import { eyesOf, readingOf } from '../page/reading';
-import { colourTopics } from '../page/topics';
+import { eyesOf } from '../page/reading';
 import { underKeyboard } from '../page/under-keyboard';
-import { followViewport } from '../page/viewport';
-import { watchPage } from '../page/watch';
-import { listen, type Runtime, sender } from './messages';
-import type { Answer, Envelope, Reading } from './protocol';
-
-/** What tells one page from another at a glance; the length of the text in characters. */
-interface Sight {
-  url: string;
-  maybe: boolean;
-  length: number;
-}
-
-/** A clock or a counter that ticks makes no other page. */
-const same = (a: Sight, b: Sight): boolean => a.url === b.url && a.maybe === b.maybe && Math.abs(a.length - b.length) <= b.length / 50;
+import { listen, type Runtime, sender, Unanswered, untilAnswered } from './messages';
+import { pageShapes } from './page-shapes';
+import type { Answer, Envelope } from './protocol';
 
 /** Given to content scripts only: by Chromium in its own name, by Firefox as a property of the element. */
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } } | undefined;
@@ -33,7 +21,7 @@ interface Port {
 }
 
 /** The part of the browser that is used. */
-type PageRuntime = Runtime & {
+export type PageRuntime = Runtime & {
   sendMessage(envelope: Envelope): Promise<unknown>;
   onConnect: { addListener(heard: (port: Port) => void): void; removeListener(heard: (port: Port) => void): void };
 };
@@ -43,97 +31,74 @@ function shadowOf(element: Opened): ShadowRoot | null {
   return dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot ?? element.shadowRoot;
 }
 
-/** Names a state of the page. By random numbers: `randomUUID` is not there on http pages. */
-const newVisit = (window: Window): string => window.crypto.getRandomValues(new Uint32Array(4)).join('-');
-
-/** Attends to the page until it is told to stop. `leftAlone`: whether the reader wants the site left alone; asked only where it may matter. */
-export function startContentScript(
-  window: Window & typeof globalThis,
-  runtime: PageRuntime,
-  leftAlone: (host: string) => Promise<boolean>,
-): () => void {
+/** Lives in the page until it is told to stop, or until the extension is updated or taken away. */
+export function startContentScript(window: Window & typeof globalThis, runtime: PageRuntime): () => void {
   const { document } = window;
   const toWorker = sender('worker-from-page', (envelope) => runtime.sendMessage(envelope));
-  let visit = newVisit(window);
-  let seen: Sight = { url: document.URL, maybe: false, length: 0 };
-  let stopViewport: (() => void) | undefined;
-  let stopColours: (() => void) | undefined;
+  const alive = (): boolean => {
+    if (runtime.id === undefined) stop();
+    return runtime.id !== undefined;
+  };
+  /** Of what nobody waits for: whoever has gone does not miss it. */
+  const quietly = (error: unknown) => {
+    if (alive() && !(error instanceof Unanswered)) console.warn(error);
+  };
+
+  let last: Answer | undefined;
+  const found = (answer: Answer) => {
+    companion.uncolour();
+    last = answer;
+    untilAnswered(
+      () => toWorker('found', answer),
+      () => answer === last && alive(),
+    ).catch(quietly);
+  };
+  const wanted = () => untilAnswered(() => toWorker('wanted'), alive);
+
+  const companion = accompany(window, shadowOf, {
+    reading: (text) => void toWorker('reading', { text }).catch(quietly),
+    pressed: (clause) => void toWorker('pressed', { clause }).catch(quietly),
+  });
+  const page = followPage(window, { shadowOf, alive, wanted, found });
+  const presses = followPresses(window);
+  const stopListening = listen(runtime, 'page', pageShapes, {
+    visit: page.visit,
+    read: ({ anyway }) => page.read(anyway),
+    highlight: ({ quote, near, colour }) => {
+      const range = locate(document, quote, near, eyesOf(document, shadowOf));
+      companion.hold();
+      return { shown: range ? highlight(window, range, colour) : false };
+    },
+    clear: clearHighlight,
+    target: ({ by, frame }) => ({ text: by === 'keyboard' ? underKeyboard(window) : presses.paragraph(frame, shadowOf) }),
+    colour: ({ passages }) => ({ coloured: companion.colour(passages) }),
+    follow: ({ on }) => companion.follow(on),
+  });
+  const stopPanels = whilePanels(runtime, companion.stop);
+
+  function stop(): void {
+    page.stop();
+    presses.stop();
+    companion.stop();
+    clearHighlight();
+    stopListening();
+    stopPanels();
+  }
+  return stop;
+}
+
+/** Calls `left` when the last panel has closed. Returns how to stop. */
+function whilePanels(runtime: PageRuntime, left: () => void): () => void {
   let panels = 0;
-
-  const answer = (reading: Answer['reading']): Answer => ({ visit, url: document.URL, title: document.title, reading });
-
-  /** What the page says, null where the gate says that it is no policy. */
-  const readUnasked = async (): Promise<Reading | null> => {
-    if (!gate(document)) return null;
-    return (await leftAlone(window.location.hostname)) ? { kind: 'left-alone' } : readingOf(document, false, shadowOf);
-  };
-  /** Sends the page if it may be a policy, or that it is none any more. Says whether the page had become another. */
-  const look = (): boolean => {
-    const maybe = gate(document);
-    const now = { url: document.URL, maybe, length: maybe ? (document.body?.textContent.length ?? 0) : 0 };
-    if (same(seen, now)) return false;
-    stopColours?.();
-    if (seen.maybe || maybe || seen.url !== now.url) visit = newVisit(window);
-    if (maybe || seen.maybe) tell(maybe).catch(console.warn);
-    seen = now;
-    return true;
-  };
-
-  const tell = async (maybe: boolean): Promise<void> => {
-    const reading = maybe ? await readUnasked() : null;
-    if (reading?.kind !== 'left-alone') await toWorker('found', answer(reading));
-  };
-
-  const stopFollowing = () => {
-    stopViewport?.();
-    stopViewport = undefined;
-  };
-  const underPointer = () => {
-    const { x, y } = presses.last();
-    return paragraphAt(document, x, y, shadowOf);
-  };
-  const leave = () => {
-    stopFollowing();
-    stopColours?.();
-  };
   const connected = ({ onDisconnect }: Port) => {
     panels++;
     onDisconnect.addListener(() => {
       panels--;
-      if (panels === 0) leave();
+      if (panels === 0) left();
     });
   };
   runtime.onConnect.addListener(connected);
-  const presses = followPresses(window);
-  const stopWatching = watchPage(window, look);
-  const stopListening = listen(runtime, 'page', {
-    visit: () => visit,
-    read: async ({ anyway }) => answer(anyway ? readingOf(document, true, shadowOf) : await readUnasked()),
-    highlight: ({ quote, near, colour }) => {
-      const range = locate(document, quote, near, eyesOf(document, shadowOf));
-      return { shown: range ? highlight(window, range, colour) : false };
-    },
-    clear: clearHighlight,
-    target: ({ by }) => ({ text: by === 'pointer' ? underPointer() : underKeyboard(window) }),
-    colour: ({ passages }) => {
-      stopColours?.();
-      const pressed = (clause: number) => void toWorker('pressed', { clause }).catch(console.warn);
-      const colours = passages && colourTopics(window, passages, pressed, eyesOf(document, shadowOf));
-      stopColours = colours?.stop;
-      return { coloured: colours?.coloured ?? 0 };
-    },
-    follow: ({ on }) => {
-      stopFollowing();
-      if (on) stopViewport = followViewport(window, (text) => void toWorker('reading', { text }).catch(stopFollowing));
-    },
-  });
-  look();
-
   return () => {
-    presses.stop();
-    runtime.onConnect.removeListener(connected);
-    leave();
-    stopWatching();
-    stopListening();
+    if (runtime.id) runtime.onConnect.removeListener(connected);
   };
 }

@@ -1,9 +1,11 @@
 /** A tab's page as the worker reaches it. */
 import { browser, sendToPage } from './api';
+import { Unanswered } from './messages';
 import type { Answer } from './protocol';
 
 const script = 'content-script.js';
-const patience = { visit: 1_500, read: 15_000 };
+/** Milliseconds. A page that is busy is waited for; the reader is told so meanwhile. */
+const patience = 60_000;
 
 /** Pages that were open before the extension was have no script yet; the click on the icon allows to give them one. */
 async function inject(tabId: number): Promise<boolean> {
@@ -18,16 +20,16 @@ async function inject(tabId: number): Promise<boolean> {
 /** A page that does not answer in time. */
 class Silence extends Error {}
 
-function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Silence(`the page did not answer within ${milliseconds / 1000} s`)), milliseconds);
+    const timer = setTimeout(() => reject(new Silence(`the page did not answer within ${patience / 1000} s`)), patience);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
 /** The visit of the tab's page, or null where no extension may read it. */
 export async function visit(tabId: number): Promise<string | null> {
-  const ask = () => within(patience.visit, sendToPage(tabId)('visit'));
+  const ask = () => inTime(sendToPage(tabId)('visit'));
   try {
     return await ask();
   } catch (error) {
@@ -36,6 +38,25 @@ export async function visit(tabId: number): Promise<string | null> {
   }
 }
 
-export const read = (tabId: number, how: { anyway: boolean }): Promise<Answer> => within(patience.read, sendToPage(tabId)('read', how));
+/** The visit of the page that is in the tab now, null where no script of ours answers: what was known of another page is out. */
+export async function present(tabId: number): Promise<string | null> {
+  try {
+    return await inTime(sendToPage(tabId)('visit'));
+  } catch (error) {
+    if (error instanceof Unanswered) return null;
+    throw error;
+  }
+}
 
-export const target = (tabId: number, by: 'pointer' | 'keyboard'): Promise<{ text: string }> => sendToPage(tabId)('target', { by });
+export const read = (tabId: number, how: { anyway: boolean }): Promise<Answer> => inTime(sendToPage(tabId)('read', how));
+
+/** What a question is about; `frame`: it was asked in a frame. */
+export const target = async (tabId: number, asked: { by: 'pointer' | 'keyboard'; frame: boolean }): Promise<string> =>
+  (await sendToPage(tabId)('target', asked)).text;
+
+/** Whether the tab is in a private window; one that has closed meanwhile leaves nothing behind either. */
+export const isPrivate = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => true,
+  );

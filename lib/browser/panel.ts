@@ -4,6 +4,7 @@
  */
 import { besidePages, browser, runtime, sendToUi, sidebarAction, sidePanel } from './api';
 import { listen } from './messages';
+import { shapes } from './shapes';
 
 /** Milliseconds within which a panel has to be there, and between two looks for it. */
 const patience = 1_000;
@@ -63,6 +64,7 @@ export const answerAsTab = (subject: number): (() => void) =>
   listen(
     runtime,
     'ui',
+    shapes.ui,
     {
       comeForward: async () => {
         await comeForward();

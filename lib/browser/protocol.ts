@@ -52,23 +52,33 @@ export type Outcome =
   /** The browser lets no extension read this page (its own pages, the store). */
   | { kind: 'no-access' };
 
-/** `url` and `title` are '' where the page could not be asked. */
-export type TabState = { tabId: number; url: string; title: string } & Outcome;
+/** `url` and `title` are '' where the page could not be asked. `stale`: the page's text has changed since, and is being read again. */
+export type TabState = { tabId: number; url: string; title: string; stale?: true } & Outcome;
 
 // ── The maps ────────────────────────────────────────────────────────────────────────────────────
 
 /** A content script's answer: `reading` is null where the gate says that the page is no policy and nobody insists. */
 export interface Answer {
-  /** Names this state of this page: another after every change, so that a finding is never shown for a page that has gone. */
+  /** Names this document and, after the dot, this state of its text: a finding is never shown for a page that has gone. */
   visit: string;
   url: string;
   title: string;
+  /** The reader wants it analysed whatever it is. */
+  anyway: boolean;
   reading: Reading | null;
 }
 
+/** The document that a visit is of. */
+export const documentOf = (visit: string): string => visit.slice(0, visit.indexOf('.'));
+
 /** Content script → worker. The tab is the sender's. */
 export interface FromPage {
-  /** The page's gate said maybe and it was read; sent again when the page changed, without a reading when it is no policy any more. */
+  /** Whether the reader wants this site read; asked before it is. */
+  wanted(): boolean;
+  /**
+   * The page's gate said maybe and it was read; sent again when the page changed, without a reading when it is no policy any more.
+   * Answered when the work on it is done: where no answer comes the worker was stopped, and it is sent again.
+   */
   found(answer: Answer): void;
   /** While a panel follows: the text of the block under the reader's eyes. */
   reading(at: { text: string }): void;
@@ -98,8 +108,10 @@ export interface FromUi {
 
 /** Worker → popup and side panel, to whoever listens. */
 export interface ToUi {
-  /** A tab's state is another: ask for it with `state`. */
-  changed(tab: { tabId: number }): void;
+  /** A tab's state is another, or will be soon where the text has changed (`stale`): ask for it with `state`. */
+  changed(tab: { tabId: number; stale: boolean }): void;
+  /** The tab shows another page than before; more is known when it has loaded. */
+  left(tab: { tabId: number }): void;
   /** The text of the block under the reader's eyes. */
   reading(at: { tabId: number; text: string }): void;
   /** A coloured passage of the page was clicked. */
@@ -116,8 +128,8 @@ export interface ToPage {
   /** Highlights a quote of the text read and scrolls to it. `near` is its offset in the text, which tells repeated quotes apart. */
   highlight(target: { quote: string; near: number; colour: Colour }): { shown: boolean };
   clear(): void;
-  /** What a question is about: the paragraph under the last right click, or what the keyboard is at. */
-  target(asked: { by: 'pointer' | 'keyboard' }): { text: string };
+  /** What a question is about: the paragraph under the last right click, in a frame or not, or what the keyboard is at. '' where that can't be told. */
+  target(asked: { by: 'pointer' | 'keyboard'; frame: boolean }): { text: string };
   /** Colours the passages by topic and sends `pressed`; null takes that away. Says how many of them the page has. */
   colour(on: { passages: Passage[] | null }): { coloured: number };
   /** Whether to send `reading` as the page scrolls. Ends, as the colours do, when the panel's port closes. */

@@ -1,45 +1,78 @@
 /**
- * Who knows what of which tab. A finding holds for one visit only: the page is asked for its visit before a finding is shown,
+ * What every tab's page came to. A finding holds for one visit only: the page is asked for its visit before a finding is shown,
  * so nothing stale is ever shown, and a worker that was stopped asks the page again and completes the work.
  */
 import type { Analysis, Page } from '../model';
-import { EngineFailure } from './failure';
+import { EngineFailure, Overtaken } from './failure';
 import { passage } from './passage';
-import type { Answer, Focus, Outcome, TabState } from './protocol';
-import type { Found, Kept } from './tab-store';
+import { type Answer, documentOf, type Focus, type Outcome, type TabState } from './protocol';
+import type { Found, TabStore } from './tab-store';
 
-/** The world around it. `visit` is null where no content script can be had in the tab; it and `read` reject where the page hangs. */
-export interface Surroundings {
-  analyze(page: Page): Promise<Analysis>;
-  visit(tabId: number): Promise<string | null>;
-  read(tabId: number, how: { anyway: boolean }): Promise<Answer>;
-  kept: Kept;
-  changed(state: TabState): void;
+/** How a page may be analysed: `urgent`, because the reader waits; `anyway`, even if it is no policy. */
+export interface How {
+  tabId: number;
+  anyway: boolean;
+  urgent: boolean;
 }
 
-export function keepTabStates({ analyze, visit, read, kept, changed }: Surroundings) {
-  const running = new Map<number, { visit: string; done: Promise<TabState> }>();
+/** The world around it. */
+export interface Surroundings {
+  /** Null where the page is no policy; rejects with `Overtaken` where a newer text of the tab came before its turn. */
+  analyze(page: Page, how: How): Promise<Analysis | null>;
+  /** The visit of the tab's page, null where no content script can be had there; both reject where the page hangs. */
+  visit(tabId: number): Promise<string | null>;
+  read(tabId: number, how: { anyway: boolean }): Promise<Answer>;
+  /** The visit of the page that is in the tab now, null where none of ours is; gives the tab no script. */
+  present(tabId: number): Promise<string | null>;
+  /** Whether the tab is in a private window. */
+  isPrivate(tabId: number): Promise<boolean>;
+  store: TabStore;
+  changed(state: TabState, now: { stale: boolean }): void;
+}
+
+interface Job {
+  visit: string;
+  done: Promise<TabState>;
+}
+
+export function keepTabStates({ analyze, visit, read, present, isPrivate, store, changed }: Surroundings) {
+  const running = new Map<number, Job>();
 
   const stateOf = (tabId: number, { url, title, outcome }: Found): TabState => ({ tabId, url, title, ...outcome });
 
+  /** Whether the document that a visit is of is what the tab shows. */
+  const shows = async (tabId: number, visit: string): Promise<boolean> => documentOf((await present(tabId)) ?? '') === documentOf(visit);
+
   async function put(tabId: number, found: Found): Promise<TabState> {
-    await kept.put(tabId, found);
     const state = stateOf(tabId, found);
-    changed(state);
+    await store.put(tabId, found, await isPrivate(tabId));
+    // The page may have been left while that was written.
+    if (await shows(tabId, found.visit)) changed(state, { stale: false });
+    else await forget(tabId);
     return state;
   }
 
-  async function finish(tabId: number, answer: Answer, anyway: boolean): Promise<TabState> {
-    const { visit, url, title } = answer;
-    const found = { visit, url, title, outcome: await outcomeOf(answer, anyway, analyze) };
-    return running.get(tabId)?.visit === visit ? put(tabId, found) : stateOf(tabId, found);
+  /** `urgent`: the page was asked for it, because the reader waits. */
+  async function finish(tabId: number, answer: Answer, urgent: boolean): Promise<TabState> {
+    const { visit, url, title, anyway } = answer;
+    const before = urgent ? undefined : await store.get(tabId);
+    // Sent again, because the worker was stopped before it answered.
+    if (before?.visit === visit) return stateOf(tabId, before);
+    if (before?.outcome.kind === 'ready' && documentOf(before.visit) === documentOf(visit))
+      changed(stateOf(tabId, before), { stale: true });
+    const found = { visit, url, title, outcome: await outcomeOf(answer, (page) => analyze(page, { tabId, anyway, urgent })) };
+    const here = await shows(tabId, visit);
+    const newest = running.get(tabId);
+    if (newest && newest.visit !== visit) return newest.done;
+    // A page that was left meanwhile is not what the tab shows.
+    return here && newest ? put(tabId, found) : stateOf(tabId, found);
   }
 
   /** Analyses what a page answered; later answers of the tab overtake it. */
-  async function take(tabId: number, answer: Answer, anyway = false): Promise<TabState> {
-    const job = { visit: answer.visit, done: undefined as unknown as Promise<TabState> };
+  async function take(tabId: number, answer: Answer, urgent: boolean): Promise<TabState> {
+    const job: Job = { visit: answer.visit, done: undefined as unknown as Promise<TabState> };
     running.set(tabId, job);
-    job.done = finish(tabId, answer, anyway);
+    job.done = finish(tabId, answer, urgent);
     try {
       return await job.done;
     } finally {
@@ -50,18 +83,23 @@ export function keepTabStates({ analyze, visit, read, kept, changed }: Surroundi
   async function known(tabId: number, now: string): Promise<TabState | undefined> {
     const job = running.get(tabId);
     if (job?.visit === now) return job.done;
-    const found = await kept.get(tabId);
-    return found?.visit === now ? stateOf(tabId, found) : undefined;
+    const found = (await store.visit(tabId)) === now ? await store.get(tabId) : undefined;
+    return found && stateOf(tabId, found);
   }
 
-  const ask = async (tabId: number, anyway: boolean): Promise<TabState> => take(tabId, await read(tabId, { anyway }), anyway);
+  async function found(tabId: number, answer: Answer): Promise<void> {
+    const job = running.get(tabId);
+    await (job?.visit === answer.visit ? job.done : take(tabId, answer, false));
+  }
+
+  const ask = async (tabId: number, anyway: boolean): Promise<TabState> => take(tabId, await read(tabId, { anyway }), true);
 
   /** `get` where the page can be asked for its visit; else why it can't. */
   async function onPage(tabId: number, get: (visit: string) => Promise<TabState>): Promise<TabState> {
     try {
       const now = await visit(tabId);
       if (now !== null) return await get(now);
-      await kept.remove(tabId);
+      await store.remove(tabId);
       return { tabId, url: '', title: '', kind: 'no-access' };
     } catch (error) {
       return { tabId, url: '', title: '', kind: 'failed', why: 'page', detail: message(error) };
@@ -72,14 +110,19 @@ export function keepTabStates({ analyze, visit, read, kept, changed }: Surroundi
   const analyse = (tabId: number) => onPage(tabId, () => ask(tabId, true));
 
   async function setFocus(tabId: number, focusOn: (analysis: Analysis) => Focus | null): Promise<TabState> {
-    const found = await kept.get(tabId);
+    const found = await store.get(tabId);
     if (found?.outcome.kind !== 'ready') return state(tabId);
     const focus = focusOn(found.outcome.analysis);
     return put(tabId, { ...found, outcome: { ...found.outcome, focus } });
   }
 
+  async function forget(tabId: number): Promise<void> {
+    running.delete(tabId);
+    await store.remove(tabId);
+  }
+
   return {
-    found: (tabId: number, answer: Answer) => take(tabId, answer),
+    found,
     state,
     analyse,
     /** The reader asks about a passage: whatever page it stands on is read for it. `clause`: its index, where that is known. */
@@ -90,33 +133,40 @@ export function keepTabStates({ analyze, visit, read, kept, changed }: Surroundi
       return ready.kind === 'ready' ? setFocus(tabId, focusOn) : ready;
     },
     dropFocus: (tabId: number) => setFocus(tabId, () => null),
-    forget: (tabId: number) => kept.remove(tabId),
-    tabs: () => kept.tabs(),
+    /** The tab may show another page: what is known of the one before is forgotten. Says whether it was. */
+    async left(tabId: number): Promise<boolean> {
+      const kept = running.get(tabId)?.visit ?? (await store.visit(tabId));
+      if (kept === undefined || (await shows(tabId, kept))) return false;
+      await forget(tabId);
+      return true;
+    },
+    forget,
+    tabs: () => store.tabs(),
     /** What was last found of every tab, whether it still holds or not. */
     async lastFound(): Promise<TabState[]> {
-      const all = (await kept.tabs()).map(async (tabId) => {
-        const found = await kept.get(tabId);
+      const all = (await store.tabs()).map(async (tabId) => {
+        const found = await store.get(tabId);
         return found ? [stateOf(tabId, found)] : [];
       });
       return (await Promise.all(all)).flat();
     },
     /** Forgets all that was found; resolves to the tabs that it was of. */
     async forgetAll(): Promise<number[]> {
-      running.clear();
-      const tabs = await kept.tabs();
-      for (const tabId of tabs) await kept.remove(tabId);
+      const tabs = await store.tabs();
+      for (const tabId of new Set([...running.keys(), ...tabs])) await forget(tabId);
       return tabs;
     },
   };
 }
 
-async function outcomeOf({ reading }: Answer, anyway: boolean, analyze: Surroundings['analyze']): Promise<Outcome> {
+async function outcomeOf({ reading }: Answer, analyze: (page: Page) => Promise<Analysis | null>): Promise<Outcome> {
   if (!reading) return { kind: 'not-policy' };
   if (reading.kind !== 'page') return reading;
   try {
     const analysis = await analyze(reading.page);
-    return analysis.isPolicy || anyway ? { kind: 'ready', analysis, focus: null } : { kind: 'not-policy' };
+    return analysis ? { kind: 'ready', analysis, focus: null } : { kind: 'not-policy' };
   } catch (error) {
+    if (error instanceof Overtaken) return { kind: 'loading' };
     console.error(error);
     return { kind: 'failed', why: error instanceof EngineFailure ? 'engine' : 'analysis', detail: message(error) };
   }

@@ -27,26 +27,31 @@ export const clearBadge = async (tabId: number): Promise<void> => browser.action
 
 const explainId = 'explain';
 
-export const offerExplanation = (): void => {
+/** Told on every start of a new version, in each profile: what was offered before is taken away first. */
+export async function offerExplanation(): Promise<void> {
+  await contextMenus?.removeAll();
   contextMenus?.create({
     id: explainId,
     title: browser.i18n.getMessage('explain'),
     contexts: ['selection', 'page', 'frame', 'link'],
   });
-};
+}
 
 /** How the reader asked, and what the browser says is selected: '' where nothing is, or where it does not say. */
 export interface Asked {
   by: 'pointer' | 'keyboard';
   selected: string;
+  /** In a frame of the page. */
+  frame: boolean;
 }
 
 /** `explain` is called straight from the click or the key: only there may a place beside the page be opened. */
 export function onExplain(explain: (tabId: number, asked: Asked) => void): void {
-  contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === explainId && tab?.id !== undefined) explain(tab.id, { by: 'pointer', selected: selectionText ?? '' });
+  contextMenus?.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
+    if (menuItemId === explainId && tab?.id !== undefined)
+      explain(tab.id, { by: 'pointer', selected: selectionText ?? '', frame: Boolean(frameId) });
   });
   commands?.onCommand.addListener((command, tab) => {
-    if (command === explainId && tab?.id !== undefined) explain(tab.id, { by: 'keyboard', selected: '' });
+    if (command === explainId && tab?.id !== undefined) explain(tab.id, { by: 'keyboard', selected: '', frame: false });
   });
 }

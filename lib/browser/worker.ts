@@ -1,34 +1,48 @@
 /** The service worker: who answers what. Called synchronously when the worker starts, so that no event is missed. */
-import { browser, runtime, sendToUi } from './api';
+import { browser, closeStorage, runtime, sendToUi } from './api';
 import { endBeside } from './beside';
 import { analyzePage, segmentAll } from './engine';
 import { listen, type Sender } from './messages';
-import { read, target, visit } from './pages';
+import { isPrivate, present, read, target, visit } from './pages';
 import { openPanel } from './panel';
 import type { TabState } from './protocol';
-import { watchSettings } from './settings';
+import { readSettings, watchSettings } from './settings';
+import { shapes } from './shapes';
+import { hostOf, isLeftAlone } from './sites';
 import { keepTabStates } from './tab-states';
-import { keep } from './tab-store';
+import { keepTabs } from './tab-store';
 import { type Asked, clearBadge, offerExplanation, onExplain, showBadge } from './toolbar';
 
 const tabOf = (from: Sender): number => from.tab!.id!;
 
-const changed = (state: TabState): void => {
-  showBadge(state).catch(console.warn); // The tab may have closed meanwhile.
-  void sendToUi('changed', { tabId: state.tabId });
-};
+async function wanted({ url }: Sender): Promise<boolean> {
+  const host = hostOf(url ?? '');
+  return host === null || !isLeftAlone(host, (await readSettings()).sites);
+}
 
 export function startWorker(): void {
   endBeside();
-  const tabs = keepTabStates({ analyze: analyzePage, visit, read, kept: keep(browser.storage.session), changed });
-  const explain = async (tabId: number, { by, selected }: Asked) => tabs.explain(tabId, selected || (await target(tabId, by)).text);
+  const store = keepTabs(browser.storage.session);
+  const showIfKept = async (state: TabState): Promise<void> => {
+    await showBadge(state);
+    // The page was left before the browser heard of its badge.
+    if ((await store.visit(state.tabId)) === undefined) await clearBadge(state.tabId);
+  };
+  const changed = (state: TabState, { stale }: { stale: boolean }): void => {
+    if (!stale) showIfKept(state).catch(console.warn); // The tab may have closed meanwhile.
+    void sendToUi('changed', { tabId: state.tabId, stale });
+  };
+  const tabs = keepTabStates({ analyze: analyzePage, visit, read, present, isPrivate, store, changed });
+  const explain = async (tabId: number, { by, selected, frame }: Asked) =>
+    tabs.explain(tabId, selected || (await target(tabId, { by, frame })));
 
-  listen(runtime, 'worker-from-page', {
-    found: async (answer, from) => void (await tabs.found(tabOf(from), answer)),
+  listen(runtime, 'worker-from-page', shapes['worker-from-page'], {
+    wanted,
+    found: (answer, from) => tabs.found(tabOf(from), answer),
     reading: ({ text }, from) => sendToUi('reading', { tabId: tabOf(from), text }),
     pressed: ({ clause }, from) => sendToUi('pressed', { tabId: tabOf(from), clause }),
   });
-  listen(runtime, 'worker-from-ui', {
+  listen(runtime, 'worker-from-ui', shapes['worker-from-ui'], {
     state: ({ tabId }) => tabs.state(tabId),
     analyse: ({ tabId }) => tabs.analyse(tabId),
     explain: async ({ tabId, clause, text }) => void (await tabs.explain(tabId, text, clause < 0 ? undefined : clause)),
@@ -48,11 +62,19 @@ export function startWorker(): void {
     explain(tabId, asked).catch(console.warn);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    offerExplanation();
+    offerExplanation().catch(console.error);
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(console.warn);
   });
   watchSettings(async () => {
     for (const state of await tabs.lastFound()) showBadge(state).catch(console.warn);
   });
+  browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
+    if (!status || !(await tabs.left(tabId))) return;
+    // The surface asks again by itself when the page has loaded.
+    if (status === 'loading') void sendToUi('left', { tabId });
+    else void sendToUi('changed', { tabId, stale: false });
+    clearBadge(tabId).catch(console.warn); // The tab may have closed meanwhile.
+  });
   browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
+  closeStorage().catch(console.error);
 }

@@ -12,16 +12,29 @@ export function paragraphAt(document: Document, x: number, y: number, shadow = o
 type Opens = (element: HTMLElement) => ShadowRoot | null;
 const open: Opens = (element) => element.shadowRoot;
 
+/** What lies at the point, topmost first; the first with text counts, since a page may lay something transparent over all of it. */
 function nodeAt(document: Document, root: DocumentOrShadowRoot, x: number, y: number, shadow: Opens): Node | null {
-  const element = root.elementFromPoint(x, y);
-  if (!element) return null;
+  const all = root.elementsFromPoint(x, y);
+  for (const element of all) {
+    const node = nodeIn(element, document, root, x, y, shadow);
+    if (node && paragraphOf(node)) return node;
+  }
+  return null;
+}
+
+function nodeIn(element: Element, document: Document, root: DocumentOrShadowRoot, x: number, y: number, shadow: Opens): Node | null {
   const frame = frameIn(element);
   if (frame) return nodeAt(frame.document, frame.document, x - frame.left, y - frame.top, shadow);
-  const inner = shadow(element as HTMLElement);
+  const inner = 'offsetParent' in element ? shadow(element as HTMLElement) : null;
   if (inner?.elementFromPoint(x, y) && inner !== root) return nodeAt(document, inner, x, y, shadow);
   const caret = document.caretRangeFromPoint?.(x, y)?.startContainer;
-  return caret && element.contains(caret) ? caret : element;
+  if (caret && element.contains(caret)) return caret;
+  // What stands around other blocks would be all of them.
+  return element.closest('tr') || hasText(element) ? element : null;
 }
+
+const hasText = ({ childNodes }: Element): boolean =>
+  Array.from(childNodes).some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
 
 /** A frame's document and where its window begins, in CSS pixels of the window around; null for other origins'. */
 export function frameIn(element: Element): { document: Document; left: number; top: number } | null {
@@ -40,10 +53,13 @@ export function paragraphOf(node: Node): string {
   return folded(lineAround(block, node));
 }
 
-const inline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline') && element.tagName !== 'BR';
+const inline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline') && element.localName !== 'br';
+
+/** By its kind: an element of a frame is none of this window's. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 function blockAround(node: Node): Element | null {
-  let element = node instanceof Element ? node : node.parentElement;
+  let element = isElement(node) ? node : node.parentElement;
   while (element && inline(element)) element = element.parentElement;
   return element;
 }
@@ -57,7 +73,7 @@ function lineAround(block: Element, wanted: Node): string {
     const line = lines.at(-1)!;
     if (node === wanted) line.ours = true;
     if (node.nodeType === Node.TEXT_NODE) line.text += node.nodeValue;
-    const breaks = node instanceof Element && !inline(node);
+    const breaks = isElement(node) && !inline(node);
     if (breaks) next();
     node.childNodes.forEach(walk);
     if (breaks) next();

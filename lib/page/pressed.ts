@@ -1,33 +1,52 @@
-/** Where the reader last asked for the browser's menu. */
-import { frameIn } from './paragraph';
+/** Where the reader last asked for the browser's menu, and which paragraph that is. */
+import { frameIn, paragraphAt } from './paragraph';
+import type { ShadowOf } from './reading';
 
 /** A place in CSS pixels of the window. */
-export interface Place {
+interface Place {
   x: number;
   y: number;
+  /** It is in a frame. */
+  framed: boolean;
 }
 
+/** Any of them will do: a page may stop some before they get here. */
+const presses = ['pointerdown', 'mousedown', 'contextmenu'];
+
 /** Keeps the place of the last press, in frames of the same origin too once the pointer has come over them. */
-export function followPresses(window: Window): { last(): Place; stop(): void } {
-  let place: Place = { x: 0, y: 0 };
+export function followPresses(window: Window) {
+  let place: Place | null = null;
   const stops: (() => void)[] = [];
   const heard = new WeakSet<Document>();
   const hear = (on: Window | Document, event: string, listener: (event: MouseEvent) => void) => {
-    on.addEventListener(event, listener as EventListener, { capture: true, passive: true });
-    stops.push(() => on.removeEventListener(event, listener as EventListener, { capture: true }));
+    const trusted = (event: Event) => (event.isTrusted ? listener(event as MouseEvent) : undefined);
+    on.addEventListener(event, trusted, { capture: true, passive: true });
+    stops.push(() => on.removeEventListener(event, trusted, { capture: true }));
   };
-  hear(window, 'contextmenu', ({ clientX: x, clientY: y }) => {
-    place = { x, y };
-  });
+  for (const press of presses)
+    hear(window, press, ({ button, clientX: x, clientY: y }) => {
+      if (button === 2 || press === 'contextmenu') place = { x, y, framed: false };
+    });
   hear(window, 'mouseover', ({ target }) => {
     const element = target as Element;
     const frame = frameIn(element);
     if (!frame || heard.has(frame.document)) return;
     heard.add(frame.document);
-    hear(frame.document, 'contextmenu', ({ clientX, clientY }) => {
-      const { left = 0, top = 0 } = frameIn(element) ?? {};
-      place = { x: clientX + left, y: clientY + top };
-    });
+    for (const press of presses)
+      hear(frame.document, press, ({ button, clientX, clientY }) => {
+        if (button !== 2 && press !== 'contextmenu') return;
+        const { left = 0, top = 0 } = frameIn(element) ?? {};
+        place = { x: clientX + left, y: clientY + top, framed: true };
+      });
   });
-  return { last: () => place, stop: () => void stops.map((stop) => stop()) };
+
+  return {
+    /** The paragraph under the last press, for one question; `framed`: it was in a frame. '' where it is not known: no other one is taken for it. */
+    paragraph(framed: boolean, shadowOf: ShadowOf): string {
+      const at = place;
+      place = null;
+      return at?.framed === framed ? paragraphAt(window.document, at.x, at.y, shadowOf) : '';
+    },
+    stop: () => void stops.map((stop) => stop()),
+  };
 }

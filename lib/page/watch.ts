@@ -1,46 +1,118 @@
-/** Notices when a single-page app has become another page, without slowing pages that change all the time. */
-
-/** Milliseconds: quiet time after a change, and the longest and shortest time between two looks at a page that keeps changing. */
-const pace = { quiet: 400, first: 1_000, slowest: 30_000 };
+/** Notices when a page has changed, at a cost that is bounded whatever the page does. */
 
 /**
- * Calls `look` some time after the page's address or elements changed. `look` says whether the page had become another;
- * while it says no, looks become rarer. Returns how to stop.
+ * Milliseconds. `deaf`: after a change nothing is listened for, so that a storm costs next to nothing; `quiet`: without a change, a look
+ * is taken; `first` and `slowest`: the time between two looks at a page that never is quiet, doubled after each; `ours`: what happens so
+ * soon after the reader did something is the reader's doing.
  */
-export function watchPage(window: Window & typeof globalThis, look: () => boolean): () => void {
+const pace = { deaf: 200, quiet: 250, first: 1_000, slowest: 30_000, ours: 3_000 };
+/** The looks together take at most one part in so many of the page's time. */
+const share = 150;
+
+/** Attributes that show and hide. */
+const attributes = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded', 'aria-selected', 'srcdoc', 'lang'];
+/** What the reader does that may change what a page shows, by style alone too. */
+const acts = ['click', 'keydown', 'change'];
+
+/** An address but for the place on its page. */
+export const withoutHash = (address: string): string => address.replace(/#.*/s, '');
+
+export interface Watch {
+  /** Takes a look now, if anything may have changed since the last. */
+  catchUp(): void;
+  stop(): void;
+}
+
+/**
+ * Calls `look` some time after the page's address, tree, text or look changed; it says whether the page became another.
+ * `byReader`: the reader did something just before. `insides` are frames' documents and shadow roots, in which changes are seen as well.
+ */
+export function watchPage(
+  window: Window & typeof globalThis,
+  look: (byReader: boolean) => boolean,
+  insides: () => Iterable<Document | ShadowRoot>,
+): Watch {
   const { document } = window;
+  const now = () => window.performance.now();
+  let address = withoutHash(document.URL);
+  let acted = Number.NEGATIVE_INFINITY;
+  /** When the change came that no look was taken after, if any. */
+  let since: number | undefined;
   let gap = pace.first;
-  let last = 0;
-  let address = document.URL;
+  let notBefore = 0;
   let timer: number | undefined;
 
-  const run = () => {
-    timer = undefined;
-    last = window.performance.now();
-    gap = look() ? pace.first : Math.min(gap * 2, pace.slowest);
+  const wait = (milliseconds: number, then: () => void) => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(then, milliseconds);
   };
-  const soon = () => {
-    if (document.URL !== address) {
-      address = document.URL;
-      gap = pace.first;
-      last = 0;
-      window.clearTimeout(timer);
-      timer = undefined;
-    }
-    timer ??= window.setTimeout(run, Math.max(pace.quiet, last + gap - window.performance.now()));
+  /** `quiet`: nothing goes on any more. A page that is never quiet is looked at ever more rarely, whatever comes of it. */
+  const lookNow = (quiet: boolean) => {
+    window.clearTimeout(timer);
+    timer = undefined;
+    since = undefined;
+    const from = now();
+    const byReader = from - acted < pace.ours;
+    const another = look(byReader);
+    gap = byReader || (another && quiet) ? pace.first : Math.min(gap * 2, pace.slowest);
+    notBefore = now() + Math.max(gap, (now() - from) * share);
+    hear();
+  };
+  const lookWhenDue = (quiet: boolean) => {
+    const left = notBefore - now();
+    if (left > 0) wait(left, () => lookWhenDue(quiet));
+    else lookNow(quiet);
+  };
+  const listen = () => {
+    hear();
+    if (since !== undefined && now() - since > 2 * gap) lookWhenDue(false);
+    else wait(pace.quiet, () => lookWhenDue(true));
+  };
+  const changed = () => {
+    observer.disconnect();
+    since ??= now();
+    wait(pace.deaf, listen);
+  };
+  const observer = new window.MutationObserver(changed);
+  const hear = () => {
+    const what = { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: attributes };
+    observer.observe(document, what);
+    for (const inside of insides()) observer.observe(inside, what);
   };
 
-  const observer = new window.MutationObserver(soon);
-  observer.observe(document, { childList: true, subtree: true });
-  const moves: [EventTarget | undefined, string][] = [
-    [window, 'popstate'],
-    [window, 'hashchange'],
-    [(window as { navigation?: EventTarget }).navigation, 'currententrychange'],
+  const moved = () => {
+    // Only the hash: another place of the same page, as long as its text stays.
+    if (withoutHash(document.URL) === address) return;
+    address = withoutHash(document.URL);
+    gap = pace.first;
+    changed();
+  };
+  const did = ({ isTrusted }: Event) => {
+    if (!isTrusted) return;
+    acted = now();
+    notBefore = Math.min(notBefore, acted);
+    changed();
+  };
+  /** A frame that came late; pictures and scripts change no text. */
+  const loaded = ({ target }: Event) => {
+    if ((target as Element).localName === 'iframe') changed();
+  };
+  const events: [EventTarget | undefined, string, (event: Event) => void][] = [
+    [window, 'popstate', moved],
+    [(window as { navigation?: EventTarget }).navigation, 'currententrychange', moved],
+    [document, 'load', loaded],
+    ...acts.map((act): [EventTarget, string, (event: Event) => void] => [window, act, did]),
   ];
-  for (const [on, move] of moves) on?.addEventListener(move, soon);
-  return () => {
-    observer.disconnect();
-    window.clearTimeout(timer);
-    for (const [on, move] of moves) on?.removeEventListener(move, soon);
+  for (const [on, name, heard] of events) on?.addEventListener(name, heard, { capture: true, passive: true });
+  hear();
+  return {
+    catchUp: () => {
+      if (since !== undefined) lookNow(true);
+    },
+    stop: () => {
+      observer.disconnect();
+      window.clearTimeout(timer);
+      for (const [on, name, heard] of events) on?.removeEventListener(name, heard, { capture: true });
+    },
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { EngineFailure } from '../../lib/browser/failure';
+import { EngineFailure, Overtaken } from '../../lib/browser/failure';
 import type { Answer } from '../../lib/browser/protocol';
 import { keepTabStates, type Surroundings } from '../../lib/browser/tab-states';
-import { type Kept, keep } from '../../lib/browser/tab-store';
+import { keepTabs, type TabStore } from '../../lib/browser/tab-store';
 import type { Analysis, Page } from '../../lib/model';
 
 const page: Page = { url: 'https://shop.example/privacy', title: 'Privacy', language: 'en', blocks: [], cut: 0 };
@@ -13,37 +13,41 @@ const analysis = (isPolicy = true) =>
     text: 'We collect mail.\nWe keep logs.',
     clauses: [clause(0, 16, 'We collect mail.'), clause(17, 30, 'We keep logs.')],
   }) as unknown as Analysis;
-const answer = (visit: string, reading: Answer['reading'] = { kind: 'page', page }): Answer => ({
-  visit,
+const answer = (name: string, reading: Answer['reading'] = { kind: 'page', page }): Answer => ({
+  visit: `${name}.1`,
   url: page.url,
   title: page.title,
+  anyway: false,
   reading,
 });
 
-function memory(): Kept {
+function memory(): TabStore {
   const items = new Map<string, unknown>();
-  return keep({
+  return keepTabs({
     get: async (key) => (items.has(String(key)) ? { [String(key)]: items.get(String(key)) } : {}),
-    set: async (given) => void Object.entries(given).map(([key, item]) => items.set(key, item)),
+    set: async (given) => void Object.entries(given).map(([key, item]) => items.set(key, structuredClone(item))),
     remove: async (keys) => void [keys].flat().map((key) => items.delete(key)),
   });
 }
 
-function desk(change: Partial<Surroundings> = {}) {
+function tabs(change: Partial<Surroundings> = {}) {
+  const visit = change.visit ?? vi.fn(async (): Promise<string | null> => 'now.1');
   const around = {
-    analyze: vi.fn(async () => analysis()),
-    visit: vi.fn(async (): Promise<string | null> => 'now'),
-    read: vi.fn(async () => answer('now')),
-    kept: memory(),
+    analyze: vi.fn(async (): Promise<Analysis | null> => analysis()),
+    read: vi.fn(async (_tab: number, { anyway }: { anyway: boolean }) => ({ ...answer('now'), anyway })),
+    present: visit,
+    isPrivate: vi.fn(async () => false),
+    store: memory(),
     changed: vi.fn(),
     ...change,
+    visit,
   };
   return { ...keepTabStates(around), around };
 }
 
 describe('tab states', () => {
   it('analyses what a page sends, and answers from it without asking the page to read again', async () => {
-    const { found, state, around } = desk();
+    const { found, state, around } = tabs();
     await found(1, answer('now'));
     expect(await state(1)).toMatchObject({ kind: 'ready', tabId: 1 });
     expect(around.analyze).toHaveBeenCalledTimes(1);
@@ -53,10 +57,10 @@ describe('tab states', () => {
 
   it('waits for work that is under way instead of doing it twice', async () => {
     let finish: (analysis: Analysis) => void = () => undefined;
-    const { found, state, around } = desk({ analyze: vi.fn(() => new Promise<Analysis>((done) => (finish = done))) });
+    const { found, state, around } = tabs({ analyze: vi.fn(() => new Promise<Analysis>((done) => (finish = done))) });
     const sent = found(1, answer('now'));
     const asked = state(1);
-    await vi.waitFor(() => expect(around.visit).toHaveBeenCalled());
+    await vi.waitFor(() => expect(around.analyze).toHaveBeenCalled());
     finish(analysis());
     await sent;
     expect(await asked).toMatchObject({ kind: 'ready' });
@@ -64,19 +68,20 @@ describe('tab states', () => {
   });
 
   it('shows nothing of a page that has gone', async () => {
-    const { found, state } = desk({ visit: async () => 'later', read: async () => answer('later', null) });
+    const { found, state } = tabs({ visit: async () => 'later.1', read: async () => answer('later', null) });
     await found(1, answer('now'));
     expect(await state(1)).toMatchObject({ kind: 'not-policy' });
   });
 
   it('drops the work on a page that another has overtaken', async () => {
     const finish: ((analysis: Analysis) => void)[] = [];
-    const { found, state, around } = desk({
+    const { found, state, around } = tabs({
       analyze: () => new Promise<Analysis>((done) => void finish.push(done)),
-      visit: async () => 'second',
+      visit: async () => 'second.1',
     });
     const first = found(1, answer('first'));
     const second = found(1, answer('second'));
+    await vi.waitFor(() => expect(finish).toHaveLength(2));
     finish[1]!(analysis());
     await second;
     finish[0]!(analysis(false));
@@ -86,7 +91,7 @@ describe('tab states', () => {
   });
 
   it('reads anyway what is no policy, and remembers that it was asked to', async () => {
-    const { state, analyse } = desk({ analyze: async () => analysis(false) });
+    const { state, analyse } = tabs({ analyze: async (_page, { anyway }) => (anyway ? analysis(false) : null) });
     expect(await state(1)).toMatchObject({ kind: 'not-policy' });
     expect(await analyse(1)).toMatchObject({ kind: 'ready' });
     expect(await state(1)).toMatchObject({ kind: 'ready' });
@@ -98,7 +103,7 @@ describe('tab states', () => {
       { kind: 'unreadable', why: 'garbled' },
       { kind: 'too-long', characters: 9, limit: 5 },
     ] as const) {
-      expect(await desk({ read: async () => answer('now', reading) }).state(1)).toMatchObject(reading);
+      expect(await tabs({ read: async () => answer('now', reading) }).state(1)).toMatchObject(reading);
     }
   });
 
@@ -109,20 +114,20 @@ describe('tab states', () => {
       .mockRejectedValueOnce(new EngineFailure('bad wasm'))
       .mockRejectedValueOnce(new Error('a bug'))
       .mockResolvedValueOnce(analysis());
-    const { state, analyse } = desk({ analyze });
+    const { state, analyse } = tabs({ analyze });
     expect(await state(1)).toMatchObject({ kind: 'failed', why: 'engine', detail: 'bad wasm' });
     expect(await analyse(1)).toMatchObject({ kind: 'failed', why: 'analysis', detail: 'a bug' });
     expect(await analyse(1)).toMatchObject({ kind: 'ready' });
   });
 
   it('says so where the browser lets nobody in, and where the page hangs', async () => {
-    expect(await desk({ visit: async () => null }).state(1)).toMatchObject({ kind: 'no-access' });
-    const hangs = desk({ visit: () => Promise.reject(new Error('no answer within 1.5 s')) });
+    expect(await tabs({ visit: async () => null }).state(1)).toMatchObject({ kind: 'no-access' });
+    const hangs = tabs({ visit: () => Promise.reject(new Error('no answer within 1.5 s')) });
     expect(await hangs.state(1)).toMatchObject({ kind: 'failed', why: 'page', detail: 'no answer within 1.5 s' });
   });
 
   it('explains a passage: the clauses that hold it, until the reader is done', async () => {
-    const { explain, dropFocus, state } = desk();
+    const { explain, dropFocus, state } = tabs();
     expect(await explain(1, 'keep  logs')).toMatchObject({ focus: { clauses: [1], text: 'keep  logs' } });
     expect(await state(1)).toMatchObject({ focus: { clauses: [1] } });
     await dropFocus(1);
@@ -130,7 +135,69 @@ describe('tab states', () => {
   });
 
   it('reads a page for the passage that is asked about, whatever the page is', async () => {
-    const { explain } = desk({ analyze: async () => analysis(false) });
+    const { explain } = tabs({ analyze: async (_page, { anyway }) => (anyway ? analysis(false) : null) });
     expect(await explain(1, 'We collect')).toMatchObject({ kind: 'ready', focus: { clauses: [0] } });
+  });
+
+  it('keeps nothing of a page that was left while it was analysed, and marks nothing', async () => {
+    const { found, tabs: kept, around } = tabs({ present: async () => 'next.1' });
+    await found(1, answer('now'));
+    expect(await kept()).toEqual([]);
+    expect(around.changed).not.toHaveBeenCalled();
+  });
+
+  it('forgets a page when the tab shows another, and only then', async () => {
+    const present = vi.fn(async (): Promise<string | null> => 'now.1');
+    const { found, left, tabs: kept } = tabs({ present });
+    await found(1, answer('now'));
+    present.mockResolvedValue('now.2');
+    expect(await left(1)).toBe(false);
+    present.mockResolvedValue(null);
+    expect(await left(1)).toBe(true);
+    expect(await kept()).toEqual([]);
+    expect(await left(1)).toBe(false);
+  });
+
+  it('says that a card is stale as soon as the page sends another text', async () => {
+    const { found, around } = tabs();
+    await found(1, answer('now'));
+    await found(1, { ...answer('now'), visit: 'now.2' });
+    expect(vi.mocked(around.changed).mock.calls.map(([{ kind }, { stale }]) => [kind, stale])).toEqual([
+      ['ready', false],
+      ['ready', true],
+      ['ready', false],
+    ]);
+  });
+
+  it('does not do the work twice where a page sends the same again', async () => {
+    const { found, around } = tabs();
+    await found(1, answer('now'));
+    await found(1, answer('now'));
+    expect(around.analyze).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers whoever waited for a text that was overtaken with the newer one', async () => {
+    const visit = vi.fn(async (): Promise<string | null> => 'now.1');
+    let overtake: (error: Error) => void = () => undefined;
+    const analyze = vi
+      .fn<Surroundings['analyze']>()
+      .mockImplementationOnce(() => new Promise((_, reject) => (overtake = reject)))
+      .mockResolvedValue(analysis());
+    const { found, state } = tabs({ visit, analyze });
+    const first = found(1, answer('now'));
+    await vi.waitFor(() => expect(analyze).toHaveBeenCalled());
+    const asked = state(1);
+    await vi.waitFor(() => expect(visit).toHaveBeenCalled());
+    const second = found(1, { ...answer('now'), visit: 'now.2' });
+    overtake(new Overtaken());
+    expect(await asked).toMatchObject({ kind: 'ready' });
+    await Promise.all([first, second]);
+  });
+
+  it('writes nothing of a private window', async () => {
+    const store = memory();
+    const put = vi.spyOn(store, 'put');
+    await tabs({ store, isPrivate: async () => true }).found(1, answer('now'));
+    expect(put).toHaveBeenCalledWith(1, expect.anything(), true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Area, type Found, keep } from '../../lib/browser/tab-store';
+import { type Area, type Found, keepTabs } from '../../lib/browser/tab-store';
 
 /** A storage area of `room` characters that refuses more, as the browser's does. */
 function area(room = Number.POSITIVE_INFINITY) {
@@ -30,31 +30,32 @@ const found = (visit: string, detail = ''): Found => ({
 });
 const long = (visit: string) => found(visit, 'x'.repeat(1_000));
 
-describe('keep', () => {
+describe('the tab store', () => {
   it('gives back what was put, also to a worker that starts anew', async () => {
     const { one } = area();
-    await keep(one).put(1, found('a'));
-    expect(await keep(one).get(1)).toMatchObject(found('a'));
-    expect(await keep(one).get(2)).toBeUndefined();
+    await keepTabs(one).put(1, found('a'), false);
+    expect(await keepTabs(one).get(1)).toMatchObject(found('a'));
+    expect(await keepTabs(one).get(2)).toBeUndefined();
   });
 
   it('forgets', async () => {
     const { one, items } = area();
-    const kept = keep(one);
-    await kept.put(1, found('a'));
+    const kept = keepTabs(one);
+    await kept.put(1, found('a'), false);
     await kept.remove(1);
     expect(await kept.get(1)).toBeUndefined();
-    expect(items.size).toBe(0);
+    expect([...items.keys()]).toEqual(['tabs']);
+    expect(items.get('tabs')).toBe('{}');
   });
 
   it('lets the oldest give way where storage is full', async () => {
     const { one } = area(3_000);
     let clock = 0;
-    const kept = keep(one, () => ++clock);
-    await kept.put(1, long('a'));
-    await kept.put(2, long('b'));
-    await kept.put(3, long('c'));
-    const anew = keep(one);
+    const kept = keepTabs(one, () => ++clock);
+    await kept.put(1, long('a'), false);
+    await kept.put(2, long('b'), false);
+    await kept.put(3, long('c'), false);
+    const anew = keepTabs(one);
     expect(await anew.get(1)).toBeUndefined();
     expect(await anew.get(2)).toMatchObject({ visit: 'b' });
     expect(await anew.get(3)).toMatchObject({ visit: 'c' });
@@ -62,9 +63,41 @@ describe('keep', () => {
 
   it('keeps in memory what fits nowhere', async () => {
     const { one } = area(10);
-    const kept = keep(one);
-    await kept.put(1, long('a'));
+    const kept = keepTabs(one);
+    await kept.put(1, long('a'), false);
     expect(await kept.get(1)).toMatchObject({ visit: 'a' });
-    expect(await keep(one).get(1)).toBeUndefined();
+    expect(await keepTabs(one).get(1)).toBeUndefined();
+  });
+
+  it('writes nothing of private windows, and still knows it', async () => {
+    const { one, items } = area();
+    const kept = keepTabs(one);
+    await kept.put(1, found('a'), true);
+    expect(await kept.get(1)).toMatchObject({ visit: 'a' });
+    expect(await kept.tabs()).toEqual([1]);
+    expect(items.size).toBe(0);
+  });
+
+  it('knows the visits without reading the findings', async () => {
+    const { one } = area();
+    await keepTabs(one).put(1, long('a'), false);
+    const asked: (string | null)[] = [];
+    const anew = keepTabs({
+      ...one,
+      get: (keys) => {
+        asked.push(keys);
+        return one.get(keys);
+      },
+    });
+    expect(await anew.visit(1)).toBe('a');
+    expect(await anew.visit(2)).toBeUndefined();
+    expect(asked).toEqual(['tabs', 'tabs']);
+  });
+
+  it('keeps what is put at the same time', async () => {
+    const { one } = area();
+    const kept = keepTabs(one);
+    await Promise.all([1, 2, 3].map((tabId) => kept.put(tabId, found(String(tabId)), false)));
+    expect((await keepTabs(one).tabs()).sort()).toEqual([1, 2, 3]);
   });
 });

@@ -55,6 +55,13 @@ test('topics are coloured on the page, a click on a passage shows it in the pane
     )
     .toBe(true);
 
+  // What was chosen stays, whatever the scroll before the click has still to tell, until the reader scrolls.
+  await page.waitForTimeout(1_500);
+  expect(await here()).toContain('网络日志保存六个月');
+  await page.mouse.wheel(0, -1_500);
+  await expect.poll(here).not.toContain('网络日志保存六个月');
+  expect(await here()).not.toBe('');
+
   await press(panel, button);
   await expect.poll(coloured).toEqual({});
   await press(panel, button);

@@ -92,7 +92,7 @@ for (const place of ['frame', 'shadow', 'dialog', 'details']) {
     await paragraph.scrollIntoViewIfNeeded();
     await paragraph.click({ button: 'right' });
     await page.keyboard.press('Escape');
-    await chooseExplain(running, id);
+    await chooseExplain(running, id, place === 'frame' ? { frameId: 1 } : {});
     await expect.poll(explained).toContain(sentence);
 
     const other = within.getByText('我们会读取您的应用列表').first();

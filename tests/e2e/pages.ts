@@ -67,6 +67,36 @@ function kept(policy: string): Site {
   };
 }
 
+/** The sample on pages that go on changing, by themselves or by what the reader does. */
+function changing(policy: string): Site {
+  const withScript = (body: string, script: string) => ({
+    body: policy.replace('<main>', `${body}<main>`).replace('</body>', `<script>${script}</script></body>`),
+  });
+  const texts = `const texts = () => { const all = []; const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) all.push(walk.currentNode); return all; };`;
+  const rename =
+    "document.title = document.title.replace('苇岸', '芦洲'); for (const node of texts()) node.data = node.data.replaceAll('苇岸', '芦洲').replace('六个月', '九个月');";
+  return {
+    '/changing/banner/privacy.html': withScript(
+      '<p id="banner">新书到店</p><p id="clock">0</p>',
+      `const says = ['新书到店', '本周六有作者见面会，欢迎带上您的书来签名，座位有限，先到先得', '旧书换新书'];
+       let n = 0; setInterval(() => { banner.textContent = says[++n % 3]; clock.textContent = n; }, 500);`,
+    ),
+    '/changing/in-place/privacy.html': withScript('<button id="swap">换一份</button>', `${texts} swap.onclick = () => { ${rename} };`),
+    '/changing/by-itself/privacy.html': withScript('', `${texts} window.swap = () => { ${rename} };`),
+    '/changing/one-figure/privacy.html': withScript(
+      '<button id="swap">个人版 / 企业版</button>',
+      `${texts} const node = texts().find(({ data }) => data.includes('六个月'));
+       swap.onclick = () => { node.data = node.data.includes('六') ? node.data.replace('六', '九') : node.data.replace('九', '六'); };`,
+    ),
+    '/changing/spy/privacy.html': withScript(
+      '<a id="link" href="#four">到第四章</a>',
+      "document.querySelectorAll('h2')[3].id = 'four'; let n = 0; setInterval(() => history.replaceState(null, '', '#at-' + (n++ % 9)), 20);",
+    ),
+    '/changing/next.html': { body: document('小镇书店', '<h1>书店</h1><p>新书。</p>') },
+  };
+}
+
 /** Bytes of GBK by character, from what the decoder makes of every pair of bytes. */
 function gbk(text: string): Buffer {
   const decoder = new TextDecoder('gbk');
@@ -119,6 +149,7 @@ export function pages(): Site {
     '/app': { body: app(sample) },
     ...kept(sample),
     ...served(sample),
+    ...changing(sample),
     ...Object.fromEntries(goldenPages().map((slug) => [`/golden/${slug}.html`, { body: readFileSync(`${golden}/${slug}/source.html`) }])),
     ...Object.fromEntries(seedPages),
   };

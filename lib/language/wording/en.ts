@@ -323,10 +323,11 @@ export const wording: Wording = {
     },
     detail: 'Error message',
     noAccess: {
-      title: 'The browser does not let extensions read this page.',
-      text: 'Open a privacy policy, then click the icon in the toolbar.',
+      title: 'This page cannot be read.',
+      text: 'The browser’s own pages are closed to extensions. A web page may have been open before Mingyin was installed or updated: reload it.',
       action: 'How to use it',
     },
+    changed: 'The text on the page has changed and is being read again. What follows is from before.',
     weak: 'This page hardly looks like a privacy policy; take what follows with care.',
   },
   document: {
@@ -420,6 +421,8 @@ export const wording: Wording = {
     lawScope: 'This is the law of China. It may not apply to services abroad.',
     quote: 'Quote',
     missing: 'The text that was read does not contain this passage, so it is looked at on its own.',
+    unknown:
+      'It cannot be told which passage you mean: it may stand in a frame of another site, or the page hides where you clicked. Select the words, then ask again.',
     sources: 'Text of the law',
     cell: 'The table row it stands in',
   },

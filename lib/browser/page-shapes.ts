@@ -1,0 +1,15 @@
+/** The shapes of the requests to a page; apart from the others, so that the script that runs on every page is light. */
+import { either, flag, list, nothing, number, object, oneOf, orNull, text } from './check';
+import type { Shapes } from './messages';
+
+const passage = object({ clause: number, text, topic: orNull(text) });
+
+export const pageShapes: Shapes<'page'> = {
+  read: object({ anyway: flag }),
+  visit: nothing,
+  highlight: object({ quote: text, near: number, colour: text }),
+  clear: nothing,
+  target: object({ by: oneOf('pointer', 'keyboard'), frame: flag }),
+  colour: object({ passages: either(nothing, list(passage)) }),
+  follow: object({ on: flag }),
+};
