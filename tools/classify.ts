@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { guess, labelOf } from '../lib/classify';
 import { outline } from '../lib/classify/outline';
+import { fold, foldWords, isTraditional } from '../lib/text/fold';
 import { loadClassifier } from './engine';
 
 const files = process.argv.slice(2);
@@ -16,12 +17,19 @@ if (!files.length) {
   console.error('usage: npm run -s classify -- FILE.jsonl…');
   process.exit(2);
 }
+/** Sentences as the product reads a page's text: Traditional characters and words as Simplified ones. */
+function folded(written: string[]): string[] {
+  const read = written.map((text) => ({ text: fold(text), written: text }));
+  const words = isTraditional(read) ? foldWords : (text: string) => text;
+  return read.map(({ text }) => words(text));
+}
+
 const classifier = await loadClassifier();
 for (const file of files) {
   try {
     for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
       const { policy, sentences } = JSON.parse(line) as { policy: string; sentences: { text: string }[] };
-      const texts = sentences.map((sentence) => sentence.text);
+      const texts = folded(sentences.map((sentence) => sentence.text));
       const trails = outline(texts);
       const clauses = texts.map((text, i) => ({
         text,

@@ -5,12 +5,6 @@ const shipped = (name: string): Uint8Array => readFileSync(new URL(`../public/${
 
 /** The classifier as the command line loads it: the files that the extension ships. */
 export async function loadClassifier(): Promise<Classifier> {
-  const { cut } = await import('jieba-wasm');
   const manifest = JSON.parse(new TextDecoder().decode(shipped('classify.json')));
-  return makeClassifier({
-    segment: (text) => cut(text, true),
-    zh: shipped(manifest.models.zh.file),
-    en: shipped(manifest.models.en.file),
-    manifest,
-  });
+  return makeClassifier({ zh: shipped(manifest.models.zh.file), en: shipped(manifest.models.en.file), manifest });
 }

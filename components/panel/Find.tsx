@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AskedKind } from '../../lib/language/questions';
-import type { Analysis, Card } from '../../lib/model';
+import type { Analysis, Card, Clause } from '../../lib/model';
 import { answer, type ItemAnswer } from '../../lib/summary/answer';
 import { fill } from '../../lib/summary/fill';
-import { searcher } from '../../lib/summary/search';
+import { type Searcher, searcher } from '../../lib/summary/search';
+import { wordsOfAll } from '../../lib/text/words';
 import { Closing } from '../card/Closing';
 import { Keeping } from '../card/Keeping';
 import { Contacts, Minors, Rights } from '../card/Rest';
@@ -81,28 +82,37 @@ const sectionOf: Record<AskedKind, keyof Words['words']['sections']> = {
   permissions: 'permissions',
 };
 
-/** The words of each clause, null until the segmenter has told them. */
-function useSegmented({ clauses }: Analysis): string[][] | null {
-  const environment = useEnvironment();
-  const [words, setWords] = useState<string[][] | null>(null);
+/**
+ * The search in the policy: by pairs of characters at once; once something is asked, by the browser's words a moment later, and
+ * by the segmenter's when it is loaded.
+ */
+function useSearcher({ clauses }: Analysis, asked: boolean): Searcher {
+  const { segment } = useEnvironment();
+  const pairs = useMemo(() => searcher(clauses), [clauses]);
+  const [known, setKnown] = useState<{ clauses: Clause[]; search: Searcher } | null>(null);
   useEffect(() => {
+    if (!asked) return;
     let ended = false;
-    setWords(null);
-    environment.segment(clauses.map(({ text }) => text)).then(
-      (told) => !ended && setWords(told),
-      // The search by pairs stays.
-      console.warn,
-    );
+    const texts = clauses.map(({ text }) => text);
+    const learn = async () => {
+      let search = pairs;
+      for (const words of [wordsOfAll, segment]) {
+        search = search.with(await words(texts));
+        if (ended) return;
+        setKnown({ clauses, search });
+      }
+    };
+    // What is known so far stays.
+    learn().catch(console.warn);
     return () => {
       ended = true;
     };
-  }, [environment, clauses]);
-  return words;
+  }, [segment, clauses, pairs, asked]);
+  return known?.clauses === clauses ? known.search : pairs;
 }
 
-function Results({ analysis, segmented, query }: { analysis: Analysis; segmented: string[][] | null; query: string }) {
+function Results({ analysis, search, query }: { analysis: Analysis; search: Searcher; query: string }) {
   const { words } = useWords();
-  const search = useMemo(() => searcher(analysis.clauses, segmented), [analysis, segmented]);
   const found = useMemo(() => answer(query, analysis.card), [query, analysis]);
   const hits = search.find(found.terms);
   const marks = search.marks(found.terms);
@@ -145,7 +155,12 @@ function Results({ analysis, segmented, query }: { analysis: Analysis; segmented
 export function Find({ analysis }: { analysis: Analysis }) {
   const { words } = useWords();
   const [query, setQuery] = useState('');
-  const segmented = useSegmented(analysis);
+  const [asked, setAsked] = useState(false);
+  const search = useSearcher(analysis, asked);
+  const ask = (wanted: string) => {
+    setQuery(wanted);
+    setAsked(true);
+  };
   const { find } = words;
   return (
     <div class="find">
@@ -157,18 +172,18 @@ export function Find({ analysis }: { analysis: Analysis }) {
           aria-label={find.label}
           placeholder={find.placeholder}
           value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={(event) => ask(event.currentTarget.value)}
         />
       </search>
       {query.trim() ? (
-        <Results analysis={analysis} segmented={segmented} query={query} />
+        <Results analysis={analysis} search={search} query={query} />
       ) : (
         <>
           <p class="muted small">{find.hint}</p>
           <ul class="examples">
             {find.examples.map((example) => (
               <li key={example}>
-                <button type="button" class="button small" onClick={() => setQuery(example)}>
+                <button type="button" class="button small" onClick={() => ask(example)}>
                   {example}
                 </button>
               </li>

@@ -1,11 +1,12 @@
 /** The service worker: who answers what. Called synchronously when the worker starts, so that no event is missed. */
 import { browser, closeStorage, runtime, sendToUi } from './api';
 import { endBeside } from './beside';
-import { analyzePage, segmentAll } from './engine';
+import { analyzePage } from './engine';
 import { listen, type Sender } from './messages';
 import { isPrivate, present, read, target, visit } from './pages';
 import { openPanel } from './panel';
 import type { TabState } from './protocol';
+import { segmentAll } from './segmenter';
 import { readSettings, watchSettings } from './settings';
 import { shapes } from './shapes';
 import { hostOf, isLeftAlone } from './sites';

@@ -1,5 +1,5 @@
-import { finish, hashSlice, hashText, pair } from './hash';
-import type { Prepared } from './prepare';
+import { extend, finish, hashText, nothing, pair } from './hash';
+import { longest, type Prepared } from './prepare';
 import { bare } from './text';
 
 /**
@@ -32,15 +32,15 @@ const lengths: Record<Field, number> = {
   whole: 0.5,
   before: 0.5,
   after: 0.5,
-  title: 0.7,
-  titles: 0.5,
+  title: 0.3,
+  titles: 0.2,
   lead: 0.5,
   shape: 0.5,
 };
 const salts = new Map<Field, number>(fields.map((field) => [field, hashText(`mingyin:${field}`)]));
 
-/** Characters, and words, of a clause that are read: a longer one is a list run together, and its beginning tells. */
-const longest = 600;
+/** Headings above the innermost one that are read, the nearest. */
+const mostTitles = 4;
 
 /** Collects the entries of vectors, one part at a time. */
 class Writer {
@@ -65,17 +65,23 @@ class Writer {
     this.ids[this.length++] = finish(hash ^ this.salt) & this.mask;
   }
 
-  words(words: Int32Array | undefined): void {
-    for (let i = 0; words && i < words.length && i < longest; i++) this.add(words[i]!);
+  words(words: Int32Array): void {
+    for (const word of words) this.add(word);
   }
 
   pairs(words: Int32Array): void {
-    for (let i = 0; i + 1 < words.length && i < longest; i++) this.add(pair(words[i]!, words[i + 1]!));
+    for (let i = 0; i + 1 < words.length; i++) this.add(pair(words[i]!, words[i + 1]!));
   }
 
   chars(text: string, [shortest, longestGram]: Reading['chars']): void {
     const end = Math.min(text.length, longest);
-    for (let n = shortest; n <= longestGram; n++) for (let i = 0; i + n <= end; i++) this.add(hashSlice(text, i, i + n));
+    for (let i = 0; i < end; i++) {
+      let hash = nothing;
+      for (let n = 1; n <= longestGram && i + n <= end; n++) {
+        hash = extend(hash, text.charCodeAt(i + n - 1));
+        if (n >= shortest) this.add(hash);
+      }
+    }
   }
 
   say(name: string, value: string | number): void {
@@ -88,43 +94,43 @@ function enlarge<T extends Int32Array | Float32Array>(from: T, to: T): T {
   return to;
 }
 
-function shape(out: Writer, { clauses, units, leads }: Prepared, i: number): void {
-  const text = clauses[i]!.folded;
+function shape(out: Writer, { texts, units, leads }: Prepared, i: number): void {
+  const text = texts[i]!;
   out.say('length', Math.min(12, Math.floor(Math.log2(text.length + 1) * 1.5)));
-  out.say('place', Math.floor((10 * i) / clauses.length));
+  out.say('place', Math.floor((10 * i) / texts.length));
   out.say('depth', Math.min(4, units[i]!.trail.length));
   out.say('end', text.at(-1) ?? '');
   out.say('begin', text.slice(0, 1));
-  out.say('before', clauses[i - 1]?.folded.at(-1) ?? '');
-  out.say('after', clauses[i + 1]?.folded.slice(0, 1) ?? '');
+  out.say('before', texts[i - 1]?.at(-1) ?? '');
+  out.say('after', texts[i + 1]?.slice(0, 1) ?? '');
   out.say('listed', leads[i]! < 0 ? 'no' : Math.min(6, i - leads[i]!));
 }
 
 const none = new Int32Array(0);
 
 function writeClause(out: Writer, prepared: Prepared, i: number, { parts, chars }: Reading): void {
-  const { clauses, units, titles, leads } = prepared;
-  const { folded, words } = clauses[i]!;
+  const { units, texts, leads, words, title, lead } = prepared;
   const { trail } = units[i]!;
+  const near = (at: number) => (at >= 0 && at < texts.length ? words(at) : none);
   const write: Record<Field, () => void> = {
-    chars: () => out.chars(folded, chars),
-    words: () => out.words(words),
-    pairs: () => out.pairs(words),
-    whole: () => out.add(hashText(bare(folded))),
-    before: () => out.words(clauses[i - 1]?.words),
-    after: () => out.words(clauses[i + 1]?.words),
-    title: () => out.words(trail.length ? titles.get(trail.at(-1)!) : none),
+    chars: () => out.chars(texts[i]!, chars),
+    words: () => out.words(words(i)),
+    pairs: () => out.pairs(words(i)),
+    whole: () => out.add(hashText(bare(texts[i]!))),
+    before: () => out.words(near(i - 1)),
+    after: () => out.words(near(i + 1)),
+    title: () => out.words(trail.length ? title(trail.at(-1)!) : none),
     titles: () => {
-      for (const title of trail.slice(0, -1)) out.words(titles.get(title));
+      for (const above of trail.slice(-1 - mostTitles, -1)) out.words(title(above));
     },
-    lead: () => out.words(clauses[leads[i]!]?.words),
+    lead: () => out.words(leads[i]! < 0 ? none : lead(leads[i]!)),
     shape: () => shape(out, prepared, i),
   };
   for (const field of parts) out.part(field, write[field]);
 }
 
 /** Vectors of a document's clauses `from` to `to`, in order. Linear in the length of their text. */
-export function vectors(prepared: Prepared, reading: Reading, from = 0, to = prepared.clauses.length): Vectors {
+export function vectors(prepared: Prepared, reading: Reading, from = 0, to = prepared.texts.length): Vectors {
   const out = new Writer((1 << reading.bits) - 1);
   const starts = new Int32Array(to - from + 1);
   for (let i = from; i < to; i++) {

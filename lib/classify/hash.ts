@@ -1,7 +1,8 @@
 /** Hashes of text, 32 bits, the same in every engine: integer arithmetic only. */
 
 const prime = 0x01000193;
-const basis = 0x811c9dc5;
+/** The hash of no text. */
+export const nothing = 0x811c9dc5;
 
 /** Finishes a hash so that its low bits can be used as a bucket (MurmurHash3's last step). */
 export function finish(hash: number): number {
@@ -12,10 +13,13 @@ export function finish(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** The hash of a text that goes on by one UTF-16 unit (FNV-1a), unfinished. */
+export const extend = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime);
+
 /** FNV-1a over UTF-16 units from `start` to `end`, unfinished. */
 export function hashSlice(text: string, start: number, end: number): number {
-  let h = basis;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), prime);
+  let h = nothing;
+  for (let i = start; i < end; i++) h = extend(h, text.charCodeAt(i));
   return h;
 }
 

@@ -1,15 +1,13 @@
 import type { Clause, Label, Lang, TopicId } from '../model';
-import { englishWords } from './english';
 import { infer } from './infer';
 import { decodeModel, type Manifest, type Model, type Thresholds } from './model';
-import { prepare, type Segment } from './prepare';
+import { prepare } from './prepare';
+import { wordsOf } from './words';
 
 export type { Manifest } from './model';
-export type { Segment } from './prepare';
 
-/** The trained models and the segmenter, loaded once by whoever runs the engine. */
+/** The trained models, loaded once by whoever runs the engine. */
 export interface Classifier {
-  segment: Segment;
   topics: TopicId[];
   models: Record<Lang, Model>;
 }
@@ -26,23 +24,23 @@ export interface Guess {
   probability: { important: number; risk: number };
 }
 
-/** The classifier from the files as they are shipped. `segment` splits Chinese (jieba). Throws a RangeError on files that do not fit. */
-export function makeClassifier(files: { segment: Segment; zh: Uint8Array; en: Uint8Array; manifest: Manifest }): Classifier {
-  const { segment, manifest } = files;
+/** The classifier from the files as they are shipped. Throws a RangeError on files that do not fit. */
+export function makeClassifier(files: { zh: Uint8Array; en: Uint8Array; manifest: Manifest }): Classifier {
+  const { manifest } = files;
   const topics = manifest.answers.slice(1, -2) as TopicId[];
-  return { segment, topics, models: { zh: decodeModel(files.zh, manifest.models.zh), en: decodeModel(files.en, manifest.models.en) } };
+  return { topics, models: { zh: decodeModel(files.zh, manifest.models.zh), en: decodeModel(files.en, manifest.models.en) } };
 }
 
 type Read = Pick<Clause, 'text' | 'lang' | 'trail'>;
 
 /** The likeliest labels of each clause, in the order given. Clauses of the other language are no context. */
-export function guess(clauses: Read[], { segment, topics, models }: Classifier): Guess[] {
+export function guess(clauses: Read[], { topics, models }: Classifier): Guess[] {
   const guesses: Guess[] = [];
   for (const lang of ['zh', 'en'] as const) {
     const places = clauses.flatMap((clause, i) => (clause.lang === lang ? [i] : []));
     if (!places.length) continue;
     const units = places.map((i) => clauses[i]!);
-    const probabilities = infer(models[lang], prepare(units, lang === 'zh' ? segment : englishWords));
+    const probabilities = infer(models[lang], prepare(units, wordsOf[lang]));
     places.forEach((place, i) => {
       guesses[place] = decide(probabilities[i]!, topics, models[lang].thresholds);
     });

@@ -9,7 +9,7 @@ const block = 256;
 
 /** Adds up the rows of each clause's features: `columns` sums a clause. */
 function sumRows(rows: Rows, prepared: Prepared, reading: Reading): Float32Array {
-  const count = prepared.clauses.length;
+  const count = prepared.texts.length;
   const sums = new Float32Array(count * rows.columns);
   for (let from = 0; from < count; from += block) {
     const to = Math.min(count, from + block);
@@ -36,10 +36,10 @@ function sumBlock({ values: weights, columns, scales }: Rows, { ids, values, sta
  * the clauses forwards, another backwards; the answers are linear in the clause's vector and both states.
  */
 function netLogits({ reading, embedding, forwards, backwards, out, bias }: Model['net'], prepared: Prepared): Float32Array {
-  const steps = prepared.clauses.length;
+  const steps = prepared.texts.length;
   const x = sumRows(embedding, prepared, reading).map(tanh);
-  const f = runGru(forwards, x, steps, false).states;
-  const b = runGru(backwards, x, steps, true).states;
+  const f = runGru(forwards, x, steps, false);
+  const b = runGru(backwards, x, steps, true);
   const width = embedding.columns;
   const size = forwards.size;
   const all = new Float32Array(width + 2 * size);
@@ -61,7 +61,7 @@ export function infer(model: Model, prepared: Prepared): Float64Array[] {
   const linearLogits = linear && sumRows(linear.weights, prepared, linear.reading);
   const network = netLogits(net, prepared);
   const answers = calibration.length;
-  return prepared.clauses.map((_, i) =>
+  return prepared.texts.map((_, i) =>
     Float64Array.from(calibration, ({ slope, shift }, k) => {
       const at = i * answers + k;
       const one = linear && linearLogits ? (1 - shares[k]!) * (linearLogits[at]! + linear.bias[k]!) : 0;

@@ -1,8 +1,8 @@
 /**
- * Folds what does not change a clause's meaning: width of letters and digits, case, white space, and figures (each run of
+ * Evens out what does not change a clause's meaning: width of letters and digits, case, white space, and figures (each run of
  * digits is one '0', so '15日' and '30日' look alike).
  */
-export function fold(text: string): string {
+export function normalise(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .toLowerCase()
@@ -12,4 +12,4 @@ export function fold(text: string): string {
 }
 
 /** What is left for telling whether two clauses say the same: letters and digits only. */
-export const bare = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, '');
+export const bare = (normal: string): string => normal.replace(/[^\p{L}\p{N}]+/gu, '');

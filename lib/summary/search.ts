@@ -1,4 +1,4 @@
-/** Instant search in a policy: by its words once the segmenter has told them, by pairs of characters until then. */
+/** Instant search in a policy: by pairs of characters, and by its words as segmenters tell them, each of which finds some that no other does. */
 import MiniSearch from 'minisearch';
 import type { Clause } from '../model';
 
@@ -80,31 +80,56 @@ export interface Searcher {
   find(terms: string[]): number[];
   /** What to mark in them: the terms, and the words that they are made of. */
   marks(terms: string[]): string[];
+  /** The same search, knowing the words of each clause by one more segmenter. */
+  with(segmented: string[][]): Searcher;
 }
 
-/** `segmented`: the words of each clause, null while they are not known. */
-export function searcher(clauses: Pick<Clause, 'text'>[], segmented: string[][] | null): Searcher {
-  const lower = clauses.map(({ text }) => folded(text));
-  const pairs = indexOf(lower.map(cut));
-  const words = segmented?.map((all) => all.flatMap((word) => (isHan(word) ? [folded(word)] : cut(word))));
-  const known = beginnings(words?.flat() ?? []);
-  const byWord = words ? indexOf(words) : null;
-  const wordsOf = (terms: string[]): string[] | null => {
-    const parts = terms.map((term) => split(term, known));
-    return byWord && parts.every((part) => part !== null) ? parts.flat() : null;
+/** What one segmenter knows of the clauses. */
+interface ByWord {
+  /** The words that terms are made of; none where it does not know one of them. */
+  wordsOf(terms: string[]): string[];
+  index: Index;
+}
+
+function byWord(segmented: string[][]): ByWord {
+  const words = segmented.map((all) => all.flatMap((word) => (isHan(word) ? [folded(word)] : cut(word))));
+  const known = beginnings(words.flat());
+  return {
+    wordsOf(terms) {
+      const parts = terms.map((term) => split(term, known));
+      return parts.every((part) => part !== null) ? parts.flat() : [];
+    },
+    index: indexOf(words),
   };
+}
+
+interface Searched {
+  lower: string[];
+  pairs: Index;
+}
+
+function searchBy(searched: Searched, segmenters: ByWord[]): Searcher {
+  const { lower, pairs } = searched;
   return {
     find(terms) {
       const wanted = terms.map(folded);
       const asTheyStand = lower.flatMap((text, i) => (wanted.every((term) => text.includes(term)) ? [i] : []));
       // A single Chinese character is no pair, and everywhere as a word.
       if (wanted.every((term) => [...term].length === 1)) return asTheyStand;
-      const apart = byWord?.(wordsOf(terms) ?? []) ?? [];
+      const apart = segmenters.flatMap(({ wordsOf, index }) => index(wordsOf(terms)));
       const close = pairs(terms.flatMap(cut));
       const held = new Set(asTheyStand);
       const weighed = [...apart, ...close];
       return [...new Set([...weighed.filter((i) => held.has(i)), ...asTheyStand, ...weighed])];
     },
-    marks: (terms) => [...new Set([...terms, ...(wordsOf(terms) ?? []).filter((word) => [...word].length > 1)])],
+    marks: (terms) => [
+      ...new Set([...terms, ...segmenters.flatMap(({ wordsOf }) => wordsOf(terms)).filter((word) => [...word].length > 1)]),
+    ],
+    with: (segmented) => searchBy(searched, [...segmenters, byWord(segmented)]),
   };
+}
+
+export function searcher(clauses: Pick<Clause, 'text'>[]): Searcher {
+  const lower = clauses.map(({ text }) => folded(text));
+  return searchBy({ lower, pairs: indexOf(lower.map(cut)) }, []);
 }

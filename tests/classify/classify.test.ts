@@ -3,7 +3,7 @@ import { classify, guess } from '../../lib/classify';
 import { infer } from '../../lib/classify/infer';
 import { decodeModel } from '../../lib/classify/model';
 import { prepare } from '../../lib/classify/prepare';
-import { tinyClassifier, tinyModel, topics } from './tiny';
+import { characters, tinyClassifier, tinyModel, topics } from './tiny';
 
 const clause = (text: string, lang: 'zh' | 'en' = 'zh', trail: string[] = []) => ({ text, lang, trail });
 const policy = [
@@ -77,7 +77,7 @@ describe('decodeModel', () => {
     const alone = decodeModel(bytes, { ...manifest, linear: null, shares: manifest.shares.map(() => 1) });
     expect(alone.linear).toBeNull();
     const both = decodeModel(bytes, { ...manifest, shares: manifest.shares.map(() => 1) });
-    const prepared = prepare([{ text: '我们收集您的手机号码。', trail: [] }], (text) => [...text]);
+    const prepared = prepare([{ text: '我们收集您的手机号码。', trail: [] }], characters);
     expect(infer(alone, prepared)).toEqual(infer(both, prepared));
   });
 

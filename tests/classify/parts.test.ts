@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { englishWords } from '../../lib/classify/english';
-import { vectors } from '../../lib/classify/features';
+import { fields, vectors } from '../../lib/classify/features';
+import { hashText } from '../../lib/classify/hash';
 import { looksLikeHeading, outline } from '../../lib/classify/outline';
-import { leadIns, prepare } from '../../lib/classify/prepare';
+import { leadIns, prepare, type Unit } from '../../lib/classify/prepare';
 import { sigmoid, tanh } from '../../lib/classify/sigmoid';
-import { bare, fold } from '../../lib/classify/text';
+import { bare, normalise } from '../../lib/classify/text';
+import { wordsOf } from '../../lib/classify/words';
 import { characters } from './tiny';
 
-describe('fold', () => {
-  it('folds width, case, figures and white space', () => {
-    expect(fold(' ＡＢＣ　15日 与30 日 ')).toBe('abc 0日 与0 日');
-    expect(bare(fold('（1）经您同意；'))).toBe('0经您同意');
+describe('normalise', () => {
+  it('evens out width, case, figures and white space', () => {
+    expect(normalise(' ＡＢＣ　15日 与30 日 ')).toBe('abc 0日 与0 日');
+    expect(bare(normalise('（1）经您同意；'))).toBe('0经您同意');
   });
 });
 
@@ -78,14 +79,47 @@ describe('vectors', () => {
       ).ids.length;
     expect(entries(2000)).toBe(10 * entries(200));
   });
+});
 
-  it('refuse a segmenter that loses lines', () => {
-    expect(() => prepare(units, (text) => text.split('\n'))).toThrow(/lines/);
+describe('vectors of hostile texts', () => {
+  const all = { parts: fields, chars: [1, 4], bits: 8 } as const;
+  const most = (units: Unit[]) => {
+    const { starts } = vectors(prepare(units, wordsOf.zh), all);
+    return Math.max(...Array.from(starts.slice(1), (end, i) => end - starts[i]!));
+  };
+
+  it('are no longer for a clause of 200,000 characters than for one of 2,000', () => {
+    expect(most([{ text: '收集'.repeat(100_000), trail: [] }])).toBe(most([{ text: '收集'.repeat(1_000), trail: [] }]));
+  });
+
+  it('do not grow with the headings above, however long and many', () => {
+    const below = (trail: string[]) => most([{ text: '收集', trail }]);
+    const long = '标题'.repeat(1_000);
+    expect(below(Array(10).fill(long.repeat(100)))).toBe(below(Array(5).fill(long)));
+  });
+
+  it('do not grow with the line that opens the list', () => {
+    const listed = (lead: string) =>
+      most([{ text: `${lead}：`, trail: [] }, ...Array(50).fill({ text: '（1）收集', trail: [] })].slice(0, 51));
+    expect(listed('包括'.repeat(100_000))).toBe(listed('包括'.repeat(1_000)));
   });
 });
 
-describe('englishWords', () => {
-  it('splits words and marks and keeps line breaks', () => {
-    expect(englishWords("We don't sell\nyour data.")).toEqual(['We', "don't", 'sell', '\n', 'your', 'data', '.']);
+describe('wordsOf', () => {
+  const hashes = (...words: string[]) => Int32Array.from(words, hashText);
+
+  it('takes Chinese as overlapping pairs of characters, marks left out, a single one for itself', () => {
+    expect(wordsOf.zh('“收集”信息', 9)).toEqual(hashes('收集', '集信', '信息'));
+    expect(wordsOf.zh('（您）', 9)).toEqual(hashes('您'));
+    expect(wordsOf.zh('。。', 9)).toEqual(hashes());
+  });
+
+  it('takes English as words, marks left out', () => {
+    expect(wordsOf.en("we don't sell\nyour data.", 9)).toEqual(hashes('we', "don't", 'sell', 'your', 'data'));
+  });
+
+  it('takes no more than is asked', () => {
+    expect(wordsOf.zh('收集信息的目的', 2)).toEqual(hashes('收集', '集信'));
+    expect(wordsOf.en('we sell nothing', 2)).toEqual(hashes('we', 'sell'));
   });
 });

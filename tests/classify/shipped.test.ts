@@ -1,9 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { cut } from 'jieba-wasm';
-import * as web from 'jieba-wasm/web';
 import { describe, expect, it } from 'vitest';
 import { classify, makeClassifier } from '../../lib/classify';
 import { topicIds } from '../../tools/train/corpus';
@@ -26,8 +22,8 @@ const english = [
 ].map((text) => ({ text, lang: 'en' as const, trail: [] }));
 
 describe('the shipped models', () => {
-  it('are 1.5 MB at most as they are downloaded', () => {
-    expect(gzipSync(files.zh).length + gzipSync(files.en).length).toBeLessThan(1.5e6);
+  it('are 1.2 MB at most as they are downloaded', () => {
+    expect(gzipSync(files.zh).length + gzipSync(files.en).length).toBeLessThan(1.2e6);
   });
 
   it('answer the topics of the taxonomy in its order, and name data and licence', () => {
@@ -42,19 +38,11 @@ describe('the shipped models', () => {
   });
 
   it('tell plain clauses of our own making', () => {
-    const labels = classify([...chinese, ...english], makeClassifier({ segment: (text) => cut(text, true), ...files }));
+    const labels = classify([...chinese, ...english], makeClassifier(files));
     expect(labels[1]!.topics).toContain('sharing');
     expect(labels[3]!.topics).toContain('management');
     expect(labels[5]!.topics).toContain('special-groups');
     expect(labels[6]!.topics).toContain('storage');
     expect(labels[7]!.topics).toContain('sharing');
-  });
-
-  it('say the same with the segmenter of the browser as with that of Node', () => {
-    const wasm = join(dirname(createRequire(import.meta.url).resolve('jieba-wasm')), '../web/jieba_rs_wasm_bg.wasm');
-    expect(existsSync(wasm)).toBe(true);
-    web.initSync({ module: readFileSync(wasm) });
-    const classifyWith = (segment: (text: string) => string[]) => classify(chinese, makeClassifier({ segment, ...files }));
-    expect(classifyWith((text) => web.cut(text, true))).toEqual(classifyWith((text) => cut(text, true)));
   });
 });

@@ -1,5 +1,6 @@
 import { type Classifier, type Manifest, makeClassifier } from '../../lib/classify';
 import type { ModelManifest } from '../../lib/classify/model';
+import type { WordsOf } from '../../lib/classify/words';
 
 export const topics = ['collection', 'sharing'] as const;
 const answers = ['any', ...topics, 'important', 'risk'];
@@ -48,12 +49,12 @@ export function tinyModel(seed: number): { bytes: Uint8Array; manifest: ModelMan
   return { bytes: new Uint8Array(Int8Array.from(values).buffer), manifest };
 }
 
-/** Every character a word; line breaks are kept. */
-export const characters = (text: string): string[] => [...text];
+/** Every character a word. */
+export const characters: WordsOf = (normal, most) => Int32Array.from(normal.slice(0, most), (character) => character.charCodeAt(0));
 
 export function tinyClassifier(): Classifier {
   const zh = tinyModel(1);
   const en = tinyModel(2);
   const manifest: Manifest = { format: 1, version: 'test', answers, models: { zh: zh.manifest, en: en.manifest } };
-  return makeClassifier({ segment: characters, zh: zh.bytes, en: en.bytes, manifest });
+  return makeClassifier({ zh: zh.bytes, en: en.bytes, manifest });
 }

@@ -191,7 +191,7 @@ describe('the outline', () => {
 });
 
 describe('search', () => {
-  const { find: search } = searcher(zh.clauses, null);
+  const { find: search } = searcher(zh.clauses);
   const found = (...terms: string[]) => search(terms).map((i) => zh.clauses[i]!.text);
   it('finds any part of a Chinese word, and Latin words by their beginning', () => {
     expect(found('注销账号')[0]).toContain('注销账号');
@@ -225,8 +225,8 @@ describe('search by words', () => {
     ['我们', '不会', '读取', '通讯录', '。'],
   ];
   const clauses = texts.map((text) => ({ text }));
-  const before = searcher(clauses, null);
-  const { find, marks } = searcher(clauses, words);
+  const before = searcher(clauses);
+  const { find, marks } = searcher(clauses).with(words);
 
   it('finds words that stand apart, and marks each', () => {
     expect(before.find(['删除账户'])).toEqual([]);
@@ -243,7 +243,7 @@ describe('search by words', () => {
     expect(find(['删除通讯录'])).toEqual([]);
   });
   it('knows one English word from many', () => {
-    const english = searcher([{ text: 'Third parties set cookies.' }, { text: 'Our address book.' }], null);
+    const english = searcher([{ text: 'Third parties set cookies.' }, { text: 'Our address book.' }]);
     expect(english.find(['cookie'])).toEqual([0]);
     expect(english.find(['addresses'])).toEqual([1]);
     expect(english.find(['party'])).toEqual([0]);

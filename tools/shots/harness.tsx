@@ -11,13 +11,11 @@ import { Welcome } from '../../components/Welcome';
 import type { Opened, Pages } from '../../lib/browser/documents';
 import { hostOf } from '../../lib/browser/sites';
 import { rewrite } from '../../lib/summary/rewrite';
+import { wordsOfAll } from '../../lib/text/words';
 import type { Shown } from './shown';
 
 const { view, state, settings, reading } = (window as unknown as { shown: Shown }).shown;
 const views = { popup: Popup, sidepanel: SidePanel, options: Options, welcome: Welcome, document: DocumentPage };
-
-/** The browser's own words; the segmenter is not here. */
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** A file that was read, or what its name says became of it. */
 function opened(name: string): Opened {
@@ -49,7 +47,7 @@ const drawnPages: Pages = {
 const environment: Environment = {
   browserLanguage: navigator.language,
   rewrite,
-  segment: async (texts) => texts.map((text) => Array.from(segmenter.segment(text), ({ segment }) => segment)),
+  segment: wordsOfAll,
   watchTab(show) {
     show(state);
     return () => undefined;

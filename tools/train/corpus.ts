@@ -1,8 +1,9 @@
-/** The labelled corpora of ../shared as documents of units with labels. */
+/** The labelled corpora of ../shared as documents of units with labels, their texts folded as the product folds a page's. */
 import { readFileSync } from 'node:fs';
 import { outline } from '../../lib/classify/outline';
 import type { Unit } from '../../lib/classify/prepare';
 import type { TopicId } from '../../lib/model';
+import { fold } from '../../lib/text/fold';
 
 export const topicIds: TopicId[] = [
   'collection',
@@ -47,7 +48,8 @@ export const readLines = (file: string): string[] => readFileSync(file, 'utf8').
 /** CAPP-130: 111 Chinese policies, sentences in document order. */
 export function readPolicies(file: string): Document[] {
   return readLines(file).map((line) => {
-    const { policy, sentences } = JSON.parse(line) as { policy: string; sentences: Sentence[] };
+    const { policy, sentences: raw } = JSON.parse(line) as { policy: string; sentences: Sentence[] };
+    const sentences = raw.map((sentence) => ({ ...sentence, text: fold(sentence.text) }));
     const trails = outline(sentences.map((s) => s.text));
     return {
       name: policy,
@@ -80,7 +82,7 @@ function rowsOf(folder: string, split: 'train' | 'dev', task: Task, open: Map<st
   const brought: Labelled[] = [];
   for (const line of readLines(`${folder}/${task === 'topics' ? 'topic' : task}.${split}.tsv`)) {
     const tab = line.lastIndexOf('\t');
-    const text = unjoin(line.slice(0, tab));
+    const text = fold(unjoin(line.slice(0, tab)));
     let sentence = open.get(text);
     if (!sentence || sentence[task] !== undefined) {
       sentence = { unit: { text, trail: [] }, dev: [] };

@@ -2,7 +2,8 @@
 import { type Reading, vectors } from '../../lib/classify/features';
 import { infer } from '../../lib/classify/infer';
 import { type Calibration, decodeModel, type Model, type Place, type Thresholds } from '../../lib/classify/model';
-import { type Prepared, prepare, type Segment } from '../../lib/classify/prepare';
+import { type Prepared, prepare } from '../../lib/classify/prepare';
+import type { WordsOf } from '../../lib/classify/words';
 import type { Document, Labelled, Task } from './corpus';
 import { encode } from './encode';
 import { answers, answersOfDocument, important } from './labels';
@@ -23,12 +24,12 @@ export interface Reads {
   prepared: Prepared[];
 }
 
-export const readAll = (documents: Document[], segment: Segment): Reads => ({
+export const readAll = (documents: Document[], wordsOf: WordsOf): Reads => ({
   documents,
   prepared: documents.map((document) =>
     prepare(
       document.sentences.map((sentence) => sentence.unit),
-      segment,
+      wordsOf,
     ),
   ),
 });

@@ -1,5 +1,5 @@
 /** The gradients of the recurrent unit, and Adam's steps for dense parameters. */
-import type { GruWeights, Run } from '../../lib/classify/gru';
+import type { GruWeights, Trace } from '../../lib/classify/gru';
 
 /** Dense parameters with their gradients and Adam's moments. */
 export class Dense {
@@ -73,8 +73,15 @@ export function backMultiply(w: Dense, g: Float32Array, x: Float32Array, xAt: nu
   }
 }
 
+/** What a run has left behind. */
+export interface Run {
+  x: Float32Array;
+  states: Float32Array;
+  trace: Trace;
+}
+
 /** Gradients of a run from those of its states; adds those of the inputs to `dx`. */
-export function backGru(gru: Gru, x: Float32Array, run: Run, dStates: Float32Array, dx: Float32Array, backwards: boolean): void {
+export function backGru(gru: Gru, { x, states, trace }: Run, dStates: Float32Array, dx: Float32Array, backwards: boolean): void {
   const { input, state, bias, size } = gru;
   const steps = size ? dStates.length / size : 0;
   const ga = new Float32Array(3 * size);
@@ -88,9 +95,9 @@ export function backGru(gru: Gru, x: Float32Array, run: Run, dStates: Float32Arr
     for (let j = 0; j < size; j++) {
       const at = t * size + j;
       const g = dStates[at]! + carried[j]!;
-      const [z, r, n, c] = [run.update[at]!, run.reset[at]!, run.candidate[at]!, run.recurrent[at]!];
+      const [z, r, n, c] = [trace.update[at]!, trace.reset[at]!, trace.candidate[at]!, trace.recurrent[at]!];
       const gn = g * (1 - z) * (1 - n * n);
-      const gz = g * ((k ? run.states[before + j]! : 0) - n) * z * (1 - z);
+      const gz = g * ((k ? states[before + j]! : 0) - n) * z * (1 - z);
       const gr = gn * c * r * (1 - r);
       ga[j] = gb[j] = gz;
       ga[size + j] = gb[size + j] = gr;
@@ -103,7 +110,7 @@ export function backGru(gru: Gru, x: Float32Array, run: Run, dStates: Float32Arr
       bias.gradient[3 * size + j]! += gn * r;
     }
     backMultiply(input, ga, x, t * input.columns, dx, t * input.columns);
-    backMultiply(state, gb, k ? run.states : zero, k ? before : 0, next, 0);
+    backMultiply(state, gb, k ? states : zero, k ? before : 0, next, 0);
     carried.set(next);
   }
 }

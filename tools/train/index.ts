@@ -8,9 +8,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { englishWords } from '../../lib/classify/english';
 import type { Manifest, ModelManifest } from '../../lib/classify/model';
-import type { Segment } from '../../lib/classify/prepare';
+import { wordsOf } from '../../lib/classify/words';
 import { type Document, readPolicies, readSentences, topicIds } from './corpus';
 import { learnModel, load, predict, type Reads, readAll, sharesOf } from './fit';
 import { type Measures, measure, show } from './measure';
@@ -62,8 +61,6 @@ if (!existsSync(shared)) {
   console.error('not run: ../shared is not here');
   process.exit(2);
 }
-const { cut } = await import('jieba-wasm');
-const segments: Record<Lang, Segment> = { zh: (text) => cut(text, true), en: englishWords };
 const corpora: Record<Lang, () => Document[]> = {
   zh: () => readPolicies(`${shared}/capp130/policies.jsonl`),
   en: () => readSentences(`${shared}/appsi139`),
@@ -79,10 +76,10 @@ function printFolds(lang: Lang, reads: Reads): void {
 }
 
 if (process.argv.includes('--folds')) {
-  for (const lang of langs) printFolds(lang, readAll(corpora[lang](), segments[lang]));
+  for (const lang of langs) printFolds(lang, readAll(corpora[lang](), wordsOf[lang]));
 } else if (process.argv.includes('--tables')) {
   for (const lang of langs) {
-    const reads = readAll(corpora[lang](), segments[lang]);
+    const reads = readAll(corpora[lang](), wordsOf[lang]);
     printAgreement(reads.documents);
     printTwins(reads.documents);
     if (lang === 'zh') printParts(reads);
@@ -91,7 +88,7 @@ if (process.argv.includes('--folds')) {
 } else {
   const manifestFile = 'public/classify.json';
   const before = asked ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest).models : {};
-  const built = Object.fromEntries(langs.map((lang) => [lang, build(lang, readAll(corpora[lang](), segments[lang]))]));
+  const built = Object.fromEntries(langs.map((lang) => [lang, build(lang, readAll(corpora[lang](), wordsOf[lang]))]));
   const models = { ...before, ...built } as Manifest['models'];
   const manifest: Manifest = { format: 1, version: '1', answers: ['any', ...topicIds, 'important', 'risk'], models };
   writeFileSync(manifestFile, `${JSON.stringify(manifest)}\n`);

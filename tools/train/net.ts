@@ -3,9 +3,9 @@
  * of the document forwards, another backwards; the answers are linear in the clause and both states.
  */
 import type { Vectors } from '../../lib/classify/features';
-import { multiply, runGru } from '../../lib/classify/gru';
+import { makeTrace, multiply, runGru } from '../../lib/classify/gru';
 import { sigmoid, tanh } from '../../lib/classify/sigmoid';
-import { backGru, backMultiply, Dense, Gru } from './gru';
+import { backGru, backMultiply, Dense, Gru, type Run } from './gru';
 import { answers } from './labels';
 import type { Sheet } from './linear';
 import { randomFrom, shuffled } from './random';
@@ -109,17 +109,30 @@ function chunks(sheets: Sheet[], size: number, random: () => number): [Sheet, nu
   return Array.from(shuffled(all.length, random), (i) => all[i]!);
 }
 
+/** Each of `n` elements left out with the chance `drop`, the others made larger for it. */
+function maskOf(n: number, drop: number, random: () => number): Float32Array {
+  const mask = new Float32Array(n);
+  for (let i = 0; i < n; i++) mask[i] = random() < drop ? 0 : 1 / (1 - drop);
+  return mask;
+}
+
+function runOf({ weights, size }: Gru, x: Float32Array, steps: number, backwards: boolean): Run {
+  const trace = makeTrace(steps, size);
+  return { x, states: runGru(weights, x, steps, backwards, trace), trace };
+}
+
 function learn(net: Net, { vectors, y }: Sheet, from: number, to: number, settings: NetSettings, random: () => number, pace: number): void {
   const { width, state, out, bias } = net;
   const steps = to - from;
   const { starts } = vectors;
-  const kept = Uint8Array.from({ length: starts[to]! - starts[from]! }, () => (random() < settings.dropFeatures ? 0 : 1));
+  const kept = new Uint8Array(starts[to]! - starts[from]!);
+  for (let e = 0; e < kept.length; e++) kept[e] = random() < settings.dropFeatures ? 0 : 1;
   const x = embed(net, vectors, from, to, kept);
-  const mask = (n: number) => Float32Array.from({ length: n }, () => (random() < settings.drop ? 0 : 1 / (1 - settings.drop)));
+  const mask = (n: number) => maskOf(n, settings.drop, random);
   const xMask = mask(x.length);
   const seen = x.map((v, i) => v * xMask[i]!);
-  const f = runGru(net.forwards.weights, seen, steps, false);
-  const b = runGru(net.backwards.weights, seen, steps, true);
+  const f = runOf(net.forwards, seen, steps, false);
+  const b = runOf(net.backwards, seen, steps, true);
   const dx = new Float32Array(x.length);
   const df = new Float32Array(f.states.length);
   const db = new Float32Array(b.states.length);
@@ -147,8 +160,8 @@ function learn(net: Net, { vectors, y }: Sheet, from: number, to: number, settin
       db[t * state + j] = dAll[width + state + j]! * allMask[state + j]!;
     }
   }
-  backGru(net.forwards, seen, f, df, dx, false);
-  backGru(net.backwards, seen, b, db, dx, true);
+  backGru(net.forwards, f, df, dx, false);
+  backGru(net.backwards, b, db, dx, true);
   for (let i = 0; i < dx.length; i++) dx[i]! *= xMask[i]! * (1 - x[i]! * x[i]!);
   learnEmbedding(net, vectors, from, to, kept, dx, settings.embeddingRate * pace);
 }

@@ -8,9 +8,9 @@ export const settings: Record<'zh' | 'en', Settings> = {
     net: {
       reading: { parts: ['chars', 'whole', 'title', 'titles', 'lead', 'shape'], chars: [1, 3], bits: 16 },
       levels: 5,
-      width: 32,
+      width: 48,
       state: 32,
-      epochs: 10,
+      epochs: 8,
       rate: 0.003,
       embeddingRate: 0.1,
       dropFeatures: 0.5,

@@ -4,7 +4,7 @@
  * The tables of docs/classification.md that need models of their own: what each part brings (Chinese), and the learning curves.
  */
 import { fields } from '../../lib/classify/features';
-import { bare, fold } from '../../lib/classify/text';
+import { bare, normalise } from '../../lib/classify/text';
 import { calibrated } from './calibrate';
 import type { Document } from './corpus';
 import { type Asked, learnModel, load, predict, type Reads, type Settings, uncalibrated } from './fit';
@@ -64,7 +64,7 @@ export function printAgreement(documents: Document[]): void {
   for (const { name, sentences } of documents) {
     for (const { unit, topics } of sentences) {
       if (!topics?.length) continue;
-      const key = bare(fold(unit.text));
+      const key = bare(normalise(unit.text));
       copies.set(key, [...(copies.get(key) ?? []), { policy: name, topics }]);
     }
   }
@@ -95,7 +95,7 @@ export function printTwins(documents: Document[]): void {
     for (const sentence of documents.flatMap(({ sentences }) => sentences)) {
       const answer = sentence[task];
       if (answer === undefined) continue;
-      const key = bare(fold(sentence.unit.text));
+      const key = bare(normalise(sentence.unit.text));
       const told = copies.get(key) ?? [];
       told.push(answer);
       copies.set(key, told);

@@ -80,4 +80,6 @@ export const regional: Readonly<Record<string, string>> = {
   指纹辨识: '指纹识别',
   脸部辨识: '人脸识别',
   脸部特征: '面部特征',
+  暱称: '昵称',
+  答覆: '答复',
 };
