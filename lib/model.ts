@@ -205,6 +205,8 @@ export interface Closing extends Statement {
   paths: string[][];
   channels: ('in-app' | 'web' | 'support' | 'email' | 'phone' | 'mail')[];
   days: number | null;
+  /** Counted in working days. */
+  workingDays?: boolean;
   /** What has to be so before the account can be closed. */
   conditions: Evidence[];
   /** What happens to the data then. */
@@ -214,6 +216,8 @@ export interface Closing extends Statement {
 export interface ResponseDays extends Statement {
   usual: number | null;
   max: number | null;
+  /** The usual time is counted in working days. */
+  workingDays?: boolean;
 }
 
 export interface Minors extends Statement {

@@ -1,11 +1,31 @@
 import type { Label, PolicyText } from '../model';
+import { type Contact, findContacts } from './spans/contacts';
+import { type Country, findCountries } from './spans/countries';
+import { type DateSpan, findDates } from './spans/dates';
 import { findItems, type Item } from './spans/items';
+import { findPeriods, type Period } from './spans/periods';
 
 /** What every kind reads: the text in clauses, what each clause is about, and every span of the text that may matter, found once. */
 export interface Reading extends PolicyText {
   labels: Label[];
   /** Data items that the text names, in reading order. */
   items: Item[];
+  /** Lengths of time that the text names, in reading order. */
+  periods: Period[];
+  /** Telephone numbers, addresses, desks that it names, whoever’s they are. */
+  contacts: Contact[];
+  /** Days that it names, in reading order. */
+  dates: DateSpan[];
+  /** Countries that it names, in reading order. */
+  countries: Country[];
 }
 
-export const readingOf = (policy: PolicyText, labels: Label[]): Reading => ({ ...policy, labels, items: findItems(policy) });
+export const readingOf = (policy: PolicyText, labels: Label[]): Reading => ({
+  ...policy,
+  labels,
+  items: findItems(policy),
+  periods: findPeriods(policy),
+  contacts: findContacts(policy),
+  dates: findDates(policy),
+  countries: findCountries(policy),
+});

@@ -25,30 +25,69 @@ export const about = {
     /(?:软件|应用|产品|平台|APP|App)\s*《(?<s>[^《》]{2,16})》/gu,
     /为\s*[“"「【《]?(?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】》]?\s*(?:单独|专门)(?:配置|制定|制订|准备|编写)/gu,
     /[“"](?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}),?[”"],?\s*(?:or\s*)?[“"](?:[Tt]he )?(?:[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b/gu,
-    /\b(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2})(?:'s|’s)? (?:app|application|game|website|service|services|privacy)\b/gu,
+    /\b(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2})(?:'s|’s)? (?:(?:mobile |web |online )?(?:app|apps|application|game|games|website|site|platform|services?)|privacy|experience|account|users?|team)\b/gu,
+    /\b(?<s>[A-Z][\w'’.-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,3}),? [(（](?:hereinafter |collectively,? |together,? )?(?:the |our )?[“"'‘](?:app|application|service|services|site|website|platform|game|software|products?)\b/giu,
+    /\b(?:using|use|uses|joined|join|of|on|through|via|access(?:ing)?|download(?:ing)?|install(?:ing)?) (?<s>[A-Z][a-z]{0,40}[A-Z]?[a-z0-9]{1,40}(?: [A-Z][a-z0-9]{1,40})?)(?=[,.;)]| (?:you|to|and|or|is|are|may|by|for|we|from|as|in)\b)/gu,
+    /《(?<s>[\p{Script=Han}A-Za-z0-9]{2,12}?)(?:APP|App)?(?:用户|儿童|第三方|会员|软件|服务|注册|个人信息|已收集|应用权限)[^《》]{0,16}(?:协议|清单|规则|声明|目录|列表)》/gu,
   ],
   /** What looks like a service and is none. */
   noService:
-    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|google|facebook|apple|android|ios|company|company['’]s|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|previous|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|app name|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/iu,
+    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|google|facebook|apple|android|ios|company|company['’]s|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|previous|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|app name|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/iu,
+  /** What stands around a product's name and is no part of it. */
+  aroundName: [
+    /^\s*\d{1,2}\s*[.、．)）]\s*/u,
+    /^(?:欢迎|使用|关于|本|《|【|“|"|「|『|[<〈])+/u,
+    /股份有限公司|['’]s(?:\s.{0,200})?$/u,
+    /(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|运营[者方]|的|应用|及其?相关|移动端|儿童|未成年人|[和及]){1,8}$/u,
+    / (?:mobile|web|online|game|the)$/iu,
+    /[《》【】“”‘’'"<>〈〉\s]{1,40}$|^[\s‘']{1,40}/gu,
+  ],
+  /** What no product's name holds. */
+  notInName:
+    /[。，；：您你]|详见|范围|如下|情况|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|本$|^(?:任何|对于|其他|这些|诸如|公司的|上述|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b/iu,
+  mailHost: /@([\w-]{1,40}(?:\.[\w-]{1,30}){1,3})/g,
   /** How a company's or body's name ends; its beginning is found by going back over letters and brackets. */
-  companyEnd: /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|管理局|刑事侦查局|政务中心|服务中心|事务所|合作社|商行)/gu,
+  companyEnd:
+    /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|(?:总|侦查|管理|监督|税务|公安|教育|数据|统计|民政|交通)局|委员会|(?:政务|服务|信息|数据|管理|指挥)中心|事务所|合作社|商行|基金会|出版社|大学|医院)/gu,
   companyLetter: /[\p{Script=Han}A-Za-z（）()·]/u,
   companyEn:
     /\b[A-Z][\w&.'’-]{0,40}(?: (?:[A-Z][\w&.'’-]{0,40}|of|and|&)){0,4},? (?:Inc\.?|LLC|Pte\.? Ltd\.?|PLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|BVBA|NV|N\.V\.|SAS|SARL|S\.r\.l\.|Srl|A\/S|KG|UG|LLP|PBC|Games|Studios?|Labs)(?![\w])/gu,
   /** A company without the ending of a full name, said to be whom the policy calls 'we'. */
-  bareCompany:
-    /(?<company>[\p{Script=Han}A-Za-z]{2,20}?公司)(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司)/u,
+  bareCompany: {
+    zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?公司)(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司)/u,
+    en: /(?<company>\b[A-Z][\w.&'’-]{1,30}(?: (?:[A-Z][\w.&'’-]{0,30}|of|&)){0,4})(?:,? (?:and|together with|including) (?:its|our) [^().]{0,50})?[.,]?\s*[(（][^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?[Cc]ompany)\b/u,
+  },
+  /** English: without its ending, said to be the one that makes or runs the service. */
+  maker:
+    /\b(?:app|application|game|website|site|service|services|platform|software|policy|notice) (?:\([^()]{0,40}\) )?(?:is|are|was|has been) (?:owned|operated|provided|developed|published|built|created|made|issued)(?: and (?:owned|operated|provided|developed|published))? by (?<company>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})/u,
+  /** Looks like a bare company and is none. */
+  noCompany:
+    /^(?:the|this|our|these|we|you|privacy|app|apps|site|website|service|services|it|and|or|each|any|all|by|in|if)\b|\b(?:policy|notice|website|application|terms)\b|^(?:本|该|其|我们|关联|母|子|分)/iu,
+  /** What stands before a company's name and is no part of it. */
+  beforeCompany: [
+    /^.{0,200}(?:控制|委托|受(?!托)|提供者(?:包括)?|关联方|介绍|规定了?|适用于|制定|系(?!统|列)|包括|选择|明确了|由|是|为|与|和|向|及|即|指|的|在(?!线)|使用|于|至|公司名称|运营者|经营者|开发者|：|:|欢迎使用|版权所有|提供方|归|隶属于?|以及|或|本平台|我们)(?=[\p{Script=Han}A-Za-z（()）]{4,60}$)/u,
+    /^[^（(]*[）)](?=[^（(]{4})|^[^（(）)]{6,}[（(](?:原|曾用名)[\p{Script=Han}]*$/u,
+    /^[^（()）]*[（(](?=[^（()）]{4,}$)/u,
+    /^[（(）)·]+/u,
+  ],
   /** Says whose a service is that is built in. */
   built:
     /\bis an? [^.]{0,60}\b(?:service|tool|platform|provider|network)s?\b[^.]{0,20}\b(?:provided|offered|operated) by\b|\b(?:uses?|using) [A-Z][^.]{0,40}\b(?:of|from|provided by|operated by)\b/u,
-  /** Makers of services that others build in. */
-  large: /^(?:Google|Facebook|Meta|Apple|Amazon|Microsoft|Twitter|Adobe|Oracle)\b/u,
   /** Words by which a company is said to be the one that answers for the service. */
   operator:
     /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办的|(?:提供|开发|运营)的|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/iu,
   /** What no company but the answering one is called. */
   ourselves:
     /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者)|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[：:是为]|[“"](?:we|us)[”"]|data controller/iu,
+  /** What stands before the company that answers for the data. */
+  controls:
+    /\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available) (?:to you )?by\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$/iu,
+  /** A clause on others' companies. */
+  others: /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)|\brepresentative\b|supervisory authorit|data protection authorit/iu,
+  /** Titles of columns in a table of the operator's own companies, and in one of others'. */
+  ownColumns: /公司(?:名称|全称)|运营(?:者|主体|方)|开发者|主体名称|company|operator|controller/iu,
+  othersColumns: /sdk|第三方|合作|共享|目的|用途|信息类型|purpose|recipient|processor|shared/iu,
+  contactTitle: /联系|contact|imprint|who we are|controller/iu,
   /** What follows a company that speaks of itself: a promise, or where it is registered. */
   speaks:
     /^(?:及其[^，。；]{0,8}|将|会|一直|始终|十分|非常|高度|充分){0,3}(?:按照本|依据本|依照本|尊重|重视|深知|承诺|致力|严格遵守)|^(?:[（(][^（()）]{0,30}|[，,]\s?)(?:注册地址|注册地|住所地?|统一社会信用代码|统一信用代码)/u,
@@ -59,18 +98,16 @@ export const about = {
   addressee:
     /^(?:[^，。；]{0,8}(?:法务|法律|隐私|客服|个人信息保护|信息安全|数据保护|合规)[^，。；]{0,6}(?:部|中心|办公室|小组|专员)|[（(]收)/u,
   updated:
-    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改)|修订(?:日期|时间|于)|last (?:updated|modified|revised)|updated(?: on)?|revised|revision/iu,
+    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改)|修订(?:日期|时间|于)|(?:last|latest) (?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as of\s*$|^\s*(?:version|stand|status)\b/iu,
   /** The day it was put out counts where no later change is told beside it. */
-  published: /发布|版本日期|posted/iu,
+  published: /发布|版本日期|公布日|posted|published|promulgated|issued|created/iu,
   /** What a date is, said after it; '生效日期：' there is the label of the next date. */
   isUpdated: /^\s*(?:更新|修订|发布|修改)(?!日期|时间|于)/u,
   takesEffect: /^\s*起?(?:正式)?(?:生效|施行|实施)(?!日期|时间|于)/u,
-  effective: /生效|施行|实施日期|effective|in force|takes? effect/iu,
+  effective:
+    /生效|施行|实施日期|effective|in force|takes? effect|valid (?:from|as of|since)|appl(?:y|ies) (?:from|as of)|comes? into|commenc/iu,
   /** What may stand around a date that is alone on its line. */
-  aroundDate: /[\s[\]【】()（）]/gu,
+  aroundDate: /[\s[\]【】()（），,.]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|星期[一二三四五六日]/giu,
   /** A version that is no longer in force. */
   past: /首次|初次|原版|旧版|历史版本|上一?版|前一版|previous|prior|former|earlier|archived?/iu,
-  date: /[【[]?(?<y>20\d{2})[】\]]?\s*(?:年|[-./／－])\s*[【[]?(?<m>\d{1,2})[】\]]?\s*(?:月|[-./／－])\s*[【[]?(?<d>\d{1,2})[】\]]?\s*日?|(?<mon>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y2>20\d{2})|(?<d3>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?<mon3>January|February|March|April|May|June|July|August|September|October|November|December)\.?,?[\s-]+(?<y3>20\d{2})|(?<!\d)(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y4>20\d{2})(?!\d)|(?<![\d.])(?<d5>\d{1,2})\.(?<m5>\d{1,2})\.(?<y5>20\d{2})(?![\d.])/giu,
 };
-
-export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

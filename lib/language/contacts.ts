@@ -1,31 +1,43 @@
-/** How policies give contacts, in Chinese and English. Data for lib/facts/contacts. */
+/** How policies give contacts, in Chinese and English. Data for lib/facts/spans/contacts and lib/facts/kinds/contacts. */
 export const contacts = {
   /** A passage that gives the operator's own contacts. */
-  own: /联系|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|咨询|运营者|开发者|contact|e-?mail|phone|address|support|question|write to/iu,
+  own: /联系|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|咨询|运营者|开发者|contact|e-?mail|phone|address|support|question|write to|controller|registered|imprint/iu,
   section: /联系我们|联系方式|如何联系|与我们联系|投诉|contact|how to reach|questions/iu,
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?@\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/gu,
   phone:
-    /(?<![\d.@A-Za-z/=+-])(?:[（(]?\+\d{1,3}[)）]?[-\s]?\d{1,4}(?:[-\s]\d{2,4}){1,4}|(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|1010[-\s]?\d{4}|9\d{4}|1[02]\d{3}))(?![\d@A-Za-z])/gu,
+    /(?<![\d.@A-Za-z/=+-])(?:[（(]?\+\d{1,3}[)）]?[-\s]?(?:\(0\)\s?)?\d{1,4}(?:[-\s]\d{2,4}){1,4}|(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|[（(]0\d{1,2}[)）]\s?\d{3,4}[-\s]?\d{4}|(?!(?:19|20)\d\d[-\s](?:19|20)\d\d)[2-9]\d{3}[-\s]\d{4}|1010[-\s]?\d{4}|9\d{4}|1[02]\d{3}))(?![\d@A-Za-z])/gu,
+  /** Numbers that are none of a telephone. */
+  noPhone: /qq|邮编|备案|号码为\d{5}$|postal|zip/iu,
+  callWord: /电话|热线|拨打|致电|phone|call/iu,
+  /** What a sentence goes on with after an address. */
+  afterAddress: /(?:[，,、\s]\s{0,8})(?:邮编|邮政编码|电话|邮箱|收件人|联系电话)/u,
+  ipAddress: /https?:|ip地址|mac/iu,
   /** A short number is a phone number only beside one of these. */
   phoneWord: /电话|热线|拨打|致电|手机|客服|联系|call|phone|tel/iu,
   address:
-    /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|address)(?:(?:\s*(?:为|是))?\s*[：:]|\s*(?:为|是)(?=[\p{Script=Han}【]{2}))\s*(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s*(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s*(?<c>[^。；;\n（(]{8,80})/giu,
-  /** English: a line that is a street with its number, and a street and town after 'contact us at'. Group `s` is the address. */
-  streets: [
-    /^\s{0,8}(?<s>\d{1,5}[A-Za-z]?,? (?:[A-Z][\w'’.-]*,? ){1,5}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Lane|Way|Square|Court|Place|Parkway|Plaza)\b[^.;@]{0,60})$/gmu,
-    /\b(?:contact|reach|write to|mail) us (?:at|by (?:post|mail)(?: at)?):? (?<s>[A-Z][^;@:]{6,80}?,[^;@:]{0,40}\b\d{4,6}\b(?:,? [A-Z][a-z]+)?)/gu,
-  ],
+    /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|address)\s{0,8}(?:(?:为|是)?\s{0,8}[：:]|(?:为|是)(?=[\p{Script=Han}【]{2}))\s{0,8}(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s{0,8}(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s{0,8}(?<c>[^。；;\n（(]{8,80})/giu,
+  /** A Chinese address that is a line of its own. */
+  addressLine:
+    /^(?:中国|台湾)?[\p{Script=Han}]{2,9}(?:省|市|自治区|县|区)[\p{Script=Han}A-Za-z0-9()（）,，、 #-]{4,60}(?:[号楼层室座栋院]|大厦|大楼|中心|广场|园区?|部|单元|之\d{1,2})(?:[A-Za-z]?\d{0,5}[室号]?)?[。]?$/u,
   addressLike: /[省市区县路街道号楼层室园巷村镇大厦座栋]|\d.{0,60}(?:street|st\.|road|rd\.|avenue|ave|floor|suite|blvd|lane|drive|\d{5})/iu,
   /** What is told before an address, and after it. */
   addressLead: /^(?:[^：:]{2,30}地址\s*[：:])?[\s,，【[]*(?:如下)?(?:地址)?\s*[：:]?[\s,，【[]*/u,
   addressTail:
-    /(?<![，,；\s])[，,；\s]*(?:[“"”]?(?:以下|下)[^，。]{0,4}称|简称|[】\]]|我们将按|的[^，。]{2,12}(?:公司|有限)|\s(?:ATTENTION|Attention|Attn\.?)\s*:)/u,
+    /[，,；\s]{0,40}(?:[“"”]?(?:以下|下)[^，。]{0,4}称|简称|[】\]]|我们将按|的[^，。]{2,12}(?:公司|有限)|\s(?:ATTENTION|Attention|Attn\.?)\s{0,8}:)/u,
   /** Sentences on addresses of devices, and on places of users. */
   noAddress: /(?:IP|互联网协议|MAC)|我们|您|权限|设备|国家或地区/u,
-  noWechat: /公司|支付|科技|登录|分享/u,
+  noWechat: /公司|支付|科技|登录|分享|https?/u,
   website:
-    /(?<!sdk|插件)(?:官网|官方网站|网站|网址|website)(?:地址)?(?:\s*(?:为|是))?(?:\s*[：:（(])?\s*(?<u>(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?:\/[\w./-]*)?)/giu,
+    /(?<!sdk|插件)(?:官网|官方网站|网站|网址|website)(?:地址)?\s{0,8}(?:为|是)?\s{0,8}[：:（(]?\s{0,8}(?<u>(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,8}(?:\/[\w./-]{0,40})?)/giu,
   wechat: /微信(?:公众号|号|客服)?\s*[：:]\s*(?<w>[\w\p{Script=Han}-]{3,24})/giu,
+  /** A help centre or a form by its address; a chat number. */
+  onlineAt:
+    /(?<u>https?:\/\/[\w.-]{0,40}(?:kefu|help|support|service|feedback|contact)[\w./?=&#-]{0,40}|https?:\/\/[\w.-]{1,40}\/[\w./-]{0,40}(?:kefu|help|support|feedback|contact)[\w./?=&#-]{0,40})|(?:QQ|qq)(?:群|号|客服)?\s{0,8}(?:号码?)?\s{0,8}(?:为|是)?\s{0,8}[：:]?\s{0,8}(?<q>[1-9]\d{5,11})(?!\d|@)/gu,
+  /** Support channels of an English policy, by name. */
+  onlineEn:
+    /\b(?<o>(?:online |web |our )?(?:contact|support|request|feedback|inquiry|enquiry|privacy request) (?:us )?(?:form|portal|page|cent(?:er|re)|ticket)s?|help cent(?:er|re)|customer support page|live chat|support (?:portal|ticket|page)|(?:personal )?data request portal|[“"']?contact us[”"']? (?:page|form|section|link))\b/giu,
+  onlineVerbEn: /\b(?:contact|reach|write|submit\w*|send|questions?|via|through|using|visit|fill|complete|request)\b/iu,
+  onlineNotEn: /\b(?:we (?:may |will )?(?:collect|receive|record|store)|information you (?:provide|enter|submit))\b/iu,
   /** Support channels in the product. */
   online:
     /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉))/gu,
@@ -45,6 +57,9 @@ export const contacts = {
   onlineVerb: /联系|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/u,
   /** The address of the company that has just been called 'we'. */
   ours: /[“"「](?:我们|本公司|我司)[”"」][^。；]{0,12}(?:注册|办公|联系|住所)?地址/u,
+  /** Stands before the contact of one who acts for the operator, or watches over it. */
+  notOurs:
+    /\b(?:representatives?|supervisory|data protection authority|commissioner|ombudsman|regulator)\b|(?:网信|监管|公安|消费者协会|主管机关)/iu,
   /** Contacts of others: regulators, SDK makers. */
   others:
     /sdk|第三方|关联公司[^。]{0,4}[是指为]|部分[^。]{0,20}由[^。]{2,40}公司|12321|12315|网信(?!息)|监管部门|工信部|公安|仲裁|法院|隐私政策链接|消费者协会|supervisory|commissioner|authority/iu,

@@ -1,11 +1,14 @@
 import { digits, englishNumbers, period } from '../language/quantities';
 import type { Lang, Span } from '../model';
 
-/** A length of time as written. A working day counts as a day. */
+/** A length of time as written. */
 export interface Period extends Span {
   /** ISO 8601 duration. */
   iso: string;
+  /** A working day counts as a day. */
   days: number;
+  /** Counted in working days. */
+  working: boolean;
 }
 
 const unitDays = { H: 1 / 24, D: 1, W: 7, M: 30, Y: 365 };
@@ -17,7 +20,15 @@ export function periodsIn(text: string, lang: Lang): Period[] {
     if (!n || isDate(text, match.index, match[0], n)) return [];
     const unit = unitOf(match.groups!.u!.toLowerCase());
     const iso = unit === 'H' ? `PT${n}H` : n === 0.5 && unit === 'Y' ? 'P6M' : `P${n}${unit}`;
-    return [{ start: match.index, end: match.index + match[0].length, iso, days: Math.round(n * unitDays[unit]) }];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        iso,
+        days: Math.round(n * unitDays[unit]),
+        working: isWorking(match.groups!.u!),
+      },
+    ];
   });
 }
 
@@ -29,6 +40,8 @@ function isDate(text: string, at: number, found: string, n: number): boolean {
   if (found.endsWith('日') && /[年月]\s*$/.test(before)) return true;
   return found.endsWith('月') && (/年\s*$/.test(before) || /^\s*\d{1,2}\s*日/.test(after)) && !found.includes('个');
 }
+
+const isWorking = (unit: string): boolean => /工作|营业|working|business/i.test(unit);
 
 function unitOf(unit: string): keyof typeof unitDays {
   if (/小时|hour/.test(unit)) return 'H';

@@ -109,8 +109,8 @@ describe('contacts', () => {
       'address 156 Harbour Street, Suite 5',
     ]);
     expect(contacts('# Contact us', 'You can contact us at Havnegata 22, Lillevik, 9051 Norway or privacy@bluefin.example.')).toEqual([
-      'email privacy@bluefin.example',
       'address Havnegata 22, Lillevik, 9051 Norway',
+      'email privacy@bluefin.example',
     ]);
   });
 
@@ -129,9 +129,9 @@ describe('contacts', () => {
   it('are each their own where a sentence gives several', () => {
     const text = '公司注册地址为杭州市西湖区芦花路1号2楼，常用办公地址为杭州市西湖区柳浪路8号，联系电话为0571-12345678。';
     expect(contacts('# 联系我们', text)).toEqual([
-      'phone 0571-12345678',
       'address 杭州市西湖区芦花路1号2楼',
       'address 杭州市西湖区柳浪路8号',
+      'phone 0571-12345678',
     ]);
   });
 

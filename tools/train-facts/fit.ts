@@ -120,7 +120,7 @@ function named(names: string[], weights: Float64Array, { prior, rule }: Settings
   const ids: Record<string, number> = {};
   names.forEach((name, i) => {
     const value = rounded(weights[i]!);
-    if (i && value) (name.startsWith('id ') ? ids : cues)[name.replace(/^id /, '')] = value;
+    if (i && (value || name.startsWith('rule '))) (name.startsWith('id ') ? ids : cues)[name.replace(/^id /, '')] = value;
   });
   const sorted = (record: Record<string, number>) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
   return { bias: rounded(weights[0]!), cues: sorted(cues), ids: sorted(ids), rule };
@@ -154,6 +154,17 @@ export function scoreAt(judged: Judged[], threshold: number): { f1: number; prec
   const right = said.filter(({ stated }) => stated).length;
   const all = judged.filter(({ stated }) => stated).length;
   return { f1: (2 * right) / (said.length + all || 1), precision: right / (said.length || 1), recall: right / (all || 1) };
+}
+
+/** Of each document what would be said of a question with one answer: the heaviest statement, and what is missed where that is wrong. */
+export function heaviestAlone(judged: Judged[]): Judged[] {
+  const best = new Map<string, Judged>();
+  for (const one of judged) if (one.probability > (best.get(one.document)?.probability ?? 0)) best.set(one.document, one);
+  const missed = judged.filter(({ document, stated }, i) => {
+    const first = judged.findIndex((other) => other.document === document && other.stated);
+    return stated && !best.get(document)?.stated && i === first;
+  });
+  return [...best.values(), ...missed.map((one) => ({ ...one, probability: 0 }))];
 }
 
 const thresholds = Array.from({ length: 17 }, (_, i) => 0.1 + i * 0.05);

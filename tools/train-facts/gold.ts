@@ -1,5 +1,5 @@
 /** What a gold card answers to each question of each kind, in the ids of the candidates. */
-import type { By, Card } from '../../lib/model';
+import type { By, Card, Contact } from '../../lib/model';
 
 type Bare<T> = { [K in keyof T]?: T[K] };
 /** A gold card: the card's form without confidence; fields may be missing. */
@@ -20,13 +20,69 @@ const by =
   (who: By): Question =>
   ({ collects = [] }) => ({ ids: collects.filter((one) => one.by.includes(who)).map(({ item }) => item) });
 
+const one = (value: unknown): Answer => ({ ids: value === null || value === undefined || value === false ? [] : [String(value)] });
+
+/** Names are the same where one holds the other, whatever stands around their letters. */
+const squashed = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+const sameName = (a: string, b: string): boolean => {
+  const [one, other] = [squashed(a), squashed(b)];
+  return one === other || (Math.min(one.length, other.length) >= 2 && (one.includes(other) || other.includes(one)));
+};
+
+const samePath = (a: string, b: string): boolean => a.split('\n').map(squashed).join('\n') === b.split('\n').map(squashed).join('\n');
+
+const reached =
+  (kind: Contact['kind']): Question =>
+  ({ contacts = [] }) => ({
+    ids: [...new Set(contacts.filter((contact) => contact.kind === kind).map(({ value }) => (kind === 'online' ? kind : squashed(value))))],
+    same: sameName,
+  });
+
 /** By field and question, as the kinds ask them. */
 export const gold: Readonly<Record<string, Readonly<Record<string, Question>>>> = {
+  about: {
+    service: ({ service }) => ({ ...one(service), same: sameName }),
+    operator: ({ operator }) => ({ ...one(operator), same: sameName }),
+    updated: ({ updated }) => one(updated),
+    effective: ({ effective }) => one(effective),
+  },
   permissions: { asked: ({ permissions = [] }) => ({ ids: permissions.map(({ permission }) => permission) }) },
   purposes: { 'used-for': ({ purposes = [] }) => ({ ids: purposes.map((one) => (typeof one === 'string' ? one : one.purpose)) }) },
   collects: { us: by('us'), sdk: by('sdk') },
   notCollected: { denied: ({ notCollected = [] }) => ({ ids: notCollected.map(({ item }) => item) }) },
   recipients: { gets: ({ recipients = [] }) => ({ ids: recipients.map(({ recipient }) => recipient) }) },
   rights: { granted: ({ rights = [] }) => ({ ids: rights.map(({ right }) => right) }) },
+  retention: { period: ({ retention = [] }) => ({ ids: [...new Set(retention.map(({ period }) => period))] }) },
+  storage: {
+    // Which countries are the several is not told: any that is named may be one.
+    location: ({ storage }) => ({ ...one(storage?.location), same: (gold, id) => gold === id || gold === 'several' }),
+    abroad: ({ storage }) => one(storage?.crossBorder === 'unstated' ? null : storage?.crossBorder),
+  },
+  responseDays: {
+    within: ({ responseDays }) => ({ ids: [...new Set([...one(responseDays?.usual).ids, ...one(responseDays?.max).ids])] }),
+  },
+  closing: {
+    path: ({ closing }) => ({ ids: (closing?.paths ?? []).map((labels) => labels.join('\n')), same: samePath }),
+    channel: ({ closing }) => ({ ids: closing?.channels ?? [] }),
+    days: ({ closing }) => one(closing?.days),
+    status: ({ closing }) => one(closing?.status),
+  },
+  contacts: {
+    phone: reached('phone'),
+    email: reached('email'),
+    address: reached('address'),
+    online: reached('online'),
+    wechat: reached('wechat'),
+    website: reached('website'),
+  },
+  minors: {
+    addressed: ({ minors }) => one(minors?.addressed),
+    age: ({ minors }) => one(minors?.age),
+    consent: ({ minors }) => one(minors?.guardianConsent),
+  },
   alerts: { holds: ({ alerts = [] }) => ({ ids: alerts.map(({ alert }) => alert) }) },
 };

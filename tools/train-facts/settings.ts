@@ -1,4 +1,5 @@
 /** How each question is fitted. */
+
 export interface Settings {
   /** Strength of the pull towards the prior, for cues and for ids. */
   pullCues: number;
@@ -10,9 +11,11 @@ export interface Settings {
   rule: number;
   /** Ids are taxonomy ids that recur: each may depart from the rest. Names and paths do not. */
   perId: boolean;
+  /** Only the heaviest answer of a document is said: threshold and confidence are those of it alone. */
+  single: boolean;
 }
 
-const usual: Settings = { pullCues: 2, pullIds: 2, rounds: 300, prior: {}, rule: 3, perId: true };
+const usual: Settings = { pullCues: 2, pullIds: 2, rounds: 300, prior: {}, rule: 3, perId: true, single: false };
 
 /** Words about the reader's data that say plainly that it is not collected there. */
 const denials = {
@@ -55,7 +58,27 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   },
   'recipients gets': { pullCues: 5, prior: { 'by-sdk': 3 } },
   'rights granted': { pullCues: 5 },
+  'about service': { pullCues: 5, perId: false, single: true },
+  'about operator': { pullCues: 5, perId: false, single: true },
+  'about updated': { pullCues: 5, perId: false, single: true },
+  'about effective': { pullCues: 5, perId: false, single: true },
+  'closing path': { pullCues: 4, perId: false },
+  'closing channel': { pullCues: 4 },
+  'closing days': { pullCues: 5, perId: false, single: true },
+  'closing status': { pullCues: 5, single: true },
+  'storage location': { pullCues: 4, perId: false },
+  'storage abroad': { pullCues: 5, perId: false },
+  'responseDays within': { perId: false, pullCues: 4 },
+  'retention period': { pullCues: 4, perId: false },
+  'minors addressed': { pullCues: 5, perId: false },
+  'minors age': { pullCues: 5, perId: false, single: true },
+  'minors consent': { pullCues: 5, perId: false },
   'alerts holds': { pullCues: 5, prior: { 'fresh-consent': -4 } },
 };
 
-export const settingsOf = (field: string, of: string): Settings => ({ ...usual, ...own[`${field} ${of}`] });
+const ownContacts: Partial<Settings> = { pullCues: 4, perId: false };
+
+export const settingsOf = (field: string, of: string): Settings => ({
+  ...usual,
+  ...(field === 'contacts' ? ownContacts : own[`${field} ${of}`]),
+});

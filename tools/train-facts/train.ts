@@ -5,7 +5,7 @@ import { type Reading, readingOf } from '../../lib/facts/reading';
 import { type Weights, type WeightsByQuestion, weigh } from '../../lib/facts/weigh';
 import { shipped } from '../../lib/facts/weights';
 import type { Document } from './documents';
-import { bestThreshold, calibrationOf, crossValidate, type Example, fitWeights, type Judged } from './fit';
+import { bestThreshold, calibrationOf, crossValidate, type Example, fitWeights, heaviestAlone, type Judged } from './fit';
 import { gold } from './gold';
 import { settingsOf } from './settings';
 
@@ -69,7 +69,8 @@ function learn(
         }),
       );
       const settings = settingsOf(field, of);
-      const judged = crossValidate(examples, settings, folds);
+      const all = crossValidate(examples, settings, folds);
+      const judged = settings.single ? heaviestAlone(all) : all;
       told(field, of, judged);
       return [of, { ...fitWeights(examples, settings), threshold: bestThreshold(judged), calibration: calibrationOf(judged) }];
     }),

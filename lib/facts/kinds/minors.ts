@@ -1,58 +1,76 @@
-import { minors as english } from '../../language/en/minors';
-import { sureness } from '../../language/sureness';
-import { minors as chinese } from '../../language/zh/minors';
-import type { Minors } from '../../model';
+import { minors as english, age as englishAge } from '../../language/en/minors';
+import { minors as chinese, age as chineseAge } from '../../language/zh/minors';
+import type { Clause, Minors } from '../../model';
 import { numberOf } from '../../text/quantities';
-import type { Kind } from '../kind';
+import type { Answers, Candidate, Kind } from '../kind';
 import { quoteOpening } from '../quote';
 import type { Reading } from '../reading';
-import { unweighed } from '../unweighed';
+import { cueOf, matchRule, type RulesByLanguage, ruleCandidates } from '../rules';
+import { heaviest, sureOfNone } from '../single';
 
-const words = { zh: chinese, en: english };
+const rules: RulesByLanguage = { zh: chinese, en: english };
+const ages = { zh: chineseAge, en: englishAge };
 
-/** What is said of children: whether anything, below which age, and whether a guardian must consent. */
-export function findMinors(reading: Reading): Minors {
-  const said = reading.clauses.flatMap((clause, index) => (words[clause.lang].mention.test(clause.text) ? [{ clause, index }] : []));
-  const told = said.filter(({ clause }) => clause.kind !== 'heading' && !words[clause.lang].definition.test(clause.text));
-  if (!told.length) return { addressed: false, age: null, guardianConsent: false, evidence: [], confidence: sureness.minors };
-  const consent = told.find(({ clause }) => words[clause.lang].consent.test(clause.text));
-  const proof = consent ?? told[0]!;
+/** What is said of children: whether anything, below which age, and whether a guardian must agree. */
+export const minors: Kind<'minors'> = {
+  field: 'minors',
+  candidates: (reading) => {
+    const told = [...ruleCandidates('', reading, rules, spoken)].map((one) => ({ ...one, of: one.id, id: 'true' }));
+    return [...told, ...agesIn(reading)];
+  },
+  cues: () => [],
+  state,
+  none: { addressed: false, age: null, guardianConsent: false, evidence: [], confidence: 0 },
+};
+
+const spoken = ({ kind }: Clause): boolean => kind !== 'heading';
+
+/** Ages in clauses that speak of minors. One that stands where a guardian is asked tells whom the guardian is asked for. */
+function agesIn(reading: Reading): Candidate[] {
+  const found = reading.clauses.flatMap((clause, index): Candidate[] => {
+    const says = (value: string) => rules[clause.lang].some((rule) => rule.value === value && matchRule(rule, clause.text));
+    if (!spoken(clause) || !says('addressed')) return [];
+    const asked = says('consent');
+    return [...clause.text.matchAll(ages[clause.lang])].map(({ groups, index: at, 0: { length } }) => ({
+      of: 'age',
+      id: String(numberOf((groups!.n ?? groups!.m ?? '').toLowerCase())),
+      clause: index,
+      start: clause.start + at,
+      end: clause.start + at + length,
+      cues: [asked ? asksGuardian : 'age of minors'],
+    }));
+  });
+  const named = namedMost(found);
+  return found.map((one) => ({ ...one, cues: [...one.cues, one.id === named ? cueOf('age named most') : 'another age'] }));
+}
+
+/** An age in a clause by which a guardian has to agree. */
+const asksGuardian = 'age where a guardian is asked';
+
+/** The age that is named most where a guardian is asked, of two the higher, since it covers the other; else most anywhere, or first. */
+function namedMost(all: readonly Candidate[]): string | undefined {
+  const asked = all.filter(({ cues }) => cues.includes(asksGuardian));
+  const among = (asked.length ? asked : all).map(({ id }) => id);
+  const sorted = asked.length ? among.sort((a, b) => Number(b) - Number(a)) : among;
+  const times = (age: string) => sorted.filter((other) => other === age).length;
+  return sorted.reduce<string | undefined>((best, age) => (best === undefined || times(age) > times(best) ? age : best), undefined);
+}
+
+function state(answers: Answers, reading: Reading): Minors {
+  const addressed = heaviest(answers, 'addressed');
+  if (!addressed) return { ...minors.none, confidence: sureOfNone(answers, 'addressed') };
+  const consent = heaviest(answers, 'consent');
+  const age = heaviest(answers, 'age');
+  const first = [...(consent ?? addressed).places].sort((a, b) => a.start - b.start)[0]!;
   return {
     addressed: true,
-    age: ageOf(
-      told.map(({ clause }) => ({
-        text: clause.text,
-        pattern: words[clause.lang].age,
-        consent: words[clause.lang].consent.test(clause.text),
-      })),
-    ),
+    age: age ? Number(age.id) : null,
     guardianConsent: consent !== undefined,
-    evidence: [quoteOpening(reading, proof.index, 'minors')],
-    confidence: sureness.minors,
+    evidence: [quoteOpening(reading, first.clause, 'minors')],
+    confidence: Math.min(
+      addressed.confidence,
+      consent?.confidence ?? sureOfNone(answers, 'consent'),
+      age?.confidence ?? sureOfNone(answers, 'age'),
+    ),
   };
 }
-
-/** The age that is named most where consent is asked, of two the higher, since it covers the other; else most anywhere, or first. */
-function ageOf(sentences: { text: string; pattern: RegExp; consent: boolean }[]): number | null {
-  const ages = (of: typeof sentences): number[] =>
-    of.flatMap(({ text, pattern }) =>
-      [...text.matchAll(pattern)].map(({ groups }) => numberOf((groups!.n ?? groups!.m ?? '').toLowerCase())),
-    );
-  const asked = ages(sentences.filter(({ consent }) => consent)).filter(Boolean);
-  if (asked.length) return mostOf(asked.sort((a, b) => b - a));
-  return mostOf(ages(sentences).filter(Boolean));
-}
-
-/** The commonest, of equals the first. */
-function mostOf(ages: number[]): number | null {
-  const times = (age: number): number => ages.filter((other) => other === age).length;
-  return ages.reduce<number | null>((best, age) => (best === null || times(age) > times(best) ? age : best), null);
-}
-
-export const minors: Kind<'minors'> = unweighed('minors', findMinors, {
-  addressed: false,
-  age: null,
-  guardianConsent: false,
-  evidence: [],
-  confidence: 0,
-});

@@ -1,46 +1,66 @@
 import { response as english } from '../../language/en/response';
-import { sureness } from '../../language/sureness';
 import { response as chinese } from '../../language/zh/response';
 import type { ResponseDays } from '../../model';
-import { periodsIn } from '../../text/quantities';
-import type { Kind } from '../kind';
+import { type Answers, type Candidate, type Kind, saidOf } from '../kind';
 import { quote } from '../quote';
 import type { Reading } from '../reading';
-import { unweighed } from '../unweighed';
+import { cueOf } from '../rules';
+import { sureOfNone } from '../single';
 
 const words = { zh: chinese, en: english };
 
 /** Characters around a figure in which the answer is promised. */
-const reach = { zh: 30, en: 80 };
+const reach = { zh: 30, en: 140 };
 /** Characters around a figure in which another matter (keeping, incidents) would show itself. */
 const beside = 14;
+/** Longer is no time for an answer, in days. */
+const longest = 120;
 
 /** Time given for answering requests, in days: the first that is said, and the longest. */
-export function findResponseDays(reading: Reading): ResponseDays {
-  const found = reading.clauses.flatMap((clause, index) => {
-    const { answer, not } = words[clause.lang];
-    if (!answer.test(clause.text)) return [];
-    return periodsIn(clause.text, clause.lang).flatMap(({ start, end, days }) => {
-      const near = clause.text.slice(Math.max(0, start - reach[clause.lang]), end + reach[clause.lang]);
-      const close = clause.text.slice(Math.max(0, start - beside), end + beside);
-      if (!answer.test(near) || not.test(close) || days < 1 || days > 120) return [];
-      return [{ days, evidence: quote(reading, index, Math.max(0, start - 30), Math.min(clause.text.length, end + 20), 'response time') }];
-    });
-  });
-  if (!found.length) return { usual: null, max: null, evidence: [], confidence: sureness.responseDays };
-  const [first] = found;
-  const longest = found.reduce((a, b) => (b.days > a.days ? b : a));
-  return {
-    usual: first!.days,
-    max: longest.days,
-    evidence: first === longest ? [first!.evidence] : [longest.evidence, first!.evidence],
-    confidence: sureness.responseDays,
-  };
+export const responseDays: Kind<'responseDays'> = {
+  field: 'responseDays',
+  candidates: (reading) =>
+    reading.periods
+      .filter(({ days, clause }) => days >= 1 && days <= longest && reading.clauses[clause]!.kind !== 'heading')
+      .filter((period) => promised(reading, period) || spokenOf(reading, period.clause))
+      .map((period): Candidate => {
+        const { days, clause, start, end } = period;
+        const cues = promised(reading, period) ? [cueOf('answer promised')] : ['answer spoken of'];
+        return { of: 'within', id: String(days), clause, start, end, cues };
+      }),
+  cues: () => [],
+  state,
+  none: { usual: null, max: null, evidence: [], confidence: 0 },
+};
+
+/** An answer is promised close by, and no other matter closer. */
+function promised({ clauses }: Reading, { clause, start: from, end: to }: Reading['periods'][number]): boolean {
+  const { text, lang, start: base } = clauses[clause]!;
+  const { answer, not } = words[lang];
+  const [start, end] = [from - base, to - base];
+  const near = text.slice(Math.max(0, start - reach[lang]), end + reach[lang]);
+  return answer.test(near) && !not.test(text.slice(Math.max(0, start - beside), end + beside));
 }
 
-export const responseDays: Kind<'responseDays'> = unweighed('responseDays', findResponseDays, {
-  usual: null,
-  max: null,
-  evidence: [],
-  confidence: 0,
-});
+/** The clause or the one before it in its paragraph speaks of answers. */
+const spokenOf = ({ clauses }: Reading, index: number): boolean =>
+  [clauses[index]!, clauses[index - 1]].some((one) => one?.block === clauses[index]!.block && words[one.lang].answer.test(one.text));
+
+function state(answers: Answers, reading: Reading): ResponseDays {
+  const found = saidOf(answers, 'within').map(({ id, confidence, places: [place] }) => ({ days: Number(id), confidence, place: place! }));
+  if (!found.length) return { ...responseDays.none, confidence: sureOfNone(answers, 'within') };
+  const first = found.reduce((a, b) => (b.place.start < a.place.start ? b : a));
+  const last = found.reduce((a, b) => (b.days > a.days ? b : a));
+  const proof = ({ place: { clause, start, end } }: (typeof found)[number]) => {
+    const { text, start: base } = reading.clauses[clause]!;
+    return quote(reading, clause, Math.max(0, start - base - 30), Math.min(text.length, end - base + 20), 'response time');
+  };
+  const working = reading.periods.find(({ start }) => start === first.place.start)?.working ?? false;
+  return {
+    usual: first.days,
+    max: last.days,
+    ...(working ? { workingDays: true } : {}),
+    evidence: first === last ? [proof(first)] : [proof(last), proof(first)],
+    confidence: Math.min(first.confidence, last.confidence),
+  };
+}

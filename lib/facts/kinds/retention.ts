@@ -1,76 +1,73 @@
 import { beforeScope as beforeScopeEn, retention as english, keeping as keepingEn, scopes as scopesEn } from '../../language/en/retention';
-import { sureness } from '../../language/sureness';
 import { beforeScope as beforeScopeZh, retention as chinese, keeping as keepingZh, scopes as scopesZh } from '../../language/zh/retention';
-import type { Clause, Retention } from '../../model';
-import { periodsIn } from '../../text/quantities';
-import type { Kind } from '../kind';
+import type { Clause, Evidence, Retention } from '../../model';
+import { type Answers, type Candidate, type Kind, type Place, saidOf } from '../kind';
 import { quotePhrase } from '../quote';
 import type { Reading } from '../reading';
-import { ruleCandidates, ruleOf } from '../rules';
-import { unweighed } from '../unweighed';
+import { cueOf, ruleCandidates, ruleOf } from '../rules';
 
 const keeping = { zh: keepingZh, en: keepingEn };
 const scopes = { zh: scopesZh, en: scopesEn };
 const beforeScope = { zh: beforeScopeZh, en: beforeScopeEn };
+
 /** Characters around a figure in which another time would show itself. */
-const around = 14;
+const around = { zh: 14, en: 30 };
+/** Characters before and after a figure in which it says that something is kept. */
+const reach = { zh: 60, en: 120, after: 40 };
 
-/** Characters before a figure in which it says that something is kept. */
-const reach = { zh: 60, en: 120 };
+/** How long information is kept, and what is: figures, and kinds of periods without one. */
+export const retention: Kind<'retention'> = {
+  field: 'retention',
+  candidates: (reading) => [...figures(reading), ...ruleCandidates('period', reading, { zh: chinese, en: english }, notHeading)],
+  cues: () => [],
+  state: (answers, reading) => saidOf(answers, 'period').flatMap((said) => statements(reading, said)),
+  none: [],
+};
 
-/** How long information is kept: figures first, then kinds, each with what it covers. */
-export function findRetention(reading: Reading): Retention[] {
-  const found = [...figures(reading), ...kinds(reading)];
-  const seen = new Set<string>();
-  return found.filter(({ period, scope }) => !seen.has(`${period} ${scope}`) && seen.add(`${period} ${scope}`));
-}
+const notHeading = ({ kind }: Clause): boolean => kind !== 'heading';
 
-function figures(reading: Reading): Retention[] {
-  return reading.clauses.flatMap((clause, index) => {
-    const { verb, not } = keeping[clause.lang];
-    if (clause.kind === 'heading' || !(verb.test(clause.text) || clause.trail.some((title) => /期限|保存|retention/iu.test(title))))
-      return [];
-    return periodsIn(clause.text, clause.lang).flatMap(({ start, end, iso, days }) => {
-      const near = clause.text.slice(Math.max(0, start - around), end + around);
-      if (not.test(near) || days < 1 || !verb.test(clause.text.slice(Math.max(0, start - reach[clause.lang]), end + 40))) return [];
-      return [
-        {
-          period: iso,
-          scope: scopeOf(clause, start),
-          evidence: [quotePhrase(reading, index, phraseStart(clause.text, start), end, 'retention figure')],
-          confidence: sureness.retention.figure,
-        },
-      ];
-    });
+/** Every figure in a sentence that keeps or erases something, or below a title on it. */
+function figures(reading: Reading): Candidate[] {
+  return reading.periods.flatMap(({ clause: index, start: from, end: to, iso, days }) => {
+    const clause = reading.clauses[index]!;
+    const { verb, not, title } = keeping[clause.lang];
+    if (clause.kind === 'heading' || days < 1) return [];
+    if (!verb.test(clause.text) && !clause.trail.some((one) => title.test(one))) return [];
+    const [start, end] = [from - clause.start, to - clause.start];
+    const kept = verb.test(clause.text.slice(Math.max(0, start - reach[clause.lang]), end + reach.after));
+    const other = not.test(clause.text.slice(Math.max(0, start - around[clause.lang]), end + around[clause.lang]));
+    return [
+      { of: 'period', id: iso, clause: index, start: from, end: to, cues: ['figure', ...(kept && !other ? [cueOf('figure kept')] : [])] },
+    ];
   });
 }
 
-function kinds(reading: Reading): Retention[] {
-  const first = new Map<string, Retention>();
-  for (const candidate of ruleCandidates('period', reading, { zh: chinese, en: english }, ({ kind }) => kind !== 'heading')) {
-    const { id: value, clause } = candidate;
-    const at = candidate.start - reading.clauses[clause]!.start;
-    const after = value === 'legal' && /注销|clos|delet|terminat/iu.test(reading.clauses[clause]!.text);
-    const key = after ? 'legal after closing' : value;
-    if (first.has(key)) continue;
-    const from = phraseStart(reading.clauses[clause]!.text, at);
-    const proof = quotePhrase(
-      reading,
-      clause,
-      from,
-      Math.min(from + 80, candidate.end - reading.clauses[clause]!.start),
-      ruleOf(candidate, 'retention'),
-    );
-    first.set(key, {
-      period: value,
-      scope: scopeOf(reading.clauses[clause]!, at),
-      evidence: [proof],
-      confidence: sureness.retention.kind,
-    });
+/** A period with what it covers: a statement for each thing kept so long. */
+function statements(reading: Reading, { id, confidence, places }: Answers[number]): Retention[] {
+  const found = new Map<string, Retention>();
+  for (const place of places.filter(({ probability }, i) => i === 0 || probability >= plain).slice(0, mostPlaces)) {
+    const clause = reading.clauses[place.clause]!;
+    const scope = scopeOf(clause, place.start - clause.start);
+    // What the law has kept after closing is told beside what it has kept before.
+    const key = id === 'legal' && keeping[clause.lang].closed.test(clause.text) ? 'after closing' : isFigure(place) ? scope : '';
+    if (!found.has(key)) found.set(key, { period: id, scope, confidence, evidence: [proofOf(reading, place)] });
   }
-  return [...first.values()];
+  return [...found.values()];
 }
 
+/** A place that weighs less is not sure to be about keeping. */
+const plain = 0.5;
+const mostPlaces = 6;
+
+const isFigure = ({ cues }: Place): boolean => cues.includes('figure');
+
+function proofOf(reading: Reading, place: Place): Evidence {
+  const { text, start: base } = reading.clauses[place.clause]!;
+  const from = phraseStart(text, place.start - base);
+  return quotePhrase(reading, place.clause, from, Math.min(from + longestQuote, place.end - base), ruleOf(place, 'retention'));
+}
+
+const longestQuote = 80;
 /** Farthest that a phrase begins before what it says, and the least that stands between, in characters. */
 const [farthest, least] = [60, 6];
 
@@ -96,5 +93,3 @@ function scopeOf({ text, lang }: Clause, before: number): string {
 
 /** Longer is no name of what is kept, in characters. */
 const longestScope = { zh: 24, en: 60 };
-
-export const retention: Kind<'retention'> = unweighed('retention', findRetention, []);

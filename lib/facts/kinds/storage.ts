@@ -1,74 +1,119 @@
-import { countries, storage as english } from '../../language/en/storage';
-import { sureness } from '../../language/sureness';
-import { storage as chinese } from '../../language/zh/storage';
+import { abroad as abroadEn, before as beforeEn, places as placesEn } from '../../language/en/storage';
+import { abroad as abroadZh, before as beforeZh, places as placesZh } from '../../language/zh/storage';
 import type { Clause, Evidence, Storage } from '../../model';
-import type { Kind } from '../kind';
-import { quotePhrase } from '../quote';
+import { type Answers, type Candidate, type Kind, type Place, saidOf, type Weighed } from '../kind';
+import { quoteSpan } from '../quote';
 import type { Reading } from '../reading';
-import { unweighed } from '../unweighed';
+import { candidateOf, cueOf, matchRule, ruleCandidates, ruleOf } from '../rules';
+import { sureOfNone } from '../single';
 
-const words = { zh: chinese, en: english };
-
-/** Characters after a country in which others of the same list stand. */
-const countryList = 20;
-
-/** What an SDK's row or entry tells of where its maker keeps things. */
-const ofSdk = ({ text, kind, trail }: Clause): boolean =>
-  kind === 'row' ? /sdk/iu.test(`${text} ${trail.at(-1) ?? ''}`) : /sdk/iu.test(text) && !/我们|本公司|\b(?:we|our)\b/iu.test(text);
+const abroad = { zh: abroadZh, en: abroadEn };
+const before = { zh: beforeZh, en: beforeEn };
+/** Characters before a country in which it says that information is there. */
+const reach = { zh: 24, en: 90 };
+/** Characters between countries of one list. */
+const listGap = 12;
 
 /** Where information is stored, and whether it may go abroad. */
-export function findStorage(reading: Reading): Storage {
-  const evidence: Evidence[] = [];
-  const places = new Set<string>();
-  let [no, consent, yes, cases] = [false, false, false, false];
-  const cite = (index: number, match: RegExpExecArray | RegExpMatchArray | null) => {
-    if (match && evidence.length < 3)
-      evidence.push(quotePhrase(reading, index, match.index ?? 0, (match.index ?? 0) + match[0].length, 'storage'));
-  };
-  reading.clauses.forEach((clause, index) => {
-    if (clause.kind === 'heading' || ofSdk(clause)) return;
-    const say = words[clause.lang];
-    const home = say.home.exec(clause.text);
-    if (home && !/境外[^。]{0,6}(?:存储|储存)/u.test(clause.text)) {
-      places.add('CN');
-      cite(index, home);
-      if (say.exceptions.test(clause.text)) consent = true;
-    }
-    if (clause.lang === 'en')
-      for (const match of clause.text.matchAll(english.places)) places.add(countries[match.groups!.p!.toLowerCase()] ?? 'other');
-    if (say.manyPlaces.test(clause.text)) places.add('several');
-    const elsewhere = clause.lang === 'zh' ? chinese.elsewhere.exec(clause.text) : null;
-    if (elsewhere) {
-      const listed = clause.text.slice(elsewhere.index, elsewhere.index + elsewhere[0].length + countryList);
-      for (const [name, code] of Object.entries(chinese.countries)) if (listed.includes(name)) places.add(code);
-      if (elsewhere.groups!.sent) yes = true;
-      cite(index, elsewhere);
-    }
-    const abroad = say.abroad.exec(clause.text);
-    if (!abroad || say.aside.test(clause.text)) return;
-    const next = reading.clauses[index + 1]?.text ?? '';
-    const goneOn = say.goesOn.test(next) ? `${clause.text} ${next}` : clause.text;
-    const plain = say.plainly.exec(clause.text);
-    const plainly = plain !== null && !say.unless.test(clause.text.slice(0, plain.index));
-    if (say.no.test(clause.text) && (plainly || !say.unless.test(goneOn))) no = true;
-    else if (say.consent.test(`${clause.text} ${next}`)) consent = true;
-    else if (say.yes.test(clause.text)) yes = true;
-    else return;
-    if (say.cases.test(clause.text)) cases = true;
-    cite(index, abroad);
+export const storage: Kind<'storage'> = {
+  field: 'storage',
+  candidates: (reading) => [
+    ...ruleCandidates('location', reading, { zh: placesZh, en: placesEn }, ours),
+    ...countries(reading),
+    ...sendings(reading),
+  ],
+  cues: () => [],
+  state,
+  none: { location: null, crossBorder: 'unstated', evidence: [], confidence: 0 },
+};
+
+/** Neither a title nor an SDK's row or entry that tells where its maker keeps things. */
+const ours = ({ text, kind, trail }: Clause): boolean =>
+  kind !== 'heading' &&
+  !(kind === 'row' ? /sdk/iu.test(`${text} ${trail.at(-1) ?? ''}`) : /sdk/iu.test(text) && !/我们|本公司|\b(?:we|our)\b/iu.test(text));
+
+/** Countries in which the text says that information is kept, or to which it is sent: a list's later ones stand as its first. */
+function countries(reading: Reading): Candidate[] {
+  let last: { clause: number; end: number; cues: string[] } | undefined;
+  return reading.countries.flatMap(({ code, clause: index, start, end }) => {
+    const clause = reading.clauses[index]!;
+    if (!ours(clause)) return [];
+    const lead = clause.text.slice(Math.max(0, start - clause.start - reach[clause.lang]), start - clause.start);
+    const found = before[clause.lang].find((rule) => matchRule(rule, lead));
+    const goesOn = last?.clause === index && start - last.end <= listGap ? last.cues : [];
+    const cues = found ? [cueOf(found.id)] : goesOn;
+    last = { clause: index, end, cues };
+    if (!cues.length) return [];
+    const place = { of: 'location', id: code, clause: index, start, end, cues };
+    return found?.value === 'sent' && code !== 'CN' ? [place, { ...place, of: 'abroad', id: 'yes' }] : [place];
   });
-  const location = places.size > 1 || places.has('EU') ? 'several' : ([...places][0] ?? null);
+}
+
+const says = ({ lang }: Clause, value: string, text: string): RegExpMatchArray | null => {
+  const rule = abroad[lang].find((one) => one.value === value)!;
+  return matchRule(rule, text);
+};
+
+/** What clauses on foreign parts say: not there, there on a condition, there. The sentence after may be the condition. */
+function sendings(reading: Reading): Candidate[] {
+  return reading.clauses.flatMap((clause, index): Candidate[] => {
+    if (!ours(clause)) return [];
+    const home = { zh: placesZh, en: placesEn }[clause.lang][0]!;
+    const rule = abroad[clause.lang][0]!;
+    const named = candidateOf('abroad', rule, clause, index);
+    if (!named) {
+      const kept = candidateOf('abroad', home, clause, index);
+      return kept && says(clause, 'exceptions', clause.text) ? [{ ...kept, id: 'with-consent', cues: [cueOf('home but for cases')] }] : [];
+    }
+    const next = reading.clauses[index + 1]?.text ?? '';
+    const id = sendingOf(clause, next);
+    if (!id) return [];
+    const cases = says(clause, 'cases', clause.text) ? ['cases follow'] : [];
+    return [{ ...named, id, cues: [cueOf(`abroad ${id}`), ...cases] }];
+  });
+}
+
+function sendingOf(clause: Clause, next: string): Storage['crossBorder'] | null {
+  const { text } = clause;
+  const goneOn = says(clause, 'goes-on', next) ? `${text} ${next}` : text;
+  const plain = says(clause, 'plainly', text);
+  const plainly = plain !== null && !says(clause, 'unless', text.slice(0, plain.index));
+  if (says(clause, 'no', text) && (plainly || !says(clause, 'unless', goneOn))) return 'no';
+  if (says(clause, 'consent', `${text} ${next}`)) return 'with-consent';
+  return says(clause, 'yes', text) ? 'yes' : null;
+}
+
+const most = 3;
+
+function state(answers: Answers, reading: Reading): Storage {
+  const places = saidOf(answers, 'location');
+  const sent = saidOf(answers, 'abroad');
+  const codes = places.map(({ id }) => id);
+  const location = codes.length > 1 || codes.some((code) => code === 'EU' || code === 'several') ? 'several' : (codes[0] ?? null);
+  const crossBorder = crossing(sent, codes.includes('CN'));
+  const chosen = sent.filter(({ id }) => id === crossBorder);
+  const proofs = [...places, ...chosen].flatMap(({ places: [first] }) => first ?? []);
+  const sure = [...places.map(({ confidence }) => confidence), ...chosen.map(({ confidence }) => confidence)];
   return {
     location,
-    crossBorder: yes && !places.has('CN') ? 'yes' : no && !cases ? 'no' : consent ? 'with-consent' : yes ? 'yes' : 'unstated',
-    evidence,
-    confidence: sureness.storage,
+    crossBorder,
+    evidence: proofsOf(reading, proofs),
+    confidence: sure.length ? Math.min(...sure) : Math.min(sureOfNone(answers, 'location'), sureOfNone(answers, 'abroad')),
   };
 }
 
-export const storage: Kind<'storage'> = unweighed('storage', findStorage, {
-  location: null,
-  crossBorder: 'unstated',
-  evidence: [],
-  confidence: 0,
-});
+/** Abroad outright, where nothing is kept at home; else what is denied, what is asked for, what is done. */
+function crossing(sent: Weighed[], home: boolean): Storage['crossBorder'] {
+  const says = (id: string) => sent.find((one) => one.id === id);
+  if (says('yes') && !home) return 'yes';
+  const cases = sent.some(({ places }) => places.some(({ cues }) => cues.includes('cases follow')));
+  if (says('no') && !cases) return 'no';
+  return says('with-consent') ? 'with-consent' : says('yes') ? 'yes' : 'unstated';
+}
+
+/** One quote a clause. */
+const proofsOf = (reading: Reading, places: Place[]): Evidence[] =>
+  places
+    .filter(({ clause }, i) => places.findIndex((other) => other.clause === clause) === i)
+    .slice(0, most)
+    .map((place) => quoteSpan(reading, place, ruleOf(place, 'storage')));

@@ -8,6 +8,9 @@ const byKey = new Map<string, KnownSdk>();
 for (const sdk of sdkRegistry) for (const name of sdk.names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), sdk);
 const longestFirst = [...byKey.keys()].sort((a, b) => b.length - a.length);
 
+/** First words of the names of those who make what the registry lists. */
+export const vendors: ReadonlySet<string> = new Set(sdkRegistry.flatMap(({ vendor }) => vendor.split(/[\s,]/u)[0] ?? []));
+
 /** What the registry knows under a name: the name itself, a package name in it, or the longest known name within it. */
 export function lookUp(name: string): KnownSdk | null {
   const key = nameKey(name);

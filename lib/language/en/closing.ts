@@ -1,65 +1,249 @@
-/** How English policies speak of closing an account. */
-export const closing = {
-  mention:
-    /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal)/iu,
-  not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination/iu,
-  inApp:
-    /(?:settings|in the app|within the app|in-app|account page|profile page|menu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account page|profile page)/iu,
-  /** What stands before a path on a web site rather than in the app. */
-  onWeb: /(?:web ?site|www\.)(?!.{0,50}\b(?:app|mobile)\b).{0,50}$/isu,
-  last: /delete|close|cancel|deactivate|withdraw/iu,
-  /** A step in a line of its own: '2) Tap "Settings";'. */
-  step: /^[\s(]{0,8}(?:\d{1,2}|[a-z])?\s{0,8}[).]{0,4}\s{0,8}[^.;“"]{0,20}(?:tap|click|select|choose|open|go to)[^.;“"]{0,14}[“"](?<label>[^“”"]{1,30})[”"][^“"]{0,24}$/iu,
-  /** A path whose last page is where one applies. */
-  applies: /(?:request|apply|ask)[^->]{0,20}(?:delet|clos)[^->]{0,10}$/iu,
-  /** A path to a page on which one closes the account, as the words after it say. */
-  follows:
-    /^["”)\s,]{0,3}(?:(?:to|and|page|menu|then|where|you|can|may) ){0,5}(?:permanently )?(?:delet|clos|cancel|deactivat)\w{0,5} (?:your|the|this) account/iu,
-  /** The reader does it alone. */
-  alone:
-    /(?:yourself|at any time)[^.]{0,40}(?:delete|close) your account|(?:delete|close) your account[^.]{0,30}(?:yourself|in (?:the )?settings)/iu,
-  /** A place where one closes the account is named: a page, an address, a link. */
-  place:
-    /(?:delet|clos|cancel|deactivat)\w{0,5} (?:your|the) account (?:by (?:visiting|clicking|going to)|(?:at|via|through|on) (?:https?:|www\.|this (?:page|link)|the account page))/iu,
-  /** Support by phone or e-mail is that channel, and no desk of its own. */
-  supportElsewhere: /\bcall(?:ing)? (?:our )?customer (?:service|support)/giu,
-  /** Questions on closing: who answers them does not close the account. */
-  question: /questions? (?:about|on|regarding) (?:deleting|closing|cancell?ing)/iu,
-  channels: [
-    { channel: 'phone', pattern: /(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:call|phone)/iu },
-    {
-      channel: 'email',
-      pattern:
-        /(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}(?:account|membership)[^.]{0,80}(?:\w@\w|\be-?mail (?:us|to|at|our)|(?:by|via|an|through) e-?mail)|\be-?mail(?:ing)? (?:us|to|at|our)[^.]{0,80}(?:delete|close|cancel|terminate)[^.]{0,40}account/iu,
-    },
-    {
-      channel: 'support',
-      pattern:
-        /(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:customer (?:support|service)|support team)/iu,
-    },
-    { channel: 'web', pattern: /(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:web ?site|web page)/iu },
-  ],
-  /** Ways to close follow in a list, a line each; a line is one where it says how. */
-  lead: /\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}\baccount[^.]{0,40}\b(?:following|below)\b|\b(?:following|these) (?:ways|steps|methods|means)[^.]{0,30}\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,20}\baccount/iu,
-  listed: [
-    { channel: 'phone', pattern: /\b(?:call|phone|telephone)\b[^.;]{0,20}\d/iu },
-    { channel: 'email', pattern: /[\w.+-]{1,40}@\w/u },
-    { channel: 'web', pattern: /\b(?:visit|go to|open)\b[^.;]{0,20}(?:https?:|www\.)/iu },
-    { channel: 'support', pattern: /\b(?:contact|write to|reach) (?:our )?(?:customer )?(?:support|service)/iu },
-  ],
-  contact:
-    /\b(?:contact(?:ing)?|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us/iu,
-  /** The sentence after a way to close: whom to ask where that does not work. */
-  else: /^[^.]{0,4}\bif\b[^.]{0,40}\b(?:cannot|can['’]t|unable|fails?|does not work)\b[^.]{0,40}\b(?:contact|reach|write to) (?:our )?(?:customer )?(?:support|service)/iu,
-  /** Below a list of rights with closing among them: whom to ask for any of them. */
-  asks: /\bexercise (?:any of )?(?:these|the above|your|such) rights\b[^.]{0,60}\b(?:contact|e-?mail|write to|call)\b/iu,
-  /** The sentence after a way to close: when what was asked is done. */
-  done: /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)/iu,
-  days: /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount/iu,
-  conditions: /before[^.]{0,40}(?:delet|clos)\w{0,6}[^.]{0,20}account/iu,
-  consequences:
-    /(?:after|once|when|upon)[^.]{0,40}(?:delet|clos|terminat|cancel)\w{0,6}[^.]{0,30}(?:account|membership)[^.]{0,100}(?:delete|remove|retain|keep|anonymi)/iu,
-  account: /\b(?:accounts?|sign[- ]?(?:in|up|ing up)|screen name|log(?:ging)? in|registers?|registration|membership)\b/iu,
-  noAccount:
-    /(?:do(?:es)? not|don['’]t|without)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4})[^.]{0,20}(?:account|registration|sign)/iu,
-};
+import type { ClosingRule, WayRule } from '../closing';
+
+/** What English policies say of closing an account. */
+export const closing: readonly ClosingRule[] = [
+  {
+    id: 'closing named (en)',
+    pattern:
+      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal)/iu,
+    not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination/iu,
+    value: 'mention',
+    why: 'the closing of an account is named',
+    yes: ['You may delete your account.', 'You can ask for account deletion.'],
+    no: ['You may sign out at any time.', 'We may terminate your account.'],
+  },
+  {
+    id: 'closed in the product (en)',
+    pattern:
+      /(?:settings|in the app|within the app|in-app|account (?:page|preferences)|profile page|\bmenu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account (?:page|preferences|menu)|profile page|\bmenu)/iu,
+    value: 'in-app',
+    why: 'a way is given in the product',
+    yes: ['You can delete your account in the app settings.', 'In the settings menu you can delete it.'],
+    no: ['You may delete your account.'],
+  },
+  {
+    id: 'last label closes (en)',
+    pattern: /delete|close|cancel|deactivate|withdraw/iu,
+    value: 'last',
+    why: 'the label closes the account',
+    yes: ['Delete account'],
+    no: ['Edit profile'],
+  },
+  {
+    id: 'one applies there (en)',
+    pattern: /(?:request|apply|ask)[^->]{0,20}(?:delet|clos)[^->]{0,10}$/iu,
+    value: 'applies',
+    why: 'the last page is where one applies',
+    yes: ['Support to request deletion'],
+    no: ['Support'],
+  },
+  {
+    id: 'there one closes (en)',
+    pattern:
+      /^["”)\s,]{0,3}(?:(?:to|and|page|menu|then|where|you|can|may) ){0,5}(?:permanently )?(?:delet|clos|cancel|deactivat)\w{0,5} (?:your|the|this) account/iu,
+    value: 'follows',
+    why: 'the words after a path say that one closes the account there',
+    yes: [' to delete your account'],
+    no: [' to change your name'],
+  },
+  {
+    id: 'closed alone (en)',
+    pattern:
+      /(?:yourself|at any time)[^.]{0,40}(?:delete|close) your account|(?:delet|clos|deactivat|cancel)\w{0,5} your account[^.]{0,30}(?:yourself|\b(?:in|through|via|from|on|using|under|within) (?:the |your |our )?(?:\w+ ){0,3}(?:settings|menu|profile|dashboard|preferences)\b)/iu,
+    value: 'alone',
+    why: 'the reader does it alone',
+    yes: [
+      'You can yourself delete your account.',
+      'You may delete your account in the settings.',
+      'You can close your account via the User Settings menu.',
+    ],
+    no: ['Write to us to delete your account.'],
+  },
+  {
+    id: 'closed at a place (en)',
+    pattern:
+      /(?:delet|clos|cancel|deactivat)\w{0,5} (?:your|the) account (?:by (?:visiting|clicking|going to)|(?:at|via|through|on) (?:https?:|www\.|this (?:page|link)|the account page))/iu,
+    value: 'place',
+    why: 'a place where one closes the account is named',
+    yes: ['You can delete your account by visiting the account page.'],
+    no: ['You can delete your account.'],
+  },
+  {
+    id: 'a question on closing (en)',
+    pattern: /questions? (?:about|on|regarding) (?:deleting|closing|cancell?ing)/iu,
+    value: 'question',
+    why: 'who answers questions does not close the account',
+    yes: ['For questions about deleting your account, write to us.'],
+    no: ['Write to us to delete your account.'],
+  },
+  {
+    id: 'ways follow (en)',
+    pattern:
+      /\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}\baccount[^.]{0,40}\b(?:following|below)\b|\b(?:following|these) (?:ways|steps|methods|means)[^.]{0,30}\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,20}\baccount/iu,
+    value: 'lead',
+    why: 'ways to close follow in a list',
+    yes: ['You can delete your account in the following ways:'],
+    no: ['You can delete your account.'],
+  },
+  {
+    id: 'closed by asking (en)',
+    pattern:
+      /\b(?:contact(?:ing)?|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us/iu,
+    value: 'contact',
+    why: 'only by asking',
+    yes: ['Contact us to delete your account.', 'To close your account, please email us.'],
+    no: ['You can delete your account.'],
+  },
+  {
+    id: 'whom else to ask (en)',
+    pattern:
+      /^[^.]{0,4}\bif\b[^.]{0,40}\b(?:cannot|can['’]t|unable|fails?|does not work)\b[^.]{0,40}\b(?:contact|reach|write to) (?:our )?(?:customer )?(?:support|service)/iu,
+    value: 'else',
+    why: 'whom to ask where a way does not work',
+    yes: ['If you cannot do so, contact customer support.'],
+    no: ['Contact customer support.'],
+  },
+  {
+    id: 'ask for these rights (en)',
+    pattern: /\bexercise (?:any of )?(?:these|the above|your|such) rights\b[^.]{0,60}\b(?:contact|e-?mail|write to|call)\b/iu,
+    value: 'asks',
+    why: 'whom to ask for any of the rights above',
+    yes: ['To exercise these rights, please contact us.'],
+    no: ['You have these rights.'],
+  },
+  {
+    id: 'when it is done (en)',
+    pattern:
+      /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\b(?:this|the|your) (?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b/iu,
+    value: 'done',
+    why: 'when what was asked is done',
+    yes: ['We will process your request within 30 days.', 'This process takes about 15 days.'],
+    no: ['You may sign in at any time.'],
+  },
+  {
+    id: 'time to close (en)',
+    pattern: /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount/iu,
+    value: 'days',
+    why: 'the figure is that of closing',
+    yes: ['We delete your account within 30 days.'],
+    no: ['We answer within 30 days.'],
+  },
+  {
+    id: 'conditions to close (en)',
+    pattern: /before[^.]{0,40}(?:delet|clos)\w{0,6}[^.]{0,20}account/iu,
+    value: 'condition',
+    why: 'what has to be so before',
+    yes: ['Before you delete your account, pay your bills.'],
+    no: ['You can delete your account.'],
+  },
+  {
+    id: 'what follows closing (en)',
+    pattern:
+      /(?:after|once|when|upon)[^.]{0,40}(?:delet|clos|terminat|cancel)\w{0,6}[^.]{0,30}(?:account|membership)[^.]{0,100}(?:delete|remove|retain|keep|anonymi)/iu,
+    value: 'consequence',
+    why: 'what happens then',
+    yes: ['After you delete your account we remove your data.'],
+    no: ['You can delete your account.'],
+  },
+  {
+    id: 'accounts (en)',
+    pattern: /\b(?:accounts?|sign[- ]?(?:in|up|ing up)|screen name|log(?:ging)? in|registers?|registration|membership)\b/iu,
+    value: 'account',
+    why: 'there are accounts',
+    yes: ['You may register.', 'Sign in with your name.'],
+    no: ['Wallpapers stay on the device.'],
+  },
+  {
+    id: 'no accounts (en)',
+    pattern:
+      /(?:do(?:es)? not|don['’]t|without)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4})[^.]{0,20}(?:account|registration|sign)/iu,
+    value: 'no-account',
+    why: 'there are none',
+    yes: ['The app does not require an account.'],
+    no: ['You need an account.'],
+  },
+];
+
+/** By what channel it is closed. */
+export const ways: readonly WayRule[] = [
+  {
+    id: 'closed by phone (en)',
+    pattern: /(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:call|phone)/iu,
+    value: 'phone',
+    why: 'closing is tied to this channel',
+    yes: ['Delete your account by a call to us.'],
+    no: ['You can delete your account.'],
+  },
+  {
+    id: 'closed by email (en)',
+    pattern:
+      /(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}(?:account|membership)[^.]{0,140}(?:\w@\w|\be-?mail (?:us|to|at|our)|(?:by|via|an|through) e-?mail)|\be-?mail(?:ing)? (?:us|to|at|our)[^.]{0,80}(?:delete|close|cancel|terminate)[^.]{0,40}account/iu,
+    value: 'email',
+    why: 'closing is tied to this channel',
+    yes: ['To delete your account, email us.'],
+    no: ['You can delete your account.'],
+  },
+  {
+    id: 'closed by support (en)',
+    pattern:
+      /(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}account[^.]{0,120}(?:customer (?:support|service|care)|support team|help ?desk)/iu,
+    value: 'support',
+    why: 'closing is tied to this channel',
+    yes: ['To delete your account, contact customer support.'],
+    no: ['You can delete your account.'],
+  },
+  {
+    id: 'closed by web (en)',
+    pattern: /(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:web ?site|web page)/iu,
+    value: 'web',
+    why: 'closing is tied to this channel',
+    yes: ['You can delete your account on our website.'],
+    no: ['You can delete your account.'],
+  },
+];
+
+/** A line of a list of ways, which says how. */
+export const listedWays: readonly WayRule[] = [
+  {
+    id: 'listed phone (en)',
+    pattern: /\b(?:call|phone|telephone)\b[^.;]{0,20}\d/iu,
+    value: 'phone',
+    why: 'a line of a list of ways',
+    yes: ['Call 0571 12345678'],
+    no: ['Write a letter'],
+  },
+  {
+    id: 'listed email (en)',
+    pattern: /[\w.+-]{1,40}@\w/u,
+    value: 'email',
+    why: 'a line of a list of ways',
+    yes: ['help@bluefin.example'],
+    no: ['Call us'],
+  },
+  {
+    id: 'listed web (en)',
+    pattern: /\b(?:visit|go to|open)\b[^.;]{0,20}(?:https?:|www\.)/iu,
+    value: 'web',
+    why: 'a line of a list of ways',
+    yes: ['Visit https://bluefin.example'],
+    no: ['Call us'],
+  },
+  {
+    id: 'listed support (en)',
+    pattern: /\b(?:contact|write to|reach) (?:our )?(?:customer )?(?:support|service)/iu,
+    value: 'support',
+    why: 'a line of a list of ways',
+    yes: ['Contact our customer support'],
+    no: ['Call 0571 12345678'],
+  },
+];
+
+/** What stands before a path on a web site rather than in the app. */
+export const onWeb = /(?:web ?site|www\.)(?!.{0,50}\b(?:app|mobile)\b).{0,50}$/isu;
+/** A step in a line of its own: '2) Tap “Settings”;'. */
+export const step =
+  /^[\s(]{0,40}(?:\d{1,2}|[a-z])?\s{0,8}[).]{0,40}\s{0,8}[^.;“"]{0,20}(?:tap|click|select|choose|open|go to)[^.;“"]{0,14}[“"](?<label>[^“”"]{1,30})[”"][^“"]{0,24}$/iu;
+/** Support by phone or e-mail is that channel, and no desk of its own. */
+export const supportElsewhere = /\bcall(?:ing)? (?:our )?customer (?:service|support)/giu;
+/** In a section on closing, a clause that goes on about it. */
+export const inSection = { title: /\b(?:delet|clos|cancel)\w*\b[^.]{0,20}\baccount/iu, text: /delete|close|cancel/iu };

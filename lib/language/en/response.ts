@@ -1,6 +1,6 @@
 /** How English policies promise an answer. */
 export const response = {
   answer:
-    /\b(?:respond|response|reply|answer|act on|comply with your request|process your request|fulfil)\w*|\bdays (?:of|after|from) (?:(?:the )?(?:receipt|receiving|submission)\b[^.]{0,20}|your |the |such )request/iu,
+    /\b(?:respond|response|reply|answer|act on|comply with your request|process your request|fulfil)\w*|\brequests?\b[^.]{0,120}\b(?:addressed|processed|dealt with|handled|completed|granted|satisfied)\b|\bdays (?:of|after|from) (?:(?:the )?(?:receipt|receiving|submission)\b[^.]{0,20}|your |the |such )request/iu,
   not: /\b(?:retain|retention|stored?|kept|breach|years? old)\b|24\s*\/\s*7/iu,
 };

@@ -23,6 +23,20 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     no: ['We disclose data where required by law.'],
   },
   {
+    id: 'kept as the law has it (en)',
+    pattern:
+      /(?<q>\b(?:as long as|to the extent|unless|where|if|period)\b[^.;]{0,24}\b(?:laws?|regulations?)\b[^.;]{0,12}\b(?:requires?|permits?|provides?|allows?|prescribes?|obliges?)\b|\bstatutory (?:(?:or contractual|storage|retention|minimum|legal) )*(?:periods?|obligations?|requirements?|duties)\b)/iu,
+    not: /^(?!.*(?:retain|retention|keep|kept|stor(?:e|ag)|hold|preserv|delet|eras|destroy|block)).*$|disclos|share /isu,
+    value: 'legal',
+    why: 'a keeping period that the law sets',
+    yes: [
+      'We hold it for as long as the law requires or permits.',
+      'The data is erased after the statutory retention periods.',
+      'It will be deleted, unless the applicable law requires otherwise.',
+    ],
+    no: ['You may object where the law provides for it.', 'We disclose data where the law requires it and store nothing.'],
+  },
+  {
     id: 'kept until closing (en)',
     pattern:
       /(?<q>(?:until|as long as|so long as|while|unless)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60})/iu,
@@ -39,7 +53,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept for ever (en)',
     pattern:
-      /(?<q>\b(?:retain|keep|store)\w{0,3}\b[^.;]{0,120}\b(?:indefinitely|permanently|forever)|\b(?:indefinitely|permanently)\b[^.;]{0,20}\b(?:retain|keep|store)\w{0,3})/iu,
+      /(?<q>\b(?:retain|keep|store)\w{0,3}\b[^.;]{0,160}\b(?:indefinitely|permanently|forever|in perpetuity)\b|\b(?:indefinitely|permanently)\b[^.;]{0,20}\b(?:retain|keep|store)\w{0,3})/iu,
     not: /will not|do not|never|cookies? (?:are|is)|text files/iu,
     value: 'permanent',
     why: 'kept without end',
@@ -49,8 +63,10 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
 ];
 
 export const keeping = {
+  title: /\b(?:retention|retain|keep|how long|stor(?:e|age))\b/iu,
+  closed: /\b(?:clos|delet|terminat)/iu,
   verb: /\b(?:retain|retention|retained|keep|kept|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/iu,
-  not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive)\b/iu,
+  not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive|breach\w*|incidents?|refund\w*|subscriptions?|opt(?:ing)?[- ]?out|unsubscrib\w*|arbitrat\w*|trial|objection)\b/iu,
 };
 
 /** What is kept, in the phrase before the period. */

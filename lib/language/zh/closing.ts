@@ -1,80 +1,252 @@
-/** How Chinese policies speak of closing an account. */
-export const closing = {
-  /** Names the closing of an account at all. */
-  mention:
-    /删除(?:[您你]的?|[您你]的[A-Za-z]{2,16}\s?)?(?:账|帐)[号户](?!内|中|下|里|信息|的信息)|(?:注销|关闭|销户)[^。；，]{0,14}(?:账户|账号|帐户|帐号|会员|用户)|(?:账户|账号|帐户|帐号|用户|会员)[^。；，]{0,6}(?:注销|关闭|销户)|注销(?:权|申请|服务|流程|按钮|功能|渠道|方式|入口|指引)|申请注销|主动注销|进行注销|成功注销|注销后/u,
-  /** Looks like it and is not: a log-out, a company, other words for deleting cookies. */
-  not: /注销登录|吊销|注册商标|公司注销|清算/u,
-  /** A way is given in the product. */
-  inApp:
-    /(?:自行|自主|在线|直接|APP内|app内|应用内|产品内|客户端|页面|设置|点击|进入|路径|渠道|通道|个人中心|我的|功能(?=[中里内页下处进或、]))[^。]{0,40}注销|注销[^。]{0,30}(?:通道|入口|按钮|页面|路径)/u,
-  /** What stands before a path on a web site rather than in the app. */
-  onWeb: /(?:官网(?!包)|网站|网页版|网页端|电脑端|PC端|网银|网上银行|www\.)(?!.{0,50}(?:app|客户端|手机|移动端)).{0,50}$/isu,
-  /** A path: labels one after the other. */
-  last: /注销|销户|删除(?:账|帐)[号户]|关闭(?:账|帐)[号户]|永久注销|cancel|delete account/iu,
-  /** A step in a line of its own: '2) 点击“设置”；'. */
-  step: /^[\s（(]{0,8}(?:\d{1,2}|[a-z①-⑩])?\s{0,8}[)）.、,，]{0,4}\s{0,8}(?:第.步[：:]?)?[^。；“"「【『]{0,20}(?:点击|进入|选择|点选|打开|找到|轻触)[^。；“"「【『]{0,14}[“"「【『](?<label>[^“”"「」【】『』]{1,20})[”"」】』][^“"「【『]{0,60}$/u,
-  /** A path whose last page is where one applies. */
-  applies: /(?:向|申请|提交|咨询|联系)[^-—>]{0,16}(?:注销|销户)[^-—>]{0,10}$/u,
-  /** A path to a page on which one closes the account, as the words after it say. */
-  follows:
-    /^[”"」】』）)\s]{0,3}(?:中|处|页面|界面|里|内|路径|功能|入口|，|,|来|下)*(?:您?(?:可以?|能够?)|按照?|并|自行|自助|自主|在线|进行|申请|提交|发起|操作|完成|实现|办理|(?:根据|依据|按照?)[^。；]{0,12}(?:提示|指引|提供的)){0,5}(?:您的?|你的?|本|该)?[\p{L}]{0,8}?(?:注销|销户|删除[账帐][号户]|关闭[账帐][号户])(?!登录)/u,
-  /** The reader does it alone. */
-  alone: /(?:自行|自助|自主|在线|直接)[^。，；]{0,24}(?:注销|销户|删除(?:账|帐)[号户])/u,
-  /** A place where one closes the account is named: a page, a platform, an address, a link. */
-  place:
-    /(?:在|通过|登录)[^。，；]{0,20}(?:页面|平台|客户端|APP|App|产品|应用|功能|设置)[^。，；]{0,12}(?:提交|申请|发起|办理)[^。，；]{0,8}注销|(?:登[录陆]|访问|进入)[^。；]{0,12}(?:https?:\/\/|www\.)[^。；]{0,80}注销|(?:点击|访问|打开)(?:此处|本链接|这里|该链接|链接)[^。，；]{0,10}注销/u,
-  /** Support by phone or e-mail is that channel, and no desk of its own. */
-  supportElsewhere: /客服(?:电话|热线|专线|邮箱|邮件)|客户服务(?:电话|热线)|(?:拨打|致电|电话)[^。，；]{0,16}客服/gu,
-  /** Questions on closing: who answers them does not close the account. */
-  question: /注销[^。，；]{0,10}(?:有|任何|存在|相关)[^。，；]{0,4}(?:疑问|问题|异议)/u,
-  channels: [
-    {
-      channel: 'phone',
-      pattern:
-        /(?:电话|热线|拨打|致电)[^。]{0,40}注销|注销[^。]{0,60}(?:电话|热线|拨打|致电)|(?:需要|希望|想要?)(?:申请)?注销[^。]{0,140}(?:拨打|致电)[^。]{0,6}[\d-]{6}/u,
-    },
-    {
-      channel: 'email',
-      pattern:
-        /(?:邮件|邮箱|发送至)[^。]{0,40}注销|注销[^。]{0,60}(?:邮件|邮箱|发送至|email)|(?:通过|至|向)\s{0,2}[\w.+-]{1,40}@[^。]{0,60}注销/iu,
-    },
-    {
-      channel: 'support',
-      pattern:
-        /(?:客服|客户服务)[^。]{0,40}注销|注销[^。]{0,60}(?:联系|通过)[^。]{0,16}(?:客服|客户服务)|联系[^。]{0,10}客服[^。]{0,30}注销/u,
-    },
-    {
-      channel: 'web',
-      pattern:
-        /(?:网页|网站|官网|网上|web)[^。]{0,40}注销|注销[^。]{0,60}(?:网页|网站|官网)|https?:\/\/[^。；]{0,80}注销|注销[^。；]{0,8}https?:\/\/|(?:网页版|网页端|电脑端|PC端|www\.)[^。]{0,60}(?:注销|删除[账帐][号户])|(?:登[录陆]|访问|网址为?[：:]?)\s*(?:[\w-]{1,30}\.){1,3}(?:com|cn|net|org)[^。；\w][^。；]{0,20}注销|(?:需要|希望|想要?)(?:申请)?注销[^。]{0,160}网站[^。]{0,4}https?:/iu,
-    },
-    { channel: 'mail', pattern: /(?:信函|邮寄|书面(?:申请|请求|函件?|材料|方式|形式|通知))[^。]{0,20}注销/u },
-  ],
-  /** Ways to close follow in a list, a line each; a line is one where it says how. */
-  lead: /(?:以下|下面|下列|如下)[^。；]{0,12}(?:方式|方法|渠道|途径)[^。；]{0,24}注销|注销[^。；]{0,24}(?:以下|下面|下列|如下)[^。；]{0,12}(?:方式|方法|渠道|途径)/u,
-  listed: [
-    { channel: 'phone', pattern: /(?:电话|热线|致电|拨打)[^。；]{0,8}\d/u },
-    { channel: 'email', pattern: /[\w.+-]{1,40}@\w/u },
-    { channel: 'web', pattern: /(?:网址|网站|网页|官网)[^。；]{0,8}(?:https?:|www\.)|^[^。；]{0,12}https?:/iu },
-    { channel: 'support', pattern: /(?:联系|通过|咨询)[^。；，\d]{0,10}客服(?!电话|热线|邮箱)/u },
-  ],
-  /** Only by asking. */
-  contact:
-    /(?:需要|希望|想要?)(?:申请)?注销[^。]{0,140}(?:联系我们|与我们联系|联系客服|拨打|致电|发送邮件)|(?:联系|联络|发送|致电|拨打|告知我们|通过[^。]{0,20}(?:客服|邮箱|邮件|电话|联系方式|方式联系))[^。]{0,50}注销|注销[^。]{0,70}(?:联系我们|联系客服|与我们联系|客服|发送邮件|邮箱|电话|联系方式)/u,
-  /** The sentence after a way to close: whom to ask where that does not work. */
-  else: /^[^。；]{0,4}(?:如|若)[^。；]{0,24}(?:未能|无法|不能|失败)[^。；]{0,24}联系[^。；，]{0,12}客服(?!电话|热线|邮)/u,
-  /** Below a list of rights with closing among them: whom to ask for any of them. */
-  asks: /(?:行使|主张)[^。；]{0,8}(?:上述|以上|前述|这些|该等)[^。；]{0,4}权利[^。]{0,40}(?:联系|邮件|邮箱|电话|致电)/u,
-  /** The sentence after a way to close: when what was asked is done. */
-  done: /^[^。；]{0,12}(?:收到|处理|完成|响应|答复)|(?:处理|完成|响应|审核|答复|回复)[^。；]{0,8}(?:请求|申请|注销)/u,
-  days: /注销|销户/u,
-  within: /(?:在|于|将|会|内|不超过|最长)[^。；]{0,20}/u,
-  conditions:
-    /(?:符合|满足|前提|验证|核验|核实|结清|清空|解绑|解除|不存在|没有未|请您?(?:确保|确认|先)|(?:需|须|应)(?:先|同时|满足|符合|完成|提供))[^。]{0,40}注销(?!协议|须知|规则)|注销(?:前|之前|时)[^。]{0,30}(?:验证|核验|核实|确保|确认|结清|清空|解绑|需|须|应)|注销[^。]{0,24}(?:条件(?!等|、|和|及)|前提|请您?(?:确保|确认|先)|(?:需|须|应)(?:先|验证|提供|满足|符合))/u,
-  consequences: /注销[^。]{0,40}(?:后|之后|成功)[^。]{0,80}(?:删除|匿名|清空|停止|无法|不再|保留|保存)/u,
-  /** Signs that there are accounts: words for them, or a password beside what one signs in with. */
-  account: /注册|登录|登陆|账号|账户|帐号|帐户|会员|(?:电子邮件(?:地址)?|邮箱(?:地址)?|手机号码?|用户名)[、和及与]{1,2}密码/u,
-  /** Says outright that there are none. */
-  noAccount: /(?:无需|不需要|不用|没有|未提供|不提供|无须|不设置?|未设置?|未设有)[^。，；]{0,12}(?:注册|登录|登陆|账号|账户|帐号|帐户)/u,
-};
+import type { ClosingRule, WayRule } from '../closing';
+
+/** What Chinese policies say of closing an account. */
+export const closing: readonly ClosingRule[] = [
+  {
+    id: 'closing named',
+    pattern:
+      /删除(?:[您你]的?|[您你]的[A-Za-z]{2,16}\s?)?(?:账|帐)[号户](?!内|中|下|里|信息|的信息)|(?:注销|关闭|销户)[^。；，]{0,14}(?:账户|账号|帐户|帐号|会员|用户)|(?:账户|账号|帐户|帐号|用户|会员)[^。；，]{0,6}(?:注销|关闭|销户)|注销(?:权|申请|服务|流程|按钮|功能|渠道|方式|入口|指引)|申请注销|主动注销|进行注销|成功注销|注销后/u,
+    not: /注销登录|吊销|注册商标|公司注销|清算/u,
+    value: 'mention',
+    why: 'the closing of an account is named',
+    yes: ['您可以注销您的账号。', '您有权申请注销。'],
+    no: ['您可以随时退出。', '点击注销登录即可退出。'],
+  },
+  {
+    id: 'closed in the product',
+    pattern:
+      /(?:自行|自主|在线|直接|APP内|app内|应用内|产品内|客户端|页面|设置|点击|进入|路径|渠道|通道|个人中心|我的|功能(?=[中里内页下处进或、]))[^。]{0,40}注销|注销[^。]{0,30}(?:通道|入口|按钮|页面|路径)/u,
+    value: 'in-app',
+    why: 'a way is given in the product',
+    yes: ['您可以在设置页面注销账号。'],
+    no: ['您有权注销账号。'],
+  },
+  {
+    id: 'last label closes',
+    pattern: /注销|销户|删除(?:账|帐)[号户]|关闭(?:账|帐)[号户]|永久注销|cancel|delete account/iu,
+    value: 'last',
+    why: 'the label closes the account',
+    yes: ['注销账号', '永久注销'],
+    no: ['个人资料'],
+  },
+  {
+    id: 'one applies there',
+    pattern: /(?:向|申请|提交|咨询|联系)[^-—>]{0,16}(?:注销|销户)[^-—>]{0,10}$/u,
+    value: 'applies',
+    why: 'the last page is where one applies',
+    yes: ['意见反馈申请注销'],
+    no: ['意见反馈'],
+  },
+  {
+    id: 'there one closes',
+    pattern:
+      /^[”"」】』）)\s]{0,3}(?:中|处|页面|界面|里|内|路径|功能|入口|，|,|来|下)*(?:您?(?:可以?|能够?)|按照?|并|自行|自助|自主|在线|进行|申请|提交|发起|操作|完成|实现|办理|(?:根据|依据|按照?)[^。；]{0,12}(?:提示|指引|提供的)){0,5}(?:您的?|你的?|本|该)?[\p{L}]{0,8}?(?:注销|销户|删除[账帐][号户]|关闭[账帐][号户])(?!登录)/u,
+    value: 'follows',
+    why: 'the words after a path say that one closes the account there',
+    yes: ['页面中，按照提示进行注销'],
+    no: ['页面中修改昵称'],
+  },
+  {
+    id: 'closed alone',
+    pattern: /(?:自行|自助|自主|在线|直接)[^。，；]{0,24}(?:注销|销户|删除(?:账|帐)[号户])/u,
+    value: 'alone',
+    why: 'the reader does it alone',
+    yes: ['您可以自行注销账号。'],
+    no: ['您可以联系我们注销账号。'],
+  },
+  {
+    id: 'closed at a place',
+    pattern:
+      /(?:在|通过|登录)[^。，；]{0,20}(?:页面|平台|客户端|APP|App|产品|应用|功能|设置)[^。，；]{0,12}(?:提交|申请|发起|办理)[^。，；]{0,8}注销|(?:登[录陆]|访问|进入)[^。；]{0,12}(?:https?:\/\/|www\.)[^。；]{0,80}注销|(?:点击|访问|打开)(?:此处|本链接|这里|该链接|链接)[^。，；]{0,10}注销/u,
+    value: 'place',
+    why: 'a place where one closes the account is named',
+    yes: ['您可以在我们的平台提交注销。', '点击此处注销账号。'],
+    no: ['您有权注销账号。'],
+  },
+  {
+    id: 'a question on closing',
+    pattern: /注销[^。，；]{0,10}(?:有|任何|存在|相关)[^。，；]{0,4}(?:疑问|问题|异议)/u,
+    value: 'question',
+    why: 'who answers questions does not close the account',
+    yes: ['如对注销账号有任何疑问，请联系我们。'],
+    no: ['请联系我们注销账号。'],
+  },
+  {
+    id: 'ways follow',
+    pattern:
+      /(?:以下|下面|下列|如下)[^。；]{0,12}(?:方式|方法|渠道|途径)[^。；]{0,24}注销|注销[^。；]{0,24}(?:以下|下面|下列|如下)[^。；]{0,12}(?:方式|方法|渠道|途径)/u,
+    value: 'lead',
+    why: 'ways to close follow in a list',
+    yes: ['您可以通过以下方式申请注销：'],
+    no: ['您可以申请注销。'],
+  },
+  {
+    id: 'closed by asking',
+    pattern:
+      /(?:需要|希望|想要?)(?:申请)?注销[^。]{0,140}(?:联系我们|与我们联系|联系客服|拨打|致电|发送邮件)|(?:联系|联络|发送|致电|拨打|告知我们|通过[^。]{0,20}(?:客服|邮箱|邮件|电话|联系方式|方式联系))[^。]{0,50}注销|注销[^。]{0,70}(?:联系我们|联系客服|与我们联系|客服|发送邮件|邮箱|电话|联系方式)/u,
+    value: 'contact',
+    why: 'only by asking',
+    yes: ['请联系我们注销账号。', '如需注销账号，请发送邮件至下列邮箱。'],
+    no: ['您可以自行注销账号。'],
+  },
+  {
+    id: 'whom else to ask',
+    pattern: /^[^。；]{0,4}(?:如|若)[^。；]{0,24}(?:未能|无法|不能|失败)[^。；]{0,24}联系[^。；，]{0,12}客服(?!电话|热线|邮)/u,
+    value: 'else',
+    why: 'whom to ask where a way does not work',
+    yes: ['如未能成功，您可以联系平台客服。'],
+    no: ['您可以联系客服热线。'],
+  },
+  {
+    id: 'ask for these rights',
+    pattern: /(?:行使|主张)[^。；]{0,8}(?:上述|以上|前述|这些|该等)[^。；]{0,4}权利[^。]{0,40}(?:联系|邮件|邮箱|电话|致电)/u,
+    value: 'asks',
+    why: 'whom to ask for any of the rights above',
+    yes: ['如需行使上述权利，请通过邮箱与我们联系。'],
+    no: ['您享有上述权利。'],
+  },
+  {
+    id: 'when it is done',
+    pattern:
+      /^[^。；]{0,12}(?:收到|处理|完成|响应|答复)|(?:处理|完成|响应|审核|答复|回复)[^。；]{0,8}(?:请求|申请|注销)|(?:该|此|整个|注销)(?:过程|流程)[^。；]{0,8}(?:需要?|约|大约|持续)/u,
+    value: 'done',
+    why: 'when what was asked is done',
+    yes: ['我们会在收到后处理您的请求。'],
+    no: ['您可以随时登录。'],
+  },
+  {
+    id: 'time to close',
+    pattern: /注销|销户/u,
+    value: 'days',
+    why: 'the figure is that of closing',
+    yes: ['注销申请将在7日内完成。'],
+    no: ['我们在7日内答复。'],
+  },
+  {
+    id: 'conditions to close',
+    pattern:
+      /(?:符合|满足|前提|验证|核验|核实|结清|清空|解绑|解除|不存在|没有未|请您?(?:确保|确认|先)|(?:需|须|应)(?:先|同时|满足|符合|完成|提供))[^。]{0,40}注销(?!协议|须知|规则)|注销(?:前|之前|时)[^。]{0,30}(?:验证|核验|核实|确保|确认|结清|清空|解绑|需|须|应)|注销[^。]{0,24}(?:条件(?!等|、|和|及)|前提|请您?(?:确保|确认|先)|(?:需|须|应)(?:先|验证|提供|满足|符合))/u,
+    value: 'condition',
+    why: 'what has to be so before',
+    yes: ['注销前，请确保账户没有未完成的订单。'],
+    no: ['您可以注销账号。'],
+  },
+  {
+    id: 'what follows closing',
+    pattern: /注销[^。]{0,40}(?:后|之后|成功)[^。]{0,80}(?:删除|匿名|清空|停止|无法|不再|保留|保存)/u,
+    value: 'consequence',
+    why: 'what happens then',
+    yes: ['注销账号后，我们会删除您的信息。'],
+    no: ['您可以注销账号。'],
+  },
+  {
+    id: 'accounts',
+    pattern: /注册|登录|登陆|账号|账户|帐号|帐户|会员|(?:电子邮件(?:地址)?|邮箱(?:地址)?|手机号码?|用户名)[、和及与]{1,2}密码/u,
+    value: 'account',
+    why: 'there are accounts',
+    yes: ['您需要注册。', '我们收集邮箱和密码。'],
+    no: ['锁屏图片存储在设备上。'],
+  },
+  {
+    id: 'no accounts',
+    pattern: /(?:无需|不需要|不用|没有|未提供|不提供|无须|不设置?|未设置?|未设有)[^。，；]{0,12}(?:注册|登录|登陆|账号|账户|帐号|帐户)/u,
+    value: 'no-account',
+    why: 'there are none',
+    yes: ['本应用无需注册即可使用。'],
+    no: ['您需要注册。'],
+  },
+];
+
+/** By what channel it is closed. */
+export const ways: readonly WayRule[] = [
+  {
+    id: 'closed by phone',
+    pattern:
+      /(?:电话|热线|拨打|致电)[^。]{0,40}注销|注销[^。]{0,60}(?:电话|热线|拨打|致电)|(?:需要|希望|想要?)(?:申请)?注销[^。]{0,140}(?:拨打|致电)[^。]{0,6}[\d-]{6}/u,
+    value: 'phone',
+    why: 'closing is tied to this channel',
+    yes: ['您可以拨打电话注销账号。'],
+    no: ['您可以自行注销。'],
+  },
+  {
+    id: 'closed by email',
+    pattern:
+      /(?:邮件|邮箱|发送至)[^。]{0,40}注销|注销[^。]{0,60}(?:邮件|邮箱|发送至|email)|(?:通过|至|向)\s{0,2}[\w.+-]{1,40}@[^。]{0,60}注销/iu,
+    value: 'email',
+    why: 'closing is tied to this channel',
+    yes: ['发送邮件至某邮箱注销账号。'],
+    no: ['您可以自行注销。'],
+  },
+  {
+    id: 'closed by support',
+    pattern:
+      /(?:客服|客户服务)[^。]{0,40}注销|注销[^。]{0,60}(?:联系|通过)[^。]{0,16}(?:客服|客户服务)|联系[^。]{0,10}客服[^。]{0,30}注销/u,
+    value: 'support',
+    why: 'closing is tied to this channel',
+    yes: ['联系客服注销账号。'],
+    no: ['您可以自行注销。'],
+  },
+  {
+    id: 'closed by web',
+    pattern:
+      /(?:网页|网站|官网|网上|web)[^。]{0,40}注销|注销[^。]{0,60}(?:网页|网站|官网)|https?:\/\/[^。；]{0,80}注销|注销[^。；]{0,8}https?:\/\/|(?:网页版|网页端|电脑端|PC端|www\.)[^。]{0,60}(?:注销|删除[账帐][号户])|(?:登[录陆]|访问|网址为?[：:]?)\s*(?:[\w-]{1,30}\.){1,3}(?:com|cn|net|org)[^。；\w][^。；]{0,20}注销|(?:需要|希望|想要?)(?:申请)?注销[^。]{0,160}网站[^。]{0,4}https?:/iu,
+    value: 'web',
+    why: 'closing is tied to this channel',
+    yes: ['访问官网注销账号。'],
+    no: ['您可以自行注销。'],
+  },
+  {
+    id: 'closed by mail',
+    pattern: /(?:信函|邮寄|书面(?:申请|请求|函件?|材料|方式|形式|通知))[^。]{0,20}注销/u,
+    value: 'mail',
+    why: 'closing is tied to this channel',
+    yes: ['邮寄书面申请注销。'],
+    no: ['您可以自行注销。'],
+  },
+];
+
+/** A line of a list of ways, which says how. */
+export const listedWays: readonly WayRule[] = [
+  {
+    id: 'listed phone',
+    pattern: /(?:电话|热线|致电|拨打)[^。；]{0,8}\d/u,
+    value: 'phone',
+    why: 'a line of a list of ways',
+    yes: ['客服电话：0571-12345678'],
+    no: ['客服邮箱'],
+  },
+  {
+    id: 'listed email',
+    pattern: /[\w.+-]{1,40}@\w/u,
+    value: 'email',
+    why: 'a line of a list of ways',
+    yes: ['邮件至close@xiaoman.example'],
+    no: ['客服电话'],
+  },
+  {
+    id: 'listed web',
+    pattern: /(?:网址|网站|网页|官网)[^。；]{0,8}(?:https?:|www\.)|^[^。；]{0,12}https?:/iu,
+    value: 'web',
+    why: 'a line of a list of ways',
+    yes: ['网址：https://close.xiaoman.example'],
+    no: ['客服电话'],
+  },
+  {
+    id: 'listed support',
+    pattern: /(?:联系|通过|咨询)[^。；，\d]{0,10}客服(?!电话|热线|邮箱)/u,
+    value: 'support',
+    why: 'a line of a list of ways',
+    yes: ['联系在线客服'],
+    no: ['拨打客服电话'],
+  },
+];
+
+/** What stands before a path on a web site rather than in the app. */
+export const onWeb = /(?:官网(?!包)|网站|网页版|网页端|电脑端|PC端|网银|网上银行|www\.)(?!.{0,50}(?:app|客户端|手机|移动端)).{0,50}$/isu;
+/** A step in a line of its own: '2) 点击“设置”；'. */
+export const step =
+  /^[\s（(]{0,40}(?:\d{1,2}|[a-z①-⑩])?\s{0,8}[)）.、,，]{0,40}\s{0,8}(?:第.步[：:]?)?[^。；“"「【『]{0,20}(?:点击|进入|选择|点选|打开|找到|轻触)[^。；“"「【『]{0,14}[“"「【『](?<label>[^“”"「」【】『』]{1,20})[”"」】』][^“"「【『]{0,60}$/u;
+/** Support by phone or e-mail is that channel, and no desk of its own. */
+export const supportElsewhere = /客服(?:电话|热线|专线|邮箱|邮件)|客户服务(?:电话|热线)|(?:拨打|致电|电话)[^。，；]{0,16}客服/gu;
+/** In a section on closing, a clause that goes on about it. */
+export const inSection = { title: /注销/u, text: /注销|路径|点击|进入/u };

@@ -1,9 +1,28 @@
-/** How Chinese policies speak of minors. */
-export const minors = {
-  /** Names minors or guardians only to define what is sensitive, or in the list of cases that need no consent. */
-  definition: /敏感|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人/u,
-  mention: /周岁(?:及|（含）|\(含\)|或)?以上的?(?:成年|自然)人|未成年|儿童|监护人|青少年|周岁以下|岁以下/u,
-  age: /(?:未满|不满|低于|小于|年满|已满|以下)?[^。；，]{0,4}?(?<n>1[2-8]|十[二三四五六七八])(?:\s*（[^）]{1,4}）)?\s*周?岁/gu,
-  consent:
-    /(?:监护人|父母|家长)[^。]{0,40}(?:同意|指导|许可|允许|授权|阅读)|(?:同意|征得|取得|经|经过|获得)[^。]{0,20}(?:监护人|父母|家长)|在[^。]{0,20}(?:监护人|父母|家长)[^。]{0,16}(?:同意|指导|许可)/u,
-};
+import type { Rule } from '../../facts/rules';
+
+/** How Chinese policies speak of minors. `addressed`: they are spoken of; `consent`: a guardian has to agree. */
+export const minors: readonly Rule<'addressed' | 'consent'>[] = [
+  {
+    id: 'minors named',
+    pattern:
+      /周岁(?:及|（含）|\(含\)|或)?以上的?(?:成年|自然)人|未成年|儿童|监护人|青少年|周岁以下|岁以下|法定代理人|未满[^。，；]{1,5}岁/u,
+    not: /敏感|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人/u,
+    value: 'addressed',
+    why: 'minors or their guardians are spoken of, and not to say what is sensitive',
+    yes: ['我们非常重视对未成年人个人信息的保护。', '您应为十八周岁以上的成年人。'],
+    no: ['不满十四周岁未成年人的个人信息属于敏感个人信息。', '我们重视您的隐私。'],
+  },
+  {
+    id: 'guardian agrees',
+    pattern:
+      /(?:监护人|父母|家长|法定代理人)[^。]{0,40}(?:同意|指导|许可|允许|授权|阅读)|(?:同意|征得|取得|经|经过|获得)[^。]{0,20}(?:监护人|父母|家长|法定代理人)|在[^。]{0,20}(?:监护人|父母|家长|法定代理人)[^。]{0,16}(?:同意|指导|许可)/u,
+    not: /敏感|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人/u,
+    value: 'consent',
+    why: 'a guardian has to agree or to guide',
+    yes: ['未成年人使用前应取得监护人的同意。', '请在父母的指导下使用。'],
+    no: ['监护人可以与我们联系。', '请在监护人陪同下使用。', '征得个人信息主体或其监护人同意的例外。'],
+  },
+];
+
+/** An age. Group `n` is the figure. */
+export const age = /(?<n>1[2-9]|2[01]|十[二三四五六七八九]|二十)\s{0,8}(?:（[^）]{1,4}）|\([^)]{1,4}\))?\s{0,8}周?岁/gu;

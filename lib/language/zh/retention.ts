@@ -12,6 +12,24 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     no: ['我们会在合理的时间内答复您。', '我们会采取必要的安全措施。'],
   },
   {
+    id: 'used as long as the purpose lasts',
+    pattern:
+      /(?:利用|使用|处理)之?(?:期间|期限)[^。；]{0,30}(?:目的|业务|营运)[^。；]{0,12}(?:存续|期间|期限|完成|消失)|目的(?:之)?(?:存续期间|消失|完成)[^。；]{0,12}(?:为止|止|期限)?/u,
+    value: 'minimum',
+    why: 'the statutory notice says that data are used as long as their purpose lasts',
+    yes: ['个人信息利用之期间：本公司营运期间或特定目的存续期间。', '利用期间：至收集目的消失为止。'],
+    no: ['利用地区：本公司营业处所。', '我们的目的是提供服务。'],
+  },
+  {
+    id: 'used as the law has it kept',
+    pattern:
+      /(?:依|按|依据)[^。；]{0,12}(?:法律|法规|商业会计法|契约)[^。；]{0,16}(?:所?[定订]之?|规定之?|应为?)?[^。；]{0,12}(?:保存|保管|留存)(?:期间|年限|期限)/u,
+    value: 'legal',
+    why: 'the statutory notice names the periods that the law has data kept',
+    yes: ['利用期间：依相关法规所定之保存期间。'],
+    no: ['我们依法保护您的信息。'],
+  },
+  {
     id: 'kept as the law requires',
     pattern:
       /(?:法律|法规|监管|法定|依法|国家规定|有关规定|《[^》《]{2,16}法》)[^。；]{0,30}(?:期限|期间|时限|保存|保留|留存|存储|时间|要求除外|另有(?:规定|要求))/u,
@@ -53,6 +71,16 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     ],
   },
   {
+    id: 'kept while it is used',
+    pattern:
+      /(?<q>(?:在您?|您)?(?:使用|保有|持有|享有)[^。；，]{0,16}(?:功能|服务|账[号户]|帐[号户]|会员)[^。；，]{0,6}期间[^。；]{0,20}(?:保留|保存|留存|存储))/u,
+    not: /期间(?:内)?[^。；]{0,20}(?:授权|收集)[^。；]{0,12}(?:保留|保存|留存|存储)/u,
+    value: 'until-closing',
+    why: 'kept as long as the account or the function is used',
+    yes: ['在您使用该功能期间，我们需要持续保留您的手机号码。', '这意味着您保有小满账户期间，我们会一直保存您的信息。'],
+    no: ['在您使用本服务期间，我们会收集您的位置。', '您在使用服务期间持续授权我们收集并保存这些信息。'],
+  },
+  {
     id: 'kept for ever',
     pattern: /(?<q>(?:永久|无限期|长期)(?:地)?(?:保存|保留|存储|留存)[^。；，]{0,16})/u,
     not: /不会|不得|除外/u,
@@ -65,9 +93,11 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
 
 /** A figure is a keeping period where the sentence keeps something. */
 export const keeping = {
+  title: /期限|保存|留存|存储时间/u,
+  closed: /注销|销户|终止/u,
   verb: /保存|保留|留存|存储|储存|保管|存留|缓存|删除|匿名化|清除|期限|有效期/u,
   /** A figure near one of these is another time: an answer, a notice, an age. */
-  not: /答复|回复|响应|反馈|办理|审核|核实|处理完|提前|通知|公告|公示|周岁|年满|工作日|核查|完成注销|生效|每|一次|登录后|申请|一般情况下|节假日|冷静期|备案|连续|未登录|不使用/u,
+  not: /答复|回复|响应|反馈|办理|审核|核实|处理完|提前|通知|公告|公示|周岁|年满|工作日|核查|完成注销|生效|每|一次|登录后|申请|一般情况下|节假日|冷静期|备案|连续|未登录|不使用|收到[^。；，]{0,6}请求|退款|退货|退换|犹豫期|泄[露漏]|试用/u,
 };
 
 const kept = `信息|记录|日志|数据|资料|录音|内容|订单|照片|视频|图片|备份|文件|发票|凭证|简历|轨迹|影像|号码`;

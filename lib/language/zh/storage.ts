@@ -1,41 +1,129 @@
-/** How Chinese policies say where information is stored and whether it goes abroad. */
-export const storage = {
-  home: /(?:存储|存放|储存|保存|存于)[^。]{0,16}(?:中国|中华人民共和国|我国|大陆|国内|境内)|(?:中国|中华人民共和国|境内)[^。]{0,16}(?:存储|存放|储存|保存)|境内[^。]{0,30}收集[^。]{0,30}(?:存储|存放|储存)|(?:服务器|数据中心|机房)[^。；]{0,8}(?:位于|设[在于立]|部署在|处于|放置在|在)[^。；，]{0,6}(?:中国|中华人民共和国|我国|境内|国内|大陆)/u,
-  /** A foreign country or region is named as the place. */
-  elsewhere:
-    /(?:(?<sent>(?:传输|转移|发送)(?:到|至))|(?:存储|存放|储存|保存|服务器|数据中心)[^。；]{0,12}(?:位于|设[在于立]|部署在|处于|在|于)[^。；，]{0,4})[^。；，]{0,4}?(?<p>新加坡|美国|日本|德国|爱尔兰|荷兰|韩国|英国|加拿大|澳大利亚|印度|香港|台湾)/u,
-  countries: {
-    新加坡: 'SG',
-    美国: 'US',
-    日本: 'JP',
-    德国: 'DE',
-    爱尔兰: 'IE',
-    荷兰: 'NL',
-    韩国: 'KR',
-    英国: 'GB',
-    加拿大: 'CA',
-    澳大利亚: 'AU',
-    印度: 'IN',
-    香港: 'HK',
-    台湾: 'TW',
-  } as Record<string, string>,
-  /** Foreign parts are named, and not as a place where information goes. */
-  aside:
-    /归属地|出境(?:的)?情[况形](?:发生)?变[更化]|境外(?:网站|汇款|汇兑|消费|旅游|旅行|取现|手机|人士|用户|证件|银行卡)|海外(?:网站|购|代购|用户|商品|证件)/u,
-  /** What goes on from the sentence before: 'if it is needed, we shall ask'. */
-  goesOn: /^[\s\d.、()（）]*(?:但|如|若|除非|倘若|一旦|当|在此|届时|我们(?:会|将)[^。；]{0,12}(?:单独|另行|事先))|境外|出境|跨境|海外/u,
-  /** Abroad only on a condition. */
-  unless: /同意|授权|(?<![删清移解消免排去卸扣拆])除(?:非|了|外|[^。；，]{2,30}(?:外|情[形况]))/u,
-  /** A plain 'we will not', after which only a change to come is conditional: 'if we ever do, we shall ask'. */
-  plainly: /不会[^。；，]{0,24}(?:境外|跨境|出境|海外|国外)[^。；，]{0,12}[，。](?=\s*(?:如|若|倘|将来|今后|未来)|$)/u,
-  /** Cases in which it goes abroad follow: they hold whatever the sentence before denies. */
-  cases: /(?:以下|下列|如下)情[形况]下?[^。；]{0,40}(?:境外|出境)(?!.{0,20}(?:除外|例外))/u,
-  abroad: /境外|海外|跨境(?!电商|电子商务|商品|购|贸易|物流|支付)|国外|全球范围|出境|法域|其他国家|转(?:移|至|到)[^。；，]{0,16}的国家/u,
-  no: /(?:不会|不|未|没有|无)[^。；]{0,24}(?:境外|跨境|出境|海外|国外)|(?:境外|跨境|出境)[^。；]{0,10}(?:不会|不存在|未)/u,
-  /** Stored in more countries than one, or abroad without saying where. */
-  manyPlaces: /(?:存储|存放|储存|保存)[^。；]{0,16}(?:多个国家|各个国家|全球各地|世界各地)/u,
-  /** The place at home, but for the cases that follow. */
-  exceptions: /(?:以下|下列|如下)(?:情[形况]|场景)[^。；]{0,6}除外|除(?:以下|下列)[^。；]{0,10}外|(?:以下|下列)例外/u,
-  consent: /(?:同意|授权|许可|批准)|(?:以下|下列|如下)情[形况]下?[^。；]{0,30}(?:境外|出境)|个人主动|主动(?:发起|行为)/u,
-  yes: /(?:可能|会|将)[^。；]{0,24}(?:的国家(?:和|或)?地区|境外|海外|全球范围|法域|国外)|(?:境外|海外|国外|全球)[^。；]{0,30}(?:服务器|处理|存储|访问|传输|提供商|供应商)/u,
-};
+import type { Rule } from '../../facts/rules';
+
+/** How Chinese policies say where information is stored. The value is the country, or 'several'. */
+export const places: readonly Rule<'CN' | 'several'>[] = [
+  {
+    id: 'kept in the country',
+    pattern:
+      /(?:存储|存放|储存|保存|存于)[^。]{0,16}(?:中国|中华人民共和国|我国|大陆|国内|境内)|(?:中国|中华人民共和国|境内)[^。]{0,16}(?:存储|存放|储存|保存)|境内[^。]{0,30}收集[^。]{0,30}(?:存储|存放|储存)|(?:服务器|数据中心|机房)[^。；]{0,8}(?:位于|设[在于立]|部署在|处于|放置在|在)[^。；，]{0,6}(?:中国|中华人民共和国|我国|境内|国内|大陆)/u,
+    not: /境外[^。]{0,6}(?:存储|储存)/u,
+    value: 'CN',
+    why: 'the place where it is kept is the country',
+    yes: ['我们在中华人民共和国境内收集的信息存储在境内。', '我们的服务器位于中国。'],
+    no: ['您的信息存储在我们的服务器上。', '境外的个人信息会在境外存储。'],
+  },
+  {
+    id: 'kept in many countries',
+    pattern: /(?:存储|存放|储存|保存|服务器|数据中心)[^。；]{0,16}(?:多个国家|各个国家|全球各地|世界各地|不同(?:的)?国家)/u,
+    value: 'several',
+    why: 'kept in more countries than one',
+    yes: ['信息可能保存在多个国家的服务器上。'],
+    no: ['我们为世界各地的用户服务。'],
+  },
+];
+
+/** What is said of sending information abroad. */
+export const abroad: readonly Rule[] = [
+  {
+    id: 'abroad',
+    pattern: /境外|海外|跨境(?!电商|电子商务|商品|购|贸易|物流|支付)|国外|全球范围|出境|法域|其他国家|转(?:移|至|到)[^。；，]{0,16}的国家/u,
+    not: /归属地|出境(?:的)?情[况形](?:发生)?变[更化]|境外(?:网站|汇款|汇兑|消费|旅游|旅行|取现|手机|人士|用户|证件|银行卡)|海外(?:网站|购|代购|用户|商品|证件)/u,
+    value: 'named',
+    why: 'foreign parts are named, as a place where information goes',
+    yes: ['信息不会传输到境外。', '您的信息可能转移到您所在国以外的国家。'],
+    no: ['我们支持跨境电商购物。', '我们重视您的隐私。'],
+  },
+  {
+    id: 'it goes on abroad',
+    pattern: /^[\s\d.、()（）]*(?:但|如|若|除非|倘若|一旦|当|在此|届时|我们(?:会|将)[^。；]{0,12}(?:单独|另行|事先))|境外|出境|跨境|海外/u,
+    value: 'goes-on',
+    why: 'goes on from the sentence before',
+    yes: ['如确需向境外传输，我们会单独征得您的同意。'],
+    no: ['我们会保护您的信息。'],
+  },
+  {
+    id: 'abroad on a condition',
+    pattern: /同意|授权|(?<![删清移解消免排去卸扣拆])除(?:非|了|外|[^。；，]{2,30}(?:外|情[形况]))/u,
+    value: 'unless',
+    why: 'abroad only on a condition',
+    yes: ['经您同意后，我们才会向境外传输。', '除法律另有规定外。'],
+    no: ['我们会删除该信息。'],
+  },
+  {
+    id: 'plainly not abroad',
+    pattern: /不会[^。；，]{0,24}(?:境外|跨境|出境|海外|国外)[^。；，]{0,12}[，。](?=\s*(?:如|若|倘|将来|今后|未来)|$)/u,
+    value: 'plainly',
+    why: 'a plain denial, after which only a change to come is conditional',
+    yes: ['我们不会将信息传输至境外，如将来需要，我们会征得您的同意。'],
+    no: ['未经您的同意，我们不会这样做。'],
+  },
+  {
+    id: 'cases abroad',
+    pattern: /(?:以下|下列|如下)情[形况]下?[^。；]{0,40}(?:境外|出境)(?!.{0,20}(?:除外|例外))/u,
+    value: 'cases',
+    why: 'cases in which it goes abroad follow: they hold whatever the sentence before denies',
+    yes: ['在以下情况下，您的信息会传输到境外：'],
+    no: ['信息不会传输到境外，以下情况除外。'],
+  },
+  {
+    id: 'not abroad',
+    pattern: /(?:不会|不|未|没有|无)[^。；]{0,24}(?:境外|跨境|出境|海外|国外)|(?:境外|跨境|出境)[^。；]{0,10}(?:不会|不存在|未)/u,
+    value: 'no',
+    why: 'said not to go abroad',
+    yes: ['您的信息不会向境外提供。', '我们没有跨境传输。'],
+    no: ['您的信息会向境外传输。'],
+  },
+  {
+    id: 'home but for cases',
+    pattern: /(?:以下|下列|如下)(?:情[形况]|场景)[^。；]{0,6}除外|除(?:以下|下列)[^。；]{0,10}外|(?:以下|下列)例外/u,
+    value: 'exceptions',
+    why: 'the place at home, but for the cases that follow',
+    yes: ['信息存储在境内，以下情形除外：'],
+    no: ['信息存储在境内。'],
+  },
+  {
+    id: 'abroad with consent',
+    pattern: /(?:同意|授权|许可|批准)|(?:以下|下列|如下)情[形况]下?[^。；]{0,30}(?:境外|出境)|个人主动|主动(?:发起|行为)/u,
+    value: 'consent',
+    why: 'only after asking, or as the user does it',
+    yes: ['我们会单独征得您的同意。'],
+    no: ['信息会传输到境外。'],
+  },
+  {
+    id: 'to foreign parts',
+    pattern:
+      /(?:可能|会|将)[^。；]{0,24}(?:的国家(?:和|或)?地区|境外|海外|全球范围|法域|国外)|(?:境外|海外|国外|全球)[^。；]{0,30}(?:服务器|处理|存储|访问|传输|提供商|供应商)/u,
+    value: 'yes',
+    why: 'may go abroad, said outright',
+    yes: ['您的信息可能会传输到境外。', '信息可能由境外的服务器处理。'],
+    no: ['您的信息存储在国内。'],
+  },
+];
+
+/** Stands before a country in which information is kept, or to which it is sent. */
+export const before: readonly Rule<'kept' | 'sent'>[] = [
+  {
+    id: 'sent to',
+    pattern: /(?:传输|转移|发送|提供|传送)(?:到|至|给|往)[^。；，]{0,8}$/u,
+    value: 'sent',
+    why: 'it is sent to the country',
+    yes: ['我们会将信息传输到'],
+    no: ['您可以前往'],
+  },
+  {
+    id: 'kept in',
+    pattern: /(?:存储|存放|储存|保存|服务器|数据中心|机房)[^。；]{0,12}(?:位于|设[在于立]|部署在|处于|放置在|在|于)[^。；，]{0,8}$/u,
+    value: 'kept',
+    why: 'it is kept in the country',
+    yes: ['我们的服务器位于'],
+    no: ['您如果身在'],
+  },
+  {
+    id: 'used in',
+    pattern: /利用之?(?:地区|区域|范围)[^。；，]{0,12}$/u,
+    value: 'kept',
+    why: 'the statutory notice names where data are used',
+    yes: ['个人信息利用之地区：'],
+    no: ['利用对象：'],
+  },
+];

@@ -1,0 +1,55 @@
+import { about as words } from '../../language/about';
+import type { Candidate } from '../kind';
+import type { Reading } from '../reading';
+import { cueOf } from '../rules';
+import type { DateSpan } from '../spans/dates';
+
+/** Clauses at either end in which a date that stands alone is the document's. */
+const ends = 6;
+/** Clauses between the date of publication and that of the last change, where a policy gives both. */
+const beside = 6;
+/** A longer clause is no label with its date, in characters. */
+const longest = 300;
+
+type Told = 'updated' | 'published' | 'effective' | 'alone';
+
+/** Dates as those of the last change and of effect. What the words beside a date say of it stands first; one date alone may be the document's. */
+export function datesOf(reading: Reading): Candidate[] {
+  const told = reading.dates.map((date, i) => ({ date, kinds: toldOf(reading, date, reading.dates[i - 1]) }));
+  const first = (kind: Told) => told.find(({ kinds }) => kinds.includes(kind))?.date;
+  const [updated, published] = [first('updated'), first('published')];
+  const later = updated && (!published || updated.clause <= published.clause + beside) ? updated : published;
+  const chosen = { updated: later ?? first('alone'), effective: first('effective') };
+  return told.flatMap(({ date, kinds }) =>
+    (['updated', 'effective'] as const).flatMap((of): Candidate[] => {
+      const cues = [...(chosen[of] === date ? [cueOf(`date ${of}`)] : []), ...kinds.map((kind) => `said ${kind}`)];
+      const { iso: id, clause, start, end } = date;
+      return cues.length ? [{ of, id, clause, start, end, cues }] : [];
+    }),
+  );
+}
+
+/** What the words beside a date say that it is; a label may stand on the line before. */
+function toldOf(reading: Reading, date: DateSpan, previous: DateSpan | undefined): Told[] {
+  const { clauses } = reading;
+  const clause = clauses[date.clause]!;
+  if (clause.text.length > longest) return [];
+  const from = previous?.clause === date.clause ? previous.end : clause.start;
+  const lead = reading.text.slice(from, date.start);
+  const after = reading.text.slice(date.end, Math.min(clause.end, date.end + 14));
+  const before = clauses[date.clause - 1]?.text ?? '';
+  const said = from === clause.start && lead.trim().length < 3 && before.length < 24 ? `${before} ${lead}` : lead.slice(-40);
+  if (words.past.test(said)) return [];
+  const kinds: Told[] = [];
+  if (words.effective.test(said) || words.takesEffect.test(after)) kinds.push('effective');
+  if (words.updated.test(said) || words.isUpdated.test(after)) kinds.push('updated');
+  else if (words.published.test(said)) kinds.push('published');
+  return kinds.length ? kinds : isAlone(reading, date) ? ['alone'] : [];
+}
+
+/** A date that is a line of its own at the beginning or the end. */
+function isAlone({ clauses }: Reading, { clause: index, start, end }: DateSpan): boolean {
+  const { text, start: base } = clauses[index]!;
+  if (index >= ends && index < clauses.length - ends) return false;
+  return `${text.slice(0, start - base)}${text.slice(end - base)}`.replace(words.aroundDate, '') === '';
+}

@@ -1,0 +1,108 @@
+import { about as words } from '../../language/about';
+import type { Clause } from '../../model';
+import type { Candidate } from '../kind';
+import type { Reading } from '../reading';
+import { cueOf } from '../rules';
+import { lookUp, vendors } from '../sdk/registry';
+import { companiesIn } from '../spans/companies';
+
+/** A company that the text names, with all that its places say of it. */
+interface Named {
+  candidate: Candidate;
+  votes: number;
+  cues: Set<string>;
+}
+
+/** Votes for each thing said of a company. Being whom the policy calls 'we' counts once: it outweighs many mentions of one that provides a part. */
+const votes: Readonly<Record<string, number>> = { ourselves: 20, told: 6, opening: 2, ending: 2, named: 1 };
+/** Fewer votes name nobody. */
+const fewest = 4;
+/** Clauses at the beginning and at the end in which companies speak for themselves. */
+const [opening, ending] = [12, 15];
+
+/** Companies and bodies as the one that answers for the service; the one that most is said of stands first. */
+export function operatorsOf(reading: Reading): Candidate[] {
+  const named = new Map<string, Named>();
+  const own = ownRows(reading);
+  reading.clauses.forEach((clause, index) => {
+    if (ofOthers(reading, index, own)) return;
+    for (const { name, start } of companiesIn(clause)) {
+      const cues = cuesOf(reading, index, name, start, own);
+      if (cues)
+        note(named, {
+          of: 'operator',
+          id: name,
+          clause: index,
+          start: clause.start + start,
+          end: clause.start + start + name.length,
+          cues,
+        });
+    }
+  });
+  const all = [...named.values()];
+  const first = all.reduce<Named | undefined>((best, one) => (best && best.votes >= one.votes ? best : one), undefined);
+  return all.map((one) => ({
+    ...one.candidate,
+    cues: [...one.cues, ...(one === first && one.votes >= fewest ? [cueOf('operator named')] : ['another company'])],
+  }));
+}
+
+function note(named: Map<string, Named>, candidate: Candidate): void {
+  const known = named.get(candidate.id) ?? { candidate, votes: 0, cues: new Set<string>() };
+  for (const cue of candidate.cues) {
+    if (cue !== 'ourselves' || !known.cues.has(cue)) known.votes += votes[cue] ?? 0;
+    known.cues.add(cue);
+  }
+  named.set(candidate.id, known);
+}
+
+/** What a place says of its company; null where it is somebody else's. */
+function cuesOf(reading: Reading, index: number, name: string, start: number, own: ReadonlySet<number>): string[] | null {
+  const { clauses, title } = reading;
+  const { text, trail } = clauses[index]!;
+  const end = start + name.length;
+  const near = text.slice(Math.max(0, start - 24), end + 40);
+  const after = text.slice(end, end + 60);
+  if (words.partner.test(text.slice(Math.max(0, start - 20), start))) return null;
+  const ourselves =
+    words.ourselves.test(near) || words.speaks.test(after) || words.controls.test(text.slice(Math.max(0, start - 60), start));
+  const signed = text.trim() === name && (index < opening || index > clauses.length - ending);
+  const told = ourselves || signed || words.operator.test(near) || words.addressee.test(after) || own.has(clauses[index]!.start);
+  // A maker of services that others build in is the operator only where the page is its own, or where it speaks.
+  const maker = lookUp(name) !== null || vendors.has(name.split(/[\s,]/u)[0]!);
+  if (maker && !ourselves && (!told || !isOwn(reading, name, title))) return null;
+  return [
+    'named',
+    ...(ourselves ? ['ourselves'] : []),
+    ...(signed ? ['signed'] : []),
+    ...(told ? ['told'] : []),
+    ...(index < opening ? ['opening'] : []),
+    ...(trail.some((one) => words.contactTitle.test(one)) || index > clauses.length - 10 ? ['ending'] : []),
+    ...(maker ? ['maker'] : []),
+  ];
+}
+
+const isOwn = ({ language }: Reading, name: string, title: string): boolean =>
+  language === 'zh' || title.includes(name.split(/[\s,]/u)[0]!);
+
+/** Where the rows begin of tables of the operator's own products and companies: a column for companies, and none for what they get. */
+const ownRows = ({ tables }: Reading): Set<number> =>
+  new Set(
+    tables
+      .map(({ header, rows }) => ({ titles: header.map(({ text }) => text).join('\t'), rows }))
+      .filter(({ titles }) => words.ownColumns.test(titles) && !words.othersColumns.test(titles))
+      .flatMap(({ rows }) => rows.flatMap(([first]) => first?.start ?? [])),
+  );
+
+/** The company of an SDK or partner: it stands in their list. */
+function ofOthers(reading: Reading, index: number, own: ReadonlySet<number>): boolean {
+  const { clauses } = reading;
+  const { text, trail, kind, start }: Clause = clauses[index]!;
+  if (kind === 'row' && !own.has(start)) return true;
+  return (
+    words.others.test(text) ||
+    words.built.test(text) ||
+    clauses.slice(Math.max(0, index - 2), index).some((one) => one.text.length < 60 && /sdk/iu.test(one.text)) ||
+    /sdk|第三方/iu.test(trail.at(-1) ?? '')
+  );
+}

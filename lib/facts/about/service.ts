@@ -1,0 +1,125 @@
+import { about as words } from '../../language/about';
+import type { Candidate } from '../kind';
+import type { Reading } from '../reading';
+import { cueOf } from '../rules';
+import { lookUp } from '../sdk/registry';
+
+/** A name that the text may use for its product, with what proposes it. */
+interface Named {
+  candidate: Candidate;
+  score: number;
+  cues: Set<string>;
+}
+
+/** Longest name in a page's title, in characters. */
+const longestPart = 20;
+/** Clauses of a text's beginning, by how surely a title there is the document's. */
+const [first, opening, early] = [3, 8, 20];
+/** Scores: a title by where it stands, the page's own title, the address under which the product is, each doubling of mentions. */
+const scores = { title: [40, 12, 4], sentence: [2, 1], page: 8, address: 8, mentions: 4 } as const;
+/** Names whose mentions are counted. */
+const mostNames = 40;
+/** A lower score names nothing. */
+const fewest = 6;
+
+/** Names as that of the product: titles, sentences and the page's title propose them; the one that most speaks for stands first. */
+export function servicesOf(reading: Reading): Candidate[] {
+  const named = new Map<string, Named>();
+  reading.clauses.forEach((clause, index) => {
+    for (const { value, at, score, cue } of proposalsIn(reading, index))
+      note(
+        named,
+        { of: 'service', id: value, clause: index, start: clause.start + at, end: clause.start + at + value.length, cues: [cue] },
+        score,
+      );
+  });
+  for (const title of titlesOf(reading)) noteTitle(named, reading, title);
+  const hosts = hostsOf(reading);
+  // A text without end may propose names without end: the text is searched for those that most speaks for.
+  const likely = [...named.values()].sort((a, b) => b.score - a.score).slice(0, mostNames);
+  const all = likely.map((one) => weighed(reading, one, hosts));
+  const best = all.reduce<Named | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
+  return all.map((one) => ({
+    ...one.candidate,
+    cues: [...one.cues, ...(one === best && one.score >= fewest ? [cueOf('service named')] : ['another name'])],
+  }));
+}
+
+function note(named: Map<string, Named>, candidate: Candidate, score: number): void {
+  const known = named.get(candidate.id) ?? { candidate, score: 0, cues: new Set<string>() };
+  known.score += score;
+  for (const cue of candidate.cues) known.cues.add(cue);
+  named.set(candidate.id, known);
+}
+
+/** The page's title names it: it stands where the text first does, or else at its beginning. */
+function noteTitle(named: Map<string, Named>, { clauses }: Reading, value: string): void {
+  const index = clauses.findIndex(({ text }) => text.includes(value));
+  const clause = clauses[index];
+  if (!clause) return;
+  const start = clause.start + clause.text.indexOf(value);
+  note(named, { of: 'service', id: value, clause: index, start, end: start + value.length, cues: ['page title'] }, scores.page);
+}
+
+/** With how often the text uses the name, and whether it is that of the address at which the product is. */
+function weighed({ text }: Reading, { candidate, score, cues }: Named, hosts: ReadonlySet<string>): Named {
+  const uses = text.split(candidate.id).length - 1;
+  const address = hosts.has(candidate.id.toLowerCase().replace(/[^a-z0-9]/g, ''));
+  if (address) cues.add('in address');
+  cues.add(`uses ${Math.min(6, Math.floor(Math.log2(1 + uses)))}`);
+  return { candidate, score: score + scores.mentions * Math.log2(1 + uses) + (address ? scores.address : 0), cues };
+}
+
+/** The parts of mail addresses' hosts and of the page's own: 'bluefin' of 'help@bluefin.example'. */
+function hostsOf({ text, url }: Reading): Set<string> {
+  const hosts = [...[...text.matchAll(words.mailHost)].map(([, host]) => host!), /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? ''];
+  return new Set(
+    hosts
+      .flatMap((host) => host.toLowerCase().split('.'))
+      .map((part) => part.replace(/[^a-z0-9]/g, ''))
+      .filter((part) => part.length > 2),
+  );
+}
+
+interface Proposal {
+  value: string;
+  at: number;
+  score: number;
+  cue: string;
+}
+
+function proposalsIn(reading: Reading, index: number): Proposal[] {
+  const { text } = reading.clauses[index]!;
+  const depth = index < first && isTitle(text) ? 0 : index < opening ? 1 : 2;
+  const sources = [
+    ...words.titles.map((pattern) => ({ pattern, score: scores.title[depth], cue: `in title ${depth}` })),
+    ...words.sentences.map((pattern, i) => ({ pattern, score: scores.sentence[index < early ? 0 : 1], cue: `in sentence ${i}` })),
+  ];
+  return sources.flatMap(({ pattern, score, cue }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const value = nameOf(match.groups!.s!);
+      return value && !isOfOthers(reading, value) ? [{ value, at: text.indexOf(value, match.index), score, cue }] : [];
+    }),
+  );
+}
+
+/** Names in the page's title: of what it is the policy, and parts that name no document, where the text names them too. */
+function titlesOf({ title, text }: Reading): Set<string> {
+  const whole = [...title.matchAll(words.titles.at(-1)!)].map((match) => nameOf(match.groups!.s!));
+  const parts = [...title.split(words.titleGap), ...[...title.matchAll(words.inMarks)].map(([, name]) => name!)]
+    .map(nameOf)
+    .filter((part) => part.length <= longestPart && !words.document.test(part));
+  return new Set([...whole, ...parts].filter((name) => name && text.includes(name)));
+}
+
+/** In English, a service that is built in: the page's own would stand in its title. */
+const isOfOthers = ({ language, title }: Reading, value: string): boolean =>
+  language === 'en' && lookUp(value) !== null && !title.includes(value);
+
+/** A first line that is a title and nothing else. */
+const isTitle = (text: string): boolean => text.length <= 40 && words.wholeTitle.test(text);
+
+function nameOf(raw: string): string {
+  const name = words.aroundName.reduce((rest, pattern) => rest.replace(pattern, ''), raw).trim();
+  return name.length >= 2 && !words.noService.test(name) && !words.notInName.test(name) ? name : '';
+}

@@ -1,0 +1,38 @@
+import { timeLimit } from '../../language/closing';
+import type { Candidate } from '../kind';
+import type { Reading } from '../reading';
+import { cueOf } from '../rules';
+import { type Said, says } from './said';
+
+/** Closing takes no longer, in days. */
+const longest = 60;
+/** Characters after and before a figure in which it says that something is done by then. */
+const [after, before, around] = [20, 24, 8];
+
+/** Figures in sentences on closing, or in the next one of the paragraph, as the time that closing takes. */
+export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
+  const { clauses, periods } = reading;
+  const own = new Set(said.filter(({ clause }) => says(clause, 'days', clause.text)).map(({ index }) => index));
+  const next = new Set(said.filter((one) => goesOn(reading, one)).map(({ index }) => index + 1));
+  const found = periods
+    .filter(({ days }) => days >= 1 && days <= longest)
+    .filter(({ clause }) => own.has(clause) || next.has(clause))
+    .map((period): Candidate => {
+      const { text, start: base } = clauses[period.clause]!;
+      const [start, end] = [period.start - base, period.end - base];
+      const limited =
+        timeLimit.after.test(text.slice(end, end + after)) || timeLimit.before.test(text.slice(Math.max(0, start - before), start));
+      const kept = timeLimit.not.test(text.slice(Math.max(0, start - around), end + around));
+      const cues = [own.has(period.clause) ? 'with closing' : 'after closing', ...(limited && !kept ? ['limit'] : [])];
+      return { of: 'days', id: String(period.days), clause: period.clause, start: period.start, end: period.end, cues };
+    });
+  const first = found.find(({ cues }) => cues.includes('limit'));
+  return found.map((one) => ({ ...one, cues: [...one.cues, ...(one === first ? [cueOf('time to close')] : ['another time'])] }));
+}
+
+/** A way is told, and the next sentence of the paragraph says when what was asked is done. */
+function goesOn({ clauses }: Reading, { clause, index }: Said): boolean {
+  const next = clauses[index + 1];
+  const way = says(clause, 'in-app', clause.text) || says(clause, 'contact', clause.text) || says(clause, 'place', clause.text);
+  return Boolean(way && next?.block === clause.block && says(clause, 'done', next.text));
+}

@@ -1,0 +1,41 @@
+import type { ClosingSays } from '../../language/closing';
+import { closing as english, inSection as inSectionEn } from '../../language/en/closing';
+import { closing as chinese, inSection as inSectionZh } from '../../language/zh/closing';
+import type { Clause, Lang } from '../../model';
+import type { Reading } from '../reading';
+import { matchRule, type Rule } from '../rules';
+
+const byValue = (rules: readonly Rule<ClosingSays>[]) => new Map(rules.map((rule) => [rule.value, rule]));
+const rules: Record<Lang, ReadonlyMap<ClosingSays, Rule<ClosingSays>>> = { zh: byValue(chinese), en: byValue(english) };
+const sections = { zh: inSectionZh, en: inSectionEn };
+
+/** The rule's match where a text says so of closing, in the clause's language. */
+export const says = ({ lang }: Pick<Clause, 'lang'>, what: ClosingSays, text: string): RegExpMatchArray | null =>
+  matchRule(rules[lang].get(what)!, text);
+
+/** A clause that speaks of closing the account. */
+export interface Said {
+  clause: Clause;
+  index: number;
+}
+
+/** Every clause that names closing, or goes on about it below a title that does. */
+export function mentionsOf({ clauses }: Reading): Said[] {
+  return clauses.flatMap((clause, index) => {
+    const { title, text } = sections[clause.lang];
+    const named = says(clause, 'mention', clause.text);
+    const below = !named && clause.kind !== 'heading' && text.test(clause.text) && clause.trail.some((one) => title.test(one));
+    const other = below && (rules[clause.lang].get('mention')!.not?.test(clause.text) ?? false);
+    return named || (below && !other) ? [{ clause, index }] : [];
+  });
+}
+
+/** Signs of accounts that outweigh a word that some uses need none. */
+const manySigns = 6;
+
+/** Whether the text shows that there are accounts. */
+export function hasAccounts({ clauses }: Reading): boolean {
+  const denied = clauses.some((clause) => says(clause, 'no-account', clause.text));
+  const signs = clauses.filter((clause) => says(clause, 'account', clause.text) && !says(clause, 'no-account', clause.text)).length;
+  return signs > (denied ? manySigns : 0);
+}

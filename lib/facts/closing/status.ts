@@ -1,0 +1,65 @@
+import type { Candidate } from '../kind';
+import type { Reading } from '../reading';
+import { cueOf } from '../rules';
+import { hasAccounts, type Said, says } from './said';
+
+/** Clauses below a list of rights in which it says whom to ask. */
+const nearBelow = 6;
+/** A candidate that rests on no words of its own. */
+export const absence = 'absence';
+
+/** How closing is spoken of, by what else is found: a way that is described, somebody to ask, the right alone, nothing. */
+export function statusesOf(reading: Reading, said: readonly Said[], ways: readonly Candidate[]): Candidate[] {
+  const denied = reading.clauses.findIndex((clause) => says(clause, 'no-account', clause.text));
+  const accounts = hasAccounts(reading);
+  const place = (index: number): Pick<Candidate, 'clause' | 'start' | 'end'> => {
+    const { start, end } = reading.clauses[index]!;
+    return { clause: index, start, end };
+  };
+  const at = (id: string, index: number, cues: string[]): Candidate =>
+    index < 0 ? { of: 'status', id, clause: 0, start: 0, end: 0, cues: [...cues, absence] } : { of: 'status', id, ...place(index), cues };
+  if (!said.length)
+    return [accounts ? at('absent', -1, [cueOf('accounts, no closing')]) : at('no-account', denied, [cueOf('no accounts, no closing')])];
+  const cues = signs(reading, said, ways);
+  const chosen = denied >= 0 && !accounts && !cues.includes('path') && !cues.includes('channel') ? 'no-account' : statusOf(cues);
+  const proofs: Record<string, number> = {
+    described: ways.find(({ of, cues: own }) => of === 'path' && own[0] === cueOf('path closes'))?.clause ?? first(said, 'in-app'),
+    'contact-only': first(said, 'contact'),
+    mentioned: said[0]!.index,
+    ...(denied >= 0 ? { 'no-account': denied } : {}),
+  };
+  return Object.entries(proofs).map(([id, index]) =>
+    at(id, index, [...(id === chosen ? [cueOf(`status ${id}`)] : ['another status']), ...cues.map((cue) => `${id}: ${cue}`)]),
+  );
+}
+
+const first = (said: readonly Said[], what: 'in-app' | 'contact'): number =>
+  (said.find(({ clause }) => says(clause, what, clause.text)) ?? said[0]!).index;
+
+/** What shows the status, over all that is said. */
+function signs(reading: Reading, said: readonly Said[], ways: readonly Candidate[]): string[] {
+  const any = (what: Parameters<typeof says>[1]) => said.some(({ clause }) => says(clause, what, clause.text));
+  const path = ways.some(({ cues }) => cues.includes(cueOf('path closes')));
+  const channels = new Set(ways.filter(({ of }) => of === 'channel').map(({ id }) => id));
+  const asked =
+    [...channels].some((channel) => channel !== 'in-app' && channel !== 'web') ||
+    any('contact') ||
+    said.some((one) => asksBelow(reading, one));
+  return [
+    ...(path ? ['path'] : []),
+    ...(channels.size ? ['channel'] : []),
+    ...(any('place') ? ['place'] : []),
+    ...(any('alone') && (path || channels.has('in-app')) ? ['alone'] : []),
+    ...(asked ? ['asked'] : []),
+  ];
+}
+
+function statusOf(cues: readonly string[]): string {
+  if (cues.includes('path') || cues.includes('place') || cues.includes('alone')) return 'described';
+  if (cues.includes('asked')) return 'contact-only';
+  return cues.includes('channel') ? 'described' : 'mentioned';
+}
+
+/** Closing is one of the rights of a list, and below it stands whom to ask for them. */
+const asksBelow = ({ clauses }: Reading, { clause, index }: Said): boolean =>
+  clauses.slice(index + 1, index + 1 + nearBelow).some((one) => one.section === clause.section && says(one, 'asks', one.text));

@@ -1,0 +1,130 @@
+import {
+  supportElsewhere as elsewhereEn,
+  listedWays as listedEn,
+  onWeb as onWebEn,
+  step as stepEn,
+  ways as waysEn,
+} from '../../language/en/closing';
+import {
+  supportElsewhere as elsewhereZh,
+  listedWays as listedZh,
+  onWeb as onWebZh,
+  step as stepZh,
+  ways as waysZh,
+} from '../../language/zh/closing';
+import type { Candidate } from '../kind';
+import { pathsIn } from '../paths';
+import type { Reading } from '../reading';
+import { candidateOf, cueOf, matchRule } from '../rules';
+import { type Said, says } from './said';
+
+const ways = { zh: waysZh, en: waysEn };
+const listed = { zh: listedZh, en: listedEn };
+const onWeb = { zh: onWebZh, en: onWebEn };
+const elsewhere = { zh: elsewhereZh, en: elsewhereEn };
+const steps = { zh: stepZh, en: stepEn };
+
+/** Clauses after one on closing in which its path may stand. */
+const ahead = 2;
+/** Between the labels of a path, as its candidate's id. */
+export const between = '\n';
+
+/** Chains of labels in and after what is said of closing. One on a web site is a way, but no path in the app. */
+export function pathsOf(reading: Reading, said: readonly Said[]): Candidate[] {
+  const near = new Set(
+    said.flatMap(({ index }) => Array.from({ length: ahead + 1 }, (_, i) => index + i).filter((at) => beside(reading, index, at))),
+  );
+  const found = [...near].sort((a, b) => a - b).flatMap((at) => pathsAt(reading, at));
+  return found.some(({ of, cues }) => of === 'path' && cues.includes(closes)) ? found : [...found, ...stepsOf(reading, said)];
+}
+
+const beside = ({ clauses }: Reading, index: number, at: number): boolean =>
+  at === index || (clauses[at] !== undefined && clauses[at]!.section === clauses[index]!.section);
+
+/** Characters before a path in which a web site is named, and after it in which it is said what one does there. */
+const [lead, rest] = [50, 48];
+const closes = cueOf('path closes');
+
+function pathsAt({ clauses }: Reading, index: number): Candidate[] {
+  const clause = clauses[index]!;
+  const { text, lang, start: base } = clause;
+  return pathsIn(text).map(({ labels, start, end }): Candidate => {
+    const first = text.indexOf(labels[0]!, start) + labels[0]!.length;
+    const web = onWeb[lang].test(text.slice(Math.max(0, start - lead), Math.max(first, start)));
+    const last = says(clause, 'last', labels.at(-1)!);
+    const there = says(clause, 'applies', text.slice(start, end)) || says(clause, 'follows', text.slice(end, end + rest));
+    return {
+      of: web ? 'channel' : 'path',
+      id: web ? 'web' : labels.join(between),
+      clause: index,
+      start: base + start,
+      end: base + end,
+      cues: [
+        last || there ? closes : 'path beside closing',
+        ...(last ? ['last label closes'] : []),
+        `labels ${Math.min(5, labels.length)}`,
+      ],
+    };
+  });
+}
+
+/** Most steps that stand each in a sentence of its own, and clauses in which they begin. */
+const [mostSteps, within] = [8, 4];
+
+/** '1) Tap “Me”; 2) tap “Settings”; 3) tap “Close account”', a step a line. */
+function stepsOf({ clauses }: Reading, said: readonly Said[]): Candidate[] {
+  for (const { clause, index } of said) {
+    const labelAt = (at: number): string => steps[clause.lang].exec(clauses[at]?.text ?? '')?.groups?.label?.trim() ?? '';
+    const end = Array.from({ length: within + 1 }, (_, i) => index + i).find((at) => says(clause, 'last', labelAt(at)));
+    if (end === undefined || clauses[end]!.section !== clause.section) continue;
+    let from = end;
+    while (from > 0 && end - from < mostSteps && labelAt(from - 1)) from--;
+    const labels = Array.from({ length: end - from + 1 }, (_, i) => labelAt(from + i));
+    const { start, end: to } = clauses[end]!;
+    if (labels.length >= 2) return [{ of: 'path', id: labels.join(between), clause: end, start, end: to, cues: [closes, 'steps'] }];
+  }
+  return [];
+}
+
+/** By what else than a path it is closed: in what is said of closing, in the list that it leads into, in the sentence after. */
+export function channelsOf(reading: Reading, said: readonly Said[]): Candidate[] {
+  return said.flatMap(({ clause, index }): Candidate[] => {
+    const channel = (id: string, cues: string[]): Candidate => ({
+      of: 'channel',
+      id,
+      clause: index,
+      start: clause.start,
+      end: clause.end,
+      cues,
+    });
+    const inApp = says(clause, 'in-app', clause.text) ? [channel('in-app', [cueOf('closed in the product')])] : [];
+    if (says(clause, 'question', clause.text)) return inApp;
+    const desk = clause.text.replace(elsewhere[clause.lang], '');
+    const named = ways[clause.lang]
+      .filter((rule) => matchRule(rule, rule.value === 'support' ? desk : clause.text))
+      .map((rule) => channel(rule.value, [cueOf(rule.id)]));
+    return [...inApp, ...named, ...below(reading, clause, index), ...after(reading, clause, index)];
+  });
+}
+
+/** Most lines of a list of ways. */
+const mostWays = 4;
+/** A line of a numbered list. */
+const numbered = /^[\s（(]*(?:\d{1,2}|[a-z①-⑩一二三四五六七八九十])\s*[)）.、:：]|^\s*[①-⑩•·●-]/iu;
+
+/** The ways that a list names below its lead: 'you may close your account in these ways:', then a line each. */
+function below({ clauses }: Reading, clause: Said['clause'], index: number): Candidate[] {
+  if (!says(clause, 'lead', clause.text)) return [];
+  const lines = clauses.slice(index + 1, index + 1 + mostWays).filter(({ section }) => section === clause.section);
+  const ends = lines.findIndex(({ text }, i) => i > 0 && !numbered.test(text));
+  return lines
+    .slice(0, ends < 0 ? mostWays : ends)
+    .flatMap((line, i) => listed[clause.lang].flatMap((rule) => candidateOf('channel', rule, line, index + 1 + i) ?? []));
+}
+
+/** The next sentence of the paragraph says whom to ask where the way does not work. */
+function after({ clauses }: Reading, { block, lang }: Said['clause'], index: number): Candidate[] {
+  const next = clauses[index + 1];
+  if (next?.block !== block || !says({ lang }, 'else', next.text)) return [];
+  return [{ of: 'channel', id: 'support', clause: index + 1, start: next.start, end: next.end, cues: [cueOf('whom else to ask')] }];
+}

@@ -1,0 +1,100 @@
+import { postal } from '../../language/addresses';
+import type { Clause, PolicyText, Span } from '../../model';
+
+/** A postal address written in Latin letters, in a sentence or over several lines. */
+export interface Address extends Span {
+  value: string;
+  clause: number;
+}
+
+interface Piece extends Span {
+  text: string;
+  clause: number;
+  /** It ends a line that is not short: what comes after is no part of the same address. */
+  last: boolean;
+}
+
+/** Longest line of an address that stands as a paragraph of its own, longest part between commas, most parts: characters and counts. */
+const [longestLine, longestPiece, mostPieces] = [60, 45, 6];
+
+/** Addresses: parts between commas and line breaks, one of them a street or house with its number, others a town with its code, a country. */
+export function findAddresses({ clauses }: PolicyText): Address[] {
+  const pieces = piecesOf(clauses);
+  const found: Address[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const first = beginning(pieces[i]!);
+    if (!first) continue;
+    const parts = [first];
+    while (parts.length < mostPieces && !pieces[i + parts.length - 1]!.last) {
+      const next = pieces[i + parts.length];
+      const head = next && continuation(next);
+      if (!head) break;
+      parts.push(head);
+      if (head.end < next.end) break;
+      if (postal.country.test(head.text) && !postal.code.test(pieces[i + parts.length]?.text ?? '')) break;
+    }
+    while (parts.length > 2 && !ends(parts.at(-1)!)) parts.pop();
+    const named = pieces[i - 1];
+    const town = postal.codeFirst.test(first.text) && named?.clause === first.clause ? nameBefore(named) : null;
+    if (town) parts.unshift(town);
+    if (!town && !isAddress(parts)) continue;
+    found.push({
+      value: parts
+        .map(({ text }) => text)
+        .join(', ')
+        .replace(/\.$/, ''),
+      clause: first.clause,
+      start: parts[0]!.start,
+      end: parts.at(-1)!.end,
+    });
+    i += parts.length - 1;
+  }
+  return found;
+}
+
+/** Clauses in parts; a short one is a line, and goes on with the next of its section. */
+function piecesOf(clauses: readonly Clause[]): Piece[] {
+  return clauses.flatMap(({ text, start, lang, section, kind }, clause) => {
+    if (lang !== 'en' || kind === 'row') return [];
+    const next = clauses[clause + 1];
+    const isLine = text.length <= longestLine && next?.section === section && next.kind !== 'heading';
+    const parts = [...text.matchAll(/[^,\n]+/g)];
+    return parts.map(({ 0: part, index }, i) => {
+      const lead = part.length - part.trimStart().length;
+      const from = start + index + lead;
+      return { text: part.trim(), clause, start: from, end: from + part.trim().length, last: !isLine && i === parts.length - 1 };
+    });
+  });
+}
+
+/** An address ends with a code or a country. */
+const ends = ({ text }: Piece): boolean => postal.code.test(text) || postal.country.test(text);
+
+/** The end of a part that an address may begin with: a street, a house, a floor. */
+function beginning(piece: Piece): Piece | null {
+  const lead = [...piece.text.matchAll(postal.before)].at(-1);
+  const from = lead ? lead.index + lead[0].length : 0;
+  const text = piece.text.slice(from).replace(postal.after, '');
+  const fits = text.length <= longestPiece && !postal.month.test(text) && (postal.street.test(text) || postal.house.test(text));
+  return fits ? { ...piece, text, start: piece.start + from, end: piece.start + from + text.length } : null;
+}
+
+/** The street without a number that stands before a town's code: the last words of a part, each with a capital. */
+function nameBefore(piece: Piece): Piece | null {
+  const text = postal.name.exec(piece.text)?.[0];
+  return text ? { ...piece, text, start: piece.end - text.length } : null;
+}
+
+/** The beginning of a part that an address may go on with. */
+function continuation(piece: Piece): Piece | null {
+  const text = piece.text.replace(postal.after, '').replace(piece.last ? /[.;]$/ : /;$/, '');
+  return text.length <= longestPiece && postal.part.test(text) && !postal.noPart.test(text)
+    ? { ...piece, text, end: piece.start + text.length }
+    : null;
+}
+
+/** A street with its number, and a town with its code or a country. */
+const isAddress = (parts: readonly Piece[]): boolean =>
+  parts.some(({ text }) => postal.street.test(text)) &&
+  (parts.slice(1).some(({ text }) => postal.code.test(text) || postal.country.test(text)) ||
+    (postal.whole.test(parts[0]!.text) && (parts.length > 1 || postal.code.test(parts[0]!.text.replace(/^\d+/, '')))));

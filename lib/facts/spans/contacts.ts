@@ -1,0 +1,122 @@
+import { contacts as words } from '../../language/contacts';
+import type { Clause, Contact as OnCard, PolicyText, Span } from '../../model';
+import { pathsIn } from '../paths';
+import { type Address, findAddresses } from './addresses';
+
+/** Something by which somebody may be reached. Whose it is is another question (kinds/contacts.ts). */
+export interface Contact extends Span {
+  kind: OnCard['kind'];
+  value: string;
+  clause: number;
+}
+
+type Found = { kind: Contact['kind']; value: string; at: number };
+
+/** Every contact that the text names, in reading order. */
+export function findContacts(policy: PolicyText): Contact[] {
+  const addresses = new Map<number, Address[]>();
+  for (const address of findAddresses(policy)) addresses.set(address.clause, [...(addresses.get(address.clause) ?? []), address]);
+  return policy.clauses.flatMap((clause, index): Contact[] => [
+    ...contactsIn(clause).map(({ kind, value, at }) => {
+      const start = clause.start + at;
+      return { kind, value, clause: index, start, end: Math.min(clause.end, start + value.length) };
+    }),
+    ...(addresses.get(index) ?? []).map((address): Contact => ({ ...address, kind: 'address' })),
+  ]);
+}
+
+const contactsIn = (clause: Clause): Found[] => [
+  ...mails(clause),
+  ...phones(clause),
+  ...addressesOf(clause),
+  ...sites(clause),
+  ...(clause.lang === 'zh' ? desks(clause) : englishDesks(clause)),
+];
+
+const mails = ({ text }: Clause): Found[] =>
+  [...text.matchAll(words.email)].map((match) => ({ kind: 'email', value: match[0].replace(/\s/g, ''), at: match.index }));
+
+/** Fewer digits are a telephone number only where the words say so. */
+const shortNumber = 7;
+
+function phones({ text, trail }: Clause): Found[] {
+  return [...text.matchAll(words.phone)].flatMap((match): Found[] => {
+    const digits = match[0].replace(/\D/g, '');
+    const near = `${text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 8)} ${trail.at(-1) ?? ''}`;
+    const said = words.phoneWord.test(near) || (match[0].includes('+') && match[0].trim() === text.trim());
+    const other = /^(?:19|20)\d{6}$/.test(digits) || words.noPhone.test(near);
+    if (!said || other || (digits.length < shortNumber && !words.callWord.test(near))) return [];
+    return [{ kind: 'phone', value: match[0].trim(), at: match.index }];
+  });
+}
+
+/** Addresses after their label; a Chinese one that is a line of its own. */
+function addressesOf({ text, lang }: Clause): Found[] {
+  const found = [...text.matchAll(words.address)].flatMap((match): Found[] => {
+    const value = closed(match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? '')
+      .split(words.afterAddress)[0]!
+      .trim();
+    const plain = words.addressLike.test(value) && !words.noAddress.test(value) && !value.includes('@');
+    return plain && !words.ipAddress.test(match[0]) && (lang === 'zh' || !/^[A-Za-z]/.test(value) || /\d/.test(value))
+      ? [{ kind: 'address', value, at: text.indexOf(value, match.index) }]
+      : [];
+  });
+  if (found.length || lang !== 'zh' || !words.addressLine.test(text)) return found;
+  return [{ kind: 'address', value: text.replace(/。$/u, ''), at: 0 }];
+}
+
+const sites = ({ text }: Clause): Found[] => [
+  ...[...text.matchAll(words.website)]
+    .map((match) => ({ match, value: match.groups!.u! }))
+    .filter(({ value }) => !value.includes('@') && value.search(words.onlineAt) < 0)
+    .map(({ match, value }): Found => ({ kind: 'website', value, at: text.indexOf(value, match.index) })),
+  ...[...text.matchAll(words.wechat)]
+    .map((match) => ({ match, value: match.groups!.w! }))
+    .filter(({ value }) => !words.noWechat.test(value))
+    .map(({ match, value }): Found => ({ kind: 'wechat', value, at: text.indexOf(value, match.index) })),
+  ...[...text.matchAll(words.onlineAt)].map(({ 0: whole, groups, index }): Found => {
+    const value = groups!.u ?? groups!.q ?? whole;
+    return { kind: 'online', value, at: text.indexOf(value, index) };
+  }),
+];
+
+/** Desks in the product by which the reader may write, where the clause speaks of that. */
+function desks({ text, trail }: Clause): Found[] {
+  const inSection = trail.some((title) => words.section.test(title));
+  if (!words.onlineVerb.test(text) || (!inSection && words.onlineNot.test(text))) return [];
+  return [...text.matchAll(words.online)].map(({ 0: desk, index }) => ({ kind: 'online', ...asWritten(text, index, desk) }));
+}
+
+const englishDesks = ({ text }: Clause): Found[] =>
+  words.onlineVerbEn.test(text) && !words.onlineNotEn.test(text)
+    ? [...text.matchAll(words.onlineEn)].map(({ groups, index }) => ({ kind: 'online', value: groups!.o!, at: index }))
+    : [];
+
+/** Longest path to a desk, in characters: a longer one runs over two ways. */
+const longestWay = 40;
+
+/** A desk with the path in the product that leads to it, where one does. */
+function asWritten(text: string, at: number, desk: string): { value: string; at: number } {
+  const path = pathsIn(text).find(({ start, end }) => start <= at && at < end);
+  const [first, last] = [path?.labels[0] ?? '', path?.labels.at(-1) ?? ''];
+  if (!path || words.closes.test(last)) return { value: desk, at };
+  const from = text.indexOf(first, path.start);
+  const to = Math.max(text.indexOf(last, from + first.length) + last.length, at + desk.length);
+  if (from < 0 || from > at || to - from > longestWay) return { value: desk, at };
+  // Marks inside belong to what was written, and so do the outer ones then.
+  const marked = /[“”"「」【】『』]/u.test(text.slice(from, to));
+  const start = marked && words.opens.test(text[from - 1] ?? '') ? from - 1 : from;
+  const end = marked && words.shuts.test(text[to] ?? '') ? to + 1 : to;
+  return { value: text.slice(start, end), at: start };
+}
+
+/** An address without what the sentence says before and after it: it ends at a bracket that it did not open. */
+function closed(raw: string): string {
+  let depth = 0;
+  const end = [...raw].findIndex((letter) => {
+    if ('（(【'.includes(letter)) depth++;
+    else if ('）)】'.includes(letter)) depth--;
+    return depth < 0;
+  });
+  return (end < 0 ? raw : [...raw].slice(0, end).join('')).replace(words.addressLead, '').split(words.addressTail)[0]!.trim();
+}

@@ -1,0 +1,31 @@
+import { countries } from '../../language/countries';
+import type { PolicyText, Span } from '../../model';
+
+/** A country named in the text. */
+export interface Country extends Span {
+  /** ISO 3166 code, or EU. */
+  code: string;
+  clause: number;
+}
+
+const codes = new Map(Object.entries(countries).flatMap(([code, names]) => names.map((name): [string, string] => [name, code])));
+const escaped = (name: string): string => name.replace(/[.]/g, '\\.');
+/** Longer names first. Latin ones are whole words, their case as written: 'us' is the company. */
+const named = new RegExp(
+  [...codes.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => (/^\w/.test(name) && /^[\x20-\x7e’]+$/.test(name) ? `\\b${escaped(name)}(?![A-Za-z])` : name))
+    .join('|'),
+  'gu',
+);
+
+/** Every country that the text names, in reading order. */
+export const findCountries = ({ clauses }: PolicyText): Country[] =>
+  clauses.flatMap(({ text, start: base }, clause) =>
+    [...text.matchAll(named)].map(({ 0: name, index }) => ({
+      code: codes.get(name)!,
+      clause,
+      start: base + index,
+      end: base + index + name.length,
+    })),
+  );

@@ -1,0 +1,50 @@
+import { months, date as pattern } from '../../language/dates';
+import type { Clause, PolicyText, Span } from '../../model';
+
+/** A day that the text names. */
+export interface DateSpan extends Span {
+  iso: string;
+  clause: number;
+}
+
+/** Every date in the text, in reading order. */
+export const findDates = (policy: PolicyText): DateSpan[] =>
+  policy.clauses.flatMap((clause, index) =>
+    [...wholeDate(policy, index).matchAll(pattern)].flatMap((match) => {
+      const iso = isoOf(match.groups!);
+      const start = clause.start + match.index;
+      return iso ? [{ iso, clause: index, start, end: start + match[0].length }] : [];
+    }),
+  );
+
+/** A clause's text; where a full stop inside a date ended it ('2024. 03. 01'), with what follows of its paragraph. */
+function wholeDate({ clauses, text }: PolicyText, index: number): string {
+  const clause: Clause = clauses[index]!;
+  if (!/20\d{2}\.$/u.test(clause.text)) return clause.text;
+  const rest = [clauses[index + 2], clauses[index + 1]].find((later) => later?.block === clause.block);
+  return text.slice(clause.start, rest?.end ?? clause.end);
+}
+
+function isoOf(groups: Record<string, string | undefined>): string | null {
+  if (groups.y4) return slashed(Number(groups.a), Number(groups.b), groups.y4);
+  const year = groups.y ?? groups.y2 ?? groups.y3 ?? groups.y5 ?? (groups.roc && String(Number(groups.roc) + republic));
+  const name = (groups.mon ?? groups.mon3)?.slice(0, 3).toLowerCase();
+  // With full stops the day comes first, wherever dates are written so.
+  const numbered = groups.m ?? groups.m5 ?? groups.m6;
+  const month = numbered ? Number(numbered) : name ? months.indexOf(name) + 1 : 0;
+  return isoDate(year, month, Number(groups.d ?? groups.d2 ?? groups.d3 ?? groups.d5 ?? groups.d6));
+}
+
+/** Years of the Republic of China are counted from 1912. */
+const republic = 1911;
+
+/** 25/12/2024 and 12/25/2024 tell which is the month; 03/04/2024 does not, and nothing is guessed. */
+function slashed(a: number, b: number, year: string): string | null {
+  const [month, day] = a > 12 ? [b, a] : [a, b];
+  return a !== b && a <= 12 && b <= 12 ? null : isoDate(year, month, day);
+}
+
+const isoDate = (year: string | undefined, month: number, day: number): string | null =>
+  !year || month < 1 || month > 12 || day < 1 || day > 31
+    ? null
+    : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -1,0 +1,31 @@
+/** How postal addresses are written in Latin letters. Data for lib/facts/spans/addresses. */
+export const postal = {
+  /** A street with its number: before it ('35 Harbour Street'), or after ('Hafenstraße 3', 'Via Lago no. 34'). */
+  street:
+    /^(?:no\.? ?)?\d{1,5}(?:st|nd|rd|th)?[A-Za-z]?(?:\s?[-–/]\s?\d{1,5})?,? (?:[A-Z0-9À-ÞŠŽ][\p{L}\d.'’-]*)(?: [\p{L}\d.'’-]+){0,6}$|^[A-ZÀ-ÞŠŽ][\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4} (?:no\.? ?|nr\.? ?|n° ?)?\d{1,4}[a-z]?(?:[-–/]\d{1,4}[a-z]?)?$/u,
+  /** What may stand before the street: a floor, a house, a suite. */
+  house:
+    /^(?:\d{1,3}(?:st|nd|rd|th)? (?:floor|fl\b)|(?:level|floor|suite|unit|room|building|block|tower|flat|rm\.?|p\.? ?o\.? box) ?[\w-]+)(?: [\w'’-]+){0,4}$/iu,
+  /** Ends a sentence's words before an address. */
+  before:
+    /(?:\b(?:at|of|is|to|located in|address|office|offices|hq|headquarters|by mail|by post)\b:?|:|\(|\bregistered (?:office )?(?:at|in))\s+(?=[A-Z0-9À-Þ])/gu,
+  /** What the sentence goes on with. */
+  after:
+    /\s{1,8}(?:or|and|at|by|via|with|attn|attention|e-?mail|tel|phone|for|which|if|where|we|you|to|registered)\b[\s\S]{0,200}$|\s{0,8}\((?![\p{L} ]{2,20}\)).{0,200}$|(?<!\([\p{L} ]{2,20})\).{0,200}$/iu,
+  /** A date looks like a street with its number. */
+  month:
+    /(?:January|February|March|April|May|June|July|August|September|October|November|December|Section|Article|Version|Chapter|Page|Regulation|Law|Act)\b|(?:19|20)\d{2}$/u,
+  noPart: /\b(?:we|you|our|your|may|can|is|are|will|users?|contact|e-?mail|phone|tel)\b/iu,
+  /** A part of an address. */
+  part: /^[A-Z0-9À-ÞŠŽ][\p{L}\d .'’#/-]*(?:\([\p{L} ]+\))?$/u,
+  /** A town's or a region's code. */
+  code: /\b\d{4,7}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|\b\d{3} \d{2}\b/u,
+  /** A town after its code, and a street without a number before it. */
+  codeFirst: /^(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Þ]\p{L}+$/u,
+  name: /(?:[A-ZÀ-ÞŠŽ][\p{L}'’]{1,40} ){1,2}[A-ZÀ-ÞŠŽ][\p{L}'’]{1,40}$/u,
+  country:
+    /\b(?:USA?|U\.S\.A?\.?|UK|United (?:States|Kingdom)(?: of America)?|England|Scotland|Ireland|Germany|France|Italy|Spain|Portugal|Belgium|Netherlands|Austria|Switzerland|Sweden|Norway|Denmark|Finland|Poland|Czech\w*|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Estonia|Latvia|Lithuania|Slovenia|Croatia|Serbia|Ukraine|Russia|Turkey|Israel|Egypt|India|Pakistan|China|Hong Kong|Taiwan|Japan|Korea|Singapore|Malaysia|Thailand|Vietnam|Philippines|Indonesia|Australia|New Zealand|Canada|Mexico|Brazil|Argentina|Chile|South Africa|California|New York|Texas|Delaware|Luxembourg)\b/u,
+  /** A street by its word: it needs no country. */
+  whole:
+    /\b(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|way|square|court|place|parkway|plaza|str\.|straße|strasse)(?:\s|$)/iu,
+} as const;

@@ -1,0 +1,33 @@
+import type { Rule } from '../facts/rules';
+
+/** What a text may say of closing an account. */
+export type ClosingSays =
+  | 'mention'
+  | 'in-app'
+  | 'last'
+  | 'applies'
+  | 'follows'
+  | 'alone'
+  | 'place'
+  | 'question'
+  | 'lead'
+  | 'contact'
+  | 'else'
+  | 'asks'
+  | 'done'
+  | 'days'
+  | 'condition'
+  | 'consequence'
+  | 'account'
+  | 'no-account';
+export type ClosingRule = Rule<ClosingSays>;
+
+export type WayRule = Rule<'in-app' | 'web' | 'support' | 'email' | 'phone' | 'mail'>;
+
+/** A figure by which something is done: what stands after it, before it, and close by where it is another time. */
+export const timeLimit = {
+  after: /内|within|之内|完成|处理|响应|答复|审核/iu,
+  before:
+    /(?:期限|时限|时间|时效)[^。，；]{0,4}$|\b(?:within|takes?|in|no longer than|up to|approximately|about|maximum of)\s(?:\w+\s){0,2}$/iu,
+  not: /保存|保留|留存|retain|kept/iu,
+};
