@@ -11,10 +11,17 @@ import type { Analysis, Page } from './model';
 import { makeReceipt } from './summary/receipt';
 import { stopwatch } from './text/stopwatch';
 
-export async function analyze(page: Page, classifier: Classifier): Promise<Analysis> {
+/** The models are loaded only when they are needed: of `policies` alone, null for any other page, none are. */
+type Loads = () => Classifier | Promise<Classifier>;
+
+export async function analyze(page: Page, load: Loads, which?: 'any'): Promise<Analysis>;
+export async function analyze(page: Page, load: Loads, which: 'any' | 'policies'): Promise<Analysis | null>;
+export async function analyze(page: Page, load: Loads, which: 'any' | 'policies' = 'any'): Promise<Analysis | null> {
   const { timed, ms } = stopwatch();
   const policy = timed('clauses', () => readPolicy(page));
   const verdict = timed('judge', () => judge(page, policy));
+  if (which === 'policies' && !verdict.isPolicy) return null;
+  const classifier = await load();
   const labels = timed('classify', () => classify(policy.clauses, classifier));
   const card = timed('facts', () => findFacts(policy, labels));
   const shown = asWritten(policy, card);

@@ -21,7 +21,7 @@ const classifier = await loadClassifier();
 for (const file of positionals) {
   try {
     const { page, maybe } = await readFile(file, values.url);
-    const analysis = await analyze(page, classifier);
+    const analysis = await analyze(page, () => classifier);
     const { isPolicy, score, language, card, receipt, ms } = analysis;
     const clauses = analysis.clauses.map(({ text, start, end, trail, kind, topics, important, risk }) => ({
       text,

@@ -61,7 +61,7 @@ const composed = (pictures: string[]): string => `<style>
 </style>${pictures.map((picture) => `<img src="data:image/png;base64,${picture}">`).join('')}`;
 
 const classifier = await loadClassifier();
-const analysis = await analyze(readInput(join(root, 'samples/sample-policy.html'), 'https://weian.example/privacy').page, classifier);
+const analysis = await analyze(readInput(join(root, 'samples/sample-policy.html'), 'https://weian.example/privacy').page, () => classifier);
 const { address, stop } = await serveHarness();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 try {

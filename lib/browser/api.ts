@@ -8,9 +8,16 @@ export const runtime = polyfill.runtime as unknown as Runtime;
 
 /** Not everywhere: phones have no menus, no shortcuts and no place beside the page. Whoever uses them asks whether they are there. */
 export const { contextMenus, commands, sidebarAction }: Partial<typeof polyfill> = polyfill;
-export const { sidePanel }: Partial<typeof chromium> = chromium;
+export const { sidePanel, offscreen }: Partial<typeof chromium> = chromium;
 /** The extension's own pages that are open beside the page. */
 export const besidePages = async (): Promise<number> => (await chromium.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length;
+
+/** The extension's documents that are never shown, of this profile: private windows have their own. */
+export async function offscreenPages(): Promise<number> {
+  const all = await chromium.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  return all.filter(({ incognito }) => incognito === chromium.extension.inIncognitoContext).length;
+}
+export const sendToEngine = sender('engine', (envelope) => polyfill.runtime.sendMessage(envelope));
 
 export const sendToPage = (tabId: number) => sender('page', (envelope) => polyfill.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 

@@ -1,23 +1,22 @@
-/** The engine as the worker loads it: the models, once, when the first page needs them. */
+/** The engine as a thread holds it: the models are loaded once, when the first policy needs them. It knows nothing of the browser. */
 import { analyze } from '../analyze';
 import { type Classifier, type Manifest, makeClassifier } from '../classify';
-import type { Analysis, Page } from '../model';
-import { browser } from './api';
 import { EngineFailure } from './failure';
+import type { Answered, Task } from './turns';
 
 let loading: Promise<Classifier> | undefined;
 
 /** A file of the extension's own package. */
 async function packaged(name: string): Promise<Response> {
-  const response = await fetch(browser.runtime.getURL(name as '/'));
+  const response = await fetch(`/${name}`);
   if (!response.ok) throw new Error(`${name} is missing from the package`);
   return response;
 }
 
-const bytesOf = async (file: string): Promise<Uint8Array> => new Uint8Array(await (await packaged(`/${file}`)).arrayBuffer());
+const bytesOf = async (file: string): Promise<Uint8Array> => new Uint8Array(await (await packaged(file)).arrayBuffer());
 
 async function load(): Promise<Classifier> {
-  const manifest = (await (await packaged('/classify.json')).json()) as Manifest;
+  const manifest = (await (await packaged('classify.json')).json()) as Manifest;
   const [zh, en] = await Promise.all([bytesOf(manifest.models.zh.file), bytesOf(manifest.models.en.file)]);
   return makeClassifier({ zh, en, manifest });
 }
@@ -25,9 +24,23 @@ async function load(): Promise<Classifier> {
 function classifier(): Promise<Classifier> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
-    throw new EngineFailure(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new EngineFailure(messageOf(error), { cause: error });
   });
   return loading;
 }
 
-export const analyzePage = async (page: Page): Promise<Analysis> => analyze(page, await classifier());
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+async function answerOf({ page, anyway }: Task): Promise<Answered> {
+  try {
+    return { ok: true, analysis: await analyze(page, classifier, anyway ? 'any' : 'policies') };
+  } catch (error) {
+    console.error(error);
+    return { ok: false, why: error instanceof EngineFailure ? 'engine' : 'analysis', error: messageOf(error) };
+  }
+}
+
+/** In a thread: answers tasks one after another. */
+export function answerTasks(thread: { onmessage: ((event: { data: Task }) => void) | null; postMessage(answered: Answered): void }): void {
+  thread.onmessage = async ({ data }) => thread.postMessage(await answerOf(data));
+}

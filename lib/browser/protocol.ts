@@ -5,6 +5,7 @@
 import type { Analysis, Page } from '../model';
 import type { Colour } from '../page/colours';
 import type { Passage } from '../page/topics';
+import type { How } from './turns';
 
 // ── What a tab's page came to ───────────────────────────────────────────────────────────────────
 
@@ -120,6 +121,17 @@ export interface ToUi {
   comeForward(tab: { tabId: number }): boolean | null;
 }
 
+/** What came of an analysis, as it crosses. `engine`: the engine's own files did not load. */
+export type Told =
+  | { kind: 'analysed'; analysis: Analysis | null }
+  | { kind: 'overtaken' }
+  | { kind: 'failed'; engine: boolean; detail: string };
+
+/** Worker → the document that is never shown, where it may have no threads itself. */
+export interface ToEngine {
+  analyze(task: { page: Page; how: How }): Told;
+}
+
 /** Worker, popup, side panel → content script. */
 export interface ToPage {
   /** Reads the page now. `anyway`: without asking whether it is a policy, and only its beginning where it is too long. */
@@ -138,12 +150,13 @@ export interface ToPage {
 
 // ── Types that the senders and listeners share ──────────────────────────────────────────────────
 
-export type Receiver = 'worker-from-page' | 'worker-from-ui' | 'ui' | 'page';
+export type Receiver = 'worker-from-page' | 'worker-from-ui' | 'ui' | 'engine' | 'page';
 
 export interface Maps {
   'worker-from-page': FromPage;
   'worker-from-ui': FromUi;
   ui: ToUi;
+  engine: ToEngine;
   page: ToPage;
 }
 

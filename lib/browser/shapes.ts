@@ -57,4 +57,7 @@ export const shapes: { [R in Exclude<Receiver, 'page'>]: Shapes<R> } = {
     pressed: object({ tabId: number, clause: number }),
     comeForward: tab,
   },
+  engine: {
+    analyze: object({ page: anything, how: object({ tabId: number, anyway: flag, urgent: flag }) }),
+  },
 };

@@ -7,13 +7,7 @@ import { EngineFailure, Overtaken } from './failure';
 import { passage } from './passage';
 import { type Answer, documentOf, type Focus, type Outcome, type TabState } from './protocol';
 import type { Found, TabStore } from './tab-store';
-
-/** How a page may be analysed: `urgent`, because the reader waits; `anyway`, even if it is no policy. */
-export interface How {
-  tabId: number;
-  anyway: boolean;
-  urgent: boolean;
-}
+import type { How } from './turns';
 
 /** The world around it. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 /** The service worker: who answers what. Called synchronously when the worker starts, so that no event is missed. */
 import { browser, closeStorage, runtime, sendToUi } from './api';
 import { endBeside } from './beside';
-import { analyzePage } from './engine';
+import { analyst } from './beside-worker';
 import { listen, type Sender } from './messages';
 import { isPrivate, present, read, target, visit } from './pages';
 import { openPanel } from './panel';
@@ -23,6 +23,7 @@ async function wanted({ url }: Sender): Promise<boolean> {
 
 export function startWorker(): void {
   endBeside();
+  const analyze = analyst();
   const store = keepTabs(browser.storage.session);
   const showIfKept = async (state: TabState): Promise<void> => {
     await showBadge(state);
@@ -33,7 +34,7 @@ export function startWorker(): void {
     if (!stale) showIfKept(state).catch(console.warn); // The tab may have closed meanwhile.
     void sendToUi('changed', { tabId: state.tabId, stale });
   };
-  const tabs = keepTabStates({ analyze: analyzePage, visit, read, present, isPrivate, store, changed });
+  const tabs = keepTabStates({ analyze, visit, read, present, isPrivate, store, changed });
   const explain = async (tabId: number, { by, selected, frame }: Asked) =>
     tabs.explain(tabId, selected || (await target(tabId, { by, frame })));
 
@@ -47,7 +48,8 @@ export function startWorker(): void {
     state: ({ tabId }) => tabs.state(tabId),
     analyse: ({ tabId }) => tabs.analyse(tabId),
     explain: async ({ tabId, clause, text }) => void (await tabs.explain(tabId, text, clause < 0 ? undefined : clause)),
-    analysePage: ({ page }) => analyzePage(page),
+    // It is of no tab, and the reader waits.
+    analysePage: async ({ page }) => (await analyze(page, { tabId: -1, anyway: true, urgent: true }))!,
     segment: async ({ texts }) => ({ words: await segmentAll(texts) }),
     dropFocus: async ({ tabId }) => void (await tabs.dropFocus(tabId)),
     stored: async () => ({ count: (await tabs.tabs()).length }),

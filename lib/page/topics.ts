@@ -67,7 +67,8 @@ export function colourTopics(
 
 function hearClicks(view: View, places: Place[], pressed: (clause: number) => void): () => void {
   const shadowRoots = shadowRootsOf(places, view);
-  const click = ({ clientX, clientY }: MouseEvent): void => {
+  const click = ({ isTrusted, clientX, clientY }: MouseEvent): void => {
+    if (!isTrusted) return;
     const at = placeAt(view.document, clientX, clientY, shadowRoots);
     const place = at && places.find(({ range }) => contains(range, at));
     if (place) pressed(place.clause);

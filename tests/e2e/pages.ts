@@ -93,6 +93,20 @@ function changing(policy: string): Site {
       '<a id="link" href="#four">到第四章</a>',
       "document.querySelectorAll('h2')[3].id = 'four'; let n = 0; setInterval(() => history.replaceState(null, '', '#at-' + (n++ % 9)), 20);",
     ),
+    // Long policies, another every tenth of a second.
+    '/changing/hostile/privacy.html': withScript(
+      '',
+      `const main = document.querySelector('main'); const text = main.innerHTML.repeat(40); let n = 0;
+       setInterval(() => { main.innerHTML = '<p>' + n++ + '</p>' + text; }, 100);`,
+    ),
+    '/changing/prerenders.html': {
+      body: document(
+        '书店',
+        `<a href="/changing/prerendered/privacy.html">隐私政策</a><script type="speculationrules">
+          {"prerender": [{"source": "list", "urls": ["/changing/prerendered/privacy.html"], "eagerness": "immediate"}]}</script>`,
+      ),
+    },
+    '/changing/prerendered/privacy.html': { body: policy },
     '/changing/next.html': { body: document('小镇书店', '<h1>书店</h1><p>新书。</p>') },
   };
 }

@@ -49,10 +49,14 @@ test('such a request would be seen', async ({ site }) => {
 
 test('the manifest asks for no more than was promised', () => {
   const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
-  expect(manifest.permissions.sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
+  expect(manifest.permissions.sort()).toEqual(['activeTab', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage']);
   expect(manifest.host_permissions).toBeUndefined();
   expect(manifest.optional_permissions).toBeUndefined();
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
-  expect(manifest.content_security_policy).toEqual({ extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" });
+  expect(manifest.incognito).toBe('split');
+  const { extension_pages } = manifest.content_security_policy;
+  for (const part of ["default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "object-src 'none'"])
+    expect(extension_pages).toContain(part);
+  expect(extension_pages).not.toContain("'unsafe");
 });

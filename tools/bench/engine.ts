@@ -30,10 +30,10 @@ export async function engineFigures(): Promise<Figure[]> {
   const page = pageOf(17_000);
   const text = page.blocks.map((block) => block.text).join('\n');
   const cut = await time(15, () => segment(text, true));
-  const warm = await time(15, () => analyze(page, classifier));
+  const warm = await time(15, () => analyze(page, () => classifier));
   const cold = median(Array.from({ length: 3 }, coldRun));
-  const small = await time(15, () => analyze(pageOf(10_000), classifier));
-  const large = await time(3, () => analyze(pageOf(1_000_000), classifier));
+  const small = await time(15, () => analyze(pageOf(10_000), () => classifier));
+  const large = await time(3, () => analyze(pageOf(1_000_000), () => classifier));
   return [
     {
       name: `analysis of ${length(page)} characters, warm`,

@@ -10,12 +10,21 @@ const everywhere: UserManifest = {
     _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
     explain: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_explain__' },
   },
-  content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+  // Nothing but the extension's own files; `connect-src` leaves the one request for the file that a tab shows, docs/decisions/0003.
+  content_security_policy: {
+    extension_pages:
+      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' http: https: file:; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'",
+  },
 };
 
 const permissions = ['storage', 'contextMenus', 'activeTab', 'scripting'];
 
-const chromium: UserManifest = { minimum_chrome_version: '116', permissions: [...permissions, 'sidePanel'] };
+const chromium: UserManifest = {
+  minimum_chrome_version: '116',
+  permissions: [...permissions, 'sidePanel', 'offscreen'],
+  // Private windows have a worker and a store of their own, which go with them.
+  incognito: 'split',
+};
 
 const firefox: UserManifest = {
   permissions,

@@ -21,7 +21,7 @@ export async function faultsOf(seed: number, number: number, classifier: Classif
   try {
     const reading = readMarkup({ bytes: new TextEncoder().encode(source), name, url: 'https://policy.example/' }, parsers);
     if (reading.kind !== 'page') return [];
-    const analysis = await analyze(reading.page, classifier);
+    const analysis = await analyze(reading.page, () => classifier);
     toMarkdown(analysis, { words: wording, terms, laws });
     const { length } = analysis.clauses;
     for (let i = 0; i < Math.min(explained, length); i++) explain(analysis, [Math.floor((i * length) / explained)], rewrite);

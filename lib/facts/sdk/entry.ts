@@ -54,10 +54,11 @@ function firstFrom({ items: mentions }: Reading, start: number): number {
   return low;
 }
 
-/** The first address in a text, without what punctuation follows it. */
+/** The first address in a text, absolute, without what punctuation follows it. */
 export function urlIn(text: string): string | null {
   const url = /https?:\/\/[^\s<>"'，。；、（）()【】\][“”|]+|www\.[a-z0-9-]+\.[^\s<>"'，。；、（）()【】\][“”|]+/i.exec(text)?.[0];
-  return url?.replace(/(?<![.,;:])[.,;:]+$/, '') ?? null;
+  const bare = url?.replace(/(?<![.,;:])[.,;:]+$/, '') ?? null;
+  return bare && /^www\./i.test(bare) ? `https://${bare}` : bare;
 }
 
 /** The first address in a text that is a policy's. */

@@ -1,0 +1,3 @@
+import { startEngineHost } from '../../lib/browser/beside-worker';
+
+startEngineHost();

@@ -1,0 +1,52 @@
+/** Where analyses run: in threads of the worker's own where it may have some, else in those of a document that is never shown. */
+import type { Analysis, Page } from '../model';
+import { offscreen, offscreenPages, runtime, sendToEngine } from './api';
+import { EngineFailure, Overtaken } from './failure';
+import { listen, untilAnswered } from './messages';
+import type { Told } from './protocol';
+import { shapes } from './shapes';
+import { type How, type Thread, takeTurns } from './turns';
+
+const script = '/engine.js';
+const spawn = (): Thread => new Worker(script) as unknown as Thread;
+
+/** In the document that is never shown: answers the worker. It closes itself when there has been nothing to do for a while. */
+export function startEngineHost(): void {
+  const { analyze } = takeTurns(spawn, () => window.close());
+  listen(runtime, 'engine', shapes.engine, {
+    analyze: async ({ page, how }): Promise<Told> => {
+      try {
+        return { kind: 'analysed', analysis: await analyze(page, how) };
+      } catch (error) {
+        if (error instanceof Overtaken) return { kind: 'overtaken' };
+        return { kind: 'failed', engine: error instanceof EngineFailure, detail: error instanceof Error ? error.message : String(error) };
+      }
+    },
+  });
+}
+
+let opening: Promise<void> | undefined;
+
+/** The document is there: one is enough, and a second is refused. */
+async function opened(): Promise<void> {
+  if (await offscreenPages()) return;
+  opening ??= offscreen!
+    .createDocument({ url: '/offscreen.html', reasons: ['WORKERS'], justification: 'Analyses run in threads that can be stopped.' })
+    .finally(() => {
+      opening = undefined;
+    });
+  await opening;
+}
+
+async function askHost(page: Page, how: How): Promise<Analysis | null> {
+  const told = await untilAnswered(async () => {
+    await opened();
+    return sendToEngine('analyze', { page, how });
+  });
+  if (told.kind === 'analysed') return told.analysis;
+  if (told.kind === 'overtaken') throw new Overtaken();
+  throw told.engine ? new EngineFailure(told.detail) : new Error(told.detail);
+}
+
+/** How the worker of this browser has pages analysed. */
+export const analyst = (): ((page: Page, how: How) => Promise<Analysis | null>) => (offscreen ? askHost : takeTurns(spawn).analyze);

@@ -1,0 +1,150 @@
+/** Bad luck and ill will: a worker that is stopped in the middle, a page that hangs, an update, a page that looks for us. */
+import type { Page } from '@playwright/test';
+import { openPopup, openSidePanel, stopWorker, tabIdOf } from '../../tools/browser/extension';
+import { inExtension } from '../../tools/browser/state';
+import { expect, test } from './browser';
+
+/** How often the worker is stopped; `KILLS=100` for all that was promised. */
+const kills = Number(process.env.KILLS ?? 6);
+
+/** The badge of the active tab, asked from a page of the extension: the worker may be stopped. */
+const badgeInFront = (own: Page): Promise<string> =>
+  own.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    const texts = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+    return texts.join('');
+  });
+
+test('a worker that is stopped in the middle: the badge comes by itself, and the page hears nothing', async ({ running, site }) => {
+  test.setTimeout(60_000 + kills * 4_000);
+  const own = await running.context.newPage();
+  await own.goto(running.address('manifest.json'));
+  for (let i = 0; i < kills; i++) {
+    const page = await running.context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto(site.url('/privacy.html'));
+    await page.waitForTimeout((i * 97) % 600);
+    await stopWorker(running);
+    await expect.poll(() => badgeInFront(own), `stopped for the ${i + 1}. time`).not.toBe('');
+    expect(said).toEqual([]);
+    await page.close();
+  }
+  await own.close();
+});
+
+test('a popup that is open while the worker is stopped shows the card', async ({ open, running }) => {
+  const { page } = await open('/privacy.html');
+  await page.bringToFront();
+  const popup = await openPopup(running);
+  await stopWorker(running);
+  await expect.poll(() => popup.evaluate<string>('document.body.innerText')).toContain('微舟支付');
+  await popup.evaluate('window.close()');
+});
+
+test('a page that is too busy to answer is waited for', async ({ open, running }) => {
+  const { page, badge } = await open('/privacy.html');
+  await expect.poll(badge).not.toBe('');
+  await page.bringToFront();
+  const busy = page.evaluate(() => {
+    for (const until = performance.now() + 3_500; performance.now() < until; );
+  });
+  const popup = await openPopup(running);
+  await expect.poll(() => popup.evaluate<string>('document.body.innerText')).toContain('微舟支付');
+  await busy;
+  await popup.evaluate('window.close()');
+});
+
+test('a page sees nothing of ours, and can switch nothing off', async ({ open, running }) => {
+  const { page, id, badge } = await open('/changing/next.html');
+  await page.addInitScript((id) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard, before: Object.getOwnPropertyNames(window) });
+    for (const event of ['message', `${id}:policy:wxt:content-script-started`, `${id}:content-script:wxt:content-script-started`])
+      for (const on of [window, document]) on.addEventListener(event, () => heard.push(event), true);
+  }, running.id);
+  await page.goto(new URL('/privacy.html', page.url()).href);
+  await expect.poll(badge).not.toBe('');
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  const added = await page.evaluate(() => {
+    const { before } = window as unknown as { before: string[] };
+    return Object.getOwnPropertyNames(window).filter((name) => !before.includes(name) && /mingyin|content|wxt|browser|chrome/i.test(name));
+  });
+  expect(added).toEqual([]);
+  await page.evaluate((id) => {
+    const name = `${id}:policy:wxt:content-script-started`;
+    document.dispatchEvent(new CustomEvent(name, { detail: { contentScriptName: 'policy', messageId: 'x' } }));
+    window.postMessage({ type: name, contentScriptName: 'policy', messageId: 'x' }, '*');
+  }, running.id);
+  const answer = await inExtension(running, (id) => chrome.tabs.sendMessage(id, { to: 'page', name: 'visit' }), id);
+  expect(answer).toMatchObject({ ok: true });
+});
+
+test('clicks that the page makes itself are none of the reader’s', async ({ open, running }) => {
+  const { page, state } = await open('/privacy.html');
+  expect(await state()).toMatchObject({ kind: 'ready' });
+  const panel = await openSidePanel(running, page);
+  const press = async (text: string) => {
+    const button = `[...document.querySelectorAll('button')].find((one) => one.innerText.includes('${text}'))`;
+    await expect.poll(() => panel.evaluate<boolean>(`Boolean(${button})`)).toBe(true);
+    await panel.evaluate(`${button}.click()`);
+  };
+  await press('原文');
+  await press('在页面上按主题标色');
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(5);
+  const paragraph = page.getByText('网络日志保存六个月');
+  await paragraph.scrollIntoViewIfNeeded();
+  const here = () => panel.evaluate<string>("document.querySelector('.passage.here')?.innerText ?? ''");
+  await page.waitForTimeout(500);
+  const before = await here();
+  await paragraph.evaluate((element) => {
+    const { left, top, height } = element.getBoundingClientRect();
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: left + 20, clientY: top + height / 2 }));
+  });
+  await page.waitForTimeout(500);
+  expect(await here()).toBe(before);
+  await paragraph.click();
+  await expect.poll(here).toContain('网络日志保存六个月');
+  await panel.evaluate('window.close()');
+});
+
+test('messages of the wrong form are refused with their name', async ({ running }) => {
+  const send = (message: object) => inExtension(running, (message) => chrome.runtime.sendMessage(message), message);
+  expect(await send({ to: 'worker-from-ui', name: 'state', request: { tabId: '1' } })).toEqual({
+    ok: false,
+    error: 'refused: state.tabId',
+  });
+  expect(await send({ to: 'worker-from-ui', name: 'nonsense' })).toEqual({ ok: false, error: 'refused: nonsense' });
+  expect(await send({ to: 'worker-from-page', name: 'found', request: {} })).toMatchObject({ ok: false });
+});
+
+test('a hostile tab delays no other tab’s card by more than a second', async ({ open, site, running }) => {
+  const alone = await open('/privacy.html');
+  const from = Date.now();
+  await expect.poll(alone.badge, { intervals: [50] }).not.toBe('');
+  const usual = Date.now() - from;
+  const hostile = await open('/changing/hostile/privacy.html');
+  await hostile.page.waitForTimeout(1_500);
+  const page = await running.context.newPage();
+  await page.goto(site.url('/privacy.html'));
+  const started = Date.now();
+  const id = await tabIdOf(running, page);
+  const worker = await running.worker();
+  await expect.poll(() => worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), id), { intervals: [50] }).not.toBe('');
+  test.info().annotations.push({ type: 'milliseconds', description: `alone ${usual}, beside a hostile tab ${Date.now() - started}` });
+  console.log(`alone ${usual} ms, beside a hostile tab ${Date.now() - started} ms`);
+  await page.close();
+});
+
+test('a page that is prerendered is not analysed before it is shown', async ({ open, running }) => {
+  const { page, id, badge } = await open('/changing/prerenders.html');
+  await page.waitForTimeout(2_000);
+  const worker = await running.worker();
+  expect(await worker.evaluate(() => chrome.storage.session.get(null).then((all) => JSON.stringify(all)))).not.toContain('/prerendered/');
+  expect(await badge()).toBe('');
+  await page.click('a');
+  await page.waitForURL('**/prerendered/privacy.html');
+  expect(await tabIdOf(running, page)).toBe(id);
+  await expect.poll(badge).not.toBe('');
+});

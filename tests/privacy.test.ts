@@ -1,0 +1,33 @@
+/** docs/privacy.md names all that is kept, and nothing that is not. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const code = readdirSync('lib/browser').map((file) => readFileSync(`lib/browser/${file}`, 'utf8'));
+const table = readFileSync('docs/privacy.md', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| '));
+const documented = (area: string): string[] =>
+  table.flatMap((row) => [...row.matchAll(new RegExp(`\`storage\\.${area}\` as \`([\\w:]+)…?\``, 'g'))].map(([, name]) => name!)).sort();
+
+/** Keys of the stores, as the code writes them down: what is not here can't be written, since every file that stores is looked at. */
+const stores = code.filter((text) => /storage\.(?:session|local)\.set\(|area\.set\(/.test(text));
+
+it('every file that stores something is known here', () => {
+  const files = readdirSync('lib/browser').filter((file) =>
+    /storage\.(?:session|local)\.set\(|area\.set\(/.test(readFileSync(`lib/browser/${file}`, 'utf8')),
+  );
+  expect(files.sort()).toEqual(['beside.ts', 'settings.ts', 'tab-store.ts']);
+});
+
+it('what is kept with the session is documented, and the other way round', () => {
+  const keys = stores.flatMap((text) => [
+    ...[...text.matchAll(/`(\w+:)\$\{tabId\}`/g)].map(([, key]) => key!),
+    ...[...text.matchAll(/(?:prefix|indexKey) = '([\w:]+)'/g)].map(([, key]) => key!),
+  ]);
+  expect([...new Set(keys)].sort()).toEqual(documented('session'));
+});
+
+it('what is kept for good is documented, and the other way round', () => {
+  const keys = code.flatMap((text) => [...text.matchAll(/settingsKey = '(\w+)'/g)].map(([, key]) => key!));
+  expect(keys).toEqual(documented('local'));
+});
