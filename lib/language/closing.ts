@@ -13,6 +13,7 @@ export type ClosingSays =
   | 'lead'
   | 'contact'
   | 'else'
+  | 'also'
   | 'asks'
   | 'done'
   | 'days'
@@ -31,3 +32,8 @@ export const timeLimit = {
     /(?:期限|时限|时间|时效)[^。，；]{0,4}$|\b(?:within|takes?|in|no longer than|up to|approximately|about|maximum of)\s(?:\w+\s){0,2}$/iu,
   not: /保存|保留|留存|retain|kept/iu,
 };
+
+/** A way that ends at a desk: who sits there closes the account. */
+export const desk = /客服(?:中心|咨询|服务)?$|^(?:customer )?(?:support|service|care)$/iu;
+/** Labels in marks, which name no desk by themselves. */
+export const marked = /[“"「【『][^“”"「」【】『』]{1,40}[”"」】』]/gu;

@@ -94,6 +94,30 @@ describe('ways through a product', () => {
   });
 });
 
+describe('closing an account', () => {
+  it('is by the lines below a title on it', () => {
+    const lines = [
+      '# 4、账号注销',
+      '您可以提交账号注销申请。',
+      '（1）拨打客服热线：0571-12345678；',
+      '（2）发送邮件至close@xiaoman.example。',
+      '注销后无法恢复。',
+    ];
+    expect([...stateOf(closing, readingOf(...lines)).channels].sort()).toEqual(['email', 'phone']);
+  });
+
+  it('is by what the next sentence names too', () => {
+    const text = '您可以在“我的-设置-注销账号”中注销账号。您也可以拨打电话0571-12345678。';
+    expect([...stateOf(closing, readingOf(text)).channels].sort()).toEqual(['in-app', 'phone']);
+  });
+
+  it('is by a desk where the way ends at one, and not because a label is called so', () => {
+    expect(stateOf(closing, readingOf('您可以通过“首页-在线客服”联系注销您的账户。'))).toMatchObject({ paths: [], channels: ['support'] });
+    const label = stateOf(closing, readingOf('您可以在【我的-专属客服-注销账号】页面注销账号。'));
+    expect(label).toMatchObject({ paths: [['我的', '专属客服', '注销账号']], channels: ['in-app'] });
+  });
+});
+
 describe('a notice of Taiwan', () => {
   const notice = [
     '# 隱私權政策',

@@ -17,6 +17,8 @@ interface Named {
 const votes: Readonly<Record<string, number>> = { ourselves: 20, told: 6, opening: 2, ending: 2, named: 1 };
 /** Fewer votes name nobody. */
 const fewest = 4;
+/** Spaces around a company's name that is a line of its own. */
+const mostAround = 8;
 /** Clauses at the beginning and at the end in which companies speak for themselves. */
 const [opening, ending] = [12, 15];
 
@@ -66,7 +68,7 @@ function cuesOf(reading: Reading, index: number, name: string, start: number, ow
   if (words.partner.test(text.slice(Math.max(0, start - 20), start))) return null;
   const ourselves =
     words.ourselves.test(near) || words.speaks.test(after) || words.controls.test(text.slice(Math.max(0, start - 60), start));
-  const signed = text.trim() === name && (index < opening || index > clauses.length - ending);
+  const signed = text.length <= name.length + mostAround && text.trim() === name && (index < opening || index > clauses.length - ending);
   const told = ourselves || signed || words.operator.test(near) || words.addressee.test(after) || own.has(clauses[index]!.start);
   // A maker of services that others build in is the operator only where the page is its own, or where it speaks.
   const maker = lookUp(name) !== null || vendors.has(name.split(/[\s,]/u)[0]!);

@@ -19,6 +19,9 @@ export interface Said {
   index: number;
 }
 
+/** The clause stands right below a title on closing. */
+export const isBelowTitle = ({ lang, trail }: Clause): boolean => sections[lang].title.test(trail.at(-1) ?? '');
+
 /** Every clause that names closing, or goes on about it below a title that does. */
 export function mentionsOf({ clauses }: Reading): Said[] {
   return clauses.flatMap((clause, index) => {

@@ -39,7 +39,7 @@ const first = (said: readonly Said[], what: 'in-app' | 'contact'): number =>
 /** What shows the status, over all that is said. */
 function signs(reading: Reading, said: readonly Said[], ways: readonly Candidate[]): string[] {
   const any = (what: Parameters<typeof says>[1]) => said.some(({ clause }) => says(clause, what, clause.text));
-  const path = ways.some(({ cues }) => cues.includes(cueOf('path closes')));
+  const path = ways.some(({ id, cues }) => id !== 'support' && cues.includes(cueOf('path closes')));
   const channels = new Set(ways.filter(({ of }) => of === 'channel').map(({ id }) => id));
   const asked =
     [...channels].some((channel) => channel !== 'in-app' && channel !== 'web') ||
@@ -49,7 +49,7 @@ function signs(reading: Reading, said: readonly Said[], ways: readonly Candidate
     ...(path ? ['path'] : []),
     ...(channels.size ? ['channel'] : []),
     ...(any('place') ? ['place'] : []),
-    ...(any('alone') && (path || channels.has('in-app')) ? ['alone'] : []),
+    ...(any('alone') && (path || channels.has('in-app') || channels.has('web')) ? ['alone'] : []),
     ...(asked ? ['asked'] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { desk, marked } from '../../language/closing';
 import {
   supportElsewhere as elsewhereEn,
   listedWays as listedEn,
@@ -16,7 +17,7 @@ import type { Candidate } from '../kind';
 import { pathsIn } from '../paths';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, matchRule } from '../rules';
-import { type Said, says } from './said';
+import { isBelowTitle, type Said, says } from './said';
 
 const ways = { zh: waysZh, en: waysEn };
 const listed = { zh: listedZh, en: listedEn };
@@ -53,9 +54,10 @@ function pathsAt({ clauses }: Reading, index: number): Candidate[] {
     const web = onWeb[lang].test(text.slice(Math.max(0, start - lead), Math.max(first, start)));
     const last = says(clause, 'last', labels.at(-1)!);
     const there = says(clause, 'applies', text.slice(start, end)) || says(clause, 'follows', text.slice(end, end + rest));
+    const channel = web ? 'web' : desk.test(labels.at(-1)!) ? 'support' : null;
     return {
-      of: web ? 'channel' : 'path',
-      id: web ? 'web' : labels.join(between),
+      of: channel ? 'channel' : 'path',
+      id: channel ?? labels.join(between),
       clause: index,
       start: base + start,
       end: base + end,
@@ -99,9 +101,9 @@ export function channelsOf(reading: Reading, said: readonly Said[]): Candidate[]
     });
     const inApp = says(clause, 'in-app', clause.text) ? [channel('in-app', [cueOf('closed in the product')])] : [];
     if (says(clause, 'question', clause.text)) return inApp;
-    const desk = clause.text.replace(elsewhere[clause.lang], '');
+    const asked = clause.text.replace(elsewhere[clause.lang], '').replace(marked, '');
     const named = ways[clause.lang]
-      .filter((rule) => matchRule(rule, rule.value === 'support' ? desk : clause.text))
+      .filter((rule) => matchRule(rule, rule.value === 'support' ? asked : clause.text))
       .map((rule) => channel(rule.value, [cueOf(rule.id)]));
     return [...inApp, ...named, ...below(reading, clause, index), ...after(reading, clause, index)];
   });
@@ -112,9 +114,10 @@ const mostWays = 4;
 /** A line of a numbered list. */
 const numbered = /^[\s（(]*(?:\d{1,2}|[a-z①-⑩一二三四五六七八九十])\s*[)）.、:：]|^\s*[①-⑩•·●-]/iu;
 
-/** The ways that a list names below its lead: 'you may close your account in these ways:', then a line each. */
+/** The ways that a list names below its lead ('you may close your account in these ways:'), or below a title on closing: a line each. */
 function below({ clauses }: Reading, clause: Said['clause'], index: number): Candidate[] {
-  if (!says(clause, 'lead', clause.text)) return [];
+  const leads = isBelowTitle(clause) && !numbered.test(clause.text) && numbered.test(clauses[index + 1]?.text ?? '');
+  if (!leads && !says(clause, 'lead', clause.text)) return [];
   const lines = clauses.slice(index + 1, index + 1 + mostWays).filter(({ section }) => section === clause.section);
   const ends = lines.findIndex(({ text }, i) => i > 0 && !numbered.test(text));
   return lines
@@ -125,6 +128,8 @@ function below({ clauses }: Reading, clause: Said['clause'], index: number): Can
 /** The next sentence of the paragraph says whom to ask where the way does not work. */
 function after({ clauses }: Reading, { block, lang }: Said['clause'], index: number): Candidate[] {
   const next = clauses[index + 1];
-  if (next?.block !== block || !says({ lang }, 'else', next.text)) return [];
+  if (next?.block !== block) return [];
+  if (says({ lang }, 'also', next.text)) return listed[lang].flatMap((rule) => candidateOf('channel', rule, next, index + 1) ?? []);
+  if (!says({ lang }, 'else', next.text)) return [];
   return [{ of: 'channel', id: 'support', clause: index + 1, start: next.start, end: next.end, cues: [cueOf('whom else to ask')] }];
 }

@@ -30,9 +30,10 @@ const keyOf = (kind: Contact['kind'], value: string): string =>
 function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
   const operator = facts.about.operator.value;
   const hosts = mailHosts(reading);
+  const own = new Set([...new Set(reading.contacts.map(({ clause }) => clause))].filter((index) => isOwn(reading, index)));
   const found = reading.contacts.map(({ kind, value, clause, start, end }): Candidate => {
     const other = ofOtherCompany(reading, clause, start, operator) || atOtherHost(value, hosts);
-    const cues = [isOwn(reading, clause) && !other ? cueOf(`own ${kind}`) : 'seems of others', ...(other ? ['after another company'] : [])];
+    const cues = [own.has(clause) && !other ? cueOf(`own ${kind}`) : 'seems of others', ...(other ? ['after another company'] : [])];
     return { of: kind, id: keyOf(kind, value), clause, start, end, cues };
   });
   return found.some(({ cues }) => cues[0] !== 'seems of others') ? found : [...found, ...named(reading)];
@@ -62,14 +63,20 @@ function isOwn({ clauses, labels }: Reading, index: number): boolean {
 
 /** Characters before a contact in which it says whose it is. */
 const longestLead = 80;
+/** Characters before a contact in which its company stands. */
+const longestClaim = 300;
 
 /** Before it in its clause stands a company, and not the operator; or an authority. */
 function ofOtherCompany({ clauses }: Reading, index: number, start: number, operator: string | null): boolean {
   const { text, lang, start: base } = clauses[index]!;
-  const before = text.slice(0, start - base);
+  const before = text.slice(Math.max(0, start - base - longestClaim), start - base);
   if (words.notOurs.test(before.slice(-longestLead))) return true;
   const named = operator ? companiesIn({ text: before, lang }) : [];
-  return named.length > 0 && !words.ours.test(text) && !named.some(({ name }) => ofOneGroup(name, operator!));
+  return (
+    named.length > 0 &&
+    !words.ours.test(text.slice(Math.max(0, start - base - longestClaim), start - base + longestLead)) &&
+    !named.some(({ name }) => ofOneGroup(name, operator!))
+  );
 }
 
 /** The names under which the text's mail addresses and the page itself are, without what all such names end in. */

@@ -52,7 +52,9 @@ function namedMost(all: readonly Candidate[]): string | undefined {
   const asked = all.filter(({ cues }) => cues.includes(asksGuardian));
   const among = (asked.length ? asked : all).map(({ id }) => id);
   const sorted = asked.length ? among.sort((a, b) => Number(b) - Number(a)) : among;
-  const times = (age: string) => sorted.filter((other) => other === age).length;
+  const counts = new Map<string, number>();
+  for (const age of sorted) counts.set(age, (counts.get(age) ?? 0) + 1);
+  const times = (age: string) => counts.get(age) ?? 0;
   return sorted.reduce<string | undefined>((best, age) => (best === undefined || times(age) > times(best) ? age : best), undefined);
 }
 

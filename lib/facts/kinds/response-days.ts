@@ -19,15 +19,17 @@ const longest = 120;
 /** Time given for answering requests, in days: the first that is said, and the longest. */
 export const responseDays: Kind<'responseDays'> = {
   field: 'responseDays',
-  candidates: (reading) =>
-    reading.periods
+  candidates: (reading) => {
+    const spoken = spokenOf(reading);
+    return reading.periods
       .filter(({ days, clause }) => days >= 1 && days <= longest && reading.clauses[clause]!.kind !== 'heading')
-      .filter((period) => promised(reading, period) || spokenOf(reading, period.clause))
+      .filter((period) => promised(reading, period) || spoken.has(period.clause))
       .map((period): Candidate => {
         const { days, clause, start, end } = period;
         const cues = promised(reading, period) ? [cueOf('answer promised')] : ['answer spoken of'];
         return { of: 'within', id: String(days), clause, start, end, cues };
-      }),
+      });
+  },
   cues: () => [],
   state,
   none: { usual: null, max: null, evidence: [], confidence: 0 },
@@ -42,9 +44,11 @@ function promised({ clauses }: Reading, { clause, start: from, end: to }: Readin
   return answer.test(near) && !not.test(text.slice(Math.max(0, start - beside), end + beside));
 }
 
-/** The clause or the one before it in its paragraph speaks of answers. */
-const spokenOf = ({ clauses }: Reading, index: number): boolean =>
-  [clauses[index]!, clauses[index - 1]].some((one) => one?.block === clauses[index]!.block && words[one.lang].answer.test(one.text));
+/** Clauses that speak of answers, and those that follow one in its paragraph. */
+function spokenOf({ clauses }: Reading): Set<number> {
+  const answers = clauses.map(({ lang, text }) => words[lang].answer.test(text));
+  return new Set(clauses.flatMap(({ block }, i) => (answers[i] || (answers[i - 1] && clauses[i - 1]!.block === block) ? [i] : [])));
+}
 
 function state(answers: Answers, reading: Reading): ResponseDays {
   const found = saidOf(answers, 'within').map(({ id, confidence, places: [place] }) => ({ days: Number(id), confidence, place: place! }));

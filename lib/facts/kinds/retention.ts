@@ -28,19 +28,22 @@ const notHeading = ({ kind }: Clause): boolean => kind !== 'heading';
 
 /** Every figure in a sentence that keeps or erases something, or below a title on it. */
 function figures(reading: Reading): Candidate[] {
+  const keeps = new Set(reading.clauses.flatMap((clause, index) => (isOnKeeping(clause) ? [index] : [])));
   return reading.periods.flatMap(({ clause: index, start: from, end: to, iso, days }) => {
-    const clause = reading.clauses[index]!;
-    const { verb, not, title } = keeping[clause.lang];
-    if (clause.kind === 'heading' || days < 1) return [];
-    if (!verb.test(clause.text) && !clause.trail.some((one) => title.test(one))) return [];
-    const [start, end] = [from - clause.start, to - clause.start];
-    const kept = verb.test(clause.text.slice(Math.max(0, start - reach[clause.lang]), end + reach.after));
-    const other = not.test(clause.text.slice(Math.max(0, start - around[clause.lang]), end + around[clause.lang]));
+    if (days < 1 || !keeps.has(index)) return [];
+    const { text, lang, start: base } = reading.clauses[index]!;
+    const { verb, not } = keeping[lang];
+    const [start, end] = [from - base, to - base];
+    const kept = verb.test(text.slice(Math.max(0, start - reach[lang]), end + reach.after));
+    const other = not.test(text.slice(Math.max(0, start - around[lang]), end + around[lang]));
     return [
       { of: 'period', id: iso, clause: index, start: from, end: to, cues: ['figure', ...(kept && !other ? [cueOf('figure kept')] : [])] },
     ];
   });
 }
+
+const isOnKeeping = ({ kind, lang, text, trail }: Clause): boolean =>
+  kind !== 'heading' && (keeping[lang].verb.test(text) || trail.some((title) => keeping[lang].title.test(title)));
 
 /** A period with what it covers: a statement for each thing kept so long. */
 function statements(reading: Reading, { id, confidence, places }: Answers[number]): Retention[] {

@@ -35,9 +35,10 @@ const ours = ({ text, kind, trail }: Clause): boolean =>
 /** Countries in which the text says that information is kept, or to which it is sent: a list's later ones stand as its first. */
 function countries(reading: Reading): Candidate[] {
   let last: { clause: number; end: number; cues: string[] } | undefined;
+  const own = new Set([...new Set(reading.countries.map(({ clause }) => clause))].filter((index) => ours(reading.clauses[index]!)));
   return reading.countries.flatMap(({ code, clause: index, start, end }) => {
     const clause = reading.clauses[index]!;
-    if (!ours(clause)) return [];
+    if (!own.has(index)) return [];
     const lead = clause.text.slice(Math.max(0, start - clause.start - reach[clause.lang]), start - clause.start);
     const found = before[clause.lang].find((rule) => matchRule(rule, lead));
     const goesOn = last?.clause === index && start - last.end <= listGap ? last.cues : [];

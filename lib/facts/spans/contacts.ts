@@ -1,6 +1,6 @@
 import { contacts as words } from '../../language/contacts';
 import type { Clause, Contact as OnCard, PolicyText, Span } from '../../model';
-import { pathsIn } from '../paths';
+import { type Path, pathsIn } from '../paths';
 import { type Address, findAddresses } from './addresses';
 
 /** Something by which somebody may be reached. Whose it is is another question (kinds/contacts.ts). */
@@ -84,7 +84,9 @@ const sites = ({ text }: Clause): Found[] => [
 function desks({ text, trail }: Clause): Found[] {
   const inSection = trail.some((title) => words.section.test(title));
   if (!words.onlineVerb.test(text) || (!inSection && words.onlineNot.test(text))) return [];
-  return [...text.matchAll(words.online)].map(({ 0: desk, index }) => ({ kind: 'online', ...asWritten(text, index, desk) }));
+  const named = [...text.matchAll(words.online)];
+  const paths = named.length ? pathsIn(text) : [];
+  return named.map(({ 0: desk, index }) => ({ kind: 'online', ...asWritten(text, paths, index, desk) }));
 }
 
 const englishDesks = ({ text }: Clause): Found[] =>
@@ -96,8 +98,8 @@ const englishDesks = ({ text }: Clause): Found[] =>
 const longestWay = 40;
 
 /** A desk with the path in the product that leads to it, where one does. */
-function asWritten(text: string, at: number, desk: string): { value: string; at: number } {
-  const path = pathsIn(text).find(({ start, end }) => start <= at && at < end);
+function asWritten(text: string, paths: readonly Path[], at: number, desk: string): { value: string; at: number } {
+  const path = paths.find(({ start, end }) => start <= at && at < end);
   const [first, last] = [path?.labels[0] ?? '', path?.labels.at(-1) ?? ''];
   if (!path || words.closes.test(last)) return { value: desk, at };
   const from = text.indexOf(first, path.start);

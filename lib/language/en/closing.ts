@@ -104,6 +104,15 @@ export const closing: readonly ClosingRule[] = [
     no: ['Contact customer support.'],
   },
   {
+    id: 'another way (en)',
+    pattern:
+      /^[^.;]{0,24}\b(?:you (?:can|may) also|alternatively|or you (?:can|may))\b[^.;]{0,24}\b(?:call|contact|e-?mail|write|visit|send)/iu,
+    value: 'also',
+    why: 'the sentence after a way to close names another',
+    yes: ['You can also call us.', 'Alternatively, you may contact our support.'],
+    no: ['You can also change your name.'],
+  },
+  {
     id: 'ask for these rights (en)',
     pattern: /\bexercise (?:any of )?(?:these|the above|your|such) rights\b[^.]{0,60}\b(?:contact|e-?mail|write to|call)\b/iu,
     value: 'asks',
