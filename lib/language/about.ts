@@ -51,7 +51,7 @@ export const about = {
     /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|(?:总|侦查|管理|监督|税务|公安|教育|数据|统计|民政|交通)局|委员会|(?:政务|服务|信息|数据|管理|指挥)中心|事务所|合作社|商行|基金会|出版社|大学|医院)/gu,
   companyLetter: /[\p{Script=Han}A-Za-z（）()·]/u,
   companyEn:
-    /\b[A-Z][\w&.'’-]{0,40}(?: (?:[A-Z][\w&.'’-]{0,40}|of|and|&)){0,4},? (?:Inc\.?|LLC|Pte\.? Ltd\.?|PLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|BVBA|NV|N\.V\.|SAS|SARL|S\.r\.l\.|Srl|A\/S|KG|UG|LLP|PBC|Games|Studios?|Labs)(?![\w])/gu,
+    /\b[A-Z][\w&.'’-]{0,40}(?: (?:[A-Z][\w&.'’-]{0,40}|of|and|&)){0,4}(?: \([A-Z][A-Za-z ]{1,20}\))?,? (?:Inc\.?|LLC|Pte\.? Ltd\.?|PLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|BVBA|NV|N\.V\.|SAS|SARL|S\.r\.l\.|Srl|A\/S|KG|UG|LLP|PBC|Games|Studios?|Labs)(?![\w])/gu,
   /** A company without the ending of a full name, said to be whom the policy calls 'we'. */
   bareCompany: {
     zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?公司)(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司)/u,
@@ -62,7 +62,7 @@ export const about = {
     /\b(?:app|application|game|website|site|service|services|platform|software|policy|notice) (?:\([^()]{0,40}\) )?(?:is|are|was|has been) (?:owned|operated|provided|developed|published|built|created|made|issued)(?: and (?:owned|operated|provided|developed|published))? by (?<company>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})/u,
   /** Looks like a bare company and is none. */
   noCompany:
-    /^(?:the|this|our|these|we|you|privacy|app|apps|site|website|service|services|it|and|or|each|any|all|by|in|if)\b|\b(?:policy|notice|website|application|terms)\b|^(?:本|该|其|我们|关联|母|子|分)/iu,
+    /^(?:limited|inc|llc|ltd|gmbh|the|this|our|these|we|you|privacy|app|apps|site|website|service|services|it|and|or|each|any|all|by|in|if)\b|\b(?:policy|notice|website|application|terms)\b|^(?:本|该|其|我们|关联|母|子|分)/iu,
   /** What stands before a company's name and is no part of it. */
   beforeCompany: [
     /^.{0,200}(?:控制|委托|受(?!托)|提供者(?:包括)?|关联方|介绍|规定了?|适用于|制定|系(?!统|列)|包括|选择|明确了|由|是|为|与|和|向|及|即|指|的|在(?!线)|使用|于|至|公司名称|运营者|经营者|开发者|：|:|欢迎使用|版权所有|提供方|归|隶属于?|以及|或|本平台|我们)(?=[\p{Script=Han}A-Za-z（()）]{4,60}$)/u,
@@ -84,6 +84,8 @@ export const about = {
     /\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available) (?:to you )?by\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$/iu,
   /** A clause on others' companies. */
   others: /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)|\brepresentative\b|supervisory authorit|data protection authorit/iu,
+  /** A column of the operator's own products. */
+  productColumn: /^(?:产品|应用|软件|APP|小程序|游戏)(?:名称?)?$|^(?:product|app|service)s?(?: name)?$/iu,
   /** Titles of columns in a table of the operator's own companies, and in one of others'. */
   ownColumns: /公司(?:名称|全称)|运营(?:者|主体|方)|开发者|主体名称|company|operator|controller/iu,
   othersColumns: /sdk|第三方|合作|共享|目的|用途|信息类型|purpose|recipient|processor|shared/iu,

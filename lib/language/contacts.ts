@@ -1,19 +1,19 @@
 /** How policies give contacts, in Chinese and English. Data for lib/facts/spans/contacts and lib/facts/kinds/contacts. */
 export const contacts = {
   /** A passage that gives the operator's own contacts. */
-  own: /联系|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|咨询|运营者|开发者|contact|e-?mail|phone|address|support|question|write to|controller|registered|imprint/iu,
-  section: /联系我们|联系方式|如何联系|与我们联系|投诉|contact|how to reach|questions/iu,
+  own: /联系|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|controller|registered|imprint/iu,
+  section: /联系我们|联系方式|如何联系|与我们联系|投诉|contact|how to reach|questions|imprint|impressum|who we are|controller/iu,
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?@\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/gu,
   phone:
     /(?<![\d.@A-Za-z/=+-])(?:[（(]?\+\d{1,3}[)）]?[-\s]?(?:\(0\)\s?)?\d{1,4}(?:[-\s]\d{2,4}){1,4}|(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|[（(]0\d{1,2}[)）]\s?\d{3,4}[-\s]?\d{4}|(?!(?:19|20)\d\d[-\s](?:19|20)\d\d)[2-9]\d{3}[-\s]\d{4}|1010[-\s]?\d{4}|9\d{4}|1[02]\d{3}))(?![\d@A-Za-z])/gu,
   /** Numbers that are none of a telephone. */
   noPhone: /qq|邮编|备案|号码为\d{5}$|postal|zip/iu,
-  callWord: /电话|热线|拨打|致电|phone|call/iu,
+  callWord: /电话|热线|拨打|致电|phone|call|hotline/iu,
   /** What a sentence goes on with after an address. */
   afterAddress: /(?:[，,、\s]\s{0,8})(?:邮编|邮政编码|电话|邮箱|收件人|联系电话)/u,
   ipAddress: /https?:|ip地址|mac/iu,
   /** A short number is a phone number only beside one of these. */
-  phoneWord: /电话|热线|拨打|致电|手机|客服|联系|call|phone|tel/iu,
+  phoneWord: /电话|热线|拨打|致电|手机|客服|联系|call|phone|tel|hotline/iu,
   address:
     /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|address)\s{0,8}(?:(?:为|是)?\s{0,8}[：:]|(?:为|是)(?=[\p{Script=Han}【]{2}))\s{0,8}(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s{0,8}(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s{0,8}(?<c>[^。；;\n（(]{8,80})/giu,
   /** A Chinese address that is a line of its own. */

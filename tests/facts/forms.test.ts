@@ -155,3 +155,21 @@ describe('working days', () => {
     expect(stateOf(closing, readingOf(text))).toMatchObject({ days: 15, workingDays: true });
   });
 });
+
+describe('a table of the operator’s own', () => {
+  it('names the first product and its company', () => {
+    const lines = [
+      '# 隐私政策',
+      '本政策适用于以下产品：',
+      '产品名称\t公司名称\t注册地址',
+      '小满记账\t杭州小满科技有限公司\t杭州市芦花路1号2楼',
+    ];
+    const found = stateOf(about, readingOf(...lines));
+    expect([found.service.value, found.operator.value]).toEqual(['小满记账', '杭州小满科技有限公司']);
+  });
+
+  it('is none where it says what partners get', () => {
+    const lines = ['# 隐私政策', '公司名称\t使用目的', '杭州远山科技有限公司\t推送'];
+    expect(stateOf(about, readingOf(...lines)).operator.value).toBeNull();
+  });
+});

@@ -1,5 +1,7 @@
 import { about as words } from '../../language/about';
+import type { Span } from '../../model';
 import type { Candidate } from '../kind';
+import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
 import { lookUp } from '../sdk/registry';
@@ -33,6 +35,10 @@ export function servicesOf(reading: Reading): Candidate[] {
         score,
       );
   });
+  for (const { value, cell } of productsOf(reading)) {
+    const clause = clauseAt(reading, cell);
+    if (clause >= 0) note(named, { of: 'service', id: value, clause, ...cell, cues: ['in own table'] }, scores.title[1]);
+  }
   for (const title of titlesOf(reading)) noteTitle(named, reading, title);
   const hosts = hostsOf(reading);
   // A text without end may propose names without end: the text is searched for those that most speaks for.
@@ -80,6 +86,17 @@ function hostsOf({ text, url }: Reading): Set<string> {
       .filter((part) => part.length > 2),
   );
 }
+
+/** The first product of a table of the operator's own. */
+const productsOf = ({ tables }: Reading): { value: string; cell: Span }[] =>
+  tables.flatMap(({ header, rows }) => {
+    const titles = header.map(({ text }) => text.trim());
+    const at = titles.findIndex((title) => words.productColumn.test(title));
+    const own = words.ownColumns.test(titles.join('\t')) && !words.othersColumns.test(titles.join('\t'));
+    const cell = own && at >= 0 ? rows[0]?.[at] : undefined;
+    const value = cell ? nameOf(cell.text) : '';
+    return cell && value ? [{ value, cell: { start: cell.start, end: cell.end } }] : [];
+  });
 
 interface Proposal {
   value: string;
