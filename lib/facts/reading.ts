@@ -2,6 +2,7 @@ import type { Label, PolicyText } from '../model';
 import { type Contact, findContacts } from './spans/contacts';
 import { type Country, findCountries } from './spans/countries';
 import { type DateSpan, findDates } from './spans/dates';
+import { type Denial, findDenials } from './spans/denials';
 import { findItems, type Item } from './spans/items';
 import { findPeriods, type Period } from './spans/periods';
 
@@ -18,6 +19,8 @@ export interface Reading extends PolicyText {
   dates: DateSpan[];
   /** Countries that it names, in reading order. */
   countries: Country[];
+  /** Stretches of which the text denies something. */
+  denials: Denial[];
 }
 
 export const readingOf = (policy: PolicyText, labels: Label[]): Reading => ({
@@ -28,4 +31,5 @@ export const readingOf = (policy: PolicyText, labels: Label[]): Reading => ({
   contacts: findContacts(policy),
   dates: findDates(policy),
   countries: findCountries(policy),
+  denials: findDenials(policy),
 });

@@ -169,11 +169,16 @@ export function heaviestAlone(judged: Judged[]): Judged[] {
 
 const thresholds = Array.from({ length: 17 }, (_, i) => 0.1 + i * 0.05);
 
-/** Of the thresholds whose F1 is as good as the best, the one nearest to even odds: the peak itself moves with every document. */
-export function bestThreshold(judged: Judged[]): number {
-  const scores = thresholds.map((threshold) => scoreAt(judged, threshold).f1);
-  const best = Math.max(...scores);
-  const good = thresholds.filter((_, i) => scores[i]! >= best - 0.005);
+/**
+ * Of the thresholds whose F1 is as good as the best, the one nearest to even odds: the peak itself moves with every document. Where a
+ * precision is asked for, of those alone that reach it.
+ */
+export function bestThreshold(judged: Judged[], precision = 0): number {
+  const scores = thresholds.map((threshold) => ({ threshold, ...scoreAt(judged, threshold) }));
+  const precise = scores.filter((score) => score.precision >= precision);
+  const from = precise.length ? precise : scores.slice(-1);
+  const best = Math.max(...from.map(({ f1 }) => f1));
+  const good = from.filter(({ f1 }) => f1 >= best - 0.005).map(({ threshold }) => threshold);
   return rounded(good.reduce((nearest, one) => (Math.abs(one - 0.5) < Math.abs(nearest - 0.5) ? one : nearest)));
 }
 

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { kinds } from '../../lib/facts';
 import { readDocuments } from './documents';
 import { bestThreshold, type Judged, scoreAt } from './fit';
+import { settingsOf } from './settings';
 import { train } from './train';
 
 const folds = 10;
@@ -22,7 +23,7 @@ if (!documents.length) {
 }
 
 function tell(field: string, of: string, judged: Judged[]): void {
-  const threshold = bestThreshold(judged);
+  const threshold = bestThreshold(judged, settingsOf(field, of).precision);
   const { f1, precision, recall } = scoreAt(judged, threshold);
   const figures = [f1, precision, recall, threshold].map((figure) => figure.toFixed(3)).join('  ');
   console.log(`${`${field} ${of}`.padEnd(28)} ${figures}  of ${judged.length}`);

@@ -13,12 +13,16 @@ export interface Settings {
   perId: boolean;
   /** Only the heaviest answer of a document is said: threshold and confidence are those of it alone. */
   single: boolean;
+  /** Share of its statements that must be right, where a false one is worse than a gap; the threshold gives way to it. */
+  precision: number;
 }
 
-const usual: Settings = { pullCues: 2, pullIds: 2, rounds: 300, prior: {}, rule: 3, perId: true, single: false };
+const usual: Settings = { pullCues: 2, pullIds: 2, rounds: 300, prior: {}, rule: 3, perId: true, single: false, precision: 0 };
 
 /** Words about the reader's data that say plainly that it is not collected there. */
 const denials = {
+  'denied getting': -4,
+  'denied using': -2,
   'last-deny': -2,
   'b-deny': -1.5,
   means: -0.4,
@@ -31,7 +35,7 @@ const denials = {
 };
 
 const own: Readonly<Record<string, Partial<Settings>>> = {
-  'purposes used-for': { pullIds: 2, pullCues: 3, prior: { 'last-aim': 0.8 } },
+  'purposes used-for': { pullIds: 2, pullCues: 3, prior: { 'last-aim': 0.8, denied: -3 } },
   'collects us': {
     pullCues: 5,
     pullIds: 4,
@@ -52,9 +56,10 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     prior: { ...denials, 'sdk-data': 1.5, 'of-sdk': 0.5, 'column-data': 0.5, 'h-sdk-named': 0.5, 'label-data': 0.5, 'label-purpose': -0.5 },
   },
   'notCollected denied': {
+    precision: 0.8,
     pullCues: 5,
     pullIds: 20,
-    prior: { denied: 2.5, 'b-unless': -3, without: -3, 'h-security': -3, exempt: -3, 'last-deny': 0.5 },
+    prior: { 'b-unless': -3, without: -3, 'h-security': -3, exempt: -3 },
   },
   'recipients gets': { pullCues: 5, prior: { 'by-sdk': 3 } },
   'rights granted': { pullCues: 5 },
@@ -73,7 +78,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   'minors addressed': { pullCues: 5, perId: false },
   'minors age': { pullCues: 5, perId: false, single: true },
   'minors consent': { pullCues: 5, perId: false },
-  'alerts holds': { pullCues: 5, prior: { 'fresh-consent': -4 } },
+  'alerts holds': { pullCues: 5, prior: { 'fresh-consent': -4, 'denied profiling': -5 } },
 };
 
 const ownContacts: Partial<Settings> = { pullCues: 4, perId: false };

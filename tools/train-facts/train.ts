@@ -72,7 +72,10 @@ function learn(
       const all = crossValidate(examples, settings, folds);
       const judged = settings.single ? heaviestAlone(all) : all;
       told(field, of, judged);
-      return [of, { ...fitWeights(examples, settings), threshold: bestThreshold(judged), calibration: calibrationOf(judged) }];
+      return [
+        of,
+        { ...fitWeights(examples, settings), threshold: bestThreshold(judged, settings.precision), calibration: calibrationOf(judged) },
+      ];
     }),
   );
 }

@@ -12,6 +12,7 @@ import { type Answers, type Candidate, type Earlier, type Kind, saidOf } from '.
 import { proofs, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { ruleCandidates, ruleOf } from '../rules';
+import { denialsAt } from '../spans/denials';
 
 const most = 3;
 const severities = new Map(taxonomy.alerts.map(({ id, severity }) => [id, severity as Alert['severity']]));
@@ -31,9 +32,12 @@ export const alerts: Kind<'alerts'> = {
 const around = [absence, 'from-fact'];
 
 function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
-  const worded = ruleCandidates('holds', reading, { zh, en }, ({ kind }) => kind !== 'heading');
+  const deniedAt = denialsAt(reading.denials.filter(({ of }) => of === 'using'));
+  const worded = ruleCandidates('holds', reading, { zh, en }, ({ kind }) => kind !== 'heading').map((point) =>
+    deniedAt(point.clause, point.end - 1).length ? { ...point, cues: [...point.cues, `denied ${point.id}`] } : point,
+  );
   const fresh = reading.clauses.some(({ text }) => context.freshConsent.test(text)) ? [freshConsent] : [];
-  const profiled = worded.some(({ id }) => id === 'profiling');
+  const profiled = worded.some(({ id, cues }) => id === 'profiling' && !cues.includes('denied profiling'));
   return [
     ...worded.map((point) =>
       point.id === 'silent-change' && ruleOf(point, '') !== useIsConsent ? { ...point, cues: [...point.cues, ...fresh] } : point,

@@ -5,6 +5,7 @@ import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Wei
 import { around, proofs } from '../quote';
 import type { Reading } from '../reading';
 import { type Aim, aimsByClause } from '../relations/aims';
+import { denialsAt } from '../spans/denials';
 
 /** What is collected, by whom, what for. Each place speaks for both questions: the service's own collecting, and an SDK's. */
 export const collects: Kind<'collects'> = {
@@ -21,6 +22,7 @@ const questions: readonly By[] = ['us', 'sdk'];
 /** Every place where the text may be saying that an item is collected: its mentions, what permissions open, what SDKs get. */
 export function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): Candidate[] {
   const ofSdk = new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
+  const deniedAt = denialsAt(reading.denials);
   const near = (clause: number) => (ofSdk.has(clause) ? ['of-sdk'] : []);
   const found = reading.items.map(
     ({ item, clause, start, end, manner }, i): Candidate => ({
@@ -34,6 +36,7 @@ export function placesOf(reading: Reading, { facts: { sdks, permissions } }: Ear
         ...company(reading, i),
         ...(manner ? [manner] : []),
         ...(manner === 'vague' && detailed(reading, i) ? ['vague-detailed'] : []),
+        ...new Set(deniedAt(clause, start).map(({ of }) => `denied ${of}`)),
         ...near(clause),
       ],
     }),

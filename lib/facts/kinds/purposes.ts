@@ -4,6 +4,7 @@ import { cuesAround } from '../cues';
 import type { Candidate, Kind } from '../kind';
 import { around, proofs } from '../quote';
 import type { Reading } from '../reading';
+import { denialsAt } from '../spans/denials';
 import { scan, type Trie, trieOf } from '../spans/lexicon';
 
 let trie: Trie | undefined;
@@ -27,6 +28,7 @@ export const purposes: Kind<'purposes'> = {
 /** Every place whose wording may state a purpose. */
 function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english]);
+  const deniedAt = denialsAt(reading.denials);
   return reading.clauses.flatMap(({ text, start: base }, clause) =>
     scan(trie!, text)
       .filter(({ ids }) => ids.length)
@@ -37,7 +39,7 @@ function candidates(reading: Reading): Candidate[] {
           clause,
           start: base + start,
           end: base + end,
-          cues: [`word-${id}-${text.slice(start, end).toLowerCase()}`],
+          cues: [`word-${id}-${text.slice(start, end).toLowerCase()}`, ...(deniedAt(clause, base + start).length ? ['denied'] : [])],
         })),
       ),
   );

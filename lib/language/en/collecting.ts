@@ -559,12 +559,3 @@ export const doings: readonly Doing[] = [
   { id: 'include', words: 'includ|such as|for example|e\\.g\\.|following|i\\.e\\.' },
   { id: 'mean', words: 'means|refers? to|defined as' },
 ];
-
-/** See lib/language/zh/collecting.ts. */
-export const denials = {
-  pattern:
-    /\b(?:(?:do|does|will|did|can|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:(?:knowingly|actively|intentionally|automatically|directly|ever|request|ask for|seek to)\s+){0,2}(?:(?:collect|gather|obtain|store|request|record|access|retain|receive|see|ask you for)(?:,? (?:or|and) |, )?){1,4}/giu,
-  ends: /[.;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|from (?:children|anyone|persons)|to (?=[a-z]))\b/iu,
-  list: /\bfollowing[^.;]{0,20}:\s*$/iu,
-  unless: /\b(?:without|unless|if)\b[^.;]{0,60}$/iu,
-};

@@ -1,0 +1,58 @@
+/** What an English sentence says is not done with the data it names. What is denied stands after or before the words (`value`). */
+import type { DenialRule } from '../../facts/spans/denials';
+
+export const denials: readonly DenialRule[] = [
+  {
+    id: 'en.denial.get',
+    pattern:
+      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|actively|intentionally|automatically|directly|ever|request|ask for|seek to)\s+){0,2}(?:(?:collect|gather|obtain|store|request|record|access|have access to|retain|receive|see|know|monitor|track|save|keep|process|solicit|ask you for)(?:,? (?:or|and|nor) |, )?){1,5}/giu,
+    value: { of: 'getting', stands: 'after' },
+    why: 'a verb of getting or keeping is denied, and its objects follow',
+    yes: ['We do not collect your health information.', 'We never knowingly collect data concerning children.'],
+    no: ['We collect your email address.', 'Please do not disclose your password.'],
+  },
+  {
+    id: 'en.denial.function',
+    pattern: /\b(?:do|does) not have (?:a|any) (?:function|feature|ability|means) to (?:record|collect|access|read)\b/giu,
+    value: { of: 'getting', stands: 'after' },
+    why: 'the product is said not to be able to',
+    yes: ['Our app does not have a function to record audio.'],
+    no: ['You have the ability to record audio.'],
+  },
+  {
+    id: 'en.denial.cookies',
+    pattern: /\b(?:do|does|will) not (?:use|set|place)\s+(?=(?:any\s+)?cookies)/giu,
+    value: { of: 'getting', stands: 'after' },
+    why: 'cookies are not used',
+    yes: ['This site does not use cookies.'],
+    no: ['We use cookies.', 'If you do not accept cookies, some parts will not work.'],
+  },
+  {
+    id: 'en.denial.give',
+    pattern:
+      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:(?:ever|knowingly)\s+)?(?:(?:share|sell|rent|lease|trade|transmit|disclose|transfer)(?:,? (?:or|and|nor) |, )?){1,5}/giu,
+    value: { of: 'giving', stands: 'after' },
+    why: 'a verb of giving is denied, and its objects follow',
+    yes: ['We do not rent, sell or share credit card information.'],
+    no: ['We share your name with our partners.'],
+  },
+  {
+    id: 'en.denial.use-for',
+    pattern:
+      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?=(?:\w+\s){0,3}(?:use|profile|target|personali[sz]e|advertise|track)\b)/giu,
+    value: { of: 'using', stands: 'after' },
+    why: 'a use of the data is denied',
+    yes: ['We never use your scores to build a profile.', 'We do not profile our users.'],
+    no: ['We use your scores to build a profile.'],
+  },
+];
+
+/** How far a denial reaches, and what makes it none. */
+export const denialScope = {
+  /** Where what is denied ends. */
+  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|from (?:anyone|persons)|to (?=[a-z]))\b/iu,
+  /** What is denied is the list below. */
+  list: /\bfollowing[^.;]{0,20}:\s*$/iu,
+  /** Stands before a denial that holds only on a condition, or before one that tells the reader not to. */
+  unless: /\b(?:without|unless|if|please|you (?:should|must|do|will))\b[^.;]{0,60}$/iu,
+};
