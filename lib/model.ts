@@ -249,6 +249,14 @@ export interface Alert extends Statement {
   severity: 'high' | 'medium' | 'low';
 }
 
+/** What the policy answers to a question that readers ask. A question that it does not answer has none. */
+export interface Answer extends Statement {
+  /** Id of lib/language/asked. */
+  question: string;
+  /** `if`: only on the reader's act, with consent or in listed cases, or only vaguely. `mixed`: it says both. */
+  verdict: 'yes' | 'if' | 'no' | 'mixed';
+}
+
 /** Something that the law expects a policy to say and this one does not. `article` is an id of the wording's laws. */
 export interface Gap {
   gap: string;
@@ -279,6 +287,7 @@ export interface Card {
   minors: Minors;
   contacts: Contact[];
   alerts: Alert[];
+  answers: Answer[];
   notStated: Gap[];
   /** Fields that could not be found because their kind failed: nothing is known of them, present or absent. */
   failed: { field: string; error: string }[];

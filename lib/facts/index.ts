@@ -3,6 +3,7 @@ import { findGaps } from './gaps';
 import { type Answers, describedBy, type Earlier, type Facts, type Field, type Kind } from './kind';
 import { about } from './kinds/about';
 import { alerts } from './kinds/alerts';
+import { answers } from './kinds/answers';
 import { closing } from './kinds/closing';
 import { collects } from './kinds/collects';
 import { contacts } from './kinds/contacts';
@@ -37,6 +38,7 @@ export const kinds: readonly Kind[] = [
   minors,
   contacts,
   alerts,
+  answers,
 ];
 
 /** What every field says before its kind has read. */

@@ -19,6 +19,7 @@ export type Facts = Pick<
   | 'minors'
   | 'contacts'
   | 'alerts'
+  | 'answers'
 >;
 export type Field = keyof Facts;
 

@@ -61,4 +61,5 @@ export const plainFacts = (): Facts => ({
   minors: { ...stated, addressed: true, age: 14, guardianConsent: true },
   contacts: [{ ...stated, kind: 'email', value: 'help@xiaoman.example' }],
   alerts: [],
+  answers: [],
 });

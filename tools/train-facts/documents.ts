@@ -20,6 +20,14 @@ export interface Document {
 
 const folders = ['../shared/corpus/dev', '../shared/corpus/batch2'];
 
+/** The true answers to readers' questions about a document, where somebody has read it for them. */
+function answersOf(id: string): GoldCard['answers'] {
+  const file = `../shared/ask/dev/${id}.answers.json`;
+  if (!existsSync(file)) return undefined;
+  const { answers } = JSON.parse(readFileSync(file, 'utf8')) as { answers: { q: string; verdict: string }[] };
+  return answers.map(({ q, verdict }) => ({ question: q, verdict }));
+}
+
 /** Every document with its gold card, in order of language and id. Empty where ../shared is not there. */
 export async function readDocuments(): Promise<Document[]> {
   const given = folders.filter(existsSync).flatMap((folder) =>
@@ -33,7 +41,7 @@ export async function readDocuments(): Promise<Document[]> {
   const classifier = await loadClassifier();
   const documents = all.map(({ id, file, folder }): Document => {
     const policy = readPolicy(readInput(file).page);
-    const gold: GoldCard = JSON.parse(readFileSync(`${folder}/${id}.card.json`, 'utf8'));
+    const gold: GoldCard = { ...JSON.parse(readFileSync(`${folder}/${id}.card.json`, 'utf8')), answers: answersOf(id) };
     return { id, file, folder, policy, labels: classify(policy.clauses, classifier), gold };
   });
   const key = ({ id, policy }: Document) => `${policy.language} ${id}`;

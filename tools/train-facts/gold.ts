@@ -3,7 +3,9 @@ import type { By, Card, Contact } from '../../lib/model';
 
 type Bare<T> = { [K in keyof T]?: T[K] };
 /** A gold card: the card's form without confidence; fields may be missing. */
-export interface GoldCard extends Bare<Omit<Card, 'purposes'>> {
+export interface GoldCard extends Bare<Omit<Card, 'purposes' | 'answers'>> {
+  /** Absent where nobody has read the document for them. */
+  answers?: { question: string; verdict: string }[];
   purposes?: (string | { purpose: string })[];
 }
 
@@ -14,7 +16,8 @@ export interface Answer {
   same?: (gold: string, id: string) => boolean;
 }
 
-type Question = (card: GoldCard) => Answer;
+/** Null where the card does not say: nothing is learnt from it then. */
+type Question = (card: GoldCard) => Answer | null;
 
 const by =
   (who: By): Question =>
@@ -83,6 +86,16 @@ export const gold: Readonly<Record<string, Readonly<Record<string, Question>>>> 
     addressed: ({ minors }) => one(minors?.addressed),
     age: ({ minors }) => one(minors?.age),
     consent: ({ minors }) => one(minors?.guardianConsent),
+  },
+  answers: {
+    says: ({ answers }) =>
+      answers
+        ? {
+            ids: answers.flatMap(({ question, verdict }) =>
+              (verdict === 'mixed' ? ['yes', 'if', 'no'] : verdict === 'unstated' ? [] : [verdict]).map((one) => `${question} ${one}`),
+            ),
+          }
+        : null,
   },
   alerts: { holds: ({ alerts = [] }) => ({ ids: alerts.map(({ alert }) => alert) }) },
 };

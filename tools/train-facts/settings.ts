@@ -78,6 +78,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   'minors addressed': { pullCues: 5, perId: false },
   'minors age': { pullCues: 5, perId: false, single: true },
   'minors consent': { pullCues: 5, perId: false },
+  'answers says': { pullCues: 8, pullIds: 3 },
   'alerts holds': { pullCues: 5, prior: { 'fresh-consent': -4, 'denied profiling': -5 } },
 };
 

@@ -61,13 +61,11 @@ function learn(
 ): WeightsByQuestion {
   return Object.fromEntries(
     Object.entries(gold[field] ?? {}).map(([of, answer]): [string, Weights] => {
-      const examples = studies.map(
-        ({ document }, i): Example => ({
-          document: document.id,
-          candidates: described[i]!.filter((candidate) => candidate.of === of),
-          gold: answer(document.gold),
-        }),
-      );
+      const examples = studies.flatMap(({ document }, i): Example[] => {
+        const candidates = described[i]!.filter((candidate) => candidate.of === of);
+        const gold = answer(document.gold);
+        return gold ? [{ document: document.id, candidates, gold }] : [];
+      });
       const settings = settingsOf(field, of);
       const all = crossValidate(examples, settings, folds);
       const judged = settings.single ? heaviestAlone(all) : all;

@@ -2,6 +2,7 @@ import type { Field } from '../kind';
 import type { WeightsByQuestion } from '../weigh';
 import about from './about.json';
 import alerts from './alerts.json';
+import answers from './answers.json';
 import closing from './closing.json';
 import collects from './collects.json';
 import contacts from './contacts.json';
@@ -21,6 +22,7 @@ export type WeightsByField = Readonly<Partial<Record<Field, WeightsByQuestion>>>
 export const shipped: WeightsByField = {
   about,
   alerts,
+  answers,
   closing,
   collects,
   contacts,
