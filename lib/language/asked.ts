@@ -17,7 +17,7 @@ export const questions = [
   {
     id: 'after-closing',
     asked:
-      /(?:注销|销户|删号|关(?:闭)?账[号户]?|停用)[^？?]{0,10}(?:后|完|了)[^？?]{0,14}(?:数据|信息|资料|删|留|保|还)|(?:after|once|when) .{0,24}(?:clos|delet|cancel|deactivat|leav|quit)|(?:clos|delet|cancel)\w* .{0,20}account.{0,30}(?:data|information|deleted|kept|erase)/i,
+      /(?:注销|销户|删号|关(?:闭)?账[号户]?|停用)[^？?]{0,10}(?:后|完|了)[^？?]{0,14}(?:数据|信息|资料|删|留|保|还)|(?:after|once|when) .{0,24}(?:clos|delet|cancel|deactivat|leav|quit)|(?:clos|delet|cancel)\w{0,6} .{0,20}account.{0,30}(?:data|information|deleted|kept|erase)/i,
   },
   {
     id: 'close',
@@ -34,7 +34,7 @@ export const questions = [
   {
     id: 'changes',
     asked:
-      /(?:政策|条款|协议|规则)[^？?]{0,6}(?:改|变|更新|修订)|(?:改|变更|更新|修订)[^？?]{0,6}(?:政策|条款|协议)|policy .{0,12}(?:chang|updat)|(?:chang|updat)\w* .{0,12}polic/i,
+      /(?:政策|条款|协议|规则)[^？?]{0,6}(?:改|变|更新|修订)|(?:改|变更|更新|修订)[^？?]{0,6}(?:政策|条款|协议)|policy .{0,12}(?:chang|updat)|(?:chang|updat)\w{0,4} .{0,12}polic/i,
   },
   { id: 'copy', asked: /副本|(?:要|拿|导出|下载|拷贝|复制)[^？?]{0,8}(?:数据|信息|资料)|一份|copy|export|download|portab/i },
   {
