@@ -32,7 +32,7 @@ if (!file || !(values.questions || typed.length)) {
 const given: Question[] = values.questions ? JSON.parse(readFileSync(values.questions, 'utf8')) : [];
 try {
   const { page } = await readFile(file);
-  const { card } = await analyze(page, await loadClassifier());
+  const { card } = await analyze(page, loadClassifier);
   const asked = [
     ...given.flatMap(({ id, ...wordings }) => wordings[card.lang].slice(0, 1).map((question) => ({ q: id, question }))),
     ...typed.map((question) => ({ q: null, question })),
