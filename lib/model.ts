@@ -175,7 +175,10 @@ export interface Sdk extends Statement {
   vendor: string | null;
   data: string[];
   purpose: string | null;
+  /** The address of its policy, where the text writes one. */
   policyUrl: string | null;
+  /** Where the page's own link to its policy leads, where the text writes no address: the words do not show it. */
+  pageLink?: string;
   /** What our registry knows of it, never mixed with what the policy says. */
   registry: { id: string; vendor: string; kind: string; policyUrl: string | null } | null;
 }

@@ -1,14 +1,29 @@
-import { furniture, linkKept, spoken } from '../language/structure';
+import { furniture, leadsToLinks, linkKept, spoken } from '../language/structure';
 import type { Block } from '../model';
 
 /** Below this share of the page's characters, the rest after removal is not the document, so nothing is removed. */
 const enough = 0.4;
+/** Longest link of a menu, in characters. */
+const longestLink = 40;
 
 /** The document's own blocks: without navigation, footers, link lists and the like. */
 export function withoutChrome(blocks: Block[]): Block[] {
   const all = lengthOf(blocks);
-  const kept = blocks.filter((block) => !isChrome(block));
-  return lengthOf(kept) >= all * enough ? trimEnds(kept) : trimEnds(blocks);
+  const led = new Set(ledLinks(blocks));
+  const kept = blocks.filter((block) => led.has(block) || !isChrome(block));
+  return lengthOf(kept) >= all * enough ? trimEnds(kept, led) : trimEnds(blocks, led);
+}
+
+const isLink = ({ linked = 0, text }: Block): boolean => linked > 0.9 && text.length < longestLink;
+
+/** Links that a sentence leads into, 'services used by the app:', are a list of the document and no menu. */
+function ledLinks(blocks: Block[]): Block[] {
+  let led = false;
+  return blocks.filter((block) => {
+    if (isLink(block)) return led;
+    led = leadsToLinks.test(block.text);
+    return false;
+  });
 }
 
 const lengthOf = (blocks: Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
@@ -18,14 +33,14 @@ function isChrome({ region, text, linked = 0, kind }: Block): boolean {
   if (region === 'nav') return text.length < 400;
   if (region === 'footer' || region === 'aside') return text.length < 400 && (linked > 0.3 || !saysSomething(text));
   if (region === 'header') return kind !== 'heading' && (linked > 0.3 || !saysSomething(text));
-  return linked > 0.9 && kind === 'item' && text.length < 40;
+  return linked > 0.9 && kind === 'item' && text.length < longestLink;
 }
 
 const saysSomething = (text: string): boolean => !furniture.test(text) && spoken.test(text);
 
 /** Page furniture without a landmark stands before and after the document: lines that say so, and rows of links. */
-function trimEnds(blocks: Block[]): Block[] {
-  const links = linkRows(blocks);
+function trimEnds(blocks: Block[], led: ReadonlySet<Block>): Block[] {
+  const links = linkRows(blocks, led);
   return blocks.filter(({ text }, i) => !links.has(i) && !((i < 12 || i >= blocks.length - 12) && furniture.test(text)));
 }
 
@@ -34,13 +49,13 @@ const ends = 60;
 const row = 4;
 
 /** Short lines that are nothing but links, several in a row: a menu. */
-function linkRows(blocks: Block[]): Set<number> {
+function linkRows(blocks: Block[], led: ReadonlySet<Block>): Set<number> {
   const found = new Set<number>();
   let from = 0;
   for (let i = 0; i <= blocks.length; i++) {
     const block = blocks[i];
     const atEnd = i < ends || i >= blocks.length - ends;
-    if (block && atEnd && (block.linked ?? 0) > 0.9 && block.text.length < 40 && !linkKept.test(block.text)) continue;
+    if (block && atEnd && isLink(block) && !led.has(block) && !linkKept.test(block.text)) continue;
     if (i - from >= row) for (let at = from; at < i; at++) found.add(at);
     from = i + 1;
   }

@@ -5,8 +5,9 @@ import { withoutChrome } from './blocks';
 import { headingDepths } from './headings';
 import { linesOf } from './lines';
 import { Outline, trailOf } from './outline';
+import type { FoundTable, Placed } from './placed';
 import { sentencesOf } from './sentences';
-import { type FoundTable, markedTables, type Placed, recoveredTables } from './tables';
+import { markedTables, recoveredTables } from './tables';
 
 /** A page's blocks as text with sections, tables and clauses. Blocks stand on lines of their own; offsets are exact. */
 export function readPolicy(page: Page): PolicyText {

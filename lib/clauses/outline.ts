@@ -1,5 +1,5 @@
 import type { Section } from '../model';
-import type { Placed } from './tables';
+import type { Placed } from './placed';
 
 /** The sections that are opened one after the other; levels have no gaps, whatever depths the headings came with. */
 export class Outline {

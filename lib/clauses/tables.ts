@@ -1,18 +1,7 @@
 import { columnTitle, sectionNumber } from '../language/structure';
-import type { Block, Cell, Table } from '../model';
-
-/** A block with its place in the text. */
-export interface Placed {
-  block: Block;
-  start: number;
-  end: number;
-}
-
-/** A table and the blocks that it takes, `from` to `to` (exclusive). */
-export interface FoundTable extends Table {
-  firstBlock: number;
-  lastBlock: number;
-}
+import type { Block, Cell } from '../model';
+import { linkedRows, linkedTable } from './linked-rows';
+import type { FoundTable, Placed } from './placed';
 
 const cellOf = ({ start, end, block }: Placed): Cell => ({ start, end, text: block.text });
 
@@ -131,8 +120,19 @@ function tableFrom(placed: Placed[], from: number): FoundTable | null {
       if (sure && count * width > (best ? best.count * best.width : 0)) best = { titles: known, width, count };
     }
   }
+  const rows = best && linkedRows(placed, from + best.titles, best.width);
+  // Rows that end with their links may have cells of several paragraphs: those reach further.
+  if (best && rows && rows.length > best.count && rows.length > 1) {
+    const header = titlesOf(placed, from, best.titles, best.width);
+    return linkedTable(placed, from, header, rows);
+  }
   return best && tableOf(placed, from, best);
 }
+
+const titlesOf = (placed: Placed[], from: number, titles: number, width: number): Cell[] =>
+  Array.from({ length: width }, (_, x) =>
+    x < titles ? cellOf(placed[from + x]!) : { start: placed[from]!.start, end: placed[from]!.start, text: '' },
+  );
 
 /** Enough titles and rows; fewer do where the cells themselves show columns. */
 function isSure(
@@ -151,9 +151,7 @@ function isSure(
 }
 
 function tableOf(placed: Placed[], from: number, { titles, width, count }: { titles: number; width: number; count: number }): FoundTable {
-  const header = Array.from({ length: width }, (_, x) =>
-    x < titles ? cellOf(placed[from + x]!) : { start: placed[from]!.start, end: placed[from]!.start, text: '' },
-  );
+  const header = titlesOf(placed, from, titles, width);
   const first = from + titles;
   const rows = Array.from({ length: count }, (_, y) => Array.from({ length: width }, (_, x) => cellOf(placed[first + y * width + x]!)));
   const lastBlock = first + count * width;

@@ -4,6 +4,7 @@ import { type Country, findCountries } from './spans/countries';
 import { type DateSpan, findDates } from './spans/dates';
 import { type Denial, findDenials } from './spans/denials';
 import { findItems, type Item } from './spans/items';
+import { findOrganisations, type Organisation } from './spans/organisations';
 import { findPeriods, type Period } from './spans/periods';
 
 /** What every kind reads: the text in clauses, what each clause is about, and every span of the text that may matter, found once. */
@@ -21,6 +22,8 @@ export interface Reading extends PolicyText {
   countries: Country[];
   /** Stretches of which the text denies something. */
   denials: Denial[];
+  /** Companies and like bodies that the text names, in reading order. */
+  organisations: Organisation[];
 }
 
 export const readingOf = (policy: PolicyText, labels: Label[]): Reading => ({
@@ -32,4 +35,5 @@ export const readingOf = (policy: PolicyText, labels: Label[]): Reading => ({
   dates: findDates(policy),
   countries: findCountries(policy),
   denials: findDenials(policy),
+  organisations: findOrganisations(policy),
 });

@@ -63,7 +63,7 @@ export const englishCompany =
   /\b([A-Z][\w&'’-]{0,24}(?: [A-Z][\w&'’-]{0,24}){0,4},? (?:Inc\b\.?|Corp(?:oration|\.)|Co\., Ltd\.?|Ltd\b\.?|LLC\b|GmbH\b|Limited\b))/g;
 
 /** Between names. */
-export const nameSeparator = /[、，,;；/|]|以及|和(?!谐)|及|\band\b|\bor\b/;
+export const nameSeparator = /([、，,;；/|]|以及|和(?!谐)|及|\band\b|\bor\b)/u;
 
 /** After the last name. */
 export const listEnd = /(?:，|,)?\s?(?:等|以下|下称|统称|合称|简称|此处|etc)[\s\S]*/;
@@ -142,3 +142,29 @@ export const handings: readonly [Handing, RegExp][] = [
   ['disclose', /披露|公开|公布|公示|disclos|public/i],
   ['share', /共享|分享|提供给|发送给|shar(?:e|es|ed|ing)\b|provid/i],
 ];
+
+/** The noun before a list of names, in English. */
+export const partyNoun =
+  /\b(?:payment|shipping|delivery|advertis\w+|analytics|cloud|hosting|third[- ]party|service|business|marketing|technology|identity)?\s*(?:providers?|process(?:ors?|ing)|compan(?:y|ies)|partners?|networks?|couriers?|vendors?|affiliates?|platforms?|agenc(?:y|ies)|stores?|merchants?|recipients?|subcontractors?|contractors?|part(?:y|ies)|services?|sites?)\b[^.;:]{0,24}$/iu;
+
+/** 'Hosted by A', 'processed by B': who does it for us. */
+export const providedBy =
+  /\b(?:hosted|processed|handled|fulfilled|shipped|delivered|operated|stored|managed|stored on|provided) (?:by|with|on|through|via) (?:the )?/giu;
+
+/** The class of a known service, where the text says none. */
+export const classByKind: Readonly<Partial<Record<string, string>>> = {
+  payment: 'payment',
+  ads: 'advertisers',
+  analytics: 'analytics',
+  attribution: 'analytics',
+  cloud: 'processors',
+  storage: 'processors',
+  verification: 'identity-verification',
+  'customer-service': 'processors',
+};
+
+/** What stands before and after the name of one who does a part: 'is provided by A'. */
+export const doneBy = {
+  before: /(?:由|委托|授权|给|向|与)$|\bby $/iu,
+  after: /^[^，。；]{0,8}(?:提供|处理|运营|负责|完成|开展|共享|披露|进行)/u,
+} as const;

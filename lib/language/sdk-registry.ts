@@ -177,6 +177,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://www.applovin.com/privacy/',
     packages: ['com.applovin'],
   },
+  { id: 'appnexus', names: ['AppNexus', 'Xandr'], vendor: 'Xandr Inc.', kind: 'ads', policyUrl: null },
+  { id: 'appsee', names: ['Appsee'], vendor: 'ServiceNow, Inc.', kind: 'analytics', policyUrl: null },
   { id: 'appsflyer', names: ['AppsFlyer'], vendor: 'AppsFlyer Ltd.', kind: 'attribution', policyUrl: null, packages: ['com.appsflyer'] },
   {
     id: 'arcsoft',
@@ -186,6 +188,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['com.arcsoft'],
   },
+  { id: 'auth0', names: ['Auth0'], vendor: 'Okta, Inc.', kind: 'login', policyUrl: null },
+  { id: 'aws', names: ['Amazon Web Services', 'AWS'], vendor: 'Amazon Web Services, Inc.', kind: 'cloud', policyUrl: null },
   {
     id: 'baidu-ads',
     names: ['百度联盟', '百青藤', '百度广告', '百度广告联盟', '百度移动广告'],
@@ -226,7 +230,10 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.baidu.mobstat'],
   },
   { id: 'beizi', names: ['倍孜', 'BeiZi', '倍孜广告'], vendor: '北京倍孜网络技术有限公司', kind: 'ads', policyUrl: null },
+  { id: 'bigquery', names: ['BigQuery', 'Google BigQuery'], vendor: 'Google LLC', kind: 'analytics', policyUrl: null },
+  { id: 'braintree', names: ['Braintree'], vendor: 'PayPal, Inc.', kind: 'payment', policyUrl: null },
   { id: 'branch', names: ['Branch'], vendor: 'Branch Metrics, Inc.', kind: 'attribution', policyUrl: null, packages: ['io.branch'] },
+  { id: 'braze', names: ['Braze', 'Appboy'], vendor: 'Braze, Inc.', kind: 'push', policyUrl: null },
   {
     id: 'bugly',
     names: ['腾讯Bugly', 'Bugly', '腾讯 Bugly', '腾讯bugly'],
@@ -235,6 +242,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://privacy.qq.com/document/preview/fc748b3d96224fdb825ea79e132c1a56',
     packages: ['com.tencent.bugly'],
   },
+  { id: 'bugsnag', names: ['Bugsnag'], vendor: 'SmartBear Software Inc.', kind: 'crash', policyUrl: null },
   {
     id: 'bytedance-applog',
     names: ['火山引擎', 'DataRangers', '字节跳动数据上报', '火山引擎增长分析'],
@@ -267,6 +275,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['com.cmic'],
   },
+  { id: 'comscore', names: ['comScore'], vendor: 'comScore, Inc.', kind: 'analytics', policyUrl: null },
+  { id: 'countly', names: ['Countly'], vendor: 'Countly Ltd.', kind: 'analytics', policyUrl: null },
   {
     id: 'crashlytics',
     names: ['Firebase Crashlytics', 'Crashlytics', 'Fabric'],
@@ -275,6 +285,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://firebase.google.com/support/privacy',
     packages: ['com.crashlytics', 'com.google.firebase.crashlytics'],
   },
+  { id: 'criteo', names: ['Criteo'], vendor: 'Criteo S.A.', kind: 'ads', policyUrl: null },
   {
     id: 'ctcc-number',
     names: ['中国电信天翼账号认证', '天翼账号', '电信一键登录', '中国电信号码认证', '天翼号码认证', '中国电信一键登录', '中国电信账号认证'],
@@ -291,6 +302,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
   },
   { id: 'dingtalk', names: ['钉钉', '钉钉分享', 'DingTalk'], vendor: '钉钉（中国）信息技术有限公司', kind: 'share', policyUrl: null },
+  { id: 'disqus', names: ['Disqus'], vendor: 'Disqus, Inc.', kind: 'tools', policyUrl: null },
   {
     id: 'douyin',
     names: ['抖音', '抖音开放平台', '抖音登录', '抖音分享'],
@@ -330,6 +342,13 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://www.facebook.com/privacy/policy/',
   },
   {
+    id: 'facebook-pixel',
+    names: ['Facebook Pixel', 'Meta Pixel', 'Facebook Custom Audiences', 'Facebook Custom Audience'],
+    vendor: 'Meta Platforms, Inc.',
+    kind: 'ads',
+    policyUrl: null,
+  },
+  {
     id: 'faceplusplus',
     names: ['旷视', 'Face++', 'face++活体识别', '旷视身份证OCR', '旷视人脸识别', 'FaceID旷视'],
     vendor: '北京旷视科技有限公司',
@@ -359,6 +378,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     kind: 'push',
     policyUrl: 'https://firebase.google.com/support/privacy',
   },
+  { id: 'firebase-remote-config', names: ['Firebase Remote Config'], vendor: 'Google LLC', kind: 'tools', policyUrl: null },
   {
     id: 'flurry',
     names: ['Flurry', 'Flurry Analytics'],
@@ -367,6 +387,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['com.flurry'],
   },
+  { id: 'foursquare', names: ['Foursquare'], vendor: 'Foursquare Labs, Inc.', kind: 'map', policyUrl: null },
   { id: 'fyber', names: ['Fyber', 'Digital Turbine'], vendor: 'Digital Turbine, Inc.', kind: 'ads', policyUrl: null },
   {
     id: 'gameanalytics',
@@ -432,6 +453,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: googlePolicy,
   },
   { id: 'google-maps', names: ['Google Maps', '谷歌地图', 'Google地图'], vendor: 'Google LLC', kind: 'map', policyUrl: googlePolicy },
+  { id: 'google-optimize', names: ['Google Optimize'], vendor: 'Google LLC', kind: 'analytics', policyUrl: null },
   {
     id: 'google-play',
     names: ['Google Play Services', 'Google Play服务'],
@@ -441,6 +463,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.google.android.gms'],
   },
   { id: 'google-play-games', names: ['Google Play Games', 'Google Games'], vendor: 'Google LLC', kind: 'login', policyUrl: googlePolicy },
+  { id: 'google-plus', names: ['Google+'], vendor: 'Google LLC', kind: 'login', policyUrl: null },
   {
     id: 'google-signin',
     names: ['Google Sign-In', 'Google登录', '谷歌登录', 'Google Login'],
@@ -457,6 +480,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://accounts.growingio.com/user-privacy',
     packages: ['com.growingio'],
   },
+  { id: 'heap', names: ['Heap Analytics'], vendor: 'Heap Inc.', kind: 'analytics', policyUrl: null },
   {
     id: 'honor-push',
     names: ['荣耀推送', '荣耀Push', '荣耀', 'Honor Push'],
@@ -483,6 +507,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     kind: 'push',
     policyUrl: 'https://consumer.huawei.com/cn/privacy/privacy-policy/',
   },
+  { id: 'hubspot', names: ['HubSpot'], vendor: 'HubSpot, Inc.', kind: 'tools', policyUrl: null },
   {
     id: 'iflytek',
     names: ['讯飞', '科大讯飞', '讯飞语音', '讯飞AIUI', '讯飞听见', '科大讯飞语音'],
@@ -492,6 +517,9 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.iflytek'],
   },
   { id: 'inmobi', names: ['InMobi'], vendor: 'InMobi Pte Ltd', kind: 'ads', policyUrl: null, packages: ['com.inmobi'] },
+  { id: 'instabug', names: ['Instabug'], vendor: 'Instabug, Inc.', kind: 'crash', policyUrl: null },
+  { id: 'instagram', names: ['Instagram'], vendor: 'Meta Platforms, Inc.', kind: 'share', policyUrl: null },
+  { id: 'intercom', names: ['Intercom'], vendor: 'Intercom, Inc.', kind: 'customer-service', policyUrl: null },
   { id: 'ironsource', names: ['ironSource'], vendor: 'ironSource Ltd.', kind: 'ads', policyUrl: null, packages: ['com.ironsource'] },
   { id: 'jd-pay', names: ['京东支付'], vendor: '网银在线（北京）科技有限公司', kind: 'payment', policyUrl: null },
   {
@@ -531,6 +559,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://www.jiguang.cn/license/privacy',
     packages: ['cn.jpush', 'cn.jiguang'],
   },
+  { id: 'kochava', names: ['Kochava'], vendor: 'Kochava, Inc.', kind: 'attribution', policyUrl: null },
   { id: 'ksyun', names: ['金山云'], vendor: '北京金山云网络技术有限公司', kind: 'live', policyUrl: null, packages: ['com.ksyun'] },
   {
     id: 'kuaishou',
@@ -547,6 +576,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['com.kwad'],
   },
+  { id: 'leanplum', names: ['Leanplum'], vendor: 'Leanplum, Inc.', kind: 'push', policyUrl: null },
   { id: 'lebian', names: ['乐变', '乐变热更新', '乐变云更新'], vendor: '上海卓盟信息科技有限公司', kind: 'update', policyUrl: null },
   { id: 'line', names: ['LINE Login', 'LINE SDK'], vendor: 'LINE Corporation', kind: 'login', policyUrl: null },
   {
@@ -557,6 +587,11 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://www.linkedin.com/legal/privacy-policy',
   },
   { id: 'linkedme', names: ['LinkedME', 'LinkedME深度链接'], vendor: '微方程（北京）科技有限公司', kind: 'attribution', policyUrl: null },
+  { id: 'localytics', names: ['Localytics'], vendor: 'Upland Software, Inc.', kind: 'analytics', policyUrl: null },
+  { id: 'mailchimp', names: ['Mailchimp'], vendor: 'The Rocket Science Group LLC', kind: 'tools', policyUrl: null },
+  { id: 'mailgun', names: ['Mailgun'], vendor: 'Mailgun Technologies, Inc.', kind: 'tools', policyUrl: null },
+  { id: 'mapbox', names: ['Mapbox'], vendor: 'Mapbox, Inc.', kind: 'map', policyUrl: null },
+  { id: 'matomo', names: ['Matomo', 'Piwik'], vendor: 'InnoCraft Ltd', kind: 'analytics', policyUrl: null },
   { id: 'meiqia', names: ['美洽', '美洽客服'], vendor: '成都美洽网络科技有限公司', kind: 'customer-service', policyUrl: null },
   { id: 'meituan', names: ['美团', '美团联盟'], vendor: '北京三快科技有限公司', kind: 'ads', policyUrl: null },
   {
@@ -598,6 +633,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     kind: 'login',
     policyUrl: 'https://www.mob.com/about/policy',
   },
+  { id: 'mobfox', names: ['MobFox'], vendor: 'Mobfox', kind: 'ads', policyUrl: null },
   {
     id: 'moor',
     names: ['七陌', '容联七陌', '北京七陌科技'],
@@ -638,6 +674,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     kind: 'verification',
     policyUrl: null,
   },
+  { id: 'new-relic', names: ['New Relic'], vendor: 'New Relic, Inc.', kind: 'crash', policyUrl: null },
+  { id: 'nielsen', names: ['Nielsen'], vendor: 'The Nielsen Company (US), LLC', kind: 'analytics', policyUrl: null },
   {
     id: 'onesignal',
     names: ['OneSignal'],
@@ -654,6 +692,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['io.openinstall', 'com.fm.openinstall'],
   },
+  { id: 'openx', names: ['OpenX'], vendor: 'OpenX Technologies, Inc.', kind: 'ads', policyUrl: null },
   {
     id: 'oppo-push',
     names: ['OPPO推送', 'OPPO Push', 'OPPO', 'OPPO厂商推送', 'OPUSH'],
@@ -662,6 +701,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://open.oppomobile.com/wiki/doc#id=10288',
     packages: ['com.heytap', 'com.coloros'],
   },
+  { id: 'optimizely', names: ['Optimizely'], vendor: 'Optimizely, Inc.', kind: 'analytics', policyUrl: null },
+  { id: 'outbrain', names: ['Outbrain'], vendor: 'Outbrain Inc.', kind: 'ads', policyUrl: null },
   {
     id: 'pangle',
     names: [
@@ -684,6 +725,9 @@ export const sdkRegistry: readonly KnownSdk[] = [
   },
   { id: 'paypal', names: ['PayPal'], vendor: 'PayPal, Inc.', kind: 'payment', policyUrl: null },
   { id: 'pinduoduo', names: ['拼多多', '多多进宝'], vendor: '上海寻梦信息技术有限公司', kind: 'share', policyUrl: null },
+  { id: 'pinterest', names: ['Pinterest'], vendor: 'Pinterest, Inc.', kind: 'share', policyUrl: null },
+  { id: 'pubmatic', names: ['PubMatic'], vendor: 'PubMatic, Inc.', kind: 'ads', policyUrl: null },
+  { id: 'pusher', names: ['Pusher'], vendor: 'Pusher Ltd.', kind: 'push', policyUrl: null },
   {
     id: 'qiniu',
     names: ['七牛云', '七牛', '七牛云存储', '七牛云直播'],
@@ -700,6 +744,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: tencentPolicy,
     packages: ['com.tencent.connect', 'com.tencent.tauth'],
   },
+  { id: 'quantcast', names: ['Quantcast'], vendor: 'Quantcast Corp.', kind: 'analytics', policyUrl: null },
   { id: 'questmobile', names: ['QuestMobile'], vendor: '北京贵士信息科技有限公司', kind: 'analytics', policyUrl: null },
   {
     id: 'quickpay-unionpay',
@@ -718,6 +763,9 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://www.rongcloud.cn/protocal',
     packages: ['io.rong'],
   },
+  { id: 'rubicon', names: ['Rubicon Project', 'Magnite'], vendor: 'Magnite, Inc.', kind: 'ads', policyUrl: null },
+  { id: 'segment', names: ['Segment.io', 'Twilio Segment'], vendor: 'Twilio Inc.', kind: 'analytics', policyUrl: null },
+  { id: 'sendgrid', names: ['SendGrid'], vendor: 'Twilio Inc.', kind: 'tools', policyUrl: null },
   {
     id: 'sensetime',
     names: ['商汤', '商汤科技', '商汤美颜', 'SenseTime'],
@@ -758,8 +806,12 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['cn.thinkingdata'],
   },
   { id: 'sigmob', names: ['Sigmob', '西格玛'], vendor: '北京创智汇聚科技有限公司', kind: 'ads', policyUrl: null, packages: ['com.sigmob'] },
+  { id: 'singular', names: ['Singular SDK'], vendor: 'Singular Labs, Inc.', kind: 'attribution', policyUrl: null },
+  { id: 'smaato', names: ['Smaato'], vendor: 'Smaato, Inc.', kind: 'ads', policyUrl: null },
+  { id: 'snapchat', names: ['Snapchat'], vendor: 'Snap Inc.', kind: 'share', policyUrl: null },
   { id: 'startapp', names: ['StartApp', 'Start.io'], vendor: 'StartApp Inc.', kind: 'ads', policyUrl: null },
   { id: 'stripe', names: ['Stripe'], vendor: 'Stripe, Inc.', kind: 'payment', policyUrl: 'https://stripe.com/privacy' },
+  { id: 'taboola', names: ['Taboola'], vendor: 'Taboola, Inc.', kind: 'ads', policyUrl: null },
   {
     id: 'taku',
     names: ['TopOn', 'Taku', 'AnyThink'],
@@ -888,6 +940,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['com.reyun'],
   },
+  { id: 'tune', names: ['TUNE', 'HasOffers'], vendor: 'Branch Metrics, Inc.', kind: 'attribution', policyUrl: null },
+  { id: 'twilio', names: ['Twilio'], vendor: 'Twilio Inc.', kind: 'tools', policyUrl: null },
   { id: 'twitter', names: ['Twitter', 'Twitter登录', '推特'], vendor: 'X Corp.', kind: 'share', policyUrl: null },
   { id: 'ubix', names: ['Ubix', 'UBiX'], vendor: '北京优比客思科技有限公司', kind: 'ads', policyUrl: null },
   {
@@ -970,6 +1024,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://unity.com/legal/privacy-policy',
   },
   { id: 'upyun', names: ['又拍云'], vendor: '杭州又拍云科技有限公司', kind: 'storage', policyUrl: null },
+  { id: 'urban-airship', names: ['Urban Airship', 'Airship'], vendor: 'Airship Group, Inc.', kind: 'push', policyUrl: null },
+  { id: 'verizon-media', names: ['Oath', 'Verizon Media'], vendor: 'Yahoo Inc.', kind: 'ads', policyUrl: null },
   {
     id: 'vivo-push',
     names: ['vivo推送', 'VIVO Push', 'vivo', 'VIVO推送', 'VIVO', 'VIVO厂商推送'],
@@ -978,6 +1034,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['com.vivo'],
   },
+  { id: 'vkontakte', names: ['Vkontakte'], vendor: 'V Kontakte LLC', kind: 'share', policyUrl: null },
   {
     id: 'vungle',
     names: ['Vungle', 'Liftoff'],
@@ -1045,4 +1102,5 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://www.zendesk.com/company/privacy-and-data-protection/',
   },
   { id: 'zhichi', names: ['智齿', '智齿客服', '智齿科技'], vendor: '北京智齿博创科技有限公司', kind: 'customer-service', policyUrl: null },
+  { id: 'zopim', names: ['Zopim'], vendor: 'Zendesk, Inc.', kind: 'customer-service', policyUrl: null },
 ];

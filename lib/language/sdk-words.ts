@@ -1,4 +1,4 @@
-/** How policies lay out what they say of SDKs, in Chinese and English. Data for lib/facts/sdk. */
+/** How policies lay out what they say of SDKs, in Chinese and English. Data for lib/facts/spans and lib/facts/relations. */
 
 export type SdkField = 'name' | 'vendor' | 'data' | 'purpose' | 'link' | 'other';
 
@@ -43,11 +43,11 @@ export const noName =
 
 /** What no name of an SDK holds: pronouns, verbs, punctuation. */
 export const inNoName =
-  /第三方(?:的)?\s*sdk$|需要|查看|调整|依赖|一些|[。；、？=]|[【】](?!.{0,8}[】【])|不同|关于|由此|内嵌|中的|版本的|初始化|涉及|定义|敏感|选择|\.html|限公司\s*sdk|我们|他们|它们|您|如何|通过|接入|集成|嵌入|进行|基于|这些|那些|该|以下|各个|各类|使用|参见|共享|信息|提供|等|及其|或者|合作|其他|会|包括|为了|^了|^被|^是|类型|名称|情况|目录|列表/u;
+  /伙伴|此类|部门|(?:^|发现)此|描述|^备注$|第三方(?:的)?\s*sdk$|需要|查看|调整|依赖|一些|[。；、？=]|[【】](?!.{0,8}[】【])|不同|关于|由此|内嵌|中的|版本的|初始化|涉及|定义|敏感|选择|\.html|限公司\s*sdk|我们|他们|它们|您|如何|通过|接入|集成|嵌入|进行|基于|这些|那些|该|以下|各个|各类|使用|参见|共享|信息|提供|等|及其|或者|合作|其他|会|包括|为了|^了|^被|^是|类型|名称|情况|目录|列表/u;
 
 /** What no heading over the lines on one SDK holds. */
 export const inNoHead =
-  /[。；？=]|我们|您|如何|以下|如下|这些|链接|隐私|目录|列表|清单|情况说明|共享信息|包括|定义|功能$|^(?:第三方|sdk)/iu;
+  /使用|服务】|^[A-Z]\.|[。；？=]|我们|您|如何|以下|如下|这些|链接|隐私|目录|列表|清单|情况说明|共享信息|包括|定义|功能$|^(?:第三方|sdk)/iu;
 
 /** A line over a list of SDKs, one a line. */
 export const listLead = /(?:sdk|插件)[^。]{0,16}[：:]?$/iu;
@@ -79,7 +79,7 @@ export const pointName = /(?:sdk|插件|API)[^：:。；，]{0,14}$/iu;
 
 /** Points about SDKs in general. */
 export const noPoint =
-  /^\d*(?:\s*[,，.、])?\s*(?:第三方|合作方|我们|其他|其它|外部|授权).{0,12}(?:sdk|开发(?:工具)?包)|(?:sdk|插件).{0,3}(?:类|服务商|提供商|提供方|供应商)/iu;
+  /^sdk(?:的)?(?:描述|说明|介绍|用途|功能|名称|类型)|^\d*(?:\s*[,，.、])?\s*(?:第三方|合作方|我们|其他|其它|外部|授权).{0,12}(?:sdk|开发(?:工具)?包)|(?:sdk|插件).{0,3}(?:类|服务商|提供商|提供方|供应商)/iu;
 
 /** Words for information of a kind, which brackets after them spell out. */
 export const vague = /^(?:个人)?(?:常用)?(?:设备|终端|手机|网络|位置|日志|身份|账户|账号|用户)(?:相关)?(?:信息|数据|参数)$/u;
@@ -95,3 +95,43 @@ export const groupTitle = /名称|公司|信息|目的|用途|类型|链接|政�
 
 /** What only a cell says, not a title. */
 export const noTitle = /有限|集团|https?:|、|\b(?:Inc|Ltd|LLC)\b/iu;
+
+/** Titles of a column that says which fields, and of one that says of which types they are. */
+export const fieldsTitle = /字段|具体|详细|明细|清单|\bfields?\b|elements?|details/iu;
+export const typesTitle = /类型|类别|种类|分类|\btypes?\b|categor/iu;
+
+/** Titles of a table of cookies. */
+export const cookieTable = /cookie/iu;
+
+/** A cell that says that there is nothing. */
+export const noCell = /^[/\\\-–—无]+$|^(?:none|n\/a)$/iu;
+
+/** Keys that may follow one another on one line. */
+export const inlineKeys =
+  /(?:sdk名称|第三方(?:sdk)?名称|公司名称|第三方(?:公司|主体)|使用目的|收集(?:的)?(?:个人)?信息(?:类型|范围|的类型\/字段|字段)?|数据类型|sdk官网|官网链接|隐私政策(?:链接)?|使用场景|处理方式|共享(?:信息|方式|目的)|涉及个人信息|提供方|合作方(?:名称|主体)?)\s*[：:]/giu;
+
+/** An address at which one opts out, and no policy. */
+export const optOutAddress = /opt-?out|optout|choices|preferences|settings|unsubscribe|adpreferences|\/ads\/|support\.|terms/iu;
+
+/** Words of a link to a policy. */
+export const policyWords = /privacy|policy|data use|隐私|个人信息保护/iu;
+
+/** A line of a list that opens with a name: the name, what stands in brackets, and what is said of it. */
+export const lineName =
+  /^(?<name>[A-Z\d\p{Script=Han}][^()（）:：;；。，"“\s]{0,40}(?: [^()（）:：;；。，"“\s]{1,40}){0,7}?) ?(?:[（(](?<aside>[^（）()]{1,60})[）)] ?)?(?:[.;,]?$|[:：](?<rest>[^。]*)$|[-–—] (?<said>[^。]*)$)/u;
+
+/** 'A Ltd., dba B', 'A Ltd. (dba B)': B is the name, A the company. */
+export const alsoKnown = /^(?<vendor>.{2,50}?),? \(?(?:dba|d\/b\/a|doing business as|trading as|t\/a) (?<name>[^()]{2,40}?)\)?$/iu;
+
+/** A line that leads into a list. */
+export const leadsList = /[：:]\s*$|(?:如下|以下|包括|following|below)[^。.]{0,20}$/iu;
+
+/** Opens a line that is no name of a list of services. */
+export const noListName =
+  /^(?:how|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|we|you|your|our|the|this|these|such|it|they|if|in|on|for|with|to|by|when|how|what|who|why|where|do|all|any|more|information|personal data|data|users?|cookies?|privacy policy|contact|email|address|phone|name|home|about|terms|help|updated?|date|effective|note|please|click|see|read|learn|download|log ?in|sign|menu|back|next|您|你|我|本|如|当|为|在|若|以|根据|依据|对|向|第[一二三四五六七八九十\d])/iu;
+
+/** A name that is a package's. */
+export const anyPackage = /^(?:com|cn|io|im|org|net)\.[\w.]{3,}/u;
+
+/** A package in running text, with what is said of it in brackets. */
+export const packageName = /\b(?:com|cn|io|im|org|net)\.[a-z][\w]*(?:\.[a-z]\w*)+(?:\s*[（(][^（）()\n]{1,30}[)）])?/gu;

@@ -89,7 +89,7 @@ export const abbreviations =
 
 /** Words of a table's first row, where each cell came as a paragraph of its own. */
 export const columnTitle =
-  /^(?:第三方|合作|共享|接入|嵌入|使用|收集|个人|处理|所属|接收|开发|提供|SDK|插件|服务|权限|功能|业务|信息|数据|隐私|官网|公司|机构|名称|类型|场景|目的|用途|范围|描述|说明|备注|系统|平台|链接|序号|应用|产品|运营|主体|字段|的|及|和|或|与|\/|、|\s|（|）|\(|\)|商|者|方式?|政策|地址|内容|必要性|种类|获取|申请|调用|对应|开启|设备|操作|情况|类别|具体|实现|示例|android|ios|安卓|name|vendor|purpose|data|type|link|privacy|policy|provider|company)+$/iu;
+  /^(?:第三方|合作|涉及|共享|接入|嵌入|使用|收集|个人|处理|所属|接收|开发|提供|SDK|插件|服务|权限|功能|业务|信息|数据|隐私|官网|公司|机构|名称|类型|场景|目的|用途|范围|描述|说明|备注|系统|平台|链接|序号|应用|产品|运营|主体|字段|的|及|和|或|与|\/|、|\s|（|）|\(|\)|商|者|方式?|政策|地址|内容|必要性|种类|获取|申请|调用|对应|开启|设备|操作|情况|类别|具体|实现|示例|android|ios|安卓|name|vendor|purpose|data|type|link|privacy|policy|provider|company)+$/iu;
 
 /** A line that opens a new part of the document, and no row of a table. */
 export const sectionNumber =
@@ -100,6 +100,10 @@ export const spoken = /[。；]|[a-z]{3}\.(?:\s|$)|(?:日期|更新|生效|发�
 
 /** A link that a policy's own list may hold: to an SDK, a policy, a part of the text. */
 export const linkKept = /sdk|https?:|www\.|隐私|政策|协议|privacy|policy|信息|收集|我们|您|^[\d一二三四五六七八九十]{1,3}\s*[.、]/iu;
+
+/** A line that leads into a list of links that is part of the document. */
+export const leadsToLinks =
+  /(?:third[- ]part|services?|providers?|partners?|sdks?|tools|libraries|插件|第三方|合作)[^.。]{0,60}[:：]\s?$/iu;
 
 /** Lines of a page that are no part of the document: chrome that has no landmark. */
 export const furniture =

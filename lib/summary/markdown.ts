@@ -75,14 +75,14 @@ const sdks: Part = (source) => {
   const { sdks: say } = words;
   return list(
     source.card.sdks,
-    ({ name, vendor, data, purpose, policyUrl }) => {
+    ({ name, vendor, data, purpose, policyUrl, pageLink }) => {
       const gets = data.map((id) => terms.items[id]!.name).join(words.listed);
       return [
         name,
         vendor ?? say.noVendor,
         gets ? fill(words.export.said, { name: say.gets, said: gets }) : say.getsNothing,
         purpose ? fill(words.export.said, { name: say.why, said: purpose }) : say.noPurpose,
-        fill(words.export.said, { name: say.policy, said: policyUrl ?? say.noPolicy }),
+        fill(words.export.said, { name: say.policy, said: policyUrl ?? pageLink ?? say.noPolicy }),
       ].join(' · ');
     },
     source,

@@ -44,7 +44,7 @@ function view(rows: Sdk[]): SdkView {
     data,
     sensitive: data.filter(isSensitive).length,
     purposes: distinct(rows.map((row) => row.purpose)),
-    policyUrls: distinct(rows.map((row) => row.policyUrl)),
+    policyUrls: distinct(rows.map((row) => row.policyUrl ?? row.pageLink ?? null)),
     registry: rows.find((row) => row.registry)?.registry ?? null,
     rows: rows.length,
     evidence: rows.flatMap((row) => row.evidence),

@@ -61,7 +61,7 @@ describe('recipients', () => {
   it('names companies and products, and leaves out mere kinds', () => {
     const named = (line: string, recipient: string) => recipients([line]).find((entry) => entry.recipient === recipient)?.named;
     expect(named('我们会把收件信息提供给物流公司（包括飞羽快递、白鹭物流等）。', 'logistics')).toEqual(['飞羽快递', '白鹭物流']);
-    expect(named('我们会与合作伙伴（如硬件厂商、电信运营商）共享设备型号。', 'business-partners')).toEqual([]);
+    expect(named('我们会将设备型号共享给合作伙伴（如硬件厂商、电信运营商）。', 'business-partners')).toEqual([]);
     expect(named('我们的客服部分由云鹤（上海）信息技术有限公司提供，会披露你的来电记录。', 'processors')).toEqual([
       '云鹤（上海）信息技术有限公司',
     ]);
@@ -77,5 +77,25 @@ describe('recipients', () => {
     const rows = ['飞羽物流\t送货', '白鹭支付\t收款'];
     expect(recipients(['接收方\t目的', ...rows]).flatMap(({ named }) => named)).toEqual(['飞羽物流', '白鹭支付']);
     expect(recipients(['SDK公司名称\t目的', ...rows]).flatMap(({ named }) => named)).toEqual([]);
+  });
+
+  describe('by name', () => {
+    const named = (...lines: string[]) => recipients(lines).flatMap((one) => one.named);
+
+    it('stand in lists at the noun that tells their class', () => {
+      expect(named('Payments are handled by our third party payment processors, currently Stripe and PayPal.')).toEqual([
+        'Stripe',
+        'PayPal',
+      ]);
+      expect(named('我们会将收货地址共享给第三方物流公司（如青禾快递、蓝鲸速运）。')).toEqual(['青禾快递', '蓝鲸速运']);
+    });
+
+    it('are companies that information is given to', () => {
+      expect(named('我们委托杭州飞羽科技有限公司处理您的来电录音。')).toEqual(['杭州飞羽科技有限公司']);
+    });
+
+    it('are neither the operator nor a kind of company', () => {
+      expect(named('我们会将订单共享给小满（杭州）科技有限公司和其他第三方公司。')).toEqual([]);
+    });
   });
 });

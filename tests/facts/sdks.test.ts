@@ -298,4 +298,85 @@ describe('SDKs', () => {
       expect(names('Third parties may adjust their tools.')).toEqual([]);
     });
   });
+
+  describe('by the structure of the page', () => {
+    const rows = (...lines: string[]) => found('# Third-party SDKs', ...lines).sdks;
+
+    it('the column of names is found by what is in it', () => {
+      const { sdks } = found(
+        '# Third-party service providers',
+        'No.\tCountry\tProcessor\tPurpose',
+        '1\tUSA\tZendesk\tCustomer support',
+        '2\tUSA\tMixpanel\tAnalytics',
+      );
+      expect(sdks.map(({ name, purpose }) => [name, purpose])).toEqual([
+        ['Zendesk', 'Customer support'],
+        ['Mixpanel', 'Analytics'],
+      ]);
+    });
+
+    it('of a column of types and one of fields, the fields count', () => {
+      expect(
+        found('# 第三方SDK目录', 'SDK名称\t个人信息类型\t个人信息字段', '飞羽推送SDK\t位置信息、设备信息\tIMEI').sdks.map(
+          ({ data }) => data,
+        ),
+      ).toEqual([['imei']]);
+    });
+
+    it('an address in the company’s cell is not its name', () => {
+      const [sdk] = rows(
+        'Third Party\tCompany\tInformation',
+        'Bluefin Analytics\tBluefin Inc. https://bluefin.example/privacy\tIP address',
+      );
+      expect(sdk).toMatchObject({ vendor: 'Bluefin Inc.', policyUrl: 'https://bluefin.example/privacy' });
+    });
+
+    it('titles once more are no entry', () => {
+      expect(
+        found('# SDK目录', 'SDK名称\t收集信息', '飞羽推送SDK\tIMEI', 'SDK名称\t收集信息', '友盟统计SDK\tMAC地址').sdks.map(
+          ({ name }) => name,
+        ),
+      ).toEqual(['飞羽推送SDK', '友盟统计SDK']);
+    });
+
+    it('a link is an absolute address or nothing', () => {
+      const links = (cell: string) =>
+        found('# SDK目录', 'SDK名称\t收集信息\t隐私政策链接', `飞羽推送SDK\tIMEI\t${cell}`).sdks[0]!.policyUrl;
+      expect(links('https://feiyu.example/privacy')).toBe('https://feiyu.example/privacy');
+      expect(links('见官网')).toBeNull();
+      expect(links('/privacy.html')).toBeNull();
+    });
+
+    it('a list with links below a lead-in is one of services with their policies', () => {
+      const { sdks } = found(
+        'We use the following advertising networks:',
+        'MoPub, Inc. https://mopub.example/privacy',
+        'Lantern Media, Inc., dba Firefly https://firefly.example/privacy',
+      );
+      expect(sdks.map(({ name, vendor, policyUrl }) => [name, vendor, policyUrl])).toEqual([
+        ['MoPub', 'MoPub, Inc.', 'https://mopub.example/privacy'],
+        ['Firefly', 'Lantern Media, Inc.', 'https://firefly.example/privacy'],
+      ]);
+    });
+
+    it('what stands below a service’s name belongs to it', () => {
+      const { sdks } = found(
+        '# Analytics',
+        'Mixpanel',
+        'Mixpanel helps us understand how the app is used, and collects your IP address and the pages that you visit.',
+      );
+      expect(sdks).toMatchObject([{ name: 'Mixpanel', data: expect.arrayContaining(['ip']) }]);
+    });
+
+    it('an identifier is what the text itself says that it is', () => {
+      const { sdks } = found(
+        '# 第三方SDK目录',
+        'SDK名称\t收集信息',
+        '飞羽推送SDK\t唯一设备识别码、应用列表',
+        '# 说明',
+        '唯一设备识别码：安卓设备为IMEI、OAID、Android ID。',
+      );
+      expect([...sdks[0]!.data].sort()).toEqual(['android-id', 'imei', 'installed-apps', 'oaid']);
+    });
+  });
 });

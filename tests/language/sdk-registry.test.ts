@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../lib/facts/sdk/entry';
+import { nameKey } from '../../lib/facts/spans/names';
 import { sdkRegistry } from '../../lib/language/sdk-registry';
 
 describe('the registry of SDKs', () => {

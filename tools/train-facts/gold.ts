@@ -14,6 +14,8 @@ export interface Answer {
   ids: string[];
   /** Whether a candidate's id says the same as one of them; equality where absent. */
   same?: (gold: string, id: string) => boolean;
+  /** Whether the card can answer a candidate's id at all: what a service gets is asked only of services that the card has. All where absent. */
+  asked?: (id: string) => boolean;
 }
 
 /** Null where the card does not say: nothing is learnt from it then. */
@@ -45,6 +47,25 @@ const reached =
     same: sameName,
   });
 
+type SdkOf = Pick<NonNullable<GoldCard['sdks']>[number], 'name' | 'vendor' | 'data' | 'policyUrl'>;
+
+/** What the card says of each SDK, under its name; a name counts as another that holds it, as the scorer has it. */
+const ofSdks =
+  (values: (sdk: SdkOf) => readonly (string | null)[], same: (gold: string, value: string) => boolean): Question =>
+  ({ sdks = [] }) => ({
+    ids: sdks.flatMap((sdk) => values(sdk).flatMap((value) => (value === null ? [] : [`${sdk.name}\t${value}`]))),
+    same: (one, other) => {
+      const [a, b] = [one.split('\t'), other.split('\t')];
+      return near(sdkKey(a[0]!), sdkKey(b[0]!)) && same(a[1]!, b[1]!);
+    },
+    asked: (id) => sdks.some(({ name }) => near(sdkKey(name), sdkKey(id.split('\t')[0]!))),
+  });
+
+const sdkKey = (name: string): string => squashed(name).replace(/sdk|插件|软件工具开发包|开发工具包|服务$/g, '') || squashed(name);
+const bareUrl = (url: string): string => squashed(url).replace(/^https?/, '');
+
+const near = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 2 && (a.includes(b) || b.includes(a)));
+
 /** By field and question, as the kinds ask them. */
 export const gold: Readonly<Record<string, Readonly<Record<string, Question>>>> = {
   about: {
@@ -53,11 +74,27 @@ export const gold: Readonly<Record<string, Readonly<Record<string, Question>>>> 
     updated: ({ updated }) => one(updated),
     effective: ({ effective }) => one(effective),
   },
+  sdks: {
+    entry: ({ sdks = [] }) => ({ ids: sdks.map(({ name }) => name), same: (a, b) => near(sdkKey(a), sdkKey(b)) }),
+    data: ofSdks(({ data }) => data, Object.is),
+    vendor: ofSdks(({ vendor }) => [vendor], sameName),
+    link: ofSdks(
+      ({ policyUrl }) => [policyUrl],
+      (a, b) => bareUrl(a) === bareUrl(b),
+    ),
+  },
   permissions: { asked: ({ permissions = [] }) => ({ ids: permissions.map(({ permission }) => permission) }) },
   purposes: { 'used-for': ({ purposes = [] }) => ({ ids: purposes.map((one) => (typeof one === 'string' ? one : one.purpose)) }) },
   collects: { us: by('us'), sdk: by('sdk') },
   notCollected: { denied: ({ notCollected = [] }) => ({ ids: notCollected.map(({ item }) => item) }) },
-  recipients: { gets: ({ recipients = [] }) => ({ ids: recipients.map(({ recipient }) => recipient) }) },
+  recipients: {
+    gets: ({ recipients = [] }) => ({ ids: recipients.map(({ recipient }) => recipient) }),
+    // The scorer asks for the names, of whatever class.
+    named: ({ recipients = [] }) => ({
+      ids: recipients.flatMap(({ recipient, named = [] }) => named.map((name) => `${recipient}\t${name}`)),
+      same: (a, b) => sameName(a.split('\t')[1]!, b.split('\t')[1]!),
+    }),
+  },
   rights: { granted: ({ rights = [] }) => ({ ids: rights.map(({ right }) => right) }) },
   retention: { period: ({ retention = [] }) => ({ ids: [...new Set(retention.map(({ period }) => period))] }) },
   storage: {

@@ -6,7 +6,7 @@ import { type Weights, type WeightsByQuestion, weigh } from '../../lib/facts/wei
 import { shipped } from '../../lib/facts/weights';
 import type { Document } from './documents';
 import { bestThreshold, calibrationOf, crossValidate, type Example, fitWeights, heaviestAlone, type Judged } from './fit';
-import { gold } from './gold';
+import { gold as questions } from './gold';
 import { settingsOf } from './settings';
 
 type Open = Earlier & { answers: Partial<Record<Field, ReturnType<typeof weigh>>> };
@@ -60,10 +60,10 @@ function learn(
   told: (field: Field, of: string, judged: Judged[]) => void,
 ): WeightsByQuestion {
   return Object.fromEntries(
-    Object.entries(gold[field] ?? {}).map(([of, answer]): [string, Weights] => {
+    Object.entries(questions[field] ?? {}).map(([of, answer]): [string, Weights] => {
       const examples = studies.flatMap(({ document }, i): Example[] => {
-        const candidates = described[i]!.filter((candidate) => candidate.of === of);
         const gold = answer(document.gold);
+        const candidates = described[i]!.filter((candidate) => candidate.of === of && (gold?.asked?.(candidate.id) ?? true));
         return gold ? [{ document: document.id, candidates, gold }] : [];
       });
       const settings = settingsOf(field, of);

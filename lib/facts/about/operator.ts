@@ -3,8 +3,8 @@ import type { Clause } from '../../model';
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
-import { lookUp, vendors } from '../sdk/registry';
 import { companiesIn } from '../spans/companies';
+import { lookUp, vendors } from '../spans/registry';
 
 /** A company that the text names, with all that its places say of it. */
 interface Named {

@@ -4,7 +4,7 @@ import type { Candidate } from '../kind';
 import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
-import { lookUp } from '../sdk/registry';
+import { lookUp } from '../spans/registry';
 
 /** A name that the text may use for its product, with what proposes it. */
 interface Named {

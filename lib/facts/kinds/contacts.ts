@@ -4,8 +4,8 @@ import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Wei
 import { quote } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
-import { vendors } from '../sdk/registry';
 import { companiesIn } from '../spans/companies';
+import { vendors } from '../spans/registry';
 
 const kindsOf: readonly Contact['kind'][] = ['phone', 'email', 'address', 'online', 'wechat', 'website'];
 

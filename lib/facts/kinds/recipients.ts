@@ -4,10 +4,11 @@ import { recipientRules as zh } from '../../language/zh/recipients';
 import type { Handing, Recipient } from '../../model';
 import { cuesAround } from '../cues';
 import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed } from '../kind';
-import { findParties } from '../named';
-import { proofs, quote, quoteSpan } from '../quote';
+import { proofs, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
+import { partyCandidates, partyOf } from '../relations/parties';
 import { candidateOf, ruleCandidates, ruleOf } from '../rules';
+import { nameKey } from '../spans/names';
 
 /** Proof beyond the first three places adds nothing for the reader. */
 const mostEvidence = 3;
@@ -19,7 +20,10 @@ const longestItem = 40;
 /** Who may get information: by sharing, entrusting, transfer or disclosure; SDKs by what they are said to be for. */
 export const recipients: Kind<'recipients'> = {
   field: 'recipients',
-  candidates: (reading, { facts }) => [...ruleCandidates('gets', reading, { zh, en }), ...listed(reading), ...bySdks(facts)],
+  candidates: (reading, earlier) => {
+    const gets = [...ruleCandidates('gets', reading, { zh, en }), ...listed(reading)];
+    return [...gets, ...bySdks(earlier.facts), ...partyCandidates(reading, earlier, classesByClause(gets))];
+  },
   cues: (reading, candidate) => (candidate.cues.includes('by-sdk') ? [] : cuesAround(reading, candidate.clause, candidate)),
   state,
   none: [],
@@ -54,16 +58,24 @@ function bySdks({ sdks }: Earlier['facts']): Candidate[] {
   });
 }
 
-function state(answers: Answers, reading: Reading, earlier: Earlier): Recipient[] {
-  const said = saidOf(answers, 'gets');
-  const found = new Map(said.map((one) => [one.id, recipientOf(reading, one)]));
-  for (const { recipient, name, clause } of findParties(reading, classesByClause(answers), earlier.facts)) {
-    const from = Math.max(0, reading.clauses[clause]!.text.indexOf(name));
-    const proof = quote(reading, clause, from, from + name.length, 'recipient.named');
-    const entry = found.get(recipient) ?? { recipient, named: [], how: ['share'], evidence: [], confidence: 0.8 };
+function state(answers: Answers, reading: Reading): Recipient[] {
+  const found = new Map(saidOf(answers, 'gets').map((one) => [one.id, recipientOf(reading, one)]));
+  for (const one of withoutParts(saidOf(answers, 'named'))) {
+    const { recipient, name } = partyOf(one.id);
+    const proof = quoteSpan(reading, one.places[0]!, 'recipient.named');
+    const entry = found.get(recipient) ?? { recipient, named: [], how: ['share'], evidence: [], confidence: one.confidence };
     found.set(recipient, { ...entry, named: [...entry.named, name], evidence: [...entry.evidence, proof].slice(0, mostEvidence) });
   }
   return [...found.values()];
+}
+
+/** A part of a longer name of the same class is that name again. */
+function withoutParts(named: Weighed[]): Weighed[] {
+  const keys = named.map(({ id }) => ({ ...partyOf(id), key: nameKey(partyOf(id).name) }));
+  return named.filter((_, i) => {
+    const { recipient, key } = keys[i]!;
+    return !keys.some((other, j) => j !== i && other.recipient === recipient && other.key.includes(key) && (other.key !== key || j < i));
+  });
 }
 
 const recipientOf = (reading: Reading, { id, confidence, places }: Weighed): Recipient => ({
@@ -74,11 +86,10 @@ const recipientOf = (reading: Reading, { id, confidence, places }: Weighed): Rec
   evidence: proofs(places, mostEvidence).map((place) => quoteSpan(reading, place, ruleOf(place, 'recipient.sdk'))),
 });
 
-/** The classes that some place of a clause speaks for. */
-function classesByClause(answers: Answers): Map<number, string[]> {
+/** The classes that the rules found in each clause. */
+function classesByClause(gets: Candidate[]): Map<number, string[]> {
   const classes = new Map<number, string[]>();
-  for (const { id, places } of answers)
-    for (const { clause, cues } of places) if (!cues.includes('by-sdk')) classes.set(clause, [...(classes.get(clause) ?? []), id]);
+  for (const { id, clause } of gets) classes.set(clause, [...(classes.get(clause) ?? []), id]);
   return classes;
 }
 

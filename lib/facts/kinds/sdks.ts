@@ -1,134 +1,72 @@
-import { genericName, noName } from '../../language/sdk-words';
-import type { About, Evidence, Sdk, Span } from '../../model';
-import type { Kind } from '../kind';
+import type { Evidence, Sdk } from '../../model';
+import { type Answers, type Kind, type Place, saidOf, type Weighed } from '../kind';
 import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
-import { fromBlocks, fromLists } from '../sdk/blocks';
-import { type Entry, nameKey } from '../sdk/entry';
-import { fromPoints } from '../sdk/points';
-import { fromProse } from '../sdk/prose';
-import { isWhole, lookUp } from '../sdk/registry';
-import { fromSections } from '../sdk/sections';
-import { fromServices } from '../sdk/services';
-import { fromTables } from '../sdk/tables';
-import { unweighed } from '../unweighed';
+import { partsOfId } from '../relations/service-cues';
+import { pageLinkOf, serviceCandidates, servicesOf } from '../relations/services';
+import type { Subject } from '../relations/subjects';
+import { lookUp } from '../spans/registry';
 
-/** Below this an SDK is not said. */
-const sure = 0.5;
+/** Third-party services that are built in: which they are, what each gets, whose it is, where its policy stands. */
+export const sdks: Kind<'sdks'> = {
+  field: 'sdks',
+  candidates: serviceCandidates,
+  cues: () => [],
+  state: (answers, reading, earlier) => {
+    const bySubject = new Map(servicesOf(reading, earlier).map((subject) => [subject.name, subject]));
+    const told = toldOf(answers);
+    return saidOf(answers, 'entry')
+      .map((entry) => sdkOf(reading, entry, bySubject.get(entry.id)!, told.get(entry.id) ?? []))
+      .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
+  },
+  none: [],
+};
 
-/** Third-party SDKs named, in reading order: one a row of a table or list; named again elsewhere it is the same. */
-export function findSdks(reading: Reading): Sdk[] {
-  const tables = fromTables(reading);
-  const inTable = ({ start, end }: Span) => reading.tables.some((table) => start < table.end && end > table.start);
-  const blocks = fromBlocks(reading).filter(({ at }) => !inTable(at));
-  const services = fromServices(reading);
-  const rows = [
-    ...tables,
-    ...blocks,
-    ...services,
-    ...fromSections(reading).filter((one) => !isTold([...blocks, ...services], one.at) && !holds(one, blocks)),
-    ...fromLists(reading),
-  ];
-  const listed = [...rows, ...onePerName(fromPoints(reading).filter(({ at }) => !inTable(at) && !isTold(rows, at)))];
-  const read = reading.tables.filter((table) => tables.some(({ at }) => at.start < table.end && at.end > table.start));
-  const prose = fromProse(
-    reading,
-    (span) => isTold(listed, span) || read.some((table) => span.start < table.end && span.end > table.start),
-  );
-  return withoutRepeats(listed, prose)
-    .filter(({ name, confidence }) => confidence >= sure && !noName.test(name.replace(/\s+/g, '')) && !genericName.test(nameKey(name)))
-    .sort((a, b) => a.at.start - b.at.start)
-    .map((entry) => toSdk(reading, entry));
-}
-
-/** Whether a stretch of the text is about one of the entries alone. */
-const isTold = (entries: Entry[], { start, end }: Span): boolean =>
-  entries.some(({ extent }) => extent && start < extent.end && end > extent.start);
-
-/** A section whose lines are the block of an entry is that entry. */
-const holds = ({ extent }: Entry, blocks: Entry[]): boolean =>
-  blocks.some(({ at }) => extent !== undefined && extent.start <= at.start && at.end <= extent.end);
-
-/** An entry with what tells it from others, found once. */
-interface Known {
-  entry: Entry;
-  key: string;
-  known: ReturnType<typeof lookUp>;
-}
-
-/** Rows of a table or list stand as written; running text adds what they do not have. */
-function withoutRepeats(listed: Entry[], prose: Entry[]): Entry[] {
-  const kept = listed.map(keyed);
-  for (const one of prose.map(keyed)) {
-    const same = kept.find((other) => sameSdk(other, one))?.entry;
-    if (!same) kept.push(one);
-    else if (!listed.includes(same) || same.rule === 'sdk list') enrich(same, one.entry);
+/** What is said of each service, by its name. */
+function toldOf(answers: Answers): Map<string, Weighed[]> {
+  const told = new Map<string, Weighed[]>();
+  for (const one of answers) {
+    if (one.of === 'entry' || !one.said) continue;
+    const [name] = partsOfId(one.id);
+    told.set(name, [...(told.get(name) ?? []), one]);
   }
-  return kept.map(({ entry }) => entry);
+  return told;
 }
 
-/** Points of lists that name the same once more add to the first. */
-function onePerName(points: Entry[]): Entry[] {
-  const byName = new Map<string, Entry>();
-  for (const entry of points) {
-    const first = byName.get(nameKey(entry.name));
-    if (first) enrich(first, entry);
-    else byName.set(nameKey(entry.name), entry);
-  }
-  return [...byName.values()];
-}
-
-const keyed = (entry: Entry): Known => ({ entry, key: nameKey(entry.name), known: lookUp(entry.name) });
-
-function enrich(entry: Entry, more: Entry): void {
-  entry.data = [...new Set([...entry.data, ...more.data])];
-  entry.vendor ??= more.vendor;
-  entry.policyUrl ??= more.policyUrl;
-  entry.proof ??= more.proof;
-}
-
-function sameSdk(a: Known, b: Known): boolean {
-  if (a.key === b.key) return true;
-  if (a.known !== null && a.known === b.known && (isWhole(a.entry.name) || isWhole(b.entry.name))) return true;
-  return Math.min(a.key.length, b.key.length) >= 2 && (a.key.includes(b.key) || b.key.includes(a.key));
-}
-
-/** A company in brackets after the name. */
-const inBrackets = /[（(]([^（）()]{2,30}(?:公司|集团|研究院))[）)]$/u;
-
-function toSdk(reading: Reading, entry: Entry): Sdk {
-  const known = lookUp(entry.name);
+function sdkOf(reading: Reading, { id: name, places, confidence }: Weighed, subject: Subject, told: Weighed[]): Sdk {
+  const of = (question: string) => told.filter((one) => one.of === question);
+  const best = (question: string) =>
+    of(question).reduce<Weighed | null>((top, one) => (top && top.probability >= one.probability ? top : one), null);
+  const known = lookUp(name);
+  const data = of('data');
+  const purpose = subject.records.flatMap(({ told }) => told.filter(({ field }) => field === 'purpose'))[0];
+  const vendor = best('vendor');
+  const link = best('link');
+  const page = pageLinkOf(reading, subject);
   return {
-    name: entry.name,
-    vendor: entry.vendor ?? inBrackets.exec(entry.name)?.[1] ?? null,
-    data: entry.data,
-    purpose: entry.purpose,
-    policyUrl: entry.policyUrl,
+    name,
+    vendor: vendor && partsOfId(vendor.id)[1],
+    data: data.map(({ id }) => partsOfId(id)[1]),
+    purpose: purpose ? (purpose.value ?? reading.text.slice(purpose.start, purpose.end)).replace(/\s+/g, ' ').trim() : null,
+    policyUrl: link && partsOfId(link.id)[1],
+    ...(!link && page !== null && { pageLink: page }),
     registry: known && { id: known.id, vendor: known.vendor, kind: known.kind, policyUrl: known.policyUrl },
-    evidence: [
-      proofOf(reading, entry.at, entry.rule),
-      ...(entry.proof && entry.data.length ? [proofOf(reading, entry.proof, entry.rule)] : []),
-    ],
-    confidence: entry.confidence,
+    evidence: [places[0]!, ...data.slice(0, 1).map((one) => one.places[0]!)].map((place) => proofOf(reading, place)),
+    confidence,
   };
 }
 
 /** Longest quote, in characters. */
 const longest = 80;
 
-function proofOf(reading: Reading, span: Span, rule: string): Evidence {
-  const { start } = span;
+function proofOf(reading: Reading, { start, end, cues }: Place): Evidence {
   const clause = Math.max(0, clauseAt(reading, { start, end: start }));
-  const end = Math.min(span.end, start + longest, reading.clauses[clause]!.end);
-  return { quote: reading.text.slice(start, end), start, end, clause, rule };
+  const to = Math.min(end, start + longest, reading.clauses[clause]!.end);
+  return {
+    quote: reading.text.slice(start, to),
+    start,
+    end: to,
+    clause,
+    rule: cues.find((cue) => cue.startsWith('shape-'))?.replace('shape-', 'sdk ') ?? 'sdk',
+  };
 }
-
-/** The service's own name, where running text takes it for one that is built in. */
-const isOwn = ({ service, operator }: About, name: string): boolean =>
-  [service.value, operator.value].some((own) => own !== null && nameKey(own) === nameKey(name));
-
-export const sdks: Kind<'sdks'> = unweighed(
-  'sdks',
-  (reading, { facts: { about } }) => findSdks(reading).filter(({ name }) => !isOwn(about, name)),
-  [],
-);

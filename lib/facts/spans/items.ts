@@ -55,3 +55,17 @@ function inCompany(text: string, found: Found[], index: number): boolean {
   const joins = (from: number, to: number) => to - from <= 8 && (to === from || listed.test(text.slice(from, to)));
   return Boolean((next?.ids.length && joins(end, next.start)) || (previous?.ids.length && joins(previous.end, start)));
 }
+
+/** The items named in a stretch of the text, by halving: there may be thousands. */
+export function itemsWithin({ items }: { items: readonly Item[] }, { start, end }: Span): Item[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const from = low;
+  while (low < items.length && items[low]!.start < end) low++;
+  return items.slice(from, low);
+}

@@ -14,6 +14,7 @@ import recipients from './recipients.json';
 import responseDays from './responseDays.json';
 import retention from './retention.json';
 import rights from './rights.json';
+import sdks from './sdks.json';
 import storage from './storage.json';
 
 export type WeightsByField = Readonly<Partial<Record<Field, WeightsByQuestion>>>;
@@ -34,5 +35,6 @@ export const shipped: WeightsByField = {
   responseDays,
   retention,
   rights,
+  sdks,
   storage,
 };

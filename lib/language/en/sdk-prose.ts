@@ -1,4 +1,4 @@
-/** How English running text names SDKs and third-party services, and says what they get. Data for lib/facts/sdk. */
+/** How English running text names SDKs and third-party services, and says what they get. Data for lib/facts/spans and lib/facts/relations. */
 
 /** Verbs by which it is said what a service gets. */
 export const gets =
@@ -18,7 +18,7 @@ export const goesOn =
 
 /** A list of names begins. */
 export const listOpens =
-  /\b(?:such as|include|includes|including|like|namely|examples of which (?:are|include)|e\.g\.,?|for example,?|companies are:?|partners are:?|providers are:?|[a-z]+s:)\s*/giu;
+  /\b(?:such as|currently|namely|include|includes|including|like|namely|examples of which (?:are|include)|e\.g\.,?|for example,?|companies are:?|partners are:?|providers are:?|[a-z]+s:)\s*/giu;
 
 /** One name of such a list, and what stands between two. */
 export const listName = /^(?:[A-Z][\w+.&’'-]*|24metrics)(?:\s+(?:[A-Z][\w+.&’'-]*|\([A-Z][\w ]{1,20}\))){0,3}/u;
@@ -41,9 +41,9 @@ export const ofCompany =
   /^(?:\s*(?:technology|service|sdk|tool))?\s*(?:\(|of|from|by|(?:,\s*)?(?:which is )?(?:provided|operated|offered) by)\s+([A-Z][\w&.' -]{1,40}?(?:Inc\b\.?|LLC|Ltd\b\.?|Limited|GmbH|Corp\b\.?|Corporation|ApS))/u;
 
 /** A line that is a service's title, with its company, or a paragraph that opens with one: 'Name (Company)', 'Name (Company): …'. */
-export const titled = /^\s*(?<name>[A-Z][^().:;]{1,60}?(?: \([A-Z]{2,8}\))?)\s*\((?<vendor>[A-Z][^()]{1,60})\)\s*(?::|$)/u;
+export const partTitle = /^\s*(?<name>[A-Z][^().:;]{1,60}?(?: \([A-Z]{2,8}\))?)\s*\((?<vendor>[A-Z][^()]{1,60})\)\s*(?:(?<colon>:)|$)/u;
 /** Where such a part says what is collected. */
-export const dataLine = /\bpersonal data(?: collected| processed)?\s*:/iu;
+export const dataLine = /\b(?:personal )?(?:data|information)(?: collected| processed| gathered| shared)?\s*:/iu;
 /** The sentence that says whose service it is. */
 export const provided = /\bis an? [^.]{2,80}\b(?:provided|offered|operated|developed) by\b/iu;
 
@@ -55,6 +55,16 @@ export const builtIn = /\bsdks?\b|plug-?ins?|\bembed|\bintegrat|\bis an? [^.]{2,
 export const placeOf = /\bplace of processing\b/iu;
 
 /** Large companies: their bare names are an SDK only beside a word for what is built in. */
-export const company = /^(?:Facebook|Google|Apple|Amazon|Microsoft|Twitter|LinkedIn|Instagram|Snapchat|TikTok|Yahoo|WeChat|Weibo)$/iu;
+export const company = /^(?:Facebook|Google|Apple|Amazon|Microsoft|Twitter|LinkedIn|Instagram|Snapchat|TikTok|Yahoo|WeChat|Weibo)\+?$/iu;
 export const builtInService =
   /\blog(?:ging)?[- ]?(?:in|on)|\bsign(?:ing)?[- ]?(?:in|up|on)|\bregist|\bauthenticat|\bconnect|sdks?\b|plug-?ins?|analytic|\bads?\b|advert|pixels?|\btools?\b|widget|button|integrat|\bapi\b/iu;
+
+/** Whose it is, before the name: 'Lantern’s Firefly'. */
+export const makerBefore = /\b([A-Z][\w&]{1,20}(?: [A-Z][\w&]{1,20})?)['’]s $/u;
+
+/** The sentence is about pages that we link to, or about others' policies, and not about what is built in. */
+export const notBuiltIn =
+  /\blinks? to\b|follow us|our (?:page|profile) on|\bstores?\b|operating system|browser settings|\bif you (?:access|reach|visit)/iu;
+
+/** A title in which every word begins with a capital, but for small ones. */
+export const titleCase = /^[A-Z0-9][\w+.&’'-]*(?: (?:[A-Z0-9(&+][\w+.&’')-]*|for|and|of|by)){0,6}$/u;

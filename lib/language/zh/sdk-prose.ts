@@ -1,4 +1,4 @@
-/** How Chinese running text names SDKs and says what they get. Data for lib/facts/sdk; every pattern stays linear. */
+/** How Chinese running text names SDKs and says what they get. Data for lib/facts/spans and lib/facts/relations; every pattern stays linear. */
 
 /** What makes the words before it a name; a comma may stand between where a page's inline elements were joined. */
 export const marker =
@@ -9,7 +9,7 @@ export const nameLetter = /[\p{Script=Han}A-Za-z0-9+·\-_.&\s]/u;
 
 /** What ends before a name in running text: verbs of building in, prepositions, conjunctions. */
 export const beforeName =
-  /使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|内置了?|加载了?|采用了?|选用了?|通过了?|调用了?|用到|依赖于?|依托于?|委托|提供的?|开发的|运营的|研发的|包括|包含|但?不限于|以及|如果|若是|例如|比如|其中|涉及(?:到)?|上述|前述|以上|相关|各个|每个|所有|任何|部分|第三方(?:的)?(?:sdk|插件)?|我们|您|可能|允许|关闭|打开|启动|了解|查看|参见|详见|查询|阅读|下载|安装|对应|相应|名为|称为|(?:共享|提供|分享|传输|传送|上传|发送|传递|同步)(?:给|至|到|与)|实现|合作的?|需要|会(?=使用)|为(?!您)|由|及(?!时)|和(?!包)|与|或|如(?!何|祺)|因(?!特)|若|在(?!线)|(?<!相)对(?!应|话|讲)|将|向(?!导|日葵)|是|了|的|本(?!机|地)|等(?!级)|此|见|该/giu;
+  /使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|内置了?|(?<!图片|视频|网页|页面)加载了?|采用了?|选用了?|通过了?|调用了?|用到|依赖于?|依托于?|委托|提供的?|开发的|运营的|研发的|包括|包含|但?不限于|以及|如果|若是|例如|比如|其中|涉及(?:到)?|上述|前述|以上|相关|各个|每个|所有|任何|部分|第三方(?:的)?(?:sdk|插件)?|我们|您|可能|允许|关闭|打开|启动|了解|查看|参见|详见|查询|阅读|下载|安装|对应|相应|名为|称为|(?:共享|提供|分享|传输|传送|上传|发送|传递|同步)(?:给|至|到|与)|实现|合作的?|需要|会(?=使用)|为(?!您)|由|及(?!时)|和(?!包)|与|或|如(?!何|祺)|因(?!特)|若|在(?!线)|(?<!相)对(?!应|话|讲)|将|向(?!导|日葵)|是|了|的|本(?!机|地)|等(?!级)|此|见|该/giu;
 
 /** Stands right after a marker where the words before are no SDK's name. */
 export const notNamed =
@@ -17,7 +17,7 @@ export const notNamed =
 
 /** Words that no name holds. */
 export const inNoName =
-  /第三方|需要|查看|调整|一些|不同|关于|由此|中的|版本|初始化|涉及|定义|敏感|选择|我们|他们|它们|您|用户|如何|进行|基于|这些|那些|该|以下|各个|各类|共享|信息|提供|等|其|或者|合作|包括|为了|^被|类型|名称|情况|目录|列表|权限|场景|描述|功能|^(?:应用|软件|相关|程序|渠道|联运|厂商|伙伴|手机|品牌|制造商|运营商|终端|设备|平台|客户端|移动端|对方|外部|内部|自有|自研|官方|多个|数个|若干|移动推送|系统|消息|推送|push|登录|支付|类|方|\s)+$/iu;
+  /伙伴|此类|部门$|第三方|需要|查看|调整|一些|不同|关于|由此|中的|版本|初始化|涉及|定义|敏感|选择|我们|他们|它们|您|用户|如何|进行|基于|这些|那些|该|以下|各个|各类|共享|信息|提供|等|其|或者|合作|包括|为了|^被|类型|名称|情况|目录|列表|权限|场景|描述|功能|^(?:应用|软件|相关|程序|渠道|联运|厂商|伙伴|手机|品牌|制造商|运营商|终端|设备|平台|客户端|移动端|对方|外部|内部|自有|自研|官方|多个|数个|若干|移动推送|系统|消息|推送|push|登录|支付|类|方|\s)+$/iu;
 
 /** Brackets and quotes that may stand between a name and its marker. */
 export const asideBefore = /[（(【][^（）()【】]{1,40}[）)】]\s*$/u;
@@ -27,9 +27,8 @@ export const quotedAfter = /^\s*[“"「『]([^“”"「」『』]{2,24})[”"�
 /** What may stand between the names of one list. */
 export const between = /^(?:[\s,，、;；/]|和|及|与|或|以及|还有|等|[（(【][^（）()【】]{0,60}[）)】]|[“”"])*$/u;
 
-/** Ends of names of companies and like bodies. */
-export const companyEnd =
-  /(?<ending>股份有限公司|有限责任公司|有限公司|集团|研究院|研究所|联盟|公司)(?:[（(][^（）()]{1,20}[）)])?(?:旗下|提供|开发|研发|运营|所属)?(?:的)?\s*$/u;
+/** What may stand between a company and what is its own. */
+export const afterCompany = /^(?:[（(][^（）()]{1,20}[）)])?(?:旗下|提供|开发|研发|运营|所属)?(?:的)?\s*$/u;
 
 /** A company right after a name: 'X SDK（Y公司）', 'X SDK由Y公司提供'. */
 export const companyAfter =
@@ -99,8 +98,7 @@ export const makers = /(?:厂商|制造商|公司|运营商)/u;
 /** What it is for, in its own words. */
 export const why = /(?:用于|用来|用以|以便|目的(?:是|为)?[：:]?|为了)([^，。；,;（(]{2,40})/u;
 
-/** Where a full company name ends, and a name that begins with one. */
-export const companyMark = /有限公司|有限责任公司|研究院/gu;
+/** A name that begins with a company's. */
 export const companyFirst = /^(.{0,80}(?:有限公司|研究院|集团))([^公].+)$/u;
 
 /** What separates the names of a list: before the next one to the left, to the right, and inside a run of letters. */
@@ -128,3 +126,13 @@ export const listAtMarker =
   /第三方(?:sdk|插件)[：:\s]?(?<names>[\p{Script=Han}A-Za-z0-9+]{2,12}(?:[\s,]{0,2}、[\s,]{0,2}[\p{Script=Han}A-Za-z0-9+]{2,12}?){1,8})(?=来|以|用于|实现|，|。|提供|为您|进行)/giu;
 /** The name goes on as that of its company. */
 export const ofCompany = /^[\p{Script=Han}（）()]{0,20}(?:公司|集团)/u;
+
+/** The sentence says that something is built in. */
+export const buildsIn = /接入|集成|嵌入|内嵌|内置|引入|使用了|采用了|加载|植入/u;
+
+/** The sentence opens with a number, as an entry of a list. */
+export const openingName = /^\s*(?:[（(]?\d{1,2}(?:\.\d{1,2})*[)）.、．]?|[①-⑳•●·])/u;
+
+/** Whose it is: 'we use the SDK of X'. */
+export const ownerOfSdk =
+  /(?:使用了?|接入了?|集成了?|采用了?|引入了?|嵌入了?|由)(?!的|您|我们|第三方|合作|相关|其他)(?<owner>[\p{Script=Han}A-Za-z]{2,14}?)的(?=[\p{Script=Han}A-Za-z0-9\s]{0,14}(?:SDK|插件|开发(?:工具)?包))/giu;

@@ -1,5 +1,5 @@
 import { type KnownSdk, sdkRegistry } from '../../language/sdk-registry';
-import { nameKey } from './entry';
+import { nameKey } from './names';
 
 /** Shorter keys are looked up whole only: they are parts of too many words. */
 const shortest = 4;
@@ -11,8 +11,22 @@ const longestFirst = [...byKey.keys()].sort((a, b) => b.length - a.length);
 /** First words of the names of those who make what the registry lists. */
 export const vendors: ReadonlySet<string> = new Set(sdkRegistry.flatMap(({ vendor }) => vendor.split(/[\s,]/u)[0] ?? []));
 
+/** Names looked up lately: a text asks for the same ones over and over. */
+const asked = new Map<string, KnownSdk | null>();
+const mostAsked = 4000;
+
 /** What the registry knows under a name: the name itself, a package name in it, or the longest known name within it. */
 export function lookUp(name: string): KnownSdk | null {
+  let found = asked.get(name);
+  if (found === undefined) {
+    if (asked.size >= mostAsked) asked.clear();
+    found = search(name);
+    asked.set(name, found);
+  }
+  return found;
+}
+
+function search(name: string): KnownSdk | null {
   const key = nameKey(name);
   const whole = byKey.get(key);
   if (whole) return whole;

@@ -1,5 +1,5 @@
 import { embeds, listAtMarker, ofCompany, providerInBrackets } from '../../language/zh/sdk-prose';
-import { isName, type Named } from './names';
+import { isName, type Named } from './marked';
 import { isExact, lookUp } from './registry';
 
 /** Names that no marker stands at: of a provider in brackets, of what is built in, and of a list that 'SDK' opens. Offsets into the sentence. */

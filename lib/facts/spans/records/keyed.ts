@@ -1,9 +1,10 @@
-import { aboutSdks, fieldOf, inNoHead, keyed, listLead, listLine, nameField, type SdkField } from '../../language/sdk-words';
-import { sureness } from '../../language/sureness';
-import type { Span } from '../../model';
-import type { Reading } from '../reading';
-import { cleanName, type Entry, itemsBetween, policyUrlIn, urlIn } from './entry';
-import { lookUp } from './registry';
+import { aboutSdks, fieldOf, inlineKeys, inNoHead, keyed, nameField, type SdkField } from '../../../language/sdk-words';
+import type { Span } from '../../../model';
+import type { Reading } from '../../reading';
+import { cleanName } from '../names';
+import { lookUp } from '../registry';
+import { addressesIn, withoutAddresses } from '../web';
+import { type Rec, type Told, told } from './record';
 
 /** One line of the text: what stands before its colon and after. */
 interface Line extends Span {
@@ -13,13 +14,15 @@ interface Line extends Span {
   value: Span;
 }
 
+/** Text before a head in which SDKs are spoken of, in characters. */
+const spoken = 600;
 /** Longest name, in characters. */
 const longest = 80;
 
-/** SDKs that are described line by line: 'SDK name: …', 'Information collected: …'. */
-export function fromBlocks(reading: Reading): Entry[] {
+/** What is described line by line: 'SDK name: …', 'Information collected: …'. */
+export function keyedRecords(reading: Reading): Rec[] {
   const lines = linesOf(reading);
-  const entries: Entry[] = [];
+  const records: Rec[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const named = line.isName && line.value.end > line.value.start;
@@ -28,28 +31,12 @@ export function fromBlocks(reading: Reading): Entry[] {
     let end = i + 1;
     while (end < lines.length && belongs(lines, end, i)) end++;
     const block = lines.slice(i + 1, end).map((each) => (each.isName ? { ...each, field: 'vendor' as const } : each));
-    const told = block.filter(({ field }) => field && field !== 'other').length;
-    if (told + Number(named) < 2 || (!named && told < 2)) continue;
-    entries.push({
-      ...entryOf(reading, named ? line.value : line, block),
-      extent: { start: line.start, end: block.at(-1)?.end ?? line.end },
-    });
+    const saying = block.filter(({ field }) => field && field !== 'other').length;
+    if (saying + Number(named) < 2 || (!named && saying < 2)) continue;
+    records.push(recordOf(reading, line, block, Boolean(named)));
     i = end - 1;
   }
-  return entries;
-}
-
-/** SDKs that are listed one a line, below a line that says so. */
-export function fromLists(reading: Reading): Entry[] {
-  const lines = linesOf(reading);
-  return lines.flatMap((lead, i) => {
-    if (lead.text.length > 60 || !listLead.test(lead.text) || listLine.test(lead.text)) return [];
-    let end = i + 1;
-    while (end < lines.length && listLine.test(lines[end]!.text)) end++;
-    const listed = lines.slice(i + 1, end);
-    if (!listed.some(({ text }) => lookUp(text))) return [];
-    return listed.map((line) => ({ ...entryOf(reading, line, []), rule: 'sdk list', extent: line, confidence: sureness.sdk.list }));
-  });
+  return records;
 }
 
 /** A short line that a block of keyed lines follows, where SDKs are spoken of. */
@@ -66,7 +53,7 @@ function headsBlock(lines: Line[], i: number, reading: Reading): boolean {
 }
 
 /** SDKs are spoken of shortly before. */
-const spokenOf = ({ text }: Reading, { start }: Span): boolean => aboutSdks.test(text.slice(Math.max(0, start - 600), start));
+const spokenOf = ({ text }: Reading, { start }: Span): boolean => aboutSdks.test(text.slice(Math.max(0, start - spoken), start));
 
 /** Lines of a block go on while they are keyed, or continue the line before; a new name ends it. */
 function belongs(lines: Line[], i: number, from: number): boolean {
@@ -98,12 +85,9 @@ function linesOf({ text }: Reading): Line[] {
   return lines;
 }
 
-const inline =
-  /(?:sdk名称|第三方(?:sdk)?名称|公司名称|第三方(?:公司|主体)|使用目的|收集(?:的)?(?:个人)?信息(?:类型|范围|的类型\/字段|字段)?|数据类型|sdk官网|官网链接|隐私政策(?:链接)?|使用场景|处理方式|共享(?:信息|方式|目的)|涉及个人信息|提供方|合作方(?:名称|主体)?)\s*[：:]/giu;
-
 /** A line that holds several keys is as many lines. */
 function splitKeys(raw: string): Span[] {
-  const starts = [...raw.matchAll(inline)].map(({ index }) => index).filter((at) => at > 0);
+  const starts = [...raw.matchAll(inlineKeys)].map(({ index }) => index).filter((at) => at > 0);
   if (starts.length < 2) return [{ start: 0, end: raw.length }];
   const cuts = [0, ...starts, raw.length];
   return cuts.slice(0, -1).map((start, i) => ({ start, end: cuts[i + 1]! }));
@@ -134,30 +118,38 @@ function lineOf(text: string, start: number): Line {
   };
 }
 
-function entryOf(reading: Reading, nameAt: Span, block: Line[]): Entry {
-  const text = (span: Span): string =>
-    reading.text
-      .slice(span.start, span.end)
+function recordOf(reading: Reading, head: Line, block: Line[], named: boolean): Rec {
+  const at = named ? head.value : head;
+  const extent = { start: head.start, end: block.at(-1)?.end ?? head.end };
+  const before = reading.text.slice(Math.max(0, head.start - spoken), head.start);
+  const name = reading.text.slice(at.start, at.end).replace(/(?<![，,；;。\s])[，,；;。\s]+$/u, '');
+  return {
+    name: cleanName(withoutAddresses(name) || name),
+    at,
+    shape: 'keyed',
+    told: [...partsOf(reading, block), ...addressesIn(reading, extent).map((address) => told('link', 'extent', address))],
+    extent: named || lookUp(cleanName(name)) || /sdk$/iu.test(name.trim()) ? extent : null,
+    cues: [
+      named ? 'key-names' : 'line-heads',
+      ...(/sdk|插件/iu.test(head.text.slice(0, 24)) ? ['key-sdk'] : []),
+      ...(aboutSdks.test(before) ? ['spoken-of'] : []),
+    ],
+  };
+}
+
+/** What the lines say; a key whose value stands on the next lines has them. */
+function partsOf(reading: Reading, block: Line[]): Told[] {
+  return block.flatMap((line, i) => {
+    if (!line.field || line.field === 'name') return [];
+    const open = line.value.end <= line.value.start;
+    const value = open ? { start: line.end, end: block[i + 1] && !block[i + 1]!.field ? block[i + 1]!.end : line.end } : line.value;
+    if (value.end <= value.start) return line.field === 'data' ? [told('data', 'key-data', line)] : [];
+    const said = reading.text
+      .slice(value.start, value.end)
       .replace(/\s+/g, ' ')
       .replace(/(?<![，,；;。\s])[，,；;。\s]+$/u, '')
       .trim();
-  const line = (field: SdkField) => block.find((each) => each.field === field && each.value.end > each.value.start);
-  const data = block.filter(({ field }) => field === 'data');
-  const whole = block.map(({ text: each }) => each).join('\n');
-  const link = line('link');
-  return {
-    name: cleanName(text(nameAt)),
-    at: nameAt,
-    vendor: line('vendor') ? text(line('vendor')!.value) : null,
-    data: [
-      ...new Set(
-        data.flatMap(({ start, value }, i) => itemsBetween(reading, value.end > value.start ? value : { start, end: data[i]!.end })),
-      ),
-    ],
-    purpose: line('purpose') ? text(line('purpose')!.value) : null,
-    policyUrl: (link && urlIn(link.text)) ?? policyUrlIn(whole),
-    proof: data[0]?.value ?? null,
-    rule: 'sdk block',
-    confidence: sureness.sdk.block,
-  };
+    const text = line.field === 'vendor' ? withoutAddresses(said) : said;
+    return text ? [told(line.field, `key-${line.field}`, value, text)] : [];
+  });
 }

@@ -1,7 +1,8 @@
 import { genericName } from '../../language/sdk-words';
 import * as words from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
-import { nameKey } from './entry';
+import { nameKey } from './names';
+import { organisationsIn } from './organisations';
 import { isWhole, lookUp, namesWith } from './registry';
 
 /** An SDK as a Chinese sentence names it; offsets into the sentence. */
@@ -46,14 +47,17 @@ function atMarker(text: string, from: number, to: number): Named | null {
   const core = tidy(run.slice(at));
   if (!core && follows) return named(text, to + follows[0].indexOf(follows[1]!), follows[1]!);
   if (!core) return ofOwner(text, run, end, to);
-  if (!isName(core) || (words.notNamed.test(after) && !isWhole(core))) return null;
   const start = end - run.length + run.lastIndexOf(core);
+  const maker = companyBefore(text, start);
+  // What it does is its name where the text says whose it is.
+  const isNamed = isName(core) || (maker !== null && genericName.test(nameKey(core)));
+  if (!isNamed || (words.notNamed.test(after) && !isWhole(core))) return null;
   const [own, vendor] = withoutCompany(core);
   return {
     name: aside ? own : text.slice(start + core.length - own.length, to).trim(),
     start: start + core.length - own.length,
     end: aside ? end : to,
-    vendor: vendor ?? companyBefore(text, start) ?? words.companyAfter.exec(after)?.[1] ?? null,
+    vendor: vendor ?? maker ?? words.companyAfter.exec(after)?.[1] ?? null,
   };
 }
 
@@ -75,6 +79,8 @@ function cut(run: string): number {
   let at = 0;
   for (const { 0: word, index } of run.matchAll(words.beforeName)) {
     const end = index + word.length;
+    // A word that would leave nothing of the name is a part of it.
+    if (run.length - end < 2 && word.length === 1 && run.slice(at, index).trim()) continue;
     if (!kept.some((name) => index < name.index + name[0].length && name.index < end)) at = end;
   }
   return at;
@@ -100,7 +106,7 @@ const tidy = (run: string): string =>
 export function isName(core: string): boolean {
   const key = nameKey(core);
   if (!key || genericName.test(key)) return false;
-  if (isWhole(core)) return true;
+  if (isWhole(core) || organisationsIn(core, 'zh').some(({ name }) => name === core)) return true;
   const most = /\p{Script=Han}/u.test(core) ? longest.chinese : longest.latin;
   return !words.inNoName.test(core) && (withoutCompany(core)[0].length <= most || lookUp(core) !== null);
 }
@@ -111,25 +117,12 @@ function withoutCompany(core: string): [string, string | null] {
   return company && !genericName.test(nameKey(company[2]!)) ? [company[2]!.trim(), company[1]!] : [core, null];
 }
 
-/** The company that the text before a name ends with. */
-export function companyBefore(text: string, at: number): string | null {
-  const before = text.slice(Math.max(0, at - reach), at);
-  const end = words.companyEnd.exec(before);
-  if (!end) return null;
-  const { ending } = end.groups as { ending: string };
-  const head = before.slice(0, end.index);
-  const run = /(?:[\p{Script=Han}A-Za-z]|[（(][\p{Script=Han}]{1,8}[）)]){0,60}$/u.exec(head)![0];
-  const company = run.slice(cut(run)) + ending;
-  return company.length - ending.length >= 2 ? company : null;
-}
-
-/** The companies that a text names, in order. */
-export function companiesIn(text: string): Named[] {
-  return [...text.matchAll(words.companyMark)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const name = companyBefore(text, end);
-    return name ? [{ name, start: end - name.length, end, vendor: name }] : [];
-  });
+/** The company that the text before a name ends with: 'A Ltd's X'. */
+function companyBefore(text: string, at: number): string | null {
+  const from = Math.max(0, at - reach);
+  const before = text.slice(from, at);
+  const last = organisationsIn(before, 'zh').at(-1);
+  return last && words.afterCompany.test(before.slice(last.end)) ? last.name : null;
 }
 
 /** Names known to the registry that stand in one list before a name. */

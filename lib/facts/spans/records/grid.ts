@@ -1,5 +1,15 @@
-import { fieldOf, groupTitle, nameField, noTitle, ownName, packageField, type SdkField } from '../../language/sdk-words';
-import type { Cell, Table } from '../../model';
+import {
+  fieldOf,
+  fieldsTitle,
+  groupTitle,
+  nameField,
+  noTitle,
+  ownName,
+  packageField,
+  type SdkField,
+  typesTitle,
+} from '../../../language/sdk-words';
+import type { Cell, Table } from '../../../model';
 
 /** A table of records: what each column stands for, and the records below. */
 export interface Grid {
@@ -22,7 +32,7 @@ export function gridsOf(table: Table): Grid[] {
   if (!all.length) return [];
   if (titlesStandLeft(all)) return turned(all);
   for (let y = 0; y < Math.min(deepest, all.length); y++) {
-    const fields = fieldsOf(all[y]!);
+    const fields = fieldsOf(all[y]!, y === 0 && all[0] === table.header);
     if (!fields) continue;
     const rows = all.slice(y + 1).filter((row) => row.some((cell, x) => cell.text.trim() !== all[y]![x]!.text.trim()));
     return sideBySide({ titles: all[y]!.map(({ text }) => text), fields, rows });
@@ -47,13 +57,21 @@ function columnOf(title: string): SdkField {
   return fieldOf.find(({ pattern }) => pattern.test(bare))?.field ?? 'other';
 }
 
-/** The fields of a row of titles; null where the row is none. */
-function fieldsOf(row: Cell[]): SdkField[] | null {
+/** The fields of a row of titles; null where the row is none. `marked` is a row that the page itself gives as titles. */
+function fieldsOf(row: Cell[], marked: boolean): SdkField[] | null {
   if (row.some(({ text }) => text.length > longestTitle.column || noTitle.test(text))) return null;
   const fields = row.map(({ text }) => columnOf(text));
-  const named = oneName(fields, row);
+  const named = oneName(finerData(fields, row), row);
   const told = new Set(named.filter((field, x) => field !== 'other' && row[x]!.text.trim()));
-  return told.has('name') && told.size >= 2 ? named : null;
+  return (told.has('name') && told.size >= 2) || (marked && told.size > 0) ? named : null;
+}
+
+/** Of a column of types and one of fields, the fields say what is collected. */
+function finerData(fields: SdkField[], row: Cell[]): SdkField[] {
+  const data = fields.flatMap((field, x) => (field === 'data' ? [x] : []));
+  const fine = data.filter((x) => fieldsTitle.test(row[x]!.text));
+  const coarse = data.filter((x) => typesTitle.test(row[x]!.text) && !fieldsTitle.test(row[x]!.text));
+  return fine.length && coarse.length ? fields.map((field, x) => (coarse.includes(x) ? 'other' : field)) : fields;
 }
 
 /** One column is the name's: of two, the one that says SDK; for want of any, the package's or the company's. */

@@ -1,0 +1,68 @@
+import type { Cell } from '../model';
+import type { FoundTable, Placed } from './placed';
+
+/** A row of blocks: each cell is a run of them. */
+type BlockRow = [from: number, to: number][];
+
+const linked = /https?:\/\//iu;
+/** A paragraph that goes on with the cell before it: the next of its numbered points. */
+const numbered = /^\s*[（(]?(\d{1,2})\s*[.、．)）]/u;
+/** Most paragraphs beyond its columns that one row has. */
+const most = 6;
+
+/**
+ * Rows that each end with their link, where a cell may have several paragraphs: from `from`, as many as have a cell for
+ * each of `width` columns.
+ */
+export function linkedRows(placed: readonly Placed[], from: number, width: number): BlockRow[] {
+  const rows: BlockRow[] = [];
+  for (let start = from; start < placed.length; ) {
+    let end = start;
+    while (end < placed.length && end - start < width + most && isText(placed[end]!)) end++;
+    const last = placed[end];
+    if (!last || last.block.kind === 'heading' || last.block.kind === 'cell' || !linked.test(last.block.text)) break;
+    const cells = cellsOf(placed, start, end + 1, width);
+    if (!cells) break;
+    rows.push(cells);
+    start = end + 1;
+  }
+  return rows;
+}
+
+const isText = ({ block }: Placed): boolean => block.kind !== 'heading' && block.kind !== 'cell' && !linked.test(block.text);
+
+/** The paragraphs of one row as cells; null where they are too few, or nothing shows which belong together. */
+function cellsOf(placed: readonly Placed[], from: number, to: number, width: number): BlockRow | null {
+  const cells: BlockRow = [];
+  for (let i = from; i < to; i++) {
+    const before = cells.at(-1);
+    if (before && to - from > width && continues(placed[i - 1]!.block.text, placed[i]!.block.text)) before[1] = i + 1;
+    else cells.push([i, i + 1]);
+  }
+  return cells.length === width ? cells : null;
+}
+
+const continues = (before: string, text: string): boolean => Number(numbered.exec(text)?.[1]) === Number(numbered.exec(before)?.[1]) + 1;
+
+/** The table of such rows. */
+export function linkedTable(placed: readonly Placed[], from: number, header: Cell[], rows: BlockRow[]): FoundTable {
+  const joined = ([first, last]: BlockRow[number]): Cell => ({
+    start: placed[first]!.start,
+    end: placed[last - 1]!.end,
+    text: placed
+      .slice(first, last)
+      .map(({ block }) => block.text)
+      .join('\n'),
+  });
+  const lastBlock = rows.at(-1)!.at(-1)![1];
+  return {
+    header,
+    rows: rows.map((row) => row.map(joined)),
+    trail: [],
+    from: 'paragraphs',
+    start: placed[from]!.start,
+    end: placed[lastBlock - 1]!.end,
+    firstBlock: from,
+    lastBlock,
+  };
+}

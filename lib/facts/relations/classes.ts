@@ -1,0 +1,55 @@
+/** What a sentence says that a class of services gets, for the services of that class: 'our advertising partners may receive …'. */
+import { classGets, serviceClasses } from '../../language/defined-terms';
+import type { Clause } from '../../model';
+import type { Reading } from '../reading';
+import { itemsWithin } from '../spans/items';
+import type { Rec } from '../spans/records/record';
+import { lookUp } from '../spans/registry';
+
+interface ClassSentence {
+  clause: number;
+  section: number;
+  /** Empty where it speaks of third parties in general. */
+  classes: string[];
+}
+
+const known = new WeakMap<Reading, ClassSentence[]>();
+
+function sentencesOf(reading: Reading): ClassSentence[] {
+  let found = known.get(reading);
+  if (!found) {
+    found = reading.clauses.flatMap((clause, index) =>
+      saysWhat(reading, clause) ? [{ clause: index, section: clause.section, classes: classesIn(clause.text) }] : [],
+    );
+    known.set(reading, found);
+  }
+  return found;
+}
+
+const saysWhat = (reading: Reading, clause: Clause): boolean =>
+  clause.lang === 'en' &&
+  clause.kind !== 'heading' &&
+  clause.kind !== 'row' &&
+  classGets.test(clause.text) &&
+  itemsWithin(reading, clause).length > 0;
+
+const classesIn = (text: string): string[] => serviceClasses.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id);
+
+/** Sentences on one service's class at most. */
+const most = 12;
+
+/** Sentences that say what the class of a record's service gets, with how near they are. */
+export function classSentences(reading: Reading, record: Rec, clause: number): { clause: Clause; how: string }[] {
+  const { text, trail, section } = reading.clauses[clause]!;
+  const kind = lookUp(record.name)?.kind;
+  const own = new Set([...classesIn(`${text} ${trail.at(-1) ?? ''} ${record.name}`), ...(kind ? classesIn(kind) : [])]);
+  return sentencesOf(reading)
+    .filter((one) => one.clause !== clause)
+    .flatMap((one) => {
+      const same = one.classes.some((id) => own.has(id));
+      const here = one.section === section;
+      if (!same && !(here && !one.classes.length)) return [];
+      return [{ clause: reading.clauses[one.clause]!, how: `class-${same ? 'same' : 'any'}-${here ? 'here' : 'there'}` }];
+    })
+    .slice(0, most);
+}

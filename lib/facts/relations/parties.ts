@@ -1,0 +1,148 @@
+/** Companies and products named as recipients of a class: candidates, each with what is seen at its place. */
+import {
+  classByKind,
+  classOrder,
+  definesAffiliates,
+  doneBy,
+  handsOver,
+  noName,
+  nounClasses,
+  recipientColumn,
+  recipientKey,
+  sdkTable,
+} from '../../language/parties';
+import { groupTitle } from '../../language/sdk-words';
+import type { Cell } from '../../model';
+import type { Candidate, Earlier } from '../kind';
+import { clauseAt } from '../quote';
+import type { Reading } from '../reading';
+import { nameKey } from '../spans/names';
+import { organisationsIn } from '../spans/organisations';
+import { recordsOf } from '../spans/records';
+import { isWhole, lookUp } from '../spans/registry';
+import { type Named, namesIn } from './party-names';
+
+const gap = '\t';
+/** Class and name of a candidate's id. */
+export const partyOf = (id: string): { recipient: string; name: string } => ({
+  recipient: id.slice(0, id.indexOf(gap)),
+  name: id.slice(id.indexOf(gap) + 1),
+});
+
+/** Every name that may be a recipient's. `classes` tells which classes the rules found in a clause. */
+export function partyCandidates(reading: Reading, earlier: Earlier, classes: ReadonlyMap<number, string[]>): Candidate[] {
+  const context = contextOf(earlier);
+  let defining = -1;
+  const inClauses = reading.clauses.flatMap((clause, index) => {
+    if (clause.kind === 'heading' || clause.kind === 'row') return [];
+    if (definesAffiliates.test(clause.text)) defining = clause.block;
+    // A definition that runs over several clauses stays in its paragraph.
+    const affiliates = defining === clause.block;
+    const named = namesIn(reading, clause, affiliates);
+    return named.map((one) => candidateOf(reading, context, classes, index, one));
+  });
+  return [...inClauses, ...ofRecords(reading, context, classes), ...inTables(reading, context, classes)];
+}
+
+/** Services that sentences and lists name: who provides one may be told as a recipient. */
+function ofRecords(reading: Reading, context: Context, classes: ReadonlyMap<number, string[]>): Candidate[] {
+  return recordsOf(reading).flatMap(({ name, at, shape }) => {
+    const clause = shape === 'sentence' || shape === 'line' ? clauseAt(reading, at) : -1;
+    if (clause < 0 || noName.test(name)) return [];
+    const { start, text } = reading.clauses[clause]!;
+    return [
+      candidateOf(reading, context, classes, clause, {
+        name,
+        at: at.start - start,
+        how: `record-${shape}`,
+        noun: text.slice(Math.max(0, at.start - start - 14), at.start - start),
+      }),
+    ];
+  });
+}
+
+interface Context {
+  own: Set<string>;
+  services: Set<string>;
+  serviceClauses: Set<number>;
+}
+
+const contextOf = ({ facts: { about, sdks } }: Earlier): Context => ({
+  own: new Set([about.operator.value, about.service.value].flatMap((name) => (name === null ? [] : [nameKey(name)]))),
+  services: new Set(sdks.flatMap(({ name, vendor }) => [nameKey(name), ...(vendor ? [nameKey(vendor)] : [])])),
+  serviceClauses: new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause))),
+});
+
+function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<number, string[]>, index: number, named: Named): Candidate {
+  const { text, start, trail, lang } = reading.clauses[index]!;
+  const { name, at, how, noun } = named;
+  const key = nameKey(name);
+  const told = classes.get(index) ?? [];
+  const kind = lookUp(name)?.kind;
+  const byNoun = nounClasses.find((entry) => entry.noun.test(noun))?.recipient;
+  const recipient =
+    named.recipient ?? byNoun ?? classOrder.find((id) => told.includes(id)) ?? (kind && classByKind[kind]) ?? 'business-partners';
+  const cues = [how, `${how} ${lang}`, isWhole(name) ? 'known' : kind ? 'known-within' : 'unknown', byNoun ? 'noun-class' : 'noun-none'];
+  if (handsOver.test(text)) cues.push('hands-over', `${how} hands-over`);
+  if (doneBy.before.test(text.slice(Math.max(0, at - 4), at)) && doneBy.after.test(text.slice(at + name.length, at + name.length + 20)))
+    cues.push('done-by');
+  if (told.length) cues.push('rule-class', `${how} rule-class`);
+  if ([...context.own].some((own) => own.includes(key) || (own.length > 3 && key.includes(own)))) cues.push('own');
+  if (context.services.has(key)) cues.push('a-service');
+  if (context.serviceClauses.has(index)) cues.push('clause-of-service');
+  if (sdkTable.test(text)) cues.push('sdk-clause', `${how} sdk-clause`);
+  if (trail.some((title) => sdkTable.test(title))) cues.push('sdk-trail');
+  if (organisationsIn(name, lang).length) cues.push('a-company');
+  return { of: 'named', id: `${recipient}${gap}${name}`, clause: index, start: start + at, end: start + at + name.length, cues };
+}
+
+/** Cells of tables on who gets what. */
+function inTables(reading: Reading, context: Context, classes: ReadonlyMap<number, string[]>): Candidate[] {
+  return reading.tables.flatMap((table) => {
+    const words = [...table.header.map(({ text }) => text), ...table.trail];
+    const ofSdks = words.some((text) => sdkTable.test(text)) || [...context.serviceClauses].some((at) => inTable(reading, at, table));
+    const titled = table.header.some(({ text }) => text.trim());
+    // A page may not mark its row of titles.
+    const header = titled ? table.header : (table.rows[0] ?? []);
+    const column = header.every(({ text }) => text.length <= longestTitle)
+      ? header.findIndex(({ text }) => recipientColumn.test(text))
+      : -1;
+    const rows = titled ? table.rows : table.rows.slice(1);
+    const keyed = [table.header, ...table.rows].filter((row) => row.length === 2 && recipientKey.test(row[0]?.text.trim() ?? ''));
+    const byKey = keyed.length > 0 && column <= 0 && !groupTitle.test(table.header[1]?.text ?? '');
+    const cells = byKey
+      ? keyed.map((row) => ({ cell: row[1], how: 'key-cell' }))
+      : column < 0
+        ? []
+        : rows.map((row) => ({ cell: row[column], how: 'column-cell' }));
+    return cells.flatMap(({ cell, how }) => cellCandidate(reading, context, classes, cell, ofSdks, how));
+  });
+}
+
+/** Longest title of a column, in characters. */
+const longestTitle = 50;
+
+const inTable = ({ clauses }: Reading, index: number, { start, end }: { start: number; end: number }): boolean =>
+  clauses[index]!.start < end && start < clauses[index]!.end;
+
+function cellCandidate(
+  reading: Reading,
+  context: Context,
+  classes: ReadonlyMap<number, string[]>,
+  cell: Cell | undefined,
+  ofSdks: boolean,
+  how: string,
+): Candidate[] {
+  const clause = cell ? clauseAt(reading, cell) : -1;
+  if (!cell || clause < 0 || cell.text.length > 60 || noName.test(cell.text)) return [];
+  const text = cell.text.trim();
+  // A service with its company in brackets is named by its company.
+  const [company] = organisationsIn(text, reading.clauses[clause]!.lang);
+  const name = company && company.form === 'full' && text.length - company.name.length > 3 ? company.name : text;
+  const at = cell.start + Math.max(0, cell.text.indexOf(name)) - reading.clauses[clause]!.start;
+  const found = candidateOf(reading, context, classes, clause, { name, at, how, noun: '' });
+  const fallback = how === 'key-cell' ? 'business-partners' : 'processors';
+  const { recipient } = partyOf(found.id);
+  const id = recipient === 'business-partners' ? `${fallback}${gap}${name}` : found.id;
+  return [{ ...found, id, cues: [...found.cues, ofSdks ? 'sdk-table' : 'other-table'] }];
+}

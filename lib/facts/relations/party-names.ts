@@ -1,0 +1,87 @@
+/** Names that a clause gives as those of parties: its companies, and the names of its lists. */
+import { listOpens } from '../../language/en/sdk-prose';
+import { bracketedNames, listEnd, nameSeparator, noName, openNames, partyNoun, providedBy } from '../../language/parties';
+import type { Clause } from '../../model';
+import type { Reading } from '../reading';
+import { namesFrom } from '../spans/name-lists';
+import { organisationsWithin } from '../spans/records/companies';
+
+/** A name at a place of a clause. */
+export interface Named {
+  name: string;
+  /** Offset into the clause. */
+  at: number;
+  how: string;
+  /** What stands around its list: the noun that says of what class it is. */
+  noun: string;
+  recipient?: string;
+}
+
+/** The names of a clause: of its lists, its companies, and what the registry knows; each place once. */
+export function namesIn(reading: Reading, clause: Clause, affiliates: boolean): Named[] {
+  const { text, start, lang } = clause;
+  const companies = organisationsWithin(reading, clause).map(
+    (one): Named => ({
+      name: one.name,
+      at: one.start - start,
+      how: affiliates ? 'affiliate' : `company-${one.form}`,
+      noun: text.slice(Math.max(0, one.start - start - 14), one.start - start),
+      ...(affiliates && { recipient: 'affiliates' }),
+    }),
+  );
+  const listed = lang === 'en' ? [...englishLists(text), ...chineseLists(text)] : chineseLists(text);
+  const all = [...companies];
+  for (const one of listed)
+    if (!all.some((other) => one.at < other.at + other.name.length && other.at < one.at + one.name.length)) all.push(one);
+  return all.filter(({ name }) => name.length >= 2);
+}
+
+/** English words that are no name: none of them begins with a capital. */
+const lowercase = /^[a-z][a-z\s'’-]*$/;
+
+/** Lists at a noun: 'couriers (A, B)', 'partners including A and B'. */
+function chineseLists(text: string): Named[] {
+  return [
+    ...bracketedNames.map((pattern) => ({ pattern, how: 'list-bracket' })),
+    ...openNames.map((pattern) => ({ pattern, how: 'list-open' })),
+  ].flatMap(({ pattern, how }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const listed = match[1]!;
+      if (/^[“"]/.test(listed)) return [];
+      const from = match.index + match[0].indexOf(listed);
+      const parts = partsOf(listed.replace(listEnd, ''));
+      const names = parts.filter(({ name }) => name.length >= 2 && name.length <= 24 && !noName.test(name) && !lowercase.test(name));
+      // Kinds among them show a list of kinds, not of names.
+      if (names.length * 3 < parts.length * 2) return [];
+      const noun = text.slice(Math.max(0, match.index - 12), match.index) + match[0].replace(listed, '');
+      return names.map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
+    }),
+  );
+}
+
+function partsOf(listed: string): { name: string; at: number }[] {
+  let at = 0;
+  return listed.split(nameSeparator).flatMap((part, i) => {
+    const from = at;
+    at += part.length;
+    if (i % 2) return [];
+    const name = part.replace(/^(?:包括|例如|如|currently,?\s|现(?=.{4}))|[“”"]/g, '').trim();
+    return name ? [{ name, at: from + Math.max(0, part.indexOf(name)) }] : [];
+  });
+}
+
+/** 'Payment processors like A and B', 'partners such as C', 'provided by D'. */
+function englishLists(text: string): Named[] {
+  const openings = [...text.matchAll(listOpens)].flatMap((match) => {
+    const noun = partyNoun.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0];
+    return noun ? [{ from: match.index + match[0].length, how: 'list-such-as', noun }] : [];
+  });
+  const provided = [...text.matchAll(providedBy)].map((match) => ({
+    from: match.index + match[0].length,
+    how: 'provided-by',
+    noun: match[0],
+  }));
+  return [...openings, ...provided].flatMap(({ from, how, noun }) =>
+    namesFrom(text, from).map(({ name, start }): Named => ({ name, at: start, how, noun })),
+  );
+}

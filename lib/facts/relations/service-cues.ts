@@ -1,0 +1,26 @@
+import type { Span } from '../../model';
+import { clauseAt } from '../quote';
+import type { Reading } from '../reading';
+import type { Rec } from '../spans/records/record';
+import type { Subject } from './subjects';
+
+/** Between the name of a service and what is said of it, in a candidate's id. */
+export const gap = '\t';
+export const partsOfId = (id: string): [string, string] => [id.slice(0, id.indexOf(gap)), id.slice(id.indexOf(gap) + 1)];
+
+/** A stretch with the clause that it begins in. */
+export const place = (reading: Reading, { start, end }: Span) => ({
+  clause: Math.max(0, clauseAt(reading, { start, end: start })),
+  start,
+  end,
+});
+
+/** What every candidate of a record shows. */
+export function recordCues(reading: Reading, { listed }: Subject, record: Rec): string[] {
+  const { clause } = place(reading, record.at);
+  return [
+    `shape-${record.shape}`,
+    `shape-${record.shape} ${reading.clauses[clause]!.lang}`,
+    ...(listed && record.shape === 'sentence' ? ['listed-too'] : []),
+  ];
+}

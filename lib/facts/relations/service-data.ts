@@ -1,0 +1,88 @@
+/** Which service gets which data item: by its record, by what the text means by a phrase, by what its class gets. */
+import { nothing } from '../../language/sdk-words';
+import type { Candidate } from '../kind';
+import type { Reading } from '../reading';
+import { phrasesIn } from '../spans/definitions';
+import { type Item, itemsWithin } from '../spans/items';
+import type { Rec, Told } from '../spans/records/record';
+import { classSentences } from './classes';
+import { gap, place, recordCues } from './service-cues';
+import type { Subject } from './subjects';
+
+export function dataOf(reading: Reading, subject: Subject, record: Rec): Candidate[] {
+  const shown = [...recordCues(reading, subject, record), `told-by-${toldBy(record)}`];
+  const own = record.told
+    .filter(({ field, start, end }) => field === 'data' && !nothing.test(reading.text.slice(start, end).trim()))
+    .flatMap((each) => [...namedIn(reading, subject, record, each, shown), ...definedIn(reading, subject, record, each, shown)]);
+  const ofClass = classSentences(reading, record, place(reading, record.at).clause).flatMap(({ clause, how }) =>
+    namedIn(reading, subject, record, { field: 'data', how, start: clause.start, end: clause.end }, shown),
+  );
+  return [...own, ...ofClass];
+}
+
+/** By what the record says most plainly what is got: what is said loosely counts for less beside it. */
+function toldBy({ told }: Rec): 'key' | 'verb' | 'nothing' {
+  const hows = told.flatMap(({ field, how }) => (field === 'data' && how !== 'in-part' ? [how] : []));
+  return hows.some((how) => how === 'key-data' || how === 'column-data') ? 'key' : hows.length ? 'verb' : 'nothing';
+}
+
+/** The items that a stretch names. */
+function namedIn(reading: Reading, subject: Subject, record: Rec, each: Told, shown: string[]): Candidate[] {
+  const phrases = phrasesIn(reading, each);
+  return itemsWithin(reading, each).map((item) => {
+    const phrase = phrases.find(({ start, end }) => start < item.end && item.start < end);
+    const spelled = phrase ? ['defined-elsewhere', ...(phrase.definition.identifier ? ['identifier-defined'] : [])] : [];
+    return {
+      of: 'data',
+      id: `${subject.name}${gap}${item.item}`,
+      clause: item.clause,
+      start: item.start,
+      end: item.end,
+      cues: [
+        ...shown,
+        `how-${each.how}`,
+        `how-${each.how} ${record.shape}`,
+        `how-${each.how} told-by-${toldBy(record)}`,
+        `is-${item.item}`,
+        ...spelled,
+        ...itemCues(reading, item, each),
+      ],
+    };
+  });
+}
+
+/** The items by which the text defines a phrase that a stretch uses. */
+function definedIn(reading: Reading, subject: Subject, _record: Rec, each: Told, shown: string[]): Candidate[] {
+  const { lang } = reading.clauses[place(reading, each).clause]!;
+  return phrasesIn(reading, each).flatMap(({ start, end, definition }) =>
+    definition.items.map((item) => ({
+      of: 'data',
+      id: `${subject.name}${gap}${item}`,
+      ...place(reading, { start, end }),
+      cues: [
+        ...shown,
+        'by-definition',
+        `by-definition-${definition.how}`,
+        `by-definition ${lang}`,
+        `defined-how-${each.how}`,
+        definition.identifier ? 'defined-identifier' : 'defined-class',
+        `${definition.identifier ? 'defined-identifier' : 'defined-class'} is-${item}`,
+      ],
+    })),
+  );
+}
+
+/** Longest brackets that spell out an item, in characters. */
+const reach = 200;
+
+function itemCues({ text, items }: Reading, item: Item, { end: last }: Told): string[] {
+  const cues: string[] = item.manner ? [item.manner] : [];
+  if (item.manner === 'vague') {
+    const after = text.slice(item.end, Math.min(item.end + reach, text.length));
+    const closing = /^\s*[（(【]/u.test(after) ? after.search(/[）)】]/u) : -1;
+    const next = itemsWithin({ items }, { start: item.end, end: item.end + reach })[0];
+    if (closing > 0 && next && next.end <= item.end + closing) cues.push('spelled-out', 'vague spelled-out');
+    else if (next && next.start < last && /^[^、，,。；;]{0,4}[:：]/u.test(after)) cues.push('detailed');
+  }
+  return cues;
+}

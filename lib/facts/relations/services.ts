@@ -1,0 +1,121 @@
+/** Which services get what, whose they are, and where their policies stand: candidates, each with what is seen at its place. */
+import { nothing } from '../../language/sdk-words';
+import type { Span } from '../../model';
+import type { Candidate, Earlier } from '../kind';
+import type { Reading } from '../reading';
+import { nameKey } from '../spans/names';
+import { organisationsIn } from '../spans/organisations';
+import type { Rec } from '../spans/records/record';
+import { isWhole, lookUp } from '../spans/registry';
+import { type Address, addressesIn } from '../spans/web';
+import { gap, place, recordCues } from './service-cues';
+import { dataOf } from './service-data';
+import { type Subject, subjectsOf } from './subjects';
+
+/** Services that are not the policy's own, with their records. */
+export function servicesOf(reading: Reading, { facts: { about } }: Earlier): Subject[] {
+  const own = [about.service.value, about.operator.value].filter((name) => name !== null).map(nameKey);
+  return subjectsOf(reading).filter(({ name }) => !own.includes(nameKey(name)));
+}
+
+export const serviceCandidates = (reading: Reading, earlier: Earlier): Candidate[] =>
+  servicesOf(reading, earlier).flatMap((subject) => [
+    ...subject.records.map((record) => entryOf(reading, subject, record)),
+    ...subject.records.flatMap((record) => [
+      ...dataOf(reading, subject, record),
+      ...vendorsOf(reading, subject, record),
+      ...linksOf(reading, subject, record),
+    ]),
+  ]);
+
+function entryOf(reading: Reading, subject: Subject, record: Rec): Candidate {
+  const fields = new Set(record.told.filter(({ how }) => how !== 'one-of-companies').map(({ field }) => `has-${field}`));
+  return {
+    of: 'entry',
+    id: subject.name,
+    ...place(reading, record.at),
+    cues: [
+      ...recordCues(reading, subject, record),
+      ...record.cues.flatMap((cue) => [cue, `${record.shape} ${cue}`]),
+      ...fields,
+      ...nameCues(record.name),
+      ...(subject.records.length > 1 ? ['again'] : []),
+    ],
+  };
+}
+
+/** What a name shows. */
+function nameCues(name: string): string[] {
+  const entry = lookUp(name);
+  const cues = [isWhole(name) ? 'known' : entry ? 'known-within' : 'unknown'];
+  if (entry) cues.push(`kind-${entry.kind}`);
+  if (/sdk|插件|api\b/iu.test(name)) cues.push('name-marked');
+  const [company] = organisationsIn(name, 'zh');
+  if (company) cues.push(`name-company-${company.form}`);
+  if (name.length > 24) cues.push('name-long');
+  if (/^[\p{Script=Han}]+$/u.test(name)) cues.push('name-han');
+  return cues;
+}
+
+function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[] {
+  const shown = recordCues(reading, subject, record);
+  const said = record.told.filter(({ field }) => field === 'vendor');
+  const first = makerIn(record.name);
+  const told = first ? [...said, { field: 'vendor' as const, how: 'in-name', ...record.at, value: first }] : said;
+  return told.flatMap((each) => {
+    const value = (each.value ?? reading.text.slice(each.start, each.end)).replace(/\s+/g, ' ').trim();
+    if (value.length < 2 || nothing.test(value)) return [];
+    const [company] = organisationsIn(value, 'zh');
+    const cues = [`how-${each.how}`, `how-${each.how} ${record.shape}`, company ? `company-${company.form}` : 'company-none'];
+    if (nameKey(value) === nameKey(subject.name)) cues.push('itself');
+    if (value.length > 40) cues.push('long');
+    if (/\p{Script=Han}/u.test(value)) cues.push('han');
+    return [{ of: 'vendor', id: `${subject.name}${gap}${value}`, ...place(reading, each), cues: [...shown, ...cues] }];
+  });
+}
+
+/** The maker that a name begins with, where the registry knows it for the service's: 'Google Analytics' is Google's. */
+function makerIn(name: string): string | null {
+  const entry = lookUp(name);
+  const first = /^[A-Za-z]{3,}(?=[\s(（])/u.exec(name)?.[0];
+  return first && entry && nameKey(entry.vendor).startsWith(nameKey(first)) ? first : null;
+}
+
+/** The cards were read from bare text: they can judge the addresses that it writes out, and no others. */
+const writtenIn = (reading: Reading, span: Span): Address[] => addressesIn(reading, span).filter(({ from }) => from === 'text');
+
+/**
+ * Where the page's own link leads, for a service whose policy the text writes no address of: a link whose words say that it
+ * leads to a policy, or one that is the name itself in a list or table.
+ */
+export function pageLinkOf(reading: Reading, { records }: Subject): string | null {
+  for (const { told, at, shape } of records) {
+    const links = told.flatMap((each) => (each.field === 'link' ? addressesIn(reading, each) : [])).filter(({ from }) => from === 'link');
+    const policy = links.find(({ cues }) => cues.includes('policy-words') && !cues.includes('opt-out-address'));
+    const name = links.find(({ start, end, cues }) => start < at.end && at.start < end && !cues.includes('opt-out-address'));
+    const found = policy ?? (shape === 'line' || shape === 'row' ? name : undefined);
+    if (found) return found.url;
+  }
+  return null;
+}
+
+function linksOf(reading: Reading, subject: Subject, record: Rec): Candidate[] {
+  const shown = recordCues(reading, subject, record);
+  return record.told
+    .filter(({ field }) => field === 'link')
+    .flatMap((each) =>
+      writtenIn(reading, each).map((address, i, all) => ({
+        of: 'link',
+        id: `${subject.name}${gap}${address.url}`,
+        ...place(reading, address),
+        cues: [
+          ...shown,
+          `how-${each.how}`,
+          `how-${each.how} ${record.shape}`,
+          ...address.cues,
+          ...address.cues.map((cue) => `${cue} how-${each.how}`),
+          ...(all.length === 1 ? ['only'] : i === 0 ? ['first'] : ['later']),
+        ],
+      })),
+    );
+}

@@ -1,0 +1,92 @@
+import { company as bareCompany } from '../../language/en/sdk-prose';
+import type { Reading } from '../reading';
+import { nameKey } from '../spans/names';
+import { recordsOf } from '../spans/records';
+import type { Rec } from '../spans/records/record';
+import { isWhole, lookUp } from '../spans/registry';
+
+/** What some records are about together: one service, told in several places. */
+export interface Subject {
+  /** The name as its plainest record has it; no other subject has it. */
+  name: string;
+  /** In reading order; the first that is no sentence, if any, is the plainest. */
+  records: Rec[];
+  /** Some of them are more than a sentence. */
+  listed: boolean;
+}
+
+interface Keyed {
+  subject: Subject;
+  key: string;
+  entry: ReturnType<typeof lookUp>;
+  /** The registry knows the name whole. */
+  whole: boolean;
+  /** The last sentence that named it. */
+  clause?: number | undefined;
+}
+
+const known = new WeakMap<Reading, Subject[]>();
+
+/** The services that the text names, each once. */
+export function subjectsOf(reading: Reading): Subject[] {
+  let subjects = known.get(reading);
+  if (!subjects) {
+    subjects = group(recordsOf(reading));
+    known.set(reading, subjects);
+  }
+  return subjects;
+}
+
+/** Other forms of a name are looked for among this many subjects: a text that names more is no policy. */
+const most = 400;
+
+/** Rows, lines and parts are the same only by the same name; a sentence may call one of them by a part of its name. */
+function group(records: Rec[]): Subject[] {
+  const byKey = new Map<string, Keyed>();
+  const all: Keyed[] = [];
+  const put = (record: Rec, key: string): void => {
+    const found = byKey.get(key);
+    if (found) add(found, record);
+    else {
+      const { name, clause } = record;
+      const keyed = {
+        subject: { name, records: [record], listed: record.shape !== 'sentence' },
+        key,
+        entry: lookUp(name),
+        whole: isWhole(name),
+        clause,
+      };
+      byKey.set(key, keyed);
+      all.push(keyed);
+    }
+  };
+  for (const record of records) if (record.shape !== 'sentence') put(record, nameKey(record.name));
+  for (const record of records) {
+    if (record.shape !== 'sentence') continue;
+    const key = nameKey(record.name);
+    const same = byKey.has(key) ? undefined : sameIn(all, record, key);
+    if (same) add(same, record);
+    else put(record, key);
+  }
+  return all.map(({ subject }) => subject).sort((a, b) => startOf(a) - startOf(b));
+}
+
+function add(keyed: Keyed, record: Rec): void {
+  keyed.subject.records.push(record);
+  keyed.clause = record.clause;
+}
+
+const startOf = ({ records }: Subject): number => records[0]!.at.start;
+
+/** The subject that a sentence calls by another form of its name; two names of one sentence are two subjects. */
+function sameIn(subjects: Keyed[], { name, clause }: Rec, key: string): Keyed | undefined {
+  // A large company's bare name is no part of the names of its services.
+  if (bareCompany.test(name)) return undefined;
+  const others = subjects.slice(0, most).filter((other) => other.clause === undefined || other.clause !== clause);
+  const entry = lookUp(name);
+  const whole = isWhole(name);
+  return (
+    others.find((other) => entry !== null && other.entry === entry && (whole || other.whole)) ??
+    others.find((other) => Math.min(key.length, other.key.length) >= 2 && (other.key.includes(key) || key.includes(other.key)))
+  );
+}

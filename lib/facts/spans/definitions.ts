@@ -1,0 +1,92 @@
+/** Phrases that the text itself spells out as several data items, for where they stand again alone. */
+import { beforeDefinable, definable, identifiers, opensDefinition, spellsOut } from '../../language/defined-terms';
+import type { Lang, Span } from '../../model';
+import type { Reading } from '../reading';
+import { itemsWithin } from './items';
+
+export interface Definition {
+  phrase: string;
+  items: string[];
+  how: 'bracket' | 'colon' | 'means' | 'heading';
+  /** It is the name of an identifier. */
+  identifier: boolean;
+}
+
+/** Letters before a sign in which the phrase stands, and most definitions that are kept. */
+const reach = 40;
+/** Shortest phrase, in characters. */
+const shortest = 4;
+const most = 80;
+/** A definition names this many items at least. */
+const least = 2;
+
+const known = new WeakMap<Reading, Definition[]>();
+
+/** The definitions of a text, each phrase once: the one that names most. */
+export function definitionsOf(reading: Reading): Definition[] {
+  let found = known.get(reading);
+  if (!found) {
+    const byPhrase = new Map<string, Definition>();
+    reading.clauses.forEach((_, index) => {
+      for (const one of definedIn(reading, index)) {
+        const other = byPhrase.get(one.phrase);
+        if (byPhrase.size < most && (!other || other.items.length < one.items.length)) byPhrase.set(one.phrase, one);
+      }
+    });
+    found = [...byPhrase.values()];
+    known.set(reading, found);
+  }
+  return found;
+}
+
+function* definedIn(reading: Reading, index: number): Generator<Definition> {
+  const { text, start, lang, kind } = reading.clauses[index]!;
+  if (kind === 'row' || !itemsWithin(reading, reading.clauses[index]!).length) return;
+  for (const { 0: sign, index: at } of text.matchAll(/[（(【]/gu)) {
+    const what = spellsOut.bracket.exec(text.slice(at, at + 420))?.groups?.what;
+    const phrase = what && phraseBefore(text.slice(Math.max(0, at - reach), at), lang);
+    if (phrase)
+      yield* defined(reading, phrase, 'bracket', { start: start + at + sign.length, end: start + at + sign.length + what.length });
+  }
+  for (const how of ['colon', 'means'] as const) {
+    const opening = text.slice(0, reach);
+    const end = opensDefinition.exec(opening);
+    const phrase =
+      end && spellsOut[how].test(text.slice(end.index, end.index + 600)) ? phraseBefore(opening.slice(0, end.index), lang) : null;
+    if (phrase) yield* defined(reading, phrase, how, { start: start + end!.index, end: start + text.length });
+  }
+  const title = reading.clauses[index - 1];
+  if (title?.kind === 'heading' || (title && title.text.length < reach && title.block !== reading.clauses[index]!.block)) {
+    const phrase = definable[lang].exec(title.text.trim())?.[1];
+    if (phrase && phrase.length === title.text.trim().length)
+      yield* defined(reading, phrase.toLowerCase(), 'heading', reading.clauses[index]!);
+  }
+}
+
+function phraseBefore(before: string, lang: Lang): string | null {
+  const run = /(?<![\p{L}/ -])[\p{L}/ -]*$/u.exec(before.replace(/[“"「”」]/gu, ' ').trimEnd())![0];
+  const from = [...run.matchAll(beforeDefinable[lang])]
+    .map(({ 0: word, index }) => index + word.length)
+    .filter((at) => run.length - at >= shortest);
+  const phrase = definable[lang].exec(run.slice(from.at(-1) ?? 0))?.[1]?.trim();
+  return phrase && phrase.length >= shortest ? phrase.toLowerCase() : null;
+}
+
+function* defined(reading: Reading, phrase: string, how: Definition['how'], span: Span): Generator<Definition> {
+  const items = [...new Set(itemsWithin(reading, span).map(({ item }) => item))];
+  const identifier = identifiers.test(phrase);
+  // Chinese texts spell out the same common words anew in every sentence; only identifiers mean the same throughout.
+  if (items.length >= least && (identifier || !/\p{Script=Han}/u.test(phrase))) yield { phrase, items, how, identifier };
+}
+
+/** Where a stretch names a defined phrase and does not spell it out itself. */
+export function phrasesIn(reading: Reading, { start, end }: Span): (Span & { definition: Definition })[] {
+  const said = reading.text.slice(start, end).toLowerCase();
+  return definitionsOf(reading).flatMap((definition) => {
+    const at = said.indexOf(definition.phrase);
+    if (at < 0) return [];
+    const after = said.slice(at + definition.phrase.length, at + definition.phrase.length + 2);
+    if (/^\s*[（(【:：]/u.test(after)) return [];
+    return [{ start: start + at, end: start + at + definition.phrase.length, definition }];
+  });
+}

@@ -1,0 +1,22 @@
+/** Names of services as they stand in tables, lists and headings, and what tells two of them apart. */
+
+/** A name without its number, colon and quotes. */
+export function cleanName(raw: string): string {
+  return raw
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s•●·\-*①-⑳.,，、]+/u, '')
+    .replace(/^(?:[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z])\s*[)）.、．])\s*/iu, '')
+    .replace(/^《([^》]+)》$/u, '$1')
+    .replace(/(?<=[A-Za-z]),(?=[A-Za-z])|(?<!\s)\s*,\s*(?=sdk)/giu, ' ')
+    .replace(/(?<![：:\s,，])[：:\s,，]+$/u, '')
+    .replace(/^[\s.,，、]+/u, '')
+    .trim();
+}
+
+/** What tells two names of one SDK apart from two SDKs. */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+]+/gu, '')
+    .replace(/sdk|插件|软件(?:工具)?开发(?:工具)?包|开发工具包|服务$/g, '');

@@ -1,0 +1,101 @@
+import { aboutSdks, anyPackage, genericName, noName, packageName } from '../../language/sdk-words';
+import type { Clause, Span } from '../../model';
+import type { Reading } from '../reading';
+import { nameKey } from './names';
+import { chineseRecords } from './records/chinese';
+import { englishRecords } from './records/english';
+import { keyedRecords } from './records/keyed';
+import { lineRecords } from './records/lines';
+import { partRecords } from './records/parts';
+import { pointRecords } from './records/points';
+import type { Rec } from './records/record';
+import { rowRecords } from './records/rows';
+
+const known = new WeakMap<Reading, Rec[]>();
+
+/** What the text tells in one place each: rows, keyed lines, points, parts, lines and sentences that name their subject. Found once. */
+export function recordsOf(reading: Reading): Rec[] {
+  let records = known.get(reading);
+  if (!records) {
+    records = findRecords(reading);
+    known.set(reading, records);
+  }
+  return records;
+}
+
+/** The plainer shapes first: what they tell is not told again by those after them. */
+function findRecords(reading: Reading): Rec[] {
+  const rows = rowRecords(reading);
+  const inRows = new Stretches(rows.flatMap(({ at, cues }) => (cues.includes('table-cookie') ? [] : [at])));
+  const inTable = new Stretches(reading.tables);
+  const keyed = keyedRecords(reading).filter(({ at }) => !inTable.meets(at));
+  const keyedExtents = new Stretches(keyed.flatMap(({ extent }) => extent ?? []));
+  // A part whose lines are the keyed lines of something is that thing.
+  const parts = partRecords(reading).filter(({ extent }) => extent && !keyedExtents.meets(extent));
+  const apart = new Stretches([...keyed, ...parts].flatMap(({ extent }) => extent ?? []));
+  const lines = lineRecords(reading).filter(({ at }) => !apart.meets(at));
+  const points = pointRecords(reading).filter(({ at }) => !inTable.meets(at) && !apart.meets(at));
+  const heads = new Stretches(points.map(({ at }) => at));
+  const sentences = reading.clauses.flatMap((clause, index) => {
+    if (apart.meets(clause) || (clause.kind === 'row' && (!sentenceInRow(clause) || inRows.meets(clause)))) return [];
+    const found = clause.lang === 'en' ? englishRecords(reading, index) : [...packageRecords(clause), ...chineseRecords(reading, index)];
+    // What else a point names is rarely a service of its own.
+    const inPoint = heads.meets(clause) ? ['in-point'] : [];
+    return found.filter(({ at }) => !heads.meets(at)).map((record) => ({ ...record, clause: index, cues: [...record.cues, ...inPoint] }));
+  });
+  return [...rows, ...keyed, ...parts, ...lines, ...points, ...sentences]
+    .filter(
+      (record) =>
+        record.name && !noName.test(record.name.replace(/\s+/g, '')) && (!genericName.test(nameKey(record.name)) || isFirm(record)),
+    )
+    .sort((a, b) => a.at.start - b.at.start);
+}
+
+/** A name that only says what the thing does is one where its place shows that it is a name. */
+const isFirm = ({ name, shape, told }: Rec): boolean =>
+  anyPackage.test(name) ||
+  (/sdk/iu.test(name) && (shape === 'row' || shape === 'keyed' || shape === 'point' || told.some(({ how }) => how === 'at-name')));
+
+/** A cell of an English table may hold sentences, as those on cookies do. */
+const sentenceInRow = ({ text, lang }: Clause): boolean => lang === 'en' && /\b[Ww]e (?:also |may )?use\b/u.test(text);
+
+/** Packages named in running text. */
+function packageRecords(clause: Clause): Rec[] {
+  if (!aboutSdks.test(clause.text) && !clause.trail.some((title) => aboutSdks.test(title)) && !/[（(]/.test(clause.text)) return [];
+  return [...clause.text.matchAll(packageName)]
+    .filter(({ 0: name }) => !/\.(?:com|cn|net|org)$/u.test(name))
+    .map(({ 0: name, index }) => ({
+      name: name.trim(),
+      at: { start: clause.start + index, end: clause.start + index + name.trim().length },
+      shape: 'sentence' as const,
+      told: [],
+      extent: null,
+      cues: ['package'],
+    }));
+}
+
+/** Stretches of the text, for asking whether another meets one of them. */
+class Stretches {
+  private readonly sorted: Span[];
+  private readonly reach: number[] = [];
+
+  constructor(spans: readonly Span[]) {
+    this.sorted = [...spans].sort((a, b) => a.start - b.start);
+    let end = 0;
+    for (const span of this.sorted) {
+      end = Math.max(end, span.end);
+      this.reach.push(end);
+    }
+  }
+
+  meets({ start, end }: Span): boolean {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sorted[middle]!.start < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && this.reach[low - 1]! > start;
+  }
+}

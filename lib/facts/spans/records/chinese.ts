@@ -1,0 +1,135 @@
+import { aboutSdks, gets as getsLoosely } from '../../../language/sdk-words';
+import * as words from '../../../language/zh/sdk-prose';
+import type { Clause } from '../../../model';
+import type { Reading } from '../../reading';
+import { embeddedIn } from '../embedded';
+import { itemsWithin } from '../items';
+import { type Named, namedIn } from '../marked';
+import { cleanName } from '../names';
+import { isWhole, lookUp } from '../registry';
+import { addressesIn } from '../web';
+import { after, toldToGroup } from './chinese-told';
+import { companiesWithin, ownersIn } from './companies';
+import { type Rec, type Told, told } from './record';
+
+const mark = /sdk|插件|开发(?:工具)?包/iu;
+const builtIn = /sdk|插件|开发(?:工具)?包|接入[^。，]{0,6}第三方/iu;
+
+/** What a Chinese sentence names as built in, with what is said that each gets. */
+export function chineseRecords(reading: Reading, index: number): Rec[] {
+  const clause = reading.clauses[index]!;
+  const groups = inGroups(clause.text, namesIn(clause.text));
+  if (!groups.length) return [...fromProviders(reading, clause, index), ...fromEnumeration(reading, clause, index)];
+  return groups.flatMap((group, g) => {
+    const data = toldToGroup(reading, index, groups, g);
+    const cues = [...sentenceCues(clause), group.length > 1 ? 'among-names' : 'alone-named', ...(data.length ? ['gets'] : [])];
+    const provided = groups.length === 1 && group.length === 1 && words.provides.test(clause.text);
+    return group.map((named) => {
+      const vendors = [...vendorOf(clause, named), ...(provided ? companiesWithin(reading, clause) : [])];
+      return recordOf(reading, clause, named, [...data, ...vendors], [...cues, named.how]);
+    });
+  });
+}
+
+/** Names at a marker, and those that stand without one; where they meet, the first. */
+function namesIn(text: string): (Named & { how: string })[] {
+  const marked = (mark.test(text) ? namedIn(text) : []).map((named) => ({
+    ...named,
+    how: mark.test(text.slice(named.start, named.end)) ? 'marked' : 'by-marked',
+  }));
+  const others = embeddedIn(text, mark.test(text)).filter(({ start, end }) => !marked.some((one) => start < one.end && one.start < end));
+  return [...marked, ...others.map((named) => ({ ...named, how: 'embedded' }))].sort((a, b) => a.start - b.start);
+}
+
+/** What the sentence and its headings show. */
+function sentenceCues({ text, trail, kind }: Clause): string[] {
+  const cues = [`in-${kind}`];
+  if (trail.some((title) => aboutSdks.test(title))) cues.push('trail-sdk');
+  if (words.buildsIn.test(text)) cues.push('builds-in');
+  if (words.openingName.test(text)) cues.push('numbered');
+  return cues;
+}
+
+function vendorOf({ start, text }: Clause, { start: from, end, vendor }: Named): Told[] {
+  const span = { start: start + from, end: start + end };
+  const owners = ownersIn(text.slice(0, end)).slice(-1);
+  return [...(vendor ? [told('vendor', 'at-name', span, vendor)] : []), ...owners.map((owner) => told('vendor', 'owner', span, owner))];
+}
+
+/** Names that stand together, with nothing but commas and brackets between. */
+function inGroups<T extends Named>(text: string, names: T[]): T[][] {
+  const groups: T[][] = [];
+  let end = 0;
+  for (const named of names) {
+    const last = groups.at(-1);
+    if (last && words.between.test(text.slice(end, named.start))) last.push(named);
+    else groups.push([named]);
+    end = named.end;
+  }
+  return groups;
+}
+
+function recordOf(
+  reading: Reading,
+  clause: Clause,
+  { name, start, end }: Pick<Named, 'name' | 'start' | 'end'>,
+  parts: Told[],
+  cues: string[],
+): Rec {
+  const purpose = words.why.exec(clause.text.slice(end))?.[1]?.trim();
+  return {
+    name: cleanName(name),
+    at: { start: clause.start + start, end: clause.start + end },
+    shape: 'sentence',
+    told: [
+      ...parts,
+      ...(purpose ? [told('purpose', 'why', clause, purpose)] : []),
+      ...addressesIn(reading, clause).map((address) => told('link', 'sentence', address)),
+    ],
+    extent: null,
+    cues,
+  };
+}
+
+/** 'Our advertising is provided by company A and company B, whose SDKs we build in.' */
+function fromProviders(reading: Reading, clause: Clause, index: number): Rec[] {
+  const near = `${clause.text} ${reading.clauses[index + 1]?.text ?? ''} ${clause.trail.at(-1) ?? ''}`;
+  if (!words.provides.test(clause.text) || !mark.test(near) || words.providesUs.test(clause.text)) return [];
+  const next = after(reading, index, true);
+  const data = next.length ? next : [told('data', 'own-clause', clause)];
+  return companiesWithin(reading, clause).map((company) => {
+    const name = { name: company.value!, start: company.start - clause.start, end: company.end - clause.start };
+    return recordOf(
+      reading,
+      clause,
+      name,
+      [...data, told('vendor', 'itself', company, company.value)],
+      [...sentenceCues(clause), 'provider'],
+    );
+  });
+}
+
+/** '… through SDKs with device makers (A, B, C)': names of the registry, one after the other. */
+function fromEnumeration(reading: Reading, clause: Clause, index: number): Rec[] {
+  if (!builtIn.test(clause.text)) return [];
+  const names: { name: string; start: number; end: number }[] = [];
+  const isItem = (from: number, to: number) => itemsWithin(reading, { start: clause.start + from, end: clause.start + to }).length > 0;
+  let at = 0;
+  for (const part of clause.text.split(words.enumerates)) {
+    const bare = part.trim().replace(words.leadsName, '').replace(words.closesList, '');
+    const start = at + Math.max(0, part.indexOf(bare));
+    if (bare.length >= 2 && bare.length <= 16 && isWhole(bare) && !words.aFeature.test(bare) && !isItem(start, start + bare.length))
+      names.push({ name: bare, start, end: start + bare.length });
+    at += part.length;
+  }
+  if (new Set(names.map(({ name }) => name)).size < 2) return [];
+  const next = after(reading, index, true);
+  const own = getsLoosely.test(clause.text) ? [told('data', 'own-clause', clause)] : [];
+  const data = next.length ? next : own;
+  const cues = [...sentenceCues(clause), 'enumerated', ...(words.makers.test(clause.text) ? ['of-makers'] : [])];
+  return names.map((named) => {
+    const span = { start: clause.start + named.start, end: clause.start + named.end };
+    const maker = words.makers.test(clause.text) && lookUp(named.name) ? [told('vendor', 'maker', span, named.name)] : [];
+    return recordOf(reading, clause, named, [...data, ...maker], cues);
+  });
+}

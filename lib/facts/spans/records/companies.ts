@@ -1,0 +1,29 @@
+import { ownerOfSdk } from '../../../language/zh/sdk-prose';
+import type { Span } from '../../../model';
+import type { Reading } from '../../reading';
+import type { Organisation } from '../organisations';
+import { type Told, told } from './record';
+
+/** The organisations named in a stretch of the text; one that stands alone there is plainly the stretch's. */
+export function companiesWithin(reading: Reading, span: Span): Told[] {
+  const named = organisationsWithin(reading, span);
+  const alone = new Set(named.map(({ name }) => name)).size === 1;
+  return named.map((one) => told('vendor', alone ? 'only-company' : 'one-of-companies', one, one.name));
+}
+
+/** Organisations in a stretch, by halving. */
+export function organisationsWithin({ organisations }: Reading, { start, end }: Span): Organisation[] {
+  let low = 0;
+  let high = organisations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (organisations[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const from = low;
+  while (low < organisations.length && organisations[low]!.end <= end) low++;
+  return organisations.slice(from, low);
+}
+
+/** Whose SDK it is, said by 'the SDK of …': also bodies and companies without the ending of one. */
+export const ownersIn = (text: string): string[] => [...text.matchAll(ownerOfSdk)].map(({ groups }) => groups!.owner!);

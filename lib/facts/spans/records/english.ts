@@ -1,0 +1,136 @@
+import * as words from '../../../language/en/sdk-prose';
+import { aboutSdks, builtIn } from '../../../language/sdk-words';
+import type { Clause, Span } from '../../../model';
+import type { Reading } from '../../reading';
+import { namesFrom } from '../name-lists';
+import { isWhole, latinNames } from '../registry';
+import { gotten, toldFrom } from '../told';
+import { addressesIn, holdsAddress } from '../web';
+import { companiesWithin } from './companies';
+import { type Rec, type Told, told } from './record';
+
+interface Named extends Span {
+  name: string;
+  vendor: string | null;
+  how: string;
+}
+
+const registered = new RegExp(
+  `(?<![A-Za-z0-9])(?:${latinNames.map((name) => name.replace(/[.*+?^$()|[\]\\]/g, '\\$&')).join('|')})(?![A-Za-z0-9])`,
+  'giu',
+);
+const webAddress = /(?:https?:\/\/|www\.)\S+/giu;
+/** A clause this short is a line of a list. */
+const line = 60;
+/** Sentences that may go on about the services of one before them. */
+const following = 4;
+
+/** What an English sentence names as built in, with what is said that each gets. */
+export function englishRecords(reading: Reading, index: number): Rec[] {
+  const clause = reading.clauses[index]!;
+  const text = clause.text.replace(webAddress, (address) => ' '.repeat(address.length));
+  const defined = words.isService.exec(text);
+  const names = defined && !words.noService.test(defined[1]!) ? [definedIn(text, defined)] : withMates(text, knownIn(text));
+  if (!names.length) return [];
+  const cues = sentenceCues(clause, text, names.length);
+  const data = [...own(clause, names.at(-1)!.end), ...after(reading, index)];
+  return names.map((named) => recordOf(reading, clause, named, data, [...cues, ...nameCues(text, named)]));
+}
+
+/** What the sentence and its headings show. */
+function sentenceCues(clause: Clause, text: string, names: number): string[] {
+  const cues = [`in-${clause.kind}`, names > 1 ? 'among-names' : 'alone-named'];
+  if (builtIn.test(text)) cues.push('says-use');
+  if (words.builtIn.test(text)) cues.push('builds-in');
+  if (words.builtInService.test(text)) cues.push('built-in-service');
+  if (words.aboutServices.test(text)) cues.push('about-services');
+  if (aboutSdks.test(text)) cues.push('about-sdks');
+  if (clause.trail.some((title) => aboutSdks.test(title))) cues.push('trail-sdk');
+  else if (clause.trail.some((title) => words.aboutServices.test(title))) cues.push('trail-services');
+  if (holdsAddress(clause.text)) cues.push('with-address');
+  if (text.length < line) cues.push('short');
+  if (words.notBuiltIn.test(text)) cues.push('not-built-in');
+  return cues;
+}
+
+/** What stands right at the name. */
+function nameCues(text: string, { name, start, end, how }: Named): string[] {
+  const cues = [how];
+  if (words.company.test(name)) cues.push('bare-company');
+  if (words.weUse.test(text.slice(0, start))) cues.push('we-use');
+  if (words.provided.test(text.slice(start))) cues.push('is-provided');
+  if (/^\s*(?:account|friends?|profile|page|id\b|user)/iu.test(text.slice(end))) cues.push('a-account');
+  if (/^['’]s\b/u.test(text.slice(end))) cues.push('possessive');
+  return cues;
+}
+
+const definedIn = (text: string, [, name, vendor]: RegExpExecArray): Named => {
+  const start = text.indexOf(name!);
+  return { name: name!, start, end: start + name!.length, vendor: vendor!.trim(), how: 'defined' };
+};
+
+const knownIn = (text: string): Named[] =>
+  [...text.matchAll(registered)]
+    .filter(({ 0: name }) => /^[^a-z]/u.test(name))
+    .map(({ 0: name, index }) => ({
+      name,
+      start: index,
+      end: index + name.length,
+      vendor: words.ofCompany.exec(text.slice(index + name.length, index + name.length + 80))?.[1] ?? null,
+      how: 'registered',
+    }));
+
+/** The other names of a list in which one is known: 'companies such as A, B and C'. */
+function withMates(text: string, known: Named[]): Named[] {
+  if (!known.length) return known;
+  const mates = known.flatMap((named) =>
+    words.weUse.test(text.slice(0, named.start)) ? listFrom(text, named.start).map((one) => ({ ...one, how: 'mate-used' })) : [],
+  );
+  if (!words.aboutServices.test(text)) return joined(known, mates);
+  for (const opening of text.matchAll(words.listOpens)) {
+    const listed = listFrom(text, opening.index + opening[0].length);
+    if (listed.length >= 2 && listed.some(({ name }) => isWhole(name))) mates.push(...listed);
+  }
+  return joined(known, mates);
+}
+
+/** Both in reading order; where they meet, the known. */
+const joined = (known: Named[], mates: Named[]): Named[] =>
+  [...known, ...mates.filter(({ start, end }) => !known.some((other) => start < other.end && other.start < end))].sort(
+    (a, b) => a.start - b.start,
+  );
+
+const listFrom = (text: string, from: number): Named[] => namesFrom(text, from).map((named) => ({ ...named, vendor: null, how: 'mate' }));
+
+const own = ({ text, start }: Clause, from: number): Told[] =>
+  gotten(text, from).map((span) => told('data', 'verb', { start: start + span.start, end: start + span.end }));
+
+/** The sentences after, where they go on about the same. */
+function after(reading: Reading, index: number): Told[] {
+  const found: Told[] = [];
+  for (let i = index + 1; i <= index + following; i++) {
+    const next = reading.clauses[i];
+    if (!next || next.kind === 'heading' || next.kind === 'row' || !words.goesOn.test(next.text)) break;
+    found.push(...toldFrom(reading, i).map((span) => told('data', 'following', span)));
+  }
+  return found;
+}
+
+function recordOf(reading: Reading, clause: Clause, { name, start, end, vendor }: Named, data: Told[], cues: string[]): Rec {
+  const at = { start: clause.start + start, end: clause.start + end };
+  const maker = words.makerBefore.exec(clause.text.slice(0, start))?.[1];
+  return {
+    name,
+    at,
+    shape: 'sentence',
+    told: [
+      ...data,
+      ...(vendor ? [told('vendor', 'at-name', at, vendor)] : []),
+      ...(maker ? [told('vendor', 'possessive', at, maker)] : []),
+      ...companiesWithin(reading, clause),
+      ...addressesIn(reading, clause).map((address) => told('link', 'sentence', address)),
+    ],
+    extent: null,
+    cues,
+  };
+}

@@ -1,0 +1,145 @@
+import { aboutServices, titleCase } from '../../../language/en/sdk-prose';
+import { aboutSdks, alsoKnown, anyPackage, inNoName, leadsList, lineName, listLine, noListName } from '../../../language/sdk-words';
+import type { Clause } from '../../../model';
+import type { Reading } from '../../reading';
+import { itemsWithin } from '../items';
+import { cleanName } from '../names';
+import { organisationsIn } from '../organisations';
+import { isWhole, lookUp } from '../registry';
+import { sharedIn } from '../told';
+import { addressesIn, withoutAddresses } from '../web';
+import { type Rec, type Told, told } from './record';
+
+/** Longest line of such a list, without its addresses, and longest name, in characters. */
+const longest = { line: 160, name: 48 };
+/** A lead-in may stand this many clauses before its list: one may stand between. */
+const reach = 2;
+
+/** A line of a list that may open with a name. */
+interface Line {
+  index: number;
+  name: string;
+  vendor: string | null;
+  rest: string;
+}
+
+/** Lists one name a line, below a line or heading that says what they are: with links, with what each is for, or bare. */
+export function lineRecords(reading: Reading): Rec[] {
+  return [...listsOf(reading)].flatMap((list) => {
+    const cues = listCues(reading, list);
+    // The list must be one of services by its lead-in, or of names with their links.
+    const led = cues.includes('lead-sdk') || cues.includes('lead-services');
+    const titled = cues.includes('lead-title') || cues.includes('lead-title-services');
+    const linked = cues.includes('list-linked') && (titled || cues.includes('list-half-known'));
+    if (!led && !linked && !(cues.includes('lead-title') && cues.includes('list-known'))) return [];
+    return list.filter((line) => !isItem(reading, line)).map((line) => recordOf(reading, line, cues));
+  });
+}
+
+/** A line that opens with a data item is one of a list of them. */
+const isItem = (reading: Reading, { index, name }: Line): boolean => {
+  const { start, text } = reading.clauses[index]!;
+  const from = start + Math.max(0, text.indexOf(name));
+  return !isWhole(name) && itemsWithin(reading, { start: from, end: from + name.length }).length > 0;
+};
+
+/** Runs of lines that may be names, each a block of its own. */
+function* listsOf(reading: Reading): Generator<Line[]> {
+  let run: Line[] = [];
+  for (let index = 0; index <= reading.clauses.length; index++) {
+    const clause = reading.clauses[index];
+    const line = clause && lineOf(reading, clause, index);
+    const goesOn = line && (!run.length || clause.section === reading.clauses[run[0]!.index]!.section);
+    if (run.length && !goesOn) {
+      yield run;
+      run = [];
+    }
+    if (line) run.push(line);
+  }
+}
+
+function lineOf(reading: Reading, clause: Clause, index: number): Line | null {
+  const { clauses } = reading;
+  const { kind, block, text } = clause;
+  if (kind === 'heading' || kind === 'row' || clauses[index - 1]?.block === block) return null;
+  const bare = withoutAddresses(text.length > 3 * longest.line ? text.slice(0, 3 * longest.line) : text);
+  if (!bare || bare.length > longest.line || /[。；]./u.test(bare)) return null;
+  if (listLine.test(bare)) return { index, name: cleanName(bare), vendor: null, rest: '' };
+  const match = lineName.exec(cleanName(bare));
+  if (!match?.groups) return null;
+  const { name, aside, rest, said } = match.groups as Record<string, string | undefined>;
+  // 'Of one kind:' heads lines and is none.
+  if (/[:：]\s*$/u.test(text)) return null;
+  const written = name!.trim();
+  // English names have capitals throughout; what has not is a sentence.
+  if (
+    !/\p{Script=Han}/u.test(written) &&
+    !titleCase.test(written) &&
+    !organisationsIn(written, 'en').length &&
+    !/^[a-z]\w{1,30}(?:\.\w{1,30}){0,6}$/u.test(written)
+  )
+    return null;
+  if (written.length > longest.name || written.length < 2 || noListName.test(written) || (inNoName.test(written) && !lookUp(written)))
+    return null;
+  return { index, ...namesOf(written, aside ?? null), rest: (rest ?? said ?? '').trim() };
+}
+
+/** 'Lantern Ltd., dba Firefly' is Firefly of Lantern Ltd.; 'Firefly, Inc.' is Firefly; 'Firefly (Lantern Inc.)' is Lantern's. */
+function namesOf(written: string, aside: string | null): Pick<Line, 'name' | 'vendor'> {
+  const also = alsoKnown.exec(aside ? `${written} (${aside})` : written);
+  if (also?.groups) return { name: also.groups.name!, vendor: also.groups.vendor! };
+  const [company] = organisationsIn(written, 'en');
+  if (company && company.start === 0 && company.end >= written.length - 1) {
+    const short = written.replace(/,? (?:Inc|Ltd|LLC|ApS|GmbH|Corp|Limited|S\.[AE])\.?$/u, '').trim();
+    return { name: short.length >= 2 ? short : written, vendor: written };
+  }
+  const [maker] = aside ? organisationsIn(aside, 'en') : [];
+  return aside && maker ? { name: written, vendor: aside } : { name: aside ? `${written} (${aside})` : written, vendor: null };
+}
+
+function listCues(reading: Reading, list: Line[]): string[] {
+  const { clauses } = reading;
+  const first = list[0]!.index;
+  const { trail } = clauses[first]!;
+  const before = clauses.slice(Math.max(0, first - reach), first).filter(({ section }) => section === clauses[first]!.section);
+  const lead = before
+    .filter(({ text }) => leadsList.test(text))
+    .map(({ text }) => text)
+    .join(' ');
+  const title = trail.at(-1) ?? '';
+  const known = list.filter(({ name }) => isWhole(name)).length;
+  const cues: string[] = [];
+  if (aboutSdks.test(lead)) cues.push('lead-sdk');
+  else if (lead && aboutServices.test(lead)) cues.push('lead-services');
+  if (aboutSdks.test(title)) cues.push('lead-title');
+  else if (aboutServices.test(title)) cues.push('lead-title-services');
+  if (known) cues.push('list-known');
+  if (known * 2 >= list.length) cues.push('list-half-known');
+  cues.push(list.length === 1 ? 'list-one' : list.length < 4 ? 'list-few' : 'list-many');
+  const linked = list.filter(({ index }) => addressesIn(reading, clauses[index]!).length).length;
+  if (linked * 2 > list.length) cues.push('list-linked');
+  return cues;
+}
+
+function recordOf(reading: Reading, { index, name, vendor, rest }: Line, cues: string[]): Rec {
+  const clause = reading.clauses[index]!;
+  const at = clause.start + Math.max(0, clause.text.indexOf(name));
+  const span = { start: at, end: at + name.length };
+  const own: Told[] = itemsWithin(reading, { start: span.end, end: clause.end }).length
+    ? [told('data', 'bare', { start: span.end, end: clause.end })]
+    : [];
+  return {
+    name,
+    at: span,
+    shape: 'line',
+    told: [
+      ...own,
+      ...sharedIn(reading, index).map((each) => told('data', 'shared', each)),
+      ...(vendor ? [told('vendor', 'line', span, vendor)] : []),
+      ...(rest ? [told('purpose', 'line', clause, rest)] : []),
+      ...addressesIn(reading, clause).map((address) => told('link', 'line', address)),
+    ],
+    extent: clause,
+    cues: [...cues, ...(anyPackage.test(name) ? ['package'] : []), clause.kind === 'item' ? 'an-item' : 'a-line'],
+  };
+}

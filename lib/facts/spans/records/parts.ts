@@ -1,0 +1,158 @@
+import { dataLine, noService, partTitle, placeOf, provided, titleCase } from '../../../language/en/sdk-prose';
+import { aboutSdks, anyPackage, inNoName, noListName } from '../../../language/sdk-words';
+import { gets } from '../../../language/zh/sdk-prose';
+import type { Span } from '../../../model';
+import type { Reading } from '../../reading';
+import { namedIn } from '../marked';
+import { cleanName } from '../names';
+import { isWhole, lookUp } from '../registry';
+import { toldFrom } from '../told';
+import { addressesIn } from '../web';
+import { companiesWithin } from './companies';
+import { type Rec, type Told, told } from './record';
+
+/** Clauses that the part on one service may have. */
+const most = 40;
+/** Longest title of such a part, in characters. */
+const longest = 70;
+
+interface Title {
+  index: number;
+  name: string;
+  aside: string | null;
+  cues: string[];
+  /** The paragraph goes on after the title. */
+  open: boolean;
+}
+
+/** Services that have a part of the text to themselves: a heading or line that names one, and below it what it gets. */
+export function partRecords(reading: Reading): Rec[] {
+  const titles = reading.clauses.flatMap((_, index) => titleOf(reading, index) ?? []);
+  return titles.flatMap((title, i) => {
+    const record = recordOf(reading, title, titles[i + 1]?.index ?? reading.clauses.length);
+    return record ? severalIn(record) : [];
+  });
+}
+
+/** 'Firefly and Lantern Maps' heads what is told of both. */
+function severalIn(record: Rec): Rec[] {
+  const parts = record.name.split(/ (?:and|&) |、|和/u).map((part) => part.trim());
+  if (parts.length < 2 || isWhole(record.name) || !parts.every((part) => lookUp(part))) return [record];
+  return parts.map((name) => ({ ...record, name, cues: [...record.cues, 'title-several'] }));
+}
+
+function titleOf(reading: Reading, index: number): Title | null {
+  const { clauses } = reading;
+  const { text, kind } = clauses[index]!;
+  if (kind === 'row') return null;
+  const match = partTitle.exec(text);
+  if (match?.groups)
+    return { index, name: match.groups.name!, aside: match.groups.vendor!, cues: ['titled'], open: Boolean(match.groups.colon) };
+  if (kind !== 'heading' && !isTitleLine(reading, index)) return null;
+  if (text.length > longest) return null;
+  const title = cleanName(text);
+  const aside = /(?<!\s)\s*[（(]([^（）()]*)[）)]\s*$/u.exec(title);
+  const name = aside ? title.slice(0, aside.index) : title;
+  const cue = kind === 'heading' ? 'heading' : 'title-line';
+  const how = nameCue(reading, name, index);
+  return how ? { index, name, aside: aside?.[1] ?? null, cues: [cue, how], open: false } : null;
+}
+
+/** A line without an end, alone in its paragraph, above a longer one. */
+function isTitleLine({ clauses }: Reading, index: number): boolean {
+  const { text, block } = clauses[index]!;
+  const next = clauses[index + 1];
+  return (
+    text.length <= longest &&
+    !/[。；;,，.:：!?]$/u.test(text) &&
+    clauses[index - 1]?.block !== block &&
+    next !== undefined &&
+    next.block !== block &&
+    next.kind !== 'heading' &&
+    next.text.length > text.length + 20
+  );
+}
+
+/** How a title is known to be a service's name; null where it is not. */
+function nameCue(reading: Reading, title: string, index: number): string | null {
+  if (isWhole(title)) return 'title-known';
+  if (/sdk$/iu.test(title) && namedIn(title).some(({ name }) => name === title)) return 'title-marked';
+  if (!titleCase.test(title) || noService.test(title) || noListName.test(title) || inNoName.test(title)) return null;
+  if (lookUp(title)) return 'title-within';
+  const below = reading.clauses[index + 1];
+  const speaks =
+    below?.text.startsWith(title) && /^\s(?:is|are|provides?|collects?|uses?|may|helps?|allows?)\b/u.test(below.text.slice(title.length));
+  return speaks ? 'title-speaks' : null;
+}
+
+/** The clauses below a title: up to the next title or heading, and in its own paragraph where it goes on there. */
+function partOf({ clauses }: Reading, { index, open }: Title, next: number) {
+  const { block } = clauses[index]!;
+  const part: number[] = open ? [index] : [];
+  for (let i = index + 1; i < Math.min(next, index + most) && clauses[i]!.kind !== 'heading'; i++) {
+    if (open && clauses[i]!.block !== block) break;
+    part.push(i);
+  }
+  return part;
+}
+
+function recordOf(reading: Reading, title: Title, next: number): Rec | null {
+  const { clauses } = reading;
+  const clause = clauses[title.index]!;
+  const part = partOf(reading, title, next);
+  const last = part.at(-1);
+  if (last === undefined) return null;
+  const body = { start: title.open ? clause.start : clause.end, end: clauses[last]!.end };
+  const shown = bodyCues(reading, title, reading.text.slice(body.start, body.end));
+  // A line with brackets is a title only of a part that says what such parts say.
+  if (!shown.length || (title.cues[0] === 'titled' && !shown.some((cue) => cue === 'is-provided' || cue === 'data-line'))) return null;
+  const start = clause.start + Math.max(0, clause.text.indexOf(title.name));
+  const at = { start, end: start + title.name.length };
+  return {
+    name: title.name,
+    at,
+    shape: 'part',
+    told: [
+      ...part.flatMap((i) => dataOf(reading, i)),
+      ...(title.open ? [] : [told('data', 'in-part', body)]),
+      ...vendorsOf(reading, title, at, body),
+      ...addressesIn(reading, body).map((address) => told('link', 'extent', address)),
+    ],
+    extent: { start: clause.start, end: clauses[last]!.end },
+    cues: [...title.cues, ...shown],
+  };
+}
+
+/** What the part and its headings show. */
+function bodyCues(reading: Reading, { index, name }: Title, said: string): string[] {
+  const cues: string[] = [];
+  if (provided.test(said)) cues.push('is-provided');
+  if (dataLine.test(said) && lookUp(name) !== null && !noService.test(name)) cues.push('data-line');
+  if (gets.test(said)) cues.push('gets');
+  if (aboutSdks.test(said)) cues.push('about-sdks');
+  if (said.includes(name)) cues.push('said-again');
+  if (reading.clauses[index]!.trail.some((each) => aboutSdks.test(each))) cues.push('trail-sdk');
+  return cues;
+}
+
+/** What one clause of a part says is collected: after the words that say so, else what its verbs rule. */
+function dataOf(reading: Reading, index: number): Told[] {
+  const { text, start, block } = reading.clauses[index]!;
+  const line = dataLine.exec(text);
+  if (!line) return toldFrom(reading, index).map((span) => told('data', 'verb', span));
+  const from = start + line.index + line[0].length;
+  const end = endOfBlock(reading, index, block);
+  const place = placeOf.exec(reading.text.slice(from, end));
+  return [told('data', 'key-data', { start: from, end: place ? from + place.index : end })];
+}
+
+function endOfBlock({ clauses }: Reading, index: number, block: number): number {
+  let last = index;
+  while (clauses[last + 1]?.block === block) last++;
+  return clauses[last]!.end;
+}
+
+function vendorsOf(reading: Reading, { aside }: Title, at: Span, body: Span): Told[] {
+  const found = companiesWithin(reading, body);
+  return aside && !anyPackage.test(aside) ? [told('vendor', 'title-aside', at, aside), ...found] : found;
+}

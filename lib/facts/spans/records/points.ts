@@ -1,0 +1,86 @@
+import { inNoName, noName, noPoint, point, pointName } from '../../../language/sdk-words';
+import { purposeFrom, why } from '../../../language/zh/sdk-prose';
+import type { Span } from '../../../model';
+import type { Reading } from '../../reading';
+import { cleanName } from '../names';
+import { lookUp } from '../registry';
+import { gotten } from '../told';
+import { addressesIn } from '../web';
+import { companiesWithin } from './companies';
+import { type Rec, told } from './record';
+
+/** A line that opens with a name and a colon. */
+interface Point {
+  index: number;
+  name: string;
+  /** Where what is said of it begins, in the clause's text. */
+  from: number;
+  /** The name itself says that it is an SDK. */
+  marked: boolean;
+}
+
+/** Longest name of a point that does not say what it is, in characters. */
+const longest = 16;
+
+/** What points of a list open with: '1. X SDK: in order to …'. Unmarked names count between marked ones. */
+export function pointRecords(reading: Reading): Rec[] {
+  const points = reading.clauses.flatMap((clause, index) =>
+    clause.kind === 'row' || clause.kind === 'heading' ? [] : (pointOf(clause.text, index) ?? []),
+  );
+  return points.flatMap((each, i) => {
+    const mates = matesOf(reading, points, i);
+    const known = lookUp(each.name) !== null;
+    if (!each.marked && !(each.name.length <= longest && (mates === 2 || (mates === 1 && known)))) return [];
+    const cues = [each.marked ? 'point-marked' : `point-between-${mates}`, ...(mates ? ['point-mates'] : [])];
+    return [recordOf(reading, each, cues)];
+  });
+}
+
+function pointOf(text: string, index: number): Point | null {
+  const match = point.exec(text);
+  const name = match ? cleanName(match[1]!) : '';
+  if (!match || !name || noName.test(name) || inNoName.test(name.replace(/[、和]/gu, '')) || noPoint.test(name)) return null;
+  return { index, name, from: match[0].length, marked: pointName.test(name) };
+}
+
+/** How many of the points right before and after, in one part of the text, say that they are SDKs. */
+const matesOf = ({ clauses }: Reading, points: Point[], i: number): number =>
+  [points[i - 1], points[i + 1]].filter((other) => other?.marked && clauses[other.index]!.section === clauses[points[i]!.index]!.section)
+    .length;
+
+function recordOf(reading: Reading, { index, name, from }: Point, cues: string[]): Rec {
+  const clause = reading.clauses[index]!;
+  const start = clause.start + Math.max(0, clause.text.indexOf(name));
+  const rest = { start: clause.start + from, end: endOfPoint(reading, index) };
+  const said = reading.text.slice(rest.start, rest.end);
+  const purpose = why.exec(said)?.[1]?.trim();
+  return {
+    name,
+    at: { start, end: start + name.length },
+    shape: 'point',
+    told: [
+      ...dataIn(said, rest),
+      ...companiesWithin(reading, rest),
+      ...(purpose ? [told('purpose', 'why', rest, purpose)] : []),
+      ...addressesIn(reading, rest).map((address) => told('link', 'extent', address)),
+    ],
+    extent: null,
+    cues,
+  };
+}
+
+/** What is collected: what verbs of collecting rule, or, in a bare list, all but the purposes. */
+function dataIn(said: string, rest: Span) {
+  const spans = gotten(said).map(({ start, end }) => told('data', 'verb', { start: rest.start + start, end: rest.start + end }));
+  if (spans.length) return spans;
+  const end = said.search(purposeFrom);
+  return [told('data', 'bare', { start: rest.start, end: end < 0 ? rest.end : rest.start + end })];
+}
+
+/** A point goes on through the sentences of its paragraph. */
+function endOfPoint({ clauses }: Reading, index: number): number {
+  const { block } = clauses[index]!;
+  let last = index;
+  while (clauses[last + 1]?.block === block) last++;
+  return clauses[last]!.end;
+}

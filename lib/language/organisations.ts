@@ -1,0 +1,40 @@
+/** How companies and like bodies are named in running text. Data for lib/facts/spans/organisations. */
+
+/** How a full name ends. */
+export const fullEnd =
+  /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|研究中心|管理局|政务中心|服务中心|事务所|合作社|商行|基金会|联合会|协会)/gu;
+
+/** How a short name ends, as in '甲公司'. */
+export const shortEnd = /(?<![限责任份])(?:公司|集团|联盟)(?!股份|有限|(?!的)[\p{Script=Han}（()）]{0,12}有限(?:责任)?公司)/gu;
+
+/** A letter of a name, and the brackets in it. */
+export const nameLetter = /[\p{Script=Han}A-Za-z0-9（）()·&.\- ]/u;
+
+/** Longest short name, in characters, and what it does not hold. */
+export const shortName = {
+  most: 8,
+  not: /[的本者以请指]|按照|这些|我们|提交|配送|帮助|属于|影响|通过|前述|启动|产品|航空|同一|销售|填写|发生|更多|维护|关联|银行|要求|其他|代理|运输|邮寄|受托|适用|[\s\d]/u,
+};
+
+/** Longest name before its ending, in characters. */
+export const longestName = 36;
+
+/** Where names begin more often than not: a place. In brackets it stands inside the name. */
+export const place =
+  /(?:中国|北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|成都|武汉|西安|厦门|福州|合肥|长沙|郑州|济南|青岛|大连|宁波|无锡|珠海|东莞|佛山|海南|海口|贵州|贵阳|昆明|沈阳|哈尔滨|长春|太原|石家庄|南昌|南宁|兰州|香港|台湾|澳门|江苏|浙江|广东|福建|四川|湖北|湖南|河南|河北|山东|山西|陕西|安徽|江西|云南|辽宁|吉林|黑龙江|广西|内蒙古|新疆|宁夏|青海|甘肃|常州|嘉兴|绍兴|温州|金华|烟台|洛阳|宿迁|芜湖|霍尔果斯|天翼)/gu;
+
+/** Words that a name follows in running text. */
+export const beforeName =
+  /适用于|[可源来]自|提交至|导致|介绍|根据|按照|允许|启动|获取(?:运营商)?|运营商|除|于(?=[\p{Script=Han}]{5})|使用了?|接入了?|集成了?|嵌入了?|引入了?|采用了?|通过|调用|委托|提供的?|开发的|运营的|包括|包含|不限于|以及|如果|例如|比如|譬如|其中|涉及|上述|以上|相关|第三方(?:的)?(?:sdk)?|我们|您|可能|称为|指|由|与|及(?!时)|和(?!讯|谐|包|平)|或|如|若|对(?!外)|将|给|向(?!日葵|上)|是|了|的|等|此|该|至(?!信|诚)|受(?!益)|归|为(?![\p{Script=Han}]{0,2}通讯)(?<!华为)|选择|同意|授权|提供[方者]|名称|公司名称|控制|经营者|运营[者方]|开发者(?:名称)?|公司(?:和|及|或)|关联(?:公司|方)|合作(?:方|伙伴|的)|服务商|供应商|[，、：:。；;“”"《》]/gu;
+
+/** Bodies of a kind, and the reader's and writer's own. */
+export const noOrganisation =
+  /^(?:本|我|贵|该|其|各|某|此|母|子|分|总|多家|一家|几家|两家|上述|第三方|关联|附属|合作|外部|其他|其它|任何|有关|相关|快递|物流|支付|保险|广告|金融|软件|技术|互联网|电信|通信|通讯|网络|云服务|征信|数据|所在|发卡|开户|商业|银行|各大|境外|受托|控股|集团|旗下|关联的|合作的|科技|运营){0,6}(?:公司|集团|联盟|银行|工作室|研究院|研究所|服务中心|协会|管理局)$/u;
+
+/** A company by its full English name. Each word begins with a capital, but for 'of' and 'and' inside. */
+export const englishName =
+  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|24[\w]{1,20})(?: (?:[A-Z][\w&'’-]{0,24}|of|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.))/gu;
+
+/** Words at the head of an English sentence that are no part of a name. */
+export const englishLead =
+  /^(?:(?:The|By|In|Our|With|From|To|Of|And|As|For|Is|If|We|This|Please|Contact|Under|Company|Partner|Provider|When)\s+)+/u;
