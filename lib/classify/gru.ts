@@ -1,13 +1,16 @@
 /** A gated recurrent unit (Cho et al. 2014, the reset gate applied after the product), in one direction over a document. */
 import { sigmoid, tanh } from './sigmoid';
 
+/** Numbers rounded to 32 bits: training keeps them so; answering keeps them unpacked, which is quicker and gives the same. */
+export type Numbers = Float32Array | Float64Array;
+
 export interface GruWeights {
   /** 3 * size rows of `width` columns: update gate, reset gate, candidate. */
-  input: Float32Array;
+  input: Numbers;
   /** 3 * size rows of `size` columns. */
-  state: Float32Array;
+  state: Numbers;
   /** 4 * size: both gates, the candidate's input, the candidate's state. */
-  bias: Float32Array;
+  bias: Numbers;
   width: number;
   size: number;
 }
@@ -21,7 +24,7 @@ export interface Trace {
 }
 
 /** out = W x for `rows` rows of W, x taken from `at`. Four sums at a time, so that none has to wait for the one before it. */
-export function multiply(w: Float32Array, rows: number, columns: number, x: Float32Array, at: number, out: Float32Array): void {
+export function multiply(w: Numbers, rows: number, columns: number, x: Numbers, at: number, out: Float32Array): void {
   const whole = columns - (columns % 4);
   for (let j = 0; j < rows; j++) {
     const row = j * columns;
@@ -46,12 +49,13 @@ export function makeTrace(steps: number, size: number): Trace {
 }
 
 /** The states after each clause, `size` a clause. */
-export function runGru(weights: GruWeights, x: Float32Array, steps: number, backwards: boolean, trace?: Trace): Float32Array {
+export function runGru<T extends Numbers>(weights: GruWeights, x: T, steps: number, backwards: boolean, trace?: Trace): T {
   const { input, state, bias, width, size } = weights;
-  const states = new Float32Array(steps * size);
+  const like = (length: number) => new (x.constructor as new (length: number) => T)(length);
+  const states = like(steps * size);
   const a = new Float32Array(3 * size);
   const b = new Float32Array(3 * size);
-  const zero = new Float32Array(size);
+  const zero = like(size);
   for (let k = 0; k < steps; k++) {
     const t = backwards ? steps - 1 - k : k;
     const before = (backwards ? t + 1 : t - 1) * size;
@@ -63,7 +67,7 @@ export function runGru(weights: GruWeights, x: Float32Array, steps: number, back
       const c = b[2 * size + j]! + bias[3 * size + j]!;
       const n = tanh(a[2 * size + j]! + bias[2 * size + j]! + r * c);
       const at = t * size + j;
-      states[at] = (1 - z) * n + z * (k ? states[before + j]! : 0);
+      states[at] = Math.fround((1 - z) * n + z * (k ? states[before + j]! : 0));
       if (!trace) continue;
       trace.update[at] = z;
       trace.reset[at] = r;

@@ -58,8 +58,8 @@ export interface Rows {
 
 /** A model ready for use: the document network, and a linear part where it has one (see `infer`). */
 export interface Model {
-  linear: { reading: Reading; weights: Rows; bias: Float32Array } | null;
-  net: { reading: Reading; embedding: Rows; forwards: GruWeights; backwards: GruWeights; out: Float32Array; bias: Float32Array };
+  linear: { reading: Reading; weights: Rows; bias: Float64Array } | null;
+  net: { reading: Reading; embedding: Rows; forwards: GruWeights; backwards: GruWeights; out: Float64Array; bias: Float64Array };
   shares: number[];
   calibration: Calibration[];
   thresholds: Thresholds;
@@ -77,9 +77,9 @@ export function decodeModel(bytes: Uint8Array, manifest: ModelManifest): Model {
     const values = new Int8Array(bytes.buffer, bytes.byteOffset + place.offset, length);
     return { values, columns: place.columns, scales: Float64Array.from(place.scales) };
   };
-  const dense = (name: string): Float32Array => {
+  const dense = (name: string): Float64Array => {
     const { values, columns, scales } = rows(name);
-    return Float32Array.from(values, (value, i) => value * scales[i % columns]!);
+    return Float64Array.from(values, (value, i) => Math.fround(value * scales[i % columns]!));
   };
   const gru = (name: string): GruWeights => {
     const { columns: width } = rows(`${name}.input`);

@@ -26,12 +26,12 @@ const small: Settings = { ...zh, net: { ...zh.net, reading: { ...zh.net.reading,
 
 const variants: [string, Settings, ('linear' | 'net')?][] = [
   ['characters only', linearWith(['chars']), 'linear'],
-  ['jieba only', linearWith(['words', 'pairs']), 'linear'],
+  ['pairs only', linearWith(['words', 'pairs']), 'linear'],
   ['both', linearWith(own), 'linear'],
   ['both, with context', linearWith(fields), 'linear'],
   ['network, half the rows, and linear', { ...both, net: small.net }],
   ['network, half the rows', small],
-  ['network with words', { ...zh, net: { ...zh.net, reading: { ...zh.net.reading, parts: [...zh.net.reading.parts, 'words', 'pairs'] } } }],
+  ['network with pairs', { ...zh, net: { ...zh.net, reading: { ...zh.net.reading, parts: [...zh.net.reading.parts, 'words', 'pairs'] } } }],
   ['network, as shipped', zh],
 ];
 
