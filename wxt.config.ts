@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './tools/build/manifest';
+import { noCode } from './tools/build/no-code';
 import { noMarkup } from './tools/build/no-markup';
 import { pdfjsFiles } from './tools/build/pdfjs';
 import { segmenterByAddress, segmenterFile } from './tools/build/segmenter';
@@ -17,5 +18,5 @@ export default defineConfig({
       assets.push(segmenterFile, ...pdfjsFiles());
     },
   },
-  vite: () => ({ plugins: [preact(), noMarkup(), segmenterByAddress()] }),
+  vite: () => ({ plugins: [preact(), noMarkup(), noCode(), segmenterByAddress()] }),
 });

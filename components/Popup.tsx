@@ -3,15 +3,21 @@ import { Card } from './Card';
 import { ReceiptLine } from './card/Glance';
 import { Head } from './card/Head';
 import { Actions } from './delivery/Actions';
+import { useEnvironment } from './environment';
+import { Icon } from './Icon';
+import { Lightbulb } from './icons';
 import { type Reader, ReaderContext } from './reader';
 import { Changed, NotReady } from './States';
 import { useDoors } from './useDoors';
 import { useSaid } from './useSaid';
 import { useShow } from './useShow';
 import { useTab } from './useTab';
+import { useWords } from './words';
 
 /** The popup: the card of the active tab's page, or why there is none. */
 export function Popup() {
+  const { explainsFromMenu } = useEnvironment();
+  const { words } = useWords();
   const { tab, analyse } = useTab();
   const [said, announce] = useSaid();
   const doors = useDoors(announce);
@@ -28,6 +34,12 @@ export function Popup() {
             <Head analysis={tab.analysis} openOptions={doors.openOptions} openPanel={() => doors.openPanel(tab.tabId)} />
             <main class="scroll">
               {tab.stale && <Changed />}
+              {!explainsFromMenu && (
+                <button type="button" class="button ask" onClick={() => doors.explainSelected(tab.tabId)}>
+                  <Icon of={Lightbulb} />
+                  {words.explain.selected}
+                </button>
+              )}
               <Card key={tab.analysis.receipt.sha256} analysis={tab.analysis} />
             </main>
             <footer class="foot">

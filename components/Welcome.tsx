@@ -1,3 +1,4 @@
+import { useEnvironment } from './environment';
 import { Icon } from './Icon';
 import { ShieldCheck } from './icons';
 import { Shortcuts } from './Shortcuts';
@@ -10,19 +11,21 @@ export function Welcome() {
   const [said, announce] = useSaid();
   const doors = useDoors(announce);
   const { welcome } = useWords().words;
+  const { explainsFromMenu } = useEnvironment();
+  const steps = explainsFromMenu ? welcome.steps : welcome.onPhone;
   return (
     <main class="page">
       <h1>{welcome.title}</h1>
       <p class="lead">{welcome.lead}</p>
       <ol class="steps">
-        {welcome.steps.map((step) => (
+        {steps.map((step) => (
           <li key={step.title}>
             <h2>{step.title}</h2>
             <p>{step.text}</p>
           </li>
         ))}
       </ol>
-      <p class="note">{welcome.pin}</p>
+      {explainsFromMenu && <p class="note">{welcome.pin}</p>}
       <Shortcuts announce={announce} />
       <p class="promise">
         <Icon of={ShieldCheck} />

@@ -12,6 +12,8 @@ import type { Rewrite } from '../lib/summary/explain';
 export interface Environment {
   /** BCP 47 tag of the browser's language. */
   browserLanguage: string;
+  /** Whether a right click on the page leads here. */
+  explainsFromMenu: boolean;
   /** Puts a sentence into plain words; null where that is not to be had. */
   rewrite: Rewrite | null;
   /** The words of each text. */
@@ -27,6 +29,8 @@ export interface Environment {
   openPanel(tabId: number): Promise<void>;
   /** Opens the panel at an explanation: `clause` is an index, or -1 where only the text is known. */
   explainInPanel(tabId: number, asked: { clause: number; text: string }): Promise<void>;
+  /** The same for what is selected on the page, else for what is being read there. */
+  explainSelected(tabId: number): Promise<void>;
   openPage(path: '/options.html' | '/welcome.html' | '/document.html'): Promise<void>;
   /** Reads a file that the reader hands over. */
   openFile(file: File): Promise<Opened>;

@@ -19,5 +19,6 @@ export function useDoors(announce: (text: string) => void) {
     openPanel: (tabId: number) => void environment.openPanel(tabId).then(() => window.close(), failed),
     explainInPanel: (tabId: number, asked: { clause: number; text: string }) =>
       void environment.explainInPanel(tabId, asked).then(() => window.close(), failed),
+    explainSelected: (tabId: number) => void environment.explainSelected(tabId).then(() => window.close(), failed),
   };
 }

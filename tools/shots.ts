@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from './browser/find';
-import { type Shot, shots } from './shots/shots';
+import { contextFor, type Shot, shots } from './shots/shots';
 import { serveHarness } from './shots/site';
 
 const folder = join(import.meta.dirname, '../.output/shots');
@@ -11,7 +11,7 @@ const wanted = process.argv.slice(2);
 
 async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
   const page = await browser.newPage({
-    viewport: shot.size,
+    ...contextFor(shot),
     deviceScaleFactor: 2,
     colorScheme: shot.shown.settings.theme === 'dark' ? 'dark' : 'light',
     forcedColors: shot.forced ? 'active' : 'none',

@@ -1,6 +1,6 @@
 /** What the popup, the side panel and the options page may ask of the extension. */
 import type { Passage } from '../page/topics';
-import { browser, commands, runtime, sendToPage, sendToWorker } from './api';
+import { browser, commands, contextMenus, runtime, sendToPage, sendToWorker } from './api';
 import { listen } from './messages';
 import { answerAsTab, comeForward, openPanel, subjectTab } from './panel';
 import type { TabState } from './protocol';
@@ -142,6 +142,14 @@ export const colourTopics = async (tabId: number, passages: Passage[] | null): P
 export async function explainInPanel(tabId: number, asked: { clause: number; text: string }): Promise<void> {
   await Promise.all([openPanel(tabId), sendToWorker('explain', { tabId, ...asked })]);
 }
+
+/** The same for what is selected on the tab's page, else for what is being read there. */
+export async function explainSelected(tabId: number): Promise<void> {
+  await Promise.all([openPanel(tabId), sendToWorker('explainSelected', { tabId })]);
+}
+
+/** Whether a right click leads to the extension: not on a phone, nor where fingers do the work. */
+export const explainsFromMenu = (): boolean => contextMenus !== undefined && !matchMedia('(hover: none)').matches;
 
 /** Opens a page of the extension, such as '/options.html', in a tab. */
 export const openPage = async (path: string): Promise<void> => void (await browser.tabs.create({ url: browser.runtime.getURL(path) }));

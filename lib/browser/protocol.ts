@@ -99,6 +99,8 @@ export interface FromUi {
   segment(on: { texts: string[] }): { words: string[][] };
   /** The reader asks about a clause of the analysis; the panel shows it. */
   explain(asked: { tabId: number; clause: number; text: string }): void;
+  /** The reader asks about what is selected on the page, else about what is being read there. */
+  explainSelected(tab: { tabId: number }): void;
   /** The reader closed the explanation. */
   dropFocus(tab: { tabId: number }): void;
   /** Of how many tabs there is something kept. */

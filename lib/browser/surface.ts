@@ -8,6 +8,8 @@ import {
   deleteStored,
   dropFocus,
   explainInPanel,
+  explainSelected,
+  explainsFromMenu,
   followReading,
   openPage,
   openShortcuts,
@@ -23,6 +25,7 @@ import { hostOf } from './sites';
 
 export const surface = {
   browserLanguage: browser.i18n.getUILanguage(),
+  explainsFromMenu: explainsFromMenu(),
   rewrite: null,
   segment,
   watchTab,
@@ -33,6 +36,7 @@ export const surface = {
   dropFocus,
   openPanel,
   explainInPanel,
+  explainSelected,
   openPage,
   openShortcuts,
   readShortcuts,

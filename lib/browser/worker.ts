@@ -50,6 +50,7 @@ export function startWorker(): void {
     explain: async ({ tabId, clause, text }) => void (await tabs.explain(tabId, text, clause < 0 ? undefined : clause)),
     // It is of no tab, and the reader waits.
     analysePage: async ({ page }) => (await analyze(page, { tabId: -1, anyway: true, urgent: true }))!,
+    explainSelected: async ({ tabId }) => void (await explain(tabId, { by: 'keyboard', selected: '', frame: false })),
     segment: async ({ texts }) => ({ words: await segmentAll(texts) }),
     dropFocus: async ({ tabId }) => void (await tabs.dropFocus(tabId)),
     stored: async () => ({ count: (await tabs.tabs()).length }),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Analysis } from '../../lib/model';
+import { asOnPhone, lesser } from '../../tools/browser/lesser';
 import { type Served, serve } from '../../tools/browser/serve';
 import {
   closePanel,
@@ -18,7 +19,7 @@ import {
   stateOf,
   type Tab,
 } from '../firefox/extension';
-import { type Firefox, launchFirefox } from '../firefox/firefox';
+import { built, type Firefox, launchFirefox } from '../firefox/firefox';
 import { pages, seedFiles } from './pages';
 
 const site = pages();
@@ -188,4 +189,50 @@ test('the options page shows the shortcuts and leads to where they are changed',
   await expect.poll(addresses).toContain('about:addons');
   await show(firefox, home.handle);
   expect(await text()).not.toContain('没有成功');
+});
+
+/** A finger, and nothing that hovers. */
+const finger = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 };
+
+test('as on a phone: what is selected is explained in a tab, with nothing smaller than a finger', async ({ served }) => {
+  const { folder, remove } = lesser(built, asOnPhone);
+  const firefox = await launchFirefox({ folder, prefs: finger });
+  try {
+    const tab = await openTab(firefox, served.url('/privacy.html'));
+    await analysisOf(firefox, tab);
+    expect(
+      await inExtension(firefox, tab, `return ['sidebarAction', 'contextMenus', 'menus', 'commands'].filter((name) => browser[name])`),
+    ).toEqual([]);
+    await firefox.inPage(
+      `getSelection().selectAllChildren([...document.querySelectorAll('li')].find((one) => one.textContent.includes('网络日志保存六个月')))`,
+    );
+    const popup = await openPopup(firefox);
+    await expect.poll(() => popup.text()).toContain('微舟支付');
+    await popup.run(`content.document.querySelector('.ask').click()`);
+    const panel = () => firefox.inBrowser<string | null>(`return gBrowser.selectedBrowser.currentURI.spec`);
+    await expect.poll(panel).toContain('sidepanel.html?of=');
+    const handle = await firefox.inBrowser<string>(
+      `const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+       gBrowser.selectedBrowser.style.maxWidth = '320px';
+       return NavigableManager.getIdForBrowser(gBrowser.selectedBrowser)`,
+    );
+    await show(firefox, handle);
+    await expect
+      .poll(() => firefox.inPage<string>(`return document.querySelector('.explained blockquote')?.innerText ?? ''`))
+      .toContain('网络日志保存六个月');
+    const found = await firefox.inPage<{ width: number; over: number; small: string[] }>(
+      `return {
+         width: innerWidth,
+         over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+         small: [...document.querySelectorAll('button:not(.item), a, summary')].filter((one) => {
+           const { width, height } = one.getBoundingClientRect();
+           return width > 0 && Math.min(width, height) < 43.5;
+         }).map((one) => one.outerHTML),
+       }`,
+    );
+    expect(found).toEqual({ width: 320, over: 0, small: [] });
+  } finally {
+    await firefox.close();
+    remove();
+  }
 });

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
 import { findBrowser } from '../../tools/browser/find';
-import { type Shot, shots } from '../../tools/shots/shots';
+import { contextFor, type Shot, shots } from '../../tools/shots/shots';
 import { serveHarness } from '../../tools/shots/site';
 
 const test = base.extend<{ shown(shot: Shot): Promise<Page> }, { harness: { browser: Browser; address: string } }>({
@@ -20,7 +20,7 @@ const test = base.extend<{ shown(shot: Shot): Promise<Page> }, { harness: { brow
   shown: async ({ harness: { browser, address } }, use) => {
     const contexts: { close(): Promise<void> }[] = [];
     await use(async (shot) => {
-      const context = await browser.newContext({ viewport: shot.size, reducedMotion: 'reduce' });
+      const context = await browser.newContext({ ...contextFor(shot), reducedMotion: 'reduce' });
       contexts.push(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => {
@@ -125,6 +125,24 @@ test('nothing is wider than the window, magnified twice or with the longest card
     expect(overflow, name).toBeLessThanOrEqual(0);
   }
 });
+
+/** What can be pressed; but for a word within a sentence, which is as high as its line. */
+const targets = 'a, button:not(.item), input:not([type=radio], [type=checkbox]), select, textarea, summary, label:has(input)';
+
+for (const shot of shots.filter(({ name }) => /^phone-.*\.light$/.test(name)))
+  test(`under a finger nothing is too small, nor wider than the screen: ${shot.name}`, async ({ shown }) => {
+    const page = await shown(shot);
+    const found = page.locator(targets).filter({ visible: true });
+    expect(await found.count()).toBeGreaterThan(0);
+    const sizes = await found.evaluateAll((all) =>
+      all.map((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return { said: one.textContent || one.outerHTML.slice(0, 80), least: Math.min(width, height) };
+      }),
+    );
+    expect(sizes.filter(({ least }) => least < 43.5)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  });
 
 test('the card is exported as Markdown, JSON and a picture, drawn here', async ({ shown }) => {
   for (const [label, ending] of [

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { findFirefox } from '../../tools/browser/find';
 import { connectMarionette, type Marionette } from './marionette';
 
-const built = resolve('.output/firefox-mv3');
+export const built = resolve('.output/firefox-mv3');
 /** The address of the extension's pages in every profile made here. */
 const uuid = 'b6b2cf10-0000-4000-8000-000000000001';
 
@@ -36,12 +36,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function makeProfile(id: string, port: number, language: string): string {
+type Prefs = Record<string, string | number | boolean>;
+
+function makeProfile(id: string, port: number, more: Prefs): string {
   const profile = mkdtempSync(join(tmpdir(), 'mingyin-firefox-'));
-  const prefs: Record<string, string | number | boolean> = {
+  const prefs: Prefs = {
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    'intl.accept_languages': language,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
@@ -50,18 +51,19 @@ function makeProfile(id: string, port: number, language: string): string {
     'extensions.systemAddon.update.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    ...more,
   };
   const lines = Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   return profile;
 }
 
-/** Starts Firefox with an empty profile and the extension. `size`: of its window. */
-export async function launchFirefox({ language = 'zh-CN', size = { width: 1100, height: 900 } } = {}): Promise<Firefox> {
+/** Starts Firefox with an empty profile and the extension of `folder`. */
+export async function launchFirefox({ folder = built, prefs = {} as Prefs } = {}): Promise<Firefox> {
   const { id } = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')).browser_specific_settings.gecko as { id: string };
   const port = await freePort();
-  const profile = makeProfile(id, port, language);
-  const shown = ['--headless', `--width=${size.width}`, `--height=${size.height}`, '--no-remote', '--profile', profile];
+  const profile = makeProfile(id, port, prefs);
+  const shown = ['--headless', '--width=1100', '--height=900', '--no-remote', '--profile', profile];
   const program = spawn(findFirefox(), [...shown, '--marionette', '--remote-allow-system-access'], { stdio: 'ignore' });
   const ended = once(program, 'exit');
   const marionette = await connectMarionette(port);
@@ -73,7 +75,7 @@ export async function launchFirefox({ language = 'zh-CN', size = { width: 1100, 
     const script = `return (async () => { ${body} })()`;
     return (await send<{ value: T }>('WebDriver:ExecuteScript', { script, args: given })).value;
   };
-  await send('Addon:Install', { path: built, temporary: true });
+  await send('Addon:Install', { path: folder, temporary: true });
   return {
     send,
     id,

@@ -14,7 +14,7 @@ import { rewrite } from '../../lib/summary/rewrite';
 import { wordsOfAll } from '../../lib/text/words';
 import type { Shown } from './shown';
 
-const { view, state, settings, reading } = (window as unknown as { shown: Shown }).shown;
+const { view, state, settings, reading, phone = false } = (window as unknown as { shown: Shown }).shown;
 const views = { popup: Popup, sidepanel: SidePanel, options: Options, welcome: Welcome, document: DocumentPage };
 
 /** A file that was read, or what its name says became of it. */
@@ -46,6 +46,7 @@ const drawnPages: Pages = {
 
 const environment: Environment = {
   browserLanguage: navigator.language,
+  explainsFromMenu: !phone,
   rewrite,
   segment: wordsOfAll,
   watchTab(show) {
@@ -62,14 +63,18 @@ const environment: Environment = {
   dropFocus: async () => undefined,
   openPanel: async () => undefined,
   explainInPanel: async () => undefined,
+  explainSelected: async () => undefined,
   openPage: async () => undefined,
   readSettings: async () => settings,
   saveSettings: async (change) => Object.assign(settings, change),
   watchSettings: () => () => undefined,
-  readShortcuts: async () => [
-    { name: 'card', keys: 'Alt+Shift+M' },
-    { name: 'explain', keys: 'Alt+Shift+E' },
-  ],
+  readShortcuts: async () =>
+    phone
+      ? []
+      : [
+          { name: 'card', keys: 'Alt+Shift+M' },
+          { name: 'explain', keys: 'Alt+Shift+E' },
+        ],
   openShortcuts: async () => undefined,
   countStored: async () => 3,
   deleteStored: async () => 3,

@@ -15,13 +15,22 @@ export interface Shot {
   forced?: boolean;
 }
 
-type Scene = Omit<Shot, 'shown' | 'name'> & { name: string; view: Shown['view']; state: StateName; reading?: string };
+/** A context of the browser for the shot: for a phone, its screen and a finger. */
+export const contextFor = ({ size, shown }: Shot) => ({
+  viewport: size,
+  ...(shown.phone ? { isMobile: true, hasTouch: true } : {}),
+});
+
+type Scene = Omit<Shot, 'shown' | 'name'> & Pick<Shown, 'view' | 'reading' | 'phone'> & { name: string; state: StateName };
 
 const popup = { width: 380, height: 600 };
 const panel = { width: 400, height: 860 };
 /** As much of the card as there is. */
 const tall = { width: 400, height: 1500 };
 const page = { width: 900, height: 800 };
+const phone = { width: 360, height: 720 };
+/** The smallest there are. */
+const small = { width: 320, height: 640 };
 
 /** Opens the sections whose place in the card is given, by their number. */
 const open =
@@ -118,6 +127,14 @@ const scenes: Scene[] = [
   { name: 'panel-wide', view: 'sidepanel', state: 'ready', size: { width: 720, height: 1500 }, act: open(0, 1, 2) },
   { name: 'popup-forced', view: 'popup', state: 'ready', size: popup, forced: true },
   { name: 'panel-forced', view: 'sidepanel', state: 'ready', size: panel, forced: true, act: tab(1) },
+  { name: 'phone-popup', view: 'popup', state: 'ready', size: phone, phone: true },
+  { name: 'phone-card', view: 'sidepanel', state: 'ready', size: small, phone: true, whole: true, act: open(...Array(12).keys()) },
+  { name: 'phone-text', view: 'sidepanel', state: 'ready', size: small, phone: true, act: tab(1) },
+  { name: 'phone-find', view: 'sidepanel', state: 'ready', size: small, phone: true, act: tab(2) },
+  { name: 'phone-explained', view: 'sidepanel', state: 'explained', size: small, phone: true, whole: true },
+  { name: 'phone-not-policy', view: 'popup', state: 'not-policy', size: small, phone: true },
+  { name: 'phone-options', view: 'options', state: 'ready', size: small, phone: true, whole: true },
+  { name: 'phone-welcome', view: 'welcome', state: 'ready', size: small, phone: true, whole: true },
   { name: 'options', view: 'options', state: 'ready', size: page, whole: true },
   { name: 'document', view: 'document', state: 'ready', size: page, whole: true },
   {
@@ -150,9 +167,9 @@ const asked: Record<'zh' | 'en', Scene> = {
   en: { name: 'panel-answer', view: 'sidepanel', state: 'ready', size: panel, act: ask('How do I close my account?') },
 };
 
-const dress = ({ view, state, reading, ...scene }: Scene, language: 'zh' | 'en', theme: 'light' | 'dark'): Shot => {
+const dress = ({ view, state, reading, phone, ...scene }: Scene, language: 'zh' | 'en', theme: 'light' | 'dark'): Shot => {
   const settings: Settings = { language, theme, badge: true, highlight: 'teal', sites: ['bank.example', 'shop.example'] };
-  return { ...scene, name: `${scene.name}.${language}.${theme}`, shown: { view, state: states[state], settings, reading } };
+  return { ...scene, name: `${scene.name}.${language}.${theme}`, shown: { view, state: states[state], settings, reading, phone } };
 };
 
 export const shots: Shot[] = (['zh', 'en'] as const).flatMap((language) =>

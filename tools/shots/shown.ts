@@ -8,4 +8,6 @@ export interface Shown {
   settings: Settings;
   /** Text under the reader's eyes, for the panel. */
   reading?: string;
+  /** As on a phone: no menu leads to the extension, and no shortcuts. */
+  phone?: boolean;
 }

@@ -442,6 +442,7 @@ export const wording: Wording = {
   },
   explain: {
     title: 'Explained',
+    selected: 'Explain what I selected, or am reading',
     back: 'Back',
     about: 'What this passage is about',
     sure: { sure: 'quite sure', likely: 'fairly sure', unsure: 'not sure' },
@@ -521,6 +522,17 @@ export const wording: Wording = {
       {
         title: 'Right-click what you do not understand',
         text: 'Select text or point at a paragraph and choose “Explain this clause”. The side panel puts it in plain words.',
+      },
+    ],
+    onPhone: [
+      { title: 'Open a privacy policy', text: 'Mingyin knows one when it sees it.' },
+      {
+        title: 'Open Mingyin from the browser’s menu',
+        text: 'It is under “Extensions”. The card starts with one plain sentence. Open any line to see its quote and jump to it on the page.',
+      },
+      {
+        title: 'Select what you do not understand',
+        text: 'Then open Mingyin and choose “Explain what I selected, or am reading”. It puts the passage in plain words.',
       },
     ],
     pin: 'Pin the icon to the toolbar: click the puzzle piece, then the pin beside Mingyin.',
