@@ -5,6 +5,7 @@ import { noCode } from './tools/build/no-code';
 import { noMarkup } from './tools/build/no-markup';
 import { pdfjsFiles } from './tools/build/pdfjs';
 import { segmenterByAddress, segmenterFile } from './tools/build/segmenter';
+import { traditionalMessages, traditionalWording } from './tools/build/traditional';
 
 export default defineConfig({
   imports: false,
@@ -15,8 +16,8 @@ export default defineConfig({
       manifest.content_scripts = [{ matches: ['<all_urls>'], js: ['content-script.js'], run_at: 'document_idle' }];
     },
     'build:publicAssets': (_wxt, assets) => {
-      assets.push(segmenterFile, ...pdfjsFiles());
+      assets.push(segmenterFile, traditionalMessages(), ...pdfjsFiles());
     },
   },
-  vite: () => ({ plugins: [preact(), noMarkup(), noCode(), segmenterByAddress()] }),
+  vite: () => ({ plugins: [preact(), noMarkup(), noCode(), traditionalWording(), segmenterByAddress()] }),
 });

@@ -5,7 +5,7 @@ import { settingsKey } from './sites';
 
 export interface Settings {
   /** Language of the surface; 'auto' is the browser's. */
-  language: 'auto' | 'zh' | 'en';
+  language: 'auto' | 'zh' | 'zh-TW' | 'en';
   theme: 'auto' | 'light' | 'dark';
   /** Whether the icon shows the number of points to watch. */
   badge: boolean;

@@ -46,6 +46,7 @@ export const shapes: { [R in Exclude<Receiver, 'page'>]: Shapes<R> } = {
     analysePage: object({ page }),
     segment: object({ texts: list(text) }),
     explain: object({ tabId: number, clause: number, text }),
+    explainSelected: tab,
     dropFocus: tab,
     stored: nothing,
     deleteStored: nothing,

@@ -1,5 +1,6 @@
 /** What the extension itself says of a tab, asked from one of its own pages as its surface asks. */
 import type { TabState } from '../../lib/browser/protocol';
+import type { Settings } from '../../lib/browser/settings';
 import type { Running } from './extension';
 
 /** Evaluates `run` in a page of the extension's own, opened for it. */
@@ -23,7 +24,7 @@ export async function stateOf(running: Running, tabId: number, name: 'state' | '
 }
 
 /** Surfaces outside of the tabs follow the machine's language, whatever the browser is told, until a setting says another. Undoes all other settings. */
-export const speak = (running: Running, language: 'zh' | 'en'): Promise<void> =>
+export const speak = (running: Running, language: Settings['language']): Promise<void> =>
   inExtension(running, (language) => chrome.storage.local.set({ settings: { language } }), language);
 
 /** The text on the icon while the tab is in front. */

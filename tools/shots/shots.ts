@@ -167,11 +167,21 @@ const asked: Record<'zh' | 'en', Scene> = {
   en: { name: 'panel-answer', view: 'sidepanel', state: 'ready', size: panel, act: ask('How do I close my account?') },
 };
 
-const dress = ({ view, state, reading, phone, ...scene }: Scene, language: 'zh' | 'en', theme: 'light' | 'dark'): Shot => {
+const dress = (
+  { view, state, reading, phone, ...scene }: Scene,
+  language: Exclude<Settings['language'], 'auto'>,
+  theme: 'light' | 'dark',
+): Shot => {
   const settings: Settings = { language, theme, badge: true, highlight: 'teal', sites: ['bank.example', 'shop.example'] };
   return { ...scene, name: `${scene.name}.${language}.${theme}`, shown: { view, state: states[state], settings, reading, phone } };
 };
 
-export const shots: Shot[] = (['zh', 'en'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme) => [...scenes, asked[language]].map((scene) => dress(scene, language, theme))),
-);
+/** In traditional characters there is nothing to be found that is not in simplified ones, but for words that are too long. */
+const inTaiwan = /^(popup-ready|card-all|panel-text|panel-explained|phone-popup|options|welcome)$/;
+
+export const shots: Shot[] = [
+  ...(['zh', 'en'] as const).flatMap((language) =>
+    (['light', 'dark'] as const).flatMap((theme) => [...scenes, asked[language]].map((scene) => dress(scene, language, theme))),
+  ),
+  ...scenes.filter(({ name }) => inTaiwan.test(name)).map((scene) => dress(scene, 'zh-TW', 'light')),
+];

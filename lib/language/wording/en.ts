@@ -488,7 +488,7 @@ export const wording: Wording = {
   options: {
     title: 'Mingyin options',
     language: 'Language',
-    languages: { auto: 'Same as the browser', zh: '中文', en: 'English' },
+    languages: { auto: 'Same as the browser', zh: '简体中文', 'zh-TW': '繁體中文', en: 'English' },
     theme: 'Appearance',
     themes: { auto: 'Same as the system', light: 'Light', dark: 'Dark' },
     badge: 'Show the number of points that call for care on the icon',

@@ -450,7 +450,7 @@ export const wording = {
   options: {
     title: '明隐 设置',
     language: '界面语言',
-    languages: { auto: '跟随浏览器', zh: '中文', en: 'English' },
+    languages: { auto: '跟随浏览器', zh: '简体中文', 'zh-TW': '繁體中文', en: 'English' },
     theme: '外观',
     themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
     badge: '在图标上显示要当心的数目',
