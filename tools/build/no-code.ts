@@ -9,11 +9,12 @@ const refuse = (what: string): string => `(()=>{throw new EvalError("${what}")})
 export const withoutCodeFromText = (code: string): string =>
   code
     .replace(/(?<![\w$.])(?:new\s+)?Function\(/g, refuse('no code is made from text'))
-    // An address that is an expression; comments for bundlers may stand before it.
-    .replace(/(?<![\w$.])import\((?=\s*(?:\/\*[^*]*\*\/\s*)*[A-Za-z_$])/g, refuse('no code is loaded by address'));
+    // An address that is an expression, or that bundlers are told to leave alone.
+    .replace(/(?<![\w$.])import\((?=\s{0,99}\/\*\s?webpackIgnore|[A-Za-z_$])/g, refuse('no code is loaded by address'));
 
 export const noCode = (): Plugin => ({
   name: 'no-code-from-text',
   enforce: 'pre',
-  transform: (code, id) => (/\/node_modules\/.*\.m?js$/.test(id) ? { code: withoutCodeFromText(code), map: null } : undefined),
+  transform: (code, id) =>
+    id.includes('/node_modules/') && /\.m?js$/.test(id) ? { code: withoutCodeFromText(code), map: null } : undefined,
 });

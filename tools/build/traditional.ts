@@ -8,21 +8,26 @@ const phrases = Converter({ from: 'cn', to: 'twp' });
 const characters = Converter({ from: 'cn', to: 'tw' });
 
 const byLength = Object.keys(taiwan).sort((one, other) => other.length - one.length);
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** A proper name, or one of our own phrases. */
-const special = new RegExp(`《[^》]*》|${byLength.map(literal).join('|')}`, 'g');
+
+/** A proper name, or one of our own phrases, that begins here; '' where none does. */
+function special(text: string, at: number): string {
+  if (text[at] === '《') return text.slice(at, text.indexOf('》', at) + 1);
+  return byLength.find((phrase) => text.startsWith(phrase, at)) ?? '';
+}
 
 /** Text in simplified Chinese as it is written there. Code and names of slots have no Chinese in them and stay. */
 export function traditional(text: string): string {
   let done = '';
-  let at = 0;
-  for (const match of text.matchAll(special)) {
-    const [found] = match;
-    done += phrases(text.slice(at, match.index));
-    done += found.startsWith('《') ? characters(found) : taiwan[found];
-    at = match.index + found.length;
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const found = special(text, at);
+    if (found) {
+      done += phrases(text.slice(from, at)) + (found.startsWith('《') ? characters(found) : taiwan[found]);
+      from = at + found.length;
+    }
+    at += found.length || 1;
   }
-  return done + phrases(text.slice(at));
+  return done + phrases(text.slice(from));
 }
 
 const mark = '?traditional';
