@@ -6,7 +6,7 @@ import { readFile } from '../../tools/input/read';
 
 it('has not a single point to watch', async () => {
   const { page } = await readFile('docs/privacy-policy.md');
-  const { isPolicy, card } = await analyze(page, await loadClassifier());
+  const { isPolicy, card } = await analyze(page, loadClassifier);
   expect(isPolicy).toBe(true);
   expect(card.service).toBe('明隐');
   expect(card.closing.status).toBe('no-account');
