@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TabState } from '../lib/browser/protocol';
 import type { Analysis } from '../lib/model';
+import { AsFarAsRead } from './AsFarAsRead';
 import { Card } from './Card';
 import { ReceiptLine } from './card/Glance';
 import { Head } from './card/Head';
@@ -54,13 +55,13 @@ export function Panel() {
             <NotReady state={tab} analyse={analyse} openHelp={doors.openHelp} readFile={() => doors.readFile(tab.tabId, tab.url)} />
           </main>
         ) : (
-          <>
+          <AsFarAsRead analysis={tab.analysis}>
             {tab.stale && <Changed />}
             {subject && <Explained key={asked?.number} analysis={tab.analysis} subject={subject} back={back} />}
             <div class="under" hidden={subject !== null}>
               <Views key={pageOf(tab)} tab={tab} openAll={setAllOpen} openOptions={doors.openOptions} comeBack={() => subject && back()} />
             </div>
-          </>
+          </AsFarAsRead>
         )}
         <p class="said small" role="status">
           {said}

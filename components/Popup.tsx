@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { AsFarAsRead } from './AsFarAsRead';
 import { Card } from './Card';
 import { ReceiptLine } from './card/Glance';
 import { Head } from './card/Head';
@@ -30,7 +31,7 @@ export function Popup() {
     <ReaderContext.Provider value={reader}>
       <div class="popup" aria-busy={tab.kind === 'loading'}>
         {tab.kind === 'ready' ? (
-          <>
+          <AsFarAsRead analysis={tab.analysis}>
             <Head analysis={tab.analysis} openOptions={doors.openOptions} openPanel={() => doors.openPanel(tab.tabId)} />
             <main class="scroll">
               {tab.stale && <Changed />}
@@ -46,7 +47,7 @@ export function Popup() {
               <ReceiptLine analysis={tab.analysis} />
               <Actions analysis={tab.analysis} openAll={setAllOpen} />
             </footer>
-          </>
+          </AsFarAsRead>
         ) : (
           <main>
             <NotReady state={tab} analyse={analyse} openHelp={doors.openHelp} readFile={() => doors.readFile(tab.tabId, tab.url)} />

@@ -7,6 +7,7 @@ import { readPolicy } from './clauses';
 import { asWritten } from './clauses/written';
 import { judge } from './detect/judge';
 import { findFacts } from './facts';
+import { withoutAbsences } from './facts/unread';
 import type { Analysis, Page } from './model';
 import { makeReceipt } from './summary/receipt';
 import { stopwatch } from './text/stopwatch';
@@ -23,10 +24,11 @@ export async function analyze(page: Page, load: Loads, which: 'any' | 'policies'
   if (which === 'policies' && !verdict.isPolicy) return null;
   const classifier = await load();
   const labels = timed('classify', () => classify(policy.clauses, classifier));
-  const card = timed('facts', () => findFacts(policy, labels));
+  const found = timed('facts', () => findFacts(policy, labels));
+  const card = page.cut || page.unread?.length ? withoutAbsences(found) : found;
   const shown = asWritten(policy, card);
   const clauses = shown.clauses.map((clause, i) => ({ ...clause, ...labels[i]! }));
-  const receipt = await makeReceipt(policy.written, page.cut, clauses);
+  const receipt = await makeReceipt(policy.written, page, clauses);
   const { url, title, language, written: text } = policy;
   return { url, title, ...verdict, language, text, ...shown, clauses, receipt, ms };
 }

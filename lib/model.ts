@@ -17,7 +17,7 @@ export interface Span {
 
 // ── 1. Page: what a reader (live DOM, HTML file, plain text) hands over ─────────────────────────
 
-export type Region = 'nav' | 'header' | 'footer' | 'aside' | 'dialog' | 'form';
+export type Region = 'nav' | 'header' | 'footer' | 'aside' | 'dialog' | 'form' | 'others';
 
 /** One block of a page, in reading order. `text` has white space folded; '\n' stands for a line break inside. */
 export interface Block {
@@ -51,6 +51,21 @@ export interface Page {
   blocks: Block[];
   /** Characters left out because the page was longer than the limit; 0 normally. */
   cut: number;
+  /** A file of plain text or Markdown: its one block is all of it, line breaks and all. */
+  plain?: boolean;
+  /** What people see on the page and could not be read; absent or [] where all was. */
+  unread?: Unread[];
+}
+
+/**
+ * Seen and not read: frames of other origins, pictures and canvases of the size of text, a list of which only what is in the window
+ * is on the page, text that is loaded when asked for, and text that nothing known brings to light.
+ */
+export interface Unread {
+  kind: 'frame' | 'picture' | 'canvas' | 'list' | 'more' | 'hidden';
+  count: number;
+  /** frame: their addresses. */
+  urls?: string[];
 }
 
 // ── 2. Text, sections, tables, clauses ──────────────────────────────────────────────────────────
@@ -302,6 +317,8 @@ export interface Receipt {
   of: number;
   clauses: number;
   classified: number;
+  /** What could not be read. Where there is any, or the page was cut, nothing is said to be missing. */
+  unread: Unread[];
   /** SHA-256 of the text read, hex. */
   sha256: string;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../lib/model';
 import { fill } from '../../lib/summary/fill';
 import { headline } from '../../lib/summary/headline';
+import { sayUnread } from '../../lib/summary/unread';
 import { countBySeverity, severities } from '../../lib/summary/watch';
 import { figure, useWords } from '../words';
 import { SeverityIcon } from './Severity';
@@ -10,9 +11,11 @@ export function Glance({ analysis, openWatch }: { analysis: Analysis; openWatch:
   const { words } = useWords();
   const { card } = analysis;
   const counts = countBySeverity(card.alerts);
+  const unread = sayUnread(analysis.receipt, words);
   return (
     <section class="glance">
       {!analysis.isPolicy && <p class="weak small">{words.states.weak}</p>}
+      {unread && <p class="weak small">{unread}</p>}
       <p class="headline">
         {headline(card, words).map((sentence, i) => (
           <span key={i}>

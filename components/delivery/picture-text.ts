@@ -5,6 +5,7 @@ import { closingPath, closingSaid, headline, joinPath } from '../../lib/summary/
 import { sayPeriod } from '../../lib/summary/period';
 import { sayDate, sayPlace, sayTitle } from '../../lib/summary/say';
 import { viewSdks } from '../../lib/summary/sdks';
+import { sayUnread } from '../../lib/summary/unread';
 import { bySeverity, countBySeverity, severities } from '../../lib/summary/watch';
 import { figure, type Words } from '../words';
 
@@ -114,9 +115,11 @@ export function bodyOf(analysis: Analysis, texts: Words): Line[] {
 
 /** What was read, and by what. */
 export function footOf({ receipt }: Analysis, { words }: Words): Line[] {
+  const unread = sayUnread(receipt, words);
   const { characters, of, clauses } = receipt;
   return [
     small(fill(words.receipt.line, { characters: figure(characters, words), of: figure(of, words), clauses: figure(clauses, words) }), 0),
+    ...(unread ? [small(unread)] : []),
     small(words.export.made),
   ];
 }

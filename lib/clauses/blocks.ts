@@ -30,8 +30,8 @@ const lengthOf = (blocks: Block[]): number => blocks.reduce((sum, { text }) => s
 
 /** Landmarks hold furniture, but a date, a sentence or a heading that stands in one is the document's. */
 function isChrome({ region, text, linked = 0, kind }: Block): boolean {
-  if (region === 'nav') return text.length < 400;
-  if (region === 'footer' || region === 'aside') return text.length < 400 && (linked > 0.3 || !saysSomething(text));
+  if (region === 'others') return true;
+  if (region === 'nav' || region === 'footer' || region === 'aside') return text.length < 400 && (linked > 0.3 || !saysSomething(text));
   if (region === 'header') return kind !== 'heading' && (linked > 0.3 || !saysSomething(text));
   return linked > 0.9 && kind === 'item' && text.length < longestLink;
 }

@@ -6,12 +6,14 @@ import { headingDepths } from './headings';
 import { linesOf } from './lines';
 import { Outline, trailOf } from './outline';
 import type { FoundTable, Placed } from './placed';
+import { plainBlocks } from './plain';
 import { sentencesOf } from './sentences';
 import { markedTables, recoveredTables } from './tables';
 
 /** A page's blocks as text with sections, tables and clauses. Blocks stand on lines of their own; offsets are exact. */
 export function readPolicy(page: Page): PolicyText {
-  const blocks = linesOf(withoutChrome(foldBlocks(page.blocks))).filter(({ text }) => text);
+  const read = page.plain ? page.blocks.flatMap(({ text }) => plainBlocks(text)) : page.blocks;
+  const blocks = linesOf(withoutChrome(foldBlocks(read))).filter(({ text }) => text);
   const { text, written, placed } = layOut(blocks);
   const tables = [...markedTables(placed), ...recoveredTables(placed)].sort((a, b) => a.start - b.start);
   const inTable = new Map<number, FoundTable>();

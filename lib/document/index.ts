@@ -4,7 +4,7 @@
  */
 import type { Unreadable } from '../browser/protocol';
 import type { Page } from '../model';
-import { readPage } from '../page/read';
+import { type Eyes, readPage } from '../page/read';
 import { decode } from './decode';
 import { docxAsHtml, type Mammoth } from './docx';
 import { kindOf, looksLikeHtml } from './kind';
@@ -14,6 +14,8 @@ import { fromText } from './text';
 export interface Parsers {
   /** A document built from HTML as browsers do it, without running or loading anything. */
   html(text: string, url: string): Document;
+  /** How it looks; without it only attributes and inline styles say what is shown. */
+  eyes?(document: Document): Eyes;
   pdfjs(): Promise<Pdfjs>;
   mammoth(): Promise<Mammoth>;
 }
@@ -54,7 +56,7 @@ export async function readDocument(file: File, parsers: Parsers): Promise<Docume
 }
 
 /** HTML, Markdown or plain text, in whatever encoding. */
-export function readMarkup({ bytes, name, url }: File, parsers: Pick<Parsers, 'html'>): DocumentReading {
+export function readMarkup({ bytes, name, url }: File, parsers: Pick<Parsers, 'html' | 'eyes'>): DocumentReading {
   const text = decode(bytes);
   return looksLikeHtml(text) || kindOf(bytes, name) === 'html' ? readHtml(text, url, parsers) : readText(text, url);
 }
@@ -63,9 +65,9 @@ export function readMarkup({ bytes, name, url }: File, parsers: Pick<Parsers, 'h
 export const readText = (text: string, url = ''): DocumentReading =>
   judged({ page: fromText(text, url), pdf: null, html: null, pictures: 0 });
 
-function readHtml(html: string, url: string, parsers: Pick<Parsers, 'html'>): DocumentReading {
+function readHtml(html: string, url: string, parsers: Pick<Parsers, 'html' | 'eyes'>): DocumentReading {
   const document = parsers.html(html, url);
-  return judged({ page: readPage(document), pdf: null, html: document, pictures: 0 });
+  return judged({ page: readPage(document, parsers.eyes?.(document)), pdf: null, html: document, pictures: 0 });
 }
 
 async function wordOf({ bytes }: File, mammoth: Mammoth): Promise<string | null> {

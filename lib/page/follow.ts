@@ -28,6 +28,7 @@ export function followPage(window: Window & typeof globalThis, { shadowOf, wante
   let allowed: boolean | 'asked' | undefined;
   let address = withoutHash(document.URL);
   let roots = new Set<ShadowRoot>();
+  let looks = 0;
 
   const visit = () => `${name}.${state}`;
   const answer = (reading: Reading | null): Answer => ({
@@ -38,7 +39,7 @@ export function followPage(window: Window & typeof globalThis, { shadowOf, wante
     reading,
   });
 
-  function read(): Reading {
+  function read(): Reading | Promise<Reading> {
     const seen = new Set<ShadowRoot>();
     const reading = readingOf(document, insisted, (element) => {
       const root = shadowOf(element);
@@ -76,13 +77,21 @@ export function followPage(window: Window & typeof globalThis, { shadowOf, wante
     // What the reader insisted on was another page of the app.
     if (withoutHash(document.URL) !== address) insisted = false;
     address = withoutHash(document.URL);
-    const maybe = insisted || gate(document);
+    const maybe = insisted || gate(document, shadowOf);
     if (!maybe && kind === null) return false;
     if (maybe && !insisted && allowed !== true) {
       if (allowed === undefined) askWanted().catch(console.warn);
       return false;
     }
+    const mine = ++looks;
     const reading = maybe ? read() : null;
+    if (!(reading instanceof Promise)) return tell(reading, byReader);
+    // A long page, read little by little: what a later look comes to counts, if there was one.
+    reading.then((read) => mine === looks && alive() && tell(read, byReader)).catch(console.warn);
+    return false;
+  }
+
+  function tell(reading: Reading | null, byReader: boolean): boolean {
     if (!note(reading, byReader)) return false;
     found(answer(reading));
     return true;
@@ -113,9 +122,9 @@ export function followPage(window: Window & typeof globalThis, { shadowOf, wante
     /** What the page says, null where the gate says that it is no policy and nobody insists. */
     async read(anyway: boolean): Promise<Answer> {
       insisted ||= anyway;
-      if (!insisted && !gate(document)) return answer(null);
+      if (!insisted && !gate(document, shadowOf)) return answer(null);
       if (!insisted) allowed = await wanted();
-      const reading: Reading = insisted || allowed === true ? read() : { kind: 'left-alone' };
+      const reading: Reading = insisted || allowed === true ? await read() : { kind: 'left-alone' };
       note(reading, true);
       return answer(reading);
     },

@@ -1,33 +1,75 @@
-/** The cheap gate of every page: may it be a privacy policy? The cheap clues first; the text only where they say maybe. */
+/** The cheap gate of every page: may it be a privacy policy? The cheap clues first; the text only where they say maybe, and no more than needed. */
 import { gateWords } from '../detect/words';
+import { bodyOf, findAll, ofDocument, tagOf, textOf } from './dom';
+import { frameOf } from './tree';
 
 /** Fewer characters say nothing. */
 const shortest = 300;
-
 /** Of a long page only so many characters are looked at, and so many mentions mean maybe. */
 const looked = 80_000;
 const often = 4;
 const matters = new RegExp(gateWords.matter.source, 'giu');
+/** Of so long a text it is asked whether it is a script. */
+const long = 500;
+/** CSS pixels of a frame that may hold a page of text. */
+const large = 200;
 
 /** Whether the browser shows a PDF here: what it says can only be told from the file. */
 export const isPdf = (document: Document): boolean => document.contentType === 'application/pdf';
 
-export function gate(document: Document): boolean {
+type ShadowOf = (element: HTMLElement) => ShadowRoot | null;
+
+export function gate(document: Document, shadowOf: ShadowOf = (element) => element.shadowRoot): boolean {
   if (isPdf(document)) return true;
-  const { body } = document;
+  const body = bodyOf(document);
   if (!body) return false;
-  const told = gateWords.url.test(decoded(document.URL ?? '')) || gateWords.matter.test(document.title ?? '') || headingTells(document);
-  const text = body.textContent ?? '';
-  return text.length >= shortest && (told ? gateWords.matter.test(text) : speaksOfIt(text));
+  const title = ofDocument(document, 'title');
+  const told =
+    gateWords.url.test(decoded(ofDocument(document, 'URL') ?? '')) || gateWords.matter.test(title ?? '') || headingTells(document);
+  const text = new Glimpse();
+  text.take(body);
+  // Little is left to be looked at: it may stand where other documents' text does.
+  if (text.length < shortest) for (const root of inner(body, shadowOf)) text.take(root);
+  if (text.length < shortest) return told && hasClosedFrame(document);
+  return told ? text.mentions > 0 : text.mentions >= often;
 }
 
-/** A page of another name that holds a policy: it speaks of the matter again and again. */
-const speaksOfIt = (text: string): boolean => (text.slice(0, looked).match(matters)?.length ?? 0) >= often;
+/** The beginning of a page's text, as far as it is needed to tell whether it speaks of the matter. */
+class Glimpse {
+  length = 0;
+  mentions = 0;
+
+  take(root: Node): void {
+    const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
+    let text = '';
+    for (let node = walker.nextNode(); node && this.length < looked; node = walker.nextNode()) {
+      const said = (node.nodeValue ?? '').slice(0, looked - this.length);
+      if (said.length > long && /^(?:script|style)$/i.test(node.parentNode?.nodeName ?? '')) continue;
+      this.length += said.length;
+      text += said;
+    }
+    this.mentions += text.match(matters)?.length ?? 0;
+  }
+}
+
+/** Where text stands that is none of the document's own: frames, shadow roots, what a control holds. */
+function inner(body: Element, shadowOf: ShadowOf): Node[] {
+  return findAll(body, '*').flatMap((element): Node[] => {
+    const tag = tagOf(element);
+    if (/^(?:iframe|frame|object)$/.test(tag)) return [frameOf(element as HTMLIFrameElement)].filter((root) => root !== null);
+    const shadow = 'attachShadow' in element ? shadowOf(element as HTMLElement) : null;
+    return shadow ? [shadow] : [];
+  });
+}
+
+const hasClosedFrame = (document: Document): boolean =>
+  findAll(document, 'iframe, frame, object').some((frame) => {
+    const { width, height } = frame.getBoundingClientRect?.() ?? { width: large, height: large };
+    return width >= large && height >= large && !frameOf(frame as HTMLIFrameElement);
+  });
 
 function headingTells(document: Document): boolean {
-  for (const heading of document.querySelectorAll('h1, h2, h3, [role=heading]'))
-    if (gateWords.matter.test(heading.textContent ?? '')) return true;
-  return false;
+  return findAll(document, 'h1, h2, h3, [role=heading]').some((heading) => gateWords.matter.test(textOf(heading)));
 }
 
 function decoded(url: string): string {

@@ -1,50 +1,107 @@
 /** Tables of data: by tag, by ARIA, or drawn with plain elements. */
 import { columnTitle } from '../language/structure';
+import { attribute, childElements, countOf, find, findAll, firstElement, parentOf, tagOf, textOf } from './dom';
 
-/** A table's rows of cells, as they stand in the tree; null for what is none or only lays the page out. */
-export function gridOf(element: Element, tag: string, role: string): Element[][] | null {
-  if (tag === 'table') return isData(rowsOf(element).map(cellsOf)) && !element.querySelector('table') ? rowsOf(element).map(cellsOf) : null;
-  if (role === 'table' || role === 'grid') {
-    const rows = Array.from(element.querySelectorAll('[role=row]'), (row) => Array.from(row.children).filter(isAriaCell));
-    return isData(rows) ? rows : null;
-  }
-  return tag === 'div' || tag === 'ul' || tag === 'section' ? drawn(element) : null;
+/** A table's rows; null for what is none or only lays the page out. */
+export function gridOf(element: Element, tag: string, role: string): Element[] | null {
+  const rows =
+    tag === 'table'
+      ? rowsOf(element)
+      : role === 'table' || role === 'grid'
+        ? findAll(element, '[role=row]')
+        : running.has(tag)
+          ? drawn(element)
+          : null;
+  if (!rows || (tag !== 'table' && !role)) return rows;
+  return isData(rows) && !find(element, 'table') ? rows : null;
 }
 
-const isData = (rows: Element[][]): boolean => rows.filter((cells) => cells.length > 1).length >= 2;
-const isAriaCell = (element: Element): boolean => /^(?:cell|gridcell|columnheader|rowheader)$/.test(element.getAttribute('role') ?? '');
+const running = new Set(['div', 'ul', 'section']);
+
+/** Two rows of more than one cell. */
+function isData(rows: Element[]): boolean {
+  let wide = 0;
+  for (const row of rows) if (cellsOf(row).length > 1 && ++wide > 1) return true;
+  return false;
+}
 
 /** `<tr>` of a table, without those of tables inside it. */
 const rowsOf = (table: Element): Element[] =>
-  Array.from(table.children).flatMap((part) =>
-    part.localName === 'tr' ? [part] : Array.from(part.children).filter((row) => row.localName === 'tr'),
-  );
-const cellsOf = (row: Element): Element[] => Array.from(row.children).filter(({ localName }) => localName === 'td' || localName === 'th');
+  childElements(table).flatMap((part) => (tagOf(part) === 'tr' ? [part] : childElements(part).filter((row) => tagOf(row) === 'tr')));
+
+/** A row's cells, of whatever its table is made. */
+export function cellsOf(row: Element): Element[] {
+  const cells = childElements(row);
+  if (tagOf(row) === 'tr') return cells.filter((cell) => /^t[dh]$/.test(tagOf(cell)));
+  return attribute(row, 'role') === 'row'
+    ? cells.filter((cell) => /^(?:cell|gridcell|columnheader|rowheader)$/.test(attribute(cell, 'role') ?? ''))
+    : cells;
+}
 
 /** Widest table drawn with plain elements, in columns. */
 const widest = 8;
 
 /** Rows of equally many elements under column titles: a table in all but name. */
-function drawn(element: Element): Element[][] | null {
-  const width = element.firstElementChild?.childElementCount ?? 0;
-  if (width < 2 || width > widest || element.childElementCount < 2) return null;
-  const rows = Array.from(element.children, (row) => Array.from(row.children));
-  if (rows.some((cells) => cells.length !== width)) return null;
-  const titles = rows[0]!.map((cell) => (cell.childElementCount > 1 ? '' : (cell.textContent ?? '').trim()));
+function drawn(element: Element): Element[] | null {
+  const top = firstElement(element);
+  const width = top ? countOf(top) : 0;
+  if (!top || width < 2 || width > widest || countOf(element) < 2) return null;
+  const titles = childElements(top).map((cell) => (countOf(cell) > 1 ? '' : textOf(cell).trim()));
   if (
     titles.some((title) => !title || title.length > 24) ||
     titles.filter((title) => columnTitle.test(title)).length < Math.max(2, width * 0.6)
   )
     return null;
-  return rows.some((cells) => cells.some(({ localName }) => localName === 'br' || /^h[1-6]$/.test(localName))) ? null : rows;
+  const rows = childElements(element);
+  const isRow = (row: Element) => countOf(row) === width && !childElements(row).some((cell) => /^(?:br|h[1-6])$/.test(tagOf(cell)));
+  return rows.every(isRow) ? rows : null;
+}
+
+/** Places of a table that spans may take; beyond, a cell is one place. */
+const mostPlaces = 200_000;
+/** Columns that one cell may take. */
+const mostColumns = 50;
+
+/** Which places of a table are taken, row by row. */
+export class Places {
+  private readonly taken: boolean[][] = [];
+  private sum = 0;
+  private row = -1;
+  private column = 0;
+
+  constructor(private readonly rows: number) {}
+
+  nextRow(): number {
+    this.column = 0;
+    delete this.taken[this.row];
+    return ++this.row;
+  }
+
+  /** The next free place of the row, and what the cell spans. */
+  take(cell: Element): { column: number; rows: number; columns: number } {
+    while (this.taken[this.row]?.[this.column]) this.column++;
+    const { column } = this;
+    const [high, wide] = [span(cell, 'rowspan', this.rows - this.row), span(cell, 'colspan', mostColumns)];
+    this.sum += high * wide;
+    const [rows, columns] = this.sum <= mostPlaces ? [high, wide] : [1, 1];
+    for (let y = this.row; y < this.row + rows; y++) {
+      this.taken[y] ??= [];
+      for (let x = column; x < column + columns; x++) this.taken[y]![x] = true;
+    }
+    this.column += columns;
+    return { column, rows, columns };
+  }
 }
 
 /** `rowspan` or `colspan` of a cell: a whole number from 1 to `most`, however it is written. */
-export function span(cell: Element, name: string, most: number): number {
-  const said = Number.parseInt(cell.getAttribute(name) ?? '', 10);
+function span(cell: Element, name: string, most: number): number {
+  const said = Number.parseInt(attribute(cell, name) ?? '', 10);
   return Math.max(1, Math.min(most, said || 1));
 }
 
 /** Whether a cell titles its column. */
-export const isHeader = (cell: Element): boolean =>
-  cell.localName === 'th' || cell.getAttribute('role') === 'columnheader' || cell.parentElement?.parentElement?.localName === 'thead';
+export function isHeader(cell: Element): boolean {
+  const row = parentOf(cell);
+  const part = row && parentOf(row);
+  return tagOf(cell) === 'th' || attribute(cell, 'role') === 'columnheader' || (part !== null && tagOf(part) === 'thead');
+}

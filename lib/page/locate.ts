@@ -1,4 +1,7 @@
 /** From a quote of the text that was read back to its place on the live page. */
+import { visible } from '../text/visible';
+import { bodyOf, kindOf, tagOf } from './dom';
+import { isInserted } from './inserted';
 import { contentOf, type Eyes, isSilent } from './tree';
 
 interface Piece {
@@ -12,14 +15,26 @@ interface Piece {
 /**
  * The quote's place, or null where the page does not have it (any more). White space does not count, so a quote may run over
  * several nodes, lines, cells or blocks. Of several places the one nearest to `near`, an offset
- * into the text that was read, is taken.
+ * into the text that was read, is taken; one that is displayed before a copy that is not.
  */
 export function locate(document: Document, quote: string, near = 0, eyes?: Eyes): Range | null {
   const wanted = bare(quote);
   if (!wanted) return null;
-  const { pieces, text } = textOf(document.body, eyes);
-  const start = nearest(text, wanted, near, (at) => writtenAt(pieces, at));
-  return start < 0 ? null : rangeOf(document, pieces, start, start + wanted.length);
+  const { pieces, text } = textOf(bodyOf(document) ?? document.documentElement, eyes);
+  const far = (at: number) => Math.abs(writtenAt(pieces, at) - near);
+  const ranges = placesOf(text, wanted)
+    .sort((a, b) => far(a) - far(b))
+    .map((at) => rangeOf(document, pieces, at, at + wanted.length));
+  return ranges.find((range) => range?.getClientRects?.().length !== 0) ?? ranges[0] ?? null;
+}
+
+/** Of so many places of one quote the best is looked for. */
+const places = 50;
+
+function placesOf(text: string, wanted: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(wanted); at >= 0 && found.length < places; at = text.indexOf(wanted, at + 1)) found.push(at);
+  return found;
 }
 
 /** Characters beyond the passage before in which the next of many is looked for first. */
@@ -29,7 +44,7 @@ const searches = 200;
 
 /** The places of many passages that follow each other on the page, each null where the page does not have it. */
 export function locateInOrder(document: Document, passages: string[], eyes?: Eyes): (Range | null)[] {
-  const { pieces, text } = textOf(document.body, eyes);
+  const { pieces, text } = textOf(bodyOf(document) ?? document.documentElement, eyes);
   let from = 0;
   let left = searches;
   return passages.map((passage) => {
@@ -43,7 +58,9 @@ export function locateInOrder(document: Document, passages: string[], eyes?: Eye
   });
 }
 
-const bare = (text: string): string => text.replace(/[\s*\u200b\ufeff]+/g, '');
+const bare = (text: string): string => visible(text).replace(/[\s*]+/g, '');
+
+const isSeen = (element: Element): boolean => !isSilent(element) && !isInserted(element, tagOf(element));
 
 function textOf(root: Element, eyes?: Eyes): { pieces: Piece[]; text: string } {
   const pieces: Piece[] = [];
@@ -52,7 +69,7 @@ function textOf(root: Element, eyes?: Eyes): { pieces: Piece[]; text: string } {
   let written = 0;
   const walk = (element: Element): void => {
     for (const child of contentOf(element, eyes)) {
-      if (child.nodeType === 3) {
+      if (kindOf(child) === 3) {
         const said = child.nodeValue ?? '';
         const text = bare(said);
         if (!text) continue;
@@ -60,20 +77,11 @@ function textOf(root: Element, eyes?: Eyes): { pieces: Piece[]; text: string } {
         written += said.replace(/\s+/g, ' ').length;
         parts.push(text);
         length += text.length;
-      } else if (child.nodeType === 1 && !isSilent(child as Element)) walk(child as Element);
+      } else if (kindOf(child) === 1 && isSeen(child as Element)) walk(child as Element);
     }
   };
   walk(root);
   return { pieces, text: parts.join('') };
-}
-
-function nearest(text: string, wanted: string, near: number, offset: (at: number) => number): number {
-  let best = -1;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    if (best >= 0 && Math.abs(offset(at) - near) >= Math.abs(offset(best) - near)) break;
-    best = at;
-  }
-  return best;
 }
 
 function rangeOf(document: Document, pieces: Piece[], start: number, end: number): Range | null {
@@ -102,12 +110,15 @@ function writtenAt(pieces: Piece[], at: number): number {
   return piece ? piece.written + at - piece.from : at;
 }
 
-/** Offset in the node of its n-th character that is no white space. */
+/** Offset in the node of its n-th character that is seen and no white space. */
 function offsetIn(node: Text, n: number): number {
   const text = node.nodeValue ?? '';
-  for (let i = 0, seen = 0; i < text.length; i++) {
-    if (/[\s*\u200b\ufeff]/.test(text[i]!)) continue;
-    if (seen++ === n) return i;
+  let seen = 0;
+  for (let i = 0; i < text.length; ) {
+    const character = String.fromCodePoint(text.codePointAt(i)!);
+    seen += bare(character).length;
+    if (seen > n) return i;
+    i += character.length;
   }
   return text.length;
 }

@@ -1,188 +1,209 @@
 /**
- * A document as blocks in reading order. Structure comes from tags, ARIA and inline style alone, so that a page reads the
- * same in the browser and on the command line; `eyes` adds what only a browser knows.
+ * A document as blocks in reading order, as people see it. Structure comes from tags, ARIA and inline style; what is shown, and
+ * what the style sheet writes, from `eyes`: the browser's, or on the command line those of the page's own style sheet.
  */
 import type { Block, Page } from '../model';
+import { reversed, visible } from '../text/visible';
 import { type Around, breaksText, inside, nowhere } from './around';
-import { gridOf, isHeader, span } from './grids';
-import { contentOf, type Eyes, hidden, isSilent } from './tree';
+import { attribute, bodyOf, childElements, kindOf, ofDocument, tagOf } from './dom';
+import { cellsOf, gridOf, isHeader, Places } from './grids';
+import { Ink } from './ink';
+import { isInserted } from './inserted';
+import { concealed, controlledIn, opensAtClick, type Part, settle } from './parts';
+import { contentOf, type Eyes, generated, isSilent, plainEyes, writtenIn } from './tree';
+import { Unseen } from './unread';
+import { Writer } from './writer';
 
 export type { Eyes };
 
 /** Characters read of one page; what is beyond is counted, not read. */
 export const limit = 1_000_000;
 
-/** Reads what `document` holds now. `eyes` are the browser's; without them only tags, attributes and inline style count. */
-export function readPage(document: Document, eyes?: Eyes): Page {
-  const reader = new Reader(eyes);
-  if (document.body) reader.walk(document.body, nowhere);
-  reader.flush();
-  return {
-    url: document.URL ?? '',
-    title: (document.title ?? '').replace(/\s+/g, ' ').trim(),
-    language: document.documentElement?.getAttribute('lang') || null,
-    blocks: relativeSizes(reader.blocks),
-    cut: reader.cut,
-  };
+/** Reads what `document` holds now, in one go. */
+export function readPage(document: Document, eyes: Eyes = plainEyes): Page {
+  const steps = readInSteps(document, eyes);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
-/** Places of a table that spans may take; beyond, a cell is one place. */
-const mostPlaces = 200_000;
+/** The same, one node a step, so that the page can be given its thread back in between. */
+export function* readInSteps(document: Document, eyes: Eyes): Generator<void, Page> {
+  const reader = new Reader(document, eyes, true);
+  yield* reader.run();
+  if (!reader.isMostlyFaint()) return reader.page();
+  // A ground that is drawn in a way not known here: colours tell nothing on this page.
+  const again = new Reader(document, eyes, false);
+  yield* again.run();
+  return again.page();
+}
+
+/** An element that is being read: what of it is left, and what happens at its end. */
+interface Open {
+  nodes: Iterator<Node>;
+  around: Around;
+  enter?: (element: Element) => void;
+  leave?: () => void;
+}
 
 class Reader {
-  blocks: Block[] = [];
-  cut = 0;
-  private read = 0;
+  private readonly open: Open[] = [];
+  private readonly writer = new Writer(limit);
+  private readonly parts: Part[] = [];
+  private readonly unseen = new Unseen();
+  private readonly ink: Ink | null;
+  private readonly controlled: Set<string>;
+  private faint = 0;
   private tables = 0;
-  private text = '';
-  private boldCharacters = 0;
-  private linkCharacters = 0;
-  private links: NonNullable<Block['links']> = [];
-  private around: Around | undefined;
-  /** A list item that has begun and has no text yet. */
-  private item = 0;
 
-  constructor(private readonly eyes: Eyes | undefined) {}
-
-  walk(element: Element, around: Around): void {
-    for (const child of contentOf(element, this.eyes)) {
-      if (child.nodeType === 3) this.say(child.nodeValue ?? '', around);
-      else if (child.nodeType === 1) this.enter(child as Element, around);
-    }
+  constructor(
+    private readonly document: Document,
+    private readonly eyes: Eyes,
+    colours: boolean,
+  ) {
+    this.ink = colours ? new Ink(eyes) : null;
+    this.controlled = controlledIn(document);
   }
 
-  private enter(element: Element, around: Around): void {
-    const tag = element.localName.toLowerCase();
-    if (tag === 'br') {
-      this.text += '\n';
-      return;
+  *run(): Generator<void> {
+    const body = bodyOf(this.document);
+    if (body) this.walk(body, inside(body, tagOf(body), '', nowhere));
+    for (let at = this.open.at(-1); at; at = this.open.at(-1)) {
+      const { done, value } = at.nodes.next();
+      if (done) {
+        this.open.pop();
+        at.leave?.();
+      } else if (kindOf(value) === 3) this.say(value.nodeValue ?? '', at.around);
+      else if (kindOf(value) === 1) (at.enter ?? ((element) => this.enter(element, at.around)))(value as Element);
+      yield;
     }
-    if (isSilent(element) || hidden(element, this.eyes)) return;
-    const role = element.getAttribute('role')?.toLowerCase() ?? '';
-    const grid = gridOf(element, tag, role);
-    if (grid) {
-      this.table(element, grid, around);
-      return;
-    }
-    const inner = inside(element, tag, role, around);
-    const breaks = breaksText(element, tag, role);
-    if (breaks) this.flush();
-    if (tag === 'li' || role === 'listitem') this.item = inner.depth;
-    this.walk(element, inner);
-    if (breaks) this.flush();
-    if (tag === 'li') this.item = 0;
+    this.writer.flush();
   }
 
-  private say(raw: string, around: Around): void {
-    const text = around.pre ? raw.replace(/[^\S\n]+/g, ' ') : raw.replace(/[\s\u200b\ufeff]+/g, ' ');
-    if (!text) return;
-    const bare = text.trim().length;
-    if (!this.around && bare) this.around = around;
-    if (around.bold) this.boldCharacters += bare;
-    if (around.link !== null) {
-      this.linkCharacters += bare;
-      if (around.link) this.follow(around.link, text);
-    }
-    this.text += text;
-  }
-
-  /** Text of a link; what follows within the same link is one with it. */
-  private follow(url: string, text: string): void {
-    const open = this.links.at(-1);
-    if (open?.url === url && this.text.trimEnd().endsWith(open.text.trimEnd())) open.text += text;
-    else this.links.push({ text, url });
-  }
-
-  /** Ends the block that was being read. */
-  flush(): void {
-    const text = this.text
-      .replace(/ +/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .replace(/\n{2,}/g, '\n')
-      .trim();
-    const { around } = this;
-    if (text && around) {
-      const kind = around.heading ? 'heading' : this.item || around.depth ? 'item' : 'paragraph';
-      this.add({
-        kind,
-        text,
-        ...this.looks(text, around),
-        ...(around.heading && { level: around.heading }),
-        ...(kind === 'item' && { depth: around.depth || 1 }),
-      });
-    }
-    this.text = '';
-    this.around = undefined;
-    this.boldCharacters = 0;
-    this.linkCharacters = 0;
-    this.links = [];
-  }
-
-  private looks(text: string, around: Around): Partial<Block> {
-    const letters = text.replace(/\s/g, '').length;
+  page(): Page {
+    const { kept, unseen } = settle(this.writer.blocks, this.parts);
+    this.unseen.add('hidden', unseen);
+    const unread = this.unseen.list();
     return {
-      ...(this.boldCharacters >= letters * 0.95 && { bold: true }),
-      ...(around.size !== 1 && { size: around.size }),
-      ...(this.linkCharacters && { linked: Math.min(1, this.linkCharacters / letters) }),
-      ...(around.region && { region: around.region }),
-      ...(this.links.length && { links: this.links.map(({ text, url }) => ({ text: text.replace(/\s+/g, ' ').trim(), url })) }),
+      url: ofDocument(this.document, 'URL') ?? '',
+      title: visible(ofDocument(this.document, 'title') ?? '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      language: attribute(ofDocument(this.document, 'documentElement'), 'lang') || null,
+      blocks: relativeSizes(kept),
+      cut: this.writer.cut,
+      ...(unread.length && { unread }),
     };
   }
 
-  private add(block: Block): void {
-    if (this.read >= limit) {
-      this.cut += block.text.length;
-      return;
-    }
-    this.read += block.text.length;
-    this.blocks.push(block);
+  isMostlyFaint(): boolean {
+    return this.faint > 4 * this.writer.read;
   }
 
-  /** Reads a table cell by cell; a cell that spans others takes their places. */
-  private table(table: Element, rows: Element[][], around: Around): void {
-    this.flush();
-    const caption = Array.from(table.children).find((child) => child.localName === 'caption');
-    if (caption) this.enter(caption, around);
-    const number = this.tables++;
-    const taken: boolean[][] = [];
-    let places = 0;
-    rows.forEach((cells, row) => {
-      if (cells[0]?.parentElement && hidden(cells[0].parentElement, this.eyes)) return;
-      let column = 0;
-      for (const cell of cells) {
-        if (hidden(cell, this.eyes)) continue;
-        while (taken[row]?.[column]) column++;
-        const [high, wide] = [span(cell, 'rowspan', rows.length - row), span(cell, 'colspan', 50)];
-        places += high * wide;
-        const [height, width] = places <= mostPlaces ? [high, wide] : [1, 1];
-        for (let y = row; y < row + height; y++) {
-          taken[y] ??= [];
-          for (let x = column; x < column + width; x++) taken[y]![x] = true;
-        }
-        this.cell(cell, around, { table: number, row, column, rows: height, columns: width, header: isHeader(cell) });
-        column += width;
-      }
+  private walk(element: Element, around: Around, leave?: () => void, enter?: Open['enter']): void {
+    const end = () => {
+      this.sayGenerated(element, '::after', around);
+      leave?.();
+    };
+    this.sayGenerated(element, '::before', around);
+    const nodes = contentOf(element, this.eyes)[Symbol.iterator]();
+    this.open.push({ nodes, around, leave: end, ...(enter && { enter }) });
+  }
+
+  private enter(element: Element, around: Around): void {
+    const tag = tagOf(element);
+    if (tag === 'br') {
+      this.writer.write('\n', around);
+      return;
+    }
+    const style = this.eyes.style(element);
+    const part = this.partOf(element, tag, style, around);
+    if (part === null) return;
+    const role = attribute(element, 'role')?.toLowerCase() ?? '';
+    const inner = inside(element, tag, role, { ...around, part });
+    if (style?.direction === 'rtl' && /override/.test(style.unicodeBidi)) inner.turned = true;
+    this.unseen.look(element, tag, inner, this.eyes);
+    if (isSilent(element) || isInserted(element, tag)) {
+      this.sayWritten(element, inner);
+      return;
+    }
+    const grid = this.writer.inCell ? null : gridOf(element, tag, role);
+    if (grid) {
+      this.table(element, grid, { ...around, part });
+      return;
+    }
+    const breaks = part !== around.part || breaksText(element, tag, role, style);
+    if (breaks) this.writer.flush();
+    const item = tag === 'li' || role === 'listitem';
+    if (item) this.writer.item = inner.depth;
+    this.walk(element, inner, () => {
+      if (breaks) this.writer.flush();
+      if (item) this.writer.item = 0;
     });
   }
 
-  private cell(element: Element, around: Around, cell: NonNullable<Block['cell']>): void {
-    const from = this.blocks.length;
-    const cutBefore = this.cut;
-    this.walk(element, inside(element, element.localName, '', around));
-    this.flush();
-    const parts = this.blocks.splice(from);
-    if (this.cut > cutBefore) {
-      this.cut += parts.reduce((sum, { text }) => sum + text.length, 0);
+  /** The hidden part that an element stands in or begins; null where it is skipped. */
+  private partOf(element: Element, tag: string, style: ReturnType<Eyes['style']>, around: Around): number | null {
+    const why = concealed(element, style);
+    const above = this.parts[around.part - 1];
+    if (!why) return above?.by === 'visibility' && style?.visibility === 'visible' ? above.within : around.part;
+    if (why === 'visibility' && above?.by === why) return around.part;
+    if (isSilent(element)) return null;
+    const inLine = !breaksText(element, tag, '', null);
+    const opens = why !== 'look' && opensAtClick(element, inLine, this.controlled, this.eyes);
+    if (inLine) return opens ? around.part : null;
+    return this.parts.push({ within: around.part, by: why, opens });
+  }
+
+  private say(raw: string, around: Around): void {
+    if (!raw) return;
+    const seen = visible(around.turned ? reversed(raw) : raw);
+    if (this.ink && seen.trim() && this.ink.isFaint(around)) {
+      this.faint += seen.length;
       return;
     }
-    const links = parts.flatMap((part) => part.links ?? []);
-    this.blocks.push({
-      kind: 'cell',
-      text: parts.map((part) => part.text).join('\n'),
-      ...(parts.length && parts.every((part) => part.bold) && { bold: true }),
-      ...(around.region && { region: around.region }),
-      ...(links.length && { links }),
-      cell,
+    this.writer.write(around.pre ? seen.replace(/[^\S\n]+/g, ' ') : seen.replace(/\s+/g, ' '), around);
+  }
+
+  private sayGenerated(element: Element, pseudo: '::before' | '::after', around: Around): void {
+    this.say(generated(element, pseudo, this.eyes), around);
+  }
+
+  private sayWritten(element: Element, around: Around): void {
+    const value = writtenIn(element);
+    if (!value) return;
+    this.writer.flush();
+    this.say(value, around);
+    this.writer.flush();
+  }
+
+  /** Reads a table cell by cell; a cell that spans others takes their places. */
+  private table(table: Element, rows: Element[], around: Around): void {
+    this.writer.flush();
+    const number = this.tables++;
+    const places = new Places(rows.length);
+    const caption = childElements(table).find((child) => tagOf(child) === 'caption');
+    this.open.push({
+      nodes: rows.values(),
+      around,
+      enter: (row) => this.row(row, around, number, places),
+      leave: () => this.writer.flush(),
+    });
+    if (caption) this.enter(caption, around);
+  }
+
+  private row(row: Element, around: Around, table: number, places: Places): void {
+    const y = places.nextRow();
+    if (concealed(row, this.eyes.style(row))) return;
+    const cells = cellsOf(row).filter((cell) => !concealed(cell, this.eyes.style(cell)));
+    this.open.push({
+      nodes: cells.values(),
+      around,
+      enter: (cell) => {
+        const close = this.writer.openCell({ table, row: y, ...places.take(cell), header: isHeader(cell) }, around);
+        this.walk(cell, inside(cell, tagOf(cell), '', around), close);
+      },
     });
   }
 }

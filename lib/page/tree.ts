@@ -1,73 +1,105 @@
-/** The tree as a reader sees it: shadow roots, slots and frames opened, hidden parts left out. */
+/** The tree as a reader sees it: shadow roots, slots, frames and objects opened. */
+import { spoken } from '../language/structure';
+import { attribute, bodyOf, firstOf, kindOf, nextOf, parentOf, tagOf, textOf } from './dom';
 
-/** What only a browser can tell. */
+/** What is used of a computed style. */
+export type Style = Pick<
+  CSSStyleDeclaration,
+  | 'display'
+  | 'visibility'
+  | 'opacity'
+  | 'overflow'
+  | 'width'
+  | 'height'
+  | 'maxHeight'
+  | 'position'
+  | 'left'
+  | 'top'
+  | 'clip'
+  | 'clipPath'
+  | 'textIndent'
+  | 'fontSize'
+  | 'color'
+  | 'backgroundColor'
+  | 'backgroundImage'
+  | 'direction'
+  | 'unicodeBidi'
+  | 'content'
+>;
+
+/** What only the one who lays the page out can tell. */
 export interface Eyes {
-  /** Not displayed, by computed style. */
-  hidden(element: Element): boolean;
+  style(element: Element, pseudo?: '::before' | '::after'): Style | null;
   /** The element's shadow root, closed ones included. */
   shadow(element: Element): ShadowRoot | null;
+  /** Width and height in CSS pixels, where they are known. */
+  size(element: Element): [number, number] | null;
 }
+
+/** Of a document that nobody lays out: attributes and inline styles alone. */
+export const plainEyes: Eyes = { style: () => null, shadow: (element) => element.shadowRoot ?? null, size: () => null };
 
 /** The nodes that stand inside an element on the screen, in order. */
 export function contentOf(element: Element, eyes?: Eyes): Iterable<Node> {
-  const tag = element.localName;
+  const tag = tagOf(element);
   if (tag === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.();
     if (assigned?.length) return assigned;
   }
-  if (tag === 'iframe') return childrenOf(frameOf(element as HTMLIFrameElement) ?? element);
+  if (framing.has(tag)) {
+    const inner = frameOf(element as HTMLIFrameElement);
+    // What an object holds itself is shown only where it can't be loaded.
+    return inner ? childrenOf(inner) : tag === 'object' && !attribute(element, 'data') ? childrenOf(element) : [];
+  }
   return childrenOf((eyes ? eyes.shadow(element) : element.shadowRoot) ?? element);
 }
 
-function* childrenOf(node: Node): Iterable<Node> {
-  for (let child = node.firstChild; child; child = child.nextSibling) yield child;
+const framing = new Set(['iframe', 'frame', 'object', 'embed']);
+export const isFrame = (tag: string): boolean => framing.has(tag);
+
+export function* childrenOf(node: Node): Iterable<Node> {
+  for (let child = firstOf(node); child; child = nextOf(child)) yield child;
 }
 
-function frameOf(frame: HTMLIFrameElement): Node | null {
-  try {
-    return frame.contentDocument?.body ?? null;
-  } catch {
-    // Another origin's frame: the browser keeps it closed to us.
-    return null;
-  }
+/** The text that a frame shows; null where another origin's, which the browser keeps closed to us, or none. */
+export function frameOf(frame: HTMLIFrameElement): Element | null {
+  const inner = frame.contentDocument;
+  return inner ? bodyOf(inner) : null;
 }
 
 const silent = new Set(
-  'script style noscript template svg canvas input textarea select option object embed video audio map head meta link title math'.split(
-    ' ',
-  ),
+  'script style noscript template svg canvas input textarea select option video audio map head meta link title desc math rt rp'.split(' '),
 );
 
-/** An element whose text nobody reads as text. A button that opens a section is that section's heading. */
+/** An element whose text nobody reads as text. A button that opens a section is that section's heading, one that speaks is text. */
 export function isSilent(element: Element): boolean {
-  const tag = element.localName.toLowerCase();
+  const tag = tagOf(element);
+  if (tag === 'svg' || tag === 'textarea') return !spoken.test(textOf(element));
   if (tag !== 'button') return silent.has(tag);
   return (
-    !element.hasAttribute('aria-expanded') &&
-    !element.hasAttribute('aria-controls') &&
-    !/^h\d$/.test(element.parentElement?.localName ?? '')
+    attribute(element, 'aria-expanded') === null &&
+    attribute(element, 'aria-controls') === null &&
+    !/^h\d$/.test(parentOf(element)?.localName ?? '') &&
+    !spoken.test(textOf(element))
   );
 }
 
-/** Fewer characters than this, folded away, are a menu or a hint. */
-const prose = 400;
-const overlay = /modal|dialog|popup|pop-up|overlay|lightbox|cookie|consent|drawer|offcanvas|menu|nav|search|toast|tooltip/i;
-
-/** Hidden and no part of the text: what is folded in, as sections that open at a click and panels behind tabs, belongs to it. */
-export const hidden = (element: Element, eyes?: Eyes): boolean => notShown(element, eyes) && !isFolded(element);
-
-function notShown(element: Element, eyes?: Eyes): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  if (style && /display:\s*none|visibility:\s*hidden/i.test(style)) return true;
-  return eyes?.hidden(element) ?? false;
+/** Text of an element that stands in no node below it: what a control holds. */
+export function writtenIn(element: Element): string {
+  const kind = attribute(element, 'type')?.toLowerCase() ?? 'text';
+  // Only what the page itself put there, never what the reader typed.
+  if (tagOf(element) !== 'input' || !/^(?:text|button|submit|reset|search)$/.test(kind)) return '';
+  const value = attribute(element, 'value') ?? '';
+  return spoken.test(value) ? value : '';
 }
 
-function isFolded(element: Element): boolean {
-  const role = element.getAttribute('role') ?? '';
-  if (element.localName === 'dialog' || overlay.test(`${role} ${element.id} ${element.getAttribute('class') ?? ''}`)) return false;
-  const text = element.textContent ?? '';
-  return (
-    text.length >= prose && (text.match(/[。；]|[a-z]\. /g)?.length ?? 0) >= 3 && !element.querySelector('input, select, textarea, script')
-  );
+/** Text that the style sheet writes before or after an element; '' where none, or a sign. */
+export function generated(element: Element, pseudo: '::before' | '::after', eyes: Eyes): string {
+  const style = eyes.style(element, pseudo);
+  if (!style || style.content === 'none' || style.content === 'normal' || style.display === 'none') return '';
+  const text = Array.from(style.content.matchAll(/"((?:[^"\\]|\\.)*)"/g), ([, part]) => part!.replace(/\\(.)/g, '$1')).join('');
+  return /\p{L}{2}/u.test(text) ? text : '';
 }
+
+export const isText = (node: Node): boolean => kindOf(node) === 3;
+export const isElement = (node: Node): boolean => kindOf(node) === 1;

@@ -10,6 +10,7 @@ import { closingSaid, headline, joinPath } from './headline';
 import { sayPeriod } from './period';
 import { sayDate, sayPlace, sayResponse, sayTitle } from './say';
 import { isSensitive, itemOf } from './taxonomy';
+import { sayUnread, wordsFor } from './unread';
 import { bySeverity, countBySeverity, severities } from './watch';
 
 interface Texts {
@@ -200,8 +201,10 @@ function sections(source: Source): [title: string, lines: string[]][] {
 }
 
 /** The card as a Markdown document, every statement with its quotes and the heading that each stands under. */
-export function toMarkdown({ card, clauses, url, receipt }: Analysis, texts: Texts): string {
+export function toMarkdown({ card, clauses, url, receipt }: Analysis, all: Texts): string {
+  const texts = { ...all, words: wordsFor(all.words, receipt) };
   const { words } = texts;
+  const unread = sayUnread(receipt, words);
   const { characters, of } = receipt;
   const sentence = headline(card, words)
     .map((pieces) => pieces.map(({ text }) => text).join(''))
@@ -211,6 +214,7 @@ export function toMarkdown({ card, clauses, url, receipt }: Analysis, texts: Tex
     '',
     plain([card.operator ?? words.head.noOperator, sayDate(card, words)].join(' · ')),
     '',
+    ...(unread ? [plain(unread), ''] : []),
     `**${plain(sentence)}**`,
     '',
     ...sections({ card, clauses, ...texts }).flatMap(([title, lines]) => [`## ${title}`, '', ...lines, '']),

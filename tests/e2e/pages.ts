@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Site } from '../../tools/browser/serve';
 import { textPage } from '../../tools/browser/text-page';
+import { hidden, seen, unreadable } from '../cases/dressed';
 
 const seeds = '../shared/corpus/dev';
 
@@ -135,6 +136,32 @@ const served = (policy: string): Site => ({
   },
 });
 
+const casePages = 'tests/cases/pages';
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+};
+
+/** The pages that policies are met in, and those of dressed clauses. */
+function cases(): Site {
+  const files = readdirSync(casePages).map((name): [string, Site[string]] => [
+    `/cases/${name}`,
+    { type: types[name.split('.').at(-1)!]!, body: readFileSync(`${casePages}/${name}`) },
+  ]);
+  const dressed = Object.entries({
+    seen,
+    hidden,
+    unreadable: Object.fromEntries(Object.entries(unreadable).map(([name, { html }]) => [name, html])),
+  }).flatMap(([kind, pages]) =>
+    Object.entries(pages).map(([name, body]): [string, Site[string]] => [`/dressed/${kind}/${encodeURIComponent(name)}`, { body }]),
+  );
+  return {
+    ...Object.fromEntries([...files, ...dressed]),
+    '/dressed/unreadable/clauses.png': { type: 'image/png', body: readFileSync('public/icon/128.png') },
+  };
+}
+
 const golden = 'tests/pages';
 
 /** Names of the golden pages. */
@@ -162,6 +189,7 @@ export function pages(): Site {
     '/scan.png': { type: 'image/png', body: readFileSync('public/icon/128.png') },
     '/app': { body: app(sample) },
     ...kept(sample),
+    ...cases(),
     ...served(sample),
     ...changing(sample),
     ...Object.fromEntries(goldenPages().map((slug) => [`/golden/${slug}.html`, { body: readFileSync(`${golden}/${slug}/source.html`) }])),

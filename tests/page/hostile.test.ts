@@ -5,12 +5,14 @@ import { findFacts } from '../../lib/facts';
 import type { Block, PolicyText } from '../../lib/model';
 import { readPage } from '../../lib/page/read';
 import { documentOf } from '../../tools/input/dom';
+import { eyesOf } from '../../tools/input/eyes';
 
 const before = '<h1>隐私政策</h1><p>我们会收集您的手机号码，用于注册账号。</p>';
 const after = '<p>交易记录保存三年。</p>';
 
 function read(part: string): PolicyText {
-  return readPolicy(readPage(documentOf(`<!doctype html><title>隐私政策</title>${before}${part}${after}`, '')));
+  const document = documentOf(`<!doctype html><title>隐私政策</title>${before}${part}${after}`, '');
+  return readPolicy(readPage(document, eyesOf(document)));
 }
 const rowsOf = ({ tables }: PolicyText) => tables.map(({ header, rows }) => [header, ...rows].map((row) => row.map(({ text }) => text)));
 

@@ -1,6 +1,9 @@
 /** HTML as a tree, as browsers build it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
+import { decode } from '../../lib/document/decode';
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Child = DefaultTreeAdapterTypes.ChildNode;
@@ -8,8 +11,30 @@ type Child = DefaultTreeAdapterTypes.ChildNode;
 /** Elements below so many others become their siblings, as in Chromium. */
 const deepest = 512;
 
+/** Frames in frames that are opened. */
+const framesWithin = 3;
+
+/** `folder`: where the files stand that its frames name; without it only frames that carry their own text are opened. */
+export function documentOf(html: string, url: string, folder?: string, within = framesWithin): Document {
+  const document = bareDocument(html, url);
+  if (within)
+    for (const frame of document.querySelectorAll('iframe, frame, object')) {
+      const text = frame.getAttribute('srcdoc') ?? fileOf(frame, folder);
+      if (text !== null) Object.defineProperty(frame, 'contentDocument', { value: documentOf(text, url, folder, within - 1) });
+    }
+  return document;
+}
+
+/** The text of the file that a frame shows, where it lies beside the page or below. */
+function fileOf(frame: Element, folder: string | undefined): string | null {
+  const name = frame.getAttribute('src') ?? frame.getAttribute('data');
+  if (!name || folder === undefined || /^(?:[a-z]+:|\/|\\)/i.test(name) || name.split(/[\\/]/).includes('..')) return null;
+  const path = join(folder, name.replace(/[?#].*/, ''));
+  return /\.html?$/i.test(path) && existsSync(path) ? decode(new Uint8Array(readFileSync(path))) : null;
+}
+
 /** linkedom's own parser builds no tree by the standard; parse5 does. */
-export function documentOf(html: string, url: string): Document {
+function bareDocument(html: string, url: string): Document {
   const tree = parse(html);
   capDepth(tree);
   const { document } = parseHTML(serialize(tree));

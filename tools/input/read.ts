@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DocumentReading, type Parsers, readDocument, readMarkup } from '../../lib/document';
 import type { Mammoth } from '../../lib/document/docx';
 import type { Page } from '../../lib/model';
 import { gate } from '../../lib/page/gate';
 import { documentOf } from './dom';
+import { eyesOf } from './eyes';
 
 /** A file's page, and whether the gate of the browser would let it through. */
 export interface Input {
@@ -27,10 +29,11 @@ const reasons = {
  * @throws an Error of one plain sentence where there is nothing to read.
  */
 export const readFile = async (file: string, url = ''): Promise<Input> =>
-  inputOf(await readDocument({ bytes: bytesOf(file), name: file, url }, parsers));
+  inputOf(await readDocument({ bytes: bytesOf(file), name: file, url }, parsersFor(file)));
 
 /** The same for .html, .txt and .md alone, at once. */
-export const readInput = (file: string, url = ''): Input => inputOf(readMarkup({ bytes: bytesOf(file), name: file, url }, parsers));
+export const readInput = (file: string, url = ''): Input =>
+  inputOf(readMarkup({ bytes: bytesOf(file), name: file, url }, parsersFor(file)));
 
 function inputOf(reading: DocumentReading): Input {
   if (reading.kind === 'page') return { page: reading.page, maybe: reading.html ? gate(reading.html) : true };
@@ -51,6 +54,7 @@ const partOf = (folder: string): string => fileURLToPath(new URL(`${folder}/`, i
 /** The parsers of documents as Node has them. */
 export const parsers: Parsers = {
   html: documentOf,
+  eyes: eyesOf,
   pdfjs: async () => ({
     module: await import('pdfjs-dist/legacy/build/pdf.mjs'),
     cMapUrl: partOf('cmaps'),
@@ -63,6 +67,12 @@ export const parsers: Parsers = {
     };
   },
 };
+
+/** Frames are looked for beside the file. */
+const parsersFor = (file: string): Parsers => ({
+  ...parsers,
+  html: (text, url) => documentOf(text, url, file === '-' ? undefined : dirname(file)),
+});
 
 /** A file's page alone. */
 export const readFilePage = (file: string, url?: string): Page => readInput(file, url).page;

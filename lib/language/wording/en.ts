@@ -249,6 +249,62 @@ export const wording: Wording = {
     moreQuotes: '{n} more {n?quote:quotes}',
     link: 'opens in a new tab',
   },
+  partly: {
+    note: 'Part of this page could not be read ({what}), so nothing is said to be missing here.',
+    kinds: {
+      frame: '{n} {n?frame:frames} of another site',
+      picture: '{n} {n?picture:pictures}',
+      canvas: '{n} {n?drawing:drawings}',
+      list: '{n} {n?list:lists} of which the rest comes as you scroll',
+      more: '{n} {n?part:parts} loaded at a click',
+      hidden: '{n} hidden {n?part:parts}',
+      cut: 'what is beyond the longest length read',
+    },
+    instead: {
+      headline: {
+        collectsNothing: 'The part that was read does not say what is collected.',
+        noSdks: 'The part that was read mentions no third-party SDK.',
+        closing: {
+          mentioned: 'The part that was read mentions closing your account, but not how.',
+          absent: 'The part that was read does not say how to close your account.',
+          unspoken: 'The part that was read speaks of no account.',
+        },
+      },
+      severity: { none: 'Nothing found in the part that was read that calls for care.' },
+      collects: { none: 'No statement found in the part that was read about what is collected.' },
+      sdks: { none: 'The part that was read mentions no third-party SDK.' },
+      sharing: { none: 'The part that was read does not say who gets information.' },
+      permissions: { none: 'The part that was read mentions no device permission.' },
+      purposes: { none: 'The part that was read does not say what information is used for.' },
+      keeping: {
+        noRetention: 'The part that was read does not say how long information is kept.',
+        noStorage: 'The part that was read does not say where information is kept.',
+        crossBorder: { unstated: 'The part that was read does not say whether it goes abroad.' },
+      },
+      closing: {
+        status: {
+          mentioned: 'The part that was read mentions closing, but not how.',
+          absent: 'The part that was read does not say how to close the account.',
+          unspoken: 'The part that was read speaks of no account.',
+        },
+        noDays: 'Not in the part that was read: how long it takes',
+        noConditions: 'No conditions in the part that was read',
+        noAfter: 'Not in the part that was read: what happens to your information',
+        noAsk: 'No contact in the part that was read.',
+      },
+      rights: {
+        none: 'The part that was read does not say which rights you have.',
+        noDays: 'Not in the part that was read: how soon they answer.',
+      },
+      minors: {
+        notAddressed: 'The part that was read does not mention children or minors.',
+        noGuardian: 'The part that was read does not say that a guardian has to agree.',
+      },
+      contact: { none: 'No contact in the part that was read.' },
+      notStated: { none: 'Only a part was read: what is missing can’t be said.' },
+      statement: { silent: 'No such passage was found in the part that was read.' },
+    },
+  },
   receipt: {
     line: 'Read {characters} of {of} characters, {clauses} {clauses?passage:passages}, on this device',
     short: 'Read {characters} of {of} characters',

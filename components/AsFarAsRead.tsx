@@ -1,0 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import type { Analysis } from '../lib/model';
+import { wordsFor } from '../lib/summary/unread';
+import { useWords, WordsContext } from './words';
+
+/** What is inside says of nothing that it is missing, where a part of the page could not be read. */
+export function AsFarAsRead({ analysis, children }: { analysis: Analysis; children: ComponentChildren }) {
+  const texts = useWords();
+  const words = wordsFor(texts.words, analysis.receipt);
+  return words === texts.words ? <>{children}</> : <WordsContext.Provider value={{ ...texts, words }}>{children}</WordsContext.Provider>;
+}

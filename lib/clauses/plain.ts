@@ -1,0 +1,64 @@
+/** Plain text and Markdown: lines are blocks; headings, list signs and tables are taken for what they are. */
+import type { Block } from '../model';
+import { visible } from '../text/visible';
+import { unwrap } from './lines';
+
+export function plainBlocks(text: string): Block[] {
+  const lines = visible(text)
+    .split(/\r\n?|\n/)
+    .map((line) =>
+      line
+        .replace(/(?<![^\S\t])[^\S\t]*\t\s*/g, '\t')
+        .replace(/[^\S\t\n]+/g, ' ')
+        .trim(),
+    );
+  return blocksOf(unwrap(lines));
+}
+
+const ruled = /^\|[\s:|-]+\|$/;
+
+/** Cells of a line, which stand apart by tabs or, in Markdown, by bars; null where it is no row. */
+function cellsOf(line: string | undefined): string[] | null {
+  if (!line) return null;
+  if (/^\|.{3,}\|$/.test(line)) return line.slice(1, -1).split('|');
+  const cells = line.includes('\t') ? line.split('\t') : line.split(/ \| /);
+  return cells.length < 3 ? null : cells;
+}
+
+/** Two cells make a row where the lines around have two as well. */
+const pairOf = (line: string | undefined): string[] | null => {
+  const cells = line?.split('\t');
+  return cells?.length === 2 ? cells : null;
+};
+
+const rowAt = (lines: string[], i: number): string[] | null =>
+  cellsOf(lines[i]) ?? (pairOf(lines[i - 1]) || pairOf(lines[i + 1]) ? pairOf(lines[i]) : null);
+
+function blocksOf(lines: string[]): Block[] {
+  const blocks: Block[] = [];
+  let table = -1;
+  let row = 0;
+  lines.forEach((line, i) => {
+    if (ruled.test(line)) return;
+    const cells = rowAt(lines, i);
+    if (!cells) {
+      blocks.push(blockOf(line.replaceAll('\t', ' ')));
+      return;
+    }
+    const first = !rowAt(lines, i - 1);
+    if (first) table++;
+    row = first ? 0 : row + 1;
+    const header = first && ruled.test(lines[i + 1] ?? '');
+    for (const [column, text] of cells.entries())
+      blocks.push({ kind: 'cell', text: text.trim(), cell: { table, row, column, rows: 1, columns: 1, header } });
+  });
+  return blocks;
+}
+
+function blockOf(line: string): Block {
+  const heading = /^(#{1,6})\s(.*)$/.exec(line);
+  if (heading) return { kind: 'heading', level: heading[1]!.length, text: heading[2]!.replace(/(?<!#)#+$/, '').trim() };
+  const item = /^[-*+]\s(.*)$/s.exec(line);
+  if (item) return { kind: 'item', depth: 1, text: item[1]!.trimStart() };
+  return { kind: 'paragraph', text: line };
+}
