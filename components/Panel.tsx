@@ -52,7 +52,13 @@ export function Panel() {
       <div class="panel" aria-busy={tab.kind === 'loading'}>
         {tab.kind !== 'ready' ? (
           <main>
-            <NotReady state={tab} analyse={analyse} openHelp={doors.openHelp} readFile={() => doors.readFile(tab.tabId, tab.url)} />
+            <NotReady
+              state={tab}
+              analyse={analyse}
+              openHelp={doors.openHelp}
+              readFile={() => doors.readFile(tab.tabId, tab.url)}
+              readBehind={(url) => doors.readBehind(tab.tabId, url)}
+            />
           </main>
         ) : (
           <AsFarAsRead analysis={tab.analysis}>

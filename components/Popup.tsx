@@ -50,7 +50,13 @@ export function Popup() {
           </AsFarAsRead>
         ) : (
           <main>
-            <NotReady state={tab} analyse={analyse} openHelp={doors.openHelp} readFile={() => doors.readFile(tab.tabId, tab.url)} />
+            <NotReady
+              state={tab}
+              analyse={analyse}
+              openHelp={doors.openHelp}
+              readFile={() => doors.readFile(tab.tabId, tab.url)}
+              readBehind={(url) => doors.readBehind(tab.tabId, url)}
+            />
           </main>
         )}
         <p class="said small" role="status">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Beside } from '../lib/browser/beside';
+import { BehindPolicy } from './document/BehindPolicy';
 import { Dropzone } from './document/Dropzone';
 import { OpenedDocument } from './document/OpenedDocument';
 import type { Handed } from './document/OpenFile';
@@ -16,11 +17,14 @@ export function SidePanel() {
   const { document, handOver, readTabFile, close } = useHanded();
   const { tabId, beside } = tab;
   useEffect(() => environment.watchBeside((tabId, beside) => setTab({ tabId, beside })), [environment]);
+  const readHere = (url: string) => {
+    setOwner(tabId);
+    readTabFile(url);
+  };
   useEffect(() => {
     if (beside?.kind === 'file' && !beside.taken) {
       void environment.takeFile(tabId, beside.url);
-      setOwner(tabId);
-      readTabFile(beside.url);
+      readHere(beside.url);
     }
     if (!beside && owner === tabId) close();
   }, [tab]);
@@ -29,5 +33,15 @@ export function SidePanel() {
     setOwner(null);
     handOver(handed);
   };
-  return <Dropzone open={open}>{shown ? <OpenedDocument document={document} close={close} /> : <Panel />}</Dropzone>;
+  return (
+    <Dropzone open={open}>
+      {shown ? (
+        <OpenedDocument document={document} close={close} />
+      ) : beside?.kind === 'behind' ? (
+        <BehindPolicy key={beside.tabId} beside={beside} readFile={readHere} close={() => void environment.dropBeside(tabId)} />
+      ) : (
+        <Panel />
+      )}
+    </Dropzone>
+  );
 }

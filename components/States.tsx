@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../lib/browser/protocol';
 import { fill } from '../lib/summary/fill';
 import { OpenFile } from './document/OpenFile';
+import { PolicyLinks, usePolicyLinks } from './document/PolicyLinks';
 import { figure, useWords } from './words';
 
 interface Says {
@@ -64,6 +65,8 @@ interface Acts {
   openHelp: () => void;
   /** Reads the file that the tab shows. */
   readFile: () => void;
+  /** Reads the policy behind a link of the page. */
+  readBehind: (url: string) => void;
 }
 
 /** Every state of a tab but 'ready'. */
@@ -82,14 +85,19 @@ export function NotReady(props: { state: NotReadyState } & Acts) {
 
 type NotReadyState = Exclude<TabState, { kind: 'ready' }>;
 
-function State({ state, analyse, openHelp, readFile }: { state: NotReadyState } & Acts) {
+function State({ state, analyse, openHelp, readFile, readBehind }: { state: NotReadyState } & Acts) {
   const { words } = useWords();
+  const links = usePolicyLinks(state.tabId, state.kind === 'not-policy');
   const { states } = words;
   switch (state.kind) {
     case 'loading':
       return <Loading again={analyse} />;
     case 'not-policy':
-      return <Message says={states.notPolicy} act={analyse} />;
+      return links.length > 0 ? (
+        <PolicyLinks links={links} read={readBehind} analyse={analyse} />
+      ) : (
+        <Message says={states.notPolicy} act={analyse} />
+      );
     case 'left-alone':
       return <Message says={states.leftAlone} act={analyse} />;
     case 'pdf':

@@ -5,6 +5,7 @@ import type { Followed, Shortcut } from '../lib/browser/client';
 import type { Opened } from '../lib/browser/documents';
 import type { TabState } from '../lib/browser/protocol';
 import type { Settings } from '../lib/browser/settings';
+import type { PolicyLink } from '../lib/page/links';
 import type { Passage } from '../lib/page/topics';
 import type { Rewrite } from '../lib/summary/explain';
 
@@ -42,6 +43,15 @@ export interface Environment {
   readInPanel(tabId: number, url: string): Promise<void>;
   /** Tells what the panel is asked to show beside the active tab. Returns how to stop. */
   watchBeside(told: (tabId: number, beside: Beside | null) => void): () => void;
+  /** The policies that a tab's page links. */
+  policyLinks(tabId: number): Promise<PolicyLink[]>;
+  /** Opens the panel with the policy behind a link, which is read in a tab in the background. */
+  readBehind(tabId: number, url: string): Promise<void>;
+  /** Tells the state of one tab, active or not. Returns how to stop. */
+  watchOneTab(tabId: number, show: (state: TabState) => void, failed: (error: Error) => void): () => void;
+  showTab(tabId: number): Promise<void>;
+  /** What was asked for beside a tab is no longer wanted. */
+  dropBeside(tabId: number): Promise<void>;
   /** The file that is asked for beside a tab is being read. */
   takeFile(tabId: number, url: string): Promise<void>;
   readSettings(): Promise<Settings>;

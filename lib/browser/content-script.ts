@@ -3,6 +3,7 @@
 import { accompany } from '../page/accompany';
 import { followPage } from '../page/follow';
 import { clearHighlight, highlight } from '../page/highlight';
+import { policyLinks } from '../page/links';
 import { locate } from '../page/locate';
 import { followPresses } from '../page/pressed';
 import { eyesOf } from '../page/reading';
@@ -63,6 +64,7 @@ export function startContentScript(window: Window & typeof globalThis, runtime: 
   const presses = followPresses(window);
   const stopListening = listen(runtime, 'page', pageShapes, {
     visit: page.visit,
+    links: () => policyLinks(document, shadowOf),
     read: ({ anyway }) => page.read(anyway),
     highlight: ({ quote, near, colour }) => {
       const range = locate(document, quote, near, eyesOf(document, shadowOf));

@@ -7,6 +7,7 @@ const passage = object({ clause: number, text, topic: orNull(text) });
 export const pageShapes: Shapes<'page'> = {
   read: object({ anyway: flag }),
   visit: nothing,
+  links: nothing,
   highlight: object({ quote: text, near: number, colour: text }),
   clear: nothing,
   target: object({ by: oneOf('pointer', 'keyboard'), frame: flag }),

@@ -4,6 +4,7 @@
  */
 import type { Analysis, Page } from '../model';
 import type { Colour } from '../page/colours';
+import type { PolicyLink } from '../page/links';
 import type { Passage } from '../page/topics';
 import type { How } from './turns';
 
@@ -95,6 +96,8 @@ export interface FromUi {
   analyse(tab: { tabId: number }): TabState;
   /** The analysis of a document that a page of the extension has read. */
   analysePage(of: { page: Page }): Analysis;
+  /** Opens the policy behind a link of a tab's page in the background, to be shown in the panel beside that page. */
+  readBehind(link: { tabId: number; url: string }): void;
   /** The words of each text, by the segmenter; no text holds a line break. */
   segment(on: { texts: string[] }): { words: string[][] };
   /** The reader asks about a clause of the analysis; the panel shows it. */
@@ -139,6 +142,8 @@ export interface ToPage {
   /** Reads the page now. `anyway`: without asking whether it is a policy, and only its beginning where it is too long. */
   read(how: { anyway: boolean }): Answer;
   visit(): string;
+  /** The policies that the page links. */
+  links(): PolicyLink[];
   /** Highlights a quote of the text read and scrolls to it. `near` is its offset in the text, which tells repeated quotes apart. */
   highlight(target: { quote: string; near: number; colour: Colour }): { shown: boolean };
   clear(): void;

@@ -23,6 +23,7 @@ const page = object({ url: text, title: text, language: orNull(text), blocks: li
 const readings: Record<string, Check> = {
   page: object({ page }),
   'left-alone': anything,
+  pdf: anything,
   empty: anything,
   unreadable: object({ why: text }),
   'too-long': object(numbers('characters', 'limit')),
@@ -44,6 +45,7 @@ export const shapes: { [R in Exclude<Receiver, 'page'>]: Shapes<R> } = {
     state: tab,
     analyse: tab,
     analysePage: object({ page }),
+    readBehind: object({ tabId: number, url: text }),
     segment: object({ texts: list(text) }),
     explain: object({ tabId: number, clause: number, text }),
     explainSelected: tab,

@@ -1,6 +1,7 @@
 /** What the pages of the extension ask of the browser, in one object that tests can replace. */
 import { browser } from './api';
-import { readInPanel, takeFile, watchBeside } from './beside';
+import { policyLinks, readBehind, showTab, watchOneTab } from './behind';
+import { dropBeside, readInPanel, takeFile, watchBeside } from './beside';
 import {
   analyseAnyway,
   colourTopics,
@@ -46,6 +47,11 @@ export const surface = {
   countStored,
   deleteStored,
   hostOf,
+  policyLinks,
+  readBehind,
+  watchOneTab,
+  showTab,
+  dropBeside,
   openFile,
   openText,
   openTabFile,

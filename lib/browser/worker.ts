@@ -1,5 +1,6 @@
 /** The service worker: who answers what. Called synchronously when the worker starts, so that no event is missed. */
 import { browser, closeStorage, runtime, sendToUi } from './api';
+import { offerBehind, onBehind, openBehind } from './behind';
 import { endBeside } from './beside';
 import { analyst } from './beside-worker';
 import { listen, type Sender } from './messages';
@@ -51,6 +52,7 @@ export function startWorker(): void {
     // It is of no tab, and the reader waits.
     analysePage: async ({ page }) => (await analyze(page, { tabId: -1, anyway: true, urgent: true }))!,
     explainSelected: async ({ tabId }) => void (await explain(tabId, { by: 'keyboard', selected: '', frame: false })),
+    readBehind: ({ tabId, url }) => openBehind(tabId, url),
     segment: async ({ texts }) => ({ words: await segmentAll(texts) }),
     dropFocus: async ({ tabId }) => void (await tabs.dropFocus(tabId)),
     stored: async () => ({ count: (await tabs.tabs()).length }),
@@ -65,8 +67,12 @@ export function startWorker(): void {
     openPanel(tabId).catch(console.warn);
     explain(tabId, asked).catch(console.warn);
   });
+  onBehind((tabId, url) => {
+    openPanel(tabId).catch(console.warn);
+    openBehind(tabId, url).catch(console.error);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    offerExplanation().catch(console.error);
+    offerExplanation().then(offerBehind).catch(console.error);
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(console.warn);
   });
   watchSettings(async () => {

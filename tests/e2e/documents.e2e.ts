@@ -111,7 +111,7 @@ test('a page of its own reads a PDF, a Word document and pasted text', async ({ 
 test('a file is dropped on the panel', async ({ running, open }) => {
   const { page } = await open('/news.html');
   const panel = await openSidePanel(running, page);
-  await expect.poll(() => textOf(panel)).toContain('看起来不是隐私政策');
+  await expect.poll(() => textOf(panel)).toContain('这一页不是隐私政策');
   const bytes = Buffer.from(printedPolicy()).toString('base64');
   await panel.evaluate(`(() => {
     const files = new DataTransfer();
@@ -120,6 +120,6 @@ test('a file is dropped on the panel', async ({ running, open }) => {
   })()`);
   await expect.poll(() => textOf(panel)).toContain('芦汀银行股份有限公司');
   await press(panel, '关闭这份文件');
-  await expect.poll(() => textOf(panel)).toContain('看起来不是隐私政策');
+  await expect.poll(() => textOf(panel)).toContain('这一页不是隐私政策');
   await panel.evaluate('window.close()');
 });

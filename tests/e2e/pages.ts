@@ -15,6 +15,14 @@ const news = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 <h1>河边书市今天开张</h1><p>上午九点，第一批摊主把书摆上了长桌，天气晴好。</p><p>组织者说，书市会持续到周日傍晚。</p>
 </main><footer><a href="/privacy.html">隐私政策</a></footer></body></html>`;
 
+/** A form that asks for consent, with the link in a dialog's shadow root as well as beside the tick box. */
+const signUp = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>注册</title></head><body><main>
+<h1>注册苇岸读书</h1><form><label>手机号 <input name="phone"></label>
+<label><input type="checkbox"> 我已阅读并同意<a href="/terms.html">《用户协议》</a>和<a href="/privacy.html">《隐私政策》</a></label></form>
+<div id="ask"></div></main><script>
+document.getElementById('ask').attachShadow({ mode: 'closed' }).append(Object.assign(document.createElement('a'), { href: '/privacy-en.html', textContent: 'Privacy notice' }));
+</script></body></html>`;
+
 const document = (title: string, body: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
@@ -178,6 +186,7 @@ export function pages(): Site {
     '/dark/privacy.html': { body: sample.replace('</head>', '<style>body { color: #ddd; background: #121212; }</style></head>') },
     '/privacy-en.html': { body: readFileSync('samples/sample-policy-en.html') },
     '/news.html': { body: news },
+    '/sign-up.html': { body: signUp },
     '/privacy/empty.html': { body: document('隐私政策', '') },
     '/privacy/pictures.html': {
       body: document(

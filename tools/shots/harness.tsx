@@ -14,7 +14,7 @@ import { rewrite } from '../../lib/summary/rewrite';
 import { wordsOfAll } from '../../lib/text/words';
 import type { Shown } from './shown';
 
-const { view, state, settings, reading, phone = false } = (window as unknown as { shown: Shown }).shown;
+const { view, state, settings, reading, links, behind, phone = false } = (window as unknown as { shown: Shown }).shown;
 const views = { popup: Popup, sidepanel: SidePanel, options: Options, welcome: Welcome, document: DocumentPage };
 
 /** A file that was read, or what its name says became of it. */
@@ -82,9 +82,20 @@ const environment: Environment = {
   openFile: async ({ name }) => opened(name),
   openText: async () => opened(''),
   openTabFile: async (url) => opened(url),
+  policyLinks: async () => links ?? [],
+  readBehind: async () => undefined,
+  watchOneTab: (_tabId, show) => {
+    show(state);
+    return () => undefined;
+  },
+  showTab: async () => undefined,
+  dropBeside: async () => undefined,
   readInPanel: async () => undefined,
   takeFile: async () => undefined,
-  watchBeside: () => () => undefined,
+  watchBeside: (told) => {
+    if (behind) told(1, { kind: 'behind', url: behind, tabId: 2 });
+    return () => undefined;
+  },
 };
 
 const View = views[view];

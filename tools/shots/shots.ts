@@ -21,7 +21,7 @@ export const contextFor = ({ size, shown }: Shot) => ({
   ...(shown.phone ? { isMobile: true, hasTouch: true } : {}),
 });
 
-type Scene = Omit<Shot, 'shown' | 'name'> & Pick<Shown, 'view' | 'reading' | 'phone'> & { name: string; state: StateName };
+type Scene = Omit<Shot, 'shown' | 'name'> & Pick<Shown, 'view' | 'reading' | 'phone' | 'links' | 'behind'> & { name: string; state: StateName };
 
 const popup = { width: 380, height: 600 };
 const panel = { width: 400, height: 860 };
@@ -54,6 +54,12 @@ const ask = (question: string) => async (page: Page) => {
   await tab(2)(page);
   await page.getByRole('searchbox').fill(question);
 };
+
+const linked = [
+  { text: '隐私政策', url: 'https://shop.example/privacy' },
+  { text: 'Children’s privacy notice', url: 'https://shop.example/legal/children' },
+  { text: '', url: 'https://pay.shop.example/policies/第三方信息共享清单' },
+];
 
 const scenes: Scene[] = [
   { name: 'popup-ready', view: 'popup', state: 'ready', size: popup },
@@ -158,6 +164,9 @@ const scenes: Scene[] = [
       await page.locator('.quote-actions button').first().click();
     },
   },
+  { name: 'popup-links', view: 'popup', state: 'not-policy', size: { width: 380, height: 420 }, links: linked },
+  { name: 'panel-links', view: 'sidepanel', state: 'not-policy', size: { width: 320, height: 560 }, links: linked },
+  { name: 'panel-behind', view: 'sidepanel', state: 'ready', size: panel, behind: 'https://shop.example/privacy' },
   { name: 'panel-pdf', view: 'sidepanel', state: 'pdf', size: { width: 320, height: 480 } },
   { name: 'welcome', view: 'welcome', state: 'ready', size: page, whole: true },
 ];
@@ -168,12 +177,12 @@ const asked: Record<'zh' | 'en', Scene> = {
 };
 
 const dress = (
-  { view, state, reading, phone, ...scene }: Scene,
+  { view, state, reading, phone, links, behind, ...scene }: Scene,
   language: Exclude<Settings['language'], 'auto'>,
   theme: 'light' | 'dark',
 ): Shot => {
   const settings: Settings = { language, theme, badge: true, highlight: 'teal', sites: ['bank.example', 'shop.example'] };
-  return { ...scene, name: `${scene.name}.${language}.${theme}`, shown: { view, state: states[state], settings, reading, phone } };
+  return { ...scene, name: `${scene.name}.${language}.${theme}`, shown: { view, state: states[state], settings, reading, phone, links, behind } };
 };
 
 /** In traditional characters there is nothing to be found that is not in simplified ones, but for words that are too long. */

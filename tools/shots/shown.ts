@@ -1,5 +1,6 @@
 import type { TabState } from '../../lib/browser/protocol';
 import type { Settings } from '../../lib/browser/settings';
+import type { PolicyLink } from '../../lib/page/links';
 
 /** One view of the surface. */
 export interface Shown {
@@ -10,4 +11,8 @@ export interface Shown {
   reading?: string;
   /** As on a phone: no menu leads to the extension, and no shortcuts. */
   phone?: boolean;
+  /** Policies that the page links. */
+  links?: PolicyLink[];
+  /** Address of the policy that is shown beside the page that links it. */
+  behind?: string;
 }

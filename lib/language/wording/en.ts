@@ -367,6 +367,12 @@ export const wording: Wording = {
       text: 'If you think it is one, have it analysed anyway.',
       action: 'Analyse anyway',
     },
+    links: {
+      title: 'This page is no privacy policy, but it links these.',
+      text: 'Choose one: it opens in a tab in the background and its card shows in the side panel. You stay on this page.',
+      unnamed: 'Privacy policy',
+      analyse: 'It is this page: analyse it anyway',
+    },
     leftAlone: {
       title: 'You asked to leave this site alone.',
       text: 'This page was not read. You can have it read this once.',
@@ -454,6 +460,9 @@ export const wording: Wording = {
     empty: { title: 'There is no text in this file.', text: 'Check that it is the file that you meant.' },
     pictures:
       '{n?One page is a picture:{n} pages are pictures:} its text could not be read. What the card calls not stated may stand there.',
+    behind: 'Behind the link: {host}',
+    toTab: 'Go to that tab',
+    closeBehind: 'Back to this page',
     page: 'Page {page} of {pages}',
     previous: 'Previous page',
     next: 'Next page',

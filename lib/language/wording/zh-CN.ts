@@ -349,6 +349,12 @@ export const wording = {
     loading: '正在读这一页…',
     slow: { title: '这一页读得比平常久。', text: '可以再等等，也可以重新读一次。', action: '重新读' },
     notPolicy: { title: '这一页看起来不是隐私政策。', text: '如果你觉得是，可以照样分析。', action: '照样分析' },
+    links: {
+      title: '这一页不是隐私政策，但它链接了这些。',
+      text: '选一份：它会在后台的标签页里打开，卡片显示在侧边栏里，你不用离开这一页。',
+      unnamed: '隐私政策',
+      analyse: '这一页就是，照样分析',
+    },
     leftAlone: { title: '你设置了不读这个网站。', text: '这一页没有读。可以只读这一次。', action: '读这一次' },
     empty: { title: '这一页上没有文字。', text: '它可能还没有加载完，等它显示出来再读。', action: '再读一次' },
     pdf: {
@@ -411,6 +417,9 @@ export const wording = {
     another: '换一个文件',
     empty: { title: '这份文件里没有文字。', text: '请看看是不是选错了文件。' },
     pictures: '有 {n} 页是图片，上面的文字没有读到；卡片上说“没有说明”的事，可能就写在那里。',
+    behind: '链接背后的政策：{host}',
+    toTab: '去那个标签页',
+    closeBehind: '回到这一页',
     page: '第 {page} 页，共 {pages} 页',
     previous: '上一页',
     next: '下一页',

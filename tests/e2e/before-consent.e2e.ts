@@ -1,0 +1,70 @@
+/** Before consent: the policies that a page links are read without leaving it. */
+import { attach, openPopup, openSidePanel, type Surface } from '../../tools/browser/extension';
+import { expect, test } from './browser';
+
+const textOf = (surface: Surface) => surface.evaluate<string>("document.body?.innerText ?? ''");
+const button = (text: string) =>
+  `[...document.querySelectorAll('button')].find((one) => one.innerText.includes(${JSON.stringify(text)}) || one.ariaLabel === ${JSON.stringify(text)})`;
+async function press(surface: Surface, text: string): Promise<void> {
+  await expect.poll(() => surface.evaluate<boolean>(`Boolean(${button(text)})`)).toBe(true);
+  await surface.send('Runtime.evaluate', { expression: `${button(text)}.click()`, userGesture: true });
+}
+
+test('a form that asks for consent: the popup lists the policies, and the one pressed is read beside the form', async ({
+  open,
+  running,
+}) => {
+  const { page } = await open('/sign-up.html');
+  await page.getByLabel('手机号').fill('138');
+  const popup = await openPopup(running);
+  await expect.poll(() => textOf(popup)).toContain('它链接了这些');
+  expect(
+    await popup.evaluate<string[]>("[...document.querySelectorAll('.policy-links button > span')].map((one) => one.firstChild.data)"),
+  ).toEqual(['《隐私政策》', 'Privacy notice']);
+  const before = running.context.pages().length;
+  await press(popup, '《隐私政策》');
+  const panel = await attach(running, 'sidepanel.html');
+  await expect.poll(() => textOf(panel)).toContain('苇岸阅读科技有限公司');
+  expect(await textOf(panel)).toContain('链接背后的政策：localhost');
+  // The form is still in front, with what was typed.
+  expect(running.context.pages()).toHaveLength(before + 1);
+  expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+  await expect(page.getByLabel('手机号')).toHaveValue('138');
+
+  // A quote is shown in the tab that holds it.
+  await press(panel, '要注意的地方');
+  await panel.evaluate("document.querySelector('.section .fold-inside .fold-button').click()");
+  await press(panel, '在页面上看');
+  const policy = running.context.pages().find((one) => one.url().endsWith('/privacy.html'))!;
+  await expect.poll(() => policy.evaluate(() => document.visibilityState)).toBe('visible');
+  expect(await policy.evaluate(() => [...(CSS.highlights.get('mingyin-quote') ?? [])].length)).toBe(1);
+  await page.bringToFront();
+  await expect.poll(() => textOf(panel)).toContain('链接背后的政策');
+  await press(panel, '回到这一页');
+  await expect.poll(() => textOf(panel)).toContain('它链接了这些');
+  await policy.close();
+  await panel.evaluate('window.close()');
+});
+
+test('a right click on a link explains the policy behind it, without leaving the page', async ({ open, running, site }) => {
+  const { page, id } = await open('/news.html');
+  const panel = await openSidePanel(running, page);
+  await (await running.worker()).evaluate(
+    ([id, linkUrl]) =>
+      (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
+        { menuItemId: 'behind', linkUrl },
+        { id },
+      ),
+    [id, site.url('/privacy.html')] as const,
+  );
+  await expect.poll(() => textOf(panel)).toContain('苇岸阅读科技有限公司');
+  expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+  // It ends when the page is left.
+  await page.goto(site.url('/sign-up.html'));
+  await expect.poll(() => textOf(panel)).toContain('它链接了这些');
+  await running.context
+    .pages()
+    .find((one) => one.url().endsWith('/privacy.html'))
+    ?.close();
+  await panel.evaluate('window.close()');
+});

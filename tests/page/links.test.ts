@@ -1,0 +1,59 @@
+/** Policies that a page links, as consent dialogs, forms and footers do. */
+import { describe, expect, it } from 'vitest';
+import { policyLinks } from '../../lib/page/links';
+import { documentOf } from '../../tools/input/dom';
+
+const at = 'https://shop.example/sign-up';
+const links = (body: string) =>
+  policyLinks(documentOf(`<!doctype html><html><head><base href="${at}"></head><body>${body}</body></html>`, at), () => null);
+const texts = (body: string) => links(body).map(({ text }) => text);
+
+describe('named as a policy', () => {
+  it.each([
+    '《隐私政策》',
+    '隐私权政策',
+    '隱私權政策',
+    '私隱聲明',
+    '个人信息保护声明',
+    '儿童个人信息保护规则',
+    '第三方 SDK 目录',
+    'Cookie 政策',
+    '隐私',
+    'Privacy Policy',
+    'Privacy notice',
+    'Your privacy',
+    'Privacy & Cookies',
+    'Cookie policy',
+    'Data protection notice',
+    "Children's privacy notice",
+    'List of sub-processors list',
+  ])('%s', (text) => expect(texts(`<a href="/x">${text}</a>`)).toEqual([text]));
+
+  it.each([
+    '用户协议',
+    '关于我们',
+    'Terms of service',
+    'Careers',
+    '联系我们',
+    'Private sale',
+    '隐私泄露之后，这家公司怎么说，又是怎么做的，记者昨天去了一趟',
+  ])('not so: %s', (text) => expect(texts(`<a href="/x">${text}</a>`)).toEqual([]));
+
+  it('by its relation, by the label of a picture, by its title', () => {
+    expect(links('<a rel="nofollow privacy-policy" href="/a">here</a>')).toEqual([{ text: 'here', url: 'https://shop.example/a' }]);
+    expect(texts('<a href="/a"><img alt="Privacy policy"></a>')).toEqual(['Privacy policy']);
+    expect(texts('<a href="/b" aria-label="隐私政策"></a>')).toEqual(['隐私政策']);
+    expect(links('<link rel="privacy-policy" href="/c">')).toEqual([{ text: '', url: 'https://shop.example/c' }]);
+  });
+});
+
+describe('where they lead', () => {
+  it('each address once, with its words', () => {
+    expect(links('<link rel="privacy-policy" href="/p"><a href="/p#top">隐私政策</a><a href="/p">隐私政策</a>')).toEqual([
+      { text: '隐私政策', url: 'https://shop.example/p#top' },
+    ]);
+  });
+  it('not to the page itself, not to a script', () => {
+    expect(links('<a href="#privacy">隐私政策</a><a href="javascript:open()">隐私政策</a><a href="http://[">隐私政策</a>')).toEqual([]);
+  });
+});
