@@ -5,6 +5,7 @@ import { sayResponse } from '../lib/summary/say';
 import { viewSdks } from '../lib/summary/sdks';
 import { Closing, ClosingPreview } from './card/Closing';
 import { Collects, CollectsPreview } from './card/Collects';
+import { Doors } from './card/Doors';
 import { Glance } from './card/Glance';
 import { Keeping, KeepingPreview } from './card/Keeping';
 import { Contacts, Minors, NotStated, Rights } from './card/Rest';
@@ -77,6 +78,11 @@ export function Card({ analysis }: { analysis: Analysis }) {
       >
         {() => <Sdks sdks={card.sdks} />}
       </Section>
+      {analysis.doors.length > 0 && (
+        <Section of="doors" count={analysis.doors.length} preview={analysis.doors.map(({ title }) => title).join(words.listed)}>
+          {() => <Doors doors={analysis.doors} />}
+        </Section>
+      )}
       <Section
         of="sharing"
         count={card.recipients.length}

@@ -50,6 +50,8 @@ export interface Environment {
   /** Tells the state of one tab, active or not. Returns how to stop. */
   watchOneTab(tabId: number, show: (state: TabState) => void, failed: (error: Error) => void): () => void;
   showTab(tabId: number): Promise<void>;
+  /** Reads a document that a policy refers to, in a tab in the background. */
+  readDoor(url: string): Promise<TabState>;
   /** What was asked for beside a tab is no longer wanted. */
   dropBeside(tabId: number): Promise<void>;
   /** The file that is asked for beside a tab is being read. */

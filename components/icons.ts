@@ -7,6 +7,7 @@ import {
   DoorOpen,
   Eye,
   FileQuestionMark,
+  FileText,
   Fingerprint,
   HeartPulse,
   History,
@@ -35,7 +36,6 @@ export {
   Copy,
   Download,
   ExternalLink,
-  FileText,
   Highlighter,
   Info,
   Lightbulb,
@@ -50,7 +50,7 @@ export {
   TriangleAlert,
   X,
 } from 'lucide';
-export { Eye };
+export { Eye, FileText };
 
 export const groupIcons = {
   identity: IdCard,
@@ -79,5 +79,6 @@ export const sectionIcons = {
   purposes: Target,
   permissions: KeyRound,
   minors: Baby,
+  doors: FileText,
   contact: Phone,
 };

@@ -8,6 +8,7 @@ import { asWritten } from './clauses/written';
 import { judge } from './detect/judge';
 import { findFacts } from './facts';
 import { withoutAbsences } from './facts/unread';
+import { findDoors } from './facts/doors';
 import type { Analysis, Page } from './model';
 import { makeReceipt } from './summary/receipt';
 import { stopwatch } from './text/stopwatch';
@@ -30,5 +31,5 @@ export async function analyze(page: Page, load: Loads, which: 'any' | 'policies'
   const clauses = shown.clauses.map((clause, i) => ({ ...clause, ...labels[i]! }));
   const receipt = await makeReceipt(policy.written, page, clauses);
   const { url, title, language, written: text } = policy;
-  return { url, title, ...verdict, language, text, ...shown, clauses, receipt, ms };
+  return { url, title, ...verdict, language, text, ...shown, clauses, doors: findDoors(policy), receipt, ms };
 }

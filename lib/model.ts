@@ -275,6 +275,13 @@ export interface Answer extends Statement {
   verdict: 'yes' | 'if' | 'no' | 'mixed';
 }
 
+/** Another document that the policy refers to by a link, and what it is about. */
+export interface Door extends Statement {
+  kind: 'sdks' | 'collected' | 'permissions' | 'children' | 'cookies';
+  title: string;
+  url: string;
+}
+
 /** Something that the law expects a policy to say and this one does not. `article` is an id of the wording's laws. */
 export interface Gap {
   gap: string;
@@ -335,6 +342,8 @@ export interface Analysis {
   sections: Section[];
   clauses: (Clause & Label)[];
   card: Card;
+  /** Documents that the policy refers to. */
+  doors: Door[];
   receipt: Receipt;
   /** Milliseconds by stage. */
   ms: Record<string, number>;

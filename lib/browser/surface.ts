@@ -20,6 +20,7 @@ import {
   watchTab,
 } from './client';
 import { openFile, openTabFile, openText } from './documents';
+import { readDoor } from './doors';
 import { openPanel } from './panel';
 import { readSettings, saveSettings, watchSettings } from './settings';
 import { hostOf } from './sites';
@@ -51,6 +52,7 @@ export const surface = {
   readBehind,
   watchOneTab,
   showTab,
+  readDoor,
   dropBeside,
   openFile,
   openText,

@@ -1,4 +1,4 @@
-/** Before consent: the policies that a page links are read without leaving it. */
+/** Documents behind links: the policies that a page links, and those that a policy refers to, are read without leaving it. */
 import { attach, openPopup, openSidePanel, type Surface } from '../../tools/browser/extension';
 import { expect, test } from './browser';
 
@@ -66,5 +66,29 @@ test('a right click on a link explains the policy behind it, without leaving the
     .pages()
     .find((one) => one.url().endsWith('/privacy.html'))
     ?.close();
+  await panel.evaluate('window.close()');
+});
+
+test('a document that a policy refers to is read into its card, with its own quotes', async ({ open, running }) => {
+  const { page, state } = await open('/doors/privacy.html');
+  await expect.poll(async () => (await state()).kind).toBe('ready');
+  const panel = await openSidePanel(running, page);
+  await press(panel, '另外的文件');
+  await expect.poll(() => textOf(panel)).toContain('第三方 SDK 目录');
+  expect(await textOf(panel)).not.toContain('飞羽推送');
+  await press(panel, '读进来');
+  await expect.poll(() => textOf(panel)).toContain('以下出自《第三方 SDK 目录》');
+  const annex = () => panel.evaluate<string>("document.querySelector('.annex').innerText");
+  expect(await annex()).toContain('飞羽推送 SDK');
+  expect(await annex()).toContain('知数统计 SDK');
+  expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+
+  // What is said there is shown there.
+  await panel.evaluate("document.querySelector('.annex .fold-button').click()");
+  await press(panel, '在页面上看');
+  const list = running.context.pages().find((one) => one.url().endsWith('/doors/sdk.html'))!;
+  await expect.poll(() => list.evaluate(() => [...(CSS.highlights.get('mingyin-quote') ?? [])].length)).toBe(1);
+  await expect.poll(() => list.evaluate(() => document.visibilityState)).toBe('visible');
+  await list.close();
   await panel.evaluate('window.close()');
 });

@@ -89,6 +89,7 @@ const environment: Environment = {
     return () => undefined;
   },
   showTab: async () => undefined,
+  readDoor: async () => state,
   dropBeside: async () => undefined,
   readInPanel: async () => undefined,
   takeFile: async () => undefined,

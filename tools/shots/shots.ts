@@ -164,6 +164,16 @@ const scenes: Scene[] = [
       await page.locator('.quote-actions button').first().click();
     },
   },
+  {
+    name: 'panel-doors',
+    view: 'sidepanel',
+    state: 'doors',
+    size: tall,
+    act: async (page) => {
+      await open(3)(page);
+      await page.locator('.doors > li > .button').first().click();
+    },
+  },
   { name: 'popup-links', view: 'popup', state: 'not-policy', size: { width: 380, height: 420 }, links: linked },
   { name: 'panel-links', view: 'sidepanel', state: 'not-policy', size: { width: 320, height: 560 }, links: linked },
   { name: 'panel-behind', view: 'sidepanel', state: 'ready', size: panel, behind: 'https://shop.example/privacy' },

@@ -109,6 +109,7 @@ export const wording: Wording = {
     minors: 'Children and minors',
     contact: 'Contact',
     notStated: 'Not stated',
+    doors: 'Other documents',
   },
   collects: {
     none: 'No statement found about what is collected.',
@@ -153,6 +154,20 @@ export const wording: Wording = {
     sort: 'Sort',
     order: { sensitive: 'Sensitive first', text: 'As in the policy', name: 'By name' },
     preview: '{names}',
+  },
+  doors: {
+    lead: 'This policy keeps part of what it says in other documents. What is read from them is shown as from there and is not in the figures above.',
+    kinds: {
+      sdks: 'list of SDKs or third parties',
+      collected: 'list of what is collected',
+      permissions: 'about permissions',
+      children: 'rules for children',
+      cookies: 'about cookies',
+    },
+    read: 'Read it',
+    from: 'From “{title}”',
+    nothing: 'Nothing was found in it that a card can tell.',
+    unread: 'This document could not be read. It is open in a tab in the background; look at it there.',
   },
   sharing: {
     none: 'It does not say who gets information.',

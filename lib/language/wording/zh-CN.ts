@@ -107,6 +107,7 @@ export const wording = {
     minors: '未成年人',
     contact: '联系方式',
     notStated: '没有说明的事',
+    doors: '另外的文件',
   },
   collects: {
     none: '没有找到收集信息的说明。',
@@ -151,6 +152,20 @@ export const wording = {
     sort: '排序',
     order: { sensitive: '敏感的在前', text: '按原文顺序', name: '按名称' },
     preview: '{names}',
+  },
+  doors: {
+    lead: '这份政策把一部分内容写在了另外的文件里。读进来的内容都注明出自哪份文件，没有并入上面的数字。',
+    kinds: {
+      sdks: 'SDK 或第三方的清单',
+      collected: '收集信息的清单',
+      permissions: '权限的说明',
+      children: '给未成年人的规则',
+      cookies: 'Cookie 的说明',
+    },
+    read: '读进来',
+    from: '以下出自《{title}》',
+    nothing: '没有在里面找到卡片上能写的内容。',
+    unread: '这份文件没有读成。它已在后台的标签页里打开，可以去那里看。',
   },
   sharing: {
     none: '没有说明把信息交给谁。',
