@@ -23,13 +23,8 @@ const signUp = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><t
 document.getElementById('ask').attachShadow({ mode: 'closed' }).append(Object.assign(document.createElement('a'), { href: '/privacy-en.html', textContent: 'Privacy notice' }));
 </script></body></html>`;
 
-/** A policy that keeps its SDKs in another document, and that document. */
-const doors = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>苇岸读书隐私政策</title></head><body><main>
-<h1>苇岸读书隐私政策</h1><p>本隐私政策说明苇岸阅读科技有限公司（以下简称“我们”）怎样收集、使用、保存和共享您的个人信息。</p>
-<p>当您注册账号时，我们会收集您的手机号码和昵称。当您付款时，我们会收集您的订单编号。</p>
-<p>为了实现推送和统计功能，我们接入了第三方 SDK，详见<a href="/doors/sdk.html">《第三方 SDK 目录》</a>。</p>
-<p>我们不会向其他人公开披露您的个人信息。网络日志保存六个月。您可以查阅、更正、删除您的个人信息，也可以在“我的－设置－注销账号”中注销账号。</p>
-<p>未满十四周岁的未成年人应当在监护人同意下使用我们的服务。本政策更新时，我们会通知您。联系我们：privacy@weian.example。</p></main></body></html>`;
+/** Where the sample refers to another document, and that document. */
+const toSdkList = '<p>为了实现更多功能接入的第三方，详见<a href="/doors/sdk.html">《第三方 SDK 目录》</a>。</p>';
 const sdkList = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>第三方 SDK 目录</title></head><body><main><h1>第三方 SDK 目录</h1>
 <table><tr><th>SDK 名称</th><th>提供方</th><th>收集的个人信息</th><th>使用目的</th></tr>
 <tr><td>飞羽推送 SDK</td><td>飞羽网络科技有限公司</td><td>Android ID、OAID</td><td>推送消息</td></tr>
@@ -199,7 +194,7 @@ export function pages(): Site {
     '/privacy-en.html': { body: readFileSync('samples/sample-policy-en.html') },
     '/news.html': { body: news },
     '/sign-up.html': { body: signUp },
-    '/doors/privacy.html': { body: doors },
+    '/doors/privacy.html': { body: sample.replace('</main>', `${toSdkList}</main>`) },
     '/doors/sdk.html': { body: sdkList },
     '/privacy/empty.html': { body: document('隐私政策', '') },
     '/privacy/pictures.html': {
