@@ -76,12 +76,12 @@ test('a document that a policy refers to is read into its card, with its own quo
   const panel = await openSidePanel(running, page);
   await press(panel, '另外的文件');
   await expect.poll(() => textOf(panel)).toContain('第三方 SDK 目录');
-  expect(await textOf(panel)).not.toContain('飞羽推送');
+  expect(await textOf(panel)).not.toContain('石楠分享');
   await press(panel, '读进来');
   await expect.poll(() => textOf(panel)).toContain('以下出自《第三方 SDK 目录》');
   const annex = () => panel.evaluate<string>("document.querySelector('.annex').innerText");
-  expect(await annex()).toContain('飞羽推送 SDK');
-  expect(await annex()).toContain('知数统计 SDK');
+  expect(await annex()).toContain('石楠分享 SDK');
+  expect(await annex()).toContain('白鹭地图 SDK');
   expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
 
   // What is said there is shown there.

@@ -27,8 +27,8 @@ document.getElementById('ask').attachShadow({ mode: 'closed' }).append(Object.as
 const toSdkList = '<p>为了实现更多功能接入的第三方，详见<a href="/doors/sdk.html">《第三方 SDK 目录》</a>。</p>';
 const sdkList = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>第三方 SDK 目录</title></head><body><main><h1>第三方 SDK 目录</h1>
 <table><tr><th>SDK 名称</th><th>提供方</th><th>收集的个人信息</th><th>使用目的</th></tr>
-<tr><td>飞羽推送 SDK</td><td>飞羽网络科技有限公司</td><td>Android ID、OAID</td><td>推送消息</td></tr>
-<tr><td>知数统计 SDK</td><td>知数数据技术有限公司</td><td>OAID、MAC 地址</td><td>统计分析</td></tr></table></main></body></html>`;
+<tr><td>石楠分享 SDK</td><td>石楠网络科技有限公司</td><td>Android ID、OAID</td><td>分享</td></tr>
+<tr><td>白鹭地图 SDK</td><td>白鹭地理技术有限公司</td><td>OAID、MAC 地址</td><td>显示地图</td></tr></table></main></body></html>`;
 
 const document = (title: string, body: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
