@@ -19,7 +19,7 @@ export function findDoors({ url, links, written, clauses }: PolicyText): Door[] 
   return [...found.values()];
 }
 
-const withoutPlace = (url: string): string => url.replace(/#.*$/, '');
+const withoutPlace = (url: string): string => url.split('#', 1)[0]!;
 
 function kindOf(text: string): Door['kind'] | undefined {
   for (const [kind, pattern] of Object.entries(doorKinds)) if (pattern.test(text)) return kind as Door['kind'];

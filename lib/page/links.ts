@@ -35,7 +35,7 @@ function* linksIn(root: Document | ShadowRoot, shadowOf: (element: HTMLElement) 
   }
 }
 
-const withoutPlace = (url: string): string => url.replace(/#.*$/, '');
+const withoutPlace = (url: string): string => url.split('#', 1)[0]!;
 
 /** What a link is called: its words, else what it is labelled with. */
 function wordsOf(link: Element): string {
