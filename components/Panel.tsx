@@ -106,18 +106,40 @@ function Views({ tab, openAll, openOptions, comeBack }: ViewsProps) {
     comeBack();
     setView('text');
   });
+  const [searching, setSearching] = useState(false);
+  const choose = (to: TabName, toSearch = false) => {
+    setSearching(toSearch);
+    setView(to);
+  };
+  useSearchKey(view === 'text', () => choose('find', true));
   return (
     <>
       <Head analysis={analysis} openOptions={openOptions} openPanel={null} />
       <main>
-        <Tabs label={words.panel.tabsLabel} names={words.panel.tabs} chosen={view} choose={setView}>
+        <Tabs label={words.panel.tabsLabel} names={words.panel.tabs} chosen={view} choose={(name) => choose(name)}>
           {view === 'card' && <CardView analysis={analysis} openAll={openAll} />}
           {view === 'text' && <TextView tabId={tab.tabId} analysis={analysis} here={here} coloured={coloured} setColoured={setColoured} />}
-          {view === 'find' && <Find analysis={analysis} />}
+          {view === 'find' && <Find analysis={analysis} searching={searching} />}
         </Tabs>
       </main>
     </>
   );
+}
+
+/** The browser's own search knows only what is drawn of the text: while the text is shown, its key leads to the panel's search. */
+function useSearchKey(text: boolean, search: () => void) {
+  const act = useRef(search);
+  act.current = search;
+  useEffect(() => {
+    if (!text) return;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      act.current();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [text]);
 }
 
 function CardView({ analysis, openAll }: { analysis: Analysis; openAll: (open: boolean) => void }) {

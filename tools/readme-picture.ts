@@ -30,10 +30,13 @@ const views: View[] = [
     size: tall,
     act: async (page) => {
       await page.getByRole('tab').nth(1).click();
-      await page
-        .locator('.chapter', { hasText: explained })
-        .first()
-        .evaluate((chapter) => window.scrollTo(0, (chapter as HTMLElement).offsetTop - 60));
+      const chapter = page.locator('.chapter', { hasText: explained }).first();
+      // Only what is near the window is drawn.
+      while ((await chapter.count()) === 0) {
+        await page.mouse.wheel(0, 400);
+        await page.waitForTimeout(50);
+      }
+      await chapter.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 60));
       await page.getByRole('button', { name: explained }).first().hover();
     },
   },

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AskedKind } from '../../lib/language/questions';
 import type { Analysis, Card, Clause } from '../../lib/model';
 import { answer, type ItemAnswer } from '../../lib/summary/answer';
@@ -151,8 +151,8 @@ function Results({ analysis, search, query }: { analysis: Analysis; search: Sear
   );
 }
 
-/** Instant search in the policy, and answers to questions from the card's facts. */
-export function Find({ analysis }: { analysis: Analysis }) {
+/** Instant search in the policy, and answers to questions from the card's facts. `searching`: the reader came to type. */
+export function Find({ analysis, searching }: { analysis: Analysis; searching: boolean }) {
   const { words } = useWords();
   const [query, setQuery] = useState('');
   const [asked, setAsked] = useState(false);
@@ -161,6 +161,10 @@ export function Find({ analysis }: { analysis: Analysis }) {
     setQuery(wanted);
     setAsked(true);
   };
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (searching) field.current?.focus();
+  }, [searching]);
   const { find } = words;
   return (
     <div class="find">
@@ -168,6 +172,7 @@ export function Find({ analysis }: { analysis: Analysis }) {
         <Icon of={Search} />
         <input
           class="field"
+          ref={field}
           type="search"
           aria-label={find.label}
           placeholder={find.placeholder}

@@ -34,10 +34,12 @@ interface Props {
   /** Whether its topics are told in words; its bar always shows the first. */
   told: boolean;
   terms?: string[];
+  /** In a list of which only a part is drawn: its row there, its place among all below its heading, and how it is measured. */
+  row?: { index: number; place: number; of: number; measure: (element: Element | null) => void };
 }
 
 /** One passage of the policy: its topic as bar and label, what it calls for, and what can be done with it. */
-export function Passage({ clause, index, here = false, told, terms = [] }: Props) {
+export function Passage({ clause, index, here = false, told, terms = [], row }: Props) {
   const { words } = useWords();
   const { show, explain } = useReader();
   const [topic] = clause.topics;
@@ -46,7 +48,10 @@ export function Passage({ clause, index, here = false, told, terms = [] }: Props
   return (
     <li
       class={`passage ${here ? 'here' : ''}`}
-      data-clause={index}
+      ref={row?.measure}
+      data-index={row?.index}
+      aria-posinset={row?.place}
+      aria-setsize={row?.of}
       style={topic ? { '--topic': `var(--topic-${topic})` } : undefined}
       aria-current={here ? 'location' : undefined}
     >

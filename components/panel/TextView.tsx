@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
 import type { Passage as PagePassage } from '../../lib/page/topics';
 import { fill } from '../../lib/summary/fill';
@@ -9,13 +9,9 @@ import { Icon } from '../Icon';
 import { Highlighter } from '../icons';
 import { useReader } from '../reader';
 import { figure, useWords } from '../words';
-import { Passage } from './Passage';
+import { type Here, Passages } from './Passages';
 
 const toggles = ['sensitive', 'risk', 'key'] as const;
-/** Passages drawn at once: more than a window holds. The others follow while the reader reads, so that a policy of any length opens at once. */
-const first = 24;
-const portion = 80;
-
 const none: Filter = { topic: null, sensitive: false, risk: false, key: false };
 
 interface FiltersProps {
@@ -54,14 +50,6 @@ function Toggles({ filter, change }: FiltersProps) {
   );
 }
 
-/** Where the reader is. */
-export interface Here {
-  /** Index of a clause, or -1. */
-  clause: number;
-  /** The reader pressed it on the page, and wants to see it here. */
-  called: boolean;
-}
-
 interface Props {
   tabId: number;
   analysis: Analysis;
@@ -76,48 +64,18 @@ export function TextView({ tabId, analysis, here, coloured, setColoured }: Props
   const { words } = useWords();
   const colourable = useEnvironment().colourTopics !== null;
   const [filter, setFilter] = useState<Filter>(none);
-  const [shown, setShown] = useState(first);
-  const list = useRef<HTMLDivElement>(null);
+  const [goTo, setGoTo] = useState<{ chapter: number } | null>(null);
   const { chapters, total, all, share } = useMemo(() => passages(analysis, filter), [analysis, filter]);
-  const change = (to: Partial<Filter>) => {
-    setFilter({ ...filter, ...to });
-    setShown(first);
-  };
-  useEffect(() => {
-    if (shown >= total) return;
-    const next = requestIdleCallback(() => setShown(shown + portion), { timeout: 200 });
-    return () => cancelIdleCallback(next);
-  }, [shown, total]);
-  const scrolledTo = useRef<Here | null>(null);
-  useEffect(() => {
-    if (scrolledTo.current === here) return;
-    // What is not drawn yet is drawn first; then this is called again.
-    if (here.clause >= shown) {
-      setShown(here.clause + portion);
-      return;
-    }
-    scrolledTo.current = here;
-    list.current?.querySelector(`[data-clause="${here.clause}"]`)?.scrollIntoView({ block: here.called ? 'center' : 'nearest' });
-  }, [here, shown]);
+  const change = (to: Partial<Filter>) => setFilter({ ...filter, ...to });
   const colour = useColours(tabId, analysis, { chapters, topic: filter.topic }, coloured);
-  const goTo = (chapter: number) => {
-    setShown(Number.MAX_SAFE_INTEGER);
-    setTimeout(() => list.current?.querySelector(`#chapter-${chapter}`)?.scrollIntoView({ block: 'start' }));
-  };
-  let left = shown;
-  const drawn = chapters.map((chapter, i) => {
-    const part = chapter.clauses.slice(0, Math.max(0, left));
-    left -= chapter.clauses.length;
-    return { ...chapter, clauses: part, number: i };
-  });
   return (
-    <div class="text" ref={list}>
+    <div class="text">
       <div class="tools small">
         <TopicChoice filter={filter} change={change} />
         {chapters.length > 1 && (
           <label>
             <span class="hidden">{words.panel.outline}</span>
-            <select class="field" value="" onChange={(event) => goTo(Number(event.currentTarget.value))}>
+            <select class="field" value="" onChange={(event) => setGoTo({ chapter: Number(event.currentTarget.value) })}>
               <option value="" disabled>
                 {words.panel.outline}
               </option>
@@ -162,38 +120,8 @@ export function TextView({ tabId, analysis, here, coloured, setColoured }: Props
           </button>
         </div>
       )}
-      {drawn
-        .filter(({ clauses }) => clauses.length > 0)
-        .map(({ number, ...chapter }) => (
-          <ChapterView key={number} number={number} {...chapter} analysis={analysis} here={here.clause} />
-        ))}
+      {total > 0 && <Passages analysis={analysis} chapters={chapters} here={here} goTo={goTo} />}
     </div>
-  );
-}
-
-interface ChapterProps extends Chapter {
-  number: number;
-  analysis: Analysis;
-  /** Index of the clause under the reader's eyes, or -1. */
-  here: number;
-}
-
-/** A heading and its passages; drawn again only when one of them is drawn or marked that was not. */
-function ChapterView({ title, clauses, number, analysis, here }: ChapterProps) {
-  const { words } = useWords();
-  const marked = clauses.some(({ index }) => index === here) ? here : -1;
-  return useMemo(
-    () => (
-      <section id={`chapter-${number}`} class="chapter">
-        <h2 lang={title === null ? undefined : analysis.language}>{title ?? words.panel.untitled}</h2>
-        <ul>
-          {clauses.map(({ index, told }) => (
-            <Passage key={index} clause={analysis.clauses[index]!} index={index} told={told} here={index === marked} />
-          ))}
-        </ul>
-      </section>
-    ),
-    [title, words, number, analysis, marked, clauses.map(({ index, told }) => (told ? index : -index)).join()],
   );
 }
 

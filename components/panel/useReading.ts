@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabState } from '../../lib/browser/protocol';
 import type { Clause } from '../../lib/model';
 import { useEnvironment } from '../environment';
+import type { Here } from './Passages';
 import { pageOf } from './subject';
-import type { Here } from './TextView';
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 

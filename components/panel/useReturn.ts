@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** While something slides over (`over`), the place and the focus beneath are kept; they are given back when it goes. Returns how to mark them. */
 export function useReturn(over: boolean): () => void {
   const left = useRef<{ scroll: number; focus: Element | null } | null>(null);
-  useEffect(() => {
+  // Before anything is painted: what is drawn beneath follows the place.
+  useLayoutEffect(() => {
     if (over) {
       window.scrollTo(0, 0);
       return;

@@ -4,6 +4,8 @@ import { type Browser, test as base, chromium, expect, type Page } from '@playwr
 import { findBrowser } from '../../tools/browser/find';
 import { contextFor, type Shot, shots } from '../../tools/shots/shots';
 import { serveHarness } from '../../tools/shots/site';
+import { longer } from '../fixtures/longer';
+import { zh } from '../fixtures/sample.zh';
 
 const test = base.extend<{ shown(shot: Shot): Promise<Page> }, { harness: { browser: Browser; address: string } }>({
   harness: [
@@ -96,6 +98,11 @@ test('an explanation has a way back', async ({ shown }) => {
 test('back from an explanation the reader is where it was asked for', async ({ shown }) => {
   const page = await shown(named('panel-text.zh.light'));
   const passage = page.locator('.passage', { hasText: '司法机关依法要求时' });
+  // Only what is near the window is drawn.
+  while ((await passage.count()) === 0) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(50);
+  }
   const explain = passage.getByRole('button', { name: '解释这条' });
   await explain.focus();
   const before = await page.evaluate(() => window.scrollY);
@@ -105,6 +112,34 @@ test('back from an explanation the reader is where it was asked for', async ({ s
   await page.getByRole('button', { name: '返回' }).click();
   await expect(explain).toBeFocused();
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
+});
+
+test('of a long text only what is near the window is drawn; its end, its parts and its words are reached all the same', async ({
+  shown,
+}) => {
+  const { shown: of, ...shot } = named('panel-text.zh.light');
+  if (of.state.kind !== 'ready') throw new Error(of.state.kind);
+  const analysis = longer(zh, 200);
+  const page = await shown({ ...shot, shown: { ...of, reading: undefined, state: { ...of.state, analysis } } });
+  const passages = page.locator('.passage');
+  const all = analysis.clauses.filter(({ kind }) => kind !== 'heading');
+  await expect(passages.first()).toContainText(all[0]!.text);
+  expect(await passages.count()).toBeLessThan(60);
+
+  await expect(async () => {
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await expect(passages.last()).toContainText(all.at(-1)!.text, { timeout: 500 });
+    await expect(passages.last()).toBeInViewport({ timeout: 500 });
+  }).toPass();
+  expect(await passages.count()).toBeLessThan(60);
+
+  const parts = page.getByLabel('目录');
+  const titles = await parts.locator('option').allInnerTexts();
+  await parts.selectOption({ index: 1_000 });
+  await expect(page.getByRole('heading', { name: titles[1_000]!.trim() }).first()).toBeInViewport();
+
+  await page.keyboard.press('Control+f');
+  await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
 test('waiting ends in a plain word, not in a spinner', async ({ harness }) => {
