@@ -21,7 +21,7 @@ export async function time(runs: number, run: () => unknown): Promise<number> {
 export interface Figure {
   name: string;
   value: number;
-  unit: 'ms' | 'kB' | 'MB' | '×';
+  unit: 'µs' | 'ms' | 'kB' | 'MB' | '×';
   /** The same run's figure of something that everybody knows, and its name. */
   ratio: { to: string; value: number };
   most: number | null;
