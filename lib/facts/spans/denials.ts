@@ -21,8 +21,10 @@ export interface Denial extends Span {
 
 const rules = { zh, en };
 const scopes = { zh: scopeZh, en: scopeEn };
-/** Characters before a denial in which a condition would stand. */
+/** Characters before a denial in which a condition would stand, and at a clause's end in which a list is announced. */
 const reach = 60;
+/** Longest that is denied after the words, in characters. */
+const longest = 400;
 
 /** Everything that is denied, in the order of the clauses. A condition ('if you do not provide …') denies nothing. */
 export function findDenials({ clauses }: PolicyText): Denial[] {
@@ -44,11 +46,12 @@ function stretchesOf(clauses: Clause[], index: number, match: RegExpExecArray, {
     return [{ clause: index, start: from, end: from + what.length }];
   }
   if (stands === 'before') return [{ clause: index, start: start + partStart(text, match.index), end: start + match.index }];
-  const rest = text.slice(end);
+  const rest = text.slice(end, end + longest);
   const stop = rest.search(scopes[lang].ends);
+  const leads = scopes[lang].list.test(text.slice(Math.max(end, text.length - reach)));
   return [
-    { clause: index, start: start + end, end: start + (stop < 0 ? text.length : end + stop) },
-    ...(scopes[lang].list.test(rest) ? listBelow(clauses, index) : []),
+    { clause: index, start: start + end, end: start + end + (stop < 0 ? rest.length : stop) },
+    ...(leads ? listBelow(clauses, index) : []),
   ];
 }
 
