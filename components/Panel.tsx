@@ -36,7 +36,7 @@ export function Panel() {
   const [allOpen, setAllOpen] = useState(false);
   const [asked, ask] = useAsked(tab);
   const subject = useMemo(() => subjectIn(tab, asked), [tab, asked]);
-  const show = useShow(tab.tabId, announce);
+  const show = useShow(tab, announce);
   const leave = useReturn(subject !== null);
   const explain: Reader['explain'] = ({ clause, quote }) => {
     leave();

@@ -23,7 +23,7 @@ export function Popup() {
   const [said, announce] = useSaid();
   const doors = useDoors(announce);
   const [allOpen, setAllOpen] = useState(false);
-  const show = useShow(tab.tabId, announce);
+  const show = useShow(tab, announce);
   const clauses = tab.kind === 'ready' ? tab.analysis.clauses : [];
   const explain: Reader['explain'] = ({ clause, quote }) => doors.explainInPanel(tab.tabId, { clause, text: quote });
   const reader: Reader = { clauses, show, explain, announce, allOpen };

@@ -21,7 +21,11 @@ export interface Environment {
   segment(texts: string[]): Promise<string[][]>;
   watchTab(show: (state: TabState) => void, failed: (error: Error) => void): () => void;
   analyse(tabId: number): Promise<TabState>;
-  showOnPage(tabId: number, at: { quote: string; start: number }): Promise<{ shown: boolean }>;
+  /** `before`: the text before the quote. `hidden`: it stands in a part of the page that could not be opened. */
+  showOnPage(
+    tabId: number,
+    at: { quote: string; start: number; before?: string | undefined },
+  ): Promise<{ shown: boolean; hidden?: boolean }>;
   /** Tells what the reader does on the page; resolves to how to stop. */
   follow(tabId: number, followed: Followed): Promise<() => void>;
   /** Colours passages on the page by topic, null none; resolves to how many of them the page has. Null where there is no page. */

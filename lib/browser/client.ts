@@ -95,10 +95,13 @@ export function watchTab(show: (state: TabState) => void, failed: (error: Error)
 /** Analyses the tab's page whatever it is: the reader asked for it. */
 export const analyseAnyway = (tabId: number): Promise<TabState> => sendToWorker('analyse', { tabId });
 
-/** Highlights a statement's quote on the page and scrolls there. `shown` is false where the page no longer has it. */
-export async function showOnPage(tabId: number, { quote, start }: { quote: string; start: number }): Promise<{ shown: boolean }> {
+/** Highlights a statement's quote on the page and scrolls there. `shown` is false where the page no longer has it, or has it `hidden`. */
+export async function showOnPage(
+  tabId: number,
+  { quote, start, before }: { quote: string; start: number; before?: string | undefined },
+): Promise<{ shown: boolean; hidden: boolean }> {
   const { highlight } = await readSettings();
-  const told = await sendToPage(tabId)('highlight', { quote, near: start, colour: highlight });
+  const told = await sendToPage(tabId)('highlight', { quote, near: start, before, colour: highlight });
   // A panel in a tab of its own hides the page.
   if (told.shown && subjectTab() !== null) await browser.tabs.update(tabId, { active: true });
   return told;

@@ -2,9 +2,8 @@
 
 import { accompany } from '../page/accompany';
 import { followPage } from '../page/follow';
-import { clearHighlight, highlight } from '../page/highlight';
 import { policyLinks } from '../page/links';
-import { locate } from '../page/locate';
+import { clearHighlight, showQuote } from '../page/highlight';
 import { followPresses } from '../page/pressed';
 import { eyesOf } from '../page/reading';
 import { underKeyboard } from '../page/under-keyboard';
@@ -66,10 +65,9 @@ export function startContentScript(window: Window & typeof globalThis, runtime: 
     visit: page.visit,
     links: () => policyLinks(document, shadowOf),
     read: ({ anyway }) => page.read(anyway),
-    highlight: ({ quote, near, colour }) => {
-      const range = locate(document, quote, near, eyesOf(document, shadowOf));
+    highlight: ({ colour, ...quote }) => {
       companion.hold();
-      return { shown: range ? highlight(window, range, colour) : false };
+      return showQuote(window, quote, colour, eyesOf(document, shadowOf));
     },
     clear: clearHighlight,
     target: ({ by, frame }) => ({ text: by === 'keyboard' ? underKeyboard(window) : presses.paragraph(frame, shadowOf) }),

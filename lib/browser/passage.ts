@@ -1,7 +1,8 @@
 /** Which clauses a passage of the page stands in, whatever white space the page put into it. */
 import type { Analysis } from '../model';
 
-const unspaced = (text: string): string => text.replace(/\s+/g, '');
+/** Without white space, and in small letters: a page may show all of it in capitals. Each letter stays one. */
+const unspaced = (text: string): string => text.replace(/\s+/g, '').replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /** Indexes of the clauses that hold `text`, in order; [] where the text read does not have it. Headings only where nothing else does. */
 export function passage({ text, clauses }: Pick<Analysis, 'text' | 'clauses'>, wanted: string): number[] {

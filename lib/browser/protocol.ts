@@ -144,8 +144,11 @@ export interface ToPage {
   visit(): string;
   /** The policies that the page links. */
   links(): PolicyLink[];
-  /** Highlights a quote of the text read and scrolls to it. `near` is its offset in the text, which tells repeated quotes apart. */
-  highlight(target: { quote: string; near: number; colour: Colour }): { shown: boolean };
+  /**
+   * Highlights a quote of the text read and scrolls to it. `near` is its offset in the text, `before` what stands before it, which
+   * tell repeated quotes apart. `hidden`: it stands in a part that could not be opened.
+   */
+  highlight(target: { quote: string; near: number; before?: string | undefined; colour: Colour }): { shown: boolean; hidden: boolean };
   clear(): void;
   /** What a question is about: the paragraph under the last right click, in a frame or not, or what the keyboard is at. '' where that can't be told. */
   target(asked: { by: 'pointer' | 'keyboard'; frame: boolean }): { text: string };

@@ -1,8 +1,13 @@
-/** Marks one passage of the page and brings it into view. */
+/** Marks one quote of the page and brings it into view. */
 import { type Colour, colours } from './colours';
-import { paint, type View, viewOf } from './paint';
+import { locate, type Quote } from './locate';
+import { type Painted, paint, type View, viewOf } from './paint';
+import { canBeSeen, elementOf, reveal } from './reveal';
+import type { Eyes } from './tree';
 
 const name = 'mingyin-quote';
+/** Milliseconds between two looks whether the mark is still there. A page tells nobody when it sets other sheets or draws its text anew. */
+const care = 500;
 
 function ruleOf(colour: Colour): string {
   const { ground, ink } = colours[colour];
@@ -11,22 +16,45 @@ function ruleOf(colour: Colour): string {
 
 let undo: (() => void) | undefined;
 
-/** Marks `range` alone and brings it into view. False where it has no place on the screen, as in a part that is not displayed. */
-export function highlight(window: View, range: Range, colour: Colour): boolean {
-  undo?.();
-  // Over the colours of topics.
-  undo = paint(window, ruleOf(colour), new Map([[name, [range]]]), 1);
-  if (!range.getClientRects().length) return false;
+/** Marks the quote alone and brings it into view, opening what it is folded into. `hidden`: it is there, and can't be seen. */
+export async function showQuote(window: View, quote: Quote, colour: Colour, eyes: Eyes): Promise<{ shown: boolean; hidden: boolean }> {
+  clearHighlight();
+  const find = () => locate(window.document, quote, eyes);
+  let range = find();
+  if (!range) return { shown: false, hidden: false };
+  if (!canBeSeen(range, window)) {
+    await reveal(range, window);
+    range = find() ?? range;
+  }
+  if (!canBeSeen(range, window)) return { shown: false, hidden: true };
+  mark(window, range, colour, find);
   const still = viewOf(range, window).matchMedia('(prefers-reduced-motion: reduce)').matches;
   elementOf(range).scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' });
-  return true;
+  return { shown: true, hidden: false };
+}
+
+/** Keeps the mark on the quote while the page goes on drawing. */
+function mark(window: View, range: Range, colour: Colour, find: () => Range | null): void {
+  const text = String(range);
+  // Over the colours of topics.
+  const put = (at: Range): Painted => paint(window, ruleOf(colour), new Map([[name, [at]]]), 1);
+  let at = range;
+  let painted = put(at);
+  const timer = window.setInterval(() => {
+    const whole = String(at) === text;
+    const again = whole ? null : find();
+    if (!again) return painted.renew();
+    painted.stop();
+    at = again;
+    painted = put(at);
+  }, care);
+  undo = () => {
+    window.clearInterval(timer);
+    painted.stop();
+  };
 }
 
 export function clearHighlight(): void {
   undo?.();
   undo = undefined;
 }
-
-/** A text node's parent; by its kind, since an element of a frame is none of this window's. */
-const elementOf = ({ startContainer }: Range): Element =>
-  startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement!;

@@ -12,19 +12,25 @@ interface Piece {
   written: number;
 }
 
+/** A quote of the text that was read: its offset there, and the text before it, which tells repeated quotes apart. */
+export interface Quote {
+  quote: string;
+  near: number;
+  before?: string | undefined;
+}
+
 /**
  * The quote's place, or null where the page does not have it (any more). White space does not count, so a quote may run over
- * several nodes, lines, cells or blocks. Of several places the one nearest to `near`, an offset
- * into the text that was read, is taken; one that is displayed before a copy that is not.
+ * several nodes, lines, cells or blocks. Of several places the one counts that follows the same text; of those, one that is displayed
+ * before a copy that is not, and the nearest to `near`.
  */
-export function locate(document: Document, quote: string, near = 0, eyes?: Eyes): Range | null {
+export function locate(document: Document, { quote, near, before = '' }: Quote, eyes?: Eyes): Range | null {
   const wanted = bare(quote);
   if (!wanted) return null;
   const { pieces, text } = textOf(bodyOf(document) ?? document.documentElement, eyes);
-  const far = (at: number) => Math.abs(writtenAt(pieces, at) - near);
-  const ranges = placesOf(text, wanted)
-    .sort((a, b) => far(a) - far(b))
-    .map((at) => rangeOf(document, pieces, at, at + wanted.length));
+  const ranges = likeliest(text, wanted, bare(before), (at) => Math.abs(writtenAt(pieces, at) - near)).map((at) =>
+    rangeOf(document, pieces, at, at + wanted.length),
+  );
   return ranges.find((range) => range?.getClientRects?.().length !== 0) ?? ranges[0] ?? null;
 }
 
@@ -82,6 +88,23 @@ function textOf(root: Element, eyes?: Eyes): { pieces: Piece[]; text: string } {
   };
   walk(root);
   return { pieces, text: parts.join('') };
+}
+
+/** How many characters before `at` are those at the end of `before`. */
+function shared(text: string, at: number, before: string): number {
+  let length = 0;
+  while (length < before.length && length < at && text[at - 1 - length] === before[before.length - 1 - length]) length++;
+  return length;
+}
+
+/** The places that follow the same text as far as any does, the nearest first. */
+function likeliest(text: string, wanted: string, before: string, distance: (at: number) => number): number[] {
+  const all = placesOf(text, wanted).map((at) => ({ at, shared: shared(text, at, before), distance: distance(at) }));
+  const most = Math.max(...all.map((one) => one.shared));
+  return all
+    .filter((one) => one.shared === most)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ at }) => at);
 }
 
 function rangeOf(document: Document, pieces: Piece[], start: number, end: number): Range | null {

@@ -1,7 +1,7 @@
 /** Colours passages of the page by topic, without touching its DOM, and tells which one is pressed. */
 import { tint, topicColours } from './colours';
 import { locateInOrder } from './locate';
-import { paint, type View, viewOf } from './paint';
+import { type Painted, paint, type View, viewOf } from './paint';
 import type { Eyes } from './tree';
 
 /** A passage of the text that was read: its number there, its first topic or null. */
@@ -18,6 +18,9 @@ const rules = (dark: boolean): string =>
   Object.entries(topicColours)
     .map(([topic, colour]) => `::highlight(${nameOf(topic)}) { background-color: ${tint(colour, dark)}; }`)
     .join('\n');
+
+/** Milliseconds between two looks whether the colours are still there. */
+const care = 2_000;
 
 /** Sum of red, green and blue from which ink is light. */
 const lightInk = 384;
@@ -47,7 +50,27 @@ export function colourTopics(
   eyes?: Eyes,
 ): { coloured: number; stop: () => void } {
   const texts = passages.map(({ text }) => text);
-  const places: Place[] = locateInOrder(window.document, texts, eyes).flatMap((range, i) => (range ? [{ ...passages[i]!, range }] : []));
+  const find = (): Place[] =>
+    locateInOrder(window.document, texts, eyes).flatMap((range, i) => (range ? [{ ...passages[i]!, range }] : []));
+  let places = find();
+  let shown = show(window, places, pressed);
+  const timer = window.setInterval(() => {
+    // A text that the page draws anew takes the ranges with it.
+    if (!places.some(({ range }) => range.collapsed)) return shown.renew();
+    shown.stop();
+    places = find();
+    shown = show(window, places, pressed);
+  }, care);
+  return {
+    coloured: places.length,
+    stop: () => {
+      window.clearInterval(timer);
+      shown.stop();
+    },
+  };
+}
+
+function show(window: View, places: Place[], pressed: (clause: number) => void): Painted {
   const painted = new Map<string, Range[]>();
   for (const { topic, range } of places) {
     if (!topic) continue;
@@ -55,12 +78,12 @@ export function colourTopics(
     ranges.push(range);
     painted.set(nameOf(topic), ranges);
   }
-  const unpaint = paint(window, rules(isDark(places, window)), painted);
+  const { stop, renew } = paint(window, rules(isDark(places, window)), painted);
   const unhear = [...new Set(places.map(({ range }) => viewOf(range, window)))].map((view) => hearClicks(view, places, pressed));
   return {
-    coloured: places.length,
+    renew,
     stop: () => {
-      for (const undo of [unpaint, ...unhear]) undo();
+      for (const undo of [stop, ...unhear]) undo();
     },
   };
 }

@@ -115,6 +115,37 @@ function changing(policy: string): Site {
       `const main = document.querySelector('main'); const text = main.innerHTML.repeat(40); let n = 0;
        setInterval(() => { main.innerHTML = '<p>' + n++ + '</p>' + text; }, 100);`,
     ),
+    // The same section folded away in the ways that pages have.
+    ...Object.fromEntries(
+      Object.entries({
+        details: ['<details><summary>', '</summary>', '</details>'],
+        accordion: [
+          '<button aria-expanded="false" aria-controls="panel" onclick="panel.style.display = \'block\'">',
+          '</button><div id="panel" style="display: none">',
+          '</div>',
+        ],
+        flat: [
+          '<h3><button onclick="panel.style.maxHeight = \'none\'">',
+          '</button></h3><div id="panel" style="max-height: 0; overflow: hidden">',
+          '</div>',
+        ],
+        box: ['<h3>', '</h3><div style="height: 60px; overflow: auto"><p style="height: 900px"></p>', '</div>'],
+      }).map(([way, [before, between, after]]) => [
+        `/folded/${way}/privacy.html`,
+        withScript(
+          '',
+          `const [at] = [...document.querySelectorAll('h2')].filter((h) => h.textContent.includes('信息的保存')); const all = [];
+           for (let next = at.nextElementSibling; next && next.localName !== 'h2'; next = next.nextElementSibling) all.push(next);
+           const box = document.createElement('div'); box.innerHTML = ${JSON.stringify(`${before}更多${between}<i id="here"></i>${after}`)};
+           at.after(box); here.replaceWith(...all);`,
+        ),
+      ]),
+    ),
+    '/changing/redrawn/privacy.html': withScript(
+      '',
+      `const main = document.querySelector('main'); const text = main.innerHTML;
+       setTimeout(() => { main.innerHTML = text; document.adoptedStyleSheets = []; }, 2_500);`,
+    ),
     '/changing/prerenders.html': {
       body: document(
         '书店',
