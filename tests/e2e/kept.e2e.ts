@@ -66,7 +66,7 @@ for (const place of places) {
       ({ id, quote, near }) => chrome.tabs.sendMessage(id, { to: 'page', name: 'highlight', request: { quote, near, colour: 'teal' } }),
       { id, quote: evidence!.quote, near: evidence!.start },
     );
-    expect(shown).toEqual({ ok: true, value: { shown: true } });
+    expect(shown).toEqual({ ok: true, value: { shown: true, hidden: false } });
     expect(await marked(page)).toBe(evidence!.quote.replace(/\s/g, ''));
     expect(await made(page)).toEqual(before);
     await inExtension(running, (id) => chrome.tabs.sendMessage(id, { to: 'page', name: 'clear' }), id);

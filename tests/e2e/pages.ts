@@ -121,7 +121,7 @@ function changing(policy: string): Site {
         details: ['<details><summary>', '</summary>', '</details>'],
         accordion: [
           '<button aria-expanded="false" aria-controls="panel" onclick="panel.style.display = \'block\'">',
-          '</button><div id="panel" style="display: none">',
+          `</button><div id="panel" style="display: none"><p>${'我们会妥善保管这些信息。'.repeat(40)}</p>`,
           '</div>',
         ],
         flat: [

@@ -48,7 +48,7 @@ test('a quote is shown on the page without changing its DOM', async ({ open, run
     ({ id, quote, near }) => chrome.tabs.sendMessage(id, { to: 'page', name: 'highlight', request: { quote, near, colour: 'teal' } }),
     { id, quote: evidence!.quote, near: evidence!.start },
   );
-  expect(shown).toEqual({ ok: true, value: { shown: true } });
+  expect(shown).toEqual({ ok: true, value: { shown: true, hidden: false } });
   const marked = () => page.evaluate(() => Array.from(CSS.highlights.get('mingyin-quote') ?? [], String));
   expect((await marked()).join('').replace(/\s/g, '')).toBe(evidence!.quote.replace(/\s/g, ''));
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
