@@ -70,7 +70,7 @@ function Annex({ door, state }: { door: Door; state: Ready }) {
   const { words } = useWords();
   const environment = useEnvironment();
   const outer = useReader();
-  const mark = useShow(state.tabId, outer.announce);
+  const mark = useShow(state, outer.announce);
   const { card, clauses } = state.analysis;
   const reader = useMemo((): Reader => {
     const show: Reader['show'] = (at) => {

@@ -2,8 +2,8 @@
 
 import { accompany } from '../page/accompany';
 import { followPage } from '../page/follow';
-import { policyLinks } from '../page/links';
 import { clearHighlight, showQuote } from '../page/highlight';
+import { policyLinks } from '../page/links';
 import { followPresses } from '../page/pressed';
 import { eyesOf } from '../page/reading';
 import { underKeyboard } from '../page/under-keyboard';

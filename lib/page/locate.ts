@@ -1,7 +1,9 @@
 /** From a quote of the text that was read back to its place on the live page. */
 import { visible } from '../text/visible';
+import { breaksText } from './around';
 import { bodyOf, kindOf, tagOf } from './dom';
 import { isInserted } from './inserted';
+import { concealed } from './parts';
 import { contentOf, type Eyes, isSilent } from './tree';
 
 interface Piece {
@@ -66,7 +68,12 @@ export function locateInOrder(document: Document, passages: string[], eyes?: Eye
 
 const bare = (text: string): string => visible(text).replace(/[\s*]+/g, '');
 
-const isSeen = (element: Element): boolean => !isSilent(element) && !isInserted(element, tagOf(element));
+/** Whether it may hold text that was read: words that are hidden inside a sentence are not. */
+function mayBeRead(element: Element, eyes?: Eyes): boolean {
+  const tag = tagOf(element);
+  if (isSilent(element) || isInserted(element, tag)) return false;
+  return breaksText(element, tag, '', null) || !concealed(element, eyes?.style(element) ?? null);
+}
 
 function textOf(root: Element, eyes?: Eyes): { pieces: Piece[]; text: string } {
   const pieces: Piece[] = [];
@@ -83,7 +90,7 @@ function textOf(root: Element, eyes?: Eyes): { pieces: Piece[]; text: string } {
         written += said.replace(/\s+/g, ' ').length;
         parts.push(text);
         length += text.length;
-      } else if (kindOf(child) === 1 && isSeen(child as Element)) walk(child as Element);
+      } else if (kindOf(child) === 1 && mayBeRead(child as Element, eyes)) walk(child as Element);
     }
   };
   walk(root);

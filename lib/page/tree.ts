@@ -97,7 +97,7 @@ export function writtenIn(element: Element): string {
 export function generated(element: Element, pseudo: '::before' | '::after', eyes: Eyes): string {
   const style = eyes.style(element, pseudo);
   if (!style || style.content === 'none' || style.content === 'normal' || style.display === 'none') return '';
-  const text = Array.from(style.content.matchAll(/"((?:[^"\\]|\\.)*)"/g), ([, part]) => part!.replace(/\\(.)/g, '$1')).join('');
+  const text = Array.from(style.content.matchAll(/"((?:[^"\\]|\\.){0,400})"/g), ([, part]) => part!.replace(/\\(.)/g, '$1')).join('');
   return /\p{L}{2}/u.test(text) ? text : '';
 }
 

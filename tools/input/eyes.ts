@@ -129,7 +129,7 @@ function wordsOf(document: Document): Set<string> {
 }
 
 function mayMatch(selector: string, words: Set<string>): boolean {
-  const plain = selector.replace(/\[[^\]]*\]|:[\w-]+(?:\([^)]*\))?/g, '');
+  const plain = selector.replace(/\[[^\][]{0,200}\]|:[\w-]{1,40}(?:\([^()]{0,200}\))?/g, '');
   return (plain.match(/[.#]?[\w-]+/g) ?? []).every((word) => words.has(word));
 }
 
@@ -171,10 +171,7 @@ const named: Record<string, string> = { white: '#fff', black: '#000', transparen
 
 /** A colour as a browser computes it; null for what is none that is known here. */
 function colourOf(value: string): string | null {
-  const word = value
-    .trim()
-    .toLowerCase()
-    .split(/\s+(?![^(]*\))/)[0]!;
+  const word = /^[^\s(]{1,40}(?:\([^()]{0,80}\))?/.exec(value.trim().toLowerCase())?.[0] ?? '';
   if (/^rgba?\(/.test(word)) return word;
   const hex = /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(named[word] ?? word)?.[1];
   if (!hex) return null;
@@ -187,6 +184,6 @@ function pseudoStyle(element: Element, own: Said, around: Style): Style {
   const said = own.get('content')!.value;
   const written = said
     .replace(/attr\(\s*([\w-]+)\s*\)/g, (_, name: string) => JSON.stringify(element.getAttribute(name) ?? ''))
-    .replace(/'((?:[^'\\]|\\.)*)'/g, '"$1"');
+    .replace(/'((?:[^'\\]|\\.){0,400})'/g, '"$1"');
   return { ...around, content: written, display: own.get('display')?.value ?? 'inline' };
 }

@@ -21,7 +21,8 @@ export const contextFor = ({ size, shown }: Shot) => ({
   ...(shown.phone ? { isMobile: true, hasTouch: true } : {}),
 });
 
-type Scene = Omit<Shot, 'shown' | 'name'> & Pick<Shown, 'view' | 'reading' | 'phone' | 'links' | 'behind'> & { name: string; state: StateName };
+type Scene = Omit<Shot, 'shown' | 'name'> &
+  Pick<Shown, 'view' | 'reading' | 'phone' | 'links' | 'behind'> & { name: string; state: StateName };
 
 const popup = { width: 380, height: 600 };
 const panel = { width: 400, height: 860 };
@@ -192,7 +193,11 @@ const dress = (
   theme: 'light' | 'dark',
 ): Shot => {
   const settings: Settings = { language, theme, badge: true, highlight: 'teal', sites: ['bank.example', 'shop.example'] };
-  return { ...scene, name: `${scene.name}.${language}.${theme}`, shown: { view, state: states[state], settings, reading, phone, links, behind } };
+  return {
+    ...scene,
+    name: `${scene.name}.${language}.${theme}`,
+    shown: { view, state: states[state], settings, reading, phone, links, behind },
+  };
 };
 
 /** In traditional characters there is nothing to be found that is not in simplified ones, but for words that are too long. */
