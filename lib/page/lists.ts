@@ -34,7 +34,7 @@ function endsInNothing(box: Element): boolean {
       let around: Element | null = parent;
       while (around && around !== box && beyond(around.getBoundingClientRect()) <= empty) around = parentOf(around);
       if (!around || beyond(around.getBoundingClientRect()) <= Math.max(empty, box.clientHeight)) return false;
-      return !childElements(around).some((child) => beyond(child.getBoundingClientRect()) > empty / 2);
+      return !childElements(around).some((child) => !child.contains(parent) && beyond(child.getBoundingClientRect()) > empty / 2);
     },
   );
 }

@@ -40,7 +40,7 @@ test("the browser's own pages", async ({ open }) => {
 test('an engine that does not load', async ({ site }) => {
   const folder = mkdtempSync(join(tmpdir(), 'mingyin-broken-'));
   cpSync(built, folder, { recursive: true });
-  writeFileSync(join(folder, 'jieba_rs_wasm_bg.wasm'), 'not a module');
+  writeFileSync(join(folder, 'classify.zh.bin'), 'no model');
   const running = await launch({ folder });
   try {
     const page = await running.context.newPage();
