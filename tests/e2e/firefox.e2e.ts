@@ -220,17 +220,19 @@ test('as on a phone: what is selected is explained in a tab, with nothing smalle
     await expect
       .poll(() => firefox.inPage<string>(`return document.querySelector('.explained blockquote')?.innerText ?? ''`))
       .toContain('网络日志保存六个月');
-    const found = await firefox.inPage<{ width: number; over: number; small: string[] }>(
+    const found = await firefox.inPage<{ width: number; wide: string[]; small: string[] }>(
       `return {
          width: innerWidth,
-         over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+         wide: [...document.querySelectorAll('*')]
+           .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+           .map((one) => one.outerHTML.slice(0, 80)),
          small: [...document.querySelectorAll('button:not(.item), a, summary')].filter((one) => {
            const { width, height } = one.getBoundingClientRect();
            return width > 0 && Math.min(width, height) < 43.5;
          }).map((one) => one.outerHTML),
        }`,
     );
-    expect(found).toEqual({ width: 320, over: 0, small: [] });
+    expect(found).toEqual({ width: 320, wide: [], small: [] });
   } finally {
     await firefox.close();
     remove();
