@@ -36,7 +36,7 @@ export function BehindPolicy({ beside, readFile, close }: Props) {
   );
   return (
     <div class="document">
-      <div class="document-bar small">
+      <section class="document-bar small" aria-label={say.besideLink}>
         <span class="document-name">{fill(say.behind, { host: new URL(url).host })}</span>
         <button
           type="button"
@@ -50,7 +50,7 @@ export function BehindPolicy({ beside, readFile, close }: Props) {
         <button type="button" class="button plain square" aria-label={say.closeBehind} title={say.closeBehind} onClick={close}>
           <Icon of={X} />
         </button>
-      </div>
+      </section>
       <EnvironmentContext.Provider value={environment}>
         <Panel />
       </EnvironmentContext.Provider>

@@ -22,13 +22,16 @@ export function OpenedDocument({ document, close }: { document: Document; close:
   const { document: say } = words;
   return (
     <div class="document">
-      <div class="document-bar small">
-        <Icon of={FileText} />
-        <span class="document-name">{document.name || say.pasted}</span>
-        <button type="button" class="button plain square" aria-label={say.close} title={say.close} onClick={close}>
-          <Icon of={X} />
-        </button>
-      </div>
+      <section aria-label={say.opened}>
+        <div class="document-bar small">
+          <Icon of={FileText} />
+          <span class="document-name">{document.name || say.pasted}</span>
+          <button type="button" class="button plain square" aria-label={say.close} title={say.close} onClick={close}>
+            <Icon of={X} />
+          </button>
+        </div>
+        {document.kind === 'ready' && document.pictures > 0 && <p class="weak small">{fill(say.pictures, { n: document.pictures })}</p>}
+      </section>
       {document.kind === 'ready' && <ReadDocument document={document} />}
       {document.kind === 'reading' && (
         <main>
@@ -57,9 +60,8 @@ function saysOf(document: Exclude<Opened, Ready>, { states, document: say }: Wor
 
 /** The panel with a document in the place of a tab's page: what is shown is shown here, not on a page. */
 function ReadDocument({ document }: { document: Ready }) {
-  const { words } = useWords();
   const outer = useEnvironment();
-  const { analysis, pages, pictures } = document;
+  const { analysis, pages } = document;
   const [shown, setShown] = useState<Place | null>(null);
   const leave = useReturn(shown !== null);
   const followed = useRef<Followed | null>(null);
@@ -89,7 +91,6 @@ function ReadDocument({ document }: { document: Ready }) {
   }, [document, outer]);
   return (
     <EnvironmentContext.Provider value={environment}>
-      {pictures > 0 && <p class="weak small">{fill(words.document.pictures, { n: pictures })}</p>}
       {shown && pages && <PageView pages={pages} at={shown} back={() => setShown(null)} />}
       <div hidden={shown !== null}>
         <Panel />

@@ -29,9 +29,9 @@ export function PageView({ pages, at, back }: Props) {
           <Icon of={ArrowLeft} />
           {words.explain.back}
         </button>
-        <p class="small" role="status">
+        <h1 class="small" aria-live="polite">
           {counted}
-        </p>
+        </h1>
         <div class="buttons">
           <button
             type="button"

@@ -50,7 +50,7 @@ test('a PDF in a tab is read in the panel when the reader presses, by one reques
   await panel.evaluate("document.querySelector('.stated button').click()");
   await press(panel, '在页面上看');
   await expect.poll(() => panel.evaluate<number>("document.querySelectorAll('.sheet-mark').length")).toBeGreaterThan(0);
-  expect(await panel.evaluate<string>("document.querySelector('.page-view [role=status]').innerText")).toBe('第 2 页，共 2 页');
+  expect(await panel.evaluate<string>("document.querySelector('.page-view h1').innerText")).toBe('第 2 页，共 2 页');
   // The page is drawn: not all of it is white.
   expect(
     await panel.evaluate<boolean>(

@@ -471,6 +471,8 @@ export const wording: Wording = {
     pasteLabel: 'Paste the text of the policy here',
     read: 'Read this text',
     pasted: 'Pasted text',
+    opened: 'The open file',
+    besideLink: 'The policy behind the link',
     close: 'Close this file',
     another: 'Take another file',
     empty: { title: 'There is no text in this file.', text: 'Check that it is the file that you meant.' },

@@ -429,6 +429,8 @@ export const wording = {
     pasteLabel: '把政策的文字贴在这里',
     read: '读这段文字',
     pasted: '粘贴的文字',
+    opened: '打开的文件',
+    besideLink: '链接背后的政策',
     close: '关闭这份文件',
     another: '换一个文件',
     empty: { title: '这份文件里没有文字。', text: '请看看是不是选错了文件。' },
