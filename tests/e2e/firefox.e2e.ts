@@ -220,8 +220,10 @@ test('as on a phone: what is selected is explained in a tab, with nothing smalle
     await expect
       .poll(() => firefox.inPage<string>(`return document.querySelector('.explained blockquote')?.innerText ?? ''`))
       .toContain('网络日志保存六个月');
-    const found = await firefox.inPage<{ width: number; wide: string[]; small: string[] }>(
-      `return {
+    // The explanation slides in: what counts is where it comes to stand.
+    const found = () =>
+      firefox.inPage<{ width: number; wide: string[]; small: string[] }>(
+        `return {
          width: innerWidth,
          wide: [...document.querySelectorAll('*')]
            .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
@@ -231,8 +233,8 @@ test('as on a phone: what is selected is explained in a tab, with nothing smalle
            return width > 0 && Math.min(width, height) < 43.5;
          }).map((one) => one.outerHTML),
        }`,
-    );
-    expect(found).toEqual({ width: 320, wide: [], small: [] });
+      );
+    await expect.poll(found).toEqual({ width: 320, wide: [], small: [] });
   } finally {
     await firefox.close();
     remove();
