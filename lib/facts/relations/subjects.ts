@@ -40,6 +40,11 @@ export function subjectsOf(reading: Reading): Subject[] {
 /** Other forms of a name are looked for among this many subjects: a text that names more is no policy. */
 const most = 400;
 
+/** A package's name, of which the last part names the product: io.github.reader and Reader are one. */
+const packaged = /^(?:com|cn|io|im|org|net)(?:\.\w{1,30}){0,3}\.(?<last>\w{1,30})/;
+/** Shorter last parts ('push', 'sdk') are parts of many packages, in characters. */
+const shortestAlone = 7;
+
 /** Rows, lines and parts are the same only by the same name; a sentence may call one of them by a part of its name. */
 function group(records: Rec[]): Subject[] {
   const byKey = new Map<string, Keyed>();
@@ -58,6 +63,8 @@ function group(records: Rec[]): Subject[] {
       };
       byKey.set(key, keyed);
       all.push(keyed);
+      const last = nameKey(packaged.exec(name)?.groups?.last ?? '');
+      if (last.length >= shortestAlone && !byKey.has(last)) byKey.set(last, keyed);
     }
   };
   for (const record of records) if (record.shape !== 'sentence') put(record, nameKey(record.name));
