@@ -25,19 +25,28 @@ for (const path of ['banner', 'spy'])
     await expect.poll(() => panel.evaluate<string>('document.body.innerText')).toContain('原文');
     await chooseExplain(running, tab.id, { selectionText: sentence });
     await expect.poll(() => explainedIn(panel)).toContain(sentence);
-    // A place that moves by itself twice is known to.
-    await tab.page.waitForTimeout(4_000);
+    // However long a look takes here: the texts that are analysed are the first one and two more, after which the place is known to move.
+    // They are looked up in what is stored: a page of the extension that is opened to ask would come before the one that the panel is on.
+    const texts = new Set<string>();
+    const watched = async (seconds: number) => {
+      for (let i = 0; i < seconds; i++) {
+        const stored = await (await running.worker()).evaluate((tab) => chrome.storage.session.get(tab), `tab:${tab.id}`);
+        for (const [sha256] of JSON.stringify(stored).matchAll(/(?<="sha256":")[0-9a-f]{64}/g)) texts.add(sha256);
+        await tab.page.waitForTimeout(1_000);
+      }
+    };
+    await watched(6);
     expect(await explainedIn(panel)).toContain(sentence);
-    const settled = await analysisOf(tab);
     await press('返回');
     await press('原文');
     await press('在页面上按主题标色');
     const coloured = () => tab.page.evaluate(() => CSS.highlights.size);
     await expect.poll(coloured).toBeGreaterThan(5);
     if (path === 'spy') await tab.page.click('#link');
-    await tab.page.waitForTimeout(3_000);
+    await watched(6);
     expect(await coloured()).toBeGreaterThan(5);
-    expect(await analysisOf(tab)).toEqual(settled);
+    expect(texts.size).toBeGreaterThan(0);
+    expect(texts.size).toBeLessThanOrEqual(path === 'banner' ? 3 : 1);
     await panel.evaluate('window.close()');
   });
 
