@@ -73,7 +73,8 @@ function find(
   Object.assign(earlier.facts, { [kind.field]: kind.state(answers, reading, earlier) });
 }
 
-function cardOf({ language }: PolicyText, facts: Facts, failed: Card['failed']): Card {
+/** The card of what the kinds have found. */
+export function cardOf({ language }: PolicyText, facts: Facts, failed: Card['failed']): Card {
   const { service, operator, updated, effective } = facts.about;
   const card = {
     lang: language,

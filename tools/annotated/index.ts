@@ -9,9 +9,6 @@ export const cards = join(import.meta.dirname, 'cards');
 const sentences = '../shared/capp130/policies.jsonl';
 const pages = '../shared/corpus/pages/policy';
 
-/** Kept apart for measuring: nothing is learnt from them. */
-export const annotatedHeldOut = ['rw_47', 'zh-055'];
-
 export const annotatedIds = (): string[] =>
   readdirSync(cards)
     .filter((name) => name.endsWith('.card.json'))

@@ -1,6 +1,7 @@
 /** How often statements of a given confidence are right: the product's cards against those made by careful reading. */
 import { readFileSync } from 'node:fs';
 import type { Card } from '../../lib/model';
+import { gold as cards, predOf } from './scores';
 
 /** A statement, told apart from others of its field by `key`, and how sure the card says it is. */
 interface Told {
@@ -70,16 +71,16 @@ function holds({ field, key }: Told, gold: Gold): boolean {
 
 const bins = [0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
 
-/** A table: by field and confidence, mean confidence → share right (number). `cards` holds one analysis a line. */
-export function calibration(cards: string, dev: string, only: readonly string[]): string {
-  const told: (Told & { right: boolean })[] = readFileSync(cards, 'utf8')
+/** A table of the cards of a way: by field and confidence, mean confidence → share right (number). */
+export function calibration(way: string, only: readonly string[]): string {
+  const told: (Told & { right: boolean })[] = readFileSync(predOf(way), 'utf8')
     .split('\n')
     .filter(Boolean)
     .flatMap((line) => {
       const { file, card } = JSON.parse(line) as { file: string; card: Card };
       const id = file.replace(/^.*\/|\.\w+$/g, '');
       if (!only.includes(id)) return [];
-      const gold = JSON.parse(readFileSync(`${dev}/${id}.card.json`, 'utf8')) as Gold;
+      const gold = JSON.parse(readFileSync(`${cards}/${id}.card.json`, 'utf8')) as Gold;
       return toldIn(card).map((one) => ({ ...one, right: holds(one, gold) }));
     });
   const share = (some: typeof told): string => {

@@ -8,8 +8,11 @@ import type { Settings } from './settings';
 /** One document's candidates for a question, and what its gold card answers. */
 export interface Example {
   document: string;
+  /** The part of the documents to which it belongs: left out of what its own card is told by. */
+  fold: number;
   candidates: Candidate[];
   gold: Answer;
+  bags: Bag[];
 }
 
 export interface Judged {
@@ -23,6 +26,7 @@ const rate = 0.05;
 /** The bias before anything is learnt, and the pull towards it. */
 const bias = { start: -1, pull: 0.5 };
 
+/** A statement with the features of the places that speak for it. */
 interface Bag {
   stated: boolean;
   places: Int32Array[];
@@ -31,7 +35,7 @@ interface Bag {
 const isStated = ({ ids, same = Object.is }: Answer, id: string): boolean => ids.some((one) => same(one, id));
 
 /** Names of features with their numbers. */
-class Names {
+export class Names {
   readonly all = ['bias'];
   private readonly index = new Map<string, number>([['bias', 0]]);
   numberOf(name: string): number {
@@ -44,9 +48,9 @@ class Names {
   }
 }
 
-export function fitWeights(examples: Example[], settings: Settings): Omit<Weights, 'threshold' | 'calibration'> {
-  const names = new Names();
-  const bags = examples.flatMap(({ candidates, gold }) => bagsOf(candidates, gold, names, settings.perId));
+/** `names` are those of all features, also of such as these examples do not have. */
+export function fitWeights(names: Names, examples: Example[], settings: Settings): Omit<Weights, 'threshold' | 'calibration'> {
+  const bags = examples.flatMap(({ bags }) => bags);
   const centre = names.all.map((name, i) => (i ? priorOf(name, settings) : bias.start));
   const pull = names.all.map((name, i) => (i ? (name.startsWith('id ') ? settings.pullIds : settings.pullCues) : bias.pull));
   const weights = Float64Array.from(centre);
@@ -66,7 +70,7 @@ export function fitWeights(examples: Example[], settings: Settings): Omit<Weight
 
 const priorOf = (name: string, { prior, rule }: Settings): number => prior[name] ?? (name.startsWith('rule ') ? rule : 0);
 
-function bagsOf(candidates: Candidate[], gold: Answer, names: Names, perId: boolean): Bag[] {
+export function bagsOf(candidates: Candidate[], gold: Answer, names: Names, perId: boolean): Bag[] {
   const byId = new Map<string, Candidate[]>();
   for (const candidate of candidates) byId.set(candidate.id, [...(byId.get(candidate.id) ?? []), candidate]);
   return [...byId].map(([id, places]): Bag => {
@@ -126,17 +130,7 @@ function named(names: string[], weights: Float64Array, { prior, rule }: Settings
   return { bias: rounded(weights[0]!), cues: sorted(cues), ids: sorted(ids), rule };
 }
 
-/** Probabilities of documents that the weights have not seen, by folds of whole documents; gold ids without a candidate get 0. */
-export function crossValidate(examples: Example[], settings: Settings, folds: number): Judged[] {
-  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const weights = fitWeights(
-      examples.filter((_, i) => i % folds !== fold),
-      settings,
-    );
-    return examples.filter((_, i) => i % folds === fold).flatMap((example) => judge(weights, example));
-  });
-}
-
+/** What weights make of a document that they have not seen; gold ids without a candidate get 0. */
 export function judge(weights: Omit<Weights, 'threshold' | 'calibration'>, { document, candidates, gold }: Example): Judged[] {
   const whole: Weights = { ...weights, threshold: 0.5, calibration: { scale: 1, shift: 0 } };
   const weighed = weigh(Object.fromEntries(candidates.map(({ of }) => [of, whole])), candidates).map(({ id, probability }) => ({

@@ -2,12 +2,14 @@
  * npm run train:facts [-- --errors FIELD] [--only FIELD,…]
  *
  * Learns how much each cue counts, for every question of every kind, from all gold cards (../shared/corpus/dev and batch2, and those
- * of tools/annotated), and writes lib/facts/weights/*.json. Prints each question's score on documents left out (ten folds); with
- * --errors what went wrong there; with --only the other fields keep their weights. The same data give the same bytes.
+ * of tools/annotated), and writes lib/facts/weights/*.json. Prints each question's score on documents left out (ten folds), then that of
+ * whole cards by language, and writes these cards to .output/unseen.ndjson; with --errors what went wrong with a field there; with --only
+ * the other fields keep their weights. The same data give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { kinds } from '../../lib/facts';
+import { scores } from '../eval/scores';
 import { readDocuments } from './documents';
 import { bestThreshold, type Judged, scoreAt } from './fit';
 import { settingsOf } from './settings';
@@ -33,6 +35,8 @@ function tell(field: string, of: string, judged: Judged[]): void {
 }
 
 console.log(`${documents.length} documents; F1, precision, recall and threshold on documents left out`);
-for (const [field, weights] of Object.entries(train(documents, folds, tell, fields)))
+const { weights: learnt, cards } = train(documents, folds, tell, fields);
+for (const [field, weights] of Object.entries(learnt))
   if (fields.includes(field) && Object.keys(weights!).length)
     writeFileSync(`lib/facts/weights/${field}.json`, `${JSON.stringify(weights, null, 1)}\n`);
+console.log(scores(documents, { unseen: cards }));

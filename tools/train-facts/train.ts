@@ -1,13 +1,17 @@
-/** Fits all kinds on documents, one after the other: a kind's candidates may rest on what earlier kinds found in the same documents. */
-import { kinds, nothing } from '../../lib/facts';
+/**
+ * Fits all kinds on documents, one after the other: a kind's candidates may rest on what earlier kinds found in the same documents. What
+ * they found there is what weights say that have not seen the document, for later kinds to learn from and for its card to be scored by.
+ */
+import { cardOf, kinds, nothing } from '../../lib/facts';
 import { type Candidate, describedBy, type Earlier, type Field, type Kind } from '../../lib/facts/kind';
 import { type Reading, readingOf } from '../../lib/facts/reading';
 import { type Weights, type WeightsByQuestion, weigh } from '../../lib/facts/weigh';
 import { shipped } from '../../lib/facts/weights';
+import type { Card } from '../../lib/model';
 import type { Document } from './documents';
-import { bestThreshold, calibrationOf, crossValidate, type Example, fitWeights, heaviestAlone, type Judged } from './fit';
+import { bagsOf, bestThreshold, calibrationOf, type Example, fitWeights, heaviestAlone, type Judged, judge, Names } from './fit';
 import { gold as questions } from './gold';
-import { settingsOf } from './settings';
+import { type Settings, settingsOf } from './settings';
 
 type Open = Earlier & { answers: Partial<Record<Field, ReturnType<typeof weigh>>> };
 
@@ -15,41 +19,56 @@ interface Study {
   document: Document;
   reading: Reading;
   earlier: Open;
+  fold: number;
 }
 
-const readings = new Map<Document, Reading>();
-const readingFor = (document: Document): Reading => {
-  const known = readings.get(document) ?? readingOf(document.policy, document.labels);
-  readings.set(document, known);
-  return known;
-};
+/** A question's weights from all documents, and by fold from all others. */
+interface Fitted {
+  all: Weights;
+  unseen: Weights[];
+}
 
 export type Learnt = Partial<Record<Field, WeightsByQuestion>>;
 
 /**
- * Weights of every kind, from these documents alone; `told` hears how each question went on documents left out within. A kind that is
- * not among `fields` keeps the weights that are shipped.
+ * Weights of every kind, and each document's card by weights that have not seen it. `told` hears how each question went on documents left
+ * out. A kind that is not among `fields` keeps the weights that are shipped.
  */
 export function train(
   documents: Document[],
   folds: number,
   told: (field: Field, of: string, judged: Judged[]) => void = () => {},
   fields: readonly string[] = kinds.map(({ field }) => field),
-): Learnt {
+): { weights: Learnt; cards: Card[] } {
   const studies = documents.map(
-    (document): Study => ({ document, reading: readingFor(document), earlier: { facts: nothing(), answers: {} } }),
+    (document, i): Study => ({
+      document,
+      reading: readingOf(document.policy, document.labels),
+      earlier: { facts: nothing(), answers: {} },
+      fold: i % folds,
+    }),
   );
   const learnt: Learnt = {};
   for (const kind of kinds) {
+    const { field } = kind;
     const described = studies.map(({ reading, earlier }) => describedBy(kind, reading, earlier));
-    learnt[kind.field] = fields.includes(kind.field) ? learn(kind, studies, described, folds, told) : shipped[kind.field];
-    studies.forEach(({ reading, earlier }, i) => {
-      const answers = weigh(learnt[kind.field] ?? {}, described[i]!);
-      earlier.answers[kind.field] = answers;
-      Object.assign(earlier.facts, { [kind.field]: kind.state(answers, reading, earlier) });
+    const fitted = fields.includes(field) ? learn(kind, studies, described, folds, told) : null;
+    learnt[field] = fitted ? weightsOf(fitted, ({ all }) => all) : shipped[field];
+    studies.forEach((study, i) => {
+      const weights = fitted ? weightsOf(fitted, ({ unseen }) => unseen[study.fold]!) : (shipped[field] ?? {});
+      state(kind, study, weights, described[i]!);
     });
   }
-  return learnt;
+  return { weights: learnt, cards: studies.map(({ document, earlier }) => cardOf(document.policy, earlier.facts, [])) };
+}
+
+const weightsOf = (fitted: Record<string, Fitted>, which: (one: Fitted) => Weights): WeightsByQuestion =>
+  Object.fromEntries(Object.entries(fitted).map(([of, one]) => [of, which(one)]));
+
+function state(kind: Kind, { reading, earlier }: Study, weights: WeightsByQuestion, described: Candidate[]): void {
+  const answers = weigh(weights, described);
+  earlier.answers[kind.field] = answers;
+  Object.assign(earlier.facts, { [kind.field]: kind.state(answers, reading, earlier) });
 }
 
 function learn(
@@ -58,22 +77,36 @@ function learn(
   described: Candidate[][],
   folds: number,
   told: (field: Field, of: string, judged: Judged[]) => void,
-): WeightsByQuestion {
+): Record<string, Fitted> {
   return Object.fromEntries(
-    Object.entries(questions[field] ?? {}).map(([of, answer]): [string, Weights] => {
-      const examples = studies.flatMap(({ document }, i): Example[] => {
+    Object.entries(questions[field] ?? {}).map(([of, answer]): [string, Fitted] => {
+      const settings = settingsOf(field, of);
+      const names = new Names();
+      const examples = studies.flatMap(({ document, fold }, i): Example[] => {
         const gold = answer(document.gold);
         const candidates = described[i]!.filter((candidate) => candidate.of === of && (gold?.asked?.(candidate.id) ?? true));
-        return gold ? [{ document: document.id, candidates, gold }] : [];
+        return gold ? [{ document: document.id, fold, candidates, gold, bags: bagsOf(candidates, gold, names, settings.perId) }] : [];
       });
-      const settings = settingsOf(field, of);
-      const all = crossValidate(examples, settings, folds);
-      const judged = settings.single ? heaviestAlone(all) : all;
-      told(field, of, judged);
-      return [
-        of,
-        { ...fitWeights(examples, settings), threshold: bestThreshold(judged, settings.precision), calibration: calibrationOf(judged) },
-      ];
+      const fits = Array.from({ length: folds }, (_, fold) =>
+        fitWeights(
+          names,
+          examples.filter((one) => one.fold !== fold),
+          settings,
+        ),
+      );
+      const judged = fits.map((weights, fold) => examples.filter((one) => one.fold === fold).flatMap((one) => judge(weights, one)));
+      told(field, of, asSaid(judged.flat(), settings));
+      const unseen = fits.map((weights, fold) => ({ ...weights, ...settled(judged.filter((_, i) => i !== fold).flat(), settings) }));
+      return [of, { all: { ...fitWeights(names, examples, settings), ...settled(judged.flat(), settings) }, unseen }];
     }),
   );
+}
+
+/** Of a question with one answer, the heaviest is what is said. */
+const asSaid = (judged: Judged[], { single }: Settings): Judged[] => (single ? heaviestAlone(judged) : judged);
+
+/** From where on a statement is made, and how sure it is, by documents that the weights had not seen. */
+function settled(judged: Judged[], settings: Settings): Pick<Weights, 'threshold' | 'calibration'> {
+  const said = asSaid(judged, settings);
+  return { threshold: bestThreshold(said, settings.precision), calibration: calibrationOf(said) };
 }
