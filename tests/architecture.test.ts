@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../lib/facts';
+import { shipped } from '../lib/facts/weights';
 
 const root = join(import.meta.dirname, '..');
 const filesIn = (folder: string): string[] =>
@@ -137,6 +139,26 @@ describe('layers', () => {
     expect(offenders(others, (file) => ['browser', 'chrome'].filter((name) => namesIn(file).has(name)))).toEqual([]);
   });
 
+  it('no file imports itself by way of others, not even for a type', () => {
+    const fileOf = (of: string) => [of, `${of}.ts`, `${of}.tsx`, `${of}/index.ts`].find((path) => code.includes(path));
+    const reached = new Map<string, 'open' | 'done'>();
+    const circles: string[] = [];
+    const go = (file: string, way: string[]): void => {
+      const state = reached.get(file);
+      if (state === 'open') circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (state) return;
+      reached.set(file, 'open');
+      for (const { of } of importsOf(file)) {
+        const next = fileOf(of);
+        if (next) go(next, [...way, file]);
+      }
+      reached.set(file, 'done');
+    };
+    for (const file of code) go(file, []);
+    expect(circles).toEqual([]);
+    expect(reached.size).toBe(code.length);
+  });
+
   it('the script that runs on every page does without the polyfill', () => {
     const seen = new Set<string>();
     const reach = (file: string): void => {
@@ -198,6 +220,26 @@ describe('data', () => {
       return found;
     };
     expect(offenders(under('lib/language/'), functionsIn)).toEqual([]);
+  });
+});
+
+describe('kinds', () => {
+  it('each file exports one kind, of one shape, that the loop runs and weights are fitted for', async () => {
+    const files = filesIn('lib/facts/kinds');
+    const exported = await Promise.all(files.map(async (file) => Object.values((await import(join(root, file))) as object)));
+    expect(exported.filter((values) => values.length !== 1)).toEqual([]);
+    const found = exported.flat() as (typeof kinds)[number][];
+    for (const kind of found) expect(Object.keys(kind).sort()).toEqual(['candidates', 'cues', 'field', 'none', 'state']);
+    expect(new Set(kinds)).toEqual(new Set(found));
+    expect(Object.keys(shipped).sort()).toEqual(kinds.map(({ field }) => field).sort());
+  });
+
+  it('what one kind knows, another asks for in the order of the loop, never by import', () => {
+    const others = (file: string) =>
+      importsOf(file)
+        .filter(({ of }) => of.startsWith('lib/facts/kinds/'))
+        .map(({ of }) => of);
+    expect(offenders(under('lib/facts/kinds/'), others)).toEqual([]);
   });
 });
 

@@ -1,18 +1,8 @@
 import { collecting as english, doings as englishDoings } from '../language/en/collecting';
+import type { CueRule, Doing } from '../language/shapes';
 import { collecting as chinese, doings as chineseDoings } from '../language/zh/collecting';
 import type { Clause, Lang, Span } from '../model';
 import type { Reading } from './reading';
-import type { Rule } from './rules';
-
-/** Where a cue is looked for, as seen from the thing named. */
-export type Place = 'clause' | 'trail' | 'before' | 'after';
-export type CueRule = Rule<Place>;
-
-/** A kind of act and the words for it, as alternatives of a pattern. */
-export interface Doing {
-  id: string;
-  words: string;
-}
 
 const rules: Record<Lang, readonly CueRule[]> = { zh: chinese, en: english };
 /** All acts of a language as one pattern, a group each. */

@@ -1,29 +1,6 @@
-import type { Clause, Lang, PolicyText } from '../model';
+import type { Rule, RulesByLanguage } from '../language/shapes';
+import type { Clause, PolicyText } from '../model';
 import type { Candidate } from './kind';
-
-/**
- * A rule of language: what wording means what. Rules are data (lib/language/{zh,en}); a test runs every rule's
- * `yes` and `no` sentences, which are of the project's own making.
- */
-export interface Rule<Value = string> {
-  id: string;
-  /** Matched against one clause. Group `q`, where present, is what to quote; else the whole match is. */
-  pattern: RegExp;
-  /** The rule holds only in a clause that this matches as well: two plain patterns stay linear where one with two gaps would not. */
-  with?: RegExp;
-  /** The rule does not hold in a clause that this matches. */
-  not?: RegExp;
-  /** How far around the match `not` looks, in characters; over the whole clause where absent. */
-  reach?: number;
-  value: Value;
-  /** Why the wording means that, in a few words. */
-  why: string;
-  yes: string[];
-  no: string[];
-}
-
-/** The rules of a kind, by language; each is tried on the clauses of its language. */
-export type RulesByLanguage<Value = string> = Record<Lang, readonly Rule<Value>[]>;
 
 /** The cue that stands for a rule's match. */
 export const cueOf = (rule: string): string => `rule ${rule}`;

@@ -1,5 +1,5 @@
 /** Android's permission constants by taxonomy id (https://developer.android.com/reference/android/Manifest.permission). */
-import type { Lexicon } from '../facts/spans/lexicon';
+import type { Lexicon } from './shapes';
 
 export const androidPermissions: Lexicon = {
   forms: {

@@ -1,4 +1,4 @@
-import type { Rule } from '../facts/rules';
+import type { Rule } from './shapes';
 
 /** What a text may say of closing an account. */
 export type ClosingSays =

@@ -1,6 +1,6 @@
 /** Tables whose cells are ruled off from each other. */
-import type { Box, Piece } from './pieces';
-import type { Rule } from './rules';
+import type { Piece } from './pieces';
+import type { Box, Rule } from './rules';
 
 export interface GridCell {
   row: number;

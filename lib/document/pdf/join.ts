@@ -1,7 +1,8 @@
 /** Lines as running text, each stretch of it with the place on its page that it comes from. */
 import { hyphenKept } from '../../language/print';
 import type { Line } from './lines';
-import type { Box, Piece } from './pieces';
+import type { Piece } from './pieces';
+import type { Box } from './rules';
 
 /** A stretch of a block's text and where it stands. */
 export interface Run extends Box {

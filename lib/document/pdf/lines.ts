@@ -1,6 +1,7 @@
 /** Pieces of text as lines, and the lines' parts that stand apart from each other. */
 import { bullet, lineNumber } from '../../language/structure';
-import type { Box, Piece } from './pieces';
+import type { Piece } from './pieces';
+import type { Box } from './rules';
 
 /** Text on one line without a wide gap inside. */
 export interface Part extends Box {

@@ -1,6 +1,6 @@
 /** From a quote of the text that was read back to its place on the pages of the PDF. */
 import type { Run } from './join';
-import type { Box } from './pieces';
+import type { Box } from './rules';
 
 /** Where a quote stands; the boxes lie on pages from `page` on. */
 export interface Place {

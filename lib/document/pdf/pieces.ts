@@ -2,15 +2,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import { kangxi, radicals } from '../../language/print';
-import { drawnOn, product, type Rule } from './rules';
-
-export interface Box {
-  x: number;
-  /** Its upper edge. */
-  y: number;
-  width: number;
-  height: number;
-}
+import { type Box, drawnOn, type Operations, product, type Rule } from './rules';
 
 /** Text as the file sets it: a word, part of a line, a line. */
 export interface Piece extends Box {
@@ -57,9 +49,6 @@ export async function sheetOf(page: PDFPageProxy, operations: Operations): Promi
     pictured: drawn.fnArray.some((operation) => pictures.has(operation)),
   };
 }
-
-/** Numbers of the drawing operations, as pdf.js names them. */
-export type Operations = Record<string, number>;
 
 function pieceOf(item: TextItem, page: PDFPageProxy, view: number[]): Piece[] {
   const [a, b, c, d, x, baseline] = product(view, item.transform as number[]) as [number, number, number, number, number, number];

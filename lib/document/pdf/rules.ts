@@ -1,5 +1,16 @@
 /** What a PDF page draws that tells how its text is meant: the ruled lines of tables, the dots of lists. */
-import type { Box, Operations } from './pieces';
+
+/** In points from the page's upper left corner. */
+export interface Box {
+  x: number;
+  /** Its upper edge. */
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Numbers of the drawing operations, as pdf.js names them. */
+export type Operations = Record<string, number>;
 
 /** A straight line, level or upright, in points from the page's upper left corner. */
 export interface Rule {

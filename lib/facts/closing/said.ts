@@ -1,9 +1,10 @@
 import type { ClosingSays } from '../../language/closing';
 import { closing as english, inSection as inSectionEn } from '../../language/en/closing';
+import type { Rule } from '../../language/shapes';
 import { closing as chinese, inSection as inSectionZh } from '../../language/zh/closing';
 import type { Clause, Lang } from '../../model';
 import type { Reading } from '../reading';
-import { matchRule, type Rule } from '../rules';
+import { matchRule } from '../rules';
 
 const byValue = (rules: readonly Rule<ClosingSays>[]) => new Map(rules.map((rule) => [rule.value, rule]));
 const rules: Record<Lang, ReadonlyMap<ClosingSays, Rule<ClosingSays>>> = { zh: byValue(chinese), en: byValue(english) };

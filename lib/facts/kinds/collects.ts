@@ -20,7 +20,7 @@ export const collects: Kind<'collects'> = {
 const questions: readonly By[] = ['us', 'sdk'];
 
 /** Every place where the text may be saying that an item is collected: its mentions, what permissions open, what SDKs get. */
-export function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): Candidate[] {
+function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): Candidate[] {
   const ofSdk = new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
   const deniedAt = denialsAt(reading.denials);
   const near = (clause: number) => (ofSdk.has(clause) ? ['of-sdk'] : []);

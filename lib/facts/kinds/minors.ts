@@ -1,11 +1,12 @@
 import { minors as english, age as englishAge } from '../../language/en/minors';
+import type { RulesByLanguage } from '../../language/shapes';
 import { minors as chinese, age as chineseAge } from '../../language/zh/minors';
 import type { Clause, Minors } from '../../model';
 import { numberOf } from '../../text/quantities';
 import type { Answers, Candidate, Kind } from '../kind';
 import { quoteOpening } from '../quote';
 import type { Reading } from '../reading';
-import { cueOf, matchRule, type RulesByLanguage, ruleCandidates } from '../rules';
+import { cueOf, matchRule, ruleCandidates } from '../rules';
 import { heaviest, sureOfNone } from '../single';
 
 const rules: RulesByLanguage = { zh: chinese, en: english };

@@ -1,16 +1,7 @@
 import { denials as en, denialScope as scopeEn } from '../../language/en/denials';
+import type { Denied } from '../../language/shapes';
 import { denialScope as scopeZh, denials as zh } from '../../language/zh/denials';
 import type { Clause, PolicyText, Span } from '../../model';
-import type { Rule } from '../rules';
-
-/** What is denied: getting or keeping data, giving it to others, or a use of it; and where the data stand, as seen from the words that deny. */
-interface Denied {
-  of: 'getting' | 'giving' | 'using';
-  stands: 'after' | 'between' | 'before';
-}
-
-/** Its pattern is global. Group `what` holds what stands between. */
-export type DenialRule = Rule<Denied>;
 
 /** A stretch of the text of which the clause denies something, with the rule that tells. */
 export interface Denial extends Span {

@@ -1,15 +1,5 @@
+import type { Lexicon } from '../../language/shapes';
 import { foldCode } from '../../text/fold';
-
-/** Surface forms of taxonomy ids in one language. */
-export interface Lexicon {
-  forms: Readonly<Record<string, readonly string[]>>;
-  /** Forms that are everyday words too: they name an item only in company. */
-  weak: readonly string[];
-  /** Forms that name a whole class; its members, where they follow in brackets, say what is meant. */
-  vague?: readonly string[];
-  /** Longer expressions that name no item and shield the forms inside them. */
-  otherwise: readonly string[];
-}
 
 /** A form found in a string. `ids` is empty for an expression that names nothing. */
 export interface Found {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../facts/rules';
+import type { Rule } from '../shapes';
 
 /** Points to watch that a wording shows, by alert id of the taxonomy. Tried on every English clause. */
 export const alertRules: readonly Rule[] = [

@@ -1,5 +1,5 @@
 /** The cues of lib/language/zh/collecting.ts in English: same ids, same places. */
-import type { CueRule, Doing } from '../../facts/cues';
+import type { CueRule, Doing } from '../shapes';
 
 export const collecting: readonly CueRule[] = [
   {

@@ -1,5 +1,5 @@
 /** Surface forms of the data items in English, by taxonomy id; a plural need not be given. See lib/language/zh/data-items.ts. */
-import type { Lexicon } from '../../facts/spans/lexicon';
+import type { Lexicon } from '../shapes';
 
 export const dataItems: Lexicon = {
   forms: {

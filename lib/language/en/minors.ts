@@ -1,4 +1,4 @@
-import type { Rule } from '../../facts/rules';
+import type { Rule } from '../shapes';
 
 /** How English policies speak of minors. `addressed`: they are spoken of; `consent`: a parent has to agree. */
 export const minors: readonly Rule<'addressed' | 'consent'>[] = [

@@ -1,5 +1,5 @@
 /** Surface forms of the device permissions in English. See lib/language/zh/permissions.ts. */
-import type { Lexicon } from '../../facts/spans/lexicon';
+import type { Lexicon } from '../shapes';
 
 export const permissions: Lexicon = {
   forms: {

@@ -1,5 +1,5 @@
 /** What information is used for, in English. See lib/language/zh/purposes.ts. */
-import type { Lexicon } from '../../facts/spans/lexicon';
+import type { Lexicon } from '../shapes';
 
 export const purposes: Lexicon = {
   forms: {

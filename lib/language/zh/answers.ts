@@ -1,5 +1,5 @@
 /** What Chinese wording answers to readers' questions that no other fact of the card answers. `value`: question and verdict. */
-import type { Rule } from '../../facts/rules';
+import type { Rule } from '../shapes';
 
 export const answers: readonly Rule[] = [
   {

@@ -3,7 +3,7 @@
  * a cue, not a verdict: the weights in lib/facts/collecting.json say how much each counts. `value` is where it is looked
  * for: in the whole clause, in the headings above it, or in the words just before or just after the item.
  */
-import type { CueRule, Doing } from '../../facts/cues';
+import type { CueRule, Doing } from '../shapes';
 
 export const collecting: readonly CueRule[] = [
   {

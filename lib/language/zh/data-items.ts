@@ -3,7 +3,7 @@
  * do not matter; the longest form at a place wins. A form that stands in `otherwise` names no item and shields the
  * shorter forms inside it. Forms in `weak` are everyday words: they name an item only in company (see mentions.ts).
  */
-import type { Lexicon } from '../../facts/spans/lexicon';
+import type { Lexicon } from '../shapes';
 
 export const dataItems: Lexicon = {
   forms: {

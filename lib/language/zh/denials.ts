@@ -1,5 +1,5 @@
 /** What a Chinese sentence says is not done with the data it names. What is denied stands after, between or before the words (`value`). */
-import type { DenialRule } from '../../facts/spans/denials';
+import type { DenialRule } from '../shapes';
 
 export const denials: readonly DenialRule[] = [
   {

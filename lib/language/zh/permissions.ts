@@ -2,7 +2,7 @@
  * Surface forms of the device permissions in Chinese, by taxonomy id. Whether a form stands for the permission or for
  * the thing is told by what stands around it (lib/facts/permissions.ts).
  */
-import type { Lexicon } from '../../facts/spans/lexicon';
+import type { Lexicon } from '../shapes';
 
 export const permissions: Lexicon = {
   forms: {

@@ -1,5 +1,5 @@
 /** What information is used for, in Chinese: wording by purpose id. What stands around it tells whether it is said of information. */
-import type { Lexicon } from '../../facts/spans/lexicon';
+import type { Lexicon } from '../shapes';
 
 export const purposes: Lexicon = {
   forms: {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../facts/rules';
+import type { Rule } from '../shapes';
 
 /** Who gets information, by class id of the taxonomy. Tried on every Chinese clause. */
 export const recipientRules: readonly Rule[] = [

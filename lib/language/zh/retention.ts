@@ -1,4 +1,4 @@
-import type { Rule } from '../../facts/rules';
+import type { Rule } from '../shapes';
 
 /** How Chinese policies say how long information is kept. */
 export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'permanent'>[] = [

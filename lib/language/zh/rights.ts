@@ -1,4 +1,4 @@
-import type { Rule } from '../../facts/rules';
+import type { Rule } from '../shapes';
 
 /** How Chinese policies grant or describe rights. */
 export const rights: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type { Rule } from '../../facts/rules';
+import type { Rule } from '../shapes';
 
 /** How Chinese policies say where information is stored. The value is the country, or 'several'. */
 export const places: readonly Rule<'CN' | 'several'>[] = [

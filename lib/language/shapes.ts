@@ -1,0 +1,56 @@
+/** What the data of this folder look like: rules, cues, lexicons. */
+import type { Lang } from '../model';
+
+/**
+ * A rule of language: what wording means what. Rules are data (lib/language/{zh,en}); a test runs every rule's
+ * `yes` and `no` sentences, which are of the project's own making.
+ */
+export interface Rule<Value = string> {
+  id: string;
+  /** Matched against one clause. Group `q`, where present, is what to quote; else the whole match is. */
+  pattern: RegExp;
+  /** The rule holds only in a clause that this matches as well: two plain patterns stay linear where one with two gaps would not. */
+  with?: RegExp;
+  /** The rule does not hold in a clause that this matches. */
+  not?: RegExp;
+  /** How far around the match `not` looks, in characters; over the whole clause where absent. */
+  reach?: number;
+  value: Value;
+  /** Why the wording means that, in a few words. */
+  why: string;
+  yes: string[];
+  no: string[];
+}
+
+/** The rules of a kind, by language; each is tried on the clauses of its language. */
+export type RulesByLanguage<Value = string> = Record<Lang, readonly Rule<Value>[]>;
+
+/** Where a cue is looked for, as seen from the thing named. */
+export type Place = 'clause' | 'trail' | 'before' | 'after';
+export type CueRule = Rule<Place>;
+
+/** A kind of act and the words for it, as alternatives of a pattern. */
+export interface Doing {
+  id: string;
+  words: string;
+}
+
+/** What is denied: getting or keeping data, giving it to others, or a use of it; and where the data stand, as seen from the words that deny. */
+export interface Denied {
+  of: 'getting' | 'giving' | 'using';
+  stands: 'after' | 'between' | 'before';
+}
+
+/** Its pattern is global. Group `what` holds what stands between. */
+export type DenialRule = Rule<Denied>;
+
+/** Surface forms of taxonomy ids in one language. */
+export interface Lexicon {
+  forms: Readonly<Record<string, readonly string[]>>;
+  /** Forms that are everyday words too: they name an item only in company. */
+  weak: readonly string[];
+  /** Forms that name a whole class; its members, where they follow in brackets, say what is meant. */
+  vague?: readonly string[];
+  /** Longer expressions that name no item and shield the forms inside them. */
+  otherwise: readonly string[];
+}
