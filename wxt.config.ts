@@ -12,8 +12,11 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: manifestFor,
   hooks: {
-    'build:manifestGenerated': (_wxt, manifest) => {
+    'build:manifestGenerated': ({ config: { browser } }, manifest) => {
       manifest.content_scripts = [{ matches: ['<all_urls>'], js: ['content-script.js'], run_at: 'document_idle' }];
+      // By an address that is made up for each session: no page can know it. Firefox does without.
+      if (browser !== 'firefox')
+        manifest.web_accessible_resources = [{ resources: ['page-tools.js'], matches: ['<all_urls>'], use_dynamic_url: true }];
     },
     'build:publicAssets': (_wxt, assets) => {
       assets.push(segmenterFile, traditionalMessages(), ...pdfjsFiles());

@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startContentScript } from '../lib/browser/content-script';
-
-/** Of the extension's own world, which no page sees. */
-const world = globalThis as { stopMingyin?: () => void };
+import { world } from '../lib/browser/page-tools';
 
 const start = () => {
   // One that was here before, as when the extension was updated.

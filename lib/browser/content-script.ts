@@ -1,14 +1,11 @@
 /** The content script: looks whether the page is a policy, sends what it reads, answers the worker and the surface. */
 
-import { accompany } from '../page/accompany';
 import { followPage } from '../page/follow';
-import { clearHighlight, showQuote } from '../page/highlight';
-import { policyLinks } from '../page/links';
-import { followPresses } from '../page/pressed';
-import { eyesOf } from '../page/reading';
-import { underKeyboard } from '../page/under-keyboard';
+import { followPresses, type Place } from '../page/pressed';
+import type { PageTools } from '../page/tools';
 import { listen, type Runtime, sender, Unanswered, untilAnswered } from './messages';
 import { pageShapes } from './page-shapes';
+import { loadPageTools } from './page-tools';
 import type { Answer, Envelope } from './protocol';
 
 /** Given to content scripts only: by Chromium in its own name, by Firefox as a property of the element. */
@@ -33,7 +30,6 @@ function shadowOf(element: Opened): ShadowRoot | null {
 
 /** Lives in the page until it is told to stop, or until the extension is updated or taken away. */
 export function startContentScript(window: Window & typeof globalThis, runtime: PageRuntime): () => void {
-  const { document } = window;
   const toWorker = sender('worker-from-page', (envelope) => runtime.sendMessage(envelope));
   const alive = (): boolean => {
     if (runtime.id === undefined) stop();
@@ -44,9 +40,22 @@ export function startContentScript(window: Window & typeof globalThis, runtime: 
     if (alive() && !(error instanceof Unanswered)) console.warn(error);
   };
 
+  let loaded: PageTools | undefined;
+  const load = async (): Promise<PageTools> => {
+    const make = await loadPageTools(
+      (path) => runtime.getURL(path),
+      () => untilAnswered(() => toWorker('tools'), alive),
+    );
+    loaded ??= make(window, shadowOf, {
+      reading: (text) => void toWorker('reading', { text }).catch(quietly),
+      pressed: (clause) => void toWorker('pressed', { clause }).catch(quietly),
+    });
+    return loaded;
+  };
+
   let last: Answer | undefined;
   const found = (answer: Answer) => {
-    companion.uncolour();
+    loaded?.uncolour();
     last = answer;
     untilAnswered(
       () => toWorker('found', answer),
@@ -55,37 +64,32 @@ export function startContentScript(window: Window & typeof globalThis, runtime: 
   };
   const wanted = () => untilAnswered(() => toWorker('wanted'), alive);
 
-  const companion = accompany(window, shadowOf, {
-    reading: (text) => void toWorker('reading', { text }).catch(quietly),
-    pressed: (clause) => void toWorker('pressed', { clause }).catch(quietly),
-  });
-  const page = followPage(window, { shadowOf, alive, wanted, found });
+  const page = followPage(window, { shadowOf, alive, wanted, found, read: async (anyway) => (await load()).read(anyway) });
   const presses = followPresses(window);
   const stopListening = listen(runtime, 'page', pageShapes, {
     visit: page.visit,
-    links: () => policyLinks(document, shadowOf),
+    links: async () => (await load()).links(),
     read: ({ anyway }) => page.read(anyway),
-    highlight: ({ colour, ...quote }) => {
-      companion.hold();
-      return showQuote(window, quote, colour, eyesOf(document, shadowOf));
-    },
-    clear: clearHighlight,
-    target: ({ by, frame }) => ({ text: by === 'keyboard' ? underKeyboard(window) : presses.paragraph(frame, shadowOf) }),
-    colour: ({ passages }) => ({ coloured: companion.colour(passages) }),
-    follow: ({ on }) => companion.follow(on),
+    highlight: async ({ colour, ...quote }) => (await load()).highlight(quote, colour),
+    clear: () => loaded?.clear(),
+    target: async ({ by, frame }) => ({ text: textAt(await load(), by === 'keyboard' ? 'keyboard' : presses.take(frame)) }),
+    colour: async ({ passages }) => ({ coloured: passages || loaded ? (await load()).colour(passages) : 0 }),
+    follow: async ({ on }) => (await load()).follow(on),
   });
-  const stopPanels = whilePanels(runtime, companion.stop);
+  const stopPanels = whilePanels(runtime, () => loaded?.leave());
 
   function stop(): void {
     page.stop();
     presses.stop();
-    companion.stop();
-    clearHighlight();
+    loaded?.stop();
     stopListening();
     stopPanels();
   }
   return stop;
 }
+
+const textAt = (tools: PageTools, asked: 'keyboard' | Place | null): string =>
+  asked === 'keyboard' ? tools.underKeyboard() : asked ? tools.paragraphAt(asked) : '';
 
 /** Calls `left` when the last panel has closed. Returns how to stop. */
 function whilePanels(runtime: PageRuntime, left: () => void): () => void {

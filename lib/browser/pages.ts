@@ -1,6 +1,7 @@
 /** A tab's page as the worker reaches it. */
 import { browser, sendToPage } from './api';
 import { Unanswered } from './messages';
+import { script as toolsScript } from './page-tools';
 import type { Answer } from './protocol';
 
 const script = 'content-script.js';
@@ -15,6 +16,11 @@ async function inject(tabId: number): Promise<boolean> {
   } catch {
     return false; // The browser's own pages and the store: the reader is told so.
   }
+}
+
+/** Gives a page the tools that its content script asks for. */
+export async function giveTools(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [toolsScript] });
 }
 
 /** A page that does not answer in time. */

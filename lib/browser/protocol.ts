@@ -77,6 +77,8 @@ export const documentOf = (visit: string): string => visit.slice(0, visit.indexO
 export interface FromPage {
   /** Whether the reader wants this site read; asked before it is. */
   wanted(): boolean;
+  /** Asks to be given the page's tools, where a browser lets only the worker do it. */
+  tools(): void;
   /**
    * The page's gate said maybe and it was read; sent again when the page changed, without a reading when it is no policy any more.
    * Answered when the work on it is done: where no answer comes the worker was stopped, and it is sent again.

@@ -37,6 +37,7 @@ const tab = object({ tabId: number });
 export const shapes: { [R in Exclude<Receiver, 'page'>]: Shapes<R> } = {
   'worker-from-page': {
     wanted: nothing,
+    tools: nothing,
     found: object({ visit: text, url: text, title: text, anyway: flag, reading: orNull(reading) }),
     reading: object({ text }),
     pressed: object({ clause: number }),

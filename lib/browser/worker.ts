@@ -4,7 +4,7 @@ import { offerBehind, onBehind, openBehind } from './behind';
 import { endBeside } from './beside';
 import { analyst } from './beside-worker';
 import { listen, type Sender } from './messages';
-import { isPrivate, present, read, target, visit } from './pages';
+import { giveTools, isPrivate, present, read, target, visit } from './pages';
 import { openPanel } from './panel';
 import type { TabState } from './protocol';
 import { segmentAll } from './segmenter';
@@ -41,6 +41,7 @@ export function startWorker(): void {
 
   listen(runtime, 'worker-from-page', shapes['worker-from-page'], {
     wanted,
+    tools: (from) => giveTools(tabOf(from)),
     found: (answer, from) => tabs.found(tabOf(from), answer),
     reading: ({ text }, from) => sendToUi('reading', { tabId: tabOf(from), text }),
     pressed: ({ clause }, from) => sendToUi('pressed', { tabId: tabOf(from), clause }),

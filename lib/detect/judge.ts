@@ -1,7 +1,8 @@
+import { detection } from '../language/detection';
+import { gateWords } from '../language/gate';
 import { sentenceEnd } from '../language/structure';
 import type { Page, PolicyText } from '../model';
 import { fold } from '../text/fold';
-import { detection } from './words';
 
 /** Another document in its brackets, cited and not named. */
 const reference = /^《[^》]*》[^》]+$|^[^《]+《[^》]*》.*[、及和与]/u;
@@ -46,7 +47,7 @@ export function cluesOf(page: Page, policy: PolicyText): Record<keyof typeof wei
   return {
     title: Number(named),
     heading: Number(named || headings.some((heading) => detection.title.test(heading))),
-    url: Number(detection.url.test(page.url)),
+    url: Number(gateWords.url.test(page.url)),
     self: Math.min(1, per([detection.self]) / 0.6),
     parts: share(detection.parts),
     handling: Math.min(1, per(detection.handling) / 2),

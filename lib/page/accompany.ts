@@ -1,9 +1,10 @@
 /** What the page does while a panel accompanies the reading: topics coloured, the place of the reader told. */
-import { eyesOf, type ShadowOf } from './reading';
+import { eyesOf } from './reading';
 import { colourTopics, type Passage } from './topics';
+import type { ShadowOf } from './tree';
 import { followViewport } from './viewport';
 
-interface Told {
+export interface Told {
   /** The text of the paragraph where the reader is. */
   reading(text: string): void;
   /** The number of a coloured clause that was clicked. */

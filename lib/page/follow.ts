@@ -2,11 +2,14 @@
 import type { Answer, Reading } from '../browser/protocol';
 import { textChanges } from './changes';
 import { gate } from './gate';
-import { readingOf, type ShadowOf } from './reading';
+import type { Read } from './tools';
+import type { ShadowOf } from './tree';
 import { watchPage, withoutHash } from './watch';
 
 interface Told {
   shadowOf: ShadowOf;
+  /** Reads the page; `anyway`: also where it is too long. What it takes for that comes into the page only now. */
+  read(anyway: boolean): Promise<Read>;
   /** Whether the reader wants the site read; asked once, and only where it may matter. */
   wanted(): Promise<boolean>;
   /** Whether there is still anybody to tell. */
@@ -18,14 +21,16 @@ interface Told {
 /** Names a document by random numbers: `randomUUID` is not there on http pages. */
 const documentName = (window: Window): string => window.crypto.getRandomValues(new Uint32Array(4)).join('-');
 
-export function followPage(window: Window & typeof globalThis, { shadowOf, wanted, alive, found }: Told) {
+const same = { another: false, spent: 0 };
+
+export function followPage(window: Window & typeof globalThis, { shadowOf, read, wanted, alive, found }: Told) {
   const { document } = window;
   const name = documentName(window);
   let state = 0;
   let changes = textChanges();
   let kind: string | null = null;
   let insisted = false;
-  let allowed: boolean | 'asked' | undefined;
+  let allowed: boolean | undefined;
   let address = withoutHash(document.URL);
   let roots = new Set<ShadowRoot>();
   let looks = 0;
@@ -39,17 +44,6 @@ export function followPage(window: Window & typeof globalThis, { shadowOf, wante
     reading,
   });
 
-  function read(): Reading | Promise<Reading> {
-    const seen = new Set<ShadowRoot>();
-    const reading = readingOf(document, insisted, (element) => {
-      const root = shadowOf(element);
-      if (root) seen.add(root);
-      return root;
-    });
-    roots = seen;
-    return reading;
-  }
-
   /** Notes what was read. Says whether it is another text than before. */
   function note(reading: Reading | null, byReader: boolean): boolean {
     const blocks = reading?.kind === 'page' ? reading.page.blocks.map(({ text }) => text) : [JSON.stringify(reading)];
@@ -60,35 +54,22 @@ export function followPage(window: Window & typeof globalThis, { shadowOf, wante
     return true;
   }
 
-  async function askWanted(): Promise<void> {
-    allowed = 'asked';
-    try {
-      allowed = await wanted();
-    } catch (error) {
-      allowed = undefined;
-      throw error;
-    }
-    if (allowed) look(true);
-    else note({ kind: 'left-alone' }, true);
-  }
-
-  function look(byReader: boolean): boolean {
-    if (!alive()) return false;
+  async function look(byReader: boolean) {
+    if (!alive()) return same;
     // What the reader insisted on was another page of the app.
     if (withoutHash(document.URL) !== address) insisted = false;
     address = withoutHash(document.URL);
     const maybe = insisted || gate(document, shadowOf);
-    if (!maybe && kind === null) return false;
-    if (maybe && !insisted && allowed !== true) {
-      if (allowed === undefined) askWanted().catch(console.warn);
-      return false;
-    }
+    if (!maybe && kind === null) return same;
     const mine = ++looks;
-    const reading = maybe ? read() : null;
-    if (!(reading instanceof Promise)) return tell(reading, byReader);
-    // A long page, read little by little: what a later look comes to counts, if there was one.
-    reading.then((read) => mine === looks && alive() && tell(read, byReader)).catch(console.warn);
-    return false;
+    if (!maybe) return { another: tell(null, byReader), spent: 0 };
+    if (!insisted) allowed ??= await wanted();
+    if (!insisted && !allowed) return { another: note({ kind: 'left-alone' }, byReader), spent: 0 };
+    const { reading, spent, roots: seen } = await read(insisted);
+    // What a later look comes to counts, if there was one.
+    if (mine !== looks || !alive()) return { another: false, spent };
+    roots = seen;
+    return { another: tell(reading, byReader), spent };
   }
 
   function tell(reading: Reading | null, byReader: boolean): boolean {
@@ -108,15 +89,15 @@ export function followPage(window: Window & typeof globalThis, { shadowOf, wante
   const shown = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     changes = textChanges();
-    look(true);
+    watch.look(true);
   };
   window.addEventListener('pageshow', shown);
-  look(false);
+  watch.look(false);
 
   return {
     /** What the page is called now: a look is taken first where anything may have changed. */
-    visit(): string {
-      watch.catchUp();
+    async visit(): Promise<string> {
+      await watch.catchUp();
       return visit();
     },
     /** What the page says, null where the gate says that it is no policy and nobody insists. */
@@ -124,7 +105,7 @@ export function followPage(window: Window & typeof globalThis, { shadowOf, wante
       insisted ||= anyway;
       if (!insisted && !gate(document, shadowOf)) return answer(null);
       if (!insisted) allowed = await wanted();
-      const reading: Reading = insisted || allowed === true ? await read() : { kind: 'left-alone' };
+      const reading: Reading = insisted || allowed ? (await read(insisted)).reading : { kind: 'left-alone' };
       note(reading, true);
       return answer(reading);
     },

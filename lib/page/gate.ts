@@ -1,7 +1,7 @@
 /** The cheap gate of every page: may it be a privacy policy? The cheap clues first; the text only where they say maybe, and no more than needed. */
-import { gateWords } from '../detect/words';
+import { gateWords } from '../language/gate';
 import { bodyOf, findAll, ofDocument, tagOf, textOf } from './dom';
-import { frameOf } from './tree';
+import { frameOf, type ShadowOf } from './tree';
 
 /** Fewer characters say nothing. */
 const shortest = 300;
@@ -16,8 +16,6 @@ const large = 200;
 
 /** Whether the browser shows a PDF here: what it says can only be told from the file. */
 export const isPdf = (document: Document): boolean => document.contentType === 'application/pdf';
-
-type ShadowOf = (element: HTMLElement) => ShadowRoot | null;
 
 export function gate(document: Document, shadowOf: ShadowOf = (element) => element.shadowRoot): boolean {
   if (isPdf(document)) return true;

@@ -1,5 +1,6 @@
 /** The policies that a page links, for a reader who has not opened them yet. */
 import { longestLinkText, policyNamed, policyRelation } from '../language/policy-links';
+import type { ShadowOf } from './tree';
 
 export interface PolicyLink {
   /** As the page names it. */
@@ -11,7 +12,7 @@ export interface PolicyLink {
 const most = 12;
 
 /** Links to other pages that are named as a policy is, by their words or by their relation; each address once. */
-export function policyLinks(document: Document, shadowOf: (element: HTMLElement) => ShadowRoot | null): PolicyLink[] {
+export function policyLinks(document: Document, shadowOf: ShadowOf): PolicyLink[] {
   const found = new Map<string, PolicyLink>();
   const here = withoutPlace(document.URL);
   for (const link of linksIn(document, shadowOf)) {
@@ -27,7 +28,7 @@ export function policyLinks(document: Document, shadowOf: (element: HTMLElement)
 }
 
 /** Links in reading order within each root; consent dialogs often stand in shadow roots. */
-function* linksIn(root: Document | ShadowRoot, shadowOf: (element: HTMLElement) => ShadowRoot | null): Generator<Element> {
+function* linksIn(root: Document | ShadowRoot, shadowOf: ShadowOf): Generator<Element> {
   yield* root.querySelectorAll('a[href], area[href], link[rel][href]');
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     const inner = element.localName.includes('-') || element.localName === 'div' ? shadowOf(element) : null;

@@ -1,9 +1,8 @@
-/** Where the reader last asked for the browser's menu, and which paragraph that is. */
-import { frameIn, paragraphAt } from './paragraph';
-import type { ShadowOf } from './reading';
+/** Where the reader last asked for the browser's menu. */
+import { frameIn } from './paragraph';
 
 /** A place in CSS pixels of the window. */
-interface Place {
+export interface Place {
   x: number;
   y: number;
   /** It is in a frame. */
@@ -41,11 +40,11 @@ export function followPresses(window: Window) {
   });
 
   return {
-    /** The paragraph under the last press, for one question; `framed`: it was in a frame. '' where it is not known: no other one is taken for it. */
-    paragraph(framed: boolean, shadowOf: ShadowOf): string {
+    /** The last press, for one question; `framed`: it was in a frame. Null where it is not known: no other one is taken for it. */
+    take(framed: boolean): Place | null {
       const at = place;
       place = null;
-      return at?.framed === framed ? paragraphAt(window.document, at.x, at.y, shadowOf) : '';
+      return at?.framed === framed ? at : null;
     },
     stop: () => void stops.map((stop) => stop()),
   };

@@ -6,20 +6,26 @@ import { isPdf } from './gate';
 import { listsBeyond } from './lists';
 import { type Eyes, limit, readInSteps } from './read';
 import { inSlices } from './slices';
+import type { ShadowOf } from './tree';
 
 /** Below this many characters, a page that shows pictures has its text in them. */
 const fewest = 200;
 /** Share of replacement characters from which a text is garbled. */
 const garbled = 0.05;
 
-/** `anyway`: of a page that is too long, its beginning. A long page is read little by little, and comes later. */
-export function readingOf(document: Document, anyway: boolean, shadowOf: ShadowOf): Reading | Promise<Reading> {
-  if (isPdf(document)) return { kind: 'pdf' };
-  if (/^text\/(?:plain|markdown|x-markdown)$/.test(document.contentType)) return judged(textPage(document), anyway);
-  if (!/html|xml/.test(document.contentType)) return { kind: 'unreadable', why: 'not-a-page' };
-  const read = inSlices(readInSteps(document, eyesOf(document, shadowOf)));
-  const finish = (page: Page): Reading => judged(withLists(page, document), anyway);
-  return read instanceof Promise ? read.then(finish) : finish(read);
+/** What was read, and the milliseconds of the page's thread that it took. */
+interface Read {
+  reading: Reading;
+  spent: number;
+}
+
+/** `anyway`: of a page that is too long, its beginning. A long page is read little by little. */
+export async function readingOf(document: Document, anyway: boolean, shadowOf: ShadowOf): Promise<Read> {
+  if (isPdf(document)) return { reading: { kind: 'pdf' }, spent: 0 };
+  if (/^text\/(?:plain|markdown|x-markdown)$/.test(document.contentType)) return { reading: judged(textPage(document), anyway), spent: 0 };
+  if (!/html|xml/.test(document.contentType)) return { reading: { kind: 'unreadable', why: 'not-a-page' }, spent: 0 };
+  const { value, spent } = await inSlices(readInSteps(document, eyesOf(document, shadowOf)));
+  return { reading: judged(withLists(value, document), anyway), spent };
 }
 
 function withLists(page: Page, document: Document): Page {
@@ -52,9 +58,6 @@ function textPage(document: Document): Page {
 }
 
 const html = 'http://www.w3.org/1999/xhtml';
-
-/** The shadow root of an element, closed ones too where the browser gives them. */
-export type ShadowOf = (element: HTMLElement) => ShadowRoot | null;
 
 /** What the browser tells of the document. */
 export function eyesOf(document: Document, shadowOf: ShadowOf): Eyes {

@@ -5,23 +5,20 @@ const stretches = { first: 30, later: 12 };
 /** Steps between two looks at the clock. */
 const stride = 32;
 
-/** Runs to the end of the steps, at once where they are few; else gives the thread back after every stretch. */
-export function inSlices<V>(steps: Generator<void, V>): V | Promise<V> {
-  const done = stretch(steps, stretches.first);
-  return done ? done.value : later(steps);
-}
-
-async function later<V>(steps: Generator<void, V>): Promise<V> {
-  for (;;) {
+/** Runs to the end of the steps; gives the thread back after every stretch. `spent`: milliseconds of the thread that it took. */
+export async function inSlices<V>(steps: Generator<void, V>): Promise<{ value: V; spent: number }> {
+  let spent = 0;
+  for (let milliseconds = stretches.first; ; milliseconds = stretches.later) {
+    const from = performance.now();
+    const done = stretch(steps, from + milliseconds);
+    spent += performance.now() - from;
+    if (done) return { value: done.value, spent };
     await turn();
-    const done = stretch(steps, stretches.later);
-    if (done) return done.value;
   }
 }
 
 /** The end of the steps where they come to it in time. */
-function stretch<V>(steps: Generator<void, V>, milliseconds: number): { value: V } | null {
-  const until = performance.now() + milliseconds;
+function stretch<V>(steps: Generator<void, V>, until: number): { value: V } | null {
   do
     for (let i = 0; i < stride; i++) {
       const { done, value } = steps.next();

@@ -27,6 +27,9 @@ export type Style = Pick<
   | 'content'
 >;
 
+/** The shadow root of an element, closed ones too where the browser gives them. */
+export type ShadowOf = (element: HTMLElement) => ShadowRoot | null;
+
 /** What only the one who lays the page out can tell. */
 export interface Eyes {
   style(element: Element, pseudo?: '::before' | '::after'): Style | null;

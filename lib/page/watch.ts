@@ -18,18 +18,25 @@ const acts = ['click', 'keydown', 'change'];
 export const withoutHash = (address: string): string => address.replace(/#.*/s, '');
 
 export interface Watch {
-  /** Takes a look now, if anything may have changed since the last. */
-  catchUp(): void;
+  look(byReader: boolean): void;
+  /** Resolves when a look was taken since the last change, if there was any. */
+  catchUp(): Promise<void>;
   stop(): void;
 }
 
+/** What a look came to: whether the page became another, and the milliseconds of its thread that went into it after the call. */
+interface Seen {
+  another: boolean;
+  spent: number;
+}
+
 /**
- * Calls `look` some time after the page's address, tree, text or look changed; it says whether the page became another.
- * `byReader`: the reader did something just before. `insides` are frames' documents and shadow roots, in which changes are seen as well.
+ * Calls `look` some time after the page's address, tree, text or look changed. `byReader`: the reader did something just before.
+ * `insides` are frames' documents and shadow roots, in which changes are seen as well.
  */
 export function watchPage(
   window: Window & typeof globalThis,
-  look: (byReader: boolean) => boolean,
+  look: (byReader: boolean) => Promise<Seen>,
   insides: () => Iterable<Document | ShadowRoot>,
 ): Watch {
   const { document } = window;
@@ -46,20 +53,32 @@ export function watchPage(
     window.clearTimeout(timer);
     timer = window.setTimeout(then, milliseconds);
   };
+  let inHand = 0;
+  let looking: Promise<void> = Promise.resolve();
+  const take = async (byReader: boolean, quiet: boolean): Promise<void> => {
+    const from = now();
+    const seen = look(byReader);
+    const called = now() - from;
+    const { another, spent } = await seen;
+    gap = byReader || (another && quiet) ? pace.first : Math.min(gap * 2, pace.slowest);
+    if (acted < from) notBefore = now() + Math.max(gap, (called + spent) * share);
+    // Where nothing has changed meanwhile; else it will be listened for soon.
+    if (since === undefined) hear();
+  };
   /** `quiet`: nothing goes on any more. A page that is never quiet is looked at ever more rarely, whatever comes of it. */
-  const lookNow = (quiet: boolean) => {
+  const lookNow = (quiet: boolean, byReader = now() - acted < pace.ours) => {
     window.clearTimeout(timer);
     timer = undefined;
     since = undefined;
-    const from = now();
-    const byReader = from - acted < pace.ours;
-    const another = look(byReader);
-    gap = byReader || (another && quiet) ? pace.first : Math.min(gap * 2, pace.slowest);
-    notBefore = now() + Math.max(gap, (now() - from) * share);
+    inHand++;
+    looking = looking
+      .then(() => take(byReader, quiet))
+      .catch(console.warn)
+      .finally(() => inHand--);
     hear();
   };
   const lookWhenDue = (quiet: boolean) => {
-    const left = notBefore - now();
+    const left = inHand ? pace.quiet : notBefore - now();
     if (left > 0) wait(left, () => lookWhenDue(quiet));
     else lookNow(quiet);
   };
@@ -106,8 +125,10 @@ export function watchPage(
   for (const [on, name, heard] of events) on?.addEventListener(name, heard, { capture: true, passive: true });
   hear();
   return {
+    look: (byReader) => lookNow(true, byReader),
     catchUp: () => {
       if (since !== undefined) lookNow(true);
+      return looking;
     },
     stop: () => {
       observer.disconnect();

@@ -64,10 +64,26 @@ test('a page sees nothing of ours, and can switch nothing off', async ({ open, r
     Object.assign(window, { heard, before: Object.getOwnPropertyNames(window) });
     for (const event of ['message', `${id}:policy:wxt:content-script-started`, `${id}:content-script:wxt:content-script-started`])
       for (const on of [window, document]) on.addEventListener(event, () => heard.push(event), true);
+    document.addEventListener('securitypolicyviolation', ({ blockedURI }) => heard.push(`blocked ${blockedURI}`));
+    for (const type of ['resource', 'script'])
+      new PerformanceObserver((list) => heard.push(...list.getEntries().map(({ name }) => name))).observe({ type, buffered: true });
   }, running.id);
   await page.goto(new URL('/privacy.html', page.url()).href);
   await expect.poll(badge).not.toBe('');
-  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(heard.filter((name) => !name.endsWith('/favicon.ico'))).toEqual([]);
+  // Neither by the extension's own name can a page get at what is brought into it.
+  const asked = await page.evaluate(async (id) => {
+    const load = (url: string) =>
+      new Promise<string>((done) => {
+        const script = document.createElement('script');
+        Object.assign(script, { src: url, onload: () => done('loaded'), onerror: () => done('refused') });
+        document.head.append(script);
+      });
+    const address = `chrome-extension://${id}/page-tools.js`;
+    return [await load(address), await fetch(address).then(String, () => 'refused'), await import(address).then(String, () => 'refused')];
+  }, running.id);
+  expect(asked).toEqual(['refused', 'refused', 'refused']);
   const added = await page.evaluate(() => {
     const { before } = window as unknown as { before: string[] };
     return Object.getOwnPropertyNames(window).filter((name) => !before.includes(name) && /mingyin|content|wxt|browser|chrome/i.test(name));

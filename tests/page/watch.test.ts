@@ -29,9 +29,12 @@ function fake(cost = 0) {
     MutationObserver,
     ...events(''),
   };
-  const look = vi.fn((_byReader: boolean) => {
-    spent += cost;
-    return false;
+  // Half of it at once, half of it later.
+  const look = vi.fn(async (_byReader: boolean) => {
+    spent += cost / 2;
+    await new Promise((wait) => setTimeout(wait, 5));
+    spent += cost / 2;
+    return { another: false, spent: cost / 2 };
   });
   const watch = watchPage(window as unknown as Parameters<typeof watchPage>[0], look, () => []);
   const change = () => {
@@ -111,13 +114,40 @@ describe('watching a page', () => {
     expect(look).toHaveBeenCalledWith(true);
   });
 
-  it('catches up at once where it is asked for, and only with a change', () => {
+  it('catches up at once where it is asked for, and only with a change; it says so when the look is done', async () => {
     const { change, look, watch } = fake();
-    watch.catchUp();
+    await watch.catchUp();
     expect(look).not.toHaveBeenCalled();
     change();
-    watch.catchUp();
+    let caught = false;
+    void watch.catchUp().then(() => {
+      caught = true;
+    });
+    await pass(1);
     expect(look).toHaveBeenCalledTimes(1);
+    expect(caught).toBe(false);
+    await pass(10);
+    expect(caught).toBe(true);
+  });
+
+  it('one look is done before another begins, and what the reader did meanwhile is looked at without delay', async () => {
+    const { act, change, look, watch } = fake();
+    let running = 0;
+    look.mockImplementation(async () => {
+      expect(++running).toBe(1);
+      await new Promise((wait) => setTimeout(wait, 2_000));
+      running--;
+      return { another: false, spent: 0 };
+    });
+    watch.look(false);
+    await pass(500);
+    change();
+    act(true);
+    await pass(1_000);
+    expect(look).toHaveBeenCalledTimes(1);
+    await pass(1_000);
+    expect(look).toHaveBeenCalledTimes(2);
+    expect(look).toHaveBeenLastCalledWith(true);
   });
 
   it('stops', async () => {

@@ -20,7 +20,8 @@ const everywhere: UserManifest = {
 const permissions = ['storage', 'contextMenus', 'activeTab', 'scripting'];
 
 const chromium: UserManifest = {
-  minimum_chrome_version: '116',
+  // From here on addresses that are made up for each session are kept.
+  minimum_chrome_version: '130',
   permissions: [...permissions, 'sidePanel', 'offscreen'],
   // Private windows have a worker and a store of their own, which go with them.
   incognito: 'split',

@@ -1,14 +1,5 @@
-/** What the gate of every page goes by; apart, so that it weighs little there. */
-export const gateWords = {
-  /** In an address. */
-  url: /privacy|yinsi|ysxy|yszc|yinsizhengce|隐私|personal-?info|data-?protection|gdpr/iu,
-  /** A word of the matter at all: without it the page is none. */
-  matter: /隐私|個人資料|个人信息|私隱|隱私|privacy|personal\s+(?:information|data)/iu,
-} as const;
-
 /** Words by which a page shows that it is, or is not, a privacy policy. Chinese and English side by side: a page may hold both. */
 export const detection = {
-  ...gateWords,
   /** In a title or heading: the document itself. */
   title:
     /隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|说明|须知|规则|权政策|保护)|个人信息(?:保护|处理|收集使用)(?:政策|规则|声明|指引|说明)|privacy\s*(?:policy|notice|statement|agreement|center|&|and|policies)|data\s+(?:protection|privacy)\s+(?:policy|notice|statement)|隐私政策|隐私條款|隱私|私隱政策|cookie\s+(?:policy|notice)/iu,
