@@ -9,6 +9,8 @@ import { argv } from 'node:process';
 const commands: Record<string, () => Promise<unknown>> = {
   analyze: () => import('./analyze'),
   classify: () => import('./classify'),
+  ask: () => import('./ask'),
+  compare: () => import('./compare'),
 };
 
 const [, , name = ''] = argv;

@@ -36,12 +36,10 @@ function state(answers: Answers, reading: Reading): Closing {
     days: days ? Number(days.id) : null,
     ...(working ? { workingDays: true } : {}),
     ...told(reading),
-    evidence:
-      path && status.id === 'described'
-        ? [quotePath(reading, path)]
-        : place.cues.includes(absence)
-          ? []
-          : [quoteOpening(reading, place.clause, 'closing')],
+    evidence: [
+      ...proofOf(reading, status.id === 'described' ? path : undefined, place),
+      ...(days ? [quoteAt(reading, days.places[0]!, 'closing time')] : []),
+    ],
     confidence: status.confidence,
   };
 }
@@ -52,9 +50,14 @@ function channelsSaid(answers: Answers, inApp: boolean): Closing['channels'] {
   return inApp && !said.includes('in-app') ? ['in-app', ...said] : said;
 }
 
-function quotePath(reading: Reading, { clause, start, end }: Place): Evidence {
+function proofOf(reading: Reading, path: Place | undefined, place: Place): Evidence[] {
+  if (path) return [quoteAt(reading, path, 'closing path')];
+  return place.cues.includes(absence) ? [] : [quoteOpening(reading, place.clause, 'closing')];
+}
+
+function quoteAt(reading: Reading, { clause, start, end }: Place, rule: string): Evidence {
   const base = reading.clauses[clause]!.start;
-  return quote(reading, clause, start - base, end - base, 'closing path');
+  return quote(reading, clause, start - base, end - base, rule);
 }
 
 const most = 3;

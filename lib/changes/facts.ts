@@ -1,0 +1,111 @@
+/**
+ * A policy's facts as they are kept and compared: flat, each with the passages that it rests on, and of every passage of the text
+ * its hash. It is small, holds no page, and tells later what has changed.
+ */
+import { finish, hashText } from '../classify/hash';
+import type { Analysis, Clause, Evidence, Lang, Span } from '../model';
+import { places } from '../summary/context';
+import { type Found, type Kind, kinds } from './kinds';
+
+export interface Quote {
+  /** Words of the policy as it writes them: the passage, or what stands around the words that count in a long one. */
+  text: string;
+  /** Where it begins in the text. */
+  start: number;
+  /** Its passage, by hash. */
+  passage: string;
+}
+
+/** Words of a quote that count: its index in `quotes`, and from where to where in it. */
+export type Mark = [of: number, from: number, to: number];
+
+export interface Fact {
+  kind: Kind;
+  /** What it is about: an item, an SDK, a scope; '' where there is one of the kind. */
+  id: string;
+  value: string;
+  /** As the policy calls it, where `id` is not for people. */
+  name?: string;
+  quotes: Mark[];
+  /** How sure it is, 0 to 1. */
+  sure: number;
+}
+
+export interface Facts {
+  lang: Lang;
+  url: string;
+  title: string;
+  service: string | null;
+  operator: string | null;
+  /** When it says that it came into force, else was updated. */
+  dated: string | null;
+  sha256: string;
+  facts: Fact[];
+  /** The passages that facts rest on; fresh from the text, all of them. */
+  quotes: Quote[];
+  /** Hashes of all passages in the order of the text, `hashWidth` characters each. */
+  passages: string;
+}
+
+export const hashWidth = 5;
+/** Characters of a passage that are kept, the words that count among them. */
+const longest = 160;
+/** Passages kept of one fact. */
+const proofs = 3;
+
+/** The same for the same words, however they are spaced, pointed and capitalised. */
+export function hashPassage(text: string): string {
+  const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return (finish(hashText(words)) >>> 7).toString(32).padStart(hashWidth, '0');
+}
+
+export const passagesOf = ({ passages }: Pick<Facts, 'passages'>): string[] =>
+  Array.from({ length: passages.length / hashWidth }, (_, i) => passages.slice(i * hashWidth, (i + 1) * hashWidth));
+
+/** A short passage whole, of a long one what stands around a place. */
+function excerpt(text: string, clause: Clause, { start, end }: Span): { text: string; start: number } {
+  if (clause.end - clause.start <= longest) return { text: text.slice(clause.start, clause.end), start: clause.start };
+  const room = Math.max(0, longest - (end - start)) / 2;
+  const from = Math.max(clause.start, Math.min(Math.floor(start - room), clause.end - longest));
+  return { text: text.slice(from, from + longest), start: from };
+}
+
+/** Gathers the passages that are quoted, each once. */
+function gatherQuotes({ text, clauses }: Analysis, hashes: string[]) {
+  const quotes: Quote[] = [];
+  const known = new Map<string, number>();
+  const take = (clause: Clause, passage: string, at: Span): number => {
+    const words = excerpt(text, clause, at);
+    const key = `${words.start} ${words.text.length}`;
+    if (!known.has(key)) known.set(key, quotes.push({ ...words, passage }) - 1);
+    return known.get(key)!;
+  };
+  const mark = (evidence: Evidence): Mark[] => {
+    const clause = clauses[evidence.clause];
+    if (!clause) return [];
+    const of = take(clause, hashes[evidence.clause]!, evidence);
+    const within = (at: number): number => Math.max(0, Math.min(at - quotes[of]!.start, quotes[of]!.text.length));
+    return [[of, within(evidence.start), within(evidence.end)]];
+  };
+  return { quotes, mark, take };
+}
+
+export function factsOf(analysis: Analysis): Facts {
+  const { url, title, card, clauses, receipt } = analysis;
+  const hashes = clauses.map((clause) => hashPassage(clause.text));
+  const { quotes, mark, take } = gatherQuotes(analysis, hashes);
+  const factOf = (kind: Kind, { id, value = '', name, said }: Found): Fact => ({
+    ...{ kind, id, value, sure: said.confidence },
+    ...(name === undefined ? {} : { name }),
+    quotes: places(said.evidence).flatMap(mark).slice(0, proofs),
+  });
+  const facts = (Object.keys(kinds) as Kind[]).flatMap((kind) => kinds[kind].find(card).map((found) => factOf(kind, found)));
+  const quoted = new Set(quotes.map(({ passage }) => passage));
+  for (const [i, clause] of clauses.entries())
+    if (!quoted.has(hashes[i]!)) take(clause, hashes[i]!, { start: clause.start, end: clause.start });
+  const { lang, service, operator, effective, updated } = card;
+  return {
+    ...{ lang, url, title, service, operator, dated: effective ?? updated, sha256: receipt.sha256 },
+    ...{ facts, quotes, passages: hashes.join('') },
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * What has changed between two texts of a policy, by meaning: a pure function of the facts of both. A change is told only where the
+ * words that it rests on have changed too: what the same words came to differently is no change of the policy.
+ */
+import { changeWeights } from '../language/changes';
+import { isSensitive } from '../summary/taxonomy';
+import type { Fact, Facts } from './facts';
+import { type Kind, kinds, ruleOf } from './kinds';
+import { type Pair, pairsOf } from './pairs';
+import { type Cited, citedBy, counterpart, type Side, sidesOf, standsIn, without } from './sides';
+import { changedTimes, type TimeChange } from './times';
+
+export interface Change {
+  kind: Kind;
+  /** `other`: it is in both with another value. */
+  how: 'new' | 'gone' | 'other';
+  id: string;
+  /** As the policy calls it, where `id` is not for people. */
+  name?: string;
+  before: string | null;
+  after: string | null;
+  /** The words of the earlier text and of the later one; empty where a text has none. */
+  was: Cited[];
+  now: Cited[];
+  /** 0 to 100. */
+  weight: number;
+  /** 0 to 1. */
+  sure: number;
+}
+
+export interface Comparison {
+  /** The weightiest first. */
+  changes: Change[];
+  /** Passages that only the later text has, and only the earlier one. */
+  wording: { added: number; removed: number };
+}
+
+export function compare(earlier: Facts, later: Facts): Comparison {
+  const [old, now] = sidesOf(earlier, later);
+  const wording = { added: without(now, old), removed: without(old, now) };
+  if (wording.added + wording.removed === 0) return { changes: [], wording };
+  const ofFacts = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+    pairsOf(kind, old, now)
+      .filter((pair) => isReal(kind, pair, old, now))
+      .map((pair) => changeOf(kind, pair, old, now)),
+  );
+  const told = [...ofFacts, ...changedTimes(old, now).map(changeOfTime)];
+  const changes = told.filter((change) => !follows(change, told)).sort((a, b) => b.weight - a.weight);
+  return { changes, wording };
+}
+
+/** Whether the words changed with the fact. */
+function isReal(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
+  return moved(kind, pair.old, old, now) && moved(kind, pair.now, now, old) && !saidAlike(kind, pair, old, now);
+}
+
+function moved(kind: Kind, fact: Fact | null, side: Side, other: Side): boolean {
+  const cited = citedBy(side, fact);
+  const stands = cited.filter((quote) => standsIn(other, quote)).length;
+  return cited.length === 0 || (ruleOf(kind).way === 'set' ? stands === 0 : stands < cited.length);
+}
+
+/** Likeness from which a rule's silence on other words says nothing. */
+const almostSame = 0.75;
+
+/** Whether the text that is to have nothing of a fact has the very words for it, or, where rules know it, words much like its own. */
+function saidAlike(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
+  const { byWords, byRules } = ruleOf(kind);
+  if (pair.old && pair.now) return false;
+  const [side, other] = pair.now ? [now, old] : [old, now];
+  return citedBy(side, pair.now ?? pair.old).some((quote) => {
+    const found = byWords && counterpart(quote, other);
+    if (!found) return false;
+    return found.quote.text.includes(quote.text.slice(quote.from, quote.to)) || Boolean(byRules && pair.old && found.share >= almostSame);
+  });
+}
+
+function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {
+  const fact = (pair.now ?? pair.old)!;
+  const how = pair.old && pair.now ? 'other' : pair.now ? 'new' : 'gone';
+  const was = once(citedBy(old, pair.old).filter((quote) => !standsIn(now, quote)));
+  const is = once(citedBy(now, pair.now).filter((quote) => !standsIn(old, quote)));
+  const inPlace = (quotes: Cited[], side: Side): Cited[] => {
+    const found = counterpart(quotes[0], side);
+    return found ? [found.quote] : [];
+  };
+  return {
+    ...{ kind, how, id: fact.id },
+    ...(fact.name === undefined ? {} : { name: fact.name }),
+    before: pair.old?.value || null,
+    after: pair.now?.value || null,
+    was: pair.old ? was : inPlace(is, old),
+    now: pair.now ? is : inPlace(was, now),
+    weight: weigh(kind, how, fact.id),
+    sure: Math.min(pair.old?.sure ?? 1, pair.now?.sure ?? 1),
+  };
+}
+
+/** Each passage once. */
+const once = (cited: Cited[]): Cited[] => cited.filter(({ start }, i) => cited.findIndex((other) => other.start === start) === i);
+
+const changeOfTime = ({ before, after, was, now }: TimeChange): Change => ({
+  ...{ kind: 'time', how: 'other', id: '', before, after, was: [was], now: [now], weight: changeWeights.time!.new, sure: 1 },
+});
+
+const ofItems: readonly Kind[] = ['collects', 'choice', 'denial', 'sdk-data'];
+
+function weigh(kind: Kind, how: Change['how'], id: string): number {
+  const { sensitive = 0, heavy, ...base } = changeWeights[kind]!;
+  const more = (ofItems.includes(kind) && isSensitive(id.split('/').at(-1)!) ? sensitive : 0) + (heavy?.ids.includes(id) ? heavy.more : 0);
+  return (base[how] ?? base.new) + (how === 'gone' && kind !== 'denial' ? 0 : more);
+}
+
+/** Whether a change only follows from another, which rests on the same words. */
+function follows(change: Change, all: Change[]): boolean {
+  const { after } = ruleOf(change.kind);
+  if (!after) return false;
+  const passages = new Set([...change.was, ...change.now].map(({ passage }) => passage));
+  const leads = ({ kind }: Change): boolean => (after === 'any' ? ruleOf(kind).after !== 'any' : (after as readonly Kind[]).includes(kind));
+  return all.some((other) => leads(other) && [...other.was, ...other.now].some(({ passage }) => passages.has(passage)));
+}

@@ -1,0 +1,133 @@
+/** Every kind of fact that is kept and compared: how it is read off the card, and how two policies' are told apart. */
+import type { Card, Evidence, Statement } from '../model';
+import { viewSdks } from '../summary/sdks';
+
+export interface Found {
+  id: string;
+  value?: string;
+  name?: string;
+  said: Statement;
+}
+
+interface KindOfFact {
+  find: (card: Card) => Found[];
+  /** `set`: it is there or not. `value`: there is one for each id, and its value may change. */
+  way: 'set' | 'value';
+  /** It is compared only where both have this other fact, whose id its own begins with, up to the first '/'. */
+  within?: 'collects' | 'sdk' | 'recipient';
+  /** One that is gone and one that is new and reads much like it are one: that has changed (`one`), or is worded otherwise (`same`). */
+  alike?: 'one' | 'same';
+  /** It follows from others: told only where no other change rests on its passages, none of these kinds or none that does not follow from any itself. */
+  after?: 'any' | readonly ('sdk' | 'sdk-data' | 'recipient' | 'collects' | 'abroad' | 'closing-days')[];
+  /** Only another value counts: where one text says nothing of it, that is too weak to be told. */
+  bothSay?: true;
+  /** Its quotes are the words for it: where they stand in the passage that the other text has in their place, that says the same. */
+  byWords?: true;
+  /** It is told as gone only where no passage much like its own is there: rules for it know the usual wordings alone. */
+  byRules?: true;
+}
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** A value with its proof, none where nothing is said. */
+const single = (value: string | number | null, said: Statement): Found[] =>
+  value === null ? [] : [{ id: '', value: String(value), said }];
+const named = <T extends Statement>(all: T[], id: (one: T) => string): Found[] => all.map((said) => ({ id: id(said), said }));
+const passages = (all: Evidence[], { confidence }: Statement): Found[] =>
+  all.map((evidence) => ({ id: bare(evidence.quote), said: { evidence: [evidence], confidence } }));
+
+const sdkId = (names: string[], registry: { id: string } | null): string => registry?.id ?? bare(names[0]!).replace('sdk', '');
+const working = (days: number | null, counted: boolean | undefined): string | null =>
+  days === null ? null : `${days}${counted ? ' working' : ''}`;
+
+const ofSdk: readonly ('sdk' | 'sdk-data')[] = ['sdk', 'sdk-data'];
+
+export const kinds = {
+  service: { way: 'value', find: ({ about }) => single(about.service.value, about.service) },
+  operator: { way: 'value', find: ({ about }) => single(about.operator.value, about.operator) },
+  effective: { way: 'value', find: ({ about }) => single(about.effective.value, about.effective) },
+  updated: { way: 'value', find: ({ about }) => single(about.updated.value, about.updated) },
+  collects: { way: 'set', byWords: true, find: ({ collects }) => named(collects, ({ item }) => item) },
+  choice: {
+    way: 'value',
+    within: 'collects',
+    bothSay: true,
+    find: ({ collects }) =>
+      collects.flatMap((said) => (said.optional === null ? [] : [{ id: said.item, value: said.optional ? 'optional' : 'required', said }])),
+  },
+  denial: { way: 'set', byWords: true, find: ({ notCollected }) => named(notCollected, ({ item }) => item) },
+  permission: { way: 'set', byWords: true, find: ({ permissions }) => named(permissions, ({ permission }) => permission) },
+  purpose: {
+    way: 'set',
+    byWords: true,
+    after: ['sdk', 'sdk-data', 'recipient', 'collects'],
+    find: ({ purposes }) => named(purposes, ({ purpose }) => purpose),
+  },
+  sdk: {
+    way: 'set',
+    find: ({ sdks }) =>
+      viewSdks(sdks, 'text').map(({ names, registry, evidence, confidence }) => ({
+        ...{ id: sdkId(names, registry), name: names[0]! },
+        said: { evidence, confidence },
+      })),
+  },
+  'sdk-data': {
+    way: 'set',
+    within: 'sdk',
+    find: ({ sdks }) =>
+      viewSdks(sdks, 'text').flatMap(({ names, registry, data, evidence, confidence }) =>
+        data.map((item) => ({ id: `${sdkId(names, registry)}/${item}`, name: names[0]!, said: { evidence, confidence } })),
+      ),
+  },
+  recipient: { way: 'set', byWords: true, after: ofSdk, find: ({ recipients }) => named(recipients, ({ recipient }) => recipient) },
+  'recipient-name': {
+    way: 'set',
+    within: 'recipient',
+    after: ofSdk,
+    find: ({ recipients }) =>
+      recipients.flatMap((said) => said.named.map((name) => ({ id: `${said.recipient}/${bare(name)}`, name, said }))),
+  },
+  retention: {
+    way: 'value',
+    alike: 'one',
+    find: ({ retention }) => retention.map((said) => ({ id: bare(said.scope), value: said.period, name: said.scope, said })),
+  },
+  location: { way: 'value', after: ['abroad'], find: ({ storage }) => single(storage.location, storage) },
+  abroad: { way: 'value', find: ({ storage }) => single(storage.crossBorder === 'unstated' ? null : storage.crossBorder, storage) },
+  closing: { way: 'value', find: ({ closing }) => single(closing.status, closing) },
+  'closing-path': {
+    way: 'value',
+    find: ({ closing }) => single(closing.paths.length > 0 ? closing.paths.map((path) => path.join(' › ')).join('\n') : null, closing),
+  },
+  'closing-days': { way: 'value', find: ({ closing }) => single(working(closing.days, closing.workingDays), closing) },
+  'closing-condition': { way: 'set', alike: 'same', find: ({ closing }) => passages(closing.conditions, closing) },
+  'closing-after': { way: 'set', alike: 'same', find: ({ closing }) => passages(closing.consequences, closing) },
+  response: {
+    way: 'value',
+    after: ['closing-days'],
+    find: ({ responseDays }) => single(working(responseDays.max ?? responseDays.usual, responseDays.workingDays), responseDays),
+  },
+  right: { way: 'set', byWords: true, find: ({ rights }) => named(rights, ({ right }) => right) },
+  'minors-age': { way: 'value', find: ({ minors }) => single(minors.age, minors) },
+  guardian: { way: 'value', find: ({ minors }) => single(minors.guardianConsent ? 'yes' : null, minors) },
+  contact: {
+    way: 'value',
+    alike: 'one',
+    find: ({ contacts }) => contacts.map((said) => ({ id: `${said.kind}/${bare(said.value)}`, value: said.value, said })),
+  },
+  /** A length of time of something that no other kind tells: found in the words themselves. */
+  time: { way: 'value', after: 'any', find: () => [] },
+  alert: { way: 'set', byWords: true, byRules: true, after: 'any', find: ({ alerts }) => named(alerts, ({ alert }) => alert) },
+  answer: {
+    way: 'value',
+    bothSay: true,
+    after: 'any',
+    find: ({ answers }) => answers.map((said) => ({ id: said.question, value: said.verdict, said })),
+  },
+} as const satisfies Record<string, KindOfFact>;
+
+export type Kind = keyof typeof kinds;
+export const ruleOf = (kind: Kind): KindOfFact => kinds[kind];

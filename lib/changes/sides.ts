@@ -1,0 +1,48 @@
+import { akin, alike, type Profile, profileOf } from './alike';
+import { type Fact, type Facts, passagesOf, type Quote } from './facts';
+import type { Kind } from './kinds';
+
+/** The facts of one of two texts that are compared. */
+export interface Side {
+  facts: Facts;
+  passages: Set<string>;
+  /** The passages that the other text has not, as far as their words are known. */
+  only: { quote: Quote; profile: Profile }[];
+}
+
+/** Words of a text, as they stand in it: what counts in them is from `from` to `to`. */
+export interface Cited extends Quote {
+  from: number;
+  to: number;
+}
+
+export function sidesOf(earlier: Facts, later: Facts): [Side, Side] {
+  const [before, after] = [new Set(passagesOf(earlier)), new Set(passagesOf(later))];
+  const side = (facts: Facts, passages: Set<string>, others: Set<string>): Side => ({
+    ...{ facts, passages },
+    only: facts.quotes.filter(({ passage }) => !others.has(passage)).map((quote) => ({ quote, profile: profileOf(quote.text) })),
+  });
+  return [side(earlier, before, after), side(later, after, before)];
+}
+
+export const ofKind = ({ facts }: Side, kind: Kind): Fact[] => facts.facts.filter((fact) => fact.kind === kind);
+
+export const citedBy = ({ facts }: Side, fact: Fact | null): Cited[] =>
+  fact?.quotes.map(([of, from, to]) => ({ ...facts.quotes[of]!, from, to })) ?? [];
+
+export const standsIn = (side: Side, { passage }: Quote): boolean => side.passages.has(passage);
+
+/** How many passages of a text the other has not. */
+export const without = ({ passages }: Side, other: Side): number => [...passages].filter((passage) => !other.passages.has(passage)).length;
+
+/** What a text has in the place of words that it has not, as far as a passage of its own is much like them. */
+export function counterpart(quote: Quote | undefined, { only }: Side): { quote: Cited; share: number } | undefined {
+  if (!quote) return undefined;
+  const profile = profileOf(quote.text);
+  let best: { quote: Quote; share: number } | undefined;
+  for (const one of only) {
+    const share = alike(profile, one.profile);
+    if (share >= (best?.share ?? akin)) best = { quote: one.quote, share };
+  }
+  return best && { quote: { ...best.quote, from: 0, to: best.quote.text.length }, share: best.share };
+}

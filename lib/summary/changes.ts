@@ -1,0 +1,103 @@
+/** What has changed, in the reader's language. */
+import type { Change, Comparison } from '../changes';
+import type { Kind } from '../changes/kinds';
+import type { Terms } from '../language/wording/terms';
+import type { Wording } from '../language/wording/wording';
+import { fill, type Slots } from './fill';
+import { sayPeriod } from './period';
+import { isSensitive } from './taxonomy';
+
+export interface ChangeTexts {
+  words: Wording;
+  terms: Terms;
+}
+
+type Say = (id: string, texts: ChangeTexts) => string;
+
+const itemName: Say = (id, { words, terms }) => {
+  const { name } = terms.items[id]!;
+  return isSensitive(id) ? fill(words.changes.item, { name }) : name;
+};
+const tail = (id: string): string => id.slice(id.indexOf('/') + 1);
+const head = (id: string): string => id.split('/')[0]!;
+
+/** What changes of a kind are about, where the policy's own word for it is not what is said. */
+const names: Partial<Record<Kind, Say>> = {
+  collects: itemName,
+  choice: itemName,
+  denial: itemName,
+  'sdk-data': (id, texts) => itemName(tail(id), texts),
+  permission: (id, { terms }) => terms.permissions[id]!.name,
+  purpose: (id, { terms }) => terms.purposes[id]!.name,
+  recipient: (id, { terms }) => terms.recipients[id]!.name,
+  right: (id, { terms }) => terms.rights[id]!.name,
+  alert: (id, { terms }) => terms.alerts[id]!.name,
+  answer: (id, { words }) => words.ask.about[id as keyof Wording['ask']['about']],
+};
+
+const days: Say = (value, { words }) => {
+  const [figure, counted] = value.split(' ');
+  return fill(counted ? words.changes.working : words.changes.days, { days: figure! });
+};
+
+const time: Say = (value, texts) => (value.startsWith('P') ? sayPeriod(value, texts.words) : days(value, texts));
+
+/** Values that are not for people as they are. */
+const values: Partial<Record<Kind, Say>> = {
+  choice: (value, { words }) => words.changes.value[value as 'optional' | 'required'],
+  retention: (value, { words }) => sayPeriod(value, words),
+  location: (value, { words }) =>
+    value === 'several' ? words.changes.value.several : (new Intl.DisplayNames(words.code, { type: 'region' }).of(value) ?? value),
+  abroad: (value, { words }) => words.keeping.crossBorder[value as keyof Wording['keeping']['crossBorder']],
+  closing: (value, { words }) => words.closing.status[value as keyof Wording['closing']['status']],
+  'closing-days': days,
+  time,
+  response: days,
+  'minors-age': (age, { words }) => fill(words.changes.age, { age }),
+  answer: (value, { words }) => words.ask.verdict[value as keyof Wording['ask']['verdict']],
+};
+
+function slotsOf(change: Change, name: string, texts: ChangeTexts): Slots {
+  const { kind, id, before, after } = change;
+  const value = (raw: string | null): string => (raw === null ? '' : (values[kind]?.(raw, texts) ?? raw));
+  return {
+    ...{ name, before: value(before), after: value(after) },
+    sdk: change.name ?? '',
+    scope: change.name || texts.words.changes.information,
+    recipient: kind === 'recipient-name' ? texts.terms.recipients[head(id)]!.name : '',
+  };
+}
+
+const nameOf = ({ kind, id, name }: Change, texts: ChangeTexts): string => names[kind]?.(id, texts) ?? name ?? '';
+
+/** One change, in a clause without a stop. */
+export const sayChange = (change: Change, texts: ChangeTexts): string =>
+  fill(texts.words.changes.tells[change.kind][change.how], slotsOf(change, nameOf(change, texts), texts));
+
+/** Changes that one clause can tell together: those of a kind that are about single names. */
+const together = ({ kind, how, name }: Change): string =>
+  names[kind] || kind === 'sdk' ? `${kind} ${how} ${kind === 'sdk-data' ? name : ''}` : '';
+
+/** The weightiest changes in a line: at most `most` clauses, and how many more there are. */
+export function sayChanges({ changes }: Comparison, texts: ChangeTexts, most: number): string {
+  const { words } = texts;
+  const groups: Change[][] = [];
+  for (const change of changes) {
+    const group = change.how === 'other' ? undefined : groups.find(([first]) => together(change) && together(first!) === together(change));
+    if (group) group.push(change);
+    else groups.push([change]);
+  }
+  const told = groups.slice(0, most);
+  const clauses = told.map((group) => {
+    const name = group.map((change) => nameOf(change, texts)).join(words.listed);
+    return fill(words.changes.tells[group[0]!.kind][group[0]!.how], slotsOf(group[0]!, name, texts));
+  });
+  const rest = changes.length - told.flat().length;
+  const all = rest > 0 ? [...clauses, fill(words.changes.others, { n: rest })] : clauses;
+  return all.reduce((said, more) => fill(words.changes.and, { said, more }));
+}
+
+/** What is said of the wording, null where it is the same. */
+export function sayWording({ wording: { added, removed } }: Comparison, { words }: ChangeTexts): string | null {
+  return added + removed === 0 ? null : fill(words.changes.wording, { added, removed });
+}
