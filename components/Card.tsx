@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Analysis } from '../lib/model';
 import { sayResponse } from '../lib/summary/say';
 import { viewSdks } from '../lib/summary/sdks';
 import { Closing, ClosingPreview } from './card/Closing';
 import { Collects, CollectsPreview } from './card/Collects';
 import { Doors } from './card/Doors';
-import { Glance } from './card/Glance';
+import { FirstScreen } from './card/FirstScreen';
 import { Keeping, KeepingPreview } from './card/Keeping';
 import { Contacts, Minors, NotStated, Rights } from './card/Rest';
 import { Sdks } from './card/Sdks';
@@ -21,11 +20,10 @@ interface SectionProps {
   of: keyof typeof sectionIcons;
   count?: number;
   preview: ComponentChildren;
-  called?: boolean;
   children: () => ComponentChildren;
 }
 
-function Section({ of, count, preview, called, children }: SectionProps) {
+function Section({ of, count, preview, children }: SectionProps) {
   const { words } = useWords();
   const label = (
     <span class="section-title">
@@ -34,14 +32,7 @@ function Section({ of, count, preview, called, children }: SectionProps) {
     </span>
   );
   return (
-    <Fold
-      level={2}
-      class="section"
-      icon={sectionIcons[of]}
-      label={label}
-      preview={<div class="preview small muted">{preview}</div>}
-      called={called}
-    >
+    <Fold level={2} class="section" icon={sectionIcons[of]} label={label} preview={<div class="preview small muted">{preview}</div>}>
       {children}
     </Fold>
   );
@@ -50,22 +41,15 @@ function Section({ of, count, preview, called, children }: SectionProps) {
 /** The summary card below its head: the sentence, the counts, then every section, closed with a line that says what is inside. */
 export function Card({ analysis }: { analysis: Analysis }) {
   const { words, terms } = useWords();
-  const [watching, setWatching] = useState(0);
   const { card } = analysis;
   const names = (ids: string[], of: Record<string, { name: string }>) => ids.map((id) => of[id]!.name).join(words.listed);
   const sdks = viewSdks(card.sdks);
   return (
     <>
-      <Glance analysis={analysis} openWatch={() => setWatching(watching + 1)} />
+      <FirstScreen analysis={analysis} />
       {card.alerts.length > 0 && (
-        <Section
-          key={`watch ${watching}`}
-          of="watch"
-          count={card.alerts.length}
-          called={watching > 0}
-          preview={<WatchPreview alerts={card.alerts} />}
-        >
-          {() => <Watch alerts={card.alerts} />}
+        <Section of="watch" count={card.alerts.length} preview={<WatchPreview card={card} />}>
+          {() => <Watch card={card} />}
         </Section>
       )}
       <Section of="collects" count={card.collects.length} preview={<CollectsPreview card={card} />}>
@@ -95,7 +79,7 @@ export function Card({ analysis }: { analysis: Analysis }) {
             : words.sharing.none
         }
       >
-        {() => <Sharing recipients={card.recipients} />}
+        {() => <Sharing card={card} />}
       </Section>
       <Section of="keeping" preview={<KeepingPreview card={card} />}>
         {() => <Keeping card={card} />}

@@ -1,6 +1,6 @@
 import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import { ChevronDown, ChevronRight } from './icons';
 import { useReader } from './reader';
@@ -15,28 +15,19 @@ interface Props {
   icon?: IconNode;
   /** Heading level of the label; none where it is an entry of a list. */
   level?: 2 | 3;
-  /** Opens and comes into view when this becomes true. */
-  called?: boolean;
   children: () => ComponentChildren;
 }
 
 /** Something that opens and closes. The inside is made when it is first opened, so that a long card opens at once. */
-export function Fold({ label, preview, class: name = '', icon, level, called = false, children }: Props) {
+export function Fold({ label, preview, class: name = '', icon, level, children }: Props) {
   const { allOpen } = useReader();
   const [chosen, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
   const id = useId();
   const open = chosen || allOpen;
-  useEffect(() => {
-    if (!called) return;
-    setOpen(true);
-    box.current?.scrollIntoView({ block: 'start' });
-    box.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [called]);
   const chevron = <Icon of={open ? ChevronDown : ChevronRight} />;
   const Heading = level === 2 ? 'h2' : level === 3 ? 'h3' : 'div';
   return (
-    <div class={`fold ${name}`} ref={box}>
+    <div class={`fold ${name}`}>
       <Heading>
         <button type="button" class="fold-button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
           {icon ? <Icon of={icon} /> : chevron}

@@ -3,8 +3,8 @@ import type { TabState } from '../lib/browser/protocol';
 import type { Analysis } from '../lib/model';
 import { AsFarAsRead } from './AsFarAsRead';
 import { Card } from './Card';
-import { ReceiptLine } from './card/Glance';
 import { Head } from './card/Head';
+import { ReceiptLine } from './card/Receipt';
 import { Actions } from './delivery/Actions';
 import { useEnvironment } from './environment';
 import { Explained, type Subject } from './panel/Explained';
@@ -14,7 +14,7 @@ import { Tabs } from './panel/Tabs';
 import { TextView } from './panel/TextView';
 import { useReading } from './panel/useReading';
 import { useReturn } from './panel/useReturn';
-import { type Reader, ReaderContext, useSteady } from './reader';
+import { type Reader, ReaderContext, useClauses, useSteady } from './reader';
 import { Changed, NotReady } from './States';
 import { useDoors } from './useDoors';
 import { useSaid } from './useSaid';
@@ -24,8 +24,6 @@ import { useWords } from './words';
 
 type TabName = 'card' | 'text' | 'find';
 type Ready = Extract<TabState, { kind: 'ready' }>;
-
-const none: Reader['clauses'] = [];
 
 /** The side panel: the card, the text and the search of the active tab's policy; an explanation slides over them. */
 export function Panel() {
@@ -46,7 +44,8 @@ export function Panel() {
     ask(null);
     if (tab.kind === 'ready' && tab.focus) environment.dropFocus(tab.tabId).catch((error: Error) => announce(error.message));
   };
-  const reader = useSteady({ clauses: tab.kind === 'ready' ? tab.analysis.clauses : none, show, explain, announce, allOpen });
+  const read = useClauses(tab.kind === 'ready' ? tab.analysis : null);
+  const reader = useSteady({ ...read, show, explain, announce, allOpen });
   return (
     <ReaderContext.Provider value={reader}>
       <div class="panel" aria-busy={tab.kind === 'loading'}>

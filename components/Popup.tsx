@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { AsFarAsRead } from './AsFarAsRead';
 import { Card } from './Card';
-import { ReceiptLine } from './card/Glance';
 import { Head } from './card/Head';
+import { ReceiptLine } from './card/Receipt';
 import { Actions } from './delivery/Actions';
 import { useEnvironment } from './environment';
 import { Icon } from './Icon';
 import { Lightbulb } from './icons';
-import { type Reader, ReaderContext } from './reader';
+import { type Reader, ReaderContext, useClauses } from './reader';
 import { Changed, NotReady } from './States';
 import { useDoors } from './useDoors';
 import { useSaid } from './useSaid';
@@ -24,9 +24,9 @@ export function Popup() {
   const doors = useDoors(announce);
   const [allOpen, setAllOpen] = useState(false);
   const show = useShow(tab, announce);
-  const clauses = tab.kind === 'ready' ? tab.analysis.clauses : [];
+  const read = useClauses(tab.kind === 'ready' ? tab.analysis : null);
   const explain: Reader['explain'] = ({ clause, quote }) => doors.explainInPanel(tab.tabId, { clause, text: quote });
-  const reader: Reader = { clauses, show, explain, announce, allOpen };
+  const reader: Reader = { ...read, show, explain, announce, allOpen };
   return (
     <ReaderContext.Provider value={reader}>
       <div class="popup" aria-busy={tab.kind === 'loading'}>
@@ -42,9 +42,9 @@ export function Popup() {
                 </button>
               )}
               <Card key={tab.analysis.receipt.sha256} analysis={tab.analysis} />
+              <ReceiptLine analysis={tab.analysis} />
             </main>
             <footer class="foot">
-              <ReceiptLine analysis={tab.analysis} />
               <Actions analysis={tab.analysis} openAll={setAllOpen} />
             </footer>
           </AsFarAsRead>

@@ -39,6 +39,7 @@ export {
   Highlighter,
   Info,
   Lightbulb,
+  ListChecks,
   LocateFixed,
   Mail,
   PanelRight,

@@ -1,11 +1,19 @@
 import { createContext } from 'preact';
 import { useContext, useMemo, useRef } from 'preact/hooks';
-import type { Clause, Evidence } from '../lib/model';
+import type { Analysis, Clause, Evidence } from '../lib/model';
+import { carefulClauses } from '../lib/summary/outline';
+
+/** The clauses of an analysis and those that call for care; the same as long as it is. */
+export function useClauses(analysis: Analysis | null): Pick<Reader, 'clauses' | 'care'> {
+  return useMemo(() => ({ clauses: analysis?.clauses ?? [], care: analysis ? carefulClauses(analysis) : new Set() }), [analysis]);
+}
 
 /** What a statement of the card can do for the reader, wherever it stands. */
 export interface Reader {
   /** The clauses of the text, which evidence points into. */
   clauses: Clause[];
+  /** Indexes of the clauses that a point which calls for care rests on. */
+  care: ReadonlySet<number>;
   /** Marks the quote on the page and scrolls there. */
   show: (at: { quote: string; start: number }) => void;
   /** Opens the explanation of the clause that holds the quote, in the panel. */
@@ -25,17 +33,18 @@ export function useReader(): Reader {
 }
 
 /** The same reader as long as the text and what is open are: what is drawn from it is not drawn again for a message. */
-export function useSteady({ clauses, show, explain, announce, allOpen }: Reader): Reader {
+export function useSteady({ clauses, care, show, explain, announce, allOpen }: Reader): Reader {
   const latest = useRef({ show, explain });
   latest.current = { show, explain };
   return useMemo(
     () => ({
       clauses,
+      care,
       show: (at) => latest.current.show(at),
       explain: (evidence) => latest.current.explain(evidence),
       announce,
       allOpen,
     }),
-    [clauses, announce, allOpen],
+    [clauses, care, announce, allOpen],
   );
 }

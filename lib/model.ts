@@ -275,6 +275,11 @@ export interface Answer extends Statement {
   verdict: 'yes' | 'if' | 'no' | 'mixed';
 }
 
+/** What does not fit together in the policy. `kind` is an id of the wording's oddities. */
+export interface Oddity extends Statement {
+  kind: string;
+}
+
 /** Another document that the policy refers to by a link, and what it is about. */
 export interface Door extends Statement {
   kind: 'sdks' | 'collected' | 'permissions' | 'children' | 'cookies';
@@ -313,6 +318,7 @@ export interface Card {
   contacts: Contact[];
   alerts: Alert[];
   answers: Answer[];
+  oddities?: Oddity[];
   notStated: Gap[];
   /** Fields that could not be found because their kind failed: nothing is known of them, present or absent. */
   failed: { field: string; error: string }[];
@@ -328,6 +334,8 @@ export interface Receipt {
   unread: Unread[];
   /** SHA-256 of the text read, hex. */
   sha256: string;
+  /** When it was read, ISO 8601. */
+  read?: string;
 }
 
 /** What the engine says of a page. */

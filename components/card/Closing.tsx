@@ -1,6 +1,7 @@
 import type { Card } from '../../lib/model';
+import { closingPath, closingSaid, joinPath } from '../../lib/summary/closing';
 import { fill } from '../../lib/summary/fill';
-import { closingPath, closingSaid, joinPath } from '../../lib/summary/headline';
+import { sayDays } from '../../lib/summary/say';
 import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { ChevronRight } from '../icons';
@@ -55,7 +56,9 @@ function Steps({ card: { closing } }: { card: Card }) {
       )}
       <li>
         <h3>{say.time}</h3>
-        <p class={closing.days === null ? 'muted' : ''}>{closing.days === null ? say.noDays : fill(say.days, { days: closing.days })}</p>
+        <p class={closing.days === null ? 'muted' : ''}>
+          {closing.days === null ? say.noDays : fill(say.days, { time: sayDays(closing.days, closing.workingDays, words) })}
+        </p>
       </li>
       <li>
         <h3>{say.after}</h3>

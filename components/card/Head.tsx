@@ -27,6 +27,8 @@ export function Head({ analysis, openOptions, openPanel }: Props) {
   const proved = about.filter(([, said]) => said.value !== null);
   const when = (
     <>
+      {card.operator ?? head.noOperator}
+      <span aria-hidden="true"> · </span>
       {sayDate(card, words)}
       <span aria-hidden="true"> · </span>
       {head.written[analysis.language]}
@@ -47,7 +49,6 @@ export function Head({ analysis, openOptions, openPanel }: Props) {
           )}
         </div>
       </div>
-      <p class="small muted">{card.operator ?? head.noOperator}</p>
       {proved.length === 0 ? (
         <p class="small muted">{when}</p>
       ) : (

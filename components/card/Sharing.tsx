@@ -1,11 +1,13 @@
-import type { Card, Recipient } from '../../lib/model';
+import type { Card } from '../../lib/model';
 import { fill } from '../../lib/summary/fill';
+import { type RecipientView, viewRecipients } from '../../lib/summary/recipients';
 import { Fold } from '../Fold';
 import { More } from '../More';
 import { Proof, Stated, Unsure } from '../Proof';
+import { useReader } from '../reader';
 import { useWords } from '../words';
 
-function Entry({ of }: { of: Recipient }) {
+function Entry({ of }: { of: RecipientView }) {
   const { words, terms } = useWords();
   const { name, what } = terms.recipients[of.recipient]!;
   return (
@@ -22,7 +24,8 @@ function Entry({ of }: { of: Recipient }) {
         {() => (
           <>
             <p>{what}</p>
-            <p>{of.named.length > 0 ? fill(words.sharing.named, { names: of.named.join(words.listed) }) : words.sharing.unnamed}</p>
+            {of.names.length > 0 && <p>{fill(words.sharing.named, { names: of.names.join(words.listed) })}</p>}
+            {of.unnamed && <p>{words.sharing.unnamed}</p>}
             <Proof of={of.evidence} />
           </>
         )}
@@ -32,8 +35,10 @@ function Entry({ of }: { of: Recipient }) {
 }
 
 /** With whom information is shared, and how. */
-export function Sharing({ recipients }: { recipients: Recipient[] }) {
+export function Sharing({ card }: { card: Card }) {
   const { words } = useWords();
+  const { clauses } = useReader();
+  const recipients = viewRecipients(card, clauses);
   if (recipients.length === 0) return <p>{words.sharing.none}</p>;
   return (
     <More of={recipients} first={8} class="entries">

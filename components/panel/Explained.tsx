@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
+import { joinPath } from '../../lib/summary/closing';
 import { type Can, type Explanation, explain, explainText, type WhoWhat } from '../../lib/summary/explain';
 import { fill } from '../../lib/summary/fill';
-import { joinPath } from '../../lib/summary/headline';
 import { sayPeriod } from '../../lib/summary/period';
 import { isSensitive } from '../../lib/summary/taxonomy';
 import { SensitiveMark } from '../card/Collects';

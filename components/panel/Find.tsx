@@ -55,7 +55,7 @@ function Part({ kind, card }: { kind: AskedKind; card: Card }) {
     case 'sdks':
       return <Sdks sdks={card.sdks} />;
     case 'sharing':
-      return <Sharing recipients={card.recipients} />;
+      return <Sharing card={card} />;
     case 'rights':
     case 'response':
       return <Rights card={card} />;

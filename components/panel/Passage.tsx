@@ -41,7 +41,8 @@ interface Props {
 /** One passage of the policy: its topic as bar and label, what it calls for, and what can be done with it. */
 export function Passage({ clause, index, here = false, told, terms = [], row }: Props) {
   const { words } = useWords();
-  const { show, explain } = useReader();
+  const { show, explain, care: careful } = useReader();
+  const care = careful.has(index);
   const [topic] = clause.topics;
   const at = { quote: clause.text, start: clause.start };
   const open = () => explain({ ...at, end: clause.end, clause: index, rule: '' });
@@ -61,10 +62,10 @@ export function Passage({ clause, index, here = false, told, terms = [], row }: 
         {terms.length > 0 ? <Marked text={clause.text} terms={terms} /> : <WithItems clause={clause} open={open} />}
       </p>
       <div class="passage-foot small">
-        {clause.risk && (
+        {care && (
           <span class="mark alarm">
             <Icon of={TriangleAlert} />
-            {words.panel.risk}
+            {words.severity.high.name}
           </span>
         )}
         {clause.important && <span class="muted">{words.panel.important}</span>}

@@ -11,8 +11,8 @@ import { useReader } from '../reader';
 import { figure, useWords } from '../words';
 import { type Here, Passages } from './Passages';
 
-const toggles = ['sensitive', 'risk', 'key'] as const;
-const none: Filter = { topic: null, sensitive: false, risk: false, key: false };
+const toggles = ['sensitive', 'care', 'key'] as const;
+const none: Filter = { topic: null, sensitive: false, care: false, key: false };
 
 interface FiltersProps {
   filter: Filter;

@@ -1,5 +1,6 @@
 /** The icon's badge, the context menu and the shortcut. */
 import type { Analysis } from '../model';
+import { careful } from '../summary/watch';
 import { browser, commands, contextMenus } from './api';
 import type { TabState } from './protocol';
 import { readSettings } from './settings';
@@ -7,9 +8,9 @@ import { readSettings } from './settings';
 const alarm = '#b3261e';
 const neutral = '#5f6b6d';
 
-/** The number of points of the highest severity; shown as 0 in a neutral colour where there is none. */
+/** The number of points that call for care; shown as 0 in a neutral colour where there is none. */
 export const badgeOf = (analysis: Analysis): { text: string; color: string } => {
-  const high = analysis.card.alerts.filter((alert) => alert.severity === 'high').length;
+  const high = careful(analysis.card).length;
   return { text: String(high), color: high ? alarm : neutral };
 };
 

@@ -3,7 +3,7 @@ import type { Gap } from '../model';
 import type { Facts } from './kind';
 
 /** Classes whose names nobody could list beforehand. */
-const unnameable = ['authorities', 'public', 'successors', 'other-users', 'complainants'];
+export const unnameable = ['authorities', 'public', 'successors', 'other-users', 'complainants'];
 
 /** Is it missing? Only what the card can show is asked; what is not asked is not said to be missing. */
 const missing: Record<GapId, (card: Facts) => boolean> = {

@@ -1,9 +1,9 @@
 import type { Terms } from '../language/wording/terms';
 import type { Wording } from '../language/wording/wording';
 import type { Card } from '../model';
+import { closingPath, joinPath } from './closing';
 import { fill } from './fill';
 import { sensitiveOf } from './groups';
-import { closingPath, joinPath } from './headline';
 
 export type Ask = 'access' | 'delete' | 'close';
 

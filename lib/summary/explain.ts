@@ -5,7 +5,7 @@ import { closingHelps, lawsByAlert, lawsByTopic, lawsOnSensitive, rightsByTopic 
 import { speakers } from '../language/speakers';
 import type { Alert, Analysis, Card, Clause, Label, Lang, Statement, TopicId } from '../model';
 import { fold } from '../text/fold';
-import { closingPath } from './headline';
+import { closingPath } from './closing';
 import { byWeight, isSensitive, itemOf } from './taxonomy';
 import { bySeverity } from './watch';
 
@@ -89,7 +89,7 @@ function assemble(analysis: Analysis, { indexes, clauses, quote, start }: Passag
   const facts = factsOf(analysis, clauses);
   const about = (said: Statement) => said.evidence.some(({ clause }) => indexes.includes(clause));
   const topics = distinct(clauses.flatMap((clause) => clause.topics)) as TopicId[];
-  const alerts = bySeverity(alertsOf(analysis.card.alerts.filter(about), facts.alerts));
+  const alerts = bySeverity(alertsOf(analysis.card.alerts.filter(about), facts.alerts), analysis.card.lang);
   const table = tableOf(facts, analysis.card, about, clauses);
   const weighty = table.items.filter((id) => isSensitive(id) || itemOf(id).watch).sort(byWeight);
   return {

@@ -3,15 +3,18 @@ import type { Terms } from '../language/wording/terms';
 import type { Wording } from '../language/wording/wording';
 import type { Analysis, Card, Clause, Statement } from '../model';
 import { citation, cited, plain } from './cite';
+import { closingSaid, joinPath } from './closing';
 import { sayOf } from './collected';
 import { fill } from './fill';
+import { type FirstScreen, firstScreen, type Told, textOf } from './first-screen';
 import { grouped } from './groups';
-import { closingSaid, headline, joinPath } from './headline';
 import { sayPeriod } from './period';
-import { sayDate, sayPlace, sayResponse, sayTitle } from './say';
+import { sayRarity } from './rarity';
+import { viewRecipients } from './recipients';
+import { sayDate, sayDay, sayDays, sayPlace, sayResponse, sayTitle } from './say';
 import { isSensitive, itemOf } from './taxonomy';
 import { sayUnread, wordsFor } from './unread';
-import { bySeverity, countBySeverity, severities } from './watch';
+import { bySeverity, countBySeverity, severities, severityOf } from './watch';
 
 interface Texts {
   words: Wording;
@@ -35,15 +38,21 @@ const list = <T extends Statement>(all: T[], say: (said: T) => string, { clauses
 
 const watch: Part = (source) => {
   const { card, words, terms } = source;
-  const counts = countBySeverity(card.alerts);
+  const counts = countBySeverity(card);
   return severities
     .filter((severity) => counts[severity] > 0)
     .flatMap((severity) => [
       `### ${fill(words.severity[severity].count, { n: counts[severity] })}`,
       '',
       ...list(
-        bySeverity(card.alerts).filter((said) => said.severity === severity),
-        ({ alert }) => fill(words.export.said, { name: terms.alerts[alert]!.name, said: terms.alerts[alert]!.what }),
+        bySeverity(card.alerts, card.lang).filter((said) => severityOf(said, card.lang) === severity),
+        ({ alert }) =>
+          [
+            fill(words.export.said, { name: terms.alerts[alert]!.name, said: terms.alerts[alert]!.what }),
+            sayRarity('alerts', alert, card.lang, words),
+          ]
+            .filter(Boolean)
+            .join(' · '),
         source,
       ),
     ]);
@@ -93,12 +102,12 @@ const sdks: Part = (source) => {
 const sharing: Part = (source) => {
   const { words, terms } = source;
   return list(
-    source.card.recipients,
-    ({ recipient, how, named }) => {
+    viewRecipients(source.card, source.clauses),
+    ({ recipient, how, names, unnamed }) => {
       const { name } = terms.recipients[recipient]!;
       const hows = how.map((one) => words.sharing.how[one]).join(words.listed);
-      const who = named.length > 0 ? fill(words.sharing.named, { names: named.join(words.listed) }) : words.sharing.unnamed;
-      return [hows ? fill(words.export.marked, { name, mark: hows }) : name, who].join(' · ');
+      const who = names.length > 0 ? fill(words.sharing.named, { names: names.join(words.listed) }) : unnamed ? words.sharing.unnamed : '';
+      return [hows ? fill(words.export.marked, { name, mark: hows }) : name, who].filter(Boolean).join(' · ');
     },
     source,
   );
@@ -132,7 +141,11 @@ const closing: Part = ({ card: { closing: said }, clauses, words }) => {
     ...cited(say.status[closingSaid(said)], said, clauses, words),
     ...quotes(say.conditions, said.conditions),
     ...said.paths.map((path) => `- ${plain(fill(words.export.said, { name: say.path, said: joinPath(path) }))}`),
-    ...(said.days === null ? [] : [`- ${plain(fill(words.export.said, { name: say.time, said: fill(say.days, { days: said.days }) }))}`]),
+    ...(said.days === null
+      ? []
+      : [
+          `- ${plain(fill(words.export.said, { name: say.time, said: fill(say.days, { time: sayDays(said.days, said.workingDays, words) }) }))}`,
+        ]),
     ...quotes(say.after, said.consequences),
   ];
 };
@@ -167,7 +180,7 @@ function sections(source: Source): [title: string, lines: string[]][] {
   const { card, words, terms } = source;
   const { sections: titles } = words;
   return [
-    [titles.watch, orNone(watch(source), words.severity.none)],
+    ...(card.alerts.length > 0 ? [[titles.watch, watch(source)] as [string, string[]]] : []),
     [titles.collects, [...orNone(collects(source), words.collects.none), ...denied(source)]],
     [titles.sdks, orNone(sdks(source), words.sdks.none)],
     [titles.sharing, orNone(sharing(source), words.sharing.none)],
@@ -200,28 +213,51 @@ function sections(source: Source): [title: string, lines: string[]][] {
   ];
 }
 
+/** The four answers and what is unusual, each with its quotes. */
+function first({ lines, odd, unusual }: FirstScreen, { clauses, words }: Source): string[] {
+  const quotes = (told: Told[]): string[] =>
+    told.flatMap(({ proofs }) =>
+      proofs.flatMap(({ name, evidence }) => [
+        ...(name ? [`- ${plain(name)}`] : []),
+        ...evidence.slice(0, 1).flatMap((one) => ['', ...citation(one, clauses, words).map((row) => `  ${row}`), '']),
+      ]),
+    );
+  const below = [...(odd ? [odd] : []), ...unusual];
+  return [
+    ...lines.flatMap((line) => [
+      `## ${plain(line.title)}`,
+      '',
+      `**${plain(line.verdict)}** ${plain(line.said.map(textOf).join(words.between))}`,
+      '',
+      ...quotes(line.said),
+      '',
+    ]),
+    ...(below.length > 0 ? [`## ${words.first.rare.title}`, ''] : []),
+    ...below.flatMap((told) => [`- ${plain(textOf(told))}`, ...quotes([told])]),
+    '',
+  ];
+}
+
 /** The card as a Markdown document, every statement with its quotes and the heading that each stands under. */
 export function toMarkdown({ card, clauses, url, receipt }: Analysis, all: Texts): string {
   const texts = { ...all, words: wordsFor(all.words, receipt) };
   const { words } = texts;
   const unread = sayUnread(receipt, words);
   const { characters, of } = receipt;
-  const sentence = headline(card, words)
-    .map((pieces) => pieces.map(({ text }) => text).join(''))
-    .join(words.between);
+  const source = { card, clauses, ...texts };
   const lines = [
     `# ${plain(sayTitle(card, words))}`,
     '',
     plain([card.operator ?? words.head.noOperator, sayDate(card, words)].join(' · ')),
     '',
     ...(unread ? [plain(unread), ''] : []),
-    `**${plain(sentence)}**`,
-    '',
-    ...sections({ card, clauses, ...texts }).flatMap(([title, lines]) => [`## ${title}`, '', ...lines, '']),
+    ...first(firstScreen(source), source),
+    ...sections(source).flatMap(([title, lines]) => [`## ${title}`, '', ...lines, '']),
     '---',
     '',
     plain(fill(words.receipt.line, { characters, of, clauses: receipt.clauses })),
     '',
+    ...(receipt.read ? [fill(words.receipt.on, { date: sayDay(receipt.read, words) }), ''] : []),
     fill(words.receipt.hash, { sha256: receipt.sha256 }),
     '',
     ...(url ? [fill(words.export.source, { url }), ''] : []),

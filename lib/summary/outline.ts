@@ -1,11 +1,13 @@
 import type { Analysis, Statement } from '../model';
 import { isSensitive } from './taxonomy';
+import { careful } from './watch';
 
 export interface Filter {
   topic: string | null;
   /** Passages that a sensitive item rests on. */
   sensitive: boolean;
-  risk: boolean;
+  /** Passages that a point which calls for care rests on. */
+  care: boolean;
   /** Important or risky passages only. */
   key: boolean;
 }
@@ -22,6 +24,7 @@ export interface Chapter {
 /** The passages that a filter leaves, by the policy's own headings; headings are no passages. `share` of the characters is left, 0 to 1. */
 export function passages(analysis: Analysis, filter: Filter): { chapters: Chapter[]; total: number; all: number; share: number } {
   const sensitive = filter.sensitive ? sensitiveClauses(analysis) : null;
+  const care = filter.care ? carefulClauses(analysis) : null;
   const chapters = new Map<number, Chapter>();
   let characters = 0;
   let left = 0;
@@ -34,7 +37,7 @@ export function passages(analysis: Analysis, filter: Filter): { chapters: Chapte
     all += 1;
     if (filter.topic && !clause.topics.includes(filter.topic as never)) return;
     if (sensitive && !sensitive.has(index)) return;
-    if (filter.risk && !clause.risk) return;
+    if (care && !care.has(index)) return;
     if (filter.key && !clause.important && !clause.risk) return;
     left += length;
     total += 1;
@@ -47,6 +50,10 @@ export function passages(analysis: Analysis, filter: Filter): { chapters: Chapte
   });
   return { chapters: [...chapters.values()], total, all, share: characters === 0 ? 0 : left / characters };
 }
+
+/** Where the points stand that call for care. */
+export const carefulClauses = ({ card }: Pick<Analysis, 'card'>): Set<number> =>
+  new Set(careful(card).flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
 
 function sensitiveClauses({ card }: Analysis): Set<number> {
   const said: Statement[] = [

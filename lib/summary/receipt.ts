@@ -9,6 +9,7 @@ export async function makeReceipt(text: string, { cut, unread = [] }: Page, labe
     clauses: labels.length,
     classified: labels.filter((label) => label.classified).length,
     unread,
+    read: new Date().toISOString(),
     sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
   };
 }

@@ -1,10 +1,12 @@
 /** What the extension promises, in a real Firefox: found, shown, proved, explained. Its cards are those of the same engine elsewhere. */
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Analysis } from '../../lib/model';
+import { careful } from '../../lib/summary/watch';
 import { asOnPhone, lesser } from '../../tools/browser/lesser';
 import { type Served, serve } from '../../tools/browser/serve';
 import {
@@ -108,9 +110,8 @@ test('the cards are those of the engine without a browser', async ({ firefox, op
 test('the icon has its badge, the popup its card, and its button opens the panel beside the page', async ({ firefox, open }) => {
   const tab = await open('/privacy.html');
   const { card } = await analysisOf(firefox, tab);
-  const high = card.alerts.filter(({ severity }) => severity === 'high').length;
   const badge = () => inExtension(firefox, tab, 'return browser.action.getBadgeText({ tabId: arguments[0] })', tab.id);
-  await expect.poll(badge).toBe(String(high));
+  await expect.poll(badge).toBe(String(careful(card).length));
   const popup = await openPopup(firefox);
   await expect.poll(() => popup.text()).toContain('微舟支付');
   await popup.press('打开侧栏');

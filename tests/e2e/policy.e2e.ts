@@ -1,6 +1,7 @@
 /** A policy page in a real browser: found, shown, proved, followed. */
 import { execFileSync } from 'node:child_process';
 import type { Analysis } from '../../lib/model';
+import { careful } from '../../lib/summary/watch';
 import { openPopup, openSidePanel, stopWorker } from '../../tools/browser/extension';
 import { inExtension } from '../../tools/browser/state';
 import { expect, test } from './browser';
@@ -14,11 +15,11 @@ const ready = async (state: Promise<{ kind: string }>): Promise<Analysis> => {
 const commandLine = (file: string): Analysis =>
   JSON.parse(execFileSync('npx', ['tsx', 'tools/analyze.ts', '--json', file], { encoding: 'utf8', maxBuffer: 1 << 28 }));
 
-test('the icon shows a badge with the number of high alerts, unasked', async ({ open }) => {
+test('the icon shows a badge with the number of points that call for care, unasked', async ({ open }) => {
   const tab = await open('/privacy.html');
   await expect.poll(() => tab.badge()).not.toBe('');
   const { card } = await ready(tab.state());
-  expect(await tab.badge()).toBe(String(card.alerts.filter(({ severity }) => severity === 'high').length));
+  expect(await tab.badge()).toBe(String(careful(card).length));
 });
 
 test('the card is the same as on the command line', async ({ open }) => {

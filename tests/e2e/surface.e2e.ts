@@ -55,11 +55,22 @@ for (const shot of checked)
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
   });
 
-test('the first screen says the sentence, the counts and the receipt without scrolling', async ({ shown }) => {
+test('the first screen gives its four answers without scrolling, each with its quote a press away', async ({ shown }) => {
   for (const language of ['zh', 'en']) {
     const page = await shown(named(`popup-ready.${language}.light`));
-    for (const part of ['.head', '.headline', '.counts', '.receipt']) await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+    for (const part of ['.head', '.answer-takes', '.answer-gives', '.answer-refuse', '.answer-leave'])
+      await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+    await page.locator('.answer-takes .answer-text').click();
+    await expect(page.locator('.answer-takes blockquote').first()).toContainText(language === 'zh' ? '身份证号码' : 'precise location');
   }
+});
+
+test('what can be refused stands in one list, with the way to each', async ({ shown }) => {
+  const page = await shown(named('popup-ready.zh.light'));
+  await page.getByRole('button', { name: '我能拒绝什么' }).click();
+  const list = page.getByRole('dialog');
+  await expect(list.getByRole('checkbox')).toHaveCount(7);
+  await expect(list).toContainText('手机的系统设置');
 });
 
 test('a section opens, a statement shows its quote and is shown on the page, by keyboard alone', async ({ shown }) => {

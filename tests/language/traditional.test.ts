@@ -54,7 +54,7 @@ describe('as it is written there', () => {
   it('says what its readers say', () => {
     expect(wording.sections).toMatchObject({ collects: '蒐集的資料', permissions: '手機權限', closing: '怎樣刪除帳號' });
     expect(wording.options.title).toBe('明隱 設定');
-    expect(wording.rights.max).toBe('最長 {max} 天內答覆。');
+    expect(wording.rights.max).toBe('最長 {max}內答覆。');
     expect(terms.items.username!.name).toBe('帳號');
     expect(traditional('软件的设置里可以关闭个性化推荐')).toBe('軟體的設定裡可以關閉個人化推薦');
   });

@@ -9,19 +9,15 @@ import { draftLetter } from '../../lib/summary/draft';
 import { fileName, toJson } from '../../lib/summary/export';
 import { fill, pieces } from '../../lib/summary/fill';
 import { grouped } from '../../lib/summary/groups';
-import { headline } from '../../lib/summary/headline';
 import { toMarkdown } from '../../lib/summary/markdown';
 import { passages } from '../../lib/summary/outline';
 import { sayPeriod } from '../../lib/summary/period';
 import { viewSdks } from '../../lib/summary/sdks';
 import { searcher } from '../../lib/summary/search';
-import { bySeverity } from '../../lib/summary/watch';
 import { bare } from '../fixtures/extremes';
 import { zh } from '../fixtures/sample.zh';
 
 const texts = { words: chinese, terms: termsZh, laws };
-const say = (card: typeof zh.card, words: typeof chinese) =>
-  headline(card, words).map((sentence) => sentence.map(({ text }) => text).join(''));
 
 describe('slots', () => {
   it('are filled, and told apart from the words around them', () => {
@@ -37,27 +33,6 @@ describe('slots', () => {
   });
   it('left without a value are an error', () => {
     expect(() => fill('{n}', {})).toThrow('nothing to fill {n}');
-  });
-});
-
-describe('the headline', () => {
-  it('says what the facts say', () => {
-    expect(say(zh.card, chinese)).toEqual([
-      '这份政策说收集 22 项信息，其中 8 项敏感。',
-      '有 3 个第三方 SDK 参与处理。',
-      '可以自己注销：我的 › 设置 › 账号与安全 › 注销账号。',
-    ]);
-  });
-  it('tells silence plainly', () => {
-    expect(say(bare.card, english)).toEqual([
-      'The policy does not say what it collects.',
-      'It mentions no third-party SDK.',
-      'It does not say how to close your account.',
-    ]);
-  });
-  it('tells a described way without labels apart from one with', () => {
-    const card = { ...zh.card, closing: { ...zh.card.closing, paths: [[]] } };
-    expect(say(card, chinese)[2]).toBe('写了怎样注销账户。');
   });
 });
 
@@ -115,24 +90,6 @@ it('groups start with the most sensitive, and so do their items', () => {
   expect(groups.find(({ id }) => id === 'identity')!.items.map(({ item }) => item)).toEqual(['id-number', 'name']);
 });
 
-it('points to watch come by severity, proved ones before absences', () => {
-  const sorted = bySeverity(zh.card.alerts);
-  expect(sorted.map(({ severity }) => severity)).toEqual([
-    'high',
-    'high',
-    'high',
-    'high',
-    'high',
-    'medium',
-    'medium',
-    'medium',
-    'medium',
-    'low',
-    'low',
-  ]);
-  expect(sorted[4]!.alert).toBe('no-opt-out');
-});
-
 describe('the letter', () => {
   it('to close an account names the operator, the account path and the ground', () => {
     const { to, body } = draftLetter(zh.card, 'close', chinese, termsZh);
@@ -174,7 +131,7 @@ describe('exports', () => {
 });
 
 describe('the outline', () => {
-  const all = { topic: null, sensitive: false, risk: false, key: false };
+  const all = { topic: null, sensitive: false, care: false, key: false };
   it('keeps the headings of the policy, and all passages but headings', () => {
     const { chapters, total } = passages(zh, all);
     expect(chapters.map(({ title }) => title).slice(0, 3)).toEqual([null, '一、我们收集哪些信息', '二、我们怎样使用信息']);

@@ -1,0 +1,76 @@
+/** Data items by how much it costs the reader when they are in other hands; what is not here weighs least. Each tier is heavier than the next. */
+export const weightTiers: readonly (readonly string[])[] = [
+  // What can't be changed, and what opens everything else.
+  [
+    'face',
+    'fingerprint',
+    'voiceprint',
+    'iris',
+    'gene',
+    'biometric-other',
+    'id-number',
+    'id-image',
+    'bank-account',
+    'medical-record',
+    'health',
+  ],
+  // What tells where one is, with whom and what is said, and what others may hold against one.
+  [
+    'track',
+    'contacts',
+    'sms',
+    'call-log',
+    'chat',
+    'child-info',
+    'criminal-record',
+    'religion',
+    'political',
+    'ethnicity',
+    'sexual-orientation',
+    'credit',
+    'income-tax',
+    'social-insurance',
+    'property',
+    'household',
+    'password',
+  ],
+  // What shows habits and money.
+  [
+    'precise-location',
+    'payment-account',
+    'transaction',
+    'lodging',
+    'marital-status',
+    'browsing',
+    'friends',
+    'audio',
+    'photo',
+    'video',
+    'installed-apps',
+    'running-processes',
+    'clipboard',
+    'imei',
+    'imsi',
+  ],
+  // What leads to the person.
+  ['phone', 'name', 'address', 'location', 'birth', 'emergency-contact', 'family', 'search-history', 'calendar', 'file', 'preference'],
+];
+
+/** Permissions, the weightiest first; what is not here opens little. */
+export const permissionOrder: readonly string[] = [
+  'contacts',
+  'microphone',
+  'location',
+  'sms',
+  'call-log',
+  'camera',
+  'photos',
+  'clipboard',
+  'installed-apps',
+  'phone-state',
+  'calendar',
+  'biometric',
+  'storage',
+  'sensors',
+  'overlay',
+];

@@ -1,0 +1,78 @@
+import { unnameable } from '../../facts/gaps';
+import { fill } from '../fill';
+import { type RecipientView, viewRecipients } from '../recipients';
+import { isUnsure } from '../say';
+import { peopleSay } from '../sdk-name';
+import { type SdkView, viewSdks } from '../sdks';
+import { byGravity } from '../weight';
+import { type Line, type Source, type Told, told } from './told';
+
+/** Most built-in names with the one thing told of each, and most of the others. */
+const [mostSdks, mostNames] = [3, 2];
+/** Longer names are told where there is no shorter one. */
+const shortName = 12;
+
+const known = (view: SdkView): string => view.names.map(peopleSay).find(Boolean) ?? view.registry?.vendor ?? '';
+
+/** Code of others that is built in, by the names that people know it by, with the weightiest that each gets. */
+function sdks({ card, words, terms }: Source): Told[] {
+  const { gives: say } = words.first;
+  const views = viewSdks(card.sdks.filter((said) => !isUnsure(said))).filter(known);
+  const byName = views.filter((view, i) => views.findIndex((other) => known(other) === known(view)) === i);
+  if (byName.length === 0) return [];
+  const shown = byName.slice(0, mostSdks);
+  const withWhat = (view: SdkView) => {
+    const [thing] = [...view.data].sort(byGravity(card.lang));
+    const name = known(view);
+    return thing === undefined ? name : fill(say.withWhat, { name, items: terms.items[thing]!.name });
+  };
+  const slots = { sdks: shown.map(withWhat).join(words.listed), n: byName.length };
+  const sentence = byName.length > shown.length ? say.moreSdks : say.sdks;
+  return [told(sentence, slots, ...shown.map((view) => ({ name: known(view), evidence: view.evidence })))];
+}
+
+/** Companies that are named beside them. */
+function others(source: Source, rows: RecipientView[]): Told[] {
+  const { words, card } = source;
+  const { gives: say } = words.first;
+  const builtIn = card.sdks.map(({ name }) => peopleSay(name));
+  const named = rows
+    .flatMap((row) => row.named.map((name) => ({ name, evidence: row.evidence })))
+    .filter(({ name }) => !builtIn.some((other) => other && name.startsWith(other)))
+    .sort((a, b) => Number(a.name.length > shortName) - Number(b.name.length > shortName));
+  if (named.length === 0) return [];
+  const shown = named.slice(0, mostNames);
+  const slots = { others: shown.map(({ name }) => name).join(words.listed), n: named.length };
+  const alone = card.sdks.length === 0;
+  const [all, some] = alone ? [say.named, say.moreNamed] : [say.others, say.moreOthers];
+  return [told(named.length > shown.length ? some : all, slots, ...shown)];
+}
+
+function unnamed({ words, terms }: Source, rows: RecipientView[]): Told[] {
+  const silent = rows.filter((row) => row.unnamed);
+  if (silent.length === 0) return [];
+  const nameOf = (row: RecipientView) => terms.recipients[row.recipient]!.name;
+  const shown = silent.slice(0, mostNames);
+  return [
+    told(
+      words.first.gives.unnamed,
+      { kinds: shown.map(nameOf).join(words.listed) },
+      ...shown.map((row) => ({ name: nameOf(row), evidence: row.evidence })),
+    ),
+  ];
+}
+
+/** Who gets it, with what; the answer is the card's own to 'who do they share it with'. */
+export function gives(source: Source): Line {
+  const { card, words } = source;
+  const { gives: say } = words.first;
+  const rows = viewRecipients(card, source.clauses).filter((row) => !isUnsure(row) && !unnameable.includes(row.recipient));
+  const sentences = [...sdks(source), ...others(source, rows), ...unnamed(source, rows)];
+  const answer = card.answers.find(({ question }) => question === 'share');
+  const verdict = answer?.verdict ?? (sentences.length > 0 ? 'yes' : 'unstated');
+  const plain =
+    verdict === 'yes' || (verdict === 'if' && sentences.length > 0)
+      ? []
+      : [told(say[verdict], {}, { name: '', evidence: answer?.evidence ?? [] })];
+  return { id: 'gives', title: say.title, verdict: say.verdict[verdict], said: [...plain, ...sentences] };
+}

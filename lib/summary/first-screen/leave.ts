@@ -1,0 +1,33 @@
+import { closingPath, closingSaid, joinPath } from '../closing';
+import { isUnsure, sayDays } from '../say';
+import { type Line, type Source, type Told, told } from './told';
+
+/** What happens to the information then: the card's own answer, and the words that say it. */
+function after({ card, words }: Source): Told {
+  const { leave: say } = words.first;
+  const answer = card.answers.find((one) => one.question === 'after-closing' && !isUnsure(one));
+  const verdict = answer?.verdict ?? (card.closing.consequences.length > 0 ? 'told' : 'unstated');
+  return told(say.after[verdict], {}, { name: '', evidence: answer?.evidence ?? card.closing.consequences });
+}
+
+/** The way out, how long it takes, and what stays. */
+export function leave(source: Source): Line {
+  const { card, words } = source;
+  const { leave: say } = words.first;
+  const { closing } = card;
+  const status = closingSaid(closing);
+  const path = status === 'described' ? closingPath(closing) : null;
+  const contact = card.contacts.find(({ kind }) => kind === 'email') ?? card.contacts[0];
+  const ask = status === 'no-account' || path || !contact ? null : contact;
+  const goes = status === 'described' || status === 'contact-only' || status === 'mentioned';
+  const proof = { name: '', evidence: closing.evidence };
+  const said: Told[] = [
+    path ? told(say.path, { path: joinPath(path) }, proof) : told(say.status[status], {}, proof),
+    ...(ask ? [told(say.ask, { contact: ask.value }, { name: '', evidence: ask.evidence })] : []),
+    ...(goes
+      ? [closing.days === null ? told(say.noDays, {}) : told(say.days, { time: sayDays(closing.days, closing.workingDays, words) }, proof)]
+      : []),
+    ...(goes ? [after(source)] : []),
+  ];
+  return { id: 'leave', title: say.title, verdict: say.verdict[status], said };
+}

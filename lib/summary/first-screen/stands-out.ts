@@ -1,0 +1,59 @@
+import type { Statement } from '../../model';
+import { fill } from '../fill';
+import { type Counted, isUnusual, sayRarity, shareOf } from '../rarity';
+import { isUnsure } from '../say';
+import { severities, severityOf, split } from '../watch';
+import { isDelicate } from '../weight';
+import { type Source, type Told, told } from './told';
+
+interface Candidate {
+  field: Counted;
+  id: string;
+  said: Statement;
+  name: string;
+  /** 0 is the heaviest. */
+  weight: number;
+}
+
+function candidates({ card, words, terms }: Source): Candidate[] {
+  const { rare } = words.first;
+  const sure = <T extends Statement>(all: T[]) => all.filter((said) => !isUnsure(said) && said.evidence.length > 0);
+  return [
+    ...sure(card.alerts).map((said): Candidate => {
+      const weight = severities.indexOf(severityOf(said, card.lang));
+      return { field: 'alerts', id: said.alert, said, name: terms.alerts[said.alert]!.name, weight };
+    }),
+    ...sure(card.collects).map((said): Candidate => {
+      const sentence = fill(rare.items, { name: terms.items[said.item]!.name });
+      return { field: 'items', id: said.item, said, name: sentence, weight: isDelicate(said.item) ? 1 : 3 };
+    }),
+    ...sure(card.permissions).map((said): Candidate => {
+      const sentence = fill(rare.permissions, { name: terms.permissions[said.permission]!.name });
+      return { field: 'permissions', id: said.permission, said, name: sentence, weight: 2 };
+    }),
+    ...sure(card.recipients).map((said): Candidate => {
+      const sentence = fill(rare.recipients, { name: terms.recipients[said.recipient]!.name });
+      return { field: 'recipients', id: said.recipient, said, name: sentence, weight: 2 };
+    }),
+  ];
+}
+
+/** What few policies say and this one does, by weight and rarity. */
+export function unusual(source: Source): Told[] {
+  const { card, words } = source;
+  return candidates(source)
+    .filter(({ field, id, weight }) => weight < severities.length && isUnusual(field, id, card.lang))
+    .sort((a, b) => a.weight - b.weight || shareOf(a.field, a.id, card.lang)! - shareOf(b.field, b.id, card.lang)!)
+    .map(({ field, id, name, said }) =>
+      told(words.first.rare.told, { name, rarity: sayRarity(field, id, card.lang, words) }, { name: '', evidence: said.evidence }),
+    );
+}
+
+/** What does not fit together in the policy, the surest first; null where nothing of it is known. */
+export function contradiction({ card, words }: Source): Told | null {
+  const [first] = [...(card.oddities ?? [])].filter((odd) => !isUnsure(odd)).sort((a, b) => b.confidence - a.confidence);
+  return first ? told(words.oddities[first.kind] ?? words.first.odd, {}, { name: '', evidence: first.evidence }) : null;
+}
+
+/** The names of what nearly every policy says. */
+export const usualNames = ({ card, terms }: Source): string[] => split(card).usual.map(({ alert }) => terms.alerts[alert]!.name);

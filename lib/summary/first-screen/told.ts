@@ -1,0 +1,40 @@
+import type { Terms } from '../../language/wording/terms';
+import type { Wording } from '../../language/wording/wording';
+import type { Card, Clause, Evidence } from '../../model';
+import { type Piece, pieces, type Slots } from '../fill';
+
+/** What an answer of the first screen is made from. */
+export interface Source {
+  card: Card;
+  clauses: Pick<Clause, 'text'>[];
+  words: Wording;
+  terms: Terms;
+}
+
+/** Quotes, and what they prove: a name, or '' where it is the sentence as a whole. */
+export interface Proved {
+  name: string;
+  evidence: Evidence[];
+}
+
+/** One sentence, and what proves it. What fills a slot is set off. */
+export interface Told {
+  pieces: Piece[];
+  proofs: Proved[];
+}
+
+export const told = (sentence: string, slots: Slots, ...proofs: Proved[]): Told => ({
+  pieces: pieces(sentence, slots),
+  proofs: proofs.filter(({ evidence }) => evidence.length > 0),
+});
+
+export const textOf = ({ pieces: all }: Told): string => all.map(({ text }) => text).join('');
+
+/** One of the four answers. */
+export interface Line {
+  id: 'takes' | 'gives' | 'refuse' | 'leave';
+  title: string;
+  /** The answer in a word or two. */
+  verdict: string;
+  said: Told[];
+}
