@@ -40,12 +40,34 @@ export function guess(clauses: Read[], { topics, models }: Classifier): Guess[] 
     const places = clauses.flatMap((clause, i) => (clause.lang === lang ? [i] : []));
     if (!places.length) continue;
     const units = places.map((i) => clauses[i]!);
-    const probabilities = infer(models[lang], prepare(units, wordsOf[lang]));
+    const read = units.flatMap((_, i) => (goesOn(units, i) ? [] : [i]));
+    const probabilities = infer(
+      models[lang],
+      prepare(
+        read.map((i) => units[i]!),
+        wordsOf[lang],
+      ),
+    );
+    let at = -1;
     places.forEach((place, i) => {
-      guesses[place] = decide(probabilities[i]!, topics, models[lang].thresholds);
+      if (read[at + 1] === i) at++;
+      guesses[place] = decide(probabilities[at]!, topics, models[lang].thresholds);
     });
   }
   return guesses;
+}
+
+/** Lines that say one thing over and over are read so many times. */
+const longestRun = 4;
+
+/** The clause is the same as all of these before it. */
+function goesOn(units: Read[], i: number): boolean {
+  const { text, trail } = units[i]!;
+  for (let k = 1; k <= longestRun; k++) {
+    const before = units[i - k];
+    if (before?.text !== text || before.trail.at(-1) !== trail.at(-1)) return false;
+  }
+  return true;
 }
 
 function decide(p: Float64Array, topics: TopicId[], thresholds: Thresholds): Guess {

@@ -5,6 +5,7 @@ import { withoutChrome } from './blocks';
 import { headingDepths } from './headings';
 import { linesOf } from './lines';
 import { Outline, trailOf } from './outline';
+import { piecesOf } from './pieces';
 import type { FoundTable, Placed } from './placed';
 import { plainBlocks } from './plain';
 import { sentencesOf } from './sentences';
@@ -37,7 +38,7 @@ export function readPolicy(page: Page): PolicyText {
     const trail = trailOf(sections, depth ? sections[open]!.parent : open);
     const kind = depth ? 'heading' : place.block.kind === 'item' ? 'item' : 'sentence';
     const spans = depth ? [{ start: 0, end: place.block.text.length }] : sentencesOf(place.block.text);
-    for (const { start, end } of spans) {
+    for (const { start, end } of spans.flatMap((span) => piecesOf(place.block.text, span))) {
       const said = place.block.text.slice(start, end);
       clauses.push({
         text: said,
@@ -112,7 +113,7 @@ function layOut(blocks: Block[]): { text: string; written: string; placed: Place
   return { text: parts.join(''), written: written.join(''), placed };
 }
 
-/** A row is one clause; a cell that reaches down from rows above is the clause of the first of them. */
+/** A row is one clause, unless it is very long; a cell that reaches down from rows above is the clause of the first of them. */
 function rowClauses(text: string, { header, rows, trail }: FoundTable, section: number, block: number): Clause[] {
   const clauses: Clause[] = [];
   let done = -1;
@@ -122,8 +123,10 @@ function rowClauses(text: string, { header, rows, trail }: FoundTable, section: 
     const start = own.reduce((first, cell) => Math.min(first, cell.start), own[0]!.start);
     const end = own.reduce((last, cell) => Math.max(last, cell.end), 0);
     done = end;
-    const said = text.slice(start, end);
-    clauses.push({ text: said, start, end, kind: 'row', lang: languageOf(said), trail, section, block });
+    for (const piece of piecesOf(text, { start, end })) {
+      const said = text.slice(piece.start, piece.end);
+      clauses.push({ text: said, ...piece, kind: 'row', lang: languageOf(said), trail, section, block });
+    }
   }
   return clauses;
 }

@@ -2,6 +2,7 @@ import { collecting as english, doings as englishDoings } from '../language/en/c
 import type { CueRule, Doing } from '../language/shapes';
 import { collecting as chinese, doings as chineseDoings } from '../language/zh/collecting';
 import type { Clause, Lang, Span } from '../model';
+import { matchesOf } from '../text/matches';
 import type { Reading } from './reading';
 
 const rules: Record<Lang, readonly CueRule[]> = { zh: chinese, en: english };
@@ -75,7 +76,7 @@ class Surroundings {
     if (!found) {
       const { text, lang } = this.reading.clauses[index]!;
       const { ids, pattern } = doings[lang];
-      found = [...text.matchAll(pattern)].map((match) => ({ at: match.index, id: ids[match.slice(1).findIndex(Boolean)]! }));
+      found = matchesOf(text, pattern).map((match) => ({ at: match.index, id: ids[match.slice(1).findIndex(Boolean)]! }));
       this.actsByClause.set(index, found);
     }
     return found;

@@ -1,5 +1,6 @@
 import { longestLabel, paths as words } from '../language/paths';
 import type { Span } from '../model';
+import { matchesOf } from '../text/matches';
 
 /** A chain of labels that the reader follows in the product. */
 export interface Path extends Span {
@@ -19,7 +20,7 @@ export function pathsIn(text: string): Path[] {
 
 /** Labels with arrows between them. */
 function chainsIn(text: string): Path[] {
-  return [...text.matchAll(words.chain)]
+  return matchesOf(text, words.chain)
     .filter(([whole]) => words.arrowed.test(whole))
     .flatMap((match) => {
       let at = match.index;
@@ -38,7 +39,7 @@ const [gap, ahead] = [24, 48];
 
 /** Labels in marks, one after the other; single ones too, which may go on from a chain. */
 function quotedIn(text: string): Path[] {
-  const marks = [...text.matchAll(words.quoted)];
+  const marks = matchesOf(text, words.quoted);
   const endOfMark = (i: number) => marks[i]!.index + marks[i]![0].length;
   const found: Path[] = [];
   for (let i = 0; i < marks.length; ) {
@@ -70,7 +71,7 @@ function goingOn(text: string, found: Path[], marked: Path[]): Path[] {
 
 /** 'Tap “Delete account” in Profile/Settings'. */
 const invertedIn = (text: string): Path[] =>
-  [...text.matchAll(words.inverted)].map(({ groups, index, 0: { length } }) => ({
+  matchesOf(text, words.inverted).map(({ groups, index, 0: { length } }) => ({
     start: index,
     end: index + length,
     labels: [...groups!.way!.split(/\s?(?:\/|>|→|-|–)\s?/).map((label) => label.replace(words.tailEn, '').trim()), groups!.last!],

@@ -100,10 +100,14 @@ export function around(reading: PolicyText, { clause, start, end }: Pick<Place, 
 const plain = 0.5;
 
 /** The best place and others that are plain, each in a sentence of its own: one sentence quoted twice proves nothing more. */
-export const proofs = <Place extends { clause: number; probability: number }>(places: Place[], most: number): Place[] =>
-  places
-    .filter(({ clause, probability }, i) => i === 0 || (probability >= plain && places.findIndex((other) => other.clause === clause) === i))
-    .slice(0, most);
+export function proofs<Place extends { clause: number; probability: number }>(places: Place[], most: number): Place[] {
+  const chosen = new Map<number, Place>();
+  for (const place of places) {
+    if (chosen.size >= most || (chosen.size > 0 && place.probability < plain)) break;
+    if (!chosen.has(place.clause)) chosen.set(place.clause, place);
+  }
+  return [...chosen.values()];
+}
 
 /** Evidence for a span of the text in its clause, widened to its phrase. */
 export function quoteSpan(reading: PolicyText, { clause, start, end }: Pick<Place, 'clause' | 'start' | 'end'>, rule: string): Evidence {

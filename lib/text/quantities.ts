@@ -1,5 +1,6 @@
 import { digits, englishNumbers, period } from '../language/quantities';
 import type { Lang, Span } from '../model';
+import { matchesOf } from './matches';
 
 /** A length of time as written. */
 export interface Period extends Span {
@@ -15,7 +16,7 @@ const unitDays = { H: 1 / 24, D: 1, W: 7, M: 30, Y: 365 };
 
 /** Lengths of time in a text, in order. A date is none. */
 export function periodsIn(text: string, lang: Lang): Period[] {
-  return [...text.matchAll(period[lang])].flatMap((match) => {
+  return matchesOf(text, period[lang]).flatMap((match) => {
     const n = numberOf(match.groups!.n!.toLowerCase());
     if (!n || isDate(text, match.index, match[0], n)) return [];
     const unit = unitOf(match.groups!.u!.toLowerCase());

@@ -48,6 +48,21 @@ describe('classify', () => {
     expect(probability([clause('前言'), clause('经您同意', 'zh', ['共享'])])).not.toBe(alone);
   });
 
+  it('labels each of many lines that say the same', () => {
+    const classifier = tinyClassifier();
+    const labels = (times: number) => classify([clause('前言'), ...Array(times).fill(clause('甲')), clause('经您同意')], classifier);
+    expect(labels(5_000)).toHaveLength(5_002);
+    expect(labels(5_000).at(-1)).toEqual(labels(6_000).at(-1));
+    expect(
+      new Set(
+        labels(5_000)
+          .slice(5, -1)
+          .map((label) => JSON.stringify(label)),
+      ).size,
+    ).toBe(1);
+    expect(labels(3)[3]).not.toEqual(labels(3)[4]);
+  });
+
   it('guesses at least one topic, and says topics only where it is sure of one', () => {
     const clauses = Array.from({ length: 60 }, (_, i) => clause(`第${i}条 ${String.fromCharCode(0x4e00 + 97 * i)}`));
     const labels = classify(clauses, tinyClassifier());

@@ -1,5 +1,6 @@
 import { about as words } from '../../language/about';
 import type { Span } from '../../model';
+import { matchesOf } from '../../text/matches';
 import type { Candidate } from '../kind';
 import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
@@ -78,7 +79,7 @@ function weighed({ text }: Reading, { candidate, score, cues }: Named, hosts: Re
 
 /** The parts of mail addresses' hosts and of the page's own: 'bluefin' of 'help@bluefin.example'. */
 function hostsOf({ text, url }: Reading): Set<string> {
-  const hosts = [...[...text.matchAll(words.mailHost)].map(([, host]) => host!), /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? ''];
+  const hosts = [...matchesOf(text, words.mailHost).map(([, host]) => host!), /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? ''];
   return new Set(
     hosts
       .flatMap((host) => host.toLowerCase().split('.'))
@@ -113,7 +114,7 @@ function proposalsIn(reading: Reading, index: number): Proposal[] {
     ...words.sentences.map((pattern, i) => ({ pattern, score: scores.sentence[index < early ? 0 : 1], cue: `in sentence ${i}` })),
   ];
   return sources.flatMap(({ pattern, score, cue }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const value = nameOf(match.groups!.s!);
       return value && !isOfOthers(reading, value) ? [{ value, at: text.indexOf(value, match.index), score, cue }] : [];
     }),
@@ -122,8 +123,8 @@ function proposalsIn(reading: Reading, index: number): Proposal[] {
 
 /** Names in the page's title: of what it is the policy, and parts that name no document, where the text names them too. */
 function titlesOf({ title, text }: Reading): Set<string> {
-  const whole = [...title.matchAll(words.titles.at(-1)!)].map((match) => nameOf(match.groups!.s!));
-  const parts = [...title.split(words.titleGap), ...[...title.matchAll(words.inMarks)].map(([, name]) => name!)]
+  const whole = matchesOf(title, words.titles.at(-1)!).map((match) => nameOf(match.groups!.s!));
+  const parts = [...title.split(words.titleGap), ...matchesOf(title, words.inMarks).map(([, name]) => name!)]
     .map(nameOf)
     .filter((part) => part.length <= longestPart && !words.document.test(part));
   return new Set([...whole, ...parts].filter((name) => name && text.includes(name)));

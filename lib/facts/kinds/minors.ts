@@ -2,6 +2,7 @@ import { minors as english, age as englishAge } from '../../language/en/minors';
 import type { RulesByLanguage } from '../../language/shapes';
 import { minors as chinese, age as chineseAge } from '../../language/zh/minors';
 import type { Clause, Minors } from '../../model';
+import { matchesOf } from '../../text/matches';
 import { numberOf } from '../../text/quantities';
 import type { Answers, Candidate, Kind } from '../kind';
 import { quoteOpening } from '../quote';
@@ -32,7 +33,7 @@ function agesIn(reading: Reading): Candidate[] {
     const says = (value: string) => rules[clause.lang].some((rule) => rule.value === value && matchRule(rule, clause.text));
     if (!spoken(clause) || !says('addressed')) return [];
     const asked = says('consent');
-    return [...clause.text.matchAll(ages[clause.lang])].map(({ groups, index: at, 0: { length } }) => ({
+    return matchesOf(clause.text, ages[clause.lang]).map(({ groups, index: at, 0: { length } }) => ({
       of: 'age',
       id: String(numberOf((groups!.n ?? groups!.m ?? '').toLowerCase())),
       clause: index,

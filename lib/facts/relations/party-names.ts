@@ -2,6 +2,7 @@
 import { listOpens } from '../../language/en/sdk-prose';
 import { bracketedNames, listEnd, nameSeparator, noName, openNames, partyNoun, providedBy } from '../../language/parties';
 import type { Clause } from '../../model';
+import { matchesOf } from '../../text/matches';
 import type { Reading } from '../reading';
 import { namesFrom } from '../spans/name-lists';
 import { organisationsWithin } from '../spans/records/companies';
@@ -45,7 +46,7 @@ function chineseLists(text: string): Named[] {
     ...bracketedNames.map((pattern) => ({ pattern, how: 'list-bracket' })),
     ...openNames.map((pattern) => ({ pattern, how: 'list-open' })),
   ].flatMap(({ pattern, how }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const listed = match[1]!;
       if (/^[“"]/.test(listed)) return [];
       const from = match.index + match[0].indexOf(listed);
@@ -72,11 +73,11 @@ function partsOf(listed: string): { name: string; at: number }[] {
 
 /** 'Payment processors like A and B', 'partners such as C', 'provided by D'. */
 function englishLists(text: string): Named[] {
-  const openings = [...text.matchAll(listOpens)].flatMap((match) => {
+  const openings = matchesOf(text, listOpens).flatMap((match) => {
     const noun = partyNoun.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0];
     return noun ? [{ from: match.index + match[0].length, how: 'list-such-as', noun }] : [];
   });
-  const provided = [...text.matchAll(providedBy)].map((match) => ({
+  const provided = matchesOf(text, providedBy).map((match) => ({
     from: match.index + match[0].length,
     how: 'provided-by',
     noun: match[0],

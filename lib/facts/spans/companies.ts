@@ -1,5 +1,6 @@
 import { about as words } from '../../language/about';
 import type { Clause } from '../../model';
+import { matchesOf } from '../../text/matches';
 
 export interface Company {
   name: string;
@@ -13,14 +14,14 @@ const shortest = 4;
 
 /** Companies and bodies that a clause names: by how such names end, or as whom it calls 'we'. */
 export function companiesIn({ text, lang }: Pick<Clause, 'text' | 'lang'>): Company[] {
-  const full = lang === 'en' ? [...text.matchAll(words.companyEn)].map(({ 0: name, index }) => ({ name, start: index })) : chinese(text);
+  const full = lang === 'en' ? matchesOf(text, words.companyEn).map(({ 0: name, index }) => ({ name, start: index })) : chinese(text);
   const found = full.filter(({ name }) => name.length >= shortest);
   return found.length ? found : bare(text, lang);
 }
 
 /** Names that end as companies' do, without what stands before them. */
 function chinese(text: string): Company[] {
-  return [...text.matchAll(words.companyEnd)].flatMap((ending) => {
+  return matchesOf(text, words.companyEnd).flatMap((ending) => {
     let from = ending.index;
     while (from > 0 && ending.index - from < longest && words.companyLetter.test(text[from - 1]!)) from--;
     if (ending.index - from < 2) return [];

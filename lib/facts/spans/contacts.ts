@@ -1,5 +1,6 @@
 import { contacts as words } from '../../language/contacts';
 import type { Clause, Contact as OnCard, PolicyText, Span } from '../../model';
+import { matchesOf } from '../../text/matches';
 import { type Path, pathsIn } from '../paths';
 import { type Address, findAddresses } from './addresses';
 
@@ -34,13 +35,13 @@ const contactsIn = (clause: Clause): Found[] => [
 ];
 
 const mails = ({ text }: Clause): Found[] =>
-  [...text.matchAll(words.email)].map((match) => ({ kind: 'email', value: match[0].replace(/\s/g, ''), at: match.index }));
+  matchesOf(text, words.email).map((match) => ({ kind: 'email', value: match[0].replace(/\s/g, ''), at: match.index }));
 
 /** Fewer digits are a telephone number only where the words say so. */
 const shortNumber = 7;
 
 function phones({ text, trail }: Clause): Found[] {
-  return [...text.matchAll(words.phone)].flatMap((match): Found[] => {
+  return matchesOf(text, words.phone).flatMap((match): Found[] => {
     const digits = match[0].replace(/\D/g, '');
     const near = `${text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 8)} ${trail.at(-1) ?? ''}`;
     const said = words.phoneWord.test(near) || (match[0].includes('+') && match[0].trim() === text.trim());
@@ -52,7 +53,7 @@ function phones({ text, trail }: Clause): Found[] {
 
 /** Addresses after their label; a Chinese one that is a line of its own. */
 function addressesOf({ text, lang }: Clause): Found[] {
-  const found = [...text.matchAll(words.address)].flatMap((match): Found[] => {
+  const found = matchesOf(text, words.address).flatMap((match): Found[] => {
     const value = closed(match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? '')
       .split(words.afterAddress)[0]!
       .trim();
@@ -66,15 +67,15 @@ function addressesOf({ text, lang }: Clause): Found[] {
 }
 
 const sites = ({ text }: Clause): Found[] => [
-  ...[...text.matchAll(words.website)]
+  ...matchesOf(text, words.website)
     .map((match) => ({ match, value: match.groups!.u! }))
     .filter(({ value }) => !value.includes('@') && value.search(words.onlineAt) < 0)
     .map(({ match, value }): Found => ({ kind: 'website', value, at: text.indexOf(value, match.index) })),
-  ...[...text.matchAll(words.wechat)]
+  ...matchesOf(text, words.wechat)
     .map((match) => ({ match, value: match.groups!.w! }))
     .filter(({ value }) => !words.noWechat.test(value))
     .map(({ match, value }): Found => ({ kind: 'wechat', value, at: text.indexOf(value, match.index) })),
-  ...[...text.matchAll(words.onlineAt)].map(({ 0: whole, groups, index }): Found => {
+  ...matchesOf(text, words.onlineAt).map(({ 0: whole, groups, index }): Found => {
     const value = groups!.u ?? groups!.q ?? whole;
     return { kind: 'online', value, at: text.indexOf(value, index) };
   }),
@@ -84,14 +85,14 @@ const sites = ({ text }: Clause): Found[] => [
 function desks({ text, trail }: Clause): Found[] {
   const inSection = trail.some((title) => words.section.test(title));
   if (!words.onlineVerb.test(text) || (!inSection && words.onlineNot.test(text))) return [];
-  const named = [...text.matchAll(words.online)];
+  const named = matchesOf(text, words.online);
   const paths = named.length ? pathsIn(text) : [];
   return named.map(({ 0: desk, index }) => ({ kind: 'online', ...asWritten(text, paths, index, desk) }));
 }
 
 const englishDesks = ({ text }: Clause): Found[] =>
   words.onlineVerbEn.test(text) && !words.onlineNotEn.test(text)
-    ? [...text.matchAll(words.onlineEn)].map(({ groups, index }) => ({ kind: 'online', value: groups!.o!, at: index }))
+    ? matchesOf(text, words.onlineEn).map(({ groups, index }) => ({ kind: 'online', value: groups!.o!, at: index }))
     : [];
 
 /** Longest path to a desk, in characters: a longer one runs over two ways. */

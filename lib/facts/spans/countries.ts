@@ -1,5 +1,6 @@
 import { countries } from '../../language/countries';
 import type { PolicyText, Span } from '../../model';
+import { matchesOf } from '../../text/matches';
 
 /** A country named in the text. */
 export interface Country extends Span {
@@ -22,7 +23,7 @@ const named = new RegExp(
 /** Every country that the text names, in reading order. */
 export const findCountries = ({ clauses }: PolicyText): Country[] =>
   clauses.flatMap(({ text, start: base }, clause) =>
-    [...text.matchAll(named)].map(({ 0: name, index }) => ({
+    matchesOf(text, named).map(({ 0: name, index }) => ({
       code: codes.get(name)!,
       clause,
       start: base + index,

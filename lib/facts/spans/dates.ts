@@ -1,5 +1,6 @@
 import { months, date as pattern } from '../../language/dates';
 import type { Clause, PolicyText, Span } from '../../model';
+import { matchesOf } from '../../text/matches';
 
 /** A day that the text names. */
 export interface DateSpan extends Span {
@@ -10,7 +11,7 @@ export interface DateSpan extends Span {
 /** Every date in the text, in reading order. */
 export const findDates = (policy: PolicyText): DateSpan[] =>
   policy.clauses.flatMap((clause, index) =>
-    [...wholeDate(policy, index).matchAll(pattern)].flatMap((match) => {
+    matchesOf(wholeDate(policy, index), pattern).flatMap((match) => {
       const iso = isoOf(match.groups!);
       const start = clause.start + match.index;
       return iso ? [{ iso, clause: index, start, end: start + match[0].length }] : [];

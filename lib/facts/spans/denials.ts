@@ -2,6 +2,7 @@ import { denials as en, denialScope as scopeEn } from '../../language/en/denials
 import type { Denied } from '../../language/shapes';
 import { denialScope as scopeZh, denials as zh } from '../../language/zh/denials';
 import type { Clause, PolicyText, Span } from '../../model';
+import { matchesOf } from '../../text/matches';
 
 /** A stretch of the text of which the clause denies something, with the rule that tells. */
 export interface Denial extends Span {
@@ -21,7 +22,7 @@ const longest = 400;
 export function findDenials({ clauses }: PolicyText): Denial[] {
   return clauses.flatMap((clause, index) =>
     rules[clause.lang].flatMap((rule) =>
-      [...clause.text.matchAll(rule.pattern)]
+      matchesOf(clause.text, rule.pattern)
         .filter(({ index: at }) => !scopes[clause.lang].unless.test(clause.text.slice(Math.max(0, at - reach), at)))
         .flatMap((match) => stretchesOf(clauses, index, match, rule.value).map((span) => ({ ...span, of: rule.value.of, rule: rule.id }))),
     ),

@@ -1,12 +1,13 @@
 import { embeds, listAtMarker, ofCompany, providerInBrackets } from '../../language/zh/sdk-prose';
+import { matchesOf } from '../../text/matches';
 import { isName, type Named } from './marked';
 import { isExact, lookUp } from './registry';
 
 /** Names that no marker stands at: of a provider in brackets, of what is built in, and of a list that 'SDK' opens. Offsets into the sentence. */
 export function embeddedIn(text: string, mentionsSdk: boolean): Named[] {
-  const provided = mentionsSdk ? [...text.matchAll(providerInBrackets)] : [];
-  const listed = mentionsSdk ? [...text.matchAll(listAtMarker)].flatMap(inList) : [];
-  const single = [...provided, ...text.matchAll(embeds)].flatMap((match) => {
+  const provided = mentionsSdk ? matchesOf(text, providerInBrackets) : [];
+  const listed = mentionsSdk ? matchesOf(text, listAtMarker).flatMap(inList) : [];
+  const single = [...provided, ...matchesOf(text, embeds)].flatMap((match) => {
     const run = match.groups!.name!;
     const name = longestKnown(run);
     const start = match.index + match[0].indexOf(run);

@@ -1,6 +1,7 @@
 import { genericName } from '../../language/sdk-words';
 import * as words from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
+import { matchesOf } from '../../text/matches';
 import { nameKey } from './names';
 import { organisationsIn } from './organisations';
 import { isWhole, lookUp, namesWith } from './registry';
@@ -23,14 +24,21 @@ const held = namesWith(words.beforeName);
 /** Names of SDKs in a sentence, in order: those that 'SDK' or the like stands at, and those that stand in a list with them. */
 export function namedIn(sentence: string): Named[] {
   const text = sentence.replace(webAddress, (address) => '。'.repeat(address.length));
-  const marked = [...text.matchAll(words.marker)].flatMap((match) => atMarker(text, match.index, match.index + match[0].length) ?? []);
-  const anchors = [...text.matchAll(words.listOpens)].map(({ 0: opening, index }) => index + opening.length);
+  const marked = matchesOf(text, words.marker).flatMap((match) => atMarker(text, match.index, match.index + match[0].length) ?? []);
+  const anchors = matchesOf(text, words.listOpens).map(({ 0: opening, index }) => index + opening.length);
+  const seen = { left: new Set<number>(), right: new Set<number>() };
   const listed = [
-    ...marked.flatMap((named) => [...leftOf(text, named.start), ...rightOf(text, named.end)]),
-    ...anchors.flatMap((at) => opened(text, at)),
+    ...marked.flatMap((named) => [...leftOf(text, named.start, seen.left), ...rightOf(text, named.end, seen.right)]),
+    ...anchors.flatMap((at) => opened(text, at, seen.right)),
   ];
   const all = [...marked];
-  for (const one of listed) if (!all.some(({ start, end }) => one.start < end && start < one.end)) all.push(one);
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of marked) taken.fill(1, start, end);
+  for (const one of listed) {
+    if (taken.subarray(one.start, one.end).includes(1)) continue;
+    taken.fill(1, one.start, one.end);
+    all.push(one);
+  }
   return all.sort((a, b) => a.start - b.start);
 }
 
@@ -75,9 +83,9 @@ const named = (text: string, start: number, name: string): Named | null =>
 
 /** Where the name begins in a run of name letters. */
 function cut(run: string): number {
-  const kept = held ? [...run.matchAll(held)] : [];
+  const kept = held ? matchesOf(run, held) : [];
   let at = 0;
-  for (const { 0: word, index } of run.matchAll(words.beforeName)) {
+  for (const { 0: word, index } of matchesOf(run, words.beforeName)) {
     const end = index + word.length;
     // A word that would leave nothing of the name is a part of it.
     if (run.length - end < 2 && word.length === 1 && run.slice(at, index).trim()) continue;
@@ -125,11 +133,14 @@ function companyBefore(text: string, at: number): string | null {
   return last && words.afterCompany.test(before.slice(last.end)) ? last.name : null;
 }
 
-/** Names known to the registry that stand in one list before a name. */
-function leftOf(text: string, start: number): Named[] {
+/**
+ * Names known to the registry that stand in one list before a name. `seen` holds where lists were followed from: one that comes to such
+ * a place would go on as that one did.
+ */
+function leftOf(text: string, start: number, seen: Set<number>): Named[] {
   const found: Named[] = [];
-  let at = start;
-  for (;;) {
+  for (let at = start; !seen.has(at); ) {
+    seen.add(at);
     const before = text.slice(Math.max(0, at - reach), at);
     const gap = words.gapBefore.exec(before)?.[0];
     if (!gap) return found;
@@ -141,20 +152,30 @@ function leftOf(text: string, start: number): Named[] {
     at = end - run.length + run.lastIndexOf(core);
     found.push({ name: core, start: at, end: at + core.length, vendor: companyBefore(text, at) });
   }
+  return found;
 }
 
 /** Names known to the registry that stand in one list after a name. */
-function rightOf(text: string, end: number): Named[] {
+function rightOf(text: string, end: number, seen: Set<number>): Named[] {
   const gap = words.gapAfter.exec(text.slice(end, end + 2 * reach))?.[0];
-  return gap ? opened(text, end + gap.length) : [];
+  return gap ? opened(text, end + gap.length, seen) : [];
 }
 
 /** The list that begins here, as far as the registry knows its names. */
-function opened(text: string, at: number): Named[] {
-  const run = /^[\p{Script=Han}A-Za-z0-9+·\-_.&\s]{2,30}/u.exec(text.slice(at, at + reach))?.[0] ?? '';
-  const first = run.split(words.gapInRun)[0]!;
-  const core = first.trim();
-  if (!core || !isWhole(core)) return [];
-  const start = at + run.indexOf(core);
-  return [{ name: core, start, end: start + core.length, vendor: null }, ...rightOf(text, start + core.length)];
+function opened(text: string, from: number, seen: Set<number>): Named[] {
+  const found: Named[] = [];
+  for (let at = from; !seen.has(at); ) {
+    seen.add(at);
+    const run = /^[\p{Script=Han}A-Za-z0-9+·\-_.&\s]{2,30}/u.exec(text.slice(at, at + reach))?.[0] ?? '';
+    const first = run.split(words.gapInRun)[0]!;
+    const core = first.trim();
+    if (!core || !isWhole(core)) return found;
+    const start = at + run.indexOf(core);
+    const end = start + core.length;
+    found.push({ name: core, start, end, vendor: null });
+    const gap = words.gapAfter.exec(text.slice(end, end + 2 * reach))?.[0];
+    if (!gap) return found;
+    at = end + gap.length;
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 /** Companies and like bodies that a text names. The one place where their names are cut out of sentences. */
 import * as words from '../../language/organisations';
 import type { Clause, Lang, PolicyText, Span } from '../../model';
+import { matchesOf } from '../../text/matches';
 
 export interface Organisation extends Span {
   name: string;
@@ -27,8 +28,8 @@ export function organisationsIn(text: string, lang: Lang): Omit<Organisation, 'c
 function chineseIn(text: string): Omit<Organisation, 'clause'>[] {
   const found: Omit<Organisation, 'clause'>[] = [];
   const ends = [
-    ...[...text.matchAll(words.fullEnd)].map((match) => ({ match, form: 'full' as const })),
-    ...[...text.matchAll(words.shortEnd)].map((match) => ({ match, form: 'short' as const })),
+    ...matchesOf(text, words.fullEnd).map((match) => ({ match, form: 'full' as const })),
+    ...matchesOf(text, words.shortEnd).map((match) => ({ match, form: 'short' as const })),
   ].sort((a, b) => a.match.index - b.match.index);
   let from = 0;
   for (const { match, form } of ends) {
@@ -51,7 +52,7 @@ function startOfName(text: string, end: number, least: number): number {
   while (from > least && end - from < words.longestName && words.nameLetter.test(text[from - 1]!)) from--;
   from += openBracket(text.slice(from, end));
   const run = text.slice(from, end);
-  const towns = [...run.matchAll(words.place)].filter(({ index }) => !inBrackets(run, index));
+  const towns = matchesOf(run, words.place).filter(({ index }) => !inBrackets(run, index));
   const cut = lastWord(run, towns.at(-1)?.index);
   const town = towns.find(({ index }) => index >= cut);
   // In a list the whole of a part is the name, also what stands before its town.
@@ -63,7 +64,7 @@ function startOfName(text: string, end: number, least: number): number {
 /** The end of the last word that names follow, before a name's town where it has one. */
 function lastWord(run: string, town: number | undefined): number {
   let cut = 0;
-  for (const { 0: word, index } of run.matchAll(words.beforeName)) {
+  for (const { 0: word, index } of matchesOf(run, words.beforeName)) {
     const end = index + word.length;
     if (run.length - end < 2) break;
     if (inBrackets(run, index)) continue;
@@ -91,7 +92,7 @@ const inBrackets = (run: string, at: number): boolean => {
 };
 
 function englishIn(text: string): Omit<Organisation, 'clause'>[] {
-  return [...text.matchAll(words.englishName)].map((match) => {
+  return matchesOf(text, words.englishName).map((match) => {
     const lead = words.englishLead.exec(match.groups!.name!)?.[0].length ?? 0;
     const name = match.groups!.name!.slice(lead);
     const start = match.index + lead;

@@ -1,5 +1,6 @@
 import { aboutSdks, anyPackage, genericName, noName, packageName } from '../../language/sdk-words';
 import type { Clause, Span } from '../../model';
+import { matchesOf } from '../../text/matches';
 import type { Reading } from '../reading';
 import { nameKey } from './names';
 import { chineseRecords } from './records/chinese';
@@ -62,7 +63,7 @@ const sentenceInRow = ({ text, lang }: Clause): boolean => lang === 'en' && /\b[
 /** Packages named in running text. */
 function packageRecords(clause: Clause): Rec[] {
   if (!aboutSdks.test(clause.text) && !clause.trail.some((title) => aboutSdks.test(title)) && !/[（(]/.test(clause.text)) return [];
-  return [...clause.text.matchAll(packageName)]
+  return matchesOf(clause.text, packageName)
     .filter(({ 0: name }) => !/\.(?:com|cn|net|org)$/u.test(name))
     .map(({ 0: name, index }) => ({
       name: name.trim(),

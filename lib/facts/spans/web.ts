@@ -1,6 +1,7 @@
 /** Web addresses: those that the text writes out, and those where the page's links lead. */
 import { optOutAddress, policyAddress, policyWords } from '../../language/sdk-words';
 import type { Span } from '../../model';
+import { matchesOf } from '../../text/matches';
 import type { Reading } from '../reading';
 
 export interface Address extends Span {
@@ -18,7 +19,7 @@ const absolute = /^https?:\/\/[^\s/]+/iu;
 
 /** The addresses in a stretch of the text, in order. One that is both written and a link counts as written. */
 export function addressesIn(reading: Reading, { start, end }: Span): Address[] {
-  const texts = [...reading.text.slice(start, end).matchAll(written)].map(({ 0: raw, index }): Address => {
+  const texts = matchesOf(reading.text.slice(start, end), written).map(({ 0: raw, index }): Address => {
     const bare = raw.replace(/(?<![.,;:!?])[.,;:!?]+$/u, '');
     const url = /^www\./iu.test(bare) ? `https://${bare}` : bare;
     const before = reading.text.slice(Math.max(0, start + index - near), start + index);

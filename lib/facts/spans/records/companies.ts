@@ -1,5 +1,6 @@
 import { ownerOfSdk } from '../../../language/zh/sdk-prose';
 import type { Span } from '../../../model';
+import { matchesOf } from '../../../text/matches';
 import type { Reading } from '../../reading';
 import type { Organisation } from '../organisations';
 import { type Told, told } from './record';
@@ -26,4 +27,4 @@ export function organisationsWithin({ organisations }: Reading, { start, end }: 
 }
 
 /** Whose SDK it is, said by 'the SDK of …': also bodies and companies without the ending of one. */
-export const ownersIn = (text: string): string[] => [...text.matchAll(ownerOfSdk)].map(({ groups }) => groups!.owner!);
+export const ownersIn = (text: string): string[] => matchesOf(text, ownerOfSdk).map(({ groups }) => groups!.owner!);

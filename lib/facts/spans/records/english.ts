@@ -1,6 +1,7 @@
 import * as words from '../../../language/en/sdk-prose';
 import { aboutSdks, builtIn } from '../../../language/sdk-words';
 import type { Clause, Span } from '../../../model';
+import { matchesOf } from '../../../text/matches';
 import type { Reading } from '../../reading';
 import { namesFrom } from '../name-lists';
 import { isWhole, latinNames } from '../registry';
@@ -70,7 +71,7 @@ const definedIn = (text: string, [, name, vendor]: RegExpExecArray): Named => {
 };
 
 const knownIn = (text: string): Named[] =>
-  [...text.matchAll(registered)]
+  matchesOf(text, registered)
     .filter(({ 0: name }) => /^[^a-z]/u.test(name))
     .map(({ 0: name, index }) => ({
       name,
@@ -87,7 +88,7 @@ function withMates(text: string, known: Named[]): Named[] {
     words.weUse.test(text.slice(0, named.start)) ? listFrom(text, named.start).map((one) => ({ ...one, how: 'mate-used' })) : [],
   );
   if (!words.aboutServices.test(text)) return joined(known, mates);
-  for (const opening of text.matchAll(words.listOpens)) {
+  for (const opening of matchesOf(text, words.listOpens)) {
     const listed = listFrom(text, opening.index + opening[0].length);
     if (listed.length >= 2 && listed.some(({ name }) => isWhole(name))) mates.push(...listed);
   }
