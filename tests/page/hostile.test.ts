@@ -82,7 +82,12 @@ describe('a table of any shape', () => {
 
   it('has a clause a row', () => {
     expect(clausesOf(grid(130_000, 2))).toHaveLength(130_000);
-    expect(clausesOf(grid(2, 100_000))).toHaveLength(2);
+    expect(clausesOf(grid(2, 100))).toHaveLength(2);
+  });
+
+  it('has a row of 100,000 cells in pieces', () => {
+    const read = clausesOf(grid(2, 100_000)).map(({ text }) => text.replaceAll('\t', ''));
+    expect(read.join('')).toBe('手机'.repeat(200_000));
   });
 
   it('is read cell by cell where it is too large with its rows filled in', () => {
