@@ -7,6 +7,7 @@ import { Collects, CollectsPreview } from './card/Collects';
 import { Doors } from './card/Doors';
 import { FirstScreen } from './card/FirstScreen';
 import { Keeping, KeepingPreview } from './card/Keeping';
+import { Oddities, OdditiesPreview } from './card/Oddities';
 import { Contacts, Minors, NotStated, Rights } from './card/Rest';
 import { Sdks } from './card/Sdks';
 import { Permissions, Purposes, Sharing } from './card/Sharing';
@@ -50,6 +51,11 @@ export function Card({ analysis }: { analysis: Analysis }) {
       {card.alerts.length > 0 && (
         <Section of="watch" count={card.alerts.length} preview={<WatchPreview card={card} />}>
           {() => <Watch card={card} />}
+        </Section>
+      )}
+      {card.oddities.length > 0 && (
+        <Section of="oddities" count={card.oddities.length} preview={<OdditiesPreview oddities={card.oddities} />}>
+          {() => <Oddities oddities={card.oddities} />}
         </Section>
       )}
       <Section of="collects" count={card.collects.length} preview={<CollectsPreview card={card} />}>

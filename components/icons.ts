@@ -24,6 +24,7 @@ import {
   Smartphone,
   Target,
   TriangleAlert,
+  Unlink2,
   Wallet,
 } from 'lucide';
 
@@ -70,6 +71,7 @@ export const groupIcons = {
 
 export const sectionIcons = {
   watch: TriangleAlert,
+  oddities: Unlink2,
   collects: ScanText,
   sdks: Package,
   sharing: Share2,

@@ -267,17 +267,19 @@ export interface Alert extends Statement {
   severity: 'high' | 'medium' | 'low';
 }
 
+/** Something in the policy that does not fit: with itself (a quote each), or with what a policy should be. */
+export interface Oddity extends Statement {
+  /** Id of lib/language/oddities. */
+  oddity: string;
+  kind: 'contradiction' | 'dates' | 'residue' | 'placeholder' | 'garbled' | 'dangling' | 'numbering' | 'risky';
+}
+
 /** What the policy answers to a question that readers ask. A question that it does not answer has none. */
 export interface Answer extends Statement {
   /** Id of lib/language/asked. */
   question: string;
   /** `if`: only on the reader's act, with consent or in listed cases, or only vaguely. `mixed`: it says both. */
   verdict: 'yes' | 'if' | 'no' | 'mixed';
-}
-
-/** What does not fit together in the policy. `kind` is an id of the wording's oddities. */
-export interface Oddity extends Statement {
-  kind: string;
 }
 
 /** Another document that the policy refers to by a link, and what it is about. */
@@ -317,8 +319,9 @@ export interface Card {
   minors: Minors;
   contacts: Contact[];
   alerts: Alert[];
+  /** Weightiest first. */
+  oddities: Oddity[];
   answers: Answer[];
-  oddities?: Oddity[];
   notStated: Gap[];
   /** Fields that could not be found because their kind failed: nothing is known of them, present or absent. */
   failed: { field: string; error: string }[];

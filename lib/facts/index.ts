@@ -17,6 +17,7 @@ import { retention } from './kinds/retention';
 import { rights } from './kinds/rights';
 import { sdks } from './kinds/sdks';
 import { storage } from './kinds/storage';
+import { findOddities } from './oddities';
 import { type Reading, readingOf } from './reading';
 import { weigh } from './weigh';
 import { shipped, type WeightsByField } from './weights';
@@ -59,7 +60,17 @@ export function findFacts(policy: PolicyText, labels: Label[], weights: WeightsB
       failed.push({ field: kind.field, error: String(error) });
     }
   }
-  return cardOf(policy, earlier.facts, failed);
+  return cardOf(reading, earlier.facts, failed);
+}
+
+/** What does not fit together rests on all of the facts; where it fails the card does without. */
+function odditiesOf(reading: Reading, facts: Facts, failed: Card['failed']): Card['oddities'] {
+  try {
+    return findOddities(reading, facts);
+  } catch (error) {
+    failed.push({ field: 'oddities', error: String(error) });
+    return [];
+  }
 }
 
 function find(
@@ -74,15 +85,16 @@ function find(
 }
 
 /** The card of what the kinds have found. */
-export function cardOf({ language }: PolicyText, facts: Facts, failed: Card['failed']): Card {
+export function cardOf(reading: Reading, facts: Facts, failed: Card['failed']): Card {
   const { service, operator, updated, effective } = facts.about;
   const card = {
-    lang: language,
+    lang: reading.language,
     service: service.value,
     operator: operator.value,
     updated: updated.value,
     effective: effective.value,
     ...facts,
+    oddities: odditiesOf(reading, facts, failed),
     failed,
   };
   return { ...card, notStated: findGaps(card) };

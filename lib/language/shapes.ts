@@ -1,5 +1,6 @@
 /** What the data of this folder look like: rules, cues, lexicons. */
 import type { Lang } from '../model';
+import type { OddityId } from './oddities';
 
 /**
  * A rule of language: what wording means what. Rules are data (lib/language/{zh,en}); a test runs every rule's
@@ -53,4 +54,22 @@ export interface Lexicon {
   vague?: readonly string[];
   /** Longer expressions that name no item and shield the forms inside them. */
   otherwise: readonly string[];
+}
+
+/** Two wordings that contradict each other. */
+export interface Pair {
+  says: Rule<OddityId>;
+  against: Rule<OddityId>;
+  /** Most clauses between the two; anywhere in the text where absent. */
+  within?: number;
+  /** Both name one of these. */
+  alike?: readonly string[];
+}
+
+/** A wording that is wrong by itself. */
+export interface Lapse extends Rule<OddityId> {
+  /** Not where this stands anywhere in the text. */
+  unless?: RegExp;
+  /** Not where the words carry a link. */
+  linked?: boolean;
 }

@@ -58,6 +58,16 @@ const watch: Part = (source) => {
     ]);
 };
 
+const oddities: Part = (source) =>
+  list(
+    source.card.oddities,
+    ({ oddity }) => {
+      const { name, what } = source.terms.oddities[oddity]!;
+      return fill(source.words.export.said, { name, said: what });
+    },
+    source,
+  );
+
 const collects: Part = (source) => {
   const { card, words, terms } = source;
   const nameOf = (item: string): string => {
@@ -181,6 +191,7 @@ function sections(source: Source): [title: string, lines: string[]][] {
   const { sections: titles } = words;
   return [
     ...(card.alerts.length > 0 ? [[titles.watch, watch(source)] as [string, string[]]] : []),
+    ...(card.oddities.length > 0 ? [[titles.oddities, oddities(source)] as [string, string[]]] : []),
     [titles.collects, [...orNone(collects(source), words.collects.none), ...denied(source)]],
     [titles.sdks, orNone(sdks(source), words.sdks.none)],
     [titles.sharing, orNone(sharing(source), words.sharing.none)],

@@ -4,7 +4,7 @@ import { wording as english } from '../../lib/language/wording/en';
 import { terms as termsEn } from '../../lib/language/wording/terms.en';
 import { terms } from '../../lib/language/wording/terms.zh-CN';
 import { wording } from '../../lib/language/wording/zh-CN';
-import type { Alert, Card } from '../../lib/model';
+import type { Alert, Card, Oddity } from '../../lib/model';
 import { firstScreen, textOf } from '../../lib/summary/first-screen';
 import { isUnusual, sayRarity, shareOf } from '../../lib/summary/rarity';
 import { viewRecipients } from '../../lib/summary/recipients';
@@ -129,11 +129,18 @@ describe('what few policies say', () => {
     expect(firstScreen({ card: en.card, clauses: en.clauses, words: english, terms: termsEn }).unusual).toEqual([]);
   });
 
-  it('has what does not fit together before it, the surest first', () => {
-    const odd = (kind: string, confidence: number) => ({ kind, confidence, evidence: zh.card.alerts[0]!.evidence });
-    expect(inChinese(zh.card).odd).toBeNull();
-    expect(inChinese({ ...zh.card, oddities: [odd('a', 0.4)] }).odd).toBeNull();
-    expect(inChinese({ ...zh.card, oddities: [odd('a', 0.8), odd('b', 0.9)] }).odd!.proofs).toHaveLength(1);
+  it('has the weightiest contradiction before it, where one is sure', () => {
+    const odd = (oddity: string, kind: Oddity['kind'], confidence: number): Oddity => ({
+      oddity,
+      kind,
+      confidence,
+      evidence: zh.card.alerts[0]!.evidence,
+    });
+    expect(inChinese({ ...zh.card, oddities: [] }).odd).toBeNull();
+    expect(inChinese({ ...zh.card, oddities: [odd('age-line', 'contradiction', 0.4)] }).odd).toBeNull();
+    expect(inChinese({ ...zh.card, oddities: [odd('bracket', 'garbled', 0.9)] }).odd).toBeNull();
+    const several = [odd('blank', 'placeholder', 0.9), odd('age-line', 'contradiction', 0.9), odd('two-figures', 'contradiction', 0.9)];
+    expect(textOf(inChinese({ ...zh.card, oddities: several }).odd!)).toBe('年龄界线前后不一');
   });
 });
 

@@ -59,7 +59,7 @@ export function train(
       state(kind, study, weights, described[i]!);
     });
   }
-  return { weights: learnt, cards: studies.map(({ document, earlier }) => cardOf(document.policy, earlier.facts, [])) };
+  return { weights: learnt, cards: studies.map(({ reading, earlier }) => cardOf(reading, earlier.facts, [])) };
 }
 
 const weightsOf = (fitted: Record<string, Fitted>, which: (one: Fitted) => Weights): WeightsByQuestion =>

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model';
 import type { Candidate } from '../kind';
+import type { Odd } from '../oddities/odd';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
 
@@ -31,3 +32,6 @@ export const alertOfAbsence = (id: string): Candidate => ({
   end: 0,
   cues: [cueOf(`absent.${id}`), absence],
 });
+
+/** A point to watch where something does not fit: at the first of its places. */
+export const alertOf = (id: string, { rule, places }: Odd): Candidate => ({ of: 'holds', id, ...places[0]!, cues: [cueOf(rule)] });

@@ -4,11 +4,11 @@ import { alertRules as zh } from '../../language/zh/alerts';
 import { context } from '../../language/zh/context';
 import type { Alert } from '../../model';
 import { alertsFromFacts } from '../alerts/from-facts';
-import { findIdentityMismatch } from '../alerts/identity';
-import { absence, alertAt } from '../alerts/point';
-import { findDanglingReferences } from '../alerts/references';
+import { absence, alertAt, alertOf } from '../alerts/point';
 import { cuesAround } from '../cues';
 import { type Answers, type Candidate, type Earlier, type Kind, saidOf } from '../kind';
+import { findIdentityMismatch } from '../oddities/identity';
+import { findDanglingReferences } from '../oddities/references';
 import { proofs, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { ruleCandidates, ruleOf } from '../rules';
@@ -44,8 +44,8 @@ function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
     ),
     ...keptAfterClosing(reading),
     ...alertsFromFacts(reading, facts, profiled),
-    ...findDanglingReferences(reading),
-    ...findIdentityMismatch(reading, facts),
+    ...findDanglingReferences(reading).map((odd) => alertOf('dangling-reference', odd)),
+    ...findIdentityMismatch(reading, facts).map((odd) => alertOf('identity-mismatch', odd)),
   ];
 }
 

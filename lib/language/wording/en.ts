@@ -147,7 +147,6 @@ export const wording: Wording = {
         unstated: 'Not stated what happens to your information then.',
       },
     },
-    odd: 'Something in this policy does not fit together.',
     rare: {
       title: 'Unusual here',
       items: 'takes this: {name}',
@@ -158,7 +157,6 @@ export const wording: Wording = {
     usual: 'What nearly every policy says: {names}',
     usualCount: '{n} {n?point:points} that nearly every policy has',
   },
-  oddities: {},
   refusables: {
     open: 'What I can refuse',
     title: 'What can be refused',
@@ -182,6 +180,7 @@ export const wording: Wording = {
   },
   sections: {
     watch: 'Points to watch',
+    oddities: 'What does not fit together',
     collects: 'What is collected',
     sdks: 'Third-party SDKs',
     sharing: 'Who gets it',
@@ -330,6 +329,19 @@ export const wording: Wording = {
   contact: {
     none: 'No contact is given.',
     kind: { phone: 'Phone', email: 'E-mail', address: 'Address', online: 'Online', wechat: 'WeChat', website: 'Website' },
+  },
+  oddities: {
+    intro: 'Places where the policy contradicts itself, seems copied, or leaves something out. This compares words; it is no verdict.',
+    kind: {
+      contradiction: 'contradiction',
+      dates: 'dates',
+      residue: 'copied text',
+      placeholder: 'left blank',
+      garbled: 'broken sentence',
+      dangling: 'leads nowhere',
+      numbering: 'numbering',
+      risky: 'costs rights',
+    },
   },
   notStated: {
     none: 'Everything expected was found.',

@@ -457,6 +457,129 @@ export const terms: Terms = {
       why: 'The policy may be a template that does not match what is done.',
     },
   },
+  oddities: {
+    'sends-abroad': {
+      name: 'Nothing goes abroad, yet a recipient is there',
+      what: 'One place says that nothing leaves the country, another names a recipient or a place abroad.',
+    },
+    'collects-nothing': {
+      name: 'Collects nothing, yet takes or gives something',
+      what: 'One place says that no personal information is collected, another tells what is collected or passed on.',
+    },
+    'denied-collected': {
+      name: 'The same item: not collected, and collected',
+      what: 'One place says that this item is not collected, another lists it among what is.',
+    },
+    'gives-nothing': {
+      name: 'Given to nobody, yet given',
+      what: 'One place says that your information goes to no third party, another says to whom it goes.',
+    },
+    'gives-as-it-likes': {
+      name: 'Never without permission, yet whenever it sees fit',
+      what: 'One place says nothing is disclosed without your permission, another leaves disclosure to its own judgement.',
+    },
+    'tracks-after-all': {
+      name: 'No tracking, yet targeted advertising',
+      what: 'One place says that you are not tracked, another tells of advertising that rests on tracking.',
+    },
+    'only-purposes': {
+      name: 'Only for stated purposes, yet for others',
+      what: 'One place limits use to stated purposes, another allows other purposes or any.',
+    },
+    'only-listed': {
+      name: 'Only for the purposes listed, and the list is not all',
+      what: 'One place says that it collects only for the purposes listed, another tells of a purpose that is not on the list.',
+    },
+    'only-for': {
+      name: 'For one thing only, yet to recommend',
+      what: 'One place says that an item serves one purpose only, another uses it to recommend things to you.',
+    },
+    'anonymous-linked': {
+      name: 'Anonymous, yet linked to the account',
+      what: 'One place says the information is anonymous, another that it is tied to your account or identity.',
+    },
+    'shown-after-all': { name: 'Not shown, yet shown', what: 'One place says that something is not shown to others, another that it is.' },
+    'consent-by-use': {
+      name: 'Will ask again, yet use counts as consent',
+      what: 'For changes of the policy one place promises to ask for consent again, another takes going on using for consent.',
+    },
+    'rights-by-use': {
+      name: 'No right cut without consent, yet use counts as consent',
+      what: 'One place says that your rights are not reduced without your explicit consent, another takes going on using for acceptance of changes.',
+    },
+    'sensitive-by-use': {
+      name: 'Consent for sensitive data, yet use counts as consent',
+      what: 'One place asks for consent before sensitive data are taken, another takes any use for consent to everything.',
+    },
+    'erased-kept': {
+      name: 'All is erased, yet something is kept',
+      what: 'One place says that everything in the account is erased, another that it is still kept.',
+    },
+    'erased-when': {
+      name: 'Two answers on when data go after closing',
+      what: 'One place erases only some time after closing, another when the account is closed.',
+    },
+    'adults-only': {
+      name: 'Adults only, yet minors with consent',
+      what: 'One place admits adults only, another lets minors use it with consent of a guardian.',
+    },
+    'age-line': { name: 'The age limit is drawn in two ways', what: 'The same age is counted in at one place and out at another.' },
+    'two-periods': { name: 'Two periods for the same data', what: 'The same data are said to be kept for two different periods.' },
+    'two-figures': { name: 'Two counts of the same thing', what: 'The same content is given with two different numbers.' },
+    'entry-of-another': {
+      name: 'An entry that describes another company',
+      what: 'The entry of this SDK describes payment or log-in by another company.',
+    },
+    'force-before-text': {
+      name: 'In force before it was published or updated',
+      what: 'The date of force is earlier than the date on which this version was published or updated.',
+    },
+    'two-companies': { name: 'Two operators', what: 'Two places name two companies as the operator.' },
+    'other-name': { name: 'The names do not match', what: 'Another name stands where this service should be named.' },
+    'other-product': { name: "Another product's text", what: 'This passage seems to come from the policy of another kind of product.' },
+    'public-body': {
+      name: 'A public body speaks as a company',
+      what: 'The operator is a public body, and the text speaks of itself as a company.',
+    },
+    'editor-note': { name: "An editor's note was left in", what: 'A note to whoever drafted the text stands in it.' },
+    blank: { name: 'A blank was left unfilled', what: 'A place of the template that should have been filled was not.' },
+    'negation-lost': {
+      name: 'A negation is lost',
+      what: 'Read literally it says the opposite of what surrounds it: a “not” seems to be missing.',
+    },
+    'not-there': {
+      name: 'Refers to what is not there',
+      what: 'The annex, section, table or list that is referred to is not in this text.',
+    },
+    'way-lost': { name: 'A path or link is missing', what: 'The words that say where to go are lost, so it cannot be followed.' },
+    'contact-lost': {
+      name: 'A contact is mentioned and not given',
+      what: 'The line, telephone or service that you are told to contact has no number or address in the text.',
+    },
+    'conditions-lost': {
+      name: 'Conditions for closing are not given',
+      what: 'Conditions for closing the account are mentioned, and the text does not say which.',
+    },
+    'sdk-unlisted': { name: 'An SDK that is not on the list', what: 'A service said to be a third-party SDK is not on the list of SDKs.' },
+    'number-repeats': { name: 'A number is given twice', what: 'Two parts carry the same number.' },
+    'number-jumps': { name: 'The numbering jumps', what: 'Numbers are left out; parts of the text may have been removed.' },
+    bracket: { name: 'A bracket without its partner', what: 'A bracket is left over; words before it may have been removed.' },
+    'secret-to-sdk': { name: 'A password goes to an SDK', what: 'A password or PIN is among what a third-party SDK gets.' },
+    'credit-given': {
+      name: 'Credit information goes to others',
+      what: 'Your credit information or rating is published or given to other bodies.',
+    },
+    'all-of-it': { name: 'Everything, without limit', what: 'It says all data, without listing which.' },
+    'sdk-to-blame': { name: 'The SDK is blamed', what: 'It says that the SDK collects by itself, and takes no responsibility.' },
+    'not-covered': { name: 'Some data are outside the policy', what: 'Some of what you enter or produce is excluded from the policy.' },
+    'way-out-by-permission': {
+      name: 'Turning off means taking back a permission',
+      what: 'There is no switch: personalisation ends only when a device permission is taken away.',
+    },
+    'rights-refused': { name: 'Requests may be ignored', what: 'It says that requests to correct, delete or close may not be answered.' },
+    'public-by-default': { name: 'Public by default', what: 'Nickname, picture or the like are public by default.' },
+    'way-out-discouraged': { name: 'You are discouraged from turning it off', what: 'It says that turning it off does harm.' },
+  },
   bases: {
     pipl28: {
       name: 'Personal Information Protection Law (PIPL), Article 28',

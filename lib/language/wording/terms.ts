@@ -24,6 +24,8 @@ export interface Terms {
   purposes: Record<string, Term>;
   rights: Record<string, Term>;
   alerts: Record<string, WeightedTerm>;
+  /** What does not fit together, by ids of lib/language/oddities. */
+  oddities: Record<string, Term>;
   /** The lists by which an item counts as sensitive. */
   bases: Record<string, ListTerm>;
 }

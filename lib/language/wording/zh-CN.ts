@@ -145,7 +145,6 @@ export const wording = {
         unstated: '没写注销后信息怎样处理。',
       },
     },
-    odd: '这份政策里有说法对不上的地方。',
     rare: {
       title: '少见的',
       items: '拿{name}',
@@ -156,7 +155,6 @@ export const wording = {
     usual: '几乎每份政策都写的：{names}',
     usualCount: '几乎每份政策都写的 {n} 条',
   },
-  oddities: {} as Record<string, string>,
   refusables: {
     open: '我能拒绝什么',
     title: '可以拒绝的',
@@ -180,6 +178,7 @@ export const wording = {
   },
   sections: {
     watch: '要注意的地方',
+    oddities: '对不上的地方',
     collects: '收集的信息',
     sdks: '第三方 SDK',
     sharing: '交给谁',
@@ -322,6 +321,19 @@ export const wording = {
   contact: {
     none: '没有联系方式。',
     kind: { phone: '电话', email: '邮箱', address: '地址', online: '在线', wechat: '微信', website: '网站' },
+  },
+  oddities: {
+    intro: '这份政策里前后不一、像是照搬或写漏的地方。这是文字上的比较，不是对错的判断。',
+    kind: {
+      contradiction: '前后不一',
+      dates: '日期',
+      residue: '照搬的文字',
+      placeholder: '没有填',
+      garbled: '语句有误',
+      dangling: '指向不明',
+      numbering: '编号',
+      risky: '不利的条款',
+    },
   },
   notStated: {
     none: '该写的都找到了。',

@@ -29,6 +29,8 @@ export const references = {
   promising: /(?:如下|以下(?:内容|情形|方式|信息|几类|列表)?|下列)(?:[^，。；]{0,8})[:：]\s*$/,
   /** The line before a table of contents. */
   contents: /(?:了解|包含|包括|说明)(?:以下|如下|下列)(?:内容|事项|信息|章节)?|^目\s?录[:：]?$|内容如下[:：]?$/,
+  /** Words of titles that mean the same. */
+  changing: /修[订改]|变更/,
   /** Words that most section titles share; the rest tells titles apart. */
   commonInTitles:
     /我们|您|你|如何|怎样|怎么|的|个人|信息|隐私权?|政策|协议|声明|本|和|与|及|对|会|可能|用户|以及|其他|处理|[、,，:：\s.．（）()【】*]/g,

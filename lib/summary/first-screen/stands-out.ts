@@ -49,10 +49,10 @@ export function unusual(source: Source): Told[] {
     );
 }
 
-/** What does not fit together in the policy, the surest first; null where nothing of it is known. */
-export function contradiction({ card, words }: Source): Told | null {
-  const [first] = [...(card.oddities ?? [])].filter((odd) => !isUnsure(odd)).sort((a, b) => b.confidence - a.confidence);
-  return first ? told(words.oddities[first.kind] ?? words.first.odd, {}, { name: '', evidence: first.evidence }) : null;
+/** The weightiest contradiction of the policy with itself; null where none is sure. */
+export function contradiction({ card, terms }: Source): Told | null {
+  const first = card.oddities.find((odd) => odd.kind === 'contradiction' && !isUnsure(odd));
+  return first ? told(terms.oddities[first.oddity]!.name, {}, { name: '', evidence: first.evidence }) : null;
 }
 
 /** The names of what nearly every policy says. */

@@ -1,8 +1,7 @@
 import { references as words } from '../../language/zh/references';
 import type { Clause } from '../../model';
-import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
-import { alertAt } from './point';
+import { type Odd, placeIn } from './odd';
 
 const digits = '零一二三四五六七八九';
 /** A row of cells that was not recognised as a table still shows as short lines without an end mark. */
@@ -10,11 +9,15 @@ const shortLine = 24;
 const nearby = 8;
 
 /** Pointers to an annex, section, table or list that the text does not hold. Chinese wording only. */
-export function findDanglingReferences(reading: Reading): Candidate[] {
+export function findDanglingReferences(reading: Reading): Odd[] {
   const known = outline(reading);
-  const points: Candidate[] = [];
+  const found: Odd[] = [];
   const say = (clause: number, from: number, to: number, kind: string) =>
-    points.push(alertAt(reading, 'dangling-reference', clause, from, to, `reference.${kind}`));
+    found.push({
+      oddity: kind === 'lost' ? 'way-lost' : 'not-there',
+      rule: `reference.${kind}`,
+      places: [placeIn(reading, clause, from, to)],
+    });
   reading.clauses.forEach((clause, index) => {
     if (clause.lang !== 'zh') return;
     for (const [from, to] of missingAnnexes(clause, known)) say(index, from, to, 'annex');
@@ -27,24 +30,28 @@ export function findDanglingReferences(reading: Reading): Candidate[] {
     if (term && !isDefined(reading.text, term[1]!)) say(index, term.index, term.index + term[0].length, 'defined');
   });
   for (const index of unkeptContents(reading)) say(index, 0, reading.clauses[index]!.text.length, 'contents');
-  return points;
+  return found;
 }
 
 interface Outline {
   /** Clauses that can be titles: headings, and short lines. */
   titles: string[];
   numbers: Set<number>;
+  /** Numbers of headings. */
+  headed: Set<number>;
 }
 
 function outline(reading: Reading): Outline {
   const titles: string[] = [];
   const numbers = new Set<number>();
+  const headed = new Set<number>();
   for (const { text, kind } of reading.clauses) {
     const number = words.numbered.exec(text)?.[1];
     if (number) numbers.add(numberOf(number));
+    if (number && kind === 'heading') headed.add(numberOf(number));
     if (kind === 'heading' || text.length <= 40) titles.push(text.trim());
   }
-  return { titles, numbers };
+  return { titles, numbers, headed };
 }
 
 /** 十二 or 12 as 12. */
@@ -69,11 +76,11 @@ function missingAnnexes({ text, kind }: Clause, { titles }: Outline): [number, n
 
 const bare = (title: string): string => title.replace(words.numbered, '').replace(/[\s*【】《》：:]/g, '');
 
-function missingParts({ text, kind }: Clause, { titles, numbers }: Outline): [number, number][] {
+function missingParts({ text, kind }: Clause, { titles, numbers, headed }: Outline): [number, number][] {
   if (kind === 'heading') return [];
   const missing: [number, number][] = [];
   // Numbers that the page's lists draw by themselves are not in the text: without a run of numbers nothing can be said.
-  const counted = [1, 2, 3, 4].every((number) => numbers.has(number));
+  const counted = [1, 2, 3, 4].every((number) => headed.has(number));
   for (const match of counted ? text.matchAll(words.part) : []) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
@@ -90,12 +97,13 @@ function missingParts({ text, kind }: Clause, { titles, numbers }: Outline): [nu
 }
 
 /** What tells a title from others: its characters without the words that all titles share. */
-const coreOf = (title: string): string => bare(title).replace(words.commonInTitles, '');
+const coreOf = (title: string): string => bare(title).replace(words.changing, '更新').replace(words.commonInTitles, '');
 
-/** Half of the telling characters, or more, stand in the other title. */
+/** Half of the telling characters, or more, stand in the other title; of two, both. */
 function alike(core: string, title: string): boolean {
-  const common = [...core].filter((character) => title.includes(character)).length;
-  return common * 2 >= core.length;
+  const other = title.replace(words.changing, '更新');
+  const common = [...core].filter((character) => other.includes(character)).length;
+  return core.length <= 2 ? common === core.length : common * 2 >= core.length;
 }
 
 function tableFollows(reading: Reading, index: number): boolean {
@@ -121,13 +129,27 @@ function unkeptContents(reading: Reading): number[] {
   const titles = rest
     .filter(({ kind, text: line }) => kind === 'heading' || (line.length <= 30 && !/[；。;：:]/.test(line)))
     .map((clause) => clause.text);
-  const missing = entries.filter((i) => {
+  const chapters = chapterNumbers(rest);
+  const complete = Math.max(0, ...chapters) >= entries.length;
+  const missing = entries.filter((i, index) => {
     const title = bare(reading.clauses[i]!.text);
     const core = coreOf(reading.clauses[i]!.text);
     if (!core || (title.length > 3 && text.includes(title))) return false;
+    // A chapter of its number under another title is the same chapter, where as many come as were announced.
+    if (complete && chapters.has(index + 1)) return false;
     return !titles.some((line) => alike(core, line));
   });
   return missing.length * 2 > entries.length ? [] : missing;
+}
+
+/** Numbers of the outermost headings. */
+function chapterNumbers(clauses: Clause[]): Set<number> {
+  const headings = clauses.flatMap(({ kind, text, trail }) => {
+    const number = kind === 'heading' ? words.numbered.exec(text)?.[1] : undefined;
+    return number ? [{ number: numberOf(number), depth: trail.length }] : [];
+  });
+  const outermost = Math.min(...headings.map(({ depth }) => depth));
+  return new Set(headings.filter(({ depth }) => depth === outermost).map(({ number }) => number));
 }
 
 /** The entries of the table of contents: short lines numbered from one after a line that announces them. */

@@ -8,34 +8,65 @@ import {
   selfNames,
   speaksAsCompany,
 } from '../../language/residue';
-import type { Candidate, Facts } from '../kind';
+import type { Facts } from '../kind';
 import type { Reading } from '../reading';
-import { alertAt } from './point';
+import { type Odd, type Place, placeIn } from './odd';
 
 /** Names and passages that belong to another product, another company or a template. */
-export function findIdentityMismatch(reading: Reading, facts: Facts): Candidate[] {
-  const points: Candidate[] = [];
-  const say = (clause: number, from: number, to: number, rule: string) =>
-    points.push(alertAt(reading, 'identity-mismatch', clause, from, to, rule));
-  const strange = residues.filter((residue) => !isAtHome(residue, reading));
+export const findIdentityMismatch = (reading: Reading, facts: Facts): Odd[] => [
+  ...residueIn(reading, facts),
+  ...otherNames(reading, facts),
+  ...speaksAsAnother(reading, facts),
+  ...otherOperators(reading),
+];
+
+function residueIn(reading: Reading, facts: Facts): Odd[] {
   const own = ownNames(facts);
-  let asked = 0;
-  reading.clauses.forEach(({ text }, index) => {
-    for (const { id, sign } of strange) {
-      const match = sign.exec(text);
-      if (match && !own.some((name) => name && match[0].includes(name))) say(index, match.index, match.index + match[0].length, id);
-    }
-    for (const { name, from } of foreignNames(text, own)) {
-      if (asked++ < mostNames && isRare(name, facts.about.service.value, reading.text))
-        say(index, from, from + name.length, 'identity.other-name');
-    }
-    if (facts.about.operator.value && publicBody.test(facts.about.operator.value)) {
-      const match = speaksAsCompany.exec(text);
-      if (match) say(index, match.index, match.index + match[0].length, 'identity.public-body');
-    }
+  return residues
+    .filter((residue) => !isAtHome(residue, reading))
+    .flatMap(({ id, oddity, sign }) =>
+      reading.clauses.flatMap(({ text }, clause): Odd[] => {
+        const match = sign.exec(text);
+        if (!match || own.some((name) => match[0].includes(name))) return [];
+        return [{ oddity, rule: id, places: [placeIn(reading, clause, match.index, match.index + match[0].length)] }];
+      }),
+    );
+}
+
+/** A name in the place of this one, beside a place where this one stands. */
+function otherNames(reading: Reading, facts: Facts): Odd[] {
+  const own = ownNames(facts);
+  const service = facts.about.service.value;
+  return reading.clauses
+    .flatMap(({ text }, clause) => foreignNames(text, own).map(({ name, from }) => ({ name, from, clause })))
+    .slice(0, mostNames)
+    .filter(({ name }) => isRare(name, service, reading.text))
+    .map(({ name, from, clause }) => ({
+      oddity: 'other-name' as const,
+      rule: 'identity.other-name',
+      places: [placeIn(reading, clause, from, from + name.length), ...nearest(reading, service!, clause)],
+    }));
+}
+
+/** Where this name stands nearest, after the other or before it. */
+function nearest(reading: Reading, name: string, to: number): Place[] {
+  const holds = (clause: number) => clause !== to && reading.clauses[clause]!.text.includes(name);
+  const all = reading.clauses.map((_, clause) => clause).filter(holds);
+  const clause = all.sort((a, b) => Math.abs(a - to) - Math.abs(b - to))[0];
+  if (clause === undefined) return [];
+  const from = reading.clauses[clause]!.text.indexOf(name);
+  return [placeIn(reading, clause, from, from + name.length)];
+}
+
+function speaksAsAnother(reading: Reading, { about }: Facts): Odd[] {
+  const { value, evidence } = about.operator;
+  if (!value || !publicBody.test(value)) return [];
+  return reading.clauses.flatMap(({ text }, clause): Odd[] => {
+    const match = speaksAsCompany.exec(text);
+    if (!match) return [];
+    const place = placeIn(reading, clause, match.index, match.index + match[0].length);
+    return [{ oddity: 'public-body', rule: 'identity.public-body', places: [place, ...evidence.slice(0, 1)] }];
   });
-  for (const { clause, name, from } of otherOperators(reading)) say(clause, from, from + name.length, 'identity.other-company');
-  return points;
 }
 
 /** Each name asked about costs a pass over the text. */
@@ -59,8 +90,8 @@ function isRare(name: string, service: string | null, text: string): boolean {
   return !!service && times(name) <= 3 && times(service) > times(name);
 }
 
-/** Where exactly two companies are each named as the operator, the second. Lists of vendors name more. */
-function otherOperators(reading: Reading): { clause: number; name: string; from: number }[] {
+/** Where exactly two companies are each named as the operator, the second beside the first. Lists of vendors name more. */
+function otherOperators(reading: Reading): Odd[] {
   const named = reading.clauses.flatMap(({ text }, clause) =>
     namesIn(text, operatorNames)
       .slice(0, 1)
@@ -69,7 +100,9 @@ function otherOperators(reading: Reading): { clause: number; name: string; from:
   const distinct = named.filter(
     ({ name }, i) => !named.slice(0, i).some((other) => other.name.includes(name) || name.includes(other.name)),
   );
-  return distinct.length === 2 ? distinct.slice(1) : [];
+  if (distinct.length !== 2) return [];
+  const [first, second] = distinct.map(({ clause, name, from }): Place => placeIn(reading, clause, from, from + name.length));
+  return [{ oddity: 'two-companies', rule: 'identity.other-company', places: [second!, first!] }];
 }
 
 /** What the service, its operator, its SDKs and those it names are called. */
