@@ -12,6 +12,7 @@ import { Contacts, Minors, NotStated, Rights } from './card/Rest';
 import { Sdks } from './card/Sdks';
 import { Permissions, Purposes, Sharing } from './card/Sharing';
 import { Watch, WatchPreview } from './card/Watch';
+import { Since } from './changes/Since';
 import { Fold } from './Fold';
 import { sectionIcons } from './icons';
 import { useWords } from './words';
@@ -40,7 +41,7 @@ function Section({ of, count, preview, children }: SectionProps) {
 }
 
 /** The summary card below its head: the sentence, the counts, then every section, closed with a line that says what is inside. */
-export function Card({ analysis }: { analysis: Analysis }) {
+export function Card({ analysis, tabId }: { analysis: Analysis; tabId: number }) {
   const { words, terms } = useWords();
   const { card } = analysis;
   const names = (ids: string[], of: Record<string, { name: string }>) => ids.map((id) => of[id]!.name).join(words.listed);
@@ -48,6 +49,7 @@ export function Card({ analysis }: { analysis: Analysis }) {
   return (
     <>
       <FirstScreen analysis={analysis} />
+      <Since analysis={analysis} tabId={tabId} />
       {card.alerts.length > 0 && (
         <Section of="watch" count={card.alerts.length} preview={<WatchPreview card={card} />}>
           {() => <Watch card={card} />}

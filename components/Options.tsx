@@ -3,6 +3,7 @@ import type { Settings } from '../lib/browser/settings';
 import { useEnvironment } from './environment';
 import { Icon } from './Icon';
 import { ShieldCheck } from './icons';
+import { Remembered } from './options/Remembered';
 import { Sites } from './options/Sites';
 import { Stored } from './options/Stored';
 import { Shortcuts } from './Shortcuts';
@@ -79,6 +80,7 @@ export function Options() {
             sample={{ text: options.sample, class: (colour) => `sample ${colour}` }}
           />
           <Sites sites={settings.sites} change={(sites) => change({ sites })} announce={announce} />
+          <Remembered wanted={settings.remember} change={(remember) => change({ remember })} announce={announce} />
           <Stored announce={announce} />
           <Shortcuts announce={announce} />
         </>

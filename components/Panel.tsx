@@ -116,7 +116,7 @@ function Views({ tab, openAll, openOptions, comeBack }: ViewsProps) {
       <Head analysis={analysis} openOptions={openOptions} openPanel={null} />
       <main>
         <Tabs label={words.panel.tabsLabel} names={words.panel.tabs} chosen={view} choose={(name) => choose(name)}>
-          {view === 'card' && <CardView analysis={analysis} openAll={openAll} />}
+          {view === 'card' && <CardView tabId={tab.tabId} analysis={analysis} openAll={openAll} />}
           {view === 'text' && <TextView tabId={tab.tabId} analysis={analysis} here={here} coloured={coloured} setColoured={setColoured} />}
           {view === 'find' && <Find analysis={analysis} searching={searching} />}
         </Tabs>
@@ -141,10 +141,10 @@ function useSearchKey(text: boolean, search: () => void) {
   }, [text]);
 }
 
-function CardView({ analysis, openAll }: { analysis: Analysis; openAll: (open: boolean) => void }) {
+function CardView({ tabId, analysis, openAll }: { tabId: number; analysis: Analysis; openAll: (open: boolean) => void }) {
   return (
     <>
-      <Card analysis={analysis} />
+      <Card analysis={analysis} tabId={tabId} />
       <footer class="foot">
         <ReceiptLine analysis={analysis} />
         <Actions analysis={analysis} openAll={openAll} />

@@ -41,7 +41,7 @@ export function Popup() {
                   {words.explain.selected}
                 </button>
               )}
-              <Card key={tab.analysis.receipt.sha256} analysis={tab.analysis} />
+              <Card key={tab.analysis.receipt.sha256} analysis={tab.analysis} tabId={tab.tabId} />
               <ReceiptLine analysis={tab.analysis} />
             </main>
             <footer class="foot">

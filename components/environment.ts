@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Beside } from '../lib/browser/beside';
 import type { Followed, Shortcut } from '../lib/browser/client';
 import type { Opened } from '../lib/browser/documents';
+import type { Earlier, KeptPolicy } from '../lib/browser/policies';
 import type { TabState } from '../lib/browser/protocol';
 import type { Settings } from '../lib/browser/settings';
 import type { PolicyLink } from '../lib/page/links';
@@ -69,6 +70,14 @@ export interface Environment {
   countStored(): Promise<number>;
   /** Forgets it; resolves to how many there were. */
   deleteStored(): Promise<number>;
+  /** How a tab's policy was when the reader last saw it; null where nothing has changed since, or nothing is known of it. */
+  earlierPolicy(tabId: number): Promise<Earlier | null>;
+  /** The reader has seen what has changed in it. */
+  changesSeen(tabId: number): Promise<void>;
+  /** The policies of which facts are kept, the latest first. */
+  keptPolicies(): Promise<KeptPolicy[]>;
+  /** Forgets them; resolves to how many there were. */
+  deletePolicies(): Promise<number>;
   /** The host of what was typed, null where it is none. */
   hostOf(typed: string): string | null;
 }

@@ -37,6 +37,7 @@ export {
   Copy,
   Download,
   ExternalLink,
+  FileDiff,
   Highlighter,
   Info,
   Lightbulb,

@@ -9,25 +9,31 @@ const table = readFileSync('docs/privacy.md', 'utf8')
 const documented = (area: string): string[] =>
   table.flatMap((row) => [...row.matchAll(new RegExp(`\`storage\\.${area}\` as \`([\\w:]+)…?\``, 'g'))].map(([, name]) => name!)).sort();
 
-/** Keys of the stores, as the code writes them down: what is not here can't be written, since every file that stores is looked at. */
-const stores = code.filter((text) => /storage\.(?:session|local)\.set\(|area\.set\(/.test(text));
+const textOf = (file: string): string => readFileSync(`lib/browser/${file}`, 'utf8');
+/** Keys of a store, as the code writes them down: what is not here can't be written, since every file that stores is looked at. */
+const keysIn = (file: string): string[] => [
+  ...[...textOf(file).matchAll(/`(\w+:)\$\{tabId\}`/g)].map(([, key]) => key!),
+  ...[...textOf(file).matchAll(/(?:prefix|indexKey) = '([\w:]+)'/g)].map(([, key]) => key!),
+];
 
 it('every file that stores something is known here', () => {
   const files = readdirSync('lib/browser').filter((file) =>
     /storage\.(?:session|local)\.set\(|area\.set\(/.test(readFileSync(`lib/browser/${file}`, 'utf8')),
   );
-  expect(files.sort()).toEqual(['beside.ts', 'settings.ts', 'tab-store.ts']);
+  expect(files.sort()).toEqual(['beside.ts', 'policies.ts', 'settings.ts', 'tab-store.ts']);
 });
 
 it('what is kept with the session is documented, and the other way round', () => {
-  const keys = stores.flatMap((text) => [
-    ...[...text.matchAll(/`(\w+:)\$\{tabId\}`/g)].map(([, key]) => key!),
-    ...[...text.matchAll(/(?:prefix|indexKey) = '([\w:]+)'/g)].map(([, key]) => key!),
-  ]);
-  expect([...new Set(keys)].sort()).toEqual(documented('session'));
+  expect([...new Set(['beside.ts', 'tab-store.ts'].flatMap(keysIn))].sort()).toEqual(documented('session'));
 });
 
 it('what is kept for good is documented, and the other way round', () => {
-  const keys = code.flatMap((text) => [...text.matchAll(/settingsKey = '(\w+)'/g)].map(([, key]) => key!));
-  expect(keys).toEqual(documented('local'));
+  const settings = code.flatMap((text) => [...text.matchAll(/settingsKey = '(\w+)'/g)].map(([, key]) => key!));
+  expect([...settings, ...keysIn('policies.ts')].sort()).toEqual(documented('local'));
+});
+
+it('each store is given to one keeper', () => {
+  const given = (keeper: string) =>
+    code.flatMap((text) => [...text.matchAll(new RegExp(`${keeper}\\(browser\\.storage\\.(\\w+)`, 'g'))].map(([, area]) => area!));
+  expect([given('keepTabs'), given('keepPolicies')]).toEqual([['session'], ['local']]);
 });

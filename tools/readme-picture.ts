@@ -11,7 +11,7 @@ import type { Shown } from './shots/shown';
 import { serveHarness } from './shots/site';
 
 const root = join(import.meta.dirname, '..');
-const settings: Settings = { language: 'zh', theme: 'light', badge: true, highlight: 'teal', sites: [] };
+const settings: Settings = { language: 'zh', theme: 'light', badge: true, highlight: 'teal', sites: [], remember: true };
 const tall = { width: 380, height: 680 };
 /** What the explained clause names. */
 const explained = '人脸信息';

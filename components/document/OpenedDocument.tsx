@@ -74,6 +74,7 @@ function ReadDocument({ document }: { document: Ready }) {
         return () => undefined;
       },
       analyse: async () => state,
+      earlierPolicy: async () => null,
       colourTopics: null,
       follow: async (_tabId, how) => {
         followed.current = how;

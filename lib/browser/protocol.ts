@@ -2,10 +2,12 @@
  * Every message of the extension: one map a receiver, each entry `name(request): response`.
  * Senders and listeners (`messages.ts`) infer their types from these maps; nothing else crosses.
  */
+import type { Facts } from '../changes/facts';
 import type { Analysis, Page } from '../model';
 import type { Colour } from '../page/colours';
 import type { PolicyLink } from '../page/links';
 import type { Passage } from '../page/topics';
+import type { Earlier, KeptPolicy } from './policies';
 import type { How } from './turns';
 
 // ── What a tab's page came to ───────────────────────────────────────────────────────────────────
@@ -108,6 +110,15 @@ export interface FromUi {
   explainSelected(tab: { tabId: number }): void;
   /** The reader closed the explanation. */
   dropFocus(tab: { tabId: number }): void;
+  /** How the policy of a tab was when the reader last saw it; null where nothing has changed since, or nothing is known of it. */
+  earlier(tab: { tabId: number }): Earlier | null;
+  /** The reader has seen what has changed in a tab's policy. */
+  seen(tab: { tabId: number }): void;
+  /** The policies that are kept, the latest first. */
+  policies(): KeptPolicy[];
+  policy(of: { id: string }): Facts | null;
+  /** Forgets all of them; says how many there were. */
+  deletePolicies(): { count: number };
   /** Of how many tabs there is something kept. */
   stored(): { count: number };
   /** Forgets all of it; says of how many tabs it was. */

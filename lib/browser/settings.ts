@@ -13,9 +13,11 @@ export interface Settings {
   highlight: Colour;
   /** Hosts that are left alone, with all below them: 'shop.example' stands for 'www.shop.example' too. */
   sites: string[];
+  /** Whether the facts of policies are kept, to say later what has changed. */
+  remember: boolean;
 }
 
-const defaults: Settings = { language: 'auto', theme: 'auto', badge: true, highlight: 'teal', sites: [] };
+const defaults: Settings = { language: 'auto', theme: 'auto', badge: true, highlight: 'teal', sites: [], remember: true };
 
 const key = settingsKey;
 const filled = (stored: unknown): Settings => ({ ...defaults, ...(stored as Partial<Settings> | undefined) });

@@ -2,6 +2,7 @@
  * What was found, kept by tab in memory and, for a worker that was stopped, in `storage.session`: on the device, gone with the browser.
  * Of private windows nothing is written anywhere.
  */
+import type { Area } from './area';
 import type { Outcome } from './protocol';
 
 /** A tab's finding and the visit that it holds for. */
@@ -10,13 +11,6 @@ export interface Found {
   url: string;
   title: string;
   outcome: Outcome;
-}
-
-/** The part of a `StorageArea` that is used. */
-export interface Area {
-  get(keys: string | null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
 }
 
 /** Chromium grants 10 MB, counted as JSON; a share is left for the browser's own bookkeeping. */

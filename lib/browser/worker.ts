@@ -6,7 +6,9 @@ import { analyst } from './beside-worker';
 import { listen, type Sender } from './messages';
 import { giveTools, isPrivate, present, read, target, visit } from './pages';
 import { openPanel } from './panel';
+import { keepPolicies } from './policies';
 import type { TabState } from './protocol';
+import { remember } from './remember';
 import { segmentAll } from './segmenter';
 import { readSettings, watchSettings } from './settings';
 import { shapes } from './shapes';
@@ -26,13 +28,18 @@ export function startWorker(): void {
   endBeside();
   const analyze = analyst();
   const store = keepTabs(browser.storage.session);
+  const policies = keepPolicies(browser.storage.local);
+  const memory = remember({ policies, store, isPrivate, wanted: async () => (await readSettings()).remember });
   const showIfKept = async (state: TabState): Promise<void> => {
     await showBadge(state);
     // The page was left before the browser heard of its badge.
     if ((await store.visit(state.tabId)) === undefined) await clearBadge(state.tabId);
   };
   const changed = (state: TabState, { stale }: { stale: boolean }): void => {
-    if (!stale) showIfKept(state).catch(console.warn); // The tab may have closed meanwhile.
+    if (!stale) {
+      showIfKept(state).catch(console.warn); // The tab may have closed meanwhile.
+      memory.earlier(state).catch(console.error);
+    }
     void sendToUi('changed', { tabId: state.tabId, stale });
   };
   const tabs = keepTabStates({ analyze, visit, read, present, isPrivate, store, changed });
@@ -56,6 +63,11 @@ export function startWorker(): void {
     readBehind: ({ tabId, url }) => openBehind(tabId, url),
     segment: async ({ texts }) => ({ words: await segmentAll(texts) }),
     dropFocus: async ({ tabId }) => void (await tabs.dropFocus(tabId)),
+    earlier: async ({ tabId }) => memory.earlier(await tabs.state(tabId)),
+    seen: async ({ tabId }) => memory.seen(await tabs.state(tabId)),
+    policies: () => policies.all(),
+    policy: ({ id }) => policies.facts(id),
+    deletePolicies: async () => ({ count: await policies.removeAll() }),
     stored: async () => ({ count: (await tabs.tabs()).length }),
     deleteStored: async () => {
       const forgotten = await tabs.forgetAll();

@@ -5,7 +5,7 @@
 import { finish, hashText } from '../classify/hash';
 import type { Analysis, Clause, Evidence, Lang, Span } from '../model';
 import { places } from '../summary/context';
-import { type Found, type Kind, kinds } from './kinds';
+import { type Found, type Kind, kinds, ruleOf } from './kinds';
 
 export interface Quote {
   /** Words of the policy as it writes them: the passage, or what stands around the words that count in a long one. */
@@ -40,6 +40,10 @@ export interface Facts {
   /** When it says that it came into force, else was updated. */
   dated: string | null;
   sha256: string;
+  /** Only a part of the text could be read: what is not here may be in the rest. */
+  partly: boolean;
+  /** Kinds of which nothing is known: their field failed, or there was no room. */
+  unknown: Kind[];
   facts: Fact[];
   /** The passages that facts rest on; fresh from the text, all of them. */
   quotes: Quote[];
@@ -70,6 +74,8 @@ function excerpt(text: string, clause: Clause, { start, end }: Span): { text: st
   return { text: text.slice(from, from + longest), start: from };
 }
 
+const all = Object.keys(kinds) as Kind[];
+
 /** Gathers the passages that are quoted, each once. */
 function gatherQuotes({ text, clauses }: Analysis, hashes: string[]) {
   const quotes: Quote[] = [];
@@ -99,13 +105,15 @@ export function factsOf(analysis: Analysis): Facts {
     ...(name === undefined ? {} : { name }),
     quotes: places(said.evidence).flatMap(mark).slice(0, proofs),
   });
-  const facts = (Object.keys(kinds) as Kind[]).flatMap((kind) => kinds[kind].find(card).map((found) => factOf(kind, found)));
+  const facts = all.flatMap((kind) => kinds[kind].find(card).map((found) => factOf(kind, found)));
   const quoted = new Set(quotes.map(({ passage }) => passage));
   for (const [i, clause] of clauses.entries())
     if (!quoted.has(hashes[i]!)) take(clause, hashes[i]!, { start: clause.start, end: clause.start });
   const { lang, service, operator, effective, updated } = card;
   return {
     ...{ lang, url, title, service, operator, dated: effective ?? updated, sha256: receipt.sha256 },
+    partly: receipt.unread.length > 0 || receipt.characters < receipt.of,
+    unknown: all.filter((kind) => card.failed.some(({ field }) => field === ruleOf(kind).of)),
     ...{ facts, quotes, passages: hashes.join('') },
   };
 }

@@ -39,8 +39,10 @@ export function compare(earlier: Facts, later: Facts): Comparison {
   const [old, now] = sidesOf(earlier, later);
   const wording = { added: without(now, old), removed: without(old, now) };
   if (wording.added + wording.removed === 0) return { changes: [], wording };
-  const ofFacts = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+  const known = (Object.keys(kinds) as Kind[]).filter((kind) => ![...earlier.unknown, ...later.unknown].includes(kind));
+  const ofFacts = known.flatMap((kind) =>
     pairsOf(kind, old, now)
+      .filter((pair) => (pair.old || !earlier.partly) && (pair.now || !later.partly))
       .filter((pair) => isReal(kind, pair, old, now))
       .map((pair) => changeOf(kind, pair, old, now)),
   );

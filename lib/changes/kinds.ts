@@ -10,6 +10,8 @@ export interface Found {
 }
 
 interface KindOfFact {
+  /** The field of the card that it is read off. */
+  of: keyof Card;
   find: (card: Card) => Found[];
   /** `set`: it is there or not. `value`: there is one for each id, and its value may change. */
   way: 'set' | 'value';
@@ -46,27 +48,35 @@ const working = (days: number | null, counted: boolean | undefined): string | nu
 const ofSdk: readonly ('sdk' | 'sdk-data')[] = ['sdk', 'sdk-data'];
 
 export const kinds = {
-  service: { way: 'value', find: ({ about }) => single(about.service.value, about.service) },
-  operator: { way: 'value', find: ({ about }) => single(about.operator.value, about.operator) },
-  effective: { way: 'value', find: ({ about }) => single(about.effective.value, about.effective) },
-  updated: { way: 'value', find: ({ about }) => single(about.updated.value, about.updated) },
-  collects: { way: 'set', byWords: true, find: ({ collects }) => named(collects, ({ item }) => item) },
+  service: { of: 'about', way: 'value', find: ({ about }) => single(about.service.value, about.service) },
+  operator: { of: 'about', way: 'value', find: ({ about }) => single(about.operator.value, about.operator) },
+  effective: { of: 'about', way: 'value', find: ({ about }) => single(about.effective.value, about.effective) },
+  updated: { of: 'about', way: 'value', find: ({ about }) => single(about.updated.value, about.updated) },
+  collects: { of: 'collects', way: 'set', byWords: true, find: ({ collects }) => named(collects, ({ item }) => item) },
   choice: {
+    of: 'collects',
     way: 'value',
     within: 'collects',
     bothSay: true,
     find: ({ collects }) =>
       collects.flatMap((said) => (said.optional === null ? [] : [{ id: said.item, value: said.optional ? 'optional' : 'required', said }])),
   },
-  denial: { way: 'set', byWords: true, find: ({ notCollected }) => named(notCollected, ({ item }) => item) },
-  permission: { way: 'set', byWords: true, find: ({ permissions }) => named(permissions, ({ permission }) => permission) },
+  denial: { of: 'notCollected', way: 'set', byWords: true, find: ({ notCollected }) => named(notCollected, ({ item }) => item) },
+  permission: {
+    of: 'permissions',
+    way: 'set',
+    byWords: true,
+    find: ({ permissions }) => named(permissions, ({ permission }) => permission),
+  },
   purpose: {
+    of: 'purposes',
     way: 'set',
     byWords: true,
     after: ['sdk', 'sdk-data', 'recipient', 'collects'],
     find: ({ purposes }) => named(purposes, ({ purpose }) => purpose),
   },
   sdk: {
+    of: 'sdks',
     way: 'set',
     find: ({ sdks }) =>
       viewSdks(sdks, 'text').map(({ names, registry, evidence, confidence }) => ({
@@ -75,6 +85,7 @@ export const kinds = {
       })),
   },
   'sdk-data': {
+    of: 'sdks',
     way: 'set',
     within: 'sdk',
     find: ({ sdks }) =>
@@ -82,8 +93,15 @@ export const kinds = {
         data.map((item) => ({ id: `${sdkId(names, registry)}/${item}`, name: names[0]!, said: { evidence, confidence } })),
       ),
   },
-  recipient: { way: 'set', byWords: true, after: ofSdk, find: ({ recipients }) => named(recipients, ({ recipient }) => recipient) },
+  recipient: {
+    of: 'recipients',
+    way: 'set',
+    byWords: true,
+    after: ofSdk,
+    find: ({ recipients }) => named(recipients, ({ recipient }) => recipient),
+  },
   'recipient-name': {
+    of: 'recipients',
     way: 'set',
     within: 'recipient',
     after: ofSdk,
@@ -91,37 +109,53 @@ export const kinds = {
       recipients.flatMap((said) => said.named.map((name) => ({ id: `${said.recipient}/${bare(name)}`, name, said }))),
   },
   retention: {
+    of: 'retention',
     way: 'value',
     alike: 'one',
     find: ({ retention }) => retention.map((said) => ({ id: bare(said.scope), value: said.period, name: said.scope, said })),
   },
-  location: { way: 'value', after: ['abroad'], find: ({ storage }) => single(storage.location, storage) },
-  abroad: { way: 'value', find: ({ storage }) => single(storage.crossBorder === 'unstated' ? null : storage.crossBorder, storage) },
-  closing: { way: 'value', find: ({ closing }) => single(closing.status, closing) },
+  location: { of: 'storage', way: 'value', after: ['abroad'], find: ({ storage }) => single(storage.location, storage) },
+  abroad: {
+    of: 'storage',
+    way: 'value',
+    find: ({ storage }) => single(storage.crossBorder === 'unstated' ? null : storage.crossBorder, storage),
+  },
+  closing: { of: 'closing', way: 'value', find: ({ closing }) => single(closing.status, closing) },
   'closing-path': {
+    of: 'closing',
     way: 'value',
     find: ({ closing }) => single(closing.paths.length > 0 ? closing.paths.map((path) => path.join(' › ')).join('\n') : null, closing),
   },
-  'closing-days': { way: 'value', find: ({ closing }) => single(working(closing.days, closing.workingDays), closing) },
-  'closing-condition': { way: 'set', alike: 'same', find: ({ closing }) => passages(closing.conditions, closing) },
-  'closing-after': { way: 'set', alike: 'same', find: ({ closing }) => passages(closing.consequences, closing) },
+  'closing-days': { of: 'closing', way: 'value', find: ({ closing }) => single(working(closing.days, closing.workingDays), closing) },
+  'closing-condition': { of: 'closing', way: 'set', alike: 'same', find: ({ closing }) => passages(closing.conditions, closing) },
+  'closing-after': { of: 'closing', way: 'set', alike: 'same', find: ({ closing }) => passages(closing.consequences, closing) },
   response: {
+    of: 'responseDays',
     way: 'value',
     after: ['closing-days'],
     find: ({ responseDays }) => single(working(responseDays.max ?? responseDays.usual, responseDays.workingDays), responseDays),
   },
-  right: { way: 'set', byWords: true, find: ({ rights }) => named(rights, ({ right }) => right) },
-  'minors-age': { way: 'value', find: ({ minors }) => single(minors.age, minors) },
-  guardian: { way: 'value', find: ({ minors }) => single(minors.guardianConsent ? 'yes' : null, minors) },
+  right: { of: 'rights', way: 'set', byWords: true, find: ({ rights }) => named(rights, ({ right }) => right) },
+  'minors-age': { of: 'minors', way: 'value', find: ({ minors }) => single(minors.age, minors) },
+  guardian: { of: 'minors', way: 'value', find: ({ minors }) => single(minors.guardianConsent ? 'yes' : null, minors) },
   contact: {
+    of: 'contacts',
     way: 'value',
     alike: 'one',
     find: ({ contacts }) => contacts.map((said) => ({ id: `${said.kind}/${bare(said.value)}`, value: said.value, said })),
   },
   /** A length of time of something that no other kind tells: found in the words themselves. */
-  time: { way: 'value', after: 'any', find: () => [] },
-  alert: { way: 'set', byWords: true, byRules: true, after: 'any', find: ({ alerts }) => named(alerts, ({ alert }) => alert) },
+  time: { of: 'about', way: 'value', after: 'any', find: () => [] },
+  alert: {
+    of: 'alerts',
+    way: 'set',
+    byWords: true,
+    byRules: true,
+    after: 'any',
+    find: ({ alerts }) => named(alerts, ({ alert }) => alert),
+  },
   answer: {
+    of: 'answers',
     way: 'value',
     bothSay: true,
     after: 'any',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Area, type Found, keepTabs } from '../../lib/browser/tab-store';
+import type { Area } from '../../lib/browser/area';
+import { type Found, keepTabs } from '../../lib/browser/tab-store';
 
 /** A storage area of `room` characters that refuses more, as the browser's does. */
 function area(room = Number.POSITIVE_INFINITY) {

@@ -83,7 +83,7 @@ test('language, theme and badge are followed at once', async ({ open, running })
   const tab = await open('/privacy.html');
   await expect.poll(() => tab.badge()).not.toBe('');
   const page = await options(running);
-  await page.getByRole('checkbox').uncheck();
+  await page.getByRole('checkbox', { name: '图标' }).uncheck();
   await expect.poll(() => tab.badge()).toBe('');
   await page.getByRole('radio', { name: '深色' }).check();
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');

@@ -14,7 +14,7 @@ import { rewrite } from '../../lib/summary/rewrite';
 import { wordsOfAll } from '../../lib/text/words';
 import type { Shown } from './shown';
 
-const { view, state, settings, reading, links, behind, phone = false } = (window as unknown as { shown: Shown }).shown;
+const { view, state, settings, reading, links, behind, earlier, phone = false } = (window as unknown as { shown: Shown }).shown;
 const views = { popup: Popup, sidepanel: SidePanel, options: Options, welcome: Welcome, document: DocumentPage };
 
 /** A file that was read, or what its name says became of it. */
@@ -78,6 +78,10 @@ const environment: Environment = {
   openShortcuts: async () => undefined,
   countStored: async () => 3,
   deleteStored: async () => 3,
+  earlierPolicy: async () => earlier ?? null,
+  changesSeen: async () => undefined,
+  keptPolicies: async () => [],
+  deletePolicies: async () => 2,
   hostOf,
   openFile: async ({ name }) => opened(name),
   openText: async () => opened(''),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Settings } from '../../lib/browser/settings';
+import { earlierPolicy } from '../../tests/fixtures/earlier';
 import { type StateName, states } from '../../tests/fixtures/states';
 import type { Shown } from './shown';
 
@@ -22,7 +23,7 @@ export const contextFor = ({ size, shown }: Shot) => ({
 });
 
 type Scene = Omit<Shot, 'shown' | 'name'> &
-  Pick<Shown, 'view' | 'reading' | 'phone' | 'links' | 'behind'> & { name: string; state: StateName };
+  Pick<Shown, 'view' | 'reading' | 'phone' | 'links' | 'behind' | 'earlier'> & { name: string; state: StateName };
 
 const popup = { width: 380, height: 600 };
 const panel = { width: 400, height: 860 };
@@ -40,6 +41,10 @@ const open =
     for (const section of sections) await page.locator('.section > h2 > button').nth(section).click();
     if (sections.length === 1) await page.locator('.section').nth(sections[0]!).scrollIntoViewIfNeeded();
   };
+const openChanges = async (page: Page) => {
+  await page.locator('.since > h2 > button').click();
+  for (const place of [0, 1]) await page.locator('.change .fold-button').nth(place).click();
+};
 const tab = (index: number) => async (page: Page) => page.getByRole('tab').nth(index).click();
 /** Gives a file to the page that opens files. */
 const handOver = (name: string) => async (page: Page) =>
@@ -178,6 +183,18 @@ const scenes: Scene[] = [
   { name: 'popup-links', view: 'popup', state: 'not-policy', size: { width: 380, height: 420 }, links: linked },
   { name: 'panel-links', view: 'sidepanel', state: 'not-policy', size: { width: 320, height: 560 }, links: linked },
   { name: 'panel-behind', view: 'sidepanel', state: 'ready', size: panel, behind: 'https://shop.example/privacy' },
+  { name: 'popup-since', view: 'popup', state: 'ready', size: popup, earlier: earlierPolicy() },
+  { name: 'panel-changes', view: 'sidepanel', state: 'ready', size: tall, earlier: earlierPolicy(), act: openChanges },
+  {
+    name: 'phone-changes',
+    view: 'sidepanel',
+    state: 'ready',
+    size: small,
+    phone: true,
+    whole: true,
+    earlier: earlierPolicy(),
+    act: openChanges,
+  },
   { name: 'panel-pdf', view: 'sidepanel', state: 'pdf', size: { width: 320, height: 480 } },
   { name: 'welcome', view: 'welcome', state: 'ready', size: page, whole: true },
 ];
@@ -188,15 +205,15 @@ const asked: Record<'zh' | 'en', Scene> = {
 };
 
 const dress = (
-  { view, state, reading, phone, links, behind, ...scene }: Scene,
+  { view, state, reading, phone, links, behind, earlier, ...scene }: Scene,
   language: Exclude<Settings['language'], 'auto'>,
   theme: 'light' | 'dark',
 ): Shot => {
-  const settings: Settings = { language, theme, badge: true, highlight: 'teal', sites: ['bank.example', 'shop.example'] };
+  const settings: Settings = { language, theme, badge: true, highlight: 'teal', sites: ['bank.example', 'shop.example'], remember: true };
   return {
     ...scene,
     name: `${scene.name}.${language}.${theme}`,
-    shown: { view, state: states[state], settings, reading, phone, links, behind },
+    shown: { view, state: states[state], settings, reading, phone, links, behind, earlier },
   };
 };
 

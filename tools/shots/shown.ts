@@ -1,3 +1,4 @@
+import type { Earlier } from '../../lib/browser/policies';
 import type { TabState } from '../../lib/browser/protocol';
 import type { Settings } from '../../lib/browser/settings';
 import type { PolicyLink } from '../../lib/page/links';
@@ -15,4 +16,6 @@ export interface Shown {
   links?: PolicyLink[];
   /** Address of the policy that is shown beside the page that links it. */
   behind?: string;
+  /** The policy as the reader last saw it. */
+  earlier?: Earlier;
 }
