@@ -15,6 +15,11 @@ const doings = { zh: acts(chineseDoings, 'g'), en: acts(englishDoings, 'gi') };
 const reach = 28;
 const sdkNamed = /SDK|插件|plug-?in/i;
 
+/** Most cues mean the same in both languages; what one means otherwise in English is a cue of its own. */
+const inEnglish = (cue: string): string => `en ${cue}`;
+/** For questions of which too few cards are English to tell. */
+export const inBoth = (cue: string): boolean => !cue.startsWith('en ') && cue !== 'english';
+
 const known = new WeakMap<Reading, Surroundings>();
 
 /** Ids of the cues around a span of the text. */
@@ -67,7 +72,7 @@ class Surroundings {
     const next = firstFrom(said, at);
     found.push(`last-${said[next - 1]?.id ?? 'none'}`, `next-${said[next]?.id ?? 'none'}`);
     for (const column of this.headers.get(index) ?? []) if (start >= column.start && end <= column.end) found.push(column.cue);
-    return found;
+    return clause.lang === 'en' ? [...found, ...found.map(inEnglish), 'english'] : found;
   }
 
   /** The acts that a clause speaks of, in order. */

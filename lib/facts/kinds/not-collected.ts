@@ -1,4 +1,4 @@
-import { cuesAround } from '../cues';
+import { cuesAround, inBoth } from '../cues';
 import type { Kind } from '../kind';
 import { around, proofs } from '../quote';
 import { cueOf } from '../rules';
@@ -15,7 +15,7 @@ export const notCollected: Kind<'notCollected'> = {
       return denied.length ? [{ of: 'denied', id: item, clause, start, end, cues }] : [];
     });
   },
-  cues: (reading, candidate) => cuesAround(reading, candidate.clause, candidate),
+  cues: (reading, candidate) => cuesAround(reading, candidate.clause, candidate).filter(inBoth),
   state: (answers, reading) =>
     answers
       .filter(({ said }) => said)

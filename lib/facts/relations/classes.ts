@@ -35,6 +35,9 @@ const saysWhat = (reading: Reading, clause: Clause): boolean =>
 
 const classesIn = (text: string): string[] => serviceClasses.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id);
 
+/** Of the service's class or of third parties in general, in its part of the text or elsewhere. */
+export const classHows = ['class-same-here', 'class-same-there', 'class-any-here', 'class-any-there'] as const;
+
 /** Sentences on one service's class at most. */
 const most = 12;
 

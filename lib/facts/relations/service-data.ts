@@ -1,11 +1,12 @@
 /** Which service gets which data item: by its record, by what the text means by a phrase, by what its class gets. */
 import { nothing } from '../../language/sdk-words';
+import { cuesAround } from '../cues';
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
 import { phrasesIn } from '../spans/definitions';
 import { type Item, itemsWithin } from '../spans/items';
 import type { Rec, Told } from '../spans/records/record';
-import { classSentences } from './classes';
+import { classHows, classSentences } from './classes';
 import { gap, place, recordCues } from './service-cues';
 import type { Subject } from './subjects';
 
@@ -26,6 +27,9 @@ function toldBy({ told }: Rec): 'key' | 'verb' | 'nothing' {
   return hows.some((how) => how === 'key-data' || how === 'column-data') ? 'key' : hows.length ? 'verb' : 'nothing';
 }
 
+/** What is said so may be said of something else: what stands around the item tells. */
+const loose = new Set(['in-part', 'following', 'preceding', 'given', 'verb', 'own-clause', 'shared', 'theirs', ...classHows]);
+
 /** The items that a stretch names. */
 function namedIn(reading: Reading, subject: Subject, record: Rec, each: Told, shown: string[]): Candidate[] {
   const phrases = phrasesIn(reading, each);
@@ -43,6 +47,8 @@ function namedIn(reading: Reading, subject: Subject, record: Rec, each: Told, sh
         `how-${each.how}`,
         `how-${each.how} ${record.shape}`,
         `how-${each.how} told-by-${toldBy(record)}`,
+        `how-${each.how} ${reading.clauses[item.clause]!.lang}`,
+        ...(loose.has(each.how) ? cuesAround(reading, item.clause, item) : []),
         `is-${item.item}`,
         ...spelled,
         ...itemCues(reading, item, each),

@@ -68,6 +68,7 @@ function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[]
     const [company] = organisationsIn(value, 'zh');
     const cues = [`how-${each.how}`, `how-${each.how} ${record.shape}`, company ? `company-${company.form}` : 'company-none'];
     if (nameKey(value) === nameKey(subject.name)) cues.push('itself');
+    if (record.cues.includes('among-names')) cues.push(`how-${each.how} among-names`);
     if (value.length > 40) cues.push('long');
     if (/\p{Script=Han}/u.test(value)) cues.push('han');
     return [{ of: 'vendor', id: `${subject.name}${gap}${value}`, ...place(reading, each), cues: [...shown, ...cues] }];

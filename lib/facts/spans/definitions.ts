@@ -1,13 +1,13 @@
 /** Phrases that the text itself spells out as several data items, for where they stand again alone. */
 import { beforeDefinable, definable, identifiers, opensDefinition, spellsOut } from '../../language/defined-terms';
-import type { Lang, Span } from '../../model';
+import type { Clause, Lang, Span } from '../../model';
 import type { Reading } from '../reading';
 import { itemsWithin } from './items';
 
 export interface Definition {
   phrase: string;
   items: string[];
-  how: 'bracket' | 'colon' | 'means' | 'heading';
+  how: 'bracket' | 'colon' | 'means' | 'heading' | 'row';
   /** It is the name of an identifier. */
   identifier: boolean;
 }
@@ -41,6 +41,7 @@ export function definitionsOf(reading: Reading): Definition[] {
 
 function* definedIn(reading: Reading, index: number): Generator<Definition> {
   const { text, start, lang, kind } = reading.clauses[index]!;
+  if (kind === 'row') yield* inRow(reading, reading.clauses[index]!);
   if (kind === 'row' || !itemsWithin(reading, reading.clauses[index]!).length) return;
   for (const { 0: sign, index: at } of text.matchAll(/[（(【]/gu)) {
     const what = spellsOut.bracket.exec(text.slice(at, at + 420))?.groups?.what;
@@ -61,6 +62,14 @@ function* definedIn(reading: Reading, index: number): Generator<Definition> {
     if (phrase && phrase.length === title.text.trim().length)
       yield* defined(reading, phrase.toLowerCase(), 'heading', reading.clauses[index]!);
   }
+}
+
+/** A row of a table that opens with the phrase alone. */
+function* inRow(reading: Reading, { text, start, end, lang }: Clause): Generator<Definition> {
+  const title = text.split('\t')[0]!;
+  const phrase = title.length < reach ? definable[lang].exec(title.trim())?.[1] : undefined;
+  if (phrase && phrase.length === title.trim().length)
+    yield* defined(reading, phrase.toLowerCase(), 'row', { start: start + title.length, end });
 }
 
 function phraseBefore(before: string, lang: Lang): string | null {

@@ -2,7 +2,7 @@
 
 /** Verbs by which it is said what a service gets. */
 export const gets =
-  /\b(?:collects?|collected|receives?|obtains?|gathers?|accesse?s?|records?|processes|personal data(?: collected| processed)?:)\b/iu;
+  /\b(?:collects?|collected|receives?|obtains?|gathers?|accesse?s?(?: to)?|records?|processes|uses? (?=cookies|(?:web )?beacons|pixels)|personal data(?: collected| processed)?:)\b/iu;
 
 /** A part of a sentence that denies. */
 export const denies =
@@ -14,7 +14,11 @@ export const purposeFrom =
 
 /** A sentence that goes on about the services of the one before. */
 export const goesOn =
-  /^(?:personal data(?: collected| processed)?:|it|they|this (?:service|software|tool|provider|sdk|company)|these (?:companies|partners|providers|services|tools|third parties|sdks|networks)|such (?:companies|partners|providers|services|tools|third parties|software)|the (?:third parties|advertisers|providers|sdks?))(?:\b|(?<=:))/iu;
+  /^(?:personal data(?: collected| processed)?:|it|they|this (?:service|software|tool|provider|sdk|company)|these (?:companies|partners|providers|services|tools|third parties|sdks|networks)|such (?:companies|partners|providers|services|tools|third parties|software)|the (?:third parties|advertisers|providers|sdks?)|(?:analytics|advertising|third[- ]party|such|these) (?:service )?(?:providers|services|partners|companies))(?:\b|(?<=:))/iu;
+
+/** The sentence names those of whom the ones before it have spoken. */
+export const namesThem =
+  /\b(?:such|these|those) (?:companies|parties|partners|providers|services|tools|third parties|networks|vendors) (?:are|include)\b/iu;
 
 /** A list of names begins. */
 export const listOpens =
@@ -46,6 +50,15 @@ export const partTitle = /^\s*(?<name>[A-Z][^().:;]{1,60}?(?: \([A-Z]{2,8}\))?)\
 export const dataLine = /\b(?:personal )?(?:data|information)(?: collected| processed| gathered| shared)?\s*:/iu;
 /** The sentence that says whose service it is. */
 export const provided = /\bis an? [^.]{2,80}\b(?:provided|offered|operated|developed) by\b/iu;
+
+/** What is given stands right after such a verb, or, where that is in the passive, before it; then the one who gets it. */
+export const gives =
+  /\b(?:shar(?:e[sd]?|ing)|disclos(?:e[sd]?|ing)|provid(?:e[sd]?|ing)|transmit(?:s|ted|ting)?|send(?:s|ing)?|sent|pass(?:es|ed|ing)?|transfer(?:s|red|ring)?|forward(?:s|ed|ing)?)\b/giu;
+export const passive = /\b(?:is|are|be|been|being|gets?) (?:\w{3,14} )?$/iu;
+export const givenTo =
+  /\b(?:with|to|by) (?:the |our |third[- ]part(?:y|ies) |partners? |providers? |services? |such as |like |including ){0,4}$/iu;
+/** The opening of a sentence that says why or when, up to its comma. */
+export const opensWhy = /^(?:to|in order to|for|when|if|while|where|as)\b[^,]{0,120},/iu;
 
 /** What we use stands right after. */
 export const weUse = /\b(?:uses?|using|integrates?|employ) (?:the )?$/iu;

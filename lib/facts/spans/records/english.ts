@@ -34,7 +34,12 @@ export function englishRecords(reading: Reading, index: number): Rec[] {
   const names = defined && !words.noService.test(defined[1]!) ? [definedIn(text, defined)] : withMates(text, knownIn(text));
   if (!names.length) return [];
   const cues = sentenceCues(clause, text, names.length);
-  const data = [...own(clause, names.at(-1)!.end), ...after(reading, index)];
+  const data = [
+    ...own(clause, names.at(-1)!.end),
+    ...given(clause, names[0]!.start),
+    ...after(reading, index),
+    ...preceding(reading, index),
+  ];
   return names.map((named) => recordOf(reading, clause, named, data, [...cues, ...nameCues(text, named)]));
 }
 
@@ -85,7 +90,9 @@ const knownIn = (text: string): Named[] =>
 function withMates(text: string, known: Named[]): Named[] {
   if (!known.length) return known;
   const mates = known.flatMap((named) =>
-    words.weUse.test(text.slice(0, named.start)) ? listFrom(text, named.start).map((one) => ({ ...one, how: 'mate-used' })) : [],
+    words.weUse.test(text.slice(0, named.start)) || isGiven(text.slice(0, named.start))
+      ? listFrom(text, named.start).map((one) => ({ ...one, how: 'mate-used' }))
+      : [],
   );
   if (!words.aboutServices.test(text)) return joined(known, mates);
   for (const opening of matchesOf(text, words.listOpens)) {
@@ -94,6 +101,9 @@ function withMates(text: string, known: Named[]): Named[] {
   }
   return joined(known, mates);
 }
+
+/** Something is given to whom is named next. */
+const isGiven = (before: string): boolean => words.givenTo.test(before) && before.search(words.gives) >= 0;
 
 /** Both in reading order; where they meet, the known. */
 const joined = (known: Named[], mates: Named[]): Named[] =>
@@ -106,6 +116,18 @@ const listFrom = (text: string, from: number): Named[] => namesFrom(text, from).
 const own = ({ text, start }: Clause, from: number): Told[] =>
   gotten(text, from).map((span) => told('data', 'verb', { start: start + span.start, end: start + span.end }));
 
+/** What is given to those whom the sentence names: 'we may share names with A and B', 'names may be shared with A'. */
+function given({ text, start }: Clause, to: number): Told[] {
+  const before = text.slice(0, to);
+  if (!words.givenTo.test(before)) return [];
+  const verb = [...before.matchAll(words.gives)].at(-1);
+  if (!verb) return [];
+  const from = words.opensWhy.exec(before)?.[0].length ?? 0;
+  const passive = verb.index > from && words.passive.test(before.slice(from, verb.index));
+  const span = passive ? { start: from, end: verb.index } : { start: verb.index + verb[0].length, end: to };
+  return [told('data', 'given', { start: start + span.start, end: start + span.end })];
+}
+
 /** The sentences after, where they go on about the same. */
 function after(reading: Reading, index: number): Told[] {
   const found: Told[] = [];
@@ -113,6 +135,18 @@ function after(reading: Reading, index: number): Told[] {
     const next = reading.clauses[i];
     if (!next || next.kind === 'heading' || next.kind === 'row' || !words.goesOn.test(next.text)) break;
     found.push(...toldFrom(reading, i).map((span) => told('data', 'following', span)));
+  }
+  return found;
+}
+
+/** The sentences before, where they speak of those whom this one names: 'such companies are: A, B'. */
+function preceding(reading: Reading, index: number): Told[] {
+  if (!words.namesThem.test(reading.clauses[index]!.text)) return [];
+  const found: Told[] = [];
+  for (let i = index - 1; i >= Math.max(0, index - following); i--) {
+    const before = reading.clauses[i]!;
+    if (before.kind === 'heading' || before.kind === 'row' || before.section !== reading.clauses[index]!.section) break;
+    if (words.goesOn.test(before.text)) found.push(...toldFrom(reading, i).map((span) => told('data', 'preceding', span)));
   }
   return found;
 }

@@ -18,8 +18,9 @@ export interface Grid {
   rows: Cell[][];
 }
 
-/** Longest column title, in characters; titles of rows are shorter. */
-const longestTitle = { column: 28, row: 14 };
+/** Longest column title, in characters, by its letters; titles of rows are shorter. */
+const longestTitle = { han: 28, latin: 60, row: 14 };
+const isLong = (text: string): boolean => text.length > (/\p{Script=Han}/u.test(text) ? longestTitle.han : longestTitle.latin);
 /** Rows at the top that may hold the titles. */
 const deepest = 3;
 
@@ -59,7 +60,7 @@ function columnOf(title: string): SdkField {
 
 /** The fields of a row of titles; null where the row is none. `marked` is a row that the page itself gives as titles. */
 function fieldsOf(row: Cell[], marked: boolean): SdkField[] | null {
-  if (row.some(({ text }) => text.length > longestTitle.column || noTitle.test(text))) return null;
+  if (row.some(({ text }) => isLong(text) || noTitle.test(text))) return null;
   const fields = row.map(({ text }) => columnOf(text));
   const named = oneName(finerData(fields, row), row);
   const told = new Set(named.filter((field, x) => field !== 'other' && row[x]!.text.trim()));
