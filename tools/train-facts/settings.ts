@@ -58,7 +58,19 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   },
   'sdks data': {
     perId: false,
-    prior: { 'how-column-data': 2, 'how-key-data': 2, 'how-verb': 1.5, 'spelled-out': -2, 'identifier-defined': -5 },
+    prior: {
+      'how-column-data': 2,
+      'how-key-data': 2,
+      'how-verb': 1.5,
+      'how-given': 1.5,
+      'how-preceding': 1.5,
+      'how-following': 0.5,
+      'how-class-same-here told-by-key': -2,
+      'how-class-same-there told-by-key': -2,
+      'how-class-any-here told-by-key': -2,
+      'spelled-out': -2,
+      'identifier-defined': -5,
+    },
   },
   'sdks vendor': { perId: false, prior: { 'how-column-vendor': 2, 'how-key-vendor': 2, 'how-at-name': 1.5 } },
   'sdks link': {
