@@ -4,7 +4,7 @@ import type { Handing } from '../model';
 
 /** A noun for a party, then names in brackets. Group 1 holds the names. */
 export const bracketedNames: readonly RegExp[] = [
-  /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商|第三方|企业)[（(](?:包括|包含|例如|譬如|如|即|指)?[:：]?([^（）()。；]{2,160})/g,
+  /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商|第三方|企业|渠道|(?:关联方|公司|关联公司)的?产品)[（(](?:包括|包含|例如|譬如|如|即|指)?[:：]?([^（）()。；]{2,160})/g,
   /[（(](?:例如|如|包括)[:：]?([^（）()。；，]{2,30}?(?:支付|物流|快递|银行))[）)]/g,
   /\b(?:providers?|compan(?:y|ies)|partners?|processors?|networks?|couriers?|vendors?) \((?:including|such as|e\.g\.,?|namely|like)?:? ?([^()]{2,120})\)/g,
 ];
@@ -12,8 +12,18 @@ export const bracketedNames: readonly RegExp[] = [
 /** Names after or before the noun, without brackets. Group 1 holds the names. */
 export const openNames: readonly RegExp[] = [
   /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商)[，,]?(?:包括但不限于|包括|例如|譬如|比如)[:：]?([^（）()。；，]{2,100})/g,
+  /(?:服务商|供应商|提供商|提供方|合作方|伙伴|厂商|公司|平台)(?:目前)?(?:有|为)([^（）()。；，、：]{2,24}、[^（）()。；，：]{2,80})/g,
+  /(?:关联方|关联公司|公司)的?产品(?:包括但不限于|包括|例如|有)[:：]?([^（）()。；，]{2,100})/g,
   /(?:与|由|向|通过|给|使用|选择|至|到|和我们合作的|合作的)([^，。；（）()]{2,40}?)等(?:第三方|合作的?)?(?:支付|物流|快递|配送|认证|广告)(?:机构|公司|平台|服务商|企业)/g,
 ];
+
+/** One who is named as getting something, between a preposition or verb and the act: '向甲平台分享', '授权乙系统处理'. */
+export const givenOne =
+  /(?:向|与|和|授权|委托|提交(?:至|给)?|提供(?:给|至)|发送(?:给|至)|传输(?:给|至)|共享(?:给|至)|披露给|由)(?<name>[\p{Script=Han}A-Za-z0-9·]{2,18}?)(?=的(?:数据|信息)?共享|(?:进行)?(?:共享|分享|提供|处理|披露|发送|传输|核验|验证|校验)|[（(，,。])/gu;
+
+/** A name that says of itself that it is one: a system, a platform, an app by its own name. */
+export const aName =
+  /^(?!第三方|合作|相关|其他|本|该|我|您|这|上述|各|某)[\p{Script=Han}A-Za-z0-9·]{2,14}(?:系统|平台|APP|App|app|商城|钱包|云)$/u;
 
 /** The end of a Chinese company's full name. */
 export const companyEnd = /(?:股份)?有限(?:责任)?公司/g;
@@ -70,7 +80,7 @@ export const listEnd = /(?:，|,)?\s?(?:等|以下|下称|统称|合称|简称|�
 
 /** Kinds of parties, things and particles, no names. */
 export const noName =
-  /商$|者$|方$|主$|人$|机构$|机关$|单位$|部门$|^.{0,6}(?<!有限|责任)公司$|(?<![\u4e00-\u9fa5]{2})平台$|企业$|厂家$|^(?:银行|保险|证券|基金|借贷|贷款|地图|酒店|旅行社|海关|航空|学校|政府|法院|公安|税务|运营|支付|物流|快递|配送|统计|广告|推送|分析|客服)(?:类|方|$)|信息|资料|数据|姓名|手机|电话|地址|昵称|头像|账号|帐号|订单|身份|号码|您|你|我们|用户|的|其他|其它|第三方|合作|关联|服务$|业务|功能|产品|^\d+$|https?:|www|合并|收购|重组|共享|转让|受让|披露|处理$|提供$|公众号|小程序|具体|这些|那些|发生|控制|邮箱|联系|注册|[见如][上下]文|^[上下]文|定义|^其?涉及?|社交媒体|云业务|^(?:通讯|技术|媒体|社交|电商|游戏|金融|教育)$|下称|简称|^(?:their|our|your|other|any|third|service|the)\b/i;
+  /[：:]$|^以?下[几列]|几类|^网络支付$|^即时通[讯信]$|或网络|商$|者$|方$|主$|人$|机构$|机关$|单位$|部门$|^.{0,6}(?<!有限|责任)公司$|(?<![\u4e00-\u9fa5]{2})平台$|企业$|厂家$|^(?:银行|保险|证券|基金|借贷|贷款|地图|酒店|旅行社|海关|航空|学校|政府|法院|公安|税务|运营|支付|物流|快递|配送|统计|广告|推送|分析|客服)(?:类|方|$)|信息|资料|数据|姓名|手机|电话|地址|昵称|头像|账号|帐号|订单|身份|号码|您|你|我们|用户|的|其他|其它|第三方|合作|关联|服务$|业务|功能|产品|^\d+$|https?:|www|合并|收购|重组|共享|转让|受让|披露|处理$|提供$|公众号|小程序|具体|这些|那些|发生|控制|邮箱|联系|注册|[见如][上下]文|^[上下]文|定义|^其?涉及?|社交媒体|云业务|^(?:通讯|技术|媒体|社交|电商|游戏|金融|教育)$|下称|简称|^(?:their|our|your|other|any|third|service|the)\b/i;
 
 /** A clause in which a company's name is that of a recipient. */
 export const handsOver =
@@ -107,6 +117,7 @@ export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [
   { recipient: 'logistics', noun: /物流|快递|配送|承运|仓储|courier|shipping|delivery/i },
   { recipient: 'identity-verification', noun: /认证|核验|核身|identity/i },
   { recipient: 'financial', noun: /银行|金融|保险|贷款|征信|bank|insur|lender/i },
+  { recipient: 'affiliates', noun: /关联|affiliat|subsidiar/i },
   { recipient: 'advertisers', noun: /广告|推广|营销|advertis/i },
   { recipient: 'analytics', noun: /统计|分析|analytic/i },
 ];

@@ -72,7 +72,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'identifier-defined': -5,
     },
   },
-  'sdks vendor': { perId: false, prior: { 'how-column-vendor': 2, 'how-key-vendor': 2, 'how-at-name': 1.5 } },
+  'sdks vendor': { perId: false, prior: { 'how-column-vendor': 2, 'how-key-vendor': 2, 'how-at-name': 1.5, 'how-line-above': 2 } },
   'sdks link': {
     perId: false,
     prior: { 'how-line': 1, 'policy-address': 1, 'policy-words': 1, 'how-column-link': 1, 'how-key-link': 1, 'opt-out-address': -3 },
@@ -119,6 +119,9 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'list-such-as rule-class': 1,
       'column-cell': 1,
       'key-cell': 1.5,
+      'list-bracket hands-over': 0.5,
+      'list-such-as hands-over': 0.5,
+      'provided-by en': 0.5,
     },
   },
   'recipients gets': { pullCues: 5, prior: { 'by-sdk': 3 } },

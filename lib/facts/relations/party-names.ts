@@ -1,11 +1,12 @@
 /** Names that a clause gives as those of parties: its companies, and the names of its lists. */
 import { listOpens } from '../../language/en/sdk-prose';
-import { bracketedNames, listEnd, nameSeparator, noName, openNames, partyNoun, providedBy } from '../../language/parties';
+import { aName, bracketedNames, givenOne, listEnd, nameSeparator, noName, openNames, partyNoun, providedBy } from '../../language/parties';
 import type { Clause } from '../../model';
 import { matchesOf } from '../../text/matches';
 import type { Reading } from '../reading';
 import { namesFrom } from '../spans/name-lists';
 import { organisationsWithin } from '../spans/records/companies';
+import { isWhole } from '../spans/registry';
 
 /** A name at a place of a clause. */
 export interface Named {
@@ -30,7 +31,7 @@ export function namesIn(reading: Reading, clause: Clause, affiliates: boolean): 
       ...(affiliates && { recipient: 'affiliates' }),
     }),
   );
-  const listed = lang === 'en' ? [...englishLists(text), ...chineseLists(text)] : chineseLists(text);
+  const listed = lang === 'en' ? [...englishLists(text), ...chineseLists(text)] : [...chineseLists(text), ...givenOnes(text)];
   const all = [...companies];
   for (const one of listed)
     if (!all.some((other) => one.at < other.at + other.name.length && other.at < one.at + one.name.length)) all.push(one);
@@ -52,12 +53,22 @@ function chineseLists(text: string): Named[] {
       const from = match.index + match[0].indexOf(listed);
       const parts = partsOf(listed.replace(listEnd, ''));
       const names = parts.filter(({ name }) => name.length >= 2 && name.length <= 24 && !noName.test(name) && !lowercase.test(name));
-      // Kinds among them show a list of kinds, not of names.
-      if (names.length * 3 < parts.length * 2) return [];
+      // Kinds among them show a list of kinds, not of names: what is known is named all the same.
+      const plain = names.length * 3 < parts.length * 2 ? names.filter(({ name }) => isWhole(name)) : names;
       const noun = text.slice(Math.max(0, match.index - 12), match.index) + match[0].replace(listed, '');
-      return names.map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
+      return plain.map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
     }),
   );
+}
+
+/** Those who are named alone as getting something: 'shared with A', where the name says that it is one. */
+function givenOnes(text: string): Named[] {
+  return [...text.matchAll(givenOne)].flatMap((match) => {
+    const name = match.groups!.name!;
+    const at = match.index + match[0].indexOf(name);
+    if (noName.test(name) || !(isWhole(name) || aName.test(name))) return [];
+    return [{ name, at, how: 'given-one', noun: text.slice(Math.max(0, match.index - 12), match.index) }];
+  });
 }
 
 function partsOf(listed: string): { name: string; at: number }[] {
@@ -66,7 +77,7 @@ function partsOf(listed: string): { name: string; at: number }[] {
     const from = at;
     at += part.length;
     if (i % 2) return [];
-    const name = part.replace(/^(?:包括|例如|如|currently,?\s|现(?=.{4}))|[“”"]/g, '').trim();
+    const name = part.replace(/^(?:包括|例如|比如|譬如|使用|选择|如|currently,?\s|现(?=.{4}))|[“”"]/g, '').trim();
     return name ? [{ name, at: from + Math.max(0, part.indexOf(name)) }] : [];
   });
 }

@@ -1,5 +1,5 @@
 /** Which services get what, whose they are, and where their policies stand: candidates, each with what is seen at its place. */
-import { nothing } from '../../language/sdk-words';
+import { inNoName, nothing } from '../../language/sdk-words';
 import type { Span } from '../../model';
 import type { Candidate, Earlier } from '../kind';
 import type { Reading } from '../reading';
@@ -66,6 +66,7 @@ function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[]
     const value = (each.value ?? reading.text.slice(each.start, each.end)).replace(/\s+/g, ' ').trim();
     if (value.length < 2 || nothing.test(value)) return [];
     const [company] = organisationsIn(value, 'zh');
+    if (!company && inNoName.test(value)) return [];
     const cues = [`how-${each.how}`, `how-${each.how} ${record.shape}`, company ? `company-${company.form}` : 'company-none'];
     if (nameKey(value) === nameKey(subject.name)) cues.push('itself');
     if (record.cues.includes('among-names')) cues.push(`how-${each.how} among-names`);

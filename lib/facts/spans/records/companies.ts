@@ -13,7 +13,7 @@ export function companiesWithin(reading: Reading, span: Span): Told[] {
 }
 
 /** Organisations in a stretch, by halving. */
-export function organisationsWithin({ organisations }: Reading, { start, end }: Span): Organisation[] {
+export function organisationsWithin({ organisations }: Pick<Reading, 'organisations'>, { start, end }: Span): Organisation[] {
   let low = 0;
   let high = organisations.length;
   while (low < high) {

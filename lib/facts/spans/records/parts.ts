@@ -5,10 +5,11 @@ import type { Span } from '../../../model';
 import type { Reading } from '../../reading';
 import { namedIn } from '../marked';
 import { cleanName } from '../names';
+import type { Organisation } from '../organisations';
 import { isWhole, lookUp } from '../registry';
 import { toldFrom } from '../told';
 import { addressesIn } from '../web';
-import { companiesWithin } from './companies';
+import { companiesWithin, organisationsWithin } from './companies';
 import { type Rec, type Told, told } from './record';
 
 /** Clauses that the part on one service may have. */
@@ -99,7 +100,8 @@ function partOf({ clauses }: Reading, { index, open }: Title, next: number) {
 function recordOf(reading: Reading, title: Title, next: number): Rec | null {
   const { clauses } = reading;
   const clause = clauses[title.index]!;
-  const part = partOf(reading, title, next);
+  const maker = companyLine(reading, title.index - 1);
+  const part = withoutNext(reading, partOf(reading, title, next), maker !== null);
   const last = part.at(-1);
   if (last === undefined) return null;
   const body = { start: title.open ? clause.start : clause.end, end: clauses[last]!.end };
@@ -115,12 +117,26 @@ function recordOf(reading: Reading, title: Title, next: number): Rec | null {
     told: [
       ...part.flatMap((i) => dataOf(reading, i)),
       ...(title.open ? [] : [told('data', 'in-part', body)]),
+      ...(maker ? [told('vendor', 'line-above', maker, maker.name)] : []),
       ...vendorsOf(reading, title, at, body),
       ...addressesIn(reading, body).map((address) => told('link', 'extent', address)),
     ],
     extent: { start: clause.start, end: clauses[last]!.end },
     cues: [...title.cues, ...shown],
   };
+}
+
+/** A line that is a company's name and no more. */
+function companyLine({ clauses, organisations }: Reading, index: number): Organisation | null {
+  const clause = clauses[index];
+  const [company] = clause && clause.kind !== 'heading' ? organisationsWithin({ organisations }, clause) : [];
+  return clause && company && company.form === 'full' && clause.text.length - company.name.length <= 2 ? company : null;
+}
+
+/** Where each name stands below its company, the next company is the next one's. */
+function withoutNext(reading: Reading, part: number[], below: boolean): number[] {
+  const next = below ? part.findIndex((index) => companyLine(reading, index)) : -1;
+  return next < 0 ? part : part.slice(0, next);
 }
 
 /** What the part and its headings show. */
