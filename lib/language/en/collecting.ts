@@ -199,7 +199,7 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'caution',
     value: 'clause',
-    pattern: /\b(?:careful|caution|please note|be aware|encourage you)\b/i,
+    pattern: /\b(?:careful|caution|please note|be aware|encourage you|(?:do not|don[’']t|never) (?:share|disclose|give|reveal|tell))\b/i,
     why: 'a warning',
     yes: ['Please be careful'],
     no: ['We collect'],
