@@ -57,6 +57,7 @@ export function Panel() {
               openHelp={doors.openHelp}
               readFile={() => doors.readFile(tab.tabId, tab.url)}
               readBehind={(url) => doors.readBehind(tab.tabId, url)}
+              openFrame={(url) => doors.openFrame(tab.tabId, url)}
             />
           </main>
         ) : (

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { framesOf } from '../lib/summary/unread';
 import { AsFarAsRead } from './AsFarAsRead';
 import { Card } from './Card';
 import { Head } from './card/Head';
 import { ReceiptLine } from './card/Receipt';
 import { Actions } from './delivery/Actions';
+import { Frames } from './document/Frames';
 import { useEnvironment } from './environment';
 import { Icon } from './Icon';
 import { Lightbulb } from './icons';
@@ -26,6 +28,7 @@ export function Popup() {
   const show = useShow(tab, announce);
   const read = useClauses(tab.kind === 'ready' ? tab.analysis : null);
   const explain: Reader['explain'] = ({ clause, quote }) => doors.explainInPanel(tab.tabId, { clause, text: quote });
+  const openFrame = (url: string) => doors.openFrame(tab.tabId, url);
   const reader: Reader = { ...read, show, explain, announce, allOpen };
   return (
     <ReaderContext.Provider value={reader}>
@@ -35,6 +38,7 @@ export function Popup() {
             <Head analysis={tab.analysis} openOptions={doors.openOptions} openPanel={() => doors.openPanel(tab.tabId)} />
             <main class="scroll">
               {tab.stale && <Changed />}
+              <Frames urls={framesOf(tab.analysis.receipt.unread)} open={openFrame} />
               {!explainsFromMenu && (
                 <button type="button" class="button ask" onClick={() => doors.explainSelected(tab.tabId)}>
                   <Icon of={Lightbulb} />
@@ -56,6 +60,7 @@ export function Popup() {
               openHelp={doors.openHelp}
               readFile={() => doors.readFile(tab.tabId, tab.url)}
               readBehind={(url) => doors.readBehind(tab.tabId, url)}
+              openFrame={openFrame}
             />
           </main>
         )}

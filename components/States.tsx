@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../lib/browser/protocol';
 import { fill } from '../lib/summary/fill';
+import { Framed, Frames } from './document/Frames';
 import { OpenFile } from './document/OpenFile';
 import { PolicyLinks, usePolicyLinks } from './document/PolicyLinks';
 import { figure, useWords } from './words';
@@ -67,6 +68,8 @@ interface Acts {
   readFile: () => void;
   /** Reads the policy behind a link of the page. */
   readBehind: (url: string) => void;
+  /** Opens a frame's page in a tab of its own. */
+  openFrame: (url: string) => void;
 }
 
 /** Every state of a tab but 'ready'. */
@@ -85,7 +88,7 @@ export function NotReady(props: { state: NotReadyState } & Acts) {
 
 type NotReadyState = Exclude<TabState, { kind: 'ready' }>;
 
-function State({ state, analyse, openHelp, readFile, readBehind }: { state: NotReadyState } & Acts) {
+function State({ state, analyse, openHelp, readFile, readBehind, openFrame }: { state: NotReadyState } & Acts) {
   const { words } = useWords();
   const links = usePolicyLinks(state.tabId, state.kind === 'not-policy');
   const { states } = words;
@@ -93,16 +96,20 @@ function State({ state, analyse, openHelp, readFile, readBehind }: { state: NotR
     case 'loading':
       return <Loading again={analyse} />;
     case 'not-policy':
-      return links.length > 0 ? (
-        <PolicyLinks links={links} read={readBehind} analyse={analyse} />
-      ) : (
-        <Message says={states.notPolicy} act={analyse} />
-      );
+      if (links.length > 0)
+        return (
+          <PolicyLinks links={links} read={readBehind} analyse={analyse}>
+            <Frames urls={state.frames ?? []} open={openFrame} />
+          </PolicyLinks>
+        );
+      if (state.frames?.length) return <Framed urls={state.frames} open={openFrame} analyse={analyse} />;
+      return <Message says={states.notPolicy} act={analyse} />;
     case 'left-alone':
       return <Message says={states.leftAlone} act={analyse} />;
     case 'pdf':
       return <Message says={states.pdf} act={readFile} />;
     case 'empty':
+      if (state.frames?.length) return <Framed urls={state.frames} open={openFrame} analyse={analyse} />;
       return <Message says={states.empty} act={analyse} />;
     case 'unreadable':
       return <Message says={states.unreadable[state.why]} act={/^not-a-/.test(state.why) ? openHelp : analyse} />;

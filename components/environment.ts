@@ -50,6 +50,8 @@ export interface Environment {
   watchBeside(told: (tabId: number, beside: Beside | null) => void): () => void;
   /** The policies that a tab's page links. */
   policyLinks(tabId: number): Promise<PolicyLink[]>;
+  /** Opens the page of a frame of the tab's page in a tab of its own. */
+  openFrame(tabId: number, url: string): Promise<void>;
   /** Opens the panel with the policy behind a link, which is read in a tab in the background. */
   readBehind(tabId: number, url: string): Promise<void>;
   /** Tells the state of one tab, active or not. Returns how to stop. */

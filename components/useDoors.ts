@@ -16,6 +16,7 @@ export function useDoors(announce: (text: string) => void) {
     openOptions: () => void environment.openPage('/options.html').catch(failed),
     openHelp: () => void environment.openPage('/welcome.html').catch(failed),
     readBehind: (tabId: number, url: string) => void environment.readBehind(tabId, url).then(closePopup, failed),
+    openFrame: (tabId: number, url: string) => void environment.openFrame(tabId, url).then(closePopup, failed),
     readFile: (tabId: number, url: string) => void environment.readInPanel(tabId, url).then(closePopup, failed),
     openPanel: (tabId: number) => void environment.openPanel(tabId).then(() => window.close(), failed),
     explainInPanel: (tabId: number, asked: { clause: number; text: string }) =>

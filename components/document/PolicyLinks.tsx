@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PolicyLink } from '../../lib/page/links';
 import { useEnvironment } from '../environment';
@@ -25,8 +26,15 @@ export function usePolicyLinks(tabId: number, wanted: boolean): PolicyLink[] {
   return links;
 }
 
+interface Shown {
+  links: PolicyLink[];
+  read: (url: string) => void;
+  analyse: () => void;
+  children: ComponentChildren;
+}
+
 /** A page that is no policy and links some: they are read from here. */
-export function PolicyLinks({ links, read, analyse }: { links: PolicyLink[]; read: (url: string) => void; analyse: () => void }) {
+export function PolicyLinks({ links, read, analyse, children }: Shown) {
   const { states } = useWords().words;
   return (
     <div class="state">
@@ -45,6 +53,7 @@ export function PolicyLinks({ links, read, analyse }: { links: PolicyLink[]; rea
           </li>
         ))}
       </ul>
+      {children}
       <button type="button" class="link small" onClick={analyse}>
         {states.links.analyse}
       </button>
@@ -52,7 +61,8 @@ export function PolicyLinks({ links, read, analyse }: { links: PolicyLink[]; rea
   );
 }
 
-function hostAndPath(url: string): string {
+/** An address as people read it. */
+export function hostAndPath(url: string): string {
   const { host, pathname } = new URL(url);
   return host + (pathname === '/' ? '' : decoded(pathname));
 }

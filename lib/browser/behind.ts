@@ -36,6 +36,12 @@ export async function readBehind(tabId: number, url: string): Promise<void> {
   await Promise.all([openPanel(tabId), sendToWorker('readBehind', { tabId, url })]);
 }
 
+/** Opens the page of a frame, which can be read only there, in a tab of its own. */
+export async function openFrame(tabId: number, url: string): Promise<void> {
+  if (!/^https?:/.test(url)) throw new Error(`no web address: ${url}`);
+  await browser.tabs.create({ url, openerTabId: tabId });
+}
+
 /** Brings a tab to the front. */
 export const showTab = async (tabId: number): Promise<void> => void (await browser.tabs.update(tabId, { active: true }));
 

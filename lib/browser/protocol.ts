@@ -35,19 +35,21 @@ export type Reading =
   | { kind: 'left-alone' }
   /** The tab shows a PDF, which is read where the reader asks for it. */
   | { kind: 'pdf' }
-  | { kind: 'empty' }
+  /** `frames`: addresses of frames of other origins, in which the text may stand. */
+  | { kind: 'empty'; frames?: string[] }
   | { kind: 'unreadable'; why: Unreadable }
   | { kind: 'too-long'; characters: number; limit: number };
 
 export type Outcome =
   | { kind: 'loading' }
   | { kind: 'ready'; analysis: Analysis; focus: Focus | null }
-  /** `analyse` reads it anyway. */
-  | { kind: 'not-policy' }
+  /** `analyse` reads it anyway. `frames` as below. */
+  | { kind: 'not-policy'; frames?: string[] }
   /** So too where the reader wants the site left alone. */
   | { kind: 'left-alone' }
   | { kind: 'pdf' }
-  | { kind: 'empty' }
+  /** `frames`: addresses of frames of other origins, in which the text may stand. */
+  | { kind: 'empty'; frames?: string[] }
   | { kind: 'unreadable'; why: Unreadable }
   /** Characters on the page, and how many are read at most. `analyse` reads its beginning. */
   | { kind: 'too-long'; characters: number; limit: number }

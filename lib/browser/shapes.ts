@@ -24,7 +24,7 @@ const readings: Record<string, Check> = {
   page: object({ page }),
   'left-alone': anything,
   pdf: anything,
-  empty: anything,
+  empty: object({ frames: optional(list(text)) }),
   unreadable: object({ why: text }),
   'too-long': object(numbers('characters', 'limit')),
 };

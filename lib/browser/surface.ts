@@ -1,6 +1,6 @@
 /** What the pages of the extension ask of the browser, in one object that tests can replace. */
 import { browser } from './api';
-import { policyLinks, readBehind, showTab, watchOneTab } from './behind';
+import { openFrame, policyLinks, readBehind, showTab, watchOneTab } from './behind';
 import { dropBeside, readInPanel, takeFile, watchBeside } from './beside';
 import {
   analyseAnyway,
@@ -57,6 +57,7 @@ export const surface = {
   deletePolicies,
   hostOf,
   policyLinks,
+  openFrame,
   readBehind,
   watchOneTab,
   showTab,

@@ -3,6 +3,7 @@
  * so nothing stale is ever shown, and a worker that was stopped asks the page again and completes the work.
  */
 import type { Analysis, Page } from '../model';
+import { framesOf } from '../summary/unread';
 import { EngineFailure, Overtaken } from './failure';
 import { passage } from './passage';
 import { type Answer, documentOf, type Focus, type Outcome, type TabState } from './protocol';
@@ -158,7 +159,9 @@ async function outcomeOf({ reading }: Answer, analyze: (page: Page) => Promise<A
   if (reading.kind !== 'page') return reading;
   try {
     const analysis = await analyze(reading.page);
-    return analysis ? { kind: 'ready', analysis, focus: null } : { kind: 'not-policy' };
+    if (analysis) return { kind: 'ready', analysis, focus: null };
+    const frames = framesOf(reading.page.unread);
+    return { kind: 'not-policy', ...(frames.length && { frames }) };
   } catch (error) {
     if (error instanceof Overtaken) return { kind: 'loading' };
     console.error(error);

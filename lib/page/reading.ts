@@ -36,7 +36,10 @@ function withLists(page: Page, document: Document): Page {
 function judged(page: Page, anyway: boolean): Reading {
   const text = page.blocks.map((block) => block.text).join('');
   if (text.length < fewest && page.unread?.some(({ kind }) => kind === 'picture')) return { kind: 'unreadable', why: 'pictures' };
-  if (!text) return { kind: 'empty' };
+  if (!text) {
+    const frames = page.unread?.flatMap(({ kind, urls = [] }) => (kind === 'frame' ? urls : []));
+    return { kind: 'empty', ...(frames?.length && { frames }) };
+  }
   if ((text.match(/\ufffd/g)?.length ?? 0) > text.length * garbled) return { kind: 'unreadable', why: 'garbled' };
   if (page.cut && !anyway) return { kind: 'too-long', characters: text.length + page.cut, limit };
   return { kind: 'page', page };

@@ -1,5 +1,5 @@
 import type { Wording } from '../language/wording/wording';
-import type { Receipt } from '../model';
+import type { Receipt, Unread } from '../model';
 import { fill } from './fill';
 
 type Tree = Record<string, unknown>;
@@ -18,6 +18,10 @@ const isPartial = ({ unread, characters, of }: Receipt): boolean => unread.lengt
 /** The words for a card: where a part could not be read, none of them says that something is missing. */
 export const wordsFor = (words: Wording, receipt: Receipt): Wording =>
   isPartial(receipt) ? (replaced(words, words.partly.instead) as Wording) : words;
+
+/** Web addresses of the frames that could not be read. */
+export const framesOf = (unread: Unread[] = []): string[] =>
+  unread.flatMap(({ kind, urls = [] }) => (kind === 'frame' ? urls.filter((url) => /^https?:\/\//i.test(url)) : []));
 
 /** What could not be read, in a sentence; null where all was. */
 export function sayUnread(receipt: Receipt, words: Wording): string | null {

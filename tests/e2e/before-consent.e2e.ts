@@ -1,5 +1,6 @@
 /** Documents behind links: the policies that a page links, and those that a policy refers to, are read without leaving it. */
-import { attach, openPopup, openSidePanel, type Surface } from '../../tools/browser/extension';
+import { attach, openPopup, openSidePanel, type Surface, tabIdOf } from '../../tools/browser/extension';
+import { stateOf } from '../../tools/browser/state';
 import { expect, test } from './browser';
 
 const textOf = (surface: Surface) => surface.evaluate<string>("document.body?.innerText ?? ''");
@@ -46,6 +47,26 @@ test('a form that asks for consent: the popup lists the policies, and the one pr
   await policy.close();
   await panel.evaluate('window.close()');
 });
+
+for (const [what, path] of [
+  ['the policy', '/framed/privacy.html'],
+  ['a part of it', '/framed/part/privacy.html'],
+] as const)
+  test(`${what} in a frame of another origin: the popup says so, and opens the frame's page in a tab`, async ({ open, running }) => {
+    const { state } = await open(path, 'books.example');
+    const found = await state();
+    if (found.kind === 'ready') expect(found.analysis.receipt.unread).toMatchObject([{ kind: 'frame', count: 1 }]);
+    else expect(found).toMatchObject({ kind: 'not-policy', frames: [expect.stringContaining('//shop.example')] });
+    const popup = await openPopup(running);
+    await expect.poll(() => textOf(popup)).toContain('在别的网站的框架里');
+    expect(await textOf(popup)).toContain('shop.example');
+    const opened = running.context.waitForEvent('page');
+    await press(popup, '在标签页里打开');
+    const page = await opened;
+    await page.waitForURL(/^http:\/\/shop\.example:\d+\/privacy\.html$/);
+    await expect.poll(async () => (await stateOf(running, await tabIdOf(running, page))).kind).toBe('ready');
+    await page.close();
+  });
 
 test('a right click on a link explains the policy behind it, without leaving the page', async ({ open, running, site }) => {
   const { page, id } = await open('/news.html');

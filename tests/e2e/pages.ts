@@ -33,6 +33,10 @@ const sdkList = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><
 const document = (title: string, body: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
+/** The sample in a frame of another origin. */
+const frameOfOthers = `<iframe id="others" width="900" height="500"></iframe><script>
+  others.src = 'http://shop.example:' + location.port + '/privacy.html';</script>`;
+
 /** About 2.4 million characters of text under a policy's title. */
 function endless(): string {
   const sentence = '我们会收集您的手机号码和收货地址，用于配送您购买的商品，并在交易完成后保存三年。';
@@ -227,6 +231,8 @@ export function pages(): Site {
     '/sign-up.html': { body: signUp },
     '/doors/privacy.html': { body: sample.replace('</main>', `${toSdkList}</main>`) },
     '/doors/sdk.html': { body: sdkList },
+    '/framed/privacy.html': { body: document('苇岸读书隐私政策', `<h1>苇岸读书隐私政策</h1>${frameOfOthers}`) },
+    '/framed/part/privacy.html': { body: sample.replace('</main>', `</main>${frameOfOthers}`) },
     '/privacy/empty.html': { body: document('隐私政策', '') },
     '/privacy/pictures.html': {
       body: document(

@@ -88,6 +88,7 @@ const environment: Environment = {
   openTabFile: async (url) => opened(url),
   policyLinks: async () => links ?? [],
   readBehind: async () => undefined,
+  openFrame: async () => undefined,
   watchOneTab: (_tabId, show) => {
     show(state);
     return () => undefined;

@@ -103,6 +103,7 @@ const scenes: Scene[] = [
       'not-policy',
       'left-alone',
       'empty',
+      'framed',
       'pdf',
       'not-a-page',
       'pictures',

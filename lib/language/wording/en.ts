@@ -506,6 +506,11 @@ export const wording: Wording = {
       unnamed: 'Privacy policy',
       analyse: 'It is this page: analyse it anyway',
     },
+    frames: {
+      title: 'No policy stands in the page’s own text.',
+      text: 'Part of this page stands in a frame of another site, which can be read only in a tab of its own.',
+      open: 'Open it in a tab',
+    },
     leftAlone: {
       title: 'You asked to leave this site alone.',
       text: 'This page was not read. You can have it read this once.',

@@ -474,6 +474,11 @@ export const wording = {
       unnamed: '隐私政策',
       analyse: '这一页就是，照样分析',
     },
+    frames: {
+      title: '这一页自己的文字里没有隐私政策。',
+      text: '这一页有一部分在别的网站的框架里，要在单独的标签页里打开才读得到。',
+      open: '在标签页里打开',
+    },
     leftAlone: { title: '你设置了不读这个网站。', text: '这一页没有读。可以只读这一次。', action: '读这一次' },
     empty: { title: '这一页上没有文字。', text: '它可能还没有加载完，等它显示出来再读。', action: '再读一次' },
     pdf: {
