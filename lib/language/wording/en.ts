@@ -507,7 +507,7 @@ export const wording: Wording = {
       analyse: 'It is this page: analyse it anyway',
     },
     frames: {
-      title: 'No policy stands in the page’s own text.',
+      title: 'This page holds no policy of its own.',
       text: 'Part of this page stands in a frame of another site, which can be read only in a tab of its own.',
       open: 'Open it in a tab',
     },
