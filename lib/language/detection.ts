@@ -2,19 +2,27 @@
 export const detection = {
   /** In a title or heading: the document itself. */
   title:
-    /隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|说明|须知|规则|权政策|保护)|个人信息(?:保护|处理|收集使用)(?:政策|规则|声明|指引|说明)|privacy\s*(?:policy|notice|statement|agreement|center|&|and|policies)|data\s+(?:protection|privacy)\s+(?:policy|notice|statement)|隐私政策|隐私條款|隱私|私隱政策|cookie\s+(?:policy|notice)/iu,
+    /隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|说明|须知|规则|权政策|保护)|个人信息(?:保护|处理|收集使用)(?:政策|规则|声明|指引|说明)|privacy\s*(?:policy|notice|statement|agreement|center|&|and|policies)|data\s+(?:(?:protection|privacy|use|usage)\s+)?(?:policy|notice|statement)|隐私政策|隐私條款|隱私|私隱政策|cookie\s+(?:policy|notice)/iu,
+  /** A title of what is written about such documents, or is asked about the matter. */
+  ofOthers:
+    /^(?:how|why|what|when|who|should|do|does|can|is|are)\b|\b(?:guide|template|generator|explained|checklist|tips)\b|如何|怎样|怎么|为什么|什么是|解读|模板|生成器|指南|通报|[?？]/iu,
   /** What only the party that handles information writes, in the first person. */
   handling: [
     /(?:我们|本应用|本软件|本平台|本公司|本行|本网站|平台|本APP|我司|本产品|开发者|您授权)[^。；\n]{0,30}(?:收集|获取|采集|记录|存储|保存|使用|处理|共享|提供|披露|转让|读取)/giu,
-    /\bwe\b(?:\s+\w+){0,6}\s+(?:collect|gather|process|store|retain|use|share|disclose|obtain|receive|transfer)\b/giu,
+    /\b(?:we|the company)\b(?:\s+\w+){0,6}\s+(?:collect|gather|process|store|retain|use|share|disclose|obtain|receive|transfer)\b/giu,
     /(?:information|data)\s+(?:that\s+)?(?:we|is|are|may be)\s+(?:\w+\s+){0,2}(?:collect|process|store|share|use|disclos)/giu,
   ],
+  /** A sentence that says what is done with information: it names the one and the other. */
+  information: /信息|数据|隐私|个人资料|手机号|资料|cookie|\b(?:information|data|privacy|identifiers?|(?:e-?mail|ip) address(?:es)?)\b/iu,
+  done: /收集|获取|采集|使用|处理|共享|提供|披露|转让|存储|保存|保护|删除|更正|注销|授权|同意|\b(?:collect|process|store|retain|keep|use|share|sell|disclose|obtain|receive|protect|delete|transfer|access)/iu,
+  /** Who speaks, or is spoken to. */
+  own: /我们|本应用|本软件|本平台|本公司|本行|我司|本产品|您|\b(?:we|our|us|you|your|the company)\b/iu,
   /** Matters that a policy treats; each counts once. */
   parts: [
     /收集[^。\n]{0,20}(?:信息|资料|数据)|(?:information|data)[^.\n]{0,20}collect|collect[^.\n]{0,30}(?:information|data)/iu,
     /共享|提供给第三方|第三方SDK|向第三方|披露|disclos|share[^.\n]{0,30}(?:information|data)|third[- ]part/iu,
     /存储|保存|保留|保管|retain|retention|store[^.\n]{0,30}(?:information|data)/iu,
-    /(?:安全|保护)(?:措施|技术|手段)|加密|security measures|safeguard|encrypt/iu,
+    /(?:安全|保护)(?:措施|技术|手段)|加密|security measures|encrypt/iu,
     /(?:查询|访问|更正|删除|注销|撤回)[^。\n]{0,20}(?:信息|权|账|帐|同意|资料)|right to|access[^.\n]{0,30}(?:correct|delete)|(?:delete|correct|update)[^.\n]{0,20}(?:information|data|account)|opt[- ]out/iu,
     /未成年人|儿童|监护人|children|minors|under the age/iu,
     /cookie/iu,
@@ -38,5 +46,5 @@ export const detection = {
   /** The speech of laws and of writers about others. */
   law: /第[一二三四五六七八九十百]+条/gu,
   writer:
-    /(?:本文|作者|笔者|小编|企业(?:应|需|必须)|处理者应当|监管|合规|案例|解读|we recommend|how to (?:write|comply)|companies (?:must|should)|your (?:website|business|company|customers))/giu,
+    /(?:本文|笔者|小编|企业(?:应|需|必须)|处理者应当|监管|合规|案例|解读|we recommend|how to (?:write|comply)|companies (?:must|should)|your (?:website|business|company|customers))/giu,
 } as const;

@@ -5,9 +5,12 @@ import { frameOf, type ShadowOf } from './tree';
 
 /** Fewer characters say nothing. */
 const shortest = 300;
-/** Of a long page only so many characters are looked at, and so many mentions mean maybe. */
+/** Of a long page only so many characters are looked at, and so many mentions mean maybe; of a short one, one in so many characters. */
 const looked = 80_000;
-const often = 4;
+const often = 3;
+const oftenIn = 300;
+/** Characters in which a text without headings says what it is. */
+const head = 200;
 const matters = new RegExp(gateWords.matter.source, 'giu');
 /** Of so long a text it is asked whether it is a script. */
 const long = 500;
@@ -29,13 +32,15 @@ export function gate(document: Document, shadowOf: ShadowOf = (element) => eleme
   // Little is left to be looked at: it may stand where other documents' text does.
   if (text.length < shortest) for (const root of inner(body, shadowOf)) text.take(root);
   if (text.length < shortest) return told && hasClosedFrame(document);
-  return told ? text.mentions > 0 : text.mentions >= often;
+  return text.mentions >= (told || text.named ? 1 : Math.min(often, Math.ceil(text.length / oftenIn)));
 }
 
 /** The beginning of a page's text, as far as it is needed to tell whether it speaks of the matter. */
 class Glimpse {
   length = 0;
   mentions = 0;
+  /** Its first words speak of the matter. */
+  named = false;
 
   take(root: Node): void {
     const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
@@ -46,6 +51,7 @@ class Glimpse {
       this.length += said.length;
       text += said;
     }
+    this.named ||= gateWords.matter.test(text.trimStart().slice(0, head));
     this.mentions += text.match(matters)?.length ?? 0;
   }
 }

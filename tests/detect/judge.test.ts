@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from '../../lib/clauses';
@@ -36,4 +37,15 @@ describe('what only speaks of the matter is none', () => {
   it('a log-in page', () => {
     expect(isPolicy(fromText('登录\n手机号\n验证码\n登录即表示您同意《用户协议》和《隐私政策》', ''))).toBe(false);
   });
+});
+
+describe('pages, by the gate and by the judge', () => {
+  const folder = (name: string) => join(import.meta.dirname, name);
+  const verdict = (kind: string, file: string): boolean => {
+    const { page, maybe } = readInput(join(folder(kind), file));
+    return maybe && isPolicy(page);
+  };
+  // Short ones, one with another title or none, one that speaks like an agreement, one behind long terms, one in traditional characters.
+  it.each(readdirSync(folder('policy')))('a policy: %s', (file) => expect(verdict('policy', file)).toBe(true));
+  it.each(readdirSync(folder('none')))('none: %s', (file) => expect(verdict('none', file)).toBe(false));
 });
