@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Analysis } from '../lib/model';
 import { sayResponse } from '../lib/summary/say';
 import { viewSdks } from '../lib/summary/sdks';
+import { Checklist, ChecklistPreview } from './card/Checklist';
 import { Closing, ClosingPreview } from './card/Closing';
 import { Collects, CollectsPreview } from './card/Collects';
 import { Doors } from './card/Doors';
@@ -98,9 +99,12 @@ export function Card({ analysis, tabId }: { analysis: Analysis; tabId: number })
       <Section
         of="notStated"
         count={card.notStated.length}
-        preview={card.notStated.length > 0 ? card.notStated.map(({ gap }) => words.gaps[gap]!).join(words.listed) : words.notStated.none}
+        preview={card.notStated.length > 0 ? card.notStated.map(({ gap }) => terms.checks[gap]!).join(words.listed) : words.notStated.none}
       >
-        {() => <NotStated notStated={card.notStated} lang={card.lang} />}
+        {() => <NotStated notStated={card.notStated} />}
+      </Section>
+      <Section of="checklist" preview={<ChecklistPreview analysis={analysis} />}>
+        {() => <Checklist analysis={analysis} />}
       </Section>
       <Section
         of="rights"

@@ -7,6 +7,8 @@ import { readPolicy } from './clauses';
 import { asWritten } from './clauses/written';
 import { judge } from './detect/judge';
 import { findFacts } from './facts';
+import { checksOf, gapsOf } from './facts/checklist';
+import { regionsOf } from './facts/checklist/regions';
 import { findDoors } from './facts/doors';
 import { withoutAbsences } from './facts/unread';
 import type { Analysis, Page } from './model';
@@ -26,10 +28,14 @@ export async function analyze(page: Page, load: Loads, which: 'any' | 'policies'
   const classifier = await load();
   const labels = timed('classify', () => classify(policy.clauses, classifier));
   const found = timed('facts', () => findFacts(policy, labels));
-  const card = page.cut || page.unread?.length ? withoutAbsences(found) : found;
-  const shown = asWritten(policy, card);
+  const partial = page.cut > 0 || !!page.unread?.length;
+  const card = partial ? withoutAbsences(found) : found;
+  const doors = findDoors(policy);
+  const regions = regionsOf(policy, card);
+  const checklist = timed('checklist', () => checksOf({ policy, card, doors, partial }));
+  const shown = asWritten(policy, { ...card, notStated: gapsOf(checklist, regions) }, checklist);
   const clauses = shown.clauses.map((clause, i) => ({ ...clause, ...labels[i]! }));
   const receipt = await makeReceipt(policy.written, page, clauses);
   const { url, title, language, written: text } = policy;
-  return { url, title, ...verdict, language, text, ...shown, clauses, doors: findDoors(policy), receipt, ms };
+  return { url, title, ...verdict, language, text, ...shown, clauses, doors, regions, receipt, ms };
 }

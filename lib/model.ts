@@ -289,7 +289,24 @@ export interface Door extends Statement {
   url: string;
 }
 
-/** Something that the law expects a policy to say and this one does not. `article` is an id of the wording's laws. */
+/** Where a law holds: China, the European Union, states of the US, Taiwan, Hong Kong. */
+export type Jurisdiction = 'cn' | 'eu' | 'us' | 'tw' | 'hk';
+
+/** One thing that a law or standard asks a policy to let its reader find, and whether this one does. */
+export interface Check {
+  /** Id of lib/language/checklist; its words are a term. */
+  id: string;
+  region: Jurisdiction;
+  /** Id of the wording's laws. */
+  article: string;
+  /** A standard or guide asks for it, not a law. */
+  recommended: boolean;
+  /** `elsewhere`: another document that is linked may hold it. `unknown`: not all was read, or not in this language. */
+  found: 'yes' | 'partly' | 'no' | 'elsewhere' | 'not-applicable' | 'unknown';
+  evidence: Evidence[];
+}
+
+/** Something that the law expects a policy to say and this one does not: a check of its id. `article` is an id of the wording's laws. */
 export interface Gap {
   gap: string;
   article: string;
@@ -355,6 +372,10 @@ export interface Analysis {
   card: Card;
   /** Documents that the policy refers to. */
   doors: Door[];
+  /** What the laws of every region ask for. */
+  checklist: Check[];
+  /** Whose laws hold, as far as the text shows. */
+  regions: Jurisdiction[];
   receipt: Receipt;
   /** Milliseconds by stage. */
   ms: Record<string, number>;

@@ -1,28 +1,36 @@
 /**
- * npm run -s analyze -- [--json] [--url URL] FILE… | -
+ * npm run -s analyze -- [--json | --checklist] [--law cn,eu,us,tw,hk] [--url URL] FILE… | -
  *
- * Prints the card of each policy: readable, or with --json one JSON object a line. Exit 1 if a file could not be read.
+ * Prints the card of each policy: readable, or with --json one JSON object a line; with --checklist a table of what laws ask for. Whose laws
+ * is taken from the text unless --law says. Exit 1 if a file could not be read.
  */
 import { parseArgs } from 'node:util';
 import { analyze } from '../lib/analyze';
+import { checksBy } from '../lib/language/checklist/checks';
+import type { Jurisdiction } from '../lib/model';
+import { rowsOf } from '../lib/summary/checklist';
 import { loadClassifier } from './engine';
 import { readFile } from './input/read';
-import { printCard } from './print/card';
+import { printCard, printChecklist } from './print/card';
+import { textsIn } from './print/texts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, url: { type: 'string' } },
+  options: { json: { type: 'boolean' }, checklist: { type: 'boolean' }, law: { type: 'string' }, url: { type: 'string' } },
 });
 if (!positionals.length) {
-  console.error('usage: npm run -s analyze -- [--json] [--url URL] FILE… | -');
+  console.error('usage: npm run -s analyze -- [--json | --checklist] [--law cn,eu,us,tw,hk] [--url URL] FILE… | -');
   process.exit(2);
 }
+const laws = values.law?.split(',').filter((law): law is Jurisdiction => law in checksBy);
 const classifier = await loadClassifier();
 for (const file of positionals) {
   try {
     const { page, maybe } = await readFile(file, values.url);
-    const analysis = await analyze(page, () => classifier);
+    const read = await analyze(page, () => classifier);
+    const analysis = { ...read, regions: laws ?? read.regions };
     const { isPolicy, score, language, card, receipt, ms } = analysis;
+    const checklist = rowsOf(analysis.checklist, analysis.regions, textsIn(language));
     const clauses = analysis.clauses.map(({ text, start, end, trail, kind, topics, important, risk }) => ({
       text,
       start,
@@ -35,8 +43,10 @@ for (const file of positionals) {
     }));
     console.log(
       values.json
-        ? JSON.stringify({ file, isPolicy: maybe && isPolicy, score, language, card, clauses, receipt, ms })
-        : printCard(analysis),
+        ? JSON.stringify({ file, isPolicy: maybe && isPolicy, score, language, card, checklist, clauses, receipt, ms })
+        : values.checklist
+          ? printChecklist(analysis)
+          : printCard(analysis),
     );
   } catch (error) {
     console.error(`${file}: ${(error as Error).message}`);

@@ -53,19 +53,18 @@ function byArticle(gaps: Gap[]): [string, string[]][] {
 }
 
 /** What the law expects the policy to say and it was not found to say. */
-export function NotStated({ notStated: gaps, lang }: Pick<Card, 'notStated' | 'lang'>) {
-  const { words } = useWords();
+export function NotStated({ notStated: gaps }: Pick<Card, 'notStated'>) {
+  const { words, terms } = useWords();
   if (gaps.length === 0) return <p>{words.notStated.none}</p>;
   return (
     <>
       <p class="muted small">{words.notStated.intro}</p>
-      {lang === 'en' && <p class="muted small">{words.explain.lawScope}</p>}
       <ul class="gaps">
         {byArticle(gaps).map(([article, ids]) => (
           <li key={article}>
             <ul class="dotted">
               {ids.map((gap) => (
-                <li key={gap}>{words.gaps[gap]!}</li>
+                <li key={gap}>{terms.checks[gap]!}</li>
               ))}
             </ul>
             <div class="small muted">

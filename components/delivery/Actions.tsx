@@ -32,7 +32,7 @@ export function Actions({ analysis, openAll }: Props) {
 
   const content: Record<Format, () => Promise<Blob>> = {
     markdown: async () => new Blob([toMarkdown(analysis, all)], { type: 'text/markdown' }),
-    json: async () => new Blob([toJson(analysis)], { type: 'application/json' }),
+    json: async () => new Blob([toJson(analysis, all)], { type: 'application/json' }),
     picture: () => drawCard(analysis, all),
   };
   const exportAs = (format: Format) => {

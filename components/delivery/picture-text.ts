@@ -93,7 +93,7 @@ export function bodyOf(analysis: Analysis, texts: Words): Line[] {
     ...unusual(first, texts),
     ...watch(analysis, texts),
     ...(card.notStated.length > 0
-      ? [title(words.sections.notStated), text(card.notStated.map(({ gap }) => words.gaps[gap]!).join(words.listed))]
+      ? [title(words.sections.notStated), text(card.notStated.map(({ gap }) => terms.checks[gap]!).join(words.listed))]
       : []),
   ];
 }

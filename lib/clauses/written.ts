@@ -1,16 +1,17 @@
-import type { Card, Clause, PolicyText, Section } from '../model';
+import type { Card, Check, Clause, PolicyText, Section } from '../model';
 import { trailOf } from './outline';
 
 interface Shown {
   sections: Section[];
   clauses: Clause[];
   card: Card;
+  checklist: Check[];
 }
 
-/** What the reader is shown: the card and the clauses in the characters of the page, where they were read in folded ones. */
-export function asWritten(policy: PolicyText, card: Card): Shown {
+/** What the reader is shown: the card, the checklist and the clauses in the characters of the page, where they were read in folded ones. */
+export function asWritten(policy: PolicyText, card: Card, checklist: Check[] = []): Shown {
   const { text, written, sections, clauses } = policy;
-  if (text === written) return { sections, clauses, card };
+  if (text === written) return { sections, clauses, card, checklist };
   const titled = sections.map((section) => ({ ...section, title: written.slice(section.heading.start, section.heading.end) }));
   return {
     sections: titled,
@@ -20,6 +21,7 @@ export function asWritten(policy: PolicyText, card: Card): Shown {
       trail: trailOf(titled, clause.kind === 'heading' ? (titled[clause.section]?.parent ?? -1) : clause.section),
     })),
     card: restored(card, policy) as Card,
+    checklist: restored(checklist, policy) as Check[],
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the data of this folder look like: rules, cues, lexicons. */
-import type { Lang } from '../model';
+import type { Door, Lang } from '../model';
 import type { OddityId } from './oddities';
 
 /**
@@ -72,4 +72,26 @@ export interface Lapse extends Rule<OddityId> {
   unless?: RegExp;
   /** Not where the words carry a link. */
   linked?: boolean;
+}
+
+/** How a text words what a law asks for: rules that show all of it, and rules that show a part. */
+export type Wordings = Readonly<Record<string, readonly Rule<'yes' | 'partly'>[]>>;
+
+/** One thing that a policy must let its reader find. Its plain words are a term of its id. */
+export interface CheckRule {
+  id: string;
+  /** An id of the wording's laws. */
+  article: string;
+  /** A standard or guide, not a law. */
+  recommended?: true;
+  /** Asked only where this holds (lib/facts/checklist/conditions). Absent: always. */
+  when?: string;
+  /** The fact of the card that tells (lib/facts/checklist/facts). */
+  fact?: string;
+  /** The wording that tells where no fact does. */
+  words?: string;
+  /** A document of this kind, where one is linked, may hold it. */
+  door?: Door['kind'];
+  /** Where it is missing the card says so by itself. */
+  core?: true;
 }

@@ -1,7 +1,5 @@
-import type { Laws } from '../language/wording/laws';
-import type { Terms } from '../language/wording/terms';
-import type { Wording } from '../language/wording/wording';
 import type { Analysis, Card, Clause, Statement } from '../model';
+import { checklistLines, type Texts } from './checklist';
 import { citation, cited, plain } from './cite';
 import { closingSaid, joinPath } from './closing';
 import { sayOf } from './collected';
@@ -15,12 +13,6 @@ import { sayDate, sayDay, sayDays, sayPlace, sayResponse, sayTitle } from './say
 import { isSensitive, itemOf } from './taxonomy';
 import { sayUnread, wordsFor } from './unread';
 import { bySeverity, countBySeverity, severities, severityOf } from './watch';
-
-interface Texts {
-  words: Wording;
-  terms: Terms;
-  laws: Laws;
-}
 
 /** What every part of the document is made from. */
 interface Source extends Texts {
@@ -168,10 +160,10 @@ const rights: Part = (source) => {
   ];
 };
 
-const notStated: Part = ({ card, words, laws }) =>
+const notStated: Part = ({ card, words, terms, laws }) =>
   card.notStated.map(({ gap, article }) => {
     const law = laws[article];
-    const name = words.gaps[gap]!;
+    const name = terms.checks[gap]!;
     return `- ${plain(law ? fill(words.export.marked, { name, mark: fill(words.notStated.expected, { ...law }) }) : name)}`;
   });
 
@@ -250,7 +242,7 @@ function first({ lines, odd, unusual }: FirstScreen, { clauses, words }: Source)
 }
 
 /** The card as a Markdown document, every statement with its quotes and the heading that each stands under. */
-export function toMarkdown({ card, clauses, url, receipt }: Analysis, all: Texts): string {
+export function toMarkdown({ card, clauses, checklist, regions, url, receipt }: Analysis, all: Texts): string {
   const texts = { ...all, words: wordsFor(all.words, receipt) };
   const { words } = texts;
   const unread = sayUnread(receipt, words);
@@ -264,6 +256,10 @@ export function toMarkdown({ card, clauses, url, receipt }: Analysis, all: Texts
     ...(unread ? [plain(unread), ''] : []),
     ...first(firstScreen(source), source),
     ...sections(source).flatMap(([title, lines]) => [`## ${title}`, '', ...lines, '']),
+    `## ${words.sections.checklist}`,
+    '',
+    ...checklistLines({ checklist, regions }, texts),
+    '',
     '---',
     '',
     plain(fill(words.receipt.line, { characters, of, clauses: receipt.clauses })),

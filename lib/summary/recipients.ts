@@ -1,6 +1,6 @@
-import { unnameable } from '../facts/gaps';
 import { organisationsIn } from '../facts/spans/organisations';
 import { lookUp } from '../facts/spans/registry';
+import { unnameable } from '../language/checklist/conditions';
 import type { Card, Clause, Recipient } from '../model';
 import { peopleSay } from './sdk-name';
 

@@ -1,6 +1,5 @@
 /** The words of the surface: the same in every language, complete for every id, and fit for what fills them in. */
 import { describe, expect, it } from 'vitest';
-import { gapArticles } from '../../lib/language/gaps';
 import { lawsByAlert, lawsByTopic, lawsOnSensitive, rightsByTopic } from '../../lib/language/law-map';
 import taxonomy from '../../lib/language/taxonomy.json' with { type: 'json' };
 import { wording as en } from '../../lib/language/wording/en';
@@ -50,11 +49,6 @@ describe('laws', () => {
     expect(used.filter((id) => !ids.includes(id))).toEqual([]);
     expect(Object.keys(lawsByTopic).sort()).toEqual(taxonomy.topics.map(({ id }) => id).sort());
     expect(Object.keys(lawsByAlert).sort()).toEqual(taxonomy.alerts.map(({ id }) => id).sort());
-  });
-
-  it('behind gaps exist, and every gap has its words', () => {
-    expect(Object.values(gapArticles).filter((id) => !ids.includes(id))).toEqual([]);
-    expect(Object.keys(gapArticles).filter((gap) => !zh.gaps[gap] || !en.gaps[gap])).toEqual([]);
   });
 
   it('behind rights name rights that there are', () => {

@@ -120,9 +120,19 @@ describe('exports', () => {
     const [, rest] = toMarkdown(zh, texts).split(`**${quote.quote}**`);
     expect(rest!.split('\n').slice(1, 3)).toEqual(['  >', `  > — 出自“${heading}”`]);
   });
+  it('Markdown has the checklist as a table for the laws that hold', () => {
+    const table = toMarkdown(zh, texts)
+      .split('\n')
+      .filter((line) => line.startsWith('| '));
+    expect(table).toContain('| 怎样关掉个性化推荐 | 《个人信息保护法》第二十四条 | 没有找到 |  |');
+    expect(table).toContain('| 外部的争议解决途径 | GB/T 35273—2020（推荐性标准） 5.5 · 建议 | 没有找到 |  |');
+    expect(table.join()).not.toContain('法律依据');
+  });
   it('JSON keeps the rows as written and leaves the text out', () => {
-    const kept = JSON.parse(toJson(zh));
+    const kept = JSON.parse(toJson(zh, texts));
     expect(kept.card.sdks).toHaveLength(4);
+    expect(kept.checklist[0]).toMatchObject({ id: 'operator', law: '《个人信息保护法》', article: '第十七条', found: 'yes' });
+    expect(kept.checklist.every(({ region }: { region: string }) => region === 'cn')).toBe(true);
     expect(kept).not.toHaveProperty('text');
   });
   it('file names hold nothing that file systems refuse', () => {

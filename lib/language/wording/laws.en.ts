@@ -3,6 +3,22 @@ import type { Laws } from './laws';
 const pipl = 'Personal Information Protection Law (China)';
 const netdata = 'Network Data Security Regulation (China)';
 const apps = 'Rules on unlawful collection by apps (China)';
+const algorithm = 'Rules on recommendation algorithms (China)';
+const face = 'Measures on face recognition (China)';
+const children = 'Rules on children’s information online (China)';
+const tc260 = 'TC260-PG-20202A self-assessment guide (China, recommended)';
+const gbt35273 = 'GB/T 35273-2020 (China, recommended standard)';
+const gbt42574 = 'GB/T 42574-2023 (China, recommended standard)';
+const gdpr = 'General Data Protection Regulation (EU)';
+const caloppa = 'California Online Privacy Protection Act';
+const ccpa = 'California Consumer Privacy Act';
+const ccparegs = 'CCPA regulations (California)';
+const tdpsa = 'Texas Data Privacy and Security Act';
+const minnesota = 'Minnesota Consumer Data Privacy Act';
+const connecticut = 'Connecticut amendment of 2025';
+const states = 'Privacy laws of several US states';
+const twpdpa = 'Personal Data Protection Act (Taiwan)';
+const pdpo = 'Personal Data (Privacy) Ordinance (Hong Kong)';
 
 export const laws: Laws = {
   'pipl-6': { law: pipl, article: 'art. 6', says: 'Collection must keep to the least that the purpose needs.' },
@@ -123,5 +139,112 @@ export const laws: Laws = {
     law: apps,
     article: 'item 6',
     says: 'Correction, deletion, closing and complaints handled by hand must be done within the promised time, at most 15 working days; with no promise, 15 working days.',
+  },
+  'pipl-20': {
+    law: pipl,
+    article: 'art. 20',
+    says: 'Those who decide purpose and method together must agree on their duties; you may turn to any of them.',
+  },
+  'pipl-38': {
+    law: pipl,
+    article: 'art. 38',
+    says: 'Sending abroad needs one of the legal ways: assessment, certification, standard contract or the like.',
+  },
+  'pipl-49': {
+    law: pipl,
+    article: 'art. 49',
+    says: 'After death close relatives may, for lawful interests of their own, use the rights to see, copy, correct and delete.',
+  },
+  'pipl-53': { law: pipl, article: 'art. 53', says: 'A handler abroad must have an office or a representative in China.' },
+  'netdata-25': {
+    law: netdata,
+    article: 'art. 25',
+    says: 'Where the conditions are met, a way must be given to move data to a handler of your choice.',
+  },
+  'algorithm-17': {
+    law: algorithm,
+    article: 'art. 17',
+    says: 'There must be an option not based on personal traits or an easy way off, and tags can be chosen or deleted.',
+  },
+  'face-way': {
+    law: face,
+    article: 'on ways of verification',
+    says: 'Where other ways serve the purpose, a face must not be the only way to be verified.',
+  },
+  'children-10': {
+    law: children,
+    article: 'arts. 8 to 10',
+    says: 'For children under fourteen there must be rules of their own and a person in charge, and guardians are told purpose, term, safety and how to correct and delete.',
+  },
+  'tc260-1.5': {
+    law: tc260,
+    article: '1.5',
+    says: 'Recommends: operator and address, dates, place and term of storage, security, a way for each right, a channel for complaints.',
+  },
+  'gbt35273-5.5': {
+    law: gbt35273,
+    article: '5.5',
+    says: 'Recommends: kinds by function with sensitive ones marked, the effect of not giving, security, an outside body for disputes.',
+  },
+  'gbt35273-8.5': {
+    law: gbt35273,
+    article: '8.5',
+    says: 'Recommends: closing is easy, done in fifteen working days, asks no more than at sign-up, and has no unreasonable conditions.',
+  },
+  'gbt42574-8.2': {
+    law: gbt42574,
+    article: '8.2',
+    says: 'Recommends: cookies and how to refuse them, deletion when the service ends, where to find the policy again.',
+  },
+  'gdpr-13': {
+    law: gdpr,
+    article: 'art. 13',
+    says: 'When data are collected the person is told: controller, purposes and legal basis, recipients, transfers, period, each right, complaint to an authority.',
+  },
+  'gdpr-14': { law: gdpr, article: 'art. 14', says: 'Where data do not come from the person, categories and source are told.' },
+  'caloppa-22575': {
+    law: caloppa,
+    article: '§ 22575',
+    says: 'Asks for: categories, third parties, review, notice of changes, effective date, answer to Do Not Track, tracking by third parties.',
+  },
+  'ccpa-135': {
+    law: ccpa,
+    article: '§ 1798.135',
+    says: 'Who sells or shares must give a way to refuse; use of sensitive information can be limited.',
+  },
+  'ccpa-7025': {
+    law: ccparegs,
+    article: '§§ 7025, 7026',
+    says: 'It must be told how opt-out signals are processed; a cookie banner alone is not enough.',
+  },
+  'tdpsa-102': {
+    law: tdpsa,
+    article: '§ 541.102',
+    says: 'Asks for categories, purpose, rights and appeal; sale of sensitive data needs a notice in set words.',
+  },
+  'minnesota-16': {
+    law: minnesota,
+    article: '§ 325M.16',
+    says: 'Asks for contact including e-mail, retention, date of the last update, notice of material changes.',
+  },
+  'connecticut-113': {
+    law: connecticut,
+    article: 'PA 25-113',
+    says: 'It must be told whether data are collected, used or sold to train large language models.',
+  },
+  'states-general': {
+    law: states,
+    article: 'of several states',
+    says: 'About twenty states give a right to opt out of sale, targeted advertising and profiling.',
+  },
+  'twpdpa-8': {
+    law: twpdpa,
+    article: 'art. 8',
+    says: 'Asks for: name, purpose, categories, period, region, recipients and manner, five rights and how to use them, effect of not giving.',
+  },
+  'pdpo-dpp1': {
+    law: pdpo,
+    article: 'schedule 1, principle 1',
+    says: 'Asks for: obligatory or voluntary, purpose, classes of transferees, access and correction and who handles them.',
   },
 };

@@ -26,6 +26,8 @@ export interface Terms {
   alerts: Record<string, WeightedTerm>;
   /** What does not fit together, by ids of lib/language/oddities. */
   oddities: Record<string, Term>;
+  /** What laws ask for, by ids of lib/language/checklist. */
+  checks: Record<string, string>;
   /** The lists by which an item counts as sensitive. */
   bases: Record<string, ListTerm>;
 }

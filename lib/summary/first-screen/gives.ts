@@ -1,4 +1,4 @@
-import { unnameable } from '../../facts/gaps';
+import { unnameable } from '../../language/checklist/conditions';
 import { fill } from '../fill';
 import { type RecipientView, viewRecipients } from '../recipients';
 import { isUnsure } from '../say';

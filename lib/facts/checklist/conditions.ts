@@ -1,0 +1,39 @@
+/** Whether a duty applies: what has to show in the card or the text. */
+import { company, mentions } from '../../language/checklist/conditions';
+import type { Card, PolicyText } from '../../model';
+import { nameable, sensitiveOf } from './facts';
+
+const has = ({ alerts }: Card, id: string): boolean => alerts.some(({ alert }) => alert === id);
+const says =
+  (what: keyof typeof mentions) =>
+  (_: Card, { text }: PolicyText) =>
+    mentions[what].test(text);
+const foreign = (home: RegExp) => (card: Card) => {
+  const { operator } = card;
+  return (
+    !!operator && !home.test(operator) && (company.states.test(operator) || company.europe.test(operator) || company.china.test(operator))
+  );
+};
+
+export const conditions: Readonly<Record<string, (card: Card, policy: PolicyText) => boolean>> = {
+  account: ({ closing }) => closing.status !== 'no-account',
+  closing: ({ closing }) => closing.status === 'described' || closing.status === 'contact-only',
+  rights: ({ rights }) => rights.length > 0,
+  gives: (card) => card.sdks.length > 0 || nameable(card).length > 0,
+  sdks: ({ sdks, recipients }) => sdks.length > 0 || recipients.some(({ recipient }) => recipient === 'sdk-providers'),
+  sensitive: (card) => sensitiveOf(card).length > 0,
+  face: ({ collects }) => collects.some(({ item }) => item === 'face'),
+  profiling: (card) => has(card, 'profiling'),
+  children: ({ minors, collects }) => minors.addressed || collects.some(({ item }) => item === 'child-info'),
+  abroad: (card) => has(card, 'cross-border') || card.storage.crossBorder === 'yes',
+  foreign: foreign(company.china),
+  'foreign-to-europe': foreign(company.europe),
+  joint: says('joint'),
+  merger: says('merger'),
+  publishes: says('publishes'),
+  'auto-decision': says('auto-decision'),
+  interest: says('interest'),
+  cookies: says('cookies'),
+  entrusts: says('entrusts'),
+  sells: says('sells'),
+};

@@ -1,0 +1,83 @@
+/** The checklist: what laws ask a policy to let its reader find, and whether this one does. */
+import { checksBy } from '../../language/checklist/checks';
+import { wordsEn } from '../../language/checklist/words-en';
+import { wordsZh } from '../../language/checklist/words-zh';
+import type { CheckRule, Rule } from '../../language/shapes';
+import type { Card, Check, Door, Gap, Jurisdiction, PolicyText } from '../../model';
+import { quotePhrase } from '../quote';
+import { matchRule } from '../rules';
+import { conditions } from './conditions';
+import { type Finding, rightOf, tellings } from './facts';
+
+const words = { zh: wordsZh, en: wordsEn };
+
+/** What a check is made on: the text, its card, the documents it links; `partial` where not all of it was read. */
+export interface Ground {
+  policy: PolicyText;
+  card: Card;
+  doors: Door[];
+  partial: boolean;
+}
+
+/** Every check of every region: the surface shows those of the reader's choice. */
+export const checksOf = (ground: Ground): Check[] =>
+  (Object.keys(checksBy) as Jurisdiction[]).flatMap((region) => checksBy[region].map((rule) => ({ region, ...checked(rule, ground) })));
+
+function checked(rule: CheckRule, ground: Ground): Omit<Check, 'region'> {
+  const { id, article, recommended = false } = rule;
+  const { policy, card } = ground;
+  const applies = !rule.when || conditions[rule.when]!(card, policy);
+  const finding: Finding = applies ? found(rule, ground) : { found: 'not-applicable', evidence: [] };
+  return { id, article, recommended, ...finding };
+}
+
+function found(rule: CheckRule, { policy, card, doors, partial }: Ground): Finding {
+  const told = [rule.fact && factOf(card, rule.fact), rule.words && wordsOf(policy, rule.words)].filter((one): one is Finding => !!one);
+  const best = told.find((one) => one.found === 'yes') ?? told.find((one) => one.found === 'partly');
+  const linked = doors.filter(({ kind }) => kind === rule.door);
+  if (best?.found === 'yes') return best;
+  if (linked.length) return { found: 'elsewhere', evidence: linked.slice(0, 2).flatMap(({ evidence }) => evidence) };
+  const known = !partial && told.every((one) => one.found !== 'unknown');
+  return best ?? { found: known ? 'no' : 'unknown', evidence: [] };
+}
+
+const factOf = (card: Card, fact: string): Finding =>
+  fact.startsWith('right ') ? rightOf(card, fact.slice('right '.length)) : tellings[fact]!(card);
+
+/** A title is enough to tell these. */
+const toldByTitles = new Set(['correct', 'restrict', 'object', 'portability']);
+
+/** Most quotes of a thing asked for. */
+const most = 2;
+
+function wordsOf(policy: PolicyText, id: string): Finding {
+  const parts = (['yes', 'partly'] as const).map((value) => ({ value, evidence: placesOf(policy, id, value) }));
+  const { value, evidence } = parts.find((part) => part.evidence.length) ?? { value: 'no' as const, evidence: [] };
+  // Of a language of which the wording is not known nothing is said to be missing.
+  return { found: evidence.length || words[policy.language][id] ? value : 'unknown', evidence };
+}
+
+function placesOf(policy: PolicyText, id: string, value: 'yes' | 'partly'): Finding['evidence'] {
+  const evidence: Finding['evidence'] = [];
+  for (const [index, { text, lang, kind }] of policy.clauses.entries()) {
+    if (kind === 'heading' && !toldByTitles.has(id)) continue;
+    const rule: Rule<'yes' | 'partly'> | undefined = words[lang][id]?.find((one) => one.value === value);
+    const match = rule && matchRule(rule, text);
+    if (match) evidence.push(quotePhrase(policy, index, match.index!, match.index! + match[0].length, rule.id));
+    if (evidence.length === most) break;
+  }
+  return evidence;
+}
+
+/** What the card says by itself to be missing: laws' core demands of the regions chosen, each article's thing once. */
+export function gapsOf(checks: Check[], regions: Jurisdiction[]): Gap[] {
+  const core = new Map(regions.flatMap((region) => checksBy[region].filter(({ core }) => core).map(({ id }) => [id, region])));
+  const missing = checks.filter(({ id, found }) => core.has(id) && (found === 'no' || (found === 'partly' && counted.includes(id))));
+  const noRights = missing.some(({ id }) => id === 'rights');
+  return missing.filter(({ id }) => !(noRights && rightsOf.includes(id))).map(({ id, article }) => ({ gap: id, article }));
+}
+
+/** Something is said of these, and not what is asked for. */
+const counted = ['retention', 'closing', 'cross-border'];
+/** Where no right is told at all, that is said once. */
+const rightsOf = ['access', 'correct', 'delete', 'withdraw', 'complain'];

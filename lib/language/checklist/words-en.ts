@@ -1,0 +1,575 @@
+/** How English policies word what laws ask for, where no fact of the card tells: fully (`yes`), or not all of it (`partly`). */
+import type { Wordings } from '../shapes';
+
+export const wordsEn: Wordings = {
+  'after-period': [
+    {
+      id: 'en.check.after-period',
+      value: 'yes',
+      pattern:
+        /\b(?:after|once|when|thereafter|no longer)\b[^.;]{0,80}\b(?:delet\w{0,4}|eras\w{0,4}|anonymi[sz]\w{0,4}|destroy\w{0,3}|de-?identif\w{0,5})\b|\b(?:delete|erase|anonymi[sz]e|destroy)\b[^.;]{0,60}\b(?:no longer|after|once|expir\w{0,4})\b/i,
+      with: /\b(?:period|retain\w{0,4}|retention|kept|keep|store\w?|need\w{0,3}|necessary|required)\b/i,
+      why: 'what becomes of the data when the period ends',
+      yes: ['When we no longer need your data, we delete or anonymise it.'],
+      no: ['We retain your data for two years.'],
+    },
+  ],
+  way: [
+    {
+      id: 'en.check.way',
+      value: 'yes',
+      pattern:
+        /\b(?:exercise|access|correct|delete|update|manage|withdraw)\b[^.;]{0,80}\b(?:contact(?:ing)?|e-?mail(?:ing)?|settings|account|by (?:writing|sending)|form|at)\b|\b(?:contact|e-?mail|write to) us\b[^.;]{0,60}\b(?:rights?|access|delet\w{0,4}|correct)/i,
+      why: 'a way to use a right',
+      yes: ['To exercise your rights, contact us at our address.', 'You can delete it in your account settings.'],
+      no: ['You have the right of access.'],
+    },
+  ],
+  portability: [
+    {
+      id: 'en.check.portability',
+      value: 'yes',
+      pattern:
+        /\bportab\w{1,6}|\b(?:transfer|transmit|move|port)\b[^.;]{0,50}\b(?:to )?(?:another|other|third[- ]party) (?:controller|service|provider|organi[sz]ation|company)|machine[- ]readable/i,
+      why: 'data are handed over to be taken elsewhere',
+      yes: ['You have the right to data portability.'],
+      no: ['We transfer data to our processors.'],
+    },
+  ],
+  correct: [
+    {
+      id: 'en.check.correct',
+      value: 'yes',
+      pattern:
+        /\b(?:right to (?:rectif\w{1,8}|correct\w{0,4})|rectification|(?:correct|update|amend|rectify)\b[^.;]{0,40}\b(?:information|data|profile|inaccura\w{1,4}|details|it))\b/i,
+      not: /\bpolicy\b/i,
+      why: 'data can be corrected',
+      yes: ['You may ask us to correct your data.', 'Right to rectification'],
+      no: ['We update this policy.'],
+    },
+  ],
+  stop: [
+    {
+      id: 'en.check.stop',
+      value: 'yes',
+      pattern: /\b(?:stop|cease)\b[^.;]{0,30}\b(?:collect\w{0,4}|process\w{0,4}|us(?:e|ing))\b/i,
+      with: /\b(?:request|right|ask|may)\b/i,
+      why: 'collection and use can be stopped',
+      yes: ['You may ask us to stop using your data.'],
+      no: ['We stop fraud.'],
+    },
+  ],
+  restrict: [
+    {
+      id: 'en.check.restrict',
+      value: 'yes',
+      pattern: /\b(?:restrict\w{0,4}|limit(?:ation)?)\b[^.;]{0,30}\b(?:processing|use of your|our use|how we)\b|\bright to restrict/i,
+      why: 'processing may be restricted',
+      yes: ['You may restrict the processing of your data.'],
+      no: ['We limit access to our staff.'],
+    },
+  ],
+  object: [
+    {
+      id: 'en.check.object',
+      value: 'yes',
+      pattern: /\b(?:right to object|object(?:ion)? to\b[^.;]{0,40}\b(?:processing|use|marketing)|object at any time)/i,
+      why: 'processing may be objected to',
+      yes: ['You have the right to object to processing.'],
+      no: ['You may find objects in the game.'],
+    },
+  ],
+  explain: [
+    {
+      id: 'en.check.explain',
+      value: 'yes',
+      pattern: /\bexpla(?:in|nation)\b[^.;]{0,60}\b(?:rules|processing|how we (?:use|process|handle))/i,
+      why: 'the rules are explained on request',
+      yes: ['You may ask us to explain the rules of processing.'],
+      no: ['This policy explains our cookies.'],
+    },
+  ],
+  relatives: [
+    {
+      id: 'en.check.relatives',
+      value: 'yes',
+      pattern: /\b(?:deceased|next of kin|close relatives?|after (?:your|a user's) death)\b/i,
+      why: 'relatives may act after death',
+      yes: ['Close relatives may ask for deletion.'],
+      no: ['We collect your relations on social networks.'],
+    },
+  ],
+  reasons: [
+    {
+      id: 'en.check.reasons',
+      value: 'yes',
+      pattern: /\b(?:explain|tell you|inform you|give you|provide)\b[^.;]{0,30}\b(?:reasons?|why)\b/i,
+      with: /\b(?:refus\w{1,4}|den(?:y|ied|ies)|declin\w{1,3}|reject\w{0,3}|unable|cannot|not)\b/i,
+      why: 'a refusal comes with reasons',
+      yes: ['If we refuse your request, we will tell you why.'],
+      no: ['We may refuse requests.'],
+    },
+  ],
+  'change-consent': [
+    {
+      id: 'en.check.change-consent',
+      value: 'yes',
+      pattern:
+        /\b(?:other|new|different|additional|another) purposes?\b[^.;]{0,80}\b(?:consent|permission|inform|notify|legal basis)|\b(?:consent|notify you)\b[^.;]{0,60}\b(?:other|new|different|another) purposes?\b/i,
+      why: 'other purposes are asked for anew',
+      yes: ['For other purposes we will ask for your consent.'],
+      no: ['We use it for the purposes below.'],
+    },
+  ],
+  'change-notice': [
+    {
+      id: 'en.check.change-notice',
+      value: 'yes',
+      pattern: /\b(?:notif\w{1,4}|inform|post(?:ed|ing)?|e-?mail|publish\w{0,3}|notice|announce)\b/i,
+      with: /\bchanges?\b[^.]{0,40}\b(?:announced|posted|published) on (?:this|our)\b|\b(?:policy|notice|statement)\b[^.]{0,80}\b(?:chang\w{1,3}|amend\w{0,5}|modif\w{1,6}|updat\w{1,3}|revis\w{1,4})|\b(?:chang\w{1,3}|amend\w{0,5}|modif\w{1,6}|updat\w{1,3}|revis\w{1,4})\b[^.]{0,80}\b(?:policy|notice|statement)/i,
+      why: 'changes of the policy are told',
+      yes: ['We will notify you of changes to this policy.'],
+      no: ['We update our app.'],
+    },
+  ],
+  entrusted: [
+    {
+      id: 'en.check.entrusted',
+      value: 'yes',
+      pattern:
+        /\b(?:service providers?|processors?|vendors?|contractors?)\b[^.;]{0,120}\b(?:contract\w{0,6}|agreement|bound|obligat\w{1,5}|only (?:use|process)|instructions|confidential\w{0,4}|required|safeguard)/i,
+      why: 'those who are entrusted are bound',
+      yes: ['Our service providers are bound by contract.'],
+      no: ['We use service providers.'],
+    },
+    {
+      id: 'en.check.entrusted.part',
+      value: 'partly',
+      pattern: /\b(?:service providers?|processors?|vendors?|contractors?|on our behalf)\b/i,
+      why: 'entrusting is mentioned',
+      yes: ['We use service providers.'],
+      no: ['We sell nothing.'],
+    },
+  ],
+  merger: [
+    {
+      id: 'en.check.merger',
+      value: 'yes',
+      pattern:
+        /\b(?:merg\w{1,4}|acqui\w{2,7}|sale of|bankruptcy|reorgani[sz]ation)\b[^.]{0,160}\b(?:notif\w{1,4}|notice|bound|honou?r|subject to|inform)/i,
+      why: 'whoever takes over is named or bound',
+      yes: ['In a merger we will notify you.'],
+      no: ['In a merger your data may be transferred.'],
+    },
+    {
+      id: 'en.check.merger.part',
+      value: 'partly',
+      pattern: /\b(?:merger|acquisition|acquired|bankruptcy|sale of (?:our|all|the|assets|business))\b/i,
+      why: 'taking over is mentioned',
+      yes: ['In a merger your data may be transferred.'],
+      no: ['We sell nothing.'],
+    },
+  ],
+  'separate-share': [
+    {
+      id: 'en.check.separate-share',
+      value: 'yes',
+      pattern: /\bseparate (?:consent|permission)\b/i,
+      why: 'separate consent for giving to others',
+      yes: ['We obtain your separate consent before sharing.'],
+      no: ['We share it with partners.'],
+    },
+    {
+      id: 'en.check.separate-share.part',
+      value: 'partly',
+      pattern:
+        /\b(?:shar\w{1,4}|disclos\w{1,4}|provid\w{1,4}|sell)\b[^.;]{0,80}\b(?:with|without|unless)\b[^.;]{0,20}\b(?:consent|permission)/i,
+      why: 'consent, not said to be separate',
+      yes: ['We share it only with your consent.'],
+      no: ['We share it with partners.'],
+    },
+  ],
+  'auto-decision': [
+    {
+      id: 'en.check.auto-decision',
+      value: 'yes',
+      pattern: /\b(?:automated|automatic) (?:individual )?(?:decision|processing|profiling)\w{0,2}\b/i,
+      why: 'automated decisions are told',
+      yes: ['We make no automated decisions.', 'You may object to automated decision-making.'],
+      no: ['We use automatic updates.'],
+    },
+  ],
+  publish: [
+    {
+      id: 'en.check.publish',
+      value: 'yes',
+      pattern: /\b(?:publish|make public|publicly disclose)\b[^.;]{0,60}\b(?:consent|permission)\b|\bnot publicly disclose\b/i,
+      why: 'publishing needs consent',
+      yes: ['We publish it only with your consent.'],
+      no: ['Your profile is public.'],
+    },
+  ],
+  'sensitive-consent': [
+    {
+      id: 'en.check.sensitive-consent',
+      value: 'yes',
+      pattern:
+        /\b(?:sensitive|special categor\w{1,4})\b[^.]{0,80}\b(?:explicit|separate|express) consent\b|\b(?:explicit|separate|express) consent\b[^.]{0,60}\b(?:sensitive|special categor)/i,
+      why: 'explicit consent for sensitive data',
+      yes: ['We process sensitive data with your explicit consent.'],
+      no: ['Sensitive data is protected.'],
+    },
+    {
+      id: 'en.check.sensitive-consent.part',
+      value: 'partly',
+      pattern: /\bsensitive\b[^.]{0,60}\b(?:consent|permission)\b|\b(?:consent|permission)\b[^.;]{0,40}\bsensitive\b/i,
+      why: 'consent, not said to be separate',
+      yes: ['We ask for consent to use sensitive data.'],
+      no: ['Sensitive data is protected.'],
+    },
+  ],
+  'sensitive-why': [
+    {
+      id: 'en.check.sensitive-why',
+      value: 'yes',
+      pattern: /\bsensitive\b[^.]{0,80}\b(?:necess\w{1,5}|impact|effect)\b[^.]{0,40}\b(?:rights|interests|you)\b/i,
+      why: 'why sensitive data are necessary, and the effect',
+      yes: ['Sensitive data is necessary for payment; the effect on your rights is as follows.'],
+      no: ['Sensitive data is protected.'],
+    },
+  ],
+  'child-rules': [
+    {
+      id: 'en.check.child-rules',
+      value: 'yes',
+      pattern: /\b(?:children|child|kids|minors?|teens?)[’']?s? (?:\w+ )?(?:privacy (?:policy|notice|statement)|policy|notice)\b/i,
+      why: 'rules of their own for children',
+      yes: ["See our Children's Privacy Policy."],
+      no: ['Children may not use it.'],
+    },
+  ],
+  'export-ground': [
+    {
+      id: 'en.check.export-ground',
+      value: 'yes',
+      pattern:
+        /\b(?:standard contractual clauses|SCCs?|model (?:contract(?:ual)?|clauses)|adequacy (?:decision|finding)|adequate (?:level|protection)|binding corporate rules|(?:data )?privacy (?:framework|shield)|standard contract|security assessment|article 46)\b/i,
+      why: 'the legal way abroad',
+      yes: ['We rely on standard contractual clauses.'],
+      no: ['Data may be sent abroad.'],
+    },
+    {
+      id: 'en.check.export-ground.part',
+      value: 'partly',
+      pattern: /\b(?:transfer\w{0,4}|abroad|outside)\b[^.]{0,80}\b(?:safeguards?|protect\w{0,4}|appropriate|contract\w{0,4})\b/i,
+      why: 'safeguards at large',
+      yes: ['Transfers are protected by appropriate safeguards.'],
+      no: ['Data may be sent abroad.'],
+    },
+  ],
+  'export-rights': [
+    {
+      id: 'en.check.export-rights',
+      value: 'yes',
+      pattern: /\b(?:rights?|exercise)\b[^.]{0,40}\b(?:overseas|foreign) recipient/i,
+      why: 'rights against the recipient abroad',
+      yes: ['You may exercise your rights against the overseas recipient.'],
+      no: ['Data may be sent abroad.'],
+    },
+  ],
+  representative: [
+    {
+      id: 'en.check.representative',
+      value: 'yes',
+      pattern:
+        /\b(?:EU|UK|European|GDPR|local|our|appointed)\b[^.;]{0,40}\brepresentative\b|\brepresentative\b[^.;]{0,30}\b(?:in|within) the (?:EU|UK|EEA|European|PRC|United Kingdom)/i,
+      not: /\b(?:customer|support|sales|legal) (?:service )?representative/i,
+      why: 'a representative',
+      yes: ['Our EU representative is Lark GmbH.'],
+      no: ['A customer service representative will help.'],
+    },
+  ],
+  breach: [
+    {
+      id: 'en.check.breach',
+      value: 'yes',
+      pattern: /\b(?:breach\w{0,2}|security incident)\b[^.]{0,120}\b(?:notif\w{1,4}|inform|tell)|\b(?:notify|inform)\b[^.]{0,60}\bbreach/i,
+      why: 'a breach is told',
+      yes: ['In a data breach we will notify you.'],
+      no: ['We prevent breaches.'],
+    },
+  ],
+  security: [
+    {
+      id: 'en.check.security',
+      value: 'yes',
+      pattern:
+        /\b(?:encrypt\w{0,4}|SSL|TLS|firewalls?|access controls?|(?:security|technical|organi[sz]ational|reasonable) (?:and \w+ )?(?:measures|safeguards|precautions))\b/i,
+      why: 'measures of security',
+      yes: ['We use encryption.'],
+      no: ['We protect you.'],
+    },
+  ],
+  cookies: [
+    {
+      id: 'en.check.cookies',
+      value: 'yes',
+      pattern:
+        /\b(?:refuse|reject|disable|block|delete|manage|decline|turn off|remove|opt[- ]out)\b[^.;]{0,60}\bcookies?\b|\bcookies?\b[^.;]{0,80}\b(?:refused?|reject\w{0,2}|disabled?|block\w{0,2}|deleted?|managed?|declined?)\b/i,
+      why: 'cookies can be refused',
+      yes: ['You can refuse cookies in your browser.'],
+      no: ['We use cookies.'],
+    },
+  ],
+  'not-giving': [
+    {
+      id: 'en.check.not-giving',
+      value: 'yes',
+      pattern:
+        /\b(?:if|should|where) you (?:\w+ ){0,3}(?:not|decline|refuse|choose not)\b[^.;]{0,100}\b(?:not be able|unable|cannot|may not|limited|not (?:work|function|have access)|won[’']t)|\bcannot (?:provide|offer|deliver)\b[^.;]{0,50}\bwithout (?:such|this|that|the|your)\b|\b(?:required|mandatory|voluntary|optional) (?:\w+ ){0,3}(?:information|to provide)/i,
+      why: 'what happens if one does not give',
+      yes: ['If you do not provide it, you will not be able to sign up.'],
+      no: ['We collect your name.'],
+    },
+  ],
+  authority: [
+    {
+      id: 'en.check.authority',
+      value: 'yes',
+      pattern:
+        /\b(?:supervisory|data protection|privacy|regulatory) (?:authorit(?:y|ies)|commission(?:er)?|regulator)\b|\bInformation Commissioner|\bcomplain(?:t)?\b[^.;]{0,40}\b(?:authorit|regulator|commission)/i,
+      with: /\b(?:complain\w{0,2}|lodge|contact|right|report|raise)\b/i,
+      why: 'an authority to complain to',
+      yes: ['You may lodge a complaint with a supervisory authority.'],
+      no: ['We answer to authorities.'],
+    },
+  ],
+  dispute: [
+    {
+      id: 'en.check.dispute',
+      value: 'yes',
+      pattern: /\b(?:supervisory|data protection|regulatory) authorit|\bcourts?\b|\barbitrat\w{1,4}|\bregulator|\bcommissioner/i,
+      with: /\b(?:complain\w{0,2}|dispute|lodge|claim|jurisdiction|resol\w{1,5})\b/i,
+      why: 'a body outside to turn to',
+      yes: ['Disputes are resolved by the courts of Lark City.'],
+      no: ['Contact us.'],
+    },
+  ],
+  complain: [
+    {
+      id: 'en.check.complain',
+      value: 'yes',
+      pattern:
+        /\b(?:complain\w{0,2}|concerns?|questions?)\b[^.;]{0,80}\b(?:contact|e-?mail|write|reach|call)\b|\bcontact us\b[^.;]{0,60}\b(?:complain|concern|question)/i,
+      why: 'a way to complain',
+      yes: ['If you have complaints, contact us.'],
+      no: ['We value you.'],
+    },
+  ],
+  cessation: [
+    {
+      id: 'en.check.cessation',
+      value: 'yes',
+      pattern:
+        /\b(?:cease|stop|discontinu\w{1,4}|terminat\w{1,4}) (?:\w+ ){0,2}(?:operations?|services?|business)\b[^.]{0,80}\b(?:delet\w{1,4}|notif\w{1,4}|anonymi)/i,
+      why: 'what happens when the service stops',
+      yes: ['If we discontinue the service, we will delete your data.'],
+      no: ['We run the service.'],
+    },
+  ],
+  'find-again': [
+    {
+      id: 'en.check.find-again',
+      value: 'yes',
+      pattern:
+        /\b(?:find|view|access|available|read)\b[^.;]{0,40}\b(?:this|the) (?:privacy )?(?:policy|notice)\b[^.;]{0,40}\b(?:settings|website|app|at any time|footer)/i,
+      why: 'where the policy can be found again',
+      yes: ['You can find this policy in Settings.'],
+      no: ['Please read this policy.'],
+    },
+  ],
+  tags: [
+    {
+      id: 'en.check.tags',
+      value: 'yes',
+      pattern: /\b(?:delete|manage|edit|remove|reset)\b[^.;]{0,30}\b(?:interests?|tags?|ad preferences|advertising id)/i,
+      why: 'tags about the user can be managed',
+      yes: ['You can manage your interests.'],
+      no: ['We infer your interests.'],
+    },
+  ],
+  'face-choice': [
+    {
+      id: 'en.check.face-choice',
+      value: 'yes',
+      pattern: /\b(?:face|facial|biometric)\b[^.]{0,80}\b(?:other (?:means|method|way)|alternative|decline|opt[- ]out|disable|instead)/i,
+      why: 'a face is not the only way in',
+      yes: ['Instead of face recognition you may choose other means: facial data or an alternative.'],
+      no: ['We collect facial data.'],
+    },
+  ],
+  joint: [
+    {
+      id: 'en.check.joint',
+      value: 'yes',
+      pattern: /\bjoint (?:data )?(?:controllers?|handlers?)\b/i,
+      why: 'joint handlers',
+      yes: ['We and Lark are joint controllers.'],
+      no: ['We share with Lark.'],
+    },
+  ],
+  'sensitive-marked': [
+    {
+      id: 'en.check.sensitive-marked',
+      value: 'yes',
+      pattern:
+        /\b(?:sensitive (?:personal )?(?:information|data)|special categor\w{1,4})\b[^.]{0,60}\b(?:includes?|such as|means|namely|bold|marked|following)/i,
+      why: 'sensitive kinds are told apart',
+      yes: ['Sensitive personal information includes health data.'],
+      no: ['We protect data.'],
+    },
+  ],
+  'guardian-rights': [
+    {
+      id: 'en.check.guardian-rights',
+      value: 'yes',
+      pattern: /\b(?:parents?|guardians?)\b[^.]{0,100}\b(?:contact|review|delete|access|remove|correct)/i,
+      why: 'guardians can have data corrected or erased',
+      yes: ['Parents may contact us to delete it.'],
+      no: ['Parents must consent.'],
+    },
+  ],
+  source: [
+    {
+      id: 'en.check.source',
+      value: 'yes',
+      pattern:
+        /\b(?:receive|obtain|collect|get|gather)\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}(?:third part(?:y|ies)|partners?|other sources|public(?:ly)?|social|affiliates|other users|data brokers)/i,
+      why: 'where data come from that the person did not give',
+      yes: ['We receive information from third parties.'],
+      no: ['We give information to third parties.'],
+    },
+  ],
+  basis: [
+    {
+      id: 'en.check.basis',
+      value: 'yes',
+      pattern:
+        /\b(?:legal|lawful) (?:bas[ei]s|grounds?)\b|\bArt(?:icle|\.)? ?6\b|\bperformance of (?:a|the|our) contract\b|\blegitimate interests?\b/i,
+      why: 'a legal basis is named',
+      yes: ['The legal basis is your consent.'],
+      no: ['We use your data.'],
+    },
+  ],
+  interest: [
+    {
+      id: 'en.check.interest',
+      value: 'yes',
+      pattern: /\blegitimate (?:business )?interests?\b[^.;]{0,30}\b(?:in|to|such as|of|are|is|include|for|namely)\b/i,
+      why: 'the legitimate interest is named',
+      yes: ['It is our legitimate interest to keep the service safe.'],
+      no: ['We rely on legitimate interests.'],
+    },
+    {
+      id: 'en.check.interest.part',
+      value: 'partly',
+      pattern: /\blegitimate (?:business )?interests?\b/i,
+      why: 'a legitimate interest, not named',
+      yes: ['We rely on legitimate interests.'],
+      no: ['We rely on consent.'],
+    },
+  ],
+  officer: [
+    {
+      id: 'en.check.officer',
+      value: 'yes',
+      pattern: /\b(?:data protection|privacy) (?:officer|manager|team|contact|office)\b|\bDPO\b/i,
+      why: 'a person or desk in charge',
+      yes: ['Our Data Protection Officer is at our address.'],
+      no: ['Contact us.'],
+    },
+  ],
+  'do-not-sell': [
+    {
+      id: 'en.check.do-not-sell',
+      value: 'yes',
+      pattern:
+        /\bdo not sell\b[^.;]{0,40}\b(?:or share|my|personal)|\bopt[- ]out (?:of|from)\b[^.;]{0,40}\b(?:sales?|selling|sharing)\b|\b(?:do|does|will|have) not (?:sell|sold)\b/i,
+      why: 'the sale can be refused, or there is none',
+      yes: ['Use the link Do Not Sell or Share My Personal Information.', 'We do not sell your data.'],
+      no: ['We sell data.'],
+    },
+  ],
+  limit: [
+    {
+      id: 'en.check.limit',
+      value: 'yes',
+      pattern: /\blimit (?:the )?(?:use|our use)\b[^.;]{0,50}\bsensitive|\bsensitive\b[^.;]{0,60}\bright to limit/i,
+      why: 'use of sensitive data can be limited',
+      yes: ['You may limit the use of sensitive personal information.'],
+      no: ['We use sensitive data.'],
+    },
+  ],
+  gpc: [
+    {
+      id: 'en.check.gpc',
+      value: 'yes',
+      pattern: /\bglobal privacy control\b|\bGPC\b|\bopt[- ]out (?:preference )?signals?\b/i,
+      why: 'signals of the browser are honoured, or not',
+      yes: ['We honour the Global Privacy Control.'],
+      no: ['We use cookies.'],
+    },
+  ],
+  dnt: [
+    {
+      id: 'en.check.dnt',
+      value: 'yes',
+      pattern: /\bdo[- ]not[- ]track\b|\bDNT\b/i,
+      why: 'what is done on Do Not Track',
+      yes: ['We do not respond to Do Not Track signals.'],
+      no: ['We track visits.'],
+    },
+  ],
+  'other-tracking': [
+    {
+      id: 'en.check.other-tracking',
+      value: 'yes',
+      pattern: /\bthird part(?:y|ies)\b[^.;]{0,80}\b(?:cookies|track\w{0,3}|collect\w{0,4}|over time|across)\b/i,
+      why: 'third parties that track are told',
+      yes: ['Third parties may use cookies on our site.'],
+      no: ['We use cookies.'],
+    },
+  ],
+  appeal: [
+    {
+      id: 'en.check.appeal',
+      value: 'yes',
+      pattern:
+        /\bappeal\w{0,3}\b[^.;]{0,60}\b(?:decision|refus\w{1,4}|den\w{1,4}|request|contact|response)|\b(?:decision|den\w{1,4}|request)\b[^.;]{0,40}\bappeal/i,
+      why: 'a refusal can be appealed',
+      yes: ['You may appeal our decision.'],
+      no: ['The app is appealing.'],
+    },
+  ],
+  'texas-notice': [
+    {
+      id: 'en.check.texas-notice',
+      value: 'yes',
+      pattern: /\bNOTICE: We may sell your (?:sensitive|biometric) personal data\b/i,
+      why: 'the words of the law',
+      yes: ['NOTICE: We may sell your sensitive personal data.'],
+      no: ['We may sell data.'],
+    },
+  ],
+  training: [
+    {
+      id: 'en.check.training',
+      value: 'yes',
+      pattern:
+        /\b(?:train\w{0,3}|develop|improve)\b[^.;]{0,60}\b(?:large language models?|LLMs?|artificial intelligence|AI|machine learning|models)\b/i,
+      why: 'whether data train models',
+      yes: ['We do not use your data to train AI models.'],
+      no: ['We train our staff.'],
+    },
+  ],
+};

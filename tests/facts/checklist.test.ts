@@ -1,0 +1,159 @@
+/** The checklist of the law: what is asked, when it applies, and how it is found. */
+import { describe, expect, it } from 'vitest';
+import { nothing } from '../../lib/facts';
+import { checksOf, gapsOf } from '../../lib/facts/checklist';
+import { conditions } from '../../lib/facts/checklist/conditions';
+import { tellings } from '../../lib/facts/checklist/facts';
+import { regionsOf } from '../../lib/facts/checklist/regions';
+import type { Facts } from '../../lib/facts/kind';
+import { checksBy } from '../../lib/language/checklist/checks';
+import { wordsEn } from '../../lib/language/checklist/words-en';
+import { wordsZh } from '../../lib/language/checklist/words-zh';
+import { laws as lawsEn } from '../../lib/language/wording/laws.en';
+import { laws as lawsZh } from '../../lib/language/wording/laws.zh-CN';
+import { terms as en } from '../../lib/language/wording/terms.en';
+import { terms as zh } from '../../lib/language/wording/terms.zh-CN';
+import type { Alert, Card, Door, Jurisdiction } from '../../lib/model';
+import { plainFacts, readingOf, said } from './of-lines';
+
+const cardOf = (facts: Partial<Facts> = {}): Card => ({
+  lang: 'zh',
+  service: null,
+  operator: null,
+  updated: null,
+  effective: null,
+  ...nothing(),
+  ...plainFacts(),
+  ...facts,
+  oddities: [],
+  notStated: [],
+  failed: [],
+});
+const quoted = { evidence: [{ quote: '某处', start: 0, end: 2, clause: 0, rule: 'test' }], confidence: 0.9 };
+const lines = ['我们会保护你的信息。'];
+const ground = (card: Card, text = lines, doors: Door[] = [], partial = false) => ({ policy: readingOf(...text), card, doors, partial });
+const checks = (facts: Partial<Facts> = {}, text = lines, doors: Door[] = [], partial = false) =>
+  checksOf(ground(cardOf(facts), text, doors, partial));
+const outcome = (id: string, ...rest: Parameters<typeof checks>) => checks(...rest).find((one) => one.id === id)!.found;
+const gaps = (facts: Partial<Facts> = {}, regions: Jurisdiction[] = ['cn']) => gapsOf(checks(facts), regions).map(({ gap }) => gap);
+const alert = (id: string): Alert => ({ ...quoted, alert: id, severity: 'high' });
+
+describe('the data', () => {
+  const all = Object.values(checksBy).flat();
+
+  it('name each thing once, with words and an article in both languages', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(Object.keys(zh.checks).sort()).toEqual(all.map(({ id }) => id).sort());
+    expect(Object.keys(en.checks)).toEqual(Object.keys(zh.checks));
+    expect(all.filter(({ article }) => !lawsZh[article] || !lawsEn[article]).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are asked by conditions, facts and wordings that there are', () => {
+    expect(all.flatMap(({ when }) => (when && !conditions[when] ? [when] : []))).toEqual([]);
+    expect(all.flatMap(({ fact }) => (fact && !fact.startsWith('right ') && !tellings[fact] ? [fact] : []))).toEqual([]);
+    expect(all.flatMap(({ words }) => (words && !wordsZh[words] && !wordsEn[words] ? [words] : []))).toEqual([]);
+    expect(all.filter(({ fact, words }) => !fact && !words)).toEqual([]);
+    const used = new Set(all.map(({ words }) => words));
+    expect([...Object.keys(wordsZh), ...Object.keys(wordsEn)].filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('say what is only recommended, and never by a law', () => {
+    const standards = /^(?:tc260|gbt)/;
+    expect(all.filter(({ article, recommended }) => standards.test(article) !== !!recommended).map(({ id }) => id)).toEqual([]);
+    expect(all.filter(({ recommended, core }) => recommended && core)).toEqual([]);
+  });
+});
+
+describe('what is found', () => {
+  it('is quoted', () => {
+    const { found, evidence } = checks({}, ['超出保存期限后，我们会删除你的信息。']).find(({ id }) => id === 'after-period')!;
+    expect(found).toBe('yes');
+    expect(evidence[0]!.quote).toContain('删除你的信息');
+    expect(outcome('after-period')).toBe('no');
+  });
+
+  it('may be a part of what is asked', () => {
+    expect(outcome('separate-share', { sdks: [], recipients: [partner] }, ['向第三方提供前，我们会取得你的单独同意。'])).toBe('yes');
+    expect(outcome('separate-share', { recipients: [partner] }, ['未经你同意，我们不会向第三方提供你的信息。'])).toBe('partly');
+    expect(outcome('retention', { retention: [{ ...quoted, period: 'minimum', scope: '' }] })).toBe('partly');
+    expect(outcome('response-time', { responseDays: { ...quoted, usual: 15, max: 30 } })).toBe('partly');
+  });
+
+  it('may stand in another document that is linked', () => {
+    const door: Door = { ...quoted, kind: 'children', title: '儿童规则', url: 'https://xiaoman.example/kids' };
+    expect(outcome('child-rules', {}, lines)).toBe('no');
+    expect(outcome('child-rules', {}, lines, [door])).toBe('elsewhere');
+    expect(outcome('child-rules', {}, ['请阅读《儿童个人信息保护规则》。'], [door])).toBe('yes');
+  });
+
+  it('is not said to be missing where not all was read', () => {
+    expect(outcome('after-period', {}, lines, [], true)).toBe('unknown');
+    expect(checks({}, lines, [], true).filter(({ found }) => found === 'no')).toEqual([]);
+    expect(gapsOf(checks({ contacts: [] }, lines, [], true), ['cn'])).toEqual([]);
+  });
+
+  it('is not asked of a text in a language of which the wording is not known', () => {
+    expect(outcome('us-signals')).toBe('unknown');
+    expect(outcome('us-signals', {}, ['We collect your name and use it to run the service.'])).toBe('no');
+  });
+
+  it('is asked only where its condition shows', () => {
+    expect(outcome('cross-border')).toBe('not-applicable');
+    expect(outcome('cross-border', { alerts: [alert('cross-border')] })).toBe('no');
+    expect(outcome('minors', { minors: { ...quoted, addressed: false, age: null, guardianConsent: false } })).toBe('not-applicable');
+    expect(outcome('sensitive-why')).toBe('not-applicable');
+    expect(outcome('sensitive-why', { collects: [{ ...plainFacts().collects[0]!, item: 'face' }] })).toBe('no');
+    expect(outcome('joint')).toBe('not-applicable');
+    expect(outcome('closing', { closing: { ...plainFacts().closing, status: 'no-account' } })).toBe('not-applicable');
+  });
+});
+
+const partner = { ...quoted, recipient: 'business-partners', named: [], how: ['share' as const] };
+
+describe('what the card says to be missing', () => {
+  it('is nothing where everything is said', () => {
+    expect(gaps()).toEqual([]);
+  });
+
+  it('is named', () => {
+    const { closing, retention } = plainFacts();
+    expect(gaps({ about: { ...plainFacts().about, operator: said(null) }, contacts: [] })).toEqual(['operator', 'contact']);
+    expect(gaps({ retention: [{ ...retention[0]!, period: 'minimum' }] })).toEqual(['retention']);
+    expect(gaps({ retention: [{ ...retention[0]!, period: 'until-closing' }] })).toEqual([]);
+    expect(gaps({ closing: { ...closing, status: 'absent' } })).toEqual(['closing']);
+    expect(gaps({ closing: { ...closing, status: 'mentioned' } })).toEqual(['closing']);
+    expect(gaps({ responseDays: { ...quoted, usual: null, max: null } })).toEqual(['response-time']);
+    expect(gaps({ recipients: [partner] })).toEqual(['recipients']);
+    expect(gaps({ recipients: [{ ...partner, named: ['飞羽物流'] }] })).toEqual([]);
+    expect(gaps({ recipients: [{ ...partner, recipient: 'authorities' }] })).toEqual([]);
+    expect(gaps({ alerts: [alert('profiling')] })).toEqual(['opt-out']);
+    expect(gaps({ minors: { ...quoted, addressed: true, age: 14, guardianConsent: false } })).toEqual(['minors']);
+  });
+
+  it('says once that rights are missing, or which of them', () => {
+    expect(gaps({ rights: [] })).toEqual(['rights']);
+    expect(gaps({ rights: plainFacts().rights.filter(({ right }) => right !== 'withdraw') })).toEqual(['withdraw']);
+  });
+
+  it('is what the laws chosen ask for', () => {
+    expect(gaps({}, ['eu'])).toContain('eu-basis');
+    expect(gaps({}, ['eu'])).not.toContain('closing');
+  });
+});
+
+describe('whose law', () => {
+  const regions = (text: string[], operator: string | null) => regionsOf(readingOf(...text), { ...cardOf(), operator });
+
+  it('is that of the operator and of those whom the text names', () => {
+    expect(regions(['我们会保护你的信息。'], '小满（杭州）科技有限公司')).toEqual(['cn']);
+    expect(regions(['我们会保护你的信息。'], null)).toEqual(['cn']);
+    expect(regions(['We protect your information.'], null)).toEqual(['eu']);
+    expect(regions(['We protect your information.'], 'Lark Inc.')).toEqual(['us']);
+    expect(regions(['We protect your information.'], 'Lark GmbH')).toEqual(['eu']);
+    expect(
+      regions(['California residents have rights.', 'The CCPA gives them.', 'Under the GDPR, users in the EEA have others.'], 'Lark Inc.'),
+    ).toEqual(['eu', 'us']);
+    expect(regions(['我們會保護您的個人資料，並遵守《個人資料保護法》。'], null)).toEqual(['tw']);
+    expect(regions(['我們會遵守《個人資料（私隱）條例》，保護您的個人資料。'], null)).toEqual(['hk']);
+  });
+});
