@@ -90,6 +90,33 @@ test('a section opens, a statement shows its quote and is shown on the page, by 
   await expect(page.getByRole('status')).toHaveText('已在页面上标出。');
 });
 
+test('what does not fit together is shown with both quotes', async ({ shown }) => {
+  const page = await shown(named('card-oddities.zh.light'));
+  const section = page.locator('.section', { hasText: '对不上的地方' });
+  await section.getByRole('button', { name: '说会重新征得同意，又说继续用就算同意' }).click();
+  await expect(section.locator('blockquote')).toContainText(['我们会重新征得您的同意', '您继续使用本服务，即视为同意修改后的隐私政策']);
+});
+
+test('the checklist is a table of what the law asks for; whose law is the reader’s choice, and a line opens to its quote', async ({
+  shown,
+}) => {
+  for (const [language, asked, union, other] of [
+    ['zh', '保存多久，或怎样确定期限', '欧盟', '处理的法律依据'],
+    ['en', 'how long it is kept, or how that is set', 'European Union', 'legal basis of processing'],
+  ] as const) {
+    const page = await shown(named(`card-checklist.${language}.light`));
+    const table = page.locator('.checklist');
+    await expect(table).toHaveCount(1);
+    await expect(table.getByRole('rowheader').filter({ hasText: other })).toHaveCount(0);
+    await page.getByRole('checkbox', { name: union, exact: true }).check();
+    await expect(page.locator('.checklist').getByRole('rowheader').filter({ hasText: other })).toHaveCount(1);
+    await page.locator('.checklist').getByRole('button', { name: asked }).click();
+    await expect(page.locator('.checklist blockquote')).toContainText(['行程记录保存三年']);
+    const { violations } = await new AxeBuilder({ page }).include('.checklist').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
+});
+
 test('the tabs of the panel answer to arrows', async ({ shown }) => {
   const page = await shown(named('panel-card.en.light'));
   await page.getByRole('tab', { name: 'Summary' }).focus();

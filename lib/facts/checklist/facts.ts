@@ -76,10 +76,6 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
     return any([...own, ...told]);
   },
   guardian: ({ minors }) => (minors.guardianConsent ? shown('yes', minors) : no),
-  'abroad-recipient': ({ recipients, sdks }) => {
-    const named = recipients.filter((one) => one.named.length);
-    return named.length || sdks.length ? shown('partly', ...named, ...sdks) : no;
-  },
 };
 
 /** Fewer are no list. */

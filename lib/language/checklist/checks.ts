@@ -58,7 +58,7 @@ const china: readonly CheckRule[] = [
   { id: 'child-rules', article: 'pipl-31', when: 'children', words: 'child-rules', door: 'children' },
   { id: 'guardian-rights', article: 'children-10', when: 'children', words: 'guardian-rights', door: 'children' },
   { id: 'export-ground', article: 'pipl-38', when: 'abroad', words: 'export-ground' },
-  { id: 'cross-border', article: 'pipl-39', when: 'abroad', fact: 'abroad-recipient', core: true },
+  { id: 'cross-border', article: 'pipl-39', when: 'abroad', words: 'abroad-recipient', core: true },
   { id: 'export-rights', article: 'pipl-39', when: 'abroad', words: 'export-rights' },
   { id: 'representative', article: 'pipl-53', when: 'foreign', words: 'representative' },
   { id: 'breach', article: 'pipl-57', words: 'breach' },

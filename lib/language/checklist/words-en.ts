@@ -277,6 +277,18 @@ export const wordsEn: Wordings = {
       no: ['Data may be sent abroad.'],
     },
   ],
+  'abroad-recipient': [
+    {
+      id: 'en.check.abroad-recipient',
+      value: 'partly',
+      pattern:
+        /\b(?:transfer\w{0,4}|stor\w{2,3}|sent|access\w{0,3}|process\w{0,3})\b[^.;]{0,80}\b(?:abroad|overseas|outside|United States|other countr(?:y|ies)|affiliates|worldwide)\b/i,
+      not: /\b(?:not|never)\b/i,
+      why: 'that somebody abroad receives it',
+      yes: ['Data may be transferred to the United States.'],
+      no: ['We do not transfer data abroad.'],
+    },
+  ],
   representative: [
     {
       id: 'en.check.representative',
