@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { analyze } from '../lib/analyze';
 import { wording as en } from '../lib/language/wording/en';
 import { wording as zh } from '../lib/language/wording/zh-CN';
-import { answerTo, questionOf } from '../lib/summary/ask';
+import { answerTo } from '../lib/summary/ask';
+import { questionOf } from '../lib/summary/asked';
 import { loadClassifier } from './engine';
 import { readFile } from './input/read';
 

@@ -32,6 +32,31 @@ function reach(text: string, from: number, step: 1 | -1, most: number): number {
   return from;
 }
 
+/** Longest sentence that is quoted whole, in characters. */
+const longestSentence = 160;
+const sentenceStops = /[。；;！？!?\n\t]/u;
+
+/** Evidence for a place in its sentence, as an answer is read: all of it, or as much around the place as a reader takes in at once. */
+export function quoteSentence(policy: PolicyText, { clause, start, end }: Pick<Place, 'clause' | 'start' | 'end'>, rule: string): Evidence {
+  const { text, start: base } = policy.clauses[clause]!;
+  if (text.length <= longestSentence) return quote(policy, clause, 0, text.length, rule);
+  const to = Math.min(end - base, start - base + longestSentence);
+  const room = longestSentence - (to - (start - base));
+  const from = edge(text, start - base, -1, Math.floor(room / 2));
+  return quote(policy, clause, from, edge(text, to, 1, longestSentence - (to - from)), rule);
+}
+
+/** The sentence's edge in a direction, or else the farthest edge of a phrase, at most `most` characters away. */
+function edge(text: string, from: number, step: 1 | -1, most: number): number {
+  let phrase = from;
+  for (let at = from; Math.abs(at - from) <= most; at += step) {
+    const next = step > 0 ? text[at] : text[at - 1];
+    if (next === undefined || sentenceStops.test(next)) return at;
+    if (stops.test(next)) phrase = at;
+  }
+  return phrase;
+}
+
 /** Evidence of a clause from its beginning, up to the last edge of a phrase that a quote has room for. */
 export function quoteOpening(policy: PolicyText, clause: number, rule: string): Evidence {
   const { text } = policy.clauses[clause]!;
@@ -100,10 +125,10 @@ export function around(reading: PolicyText, { clause, start, end }: Pick<Place, 
 const plain = 0.5;
 
 /** The best place and others that are plain, each in a sentence of its own: one sentence quoted twice proves nothing more. */
-export function proofs<Place extends { clause: number; probability: number }>(places: Place[], most: number): Place[] {
+export function proofs<Place extends { clause: number; probability: number }>(places: Place[], most: number, enough = plain): Place[] {
   const chosen = new Map<number, Place>();
   for (const place of places) {
-    if (chosen.size >= most || (chosen.size > 0 && place.probability < plain)) break;
+    if (chosen.size >= most || (chosen.size > 0 && place.probability < enough)) break;
     if (!chosen.has(place.clause)) chosen.set(place.clause, place);
   }
   return [...chosen.values()];

@@ -1,12 +1,10 @@
-import { questions } from '../language/asked';
 import type { Wording } from '../language/wording/wording';
 import type { Answer, Card, Evidence } from '../model';
-import { fold } from '../text/fold';
+import type { QuestionId } from './asked';
 import { fill } from './fill';
 import { sayPeriod } from './period';
 import { sayPlace, sayResponse } from './say';
 
-export type QuestionId = (typeof questions)[number]['id'];
 type Verdict = Answer['verdict'] | 'unstated';
 
 /** One question answered from a card: a verdict, a sentence, and the words that prove it. */
@@ -15,12 +13,6 @@ export interface Asked {
   verdict: Verdict;
   answer: string;
   evidence: Evidence[];
-}
-
-/** Which of the known questions a free wording asks; null where it is none of them. The first that fits, the particular before the general. */
-export function questionOf(wording: string): QuestionId | null {
-  const asked = fold(wording.normalize('NFKC'));
-  return questions.find((question) => question.asked.test(asked))?.id ?? null;
 }
 
 /** The card's answer to a question, in the reader's language. What the policy does not say is said to be so. */

@@ -7,10 +7,11 @@ import { wording as en } from '../../lib/language/wording/en';
 import { wording as zh } from '../../lib/language/wording/zh-CN';
 import { answers as rulesZh } from '../../lib/language/zh/answers';
 import type { Card } from '../../lib/model';
-import { answerTo, questionOf } from '../../lib/summary/ask';
+import { answerTo } from '../../lib/summary/ask';
+import { questionOf } from '../../lib/summary/asked';
 import { plainFacts, readingOf, stateOf } from '../facts/of-lines';
 
-const ids = questions.map(({ id }) => id);
+const ids: readonly string[] = questions;
 
 describe('a question in free wording', () => {
   it.each([

@@ -20,12 +20,11 @@ const placed = (question: string, verdict: Verdict, rule: string, { clause, star
 });
 
 /** Answers that follow from the other fields of the card. */
-export const answersFromFacts = (reading: Reading, facts: Facts): Candidate[] => [
-  ...ofItems(reading, facts),
-  ...ofParties(facts),
-  ...ofKeeping(facts),
-  ...ofRights(facts),
-];
+export const answersFromFacts = (reading: Reading, facts: Facts): Candidate[] =>
+  [...ofItems(reading, facts), ...ofParties(facts), ...ofKeeping(facts), ...ofRights(facts)].filter(
+    // A heading announces; it says nothing.
+    ({ clause }) => reading.clauses[clause]!.kind !== 'heading',
+  );
 
 /** An item is taken outright, or only on the reader's act or consent, as its clauses say; what is denied is no. */
 function ofItems({ clauses }: Reading, { collects, notCollected }: Facts): Candidate[] {

@@ -5,7 +5,7 @@ import type { Answer } from '../../model';
 import { answersFromFacts } from '../answers/from-facts';
 import { cuesAround } from '../cues';
 import { type Kind, saidOf, type Weighed } from '../kind';
-import { proofs, quoteSpan } from '../quote';
+import { proofs, quoteSentence } from '../quote';
 import { ruleCandidates, ruleOf } from '../rules';
 
 /** Most quotes of one verdict. */
@@ -21,7 +21,7 @@ export const answers: Kind<'answers'> = {
   cues: (reading, candidate) => (candidate.cues.includes('from-fact') ? [] : cuesAround(reading, candidate.clause, candidate)),
   state: (all, reading) => {
     const said = saidOf(all, 'says');
-    return questions.flatMap(({ id }): Answer[] => {
+    return questions.flatMap((id): Answer[] => {
       const own = said.filter((one) => one.id.startsWith(`${id} `)).sort((a, b) => b.probability - a.probability);
       return own.length ? [answerOf(id, own)] : [];
     });
@@ -34,7 +34,9 @@ export const answers: Kind<'answers'> = {
         question,
         verdict: both ? 'mixed' : verdicts[0]!,
         confidence: Math.min(...shown.map(({ confidence }) => confidence)),
-        evidence: shown.flatMap(({ places }) => proofs(places, most).map((place) => quoteSpan(reading, place, ruleOf(place, 'answer')))),
+        evidence: shown.flatMap(({ places }) =>
+          proofs(places, most, 0.3).map((place) => quoteSentence(reading, place, ruleOf(place, 'answer'))),
+        ),
       };
     }
   },

@@ -86,10 +86,14 @@ export const answers: readonly Rule[] = [
   {
     id: 'en.answer.refuse.no',
     pattern:
-      /\b(?:do not|don[’']t) (?:agree|accept|consent)\b[^.;]{0,100}\b(?:do not|don[’']t|must not|may not|should not|cannot|discontinue|stop|cease|refrain)\b|\byou should (?:immediately )?(?:discontinue|stop|cease)\b/i,
+      /\b(?:do not|don[’']t) (?:agree|accept|consent)\b[^.;]{0,100}\b(?:do not|don[’']t|not to use|must not|may not|should not|cannot|discontinue|stop|cease|refrain)\b|\byou should (?:immediately )?(?:discontinue|stop|cease)\b|\b(?:failure|refus\w{1,4}|declin\w{1,4}) to provide\b[^.;]{0,60}\b(?:impossible|unable|not be able|cannot)\b|\bwithdraw\w{0,4}\b[^.;]{0,24}\bconsent\b[^.;]{0,60}\bwill (?:\w+ )?(?:cease|terminate|end)\b/i,
     value: 'refuse no',
     why: 'who refuses must stop using it',
-    yes: ['If you do not agree with this policy, please do not use our services.'],
+    yes: [
+      'If you do not agree with this policy, please do not use our services.',
+      'Failure to provide this data may make it impossible for us to serve you.',
+      'If you withdraw your consent, your licence will automatically end.',
+    ],
     no: ['If you do not agree, only that feature stops.'],
   },
   {
@@ -100,6 +104,33 @@ export const answers: readonly Rule[] = [
     why: 'the rest still works',
     yes: ['If you do not provide this data, some features may be unavailable.'],
     no: ['Some features use cookies.'],
+  },
+  {
+    id: 'en.answer.refuse.free',
+    pattern:
+      /\bfree not to\b|\bwithout consequences?\b|\byou (?:can|may) still (?:use|access|browse|visit|play)\b|\bdo not (?:need|have) to (?:create|provide|register|give|share)\b/i,
+    value: 'refuse yes',
+    why: 'what is refused costs nothing, or the rest still works',
+    yes: ['Users are free not to give this data.', 'You can still use the map without an account.'],
+    no: ['You do not have to pay.'],
+  },
+  {
+    id: 'en.answer.track.no',
+    pattern: /\b(?:do(?:es)? not|don[’']t|never|will not|won[’']t) (?:\w+ )?track (?:you|users?|your|anyone|individuals)\b/i,
+    value: 'track no',
+    why: 'following the reader is denied',
+    yes: ['We never track you.', 'We do not track users across apps.'],
+    no: ['We honour Do Not Track signals.'],
+  },
+  {
+    id: 'en.answer.kids.if',
+    pattern:
+      /\b(?:parent|guardian)\w{0,6}\b[^.;]{0,40}\b(?:consent|permission|supervision|approv\w{1,4}|agree\w{0,4})\b|\b(?:consent|permission|supervision|approval) of (?:\w+ ){0,3}(?:parent|guardian)/i,
+    with: /\b(?:child|children|minors?|under|years|age)\b/i,
+    value: 'kids if',
+    why: 'minors may use it where a parent agrees',
+    yes: ['Children under 16 need the consent of a parent.'],
+    no: ['Parents may contact us.'],
   },
   {
     id: 'en.answer.withdraw.yes',
