@@ -139,7 +139,7 @@ export const concepts: readonly { id: string; words: RegExp }[] = [
   {
     id: 'close',
     words:
-      /户[头口]|手续|close out|account cancellation|delete my acc|注销|销[户号]|删[^，。]{0,6}(?:账|帐)?[号户]|[账帐]?[号户][^，。]{0,6}(?:删|不要|不想要|关)|关(?:闭)?[账帐]|退出(?:服务|平台)|走人|不用了|(?:close|closing|delet\w*|cancel\w*|remov\w*|deactivat\w*|terminat\w*|erase|end|get rid of|clos\w*)\W.{0,24}(?:account|\bacc\b|membership)|unregister|leave the service|how do i leave|account .{0,12}(?:gone|deleted|closed|deletion|closure)|quit(?:ting)? /iu,
+      /户[头口]|手续|close out|account cancellation|delete my acc|注销|销[户号]|删[^，。]{0,6}(?:账|帐)?[号户]|[账帐]?[号户][^，。]{0,6}(?:删|不要|不想要|关)|关(?:闭)?[账帐]|退出(?:服务|平台)|走人|不用了|(?:close|closing|delet\w{0,9}|cancel\w{0,9}|remov\w{0,9}|deactivat\w{0,9}|terminat\w{0,9}|erase|end|get rid of|clos\w{0,9})\W.{0,24}(?:account|\bacc\b|membership)|unregister|leave the service|how do i leave|account .{0,12}(?:gone|deleted|closed|deletion|closure)|quit(?:ting)? /iu,
   },
   {
     id: 'after',
@@ -191,7 +191,7 @@ export const concepts: readonly { id: string; words: RegExp }[] = [
   {
     id: 'reply',
     words:
-      /[几\d]+天内|没人理|回我|答[复覆]|回[复覆音信应]|结果|处理|受理|办[完好理]|搭理|answer|repl(?:y|ies)|respon[ds]|reacts?|process(?:ed|ing)? (?:my )?(?:request|complaint)|hear back|get back|deadline/iu,
+      /[几\d]{1,3}天内|没人理|回我|答[复覆]|回[复覆音信应]|结果|处理|受理|办[完好理]|搭理|answer|repl(?:y|ies)|respon[ds]|reacts?|process(?:ed|ing)? (?:my )?(?:request|complaint)|hear back|get back|deadline/iu,
   },
   { id: 'request', words: /申请|请求|投诉|提交|发邮件|requests?|complaint|appl(?:y|ication)|e-?mail(?:ed)?|wr(?:ite|ote)/iu },
   {
