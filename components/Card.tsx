@@ -7,6 +7,8 @@ import { Closing, ClosingPreview } from './card/Closing';
 import { Collects, CollectsPreview } from './card/Collects';
 import { Doors } from './card/Doors';
 import { FirstScreen } from './card/FirstScreen';
+import { Folded } from './card/Folded';
+import { Further } from './card/Further';
 import { Keeping, KeepingPreview } from './card/Keeping';
 import { Oddities, OdditiesPreview } from './card/Oddities';
 import { Contacts, Minors, NotStated, Rights } from './card/Rest';
@@ -14,7 +16,6 @@ import { Sdks } from './card/Sdks';
 import { Permissions, Purposes, Sharing } from './card/Sharing';
 import { Watch, WatchPreview } from './card/Watch';
 import { Since } from './changes/Since';
-import { Fold } from './Fold';
 import { sectionIcons } from './icons';
 import { useWords } from './words';
 
@@ -26,19 +27,9 @@ interface SectionProps {
   children: () => ComponentChildren;
 }
 
-function Section({ of, count, preview, children }: SectionProps) {
+function Section({ of, ...rest }: SectionProps) {
   const { words } = useWords();
-  const label = (
-    <span class="section-title">
-      <span>{words.sections[of]}</span>
-      {count !== undefined && <span class="number">{count}</span>}
-    </span>
-  );
-  return (
-    <Fold level={2} class="section" icon={sectionIcons[of]} label={label} preview={<div class="preview small muted">{preview}</div>}>
-      {children}
-    </Fold>
-  );
+  return <Folded title={words.sections[of]} icon={sectionIcons[of]} {...rest} />;
 }
 
 /** The summary card below its head: the sentence, the counts, then every section, closed with a line that says what is inside. */
@@ -154,6 +145,7 @@ export function Card({ analysis, tabId }: { analysis: Analysis; tabId: number })
       <Section of="contact" count={card.contacts.length} preview={card.contacts[0]?.value ?? words.contact.none}>
         {() => <Contacts contacts={card.contacts} />}
       </Section>
+      <Further analysis={analysis} tabId={tabId} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Beside } from '../lib/browser/beside';
 import type { Followed, Shortcut } from '../lib/browser/client';
 import type { Opened } from '../lib/browser/documents';
 import type { Earlier, KeptPolicy } from '../lib/browser/policies';
-import type { TabState } from '../lib/browser/protocol';
+import type { OpenPolicy, TabState } from '../lib/browser/protocol';
 import type { Settings } from '../lib/browser/settings';
 import type { PolicyLink } from '../lib/page/links';
 import type { Passage } from '../lib/page/topics';
@@ -78,8 +78,19 @@ export interface Environment {
   changesSeen(tabId: number): Promise<void>;
   /** The policies of which facts are kept, the latest first. */
   keptPolicies(): Promise<KeptPolicy[]>;
+  keptPolicy(id: string): Promise<Earlier | null>;
   /** Forgets them; resolves to how many there were. */
   deletePolicies(): Promise<number>;
+  /** The policies that tabs show. */
+  openPolicies(): Promise<OpenPolicy[]>;
+  /** What is known of a tab's page now. */
+  tabState(tabId: number): Promise<TabState>;
+  /** Opens the page that compares policies, with the one of a tab. */
+  openCompare(tabId: number | null): Promise<void>;
+  /** The tab whose policy this page compares with others, where it was opened from one. */
+  comparedTab: number | null;
+  /** The hosts that a tab's page has loaded something from, but for its own. Null where there is no page. */
+  hostsLoaded: ((tabId: number) => Promise<string[]>) | null;
   /** The host of what was typed, null where it is none. */
   hostOf(typed: string): string | null;
 }

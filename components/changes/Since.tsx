@@ -5,8 +5,8 @@ import { factsOf } from '../../lib/changes/facts';
 import type { Analysis } from '../../lib/model';
 import { sayChanges } from '../../lib/summary/changes';
 import { fill } from '../../lib/summary/fill';
+import { Folded } from '../card/Folded';
 import { useEnvironment } from '../environment';
-import { Fold } from '../Fold';
 import { FileDiff } from '../icons';
 import { useReader } from '../reader';
 import { useWords } from '../words';
@@ -49,18 +49,7 @@ export function Since({ analysis, tabId }: { analysis: Analysis; tabId: number }
       ? fill(words.changes.since, { date, said: sayChanges(comparison, texts, most) })
       : fill(words.changes.sinceNothing, { date });
   return (
-    <Fold
-      level={2}
-      class="section since"
-      icon={FileDiff}
-      label={
-        <span class="section-title">
-          <span>{words.changes.title}</span>
-          <span class="number">{comparison.changes.length}</span>
-        </span>
-      }
-      preview={<div class="preview small">{said}</div>}
-    >
+    <Folded class="since" title={words.changes.title} icon={FileDiff} count={comparison.changes.length} preview={said}>
       {() => (
         <>
           <p class="small">{said}</p>
@@ -70,6 +59,6 @@ export function Since({ analysis, tabId }: { analysis: Analysis; tabId: number }
           </button>
         </>
       )}
-    </Fold>
+    </Folded>
   );
 }

@@ -12,7 +12,7 @@ export type Handed = { file: File } | { text: string };
 export const HandOver = createContext<((handed: Handed) => void) | null>(null);
 
 /** The kinds of files that can be read, for the browser's own dialog. */
-const kinds = '.pdf,.docx,.html,.htm,.xhtml,.txt,.md,application/pdf,text/html,text/plain';
+export const kinds = '.pdf,.docx,.html,.htm,.xhtml,.txt,.md,application/pdf,text/html,text/plain';
 
 /** Ways to hand over a policy that is no page: a file, or text that was copied. */
 export function OpenFile() {

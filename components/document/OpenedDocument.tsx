@@ -75,6 +75,7 @@ function ReadDocument({ document }: { document: Ready }) {
       },
       analyse: async () => state,
       earlierPolicy: async () => null,
+      hostsLoaded: null,
       colourTopics: null,
       follow: async (_tabId, how) => {
         followed.current = how;

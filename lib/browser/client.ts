@@ -3,7 +3,6 @@ import type { Passage } from '../page/topics';
 import { browser, commands, contextMenus, runtime, sendToPage, sendToWorker } from './api';
 import { listen } from './messages';
 import { answerAsTab, comeForward, openPanel, subjectTab } from './panel';
-import type { Earlier, KeptPolicy } from './policies';
 import type { TabState } from './protocol';
 import { readSettings } from './settings';
 import { shapes } from './shapes';
@@ -166,18 +165,6 @@ export const countStored = async (): Promise<number> => (await sendToWorker('sto
 
 /** Forgets all that was found of pages; says of how many tabs it was. */
 export const deleteStored = async (): Promise<number> => (await sendToWorker('deleteStored')).count;
-
-/** How a tab's policy was when the reader last saw it; null where nothing has changed since, or nothing is known of it. */
-export const earlierPolicy = (tabId: number): Promise<Earlier | null> => sendToWorker('earlier', { tabId });
-
-/** The reader has seen what has changed in a tab's policy. */
-export const changesSeen = (tabId: number): Promise<void> => sendToWorker('seen', { tabId });
-
-/** The policies that are kept, the latest first. */
-export const keptPolicies = (): Promise<KeptPolicy[]> => sendToWorker('policies');
-
-/** Forgets the policies that are kept; says how many there were. */
-export const deletePolicies = async (): Promise<number> => (await sendToWorker('deletePolicies')).count;
 
 /** A shortcut of the extension: `keys` as the browser writes them, '' where the reader has taken it away. */
 export interface Shortcut {

@@ -69,6 +69,7 @@ export function startContentScript(window: Window & typeof globalThis, runtime: 
   const stopListening = listen(runtime, 'page', pageShapes, {
     visit: page.visit,
     links: async () => (await load()).links(),
+    loaded: async () => (await load()).loaded(),
     read: ({ anyway }) => page.read(anyway),
     highlight: async ({ colour, ...quote }) => (await load()).highlight(quote, colour),
     clear: () => loaded?.clear(),

@@ -8,6 +8,7 @@ export const pageShapes: Shapes<'page'> = {
   read: object({ anyway: flag }),
   visit: nothing,
   links: nothing,
+  loaded: nothing,
   highlight: object({ quote: text, near: number, before: optional(text), colour: oneOf('teal', 'yellow', 'violet') }),
   clear: nothing,
   target: object({ by: oneOf('pointer', 'keyboard'), frame: flag }),

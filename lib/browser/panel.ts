@@ -47,8 +47,11 @@ const parameter = 'of';
 
 async function openAsTab(tabId: number): Promise<void> {
   if (await sendToUi('comeForward', { tabId })) return;
-  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?${parameter}=${tabId}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${ofTab(tabId)}`) });
 }
+
+/** What the address of a page of the extension says of the tab that it is about. */
+export const ofTab = (tabId: number): string => `?${parameter}=${tabId}`;
 
 /** The tab that a panel in a tab of its own is about; null beside the page, where it is about the active one. */
 export const subjectTab = (): number | null => Number(new URLSearchParams(location.search).get(parameter)) || null;

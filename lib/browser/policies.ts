@@ -134,7 +134,11 @@ export function keepPolicies(area: Area, now: () => number = Date.now, room: typ
         .map(([id, { url, service, title, seen }]) => ({ id, url, service, title, seen }))
         .sort((a, b) => b.seen - a.seen);
     },
-    facts: factsIn,
+    async get(id: string): Promise<Earlier | null> {
+      const entry = (await indexed())[id];
+      const facts = entry && (await factsIn(id));
+      return facts ? { seen: entry.seen, facts } : null;
+    },
     /** Says how many there were. */
     removeAll: (): Promise<number> =>
       inTurn(async () => {

@@ -2,7 +2,6 @@
  * Every message of the extension: one map a receiver, each entry `name(request): response`.
  * Senders and listeners (`messages.ts`) infer their types from these maps; nothing else crosses.
  */
-import type { Facts } from '../changes/facts';
 import type { Analysis, Page } from '../model';
 import type { Colour } from '../page/colours';
 import type { PolicyLink } from '../page/links';
@@ -61,6 +60,14 @@ export type Outcome =
 /** `url` and `title` are '' where the page could not be asked. `stale`: the page's text has changed since, and is being read again. */
 export type TabState = { tabId: number; url: string; title: string; stale?: true } & Outcome;
 
+/** A policy that a tab shows. */
+export interface OpenPolicy {
+  tabId: number;
+  url: string;
+  title: string;
+  service: string | null;
+}
+
 // ── The maps ────────────────────────────────────────────────────────────────────────────────────
 
 /** A content script's answer: `reading` is null where the gate says that the page is no policy and nobody insists. */
@@ -118,7 +125,9 @@ export interface FromUi {
   seen(tab: { tabId: number }): void;
   /** The policies that are kept, the latest first. */
   policies(): KeptPolicy[];
-  policy(of: { id: string }): Facts | null;
+  policy(of: { id: string }): Earlier | null;
+  /** The policies that tabs show. */
+  open(): OpenPolicy[];
   /** Forgets all of them; says how many there were. */
   deletePolicies(): { count: number };
   /** Of how many tabs there is something kept. */
@@ -159,6 +168,8 @@ export interface ToPage {
   visit(): string;
   /** The policies that the page links. */
   links(): PolicyLink[];
+  /** The hosts that the page has loaded something from, but for its own. */
+  loaded(): string[];
   /**
    * Highlights a quote of the text read and scrolls to it. `near` is its offset in the text, `before` what stands before it, which
    * tell repeated quotes apart. `hidden`: it stands in a part that could not be opened.

@@ -55,6 +55,7 @@ export const shapes: { [R in Exclude<Receiver, 'page'>]: Shapes<R> } = {
     seen: tab,
     policies: nothing,
     policy: object({ id: text }),
+    open: nothing,
     deletePolicies: nothing,
     stored: nothing,
     deleteStored: nothing,

@@ -4,18 +4,14 @@ import { openFrame, policyLinks, readBehind, showTab, watchOneTab } from './behi
 import { dropBeside, readInPanel, takeFile, watchBeside } from './beside';
 import {
   analyseAnyway,
-  changesSeen,
   colourTopics,
   countStored,
-  deletePolicies,
   deleteStored,
   dropFocus,
-  earlierPolicy,
   explainInPanel,
   explainSelected,
   explainsFromMenu,
   followReading,
-  keptPolicies,
   openPage,
   openShortcuts,
   readShortcuts,
@@ -23,9 +19,20 @@ import {
   showOnPage,
   watchTab,
 } from './client';
+import {
+  changesSeen,
+  deletePolicies,
+  earlierPolicy,
+  hostsLoaded,
+  keptPolicies,
+  keptPolicy,
+  openCompare,
+  openPolicies,
+  tabState,
+} from './compared';
 import { openFile, openTabFile, openText } from './documents';
 import { readDoor } from './doors';
-import { openPanel } from './panel';
+import { openPanel, subjectTab } from './panel';
 import { readSettings, saveSettings, watchSettings } from './settings';
 import { hostOf } from './sites';
 
@@ -55,6 +62,12 @@ export const surface = {
   changesSeen,
   keptPolicies,
   deletePolicies,
+  keptPolicy,
+  openPolicies,
+  tabState,
+  openCompare,
+  comparedTab: subjectTab(),
+  hostsLoaded,
   hostOf,
   policyLinks,
   openFrame,

@@ -7,7 +7,7 @@ import { listen, type Sender } from './messages';
 import { giveTools, isPrivate, present, read, target, visit } from './pages';
 import { openPanel } from './panel';
 import { keepPolicies } from './policies';
-import type { TabState } from './protocol';
+import type { OpenPolicy, TabState } from './protocol';
 import { remember } from './remember';
 import { segmentAll } from './segmenter';
 import { readSettings, watchSettings } from './settings';
@@ -23,6 +23,9 @@ async function wanted({ url }: Sender): Promise<boolean> {
   const host = hostOf(url ?? '');
   return host === null || !isLeftAlone(host, (await readSettings()).sites);
 }
+
+const openPolicy = (state: TabState): OpenPolicy[] =>
+  state.kind === 'ready' ? [{ tabId: state.tabId, url: state.url, title: state.title, service: state.analysis.card.service }] : [];
 
 export function startWorker(): void {
   endBeside();
@@ -66,7 +69,8 @@ export function startWorker(): void {
     earlier: async ({ tabId }) => memory.earlier(await tabs.state(tabId)),
     seen: async ({ tabId }) => memory.seen(await tabs.state(tabId)),
     policies: () => policies.all(),
-    policy: ({ id }) => policies.facts(id),
+    policy: ({ id }) => policies.get(id),
+    open: async () => (await tabs.lastFound()).flatMap(openPolicy),
     deletePolicies: async () => ({ count: await policies.removeAll() }),
     stored: async () => ({ count: (await tabs.tabs()).length }),
     deleteStored: async () => {

@@ -41,6 +41,12 @@ const named = <T extends Statement>(all: T[], id: (one: T) => string): Found[] =
 const passages = (all: Evidence[], { confidence }: Statement): Found[] =>
   all.map((evidence) => ({ id: bare(evidence.quote), said: { evidence: [evidence], confidence } }));
 
+/** A statement with the part of its proof that some rules found, all of it where they found none. */
+function only(said: Statement, by: (rule: string) => boolean): Statement {
+  const evidence = said.evidence.filter(({ rule }) => by(rule));
+  return evidence.length > 0 ? { ...said, evidence } : said;
+}
+
 const sdkId = (names: string[], registry: { id: string } | null): string => registry?.id ?? bare(names[0]!).replace('sdk', '');
 const working = (days: number | null, counted: boolean | undefined): string | null =>
   days === null ? null : `${days}${counted ? ' working' : ''}`;
@@ -114,11 +120,24 @@ export const kinds = {
     alike: 'one',
     find: ({ retention }) => retention.map((said) => ({ id: bare(said.scope), value: said.period, name: said.scope, said })),
   },
-  location: { of: 'storage', way: 'value', after: ['abroad'], find: ({ storage }) => single(storage.location, storage) },
+  location: {
+    of: 'storage',
+    way: 'value',
+    after: ['abroad'],
+    find: ({ storage }) =>
+      single(
+        storage.location,
+        only(storage, (rule) => !rule.includes('abroad')),
+      ),
+  },
   abroad: {
     of: 'storage',
     way: 'value',
-    find: ({ storage }) => single(storage.crossBorder === 'unstated' ? null : storage.crossBorder, storage),
+    find: ({ storage }) =>
+      single(
+        storage.crossBorder === 'unstated' ? null : storage.crossBorder,
+        only(storage, (rule) => rule.includes('abroad')),
+      ),
   },
   closing: { of: 'closing', way: 'value', find: ({ closing }) => single(closing.status, closing) },
   'closing-path': {

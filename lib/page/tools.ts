@@ -7,6 +7,7 @@ import { accompany, type Told } from './accompany';
 import type { Colour } from './colours';
 import { clearHighlight, showQuote } from './highlight';
 import { policyLinks } from './links';
+import { hostsLoaded } from './loaded';
 import type { Quote } from './locate';
 import { paragraphAt } from './paragraph';
 import type { Place } from './pressed';
@@ -36,6 +37,7 @@ export function makePageTools(window: Window & typeof globalThis, shadowOf: Shad
       return { ...read, roots };
     },
     links: () => policyLinks(document, shadowOf),
+    loaded: () => hostsLoaded(window),
     highlight(quote: Quote, colour: Colour) {
       companion.hold();
       return showQuote(window, quote, colour, eyesOf(document, shadowOf));

@@ -59,7 +59,7 @@ const values: Partial<Record<Kind, Say>> = {
 
 function slotsOf(change: Change, name: string, texts: ChangeTexts): Slots {
   const { kind, id, before, after } = change;
-  const value = (raw: string | null): string => (raw === null ? '' : (values[kind]?.(raw, texts) ?? raw));
+  const value = (raw: string | null): string => (raw === null ? '' : sayValue(kind, raw, texts));
   return {
     ...{ name, before: value(before), after: value(after) },
     sdk: change.name ?? '',
@@ -68,7 +68,14 @@ function slotsOf(change: Change, name: string, texts: ChangeTexts): Slots {
   };
 }
 
-const nameOf = ({ kind, id, name }: Change, texts: ChangeTexts): string => names[kind]?.(id, texts) ?? name ?? '';
+const nameOf = ({ kind, id, name }: Change, texts: ChangeTexts): string => sayName(kind, id, name, texts);
+
+/** What a fact is about. */
+export const sayName = (kind: Kind, id: string, name: string | undefined, texts: ChangeTexts): string =>
+  names[kind]?.(id, texts) ?? name ?? '';
+
+/** The value of a fact. */
+export const sayValue = (kind: Kind, value: string, texts: ChangeTexts): string => values[kind]?.(value, texts) ?? value;
 
 /** One change, in a clause without a stop. */
 export const sayChange = (change: Change, texts: ChangeTexts): string =>

@@ -77,7 +77,7 @@ describe('the policies that are kept', () => {
     expect(kept.length).toBeLessThan(6);
     expect(kept.map(({ url }) => url.at(-1))).toEqual(['5', '4', '3', '2'].slice(0, kept.length));
     // What there was no room for is unknown, and not told as new.
-    const stored = (await policies.facts(kept[0]!.id))!;
+    const stored = (await policies.get(kept[0]!.id))!.facts;
     expect(stored.unknown.length).toBeGreaterThan(0);
     expect(compare({ ...stored, passages: '' }, facts()).changes.filter(({ kind }) => stored.unknown.includes(kind))).toEqual([]);
   });

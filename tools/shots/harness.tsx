@@ -1,6 +1,7 @@
 /** The surface without an extension around it, for screenshots and checks; what to show is put into `window.shown` before the page loads. */
 import '../../components/styles/index.css';
 import { render } from 'preact';
+import { Compare } from '../../components/compare/Compare';
 import { DocumentPage } from '../../components/document/DocumentPage';
 import type { Environment } from '../../components/environment';
 import { Options } from '../../components/Options';
@@ -14,8 +15,9 @@ import { rewrite } from '../../lib/summary/rewrite';
 import { wordsOfAll } from '../../lib/text/words';
 import type { Shown } from './shown';
 
-const { view, state, settings, reading, links, behind, earlier, phone = false } = (window as unknown as { shown: Shown }).shown;
-const views = { popup: Popup, sidepanel: SidePanel, options: Options, welcome: Welcome, document: DocumentPage };
+const { view, state, settings, reading, links, behind, earlier, compared, phone = false } = (window as unknown as { shown: Shown }).shown;
+const kept = (compared ?? []).map(({ url, service, title }, i) => ({ id: String(i), url, service, title, seen: Date.UTC(2026, 2, 3, 12) }));
+const views = { compare: Compare, popup: Popup, sidepanel: SidePanel, options: Options, welcome: Welcome, document: DocumentPage };
 
 /** A file that was read, or what its name says became of it. */
 function opened(name: string): Opened {
@@ -80,7 +82,13 @@ const environment: Environment = {
   deleteStored: async () => 3,
   earlierPolicy: async () => earlier ?? null,
   changesSeen: async () => undefined,
-  keptPolicies: async () => [],
+  keptPolicies: async () => kept,
+  keptPolicy: async (id) => ({ seen: kept.find((one) => one.id === id)!.seen, facts: compared![Number(id)]! }),
+  openPolicies: async () => [],
+  tabState: async () => state,
+  openCompare: async () => undefined,
+  comparedTab: 1,
+  hostsLoaded: async () => ['hm.baidu.com', 'static.yunque-cdn.example', 'api.map.baidu.com', 'www.google-analytics.com'],
   deletePolicies: async () => 2,
   hostOf,
   openFile: async ({ name }) => opened(name),

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Settings } from '../../lib/browser/settings';
-import { earlierPolicy } from '../../tests/fixtures/earlier';
+import { comparedPolicies, earlierPolicy } from '../../tests/fixtures/earlier';
 import { type StateName, states } from '../../tests/fixtures/states';
 import type { Shown } from './shown';
 
@@ -23,7 +23,7 @@ export const contextFor = ({ size, shown }: Shot) => ({
 });
 
 type Scene = Omit<Shot, 'shown' | 'name'> &
-  Pick<Shown, 'view' | 'reading' | 'phone' | 'links' | 'behind' | 'earlier'> & { name: string; state: StateName };
+  Pick<Shown, 'view' | 'reading' | 'phone' | 'links' | 'behind' | 'earlier' | 'compared'> & { name: string; state: StateName };
 
 const popup = { width: 380, height: 600 };
 const panel = { width: 400, height: 860 };
@@ -44,6 +44,18 @@ const open =
 const openChanges = async (page: Page) => {
   await page.locator('.since > h2 > button').click();
   for (const place of [0, 1]) await page.locator('.change .fold-button').nth(place).click();
+};
+const openFurther = async (page: Page) => {
+  const sections = page.locator('.section > h2 > button');
+  const last = (await sections.count()) - 1;
+  for (const place of [last, last - 1]) await sections.nth(place).click();
+  await page.locator('.look').click();
+};
+/** Adds the policies that are remembered to the one of the tab. */
+const chooseKept = async (page: Page) => {
+  await page.locator('.source-list').first().waitFor();
+  for (let left = await page.locator('.source-list button').count(); left > 0; left--)
+    await page.locator('.source-list button').first().click();
 };
 const tab = (index: number) => async (page: Page) => page.getByRole('tab').nth(index).click();
 /** Gives a file to the page that opens files. */
@@ -198,6 +210,30 @@ const scenes: Scene[] = [
     earlier: earlierPolicy(),
     act: openChanges,
   },
+  { name: 'panel-further', view: 'sidepanel', state: 'ready', size: { width: 400, height: 2200 }, act: openFurther },
+  { name: 'phone-further', view: 'sidepanel', state: 'ready', size: small, phone: true, whole: true, act: openFurther },
+  {
+    name: 'compare',
+    view: 'compare',
+    state: 'ready',
+    size: { width: 1100, height: 900 },
+    whole: true,
+    compared: comparedPolicies(),
+    act: chooseKept,
+  },
+  { name: 'compare-small', view: 'compare', state: 'ready', size: small, whole: true, compared: comparedPolicies(), act: chooseKept },
+  {
+    name: 'compare-changes',
+    view: 'compare',
+    state: 'ready',
+    size: page,
+    whole: true,
+    compared: comparedPolicies().slice(0, 1),
+    act: async (page) => {
+      await chooseKept(page);
+      await page.getByRole('radio').nth(1).check();
+    },
+  },
   { name: 'panel-pdf', view: 'sidepanel', state: 'pdf', size: { width: 320, height: 480 } },
   { name: 'welcome', view: 'welcome', state: 'ready', size: page, whole: true },
 ];
@@ -208,7 +244,7 @@ const asked: Record<'zh' | 'en', Scene> = {
 };
 
 const dress = (
-  { view, state, reading, phone, links, behind, earlier, ...scene }: Scene,
+  { view, state, reading, phone, links, behind, earlier, compared, ...scene }: Scene,
   language: Exclude<Settings['language'], 'auto'>,
   theme: 'light' | 'dark',
 ): Shot => {
@@ -216,7 +252,7 @@ const dress = (
   return {
     ...scene,
     name: `${scene.name}.${language}.${theme}`,
-    shown: { view, state: states[state], settings, reading, phone, links, behind, earlier },
+    shown: { view, state: states[state], settings, reading, phone, links, behind, earlier, compared },
   };
 };
 

@@ -1,11 +1,12 @@
 import type { Earlier } from '../../lib/browser/policies';
 import type { TabState } from '../../lib/browser/protocol';
 import type { Settings } from '../../lib/browser/settings';
+import type { Facts } from '../../lib/changes/facts';
 import type { PolicyLink } from '../../lib/page/links';
 
 /** One view of the surface. */
 export interface Shown {
-  view: 'popup' | 'sidepanel' | 'options' | 'welcome' | 'document';
+  view: 'popup' | 'sidepanel' | 'options' | 'welcome' | 'document' | 'compare';
   state: TabState;
   settings: Settings;
   /** Text under the reader's eyes, for the panel. */
@@ -18,4 +19,6 @@ export interface Shown {
   behind?: string;
   /** The policy as the reader last saw it. */
   earlier?: Earlier;
+  /** Policies that are remembered, to be compared. */
+  compared?: Facts[];
 }

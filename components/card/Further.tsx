@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import type { Analysis } from '../../lib/model';
+import { guessKind, isInChina } from '../../lib/summary/app-kind';
+import { fill } from '../../lib/summary/fill';
+import { useEnvironment } from '../environment';
+import { Icon } from '../Icon';
+import { Columns3, ListChecks, Network } from '../icons';
+import { useReader } from '../reader';
+import { useWords } from '../words';
+import { AppKinds } from './AppKinds';
+import { Folded } from './Folded';
+import { SeenOnPage } from './SeenOnPage';
+
+/** What is set beside the policy: what its kind of app needs, what the page loads, other policies. */
+export function Further({ analysis, tabId }: { analysis: Analysis; tabId: number }) {
+  const { words } = useWords();
+  const environment = useEnvironment();
+  const { announce } = useReader();
+  const inChina = useMemo(() => isInChina(analysis), [analysis]);
+  const guessed = useMemo(() => (inChina ? guessKind(analysis) : null), [analysis]);
+  const compare = () => {
+    environment.openCompare(tabId < 0 ? null : tabId).catch((error: Error) => announce(error.message));
+  };
+  return (
+    <>
+      {inChina && (
+        <Folded
+          title={words.kinds.title}
+          icon={ListChecks}
+          preview={guessed ? fill(words.kinds.maybe, { name: words.kinds.names[guessed.id]! }) : words.kinds.unknown}
+        >
+          {() => <AppKinds analysis={analysis} guessed={guessed?.id ?? ''} />}
+        </Folded>
+      )}
+      {environment.hostsLoaded && (
+        <Folded title={words.seen.title} icon={Network} preview={words.seen.preview}>
+          {() => <SeenOnPage analysis={analysis} tabId={tabId} />}
+        </Folded>
+      )}
+      <p class="further">
+        <button type="button" class="button plain small" onClick={compare}>
+          <Icon of={Columns3} />
+          {words.compare.door}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Facts } from '../../lib/changes/facts';
+import { factsOf } from '../../lib/changes/facts';
+import { useEnvironment } from '../environment';
+import { useWords } from '../words';
+
+/** A policy that is compared. */
+export interface Chosen {
+  key: string;
+  facts: Facts;
+  /** When its facts were kept, where they are of another day. */
+  seen: number | null;
+}
+
+/** Policies that are compared at once, at most. */
+export const most = 4;
+
+/** The policies that the reader has chosen, in the order of choice. */
+export function usePolicies(announce: (text: string) => void) {
+  const environment = useEnvironment();
+  const { compare: say } = useWords().words;
+  const [chosen, setChosen] = useState<Chosen[]>([]);
+  const [busy, setBusy] = useState(false);
+  const asked = useRef(false);
+  const add = async (key: string, take: () => Promise<{ facts: Facts; seen: number | null } | null>) => {
+    setBusy(true);
+    try {
+      const taken = await take();
+      if (taken) setChosen((all) => (all.length < most && !all.some((one) => one.key === key) ? [...all, { key, ...taken }] : all));
+      else announce(say.unreadable);
+    } catch (error) {
+      announce((error as Error).message);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const addTab = (tabId: number) =>
+    add(`tab ${tabId}`, async () => {
+      const state = await environment.tabState(tabId);
+      return state.kind === 'ready' ? { facts: factsOf(state.analysis), seen: null } : null;
+    });
+  const addKept = (id: string) =>
+    add(`kept ${id}`, async () => {
+      const kept = await environment.keptPolicy(id);
+      return kept && { facts: kept.facts, seen: kept.seen };
+    });
+  const addFile = (file: File) =>
+    add(`file ${file.name} ${file.lastModified} ${file.size}`, async () => {
+      const opened = await environment.openFile(file);
+      if (opened.kind !== 'ready') return null;
+      await opened.pages?.close();
+      return { facts: factsOf(opened.analysis), seen: null };
+    });
+  useEffect(() => {
+    if (asked.current || environment.comparedTab === null) return;
+    asked.current = true;
+    void addTab(environment.comparedTab);
+  }, []);
+  return { chosen, busy, addTab, addKept, addFile, remove: (key: string) => setChosen((all) => all.filter((one) => one.key !== key)) };
+}

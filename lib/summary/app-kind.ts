@@ -1,0 +1,50 @@
+/** What the rules on necessary information list for a kind of app, beside what a policy says: a comparison, no verdict. */
+import { type AppKind, appKinds, needs } from '../language/app-kinds';
+import type { Analysis, Card, Collected } from '../model';
+import { fold, isTraditional } from '../text/fold';
+import { byWeight } from './taxonomy';
+
+export interface Needed {
+  /** What the rules list, and by which statements the policy takes it; none where it does not mention it. */
+  listed: { need: string; taken: Collected[] }[];
+  /** The policy says that it has to be given, and the rules do not list it. */
+  required: Collected[];
+  /** Taken and not listed, where the policy does not say whether it may be refused. */
+  open: Collected[];
+}
+
+export function neededBy({ needs: ids }: AppKind, { collects }: Pick<Card, 'collects'>): Needed {
+  const listed = new Set(ids.flatMap((id) => needs[id]!));
+  const others = collects.filter(({ item, by }) => by.includes('us') && !listed.has(item)).sort((a, b) => byWeight(a.item, b.item));
+  return {
+    listed: ids.map((need) => ({ need, taken: collects.filter(({ item }) => needs[need]!.includes(item)) })),
+    required: others.filter(({ optional }) => optional === false),
+    open: others.filter(({ optional }) => optional === null),
+  };
+}
+
+/** The rules hold for apps in China: a policy in the mainland's characters, or one by which information is kept there. */
+export const isInChina = ({ text, language, card }: Pick<Analysis, 'text' | 'language' | 'card'>): boolean =>
+  card.storage.location === 'CN' ||
+  (language === 'zh' && card.storage.location === null && !isTraditional([{ text: fold(text), written: text }]));
+
+/** How often a word counts in the text, and how much it counts in the name of the service and the title. */
+const most = 5;
+const inName = 8;
+/** The kind has at least this many points, more in a longer text, and this much more than the next. */
+const least = { points: 3, each: 2_500, lead: 1.5 };
+
+function points({ words }: AppKind, text: string, name: string): number {
+  return words.reduce((sum, word) => {
+    const times = Math.min(most, text.split(word).length - 1);
+    return sum + times + (name.includes(word) ? inName : 0);
+  }, 0);
+}
+
+/** The kind of app that a policy's words speak of, null where none does clearly. */
+export function guessKind({ text, title, card }: Pick<Analysis, 'text' | 'title' | 'card'>): AppKind | null {
+  const [low, name] = [text.toLowerCase(), `${card.service ?? ''} ${title}`.toLowerCase()];
+  const [first, second] = appKinds.map((kind) => ({ kind, points: points(kind, low, name) })).sort((a, b) => b.points - a.points);
+  const clear = Math.max(least.points, text.length / least.each, least.lead * second!.points);
+  return first!.points >= clear ? first!.kind : null;
+}
