@@ -175,6 +175,15 @@ describe('what is not there', () => {
     expect(ids([...contents, ...body])).toEqual([]);
     expect(ids([...contents, ...body.slice(0, 4), '# 三、联系', '丁。'])).toContain('not-there');
   });
+
+  it('a numbered part, where the chapters have numbers', () => {
+    const pointer = '你可以通过本政策第九条的方式联系我们。';
+    const steps = ['# 1、登录', '甲。', '# 2、设置', '乙。', '# 3、账户', '丙。', '# 4、注销', '丁。'];
+    expect(ids(['# 一、收集', '甲。', '# 二、使用', '乙。', '# 三、共享', '丙。', '# 四、联系', '丁。', pointer])).toEqual(['not-there']);
+    expect(ids(['# 收集', '我们收集手机号。', '# 你的权利', '你可以：', ...steps.map((line) => line.replace('# ', '')), pointer])).toEqual(
+      [],
+    );
+  });
 });
 
 describe('residue', () => {

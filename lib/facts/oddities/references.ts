@@ -37,21 +37,19 @@ interface Outline {
   /** Clauses that can be titles: headings, and short lines. */
   titles: string[];
   numbers: Set<number>;
-  /** Numbers of headings. */
-  headed: Set<number>;
+  /** Numbers of the outermost headings. */
+  chapters: Set<number>;
 }
 
 function outline(reading: Reading): Outline {
   const titles: string[] = [];
   const numbers = new Set<number>();
-  const headed = new Set<number>();
   for (const { text, kind } of reading.clauses) {
     const number = words.numbered.exec(text)?.[1];
     if (number) numbers.add(numberOf(number));
-    if (number && kind === 'heading') headed.add(numberOf(number));
     if (kind === 'heading' || text.length <= 40) titles.push(text.trim());
   }
-  return { titles, numbers, headed };
+  return { titles, numbers, chapters: chapterNumbers(reading.clauses) };
 }
 
 /** 十二 or 12 as 12. */
@@ -76,11 +74,11 @@ function missingAnnexes({ text, kind }: Clause, { titles }: Outline): [number, n
 
 const bare = (title: string): string => title.replace(words.numbered, '').replace(/[\s*【】《》：:]/g, '');
 
-function missingParts({ text, kind }: Clause, { titles, numbers, headed }: Outline): [number, number][] {
+function missingParts({ text, kind }: Clause, { titles, numbers, chapters }: Outline): [number, number][] {
   if (kind === 'heading') return [];
   const missing: [number, number][] = [];
   // Numbers that the page's lists draw by themselves are not in the text: without a run of numbers nothing can be said.
-  const counted = [1, 2, 3, 4].every((number) => headed.has(number));
+  const counted = [1, 2, 3, 4].every((number) => chapters.has(number));
   for (const match of counted ? text.matchAll(words.part) : []) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
@@ -142,14 +140,15 @@ function unkeptContents(reading: Reading): number[] {
   return missing.length * 2 > entries.length ? [] : missing;
 }
 
-/** Numbers of the outermost headings. */
+/** Numbers of the outermost headings; none where headings without numbers stand above those that have them. */
 function chapterNumbers(clauses: Clause[]): Set<number> {
-  const headings = clauses.flatMap(({ kind, text, trail }) => {
-    const number = kind === 'heading' ? words.numbered.exec(text)?.[1] : undefined;
-    return number ? [{ number: numberOf(number), depth: trail.length }] : [];
-  });
-  const outermost = Math.min(...headings.map(({ depth }) => depth));
-  return new Set(headings.filter(({ depth }) => depth === outermost).map(({ number }) => number));
+  const headings = clauses.flatMap(({ kind, text, trail }) =>
+    kind === 'heading' ? [{ number: words.numbered.exec(text)?.[1], depth: trail.length }] : [],
+  );
+  const outermost = Math.min(...headings.filter(({ number }) => number).map(({ depth }) => depth));
+  // One is the document's title.
+  if (headings.filter(({ depth }) => depth < outermost).length > 1) return new Set();
+  return new Set(headings.flatMap(({ number, depth }) => (number && depth === outermost ? [numberOf(number)] : [])));
 }
 
 /** The entries of the table of contents: short lines numbered from one after a line that announces them. */
