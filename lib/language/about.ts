@@ -22,17 +22,19 @@ export const about = {
     /(?:是|系|作为)\s*[“"「【]?(?<s>[\p{L}\p{N}+·]{2,14}?)[”"」】]?的(?:运营者|运营方|运营主体|开发者|提供者|经营者)/gu,
     /[“"「【](?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】](?:APP|App|app|软件|平台|产品|应用|客户端|小程序|（以下)/gu,
     /(?:^|[。，、“”]|(?<=[）)])\s*[是为])\s*(?<s>[\p{L}\p{N}+·]{2,12}?)\s*[（(](?:(?:以下|下文|或|亦|又|下){0,4}(?:简称|称|统称|合称)为?|[“"]我们)[^）)]{0,20}[）)]/gu,
+    /[（(]\s?[“"「](?<s>[\p{Script=Han}A-Za-z0-9]{2,12})[”"」](?:、|及|或|，|与|和)\s?[“"「](?:我们|本公司)/gu,
     /(?:软件|应用|产品|平台|APP|App)\s*《(?<s>[^《》]{2,16})》/gu,
     /为\s*[“"「【《]?(?<s>[\p{L}\p{N}+·]{2,16}?)[”"」】》]?\s*(?:单独|专门)(?:配置|制定|制订|准备|编写)/gu,
     /[“"](?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}),?[”"],?\s*(?:or\s*)?[“"](?:[Tt]he )?(?:[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b/gu,
     /\b(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2})(?:'s|’s)? (?:(?:mobile |web |online )?(?:app|apps|application|game|games|website|site|platform|services?)|privacy|experience|account|users?|team)\b/gu,
     /\b(?<s>[A-Z][\w'’.-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,3}),? [(（](?:hereinafter |collectively,? |together,? )?(?:the |our )?[“"'‘](?:app|application|service|services|site|website|platform|game|software|products?)\b/giu,
+    /\b(?:application|app|program|website|service|game)\b[^.;“”"]{0,80}\b(?:named|called|known as)\s[“"‘']?(?<s>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})/gu,
     /\b(?:using|use|uses|joined|join|of|on|through|via|access(?:ing)?|download(?:ing)?|install(?:ing)?) (?<s>[A-Z][a-z]{0,40}[A-Z]?[a-z0-9]{1,40}(?: [A-Z][a-z0-9]{1,40})?)(?=[,.;)]| (?:you|to|and|or|is|are|may|by|for|we|from|as|in)\b)/gu,
     /《(?<s>[\p{Script=Han}A-Za-z0-9]{2,12}?)(?:APP|App)?(?:用户|儿童|第三方|会员|软件|服务|注册|个人信息|已收集|应用权限)[^《》]{0,16}(?:协议|清单|规则|声明|目录|列表)》/gu,
   ],
   /** What looks like a service and is none. */
   noService:
-    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|google|facebook|apple|android|ios|company|company['’]s|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|previous|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|app name|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/iu,
+    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|google|facebook|apple|android|ios|company|company['’]s|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|previous|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|app name|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/iu,
   /** What stands around a product's name and is no part of it. */
   aroundName: [
     /^\s*\d{1,2}\s*[.、．)）]\s*/u,
@@ -81,7 +83,7 @@ export const about = {
     /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者)|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[：:是为]|[“"](?:we|us)[”"]|data controller/iu,
   /** What stands before the company that answers for the data. */
   controls:
-    /\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available) (?:to you )?by\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$/iu,
+    /\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available) (?:to you )?by\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$/iu,
   /** A clause on others' companies. */
   others: /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)|\brepresentative\b|supervisory authorit|data protection authorit/iu,
   /** A column of the operator's own products. */

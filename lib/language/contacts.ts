@@ -15,7 +15,7 @@ export const contacts = {
   /** A short number is a phone number only beside one of these. */
   phoneWord: /电话|热线|拨打|致电|手机|客服|联系|call|phone|tel|hotline/iu,
   address:
-    /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|address)\s{0,8}(?:(?:为|是)?\s{0,8}[：:]|(?:为|是)(?=[\p{Script=Han}【]{2}))\s{0,8}(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s{0,8}(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s{0,8}(?<c>[^。；;\n（(]{8,80})/giu,
+    /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|address)\s{0,8}(?:(?:为|是)?\s{0,8}[：:]|(?:为|是)(?=[\p{Script=Han}【]{2}))\s{0,8}(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s{0,8}(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s{0,8}(?<c>[^。；;\n（(]{8,80})|(?<d>香港(?:九龙|新界|港岛)?[\p{Script=Han}]{2,12}(?:道|街|路|径|里)(?:[A-Za-z\d]|[至、-]){1,8}号[\p{Script=Han}A-Za-z0-9（）()]{0,30}?(?:\d{1,3}(?:楼|字楼|层)(?:[A-Za-z\d]{1,6}室)?|$|(?=[，,。；]))|[\p{Script=Han}]{2}[市县][\p{Script=Han}]{1,3}[区市镇乡][\p{Script=Han}]{1,8}[路街道](?:[一二三四五六七八九十\d]段)?(?:\d{1,4}巷)?(?:\d{1,3}弄)?\d{1,4}号(?:\d{1,2}楼(?:之\d{1,2})?)?)/giu,
   /** A Chinese address that is a line of its own. */
   addressLine:
     /^(?:中国|台湾)?[\p{Script=Han}]{2,9}(?:省|市|自治区|县|区)[\p{Script=Han}A-Za-z0-9()（）,，、 #-]{4,60}(?:[号楼层室座栋院]|大厦|大楼|中心|广场|园区?|部|单元|之\d{1,2})(?:[A-Za-z]?\d{0,5}[室号]?)?[。]?$/u,
@@ -35,7 +35,7 @@ export const contacts = {
     /(?<u>https?:\/\/[\w.-]{0,40}(?:kefu|help|support|service|feedback|contact)[\w./?=&#-]{0,40}|https?:\/\/[\w.-]{1,40}\/[\w./-]{0,40}(?:kefu|help|support|feedback|contact)[\w./?=&#-]{0,40})|(?:QQ|qq)(?:群|号|客服)?\s{0,8}(?:号码?)?\s{0,8}(?:为|是)?\s{0,8}[：:]?\s{0,8}(?<q>[1-9]\d{5,11})(?!\d|@)/gu,
   /** Support channels of an English policy, by name. */
   onlineEn:
-    /\b(?<o>(?:online |web |our )?(?:contact|support|request|feedback|inquiry|enquiry|privacy request) (?:us )?(?:form|portal|page|cent(?:er|re)|ticket)s?|help cent(?:er|re)|customer support page|live chat|support (?:portal|ticket|page)|(?:personal )?data request portal|[“"']?contact us[”"']? (?:page|form|section|link))\b/giu,
+    /\b(?<o>(?:online |web |our )?(?:contact|support|request|feedback|inquiry|enquiry|privacy request) (?:us )?(?:form|portal|page|cent(?:er|re)|ticket)s?|help cent(?:er|re)|in-(?:game|app) (?:support|help|contact|feedback)(?: (?:form|page|menu))?|customer support page|live chat|support (?:portal|ticket|page)|(?:personal )?data request portal|[“"']?contact us[”"']? (?:page|form|section|link))\b/giu,
   onlineVerbEn: /\b(?:contact|reach|write|submit\w*|send|questions?|via|through|using|visit|fill|complete|request)\b/iu,
   onlineNotEn: /\b(?:we (?:may |will )?(?:collect|receive|record|store)|information you (?:provide|enter|submit))\b/iu,
   /** Support channels in the product. */
@@ -59,7 +59,7 @@ export const contacts = {
   ours: /[“"「](?:我们|本公司|我司)[”"」][^。；]{0,12}(?:注册|办公|联系|住所)?地址/u,
   /** Stands before the contact of one who acts for the operator, or watches over it. */
   notOurs:
-    /\b(?:representatives?|supervisory|data protection authority|commissioner|ombudsman|regulator)\b|(?:网信|监管|公安|消费者协会|主管机关)/iu,
+    /\b(?:representatives?|supervisory|(?:competent|data protection|regulatory) authorit(?:y|ies)|commissioner|ombudsman|regulator)\b|(?:网信|监管|公安|消费者协会|主管机关)/iu,
   /** Contacts of others: regulators, SDK makers. */
   others:
     /sdk|第三方|关联公司[^。]{0,4}[是指为]|部分[^。]{0,20}由[^。]{2,40}公司|12321|12315|网信(?!息)|监管部门|工信部|公安|仲裁|法院|隐私政策链接|消费者协会|supervisory|commissioner|authority/iu,

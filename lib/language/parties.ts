@@ -14,7 +14,7 @@ export const openNames: readonly RegExp[] = [
   /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商)[，,]?(?:包括但不限于|包括|例如|譬如|比如)[:：]?([^（）()。；，]{2,100})/g,
   /(?:服务商|供应商|提供商|提供方|合作方|伙伴|厂商|公司|平台)(?:目前)?(?:有|为)([^（）()。；，、：]{2,24}、[^（）()。；，：]{2,80})/g,
   /(?:关联方|关联公司|公司)的?产品(?:包括但不限于|包括|例如|有)[:：]?([^（）()。；，]{2,100})/g,
-  /(?:与|由|向|通过|给|使用|选择|至|到|和我们合作的|合作的)([^，。；（）()]{2,40}?)等(?:第三方|合作的?)?(?:支付|物流|快递|配送|认证|广告)(?:机构|公司|平台|服务商|企业)/g,
+  /(?:与|由|向|通过|给|使用|选择|至|到|和我们合作的|合作的)([^，。；（）()]{2,40}?)等(?:第三方|合作的?)?(?:支付|物流|快递|配送|认证|广告)(?:机构|公司|平台|服务商|企业|业者|厂商)/g,
 ];
 
 /** One who is named as getting something, between a preposition or verb and the act: '向甲平台分享', '授权乙系统处理'. */
@@ -116,7 +116,7 @@ export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [
   { recipient: 'payment', noun: /支付|付款|收款|payment/i },
   { recipient: 'logistics', noun: /物流|快递|配送|承运|仓储|courier|shipping|delivery/i },
   { recipient: 'identity-verification', noun: /认证|核验|核身|identity/i },
-  { recipient: 'financial', noun: /银行|金融|保险|贷款|征信|bank|insur|lender/i },
+  { recipient: 'financial', noun: /银行|金融|保险|贷款|征信|bank|insur|lender|credit (?:agenc|bureau|reference)/i },
   { recipient: 'affiliates', noun: /关联|affiliat|subsidiar/i },
   { recipient: 'advertisers', noun: /广告|推广|营销|advertis/i },
   { recipient: 'analytics', noun: /统计|分析|analytic/i },

@@ -23,7 +23,7 @@ export const paths = {
     /[“"](?<last>[^“”"]{3,30})[”"] (?:button |option |link )?(?:in|under|on|within|from) (?:the |your |our )?(?<way>[A-Z][\w ]{1,24}(?:\s?(?:\/|>|→|-|–)\s?[A-Z][\w ]{1,24}){0,3})/gu,
   /** English words before the first label, and after the last. */
   leadEn:
-    /^.*\b(?:under|in|via|through|by|visit|from|at|to|select|choose|click|tap|press|open|on|within|into|is|are|your|the|app|and|then|follow|using|use|path)\s+(?=[A-Z“"])|^.*[(:]\s*(?=[A-Z])/u,
+    /^.*\b(?:[Oo]pen|[Gg]o to|[Uu]nder|[Vv]isit|[Ss]elect|[Tt]ap|[Cc]lick|[Vv]ia|in|via|through|by|visit|from|at|to|select|choose|click|tap|press|open|on|within|into|is|are|your|the|app|and|then|follow|using|use|path)\s+(?=[A-Z“"])|^.*[(:]\s*(?=[A-Z])/u,
   tailEn:
     /(?<=\w{3,60})\s{1,8}(?:and|or|in|on|within|to|of|where|which|you|then|button|option|section|tab|page|from|at|by|if|for|menu)\b.{0,200}$/u,
   /** What runs on after the last label. */
@@ -62,7 +62,7 @@ export const paths = {
     { pattern: /(?<=[”"」】』])\s*或者?\s*(?=[“"「【『])/u, by: '/' },
     {
       pattern:
-        /^.*(?:通过|点击|进入|依次|打开|路径为?|可以?在|可于|您于|^于|您可|登录|前往|选择|渠道|方式|使用|如(?!何)|在(?!线)|：|:)\s*(?=[^\s])/u,
+        /^.*(?:通过|点击|进入|依次|打开|路径为?|可以?在|可以?于|您于|^于|于(?=[“"「【『])|您可|登录|前往|选择|渠道|方式|使用|如(?!何)|在(?!线)|：|:)\s*(?=[^\s])/u,
       by: '',
     },
     {

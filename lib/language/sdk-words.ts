@@ -124,7 +124,8 @@ export const lineName =
 export const alsoKnown = /^(?<vendor>.{2,50}?),? \(?(?:dba|d\/b\/a|doing business as|trading as|t\/a) (?<name>[^()]{2,40}?)\)?$/iu;
 
 /** A line that leads into a list. */
-export const leadsList = /[：:]\s*$|(?:如下|以下|包括|following|below)[^。.]{0,20}$/iu;
+export const leadsList =
+  /[：:]\s*$|(?:如下|以下|包括|following|below)[^。.]{0,20}$|\b(?:used|employed|integrated|embedded) by (?:the|our|this) \w{3,14}$|\b(?:the|our|this) (?:app|application|game|service) uses$/iu;
 
 /** Opens a line that is no name of a list of services. */
 export const noListName =

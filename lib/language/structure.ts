@@ -103,7 +103,7 @@ export const linkKept = /sdk|https?:|www\.|隐私|政策|协议|privacy|policy|�
 
 /** A line that leads into a list of links that is part of the document. */
 export const leadsToLinks =
-  /(?:third[- ]part|services?|providers?|partners?|sdks?|tools|libraries|插件|第三方|合作)[^.。]{0,60}[:：]\s?$/iu;
+  /(?:third[- ]part|services?|providers?|partners?|sdks?|tools|libraries|插件|第三方|合作)[^.。]{0,60}(?:[:：]|\b(?:used|employed|integrated|embedded) (?:by|in) (?:the|our|this) \w{3,14}|\b(?:the|our|this) (?:app|application|game|service) uses)\s?$/iu;
 
 /** Lines of a page that are no part of the document: chrome that has no landmark. */
 export const furniture =

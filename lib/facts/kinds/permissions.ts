@@ -5,6 +5,7 @@ import { cuesAround } from '../cues';
 import type { Candidate, Kind } from '../kind';
 import { around, proofs } from '../quote';
 import type { Reading } from '../reading';
+import { denialsAt } from '../spans/denials';
 import { scan, type Trie, trieOf } from '../spans/lexicon';
 
 let trie: Trie | undefined;
@@ -34,9 +35,12 @@ export const permissions: Kind<'permissions'> = {
 /** Every place that may name a permission. */
 function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english, androidPermissions]);
+  const deniedAt = denialsAt(reading.denials);
   return reading.clauses.flatMap(({ text, start: base, kind, lang }, clause) => {
     const denied = denials[lang].exec(text);
-    const isDenied = (at: number) => denied !== null && at > denied.index && !/[。；;]/.test(text.slice(denied.index, at));
+    const isDenied = (at: number) =>
+      deniedAt(clause, base + at).some(({ of }) => of === 'getting') ||
+      (denied !== null && at > denied.index && !/[。；;]/.test(text.slice(denied.index, at)));
     const named = scan(trie!, text).filter(({ ids, start }) => ids.length && !isDenied(start));
     const company = named.length > 2 ? 'many' : named.length === 1 ? 'alone' : 'few';
     return named.flatMap(({ ids, start, end }) => {

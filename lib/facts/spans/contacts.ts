@@ -54,7 +54,7 @@ function phones({ text, trail }: Clause): Found[] {
 /** Addresses after their label; a Chinese one that is a line of its own. */
 function addressesOf({ text, lang }: Clause): Found[] {
   const found = matchesOf(text, words.address).flatMap((match): Found[] => {
-    const value = closed(match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? '')
+    const value = closed(match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? match.groups!.d ?? '')
       .split(words.afterAddress)[0]!
       .trim();
     const plain = words.addressLike.test(value) && !words.noAddress.test(value) && !value.includes('@');

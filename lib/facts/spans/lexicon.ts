@@ -74,12 +74,14 @@ function longestAt(trie: Trie, text: string, codes: number[], at: number[], from
   return best;
 }
 
-/** A form that ends in a Latin letter must not go on in one, but for a plural. */
+/** A form that ends in a Latin letter must not go on in one, but for a plural: 'names', 'addresses'. */
 function endsWord(text: string, code: number, at: number): boolean {
   if (!isWordCode(code)) return true;
   const next = text.charCodeAt(at + 1);
   if (!isLetter(next)) return true;
-  return (next | 32) === 115 && !isLetter(text.charCodeAt(at + 2));
+  if ((next | 32) === 115) return !isLetter(text.charCodeAt(at + 2));
+  // 'addresses'
+  return code === 115 && text.slice(at + 1, at + 3).toLowerCase() === 'es' && !isLetter(text.charCodeAt(at + 3));
 }
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

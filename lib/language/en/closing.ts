@@ -165,10 +165,10 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'no accounts (en)',
     pattern:
-      /(?:do(?:es)? not|don['’]t|without)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4})[^.]{0,20}(?:account|registration|sign)/iu,
+      /(?:do(?:es)? not|do(?:es)?n['’]t|without|no need to)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4}|have|offer|support)[^.]{0,20}(?:account|registration|regist|sign|log)|\bwithout (?:an? |any )?(?:user )?(?:account|registration|sign[- ]?up|login)|\bno (?:user )?(?:accounts?|registration|sign[- ]?up|login)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|no) need to (?:regist|sign|log|create)/iu,
     value: 'no-account',
     why: 'there are none',
-    yes: ['The app does not require an account.'],
+    yes: ['The app does not require an account.', 'It works without an account.', 'You do not need to register.', 'There are no accounts.'],
     no: ['You need an account.'],
   },
 ];

@@ -17,11 +17,11 @@ export const recipientRules: readonly Rule[] = [
     id: 'en.recipient.sdk',
     pattern:
       /\b(?:SDKs?|software development kits?|third[- ]party (?:plug-?ins?|libraries|code)|technical service providers?|(?:technology|technical) (?:partners?|vendors?))\b/i,
-    not: /\b(?:do not|does not|don't|never) (?:use|embed|include|integrate)\b/i,
+    not: /\b(?:do not|does not|do[’']?n[’']t|does[’']?n[’']t|never|will not|won[’']t)\s+(?:\w+ ){0,2}(?:use|embed|include|integrate|contain|employ|work|share|sell|disclose|provide)\b|\b(?:no|free of|without)\s+(?:any )?(?:third[- ]party|analytics|advertising|tracking|ads)\b/i,
     value: 'sdk-providers',
     why: 'code of another company is built into the product',
     yes: ['The app embeds a map SDK.'],
-    no: ['We do not use any third-party SDK.'],
+    no: ['We do not use any third-party SDK.', 'We don’t use any third-party SDKs, analytics or advertising networks.'],
   },
   {
     id: 'en.recipient.authorities',
@@ -49,26 +49,27 @@ export const recipientRules: readonly Rule[] = [
     id: 'en.recipient.advertisers',
     pattern:
       /\b(?:advertis\w+ (?:network|partner|compan|provider|service|agenc|platform|SDK)\w*|advertisers?|ad (?:networks?|partners?|exchanges?|servers?)|marketing (?:partners?|compan\w+|agenc\w+|providers?)|AdMob|display ads)\b/i,
-    not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,2}(?:share|sell|disclose|provide|work)\b/i,
+    not: /\b(?:do not|does not|do[’']?n[’']t|does[’']?n[’']t|never|will not|won[’']t)\s+(?:\w+ ){0,2}(?:use|embed|include|integrate|contain|employ|work|share|sell|disclose|provide)\b|\b(?:no|free of|without)\s+(?:any )?(?:third[- ]party|analytics|advertising|tracking|ads)\b/i,
     value: 'advertisers',
     why: 'advertising parties take part',
     yes: ['Advertising networks receive your advertising ID.'],
-    no: ['We do not share anything with advertisers.'],
+    no: ['We do not share anything with advertisers.', 'The game is free of advertising networks.'],
   },
   {
     id: 'en.recipient.analytics',
     pattern:
       /\b(?:analytics? (?:service|provider|partner|compan|tool|vendor|SDK|platform)\w*|(?:Google|Firebase) Analytics|(?:big )?data analy\w+|statistics? (?:service|provider|compan)\w*|measurement (?:partners?|compan\w+))\b/i,
     with: /\b(?:third|provider|partner|compan\w+|shar\w+|disclos\w+|use|service|SDK|tool|through|outsourc\w+|improve)\b/i,
+    not: /\b(?:do not|does not|do[’']?n[’']t|does[’']?n[’']t|never|will not|won[’']t)\s+(?:\w+ ){0,2}(?:use|embed|include|integrate|contain|employ|work|share|sell|disclose|provide)\b|\b(?:no|free of|without)\s+(?:any )?(?:third[- ]party|analytics|advertising|tracking|ads)\b/i,
     value: 'analytics',
     why: 'statistics are done by another party',
     yes: ['An analytics provider receives usage events.'],
-    no: ['We count visits on our own server.'],
+    no: ['We count visits on our own server.', 'There are no analytics services in it.'],
   },
   {
     id: 'en.recipient.successors',
     pattern:
-      /\b(?:mergers?|merged?|acquisitions?|acquired|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?)\b/i,
+      /\b(?:mergers?|merged?|acquisitions?|acquired|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?|sells? (?:our|the|its) (?:business|company|assets)|(?:the|new|prospective) (?:buyer|purchaser|owner)s?)\b/i,
     with: /\b(?:transfer\w*|shar\w+|disclos\w+|information|data|successor|acquir\w+)\b/i,
     not: /\bmaterial changes? (?:include|means)\b/i,
     value: 'successors',

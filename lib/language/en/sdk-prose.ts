@@ -25,12 +25,15 @@ export const listOpens =
   /\b(?:such as|currently|namely|include|includes|including|like|namely|examples of which (?:are|include)|e\.g\.,?|for example,?|companies are:?|partners are:?|providers are:?|[a-z]+s:)\s*/giu;
 
 /** One name of such a list, and what stands between two. */
-export const listName = /^(?:[A-Z][\w+.&’'-]*|24metrics)(?:\s+(?:[A-Z][\w+.&’'-]*|\([A-Z][\w ]{1,20}\))){0,3}/u;
+export const listName = /^(?:[A-Z][\w+.&’'-]*|[a-z]{2,12}[A-Z]\w{2,20}|24metrics)(?:\s+(?:[A-Z][\w+.&’'-]*|\([A-Z][\w ]{1,20}\))){0,3}/u;
 export const listGap = /^\s*(?:,\s*(?:and|or)?|;|and|or|&|\/)\s*/u;
 
 /** Capitalised words that are no service. */
 export const noService =
   /^(?:we|you|your|our|the|this|these|such|a|an|it|they|i|if|in|on|for|with|personal|data|information|user|users|app|apps|service|services|site|website|privacy|policy|cookies?|device|ip|mac|imei|idfa|idfv|gps|wi-?fi|bluetooth|api|sdks?|android|ios|iphone|ipad|windows|mac ?os|chrome|safari|firefox|internet explorer|europe|european union|eu|eea|uk|us|usa|united states|china|japan|canada|california|gdpr|ccpa|coppa|january|february|march|april|may|june|july|august|september|october|november|december|email|name|address|inc|llc|ltd)\b/iu;
+
+/** A name that ends so is that of data. */
+export const namesData = /\b(?:data|information|cookies?|identifiers?|content|logs?|permissions?|rights)$/iu;
 
 /** The sentence is about services built in. */
 export const aboutServices =

@@ -229,6 +229,15 @@ export const alertRules: readonly Rule[] = [
     no: ['未取得你的同意，我们不会修改本政策。'],
   },
   {
+    id: 'zh.alert.silent-change.unnotified',
+    pattern: /(?:不再?|无需|恕不|不会|无须)(?:另行?|个别|逐一|单独)[^。；，]{0,4}(?:通知|告知)/,
+    with: /政策|协议|条款|声明|修[订改正]|变更|更新/,
+    value: 'silent-change',
+    why: 'nobody is told of a change',
+    yes: ['修改后的条款将公布于网站上，不另行通知。'],
+    no: ['我们会另行通知你政策的变更。'],
+  },
+  {
     id: 'zh.alert.silent-change.notice',
     pattern:
       /(?:公告|公布|公示|发布|发出|推送|弹窗|通知|提醒|告知|更新)[^。；]{0,40}(?:更新|变更|修[订改]|新)[^。；，]{0,4}(?:后|版)?|(?:更新|变更|修[订改])[^。；]{0,50}(?:公告|公布|公示|发布|发出|推送|通知|提醒|告知)/,

@@ -1320,6 +1320,8 @@ export const dataItems: Lexicon = {
       '精准的定位',
     ],
     track: [
+      '旅游行程',
+      '旅行行程',
       '行踪',
       '行踪轨迹',
       '轨迹',

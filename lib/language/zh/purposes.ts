@@ -59,6 +59,7 @@ export const purposes: Lexicon = {
       '手机号登录',
     ],
     'identity-verification': [
+      '核实用户的身份',
       '实名认证',
       '实名验证',
       '身份验证',
@@ -119,6 +120,10 @@ export const purposes: Lexicon = {
       '正常服务',
     ],
     transaction: [
+      '处理付款',
+      '付款处理',
+      '处理预订',
+      '处理订单及付款',
       '支付',
       '下单',
       '结算',
@@ -243,6 +248,7 @@ export const purposes: Lexicon = {
       '定向推送',
     ],
     advertising: [
+      '直接营销',
       '广告',
       '营销',
       '推广',
@@ -345,6 +351,7 @@ export const purposes: Lexicon = {
       '公告',
     ],
     legal: [
+      '符合法律规定',
       '法律义务',
       '法定义务',
       '法律法规规定的义务',

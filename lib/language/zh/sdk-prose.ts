@@ -118,6 +118,9 @@ export const lineWhy = /[，,；]?\s{0,8}(?:用于|以便|用来|用以|以(?=�
 
 /** What is built in, named without a marker: the registry tells the name. */
 export const embeds = /(?:接入|集成|嵌入|内嵌|内置)了?(?:第三方)?\s?[“"「【]?(?<name>[\p{Script=Han}A-Za-z0-9+]{3,14})/gu;
+/** A name in Latin letters of what is used. */
+export const usesLatin =
+  /(?:使用|采用|运用|利用|通过|借助|导入|加入|安装)了?(?:由)?\s?[“"「【]?(?<name>[A-Z][A-Za-z0-9+]{1,20}(?: [A-Z][A-Za-z0-9+]{1,20}){0,3})/gu;
 /** The provider of a part, in brackets. */
 export const providerInBrackets =
   /(?:服务商|提供商|提供方|提供者|合作方|供应商)\s?[（(](?:例如|如|包括)?(?<name>[^（）()、，]{3,14})[）)]/gu;

@@ -1,4 +1,4 @@
-import { dataLine, noService, partTitle, placeOf, provided, titleCase } from '../../../language/en/sdk-prose';
+import { dataLine, namesData, noService, partTitle, placeOf, provided, titleCase } from '../../../language/en/sdk-prose';
 import { aboutSdks, anyPackage, inNoName, noListName } from '../../../language/sdk-words';
 import { gets } from '../../../language/zh/sdk-prose';
 import type { Span } from '../../../model';
@@ -78,7 +78,8 @@ function isTitleLine({ clauses }: Reading, index: number): boolean {
 function nameCue(reading: Reading, title: string, index: number): string | null {
   if (isWhole(title)) return 'title-known';
   if (/sdk$/iu.test(title) && namedIn(title).some(({ name }) => name === title)) return 'title-marked';
-  if (!titleCase.test(title) || noService.test(title) || noListName.test(title) || inNoName.test(title)) return null;
+  if (!titleCase.test(title) || noService.test(title) || namesData.test(title) || noListName.test(title) || inNoName.test(title))
+    return null;
   if (lookUp(title)) return 'title-within';
   const below = reading.clauses[index + 1];
   const speaks =
@@ -105,7 +106,7 @@ function recordOf(reading: Reading, title: Title, next: number): Rec | null {
   const last = part.at(-1);
   if (last === undefined) return null;
   const body = { start: title.open ? clause.start : clause.end, end: clauses[last]!.end };
-  const shown = bodyCues(reading, title, reading.text.slice(body.start, body.end));
+  const shown = bodyCues(reading, title, body);
   // A line with brackets is a title only of a part that says what such parts say.
   if (!shown.length || (title.cues[0] === 'titled' && !shown.some((cue) => cue === 'is-provided' || cue === 'data-line'))) return null;
   const start = clause.start + Math.max(0, clause.text.indexOf(title.name));
@@ -140,11 +141,13 @@ function withoutNext(reading: Reading, part: number[], below: boolean): number[]
 }
 
 /** What the part and its headings show. */
-function bodyCues(reading: Reading, { index, name }: Title, said: string): string[] {
+function bodyCues(reading: Reading, { index, name }: Title, body: Span): string[] {
+  const said = reading.text.slice(body.start, body.end);
   const cues: string[] = [];
   if (provided.test(said)) cues.push('is-provided');
   if (dataLine.test(said) && lookUp(name) !== null && !noService.test(name)) cues.push('data-line');
   if (gets.test(said)) cues.push('gets');
+  if (cues.length === 0 && /privacy|隐私/iu.test(said) && addressesIn(reading, body).length) cues.push('links-policy');
   if (aboutSdks.test(said)) cues.push('about-sdks');
   if (said.includes(name)) cues.push('said-again');
   if (reading.clauses[index]!.trail.some((each) => aboutSdks.test(each))) cues.push('trail-sdk');
