@@ -53,6 +53,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'lead-services': 1,
       'list-linked': 0.5,
       'mate-used': 1.5,
+      'names-only': 1,
+      'links-policy': 1.5,
       mate: 1.5,
     },
   },

@@ -35,6 +35,9 @@ export const noService =
 /** A name that ends so is that of data. */
 export const namesData = /\b(?:data|information|cookies?|identifiers?|content|logs?|permissions?|rights)$/iu;
 
+/** A line that says something, and is no title of its own. */
+export const isSaid = /\p{Script=Han}|[.:;!?)]\s*$|https?:|.{100}/u;
+
 /** The sentence is about services built in. */
 export const aboutServices =
   /third[- ]part|service providers?|partners?|analytics|advertis|sdks?\b|plug-?ins?|tools?\b|networks?\b|companies|providers?|log ?in|sign[- ]?in|integrat/iu;

@@ -23,6 +23,8 @@ const registered = new RegExp(
 const webAddress = /(?:https?:\/\/|www\.)\S+/giu;
 /** A clause this short is a line of a list. */
 const line = 60;
+/** Longest line of names, in characters. */
+const longestNames = 120;
 /** Sentences that may go on about the services of one before them. */
 const following = 4;
 
@@ -56,6 +58,7 @@ function sentenceCues(clause: Clause, text: string, names: number): string[] {
   if (holdsAddress(clause.text)) cues.push('with-address');
   if (text.length < line) cues.push('short');
   if (words.notBuiltIn.test(text)) cues.push('not-built-in');
+  if (isNames(text)) cues.push('names-only');
   return cues;
 }
 
@@ -94,6 +97,7 @@ function withMates(text: string, known: Named[]): Named[] {
       ? listFrom(text, named.start).map((one) => ({ ...one, how: 'mate-used' }))
       : [],
   );
+  if (isNames(text)) mates.push(...listFrom(text, 0));
   if (!words.aboutServices.test(text)) return joined(known, mates);
   for (const opening of matchesOf(text, words.listOpens)) {
     const listed = listFrom(text, opening.index + opening[0].length);
@@ -101,6 +105,10 @@ function withMates(text: string, known: Named[]): Named[] {
   }
   return joined(known, mates);
 }
+
+/** A line that is names and no more: 'A, B and C'. */
+const isNames = (text: string): boolean =>
+  text.length < longestNames && (namesFrom(text, 0).at(-1)?.end ?? -2) >= text.trimEnd().length - 1;
 
 /** Something is given to whom is named next. */
 const isGiven = (before: string): boolean => words.givenTo.test(before) && before.search(words.gives) >= 0;

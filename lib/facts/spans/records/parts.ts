@@ -1,4 +1,4 @@
-import { dataLine, namesData, noService, partTitle, placeOf, provided, titleCase } from '../../../language/en/sdk-prose';
+import { dataLine, isSaid, namesData, noService, partTitle, placeOf, provided, titleCase } from '../../../language/en/sdk-prose';
 import { aboutSdks, anyPackage, inNoName, noListName } from '../../../language/sdk-words';
 import { gets } from '../../../language/zh/sdk-prose';
 import type { Span } from '../../../model';
@@ -70,7 +70,8 @@ function isTitleLine({ clauses }: Reading, index: number): boolean {
     next !== undefined &&
     next.block !== block &&
     next.kind !== 'heading' &&
-    next.text.length > text.length + 20
+    next.text.length > text.length + 20 &&
+    isSaid.test(next.text)
   );
 }
 
