@@ -11,7 +11,7 @@ export const postal = {
     /(?:\b(?:at|of|is|to|located in|address|office|offices|hq|headquarters|by mail|by post)\b:?|:|\(|\bregistered (?:office )?(?:at|in))\s+(?=[A-Z0-9À-Þ])/gu,
   /** What the sentence goes on with. */
   after:
-    /\s{1,8}(?:or|and|at|by|via|with|attn|attention|e-?mail|tel|phone|for|which|if|where|we|you|to|registered)\b[\s\S]{0,200}$|\s{0,8}\((?![\p{L} ]{2,20}\)).{0,200}$|(?<!\([\p{L} ]{2,20})\).{0,200}$/iu,
+    /\s{1,8}(?:or|and|at|by|via|with|attn|attention|e-?mail|tel|phone|for|which|if|where|we|you|to|registered)\b[\s\S]{0,200}$|\.\s{1,4}(?=[^\s@]{1,40}@)[\s\S]{0,400}$|\s{0,8}\((?![\p{L} ]{2,20}\)).{0,200}$|(?<!\([\p{L} ]{2,20})\).{0,200}$/iu,
   /** A date looks like a street with its number. */
   month:
     /(?:January|February|March|April|May|June|July|August|September|October|November|December|Section|Article|Version|Chapter|Page|Regulation|Law|Act)\b|(?:19|20)\d{2}$/u,

@@ -36,7 +36,7 @@ export const contacts = {
   /** Support channels of an English policy, by name. */
   onlineEn:
     /\b(?<o>(?:online |web |our )?(?:contact|support|request|feedback|inquiry|enquiry|privacy request) (?:us )?(?:form|portal|page|cent(?:er|re)|ticket)s?|help cent(?:er|re)|in-(?:game|app) (?:support|help|contact|feedback)(?: (?:form|page|menu))?|customer support page|live chat|support (?:portal|ticket|page)|(?:personal )?data request portal|[“"']?contact us[”"']? (?:page|form|section|link))\b/giu,
-  onlineVerbEn: /\b(?:contact|reach|write|submit\w*|send|questions?|via|through|using|visit|fill|complete|request)\b/iu,
+  onlineVerbEn: /\b(?:contact|reach|write|submit\w*|send|questions?|via|through|using|visit|fill|complete|request|use (?:the|our))\b/iu,
   onlineNotEn: /\b(?:we (?:may |will )?(?:collect|receive|record|store)|information you (?:provide|enter|submit))\b/iu,
   /** Support channels in the product. */
   online:
