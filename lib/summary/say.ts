@@ -1,4 +1,3 @@
-import { sureness } from '../language/sureness';
 import type { Wording } from '../language/wording/wording';
 import type { Card, ResponseDays, Statement } from '../model';
 import { fill } from './fill';
@@ -38,4 +37,7 @@ export const sayDay = (moment: string, words: Wording): string =>
 export const sayTitle = (card: Card, words: Wording): string =>
   card.service ? fill(words.head.document, { service: card.service }) : words.head.unnamed;
 
-export const isUnsure = ({ confidence }: Pick<Statement, 'confidence'>): boolean => confidence < sureness.clear;
+/** Less sure statements are shown as possible. */
+const clear = 0.75;
+
+export const isUnsure = ({ confidence }: Pick<Statement, 'confidence'>): boolean => confidence < clear;

@@ -9,7 +9,6 @@ import { lawsByAlert, lawsByTopic } from '../../lib/language/law-map';
 import { classOrder } from '../../lib/language/parties';
 import { residues } from '../../lib/language/residue';
 import type { Rule } from '../../lib/language/shapes';
-import { alertSureness, recipientSureness } from '../../lib/language/sureness';
 import taxonomy from '../../lib/language/taxonomy.json';
 import { laws as lawsEn } from '../../lib/language/wording/laws.en';
 import { laws as lawsZh } from '../../lib/language/wording/laws.zh-CN';
@@ -90,10 +89,6 @@ describe('recipients', () => {
     expect([...new Set(rules.map(({ value }) => value))].sort()).toEqual(idsOf(taxonomy.recipients));
   });
 
-  it('have a measured sureness each', () => {
-    expect(keysOf(recipientSureness)).toEqual(idsOf(taxonomy.recipients));
-  });
-
   it('are told by name only in classes that exist', () => {
     const known = idsOf(taxonomy.recipients);
     expect(classOrder.filter((id) => !known.includes(id))).toEqual([]);
@@ -123,11 +118,6 @@ describe('alerts', () => {
     ['en', alertsEn],
   ] as const)('have a wording, or another way to be found (%s)', (_lang, rules) => {
     expect([...new Set([...rules.map(({ value }) => value), ...otherwise])].sort()).toEqual(idsOf(taxonomy.alerts));
-  });
-
-  it('have a measured sureness where the text decides', () => {
-    const decided = [...alertsZh.map(({ value }) => value), 'dangling-reference', 'identity-mismatch', 'no-opt-out'];
-    expect(keysOf(alertSureness)).toEqual([...new Set(decided)].sort());
   });
 
   it('know residue by their own examples', () => {
