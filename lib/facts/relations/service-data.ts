@@ -1,6 +1,6 @@
 /** Which service gets which data item: by its record, by what the text means by a phrase, by what its class gets. */
 import { nothing } from '../../language/sdk-words';
-import { cuesAround } from '../cues';
+import { cuesAround, inBoth } from '../cues';
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
 import { phrasesIn } from '../spans/definitions';
@@ -48,7 +48,7 @@ function namedIn(reading: Reading, subject: Subject, record: Rec, each: Told, sh
         `how-${each.how} ${record.shape}`,
         `how-${each.how} told-by-${toldBy(record)}`,
         `how-${each.how} ${reading.clauses[item.clause]!.lang}`,
-        ...(loose.has(each.how) ? cuesAround(reading, item.clause, item) : []),
+        ...(loose.has(each.how) ? cuesAround(reading, item.clause, item).filter((cue) => each.how !== 'verb' || inBoth(cue)) : []),
         `is-${item.item}`,
         ...spelled,
         ...itemCues(reading, item, each),
