@@ -6,7 +6,7 @@ import { type Classifier, classify } from './classify';
 import { readPolicy } from './clauses';
 import { asWritten } from './clauses/written';
 import { judge } from './detect/judge';
-import { findFacts } from './facts';
+import { readFacts } from './facts';
 import { checksOf, gapsOf } from './facts/checklist';
 import { regionsOf } from './facts/checklist/regions';
 import { findDoors } from './facts/doors';
@@ -27,7 +27,7 @@ export async function analyze(page: Page, load: Loads, which: 'any' | 'policies'
   if (which === 'policies' && !verdict.isPolicy) return null;
   const classifier = await load();
   const labels = timed('classify', () => classify(policy.clauses, classifier));
-  const found = timed('facts', () => findFacts(policy, labels));
+  const { card: found, mentions } = timed('facts', () => readFacts(policy, labels));
   const partial = page.cut > 0 || !!page.unread?.length;
   const card = partial ? withoutAbsences(found) : found;
   const doors = findDoors(policy);
@@ -37,5 +37,5 @@ export async function analyze(page: Page, load: Loads, which: 'any' | 'policies'
   const clauses = shown.clauses.map((clause, i) => ({ ...clause, ...labels[i]! }));
   const receipt = await makeReceipt(policy.written, page, clauses);
   const { url, title, language, written: text } = policy;
-  return { url, title, ...verdict, language, text, ...shown, clauses, doors, regions, receipt, ms };
+  return { url, title, ...verdict, language, text, ...shown, clauses, mentions, doors, regions, receipt, ms };
 }

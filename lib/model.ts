@@ -358,6 +358,16 @@ export interface Receipt {
   read?: string;
 }
 
+/**
+ * A clause that makes a statement of the card: all of them, where the statement itself quotes the best few. `id` is the item, the
+ * purpose, the name … that it is about.
+ */
+export interface Mention {
+  says: 'us' | 'sdk' | 'service' | 'permission' | 'purpose' | 'recipient' | 'named' | 'period' | 'alert';
+  id: string;
+  clause: number;
+}
+
 /** What the engine says of a page. */
 export interface Analysis {
   url: string;
@@ -370,6 +380,7 @@ export interface Analysis {
   sections: Section[];
   clauses: (Clause & Label)[];
   card: Card;
+  mentions: Mention[];
   /** Documents that the policy refers to. */
   doors: Door[];
   /** What the laws of every region ask for. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Opened } from '../../lib/browser/documents';
 import type { Analysis } from '../../lib/model';
 import { joinPath } from '../../lib/summary/closing';
 import { type Can, type Explanation, explain, explainText, type WhoWhat } from '../../lib/summary/explain';
@@ -134,21 +135,40 @@ export function Explained({ analysis, subject, back }: { analysis: Analysis; sub
         </button>
         <h1>{say.title}</h1>
       </header>
-      {subject.clauses.length > 0 || subject.text ? <Parts analysis={analysis} subject={subject} /> : <p>{say.unknown}</p>}
+      {subject.clauses.length > 0 ? (
+        <Clauses analysis={analysis} indexes={subject.clauses} />
+      ) : subject.text ? (
+        <Text key={subject.text} policy={analysis} text={subject.text} />
+      ) : (
+        <p>{say.unknown}</p>
+      )}
     </main>
   );
 }
 
-function Parts({ analysis, subject }: { analysis: Analysis; subject: Subject }) {
+function Clauses({ analysis, indexes }: { analysis: Analysis; indexes: number[] }) {
+  const { rewrite } = useEnvironment();
+  const of = useMemo(() => explain(analysis, indexes, rewrite), [analysis, indexes, rewrite]);
+  return <Parts of={of} />;
+}
+
+/** A passage that the text read does not have is read by itself first. */
+function Text({ policy, text }: { policy: Analysis; text: string }) {
+  const { words } = useWords();
+  const environment = useEnvironment();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  useEffect(() => void environment.openText(text).then(setOpened), [environment, text]);
+  if (!opened) return <p role="status">{words.states.loading}</p>;
+  if (opened.kind !== 'ready' || !opened.analysis.clauses.length) return <p>{words.explain.unknown}</p>;
+  return <Parts of={explainText(policy, opened.analysis, environment.rewrite)} />;
+}
+
+function Parts({ of }: { of: Explanation }) {
   const all = useWords();
   const { words } = all;
   const { explain: say } = words;
   const { show } = useReader();
   const { rewrite } = useEnvironment();
-  const of = useMemo(
-    () => (subject.clauses.length > 0 ? explain(analysis, subject.clauses, rewrite) : explainText(analysis, subject.text, rewrite)),
-    [analysis, subject, rewrite],
-  );
   return (
     <>
       {of.start === null && <p class="weak small">{say.missing}</p>}

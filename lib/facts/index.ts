@@ -1,4 +1,4 @@
-import type { Card, Label, PolicyText } from '../model';
+import type { Card, Label, Mention, PolicyText } from '../model';
 import { type Answers, describedBy, type Earlier, type Facts, type Field, type Kind } from './kind';
 import { about } from './kinds/about';
 import { alerts } from './kinds/alerts';
@@ -16,6 +16,7 @@ import { retention } from './kinds/retention';
 import { rights } from './kinds/rights';
 import { sdks } from './kinds/sdks';
 import { storage } from './kinds/storage';
+import { mentionsOf } from './mentions';
 import { findOddities } from './oddities';
 import { type Reading, readingOf } from './reading';
 import { weigh } from './weigh';
@@ -48,7 +49,7 @@ export const nothing = (): Facts => Object.fromEntries(kinds.map(({ field, none 
  * All facts of a policy: every kind proposes candidates, cues describe them, weights decide, and the kind states what is said.
  * A kind that fails costs its own field alone, and `failed` names it.
  */
-export function findFacts(policy: PolicyText, labels: Label[], weights: WeightsByField = shipped): Card {
+export function readFacts(policy: PolicyText, labels: Label[], weights: WeightsByField = shipped): { card: Card; mentions: Mention[] } {
   const reading = readingOf(policy, labels);
   const earlier: Earlier & { answers: Partial<Record<Field, Answers>> } = { facts: nothing(), answers: {} };
   const failed: Card['failed'] = [];
@@ -59,7 +60,7 @@ export function findFacts(policy: PolicyText, labels: Label[], weights: WeightsB
       failed.push({ field: kind.field, error: String(error) });
     }
   }
-  return cardOf(reading, earlier.facts, failed);
+  return { card: cardOf(reading, earlier.facts, failed), mentions: mentionsOf(earlier.answers) };
 }
 
 /** What does not fit together rests on all of the facts; where it fails the card does without. */
@@ -71,6 +72,9 @@ function odditiesOf(reading: Reading, facts: Facts, failed: Card['failed']): Car
     return [];
   }
 }
+
+/** The card alone. */
+export const findFacts = (policy: PolicyText, labels: Label[], weights?: WeightsByField): Card => readFacts(policy, labels, weights).card;
 
 function find(
   kind: Kind,

@@ -1,10 +1,7 @@
-import { asWritten } from '../clauses/written';
-import { findFacts } from '../facts';
 import { itemsIn } from '../facts/spans/items';
 import { closingHelps, lawsByAlert, lawsByTopic, lawsOnSensitive, rightsByTopic } from '../language/law-map';
 import { speakers } from '../language/speakers';
-import type { Alert, Analysis, Card, Clause, Label, Lang, Statement, TopicId } from '../model';
-import { fold } from '../text/fold';
+import type { Alert, Analysis, Card, Clause, Label, Lang, Mention, Statement, TopicId } from '../model';
 import { closingPath } from './closing';
 import { byWeight, isSensitive, itemOf } from './taxonomy';
 import { bySeverity } from './watch';
@@ -57,92 +54,86 @@ const distinct = <T>(values: T[]): T[] => [...new Set(values)];
 
 /** Explains the clauses at these indexes, in order. Throws where there are none: see `explainText`. */
 export function explain(analysis: Analysis, indexes: number[], rewrite: Rewrite | null): Explanation {
+  return assemble(analysis, indexes, rewrite, analysis.card);
+}
+
+/** Explains a passage that the text read does not have, from what was read of it alone; what can be done is the policy's. */
+export function explainText(policy: Analysis, passage: Analysis, rewrite: Rewrite | null): Explanation {
+  const all = assemble(passage, [...passage.clauses.keys()], rewrite, policy.card);
+  return { ...all, clauses: [], start: null };
+}
+
+/** What the text says in some of its clauses. */
+interface Said {
+  card: Card;
+  /** The ids of what these clauses mention. */
+  of: (says: Mention['says']) => string[];
+  /** A statement rests on one of these clauses. */
+  restsOn: (said: Statement) => boolean;
+}
+
+function saidIn({ card, mentions }: Analysis, indexes: number[]): Said {
+  const here = new Set(indexes);
+  const mentioned = mentions.filter(({ clause }) => here.has(clause));
+  return {
+    card,
+    of: (wanted) => mentioned.filter(({ says }) => says === wanted).map(({ id }) => id),
+    restsOn: ({ evidence }) => evidence.some(({ clause }) => here.has(clause)),
+  };
+}
+
+function assemble(analysis: Analysis, indexes: number[], rewrite: Rewrite | null, granted: Card): Explanation {
   const clauses = indexes.map((i) => analysis.clauses[i]!);
   const first = clauses[0];
   if (!first) throw new Error('no clause to explain');
-  const end = clauses.at(-1)!.end;
-  const quote = analysis.text.slice(first.start, end);
-  return assemble(analysis, { indexes, clauses, quote, start: first.start }, rewrite);
-}
-
-/** Explains a passage that the text read does not have, by itself. */
-export function explainText(analysis: Analysis, text: string, rewrite: Rewrite | null): Explanation {
-  const label: Label = { topics: [], important: false, risk: false, classified: false, probability: { topic: 0, important: 0, risk: 0 } };
-  const lang: Lang = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
-  const clause = { text, start: 0, end: text.length, kind: 'sentence' as const, lang, trail: [], section: -1, block: 0, ...label };
-  return assemble(
-    { ...analysis, text, card: { ...analysis.card, alerts: [] } },
-    { indexes: [], clauses: [clause], quote: text, start: null },
-    rewrite,
-  );
-}
-
-interface Passage {
-  indexes: number[];
-  clauses: (Clause & Label)[];
-  quote: string;
-  start: number | null;
-}
-
-function assemble(analysis: Analysis, { indexes, clauses, quote, start }: Passage, rewrite: Rewrite | null): Explanation {
-  const { lang, trail } = clauses[0]!;
-  const facts = factsOf(analysis, clauses);
-  const about = (said: Statement) => said.evidence.some(({ clause }) => indexes.includes(clause));
+  const said = saidIn(analysis, indexes);
+  const quote = analysis.text.slice(first.start, clauses.at(-1)!.end);
   const topics = distinct(clauses.flatMap((clause) => clause.topics)) as TopicId[];
-  const alerts = bySeverity(alertsOf(analysis.card.alerts.filter(about), facts.alerts), analysis.card.lang);
-  const table = tableOf(facts, analysis.card, about, clauses);
+  const alerts = bySeverity(alertsIn(said), analysis.card.lang);
+  const table = tableOf(said, clauses, quote);
   const weighty = table.items.filter((id) => isSensitive(id) || itemOf(id).watch).sort(byWeight);
   return {
     clauses: indexes,
     quote,
-    start,
-    lang,
-    trail,
+    start: first.start,
+    lang: first.lang,
+    trail: first.trail,
     topics,
     sure: sureness(clauses),
     plain: rewritten(clauses, rewrite),
     table,
     alerts,
     weighty,
-    can: canDo(analysis.card, facts, topics, alerts),
+    can: canDo(granted, said, topics, alerts),
     laws: lawsFor(topics, alerts, weighty),
   };
 }
 
-/** The facts of these clauses alone: finders may look at all of a policy's text, so they get no more than the passage. */
-function factsOf({ url, title, language }: Analysis, clauses: (Clause & Label)[]): Card {
-  let written = '';
-  const moved = clauses.map((clause) => {
-    const start = written.length;
-    written += `${clause.text}\n`;
-    return { ...clause, text: fold(clause.text), start, end: start + clause.text.length, section: -1 };
-  });
-  const policy = { url, title, language, text: fold(written), written, sections: [], tables: [], links: [], clauses: moved };
-  return asWritten(policy, findFacts(policy, moved)).card;
-}
-
 /** An absence says nothing of a single passage. */
-const alertsOf = (ofCard: Alert[], ofPassage: Alert[]): Alert[] => {
-  const known = new Set(ofCard.map(({ alert }) => alert));
-  return [...ofCard, ...ofPassage.filter(({ alert, evidence }) => evidence.length > 0 && !known.has(alert))];
+const alertsIn = ({ card, of, restsOn }: Said): Alert[] => {
+  const held = of('alert');
+  return card.alerts.filter((one) => restsOn(one) || (one.evidence.length > 0 && held.includes(one.alert)));
 };
 
-function tableOf(facts: Card, card: Card, about: (said: Statement) => boolean, clauses: Clause[]): WhoWhat {
+function tableOf({ card, of, restsOn }: Said, clauses: Clause[], quote: string): WhoWhat {
   const speaks = clauses.some(({ text, lang }) => speakers[lang].test(text));
   const named = clauses.flatMap(({ text, lang }) => itemsIn(text, lang).map(({ item }) => item));
-  const collects = [...facts.collects, ...card.collects.filter(about)];
-  const recipients = [...facts.recipients, ...card.recipients.filter(about)];
-  const retention = [...facts.retention, ...card.retention.filter(about)];
+  const resting = <T extends Statement>(statements: T[]): T[] => statements.filter(restsOn);
+  const periods = [
+    ...resting(card.retention).map(({ period, scope }) => ({ period, scope })),
+    ...of('period').map((period) => ({ period, scope: '' })),
+  ];
   return {
-    us: facts.collects.some(({ by }) => by.includes('us')) || speaks,
-    sdks: distinct([...facts.sdks, ...card.sdks.filter(about)].map(({ name }) => name)),
-    items: distinct([...collects.map(({ item }) => item), ...named]).sort(byWeight),
-    recipients: distinct(recipients.map(({ recipient }) => recipient)),
-    named: distinct(recipients.flatMap((recipient) => recipient.named)),
-    purposes: distinct([...facts.purposes, ...card.purposes.filter(about)].map(({ purpose }) => purpose)),
-    periods: retention
-      .filter((one, i) => retention.findIndex((other) => other.period === one.period) === i)
-      .map(({ period, scope }) => ({ period, scope })),
+    us: of('us').length > 0 || speaks,
+    sdks: distinct([...resting(card.sdks).map(({ name }) => name), ...of('service')]),
+    items: distinct([...of('us'), ...of('sdk'), ...resting(card.collects).map(({ item }) => item), ...named]).sort(byWeight),
+    recipients: distinct([...of('recipient'), ...resting(card.recipients).map(({ recipient }) => recipient)]),
+    named: distinct([
+      ...of('named'),
+      ...resting(card.recipients).flatMap((recipient) => recipient.named.filter((name) => quote.includes(name))),
+    ]),
+    purposes: distinct([...of('purpose'), ...resting(card.purposes).map(({ purpose }) => purpose)]),
+    periods: periods.filter((one, i) => periods.findIndex((other) => other.period === one.period) === i),
   };
 }
 
@@ -160,18 +151,20 @@ function rewritten(clauses: Clause[], rewrite: Rewrite | null): string | null {
   return plain.some((text, i) => text.length < clauses[i]!.text.length) ? plain.filter(Boolean).join('\n') : null;
 }
 
-function canDo(card: Card, facts: Card, topics: string[], alerts: Alert[]): Can[] {
+function canDo(card: Card, { card: own, of, restsOn }: Said, topics: string[], alerts: Alert[]): Can[] {
   const granted = new Set(card.rights.map(({ right }) => right));
   const wanted = distinct([
     ...(alerts.some(({ alert }) => alert === 'profiling') ? ['opt-out'] : []),
     ...topics.flatMap((topic) => rightsByTopic[topic] ?? []),
   ]);
-  const optional = facts.collects.filter((collected) => collected.optional).map(({ item }) => item);
+  const collected = [...of('us'), ...of('sdk')];
+  const optional = own.collects.filter((one) => one.optional && (collected.includes(one.item) || restsOn(one))).map(({ item }) => item);
+  const permissions = distinct([...of('permission'), ...own.permissions.filter(restsOn).map(({ permission }) => permission)]);
   const path = topics.some((topic) => closingHelps.includes(topic)) ? closingPath(card.closing) : null;
   const contact = card.contacts.find(({ kind }) => kind === 'email') ?? card.contacts[0];
   return [
     ...(optional.length > 0 ? [{ do: 'refuse' as const, items: optional }] : []),
-    ...facts.permissions.map(({ permission }) => ({ do: 'switch-off' as const, permission })),
+    ...permissions.map((permission) => ({ do: 'switch-off' as const, permission })),
     ...wanted.filter((right) => granted.has(right)).map((right) => ({ do: 'right' as const, right })),
     ...(path ? [{ do: 'close' as const, path }] : []),
     ...(contact ? [{ do: 'ask' as const, contact: contact.value }] : []),

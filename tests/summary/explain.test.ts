@@ -1,6 +1,8 @@
 /** A clause explained: from the clause and the policy's own facts, nothing else. */
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../lib/analyze';
 import { explain, explainText } from '../../lib/summary/explain';
+import { tinyClassifier } from '../classify/tiny';
 import { zh } from '../fixtures/sample.zh';
 
 const at = (words: string): number[] => [zh.clauses.findIndex(({ text }) => text.includes(words))];
@@ -41,10 +43,35 @@ describe('an explanation', () => {
     expect(explain(zh, at('根据您的行程和浏览记录'), (sentence) => sentence.slice(0, 5)).plain).toBe('我们会根据');
   });
 
-  it('of a text that was not read stands on that text alone', () => {
-    const { clauses, start, topics, table, sure } = explainText(zh, '我们会收集您的身份证号码，保存三年。', same);
-    expect({ clauses, start, topics, sure }).toEqual({ clauses: [], start: null, topics: [], sure: 'unsure' });
+  it('of a text that was not read stands on that text alone, and what can be done on the policy', async () => {
+    const text = '我们会收集您的身份证号码，保存三年。';
+    const page = { url: '', title: '', language: null, blocks: [{ kind: 'paragraph' as const, text }], cut: 0 };
+    const { clauses, start, quote, table, can } = explainText(zh, await analyze(page, tinyClassifier), same);
+    expect({ clauses, start, quote }).toEqual({ clauses: [], start: null, quote: text });
     expect(table.items).toEqual(['id-number']);
+    expect(can).toContainEqual({ do: 'ask', contact: zh.card.contacts.find(({ kind }) => kind === 'email')!.value });
+  });
+
+  it('knows the statements of a clause that the card does not quote for them', async () => {
+    const lines = [
+      '# 隐私政策',
+      ...['注册', '下单', '客服', '配送', '会员'].map((what) => `您${what}时，我们会收集您的手机号码，用于身份验证。`),
+      '如您分享给好友，我们不收集任何信息。',
+    ];
+    const page = {
+      url: '',
+      title: '',
+      language: null,
+      blocks: [{ kind: 'paragraph' as const, text: lines.join('\n') }],
+      cut: 0,
+      plain: true,
+    };
+    const analysis = await analyze(page, tinyClassifier);
+    const quoted = new Set(analysis.card.collects.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
+    const last = analysis.clauses.findIndex(({ text }) => text.includes('会员时'));
+    expect(quoted.has(last)).toBe(false);
+    expect(explain(analysis, [last], null).table).toMatchObject({ us: true, items: ['phone'], purposes: ['identity-verification'] });
+    expect(explain(analysis, [analysis.clauses.length - 1], null).table).toMatchObject({ items: [], purposes: [] });
   });
 
   it('of nothing is an error', () => {
