@@ -9,15 +9,15 @@ import { detectionFigures } from './bench/detection';
 import { engineFigures } from './bench/engine';
 import { linearFigures } from './bench/linear';
 import { type Figure, kept, line } from './bench/measure';
-import { popupFigures } from './bench/popup';
 import { sizeFigures } from './bench/size';
+import { surfaceFigures } from './bench/surfaces';
 
 const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   size: sizeFigures,
   detection: detectionFigures,
   engine: engineFigures,
   linear: linearFigures,
-  popup: popupFigures,
+  surfaces: surfaceFigures,
 };
 
 const asked = process.argv.slice(2);

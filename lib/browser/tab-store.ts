@@ -15,6 +15,8 @@ export interface Found {
 
 /** Chromium grants 10 MB, counted as JSON; a share is left for the browser's own bookkeeping. */
 const roomInCharacters = 2_500_000;
+/** Milliseconds after which a finding is forgotten, whatever its tab still shows: it is made anew when somebody asks. */
+const longest = 24 * 60 * 60 * 1_000;
 const prefix = 'tab:';
 const indexKey = 'tabs';
 
@@ -22,7 +24,7 @@ const indexKey = 'tabs';
 type Index = Record<string, { visit: string; at: number; size: number }>;
 
 export function keepTabs(area: Area, now: () => number = Date.now) {
-  const memory = new Map<number, Found>();
+  const memory = new Map<number, { found: Found; at: number }>();
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One change of the index after another. */
@@ -67,30 +69,49 @@ export function keepTabs(area: Area, now: () => number = Date.now) {
     }
   }
 
+  async function remove(tabId: number): Promise<void> {
+    memory.delete(tabId);
+    await inTurn(async () => {
+      const index = await indexed();
+      if (index[tabId]) await erase(index, String(tabId));
+    });
+  }
+
+  const isOld = (at: number): boolean => now() - at > longest;
+
+  /** What is stored, without what is too old: that is forgotten. */
+  async function current(): Promise<Index> {
+    const index = await indexed();
+    const stored = Object.keys(index).filter((id) => isOld(index[id]!.at));
+    const held = [...memory].filter(([, { at }]) => isOld(at)).map(([tabId]) => tabId);
+    for (const tabId of new Set([...stored.map(Number), ...held])) {
+      await remove(tabId);
+      delete index[tabId];
+    }
+    return index;
+  }
+
   return {
     async get(tabId: number): Promise<Found | undefined> {
-      return memory.get(tabId) ?? ((await area.get(prefix + tabId))[prefix + tabId] as Found | undefined);
+      await current();
+      return memory.get(tabId)?.found ?? ((await area.get(prefix + tabId))[prefix + tabId] as Found | undefined);
     },
     /** The visit that a tab's finding holds for. */
     async visit(tabId: number): Promise<string | undefined> {
-      return memory.get(tabId)?.visit ?? (await indexed())[tabId]?.visit;
+      const index = await current();
+      return memory.get(tabId)?.found.visit ?? index[tabId]?.visit;
     },
     /** `secret`: the tab is in a private window. */
     async put(tabId: number, found: Found, secret: boolean): Promise<void> {
-      memory.set(tabId, found);
+      memory.set(tabId, { found, at: now() });
       if (!secret) await inTurn(() => store(tabId, found));
     },
     /** The tabs of which something is kept. */
     async tabs(): Promise<number[]> {
-      return [...new Set([...memory.keys(), ...Object.keys(await indexed()).map(Number)])];
+      const index = await current();
+      return [...new Set([...memory.keys(), ...Object.keys(index).map(Number)])];
     },
-    async remove(tabId: number): Promise<void> {
-      memory.delete(tabId);
-      await inTurn(async () => {
-        const index = await indexed();
-        if (index[tabId]) await erase(index, String(tabId));
-      });
-    },
+    remove,
   };
 }
 

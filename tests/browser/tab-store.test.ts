@@ -49,6 +49,21 @@ describe('the tab store', () => {
     expect(items.get('tabs')).toBe('{}');
   });
 
+  it('forgets after a day, in memory and in storage', async () => {
+    const { one, items } = area();
+    let clock = 0;
+    const kept = keepTabs(one, () => clock);
+    await kept.put(1, found('a'), false);
+    await kept.put(2, found('b'), true);
+    clock = 23 * 3_600_000;
+    await kept.put(3, found('c'), false);
+    expect(await kept.tabs()).toEqual([1, 2, 3]);
+    clock = 25 * 3_600_000;
+    expect([await kept.get(1), await kept.visit(2)]).toEqual([undefined, undefined]);
+    expect([...items.keys()].sort()).toEqual(['tab:3', 'tabs']);
+    expect(await keepTabs(one, () => clock).tabs()).toEqual([3]);
+  });
+
   it('lets the oldest give way where storage is full', async () => {
     const { one } = area(3_000);
     let clock = 0;
@@ -56,7 +71,7 @@ describe('the tab store', () => {
     await kept.put(1, long('a'), false);
     await kept.put(2, long('b'), false);
     await kept.put(3, long('c'), false);
-    const anew = keepTabs(one);
+    const anew = keepTabs(one, () => clock);
     expect(await anew.get(1)).toBeUndefined();
     expect(await anew.get(2)).toMatchObject({ visit: 'b' });
     expect(await anew.get(3)).toMatchObject({ visit: 'c' });

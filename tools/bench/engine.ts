@@ -9,9 +9,9 @@ import { type Figure, median, time } from './measure';
 
 const length = ({ blocks }: Page): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-/** The sample's blocks again and again, up to about `characters`; tables keep apart. */
-export function pageOf(characters: number): Page {
-  const sample = readFilePage('samples/sample-policy.html');
+/** A sample's blocks again and again, up to about `characters`; tables keep apart. */
+export function pageOf(characters: number, file = 'samples/sample-policy.html'): Page {
+  const sample = readFilePage(file);
   const tables = Math.max(0, ...sample.blocks.map(({ cell }) => (cell ? cell.table + 1 : 0)));
   const blocks: Page['blocks'] = [];
   let left = characters;

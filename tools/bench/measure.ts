@@ -25,12 +25,16 @@ export interface Figure {
   /** The same run's figure of something that everybody knows, and its name. */
   ratio: { to: string; value: number };
   most: number | null;
+  /** What the ratio may be at most. */
+  mostTimes?: number;
 }
 
-export const kept = ({ value, most }: Figure): boolean => most === null || value <= most;
+export const kept = ({ value, ratio, most, mostTimes }: Figure): boolean =>
+  (most === null || value <= most) && (mostTimes === undefined || ratio.value <= mostTimes);
 
 export function line(figure: Figure): string {
-  const { name, value, unit, ratio, most } = figure;
-  const limit = most === null ? '' : `  ${kept(figure) ? 'kept' : 'MISSED'} (at most ${most} ${unit})`;
+  const { name, value, unit, ratio, most, mostTimes } = figure;
+  const bound = most !== null ? `${most} ${unit}` : mostTimes !== undefined ? `${mostTimes} ×` : '';
+  const limit = bound && `  ${kept(figure) ? 'kept' : 'MISSED'} (at most ${bound})`;
   return `${name.padEnd(52)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(2)}  ${ratio.value.toFixed(3).padStart(9)} × ${ratio.to.padEnd(44)}${limit}`;
 }
