@@ -12,7 +12,8 @@ import { type Figure, kept, line } from './bench/measure';
 import { sizeFigures } from './bench/size';
 import { surfaceFigures } from './bench/surfaces';
 
-const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
+/** A part may tell its figures one after the other, as they are known. */
+const parts: Record<string, () => Figure[] | Promise<Figure[]> | AsyncGenerator<Figure>> = {
   size: sizeFigures,
   detection: detectionFigures,
   engine: engineFigures,
@@ -27,7 +28,7 @@ if (unknown.length) throw new Error(`no such part: ${unknown.join(', ')}; there 
 execFileSync('npx', ['wxt', 'zip'], { stdio: ['ignore', 'ignore', 'inherit'] });
 let missed = 0;
 for (const name of asked.length ? asked : Object.keys(parts))
-  for (const figure of await parts[name]!()) {
+  for await (const figure of await parts[name]!()) {
     console.log(line(figure));
     if (!kept(figure)) missed++;
   }

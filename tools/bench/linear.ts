@@ -63,19 +63,17 @@ function timeOf({ name, source }: { name: string; source: string }, classifier: 
 const quickest = (runs: number, run: () => Time): Time =>
   Array.from({ length: runs }, run).reduce((best, one) => (one.ms < best.ms ? one : best));
 
-export async function linearFigures(): Promise<Figure[]> {
+export async function* linearFigures(): AsyncGenerator<Figure> {
   const classifier = await loadClassifier();
   const kinds = [...running.map((unit) => ({ unit, of: textOf })), ...marked.map((unit) => ({ unit, of: pageOf }))];
-  return kinds.flatMap(({ unit, of }) => {
+  for (const { unit, of } of kinds) {
     const name = `repeated: ${JSON.stringify(unit).slice(1, 40)}`;
     const small = quickest(4, () => timeOf(of(unit, sizes.small), classifier));
     const large = quickest(2, () => timeOf(of(unit, sizes.large), classifier));
     const growth = large.ms / small.ms;
     const ratio = { to: `the growth of the text; most in ${large.slowest}`, value: growth / (sizes.large / sizes.small) };
     const character = (large.ms * 1000) / large.characters;
-    return [
-      { name: `${name} four times`, value: growth, unit: '×' as const, ratio, most: most.growth },
-      { name: `${name} a character`, value: character, unit: 'µs' as const, ratio, most: most.character },
-    ];
-  });
+    yield { name: `${name} four times`, value: growth, unit: '×', ratio, most: most.growth };
+    yield { name: `${name} a character`, value: character, unit: 'µs', ratio, most: most.character };
+  }
 }

@@ -41,7 +41,7 @@ export async function rigUp(): Promise<Rig> {
     '/en/privacy.html': { body: textPage(textOf(17_000, 'samples/sample-policy-en.html'), 'Privacy Policy') },
     '/later/privacy.html': { body: later(/<main>([\s\S]*)<\/main>/.exec(zh)![1]!) },
     '/100000/privacy.html': { body: textPage(textOf(100_000), '隐私政策') },
-    '/1000000/privacy.html': { body: textPage(textOf(1_000_000), '隐私政策') },
+    '/long/privacy.html': { body: textPage(textOf(960_000), '隐私政策') },
     '/empty.html': { body: '<!doctype html><title>empty</title><p>empty' },
   });
   const running = await launch({ folder });
