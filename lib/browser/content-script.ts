@@ -1,12 +1,13 @@
 /** The content script: looks whether the page is a policy, sends what it reads, answers the worker and the surface. */
 
+import type { Answer } from '../page/answer';
 import { followPage } from '../page/follow';
 import { followPresses, type Place } from '../page/pressed';
 import type { PageTools } from '../page/tools';
 import { listen, type Runtime, sender, Unanswered, untilAnswered } from './messages';
 import { pageShapes } from './page-shapes';
 import { loadPageTools } from './page-tools';
-import type { Answer, Envelope } from './protocol';
+import type { Envelope } from './protocol';
 
 /** Given to content scripts only: by Chromium in its own name, by Firefox as a property of the element. */
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } } | undefined;

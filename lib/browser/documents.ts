@@ -3,9 +3,9 @@ import { type DocumentReading, type Parsers, readDocument, readText } from '../d
 import type { Mammoth } from '../document/docx';
 import type { Pdf } from '../document/pdf';
 import type { Analysis } from '../model';
+import type { Unreadable } from '../page/answer';
 import { browser, sendToWorker } from './api';
 import { fetchFile } from './fetch-file';
-import type { Unreadable } from './protocol';
 
 /** The pages of a PDF, to be shown. */
 export type Pages = Pick<Pdf, 'pages' | 'find' | 'draw' | 'close'>;

@@ -1,8 +1,9 @@
 /** A tab's page as the worker reaches it. */
+
+import type { Answer } from '../page/answer';
 import { browser, sendToPage } from './api';
 import { Unanswered } from './messages';
 import { script as toolsScript } from './page-tools';
-import type { Answer } from './protocol';
 
 const script = 'content-script.js';
 /** Milliseconds. A page that is busy is waited for; the reader is told so meanwhile. */

@@ -3,6 +3,7 @@
  * Senders and listeners (`messages.ts`) infer their types from these maps; nothing else crosses.
  */
 import type { Analysis, Page } from '../model';
+import type { Answer, Unreadable } from '../page/answer';
 import type { Colour } from '../page/colours';
 import type { PolicyLink } from '../page/links';
 import type { Passage } from '../page/topics';
@@ -18,26 +19,8 @@ export interface Focus {
   text: string;
 }
 
-/**
- * Why a text can't be read: a page that is none, a file that is no document, a policy shown as pictures, characters garbled
- * beyond use, a file locked by a password, a damaged one.
- */
-export type Unreadable = 'not-a-page' | 'not-a-document' | 'pictures' | 'garbled' | 'locked' | 'broken';
-
 /** What went wrong on our side: the segmenter or models did not load, the analysis threw, the page stopped answering, its file could not be had. */
 export type Failure = 'engine' | 'analysis' | 'page' | 'unfetched';
-
-/** A page that was read, or why it could or should not be. */
-export type Reading =
-  | { kind: 'page'; page: Page }
-  /** The reader wants the site left alone. */
-  | { kind: 'left-alone' }
-  /** The tab shows a PDF, which is read where the reader asks for it. */
-  | { kind: 'pdf' }
-  /** `frames`: addresses of frames of other origins, in which the text may stand. */
-  | { kind: 'empty'; frames?: string[] }
-  | { kind: 'unreadable'; why: Unreadable }
-  | { kind: 'too-long'; characters: number; limit: number };
 
 export type Outcome =
   | { kind: 'loading' }
@@ -69,17 +52,6 @@ export interface OpenPolicy {
 }
 
 // ── The maps ────────────────────────────────────────────────────────────────────────────────────
-
-/** A content script's answer: `reading` is null where the gate says that the page is no policy and nobody insists. */
-export interface Answer {
-  /** Names this document and, after the dot, this state of its text: a finding is never shown for a page that has gone. */
-  visit: string;
-  url: string;
-  title: string;
-  /** The reader wants it analysed whatever it is. */
-  anyway: boolean;
-  reading: Reading | null;
-}
 
 /** The document that a visit is of. */
 export const documentOf = (visit: string): string => visit.slice(0, visit.indexOf('.'));

@@ -3,10 +3,11 @@
  * so nothing stale is ever shown, and a worker that was stopped asks the page again and completes the work.
  */
 import type { Analysis, Page } from '../model';
+import type { Answer } from '../page/answer';
 import { framesOf } from '../summary/unread';
 import { EngineFailure, Overtaken } from './failure';
 import { passage } from './passage';
-import { type Answer, documentOf, type Focus, type Outcome, type TabState } from './protocol';
+import { documentOf, type Focus, type Outcome, type TabState } from './protocol';
 import type { Found, TabStore } from './tab-store';
 import type { How } from './turns';
 

@@ -2,8 +2,9 @@
  * A file as a page: PDF, Word document, saved HTML, Markdown, plain text. One way in for the extension and the command line;
  * what parses is a parameter, and what is heavy is loaded only when a file of its kind is read.
  */
-import type { Unreadable } from '../browser/protocol';
+
 import type { Page } from '../model';
+import type { Unreadable } from '../page/answer';
 import { type Eyes, readPage } from '../page/read';
 import { decode } from './decode';
 import { docxAsHtml, type Mammoth } from './docx';

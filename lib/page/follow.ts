@@ -1,5 +1,5 @@
 /** Follows a page: whether it may be a policy, what its text is, and when that has become another. */
-import type { Answer, Reading } from '../browser/protocol';
+import type { Answer, Reading } from './answer';
 import { textChanges } from './changes';
 import { gate } from './gate';
 import type { Read } from './tools';

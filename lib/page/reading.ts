@@ -1,6 +1,7 @@
 /** The page as read in the browser, or why it can't be. */
-import type { Reading } from '../browser/protocol';
+
 import type { Page } from '../model';
+import type { Reading } from './answer';
 import { bodyOf, documentOf, ofDocument, textOf } from './dom';
 import { isPdf } from './gate';
 import { listsBeyond } from './lists';

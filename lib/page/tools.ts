@@ -2,8 +2,9 @@
  * What is needed of a page that may be a policy, or of which the reader asks something. It is brought into a page only then
  * (`browser/page-tools.ts`): what runs on every page is the gate and the watch.
  */
-import type { Reading } from '../browser/protocol';
+
 import { accompany, type Told } from './accompany';
+import type { Reading } from './answer';
 import type { Colour } from './colours';
 import { clearHighlight, showQuote } from './highlight';
 import { policyLinks } from './links';

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { EngineFailure, Overtaken } from '../../lib/browser/failure';
-import type { Answer } from '../../lib/browser/protocol';
 import { keepTabStates, type Surroundings } from '../../lib/browser/tab-states';
 import { keepTabs, type TabStore } from '../../lib/browser/tab-store';
 import type { Analysis, Page } from '../../lib/model';
+import type { Answer } from '../../lib/page/answer';
 
 const page: Page = { url: 'https://shop.example/privacy', title: 'Privacy', language: 'en', blocks: [], cut: 0 };
 const clause = (start: number, end: number, text: string) => ({ start, end, text, kind: 'sentence' });

@@ -91,12 +91,12 @@ const sheet = (language: Language, { title, text }: { title: string; text: strin
   </style><div>${icon}<h1>${escaped(title)}</h1><p>${escaped(text)}</p></div><img src="data:image/png;base64,${picture}"></html>`;
 
 const promo = (language: Language): string => {
-  const { name, scenes } = listings[language];
+  const { name, tagline } = listings[language];
   return `<html lang="${language}"><style>
     body { display: flex; align-items: center; gap: 26px; box-sizing: border-box; width: 440px; height: 280px; margin: 0; padding: 0 36px;
       background: ${background}; font-family: system-ui, "Noto Sans CJK SC", "Noto Sans CJK TC", sans-serif; color: #0a3b37; }
     svg { width: 112px; height: 112px; flex: none } h1 { font-size: 44px; margin: 0 0 8px } p { font-size: 19px; line-height: 1.5; margin: 0 }
-  </style>${icon}<div><h1>${escaped(name)}</h1><p>${escaped(scenes.card.title)}</p></div></html>`;
+  </style>${icon}<div><h1>${escaped(name)}</h1><p>${escaped(tagline)}</p></div></html>`;
 };
 
 async function draw(page: Page, html: string, at: typeof size, path: string): Promise<void> {

@@ -8,6 +8,8 @@ interface Scene {
 
 export interface Listing {
   name: string;
+  /** For the tile. */
+  tagline: string;
   /** Chrome allows 132 characters. */
   short: string;
   long: string;
@@ -19,6 +21,7 @@ export interface Listing {
 
 export const zh: Listing = {
   name: '明隐',
+  tagline: '看懂隐私政策',
   short: '把隐私政策读给你听：收集什么、交给谁、存多久、怎么注销，句句有原文。只在本机分析。',
   long: `隐私政策很长。明隐替你读完，告诉你收集哪些信息、交给哪些 SDK 和公司、存多久、存在哪里、怎样注销账户。
 
@@ -49,6 +52,7 @@ export const zh: Listing = {
 
 export const en: Listing = {
   name: 'Mingyin',
+  tagline: 'Privacy policies made plain',
   short: 'What a privacy policy collects, whom it tells, how long it keeps and how to leave, each with its quote. On your device only.',
   long: `Privacy policies are long. Mingyin reads them for you: what is collected, which SDKs and companies get it, how long it is kept and where, how to close the account.
 
