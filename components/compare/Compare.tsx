@@ -70,8 +70,7 @@ export function Compare() {
 function Views({ view, choose }: { view: View; choose: (view: View) => void }) {
   const { compare: say } = useWords().words;
   return (
-    <fieldset class="choices in-row">
-      <legend class="hidden">{say.views}</legend>
+    <fieldset class="choices in-row" aria-label={say.views}>
       {(['table', 'changes'] as const).map((name) => (
         <label key={name}>
           <input type="radio" name="view" checked={view === name} onChange={() => choose(name)} />
