@@ -79,6 +79,13 @@ describe('what is found', () => {
     expect(outcome('response-time', { responseDays: { ...quoted, usual: 15, max: 30 } })).toBe('partly');
   });
 
+  it('is no way out of recommendations where only cookies can be refused', () => {
+    const right = (quote: string) => ({ right: 'opt-out', evidence: [{ ...quoted.evidence[0]!, quote }], confidence: 0.9 });
+    const facts = { alerts: [alert('profiling')] };
+    expect(outcome('opt-out', { ...facts, rights: [right('你可以拒绝 Cookie')] })).toBe('no');
+    expect(outcome('opt-out', { ...facts, rights: [right('你可以关闭个性化推荐')] })).toBe('yes');
+  });
+
   it('may stand in another document that is linked', () => {
     const door: Door = { ...quoted, kind: 'children', title: '儿童规则', url: 'https://xiaoman.example/kids' };
     expect(outcome('child-rules', {}, lines)).toBe('no');

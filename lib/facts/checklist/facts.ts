@@ -1,5 +1,5 @@
 /** What the facts of the card tell of the things that laws ask for. */
-import { unnameable } from '../../language/checklist/conditions';
+import { mentions, unnameable } from '../../language/checklist/conditions';
 import taxonomy from '../../language/taxonomy.json';
 import type { Card, Check, Evidence, Statement } from '../../model';
 
@@ -73,7 +73,9 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
   'opt-out': ({ rights, answers }) => {
     const own = rights.filter(({ right }) => right === 'opt-out');
     const told = answers.filter(({ question, verdict }) => question === 'opt-out' && verdict !== 'no');
-    return any([...own, ...told]);
+    // Refusing cookies turns off no recommendations.
+    const evidence = [...own, ...told].flatMap((said) => said.evidence).filter(({ quote }) => !mentions.cookies.test(quote));
+    return evidence.length ? { found: 'yes', evidence: evidence.slice(0, most) } : no;
   },
   guardian: ({ minors }) => (minors.guardianConsent ? shown('yes', minors) : no),
 };

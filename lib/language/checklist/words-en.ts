@@ -2,6 +2,16 @@
 import type { Wordings } from '../shapes';
 
 export const wordsEn: Wordings = {
+  dates: [
+    {
+      id: 'en.check.dates',
+      value: 'yes',
+      pattern: /\b(?:effective|last (?:updated|modified|revised)|updated|revised|as of)\b[^.;]{0,24}\b(?:19|20)\d{2}\b/i,
+      why: 'a day or month of the version',
+      yes: ['Last updated: July 2022'],
+      no: ['This policy is updated from time to time.'],
+    },
+  ],
   'after-period': [
     {
       id: 'en.check.after-period',

@@ -2,6 +2,16 @@
 import type { Wordings } from '../shapes';
 
 export const wordsZh: Wordings = {
+  dates: [
+    {
+      id: 'zh.check.dates',
+      value: 'yes',
+      pattern: /(?:更新|生效|发布|修订|公布)[^。；，：:]{0,8}[：:]\s?[^。；，]{0,4}\d{4}\s?[年.\-/]\s?\d{1,2}/,
+      why: 'a day or month of the version',
+      yes: ['更新与生效日期：2022年7月'],
+      no: ['本政策自发布之日起生效。'],
+    },
+  ],
   'after-period': [
     {
       id: 'zh.check.after-period',
@@ -166,6 +176,7 @@ export const wordsZh: Wordings = {
       value: 'partly',
       pattern:
         /(?:未经|征得|取得|获得|经过?)[^。；，]{0,12}(?:同意|授权|许可)[^。；]{0,30}(?:共享|提供|分享|披露|转让)|(?:共享|分享|转让|披露|对外提供)[^。；]{0,40}(?:征得|征求|取得|获得|经)[^。；，]{0,10}(?:同意|授权)/,
+      with: /第三方|合作|他人|关联|(?:其他|任何)[^。；，]{0,6}(?:公司|组织|主体|个人)/,
       not: /无需|不需|境外|监护人|您(?:应|需|须|必须)|防止|遭到|给我们|共享的信息/,
       why: 'consent, not said to be separate',
       yes: ['未经你同意，我们不会向第三方提供你的信息。'],
