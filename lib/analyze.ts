@@ -10,7 +10,7 @@ import { readFacts } from './facts';
 import { checksOf, gapsOf } from './facts/checklist';
 import { regionsOf } from './facts/checklist/regions';
 import { findDoors } from './facts/doors';
-import { withoutAbsences } from './facts/unread';
+import { unreadOf, withoutAbsences } from './facts/unread';
 import type { Analysis, Page } from './model';
 import { makeReceipt } from './summary/receipt';
 import { stopwatch } from './text/stopwatch';
@@ -28,14 +28,15 @@ export async function analyze(page: Page, load: Loads, which: 'any' | 'policies'
   const classifier = await load();
   const labels = timed('classify', () => classify(policy.clauses, classifier));
   const { card: found, mentions } = timed('facts', () => readFacts(policy, labels));
-  const partial = page.cut > 0 || !!page.unread?.length;
+  const unread = unreadOf(page, found);
+  const partial = page.cut > 0 || unread.length > 0;
   const card = partial ? withoutAbsences(found) : found;
   const doors = findDoors(policy);
   const regions = regionsOf(policy, card);
   const checklist = timed('checklist', () => checksOf({ policy, card, doors, partial }));
   const shown = asWritten(policy, { ...card, notStated: gapsOf(checklist, regions) }, checklist);
   const clauses = shown.clauses.map((clause, i) => ({ ...clause, ...labels[i]! }));
-  const receipt = await makeReceipt(policy.written, page, clauses);
+  const receipt = await makeReceipt(policy.written, { ...page, unread }, clauses);
   const { url, title, language, written: text } = policy;
   return { url, title, ...verdict, language, text, ...shown, clauses, mentions, doors, regions, receipt, ms };
 }

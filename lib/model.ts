@@ -59,10 +59,11 @@ export interface Page {
 
 /**
  * Seen and not read: frames of other origins, pictures and canvases of the size of text, a list of which only what is in the window
- * is on the page, text that is loaded when asked for, and text that nothing known brings to light.
+ * is on the page, text that is loaded when asked for, and text that nothing known brings to light. `failed`: fields of the card whose
+ * finder failed, as if what it looks for had not been read.
  */
 export interface Unread {
-  kind: 'frame' | 'picture' | 'canvas' | 'list' | 'more' | 'hidden';
+  kind: 'frame' | 'picture' | 'canvas' | 'list' | 'more' | 'hidden' | 'failed';
   count: number;
   /** frame: their addresses. */
   urls?: string[];

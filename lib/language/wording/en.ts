@@ -381,13 +381,14 @@ export const wording: Wording = {
     link: 'opens in a new tab',
   },
   partly: {
-    note: 'Part of this page could not be read ({what}), so nothing is said to be missing here.',
+    note: 'Not everything here could be read ({what}), so nothing is said to be missing.',
     kinds: {
       frame: '{n} {n?frame:frames} of another site',
       picture: '{n} {n?picture:pictures}',
       canvas: '{n} {n?drawing:drawings}',
       list: '{n} {n?list:lists} of which the rest comes as you scroll',
       more: '{n} {n?part:parts} loaded at a click',
+      failed: '{n} {n?part:parts} of the card that an error kept from being worked out',
       hidden: '{n} hidden {n?part:parts}',
       cut: 'what is beyond the longest length read',
     },

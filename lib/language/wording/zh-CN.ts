@@ -373,13 +373,14 @@ export const wording = {
     link: '在新标签页打开',
   },
   partly: {
-    note: '这一页有一部分读不到（{what}），所以这里不说缺了什么。',
+    note: '这里有读不到的内容（{what}），所以不说缺了什么。',
     kinds: {
       frame: '{n} 个别的网站的框架',
       picture: '{n} 张图片',
       canvas: '{n} 处画出来的内容',
       list: '{n} 处滚动才出现的文字',
       more: '{n} 处点开才加载的文字',
+      failed: '{n} 个方面程序出错，没有算出来',
       hidden: '{n} 处看不见的文字',
       cut: '太长而没有读的部分',
     },
