@@ -67,6 +67,7 @@ export function Options() {
             choose={(language) => change({ language })}
           />
           <Choice name="theme" label={options.theme} values={options.themes} value={settings.theme} choose={(theme) => change({ theme })} />
+          <Choice name="type" label={options.type} values={options.types} value={settings.type} choose={(type) => change({ type })} />
           <label class="check">
             <input type="checkbox" checked={settings.badge} onChange={(event) => change({ badge: event.currentTarget.checked })} />
             {options.badge}

@@ -3,14 +3,16 @@ import type { Evidence, Statement } from '../lib/model';
 import { inContext, places } from '../lib/summary/context';
 import { isUnsure } from '../lib/summary/say';
 import { Icon } from './Icon';
-import { Lightbulb, LocateFixed } from './icons';
+import { Flag, Lightbulb, LocateFixed } from './icons';
 import { More } from './More';
 import { useReader } from './reader';
+import { Wrong } from './Wrong';
 import { useWords } from './words';
 
 function Quote({ evidence }: { evidence: Evidence }) {
   const { words } = useWords();
   const { clauses, show, explain } = useReader();
+  const [wrong, setWrong] = useState(false);
   const { before, quote, after } = inContext(evidence, clauses[evidence.clause]);
   return (
     <li>
@@ -28,7 +30,12 @@ function Quote({ evidence }: { evidence: Evidence }) {
           <Icon of={Lightbulb} />
           {words.statement.explain}
         </button>
+        <button type="button" class="link small" aria-expanded={wrong} onClick={() => setWrong(!wrong)}>
+          <Icon of={Flag} />
+          {words.wrong.open}
+        </button>
       </div>
+      {wrong && <Wrong of={evidence} />}
     </li>
   );
 }

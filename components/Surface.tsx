@@ -22,6 +22,7 @@ export function Surface({ environment, children }: { environment: Environment; c
     document.title = words.words.name;
     if (settings.theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = settings.theme;
+    document.documentElement.dataset.type = settings.type;
   }, [settings, words]);
   if (!words) return null;
   return (

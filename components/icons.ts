@@ -40,8 +40,10 @@ export {
   Download,
   ExternalLink,
   FileDiff,
+  Flag,
   Highlighter,
   Info,
+  Languages,
   Lightbulb,
   ListChecks,
   LocateFixed,
@@ -54,6 +56,8 @@ export {
   ShieldAlert,
   ShieldCheck,
   TriangleAlert,
+  Volume2,
+  VolumeX,
   X,
 } from 'lucide';
 export { Eye, FileText };

@@ -1,17 +1,30 @@
 import { createContext } from 'preact';
 import { useContext, useMemo, useRef } from 'preact/hooks';
-import type { Analysis, Clause, Evidence } from '../lib/model';
+import type { Analysis, Clause, Evidence, Jurisdiction } from '../lib/model';
+import { lawOf } from '../lib/summary/law';
 import { carefulClauses } from '../lib/summary/outline';
 
 /** The clauses of an analysis and those that call for care; the same as long as it is. */
-export function useClauses(analysis: Analysis | null): Pick<Reader, 'clauses' | 'care'> {
-  return useMemo(() => ({ clauses: analysis?.clauses ?? [], care: analysis ? carefulClauses(analysis) : new Set() }), [analysis]);
+export function useClauses(analysis: Analysis | null): Pick<Reader, 'clauses' | 'care' | 'url' | 'law'> {
+  return useMemo(
+    () => ({
+      clauses: analysis?.clauses ?? [],
+      care: analysis ? carefulClauses(analysis) : new Set(),
+      url: analysis?.url ?? '',
+      law: lawOf(analysis?.regions ?? []),
+    }),
+    [analysis],
+  );
 }
 
 /** What a statement of the card can do for the reader, wherever it stands. */
 export interface Reader {
   /** The clauses of the text, which evidence points into. */
   clauses: Clause[];
+  /** Address of what was read. */
+  url: string;
+  /** The law that holds for it; null where that can't be told. */
+  law: Jurisdiction | null;
   /** Indexes of the clauses that a point which calls for care rests on. */
   care: ReadonlySet<number>;
   /** Marks the quote on the page and scrolls there. */
@@ -33,18 +46,20 @@ export function useReader(): Reader {
 }
 
 /** The same reader as long as the text and what is open are: what is drawn from it is not drawn again for a message. */
-export function useSteady({ clauses, care, show, explain, announce, allOpen }: Reader): Reader {
+export function useSteady({ clauses, care, url, law, show, explain, announce, allOpen }: Reader): Reader {
   const latest = useRef({ show, explain });
   latest.current = { show, explain };
   return useMemo(
     () => ({
       clauses,
       care,
+      url,
+      law,
       show: (at) => latest.current.show(at),
       explain: (evidence) => latest.current.explain(evidence),
       announce,
       allOpen,
     }),
-    [clauses, care, announce, allOpen],
+    [clauses, care, url, law, announce, allOpen],
   );
 }

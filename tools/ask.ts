@@ -9,9 +9,10 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyze } from '../lib/analyze';
 import { wording as en } from '../lib/language/wording/en';
+import { terms as termsEn } from '../lib/language/wording/terms.en';
+import { terms as termsZh } from '../lib/language/wording/terms.zh-CN';
 import { wording as zh } from '../lib/language/wording/zh-CN';
-import { answerTo } from '../lib/summary/ask';
-import { questionOf } from '../lib/summary/asked';
+import { answersTo } from '../lib/summary/ask';
 import { loadClassifier } from './engine';
 import { readFile } from './input/read';
 
@@ -33,15 +34,15 @@ if (!file || !(values.questions || typed.length)) {
 const given: Question[] = values.questions ? JSON.parse(readFileSync(values.questions, 'utf8')) : [];
 try {
   const { page } = await readFile(file);
-  const { card } = await analyze(page, loadClassifier);
+  const { card, clauses } = await analyze(page, loadClassifier);
   const asked = [
     ...given.flatMap(({ id, ...wordings }) => wordings[card.lang].slice(0, 1).map((question) => ({ q: id, question }))),
     ...typed.map((question) => ({ q: null, question })),
   ];
   for (const { q, question } of asked) {
-    const words = /\p{Script=Han}/u.test(question) ? zh : en;
-    const id = questionOf(question);
-    const { verdict, answer, evidence } = id ? answerTo(id, card, words) : { verdict: null, answer: words.ask.unknown, evidence: [] };
+    const [words, terms] = /\p{Script=Han}/u.test(question) ? [zh, termsZh] : [en, termsEn];
+    const [given] = answersTo(question, { card, clauses, words, terms });
+    const { verdict, answer, evidence } = given ?? { verdict: null, answer: words.ask.unknown, evidence: [] };
     console.log(
       values.json
         ? JSON.stringify({ file, q, question, verdict, answer, evidence })

@@ -2,18 +2,20 @@ import type { Card, Collected } from '../../lib/model';
 import { sayOf } from '../../lib/summary/collected';
 import { fill } from '../../lib/summary/fill';
 import { type Group, grouped, sensitiveOf } from '../../lib/summary/groups';
+import { basisOf } from '../../lib/summary/law';
 import { isSensitive, itemOf } from '../../lib/summary/taxonomy';
 import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { Eye, groupIcons, ShieldAlert } from '../icons';
 import { More } from '../More';
 import { Proof, Stated, Unsure } from '../Proof';
+import { useReader } from '../reader';
 import { useWords } from '../words';
 
 /** By icon, word and colour, with the list that the item stands in. */
 export function SensitiveMark({ id }: { id: string }) {
   const { words, terms } = useWords();
-  const { basis } = itemOf(id);
+  const basis = basisOf(id, useReader().law);
   return (
     <span class="mark sensitive small">
       <Icon of={ShieldAlert} />
@@ -37,7 +39,7 @@ function ItemMark({ id }: { id: string }) {
 function ItemInside({ collected }: { collected: Collected }) {
   const { words, terms } = useWords();
   const { what, why } = terms.items[collected.item]!;
-  const { basis } = itemOf(collected.item);
+  const basis = basisOf(collected.item, useReader().law);
   return (
     <>
       <p>{what}</p>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { TabState } from '../../lib/browser/protocol';
 import type { Door } from '../../lib/model';
 import { fill } from '../../lib/summary/fill';
+import { lawOf } from '../../lib/summary/law';
 import { useEnvironment } from '../environment';
 import { Icon } from '../Icon';
 import { FileText } from '../icons';
@@ -77,7 +78,7 @@ function Annex({ door, state }: { door: Door; state: Ready }) {
       mark(at);
       environment.showTab(state.tabId).catch((error: Error) => outer.announce(error.message));
     };
-    return { ...outer, clauses, show, explain: show };
+    return { ...outer, clauses, url: state.url, law: lawOf(state.analysis.regions), show, explain: show };
   }, [outer, state]);
   const parts = [
     card.sdks.length > 0 && { of: words.sections.sdks, shown: <Sdks sdks={card.sdks} /> },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
-import { firstScreen, type Line, type Told } from '../../lib/summary/first-screen';
+import { firstScreen, type Line, spoken, type Told } from '../../lib/summary/first-screen';
 import { sayCounted } from '../../lib/summary/rarity';
 import { sayUnread } from '../../lib/summary/unread';
 import { Fold } from '../Fold';
@@ -8,6 +8,7 @@ import { Icon } from '../Icon';
 import { ChevronDown, ChevronRight, CircleAlert } from '../icons';
 import { More } from '../More';
 import { Proof } from '../Proof';
+import { ReadAloud } from '../ReadAloud';
 import { useReader } from '../reader';
 import { useWords } from '../words';
 import { Refusables } from './Refusables';
@@ -125,7 +126,10 @@ export function FirstScreen({ analysis }: { analysis: Analysis }) {
           </More>
         </section>
       )}
-      <Refusables analysis={analysis} />
+      <div class="first-buttons">
+        <Refusables analysis={analysis} />
+        <ReadAloud text={spoken(lines, words)} language={words.code} />
+      </div>
     </section>
   );
 }

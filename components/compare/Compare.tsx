@@ -7,7 +7,7 @@ import { Changes } from '../changes/Changes';
 import { printSoon, save } from '../delivery/deliver';
 import { Icon } from '../Icon';
 import { Download, Printer } from '../icons';
-import { type Reader, ReaderContext } from '../reader';
+import { type Reader, ReaderContext, useClauses } from '../reader';
 import { useSaid } from '../useSaid';
 import { useWords } from '../words';
 import { Sources } from './Sources';
@@ -37,7 +37,7 @@ export function Compare() {
     save(new Blob([text], { type: 'text/markdown' }), name);
     announce(fill(actions.saved, { file: name }));
   };
-  const reader: Reader = { clauses: [], care: new Set(), show: () => undefined, explain: () => undefined, announce, allOpen: printing };
+  const reader: Reader = { ...useClauses(null), show: () => undefined, explain: () => undefined, announce, allOpen: printing };
   return (
     <ReaderContext.Provider value={reader}>
       <main class="page compare" aria-busy={busy}>

@@ -81,7 +81,7 @@ export function Actions({ analysis, openAll }: Props) {
           {words.actions.letter}
         </button>
       </div>
-      <Letter dialog={letter} card={analysis.card} />
+      <Letter dialog={letter} analysis={analysis} />
     </section>
   );
 }

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opened } from '../../lib/browser/documents';
-import type { Analysis } from '../../lib/model';
+import type { Analysis, Lang } from '../../lib/model';
 import { joinPath } from '../../lib/summary/closing';
 import { type Can, type Explanation, explain, explainText, type WhoWhat } from '../../lib/summary/explain';
 import { fill } from '../../lib/summary/fill';
 import { sayPeriod } from '../../lib/summary/period';
+import { sayClause } from '../../lib/summary/say-clause';
 import { isSensitive } from '../../lib/summary/taxonomy';
+import { severityOf } from '../../lib/summary/watch';
 import { SensitiveMark } from '../card/Collects';
 import { Law } from '../card/Law';
 import { Items } from '../card/Sdks';
@@ -14,9 +16,11 @@ import { SeverityIcon } from '../card/Severity';
 import { useEnvironment } from '../environment';
 import { Icon } from '../Icon';
 import { ArrowLeft, LocateFixed } from '../icons';
+import { ReadAloud } from '../ReadAloud';
 import { useReader } from '../reader';
 import { useWords, type Words } from '../words';
 import { Topics } from './Passage';
+import { Translate } from './Translate';
 
 /** What is to be explained: clauses of the text read, or text that it does not have. */
 export interface Subject {
@@ -65,21 +69,23 @@ function Table({ of }: { of: WhoWhat }) {
   );
 }
 
-function Matters({ of }: { of: Explanation }) {
+function Matters({ of, lang }: { of: Explanation; lang: Lang }) {
   const { words, terms } = useWords();
-  if (of.alerts.length === 0 && of.weighty.length === 0) return <p class="muted">{words.explain.mattersNot}</p>;
   return (
     <ul class="matters">
-      {of.alerts.map(({ alert, severity }) => (
-        <li key={alert}>
-          <p class={`entry-name severity-${severity}`}>
-            <SeverityIcon of={severity} />
-            <span class="hidden">{words.severity[severity].name}</span>
-            <strong class="ink">{terms.alerts[alert]!.name}</strong>
-          </p>
-          <p>{terms.alerts[alert]!.why}</p>
-        </li>
-      ))}
+      {of.alerts.map((point) => {
+        const severity = severityOf(point, lang);
+        return (
+          <li key={point.alert}>
+            <p class={`entry-name severity-${severity}`}>
+              <SeverityIcon of={severity} />
+              <span class="hidden">{words.severity[severity].name}</span>
+              <strong class="ink">{terms.alerts[point.alert]!.name}</strong>
+            </p>
+            <p>{terms.alerts[point.alert]!.why}</p>
+          </li>
+        );
+      })}
       {of.weighty.slice(0, 6).map((id) => (
         <li key={id}>
           <p class="entry-name">
@@ -149,7 +155,7 @@ export function Explained({ analysis, subject, back }: { analysis: Analysis; sub
 function Clauses({ analysis, indexes }: { analysis: Analysis; indexes: number[] }) {
   const { rewrite } = useEnvironment();
   const of = useMemo(() => explain(analysis, indexes, rewrite), [analysis, indexes, rewrite]);
-  return <Parts of={of} />;
+  return <Parts of={of} lang={analysis.card.lang} />;
 }
 
 /** A passage that the text read does not have is read by itself first. */
@@ -160,15 +166,16 @@ function Text({ policy, text }: { policy: Analysis; text: string }) {
   useEffect(() => void environment.openText(text).then(setOpened), [environment, text]);
   if (!opened) return <p role="status">{words.states.loading}</p>;
   if (opened.kind !== 'ready' || !opened.analysis.clauses.length) return <p>{words.explain.unknown}</p>;
-  return <Parts of={explainText(policy, opened.analysis, environment.rewrite)} />;
+  return <Parts of={explainText(policy, opened.analysis, environment.rewrite)} lang={policy.card.lang} />;
 }
 
-function Parts({ of }: { of: Explanation }) {
+function Parts({ of, lang }: { of: Explanation; lang: Lang }) {
   const all = useWords();
   const { words } = all;
   const { explain: say } = words;
-  const { show } = useReader();
-  const { rewrite } = useEnvironment();
+  const { show, law } = useReader();
+  const foreign = of.lang !== (all.lang === 'en' ? 'en' : 'zh');
+  const own = foreign ? sayClause(of.table, words, all.terms) : '';
   return (
     <>
       {of.start === null && <p class="weak small">{say.missing}</p>}
@@ -182,31 +189,50 @@ function Parts({ of }: { of: Explanation }) {
           <p class="muted">{say.noTopic}</p>
         )}
       </Part>
-      {rewrite && (
+      {foreign && (
+        <Part title={say.own}>
+          {own && (
+            <>
+              <p class="in-plain-words">{own}</p>
+              <p class="small muted">{say.ownHint}</p>
+            </>
+          )}
+          <Translate text={of.quote} from={of.lang} />
+        </Part>
+      )}
+      {of.plain && !foreign && (
         <Part title={say.plain}>
           <p class="in-plain-words" lang={of.lang}>
-            {of.plain ?? of.quote}
+            {of.plain}
           </p>
-          {!of.plain && <p class="small muted">{say.same}</p>}
         </Part>
       )}
       <Part title={say.table}>
         <Table of={of.table} />
       </Part>
-      <Part title={say.matters}>
-        <Matters of={of} />
-      </Part>
+      {(of.alerts.length > 0 || of.weighty.length > 0) && (
+        <Part title={say.matters}>
+          <Matters of={of} lang={lang} />
+        </Part>
+      )}
       <Part title={say.can}>
         {of.can.length === 0 && <p class="muted">{say.cannot}</p>}
         <ul class="cans">
           {of.can.map((can) => (
-            <li key={sayCan(can, all)}>{sayCan(can, all)}</li>
+            <li key={sayCan(can, all)}>
+              {sayCan(can, all)}
+              {can.cost && (
+                <span class="line small muted">
+                  {say.cost} <q lang={of.lang}>{can.cost}</q>
+                </span>
+              )}
+            </li>
           ))}
         </ul>
       </Part>
-      {of.laws.length > 0 && (
+      {of.laws.length > 0 && (law === 'cn' || law === null) && (
         <Part title={say.law}>
-          {of.lang === 'en' && <p class="small muted">{say.lawScope}</p>}
+          {law === null && <p class="small muted">{say.lawScope}</p>}
           <ul class="laws">
             {of.laws.map((id) => (
               <li key={id}>
@@ -217,6 +243,7 @@ function Parts({ of }: { of: Explanation }) {
         </Part>
       )}
       <Part title={say.quote}>
+        <ReadAloud text={of.quote} language={of.lang === 'zh' ? 'zh-CN' : 'en-US'} />
         <blockquote class="quote" lang={of.lang}>
           {of.quote}
         </blockquote>

@@ -1,86 +1,29 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { AskedKind } from '../../lib/language/questions';
-import type { Analysis, Card, Clause } from '../../lib/model';
-import { answer, type ItemAnswer } from '../../lib/summary/answer';
+import type { Analysis, Clause } from '../../lib/model';
+import { type Asked, answersTo } from '../../lib/summary/ask';
+import { asks, termsOf } from '../../lib/summary/asked-items';
 import { fill } from '../../lib/summary/fill';
 import { type Searcher, searcher } from '../../lib/summary/search';
 import { wordsOfAll } from '../../lib/text/words';
-import { Closing } from '../card/Closing';
-import { Keeping } from '../card/Keeping';
-import { Contacts, Minors, Rights } from '../card/Rest';
-import { Sdks } from '../card/Sdks';
-import { Permissions, Sharing } from '../card/Sharing';
 import { useEnvironment } from '../environment';
 import { Icon } from '../Icon';
 import { Search } from '../icons';
 import { Proof, Unsure } from '../Proof';
-import { useWords, type Words } from '../words';
+import { useWords } from '../words';
 import { Passage } from './Passage';
 
-function sentenceOf({ item, collected, denied }: ItemAnswer, { words, terms }: Words): string {
-  const { find } = words;
-  const { name } = terms.items[item]!;
-  if (collected && denied) return fill(find.both, { item: name });
-  if (denied) return fill(find.no, { item: name });
-  if (!collected) return fill(find.silent, { item: name });
-  if (collected.by.includes('us')) return fill(collected.by.includes('sdk') ? find.yes : find.yesUs, { item: name });
-  return collected.sdks.length > 0
-    ? fill(find.yesSdk, { item: name, sdks: collected.sdks.join(words.listed) })
-    : fill(find.yes, { item: name });
-}
-
-function OfItem({ of }: { of: ItemAnswer }) {
-  const all = useWords();
-  const evidence = [...(of.collected?.evidence ?? []), ...(of.denied?.evidence ?? [])];
+/** One answer: the verdict in a word, the sentence, the words that prove it. */
+function Given({ of }: { of: Asked }) {
+  const { words } = useWords();
   return (
     <li>
-      <p>
-        <strong>{sentenceOf(of, all)}</strong> {of.collected && <Unsure of={of.collected} />}
+      <p class="answer-text">
+        <strong class="answer-verdict">{words.ask.verdict[of.verdict]}</strong> {of.answer} <Unsure of={of} />
       </p>
-      <p class="small muted">{all.terms.items[of.item]!.why}</p>
-      <Proof of={evidence} />
+      <Proof of={of.evidence} />
     </li>
   );
 }
-
-/** The part of the card that a question is about. */
-function Part({ kind, card }: { kind: AskedKind; card: Card }) {
-  switch (kind) {
-    case 'closing':
-      return <Closing card={card} />;
-    case 'retention':
-    case 'storage':
-    case 'abroad':
-      return <Keeping card={card} />;
-    case 'sdks':
-      return <Sdks sdks={card.sdks} />;
-    case 'sharing':
-      return <Sharing card={card} />;
-    case 'rights':
-    case 'response':
-      return <Rights card={card} />;
-    case 'minors':
-      return <Minors minors={card.minors} />;
-    case 'contacts':
-      return <Contacts contacts={card.contacts} />;
-    case 'permissions':
-      return <Permissions permissions={card.permissions} />;
-  }
-}
-
-const sectionOf: Record<AskedKind, keyof Words['words']['sections']> = {
-  closing: 'closing',
-  retention: 'keeping',
-  storage: 'keeping',
-  abroad: 'keeping',
-  sdks: 'sdks',
-  sharing: 'sharing',
-  rights: 'rights',
-  response: 'rights',
-  minors: 'minors',
-  contacts: 'contact',
-  permissions: 'permissions',
-};
 
 /**
  * The search in the policy: by pairs of characters at once; once something is asked, by the browser's words a moment later, and
@@ -112,38 +55,40 @@ function useSearcher({ clauses }: Analysis, asked: boolean): Searcher {
 }
 
 function Results({ analysis, search, query }: { analysis: Analysis; search: Searcher; query: string }) {
-  const { words } = useWords();
-  const found = useMemo(() => answer(query, analysis.card), [query, analysis]);
-  const hits = search.find(found.terms);
-  const marks = search.marks(found.terms);
-  const kinds = [...new Map(found.kinds.map((kind) => [sectionOf[kind], kind])).values()].slice(0, 2);
-  const answered = found.items.length > 0 || kinds.length > 0;
+  const { words, terms } = useWords();
+  const { card, clauses } = analysis;
+  const answers = useMemo(() => answersTo(query, { card, clauses, words, terms }), [query, analysis, words, terms]);
+  const wanted = termsOf(query);
+  const answered = answers.length > 0;
+  const lost = !answered && asks(query);
+  const found = search.find(wanted);
+  const hits = found.length === 0 && lost ? search.near(wanted) : found;
+  const marks = search.marks(wanted);
   return (
     <>
       {answered && (
         <section class="answer" aria-live="polite">
           <h2>{words.find.answer}</h2>
           <ul class="answers">
-            {found.items.slice(0, 4).map((of) => (
-              <OfItem key={of.item} of={of} />
+            {answers.map((of) => (
+              <Given key={of.answer} of={of} />
             ))}
           </ul>
-          {kinds.map((kind) => (
-            <div key={kind} class="part">
-              <h3>{words.sections[sectionOf[kind]]}</h3>
-              <Part kind={kind} card={analysis.card} />
-            </div>
-          ))}
         </section>
+      )}
+      {lost && (
+        <p class="weak" aria-live="polite">
+          {[words.ask.unknown, ...(hits.length > 0 ? [words.ask.passages] : [])].join(words.between)}
+        </p>
       )}
       <section class="hits">
         <p class="small muted" role="status">
           {hits.length > 0 && fill(words.find.passages, { n: hits.length })}
-          {hits.length === 0 && !answered && fill(words.find.noPassages, { query: found.terms.join(' ') })}
+          {hits.length === 0 && !answered && fill(words.find.noPassages, { query: wanted.join(' ') })}
         </p>
         <ul>
           {hits.slice(0, 50).map((index) => (
-            <Passage key={index} clause={analysis.clauses[index]!} index={index} told terms={marks} />
+            <Passage key={index} clause={clauses[index]!} index={index} told terms={marks} />
           ))}
         </ul>
       </section>

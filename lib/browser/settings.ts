@@ -7,6 +7,8 @@ export interface Settings {
   /** Language of the surface; 'auto' is the browser's. */
   language: 'auto' | 'zh' | 'zh-TW' | 'en';
   theme: 'auto' | 'light' | 'dark';
+  /** Size of the surface's type. */
+  type: 'normal' | 'large';
   /** Whether the icon shows the number of points to watch. */
   badge: boolean;
   /** In which a quote is marked on the page. */
@@ -17,7 +19,7 @@ export interface Settings {
   remember: boolean;
 }
 
-const defaults: Settings = { language: 'auto', theme: 'auto', badge: true, highlight: 'teal', sites: [], remember: true };
+const defaults: Settings = { language: 'auto', theme: 'auto', type: 'normal', badge: true, highlight: 'teal', sites: [], remember: true };
 
 const key = settingsKey;
 const filled = (stored: unknown): Settings => ({ ...defaults, ...(stored as Partial<Settings> | undefined) });

@@ -1,60 +1,69 @@
-import type { Wording } from '../language/wording/wording';
-import type { Answer, Card, Evidence } from '../model';
-import type { QuestionId } from './asked';
+import type { Answer, Evidence } from '../model';
+import { type Detail, details } from './ask-details';
+import { type QuestionId, questionOf } from './asked';
+import { itemsAsked } from './asked-items';
 import { fill } from './fill';
-import { sayPeriod } from './period';
-import { sayPlace, sayResponse } from './say';
+import type { Source } from './first-screen';
 
 type Verdict = Answer['verdict'] | 'unstated';
 
 /** One question answered from a card: a verdict, a sentence, and the words that prove it. */
 export interface Asked {
-  question: QuestionId;
+  question: QuestionId | null;
   verdict: Verdict;
   answer: string;
   evidence: Evidence[];
+  confidence: number;
+}
+
+/** Most data items that one wording is answered for. */
+const mostItems = 4;
+
+/** All that is answered to a free wording: one of the known questions, or what is said of the data items that it names. None: it is not understood. */
+export function answersTo(wording: string, source: Source): Asked[] {
+  const question = questionOf(wording);
+  if (question) return [answerTo(question, source)];
+  return itemsAsked(wording)
+    .slice(0, mostItems)
+    .map((item) => answerOnItem(item, source));
 }
 
 /** The card's answer to a question, in the reader's language. What the policy does not say is said to be so. */
-export function answerTo(question: QuestionId, card: Card, words: Wording): Asked {
+export function answerTo(question: QuestionId, source: Source): Asked {
+  const { card, words } = source;
   const found = card.answers.find((one) => one.question === question);
   const verdict: Verdict = found?.verdict ?? 'unstated';
   const about = words.ask.about[question];
-  const detail = details[question]?.(card, words);
-  const says = detail === undefined ? words.ask.does : words.ask.tells;
-  const sentence = fill(says[verdict], { about, detail: detail || words.ask.seeQuotes });
-  const answer = capital(detail && verdict !== 'yes' && found ? `${sentence} ${detail}` : sentence);
-  return { question, verdict, answer, evidence: found?.evidence ?? [] };
+  const detail: Detail | null = (found && details[question]?.(source)) || null;
+  const tells = isTold(question);
+  const sentence = fill((tells ? words.ask.tells : words.ask.does)[verdict], { about, detail: detail?.text || words.ask.seeQuotes });
+  const more = detail?.text && !(tells && verdict === 'yes') ? fill(words.ask.more, { detail: detail.text }) : '';
+  return {
+    question,
+    verdict,
+    answer: capital([sentence, more].filter(Boolean).join(words.between)),
+    evidence: [...(found?.evidence ?? []), ...(detail?.evidence ?? [])],
+    confidence: found?.confidence ?? 1,
+  };
+}
+
+/** Questions that ask who, where, how long or how: their answer is what is told. */
+const told: readonly QuestionId[] = ['share', 'sdk-who', 'where', 'how-long', 'close', 'reply', 'contact'];
+const isTold = (question: QuestionId): boolean => told.includes(question);
+
+/** What the card says of a data item that no known question is about. */
+function answerOnItem(item: string, { card, words, terms }: Source): Asked {
+  const collected = card.collects.find((one) => one.item === item);
+  const denied = card.notCollected.find((one) => one.item === item);
+  const verdict = collected && denied ? 'mixed' : denied ? 'no' : !collected ? 'unstated' : collected.optional ? 'if' : 'yes';
+  const about = fill(words.ask.takes, { item: terms.items[item]!.name });
+  return {
+    question: null,
+    verdict,
+    answer: capital(fill(words.ask.does[verdict], { about })),
+    evidence: [...(collected?.evidence ?? []), ...(denied?.evidence ?? [])],
+    confidence: Math.min(collected?.confidence ?? 1, denied?.confidence ?? 1),
+  };
 }
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
-/** Most names of one kind in a sentence. */
-const most = 12;
-
-/** What an answer to 'who, where, how long, how' names; '' where it names nothing. */
-const details: Readonly<Partial<Record<QuestionId, (card: Card, words: Wording) => string>>> = {
-  share: ({ recipients, sdks }, words) => listed([...recipients.flatMap(({ named }) => named), ...sdks.map(({ name }) => name)], words),
-  'sdk-who': ({ sdks }, words) =>
-    listed(
-      sdks.map(({ name, vendor }) => (vendor ? `${name} (${vendor})` : name)),
-      words,
-    ),
-  where: ({ storage }, words) => (storage.location ? sayPlace(storage, words).replace(/[。.]$/u, '') : ''),
-  'how-long': ({ retention }, words) =>
-    listed(
-      retention.map(({ period, scope }) => `${sayPeriod(period, words)}${scope ? ` (${scope})` : ''}`),
-      words,
-    ),
-  close: ({ closing }, words) =>
-    listed([...closing.paths.map((path) => path.join(' > ')), ...closing.evidence.map(({ quote }) => quote)], words),
-  reply: ({ responseDays }, words) =>
-    responseDays.usual === null && responseDays.max === null ? '' : sayResponse(responseDays, words).replace(/[。.]$/u, ''),
-  contact: ({ contacts }, words) =>
-    listed(
-      contacts.map(({ value }) => value),
-      words,
-    ),
-};
-
-const listed = (names: string[], { listed: between }: Wording): string => [...new Set(names)].slice(0, most).join(between);

@@ -1,24 +1,28 @@
 import { itemsIn } from '../facts/spans/items';
 import { closingHelps, lawsByAlert, lawsByTopic, lawsOnSensitive, rightsByTopic } from '../language/law-map';
 import { speakers } from '../language/speakers';
-import type { Alert, Analysis, Card, Clause, Label, Lang, Mention, Statement, TopicId } from '../model';
+import type { Alert, Analysis, Card, Clause, Evidence, Label, Lang, Mention, Statement, TopicId } from '../model';
 import { closingPath } from './closing';
+import { type Act, costIn, isAct, around as nearBy } from './cost';
 import { byWeight, isSensitive, itemOf } from './taxonomy';
 import { bySeverity } from './watch';
 
-/** What the reader can do, from this policy's own facts. */
-export type Can =
+/** What the reader can do, from this policy's own facts, and what the policy says that it costs. */
+export type Can = { cost: string | null } & (
   | { do: 'refuse'; items: string[] }
   | { do: 'switch-off'; permission: string }
   | { do: 'close'; path: string[] }
   | { do: 'right'; right: string }
-  | { do: 'ask'; contact: string };
+  | { do: 'ask'; contact: string }
+);
 
 /** One row of who-does-what; an empty list is 'not stated here'. Ids but for `sdks` and `named`. */
 export interface WhoWhat {
   us: boolean;
   sdks: string[];
   items: string[];
+  /** Of these, what the facts say is taken; the others are spoken of. */
+  taken: string[];
   recipients: string[];
   named: string[];
   purposes: string[];
@@ -37,7 +41,7 @@ export interface Explanation {
   trail: string[];
   topics: TopicId[];
   sure: 'sure' | 'likely' | 'unsure';
-  /** The passage rewritten, or null where it is as plain as can be. */
+  /** The passage rewritten, or null where that would not be shorter and plainer. */
   plain: string | null;
   table: WhoWhat;
   alerts: Alert[];
@@ -54,12 +58,12 @@ const distinct = <T>(values: T[]): T[] => [...new Set(values)];
 
 /** Explains the clauses at these indexes, in order. Throws where there are none: see `explainText`. */
 export function explain(analysis: Analysis, indexes: number[], rewrite: Rewrite | null): Explanation {
-  return assemble(analysis, indexes, rewrite, analysis.card);
+  return assemble(analysis, indexes, rewrite, analysis);
 }
 
 /** Explains a passage that the text read does not have, from what was read of it alone; what can be done is the policy's. */
 export function explainText(policy: Analysis, passage: Analysis, rewrite: Rewrite | null): Explanation {
-  const all = assemble(passage, [...passage.clauses.keys()], rewrite, policy.card);
+  const all = assemble(passage, [...passage.clauses.keys()], rewrite, policy);
   return { ...all, clauses: [], start: null };
 }
 
@@ -82,7 +86,7 @@ function saidIn({ card, mentions }: Analysis, indexes: number[]): Said {
   };
 }
 
-function assemble(analysis: Analysis, indexes: number[], rewrite: Rewrite | null, granted: Card): Explanation {
+function assemble(analysis: Analysis, indexes: number[], rewrite: Rewrite | null, policy: Analysis): Explanation {
   const clauses = indexes.map((i) => analysis.clauses[i]!);
   const first = clauses[0];
   if (!first) throw new Error('no clause to explain');
@@ -104,7 +108,7 @@ function assemble(analysis: Analysis, indexes: number[], rewrite: Rewrite | null
     table,
     alerts,
     weighty,
-    can: canDo(granted, said, topics, alerts),
+    can: canDo(policy, { said, clauses, topics, alerts }),
     laws: lawsFor(topics, alerts, weighty),
   };
 }
@@ -119,6 +123,7 @@ function tableOf({ card, of, restsOn }: Said, clauses: Clause[], quote: string):
   const speaks = clauses.some(({ text, lang }) => speakers[lang].test(text));
   const named = clauses.flatMap(({ text, lang }) => itemsIn(text, lang).map(({ item }) => item));
   const resting = <T extends Statement>(statements: T[]): T[] => statements.filter(restsOn);
+  const taken = [...of('us'), ...of('sdk'), ...resting(card.collects).map(({ item }) => item)];
   const periods = [
     ...resting(card.retention).map(({ period, scope }) => ({ period, scope })),
     ...of('period').map((period) => ({ period, scope: '' })),
@@ -126,7 +131,8 @@ function tableOf({ card, of, restsOn }: Said, clauses: Clause[], quote: string):
   return {
     us: of('us').length > 0 || speaks,
     sdks: distinct([...resting(card.sdks).map(({ name }) => name), ...of('service')]),
-    items: distinct([...of('us'), ...of('sdk'), ...resting(card.collects).map(({ item }) => item), ...named]).sort(byWeight),
+    items: distinct([...taken, ...named]).sort(byWeight),
+    taken: distinct(taken).sort(byWeight),
     recipients: distinct([...of('recipient'), ...resting(card.recipients).map(({ recipient }) => recipient)]),
     named: distinct([
       ...of('named'),
@@ -142,32 +148,46 @@ function sureness(clauses: Label[]): Explanation['sure'] {
   return least >= 0.8 ? 'sure' : least >= 0.5 ? 'likely' : 'unsure';
 }
 
-/** Clause by clause, since the rewriting knows sentences; null where no clause gets shorter. */
+/** A rewriting of more than this share of the passage is no plainer than the passage. */
+const plainer = 0.85;
+
+/** Clause by clause, since the rewriting knows sentences; null where it is hardly shorter. A number before the text is no part of it. */
 function rewritten(clauses: Clause[], rewrite: Rewrite | null): string | null {
   if (!rewrite) return null;
   const plain = clauses.map((clause) =>
     clause.kind === 'heading' || clause.kind === 'row' ? clause.text : rewrite(clause.text, clause.lang),
   );
-  return plain.some((text, i) => text.length < clauses[i]!.text.length) ? plain.filter(Boolean).join('\n') : null;
+  const lengthOf = (texts: string[]) => texts.reduce((sum, text) => sum + text.replace(numbered, '').length, 0);
+  return lengthOf(plain) <= plainer * lengthOf(clauses.map(({ text }) => text)) ? plain.filter(Boolean).join('\n') : null;
 }
 
-function canDo(card: Card, { card: own, of, restsOn }: Said, topics: string[], alerts: Alert[]): Can[] {
-  const granted = new Set(card.rights.map(({ right }) => right));
+const numbered = /^\s{0,4}[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[）).、．]\s?/u;
+
+interface Passage {
+  said: Said;
+  clauses: Clause[];
+  topics: string[];
+  alerts: Alert[];
+}
+
+function canDo({ card, clauses: all }: Analysis, { said: { card: own, of, restsOn }, clauses, topics, alerts }: Passage): Can[] {
+  const granted = new Map(card.rights.map((right) => [right.right, right]));
   const wanted = distinct([
     ...(alerts.some(({ alert }) => alert === 'profiling') ? ['opt-out'] : []),
     ...topics.flatMap((topic) => rightsByTopic[topic] ?? []),
-  ]);
+  ]).filter((right) => granted.has(right));
   const collected = [...of('us'), ...of('sdk')];
   const optional = own.collects.filter((one) => one.optional && (collected.includes(one.item) || restsOn(one))).map(({ item }) => item);
   const permissions = distinct([...of('permission'), ...own.permissions.filter(restsOn).map(({ permission }) => permission)]);
   const path = topics.some((topic) => closingHelps.includes(topic)) ? closingPath(card.closing) : null;
   const contact = card.contacts.find(({ kind }) => kind === 'email') ?? card.contacts[0];
+  const cost = (act: Act, evidence: Evidence[]) => costIn(act, clauses) ?? costIn(act, nearBy(evidence, all));
   return [
-    ...(optional.length > 0 ? [{ do: 'refuse' as const, items: optional }] : []),
-    ...permissions.map((permission) => ({ do: 'switch-off' as const, permission })),
-    ...wanted.filter((right) => granted.has(right)).map((right) => ({ do: 'right' as const, right })),
-    ...(path ? [{ do: 'close' as const, path }] : []),
-    ...(contact ? [{ do: 'ask' as const, contact: contact.value }] : []),
+    ...(optional.length > 0 ? [{ do: 'refuse' as const, items: optional, cost: costIn('refuse', clauses) }] : []),
+    ...permissions.map((permission) => ({ do: 'switch-off' as const, permission, cost: costIn('withdraw', clauses) })),
+    ...wanted.map((right) => ({ do: 'right' as const, right, cost: isAct(right) ? cost(right, granted.get(right)!.evidence) : null })),
+    ...(path ? [{ do: 'close' as const, path, cost: cost('close', [...card.closing.evidence, ...card.closing.consequences]) }] : []),
+    ...(contact ? [{ do: 'ask' as const, contact: contact.value, cost: null }] : []),
   ];
 }
 

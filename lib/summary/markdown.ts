@@ -1,4 +1,4 @@
-import type { Analysis, Card, Clause, Statement } from '../model';
+import type { Analysis, Card, Clause, Jurisdiction, Statement } from '../model';
 import { checklistLines, type Texts } from './checklist';
 import { citation, cited, plain } from './cite';
 import { closingSaid, joinPath } from './closing';
@@ -6,11 +6,12 @@ import { sayOf } from './collected';
 import { fill } from './fill';
 import { type FirstScreen, firstScreen, type Told, textOf } from './first-screen';
 import { grouped } from './groups';
+import { basisOf, lawOf } from './law';
 import { sayPeriod } from './period';
 import { sayRarity } from './rarity';
 import { viewRecipients } from './recipients';
 import { sayDate, sayDay, sayDays, sayPlace, sayResponse, sayTitle } from './say';
-import { isSensitive, itemOf } from './taxonomy';
+import { isSensitive } from './taxonomy';
 import { sayUnread, wordsFor } from './unread';
 import { bySeverity, countBySeverity, severities, severityOf } from './watch';
 
@@ -18,6 +19,7 @@ import { bySeverity, countBySeverity, severities, severityOf } from './watch';
 interface Source extends Texts {
   card: Card;
   clauses: Clause[];
+  regions: Jurisdiction[];
 }
 
 type Part = (source: Source) => string[];
@@ -64,7 +66,7 @@ const collects: Part = (source) => {
   const { card, words, terms } = source;
   const nameOf = (item: string): string => {
     const { name } = terms.items[item]!;
-    const { basis } = itemOf(item);
+    const basis = basisOf(item, lawOf(source.regions));
     if (!isSensitive(item)) return name;
     const mark = basis ? fill(words.collects.sensitiveBy, { list: terms.bases[basis]!.short }) : words.collects.sensitive;
     return fill(words.export.marked, { name, mark });
@@ -247,7 +249,7 @@ export function toMarkdown({ card, clauses, checklist, regions, url, receipt }: 
   const { words } = texts;
   const unread = sayUnread(receipt, words);
   const { characters, of } = receipt;
-  const source = { card, clauses, ...texts };
+  const source = { card, clauses, regions, ...texts };
   const lines = [
     `# ${plain(sayTitle(card, words))}`,
     '',

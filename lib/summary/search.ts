@@ -25,9 +25,9 @@ export function cut(text: string): string[] {
   return words;
 }
 
-type Index = (tokens: string[]) => number[];
+type Index = (tokens: string[], combineWith?: 'AND' | 'OR') => number[];
 
-/** Finds the texts that hold every token, as a word or at the beginning of one; single characters as words only. */
+/** Finds the texts that hold every token (or, asked for, any), as a word or at the beginning of one; single characters as words only. */
 function indexOf(tokensOf: string[][]): Index {
   const index = new MiniSearch<{ id: number; tokens: string[] }>({
     fields: ['tokens'],
@@ -37,12 +37,12 @@ function indexOf(tokensOf: string[][]): Index {
     processTerm: (term) => term,
   });
   index.addAll(tokensOf.map((tokens, id) => ({ id, tokens })));
-  return (tokens) =>
+  return (tokens, combineWith = 'AND') =>
     tokens.length === 0
       ? []
       : index
           .search({
-            combineWith: 'AND',
+            combineWith,
             queries: tokens.map((token) => ({ queries: [token], prefix: token.length > 1, tokenize: () => [token] })),
           })
           .map(({ id }) => id as number);
@@ -78,6 +78,8 @@ function split(term: string, known: Set<string>): string[] | null {
 export interface Searcher {
   /** Indexes of the passages with all terms: first as they stand, then as words apart, then as parts of words. */
   find(terms: string[]): number[];
+  /** Indexes of the few passages that have most in common with the terms. */
+  near(terms: string[]): number[];
   /** What to mark in them: the terms, and the words that they are made of. */
   marks(terms: string[]): string[];
   /** The same search, knowing the words of each clause by one more segmenter. */
@@ -103,6 +105,9 @@ function byWord(segmented: string[][]): ByWord {
   };
 }
 
+/** Most passages shown where none holds all that is looked for. */
+const mostNear = 5;
+
 interface Searched {
   lower: string[];
   pairs: Index;
@@ -122,6 +127,7 @@ function searchBy(searched: Searched, segmenters: ByWord[]): Searcher {
       const weighed = [...apart, ...close];
       return [...new Set([...weighed.filter((i) => held.has(i)), ...asTheyStand, ...weighed])];
     },
+    near: (terms) => pairs(terms.flatMap(cut), 'OR').slice(0, mostNear),
     marks: (terms) => [
       ...new Set([...terms, ...segmenters.flatMap(({ wordsOf }) => wordsOf(terms)).filter((word) => [...word].length > 1)]),
     ],

@@ -8,6 +8,7 @@ import { recipientRules as recipientsEn } from '../../lib/language/en/recipients
 import { lawsByAlert, lawsByTopic } from '../../lib/language/law-map';
 import { classOrder } from '../../lib/language/parties';
 import { residues } from '../../lib/language/residue';
+import { sensitiveLists } from '../../lib/language/sensitive-lists';
 import type { Rule } from '../../lib/language/shapes';
 import taxonomy from '../../lib/language/taxonomy.json';
 import { laws as lawsEn } from '../../lib/language/wording/laws.en';
@@ -49,7 +50,12 @@ describe('taxonomy', () => {
     expect(keysOf(terms.purposes)).toEqual(idsOf(taxonomy.purposes));
     expect(keysOf(terms.rights)).toEqual(idsOf(taxonomy.rights));
     expect(keysOf(terms.alerts)).toEqual(idsOf(taxonomy.alerts));
-    const bases = new Set(taxonomy.dataItems.flatMap((item) => ('basis' in item && item.basis ? [item.basis] : [])));
+    const bases = new Set([
+      ...taxonomy.dataItems.flatMap((item) => ('basis' in item && item.basis ? [item.basis] : [])),
+      ...Object.values(sensitiveLists).flatMap((list) => Object.values(list).filter((id) => id !== null)),
+    ]);
+    const known = new Set(taxonomy.dataItems.map(({ id }) => id));
+    for (const list of Object.values(sensitiveLists)) expect(Object.keys(list).filter((item) => !known.has(item))).toEqual([]);
     expect(keysOf(terms.bases)).toEqual([...bases].sort());
   });
 

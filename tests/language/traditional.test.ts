@@ -62,7 +62,7 @@ describe('as it is written there', () => {
   it('leaves the names of laws as they are, in its own characters', () => {
     expect(laws['pipl-6']!.law).toBe('《個人信息保護法》');
     expect(laws['netdata-21']!.law).toBe('《網絡數據安全管理條例》');
-    expect(wording.letter.body.access).toContain('《中華人民共和國個人信息保護法》');
+    expect(wording.letter.grounds.cn.access).toContain('《中華人民共和國個人信息保護法》');
   });
 
   it('has phrases of our own only where the tables say otherwise', () => {

@@ -4,12 +4,16 @@ import { askedItems, questions } from '../../lib/language/asked';
 import { answers as rulesEn } from '../../lib/language/en/answers';
 import taxonomy from '../../lib/language/taxonomy.json';
 import { wording as en } from '../../lib/language/wording/en';
+import { terms as termsEn } from '../../lib/language/wording/terms.en';
+import { terms as termsZh } from '../../lib/language/wording/terms.zh-CN';
 import { wording as zh } from '../../lib/language/wording/zh-CN';
 import { answers as rulesZh } from '../../lib/language/zh/answers';
 import type { Card } from '../../lib/model';
-import { answerTo } from '../../lib/summary/ask';
+import { answersTo, answerTo } from '../../lib/summary/ask';
 import { questionOf } from '../../lib/summary/asked';
+import { asks, termsOf } from '../../lib/summary/asked-items';
 import { plainFacts, readingOf, stateOf } from '../facts/of-lines';
+import { zh as sample } from '../fixtures/sample.zh';
 
 const ids: readonly string[] = questions;
 
@@ -69,6 +73,8 @@ describe('the questions', () => {
   });
 });
 
+const inChinese = (card: Card) => ({ card, clauses: [], words: zh, terms: termsZh });
+
 describe('an answer', () => {
   const cardOf = (...lines: string[]): Card => {
     const reading = readingOf(...lines);
@@ -82,19 +88,43 @@ describe('an answer', () => {
   };
 
   it('is a verdict with the words that prove it', () => {
-    const { verdict, answer, evidence } = answerTo('sell', cardOf('我们不会向第三方出售您的任何信息。'), zh);
+    const { verdict, answer, evidence } = answerTo('sell', inChinese(cardOf('我们不会向第三方出售您的任何信息。')));
     expect([verdict, answer]).toEqual(['no', '该政策称不会出售你的信息。']);
     expect(evidence[0]!.quote).toContain('不会向第三方出售');
   });
 
   it('says both where the text says both', () => {
     const card = cardOf('如您拒绝提供，不影响您使用其他功能。', '如果您不同意本政策，应立即停止使用本产品。');
-    expect(answerTo('refuse', card, zh).verdict).toBe('mixed');
+    expect(answerTo('refuse', inChinese(card)).verdict).toBe('mixed');
   });
 
   it('says that nothing is said where nothing is', () => {
-    const { verdict, answer, evidence } = answerTo('breach', cardOf('你好。'), en);
+    const { verdict, answer, evidence } = answerTo('breach', { ...inChinese(cardOf('你好。')), words: en, terms: termsEn });
     expect([verdict, evidence]).toEqual(['unstated', []]);
     expect(answer).toBe('The policy does not say whether it does tell you if your information leaks.');
+  });
+});
+
+describe('a data item that no question is about', () => {
+  const source = { card: sample.card, clauses: sample.clauses, words: zh, terms: termsZh };
+  it.each([
+    ['会不会读取短信？', 'no', '该政策称不会收集短信。'],
+    ['他们会获取指纹吗', 'unstated', '该政策没有写是否会收集指纹。'],
+    ['头像', 'if', '该政策称，只在你使用相应功能、同意或特定情形下会收集头像。'],
+    ['do they read my calendar', 'unstated', '该政策没有写是否会收集日历。'],
+  ])('%s', (wording, verdict, answer) => {
+    const [given] = answersTo(wording, source);
+    expect([given!.verdict, given!.answer]).toEqual([verdict, answer]);
+  });
+
+  it('is not answered where nothing is understood', () => {
+    expect(answersTo('这家公司靠谱吗', source)).toEqual([]);
+    expect([asks('这家公司靠谱吗'), asks('服务协议'), asks('can I trust them')]).toEqual([true, false, true]);
+  });
+
+  it('leaves what could stand in the text to be looked for', () => {
+    expect(termsOf('收集我的通讯录吗？')).toEqual(['通讯录']);
+    expect(termsOf('Do they collect my address book?')).toEqual(['address', 'book']);
+    expect(termsOf('吗')).toEqual(['吗']);
   });
 });

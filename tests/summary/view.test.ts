@@ -5,7 +5,6 @@ import { laws } from '../../lib/language/wording/laws.zh-CN';
 import { terms as termsZh } from '../../lib/language/wording/terms.zh-CN';
 import { wording as chinese } from '../../lib/language/wording/zh-CN';
 import type { Sdk } from '../../lib/model';
-import { draftLetter } from '../../lib/summary/draft';
 import { fileName, toJson } from '../../lib/summary/export';
 import { fill, pieces } from '../../lib/summary/fill';
 import { grouped } from '../../lib/summary/groups';
@@ -14,7 +13,6 @@ import { passages } from '../../lib/summary/outline';
 import { sayPeriod } from '../../lib/summary/period';
 import { viewSdks } from '../../lib/summary/sdks';
 import { searcher } from '../../lib/summary/search';
-import { bare } from '../fixtures/extremes';
 import { zh } from '../fixtures/sample.zh';
 
 const texts = { words: chinese, terms: termsZh, laws };
@@ -90,23 +88,6 @@ it('groups start with the most sensitive, and so do their items', () => {
   expect(groups.find(({ id }) => id === 'identity')!.items.map(({ item }) => item)).toEqual(['id-number', 'name']);
 });
 
-describe('the letter', () => {
-  it('to close an account names the operator, the account path and the ground', () => {
-    const { to, body } = draftLetter(zh.card, 'close', chinese, termsZh);
-    expect(to).toBe('privacy@example.com');
-    expect(body).toContain('示例云雀科技（滨海）有限公司：');
-    expect(body).toContain('我的 › 设置 › 账号与安全 › 注销账号');
-    expect(body).toContain('最长 15 天内答复');
-    expect(body).toContain('第四十七条');
-  });
-  it('claims nothing that the policy does not state', () => {
-    const { to, body } = draftLetter(bare.card, 'close', english, termsZh);
-    expect(to).toBeNull();
-    expect(body).toContain('does not say how to close an account');
-    expect(body).toContain('gives no time for an answer');
-  });
-});
-
 describe('exports', () => {
   it('Markdown has every quote that it needs and escapes what the policy wrote', () => {
     const hostile = { ...zh, card: { ...zh.card, service: '<img src=x> [a](b) `c`' } };
@@ -172,6 +153,12 @@ describe('search', () => {
   });
   it('wants all of the terms', () => {
     expect(found('位置', '派单')).toHaveLength(1);
+  });
+  it('has passages with something of a question, where none has all of it', () => {
+    const { near } = searcher(zh.clauses);
+    expect(found('注销账号要花钱')).toEqual([]);
+    expect(near(['注销账号要花钱']).map((i) => zh.clauses[i]!.text)[0]).toContain('注销');
+    expect(near(['注销账号要花钱']).length).toBeLessThanOrEqual(5);
   });
   it('finds nothing for what is not there', () => {
     expect(found('区块链')).toEqual([]);

@@ -248,7 +248,15 @@ const dress = (
   language: Exclude<Settings['language'], 'auto'>,
   theme: 'light' | 'dark',
 ): Shot => {
-  const settings: Settings = { language, theme, badge: true, highlight: 'teal', sites: ['bank.example', 'shop.example'], remember: true };
+  const settings: Settings = {
+    language,
+    theme,
+    type: 'normal',
+    badge: true,
+    highlight: 'teal',
+    sites: ['bank.example', 'shop.example'],
+    remember: true,
+  };
   return {
     ...scene,
     name: `${scene.name}.${language}.${theme}`,

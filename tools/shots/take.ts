@@ -20,7 +20,7 @@ export async function takeView(
   language: Settings['language'],
   { view, size, focus: words, act }: View,
 ): Promise<string> {
-  const settings: Settings = { language, theme: 'light', badge: true, highlight: 'teal', sites: [], remember: true };
+  const settings: Settings = { language, theme: 'light', type: 'normal', badge: true, highlight: 'teal', sites: [], remember: true };
   const clause = words ? analysis.clauses.findIndex(({ kind, text }) => kind === 'sentence' && text.includes(words)) : -1;
   if (words && clause < 0) throw new Error(`no sentence has ${words}`);
   const focus = words ? { clauses: [clause], text: analysis.clauses[clause]!.text } : null;

@@ -706,6 +706,21 @@ export const terms: Terms = {
       short: 'GB/T 35273 App. B',
       what: 'Examples in a recommended national standard, not binding.',
     },
+    gbt45574: {
+      name: 'Chinese national standard GB/T 45574-2025',
+      short: 'GB/T 45574',
+      what: 'Examples of sensitive personal information in a recommended standard in force since 1 November 2025; only its classes and some of its examples are known here.',
+    },
+    ccpa140: {
+      name: 'California Civil Code section 1798.140 (CCPA)',
+      short: 'CCPA',
+      what: 'What the law of California lists as sensitive personal information.',
+    },
+    twpdpa6: {
+      name: 'Article 6 of the Personal Data Protection Act of Taiwan',
+      short: 'PDPA art. 6',
+      what: 'What the law names: medical records, health care, genes, sex life, health checks and criminal records.',
+    },
     gdpr9: {
       name: 'GDPR, Article 9',
       short: 'GDPR Art. 9',
