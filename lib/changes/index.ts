@@ -51,8 +51,12 @@ export function compare(earlier: Facts, later: Facts): Comparison {
   return { changes, wording };
 }
 
+/** A fact that was less sure than this may be missed in the later text, where that says it otherwise. */
+const leastSure = 0.6;
+
 /** Whether the words changed with the fact. */
 function isReal(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
+  if (pair.old && !pair.now && pair.old.sure < leastSure) return false;
   return moved(kind, pair.old, old, now) && moved(kind, pair.now, now, old) && !saidAlike(kind, pair, old, now);
 }
 

@@ -178,7 +178,7 @@ export const kinds = {
     way: 'value',
     bothSay: true,
     after: 'any',
-    find: ({ answers }) => answers.map((said) => ({ id: said.question, value: said.verdict, said })),
+    find: ({ answers }) => answers.flatMap((said) => (said.verdict === 'mixed' ? [] : [{ id: said.question, value: said.verdict, said }])),
   },
 } as const satisfies Record<string, KindOfFact>;
 
