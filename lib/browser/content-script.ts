@@ -1,6 +1,6 @@
 /** The content script: looks whether the page is a policy, sends what it reads, answers the worker and the surface. */
 
-import type { Answer } from '../page/answer';
+import type { SentAnswer } from '../page/answer';
 import { followPage } from '../page/follow';
 import { followPresses, type Place } from '../page/pressed';
 import type { PageTools } from '../page/tools';
@@ -54,8 +54,8 @@ export function startContentScript(window: Window & typeof globalThis, runtime: 
     return loaded;
   };
 
-  let last: Answer | undefined;
-  const found = (answer: Answer) => {
+  let last: SentAnswer | undefined;
+  const found = (answer: SentAnswer) => {
     loaded?.uncolour();
     last = answer;
     untilAnswered(

@@ -4,6 +4,7 @@ import type { Answer } from '../page/answer';
 import { browser, sendToPage } from './api';
 import { Unanswered } from './messages';
 import { script as toolsScript } from './page-tools';
+import { received } from './sent';
 
 const script = 'content-script.js';
 /** Milliseconds. A page that is busy is waited for; the reader is told so meanwhile. */
@@ -55,7 +56,8 @@ export async function present(tabId: number): Promise<string | null> {
   }
 }
 
-export const read = (tabId: number, how: { anyway: boolean }): Promise<Answer> => inTime(sendToPage(tabId)('read', how));
+export const read = async (tabId: number, how: { anyway: boolean }): Promise<Answer> =>
+  received(await inTime(sendToPage(tabId)('read', how)));
 
 /** What a question is about; `frame`: it was asked in a frame. */
 export const target = async (tabId: number, asked: { by: 'pointer' | 'keyboard'; frame: boolean }): Promise<string> =>

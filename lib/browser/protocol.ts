@@ -3,7 +3,7 @@
  * Senders and listeners (`messages.ts`) infer their types from these maps; nothing else crosses.
  */
 import type { Analysis, Page } from '../model';
-import type { Answer, Unreadable } from '../page/answer';
+import type { SentAnswer, Unreadable } from '../page/answer';
 import type { Colour } from '../page/colours';
 import type { PolicyLink } from '../page/links';
 import type { Passage } from '../page/topics';
@@ -66,7 +66,7 @@ export interface FromPage {
    * The page's gate said maybe and it was read; sent again when the page changed, without a reading when it is no policy any more.
    * Answered when the work on it is done: where no answer comes the worker was stopped, and it is sent again.
    */
-  found(answer: Answer): void;
+  found(answer: SentAnswer): void;
   /** While a panel follows: the text of the block under the reader's eyes. */
   reading(at: { text: string }): void;
   /** While topics are coloured: the number of the clause that was clicked. */
@@ -136,7 +136,7 @@ export interface ToEngine {
 /** Worker, popup, side panel → content script. */
 export interface ToPage {
   /** Reads the page now. `anyway`: without asking whether it is a policy, and only its beginning where it is too long. */
-  read(how: { anyway: boolean }): Answer;
+  read(how: { anyway: boolean }): SentAnswer;
   visit(): string;
   /** The policies that the page links. */
   links(): PolicyLink[];

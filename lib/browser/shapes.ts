@@ -19,9 +19,10 @@ const block = object({
   region: optional(text),
   cell: optional(object({ ...numbers('table', 'row', 'column', 'rows', 'columns'), header: flag })),
 });
-const page = object({ url: text, title: text, language: orNull(text), blocks: list(block), cut: number });
+/** A page, as content scripts send it and as pages of the extension have read it. */
+export const page = object({ url: text, title: text, language: orNull(text), blocks: list(block), cut: number });
 const readings: Record<string, Check> = {
-  page: object({ page }),
+  page: object({ page: text }),
   'left-alone': anything,
   pdf: anything,
   empty: object({ frames: optional(list(text)) }),

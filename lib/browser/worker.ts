@@ -10,6 +10,7 @@ import { keepPolicies } from './policies';
 import type { OpenPolicy, TabState } from './protocol';
 import { remember } from './remember';
 import { segmentAll } from './segmenter';
+import { received } from './sent';
 import { readSettings, watchSettings } from './settings';
 import { shapes } from './shapes';
 import { hostOf, isLeftAlone } from './sites';
@@ -52,7 +53,7 @@ export function startWorker(): void {
   listen(runtime, 'worker-from-page', shapes['worker-from-page'], {
     wanted,
     tools: (from) => giveTools(tabOf(from)),
-    found: (answer, from) => tabs.found(tabOf(from), answer),
+    found: (answer, from) => tabs.found(tabOf(from), received(answer)),
     reading: ({ text }, from) => sendToUi('reading', { tabId: tabOf(from), text }),
     pressed: ({ clause }, from) => sendToUi('pressed', { tabId: tabOf(from), clause }),
   });

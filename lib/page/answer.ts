@@ -29,3 +29,7 @@ export interface Answer {
   anyway: boolean;
   reading: Reading | null;
 }
+
+/** An answer as it crosses. The page is JSON already, written little by little: of a long one that takes the page's thread for a while. */
+export type SentAnswer = Omit<Answer, 'reading'> & { reading: SentReading | null };
+export type SentReading = Exclude<Reading, { kind: 'page' }> | { kind: 'page'; page: string };

@@ -12,10 +12,13 @@ function hash(text: string): number {
   return hashed;
 }
 
-interface Piece {
+/** What is kept of a block to tell it from others. */
+export interface Piece {
   hashed: number;
   length: number;
 }
+
+export const pieceOf = (text: string): Piece => ({ hashed: hash(text), length: text.length });
 
 /** Pieces of `all` that `others` does not have, by the place at which they stand: the piece before that both have. */
 function missing(all: Piece[], others: Piece[]): Map<number, number> {
@@ -46,9 +49,8 @@ export function textChanges() {
   };
 
   return {
-    /** Whether `blocks` say another thing than the last time. `byReader`: the reader did something just before, so nothing moved by itself. */
-    differ(blocks: string[], byReader: boolean): boolean {
-      const now = blocks.map((text) => ({ hashed: hash(text), length: text.length }));
+    /** Whether the blocks say another thing than the last time. `byReader`: the reader did something just before, so nothing moved by itself. */
+    differ(now: Piece[], byReader: boolean): boolean {
       const before = last;
       last = now;
       if (!before) return true;

@@ -17,6 +17,13 @@ export const parentOf = (node: Node): Element | null => own(node, 'parentElement
 export const tagOf = (element: Element): string => (own(element, 'localName') as string).toLowerCase();
 export const attribute = (element: Element, name: string): string | null => call(element, 'getAttribute', name) as string | null;
 export const textOf = (node: Node): string => (own(node, 'textContent') as string | null) ?? '';
+const lengthOf = (node: Node): number => own(node, 'length') as number;
+/** The beginning of a text node's text, without a copy of all of it; and how long all of it is. */
+export function beginningOf(node: Node, most: number): { text: string; length: number } {
+  const length = lengthOf(node);
+  const text = length > most ? (call(node, 'substringData', 0, most) as string) : (own(node, 'nodeValue') as string);
+  return { text, length };
+}
 export const before = (element: Element): Element | null => own(element, 'previousElementSibling') as Element | null;
 export const firstElement = (element: Element): Element | null => own(element, 'firstElementChild') as Element | null;
 export const childElements = (element: Element): Element[] => Array.from(own(element, 'children') as HTMLCollection);

@@ -1,6 +1,6 @@
 /** Follows a page: whether it may be a policy, what its text is, and when that has become another. */
-import type { Answer, Reading } from './answer';
-import { textChanges } from './changes';
+import type { SentAnswer, SentReading } from './answer';
+import { type Piece, pieceOf, textChanges } from './changes';
 import { gate } from './gate';
 import type { Read } from './tools';
 import type { ShadowOf } from './tree';
@@ -15,11 +15,16 @@ interface Told {
   /** Whether there is still anybody to tell. */
   alive(): boolean;
   /** The page may be a policy, has become another, or is none any more. */
-  found(answer: Answer): void;
+  found(answer: SentAnswer): void;
 }
 
 /** Names a document by random numbers: `randomUUID` is not there on http pages. */
 const documentName = (window: Window): string => window.crypto.getRandomValues(new Uint32Array(4)).join('-');
+
+/** What was read, and what tells it from another text. */
+type Noted = { reading: SentReading | null; pieces: Piece[] };
+const nothing: Noted = { reading: null, pieces: [pieceOf('')] };
+const leftAlone: Noted = { reading: { kind: 'left-alone' }, pieces: [pieceOf('left-alone')] };
 
 const same = { another: false, spent: 0 };
 
@@ -36,7 +41,7 @@ export function followPage(window: Window & typeof globalThis, { shadowOf, read,
   let looks = 0;
 
   const visit = () => `${name}.${state}`;
-  const answer = (reading: Reading | null): Answer => ({
+  const answer = (reading: SentReading | null): SentAnswer => ({
     visit: visit(),
     url: document.URL,
     title: document.title,
@@ -45,11 +50,10 @@ export function followPage(window: Window & typeof globalThis, { shadowOf, read,
   });
 
   /** Notes what was read. Says whether it is another text than before. */
-  function note(reading: Reading | null, byReader: boolean): boolean {
-    const blocks = reading?.kind === 'page' ? reading.page.blocks.map(({ text }) => text) : [JSON.stringify(reading)];
+  function note({ reading, pieces }: Noted, byReader: boolean): boolean {
     const before = kind;
     kind = reading?.kind ?? null;
-    if (!changes.differ(blocks, byReader) && before === kind) return false;
+    if (!changes.differ(pieces, byReader) && before === kind) return false;
     state++;
     return true;
   }
@@ -62,19 +66,19 @@ export function followPage(window: Window & typeof globalThis, { shadowOf, read,
     const maybe = insisted || gate(document, shadowOf);
     if (!maybe && kind === null) return same;
     const mine = ++looks;
-    if (!maybe) return { another: tell(null, byReader), spent: 0 };
+    if (!maybe) return { another: tell(nothing, byReader), spent: 0 };
     if (!insisted) allowed ??= await wanted();
-    if (!insisted && !allowed) return { another: note({ kind: 'left-alone' }, byReader), spent: 0 };
-    const { reading, spent, roots: seen } = await read(insisted);
+    if (!insisted && !allowed) return { another: note(leftAlone, byReader), spent: 0 };
+    const { spent, roots: seen, ...noted } = await read(insisted);
     // What a later look comes to counts, if there was one.
     if (mine !== looks || !alive()) return { another: false, spent };
     roots = seen;
-    return { another: tell(reading, byReader), spent };
+    return { another: tell(noted, byReader), spent };
   }
 
-  function tell(reading: Reading | null, byReader: boolean): boolean {
-    if (!note(reading, byReader)) return false;
-    found(answer(reading));
+  function tell(noted: Noted, byReader: boolean): boolean {
+    if (!note(noted, byReader)) return false;
+    found(answer(noted.reading));
     return true;
   }
 
@@ -101,13 +105,13 @@ export function followPage(window: Window & typeof globalThis, { shadowOf, read,
       return visit();
     },
     /** What the page says, null where the gate says that it is no policy and nobody insists. */
-    async read(anyway: boolean): Promise<Answer> {
+    async read(anyway: boolean): Promise<SentAnswer> {
       insisted ||= anyway;
       if (!insisted && !gate(document, shadowOf)) return answer(null);
       if (!insisted) allowed = await wanted();
-      const reading: Reading = insisted || allowed ? (await read(insisted)).reading : { kind: 'left-alone' };
-      note(reading, true);
-      return answer(reading);
+      const noted = insisted || allowed ? await read(insisted) : leftAlone;
+      note(noted, true);
+      return answer(noted.reading);
     },
     stop() {
       window.removeEventListener('pageshow', shown);

@@ -1,6 +1,6 @@
 /** The cheap gate of every page: may it be a privacy policy? The cheap clues first; the text only where they say maybe, and no more than needed. */
 import { gateWords } from '../language/gate';
-import { bodyOf, findAll, ofDocument, tagOf, textOf } from './dom';
+import { beginningOf, bodyOf, findAll, ofDocument, tagOf, textOf } from './dom';
 import { frameOf, type ShadowOf } from './tree';
 
 /** Fewer characters say nothing. */
@@ -46,7 +46,7 @@ class Glimpse {
     const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
     let text = '';
     for (let node = walker.nextNode(); node && this.length < looked; node = walker.nextNode()) {
-      const said = (node.nodeValue ?? '').slice(0, looked - this.length);
+      const { text: said } = beginningOf(node, looked - this.length);
       if (said.length > long && /^(?:script|style)$/i.test(node.parentNode?.nodeName ?? '')) continue;
       this.length += said.length;
       text += said;

@@ -64,7 +64,8 @@ const mostColumns = 50;
 
 /** Which places of a table are taken, row by row. */
 export class Places {
-  private readonly taken: boolean[][] = [];
+  /** Of every column, the first row that no cell from above reaches. */
+  private readonly until: number[] = [];
   private sum = 0;
   private row = -1;
   private column = 0;
@@ -73,21 +74,17 @@ export class Places {
 
   nextRow(): number {
     this.column = 0;
-    delete this.taken[this.row];
     return ++this.row;
   }
 
   /** The next free place of the row, and what the cell spans. */
   take(cell: Element): { column: number; rows: number; columns: number } {
-    while (this.taken[this.row]?.[this.column]) this.column++;
+    while ((this.until[this.column] ?? 0) > this.row) this.column++;
     const { column } = this;
     const [high, wide] = [span(cell, 'rowspan', this.rows - this.row), span(cell, 'colspan', mostColumns)];
     this.sum += high * wide;
     const [rows, columns] = this.sum <= mostPlaces ? [high, wide] : [1, 1];
-    for (let y = this.row; y < this.row + rows; y++) {
-      this.taken[y] ??= [];
-      for (let x = column; x < column + columns; x++) this.taken[y]![x] = true;
-    }
+    for (let x = column; x < column + columns; x++) this.until[x] = Math.max(this.until[x] ?? 0, this.row + rows);
     this.column += columns;
     return { column, rows, columns };
   }

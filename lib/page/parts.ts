@@ -129,31 +129,45 @@ const weighty = { characters: 100, sentences: 2 };
 const squashed = (text: string): string => text.replace(/\s+/g, '');
 const sentences = (text: string): number => text.match(/[。；]|[a-z]\.(?:\s|$)/g)?.length ?? 0;
 
-/** The blocks that are the policy's own text, once; and how many parts are hidden, of weight, and opened by nothing that is known. */
-export function settle(blocks: { block: Block; part: number }[], parts: Part[]): { kept: Block[]; unseen: number } {
-  const shown = new Set(blocks.filter(({ part }) => !part).map(({ block }) => squashed(block.text)));
-  const language = languageOf(blocks.map(({ block, part }) => (part ? '' : block.text)).join('\n'));
+/** Characters by which the language of a text shows. */
+const telling = 20_000;
+
+/**
+ * The blocks that are the policy's own text, once; and how many parts are hidden, of weight, and opened by nothing that is known.
+ * In steps, as the page is read.
+ */
+export function* settle(blocks: { block: Block; part: number }[], parts: Part[]): Generator<void, { kept: Block[]; unseen: number }> {
+  if (!parts.length) return { kept: blocks.map(({ block }) => block), unseen: 0 };
+  const shown = new Set<string>();
+  let beginning = '';
   const byPart = new Map<number, Block[]>();
   for (const { block, part } of blocks) {
+    yield;
+    if (!part) {
+      shown.add(squashed(block.text));
+      if (beginning.length < telling) beginning += `${block.text}\n`;
+    }
     const own = byPart.get(part) ?? [];
     byPart.set(part, own);
     own.push(block);
   }
+  const language = languageOf(beginning);
   const taken = new Set([0]);
   let unseen = 0;
-  parts.forEach(({ within, opens }, i) => {
+  for (const [i, { within, opens }] of parts.entries()) {
+    yield;
     const number = i + 1;
     const own = byPart.get(number) ?? [];
     const text = own.map((block) => block.text).join('\n');
     const isOpened = opens && taken.has(within);
     if (!text && isOpened) taken.add(number);
-    if (!text || isCopy(own, shown)) return;
+    if (!text || isCopy(own, shown)) continue;
     const foreign = shown.size > 0 && languageOf(text) !== language && sentences(text) > 1;
     if (isOpened && !foreign && !isMenu(own)) {
       taken.add(number);
       for (const block of own) shown.add(squashed(block.text));
     } else if (opens === false && !foreign && text.length >= weighty.characters && sentences(text) >= weighty.sentences) unseen++;
-  });
+  }
   return { kept: blocks.filter(({ part }) => taken.has(part)).map(({ block }) => block), unseen };
 }
 

@@ -5,7 +5,7 @@
 import type { Block, Page } from '../model';
 import { reversed, visible } from '../text/visible';
 import { type Around, breaksText, inside, nowhere } from './around';
-import { attribute, bodyOf, childElements, kindOf, ofDocument, tagOf } from './dom';
+import { attribute, beginningOf, bodyOf, childElements, kindOf, ofDocument, tagOf } from './dom';
 import { cellsOf, gridOf, isHeader, Places } from './grids';
 import { Ink } from './ink';
 import { isInserted } from './inserted';
@@ -18,6 +18,9 @@ export type { Eyes };
 
 /** Characters read of one page; what is beyond is counted, not read. */
 export const limit = 1_000_000;
+
+/** Characters of one node that are read. Browsers make none of more than 65,536 from a page's source; scripts may. */
+const longest = 200_000;
 
 /** Reads what `document` holds now, in one go. */
 export function readPage(document: Document, eyes: Eyes = plainEyes): Page {
@@ -32,11 +35,11 @@ export function readPage(document: Document, eyes: Eyes = plainEyes): Page {
 export function* readInSteps(document: Document, eyes: Eyes): Generator<void, Page> {
   const reader = new Reader(document, eyes, true);
   yield* reader.run();
-  if (!reader.isMostlyFaint()) return reader.page();
+  if (!reader.isMostlyFaint()) return yield* reader.page();
   // A ground that is drawn in a way not known here: colours tell nothing on this page.
   const again = new Reader(document, eyes, false);
   yield* again.run();
-  return again.page();
+  return yield* again.page();
 }
 
 /** An element that is being read: what of it is left, and what happens at its end. */
@@ -74,15 +77,15 @@ class Reader {
       if (done) {
         this.open.pop();
         at.leave?.();
-      } else if (kindOf(value) === 3) this.say(value.nodeValue ?? '', at.around);
+      } else if (kindOf(value) === 3) this.sayNode(value, at.around);
       else if (kindOf(value) === 1) (at.enter ?? ((element) => this.enter(element, at.around)))(value as Element);
       yield;
     }
     this.writer.flush();
   }
 
-  page(): Page {
-    const { kept, unseen } = settle(this.writer.blocks, this.parts);
+  *page(): Generator<void, Page> {
+    const { kept, unseen } = yield* settle(this.writer.blocks, this.parts);
     this.unseen.add('hidden', unseen);
     const unread = this.unseen.list();
     return {
@@ -154,6 +157,13 @@ class Reader {
     const opens = why !== 'look' && opensAtClick(element, inLine, this.controlled, this.eyes);
     if (inLine) return opens ? around.part : null;
     return this.parts.push({ within: around.part, by: why, opens });
+  }
+
+  /** Of a text beyond all limits only the beginning is taken out of the tree. */
+  private sayNode(node: Node, around: Around): void {
+    const { text, length } = beginningOf(node, longest);
+    this.say(text, around);
+    this.writer.cut += length - text.length;
   }
 
   private say(raw: string, around: Around): void {

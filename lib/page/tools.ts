@@ -4,7 +4,8 @@
  */
 
 import { accompany, type Told } from './accompany';
-import type { Reading } from './answer';
+import type { SentReading } from './answer';
+import type { Piece } from './changes';
 import type { Colour } from './colours';
 import { clearHighlight, showQuote } from './highlight';
 import { policyLinks } from './links';
@@ -16,9 +17,10 @@ import { eyesOf, readingOf } from './reading';
 import type { ShadowOf } from './tree';
 import { underKeyboard } from './under-keyboard';
 
-/** What was read, how long that held the page's thread in milliseconds, and the shadow roots in which text may change. */
+/** What was read, what tells its blocks from others, how long that held the page's thread in milliseconds, and the shadow roots in which text may change. */
 export interface Read {
-  reading: Reading;
+  reading: SentReading;
+  pieces: Piece[];
   spent: number;
   roots: Set<ShadowRoot>;
 }

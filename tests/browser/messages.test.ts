@@ -81,25 +81,7 @@ describe('listen', () => {
   it.each([
     ['found', { url: '', title: '', anyway: false, reading: null }, 'found.visit'],
     ['found', { visit: 'a.1', url: '', title: '', anyway: false, reading: { kind: 'constructor' } }, 'found.reading.kind'],
-    [
-      'found',
-      { visit: 'a.1', url: '', title: '', anyway: false, reading: { kind: 'page', page: { blocks: [] } } },
-      'found.reading.page.url',
-    ],
-    [
-      'found',
-      {
-        visit: 'a.1',
-        url: '',
-        title: '',
-        anyway: false,
-        reading: {
-          kind: 'page',
-          page: { url: '', title: '', language: null, cut: 0, blocks: [{ kind: 'item', text: '' }, { kind: 'cell' }] },
-        },
-      },
-      'found.reading.page.blocks.1.text',
-    ],
+    ['found', { visit: 'a.1', url: '', title: '', anyway: false, reading: { kind: 'page', page: { blocks: [] } } }, 'found.reading.page'],
     ['found', undefined, 'found'],
     ['pressed', { clause: Number.NaN }, 'pressed.clause'],
     ['wanted', { tabId: 1 }, 'wanted'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textChanges } from '../../lib/page/changes';
+import { pieceOf, textChanges } from '../../lib/page/changes';
 
 const policy = ['隐私政策', '我们收集手机号。', '日志保存六个月。', '联系我们。'];
 const withBanner = (banner: string, clock = '') => [clock, '隐私政策', banner, ...policy.slice(1)];
@@ -7,7 +7,7 @@ const withBanner = (banner: string, clock = '') => [clock, '隐私政策', banne
 /** What is said of the texts, one after another. */
 function follow(texts: string[][], byReader = false): boolean[] {
   const changes = textChanges();
-  return texts.map((text) => changes.differ(text, byReader));
+  return texts.map((text) => changes.differ(text.map(pieceOf), byReader));
 }
 
 describe('changes of a text', () => {
@@ -26,11 +26,11 @@ describe('changes of a text', () => {
 
   it('beside a restless banner a change of the text is still seen', () => {
     const changes = textChanges();
-    for (const banner of ['a', 'b', 'c', 'd', 'e']) changes.differ(withBanner(banner), false);
-    expect(changes.differ(withBanner('f'), false)).toBe(false);
+    for (const banner of ['a', 'b', 'c', 'd', 'e']) changes.differ(withBanner(banner).map(pieceOf), false);
+    expect(changes.differ(withBanner('f').map(pieceOf), false)).toBe(false);
     expect(
       changes.differ(
-        withBanner('f').map((text) => text.replace('六个月', '三年')),
+        withBanner('f').map((text) => pieceOf(text.replace('六个月', '三年'))),
         false,
       ),
     ).toBe(true);
