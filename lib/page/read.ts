@@ -94,7 +94,7 @@ class Reader {
         .replace(/\s+/g, ' ')
         .trim(),
       language: attribute(ofDocument(this.document, 'documentElement'), 'lang') || null,
-      blocks: relativeSizes(kept),
+      blocks: yield* relativeSizes(kept),
       cut: this.writer.cut,
       ...(unread.length && { unread }),
     };
@@ -219,12 +219,18 @@ class Reader {
 }
 
 /** Font sizes in pixels as shares of the size that most of the text has; 1 stands for a size that was not given. */
-function relativeSizes(blocks: Block[]): Block[] {
+function* relativeSizes(blocks: Block[]): Generator<void, Block[]> {
   const share = new Map<number, number>();
-  for (const { size = 1, text } of blocks) share.set(size, (share.get(size) ?? 0) + text.length);
+  for (const { size = 1, text } of blocks) {
+    share.set(size, (share.get(size) ?? 0) + text.length);
+    yield;
+  }
   const [body] = [...share].sort((a, b) => b[1] - a[1])[0] ?? [1];
-  return blocks.map(({ size, ...block }) => {
+  const all: Block[] = [];
+  for (const { size, ...block } of blocks) {
     const relative = (size ?? 1) === body ? 1 : (size ?? 16) / (body === 1 ? 16 : body);
-    return relative === 1 ? block : { ...block, size: Math.round(relative * 100) / 100 };
-  });
+    all.push(relative === 1 ? block : { ...block, size: Math.round(relative * 100) / 100 });
+    yield;
+  }
+  return all;
 }
