@@ -1,6 +1,7 @@
 /** The policy behind a link: opened in a tab in the background, read there, and shown in the panel beside the page that links it. */
 import type { PolicyLink } from '../page/links';
 import { browser, contextMenus, runtime, sendToPage, sendToWorker } from './api';
+import { openInBackground } from './background-tabs';
 import { setBeside } from './beside';
 import { listen } from './messages';
 import { openPanel } from './panel';
@@ -24,8 +25,7 @@ export function onBehind(read: (tabId: number, url: string) => void): void {
 /** Opens the page behind a link of `tabId`'s page, and asks for it beside that page. */
 export async function openBehind(tabId: number, url: string): Promise<void> {
   if (!/^https?:/.test(url)) throw new Error(`no web address: ${url}`);
-  const { id } = await browser.tabs.create({ url, active: false, openerTabId: tabId });
-  await setBeside(tabId, { kind: 'behind', url, tabId: id! });
+  await setBeside(tabId, { kind: 'behind', url, tabId: await openInBackground(url, tabId) });
 }
 
 /** The policies that a tab's page links. */

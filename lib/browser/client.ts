@@ -13,14 +13,16 @@ interface Asked {
   state: Promise<TabState | null>;
 }
 
-async function tabInView(): Promise<number | undefined> {
+/** The tab that this page of the extension is about. */
+export async function tabInView(): Promise<number | undefined> {
+  const subject = subjectTab();
+  if (subject !== null) return subject;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active?.id;
 }
 
 function askTab(): Asked {
-  const subject = subjectTab();
-  const tab = subject === null ? tabInView() : Promise.resolve(subject);
+  const tab = tabInView();
   const state = tab.then((tabId) => (tabId === undefined ? null : sendToWorker('state', { tabId })));
   state.catch(() => undefined); // Whoever takes the answer hears of it; perhaps nobody does any more.
   return { tab, state };

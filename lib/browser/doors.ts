@@ -1,5 +1,7 @@
 /** Documents that a policy refers to, read for its card: each in a tab of its own in the background, where it is shown later. */
 import { browser, sendToWorker } from './api';
+import { openInBackground } from './background-tabs';
+import { tabInView } from './client';
 import type { TabState } from './protocol';
 
 /** Milliseconds between two looks, and until a page that is still empty is taken for what it is. */
@@ -10,8 +12,7 @@ const enough = 60;
 
 /** Opens a document in the background and reads it, whatever it calls itself: a list of SDKs is no policy. */
 export async function readDoor(url: string): Promise<TabState> {
-  const { id } = await browser.tabs.create({ url, active: false });
-  const tabId = id!;
+  const tabId = await openInBackground(url, await tabInView());
   const until = Date.now() + patience;
   for (;;) {
     const { status } = await browser.tabs.get(tabId);

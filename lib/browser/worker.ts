@@ -1,5 +1,6 @@
 /** The service worker: who answers what. Called synchronously when the worker starts, so that no event is missed. */
 import { browser, closeStorage, runtime, sendToUi } from './api';
+import { closeBackgroundTabs } from './background-tabs';
 import { offerBehind, onBehind, openBehind } from './behind';
 import { endBeside } from './beside';
 import { analyst } from './beside-worker';
@@ -30,6 +31,7 @@ const openPolicy = (state: TabState): OpenPolicy[] =>
 
 export function startWorker(): void {
   endBeside();
+  closeBackgroundTabs();
   const analyze = analyst();
   const store = keepTabs(browser.storage.session);
   const policies = keepPolicies(browser.storage.local);

@@ -93,6 +93,7 @@ test('a right click on a link explains the policy behind it, without leaving the
 
 test('a document that a policy refers to is read into its card, with its own quotes', async ({ open, running }) => {
   const { page, state } = await open('/doors/privacy.html');
+  const here = () => running.context.pages().filter((one) => one.url().endsWith('/doors/sdk.html'));
   await expect.poll(async () => (await state()).kind).toBe('ready');
   const panel = await openSidePanel(running, page);
   await press(panel, '另外的文件');
@@ -104,6 +105,7 @@ test('a document that a policy refers to is read into its card, with its own quo
   expect(await annex()).toContain('石楠分享 SDK');
   expect(await annex()).toContain('白鹭地图 SDK');
   expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+  expect(here()).toHaveLength(1);
 
   // What is said there is shown there.
   await panel.evaluate("document.querySelector('.annex .fold-button').click()");
@@ -111,6 +113,17 @@ test('a document that a policy refers to is read into its card, with its own quo
   const list = running.context.pages().find((one) => one.url().endsWith('/doors/sdk.html'))!;
   await expect.poll(() => list.evaluate(() => [...(CSS.highlights.get('mingyin-quote') ?? [])].length)).toBe(1);
   await expect.poll(() => list.evaluate(() => document.visibilityState)).toBe('visible');
+  // What the reader has looked at stays when the page is left; what only the extension has read goes.
+  await page.bringToFront();
+  await page.reload();
+  await page.waitForTimeout(500);
+  expect(here()).toHaveLength(1);
   await list.close();
+  await press(panel, '另外的文件');
+  await press(panel, '读进来');
+  await expect.poll(() => textOf(panel)).toContain('以下出自《第三方 SDK 目录》');
+  expect(here()).toHaveLength(1);
+  await page.goto(new URL('/changing/next.html', page.url()).href);
+  await expect.poll(() => here().length).toBe(0);
   await panel.evaluate('window.close()');
 });
