@@ -23,7 +23,8 @@ export interface Surroundings {
   /** Whether the tab is in a private window. */
   isPrivate(tabId: number): Promise<boolean>;
   store: TabStore;
-  changed(state: TabState, now: { stale: boolean }): void;
+  /** Resolves when the icon tells it: a worker that is stopped before is told of the page again. */
+  changed(state: TabState, now: { stale: boolean }): Promise<void>;
 }
 
 interface Job {
@@ -43,7 +44,7 @@ export function keepTabStates({ analyze, visit, read, present, isPrivate, store,
     const state = stateOf(tabId, found);
     await store.put(tabId, found, await isPrivate(tabId));
     // The page may have been left while that was written.
-    if (await shows(tabId, found.visit)) changed(state, { stale: false });
+    if (await shows(tabId, found.visit)) await changed(state, { stale: false });
     else await forget(tabId);
     return state;
   }
@@ -53,9 +54,13 @@ export function keepTabStates({ analyze, visit, read, present, isPrivate, store,
     const { visit, url, title, anyway } = answer;
     const before = urgent ? undefined : await store.get(tabId);
     // Sent again, because the worker was stopped before it answered.
-    if (before?.visit === visit) return stateOf(tabId, before);
+    if (before?.visit === visit) {
+      const state = stateOf(tabId, before);
+      await changed(state, { stale: false });
+      return state;
+    }
     if (before?.outcome.kind === 'ready' && documentOf(before.visit) === documentOf(visit))
-      changed(stateOf(tabId, before), { stale: true });
+      await changed(stateOf(tabId, before), { stale: true });
     const found = { visit, url, title, outcome: await outcomeOf(answer, (page) => analyze(page, { tabId, anyway, urgent })) };
     const here = await shows(tabId, visit);
     const newest = running.get(tabId);

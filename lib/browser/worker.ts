@@ -41,10 +41,10 @@ export function startWorker(): void {
     // The page was left before the browser heard of its badge.
     if ((await store.visit(state.tabId)) === undefined) await clearBadge(state.tabId);
   };
-  const changed = (state: TabState, { stale }: { stale: boolean }): void => {
+  const changed = async (state: TabState, { stale }: { stale: boolean }): Promise<void> => {
     if (!stale) {
-      showIfKept(state).catch(console.warn); // The tab may have closed meanwhile.
       memory.earlier(state).catch(console.error);
+      await showIfKept(state).catch(console.warn); // The tab may have closed meanwhile.
     }
     void sendToUi('changed', { tabId: state.tabId, stale });
   };

@@ -38,7 +38,7 @@ function tabs(change: Partial<Surroundings> = {}) {
     present: visit,
     isPrivate: vi.fn(async () => false),
     store: memory(),
-    changed: vi.fn(),
+    changed: vi.fn(async () => undefined),
     ...change,
     visit,
   };
@@ -53,6 +53,14 @@ describe('tab states', () => {
     expect(around.analyze).toHaveBeenCalledTimes(1);
     expect(around.read).not.toHaveBeenCalled();
     expect(around.changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows the badge again of what is sent again: the worker may have been stopped before it could', async () => {
+    const { found, around } = tabs();
+    await found(1, answer('now'));
+    await found(1, answer('now'));
+    expect(around.analyze).toHaveBeenCalledTimes(1);
+    expect(around.changed).toHaveBeenCalledTimes(2);
   });
 
   it('waits for work that is under way instead of doing it twice', async () => {

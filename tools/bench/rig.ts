@@ -82,9 +82,12 @@ export async function stopAll({ running }: Rig): Promise<void> {
   await stopWorker(running);
 }
 
-/** Milliseconds from a page's being there, or from its text's, until the icon tells what was found. */
-export async function badgeTime({ site, page, own }: Rig, path: string): Promise<number> {
-  await page.goto(site.url('/empty.html'));
+/**
+ * Milliseconds from a page's being there, or from its text's, until the icon tells what was found. A tab of its own each time: one that
+ * sends text after text has to rest between them.
+ */
+export async function badgeTime({ site, running, own }: Rig, path: string): Promise<number> {
+  const page = await running.context.newPage();
   await page.goto(site.url(path), { waitUntil: 'commit' });
   const told = await own.evaluate(async () => {
     for (const until = Date.now() + 30_000; Date.now() < until; await new Promise((wait) => setTimeout(wait, 3))) {
@@ -97,6 +100,7 @@ export async function badgeTime({ site, page, own }: Rig, path: string): Promise
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     return Number(document.body.dataset.drawn ?? performance.timeOrigin + navigation!.domContentLoadedEventEnd);
   });
+  await page.close();
   return told - there;
 }
 
