@@ -30,7 +30,6 @@ export function OpenedDocument({ document, close }: { document: Document; close:
             <Icon of={X} />
           </button>
         </div>
-        {document.kind === 'ready' && document.pictures > 0 && <p class="weak small">{fill(say.pictures, { n: document.pictures })}</p>}
       </section>
       {document.kind === 'ready' && <ReadDocument document={document} />}
       {document.kind === 'reading' && (

@@ -10,9 +10,9 @@ import { fetchFile } from './fetch-file';
 /** The pages of a PDF, to be shown. */
 export type Pages = Pick<Pdf, 'pages' | 'find' | 'draw' | 'close'>;
 
-/** What a file came to. `pictures`: how many of its pages are pictures, and were not read. */
+/** What a file came to. */
 export type Opened = { name: string; url: string } & (
-  | { kind: 'ready'; analysis: Analysis; pages: Pages | null; pictures: number }
+  | { kind: 'ready'; analysis: Analysis; pages: Pages | null }
   | { kind: 'empty' }
   | { kind: 'unreadable'; why: Unreadable }
   /** `unfetched`: the file of a tab could not be had. */
@@ -45,9 +45,9 @@ async function open(name: string, url: string, read: () => Promise<DocumentReadi
   try {
     const reading = await read();
     if (reading.kind !== 'page') return { name, url, ...reading };
-    const { page, pdf, pictures } = reading;
+    const { page, pdf } = reading;
     const titled = { ...page, title: page.title || name };
-    return { name, url, kind: 'ready', analysis: await sendToWorker('analysePage', { page: titled }), pages: pdf, pictures };
+    return { name, url, kind: 'ready', analysis: await sendToWorker('analysePage', { page: titled }), pages: pdf };
   } catch (error) {
     console.error(error);
     return { name, url, kind: 'failed', why: 'analysis', detail: (error as Error).message };

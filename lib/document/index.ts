@@ -29,10 +29,8 @@ export interface File {
 }
 
 export type DocumentReading =
-  /** `pdf`: its pages, to be shown. `pictures`: pages of it that are pictures, and were not read. */
-  | { kind: 'page'; page: Page; pdf: Pdf | null; html: Document | null; pictures: number }
-  | { kind: 'empty' }
-  | { kind: 'unreadable'; why: Unreadable };
+  /** `pdf`: its pages, to be shown. */
+  { kind: 'page'; page: Page; pdf: Pdf | null; html: Document | null } | { kind: 'empty' } | { kind: 'unreadable'; why: Unreadable };
 
 /** Characters of a page of print that is more than a stamp or a number. */
 const fewest = 40;
@@ -63,12 +61,11 @@ export function readMarkup({ bytes, name, url }: File, parsers: Pick<Parsers, 'h
 }
 
 /** Text that the reader pasted. */
-export const readText = (text: string, url = ''): DocumentReading =>
-  judged({ page: fromText(text, url), pdf: null, html: null, pictures: 0 });
+export const readText = (text: string, url = ''): DocumentReading => judged({ page: fromText(text, url), pdf: null, html: null });
 
 function readHtml(html: string, url: string, parsers: Pick<Parsers, 'html' | 'eyes'>): DocumentReading {
   const document = parsers.html(html, url);
-  return judged({ page: readPage(document, parsers.eyes?.(document)), pdf: null, html: document, pictures: 0 });
+  return judged({ page: readPage(document, parsers.eyes?.(document)), pdf: null, html: document });
 }
 
 async function wordOf({ bytes }: File, mammoth: Mammoth): Promise<string | null> {
@@ -84,10 +81,10 @@ async function wordOf({ bytes }: File, mammoth: Mammoth): Promise<string | null>
 async function readPdf({ bytes, url }: File, pdfjs: Pdfjs): Promise<DocumentReading> {
   try {
     const pdf = await openPdf(bytes, url, pdfjs);
-    const { page, pictures } = pdf;
+    const { page } = pdf;
     const length = lengthOf(page);
-    if (pictures && length < fewest * pdf.pages) return { kind: 'unreadable', why: 'pictures' };
-    return judged({ page, pdf, html: null, pictures });
+    if (page.unread && length < fewest * pdf.pages) return { kind: 'unreadable', why: 'pictures' };
+    return judged({ page, pdf, html: null });
   } catch (error) {
     if (error instanceof Locked) return { kind: 'unreadable', why: 'locked' };
     if (error instanceof Broken) return { kind: 'unreadable', why: 'broken' };

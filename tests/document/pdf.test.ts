@@ -224,7 +224,9 @@ describe('what can not be read is said', () => {
     });
   });
   it('pages that are pictures among others are counted', async () => {
-    expect((await opened([[...set(body.repeat(3), { x: left, y: 80, width })], [{ picture: [0, 0, 595, 842] }]])).pictures).toBe(1);
+    expect((await opened([[...set(body.repeat(3), { x: left, y: 80, width })], [{ picture: [0, 0, 595, 842] }]])).page.unread).toEqual([
+      { kind: 'picture', count: 1 },
+    ]);
   });
   it('a PDF without anything is empty', async () => {
     expect(await read(makePdf([[]]))).toEqual({ kind: 'empty' });

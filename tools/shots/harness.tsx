@@ -23,9 +23,7 @@ const views = { compare: Compare, popup: Popup, sidepanel: SidePanel, options: O
 function opened(name: string): Opened {
   const of = { name, url: '' };
   if (name.includes('scan')) return { ...of, kind: 'unreadable', why: 'pictures' };
-  return state.kind === 'ready'
-    ? { ...of, kind: 'ready', analysis: state.analysis, pages: drawnPages, pictures: 1 }
-    : { ...of, kind: 'empty' };
+  return state.kind === 'ready' ? { ...of, kind: 'ready', analysis: state.analysis, pages: drawnPages } : { ...of, kind: 'empty' };
 }
 
 /** A sheet of paper with a quote in its middle. */

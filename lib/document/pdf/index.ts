@@ -22,8 +22,6 @@ export interface Pdfjs {
 export interface Pdf {
   page: Page;
   pages: number;
-  /** Pages that show a picture and have no text: they could not be read. */
-  pictures: number;
   find(quote: string, near: number): Place | null;
   /** Draws a page, `width` device pixels wide; resolves to its size in points. */
   draw(page: number, canvas: HTMLCanvasElement, width: number): Promise<{ width: number; height: number }>;
@@ -52,6 +50,9 @@ async function open(bytes: Uint8Array, { module, cMapUrl }: Pdfjs): Promise<PDFD
   }
 }
 
+/** A page that shows a picture and has no text: it could not be read. */
+const isPicture = ({ pictured, pieces }: Sheet): boolean => pictured && !pieces.some(({ text }) => text.trim());
+
 export async function openPdf(bytes: Uint8Array, url: string, pdfjs: Pdfjs): Promise<Pdf> {
   const file = await open(bytes, pdfjs);
   const sheets: Sheet[] = [];
@@ -62,10 +63,11 @@ export async function openPdf(bytes: Uint8Array, url: string, pdfjs: Pdfjs): Pro
   title = titleOf(info as { Title?: unknown });
   const traced = blocksOf(sheets);
   const runs: Run[] = traced.flatMap((one) => one.runs);
+  const pictures = sheets.filter(isPicture).length;
+  const page = pageOf(traced, url, title);
   return {
-    page: pageOf(traced, url, title),
+    page: pictures ? { ...page, unread: [{ kind: 'picture', count: pictures }] } : page,
     pages: file.numPages,
-    pictures: sheets.filter(({ pictured, pieces }) => pictured && !pieces.some(({ text }) => text.trim())).length,
     find: (quote, near) => locate(runs, quote, near),
     draw: async (number, canvas, width) => {
       const page = await file.getPage(number);

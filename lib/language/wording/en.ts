@@ -675,8 +675,6 @@ export const wording: Wording = {
     close: 'Close this file',
     another: 'Take another file',
     empty: { title: 'There is no text in this file.', text: 'Check that it is the file that you meant.' },
-    pictures:
-      '{n?One page is a picture:{n} pages are pictures:} its text could not be read. What the card calls not stated may stand there.',
     behind: 'Behind the link: {host}',
     toTab: 'Go to that tab',
     closeBehind: 'Back to this page',

@@ -617,7 +617,6 @@ export const wording = {
     close: '关闭这份文件',
     another: '换一个文件',
     empty: { title: '这份文件里没有文字。', text: '请看看是不是选错了文件。' },
-    pictures: '有 {n} 页是图片，上面的文字没有读到；卡片上说“没有说明”的事，可能就写在那里。',
     behind: '链接背后的政策：{host}',
     toTab: '去那个标签页',
     closeBehind: '回到这一页',
