@@ -29,7 +29,7 @@ interface SectionProps {
 
 function Section({ of, ...rest }: SectionProps) {
   const { words } = useWords();
-  return <Folded title={words.sections[of]} icon={sectionIcons[of]} {...rest} />;
+  return <Folded class={`section-${of}`} title={words.sections[of]} icon={sectionIcons[of]} {...rest} />;
 }
 
 /** The summary card below its head: the sentence, the counts, then every section, closed with a line that says what is inside. */

@@ -191,7 +191,7 @@ const scenes: Scene[] = [
     state: 'doors',
     size: tall,
     act: async (page) => {
-      await open(3)(page);
+      await page.locator('.section-doors > h2 > button').click();
       await page.locator('.doors > li > .button').first().click();
     },
   },
