@@ -64,20 +64,21 @@ const abroad: Readonly<Record<string, Verdict | undefined>> = { yes: 'yes', 'wit
 const closes: Readonly<Record<string, Verdict | undefined>> = {
   described: 'yes',
   'contact-only': 'yes',
-  mentioned: 'if',
   'no-account': 'no',
 };
 
-function ofKeeping({ storage, retention, closing, alerts }: Facts): Candidate[] {
+function ofKeeping({ storage, retention, closing, alerts, rights }: Facts): Candidate[] {
   const figures = retention.filter(({ period }) => /^P/.test(period));
   const goes = abroad[storage.crossBorder];
   const way = closes[closing.status];
-  const where: Verdict | null = storage.location ? (storage.location === 'several' ? 'if' : 'yes') : goes === 'yes' ? 'if' : null;
+  const where: Verdict | null = storage.location ? (storage.location === 'several' ? 'if' : 'yes') : null;
   return [
     ...(goes ? answersBy('abroad', goes, storage) : []),
     ...(where ? answersBy('where', where, storage) : []),
     ...(figures.length ? figures : retention).slice(0, 4).flatMap((one) => answersBy('how-long', figures.length ? 'yes' : 'if', one)),
     ...(way ? answersBy('close', way, closing) : []),
+    // Named among the reader's rights, and no way told. Where closing is spoken of for another reason, nothing is answered.
+    ...(way ? [] : rights.filter(({ right }) => right === 'close').flatMap((one) => answersBy('close', 'if', one))),
     ...alerts.filter(({ alert }) => alert === 'retained-after-closing').flatMap((one) => answersBy('after-closing', 'if', one)),
     ...closing.consequences.slice(0, 1).map((proof) => placed('after-closing', 'if', 'fact.consequence', proof)),
   ];
