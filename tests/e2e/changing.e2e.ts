@@ -68,7 +68,8 @@ test('text changed by itself: an open panel follows', async ({ open, running }) 
   const text = () => panel.evaluate<string>('document.body.innerText');
   await expect.poll(text).toContain('苇岸');
   await tab.page.evaluate('swap()');
-  await expect.poll(text).toContain('芦洲');
+  // Looks take a small share of the page's time: on a busy machine the next one is far off.
+  await expect.poll(text, { timeout: 45_000 }).toContain('芦洲');
   await panel.evaluate('window.close()');
 });
 
