@@ -1,13 +1,14 @@
 /**
  * npm run eval [-- --worst N] [-- --errors] [-- --calibration]
  *
- * Scores the cards of all documents that have a gold card, with ../shared/eval/score.mjs, by language: by ten folds (every weight, threshold
+ * Scores the cards of all documents that have a gold card, with ../shared/eval/score.mjs, by language, and the answers to readers' questions: by ten folds (every weight, threshold
  * and calibration fitted on other documents), and as the product ships, whose weights and rules have seen them. --worst prints the documents
  * that cost most; --errors the ten commonest errors of every field; --calibration how often statements of a confidence are right, all three
  * by ten folds. Needs ../shared; says so where it is not there.
  */
 import { parseArgs } from 'node:util';
 import { findFacts } from '../lib/facts';
+import { asks } from './eval/asks';
 import { calibration } from './eval/calibration';
 import { commonestErrors, idsOf, quotes, scorer, scores } from './eval/scores';
 import { readDocuments } from './train-facts/documents';
@@ -25,7 +26,9 @@ if (!documents.length) {
 }
 const shipped = documents.map(({ policy, labels }) => findFacts(policy, labels));
 const { cards } = train(documents, folds);
-console.log(scores(documents, { unseen: cards, 'looked at': shipped }));
+const ways = { unseen: cards, 'looked at': shipped };
+console.log(scores(documents, ways));
+console.log(asks(documents, ways));
 console.log(quotes(documents, shipped));
 for (const lang of languages) {
   const ids = idsOf(documents, lang);
