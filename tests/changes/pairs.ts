@@ -66,8 +66,7 @@ export const pairs: Pair[] = [
       {
         from: '，我们不会收集您的银行卡密码。',
         to: '。',
-        tells: ['denial', 'gone', 'bank-account'],
-        also: [['denial', 'gone', 'password']],
+        tells: ['denial', 'gone', 'password'],
       },
       {
         from: '当您使用“邀请书友”功能时，经您同意，我们会读取您的通讯录，用来找到已经使用苇岸读书的朋友。我们不会保存通讯录中其他人的姓名。',

@@ -53,6 +53,10 @@ describe('data items named', () => {
     expect(items('详见 https://example.com/gps/imei 页面')).toEqual([]);
   });
 
+  it('a password of a card is no card', () => {
+    expect(items('我们不会收集您的银行卡密码')).toEqual(['password']);
+  });
+
   it('with their places in the text', () => {
     const reading = readingOf('# 一、收集', '您需要提供手机号码。', '我们会记录您的 IP 地址。');
     const named = findItems(reading).map(({ item, start, end }) => [item, reading.text.slice(start, end)]);

@@ -17,7 +17,10 @@ export function takes({ card, words, terms }: Source): Line {
   const named = (all: { item: string }[]) => all.map(({ item }) => nameOf(item)).join(words.listed);
   const prove = (all: Pick<Collected, 'item' | 'evidence'>[]): Proved[] =>
     all.map(({ item, evidence }) => ({ name: nameOf(item), evidence }));
-  const denied = card.notCollected.filter((said) => !isUnsure(said) && !sure.some(({ item }) => item === said.item)).slice(0, mostNames);
+  // What may be taken all the same, however unsure, is not told as never taken.
+  const denied = card.notCollected
+    .filter((said) => !isUnsure(said) && !card.collects.some(({ item }) => item === said.item))
+    .slice(0, mostNames);
   const rest = sorted.length - Math.max(shown.length, delicate.length);
   const said: Told[] = [
     ...(delicate.length > 0
