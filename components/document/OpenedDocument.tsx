@@ -2,7 +2,6 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Followed } from '../../lib/browser/client';
 import type { Opened } from '../../lib/browser/documents';
 import type { TabState } from '../../lib/browser/protocol';
-import { fill } from '../../lib/summary/fill';
 import { type Environment, EnvironmentContext, useEnvironment } from '../environment';
 import { Icon } from '../Icon';
 import { FileText, X } from '../icons';
