@@ -52,10 +52,30 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
   }
   for (const { data, evidence } of sdks) {
     const first = evidence[0];
-    if (first)
-      for (const id of data) found.push({ of: '', id, clause: first.clause, start: first.start, end: first.end, cues: ['sdk-data'] });
+    if (!first) continue;
+    const told = namedBetween(reading, first.clause, first.clause + farthest);
+    for (const id of data) {
+      const { clause, start, end } = told.get(id) ?? first;
+      found.push({ of: '', id, clause, start, end, cues: ['sdk-data'] });
+    }
   }
   return found;
+}
+
+/** Clauses after an SDK's name in which its own words for an item are looked for. */
+const farthest = 20;
+
+/** The first place of each item named in some clauses: what an SDK gets is proved by the words for it, not by the SDK's name. */
+function namedBetween({ items }: Reading, from: number, to: number): Map<string, Reading['items'][number]> {
+  const named = new Map<string, Reading['items'][number]>();
+  let low = 0;
+  for (let high = items.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.clause < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < items.length && items[i]!.clause < to; i++) if (!named.has(items[i]!.item)) named.set(items[i]!.item, items[i]!);
+  return named;
 }
 
 /** How many other items stand close by in the clause: an enumeration is rarely about anything else. */
