@@ -44,16 +44,50 @@ function startsLate(reading: Reading, before: Line | undefined, line: Line): Odd
 
 /** A list that is said to hold all purposes and holds one, where another purpose is told elsewhere. */
 function loneLists(reading: Reading, lines: Line[]): Odd[] {
-  return reading.clauses.flatMap((clause, index): Odd[] => {
-    const match = clause.kind === 'heading' ? null : onlyListed.exec(clause.text);
-    const at = match ? lines.findIndex((line) => line.clause > index) : -1;
-    const [first, next] = [lines[at], lines.slice(at + 1).find(({ family }) => family <= (lines[at]?.family ?? 0))];
-    if (!match || first?.number !== 1 || first.clause > index + nearby || (next?.family === first.family && next.number === 2)) return [];
-    const other = reading.clauses.findIndex(({ text }, i) => i > first.clause + 1 && permittedFor.test(text));
-    if (other < 0) return [];
-    const said = placeIn(reading, index, match.index, match.index + match[0].length);
-    return [{ oddity: 'only-listed', rule: 'numbering.lone', places: [said, placeIn(reading, other, 0, longest)] }];
+  const { clauses } = reading;
+  const said = clauses.flatMap(({ kind, text }, clause) => {
+    const match = kind === 'heading' ? null : onlyListed.exec(text);
+    return match ? [{ clause, start: match.index, end: match.index + match[0].length }] : [];
   });
+  if (!said.length) return [];
+  const after = nextOutside(lines);
+  const permitted = clauses.flatMap(({ text }, clause) => (permittedFor.test(text) ? [clause] : []));
+  return said.flatMap(({ clause, start, end }): Odd[] => {
+    const at = firstWhere(lines, (line) => line.clause > clause);
+    const [first, next] = [lines[at], lines[after[at] ?? -1]];
+    if (first?.number !== 1 || first.clause > clause + nearby || (next?.family === first.family && next.number === 2)) return [];
+    const other = permitted[firstWhere(permitted, (one) => one > first.clause + 1)];
+    if (other === undefined) return [];
+    return [
+      {
+        oddity: 'only-listed',
+        rule: 'numbering.lone',
+        places: [placeIn(reading, clause, start, end), placeIn(reading, other, 0, longest)],
+      },
+    ];
+  });
+}
+
+/** For each line, the index of the next one that is not of a list inside its own. */
+function nextOutside(lines: Line[]): (number | undefined)[] {
+  const after: (number | undefined)[] = lines.map(() => undefined);
+  const waiting: number[] = [];
+  lines.forEach(({ family }, i) => {
+    while (waiting.length && lines[waiting.at(-1)!]!.family >= family) after[waiting.pop()!] = i;
+    waiting.push(i);
+  });
+  return after;
+}
+
+/** The index of the first for which something holds that holds for all after it too, by halving; the length where there is none. */
+function firstWhere<T>(all: readonly T[], holds: (one: T) => boolean): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(all[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A list stands this near after the sentence that leads to it, in clauses. */
