@@ -45,6 +45,22 @@ export interface Denied {
 /** Its pattern is global. Group `what` holds what stands between. */
 export type DenialRule = Rule<Denied>;
 
+/** How far a denial reaches in one language, and what makes it none. */
+export interface DenialScope {
+  /** Where what is denied ends. */
+  ends: RegExp;
+  /** Of such an end: what is denied before it holds but for a case. */
+  but: RegExp;
+  /** What is denied is the list below. */
+  list: RegExp;
+  /** Stands before a denial that holds only on a condition, or before one that tells the reader not to. */
+  unless: RegExp;
+  /** Stands after a denial that is the condition of something else. */
+  condition?: RegExp;
+  /** A denial that opens its sentence so tells the reader not to. */
+  tells?: RegExp;
+}
+
 /** Surface forms of taxonomy ids in one language. */
 export interface Lexicon {
   forms: Readonly<Record<string, readonly string[]>>;

@@ -19,14 +19,43 @@ describe('no statement against its own proof', () => {
   };
 
   it('reads denials over brackets, lists and in English', () => {
-    expect(cardOf('提交的内容不包含您的真实身份信息（如姓名、身份证号等）。').not).toContain('id-number');
+    expect(cardOf('提交的内容不包含您的真实身份信息（如姓名、身份证号等）。').not.sort()).toEqual(['id-number', 'name']);
     expect(cardOf('我们不会把您各时段的位置结合起来判断行踪轨迹。')).toMatchObject({ not: ['track'], collects: [] });
     expect(cardOf('We never knowingly collect data concerning children.')).toMatchObject({ not: ['child-info'], collects: [] });
     expect(cardOf('We do not collect sensitive data (e.g., your religion, health status).').not).toEqual(['religion', 'health']);
+    expect(cardOf('We neither rent nor sell your name, and we do not save, copy or scan your photos.').not).toEqual(['name', 'photo']);
+    expect(cardOf('我们不收集您的姓名、手机号和通讯录。').not).toEqual(['name', 'phone', 'contacts']);
   });
 
   it('reads these, of what was named just before', () => {
     expect(cardOf('您的指纹信息由系统验证，我们不会收集和存储您的该类信息。')).toMatchObject({ not: ['fingerprint'], collects: [] });
+  });
+
+  it('ends a denial with the brackets that it stands in', () => {
+    expect(cardOf('我们会收集系统版本（其中不收集手机号码）、设备型号。')).toMatchObject({ not: ['phone'] });
+    expect(cardOf('We collect your age (but do not store your birth date) and your email address.').not).not.toContain('email');
+  });
+
+  it('reads who else gets it, and what is handed on of what was just named', () => {
+    expect(cardOf('我们在本机上处理您的面部特征，不会将这些信息回传服务器。').not).toEqual(['face']);
+    expect(cardOf('您的身份证号仅供核对，客服不会予以留存。').not).toEqual(['id-number']);
+  });
+
+  it('says nothing where a denial holds but for a case, or is said to the reader', () => {
+    for (const line of [
+      '我们不会向合作方分享您的姓名，除非您另行同意。',
+      '一旦关闭该权限，您将可能无法通过上传图片更换头像。',
+      '请您指导孩子不要上传本人照片。',
+      '关闭后，我们将不再获取您的广告标识符。',
+      '系统的提示无法区分是否收集剪切板信息。',
+      '在不公开您的姓名的前提下，我们可以使用统计结果。',
+      '我们不会自动读取您的相册，仅在您主动选择图片后才会读取。',
+      'We will not share your email address unless you agree.',
+      'Do not disclose your phone number or postal address to other players.',
+      'We do not need you to provide your name.',
+      'We do not process payments for in-app purchases.',
+    ])
+      expect([line, cardOf(line).not]).toEqual([line, []]);
   });
 
   it('takes a use that is denied for none', () => {

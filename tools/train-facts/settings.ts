@@ -104,7 +104,17 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     precision: 0.8,
     pullCues: 5,
     pullIds: 20,
-    prior: { 'b-unless': -3, without: -3, 'h-security': -3, exempt: -3 },
+    prior: {
+      'b-unless': -3,
+      without: -3,
+      'h-security': -3,
+      exempt: -3,
+      'denied but': -2,
+      'spelled-out': -2,
+      'in a when': -2,
+      'apart 3': -2,
+      'apart 2': -1,
+    },
   },
   'recipients named': {
     perId: false,

@@ -6,6 +6,7 @@ import { around, proofs } from '../quote';
 import type { Reading } from '../reading';
 import { type Aim, aimsByClause } from '../relations/aims';
 import { denialsAt } from '../spans/denials';
+import { isSpelledOut } from '../spans/items';
 
 /** What is collected, by whom, what for. Each place speaks for both questions: the service's own collecting, and an SDK's. */
 export const collects: Kind<'collects'> = {
@@ -35,7 +36,7 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
         'named',
         ...company(reading, i),
         ...(manner ? [manner] : []),
-        ...(manner === 'vague' && detailed(reading, i) ? ['vague-detailed'] : []),
+        ...(manner === 'vague' && isSpelledOut(reading, i) ? ['vague-detailed'] : []),
         ...new Set(deniedAt(clause, start).map(({ of }) => `denied ${of}`)),
         ...near(clause),
       ],
@@ -85,15 +86,6 @@ function company({ items }: Reading, index: number): string[] {
   for (let i = index - 1; near < 3 && i >= 0 && items[i]!.clause === clause && start - items[i]!.end < 40; i--) near++;
   for (let i = index + 1; near < 3 && i < items.length && items[i]!.clause === clause && items[i]!.start - end < 40; i++) near++;
   return [near === 0 ? 'alone' : near < 3 ? 'few' : 'many'];
-}
-
-/** Whether the members of the class follow at once, in brackets or after a colon. */
-function detailed({ text, items }: Reading, index: number): boolean {
-  const { clause, end } = items[index]!;
-  const next = items[index + 1];
-  return Boolean(
-    next && next.clause === clause && next.start - end < 16 && /^[^、，,。；;]{0,6}[（(：:]/.test(text.slice(end, next.start + 1)),
-  );
 }
 
 /** Cues that mean one thing for one item and the opposite for another: 'by GPS or Wi-Fi' states the precision, and no Wi-Fi data. */

@@ -1,17 +1,24 @@
 import { cuesAround, inBoth } from '../cues';
 import type { Kind } from '../kind';
 import { around, proofs } from '../quote';
+import type { Reading } from '../reading';
 import { cueOf } from '../rules';
-import { denialsAt } from '../spans/denials';
+import { type Denial, denialsAt } from '../spans/denials';
+import { isSpelledOut } from '../spans/items';
 
 /** Items that the text says are not collected, kept, or given to a party. */
 export const notCollected: Kind<'notCollected'> = {
   field: 'notCollected',
-  candidates: ({ items, denials }) => {
-    const deniedAt = denialsAt(denials);
-    return items.flatMap(({ item, clause, start, end, manner }) => {
+  candidates: (reading) => {
+    const deniedAt = denialsAt(reading.denials);
+    return reading.items.flatMap(({ item, clause, start, end, manner }, i) => {
       const denied = deniedAt(clause, start).filter(({ of }) => of !== 'using');
-      const cues = [...denied.map(({ rule }) => cueOf(rule)), ...(manner ? [manner] : [])];
+      const spelledOut = manner === 'vague' && denied.length > 0 && isSpelledOut(reading, i);
+      const cues = [
+        ...denied.flatMap((denial) => cuesOf(reading, denial, end)),
+        ...(manner ? [manner] : []),
+        ...(spelledOut ? ['spelled-out'] : []),
+      ];
       return denied.length ? [{ of: 'denied', id: item, clause, start, end, cues }] : [];
     });
   },
@@ -26,3 +33,16 @@ export const notCollected: Kind<'notCollected'> = {
       })),
   none: [],
 };
+
+/** The rule; whether it holds but for a case; of what stands before the words, how far it is from them. */
+function cuesOf({ text }: Reading, { rule, stands, but, end }: Denial, itemEnd: number): string[] {
+  const cues = [cueOf(rule), ...(but ? ['denied but'] : [])];
+  if (stands !== 'before') return cues;
+  const parts = text.slice(itemEnd, end).split(/[，,]/u);
+  if (parts.length > 1) cues.push(`apart ${Math.min(parts.length - 1, farthest)}`, ...(whenPart.test(parts[0]!) ? ['in a when'] : []));
+  return cues;
+}
+
+const farthest = 3;
+/** The rest of a part of a sentence that says when. */
+const whenPart = /时$|后$/u;

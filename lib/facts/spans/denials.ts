@@ -1,5 +1,5 @@
 import { denials as en, denialScope as scopeEn } from '../../language/en/denials';
-import type { Denied } from '../../language/shapes';
+import type { DenialScope, Denied } from '../../language/shapes';
 import { denialScope as scopeZh, denials as zh } from '../../language/zh/denials';
 import type { Clause, PolicyText, Span } from '../../model';
 import { matchesOf } from '../../text/matches';
@@ -8,11 +8,16 @@ import { matchesOf } from '../../text/matches';
 export interface Denial extends Span {
   clause: number;
   of: Denied['of'];
+  stands: Denied['stands'];
+  /** It holds but for a case: 'unless you agree'. */
+  but: boolean;
   rule: string;
 }
 
+type Stretch = Span & { clause: number; but: boolean };
+
 const rules = { zh, en };
-const scopes = { zh: scopeZh, en: scopeEn };
+const scopes: Record<Clause['lang'], DenialScope> = { zh: scopeZh, en: scopeEn };
 /** Characters before a denial in which a condition would stand, and at a clause's end in which a list is announced. */
 const reach = 60;
 /** Longest that is denied after the words, in characters. */
@@ -21,39 +26,63 @@ const longest = 400;
 /** Everything that is denied, in the order of the clauses. A condition ('if you do not provide …') denies nothing. */
 export function findDenials({ clauses }: PolicyText): Denial[] {
   return clauses.flatMap((clause, index) =>
-    rules[clause.lang].flatMap((rule) =>
-      matchesOf(clause.text, rule.pattern)
-        .filter(({ index: at }) => !scopes[clause.lang].unless.test(clause.text.slice(Math.max(0, at - reach), at)))
-        .flatMap((match) => stretchesOf(clauses, index, match, rule.value).map((span) => ({ ...span, of: rule.value.of, rule: rule.id }))),
+    rules[clause.lang].flatMap(({ id, pattern, value }) =>
+      matchesOf(clause.text, pattern)
+        .filter((match) => denies(clause, match))
+        .flatMap((match) => stretchesOf(clauses, index, match, value).map((span) => ({ ...span, ...value, rule: id }))),
     ),
   );
 }
 
-function stretchesOf(clauses: Clause[], index: number, match: RegExpExecArray, { stands }: Denied): (Span & { clause: number })[] {
+/** Neither a condition, nor said to the reader. */
+function denies({ text, lang }: Clause, { 0: words, index }: RegExpExecArray): boolean {
+  const { unless, condition, tells } = scopes[lang];
+  const before = text.slice(Math.max(0, index - reach), index);
+  if (unless.test(before) || condition?.test(text.slice(index + words.length, index + words.length + reach))) return false;
+  return !(tells?.test(words) && opensSentence.test(before));
+}
+
+const opensSentence = /(?:^|[.;:!?])[\s•·–-]*$/u;
+
+function stretchesOf(clauses: Clause[], index: number, match: RegExpExecArray, { stands }: Denied): Stretch[] {
   const { text, start, lang } = clauses[index]!;
   const end = match.index + match[0].length;
+  if (stands === 'before') return [{ clause: index, start: start + partStart(text, match.index), end: start + match.index, but: false }];
   if (stands === 'between') {
     const what = match.groups!.what!;
-    const from = start + match.index + match[0].indexOf(what);
-    return [{ clause: index, start: from, end: from + what.length }];
+    const from = match.index + match[0].indexOf(what);
+    return [stretchFrom(clauses, index, from, what)];
   }
-  if (stands === 'before') return [{ clause: index, start: start + partStart(text, match.index), end: start + match.index }];
-  const rest = text.slice(end, end + longest);
-  const stop = rest.search(scopes[lang].ends);
   const leads = scopes[lang].list.test(text.slice(Math.max(end, text.length - reach)));
-  return [
-    { clause: index, start: start + end, end: start + end + (stop < 0 ? rest.length : stop) },
-    ...(leads ? listBelow(clauses, index) : []),
-  ];
+  return [stretchFrom(clauses, index, end, text.slice(end, end + longest)), ...(leads ? listBelow(clauses, index) : [])];
+}
+
+/** What is denied of a text that begins there: up to a word that ends it, or to the end of the brackets in which the denial stands. */
+function stretchFrom(clauses: Clause[], index: number, from: number, rest: string): Stretch {
+  const { start, lang } = clauses[index]!;
+  const { ends, but } = scopes[lang];
+  const ended = rest.search(ends);
+  const stop = Math.min(ended < 0 ? rest.length : ended, bracketEnd(rest));
+  return { clause: index, start: start + from, end: start + from + stop, but: stop === ended && but.test(rest.slice(stop)) };
+}
+
+/** Where a bracket closes that was opened before. */
+function bracketEnd(rest: string): number {
+  let open = 0;
+  for (let i = 0; i < rest.length; i++) {
+    if ('（('.includes(rest[i]!)) open++;
+    else if ('）)'.includes(rest[i]!) && open-- === 0) return i;
+  }
+  return rest.length;
 }
 
 /** Where the part of a sentence begins of which a word says 'these': after the last semicolon before it. */
 const partStart = (text: string, at: number): number => Math.max(text.lastIndexOf('；', at - 1), text.lastIndexOf(';', at - 1)) + 1;
 
-function listBelow(clauses: Clause[], index: number): (Span & { clause: number })[] {
-  const found: (Span & { clause: number })[] = [];
+function listBelow(clauses: Clause[], index: number): Stretch[] {
+  const found: Stretch[] = [];
   for (let i = index + 1; clauses[i]?.kind === 'item' && clauses[i]!.section === clauses[index]!.section; i++)
-    found.push({ clause: i, start: clauses[i]!.start, end: clauses[i]!.end });
+    found.push({ clause: i, start: clauses[i]!.start, end: clauses[i]!.end, but: false });
   return found;
 }
 

@@ -56,6 +56,15 @@ function inCompany(text: string, found: Found[], index: number): boolean {
   return Boolean((next?.ids.length && joins(end, next.start)) || (previous?.ids.length && joins(previous.end, start)));
 }
 
+/** Whether the members of the class that is named follow at once: in brackets, after a colon, or after 'such as'. */
+export function isSpelledOut({ text, items }: { text: string; items: readonly Item[] }, index: number): boolean {
+  const { clause, end } = items[index]!;
+  const next = items[index + 1];
+  return Boolean(next && next.clause === clause && next.start - end < 16 && spelledOut.test(text.slice(end, next.start + 1)));
+}
+
+const spelledOut = /^[^、，,。；;]{0,6}[（(：:]|^s?,? (?:such as|like|including) /iu;
+
 /** The items named in a stretch of the text, by halving: there may be thousands. */
 export function itemsWithin({ items }: { items: readonly Item[] }, { start, end }: Span): Item[] {
   let low = 0;

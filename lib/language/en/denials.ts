@@ -1,19 +1,19 @@
 /** What an English sentence says is not done with the data it names. What is denied stands after or before the words (`value`). */
-import type { DenialRule } from '../shapes';
+import type { DenialRule, DenialScope } from '../shapes';
 
 export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.get',
     pattern:
-      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|actively|intentionally|automatically|directly|ever|request|ask for|seek to)\s+){0,2}(?:(?:collect|gather|obtain|store|request|record|access|have access to|retain|receive|see|know|monitor|track|save|keep|process|solicit|ask you for)(?:,? (?:or|and|nor) |, )?){1,5}/giu,
+      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:(?:collect|gather|obtain|store|request|record|access|have access to|retain|receive|see|know|monitor|track|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit|ask you for)(?:,? (?:or|and|nor) |, )?){1,5}/giu,
     value: { of: 'getting', stands: 'after' },
     why: 'a verb of getting or keeping is denied, and its objects follow',
     yes: ['We do not collect your health information.', 'We never knowingly collect data concerning children.'],
-    no: ['We collect your email address.', 'Please do not disclose your password.'],
+    no: ['We collect your email address.', 'Please do not disclose your password.', 'We do not process payments for purchases.'],
   },
   {
     id: 'en.denial.function',
-    pattern: /\b(?:do|does) not have (?:a|any) (?:function|feature|ability|means) to (?:record|collect|access|read)\b/giu,
+    pattern: /\b(?:do|does) not have (?:a|any) (?:function|feature|ability|means) to (?=(?:record|collect|access|read)\b)/giu,
     value: { of: 'getting', stands: 'after' },
     why: 'the product is said not to be able to',
     yes: ['Our app does not have a function to record audio.'],
@@ -30,7 +30,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.give',
     pattern:
-      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:(?:ever|knowingly)\s+)?(?:(?:share|sell|rent|lease|trade|transmit|disclose|transfer)(?:,? (?:or|and|nor) |, )?){1,5}/giu,
+      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never|neither)\s+(?:(?:ever|knowingly)\s+)?(?:(?:share|sell|rent|lease|trade|transmit|disclose|transfer)(?:,? (?:or|and|nor) |, )?){1,5}/giu,
     value: { of: 'giving', stands: 'after' },
     why: 'a verb of giving is denied, and its objects follow',
     yes: ['We do not rent, sell or share credit card information.'],
@@ -48,11 +48,10 @@ export const denials: readonly DenialRule[] = [
 ];
 
 /** How far a denial reaches, and what makes it none. */
-export const denialScope = {
-  /** Where what is denied ends. */
-  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|from (?:anyone|persons)|to (?=[a-z]))\b/iu,
-  /** What is denied is the list below. */
+export const denialScope: DenialScope = {
+  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|from (?:anyone|persons)|to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/iu,
   list: /\bfollowing[^.;]{0,20}:\s*$/iu,
-  /** Stands before a denial that holds only on a condition, or before one that tells the reader not to. */
-  unless: /\b(?:without|unless|if|please|you (?:should|must|do|will))\b[^.;]{0,60}$/iu,
+  unless: /\b(?:without|unless|if|please|you (?:should|must|do|will|can|cannot|may|choose))\b[^.;]{0,60}$/iu,
+  but: /^(?:unless|except|without|other than)/iu,
+  tells: /^(?:do not|don[’']t|never)\b/iu,
 };

@@ -1,15 +1,25 @@
 /** What a Chinese sentence says is not done with the data it names. What is denied stands after, between or before the words (`value`). */
-import type { DenialRule } from '../shapes';
+import type { DenialRule, DenialScope } from '../shapes';
 
 export const denials: readonly DenialRule[] = [
   {
     id: 'zh.denial.get',
     pattern:
-      /(?:不(?!特定|同|仅|限|断|时|少|论|管|便|当|良|只)会?|并未|从未|没有|无法|无需)[^，。；、但未将超]{0,8}?(?:(?:收集|获取|读取|采集|记录|存储|储存|保存|留存|保留|上传|追踪|接触|索取|知悉|访问|窃取)[、/和或与及者]{0,2}){1,4}|未(?:曾|经|对)?(?:收集|获取|读取|采集|上传)/gu,
+      /(?:不(?!特定|同|仅|限|断|时|少|论|管|便|当|良|只|要|再)会?|并未|从未|没有|无法|无意|无需(?!再|重|[您你]))[^，。；、但未将超把再否判识明强永单期]{0,8}?(?:(?:收集|获取|读取|采集|记录|存储|储存|保存|留存|保留|上传|追踪|接触|索取|知悉|访问|窃取)[、/和或与及者]{0,2}){1,4}|未(?:曾|经|对)?(?:收集|获取|读取|采集|上传)/gu,
     value: { of: 'getting', stands: 'after' },
     why: 'a verb of getting or keeping is denied, and its objects follow',
     yes: ['我们不会收集您的短信内容。', '本应用从未读取通话记录。'],
-    no: ['我们会收集您的手机号码。', '我们不仅收集昵称。'],
+    no: [
+      '我们会收集您的手机号码。',
+      '我们不仅收集昵称。',
+      '我们不会把自动收集的日志与其他信息关联。',
+      '系统提示无法区分是否收集剪切板信息。',
+      '请您不要上传本人照片。',
+      '关闭后，我们将不再获取该广告标识。',
+      '我们不会以明文方式存储您的密码。',
+      '您无需再次访问并输入密码。',
+      '我们无法判断所收集的信息是否属于儿童。',
+    ],
   },
   {
     id: 'zh.denial.use',
@@ -21,11 +31,12 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'zh.denial.hold',
-    pattern: /不(?:会)?(?:包含|包括|涉及|含有)(?:任何)?(?:[您你]|用户)?的?(?=[^，。；]{0,4}(?:身份|个人|真实|敏感|姓名|号码|位置|内容))/gu,
+    pattern:
+      /(?:提交|填写|上传|发送|反馈|导出|收集|读取|获取|保存)[^，。；]{0,12}?不会?(?:包含|包括|涉及|含有)(?:任何)?(?:[您你]|用户)?的?(?=[^，。；]{0,4}(?:身份|个人|真实|敏感|姓名|号码|位置|内容))/gu,
     value: { of: 'getting', stands: 'after' },
     why: 'what is handed over is said not to hold it',
     yes: ['提交的内容不包含您的真实身份信息（如姓名、身份证号等）。'],
-    no: ['该权限包括读取存储。', '不包括以下情形。'],
+    no: ['该权限包括读取存储。', '不包括以下情形。', '传感器数据不涉及任何位置信息。'],
   },
   {
     id: 'zh.denial.infer',
@@ -38,11 +49,11 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'zh.denial.give',
     pattern:
-      /(?:不(?:会)?|绝不(?:会)?|从不)(?:分享|共享|披露|出售|出租|透露|泄露|公开|向[^，。；]{1,12}(?:共享|提供|披露|出售|分享|上传|发送))/gu,
+      /(?:不(?:会)?|绝不(?:会)?|从不)(?:分享|共享|披露|出售|出租|透露|泄露|公开|向(?!我们|我方|本|任何(?:无关|未经?授权))[^，。；]{1,12}(?:共享|提供|披露|出售|分享|上传|发送))/gu,
     value: { of: 'giving', stands: 'after' },
     why: 'a verb of giving is denied, and its objects follow',
     yes: ['我们不会向任何第三方共享您的面容信息。'],
-    no: ['我们会向合作方共享设备型号。'],
+    no: ['我们会向合作方共享设备型号。', '您不向我们提供出生日期的，无法注册。', '我们不会向任何无关第三方提供您的登录信息。'],
   },
   {
     id: 'zh.denial.hand',
@@ -62,13 +73,58 @@ export const denials: readonly DenialRule[] = [
     no: ['我们会收集指纹，并保存该类信息。'],
   },
   {
+    id: 'zh.denial.these-handed',
+    pattern:
+      /不(?:会)?(?:将|把)(?:这些|该等|该类|该|上述|前述|此类|相关)(?:个人)?(?:信息|数据|内容|图像|照片)?[^，。；]{0,6}?(?:回传|上传|传输|存储|保存|留存|共享|提供|披露|发送)/gu,
+    value: { of: 'giving', stands: 'before' },
+    why: 'these are not handed on, of what was named just before',
+    yes: ['我们在本地识别您的面部特征，不会将这些信息回传服务器。'],
+    no: ['我们会将这些信息回传服务器。'],
+  },
+  {
     id: 'zh.denial.passive',
     pattern:
-      /(?:[，、；]|但|并|且|均)(?:均|也|亦|都)?不(?:会)?被?(?:在[^，。；]{1,10})?(?:收集|上传|回传|留存|记录|存储|保存)(?=[。；，、]|$)/gu,
+      /(?:[，；][^，。；]{1,8}(?=不会)|[，、；]|但|并|且|均)(?:均|也|亦|都)?不(?:会)?(?:予以|被)?(?:在[^，。；]{1,10})?(?:收集|上传|回传|留存|记录|存储|保存|传输)(?:(?:至|到)[^，。；]{1,10})?(?=[。；，]|、不|$)/gu,
     value: { of: 'getting', stands: 'before' },
     why: 'what the sentence named is not kept',
-    yes: ['传感器数据仅在内存中即时处理，不被记录。'],
+    yes: [
+      '传感器数据仅在内存中即时处理，不被记录。',
+      '身份证号仅用于核对，客服不会予以留存。',
+      '剪贴板内容仅存储在本地，不会传输至后台服务器。',
+    ],
     no: ['我们收集传感器数据，并保存三年。'],
+  },
+  {
+    id: 'zh.denial.not-us',
+    pattern: /(?:非|并非|不是)由?(?:本(?:APP|应用|软件|产品|公司)|我们)(?:直接|自行|主动)?(?:收集|获取|读取|采集)/giu,
+    value: { of: 'getting', stands: 'before' },
+    why: 'somebody else gets it, not we',
+    yes: ['录音由系统组件获取，非本应用直接获取。'],
+    no: ['本应用直接获取录音。'],
+  },
+  {
+    id: 'zh.denial.hence',
+    pattern: /不会因此(?:而)?(?:收集|获取|存储|保存|知悉)[^，。；]{0,16}任何(?:信息|数据|内容)/gu,
+    value: { of: 'getting', stands: 'before' },
+    why: 'what happens before our eyes is not taken',
+    yes: ['您向老师提交家庭住址时，我们不会因此获取您提交的任何信息。'],
+    no: ['我们会因此获取您提交的信息。'],
+  },
+  {
+    id: 'zh.denial.of-reading',
+    pattern: /不(?:包括|包含|涉及)对(?<what>[^，。；]{1,30}?)的(?:读取|收集|获取|采集|存储)/gu,
+    value: { of: 'getting', stands: 'between' },
+    why: 'an act is said not to be part of what is done',
+    yes: ['该权限不包括对设备识别码的读取。'],
+    no: ['该权限包括对存储的读取。'],
+  },
+  {
+    id: 'zh.denial.shown',
+    pattern: /(?<what>[^，。；]{2,40}?)(?:并|均|都)?不会?被?(?:显示|展示|透露|披露)给[^，。；]{1,16}/gu,
+    value: { of: 'giving', stands: 'between' },
+    why: 'what the sentence named is not shown to others',
+    yes: ['您的订单内容并不会显示给其他会员。'],
+    no: ['您的订单会显示给商家。'],
   },
   {
     id: 'zh.denial.use-for',
@@ -82,11 +138,12 @@ export const denials: readonly DenialRule[] = [
 ];
 
 /** How far a denial reaches, and what makes it none. */
-export const denialScope = {
-  /** Where what is denied ends. */
-  ends: /[。；;！!？?\n]|但|然而|而是|除非|除了|除[^，]{0,12}外|[，,]\s*(?:仅|只|我们|您|同时|以|用|也|如|将|会|需|并|且|该|此|所以|因此|只有)|(?<=.{4})用于|来(?:实现|提供)|(?:时|后|前)[，,]|以外的?|无关/u,
-  /** What is denied is the list below. */
+export const denialScope: DenialScope = {
+  ends: /[。；;！!？?\n]|但|然而|而是|除非|除了|除[^，]{0,12}外|[，,]\s*(?:仅|只|我们|您|同时|以|用|也|如|将|会|需|并|且|该|此|所以|因此|只有)|(?<=.{4})用于|来(?:实现|提供)|(?:时|后|前)[，,]|以外的?|无关|其中/u,
   list: /(?:以下|下列|如下)[^。；]{0,12}[：:]\s*$/u,
-  /** Stands before a denial that holds only on a condition. */
-  unless: /(?:未经|未获|未取得|未得到|如果?[^，。]{0,8}(?:不|未|拒绝|没有)|若[^，。]{0,8}(?:不|未)|除非)[^。；]{0,24}$/u,
+  unless:
+    /(?:未经|未获|未取得|未得到|如果?[^，。]{0,8}(?:不|未|拒绝|没有)|若[^，。]{0,8}(?:不|未)|除非|否则)[^。；]{0,24}$|(?:[您你]|用户)(?:将|可能|也|就|会|仍|便|即|还){0,3}$|(?:统计|汇总|聚合|匿名)[^，。；]{0,8}$|(?:选择|请|建议[^，。；]{0,40})$/u,
+  condition:
+    /^[^，；。]{0,8}[^；。]{0,30}?的?前提下|^[^，；。]{0,30}(?:的?情况下|的?情形下|的话)|^[^。；，,]{0,30}[，,](?:仅|只)(?:会|有)?在?[您你][^。；]{0,40}(?:才|后)/u,
+  but: /^(?:除非|除)/u,
 };
