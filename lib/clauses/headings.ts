@@ -38,7 +38,13 @@ export function headingDepths(blocks: Block[]): number[] {
 }
 
 /** Index of the numbering that the text begins with, or -1. */
-export const numberOf = (text: string): number => numbering.findIndex(({ pattern }) => pattern.test(text.slice(0, 20)));
+export function numberOf(text: string): number {
+  const start = text.slice(0, 20);
+  return numbering.findIndex(({ pattern }) => pattern.test(start));
+}
+
+const lengths = Object.values(headingLength);
+const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
 
 /** By tag level, the outermost numbering among its headings: a page may give one tag to chapters and sections alike. */
 function outermostNumbers(blocks: Block[], numbers: number[]): number[] {
@@ -53,14 +59,14 @@ function outermostNumbers(blocks: Block[], numbers: number[]): number[] {
 
 function isShort({ text, bold }: Block): boolean {
   const line = text.trim();
-  if (!line || line.length > headingLength[languageOf(line)] || line.includes('\n')) return false;
+  if (!line || line.length > longest || line.includes('\n') || line.length > headingLength[languageOf(line)]) return false;
   if (sentenceEnd.test(line) || leadIn.test(line) || labelled.test(line)) return false;
   if (!/[：:]$/u.test(line)) return true;
   return numberOf(line) < 0 ? !speaking.test(line) : Boolean(bold) || !/[，,]/u.test(line);
 }
 
 /** A paragraph marked up as a heading. */
-const isSentence = ({ text }: Block): boolean => text.length > 3 * headingLength[languageOf(text)];
+const isSentence = ({ text }: Block): boolean => text.length > 3 * shortest && text.length > 3 * headingLength[languageOf(text)];
 
 /** Lines of a list or of a table of contents: three or more short ones, numbered on, with nothing between them. */
 function runsOf(blocks: Block[], numbers: number[]): boolean[] {

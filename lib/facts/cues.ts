@@ -3,9 +3,16 @@ import type { CueRule, Doing } from '../language/shapes';
 import { collecting as chinese, doings as chineseDoings } from '../language/zh/collecting';
 import type { Clause, Lang, Span } from '../model';
 import { matchesOf } from '../text/matches';
+import { columnsByClause } from './columns';
 import type { Reading } from './reading';
+import { sievesOf } from './sieves';
 
 const rules: Record<Lang, readonly CueRule[]> = { zh: chinese, en: english };
+const rulesOf = (...places: CueRule['value'][]): typeof rules => ({
+  zh: chinese.filter(({ value }) => places.includes(value)),
+  en: english.filter(({ value }) => places.includes(value)),
+});
+const [ofClauses, ofTrails, nearby] = [rulesOf('clause'), rulesOf('trail'), rulesOf('before', 'after')];
 /** All acts of a language as one pattern, a group each. */
 const acts = (doings: readonly Doing[], flags: string) => ({
   ids: doings.map(({ id }) => id),
@@ -40,10 +47,14 @@ class Surroundings {
   private readonly bySpan = new Map<string, string[]>();
   private readonly byClause = new Map<number, string[]>();
   private readonly actsByClause = new Map<number, { at: number; id: string }[]>();
+  private readonly nearByClause = new Map<number, readonly CueRule[]>();
   private readonly byTrail = new Map<string, string[]>();
   private readonly headers: Map<number, { start: number; end: number; cue: string }[]>;
 
+  private readonly sieves: ReturnType<typeof sievesOf>;
+
   constructor(private readonly reading: Reading) {
+    this.sieves = sievesOf(reading);
     this.headers = columnsByClause(reading);
   }
 
@@ -63,16 +74,23 @@ class Surroundings {
     const before = clause.text.slice(Math.max(0, start - clause.start - reach), start - clause.start);
     const after = clause.text.slice(end - clause.start, end - clause.start + reach);
     const found = [...this.ofClause(index)];
-    for (const rule of rules[clause.lang]) {
-      if ((rule.value === 'before' && rule.pattern.test(before)) || (rule.value === 'after' && rule.pattern.test(after)))
-        found.push(rule.id);
-    }
+    for (const { id, value, pattern } of this.near(index)) if (pattern.test(value === 'before' ? before : after)) found.push(id);
     const at = start - clause.start;
     const said = this.acts(index);
     const next = firstFrom(said, at);
     found.push(`last-${said[next - 1]?.id ?? 'none'}`, `next-${said[next]?.id ?? 'none'}`);
     for (const column of this.headers.get(index) ?? []) if (start >= column.start && end <= column.end) found.push(column.cue);
     return clause.lang === 'en' ? [...found, ...found.map(inEnglish), 'english'] : found;
+  }
+
+  /** Rules on what stands close by that may match in a clause. */
+  private near(index: number): readonly CueRule[] {
+    let rules = this.nearByClause.get(index);
+    if (!rules) {
+      rules = this.sieves.among(nearby[this.reading.clauses[index]!.lang], index);
+      this.nearByClause.set(index, rules);
+    }
+    return rules;
   }
 
   /** The acts that a clause speaks of, in order. */
@@ -91,7 +109,7 @@ class Surroundings {
     let cues = this.byClause.get(index);
     if (!cues) {
       const clause = this.reading.clauses[index]!;
-      cues = [...this.lead(index), ...this.near(index), ...this.own(index), ...this.ofTrail(clause), ...this.topics(index)];
+      cues = [...this.lead(index), ...this.afterSdk(index), ...this.own(index), ...this.ofTrail(clause), ...this.topics(index)];
       this.byClause.set(index, cues);
     }
     return cues;
@@ -99,7 +117,10 @@ class Surroundings {
 
   private own(index: number): string[] {
     const { text, lang, kind } = this.reading.clauses[index]!;
-    const cues = rules[lang].filter((rule) => rule.value === 'clause' && rule.pattern.test(text)).map(({ id }) => id);
+    const cues = this.sieves
+      .among(ofClauses[lang], index)
+      .filter(({ pattern }) => pattern.test(text))
+      .map(({ id }) => id);
     cues.push(`kind-${kind}`);
     if (text.length < 12) cues.push('short');
     return cues;
@@ -110,7 +131,7 @@ class Surroundings {
     let cues = this.byTrail.get(key);
     if (!cues) {
       const inner = trail.slice(-3);
-      cues = rules[lang].filter((rule) => rule.value === 'trail' && inner.some((title) => rule.pattern.test(title))).map(({ id }) => id);
+      cues = ofTrails[lang].filter(({ pattern }) => inner.some((title) => pattern.test(title))).map(({ id }) => id);
       if (!trail.length) cues.push('h-none');
       this.byTrail.set(key, cues);
     }
@@ -124,15 +145,16 @@ class Surroundings {
     for (let at = index - 1; at >= Math.max(0, index - 12) && clauses[at]!.section === section; at--) {
       const { text } = clauses[at]!;
       if (!/[：:]\s*$/.test(text)) continue;
-      return rules[lang]
-        .filter((rule) => rule.value === 'clause' && leads.has(rule.id) && rule.pattern.test(text))
+      return this.sieves
+        .among(ofClauses[lang], at)
+        .filter(({ id, pattern }) => leads.has(id) && pattern.test(text))
         .map(({ id }) => `lead-${id}`);
     }
     return [];
   }
 
   /** Whether the lines just above, in the same part, name an SDK: its entry goes on. */
-  private near(index: number): string[] {
+  private afterSdk(index: number): string[] {
     const { clauses } = this.reading;
     const { section } = clauses[index]!;
     for (let at = index - 1; at >= Math.max(0, index - 4) && clauses[at]!.section === section; at--)
@@ -181,34 +203,3 @@ const leads = new Set([
   'sdk',
   'notify',
 ]);
-
-/** Rows of tables: each cell with what its column is for. */
-function columnsByClause({ clauses, tables }: Reading): Map<number, { start: number; end: number; cue: string }[]> {
-  const starts = new Map<number, { start: number; end: number; cue: string }[]>();
-  for (const table of tables) {
-    const titles = table.header.map(({ text }) => columnCue(text));
-    const kind = titles.includes('column-who') ? 'table-who' : titles.includes('column-permission') ? 'table-permission' : 'table-other';
-    for (const row of table.rows) {
-      const cells = row.flatMap((cell, x) => (titles[x] ? [{ start: cell.start, end: cell.end, cue: titles[x] }] : []));
-      if (row[0]) cells.push({ start: row[0].start, end: table.end, cue: kind });
-      if (cells.length && row[0]) starts.set(row[0].start, cells);
-    }
-  }
-  const byClause = new Map<number, { start: number; end: number; cue: string }[]>();
-  clauses.forEach((clause, index) => {
-    const cells = clause.kind === 'row' && starts.get(clause.start);
-    if (cells) byClause.set(index, cells);
-  });
-  return byClause;
-}
-
-const columnCue = (title: string): string | null =>
-  /SDK|插件|名称|公司|主体|提供方|partner|company|vendor/i.test(title)
-    ? 'column-who'
-    : /信息|字段|数据|内容|\b(?:data|information)\b/i.test(title)
-      ? 'column-data'
-      : /权限|permission/i.test(title)
-        ? 'column-permission'
-        : /目的|用途|场景|功能|说明|purpose|use/i.test(title)
-          ? 'column-purpose'
-          : null;

@@ -77,6 +77,6 @@ export interface Kind<F extends Field = Field> {
 
 /** A kind's candidates with all their cues. */
 export const describedBy = (kind: Kind, reading: Reading, earlier: Earlier): Candidate[] =>
-  kind.candidates(reading, earlier).map((candidate) => ({ ...candidate, cues: [...candidate.cues, ...kind.cues(reading, candidate)] }));
+  kind.candidates(reading, earlier).map((candidate) => ({ ...candidate, cues: candidate.cues.concat(kind.cues(reading, candidate)) }));
 
 export const saidOf = (answers: Answers, of: string): Weighed[] => answers.filter((one) => one.of === of && one.said);

@@ -1,6 +1,7 @@
 import type { Rule, RulesByLanguage } from '../language/shapes';
 import type { Clause, PolicyText } from '../model';
 import type { Candidate } from './kind';
+import { sievesOf } from './sieves';
 
 /** The cue that stands for a rule's match. */
 export const cueOf = (rule: string): string => `rule ${rule}`;
@@ -16,8 +17,9 @@ export function ruleCandidates(
   rules: RulesByLanguage,
   where: (clause: Clause, index: number) => boolean = () => true,
 ): Candidate[] {
+  const sieves = sievesOf(policy);
   return policy.clauses.flatMap((clause, index) =>
-    where(clause, index) ? rules[clause.lang].flatMap((rule) => candidateOf(of, rule, clause, index) ?? []) : [],
+    where(clause, index) ? sieves.among(rules[clause.lang], index).flatMap((rule) => candidateOf(of, rule, clause, index) ?? []) : [],
   );
 }
 

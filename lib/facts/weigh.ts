@@ -28,11 +28,30 @@ export const counted = 3;
 /** How many places speak for a statement is a cue of each: what stands but once is no less true when it stands plainly. */
 export const placesCue = (places: number): string => `places ${Math.min(places, counted)}`;
 
-/** What one of so many places weighs, 0 to 1. */
-function weighPlace({ bias, cues, ids, rule }: Weights, { id, cues: own }: Candidate, places: number): number {
-  let sum = bias + (ids[id] ?? 0) + (cues[placesCue(places)] ?? 0);
-  for (const cue of new Set(own)) sum += cues[cue] ?? (cue.startsWith('rule ') ? rule : 0);
-  return sigmoid(sum);
+/** A question's weights, for many places: what each cue counts, and at which place it was counted last. */
+class Scale {
+  private readonly counts: Map<string, { weight: number; last: number }>;
+  private place = 0;
+
+  constructor(private readonly weights: Weights) {
+    this.counts = new Map(Object.entries(weights.cues).map(([cue, weight]) => [cue, { weight, last: 0 }]));
+  }
+
+  /** What one of so many places weighs, 0 to 1: each of its cues once. */
+  weigh({ id, cues }: Candidate, places: number): number {
+    const { bias, ids, rule } = this.weights;
+    let sum = bias + (ids[id] ?? 0) + (this.counts.get(placesCue(places))?.weight ?? 0);
+    this.place++;
+    for (let i = 0; i < cues.length; i++) {
+      const cue = cues[i]!;
+      const count = this.counts.get(cue);
+      if (count) {
+        if (count.last !== this.place) sum += count.weight;
+        count.last = this.place;
+      } else if (cue.startsWith('rule ') && cues.indexOf(cue) === i) sum += rule;
+    }
+    return sigmoid(sum);
+  }
 }
 
 /** Probability that places say a statement together; `places` are sorted, heaviest first. */
@@ -52,10 +71,23 @@ export function weigh(weights: WeightsByQuestion, candidates: readonly Candidate
     if (places) places.push(candidate);
     else statements.set(key, [candidate]);
   }
+  const scales = new Map<string, Scale>();
   return [...statements.values()].map((candidates): Weighed => {
     const { of, id } = candidates[0]!;
     const own = weights[of]!;
-    const places = candidates.map((one): Place => ({ ...one, probability: weighPlace(own, one, candidates.length) }));
+    const scale = scales.get(of) ?? new Scale(own);
+    scales.set(of, scale);
+    const places = candidates.map(
+      ({ clause, start, end, cues }, i): Place => ({
+        of,
+        id,
+        clause,
+        start,
+        end,
+        cues,
+        probability: scale.weigh(candidates[i]!, candidates.length),
+      }),
+    );
     places.sort((a, b) => b.probability - a.probability);
     const probability = together(places);
     return { of, id, places, probability, confidence: calibrated(probability, own.calibration), said: probability >= own.threshold };

@@ -5,6 +5,7 @@ import type { Candidate } from '../kind';
 import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
+import { sievesOf } from '../sieves';
 import { lookUp } from '../spans/registry';
 
 /** A name that the text may use for its product, with what proposes it. */
@@ -106,19 +107,25 @@ interface Proposal {
   cue: string;
 }
 
+/** What proposes a name: titles, and sentences by their number. */
+const proposers = [
+  ...words.titles.map((pattern) => ({ pattern, sentence: -1 })),
+  ...words.sentences.map((pattern, sentence) => ({ pattern, sentence })),
+];
+
 function proposalsIn(reading: Reading, index: number): Proposal[] {
   const { text } = reading.clauses[index]!;
   const depth = index < first && isTitle(text) ? 0 : index < opening ? 1 : 2;
-  const sources = [
-    ...words.titles.map((pattern) => ({ pattern, score: scores.title[depth], cue: `in title ${depth}` })),
-    ...words.sentences.map((pattern, i) => ({ pattern, score: scores.sentence[index < early ? 0 : 1], cue: `in sentence ${i}` })),
-  ];
-  return sources.flatMap(({ pattern, score, cue }) =>
-    matchesOf(text, pattern).flatMap((match) => {
-      const value = nameOf(match.groups!.s!);
-      return value && !isOfOthers(reading, value) ? [{ value, at: text.indexOf(value, match.index), score, cue }] : [];
-    }),
-  );
+  return sievesOf(reading)
+    .among(proposers, index)
+    .flatMap(({ pattern, sentence }) => {
+      const score = sentence < 0 ? scores.title[depth] : scores.sentence[index < early ? 0 : 1];
+      const cue = sentence < 0 ? `in title ${depth}` : `in sentence ${sentence}`;
+      return matchesOf(text, pattern).flatMap((match) => {
+        const value = nameOf(match.groups!.s!);
+        return value && !isOfOthers(reading, value) ? [{ value, at: text.indexOf(value, match.index), score, cue }] : [];
+      });
+    });
 }
 
 /** Names in the page's title: of what it is the policy, and parts that name no document, where the text names them too. */

@@ -3,9 +3,10 @@ import { checksBy } from '../../language/checklist/checks';
 import { wordsEn } from '../../language/checklist/words-en';
 import { wordsZh } from '../../language/checklist/words-zh';
 import type { CheckRule, Rule } from '../../language/shapes';
-import type { Card, Check, Door, Gap, Jurisdiction, PolicyText } from '../../model';
+import type { Card, Check, Door, Gap, Jurisdiction, Lang, PolicyText } from '../../model';
 import { quotePhrase } from '../quote';
 import { matchRule } from '../rules';
+import { sievesOf } from '../sieves';
 import { conditions } from './conditions';
 import { type Finding, rightOf, tellings } from './facts';
 
@@ -59,10 +60,15 @@ function wordsOf(policy: PolicyText, id: string): Finding {
 
 function placesOf(policy: PolicyText, id: string, value: 'yes' | 'partly'): Finding['evidence'] {
   const evidence: Finding['evidence'] = [];
-  for (const [index, { text, lang, kind }] of policy.clauses.entries()) {
-    if (kind === 'heading' && !toldByTitles.has(id)) continue;
-    const rule: Rule<'yes' | 'partly'> | undefined = words[lang][id]?.find((one) => one.value === value);
-    const match = rule && matchRule(rule, text);
+  const ruleOf = (lang: Lang) => words[lang][id]?.find((one) => one.value === value);
+  const rules: Record<Lang, Rule<'yes' | 'partly'> | undefined> = { zh: ruleOf('zh'), en: ruleOf('en') };
+  const sieves = sievesOf(policy);
+  const places = new Set(Object.values(rules).flatMap((rule) => (rule ? [...sieves.clauses(rule.pattern)] : [])));
+  for (const index of [...places].sort((a, b) => a - b)) {
+    const { text, lang, kind } = policy.clauses[index]!;
+    const rule = rules[lang];
+    if (!rule || (kind === 'heading' && !toldByTitles.has(id))) continue;
+    const match = matchRule(rule, text);
     if (match) evidence.push(quotePhrase(policy, index, match.index!, match.index! + match[0].length, rule.id));
     if (evidence.length === most) break;
   }

@@ -11,14 +11,26 @@ import { isSpelledOut } from '../spans/items';
 /** What is collected, by whom, what for. Each place speaks for both questions: the service's own collecting, and an SDK's. */
 export const collects: Kind<'collects'> = {
   field: 'collects',
-  candidates: (reading, earlier) => questions.flatMap((of) => placesOf(reading, earlier).map((place) => ({ ...place, of }))),
-  cues: (reading, { id, clause, start, end, cues }) =>
-    crossed(id, cues.includes('named') ? [...cues, ...cuesAround(reading, clause, { start, end })] : cues).slice(cues.length),
+  candidates: (reading, earlier) => {
+    const places = placesOf(reading, earlier);
+    return questions.flatMap((of) => places.map((place) => ({ ...place, of })));
+  },
+  cues: (reading, candidate) => {
+    let found = known.get(candidate.cues);
+    if (!found) {
+      const { id, clause, cues } = candidate;
+      found = crossed(id, cues.includes('named') ? [...cues, ...cuesAround(reading, clause, candidate)] : cues).slice(cues.length);
+      known.set(cues, found);
+    }
+    return found;
+  },
   state,
   none: [],
 };
 
 const questions: readonly By[] = ['us', 'sdk'];
+/** What stands around a place, by the place's own cues: both questions ask about the same places. */
+const known = new WeakMap<readonly string[], string[]>();
 
 /** Every place where the text may be saying that an item is collected: its mentions, what permissions open, what SDKs get. */
 function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): Candidate[] {

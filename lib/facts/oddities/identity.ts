@@ -8,25 +8,37 @@ import {
   selfNames,
   speaksAsCompany,
 } from '../../language/residue';
+import { matchesOf } from '../../text/matches';
 import type { Facts } from '../kind';
 import type { Reading } from '../reading';
+import { sievesOf } from '../sieves';
 import { type Odd, type Place, placeIn } from './odd';
 
 /** Names and passages that belong to another product, another company or a template. */
-export const findIdentityMismatch = (reading: Reading, facts: Facts): Odd[] => [
-  ...residueIn(reading, facts),
-  ...otherNames(reading, facts),
-  ...speaksAsAnother(reading, facts),
-  ...otherOperators(reading),
-];
+export function findIdentityMismatch(reading: Reading, facts: Facts): Odd[] {
+  const before = known.get(reading);
+  if (before && of.every((field) => before.facts[field] === facts[field])) return before.found;
+  const found = [
+    ...residueIn(reading, facts),
+    ...otherNames(reading, facts),
+    ...speaksAsAnother(reading, facts),
+    ...otherOperators(reading),
+  ];
+  known.set(reading, { facts: { ...facts }, found });
+  return found;
+}
+
+/** Found once for a text and the facts that it rests on: two fields of the card ask. */
+const known = new WeakMap<Reading, { facts: Facts; found: Odd[] }>();
+const of = ['about', 'sdks', 'recipients'] as const;
 
 function residueIn(reading: Reading, facts: Facts): Odd[] {
   const own = ownNames(facts);
   return residues
     .filter((residue) => !isAtHome(residue, reading))
     .flatMap(({ id, oddity, sign }) =>
-      reading.clauses.flatMap(({ text }, clause): Odd[] => {
-        const match = sign.exec(text);
+      [...sievesOf(reading).clauses(sign)].flatMap((clause): Odd[] => {
+        const match = sign.exec(reading.clauses[clause]!.text);
         if (!match || own.some((name) => match[0].includes(name))) return [];
         return [{ oddity, rule: id, places: [placeIn(reading, clause, match.index, match.index + match[0].length)] }];
       }),
@@ -37,8 +49,9 @@ function residueIn(reading: Reading, facts: Facts): Odd[] {
 function otherNames(reading: Reading, facts: Facts): Odd[] {
   const own = ownNames(facts);
   const service = facts.about.service.value;
+  if (!own.length) return [];
   return reading.clauses
-    .flatMap(({ text }, clause) => foreignNames(text, own).map(({ name, from }) => ({ name, from, clause })))
+    .flatMap((_, clause) => foreignNames(reading, clause, own).map(({ name, from }) => ({ name, from, clause })))
     .slice(0, mostNames)
     .filter(({ name }) => isRare(name, service, reading.text))
     .map(({ name, from, clause }) => ({
@@ -76,12 +89,14 @@ const mostNames = 40;
 const strayClauses = 2;
 
 /** The kind of product is spoken of elsewhere too, not just where the sign stands. */
-function isAtHome({ sign, home, most }: Residue, { text, clauses }: Reading): boolean {
+function isAtHome({ sign, home, most }: Residue, reading: Reading): boolean {
+  const { text, clauses } = reading;
+  const sieves = sievesOf(reading);
   if (!home || !sign.test(text)) return false;
-  const others = clauses.filter((clause) => !sign.test(clause.text));
-  if (clauses.length - others.length > strayClauses) return true;
-  const elsewhere = others.map((clause) => clause.text.match(home)?.length ?? 0);
-  return elsewhere.reduce((sum, count) => sum + count, 0) > (most ?? 0);
+  const signed = new Set([...sieves.clauses(sign)].filter((clause) => sign.test(clauses[clause]!.text)));
+  if (signed.size > strayClauses) return true;
+  const elsewhere = [...sieves.clauses(home)].filter((clause) => !signed.has(clause));
+  return elsewhere.reduce((sum, clause) => sum + matchesOf(clauses[clause]!.text, home).length, 0) > (most ?? 0);
 }
 
 /** A name that stands in for the service's is no slip but its other name. */
@@ -92,8 +107,9 @@ function isRare(name: string, service: string | null, text: string): boolean {
 
 /** Where exactly two companies are each named as the operator, the second beside the first. Lists of vendors name more. */
 function otherOperators(reading: Reading): Odd[] {
+  const sieves = sievesOf(reading);
   const named = reading.clauses.flatMap(({ text }, clause) =>
-    namesIn(text, operatorNames)
+    namesIn(text, sieves.among(operators, clause))
       .slice(0, 1)
       .map((found) => ({ ...found, clause })),
   );
@@ -111,17 +127,21 @@ function ownNames(facts: Facts): string[] {
   return [facts.about.service.value, facts.about.operator.value, ...others].filter((name): name is string => !!name && name.length >= 2);
 }
 
-const namesIn = (text: string, patterns: readonly RegExp[]): { name: string; from: number }[] =>
-  patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ name: match[1]!, from: match.index + match[0].indexOf(match[1]!) })),
+const listOf = (patterns: readonly RegExp[]) => patterns.map((pattern) => ({ pattern }));
+const [operators, selves, introduced] = [listOf(operatorNames), listOf(selfNames), listOf([introducedName])];
+
+const namesIn = (text: string, patterns: readonly { pattern: RegExp }[]): { name: string; from: number }[] =>
+  patterns.flatMap(({ pattern }) =>
+    matchesOf(text, pattern).map((match) => ({ name: match[1]!, from: match.index + match[0].indexOf(match[1]!) })),
   );
 
 /** Names in the place of "we" that have nothing in common with the names known. */
-function foreignNames(text: string, own: string[]): { name: string; from: number }[] {
-  if (!own.length) return [];
-  const selves = namesIn(text, selfNames).filter(({ name }) => !nobody.test(name) && !own.some((known) => related(name, known)));
-  const renamed = namesIn(text, [introducedName]).filter(({ name }) => !nobody.test(name) && own[0] && isSibling(name, own[0]));
-  return [...selves, ...renamed];
+function foreignNames(reading: Reading, clause: number, own: string[]): { name: string; from: number }[] {
+  const { text } = reading.clauses[clause]!;
+  const found = (patterns: typeof selves) => namesIn(text, sievesOf(reading).among(patterns, clause));
+  const strange = found(selves).filter(({ name }) => !nobody.test(name) && !own.some((known) => related(name, known)));
+  const renamed = found(introduced).filter(({ name }) => !nobody.test(name) && own[0] && isSibling(name, own[0]));
+  return [...strange, ...renamed];
 }
 
 /** Two Chinese characters in a row, or a Latin word, in common. */

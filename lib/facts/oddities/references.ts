@@ -10,7 +10,19 @@ const nearby = 8;
 
 /** Pointers to an annex, section, table or list that the text does not hold. Chinese wording only. */
 export function findDanglingReferences(reading: Reading): Odd[] {
-  const known = outline(reading);
+  let found = known.get(reading);
+  if (!found) {
+    found = search(reading);
+    known.set(reading, found);
+  }
+  return found;
+}
+
+/** Found once for a text: two fields of the card ask. */
+const known = new WeakMap<Reading, Odd[]>();
+
+function search(reading: Reading): Odd[] {
+  const outlined = outline(reading);
   const found: Odd[] = [];
   const say = (clause: number, from: number, to: number, kind: string) =>
     found.push({
@@ -20,8 +32,8 @@ export function findDanglingReferences(reading: Reading): Odd[] {
     });
   reading.clauses.forEach((clause, index) => {
     if (clause.lang !== 'zh') return;
-    for (const [from, to] of missingAnnexes(clause, known)) say(index, from, to, 'annex');
-    for (const [from, to] of missingParts(clause, known)) say(index, from, to, 'part');
+    for (const [from, to] of missingAnnexes(clause, outlined)) say(index, from, to, 'annex');
+    for (const [from, to] of missingParts(clause, outlined)) say(index, from, to, 'part');
     const table = words.table.exec(clause.text);
     if (table && !tableFollows(reading, index)) say(index, table.index, table.index + table[0].length, 'table');
     const lost = words.lostObject.exec(clause.text);

@@ -4,6 +4,7 @@ import type { Lapse, Pair, Rule } from '../../language/shapes';
 import { lapses as lapsesZh, pairs as pairsZh } from '../../language/zh/oddities';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
+import { sievesOf } from '../sieves';
 import { type Odd, type Place, placeIn } from './odd';
 
 const byLanguage = { zh: { pairs: pairsZh, lapses: lapsesZh }, en: { pairs: pairsEn, lapses: lapsesEn } };
@@ -43,7 +44,8 @@ const most = 12;
 
 function placesOf(reading: Reading, lang: Lang, rule: Rule<unknown>): Place[] {
   const found: Place[] = [];
-  for (const [index, clause] of reading.clauses.entries()) {
+  for (const index of sievesOf(reading).clauses(rule.pattern)) {
+    const clause = reading.clauses[index]!;
     if (clause.lang !== lang || clause.kind === 'heading') continue;
     const match = matchRule(rule, clause.text);
     if (match) found.push(placeIn(reading, index, match.index!, match.index! + match[0].length));

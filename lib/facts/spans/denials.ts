@@ -3,6 +3,7 @@ import type { DenialScope, Denied } from '../../language/shapes';
 import { denialScope as scopeZh, denials as zh } from '../../language/zh/denials';
 import type { Clause, PolicyText, Span } from '../../model';
 import { matchesOf } from '../../text/matches';
+import { sievesOf } from '../sieves';
 
 /** A stretch of the text of which the clause denies something, with the rule that tells. */
 export interface Denial extends Span {
@@ -24,9 +25,11 @@ const reach = 60;
 const longest = 400;
 
 /** Everything that is denied, in the order of the clauses. A condition ('if you do not provide …') denies nothing. */
-export function findDenials({ clauses }: PolicyText): Denial[] {
+export function findDenials(policy: PolicyText): Denial[] {
+  const { clauses } = policy;
+  const sieves = sievesOf(policy);
   return clauses.flatMap((clause, index) =>
-    rules[clause.lang].flatMap(({ id, pattern, value }) =>
+    sieves.among(rules[clause.lang], index).flatMap(({ id, pattern, value }) =>
       matchesOf(clause.text, pattern)
         .filter((match) => denies(clause, match))
         .flatMap((match) => stretchesOf(clauses, index, match, value).map((span) => ({ ...span, ...value, rule: id }))),

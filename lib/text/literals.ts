@@ -1,0 +1,146 @@
+/** What a pattern asks for: literals of which each of its matches holds one. What a text lacks of them need not be searched. */
+
+/** Of a part of a pattern: all that it matches, where that is little, and of what each match holds one. */
+interface Part {
+  exact: readonly string[] | null;
+  need: readonly string[] | null;
+}
+
+const anything: Part = { exact: null, need: null };
+const nothing: Part = { exact: [''], need: null };
+/** More texts than these are not spelt out: of a run of parts, and of a choice. */
+const most = { run: 24, choice: 80 };
+/** The first character of Chinese scripts: one tells as much as three Latin letters. */
+const han = 0x2e80;
+/** How likely a text holds a literal, by its length in Latin letters. */
+const odds = [1, 1, 0.5, 0.15, 0.08, 0.04, 0.02];
+
+function oddsOf(literal: string): number {
+  let length = 0;
+  for (let i = 0; i < literal.length; i++) length += literal.charCodeAt(i) >= han ? 3 : 1;
+  return odds[Math.min(length, odds.length - 1)]!;
+}
+
+const oddsOfAny = (literals: readonly string[]): number => literals.reduce((sum, literal) => sum + oddsOf(literal), 0);
+
+function rarer(a: Part['need'], b: Part['need']): Part['need'] {
+  if (!a || !b) return a ?? b;
+  return oddsOfAny(b) < oddsOfAny(a) ? b : a;
+}
+
+const whole = (exact: readonly string[]): Part => ({ exact, need: exact.includes('') ? null : exact });
+
+/** One of these, each in lower case, is in every text that the pattern matches, in lower case too; null where nothing rare is. */
+export function literalsOf({ source, flags }: RegExp): readonly string[] | null {
+  if (flags.includes('v')) return null;
+  const { need } = new Parser(source, flags.includes('i')).choice();
+  return need && oddsOfAny(need) < 1 ? need : null;
+}
+
+class Parser {
+  private at = 0;
+  constructor(
+    private readonly source: string,
+    private readonly anyCase: boolean,
+  ) {}
+
+  /** Up to the closing bracket, or the end. */
+  choice(): Part {
+    const parts = [this.sequence()];
+    while (this.source[this.at] === '|') {
+      this.at++;
+      parts.push(this.sequence());
+    }
+    if (parts.length === 1) return parts[0]!;
+    const exact = parts.flatMap((part) => part.exact ?? []);
+    if (parts.every((part) => part.exact) && exact.length <= most.choice) return whole(exact);
+    return { exact: null, need: parts.every((part) => part.need) ? parts.flatMap((part) => part.need!) : null };
+  }
+
+  private sequence(): Part {
+    let run: readonly string[] = [''];
+    let need: Part['need'] = null;
+    let broken = false;
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+      const part = this.repeated(this.atom());
+      if (part.exact && run.length * part.exact.length <= most.run) {
+        run = run.flatMap((start) => part.exact!.map((end) => start + end));
+        continue;
+      }
+      need = rarer(rarer(need, whole(run).need), part.need);
+      broken = true;
+      run = part.exact ?? [''];
+    }
+    return broken ? { exact: null, need: rarer(need, whole(run).need) } : whole(run);
+  }
+
+  /** The part with the quantifier that follows. */
+  private repeated(part: Part): Part {
+    const quantifier = /[*+?]\??|\{(\d{1,4})(?:,(\d{0,4}))?\}\??/y;
+    quantifier.lastIndex = this.at;
+    const match = quantifier.exec(this.source);
+    if (!match) return part;
+    this.at += match[0].length;
+    const least = match[1] === undefined ? (match[0][0] === '+' ? 1 : 0) : Number(match[1]);
+    const once = match[0][0] === '?' || (match[1] === '0' && match[2] === '1');
+    if (least > 0) return { exact: null, need: part.need };
+    return once && part.exact ? whole([...part.exact, '']) : anything;
+  }
+
+  private atom(): Part {
+    const character = this.source[this.at++]!;
+    if (character === '(') return this.group();
+    if (character === '[') return this.class();
+    if (character === '.') return anything;
+    if (character === '^' || character === '$') return nothing;
+    if (character !== '\\') return this.literal(character);
+    const escaped = this.escape();
+    return escaped === null ? anything : escaped === '' ? nothing : this.literal(escaped);
+  }
+
+  private group(): Part {
+    const opening = /\?(?:(<?[=!])|:|<[^>]*>)/y;
+    opening.lastIndex = this.at;
+    const match = opening.exec(this.source);
+    if (match) this.at += match[0].length;
+    const inside = this.choice();
+    this.at++;
+    return match?.[1] ? nothing : inside;
+  }
+
+  /** A few characters are told one by one; a range, or all but some, can be anything. */
+  private class(): Part {
+    const characters: string[] = [];
+    let plain = this.source[this.at] !== '^';
+    while (this.source[this.at] !== ']') {
+      const character = this.source[this.at++]!;
+      const one = character === '\\' ? this.escape() : character;
+      // A range holds more than is told one by one.
+      if (character === '-' || one === null || one === '') plain = false;
+      else characters.push(one);
+    }
+    this.at++;
+    const parts = characters.map((character) => this.literal(character).exact);
+    return plain && parts.length && parts.every((part) => part) ? whole(parts.flatMap((part) => part!)) : anything;
+  }
+
+  /** After a backslash: the character meant, '' for a place between characters, null for a kind of characters. */
+  private escape(): string | null {
+    const form = /u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|([pP])\{[^}]*\}|k<[^>]*>|[1-9]\d*|./sy;
+    form.lastIndex = this.at;
+    const match = form.exec(this.source)!;
+    this.at += match[0].length;
+    const code = match[1] ?? match[2] ?? match[3];
+    if (code) return String.fromCodePoint(Number.parseInt(code, 16));
+    if (/^[bB]$/.test(match[0])) return '';
+    // Letters and digits that are escaped stand for kinds, for control characters, for what a group has matched.
+    return /^[A-Za-z\d]/.test(match[0]) ? null : match[0];
+  }
+
+  private literal(character: string): Part {
+    const code = character.charCodeAt(0);
+    const isPair = character.length > 1 || (code >= 0xd800 && code < 0xe000);
+    if (isPair || (code > 127 && this.anyCase && character.toLowerCase() !== character.toUpperCase())) return anything;
+    return whole([code < 128 ? character.toLowerCase() : character]);
+  }
+}
