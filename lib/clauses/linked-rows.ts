@@ -23,6 +23,8 @@ export function linkedRows(placed: readonly Placed[], from: number, width: numbe
     if (!last || last.block.kind === 'heading' || last.block.kind === 'cell' || !linked.test(last.block.text)) break;
     const cells = cellsOf(placed, start, end + 1, width);
     if (!cells) break;
+    while (isLink(placed[end + 1])) end++;
+    cells.at(-1)![1] = end + 1;
     rows.push(cells);
     start = end + 1;
   }
@@ -30,6 +32,13 @@ export function linkedRows(placed: readonly Placed[], from: number, width: numbe
 }
 
 const isText = ({ block }: Placed): boolean => block.kind !== 'heading' && block.kind !== 'cell' && !linked.test(block.text);
+
+/** A paragraph that is a link and no more goes on with the links before it. */
+const isLink = (placed: Placed | undefined): boolean =>
+  placed !== undefined &&
+  placed.block.kind !== 'heading' &&
+  placed.block.kind !== 'cell' &&
+  /^https?:\/\/\S+$/iu.test(placed.block.text.trim());
 
 /** The paragraphs of one row as cells; null where they are too few, or nothing shows which belong together. */
 function cellsOf(placed: readonly Placed[], from: number, to: number, width: number): BlockRow | null {

@@ -21,6 +21,9 @@ export const spellsOut = {
     /^[”"」]?\s{0,3}(?:是指|指的是|指|主要包括|包括|包含|means?|refers? to|(?:(?:may|can|also) ){0,3}includ(?:es?|ing)|(?:is|are) information|such as)(?<what>.{3,600})$/isu,
 } as const;
 
+/** The phrase is spelled out where it stands, also as a part of a longer one: 'identifier information (…)'. */
+export const spelledOut = /^(?:类|等)?(?:信息|数据|参数|标识|号码|[码号符])?\s*[（(【:：]/u;
+
 /** An identifier of the device: what it is, is told elsewhere more often than not. */
 export const identifiers = /标识|识别|identifier/iu;
 
@@ -34,9 +37,14 @@ export const serviceClasses: readonly { id: string; pattern: RegExp }[] = [
   { id: 'crash', pattern: /crash|error/iu },
 ];
 
-/** The sentence says what a class of third parties gets, in English; Chinese policies name their SDKs. */
-export const classGets =
-  /\b(?:third[- ]part(?:y|ies)|advertisers|ad(?:vertising)? (?:networks?|partners?|compan(?:y|ies)|providers?)|(?:analytics|tracking|service) (?:providers?|partners?|tools?|companies|software)|partners|social networks?|sdks?)\b[^.]{0,100}\b(?:collects?|receives?|access|gathers?|obtains?|records?|uses? cookies|include)\b|\b(?:share|sharing|provide|disclose|pass|send|transfer)\b[^.]{0,160}\b(?:with|to)\b[^.]{0,30}\b(?:third part|advertis|partners|analytics|network|provider)/iu;
+/**
+ * A sentence says what a class of third parties gets, in English; Chinese policies name their SDKs. The match of the first ends where
+ * they take it, that of the second with those to whom it is given.
+ */
+export const classTakes =
+  /\b(?:third[- ]part(?:y|ies)|advertisers|ad(?:vertising)? (?:networks?|partners?|compan(?:y|ies)|providers?)|(?:analytics|tracking|service) (?:providers?|partners?|tools?|companies|software)|partners|social networks?|sdks?)\b[^.]{0,100}\b(?:collects?|receives?|access|gathers?|obtains?|records?|uses? cookies|include)\b/iu;
+export const classGiven =
+  /\b(?:share|sharing|provide|disclose|pass|send|transfer)\b[^.]{0,400}\b(?:with|to)\b(?<who>[^.]{0,30}\b(?:third part|advertis|partners|analytics|network|provider)\w{0,8}(?: \w{3,12})?)/iu;
 
 /** What ends the phrase that a sentence opens with and defines. */
 export const opensDefinition =

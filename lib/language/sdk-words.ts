@@ -37,9 +37,12 @@ export const aboutSdks =
 export const nothing =
   /^(?:无|不涉及|不收集|没有|\/|-|—+|none|n\/a|不适用)[。.]?$|^(?:不涉及|不收集|无需|仅调用)|不(?:会)?(?:收集|涉及|采集|获取)(?:任何|用户|您|个人|信息|本机)|不涉及信息的收集|不需要个人信息/iu;
 
+/** After an item: only a permission is named. */
+export const asPermission = /^(?:连接|状态|访问|使用|读写|读取|的){0,3}权限/u;
+
 /** Names that only look like SDKs. */
 export const noName =
-  /^(?:第三方|该|此|本|其他|其它|上述|相关|部分|合作|以上|这些|这类|等|各|以下|下列|所有|的|类|或|和|及|与|有关|外部|类似|此类|某|多个|前述|集成|接入|嵌入|使用|厂商|手机厂商|伙伴|方|third[- ]party|our|the|an?|this|these|any|other|certain){0,8}(?:的)?(?:sdk|插件|软件工具开发包)?s?$/iu;
+  /^software ?development ?kits?|^(?:第三方|该|此|本|其他|其它|上述|相关|部分|合作|以上|这些|这类|等|各|以下|下列|所有|的|类|或|和|及|与|有关|外部|类似|此类|某|多个|前述|集成|接入|嵌入|使用|厂商|手机厂商|伙伴|方|third[- ]party|our|the|an?|this|these|any|other|certain){0,8}(?:的)?(?:sdk|插件|软件工具开发包)?s?$/iu;
 
 /** What no name of an SDK holds: pronouns, verbs, punctuation. */
 export const inNoName =

@@ -37,6 +37,15 @@ describe('tables from paragraphs', () => {
     expect(grid(paragraphs(...around(...titles, ...apps[0]!)))).toEqual([[titles, apps[0]]]);
   });
 
+  it('have rows whose last cell holds several links', () => {
+    const titles = ['SDK名称', '公司名称', '收集信息', '隐私政策链接'];
+    const more = 'https://feiyu.example/children';
+    const [first, second] = apps as [string[], string[]];
+    expect(grid(paragraphs(...around(...titles, ...first, more, ...second)))).toEqual([
+      [titles, [...first.slice(0, 3), `${first[3]}\n${more}`], second],
+    ]);
+  });
+
   it('are none where lines only look like titles', () => {
     expect(grid(paragraphs('产品', '服务', '功能', '我们提供记账服务。', '您可以导出账目。'))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 /** What a sentence says that a class of services gets, for the services of that class: 'our advertising partners may receive …'. */
-import { classGets, serviceClasses } from '../../language/defined-terms';
+import { classGiven, classTakes, serviceClasses } from '../../language/defined-terms';
 import type { Clause } from '../../model';
 import type { Reading } from '../reading';
 import { itemsWithin } from '../spans/items';
@@ -18,20 +18,28 @@ const known = new WeakMap<Reading, ClassSentence[]>();
 function sentencesOf(reading: Reading): ClassSentence[] {
   let found = known.get(reading);
   if (!found) {
-    found = reading.clauses.flatMap((clause, index) =>
-      saysWhat(reading, clause) ? [{ clause: index, section: clause.section, classes: classesIn(clause.text) }] : [],
-    );
+    found = reading.clauses.flatMap((clause, index) => {
+      const who = whoGets(reading, clause);
+      return who === null ? [] : [{ clause: index, section: clause.section, classes: classesIn(who) }];
+    });
     known.set(reading, found);
   }
   return found;
 }
 
-const saysWhat = (reading: Reading, clause: Clause): boolean =>
-  clause.lang === 'en' &&
-  clause.kind !== 'heading' &&
-  clause.kind !== 'row' &&
-  classGets.test(clause.text) &&
-  itemsWithin(reading, clause).length > 0;
+/** Words before the name of a class that say which, in characters. */
+const before = 24;
+
+/** Of whom a sentence says what they get, in its words; null where it says so of nobody. */
+function whoGets(reading: Reading, clause: Clause): string | null {
+  const { text, lang, kind } = clause;
+  if (lang !== 'en' || kind === 'heading' || kind === 'row' || !itemsWithin(reading, clause).length) return null;
+  const given = classGiven.exec(text);
+  const takes = classTakes.exec(text);
+  if (!given && !takes) return null;
+  const takers = takes ? text.slice(Math.max(0, takes.index - before), takes.index + takes[0].length) : '';
+  return `${given ? given.groups!.who : ''} ${takers}`;
+}
 
 const classesIn = (text: string): string[] => serviceClasses.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id);
 
@@ -50,9 +58,16 @@ export function classSentences(reading: Reading, record: Rec, clause: number): {
     .filter((one) => one.clause !== clause)
     .flatMap((one) => {
       const same = one.classes.some((id) => own.has(id));
-      const here = one.section === section;
+      const here = holds(reading, one.section, section);
       if (!same && !(here && !one.classes.length)) return [];
       return [{ clause: reading.clauses[one.clause]!, how: `class-${same ? 'same' : 'any'}-${here ? 'here' : 'there'}` }];
     })
     .slice(0, most);
+}
+
+/** Whether a part of the text is another, or one that it stands in. */
+function holds({ sections }: Reading, outer: number, inner: number): boolean {
+  let at = inner;
+  while (at >= 0 && at !== outer) at = sections[at]!.parent;
+  return at === outer;
 }

@@ -1,5 +1,5 @@
 /** Which service gets which data item: by its record, by what the text means by a phrase, by what its class gets. */
-import { nothing } from '../../language/sdk-words';
+import { asPermission, nothing } from '../../language/sdk-words';
 import { cuesAround, inBoth } from '../cues';
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
@@ -83,6 +83,7 @@ const reach = 200;
 
 function itemCues({ text, items }: Reading, item: Item, { end: last }: Told): string[] {
   const cues: string[] = item.manner ? [item.manner] : [];
+  if (asPermission.test(text.slice(item.end, item.end + 8))) cues.push('as-permission', `as-permission is-${item.item}`);
   if (item.manner === 'vague') {
     const after = text.slice(item.end, Math.min(item.end + reach, text.length));
     const closing = /^\s*[（(【]/u.test(after) ? after.search(/[）)】]/u) : -1;

@@ -29,14 +29,17 @@ export const serviceCandidates = (reading: Reading, earlier: Earlier): Candidate
   ]);
 
 function entryOf(reading: Reading, subject: Subject, record: Rec): Candidate {
+  const at = place(reading, record.at);
+  // What shows a name in the sentences of one language need not in those of the other.
+  const where = record.shape === 'sentence' ? reading.clauses[at.clause]!.lang : record.shape;
   const fields = new Set(record.told.filter(({ how }) => how !== 'one-of-companies').map(({ field }) => `has-${field}`));
   return {
     of: 'entry',
     id: subject.name,
-    ...place(reading, record.at),
+    ...at,
     cues: [
       ...recordCues(reading, subject, record),
-      ...record.cues.flatMap((cue) => [cue, `${record.shape} ${cue}`]),
+      ...record.cues.flatMap((cue) => [cue, `${where} ${cue}`]),
       ...fields,
       ...nameCues(record.name),
       ...(subject.records.length > 1 ? ['again'] : []),

@@ -1,4 +1,5 @@
 import { company as bareCompany } from '../../language/en/sdk-prose';
+import type { KnownSdk } from '../../language/sdk-registry';
 import type { Reading } from '../reading';
 import { nameKey } from '../spans/names';
 import { recordsOf } from '../spans/records';
@@ -85,15 +86,31 @@ function add(keyed: Keyed, record: Rec): void {
 
 const startOf = ({ records }: Subject): number => records[0]!.at.start;
 
-/** The subject that a sentence calls by another form of its name; two names of one sentence are two subjects. */
-function sameIn(subjects: Keyed[], { name, clause }: Rec, key: string): Keyed | undefined {
+/** The subject that a sentence calls by another form of its name, the nearest; two names of one sentence are two subjects. */
+function sameIn(subjects: Keyed[], { name, clause, at }: Rec, key: string): Keyed | undefined {
   // A large company's bare name is no part of the names of its services.
   if (bareCompany.test(name)) return undefined;
   const others = subjects.slice(0, most).filter((other) => other.clause === undefined || other.clause !== clause);
   const entry = lookUp(name);
   const whole = isWhole(name);
-  return (
-    others.find((other) => entry !== null && other.entry === entry && (whole || other.whole)) ??
-    others.find((other) => Math.min(key.length, other.key.length) >= 2 && (other.key.includes(key) || key.includes(other.key)))
+  const known = others.filter(
+    (other) => entry !== null && other.entry === entry && (whole || other.whole) && !apart(entry, key, other.key),
   );
+  if (known.length) return nearest(known, at.start);
+  return others.find((other) => Math.min(key.length, other.key.length) >= 2 && (other.key.includes(key) || key.includes(other.key)));
+}
+
+/** The subject of which something is told nearest to a place. */
+function nearest(subjects: Keyed[], place: number): Keyed {
+  const distance = ({ subject }: Keyed) => Math.min(...subject.records.map(({ at }) => Math.abs(at.start - place)));
+  return subjects.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+}
+
+/** One maker's SDKs of two kinds: each name goes on after the maker's, and not in the same way. */
+function apart({ names }: KnownSdk, key: string, other: string): boolean {
+  const maker = names
+    .map(nameKey)
+    .filter((name) => key.startsWith(name) && other.startsWith(name))
+    .reduce((short, name) => (name.length < short.length ? name : short), key);
+  return maker.length < Math.min(key.length, other.length) && key !== other;
 }

@@ -1,5 +1,5 @@
 /** Phrases that the text itself spells out as several data items, for where they stand again alone. */
-import { beforeDefinable, definable, identifiers, opensDefinition, spellsOut } from '../../language/defined-terms';
+import { beforeDefinable, definable, identifiers, opensDefinition, spelledOut, spellsOut } from '../../language/defined-terms';
 import type { Clause, Lang, Span } from '../../model';
 import type { Reading } from '../reading';
 import { itemsWithin } from './items';
@@ -19,6 +19,8 @@ const shortest = 4;
 const most = 80;
 /** A definition names this many items at least. */
 const least = 2;
+/** What spells a phrase out on the spot begins within so many characters. */
+const near = 8;
 
 const known = new WeakMap<Reading, Definition[]>();
 
@@ -94,8 +96,8 @@ export function phrasesIn(reading: Reading, { start, end }: Span): (Span & { def
   return definitionsOf(reading).flatMap((definition) => {
     const at = said.indexOf(definition.phrase);
     if (at < 0) return [];
-    const after = said.slice(at + definition.phrase.length, at + definition.phrase.length + 2);
-    if (/^\s*[（(【:：]/u.test(after)) return [];
-    return [{ start: start + at, end: start + at + definition.phrase.length, definition }];
+    const to = at + definition.phrase.length;
+    if (spelledOut.test(said.slice(to, to + near))) return [];
+    return [{ start: start + at, end: start + to, definition }];
   });
 }

@@ -39,7 +39,20 @@ export function namedIn(sentence: string): Named[] {
     taken.fill(1, one.start, one.end);
     all.push(one);
   }
-  return all.sort((a, b) => a.start - b.start);
+  return withoutAsides(
+    text,
+    all.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** What stands in brackets right after a name is another name of it, or a part: 'X SDK (with the Y SDK)'. */
+function withoutAsides(text: string, names: Named[]): Named[] {
+  const kept: Named[] = [];
+  for (const named of names) {
+    const before = kept.at(-1);
+    if (!before || !words.inAside.test(text.slice(before.end, Math.min(named.start, before.end + reach)))) kept.push(named);
+  }
+  return kept;
 }
 
 function atMarker(text: string, from: number, to: number): Named | null {
@@ -133,6 +146,9 @@ function companyBefore(text: string, at: number): string | null {
   return last && words.afterCompany.test(before.slice(last.end)) ? last.name : null;
 }
 
+/** A name in a list with others: one that the registry knows, or that says what it is. */
+const isMate = (core: string): boolean => isWhole(core) || (words.alsoMarked.test(core) && isName(core));
+
 /**
  * Names known to the registry that stand in one list before a name. `seen` holds where lists were followed from: one that comes to such
  * a place would go on as that one did.
@@ -148,7 +164,7 @@ function leftOf(text: string, start: number, seen: Set<number>): Named[] {
     const end = at - gap.length - aside.length;
     const run = endRun(text.slice(Math.max(0, end - reach), end));
     const core = tidy(run.slice(cut(run)));
-    if (!core || !isWhole(core)) return found;
+    if (!core || !isMate(core)) return found;
     at = end - run.length + run.lastIndexOf(core);
     found.push({ name: core, start: at, end: at + core.length, vendor: companyBefore(text, at) });
   }
@@ -169,7 +185,7 @@ function opened(text: string, from: number, seen: Set<number>): Named[] {
     const run = /^[\p{Script=Han}A-Za-z0-9+·\-_.&\s]{2,30}/u.exec(text.slice(at, at + reach))?.[0] ?? '';
     const first = run.split(words.gapInRun)[0]!;
     const core = first.trim();
-    if (!core || !isWhole(core)) return found;
+    if (!core || !isMate(core)) return found;
     const start = at + run.indexOf(core);
     const end = start + core.length;
     found.push({ name: core, start, end, vendor: null });

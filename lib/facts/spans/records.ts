@@ -40,9 +40,11 @@ function findRecords(reading: Reading): Rec[] {
   const sentences = reading.clauses.flatMap((clause, index) => {
     if (apart.meets(clause) || (clause.kind === 'row' && (!sentenceInRow(clause) || inRows.meets(clause)))) return [];
     const found = clause.lang === 'en' ? englishRecords(reading, index) : [...packageRecords(clause), ...chineseRecords(reading, index)];
-    // What else a point names is rarely a service of its own.
-    const inPoint = heads.meets(clause) ? ['in-point'] : [];
-    return found.filter(({ at }) => !heads.meets(at)).map((record) => ({ ...record, clause: index, cues: [...record.cues, ...inPoint] }));
+    // What else a point names is rarely a service of its own, however it is named.
+    const inPoint = heads.meets(clause);
+    return found
+      .filter(({ at }) => !heads.meets(at))
+      .map((record) => ({ ...record, clause: index, cues: inPoint ? ['in-point'] : record.cues }));
   });
   return [...rows, ...keyed, ...parts, ...lines, ...points, ...sentences]
     .filter(

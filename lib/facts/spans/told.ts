@@ -4,11 +4,14 @@ import { allGet, endsOpen, gets, goesOnBelow, lineWhy } from '../../language/zh/
 import type { Span } from '../../model';
 import type { Reading } from '../reading';
 
-/** The parts of a stretch of a sentence that say what is collected, not why. Offsets into `text`. */
-export function gotten(text: string, start = 0, end = text.length): Span[] {
+/**
+ * The parts of a stretch of a sentence that say what is collected, not why. Offsets into `text`. `goingOn`: the sentence before ended
+ * in the midst of them.
+ */
+export function gotten(text: string, start = 0, end = text.length, goingOn = false): Span[] {
   const { denies, gets, purposeFrom } = /\p{Script=Han}/u.test(text) ? chinese : english;
   const spans: Span[] = [];
-  let going = false;
+  let going = goingOn;
   for (const part of partsOf(text, start, end)) {
     const said = text.slice(part.start, part.end);
     if (denies.test(said)) {
@@ -18,11 +21,19 @@ export function gotten(text: string, start = 0, end = text.length): Span[] {
     const verb = gets.exec(said);
     const from = going ? 0 : verb ? verb.index + verb[0].length : -1;
     if (from < 0) continue;
-    const why = purposeFrom.exec(said.slice(from));
+    const why = purposeFrom.exec(withoutAsides(said).slice(from));
     spans.push({ start: part.start + from, end: why ? part.start + from + why.index : part.end });
     going = !why;
   }
   return spans.filter((span) => span.end > span.start);
+}
+
+const aside = /[（(【][^（）()【】]{0,200}[）)】]/gu;
+
+/** A text of the same length in which brackets say nothing: what one item is for ends no list of them. */
+function withoutAsides(text: string): string {
+  const blank = (part: string) => '·'.repeat(part.length);
+  return text.replace(aside, blank).replace(aside, blank);
 }
 
 /** What a sentence says is handed over before it names the one who gets it. */

@@ -73,6 +73,9 @@ export const builtIn = /\bsdks?\b|plug-?ins?|\bembed|\bintegrat|\bis an? [^.]{2,
 /** What follows what is collected. */
 export const placeOf = /\bplace of processing\b/iu;
 
+/** After a name: the text sends its reader to the policy of that. */
+export const itsPolicy = /^(?:['’]s)? (?:own )?(?:privacy|data|cookie) (?:policy|policies|notice|statement)\b/iu;
+
 /** Large companies: their bare names are an SDK only beside a word for what is built in. */
 export const company = /^(?:Facebook|Google|Apple|Amazon|Microsoft|Twitter|LinkedIn|Instagram|Snapchat|TikTok|Yahoo|WeChat|Weibo)\+?$/iu;
 export const builtInService =

@@ -4,12 +4,15 @@
 export const marker =
   /[,\s]{0,2}(?:(?<![A-Za-z])sdk(?![A-Za-z])|插件|软件(?:工具)?开发(?:工具)?包|软件工具开发包|(?<=[\p{Script=Han}A-Za-z])sdk(?![A-Za-z]))/giu;
 
+/** A name that ends so says what it is, where it stands among others. */
+export const alsoMarked = /[\p{Script=Han}A-Za-z0-9]\s?api$/iu;
+
 /** A letter of a name. Commas only between Latin words ('HMS,Core'). */
 export const nameLetter = /[\p{Script=Han}A-Za-z0-9+·\-_.&\s]/u;
 
 /** What ends before a name in running text: verbs of building in, prepositions, conjunctions. */
 export const beforeName =
-  /使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|内置了?|(?<!图片|视频|网页|页面)加载了?|采用了?|选用了?|通过了?|调用了?|用到|依赖于?|依托于?|委托|提供的?|开发的|运营的|研发的|包括|包含|但?不限于|以及|如果|若是|例如|比如|其中|涉及(?:到)?|上述|前述|以上|相关|各个|每个|所有|任何|部分|第三方(?:的)?(?:sdk|插件)?|我们|您|可能|允许|关闭|打开|启动|了解|查看|参见|详见|查询|阅读|下载|安装|对应|相应|名为|称为|(?:共享|提供|分享|传输|传送|上传|发送|传递|同步)(?:给|至|到|与)|实现|合作的?|需要|会(?=使用)|为(?!您)|由|及(?!时)|和(?!包)|与|或|如(?!何|祺)|因(?!特)|若|在(?!线)|(?<!相)对(?!应|话|讲)|将|向(?!导|日葵)|是|了|的|本(?!机|地)|等(?!级)|此|见|该/giu;
+  /用于(?:完善|实现|支持)?|使用了?|接入了?|集成了?|嵌入了?|引入了?|内嵌了?|内置了?|(?<!图片|视频|网页|页面)加载了?|采用了?|选用了?|通过了?|调用了?|用到|依赖于?|依托于?|委托|提供的?|开发的|运营的|研发的|包括|包含|但?不限于|以及|如果|若是|例如|比如|其中|涉及(?:到)?|上述|前述|以上|相关|各个|每个|所有|任何|部分|第三方(?:的)?(?:sdk|插件)?|我们|您|可能|允许|关闭|打开|启动|了解|查看|参见|详见|查询|阅读|下载|安装|对应|相应|名为|称为|(?:共享|提供|分享|传输|传送|上传|发送|传递|同步)(?:给|至|到|与)|实现|合作的?|需要|会(?=使用)|为(?!您)|由|及(?!时)|和(?!包)|与|或|如(?!何|祺)|因(?!特)|若|在(?!线)|(?<!相)对(?!应|话|讲)|将|向(?!导|日葵)|是|了|的|本(?!机|地)|等(?!级)|此|见|该/giu;
 
 /** Stands right after a marker where the words before are no SDK's name. */
 export const notNamed =
@@ -23,6 +26,9 @@ export const inNoName =
 export const asideBefore = /[（(【][^（）()【】]{1,40}[）)】]\s*$/u;
 export const quotedBefore = /[“"「『]([^“”"「」『』]{2,24})[”"」』]\s*$/u;
 export const quotedAfter = /^\s*[“"「『]([^“”"「」『』]{2,24})[”"」』]/u;
+
+/** Between a name and another that stands in brackets after it. */
+export const inAside = /^\s{0,3}[（(【][^（）()【】]*$/u;
 
 /** What may stand between the names of one list. */
 export const between = /^(?:[\s,，、;；/]|和|及|与|或|以及|还有|等|[（(【][^（）()【】]{0,60}[）)】]|[“”"])*$/u;
@@ -127,11 +133,21 @@ export const providerInBrackets =
 /** Names that follow the marker, with nothing between. */
 export const listAtMarker =
   /第三方(?:sdk|插件)[：:\s]?(?<names>[\p{Script=Han}A-Za-z0-9+]{2,12}(?:[\s,]{0,2}、[\s,]{0,2}[\p{Script=Han}A-Za-z0-9+]{2,12}?){1,8})(?=来|以|用于|实现|，|。|提供|为您|进行)/giu;
-/** The name goes on as that of its company. */
-export const ofCompany = /^[\p{Script=Han}（）()]{0,20}(?:公司|集团)/u;
+/** The name goes on as that of its company, or is whose SDK it is. */
+export const ofCompany = /^[\p{Script=Han}（）()]{0,20}(?:公司|集团)|^的[^，。；]{0,20}(?:sdk|插件)/iu;
 
 /** The sentence says that something is built in. */
 export const buildsIn = /接入|集成|嵌入|内嵌|内置|引入|使用了|采用了|加载|植入/u;
+
+/** Right before a name: it is built in, whoever makes it. */
+export const usedBefore =
+  /(?:使用|接入|集成|嵌入|采用|引入|内置|内嵌|植入|加载|选用|涉及)(?:的)?(?:了|到)?(?:的)?(?:第三方)?(?:sdk)?(?:(?:主要)?(?:包括|包含|有))?[：:\s]{0,2}(?:(?:由)?[^，。；、]{2,40}(?:公司|集团|研究院)(?:[（(][^（）()]{1,20}[）)])?(?:提供|开发|旗下)?的)?[“"「【\s]?$/iu;
+
+/** Before a name: it is spoken of as what something is for. */
+export const inPurpose = /(?:用于|用来|以便|为了)[^，。；]{0,40}$/u;
+
+/** After a name: it is a part of the title of a document on it. */
+export const endsTitle = /^[^《》，。]{0,24}(?:政策|协议|规则|声明|条款|说明|指南)[^《》，。]{0,8}》/u;
 
 /** The sentence opens with a number, as an entry of a list. */
 export const openingName = /^\s*(?:[（(]?\d{1,2}(?:\.\d{1,2})*[)）.、．]?|[①-⑳•●·])/u;

@@ -13,7 +13,22 @@ type Group = readonly Span[];
 export function toldToGroup(reading: Reading, index: number, groups: readonly Group[], g: number): Told[] {
   const isLast = g === groups.length - 1;
   const listed = isLast ? below(reading, index).map((span) => told('data', 'below', span)) : [];
-  return [...inClause(reading.clauses[index]!, groups, g), ...listed, ...after(reading, index, isLast)];
+  const own = inClause(reading.clauses[index]!, groups, g);
+  return [...own, ...(isLast ? goingOn(reading, index, own) : []), ...listed, ...after(reading, index, isLast)];
+}
+
+/** What is got goes on behind a semicolon: 'collects basic information: A, B; identifiers: C, D'. */
+function goingOn({ clauses }: Reading, index: number, own: readonly Told[]): Told[] {
+  const found: Told[] = [];
+  const last = own.at(-1);
+  for (let i = index, end = last?.how === 'verb' ? last.end : -1; ; i++) {
+    const [clause, next] = [clauses[i]!, clauses[i + 1]];
+    if (!/[；;]\s*$/u.test(clause.text) || end < clause.end - 2 || next?.block !== clause.block || goesOn.test(next.text)) return found;
+    const spans = gotten(next.text, 0, next.text.length, true);
+    if (!spans.length) return found;
+    found.push(...spans.map((span) => told('data', 'verb', { start: next.start + span.start, end: next.start + span.end })));
+    end = found.at(-1)!.end;
+  }
 }
 
 /** Where the sentence says what a group gets: after its names, up to the next group, or else before them. */

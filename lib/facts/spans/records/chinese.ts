@@ -15,6 +15,9 @@ import { type Rec, type Told, told } from './record';
 const mark = /sdk|插件|开发(?:工具)?包/iu;
 const builtIn = /sdk|插件|开发(?:工具)?包|接入[^。，]{0,6}第三方/iu;
 
+/** Words that say that a name is that of something used stand this near before it, in characters. */
+const near = 60;
+
 /** What a Chinese sentence names as built in, with what is said that each gets. */
 export function chineseRecords(reading: Reading, index: number): Rec[] {
   const clause = reading.clauses[index]!;
@@ -26,10 +29,16 @@ export function chineseRecords(reading: Reading, index: number): Rec[] {
     const provided = groups.length === 1 && group.length === 1 && words.provides.test(clause.text);
     return group.map((named) => {
       const vendors = [...vendorOf(clause, named), ...(provided ? companiesWithin(reading, clause) : [])];
-      return recordOf(reading, clause, named, [...data, ...vendors], [...cues, named.how]);
+      const before = clause.text.slice(Math.max(0, named.start - near), named.start);
+      const used = words.usedBefore.test(before) ? ['used'] : words.inPurpose.test(before) ? ['in-purpose'] : [];
+      return recordOf(reading, clause, named, [...data, ...vendors], [...cues, named.how, ...used]);
     });
   });
 }
+
+/** It stands in the title of a document on it: 'see the 《X SDK’s policy》'. */
+const isInTitle = (text: string, { start, end }: Named): boolean =>
+  /《[^《》]*$/u.test(text.slice(Math.max(0, start - near), start)) && words.endsTitle.test(text.slice(end, end + near));
 
 /** Names at a marker, and those that stand without one; where they meet, the first. */
 function namesIn(text: string): (Named & { how: string })[] {
@@ -38,7 +47,9 @@ function namesIn(text: string): (Named & { how: string })[] {
     how: mark.test(text.slice(named.start, named.end)) ? 'marked' : 'by-marked',
   }));
   const others = embeddedIn(text, mark.test(text)).filter(({ start, end }) => !marked.some((one) => start < one.end && one.start < end));
-  return [...marked, ...others.map((named) => ({ ...named, how: 'embedded' }))].sort((a, b) => a.start - b.start);
+  const all = [...marked, ...others.map((named) => ({ ...named, how: 'embedded' }))].sort((a, b) => a.start - b.start);
+  const said = all.filter((named) => !isInTitle(text, named));
+  return said.length ? said : all;
 }
 
 /** What the sentence and its headings show. */

@@ -70,6 +70,7 @@ function nameCues(text: string, { name, start, end, how }: Named): string[] {
   if (words.provided.test(text.slice(start))) cues.push('is-provided');
   if (/^\s*(?:account|friends?|profile|page|id\b|user)/iu.test(text.slice(end))) cues.push('a-account');
   if (/^['’]s\b/u.test(text.slice(end))) cues.push('possessive');
+  if (words.itsPolicy.test(text.slice(end))) cues.push('its-policy');
   return cues;
 }
 

@@ -1,0 +1,72 @@
+/** What each SDK gets, in prose: where a list goes on, where it ends, and whose it is. */
+import { describe, expect, it } from 'vitest';
+import { sdks as sdksKind } from '../../lib/facts/kinds/sdks';
+import { readingOf, stateOf } from './of-lines';
+
+/** What each gets, by its name. */
+const gets = (...lines: string[]): Record<string, string[]> =>
+  Object.fromEntries(stateOf(sdksKind, readingOf(...lines)).map(({ name, data }) => [name, [...data].sort()]));
+
+describe('what SDKs get', () => {
+  it('goes on behind a semicolon, and ends where something else is said', () => {
+    expect(gets('我们接入飞羽广告SDK，此SDK收集的信息包括：基础信息：设备型号、网络信息；设备标识（IMEI、OAID）、位置信息。')).toEqual({
+      飞羽广告SDK: ['device-model', 'imei', 'location', 'network', 'oaid'],
+    });
+    expect(gets('我们接入飞羽广告SDK，收集IMEI；您可以在设置中填写手机号码来订阅。')).toEqual({ 飞羽广告SDK: ['imei'] });
+  });
+
+  it('goes on behind brackets that say what one item is for', () => {
+    expect(gets('我们接入飞羽游戏SDK，它会收集身份证号（用于实名认证）、IMEI、传感器信息。')).toEqual({
+      飞羽游戏SDK: ['id-number', 'imei', 'sensor'],
+    });
+  });
+
+  it('is spelled out where it stands, whatever the words mean elsewhere', () => {
+    const elsewhere = ['# 说明', '设备标识：IMEI、OAID、Android ID。'];
+    expect(gets('我们接入飞羽推送SDK，收集设备标识信息（MAC地址）。', ...elsewhere)).toEqual({ 飞羽推送SDK: ['mac'] });
+  });
+
+  it('is no network where only the permission to use it is named', () => {
+    expect(gets('我们接入飞羽推送SDK，它需要获取您的网络访问权限，收集您的IMEI、MAC地址。')).toEqual({ 飞羽推送SDK: ['imei', 'mac'] });
+  });
+
+  it('is that of the SDK which has other names or parts in brackets after its own', () => {
+    expect(gets('设备识别：青禾研究院SDK（包括飞羽标识SDK和蓝鲸标识SDK），用于识别设备。', '此SDK会收集您的IMEI、MAC地址。')).toEqual({
+      青禾研究院SDK: ['imei', 'mac'],
+    });
+  });
+
+  it('is that of all names of a list, also of interfaces', () => {
+    const lists = gets('涉及的第三方SDK包括：飞羽直播SDK、蓝鲸资讯API、青禾视频API，此类SDK会收集您的IMEI。');
+    expect(lists).toEqual({ 飞羽直播SDK: ['imei'], 蓝鲸资讯API: ['imei'], 青禾视频API: ['imei'] });
+  });
+
+  it('is told apart for two SDKs of one maker, and a maker’s bare name is the one beside it', () => {
+    expect(
+      gets(
+        '（1）银联出行SDK：我们使用了银联的SDK，采集您的地理位置信息。',
+        '（2）个推SDK：用于推送，采集您的MAC地址。',
+        '（3）银联支付SDK：采集您的IMEI。',
+      ),
+    ).toEqual({ 银联出行SDK: ['location'], 个推SDK: ['mac'], 银联支付SDK: ['imei'] });
+    expect(gets('登录时涉及抖音登录SDK，它会收集手机号码。', '直播时涉及抖音直播SDK，它会收集IMEI。')).toEqual({
+      抖音登录SDK: ['phone'],
+      抖音直播SDK: ['imei'],
+    });
+  });
+
+  it('is what the part says that their class gets, for a list that stands further down in it', () => {
+    const list = [
+      '## Opting out',
+      'You can opt out with these advertising partners:',
+      'MoPub https://mopub.example/privacy',
+      'AdColony https://adcolony.example/privacy',
+    ];
+    const data = gets(
+      '# Advertising',
+      'We may pass your IP address (which we need for what the section on partners tells at length, and for nothing else that you would not expect of an app that is free of charge as this one is) as well as advertising IDs to our advertising partners.',
+      ...list,
+    );
+    expect(data).toEqual({ MoPub: ['ad-id', 'ip'], AdColony: ['ad-id', 'ip'] });
+  });
+});
