@@ -11,6 +11,7 @@ import { linearFigures } from './bench/linear';
 import { type Figure, kept, line } from './bench/measure';
 import { sizeFigures } from './bench/size';
 import { surfaceFigures } from './bench/surfaces';
+import { threadFigures } from './bench/thread';
 
 /** A part may tell its figures one after the other, as they are known. */
 const parts: Record<string, () => Figure[] | Promise<Figure[]> | AsyncGenerator<Figure>> = {
@@ -19,6 +20,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]> | AsyncGenerator<
   engine: engineFigures,
   linear: linearFigures,
   surfaces: surfaceFigures,
+  thread: threadFigures,
 };
 
 const asked = process.argv.slice(2);

@@ -1,6 +1,7 @@
 /** The cheap gate of every page: may it be a privacy policy? The cheap clues first; the text only where they say maybe, and no more than needed. */
 import { gateWords } from '../language/gate';
-import { beginningOf, bodyOf, findAll, ofDocument, tagOf, textOf } from './dom';
+import { bodyOf, findAll, firstElements, isHtml, ofDocument, textOf } from './dom';
+import { stretches } from './stretches';
 import { frameOf, type ShadowOf } from './tree';
 
 /** Fewer characters say nothing. */
@@ -11,9 +12,10 @@ const often = 3;
 const oftenIn = 300;
 /** Characters in which a text without headings says what it is. */
 const head = 200;
-const matters = new RegExp(gateWords.matter.source, 'giu');
-/** Of so long a text it is asked whether it is a script. */
-const long = 500;
+const matters = new RegExp(gateWords.matter, 'gi');
+/** Elements that are asked for a shadow root. */
+const hostsLooked = 2_000;
+const headings = 'h1, h2, h3, [role=heading]';
 /** CSS pixels of a frame that may hold a page of text. */
 const large = 200;
 
@@ -24,46 +26,58 @@ export function gate(document: Document, shadowOf: ShadowOf = (element) => eleme
   if (isPdf(document)) return true;
   const body = bodyOf(document);
   if (!body) return false;
-  const title = ofDocument(document, 'title');
-  const told =
-    gateWords.url.test(decoded(ofDocument(document, 'URL') ?? '')) || gateWords.matter.test(title ?? '') || headingTells(document);
   const text = new Glimpse();
   text.take(body);
   // Little is left to be looked at: it may stand where other documents' text does.
   if (text.length < shortest) for (const root of inner(body, shadowOf)) text.take(root);
-  if (text.length < shortest) return told && hasClosedFrame(document);
-  return text.mentions >= (told || text.named ? 1 : Math.min(often, Math.ceil(text.length / oftenIn)));
+  if (text.length < shortest) return isNamed(document, text) && hasClosedFrame(document);
+  const { length: mentions } = text.mentions;
+  return mentions >= Math.min(often, Math.ceil(text.length / oftenIn)) || (mentions > 0 && isNamed(document, text));
 }
 
 /** The beginning of a page's text, as far as it is needed to tell whether it speaks of the matter. */
 class Glimpse {
   length = 0;
-  mentions = 0;
   /** Its first words speak of the matter. */
   named = false;
+  /** Elements in which the matter is mentioned, or right before. */
+  mentions: (Element | null)[] = [];
 
-  take(root: Node): void {
-    const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
-    let text = '';
-    for (let node = walker.nextNode(); node && this.length < looked; node = walker.nextNode()) {
-      const { text: said } = beginningOf(node, looked - this.length);
-      if (said.length > long && /^(?:script|style)$/i.test(node.parentNode?.nodeName ?? '')) continue;
-      this.length += said.length;
-      text += said;
+  get isWhole(): boolean {
+    return this.length < looked;
+  }
+
+  take(root: Element | ShadowRoot): void {
+    let beginning = '';
+    for (const stretch of stretches(root)) {
+      const text = stretch.text.slice(0, looked - this.length);
+      this.length += text.length;
+      if (beginning.length < head) beginning = (beginning + text).trimStart();
+      for (const { index } of text.matchAll(matters)) {
+        if (this.mentions.length < often) this.mentions.push(stretch.elementAt(index));
+      }
+      if (!this.isWhole) break;
     }
-    this.named ||= gateWords.matter.test(text.trimStart().slice(0, head));
-    this.mentions += text.match(matters)?.length ?? 0;
+    this.named ||= gateWords.matter.test(beginning.slice(0, head));
   }
 }
 
+/** Whether the page calls itself by the matter: in its address, title, first words or a heading. */
+const isNamed = (document: Document, text: Glimpse): boolean =>
+  text.named ||
+  gateWords.url.test(decoded(ofDocument(document, 'URL') ?? '')) ||
+  gateWords.matter.test(ofDocument(document, 'title') ?? '') ||
+  text.mentions.some((element) => tells(element?.closest(headings))) ||
+  // What was not looked at, or stands where no text was taken.
+  ((!text.isWhole || text.length < shortest) && findAll(document, headings).some(tells));
+
+const tells = (heading: Element | null | undefined): boolean => Boolean(heading) && gateWords.matter.test(textOf(heading!));
+
 /** Where text stands that is none of the document's own: frames, shadow roots, what a control holds. */
-function inner(body: Element, shadowOf: ShadowOf): Node[] {
-  return findAll(body, '*').flatMap((element): Node[] => {
-    const tag = tagOf(element);
-    if (/^(?:iframe|frame|object)$/.test(tag)) return [frameOf(element as HTMLIFrameElement)].filter((root) => root !== null);
-    const shadow = 'attachShadow' in element ? shadowOf(element as HTMLElement) : null;
-    return shadow ? [shadow] : [];
-  });
+function inner(body: Element, shadowOf: ShadowOf): (Element | ShadowRoot)[] {
+  const frames = findAll(body, 'iframe, frame, object').map((frame) => frameOf(frame as HTMLIFrameElement));
+  const roots = firstElements(body, hostsLooked).map((element) => (isHtml(element) ? shadowOf(element) : null));
+  return [...frames, ...roots].filter((root) => root !== null);
 }
 
 const hasClosedFrame = (document: Document): boolean =>
@@ -71,10 +85,6 @@ const hasClosedFrame = (document: Document): boolean =>
     const { width, height } = frame.getBoundingClientRect?.() ?? { width: large, height: large };
     return width >= large && height >= large && !frameOf(frame as HTMLIFrameElement);
   });
-
-function headingTells(document: Document): boolean {
-  return findAll(document, 'h1, h2, h3, [role=heading]').some((heading) => gateWords.matter.test(textOf(heading)));
-}
 
 function decoded(url: string): string {
   try {

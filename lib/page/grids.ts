@@ -1,33 +1,57 @@
 /** Tables of data: by tag, by ARIA, or drawn with plain elements. */
 import { columnTitle } from '../language/structure';
-import { attribute, childElements, countOf, find, findAll, firstElement, parentOf, tagOf, textOf } from './dom';
+import { after, attribute, childElements, countOf, find, findAll, firstElement, parentOf, tagOf, textOf } from './dom';
+
+/** Rows one after the other: a long table's are taken out of the tree as they are read. */
+export interface Grid {
+  rows: Iterable<Element>;
+  /** Rows, or some more. */
+  count: number;
+}
 
 /** A table's rows; null for what is none or only lays the page out. */
-export function gridOf(element: Element, tag: string, role: string): Element[] | null {
-  const rows =
-    tag === 'table'
-      ? rowsOf(element)
-      : role === 'table' || role === 'grid'
-        ? findAll(element, '[role=row]')
-        : running.has(tag)
-          ? drawn(element)
-          : null;
-  if (!rows || (tag !== 'table' && !role)) return rows;
-  return isData(rows) && !find(element, 'table') ? rows : null;
+export function gridOf(element: Element, tag: string, role: string): Grid | null {
+  if (tag === 'table') {
+    const count = sum(childrenIn(element), (part) => (tagOf(part) === 'tr' ? 1 : countOf(part)));
+    const grid = { rows: rowsOf(element), count };
+    return !role || (isData(rowsOf(element)) && !find(element, 'table')) ? grid : null;
+  }
+  if (role === 'table' || role === 'grid') {
+    const rows = findAll(element, '[role=row]');
+    return isData(rows) && !find(element, 'table') ? { rows, count: rows.length } : null;
+  }
+  const rows = running.has(tag) ? drawn(element) : null;
+  if (!rows || (role && !(isData(rows) && !find(element, 'table')))) return null;
+  return { rows, count: rows.length };
+}
+
+function sum(elements: Iterable<Element>, of: (element: Element) => number): number {
+  let all = 0;
+  for (const element of elements) all += of(element);
+  return all;
+}
+
+/** The child elements one after the other, without a list of all of them. */
+function* childrenIn(element: Element): Iterable<Element> {
+  for (let child = firstElement(element); child; child = after(child)) yield child;
 }
 
 const running = new Set(['div', 'ul', 'section']);
 
 /** Two rows of more than one cell. */
-function isData(rows: Element[]): boolean {
+function isData(rows: Iterable<Element>): boolean {
   let wide = 0;
   for (const row of rows) if (cellsOf(row).length > 1 && ++wide > 1) return true;
   return false;
 }
 
 /** `<tr>` of a table, without those of tables inside it. */
-const rowsOf = (table: Element): Element[] =>
-  childElements(table).flatMap((part) => (tagOf(part) === 'tr' ? [part] : childElements(part).filter((row) => tagOf(row) === 'tr')));
+function* rowsOf(table: Element): Iterable<Element> {
+  for (const part of childrenIn(table)) {
+    if (tagOf(part) === 'tr') yield part;
+    else for (const row of childrenIn(part)) if (tagOf(row) === 'tr') yield row;
+  }
+}
 
 /** A row's cells, of whatever its table is made. */
 export function cellsOf(row: Element): Element[] {
@@ -40,6 +64,8 @@ export function cellsOf(row: Element): Element[] {
 
 /** Widest table drawn with plain elements, in columns. */
 const widest = 8;
+/** Rows of it that are looked at: where so many are alike, it is a table. */
+const rowsLooked = 500;
 
 /** Rows of equally many elements under column titles: a table in all but name. */
 function drawn(element: Element): Element[] | null {
@@ -54,7 +80,7 @@ function drawn(element: Element): Element[] | null {
     return null;
   const rows = childElements(element);
   const isRow = (row: Element) => countOf(row) === width && !childElements(row).some((cell) => /^(?:br|h[1-6])$/.test(tagOf(cell)));
-  return rows.every(isRow) ? rows : null;
+  return rows.slice(0, rowsLooked).every(isRow) ? rows : null;
 }
 
 /** Places of a table that spans may take; beyond, a cell is one place. */

@@ -6,7 +6,7 @@ import type { Block, Page } from '../model';
 import { reversed, visible } from '../text/visible';
 import { type Around, breaksText, inside, nowhere } from './around';
 import { attribute, beginningOf, bodyOf, childElements, kindOf, ofDocument, tagOf } from './dom';
-import { cellsOf, gridOf, isHeader, Places } from './grids';
+import { cellsOf, type Grid, gridOf, isHeader, Places } from './grids';
 import { Ink } from './ink';
 import { isInserted } from './inserted';
 import { concealed, controlledIn, opensAtClick, type Part, settle } from './parts';
@@ -189,13 +189,13 @@ class Reader {
   }
 
   /** Reads a table cell by cell; a cell that spans others takes their places. */
-  private table(table: Element, rows: Element[], around: Around): void {
+  private table(table: Element, { rows, count }: Grid, around: Around): void {
     this.writer.flush();
     const number = this.tables++;
-    const places = new Places(rows.length);
+    const places = new Places(count);
     const caption = childElements(table).find((child) => tagOf(child) === 'caption');
     this.open.push({
-      nodes: rows.values(),
+      nodes: rows[Symbol.iterator](),
       around,
       enter: (row) => this.row(row, around, number, places),
       leave: () => this.writer.flush(),

@@ -3,7 +3,7 @@
 import type { Page } from '../model';
 import type { SentReading } from './answer';
 import { type Piece, pieceOf } from './changes';
-import { beginningOf, bodyOf, documentOf, ofDocument } from './dom';
+import { beginningOf, bodyOf, documentOf, isHtml, ofDocument } from './dom';
 import { isPdf } from './gate';
 import { listsBeyond } from './lists';
 import { type Eyes, limit, readInSteps } from './read';
@@ -84,15 +84,13 @@ function* textPage(document: Document): Generator<void, Page> {
   return { url: ofDocument(document, 'URL'), title: '', language: null, plain: true, blocks: [block], cut: all - read };
 }
 
-const html = 'http://www.w3.org/1999/xhtml';
-
 /** What the browser tells of the document. */
 export function eyesOf(document: Document, shadowOf: ShadowOf): Eyes {
   const view = document.defaultView!;
   return {
     // A frame's element is styled by the frame's own window.
     style: (element, pseudo) => (documentOf(element).defaultView ?? view).getComputedStyle(element, pseudo),
-    shadow: (element) => (element.namespaceURI === html ? shadowOf(element as HTMLElement) : null),
+    shadow: (element) => (isHtml(element) ? shadowOf(element) : null),
     size: (element) => {
       const { width, height } = element.getBoundingClientRect();
       return [width, height];

@@ -1,9 +1,9 @@
 /** Long work on the page's thread, a little at a time. */
 
 /** Milliseconds at a stretch: the first, after which most pages are done, and those after it. The step that ends one may take some more. */
-const stretches = { first: 30, later: 12 };
+const stretches = { first: 25, later: 12 };
 /** Steps between two looks at the clock. */
-const stride = 32;
+const stride = 8;
 
 /** Runs to the end of the steps; gives the thread back after every stretch. `spent`: milliseconds of the thread that it took. */
 export async function inSlices<V>(steps: Generator<void, V>): Promise<{ value: V; spent: number }> {

@@ -16,6 +16,8 @@ export class Writer {
   private boldCharacters = 0;
   private linkCharacters = 0;
   private links: NonNullable<Block['links']> = [];
+  /** Nothing but white space came after the last link. */
+  private inLink = false;
   private around: Around | undefined;
 
   constructor(private readonly limit: number) {}
@@ -31,15 +33,16 @@ export class Writer {
     if (around.link !== null) {
       this.linkCharacters += bare;
       if (around.link) this.follow(around.link, kept);
-    }
+    } else if (bare) this.inLink = false;
     this.text += kept;
   }
 
   /** Text of a link; what follows within the same link is one with it. */
   private follow(url: string, text: string): void {
     const open = this.links.at(-1);
-    if (open?.url === url && this.text.trimEnd().endsWith(open.text.trimEnd())) open.text += text;
+    if (this.inLink && open?.url === url) open.text += text;
     else this.links.push({ text, url });
+    this.inLink = true;
   }
 
   /** Ends the block that was being written. */
@@ -68,6 +71,7 @@ export class Writer {
     this.boldCharacters = 0;
     this.linkCharacters = 0;
     this.links = [];
+    this.inLink = false;
   }
 
   private looks(text: string, around: Around): Partial<Block> {

@@ -21,7 +21,7 @@ export async function time(runs: number, run: () => unknown): Promise<number> {
 export interface Figure {
   name: string;
   value: number;
-  unit: 'µs' | 'ms' | 'kB' | 'MB' | '×';
+  unit: 'µs' | 'ms' | 'kB' | 'MB' | '×' | '%';
   /** The same run's figure of something that everybody knows, and its name. */
   ratio: { to: string; value: number };
   most: number | null;
@@ -34,7 +34,7 @@ export const kept = ({ value, ratio, most, mostTimes }: Figure): boolean =>
 
 export function line(figure: Figure): string {
   const { name, value, unit, ratio, most, mostTimes } = figure;
-  const bound = most !== null ? `${most} ${unit}` : mostTimes !== undefined ? `${mostTimes} ×` : '';
+  const bound = [most !== null && `${most} ${unit}`, mostTimes !== undefined && `${mostTimes} ×`].filter(Boolean).join(', ');
   const limit = bound && `  ${kept(figure) ? 'kept' : 'MISSED'} (at most ${bound})`;
   return `${name.padEnd(52)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(2)}  ${ratio.value.toFixed(3).padStart(9)} × ${ratio.to.padEnd(44)}${limit}`;
 }

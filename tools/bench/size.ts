@@ -34,11 +34,12 @@ export function sizeFigures(): Figure[] {
       most: null,
     },
     {
-      name: 'extension, zip',
+      name: 'extension with pdf.js, zip',
       value: zipped / 1_000_000,
       unit: 'MB',
       ratio: { to: `the segmenter in it (${(segmenter / 1_000_000).toFixed(2)} MB gz)`, value: zipped / segmenter },
-      most: 4,
+      // pdf.js in it; without it 5 MB.
+      most: 7,
     },
   ];
 }

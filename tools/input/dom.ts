@@ -39,7 +39,41 @@ function bareDocument(html: string, url: string): Document {
   capDepth(tree);
   const { document } = parseHTML(serialize(tree));
   Object.defineProperty(document, 'URL', { value: url });
+  Object.defineProperty(document, 'createRange', { value: () => new TextRange() });
   return document as unknown as Document;
+}
+
+/** linkedom's ranges tell no text. This one begins or ends right within a node, before its first child or behind its last. */
+class TextRange {
+  private from: [Node, number] | undefined;
+  private to: [Node, number] | undefined;
+
+  setStart(node: Node, offset: number): void {
+    this.from = [node, offset];
+  }
+
+  setEnd(node: Node, offset: number): void {
+    this.to = [node, offset];
+  }
+
+  toString(): string {
+    const [[from, first], [to, last]] = [this.from!, this.to!];
+    if (to.compareDocumentPosition(from) & 4 && !(last && to.contains(from))) return '';
+    let text = '';
+    for (let node = following((first && from.lastChild) || from); node; node = following(node)) {
+      if (last ? !to.contains(node) : node === to) break;
+      text += node.nodeType === 3 ? node.nodeValue : '';
+    }
+    return text;
+  }
+}
+
+/** The next node in the order of the text. */
+function following(node: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  let at: Node | null = node;
+  while (at && !at.nextSibling) at = at.parentNode;
+  return at?.nextSibling ?? null;
 }
 
 function capDepth(tree: Parent): void {
