@@ -6,7 +6,7 @@ import type { Handing } from '../model';
 export const bracketedNames: readonly RegExp[] = [
   /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商|第三方|企业|渠道|(?:关联方|公司|关联公司)的?产品)[（(](?:包括|包含|例如|譬如|如|即|指)?[:：]?([^（）()。；]{2,160})/g,
   /[（(](?:例如|如|包括)[:：]?([^（）()。；，]{2,30}?(?:支付|物流|快递|银行))[）)]/g,
-  /\b(?:providers?|compan(?:y|ies)|partners?|processors?|networks?|couriers?|vendors?) \((?:including|such as|e\.g\.,?|namely|like)?:? ?([^()]{2,120})\)/g,
+  /\b(?:providers?|compan(?:y|ies)|corporation|partners?|processors?|networks?|couriers?|carriers?|vendors?|parties|affiliates?|subsidiar(?:y|ies)|contractors?|agenc(?:y|ies)|platforms?|services?|processing|hosting|shipping|delivery) \((?:including|such as|e\. ?g\.,?|i\. ?e\.,?|namely|like|currently|for example,?)?:? ?([^()]{2,120})\)/g,
 ];
 
 /** Names after or before the noun, without brackets. Group 1 holds the names. */
@@ -19,11 +19,23 @@ export const openNames: readonly RegExp[] = [
 
 /** One who is named as getting something, between a preposition or verb and the act: '向甲平台分享', '授权乙系统处理'. */
 export const givenOne =
-  /(?:向|与|和|授权|委托|提交(?:至|给)?|提供(?:给|至)|发送(?:给|至)|传输(?:给|至)|共享(?:给|至)|披露给|由)(?<name>[\p{Script=Han}A-Za-z0-9·]{2,18}?)(?=的(?:数据|信息)?共享|(?:进行)?(?:共享|分享|提供|处理|披露|发送|传输|核验|验证|校验)|[（(，,。])/gu;
+  /(?:向|与|和|授权|委托|提交(?:至|给)?|提供(?:给|至)|发送(?:给|至)|传输(?:给|至)|共享(?:给|至)|披露给|由)(?!使用|选择|通过|访问|登录|下载)(?<name>[\p{Script=Han}A-Za-z0-9·]{2,18}?)(?=的(?:数据|信息)?共享|(?:进行)?(?:共享|分享|提供|处理|披露|发送|传输|核验|验证|校验)|[（(，,。])/gu;
+
+/** Several who are named as getting something: '向甲、乙、丙提供'. Group 1 holds the names. */
+export const givenMany =
+  /(?:向|给|至|与)([^，。；：、（）()]{2,16}(?:、[^，。；：、（）()]{2,16}){1,8}?)(?:等)?(?=提供|共享|分享|披露|发送|传输)/gu;
+
+/** English: one who is named as getting something: 'we share it with A', 'is transmitted to A'. The name follows. */
+export const givenOneEn =
+  /\b(?:[Ww]e(?: (?:may|can|will|might|must|also|then|only|sometimes)){0,3}|(?:is|are|be|being|get) (?:(?:also|then|only|directly) )?) ?(?:shared?|disclosed?|transmit(?:ted)?|transfer(?:red)?|send|sent|pass(?:ed)?|provided?|forward(?:ed)?|submit(?:ted)?) (?:(?!you\b)[a-z’'-]{1,16} ){0,6}?(?:with|to) (?:our (?:parent(?: company| corporation)?|affiliates?|partners?|providers?|processors?),? )?(?=[A-Z][\w.&-]*(?![’'\w]))/gu;
+
+/** English: a noun for a party, then its name between commas or after 'is': 'our billing partner, A, …', 'the payment processor is A'. The name follows. */
+export const apposed =
+  /\b(?:partner|processor|provider|supplier|vendor|courier|carrier|contractor|host|affiliate|subsidiary|parent (?:company|corporation))(?:, (?=[A-Z][\w.&’' -]{1,40}(?:,|\.|\)| to\b| for\b| which\b))|(?: [a-z]{2,12}){0,5} (?:is|are) (?:called |named )?(?=[A-Z]))/gu;
 
 /** A name that says of itself that it is one: a system, a platform, an app by its own name. */
 export const aName =
-  /^(?!第三方|合作|相关|其他|本|该|我|您|这|上述|各|某)[\p{Script=Han}A-Za-z0-9·]{2,14}(?:系统|平台|APP|App|app|商城|钱包|云)$/u;
+  /^(?!第三方|合作|相关|其他|本|该|我|您|这|上述|各|某)(?!.{0,14}(?:[您你]|第三方|账号|帐号|用户|我们))(?!(?:社交|媒体|网络|互联网|电商|交易|支付|广告|直播|短?视频|资讯|新闻|游戏|服务|管理|信息|公共|外部|监管|政务|应用|开放|分享|合作){1,4}(?:系统|平台|APP|App|app|商城|钱包|云)$)[\p{Script=Han}A-Za-z0-9·]{2,14}(?:系统|平台|APP|App|app|商城|钱包|云)$/u;
 
 /** The end of a Chinese company's full name. */
 export const companyEnd = /(?:股份)?有限(?:责任)?公司/g;
@@ -73,18 +85,18 @@ export const englishCompany =
   /\b([A-Z][\w&'’-]{0,24}(?: [A-Z][\w&'’-]{0,24}){0,4},? (?:Inc\b\.?|Corp(?:oration|\.)|Co\., Ltd\.?|Ltd\b\.?|LLC\b|GmbH\b|Limited\b))/g;
 
 /** Between names. */
-export const nameSeparator = /([、，,;；/|]|以及|和(?!谐)|及|\band\b|\bor\b)/u;
+export const nameSeparator = /([、，;；/|]|,(?![A-Za-z0-9])|以及|和(?!谐)|及|\band\b|\bor\b)/u;
 
 /** After the last name. */
 export const listEnd = /(?:，|,)?\s?(?:等|以下|下称|统称|合称|简称|此处|etc)[\s\S]*/;
 
 /** Kinds of parties, things and particles, no names. */
 export const noName =
-  /[：:]$|^以?下[几列]|几类|^网络支付$|^即时通[讯信]$|或网络|商$|者$|方$|主$|人$|机构$|机关$|单位$|部门$|^.{0,6}(?<!有限|责任)公司$|(?<![\u4e00-\u9fa5]{2})平台$|企业$|厂家$|^(?:银行|保险|证券|基金|借贷|贷款|地图|酒店|旅行社|海关|航空|学校|政府|法院|公安|税务|运营|支付|物流|快递|配送|统计|广告|推送|分析|客服)(?:类|方|$)|信息|资料|数据|姓名|手机|电话|地址|昵称|头像|账号|帐号|订单|身份|号码|您|你|我们|用户|的|其他|其它|第三方|合作|关联|服务$|业务|功能|产品|^\d+$|https?:|www|合并|收购|重组|共享|转让|受让|披露|处理$|提供$|公众号|小程序|具体|这些|那些|发生|控制|邮箱|联系|注册|[见如][上下]文|^[上下]文|定义|^其?涉及?|社交媒体|云业务|^(?:通讯|技术|媒体|社交|电商|游戏|金融|教育)$|下称|简称|^(?:their|our|your|other|any|third|service|the)\b/i;
+  /[：:]$|^以?下[几列]|几类|^网络支付$|^即时通[讯信]$|或网络|商$|者$|方$|主$|人$|机构$|机关$|单位$|部门$|^.{0,6}(?<!有限|责任)公司$|(?<![\u4e00-\u9fa5]{2})平台$|企业$|厂家$|^(?:银行|保险|证券|基金|借贷|贷款|地图|酒店|旅行社|海关|航空|学校|政府|法院|公安|税务|运营|支付|物流|快递|配送|统计|广告|推送|分析|客服)(?:类|方|$)|信息|资料|数据|姓名|手机|电话|地址|昵称|头像|账号|帐号|订单|身份|号码|您|你|我们|用户|的|其他|其它|第三方|合作|关联|服务$|业务|功能|产品|^\d+$|https?:|www|合并|收购|重组|共享|转让|受让|披露|处理$|提供$|公众号|小程序|具体|这些|那些|发生|控制|邮箱|联系|注册|[见如][上下]文|^[上下]文|定义|^其?涉及?|社交媒体|云业务|^(?:通讯|技术|媒体|社交|电商|游戏|金融|教育)$|下称|简称|推广|促销|域名|朋友圈|好友|^(?:律师|会计师?|税务师|审计师?)事务所$|^(?:若|其|所|一家|基于|免费)|有$|^(?:their|our|your|other|any|third|service|the)\b/i;
 
 /** A clause in which a company's name is that of a recipient. */
 export const handsOver =
-  /共享|分享|提供|披露|发送|委托|传输|转让|关联公司|合作|\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|recipient|receiv)/i;
+  /共享|分享|提供|披露|发送|委托|传输|转让|关联公司|合作|\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|submit|forward|recipient|receiv)/i;
 
 /** The definition of whom the text means by affiliates, with their names. */
 export const definesAffiliates = /关联(?:公司|方|企业)[”"」]?\s?(?:是|均)?指/;
@@ -104,6 +116,10 @@ export const givingTitle =
 export const recipientColumn =
   /接收方|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|provided to|partner)\b/i;
 
+/** Such a title that can name nobody else. */
+export const plainColumn =
+  /接收方|受托(?:方|人)|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|(?:sub)?contractors?|(?:sub-?)?processors?|provided to)\b/i;
+
 /** The first cell of a row whose second cell names the recipient. */
 export const recipientKey =
   /^(?:(?:境外)?接收方(?:的?名称)?|第三方(?:机构)?名称|共享对象|recipients?(?: name)?|(?:\w+ ){0,4}(?:provided|transferred|disclosed) to)\s*[:：]?$/i;
@@ -111,15 +127,22 @@ export const recipientKey =
 /** A table of SDKs, which is told elsewhere. */
 export const sdkTable = /SDK|插件|开发包|plug-?in/i;
 
+/** What may follow the name of a company or service that is that name all the same. */
+export const ownRest = /(?<=.{2})(?:平台|公司|app|网站|客户端|官网|团队|inc|ltd|limited|llc|corp|corporation|gmbh|team|website|platform)$/u;
+
 /** The class that the noun before a list of names tells, in the twelve characters before and with it. */
 export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [
-  { recipient: 'payment', noun: /支付|付款|收款|payment/i },
+  { recipient: 'payment', noun: /支付|付款|收款|payment|billing/i },
   { recipient: 'logistics', noun: /物流|快递|配送|承运|仓储|courier|shipping|delivery/i },
   { recipient: 'identity-verification', noun: /认证|核验|核身|identity/i },
   { recipient: 'financial', noun: /银行|金融|保险|贷款|征信|bank|insur|lender|credit (?:agenc|bureau|reference)/i },
   { recipient: 'affiliates', noun: /关联|affiliat|subsidiar/i },
   { recipient: 'advertisers', noun: /广告|推广|营销|advertis/i },
   { recipient: 'analytics', noun: /统计|分析|analytic/i },
+  {
+    recipient: 'processors',
+    noun: /托管|云(?:服务|计算|存储)|客服|短信|hosting|\bhosts?\b|cloud|servers?\b|infrastructure|processors?\b|customer (?:support|service)/i,
+  },
 ];
 
 /** How definite a class is: a clause's names go to the first of its classes in this order. */
@@ -162,6 +185,10 @@ export const partyNoun =
 export const providedBy =
   /\b(?:hosted|processed|handled|fulfilled|shipped|delivered|operated|stored|managed|stored on|provided) (?:by|with|on|through|via) (?:the )?/giu;
 
+/** 'Stored on servers in the US via A': where the data are kept. The name follows. */
+export const keptAt =
+  /\b(?:servers?|hosting|infrastructure|data ?cent(?:er|re)s?|cloud)\b[^.;,]{0,40}?\b(?:via|by|of|from|with|through|at) (?:the )?(?=[A-Z])/gu;
+
 /** The class of a known service, where the text says none. */
 export const classByKind: Readonly<Partial<Record<string, string>>> = {
   payment: 'payment',
@@ -177,5 +204,5 @@ export const classByKind: Readonly<Partial<Record<string, string>>> = {
 /** What stands before and after the name of one who does a part: 'is provided by A'. */
 export const doneBy = {
   before: /(?:由|委托|授权|给|向|与)$|\bby $/iu,
-  after: /^[^，。；]{0,8}(?:提供|处理|运营|负责|完成|开展|共享|披露|进行)/u,
+  after: /^(?:[（(][^（）()]{0,40}[）)])?[^，。；（(]{0,8}(?:提供|处理|运营|负责|完成|开展|共享|披露|进行)/u,
 } as const;

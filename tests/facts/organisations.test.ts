@@ -9,10 +9,13 @@ describe('organisations', () => {
     expect(zh('小满记账集成杭州飞羽科技有限公司的推送SDK')).toEqual(['杭州飞羽科技有限公司']);
     expect(zh('由蓝鲸地图（北京）有限公司与青禾支付服务有限公司提供')).toEqual(['蓝鲸地图（北京）有限公司', '青禾支付服务有限公司']);
     expect(zh('我们使用了飞羽公司的风控服务')).toEqual(['飞羽公司']);
+    expect(zh('服务提供者飞羽科技有限公司')).toEqual(['飞羽科技有限公司']);
+    expect(zh('青禾网络已被蓝鲸娱乐有限公司收购')).toEqual(['蓝鲸娱乐有限公司']);
   });
 
   it('are no kinds of companies, and neither the writer nor the reader', () => {
     expect(zh('本公司、关联公司、第三方公司和物流公司')).toEqual([]);
+    expect(zh('律师事务所、仓储公司和汽车金融公司')).toEqual([]);
   });
 
   it('keep brackets whole and leave out what stands before one that is open', () => {

@@ -90,6 +90,43 @@ describe('recipients', () => {
       expect(named('我们会将收货地址共享给第三方物流公司（如青禾快递、蓝鲸速运）。')).toEqual(['青禾快递', '蓝鲸速运']);
     });
 
+    it('stand in English after such a noun, in brackets, between commas, or as the one who gets it', () => {
+      expect(named('We share order data with shipping carriers (e.g. Falcon Freight, Heron Post).')).toEqual([
+        'Falcon Freight',
+        'Heron Post',
+      ]);
+      expect(named('We submit billing details to our billing partner, Finchpay, to collect your payment.')).toEqual(['Finchpay']);
+      expect(named('We may share your name and messages with Kestreldesk to answer your questions.')).toEqual(['Kestreldesk']);
+      expect(named('Your data are stored on servers in Ireland provided by Ternhost Cloud.')).toEqual(['Ternhost Cloud']);
+    });
+
+    it('stand in English tables of processors, also of well-known ones', () => {
+      const rows = ['Heron Post, Inc.\tDelivery service', 'Finch Pay Ltd.\tProcessing of card payments', 'Zendesk\tCustomer support'];
+      expect(named('Outsourced processor\tTasks', ...rows).sort()).toEqual(['Finch Pay Ltd.', 'Heron Post, Inc.', 'Zendesk']);
+    });
+
+    it('are each known one of a list that gets something', () => {
+      expect(named('支付时，我们需要向微信支付、支付宝提供您的订单号。')).toEqual(['微信支付', '支付宝']);
+    });
+
+    it('are no kinds, and not the service by another word', () => {
+      for (const line of [
+        '我们会向律师事务所、会计师事务所提供必要的信息。',
+        '我们会将您的信息共享给小满记账平台。',
+        '您可以将内容分享给微信好友、微博好友。',
+        '我们会将您的信息提供给社交媒体平台。',
+        'We may share your data with Our Partners and other companies.',
+        'We share information with you about our services.',
+      ])
+        expect([line, named(line)]).toEqual([line, []]);
+    });
+
+    it('are told once where the other name stands in brackets', () => {
+      expect(named('我们委托蓝鲸（上海）信息技术有限公司（Bluewhale Data Limited）处理您的来电录音。')).toEqual([
+        '蓝鲸（上海）信息技术有限公司',
+      ]);
+    });
+
     it('are companies that information is given to', () => {
       expect(named('我们委托杭州飞羽科技有限公司处理您的来电录音。')).toEqual(['杭州飞羽科技有限公司']);
     });

@@ -7,6 +7,8 @@ import {
   handsOver,
   noName,
   nounClasses,
+  ownRest,
+  plainColumn,
   recipientColumn,
   recipientKey,
   sdkTable,
@@ -63,15 +65,36 @@ function ofRecords(reading: Reading, context: Context, classes: ReadonlyMap<numb
 
 interface Context {
   own: Set<string>;
-  services: Set<string>;
+  /** Names of services and their makers, each with the clauses that prove them. */
+  services: Map<string, Set<number>>;
   serviceClauses: Set<number>;
 }
 
 const contextOf = ({ facts: { about, sdks } }: Earlier): Context => ({
   own: new Set([about.operator.value, about.service.value].flatMap((name) => (name === null ? [] : [nameKey(name)]))),
-  services: new Set(sdks.flatMap(({ name, vendor }) => [nameKey(name), ...(vendor ? [nameKey(vendor)] : [])])),
+  services: servicesOf(sdks),
   serviceClauses: new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause))),
 });
+
+function servicesOf(sdks: Earlier['facts']['sdks']): Context['services'] {
+  const services: Context['services'] = new Map();
+  for (const { name, vendor, evidence } of sdks)
+    for (const key of [nameKey(name), ...(vendor ? [nameKey(vendor)] : [])]) {
+      const clauses = services.get(key) ?? new Set();
+      for (const { clause } of evidence) clauses.add(clause);
+      services.set(key, clauses);
+    }
+  return services;
+}
+
+/** The text's own company or service, also where a word for what it is follows its name; or a company that holds its name: of its group. */
+function ownership(own: ReadonlySet<string>, key: string): 'own' | 'of the group' | null {
+  const stem = key.replace(ownRest, '');
+  const holds = (one: string) => key.length > one.length && key.includes(one) && one.length > 3;
+  const ours = [...own].map((one) => one.replace(ownRest, '')).filter((one) => one.length >= 2);
+  if (ours.some((one) => one === stem || (stem.length >= 2 && one.includes(stem)))) return 'own';
+  return ours.some(holds) ? 'of the group' : null;
+}
 
 function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<number, string[]>, index: number, named: Named): Candidate {
   const { text, start, trail, lang } = reading.clauses[index]!;
@@ -87,8 +110,13 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   if (doneBy.before.test(text.slice(Math.max(0, at - 4), at)) && doneBy.after.test(text.slice(at + name.length, at + name.length + 20)))
     cues.push('done-by');
   if (told.length) cues.push('rule-class', `${how} rule-class`);
-  if ([...context.own].some((own) => own.includes(key) || (own.length > 3 && key.includes(own)))) cues.push('own');
-  if (context.services.has(key)) cues.push('a-service');
+  if (byNoun) cues.push(`noun ${byNoun}`);
+  if (kind && classByKind[kind]) cues.push(`known ${classByKind[kind]}`);
+  const ours = ownership(context.own, key);
+  if (ours) cues.push(ours);
+  const proved = context.services.get(key);
+  // What is a service by these very words may be no more than one who gets something.
+  if (proved) cues.push(proved.size === 1 && proved.has(index) ? `a-service here ${lang}` : 'a-service');
   if (context.serviceClauses.has(index)) cues.push('clause-of-service');
   if (sdkTable.test(text)) cues.push('sdk-clause', `${how} sdk-clause`);
   if (trail.some((title) => sdkTable.test(title))) cues.push('sdk-trail');
@@ -100,13 +128,18 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
 function inTables(reading: Reading, context: Context, classes: ReadonlyMap<number, string[]>): Candidate[] {
   return reading.tables.flatMap((table) => {
     const words = [...table.header.map(({ text }) => text), ...table.trail];
-    const ofSdks = words.some((text) => sdkTable.test(text)) || [...context.serviceClauses].some((at) => inTable(reading, at, table));
+    const seen = words.some((text) => sdkTable.test(text))
+      ? ['sdk-table']
+      : [...context.serviceClauses].some((at) => inTable(reading, at, table))
+        ? ['service-table']
+        : ['other-table'];
     const titled = table.header.some(({ text }) => text.trim());
     // A page may not mark its row of titles.
     const header = titled ? table.header : (table.rows[0] ?? []);
     const column = header.every(({ text }) => text.length <= longestTitle)
       ? header.findIndex(({ text }) => recipientColumn.test(text))
       : -1;
+    if (column >= 0 && plainColumn.test(header[column]!.text)) seen.push('column-plain');
     const rows = titled ? table.rows : table.rows.slice(1);
     const keyed = [table.header, ...table.rows].filter((row) => row.length === 2 && recipientKey.test(row[0]?.text.trim() ?? ''));
     const byKey = keyed.length > 0 && column <= 0 && !groupTitle.test(table.header[1]?.text ?? '');
@@ -115,7 +148,7 @@ function inTables(reading: Reading, context: Context, classes: ReadonlyMap<numbe
       : column < 0
         ? []
         : rows.map((row) => ({ cell: row[column], how: 'column-cell' }));
-    return cells.flatMap(({ cell, how }) => cellCandidate(reading, context, classes, cell, ofSdks, how));
+    return cells.flatMap(({ cell, how }) => cellCandidate(reading, context, classes, cell, seen, how));
   });
 }
 
@@ -130,7 +163,7 @@ function cellCandidate(
   context: Context,
   classes: ReadonlyMap<number, string[]>,
   cell: Cell | undefined,
-  ofSdks: boolean,
+  seen: string[],
   how: string,
 ): Candidate[] {
   const clause = cell ? clauseAt(reading, cell) : -1;
@@ -144,5 +177,5 @@ function cellCandidate(
   const fallback = how === 'key-cell' ? 'business-partners' : 'processors';
   const { recipient } = partyOf(found.id);
   const id = recipient === 'business-partners' ? `${fallback}${gap}${name}` : found.id;
-  return [{ ...found, id, cues: [...found.cues, ofSdks ? 'sdk-table' : 'other-table'] }];
+  return [{ ...found, id, cues: [...found.cues, ...seen] }];
 }

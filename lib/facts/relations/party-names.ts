@@ -1,6 +1,20 @@
 /** Names that a clause gives as those of parties: its companies, and the names of its lists. */
-import { listOpens } from '../../language/en/sdk-prose';
-import { aName, bracketedNames, givenOne, listEnd, nameSeparator, noName, openNames, partyNoun, providedBy } from '../../language/parties';
+import { isService, listOpens } from '../../language/en/sdk-prose';
+import {
+  aName,
+  apposed,
+  bracketedNames,
+  givenMany,
+  givenOne,
+  givenOneEn,
+  keptAt,
+  listEnd,
+  nameSeparator,
+  noName,
+  openNames,
+  partyNoun,
+  providedBy,
+} from '../../language/parties';
 import type { Clause } from '../../model';
 import { matchesOf } from '../../text/matches';
 import type { Reading } from '../reading';
@@ -31,11 +45,14 @@ export function namesIn(reading: Reading, clause: Clause, affiliates: boolean): 
       ...(affiliates && { recipient: 'affiliates' }),
     }),
   );
-  const listed = lang === 'en' ? [...englishLists(text), ...chineseLists(text)] : [...chineseLists(text), ...givenOnes(text)];
+  const listed =
+    lang === 'en' ? [...englishLists(text), ...chineseLists(text)] : [...chineseLists(text), ...givenOnes(text), ...givenLists(text)];
   const all = [...companies];
   for (const one of listed)
     if (!all.some((other) => one.at < other.at + other.name.length && other.at < one.at + one.name.length)) all.push(one);
-  return all.filter(({ name }) => name.length >= 2);
+  const ends = new Set(companies.map(({ name, at }) => at + name.length));
+  // A company in brackets after one is that one's other name.
+  return all.filter(({ name, at }) => name.length >= 2 && !(/[（(]/u.test(text[at - 1] ?? '') && ends.has(at - 1)));
 }
 
 /** English words that are no name: none of them begins with a capital. */
@@ -66,8 +83,20 @@ function givenOnes(text: string): Named[] {
   return [...text.matchAll(givenOne)].flatMap((match) => {
     const name = match.groups!.name!;
     const at = match.index + match[0].indexOf(name);
-    if (noName.test(name) || !(isWhole(name) || aName.test(name))) return [];
+    if (!aName.test(name) && (noName.test(name) || !isWhole(name))) return [];
     return [{ name, at, how: 'given-one', noun: text.slice(Math.max(0, match.index - 12), match.index) }];
+  });
+}
+
+/** Known ones of several that are named as getting something: 'shared with A, B and C'. */
+function givenLists(text: string): Named[] {
+  return matchesOf(text, givenMany).flatMap((match) => {
+    const listed = match[1]!;
+    const from = match.index + match[0].indexOf(listed);
+    const noun = text.slice(Math.max(0, match.index - 12), match.index);
+    return partsOf(listed)
+      .filter(({ name }) => isWhole(name) && !noName.test(name))
+      .map(({ name, at }): Named => ({ name, at: from + at, how: 'given-list', noun }));
   });
 }
 
@@ -88,12 +117,18 @@ function englishLists(text: string): Named[] {
     const noun = partyNoun.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0];
     return noun ? [{ from: match.index + match[0].length, how: 'list-such-as', noun }] : [];
   });
-  const provided = matchesOf(text, providedBy).map((match) => ({
-    from: match.index + match[0].length,
-    how: 'provided-by',
-    noun: match[0],
-  }));
-  return [...openings, ...provided].flatMap(({ from, how, noun }) =>
+  // 'X is a service provided by Y' tells who makes X.
+  const provided = isService.test(text) ? [] : after(text, providedBy, 'provided-by');
+  const alone = [...after(text, givenOneEn, 'given-to'), ...after(text, apposed, 'apposed'), ...after(text, keptAt, 'kept-at')];
+  return [...openings, ...provided, ...alone].flatMap(({ from, how, noun }) =>
     namesFrom(text, from).map(({ name, start }): Named => ({ name, at: start, how, noun })),
   );
 }
+
+/** What the words of a pattern open, each with what stands before it. */
+const after = (text: string, pattern: RegExp, how: string) =>
+  matchesOf(text, pattern).map(({ 0: words, index }) => ({
+    from: index + words.length,
+    how,
+    noun: text.slice(Math.max(0, index - 24), index) + words,
+  }));
