@@ -66,7 +66,7 @@ function Answer({ line }: { line: Line }) {
       </h2>
       <p class="answer-text">
         {line.said.map((sentence, i) => (
-          <span key={i}>
+          <span key={i} class="sentence">
             <Sentence of={sentence} />
             {words.between}
           </span>
@@ -82,7 +82,7 @@ function Point({ of, marked }: { of: Told; marked?: boolean }) {
   return (
     <Fold
       label={
-        <span class="point">
+        <span class={marked ? 'point point-marked' : 'point'}>
           {marked && <Icon of={CircleAlert} />}
           <span>
             <Sentence of={of} />

@@ -30,8 +30,12 @@ export function Head({ analysis, openOptions, openPanel }: Props) {
       {card.operator ?? head.noOperator}
       <span aria-hidden="true"> · </span>
       {sayDate(card, words)}
-      <span aria-hidden="true"> · </span>
-      {head.written[analysis.language]}
+      {!words.code.startsWith(analysis.language) && (
+        <>
+          <span aria-hidden="true"> · </span>
+          {head.written[analysis.language]}
+        </>
+      )}
     </>
   );
   return (

@@ -4,7 +4,8 @@ export interface Piece {
   slot: string | null;
 }
 
-export type Slots = Record<string, string | number>;
+/** What fills a slot: a word, a number, or pieces of its own, of which some are set off. */
+export type Slots = Record<string, string | number | Piece[]>;
 
 const slot = /\{(\w+)(?:\?([^:{}]*):([^{}]*))?\}/g;
 
@@ -20,7 +21,8 @@ export function pieces(sentence: string, values: Slots): Piece[] {
     const value = values[name];
     if (value === undefined) throw new Error(`nothing to fill {${name}} of "${sentence}"`);
     if (match.index > at) found.push({ text: sentence.slice(at, match.index), slot: null });
-    if (one === undefined) found.push({ text: String(value), slot: name });
+    if (Array.isArray(value)) found.push(...value);
+    else if (one === undefined) found.push({ text: String(value), slot: name });
     else found.push({ text: Number(value) === 1 ? one : other!, slot: null });
     at = match.index + whole.length;
   }

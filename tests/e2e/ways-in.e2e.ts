@@ -75,7 +75,7 @@ test('"explain this" in the popup opens the panel at the explanation', async ({ 
     await expect.poll(() => popup.evaluate<boolean>(`Boolean(${button})`)).toBe(true);
     await popup.send('Runtime.evaluate', { expression: `${button}.click()`, userGesture: true });
   };
-  await press('这些写在哪里');
+  await press('出处');
   await press('原文');
   await press('解释这条');
   const panel = await attach(running, 'sidepanel.html');

@@ -21,12 +21,15 @@ const said = ({ lines }: ReturnType<typeof firstScreen>) => lines.map((line) => 
 describe('the four answers', () => {
   it('say what the facts say, names before numbers', () => {
     expect(said(inChinese(zh.card))).toEqual([
-      ['会拿要紧的', '人脸、证件号码、行踪轨迹、通讯录、支付账户、精确位置等 9 样。另有 12 样平常的。说不拿：短信。'],
+      ['会拿要紧的', '人脸、证件号码、行踪轨迹、通讯录、支付账户、精确位置等 9 样。另外还有 12 样。它说不拿的：短信。'],
       [
         '会给别人',
-        '装在里面的别家程序（SDK）：高远地图（拿精确位置）、银杏支付（拿交易记录）、星火推送（拿应用列表）。还有承运司机。没点名的：广告合作方。',
+        '装在里面的别家程序（SDK）：高远地图（地图定位，拿精确位置）、银杏支付（拿交易记录）、星火推送（拿应用列表）。还有承运司机。没点名的：广告合作方。',
       ],
-      ['能', '不给，其余功能照常能用。写明可以：撤回同意（我的 › 设置 › 隐私）。手机设置里能关：通讯录、位置、相机。'],
+      [
+        '不给也能用',
+        '不给，用不了的只是相关功能，其余照常。可以不给：通讯录、昵称、头像。写明可以：撤回同意（我的 › 设置 › 隐私）。手机设置里能关：通讯录、位置、相机。',
+      ],
       ['自己能办', '我的 › 设置 › 账号与安全 › 注销账号。15 天内办完。注销后会删，但有的还要留一阵。'],
     ]);
   });
@@ -140,7 +143,7 @@ describe('what few policies say', () => {
     expect(inChinese({ ...zh.card, oddities: [odd('age-line', 'contradiction', 0.4)] }).odd).toBeNull();
     expect(inChinese({ ...zh.card, oddities: [odd('bracket', 'garbled', 0.9)] }).odd).toBeNull();
     const several = [odd('blank', 'placeholder', 0.9), odd('age-line', 'contradiction', 0.9), odd('two-figures', 'contradiction', 0.9)];
-    expect(textOf(inChinese({ ...zh.card, oddities: several }).odd!)).toBe('年龄界线前后不一');
+    expect(textOf(inChinese({ ...zh.card, oddities: several }).odd!)).toBe('前后对不上：同一个年龄，一处算在内，另一处不算在内。');
   });
 });
 

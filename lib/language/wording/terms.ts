@@ -1,3 +1,5 @@
+import type { SdkKind } from '../sdk-registry';
+
 /** Plain words for every id of the taxonomy. One file a language, the same ids in each; a test compares them with the taxonomy. */
 export interface Term {
   name: string;
@@ -22,6 +24,8 @@ export interface Terms {
   permissions: Record<string, Term>;
   recipients: Record<string, Term>;
   purposes: Record<string, Term>;
+  /** What a built-in SDK is for, in a word or two, by the kinds of lib/language/sdk-registry. */
+  sdkKinds: Record<SdkKind, string>;
   rights: Record<string, Term>;
   alerts: Record<string, WeightedTerm>;
   /** What does not fit together, by ids of lib/language/oddities. */

@@ -1,11 +1,12 @@
 import { unnameable } from '../../language/checklist/conditions';
+import type { SdkKind } from '../../language/sdk-registry';
 import { fill } from '../fill';
 import { type RecipientView, viewRecipients } from '../recipients';
 import { isUnsure } from '../say';
 import { peopleSay } from '../sdk-name';
 import { type SdkView, viewSdks } from '../sdks';
 import { byGravity } from '../weight';
-import { type Line, type Source, type Told, told } from './told';
+import { type Line, listed, type Source, type Told, told } from './told';
 
 /** Most built-in names with the one thing told of each, and most of the others. */
 const [mostSdks, mostNames] = [3, 2];
@@ -14,19 +15,23 @@ const shortName = 12;
 
 const known = (view: SdkView): string => view.names.map(peopleSay).find(Boolean) ?? view.registry?.vendor ?? '';
 
-/** Code of others that is built in, by the names that people know it by, with the weightiest that each gets. */
-function sdks({ card, words, terms }: Source): Told[] {
+/** Code of others that is built in, by the names that people know it by, with what it is for and the weightiest that each gets. */
+function sdks(source: Source): Told[] {
+  const { card, words, terms } = source;
   const { gives: say } = words.first;
   const views = viewSdks(card.sdks.filter((said) => !isUnsure(said))).filter(known);
   const byName = views.filter((view, i) => views.findIndex((other) => known(other) === known(view)) === i);
   if (byName.length === 0) return [];
   const shown = byName.slice(0, mostSdks);
-  const withWhat = (view: SdkView) => {
-    const [thing] = [...view.data].sort(byGravity(card.lang));
-    const name = known(view);
-    return thing === undefined ? name : fill(say.withWhat, { name, items: terms.items[thing]!.name });
+  const about = ({ registry, data }: SdkView): string => {
+    const [thing] = [...data].sort(byGravity(card.lang));
+    const kind = registry && terms.sdkKinds[registry.kind as SdkKind];
+    return [...(kind ? [kind] : []), ...(thing === undefined ? [] : [fill(say.gets, { items: terms.items[thing]!.name })])].join(
+      words.clauses,
+    );
   };
-  const slots = { sdks: shown.map(withWhat).join(words.listed), n: byName.length };
+  const names = shown.map((view) => ({ name: known(view), about: about(view) }));
+  const slots = { sdks: listed(names, 'sdks', source), n: byName.length };
   const sentence = byName.length > shown.length ? say.moreSdks : say.sdks;
   return [told(sentence, slots, ...shown.map((view) => ({ name: known(view), evidence: view.evidence })))];
 }
@@ -62,6 +67,13 @@ function unnamed({ words, terms }: Source, rows: RecipientView[]): Told[] {
   ];
 }
 
+/** That it leaves the country, by the card's own answer. */
+function abroad({ card, words }: Source): Told[] {
+  const answer = card.answers.find((one) => one.question === 'abroad' && !isUnsure(one));
+  if (!answer || answer.verdict === 'no') return [];
+  return [told(words.first.gives.abroad[answer.verdict], {}, { name: '', evidence: answer.evidence })];
+}
+
 /** Who gets it, with what; the answer is the card's own to 'who do they share it with'. */
 export function gives(source: Source): Line {
   const { card, words } = source;
@@ -74,5 +86,5 @@ export function gives(source: Source): Line {
     verdict === 'yes' || (verdict === 'if' && sentences.length > 0)
       ? []
       : [told(say[verdict], {}, { name: '', evidence: answer?.evidence ?? [] })];
-  return { id: 'gives', title: say.title, verdict: say.verdict[verdict], said: [...plain, ...sentences] };
+  return { id: 'gives', title: say.title, verdict: say.verdict[verdict], said: [...plain, ...sentences, ...abroad(source)] };
 }

@@ -23,7 +23,7 @@ export function leave(source: Source): Line {
   const proof = { name: '', evidence: closing.evidence };
   const said: Told[] = [
     path ? told(say.path, { path: joinPath(path) }, proof) : told(say.status[status], {}, proof),
-    ...(ask ? [told(say.ask, { contact: ask.value }, { name: '', evidence: ask.evidence })] : []),
+    ...(ask ? [told(ask.kind === 'online' ? say.askThere : say.ask, { contact: ask.value }, { name: '', evidence: ask.evidence })] : []),
     ...(goes
       ? [closing.days === null ? told(say.noDays, {}) : told(say.days, { time: sayDays(closing.days, closing.workingDays, words) }, proof)]
       : []),

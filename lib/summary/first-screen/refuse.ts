@@ -1,19 +1,19 @@
 import { permissionOrder } from '../../language/weight';
 import { joinPath } from '../closing';
-import { fill } from '../fill';
 import { nameOf, type Refusable, refusable } from '../refusable';
 import { isUnsure } from '../say';
-import { type Line, type Source, type Told, told } from './told';
+import { byGravity } from '../weight';
+import { type Line, listed, type Source, type Told, told } from './told';
 
-/** Most switches in a line. */
-const mostSwitches = 4;
+/** Most switches in a line, and most things that need not be given. */
+const [mostSwitches, mostItems] = [4, 3];
 
 const weightOf = ({ id }: Refusable): number => {
   const at = permissionOrder.indexOf(id);
   return at < 0 ? permissionOrder.length : at;
 };
 
-/** What can be switched off, with the way where the text gives one. */
+/** What need not be given and what can be switched off, with the way where the text gives one. */
 function switches(source: Source, all: Refusable[]): Told[] {
   const { words } = source;
   const { refuse: say } = words.first;
@@ -21,10 +21,16 @@ function switches(source: Source, all: Refusable[]): Told[] {
   const permissions = all.filter(({ kind }) => kind === 'permission').sort((a, b) => weightOf(a) - weightOf(b));
   const shown = permissions.slice(0, mostSwitches);
   const proof = (one: Refusable) => ({ name: nameOf(one, source.terms), evidence: one.evidence });
-  const withPath = (one: Refusable) =>
-    one.paths[0] ? fill(say.withPath, { name: nameOf(one, source.terms), path: joinPath(one.paths[0]) }) : nameOf(one, source.terms);
+  const named = (one: Refusable) => ({ name: nameOf(one, source.terms), about: one.paths[0] ? joinPath(one.paths[0]) : '' });
+  const items = all
+    .filter(({ kind }) => kind === 'item')
+    .sort((a, b) => byGravity(source.card.lang)(a.id, b.id))
+    .slice(0, mostItems);
   return [
-    ...(off.length > 0 ? [told(say.off, { off: off.map(withPath).join(words.listed) }, ...off.map(proof))] : []),
+    ...(items.length > 0
+      ? [told(say.items, { optional: items.map((one) => nameOf(one, source.terms)).join(words.listed) }, ...items.map(proof))]
+      : []),
+    ...(off.length > 0 ? [told(say.off, { off: listed(off.map(named), 'off', source) }, ...off.map(proof))] : []),
     ...(shown.length > 0
       ? [told(say.permissions, { permissions: shown.map((one) => nameOf(one, source.terms)).join(words.listed) }, ...shown.map(proof))]
       : []),

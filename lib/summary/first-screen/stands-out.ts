@@ -50,9 +50,9 @@ export function unusual(source: Source): Told[] {
 }
 
 /** The weightiest contradiction of the policy with itself; null where none is sure. */
-export function contradiction({ card, terms }: Source): Told | null {
+export function contradiction({ card, words, terms }: Source): Told | null {
   const first = card.oddities.find((odd) => odd.kind === 'contradiction' && !isUnsure(odd));
-  return first ? told(terms.oddities[first.oddity]!.name, {}, { name: '', evidence: first.evidence }) : null;
+  return first ? told(words.first.odd, { what: terms.oddities[first.oddity]!.what }, { name: '', evidence: first.evidence }) : null;
 }
 
 /** The names of what nearly every policy says. */

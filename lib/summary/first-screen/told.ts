@@ -1,7 +1,7 @@
 import type { Terms } from '../../language/wording/terms';
 import type { Wording } from '../../language/wording/wording';
 import type { Card, Clause, Evidence } from '../../model';
-import { type Piece, pieces, type Slots } from '../fill';
+import { fill, type Piece, pieces, type Slots } from '../fill';
 
 /** What an answer of the first screen is made from. */
 export interface Source {
@@ -27,6 +27,14 @@ export const told = (sentence: string, slots: Slots, ...proofs: Proved[]): Told 
   pieces: pieces(sentence, slots),
   proofs: proofs.filter(({ evidence }) => evidence.length > 0),
 });
+
+/** Names in a row, of which only the name is set off and not what is said of it in brackets. */
+export const listed = (all: { name: string; about: string }[], slot: string, { words }: Source): Piece[] =>
+  all.flatMap(({ name, about }, i) => [
+    ...(i > 0 ? [{ text: words.listed, slot: null }] : []),
+    { text: name, slot },
+    ...(about ? [{ text: fill(words.first.about, { about }), slot: null }] : []),
+  ]);
 
 export const textOf = ({ pieces: all }: Told): string => all.map(({ text }) => text).join('');
 
