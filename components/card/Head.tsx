@@ -60,7 +60,7 @@ export function Head({ analysis, openOptions, openPanel }: Props) {
           class="fold-small head-proof"
           label={
             <span class="small">
-              <span class="muted">{when}</span> {head.proof}
+              <span class="muted">{when}</span> <span class="hidden">{head.proof}</span>
             </span>
           }
         >

@@ -6,7 +6,7 @@ import type { Source } from './first-screen';
 import { sayPeriod } from './period';
 import { viewRecipients } from './recipients';
 import { refusable } from './refusable';
-import { sayDays, sayPlace, sayResponse } from './say';
+import { isUnsure, sayDays, sayPlace, sayResponse } from './say';
 import { peopleSay } from './sdk-name';
 
 /** What an answer names, and the words that prove the names. */
@@ -16,7 +16,7 @@ export interface Detail {
 }
 
 /** Most names of one kind in a sentence, and most quotes for them. */
-const most = 12;
+const most = 24;
 
 const detail = (names: string[], said: Pick<Statement, 'evidence'>[], { words }: Source): Detail => ({
   text: [...new Set(names.filter(Boolean))].slice(0, most).join(words.listed),
@@ -30,7 +30,7 @@ export const details: Readonly<Partial<Record<QuestionId, (source: Source) => De
   share(source) {
     const { card, terms } = source;
     const rows = viewRecipients(card, source.clauses);
-    const unnamed = rows.filter((row) => row.unnamed);
+    const unnamed = rows.filter((row) => row.names.length === 0 && !isUnsure(row));
     const names = [
       ...rows.flatMap(({ named }) => named),
       ...card.sdks.map(({ name }) => peopleSay(name)),

@@ -1,6 +1,6 @@
 import { pathsIn } from '../facts/paths';
 import type { Terms } from '../language/wording/terms';
-import type { Card, Clause, Evidence, Statement } from '../model';
+import type { Card, Clause, Collected, Evidence, Statement } from '../model';
 import { isUnsure } from './say';
 
 /** Something that the reader can refuse, switch off or take back, as the policy has it. */
@@ -27,9 +27,15 @@ function pathsBeside(evidence: Evidence[], { closing }: Card, clauses: Pick<Clau
   return paths.filter((path, i) => paths.findIndex((other) => other.join() === path.join()) === i);
 }
 
+/** The sentence that says whether an item must be given; where it stands in a longer quote, all quotes. */
+export const saysGiving = ({ evidence }: Collected): Evidence[] => {
+  const own = evidence.filter(({ rule }) => rule === 'giving');
+  return own.length > 0 ? own : evidence;
+};
+
 /** Everything that can be refused: permissions, then what may be switched off or taken back, then what need not be given. */
 export function refusable(card: Card, clauses: Pick<Clause, 'text'>[]): Refusable[] {
-  const entry = (kind: Refusable['kind'], id: string, { evidence }: Statement): Refusable => ({
+  const entry = (kind: Refusable['kind'], id: string, { evidence }: Pick<Statement, 'evidence'>): Refusable => ({
     kind,
     id,
     paths: pathsBeside(evidence, card, clauses),
@@ -40,6 +46,6 @@ export function refusable(card: Card, clauses: Pick<Clause, 'text'>[]): Refusabl
     ...card.rights.filter((said) => switches.includes(said.right) && !isUnsure(said)).map((said) => entry('right', said.right, said)),
     ...card.collects
       .filter((said) => said.optional === true && !isUnsure(said))
-      .map((said) => ({ ...entry('item', said.item, said), paths: [] })),
+      .map((said) => ({ ...entry('item', said.item, { evidence: saysGiving(said) }), paths: [] })),
   ];
 }

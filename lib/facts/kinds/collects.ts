@@ -1,10 +1,12 @@
+import type { Giving } from '../../language/giving';
 import { opened } from '../../language/opened';
 import type { By, Collected, Evidence } from '../../model';
 import { cuesAround } from '../cues';
 import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed } from '../kind';
-import { around, proofs } from '../quote';
+import { around, proofs, quoteSentence } from '../quote';
 import type { Reading } from '../reading';
 import { type Aim, aimsByClause } from '../relations/aims';
+import { givingAt } from '../relations/giving';
 import { denialsAt } from '../spans/denials';
 import { isSpelledOut } from '../spans/items';
 
@@ -139,14 +141,18 @@ function stated(reading: Reading, earlier: Earlier, item: string, both: Weighed[
   const by = both.filter((one) => one.said);
   const places = proofs(by[0]!.places, 3);
   const aims = aimsAt(places, aimsOf);
-  const sure = both.flatMap((each) => each.places).filter(({ probability }) => probability >= plain);
+  const given = givenAt(
+    reading,
+    both.flatMap((each) => each.places).filter(({ probability }) => probability >= plain),
+  );
+  const evidence = withProof(reading, places, aims);
   return {
     item,
     by: by.map(({ of }) => of as By),
     sdks: earlier.facts.sdks.filter(({ data }) => data.includes(item)).map(({ name }) => name),
     purposes: aims.map(({ purpose }) => purpose),
-    optional: optionalBy(sure),
-    evidence: withProof(reading, places, aims),
+    optional: given ? given.says === 'optional' : null,
+    evidence: given ? withSentence(reading, evidence, given.place) : evidence,
     confidence: Math.max(...by.map(({ confidence }) => confidence)),
   };
 }
@@ -170,9 +176,21 @@ function withProof(reading: Reading, places: Candidate[], aims: Aim[]): Evidence
   return quotes;
 }
 
-/** Up to the reader, or required, where the sentences about it say only the one; null where they say neither or both. */
-function optionalBy(places: Candidate[]): boolean | null {
-  const says = (cue: string) => places.some(({ cues }) => cues.includes(cue));
-  if (says('optional') === says('required')) return null;
-  return says('optional');
+/** The quotes, and the sentence that says whether it must be given, where they do not show it whole. */
+function withSentence(reading: Reading, quotes: Evidence[], place: Candidate): Evidence[] {
+  const sentence = quoteSentence(reading, place, 'giving');
+  return quotes.some(({ start, end }) => start <= sentence.start && sentence.end <= end) ? quotes : [...quotes, sentence];
 }
+
+/** The place whose own sentence says that the item need not be given, or must be; none where the text says both. */
+function givenAt(reading: Reading, places: Weighed['places']): { says: Giving['says']; place: Candidate } | null {
+  const named = places.filter(({ cues }) => cues.includes('named'));
+  const told = named.slice(0, mostLooked).flatMap((place) => {
+    const says = givingAt(reading, place);
+    return says ? [{ says, place }] : [];
+  });
+  return told.every(({ says }) => says === told[0]!.says) ? (told[0] ?? null) : null;
+}
+
+/** Places of one item that are looked at for whether it must be given. */
+const mostLooked = 40;

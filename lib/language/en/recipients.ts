@@ -69,7 +69,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.successors',
     pattern:
-      /\b(?:mergers?|merged?|acquisitions?|acquired|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?|sells? (?:our|the|its) (?:business|company|assets)|(?:the|new|prospective) (?:buyer|purchaser|owner)s?)\b/i,
+      /\b(?:mergers?|merged?|acquisitions?|acquired|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?|sells? (?:our|the|its) (?:business|company|assets)|(?:the|new|prospective) (?:buyer|purchaser)s?|(?:new|prospective|future|subsequent) owners?)\b/i,
     with: /\b(?:transfer\w*|shar\w+|disclos\w+|information|data|successor|acquir\w+)\b/i,
     not: /\bmaterial changes? (?:include|means)\b/i,
     value: 'successors',

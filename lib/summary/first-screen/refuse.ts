@@ -1,6 +1,6 @@
 import { permissionOrder } from '../../language/weight';
 import { joinPath } from '../closing';
-import { nameOf, type Refusable, refusable } from '../refusable';
+import { nameOf, type Refusable, refusable, saysGiving } from '../refusable';
 import { isUnsure } from '../say';
 import { byGravity } from '../weight';
 import { type Line, listed, type Source, type Told, told } from './told';
@@ -14,7 +14,7 @@ const weightOf = ({ id }: Refusable): number => {
 };
 
 /** What need not be given and what can be switched off, with the way where the text gives one. */
-function switches(source: Source, all: Refusable[]): Told[] {
+function switches(source: Source, all: Refusable[], hasRequired: boolean): Told[] {
   const { words } = source;
   const { refuse: say } = words.first;
   const off = all.filter(({ kind }) => kind === 'right').sort((a, b) => b.paths.length - a.paths.length);
@@ -31,10 +31,22 @@ function switches(source: Source, all: Refusable[]): Told[] {
       ? [told(say.items, { optional: items.map((one) => nameOf(one, source.terms)).join(words.listed) }, ...items.map(proof))]
       : []),
     ...(off.length > 0 ? [told(say.off, { off: listed(off.map(named), 'off', source) }, ...off.map(proof))] : []),
-    ...(shown.length > 0
+    // Where things are told one by one, the list behind the button has the device's switches.
+    ...(shown.length > 0 && !(hasRequired && items.length > 0)
       ? [told(say.permissions, { permissions: shown.map((one) => nameOf(one, source.terms)).join(words.listed) }, ...shown.map(proof))]
       : []),
   ];
+}
+
+/** What the text says must be given, by name. */
+function required({ card, words, terms }: Source): Told[] {
+  const all = card.collects
+    .filter((said) => said.optional === false && !isUnsure(said))
+    .sort((a, b) => byGravity(card.lang)(a.item, b.item))
+    .slice(0, mostItems);
+  if (all.length === 0) return [];
+  const proofs = all.map((said) => ({ name: terms.items[said.item]!.name, evidence: saysGiving(said) }));
+  return [told(words.first.refuse.required, { required: proofs.map(({ name }) => name).join(words.listed) }, ...proofs)];
 }
 
 /** What works all the same if one refuses, and what can be switched off where. */
@@ -43,10 +55,15 @@ export function refuse(source: Source): Line {
   const { refuse: say } = words.first;
   const answer = card.answers.find((one) => one.question === 'refuse' && !isUnsure(one));
   const verdict = answer?.verdict ?? 'unstated';
+  const needed = required(source);
   return {
     id: 'refuse',
     title: say.title,
     verdict: say.verdict[verdict],
-    said: [told(say[verdict], {}, { name: '', evidence: answer?.evidence ?? [] }), ...switches(source, refusable(card, source.clauses))],
+    said: [
+      told(say[verdict], {}, { name: '', evidence: answer?.evidence ?? [] }),
+      ...needed,
+      ...switches(source, refusable(card, source.clauses), needed.length > 0),
+    ],
   };
 }

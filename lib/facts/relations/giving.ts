@@ -1,0 +1,25 @@
+/** Whether a thing need not be given or must be: said in the sentence that names it, close by. */
+import { giving } from '../../language/giving';
+import type { Reading } from '../reading';
+
+/** How far the words may stand from the thing, in characters. */
+const far = 140;
+/** A sentence ends; a full stop inside a number or an address is none. */
+const stops = /[。；;！？!?\n\t]|\.(?=\s|$)/u;
+
+type Said = 'optional' | 'required';
+
+/** What the sentence says of what stands at a place; null where it says neither, or both. */
+export function givingAt({ text, clauses }: Reading, { clause, start, end }: { clause: number; start: number; end: number }): Said | null {
+  const { lang, start: first, end: last } = clauses[clause]!;
+  const before =
+    text
+      .slice(Math.max(first, start - far), start)
+      .split(stops)
+      .at(-1)! + text.slice(start, end);
+  const after = text.slice(end, Math.min(last, end + far)).split(stops, 1)[0]!;
+  const said = new Set(
+    giving[lang].filter(({ value, pattern }) => pattern.test(value.stands === 'before' ? before : after)).map(({ value }) => value.says),
+  );
+  return said.size === 1 ? [...said][0]! : null;
+}
