@@ -157,7 +157,7 @@ export const wording: Wording = {
       noDays: 'Not stated how long it takes.',
       after: {
         yes: 'Your information is then deleted.',
-        if: 'Then deleted, but some is kept for a while.',
+        if: 'Then deleted, but some stays longer.',
         no: 'Your information is kept even then.',
         mixed: 'Whether it is deleted then is told both ways.',
         told: 'The quote says what happens then.',
