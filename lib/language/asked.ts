@@ -1,5 +1,7 @@
 /** The questions that readers ask of a policy: the words that they are told apart by, and which facts of the card answer them. */
 
+import type { Lang } from '../model';
+
 /** What readers ask. */
 export const questions = [
   'abroad',
@@ -250,7 +252,18 @@ export const askedItems: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** In the clause of an item: it is taken only on the reader's own act, choice or consent, or for one function. */
-export const onlyIf = {
-  zh: /如(?:果)?(?:您|你)|若(?:您|你)|当(?:您|你)|(?:您|你)(?:在)?(?:使用|开启|选择|上传|主动|授权|同意|需要|可以|可选)|(?:开启|授权|同意)[^，。；]{0,8}(?:后|权限)|为(?:了)?(?:向您|给您)?(?:提供|实现|完成)[^，。；]{0,16}(?:功能|服务)|可选|经(?:您|你)|权限|功能/u,
-  en: /\b(?:if|when|where|whenever) (?:you|the user|users)\b|\bwith your (?:prior |express |explicit )?(?:consent|permission)|\b(?:you|users?) (?:may|can|choose|decide|opt|upload|grant|allow)|\bpermission|\boptional|\bdepending on/i,
-} as const;
+export const onlyIf: Readonly<Record<Lang, Readonly<Record<string, RegExp>>>> = {
+  zh: {
+    when: /如(?:果)?(?:您|你)|若(?:您|你)|当(?:您|你)/u,
+    act: /(?:您|你)(?:在)?(?:使用|开启|选择|上传|主动|授权|同意|需要|可以|可选)|(?:开启|授权|同意)[^，。；]{0,8}(?:后|权限)|经(?:您|你)/u,
+    feature: /为(?:了)?(?:向您|给您)?(?:提供|实现|完成)[^，。；]{0,16}(?:功能|服务)|功能/u,
+    permission: /权限/u,
+    optional: /可选/u,
+  },
+  en: {
+    when: /\b(?:if|when|where|whenever) (?:you|the user|users)\b|\bdepending on/i,
+    act: /\b(?:you|users?) (?:may|can|choose|decide|opt|upload|grant|allow|share|import|sync)|\b(?:upload|import|sync)\w*\b[^.;]{0,30}\byour\b/i,
+    permission: /\bwith your (?:prior |express |explicit )?(?:consent|permission)|\bpermission/i,
+    optional: /\boptional/i,
+  },
+};

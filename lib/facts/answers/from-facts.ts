@@ -26,17 +26,32 @@ export const answersFromFacts = (reading: Reading, facts: Facts): Candidate[] =>
     ({ clause }) => reading.clauses[clause]!.kind !== 'heading',
   );
 
+/** What its clause says that the taking depends on. */
+const conditionsAt = ({ clauses }: Reading, { clause }: Evidence): string[] => {
+  const { lang, text } = clauses[clause]!;
+  return Object.entries(onlyIf[lang]).flatMap(([id, pattern]) => (pattern.test(text) ? [`if-${id}`] : []));
+};
+
+/** How many of the places depend on something. */
+const shareOf = (some: number, all: number): string =>
+  some === 0 ? 'never' : some === all ? 'always' : 2 * some < all ? 'seldom' : 'mostly';
+
 /** An item is taken outright, or only on the reader's act or consent, as its clauses say; what is denied is no. */
-function ofItems({ clauses }: Reading, { collects, notCollected }: Facts): Candidate[] {
-  const isConditional = ({ clause }: Evidence) => onlyIf[clauses[clause]!.lang].test(clauses[clause]!.text);
-  return Object.entries(askedItems).flatMap(([question, items]) => [
-    ...collects
-      .filter(({ item }) => items.includes(item))
-      .flatMap(({ evidence }) =>
-        evidence.slice(0, 3).map((proof) => placed(question, isConditional(proof) ? 'if' : 'yes', 'fact.item', proof)),
+function ofItems(reading: Reading, { collects, notCollected }: Facts): Candidate[] {
+  return Object.entries(askedItems).flatMap(([question, items]) => {
+    const proofs = collects.filter(({ item }) => items.includes(item)).flatMap(({ evidence }) => evidence.slice(0, 3));
+    const places = proofs.map((proof) => ({ proof, conditions: conditionsAt(reading, proof) }));
+    const share = shareOf(places.filter(({ conditions }) => conditions.length > 0).length, places.length);
+    return [
+      ...places.flatMap(({ proof, conditions }) =>
+        (conditions.length > 0 ? (['yes', 'if'] as const) : (['yes'] as const)).map((verdict) => {
+          const { cues, ...rest } = placed(question, verdict, 'fact.item', proof);
+          return { ...rest, cues: [...cues, ...[...conditions, `if ${share}`].map((cue) => `${cue} ${verdict}`)] };
+        }),
       ),
-    ...notCollected.filter(({ item }) => items.includes(item)).flatMap((denied) => answersBy(question, 'no', denied)),
-  ]);
+      ...notCollected.filter(({ item }) => items.includes(item)).flatMap((denied) => answersBy(question, 'no', denied)),
+    ];
+  });
 }
 
 /** Those who may get it only by law, by the reader's own act or with the company are no answer to 'who gets it'. */
@@ -68,7 +83,8 @@ const closes: Readonly<Record<string, Verdict | undefined>> = {
 };
 
 function ofKeeping({ storage, retention, closing, alerts, rights }: Facts): Candidate[] {
-  const figures = retention.filter(({ period }) => /^P/.test(period));
+  // A figure, or an event that the reader can see: until the account goes, or for ever.
+  const figures = retention.filter(({ period }) => /^P/.test(period) || ['until-closing', 'permanent'].includes(period));
   const goes = abroad[storage.crossBorder];
   const way = closes[closing.status];
   const where: Verdict | null = storage.location ? (storage.location === 'several' ? 'if' : 'yes') : null;

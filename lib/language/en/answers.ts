@@ -67,7 +67,7 @@ export const answers: readonly Rule[] = [
   },
   {
     id: 'en.answer.after-closing.yes',
-    pattern: /\b(?:delet|clos|terminat|deactivat)\w*\s[^.;]{0,24}\baccount\b[^.;]{0,60}\b(?:delete|eras|remov|anonymi)\w*/i,
+    pattern: /\b(?:delet|clos|terminat|deactivat)\w*\s[^.;]{0,24}\baccount\b[^.;]{0,60}\b(?:delete|eras|remov|anonymi|eliminat)\w*/i,
     not: /\b(?:retain|keep|except|unless|within|days|months|years|some|certain)\b/i,
     value: 'after-closing yes',
     why: 'after closing the data go',
@@ -82,6 +82,14 @@ export const answers: readonly Rule[] = [
     why: 'after closing something is kept, or goes later',
     yes: ['After you close your account we may retain some records for seven years.'],
     no: ['You can close your account in the settings.'],
+  },
+  {
+    id: 'en.answer.after-closing.no',
+    pattern: /\b(?:indefinitely|permanently|forever)\b[^.;]{0,40}\bafter\b[^.;]{0,30}\b(?:clos|delet|terminat)\w*[^.;]{0,20}\baccount\b/i,
+    value: 'after-closing no',
+    why: 'it is kept for ever, even then',
+    yes: ['We may keep your messages indefinitely after you close your account.'],
+    no: ['We keep your messages until you close your account.'],
   },
   {
     id: 'en.answer.refuse.no',
@@ -153,11 +161,12 @@ export const answers: readonly Rule[] = [
     id: 'en.answer.changes.yes',
     pattern: /\b(?:notify|notification|inform|tell|email|e-mail|alert|notice)\b/i,
     with: /\b(?:change|update|amend|modif|revis)\w*\b[^.]{0,120}\b(?:policy|notice|statement|terms)\b|\b(?:policy|notice|statement|terms)\b[^.]{0,120}\b(?:change|update|amend|modif|revis)\w*/i,
-    not: /\b(?:check|review) (?:this|back|the) (?:page|policy|periodically|regularly)/i,
+    not: /\b(?:check|review) (?:this|back|the) (?:page|policy|periodically|regularly)|\bby (?:post|updat|revis|publish|chang)ing\b|\bon (?:this|our|the) (?:page|(?:web)?site)\b/i,
+    reach: 80,
     value: 'changes yes',
     why: 'readers are told of changes',
     yes: ['If we change this policy, we will notify you by email.'],
-    no: ['We update our software often.'],
+    no: ['We update our software often.', 'We will inform you of changes to this policy by updating the date above.'],
   },
   {
     id: 'en.answer.changes.if',
