@@ -64,7 +64,7 @@ export function Card({ analysis, tabId }: { analysis: Analysis; tabId: number })
       </Section>
       {analysis.doors.length > 0 && (
         <Section of="doors" count={analysis.doors.length} preview={analysis.doors.map(({ title }) => title).join(words.listed)}>
-          {() => <Doors doors={analysis.doors} />}
+          {() => <Doors analysis={analysis} />}
         </Section>
       )}
       <Section

@@ -16,6 +16,7 @@ import { useReading } from './panel/useReading';
 import { useReturn } from './panel/useReturn';
 import { type Reader, ReaderContext, useClauses, useSteady } from './reader';
 import { Changed, NotReady } from './States';
+import { AnnexesContext, useAnnexes } from './useAnnexes';
 import { useDoors } from './useDoors';
 import { useSaid } from './useSaid';
 import { useShow } from './useShow';
@@ -28,13 +29,14 @@ type Ready = Extract<TabState, { kind: 'ready' }>;
 /** The side panel: the card, the text and the search of the active tab's policy; an explanation slides over them. */
 export function Panel() {
   const environment = useEnvironment();
-  const { tab, analyse } = useTab();
+  const { tab: own, analyse } = useTab();
   const [said, announce] = useSaid();
+  const { tab, annexes, tabOf } = useAnnexes(own, announce);
   const doors = useDoors(announce);
   const [allOpen, setAllOpen] = useState(false);
   const [asked, ask] = useAsked(tab);
   const subject = useMemo(() => subjectIn(tab, asked), [tab, asked]);
-  const show = useShow(tab, announce);
+  const show = useShow(tab, tabOf, announce);
   const leave = useReturn(subject !== null);
   const explain: Reader['explain'] = ({ clause, quote }) => {
     leave();
@@ -61,13 +63,21 @@ export function Panel() {
             />
           </main>
         ) : (
-          <AsFarAsRead analysis={tab.analysis}>
-            {tab.stale && <Changed />}
-            {subject && <Explained key={asked?.number} analysis={tab.analysis} subject={subject} back={back} />}
-            <div class="under" hidden={subject !== null}>
-              <Views key={pageOf(tab)} tab={tab} openAll={setAllOpen} openOptions={doors.openOptions} comeBack={() => subject && back()} />
-            </div>
-          </AsFarAsRead>
+          <AnnexesContext.Provider value={annexes}>
+            <AsFarAsRead analysis={tab.analysis}>
+              {tab.stale && <Changed />}
+              {subject && <Explained key={asked?.number} analysis={tab.analysis} subject={subject} back={back} />}
+              <div class="under" hidden={subject !== null}>
+                <Views
+                  key={pageOf(tab)}
+                  tab={tab}
+                  openAll={setAllOpen}
+                  openOptions={doors.openOptions}
+                  comeBack={() => subject && back()}
+                />
+              </div>
+            </AsFarAsRead>
+          </AnnexesContext.Provider>
         )}
         <p class="said small" role="status">
           {said}

@@ -11,6 +11,7 @@ import { Icon } from './Icon';
 import { Lightbulb } from './icons';
 import { type Reader, ReaderContext, useClauses } from './reader';
 import { Changed, NotReady } from './States';
+import { AnnexesContext, useAnnexes } from './useAnnexes';
 import { useDoors } from './useDoors';
 import { useSaid } from './useSaid';
 import { useShow } from './useShow';
@@ -21,37 +22,42 @@ import { useWords } from './words';
 export function Popup() {
   const { explainsFromMenu } = useEnvironment();
   const { words } = useWords();
-  const { tab, analyse } = useTab();
+  const { tab: own, analyse } = useTab();
   const [said, announce] = useSaid();
+  const { tab, annexes, tabOf } = useAnnexes(own, announce);
   const doors = useDoors(announce);
   const [allOpen, setAllOpen] = useState(false);
-  const show = useShow(tab, announce);
+  const show = useShow(tab, tabOf, announce);
   const read = useClauses(tab.kind === 'ready' ? tab.analysis : null);
-  const explain: Reader['explain'] = ({ clause, quote }) => doors.explainInPanel(tab.tabId, { clause, text: quote });
+  const explain: Reader['explain'] = ({ clause, quote, start }) =>
+    // The panel beside the page explains what stands on the page.
+    read.clauses[clause]?.document ? show({ quote, start }) : doors.explainInPanel(tab.tabId, { clause, text: quote });
   const openFrame = (url: string) => doors.openFrame(tab.tabId, url);
   const reader: Reader = { ...read, show, explain, announce, allOpen };
   return (
     <ReaderContext.Provider value={reader}>
       <div class="popup" aria-busy={tab.kind === 'loading'}>
         {tab.kind === 'ready' ? (
-          <AsFarAsRead analysis={tab.analysis}>
-            <Head analysis={tab.analysis} openOptions={doors.openOptions} openPanel={() => doors.openPanel(tab.tabId)} />
-            <main class="scroll">
-              {tab.stale && <Changed />}
-              <Frames urls={framesOf(tab.analysis.receipt.unread)} open={openFrame} />
-              {!explainsFromMenu && (
-                <button type="button" class="button ask" onClick={() => doors.explainSelected(tab.tabId)}>
-                  <Icon of={Lightbulb} />
-                  {words.explain.selected}
-                </button>
-              )}
-              <Card key={tab.analysis.receipt.sha256} analysis={tab.analysis} tabId={tab.tabId} />
-              <ReceiptLine analysis={tab.analysis} />
-            </main>
-            <footer class="foot">
-              <Actions analysis={tab.analysis} openAll={setAllOpen} />
-            </footer>
-          </AsFarAsRead>
+          <AnnexesContext.Provider value={annexes}>
+            <AsFarAsRead analysis={tab.analysis}>
+              <Head analysis={tab.analysis} openOptions={doors.openOptions} openPanel={() => doors.openPanel(tab.tabId)} />
+              <main class="scroll">
+                {tab.stale && <Changed />}
+                <Frames urls={framesOf(tab.analysis.receipt.unread)} open={openFrame} />
+                {!explainsFromMenu && (
+                  <button type="button" class="button ask" onClick={() => doors.explainSelected(tab.tabId)}>
+                    <Icon of={Lightbulb} />
+                    {words.explain.selected}
+                  </button>
+                )}
+                <Card key={tab.analysis.receipt.sha256} analysis={tab.analysis} tabId={tab.tabId} />
+                <ReceiptLine analysis={tab.analysis} />
+              </main>
+              <footer class="foot">
+                <Actions analysis={tab.analysis} openAll={setAllOpen} />
+              </footer>
+            </AsFarAsRead>
+          </AnnexesContext.Provider>
         ) : (
           <main>
             <NotReady

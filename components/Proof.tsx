@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Evidence, Statement } from '../lib/model';
 import { inContext, places } from '../lib/summary/context';
+import { fill } from '../lib/summary/fill';
 import { isUnsure } from '../lib/summary/say';
 import { Icon } from './Icon';
 import { Flag, Lightbulb, LocateFixed } from './icons';
@@ -13,10 +14,12 @@ function Quote({ evidence }: { evidence: Evidence }) {
   const { words } = useWords();
   const { clauses, show, explain } = useReader();
   const [wrong, setWrong] = useState(false);
-  const { before, quote, after } = inContext(evidence, clauses[evidence.clause]);
+  const clause = clauses[evidence.clause];
+  const { before, quote, after } = inContext(evidence, clause);
   return (
     <li>
-      <blockquote class="quote" lang={clauses[evidence.clause]?.lang}>
+      {clause?.document && <From title={clause.document} />}
+      <blockquote class="quote" lang={clause?.lang}>
         {before}
         {before || after ? <mark>{quote}</mark> : quote}
         {after}
@@ -51,10 +54,20 @@ export function Proof({ of }: { of: Evidence[] }) {
   );
 }
 
-export function Unsure({ of }: { of: Pick<Statement, 'confidence'> }) {
+/** Beside a statement: that we are not sure of it, and which other documents it comes from, where not from the policy itself. */
+export function Notes({ of }: { of: Statement }) {
   const { words } = useWords();
-  return isUnsure(of) ? <span class="unsure small">{words.statement.unsure}</span> : null;
+  const { clauses } = useReader();
+  const documents = [...new Set(of.evidence.map(({ clause }) => clauses[clause]?.document))];
+  return (
+    <>
+      {isUnsure(of) && <span class="unsure small">{words.statement.unsure}</span>}{' '}
+      {!documents.includes(undefined) && documents.map((title) => <From key={title} title={title!} />)}
+    </>
+  );
 }
+
+const From = ({ title }: { title: string }) => <span class="from small muted">{fill(useWords().words.doors.from, { title })}</span>;
 
 /** A line of the card whose quotes open beneath it. */
 export function Stated({ of, children }: { of: Statement; children: preact.ComponentChildren }) {
@@ -66,7 +79,7 @@ export function Stated({ of, children }: { of: Statement; children: preact.Compo
     <div class="stated">
       <div class="stated-line">
         <span>
-          {children} <Unsure of={of} />
+          {children} <Notes of={of} />
         </span>
         {of.evidence.length > 0 && (
           <button type="button" class="link small" aria-expanded={open} onClick={() => setOpen(!open)}>

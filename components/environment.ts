@@ -57,8 +57,12 @@ export interface Environment {
   /** Tells the state of one tab, active or not. Returns how to stop. */
   watchOneTab(tabId: number, show: (state: TabState) => void, failed: (error: Error) => void): () => void;
   showTab(tabId: number): Promise<void>;
-  /** Reads a document that a policy refers to, in a tab in the background. */
-  readDoor(url: string): Promise<TabState>;
+  /** Reads a document that a tab's policy refers to, in a tab in the background. */
+  readDoor(tabId: number, url: string): Promise<TabState>;
+  /** Those that have been read for it, by the addresses that were asked for. */
+  doorsRead(tabId: number): Promise<{ url: string; state: TabState }[]>;
+  /** One of them is no longer wanted. */
+  dropDoor(tabId: number, doorTabId: number): Promise<void>;
   /** What was asked for beside a tab is no longer wanted. */
   dropBeside(tabId: number): Promise<void>;
   /** The file that is asked for beside a tab is being read. */

@@ -115,6 +115,8 @@ export interface Clause extends Span {
   section: number;
   /** Index of the block (paragraph) it stands in: clauses of one paragraph share it. */
   block: number;
+  /** Title of the document that it stands in, where that is another than the policy itself. */
+  document?: string;
 }
 
 export interface PolicyText {
@@ -290,6 +292,13 @@ export interface Door extends Statement {
   url: string;
 }
 
+/** Another document whose statements have joined the card (lib/annexes): where its text stands, and its first clause. */
+export interface Annex extends Span {
+  title: string;
+  url: string;
+  clause: number;
+}
+
 /** Where a law holds: China, the European Union, states of the US, Taiwan, Hong Kong. */
 export type Jurisdiction = 'cn' | 'eu' | 'us' | 'tw' | 'hk';
 
@@ -384,6 +393,8 @@ export interface Analysis {
   mentions: Mention[];
   /** Documents that the policy refers to. */
   doors: Door[];
+  /** Those that have been read for it; absent where none. */
+  annexes?: Annex[];
   /** What the laws of every region ask for. */
   checklist: Check[];
   /** Whose laws hold, as far as the text shows. */

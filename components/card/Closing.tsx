@@ -5,7 +5,7 @@ import { sayDays } from '../../lib/summary/say';
 import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { ChevronRight } from '../icons';
-import { Proof, Unsure } from '../Proof';
+import { Notes, Proof } from '../Proof';
 import { useWords } from '../words';
 
 function Path({ labels }: { labels: string[] }) {
@@ -75,7 +75,7 @@ export function Closing({ card }: { card: Card }) {
   return (
     <>
       <p>
-        {words.closing.status[closingSaid(card.closing)]} <Unsure of={card.closing} />
+        {words.closing.status[closingSaid(card.closing)]} <Notes of={card.closing} />
       </p>
       {(status === 'described' || status === 'contact-only') && <Steps card={card} />}
       {status !== 'described' && status !== 'no-account' && <Ask card={card} />}

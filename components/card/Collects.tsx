@@ -8,7 +8,7 @@ import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { Eye, groupIcons, ShieldAlert } from '../icons';
 import { More } from '../More';
-import { Proof, Stated, Unsure } from '../Proof';
+import { Notes, Proof, Stated } from '../Proof';
 import { useReader } from '../reader';
 import { useWords } from '../words';
 
@@ -69,7 +69,7 @@ function Item({ collected }: { collected: Collected }) {
           <span class="entry-name">
             <span>{terms.items[collected.item]!.name}</span>
             <ItemMark id={collected.item} />
-            <Unsure of={collected} />
+            <Notes of={collected} />
           </span>
         }
       >

@@ -1,7 +1,7 @@
 import type { Oddity } from '../../lib/model';
 import { Fold } from '../Fold';
 import { More } from '../More';
-import { Proof, Unsure } from '../Proof';
+import { Notes, Proof } from '../Proof';
 import { useWords } from '../words';
 
 /** Shown before the section is opened. */
@@ -34,7 +34,7 @@ export function Oddities({ oddities }: { oddities: Oddity[] }) {
                 label={
                   <span class="entry-name">
                     <span class="ink">{name}</span>
-                    <Unsure of={odd} />
+                    <Notes of={odd} />
                     <span class="number small">{words.oddities.kind[odd.kind]}</span>
                   </span>
                 }

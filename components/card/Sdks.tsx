@@ -7,7 +7,7 @@ import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { ExternalLink, ShieldAlert } from '../icons';
 import { More } from '../More';
-import { Proof, Unsure } from '../Proof';
+import { Notes, Proof } from '../Proof';
 import { useWords } from '../words';
 
 export function Outside({ href, children }: { href: string; children: string }) {
@@ -62,7 +62,7 @@ function Entry({ sdk }: { sdk: SdkView }) {
   return (
     <li class="sdk">
       <h3 class="sdk-name">
-        {sdk.names.join(' / ')} <Unsure of={sdk} />
+        {sdk.names.join(' / ')} <Notes of={sdk} />
       </h3>
       <p class="small muted">{sdk.vendor ?? say.noVendor}</p>
       <dl class="pairs">

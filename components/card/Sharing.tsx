@@ -3,7 +3,7 @@ import { fill } from '../../lib/summary/fill';
 import { type RecipientView, viewRecipients } from '../../lib/summary/recipients';
 import { Fold } from '../Fold';
 import { More } from '../More';
-import { Proof, Stated, Unsure } from '../Proof';
+import { Notes, Proof, Stated } from '../Proof';
 import { useReader } from '../reader';
 import { useWords } from '../words';
 
@@ -17,7 +17,7 @@ function Entry({ of }: { of: RecipientView }) {
           <span class="entry-name">
             <span>{name}</span>
             <span class="muted small">{of.how.map((how) => words.sharing.how[how]).join(words.listed)}</span>
-            <Unsure of={of} />
+            <Notes of={of} />
           </span>
         }
       >

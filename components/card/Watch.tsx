@@ -4,7 +4,7 @@ import { sayRarity } from '../../lib/summary/rarity';
 import { severityOf, split } from '../../lib/summary/watch';
 import { Fold } from '../Fold';
 import { More } from '../More';
-import { Proof, Unsure } from '../Proof';
+import { Notes, Proof } from '../Proof';
 import { useWords } from '../words';
 import { SeverityIcon } from './Severity';
 
@@ -45,7 +45,7 @@ function Point({ of, card }: { of: Alert; card: Card }) {
           <span class={`entry-name alert severity-${severity}`}>
             <SeverityIcon of={severity} />
             <span class="ink">{term.name}</span>
-            <Unsure of={of} />
+            <Notes of={of} />
             <span class="number small">{words.severity[severity].name}</span>
           </span>
         }

@@ -80,7 +80,8 @@ function ReadDocument({ document }: { document: Ready }) {
         return () => undefined;
       },
       dropFocus: async () => undefined,
-      async showOnPage(_tabId, place) {
+      async showOnPage(tabId, place) {
+        if (tabId !== state.tabId) return outer.showOnPage(tabId, place);
         if (pages) {
           leave();
           setShown(place);

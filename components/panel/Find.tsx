@@ -8,7 +8,7 @@ import { wordsOfAll } from '../../lib/text/words';
 import { useEnvironment } from '../environment';
 import { Icon } from '../Icon';
 import { Search } from '../icons';
-import { Proof, Unsure } from '../Proof';
+import { Notes, Proof } from '../Proof';
 import { useWords } from '../words';
 import { Passage } from './Passage';
 
@@ -18,7 +18,7 @@ function Given({ of }: { of: Asked }) {
   return (
     <li>
       <p class="answer-text">
-        <strong class="answer-verdict">{words.ask.verdict[of.verdict]}</strong> {of.answer} <Unsure of={of} />
+        <strong class="answer-verdict">{words.ask.verdict[of.verdict]}</strong> {of.answer} <Notes of={of} />
       </p>
       <Proof of={of.evidence} />
     </li>

@@ -143,7 +143,7 @@ function useColours(
   };
   useEffect(() => {
     if (!coloured) return;
-    const left = chapters.flatMap((chapter) => chapter.clauses.map(({ index }) => index));
+    const left = chapters.flatMap((chapter) => chapter.clauses.flatMap(({ index }) => (clauses[index]!.document ? [] : [index])));
     colour(left.map((clause) => ({ clause, text: clauses[clause]!.text, topic: topic ?? clauses[clause]!.topics[0] ?? null })));
   }, [chapters, coloured]);
   return colour;

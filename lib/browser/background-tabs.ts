@@ -5,8 +5,8 @@
 import { browser } from './api';
 
 const indexKey = 'opened';
-/** By tab, the tab that it was opened for. */
-type Index = Record<string, number>;
+/** By tab, the one that it was opened for, and the address that was asked for. One that the reader has looked at stays open. */
+type Index = Record<string, { owner: number; url: string; looked?: true }>;
 
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -15,31 +15,47 @@ function change(to: (index: Index) => Index): Promise<void> {
   const mine = turn.then(async () => {
     const before = ((await browser.storage.session.get(indexKey))[indexKey] as Index | undefined) ?? {};
     const after = to(before);
-    if (Object.keys(after).length !== Object.keys(before).length) await browser.storage.session.set({ [indexKey]: after });
+    if (after !== before) await browser.storage.session.set({ [indexKey]: after });
   });
   turn = mine.catch(() => undefined); // Whoever asked for the change hears of it.
   return mine;
 }
 
-const without = (index: Index, tabs: string[]): Index => Object.fromEntries(Object.entries(index).filter(([tab]) => !tabs.includes(tab)));
+const without = (index: Index, tabs: string[]): Index =>
+  tabs.some((tab) => index[tab]) ? Object.fromEntries(Object.entries(index).filter(([tab]) => !tabs.includes(tab))) : index;
 
 /** Opens `url` behind what is in front, for the page of the tab `owner`. Resolves to the new tab. */
 export async function openInBackground(url: string, owner: number | undefined): Promise<number> {
   const { id } = await browser.tabs.create({ url, active: false, ...(owner !== undefined && { openerTabId: owner }) });
-  if (owner !== undefined) await change((index) => ({ ...index, [id!]: owner }));
+  if (owner !== undefined) await change((index) => ({ ...index, [id!]: { owner, url } }));
   return id!;
 }
 
-async function closeThoseOf(owner: number): Promise<void> {
-  let theirs: string[] = [];
+/** Forgets the tabs that were opened for a page, or one of them; closes those that the reader has not looked at. */
+export async function closeThoseOf(owner: number, only?: number): Promise<void> {
+  let theirs: [string, Index[string]][] = [];
   await change((index) => {
-    theirs = Object.keys(index).filter((tab) => index[tab] === owner);
-    return without(index, theirs);
+    theirs = Object.entries(index).filter(([tab, opened]) => opened.owner === owner && (only === undefined || Number(tab) === only));
+    return without(
+      index,
+      theirs.map(([tab]) => tab),
+    );
   });
-  for (const tab of theirs) browser.tabs.remove(Number(tab)).catch(console.warn); // It may have closed meanwhile.
+  for (const [tab, { looked }] of theirs) if (!looked) browser.tabs.remove(Number(tab)).catch(console.warn); // It may have closed meanwhile.
 }
 
-const isTheReaders = (tabId: number): Promise<void> => change((index) => without(index, [String(tabId)]));
+/** The tabs that were opened for a page, by the addresses that were asked for. */
+export async function openedFor(owner: number): Promise<{ tabId: number; url: string }[]> {
+  const index = ((await browser.storage.session.get(indexKey))[indexKey] as Index | undefined) ?? {};
+  return Object.entries(index).flatMap(([tab, { owner: of, url }]) => (of === owner ? [{ tabId: Number(tab), url }] : []));
+}
+
+const isTheReaders = (tabId: number): Promise<void> =>
+  change((index) => {
+    const opened = index[tabId];
+    return opened && !opened.looked ? { ...index, [tabId]: { ...opened, looked: true } } : index;
+  });
+const isGone = (tabId: number): Promise<void> => change((index) => without(index, [String(tabId)]));
 
 /** In the worker. */
 export function closeBackgroundTabs(): void {
@@ -50,6 +66,6 @@ export function closeBackgroundTabs(): void {
     if (status === 'loading') closeThoseOf(tabId).catch(console.warn);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    Promise.all([closeThoseOf(tabId), isTheReaders(tabId)]).catch(console.warn);
+    Promise.all([closeThoseOf(tabId), isGone(tabId)]).catch(console.warn);
   });
 }

@@ -31,7 +31,7 @@ import {
   tabState,
 } from './compared';
 import { openFile, openTabFile, openText } from './documents';
-import { readDoor } from './doors';
+import { doorsRead, dropDoor, readDoor } from './doors';
 import { openPanel, subjectTab } from './panel';
 import { readSettings, saveSettings, watchSettings } from './settings';
 import { hostOf } from './sites';
@@ -75,6 +75,8 @@ export const surface = {
   watchOneTab,
   showTab,
   readDoor,
+  doorsRead,
+  dropDoor,
   dropBeside,
   openFile,
   openText,

@@ -17,7 +17,7 @@ const strong = (text: string): string => (/^[\p{L}\p{N}]/u.test(text) && /[\p{L}
 export function citation(evidence: Evidence, clauses: Clause[], words: Wording): string[] {
   const clause = clauses[evidence.clause];
   const { before, quote, after } = inContext(evidence, clause);
-  const heading = clause?.trail.at(-1);
+  const heading = [clause?.document, clause?.trail.at(-1)].filter(Boolean).join(' › ');
   return [
     `> ${before || after ? `${plain(before)}${strong(quote.trim())}${plain(after)}` : plain(quote)}`,
     ...(heading ? ['>', `> — ${plain(fill(words.export.from, { heading }))}`] : []),

@@ -91,39 +91,67 @@ test('a right click on a link explains the policy behind it, without leaving the
   await panel.evaluate('window.close()');
 });
 
-test('a document that a policy refers to is read into its card, with its own quotes', async ({ open, running }) => {
+/** Opens a section of the card, if it is not open. */
+async function unfold(surface: Surface, section: string): Promise<void> {
+  const fold = `document.querySelector('.section-${section} .fold-button')`;
+  await expect.poll(() => surface.evaluate<boolean>(`Boolean(${fold})`)).toBe(true);
+  await surface.evaluate(`${fold}.ariaExpanded === 'true' || ${fold}.click()`);
+}
+
+test('a document that a policy refers to is read into its card, with its own quotes, and out of it again', async ({ open, running }) => {
   const { page, state } = await open('/doors/privacy.html');
   const here = () => running.context.pages().filter((one) => one.url().endsWith('/doors/sdk.html'));
   await expect.poll(async () => (await state()).kind).toBe('ready');
   const panel = await openSidePanel(running, page);
-  await press(panel, '另外的文件');
+  const sdks = () =>
+    panel.evaluate<string[]>("[...document.querySelectorAll('.section-sdks .sdk-name')].map((one) => one.innerText.trim())");
+  await unfold(panel, 'doors');
   await expect.poll(() => textOf(panel)).toContain('第三方 SDK 目录');
-  expect(await textOf(panel)).not.toContain('石楠分享');
+  await unfold(panel, 'sdks');
+  const own = (await sdks()).length;
+  expect((await sdks()).join()).not.toContain('石楠分享');
   await press(panel, '读进来');
-  await expect.poll(() => textOf(panel)).toContain('以下出自《第三方 SDK 目录》');
-  const annex = () => panel.evaluate<string>("document.querySelector('.annex').innerText");
-  expect(await annex()).toContain('石楠分享 SDK');
-  expect(await annex()).toContain('白鹭地图 SDK');
+  await expect.poll(() => textOf(panel)).toContain('已并入这张卡片');
   expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
   expect(here()).toHaveLength(1);
+  // Among the policy's own SDKs, and marked.
+  await expect.poll(async () => (await sdks()).find((name) => name.includes('石楠分享'))).toContain('出自《第三方 SDK 目录》');
+  expect(await sdks()).toHaveLength(own + 2);
+  expect((await sdks()).filter((name) => name.includes('出自'))).toHaveLength(2);
+
+  // The popup shows the same card.
+  const popup = await openPopup(running);
+  await unfold(popup, 'sdks');
+  await expect.poll(() => textOf(popup)).toContain('石楠分享 SDK');
+  await popup.evaluate('setTimeout(() => window.close())');
 
   // What is said there is shown there.
-  await panel.evaluate("document.querySelector('.annex .fold-button').click()");
-  await press(panel, '在页面上看');
-  const list = running.context.pages().find((one) => one.url().endsWith('/doors/sdk.html'))!;
-  await expect.poll(() => list.evaluate(() => [...(CSS.highlights.get('mingyin-quote') ?? [])].length)).toBe(1);
+  const entry = "[...document.querySelectorAll('.section-sdks .sdk')].find((one) => one.innerText.includes('石楠分享'))";
+  await panel.evaluate(`${entry}.querySelector('.fold-button').click()`);
+  await expect.poll(() => panel.evaluate<boolean>(`Boolean(${entry}.querySelector('.quote-actions button'))`)).toBe(true);
+  await panel.evaluate(`${entry}.querySelector('.quote-actions button').click()`);
+  const list = here()[0]!;
+  await expect.poll(() => list.evaluate(() => [...(CSS.highlights.get('mingyin-quote') ?? [])].map(String))).toHaveLength(1);
+  expect(await page.evaluate(() => [...(CSS.highlights.get('mingyin-quote') ?? [])].length)).toBe(0);
   await expect.poll(() => list.evaluate(() => document.visibilityState)).toBe('visible');
-  // What the reader has looked at stays when the page is left; what only the extension has read goes.
+
+  // Taken away, its statements go. What the reader has looked at stays open.
   await page.bringToFront();
-  await page.reload();
-  await page.waitForTimeout(500);
+  await unfold(panel, 'doors');
+  await press(panel, '拿掉');
+  await unfold(panel, 'sdks');
+  await expect.poll(async () => (await sdks()).length).toBe(own);
   expect(here()).toHaveLength(1);
   await list.close();
-  await press(panel, '另外的文件');
+
+  // Read again, it goes with the page: what only the extension has read closes.
+  await unfold(panel, 'doors');
   await press(panel, '读进来');
-  await expect.poll(() => textOf(panel)).toContain('以下出自《第三方 SDK 目录》');
+  await expect.poll(() => textOf(panel)).toContain('已并入这张卡片');
   expect(here()).toHaveLength(1);
-  await page.goto(new URL('/changing/next.html', page.url()).href);
+  await page.reload();
   await expect.poll(() => here().length).toBe(0);
+  await unfold(panel, 'sdks');
+  await expect.poll(async () => (await sdks()).length).toBe(own);
   await panel.evaluate('window.close()');
 });

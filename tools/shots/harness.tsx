@@ -101,6 +101,8 @@ const environment: Environment = {
   },
   showTab: async () => undefined,
   readDoor: async () => state,
+  doorsRead: async () => [],
+  dropDoor: async () => undefined,
   dropBeside: async () => undefined,
   readInPanel: async () => undefined,
   takeFile: async () => undefined,

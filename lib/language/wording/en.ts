@@ -257,7 +257,7 @@ export const wording: Wording = {
     preview: '{names}',
   },
   doors: {
-    lead: 'This policy keeps part of what it says in other documents. What is read from them is shown as from there and is not in the figures above.',
+    lead: 'This policy keeps part of what it says in other documents. What is read from them joins this card, each statement marked with its document.',
     kinds: {
       sdks: 'list of SDKs or third parties',
       collected: 'list of what is collected',
@@ -267,6 +267,8 @@ export const wording: Wording = {
     },
     read: 'Read it',
     from: 'From “{title}”',
+    joined: 'It has joined this card, in {n} places.',
+    drop: 'Take it away',
     nothing: 'Nothing was found in it that a card can tell.',
     unread: 'This document could not be read. It is open in a tab in the background; look at it there.',
   },

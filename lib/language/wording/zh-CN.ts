@@ -249,7 +249,7 @@ export const wording = {
     preview: '{names}',
   },
   doors: {
-    lead: '这份政策把一部分内容写在了另外的文件里。读进来的内容都注明出自哪份文件，没有并入上面的数字。',
+    lead: '这份政策把一部分内容写在了另外的文件里。读进来的内容会并入这张卡片，每一条都注明出自哪份文件。',
     kinds: {
       sdks: 'SDK 或第三方的清单',
       collected: '收集信息的清单',
@@ -258,7 +258,9 @@ export const wording = {
       cookies: 'Cookie 的说明',
     },
     read: '读进来',
-    from: '以下出自《{title}》',
+    from: '出自《{title}》',
+    joined: '已并入这张卡片，共 {n} 处。',
+    drop: '拿掉',
     nothing: '没有在里面找到卡片上能写的内容。',
     unread: '这份文件没有读成。它已在后台的标签页里打开，可以去那里看。',
   },
