@@ -6,7 +6,8 @@ import type { Handing } from '../model';
 export const bracketedNames: readonly RegExp[] = [
   /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商|第三方|企业|渠道|(?:关联方|公司|关联公司)的?产品)[（(](?:包括|包含|例如|譬如|如|即|指)?[:：]?([^（）()。；]{2,160})/g,
   /[（(](?:例如|如|包括)[:：]?([^（）()。；，]{2,30}?(?:支付|物流|快递|银行))[）)]/g,
-  /\b(?:providers?|compan(?:y|ies)|corporation|partners?|processors?|networks?|couriers?|carriers?|vendors?|parties|affiliates?|subsidiar(?:y|ies)|contractors?|agenc(?:y|ies)|platforms?|services?|processing|hosting|shipping|delivery) \((?:including|such as|e\. ?g\.,?|i\. ?e\.,?|namely|like|currently|for example,?)?:? ?([^()]{2,120})\)/g,
+  /\b(?:providers?|compan(?:y|ies)|corporation|partners?|processors?|networks?|couriers?|carriers?|vendors?|parties|affiliates?|subsidiar(?:y|ies)|contractors?|agenc(?:y|ies)) \((?:including|such as|e\. ?g\.,?|i\. ?e\.,?|namely|like|currently|for example,?)?:? ?([^()]{2,120})\)/g,
+  /\b(?:platforms?|services?|processing|hosting|shipping|delivery) \((?:including|such as|e\. ?g\.,?|i\. ?e\.,?|namely|like|currently|for example,?):? ?([^()]{2,120})\)/g,
 ];
 
 /** Names after or before the noun, without brackets. Group 1 holds the names. */

@@ -1,4 +1,6 @@
 /** Companies and products named as recipients of a class: candidates, each with what is seen at its place. */
+
+import { provided } from '../../language/en/sdk-prose';
 import {
   classByKind,
   classOrder,
@@ -109,6 +111,8 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   if (handsOver.test(text)) cues.push('hands-over', `${how} hands-over`);
   if (doneBy.before.test(text.slice(Math.max(0, at - 4), at)) && doneBy.after.test(text.slice(at + name.length, at + name.length + 20)))
     cues.push('done-by');
+  // 'X is a service provided by Y' tells who makes X.
+  if (provided.test(text)) cues.push('makes-it');
   if (told.length) cues.push('rule-class', `${how} rule-class`);
   if (byNoun) cues.push(`noun ${byNoun}`);
   if (kind && classByKind[kind]) cues.push(`known ${classByKind[kind]}`);

@@ -1,5 +1,5 @@
 /** Names that a clause gives as those of parties: its companies, and the names of its lists. */
-import { isService, listOpens } from '../../language/en/sdk-prose';
+import { listOpens } from '../../language/en/sdk-prose';
 import {
   aName,
   apposed,
@@ -117,10 +117,9 @@ function englishLists(text: string): Named[] {
     const noun = partyNoun.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0];
     return noun ? [{ from: match.index + match[0].length, how: 'list-such-as', noun }] : [];
   });
-  // 'X is a service provided by Y' tells who makes X.
-  const provided = isService.test(text) ? [] : after(text, providedBy, 'provided-by');
+  const provided = after(text, providedBy, 'provided-by');
   const alone = [...after(text, givenOneEn, 'given-to'), ...after(text, apposed, 'apposed'), ...after(text, keptAt, 'kept-at')];
-  return [...openings, ...provided, ...alone].flatMap(({ from, how, noun }) =>
+  return [...openings, ...alone, ...provided].flatMap(({ from, how, noun }) =>
     namesFrom(text, from).map(({ name, start }): Named => ({ name, at: start, how, noun })),
   );
 }
