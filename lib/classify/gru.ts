@@ -23,24 +23,54 @@ export interface Trace {
   recurrent: Float32Array;
 }
 
-/** out = W x for `rows` rows of W, x taken from `at`. Four sums at a time, so that none has to wait for the one before it. */
+/**
+ * out = W x for `rows` rows of W, x taken from `at`. Four sums a row at a time, so that none has to wait for the one before it, and two
+ * rows, so that each x is read once for both.
+ */
 export function multiply(w: Numbers, rows: number, columns: number, x: Numbers, at: number, out: Float32Array): void {
   const whole = columns - (columns % 4);
-  for (let j = 0; j < rows; j++) {
+  const paired = rows - (rows % 2);
+  for (let j = 0; j < paired; j += 2) {
     const row = j * columns;
+    const next = row + columns;
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
     for (let i = 0; i < whole; i += 4) {
-      a += w[row + i]! * x[at + i]!;
-      b += w[row + i + 1]! * x[at + i + 1]!;
-      c += w[row + i + 2]! * x[at + i + 2]!;
-      d += w[row + i + 3]! * x[at + i + 3]!;
+      const p = x[at + i]!;
+      const q = x[at + i + 1]!;
+      const r = x[at + i + 2]!;
+      const s = x[at + i + 3]!;
+      a += w[row + i]! * p;
+      b += w[row + i + 1]! * q;
+      c += w[row + i + 2]! * r;
+      d += w[row + i + 3]! * s;
+      e += w[next + i]! * p;
+      f += w[next + i + 1]! * q;
+      g += w[next + i + 2]! * r;
+      h += w[next + i + 3]! * s;
     }
-    for (let i = whole; i < columns; i++) a += w[row + i]! * x[at + i]!;
+    for (let i = whole; i < columns; i++) {
+      a += w[row + i]! * x[at + i]!;
+      e += w[next + i]! * x[at + i]!;
+    }
     out[j] = a + b + (c + d);
+    out[j + 1] = e + f + (g + h);
   }
+  if (paired < rows) out[paired] = rowOf(w, paired * columns, columns, x, at);
+}
+
+/** One row of the product, summed in the same order. */
+function rowOf(w: Numbers, row: number, columns: number, x: Numbers, at: number): number {
+  const sums = [0, 0, 0, 0];
+  const whole = columns - (columns % 4);
+  for (let i = 0; i < columns; i++) sums[i < whole ? i % 4 : 0]! += w[row + i]! * x[at + i]!;
+  return sums[0]! + sums[1]! + (sums[2]! + sums[3]!);
 }
 
 export function makeTrace(steps: number, size: number): Trace {

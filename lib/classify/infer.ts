@@ -74,12 +74,14 @@ export function infer(model: Model, prepared: Prepared): Float64Array[] {
   const linearLogits = linear && sumRows(linear.weights, prepared, linear.reading);
   const network = netLogits(net, prepared);
   const answers = calibration.length;
-  return prepared.texts.map((_, i) =>
-    Float64Array.from(calibration, ({ slope, shift }, k) => {
+  return prepared.texts.map((_, i) => {
+    const probabilities = new Float64Array(answers);
+    calibration.forEach(({ slope, shift }, k) => {
       const at = i * answers + k;
       const one = linear && linearLogits ? (1 - shares[k]!) * (linearLogits[at]! + linear.bias[k]!) : 0;
       const logit = one + shares[k]! * network[at]!;
-      return sigmoid(slope * logit + shift);
-    }),
-  );
+      probabilities[k] = sigmoid(slope * logit + shift);
+    });
+    return probabilities;
+  });
 }

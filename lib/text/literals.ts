@@ -1,15 +1,17 @@
-/** What a pattern asks for: literals of which each of its matches holds one. What a text lacks of them need not be searched. */
+/** What a pattern asks for: sets of literals, of each of which every match holds one. A text that lacks them need not be searched. */
 
-/** Of a part of a pattern: all that it matches, where that is little, and of what each match holds one. */
+type Literals = readonly string[];
+
+/** Of a part of a pattern: all that it matches, where that is little, and the sets of which each match holds one. */
 interface Part {
-  exact: readonly string[] | null;
-  need: readonly string[] | null;
+  exact: Literals | null;
+  needs: readonly Literals[];
 }
 
-const anything: Part = { exact: null, need: null };
-const nothing: Part = { exact: [''], need: null };
-/** More texts than these are not spelt out: of a run of parts, and of a choice. */
-const most = { run: 24, choice: 80 };
+const anything: Part = { exact: null, needs: [] };
+const nothing: Part = { exact: [''], needs: [] };
+/** More texts than these are not spelt out, of a run of parts and of a choice; and most sets that are asked for. */
+const most = { run: 24, choice: 80, sets: 3 };
 /** The first character of Chinese scripts: one tells as much as three Latin letters. */
 const han = 0x2e80;
 /** How likely a text holds a literal, by its length in Latin letters. */
@@ -21,20 +23,23 @@ function oddsOf(literal: string): number {
   return odds[Math.min(length, odds.length - 1)]!;
 }
 
-const oddsOfAny = (literals: readonly string[]): number => literals.reduce((sum, literal) => sum + oddsOf(literal), 0);
+const oddsOfAny = (literals: Literals): number => literals.reduce((sum, literal) => sum + oddsOf(literal), 0);
 
-function rarer(a: Part['need'], b: Part['need']): Part['need'] {
-  if (!a || !b) return a ?? b;
-  return oddsOfAny(b) < oddsOfAny(a) ? b : a;
-}
+/** The sets of literals that few texts hold, rarest first. */
+const rarest = (needs: readonly Literals[]): readonly Literals[] =>
+  needs
+    .map((literals) => ({ literals, odds: oddsOfAny(literals) }))
+    .filter(({ odds }) => odds < 1)
+    .sort((a, b) => a.odds - b.odds)
+    .slice(0, most.sets)
+    .map(({ literals }) => literals);
 
-const whole = (exact: readonly string[]): Part => ({ exact, need: exact.includes('') ? null : exact });
+const whole = (exact: Literals): Part => ({ exact, needs: exact.includes('') ? [] : [exact] });
 
-/** One of these, each in lower case, is in every text that the pattern matches, in lower case too; null where nothing rare is. */
-export function literalsOf({ source, flags }: RegExp): readonly string[] | null {
-  if (flags.includes('v')) return null;
-  const { need } = new Parser(source, flags.includes('i')).choice();
-  return need && oddsOfAny(need) < 1 ? need : null;
+/** One of each set, in lower case, is in every text that the pattern matches, in lower case too. */
+export function literalsOf({ source, flags }: RegExp): readonly Literals[] {
+  if (flags.includes('v')) return [];
+  return rarest(new Parser(source, flags.includes('i')).choice().needs);
 }
 
 class Parser {
@@ -54,12 +59,13 @@ class Parser {
     if (parts.length === 1) return parts[0]!;
     const exact = parts.flatMap((part) => part.exact ?? []);
     if (parts.every((part) => part.exact) && exact.length <= most.choice) return whole(exact);
-    return { exact: null, need: parts.every((part) => part.need) ? parts.flatMap((part) => part.need!) : null };
+    const each = parts.map(({ needs }) => rarest(needs)[0]);
+    return { exact: null, needs: each.every((literals) => literals) ? [each.flatMap((literals) => literals!)] : [] };
   }
 
   private sequence(): Part {
-    let run: readonly string[] = [''];
-    let need: Part['need'] = null;
+    let run: Literals = [''];
+    const needs: Literals[] = [];
     let broken = false;
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const part = this.repeated(this.atom());
@@ -67,11 +73,11 @@ class Parser {
         run = run.flatMap((start) => part.exact!.map((end) => start + end));
         continue;
       }
-      need = rarer(rarer(need, whole(run).need), part.need);
+      needs.push(...whole(run).needs, ...(part.exact ? [] : part.needs));
       broken = true;
       run = part.exact ?? [''];
     }
-    return broken ? { exact: null, need: rarer(need, whole(run).need) } : whole(run);
+    return broken ? { exact: null, needs: [...needs, ...whole(run).needs] } : whole(run);
   }
 
   /** The part with the quantifier that follows. */
@@ -83,7 +89,7 @@ class Parser {
     this.at += match[0].length;
     const least = match[1] === undefined ? (match[0][0] === '+' ? 1 : 0) : Number(match[1]);
     const once = match[0][0] === '?' || (match[1] === '0' && match[2] === '1');
-    if (least > 0) return { exact: null, need: part.need };
+    if (least > 0) return { exact: null, needs: part.needs };
     return once && part.exact ? whole([...part.exact, '']) : anything;
   }
 

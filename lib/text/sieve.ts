@@ -40,14 +40,18 @@ export class Sieve {
     return found;
   }
 
-  /** One of the literals may be in the text. */
+  /** One literal of each set may be in the text. */
   private holds(signs: Signs): boolean {
-    if (signs === null) return true;
+    for (let i = 0; i < signs.length; i++) if (!this.holdsOne(signs[i]!)) return false;
+    return true;
+  }
+
+  private holdsOne(set: Int32Array): boolean {
     const { bits, mask } = this;
-    for (let i = 0; i < signs.length; ) {
-      const end = i + 1 + signs[i]!;
+    for (let i = 0; i < set.length; ) {
+      const end = i + 1 + set[i]!;
       for (i++; i < end; i++) {
-        const at = signs[i]! & mask;
+        const at = set[i]! & mask;
         if ((bits[at >> 5]! & (1 << (at & 31))) === 0) break;
       }
       if (i === end) return true;
@@ -65,8 +69,8 @@ const start = 0x10000;
 /** Pairs of a literal that are looked for. */
 const mostPairs = 4;
 
-/** Of each literal that a pattern asks for, how many hashes it has, and these; null where it asks for none. */
-type Signs = Int32Array | null;
+/** The sets of literals that a pattern asks for: of each literal how many hashes it has, and these. */
+type Signs = Int32Array[];
 
 /** Latin capitals as small letters, and the two characters elsewhere that patterns without regard to case take for Latin ones. */
 const lower = (code: number): number =>
@@ -77,16 +81,15 @@ function hashOf(before: number, code: number): number {
   return hash ^ (hash >>> 15);
 }
 
-const known = new WeakMap<RegExp, { signs: Signs }>();
+const known = new WeakMap<RegExp, Signs>();
 
 function signsOf(pattern: RegExp): Signs {
-  let found = known.get(pattern);
-  if (!found) {
-    const literals = literalsOf(pattern);
-    found = { signs: literals && Int32Array.from(literals.flatMap(hashesOf)) };
-    known.set(pattern, found);
+  let signs = known.get(pattern);
+  if (!signs) {
+    signs = literalsOf(pattern).map((literals) => Int32Array.from(literals.flatMap(hashesOf)));
+    known.set(pattern, signs);
   }
-  return found.signs;
+  return signs;
 }
 
 function hashesOf(literal: string): number[] {
