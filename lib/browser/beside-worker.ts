@@ -12,7 +12,8 @@ const spawn = (): Thread => new Worker(script) as unknown as Thread;
 
 /** In the document that is never shown: answers the worker. It closes itself when there has been nothing to do for a while. */
 export function startEngineHost(): void {
-  const { analyze } = takeTurns(spawn, () => window.close());
+  const { analyze, prepare } = takeTurns(spawn, () => window.close());
+  prepare();
   listen(runtime, 'engine', shapes.engine, {
     analyze: async ({ page, how }): Promise<Told> => {
       try {
@@ -48,5 +49,9 @@ async function askHost(page: Page, how: How): Promise<Analysis | null> {
   throw told.engine ? new EngineFailure(told.detail) : new Error(told.detail);
 }
 
-/** How the worker of this browser has pages analysed. */
-export const analyst = (): ((page: Page, how: How) => Promise<Analysis | null>) => (offscreen ? askHost : takeTurns(spawn).analyze);
+/** How the worker of this browser has pages analysed. `prepare`: a page is being read, and its text will come. */
+export function analyst(): { analyze(page: Page, how: How): Promise<Analysis | null>; prepare(): Promise<void> } {
+  if (offscreen) return { analyze: askHost, prepare: opened };
+  const { analyze, prepare } = takeTurns(spawn);
+  return { analyze, prepare: async () => prepare() };
+}

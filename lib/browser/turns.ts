@@ -54,6 +54,8 @@ interface Place {
   stop: ReturnType<typeof setTimeout> | undefined;
 }
 
+const placeOf = (thread: Thread): Place => ({ thread, job: null, since: 0, stop: undefined });
+
 const sizeOf = ({ blocks }: Page): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** `spawn` starts a thread; `emptied` is called when there has been nothing to do for a while and no thread is left. */
@@ -75,7 +77,7 @@ export function takeTurns(spawn: () => Thread, emptied: () => void = () => undef
   function freePlace(now: number): Place | undefined {
     const free = places.find(({ job }) => !job);
     if (free || places.length === mostThreads || places.some(({ since }) => now - since < slow)) return free;
-    const place: Place = { thread: spawn(), job: null, since: 0, stop: undefined };
+    const place = placeOf(spawn());
     places.push(place);
     return place;
   }
@@ -123,11 +125,13 @@ export function takeTurns(spawn: () => Thread, emptied: () => void = () => undef
     const { tabId } = place.job!;
     restUntil.set(tabId, Date.now() + Math.min(longestRest, (Date.now() - place.since) * rest));
     place.job = null;
-    if (give) {
-      place.thread.terminate();
-      places.splice(places.indexOf(place), 1);
-    }
+    if (give) discard(place);
     proceed();
+  }
+
+  function discard(place: Place): void {
+    place.thread.terminate();
+    places.splice(places.indexOf(place), 1);
   }
 
   function close(): void {
@@ -138,6 +142,15 @@ export function takeTurns(spawn: () => Thread, emptied: () => void = () => undef
   }
 
   return {
+    /** A thread starts, so that it is there when the first page comes. */
+    prepare(): void {
+      if (places.length) return;
+      const place = placeOf(spawn());
+      // One that does not start is replaced when a page comes.
+      place.thread.onerror = () => discard(place);
+      places.push(place);
+      proceed();
+    },
     /** Null where the page is no policy; rejects with `Overtaken` where a newer text of the tab came before its turn. */
     analyze: (page: Page, how: How): Promise<Analysis | null> =>
       new Promise((done, failed) => {

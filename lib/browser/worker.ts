@@ -32,7 +32,7 @@ const openPolicy = (state: TabState): OpenPolicy[] =>
 export function startWorker(): void {
   endBeside();
   closeBackgroundTabs();
-  const analyze = analyst();
+  const { analyze, prepare } = analyst();
   const store = keepTabs(browser.storage.session);
   const policies = keepPolicies(browser.storage.local);
   const memory = remember({ policies, store, isPrivate, wanted: async () => (await readSettings()).remember });
@@ -53,7 +53,12 @@ export function startWorker(): void {
     tabs.explain(tabId, selected || (await target(tabId, { by, frame })));
 
   listen(runtime, 'worker-from-page', shapes['worker-from-page'], {
-    wanted,
+    async wanted(from) {
+      const isWanted = await wanted(from);
+      // What the analysis needs starts while the page is read; where it does not now, the analysis starts it.
+      if (isWanted) prepare().catch(console.warn);
+      return isWanted;
+    },
     tools: (from) => giveTools(tabOf(from)),
     found: (answer, from) => tabs.found(tabOf(from), received(answer)),
     reading: ({ text }, from) => sendToUi('reading', { tabId: tabOf(from), text }),

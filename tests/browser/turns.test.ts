@@ -145,4 +145,30 @@ describe('turns', () => {
     all[1]!.answer({ ok: false, why: 'analysis', error: 'a bug' });
     await bug;
   });
+
+  it('has a thread ready before the first page comes, and ends it where none does', () => {
+    const { all, spawn, titles } = threads();
+    const emptied = vi.fn();
+    const { analyze, prepare } = takeTurns(spawn, emptied);
+    prepare();
+    prepare();
+    expect(all).toHaveLength(1);
+    void analyze(pageOf('first'), { tabId: 1, anyway: false, urgent: false });
+    expect([all.length, titles()]).toEqual([1, ['first']]);
+    all[0]!.answer();
+    vi.advanceTimersByTime(60_000);
+    expect([all[0]!.ended, emptied.mock.calls.length]).toEqual([true, 1]);
+    prepare();
+    vi.advanceTimersByTime(60_000);
+    expect([all[1]!.ended, emptied.mock.calls.length]).toEqual([true, 2]);
+  });
+
+  it('gives no page to a thread that did not start', () => {
+    const { all, spawn } = threads();
+    const { analyze, prepare } = takeTurns(spawn);
+    prepare();
+    all[0]!.onerror!({ message: 'no script' });
+    void analyze(pageOf('first'), { tabId: 1, anyway: false, urgent: false });
+    expect([all[0]!.ended, all[0]!.task, all[1]!.task?.page.title]).toEqual([true, null, 'first']);
+  });
 });

@@ -13,8 +13,22 @@ export function cleanName(raw: string): string {
     .trim();
 }
 
+/** Keys made lately: a text names the same things over and over. */
+const keys = new Map<string, string>();
+const mostKeys = 4000;
+
 /** What tells two names of one SDK apart from two SDKs. */
-export const nameKey = (name: string): string =>
+export function nameKey(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    if (keys.size >= mostKeys) keys.clear();
+    key = keyOf(name);
+    keys.set(name, key);
+  }
+  return key;
+}
+
+const keyOf = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()

@@ -6,7 +6,10 @@ const shortest = 4;
 
 const byKey = new Map<string, KnownSdk>();
 for (const sdk of sdkRegistry) for (const name of sdk.names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), sdk);
-const longestFirst = [...byKey.keys()].sort((a, b) => b.length - a.length);
+/** Those that a longer name may hold. */
+const longestFirst = [...byKey.keys()]
+  .filter((known) => known.length >= shortest || /^\p{Script=Han}{2,}/u.test(known))
+  .sort((a, b) => b.length - a.length);
 
 /** First words of the names of those who make what the registry lists. */
 export const vendors: ReadonlySet<string> = new Set(sdkRegistry.flatMap(({ vendor }) => vendor.split(/[\s,]/u)[0] ?? []));
@@ -32,7 +35,7 @@ function search(name: string): KnownSdk | null {
   if (whole) return whole;
   const packaged = /\b(?:com|cn|io|im|org|net)\.[\w.]+/i.exec(name)?.[0].toLowerCase();
   if (packaged) for (const sdk of sdkRegistry) if (sdk.packages?.some((prefix) => packaged.startsWith(prefix.toLowerCase()))) return sdk;
-  const within = longestFirst.find((known) => (known.length >= shortest || /^\p{Script=Han}{2,}/u.test(known)) && key.includes(known));
+  const within = longestFirst.find((known) => key.includes(known));
   return within ? byKey.get(within)! : null;
 }
 
