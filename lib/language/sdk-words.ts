@@ -57,7 +57,7 @@ export const listLead = /(?:sdk|插件)[^。]{0,16}[：:]?$/iu;
 
 /** A line of such a list: a package name, or a name with others in brackets. */
 export const listLine =
-  /^(?:[\w.,]{3,60}|[\p{L}\p{N}+·.,\s]{2,24})\s*(?:[（(][^（）()]{1,60}[)）])$|^(?:com|cn|io|im|org|net)\.[\w.]{3,60}$/u;
+  /^(?:[\w.,]{3,60}|[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·.,\s]{2,24})\s*(?:[（(][^（）()]{1,60}[)）])$|^(?:com|cn|io|im|org|net)\.[\w.]{3,60}$/u;
 
 /** Words that say what an SDK is for and not which it is. */
 export const genericName =
