@@ -1,6 +1,7 @@
 /** Whether a thing need not be given or must be: said in the sentence that names it, close by. */
 import { giving } from '../../language/giving';
 import type { Reading } from '../reading';
+import { matchRule } from '../rules';
 
 /** How far the words may stand from the thing, in characters. */
 const far = 140;
@@ -19,7 +20,7 @@ export function givingAt({ text, clauses }: Reading, { clause, start, end }: { c
       .at(-1)! + text.slice(start, end);
   const after = text.slice(end, Math.min(last, end + far)).split(stops, 1)[0]!;
   const said = new Set(
-    giving[lang].filter(({ value, pattern }) => pattern.test(value.stands === 'before' ? before : after)).map(({ value }) => value.says),
+    giving[lang].filter((rule) => matchRule(rule, rule.value.stands === 'before' ? before : after)).map(({ value }) => value.says),
   );
   return said.size === 1 ? [...said][0]! : null;
 }

@@ -119,7 +119,7 @@ export const wording: Wording = {
         yes: 'Yes, and still use it',
         if: 'In some cases',
         no: 'Not if you want to use it',
-        mixed: 'Some things yes, some no',
+        mixed: 'Some yes, some no',
         unstated: 'Not stated',
       },
       yes: 'The rest still works.',

@@ -359,7 +359,7 @@ export const terms: Terms = {
     withdraw: { name: 'Withdraw consent', what: 'Take back a consent or a permission.' },
     copy: { name: 'Get a copy', what: 'Get your information, or move it elsewhere.' },
     close: { name: 'Close the account', what: 'Close the account.' },
-    'opt-out': { name: 'Turn personalisation off', what: 'Turn personalisation off, or unsubscribe from advertising.' },
+    'opt-out': { name: 'Opt out of ads or personalisation', what: 'Turn personalisation off, or unsubscribe from advertising.' },
     'explain-decision': { name: 'Explain a decision', what: 'Have an automated decision explained, or refuse it.' },
     complain: { name: 'Complain', what: 'Complain to them or an authority, or sue.' },
   },
