@@ -116,6 +116,9 @@ export const inlineKeys =
 /** An address at which one opts out, and no policy. */
 export const optOutAddress = /opt-?out|optout|choices|preferences|settings|unsubscribe|adpreferences|\/ads\/|support\.|terms/iu;
 
+/** Right before an address: it is that of a web site, and of no policy. */
+export const siteWords = /(?:官网|官方网站|网站|首页|主页|\bhome ?page|\bweb ?site)(?:链接|地址|网址)?\s?[：:]\s*$/iu;
+
 /** Words of a link to a policy. */
 export const policyWords = /privacy|policy|data use|隐私|个人信息保护/iu;
 

@@ -70,3 +70,31 @@ describe('what SDKs get', () => {
     expect(data).toEqual({ MoPub: ['ad-id', 'ip'], AdColony: ['ad-id', 'ip'] });
   });
 });
+
+describe('whose SDKs are, and where their policies stand', () => {
+  const details = (...lines: string[]) =>
+    stateOf(sdksKind, readingOf(...lines)).map(({ name, vendor, policyUrl }) => [name, vendor, policyUrl]);
+
+  it('a company is named with another of its names in brackets, or by whose SDK it is within a point', () => {
+    expect(details('小满记账集成青禾公司（Qinghe Inc.）的飞羽扫码SDK，飞羽扫码SDK会获取照片。')).toEqual([
+      ['飞羽扫码SDK', '青禾公司', null],
+    ]);
+    expect(details('1. 人脸识别SDK：为了核实身份，我们使用了青禾科技的人脸识别SDK，该SDK需要获取您的人脸信息。')).toEqual([
+      ['人脸识别SDK', '青禾科技', null],
+    ]);
+  });
+
+  it('a maker whose bare name is the name is told of nobody', () => {
+    expect(details('手机厂商（华为、小米、OPPO等）可能通过SDK获取您的手机型号。').map(([, vendor]) => vendor)).toEqual([null, null, null]);
+  });
+
+  it('a policy may stand in the sentence after; a web site is none; of several addresses the first is it', () => {
+    const url = 'https://feiyu.example/privacy';
+    expect(details(`我们的产品集成飞羽统计SDK，会收集IMEI。详见隐私政策：${url}`)).toEqual([['飞羽统计SDK', null, url]]);
+    expect(details('SDK名称：飞羽统计SDK', 'SDK官网：https://www.feiyu.example/', '收集信息：IMEI', '使用目的：统计')).toEqual([
+      ['飞羽统计SDK', null, null],
+    ]);
+    const cell = `${url} https://feiyu.example/children/privacy`;
+    expect(details('# SDK目录', 'SDK名称\t收集信息\t隐私政策链接', `飞羽推送SDK\tIMEI\t${cell}`)).toEqual([['飞羽推送SDK', null, url]]);
+  });
+});

@@ -80,10 +80,31 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'identifier-defined': -5,
     },
   },
-  'sdks vendor': { perId: false, prior: { 'how-column-vendor': 2, 'how-key-vendor': 2, 'how-at-name': 1.5, 'how-line-above': 2 } },
+  'sdks vendor': {
+    perId: false,
+    prior: {
+      'how-column-vendor': 2,
+      'how-key-vendor': 2,
+      'how-at-name': 1.5,
+      'how-line-above': 2,
+      'how-in-name': 1,
+      'how-owner': 1,
+      'how-name-aside': 2,
+    },
+  },
   'sdks link': {
     perId: false,
-    prior: { 'how-line': 1, 'policy-address': 1, 'policy-words': 1, 'how-column-link': 1, 'how-key-link': 1, 'opt-out-address': -3 },
+    prior: {
+      'how-line': 2,
+      'policy-address': 1,
+      'policy-words': 1,
+      'how-column-link': 1,
+      'how-key-link': 1,
+      'opt-out-address': -3,
+      'bare-host': -1,
+      'site-words': -1,
+      'later how-column-link': -2,
+    },
   },
   'collects us': {
     pullCues: 5,

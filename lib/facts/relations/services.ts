@@ -5,7 +5,7 @@ import type { Candidate, Earlier } from '../kind';
 import type { Reading } from '../reading';
 import { nameKey } from '../spans/names';
 import { organisationsIn } from '../spans/organisations';
-import type { Rec } from '../spans/records/record';
+import { type Rec, told } from '../spans/records/record';
 import { isWhole, lookUp } from '../spans/registry';
 import { type Address, addressesIn } from '../spans/web';
 import { gap, place, recordCues } from './service-cues';
@@ -60,22 +60,39 @@ function nameCues(name: string): string[] {
   return cues;
 }
 
+/** Brackets at the end of a name. */
+const companyAside = /[（(]([^（）()]{2,60})[）)]$/u;
+
 function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[] {
   const shown = recordCues(reading, subject, record);
   const said = record.told.filter(({ field }) => field === 'vendor');
   const first = makerIn(record.name);
-  const told = first ? [...said, { field: 'vendor' as const, how: 'in-name', ...record.at, value: first }] : said;
-  return told.flatMap((each) => {
+  const owner = organisationsIn(record.name, 'zh').find(({ start, form }) => start === 0 && form === 'full')?.name;
+  const aside = companyAside.exec(record.name)?.[1];
+  const [company] = aside ? organisationsIn(aside, 'en') : [];
+  const named = [
+    ...(owner ? [told('vendor', 'name-opens', record.at, owner)] : []),
+    ...(first ? [told('vendor', 'in-name', record.at, first)] : []),
+    ...(company ? [told('vendor', 'name-aside', record.at, aside)] : []),
+  ];
+  return [...said, ...named].flatMap((each) => {
     const value = (each.value ?? reading.text.slice(each.start, each.end)).replace(/\s+/g, ' ').trim();
     if (value.length < 2 || nothing.test(value)) return [];
     const [company] = organisationsIn(value, 'zh');
     if (!company && inNoName.test(value)) return [];
-    const cues = [`how-${each.how}`, `how-${each.how} ${record.shape}`, company ? `company-${company.form}` : 'company-none'];
+    const at = place(reading, each);
+    const { lang } = reading.clauses[at.clause]!;
+    const cues = [
+      `how-${each.how}`,
+      `how-${each.how} ${record.shape}`,
+      `how-${each.how} ${lang}`,
+      company ? `company-${company.form}` : 'company-none',
+    ];
     if (nameKey(value) === nameKey(subject.name)) cues.push('itself');
     if (record.cues.includes('among-names')) cues.push(`how-${each.how} among-names`);
     if (value.length > 40) cues.push('long');
     if (/\p{Script=Han}/u.test(value)) cues.push('han');
-    return [{ of: 'vendor', id: `${subject.name}${gap}${value}`, ...place(reading, each), cues: [...shown, ...cues] }];
+    return [{ of: 'vendor', id: `${subject.name}${gap}${value}`, ...at, cues: [...shown, ...cues] }];
   });
 }
 
@@ -119,7 +136,7 @@ function linksOf(reading: Reading, subject: Subject, record: Rec): Candidate[] {
           `how-${each.how} ${record.shape}`,
           ...address.cues,
           ...address.cues.map((cue) => `${cue} how-${each.how}`),
-          ...(all.length === 1 ? ['only'] : i === 0 ? ['first'] : ['later']),
+          ...(all.length === 1 ? ['only'] : i === 0 ? ['first', `first how-${each.how}`] : ['later', `later how-${each.how}`]),
         ],
       })),
     );

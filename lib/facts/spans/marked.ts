@@ -142,8 +142,8 @@ function withoutCompany(core: string): [string, string | null] {
 function companyBefore(text: string, at: number): string | null {
   const from = Math.max(0, at - reach);
   const before = text.slice(from, at);
-  const last = organisationsIn(before, 'zh').at(-1);
-  return last && words.afterCompany.test(before.slice(last.end)) ? last.name : null;
+  const last = organisationsIn(before, 'zh').findLast(({ end }) => words.afterCompany.test(before.slice(end)));
+  return last ? last.name : null;
 }
 
 /** A name in a list with others: one that the registry knows, or that says what it is. */

@@ -1,5 +1,5 @@
 /** Web addresses: those that the text writes out, and those where the page's links lead. */
-import { optOutAddress, policyAddress, policyWords } from '../../language/sdk-words';
+import { optOutAddress, policyAddress, policyWords, siteWords } from '../../language/sdk-words';
 import type { Span } from '../../model';
 import { matchesOf } from '../../text/matches';
 import type { Reading } from '../reading';
@@ -22,7 +22,10 @@ export function addressesIn(reading: Reading, { start, end }: Span): Address[] {
   const texts = matchesOf(reading.text.slice(start, end), written).map(({ 0: raw, index }): Address => {
     const bare = raw.replace(/(?<![.,;:!?])[.,;:!?]+$/u, '');
     const url = /^www\./iu.test(bare) ? `https://${bare}` : bare;
-    const before = reading.text.slice(Math.max(0, start + index - near), start + index);
+    const before = reading.text
+      .slice(Math.max(0, start + index - near), start + index)
+      .split('\n')
+      .at(-1)!;
     return { url, start: start + index, end: start + index + bare.length, from: 'text', cues: cuesOf(url, before) };
   });
   const links = linksIn(reading, start, end)
@@ -36,6 +39,8 @@ function cuesOf(url: string, words: string): string[] {
   if (policyAddress.test(url)) cues.push('policy-address');
   else if (optOutAddress.test(url)) cues.push('opt-out-address');
   if (words && policyWords.test(words)) cues.push('policy-words');
+  if (siteWords.test(words)) cues.push('site-words');
+  if (/^https?:\/\/[^/?#]+\/?$/iu.test(url)) cues.push('bare-host');
   return cues;
 }
 

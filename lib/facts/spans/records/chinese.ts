@@ -5,8 +5,8 @@ import type { Reading } from '../../reading';
 import { embeddedIn } from '../embedded';
 import { itemsWithin } from '../items';
 import { type Named, namedIn } from '../marked';
-import { cleanName } from '../names';
-import { isWhole, lookUp } from '../registry';
+import { cleanName, nameKey } from '../names';
+import { isWhole } from '../registry';
 import { addressesIn } from '../web';
 import { after, toldToGroup } from './chinese-told';
 import { companiesWithin, ownersIn } from './companies';
@@ -14,6 +14,9 @@ import { type Rec, type Told, told } from './record';
 
 const mark = /sdk|插件|开发(?:工具)?包/iu;
 const builtIn = /sdk|插件|开发(?:工具)?包|接入[^。，]{0,6}第三方/iu;
+
+/** Sentences after one that names an SDK in which the address of its policy may stand. */
+const following = 3;
 
 /** Words that say that a name is that of something used stand this near before it, in characters. */
 const near = 60;
@@ -23,15 +26,17 @@ export function chineseRecords(reading: Reading, index: number): Rec[] {
   const clause = reading.clauses[index]!;
   const groups = inGroups(clause.text, namesIn(clause.text));
   if (!groups.length) return [...fromProviders(reading, clause, index), ...fromEnumeration(reading, clause, index)];
+  const alone = new Set(groups.flat().map(({ name }) => nameKey(name))).size === 1;
   return groups.flatMap((group, g) => {
     const data = toldToGroup(reading, index, groups, g);
     const cues = [...sentenceCues(clause), group.length > 1 ? 'among-names' : 'alone-named', ...(data.length ? ['gets'] : [])];
     const provided = groups.length === 1 && group.length === 1 && words.provides.test(clause.text);
     return group.map((named) => {
       const vendors = [...vendorOf(clause, named), ...(provided ? companiesWithin(reading, clause) : [])];
+      const links = alone ? linksAfter(reading, index) : [];
       const before = clause.text.slice(Math.max(0, named.start - near), named.start);
       const used = words.usedBefore.test(before) ? ['used'] : words.inPurpose.test(before) ? ['in-purpose'] : [];
-      return recordOf(reading, clause, named, [...data, ...vendors], [...cues, named.how, ...used]);
+      return recordOf(reading, clause, named, [...data, ...vendors, ...links], [...cues, named.how, ...used]);
     });
   });
 }
@@ -39,6 +44,15 @@ export function chineseRecords(reading: Reading, index: number): Rec[] {
 /** It stands in the title of a document on it: 'see the 《X SDK’s policy》'. */
 const isInTitle = (text: string, { start, end }: Named): boolean =>
   /《[^《》]*$/u.test(text.slice(Math.max(0, start - near), start)) && words.endsTitle.test(text.slice(end, end + near));
+
+/** The addresses of the sentences after in the paragraph, as far as these name no SDK: 'For more see …'. */
+function linksAfter(reading: Reading, index: number): Told[] {
+  const found: Told[] = [];
+  const { block } = reading.clauses[index]!;
+  for (let i = index + 1; i <= index + following && reading.clauses[i]?.block === block && !mark.test(reading.clauses[i]!.text); i++)
+    found.push(...addressesIn(reading, reading.clauses[i]!).map((address) => told('link', 'after', address)));
+  return found;
+}
 
 /** Names at a marker, and those that stand without one; where they meet, the first. */
 function namesIn(text: string): (Named & { how: string })[] {
@@ -139,8 +153,6 @@ function fromEnumeration(reading: Reading, clause: Clause, index: number): Rec[]
   const data = next.length ? next : own;
   const cues = [...sentenceCues(clause), 'enumerated', ...(words.makers.test(clause.text) ? ['of-makers'] : [])];
   return names.map((named) => {
-    const span = { start: clause.start + named.start, end: clause.start + named.end };
-    const maker = words.makers.test(clause.text) && lookUp(named.name) ? [told('vendor', 'maker', span, named.name)] : [];
-    return recordOf(reading, clause, named, [...data, ...maker], cues);
+    return recordOf(reading, clause, named, data, cues);
   });
 }

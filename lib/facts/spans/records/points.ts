@@ -6,7 +6,7 @@ import { cleanName } from '../names';
 import { lookUp } from '../registry';
 import { gotten } from '../told';
 import { addressesIn } from '../web';
-import { companiesWithin } from './companies';
+import { companiesWithin, ownersIn } from './companies';
 import { type Rec, told } from './record';
 
 /** A line that opens with a name and a colon. */
@@ -61,6 +61,7 @@ function recordOf(reading: Reading, { index, name, from }: Point, cues: string[]
     told: [
       ...dataIn(said, rest),
       ...companiesWithin(reading, rest),
+      ...ownersIn(said).map((owner) => told('vendor', 'owner', rest, owner)),
       ...(purpose ? [told('purpose', 'why', rest, purpose)] : []),
       ...addressesIn(reading, rest).map((address) => told('link', 'extent', address)),
     ],
