@@ -9,6 +9,7 @@ import { detectionFigures } from './bench/detection';
 import { engineFigures } from './bench/engine';
 import { linearFigures } from './bench/linear';
 import { type Figure, kept, line } from './bench/measure';
+import { panelFigures } from './bench/panel';
 import { sizeFigures } from './bench/size';
 import { surfaceFigures } from './bench/surfaces';
 import { threadFigures } from './bench/thread';
@@ -16,10 +17,11 @@ import { threadFigures } from './bench/thread';
 /** A part may tell its figures one after the other, as they are known. */
 const parts: Record<string, () => Figure[] | Promise<Figure[]> | AsyncGenerator<Figure>> = {
   size: sizeFigures,
+  surfaces: surfaceFigures,
+  panel: panelFigures,
   detection: detectionFigures,
   engine: engineFigures,
   linear: linearFigures,
-  surfaces: surfaceFigures,
   thread: threadFigures,
 };
 

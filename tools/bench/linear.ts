@@ -68,8 +68,8 @@ export async function* linearFigures(): AsyncGenerator<Figure> {
   const kinds = [...running.map((unit) => ({ unit, of: textOf })), ...marked.map((unit) => ({ unit, of: pageOf }))];
   for (const { unit, of } of kinds) {
     const name = `repeated: ${JSON.stringify(unit).slice(1, 40)}`;
-    const small = quickest(4, () => timeOf(of(unit, sizes.small), classifier));
-    const large = quickest(2, () => timeOf(of(unit, sizes.large), classifier));
+    const small = quickest(3, () => timeOf(of(unit, sizes.small), classifier));
+    const large = quickest(1, () => timeOf(of(unit, sizes.large), classifier));
     const growth = large.ms / small.ms;
     const ratio = { to: `the growth of the text; most in ${large.slowest}`, value: growth / (sizes.large / sizes.small) };
     const character = (large.ms * 1000) / large.characters;
