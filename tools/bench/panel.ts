@@ -34,7 +34,7 @@ interface Scrolled {
   usual: number;
   /** Frames of more than 50 ms, of a hundred. */
   late: number;
-  /** Most elements in the panel at once. */
+  /** Most elements in the panel at once, but for the list of its headings, which the browser keeps. */
   nodes: number;
   heap: number;
 }
@@ -53,7 +53,7 @@ const scroll = (panel: Surface): Promise<Scrolled> =>
       const now = performance.now();
       if (i > 1) took.push(now - last);
       last = now;
-      nodes = Math.max(nodes, document.getElementsByTagName('*').length);
+      nodes = Math.max(nodes, document.querySelectorAll(':not(option)').length);
       if (i === steps) {
         took.sort((a, b) => a - b);
         const late = (100 * took.filter((one) => one > 50).length) / took.length;
@@ -85,7 +85,7 @@ async function* scrollFigures(rig: Rig, panel: Surface, path: string, language: 
     value: of('nodes'),
     unit: '×',
     ratio: { to: 'a thousand', value: of('nodes') / 1000 },
-    most: 3000,
+    most: 1500,
   };
   yield {
     name: name('memory'),
