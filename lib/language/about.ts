@@ -51,30 +51,6 @@ export const about = {
   notInName:
     /[。，；：您你]|详见|范围|如下|情况|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|本$|^(?:任何|对于|其他|这些|诸如|公司的|上述|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b/iu,
   mailHost: /@([\w-]{1,40}(?:\.[\w-]{1,30}){1,3})/g,
-  /** How a company's or body's name ends; its beginning is found by going back over letters and brackets. */
-  companyEnd:
-    /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|(?:总|侦查|管理|监督|税务|公安|教育|数据|统计|民政|交通)局|委员会|(?:政务|服务|信息|数据|管理|指挥)中心|事务所|合作社|商行|基金会|出版社|大学|医院)/gu,
-  companyLetter: /[\p{Script=Han}A-Za-z（）()·]/u,
-  companyEn:
-    /\b[A-Z][\w&.'’-]{0,40}(?: (?:[A-Z][\w&.'’-]{0,40}|of|and|&)){0,4}(?: \([A-Z][A-Za-z ]{1,20}\))?,? (?:Inc\.?|LLC|Pte\.? Ltd\.?|PLC|Ltd\.?|Limited|GmbH|S\.p\.A\.?|Corporation|Corp\.?|Co\., ?Ltd\.?|B\.V\.|ApS|Pty Ltd|S\.A\.|AG|Oy|AB|BVBA|NV|N\.V\.|SAS|SARL|S\.r\.l\.|Srl|A\/S|KG|UG|LLP|PBC|Games|Studios?|Labs)(?![\w])/gu,
-  /** A company without the ending of a full name, said to be whom the policy calls 'we'. */
-  bareCompany: {
-    zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?公司)(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司)/u,
-    en: /(?<company>\b[A-Z][\w.&'’-]{1,30}(?: (?:[A-Z][\w.&'’-]{0,30}|of|&)){0,4})(?:,? (?:and|together with|including) (?:its|our) [^().]{0,50})?[.,]?\s*[(（][^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?[Cc]ompany)\b/u,
-  },
-  /** English: without its ending, said to be the one that makes or runs the service. */
-  maker:
-    /\b(?:app|application|game|website|site|service|services|platform|software|policy|notice) (?:\([^()]{0,40}\) )?(?:is|are|was|has been) (?:owned|operated|provided|developed|published|built|created|made|issued)(?: and (?:owned|operated|provided|developed|published))? by (?<company>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})/u,
-  /** Looks like a bare company and is none. */
-  noCompany:
-    /^(?:limited|inc|llc|ltd|gmbh|the|this|our|these|we|you|privacy|app|apps|site|website|service|services|it|and|or|each|any|all|by|in|if)\b|\b(?:policy|notice|website|application|terms)\b|^(?:本|该|其|我们|关联|母|子|分)/iu,
-  /** What stands before a company's name and is no part of it. */
-  beforeCompany: [
-    /^.{0,200}(?:控制|委托|受(?!托)|提供者(?:包括)?|关联方|介绍|规定了?|适用于|制定|系(?!统|列)|包括|选择|明确了|由|是|为|与|和|向|及|即|指|的|在(?!线)|使用|于|至|公司名称|运营者|经营者|开发者|：|:|欢迎使用|版权所有|提供方|归|隶属于?|以及|或|本平台|我们)(?=[\p{Script=Han}A-Za-z（()）]{4,60}$)/u,
-    /^[^（(]*[）)](?=[^（(]{4})|^[^（(）)]{6,}[（(](?:原|曾用名)[\p{Script=Han}]*$/u,
-    /^[^（()）]*[（(](?=[^（()）]{4,}$)/u,
-    /^[（(）)·]+/u,
-  ],
   /** Says whose a service is that is built in. */
   built:
     /\bis an? [^.]{0,60}\b(?:service|tool|platform|provider|network)s?\b[^.]{0,20}\b(?:provided|offered|operated) by\b|\b(?:uses?|using) [A-Z][^.]{0,40}\b(?:of|from|provided by|operated by)\b/u,
@@ -101,6 +77,8 @@ export const about = {
   /** What stands before a company that has a part and is not the one that answers. */
   partner:
     /(?:关联(?:方|公司)|合作(?:方|伙伴|商)|第三方|供应商|服务商|服务提供方)[：:“"【]?$|(?:功能|模块|环节|部分[^。，；]{1,8})[^。，；]{0,6}由$/u,
+  /** What stands before the name that it once had. */
+  formerly: /(?:[（(](?:原|曾用)名?|原名|曾用名|前身)[：:为是]{0,2}$|\bformerly (?:known as )?$/iu,
   /** A department of the company, or the company as one to write to. */
   addressee:
     /^(?:[^，。；]{0,8}(?:法务|法律|隐私|客服|个人信息保护|信息安全|数据保护|合规)[^，。；]{0,6}(?:部|中心|办公室|小组|专员)|[（(]收)/u,

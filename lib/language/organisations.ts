@@ -7,6 +7,30 @@ export const fullEnd =
 /** How a short name ends, as in '甲公司'. */
 export const shortEnd = /(?<![限责任份])(?:公司|集团|联盟)(?!股份|有限|(?!的)[\p{Script=Han}（()）]{0,12}有限(?:责任)?公司)/gu;
 
+/** How the name of a body ends that is no company. */
+export const bodyEnd = /(?:(?:总|侦查|监督|税务|公安|教育|数据|统计|民政|交通)局|委员会|(?:信息|数据|管理|指挥)中心|出版社|大学|医院)/gu;
+
+/** Whether a text holds the ending of a company's name, or of any; asked before names are cut. */
+export const companyEnd = /有限|公司|工作室|研究|管理局|中心|事务所|合作社|商行|基金会|联合会|协会|集团|联盟/u;
+export const anyEnd = /有限|公司|工作室|研究|局|中心|事务所|合作社|商行|基金会|联合会|协会|集团|联盟|委员会|出版社|大学|医院/u;
+
+/** English names of makers by how they end, without the ending of a company. */
+export const makerName = /\b(?<name>[A-Z][\w&.'’-]{0,40}(?: (?:[A-Z][\w&.'’-]{0,40}|of|and|&)){0,4} (?:Games|Studios?|Labs))(?![\w])/gu;
+
+/** A company without the ending of a full name, said to be whom the text calls 'we'. */
+export const bareCompany = {
+  zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?公司)(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司)/u,
+  en: /(?<company>\b[A-Z][\w.&'’-]{1,30}(?: (?:[A-Z][\w.&'’-]{0,30}|of|&)){0,4})(?:,? (?:and|together with|including) (?:its|our) [^().]{0,50})?[.,]?\s*[(（][^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?[Cc]ompany)\b/u,
+} as const;
+
+/** English: without its ending, said to be the one that makes or runs the service. */
+export const maker =
+  /\b(?:app|application|game|website|site|service|services|platform|software|policy|notice) (?:\([^()]{0,40}\) )?(?:is|are|was|has been) (?:owned|operated|provided|developed|published|built|created|made|issued)(?: and (?:owned|operated|provided|developed|published))? by (?<company>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})/u;
+
+/** Looks like a bare company and is none. */
+export const noCompany =
+  /^(?:limited|inc|llc|ltd|gmbh|the|this|our|these|we|you|privacy|app|apps|site|website|service|services|it|and|or|each|any|all|by|in|if)\b|\b(?:policy|notice|website|application|terms)\b|^(?:本|该|其|我们|关联|母|子|分)/iu;
+
 /** A letter of a name, and the brackets in it. */
 export const nameLetter = /[\p{Script=Han}A-Za-z0-9（）()·&.\- ]/u;
 
@@ -25,7 +49,7 @@ export const place =
 
 /** Words that a name follows in running text. */
 export const beforeName =
-  /适用于|[可源来]自|提交至|导致|介绍|根据|按照|允许|启动|获取(?:运营商)?|运营商|除|于(?=[\p{Script=Han}]{5})|使用了?|接入了?|集成了?|嵌入了?|引入了?|采用了?|通过|调用|委托|提供(?:[方者]|的)?|主体|已?被|开发的|运营的|包括|包含|不限于|以及|如果|例如|比如|譬如|其中|涉及|上述|以上|相关|第三方(?:的)?(?:sdk)?|我们|您|可能|称为|指|由|与|及(?!时)|和(?!讯|谐|包|平)|或|如|若|对(?!外)|将|给|向(?!日葵|上)|是|了|的|等|此|该|至(?!信|诚)|受(?!益)|归|为(?![\p{Script=Han}]{0,2}通讯)(?<!华为)|选择|同意|授权|名称|公司名称|控制|经营者|运营[者方]|开发者(?:名称)?|公司(?:和|及|或)|关联(?:公司|方)|合作(?:方|伙伴|的)|服务商|供应商|[，、：:。；;“”"《》]/gu;
+  /适用于|欢迎使用|版权所有|隶属于?|明确了?|规定了?|制定了?|关联方|受托|[可源来]自|提交至|导致|介绍|根据|按照|允许|启动|获取(?:运营商)?|运营商|除|于(?=[\p{Script=Han}]{3})|使用了?|接入了?|集成了?|嵌入了?|引入了?|采用了?|通过|调用|委托|提供(?:[方者]|的)?|主体|已?被|开发的|运营的|包括|包含|不限于|以及|如果|例如|比如|譬如|其中|涉及|上述|以上|相关|第三方(?:的)?(?:sdk)?|我们|您|可能|称为|指|由|与|及(?!时)|和(?!讯|谐|包|平)|或|如|若|对(?!外)|将|给|向(?!日葵|上)|是|了|的|等|此|该|至(?!信|诚)|受(?!益)|归|为(?![\p{Script=Han}]{0,2}通讯)(?<!华为)|选择|同意|授权|名称|公司名称|控制|经营者|运营[者方]|开发者(?:名称)?|公司(?:和|及|或)|关联(?:公司|方)|合作(?:方|伙伴|的)|服务商|供应商|[，、：:。；;“”"《》]/gu;
 
 /** Bodies of a kind, and the reader's and writer's own. */
 export const noOrganisation =
@@ -33,7 +57,7 @@ export const noOrganisation =
 
 /** A company by its full English name. Each word begins with a capital, but for 'of' and 'and' inside. */
 export const englishName =
-  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|24[\w]{1,20})(?: (?:[A-Z][\w&'’-]{0,24}|of|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.))/gu;
+  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|24[\w]{1,20})(?: (?:[A-Z][\w&'’-]{0,24}|of|&|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.))/gu;
 
 /** Words at the head of an English sentence that are no part of a name. */
 export const englishLead =

@@ -3,7 +3,7 @@ import type { Clause } from '../../model';
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
-import { companiesIn } from '../spans/companies';
+import { allWithin } from '../spans/records/companies';
 import { lookUp, vendors } from '../spans/registry';
 
 /** A company that the text names, with all that its places say of it. */
@@ -28,7 +28,8 @@ export function operatorsOf(reading: Reading): Candidate[] {
   const own = ownRows(reading);
   reading.clauses.forEach((clause, index) => {
     if (ofOthers(reading, index, own)) return;
-    for (const { name, start } of companiesIn(clause)) {
+    for (const { name, start: at } of answerable(reading, clause)) {
+      const start = at - clause.start;
       const cues = cuesOf(reading, index, name, start, own);
       if (cues)
         note(named, {
@@ -49,6 +50,10 @@ export function operatorsOf(reading: Reading): Candidate[] {
   }));
 }
 
+/** Who may answer for a service: all but short names, in the clause's own language. */
+const answerable = (reading: Reading, clause: Clause) =>
+  allWithin(reading, clause).filter(({ form, name }) => form !== 'short' && (clause.lang === 'en' || /\p{Script=Han}/u.test(name)));
+
 function note(named: Map<string, Named>, candidate: Candidate): void {
   const known = named.get(candidate.id) ?? { candidate, votes: 0, cues: new Set<string>() };
   for (const cue of candidate.cues) {
@@ -65,7 +70,8 @@ function cuesOf(reading: Reading, index: number, name: string, start: number, ow
   const end = start + name.length;
   const near = text.slice(Math.max(0, start - 24), end + 40);
   const after = text.slice(end, end + 60);
-  if (words.partner.test(text.slice(Math.max(0, start - 20), start))) return null;
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (words.partner.test(before) || words.formerly.test(before)) return null;
   const ourselves =
     words.ourselves.test(near) || words.speaks.test(after) || words.controls.test(text.slice(Math.max(0, start - 60), start));
   const signed = text.length <= name.length + mostAround && text.trim() === name && (index < opening || index > clauses.length - ending);

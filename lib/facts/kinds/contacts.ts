@@ -4,7 +4,7 @@ import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Wei
 import { quote } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
-import { companiesIn } from '../spans/companies';
+import { allWithin } from '../spans/records/companies';
 import { vendors } from '../spans/registry';
 
 const kindsOf: readonly Contact['kind'][] = ['phone', 'email', 'address', 'online', 'wechat', 'website'];
@@ -67,11 +67,12 @@ const longestLead = 80;
 const longestClaim = 300;
 
 /** Before it in its clause stands a company, and not the operator; or an authority. */
-function ofOtherCompany({ clauses }: Reading, index: number, start: number, operator: string | null): boolean {
-  const { text, lang, start: base } = clauses[index]!;
+function ofOtherCompany(reading: Reading, index: number, start: number, operator: string | null): boolean {
+  const { text, start: base } = reading.clauses[index]!;
   const before = text.slice(Math.max(0, start - base - longestClaim), start - base);
   if (words.notOurs.test(before.slice(-longestLead))) return true;
-  const named = operator ? companiesIn({ text: before, lang }) : [];
+  const claim = { start: Math.max(base, start - longestClaim), end: start };
+  const named = operator ? allWithin(reading, claim).filter(({ form }) => form !== 'short') : [];
   return (
     named.length > 0 &&
     !words.ours.test(text.slice(Math.max(0, start - base - longestClaim), start - base + longestLead)) &&

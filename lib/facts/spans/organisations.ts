@@ -6,33 +6,58 @@ import { matchesOf } from '../../text/matches';
 export interface Organisation extends Span {
   name: string;
   clause: number;
-  /** With the ending of a full name ('Limited'), or a short one ('the Lantern company'). */
-  form: 'full' | 'short';
+  /**
+   * With the ending of a company's full name ('Limited'), or a short one ('the Lantern company'); a body that is no company, or one that
+   * makes things by its name's ending; and one with no ending at all whom the text calls 'we'.
+   */
+  form: 'full' | 'short' | 'body' | 'called';
 }
+
+type Found = Omit<Organisation, 'clause'>;
 
 /** Every organisation that the clauses name, in reading order. */
 export const findOrganisations = ({ clauses }: Pick<PolicyText, 'clauses'>): Organisation[] =>
   clauses.flatMap(({ text, lang, start }: Clause, clause) =>
-    organisationsIn(text, lang).map((found) => ({ ...found, start: start + found.start, end: start + found.end, clause })),
+    allIn(text, lang).map((found) => ({ ...found, start: start + found.start, end: start + found.end, clause })),
   );
 
-/** Every organisation that a sentence or cell names, in order; offsets into it. */
-export function organisationsIn(text: string, lang: Lang): Omit<Organisation, 'clause'>[] {
-  const chinese = text.search(words.fullEnd) >= 0 || text.search(words.shortEnd) >= 0 ? chineseIn(text) : [];
+/** Companies, by how they are named; neither other bodies nor whom the text calls 'we'. */
+export const isCompany = ({ form }: Pick<Organisation, 'form'>): boolean => form === 'full' || form === 'short';
+
+/** Every company that a sentence or cell names, in order; offsets into it. */
+export function organisationsIn(text: string, lang: Lang): Found[] {
+  const chinese = words.companyEnd.test(text) ? chineseIn(text, companyEnds) : [];
   // A Chinese text names English companies too, and a table in an English one Chinese ones.
-  const english = lang === 'en' || /[A-Z]/.test(text) ? englishIn(text) : [];
-  const clear = english.filter(({ start, end }) => !chinese.some((other) => other.start < end && start < other.end));
-  return [...chinese, ...clear].sort((a, b) => a.start - b.start);
+  const english = lang === 'en' || /[A-Z]/.test(text) ? englishIn(text, words.englishName, 'full') : [];
+  return merged(chinese, english);
 }
 
-function chineseIn(text: string): Omit<Organisation, 'clause'>[] {
-  const found: Omit<Organisation, 'clause'>[] = [];
-  const ends = [
-    ...matchesOf(text, words.fullEnd).map((match) => ({ match, form: 'full' as const })),
-    ...matchesOf(text, words.shortEnd).map((match) => ({ match, form: 'short' as const })),
-  ].sort((a, b) => a.match.index - b.match.index);
+function allIn(text: string, lang: Lang): Found[] {
+  const chinese = words.anyEnd.test(text) ? chineseIn(text, anyEnds) : [];
+  const english = lang === 'en' || /[A-Z]/.test(text) ? englishIn(text, words.englishName, 'full') : [];
+  const named = merged(merged(chinese, english), lang === 'en' ? englishIn(text, words.makerName, 'body') : []);
+  return named.some(({ form }) => form !== 'short') ? named : merged(calledIn(text, lang), named);
+}
+
+/** The first ones, and those of the others that do not overlap with them. */
+function merged(first: Found[], others: Found[]): Found[] {
+  const clear = others.filter(({ start, end }) => !first.some((other) => other.start < end && start < other.end));
+  return [...first, ...clear].sort((a, b) => a.start - b.start);
+}
+
+const companyEnds = [
+  { pattern: words.fullEnd, form: 'full' },
+  { pattern: words.shortEnd, form: 'short' },
+] as const;
+const anyEnds = [...companyEnds, { pattern: words.bodyEnd, form: 'body' }] as const;
+
+function chineseIn(text: string, ends: readonly { pattern: RegExp; form: Organisation['form'] }[]): Found[] {
+  const found: Found[] = [];
+  const all = ends
+    .flatMap(({ pattern, form }) => matchesOf(text, pattern).map((match) => ({ match, form })))
+    .sort((a, b) => a.match.index - b.match.index);
   let from = 0;
-  for (const { match, form } of ends) {
+  for (const { match, form } of all) {
     const end = match.index + match[0].length;
     if (match.index < from) continue;
     const start = startOfName(text, match.index, from);
@@ -43,6 +68,22 @@ function chineseIn(text: string): Omit<Organisation, 'clause'>[] {
   }
   return found;
 }
+
+/** A name without the ending of a full one, of whom the text calls 'we'. */
+function calledIn(text: string, lang: Lang): Found[] {
+  const match = words.bareCompany[lang].exec(text) ?? (lang === 'en' ? words.maker.exec(text) : null);
+  if (!match) return [];
+  const company = match.groups!.company!;
+  const at = match.index + match[0].indexOf(company);
+  const end = at + (lang === 'en' ? company.replace(/[.,]$/u, '').length : company.length);
+  const start = lang === 'en' ? at : startOfName(text, end - bareEnd, 0);
+  const name = text.slice(start, end);
+  return name.length < shortest || words.noCompany.test(name) ? [] : [{ name, start, end, form: 'called' }];
+}
+
+const bareEnd = '公司'.length;
+/** Shortest name of one that has no ending, in characters. */
+const shortest = 4;
 
 const isShortName = (name: string): boolean => name.length <= words.shortName.most && !words.shortName.not.test(name);
 
@@ -91,11 +132,11 @@ const inBrackets = (run: string, at: number): boolean => {
   return Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
 };
 
-function englishIn(text: string): Omit<Organisation, 'clause'>[] {
-  return matchesOf(text, words.englishName).map((match) => {
+function englishIn(text: string, pattern: RegExp, form: Organisation['form']): Found[] {
+  return matchesOf(text, pattern).map((match) => {
     const lead = words.englishLead.exec(match.groups!.name!)?.[0].length ?? 0;
     const name = match.groups!.name!.slice(lead);
     const start = match.index + lead;
-    return { name, start, end: start + name.length, form: 'full' as const };
+    return { name, start, end: start + name.length, form };
   });
 }

@@ -2,7 +2,7 @@ import { ownerOfSdk } from '../../../language/zh/sdk-prose';
 import type { Span } from '../../../model';
 import { matchesOf } from '../../../text/matches';
 import type { Reading } from '../../reading';
-import type { Organisation } from '../organisations';
+import { isCompany, type Organisation } from '../organisations';
 import { type Told, told } from './record';
 
 /** The organisations named in a stretch of the text; one that stands alone there is plainly the stretch's. */
@@ -12,8 +12,12 @@ export function companiesWithin(reading: Reading, span: Span): Told[] {
   return named.map((one) => told('vendor', alone ? 'only-company' : 'one-of-companies', one, one.name));
 }
 
-/** Organisations in a stretch, by halving. */
-export function organisationsWithin({ organisations }: Pick<Reading, 'organisations'>, { start, end }: Span): Organisation[] {
+/** Companies in a stretch. */
+export const organisationsWithin = (reading: Pick<Reading, 'organisations'>, span: Span): Organisation[] =>
+  allWithin(reading, span).filter(isCompany);
+
+/** Organisations of every kind in a stretch, by halving. */
+export function allWithin({ organisations }: Pick<Reading, 'organisations'>, { start, end }: Span): Organisation[] {
   let low = 0;
   let high = organisations.length;
   while (low < high) {
