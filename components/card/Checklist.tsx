@@ -1,15 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Analysis, Jurisdiction } from '../../lib/model';
-import { type Row, rowsOf, sayCounts, sayGround } from '../../lib/summary/checklist';
+import { type Row, rowsOf, sayGround } from '../../lib/summary/checklist';
 import { Fold } from '../Fold';
 import { Proof } from '../Proof';
 import { useWords } from '../words';
-
-/** How many lines are found, in a line. */
-export function ChecklistPreview({ analysis }: { analysis: Analysis }) {
-  const texts = useWords();
-  return <>{sayCounts(rowsOf(analysis.checklist, analysis.regions, texts), texts.words)}</>;
-}
 
 function Line({ row }: { row: Row }) {
   const { words } = useWords();

@@ -1,5 +1,5 @@
 import type { Card } from '../../lib/model';
-import { closingPath, closingSaid, joinPath } from '../../lib/summary/closing';
+import { closingSaid, joinPath } from '../../lib/summary/closing';
 import { fill } from '../../lib/summary/fill';
 import { sayDays } from '../../lib/summary/say';
 import { Fold } from '../Fold';
@@ -86,10 +86,4 @@ export function Closing({ card }: { card: Card }) {
       )}
     </>
   );
-}
-
-export function ClosingPreview({ card }: { card: Card }) {
-  const { words } = useWords();
-  const path = card.closing.status === 'described' ? closingPath(card.closing) : null;
-  return <>{path ? joinPath(path) : words.closing.status[closingSaid(card.closing)]}</>;
 }

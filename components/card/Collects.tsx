@@ -133,22 +133,13 @@ export function Collects({ card }: { card: Card }) {
   );
 }
 
-export function CollectsPreview({ card }: { card: Card }) {
-  const { words, terms } = useWords();
-  const sensitive = sensitiveOf(card.collects);
-  if (card.collects.length === 0) return <>{words.collects.none}</>;
-  if (sensitive.length === 0)
-    return (
-      <>
-        {grouped(card.collects)
-          .map((group) => fill(words.collects.groupCount, { group: terms.groups[group.id]!, n: group.items.length }))
-          .join(words.listed)}
-      </>
-    );
+/** What is sensitive is set off. */
+export function CollectsPreview({ card, said }: { card: Card; said: string }) {
+  if (sensitiveOf(card.collects).length === 0) return <>{said}</>;
   return (
     <span class="mark-line sensitive">
       <Icon of={ShieldAlert} />
-      {fill(words.collects.sensitiveList, { items: sensitive.map((collected) => terms.items[collected.item]!.name).join(words.listed) })}
+      {said}
     </span>
   );
 }

@@ -27,15 +27,3 @@ export function Keeping({ card }: { card: Card }) {
     </>
   );
 }
-
-export function KeepingPreview({ card }: { card: Card }) {
-  const { words } = useWords();
-  const [first] = card.retention;
-  return (
-    <>
-      {first ? sayPeriod(first.period, words) : words.keeping.noRetention}
-      <span aria-hidden="true"> · </span>
-      {sayPlace(card.storage, words)}
-    </>
-  );
-}

@@ -13,6 +13,7 @@ import { passages } from '../../lib/summary/outline';
 import { sayPeriod } from '../../lib/summary/period';
 import { viewSdks } from '../../lib/summary/sdks';
 import { searcher } from '../../lib/summary/search';
+import { sections, sourceOf } from '../../lib/summary/sections';
 import { zh } from '../fixtures/sample.zh';
 
 const texts = { words: chinese, terms: termsZh, laws };
@@ -86,6 +87,24 @@ it('groups start with the most sensitive, and so do their items', () => {
   const groups = grouped(zh.card.collects);
   expect(groups[0]!.sensitive).toBeGreaterThanOrEqual(groups.at(-1)!.sensitive);
   expect(groups.find(({ id }) => id === 'identity')!.items.map(({ item }) => item)).toEqual(['id-number', 'name']);
+});
+
+describe('the sections of the card', () => {
+  it('are one list for every surface: each title of the wording once, each with its line', () => {
+    expect(sections.map(({ id }) => id).sort()).toEqual(Object.keys(chinese.sections).sort());
+    const source = sourceOf(zh, texts);
+    for (const { id, preview } of sections.filter(({ isShown }) => isShown?.(zh) ?? true)) expect(preview(source), id).not.toBe('');
+  });
+  it('stand in the document in their order, and not where there is nothing to show', () => {
+    const titles = toMarkdown(zh, texts)
+      .split('\n')
+      .filter((line) => line.startsWith('## '))
+      .map((line) => line.slice(3));
+    const own = sections.map(({ id }) => chinese.sections[id]).filter((title) => titles.includes(title));
+    expect(titles.filter((title) => own.includes(title))).toEqual(own);
+    expect(titles).not.toContain(chinese.sections.doors);
+    expect(own).toHaveLength(sections.length - (zh.card.oddities.length > 0 ? 1 : 2));
+  });
 });
 
 describe('exports', () => {

@@ -1,0 +1,78 @@
+import { sayOf } from '../collected';
+import { fill } from '../fill';
+import { grouped, sensitiveOf } from '../groups';
+import { basisOf, lawOf } from '../law';
+import { isSensitive } from '../taxonomy';
+import { type Lines, list, named, orNone, type Section } from './section';
+
+const collectsLines: Lines = (source) => {
+  const { card, words, terms } = source;
+  const nameOf = (item: string): string => {
+    const { name } = terms.items[item]!;
+    const basis = basisOf(item, lawOf(source.regions));
+    if (!isSensitive(item)) return name;
+    const mark = basis ? fill(words.collects.sensitiveBy, { list: terms.bases[basis]!.short }) : words.collects.sensitive;
+    return fill(words.export.marked, { name, mark });
+  };
+  return grouped(card.collects).flatMap((group) => [
+    `### ${terms.groups[group.id]}`,
+    '',
+    ...list(group.items, (said) => [nameOf(said.item), ...sayOf(said, words, terms)].join(' · '), source),
+  ]);
+};
+
+const deniedLines: Lines = (source) => {
+  const { card, words, terms } = source;
+  if (card.notCollected.length === 0) return [];
+  return [`### ${words.collects.notCollected}`, '', ...list(card.notCollected, ({ item }) => terms.items[item]!.name, source)];
+};
+
+/** What is collected, and what is said not to be. */
+export const collects: Section = {
+  id: 'collects',
+  count: ({ card }) => card.collects.length,
+  preview: ({ card, words, terms }) => {
+    const sensitive = sensitiveOf(card.collects);
+    if (card.collects.length === 0) return words.collects.none;
+    if (sensitive.length > 0)
+      return fill(words.collects.sensitiveList, { items: sensitive.map(({ item }) => terms.items[item]!.name).join(words.listed) });
+    return grouped(card.collects)
+      .map((group) => fill(words.collects.groupCount, { group: terms.groups[group.id]!, n: group.items.length }))
+      .join(words.listed);
+  },
+  lines: (source) => [...orNone(collectsLines(source), source.words.collects.none), ...deniedLines(source)],
+};
+
+/** What it is collected for. */
+export const purposes: Section = {
+  id: 'purposes',
+  count: ({ card }) => card.purposes.length,
+  preview: (source) =>
+    named(
+      source.card.purposes.map(({ purpose }) => source.terms.purposes[purpose]!.name),
+      source.words.purposes.none,
+      source,
+    ),
+  lines: (source) =>
+    orNone(
+      list(source.card.purposes, ({ purpose }) => source.terms.purposes[purpose]!.name, source),
+      source.words.purposes.none,
+    ),
+};
+
+/** What the device is asked for. */
+export const permissions: Section = {
+  id: 'permissions',
+  count: ({ card }) => card.permissions.length,
+  preview: (source) =>
+    named(
+      source.card.permissions.map(({ permission }) => source.terms.permissions[permission]!.name),
+      source.words.permissions.none,
+      source,
+    ),
+  lines: (source) =>
+    orNone(
+      list(source.card.permissions, ({ permission }) => source.terms.permissions[permission]!.name, source),
+      source.words.permissions.none,
+    ),
+};
