@@ -63,6 +63,12 @@ export const read = async (tabId: number, how: { anyway: boolean }): Promise<Ans
 export const target = async (tabId: number, asked: { by: 'pointer' | 'keyboard'; frame: boolean }): Promise<string> =>
   (await sendToPage(tabId)('target', asked)).text;
 
+/** The address of the PDF that a tab shows where no script may come, as in Firefox, which shows it in a page of its own; null where none. */
+export async function pdfIn(tabId: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tabId);
+  return url && URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname) ? url : null;
+}
+
 /** Whether the tab is in a private window; one that has closed meanwhile leaves nothing behind either. */
 export const isPrivate = (tabId: number): Promise<boolean> =>
   browser.tabs.get(tabId).then(

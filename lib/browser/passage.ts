@@ -2,7 +2,12 @@
 import type { Analysis } from '../model';
 
 /** Without white space, and in small letters: a page may show all of it in capitals. Each letter stays one. */
-const unspaced = (text: string): string => text.replace(/\s+/g, '').replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const unspaced = (text: string): string => text.replace(/\s+/g, '').replace(/\p{Lu}/gu, small);
+
+function small(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
+}
 
 /** Indexes of the clauses that hold `text`, in order; [] where the text read does not have it. Headings only where nothing else does. */
 export function passage({ text, clauses }: Pick<Analysis, 'text' | 'clauses'>, wanted: string): number[] {

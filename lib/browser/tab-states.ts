@@ -20,6 +20,8 @@ export interface Surroundings {
   read(tabId: number, how: { anyway: boolean }): Promise<Answer>;
   /** The visit of the page that is in the tab now, null where none of ours is; gives the tab no script. */
   present(tabId: number): Promise<string | null>;
+  /** The address of the PDF that the tab shows where no content script can be had; null where none. */
+  pdfIn(tabId: number): Promise<string | null>;
   /** Whether the tab is in a private window. */
   isPrivate(tabId: number): Promise<boolean>;
   store: TabStore;
@@ -32,7 +34,7 @@ interface Job {
   done: Promise<TabState>;
 }
 
-export function keepTabStates({ analyze, visit, read, present, isPrivate, store, changed }: Surroundings) {
+export function keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate, store, changed }: Surroundings) {
   const running = new Map<number, Job>();
 
   const stateOf = (tabId: number, { url, title, outcome }: Found): TabState => ({ tabId, url, title, ...outcome });
@@ -101,7 +103,8 @@ export function keepTabStates({ analyze, visit, read, present, isPrivate, store,
       const now = await visit(tabId);
       if (now !== null) return await get(now);
       await store.remove(tabId);
-      return { tabId, url: '', title: '', kind: 'no-access' };
+      const pdf = await pdfIn(tabId);
+      return { tabId, url: pdf ?? '', title: '', kind: pdf ? 'pdf' : 'no-access' };
     } catch (error) {
       return { tabId, url: '', title: '', kind: 'failed', why: 'page', detail: message(error) };
     }

@@ -5,7 +5,7 @@ import { offerBehind, onBehind, openBehind } from './behind';
 import { endBeside } from './beside';
 import { analyst } from './beside-worker';
 import { listen, type Sender } from './messages';
-import { giveTools, isPrivate, present, read, target, visit } from './pages';
+import { giveTools, isPrivate, pdfIn, present, read, target, visit } from './pages';
 import { openPanel } from './panel';
 import { keepPolicies } from './policies';
 import type { OpenPolicy, TabState } from './protocol';
@@ -48,7 +48,7 @@ export function startWorker(): void {
     }
     void sendToUi('changed', { tabId: state.tabId, stale });
   };
-  const tabs = keepTabStates({ analyze, visit, read, present, isPrivate, store, changed });
+  const tabs = keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate, store, changed });
   const explain = async (tabId: number, { by, selected, frame }: Asked) =>
     tabs.explain(tabId, selected || (await target(tabId, { by, frame })));
 

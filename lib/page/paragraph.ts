@@ -5,32 +5,59 @@
  * roots are looked into; `shadow` opens closed ones too.
  */
 export function paragraphAt(document: Document, x: number, y: number, shadow = open): string {
-  const node = nodeAt(document, document, x, y, shadow);
-  return node ? paragraphOf(node) : '';
+  const found = textAt(document, document, x, y, shadow);
+  return found ? paragraphOf(found.node) : '';
 }
 
 type Opens = (element: HTMLElement) => ShadowRoot | null;
 const open: Opens = (element) => element.shadowRoot;
 
-/** What lies at the point, topmost first; the first with text counts, since a page may lay something transparent over all of it. */
-function nodeAt(document: Document, root: DocumentOrShadowRoot, x: number, y: number, shadow: Opens): Node | null {
-  const all = root.elementsFromPoint(x, y);
-  for (const element of all) {
-    const node = nodeIn(element, document, root, x, y, shadow);
-    if (node && paragraphOf(node)) return node;
-  }
-  return null;
+/** A text at a point, and how surely it is the one that is meant. */
+interface Found {
+  node: Node;
+  rank: number;
 }
 
-function nodeIn(element: Element, document: Document, root: DocumentOrShadowRoot, x: number, y: number, shadow: Opens): Node | null {
+/**
+ * What lies at the point, topmost first: a page may lay something over all of its text. What can be read and reaches to the point
+ * comes before a watermark, and that before what is merely near.
+ */
+function textAt(document: Document, root: DocumentOrShadowRoot, x: number, y: number, shadow: Opens): Found | null {
+  let best: Found | null = null;
+  for (const element of root.elementsFromPoint(x, y)) {
+    const found = foundIn(element, document, root, x, y, shadow);
+    if (found && (!best || found.rank > best.rank) && paragraphOf(found.node)) best = found;
+    if (best?.rank === sure) break;
+  }
+  return best;
+}
+
+function foundIn(element: Element, document: Document, root: DocumentOrShadowRoot, x: number, y: number, shadow: Opens): Found | null {
   const frame = frameIn(element);
-  if (frame) return nodeAt(frame.document, frame.document, x - frame.left, y - frame.top, shadow);
+  if (frame) return textAt(frame.document, frame.document, x - frame.left, y - frame.top, shadow);
   const inner = 'offsetParent' in element ? shadow(element as HTMLElement) : null;
-  if (inner?.elementFromPoint(x, y) && inner !== root) return nodeAt(document, inner, x, y, shadow);
+  if (inner?.elementFromPoint(x, y) && inner !== root) return textAt(document, inner, x, y, shadow);
   const caret = document.caretRangeFromPoint?.(x, y)?.startContainer;
-  if (caret && element.contains(caret)) return caret;
+  if (caret && element.contains(caret)) return { node: caret, rank: rankOf(caret, x, y) };
   // What stands around other blocks would be all of them.
-  return element.closest('tr') || hasText(element) ? element : null;
+  return element.closest('tr') || hasText(element) ? { node: element, rank: rankOf(element, x, y) } : null;
+}
+
+const sure = 2;
+
+function rankOf(node: Node, x: number, y: number): number {
+  const { left, right, top, bottom } = blockAround(node)?.getBoundingClientRect() ?? new DOMRect();
+  if (x < left || x > right || y < top || y > bottom) return 0;
+  return isFaint(node) ? 1 : sure;
+}
+
+/** Opacity up to which a text is a watermark. */
+const faint = 0.35;
+
+function isFaint(node: Node): boolean {
+  let opacity = 1;
+  for (let at = isElement(node) ? node : node.parentElement; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
+  return opacity <= faint;
 }
 
 const hasText = ({ childNodes }: Element): boolean =>

@@ -28,6 +28,13 @@ describe('passage', () => {
     expect(passage(analysis, '目录\nWe keep logs for six months.\n展开')).toEqual([3]);
   });
 
+  it('finds what a page shows in capitals', () => {
+    expect(passage(analysis, 'WE KEEP LOGS')).toEqual([3]);
+    const cafe = 'À la carte: we keep your café’s address.';
+    const one = { text: cafe, clauses: [{ start: 0, end: cafe.length, text: cafe, kind: 'sentence' }] } as unknown as typeof analysis;
+    expect(passage(one, 'YOUR CAFÉ’S ADDRESS')).toEqual([0]);
+  });
+
   it('finds nothing where there is nothing', () => {
     expect(passage(analysis, '别的页面')).toEqual([]);
     expect(passage(analysis, ' \n')).toEqual([]);

@@ -36,6 +36,7 @@ function tabs(change: Partial<Surroundings> = {}) {
     analyze: vi.fn(async (): Promise<Analysis | null> => analysis()),
     read: vi.fn(async (_tab: number, { anyway }: { anyway: boolean }) => ({ ...answer('now'), anyway })),
     present: visit,
+    pdfIn: async () => null,
     isPrivate: vi.fn(async () => false),
     store: memory(),
     changed: vi.fn(async () => undefined),
@@ -130,6 +131,8 @@ describe('tab states', () => {
 
   it('says so where the browser lets nobody in, and where the page hangs', async () => {
     expect(await tabs({ visit: async () => null }).state(1)).toMatchObject({ kind: 'no-access' });
+    const url = 'https://bank.example/privacy.pdf';
+    expect(await tabs({ visit: async () => null, pdfIn: async () => url }).state(1)).toMatchObject({ kind: 'pdf', url });
     const hangs = tabs({ visit: () => Promise.reject(new Error('no answer within 1.5 s')) });
     expect(await hangs.state(1)).toMatchObject({ kind: 'failed', why: 'page', detail: 'no answer within 1.5 s' });
   });

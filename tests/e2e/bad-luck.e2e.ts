@@ -1,8 +1,13 @@
 /** Bad luck and ill will: a worker that is stopped in the middle, a page that hangs, an update, a page that looks for us. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openPopup, openSidePanel, stopWorker, tabIdOf } from '../../tools/browser/extension';
+import { built, launch, openPopup, openSidePanel, stopWorker, tabIdOf } from '../../tools/browser/extension';
+import { serve } from '../../tools/browser/serve';
 import { inExtension } from '../../tools/browser/state';
 import { expect, test } from './browser';
+import { pages } from './pages';
 
 /** How often the worker is stopped; `KILLS=100` for all that was promised. */
 const kills = Number(process.env.KILLS ?? 6);
@@ -164,4 +169,85 @@ test('a page that is prerendered is not analysed before it is shown', async ({ o
   await page.waitForURL('**/prerendered/privacy.html');
   expect(await tabIdOf(running, page)).toBe(id);
   await expect.poll(badge).not.toBe('');
+});
+
+/** The extension with the right that a click on its icon gives for a tab, here for all: a test can't click there. */
+async function launchWithRights() {
+  const folder = mkdtempSync(join(tmpdir(), 'mingyin-rights-'));
+  cpSync(built, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), host_permissions: ['<all_urls>'] }));
+  const running = await launch({ folder });
+  const site = await serve(pages());
+  const own = await running.context.newPage();
+  await own.goto(running.address('manifest.json'));
+  const page = await running.context.newPage();
+  const said: string[] = [];
+  await page.goto(site.url('/privacy.html'));
+  const id = await tabIdOf(running, page);
+  await expect.poll(() => badgeInFront(own)).not.toBe('');
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  const close = async () => {
+    await running.close();
+    await site.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { page, own, id, said, close };
+}
+
+const inject = (own: Page, id: number): Promise<unknown> =>
+  own.evaluate((id) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['/content-script.js'] }), id);
+const visitOf = (own: Page, id: number) =>
+  own.evaluate((id) => chrome.tabs.sendMessage(id, { to: 'page', name: 'visit' }) as Promise<{ ok: boolean; value: string }>, id);
+const append = (page: Page, text: string): Promise<void> =>
+  page.evaluate((text) => document.querySelector('main')!.append(Object.assign(document.createElement('p'), { textContent: text })), text);
+
+test('a script that comes into a page with one of ours in it takes over from it', async () => {
+  const { page, own, id, said, close } = await launchWithRights();
+  try {
+    const before = await visitOf(own, id);
+    await inject(own, id);
+    const after = await visitOf(own, id);
+    expect(after.ok).toBe(true);
+    expect(after.value.split('.')[0]).not.toBe(before.value.split('.')[0]);
+    // A change is told of once.
+    await own.evaluate((id) => {
+      const found: string[] = [];
+      Object.assign(globalThis, { found });
+      chrome.runtime.onMessage.addListener((message: { name?: string; request?: { visit: string } }, sender) => {
+        if (message.name === 'found' && sender.tab?.id === id) found.push(message.request!.visit);
+      });
+    }, id);
+    await append(page, '我们会收集您的指纹，用于核实身份。订单记录保存七年。'.repeat(30));
+    const told = () => own.evaluate(() => (globalThis as unknown as { found: string[] }).found);
+    await expect.poll(told).toHaveLength(1);
+    await page.waitForTimeout(1_500);
+    expect((await told()).map((visit) => visit.split('.')[0])).toEqual([after.value.split('.')[0]]);
+    expect(said).toEqual([]);
+  } finally {
+    await close();
+  }
+});
+
+test('after an update or when the extension was taken away, the script that was in the page says nothing', async () => {
+  const { page, own, said, close } = await launchWithRights();
+  try {
+    const gone = own.waitForEvent('close');
+    own.evaluate(() => chrome.runtime.reload()).catch(console.warn); // The page that asks for it goes with it.
+    await gone;
+    // All that the script hears of.
+    await page.bringToFront();
+    for (let i = 0; i < 3; i++) {
+      await append(page, '我们会收集您的指纹，用于核实身份。'.repeat(40));
+      await page.mouse.click(200, 300);
+      await page.mouse.click(200, 300, { button: 'right' });
+      await page.keyboard.press('Escape');
+      await page.mouse.wheel(0, 400);
+      await page.waitForTimeout(700);
+    }
+    expect(said).toEqual([]);
+  } finally {
+    await close();
+  }
 });

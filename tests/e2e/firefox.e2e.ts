@@ -8,7 +8,7 @@ import { test as base, expect } from '@playwright/test';
 import type { Analysis } from '../../lib/model';
 import { careful } from '../../lib/summary/watch';
 import { asOnPhone, lesser } from '../../tools/browser/lesser';
-import { type Served, serve } from '../../tools/browser/serve';
+import { type Served, type Site, serve } from '../../tools/browser/serve';
 import {
   closePanel,
   explainFromMenu,
@@ -22,9 +22,10 @@ import {
   type Tab,
 } from '../firefox/extension';
 import { built, type Firefox, launchFirefox } from '../firefox/firefox';
+import { printedPolicy } from '../fixtures/printed';
 import { pages, seedFiles } from './pages';
 
-const site = pages();
+const site: Site = { ...pages(), '/policy.pdf': { type: 'application/pdf', body: Buffer.from(printedPolicy()) } };
 const test = base.extend<{ open(path: string): Promise<Tab> }, { firefox: Firefox; home: Tab; served: Served }>({
   firefox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
@@ -178,6 +179,15 @@ test('a quote is marked on the page, topics are coloured there, and nothing stay
 test('a policy in a closed shadow root is read', async ({ firefox, open }) => {
   const { card } = await analysisOf(firefox, await open('/kept/closed/privacy.html'), 'analyse');
   expect(card.sdks.length).toBe(4);
+});
+
+test('a PDF in a tab: it is told what it is, and read when the reader presses', async ({ firefox, open }) => {
+  await open('/policy.pdf');
+  const popup = await openPopup(firefox);
+  await expect.poll(() => popup.text()).toContain('这是一份 PDF');
+  await popup.press('读这份 PDF');
+  const panel = await panelBeside(firefox);
+  await expect.poll(() => panel.text()).toContain('芦汀银行股份有限公司');
 });
 
 test('the options page shows the shortcuts and leads to where they are changed', async ({ firefox, home }) => {

@@ -4,7 +4,7 @@ import type { Analysis } from '../../lib/model';
 import { chooseExplain, explainedIn } from '../../tools/browser/explain';
 import { openSidePanel } from '../../tools/browser/extension';
 import { inExtension } from '../../tools/browser/state';
-import { expect, test } from './browser';
+import { expect, type Tab, test } from './browser';
 
 const places = ['frame', 'shadow', 'closed', 'dialog', 'details', 'tab'];
 const sentence = '网络日志保存六个月';
@@ -123,3 +123,51 @@ for (const [where, find, says] of [
     await expect.poll(() => explainedIn(panel)).toContain(says);
     await panel.evaluate('window.close()');
   });
+
+/** A real right click on the text, then the extension's entry of the menu. */
+async function explainAt(running: Parameters<typeof chooseExplain>[0], { page, id }: Tab, words: string): Promise<void> {
+  const paragraph = page.getByText(words).first();
+  await paragraph.scrollIntoViewIfNeeded();
+  const { x, y, height } = (await paragraph.boundingBox())!;
+  await page.mouse.click(x + 30, y + Math.min(height / 2, 12), { button: 'right' });
+  await page.keyboard.press('Escape');
+  await chooseExplain(running, id);
+}
+
+for (const [way, words] of [
+  ['capitals', 'We keep log information'],
+  ['overlay', '网络日志保存六个月'],
+  ['watermark', '网络日志保存六个月'],
+  ['stopped', '网络日志保存六个月'],
+] as const)
+  test(`a right click where the page comes in the way (${way}) explains what stands there`, async ({ open, running }) => {
+    const tab = await open(`/asked/${way}/privacy.html`);
+    await ready(tab.state());
+    const panel = await openSidePanel(running, tab.page);
+    await explainAt(running, tab, words);
+    await expect.poll(() => explainedIn(panel)).toContain(words);
+    await panel.evaluate('window.close()');
+  });
+
+test('words selected where a page shows them in capitals are found as they are written', async ({ open, running }) => {
+  const tab = await open('/asked/capitals/privacy.html');
+  await ready(tab.state());
+  const panel = await openSidePanel(running, tab.page);
+  await tab.page.getByText('We keep log information').first().selectText();
+  const selectionText = await tab.page.evaluate(() => String(getSelection()));
+  expect(selectionText).toContain('WE KEEP LOG INFORMATION');
+  await chooseExplain(running, tab.id, { selectionText });
+  await expect.poll(() => explainedIn(panel)).toContain('We keep log information');
+  await panel.evaluate('window.close()');
+});
+
+test('where a page silences every press, no other passage is taken for the one that was meant', async ({ open, running }) => {
+  const tab = await open('/asked/silenced/privacy.html');
+  await ready(tab.state());
+  const panel = await openSidePanel(running, tab.page);
+  await explainAt(running, tab, '网络日志保存六个月');
+  await expect.poll(() => panel.evaluate<string>("document.body?.innerText ?? ''")).toMatch(/网络日志保存六个月|不知道你问的是哪一段/);
+  const told = await explainedIn(panel);
+  expect(told === '' || told.includes('网络日志保存六个月')).toBe(true);
+  await panel.evaluate('window.close()');
+});

@@ -212,6 +212,23 @@ function cases(): Site {
   };
 }
 
+/** The policy where pages come in the way of a right click: by their style, by what lies over the text, by stopping what happens. */
+function inTheWay(sample: string, english: string): Site {
+  const withHead = (html: string, head: string) => html.replace('</head>', `${head}</head>`);
+  const stops = (events: string[]) =>
+    `<script>for (const event of ${JSON.stringify(events)}) addEventListener(event, (e) => { e.stopImmediatePropagation(); e.preventDefault(); }, true);</script>`;
+  const over = 'position: fixed; inset: 0; z-index: 99';
+  return {
+    '/asked/capitals/privacy.html': { body: withHead(english, '<style>main { text-transform: uppercase }</style>') },
+    '/asked/overlay/privacy.html': { body: sample.replace('</body>', `<div style="${over}"></div></body>`) },
+    '/asked/watermark/privacy.html': {
+      body: sample.replace('</body>', `<div style="${over}; opacity: .1"><p style="margin: 40vh 0 0">内部资料 请勿外传</p></div></body>`),
+    },
+    '/asked/stopped/privacy.html': { body: withHead(sample, stops(['contextmenu', 'mousedown'])) },
+    '/asked/silenced/privacy.html': { body: withHead(sample, stops(['contextmenu', 'mousedown', 'pointerdown'])) },
+  };
+}
+
 const golden = 'tests/pages';
 
 /** Names of the golden pages. */
@@ -244,6 +261,7 @@ export function pages(): Site {
     '/scan.png': { type: 'image/png', body: readFileSync('public/icon/128.png') },
     '/app': { body: app(sample) },
     ...kept(sample),
+    ...inTheWay(sample, readFileSync('samples/sample-policy-en.html', 'utf8')),
     ...cases(),
     ...served(sample),
     ...changing(sample),
