@@ -2,12 +2,12 @@ import { folded } from '../language/folded';
 import { regional } from '../language/zh/regional';
 
 const first = 0x2e80;
-/** What each code unit from `first` on is read as: itself, but for Traditional, full-width and compatibility characters. */
-const codes = Uint16Array.from({ length: 0x10000 - first }, (_, i) => i + first);
+/** What Traditional, full-width and compatibility characters, code units from `first` on, are read as; 0 where it is themselves. */
+const codes = new Uint16Array(0x10000 - first);
 for (let i = 0; i < folded.length; i += 2) codes[folded.charCodeAt(i) - first] = folded.charCodeAt(i + 1);
 
 /** One code unit as it is read. */
-export const foldCode = (code: number): number => (code < first ? code : codes[code - first]!);
+export const foldCode = (code: number): number => (code < first ? code : codes[code - first]! || code);
 
 /**
  * Text as the engine reads it: Traditional characters as Simplified ones, full-width letters and digits and compatibility
