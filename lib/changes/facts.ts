@@ -96,14 +96,26 @@ function gatherQuotes({ text, clauses }: Analysis, hashes: string[]) {
   return { quotes, mark, take };
 }
 
+/** Where a name stands in the clauses that prove it; all the proof where it stands in none as it is written. */
+function placesOfName({ text, clauses }: Analysis, name: string, evidence: Evidence[]): Evidence[] {
+  const found = evidence.flatMap((one) => {
+    const { start, end } = clauses[one.clause] ?? one;
+    const at = text.slice(start, end).indexOf(name);
+    return at < 0 ? [] : [{ ...one, quote: name, start: start + at, end: start + at + name.length }];
+  });
+  return found.length > 0 ? found : evidence;
+}
+
 export function factsOf(analysis: Analysis): Facts {
   const { url, title, card, clauses, receipt } = analysis;
   const hashes = clauses.map((clause) => hashPassage(clause.text));
   const { quotes, mark, take } = gatherQuotes(analysis, hashes);
-  const factOf = (kind: Kind, { id, value = '', name, said }: Found): Fact => ({
-    ...{ kind, id, value, sure: said.confidence },
-    ...(name === undefined ? {} : { name }),
-    quotes: places(said.evidence).flatMap(mark).slice(0, proofs),
+  const proofOf = (kind: Kind, { name, said }: Found): Evidence[] =>
+    ruleOf(kind).byName && name ? placesOfName(analysis, name, said.evidence) : said.evidence;
+  const factOf = (kind: Kind, found: Found): Fact => ({
+    ...{ kind, id: found.id, value: found.value ?? '', sure: found.said.confidence },
+    ...(found.name === undefined ? {} : { name: found.name }),
+    quotes: places(proofOf(kind, found)).flatMap(mark).slice(0, proofs),
   });
   const facts = all.flatMap((kind) => kinds[kind].find(card).map((found) => factOf(kind, found)));
   const quoted = new Set(quotes.map(({ passage }) => passage));

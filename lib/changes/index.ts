@@ -57,6 +57,8 @@ const leastSure = 0.6;
 /** Whether the words changed with the fact. */
 function isReal(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   if (pair.old && !pair.now && pair.old.sure < leastSure) return false;
+  // What a text does not say (an alert that it names no contact) has no words: it is told by what came or went.
+  if (!pair.old?.quotes.length && !pair.now?.quotes.length) return false;
   return moved(kind, pair.old, old, now) && moved(kind, pair.now, now, old) && !saidAlike(kind, pair, old, now);
 }
 
@@ -71,13 +73,15 @@ const almostSame = 0.75;
 
 /** Whether the text that is to have nothing of a fact has the very words for it, or, where rules know it, words much like its own. */
 function saidAlike(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
-  const { byWords, byRules } = ruleOf(kind);
-  if (pair.old && pair.now) return false;
+  const { byWords, byName, byRules } = ruleOf(kind);
+  if ((pair.old && pair.now) || !(byWords || byName)) return false;
   const [side, other] = pair.now ? [now, old] : [old, now];
-  return citedBy(side, pair.now ?? pair.old).some((quote) => {
-    const found = byWords && counterpart(quote, other);
+  const fact = pair.now ?? pair.old;
+  return citedBy(side, fact).some((quote) => {
+    const found = counterpart(quote, other);
     if (!found) return false;
-    return found.quote.text.includes(quote.text.slice(quote.from, quote.to)) || Boolean(byRules && pair.old && found.share >= almostSame);
+    const words = byName ? fact!.name! : quote.text.slice(quote.from, quote.to);
+    return found.quote.text.includes(words) || Boolean(byRules && pair.old && found.share >= almostSame);
   });
 }
 

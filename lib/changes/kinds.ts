@@ -25,6 +25,8 @@ interface KindOfFact {
   bothSay?: true;
   /** Its quotes are the words for it: where they stand in the passage that the other text has in their place, that says the same. */
   byWords?: true;
+  /** The same of its name; and it is quoted where its name stands, of all passages that it was read from with others. */
+  byName?: true;
   /** It is told as gone only where no passage much like its own is there: rules for it know the usual wordings alone. */
   byRules?: true;
 }
@@ -84,6 +86,7 @@ export const kinds = {
   sdk: {
     of: 'sdks',
     way: 'set',
+    byName: true,
     find: ({ sdks }) =>
       viewSdks(sdks, 'text').map(({ names, registry, evidence, confidence }) => ({
         ...{ id: sdkId(names, registry), name: names[0]! },
@@ -111,6 +114,7 @@ export const kinds = {
     way: 'set',
     within: 'recipient',
     after: ofSdk,
+    byName: true,
     find: ({ recipients }) =>
       recipients.flatMap((said) => said.named.map((name) => ({ id: `${said.recipient}/${bare(name)}`, name, said }))),
   },
