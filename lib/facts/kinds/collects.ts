@@ -182,14 +182,19 @@ function withSentence(reading: Reading, quotes: Evidence[], place: Candidate): E
   return quotes.some(({ start, end }) => start <= sentence.start && sentence.end <= end) ? quotes : [...quotes, sentence];
 }
 
-/** The place whose own sentence says that the item need not be given, or must be; none where the text says both. */
+/**
+ * The place whose own sentence says that the item need not be given, or must be; none where the text says both. What one feature
+ * leaves to the reader and most others take without asking is not left to the reader.
+ */
 function givenAt(reading: Reading, places: Weighed['places']): { says: Giving['says']; place: Candidate } | null {
-  const named = places.filter(({ cues }) => cues.includes('named'));
-  const told = named.slice(0, mostLooked).flatMap((place) => {
+  const named = places.filter(({ cues }) => cues.includes('named')).slice(0, mostLooked);
+  const told = named.flatMap((place) => {
     const says = givingAt(reading, place);
     return says ? [{ says, place }] : [];
   });
-  return told.every(({ says }) => says === told[0]!.says) ? (told[0] ?? null) : null;
+  const [first] = told;
+  if (!first || told.some(({ says }) => says !== first.says)) return null;
+  return first.says === 'optional' && told.length * 2 < named.length ? null : first;
 }
 
 /** Places of one item that are looked at for whether it must be given. */

@@ -97,7 +97,7 @@ export const wording: Wording = {
     },
     gives: {
       title: 'Who gets it?',
-      verdict: { yes: 'Others do', if: 'Others may', no: 'Nobody, it says', mixed: 'It says both', unstated: 'Not stated' },
+      verdict: { yes: 'Others do', if: 'Others may', no: 'Nobody, it says', mixed: 'Others do, and it denies it', unstated: 'Not stated' },
       yes: 'Others get it.',
       if: 'Others get it only in some cases.',
       no: 'It says that nobody else gets it.',
@@ -142,6 +142,7 @@ export const wording: Wording = {
         'no-account': 'No account needed',
         unspoken: 'No account mentioned',
       },
+      verdictTold: 'It says how',
       status: {
         described: 'It says how to close the account.',
         'contact-only': 'You have to contact them to close the account.',

@@ -95,7 +95,7 @@ export const wording = {
     },
     gives: {
       title: '给了谁',
-      verdict: { yes: '会给别人', if: '可能会给', no: '说不给', mixed: '前后不一', unstated: '没写' },
+      verdict: { yes: '会给别人', if: '可能会给', no: '说不给', mixed: '会给，又说不给', unstated: '没写' },
       yes: '会给别人。',
       if: '只在某些情形下会给别人。',
       no: '说不给别人。',
@@ -134,8 +134,9 @@ export const wording = {
         'no-account': '没有账户',
         unspoken: '没提账户',
       },
+      verdictTold: '写了办法',
       status: {
-        described: '写了怎样注销账户。',
+        described: '写了怎样注销账户，见原文。',
         'contact-only': '要联系他们才能注销账户。',
         mentioned: '提到能注销账户，没有写步骤。',
         absent: '没有写怎样注销账户。',

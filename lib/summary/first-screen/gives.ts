@@ -37,7 +37,7 @@ function sdks(source: Source): Told[] {
 }
 
 /** Companies that are named beside them. */
-function others(source: Source, rows: RecipientView[]): Told[] {
+function others(source: Source, rows: RecipientView[], alone: boolean): Told[] {
   const { words, card } = source;
   const { gives: say } = words.first;
   const builtIn = card.sdks.map(({ name }) => peopleSay(name));
@@ -48,7 +48,6 @@ function others(source: Source, rows: RecipientView[]): Told[] {
   if (named.length === 0) return [];
   const shown = named.slice(0, mostNames);
   const slots = { others: shown.map(({ name }) => name).join(words.listed), n: named.length };
-  const alone = card.sdks.length === 0;
   const [all, some] = alone ? [say.named, say.moreNamed] : [say.others, say.moreOthers];
   return [told(named.length > shown.length ? some : all, slots, ...shown)];
 }
@@ -79,7 +78,8 @@ export function gives(source: Source): Line {
   const { card, words } = source;
   const { gives: say } = words.first;
   const rows = viewRecipients(card, source.clauses).filter((row) => !isUnsure(row) && !unnameable.includes(row.recipient));
-  const sentences = [...sdks(source), ...others(source, rows), ...unnamed(source, rows)];
+  const builtIn = sdks(source);
+  const sentences = [...builtIn, ...others(source, rows, builtIn.length === 0), ...unnamed(source, rows)];
   const answer = card.answers.find(({ question }) => question === 'share');
   const verdict = answer?.verdict ?? (sentences.length > 0 ? 'yes' : 'unstated');
   const plain =

@@ -29,5 +29,5 @@ export function leave(source: Source): Line {
       : []),
     ...(goes ? [after(source)] : []),
   ];
-  return { id: 'leave', title: say.title, verdict: say.verdict[status], said };
+  return { id: 'leave', title: say.title, verdict: status === 'described' && !path ? say.verdictTold : say.verdict[status], said };
 }
