@@ -98,3 +98,16 @@ describe('a table of any shape', () => {
     expect(clausesOf(ragged)).toHaveLength(40_000);
   });
 });
+
+describe('a shadow root that the page declares', () => {
+  it.each(['open', 'closed'])('%s: its text is read in its place', (mode) => {
+    const { text } = read(
+      `<div><template shadowrootmode="${mode}"><p>我们会收集您的指纹。</p><slot></slot></template><p>我们不会出售信息。</p></div>`,
+    );
+    expect(text.indexOf('指纹')).toBeGreaterThan(text.indexOf('手机号码'));
+    expect(text.indexOf('出售')).toBeGreaterThan(text.indexOf('指纹'));
+    expect(text.indexOf('三年')).toBeGreaterThan(text.indexOf('出售'));
+  });
+
+  it('another template is no text', () => expect(read('<template><p>我们会收集您的指纹。</p></template>').text).not.toContain('指纹'));
+});

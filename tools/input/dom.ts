@@ -38,9 +38,22 @@ function bareDocument(html: string, url: string): Document {
   const tree = parse(html);
   capDepth(tree);
   const { document } = parseHTML(serialize(tree));
+  openShadows(document as unknown as Document);
   Object.defineProperty(document, 'URL', { value: url });
   Object.defineProperty(document, 'createRange', { value: () => new TextRange() });
   return document as unknown as Document;
+}
+
+/** Shadow roots that the page declares, as browsers make them: the first of an element, of what may have one. */
+function openShadows(document: Document): void {
+  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement;
+    if (!host || host.shadowRoot || !/^(?:open|closed)$/.test(template.getAttribute('shadowrootmode') ?? '')) continue;
+    const { childNodes } = template.content ?? template;
+    const nodes = [...childNodes];
+    host.attachShadow({ mode: 'open' }).append(...nodes);
+    template.remove();
+  }
 }
 
 /** linkedom's ranges tell no text. This one begins or ends right within a node, before its first child or behind its last. */
