@@ -88,6 +88,8 @@ describe('points to watch from facts', () => {
     expect(ids(nothing, { sdks: [sdk(['phone'], 'https://shanque.example/privacy')] })).toEqual([]);
     expect(ids(nothing, { sdks: [sdk(['bank-account'], 'https://shanque.example/privacy')] })).toEqual(['sensitive-to-sdk']);
     expect(ids(nothing, { sdks: [sdk(['phone'], null)] })).toEqual(['sdk-without-policy']);
+    // The page's own link beside the name leads there, where the text writes no address.
+    expect(ids(nothing, { sdks: [{ ...sdk(['phone'], null), pageLink: 'https://shanque.example/privacy' }] })).toEqual([]);
   });
 
   it('points at biometrics and lists of apps', () => {

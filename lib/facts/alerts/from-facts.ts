@@ -35,7 +35,7 @@ function presences(facts: Facts): Candidate[] {
     ['collects-apps', collects.filter(({ item }) => item === 'installed-apps')],
     ['collects-biometrics', collects.filter(({ item }) => groupOf.get(item) === 'biometric')],
     ['sensitive-to-sdk', sdks.filter(({ data }) => data.some((item) => sensitive.has(item)))],
-    ['sdk-without-policy', sdks.filter(({ policyUrl }) => !policyUrl)],
+    ['sdk-without-policy', sdks.filter(({ policyUrl, pageLink }) => !policyUrl && !pageLink)],
     ['slow-response', isSlow ? [responseDays] : []],
     ['retained-after-closing', kept],
     ['transfer-on-merger', recipients.filter(({ recipient }) => recipient === 'successors')],
