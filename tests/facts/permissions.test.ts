@@ -37,4 +37,14 @@ describe('permissions', () => {
     expect(asked('# Permissions', 'The app does not request the location or camera permission.')).toEqual([]);
     expect(asked('# 设备权限', '如您不开启相机权限，将无法扫码。')).toEqual(['camera']);
   });
+
+  it('are what stands in the column of a table that is titled so', () => {
+    const rows = [
+      'Permission\tPurpose',
+      'Contacts\tFinding friends',
+      'WLAN and network connections\tLoading pages',
+      'Turn off sleep state\tPlaying on',
+    ];
+    expect(asked(...rows).sort()).toEqual(['contacts', 'network', 'wake-lock']);
+  });
 });

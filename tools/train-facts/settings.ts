@@ -36,6 +36,7 @@ const denials = {
 
 const own: Readonly<Record<string, Partial<Settings>>> = {
   'purposes used-for': { pullIds: 2, pullCues: 3, prior: { 'last-aim': 0.8, denied: -3 } },
+  'permissions asked': { prior: { 'column-permission': 2 } },
   'sdks entry': {
     perId: false,
     prior: {

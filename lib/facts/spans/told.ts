@@ -32,6 +32,7 @@ const aside = /[（(【][^（）()【】]{0,200}[）)】]/gu;
 
 /** A text of the same length in which brackets say nothing: what one item is for ends no list of them. */
 function withoutAsides(text: string): string {
+  if (!/[（(【]/u.test(text)) return text;
   const blank = (part: string) => '·'.repeat(part.length);
   return text.replace(aside, blank).replace(aside, blank);
 }
