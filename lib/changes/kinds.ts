@@ -165,6 +165,7 @@ export const kinds = {
     of: 'contacts',
     way: 'value',
     alike: 'one',
+    byWords: true,
     find: ({ contacts }) => contacts.map((said) => ({ id: `${said.kind}/${bare(said.value)}`, value: said.value, said })),
   },
   /** A length of time of something that no other kind tells: found in the words themselves. */

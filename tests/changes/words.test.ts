@@ -75,6 +75,17 @@ describe('a name', () => {
   });
 });
 
+describe('a contact', () => {
+  const later = 'Questions may be sent by means of the question form at the desk of your branch.';
+  const form: Fact = { kind: 'contact', id: 'online/questionform', value: 'question form', quotes: [[0, 37, 50]], sure: 0.9 };
+  const told = (earlier: string) => compare(textWith([earlier], []), { ...textWith([later], []), facts: [form] }).changes.length;
+
+  it('is new only where its words are new', () => {
+    expect(told('Questions can be sent by means of the question form at the desk of your branch.')).toBe(0);
+    expect(told('Questions can be sent by means of a letter to the desk of your branch.')).toBe(1);
+  });
+});
+
 describe('what a text does not say', () => {
   it('is told by what is gone, not by an alert without words', () => {
     const earlier = textWith(['Write to us at desk@example.com.', 'We lend books.'], []);
