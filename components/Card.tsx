@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Analysis } from '../lib/model';
 import { sections, sourceOf } from '../lib/summary/sections';
 import { FirstScreen } from './card/FirstScreen';
@@ -8,14 +9,22 @@ import { Since } from './changes/Since';
 import { sectionIcons } from './icons';
 import { useWords } from './words';
 
+interface Props {
+  analysis: Analysis;
+  tabId: number;
+  /** What stands below the four answers. */
+  children?: ComponentChildren;
+}
+
 /** The summary card below its head: the four answers, then every section, closed with a line that says what is inside. */
-export function Card({ analysis, tabId }: { analysis: Analysis; tabId: number }) {
+export function Card({ analysis, tabId, children }: Props) {
   const texts = useWords();
   const source = sourceOf(analysis, texts);
   const shown = sections.filter(({ isShown }) => isShown?.(analysis) ?? true);
   return (
     <>
       <FirstScreen analysis={analysis} />
+      {children}
       <Since analysis={analysis} tabId={tabId} />
       {shown.map(({ id, count, preview }) => {
         const said = preview(source);

@@ -43,14 +43,15 @@ export function Popup() {
               <Head analysis={tab.analysis} openOptions={doors.openOptions} openPanel={() => doors.openPanel(tab.tabId)} />
               <main class="scroll">
                 {tab.stale && <Changed />}
-                <Frames urls={framesOf(tab.analysis.receipt.unread)} open={openFrame} />
                 {!explainsFromMenu && (
                   <button type="button" class="button ask" onClick={() => doors.explainSelected(tab.tabId)}>
                     <Icon of={Lightbulb} />
                     {words.explain.selected}
                   </button>
                 )}
-                <Card key={tab.analysis.receipt.sha256} analysis={tab.analysis} tabId={tab.tabId} />
+                <Card key={tab.analysis.receipt.sha256} analysis={tab.analysis} tabId={tab.tabId}>
+                  <Frames urls={framesOf(tab.analysis.receipt.unread)} open={openFrame} />
+                </Card>
                 <ReceiptLine analysis={tab.analysis} />
               </main>
               <footer class="foot">
