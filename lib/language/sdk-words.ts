@@ -37,6 +37,12 @@ export const aboutSdks =
 export const nothing =
   /^(?:无|不涉及|不收集|没有|\/|-|—+|none|n\/a|不适用)[。.]?$|^(?:不涉及|不收集|无需|仅调用)|不(?:会)?(?:收集|涉及|采集|获取)(?:任何|用户|您|个人|信息|本机)|不涉及信息的收集|不需要个人信息/iu;
 
+/** Between a service's name and what it gets: nothing but whose it is, and that it gets it. */
+export const itGets =
+  /^(?:\s?[（(][^（）()]{0,40}[）)])?[，,]?\s?(?:它|其|该\s?(?:sdk|插件|服务)|which|that|it)?\s?(?:还|也|可能|可以?|会|将|需要?|may|can|will){0,3}\s?(?:收集|采集|获取|读取|收取|得到|collects?|receives?|gets?|obtains?|reads?|gathers?)(?:了)?\s?(?:您|你|用户|your|the user's)?(?:的)?\s?$/iu;
+/** From the beginning of what is got to an item: its place in a list without a sentence in it. */
+export const listBefore = /^[^。；;:：]{0,60}$/u;
+
 /** After an item: only a permission is named. */
 export const asPermission = /^(?:连接|状态|访问|使用|读写|读取|的){0,3}权限/u;
 

@@ -26,6 +26,13 @@ describe('what SDKs get', () => {
     expect(gets('我们接入飞羽推送SDK，收集设备标识信息（MAC地址）。', ...elsewhere)).toEqual({ 飞羽推送SDK: ['mac'] });
   });
 
+  it('is also a vague word where a plain sentence says that it gets it', () => {
+    const heading = '# 三、对外共享';
+    expect(gets(heading, '我们接入了蓝鲸推送SDK（蓝鲸网络有限公司），它会收集设备标识符，用于向您推送消息。')).toEqual({
+      蓝鲸推送SDK: ['device-id'],
+    });
+  });
+
   it('is no network where only the permission to use it is named', () => {
     expect(gets('我们接入飞羽推送SDK，它需要获取您的网络访问权限，收集您的IMEI、MAC地址。')).toEqual({ 飞羽推送SDK: ['imei', 'mac'] });
   });

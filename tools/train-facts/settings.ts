@@ -71,6 +71,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'how-verb': 2,
       'how-verb en': 1,
       'last-collect': 1,
+      'it-gets': 2.5,
       'how-given': 1.5,
       'how-preceding': 1.5,
       'how-following': 0.5,

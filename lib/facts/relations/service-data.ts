@@ -1,5 +1,5 @@
 /** Which service gets which data item: by its record, by what the text means by a phrase, by what its class gets. */
-import { asPermission, nothing } from '../../language/sdk-words';
+import { asPermission, itGets, listBefore, nothing } from '../../language/sdk-words';
 import { cuesAround, inBoth } from '../cues';
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
@@ -30,6 +30,21 @@ function toldBy({ told }: Rec): 'key' | 'verb' | 'nothing' {
 /** What is said so may be said of something else: what stands around the item tells. */
 const loose = new Set(['in-part', 'following', 'preceding', 'given', 'verb', 'own-clause', 'shared', 'theirs', ...classHows]);
 
+/** The longest way from a name to what it gets, in characters. */
+const plainReach = 60;
+
+/** In so many words: the name, nothing more than whose it is, a verb of getting, and the item or its list. */
+function isPlain({ text }: Reading, { at }: Rec, { start, end }: Told, item: Item): boolean {
+  const between = text.slice(at.end, start);
+  return (
+    start >= at.end &&
+    between.length <= plainReach &&
+    itGets.test(between) &&
+    item.end <= end &&
+    listBefore.test(text.slice(start, item.start))
+  );
+}
+
 /** The items that a stretch names. */
 function namedIn(reading: Reading, subject: Subject, record: Rec, each: Told, shown: string[]): Candidate[] {
   const phrases = phrasesIn(reading, each);
@@ -52,6 +67,7 @@ function namedIn(reading: Reading, subject: Subject, record: Rec, each: Told, sh
         `is-${item.item}`,
         ...spelled,
         ...itemCues(reading, item, each),
+        ...(each.how === 'verb' && isPlain(reading, record, each, item) ? ['it-gets'] : []),
       ],
     };
   });
