@@ -7,5 +7,5 @@ import { useWords, WordsContext } from './words';
 export function AsFarAsRead({ analysis, children }: { analysis: Analysis; children: ComponentChildren }) {
   const texts = useWords();
   const words = wordsFor(texts.words, analysis.receipt);
-  return words === texts.words ? <>{children}</> : <WordsContext.Provider value={{ ...texts, words }}>{children}</WordsContext.Provider>;
+  return <WordsContext.Provider value={words === texts.words ? texts : { ...texts, words }}>{children}</WordsContext.Provider>;
 }

@@ -197,7 +197,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   'minors age': { pullCues: 5, perId: false, single: true },
   'minors consent': { pullCues: 5, perId: false },
   'answers says': { pullCues: 8, pullIds: 3 },
-  'alerts holds': { pullCues: 5, prior: { 'fresh-consent': -4, 'denied profiling': -5 } },
+  'alerts holds': { pullCues: 5, prior: { 'fresh-consent': -4, 'denied profiling': -5, 'open nothing': -1.5, 'open denied': -3 } },
 };
 
 const ownContacts: Partial<Settings> = { pullCues: 4, perId: false };

@@ -1,8 +1,10 @@
 import { afterClosing, closedFirst, someContact, wayOut } from '../../language/leaving';
 import taxonomy from '../../language/taxonomy.json';
-import type { Evidence } from '../../model';
+import type { Evidence, Span } from '../../model';
 import type { Candidate, Facts } from '../kind';
 import type { Reading } from '../reading';
+import { denialsAt } from '../spans/denials';
+import { namedAfter } from '../spans/items';
 import { alertFrom, alertOfAbsence } from './point';
 
 const groupOf = new Map(taxonomy.dataItems.map(({ id, group }) => [id, group]));
@@ -13,7 +15,7 @@ const slow = 21;
 
 /** Points that follow from what the other kinds said, or did not find. `profiled`: the text speaks of profiling. */
 export function alertsFromFacts(reading: Reading, facts: Facts, profiled: boolean): Candidate[] {
-  return [...absences(reading, facts), ...presences(facts), ...withoutWayOut(reading, facts, profiled)];
+  return [...absences(reading, facts), ...presences(facts), ...delicateToSdks(reading, facts), ...withoutWayOut(reading, facts, profiled)];
 }
 
 function absences({ text }: Reading, facts: Facts): Candidate[] {
@@ -34,7 +36,6 @@ function presences(facts: Facts): Candidate[] {
   const shown: [string, { evidence: Evidence[] }[]][] = [
     ['collects-apps', collects.filter(({ item }) => item === 'installed-apps')],
     ['collects-biometrics', collects.filter(({ item }) => groupOf.get(item) === 'biometric')],
-    ['sensitive-to-sdk', sdks.filter(({ data }) => data.some((item) => sensitive.has(item)))],
     ['sdk-without-policy', sdks.filter(({ policyUrl, pageLink }) => !policyUrl && !pageLink)],
     ['slow-response', isSlow ? [responseDays] : []],
     ['retained-after-closing', kept],
@@ -45,6 +46,28 @@ function presences(facts: Facts): Candidate[] {
     statements.flatMap(({ evidence }) => evidence.slice(0, 1).map((proof) => alertFrom(id, `fact.${id}`, proof))),
   );
 }
+
+/** Built-in services that get something delicate, each at its own words for that. */
+function delicateToSdks(reading: Reading, { sdks }: Facts): Candidate[] {
+  const deniedAt = denialsAt(reading.denials);
+  return sdks.flatMap(({ data, evidence }) => {
+    const [name] = evidence;
+    const delicate = data.filter((item) => sensitive.has(item));
+    if (!name || delicate.length === 0) return [];
+    const told = namedAfter(reading, name.clause, ({ clause, start }) => deniedAt(clause, start).length > 0);
+    const item = delicate.flatMap((id) => told.get(id) ?? []).sort((a, b) => a.start - b.start)[0];
+    return [alertFrom('sensitive-to-sdk', 'fact.sensitive-to-sdk', item ? together(name, item) : name)];
+  });
+}
+
+/** Longest quote of a name and what it gets, in characters. */
+const longest = 120;
+
+/** From the name to the item where one quote has room for both; else the item. */
+const together = (name: Evidence, item: Span & { clause: number }): Span & { clause: number } =>
+  item.clause === name.clause && item.start >= name.start && item.end - name.start <= longest
+    ? { clause: item.clause, start: name.start, end: item.end }
+    : item;
 
 const saysAfter = (scope: string, evidence: Evidence[]): boolean =>
   afterClosing.test(scope) || evidence.some(({ quote }) => closedFirst.test(quote));

@@ -11,7 +11,7 @@ export const alertAt = ({ clauses }: Reading, id: string, clause: number, from: 
 };
 
 /** A point that follows from a statement of the card, where that is proved. */
-export const alertFrom = (id: string, rule: string, { clause, start, end }: Evidence): Candidate => ({
+export const alertFrom = (id: string, rule: string, { clause, start, end }: Pick<Evidence, 'clause' | 'start' | 'end'>): Candidate => ({
   of: 'holds',
   id,
   clause,

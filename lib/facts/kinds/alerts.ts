@@ -33,9 +33,14 @@ const around = [absence, 'from-fact'];
 
 function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
   const deniedAt = denialsAt(reading.denials.filter(({ of }) => of === 'using'));
-  const worded = ruleCandidates('holds', reading, { zh, en }, ({ kind }) => kind !== 'heading').map((point) =>
-    deniedAt(point.clause, point.end - 1).length ? { ...point, cues: [...point.cues, `denied ${point.id}`] } : point,
-  );
+  const anyDenied = denialsAt(reading.denials);
+  const worded = ruleCandidates('holds', reading, { zh, en }, ({ kind }) => kind !== 'heading').map((point) => {
+    const cues = [
+      ...(deniedAt(point.clause, point.end - 1).length ? [`denied ${point.id}`] : []),
+      ...(point.id === openEnded ? openAt(reading, point, anyDenied(point.clause, point.end - 1).length > 0) : []),
+    ];
+    return cues.length ? { ...point, cues: [...point.cues, ...cues] } : point;
+  });
   const fresh = reading.clauses.some(({ text }) => context.freshConsent.test(text)) ? [freshConsent] : [];
   const profiled = worded.some(({ id, cues }) => id === 'profiling' && !cues.includes('denied profiling'));
   return [
@@ -47,6 +52,23 @@ function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
     ...findDanglingReferences(reading).map((odd) => alertOf('dangling-reference', odd)),
     ...findIdentityMismatch(reading, facts).map((odd) => alertOf('identity-mismatch', odd)),
   ];
+}
+
+const openEnded = 'open-ended';
+
+/** How far from an open end the items of its list stand, in characters. */
+const listReach = 40;
+
+/** Whether what has no end is a list of data, and is not denied. */
+function openAt({ items }: Reading, { start, end }: Candidate, isDenied: boolean): string[] {
+  let low = 0;
+  for (let high = items.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.end < start - listReach) low = middle + 1;
+    else high = middle;
+  }
+  const near = items[low];
+  return [near && near.start <= end + listReach ? 'open items' : 'open nothing', ...(isDenied ? ['open denied'] : [])];
 }
 
 /** Going on using is taken for consent to a change: no promise elsewhere outweighs that. */

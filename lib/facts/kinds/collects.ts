@@ -8,7 +8,7 @@ import type { Reading } from '../reading';
 import { type Aim, aimsByClause } from '../relations/aims';
 import { givingAt } from '../relations/giving';
 import { denialsAt } from '../spans/denials';
-import { isSpelledOut } from '../spans/items';
+import { isSpelledOut, namedAfter } from '../spans/items';
 
 /** What is collected, by whom, what for. Each place speaks for both questions: the service's own collecting, and an SDK's. */
 export const collects: Kind<'collects'> = {
@@ -38,6 +38,7 @@ const known = new WeakMap<readonly string[], string[]>();
 function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): Candidate[] {
   const ofSdk = new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
   const deniedAt = denialsAt(reading.denials);
+  const isDenied = ({ clause, start }: Reading['items'][number]) => deniedAt(clause, start).length > 0;
   const near = (clause: number) => (ofSdk.has(clause) ? ['of-sdk'] : []);
   const found = reading.items.map(
     ({ item, clause, start, end, manner }, i): Candidate => ({
@@ -68,29 +69,13 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
   for (const { data, evidence } of sdks) {
     const first = evidence[0];
     if (!first) continue;
-    const told = namedBetween(reading, first.clause, first.clause + farthest);
+    const told = namedAfter(reading, first.clause, isDenied);
     for (const id of data) {
       const { clause, start, end } = told.get(id) ?? first;
       found.push({ of: '', id, clause, start, end, cues: ['sdk-data'] });
     }
   }
   return found;
-}
-
-/** Clauses after an SDK's name in which its own words for an item are looked for. */
-const farthest = 20;
-
-/** The first place of each item named in some clauses: what an SDK gets is proved by the words for it, not by the SDK's name. */
-function namedBetween({ items }: Reading, from: number, to: number): Map<string, Reading['items'][number]> {
-  const named = new Map<string, Reading['items'][number]>();
-  let low = 0;
-  for (let high = items.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.clause < from) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < items.length && items[i]!.clause < to; i++) if (!named.has(items[i]!.item)) named.set(items[i]!.item, items[i]!);
-  return named;
 }
 
 /** How many other items stand close by in the clause: an enumeration is rarely about anything else. */

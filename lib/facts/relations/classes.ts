@@ -18,14 +18,19 @@ const known = new WeakMap<Reading, ClassSentence[]>();
 function sentencesOf(reading: Reading): ClassSentence[] {
   let found = known.get(reading);
   if (!found) {
-    found = reading.clauses.flatMap((clause, index) => {
-      const who = whoGets(reading, clause);
-      return who === null ? [] : [{ clause: index, section: clause.section, classes: classesIn(who) }];
-    });
+    found = reading.clauses
+      .flatMap((clause, index) => {
+        const who = whoGets(reading, clause);
+        return who === null ? [] : [{ clause: index, section: clause.section, classes: classesIn(who) }];
+      })
+      .slice(0, mostSentences);
     known.set(reading, found);
   }
   return found;
 }
+
+/** Sentences of this kind that are looked at: far more than a policy has, and few enough for every service to look at them all. */
+const mostSentences = 500;
 
 /** Words before the name of a class that say which, in characters. */
 const before = 24;
@@ -51,18 +56,34 @@ const most = 12;
 
 /** Sentences that say what the class of a record's service gets, with how near they are. */
 export function classSentences(reading: Reading, record: Rec, clause: number): { clause: Clause; how: string }[] {
-  const { text, trail, section } = reading.clauses[clause]!;
+  const sentences = sentencesOf(reading);
+  const found: { clause: Clause; how: string }[] = [];
+  if (sentences.length === 0) return found;
+  const { section } = reading.clauses[clause]!;
   const kind = lookUp(record.name)?.kind;
-  const own = new Set([...classesIn(`${text} ${trail.at(-1) ?? ''} ${record.name}`), ...(kind ? classesIn(kind) : [])]);
-  return sentencesOf(reading)
-    .filter((one) => one.clause !== clause)
-    .flatMap((one) => {
-      const same = one.classes.some((id) => own.has(id));
-      const here = holds(reading, one.section, section);
-      if (!same && !(here && !one.classes.length)) return [];
-      return [{ clause: reading.clauses[one.clause]!, how: `class-${same ? 'same' : 'any'}-${here ? 'here' : 'there'}` }];
-    })
-    .slice(0, most);
+  const own = new Set([...classesAt(reading, clause), ...classesIn(record.name), ...(kind ? classesIn(kind) : [])]);
+  for (const one of sentences) {
+    if (found.length === most) break;
+    if (one.clause === clause) continue;
+    const same = one.classes.some((id) => own.has(id));
+    const here = holds(reading, one.section, section);
+    if (same || (here && !one.classes.length))
+      found.push({ clause: reading.clauses[one.clause]!, how: `class-${same ? 'same' : 'any'}-${here ? 'here' : 'there'}` });
+  }
+  return found;
+}
+
+const classesByClause = new WeakMap<Clause, string[]>();
+
+/** The classes that a clause and its heading speak of; once, however many services it names. */
+function classesAt({ clauses }: Reading, index: number): string[] {
+  const clause = clauses[index]!;
+  let found = classesByClause.get(clause);
+  if (!found) {
+    found = classesIn(`${clause.text} ${clause.trail.at(-1) ?? ''}`);
+    classesByClause.set(clause, found);
+  }
+  return found;
 }
 
 /** Whether a part of the text is another, or one that it stands in. */

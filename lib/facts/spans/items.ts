@@ -78,3 +78,23 @@ export function itemsWithin({ items }: { items: readonly Item[] }, { start, end 
   while (low < items.length && items[low]!.start < end) low++;
   return items.slice(from, low);
 }
+
+/** Clauses after a service's name in which its own words for what it gets are looked for. */
+const farthest = 20;
+
+/**
+ * The first place of each item named in a clause and those soon after it, but for where it is denied: what a service gets is proved by the
+ * words for it, not by its name.
+ */
+export function namedAfter({ items }: { items: readonly Item[] }, clause: number, isDenied: (item: Item) => boolean): Map<string, Item> {
+  const named = new Map<string, Item>();
+  let low = 0;
+  for (let high = items.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.clause < clause) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < items.length && items[i]!.clause < clause + farthest; i++)
+    if (!named.has(items[i]!.item) && !isDenied(items[i]!)) named.set(items[i]!.item, items[i]!);
+  return named;
+}
