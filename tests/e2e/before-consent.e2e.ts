@@ -93,9 +93,13 @@ test('a right click on a link explains the policy behind it, without leaving the
 
 /** Opens a section of the card, if it is not open. */
 async function unfold(surface: Surface, section: string): Promise<void> {
-  const fold = `document.querySelector('.section-${section} .fold-button')`;
-  await expect.poll(() => surface.evaluate<boolean>(`Boolean(${fold})`)).toBe(true);
-  await surface.evaluate(`${fold}.ariaExpanded === 'true' || ${fold}.click()`);
+  // Looked up and pressed in one step: the card may be drawn anew at any time, closed.
+  const press = `(() => {
+    const fold = document.querySelector('.section-${section} .fold-button');
+    if (fold && fold.ariaExpanded !== 'true') fold.click();
+    return fold?.ariaExpanded === 'true';
+  })()`;
+  await expect.poll(() => surface.evaluate<boolean>(press)).toBe(true);
 }
 
 test('a document that a policy refers to is read into its card, with its own quotes, and out of it again', async ({ open, running }) => {
