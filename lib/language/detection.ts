@@ -2,7 +2,7 @@
 export const detection = {
   /** In a title or heading: the document itself. */
   title:
-    /隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|说明|须知|规则|权政策|保护)|个人信息(?:保护|处理|收集使用)(?:政策|规则|声明|指引|说明)|privacy\s*(?:policy|notice|statement|agreement|center|&|and|policies)|data\s+(?:(?:protection|privacy|use|usage)\s+)?(?:policy|notice|statement)|隐私政策|隐私條款|隱私|私隱政策|cookie\s+(?:policy|notice)/iu,
+    /隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|说明|须知|规则|权政策|保护)|个人信息(?:保护|处理|收集使用)(?:政策|规则|声明|指引|说明)|privacy\s*(?:policy|notice|statement|agreement|center|&|and|policies)|data\s+(?:(?:protection|privacy|use|usage)\s+)?(?:policy|notice|statement)|隐私政策|隐私條款|隱私|私隱政策|cookie\s+(?:policy|notice)|(?:^|[-–—|:：·]\s{0,2})(?:privacy|隐私)(?:$|\s{0,2}[-–—|:：·])/iu,
   /** A title of what is written about such documents, or is asked about the matter. */
   ofOthers:
     /^(?:how|why|what|when|who|should|do|does|can|is|are)\b|\b(?:guide|template|generator|explained|checklist|tips)\b|如何|怎样|怎么|为什么|什么是|解读|模板|生成器|指南|通报|[?？]/iu,
@@ -10,13 +10,15 @@ export const detection = {
   handling: [
     /(?:我们|本应用|本软件|本平台|本公司|本行|本网站|平台|本APP|我司|本产品|开发者|您授权)[^。；\n]{0,30}(?:收集|获取|采集|记录|存储|保存|使用|处理|共享|提供|披露|转让|读取)/giu,
     /\b(?:we|the company)\b(?:\s+\w+){0,6}\s+(?:collect|gather|process|store|retain|use|share|disclose|obtain|receive|transfer)\b/giu,
+    // A small maker says what is not done: nothing leaves the device, there is no server, no statistics.
+    /(?:不会|没有|无需|不用|不需要)(?:离开(?:您|你)?的?(?:手机|设备)|服务器|统计|广告|注册|账[户号])|\b(?:nothing|no data|not)\b[^.\n]{0,30}\bleaves? (?:your|the) (?:phone|device|computer|browser)|\b(?:no|without (?:an? )?)\s?(?:analytics|tracking|ads|account|server)s?\b/giu,
     /(?:information|data)\s+(?:that\s+)?(?:we|is|are|may be)\s+(?:\w+\s+){0,2}(?:collect|process|store|share|use|disclos)/giu,
   ],
   /** A sentence that says what is done with information: it names the one and the other. */
   information: /信息|数据|隐私|个人资料|手机号|资料|cookie|\b(?:information|data|privacy|identifiers?|(?:e-?mail|ip) address(?:es)?)\b/iu,
   done: /收集|获取|采集|使用|处理|共享|提供|披露|转让|存储|保存|保护|删除|更正|注销|授权|同意|\b(?:collect|process|store|retain|keep|use|share|sell|disclose|obtain|receive|protect|delete|transfer|access)/iu,
   /** Who speaks, or is spoken to. */
-  own: /我们|本应用|本软件|本平台|本公司|本行|我司|本产品|您|\b(?:we|our|us|you|your|the company)\b/iu,
+  own: /我们|本应用|本软件|本平台|本公司|本行|我司|本产品|您|我(?:不|会|没有|的服务器)|\b(?:we|our|us|you|your|the company|this app)\b|\bI (?:do|don[’']t|never|collect|keep|store|use|have)\b/iu,
   /** Matters that a policy treats; each counts once. */
   parts: [
     /收集[^。\n]{0,20}(?:信息|资料|数据)|(?:information|data)[^.\n]{0,20}collect|collect[^.\n]{0,30}(?:information|data)/iu,
