@@ -107,11 +107,13 @@ test('a document that a policy refers to is read into its card, with its own quo
   const here = () => running.context.pages().filter((one) => one.url().endsWith('/doors/sdk.html'));
   await expect.poll(async () => (await state()).kind).toBe('ready');
   const panel = await openSidePanel(running, page);
-  const sdks = () =>
-    panel.evaluate<string[]>("[...document.querySelectorAll('.section-sdks .sdk-name')].map((one) => one.innerText.trim())");
+  // Another card is drawn where a document is read in or taken away, its sections closed.
+  const sdks = async () => {
+    await unfold(panel, 'sdks');
+    return panel.evaluate<string[]>("[...document.querySelectorAll('.section-sdks .sdk-name')].map((one) => one.innerText.trim())");
+  };
   await unfold(panel, 'doors');
   await expect.poll(() => textOf(panel)).toContain('第三方 SDK 目录');
-  await unfold(panel, 'sdks');
   const own = (await sdks()).length;
   expect((await sdks()).join()).not.toContain('石楠分享');
   await press(panel, '读进来');
@@ -143,7 +145,6 @@ test('a document that a policy refers to is read into its card, with its own quo
   await page.bringToFront();
   await unfold(panel, 'doors');
   await press(panel, '拿掉');
-  await unfold(panel, 'sdks');
   await expect.poll(async () => (await sdks()).length).toBe(own);
   expect(here()).toHaveLength(1);
   await list.close();
