@@ -118,7 +118,7 @@ export const wording: Wording = {
       verdict: {
         yes: 'Yes, and still use it',
         if: 'In some cases',
-        no: 'Not if you want to use it',
+        no: 'No, or leave it',
         mixed: 'Some yes, some no',
         unstated: 'Not stated',
       },
