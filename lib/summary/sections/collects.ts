@@ -3,7 +3,7 @@ import { fill } from '../fill';
 import { grouped, sensitiveOf } from '../groups';
 import { basisOf, lawOf } from '../law';
 import { isSensitive } from '../taxonomy';
-import { type Lines, list, named, orNone, type Section } from './section';
+import { type Lines, list, ofNames, orNone, type Section } from './section';
 
 const collectsLines: Lines = (source) => {
   const { card, words, terms } = source;
@@ -44,35 +44,17 @@ export const collects: Section = {
 };
 
 /** What it is collected for. */
-export const purposes: Section = {
-  id: 'purposes',
-  count: ({ card }) => card.purposes.length,
-  preview: (source) =>
-    named(
-      source.card.purposes.map(({ purpose }) => source.terms.purposes[purpose]!.name),
-      source.words.purposes.none,
-      source,
-    ),
-  lines: (source) =>
-    orNone(
-      list(source.card.purposes, ({ purpose }) => source.terms.purposes[purpose]!.name, source),
-      source.words.purposes.none,
-    ),
-};
+export const purposes = ofNames(
+  'purposes',
+  (card) => card.purposes,
+  ({ purpose }, { terms }) => terms.purposes[purpose]!.name,
+  ({ words }) => words.purposes.none,
+);
 
 /** What the device is asked for. */
-export const permissions: Section = {
-  id: 'permissions',
-  count: ({ card }) => card.permissions.length,
-  preview: (source) =>
-    named(
-      source.card.permissions.map(({ permission }) => source.terms.permissions[permission]!.name),
-      source.words.permissions.none,
-      source,
-    ),
-  lines: (source) =>
-    orNone(
-      list(source.card.permissions, ({ permission }) => source.terms.permissions[permission]!.name, source),
-      source.words.permissions.none,
-    ),
-};
+export const permissions = ofNames(
+  'permissions',
+  (card) => card.permissions,
+  ({ permission }, { terms }) => terms.permissions[permission]!.name,
+  ({ words }) => words.permissions.none,
+);

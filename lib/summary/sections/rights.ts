@@ -2,7 +2,7 @@ import { checklistLines, rowsOf, sayCounts } from '../checklist';
 import { cited, plain } from '../cite';
 import { fill } from '../fill';
 import { sayResponse } from '../say';
-import { type Lines, list, named, orNone, type Section } from './section';
+import { type Lines, list, named, ofNames, orNone, type Section } from './section';
 
 const rightsLines: Lines = (source) => {
   const { card, clauses, words, terms } = source;
@@ -14,14 +14,12 @@ const rightsLines: Lines = (source) => {
 
 /** What the reader may ask for, and how soon it is answered. */
 export const rights: Section = {
-  id: 'rights',
-  count: ({ card }) => card.rights.length,
-  preview: (source) =>
-    named(
-      source.card.rights.map(({ right }) => source.terms.rights[right]!.name),
-      sayResponse(source.card.responseDays, source.words),
-      source,
-    ),
+  ...ofNames(
+    'rights',
+    (card) => card.rights,
+    ({ right }, { terms }) => terms.rights[right]!.name,
+    ({ card, words }) => sayResponse(card.responseDays, words),
+  ),
   lines: rightsLines,
 };
 

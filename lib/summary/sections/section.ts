@@ -41,3 +41,25 @@ export const list = <T extends Statement>(all: T[], say: (said: T) => string, { 
 
 /** Names in a row, or the words that there are none. */
 export const named = (names: string[], none: string, { words }: Source): string => (names.length > 0 ? names.join(words.listed) : none);
+
+/** A section of statements that are told by a name each: counted, named in its line, listed with their quotes. */
+export const ofNames = <T extends Statement>(
+  id: SectionId,
+  all: (card: Card) => T[],
+  nameOf: (said: T, source: Source) => string,
+  none: (source: Source) => string,
+): Section => ({
+  id,
+  count: ({ card }) => all(card).length,
+  preview: (source) =>
+    named(
+      all(source.card).map((said) => nameOf(said, source)),
+      none(source),
+      source,
+    ),
+  lines: (source) =>
+    orNone(
+      list(all(source.card), (said) => nameOf(said, source), source),
+      none(source),
+    ),
+});

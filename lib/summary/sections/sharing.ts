@@ -1,7 +1,7 @@
 import { fill } from '../fill';
 import { viewRecipients } from '../recipients';
 import { viewSdks } from '../sdks';
-import { type Lines, list, named, orNone, type Section } from './section';
+import { type Lines, list, named, ofNames, orNone, type Section } from './section';
 
 const sdksLines: Lines = (source) => {
   const { words, terms } = source;
@@ -51,14 +51,12 @@ const sharingLines: Lines = (source) => {
 
 /** Who gets it. */
 export const sharing: Section = {
-  id: 'sharing',
-  count: ({ card }) => card.recipients.length,
-  preview: (source) =>
-    named(
-      source.card.recipients.map(({ recipient }) => source.terms.recipients[recipient]!.name),
-      source.words.sharing.none,
-      source,
-    ),
+  ...ofNames(
+    'sharing',
+    (card) => card.recipients,
+    ({ recipient }, { terms }) => terms.recipients[recipient]!.name,
+    ({ words }) => words.sharing.none,
+  ),
   lines: (source) => orNone(sharingLines(source), source.words.sharing.none),
 };
 
