@@ -57,7 +57,7 @@ export const noOrganisation =
 
 /** A company by its full English name. Each word begins with a capital, but for 'of' and 'and' inside. */
 export const englishName =
-  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|24[\w]{1,20})(?: (?:[A-Z][\w&'’-]{0,24}|of|&|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.))/gu;
+  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|\d{1,3}[A-Za-z][\w]{0,20})(?: (?:[A-Z][\w&'’-]{0,24}|of|&|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.))/gu;
 
 /** Words at the head of an English sentence that are no part of a name. */
 export const englishLead =
