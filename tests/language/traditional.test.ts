@@ -43,7 +43,7 @@ describe('as it is written there', () => {
 
   // What a text added later may bring: each has a word of its own there.
   it.each(
-    '信息 軟件 設置 賬 網絡 許可權 擴充套件 標籤頁 默認 視頻 屏幕 鼠標 短信 服務器 數據 程序員 鏈接 文件夾 郵箱 刷新頁 登錄 注銷 個性化 標識 運營 渠道 投訴 舉報 身份 伙伴 質量 “ ” 工具欄 側欄'.split(
+    '信息 軟件 設置 賬 網絡 許可權 擴充套件 標籤頁 默認 視頻 屏幕 鼠標 短信 服務器 數據 程序員 鏈接 文件夾 郵箱 刷新頁 登錄 注銷 個性化 標識 運營 渠道 投訴 舉報 身份 伙伴 質量 “ ” 工具欄 側欄 隱私政策 型別 物件 宣告 公佈 後台 洩露 獲取 響應 欺詐 得州 主管部門 打分 字號 音影片 風控 網路地址 文本 篡改 里約'.split(
       ' ',
     ),
   )('does not say %s', (word) => {
@@ -59,14 +59,18 @@ describe('as it is written there', () => {
     expect(traditional('软件的设置里可以关闭个性化推荐')).toBe('軟體的設定裡可以關閉個人化推薦');
   });
 
-  it('leaves the names of laws as they are, in its own characters', () => {
+  it('leaves the names of laws of the mainland as they are, in its own characters, and names others as they are named there', () => {
+    expect(laws['gdpr-13']!.law).toBe('歐盟《一般資料保護規則》');
+    expect(laws['twpdpa-8']!.law).toBe('台灣《個人資料保護法》');
     expect(laws['pipl-6']!.law).toBe('《個人信息保護法》');
     expect(laws['netdata-21']!.law).toBe('《網絡數據安全管理條例》');
     expect(wording.letter.grounds.cn.access).toContain('《中華人民共和國個人信息保護法》');
   });
 
   it('has phrases of our own only where the tables say otherwise', () => {
-    const phrases = Converter({ from: 'cn', to: 'twp' });
+    // Names of laws are left to the tables of characters alone.
+    const [characters, words] = [Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 'twp' })];
+    const phrases = (text: string) => (text.startsWith('《') ? characters(text) : words(text));
     // A longer phrase may be there to keep a shorter one from its word.
     const kept = (phrase: string) => Object.keys(taiwan).some((other) => other !== phrase && phrase.includes(other));
     expect(Object.entries(taiwan).filter(([from, to]) => phrases(from) === to && !kept(from))).toEqual([]);
@@ -78,5 +82,5 @@ it('the browser is told in the same words', () => {
   expect(relativeDest).toBe('_locales/zh_TW/messages.json');
   const told = JSON.parse(contents) as Record<string, { message: string }>;
   expect(Object.keys(told)).toEqual(Object.keys(JSON.parse(readFileSync('public/_locales/zh_CN/messages.json', 'utf8'))));
-  expect(told.name!.message).toBe('明隱 · 看懂隱私政策');
+  expect(told.name!.message).toBe('明隱 · 看懂隱私權政策');
 });

@@ -9,10 +9,10 @@ const characters = Converter({ from: 'cn', to: 'tw' });
 
 const byLength = Object.keys(taiwan).sort((one, other) => other.length - one.length);
 
-/** A proper name, or one of our own phrases, that begins here; '' where none does. */
+/** One of our own phrases, or a proper name, that begins here; '' where none does. */
 function special(text: string, at: number): string {
-  if (text[at] === '《') return text.slice(at, text.indexOf('》', at) + 1);
-  return byLength.find((phrase) => text.startsWith(phrase, at)) ?? '';
+  const own = byLength.find((phrase) => text.startsWith(phrase, at));
+  return own ?? (text[at] === '《' ? text.slice(at, text.indexOf('》', at) + 1) : '');
 }
 
 /** Text in simplified Chinese as it is written there. Code and names of slots have no Chinese in them and stay. */
@@ -22,7 +22,7 @@ export function traditional(text: string): string {
   for (let at = 0; at < text.length; ) {
     const found = special(text, at);
     if (found) {
-      done += phrases(text.slice(from, at)) + (found.startsWith('《') ? characters(found) : taiwan[found]);
+      done += phrases(text.slice(from, at)) + (taiwan[found] ?? characters(found));
       from = at + found.length;
     }
     at += found.length || 1;
