@@ -23,6 +23,12 @@ export const bareCompany = {
   en: /(?<company>\b[A-Z][\w.&'’-]{1,30}(?: (?:[A-Z][\w.&'’-]{0,30}|of|&)){0,4})(?:,? (?:and|together with|including) (?:its|our) [^().]{0,50})?[.,]?\s*[(（][^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?[Cc]ompany)\b/u,
 } as const;
 
+/** People who make a thing together and are no company, named by what they make and said to be whom the text calls 'we'. */
+export const makers = {
+  zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?(?:(?:项目|专案)(?:的)?(?:全体)?(?:贡献者|维护者)|开源社区))\s*[（(][^（）()]{0,12}[“"「]?我们/u,
+  en: /(?<company>\b[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3}(?: project)?(?:['’]s?)? (?:contributors|maintainers)|\b(?:contributors|maintainers) (?:of|to) (?:the )?[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3}(?: project)?)\s*[(（][^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s)\b/u,
+} as const;
+
 /** English: without its ending, said to be the one that makes or runs the service. */
 export const maker =
   /\b(?:app|application|game|website|site|service|services|platform|software|policy|notice) (?:\([^()]{0,40}\) )?(?:is|are|was|has been) (?:owned|operated|provided|developed|published|built|created|made|issued)(?: and (?:owned|operated|provided|developed|published))? by (?<company>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})/u;

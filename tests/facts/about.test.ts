@@ -19,6 +19,25 @@ describe('whose policy it is', () => {
     expect(found.service.value).toBe('Bluefin Notes');
   });
 
+  it.each([
+    ['漫卷词典是开源软件，由漫卷项目贡献者（以下简称“我们”）开发和维护。', '漫卷项目贡献者'],
+    ['漫卷词典由漫卷专案的维护者（下称「我们」）发布。', '漫卷专案的维护者'],
+    ['漫卷词典由漫卷开源社区（“我们”）发布。', '漫卷开源社区'],
+    ['Inkleaf is developed and published by the Inkleaf contributors (“we”, “us”).', 'Inkleaf contributors'],
+    ['Inkleaf is free software of the maintainers of the Inkleaf project (hereinafter “we”).', 'maintainers of the Inkleaf project'],
+  ])('are people who make a thing together, where they call themselves we: %s', (line, operator) =>
+    expect(about('# Inkleaf 漫卷词典隐私政策', line).operator.value).toBe(operator),
+  );
+
+  it.each([
+    ['感谢漫卷项目贡献者，词典里用到了他们的字库。'],
+    ['本项目贡献者（以下简称“他们”）会收到你的反馈。'],
+    ['漫卷词典由我们的团队（以下简称“我们”）开发。'],
+    ['We thank the Inkleaf contributors for the fonts that we use.'],
+    ['The reports are read by our contributors (“they”).'],
+    ['Inkleaf is made by a small team (“we”, “us”).'],
+  ])('is not told by a line that names nobody who answers: %s', (line) => expect(about('# 隐私政策', line).operator.value).toBe(null));
+
   it('is in its title, its first sentences and its dates', () => {
     const found = about(
       '# 小满记账隐私政策',

@@ -8,7 +8,7 @@ export interface Organisation extends Span {
   clause: number;
   /**
    * With the ending of a company's full name ('Limited'), or a short one ('the Lantern company'); a body that is no company, or one that
-   * makes things by its name's ending; and one with no ending at all whom the text calls 'we'.
+   * makes things by its name's ending; and one with no ending at all, or people who make a thing together, whom the text calls 'we'.
    */
   form: 'full' | 'short' | 'body' | 'called';
 }
@@ -71,7 +71,7 @@ function chineseIn(text: string, ends: readonly { pattern: RegExp; form: Organis
 
 /** A name without the ending of a full one, of whom the text calls 'we'. */
 function calledIn(text: string, lang: Lang): Found[] {
-  const match = words.bareCompany[lang].exec(text) ?? (lang === 'en' ? words.maker.exec(text) : null);
+  const match = words.bareCompany[lang].exec(text) ?? words.makers[lang].exec(text) ?? (lang === 'en' ? words.maker.exec(text) : null);
   if (!match) return [];
   const company = match.groups!.company!;
   const at = match.index + match[0].indexOf(company);
