@@ -42,7 +42,7 @@ export function answerTo(question: QuestionId, source: Source): Asked {
     question,
     verdict,
     answer: capital([sentence, more].filter(Boolean).join(words.between)),
-    evidence: [...(found?.evidence ?? []), ...(detail?.evidence ?? [])],
+    evidence: joined(found?.evidence ?? [], detail?.evidence ?? []),
     confidence: found?.confidence ?? 1,
   };
 }
@@ -65,5 +65,11 @@ function answerOnItem(item: string, { card, words, terms }: Source): Asked {
     confidence: Math.min(collected?.confidence ?? 1, denied?.confidence ?? 1),
   };
 }
+
+/** Words inside others that are given already prove nothing more. */
+const joined = (first: readonly Evidence[], more: readonly Evidence[]): Evidence[] => [
+  ...first,
+  ...more.filter(({ start, end }) => !first.some((given) => given.start <= start && end <= given.end)),
+];
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

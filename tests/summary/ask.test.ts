@@ -105,6 +105,16 @@ describe('an answer', () => {
   });
 });
 
+it('never proves a thing twice by the same words of the text', () => {
+  const source = { card: sample.card, clauses: sample.clauses, words: zh, terms: termsZh };
+  const twice = questions.filter((question) => {
+    const { evidence } = answerTo(question, source);
+    const own = sample.card.answers.find((one) => one.question === question)?.evidence.length ?? 0;
+    return evidence.slice(own).some((one, i) => evidence.slice(0, own + i).some(({ start, end }) => start <= one.start && one.end <= end));
+  });
+  expect(twice).toEqual([]);
+});
+
 describe('a data item that no question is about', () => {
   const source = { card: sample.card, clauses: sample.clauses, words: zh, terms: termsZh };
   it.each([

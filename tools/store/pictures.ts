@@ -31,28 +31,28 @@ const samples: Record<Language, Sample> = {
     url: 'https://weian.example/privacy',
     settings: 'zh',
     explained: '人脸信息',
-    question: '收集我的通讯录吗？',
+    question: '信息会传到国外吗？',
   },
   en: {
     file: 'samples/sample-policy-en.html',
     url: 'https://harbour.example/privacy',
     settings: 'en',
     explained: 'precise location',
-    question: 'Do you share my location?',
+    question: 'How do I delete my account?',
   },
   'zh-TW': {
     file: 'samples/sample-policy.html',
     url: 'https://weian.example/privacy',
     settings: 'zh-TW',
     explained: '人脸信息',
-    question: '通讯录',
+    question: '資料會傳到國外嗎？',
   },
 };
 
 const panel = { width: 400, height: 700 };
 
 const viewsOf = ({ explained, question }: Sample): Record<keyof (typeof listings)['en']['scenes'], View> => ({
-  card: { view: 'popup', size: { width: 400, height: 600 } },
+  card: { view: 'popup', size: { width: 380, height: 600 } },
   watch: {
     view: 'sidepanel',
     size: panel,
@@ -81,20 +81,30 @@ const viewsOf = ({ explained, question }: Sample): Record<keyof (typeof listings
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const sheet = (language: Language, { title, text }: { title: string; text: string }, picture: string, height: number): string => `
+/** The fonts of the surface itself, as far as they are on this machine. */
+const fonts = (language: Language): string =>
+  `"Noto Sans CJK ${language === 'zh-TW' ? 'TC' : 'SC'}", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif`;
+
+const sheet = (
+  language: Language,
+  { title, text }: { title: string; text: string },
+  picture: string,
+  { width, height }: typeof size,
+): string => `
   <html lang="${language}"><style>
     body { display: flex; align-items: center; justify-content: space-between; box-sizing: border-box; width: 1280px; height: 800px;
-      margin: 0; padding: 0 120px; background: ${background}; font-family: system-ui, "Noto Sans CJK SC", "Noto Sans CJK TC", sans-serif; color: #0a3b37; }
+      margin: 0; padding: 0 120px; background: ${background}; font-family: ${fonts(language)}; color: #0a3b37; }
     div { width: 520px } svg { width: 72px; height: 72px }
-    h1 { font-size: 52px; line-height: 1.2; margin: 28px 0 20px } p { font-size: 25px; line-height: 1.6; margin: 0; color: #27524e }
-    img { width: 400px; height: ${height}px; border-radius: 14px; box-shadow: 0 2px 6px #0a3b3722, 0 16px 40px #0a3b3733 }
+    h1 { font-size: 48px; line-height: 1.2; margin: 28px 0 20px; text-wrap: balance }
+    p { font-size: 25px; line-height: 1.6; margin: 0; color: #27524e; text-wrap: balance; word-break: keep-all }
+    img { width: ${width}px; height: ${height}px; border-radius: 14px; box-shadow: 0 2px 6px #0a3b3722, 0 16px 40px #0a3b3733 }
   </style><div>${icon}<h1>${escaped(title)}</h1><p>${escaped(text)}</p></div><img src="data:image/png;base64,${picture}"></html>`;
 
 const promo = (language: Language): string => {
   const { name, tagline } = listings[language];
   return `<html lang="${language}"><style>
     body { display: flex; align-items: center; gap: 26px; box-sizing: border-box; width: 440px; height: 280px; margin: 0; padding: 0 36px;
-      background: ${background}; font-family: system-ui, "Noto Sans CJK SC", "Noto Sans CJK TC", sans-serif; color: #0a3b37; }
+      background: ${background}; font-family: ${fonts(language)}; color: #0a3b37; }
     svg { width: 112px; height: 112px; flex: none } h1 { font-size: 44px; margin: 0 0 8px } p { font-size: 19px; line-height: 1.5; margin: 0 }
   </style>${icon}<div><h1>${escaped(name)}</h1><p>${escaped(tagline)}</p></div></html>`;
 };
@@ -117,7 +127,7 @@ async function drawLanguage(browser: Browser, address: string, language: Languag
   let number = 1;
   for (const [name, view] of Object.entries(viewsOf(sample)) as [keyof typeof scenes, View][]) {
     const picture = await takeView(browser, address, analysis, sample.settings, view);
-    await draw(page, sheet(language, scenes[name], picture, view.size.height), size, join(out, language, `${number++}-${name}.png`));
+    await draw(page, sheet(language, scenes[name], picture, view.size), size, join(out, language, `${number++}-${name}.png`));
   }
   await draw(page, promo(language), tile, join(out, language, 'tile.png'));
   await page.close();

@@ -10,9 +10,10 @@ export interface Listing {
   name: string;
   /** For the tile. */
   tagline: string;
-  /** Chrome allows 132 characters. */
   short: string;
   long: string;
+  /** The one thing that it is for. */
+  purpose: string;
   privacy: string;
   /** A reason for each permission that the manifest of some browser asks for, and for the script on all pages. */
   permissions: Record<string, string>;
@@ -23,16 +24,25 @@ export const zh: Listing = {
   name: '明隐',
   tagline: '看懂隐私政策',
   short: '把隐私政策读给你听：收集什么、交给谁、存多久、怎么注销，句句有原文。只在本机分析。',
-  long: `隐私政策很长。明隐替你读完，告诉你收集哪些信息、交给哪些 SDK 和公司、存多久、存在哪里、怎样注销账户。
+  purpose: '让读者看懂正在看的隐私政策。',
+  long: `隐私政策很长。明隐替你读完，先给四个答案：拿走什么、给了谁、能不能不给、怎么走。往下是全部细节：收集的每一项信息、每个第三方 SDK 拿到什么、存多久、存在哪里、怎样注销账户。
 
-每句话都给出原文，点一下就跳到页面上的位置；政策没有写的，就写“没有说明”。看不懂哪段，选中它，明隐用大白话讲给你听，并给出相关的法律条文。
+每句话都给出原文，点一下就跳到页面上的位置；政策没有写的，就写“没有说明”；没有把握的，也会写明。看不懂哪段，选中它，明隐用大白话讲给你听，并给出相关的法律条文。
 
-没有服务器，没有账户，没有统计。
+还可以：
+• 逐条对照法律要求写明的事
+• 再次打开时，看政策改了什么
+• 把两份到四份政策放在一起比较
+• 读 PDF 和 Word 文件，或者贴上的文字
+• 导出、打印，或者给运营者写一封信
+
+中文和英文的政策都能读。没有服务器，没有账户，没有统计。
 
 明隐只说政策里写了什么，不判断对方有没有照做，也不是法律意见。`,
   privacy: `不收集任何用户数据：没有任何一类数据被收集、出售、转移，或用于其他目的。分析在本机进行，不使用远程代码。`,
   permissions: {
-    storage: '保存你的设置；在浏览器关闭之前，保存打开的标签页的分析结果。两者都只在你的设备上。',
+    storage:
+      '保存你的设置；在浏览器关闭之前，保存打开的标签页的分析结果；保存读过的政策里的事实和原话，好在下次说出改了什么（可以关掉）。都只在你的设备上。',
     contextMenus: '右键菜单里的“解释这条条款”，以及链接上的“解释这个链接背后的政策”。',
     activeTab: '点击图标时，读取在安装明隐之前就已打开的页面。',
     scripting: '点击图标时，读取在安装明隐之前就已打开的页面；在是隐私政策的页面上标出原文。',
@@ -45,7 +55,7 @@ export const zh: Listing = {
     card: { title: '先看四个答案', text: '收集什么、交给谁、能不能拒绝、怎么离开：打开一份隐私政策，几秒就清楚。' },
     watch: { title: '哪里要留意', text: '按轻重排列，每一点都有原文作证。' },
     text: { title: '陪你读全文', text: '按政策自己的标题分章，每条标明讲什么，个人信息一一划出。' },
-    explained: { title: '看不懂？选中它', text: '大白话、谁拿到什么、为什么要紧、相关法律条文。' },
+    explained: { title: '看不懂？选中它', text: '谁拿到什么、为什么要紧、你可以做什么、法律怎么说。' },
     answer: { title: '有问题就问', text: '答案只来自这份政策。没写的，就说没有写。' },
   },
 };
@@ -54,16 +64,25 @@ export const en: Listing = {
   name: 'Mingyin',
   tagline: 'Privacy policies made plain',
   short: 'What a privacy policy collects, whom it tells, how long it keeps and how to leave, each with its quote. On your device only.',
-  long: `Privacy policies are long. Mingyin reads them for you: what is collected, which SDKs and companies get it, how long it is kept and where, how to close the account.
+  purpose: 'To make the privacy policy that the reader is looking at plain.',
+  long: `Privacy policies are long. Mingyin reads them for you and gives four answers first: what they take, who gets it, whether you can refuse, how to leave. Below stands all the rest: every kind of information, what each third-party SDK gets, how long it is kept and where, how to close the account.
 
-Every statement is one click away from its exact words on the page; what a policy does not say is shown as not stated. Select a passage you do not understand, and it is put in plain words with the law that applies.
+Every statement is one click away from its exact words on the page; what a policy does not say is shown as not stated, and what is not sure is marked so. Select a passage you do not understand, and it is put in plain words with the law that applies.
 
-No server, no account, no statistics.
+You can also
+• see line by line what the law asks a policy to say
+• see what has changed when you come back
+• set two to four policies side by side
+• read PDF and Word files, or text that you paste
+• export, print, or write a letter to the operator
+
+It reads policies in Chinese and English. No server, no account, no statistics.
 
 Mingyin says what a policy states; it does not judge whether they keep to it, and it is no legal advice.`,
   privacy: `Collects no user data: no category of it is collected, sold, transferred or used for any other purpose. The analysis runs on the device, and no remote code is used.`,
   permissions: {
-    storage: 'To keep the settings and, until the browser closes, what was found of open tabs. Both stay on the device.',
+    storage:
+      'To keep the settings; until the browser closes, what was found of open tabs; and the facts and quotes of policies that were read, to say later what has changed (this can be switched off). All stay on the device.',
     contextMenus: '“Explain this clause” on a right click, and “Explain the policy behind this link” on links.',
     activeTab: 'To read a page that was open before the extension was, when the reader clicks the icon.',
     scripting:
@@ -84,7 +103,7 @@ Mingyin says what a policy states; it does not judge whether they keep to it, an
       title: 'Reads along with you',
       text: 'The text under its own headings, every clause with its topic, every data item underlined.',
     },
-    explained: { title: 'Not clear? Select it', text: 'In plain words, who gets what, why it matters, and the law behind it.' },
+    explained: { title: 'Not clear? Select it', text: 'Who gets what, why it matters, what you can do, and the law behind it.' },
     answer: { title: 'Just ask', text: 'Answers come from this policy alone. What it does not say is said to be so.' },
   },
 };
