@@ -221,6 +221,19 @@ describe('data', () => {
     };
     expect(offenders(under('lib/language/'), functionsIn)).toEqual([]);
   });
+
+  // Tests name all data by walking through it: an export that no code uses would stay unnoticed.
+  it('all data is used by code', () => {
+    const all = [...code, ...filesIn('tools').filter((file) => /\.tsx?$/.test(file))];
+    const users = new Map<string, Set<string>>();
+    for (const file of all) for (const name of namesIn(file)) users.set(name, (users.get(name) ?? new Set()).add(file));
+    const unused = (file: string): string[] =>
+      [...textOf(file).matchAll(/^export const (\w+)/gm)].flatMap(([, name]) => {
+        const inFile = textOf(file).match(new RegExp(`\\b${name}\\b`, 'g'))!.length > 1;
+        return inFile || users.get(name!)!.size > 1 ? [] : [name!];
+      });
+    expect(offenders(under('lib/language/'), unused)).toEqual([]);
+  });
 });
 
 describe('kinds', () => {

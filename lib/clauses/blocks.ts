@@ -1,3 +1,4 @@
+import { othersHeading } from '../language/page-parts';
 import { furniture, leadsToLinks, linkKept, spoken } from '../language/structure';
 import type { Block } from '../model';
 
@@ -10,8 +11,20 @@ const longestLink = 40;
 export function withoutChrome(blocks: Block[]): Block[] {
   const all = lengthOf(blocks);
   const led = new Set(ledLinks(blocks));
-  const kept = blocks.filter((block) => led.has(block) || !isChrome(block));
+  const others = new Set(othersBelow(blocks));
+  const kept = blocks.filter((block) => !others.has(block) && (led.has(block) || !isChrome(block)));
   return lengthOf(kept) >= all * enough ? trimEnds(kept, led) : trimEnds(blocks, led);
+}
+
+/** What stands below a heading of readers' comments or of other pages, until a heading of its level or above. */
+function othersBelow(blocks: Block[]): Block[] {
+  let level = 0;
+  return blocks.filter((block) => {
+    const { kind, level: own = 1, text } = block;
+    if (kind === 'heading' && othersHeading.test(text)) level = own;
+    else if (kind === 'heading' && own <= level) level = 0;
+    return level > 0;
+  });
 }
 
 const isLink = ({ linked = 0, text }: Block): boolean => linked > 0.9 && text.length < longestLink;

@@ -3,7 +3,8 @@
 /** Words of ids and classes, each taken by itself. */
 export const names = {
   /** Parts that lie over the page when they are opened, and are no part of its text. */
-  overlay: /^(?:modal|dialog|popup|pop|popover|overlay|lightbox|drawer|offcanvas|menu|submenu|nav|navbar|search|toast|tooltip|dropdown)s?$/,
+  overlay:
+    /^(?:modal|dialog|dlg|layer|layui|mask|sheet|actionsheet|popup|pop|popover|overlay|lightbox|drawer|offcanvas|menu|submenu|nav|navbar|search|toast|tooltip|dropdown)s?$/,
   /** Parts that a click opens, or that appear as the page is scrolled. */
   opened:
     /^(?:tabs?|pane|tabpane|panel|tabpanel|tabcontent|accordions?|collaps\w*|fold\w*|unfold\w*|expand\w*|toggle\w*|more|faqs?|answers?|spoilers?|slides?|swiper|details?|reveal\w*|aos|fade\w*|animat\w*|wow)$/,
@@ -32,4 +33,4 @@ export const moreButton =
 
 /** A heading below which readers speak, or other pages are offered. */
 export const othersHeading =
-  /^(?:(?:全部|最新|网友|用户|读者|精彩)(?:评论|留言)|(?:评论|留言)\s*[（(]\s*\d|发表评论|\d+\s*(?:条评论|comments?)|comments?\s*\(\d|leave a (?:reply|comment)|related (?:posts|articles|stories|reading)|相关(?:文章|阅读|推荐|新闻|资讯)|猜你喜欢|推荐阅读|热门文章|you (?:may|might) also like|read next|more (?:from|stories))/iu;
+  /^(?:(?:全部|最新|网友|讀者|读者|精彩)(?:评论|留言)|(?:评论|留言)\s*[（(]\s*\d+\s*[)）]|\d+\s*(?:条评论|comments?)|comments?\s*\(\d+\)|leave a (?:reply|comment)|related (?:posts|articles|stories|reading)|相关(?:文章|阅读|新闻|资讯)|推荐阅读|热门文章|you (?:may|might) also like|read next|more (?:posts|articles|stories)[\w ]{0,30})\s*[：:]?$/iu;

@@ -44,47 +44,6 @@ export const companyEnd = /(?:股份)?有限(?:责任)?公司/g;
 /** Longest Chinese company's name looked for before its end, in characters. */
 export const longestName = 36;
 
-/** Words that a company's name follows: the name starts after the last of them. */
-export const beforeCompany = [
-  '由',
-  '与',
-  '向',
-  '给',
-  '指',
-  '的',
-  '将',
-  '如',
-  '为',
-  '公司和',
-  '公司及',
-  '公司或',
-  '公司、',
-  '包括',
-  '例如',
-  '委托',
-  '通过',
-  '以及',
-  '选择',
-  '同意',
-  '授权',
-  '其中',
-  '提供方',
-  '名称',
-  '我们和',
-  '和我们',
-  '控制',
-  '受',
-  '经营者',
-  '运营者',
-  '关联公司',
-  '合作方',
-  '服务商',
-];
-
-/** A company by its full English name. Group 1 is the name. */
-export const englishCompany =
-  /\b([A-Z][\w&'’-]{0,24}(?: [A-Z][\w&'’-]{0,24}){0,4},? (?:Inc\b\.?|Corp(?:oration|\.)|Co\., Ltd\.?|Ltd\b\.?|LLC\b|GmbH\b|Limited\b))/g;
-
 /** Between names. */
 export const nameSeparator = /([、，;；/|]|,(?![A-Za-z0-9])|以及|和(?!谐)|及|\band\b|\bor\b)/u;
 

@@ -106,7 +106,8 @@ function regionOf(element: Element, tag: string, role: string): Region | undefin
   const own = namesOf(element);
   if (
     own.some((name) => names.comments.test(name)) &&
-    find(element, 'textarea, form, time, [class*=avatar], [class*=author], [class*=reply]')
+    (find(element, 'textarea, form, time, [class*=avatar], [class*=author], [class*=reply]') ||
+      findAll(element, '[class*=comment]').length > 1)
   )
     return 'others';
   if (own.some((name) => names.related.test(name)) && findAll(element, 'a[href]:not([href^="#"])').length > 1) return 'others';

@@ -32,10 +32,10 @@ export const firstElement = (element: Element): Element | null => own(element, '
 export const childElements = (element: Element): Element[] => Array.from(own(element, 'children') as HTMLCollection);
 export const countOf = (element: Element): number => plain(element.childElementCount, element, 'childElementCount');
 export const find = (root: Element | Document, selector: string): Element | null => call(root, 'querySelector', selector) as Element | null;
-export const findAll = (root: Element | Document, selector: string): Element[] =>
+export const findAll = (root: Element | Document | ShadowRoot, selector: string): Element[] =>
   Array.from(call(root, 'querySelectorAll', selector) as NodeListOf<Element>);
 /** The first elements below one, without a list of all of them. */
-export function firstElements(root: Element, most: number): Element[] {
+export function firstElements(root: Element | ShadowRoot, most: number): Element[] {
   const all = call(root, 'querySelectorAll', '*') as NodeListOf<Element>;
   return Array.from({ length: Math.min(most, all.length) }, (_, i) => all[i]!);
 }

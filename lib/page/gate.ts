@@ -1,8 +1,8 @@
 /** The cheap gate of every page: may it be a privacy policy? The cheap clues first; the text only where they say maybe, and no more than needed. */
 import { gateWords } from '../language/gate';
-import { bodyOf, findAll, firstElements, isHtml, ofDocument, textOf } from './dom';
+import { bodyOf, findAll, ofDocument, textOf } from './dom';
 import { stretches } from './stretches';
-import { frameOf, type ShadowOf } from './tree';
+import { frameOf, frames, rootsBelow, type ShadowOf } from './tree';
 
 /** Fewer characters say nothing. */
 const shortest = 300;
@@ -13,8 +13,6 @@ const oftenIn = 300;
 /** Characters in which a text without headings says what it is. */
 const head = 200;
 const matters = new RegExp(gateWords.matter, 'gi');
-/** Elements that are asked for a shadow root. */
-const hostsLooked = 2_000;
 const headings = 'h1, h2, h3, [role=heading]';
 /** CSS pixels of a frame that may hold a page of text. */
 const large = 200;
@@ -29,7 +27,7 @@ export function gate(document: Document, shadowOf: ShadowOf = (element) => eleme
   const text = new Glimpse();
   text.take(body);
   // Little is left to be looked at: it may stand where other documents' text does.
-  if (text.length < shortest) for (const root of inner(body, shadowOf)) text.take(root);
+  if (text.length < shortest) for (const root of rootsBelow(body, shadowOf)) text.take(root);
   if (text.length < shortest) return isNamed(document, text) && hasClosedFrame(document);
   const { length: mentions } = text.mentions;
   return mentions >= Math.min(often, Math.ceil(text.length / oftenIn)) || (mentions > 0 && isNamed(document, text));
@@ -73,15 +71,8 @@ const isNamed = (document: Document, text: Glimpse): boolean =>
 
 const tells = (heading: Element | null | undefined): boolean => Boolean(heading) && gateWords.matter.test(textOf(heading!));
 
-/** Where text stands that is none of the document's own: frames, shadow roots, what a control holds. */
-function inner(body: Element, shadowOf: ShadowOf): (Element | ShadowRoot)[] {
-  const frames = findAll(body, 'iframe, frame, object').map((frame) => frameOf(frame as HTMLIFrameElement));
-  const roots = firstElements(body, hostsLooked).map((element) => (isHtml(element) ? shadowOf(element) : null));
-  return [...frames, ...roots].filter((root) => root !== null);
-}
-
 const hasClosedFrame = (document: Document): boolean =>
-  findAll(document, 'iframe, frame, object').some((frame) => {
+  findAll(document, frames).some((frame) => {
     const { width, height } = frame.getBoundingClientRect?.() ?? { width: large, height: large };
     return width >= large && height >= large && !frameOf(frame as HTMLIFrameElement);
   });

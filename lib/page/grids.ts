@@ -1,6 +1,21 @@
 /** Tables of data: by tag, by ARIA, or drawn with plain elements. */
 import { columnTitle } from '../language/structure';
-import { after, attribute, childElements, countOf, find, findAll, firstElement, parentOf, tagOf, textOf } from './dom';
+import {
+  after,
+  attribute,
+  beginningOf,
+  childElements,
+  countOf,
+  find,
+  findAll,
+  firstElement,
+  firstOf,
+  kindOf,
+  nextOf,
+  parentOf,
+  tagOf,
+  textOf,
+} from './dom';
 
 /** Rows one after the other: a long table's are taken out of the tree as they are read. */
 export interface Grid {
@@ -14,6 +29,7 @@ export function gridOf(element: Element, tag: string, role: string): Grid | null
   if (tag === 'table') {
     const count = sum(childrenIn(element), (part) => (tagOf(part) === 'tr' ? 1 : countOf(part)));
     const grid = { rows: rowsOf(element), count };
+    if (laysOut(element)) return null;
     return !role || (isData(rowsOf(element)) && !find(element, 'table')) ? grid : null;
   }
   if (role === 'table' || role === 'grid') {
@@ -23,6 +39,43 @@ export function gridOf(element: Element, tag: string, role: string): Grid | null
   const rows = running.has(tag) ? drawn(element) : null;
   if (!rows || (role && !(isData(rows) && !find(element, 'table')))) return null;
   return { rows, count: rows.length };
+}
+
+/** Rows of a table that are looked at to tell what it is for. */
+const rowsTelling = 300;
+
+/** Whether a table only puts text in its place: it has no titles, and no two cells of a row say something, or one holds chapters or tables. */
+export function laysOut(table: Element): boolean {
+  if (childElements(table).some((part) => /^(?:caption|thead|colgroup|col)$/.test(tagOf(part)))) return false;
+  let looked = 0;
+  let wide = false;
+  for (const row of rowsOf(table)) {
+    if (++looked > rowsTelling) break;
+    const cells = cellsOf(row);
+    if (cells.some((cell) => tagOf(cell) === 'th')) return false;
+    if (cells.some(holdsChapters)) return true;
+    wide ||= cells.length > 1 && cells.filter(saysSomething).length > 1;
+  }
+  return !wide;
+}
+
+/** A heading of a column or a row is none of a chapter. */
+function holdsChapters(cell: Element): boolean {
+  if (find(cell, 'table')) return true;
+  const headings = findAll(cell, 'h1, h2, h3').length;
+  return headings > 1 || (headings === 1 && findAll(cell, 'p, li').length > 2);
+}
+
+/** Whether there is anything but white space in it. */
+function saysSomething(cell: Element): boolean {
+  const open: (Node | null)[] = [firstOf(cell)];
+  while (open.length) {
+    const node = open.pop();
+    if (!node) continue;
+    if (kindOf(node) === 3 && /\S/.test(beginningOf(node, 1_000).text)) return true;
+    open.push(nextOf(node), firstOf(node));
+  }
+  return false;
 }
 
 function sum(elements: Iterable<Element>, of: (element: Element) => number): number {

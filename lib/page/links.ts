@@ -1,6 +1,7 @@
 /** The policies that a page links, for a reader who has not opened them yet. */
-import { longestLinkText, policyNamed, policyRelation } from '../language/policy-links';
-import type { ShadowOf } from './tree';
+import { longestLinkText, policyNamed, policyPath, policyRelation } from '../language/policy-links';
+import { bodyOf } from './dom';
+import { rootsBelow, type ShadowOf } from './tree';
 
 export interface PolicyLink {
   /** As the page names it. */
@@ -16,10 +17,9 @@ export function policyLinks(document: Document, shadowOf: ShadowOf): PolicyLink[
   const found = new Map<string, PolicyLink>();
   const here = withoutPlace(document.URL);
   for (const link of linksIn(document, shadowOf)) {
-    const url = addressOf(link, document);
+    const url = addressOf(link);
     const text = wordsOf(link);
-    const related = policyRelation.test(link.getAttribute('rel') ?? '');
-    if (!url || withoutPlace(url) === here || !(related || (text.length <= longestLinkText && policyNamed.test(text)))) continue;
+    if (!url || withoutPlace(url) === here || !namesPolicy(link, text, url)) continue;
     const known = found.get(withoutPlace(url));
     if (!known || (!known.text && text)) found.set(withoutPlace(url), { text, url });
     if (found.size === most) break;
@@ -27,12 +27,27 @@ export function policyLinks(document: Document, shadowOf: ShadowOf): PolicyLink[
   return [...found.values()];
 }
 
-/** Links in reading order within each root; consent dialogs often stand in shadow roots. */
-function* linksIn(root: Document | ShadowRoot, shadowOf: ShadowOf): Generator<Element> {
-  yield* root.querySelectorAll('a[href], area[href], link[rel][href]');
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    const inner = element.localName.includes('-') || element.localName === 'div' ? shadowOf(element) : null;
-    if (inner) yield* linksIn(inner, shadowOf);
+/** By its words, its relation or its address. */
+const namesPolicy = (link: Element, text: string, url: string): boolean =>
+  policyRelation.test(link.getAttribute('rel') ?? '') ||
+  (text.length <= longestLinkText && policyNamed.test(text)) ||
+  policyPath.test(pathOf(url));
+
+/** Links, and frames that show what a link would, in reading order within each tree; consent dialogs often stand in shadow roots or frames. */
+function* linksIn(document: Document, shadowOf: ShadowOf): Generator<Element> {
+  const wanted = 'a[href], area[href], link[rel][href], iframe[src]';
+  yield* document.querySelectorAll(wanted);
+  const body = bodyOf(document);
+  if (body) for (const root of rootsBelow(body, shadowOf)) yield* root.querySelectorAll(wanted);
+}
+
+function pathOf(url: string): string {
+  const { pathname } = new URL(url);
+  try {
+    return decodeURI(pathname);
+  } catch {
+    // Not UTF-8 in percents: as it is written.
+    return pathname;
   }
 }
 
@@ -41,13 +56,19 @@ const withoutPlace = (url: string): string => url.split('#', 1)[0]!;
 /** What a link is called: its words, else what it is labelled with. */
 function wordsOf(link: Element): string {
   const image = link.querySelector('img[alt]')?.getAttribute('alt');
-  const words = [link.textContent, link.getAttribute('aria-label'), link.getAttribute('title'), image].find((words) => words?.trim());
+  // What a frame holds as text is for browsers without frames.
+  const words = [
+    link.localName === 'iframe' ? '' : link.textContent,
+    link.getAttribute('aria-label'),
+    link.getAttribute('title'),
+    image,
+  ].find((words) => words?.trim());
   return (words ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function addressOf(link: Element, document: Document): string | null {
+function addressOf(link: Element): string | null {
   try {
-    const { protocol, href } = new URL(link.getAttribute('href')!.trim(), document.baseURI);
+    const { protocol, href } = new URL((link.getAttribute('href') ?? link.getAttribute('src'))!.trim(), link.baseURI);
     return protocol === 'http:' || protocol === 'https:' ? href : null;
   } catch {
     // Written wrongly: it leads nowhere.

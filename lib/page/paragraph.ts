@@ -1,4 +1,5 @@
 /** The paragraph at a point of the window: the lines between two breaks inside the nearest block. */
+import { laysOut } from './grids';
 
 /**
  * Text at `x`, `y` in CSS pixels of the window, white space folded; '' where there is none. Frames of the same origin and shadow
@@ -40,7 +41,7 @@ function foundIn(element: Element, document: Document, root: DocumentOrShadowRoo
   const caret = document.caretRangeFromPoint?.(x, y)?.startContainer;
   if (caret && element.contains(caret)) return { node: caret, rank: rankOf(caret, x, y) };
   // What stands around other blocks would be all of them.
-  return element.closest('tr') || hasText(element) ? { node: element, rank: rankOf(element, x, y) } : null;
+  return rowAround(element) || hasText(element) ? { node: element, rank: rankOf(element, x, y) } : null;
 }
 
 const sure = 2;
@@ -75,9 +76,16 @@ export function frameIn(element: Element): { document: Document; left: number; t
 export function paragraphOf(node: Node): string {
   const block = blockAround(node);
   if (!block) return '';
-  const row = block.closest('tr');
+  const row = rowAround(block);
   if (row) return folded(Array.from(row.cells, (cell) => cell.textContent).join('\n'));
   return folded(lineAround(block, node));
+}
+
+/** The row of a table of data that an element stands in. */
+function rowAround(element: Element): HTMLTableRowElement | null {
+  const row = element.closest('tr');
+  const table = row?.closest('table');
+  return table && !laysOut(table) ? row : null;
 }
 
 const inline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline') && element.localName !== 'br';

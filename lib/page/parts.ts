@@ -40,10 +40,15 @@ function folds(element: Element): boolean {
   return parent !== null && tagOf(parent) === 'details' && attribute(parent, 'open') === null && tagOf(element) !== 'summary';
 }
 
-/** A box without height. */
+/** A box without height, or that shows nothing yet. */
 const isShut = (style: Style): boolean =>
   Number(style.opacity) === 0 ||
+  isShrunk(style) ||
   (/hidden|clip/.test(style.overflow) && (/^0(?:px)?$/.test(style.maxHeight) || /^0(?:px)?$/.test(style.height)));
+
+/** Drawn at no width or no height; as computed, or as a style sheet writes it. */
+const isShrunk = ({ scale, transform }: Style): boolean =>
+  /^0(?:\.0+)?(?:\s|$)/.test(scale) || /scale[xy]?\(\s*0(?:\.0+)?\s*[,)]|^matrix\((?:0, 0, |[^,]+, [^,]+, 0, 0, )/i.test(transform);
 
 function isAway(style: Style): boolean {
   if (Number.parseFloat(style.fontSize) < smallest || Number.parseFloat(style.textIndent) < away) return true;
@@ -140,11 +145,13 @@ export function* settle(blocks: { block: Block; part: number }[], parts: Part[])
   if (!parts.length) return { kept: blocks.map(({ block }) => block), unseen: 0 };
   const shown = new Set<string>();
   let beginning = '';
+  let lengthShown = 0;
   const byPart = new Map<number, Block[]>();
   for (const { block, part } of blocks) {
     yield;
     if (!part) {
       shown.add(squashed(block.text));
+      lengthShown += block.text.length;
       if (beginning.length < telling) beginning += `${block.text}\n`;
     }
     const own = byPart.get(part) ?? [];
@@ -153,15 +160,23 @@ export function* settle(blocks: { block: Block; part: number }[], parts: Part[])
   }
   const language = languageOf(beginning);
   const taken = new Set([0]);
+  // Of those not taken, what only says what is said elsewhere: parts inside it may say more.
+  const passed = new Set<number>();
   let unseen = 0;
   for (const [i, { within, opens }] of parts.entries()) {
     yield;
     const number = i + 1;
     const own = byPart.get(number) ?? [];
     const text = own.map((block) => block.text).join('\n');
-    const isOpened = opens && taken.has(within);
-    if (!text && isOpened) taken.add(number);
-    if (!text || isCopy(own, shown)) continue;
+    const isOpened = opens && (taken.has(within) || passed.has(within));
+    if (!text || isCopy(own, shown)) {
+      if (isOpened) passed.add(number);
+      continue;
+    }
+    if (isVersion(own, shown, lengthShown)) {
+      unseen++;
+      continue;
+    }
     const foreign = shown.size > 0 && languageOf(text) !== language && sentences(text) > 1;
     if (isOpened && !foreign && !isMenu(own)) {
       taken.add(number);
@@ -176,6 +191,18 @@ const lengthOf = (blocks: Block[]): number => blocks.reduce((sum, { text }) => s
 function isCopy(own: Block[], shown: Set<string>): boolean {
   const again = own.filter(({ text }) => shown.has(squashed(text)));
   return lengthOf(again) >= lengthOf(own) * copied;
+}
+
+/** A part with so many headings, of which so many are shown as well, is another version of what is shown, if it is as long as that. */
+const version = { headings: 3, alike: 0.6, length: 0.4 };
+
+function isVersion(own: Block[], shown: Set<string>, lengthShown: number): boolean {
+  const headings = own.filter(({ kind }) => kind === 'heading');
+  return (
+    headings.length >= version.headings &&
+    headings.filter(({ text }) => shown.has(squashed(text))).length >= headings.length * version.alike &&
+    lengthOf(own) >= lengthShown * version.length
+  );
 }
 
 const isMenu = (own: Block[]): boolean => lengthOf(own.filter(({ linked = 0 }) => linked > 0.9)) > lengthOf(own) / 2;

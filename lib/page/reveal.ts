@@ -53,10 +53,15 @@ function openerOf(box: Element): HTMLElement | null {
       if ((control.getAttribute(name) ?? '').split(/\s+/).some((id) => id.replace(/^#/, '') === box.id) && harmless(control))
         return control;
   const head = box.previousElementSibling;
-  const wanted = 'button, [role=button], [role=tab], [aria-expanded], label[for]';
-  const control = head?.matches(wanted) ? head : head?.querySelector(wanted);
+  if (!head) return null;
+  const wanted = 'button, [role=button], [role=tab], [aria-expanded], label[for], [onclick]';
+  const control = head.matches(wanted) ? head : (head.querySelector(wanted) ?? (asksForPress(head) ? head : null));
   return control && harmless(control) ? (control as HTMLElement) : null;
 }
+
+/** Whether the page shows a hand over it. */
+const asksForPress = (element: Element): boolean =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer' && !element.querySelector('a[href]');
 
 /** Opens what a range is folded into, outermost part first. Resolves when it can be seen, or when that has taken too long. */
 export async function reveal(range: Range, window: View): Promise<boolean> {
@@ -78,6 +83,12 @@ function isFolded(box: Element): boolean {
 
 async function openBox(box: Element, window: View): Promise<void> {
   if (!isFolded(box)) return;
+  if (box.getAttribute('hidden') === 'until-found') {
+    // As the browser's own search opens it.
+    box.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    box.removeAttribute('hidden');
+    return;
+  }
   const opener = openerOf(box);
   if (!opener) return;
   opener.click();

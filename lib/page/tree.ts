@@ -1,6 +1,6 @@
 /** The tree as a reader sees it: shadow roots, slots, frames and objects opened. */
 import { spoken } from '../language/structure';
-import { attribute, bodyOf, firstOf, kindOf, nextOf, parentOf, tagOf, textOf } from './dom';
+import { attribute, bodyOf, findAll, firstElements, firstOf, isHtml, kindOf, nextOf, parentOf, tagOf, textOf } from './dom';
 
 /** What is used of a computed style. */
 export type Style = Pick<
@@ -17,6 +17,8 @@ export type Style = Pick<
   | 'top'
   | 'clip'
   | 'clipPath'
+  | 'transform'
+  | 'scale'
   | 'textIndent'
   | 'fontSize'
   | 'color'
@@ -26,6 +28,9 @@ export type Style = Pick<
   | 'unicodeBidi'
   | 'content'
 >;
+
+/** What a tree hangs from. */
+export type Root = Element | ShadowRoot;
 
 /** The shadow root of an element, closed ones too where the browser gives them. */
 export type ShadowOf = (element: HTMLElement) => ShadowRoot | null;
@@ -58,6 +63,8 @@ export function contentOf(element: Element, eyes?: Eyes): Iterable<Node> {
 }
 
 const framing = new Set(['iframe', 'frame', 'object', 'embed']);
+/** Selects what may show another document. */
+export const frames = [...framing].join();
 export const isFrame = (tag: string): boolean => framing.has(tag);
 
 export function* childrenOf(node: Node): Iterable<Node> {
@@ -68,6 +75,23 @@ export function* childrenOf(node: Node): Iterable<Node> {
 export function frameOf(frame: HTMLIFrameElement): Element | null {
   const inner = frame.contentDocument;
   return inner ? bodyOf(inner) : null;
+}
+
+/** Elements that are asked for a shadow root. */
+const hostsLooked = 2_000;
+
+/** The trees that stand inside one: what frames and shadow roots hold, and those inside them. */
+export function* rootsBelow(root: Root, shadowOf: ShadowOf): Generator<Root> {
+  const open = [root];
+  let hosts = 0;
+  for (let at = open.shift(); at; at = open.shift()) {
+    const framed = findAll(at, frames).map((frame) => frameOf(frame as HTMLIFrameElement));
+    const elements = firstElements(at, Math.max(0, hostsLooked - hosts));
+    hosts += elements.length;
+    const found = [...framed, ...elements.map((element) => (isHtml(element) ? shadowOf(element) : null))].filter((one) => one !== null);
+    yield* found;
+    open.push(...found);
+  }
 }
 
 const silent = new Set(

@@ -11,6 +11,7 @@ import { readInput } from '../../tools/input/read';
 import { named, told } from './check';
 import { hidden, mildPiece, seen, unreadable, worstPiece } from './dressed';
 import { expected, onlyInBrowser } from './expected';
+import { laidOut, plainPage, versions } from './laid-out';
 
 const folder = join(import.meta.dirname, 'pages');
 const classifier = await loadClassifier();
@@ -43,6 +44,21 @@ describe('pages that policies are met in', () => {
   it('is read as far as it goes, where a page has a row without text and nothing else', async () => {
     const { text } = await analysed('01-minimal-crash.html');
     expect(text).toBe('a\tb\nc\td');
+  });
+});
+
+describe('a policy that is laid out in another way, or stands beside what is none of it', () => {
+  it.each(Object.entries(laidOut))('gives the same card: %s', async (_, html) => {
+    const { card, ...rest } = await analyseHtml(html);
+    expect(named({ card, ...rest })).toEqual(named(await analysed(plainPage)));
+    expect(rest.receipt.unread).toEqual([]);
+  });
+
+  it.each(Object.entries(versions))('gives the card of the version that is shown: %s', async (_, html) => {
+    const analysis = await analyseHtml(html);
+    expect({ ...named(analysis), alerts: [] }).toEqual({ ...named(await analysed(plainPage)), alerts: [] });
+    expect(analysis.receipt.unread).toEqual([{ kind: 'hidden', count: 1 }]);
+    expect(analysis.card.notStated).toEqual([]);
   });
 });
 

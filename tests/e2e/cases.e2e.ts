@@ -5,6 +5,7 @@ import { inExtension } from '../../tools/browser/state';
 import { named, told } from '../cases/check';
 import { hidden, mildPiece, seen, unreadable, worstPiece } from '../cases/dressed';
 import { expected } from '../cases/expected';
+import { laidOut, nested, plainPage } from '../cases/laid-out';
 import { expect, type Tab, test } from './browser';
 
 async function analysed(tab: Tab): Promise<Analysis> {
@@ -67,6 +68,24 @@ test('page: a list of which only a part is there claims nothing to be missing', 
   expect(state.analysis.receipt.unread).toEqual([{ kind: 'list', count: 1 }]);
   expect(state.analysis.card.notStated).toEqual([]);
   expect(state.analysis.card.alerts.filter(({ evidence }) => !evidence.length)).toEqual([]);
+});
+
+for (const name of Object.keys({ ...laidOut, ...nested }))
+  test(`laid out: ${name}`, async ({ open, running }) => {
+    const tab = await open(`/laid-out/${encodeURIComponent(name)}`);
+    const analysis = await analysed(tab);
+    expect(named(analysis)).toEqual(named(await plain(open, plainPage)));
+    expect(analysis.receipt.unread).toEqual([]);
+    const quotes = analysis.card.collects.flatMap(({ evidence }) => evidence.slice(0, 1));
+    expect(await shown(running, tab, quotes)).toBe(quotes.length);
+  });
+
+test('two versions behind a switch: the card is of the one that is shown', async ({ open }) => {
+  const tab = await open(`/laid-out/${encodeURIComponent('a list to choose from')}`);
+  const periods = async () => (await analysed(tab)).card.retention.map(({ period }) => period);
+  expect(await periods()).toEqual(['P3Y']);
+  await tab.page.evaluate("a.style.display = 'none'; b.style.display = 'block'");
+  await expect.poll(periods).toEqual(['P7Y']);
 });
 
 for (const name of Object.keys(seen))

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Site } from '../../tools/browser/serve';
 import { textPage } from '../../tools/browser/text-page';
 import { hidden, seen, unreadable } from '../cases/dressed';
+import { laidOut, nested, versions } from '../cases/laid-out';
 
 const seeds = '../shared/corpus/dev';
 
@@ -193,7 +194,7 @@ const types: Record<string, string> = {
   md: 'text/markdown; charset=utf-8',
 };
 
-/** The pages that policies are met in, and those of dressed clauses. */
+/** The pages that policies are met in, those of dressed clauses, and those laid out in other ways. */
 function cases(): Site {
   const files = readdirSync(casePages).map((name): [string, Site[string]] => [
     `/cases/${name}`,
@@ -206,8 +207,12 @@ function cases(): Site {
   }).flatMap(([kind, pages]) =>
     Object.entries(pages).map(([name, body]): [string, Site[string]] => [`/dressed/${kind}/${encodeURIComponent(name)}`, { body }]),
   );
+  const laid = Object.entries({ ...laidOut, ...nested, ...versions }).map(([name, body]): [string, Site[string]] => [
+    `/laid-out/${encodeURIComponent(name)}`,
+    { body },
+  ]);
   return {
-    ...Object.fromEntries([...files, ...dressed]),
+    ...Object.fromEntries([...files, ...dressed, ...laid]),
     '/dressed/unreadable/clauses.png': { type: 'image/png', body: readFileSync('public/icon/128.png') },
   };
 }

@@ -47,6 +47,19 @@ describe('named as a policy', () => {
   });
 });
 
+describe('named by its address', () => {
+  it.each(['/privacy', '/legal/privacy-policy.html', '/yinsi/', '/%E9%9A%90%E7%A7%81%E6%94%BF%E7%AD%96'])('%s', (path) =>
+    expect(texts(`我已阅读<a href="${path}">这里</a>的内容`)).toEqual(['这里']),
+  );
+  it.each(['/privacy-screens', '/privacy/careers', '/blog/why-privacy'])('not so: %s', (path) =>
+    expect(texts(`<a href="${path}">here</a>`)).toEqual([]),
+  );
+  it('a frame that shows it', () =>
+    expect(links('<iframe title="隐私政策" src="/f">old browser</iframe><iframe src="/ads"></iframe>')).toEqual([
+      { text: '隐私政策', url: 'https://shop.example/f' },
+    ]));
+});
+
 describe('where they lead', () => {
   it('each address once, with its words', () => {
     expect(links('<link rel="privacy-policy" href="/p"><a href="/p#top">隐私政策</a><a href="/p">隐私政策</a>')).toEqual([

@@ -18,6 +18,8 @@ const initial: Record<keyof Style, string> = {
   top: 'auto',
   clip: 'auto',
   clipPath: 'none',
+  transform: 'none',
+  scale: 'none',
   textIndent: '0px',
   fontSize: '16px',
   color: 'rgb(0, 0, 0)',
