@@ -4,7 +4,7 @@ import { bodyOf, findAll, ofDocument, textOf } from './dom';
 import { stretches } from './stretches';
 import { frameOf, frames, rootsBelow, type ShadowOf } from './tree';
 
-/** Fewer characters say nothing. */
+/** Fewer characters say nothing; a Chinese one says as much as three of others. */
 const shortest = 300;
 /** Of a long page only so many characters are looked at, and so many mentions mean maybe; of a short one, one in so many characters. */
 const looked = 80_000;
@@ -28,7 +28,7 @@ export function gate(document: Document, shadowOf: ShadowOf = (element) => eleme
   text.take(body);
   // Little is left to be looked at: it may stand where other documents' text does.
   if (text.length < shortest) for (const root of rootsBelow(body, shadowOf)) text.take(root);
-  if (text.length < shortest) return isNamed(document, text) && hasClosedFrame(document);
+  if (text.length < shortest) return isNamed(document, text) && (text.han * 3 >= shortest || hasClosedFrame(document));
   const { length: mentions } = text.mentions;
   return mentions >= Math.min(often, Math.ceil(text.length / oftenIn)) || (mentions > 0 && isNamed(document, text));
 }
@@ -36,6 +36,8 @@ export function gate(document: Document, shadowOf: ShadowOf = (element) => eleme
 /** The beginning of a page's text, as far as it is needed to tell whether it speaks of the matter. */
 class Glimpse {
   length = 0;
+  /** Chinese characters, of a text that is short. */
+  han = 0;
   /** Its first words speak of the matter. */
   named = false;
   /** Elements in which the matter is mentioned, or right before. */
@@ -50,6 +52,7 @@ class Glimpse {
     for (const stretch of stretches(root)) {
       const text = stretch.text.slice(0, looked - this.length);
       this.length += text.length;
+      if (this.length < shortest) this.han += text.match(/\p{Script=Han}/gu)?.length ?? 0;
       if (beginning.length < head) beginning = (beginning + text).trimStart();
       for (const { index } of text.matchAll(matters)) {
         if (this.mentions.length < often) this.mentions.push(stretch.elementAt(index));
