@@ -3,9 +3,11 @@
  * its hash. It is small, holds no page, and tells later what has changed.
  */
 import { finish, hashText } from '../classify/hash';
+import { way } from '../language/changed-words';
 import type { Analysis, Clause, Evidence, Lang, Span } from '../model';
 import { places } from '../summary/context';
 import { type Found, type Kind, kinds, ruleOf } from './kinds';
+import { isDenial, isFigure, wordsIn } from './words';
 
 export interface Quote {
   /** Words of the policy as it writes them: the passage, or what stands around the words that count in a long one. */
@@ -14,6 +16,8 @@ export interface Quote {
   start: number;
   /** Its passage, by hash. */
   passage: string;
+  /** How much the passage counts, 0 to 100; absent for a heading. */
+  counts?: number;
 }
 
 /** Words of a quote that count: its index in `quotes`, and from where to where in it. */
@@ -52,8 +56,8 @@ export interface Facts {
 }
 
 export const hashWidth = 5;
-/** Characters of a passage that are kept, the words that count among them. */
-const longest = 160;
+/** Characters of a passage that are kept, the words that count among them. A passage of so many is not whole. */
+export const longest = 400;
 /** Passages kept of one fact. */
 const proofs = 3;
 
@@ -76,14 +80,25 @@ function excerpt(text: string, clause: Clause, { start, end }: Span): { text: st
 
 const all = Object.keys(kinds) as Kind[];
 
+/** What a passage counts at least that promises, sets a time or shows a way. */
+const telling = 70;
+
+/** How likely it is that a passage is important or costs the reader something. */
+function counts({ kind, text, probability }: Analysis['clauses'][number]): Pick<Quote, 'counts'> {
+  if (kind === 'heading') return {};
+  const likely = Math.round(100 * Math.max(probability.important, probability.risk));
+  const tells = way.test(text) || wordsIn(text).some((word) => isFigure(word) || isDenial(word));
+  return { counts: tells ? Math.max(likely, telling) : likely };
+}
+
 /** Gathers the passages that are quoted, each once. */
 function gatherQuotes({ text, clauses }: Analysis, hashes: string[]) {
   const quotes: Quote[] = [];
   const known = new Map<string, number>();
-  const take = (clause: Clause, passage: string, at: Span): number => {
+  const take = (clause: Analysis['clauses'][number], passage: string, at: Span): number => {
     const words = excerpt(text, clause, at);
     const key = `${words.start} ${words.text.length}`;
-    if (!known.has(key)) known.set(key, quotes.push({ ...words, passage }) - 1);
+    if (!known.has(key)) known.set(key, quotes.push({ ...words, passage, ...counts(clause) }) - 1);
     return known.get(key)!;
   };
   const mark = (evidence: Evidence): Mark[] => {

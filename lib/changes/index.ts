@@ -7,6 +7,7 @@ import { isSensitive } from '../summary/taxonomy';
 import type { Fact, Facts } from './facts';
 import { type Kind, kinds, ruleOf } from './kinds';
 import { type Pair, pairsOf } from './pairs';
+import { changedPassages } from './passages';
 import { type Cited, citedBy, counterpart, type Side, sidesOf, standsIn, without } from './sides';
 import { changedTimes, type TimeChange } from './times';
 
@@ -47,7 +48,8 @@ export function compare(earlier: Facts, later: Facts): Comparison {
       .map((pair) => changeOf(kind, pair, old, now)),
   );
   const told = [...ofFacts, ...changedTimes(old, now).map(changeOfTime)];
-  const changes = told.filter((change) => !follows(change, told)).sort((a, b) => b.weight - a.weight);
+  const leading = told.filter((change) => !follows(change, told));
+  const changes = [...leading, ...changedPassages(old, now, leading)].sort((a, b) => b.weight - a.weight);
   return { changes, wording };
 }
 
@@ -59,7 +61,27 @@ function isReal(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   if (pair.old && !pair.now && pair.old.sure < leastSure) return false;
   // What a text does not say (an alert that it names no contact) has no words: it is told by what came or went.
   if (!pair.old?.quotes.length && !pair.now?.quotes.length) return false;
+  if (!differs(kind, pair, old, now)) return false;
   return moved(kind, pair.old, old, now) && moved(kind, pair.now, now, old) && !saidAlike(kind, pair, old, now);
+}
+
+/**
+ * Whether what the fact rests on says more or less than what the other text has in its place: the same in another order is no change.
+ * Of a fact that only one text has, the very words count.
+ */
+function differs(kind: Kind, { old: before, now: after }: Pair, old: Side, now: Side): boolean {
+  const { asWritten, byWords } = ruleOf(kind);
+  const both = Boolean(before && after);
+  if (both && asWritten) return true;
+  const cited = [...citedBy(old, before), ...citedBy(now, after)];
+  const passages = [...old.kin, ...now.kin].filter(({ quote }) => cited.some(({ passage }) => passage === quote.passage));
+  if (passages.length === 0) return true;
+  if (both) return passages.some(({ fresh, kin }) => fresh.length > 0 || kin.some((other) => other.fresh.length > 0));
+  return passages.some(({ quote, fresh, kin }) => {
+    const marks = cited.filter(({ passage, text }) => passage === quote.passage && text === quote.text);
+    const rest = !byWords || kin.length === 0 || marks.length === 0;
+    return fresh.some(({ start, end }) => rest || marks.some(({ from, to }) => from < end && start < to));
+  });
 }
 
 function moved(kind: Kind, fact: Fact | null, side: Side, other: Side): boolean {
@@ -109,8 +131,8 @@ function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {
 /** Each passage once. */
 const once = (cited: Cited[]): Cited[] => cited.filter(({ start }, i) => cited.findIndex((other) => other.start === start) === i);
 
-const changeOfTime = ({ before, after, was, now }: TimeChange): Change => ({
-  ...{ kind: 'time', how: 'other', id: '', before, after, was: [was], now: [now], weight: changeWeights.time!.new, sure: 1 },
+const changeOfTime = ({ before, after, was, now, of }: TimeChange): Change => ({
+  ...{ kind: 'time', how: 'other', id: '', name: of, before, after, was: [was], now: [now], weight: changeWeights.time!.new, sure: 1 },
 });
 
 const ofItems: readonly Kind[] = ['collects', 'choice', 'denial', 'sdk-data'];

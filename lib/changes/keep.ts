@@ -2,9 +2,22 @@ import { changeWeights } from '../language/changes';
 import type { Fact, Facts } from './facts';
 import type { Kind } from './kinds';
 
-/** The facts with the passages alone that they rest on, `proofs` of each at most. */
-function lean(facts: Facts, proofs: number): Facts {
-  const used = [...new Set(facts.facts.flatMap(({ quotes }) => quotes.slice(0, proofs).map(([of]) => of)))];
+/** From here on a passage is kept for itself. */
+export const countsMuch = 70;
+
+/** Passages kept for themselves at most: those that count most. */
+const passages = 60;
+
+/** The facts with the passages alone that they rest on, `proofs` of each at most, and with so many others. */
+function lean(facts: Facts, proofs: number, besides = 0): Facts {
+  const cited = facts.facts.flatMap(({ quotes }) => quotes.slice(0, proofs).map(([of]) => of));
+  const others = facts.quotes
+    .map(({ counts = 0 }, of) => ({ counts, of }))
+    .filter(({ counts, of }) => counts >= countsMuch && !cited.includes(of))
+    .sort((a, b) => b.counts - a.counts)
+    .slice(0, besides)
+    .map(({ of }) => of);
+  const used = [...new Set([...cited, ...others])];
   const place = new Map(used.map((of, i) => [of, i]));
   return {
     ...facts,
@@ -17,8 +30,9 @@ function lean(facts: Facts, proofs: number): Facts {
 
 const weightOf = (kind: Kind): number => Math.max(changeWeights[kind]!.new, changeWeights[kind]!.gone, changeWeights[kind]!.other ?? 0);
 
-/** What may be kept of a policy, ever leaner: fewer quotes of each fact, then the weightiest kinds of facts alone. */
+/** What may be kept of a policy, ever leaner: no passage without a fact, fewer quotes of each fact, then the weightiest kinds of facts alone. */
 export function* leaner(facts: Facts): Generator<Facts> {
+  yield lean(facts, 3, passages);
   for (const proofs of [3, 2, 1]) yield lean(facts, proofs);
   const kinds = [...new Set(facts.facts.map(({ kind }) => kind))].sort((a, b) => weightOf(a) - weightOf(b));
   for (let dropped = 1; dropped < kinds.length; dropped++) {

@@ -27,6 +27,8 @@ interface KindOfFact {
   byWords?: true;
   /** The same of its name; and it is quoted where its name stands, of all passages that it was read from with others. */
   byName?: true;
+  /** Its value is words of the text: another value is another text. */
+  asWritten?: true;
   /** It is told as gone only where no passage much like its own is there: rules for it know the usual wordings alone. */
   byRules?: true;
 }
@@ -56,10 +58,10 @@ const working = (days: number | null, counted: boolean | undefined): string | nu
 const ofSdk: readonly ('sdk' | 'sdk-data')[] = ['sdk', 'sdk-data'];
 
 export const kinds = {
-  service: { of: 'about', way: 'value', find: ({ about }) => single(about.service.value, about.service) },
-  operator: { of: 'about', way: 'value', find: ({ about }) => single(about.operator.value, about.operator) },
-  effective: { of: 'about', way: 'value', find: ({ about }) => single(about.effective.value, about.effective) },
-  updated: { of: 'about', way: 'value', find: ({ about }) => single(about.updated.value, about.updated) },
+  service: { of: 'about', way: 'value', asWritten: true, find: ({ about }) => single(about.service.value, about.service) },
+  operator: { of: 'about', way: 'value', asWritten: true, find: ({ about }) => single(about.operator.value, about.operator) },
+  effective: { of: 'about', way: 'value', asWritten: true, find: ({ about }) => single(about.effective.value, about.effective) },
+  updated: { of: 'about', way: 'value', asWritten: true, find: ({ about }) => single(about.updated.value, about.updated) },
   collects: { of: 'collects', way: 'set', byWords: true, find: ({ collects }) => named(collects, ({ item }) => item) },
   choice: {
     of: 'collects',
@@ -147,6 +149,7 @@ export const kinds = {
   'closing-path': {
     of: 'closing',
     way: 'value',
+    asWritten: true,
     find: ({ closing }) => single(closing.paths.length > 0 ? closing.paths.map((path) => path.join(' › ')).join('\n') : null, closing),
   },
   'closing-days': { of: 'closing', way: 'value', find: ({ closing }) => single(working(closing.days, closing.workingDays), closing) },
@@ -164,12 +167,16 @@ export const kinds = {
   contact: {
     of: 'contacts',
     way: 'value',
+    asWritten: true,
     alike: 'one',
     byWords: true,
     find: ({ contacts }) => contacts.map((said) => ({ id: `${said.kind}/${bare(said.value)}`, value: said.value, said })),
   },
   /** A length of time of something that no other kind tells: found in the words themselves. */
   time: { of: 'about', way: 'value', after: 'any', find: () => [] },
+  /** Words of a sentence, and whole sentences: found in the texts themselves, where no fact tells them. */
+  words: { of: 'about', way: 'set', find: () => [] },
+  passage: { of: 'about', way: 'set', find: () => [] },
   alert: {
     of: 'alerts',
     way: 'set',

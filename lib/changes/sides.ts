@@ -1,5 +1,6 @@
 import { akin, alike, type Profile, profileOf } from './alike';
 import { type Fact, type Facts, passagesOf, type Quote } from './facts';
+import { kinOf, type Passage, quotesOnly } from './kin';
 import type { Kind } from './kinds';
 
 /** The facts of one of two texts that are compared. */
@@ -8,6 +9,8 @@ export interface Side {
   passages: Set<string>;
   /** The passages that the other text has not, as far as their words are known. */
   only: { quote: Quote; profile: Profile }[];
+  /** The same, with what each is a wording of in the other text. */
+  kin: Passage[];
 }
 
 /** Words of a text, as they stand in it: what counts in them is from `from` to `to`. */
@@ -18,11 +21,13 @@ export interface Cited extends Quote {
 
 export function sidesOf(earlier: Facts, later: Facts): [Side, Side] {
   const [before, after] = [new Set(passagesOf(earlier)), new Set(passagesOf(later))];
-  const side = (facts: Facts, passages: Set<string>, others: Set<string>): Side => ({
-    ...{ facts, passages },
-    only: facts.quotes.filter(({ passage }) => !others.has(passage)).map((quote) => ({ quote, profile: profileOf(quote.text) })),
+  const [onlyBefore, onlyAfter] = [quotesOnly(earlier, after), quotesOnly(later, before)];
+  const [old, now] = kinOf(onlyBefore, onlyAfter);
+  const side = (facts: Facts, passages: Set<string>, only: Quote[], kin: Passage[]): Side => ({
+    ...{ facts, passages, kin },
+    only: only.map((quote) => ({ quote, profile: profileOf(quote.text) })),
   });
-  return [side(earlier, before, after), side(later, after, before)];
+  return [side(earlier, before, onlyBefore, old), side(later, after, onlyAfter, now)];
 }
 
 export const ofKind = ({ facts }: Side, kind: Kind): Fact[] => facts.facts.filter((fact) => fact.kind === kind);
@@ -46,3 +51,7 @@ export function counterpart(quote: Quote | undefined, { only }: Side): { quote: 
   }
   return best && { quote: { ...best.quote, from: 0, to: best.quote.text.length }, share: best.share };
 }
+
+/** Whether the words of all its passages are known. */
+export const passagesKnown = ({ facts, passages }: Side): boolean =>
+  new Set(facts.quotes.map(({ passage }) => passage)).size >= passages.size;

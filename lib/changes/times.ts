@@ -1,6 +1,7 @@
 import { type Period, periodsIn } from '../text/quantities';
-import type { Cited } from './sides';
-import { counterpart, type Side } from './sides';
+import { phraseIn } from './phrase';
+import type { Cited, Side } from './sides';
+import { isFigure } from './words';
 
 /** A length of time that has changed in a passage that is else the same. */
 export interface TimeChange {
@@ -8,27 +9,29 @@ export interface TimeChange {
   after: string;
   was: Cited;
   now: Cited;
+  /** The phrase that it stands in. */
+  of: string;
 }
-
-/** Likeness from which a passage is the same but for what is looked for. */
-const same = 0.75;
 
 /** Lengths of time that have changed, whatever they are of. */
 export const changedTimes = (old: Side, now: Side): TimeChange[] =>
-  now.only.flatMap(({ quote }) => {
-    const found = counterpart(quote, old);
-    if (!found || found.share < same) return [];
-    const before = periodsIn(found.quote.text, old.facts.lang);
+  now.kin.flatMap(({ quote, kin, fresh }) => {
+    const other = kin[0];
+    if (!other || ![fresh, other.fresh].every((words) => words.some(isFigure))) return [];
+    const before = periodsIn(other.quote.text, old.facts.lang);
     const after = periodsIn(quote.text, now.facts.lang);
-    const at = before.length === after.length ? after.findIndex((period, i) => sayable(period) !== sayable(before[i]!)) : -1;
-    if (at < 0) return [];
-    return [
-      {
-        ...{ before: sayable(before[at]!), after: sayable(after[at]!) },
-        was: { ...found.quote, from: before[at]!.start, to: before[at]!.end },
-        now: { ...quote, from: after[at]!.start, to: after[at]!.end },
-      },
-    ];
+    if (before.length !== after.length) return [];
+    return after.flatMap((period, i) => {
+      const was = before[i]!;
+      if (sayable(period) === sayable(was)) return [];
+      return [
+        {
+          ...{ before: sayable(was), after: sayable(period), of: phraseIn(quote.text, period, now.facts.lang) },
+          was: { ...other.quote, from: was.start, to: was.end },
+          now: { ...quote, from: period.start, to: period.end },
+        },
+      ];
+    });
   });
 
 /** Days as figures, as other facts have them; else an ISO 8601 duration. */

@@ -38,6 +38,8 @@ export const changeWeights: Record<string, Weight> = {
   guardian: { new: 26, gone: 52, other: 40 },
   contact: { new: 12, gone: 18, other: 14 },
   time: { new: 42, gone: 42, other: 42 },
+  words: { new: 40, gone: 34, other: 36, heavy: { ids: [], more: 16 } },
+  passage: { new: 32, gone: 30, heavy: { ids: [], more: 16 } },
   alert: { new: 58, gone: 26 },
   answer: { new: 36, gone: 34, other: 52 },
 };

@@ -1,8 +1,10 @@
 /** What has changed, in the reader's language. */
 import type { Change, Comparison } from '../changes';
 import type { Kind } from '../changes/kinds';
+import { numberedBy } from '../changes/words';
 import type { Terms } from '../language/wording/terms';
 import type { Wording } from '../language/wording/wording';
+import { languageOf } from '../text/language';
 import { fill, type Slots } from './fill';
 import { sayPeriod } from './period';
 import { isSensitive } from './taxonomy';
@@ -52,10 +54,30 @@ const values: Partial<Record<Kind, Say>> = {
   closing: (value, { words }) => words.closing.status[value as keyof Wording['closing']['status']],
   'closing-days': days,
   time,
+  words: (phrases, { words }) => phrases.split('\n').map(inLine).join(words.changes.together),
   response: days,
   'minors-age': (age, { words }) => fill(words.changes.age, { age }),
   answer: (value, { words }) => words.ask.verdict[value as keyof Wording['ask']['verdict']],
 };
+
+/** Characters by which a sentence is known in a line: one whose words changed, and one that came or went. */
+const known = { time: { zh: 24, en: 60 }, words: { zh: 18, en: 40 }, passage: { zh: 60, en: 130 } };
+
+/** A passage in one line, the cells of a row apart. */
+const inLine = (text: string): string =>
+  text
+    .replace(/\s*\t\s*/g, ' · ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A sentence by its beginning. */
+function opening(text: string, kind: keyof typeof known): string {
+  const line = inLine(text.slice(numberedBy(text)));
+  const lang = languageOf(line);
+  const most = known[kind][lang];
+  if (line.length <= most) return line.replace(/[。.；;]$/, '');
+  return `${lang === 'en' ? line.slice(0, most).replace(/\s\S*$/, '') : line.slice(0, most)}…`;
+}
 
 function slotsOf(change: Change, name: string, texts: ChangeTexts): Slots {
   const { kind, id, before, after } = change;
@@ -68,7 +90,8 @@ function slotsOf(change: Change, name: string, texts: ChangeTexts): Slots {
   };
 }
 
-const nameOf = ({ kind, id, name }: Change, texts: ChangeTexts): string => sayName(kind, id, name, texts);
+const nameOf = ({ kind, id, name }: Change, texts: ChangeTexts): string =>
+  kind in known ? opening(name!, kind as keyof typeof known) : sayName(kind, id, name, texts);
 
 /** What a fact is about. */
 export const sayName = (kind: Kind, id: string, name: string | undefined, texts: ChangeTexts): string =>

@@ -26,8 +26,9 @@ const facts = (of: Partial<Analysis> = {}, sha256 = 'first'): Facts => factsOf({
 /** Without the period of the logs, as an earlier text. */
 const earlierText = (): Facts => {
   const card = { ...zh.card, retention: zh.card.retention.slice(1) };
-  const clauses = zh.clauses.map((clause) => ({ ...clause, text: clause.text.replace('行程记录保存三年', '行程记录保存') }));
-  return factsOf({ ...zh, card, clauses, receipt: { ...zh.receipt, sha256: 'earlier' } });
+  const then = (text: string): string => text.replace('行程记录保存三年', '行程记录保存若干');
+  const clauses = zh.clauses.map((clause) => ({ ...clause, text: then(clause.text) }));
+  return factsOf({ ...zh, card, clauses, text: then(zh.text), receipt: { ...zh.receipt, sha256: 'earlier' } });
 };
 
 describe('the policies that are kept', () => {

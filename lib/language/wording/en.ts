@@ -962,14 +962,17 @@ export const wording: Wording = {
         other: 'the consent of a guardian: changed',
       },
       contact: { new: 'new contact: {after}', gone: 'contact no longer given: {before}', other: 'contact is now {after}, before {before}' },
-      time: {
-        new: 'a length of time: {after}',
-        gone: 'a length of time: {before}',
-        other: 'a length of time: now {after}, before {before}',
+      time: { new: '“{name}”: {after}', gone: '“{name}”: {before}', other: '“{name}”: now {after}, before {before}' },
+      words: {
+        new: 'the sentence “{name}” now also says “{after}”',
+        gone: 'the sentence “{name}” no longer says “{before}”',
+        other: 'the sentence “{name}” now says “{after}”, before “{before}”',
       },
+      passage: { new: 'a new sentence: “{name}”', gone: 'a sentence is gone: “{name}”', other: 'a sentence has changed: “{name}”' },
       alert: { new: 'now to be watched: {name}', gone: 'no longer: {name}', other: '{name}: changed' },
       answer: { new: '“{name}”: {after}', gone: '“{name}”: no longer answered', other: '“{name}”: now “{after}”, before “{before}”' },
     },
+    together: '”, “',
     value: { optional: 'may be refused', required: 'required', several: 'several countries or regions' },
   },
   compare: {

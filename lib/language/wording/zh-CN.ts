@@ -840,10 +840,17 @@ export const wording = {
       },
       guardian: { new: '现在写明要监护人同意', gone: '不再写要监护人同意', other: '监护人同意的要求有变' },
       contact: { new: '新增联系方式：{after}', gone: '不再写联系方式：{before}', other: '联系方式改为{after}，原为{before}' },
-      time: { new: '一处时间：{after}', gone: '一处时间：{before}', other: '一处时间：现在 {after}，原来 {before}' },
+      time: { new: '“{name}”：{after}', gone: '“{name}”：{before}', other: '“{name}”：现在 {after}，原来 {before}' },
+      words: {
+        new: '“{name}”一句，多了“{after}”',
+        gone: '“{name}”一句，少了“{before}”',
+        other: '“{name}”一句，原来说“{before}”，现在说“{after}”',
+      },
+      passage: { new: '多了一句：“{name}”', gone: '少了一句：“{name}”', other: '有一句变了：“{name}”' },
       alert: { new: '现在要当心：{name}', gone: '不再有：{name}', other: '{name}有变' },
       answer: { new: '“{name}”：{after}', gone: '“{name}”：不再回答', other: '“{name}”：现在“{after}”，原来“{before}”' },
     },
+    together: '”“',
     value: { optional: '可以不给', required: '必须给', several: '多个国家或地区' },
   },
   compare: {

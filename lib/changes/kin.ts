@@ -1,0 +1,107 @@
+/** Which passages of two texts are wordings of one another, and what the words of each have that the other's have not. */
+import { alike, type Profile, profileOf } from './alike';
+import { type Facts, longest, type Quote } from './facts';
+import { isFigure, isOf, opposite, type Word, weightOf, without, wordsIn } from './words';
+
+/** A passage that only one of the texts has. */
+export interface Passage {
+  quote: Quote;
+  words: Word[];
+  /** What stands for them, but for figures. */
+  stems: Set<string>;
+  profile: Profile;
+  /** What its words say together, but for figures. */
+  weight: number;
+  /** Passages of the other text that it is a wording of, the nearest first. */
+  kin: Passage[];
+  /** Its words that its kin have not; all where it has none. */
+  fresh: Word[];
+}
+
+/** Share of their words from which two passages are one, worded otherwise; of the shorter one's, from which it is part of the other; from which their letters decide, and by what share of them. */
+const kindred = { both: 0.45, part: 0.66, somewhat: 0.2, letters: 0.55 };
+/** A passage that says less than this is part of nothing. */
+const least = 4;
+/** Of the nearness of the nearest: those that are as near are kin as well. */
+const asNear = 0.75;
+
+/** Each passage once. */
+function passagesOf(quotes: Quote[]): Passage[] {
+  const seen = new Set<string>();
+  return quotes
+    .filter(({ passage, text, counts }) => counts !== undefined && text.length < longest && !seen.has(passage) && seen.add(passage))
+    .sort((a, b) => a.start - b.start)
+    .map((quote) => {
+      const words = wordsIn(quote.text);
+      const telling = words.filter((word) => !isFigure(word));
+      return {
+        quote,
+        words,
+        stems: new Set(telling.map(({ stem }) => stem)),
+        weight: weightOf(telling),
+        profile: profileOf(quote.text),
+        kin: [],
+        fresh: words,
+      };
+    });
+}
+
+function nearness(a: Passage, b: Passage): number {
+  const [short, long] = a.weight < b.weight ? [a, b] : [b, a];
+  const shared = weightOf(short.words.filter(({ stem }) => long.stems.has(stem)));
+  const both = (2 * shared) / (a.weight + b.weight || 1);
+  const part = short.weight >= least ? shared / short.weight : 0;
+  const near = both >= kindred.both || part >= kindred.part ? Math.max(both, part * kindred.both) : 0;
+  if (near || both < kindred.somewhat) return near;
+  const letters = alike(a.profile, b.profile);
+  return letters >= kindred.letters ? letters : 0;
+}
+
+/** Characters between two passages that follow each other. */
+const nextTo = 4;
+
+/** What a passage is held against: its kin, what is kin to it, and what follows or goes before them in one breath. */
+function held(passage: Passage, others: Passage[]): Passage[] {
+  const { kin } = passage;
+  const beside = kin.flatMap(({ quote }) =>
+    others.filter(({ quote: { start, text } }) => {
+      const [before, after] = [quote.start - (start + text.length), start - (quote.start + quote.text.length)];
+      return (before >= 0 && before <= nextTo) || (after >= 0 && after <= nextTo);
+    }),
+  );
+  const parts = others.filter((other) => other.kin.includes(passage));
+  return [...new Set([...kin, ...parts, ...beside])];
+}
+
+/** Words of a passage that its kin have not. Figures of what stands beside them are of something else. */
+function freshOf(passage: Passage, others: Passage[]): Word[] {
+  const against = held(passage, others);
+  const words = against.flatMap((other) =>
+    other.words.filter((word) => passage.kin.includes(other) || other.kin.includes(passage) || !isOf(word)),
+  );
+  const stems = new Set(words.map(({ stem }) => stem));
+  const counts = ({ stem }: Word): boolean => !opposite[stem] || stems.has(opposite[stem]);
+  return without(
+    passage.words,
+    words,
+    against.map(({ quote }) => quote.text),
+  ).filter(counts);
+}
+
+/** Passages that only one of two texts has, each with its kin in the other. */
+export function kinOf(onlyOld: Quote[], onlyNow: Quote[]): [Passage[], Passage[]] {
+  const [olds, nows] = [passagesOf(onlyOld), passagesOf(onlyNow)];
+  const pairs = olds.flatMap((a) => nows.map((b) => ({ a, b, near: nearness(a, b) }))).filter(({ near }) => near > 0);
+  const nearest = new Map<Passage, number>();
+  for (const { a, b, near } of pairs.sort((x, y) => y.near - x.near)) {
+    for (const one of [a, b]) if (!nearest.has(one)) nearest.set(one, near);
+    if (near >= asNear * nearest.get(a)!) a.kin.push(b);
+    if (near >= asNear * nearest.get(b)!) b.kin.push(a);
+  }
+  for (const passage of olds) if (passage.kin.length > 0) passage.fresh = freshOf(passage, nows);
+  for (const passage of nows) if (passage.kin.length > 0) passage.fresh = freshOf(passage, olds);
+  return [olds, nows];
+}
+
+/** Quotes of passages that another text has not. */
+export const quotesOnly = ({ quotes }: Facts, others: Set<string>): Quote[] => quotes.filter(({ passage }) => !others.has(passage));

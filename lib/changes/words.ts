@@ -1,0 +1,141 @@
+/** The words of a passage that say something, and those that another wording of it has not. */
+import { ages, alikes, deeds, denial, forced, free, idle, reached, single, trailing, unworded } from '../language/changed-words';
+import { bullet, numbering } from '../language/structure';
+import type { Lang, Span } from '../model';
+import { languageOf } from '../text/language';
+import { matchesOf } from '../text/matches';
+import { numberOf, periodsIn } from '../text/quantities';
+
+export interface Word extends Span {
+  /** What stands for it: its stem, or the first of those that mean the same. */
+  stem: string;
+  /** How much it says. */
+  weight: number;
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const standsFor = {
+  zh: new Map(alikes.zh.flatMap((line) => line.map((word) => [word, line[0]!]))),
+  en: new Map(alikes.en.flatMap((line) => line.map((word) => [word, line[0]!]))),
+};
+const han = /\p{Script=Han}/u;
+
+/** An English word without the ending that its place in the sentence gives it. */
+function stemOf(word: string): string {
+  const whole = word.replace(/['’]s$/, '');
+  const cut = whole.length > 4 ? whole.replace(/(?:ies|es|s|ing|ed|ly)$/, (end) => (end === 'ies' ? 'y' : '')) : whole.replace(/s$/, '');
+  const bare = cut.replace(/([^aeiousl])\1$/, '$1');
+  const known = [whole, cut, bare, `${bare}e`].find((form) => standsFor.en.has(form));
+  return known ? standsFor.en.get(known)! : bare.replace(/e$/, '');
+}
+
+const deedStems = { zh: deeds.zh, en: new Set([...deeds.en].map(stemOf)) };
+/** How far before a deed its denial stands. */
+const reach = { zh: 6, en: 24 };
+
+const isDenied = (text: string, at: number, lang: Lang): boolean =>
+  denial[lang].test(text.slice(Math.max(0, at - reach[lang]), at).replace(/^.*[，。；：,.;:]/, ''));
+
+const says = { han: 3, letters: { zh: 2, en: 1.5 }, figure: 3, denied: 1, manner: 3 };
+
+function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang): Word[] {
+  const word = segment.toLowerCase();
+  if (idle[lang].has(word) || idle[lang].has(word.replace(/['’]s$/, ''))) return [];
+  const stem = han.test(word) ? (standsFor.zh.get(word) ?? standsFor.zh.get(word.replace(trailing, '')) ?? word) : stemOf(word);
+  const denied = deedStems[lang].has(stem) && isDenied(text, index, lang);
+  const weight = han.test(word) ? Math.min(word.length, says.han) : says.letters[lang];
+  return [
+    { stem: denied ? `not ${stem}` : stem, weight: denied ? weight + says.denied : weight, start: index, end: index + segment.length },
+  ];
+}
+
+/** Lengths of time, ages and addresses, each as one word whatever its figure is written in. */
+function figuresIn(text: string, lang: Lang): Word[] {
+  const times = periodsIn(text, lang).map(({ start, end, days, working }) => ({ start, end, stem: `time ${days} ${working}` }));
+  const ones = matchesOf(text, single).flatMap(({ 0: found, index, groups }) =>
+    periodsIn(`one ${groups!.u}`, 'en').map(({ days }) => ({ start: index, end: index + found.length, stem: `time ${days} false` })),
+  );
+  const old = matchesOf(text, ages[lang]).map(({ 0: found, index, groups }) => ({
+    ...{ start: index, end: index + found.length },
+    stem: `age ${numberOf(groups!.n!)}`,
+  }));
+  const contacts = matchesOf(text, reached).map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    stem: `at ${found}`,
+  }));
+  return [...times, ...ones, ...old, ...contacts].map((figure) => ({ ...figure, weight: says.figure }));
+}
+
+/** Whether it must be or need not be, as a word of its own. */
+const mannerOf = (text: string, lang: Lang): Word[] =>
+  Object.entries({ must: forced[lang], free: free[lang] }).flatMap(([stem, pattern]) => {
+    const found = pattern.exec(text);
+    return found ? [{ stem, weight: says.manner, start: found.index, end: found.index + found[0].length }] : [];
+  });
+
+/** Characters of the number or the sign that a passage begins with. */
+export const numberedBy = (text: string): number =>
+  Math.max(0, ...[bullet, ...numbering.map(({ pattern }) => pattern)].map((pattern) => pattern.exec(text)?.[0].length ?? 0));
+
+/** What must be counts only where it need not have been, and the other way round. */
+export const opposite: Record<string, string> = { must: 'free', free: 'must' };
+
+/** A length of time or an age: of what, the words beside it say. */
+export const isOf = ({ stem }: Word): boolean => /^(?:time|age) /.test(stem);
+
+export const isFigure = ({ stem }: Word): boolean => /^(?:time|age|at) /.test(stem);
+
+export const isDenial = ({ stem }: Word): boolean => stem.startsWith('not ');
+
+/** The words of a passage but for its number. */
+export function wordsIn(text: string): Word[] {
+  const lang = languageOf(text);
+  const figures = figuresIn(text, lang);
+  const from = numberedBy(text);
+  // Of the same length, so that every place holds.
+  const worded = text.replace(unworded, (found) => ' '.repeat(found.length));
+  const words = Array.from(segmenter.segment(worded))
+    .filter(({ isWordLike, index }) => isWordLike && index >= from)
+    .filter(({ index }) => !figures.some(({ start, end }) => index >= start && index < end))
+    .flatMap((segment) => wordAt(text, segment, lang));
+  return [...words, ...figures, ...mannerOf(text, lang)].sort((a, b) => a.start - b.start);
+}
+
+/** Characters of a Chinese word that say something and that none of the others has. */
+const freshIn = (stem: string, characters: Set<string>): number =>
+  Array.from(stem).filter((one) => !characters.has(one) && !idle.zh.has(one)).length;
+
+/** Words that none of the others has; a Chinese one counts by its characters that they have not, none where they stand there side by side. */
+export function without(words: Word[], others: Word[], texts: string[]): Word[] {
+  const stems = new Set(others.map(({ stem }) => stem));
+  const joined = texts.map((text) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()).join('\n');
+  const characters = new Set(joined);
+  return words.flatMap((word) => {
+    const { stem, weight } = word;
+    if (stems.has(stem)) return [];
+    if (!han.test(stem) || deeds.zh.has(stem.replace('not ', ''))) return [word];
+    if (joined.includes(stem)) return [];
+    const fresh = freshIn(stem, characters);
+    return fresh === 0 ? [] : [{ ...word, weight: Math.min(weight, fresh + (stem.length > 1 ? 1 : 0)) }];
+  });
+}
+
+/** Characters between words that stand together. */
+const apart = 12;
+
+/** Words that stand together as one, those that say most first. */
+export function stretches(text: string, words: Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, word.start) : '';
+    if (last && between.length <= apart && !/[，。；、：,.;:\t\n]/.test(between)) {
+      last.end = Math.max(last.end, word.end);
+      last.weight += word.weight;
+    } else joined.push({ ...word });
+  }
+  return joined.sort((a, b) => b.weight - a.weight);
+}
+
+export const weightOf = (words: Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0);

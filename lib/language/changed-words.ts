@@ -1,0 +1,161 @@
+/**
+ * Which words of a passage count when two wordings of it are held against each other: those that are said otherwise without saying
+ * anything else do not. Data for lib/changes/words.
+ */
+import type { Lang } from '../model';
+
+/** Words that carry no fact. */
+export const idle: Record<Lang, ReadonlySet<string>> = {
+  zh: new Set(
+    (
+      '的 了 和 与 及 或 并 且 在 于 对 对于 将 会 把 被 由 向 从 到 为 为了 以 以便 以及 等 等等 其 该 此 这 那 这些 那些 它 他 她 我们 我 您 你 贵 用户 客户 本 各 每 ' +
+      '上述 前述 下列 以下 以上 如 如果 若 当 时 时候 后 之后 以后 前 之前 以前 中 内 之内 以内 里 里面 之 所 是 有 就 也 都 还 再 又 则 即 而 但 但是 不过 因 因为 由于 所以 因此 根据 依据 依照 按照 ' +
+      '通过 利用 供 给予 进行 予以 加以 作出 做出 表示 相关 有关 相应 具体 一般 通常 可能 需 需要 用来 用于 用以 使用 便于 方便 帮助 能 能够 可 可以 位于 上 下 方式 情况 情形 内容 信息 个人 个人信息 资料 ' +
+      '数据 服务 产品 功能 我司 公司 本公司 平台 本平台 应用 软件 非常 十分 工作 请 一个 一种 一段 段 种 个 项 条 款 第 章 节 部分 方面 范围 过程 完毕 完成 办理 办结 自 起 之日 日 天 说明 告知 通知 ' +
+      '为您 向您 的话 只 仅 仅仅 均 亦 另外 此外 同时 必要 合理 尽 尽量 尽快 及时 如下 例如 比如 包括 包含 其中 其他 其它 任何 一切 所有 全部 不同 提交 存在 得到 建立 建 相 者 性 化 法 要 想 去 来 ' +
+      '格外 尤其 留意 无法 不能 满足 答复 回复 回 写信 信 让 使 得 着 过 吧 吗 呢 啊 地 只有 没有 很 更 最 较 比较 多 少 一 二 三 四 五 六 七 八 九 十 用 讲 答 问 就 面 如有 须 必须 须知 受 受到 发生 方才 才 一直 直到 原因 怎样 怎么 如何 什么 是什么 选择 将其 勿 凡 方 为止 止 均可 特 特此 特制定 制定 不 未 没 无 别 勿 不会 不再 从不 并不 政策 规则 声明 协议 本政策 本规则 隐私 隐私政策'
+    ).split(' '),
+  ),
+  en: new Set(
+    (
+      'a e an the and or nor of to in on at by for from with without within into onto upon as is are was were be been being am do does did done has have had having it its this that these those ' +
+      'there here we us our ours you your yours they them their he she his her i me my who whom whose which what when where while how why if then than so such also too only just even still yet ' +
+      'may might can could will would shall should must need any all each every some both either other others another more most many much few less own same different certain various several ' +
+      'about above below under over between through during before after because since until unless although though however therefore thus otherwise else including include includes included ' +
+      'example instance eg etc i.e eg ie via per use uses used using information data personal service services site website app please order make makes made making take takes taken get gets got ' +
+      'provide provides provided providing provision describe describes described set forth following applicable relevant related respect respective regarding concerning able possible possibly ' +
+      'long part form time times way ways case cases purpose purposes reason reasons connection relation accordance pursuant necessary reasonable reasonably generally typically usually mostly ' +
+      'often sometimes always automatically directly simply out up down off again further one two first second new well anyone anybody everybody people person persons individual individuals user users ' +
+      'let lets give gives given giving help helps helped send sends sent go goes going come comes found find want wish like choose chosen choice state states keep keeps kept hold holds held say says said handles month no not never nothing anything none nobody cannot note member members similarly moreover additionally furthermore should below raise question questions comments notice policy privacy statement document require requires required receive receives received ends end handled process processes processed processing'
+    ).split(' '),
+  ),
+};
+
+/** Words that mean one another here: the first stands for all of a line. */
+export const alikes: Record<Lang, readonly (readonly string[])[]> = {
+  zh: [
+    ['收集', '获取', '取得', '采集', '读取', '获得', '接收', '拿', '收'],
+    ['提供', '共享', '分享', '给', '交给', '披露', '传给'],
+    ['保存', '存储', '留存', '存放', '保管', '保留', '存', '储存'],
+    ['删除', '清除', '抹去', '删', '删掉', '销毁'],
+    ['查阅', '查看', '查询', '访问', '看'],
+    ['更正', '修改', '改', '修订', '变更', '更新', '更改'],
+    ['注销', '销户'],
+    ['账号', '账户', '帐号', '帐户'],
+    ['关闭', '关掉', '停用', '退出'],
+    ['联系', '联络'],
+    ['未成年人', '孩子', '儿童'],
+    ['监护人', '家长', '父母'],
+    ['不满', '未满'],
+    ['改进', '改善', '优化', '提升', '完善'],
+    ['保护', '保障'],
+    ['同意', '授权', '许可'],
+    ['境内', '中国'],
+    ['客服', '客户服务'],
+  ],
+  en: [
+    ['collect', 'obtain', 'gather', 'acquire', 'capture'],
+    ['share', 'disclose', 'transfer', 'pass', 'supply', 'transmit'],
+    ['retain', 'store', 'preserve', 'save'],
+    ['delete', 'erase', 'remove', 'destroy'],
+    ['access', 'view'],
+    ['correct', 'rectify', 'amend', 'update', 'change', 'modify'],
+    ['protect', 'safeguard', 'secure'],
+    ['improve', 'enhance', 'develop'],
+    ['child', 'minor'],
+    ['parent', 'guardian'],
+    ['email', 'mail'],
+    ['ask', 'request'],
+    ['tell', 'inform', 'notify', 'notice'],
+    ['company', 'organization', 'organisation', 'business', 'entity', 'corporation'],
+    ['record', 'file', 'log'],
+    ['law', 'legal', 'legally', 'lawful'],
+    ['permission', 'consent', 'agree'],
+    ['sign', 'register', 'registration', 'signup'],
+    ['answer', 'reply', 'respond', 'response'],
+    ['complain', 'complaint'],
+    ['see', 'visible'],
+    ['cookies', 'cookie'],
+  ],
+};
+
+/** What turns a deed into its opposite where it stands before it. */
+export const denial: Record<Lang, RegExp> = {
+  zh: /不|未|没|无|勿|别/,
+  en: /\b(?:not|never|no|nobody|none|n't|cannot|neither|without)\b/i,
+};
+
+/** Deeds that are another thing when they are denied, by the word that stands for them. */
+export const deeds: Record<Lang, ReadonlySet<string>> = {
+  zh: new Set([
+    '收集',
+    '提供',
+    '保存',
+    '出售',
+    '出境',
+    '录制',
+    '使用',
+    '推荐',
+    '广告',
+    '投放',
+    '投',
+    '传',
+    '上传',
+    '训练',
+    '追踪',
+    '跟踪',
+    '转让',
+    '公开',
+  ]),
+  en: new Set([
+    'collect',
+    'share',
+    'retain',
+    'sell',
+    'rent',
+    'trade',
+    'track',
+    'record',
+    'train',
+    'use',
+    'screen',
+    'profile',
+    'target',
+    'monitor',
+    'scan',
+  ]),
+};
+
+/** What must be and what need not be: passages that differ in it say another thing. */
+export const forced: Record<Lang, RegExp> = {
+  zh: /必须|(?<!无)须|必填|才能|否则(?:无法|不能)|不[^，。；]{0,10}(?:无法|不能)/,
+  en: /\b(?:must|mandatory|required|obliged|(?:need|have|has) to|cannot[^.;]{0,40}without)\b/i,
+};
+export const free: Record<Lang, RegExp> = {
+  zh: /可以?(?:自愿|自行|选择|跳过|不填|不提供|拒绝)|自愿|(?:自行|由您|您来)决定|选填|随便填|不(?:填|提供|授权)[^，。；]{0,8}(?:也可|也能|不影响|不妨碍)/,
+  en: /\b(?:optional|voluntary|voluntarily|up to you|(?:may|can) (?:choose|skip|decline|refuse)|do not have to|if you (?:wish|like|choose|want)|without (?:it|them))\b/i,
+};
+
+/** An age: its figure, however it is written. */
+export const ages: Record<Lang, RegExp> = {
+  zh: /(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*周?岁/gu,
+  en: /(?<=\b(?:under|age|aged|of|least|over|below|than|be|is|are) )(?<n>\d{1,2})(?= years| or |[,.;]|\b)/giu,
+};
+
+/** One of a unit of time, without a figure. */
+export const single = /\b(?:a|an) (?<u>day|week|month|year)\b/giu;
+
+/** What stands between two phrases. */
+export const boundary = /[，。；、：（）()“”,;:|\t\n]|\.(?=\s|$)/gu;
+
+/** A way through menus, or what one presses. */
+export const way = /[>›→]|[“「"《][^”」"》]{1,16}[”」"》](?:中|里|内|处|页|功能|按钮|选项)|\bunder [“"*]/;
+
+/** Addresses, tags, signs of emphasis, and small figures that are of nothing: no words. */
+export const unworded = /<\/?[a-z][^<>]{0,80}>|(?<![\w.])\d{1,2}(?:\.\d{1,2}){0,3}(?![\w.])|(?:https?:)?\/\/[^\s)\]，。；]+|[_*#`]+/giu;
+
+/** How one reaches someone: an address or a number, one word each. */
+export const reached = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}|(?<![\w.-])\+?\d[\d -]{6,18}\d(?![\w.-])/gu;
+
+/** Little words that Chinese verbs end with. */
+export const trailing = /(?<=..)[在到于给]$/u;
