@@ -4,6 +4,7 @@
  */
 import { changeWeights } from '../language/changes';
 import { isSensitive } from '../summary/taxonomy';
+import type { Change } from './change';
 import type { Fact, Facts } from './facts';
 import { type Kind, kinds, ruleOf } from './kinds';
 import { type Pair, pairsOf } from './pairs';
@@ -11,23 +12,7 @@ import { changedPassages } from './passages';
 import { type Cited, citedBy, counterpart, type Side, sidesOf, standsIn, without } from './sides';
 import { changedTimes, type TimeChange } from './times';
 
-export interface Change {
-  kind: Kind;
-  /** `other`: it is in both with another value. */
-  how: 'new' | 'gone' | 'other';
-  id: string;
-  /** As the policy calls it, where `id` is not for people. */
-  name?: string;
-  before: string | null;
-  after: string | null;
-  /** The words of the earlier text and of the later one; empty where a text has none. */
-  was: Cited[];
-  now: Cited[];
-  /** 0 to 100. */
-  weight: number;
-  /** 0 to 1. */
-  sure: number;
-}
+export type { Change } from './change';
 
 export interface Comparison {
   /** The weightiest first. */

@@ -4,7 +4,7 @@
  */
 import { changeWeights } from '../language/changes';
 import type { Lang, Span } from '../model';
-import type { Change } from './index';
+import type { Change } from './change';
 import { countsMuch } from './keep';
 import type { Passage } from './kin';
 import { phraseAround } from './phrase';

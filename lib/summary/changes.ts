@@ -76,7 +76,8 @@ function opening(text: string, kind: keyof typeof known): string {
   const lang = languageOf(line);
   const most = known[kind][lang];
   if (line.length <= most) return line.replace(/[。.；;]$/, '');
-  return `${lang === 'en' ? line.slice(0, most).replace(/\s\S*$/, '') : line.slice(0, most)}…`;
+  const cut = line.slice(0, most);
+  return `${lang === 'en' ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
 }
 
 function slotsOf(change: Change, name: string, texts: ChangeTexts): Slots {
