@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { SdkKind } from '../../lib/language/sdk-registry';
 import type { Sdk } from '../../lib/model';
 import { fill } from '../../lib/summary/fill';
 import { type SdkOrder, type SdkView, viewSdks } from '../../lib/summary/sdks';
@@ -42,12 +43,12 @@ export function Items({ ids }: { ids: string[] }) {
 }
 
 function Registry({ of }: { of: NonNullable<Sdk['registry']> }) {
-  const { words } = useWords();
+  const { words, terms } = useWords();
   return (
     <div class="registry small">
       <p class="muted">{words.sdks.registry}</p>
       <p>{fill(words.sdks.registryVendor, { vendor: of.vendor })}</p>
-      <p>{fill(words.sdks.registryKind, { kind: of.kind })}</p>
+      <p>{fill(words.sdks.registryKind, { kind: terms.sdkKinds[of.kind as SdkKind] })}</p>
       {of.policyUrl && <Outside href={of.policyUrl}>{words.sdks.registryPolicy}</Outside>}
     </div>
   );

@@ -18,6 +18,12 @@ describe('a quote', () => {
     const { before, after } = inContext(...at(`${'前'.repeat(200)}同意${'后'.repeat(200)}`, '同意'));
     expect([before, after]).toEqual([`…${'前'.repeat(60)}`, `${'后'.repeat(60)}…`]);
   });
+  it('in a long clause is cut between words', () => {
+    const text = `${'information '.repeat(20)}we share it${' information'.repeat(20)}`;
+    const { before, after } = inContext(...at(text, 'we share it'));
+    expect([before.slice(0, 12), after.slice(-12)]).toEqual(['…information', 'information…']);
+    expect(before.length).toBeGreaterThan(40);
+  });
   it('that its clause does not hold stands alone', () => {
     const [evidence, clause] = at('您继续使用即表示同意。', '同意');
     expect(inContext({ ...evidence, end: 900 }, clause).before).toBe('');

@@ -156,6 +156,7 @@ export const wording: Wording = {
       askThere: 'You can ask through “{contact}” in it.',
       days: 'Done within {time}.',
       noDays: 'Not stated how long it takes.',
+      neither: 'How long it takes and what is deleted: not stated.',
       after: {
         yes: 'Your information is then deleted.',
         if: 'Then deleted, but some stays longer.',
@@ -443,6 +444,7 @@ export const wording: Wording = {
             unspoken: 'The part that was read speaks of no account.',
           },
           noDays: 'Not in the part that was read: how long it takes.',
+          neither: 'Not in the part that was read: how long it takes and what is deleted.',
           after: { unstated: 'Not in the part that was read: what happens to your information then.' },
         },
       },

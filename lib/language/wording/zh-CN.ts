@@ -148,6 +148,7 @@ export const wording = {
       askThere: '可以用里面的“{contact}”去问。',
       days: '{time}内办完。',
       noDays: '没写要多久。',
+      neither: '没写要多久、删不删信息。',
       after: {
         yes: '注销后会删掉你的信息。',
         if: '注销后会删，但有的还要留一阵。',
@@ -418,6 +419,7 @@ export const wording = {
             unspoken: '读到的部分没有提到账户。',
           },
           noDays: '读到的部分没写要多久。',
+          neither: '读到的部分没写要多久、删不删信息。',
           after: { unstated: '读到的部分没写注销后信息怎样处理。' },
         },
       },

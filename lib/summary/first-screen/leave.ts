@@ -1,6 +1,6 @@
 import { closingPath, closingSaid, joinPath } from '../closing';
 import { isUnsure, sayDays } from '../say';
-import { type Line, type Source, type Told, told } from './told';
+import { type Line, type Source, type Told, textOf, told } from './told';
 
 /** What happens to the information then: the card's own answer, and the words that say it. */
 function after({ card, words }: Source): Told {
@@ -8,6 +8,16 @@ function after({ card, words }: Source): Told {
   const answer = card.answers.find((one) => one.question === 'after-closing' && !isUnsure(one));
   const verdict = answer?.verdict ?? (card.closing.consequences.length > 0 ? 'told' : 'unstated');
   return told(say.after[verdict], {}, { name: '', evidence: answer?.evidence ?? card.closing.consequences });
+}
+
+/** How long it takes, and what happens then. */
+function course(source: Source): Told[] {
+  const { card, words } = source;
+  const { leave: say } = words.first;
+  const { days, workingDays, evidence } = card.closing;
+  const then = after(source);
+  if (days === null) return textOf(then) === say.after.unstated ? [told(say.neither, {})] : [told(say.noDays, {}), then];
+  return [told(say.days, { time: sayDays(days, workingDays, words) }, { name: '', evidence }), then];
 }
 
 /** The way out, how long it takes, and what stays. */
@@ -24,10 +34,7 @@ export function leave(source: Source): Line {
   const said: Told[] = [
     path ? told(say.path, { path: joinPath(path) }, proof) : told(say.status[status], {}, proof),
     ...(ask ? [told(ask.kind === 'online' ? say.askThere : say.ask, { contact: ask.value }, { name: '', evidence: ask.evidence })] : []),
-    ...(goes
-      ? [closing.days === null ? told(say.noDays, {}) : told(say.days, { time: sayDays(closing.days, closing.workingDays, words) }, proof)]
-      : []),
-    ...(goes ? [after(source)] : []),
+    ...(goes ? course(source) : []),
   ];
   return { id: 'leave', title: say.title, verdict: status === 'described' && !path ? say.verdictTold : say.verdict[status], said };
 }
