@@ -1,22 +1,28 @@
+import { clauseAt } from './quote';
 import type { Reading } from './reading';
+import { tableRows } from './spans/records/titled';
 
-/** Rows of tables: each cell with what its column is for. */
-export function columnsByClause({ clauses, tables }: Reading): Map<number, { start: number; end: number; cue: string }[]> {
-  const starts = new Map<number, { start: number; end: number; cue: string }[]>();
-  for (const table of tables) {
-    const titles = table.header.map(({ text }) => columnCue(text));
-    const kind = titles.includes('column-who') ? 'table-who' : titles.includes('column-permission') ? 'table-permission' : 'table-other';
-    for (const row of table.rows) {
-      const cells = row.flatMap((cell, x) => (titles[x] ? [{ start: cell.start, end: cell.end, cue: titles[x] }] : []));
-      if (row[0]) cells.push({ start: row[0].start, end: table.end, cue: kind });
-      if (cells.length && row[0]) starts.set(row[0].start, cells);
-    }
+interface Column {
+  start: number;
+  end: number;
+  cue: string;
+}
+
+/** Rows of tables, by clause: each cell with what its title says that it holds. */
+export function columnsByClause(reading: Reading): Map<number, Column[]> {
+  const byClause = new Map<number, Column[]>();
+  for (const cells of tableRows(reading)) {
+    const cues = cells.map(({ title }) => columnCue(title));
+    const kind = cues.includes('column-who') ? 'table-who' : cues.includes('column-permission') ? 'table-permission' : 'table-other';
+    cells.forEach(({ start, end }, i) => {
+      const clause = clauseAt(reading, { start, end: start });
+      if (clause < 0) return;
+      const columns = byClause.get(clause) ?? [];
+      byClause.set(clause, columns);
+      if (cues[i]) columns.push({ start, end, cue: cues[i] });
+      columns.push({ start, end, cue: kind });
+    });
   }
-  const byClause = new Map<number, { start: number; end: number; cue: string }[]>();
-  clauses.forEach((clause, index) => {
-    const cells = clause.kind === 'row' && starts.get(clause.start);
-    if (cells) byClause.set(index, cells);
-  });
   return byClause;
 }
 

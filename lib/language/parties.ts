@@ -70,7 +70,7 @@ export const givingCases =
 
 /** A title under which short lines name recipients. */
 export const givingTitle =
-  /(?:共享|提供|披露|委托)[^，。]{0,10}(?:对象|给谁|第三方|合作|方)|合作伙伴|who (?:we share|receives)|recipients?/i;
+  /(?:共享|提供|披露|委托|分享)[^，。]{0,10}(?:对象|给谁|第三方|合作|方|处理|$)|给谁|谁[^，。]{0,8}(?:看到|得到|获得|知道)|合作伙伴|who (?:we share|(?:else )?(?:receives|gets|sees|has access))|recipients?|\b(?:when|how|why|whom?|what) (?:we|do we|and when we) (?:may )?(?:share|disclose|sell)\b|^[\W\d]{0,8}(?:(?:information )?(?:sharing|disclosures?|disclosing)|sharing (?:of )?your)\b/i;
 
 /** A column of a table that names recipients. */
 export const recipientColumn =
@@ -92,8 +92,8 @@ export const ownRest = /(?<=.{2})(?:平台|公司|app|网站|客户端|官网|�
 
 /** The class that the noun before a list of names tells, in the twelve characters before and with it. */
 export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [
-  { recipient: 'payment', noun: /支付|付款|收款|payment|billing/i },
-  { recipient: 'logistics', noun: /物流|快递|配送|承运|仓储|courier|shipping|delivery/i },
+  { recipient: 'payment', noun: /支付|付款|收款|缴费|payment|billing|direct debit/i },
+  { recipient: 'logistics', noun: /物流|快递|配送|承运|仓储|速递|速运|邮政|寄[送递]|邮寄|courier|shipping|delivery|parcels?/i },
   { recipient: 'identity-verification', noun: /认证|核验|核身|identity/i },
   { recipient: 'financial', noun: /银行|金融|保险|贷款|征信|bank|insur|lender|credit (?:agenc|bureau|reference)/i },
   { recipient: 'affiliates', noun: /关联|affiliat|subsidiar/i },
@@ -101,7 +101,7 @@ export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [
   { recipient: 'analytics', noun: /统计|分析|analytic/i },
   {
     recipient: 'processors',
-    noun: /托管|云(?:服务|计算|存储)|客服|短信|hosting|\bhosts?\b|cloud|servers?\b|infrastructure|processors?\b|customer (?:support|service)/i,
+    noun: /托管|云(?:服务|计算|存储)|机房|客服|短信|外呼|维护|运维|e-?mails?\b|text messages|video (?:calls?|visits?)|error|crash|back-?ups?|hosting|\bhosts?\b|cloud|servers?\b|infrastructure|processors?\b|customer (?:support|service)/i,
   },
 ];
 

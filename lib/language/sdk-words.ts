@@ -1,18 +1,44 @@
 /** How policies lay out what they say of SDKs, in Chinese and English. Data for lib/facts/spans and lib/facts/relations. */
 
-export type SdkField = 'name' | 'vendor' | 'data' | 'purpose' | 'link' | 'other';
+export type RecordField = 'name' | 'vendor' | 'data' | 'purpose' | 'link' | 'period' | 'place' | 'permission' | 'other';
+
+/** Fields that tell of a service. */
+export const ofServices: ReadonlySet<RecordField> = new Set<RecordField>(['name', 'vendor', 'data', 'purpose', 'link']);
 
 /** What a column title or the key of a line stands for; the first that matches decides. */
-export const fieldOf: readonly { field: SdkField; pattern: RegExp }[] = [
+export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
   { field: 'other', pattern: /官网|官方网站|首页/u },
+  {
+    field: 'period',
+    pattern:
+      /(?:保存|存储|保留|留存|储存|保管|利用|处理)(?:的|之)?(?:期限|期间|时间|时长|时限|周期)|(?:保存|存储|保留|留存|存|放|留)多(?:久|长时间)|^(?:期限|期间|时限|有效期|保存至)$|retention|retained|(?:kept|stored|held|keep|store) (?:it |them |this )?(?:for|until)|how long|(?:storage|retaining|keeping) (?:period|time|duration|term)|^(?:period|duration|expiry|expires|lifetime|lifespan)$/iu,
+  },
+  {
+    field: 'place',
+    pattern:
+      /国家|(?:存储|存放|储存|保存|接收|处理|服务器)(?:的|之)?(?:地点|地区|地域|位置|所在地|地)|^(?:地区|所在地|目的地)$|\bcountr(?:y|ies)\b|^(?:(?:storage|hosting|server|data|processing|entity|their) )?locations?$|^(?:where|region|destination|place)s?$|^(?:where|location|place) (?:of |it is |they are |data is |we )?(?:stor|process|host|locat|keep)/iu,
+  },
+  {
+    field: 'permission',
+    pattern:
+      /^(?:申请|调用|所需|需要|需|系统|设备|手机|涉及|敏感|终端|使用|获取|可能|具体|安卓|android|ios|的|\s){0,5}权限(?:名称|说明|列表|类型|名|项|内容)?$|^(?:(?:android|ios|device|system|app|application|requested|required) )?permissions?(?: (?:name|requested|required|type))?s?$/iu,
+  },
   { field: 'link', pattern: /链接|网址|官网|网站|隐私(?:权)?(?:政策|协议|条款|声明|说明|保护)|url|link|website|privacy policy/iu },
   {
     field: 'other',
     pattern:
       /类型$(?<!信息类型|数据类型|字段类型|信息的类型)|类别$(?<!信息类别|数据类别)|方式|敏感权限|申请权限|权限(?:名称|说明|列表)?$|场景|功能模块|系统|平台|包名|版本|频率|描述|序号|国家|country|retention|期限|period|method/iu,
   },
-  { field: 'data', pattern: /信息|数据|字段|资料|权限|data|information|items/iu },
-  { field: 'purpose', pattern: /目的|用途|理由|作用|功能|服务内容|业务|使用|说明|purpose|use/iu },
+  {
+    field: 'data',
+    pattern:
+      /信息|数据|字段|资料|权限|(?:收集|获取|采集|提供|共享)的?(?:内容|项目)|data|information|items|what (?:it|they|we|is|are) (?:\w+ )?(?:receives?|collects?|gets?|sees?|shared?|sent|collected)|^(?:receives?|collects?|gets|shared)$/iu,
+  },
+  {
+    field: 'purpose',
+    pattern:
+      /目的|用途|理由|作用|功能|服务内容|业务|使用|说明|purpose|use|what (?:it is|they|it|he) (?:do|does|for)\b|\b(?:tasks?|function|reason|role|activit(?:y|ies)|services? (?:provided|performed|rendered))\b|^what for$|^why\b/iu,
+  },
   {
     field: 'vendor',
     pattern:
@@ -62,6 +88,10 @@ export const inNoHead =
 export const listLine =
   /^(?:[\w.,]{3,60}|[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·.,\s]{2,24})\s*(?:[（(][^（）()]{1,60}[)）])$|^(?:com|cn|io|im|org|net)\.[\w.]{3,60}$/u;
 
+/** A kind of party by its last word, and no name of a service. */
+export const partyKind =
+  /(?:医院|银行|机构|单位|部门|商家|商户|合作方|服务商|供应商|运营商|提供商|合作伙伴|主管局|管理局)$|(?:^|,\s?|\b(?:and|or)\s)(?:[a-z-]{2,16} ){0,3}(?:providers?|networks?|stores?|partners?|companies|agencies|authorities|processors?|vendors?|advertisers?|retailers?|banks?|insurers?)$/iu;
+
 /** Words that say what an SDK is for and not which it is. */
 export const genericName =
   /^(?:推送|定位|支付|登录|分享|统计|安全|地图|广告|应用|语音|识别|打印|设备|风险|服务|消息|一键|视频|直播|客服|数据|分析|人脸|手机|平台|系统|软件|工具|开发|包|push|api|app|android|ios|ads|[的与和及_\-\s])*$/iu;
@@ -97,10 +127,13 @@ export const ownName = /sdk|插件|产品|服务|代码/iu;
 export const packageField = /包名|package/iu;
 
 /** What only a title says, not a cell. */
-export const groupTitle = /名称|公司|信息|目的|用途|类型|链接|政策|场景|功能|方式|主体|name|purpose|data|link|provider|type/iu;
+export const groupTitle =
+  /名称|公司|信息|目的|用途|类型|链接|政策|场景|功能|方式|主体|期限|期间|权限|国家|name|purpose|data|link|provider|type|period|retention|country/iu;
 
 /** What only a cell says, not a title. */
-export const noTitle = /有限|集团|https?:|、|\b(?:Inc|Ltd|LLC)\b/iu;
+export const noTitle = /有限|集团|https?:|\b(?:Inc|Ltd|LLC)\b/iu;
+/** What says that a row is one of titles only where the page does not. */
+export const listedTitle = /、/u;
 
 /** Titles of a column that says which fields, and of one that says of which types they are. */
 export const fieldsTitle = /字段|具体|详细|明细|清单|\bfields?\b|elements?|details/iu;
@@ -108,6 +141,12 @@ export const typesTitle = /类型|类别|种类|分类|\btypes?\b|categor/iu;
 
 /** Titles of a table of cookies. */
 export const cookieTable = /cookie/iu;
+
+/** Said of a table of services that are built in, whoever gets what by them. */
+export const builtInTable = /sdk|插件|嵌入|集成|接入|plug-?in|embedded|integrated|built into/iu;
+
+/** A heading on whom data are given to, whoever else it names. */
+export const givingTable = /outsourc|entrust|sharing|disclos|transfer|recipients?|委托|提供给|共享|披露|转让|对外提供/iu;
 
 /** A cell that says that there is nothing. */
 export const noCell = /^[/\\\-–—无]+$|^(?:none|n\/a)$/iu;

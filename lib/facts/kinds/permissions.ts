@@ -19,7 +19,12 @@ export const permissions: Kind<'permissions'> = {
     const cues = cuesAround(reading, candidate.clause, candidate);
     const said = outright.some((cue) => cues.includes(cue) || candidate.cues.includes(cue));
     const asked = asking.some((cue) => cues.includes(cue));
-    return [...cues, ...(said ? ['said-to-be-permission'] : asked ? ['only-asked', `only-asked ${candidate.id}`] : ['not-asked'])];
+    const listed = candidate.cues.includes('opens-entry') && belowTitle.some((cue) => cues.includes(cue)) ? ['entry-below-title'] : [];
+    return [
+      ...cues,
+      ...listed,
+      ...(said ? ['said-to-be-permission'] : asked ? ['only-asked', `only-asked ${candidate.id}`] : ['not-asked']),
+    ];
   },
   state: (answers, reading) =>
     answers
@@ -50,11 +55,17 @@ function candidates(reading: Reading): Candidate[] {
       if (/^[^。，]{0,40}(?:权限|permission)/i.test(text.slice(end, end + 60))) cues.push('a-permission-list');
       if (/^[A-Z]+_[A-Z_]+$|\.permission\./.test(word)) cues.push('android-name');
       if (start < 6) cues.push('opens');
+      if (start < 6 && entry.test(text.slice(end, end + 8))) cues.push('opens-entry');
       if (kind === 'row' && start < 12) cues.push('opens-row');
       return ids.map((id) => ({ of: 'asked', id, clause, start: base + start, end: base + end, cues }));
     });
   });
 }
+
+/** After the word with which a line of a list opens. */
+const entry = /^(?:权限|\s?permission)?\s?(?:[：:]|[（(][^）)]{0,4}[）)][：:]|\s[–—-]\s)/iu;
+/** The list is one of permissions. */
+const belowTitle = ['h-permission', 'lead-permission'];
 
 /** These name the permission outright. */
 const outright = ['named-permission', 'a-permission', 'column-permission', 'h-permission', 'lead-permission'];

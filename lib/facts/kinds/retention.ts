@@ -1,12 +1,14 @@
 import { beforeScope as beforeScopeEn, retention as english, keeping as keepingEn, scopes as scopesEn } from '../../language/en/retention';
 import { beforeScope as beforeScopeZh, retention as chinese, keeping as keepingZh, scopes as scopesZh } from '../../language/zh/retention';
-import type { Clause, Evidence, Retention } from '../../model';
+import type { Clause, Evidence, Retention, Span } from '../../model';
 import { type Answers, type Candidate, type Kind, type Place, saidOf } from '../kind';
-import { quotePhrase } from '../quote';
+import { clauseAt, quotePhrase } from '../quote';
 import type { Reading } from '../reading';
-import { cueOf, ruleCandidates, ruleOf } from '../rules';
+import { candidateOf, cueOf, ruleCandidates, ruleOf } from '../rules';
+import { type Titled, titledAt, titledWith, titleRows } from '../spans/records/titled';
 
 const keeping = { zh: keepingZh, en: keepingEn };
+const rules = { zh: chinese, en: english };
 const scopes = { zh: scopesZh, en: scopesEn };
 const beforeScope = { zh: beforeScopeZh, en: beforeScopeEn };
 
@@ -18,27 +20,45 @@ const reach = { zh: 60, en: 120, after: 40 };
 /** How long information is kept, and what is: figures, and kinds of periods without one. */
 export const retention: Kind<'retention'> = {
   field: 'retention',
-  candidates: (reading) => [...figures(reading), ...ruleCandidates('period', reading, { zh: chinese, en: english }, notHeading)],
+  candidates: (reading) => {
+    const titled = titledWith(reading, 'period');
+    const titles = titleRows(reading);
+    const said = ruleCandidates('period', reading, rules, ({ kind }, index) => kind !== 'heading' && !titles.has(index));
+    return [...figures(reading, titled), ...said, ...withoutVerb(reading, titled, said)];
+  },
   cues: () => [],
   state: (answers, reading) => saidOf(answers, 'period').flatMap((said) => statements(reading, said)),
   none: [],
 };
 
-const notHeading = ({ kind }: Clause): boolean => kind !== 'heading';
+/** What a cell or line below a title on keeping says: the title is its verb. */
+const withoutVerb = (reading: Reading, titled: readonly Titled[], said: readonly Candidate[]): Candidate[] =>
+  titled.flatMap(({ start, end }) => {
+    const index = clauseAt(reading, { start, end: start });
+    const clause = reading.clauses[index];
+    if (!clause) return [];
+    const verb = keeping[clause.lang].asTitle;
+    const worded = { ...clause, text: verb + reading.text.slice(start, end), start: start - verb.length };
+    return rules[clause.lang].flatMap((rule) => {
+      const found = candidateOf('period', rule, worded, index);
+      const known = found && said.some((other) => other.id === found.id && other.clause === index);
+      return found && !known && found.end > start ? [{ ...found, start: Math.max(start, found.start) }] : [];
+    });
+  });
 
 /** Every figure in a sentence that keeps or erases something, or below a title on it. */
-function figures(reading: Reading): Candidate[] {
+function figures(reading: Reading, titled: readonly Titled[]): Candidate[] {
   const keeps = new Set(reading.clauses.flatMap((clause, index) => (isOnKeeping(clause) ? [index] : [])));
   return reading.periods.flatMap(({ clause: index, start: from, end: to, iso, days }) => {
-    if (days < 1 || !keeps.has(index)) return [];
+    const place = { of: 'period', id: iso, clause: index, start: from, end: to };
+    const below = titledAt(titled, place) ? [cueOf('figure below its title')] : [];
+    if (days < 1 || !(below.length || keeps.has(index))) return [];
     const { text, lang, start: base } = reading.clauses[index]!;
     const { verb, not } = keeping[lang];
     const [start, end] = [from - base, to - base];
     const kept = verb.test(text.slice(Math.max(0, start - reach[lang]), end + reach.after));
     const other = not.test(text.slice(Math.max(0, start - around[lang]), end + around[lang]));
-    return [
-      { of: 'period', id: iso, clause: index, start: from, end: to, cues: ['figure', ...(kept && !other ? [cueOf('figure kept')] : [])] },
-    ];
+    return [{ ...place, cues: ['figure', ...below, ...(kept && !other ? [cueOf('figure kept')] : [])] }];
   });
 }
 
@@ -47,10 +67,11 @@ const isOnKeeping = ({ kind, lang, text, trail }: Clause): boolean =>
 
 /** A period with what it covers: a statement for each thing kept so long. */
 function statements(reading: Reading, { id, confidence, places }: Answers[number]): Retention[] {
+  const titled = titledWith(reading, 'period');
   const found = new Map<string, Retention>();
   for (const place of places.filter(({ probability }, i) => i === 0 || probability >= plain).slice(0, mostPlaces)) {
     const clause = reading.clauses[place.clause]!;
-    const scope = scopeOf(clause, place.start - clause.start);
+    const scope = scopeInRow(reading, titled, place) ?? scopeOf(clause, place.start - clause.start);
     // What the law has kept after closing is told beside what it has kept before.
     const key = id === 'legal' && keeping[clause.lang].closed.test(clause.text) ? 'after closing' : isFigure(place) ? scope : '';
     if (!found.has(key)) found.set(key, { period: id, scope, confidence, evidence: [proofOf(reading, place)] });
@@ -82,6 +103,14 @@ function phraseStart(text: string, at: number): number {
   if (stops.length || at <= farthest) return Math.max(-1, ...stops) + 1;
   // No edge is near: begin with a word.
   return at - farthest + Math.max(0, text.slice(at - farthest, at).search(/ (?=[A-Za-z])/) + 1);
+}
+
+/** What is kept, by the other cells of the row: the data of its own column, or else what the row begins with. */
+function scopeInRow(reading: Reading, titled: readonly Titled[], place: Span): string | undefined {
+  const beside = titledAt(titled, place)?.beside ?? [];
+  const named = beside.find(({ field }) => field === 'data') ?? beside.find(({ field }) => field !== 'period');
+  const scope = named && reading.text.slice(named.start, named.end).replace(/\s+/gu, ' ').trim();
+  return scope && scope.length <= longestScope[reading.language] ? scope : undefined;
 }
 
 /** What is kept, as the words of the phrase before the period name it; empty where they name nothing. */

@@ -1,14 +1,17 @@
-import { abroad as abroadEn, before as beforeEn, places as placesEn } from '../../language/en/storage';
-import { abroad as abroadZh, before as beforeZh, places as placesZh } from '../../language/zh/storage';
+import { abroad as abroadEn, before as beforeEn, keeps as keepsEn, places as placesEn } from '../../language/en/storage';
+import { abroad as abroadZh, before as beforeZh, keeps as keepsZh, places as placesZh } from '../../language/zh/storage';
 import type { Clause, Evidence, Storage } from '../../model';
 import { type Answers, type Candidate, type Kind, type Place, saidOf, type Weighed } from '../kind';
-import { quoteSpan } from '../quote';
+import { clauseAt, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, matchRule, ruleCandidates, ruleOf } from '../rules';
 import { sureOfNone } from '../single';
+import { countriesWithin } from '../spans/countries';
+import { titledWith } from '../spans/records/titled';
 
 const abroad = { zh: abroadZh, en: abroadEn };
 const before = { zh: beforeZh, en: beforeEn };
+const keeps = { zh: keepsZh, en: keepsEn };
 /** Characters before a country in which it says that information is there. */
 const reach = { zh: 24, en: 90 };
 /** Characters between countries of one list. */
@@ -20,6 +23,7 @@ export const storage: Kind<'storage'> = {
   candidates: (reading) => [
     ...ruleCandidates('location', reading, { zh: placesZh, en: placesEn }, ours),
     ...countries(reading),
+    ...titled(reading),
     ...sendings(reading),
   ],
   cues: () => [],
@@ -47,6 +51,23 @@ function countries(reading: Reading): Candidate[] {
     if (!cues.length) return [];
     const place = { of: 'location', id: code, clause: index, start, end, cues };
     return found?.value === 'sent' && code !== 'CN' ? [place, { ...place, of: 'abroad', id: 'yes' }] : [place];
+  });
+}
+
+/** Countries below a title: where something is kept, or where somebody who gets it is, on what ground the same row tells. */
+function titled(reading: Reading): Candidate[] {
+  return titledWith(reading, 'place').flatMap((cell) => {
+    const index = clauseAt(reading, { start: cell.start, end: cell.start });
+    const clause = reading.clauses[index];
+    if (!clause || !ours(clause)) return [];
+    const row = [cell.title, ...cell.beside.map(({ start, end }) => reading.text.slice(start, end))].join(' ');
+    const kept = keeps[clause.lang].test(row);
+    const id = says(clause, 'consent', row) ? 'with-consent' : 'yes';
+    return countriesWithin(reading, cell).flatMap(({ code, start, end }): Candidate[] => {
+      const place = { clause: index, start, end, cues: [cueOf('country below its title')] };
+      const sent = code === 'CN' ? [] : [{ ...place, of: 'abroad', id }];
+      return kept ? [{ ...place, of: 'location', id: code }, ...sent] : sent;
+    });
   });
 }
 

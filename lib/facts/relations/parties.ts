@@ -10,12 +10,8 @@ import {
   noName,
   nounClasses,
   ownRest,
-  plainColumn,
-  recipientColumn,
-  recipientKey,
   sdkTable,
 } from '../../language/parties';
-import { groupTitle } from '../../language/sdk-words';
 import type { Cell } from '../../model';
 import type { Candidate, Earlier } from '../kind';
 import { clauseAt } from '../quote';
@@ -24,6 +20,7 @@ import { nameKey } from '../spans/names';
 import { organisationsIn } from '../spans/organisations';
 import { recordsOf } from '../spans/records';
 import { isWhole, lookUp } from '../spans/registry';
+import { partiesOf } from './party-cells';
 import { type Named, namesIn } from './party-names';
 
 const gap = '\t';
@@ -128,36 +125,17 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   return { of: 'named', id: `${recipient}${gap}${name}`, clause: index, start: start + at, end: start + at + name.length, cues };
 }
 
-/** Cells of tables on who gets what. */
+/** Cells of tables on who gets what, whichever way they are laid out. */
 function inTables(reading: Reading, context: Context, classes: ReadonlyMap<number, string[]>): Candidate[] {
   return reading.tables.flatMap((table) => {
     const words = [...table.header.map(({ text }) => text), ...table.trail];
-    const seen = words.some((text) => sdkTable.test(text))
-      ? ['sdk-table']
-      : [...context.serviceClauses].some((at) => inTable(reading, at, table))
-        ? ['service-table']
-        : ['other-table'];
-    const titled = table.header.some(({ text }) => text.trim());
-    // A page may not mark its row of titles.
-    const header = titled ? table.header : (table.rows[0] ?? []);
-    const column = header.every(({ text }) => text.length <= longestTitle)
-      ? header.findIndex(({ text }) => recipientColumn.test(text))
-      : -1;
-    if (column >= 0 && plainColumn.test(header[column]!.text)) seen.push('column-plain');
-    const rows = titled ? table.rows : table.rows.slice(1);
-    const keyed = [table.header, ...table.rows].filter((row) => row.length === 2 && recipientKey.test(row[0]?.text.trim() ?? ''));
-    const byKey = keyed.length > 0 && column <= 0 && !groupTitle.test(table.header[1]?.text ?? '');
-    const cells = byKey
-      ? keyed.map((row) => ({ cell: row[1], how: 'key-cell' }))
-      : column < 0
-        ? []
-        : rows.map((row) => ({ cell: row[column], how: 'column-cell' }));
-    return cells.flatMap(({ cell, how }) => cellCandidate(reading, context, classes, cell, seen, how));
+    const service = [...context.serviceClauses].some((at) => inTable(reading, at, table));
+    const seen = words.some((text) => sdkTable.test(text)) ? 'sdk-table' : service ? 'service-table' : 'other-table';
+    return partiesOf(table).flatMap(({ cell, how, noun, cues }) =>
+      cellCandidate(reading, context, classes, cell, [seen, ...cues], how, noun),
+    );
   });
 }
-
-/** Longest title of a column, in characters. */
-const longestTitle = 50;
 
 const inTable = ({ clauses }: Reading, index: number, { start, end }: { start: number; end: number }): boolean =>
   clauses[index]!.start < end && start < clauses[index]!.end;
@@ -169,6 +147,7 @@ function cellCandidate(
   cell: Cell | undefined,
   seen: string[],
   how: string,
+  noun: string,
 ): Candidate[] {
   const clause = cell ? clauseAt(reading, cell) : -1;
   if (!cell || clause < 0 || cell.text.length > 60 || noName.test(cell.text)) return [];
@@ -177,7 +156,7 @@ function cellCandidate(
   const [company] = organisationsIn(text, reading.clauses[clause]!.lang);
   const name = company && company.form === 'full' && text.length - company.name.length > 3 ? company.name : text;
   const at = cell.start + Math.max(0, cell.text.indexOf(name)) - reading.clauses[clause]!.start;
-  const found = candidateOf(reading, context, classes, clause, { name, at, how, noun: '' });
+  const found = candidateOf(reading, context, classes, clause, { name, at, how, noun });
   const fallback = how === 'key-cell' ? 'business-partners' : 'processors';
   const { recipient } = partyOf(found.id);
   const id = recipient === 'business-partners' ? `${fallback}${gap}${name}` : found.id;

@@ -1,5 +1,5 @@
 /** Which services get what, whose they are, and where their policies stand: candidates, each with what is seen at its place. */
-import { inNoName, nothing } from '../../language/sdk-words';
+import { inNoName, nothing, ofServices, partyKind } from '../../language/sdk-words';
 import type { Span } from '../../model';
 import type { Candidate, Earlier } from '../kind';
 import type { Reading } from '../reading';
@@ -32,7 +32,9 @@ function entryOf(reading: Reading, subject: Subject, record: Rec): Candidate {
   const at = place(reading, record.at);
   // What shows a name in the sentences of one language need not in those of the other.
   const where = record.shape === 'sentence' ? reading.clauses[at.clause]!.lang : record.shape;
-  const fields = new Set(record.told.filter(({ how }) => how !== 'one-of-companies').map(({ field }) => `has-${field}`));
+  const fields = new Set(
+    record.told.filter(({ how }) => how !== 'one-of-companies').map(({ field }) => `has-${ofServices.has(field) ? field : 'other'}`),
+  );
   return {
     of: 'entry',
     id: subject.name,
@@ -56,6 +58,7 @@ function nameCues(name: string): string[] {
   const [company] = organisationsIn(name, 'zh');
   if (company) cues.push(`name-company-${company.form}`);
   if (name.length > 24) cues.push('name-long');
+  if (!entry && partyKind.test(name)) cues.push('name-kind');
   if (/^[\p{Script=Han}]+$/u.test(name)) cues.push('name-han');
   return cues;
 }

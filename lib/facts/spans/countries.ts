@@ -30,3 +30,17 @@ export const findCountries = ({ clauses }: PolicyText): Country[] =>
       end: base + index + name.length,
     })),
   );
+
+/** Those named in a stretch of the text, by halving. */
+export function countriesWithin({ countries }: { countries: readonly Country[] }, { start, end }: Span): Country[] {
+  let low = 0;
+  let high = countries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (countries[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const from = low;
+  while (low < countries.length && countries[low]!.end <= end) low++;
+  return countries.slice(from, low);
+}

@@ -54,7 +54,7 @@ export const abroad: readonly Rule[] = [
   {
     id: 'abroad (en)',
     pattern:
-      /abroad|overseas|cross-border|across (?:\w{1,20} )?borders?|outside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|jurisdiction|state)|EEA|EU|European)|outside (?:of )?(?:EEA|EU|Europe)\b|other countries|(?:third|foreign) countr|international(?:ly)? transfer|transfer[^.]{0,60}(?:countr|United States|U\.S|third countries|EEA|around the world|to the UK\b)|(?:countr|jurisdiction)[^.]{0,40}other than|(?:stored?|hosted|servers?|process\w{0,20})[^.]{0,60}(?:United States|U\.S\.|USA?\b)/u,
+      /abroad|overseas|cross-border|across (?:\w{1,20} )?borders?|outside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|jurisdiction|state)|EEA|EU|European)|outside (?:of )?(?:EEA|EU|Europe)\b|other countries|(?:third|foreign) countr|international(?:ly)? transfer|transfer(?:red)? there\b|transfer[^.]{0,60}(?:countr|United States|U\.S|third countries|EEA|around the world|to the UK\b)|(?:countr|jurisdiction)[^.]{0,40}other than|(?:stored?|hosted|servers?|process\w{0,20})[^.]{0,60}(?:United States|U\.S\.|USA?\b)/u,
     not: /\b(?:roaming|overseas (?:shopping|travel|students))\b/iu,
     value: 'named',
     why: 'foreign parts are named, as a place where information goes',
@@ -149,3 +149,6 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
     no: ['If you live in the '],
   },
 ];
+
+/** A row of a table that tells where something is kept. */
+export const keeps = /\b(?:stor(?:ed?|es|ing|age)|host(?:s|ed|ing)?|servers?|back-?ups?|data cent(?:er|re)s?|cloud|databases?)\b/iu;

@@ -93,11 +93,13 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
 
 /** A figure is a keeping period where the sentence keeps something. */
 export const keeping = {
-  title: /期限|保存|留存|存储时间/u,
+  /** What a title over periods says, before what stands below it. */
+  asTitle: '保存期限：保存',
+  title: /期限|保存|留存|存储时间|多久|多长时间/u,
   closed: /注销|销户|终止/u,
   verb: /(?:利用|使用)(?:之)?期间|保存|保留|留存|存储|储存|保管|存留|缓存|删除|匿名化|清除|期限|有效期/u,
   /** A figure near one of these is another time: an answer, a notice, an age. */
-  not: /答复|回复|响应|反馈|办理|审核|核实|处理完|提前|通知|公告|公示|周岁|年满|工作日|核查|完成注销|生效|每|一次|登录后|申请|一般情况下|节假日|冷静期|备案|连续|未登录|不使用|收到[^。；，]{0,6}请求|退款|退货|退换|犹豫期|泄[露漏]|试用/u,
+  not: /答复|回复|响应|反馈|办理|审核|核实|处理完|提前|通知|公告|公示|周岁|年满|工作日|核查|完成注销|生效|每|一次|登录后|申请|一般情况下|节假日|冷静期|备案|连续|未登录|(?:没有|未)(?:重新|再次)?登录|重新登录|不使用|收到[^。；，]{0,6}请求|退款|退货|退换|犹豫期|泄[露漏]|试用/u,
 };
 
 const kept = `信息|记录|日志|数据|资料|录音|内容|订单|照片|视频|图片|备份|文件|发票|凭证|简历|轨迹|影像|号码`;

@@ -2,11 +2,12 @@ import {
   fieldOf,
   fieldsTitle,
   groupTitle,
+  listedTitle,
   nameField,
   noTitle,
   ownName,
   packageField,
-  type SdkField,
+  type RecordField,
   typesTitle,
 } from '../../../language/sdk-words';
 import type { Cell, Table } from '../../../model';
@@ -14,21 +15,33 @@ import type { Cell, Table } from '../../../model';
 /** A table of records: what each column stands for, and the records below. */
 export interface Grid {
   titles: string[];
-  fields: SdkField[];
+  fields: RecordField[];
   rows: Cell[][];
 }
 
 /** Longest column title, in characters, by its letters; titles of rows are shorter. */
-const longestTitle = { han: 28, latin: 60, row: 14 };
+const longestTitle = { han: 28, latin: 60, row: 14, latinRow: 28 };
 const isLong = (text: string): boolean => text.length > (/\p{Script=Han}/u.test(text) ? longestTitle.han : longestTitle.latin);
 /** Rows at the top that may hold the titles. */
 const deepest = 3;
+
+const known = new WeakMap<Table, Grid[]>();
+
+/** A table's grids, found once. */
+export function gridsOf(table: Table): Grid[] {
+  let grids = known.get(table);
+  if (!grids) {
+    grids = findGrids(table);
+    known.set(table, grids);
+  }
+  return grids;
+}
 
 /**
  * A table as grids of records, whichever way it is laid out: titles in a row at the top, or in the first column with a
  * record a column or one below the other, or two lists side by side. Without titles, `fields` is empty.
  */
-export function gridsOf(table: Table): Grid[] {
+function findGrids(table: Table): Grid[] {
   const all = (table.header.some(({ text }) => text.trim()) ? [table.header, ...table.rows] : table.rows).filter((row) => !isGroup(row));
   if (!all.length) return [];
   if (titlesStandLeft(all)) return turned(all);
@@ -51,7 +64,7 @@ const bareTitle = (title: string): string =>
     .replace(/[：:]$/u, '');
 
 /** What a column stands for by its title. A column without one holds the links, if anything. */
-function columnOf(title: string): SdkField {
+function columnOf(title: string): RecordField {
   const bare = bareTitle(title);
   if (!bare) return 'link';
   if (nameField.test(bare)) return 'name';
@@ -59,16 +72,19 @@ function columnOf(title: string): SdkField {
 }
 
 /** The fields of a row of titles; null where the row is none. `marked` is a row that the page itself gives as titles. */
-function fieldsOf(row: Cell[], marked: boolean): SdkField[] | null {
-  if (row.some(({ text }) => isLong(text) || noTitle.test(text))) return null;
+function fieldsOf(row: Cell[], marked: boolean): RecordField[] | null {
+  if (row.some(({ text }) => isLong(text) || noTitle.test(text) || (!marked && listedTitle.test(text)))) return null;
   const fields = row.map(({ text }) => columnOf(text));
   const named = oneName(finerData(fields, row), row);
   const told = new Set(named.filter((field, x) => field !== 'other' && row[x]!.text.trim()));
-  return (told.has('name') && told.size >= 2) || (marked && told.size > 0) ? named : null;
+  return (told.size >= 2 && (told.has('name') || tells(told))) || (marked && told.size > 0) ? named : null;
 }
 
+/** Titles that no running text begins a line with: of such a table the record need have no name. */
+const tells = (fields: ReadonlySet<RecordField>): boolean => fields.has('period') || fields.has('place') || fields.has('permission');
+
 /** Of a column of types and one of fields, the fields say what is collected. */
-function finerData(fields: SdkField[], row: Cell[]): SdkField[] {
+function finerData(fields: RecordField[], row: Cell[]): RecordField[] {
   const data = fields.flatMap((field, x) => (field === 'data' ? [x] : []));
   const fine = data.filter((x) => fieldsTitle.test(row[x]!.text));
   const coarse = data.filter((x) => typesTitle.test(row[x]!.text) && !fieldsTitle.test(row[x]!.text));
@@ -76,7 +92,7 @@ function finerData(fields: SdkField[], row: Cell[]): SdkField[] {
 }
 
 /** One column is the name's: of two, the one that says SDK; for want of any, the package's or the company's. */
-function oneName(fields: SdkField[], row: Cell[]): SdkField[] {
+function oneName(fields: RecordField[], row: Cell[]): RecordField[] {
   const titles = row.map(({ text }) => bareTitle(text));
   const names = fields.flatMap((field, x) => (field === 'name' ? [x] : []));
   const repeated = names.length > 1 && names.every((x) => titles[x] === titles[names[0]!]);
@@ -91,19 +107,25 @@ function oneName(fields: SdkField[], row: Cell[]): SdkField[] {
   return fields.map((field, x) => (x === chosen ? 'name' : field === 'name' ? 'vendor' : field));
 }
 
-/** Titles in the first column: a name's, two others, and no row of titles at the top. */
+/** Titles in the first column: a name's and two others, or of as many fields as there are rows; and no row of titles at the top. */
 function titlesStandLeft(all: Cell[][]): boolean {
-  const isTitle = ({ text }: Cell) => text.length <= longestTitle.row && columnOf(text) !== 'other';
+  const isTitle = ({ text }: Cell) =>
+    text.length <= (/\p{Script=Han}/u.test(text) ? longestTitle.row : longestTitle.latinRow) && columnOf(text) !== 'other';
   const left = all.map((row) => row[0]!);
-  const fields = new Set(left.filter(isTitle).map(({ text }) => columnOf(text)));
-  const named = left.some(({ text }) => nameField.test(bareTitle(text)));
+  const titles = left.filter(isTitle);
+  const fields = new Set(titles.map(({ text }) => columnOf(text)));
   const top = all[0]!.slice(1).filter((cell) => isTitle(cell) && groupTitle.test(bareTitle(cell.text))).length;
-  return named && fields.size >= 3 && top === 0 && left.filter(isTitle).length >= left.length / 2;
+  if (top > 0) return false;
+  const named = left.some(({ text }) => nameField.test(bareTitle(text)));
+  if (named && fields.size >= 3 && titles.length >= left.length / 2) return true;
+  // Without a name every row is of another field.
+  return fields.size >= 2 && fields.size === left.length && tells(fields);
 }
 
 /** Each column but the first as a record, and a new one wherever the name's title comes again. */
 function turned(all: Cell[][]): Grid[] {
-  const starts = all.flatMap((row, y) => (nameField.test(bareTitle(row[0]!.text)) ? [y] : []));
+  const named = all.flatMap((row, y) => (nameField.test(bareTitle(row[0]!.text)) ? [y] : []));
+  const starts = named.length ? named : [0];
   return starts.map((from, i) => {
     const part = all.slice(i === 0 ? 0 : from, starts[i + 1] ?? all.length);
     const width = part.reduce((most, { length }) => Math.max(most, length), 0);

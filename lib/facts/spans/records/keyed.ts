@@ -1,4 +1,4 @@
-import { aboutSdks, fieldOf, inlineKeys, inNoHead, keyed, nameField, type SdkField } from '../../../language/sdk-words';
+import { aboutSdks, fieldOf, inlineKeys, inNoHead, keyed, nameField, ofServices, type RecordField } from '../../../language/sdk-words';
 import type { Span } from '../../../model';
 import type { Reading } from '../../reading';
 import { cleanName } from '../names';
@@ -9,7 +9,8 @@ import { type Rec, type Told, told } from './record';
 /** One line of the text: what stands before its colon and after. */
 interface Line extends Span {
   text: string;
-  field: SdkField | null;
+  key: string;
+  field: RecordField | null;
   isName: boolean;
   value: Span;
 }
@@ -21,7 +22,7 @@ const longest = 80;
 
 /** What is described line by line: 'SDK name: …', 'Information collected: …'. */
 export function keyedRecords(reading: Reading): Rec[] {
-  const lines = linesOf(reading);
+  const lines = keyedLines(reading);
   const records: Rec[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -31,7 +32,7 @@ export function keyedRecords(reading: Reading): Rec[] {
     let end = i + 1;
     while (end < lines.length && belongs(lines, end, i)) end++;
     const block = lines.slice(i + 1, end).map((each) => (each.isName ? { ...each, field: 'vendor' as const } : each));
-    const saying = block.filter(({ field }) => field && field !== 'other').length;
+    const saying = block.filter(({ field }) => field && ofServices.has(field)).length;
     if (saying + Number(named) < 2 || (!named && saying < 2)) continue;
     records.push(recordOf(reading, line, block, Boolean(named)));
     i = end - 1;
@@ -73,6 +74,18 @@ const keyOf = ({ text }: Line): string => text.split(/[：:]/u)[0]!.replace(/^[\
 /** An unkeyed line in a run of keyed ones is the next block's head where the keys begin anew after it. */
 const headsNext = (lines: Line[], i: number): boolean => lines[i]!.text.length <= 50 && !/[。；]$/.test(lines[i]!.text);
 
+const known = new WeakMap<Reading, Line[]>();
+
+/** Every line outside tables, with what its key says that it tells. Found once. */
+export function keyedLines(reading: Reading): Line[] {
+  let lines = known.get(reading);
+  if (!lines) {
+    lines = linesOf(reading);
+    known.set(reading, lines);
+  }
+  return lines;
+}
+
 function linesOf({ text }: Reading): Line[] {
   const lines: Line[] = [];
   let from = 0;
@@ -110,6 +123,7 @@ function lineOf(text: string, start: number): Line {
   const end = start + text.trimEnd().length;
   return {
     text: text.trim(),
+    key,
     start: start + (text.length - text.trimStart().length),
     end,
     field,

@@ -1,4 +1,4 @@
-import type { SdkField } from '../../../language/sdk-words';
+import type { RecordField } from '../../../language/sdk-words';
 import type { Span } from '../../../model';
 
 /** How a record stands in the text. */
@@ -6,7 +6,7 @@ export type Shape = 'row' | 'keyed' | 'point' | 'part' | 'line' | 'sentence';
 
 /** A stretch that says something of the record's subject. */
 export interface Told extends Span {
-  field: SdkField;
+  field: RecordField;
   /** By what it is known to say it: a column, a key, a verb, the sentence after … */
   how: string;
   /** What it says, where that is less than the stretch. */
@@ -28,7 +28,7 @@ export interface Rec {
   cues: string[];
 }
 
-export const told = (field: SdkField, how: string, span: Span, value?: string): Told => ({
+export const told = (field: RecordField, how: string, span: Span, value?: string): Told => ({
   field,
   how,
   start: span.start,

@@ -1,5 +1,5 @@
-import { recipientColumn } from '../../../language/parties';
-import { aboutSdks, anyPackage, cookieTable, noCell, type SdkField } from '../../../language/sdk-words';
+import { plainColumn, recipientColumn } from '../../../language/parties';
+import { aboutSdks, anyPackage, builtInTable, cookieTable, givingTable, noCell, type RecordField } from '../../../language/sdk-words';
 import type { Cell, Table } from '../../../model';
 import type { Reading } from '../../reading';
 import { itemsWithin } from '../items';
@@ -40,7 +40,7 @@ const isTitleRow = (row: Cell[], titles: string[]): boolean =>
   row.every(({ text }, x) => !text.trim() || text.trim() === titles[x]?.trim());
 
 /** The fields of the columns; where no title says which is the name's, the cells do. */
-function withName(reading: Reading, { fields, rows, titles }: Grid): SdkField[] {
+function withName(reading: Reading, { fields, rows, titles }: Grid): RecordField[] {
   const known = fields.indexOf('name');
   const shares = nameShares(rows);
   const best = shares.indexOf(Math.max(...shares, 0));
@@ -69,11 +69,11 @@ const isCompany = (text: string): boolean =>
   organisationsIn(text, 'en').some(({ name, form }) => form === 'full' && text.length - name.length < 8);
 
 /** What the columns of a table without titles hold, by their cells. */
-function byContent(reading: Reading, rows: Cell[][], name: number): SdkField[] {
+function byContent(reading: Reading, rows: Cell[][], name: number): RecordField[] {
   const taken = new Set([name]);
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  const fields: SdkField[] = Array.from({ length: width }, () => 'other');
-  const most = (field: SdkField, is: (cell: Cell) => boolean) => {
+  const fields: RecordField[] = Array.from({ length: width }, () => 'other');
+  const most = (field: RecordField, is: (cell: Cell) => boolean) => {
     const counts = fields.map((_, x) => (taken.has(x) ? 0 : rows.filter((row) => row[x] && is(row[x]!)).length));
     const best = Math.max(...counts, 0);
     if (best === 0 || best * 2 < rows.length) return;
@@ -86,6 +86,9 @@ function byContent(reading: Reading, rows: Cell[][], name: number): SdkField[] {
   most('data', (cell) => itemsWithin(reading, cell).length > 0);
   return fields;
 }
+
+const builtIn = (around: string, title: string): boolean =>
+  builtInTable.test(`${around} ${title}`) || (aboutSdks.test(title) && !givingTable.test(title));
 
 /** What a table shows of its rows: in its titles, its headings, what stands before it, its names. */
 function tableCues(reading: Reading, table: Table, { titles, fields, rows }: Grid, name: number): string[] {
@@ -103,13 +106,14 @@ function tableCues(reading: Reading, table: Table, { titles, fields, rows }: Gri
   if (aboutSdks.test(table.trail.at(-1) ?? '')) cues.push('table-trail');
   if (aboutSdks.test(lead)) cues.push('table-lead');
   if (recipientColumn.test(titles[name] ?? '')) cues.push('table-recipient');
+  if (plainColumn.test(titles[name] ?? '') && !builtIn(`${head} ${lead}`, table.trail.at(-1) ?? '')) cues.push('table-of-recipients');
   if (!titles.length) cues.push('table-untitled');
   if (!cues.some((cue) => cue.startsWith('table-has'))) cues.push('table-bare');
   cues.push(known * 2 >= names.length ? 'table-names-known' : known ? 'table-names-some' : 'table-names-none');
   return [...new Set(cues)];
 }
 
-function recordOf(reading: Reading, row: Cell[], fields: SdkField[], cell: Cell, cues: string[]): Rec {
+function recordOf(reading: Reading, row: Cell[], fields: RecordField[], cell: Cell, cues: string[]): Rec {
   const cells = row.flatMap((other, x) =>
     other !== cell && other.start !== cell.start && other.text.trim() ? [{ cell: other, field: fields[x]! }] : [],
   );
