@@ -1,12 +1,12 @@
 /** How policies write the way through a product: labels one after the other. Data for lib/facts/paths; both languages. */
 
-const arrow = '(?:[–=]>|(?:—{1,8}|－{1,8}|-{1,8})>?|>{1,8}|›|»|→|➔|–|~)';
+const arrow = '(?:[–=]>|(?:—{1,8}|－{1,8}|(?<!\\d)-{1,8}|-{1,8}(?!\\d))>?|>{1,8}|›|»|→|➔|–|~)';
 const label = String.raw`[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3（）()“”"'’【】「」\[\]《》&/ ]{1,30}`;
 const open = '“"「【『';
 const close = '”"」】』';
 
 export const paths = {
-  arrow: /(?<![\s,])[\s,]*(?:[–=]>|(?:—+|－+|-+)>?|>+|›|»|→|➔|–|~)[\s,]*/u,
+  arrow: /(?<![\s,])[\s,]*(?:[–=]>|(?:—+|－+|(?<!\d)-{1,8}|-{1,8}(?!\d))>?|>+|›|»|→|➔|–|~)[\s,]*/u,
   chain: new RegExp(String.raw`${label}(?:[\s,]{0,4}${arrow}[\s,]{0,4}${label}){1,6}`, 'gu'),
   /** In Latin letters a hyphen inside a word is no arrow. */
   arrowed: /\p{Script=Han}|\s[-–—~]+\s|[>›»→➔]/u,

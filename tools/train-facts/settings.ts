@@ -28,6 +28,7 @@ const denials = {
   means: -0.4,
   'near-means': -0.4,
   'a-safety': -0.6,
+  caution: -1,
   'a-way': -0.6,
   'last-tell': -0.5,
   'last-protect': -0.5,
@@ -36,7 +37,7 @@ const denials = {
 
 const own: Readonly<Record<string, Partial<Settings>>> = {
   'purposes used-for': { pullIds: 2, pullCues: 3, prior: { 'last-aim': 0.8, denied: -3 } },
-  'permissions asked': { prior: { 'column-permission': 2 } },
+  'permissions asked': { prior: { 'column-permission': 2, 'entry-below-title': 2 } },
   'sdks entry': {
     perId: false,
     prior: {
@@ -51,6 +52,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'trail-sdk': 0.5,
       'table-sdk': 1,
       'table-bare': -3,
+      'table-of-recipients': -5,
+      'name-kind': -3,
       'in-point': -2,
       'in-purpose': -2,
       'its-policy': 0.5,

@@ -142,8 +142,8 @@ function stated(reading: Reading, earlier: Earlier, item: string, both: Weighed[
   };
 }
 
-/** A place that weighs less is not sure to be about collection. */
-const plain = 0.5;
+/** A place that weighs less is hardly about collection. */
+const plain = 0.4;
 /** Purposes told of one item. */
 const most = 3;
 

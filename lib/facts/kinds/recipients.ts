@@ -21,8 +21,9 @@ const longestItem = 40;
 export const recipients: Kind<'recipients'> = {
   field: 'recipients',
   candidates: (reading, earlier) => {
-    const gets = [...ruleCandidates('gets', reading, { zh, en }), ...listed(reading)];
-    return [...gets, ...bySdks(earlier.facts), ...partyCandidates(reading, earlier, classesByClause(gets))];
+    const ruled = ruleCandidates('gets', reading, { zh, en });
+    const gets = [...ruled, ...listed(reading)];
+    return [...gets, ...belowTitle(reading, gets), ...bySdks(earlier.facts), ...partyCandidates(reading, earlier, classesByClause(gets))];
   },
   cues: (reading, candidate) => (candidate.cues.includes('by-sdk') ? [] : cuesAround(reading, candidate.clause, candidate)),
   state,
@@ -45,6 +46,19 @@ function listed(reading: Reading): Candidate[] {
     }
   });
   return found;
+}
+
+/** Rules in sentences below a title on giving: there they need no verb of their own. */
+function belowTitle(reading: Reading, ruled: readonly Candidate[]): Candidate[] {
+  const known = new Set(ruled.map(({ clause, id }) => `${clause} ${id}`));
+  return reading.clauses.flatMap((clause, index) => {
+    const { kind, trail, text, lang } = clause;
+    if (kind === 'heading' || kind === 'row' || text.length <= longestItem || !givingTitle.test(trail.at(-1) ?? '')) return [];
+    return { zh, en }[lang].flatMap((rule) => {
+      const found = rule.with && !known.has(`${index} ${rule.value}`) && candidateOf('gets', { ...rule, with: undefined }, clause, index);
+      return found ? [{ ...found, cues: [...found.cues, 'below-title'] }] : [];
+    });
+  });
 }
 
 /** Who has an SDK built in gets information, and what the SDK is for tells the class. */

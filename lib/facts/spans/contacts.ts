@@ -37,15 +37,17 @@ const contactsIn = (clause: Clause): Found[] => [
 const mails = ({ text }: Clause): Found[] =>
   matchesOf(text, words.email).map((match) => ({ kind: 'email', value: match[0].replace(/\s/g, ''), at: match.index }));
 
+const part = /[，,；;、]/u;
 /** Fewer digits are a telephone number only where the words say so. */
 const shortNumber = 7;
 
 function phones({ text, trail }: Clause): Found[] {
   return matchesOf(text, words.phone).flatMap((match): Found[] => {
     const digits = match[0].replace(/\D/g, '');
-    const near = `${text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 8)} ${trail.at(-1) ?? ''}`;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const near = `${before}${text.slice(match.index, match.index + match[0].length + 8)} ${trail.at(-1) ?? ''}`;
     const said = words.phoneWord.test(near) || (match[0].includes('+') && match[0].trim() === text.trim());
-    const other = /^(?:19|20)\d{6}$/.test(digits) || words.noPhone.test(near);
+    const other = /^(?:19|20)\d{6}$/.test(digits) || words.noPhone.test(`${before.split(part).at(-1)}${match[0]}`);
     if (!said || other || (digits.length < shortNumber && !words.callWord.test(near))) return [];
     return [{ kind: 'phone', value: match[0].trim(), at: match.index }];
   });
@@ -62,7 +64,10 @@ function addressesOf({ text, lang }: Clause): Found[] {
       ? [{ kind: 'address', value, at: text.indexOf(value, match.index) }]
       : [];
   });
-  if (found.length || lang !== 'zh' || !words.addressLine.test(text)) return found;
+  if (found.length || lang !== 'zh') return found;
+  const plain = matchesOf(text, words.plainAddress);
+  if (plain.length) return plain.map(({ 0: value, index }) => ({ kind: 'address', value, at: index }));
+  if (!words.addressLine.test(text)) return [];
   return [{ kind: 'address', value: text.replace(/。$/u, ''), at: 0 }];
 }
 

@@ -5,7 +5,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closing named (en)',
     pattern:
-      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal)/iu,
+      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal)/iu,
     not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination/iu,
     value: 'mention',
     why: 'the closing of an account is named',
@@ -123,7 +123,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'when it is done (en)',
     pattern:
-      /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\b(?:this|the|your) (?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b/iu,
+      /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b/iu,
     value: 'done',
     why: 'when what was asked is done',
     yes: ['We will process your request within 30 days.', 'This process takes about 15 days.'],
@@ -177,7 +177,7 @@ export const closing: readonly ClosingRule[] = [
 export const ways: readonly WayRule[] = [
   {
     id: 'closed by phone (en)',
-    pattern: /(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:call|phone)/iu,
+    pattern: /(?:delet|clos|cancel|deactivat)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:\bcall\b|phone)/iu,
     value: 'phone',
     why: 'closing is tied to this channel',
     yes: ['Delete your account by a call to us.'],

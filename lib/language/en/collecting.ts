@@ -546,8 +546,11 @@ export const collecting: readonly CueRule[] = [
 /** See lib/language/zh/collecting.ts. */
 export const doings: readonly Doing[] = [
   { id: 'deny', words: "(?:not|never|don[’']t) (?:\\w+ ){0,3}(?:collect|gather|obtain|store|request|record|access|retain)" },
-  { id: 'collect', words: 'collect|gather|obtain|receiv|record|acquir|captur|log\\b' },
-  { id: 'provide', words: 'provid|enter\\b|submit|upload|give us|fill' },
+  {
+    id: 'collect',
+    words: 'collect|gather|obtain|receiv|record|acquir|captur|log\\b|writes? down|we ask (?:you )?for|we hold\\b|we get\\b',
+  },
+  { id: 'provide', words: 'provid|enter\\b|submit|upload|give us|fill|type in|tell us|send us|you (?:may |can )?add\\b' },
   { id: 'access', words: 'access|permission|allow|request' },
   { id: 'share', words: 'shar(?:e|ing)|disclos|transfer|sell|make available' },
   { id: 'manage', words: 'delet|correct|updat|modif|review|remov|change|edit' },

@@ -20,6 +20,50 @@ export const denials: readonly DenialRule[] = [
     no: ['You have the ability to record audio.'],
   },
   {
+    id: 'en.denial.passive',
+    pattern:
+      /(?:^|[.;,:]\s)(?<what>[^.;,:\t]{3,60}?) (?:is|are) (?:not|never) (?:recorded|collected|stored|kept|retained|saved|logged|uploaded)\b/giu,
+    value: { of: 'getting', stands: 'between' },
+    why: 'what the sentence names is said not to be kept',
+    yes: ['Voice is not recorded.', 'Chat is deleted, voice messages are never stored.'],
+    no: ['Voice is recorded.', 'It is stored.'],
+  },
+  {
+    id: 'en.denial.reach',
+    pattern:
+      /(?<what>[^.;:\t]{3,80}?),? (?:never|do(?:es)? not) (?:reach|leave|touch) (?:us\b|our servers?\b|(?:your|the) (?:device|phone)\b)/giu,
+    value: { of: 'getting', stands: 'between' },
+    why: 'what is said not to come to the service',
+    yes: ['Card numbers never reach our servers.', 'Your photos never leave your phone.'],
+    no: ['Card numbers reach our servers.'],
+  },
+  {
+    id: 'en.denial.but-not',
+    pattern: /,? but (?:not|never) (?=(?:your|the|any|their)\b)/giu,
+    value: { of: 'getting', stands: 'after' },
+    why: 'what is taken out of what one gets',
+    yes: ['Shops tell us what you bought, but not your card number.'],
+    no: ['We ask for your card number, but we do not keep it.'],
+  },
+  {
+    id: 'en.denial.ask',
+    pattern:
+      /\b(?:never|do not|don[’']t|does not|will not) (?:ask|want|need|require)(?: you)? (?:for )?(?=(?:your|any|the|their|special)\b)/giu,
+    value: { of: 'getting', stands: 'after' },
+    why: 'it is not asked for',
+    yes: ['We never ask for your bank details.', 'You do not need any account.'],
+    no: ['We ask for your bank details.', 'We will not ask again.'],
+  },
+  {
+    id: 'en.denial.row',
+    pattern:
+      /(?:^|\n)(?<what>[^\t\n]{3,200}?)\t(?:[^\t\n]{0,60}\t)?(?:not collected|we do not collect(?: this| it)?|none collected)(?=\t|\.|$)/giu,
+    value: { of: 'getting', stands: 'between' },
+    why: 'a row says of its first cells that they are not collected',
+    yes: ['Biometric information\tNot collected\tNo'],
+    no: ['Identifiers\tCollected\tNo'],
+  },
+  {
     id: 'en.denial.cookies',
     pattern: /\b(?:do|does|will) not (?:use|set|place)\s+(?=(?:any\s+)?cookies)/giu,
     value: { of: 'getting', stands: 'after' },

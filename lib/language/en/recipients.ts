@@ -26,12 +26,12 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.authorities',
     pattern:
-      /\b(?:law enforcement|government\w*|authorities|judicial|court orders?|courts?|subpoenas?|regulators?|regulatory (?:bodies|authorit\w+)|investigati\w+ (?:agenc\w+|authorit\w+)|administrative (?:or judicial )?(?:institutions?|bodies|authorit\w+)|public (?:bodies|authorit\w+)|legal (?:process|requests?|requirements?|obligations?|proceedings?)|required by law|criminal investigation)\b/i,
+      /\b(?:law enforcement|government\w*|authorities|judicial|court orders?|courts?|subpoenas?|regulators?|regulatory (?:bodies|authorit\w+)|investigati\w+ (?:agenc\w+|authorit\w+)|administrative (?:or judicial )?(?:institutions?|bodies|authorit\w+)|public (?:bodies|authorit\w+)|(?:public health|tax|government) agenc\w+|police|legal (?:process|requests?|requirements?|obligations?|proceedings?)|required by law|criminal investigation)\b/i,
     with: /\b(?:disclos\w+|shar\w+|provid\w+|releas\w+|transfer\w*|respond|comply|requests?|required|requested|requirements?)\b/i,
     not: /\b(?:lodge|file) a complaint|supervisory authority|right to complain|jurisdiction of the courts/i,
     value: 'authorities',
     why: 'giving on the demand of a court or public body',
-    yes: ['We disclose records to law enforcement when the law requires it.'],
+    yes: ['We disclose records to law enforcement when the law requires it.', 'We share it with the police where a court tells us to.'],
     no: ['You have the right to lodge a complaint with a supervisory authority.'],
   },
   {
@@ -69,39 +69,39 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.successors',
     pattern:
-      /\b(?:mergers?|merged?|acquisitions?|acquired|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?|sells? (?:our|the|its) (?:business|company|assets)|(?:the|new|prospective) (?:buyer|purchaser)s?|(?:new|prospective|future|subsequent) owners?)\b/i,
-    with: /\b(?:transfer\w*|shar\w+|disclos\w+|information|data|successor|acquir\w+)\b/i,
+      /\b(?:mergers?|merged?|acquisitions?|acquired|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?|sells? (?:our|the|its) (?:business|company|assets)|(?:the|new|prospective) (?:buyer|purchaser)s?|(?:new|prospective|future|subsequent) owners?|whoever (?:acquires|buys|takes over)|(?:acquires?|buys?|takes? over) (?:us|the (?:company|business|studio|service)|our (?:company|business|assets))|(?:company|business|studio|firm)\b[^.;]{0,24}\b(?:is|are|gets?) sold)\b/i,
+    with: /\b(?:transfer\w*|shar\w+|disclos\w+|information|data|successor|acquir\w+|sold)\b/i,
     not: /\bmaterial changes? (?:include|means)\b/i,
     value: 'successors',
     why: 'information goes along with the company',
-    yes: ['In a merger your data may be transferred to the new owner.'],
+    yes: ['In a merger your data may be transferred to the new owner.', 'We give data to a buyer if the company or part of it is sold.'],
     no: ['We were founded by two friends.'],
   },
   {
     id: 'en.recipient.public',
     pattern:
-      /\b(?:publicly (?:available|visible|disclos\w+|display\w*|accessible|post\w*)|(?:with|to|or) the public|made public|general public|public (?:profile|forum|area|leaderboard)s?)\b/i,
+      /\b(?:publicly (?:available|visible|disclos\w+|display\w*|accessible|post\w*)|(?:with|to|or) the public|made public|general public|public (?:profile|forum|area|leaderboard)s?|(?:posts?|name|profile|rank\w*|scores?|reviews?|comments?) (?:is|are|will be) public)\b/i,
     not: /\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w{0,12} (?:\w{1,40} ){0,6}public/i,
     value: 'public',
     why: 'publication is foreseen',
-    yes: ['Your reviews are publicly visible.'],
+    yes: ['Your reviews are publicly visible.', 'Your rank and posts are public.'],
     no: ['Your address is not publicly visible.'],
   },
   {
     id: 'en.recipient.processors',
     pattern:
-      /\b(?:(?:data )?processors?|sub-?processors?|subcontractors?|contractors?|service providers?|vendors|suppliers|outsourc\w+|hosting providers?|entrust\w*|consign\w*|on our behalf)\b/i,
+      /\b(?:(?:data )?processors?|sub-?processors?|subcontractors?|contractors?|service providers?|vendors|suppliers|outsourc\w+|hosting providers?|entrust\w*|consign\w*|on our behalf|business associates?|(?:companies|firms|people|vendors) (?:that|who|which) (?:[a-z]{2,12} ){1,6}for us)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|process\w*|transfer\w*|perform\w*|access|entrust\w*|outsourc\w+|use)\b/i,
     not: /\binternet service providers?\b(?!.{0,200}(?:shar|disclos))/i,
     value: 'processors',
     why: 'someone handles the information on behalf of the operator',
-    yes: ['Hosting providers process your data on our behalf.'],
+    yes: ['Hosting providers process your data on our behalf.', 'We share it with companies that answer tickets for us.'],
     no: ['We answer within a week.'],
   },
   {
     id: 'en.recipient.payment',
     pattern:
-      /\b(?:payment (?:process|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:processing|process) (?:of )?(?:\w+ ){0,2}payments?|(?:credit|payment) card (?:process|compan|provider)\w*|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled)|billing (?:provider|service|partner)s?)\b/i,
+      /\b(?:payment (?:process|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:processing|process) (?:of )?(?:\w+ ){0,2}payments?|(?:credit|payment) card (?:process|compan|provider)\w*|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled|taken|collected)|billing (?:provider|service|partner)s?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|process\w*|third|receiv\w+|collect\w*|transfer\w*)\b/i,
     value: 'payment',
     why: 'a payment company takes part',
@@ -148,17 +148,17 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.users',
     pattern:
-      /\b(?:other (?:users|players|members|people|participants)|(?:your|with) friends|other part(?:y|ies) (?:of|to) (?:the|a) transaction|leaderboards?)\b/i,
+      /\b(?:other (?:users|players|members|people|participants|customers|residents|students)|(?:your |the )?(?:colleagues|teammates|team members|classmates|family members)|members of your (?:team|family|household|workspace|group)|(?:your|with) friends|other part(?:y|ies) (?:of|to) (?:the|a) transaction|leaderboards?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|see|visible|view\w*|provid\w+|display\w*|show\w*)\b/i,
     not: /\bnot (?:be )?(?:\w+ ){0,2}(?:shared|visible|shown)\b|\b(?:invite|harass|respect|privacy of) /i,
     value: 'other-users',
     why: 'other users of the service see it',
-    yes: ['Your score is shown to other players.'],
+    yes: ['Your score is shown to other players.', 'Colleagues in your workspace see your name.'],
     no: ['Please respect other users.'],
   },
   {
     id: 'en.recipient.research',
-    pattern: /\b(?:research (?:institut\w+|partners?|organi[sz]ations?)|universit(?:y|ies)|academic research\w*)\b/i,
+    pattern: /\b(?:research (?:institut\w+|partners?|organi[sz]ations?)|universit(?:y|ies)|academic research\w*|with researchers)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+ to|transfer\w*)\b/i,
     not: /public interest/i,
     value: 'research',

@@ -22,6 +22,14 @@ export const denials: readonly DenialRule[] = [
     ],
   },
   {
+    id: 'zh.denial.row',
+    pattern: /(?:^|\n)(?<what>[^\t\n]{2,80}?)\t(?:[^\t\n]{0,40}\t)?(?:不收集|未收集|不采集|不获取)(?=\t|。|$)/gu,
+    value: { of: 'getting', stands: 'between' },
+    why: 'a row says of its first cells that they are not collected',
+    yes: ['通话记录\t不收集\t—'],
+    no: ['通话记录\t收集\t—'],
+  },
+  {
     id: 'zh.denial.use',
     pattern: /不(?:会)?(?:使用|设置|采用|放置)[^，。；]{0,4}(?=cookie)/giu,
     value: { of: 'getting', stands: 'after' },
