@@ -6,6 +6,7 @@ import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { ChevronRight } from '../icons';
 import { Notes, Proof } from '../Proof';
+import { useReader } from '../reader';
 import { useWords } from '../words';
 
 function Path({ labels }: { labels: string[] }) {
@@ -24,11 +25,12 @@ function Path({ labels }: { labels: string[] }) {
 /** Where no way is given: whom to ask, and on what ground. */
 function Ask({ card }: { card: Card }) {
   const { words, laws } = useWords();
+  const { law } = useReader();
   const contact = card.contacts.find(({ kind }) => kind === 'email') ?? card.contacts[0];
   return (
     <div class="note">
       <p>{contact ? fill(words.closing.ask, { contact: contact.value }) : words.closing.noAsk}</p>
-      <p class="small muted">{fill(words.closing.ground, { ...laws['netdata-23']! })}</p>
+      {law === 'cn' && <p class="small muted">{fill(words.closing.ground, { ...laws['netdata-23']! })}</p>}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { mentionsOf, says } from '../closing/said';
 import { absence, statusesOf } from '../closing/status';
 import { between, channelsOf, pathsOf } from '../closing/ways';
 import { type Answers, type Kind, type Place, saidOf } from '../kind';
-import { quote, quoteOpening, quotePhrase } from '../quote';
+import { quote, quoteOpening, quotePhrase, quoteSentence } from '../quote';
 import type { Reading } from '../reading';
 import { heaviest, sureOfNone } from '../single';
 
@@ -52,7 +52,17 @@ function channelsSaid(answers: Answers, inApp: boolean): Closing['channels'] {
 
 function proofOf(reading: Reading, path: Place | undefined, place: Place): Evidence[] {
   if (path) return [quoteAt(reading, path, 'closing path')];
-  return place.cues.includes(absence) ? [] : [quoteOpening(reading, place.clause, 'closing')];
+  return place.cues.includes(absence) ? [] : [quoteMention(reading, place.clause)];
+}
+
+/** A clause that is short, or speaks of closing by what stands above it alone, from its beginning; of a long one the words that name it. */
+function quoteMention(reading: Reading, index: number): Evidence {
+  const clause = reading.clauses[index]!;
+  const opening = quoteOpening(reading, index, 'closing');
+  const match = says(clause, 'mention', clause.text);
+  const start = clause.start + (match?.index ?? 0);
+  const end = start + (match?.[0].length ?? 0);
+  return end > opening.end ? quoteSentence(reading, { clause: index, start, end }, 'closing') : opening;
 }
 
 function quoteAt(reading: Reading, { clause, start, end }: Place, rule: string): Evidence {
