@@ -13,7 +13,10 @@ export default defineConfig({
   manifest: manifestFor,
   hooks: {
     'build:manifestGenerated': ({ config: { browser } }, manifest) => {
-      manifest.content_scripts = [{ matches: ['<all_urls>'], js: ['content-script.js'], run_at: 'document_idle' }];
+      manifest.content_scripts = [
+        { matches: ['<all_urls>'], js: ['ahead-script.js'], run_at: 'document_start' },
+        { matches: ['<all_urls>'], js: ['content-script.js'], run_at: 'document_idle' },
+      ];
       // By an address that is made up for each session: no page can know it. Firefox does without.
       if (browser !== 'firefox')
         manifest.web_accessible_resources = [{ resources: ['page-tools.js'], matches: ['<all_urls>'], use_dynamic_url: true }];

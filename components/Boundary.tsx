@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { Message } from './States';
-import { WordsContext } from './words';
+import { useWords } from './words';
 
 interface Props {
   children: ComponentChildren;
@@ -17,19 +17,20 @@ export class Boundary extends Component<Props, { error: Error | null }> {
 
   override render({ children }: Props, { error }: { error: Error | null }) {
     if (!error) return children;
-    return (
-      <WordsContext.Consumer>
-        {({ words }) => (
-          <main>
-            <Message says={words.states.failed.analysis} act={() => location.reload()}>
-              <details class="small muted">
-                <summary>{words.states.detail}</summary>
-                <code>{error.message}</code>
-              </details>
-            </Message>
-          </main>
-        )}
-      </WordsContext.Consumer>
-    );
+    return <Failed error={error} />;
   }
+}
+
+function Failed({ error }: { error: Error }) {
+  const { states } = useWords().words;
+  return (
+    <main>
+      <Message says={states.failed.analysis} act={() => location.reload()}>
+        <details class="small muted">
+          <summary>{states.detail}</summary>
+          <code>{error.message}</code>
+        </details>
+      </Message>
+    </main>
+  );
 }

@@ -1,17 +1,8 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import { wording as en } from '../lib/language/wording/en';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Laws } from '../lib/language/wording/laws';
-import { laws as lawsEn } from '../lib/language/wording/laws.en';
-import { laws as lawsZh } from '../lib/language/wording/laws.zh-CN';
-import { laws as lawsZhTw } from '../lib/language/wording/laws.zh-CN?traditional';
 import type { Terms } from '../lib/language/wording/terms';
-import { terms as termsEn } from '../lib/language/wording/terms.en';
-import { terms as termsZh } from '../lib/language/wording/terms.zh-CN';
-import { terms as termsZhTw } from '../lib/language/wording/terms.zh-CN?traditional';
 import type { Wording } from '../lib/language/wording/wording';
-import { wording as zh } from '../lib/language/wording/zh-CN';
-import { wording as zhTw } from '../lib/language/wording/zh-CN?traditional';
 
 /** A language of the surface. */
 export type UiLanguage = 'zh' | 'zh-TW' | 'en';
@@ -24,21 +15,44 @@ export interface Words {
   laws: Laws;
 }
 
-export const languages: Record<UiLanguage, Words> = {
-  zh: { lang: 'zh', words: zh, terms: termsZh, laws: lawsZh },
-  'zh-TW': { lang: 'zh-TW', words: zhTw, terms: termsZhTw, laws: lawsZhTw },
-  en: { lang: 'en', words: en, terms: termsEn, laws: lawsEn },
+/** A file each, of which a page of the extension loads the reader's. */
+const languages: Record<UiLanguage, () => Promise<{ texts: Words }>> = {
+  zh: () => import('./languages/zh'),
+  'zh-TW': () => import('./languages/zh-TW'),
+  en: () => import('./languages/en'),
 };
 
+const load = async (lang: UiLanguage): Promise<Words> => (await languages[lang]()).texts;
+
 /** The reader's choice, else the browser's language; Chinese where it is neither. */
-export function wordsFor(chosen: UiLanguage | 'auto', browserLanguage: string): Words {
-  if (chosen !== 'auto') return languages[chosen];
-  if (/^en\b/i.test(browserLanguage)) return languages.en;
-  return languages[/^zh-(?:tw|hk|mo|hant)\b/i.test(browserLanguage) ? 'zh-TW' : 'zh'];
+export function wordsFor(chosen: UiLanguage | 'auto', browserLanguage: string): Promise<Words> {
+  if (chosen !== 'auto') return load(chosen);
+  if (/^en\b/i.test(browserLanguage)) return load('en');
+  return load(/^zh-(?:tw|hk|mo|hant)\b/i.test(browserLanguage) ? 'zh-TW' : 'zh');
 }
 
-export const WordsContext = createContext<Words>(languages.zh);
-export const useWords = (): Words => useContext(WordsContext);
+export const WordsContext = createContext<Words | null>(null);
+
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('rendered outside of a surface');
+  return words;
+}
+
+/** The texts of a language that need not be the reader's; null until they are there. */
+export function useWordsIn(lang: UiLanguage): Words | null {
+  const own = useWords();
+  const [other, setOther] = useState<Words | null>(null);
+  useEffect(() => {
+    if (lang === own.lang) return;
+    const failed = (error: Error) =>
+      setOther(() => {
+        throw error;
+      });
+    load(lang).then(setOther, failed);
+  }, [lang, own]);
+  return lang === own.lang ? own : other?.lang === lang ? other : null;
+}
 
 /** A figure with the separators of the language. */
 export const figure = (n: number, words: Wording): string => new Intl.NumberFormat(words.code).format(n);

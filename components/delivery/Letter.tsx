@@ -7,7 +7,7 @@ import { lawOf } from '../../lib/summary/law';
 import { Icon } from '../Icon';
 import { Copy, Mail, X } from '../icons';
 import { useReader } from '../reader';
-import { languages, useWords } from '../words';
+import { useWords, useWordsIn } from '../words';
 import { copy } from './deliver';
 
 const nobody: Sender = { name: '', account: '', contact: '' };
@@ -146,8 +146,8 @@ export function Letter({ dialog, analysis }: { dialog: RefObject<HTMLDialogEleme
   const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
   const id = useId();
   const { letter, actions } = words;
-  const { words: own, terms } = languages[card.lang === 'en' ? 'en' : law && inTraditional.includes(law) ? 'zh-TW' : 'zh'];
-  const draft = law && draftLetter(card, { ask, law, sender, struck, date: new Date() }, own, terms);
+  const own = useWordsIn(card.lang === 'en' ? 'en' : law && inTraditional.includes(law) ? 'zh-TW' : 'zh');
+  const draft = law && own && draftLetter(card, { ask, law, sender, struck, date: new Date() }, own.words, own.terms);
   const strike = (one: string) => setStruck(new Set(struck.has(one) ? [...struck].filter((other) => other !== one) : [...struck, one]));
   const choose = (to: { ask?: Ask; law?: Jurisdiction }) => {
     if (to.ask) setAsk(to.ask);

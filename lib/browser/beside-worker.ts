@@ -13,8 +13,9 @@ const spawn = (): Thread => new Worker(script) as unknown as Thread;
 /** In the document that is never shown: answers the worker. It closes itself when there has been nothing to do for a while. */
 export function startEngineHost(): void {
   const { analyze, prepare } = takeTurns(spawn, () => window.close());
-  prepare();
+  prepare(false);
   listen(runtime, 'engine', shapes.engine, {
+    warmUp: () => prepare(true),
     analyze: async ({ page, how }): Promise<Told> => {
       try {
         return { kind: 'analysed', analysis: await analyze(page, how) };
@@ -49,9 +50,15 @@ async function askHost(page: Page, how: How): Promise<Analysis | null> {
   throw told.engine ? new EngineFailure(told.detail) : new Error(told.detail);
 }
 
-/** How the worker of this browser has pages analysed. `prepare`: a page is being read, and its text will come. */
-export function analyst(): { analyze(page: Page, how: How): Promise<Analysis | null>; prepare(): Promise<void> } {
-  if (offscreen) return { analyze: askHost, prepare: opened };
+/** The document starts a thread by itself. */
+async function prepareHost(likely: boolean): Promise<void> {
+  await opened();
+  if (likely) await sendToEngine('warmUp');
+}
+
+/** How the worker of this browser has pages analysed. `prepare`: a page is being read, and its text will come; `likely` that of a policy. */
+export function analyst(): { analyze(page: Page, how: How): Promise<Analysis | null>; prepare(likely: boolean): Promise<void> } {
+  if (offscreen) return { analyze: askHost, prepare: prepareHost };
   const { analyze, prepare } = takeTurns(spawn);
-  return { analyze, prepare: async () => prepare() };
+  return { analyze, prepare: async (likely) => prepare(likely) };
 }

@@ -1,8 +1,9 @@
 /** The engine as a thread holds it: the models are loaded once, when the first policy needs them. It knows nothing of the browser. */
 import { analyze } from '../analyze';
 import { type Classifier, type Manifest, makeClassifier } from '../classify';
+import { warmUp } from '../warm-up';
 import { EngineFailure } from './failure';
-import type { Answered, Task } from './turns';
+import type { Answered, Asked, Task } from './turns';
 
 let loading: Promise<Classifier> | undefined;
 
@@ -40,7 +41,30 @@ async function answerOf({ page, anyway }: Task): Promise<Answered> {
   }
 }
 
-/** In a thread: answers tasks one after another. */
-export function answerTasks(thread: { onmessage: ((event: { data: Task }) => void) | null; postMessage(answered: Answered): void }): void {
-  thread.onmessage = async ({ data }) => thread.postMessage(await answerOf(data));
+/** The messages that have come meanwhile. */
+function turn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resume) => {
+    port1.onmessage = () => {
+      port1.close();
+      resume();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** In a thread: answers tasks one after another, and warms up until the first comes. */
+export function answerTasks(thread: { onmessage: ((event: { data: Asked }) => void) | null; postMessage(answered: Answered): void }): void {
+  let warm = false;
+  const getReady = async (): Promise<void> => {
+    const steps = warmUp(await classifier(), /^zh/.test(navigator.language) ? 'zh' : 'en');
+    while (!warm && !(await steps.next()).done) await turn();
+    warm = true;
+  };
+  thread.onmessage = async ({ data }) => {
+    // A failure comes again with the first task, and is told then.
+    if (data === 'warm-up') return getReady().catch(console.warn);
+    warm = true;
+    thread.postMessage(await answerOf(data));
+  };
 }

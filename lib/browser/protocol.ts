@@ -58,8 +58,8 @@ export const documentOf = (visit: string): string => visit.slice(0, visit.indexO
 
 /** Content script → worker. The tab is the sender's. */
 export interface FromPage {
-  /** Whether the reader wants this site read; asked before it is. */
-  wanted(): boolean;
+  /** Whether the reader wants this site read; asked before it is. `likely`: it calls itself a policy, so that the engine may get ready for it. */
+  wanted(page: { likely: boolean }): boolean;
   /** Asks to be given the page's tools, where a browser lets only the worker do it. */
   tools(): void;
   /**
@@ -131,6 +131,8 @@ export type Told =
 /** Worker → the document that is never shown, where it may have no threads itself. */
 export interface ToEngine {
   analyze(task: { page: Page; how: How }): Told;
+  /** A page that is likely a policy will be read: what its analysis needs is loaded and tried out meanwhile. */
+  warmUp(): void;
 }
 
 /** Worker, popup, side panel → content script. */

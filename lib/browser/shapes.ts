@@ -37,7 +37,7 @@ const tab = object({ tabId: number });
 
 export const shapes: { [R in Exclude<Receiver, 'page'>]: Shapes<R> } = {
   'worker-from-page': {
-    wanted: nothing,
+    wanted: object({ likely: flag }),
     tools: nothing,
     found: object({ visit: text, url: text, title: text, anyway: flag, reading: orNull(reading) }),
     reading: object({ text }),
@@ -70,5 +70,6 @@ export const shapes: { [R in Exclude<Receiver, 'page'>]: Shapes<R> } = {
   },
   engine: {
     analyze: object({ page: anything, how: object({ tabId: number, anyway: flag, urgent: flag }) }),
+    warmUp: nothing,
   },
 };

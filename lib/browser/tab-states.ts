@@ -42,12 +42,15 @@ export function keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate,
   /** Whether the document that a visit is of is what the tab shows. */
   const shows = async (tabId: number, visit: string): Promise<boolean> => documentOf((await present(tabId)) ?? '') === documentOf(visit);
 
+  /** For the page that the tab shows. */
   async function put(tabId: number, found: Found): Promise<TabState> {
     const state = stateOf(tabId, found);
-    await store.put(tabId, found, await isPrivate(tabId));
-    // The page may have been left while that was written.
-    if (await shows(tabId, found.visit)) await changed(state, { stale: false });
-    else await forget(tabId);
+    const kept = store.put(tabId, found, await isPrivate(tabId));
+    // The reader sees it while it is written.
+    await changed(state, { stale: false });
+    await kept;
+    // The page may have been left meanwhile.
+    if (!(await shows(tabId, found.visit))) await forget(tabId);
     return state;
   }
 
@@ -115,7 +118,7 @@ export function keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate,
 
   async function setFocus(tabId: number, focusOn: (analysis: Analysis) => Focus | null): Promise<TabState> {
     const found = await store.get(tabId);
-    if (found?.outcome.kind !== 'ready') return state(tabId);
+    if (found?.outcome.kind !== 'ready' || !(await shows(tabId, found.visit))) return state(tabId);
     const focus = focusOn(found.outcome.analysis);
     return put(tabId, { ...found, outcome: { ...found.outcome, focus } });
   }

@@ -11,11 +11,13 @@ export interface Task {
   page: Page;
   anyway: boolean;
 }
+/** To warm up is answered by nothing. */
+export type Asked = Task | 'warm-up';
 export type Answered = { ok: true; analysis: Analysis | null } | { ok: false; why: 'engine' | 'analysis'; error: string };
 
 /** A dedicated worker, as far as it is used. */
 export interface Thread {
-  postMessage(task: Task): void;
+  postMessage(asked: Asked): void;
   onmessage: ((event: { data: Answered }) => void) | null;
   onerror: ((event: { message: string }) => void) | null;
   terminate(): void;
@@ -142,14 +144,16 @@ export function takeTurns(spawn: () => Thread, emptied: () => void = () => undef
   }
 
   return {
-    /** A thread starts, so that it is there when the first page comes. */
-    prepare(): void {
-      if (places.length) return;
-      const place = placeOf(spawn());
-      // One that does not start is replaced when a page comes.
-      place.thread.onerror = () => discard(place);
-      places.push(place);
-      proceed();
+    /** A thread starts, so that it is there when the first page comes. `likely`: one that is likely a policy will come. */
+    prepare(likely: boolean): void {
+      if (!places.length) {
+        const place = placeOf(spawn());
+        // One that does not start is replaced when a page comes.
+        place.thread.onerror = () => discard(place);
+        places.push(place);
+        proceed();
+      }
+      if (likely) places.find(({ job }) => !job)?.thread.postMessage('warm-up');
     },
     /** Null where the page is no policy; rejects with `Overtaken` where a newer text of the tab came before its turn. */
     analyze: (page: Page, how: How): Promise<Analysis | null> =>

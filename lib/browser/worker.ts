@@ -53,10 +53,10 @@ export function startWorker(): void {
     tabs.explain(tabId, selected || (await target(tabId, { by, frame })));
 
   listen(runtime, 'worker-from-page', shapes['worker-from-page'], {
-    async wanted(from) {
+    async wanted({ likely }, from) {
       const isWanted = await wanted(from);
       // What the analysis needs starts while the page is read; where it does not now, the analysis starts it.
-      if (isWanted) prepare().catch(console.warn);
+      if (isWanted) prepare(likely).catch(console.warn);
       return isWanted;
     },
     tools: (from) => giveTools(tabOf(from)),

@@ -1,7 +1,8 @@
 /** The cheap gate of every page: may it be a privacy policy? The cheap clues first; the text only where they say maybe, and no more than needed. */
 import { gateWords } from '../language/gate';
-import { bodyOf, findAll, ofDocument, textOf } from './dom';
+import { bodyOf, findAll, textOf } from './dom';
 import { stretches } from './stretches';
+import { isTitled } from './titled';
 import { frameOf, frames, rootsBelow, type ShadowOf } from './tree';
 
 /** Fewer characters say nothing; a Chinese one says as much as three of others. */
@@ -66,8 +67,7 @@ class Glimpse {
 /** Whether the page calls itself by the matter: in its address, title, first words or a heading. */
 const isNamed = (document: Document, text: Glimpse): boolean =>
   text.named ||
-  gateWords.url.test(decoded(ofDocument(document, 'URL') ?? '')) ||
-  gateWords.matter.test(ofDocument(document, 'title') ?? '') ||
+  isTitled(document) ||
   text.mentions.some((element) => tells(element?.closest(headings))) ||
   // What was not looked at, or stands where no text was taken.
   ((!text.isWhole || text.length < shortest) && findAll(document, headings).some(tells));
@@ -79,12 +79,3 @@ const hasClosedFrame = (document: Document): boolean =>
     const { width, height } = frame.getBoundingClientRect?.() ?? { width: large, height: large };
     return width >= large && height >= large && !frameOf(frame as HTMLIFrameElement);
   });
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    // Not UTF-8 in percents; the letters that are there still count.
-    return url;
-  }
-}

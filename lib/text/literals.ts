@@ -34,6 +34,21 @@ const rarest = (needs: readonly Literals[]): readonly Literals[] =>
     .slice(0, most.sets)
     .map(({ literals }) => literals);
 
+const quantifier = /[*+?]\??|\{(\d{1,4})(?:,(\d{0,4}))?\}\??/y;
+const opening = /\?(?:(<?[=!])|:|<[^>]*>)/y;
+const escaped = /u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|([pP])\{[^}]*\}|k<[^>]*>|[1-9]\d*|./sy;
+
+const codesOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((character) => character.charCodeAt(0)));
+const syntax = codesOf('\\^$.|?*+()[]{}');
+const quantifiers = codesOf('*+?{');
+const isQuantifier = (code: number): boolean => quantifiers.has(code);
+/** Latin and Chinese characters that stand for themselves. */
+const isPlain = (code: number): boolean => (code < 128 ? !syntax.has(code) : code >= han && code < 0xa000);
+
+/** Each of some texts with each of others after it. */
+const followed = (starts: Literals, ends: Literals): Literals =>
+  starts.length === 1 && ends.length === 1 ? [starts[0]! + ends[0]!] : starts.flatMap((start) => ends.map((end) => start + end));
+
 const whole = (exact: Literals): Part => ({ exact, needs: exact.includes('') ? [] : [exact] });
 
 /** One of each set, in lower case, is in every text that the pattern matches, in lower case too. */
@@ -64,13 +79,15 @@ class Parser {
   }
 
   private sequence(): Part {
+    const { source } = this;
     let run: Literals = [''];
     const needs: Literals[] = [];
     let broken = false;
-    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
-      const part = this.repeated(this.atom());
+    while (this.at < source.length && source[this.at] !== '|' && source[this.at] !== ')') {
+      const text = this.plain();
+      const part = text ? whole([text]) : this.repeated(this.atom());
       if (part.exact && run.length * part.exact.length <= most.run) {
-        run = run.flatMap((start) => part.exact!.map((end) => start + end));
+        run = followed(run, part.exact);
         continue;
       }
       needs.push(...whole(run).needs, ...(part.exact ? [] : part.needs));
@@ -80,9 +97,20 @@ class Parser {
     return broken ? { exact: null, needs: [...needs, ...whole(run).needs] } : whole(run);
   }
 
+  /** The characters up to the next that mean anything else than themselves, or are repeated; '' where there are none. */
+  private plain(): string {
+    const { source } = this;
+    let end = this.at;
+    while (end < source.length && isPlain(source.charCodeAt(end))) end++;
+    if (end > this.at && isQuantifier(source.charCodeAt(end))) end--;
+    const text = source.slice(this.at, end).toLowerCase();
+    this.at = end;
+    return text;
+  }
+
   /** The part with the quantifier that follows. */
   private repeated(part: Part): Part {
-    const quantifier = /[*+?]\??|\{(\d{1,4})(?:,(\d{0,4}))?\}\??/y;
+    if (!isQuantifier(this.source.charCodeAt(this.at))) return part;
     quantifier.lastIndex = this.at;
     const match = quantifier.exec(this.source);
     if (!match) return part;
@@ -100,14 +128,13 @@ class Parser {
     if (character === '.') return anything;
     if (character === '^' || character === '$') return nothing;
     if (character !== '\\') return this.literal(character);
-    const escaped = this.escape();
-    return escaped === null ? anything : escaped === '' ? nothing : this.literal(escaped);
+    const meant = this.escape();
+    return meant === null ? anything : meant === '' ? nothing : this.literal(meant);
   }
 
   private group(): Part {
-    const opening = /\?(?:(<?[=!])|:|<[^>]*>)/y;
     opening.lastIndex = this.at;
-    const match = opening.exec(this.source);
+    const match = this.source[this.at] === '?' ? opening.exec(this.source) : null;
     if (match) this.at += match[0].length;
     const inside = this.choice();
     this.at++;
@@ -132,9 +159,8 @@ class Parser {
 
   /** After a backslash: the character meant, '' for a place between characters, null for a kind of characters. */
   private escape(): string | null {
-    const form = /u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|([pP])\{[^}]*\}|k<[^>]*>|[1-9]\d*|./sy;
-    form.lastIndex = this.at;
-    const match = form.exec(this.source)!;
+    escaped.lastIndex = this.at;
+    const match = escaped.exec(this.source)!;
     this.at += match[0].length;
     const code = match[1] ?? match[2] ?? match[3];
     if (code) return String.fromCodePoint(Number.parseInt(code, 16));

@@ -84,7 +84,8 @@ describe('listen', () => {
     ['found', { visit: 'a.1', url: '', title: '', anyway: false, reading: { kind: 'page', page: { blocks: [] } } }, 'found.reading.page'],
     ['found', undefined, 'found'],
     ['pressed', { clause: Number.NaN }, 'pressed.clause'],
-    ['wanted', { tabId: 1 }, 'wanted'],
+    ['wanted', { tabId: 1 }, 'wanted.likely'],
+    ['tools', { tabId: 1 }, 'tools'],
     ['toString', undefined, 'toString'],
   ])('refuses a malformed message with its name: %s %j', async (name, request, wrong) => {
     const { runtime, post } = wire(fromPage);
@@ -92,6 +93,7 @@ describe('listen', () => {
       found: () => undefined,
       pressed: () => undefined,
       wanted: () => true,
+      tools: () => undefined,
     });
     expect(await post({ to: 'worker-from-page', name, request })).toEqual({ ok: false, error: `refused: ${wrong}` });
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EngineFailure, Overtaken } from '../../lib/browser/failure';
-import { type Answered, type Task, type Thread, takeTurns } from '../../lib/browser/turns';
+import { type Answered, type Asked, type Task, type Thread, takeTurns } from '../../lib/browser/turns';
 import type { Analysis, Page } from '../../lib/model';
 
 const pageOf = (title: string, characters = 10): Page => ({
@@ -14,15 +14,17 @@ const analysis = (title: string) => ({ title }) as Analysis;
 
 /** Threads that answer when they are told to. */
 function threads() {
-  const all: (Thread & { task: Task | null; ended: boolean; answer(answered?: Answered): void })[] = [];
+  const all: (Thread & { task: Task | null; warmed: number; ended: boolean; answer(answered?: Answered): void })[] = [];
   const spawn = () => {
     const thread = {
       task: null as Task | null,
+      warmed: 0,
       ended: false,
       onmessage: null as Thread['onmessage'],
       onerror: null as Thread['onerror'],
-      postMessage(task: Task) {
-        thread.task = task;
+      postMessage(asked: Asked) {
+        if (asked === 'warm-up') thread.warmed++;
+        else thread.task = asked;
       },
       terminate() {
         thread.ended = true;
@@ -150,23 +152,33 @@ describe('turns', () => {
     const { all, spawn, titles } = threads();
     const emptied = vi.fn();
     const { analyze, prepare } = takeTurns(spawn, emptied);
-    prepare();
-    prepare();
+    prepare(false);
+    prepare(false);
     expect(all).toHaveLength(1);
     void analyze(pageOf('first'), { tabId: 1, anyway: false, urgent: false });
     expect([all.length, titles()]).toEqual([1, ['first']]);
     all[0]!.answer();
     vi.advanceTimersByTime(60_000);
     expect([all[0]!.ended, emptied.mock.calls.length]).toEqual([true, 1]);
-    prepare();
+    prepare(false);
     vi.advanceTimersByTime(60_000);
     expect([all[1]!.ended, emptied.mock.calls.length]).toEqual([true, 2]);
+  });
+
+  it('has a thread warm up where a policy will come, and none that is at work', () => {
+    const { all, spawn } = threads();
+    const { analyze, prepare } = takeTurns(spawn);
+    prepare(true);
+    expect(all.map(({ warmed }) => warmed)).toEqual([1]);
+    void analyze(pageOf('first'), how(1));
+    prepare(true);
+    expect(all.map(({ warmed }) => warmed)).toEqual([1]);
   });
 
   it('gives no page to a thread that did not start', () => {
     const { all, spawn } = threads();
     const { analyze, prepare } = takeTurns(spawn);
-    prepare();
+    prepare(false);
     all[0]!.onerror!({ message: 'no script' });
     void analyze(pageOf('first'), { tabId: 1, anyway: false, urgent: false });
     expect([all[0]!.ended, all[0]!.task, all[1]!.task?.page.title]).toEqual([true, null, 'first']);
