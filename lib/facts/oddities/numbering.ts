@@ -93,17 +93,21 @@ function firstWhere<T>(all: readonly T[], holds: (one: T) => boolean): number {
 /** A list stands this near after the sentence that leads to it, in clauses. */
 const nearby = 2;
 
+/** A list goes on after so many others in the same dress at most. */
+const deepest = 100;
+
 /** Takes a line as the next of a list, and says what is wrong with its number. */
 function goOn(reading: Reading, run: Run, line: Line): Odd | null {
   const { last } = run;
-  const outer = run.around.findLastIndex(({ number }) => number + 1 === line.number);
   run.last = line;
   if (line.number === 1) {
     run.around.push(last);
+    if (run.around.length > deepest) run.around.shift();
     return null;
   }
   const due = last.number + 1;
   if (line.number === due || line.number === due + run.behind) return null;
+  const outer = run.around.findLastIndex(({ number }) => number + 1 === line.number);
   if (outer >= 0) {
     run.around.length = outer;
     return null;
