@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Settings } from '../lib/browser/settings';
 import { Boundary } from './Boundary';
 import { type Environment, EnvironmentContext } from './environment';
@@ -14,7 +14,8 @@ interface Shown {
 /** The settings and the texts that they ask for, now and whenever they are others; null until they are there. */
 function useShown({ browserLanguage, readSettings, watchSettings }: Environment): Shown | null {
   const [shown, setShown] = useState<Shown | null>(null);
-  useEffect(() => {
+  // Before the browser draws: other effects wait until it has, and there is nothing to be drawn.
+  useLayoutEffect(() => {
     let latest = 0;
     const take = async (settings: Settings | null, fault: Error | null) => {
       const mine = ++latest;

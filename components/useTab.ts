@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { TabState } from '../lib/browser/protocol';
 import { useEnvironment } from './environment';
 
@@ -15,7 +15,8 @@ const failure = (tab: TabState, error: Error): TabState => ({
 export function useTab(): { tab: TabState; analyse: () => void } {
   const environment = useEnvironment();
   const [tab, setTab] = useState<TabState>({ tabId: -1, url: '', title: '', kind: 'loading' });
-  useEffect(() => environment.watchTab(setTab, (error) => setTab((now) => failure(now, error))), [environment]);
+  // Before the browser draws: what is known already is the first thing that it draws.
+  useLayoutEffect(() => environment.watchTab(setTab, (error) => setTab((now) => failure(now, error))), [environment]);
   const analyse = () => {
     setTab({ tabId: tab.tabId, url: tab.url, title: tab.title, kind: 'loading' });
     environment.analyse(tab.tabId).then(setTab, (error: Error) => setTab((now) => failure(now, error)));

@@ -1,5 +1,6 @@
 /** The cheap gate of every page: may it be a privacy policy? The cheap clues first; the text only where they say maybe, and no more than needed. */
 import { gateWords } from '../language/gate';
+import { hanIn } from '../text/han';
 import { bodyOf, findAll, textOf } from './dom';
 import { stretches } from './stretches';
 import { isTitled } from './titled';
@@ -53,7 +54,7 @@ class Glimpse {
     for (const stretch of stretches(root)) {
       const text = stretch.text.slice(0, looked - this.length);
       this.length += text.length;
-      if (this.length < shortest) this.han += text.match(/\p{Script=Han}/gu)?.length ?? 0;
+      if (this.length < shortest) this.han += hanIn(text);
       if (beginning.length < head) beginning = (beginning + text).trimStart();
       for (const { index } of text.matchAll(matters)) {
         if (this.mentions.length < often) this.mentions.push(stretch.elementAt(index));
