@@ -8,6 +8,7 @@ import type { OpenPolicy, TabState } from '../lib/browser/protocol';
 import type { Settings } from '../lib/browser/settings';
 import type { PolicyLink } from '../lib/page/links';
 import type { Passage } from '../lib/page/topics';
+import type { Choice } from '../lib/summary/choice';
 import type { Rewrite } from '../lib/summary/explain';
 
 /** What the surface asks of the world around it. The extension gives the real one, tests and screenshots one of their own. */
@@ -85,6 +86,9 @@ export interface Environment {
   keptPolicy(id: string): Promise<Earlier | null>;
   /** Forgets them; resolves to how many there were. */
   deletePolicies(): Promise<number>;
+  /** What the reader has chosen for a policy before; {} where nothing is kept. */
+  readChoice(url: string): Promise<Choice>;
+  keepChoice(url: string, change: Choice): Promise<void>;
   /** The policies that tabs show. */
   openPolicies(): Promise<OpenPolicy[]>;
   /** What is known of a tab's page now. */

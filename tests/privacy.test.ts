@@ -20,7 +20,7 @@ it('every file that stores something is known here', () => {
   const files = readdirSync('lib/browser').filter((file) =>
     /storage\.(?:session|local)\.set\(|area\.set\(/.test(readFileSync(`lib/browser/${file}`, 'utf8')),
   );
-  expect(files.sort()).toEqual(['background-tabs.ts', 'beside.ts', 'policies.ts', 'settings.ts', 'tab-store.ts']);
+  expect(files.sort()).toEqual(['background-tabs.ts', 'beside.ts', 'choices.ts', 'policies.ts', 'settings.ts', 'tab-store.ts']);
 });
 
 it('what is kept with the session is documented, and the other way round', () => {
@@ -29,11 +29,11 @@ it('what is kept with the session is documented, and the other way round', () =>
 
 it('what is kept for good is documented, and the other way round', () => {
   const settings = code.flatMap((text) => [...text.matchAll(/settingsKey = '(\w+)'/g)].map(([, key]) => key!));
-  expect([...settings, ...keysIn('policies.ts')].sort()).toEqual(documented('local'));
+  expect([...settings, ...['policies.ts', 'choices.ts'].flatMap(keysIn)].sort()).toEqual(documented('local'));
 });
 
 it('each store is given to one keeper', () => {
   const given = (keeper: string) =>
-    code.flatMap((text) => [...text.matchAll(new RegExp(`${keeper}\\(browser\\.storage\\.(\\w+)`, 'g'))].map(([, area]) => area!));
-  expect([given('keepTabs'), given('keepPolicies')]).toEqual([['session'], ['local']]);
+    code.flatMap((text) => [...text.matchAll(new RegExp(`${keeper}\\(\\s*browser\\.storage\\.(\\w+)`, 'g'))].map(([, area]) => area!));
+  expect([given('keepTabs'), given('keepPolicies'), given('keepChoices')]).toEqual([['session'], ['local'], ['local']]);
 });

@@ -1,17 +1,18 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { appKinds } from '../../lib/language/app-kinds';
 import type { Analysis, Collected } from '../../lib/model';
 import { neededBy } from '../../lib/summary/app-kind';
 import { fill } from '../../lib/summary/fill';
 import { More } from '../More';
 import { Stated } from '../Proof';
+import { useChoice } from '../useChoice';
 import { useWords } from '../words';
 
 /** What the rules list for this kind of app, beside what the policy says. The kind is guessed; the reader's choice counts. */
 export function AppKinds({ analysis, guessed }: { analysis: Analysis; guessed: string }) {
   const { words } = useWords();
   const { kinds: say } = words;
-  const [chosen, choose] = useState<string | null>(null);
+  const [chosen, choose] = useChoice('kind');
   const id = useId();
   const kind = appKinds.find((one) => one.id === (chosen ?? guessed));
   return (
@@ -28,7 +29,7 @@ export function AppKinds({ analysis, guessed }: { analysis: Analysis; guessed: s
           ))}
         </select>
       </label>
-      {chosen === null && guessed && <p class="small muted">{say.guessed}</p>}
+      {chosen === undefined && guessed && <p class="small muted">{say.guessed}</p>}
       {kind && <Beside of={kind} analysis={analysis} />}
       {kind && !kind.checked && <p class="small muted">{say.unchecked}</p>}
       <p class="small muted">{say.source}</p>

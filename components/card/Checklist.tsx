@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Analysis, Jurisdiction } from '../../lib/model';
 import { type Row, rowsOf, sayGround } from '../../lib/summary/checklist';
 import { Fold } from '../Fold';
 import { Proof } from '../Proof';
+import { useChoice } from '../useChoice';
 import { useWords } from '../words';
 
 function Line({ row }: { row: Row }) {
@@ -52,10 +52,10 @@ function Table({ region, rows }: { region: Jurisdiction; rows: Row[] }) {
 export function Checklist({ analysis }: { analysis: Analysis }) {
   const texts = useWords();
   const { checklist: say } = texts.words;
-  const [chosen, setChosen] = useState<readonly Jurisdiction[]>(analysis.regions);
+  const [laws, choose] = useChoice('laws');
+  const chosen: readonly Jurisdiction[] = laws ?? analysis.regions;
   const all = Object.keys(say.regions) as Jurisdiction[];
-  const toggle = (region: Jurisdiction) =>
-    setChosen(chosen.includes(region) ? chosen.filter((one) => one !== region) : [...chosen, region]);
+  const toggle = (region: Jurisdiction) => choose(chosen.includes(region) ? chosen.filter((one) => one !== region) : [...chosen, region]);
   return (
     <>
       <p class="muted small">{say.intro}</p>

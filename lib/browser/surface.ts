@@ -24,10 +24,12 @@ import {
   deletePolicies,
   earlierPolicy,
   hostsLoaded,
+  keepChoice,
   keptPolicies,
   keptPolicy,
   openCompare,
   openPolicies,
+  readChoice,
   tabState,
 } from './compared';
 import { openFile, openTabFile, openText } from './documents';
@@ -60,6 +62,8 @@ export const surface = {
   deleteStored,
   earlierPolicy,
   changesSeen,
+  readChoice,
+  keepChoice,
   keptPolicies,
   deletePolicies,
   keptPolicy,

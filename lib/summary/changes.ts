@@ -64,11 +64,7 @@ const values: Partial<Record<Kind, Say>> = {
 const known = { time: { zh: 24, en: 60 }, words: { zh: 18, en: 40 }, passage: { zh: 60, en: 130 } };
 
 /** A passage in one line, the cells of a row apart. */
-const inLine = (text: string): string =>
-  text
-    .replace(/\s*\t\s*/g, ' · ')
-    .replace(/\s+/g, ' ')
-    .trim();
+const inLine = (text: string): string => text.trim().replace(/\t/g, ' · ').replace(/\s+/g, ' ');
 
 /** A sentence by its beginning. */
 function opening(text: string, kind: keyof typeof known): string {

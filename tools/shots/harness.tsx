@@ -80,6 +80,8 @@ const environment: Environment = {
   deleteStored: async () => 3,
   earlierPolicy: async () => earlier ?? null,
   changesSeen: async () => undefined,
+  readChoice: async () => ({}),
+  keepChoice: async () => undefined,
   keptPolicies: async () => kept,
   keptPolicy: async (id) => ({ seen: kept.find((one) => one.id === id)!.seen, facts: compared![Number(id)]! }),
   openPolicies: async () => [],

@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Choice } from '../lib/summary/choice';
+import { useEnvironment } from './environment';
+import { useReader } from './reader';
+
+/** What the reader has chosen for the policy that is shown, now or on an earlier visit, and how to choose. */
+export function useChoice<Name extends keyof Choice>(name: Name): [Choice[Name], (value: NonNullable<Choice[Name]>) => void] {
+  const environment = useEnvironment();
+  const { url, announce } = useReader();
+  const [chosen, setChosen] = useState<Choice[Name]>(undefined);
+  const touched = useRef(false);
+  useEffect(() => {
+    let left = false;
+    touched.current = false;
+    setChosen(undefined);
+    // What is not found again the reader chooses again; the error is for whoever looks after it.
+    environment.readChoice(url).then((choice) => !left && !touched.current && setChosen(choice[name]), console.error);
+    return () => {
+      left = true;
+    };
+  }, [environment, url, name]);
+  const choose = (value: NonNullable<Choice[Name]>) => {
+    touched.current = true;
+    setChosen(value);
+    environment.keepChoice(url, { [name]: value }).catch((error: Error) => announce(error.message));
+  };
+  return [chosen, choose];
+}
