@@ -1,7 +1,13 @@
+import { useState } from 'preact/hooks';
 import type { Analysis, Jurisdiction } from '../../lib/model';
 import { type Row, rowsOf, sayGround } from '../../lib/summary/checklist';
+import { fill } from '../../lib/summary/fill';
+import { printSoon } from '../delivery/deliver';
 import { Fold } from '../Fold';
+import { Icon } from '../Icon';
+import { Printer } from '../icons';
 import { Proof } from '../Proof';
+import { ReaderContext, useReader } from '../reader';
 import { useChoice } from '../useChoice';
 import { useWords } from '../words';
 
@@ -48,31 +54,74 @@ function Table({ region, rows }: { region: Jurisdiction; rows: Row[] }) {
   );
 }
 
-/** What laws ask a policy to say, line by line: whose laws is the reader's choice. */
+/** What a sheet of paper has to say of itself: which policy, when it was read, against whose laws. */
+function Heading({ analysis, chosen }: { analysis: Analysis; chosen: readonly Jurisdiction[] }) {
+  const { words } = useWords();
+  const { checklist: say, code } = words;
+  const { title, url, receipt, card } = analysis;
+  const read = receipt.read && new Intl.DateTimeFormat(code, { dateStyle: 'long' }).format(new Date(receipt.read));
+  return (
+    <header class="on-paper">
+      <h2>{words.sections.checklist}</h2>
+      <p>{title || card.service || words.head.unnamed}</p>
+      <p class="small">{url}</p>
+      {read && <p class="small">{fill(say.read, { date: read })}</p>}
+      <p class="small">{fill(say.against, { laws: chosen.map((region) => say.regions[region]).join(words.listed) })}</p>
+    </header>
+  );
+}
+
+/** What laws ask a policy to say, line by line: whose laws is the reader's choice. It can be printed by itself. */
 export function Checklist({ analysis }: { analysis: Analysis }) {
   const texts = useWords();
   const { checklist: say } = texts.words;
+  const reader = useReader();
+  const [alone, setAlone] = useState(false);
   const [laws, choose] = useChoice('laws');
   const chosen: readonly Jurisdiction[] = laws ?? analysis.regions;
   const all = Object.keys(say.regions) as Jurisdiction[];
   const toggle = (region: Jurisdiction) => choose(chosen.includes(region) ? chosen.filter((one) => one !== region) : [...chosen, region]);
+  const print = () => {
+    setAlone(true);
+    printSoon(() => setAlone(false));
+  };
   return (
-    <>
-      <p class="muted small">{say.intro}</p>
-      <fieldset class="regions">
-        <legend class="small">{say.choose}</legend>
-        {all.map((region) => (
-          <label key={region} class="small">
-            <input type="checkbox" checked={chosen.includes(region)} onChange={() => toggle(region)} />
-            {say.regions[region]}
-          </label>
-        ))}
-      </fieldset>
-      {all
-        .filter((region) => chosen.includes(region))
-        .map((region) => (
-          <Table key={region} region={region} rows={rowsOf(analysis.checklist, [region], texts)} />
-        ))}
-    </>
+    <ReaderContext.Provider value={alone ? { ...reader, allOpen: true } : reader}>
+      <div class={alone ? 'alone' : undefined}>
+        <Heading analysis={analysis} chosen={chosen} />
+        <p class="muted small">{say.intro}</p>
+        <Regions all={all} chosen={chosen} toggle={toggle} />
+        {all
+          .filter((region) => chosen.includes(region))
+          .map((region) => (
+            <Table key={region} region={region} rows={rowsOf(analysis.checklist, [region], texts)} />
+          ))}
+        <button type="button" class="button plain small alone-button" onClick={print}>
+          <Icon of={Printer} />
+          {say.print}
+        </button>
+      </div>
+    </ReaderContext.Provider>
+  );
+}
+
+interface Choosing {
+  all: Jurisdiction[];
+  chosen: readonly Jurisdiction[];
+  toggle: (region: Jurisdiction) => void;
+}
+
+function Regions({ all, chosen, toggle }: Choosing) {
+  const { checklist: say } = useWords().words;
+  return (
+    <fieldset class="regions">
+      <legend class="small">{say.choose}</legend>
+      {all.map((region) => (
+        <label key={region} class="small">
+          <input type="checkbox" checked={chosen.includes(region)} onChange={() => toggle(region)} />
+          {say.regions[region]}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -33,6 +33,7 @@ export const conditions: Readonly<Record<string, (card: Card, policy: PolicyText
   publishes: says('publishes'),
   'auto-decision': says('auto-decision'),
   interest: says('interest'),
+  consent: says('consent'),
   cookies: says('cookies'),
   entrusts: says('entrusts'),
   sells: says('sells'),

@@ -145,11 +145,25 @@ function unkeptContents(reading: Reading): number[] {
     const title = bare(reading.clauses[i]!.text);
     const core = coreOf(reading.clauses[i]!.text);
     if (!core || (title.length > 3 && text.includes(title))) return false;
+    if (comesByNumber(reading.clauses[i]!.text, core, text)) return false;
     // A chapter of its number under another title is the same chapter, where as many come as were announced.
     if (complete && chapters.has(index + 1)) return false;
     return !titles.some((line) => alike(core, line));
   });
   return missing.length * 2 > entries.length ? [] : missing;
+}
+
+/** Characters after a chapter's number in which its title stands. */
+const titleLength = 24;
+
+/** Whether a chapter of that number and much the same title begins somewhere in the text, be it within a paragraph. */
+function comesByNumber(entry: string, core: string, text: string): boolean {
+  const number = words.numbered.exec(entry)?.[0].replace(/[\s、.．:：]/g, '') ?? '';
+  if (!/^第.+[章条节]/.test(number)) return false;
+  return text
+    .split(number)
+    .slice(1)
+    .some((after) => alike(core, after.slice(0, titleLength)));
 }
 
 /** Numbers of the outermost headings; none where headings without numbers stand above those that have them. */

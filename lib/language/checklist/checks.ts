@@ -1,7 +1,8 @@
 /**
  * What a privacy policy must let its reader find, by law: facts of the laws in our own words (terms.checks), in the order in which a
  * lawyer goes through them. Only what was read in the primary text or a regulator's page is here; standards and guides are marked as
- * recommended, drafts are left out. Whether text alone can show it decided what is asked: nothing here needs the app or the contract.
+ * recommended, drafts are left out. Articles 13 and 14 of the GDPR were read as published at gdprhub.eu, articles 8 and 9 of Taiwan's act
+ * as published at laws.taipei.gov.tw and twse-regulation.twse.com.tw: each line of theirs is a point of these. Whether text alone can show it decided what is asked: nothing here needs the app or the contract.
  */
 import type { Jurisdiction } from '../../model';
 import type { CheckRule } from '../shapes';
@@ -16,7 +17,7 @@ const china: readonly CheckRule[] = [
   { id: 'method', article: 'pipl-17', fact: 'method' },
   { id: 'retention', article: 'pipl-17', fact: 'retention', core: true },
   { id: 'after-period', article: 'netdata-21', words: 'after-period' },
-  { id: 'storage', article: 'tc260-1.5', recommended: true, fact: 'storage' },
+  { id: 'storage', article: 'tc260-1.5', recommended: true, fact: 'storage', words: 'on-device' },
   { id: 'security', article: 'tc260-1.5', recommended: true, words: 'security' },
   { id: 'rights', article: 'pipl-17', fact: 'rights', core: true },
   { id: 'way', article: 'pipl-50', when: 'rights', words: 'way' },
@@ -84,7 +85,7 @@ const europe: readonly CheckRule[] = [
   { id: 'eu-restrict', article: 'gdpr-13', words: 'restrict', core: true },
   { id: 'eu-object', article: 'gdpr-13', words: 'object', core: true },
   { id: 'eu-portability', article: 'gdpr-13', words: 'portability', core: true },
-  { id: 'eu-withdraw', article: 'gdpr-13', fact: 'right withdraw', core: true },
+  { id: 'eu-withdraw', article: 'gdpr-13', when: 'consent', fact: 'right withdraw', core: true },
   { id: 'eu-authority', article: 'gdpr-13', words: 'authority', core: true },
   { id: 'eu-not-giving', article: 'gdpr-13', words: 'not-giving' },
   { id: 'eu-auto-decision', article: 'gdpr-13', when: 'auto-decision', words: 'auto-decision' },

@@ -7,10 +7,12 @@ export const unnameable: readonly string[] = ['authorities', 'public', 'successo
 export const mentions = {
   joint: /共同(?:处理者|控制者|处理(?:您|你)?的?个人信息)|\bjoint (?:data )?controllers?\b/iu,
   merger: /合并|收购|分立|破产|\bmerger\b|\bacqui(?:sition|red)\b|\bbankruptcy\b/iu,
-  publishes: /公开披露|\bpublicly disclos|\bmake (?:it |them )?public\b/iu,
+  // Against disclosure, or what nobody may disclose, is no publishing.
+  publishes: /(?<!(?:防止|避免|未经授权|访问|泄露|不会|不)[^。；]{0,16})公开披露|\bpublicly disclos|\bmake (?:it |them )?public\b/iu,
   'auto-decision': /自动(?:化)?(?:决策|决定)|\bautomated (?:individual )?(?:decision|processing)/iu,
   interest: /\blegitimate (?:business )?interests?\b|合法利益|正当利益/iu,
   cookies: /\bcookies?\b/iu,
+  consent: /同意|\bconsents?\b/iu,
   entrusts: /委托(?:处理|第三方|合作|我们的|外部|供应商|有能力)|受托(?:方|公司|人)|\b(?:service providers?|processors?|on our behalf)\b/iu,
   sells: /\bwe (?:may |do )?sell\b|\bsale of (?:your )?personal\b/iu,
 } as const;

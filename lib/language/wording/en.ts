@@ -368,6 +368,9 @@ export const wording: Wording = {
   checklist: {
     intro: 'Line by line, what laws ask a policy to say. It looks at this text only, and is no verdict on whether the law is kept.',
     choose: 'Whose laws',
+    print: 'Print this table alone',
+    read: 'Read on {date}',
+    against: 'Held against the laws of: {laws}',
     regions: { cn: 'China', eu: 'European Union', us: 'United States', tw: 'Taiwan', hk: 'Hong Kong' },
     asked: 'To be told',
     ground: 'Source',

@@ -354,6 +354,9 @@ export const wording = {
   checklist: {
     intro: '逐条对照法律要求写明的事。只看这份文字，不是守法与否的判断；写在别处的，这里看不到。',
     choose: '对照哪里的法律',
+    print: '只打印这张表',
+    read: '读于 {date}',
+    against: '对照的法律：{laws}',
     regions: { cn: '中国大陆', eu: '欧盟', us: '美国', tw: '台湾', hk: '香港' },
     asked: '要写明的事',
     ground: '依据',
