@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
   },
 });
 if (!positionals.length) {
-  console.error('usage: npm run -s analyze -- [--json | --checklist] [--law cn,eu,us,tw,hk] [--url URL] [--with OTHER]… FILE… | -');
+  console.error('usage: analyze [--json | --checklist] [--law cn,eu,us,tw,hk] [--url URL] [--with OTHER]… FILE… | -');
   process.exit(2);
 }
 const laws = values.law?.split(',').filter((law): law is Jurisdiction => law in checksBy);

@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
 });
 const [file, ...typed] = positionals;
 if (!file || !(values.questions || typed.length)) {
-  console.error('usage: npm run -s ask -- [--json] FILE [--questions FILE.json | "question" …]');
+  console.error('usage: ask [--json] FILE [--questions FILE.json | "question" …]');
   process.exit(2);
 }
 const given: Question[] = values.questions ? JSON.parse(readFileSync(values.questions, 'utf8')) : [];

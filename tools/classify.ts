@@ -14,7 +14,7 @@ import { loadClassifier } from './engine';
 
 const files = process.argv.slice(2);
 if (!files.length) {
-  console.error('usage: npm run -s classify -- FILE.jsonl…');
+  console.error('usage: classify FILE.jsonl…');
   process.exit(2);
 }
 /** Sentences as the product reads a page's text: Traditional characters and words as Simplified ones. */

@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 });
 const [old, now] = positionals;
 if (!old || !now || positionals.length > 2) {
-  console.error('usage: npm run -s compare -- [--json] [--exit-code] OLD NEW');
+  console.error('usage: compare [--json] [--exit-code] OLD NEW');
   process.exit(2);
 }
 const classifier = await loadClassifier();

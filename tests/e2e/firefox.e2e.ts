@@ -4,11 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
-import type { Analysis } from '../../lib/model';
 import { careful } from '../../lib/summary/watch';
 import { asOnPhone, lesser } from '../../tools/browser/lesser';
-import { type Served, type Site, serve } from '../../tools/browser/serve';
 import {
   closePanel,
   explainFromMenu,
@@ -18,64 +15,11 @@ import {
   panelBeside,
   pressShortcut,
   show,
-  stateOf,
-  type Tab,
+  showFront,
 } from '../firefox/extension';
-import { built, type Firefox, launchFirefox } from '../firefox/firefox';
-import { printedPolicy } from '../fixtures/printed';
-import { pages, seedFiles } from './pages';
-
-const site: Site = { ...pages(), '/policy.pdf': { type: 'application/pdf', body: Buffer.from(printedPolicy()) } };
-const test = base.extend<{ open(path: string): Promise<Tab> }, { firefox: Firefox; home: Tab; served: Served }>({
-  firefox: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
-    async ({}, use) => {
-      const firefox = await launchFirefox();
-      await use(firefox);
-      await firefox.close();
-    },
-    { scope: 'worker' },
-  ],
-  // A page of the extension that stays open.
-  home: [
-    async ({ firefox }, use) => {
-      const home = await openTab(firefox, firefox.address('options.html'));
-      await firefox.inPage('await browser.storage.local.set({ settings: { language: "zh" } })');
-      await use(home);
-    },
-    { scope: 'worker' },
-  ],
-  served: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
-    async ({}, use) => {
-      const served = await serve(site);
-      await use(served);
-      await served.close();
-    },
-    { scope: 'worker' },
-  ],
-  open: async ({ firefox, home, served }, use) => {
-    const tabs: Tab[] = [];
-    await use(async (path) => {
-      await show(firefox, home.handle);
-      const tab = await openTab(firefox, served.url(path));
-      tabs.push(tab);
-      return tab;
-    });
-    await closePanel(firefox);
-    for (const { handle } of tabs) {
-      await show(firefox, handle);
-      await firefox.send('WebDriver:CloseWindow');
-    }
-    await show(firefox, home.handle);
-  },
-});
-
-async function analysisOf(firefox: Firefox, tab: Tab, name: 'state' | 'analyse' = 'state'): Promise<Analysis> {
-  const state = await stateOf(firefox, tab, name);
-  if (state.kind !== 'ready') throw new Error(`the page is ${state.kind}`);
-  return state.analysis;
-}
+import { built, launchFirefox } from '../firefox/firefox';
+import { analysisOf, expect, site, test } from '../firefox/test';
+import { seedFiles } from './pages';
 
 /** The cards as the command line makes them, by path. */
 function cardsWithoutBrowser(paths: string[]): Map<string, unknown> {
@@ -222,12 +166,8 @@ test('as on a phone: what is selected is explained in a tab, with nothing smalle
     await popup.run(`content.document.querySelector('.ask').click()`);
     const panel = () => firefox.inBrowser<string | null>(`return gBrowser.selectedBrowser.currentURI.spec`);
     await expect.poll(panel).toContain('sidepanel.html?of=');
-    const handle = await firefox.inBrowser<string>(
-      `const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-       gBrowser.selectedBrowser.style.maxWidth = '320px';
-       return NavigableManager.getIdForBrowser(gBrowser.selectedBrowser)`,
-    );
-    await show(firefox, handle);
+    await firefox.inBrowser(`gBrowser.selectedBrowser.style.maxWidth = '320px'`);
+    await showFront(firefox);
     await expect
       .poll(() => firefox.inPage<string>(`return document.querySelector('.explained blockquote')?.innerText ?? ''`))
       .toContain('网络日志保存六个月');

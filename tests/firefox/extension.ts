@@ -23,6 +23,16 @@ export async function show(firefox: Firefox, handle: string): Promise<void> {
   await firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
 }
 
+/** Goes to the tab that is in front, whoever opened it. */
+export const showFront = async (firefox: Firefox): Promise<string> => {
+  const handle = await firefox.inBrowser<string>(
+    `const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+     return NavigableManager.getIdForBrowser(gBrowser.selectedBrowser)`,
+  );
+  await show(firefox, handle);
+  return handle;
+};
+
 /** Runs the body of a function in a page of the extension's own, opened for it; the tab in front stays there for the extension. */
 export async function inExtension<T>(firefox: Firefox, front: Tab, body: string, ...given: Value[]): Promise<T> {
   await firefox.send('Marionette:SetContext', { value: 'content' });
@@ -105,8 +115,11 @@ export async function openPopup(firefox: Firefox): Promise<Surface> {
     `${parent} ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(arguments[0]).extension).triggerAction(window)`,
     firefox.id,
   );
-  return surface(firefox, "document.querySelector('.webextension-popup-browser')", 'popup.html');
+  return surface(firefox, shownPopup, 'popup.html');
 }
+
+/** Firefox loads the popup in a panel that is never shown and then moves it: what is said to it there may not be heard. */
+const shownPopup = `[...document.querySelectorAll('.webextension-popup-browser')].find((one) => one.closest('panel')?.state === 'open')`;
 
 /** The panel in the sidebar, as soon as it is open. */
 export const panelBeside = (firefox: Firefox): Promise<Surface> =>
