@@ -3,6 +3,7 @@
  * the reader has looked at is the reader's.
  */
 import { browser } from './api';
+import { openFrom } from './open-tab';
 
 const indexKey = 'opened';
 /** By tab, the one that it was opened for, and the address that was asked for. One that the reader has looked at stays open. */
@@ -26,9 +27,9 @@ const without = (index: Index, tabs: string[]): Index =>
 
 /** Opens `url` behind what is in front, for the page of the tab `owner`. Resolves to the new tab. */
 export async function openInBackground(url: string, owner: number | undefined): Promise<number> {
-  const { id } = await browser.tabs.create({ url, active: false, ...(owner !== undefined && { openerTabId: owner }) });
-  if (owner !== undefined) await change((index) => ({ ...index, [id!]: { owner, url } }));
-  return id!;
+  const id = await openFrom(owner, { url, active: false });
+  if (owner !== undefined) await change((index) => ({ ...index, [id]: { owner, url } }));
+  return id;
 }
 
 /** Forgets the tabs that were opened for a page, or one of them; closes those that the reader has not looked at. */

@@ -4,6 +4,7 @@ import { browser, contextMenus, runtime, sendToPage, sendToWorker } from './api'
 import { openInBackground } from './background-tabs';
 import { setBeside } from './beside';
 import { listen } from './messages';
+import { openFrom } from './open-tab';
 import { openPanel } from './panel';
 import type { TabState } from './protocol';
 import { shapes } from './shapes';
@@ -39,7 +40,7 @@ export async function readBehind(tabId: number, url: string): Promise<void> {
 /** Opens the page of a frame, which can be read only there, in a tab of its own. */
 export async function openFrame(tabId: number, url: string): Promise<void> {
   if (!/^https?:/.test(url)) throw new Error(`no web address: ${url}`);
-  await browser.tabs.create({ url, openerTabId: tabId });
+  await openFrom(tabId, { url });
 }
 
 /** Brings a tab to the front. */

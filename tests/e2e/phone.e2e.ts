@@ -6,14 +6,22 @@ import { type Served, serve } from '../../tools/browser/serve';
 import { badgeOf, inExtension, speak, stateOf } from '../../tools/browser/state';
 import { pages } from './pages';
 
+/** A finger, and nothing that hovers: Blink's numbers for them. */
+const finger = '--blink-settings=primaryPointerType=2,availablePointerTypes=2,primaryHoverType=1,availableHoverTypes=1';
+/** Firefox for Android refuses to open a tab that is told whose it is. */
+const noOpeners = `const create = chrome.tabs.create.bind(chrome.tabs);
+  chrome.tabs.create = (tab, ...more) => {
+    if ('openerTabId' in tab) throw new Error('Property "openerTabId" is unsupported');
+    return create(tab, ...more);
+  };`;
 const screen = { width: 360, height: 720 };
 
 const test = base.extend<{ policy: { page: Page; id: number } }, { phone: Running; site: Served }>({
   phone: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
     async ({}, use) => {
-      const { folder, remove } = lesser(built, asOnPhone);
-      const running = await launch({ folder });
+      const { folder, remove } = lesser(built, asOnPhone, noOpeners);
+      const running = await launch({ folder, args: [finger] });
       await speak(running, 'zh');
       await use(running);
       await running.close();
@@ -121,6 +129,83 @@ test('the panel stands in one tab, with its three views, and leads to the page a
   await expect.poll(() => inFront(phone)).not.toBe(policy.id);
   expect(panels(phone)).toHaveLength(1);
 });
+
+test('the policy behind a link is read where tabs are not told whose they are', async ({ phone, site }) => {
+  const page = await phone.context.newPage();
+  await page.goto(site.url('/sign-up.html'));
+  await page.bringToFront();
+  await press(await openPopup(phone), '《隐私政策》');
+  const panel = await panelOf(phone);
+  await expect(panel.getByText('苇岸阅读科技有限公司').first()).toBeVisible();
+  await panel.close();
+  await page.close();
+});
+
+test('a passage is explained with nothing smaller than a finger', async ({ phone, policy }) => {
+  await policy.page.getByText('网络日志保存六个月').selectText();
+  await press(await openPopup(phone), '解释选中的文字');
+  const panel = await panelOf(phone);
+  await expect(panel.locator('.explained blockquote')).toBeVisible();
+  await panel.setViewportSize({ width: 320, height: 640 });
+  await expect.poll(() => misplaced(panel)).toEqual({ small: [], wide: [] });
+});
+
+/** What a finger presses. What is named in running text stands in its line, as links in a text do. */
+const pressed =
+  'button:not(.item), a, summary, select, textarea, input:not([type=radio], [type=checkbox], [type=file]), label:has(input[type=radio], input[type=checkbox])';
+
+/** What is too small for a finger, and what stands out of the screen. */
+const misplaced = (page: Page) =>
+  page.evaluate((pressed) => {
+    const seen = (one: Element) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.hidden, [inert]');
+    const told = (one: Element) => `${one.tagName} ${one.className} ${one.textContent}`.slice(0, 80);
+    const small = [...document.querySelectorAll(pressed)].filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return seen(one) && width > 1 && Math.min(width, height) < 43.5;
+    });
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (one) => seen(one) && !one.closest('.hidden') && one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5,
+    );
+    return { small: small.map(told), wide: wide.map(told) };
+  }, pressed);
+
+/** Opens all that folds, and folds in what was opened. */
+async function unfold(page: Page): Promise<void> {
+  for (let turns = 0; turns < 3; turns++)
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll<HTMLElement>('main [aria-expanded=false]:not(.item)')) one.click();
+    });
+}
+
+for (const language of ['zh', 'en', 'zh-TW'] as const)
+  test(`nothing is smaller than a finger nor wider than the screen: ${language}`, async ({ phone, policy }) => {
+    await speak(phone, language);
+    const page = await phone.context.newPage();
+    const surfaces: [file: string, press?: string][] = [
+      ['popup.html'],
+      ['popup.html', '.actions > .buttons button:last-child'],
+      ['sidepanel.html'],
+      ['sidepanel.html', '[role=tab]:nth-child(2)'],
+      ['sidepanel.html', '[role=tab]:nth-child(3)'],
+      ['options.html'],
+      ['welcome.html'],
+      ['document.html'],
+      ['compare.html'],
+    ];
+    for (const [file, press] of surfaces) {
+      await page.goto(phone.address(`${file}?of=${policy.id}`));
+      await page.locator('h1, h2, [role=tab]').first().waitFor();
+      expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+      if (press) await page.locator(press).click();
+      await unfold(page);
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 640 });
+        await expect.poll(() => misplaced(page), { message: `${file} ${press ?? ''} at ${width}` }).toEqual({ small: [], wide: [] });
+      }
+    }
+    await page.close();
+    await speak(phone, 'zh');
+  });
 
 test('a place beside the page that is said to be open and is not there: the tab is taken', async ({ site }) => {
   const { folder, remove } = lesser(built, () => undefined, 'chrome.sidePanel.open = async () => undefined;');

@@ -265,7 +265,8 @@ const dress = (
 };
 
 /** In traditional characters there is nothing to be found that is not in simplified ones, but for words that are too long. */
-const inTaiwan = /^(popup-ready|card-all|panel-text|panel-explained|phone-popup|options|welcome)$/;
+const inTaiwan =
+  /^(popup-(ready|letter|since)|card-(all|full)|panel-(text|explained|answer|doors|further)|phone-.*|options|welcome|document|compare.*)$/;
 
 export const shots: Shot[] = [
   ...(['zh', 'en'] as const).flatMap((language) =>
