@@ -28,6 +28,16 @@ describe('SDKs', () => {
     ]);
   });
 
+  it('are for nothing that only sends the reader elsewhere', () => {
+    const { sdks } = found(
+      'SDK名称\t公司名称\t收集的信息\t使用目的',
+      '飞羽推送 SDK\t飞羽科技有限公司\t设备型号、IMEI\t详见飞羽科技的官方网站',
+      '蓝鲸地图 SDK\t蓝鲸地图有限公司\t位置信息\t请您参阅其隐私政策',
+      '白鹭统计 SDK\t白鹭科技有限公司\t设备型号\t统计启动次数',
+    );
+    expect(sdks.map(({ purpose }) => purpose)).toEqual([null, null, '统计启动次数']);
+  });
+
   it('are named thousands of times in one sentence without an end to it', () => {
     // Each name in the list used to be followed to the list's end: this took minutes.
     const { sdks } = found(`我们接入了${'友盟SDK、'.repeat(4_000)}。`, '我们接入了飞羽推送SDK，用于推送消息。');

@@ -1,3 +1,4 @@
+import { pointsElsewhere } from '../../language/sdk-words';
 import type { Evidence, Sdk } from '../../model';
 import { type Answers, type Kind, type Place, saidOf, type Weighed } from '../kind';
 import { clauseAt } from '../quote';
@@ -39,7 +40,10 @@ function sdkOf(reading: Reading, { id: name, places, confidence }: Weighed, subj
     of(question).reduce<Weighed | null>((top, one) => (top && top.probability >= one.probability ? top : one), null);
   const known = lookUp(name);
   const data = of('data');
-  const purpose = subject.records.flatMap(({ told }) => told.filter(({ field }) => field === 'purpose'))[0];
+  const purpose = subject.records
+    .flatMap(({ told }) => told.filter(({ field }) => field === 'purpose'))
+    .map(({ value, start, end }) => (value ?? reading.text.slice(start, end)).replace(/\s+/g, ' ').trim())
+    .find((said) => !pointsElsewhere.test(said));
   const vendor = best('vendor');
   const link = best('link');
   const page = pageLinkOf(reading, subject);
@@ -47,7 +51,7 @@ function sdkOf(reading: Reading, { id: name, places, confidence }: Weighed, subj
     name,
     vendor: vendor && partsOfId(vendor.id)[1],
     data: data.map(({ id }) => partsOfId(id)[1]),
-    purpose: purpose ? (purpose.value ?? reading.text.slice(purpose.start, purpose.end)).replace(/\s+/g, ' ').trim() : null,
+    purpose: purpose ?? null,
     policyUrl: link && partsOfId(link.id)[1],
     ...(!link && page !== null && { pageLink: page }),
     registry: known && { id: known.id, vendor: known.vendor, kind: known.kind, policyUrl: known.policyUrl },
