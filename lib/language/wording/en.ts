@@ -807,7 +807,7 @@ export const wording: Wording = {
     noSites: 'None so far.',
     remembered: 'What has changed',
     rememberedHint:
-      'Of policies that were read the facts and their quotes (not the pages) are kept on this device, so that on a later visit Mingyin can say what has changed. 30 kB each at most; nothing is kept in private windows.',
+      'Of policies that were read the facts and their quotes (not the pages) are kept on this device, so that on a later visit Mingyin can say what has changed; so are the laws and the kind of app that you chose for them. 30 kB each at most; nothing is kept in private windows.',
     remember: 'Remember policies that were read',
     rememberedCount: '{n} {n?policy is:policies are} remembered.',
     forget: 'Forget all',
