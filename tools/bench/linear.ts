@@ -59,17 +59,17 @@ function timeOf({ name, source }: { name: string; source: string }, classifier: 
   return { ms: times.reduce((sum, [, ms]) => sum + ms, 0), characters: policy.text.length, slowest };
 }
 
-/** What else runs on the machine only makes it slower: the quickest of a few runs is nearest to what it takes. */
-const quickest = (runs: number, run: () => Time): Time =>
-  Array.from({ length: runs }, run).reduce((best, one) => (one.ms < best.ms ? one : best));
+/** What else runs on the machine only makes it slower: the quickest of a few runs, as many of each size, is nearest to what it takes. */
+const runs = 3;
+const quickest = (run: () => Time): Time => Array.from({ length: runs }, run).reduce((best, one) => (one.ms < best.ms ? one : best));
 
 export async function* linearFigures(): AsyncGenerator<Figure> {
   const classifier = await loadClassifier();
   const kinds = [...running.map((unit) => ({ unit, of: textOf })), ...marked.map((unit) => ({ unit, of: pageOf }))];
   for (const { unit, of } of kinds) {
     const name = `repeated: ${JSON.stringify(unit).slice(1, 40)}`;
-    const small = quickest(3, () => timeOf(of(unit, sizes.small), classifier));
-    const large = quickest(1, () => timeOf(of(unit, sizes.large), classifier));
+    const small = quickest(() => timeOf(of(unit, sizes.small), classifier));
+    const large = quickest(() => timeOf(of(unit, sizes.large), classifier));
     const growth = large.ms / small.ms;
     const ratio = { to: `the growth of the text; most in ${large.slowest}`, value: growth / (sizes.large / sizes.small) };
     const character = (large.ms * 1000) / large.characters;
