@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Answered, Asked } from '../../lib/browser/turns';
+import { specimens } from '../../lib/language/specimens';
+
+/** A thread of its own each time: the models are kept in one. */
+const engine = async () => (await import('../../lib/browser/engine')).answerTasks;
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.stubGlobal('navigator', { language: 'zh-CN' });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const packaged = async (path: string) => new Response(readFileSync(`public${path}`));
+const page = {
+  url: '',
+  title: '',
+  language: null,
+  plain: true,
+  blocks: [{ kind: 'paragraph' as const, text: specimens.zh.join('\n') }],
+  cut: 0,
+};
+
+it('a thread that warms up answers the first page all the same, once', async () => {
+  vi.stubGlobal('fetch', packaged);
+  const warn = vi.spyOn(console, 'warn');
+  const answers: Answered[] = [];
+  const thread = {
+    onmessage: null as ((event: { data: Asked }) => unknown) | null,
+    postMessage: (answer: Answered) => answers.push(answer),
+  };
+  (await engine())(thread);
+  const warming = thread.onmessage!({ data: 'warm-up' });
+  await thread.onmessage!({ data: { page, anyway: false } });
+  await warming;
+  expect(answers.map((answer) => answer.ok && answer.analysis?.isPolicy)).toEqual([true]);
+  expect(warn).not.toHaveBeenCalled();
+});
+
+it('a warm-up for which the models do not load is told, and does no harm', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
+  const thread = { onmessage: null as ((event: { data: Asked }) => unknown) | null, postMessage: vi.fn() };
+  (await engine())(thread);
+  await thread.onmessage!({ data: 'warm-up' });
+  expect(warn.mock.calls.map(String)).toEqual([expect.stringContaining('classify.json is missing')]);
+  expect(thread.postMessage).not.toHaveBeenCalled();
+  warn.mockRestore();
+});
