@@ -1,0 +1,29 @@
+/** Patterns that are no rules of their own match their `yes` and none of their `no`: every one of about, contacts and paths has both. */
+import { describe, expect, it } from 'vitest';
+import { about } from '../../lib/language/about';
+import { contacts } from '../../lib/language/contacts';
+import { paths } from '../../lib/language/paths';
+import { examples } from './examples';
+
+/** Every pattern of some data, by where it stands there. */
+const patternsIn = (value: unknown, at: string): [string, RegExp][] =>
+  value instanceof RegExp
+    ? [[at, value]]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, each]) => patternsIn(each, at ? `${at}.${key}` : key))
+      : [];
+
+describe.each(Object.entries({ about, contacts, paths }))('%s', (name, data) => {
+  const patterns = patternsIn(data, '');
+  const own = examples[name as keyof typeof examples];
+
+  it('has examples for every pattern, and for nothing else', () =>
+    expect(Object.keys(own).sort()).toEqual(patterns.map(([at]) => at).sort()));
+
+  it.each(patterns)('%s holds in its own examples', (at, pattern) => {
+    const { yes, no } = own[at]!;
+    expect(yes.length).toBeGreaterThan(0);
+    expect(yes.filter((text) => text.search(pattern) < 0)).toEqual([]);
+    expect(no.filter((text) => text.search(pattern) >= 0)).toEqual([]);
+  });
+});
