@@ -6,6 +6,7 @@ export const about = {
   /** The service in a title: «X privacy policy». */
   titles: [
     /《\s{0,8}(?<s>[^《》]{1,24}?)\s{0,8}(?:APP|App|app|软件|平台|用户|客户端|小程序)?(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))[^《》]{0,8}》/gu,
+    /^\s{0,8}(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff·&'’ .]{2,24}?)\s{0,4}[–—|:]\s{0,4}privacy\s*$/gimu,
     /^\s{0,8}privacy (?:policy|notice|statement) (?:of|for) (?:the )?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·&'’ .-]{2,24}?)(?: (?:app|application|website|mobile app))?\s*$/gimu,
     /^\s*《(?<s>[^《》]{2,16})》(?:手游|游戏|APP|App|app|软件|平台|用户|客户端|小程序){0,4}\s*(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))/gu,
     /^\s{0,8}(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·&'’ .-]{1,24}?)(?:\s{0,8}(?:-|—|_|\||·|：|:))?(?:\s{0,8}(?:APP|App|app|软件|平台|用户|客户端|小程序))?\s{0,8}(?:(?:个人信息(?:及|和|与))?隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|privacy (?:policy|notice|statement))/gimu,
@@ -56,10 +57,12 @@ export const about = {
     /\bis an? [^.]{0,60}\b(?:service|tool|platform|provider|network)s?\b[^.]{0,20}\b(?:provided|offered|operated) by\b|\b(?:uses?|using) [A-Z][^.]{0,40}\b(?:of|from|provided by|operated by)\b/u,
   /** Words by which a company is said to be the one that answers for the service. */
   operator:
-    /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办的|(?:提供|开发|运营)的|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/iu,
+    /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办(?:的|、|，|并|及|和)|(?:提供|开发|运营)的|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/iu,
   /** What no company but the answering one is called. */
   ourselves:
     /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者)|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[：:是为]|[“"](?:we|us)[”"]|data controller/iu,
+  /** After a company's name: what it is, and in brackets that the text calls it 'we'. */
+  calledWe: /^[^.;()（）]{0,90}[(（][^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur)\b/u,
   /** What stands before the company that answers for the data. */
   controls:
     /\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available) (?:to you )?by\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$/iu,
@@ -83,7 +86,7 @@ export const about = {
   addressee:
     /^(?:[^，。；]{0,8}(?:法务|法律|隐私|客服|个人信息保护|信息安全|数据保护|合规)[^，。；]{0,6}(?:部|中心|办公室|小组|专员)|[（(]收)/u,
   updated:
-    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改)|修订(?:日期|时间|于)|(?:last|latest) (?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as of\s*$|^\s*(?:version|stand|status)\b/iu,
+    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改)|修订(?:日期|时间|于)|(?:last|latest) (?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as of\s*$|^\s*(?:version|stand|status)\b[\s:.,;()v\d–—-]{0,16}(?:of|from|dated?|as of)?[\s:]{0,4}$/iu,
   /** The day it was put out counts where no later change is told beside it. */
   published: /发布|版本日期|公布日|posted|published|promulgated|issued|created/iu,
   /** What a date is, said after it; '生效日期：' there is the label of the next date. */

@@ -17,7 +17,7 @@ export const postal = {
     /(?:January|February|March|April|May|June|July|August|September|October|November|December|Section|Article|Version|Chapter|Page|Regulation|Law|Act)\b|(?:19|20)\d{2}$/u,
   noPart: /\b(?:we|you|our|your|may|can|is|are|will|users?|contact|e-?mail|phone|tel)\b/iu,
   /** A part of an address. */
-  part: /^[A-Z0-9À-ÞŠŽ][\p{L}\d .'’#/-]*(?:\([\p{L} ]+\))?$/u,
+  part: /^(?:the (?=[A-Z]))?[A-Z0-9À-ÞŠŽ][\p{L}\d .'’#/-]*(?:\([\p{L} ]+\))?$/u,
   /** A town's or a region's code. */
   code: /\b\d{4,7}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|\b\d{3} \d{2}\b/u,
   /** A town after its code, and a street without a number before it. */

@@ -88,3 +88,6 @@ const en: readonly Rule<Giving>[] = [
 ];
 
 export const giving: RulesByLanguage<Giving> = { zh, en };
+
+/** Before a thing in its sentence: it is got, or asked for. */
+export const got = /收集|获取|采集|读取|调取|接收|需要?(?:您|你)?(?:提供|填写)|\b(?:collect|receive|obtain|ask for|retrieve)/iu;

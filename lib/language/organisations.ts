@@ -8,7 +8,8 @@ export const fullEnd =
 export const shortEnd = /(?<![限责任份])(?:公司|集团|联盟)(?!股份|有限|(?!的)[\p{Script=Han}（()）]{0,12}有限(?:责任)?公司)/gu;
 
 /** How the name of a body ends that is no company. */
-export const bodyEnd = /(?:(?:总|侦查|监督|税务|公安|教育|数据|统计|民政|交通)局|委员会|(?:信息|数据|管理|指挥)中心|出版社|大学|医院)/gu;
+export const bodyEnd =
+  /(?:(?:总|侦查|监督|税务|公安|教育|数据|统计|民政|交通|建设|资源|规划|保障|健康|司法|财政|旅游|农业|水务|监管)局|委员会|(?:信息|数据|管理|指挥)中心|出版社|大学|医院)/gu;
 
 /** Whether a text holds the ending of a company's name, or of any; asked before names are cut. */
 export const companyEnd = /有限|公司|工作室|研究|管理局|中心|事务所|合作社|商行|基金会|联合会|协会|集团|联盟/u;
@@ -51,7 +52,7 @@ export const longestName = 36;
 
 /** Where names begin more often than not: a place. In brackets it stands inside the name. */
 export const place =
-  /(?:中国|北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|成都|武汉|西安|厦门|福州|合肥|长沙|郑州|济南|青岛|大连|宁波|无锡|珠海|东莞|佛山|海南|海口|贵州|贵阳|昆明|沈阳|哈尔滨|长春|太原|石家庄|南昌|南宁|兰州|香港|台湾|澳门|江苏|浙江|广东|福建|四川|湖北|湖南|河南|河北|山东|山西|陕西|安徽|江西|云南|辽宁|吉林|黑龙江|广西|内蒙古|新疆|宁夏|青海|甘肃|常州|嘉兴|绍兴|温州|金华|烟台|洛阳|宿迁|芜湖|霍尔果斯|天翼)/gu;
+  /(?:中国|北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|成都|武汉|西安|厦门|福州|合肥|长沙|郑州|济南|青岛|大连|宁波|无锡|珠海|东莞|佛山|海南|海口|贵州|贵阳|昆明|沈阳|哈尔滨|长春|太原|石家庄|南昌|南宁|兰州|香港|台湾|澳门|江苏|浙江|广东|福建|四川|湖北|湖南|河南|河北|山东|山西|陕西|安徽|江西|云南|辽宁|吉林|黑龙江|广西|内蒙古|新疆|宁夏|青海|甘肃|常州|嘉兴|绍兴|温州|金华|烟台|洛阳|宿迁|芜湖|霍尔果斯|天翼|(?<=^|[是由为向与和及、，“”（(])(?![是由为向与和及])[\p{Script=Han}]{2,3}(?:省|市|县)(?=[\p{Script=Han}]{2,16}$))/gu;
 
 /** Words that a name follows in running text. */
 export const beforeName =

@@ -139,7 +139,7 @@ export const handings: readonly [Handing, RegExp][] = [
 
 /** The noun before a list of names, in English. */
 export const partyNoun =
-  /\b(?:payment|shipping|delivery|advertis\w+|analytics|cloud|hosting|third[- ]party|service|business|marketing|technology|identity)?\s*(?:providers?|process(?:ors?|ing)|compan(?:y|ies)|partners?|networks?|couriers?|vendors?|affiliates?|platforms?|agenc(?:y|ies)|stores?|merchants?|recipients?|subcontractors?|contractors?|part(?:y|ies)|services?|sites?)\b[^.;:]{0,24}$/iu;
+  /\b(?:payment|shipping|delivery|advertis\w+|analytics|cloud|hosting|third[- ]party|service|business|marketing|technology|identity)?\s*(?:providers?|process(?:ors?|ing)|compan(?:y|ies)|partners?|networks?|couriers?|vendors?|affiliates?|platforms?|agenc(?:y|ies)|stores?|merchants?|recipients?|subcontractors?|contractors?|part(?:y|ies)|services?|sites?)\b[^.;:]{0,24}$|\b(?:vendors?|providers?|companies|partners?|contractors?|processors?|firms) (?:who|that|which) [^.;:]{4,60}$/iu;
 
 /** 'Hosted by A', 'processed by B': who does it for us. */
 export const providedBy =

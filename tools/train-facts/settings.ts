@@ -68,6 +68,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   },
   'sdks data': {
     perId: false,
+    // Between two thresholds that do alike the one that says less: what a service is said to get is a charge.
+    precision: 0.9,
     prior: {
       'how-column-data': 2,
       'how-key-data': 2,

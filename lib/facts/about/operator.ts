@@ -19,6 +19,8 @@ const votes: Readonly<Record<string, number>> = { ourselves: 20, told: 6, openin
 const fewest = 4;
 /** Spaces around a company's name that is a line of its own. */
 const mostAround = 8;
+/** Characters after a company's name in which the text may call it 'we'. */
+const farther = 140;
 /** Clauses at the beginning and at the end in which companies speak for themselves. */
 const [opening, ending] = [12, 15];
 
@@ -73,7 +75,10 @@ function cuesOf(reading: Reading, index: number, name: string, start: number, ow
   const before = text.slice(Math.max(0, start - 20), start);
   if (words.partner.test(before) || words.formerly.test(before)) return null;
   const ourselves =
-    words.ourselves.test(near) || words.speaks.test(after) || words.controls.test(text.slice(Math.max(0, start - 60), start));
+    words.ourselves.test(near) ||
+    words.calledWe.test(text.slice(end, end + farther)) ||
+    words.speaks.test(after) ||
+    words.controls.test(text.slice(Math.max(0, start - 60), start));
   const signed = text.length <= name.length + mostAround && text.trim() === name && (index < opening || index > clauses.length - ending);
   const told = ourselves || signed || words.operator.test(near) || words.addressee.test(after) || own.has(clauses[index]!.start);
   // A maker of services that others build in is the operator only where the page is its own, or where it speaks.

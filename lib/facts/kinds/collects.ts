@@ -1,4 +1,4 @@
-import type { Giving } from '../../language/giving';
+import { type Giving, got } from '../../language/giving';
 import { opened } from '../../language/opened';
 import type { By, Collected, Evidence } from '../../model';
 import { cuesAround } from '../cues';
@@ -7,7 +7,7 @@ import { around, proofs, quoteSentence } from '../quote';
 import type { Reading } from '../reading';
 import { type Aim, aimsByClause } from '../relations/aims';
 import { givingAt } from '../relations/giving';
-import { denialsAt } from '../spans/denials';
+import { type Denial, denialsAt } from '../spans/denials';
 import { isSpelledOut, namedAfter } from '../spans/items';
 
 /** What is collected, by whom, what for. Each place speaks for both questions: the service's own collecting, and an SDK's. */
@@ -52,7 +52,7 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
         ...company(reading, i),
         ...(manner ? [manner] : []),
         ...(manner === 'vague' && isSpelledOut(reading, i) ? ['vague-detailed'] : []),
-        ...new Set(deniedAt(clause, start).map(({ of }) => `denied ${of}`)),
+        ...new Set(deniedAt(clause, start).map((denial) => deniedCue(reading, denial, start))),
         ...near(clause),
       ],
     }),
@@ -76,6 +76,11 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
     }
   }
   return found;
+}
+
+/** What is got and then said not to be kept is got all the same. */
+function deniedCue({ text }: Reading, { of, stands, start }: Denial, at: number): string {
+  return stands === 'before' && of === 'getting' && got.test(text.slice(start, at)) ? 'denied once got' : `denied ${of}`;
 }
 
 /** How many other items stand close by in the clause: an enumeration is rarely about anything else. */

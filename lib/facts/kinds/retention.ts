@@ -50,17 +50,25 @@ const withoutVerb = (reading: Reading, titled: readonly Titled[], said: readonly
 function figures(reading: Reading, titled: readonly Titled[]): Candidate[] {
   const keeps = new Set(reading.clauses.flatMap((clause, index) => (isOnKeeping(clause) ? [index] : [])));
   return reading.periods.flatMap(({ clause: index, start: from, end: to, iso, days }) => {
+    const clause = reading.clauses[index]!;
     const place = { of: 'period', id: iso, clause: index, start: from, end: to };
-    const below = titledAt(titled, place) ? [cueOf('figure below its title')] : [];
-    if (days < 1 || !(below.length || keeps.has(index))) return [];
-    const { text, lang, start: base } = reading.clauses[index]!;
-    const { verb, not } = keeping[lang];
-    const [start, end] = [from - base, to - base];
-    const kept = verb.test(text.slice(Math.max(0, start - reach[lang]), end + reach.after));
-    const other = not.test(text.slice(Math.max(0, start - around[lang]), end + around[lang]));
-    return [{ ...place, cues: ['figure', ...below, ...(kept && !other ? [cueOf('figure kept')] : [])] }];
+    const below = titledAt(titled, place) ? 'figure below its title' : isEntry(clause) ? 'figure after its name' : null;
+    if (days < 1 || !(below || keeps.has(index))) return [];
+    const kept = isKept(clause, from - clause.start, to - clause.start) ? [cueOf('figure kept')] : [];
+    return [{ ...place, cues: ['figure', ...(below ? [cueOf(below)] : []), ...kept] }];
   });
 }
+
+/** Something is kept or erased near a figure, which is no other time. */
+function isKept({ text, lang }: Clause, start: number, end: number): boolean {
+  const { verb, not } = keeping[lang];
+  const near = text.slice(Math.max(0, start - reach[lang]), end + reach.after);
+  return verb.test(near) && !not.test(text.slice(Math.max(0, start - around[lang]), end + around[lang]));
+}
+
+/** A line below a heading on keeping that is the name of something and a figure. */
+const isEntry = ({ kind, text, lang, trail }: Clause): boolean =>
+  kind !== 'heading' && keeping[lang].entry.test(text) && keeping[lang].title.test(trail.at(-1) ?? '');
 
 const isOnKeeping = ({ kind, lang, text, trail }: Clause): boolean =>
   kind !== 'heading' && (keeping[lang].verb.test(text) || trail.some((title) => keeping[lang].title.test(title)));

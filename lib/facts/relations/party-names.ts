@@ -111,10 +111,13 @@ function partsOf(listed: string): { name: string; at: number }[] {
   });
 }
 
+/** Characters before a list in which the noun stands that says of whom. */
+const nounReach = 90;
+
 /** 'Payment processors like A and B', 'partners such as C', 'provided by D'. */
 function englishLists(text: string): Named[] {
   const openings = matchesOf(text, listOpens).flatMap((match) => {
-    const noun = partyNoun.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0];
+    const noun = partyNoun.exec(text.slice(Math.max(0, match.index - nounReach), match.index))?.[0];
     return noun ? [{ from: match.index + match[0].length, how: 'list-such-as', noun }] : [];
   });
   const provided = after(text, providedBy, 'provided-by');

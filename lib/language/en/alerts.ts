@@ -14,10 +14,10 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.all-or-nothing',
     pattern:
-      /\b(?:(?:do not|don't|does not) (?:agree|accept|consent)|disagree)\b.{0,80}\b(?:(?:do not|don't|must not|should not|may not|cannot|please do not) (?:\w+ ){0,2}(?:use|access|download|install|play)|(?:stop|cease|discontinue) (?:using|use|all use)|uninstall)|\bwithdraw (?:your )?consent\b.{0,60}\b(?:licen[cs]e|access|use)\b.{0,40}\b(?:cease|terminate|end)/i,
+      /\b(?:(?:do not|don't|does not) (?:agree|accept|consent)|disagree)\b.{0,80}\b(?:(?:do not|don't|must not|should not|may not|cannot|please do not) (?:\w+ ){0,2}(?:use|access|download|install|play)|(?:stop|cease|discontinue) (?:using|use|all use|your use|accessing)|uninstall|not to use (?:our|the)\b|may not (?:play|use|access))|\bwithdraw (?:your )?consent\b.{0,60}\b(?:licen[cs]e|access|use)\b.{0,40}\b(?:cease|terminate|end)/i,
     value: 'all-or-nothing',
     why: 'whoever refuses must leave altogether',
-    yes: ['If you do not agree with this policy, please do not use the app.'],
+    yes: ['If you do not agree with this policy, please do not use the app.', 'If you disagree with any of it, discontinue your use.'],
     no: ['If you do not agree, that feature stays off.'],
   },
   {
@@ -44,12 +44,13 @@ export const alertRules: readonly Rule[] = [
   },
   {
     id: 'en.alert.deidentified',
-    pattern: /\b(?:aggregat\w+|de-?identified|anonymi[sz]ed|anonymous|non-?personal(?:ly)?(?:[- ]identif\w+)?|pseudonymi[sz]ed)\b/i,
-    with: /\b(?:may|can|free to|without (?:your |further )?(?:consent|notice|restriction)|any purpose) (?:\w+ ){0,6}(?:shar\w+|disclos\w+|use|sell|publish\w*|transfer)\b|\b(?:shar\w+|disclos\w+|sell) (?:\w+ ){0,3}(?:aggregat|de-?identif|anonym|non-?personal)/i,
+    pattern:
+      /\b(?:aggregat\w+|de-?identified|anonymi[sz]ed|anonymous|non-?personal(?:ly)?(?:[- ]identif\w+)?|pseudonymi[sz]ed|(?:no longer|not|do not|cannot) (?:be used to )?identif(?:y|ies))\b/i,
+    with: /\b(?:may|can|free to|without (?:your |further )?(?:consent|notice|restriction)|any purpose) (?:\w+ ){0,6}(?:shar\w+|disclos\w+|use|sell|publish\w*|transfer|transmit)\b|\b(?:shar\w+|disclos\w+|sell|transmit\w*|pass\w*) (?:\w+ ){0,6}(?:aggregat|de-?identif|anonym|non-?personal|statistics)/i,
     not: /\b(?:delete|erase|destroy)\b/i,
     value: 'deidentified-sharing',
     why: 'masked information goes to others freely',
-    yes: ['We may share aggregated data with anyone.'],
+    yes: ['We may share aggregated data with anyone.', 'We may share statistics that no longer identify anyone.'],
     no: ['After two years we delete or anonymise it.'],
   },
   {
@@ -84,22 +85,26 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.request-fee',
     pattern:
-      /\b(?:(?:charge|impose|require|levy) (?:\w+ ){0,4}fees?|(?:reasonable|administrative|small) fee|fee for (?:\w+ ){0,4}requests?)\b/i,
-    with: /\b(?:may|can|will|right|reserve|could)\b/i,
+      /\b(?:(?:charge|impose|require|levy) (?:\w+ ){0,4}fees?|(?:reasonable|administrative|small|nominal|modest|cost-based)(?:, cost-based)? (?:fee|charge)|fee for (?:\w+ ){0,4}requests?)\b/i,
+    with: /\b(?:may|can|will|right|reserve|could|permitted|allowed)\b/i,
     not: /\b(?:will not|won't|not|never|no|without) (?:\w+ ){0,3}(?:charge|fee|pay)|free of charge(?!.{0,80}(?:unless|however|excessive))|\b(?:carrier|subscription|operator)\b/i,
     value: 'request-fee',
     why: 'a request may cost money',
-    yes: ['We may charge a reasonable fee for repeated requests.'],
+    yes: ['We may charge a reasonable fee for repeated requests.', 'A nominal charge may be made for copies.'],
     no: ['Requests are free of charge.'],
   },
   {
     id: 'en.alert.retained-after-closing',
     pattern:
-      /\b(?:(?:retain|keep|store|hold|maintain)\w*\b.{0,80}\b(?:after|following|once|even (?:if|after|when))\b.{0,40}\b(?:account|terminat\w+|clos\w+|delet\w+|withdraw\w+|cancel\w+)|(?:after|following|once|upon)\b.{0,40}\b(?:account|terminat\w+|clos\w+|withdraw\w+|cancel\w+)\b.{0,80}\b(?:retain|keep|stor|hold)\w*)/i,
+      /\b(?:(?:retain|keep|store|hold|maintain)\w*\b.{0,80}\b(?:after|following|once|even (?:if|after|when))\b.{0,40}\b(?:account|terminat\w+|clos\w+|delet\w+|withdraw\w+|cancel\w+)|(?:after|following|once|upon)\b.{0,40}\b(?:account|terminat\w+|clos\w+|withdraw\w+|cancel\w+)\b.{0,80}\b(?:retain|keep|stor|hold)\w*|\b(?:days|months|years|indefinitely)\b.{0,12}\b(?:after|following)\b.{0,24}\b(?:closure|deletion|termination|account|clos\w+)|\b(?:account|deletion|closure)\b.{0,80}\b(?:remains?|blocked|archived|kept|retained)\b|\b(?:days|months|years) (?:afterwards|thereafter)\b|\bplus (?:\w+ ){1,3}(?:days|months|years)\b)/i,
     not: /\b(?:not|never|no longer) (?:\w+ ){0,2}(?:retain|keep|store|hold)/i,
     value: 'retained-after-closing',
     why: 'something is kept when the account is gone',
-    yes: ['We may retain some records after your account is closed.'],
+    yes: [
+      'We may retain some records after your account is closed.',
+      'We keep it while you have an account and for 6 months afterwards.',
+      'It stays for twelve months following account closure.',
+    ],
     no: ['We do not keep anything once the account is closed.'],
   },
   {

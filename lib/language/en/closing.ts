@@ -5,7 +5,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closing named (en)',
     pattern:
-      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal)/iu,
+      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership|workspace)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal)/iu,
     not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination/iu,
     value: 'mention',
     why: 'the closing of an account is named',
@@ -131,10 +131,10 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'time to close (en)',
-    pattern: /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount/iu,
+    pattern: /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount|\b(?:deletion|closure) (?:is|will be|takes?|can take)\b/iu,
     value: 'days',
     why: 'the figure is that of closing',
-    yes: ['We delete your account within 30 days.'],
+    yes: ['We delete your account within 30 days.', 'Deletion is finished within 30 days.'],
     no: ['We answer within 30 days.'],
   },
   {
@@ -255,4 +255,4 @@ export const step =
 /** Support by phone or e-mail is that channel, and no desk of its own. */
 export const supportElsewhere = /\bcall(?:ing)? (?:our )?customer (?:service|support)/giu;
 /** In a section on closing, a clause that goes on about it. */
-export const inSection = { title: /\b(?:delet|clos|cancel)\w*\b[^.]{0,20}\baccount/iu, text: /delete|close|cancel/iu };
+export const inSection = { title: /\b(?:delet|clos|cancel)\w*\b[^.]{0,20}\baccount/iu, text: /delet(?:e|ion)|clos(?:e|ure)|cancel/iu };

@@ -262,17 +262,7 @@ export const dataItems: Lexicon = {
       'gamer tag',
     ],
     password: ['password', 'passcode', 'pin code', 'security question', 'login password', 'security questions'],
-    nickname: [
-      'nickname',
-      'screen name',
-      'display name',
-      'user alias',
-      'character name',
-      'alias',
-      'player name',
-      'public name',
-      'username shown',
-    ],
+    nickname: ['nickname', 'screen name', 'display name', 'user alias', 'character name', 'alias', 'player name', 'username shown'],
     avatar: ['avatar', 'profile picture', 'profile photo', 'profile image', 'profile pic', 'head portrait'],
     'verification-code': ['verification code', 'one-time password', 'one-time code', 'otp'],
     'third-party-account': [
@@ -1211,9 +1201,6 @@ export const dataItems: Lexicon = {
       'crash dump',
       'stack traces',
       'error codes',
-      'fault reports',
-      'bug reports',
-      'error reporting',
     ],
     'device-model': [
       'capabilities of your device',

@@ -66,6 +66,8 @@ export const keeping = {
   /** What a title over periods says, before what stands below it. */
   asTitle: 'Kept: kept ',
   title: /\b(?:retention|retain|keep|kept|how long|stor(?:e|age))\b/iu,
+  /** A line that is the name of something and how long it is kept. */
+  entry: /^[^:;.]{2,40}:[^:;.]{2,30}[.;]?$/u,
   closed: /\b(?:clos|delet|terminat)/iu,
   verb: /\b(?:purged?|retain|retaining|retention|retained|keep|keeping|kept|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/iu,
   not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive|breach\w*|incidents?|refund\w*|subscriptions?|opt(?:ing)?[- ]?out|unsubscrib\w*|arbitrat\w*|trial|objection|account (?:\w+ ){0,3}(?:removed|deleted|closed) within)\b/iu,

@@ -2256,7 +2256,6 @@ export const dataItems: Lexicon = {
       '投资经验',
       '风险测评',
       '风险承受能力',
-      '风险等级',
     ],
     cookie: [
       '浏览器本地存储',

@@ -63,7 +63,6 @@ export const purposes: Lexicon = {
       '用于登录',
       '开户',
       '开通手机银行',
-      '实名注册',
     ],
     'identity-verification': [
       '核实用户的身份',
@@ -126,7 +125,6 @@ export const purposes: Lexicon = {
       '正常运行',
       '正常服务',
       '办理业务',
-      '办理',
       '预约',
       '预约挂号',
       '查询服务',
@@ -137,7 +135,6 @@ export const purposes: Lexicon = {
       '提供就近',
       '添加设备',
       '使用本产品',
-      '实现',
     ],
     transaction: [
       '处理付款',

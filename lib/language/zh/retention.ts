@@ -96,6 +96,8 @@ export const keeping = {
   /** What a title over periods says, before what stands below it. */
   asTitle: '保存期限：保存',
   title: /期限|保存|留存|存储时间|多久|多长时间/u,
+  /** A line that is the name of something and how long it is kept. */
+  entry: /^[^：:，。；]{2,16}[：:][^：:，。；]{2,14}[。；]?$/u,
   closed: /注销|销户|终止/u,
   verb: /(?:利用|使用)(?:之)?期间|保存|保留|留存|存储|储存|保管|存留|缓存|删除|匿名化|清除|期限|有效期/u,
   /** A figure near one of these is another time: an answer, a notice, an age. */
