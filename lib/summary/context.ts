@@ -21,14 +21,14 @@ export function inContext({ quote, start, end }: Evidence, clause: Clause | unde
   return {
     before: before.length > around ? `…${before.slice(-around).replace(cutBefore(before), '')}` : before,
     quote,
-    after: after.length > around ? `${after.slice(0, around).replace(cutAfter(after), '')}…` : after,
+    after: after.length > around ? `${after.slice(0, around).replace(cutAfter(after), '').trimEnd()}…` : after,
   };
 }
 
 const none = /(?!)/;
 /** The rest of a word of letters that the cut goes through, where one is. */
 const cutBefore = (text: string): RegExp => (/^[a-z\d]{2}/i.test(text.slice(-around - 1)) ? /^[a-z\d]+\s*/i : none);
-const cutAfter = (text: string): RegExp => (/^[a-z\d]{2}/i.test(text.slice(around - 1)) ? /\s*[a-z\d]+$/i : none);
+const cutAfter = (text: string): RegExp => (/^[a-z\d]{2}/i.test(text.slice(around - 1)) ? /(?<![a-z\d])[a-z\d]+$/i : none);
 
 /** Each place once, in the order given. */
 export const places = (evidence: Evidence[]): Evidence[] => {
