@@ -8,6 +8,7 @@ import { proofs, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { partyCandidates, partyOf } from '../relations/parties';
 import { candidateOf, ruleCandidates, ruleOf } from '../rules';
+import { sievesOf } from '../sieves';
 import { nameKey } from '../spans/names';
 
 /** Proof beyond the first three places adds nothing for the reader. */
@@ -50,11 +51,12 @@ function listed(reading: Reading): Candidate[] {
 
 /** Rules in sentences below a title on giving: there they need no verb of their own. */
 function belowTitle(reading: Reading, ruled: readonly Candidate[]): Candidate[] {
+  const sieves = sievesOf(reading);
   const known = new Set(ruled.map(({ clause, id }) => `${clause} ${id}`));
   return reading.clauses.flatMap((clause, index) => {
     const { kind, trail, text, lang } = clause;
     if (kind === 'heading' || kind === 'row' || text.length <= longestItem || !givingTitle.test(trail.at(-1) ?? '')) return [];
-    return { zh, en }[lang].flatMap((rule) => {
+    return sieves.among({ zh, en }[lang], index).flatMap((rule) => {
       const found = rule.with && !known.has(`${index} ${rule.value}`) && candidateOf('gets', { ...rule, with: undefined }, clause, index);
       return found ? [{ ...found, cues: [...found.cues, 'below-title'] }] : [];
     });

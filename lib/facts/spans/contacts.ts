@@ -65,7 +65,8 @@ function addressesOf({ text, lang }: Clause): Found[] {
       : [];
   });
   if (found.length || lang !== 'zh') return found;
-  const plain = matchesOf(text, words.plainAddress);
+  // A house's number is in every one: few clauses have the word.
+  const plain = text.includes('号') ? matchesOf(text, words.plainAddress) : [];
   if (plain.length) return plain.map(({ 0: value, index }) => ({ kind: 'address', value, at: index }));
   if (!words.addressLine.test(text)) return [];
   return [{ kind: 'address', value: text.replace(/。$/u, ''), at: 0 }];
