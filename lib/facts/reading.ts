@@ -2,7 +2,7 @@ import type { Label, PolicyText } from '../model';
 import { type Contact, findContacts } from './spans/contacts';
 import { type Country, findCountries } from './spans/countries';
 import { type DateSpan, findDates } from './spans/dates';
-import { type Denial, findDenials } from './spans/denials';
+import { type Denial, denialsAt, findDenials } from './spans/denials';
 import { findItems, type Item } from './spans/items';
 import { findOrganisations, type Organisation } from './spans/organisations';
 import { findPeriods, type Period } from './spans/periods';
@@ -22,18 +22,24 @@ export interface Reading extends PolicyText {
   countries: Country[];
   /** Stretches of which the text denies something. */
   denials: Denial[];
+  /** Those that a place of a clause stands in. */
+  deniedAt(clause: number, start: number): Denial[];
   /** Companies and like bodies that the text names, in reading order. */
   organisations: Organisation[];
 }
 
-export const readingOf = (policy: PolicyText, labels: Label[]): Reading => ({
-  ...policy,
-  labels,
-  items: findItems(policy),
-  periods: findPeriods(policy),
-  contacts: findContacts(policy),
-  dates: findDates(policy),
-  countries: findCountries(policy),
-  denials: findDenials(policy),
-  organisations: findOrganisations(policy),
-});
+export function readingOf(policy: PolicyText, labels: Label[]): Reading {
+  const denials = findDenials(policy);
+  return {
+    ...policy,
+    labels,
+    items: findItems(policy),
+    periods: findPeriods(policy),
+    contacts: findContacts(policy),
+    dates: findDates(policy),
+    countries: findCountries(policy),
+    denials,
+    deniedAt: denialsAt(denials),
+    organisations: findOrganisations(policy),
+  };
+}

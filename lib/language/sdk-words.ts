@@ -84,9 +84,9 @@ export const inNoName =
 export const inNoHead =
   /使用|服务】|^[A-Z]\.|[。；？=]|我们|您|如何|以下|如下|这些|链接|隐私|目录|列表|清单|情况说明|共享信息|包括|定义|功能$|^(?:第三方|sdk)/iu;
 
-/** Words beside a name that send the reader elsewhere, and say no purpose. */
-export const pointsElsewhere =
-  /^\W*(?:please|see\b|refer to|visit|click|for (?:more|further)\b|详见|参见|详情|具体(?:见|以)|请(?:您)?(?:参阅|参见|查看|查阅|见|参考|点击|访问))/iu;
+/** What stands where a purpose would, and is none: it sends the reader elsewhere, or goes on a list of which 'purpose' was one. */
+export const noPurpose =
+  /^[、，,]|^\W*(?:please|see\b|refer to|visit|click|for (?:more|further)\b|详见|参见|详情|具体(?:见|以)|请(?:您)?(?:参阅|参见|查看|查阅|见|参考|点击|访问))/iu;
 
 /** A line of such a list: a package name, or a name with others in brackets. */
 export const listLine =

@@ -95,6 +95,9 @@ export const columnTitle =
 export const sectionNumber =
   /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章条节部]|[（(][一二三四五六七八九十]{1,3}[）)])/u;
 
+/** A line that is one of several points: its number in brackets. */
+export const pointNumber = /^\s*[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]/u;
+
 /** A line that says something: a sentence, or a date of the document. */
 export const spoken = /[。；]|[a-z]{3}\.(?:\s|$)|(?:日期|更新|生效|发布|修订|版本|updated|effective|modified)[^。\n]{0,20}\d/iu;
 

@@ -38,6 +38,20 @@ describe('SDKs', () => {
     expect(sdks.map(({ purpose }) => purpose)).toEqual([null, null, '统计启动次数']);
   });
 
+  it('end where the next point of the list begins, and get nothing that is denied', () => {
+    const { sdks } = found(
+      '（1）基于位置的附加功能：',
+      '使用的第三方插件：',
+      '蓝鲸地图SDK',
+      '收集的个人信息：',
+      '我们会在你开启权限后获取位置信息（但不会将各时段的位置结合起来判断你的行踪轨迹）。',
+      '使用目的：',
+      '把你带到门店。',
+      '（2）基于电话的附加功能：你开启电话权限后，我们会收集手机号码和IMEI。',
+    );
+    expect(sdks).toMatchObject([{ data: ['location'], purpose: '把你带到门店' }]);
+  });
+
   it('are named thousands of times in one sentence without an end to it', () => {
     // Each name in the list used to be followed to the list's end: this took minutes.
     const { sdks } = found(`我们接入了${'友盟SDK、'.repeat(4_000)}。`, '我们接入了飞羽推送SDK，用于推送消息。');

@@ -79,7 +79,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'it-gets': 2.5,
       'how-given': 1.5,
       'how-preceding': 1.5,
-      'how-following': 0.5,
+      'how-following': 1,
       'how-class-same-here told-by-key': -2,
       'how-class-same-there told-by-key': -2,
       'how-class-any-here told-by-key': -2,

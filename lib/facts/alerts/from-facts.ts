@@ -3,7 +3,6 @@ import taxonomy from '../../language/taxonomy.json';
 import type { Evidence, Span } from '../../model';
 import type { Candidate, Facts } from '../kind';
 import type { Reading } from '../reading';
-import { denialsAt } from '../spans/denials';
 import { namedAfter } from '../spans/items';
 import { alertFrom, alertOfAbsence } from './point';
 
@@ -49,7 +48,7 @@ function presences(facts: Facts): Candidate[] {
 
 /** Built-in services that get something delicate, each at its own words for that. */
 function delicateToSdks(reading: Reading, { sdks }: Facts): Candidate[] {
-  const deniedAt = denialsAt(reading.denials);
+  const { deniedAt } = reading;
   return sdks.flatMap(({ data, evidence }) => {
     const [name] = evidence;
     const delicate = data.filter((item) => sensitive.has(item));

@@ -33,7 +33,7 @@ const around = [absence, 'from-fact'];
 
 function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
   const deniedAt = denialsAt(reading.denials.filter(({ of }) => of === 'using'));
-  const anyDenied = denialsAt(reading.denials);
+  const { deniedAt: anyDenied } = reading;
   const worded = ruleCandidates('holds', reading, { zh, en }, ({ kind }) => kind !== 'heading').map((point) => {
     const cues = [
       ...(deniedAt(point.clause, point.end - 1).length ? [`denied ${point.id}`] : []),

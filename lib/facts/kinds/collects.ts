@@ -7,7 +7,7 @@ import { around, proofs, quoteSentence } from '../quote';
 import type { Reading } from '../reading';
 import { type Aim, aimsByClause } from '../relations/aims';
 import { givingAt } from '../relations/giving';
-import { type Denial, denialsAt } from '../spans/denials';
+import type { Denial } from '../spans/denials';
 import { isSpelledOut, namedAfter } from '../spans/items';
 
 /** What is collected, by whom, what for. Each place speaks for both questions: the service's own collecting, and an SDK's. */
@@ -37,7 +37,7 @@ const known = new WeakMap<readonly string[], string[]>();
 /** Every place where the text may be saying that an item is collected: its mentions, what permissions open, what SDKs get. */
 function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): Candidate[] {
   const ofSdk = new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
-  const deniedAt = denialsAt(reading.denials);
+  const { deniedAt } = reading;
   const isDenied = ({ clause, start }: Reading['items'][number]) => deniedAt(clause, start).length > 0;
   const near = (clause: number) => (ofSdk.has(clause) ? ['of-sdk'] : []);
   const found = reading.items.map(

@@ -3,14 +3,14 @@ import type { Kind } from '../kind';
 import { around, proofs } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
-import { type Denial, denialsAt } from '../spans/denials';
+import type { Denial } from '../spans/denials';
 import { isSpelledOut } from '../spans/items';
 
 /** Items that the text says are not collected, kept, or given to a party. */
 export const notCollected: Kind<'notCollected'> = {
   field: 'notCollected',
   candidates: (reading) => {
-    const deniedAt = denialsAt(reading.denials);
+    const { deniedAt } = reading;
     return reading.items.flatMap(({ item, clause, start, end, manner }, i) => {
       const denied = deniedAt(clause, start).filter(({ of }) => of !== 'using');
       const spelledOut = manner === 'vague' && denied.length > 0 && isSpelledOut(reading, i);

@@ -5,7 +5,6 @@ import { cuesAround } from '../cues';
 import type { Candidate, Kind } from '../kind';
 import { around, proofs } from '../quote';
 import type { Reading } from '../reading';
-import { denialsAt } from '../spans/denials';
 import { scan, type Trie, trieOf } from '../spans/lexicon';
 
 let trie: Trie | undefined;
@@ -40,7 +39,7 @@ export const permissions: Kind<'permissions'> = {
 /** Every place that may name a permission. */
 function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english, androidPermissions]);
-  const deniedAt = denialsAt(reading.denials);
+  const { deniedAt } = reading;
   return reading.clauses.flatMap(({ text, start: base, kind, lang }, clause) => {
     const denied = denials[lang].exec(text);
     const isDenied = (at: number) =>

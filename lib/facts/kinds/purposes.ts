@@ -4,7 +4,6 @@ import { cuesAround } from '../cues';
 import type { Candidate, Kind } from '../kind';
 import { around, proofs } from '../quote';
 import type { Reading } from '../reading';
-import { denialsAt } from '../spans/denials';
 import { scan, type Trie, trieOf } from '../spans/lexicon';
 
 let trie: Trie | undefined;
@@ -28,7 +27,7 @@ export const purposes: Kind<'purposes'> = {
 /** Every place whose wording may state a purpose. */
 function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english]);
-  const deniedAt = denialsAt(reading.denials);
+  const { deniedAt } = reading;
   return reading.clauses.flatMap(({ text, start: base }, clause) =>
     scan(trie!, text)
       .filter(({ ids }) => ids.length)

@@ -1,4 +1,4 @@
-import { pointsElsewhere } from '../../language/sdk-words';
+import { noPurpose } from '../../language/sdk-words';
 import type { Evidence, Sdk } from '../../model';
 import { type Answers, type Kind, type Place, saidOf, type Weighed } from '../kind';
 import { clauseAt } from '../quote';
@@ -43,7 +43,7 @@ function sdkOf(reading: Reading, { id: name, places, confidence }: Weighed, subj
   const purpose = subject.records
     .flatMap(({ told }) => told.filter(({ field }) => field === 'purpose'))
     .map(({ value, start, end }) => (value ?? reading.text.slice(start, end)).replace(/\s+/g, ' ').trim())
-    .find((said) => !pointsElsewhere.test(said));
+    .find((said) => !noPurpose.test(said));
   const vendor = best('vendor');
   const link = best('link');
   const page = pageLinkOf(reading, subject);

@@ -45,10 +45,13 @@ function isPlain({ text }: Reading, { at }: Rec, { start, end }: Told, item: Ite
   );
 }
 
-/** The items that a stretch names. */
+const isDenied = (reading: Reading, { clause, start }: Item): boolean => reading.deniedAt(clause, start).some(({ of }) => of !== 'using');
+
+/** The items that a stretch names, and does not deny. */
 function namedIn(reading: Reading, subject: Subject, record: Rec, each: Told, shown: string[]): Candidate[] {
   const phrases = phrasesIn(reading, each);
-  return itemsWithin(reading, each).map((item) => {
+  const said = itemsWithin(reading, each).filter((item) => !isDenied(reading, item));
+  return said.map((item) => {
     const phrase = phrases.find(({ start, end }) => start < item.end && item.start < end);
     const spelled = phrase ? ['defined-elsewhere', ...(phrase.definition.identifier ? ['identifier-defined'] : [])] : [];
     return {
@@ -97,14 +100,15 @@ function definedIn(reading: Reading, subject: Subject, _record: Rec, each: Told,
 /** Longest brackets that spell out an item, in characters. */
 const reach = 200;
 
-function itemCues({ text, items }: Reading, item: Item, { end: last }: Told): string[] {
+function itemCues(reading: Reading, item: Item, { end: last }: Told): string[] {
+  const { text, items } = reading;
   const cues: string[] = item.manner ? [item.manner] : [];
   if (asPermission.test(text.slice(item.end, item.end + 8))) cues.push('as-permission', `as-permission is-${item.item}`);
   if (item.manner === 'vague') {
     const after = text.slice(item.end, Math.min(item.end + reach, text.length));
     const closing = /^\s*[（(【]/u.test(after) ? after.search(/[）)】]/u) : -1;
     const next = itemsWithin({ items }, { start: item.end, end: item.end + reach })[0];
-    if (closing > 0 && next && next.end <= item.end + closing) cues.push('spelled-out', 'vague spelled-out');
+    if (closing > 0 && next && next.end <= item.end + closing && !isDenied(reading, next)) cues.push('spelled-out', 'vague spelled-out');
     else if (next && next.start < last && /^[^、，,。；;]{0,4}[:：]/u.test(after)) cues.push('detailed');
   }
   return cues;

@@ -1,4 +1,5 @@
 import { aboutSdks, fieldOf, inlineKeys, inNoHead, keyed, nameField, ofServices, type RecordField } from '../../../language/sdk-words';
+import { pointNumber } from '../../../language/structure';
 import type { Span } from '../../../model';
 import type { Reading } from '../../reading';
 import { cleanName } from '../names';
@@ -62,12 +63,17 @@ function belongs(lines: Line[], i: number, from: number): boolean {
   if (i - from > 14) return false;
   // A second name right after the first, by another title, is the company's.
   if (line.isName) return i === from + 1 && lines[from]!.isName && keyOf(line) !== keyOf(lines[from]!);
+  if (opensNext(lines, i, from)) return false;
   if (line.field) return true;
   if (/^https?:|^\[?<u>https?|^www\./.test(line.text)) return true;
   const before = lines[i - 1]!;
   const continues = before.field !== null && /[：:]\s*$/.test(before.text);
   return continues || (Boolean(lines[i + 1]?.field) && !lines[i + 1]!.isName && !headsNext(lines, i));
 }
+
+/** A number before a line, where none of the block has one: the next point of what is around the block. */
+const opensNext = (lines: Line[], i: number, from: number): boolean =>
+  i > from + 1 && pointNumber.test(lines[i]!.text) && !lines.slice(from, i).some(({ text }) => pointNumber.test(text));
 
 const keyOf = ({ text }: Line): string => text.split(/[：:]/u)[0]!.replace(/^[\d.、\s]+/u, '');
 
