@@ -27,13 +27,13 @@ export async function analyze(page: Page, load: Loads, which: 'any' | 'policies'
   if (which === 'policies' && !verdict.isPolicy) return null;
   const classifier = await load();
   const labels = timed('classify', () => classify(policy.clauses, classifier));
-  const { card: found, mentions } = timed('facts', () => readFacts(policy, labels));
+  const { card: found, mentions, deniedAt } = timed('facts', () => readFacts(policy, labels));
   const unread = unreadOf(page, found);
   const partial = page.cut > 0 || unread.length > 0;
   const card = partial ? withoutAbsences(found) : found;
   const doors = findDoors(policy);
   const regions = regionsOf(policy, card);
-  const checklist = timed('checklist', () => checksOf({ policy, card, doors, partial }));
+  const checklist = timed('checklist', () => checksOf({ policy, deniedAt, card, doors, partial }));
   const shown = asWritten(policy, { ...card, notStated: gapsOf(checklist, regions) }, checklist);
   const clauses = shown.clauses.map((clause, i) => ({ ...clause, ...labels[i]! }));
   const receipt = await makeReceipt(policy.written, { ...page, unread }, clauses);

@@ -45,11 +45,16 @@ export const kinds: readonly Kind[] = [
 /** What every field says before its kind has read. */
 export const nothing = (): Facts => Object.fromEntries(kinds.map(({ field, none }) => [field, none])) as unknown as Facts;
 
+interface ReadFacts extends Pick<Reading, 'deniedAt'> {
+  card: Card;
+  mentions: Mention[];
+}
+
 /**
  * All facts of a policy: every kind proposes candidates, cues describe them, weights decide, and the kind states what is said.
  * A kind that fails costs its own field alone, and `failed` names it.
  */
-export function readFacts(policy: PolicyText, labels: Label[], weights: WeightsByField = shipped): { card: Card; mentions: Mention[] } {
+export function readFacts(policy: PolicyText, labels: Label[], weights: WeightsByField = shipped): ReadFacts {
   const reading = readingOf(policy, labels);
   const earlier: Earlier & { answers: Partial<Record<Field, Answers>> } = { facts: nothing(), answers: {} };
   const failed: Card['failed'] = [];
@@ -60,7 +65,7 @@ export function readFacts(policy: PolicyText, labels: Label[], weights: WeightsB
       failed.push({ field: kind.field, error: String(error) });
     }
   }
-  return { card: cardOf(reading, earlier.facts, failed), mentions: mentionsOf(earlier.answers) };
+  return { card: cardOf(reading, earlier.facts, failed), mentions: mentionsOf(earlier.answers), deniedAt: reading.deniedAt };
 }
 
 /** What does not fit together rests on all of the facts; where it fails the card does without. */

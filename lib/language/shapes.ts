@@ -90,8 +90,14 @@ export interface Lapse extends Rule<OddityId> {
   linked?: boolean;
 }
 
-/** How a text words what a law asks for: rules that show all of it, and rules that show a part. */
-export type Wordings = Readonly<Record<string, readonly Rule<'yes' | 'partly'>[]>>;
+/** How a text words what a law asks for: all of it, or a part. `under`: only below a clause, of the same list, that this matches. */
+export interface WordingRule extends Rule<'yes' | 'partly'> {
+  under?: RegExp;
+}
+export type Wordings = Readonly<Record<string, readonly WordingRule[]>>;
+
+/** What a quote is worth as a proof of what the checklist says. */
+export type ProofRule = Rule<'none' | 'best' | 'needed'>;
 
 /** One thing that a policy must let its reader find. Its plain words are a term of its id. */
 export interface CheckRule {

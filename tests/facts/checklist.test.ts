@@ -31,7 +31,10 @@ const cardOf = (facts: Partial<Facts> = {}): Card => ({
 });
 const quoted = { evidence: [{ quote: '某处', start: 0, end: 2, clause: 0, rule: 'test' }], confidence: 0.9 };
 const lines = ['我们会保护你的信息。'];
-const ground = (card: Card, text = lines, doors: Door[] = [], partial = false) => ({ policy: readingOf(...text), card, doors, partial });
+const ground = (card: Card, text = lines, doors: Door[] = [], partial = false) => {
+  const policy = readingOf(...text);
+  return { policy, deniedAt: policy.deniedAt, card, doors, partial };
+};
 const checks = (facts: Partial<Facts> = {}, text = lines, doors: Door[] = [], partial = false) =>
   checksOf(ground(cardOf(facts), text, doors, partial));
 const outcome = (id: string, ...rest: Parameters<typeof checks>) => checks(...rest).find((one) => one.id === id)!.found;

@@ -1,15 +1,32 @@
 /** What the facts of the card tell of the things that laws ask for. */
-import { mentions, unnameable } from '../../language/checklist/conditions';
+import { unnameable } from '../../language/checklist/conditions';
 import taxonomy from '../../language/taxonomy.json';
 import type { Card, Check, Evidence, Statement } from '../../model';
+import { isWhole, proven } from './proofs';
 
 /** What is found of a thing asked for. */
 export type Finding = Pick<Check, 'found' | 'evidence'>;
 
 const no: Finding = { found: 'no', evidence: [] };
 const most = 3;
-const proofs = (...of: (Statement | undefined)[]): Evidence[] => of.flatMap((said) => said?.evidence.slice(0, 1) ?? []).slice(0, most);
+/** The best quote of each statement, each quote once. */
+const proofs = (...of: (Statement | undefined)[]): Evidence[] => {
+  const first = of.flatMap((said) => said?.evidence.slice(0, 1) ?? []);
+  return first.filter(({ start, end }, i) => first.findIndex((one) => one.start === start && one.end === end) === i).slice(0, most);
+};
 const shown = (found: 'yes' | 'partly', ...of: (Statement | undefined)[]): Finding => ({ found, evidence: proofs(...of) });
+
+/** Yes where a quote says the whole of it. */
+const whole = (of: string, ...all: Statement[]): Finding =>
+  shown(
+    isWhole(
+      of,
+      all.flatMap(({ evidence }) => evidence),
+    )
+      ? 'yes'
+      : 'partly',
+    ...all,
+  );
 
 /** Yes where any is said. */
 const any = (all: Statement[]): Finding => (all.length ? shown('yes', ...all) : no);
@@ -24,7 +41,7 @@ const fifteen = 21;
 
 export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
   operator: ({ about }) => (about.operator.value ? shown('yes', about.operator) : no),
-  contact: ({ contacts }) => any(contacts),
+  contact: ({ contacts }) => (contacts.length ? whole('contact', ...contacts) : no),
   email: ({ contacts }) => any(contacts.filter(({ kind }) => kind === 'email' || kind === 'online')),
   address: ({ contacts }) => any(contacts.filter(({ kind }) => kind === 'address')),
   dates: ({ about: { updated, effective } }) => any([effective, updated].filter(({ value }) => value)),
@@ -73,15 +90,17 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
   'opt-out': ({ rights, answers }) => {
     const own = rights.filter(({ right }) => right === 'opt-out');
     const told = answers.filter(({ question, verdict }) => question === 'opt-out' && verdict !== 'no');
-    // Refusing cookies turns off no recommendations.
-    const evidence = [...own, ...told].flatMap((said) => said.evidence).filter(({ quote }) => !mentions.cookies.test(quote));
-    return evidence.length ? { found: 'yes', evidence: evidence.slice(0, most) } : no;
+    const evidence = [...own, ...proven(told, () => 'opt-out')].flatMap((said) => said.evidence);
+    return evidence.length ? { found: isWhole('opt-out', evidence) ? 'yes' : 'partly', evidence: evidence.slice(0, most) } : no;
   },
-  guardian: ({ minors }) => (minors.guardianConsent ? shown('yes', minors) : no),
+  guardian: ({ minors }) => (minors.guardianConsent ? whole('minors', minors) : no),
 };
 
 /** Fewer are no list. */
 const leastListed = 3;
 
 /** A right by its id. */
-export const rightOf = (card: Card, id: string): Finding => any(card.rights.filter(({ right }) => right === id));
+export function rightOf(card: Card, id: string): Finding {
+  const own = card.rights.filter(({ right }) => right === id);
+  return own.length ? whole(id, ...own) : no;
+}

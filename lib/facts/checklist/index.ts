@@ -2,27 +2,34 @@
 import { checksBy } from '../../language/checklist/checks';
 import { wordsEn } from '../../language/checklist/words-en';
 import { wordsZh } from '../../language/checklist/words-zh';
-import type { CheckRule, Rule } from '../../language/shapes';
+import type { CheckRule, WordingRule } from '../../language/shapes';
 import type { Card, Check, Door, Gap, Jurisdiction, Lang, PolicyText } from '../../model';
 import { quotePhrase } from '../quote';
+import type { Reading } from '../reading';
 import { matchRule } from '../rules';
 import { sievesOf } from '../sieves';
 import { conditions } from './conditions';
 import { type Finding, rightOf, tellings } from './facts';
+import { provenCard } from './proofs';
 
 const words = { zh: wordsZh, en: wordsEn };
 
-/** What a check is made on: the text, its card, the documents it links; `partial` where not all of it was read. */
+/** What a check is made on: the text, what it denies, its card, the documents it links; `partial` where not all of it was read. */
 export interface Ground {
   policy: PolicyText;
+  deniedAt: Reading['deniedAt'];
   card: Card;
   doors: Door[];
   partial: boolean;
 }
 
 /** Every check of every region: the surface shows those of the reader's choice. */
-export const checksOf = (ground: Ground): Check[] =>
-  (Object.keys(checksBy) as Jurisdiction[]).flatMap((region) => checksBy[region].map((rule) => ({ region, ...checked(rule, ground) })));
+export function checksOf(read: Ground): Check[] {
+  const ground = { ...read, card: provenCard(read.card, read.deniedAt) };
+  return (Object.keys(checksBy) as Jurisdiction[]).flatMap((region) =>
+    checksBy[region].map((rule) => ({ region, ...checked(rule, ground) })),
+  );
+}
 
 function checked(rule: CheckRule, ground: Ground): Omit<Check, 'region'> {
   const { id, article, recommended = false } = rule;
@@ -60,20 +67,37 @@ function wordsOf(policy: PolicyText, id: string): Finding {
 
 function placesOf(policy: PolicyText, id: string, value: 'yes' | 'partly'): Finding['evidence'] {
   const evidence: Finding['evidence'] = [];
-  const ruleOf = (lang: Lang) => words[lang][id]?.find((one) => one.value === value);
-  const rules: Record<Lang, Rule<'yes' | 'partly'> | undefined> = { zh: ruleOf('zh'), en: ruleOf('en') };
+  const rulesOf = (lang: Lang) => words[lang][id]?.filter((one) => one.value === value) ?? [];
+  const rules: Record<Lang, WordingRule[]> = { zh: rulesOf('zh'), en: rulesOf('en') };
   const sieves = sievesOf(policy);
-  const places = new Set(Object.values(rules).flatMap((rule) => (rule ? [...sieves.clauses(rule.pattern)] : [])));
+  const places = new Set(Object.values(rules).flatMap((of) => of.flatMap((rule) => [...sieves.clauses(rule.pattern)])));
   for (const index of [...places].sort((a, b) => a - b)) {
     const { text, lang, kind } = policy.clauses[index]!;
-    const rule = rules[lang];
-    if (!rule || (kind === 'heading' && !toldByTitles.has(id))) continue;
-    const match = matchRule(rule, text);
-    if (match) evidence.push(quotePhrase(policy, index, match.index!, match.index! + match[0].length, rule.id));
+    if (kind === 'heading' && !toldByTitles.has(id)) continue;
+    const rule = rules[lang].find((one) => matchRule(one, text) && isUnder(policy, index, one));
+    if (!rule) continue;
+    const match = matchRule(rule, text)!;
+    evidence.push(quotePhrase(policy, index, match.index!, match.index! + match[0].length, rule.id));
     if (evidence.length === most) break;
   }
   return evidence;
 }
+
+/** Longest list, in clauses, whose opening words say what its points are. */
+const longestList = 16;
+
+/** Whether a clause stands in a list that opens as a rule asks; its opening is the nearest clause before that ends with a colon. */
+function isUnder({ clauses }: PolicyText, index: number, { under }: WordingRule): boolean {
+  if (!under) return true;
+  const { section } = clauses[index]!;
+  for (let at = index - 1; at >= 0 && index - at <= longestList && clauses[at]!.section === section; at--) {
+    const { text } = clauses[at]!;
+    if (opensList.test(text)) return under.test(text);
+  }
+  return false;
+}
+
+const opensList = /[：:]\s*$/u;
 
 /** What the card says by itself to be missing: laws' core demands of the regions chosen, each article's thing once. */
 export function gapsOf(checks: Check[], regions: Jurisdiction[]): Gap[] {

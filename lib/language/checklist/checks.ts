@@ -9,7 +9,7 @@ import type { CheckRule } from '../shapes';
 
 const china: readonly CheckRule[] = [
   { id: 'operator', article: 'pipl-17', fact: 'operator', core: true },
-  { id: 'contact', article: 'pipl-17', fact: 'contact', core: true },
+  { id: 'contact', article: 'pipl-17', fact: 'contact', words: 'contact', core: true },
   { id: 'address', article: 'tc260-1.5', recommended: true, fact: 'address' },
   { id: 'dates', article: 'tc260-1.5', recommended: true, fact: 'dates', words: 'dates' },
   { id: 'purposes', article: 'pipl-17', fact: 'purposes', core: true },
@@ -29,7 +29,14 @@ const china: readonly CheckRule[] = [
   { id: 'restrict', article: 'pipl-44', words: 'restrict' },
   { id: 'withdraw', article: 'pipl-15', fact: 'right withdraw', core: true },
   { id: 'closing', article: 'netdata-21', when: 'account', fact: 'closing', core: true },
-  { id: 'closing-conditions', article: 'gbt35273-8.5', recommended: true, when: 'closing', fact: 'closing-conditions' },
+  {
+    id: 'closing-conditions',
+    article: 'gbt35273-8.5',
+    recommended: true,
+    when: 'closing',
+    fact: 'closing-conditions',
+    words: 'closing-conditions',
+  },
   { id: 'closing-days', article: 'apps-6', when: 'closing', fact: 'closing-days' },
   { id: 'explain', article: 'pipl-48', words: 'explain' },
   { id: 'relatives', article: 'pipl-49', words: 'relatives' },
@@ -55,7 +62,7 @@ const china: readonly CheckRule[] = [
   { id: 'sensitive-consent', article: 'pipl-29', when: 'sensitive', words: 'sensitive-consent' },
   { id: 'sensitive-why', article: 'pipl-30', when: 'sensitive', words: 'sensitive-why' },
   { id: 'face-choice', article: 'face-way', when: 'face', words: 'face-choice' },
-  { id: 'minors', article: 'pipl-31', when: 'children', fact: 'guardian', core: true },
+  { id: 'minors', article: 'pipl-31', when: 'children', fact: 'guardian', words: 'guardian', core: true },
   { id: 'child-rules', article: 'pipl-31', when: 'children', words: 'child-rules', door: 'children' },
   { id: 'guardian-rights', article: 'children-10', when: 'children', words: 'guardian-rights', door: 'children' },
   { id: 'export-ground', article: 'pipl-38', when: 'abroad', words: 'export-ground' },

@@ -13,7 +13,8 @@ export const mentions = {
   interest: /\blegitimate (?:business )?interests?\b|合法利益|正当利益/iu,
   cookies: /\bcookies?\b/iu,
   consent: /同意|\bconsents?\b/iu,
-  entrusts: /委托(?:处理|第三方|合作|我们的|外部|供应商|有能力)|受托(?:方|公司|人)|\b(?:service providers?|processors?|on our behalf)\b/iu,
+  entrusts:
+    /委托(?:处理|第三方|合作|我们的|外部|供应商|有能力)|受托(?:方|公司|人)|(?<!移动|网络|互联网|内容|商品|信息)服务(?:提供商|供应商)(?!的SDK)|代表我们|\b(?:service providers?|processors?|on our behalf)\b/iu,
   sells: /\bwe (?:may |do )?sell\b|\bsale of (?:your )?personal\b/iu,
 } as const;
 

@@ -12,6 +12,39 @@ export const wordsEn: Wordings = {
       no: ['This policy is updated from time to time.'],
     },
   ],
+  contact: [
+    {
+      id: 'en.check.contact',
+      value: 'yes',
+      pattern:
+        /\b(?:contact|reach|write to|message) us\b[^.;]{0,40}\b(?:through|via|in|using|at)\b[^.;]{0,24}\b(?:form|issues?|GitHub|help cent(?:er|re)|chat|app|settings)\b/i,
+      why: 'a place where they can be reached',
+      yes: ['Contact us through the form on our site.'],
+      no: ['If you have questions, contact us.'],
+    },
+  ],
+  guardian: [
+    {
+      id: 'en.check.guardian',
+      value: 'yes',
+      pattern:
+        /\b(?:parent|guardian)\w{0,3}\b[^.;]{0,60}\b(?:consents?|permission|authori[sz]ation|approval)\b|\b(?:consent|permission|authori[sz]ation|approval)\b[^.;]{0,40}\b(?:parents?|guardians?)\b/i,
+      why: 'the guardian consents',
+      yes: ["Children under 14 need a parent's consent."],
+      no: ['Children should ask a parent to help.'],
+    },
+  ],
+  'closing-conditions': [
+    {
+      id: 'en.check.closing-conditions',
+      value: 'yes',
+      pattern:
+        /\b(?:clos\w{1,3}|delet\w{1,4}|cancel\w{0,6})\b[^.;]{0,30}\baccounts?\b[^.;]{0,60}\b(?:verify|identity|provided that|only if|conditions?|subject to)\b/i,
+      why: 'what is asked before the account is closed',
+      yes: ['To delete your account you have to verify your identity.'],
+      no: ['You may delete your account.'],
+    },
+  ],
   'after-period': [
     {
       id: 'en.check.after-period',
@@ -40,7 +73,7 @@ export const wordsEn: Wordings = {
       id: 'en.check.portability',
       value: 'yes',
       pattern:
-        /\bportab\w{1,6}|\b(?:transfer|transmit|move|port)\b[^.;]{0,50}\b(?:to )?(?:another|other|third[- ]party) (?:controller|service|provider|organi[sz]ation|company)|machine[- ]readable/i,
+        /\bportab\w{1,6}|\b(?:transfer|transmit|move|port)\b[^.;]{0,50}\b(?:to )?(?:another|other|third[- ]party) (?:controller|service|provider|organi[sz]ation|company)|(?:machine|mechanically)[- ]readable|\bstructured\b[^.;]{0,40}\bformat\b/i,
       why: 'data are handed over to be taken elsewhere',
       yes: ['You have the right to data portability.'],
       no: ['We transfer data to our processors.'],
@@ -73,10 +106,11 @@ export const wordsEn: Wordings = {
     {
       id: 'en.check.restrict',
       value: 'yes',
-      pattern: /\b(?:restrict\w{0,4}|limit(?:ation)?)\b[^.;]{0,30}\b(?:processing|use of your|our use|how we)\b|\bright to restrict/i,
+      pattern:
+        /\b(?:restrict\w{0,4}|limit(?:ation)?)\b[^.;]{0,30}\b(?:processing|use of your|our use|how we)\b|\bright to (?:restrict(?! access)|restriction)|\bprocessing\b[^.;]{0,50}\b(?:be|is) (?:restricted|limited|blocked)\b/i,
       why: 'processing may be restricted',
-      yes: ['You may restrict the processing of your data.'],
-      no: ['We limit access to our staff.'],
+      yes: ['You may restrict the processing of your data.', 'You may demand that the processing of your data be restricted.'],
+      no: ['We limit access to our staff.', 'We reserve the right to restrict access to the service.'],
     },
   ],
   object: [
@@ -348,9 +382,9 @@ export const wordsEn: Wordings = {
       id: 'en.check.not-giving',
       value: 'yes',
       pattern:
-        /\b(?:if|should|where) you (?:\w+ ){0,3}(?:not|decline|refuse|choose not)\b[^.;]{0,100}\b(?:not be able|unable|cannot|may not|limited|not (?:work|function|have access)|won[’']t)|\bcannot (?:provide|offer|deliver)\b[^.;]{0,50}\bwithout (?:such|this|that|the|your)\b|\b(?:required|mandatory|voluntary|optional) (?:\w+ ){0,3}(?:information|to provide)/i,
+        /\b(?:if|should|where) you (?:\w+ ){0,3}(?:not|decline|refuse|choose not)\b[^.;]{0,100}\b(?:not be able|unable|cannot|may not|limited|not (?:work|function|have access)|won[’']t)|\bcannot (?:provide|offer|deliver)\b[^.;]{0,50}\bwithout (?:such|this|that|the|your)\b|\b(?:required|mandatory|voluntary|optional) (?:\w+ ){0,3}(?:information|to provide)|\bfail(?:ure|ing)? to provide\b|\bprovi(?:sion of|ding) (?:\w+ ){0,4}(?:data|information) is\b[^.;]{0,40}\b(?:required|obligatory|mandatory|voluntary|optional)/i,
       why: 'what happens if one does not give',
-      yes: ['If you do not provide it, you will not be able to sign up.'],
+      yes: ['If you do not provide it, you will not be able to sign up.', 'The provision of data is neither required nor obligatory.'],
       no: ['We collect your name.'],
     },
   ],
@@ -477,9 +511,14 @@ export const wordsEn: Wordings = {
       id: 'en.check.source',
       value: 'yes',
       pattern:
-        /\b(?:receive|obtain|collect|get|gather)\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}(?:third part(?:y|ies)|partners?|other sources|public(?:ly)?|social|affiliates|other users|data brokers)/i,
+        /\b(?:receive|obtain|collect|get|gather)\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}(?:third[- ]part(?:y|ies)|partners?|other sources|public(?:ly)?|social|affiliates|other users|data brokers)|\b(?:data|information)\b[^.;]{0,20}\b(?:stored|held|provided|submitted|submit)\b[^.;]{0,16}\b(?:by|to|through|from) (?:\w+ ){0,2}third[- ]part(?:y|ies)\b[^.;]{0,40}\b(?:with us|for (?:registration|identification))|\b(?:data|information)\b[^.;]{0,60}\b(?:from|via|using) you(?:r)? (?:\w+ ){0,2}(?:social|third[- ]party) (?:\w+ )?(?:accounts?|profiles?)|\bwe obtain the (?:data|information) from you\b/i,
       why: 'where data come from that the person did not give',
-      yes: ['We receive information from third parties.'],
+      yes: [
+        'We receive information from third parties.',
+        'We obtain the data from you.',
+        'We can use some data, stored by these third-party services, for registration.',
+        'We receive information that you submit to any third-party website, and share it with us.',
+      ],
       no: ['We give information to third parties.'],
     },
   ],
@@ -489,6 +528,7 @@ export const wordsEn: Wordings = {
       value: 'yes',
       pattern:
         /\b(?:legal|lawful) (?:bas[ei]s|grounds?)\b|\bArt(?:icle|\.)? ?6\b|\bperformance of (?:a|the|our) contract\b|\blegitimate interests?\b/i,
+      not: /\bwithout (?:having to|relying)/i,
       why: 'a legal basis is named',
       yes: ['The legal basis is your consent.'],
       no: ['We use your data.'],
@@ -498,9 +538,9 @@ export const wordsEn: Wordings = {
     {
       id: 'en.check.interest',
       value: 'yes',
-      pattern: /\blegitimate (?:business )?interests?\b[^.;]{0,30}\b(?:in|to|such as|of|are|is|include|for|namely)\b/i,
+      pattern: /\blegitimate (?:business )?interests?\b(?:[^.;]{0,30}\b(?:in|to|such as|of|are|is|include|for|namely)\b|:)/i,
       why: 'the legitimate interest is named',
-      yes: ['It is our legitimate interest to keep the service safe.'],
+      yes: ['It is our legitimate interest to keep the service safe.', 'We pursue the following legitimate interests:'],
       no: ['We rely on legitimate interests.'],
     },
     {
