@@ -30,6 +30,7 @@ const cardOf = (facts: Partial<Facts> = {}): Card => ({
   failed: [],
 });
 const quoted = { evidence: [{ quote: '某处', start: 0, end: 2, clause: 0, rule: 'test' }], confidence: 0.9 };
+const proof = (quote: string) => ({ ...quoted, evidence: [{ ...quoted.evidence[0]!, quote }] });
 const lines = ['我们会保护你的信息。'];
 const ground = (card: Card, text = lines, doors: Door[] = [], partial = false) => {
   const policy = readingOf(...text);
@@ -78,7 +79,7 @@ describe('what is found', () => {
   it('may be a part of what is asked', () => {
     expect(outcome('separate-share', { sdks: [], recipients: [partner] }, ['向第三方提供前，我们会取得你的单独同意。'])).toBe('yes');
     expect(outcome('separate-share', { recipients: [partner] }, ['未经你同意，我们不会向第三方提供你的信息。'])).toBe('partly');
-    expect(outcome('retention', { retention: [{ ...quoted, period: 'minimum', scope: '' }] })).toBe('partly');
+    expect(outcome('retention', { retention: [{ ...proof('在必要的期限内保存'), period: 'minimum', scope: '' }] })).toBe('partly');
     expect(outcome('response-time', { responseDays: { ...quoted, usual: 15, max: 30 } })).toBe('partly');
   });
 
@@ -87,6 +88,44 @@ describe('what is found', () => {
     const facts = { alerts: [alert('profiling')] };
     expect(outcome('opt-out', { ...facts, rights: [right('你可以拒绝 Cookie')] })).toBe('no');
     expect(outcome('opt-out', { ...facts, rights: [right('你可以关闭个性化推荐')] })).toBe('yes');
+  });
+
+  it('is proved by quotes that say it, the plainest first', () => {
+    const right = (id: string, ...quotes: string[]) => ({
+      ...quoted,
+      right: id,
+      evidence: quotes.flatMap((quote) => proof(quote).evidence),
+    });
+    expect(outcome('delete', { rights: [right('delete', '浏览器提供了清除缓存的功能')] })).toBe('no');
+    expect(outcome('withdraw', { rights: [right('withdraw', '您可以退订短信')] })).toBe('partly');
+    expect(outcome('address', { contacts: [{ ...proof('海滨市XX路XX号'), kind: 'address', value: '海滨市XX路XX号' }] })).toBe('no');
+    expect(outcome('contact', { contacts: [{ ...proof('请联系我们的客服'), kind: 'online', value: '客服' }] })).toBe('partly');
+    const guided = { addressed: true, age: null, guardianConsent: true };
+    expect(outcome('minors', { minors: { ...proof('未成年人请在监护人的指导下使用'), ...guided } })).toBe('partly');
+    expect(outcome('minors', { minors: { ...proof('须取得监护人的同意'), ...guided } })).toBe('yes');
+    const access = checks({ rights: [right('access', '更正与查询请求提交后请求处理', '您可以访问您的信息')] }).find(
+      ({ id }) => id === 'access',
+    )!;
+    expect(access.evidence[0]!.quote).toBe('您可以访问您的信息');
+  });
+
+  it('asks nothing of recipients where the text says that nobody gets it', () => {
+    const by = (start: number) => ({
+      ...partner,
+      evidence: [{ ...quoted.evidence[0]!, quote: 'with advertisers', start, end: start + 16 }],
+    });
+    const [denied, said] = ['We will not share your address with advertisers.', 'We will share your address with advertisers.'];
+    expect(outcome('recipients', { recipients: [by(denied!.indexOf('with'))] }, [denied!])).toBe('not-applicable');
+    expect(outcome('recipients', { recipients: [by(said!.indexOf('with'))] }, [said!])).toBe('no');
+    expect(outcome('sdks', { recipients: [{ ...partner, recipient: 'sdk-providers', ...proof('本应用不包含任何第三方 SDK') }] })).toBe(
+      'not-applicable',
+    );
+  });
+
+  it('may be a case of a list that says what its cases are of', () => {
+    const list = ['除以下情况外，我们不会与第三方共享您的信息：', '获得您的明确同意'];
+    expect(outcome('separate-share', { recipients: [partner] }, list)).toBe('partly');
+    expect(outcome('separate-share', { recipients: [partner] }, ['我们这样做：', '获得您的明确同意'])).toBe('no');
   });
 
   it('may stand in another document that is linked', () => {

@@ -9,10 +9,11 @@ export type Finding = Pick<Check, 'found' | 'evidence'>;
 
 const no: Finding = { found: 'no', evidence: [] };
 const most = 3;
-/** The best quote of each statement, each quote once. */
+/** The best quote of each statement; of quotes that overlap one. */
 const proofs = (...of: (Statement | undefined)[]): Evidence[] => {
   const first = of.flatMap((said) => said?.evidence.slice(0, 1) ?? []);
-  return first.filter(({ start, end }, i) => first.findIndex((one) => one.start === start && one.end === end) === i).slice(0, most);
+  const isNew = (proof: Evidence, i: number) => !first.slice(0, i).some(({ start, end }) => start < proof.end && proof.start < end);
+  return first.filter(isNew).slice(0, most);
 };
 const shown = (found: 'yes' | 'partly', ...of: (Statement | undefined)[]): Finding => ({ found, evidence: proofs(...of) });
 
@@ -83,7 +84,7 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
     return !sdks.length ? no : full.length * 2 >= sdks.length ? shown('yes', ...full) : shown('partly', ...sdks);
   },
   recipients: (card) => {
-    const named = card.recipients.filter((one) => one.named.length);
+    const named = card.recipients.filter((one) => one.named.length).map(namesFirst);
     return card.sdks.length || named.length ? shown('yes', ...named, ...card.sdks) : no;
   },
   classes: ({ recipients, sdks }) => any([...recipients, ...sdks]),
@@ -95,6 +96,12 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
   },
   guardian: ({ minors }) => (minors.guardianConsent ? whole('minors', minors) : no),
 };
+
+/** Quotes with a name in them come first. */
+function namesFirst<R extends Card['recipients'][number]>(recipient: R): R {
+  const names = ({ quote }: Evidence) => Number(recipient.named.some((name) => quote.includes(name)));
+  return { ...recipient, evidence: [...recipient.evidence].sort((a, b) => names(b) - names(a)) };
+}
 
 /** Fewer are no list. */
 const leastListed = 3;

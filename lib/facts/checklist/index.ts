@@ -70,10 +70,12 @@ function placesOf(policy: PolicyText, id: string, value: 'yes' | 'partly'): Find
   const rulesOf = (lang: Lang) => words[lang][id]?.filter((one) => one.value === value) ?? [];
   const rules: Record<Lang, WordingRule[]> = { zh: rulesOf('zh'), en: rulesOf('en') };
   const sieves = sievesOf(policy);
+  // A table of contents repeats titles as plain lines.
+  const titles = titlesOf(policy);
   const places = new Set(Object.values(rules).flatMap((of) => of.flatMap((rule) => [...sieves.clauses(rule.pattern)])));
   for (const index of [...places].sort((a, b) => a - b)) {
     const { text, lang, kind } = policy.clauses[index]!;
-    if (kind === 'heading' && !toldByTitles.has(id)) continue;
+    if ((kind === 'heading' || titles.has(plain(text))) && !toldByTitles.has(id)) continue;
     const rule = rules[lang].find((one) => matchRule(one, text) && isUnder(policy, index, one));
     if (!rule) continue;
     const match = matchRule(rule, text)!;
@@ -82,6 +84,16 @@ function placesOf(policy: PolicyText, id: string, value: 'yes' | 'partly'): Find
   }
   return evidence;
 }
+
+const titlesKnown = new WeakMap<PolicyText, Set<string>>();
+
+function titlesOf(policy: PolicyText): Set<string> {
+  const known = titlesKnown.get(policy) ?? new Set(policy.sections.map(({ title }) => plain(title)));
+  titlesKnown.set(policy, known);
+  return known;
+}
+
+const plain = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Longest list, in clauses, whose opening words say what its points are. */
 const longestList = 16;

@@ -9,9 +9,12 @@ type DeniedAt = (clause: number, start: number) => { of: 'getting' | 'giving' | 
 const matches = (of: string, value: ProofRule['value'], { quote }: Evidence): boolean =>
   !!proofRules[of]?.some((rule) => rule.value === value && matchRule(rule, quote));
 
+const has = (of: string, value: ProofRule['value']): boolean => !!proofRules[of]?.some((rule) => rule.value === value);
+
 /** A statement with those of its quotes that prove something, the best first. */
 const sifted = <S extends Statement>(of: string, said: S): S => {
-  const evidence = said.evidence.filter((proof) => !matches(of, 'none', proof));
+  const isStrict = has(of, 'must');
+  const evidence = said.evidence.filter((proof) => !matches(of, 'none', proof) && (!isStrict || matches(of, 'must', proof)));
   const isBest = (proof: Evidence) => Number(matches(of, 'best', proof));
   return { ...said, evidence: evidence.sort((a, b) => isBest(b) - isBest(a)) };
 };
@@ -25,7 +28,13 @@ export const proven = <S extends Statement>(all: S[], of: (said: S) => string): 
 
 /** Whether what is found by a fact's quotes is told whole, as far as its quotes show. */
 export const isWhole = (of: string, evidence: Evidence[]): boolean =>
-  !proofRules[of]?.some(({ value }) => value === 'needed') || !evidence.length || evidence.some((proof) => matches(of, 'needed', proof));
+  !has(of, 'needed') || !evidence.length || evidence.some((proof) => matches(of, 'needed', proof));
+
+/** Statements whose first quote is of the best come first. */
+function bestFirst<S extends Statement>(of: string, all: S[]): S[] {
+  const isBest = ({ evidence: [first] }: S) => Number(!!first && matches(of, 'best', first));
+  return [...all].sort((a, b) => isBest(b) - isBest(a));
+}
 
 const kindOfRight = (right: string): string => (proofRules[right] ? right : 'rights');
 
@@ -43,16 +52,25 @@ export function provenCard(card: Card, deniedAt: DeniedAt): Card {
   return {
     ...card,
     rights: proven(card.rights, ({ right }) => kindOfRight(right)),
-    purposes: proven(card.purposes, () => 'purposes'),
+    purposes: bestFirst(
+      'purposes',
+      proven(card.purposes, () => 'purposes'),
+    ),
+    retention: proven(card.retention, () => 'retention'),
     contacts: proven(card.contacts, () => 'contact'),
     recipients: given(card.recipients, 'recipients'),
     sdks: given(card.sdks, 'sdks'),
     minors: minorsOf(card),
-    closing: sifted('closing', card.closing),
+    closing: closingOf(card),
   };
 }
 
 function minorsOf({ minors }: Card): Card['minors'] {
   const [rest] = proven([minors], () => 'minors');
   return rest ?? { ...minors, evidence: [], guardianConsent: false };
+}
+
+function closingOf({ closing }: Card): Card['closing'] {
+  const [rest] = proven([closing], () => 'closing');
+  return rest ?? { ...closing, evidence: [], status: 'absent' };
 }

@@ -1,12 +1,28 @@
 /**
  * Which quotes of the card prove a line of the checklist. What the card says has the quotes by which its own kind found it; a line claims
- * a thing of its own, and a quote has to say that. By the id of the fact: `none` proves nothing, `best` stands first, and where a fact has
- * a `needed`, without one the thing is told in part only.
+ * a thing of its own, and a quote has to say that. By the id of the fact: `none` proves nothing; where a fact has a `must`, only such a
+ * quote proves anything; `best` stands first; where it has a `needed`, without one the thing is told in part only.
  */
 import type { ProofRule } from '../shapes';
 
-/** A right that is told to the reader, rather than done with. */
+/** A right that is told to the reader, rather than done with. English quotes are short: what stands around them is not asked. */
 const told: readonly ProofRule[] = [
+  {
+    id: 'proof.right.must',
+    value: 'must',
+    pattern:
+      /(?:您|你|用户|监护人|个人信息主体)[^。；]{0,30}(?:可|有权|享有|能够|要求|请求|申请|随时|想|需要|希望|如需|有任何)|(?:可以?|有权|随时|自行|如需|如果|要求|请求|申请|需要|想要|行使|提供)[^。；]{0,24}(?:查|访问|复制|副本|更正|更改|修改|删除|撤|收回|注销|关闭|投诉|举报|退订|解释)|权(?!限|威|益)|点击|设置|路径|保证(?:您|你)|^[\d.、（() ]{0,6}(?:查[阅询看]|访问|复制|更正|更改|修改|删除|撤[回销]|投诉|举报|注销|如何)[^。；，]{0,12}$|^[^。；，]{0,6}(?:查看|更正|修改|删除|撤回|注销)与|^[\d.、（() ]{0,6}(?:查[阅询看]|访问|复制|更正|删除|撤[回销]|注销)[^。；，：:]{0,6}[：:]|(?:查[询阅看]|补充|更正|删除)[、或和及与，]者?(?:查|更正|删除|修改|补充)[^。；，]{0,8}(?:您|你)的|^[^\u4e00-\u9fff]+$/u,
+    why: 'it speaks to the reader, or of a right, or of a way',
+    yes: [
+      '您可以访问您的信息',
+      '8.1 查看与更正',
+      '撤回同意：撤回之前给予的同意',
+      '补充或更正您的资料',
+      '或需要投诉、反馈问题',
+      'erasure of their data',
+    ],
+    no: ['限制访问您的个人信息的人员范围', '盗取您的个人信息或对其进行修改', '变更我们还将取得您的同意', '诉讼争议解决或其他情形下'],
+  },
   {
     id: 'zh.proof.right',
     value: 'best',
@@ -55,10 +71,10 @@ const optOut: readonly ProofRule[] = [
     id: 'proof.opt-out',
     value: 'needed',
     pattern:
-      /个性化|定向|推荐|广告|推送|营销|推广|退订|画像|\b(?:personali[sz]\w{1,5}|advert\w{0,8}|ads?|profil\w{1,4}|track\w{0,3}|market\w{0,3}|interests?|targeted)\b/iu,
-    why: 'it is personalisation or marketing that is turned off',
+      /个性化|定向|推荐|广告|画像|精准|猜你喜欢|\b(?:personali[sz]\w{1,5}|advert\w{0,8}|ads?|profil\w{1,4}|track\w{0,3}|interests?|targeted)\b/iu,
+    why: 'it is personalisation that is turned off, not only mails',
     yes: ['您可以关闭个性化推荐', 'opt out of targeted advertising'],
-    no: ['您可以关闭此功能'],
+    no: ['您可以关闭此功能', 'unsubscribe from our mails'],
   },
 ];
 
@@ -116,7 +132,18 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
   correct: told,
   delete: told,
   copy: told,
-  complain: told,
+  complain: [
+    ...told,
+    {
+      id: 'proof.complain.must',
+      value: 'none',
+      pattern:
+        /^(?![^\n]*(?:投诉|举报|申诉|意见|反馈|异议|complain|authorit|regulator|concern|contact|dispute|claim|commissioner|report))/iu,
+      why: 'no complaint is spoken of',
+      yes: ['诉讼争议解决或其他情形下'],
+      no: ['您可以向监管部门投诉', 'lodge a complaint'],
+    },
+  ],
   withdraw: [...told, ...withdraw],
   'opt-out': optOut,
   recipients: given,
@@ -187,5 +214,34 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       no: ['请在监护人的指导下使用'],
     },
   ],
-  closing: told,
+  closing: [
+    {
+      id: 'proof.closing',
+      value: 'must',
+      pattern:
+        /注销|销户|(?:关闭|删除|停用|取消)[^。；]{0,10}[账帐][号户]|[账帐][号户][^。；，并]{0,8}(?:删除|关闭|停用)|\b(?:clos\w{1,3}|delet\w{1,4}|remov\w{1,3}|cancel\w{0,6}|terminat\w{1,4}|deactivat\w{1,4})\b/iu,
+      why: 'the account is closed',
+      yes: ['您可以注销账号', 'delete your account'],
+      no: ['请退出您的帐户并关闭您的浏览器窗口'],
+    },
+    {
+      id: 'proof.closing.best',
+      value: 'best',
+      pattern: /(?:您|你)[^。；]{0,40}(?:可|请|有)[^。；]{0,40}注销|\byou\b[^.;]{0,40}\b(?:can|may)\b/iu,
+      why: 'the reader is told how',
+      yes: ['您可在设置中注销账号', 'you can delete your account'],
+      no: ['账号注销的途径'],
+    },
+  ],
+  retention: [
+    {
+      id: 'proof.retention',
+      value: 'must',
+      pattern:
+        /保[存留管]|存储|储存|留存|缓存|期|删除|\d|[一二三四五六七八九十](?:年|个?月|日|天)|有效|\b(?:retain\w{0,4}|retention|keep\w{0,3}|kept|stor\w{1,4}|long as|period|until|delet\w{0,4}|days?|months?|years?|hours?|expir\w{1,3}|erase\w?|no longer)\b/iu,
+      why: 'something is kept, or a time is named',
+      yes: ['日志保存六个月', 'as long as necessary'],
+      no: ['we comply with our legal duties', '法律法规另有规定的除外'],
+    },
+  ],
 };

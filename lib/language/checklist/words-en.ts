@@ -382,10 +382,10 @@ export const wordsEn: Wordings = {
       id: 'en.check.not-giving',
       value: 'yes',
       pattern:
-        /\b(?:if|should|where) you (?:\w+ ){0,3}(?:not|decline|refuse|choose not)\b[^.;]{0,100}\b(?:not be able|unable|cannot|may not|limited|not (?:work|function|have access)|won[’']t)|\bcannot (?:provide|offer|deliver)\b[^.;]{0,50}\bwithout (?:such|this|that|the|your)\b|\b(?:required|mandatory|voluntary|optional) (?:\w+ ){0,3}(?:information|to provide)|\bfail(?:ure|ing)? to provide\b|\bprovi(?:sion of|ding) (?:\w+ ){0,4}(?:data|information) is\b[^.;]{0,40}\b(?:required|obligatory|mandatory|voluntary|optional)/i,
+        /\b(?:if|should|where) you (?:\w+ ){0,3}(?:not|decline|refuse|choose not)\b[^.;]{0,100}\b(?:not be able|unable|cannot|may not|limited|not (?:work|function|have access)|won[’']t)|\bcannot (?:provide|offer|deliver)\b[^.;]{0,50}\bwithout (?:such|this|that|the|your)\b|\b(?:required|mandatory|voluntary|optional) (?!for )(?:\w+ ){0,3}(?:information|to provide)|\brefus(?:al|ing)\b[^.;]{0,40}\b(?:limit|prevent|affect|unable|not be able)\b|\bfail(?:ure|ing)? to provide\b|\bprovi(?:sion of|ding) (?:\w+ ){0,4}(?:data|information) is\b[^.;]{0,40}\b(?:required|obligatory|mandatory|voluntary|optional)/i,
       why: 'what happens if one does not give',
       yes: ['If you do not provide it, you will not be able to sign up.', 'The provision of data is neither required nor obligatory.'],
-      no: ['We collect your name.'],
+      no: ['We collect your name.', 'They get what is required for them to provide the service.'],
     },
   ],
   authority: [
@@ -511,7 +511,9 @@ export const wordsEn: Wordings = {
       id: 'en.check.source',
       value: 'yes',
       pattern:
-        /\b(?:receive|obtain|collect|get|gather)\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}(?:third[- ]part(?:y|ies)|partners?|other sources|public(?:ly)?|social|affiliates|other users|data brokers)|\b(?:data|information)\b[^.;]{0,20}\b(?:stored|held|provided|submitted|submit)\b[^.;]{0,16}\b(?:by|to|through|from) (?:\w+ ){0,2}third[- ]part(?:y|ies)\b[^.;]{0,40}\b(?:with us|for (?:registration|identification))|\b(?:data|information)\b[^.;]{0,60}\b(?:from|via|using) you(?:r)? (?:\w+ ){0,2}(?:social|third[- ]party) (?:\w+ )?(?:accounts?|profiles?)|\bwe obtain the (?:data|information) from you\b/i,
+        /\b(?:receiv\w{1,3}|obtain\w{0,3}|collect\w{0,3}|gets?|gather\w{0,3})\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}(?:third[- ]part(?:y|ies)|partners?|other sources|public(?:ly)?|social|affiliates|other users|data brokers)|\b(?:data|information)\b[^.;]{0,20}\b(?:stored|held|provided|submitted|submit)\b[^.;]{0,16}\b(?:by|to|through|from) (?:\w+ ){0,2}third[- ]part(?:y|ies)\b[^.;]{0,40}\b(?:with us|for (?:registration|identification))|\b(?:data|information)\b[^.;]{0,60}\b(?:from|via|using) you(?:r)? (?:\w+ ){0,2}(?:social|third[- ]party) (?:\w+ )?(?:accounts?|profiles?)|\bwe obtain the (?:data|information) from you\b|\bthat others provide\b/i,
+      not: /\b(?:communications|messages|offers|newsletters|e-?mails)\b/i,
+      reach: 16,
       why: 'where data come from that the person did not give',
       yes: [
         'We receive information from third parties.',
@@ -519,7 +521,7 @@ export const wordsEn: Wordings = {
         'We can use some data, stored by these third-party services, for registration.',
         'We receive information that you submit to any third-party website, and share it with us.',
       ],
-      no: ['We give information to third parties.'],
+      no: ['We give information to third parties.', 'You stop receiving further communications from a partner.'],
     },
   ],
   basis: [
@@ -567,9 +569,9 @@ export const wordsEn: Wordings = {
       id: 'en.check.do-not-sell',
       value: 'yes',
       pattern:
-        /\bdo not sell\b[^.;]{0,40}\b(?:or share|my|personal)|\bopt[- ]out (?:of|from)\b[^.;]{0,40}\b(?:sales?|selling|sharing)\b|\b(?:do|does|will|have) not (?:sell|sold)\b/i,
+        /\bdo not sell\b[^.;]{0,40}\b(?:or share|my|personal)|\bopt[- ]out (?:of|from)\b[^.;]{0,40}\b(?:sales?|selling|sharing)\b|\b(?:do|does|will|have) (?:not|never) (?:sell|sold)\b|\bnever sell\b/i,
       why: 'the sale can be refused, or there is none',
-      yes: ['Use the link Do Not Sell or Share My Personal Information.', 'We do not sell your data.'],
+      yes: ['Use the link Do Not Sell or Share My Personal Information.', 'We do not sell your data.', 'We never sell your data.'],
       no: ['We sell data.'],
     },
   ],
