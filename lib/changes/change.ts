@@ -8,6 +8,8 @@ export interface Change {
   id: string;
   /** As the policy calls it, where `id` is not for people. */
   name?: string;
+  /** What the text says in so many words, where `id` is a class of things. */
+  words?: string;
   before: string | null;
   after: string | null;
   /** The words of the earlier text and of the later one; empty where a text has none. */

@@ -6,11 +6,12 @@ import { finish, hashText } from '../classify/hash';
 import { way } from '../language/changed-words';
 import type { Analysis, Clause, Evidence, Lang, Span } from '../model';
 import { places } from '../summary/context';
+import { around } from './excerpt';
 import { type Found, type Kind, kinds, ruleOf } from './kinds';
 import { isDenial, isFigure, wordsIn } from './words';
 
 export interface Quote {
-  /** Words of the policy as it writes them: the passage, or what stands around the words that count in a long one. */
+  /** Words of the policy as it writes them: the passage; as kept, what stands around the words that count in a long one. */
   text: string;
   /** Where it begins in the text. */
   start: number;
@@ -56,8 +57,8 @@ export interface Facts {
 }
 
 export const hashWidth = 5;
-/** Characters of a passage that are kept, the words that count among them. A passage of so many is not whole. */
-export const longest = 400;
+/** Characters of a passage at most: what is longer is no sentence, and is compared by what stands around the words that count. */
+const longest = 3000;
 /** Passages kept of one fact. */
 const proofs = 3;
 
@@ -70,12 +71,9 @@ export function hashPassage(text: string): string {
 export const passagesOf = ({ passages }: Pick<Facts, 'passages'>): string[] =>
   Array.from({ length: passages.length / hashWidth }, (_, i) => passages.slice(i * hashWidth, (i + 1) * hashWidth));
 
-/** A short passage whole, of a long one what stands around a place. */
-function excerpt(text: string, clause: Clause, { start, end }: Span): { text: string; start: number } {
-  if (clause.end - clause.start <= longest) return { text: text.slice(clause.start, clause.end), start: clause.start };
-  const room = Math.max(0, longest - (end - start)) / 2;
-  const from = Math.max(clause.start, Math.min(Math.floor(start - room), clause.end - longest));
-  return { text: text.slice(from, from + longest), start: from };
+function passageAt(text: string, clause: Clause, { start, end }: Span): { text: string; start: number } {
+  const cut = around({ start: start - clause.start, end: end - clause.start }, clause.end - clause.start, longest);
+  return { text: text.slice(clause.start + cut.start, clause.start + cut.end), start: clause.start + cut.start };
 }
 
 const all = Object.keys(kinds) as Kind[];
@@ -96,7 +94,7 @@ function gatherQuotes({ text, clauses }: Analysis, hashes: string[]) {
   const quotes: Quote[] = [];
   const known = new Map<string, number>();
   const take = (clause: Analysis['clauses'][number], passage: string, at: Span): number => {
-    const words = excerpt(text, clause, at);
+    const words = passageAt(text, clause, at);
     const key = `${words.start} ${words.text.length}`;
     if (!known.has(key)) known.set(key, quotes.push({ ...words, passage, ...counts(clause) }) - 1);
     return known.get(key)!;

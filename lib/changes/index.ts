@@ -9,8 +9,10 @@ import type { Fact, Facts } from './facts';
 import { type Kind, kinds, ruleOf } from './kinds';
 import { type Pair, pairsOf } from './pairs';
 import { changedPassages } from './passages';
+import { phraseAround } from './phrase';
 import { type Cited, citedBy, counterpart, type Side, sidesOf, standsIn, without } from './sides';
 import { changedTimes, type TimeChange } from './times';
+import { asksOnly, stretches } from './words';
 
 export type { Change } from './change';
 
@@ -65,7 +67,7 @@ function differs(kind: Kind, { old: before, now: after }: Pair, old: Side, now: 
   return passages.some(({ quote, fresh, kin }) => {
     const marks = cited.filter(({ passage, text }) => passage === quote.passage && text === quote.text);
     const rest = !byWords || kin.length === 0 || marks.length === 0;
-    return fresh.some(({ start, end }) => rest || marks.some(({ from, to }) => from < end && start < to));
+    return fresh.some((word) => rest || (!asksOnly(word) && marks.some(({ from, to }) => from < word.end && word.start < to)));
   });
 }
 
@@ -104,6 +106,7 @@ function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {
   return {
     ...{ kind, how, id: fact.id },
     ...(fact.name === undefined ? {} : { name: fact.name }),
+    ...(ruleOf(kind).ofMany && how !== 'other' ? wordsFor(pair.now ? is : was, pair.now ? now : old) : {}),
     before: pair.old?.value || null,
     after: pair.now?.value || null,
     was: pair.old ? was : inPlace(is, old),
@@ -111,6 +114,18 @@ function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {
     weight: weigh(kind, how, fact.id),
     sure: Math.min(pair.old?.sure ?? 1, pair.now?.sure ?? 1),
   };
+}
+
+/** Characters of a phrase that says something by itself. */
+const least = { zh: 4, en: 12 };
+
+/** The phrase of a fact in so many words: what its passage says more than the other text's, else what stands for it. */
+function wordsFor([quote]: Cited[], { kin, facts: { lang } }: Side): Pick<Change, 'words'> {
+  if (!quote) return {};
+  const passage = kin.find((one) => one.quote.passage === quote.passage);
+  const fresh = passage && passage.kin.length > 0 ? stretches(quote.text, passage.fresh)[0] : undefined;
+  const { start, end } = phraseAround(quote.text, fresh ?? { start: quote.from, end: quote.to }, lang);
+  return { words: end - start < least[lang] ? quote.text : quote.text.slice(start, end) };
 }
 
 /** Each passage once. */
@@ -130,7 +145,14 @@ function weigh(kind: Kind, how: Change['how'], id: string): number {
 
 /** Whether a change only follows from another, which rests on the same words. */
 function follows(change: Change, all: Change[]): boolean {
-  const { after } = ruleOf(change.kind);
+  const { after, sameAs } = ruleOf(change.kind);
+  const overlap = (a: Cited, b: Cited): boolean => a.start === b.start && a.from < b.to && b.from < a.to;
+  const same = ({ kind, how, now: others }: Change): boolean =>
+    kind === sameAs &&
+    how === change.how &&
+    change.now.length > 0 &&
+    change.now.every((one) => others.some((other) => overlap(one, other)));
+  if (sameAs && change.how === 'new' && all.some(same)) return true;
   if (!after) return false;
   const passages = new Set([...change.was, ...change.now].map(({ passage }) => passage));
   const leads = ({ kind }: Change): boolean => (after === 'any' ? ruleOf(kind).after !== 'any' : (after as readonly Kind[]).includes(kind));

@@ -1,5 +1,6 @@
 import { changeWeights } from '../language/changes';
-import type { Fact, Facts } from './facts';
+import { excerptOf } from './excerpt';
+import type { Fact, Facts, Mark, Quote } from './facts';
 import type { Kind } from './kinds';
 
 /** From here on a passage is kept for itself. */
@@ -17,15 +18,18 @@ function lean(facts: Facts, proofs: number, besides = 0): Facts {
     .sort((a, b) => b.counts - a.counts)
     .slice(0, besides)
     .map(({ of }) => of);
-  const used = [...new Set([...cited, ...others])];
-  const place = new Map(used.map((of, i) => [of, i]));
-  return {
-    ...facts,
-    quotes: used.map((of) => facts.quotes[of]!),
-    facts: facts.facts.map(
-      (fact): Fact => ({ ...fact, quotes: fact.quotes.slice(0, proofs).map(([of, from, to]) => [place.get(of)!, from, to]) }),
-    ),
+  const quotes: Quote[] = [];
+  /** Of a long passage another excerpt for each place in it. */
+  const places = new Map<string, number>();
+  const keep = ([of, from, to]: Mark): Mark => {
+    const { from: start, to: end, ...quote } = excerptOf({ ...facts.quotes[of]!, from, to });
+    const key = `${of} ${quote.start}`;
+    if (!places.has(key)) places.set(key, quotes.push(quote) - 1);
+    return [places.get(key)!, start, end];
   };
+  const kept = facts.facts.map((fact): Fact => ({ ...fact, quotes: fact.quotes.slice(0, proofs).map(keep) }));
+  for (const of of others) keep([of, 0, 0]);
+  return { ...facts, quotes, facts: kept };
 }
 
 const weightOf = (kind: Kind): number => Math.max(changeWeights[kind]!.new, changeWeights[kind]!.gone, changeWeights[kind]!.other ?? 0);

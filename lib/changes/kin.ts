@@ -1,6 +1,7 @@
 /** Which passages of two texts are wordings of one another, and what the words of each have that the other's have not. */
 import { alike, type Profile, profileOf } from './alike';
-import { type Facts, longest, type Quote } from './facts';
+import { type Facts, hashPassage, type Quote } from './facts';
+import { withMembers } from './listed';
 import { isFigure, isOf, opposite, type Word, weightOf, without, wordsIn } from './words';
 
 /** A passage that only one of the texts has. */
@@ -25,11 +26,11 @@ const least = 4;
 /** Of the nearness of the nearest: those that are as near are kin as well. */
 const asNear = 0.75;
 
-/** Each passage once. */
+/** Each passage once, as far as all of it is known. */
 function passagesOf(quotes: Quote[]): Passage[] {
   const seen = new Set<string>();
   return quotes
-    .filter(({ passage, text, counts }) => counts !== undefined && text.length < longest && !seen.has(passage) && seen.add(passage))
+    .filter(({ passage, text, counts }) => counts !== undefined && hashPassage(text) === passage && !seen.has(passage) && seen.add(passage))
     .sort((a, b) => a.start - b.start)
     .map((quote) => {
       const words = wordsIn(quote.text);
@@ -81,11 +82,8 @@ function freshOf(passage: Passage, others: Passage[]): Word[] {
   );
   const stems = new Set(words.map(({ stem }) => stem));
   const counts = ({ stem }: Word): boolean => !opposite[stem] || stems.has(opposite[stem]);
-  return without(
-    passage.words,
-    words,
-    against.map(({ quote }) => quote.text),
-  ).filter(counts);
+  const texts = against.map(({ quote }) => quote.text);
+  return withMembers(passage.quote.text, without(passage.words, words, texts).filter(counts), texts);
 }
 
 /** Passages that only one of two texts has, each with its kin in the other. */

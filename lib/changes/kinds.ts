@@ -21,12 +21,16 @@ interface KindOfFact {
   alike?: 'one' | 'same';
   /** It follows from others: told only where no other change rests on its passages, none of these kinds or none that does not follow from any itself. */
   after?: 'any' | readonly ('sdk' | 'sdk-data' | 'recipient' | 'collects' | 'abroad' | 'closing-days')[];
+  /** Where the very words are those of a fact of this kind, they say that one. */
+  sameAs?: 'permission';
   /** Only another value counts: where one text says nothing of it, that is too weak to be told. */
   bothSay?: true;
   /** Its quotes are the words for it: where they stand in the passage that the other text has in their place, that says the same. */
   byWords?: true;
   /** The same of its name; and it is quoted where its name stands, of all passages that it was read from with others. */
   byName?: true;
+  /** It is a class of things: what the text itself says is told with it. */
+  ofMany?: true;
   /** Its value is words of the text: another value is another text. */
   asWritten?: true;
   /** It is told as gone only where no passage much like its own is there: rules for it know the usual wordings alone. */
@@ -62,7 +66,13 @@ export const kinds = {
   operator: { of: 'about', way: 'value', asWritten: true, find: ({ about }) => single(about.operator.value, about.operator) },
   effective: { of: 'about', way: 'value', asWritten: true, find: ({ about }) => single(about.effective.value, about.effective) },
   updated: { of: 'about', way: 'value', asWritten: true, find: ({ about }) => single(about.updated.value, about.updated) },
-  collects: { of: 'collects', way: 'set', byWords: true, find: ({ collects }) => named(collects, ({ item }) => item) },
+  collects: {
+    of: 'collects',
+    way: 'set',
+    byWords: true,
+    sameAs: 'permission',
+    find: ({ collects }) => named(collects, ({ item }) => item),
+  },
   choice: {
     of: 'collects',
     way: 'value',
@@ -82,6 +92,7 @@ export const kinds = {
     of: 'purposes',
     way: 'set',
     byWords: true,
+    ofMany: true,
     after: ['sdk', 'sdk-data', 'recipient', 'collects'],
     find: ({ purposes }) => named(purposes, ({ purpose }) => purpose),
   },
@@ -108,6 +119,7 @@ export const kinds = {
     of: 'recipients',
     way: 'set',
     byWords: true,
+    ofMany: true,
     after: ofSdk,
     find: ({ recipients }) => named(recipients, ({ recipient }) => recipient),
   },
@@ -153,8 +165,20 @@ export const kinds = {
     find: ({ closing }) => single(closing.paths.length > 0 ? closing.paths.map((path) => path.join(' › ')).join('\n') : null, closing),
   },
   'closing-days': { of: 'closing', way: 'value', find: ({ closing }) => single(working(closing.days, closing.workingDays), closing) },
-  'closing-condition': { of: 'closing', way: 'set', alike: 'same', find: ({ closing }) => passages(closing.conditions, closing) },
-  'closing-after': { of: 'closing', way: 'set', alike: 'same', find: ({ closing }) => passages(closing.consequences, closing) },
+  'closing-condition': {
+    of: 'closing',
+    way: 'set',
+    alike: 'same',
+    ofMany: true,
+    find: ({ closing }) => passages(closing.conditions, closing),
+  },
+  'closing-after': {
+    of: 'closing',
+    way: 'set',
+    alike: 'same',
+    ofMany: true,
+    find: ({ closing }) => passages(closing.consequences, closing),
+  },
   response: {
     of: 'responseDays',
     way: 'value',

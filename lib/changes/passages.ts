@@ -9,7 +9,7 @@ import { countsMuch } from './keep';
 import type { Passage } from './kin';
 import { phraseAround } from './phrase';
 import { type Cited, passagesKnown, type Side } from './sides';
-import { isDenial, stretches, type Word } from './words';
+import { isDenial, isWeighty, stretches, type Word } from './words';
 
 /** A line without a stop, no cell of a row: a title, whatever the page makes of it. */
 const isTitle = (text: string): boolean => !/[。；！？\t]|[.;!?:]["”)*_]*(?:\s|$)/.test(text);
@@ -71,7 +71,7 @@ const isUnheard = ({ quote }: Passage, words: Word[], { facts }: Side): boolean 
 /** What words must say together to be told. */
 function leastFor(old: Passage, now: Passage, more: Word[], less: Word[], both: Both): number {
   const isCited = (all: Cited[], { quote }: Passage): boolean => all.some(({ passage }) => passage === quote.passage);
-  const turned = [...more, ...less].some(isDenial);
+  const turned = [...more, ...less].some(isWeighty);
   if (!turned && (isCited(both.cited.now, now) || isCited(both.cited.was, old))) return told.besides;
   const added = less.length === 0 && inOrder(old.words, now.words) && isUnheard(now, more, both.old);
   const leftOut = more.length === 0 && inOrder(now.words, old.words) && isUnheard(old, less, both.now);
@@ -112,7 +112,10 @@ const passageChanged = (how: 'new' | 'gone', passage: Passage): Change => ({
 function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[]): Change[] {
   const enough = passagesKnown(other) ? 0 : countsMuch;
   return side.kin
-    .filter(({ kin, weight, quote }) => kin.length === 0 && weight >= told.passage && quote.counts! >= enough && !isTitle(quote.text))
+    .filter(
+      ({ kin, weight, words, quote }) =>
+        kin.length === 0 && (weight >= told.passage || words.some(isDenial)) && quote.counts! >= enough && !isTitle(quote.text),
+    )
     .filter(({ quote }) => !cited.some(({ passage }) => passage === quote.passage))
     .map((passage) => passageChanged(how, passage))
     .sort((a, b) => b.weight - a.weight)

@@ -1,5 +1,6 @@
 /** Policies side by side: what each takes, gives, keeps, lets one refuse, and how each is left. The facts of each, no grade. */
 import { byWeight } from '../summary/taxonomy';
+import { excerptOf } from './excerpt';
 import type { Fact, Facts, Quote } from './facts';
 import type { Kind } from './kinds';
 import type { Cited } from './sides';
@@ -49,7 +50,7 @@ const parts: Record<Part, readonly { kind: Kind; each: boolean }[]> = {
 /** Rights that are about refusing. */
 const refusals = ['opt-out', 'withdraw'];
 
-const quoteOf = (quotes: Quote[], [of, from, to]: Fact['quotes'][number]): Cited => ({ ...quotes[of]!, from, to });
+const quoteOf = (quotes: Quote[], [of, from, to]: Fact['quotes'][number]): Cited => excerptOf({ ...quotes[of]!, from, to });
 
 function cellOf({ facts, quotes }: Facts, kind: Kind, id: string | null): Cell {
   const found = facts.filter((fact) => fact.kind === kind && (id === null || fact.id === id));

@@ -1,5 +1,21 @@
 /** The words of a passage that say something, and those that another wording of it has not. */
-import { ages, alikes, deeds, denial, forced, free, idle, reached, single, trailing, unworded } from '../language/changed-words';
+
+import { countriesIn } from '../facts/spans/countries';
+import {
+  ages,
+  alikes,
+  asking,
+  conditions,
+  deeds,
+  denial,
+  forced,
+  free,
+  idle,
+  reached,
+  single,
+  trailing,
+  unworded,
+} from '../language/changed-words';
 import { bullet, numbering } from '../language/structure';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
@@ -36,11 +52,12 @@ const reach = { zh: 6, en: 24 };
 const isDenied = (text: string, at: number, lang: Lang): boolean =>
   denial[lang].test(text.slice(Math.max(0, at - reach[lang]), at).replace(/^.*[，。；：,.;:]/, ''));
 
-const says = { han: 3, letters: { zh: 2, en: 1.5 }, figure: 3, denied: 1, manner: 3 };
+/** How much words of a kind say. */
+export const says = { han: 3, letters: { zh: 2, en: 1.5 }, figure: 3, denied: 1, manner: 3, thing: 3 };
 
 function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang): Word[] {
   const word = segment.toLowerCase();
-  if (idle[lang].has(word) || idle[lang].has(word.replace(/['’]s$/, ''))) return [];
+  if (idle[lang].has(word) || /^[a-z]$/.test(word) || idle[lang].has(word.replace(/['’]s$/, ''))) return [];
   const stem = han.test(word) ? (standsFor.zh.get(word) ?? standsFor.zh.get(word.replace(trailing, '')) ?? word) : stemOf(word);
   const denied = deedStems[lang].has(stem) && isDenied(text, index, lang);
   const weight = han.test(word) ? Math.min(word.length, says.han) : says.letters[lang];
@@ -67,6 +84,26 @@ function figuresIn(text: string, lang: Lang): Word[] {
   return [...times, ...ones, ...old, ...contacts].map((figure) => ({ ...figure, weight: says.figure }));
 }
 
+/** In Chinese the country itself is named in many ways, and left out in more. */
+const home = 'CN';
+
+/** Countries, and on what consent or refusal something rests: each as one word however it is put. */
+function standingIn(text: string, lang: Lang): Word[] {
+  const places = countriesIn(text)
+    .filter(({ code }) => lang === 'en' || code !== home)
+    .map(({ code, start, end }) => ({ stem: `place ${code}`, start, end }));
+  const taken: Span[] = [];
+  const rests = conditions[lang].flatMap(({ id, pattern }) =>
+    matchesOf(text, pattern).flatMap(({ 0: found, index }) => {
+      const [start, end] = [index, index + found.length];
+      if (taken.some((one) => one.start < end && start < one.end)) return [];
+      taken.push({ start, end });
+      return [{ stem: `rests ${id}`, start, end }];
+    }),
+  );
+  return [...places, ...rests].map((word) => ({ ...word, weight: says.manner }));
+}
+
 /** Whether it must be or need not be, as a word of its own. */
 const mannerOf = (text: string, lang: Lang): Word[] =>
   Object.entries({ must: forced[lang], free: free[lang] }).flatMap(([stem, pattern]) => {
@@ -86,12 +123,18 @@ export const isOf = ({ stem }: Word): boolean => /^(?:time|age) /.test(stem);
 
 export const isFigure = ({ stem }: Word): boolean => /^(?:time|age|at) /.test(stem);
 
+/** What makes another sentence of one that is else the same, though a fact of it is told already. */
+export const isWeighty = (word: Word): boolean => isDenial(word) || /^(?:place|rests|thing) /.test(word.stem);
+
+/** It says that something is asked for, or on whose consent: no thing of itself. */
+export const asksOnly = ({ stem }: Word): boolean => asking.has(stem) || /^(?:rests |must$|free$)/.test(stem);
+
 export const isDenial = ({ stem }: Word): boolean => stem.startsWith('not ');
 
 /** The words of a passage but for its number. */
 export function wordsIn(text: string): Word[] {
   const lang = languageOf(text);
-  const figures = figuresIn(text, lang);
+  const figures = [...figuresIn(text, lang), ...standingIn(text, lang)];
   const from = numberedBy(text);
   // Of the same length, so that every place holds.
   const worded = text.replace(unworded, (found) => ' '.repeat(found.length));

@@ -13,16 +13,16 @@ export const idle: Record<Lang, ReadonlySet<string>> = {
       '通过 利用 供 给予 进行 予以 加以 作出 做出 表示 相关 有关 相应 具体 一般 通常 可能 需 需要 用来 用于 用以 使用 便于 方便 帮助 能 能够 可 可以 位于 上 下 方式 情况 情形 内容 信息 个人 个人信息 资料 ' +
       '数据 服务 产品 功能 我司 公司 本公司 平台 本平台 应用 软件 非常 十分 工作 请 一个 一种 一段 段 种 个 项 条 款 第 章 节 部分 方面 范围 过程 完毕 完成 办理 办结 自 起 之日 日 天 说明 告知 通知 ' +
       '为您 向您 的话 只 仅 仅仅 均 亦 另外 此外 同时 必要 合理 尽 尽量 尽快 及时 如下 例如 比如 包括 包含 其中 其他 其它 任何 一切 所有 全部 不同 提交 存在 得到 建立 建 相 者 性 化 法 要 想 去 来 ' +
-      '格外 尤其 留意 无法 不能 满足 答复 回复 回 写信 信 让 使 得 着 过 吧 吗 呢 啊 地 只有 没有 很 更 最 较 比较 多 少 一 二 三 四 五 六 七 八 九 十 用 讲 答 问 就 面 如有 须 必须 须知 受 受到 发生 方才 才 一直 直到 原因 怎样 怎么 如何 什么 是什么 选择 将其 勿 凡 方 为止 止 均可 特 特此 特制定 制定 不 未 没 无 别 勿 不会 不再 从不 并不 政策 规则 声明 协议 本政策 本规则 隐私 隐私政策'
+      '格外 尤其 留意 无法 不能 满足 答复 回复 回 采用 采取 运用 无虞 写信 信 让 使 得 着 过 吧 吗 呢 啊 地 只有 没有 很 更 最 较 比较 多 少 一 二 三 四 五 六 七 八 九 十 用 讲 答 问 就 面 如有 须 必须 须知 受 受到 发生 方才 才 一直 直到 原因 怎样 怎么 如何 什么 是什么 选择 将其 勿 凡 方 为止 止 均可 特 特此 特制定 制定 不 未 没 无 别 勿 不会 不再 从不 并不 政策 规则 声明 协议 本政策 本规则 隐私 隐私政策'
     ).split(' '),
   ),
   en: new Set(
     (
       'a e an the and or nor of to in on at by for from with without within into onto upon as is are was were be been being am do does did done has have had having it its this that these those ' +
       'there here we us our ours you your yours they them their he she his her i me my who whom whose which what when where while how why if then than so such also too only just even still yet ' +
-      'may might can could will would shall should must need any all each every some both either other others another more most many much few less own same different certain various several ' +
+      'may might can could will would shall should must need any all each every some both either other others another more most many much few less own same different certain prior various several ' +
       'about above below under over between through during before after because since until unless although though however therefore thus otherwise else including include includes included ' +
-      'example instance eg etc i.e eg ie via per use uses used using information data personal service services site website app please order make makes made making take takes taken get gets got ' +
+      'encourage encourages encouraged invite invites recommend recommends advise advises whenever regularly carefully kindly example instance eg etc i.e eg ie via per use uses used using information data personal service services site website app please order make makes made making take takes taken get gets got ' +
       'provide provides provided providing provision describe describes described set forth following applicable relevant related respect respective regarding concerning able possible possibly ' +
       'long part form time times way ways case cases purpose purposes reason reasons connection relation accordance pursuant necessary reasonable reasonably generally typically usually mostly ' +
       'often sometimes always automatically directly simply out up down off again further one two first second new well anyone anybody everybody people person persons individual individuals user users ' +
@@ -48,19 +48,34 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['监护人', '家长', '父母'],
     ['不满', '未满'],
     ['改进', '改善', '优化', '提升', '完善'],
-    ['保护', '保障'],
+    ['保护', '保障', '保证', '确保', '维护'],
+    ['防止', '避免', '防范', '防'],
+    ['泄露', '泄漏', '外泄'],
+    ['核验', '验证', '核实', '校验', '查验'],
+    ['用户', '使用者'],
+    ['展示', '显示', '呈现'],
+    ['购买', '购置', '买', '下单'],
+    ['故障', '毛病', '问题', '异常'],
+    ['排查', '定位', '查找', '解决'],
+    ['注册', '开通', '登记'],
+    ['撤回', '撤销', '收回'],
+    ['投诉', '举报', '申诉'],
+    ['填写', '输入', '录入'],
+    ['网站', '官网', '网页'],
+    ['遵守', '遵循', '遵照'],
+    ['协助', '配合'],
+    ['发送', '发', '寄'],
     ['同意', '授权', '许可'],
     ['境内', '中国'],
     ['客服', '客户服务'],
   ],
   en: [
     ['collect', 'obtain', 'gather', 'acquire', 'capture'],
-    ['share', 'disclose', 'transfer', 'pass', 'supply', 'transmit'],
-    ['retain', 'store', 'preserve', 'save'],
+    ['share', 'disclose', 'transfer', 'pass', 'supply', 'transmit', 'move', 'hand'],
+    ['retain', 'retention', 'store', 'preserve', 'save'],
     ['delete', 'erase', 'remove', 'destroy'],
     ['access', 'view'],
     ['correct', 'rectify', 'amend', 'update', 'change', 'modify'],
-    ['protect', 'safeguard', 'secure'],
     ['improve', 'enhance', 'develop'],
     ['child', 'minor'],
     ['parent', 'guardian'],
@@ -75,6 +90,25 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['answer', 'reply', 'respond', 'response'],
     ['complain', 'complaint'],
     ['see', 'visible'],
+    ['base', 'basis', 'rest', 'ground', 'rely', 'depend'],
+    ['protect', 'safeguard', 'secure', 'guard'],
+    ['start', 'begin', 'commence', 'open'],
+    ['buy', 'purchase', 'order'],
+    ['show', 'display', 'present'],
+    ['allow', 'enable', 'permit', 'let'],
+    ['prevent', 'avoid', 'stop'],
+    ['fix', 'mend', 'repair', 'solve', 'resolve', 'troubleshoot'],
+    ['pay', 'payment'],
+    ['explain', 'describe', 'outline'],
+    ['read', 'review', 'check'],
+    ['guarantee', 'ensure', 'assure'],
+    ['operate', 'run', 'operation'],
+    ['deliver', 'delivery', 'ship'],
+    ['phone', 'telephone', 'mobile', 'cell'],
+    ['choice', 'option', 'preference'],
+    ['suspend', 'pause'],
+    ['entitle', 'right', 'entitled'],
+    ['assist', 'support'],
     ['cookies', 'cookie'],
   ],
 };
@@ -126,6 +160,11 @@ export const deeds: Record<Lang, ReadonlySet<string>> = {
   ]),
 };
 
+/** By these something is asked for, whatever it is. */
+export const asking: ReadonlySet<string> = new Set(
+  '申请 请求 允许 调用 开启 开通 打开 启用 弹窗 allow request ask enabl access turn switch'.split(' '),
+);
+
 /** What must be and what need not be: passages that differ in it say another thing. */
 export const forced: Record<Lang, RegExp> = {
   zh: /必须|(?<!无)须|必填|才能|否则(?:无法|不能)|不[^，。；]{0,10}(?:无法|不能)/,
@@ -136,6 +175,42 @@ export const free: Record<Lang, RegExp> = {
   en: /\b(?:optional|voluntary|voluntarily|up to you|(?:may|can) (?:choose|skip|decline|refuse)|do not have to|if you (?:wish|like|choose|want)|without (?:it|them))\b/i,
 };
 
+/**
+ * On what something rests: on a consent of its own, on consent, or on nothing but that one has not refused. What is found first holds.
+ */
+export const conditions: Record<Lang, readonly { id: 'apart' | 'refusal' | 'consent'; pattern: RegExp }[]> = {
+  zh: [
+    { id: 'apart', pattern: /(?:单独|书面|明示|另行)(?:的|地|作出|做出)?(?:书面)?(?:同意|授权|许可)/gu },
+    {
+      id: 'refusal',
+      pattern:
+        /默认(?:为|是|已|均|都|处于)*(?:开启|打开|勾选|同意|授权|公开)|(?:即|就|均|将)?(?:视为|视作|算|算作|表示|表明)(?:您|用户|你)?(?:已经|已|也)?(?:阅读并)?(?:同意|接受|授权)|(?:无需|不必|不需要?|无须)(?:再|另行|事先)?(?:取得|征得|经过?)?(?:您|用户|你)?的?(?:再次|另行|单独)?(?:同意|授权)|除非(?:您|用户|你)?(?:主动|自行|明确)?(?:关闭|关掉|取消|反对|拒绝|退订)/gu,
+    },
+    {
+      id: 'consent',
+      pattern:
+        /默认(?:为|是|均|都|处于)*(?:关闭|不开启)|(?:(?:事先|事前|主动|再次|重新|明确|的|经过?|取得|征得|获得|得到)(?:您|用户|你)?的?(?:明确)?|(?:您|用户|你|本人|监护人|家长))(?:同意|授权|许可)(?!本|我们|接受)|(?:点|点击|勾选)了?[“「"]?同意/gu,
+    },
+  ],
+  en: [
+    {
+      id: 'apart',
+      pattern:
+        /\b(?:explicit|express|separate|written|affirmative)(?:,? (?:prior|written|specific|informed))? (?:consent|permission|agreement|opt-in)\b/giu,
+    },
+    {
+      id: 'refusal',
+      pattern:
+        /\bunless (?:you|the user|they)(?: have| has)? (?:[a-z]+ ){0,3}(?:off|out|object|objected|opt|disable[ds]?|refused?|decline[ds]?|tell|told|cancel|cancelled|unsubscribed?)\b|\b(?:have|has) not (?:unsubscribed|opted out|objected|refused|declined)\b|\b(?:turned |switched )?on by default\b|\bby default,? (?:we|the app|it)\b|\bdeemed to (?:have )?(?:consent|agree|accept)(?:ed)?\b/giu,
+    },
+    {
+      id: 'consent',
+      pattern:
+        /\b(?:with|without|on|given|obtained?|obtaining|ask(?:ed)? for|upon|subject to|based on|have|has) (?:[a-z’']+ ){0,2}(?:consent|permission)\b|\b(?:you|user|users|they|who|parent|guardian)(?: have| has)? (?:consent|consents|consented|agreed|authori[sz]ed|opted in|opt in|ticked the box)\b|\b(?:if|where|when|once) you (?:agree|allow|permit|consent)\b/giu,
+    },
+  ],
+};
+
 /** An age: its figure, however it is written. */
 export const ages: Record<Lang, RegExp> = {
   zh: /(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*周?岁/gu,
@@ -144,6 +219,12 @@ export const ages: Record<Lang, RegExp> = {
 
 /** One of a unit of time, without a figure. */
 export const single = /\b(?:a|an) (?<u>day|week|month|year)\b/giu;
+
+/** What stands between the members of a list (`lists`), and what ends one. */
+export const listing: Record<Lang, { between: RegExp }> = {
+  zh: { between: /(?<lists>、|以及|[及或和与]|还有)|[，。；：（）()“”,;:\t\n]/gu },
+  en: { between: /(?<lists>,(?: and| or)?\s|\s(?:and|or)\s)|[;:()“”|\t\n]|\.(?=\s|$)/gu },
+};
 
 /** What stands between two phrases. */
 export const boundary = /[，。；、：（）()“”,;:|\t\n]|\.(?=\s|$)/gu;

@@ -18,7 +18,11 @@ export const changeWeights: Record<string, Weight> = {
   collects: { new: 60, gone: 34, sensitive: 30 },
   choice: { new: 30, gone: 44, other: 58, sensitive: 10 },
   denial: { new: 32, gone: 68, sensitive: 14 },
-  permission: { new: 56, gone: 24 },
+  permission: {
+    new: 56,
+    gone: 24,
+    heavy: { ids: ['location', 'contacts', 'microphone', 'camera', 'sms', 'call-log', 'photos', 'biometric'], more: 24 },
+  },
   purpose: { new: 44, gone: 20, heavy: { ids: ['advertising', 'personalization', 'commercial'], more: 30 } },
   sdk: { new: 72, gone: 36 },
   'sdk-data': { new: 50, gone: 22, sensitive: 26 },

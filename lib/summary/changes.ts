@@ -77,8 +77,10 @@ function opening(text: string, kind: keyof typeof known): string {
 }
 
 function slotsOf(change: Change, name: string, texts: ChangeTexts): Slots {
-  const { kind, id, before, after } = change;
-  const value = (raw: string | null): string => (raw === null ? '' : sayValue(kind, raw, texts));
+  const { kind, id, how, before, after } = change;
+  const sentence = (raw: string): string => sayValue(kind, raw, texts);
+  // A value that is a sentence of its own stands within one, unless both are told.
+  const value = (raw: string | null): string => (raw === null ? '' : how === 'other' ? sentence(raw) : sentence(raw).replace(/[.。]$/, ''));
   return {
     ...{ name, before: value(before), after: value(after) },
     sdk: change.name ?? '',
@@ -87,8 +89,13 @@ function slotsOf(change: Change, name: string, texts: ChangeTexts): Slots {
   };
 }
 
-const nameOf = ({ kind, id, name }: Change, texts: ChangeTexts): string =>
-  kind in known ? opening(name!, kind as keyof typeof known) : sayName(kind, id, name, texts);
+function nameOf({ kind, id, name, words }: Change, texts: ChangeTexts): string {
+  if (kind in known) return opening(name!, kind as keyof typeof known);
+  const said = sayName(kind, id, name, texts);
+  if (words === undefined) return said;
+  const quoted = opening(words, 'passage');
+  return said ? fill(texts.words.changes.inWords, { name: said, words: quoted }) : quoted;
+}
 
 /** What a fact is about. */
 export const sayName = (kind: Kind, id: string, name: string | undefined, texts: ChangeTexts): string =>

@@ -20,15 +20,14 @@ const named = new RegExp(
   'gu',
 );
 
+/** Those named in a string; offsets into it. */
+export const countriesIn = (text: string): Omit<Country, 'clause'>[] =>
+  matchesOf(text, named).map(({ 0: name, index }) => ({ code: codes.get(name)!, start: index, end: index + name.length }));
+
 /** Every country that the text names, in reading order. */
 export const findCountries = ({ clauses }: PolicyText): Country[] =>
   clauses.flatMap(({ text, start: base }, clause) =>
-    matchesOf(text, named).map(({ 0: name, index }) => ({
-      code: codes.get(name)!,
-      clause,
-      start: base + index,
-      end: base + index + name.length,
-    })),
+    countriesIn(text).map(({ code, start, end }) => ({ code, clause, start: base + start, end: base + end })),
   );
 
 /** Those named in a stretch of the text, by halving. */

@@ -868,6 +868,7 @@ export const wording: Wording = {
     taken: 'Noted: later texts are compared with this one.',
     undated: 'no date',
     item: '{name} (sensitive)',
+    inWords: '{name} (“{words}”)',
     information: 'information',
     working: '{days} working {days?day:days}',
     days: '{days} {days?day:days}',
@@ -941,13 +942,13 @@ export const wording: Wording = {
         other: 'closing now takes {after}, before {before}',
       },
       'closing-condition': {
-        new: 'one more condition for closing',
-        gone: 'one condition for closing less',
+        new: 'one more condition for closing: “{name}”',
+        gone: 'one condition for closing less: “{name}”',
         other: 'a condition for closing changed',
       },
       'closing-after': {
-        new: 'one more thing said of what happens after closing',
-        gone: 'one thing less said of what happens after closing',
+        new: 'what happens after closing now includes: “{name}”',
+        gone: 'what happens after closing no longer includes: “{name}”',
         other: 'what happens after closing changed',
       },
       response: {

@@ -794,6 +794,7 @@ export const wording = {
     taken: '记下了：以后从这份文本比起。',
     undated: '没有日期',
     item: '{name}（敏感）',
+    inWords: '{name}（“{words}”）',
     information: '信息',
     working: '{days} 个工作日',
     days: '{days} 天',
@@ -834,8 +835,8 @@ export const wording = {
         gone: '不再写注销要多久（原为{before}）',
         other: '注销现在要 {after}，原来 {before}',
       },
-      'closing-condition': { new: '注销多了一个条件', gone: '注销少了一个条件', other: '注销的条件有变' },
-      'closing-after': { new: '注销之后，多了一条说明', gone: '注销之后，少了一条说明', other: '注销之后的说明有变' },
+      'closing-condition': { new: '注销多了一个条件：“{name}”', gone: '注销少了一个条件：“{name}”', other: '注销的条件有变' },
+      'closing-after': { new: '注销之后，多了一条：“{name}”', gone: '注销之后，少了一条：“{name}”', other: '注销之后的说明有变' },
       response: { new: '现在写明 {after}内答复', gone: '不再写多久答复（原为{before}）', other: '答复时间：现在 {after}，原来 {before}' },
       right: { new: '现在写明你可以：{name}', gone: '不再写你可以：{name}', other: '{name}有变' },
       'minors-age': {

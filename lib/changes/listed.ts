@@ -1,0 +1,51 @@
+/** Members of a list in a sentence: one that the other wording has not is a thing of its own, however little its words say. */
+import { listing } from '../language/changed-words';
+import type { Lang, Span } from '../model';
+import { languageOf } from '../text/language';
+import { matchesOf } from '../text/matches';
+import { alike, profileOf } from './alike';
+import { says, type Word } from './words';
+
+/** Characters of a member of a list at most. */
+const longest: Record<Lang, number> = { zh: 14, en: 40 };
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/** What stands between the marks of lists, as far as it is short. */
+function membersIn(text: string, lang: Lang): Span[] {
+  const marks = matchesOf(text, listing[lang].between).map(({ 0: mark, index, groups }) => ({
+    ...{ start: index, end: index + mark.length },
+    lists: groups!.lists !== undefined,
+  }));
+  const edge = { start: text.length, end: text.length, lists: false };
+  return [...marks, edge].flatMap((mark, i) => {
+    const before = marks[i - 1];
+    const [start, end] = [before?.end ?? 0, mark.start];
+    return (before?.lists || mark.lists) && end > start && end - start <= longest[lang] ? [{ start, end }] : [];
+  });
+}
+
+/** Share of their letters from which two members are one, worded otherwise. */
+const same = 0.45;
+
+/** Words that another wording has not, those of a member of a list that it has not as one. */
+export function withMembers(text: string, fresh: Word[], others: string[]): Word[] {
+  const lang = languageOf(text);
+  const touched = membersIn(text, lang).filter(({ start, end }) => fresh.some((word) => start <= word.start && word.end <= end));
+  if (touched.length === 0) return fresh;
+  const joined = others.map(bare).join('\n');
+  const known = others.flatMap((other) => membersIn(other, lang).map(({ start, end }) => profileOf(other.slice(start, end))));
+  const isNew = ({ start, end }: Span): boolean => {
+    const words = text.slice(start, end);
+    if (joined.includes(bare(words))) return false;
+    const profile = profileOf(words);
+    return !known.some((other) => alike(profile, other) >= same);
+  };
+  const things = touched.filter(isNew).map(({ start, end }): Word => {
+    const within = fresh.filter((word) => start <= word.start && word.end <= end);
+    const weight = Math.max(says.thing, ...within.map((word) => word.weight));
+    return { stem: `thing ${bare(text.slice(start, end))}`, weight, start: within[0]!.start, end: within.at(-1)!.end };
+  });
+  const inThing = (word: Word): boolean => things.some(({ start, end }) => start <= word.start && word.end <= end);
+  return [...fresh.filter((word) => !inThing(word)), ...things].sort((a, b) => a.start - b.start);
+}
