@@ -2,8 +2,9 @@
  * npm run -s compare -- [--json] [--exit-code] OLD NEW
  *
  * What has changed between two texts of a policy, by meaning, each change with the words of both: readable, or with --json one object
- * {old, new, changes: [{kind, how, id, said, before, after, was, now, weight, confidence}], wording: {added, removed}}. With --exit-code
- * exit 1 where a fact has changed. Exit 2 where a file could not be read.
+ * {old, new, unlike, changes: [{kind, how, id, said, before, after, was, now, weight, confidence}], wording: {added, removed}}. `unlike`:
+ * `language` or `service` where they are no two versions of one policy, and no changes are told. With --exit-code exit 1 where a fact has
+ * changed. Exit 2 where a file could not be read, and with --exit-code where the texts are unlike.
  */
 import { parseArgs } from 'node:util';
 import { analyze } from '../lib/analyze';
@@ -49,7 +50,7 @@ const changes = comparison.changes.map((change) => {
 });
 console.log(
   values.json
-    ? JSON.stringify({ old, new: now, changes, wording: comparison.wording })
+    ? JSON.stringify({ old, new: now, unlike: comparison.unlike, changes, wording: comparison.wording })
     : changesToMarkdown(earlier, later, comparison, texts),
 );
-if (values['exit-code'] && changes.length > 0) process.exitCode = 1;
+if (values['exit-code']) process.exitCode = comparison.unlike ? 2 : changes.length > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { compare } from '../../lib/changes';
+import { sayUnlike } from '../../lib/summary/changes';
 import { changesToMarkdown } from '../../lib/summary/changes-markdown';
 import { fill } from '../../lib/summary/fill';
 import { tableToMarkdown } from '../../lib/summary/side-by-side';
@@ -83,9 +84,12 @@ function Views({ view, choose }: { view: View; choose: (view: View) => void }) {
 
 /** Two texts of one policy: what the second has changed. */
 function Between({ chosen }: { chosen: Chosen[] }) {
-  const { words } = useWords();
+  const texts = useWords();
+  const { words } = texts;
   const [first, second] = chosen.map(({ facts }) => facts);
   const comparison = useMemo(() => compare(first!, second!), [first, second]);
+  const other = sayUnlike(comparison, first!, second!, texts);
+  if (other) return <p>{other}</p>;
   const name = (at: number) => {
     const { title, service, dated } = chosen[at]!.facts;
     return fill(words.export.marked, { name: title || service || words.head.unnamed, mark: dated ?? words.changes.undated });

@@ -1,5 +1,4 @@
 import type { Span } from '../model';
-import type { Quote } from './facts';
 
 /** Characters of a passage that are kept and shown, the words that count among them. */
 export const longest = 400;
@@ -12,7 +11,7 @@ export function around({ start, end }: Span, length: number, most: number): Span
 }
 
 /** A short quote whole, of a long one what stands around the words that count. */
-export function excerptOf<Q extends Quote & { from: number; to: number }>(quote: Q): Q {
+export function excerptOf<Q extends { text: string; start: number; from: number; to: number }>(quote: Q): Q {
   const { text, start, from, to } = quote;
   if (text.length <= longest) return quote;
   const cut = around({ start: from, end: to }, text.length, longest);

@@ -7,7 +7,8 @@ import { way } from '../language/changed-words';
 import type { Analysis, Clause, Evidence, Lang, Span } from '../model';
 import { places } from '../summary/context';
 import { around } from './excerpt';
-import { type Found, type Kind, kinds, ruleOf } from './kinds';
+import type { Found } from './kind';
+import { type Kind, kinds, ruleOf } from './kinds';
 import { isDenial, isFigure, wordsIn } from './words';
 
 export interface Quote {

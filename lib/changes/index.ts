@@ -5,6 +5,7 @@
 import { changeWeights } from '../language/changes';
 import { isSensitive } from '../summary/taxonomy';
 import type { Change } from './change';
+import { excerptOf } from './excerpt';
 import type { Fact, Facts } from './facts';
 import { type Kind, kinds, ruleOf } from './kinds';
 import { type Pair, pairsOf } from './pairs';
@@ -12,11 +13,14 @@ import { changedPassages } from './passages';
 import { phraseAround } from './phrase';
 import { type Cited, citedBy, counterpart, type Side, sidesOf, standsIn, without } from './sides';
 import { changedTimes, type TimeChange } from './times';
+import { type Unlike, unlike } from './unlike';
 import { asksOnly, stretches } from './words';
 
 export type { Change } from './change';
 
 export interface Comparison {
+  /** What makes them no two versions of one policy; then no changes are told, and no wording counted. */
+  unlike: Unlike | null;
   /** The weightiest first. */
   changes: Change[];
   /** Passages that only the later text has, and only the earlier one. */
@@ -26,7 +30,9 @@ export interface Comparison {
 export function compare(earlier: Facts, later: Facts): Comparison {
   const [old, now] = sidesOf(earlier, later);
   const wording = { added: without(now, old), removed: without(old, now) };
-  if (wording.added + wording.removed === 0) return { changes: [], wording };
+  if (wording.added + wording.removed === 0) return { unlike: null, changes: [], wording };
+  const other = unlike(old, now);
+  if (other) return { unlike: other, changes: [], wording: { added: 0, removed: 0 } };
   const known = (Object.keys(kinds) as Kind[]).filter((kind) => ![...earlier.unknown, ...later.unknown].includes(kind));
   const ofFacts = known.flatMap((kind) =>
     pairsOf(kind, old, now)
@@ -36,16 +42,18 @@ export function compare(earlier: Facts, later: Facts): Comparison {
   );
   const told = [...ofFacts, ...changedTimes(old, now).map(changeOfTime)];
   const leading = told.filter((change) => !follows(change, told));
-  const changes = [...leading, ...changedPassages(old, now, leading)].sort((a, b) => b.weight - a.weight);
-  return { changes, wording };
+  const changes = [...leading, ...changedPassages(old, now, leading)].map(shortened).sort((a, b) => b.weight - a.weight);
+  return { unlike: null, changes, wording };
 }
+
+const shortened = (change: Change): Change => ({ ...change, was: change.was.map(excerptOf), now: change.now.map(excerptOf) });
 
 /** A fact that was less sure than this may be missed in the later text, where that says it otherwise. */
 const leastSure = 0.6;
 
 /** Whether the words changed with the fact. */
 function isReal(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
-  if (pair.old && !pair.now && pair.old.sure < leastSure) return false;
+  if (pair.old && !pair.now && (ruleOf(kind).byRules || pair.old.sure < leastSure)) return false;
   // What a text does not say (an alert that it names no contact) has no words: it is told by what came or went.
   if (!pair.old?.quotes.length && !pair.now?.quotes.length) return false;
   if (!differs(kind, pair, old, now)) return false;
@@ -77,12 +85,9 @@ function moved(kind: Kind, fact: Fact | null, side: Side, other: Side): boolean 
   return cited.length === 0 || (ruleOf(kind).way === 'set' ? stands === 0 : stands < cited.length);
 }
 
-/** Likeness from which a rule's silence on other words says nothing. */
-const almostSame = 0.75;
-
-/** Whether the text that is to have nothing of a fact has the very words for it, or, where rules know it, words much like its own. */
+/** Whether the text that is to have nothing of a fact has the very words for it. */
 function saidAlike(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
-  const { byWords, byName, byRules } = ruleOf(kind);
+  const { byWords, byName } = ruleOf(kind);
   if ((pair.old && pair.now) || !(byWords || byName)) return false;
   const [side, other] = pair.now ? [now, old] : [old, now];
   const fact = pair.now ?? pair.old;
@@ -90,7 +95,7 @@ function saidAlike(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
     const found = counterpart(quote, other);
     if (!found) return false;
     const words = byName ? fact!.name! : quote.text.slice(quote.from, quote.to);
-    return found.quote.text.includes(words) || Boolean(byRules && pair.old && found.share >= almostSame);
+    return found.text.includes(words);
   });
 }
 
@@ -101,7 +106,7 @@ function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {
   const is = once(citedBy(now, pair.now).filter((quote) => !standsIn(old, quote)));
   const inPlace = (quotes: Cited[], side: Side): Cited[] => {
     const found = counterpart(quotes[0], side);
-    return found ? [found.quote] : [];
+    return found ? [found] : [];
   };
   return {
     ...{ kind, how, id: fact.id },

@@ -1,41 +1,7 @@
 /** Every kind of fact that is kept and compared: how it is read off the card, and how two policies' are told apart. */
-import type { Card, Evidence, Statement } from '../model';
+import type { Evidence, Statement } from '../model';
 import { viewSdks } from '../summary/sdks';
-
-export interface Found {
-  id: string;
-  value?: string;
-  name?: string;
-  said: Statement;
-}
-
-interface KindOfFact {
-  /** The field of the card that it is read off. */
-  of: keyof Card;
-  find: (card: Card) => Found[];
-  /** `set`: it is there or not. `value`: there is one for each id, and its value may change. */
-  way: 'set' | 'value';
-  /** It is compared only where both have this other fact, whose id its own begins with, up to the first '/'. */
-  within?: 'collects' | 'sdk' | 'recipient';
-  /** One that is gone and one that is new and reads much like it are one: that has changed (`one`), or is worded otherwise (`same`). */
-  alike?: 'one' | 'same';
-  /** It follows from others: told only where no other change rests on its passages, none of these kinds or none that does not follow from any itself. */
-  after?: 'any' | readonly ('sdk' | 'sdk-data' | 'recipient' | 'collects' | 'abroad' | 'closing-days')[];
-  /** Where the very words are those of a fact of this kind, they say that one. */
-  sameAs?: 'permission';
-  /** Only another value counts: where one text says nothing of it, that is too weak to be told. */
-  bothSay?: true;
-  /** Its quotes are the words for it: where they stand in the passage that the other text has in their place, that says the same. */
-  byWords?: true;
-  /** The same of its name; and it is quoted where its name stands, of all passages that it was read from with others. */
-  byName?: true;
-  /** It is a class of things: what the text itself says is told with it. */
-  ofMany?: true;
-  /** Its value is words of the text: another value is another text. */
-  asWritten?: true;
-  /** It is told as gone only where no passage much like its own is there: rules for it know the usual wordings alone. */
-  byRules?: true;
-}
+import type { Found, KindOfFact } from './kind';
 
 const bare = (text: string): string =>
   text

@@ -11,8 +11,8 @@ import { phraseAround } from './phrase';
 import { type Cited, passagesKnown, type Side } from './sides';
 import { isDenial, isWeighty, stretches, type Word } from './words';
 
-/** A line without a stop, no cell of a row: a title, whatever the page makes of it. */
-const isTitle = (text: string): boolean => !/[。；！？\t]|[.;!?:]["”)*_]*(?:\s|$)/.test(text);
+/** A line without a stop, no cell of a row and no name with what is said of it: a title, whatever the page makes of it. */
+const isTitle = (text: string): boolean => !/[。；！？\t|]|[.;!?:]["”)*_]*(?:\s|$)|\s[-–—]\s|：./.test(text);
 
 /** What words must say together to be told: of themselves, where all else is as it was and the text has them nowhere, and besides a fact; and how many phrases of a sentence are told. */
 const told = { words: 3, alone: 1.5, besides: 6.5, passage: 4, phrases: 3 };

@@ -41,7 +41,7 @@ export const standsIn = (side: Side, { passage }: Quote): boolean => side.passag
 export const without = ({ passages }: Side, other: Side): number => [...passages].filter((passage) => !other.passages.has(passage)).length;
 
 /** What a text has in the place of words that it has not, as far as a passage of its own is much like them. */
-export function counterpart(quote: Quote | undefined, { only }: Side): { quote: Cited; share: number } | undefined {
+export function counterpart(quote: Quote | undefined, { only }: Side): Cited | undefined {
   if (!quote) return undefined;
   const profile = profileOf(quote.text);
   let best: { quote: Quote; share: number } | undefined;
@@ -49,7 +49,7 @@ export function counterpart(quote: Quote | undefined, { only }: Side): { quote: 
     const share = alike(profile, one.profile);
     if (share >= (best?.share ?? akin)) best = { quote: one.quote, share };
   }
-  return best && { quote: { ...best.quote, from: 0, to: best.quote.text.length }, share: best.share };
+  return best && { ...best.quote, from: 0, to: best.quote.text.length };
 }
 
 /** Whether the words of all its passages are known. */

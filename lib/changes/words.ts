@@ -40,7 +40,7 @@ const han = /\p{Script=Han}/u;
 function stemOf(word: string): string {
   const whole = word.replace(/['’]s$/, '');
   const cut = whole.length > 4 ? whole.replace(/(?:ies|es|s|ing|ed|ly)$/, (end) => (end === 'ies' ? 'y' : '')) : whole.replace(/s$/, '');
-  const bare = cut.replace(/([^aeiousl])\1$/, '$1');
+  const bare = (cut.length > 7 ? cut.replace(/(?:ity|ion|ment)$/, '') : cut).replace(/([^aeiousl])\1$/, '$1');
   const known = [whole, cut, bare, `${bare}e`].find((form) => standsFor.en.has(form));
   return known ? standsFor.en.get(known)! : bare.replace(/e$/, '');
 }
@@ -53,7 +53,7 @@ const isDenied = (text: string, at: number, lang: Lang): boolean =>
   denial[lang].test(text.slice(Math.max(0, at - reach[lang]), at).replace(/^.*[，。；：,.;:]/, ''));
 
 /** How much words of a kind say. */
-export const says = { han: 3, letters: { zh: 2, en: 1.5 }, figure: 3, denied: 1, manner: 3, thing: 3 };
+export const says = { han: 3, letters: { zh: 2, en: 1.5 }, figure: 3, denied: 1.5, manner: 3, thing: 3 };
 
 function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang): Word[] {
   const word = segment.toLowerCase();

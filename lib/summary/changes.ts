@@ -1,5 +1,6 @@
 /** What has changed, in the reader's language. */
 import type { Change, Comparison } from '../changes';
+import type { Facts } from '../changes/facts';
 import type { Kind } from '../changes/kinds';
 import { numberedBy } from '../changes/words';
 import type { Terms } from '../language/wording/terms';
@@ -129,6 +130,12 @@ export function sayChanges({ changes }: Comparison, texts: ChangeTexts, most: nu
   const rest = changes.length - told.flat().length;
   const all = rest > 0 ? [...clauses, fill(words.changes.others, { n: rest })] : clauses;
   return all.reduce((said, more) => fill(words.changes.and, { said, more }));
+}
+
+/** Why nothing is told of two texts; null where they are two versions of one. */
+export function sayUnlike({ unlike }: Comparison, earlier: Facts, later: Facts, { words }: ChangeTexts): string | null {
+  const name = ({ service, operator }: Facts): string => service ?? operator ?? words.head.unnamed;
+  return unlike && fill(words.changes.unlike[unlike], { earlier: name(earlier), later: name(later) });
 }
 
 /** What is said of the wording, null where it is the same. */

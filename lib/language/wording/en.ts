@@ -859,6 +859,11 @@ export const wording: Wording = {
     others: '{n} more',
     none: 'The facts that both texts state are the same.',
     same: 'Both texts are the same, word for word.',
+    unlike: {
+      language: 'These texts are in two languages, so what has changed cannot be told; side by side, their facts can be compared.',
+      service:
+        'These are policies of two services ({earlier} and {later}), not two versions of one; side by side, their facts can be compared.',
+    },
     wording:
       'Wording: {added} {added?passage is:passages are} new or changed, {removed} {removed?is:are} gone; no change of meaning was found but what is listed.',
     was: 'Before',

@@ -786,6 +786,10 @@ export const wording = {
     others: '另有 {n} 处',
     none: '两份文本写明的事实没有不同。',
     same: '两份文本一字不差。',
+    unlike: {
+      language: '两份文本用的是两种语言，看不出改了什么；可以并排比较它们写明的事实。',
+      service: '这是两个服务的政策（{earlier}和{later}），不是同一份政策的两个版本；可以并排比较它们写明的事实。',
+    },
     wording: '措辞：有 {added} 段是新的或改过的，有 {removed} 段不在了；没有列出的改动，看不出意思有变。',
     was: '原来',
     now: '现在',

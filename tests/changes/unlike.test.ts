@@ -1,0 +1,51 @@
+/** Two texts that are no two versions of one policy are said to be none, in a line; nothing is told as changed. */
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../lib/changes';
+import { type Facts, factsOf } from '../../lib/changes/facts';
+import { changesToMarkdown } from '../../lib/summary/changes-markdown';
+import { textsIn } from '../../tools/print/texts';
+import { en } from '../fixtures/sample.en';
+import { zh } from '../fixtures/sample.zh';
+
+const [english, chinese] = [factsOf(en), factsOf(zh)];
+/** None of its passages is the same. */
+const rewritten = (facts: Facts): Facts => ({
+  ...facts,
+  sha256: 'another',
+  passages: facts.passages.replace(/./g, (c) => (c === '0' ? '1' : '0')),
+  quotes: facts.quotes.map((quote) => ({ ...quote, passage: 'zzzzz' })),
+});
+const of = (facts: Facts, about: Partial<Facts>): Facts => ({ ...facts, url: '', ...about });
+
+describe('texts that are no versions of one', () => {
+  it('are said to be in two languages', () => {
+    const comparison = compare(english, chinese);
+    expect(comparison).toEqual({ unlike: 'language', changes: [], wording: { added: 0, removed: 0 } });
+    for (const texts of [textsIn('zh'), textsIn('en')])
+      expect(changesToMarkdown(english, chinese, comparison, texts)).toContain(texts.words.changes.unlike.language);
+  });
+
+  const earlier = of(english, { service: 'Heron', operator: 'Heron Ltd' });
+  const other = of(rewritten(english), { service: 'Plover', operator: 'Plover Inc' });
+
+  it('are said to be of two services, by name', () => {
+    const comparison = compare(earlier, other);
+    expect([comparison.unlike, comparison.changes]).toEqual(['service', []]);
+    const text = changesToMarkdown(earlier, other, comparison, textsIn('en'));
+    expect([text.includes('Heron'), text.includes('Plover'), text.includes(textsIn('en').words.changes.none)]).toEqual([true, true, false]);
+  });
+
+  it.each([
+    ['the operator is the same', of(rewritten(english), { service: 'Plover', operator: 'Heron Ltd' })],
+    ['one name is part of the other', of(rewritten(english), { service: 'Heron Pro', operator: 'Plover Inc' })],
+    ['a name is not known', of(rewritten(english), { service: null, operator: 'Plover Inc' })],
+    ['much is word for word the same', of(english, { service: 'Plover', operator: 'Plover Inc' })],
+  ])('not where %s', (_, later) => {
+    expect(compare(earlier, later).unlike).toBeNull();
+  });
+
+  it('not where both stand on one site', () => {
+    const url = 'https://heron.example/privacy';
+    expect(compare({ ...earlier, url }, { ...other, url }).unlike).toBeNull();
+  });
+});
