@@ -18,6 +18,7 @@ import { type Reader, ReaderContext, useClauses, useSteady } from './reader';
 import { Changed, NotReady } from './States';
 import { AnnexesContext, useAnnexes } from './useAnnexes';
 import { useDoors } from './useDoors';
+import { ChooseLawsContext, useLaws } from './useLaws';
 import { useSaid } from './useSaid';
 import { useShow } from './useShow';
 import { useTab } from './useTab';
@@ -31,7 +32,8 @@ export function Panel() {
   const environment = useEnvironment();
   const { tab: own, analyse } = useTab();
   const [said, announce] = useSaid();
-  const { tab, annexes, tabOf } = useAnnexes(own, announce);
+  const { tab: whole, annexes, tabOf } = useAnnexes(own, announce);
+  const { tab, chooseLaws } = useLaws(whole, announce);
   const doors = useDoors(announce);
   const [allOpen, setAllOpen] = useState(false);
   const [asked, ask] = useAsked(tab);
@@ -64,19 +66,21 @@ export function Panel() {
           </main>
         ) : (
           <AnnexesContext.Provider value={annexes}>
-            <AsFarAsRead analysis={tab.analysis}>
-              {tab.stale && <Changed />}
-              {subject && <Explained key={asked?.number} analysis={tab.analysis} subject={subject} back={back} />}
-              <div class="under" hidden={subject !== null}>
-                <Views
-                  key={pageOf(tab)}
-                  tab={tab}
-                  openAll={setAllOpen}
-                  openOptions={doors.openOptions}
-                  comeBack={() => subject && back()}
-                />
-              </div>
-            </AsFarAsRead>
+            <ChooseLawsContext.Provider value={chooseLaws}>
+              <AsFarAsRead analysis={tab.analysis}>
+                {tab.stale && <Changed />}
+                {subject && <Explained key={asked?.number} analysis={tab.analysis} subject={subject} back={back} />}
+                <div class="under" hidden={subject !== null}>
+                  <Views
+                    key={pageOf(tab)}
+                    tab={tab}
+                    openAll={setAllOpen}
+                    openOptions={doors.openOptions}
+                    comeBack={() => subject && back()}
+                  />
+                </div>
+              </AsFarAsRead>
+            </ChooseLawsContext.Provider>
           </AnnexesContext.Provider>
         )}
         <p class="said small" role="status">

@@ -13,6 +13,7 @@ import { type Reader, ReaderContext, useClauses } from './reader';
 import { Changed, NotReady } from './States';
 import { AnnexesContext, useAnnexes } from './useAnnexes';
 import { useDoors } from './useDoors';
+import { ChooseLawsContext, useLaws } from './useLaws';
 import { useSaid } from './useSaid';
 import { useShow } from './useShow';
 import { useTab } from './useTab';
@@ -24,7 +25,8 @@ export function Popup() {
   const { words } = useWords();
   const { tab: own, analyse } = useTab();
   const [said, announce] = useSaid();
-  const { tab, annexes, tabOf } = useAnnexes(own, announce);
+  const { tab: whole, annexes, tabOf } = useAnnexes(own, announce);
+  const { tab, chooseLaws } = useLaws(whole, announce);
   const doors = useDoors(announce);
   const [allOpen, setAllOpen] = useState(false);
   const show = useShow(tab, tabOf, announce);
@@ -39,25 +41,27 @@ export function Popup() {
       <div class="popup" aria-busy={tab.kind === 'loading'}>
         {tab.kind === 'ready' ? (
           <AnnexesContext.Provider value={annexes}>
-            <AsFarAsRead analysis={tab.analysis}>
-              <Head analysis={tab.analysis} openOptions={doors.openOptions} openPanel={() => doors.openPanel(tab.tabId)} />
-              <main class="scroll">
-                {tab.stale && <Changed />}
-                {!explainsFromMenu && (
-                  <button type="button" class="button ask" onClick={() => doors.explainSelected(tab.tabId)}>
-                    <Icon of={Lightbulb} />
-                    {words.explain.selected}
-                  </button>
-                )}
-                <Card key={tab.analysis.receipt.sha256} analysis={tab.analysis} tabId={tab.tabId}>
-                  <Frames urls={framesOf(tab.analysis.receipt.unread)} open={openFrame} />
-                </Card>
-                <ReceiptLine analysis={tab.analysis} />
-              </main>
-              <footer class="foot">
-                <Actions analysis={tab.analysis} openAll={setAllOpen} />
-              </footer>
-            </AsFarAsRead>
+            <ChooseLawsContext.Provider value={chooseLaws}>
+              <AsFarAsRead analysis={tab.analysis}>
+                <Head analysis={tab.analysis} openOptions={doors.openOptions} openPanel={() => doors.openPanel(tab.tabId)} />
+                <main class="scroll">
+                  {tab.stale && <Changed />}
+                  {!explainsFromMenu && (
+                    <button type="button" class="button ask" onClick={() => doors.explainSelected(tab.tabId)}>
+                      <Icon of={Lightbulb} />
+                      {words.explain.selected}
+                    </button>
+                  )}
+                  <Card key={tab.analysis.receipt.sha256} analysis={tab.analysis} tabId={tab.tabId}>
+                    <Frames urls={framesOf(tab.analysis.receipt.unread)} open={openFrame} />
+                  </Card>
+                  <ReceiptLine analysis={tab.analysis} />
+                </main>
+                <footer class="foot">
+                  <Actions analysis={tab.analysis} openAll={setAllOpen} />
+                </footer>
+              </AsFarAsRead>
+            </ChooseLawsContext.Provider>
           </AnnexesContext.Provider>
         ) : (
           <main>

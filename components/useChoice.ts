@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../lib/summary/choice';
 import { useEnvironment } from './environment';
-import { useReader } from './reader';
+import type { Reader } from './reader';
 
-/** What the reader has chosen for the policy that is shown, now or on an earlier visit, and how to choose. */
-export function useChoice<Name extends keyof Choice>(name: Name): [Choice[Name], (value: NonNullable<Choice[Name]>) => void] {
+/** What the reader has chosen for the policy of an address, now or on an earlier visit, and how to choose. */
+export function useChoice<Name extends keyof Choice>(
+  name: Name,
+  { url, announce }: Pick<Reader, 'url' | 'announce'>,
+): [Choice[Name], (value: NonNullable<Choice[Name]>) => void] {
   const environment = useEnvironment();
-  const { url, announce } = useReader();
   const [chosen, setChosen] = useState<Choice[Name]>(undefined);
   const touched = useRef(false);
   useEffect(() => {

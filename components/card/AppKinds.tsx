@@ -5,6 +5,7 @@ import { neededBy } from '../../lib/summary/app-kind';
 import { fill } from '../../lib/summary/fill';
 import { More } from '../More';
 import { Stated } from '../Proof';
+import { useReader } from '../reader';
 import { useChoice } from '../useChoice';
 import { useWords } from '../words';
 
@@ -12,7 +13,7 @@ import { useWords } from '../words';
 export function AppKinds({ analysis, guessed }: { analysis: Analysis; guessed: string }) {
   const { words } = useWords();
   const { kinds: say } = words;
-  const [chosen, choose] = useChoice('kind');
+  const [chosen, choose] = useChoice('kind', useReader());
   const id = useId();
   const kind = appKinds.find((one) => one.id === (chosen ?? guessed));
   return (

@@ -8,7 +8,7 @@ import { Icon } from '../Icon';
 import { Printer } from '../icons';
 import { Proof } from '../Proof';
 import { ReaderContext, useReader } from '../reader';
-import { useChoice } from '../useChoice';
+import { useChooseLaws } from '../useLaws';
 import { useWords } from '../words';
 
 function Line({ row }: { row: Row }) {
@@ -77,8 +77,8 @@ export function Checklist({ analysis }: { analysis: Analysis }) {
   const { checklist: say } = texts.words;
   const reader = useReader();
   const [alone, setAlone] = useState(false);
-  const [laws, choose] = useChoice('laws');
-  const chosen: readonly Jurisdiction[] = laws ?? analysis.regions;
+  const choose = useChooseLaws();
+  const { regions: chosen } = analysis;
   const all = Object.keys(say.regions) as Jurisdiction[];
   const toggle = (region: Jurisdiction) => choose(chosen.includes(region) ? chosen.filter((one) => one !== region) : [...chosen, region]);
   const print = () => {

@@ -1,5 +1,6 @@
+import { gapsOf } from '../facts/checklist/gaps';
 import { sensitiveLists } from '../language/sensitive-lists';
-import type { Jurisdiction } from '../model';
+import type { Analysis, Jurisdiction } from '../model';
 import { itemOf } from './taxonomy';
 
 /** The one law that holds; that of China before others that its text names. Null where it can't be told. */
@@ -11,4 +12,10 @@ export function basisOf(item: string, law: Jurisdiction | null): string | null {
   if (law === null) return null;
   const list = sensitiveLists[law][item];
   return list === undefined && law === 'cn' ? (itemOf(item).basis ?? null) : (list ?? null);
+}
+
+/** The analysis as it stands under laws that a reader chose: theirs are the checklist shown and what is missing. */
+export function underLaws(analysis: Analysis, laws: Jurisdiction[]): Analysis {
+  const { card, checklist } = analysis;
+  return { ...analysis, regions: laws, card: { ...card, notStated: gapsOf(checklist, laws) } };
 }

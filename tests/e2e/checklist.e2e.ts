@@ -1,10 +1,14 @@
 /** The checklist of the law: the reader's choice of laws holds on the next visit, and the table goes onto paper by itself. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, speakChinese, test } from './browser';
 
 test.beforeEach(({ running }) => speakChinese(running));
 
-test('the laws chosen are chosen again; printed alone, it says of what it is, light and without controls', async ({ open, running }) => {
+test('the laws chosen are chosen again and exported; printed alone, it says of what it is, light and without controls', async ({
+  open,
+  running,
+}) => {
   const tab = await open('/privacy.html');
   await tab.state();
   const show = async (): Promise<Page> => {
@@ -22,6 +26,13 @@ test('the laws chosen are chosen again; printed alone, it says of what it is, li
   const panel = await show();
   await expect(panel.getByRole('checkbox', { name: '欧盟' })).toBeChecked();
   await expect(panel.getByRole('checkbox', { name: '中国大陆' })).not.toBeChecked();
+
+  const saved = panel.waitForEvent('download');
+  await panel.getByRole('button', { name: '导出', exact: true }).click();
+  await panel.getByRole('button', { name: 'JSON' }).click();
+  const { checklist, card } = JSON.parse(readFileSync(await (await saved).path(), 'utf8'));
+  expect(new Set(checklist.map(({ region }: { region: string }) => region))).toEqual(new Set(['eu']));
+  expect(card.notStated.every(({ article }: { article: string }) => article.startsWith('gdpr'))).toBe(true);
 
   await panel.evaluate(() => {
     document.documentElement.dataset.theme = 'dark';

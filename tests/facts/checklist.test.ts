@@ -1,9 +1,10 @@
 /** The checklist of the law: what is asked, when it applies, and how it is found. */
 import { describe, expect, it } from 'vitest';
 import { nothing } from '../../lib/facts';
-import { checksOf, gapsOf } from '../../lib/facts/checklist';
+import { checksOf } from '../../lib/facts/checklist';
 import { conditions } from '../../lib/facts/checklist/conditions';
 import { tellings } from '../../lib/facts/checklist/facts';
+import { gapsOf } from '../../lib/facts/checklist/gaps';
 import { regionsOf } from '../../lib/facts/checklist/regions';
 import type { Facts } from '../../lib/facts/kind';
 import { checksBy } from '../../lib/language/checklist/checks';

@@ -8,6 +8,7 @@ import type { Sdk } from '../../lib/model';
 import { fileName, toJson } from '../../lib/summary/export';
 import { fill, pieces } from '../../lib/summary/fill';
 import { grouped } from '../../lib/summary/groups';
+import { underLaws } from '../../lib/summary/law';
 import { toMarkdown } from '../../lib/summary/markdown';
 import { passages } from '../../lib/summary/outline';
 import { sayPeriod } from '../../lib/summary/period';
@@ -134,6 +135,16 @@ describe('exports', () => {
     expect(kept.checklist[0]).toMatchObject({ id: 'operator', law: '《个人信息保护法》', article: '第十七条', found: 'yes' });
     expect(kept.checklist.every(({ region }: { region: string }) => region === 'cn')).toBe(true);
     expect(kept).not.toHaveProperty('text');
+  });
+  it('follow the laws that the reader chose', () => {
+    const chosen = underLaws(zh, ['eu']);
+    const markdown = toMarkdown(chosen, texts);
+    const kept = JSON.parse(toJson(chosen, texts));
+    expect(markdown).toContain(`### ${chinese.checklist.regions.eu}`);
+    expect(markdown).not.toContain(`### ${chinese.checklist.regions.cn}`);
+    expect(new Set(kept.checklist.map(({ region }: { region: string }) => region))).toEqual(new Set(['eu']));
+    expect(kept.card.notStated.length).toBeGreaterThan(0);
+    expect(kept.card.notStated.filter(({ article }: { article: string }) => !article.startsWith('gdpr'))).toEqual([]);
   });
   it('file names hold nothing that file systems refuse', () => {
     expect(fileName({ ...zh.card, service: 'a/b:c' }, 'md', chinese)).toBe('明隐-a-b-c.md');

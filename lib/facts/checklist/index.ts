@@ -3,7 +3,7 @@ import { checksBy } from '../../language/checklist/checks';
 import { wordsEn } from '../../language/checklist/words-en';
 import { wordsZh } from '../../language/checklist/words-zh';
 import type { CheckRule, WordingRule } from '../../language/shapes';
-import type { Card, Check, Door, Gap, Jurisdiction, Lang, PolicyText } from '../../model';
+import type { Card, Check, Door, Jurisdiction, Lang, PolicyText } from '../../model';
 import { quotePhrase } from '../quote';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
@@ -110,16 +110,3 @@ function isUnder({ clauses }: PolicyText, index: number, { under }: WordingRule)
 }
 
 const opensList = /[：:]\s*$/u;
-
-/** What the card says by itself to be missing: laws' core demands of the regions chosen, each article's thing once. */
-export function gapsOf(checks: Check[], regions: Jurisdiction[]): Gap[] {
-  const core = new Map(regions.flatMap((region) => checksBy[region].filter(({ core }) => core).map(({ id }) => [id, region])));
-  const missing = checks.filter(({ id, found }) => core.has(id) && (found === 'no' || (found === 'partly' && counted.includes(id))));
-  const noRights = missing.some(({ id }) => id === 'rights');
-  return missing.filter(({ id }) => !(noRights && rightsOf.includes(id))).map(({ id, article }) => ({ gap: id, article }));
-}
-
-/** Something is said of these, and not what is asked for. */
-const counted = ['retention', 'closing', 'cross-border'];
-/** Where no right is told at all, that is said once. */
-const rightsOf = ['access', 'correct', 'delete', 'withdraw', 'complain'];
