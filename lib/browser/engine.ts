@@ -1,6 +1,7 @@
 /** The engine as a thread holds it: the models are loaded once, when the first policy needs them. It knows nothing of the browser. */
 import { analyze } from '../analyze';
 import { type Classifier, type Manifest, makeClassifier } from '../classify';
+import { turn } from '../text/turn';
 import { warmUp } from '../warm-up';
 import { EngineFailure } from './failure';
 import type { Answered, Asked, Task } from './turns';
@@ -39,18 +40,6 @@ async function answerOf({ page, anyway }: Task): Promise<Answered> {
     console.error(error);
     return { ok: false, why: error instanceof EngineFailure ? 'engine' : 'analysis', error: messageOf(error) };
   }
-}
-
-/** The messages that have come meanwhile. */
-function turn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resume) => {
-    port1.onmessage = () => {
-      port1.close();
-      resume();
-    };
-    port2.postMessage(null);
-  });
 }
 
 /** In a thread: answers tasks one after another, and warms up until the first comes. */

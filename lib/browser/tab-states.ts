@@ -6,6 +6,7 @@ import type { Analysis, Page } from '../model';
 import type { Answer } from '../page/answer';
 import { framesOf } from '../summary/unread';
 import { EngineFailure, Overtaken } from './failure';
+import { Unanswered } from './messages';
 import { passage } from './passage';
 import { documentOf, type Focus, type Outcome, type TabState } from './protocol';
 import type { Found, TabStore } from './tab-store';
@@ -100,17 +101,23 @@ export function keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate,
 
   const ask = async (tabId: number, anyway: boolean): Promise<TabState> => take(tabId, await read(tabId, { anyway }), true);
 
-  /** `get` where the page can be asked for its visit; else why it can't. */
+  async function asked(tabId: number, get: (visit: string) => Promise<TabState>): Promise<TabState> {
+    const now = await visit(tabId);
+    if (now !== null) return get(now);
+    await store.remove(tabId);
+    const pdf = await pdfIn(tabId);
+    return { tabId, url: pdf ?? '', title: '', kind: pdf ? 'pdf' : 'no-access' };
+  }
+
+  /** `get` where the page can be asked for its visit; else why it can't. Whoever was to answer may have gone meanwhile: the next is asked once. */
   async function onPage(tabId: number, get: (visit: string) => Promise<TabState>): Promise<TabState> {
-    try {
-      const now = await visit(tabId);
-      if (now !== null) return await get(now);
-      await store.remove(tabId);
-      const pdf = await pdfIn(tabId);
-      return { tabId, url: pdf ?? '', title: '', kind: pdf ? 'pdf' : 'no-access' };
-    } catch (error) {
-      return { tabId, url: '', title: '', kind: 'failed', why: 'page', detail: message(error) };
-    }
+    const again = (error: unknown) => {
+      if (error instanceof Unanswered) return asked(tabId, get);
+      throw error;
+    };
+    return asked(tabId, get)
+      .catch(again)
+      .catch((error: unknown) => ({ tabId, url: '', title: '', kind: 'failed', why: 'page', detail: message(error) }));
   }
 
   const state = (tabId: number) => onPage(tabId, async (now) => (await known(tabId, now)) ?? ask(tabId, false));

@@ -1,4 +1,5 @@
 /** Long work on the page's thread, a little at a time. */
+import { turn } from '../text/turn';
 
 /** Milliseconds at a stretch: the first, after which most pages are done, and those after it. The step that ends one may take some more. */
 const stretches = { first: 25, later: 12 };
@@ -26,16 +27,4 @@ function stretch<V>(steps: Generator<void, V>, until: number): { value: V } | nu
     }
   while (performance.now() < until);
   return null;
-}
-
-/** The end of what the page has to do now. A timer would wait for a second where the tab is not in front. */
-function turn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resume) => {
-    port1.onmessage = () => {
-      port1.close();
-      resume();
-    };
-    port2.postMessage(null);
-  });
 }

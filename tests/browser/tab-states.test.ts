@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { EngineFailure, Overtaken } from '../../lib/browser/failure';
+import { Unanswered } from '../../lib/browser/messages';
 import { keepTabStates, type Surroundings } from '../../lib/browser/tab-states';
 import { keepTabs, type TabStore } from '../../lib/browser/tab-store';
 import type { Analysis, Page } from '../../lib/model';
@@ -135,6 +136,18 @@ describe('tab states', () => {
     expect(await tabs({ visit: async () => null, pdfIn: async () => url }).state(1)).toMatchObject({ kind: 'pdf', url });
     const hangs = tabs({ visit: () => Promise.reject(new Error('no answer within 1.5 s')) });
     expect(await hangs.state(1)).toMatchObject({ kind: 'failed', why: 'page', detail: 'no answer within 1.5 s' });
+  });
+
+  it('asks again, once, where whoever was to answer has gone meanwhile', async () => {
+    const gone = new Unanswered('message channel closed');
+    const read = vi.fn().mockRejectedValueOnce(gone).mockResolvedValueOnce(answer('now'));
+    expect(await tabs({ read }).state(1)).toMatchObject({ kind: 'ready' });
+    const never = vi.fn().mockRejectedValue(gone);
+    expect(await tabs({ read: never }).state(1)).toMatchObject({ kind: 'failed', why: 'page', detail: 'message channel closed' });
+    expect(never).toHaveBeenCalledTimes(2);
+    const refused = vi.fn().mockRejectedValue(new Error('a bug'));
+    expect(await tabs({ read: refused }).state(1)).toMatchObject({ kind: 'failed', why: 'page', detail: 'a bug' });
+    expect(refused).toHaveBeenCalledTimes(1);
   });
 
   it('explains a passage: the clauses that hold it, until the reader is done', async () => {
