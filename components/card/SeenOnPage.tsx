@@ -35,7 +35,7 @@ function Found({ seen }: { seen: Seen[] }) {
   const [unnamed, named] = [seen.filter((one) => !one.named), seen.filter((one) => one.named)];
   if (seen.length === 0) return <p role="status">{say.none}</p>;
   return (
-    <div role="status">
+    <div role="status" class="seen">
       {unnamed.length === 0 ? <p>{say.allNamed}</p> : <h3 class="small">{say.unnamed}</h3>}
       <List of={unnamed} />
       {named.length > 0 && <h3 class="small">{say.named}</h3>}

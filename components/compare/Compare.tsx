@@ -91,8 +91,10 @@ function Between({ chosen }: { chosen: Chosen[] }) {
   const other = sayUnlike(comparison, first!, second!, texts);
   if (other) return <p>{other}</p>;
   const name = (at: number) => {
-    const { title, service, dated } = chosen[at]!.facts;
-    return fill(words.export.marked, { name: title || service || words.head.unnamed, mark: dated ?? words.changes.undated });
+    const { facts, from } = chosen[at]!;
+    const { title, service, dated } = facts;
+    const mark = [from, dated ?? words.changes.undated].filter(Boolean).join(' · ');
+    return fill(words.export.marked, { name: title || service || words.head.unnamed, mark });
   };
   return (
     <section class="between">

@@ -48,20 +48,24 @@ export function Table({ chosen, remove }: { chosen: Chosen[]; remove: (key: stri
   );
 }
 
-function ColumnHead({ of: { facts, seen }, remove }: { of: Chosen; remove: () => void }) {
+function ColumnHead({ of: { facts, from, seen }, remove }: { of: Chosen; remove: () => void }) {
   const texts = useWords();
   const { compare: say, code } = texts.words;
   const name = nameOfPolicy(facts, texts);
+  // By its name alone one could not tell two versions of a policy apart.
+  const marked =
+    facts.dated || from ? fill(texts.words.export.marked, { name, mark: [from, facts.dated].filter(Boolean).join(' ') }) : name;
   return (
     <th scope="col">
       <span class="column-name">{name}</span>
+      {(from || facts.dated) && <span class="small muted column-from">{[from, facts.dated].filter(Boolean).join(' · ')}</span>}
       {seen !== null && (
         <span class="small muted">{fill(say.seen, { date: new Intl.DateTimeFormat(code, { dateStyle: 'medium' }).format(seen) })}</span>
       )}
       <button
         type="button"
         class="button plain square"
-        aria-label={fill(say.remove, { name })}
+        aria-label={fill(say.remove, { name: marked })}
         title={fill(say.remove, { name })}
         onClick={remove}
       >

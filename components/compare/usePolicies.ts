@@ -8,9 +8,13 @@ import { useWords } from '../words';
 export interface Chosen {
   key: string;
   facts: Facts;
+  /** The site or the file that it is from. */
+  from: string;
   /** When its facts were kept, where they are of another day. */
   seen: number | null;
 }
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
 
 /** Policies that are compared at once, at most. */
 export const most = 4;
@@ -22,7 +26,7 @@ export function usePolicies(announce: (text: string) => void) {
   const [chosen, setChosen] = useState<Chosen[]>([]);
   const [busy, setBusy] = useState(false);
   const asked = useRef(false);
-  const add = async (key: string, take: () => Promise<{ facts: Facts; seen: number | null } | null>) => {
+  const add = async (key: string, take: () => Promise<Omit<Chosen, 'key'> | null>) => {
     setBusy(true);
     try {
       const taken = await take();
@@ -37,19 +41,19 @@ export function usePolicies(announce: (text: string) => void) {
   const addTab = (tabId: number) =>
     add(`tab ${tabId}`, async () => {
       const state = await environment.tabState(tabId);
-      return state.kind === 'ready' ? { facts: factsOf(state.analysis), seen: null } : null;
+      return state.kind === 'ready' ? { facts: factsOf(state.analysis), from: hostOf(state.url), seen: null } : null;
     });
   const addKept = (id: string) =>
     add(`kept ${id}`, async () => {
       const kept = await environment.keptPolicy(id);
-      return kept && { facts: kept.facts, seen: kept.seen };
+      return kept && { facts: kept.facts, from: hostOf(kept.facts.url), seen: kept.seen };
     });
   const addFile = (file: File) =>
     add(`file ${file.name} ${file.lastModified} ${file.size}`, async () => {
       const opened = await environment.openFile(file);
       if (opened.kind !== 'ready') return null;
       await opened.pages?.close();
-      return { facts: factsOf(opened.analysis), seen: null };
+      return { facts: factsOf(opened.analysis), from: file.name, seen: null };
     });
   useEffect(() => {
     if (asked.current || environment.comparedTab === null) return;

@@ -106,8 +106,12 @@ export const sayName = (kind: Kind, id: string, name: string | undefined, texts:
 export const sayValue = (kind: Kind, value: string, texts: ChangeTexts): string => values[kind]?.(value, texts) ?? value;
 
 /** One change, in a clause without a stop. */
-export const sayChange = (change: Change, texts: ChangeTexts): string =>
-  fill(texts.words.changes.tells[change.kind][change.how], slotsOf(change, nameOf(change, texts), texts));
+export function sayChange(change: Change, texts: ChangeTexts): string {
+  const { tells, sentence } = texts.words.changes;
+  const slots = slotsOf(change, nameOf(change, texts), texts);
+  const whole = change.kind === 'words' && change.how === 'other' && slots.name === slots.after;
+  return fill(whole ? sentence : tells[change.kind][change.how], slots);
+}
 
 /** Changes that one clause can tell together: those of a kind that are about single names. */
 const together = ({ kind, how, name }: Change): string =>

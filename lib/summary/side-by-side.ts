@@ -8,6 +8,12 @@ import { fill } from './fill';
 
 export const nameOfPolicy = ({ service, title }: Facts, { words }: ChangeTexts): string => service ?? (title || words.head.unnamed);
 
+/** The name at a column: two versions of a policy are told apart by their date. */
+function columnName(facts: Facts, texts: ChangeTexts): string {
+  const name = nameOfPolicy(facts, texts);
+  return facts.dated ? fill(texts.words.export.marked, { name, mark: facts.dated }) : name;
+}
+
 /** What a line is about. */
 export function sayRow({ kind, id, cells }: Row, texts: ChangeTexts): string {
   const { rows } = texts.words.compare;
@@ -41,7 +47,7 @@ export function tableToMarkdown(all: Facts[], texts: ChangeTexts): string {
     return [
       `## ${say.parts[name]}`,
       '',
-      line(['', ...all.map((facts) => nameOfPolicy(facts, texts))]),
+      line(['', ...all.map((facts) => columnName(facts, texts))]),
       `|${' --- |'.repeat(all.length + 1)}`,
       ...own.map((row) =>
         line([sayRow(row, texts), ...row.cells.map((cell) => sayCell(row, cell, texts).join(words.listed) || say.unstated)]),

@@ -983,6 +983,8 @@ export const wording: Wording = {
       alert: { new: 'now to be watched: {name}', gone: 'no longer: {name}', other: '{name}: changed' },
       answer: { new: '“{name}”: {after}', gone: '“{name}”: no longer answered', other: '“{name}”: now “{after}”, before “{before}”' },
     },
+    /** A sentence that is told whole. */
+    sentence: 'a sentence now says “{after}”, before “{before}”',
     together: '”, “',
     value: { optional: 'may be refused', required: 'required', several: 'several countries or regions' },
   },
@@ -1133,7 +1135,7 @@ export const wording: Wording = {
     allNamed: 'The policy names all that was seen.',
     note: 'Not named does not mean that anything is wrong: it may be another address of the service itself, may get no personal information, or may stand in another document. What the browser no longer lists can’t be seen.',
     registry: 'Names from Mingyin’s own list',
-    unknown: 'not known whose',
+    unknown: 'Not known whose',
   },
   export: {
     source: 'Address: {url}',

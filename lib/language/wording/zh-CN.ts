@@ -860,6 +860,7 @@ export const wording = {
       alert: { new: '现在要当心：{name}', gone: '不再有：{name}', other: '{name}有变' },
       answer: { new: '“{name}”：{after}', gone: '“{name}”：不再回答', other: '“{name}”：现在“{after}”，原来“{before}”' },
     },
+    sentence: '有一句现在说“{after}”，原来说“{before}”',
     together: '”“',
     value: { optional: '可以不给', required: '必须给', several: '多个国家或地区' },
   },
