@@ -2,7 +2,7 @@
 import { unnameable } from '../../language/checklist/conditions';
 import taxonomy from '../../language/taxonomy.json';
 import type { Card, Check, Evidence, Statement } from '../../model';
-import { isWhole, proven } from './proofs';
+import { isWhole } from './proofs';
 
 /** What is found of a thing asked for. */
 export type Finding = Pick<Check, 'found' | 'evidence'>;
@@ -70,7 +70,7 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
         ? shown('partly', closing)
         : no,
   'closing-conditions': ({ closing }) => (closing.conditions.length ? { found: 'yes', evidence: closing.conditions.slice(0, most) } : no),
-  'closing-days': ({ closing }) => (closing.days === null ? no : shown(closing.days <= fifteen ? 'yes' : 'partly', closing)),
+  'closing-days': ({ closing }) => (closing.days === null ? no : shown(closing.days <= fifteen ? 'yes' : 'partly', daysFirst(closing))),
   response: ({ responseDays }) => {
     const longest = Math.max(responseDays.usual ?? 0, responseDays.max ?? 0);
     return longest === 0 ? no : shown(longest <= fifteen ? 'yes' : 'partly', responseDays);
@@ -91,11 +91,17 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
   'opt-out': ({ rights, answers }) => {
     const own = rights.filter(({ right }) => right === 'opt-out');
     const told = answers.filter(({ question, verdict }) => question === 'opt-out' && verdict !== 'no');
-    const evidence = [...own, ...proven(told, () => 'opt-out')].flatMap((said) => said.evidence);
+    const evidence = [...own, ...told].flatMap((said) => said.evidence);
     return evidence.length ? { found: isWhole('opt-out', evidence) ? 'yes' : 'partly', evidence: evidence.slice(0, most) } : no;
   },
   guardian: ({ minors }) => (minors.guardianConsent ? whole('minors', minors) : no),
 };
+
+/** Quotes with a figure in them come first. */
+function daysFirst<S extends Statement>(said: S): S {
+  const figures = ({ quote }: Evidence) => Number(/[\d一二三五十]\s*(?:个|日|天|工作)|\d/.test(quote));
+  return { ...said, evidence: [...said.evidence].sort((a, b) => figures(b) - figures(a)) };
+}
 
 /** Quotes with a name in them come first. */
 function namesFirst<R extends Card['recipients'][number]>(recipient: R): R {

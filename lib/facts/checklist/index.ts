@@ -10,7 +10,7 @@ import { matchRule } from '../rules';
 import { sievesOf } from '../sieves';
 import { conditions } from './conditions';
 import { type Finding, rightOf, tellings } from './facts';
-import { provenCard } from './proofs';
+import { placeOf, provenCard } from './proofs';
 
 const words = { zh: wordsZh, en: wordsEn };
 
@@ -25,7 +25,7 @@ export interface Ground {
 
 /** Every check of every region: the surface shows those of the reader's choice. */
 export function checksOf(read: Ground): Check[] {
-  const ground = { ...read, card: provenCard(read.card, read.deniedAt) };
+  const ground = { ...read, card: provenCard(read.card, read.policy.clauses, read.deniedAt) };
   return (Object.keys(checksBy) as Jurisdiction[]).flatMap((region) =>
     checksBy[region].map((rule) => ({ region, ...checked(rule, ground) })),
   );
@@ -55,8 +55,9 @@ const factOf = (card: Card, fact: string): Finding =>
 /** A title is enough to tell these. */
 const toldByTitles = new Set(['correct', 'restrict', 'object', 'portability']);
 
-/** Most quotes of a thing asked for. */
+/** Most quotes of a thing asked for, and most places that they are chosen from. */
 const most = 2;
+const tried = 12;
 
 function wordsOf(policy: PolicyText, id: string): Finding {
   const parts = (['yes', 'partly'] as const).map((value) => ({ value, evidence: placesOf(policy, id, value) }));
@@ -66,7 +67,7 @@ function wordsOf(policy: PolicyText, id: string): Finding {
 }
 
 function placesOf(policy: PolicyText, id: string, value: 'yes' | 'partly'): Finding['evidence'] {
-  const evidence: Finding['evidence'] = [];
+  const found: { worth: number; proof: Finding['evidence'][number] }[] = [];
   const rulesOf = (lang: Lang) => words[lang][id]?.filter((one) => one.value === value) ?? [];
   const rules: Record<Lang, WordingRule[]> = { zh: rulesOf('zh'), en: rulesOf('en') };
   const sieves = sievesOf(policy);
@@ -79,10 +80,14 @@ function placesOf(policy: PolicyText, id: string, value: 'yes' | 'partly'): Find
     const rule = rules[lang].find((one) => matchRule(one, text) && isUnder(policy, index, one));
     if (!rule) continue;
     const match = matchRule(rule, text)!;
-    evidence.push(quotePhrase(policy, index, match.index!, match.index! + match[0].length, rule.id));
-    if (evidence.length === most) break;
+    const proof = quotePhrase(policy, index, match.index!, match.index! + match[0].length, rule.id);
+    found.push({ worth: placeOf(id, policy.clauses[index]!), proof });
+    if (found.length === tried) break;
   }
-  return evidence;
+  return found
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, most)
+    .map(({ proof }) => proof);
 }
 
 const titlesKnown = new WeakMap<PolicyText, Set<string>>();

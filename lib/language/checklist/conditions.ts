@@ -32,7 +32,7 @@ export const company = {
 export const named = {
   cn: /中华人民共和国|个人信息保护法|网络安全法|\bPIPL\b|People[’']s Republic of China/gu,
   eu: /\bGDPR\b|General Data Protection Regulation|European (?:Union|Economic Area)|\bEEA\b|\bUK residents\b|通用数据保护条例|欧盟|欧洲经济区/gu,
-  us: /\bCCPA\b|\bCPRA\b|California|\bVirginia\b|\bColorado\b|\bTexas\b|United States residents|加州/gu,
+  us: /\bCCPA\b|\bCPRA\b|\b(?:California|Virginia|Colorado|Texas)(?=[^.,]{0,30}\b(?:residents?|consumers?|laws?|[Pp]rivacy|[Cc]ivil|users|customers|rights|[Nn]otice|Shine|Consumer)\b)|\b(?:in|of) (?:California|Virginia|Colorado|Texas)\b|United States residents|加州/gu,
   tw: /個人資料保護法|个人资料保护法|台灣|臺灣/gu,
   hk: /[個个]人[資资]料[（(](?:私[隱隐]|隐私)[）)][條条]例|Personal Data \(Privacy\) Ordinance|私隱專員/gu,
 } as const;

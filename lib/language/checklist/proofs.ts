@@ -11,7 +11,7 @@ const told: readonly ProofRule[] = [
     id: 'proof.right.must',
     value: 'must',
     pattern:
-      /(?:您|你|用户|监护人|个人信息主体)[^。；]{0,30}(?:可|有权|享有|能够|要求|请求|申请|随时|想|需要|希望|如需|有任何)|(?:可以?|有权|随时|自行|如需|如果|要求|请求|申请|需要|想要|行使|提供)[^。；]{0,24}(?:查|访问|复制|副本|更正|更改|修改|删除|撤|收回|注销|关闭|投诉|举报|退订|解释)|权(?!限|威|益)|点击|设置|路径|保证(?:您|你)|^[\d.、（() ]{0,6}(?:查[阅询看]|访问|复制|更正|更改|修改|删除|撤[回销]|投诉|举报|注销|如何)[^。；，]{0,12}$|^[^。；，]{0,6}(?:查看|更正|修改|删除|撤回|注销)与|^[\d.、（() ]{0,6}(?:查[阅询看]|访问|复制|更正|删除|撤[回销]|注销)[^。；，：:]{0,6}[：:]|(?:查[询阅看]|补充|更正|删除)[、或和及与，]者?(?:查|更正|删除|修改|补充)[^。；，]{0,8}(?:您|你)的|^[^\u4e00-\u9fff]+$/u,
+      /(?:您|你|用户|监护人|个人信息主体)[^。；]{0,30}(?:可(?!能)|有权|享有|能够|要求|请求|申请|随时|想|需要|希望|如需|有任何)|(?:可以?|有权|随时|自行|如需|如果|要求|请求|申请|需要|想要|行使|提供)[^。；]{0,24}(?:查|访问|复制|副本|更正|更改|修改|删除|撤|收回|注销|关闭|投诉|举报|退订|解释)|权(?!限|威|益)|点击|设置|路径|保证(?:您|你)|^[\d.、（() ]{0,6}(?:查[阅询看]|访问|复制|更正|更改|修改|删除|撤[回销]|投诉|举报|注销|如何)[^。；，]{0,12}$|^[^。；，]{0,6}(?:查看|更正|修改|删除|撤回|注销)与|^[\d.、（() ]{0,6}(?:查[阅询看]|访问|复制|更正|删除|撤[回销]|注销)[^。；，：:]{0,6}[：:]|(?:查[询阅看]|补充|更正|删除)[、或和及与，]者?(?:查|更正|删除|修改|补充)[^。；，]{0,8}(?:您|你)的|^[^\u4e00-\u9fff]+$/u,
     why: 'it speaks to the reader, or of a right, or of a way',
     yes: [
       '您可以访问您的信息',
@@ -26,7 +26,7 @@ const told: readonly ProofRule[] = [
   {
     id: 'zh.proof.right',
     value: 'best',
-    pattern: /(?:您|你|用户|监护人)[^。；，]{0,6}(?:可|有权|享有|能够)|保证(?:您|你)|(?:访问|查[阅询]|复制|更正|删除|撤回)权/u,
+    pattern: /(?:您|你|用户|监护人)[^。；，]{0,6}(?:可(?!能)|有权|享有|能够)|保证(?:您|你)|(?:访问|查[阅询]|复制|更正|删除|撤回)权/u,
     why: 'the reader may do it',
     yes: ['您可以访问、更正您的信息', '删除权'],
     no: ['在您提交更正请求后', '查询与更正'],
@@ -42,15 +42,17 @@ const told: readonly ProofRule[] = [
   {
     id: 'zh.proof.right.not',
     value: 'none',
-    pattern: /未经授权|未授权|(?:我们|本应用|平台)[^。；，]{0,4}(?:无法|不能|不会)|定期(?:修改|更换)|(?:申诉|投诉)服务/u,
+    pattern:
+      /未经授权|未授权|哪些人|任何人都?可|其他人|(?:我们|本应用|平台)[^。；，]{0,4}(?:无法|不能|不会)|定期(?:修改|更换)|(?:申诉|投诉)服务/u,
     why: 'what others or we can not do, or advice to the reader',
-    yes: ['防止信息遭到未经授权的访问', '我们无法访问您提交的数据', '请定期修改密码'],
+    yes: ['防止信息遭到未经授权的访问', '哪些人可以访问这些信息', '我们无法访问您提交的数据', '请定期修改密码'],
     no: ['您可以访问您的信息'],
   },
   {
     id: 'en.proof.right.not',
     value: 'none',
-    pattern: /\b(?:unauthori[sz]ed|we reserve the right|access to (?:its|our|the) (?:services?|website|site))\b/iu,
+    pattern:
+      /\b(?:unauthori[sz]ed|we reserve the right|(?:permission|ask) to access|access to (?:\w+ ){0,2}(?:services?|website|site|functions))\b/iu,
     why: 'access that is no right of the reader',
     yes: ['unauthorized access', 'gives you access to our services'],
     no: ['access to your data'],
@@ -153,7 +155,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       id: 'zh.proof.purpose',
       value: 'best',
       pattern:
-        /用于|用作|以便|目的|为了?(?:向|使|让|保障|提高|提升|更好)?(?:您|你)|(?:提供|改[进善]|优化|完成|实现|验证|发送|推送|生成|分析|防范|处理)[^。；，]{2,}/u,
+        /用于|用作|以便|目的|为了?(?:向|使|让|保障|提高|提升|更好)?(?:您|你)|(?:提供|改[进善]|优化|完成|实现|验证|发送|推送|生成|分析|防范|处理)(?!的|、)[^。；，]{2,}/u,
       why: 'what it is for is said',
       yes: ['用于完成注册', '改进我们的服务'],
       no: ['关的；与公共安全'],
@@ -170,7 +172,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
     {
       id: 'proof.purpose.not',
       value: 'none',
-      pattern: /监护人|\bnot be shared\b|\bunless required\b/iu,
+      pattern: /监护人|不会|不得|如(?:您|你)拒绝|无法享受|\bnot be shared\b|\bunless required\b/iu,
       why: 'about something else',
       yes: ['应事先取得监护人的同意', 'will not be shared'],
       no: ['用于完成注册'],
@@ -234,6 +236,14 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
     },
   ],
   retention: [
+    {
+      id: 'en.proof.retention',
+      value: 'best',
+      pattern: /\b(?:retain|keep|kept|stored?) (?:\w+ ){0,6}(?:for|until|as long|\d)|\b(?:days?|months?|years?)\b/iu,
+      why: 'how long it is kept',
+      yes: ['We keep it for as long as you have an account', 'after 6 months'],
+      no: ['isolate it until deletion is possible'],
+    },
     {
       id: 'proof.retention',
       value: 'must',

@@ -383,6 +383,7 @@ export const wordsEn: Wordings = {
       value: 'yes',
       pattern:
         /\b(?:if|should|where) you (?:\w+ ){0,3}(?:not|decline|refuse|choose not)\b[^.;]{0,100}\b(?:not be able|unable|cannot|may not|limited|not (?:work|function|have access)|won[’']t)|\bcannot (?:provide|offer|deliver)\b[^.;]{0,50}\bwithout (?:such|this|that|the|your)\b|\b(?:required|mandatory|voluntary|optional) (?!for )(?:\w+ ){0,3}(?:information|to provide)|\brefus(?:al|ing)\b[^.;]{0,40}\b(?:limit|prevent|affect|unable|not be able)\b|\bfail(?:ure|ing)? to provide\b|\bprovi(?:sion of|ding) (?:\w+ ){0,4}(?:data|information) is\b[^.;]{0,40}\b(?:required|obligatory|mandatory|voluntary|optional)/i,
+      not: /\bthird[- ]part|\bco-branded/i,
       why: 'what happens if one does not give',
       yes: ['If you do not provide it, you will not be able to sign up.', 'The provision of data is neither required nor obligatory.'],
       no: ['We collect your name.', 'They get what is required for them to provide the service.'],
@@ -609,9 +610,10 @@ export const wordsEn: Wordings = {
     {
       id: 'en.check.other-tracking',
       value: 'yes',
-      pattern: /\bthird part(?:y|ies)\b[^.;]{0,80}\b(?:cookies|track\w{0,3}|collect\w{0,4}|over time|across)\b/i,
+      pattern:
+        /\bthird part(?:y|ies)\b[^.;]{0,80}\b(?:cookies|track\w{0,3}|collect\w{0,4}|over time|across)\b|\b(?:Google|Facebook|advertis\w{2,6}|ad networks|analytics) (?:\w+ ){0,3}(?:cookies?|track\w{0,3}|retarget\w{0,3})\b/i,
       why: 'third parties that track are told',
-      yes: ['Third parties may use cookies on our site.'],
+      yes: ['Third parties may use cookies on our site.', 'A Facebook cookie is set.'],
       no: ['We use cookies.'],
     },
   ],
