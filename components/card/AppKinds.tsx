@@ -40,7 +40,7 @@ export function AppKinds({ analysis, guessed }: { analysis: Analysis; guessed: s
 
 function Beside({ of, analysis }: { of: (typeof appKinds)[number]; analysis: Analysis }) {
   const { kinds: say } = useWords().words;
-  const { listed, required, open } = neededBy(of, analysis.card);
+  const { listed, required, open } = neededBy(of, analysis);
   return (
     <>
       <h3 class="small">{say.listed}</h3>

@@ -1,3 +1,5 @@
+import type { Rule } from './shapes';
+
 /**
  * 常见类型移动互联网应用程序必要个人信息范围规定 (国信办秘字〔2021〕14号, in force from 1 May 2021): 39 kinds of apps, and the information
  * without which each can't do its basic work. It speaks of those who use the app, not of those who offer services through it. `checked`:
@@ -11,6 +13,8 @@ export interface AppKind {
   needs: readonly string[];
   /** Words of a policy by which the kind is guessed. */
   words: readonly string[];
+  /** Where such words alone could be of any app that sells: some of them have to stand there too. */
+  sure?: readonly string[];
   checked: boolean;
 }
 
@@ -50,6 +54,35 @@ export const needs: Readonly<Record<string, readonly string[]>> = {
   seat: ['order'],
 };
 
+/** What a policy says has to be given for the app to work at all: not for a single function, an order, a prize or the desk. */
+export const requiring: readonly Rule<'all'>[] = [
+  {
+    id: 'zh.required',
+    value: 'all',
+    pattern:
+      /(?:须|必须|需要?|至少)(?:您|你|用户)?(?:至少)?(?:需要)?(?:向我们)?(?:提供|填写|提交|输入)|(?:不|拒绝)提供[^。；]{0,40}(?:无法|不能)|(?:需|须)[^。；，]{0,6}实名/u,
+    with: /注册|登录|创建[^。；，]{0,6}[账帐]|实名|基本功能|核心功能|正常使用|无法(?:使用|登录|注册|为(?:您|你)提供)/u,
+    not: /选填|可选|选择(?:填写|提供)|活动|奖|客服|沟通|发票|收货|订单|提现|支付|不影响|其他功能|可能(?:会)?(?:还)?需?要?(?:收集|获取|提供|您提供)|第三方|(?:授权|关联|一键)登录|单位|特定(?:情况|场景)|部分用户|一键登录|寄送|物流|租赁|手机号码?(?:或|\/|及\/或)[^。；，]{0,4}邮箱|(?:使用|选择|开通)[^。；，]{0,30}(?<!注册)(?:服务|功能)(?:时|的|，|提供)/u,
+    why: 'without it there is no account, or no service',
+    yes: ['注册账号时，您需要向我们提供手机号码。', '拒绝提供实名信息将导致您无法登录游戏。'],
+    no: [
+      '提现时，您需要提供身份证号。',
+      '拒绝提供只会导致无法获得赠品，不影响其他功能。',
+      '您需要提供邮箱（选填）以完成注册。',
+      '当您使用转账功能时，您需要提供姓名，否则无法使用。',
+    ],
+  },
+  {
+    id: 'en.required',
+    value: 'all',
+    pattern: /\b(?:must|(?:are |is )?required to|need to|have to) (?:provide|give|enter)\b|\bmandatory\b/iu,
+    not: /\boptional|\bif you choose|\bpurchase|\border\b|\bprize/iu,
+    why: 'it has to be given',
+    yes: ['You must provide your number to register.'],
+    no: ['You may provide your number.'],
+  },
+];
+
 export const appKinds: readonly AppKind[] = [
   {
     id: 'maps',
@@ -85,6 +118,7 @@ export const appKinds: readonly AppKind[] = [
     number: 6,
     needs: ['phone', 'consignee', 'payment'],
     words: ['商品', '购物', '商城', '收货', '下单', '店铺', 'shopping', 'merchandise', 'checkout'],
+    sure: ['购物', '商城', '店铺', 'shopping'],
     checked: true,
   },
   {

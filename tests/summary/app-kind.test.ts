@@ -25,12 +25,17 @@ describe('the kinds of apps', () => {
     expect(
       guessKind({ ...yunque, text: '我们收集您的手机号码。', title: '隐私政策', card: { ...yunque.card, service: '云雀' } }),
     ).toBeNull();
+    const nothing = { ...yunque, title: '隐私政策', card: { ...yunque.card, service: '云雀' } };
+    // A browser is spoken of wherever cookies are, orders wherever something is sold.
+    expect(guessKind({ ...nothing, text: '您可以在浏览器中清除 Cookie。'.repeat(9) })).toBeNull();
+    expect(guessKind({ ...nothing, text: '您购买商品并下单后，我们向您收货的地址寄送。'.repeat(9) })).toBeNull();
+    expect(guessKind({ ...nothing, text: '您在商城购物并下单后，我们按收货地址寄送商品。'.repeat(9) })?.id).toBe('shopping');
   });
 });
 
 describe('what an app needs, beside what a policy says', () => {
   it('tells what is listed, what is required beyond it, and what is left open', () => {
-    const { listed, required, open } = neededBy(kindOf('rides'), yunque.card);
+    const { listed, required, open } = neededBy(kindOf('rides'), yunque);
     expect(listed.map(({ need, taken }) => [need, taken.map(({ item }) => item)])).toEqual([
       ['phone', ['phone', 'verification-code']],
       ['ride', ['precise-location', 'track']],
@@ -42,7 +47,18 @@ describe('what an app needs, beside what a policy says', () => {
   });
 
   it('names what must be given to an app that needs nothing', () => {
-    expect(neededBy(kindOf('books'), yunque.card).required.map(({ item }) => item)).toEqual(['phone', 'verification-code']);
+    expect(neededBy(kindOf('books'), yunque).required.map(({ item }) => item)).toEqual(['phone', 'verification-code']);
+  });
+
+  it('takes for required what the app does not work without, not what one function asks for', () => {
+    const said = (text: string) => {
+      const { evidence, ...first } = yunque.card.collects[0]!;
+      const one = { ...first, item: 'id-number', by: ['us' as const], optional: false, evidence: [{ ...evidence[0]!, clause: 0 }] };
+      const clauses = [{ ...yunque.clauses[0]!, text }];
+      return neededBy(kindOf('books'), { card: { ...yunque.card, collects: [one] }, clauses }).required;
+    };
+    expect(said('注册账号时，您需要向我们提供身份证号。')).toHaveLength(1);
+    expect(said('提现时，您需要向我们提供身份证号。')).toHaveLength(0);
   });
 
   it('is told of services in China alone', () => {

@@ -34,7 +34,8 @@ export const conditions: Readonly<Record<string, (card: Card, policy: PolicyText
   'auto-decision': says('auto-decision'),
   interest: says('interest'),
   consent: says('consent'),
-  cookies: says('cookies'),
+  // Whoever says that none are used has none to be refused.
+  cookies: (card, policy) => says('cookies')(card, policy) && !says('no-cookies')(card, policy),
   entrusts: says('entrusts'),
   sells: says('sells'),
 };

@@ -11,6 +11,7 @@ import { sievesOf } from '../sieves';
 import { conditions } from './conditions';
 import { type Finding, rightOf, tellings } from './facts';
 import { placeOf, provenCard } from './proofs';
+import { isTitle } from './titles';
 
 const words = { zh: wordsZh, en: wordsEn };
 
@@ -25,7 +26,7 @@ export interface Ground {
 
 /** Every check of every region: the surface shows those of the reader's choice. */
 export function checksOf(read: Ground): Check[] {
-  const ground = { ...read, card: provenCard(read.card, read.policy.clauses, read.deniedAt) };
+  const ground = { ...read, card: provenCard(read.card, read.policy, read.deniedAt) };
   return (Object.keys(checksBy) as Jurisdiction[]).flatMap((region) =>
     checksBy[region].map((rule) => ({ region, ...checked(rule, ground) })),
   );
@@ -71,17 +72,15 @@ function placesOf(policy: PolicyText, id: string, value: 'yes' | 'partly'): Find
   const rulesOf = (lang: Lang) => words[lang][id]?.filter((one) => one.value === value) ?? [];
   const rules: Record<Lang, WordingRule[]> = { zh: rulesOf('zh'), en: rulesOf('en') };
   const sieves = sievesOf(policy);
-  // A table of contents repeats titles as plain lines.
-  const titles = titlesOf(policy);
   const places = new Set(Object.values(rules).flatMap((of) => of.flatMap((rule) => [...sieves.clauses(rule.pattern)])));
   for (const index of [...places].sort((a, b) => a - b)) {
-    const { text, lang, kind } = policy.clauses[index]!;
-    if ((kind === 'heading' || titles.has(plain(text))) && !toldByTitles.has(id)) continue;
+    const { text, lang } = policy.clauses[index]!;
+    if (isTitle(policy, index) && !toldByTitles.has(id)) continue;
     const rule = rules[lang].find((one) => matchRule(one, text) && isUnder(policy, index, one));
     if (!rule) continue;
     const match = matchRule(rule, text)!;
     const proof = quotePhrase(policy, index, match.index!, match.index! + match[0].length, rule.id);
-    found.push({ worth: placeOf(id, policy.clauses[index]!), proof });
+    found.push({ worth: placeOf(id, policy, index), proof });
     if (found.length === tried) break;
   }
   return found
@@ -89,16 +88,6 @@ function placesOf(policy: PolicyText, id: string, value: 'yes' | 'partly'): Find
     .slice(0, most)
     .map(({ proof }) => proof);
 }
-
-const titlesKnown = new WeakMap<PolicyText, Set<string>>();
-
-function titlesOf(policy: PolicyText): Set<string> {
-  const known = titlesKnown.get(policy) ?? new Set(policy.sections.map(({ title }) => plain(title)));
-  titlesKnown.set(policy, known);
-  return known;
-}
-
-const plain = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Longest list, in clauses, whose opening words say what its points are. */
 const longestList = 16;

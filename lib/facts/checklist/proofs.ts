@@ -2,8 +2,9 @@
 import { homes } from '../../language/checklist/homes';
 import { proofRules } from '../../language/checklist/proofs';
 import type { ProofRule } from '../../language/shapes';
-import type { Card, Clause, Evidence, Statement } from '../../model';
+import type { Card, Evidence, PolicyText, Statement } from '../../model';
 import { matchRule } from '../rules';
+import { isTitle } from './titles';
 
 type DeniedAt = (clause: number, start: number) => { of: 'getting' | 'giving' | 'using' }[];
 
@@ -13,23 +14,24 @@ const matches = (of: string, value: ProofRule['value'], { quote }: Evidence): bo
 const has = (of: string, value: ProofRule['value']): boolean => !!proofRules[of]?.some((rule) => rule.value === value);
 
 /** How well a clause's place suits what it is to prove: a title alone is the worst, below a title that names the matter the best. */
-export function placeOf(of: string, { kind, trail }: Clause): number {
-  if (kind === 'heading') return -1;
+export function placeOf(of: string, policy: PolicyText, index: number): number {
+  const { trail } = policy.clauses[index]!;
+  if (isTitle(policy, index)) return -1;
   return Number(trail.some((title) => homes[of]?.pattern.test(title)));
 }
 
 /** A statement with those of its quotes that prove something, the best first. */
-const sifted = <S extends Statement>(of: string, said: S, clauses: Clause[]): S => {
+const sifted = <S extends Statement>(of: string, said: S, policy: PolicyText): S => {
   const isStrict = has(of, 'must');
   const evidence = said.evidence.filter((proof) => !matches(of, 'none', proof) && (!isStrict || matches(of, 'must', proof)));
-  const worth = (proof: Evidence) => 2 * Number(matches(of, 'best', proof)) + placeOf(of, clauses[proof.clause]!);
+  const worth = (proof: Evidence) => 2 * Number(matches(of, 'best', proof)) + placeOf(of, policy, proof.clause);
   return { ...said, evidence: evidence.sort((a, b) => worth(b) - worth(a)) };
 };
 
 /** Those of some statements that a quote is left for, or that never had one. */
-export const proven = <S extends Statement>(all: S[], of: (said: S) => string, clauses: Clause[]): S[] =>
+export const proven = <S extends Statement>(all: S[], of: (said: S) => string, policy: PolicyText): S[] =>
   all.flatMap((said) => {
-    const rest = sifted(of(said), said, clauses);
+    const rest = sifted(of(said), said, policy);
     return rest.evidence.length || !said.evidence.length ? [rest] : [];
   });
 
@@ -43,10 +45,16 @@ function bestFirst<S extends Statement>(of: string, all: S[]): S[] {
   return [...all].sort((a, b) => isBest(b) - isBest(a));
 }
 
+/** Statements that only a title proves come last. */
+function titlesLast<S extends Statement>(all: S[], policy: PolicyText): S[] {
+  const inTitle = ({ evidence: [first] }: S) => Number(!!first && isTitle(policy, first.clause));
+  return [...all].sort((a, b) => inTitle(a) - inTitle(b));
+}
+
 const kindOfRight = (right: string): string => (proofRules[right] ? right : 'rights');
 
 /** The card as the checklist takes it: what is said by quotes that do not say it is not there. */
-export function provenCard(card: Card, clauses: Clause[], deniedAt: DeniedAt): Card {
+export function provenCard(card: Card, policy: PolicyText, deniedAt: DeniedAt): Card {
   const isGiven = ({ clause, start }: Evidence) => !deniedAt(clause, start).some(({ of }) => of === 'giving');
   const given = <S extends Statement>(all: S[], of: string): S[] =>
     proven(
@@ -55,31 +63,37 @@ export function provenCard(card: Card, clauses: Clause[], deniedAt: DeniedAt): C
         return evidence.length || !said.evidence.length ? [{ ...said, evidence }] : [];
       }),
       () => of,
-      clauses,
+      policy,
     );
   return {
     ...card,
-    rights: proven(card.rights, ({ right }) => kindOfRight(right), clauses),
+    collects: titlesLast(
+      proven(card.collects, () => 'collects', policy),
+      policy,
+    ),
+    rights: proven(card.rights, ({ right }) => kindOfRight(right), policy),
     purposes: bestFirst(
       'purposes',
-      proven(card.purposes, () => 'purposes', clauses),
+      proven(card.purposes, () => 'purposes', policy),
     ),
-    retention: proven(card.retention, () => 'retention', clauses),
-    contacts: proven(card.contacts, () => 'contact', clauses),
+    retention: proven(card.retention, () => 'retention', policy),
+    contacts: proven(card.contacts, () => 'contact', policy),
     recipients: given(card.recipients, 'recipients'),
     sdks: given(card.sdks, 'sdks'),
-    minors: minorsOf(card, clauses),
-    closing: closingOf(card, clauses),
-    answers: proven(card.answers, ({ question }) => question, clauses),
+    minors: minorsOf(card, policy),
+    closing: closingOf(card, policy),
+    answers: proven(card.answers, ({ question }) => question, policy),
   };
 }
 
-function minorsOf({ minors }: Card, clauses: Clause[]): Card['minors'] {
-  const [rest] = proven([minors], () => 'minors', clauses);
+function minorsOf({ minors }: Card, policy: PolicyText): Card['minors'] {
+  const [rest] = proven([minors], () => 'minors', policy);
   return rest ?? { ...minors, evidence: [], guardianConsent: false };
 }
 
-function closingOf({ closing }: Card, clauses: Clause[]): Card['closing'] {
-  const [rest] = proven([closing], () => 'closing', clauses);
+function closingOf({ closing }: Card, policy: PolicyText): Card['closing'] {
+  // That there is no account, or nothing on closing, is told in other words.
+  if (closing.status === 'no-account' || closing.status === 'absent') return closing;
+  const [rest] = proven([closing], () => 'closing', policy);
   return rest ?? { ...closing, evidence: [], status: 'absent' };
 }

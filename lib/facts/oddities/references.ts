@@ -136,6 +136,7 @@ function unkeptContents(reading: Reading): number[] {
   if (entries.length < 4) return [];
   const rest = reading.clauses.slice(entries.at(-1)! + 1);
   const text = rest.map((clause) => clause.text.replace(/\s/g, '')).join('\n');
+  const lines = new Set(rest.map((clause) => bare(clause.text)));
   const titles = rest
     .filter(({ kind, text: line }) => kind === 'heading' || (line.length <= 30 && !/[；。;：:]/.test(line)))
     .map((clause) => clause.text);
@@ -144,7 +145,7 @@ function unkeptContents(reading: Reading): number[] {
   const missing = entries.filter((i, index) => {
     const title = bare(reading.clauses[i]!.text);
     const core = coreOf(reading.clauses[i]!.text);
-    if (!core || (title.length > 3 && text.includes(title))) return false;
+    if (!core || lines.has(title) || (title.length > 3 && text.includes(title))) return false;
     if (comesByNumber(reading.clauses[i]!.text, core, text)) return false;
     // A chapter of its number under another title is the same chapter, where as many come as were announced.
     if (complete && chapters.has(index + 1)) return false;

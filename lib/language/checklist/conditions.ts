@@ -12,6 +12,8 @@ export const mentions = {
   'auto-decision': /自动(?:化)?(?:决策|决定)|\bautomated (?:individual )?(?:decision|processing)/iu,
   interest: /\blegitimate (?:business )?interests?\b|合法利益|正当利益/iu,
   cookies: /\bcookies?\b/iu,
+  'no-cookies':
+    /(?:我们|本(?:应用|软件|产品|APP|平台)|目前)[^。；，]{0,6}不(?:会)?(?:使用|采用|设置)[^。；，]{0,6}cookie|\b(?:do|does) not use (?:any )?cookies\b/iu,
   consent: /同意|\bconsents?\b/iu,
   entrusts:
     /委托(?:处理|第三方|合作|我们的|外部|供应商|有能力)|受托(?:方|公司|人)|(?<!移动|网络|互联网|内容|商品|信息)服务(?:提供商|供应商)(?!的SDK)|代表我们|\b(?:service providers?|processors?|on our behalf)\b/iu,

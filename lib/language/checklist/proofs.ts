@@ -52,7 +52,7 @@ const told: readonly ProofRule[] = [
     id: 'en.proof.right.not',
     value: 'none',
     pattern:
-      /\b(?:unauthori[sz]ed|we reserve the right|(?:permission|ask) to access|access to (?:\w+ ){0,2}(?:services?|website|site|functions))\b/iu,
+      /\b(?:unauthori[sz]ed|we reserve the right|(?:permission|ask) to access|access to (?:\w+ ){0,2}(?:services?|website|site|functions|page|features))\b/iu,
     why: 'access that is no right of the reader',
     yes: ['unauthorized access', 'gives you access to our services'],
     no: ['access to your data'],
@@ -148,6 +148,16 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
   ],
   withdraw: [...told, ...withdraw],
   'opt-out': optOut,
+  collects: [
+    {
+      id: 'zh.proof.collects.not',
+      value: 'none',
+      pattern: /我们(?:如何|怎样)|不(?:会)?(?:使用|收集|采集)|服务内容/u,
+      why: 'a title, a denial, or what the service offers',
+      yes: ['我们如何使用 Cookie', '本应用不使用 Cookie'],
+      no: ['我们会收集手机号'],
+    },
+  ],
   recipients: given,
   sdks: given,
   purposes: [

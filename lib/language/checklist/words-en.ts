@@ -107,9 +107,13 @@ export const wordsEn: Wordings = {
       id: 'en.check.restrict',
       value: 'yes',
       pattern:
-        /\b(?:restrict\w{0,4}|limit(?:ation)?)\b[^.;]{0,30}\b(?:processing|use of your|our use|how we)\b|\bright to (?:restrict(?! access)|restriction)|\bprocessing\b[^.;]{0,50}\b(?:be|is) (?:restricted|limited|blocked)\b/i,
+        /\b(?:restrict\w{0,4}|limit(?:ation)?)\b[^.;]{0,30}\b(?:processing|use of your|our use|how we)\b|\bright to (?:restrict(?! access)|restriction)|\bprocessing\b[^.;]{0,50}\b(?:be|is) (?:restricted|limited|blocked)\b|\b(?:rectification|correction|erasure|deletion)\b[^.;]{0,80}\brestriction\b/i,
       why: 'processing may be restricted',
-      yes: ['You may restrict the processing of your data.', 'You may demand that the processing of your data be restricted.'],
+      yes: [
+        'You may restrict the processing of your data.',
+        'You may demand that the processing of your data be restricted.',
+        'You may ask for the correction and the restriction of data.',
+      ],
       no: ['We limit access to our staff.', 'We reserve the right to restrict access to the service.'],
     },
   ],
