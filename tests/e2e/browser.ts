@@ -18,6 +18,10 @@ export interface Tab {
   badge(): Promise<string>;
 }
 
+/** Until where a page was scrolled to has been told: a timer of the page's own, on the same thread, that is set later and longer. */
+export const rested = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 250)))));
+
 /** For tests the extension speaks Chinese. Undoes all other settings. */
 export const speakChinese = (running: Running): Promise<void> => speak(running, 'zh');
 

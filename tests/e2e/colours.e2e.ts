@@ -1,7 +1,7 @@
 /** Topics coloured on the page from the panel, and the way back from the page to the panel. */
 import type { Page } from '@playwright/test';
 import { openSidePanel, type Surface } from '../../tools/browser/extension';
-import { expect, test } from './browser';
+import { expect, rested, test } from './browser';
 
 const press = (panel: Surface, text: string) =>
   panel.evaluate(`[...document.querySelectorAll('button')].find((one) => one.innerText.includes(${JSON.stringify(text)})).click()`);
@@ -56,11 +56,16 @@ test('topics are coloured on the page, a click on a passage shows it in the pane
     .toBe(true);
 
   // What was chosen stays, whatever the scroll before the click has still to tell, until the reader scrolls.
-  await page.waitForTimeout(1_500);
-  expect(await here()).toContain('网络日志保存六个月');
+  await panel.evaluate(`globalThis.been = [];
+    new MutationObserver(() => been.push(document.querySelector('.passage.here')?.innerText ?? ''))
+      .observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] })`);
+  await rested(page);
   await page.mouse.wheel(0, -1_500);
   await expect.poll(here).not.toContain('网络日志保存六个月');
-  expect(await here()).not.toBe('');
+  const to = await here();
+  expect(to).not.toBe('');
+  const been = await panel.evaluate<string[]>('been');
+  expect(been.filter((text) => text && text !== to && !text.includes('网络日志保存六个月'))).toEqual([]);
 
   await press(panel, button);
   await expect.poll(coloured).toEqual({});

@@ -156,7 +156,7 @@ test('the options are kept: language, look, sites that are left alone', async ({
     `const field = document.querySelector('.line-form input');
      field.value = 'localhost';
      field.dispatchEvent(new Event('input', { bubbles: true }));
-     await new Promise((drawn) => setTimeout(drawn, 100));
+     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
      document.querySelector('.line-form button').click();`,
   );
   await expect.poll(() => firefox.inPage<string>(`return document.querySelector('.sites').innerText`)).toContain('localhost');

@@ -23,7 +23,9 @@ test('a site to leave alone is not read until the reader insists', async ({ open
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   const tab = await open('/privacy.html');
-  await tab.page.waitForTimeout(1_000);
+  // What was opened after it has been read.
+  const other = await open('/privacy.html', 'other.example');
+  await expect.poll(() => other.badge()).not.toBe('');
   expect(await tab.badge()).toBe('');
   expect(await tab.state()).toMatchObject({ kind: 'left-alone' });
   expect(await tab.state('analyse')).toMatchObject({ kind: 'ready' });

@@ -101,7 +101,8 @@ function changing(policy: string): Site {
     '/changing/banner/privacy.html': withScript(
       '<p id="banner">新书到店</p><p id="clock">0</p>',
       `const says = ['新书到店', '本周六有作者见面会，欢迎带上您的书来签名，座位有限，先到先得', '旧书换新书'];
-       let n = 0; setInterval(() => { banner.textContent = says[++n % 3]; clock.textContent = n; }, 500);`,
+       let n = 0; setInterval(() => { banner.textContent = says[++n % 3]; clock.textContent = n; }, 500);
+       window.turns = () => n;`,
     ),
     '/changing/in-place/privacy.html': withScript('<button id="swap">换一份</button>', `${texts} swap.onclick = () => { ${rename} };`),
     '/changing/by-itself/privacy.html': withScript('', `${texts} window.swap = () => { ${rename} };`),
@@ -112,13 +113,14 @@ function changing(policy: string): Site {
     ),
     '/changing/spy/privacy.html': withScript(
       '<a id="link" href="#four">到第四章</a>',
-      "document.querySelectorAll('h2')[3].id = 'four'; let n = 0; setInterval(() => history.replaceState(null, '', '#at-' + (n++ % 9)), 20);",
+      "document.querySelectorAll('h2')[3].id = 'four'; let n = 0; setInterval(() => history.replaceState(null, '', '#at-' + (n++ % 9)), 20); window.turns = () => n;",
     ),
     // Long policies, another every tenth of a second.
     '/changing/hostile/privacy.html': withScript(
       '',
       `const main = document.querySelector('main'); const text = main.innerHTML.repeat(40); let n = 0;
-       setInterval(() => { main.innerHTML = '<p>' + n++ + '</p>' + text; }, 100);`,
+       setInterval(() => { main.innerHTML = '<p>' + n++ + '</p>' + text; }, 100);
+       window.turns = () => n;`,
     ),
     // The same section folded away in the ways that pages have.
     ...Object.fromEntries(
@@ -149,16 +151,8 @@ function changing(policy: string): Site {
     '/changing/redrawn/privacy.html': withScript(
       '',
       `const main = document.querySelector('main'); const text = main.innerHTML;
-       setTimeout(() => { main.innerHTML = text; document.adoptedStyleSheets = []; }, 2_500);`,
+       window.redraw = () => { main.innerHTML = text; document.adoptedStyleSheets = []; };`,
     ),
-    '/changing/prerenders.html': {
-      body: document(
-        '书店',
-        `<a href="/changing/prerendered/privacy.html">隐私政策</a><script type="speculationrules">
-          {"prerender": [{"source": "list", "urls": ["/changing/prerendered/privacy.html"], "eagerness": "immediate"}]}</script>`,
-      ),
-    },
-    '/changing/prerendered/privacy.html': { body: policy },
     '/changing/next.html': { body: document('小镇书店', '<h1>书店</h1><p>新书。</p>') },
   };
 }

@@ -4,6 +4,7 @@ import { built, launch, openPopup, type Running, type Surface, tabIdOf } from '.
 import { asOnPhone, lesser } from '../../tools/browser/lesser';
 import { type Served, serve } from '../../tools/browser/serve';
 import { badgeOf, inExtension, speak, stateOf } from '../../tools/browser/state';
+import { rested } from './browser';
 import { pages } from './pages';
 
 /** A finger, and nothing that hovers: Blink's numbers for them. */
@@ -119,7 +120,7 @@ test('the panel stands in one tab, with its three views, and leads to the page a
   await policy.page.bringToFront();
   // Where it scrolls to is told too, once it rests: not in between.
   await policy.page.getByText('我们会读取您的应用列表').evaluate((item) => item.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await policy.page.waitForTimeout(500);
+  await rested(policy.page);
   await policy.page.getByText('我们会读取您的应用列表').click();
   await expect(panel.locator('.passage.here')).toContainText('我们会读取您的应用列表');
   await expect.poll(() => inFront(phone)).not.toBe(policy.id);

@@ -31,7 +31,7 @@ for (const way of ['details', 'accordion', 'flat', 'box'])
 test('the mark stays on a page that draws its text anew and sets sheets of its own', async ({ open, running }) => {
   const tab = await open('/changing/redrawn/privacy.html');
   expect(await show(running, tab)).toMatchObject({ ok: true, value: { shown: true } });
-  await tab.page.waitForTimeout(3_500);
+  await tab.page.evaluate('redraw()');
   const marked = () => tab.page.evaluate(() => Array.from(CSS.highlights.get('mingyin-quote') ?? [], String).join(''));
   await expect.poll(marked).toBe(sentence);
   expect(await tab.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);

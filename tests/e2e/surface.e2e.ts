@@ -139,10 +139,10 @@ test('back from an explanation the reader is where it was asked for', async ({ s
   const page = await shown(named('panel-text.zh.light'));
   const passage = page.locator('.passage', { hasText: '司法机关依法要求时' });
   // Only what is near the window is drawn.
-  while ((await passage.count()) === 0) {
+  await expect(async () => {
     await page.mouse.wheel(0, 400);
-    await page.waitForTimeout(50);
-  }
+    expect(await passage.count()).toBe(1);
+  }).toPass();
   const explain = passage.getByRole('button', { name: '解释这条' });
   await explain.focus();
   const before = await page.evaluate(() => window.scrollY);
