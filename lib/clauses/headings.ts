@@ -7,6 +7,7 @@ import {
   leadIn,
   numbering,
   ordinals,
+  question,
   sentenceEnd,
   speaking,
 } from '../language/structure';
@@ -28,6 +29,7 @@ export function headingDepths(blocks: Block[]): number[] {
       const level = block.level ?? 1;
       return isSentence(block) ? 0 : level * step + Math.max(0, number - (outermost[level] ?? 0));
     }
+    if (block.kind !== 'cell' && question.test(block.text)) return untagged + numbering.length + 1;
     if (block.kind === 'cell' || !isShort(block)) return 0;
     if (number >= 0) return !inRun[i] && headsSomething(blocks, numbers, i) ? untagged + number + 1 : 0;
     if (block.kind === 'item') return 0;
@@ -115,11 +117,14 @@ function headsPlain(blocks: Block[], i: number): boolean {
 /** The document's own name among its first lines. */
 const isTitle = (blocks: Block[], i: number): boolean => i < 8 && documentTitle.test(blocks[i]!.text) && i + 1 < blocks.length;
 
+/** Sentences that end as such. */
+const isProse = ({ kind, text }: Block): boolean => kind === 'paragraph' && /[。！？.!?][”"）)]?$/u.test(text) && text.length > 30;
+
 /** A plain line without a full stop between finished prose, which names a matter of such documents. */
 function standsAlone(blocks: Block[], i: number): boolean {
   const [before, { text }, next] = [blocks[i - 1], blocks[i]!, blocks[i + 1]];
   if (!before || !next || next.kind === 'cell' || before.kind === 'cell') return false;
-  if (text.length > headingLength[languageOf(text)] / 2 || !headingWords.test(text)) return false;
+  if (text.length > headingLength[languageOf(text)] / 2 || !(headingWords.test(text) || (isProse(before) && isProse(next)))) return false;
   return (
     sentenceEnd.test(before.text) &&
     before.text.length > 30 &&

@@ -8,6 +8,10 @@ export const about = {
     /《\s{0,8}(?<s>[^《》]{1,24}?)\s{0,8}(?:APP|App|app|软件|平台|用户|客户端|小程序)?(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))[^《》]{0,8}》/gu,
     /^\s{0,8}(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff·&'’ .]{2,24}?)\s{0,4}[–—|:]\s{0,4}privacy\s*$/gimu,
     /^\s{0,8}privacy (?:policy|notice|statement) (?:of|for) (?:the )?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·&'’ .-]{2,24}?)(?: (?:app|application|website|mobile app))?\s*$/gimu,
+    /^\s{0,8}(?:关于|致[^，。]{1,12}[：:])\s?[“"「《](?<s>[^“”"「」《》]{1,24})[”"」》]\s?(?:APP|App|app|软件|平台|小程序)?的?(?:隐私|个人信息|信息)/gu,
+    /^\s{0,8}[Pp]rivacy (?:at|for|on|in|with) (?<s>[A-Z][A-Za-z0-9À-\u167f·&'’ .-]{1,24}?)\s*$/gmu,
+    /^\s{0,8}(?<s>[A-Z][A-Za-z0-9À-\u167f·&'’ .]{1,24}?)\s{0,4}[:|–—]\s{0,4}(?:[Yy]our |[Oo]ur )?(?:[Dd]ata|[Pp]rivacy|[Pp]ersonal data) (?:[Nn]otice|[Pp]olicy|[Ss]tatement|[Ii]nformation|and you)\b/gmu,
+    /^\s{0,8}[“"「《]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」》]?\s?(?:APP|App|app|软件|平台|小程序)?(?:的)?(?:(?:隐私(?:问答|须知|告知书?|公告|简介|承诺|那些事|小贴士|简明版))|(?:个人信息|信息)(?:收集(?:使用)?(?:清单|说明|规则)|使用?(?:告知书|须知)|处理(?:规则|说明|告知书|清单)|保护(?:说明|须知|告知书)))\s*$/gmu,
     /^\s*《(?<s>[^《》]{2,16})》(?:手游|游戏|APP|App|app|软件|平台|用户|客户端|小程序){0,4}\s*(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))/gu,
     /^\s{0,8}(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·&'’ .-]{1,24}?)(?:\s{0,8}(?:-|—|_|\||·|：|:))?(?:\s{0,8}(?:APP|App|app|软件|平台|用户|客户端|小程序))?\s{0,8}(?:(?:个人信息(?:及|和|与))?隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|privacy (?:policy|notice|statement))/gimu,
   ],
@@ -17,7 +21,7 @@ export const about = {
   document: /privacy|policy|terms|cookie|legal|notice|home|help|cent(?:er|re)|隐私|政策|协议|声明|条款|首页|帮助|中心|登录|规则/iu,
   /** A line that is a policy's title, whole. */
   wholeTitle:
-    /^[\s《【“]*[^。，；]{2,36}(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|个人信息(?:保护|处理|及隐私保护|和隐私保护)(?:政策|规则|声明|指引)|privacy (?:policy|notice|statement))[》】”\s]*(?:[（(][^（）()]{0,20}[）)])?$/iu,
+    /^[\s《【“]*[^。，；]{2,36}(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|个人信息(?:保护|处理|及隐私保护|和隐私保护)(?:政策|规则|声明|指引)|隐私(?:问答|须知|告知书?|公告|简介|简明版)|(?:个人信息|信息)(?:收集(?:使用)?(?:清单|说明|规则)|使用?(?:告知书|须知)|处理(?:说明|告知书)|保护(?:说明|须知|告知书))|privacy (?:policy|notice|statement))[》】”\s]*(?:[（(][^（）()]{0,20}[）)])?$/iu,
   /** The service in a sentence. */
   sentences: [
     /欢迎(?:您)?(?:使用|访问|来到|选择|下载)\s*[“"「【《]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」】》]?(?:APP|App|app|软件|平台|产品|服务|应用|客户端|小程序|！|!|，|。|及|的|（|\()/gu,
@@ -35,6 +39,9 @@ export const about = {
     /\b(?:application|app|program|website|service|game)\b[^.;“”"]{0,80}\b(?:named|called|known as)\s[“"‘']?(?<s>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})/gu,
     /\b(?:using|use|uses|joined|join|of|on|through|via|access(?:ing)?|download(?:ing)?|install(?:ing)?) (?<s>[A-Z][a-z]{0,40}[A-Z]?[a-z0-9]{1,40}(?: [A-Z][a-z0-9]{1,40})?)(?=[,.;)]| (?:you|to|and|or|is|are|may|by|for|we|from|as|in)\b)/gu,
     /《(?<s>[\p{Script=Han}A-Za-z0-9]{2,12}?)(?:APP|App)?(?:用户|儿童|第三方|会员|软件|服务|注册|个人信息|已收集|应用权限)[^《》]{0,16}(?:协议|清单|规则|声明|目录|列表)》/gu,
+    /^(?!This |It |That |There |Our |Here )(?<s>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2}) is an? (?:[\w-]{2,16} ){0,5}(?:app|extension|add-on|plug-?in|game|service|tool|web ?site|site|platform|store|shop|program)\b/gu,
+    /^[“"「《]?(?<s>[\p{Script=Han}A-Za-z0-9]{2,12}?)[”"」》]?(?:是|系)(?:由)?[^，。；]{2,30}(?:公司|开发者|工作室|局|学校|医院|中学|小学|大学)[^，。；]{0,6}(?:的|主办|运营|开发|推出|提供)[^，。；]{0,16}(?:小程序|App|APP|应用|平台|产品|软件|网站|服务|系统)/gu,
+    /^(?:[AQ答][：:])?[“"「《]?(?<s>[\p{Script=Han}A-Za-z0-9]{2,10}?)[”"」》]?(?:小程序|App|APP|平台|应用)?由[^，。；]{2,30}(?:公司|开发者|工作室|局|学校|医院|中学|小学|大学)[^，。；]{0,6}(?:运营|开发|提供|主办)/gu,
   ],
   /** What looks like a service and is none. */
   noService:
@@ -57,15 +64,16 @@ export const about = {
     /\bis an? [^.]{0,60}\b(?:service|tool|platform|provider|network)s?\b[^.]{0,20}\b(?:provided|offered|operated) by\b|\b(?:uses?|using) [A-Z][^.]{0,40}\b(?:of|from|provided by|operated by)\b/u,
   /** Words by which a company is said to be the one that answers for the service. */
   operator:
-    /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办(?:的|、|，|并|及|和)|(?:提供|开发|运营)的|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/iu,
+    /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办(?:的|、|，|并|及|和)|(?:提供|开发|运营)的|公司的[^，。；]{0,8}(?:小程序|App|APP|应用|平台|产品|软件|服务)|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/iu,
   /** What no company but the answering one is called. */
   ourselves:
     /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者)|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[：:是为]|[“"](?:we|us)[”"]|data controller/iu,
-  /** After a company's name: what it is, and in brackets that the text calls it 'we'. */
-  calledWe: /^[^.;()（）]{0,90}[(（][^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur)\b/u,
+  /** After a company's name: what it is, and in brackets that the text calls it 'we', or a short name by which it then speaks of itself. */
+  calledWe:
+    /^[^.;()（）]{0,90}[(（](?:[^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur)\b|["“'‘][A-Z][\w ]{1,24}["”'’][)）] (?:supplies|provides|offers|operates|makes|runs|sells|develops|publishes)\b)/u,
   /** What stands before the company that answers for the data. */
   controls:
-    /\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available) (?:to you )?by\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$/iu,
+    /\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available) (?:to you )?by\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/iu,
   /** A clause on others' companies. */
   others: /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)|\brepresentative\b|supervisory authorit|data protection authorit/iu,
   /** A column of the operator's own products. */
@@ -91,7 +99,7 @@ export const about = {
   published: /发布|版本日期|公布日|posted|published|promulgated|issued|created/iu,
   /** What a date is, said after it; '生效日期：' there is the label of the next date. */
   isUpdated: /^\s*(?:更新|修订|发布|修改)(?!日期|时间|于)/u,
-  takesEffect: /^\s*起?(?:正式)?(?:生效|施行|实施)(?!日期|时间|于)/u,
+  takesEffect: /^\s*起?(?:正式)?(?:生效|施行|实施|启用|起用|执行)(?!日期|时间|于)/u,
   effective:
     /生效|施行|实施日期|effective|in effect\b|in force|takes? effect|valid (?:from|as of|since)|appl(?:y|ies) (?:from|as of)|comes? into|commenc/iu,
   /** What may stand around a date that is alone on its line. */

@@ -13,7 +13,7 @@ export const contacts = {
   afterAddress: /(?:[，,、\s]\s{0,8})(?:邮编|邮政编码|电话|邮箱|收件人|联系电话)/u,
   ipAddress: /https?:|ip地址|mac/iu,
   /** A short number is a phone number only beside one of these. */
-  phoneWord: /电话|热线|拨打|致电|手机|客服|联系|call|phone|tel|hotline/iu,
+  phoneWord: /打(?=\s?[（(+\d])|^[^\d]{0,24}(?<![\d-])400[-\s]?\d{3}|电话|热线|拨打|致电|手机|客服|联系|call|phone|tel|hotline/iu,
   address:
     /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|address)\s{0,8}(?:(?:为|是)?\s{0,8}[：:]|(?:为|是)(?=[\p{Script=Han}【]{2}))\s{0,8}(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s{0,8}(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s{0,8}(?<c>[^。；;\n（(]{8,80})|(?<d>香港(?:九龙|新界|港岛)?[\p{Script=Han}]{2,12}(?:道|街|路|径|里)(?:[A-Za-z\d]|[至、-]){1,8}号[\p{Script=Han}A-Za-z0-9（）()]{0,30}?(?:\d{1,3}(?:楼|字楼|层)(?:[A-Za-z\d]{1,6}室)?|$|(?=[，,。；]))|(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖)[市县][\p{Script=Han}]{1,3}[区市镇乡][\p{Script=Han}]{1,8}[路街道](?:[一二三四五六七八九十\d]段)?(?:\d{1,4}巷)?(?:\d{1,3}弄)?\d{1,4}号(?:\d{1,2}楼(?:之\d{1,2})?)?)/giu,
   /** A Chinese address in a sentence, without a word that says so: a town, a street, a number. */
@@ -32,7 +32,7 @@ export const contacts = {
   noWechat: /公司|支付|科技|登录|分享|https?/u,
   website:
     /(?<!sdk|插件)(?:官网|官方网站|网站|网址|website)(?:地址)?\s{0,8}(?:为|是)?\s{0,8}[：:（(]?\s{0,8}(?<u>(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,8}(?:\/[\w./-]{0,40})?)/giu,
-  wechat: /微信(?:公众号|号|客服)?\s*[：:]\s*(?<w>[\w\p{Script=Han}-]{3,24})/giu,
+  wechat: /微信(?:公众号|号|客服)?(?:\s*[：:]\s*|(?<=公众号|微信号)\s?[“"「](?=[^“”"「」]{2,24}[”"」]))(?<w>[\w\p{Script=Han}-]{3,24})/giu,
   /** A help centre or a form by its address; a chat number. */
   onlineAt:
     /(?<u>https?:\/\/[\w.-]{0,40}(?:kefu|help|support|service|feedback|contact)[\w./?=&#-]{0,40}|https?:\/\/[\w.-]{1,40}\/[\w./-]{0,40}(?:kefu|help|support|feedback|contact)[\w./?=&#-]{0,40})|(?:QQ|qq)(?:群|号|客服)?\s{0,8}(?:号码?)?\s{0,8}(?:为|是)?\s{0,8}[：:]?\s{0,8}(?<q>[1-9]\d{5,11})(?!\d|@)/gu,

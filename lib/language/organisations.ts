@@ -9,11 +9,11 @@ export const shortEnd = /(?<![限责任份])(?:公司|集团|联盟)(?!股份|�
 
 /** How the name of a body ends that is no company. */
 export const bodyEnd =
-  /(?:(?:总|侦查|监督|税务|公安|教育|数据|统计|民政|交通|建设|资源|规划|保障|健康|司法|财政|旅游|农业|水务|监管)局|委员会|(?:信息|数据|管理|指挥)中心|出版社|大学|医院)/gu;
+  /(?:(?:总|侦查|监督|税务|公安|教育|数据|统计|民政|交通|建设|资源|规划|保障|健康|司法|财政|旅游|农业|水务|监管)局|委员会|(?:信息|数据|管理|指挥)中心|出版社|大学|医院|中学|小学|幼儿园|卫生院|图书馆|博物馆)/gu;
 
 /** Whether a text holds the ending of a company's name, or of any; asked before names are cut. */
 export const companyEnd = /有限|公司|工作室|研究|管理局|中心|事务所|合作社|商行|基金会|联合会|协会|集团|联盟/u;
-export const anyEnd = /有限|公司|工作室|研究|局|中心|事务所|合作社|商行|基金会|联合会|协会|集团|联盟|委员会|出版社|大学|医院/u;
+export const anyEnd = /有限|公司|工作室|研究|局|中心|事务所|合作社|商行|基金会|联合会|协会|集团|联盟|委员会|出版社|大学|医院|中学|小学|幼儿园|卫生院|馆/u;
 
 /** English names of makers by how they end, without the ending of a company. */
 export const makerName = /\b(?<name>[A-Z][\w&.'’-]{0,40}(?: (?:[A-Z][\w&.'’-]{0,40}|of|and|&)){0,4} (?:Games|Studios?|Labs))(?![\w])/gu;
@@ -33,6 +33,23 @@ export const makers = {
 /** English: without its ending, said to be the one that makes or runs the service. */
 export const maker =
   /\b(?:app|application|game|website|site|service|services|platform|software|policy|notice) (?:\([^()]{0,40}\) )?(?:is|are|was|has been) (?:owned|operated|provided|developed|published|built|created|made|issued)(?: and (?:owned|operated|provided|developed|published))? by (?<company>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})/u;
+
+/** Chinese surnames of one letter, and the common ones of two. */
+const surname =
+  '(?:欧阳|司马|上官|诸葛|司徒|夏侯|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁房蒲滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾丘商隋郁])';
+/** A person who makes and runs it alone, as such persons say it of themselves. */
+export const persons = {
+  zh: new RegExp(
+    [
+      `(?:独立|个人)(?:软件|游戏|应用)?开发者(?:姓名)?[：:（(\\s]{0,2}(?<company>${surname}[\\p{Script=Han}]{1,2}?)(?=[，。；、,）)\\s]|(?:个人|独立|单独|一人)?(?:开发|制作|运营|设计|编写|维护)|$)`,
+      `(?:开发者|作者|运营者|维护者|个人信息处理者)(?:姓名|名称)?\\s?[：:]\\s?(?<a>${surname}[\\p{Script=Han}]{1,2})(?=[，。；、,（(\\s]|$)`,
+      `由\\s?(?<b>${surname}[\\p{Script=Han}]{1,2})\\s?(?:[（(]个人[）)]|个人|独立|一人|单独)\\s?(?:开发|制作|运营|设计|编写|维护)`,
+      `(?:我叫|本人)(?<c>${surname}[\\p{Script=Han}]{1,2})(?=[，。；,（(])`,
+    ].join('|'),
+    'u',
+  ),
+  en: /(?:\b(?:I['’]m|I am|[Mm]y name is|[Ii]ndependent developer,?|[Ss]olo developer,?|[Ii]ndividual developer,?)|^I,)\s(?<company>[A-Z][a-zà-ÿ]{1,20}(?: [A-Z][\w'’à-ÿ.-]{0,20}){1,2})(?=[,.(]| (?:and|built|build|made|make|run|maintain|wrote|write|develop)\b)|\b(?:made|built|developed|maintained|run|written|created) (?:and \w+ )?(?:alone |solely )?by (?:one person, |just |only )?(?<a>[A-Z][a-zà-ÿ]{1,20} [A-Z][a-zà-ÿ'’-]{1,20})(?=[,.(]| (?:alone|in|from|of|as)\b)/u,
+} as const;
 
 /** Looks like a bare company and is none. */
 export const noCompany =

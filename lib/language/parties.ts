@@ -22,6 +22,24 @@ export const openNames: readonly RegExp[] = [
 export const givenOne =
   /(?:向|与|和|授权|委托|提交(?:至|给)?|提供(?:给|至)|发送(?:给|至)|传输(?:给|至)|共享(?:给|至)|披露给|由)(?!使用|选择|通过|访问|登录|下载)(?<name>[\p{Script=Han}A-Za-z0-9·]{2,18}?)(?=的(?:数据|信息)?共享|(?:进行)?(?:共享|分享|提供|处理|披露|发送|传输|核验|验证|校验)|[（(，,。])/gu;
 
+/** Those who do a part of it: '由甲代发', '由甲、乙送', '付款用的是甲和乙', '外包给了甲'. Group 1 holds the names. */
+export const doneByNames: readonly RegExp[] = [
+  /由(?!此|于|您|你|我|用户|本|该|其|系统|监护|家长|第三方|专业)([^，。；：（）()由的]{2,30}?)(?=(?:负责|统一|为您|代为|上门){0,2}(?:代发|代办|代管|代收|承建|维护|运维|结算|配送|寄送|派送|承运|打印|托管|运送|投放|送(?=[。；，]|到|货|达|$)|寄(?=[。；，出]|$)))/g,
+  /(?:付款|支付|收款|缴费|结算)(?:用的?是?|走(?:的是)?|通过|方式(?:有|为|是))(?!的|于|户)([^，。；：（）()的]{2,30}?)(?=[，。；]|完成|支付|付款|$)/g,
+  /(?:押金|会员费?|充值|退款)(?:走|由|用|通过)([^，。；：（）()的]{2,20}?)(?=[，。；]|付款|支付|原路|退回|扣款|$)/g,
+  /(?<![使利采费适通专应信])用(支付宝|微信支付|云闪付|[\p{Script=Han}]{2,6}支付)(?=付款|支付|结算|缴费|[，。；])/gu,
+  /(?:外包|转包|委托|承包|交由?|租用?)(?:给了?|的(?:是)?)([\p{Script=Han}A-Za-z0-9]{2,20}?)(?=[，。；（(]|做|处理|运营|负责|来)/gu,
+  /(?:存|放|传|上传|备份|部署|托管|存放|存储|保存)(?:在|到|于)(?:我们?租(?:用)?的)?([\p{Script=Han}A-Za-z]{2,6}云)(?=[（(，。；上北广深杭成西南香华中东位的机服])/gu,
+];
+
+/** English: 'A hosts the data', 'A and B deliver the parcels', at the head of a sentence. The names stand before the verb. */
+export const doesIt =
+  /(?:^|[.;:]\s{1,4})(?!(?:We|You|They|It|This|That|These|Those|Our|Your|The|I|He|She|Users?|Customers?|Everyone|Nobody|Each|Any|All|Some|Such|There|Here|Who|What|If|When)\b)(?=(?<who>[A-Z][\w.&,’' -]{1,80}?) (?:hosts?|stores?|sends?|runs?|handles?|processes|deliver(?:s|ed)?|answers?|prints?|operates?|carr(?:y|ies)|manages?|ships?|takes? (?:card|payments?)|keeps?|backs? up|provides?) (?:the|our|your|my|all|most|out|\w+ (?:reminders?|payments?|emails?|e-mails?|messages|parcels|orders|data)))/gu;
+
+/** English: 'goes to A', 'pay via A', 'go out through A', 'runs on A servers'. The names follow. */
+export const goesTo =
+  /\b(?:(?:goes|go out|sent|comes in) (?:out )?(?:to|through|via)|(?:go|goes|pay|paid|pays|payments? (?:go|goes|run|runs)|handled|processed|taken|billed|run|runs|hosted|ship|shipped|delivered|posted) (?:out )?(?:through|via|by|with|on)) (?=[A-Z])/gu;
+
 /** Several who are named as getting something: '向甲、乙、丙提供'. Group 1 holds the names. */
 export const givenMany =
   /(?:向|给|至|与)([^，。；：、（）()]{2,16}(?:、[^，。；：、（）()]{2,16}){1,8}?)(?:等)?(?=提供|共享|分享|披露|发送|传输)/gu;
@@ -56,7 +74,7 @@ export const noName =
 
 /** A clause in which a company's name is that of a recipient. */
 export const handsOver =
-  /共享|分享|提供|披露|发送|委托|传输|转让|关联公司|合作|\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|submit|forward|recipient|receiv)/i;
+  /共享|分享|提供|披露|发送|委托|传输|转让|关联公司|合作|外包|代发|拿到|交给|传到|\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|submit|forward|recipient|receiv)/i;
 
 /** The definition of whom the text means by affiliates, with their names. */
 export const definesAffiliates = /关联(?:公司|方|企业)[”"」]?\s?(?:是|均)?指/;
@@ -70,7 +88,7 @@ export const givingCases =
 
 /** A title under which short lines name recipients. */
 export const givingTitle =
-  /(?:共享|提供|披露|委托|分享)[^，。]{0,10}(?:对象|给谁|第三方|合作|方|处理|$)|给谁|谁[^，。]{0,8}(?:看到|得到|获得|知道)|合作伙伴|who (?:we share|(?:else )?(?:receives|gets|sees|has access))|recipients?|\b(?:when|how|why|whom?|what) (?:we|do we|and when we) (?:may )?(?:share|disclose|sell)\b|^[\W\d]{0,8}(?:(?:information )?(?:sharing|disclosures?|disclosing)|sharing (?:of )?your)\b/i;
+  /(?:共享|提供|披露|委托|分享)[^，。]{0,10}(?:对象|给谁|第三方|合作|方|处理|$)|给谁|谁[^，。]{0,8}(?:看到|得到|获得|知道|能看|拿到)|受托|who else|^[\W\d]{0,8}(?:helpers|sub-?processors?|suppliers|others)\W{0,2}$|合作伙伴|who (?:we share|(?:else )?(?:receives|gets|sees|has access))|recipients?|\b(?:when|how|why|whom?|what) (?:we|do we|and when we) (?:may )?(?:share|disclose|sell)\b|^[\W\d]{0,8}(?:(?:information )?(?:sharing|disclosures?|disclosing)|sharing (?:of )?your)\b/i;
 
 /** A column of a table that names recipients. */
 export const recipientColumn =
@@ -92,8 +110,8 @@ export const ownRest = /(?<=.{2})(?:平台|公司|app|网站|客户端|官网|�
 
 /** The class that the noun before a list of names tells, in the twelve characters before and with it. */
 export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [
-  { recipient: 'payment', noun: /支付|付款|收款|缴费|payment|billing|direct debit/i },
-  { recipient: 'logistics', noun: /物流|快递|配送|承运|仓储|速递|速运|邮政|寄[送递]|邮寄|courier|shipping|delivery|parcels?/i },
+  { recipient: 'payment', noun: /支付|付款|收款|缴费|结算|押金|退款|会员费|payment|billing|direct debit|\bpays?\b|\bpaid\b|card payments/i },
+  { recipient: 'logistics', noun: /物流|快递|配送|承运|仓储|速递|速运|邮政|寄[送递]|邮寄|派送|送(?=[。；，]|到|货|达|$)|courier|shipping|delivery|parcels?/i },
   { recipient: 'identity-verification', noun: /认证|核验|核身|identity/i },
   { recipient: 'financial', noun: /银行|金融|保险|贷款|征信|bank|insur|lender|credit (?:agenc|bureau|reference)/i },
   { recipient: 'affiliates', noun: /关联|affiliat|subsidiar/i },
@@ -101,7 +119,7 @@ export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [
   { recipient: 'analytics', noun: /统计|分析|analytic/i },
   {
     recipient: 'processors',
-    noun: /托管|云(?:服务|计算|存储)|机房|客服|短信|外呼|维护|运维|e-?mails?\b|text messages|video (?:calls?|visits?)|error|crash|back-?ups?|hosting|\bhosts?\b|cloud|servers?\b|infrastructure|processors?\b|customer (?:support|service)/i,
+    noun: /托管|云(?:服务|计算|存储)|机房|客服|短信|外呼|维护|运维|外包|代发|代办|承建|打印|reminders?|help desk|newsletter|codes?\b|\bsync|e-?mails?\b|text messages|video (?:calls?|visits?)|error|crash|back-?ups?|hosting|\bhosts?\b|cloud|servers?\b|infrastructure|processors?\b|customer (?:support|service)/i,
   },
 ];
 

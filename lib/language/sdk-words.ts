@@ -16,7 +16,7 @@ export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
   {
     field: 'place',
     pattern:
-      /国家|(?:存储|存放|储存|保存|接收|处理|服务器)(?:的|之)?(?:地点|地区|地域|位置|所在地|地)|^(?:地区|所在地|目的地)$|\bcountr(?:y|ies)\b|^(?:(?:storage|hosting|server|data|processing|entity|their) )?locations?$|^(?:where|region|destination|place)s?$|^(?:where|location|place) (?:of |it is |they are |data is |we )?(?:stor|process|host|locat|keep)/iu,
+      /国家|(?:[存放]|保存|存储)(?:在|放)?哪(?:里|儿)?|(?:存储|存放|储存|保存|接收|处理|服务器)(?:的|之)?(?:地点|地区|地域|位置|所在地|地)|^(?:地区|所在地|目的地)$|\bcountr(?:y|ies)\b|^(?:(?:storage|hosting|server|data|processing|entity|their) )?locations?$|^(?:where|region|destination|place)s?$|^(?:where|location|place) (?:of |it is |they are |data is |we )?(?:stor|process|host|locat|keep)/iu,
   },
   {
     field: 'permission',
@@ -32,12 +32,12 @@ export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
   {
     field: 'data',
     pattern:
-      /信息|数据|字段|资料|权限|(?:收集|获取|采集|提供|共享)的?(?:内容|项目)|data|information|items|what (?:it|they|we|is|are) (?:\w+ )?(?:receives?|collects?|gets?|sees?|shared?|sent|collected)|^(?:receives?|collects?|gets|shared)$/iu,
+      /信息|数据|字段|资料|权限|^(?:能|会|可以?)?(?:拿|收|取|得|看|获取)(?:到|走|集)?(?:了)?(?:什么|哪些|啥)|(?:收集|获取|采集|提供|共享)的?(?:内容|项目)|data|information|items|what (?:it|they|we|is|are) (?:\w+ )?(?:receives?|collects?|gets?|sees?|shared?|sent|collected)|^(?:receives?|collects?|gets|shared)$/iu,
   },
   {
     field: 'purpose',
     pattern:
-      /目的|用途|理由|作用|功能|服务内容|业务|使用|说明|purpose|use|what (?:it is|they|it|he) (?:do|does|for)\b|\b(?:tasks?|function|reason|role|activit(?:y|ies)|services? (?:provided|performed|rendered))\b|^what for$|^why\b/iu,
+      /目的|用途|理由|作用|功能|服务内容|业务|使用|说明|^(?:用来|拿来)?做什么|事项|purpose|use|what (?:it is|they|it|he) (?:do|does|for)\b|\b(?:tasks?|function|reason|role|activit(?:y|ies)|services? (?:provided|performed|rendered))\b|^what for$|^why\b/iu,
   },
   {
     field: 'vendor',
@@ -150,7 +150,7 @@ export const cookieTable = /cookie/iu;
 export const builtInTable = /sdk|插件|嵌入|集成|接入|plug-?in|embedded|integrated|built into/iu;
 
 /** A heading on whom data are given to, whoever else it names. */
-export const givingTable = /outsourc|entrust|sharing|disclos|transfer|recipients?|委托|提供给|共享|披露|转让|对外提供/iu;
+export const givingTable = /outsourc|entrust|sharing|disclos|transfer|recipients?|委托|受托|提供给|共享|披露|转让|对外提供/iu;
 
 /** A cell that says that there is nothing. */
 export const noCell = /^[/\\\-–—无]+$|^(?:none|n\/a)$/iu;

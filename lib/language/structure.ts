@@ -66,6 +66,9 @@ export const speaking = /^(?:您|你|我们|本|如|在|为|当|发生|若|其�
 export const labelled =
   /^(?:[（(]?\d{1,2}[.、)）]\s*)?(?!附[录件表]|第|part|annex|appendix|article|section|chapter)[^：:]{1,14}[：:]\s*\S/iu;
 
+/** A question that is asked as 'Q:' asks it; the answer stands below. */
+export const question = /^(?:Q|问|問|Question)\s?\d{0,2}\s?[：:.、)）]\s?[^。]{2,80}[？?]$/iu;
+
 /** A document's own name as a line. */
 export const documentTitle =
   /^.{0,30}(?:隐私|個人資料|个人信息|私隱|隱私)[^，。：:]{0,12}(?:政策|声明|聲明|协议|條款|条款|指引|说明|须知|规则|通知)[》】\])）]?$|^.{0,40}privacy\s+(?:policy|notice|statement)$/iu;

@@ -1,11 +1,13 @@
 /**
  * Policies of ../shared that have no gold card there, read for this project under ../shared/contract/guidelines.md: the cards
- * (ids, names, dates, paths; no sentence of the policies) stand in cards/, the texts stay in ../shared.
+ * (ids, names, dates, paths; no sentence of the policies) stand in cards/, the texts stay in ../shared. Policies of our own writing
+ * stand in own/, each with its card, made before anything was run on it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const cards = join(import.meta.dirname, 'cards');
+export const own = join(import.meta.dirname, 'own');
 const sentences = '../shared/capp130/policies.jsonl';
 const pages = '../shared/corpus/pages/policy';
 

@@ -18,7 +18,10 @@ export const gold = '.output/gold';
 const languages: readonly Lang[] = ['zh', 'en'];
 const width = 18;
 
-/** `cards` by the way in which they were made, in the order of the documents; each is written to .output/WAY.ndjson. */
+/**
+ * `cards` by the way in which they were made, in the order of the documents; each is written to .output/WAY.ndjson. Documents of our
+ * own writing stand in columns of their own.
+ */
 export function scores(documents: readonly Document[], cards: Readonly<Record<string, readonly Card[]>>): string {
   rmSync(gold, { recursive: true, force: true });
   mkdirSync(gold, { recursive: true });
@@ -26,7 +29,12 @@ export function scores(documents: readonly Document[], cards: Readonly<Record<st
   const columns = Object.entries(cards).flatMap(([way, made]) => {
     const lines = documents.map(({ file, policy }, i) => JSON.stringify({ file, card: asWritten(policy, made[i]!).card }));
     writeFileSync(predOf(way), `${lines.join('\n')}\n`);
-    return languages.map((lang) => ({ title: `${lang} ${way}`, scored: scoreOf(way, idsOf(documents, lang)) }));
+    return [false, true].flatMap((isOwn) =>
+      languages.flatMap((lang) => {
+        const ids = idsOf(documents, lang, isOwn);
+        return ids.length ? [{ title: `${isOwn ? 'own ' : ''}${lang} ${way}`, scored: scoreOf(way, ids) }] : [];
+      }),
+    );
   });
   const sections = Object.keys(columns[0]!.scored.sections);
   const row = (name: string, cell: (scored: Scored) => string) =>
@@ -43,8 +51,8 @@ export function scores(documents: readonly Document[], cards: Readonly<Record<st
 /** Where the cards of a way stand, one a line. */
 export const predOf = (way: string): string => `.output/${way.replace(' ', '-')}.ndjson`;
 
-export const idsOf = (documents: readonly Document[], lang: Lang): string[] =>
-  documents.filter(({ policy }) => policy.language === lang).map(({ id }) => id);
+export const idsOf = (documents: readonly Document[], lang: Lang, isOwn = false): string[] =>
+  documents.filter((document) => document.policy.language === lang && document.isOwn === isOwn).map(({ id }) => id);
 
 const figures = (section: Scored['sections'][string] | undefined): string =>
   section

@@ -30,9 +30,10 @@ export function operatorsOf(reading: Reading): Candidate[] {
   const own = ownRows(reading);
   reading.clauses.forEach((clause, index) => {
     if (ofOthers(reading, index, own)) return;
-    for (const { name, start: at } of answerable(reading, clause)) {
+    for (const { name, form, start: at } of answerable(reading, clause)) {
       const start = at - clause.start;
-      const cues = cuesOf(reading, index, name, start, own);
+      // A person names himself only as the one who made it.
+      const cues = form === 'person' ? ['named', 'ourselves', 'told', 'a person'] : cuesOf(reading, index, name, start, own);
       if (cues)
         note(named, {
           of: 'operator',

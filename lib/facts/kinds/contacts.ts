@@ -30,10 +30,9 @@ const keyOf = (kind: Contact['kind'], value: string): string =>
 function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
   const operator = facts.about.operator.value;
   const hosts = mailHosts(reading);
-  const own = new Set([...new Set(reading.contacts.map(({ clause }) => clause))].filter((index) => isOwn(reading, index)));
   const found = reading.contacts.map(({ kind, value, clause, start, end }): Candidate => {
     const other = ofOtherCompany(reading, clause, start, operator) || atOtherHost(value, hosts);
-    const cues = [own.has(clause) && !other ? cueOf(`own ${kind}`) : 'seems of others', ...(other ? ['after another company'] : [])];
+    const cues = [isOwn(reading, clause, start) && !other ? cueOf(`own ${kind}`) : 'seems of others', ...(other ? ['after another company'] : [])];
     return { of: kind, id: keyOf(kind, value), clause, start, end, cues };
   });
   return found.some(({ cues }) => cues[0] !== 'seems of others') ? found : [...found, ...named(reading)];
@@ -53,13 +52,22 @@ function named(reading: Reading): Candidate[] {
 }
 
 /** Not in a table of SDKs, nor where another body is named. */
-function isOwn({ clauses, labels }: Reading, index: number): boolean {
-  const { text, kind, trail } = clauses[index]!;
+function isOwn({ clauses, labels }: Reading, index: number, at: number): boolean {
+  const { kind, trail, start, text: whole } = clauses[index]!;
+  const text = kind === 'row' ? whole : partAt(whole, at - start);
   if (kind === 'row' && words.others.test(`${text} ${trail.join(' ')}`)) return false;
   const inSection = trail.some((title) => words.section.test(title)) || (labels[index]?.topics.includes('contact') ?? false);
   if (words.others.test(text) && !inSection && !words.ours.test(text)) return false;
   return inSection || words.own.test(text) || words.own.test(clauses[index - 1]?.text ?? '');
 }
+
+/** The part of a sentence between semicolons in which a place stands, as far as it matters here. */
+function partAt(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('；', at), at - longestPart);
+  const to = text.indexOf('；', at);
+  return text.slice(Math.max(0, from), Math.min(to < 0 ? text.length : to, at + longestPart));
+}
+const longestPart = 400;
 
 /** Characters before a contact in which it says whose it is. */
 const longestLead = 80;

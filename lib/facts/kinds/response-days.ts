@@ -24,16 +24,24 @@ export const responseDays: Kind<'responseDays'> = {
     return reading.periods
       .filter(({ days, clause }) => days >= 1 && days <= longest && reading.clauses[clause]!.kind !== 'heading')
       .filter((period) => promised(reading, period) || spoken.has(period.clause))
-      .map((period): Candidate => {
+      .map((period, i, all): Candidate => {
         const { days, clause, start, end } = period;
-        const cues = promised(reading, period) ? [cueOf('answer promised')] : ['answer spoken of'];
-        return { of: 'within', id: String(days), clause, start, end, cues };
+        const first = all[i - 1];
+        const extended = first?.clause === clause && isExtension(reading, period) && promised(reading, first);
+        const cues = extended || promised(reading, period) ? [cueOf('answer promised')] : ['answer spoken of'];
+        return { of: 'within', id: String(extended ? first.days + days : days), clause, start, end, cues };
       });
   },
   cues: () => [],
   state,
   none: { usual: null, max: null, evidence: [], confidence: 0 },
 };
+
+/** By so much the time is made longer, not up to it. */
+function isExtension({ clauses }: Reading, { clause, start }: Reading['periods'][number]): boolean {
+  const { text, lang, start: base } = clauses[clause]!;
+  return words[lang].extends.test(text.slice(Math.max(0, start - base - beside), start - base));
+}
 
 /** An answer is promised close by, and no other matter closer. */
 function promised({ clauses }: Reading, { clause, start: from, end: to }: Reading['periods'][number]): boolean {

@@ -6,6 +6,7 @@ import {
   classOrder,
   definesAffiliates,
   doneBy,
+  givingTitle,
   handsOver,
   noName,
   nounClasses,
@@ -24,6 +25,8 @@ import { partiesOf } from './party-cells';
 import { type Named, namesIn } from './party-names';
 
 const gap = '\t';
+/** After a name: it does something for the service. */
+const does = /^ (?:hosts?|sends?|runs?|stores?|delivers?|handles?|processes|answers?)\b|^(?:它|他们)?(?:拿到|看得到|代发|结算)/u;
 /** Class and name of a candidate's id. */
 export const partyOf = (id: string): { recipient: string; name: string } => ({
   recipient: id.slice(0, id.indexOf(gap)),
@@ -114,6 +117,8 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   if (byNoun) cues.push(`noun ${byNoun}`);
   if (kind && classByKind[kind]) cues.push(`known ${classByKind[kind]}`);
   const ours = ownership(context.own, key);
+  if (does.test(text.slice(at + name.length, at + name.length + 16))) cues.push('does-something');
+  if (trail.some((title) => givingTitle.test(title))) cues.push('giving-trail');
   if (ours) cues.push(ours);
   const proved = context.services.get(key);
   // What is a service by these very words may be no more than one who gets something.

@@ -4,9 +4,12 @@ import {
   aName,
   apposed,
   bracketedNames,
+  doesIt,
+  doneByNames,
   givenMany,
   givenOne,
   givenOneEn,
+  goesTo,
   keptAt,
   listEnd,
   nameSeparator,
@@ -41,12 +44,12 @@ export function namesIn(reading: Reading, clause: Clause, affiliates: boolean): 
       name: one.name,
       at: one.start - start,
       how: affiliates ? 'affiliate' : `company-${one.form}`,
-      noun: text.slice(Math.max(0, one.start - start - 14), one.start - start),
+      noun: text.slice(Math.max(0, one.start - start - 14), one.start - start) + doing(text.slice(one.end - start, one.end - start + nounAfter)),
       ...(affiliates && { recipient: 'affiliates' }),
     }),
   );
   const listed =
-    lang === 'en' ? [...englishLists(text), ...chineseLists(text)] : [...chineseLists(text), ...givenOnes(text), ...givenLists(text)];
+    lang === 'en' ? [...englishLists(text), ...chineseLists(text)] : [...chineseLists(text), ...givenOnes(text), ...givenLists(text), ...doers(text)];
   const all = [...companies];
   for (const one of listed)
     if (!all.some((other) => one.at < other.at + other.name.length && other.at < one.at + one.name.length)) all.push(one);
@@ -54,6 +57,9 @@ export function namesIn(reading: Reading, clause: Clause, affiliates: boolean): 
   // A company in brackets after one is that one's other name.
   return all.filter(({ name, at }) => name.length >= 2 && !(/[（(]/u.test(text[at - 1] ?? '') && ends.has(at - 1)));
 }
+
+/** What a company is said to do, right after its name. */
+const doing = (after: string): string => /^ (?:hosts?|sends?|runs?|stores?|delivers?|handles?|processes|answers?)\b[^.;]*/u.exec(after)?.[0] ?? '';
 
 /** English words that are no name: none of them begins with a capital. */
 const lowercase = /^[a-z][a-z\s'’-]*$/;
@@ -100,6 +106,20 @@ function givenLists(text: string): Named[] {
   });
 }
 
+/** Those who do a part: sent by A, paid by B, kept at C. */
+function doers(text: string): Named[] {
+  return doneByNames.flatMap((pattern) =>
+    matchesOf(text, pattern).flatMap((match) => {
+      const listed = match[1]!;
+      const from = match.index + match[0].indexOf(listed);
+      const noun = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 8).replace(listed, '');
+      return partsOf(listed.replace(listEnd, ''))
+        .filter(({ name }) => name.length >= 2 && name.length <= 20 && !noName.test(name))
+        .map(({ name, at }): Named => ({ name, at: from + at, how: 'doer', noun }));
+    }),
+  );
+}
+
 function partsOf(listed: string): { name: string; at: number }[] {
   let at = 0;
   return listed.split(nameSeparator).flatMap((part, i) => {
@@ -113,6 +133,8 @@ function partsOf(listed: string): { name: string; at: number }[] {
 
 /** Characters before a list in which the noun stands that says of whom. */
 const nounReach = 90;
+/** Characters after one who does something in which it says what. */
+const nounAfter = 40;
 
 /** 'Payment processors like A and B', 'partners such as C', 'provided by D'. */
 function englishLists(text: string): Named[] {
@@ -121,8 +143,18 @@ function englishLists(text: string): Named[] {
     return noun ? [{ from: match.index + match[0].length, how: 'list-such-as', noun }] : [];
   });
   const provided = after(text, providedBy, 'provided-by');
+  const heads = matchesOf(text, doesIt).map((match) => {
+    const from = match.index + match[0].length;
+    const noun = text.slice(from + match.groups!.who!.length, from + match.groups!.who!.length + nounAfter);
+    return { from, how: 'does-it', noun };
+  });
+  const going = matchesOf(text, goesTo).map(({ 0: words, index }) => ({
+    from: index + words.length,
+    how: 'goes-to',
+    noun: text.slice(Math.max(0, index - 24), index) + words,
+  }));
   const alone = [...after(text, givenOneEn, 'given-to'), ...after(text, apposed, 'apposed'), ...after(text, keptAt, 'kept-at')];
-  return [...openings, ...alone, ...provided].flatMap(({ from, how, noun }) =>
+  return [...openings, ...alone, ...provided, ...going, ...heads].flatMap(({ from, how, noun }) =>
     namesFrom(text, from).map(({ name, start }): Named => ({ name, at: start, how, noun })),
   );
 }

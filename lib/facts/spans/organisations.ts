@@ -8,9 +8,10 @@ export interface Organisation extends Span {
   clause: number;
   /**
    * With the ending of a company's full name ('Limited'), or a short one ('the Lantern company'); a body that is no company, or one that
-   * makes things by its name's ending; and one with no ending at all, or people who make a thing together, whom the text calls 'we'.
+   * makes things by its name's ending; one with no ending at all, or people who make a thing together, whom the text calls 'we'; and a
+   * person who makes a thing alone.
    */
-  form: 'full' | 'short' | 'body' | 'called';
+  form: 'full' | 'short' | 'body' | 'called' | 'person';
 }
 
 type Found = Omit<Organisation, 'clause'>;
@@ -36,7 +37,7 @@ function allIn(text: string, lang: Lang): Found[] {
   const chinese = words.anyEnd.test(text) ? chineseIn(text, anyEnds) : [];
   const english = lang === 'en' || /[A-Z]/.test(text) ? englishIn(text, words.englishName, 'full') : [];
   const named = merged(merged(chinese, english), lang === 'en' ? englishIn(text, words.makerName, 'body') : []);
-  return named.some(({ form }) => form !== 'short') ? named : merged(calledIn(text, lang), named);
+  return named.some(({ form }) => form !== 'short') ? named : merged(merged(calledIn(text, lang), personIn(text, lang)), named);
 }
 
 /** The first ones, and those of the others that do not overlap with them. */
@@ -67,6 +68,15 @@ function chineseIn(text: string, ends: readonly { pattern: RegExp; form: Organis
     from = end;
   }
   return found;
+}
+
+/** A person who says to have made it. */
+function personIn(text: string, lang: Lang): Found[] {
+  const match = words.persons[lang].exec(text);
+  const name = match && Object.values(match.groups!).find(Boolean);
+  if (!match || !name || words.noCompany.test(name)) return [];
+  const start = match.index + match[0].lastIndexOf(name);
+  return [{ name, start, end: start + name.length, form: 'person' }];
 }
 
 /** A name without the ending of a full one, of whom the text calls 'we'. */

@@ -5,11 +5,11 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closing named (en)',
     pattern:
-      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership|workspace)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal)/iu,
+      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership|workspace|log-?in)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal)/iu,
     not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination/iu,
     value: 'mention',
     why: 'the closing of an account is named',
-    yes: ['You may delete your account.', 'You can ask for account deletion.'],
+    yes: ['You may delete your account.', 'You can ask for account deletion.', 'Your employer can close your login.'],
     no: ['You may sign out at any time.', 'We may terminate your account.'],
   },
   {

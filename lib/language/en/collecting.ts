@@ -27,6 +27,23 @@ export const collecting: readonly CueRule[] = [
     no: ['We provide services'],
   },
   {
+    id: 'gets',
+    value: 'clause',
+    pattern:
+      /\b(?:we|I|it|they|which|that|the app) (?:also |only |can |may |will |just |then )?(?:gets?|sees?|learns?|knows?|needs?|holds?|logs?|takes?)\b|\b(?:goes|sent|comes|reach(?:es)?) (?:to |back to )?(?:us|me|our|my)\b/i,
+    why: 'a plain word of taking or knowing',
+    yes: ['I get a receipt number', 'We need your name', 'It reaches our server'],
+    no: ['You will get a mail', 'Thank you'],
+  },
+  {
+    id: 'fills',
+    value: 'clause',
+    pattern: /\b(?:you|employers?|schools?|parents?) (?:can |may |also )?(?:enter|type|fill|give|put|tell|write|add|send)s?\b/i,
+    why: 'the user gives it, in plain words',
+    yes: ['Your employer enters your name', 'You type your weight'],
+    no: ['We enter into a contract'],
+  },
+  {
     id: 'access',
     value: 'clause',
     pattern: /\b(?:access(?:es)? (?:to )?your|permission|allow|request)/i,
@@ -272,7 +289,7 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'h-collect',
     value: 'trail',
-    pattern: /\b(?:collect|gather|information we|what information|obtain|types of)/i,
+    pattern: /\b(?:collect|gather|information we|what information|obtain|types of|what (?:we (?:get|have|keep|know|ask|need)|reaches|passes|you give|I (?:get|have|keep|know|see)))|^[\W\d]{0,6}(?:your )?(?:data|details|information)\W{0,2}$/i,
     why: 'a part on collecting',
     yes: ['Information we collect'],
     no: ['Contact us'],
@@ -290,7 +307,7 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'h-share',
     value: 'trail',
-    pattern: /\b(?:shar|disclos|transfer)/i,
+    pattern: /\b(?:shar|disclos|transfer|who else|recipients?|sub-?processors?|processors?|helpers|suppliers)/i,
     why: 'a part on sharing',
     yes: ['How we share it'],
     no: ['Contact'],
@@ -299,7 +316,7 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'h-store',
     value: 'trail',
-    pattern: /\b(?:retention|retain|storage|stor)/i,
+    pattern: /\b(?:retention|retain|storage|stor|how long|keeping)/i,
     why: 'a part on storage',
     yes: ['Data retention'],
     no: ['Contact'],
@@ -307,7 +324,7 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'h-rights',
     value: 'trail',
-    pattern: /\b(?:rights|choices|access|control|opt)/i,
+    pattern: /\b(?:rights|choices|access|control|opt|your say|you (?:may|can)|requests|leaving)/i,
     why: 'a part on rights',
     yes: ['Your rights'],
     no: ['Contact'],
@@ -550,7 +567,9 @@ export const doings: readonly Doing[] = [
     id: 'collect',
     words: 'collect|gather|obtain|receiv|record|acquir|captur|log\\b|writes? down|we ask (?:you )?for|we hold\\b|we get\\b',
   },
+  { id: 'get', words: '\\b(?:we|I|it|which) (?:\\w+ )?(?:get|need|see|learn|know|log|need)s?\\b|reach(?:es)? (?:us|me|my|our)' },
   { id: 'provide', words: 'provid|enter\\b|submit|upload|give us|fill|type in|tell us|send us|you (?:may |can )?add\\b' },
+  { id: 'fill', words: '\\b(?:you|employer|school) (?:enter|type|give|put|write)s?\\b' },
   { id: 'access', words: 'access|permission|allow|request' },
   { id: 'share', words: 'shar(?:e|ing)|disclos|transfer|sell|make available' },
   { id: 'manage', words: 'delet|correct|updat|modif|review|remov|change|edit' },

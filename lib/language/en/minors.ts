@@ -5,7 +5,7 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   {
     id: 'minors named (en)',
     pattern:
-      /\b(?:children|child|minors?|under the age of|under 1[2-8]|parents?|parental|guardians?|teen(?:ager)?s?|(?:at least|older than|younger than|over) (?:the age of )?(?:1[2-8]|2[01])(?: years)?)\b(?!,? (?:compan|corporat|undertak|entit|organi))/iu,
+      /\b(?:children|child|minors?|under the age of|under 1[2-8]|kids|parents?|parental|guardians?|teen(?:ager)?s?|(?:at least|older than|younger than|over) (?:the age of )?(?:1[2-8]|2[01])(?: years)?)\b(?!,? (?:compan|corporat|undertak|entit|organi))/iu,
     not: /sensitive|\bparent (?:compan|corporat|entit)/iu,
     value: 'addressed',
     why: 'minors or their parents are spoken of, and not to say what is sensitive',
@@ -15,11 +15,11 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   {
     id: 'parent agrees (en)',
     pattern:
-      /(?:with|without|obtain\w{0,3}|requir\w{0,4}|have|give\w{0,1}|verif\w{0,8}|need\w{0,3}|subject to)[^.]{0,40}(?:parent\w{0,3}|guardian)[^.]{0,30}(?:consent|permission|supervision|approval|involvement|authori[sz]ation)|(?:parent\w{0,3}|guardian)[^.]{0,20}(?:consent|permission|supervision|approval)|\bconsent of (?:a |an |the |your |their |one )?(?:legal )?(?:parent|guardian)|(?:parents?|guardians?)[^.]{0,40}\b(?:agree|consent|permit|read)s?\b/iu,
+      /(?:with|without|obtain\w{0,3}|requir\w{0,4}|have|give\w{0,1}|verif\w{0,8}|need\w{0,3}|subject to)[^.]{0,40}(?:parent\w{0,3}|guardian)[^.]{0,30}(?:consent|permission|supervision|approval|involvement|authori[sz]ation)|(?:parent\w{0,3}|guardian)[^.]{0,20}(?:consent|permission|supervision|approval|\bagrees?\b)|\bconsent of (?:a |an |the |your |their |one )?(?:legal )?(?:parent|guardian)|(?:parents?|guardians?)[^.]{0,40}\b(?:agree|consent|permit|read)s?\b/iu,
     not: /sensitive/iu,
     value: 'consent',
     why: 'a parent or guardian has to agree',
-    yes: ['Minors need the consent of a parent.', 'Children may use it with parental permission only.'],
+    yes: ['Kids may not use it unless a parent agrees.', 'Minors need the consent of a parent.', 'Children may use it with parental permission only.'],
     no: ['Parents may contact us.', 'We do not know your age.'],
   },
 ];

@@ -51,6 +51,15 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     no: ['You can close your account at any time.'],
   },
   {
+    id: 'gone when one leaves (en)',
+    pattern:
+      /(?<q>\b(?:goes|go|vanish\w*|disappears?|deleted|erased|wiped|removed) (?:away |at once )?(?:when|once|as soon as) you (?:delete|close|press|leave|remove|cancel|uninstall)[^.;]{0,40}|\bfor as long as (?:your|the|their) [^.;]{0,30}\b(?:subscription|contract|account|membership|licen[cs]e)\b[^.;]{0,12}\b(?:runs|lasts|exists|is active|is open|continues)\b)/iu,
+    value: 'until-closing',
+    why: 'kept as long as the account or the contract is there, in plain words',
+    yes: ['Your notes go when you delete your account.', 'Records stay for as long as the employer’s subscription runs.'],
+    no: ['A session ends when you leave the page.', 'As long as the contract is fair.'],
+  },
+  {
     id: 'kept for ever (en)',
     pattern:
       /(?<q>\b(?:retain|keep|store)\w{0,3}\b[^.;]{0,160}\b(?:indefinitely|permanently|forever|in perpetuity)\b|\b(?:indefinitely|permanently)\b[^.;]{0,20}\b(?:retain|keep|store)\w{0,3})/iu,
@@ -69,7 +78,7 @@ export const keeping = {
   /** A line that is the name of something and how long it is kept. */
   entry: /^[^:;.]{2,40}:[^:;.]{2,30}[.;]?$/u,
   closed: /\b(?:clos|delet|terminat)/iu,
-  verb: /\b(?:purged?|retain|retaining|retention|retained|keep|keeping|kept|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/iu,
+  verb: /\b(?:purged?|retain|retaining|retention|retained|keep|keeping|kept|stays?|remains?|erased|roll(?:s|ed)? off|wiped|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/iu,
   not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive|breach\w*|incidents?|refund\w*|subscriptions?|opt(?:ing)?[- ]?out|unsubscrib\w*|arbitrat\w*|trial|objection|account (?:\w+ ){0,3}(?:removed|deleted|closed) within)\b/iu,
 };
 

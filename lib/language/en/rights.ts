@@ -5,7 +5,7 @@ export const rights: readonly Rule[] = [
   {
     id: 'access (en)',
     pattern:
-      /(?<q>\b(?:right to|request|obtain|may|can|able to|ask (?:us )?for)[^.;]{0,30}\b(?:access|view|review|look up|inspect)\b[^.;]{0,50}|right of access|\baccess,? (?:and|or|to|correct|update|edit)[^.;]{0,50}|\b(?:know|find out|see|learn|confirm\w{0,4}|ask(?: us)?) (?:what|which|whether|if)\b[^.;]{0,30}\b(?:data|information|we (?:hold|have|keep|store|process))\b[^.;]{0,30})/iu,
+      /(?<q>\b(?:right to|request|obtain|may|can|able to|ask (?:us )?for)[^.;]{0,30}\b(?:access|view|review|look up|inspect)\b[^.;]{0,50}|right of access|\baccess,? (?:and|or|to|correct|update|edit)[^.;]{0,50}|\byou (?:may|can|could)[^.;]{0,12}\b(?:see|look at)\b[^.;]{0,60}\b(?:data|information|what (?:we|I) (?:hold|have|keep))|\b(?:know|find out|see|learn|confirm\w{0,4}|ask(?: us)?) (?:what|which|whether|if)\b[^.;]{0,30}\b(?:data|information|we (?:hold|have|keep|store|process))\b[^.;]{0,30})/iu,
     not: /unauthori[sz]ed|illegal|hackers?|(?:third part(?:y|ies)|vendors?|providers?|partners?)[^.;]{0,12}(?:may|can|have)[^.;]{0,6}access|we (?:may|can) (?:access|view|review|obtain)|employees|their access|(?:terminat|suspend|restrict)\w{0,6}[^.;]{0,12}access|access (?:and|or) participat|access (?:to )?(?:the|this|our) (?:services?|sites?|apps?|websites?|games?|platform)\b|(?:parents?|you) may not access/iu,
     reach: 24,
     value: 'access',
@@ -14,13 +14,14 @@ export const rights: readonly Rule[] = [
       'You have the right to access your personal data.',
       'You may ask to know what information we hold about you.',
       'You can look up your records in the app.',
+      'You may see, correct or move your data.',
     ],
     no: ['We prevent unauthorized access to data.', 'We may terminate your right to access the service.', 'Vendors may have access to it.'],
   },
   {
     id: 'correct (en)',
     pattern:
-      /(?<q>\b(?:correct|rectif\w+|update|amend|modify|edit|change)\b[^.;]{0,40}\b(?:information|data|profile|account|inaccura\w{1,12}|details|errors?)\b|right (?:to|of) (?:rectification|correction)|\b(?:correct|rectify|amend|update) (?:it|them|this|these)\b|\b(?:correct|rectify|amend|update),? (?:or|and) (?:delete|erase|remove|supplement|complete) (?:it|them)\b|\b(?:have|ask|request|get)\b[^.;]{0,60}\b(?:rectified|corrected|amended|updated|rectification|correction)\b|\bmake (?:any |the )?(?:necessary )?(?:changes|corrections)\b)/iu,
+      /(?<q>\b(?:correct|rectif\w+|update|amend|modify|edit|change)\b[^.;]{0,40}\b(?:information|data|profile|account|inaccura\w{1,12}|details|errors?)\b|right (?:to|of) (?:rectification|correction)|\b(?:correct|rectify|amend|update) (?:it|them|this|these)\b|\b(?:correct|rectify|amend|update),? (?:or|and) (?:delete|erase|remove|supplement|complete) (?:it|them)\b|\bask for (?:[^.;]{0,24})?corrections?\b|\b(?:correct|fix|change)\b[^.;]{0,24}\bwhat (?:we|I) (?:hold|have|keep)|\b(?:have|ask|request|get)\b[^.;]{0,60}\b(?:rectified|corrected|amended|updated|rectification|correction)\b|\bmake (?:any |the )?(?:necessary )?(?:changes|corrections)\b)/iu,
     not: /(?:update|change|amend|modify)[^.;]{0,20}(?:this|our|the) (?:privacy )?(?:policy|notice|statement)|policy|we (?:may|will|can) (?:\w+ )?(?:update|change|modify|amend|correct)|chang\w{0,3} (?:in|of) (?:ownership|control)/iu,
     value: 'correct',
     why: 'the user may correct the information',
@@ -29,17 +30,19 @@ export const rights: readonly Rule[] = [
       'You can have it rectified or erased.',
       'You may ask that a mistake in your file be amended.',
       'You may ask us to make any necessary changes.',
+      'You may fix or erase what I hold.',
+      'You can ask for a correction.',
     ],
     no: ['We may update this policy and its information.', 'We shall tell you of a change of ownership or use of information.'],
   },
   {
     id: 'delete (en)',
     pattern:
-      /(?<q>\b(?:delet\w+|eras\w+|remov\w+)\b[^.;]{0,40}\b(?:information|data|account|content|profile)\b|right to (?:erasure|be forgotten|deletion)|\b(?:have|get) (?:it|them|this|your \w+)[^.;]{0,20}\b(?:deleted|erased|removed)|\b(?:correct|rectify|access|update|copy|export|restrict)\b[^.;]{0,20}\b(?:or|and) (?:delete|erase|remove) (?:it|them)\b|\b(?:request|ask for)\b[^.;]{0,30}\b(?:deletion|erasure|removal)\b)/iu,
+      /(?<q>\b(?:delet\w+|eras\w+|remov\w+)\b[^.;]{0,40}\b(?:information|data|account|content|profile|what (?:we|I) (?:hold|have|keep))\b|right to (?:erasure|be forgotten|deletion)|\b(?:have|get) (?:it|them|this|your \w+)[^.;]{0,20}\b(?:deleted|erased|removed)|\b(?:correct|rectify|access|update|copy|export|restrict)\b[^.;]{0,20}\b(?:or|and) (?:delete|erase|remove) (?:it|them)\b|\b(?:request|ask for)\b[^.;]{0,40}\b(?:deletion|erasure|removal)\b)/iu,
     not: /cookies?\b|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)/iu,
     value: 'delete',
     why: 'the user may have information deleted',
-    yes: ['You can ask us to delete your personal data.', 'You can have it rectified or erased.', 'You may ask to correct or delete it.'],
+    yes: ['You may erase what I hold.', 'You can ask us to delete your personal data.', 'You can have it rectified or erased.', 'You may ask to correct or delete it.'],
     no: ['You can delete cookies and other data.'],
   },
   {
@@ -60,7 +63,7 @@ export const rights: readonly Rule[] = [
   {
     id: 'copy (en)',
     pattern:
-      /(?<q>(?:data )?portability|\bcop(?:y|ies) of[^.;]{0,30}(?:data|information)|\b(?:access|ask|request|get|receive|obtain|right to|provide you)\b[^.;]{0,40}\bcop(?:y|ies) (?:of (?:it|them)\b|in an?\b)|\bportable (?:copy|format|form)\b|\b(?:download|export)\b[^.;]{0,24}\b(?:your|my|the|all) (?:\w+ )?(?:data|information|records?|history)\b|\breceive (?:it|them|your \w+)[^.;]{0,20} in an? (?:structured|common|portable|readable)|(?:transfer|transmit)[^.;]{0,40}to another (?:controller|company|organi[sz]ation|service)|machine[- ]readable)/iu,
+      /(?<q>(?:data )?portability|\bcop(?:y|ies) of[^.;]{0,30}(?:data|information)|\b(?:access|ask|request|get|receive|obtain|right to|provide you)\b[^.;]{0,40}\bcop(?:y|ies) (?:of (?:it|them)\b|in an?\b)|\bask for a copy\b|\b(?:export|move|take)\b[^.;]{0,30}\b(?:your data|what (?:we|I) (?:hold|have|keep))|\bportable (?:copy|format|form)\b|\b(?:download|export)\b[^.;]{0,24}\b(?:your|my|the|all) (?:\w+ )?(?:data|information|records?|history)\b|\breceive (?:it|them|your \w+)[^.;]{0,20} in an? (?:structured|common|portable|readable)|(?:transfer|transmit)[^.;]{0,40}to another (?:controller|company|organi[sz]ation|service)|machine[- ]readable)/iu,
     not: /copy of (?:your id|this|the policy)|copyright/iu,
     value: 'copy',
     why: 'the user may get a copy',
@@ -69,17 +72,18 @@ export const rights: readonly Rule[] = [
       'You can ask for access to your data or a copy of it.',
       'You can download your records.',
       'You may ask to receive a portable copy.',
+      'You may see, correct, delete or move your data.',
     ],
     no: ['Print a copy of this policy.'],
   },
   {
     id: 'close (en)',
     pattern:
-      /(?<q>\b(?:clos\w+|delet\w+|terminat\w+|cancel\w*|deactivat\w+|withdraw from)\b[^.;]{0,30}\b(?:account|membership)s?\b|\baccounts? (?:is|are|be|can be|will be)?\s?(?:closed|deleted|removed|deactivated)\b[^.;]{0,12}\b(?:request|ask))/iu,
+      /(?<q>\b(?:clos\w+|delet\w+|terminat\w+|cancel\w*|deactivat\w+|withdraw from)\b[^.;]{0,30}\b(?:account|membership|log-?in)s?\b|\b(?:erase|delete) and leave\b|\baccounts? (?:is|are|be|can be|will be)?\s?(?:closed|deleted|removed|deactivated)\b[^.;]{0,12}\b(?:request|ask))/iu,
     not: /we (?:may|reserve|can)[^.;]{0,30}(?:terminat|suspend|clos)|\b(?:survive|upon|after|following)\b[^.;]{0,12}\b(?:termination|closure|deletion) of your account/iu,
     value: 'close',
     why: 'the user may close the account',
-    yes: ['You may close your account at any time.', 'Accounts are removed on request.'],
+    yes: ['Only your employer can close your login.', 'You may close your account at any time.', 'Accounts are removed on request.'],
     no: ['We may terminate your account.', 'These clauses survive any termination of your account.'],
   },
   {

@@ -124,6 +124,9 @@ export const lineWhy = /[，,；]?\s{0,8}(?:用于|以便|用来|用以|以(?=�
 
 /** What is built in, named without a marker: the registry tells the name. */
 export const embeds = /(?:接入|集成|嵌入|内嵌|内置)了?(?:第三方)?\s?[“"「【]?(?<name>[\p{Script=Han}A-Za-z0-9+]{3,14})/gu;
+/** What is used, in plain words: 'we use X to count visits', 'advertising is placed by X'. */
+export const plainlyUses =
+  /(?:我们?|本应用|小程序|App)(?:还|也|目前|只)?(?:使?用)(?:了|的是|到)?\s?[“"「]?(?<name>[\p{Script=Han}A-Za-z0-9+]{3,14})|广告由\s?[“"「]?(?<ads>[\p{Script=Han}A-Za-z0-9+]{3,14})|(?:统计|推送|地图|定位|登录)(?:功能|服务)?(?:由|用的?是?)\s?[“"「]?(?<part>[\p{Script=Han}A-Za-z0-9+]{3,14})/gu;
 /** A name in Latin letters of what is used. */
 export const usesLatin =
   /(?:使用|采用|运用|利用|通过|借助|导入|加入|安装)了?(?:由)?\s?[“"「【]?(?<name>[A-Z][A-Za-z0-9+]{1,20}(?: [A-Z][A-Za-z0-9+]{1,20}){0,3})/gu;
