@@ -13,7 +13,8 @@ export const bodyEnd =
 
 /** Whether a text holds the ending of a company's name, or of any; asked before names are cut. */
 export const companyEnd = /有限|公司|工作室|研究|管理局|中心|事务所|合作社|商行|基金会|联合会|协会|集团|联盟/u;
-export const anyEnd = /有限|公司|工作室|研究|局|中心|事务所|合作社|商行|基金会|联合会|协会|集团|联盟|委员会|出版社|大学|医院|中学|小学|幼儿园|卫生院|馆/u;
+export const anyEnd =
+  /有限|公司|工作室|研究|局|中心|事务所|合作社|商行|基金会|联合会|协会|集团|联盟|委员会|出版社|大学|医院|中学|小学|幼儿园|卫生院|馆/u;
 
 /** English names of makers by how they end, without the ending of a company. */
 export const makerName = /\b(?<name>[A-Z][\w&.'’-]{0,40}(?: (?:[A-Z][\w&.'’-]{0,40}|of|and|&)){0,4} (?:Games|Studios?|Labs))(?![\w])/gu;

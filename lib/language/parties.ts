@@ -32,6 +32,10 @@ export const doneByNames: readonly RegExp[] = [
   /(?:存|放|传|上传|备份|部署|托管|存放|存储|保存)(?:在|到|于)(?:我们?租(?:用)?的)?([\p{Script=Han}A-Za-z]{2,6}云)(?=[（(，。；上北广深杭成西南香华中东位的机服])/gu,
 ];
 
+/** What such words also stand before, and no name. */
+export const noDoer =
+  /时$|时候|[后前中]$|渠道|方式|^(?:来|去|以|能|会|可|即)|唤起|打开|跳转|完成|[您你]|公司$(?<!有限公司)|银行$(?<=^.{0,3})|[号码]$|^(?:本地|云端)/u;
+
 /** English: 'A hosts the data', 'A and B deliver the parcels', at the head of a sentence. The names stand before the verb. */
 export const doesIt =
   /(?:^|[.;:]\s{1,4})(?!(?:We|You|They|It|This|That|These|Those|Our|Your|The|I|He|She|Users?|Customers?|Everyone|Nobody|Each|Any|All|Some|Such|There|Here|Who|What|If|When)\b)(?=(?<who>[A-Z][\w.&,’' -]{1,80}?) (?:hosts?|stores?|sends?|runs?|handles?|processes|deliver(?:s|ed)?|answers?|prints?|operates?|carr(?:y|ies)|manages?|ships?|takes? (?:card|payments?)|keeps?|backs? up|provides?) (?:the|our|your|my|all|most|out|\w+ (?:reminders?|payments?|emails?|e-mails?|messages|parcels|orders|data)))/gu;
@@ -110,8 +114,14 @@ export const ownRest = /(?<=.{2})(?:平台|公司|app|网站|客户端|官网|�
 
 /** The class that the noun before a list of names tells, in the twelve characters before and with it. */
 export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [
-  { recipient: 'payment', noun: /支付|付款|收款|缴费|结算|押金|退款|会员费|payment|billing|direct debit|\bpays?\b|\bpaid\b|card payments/i },
-  { recipient: 'logistics', noun: /物流|快递|配送|承运|仓储|速递|速运|邮政|寄[送递]|邮寄|派送|送(?=[。；，]|到|货|达|$)|courier|shipping|delivery|parcels?/i },
+  {
+    recipient: 'payment',
+    noun: /支付|付款|收款|缴费|结算|押金|退款|会员费|payment|billing|direct debit|\bpays?\b|\bpaid\b|card payments/i,
+  },
+  {
+    recipient: 'logistics',
+    noun: /物流|快递|配送|承运|仓储|速递|速运|邮政|寄[送递]|邮寄|派送|送(?=[。；，]|到|货|达|$)|courier|shipping|delivery|parcels?/i,
+  },
   { recipient: 'identity-verification', noun: /认证|核验|核身|identity/i },
   { recipient: 'financial', noun: /银行|金融|保险|贷款|征信|bank|insur|lender|credit (?:agenc|bureau|reference)/i },
   { recipient: 'affiliates', noun: /关联|affiliat|subsidiar/i },

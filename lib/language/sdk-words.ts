@@ -57,7 +57,7 @@ export const keyed =
 
 /** Says that a passage, section or table is about SDKs or other third parties built in. */
 export const aboutSdks =
-  /sdk|插件|第三方(?:服务|代码|软件|合作|产品|应用|插件)|嵌入|接入的第三方|合作伙伴|third[- ]party (?:services?|sdks?|tools?|providers?|partners?|analytics|libraries)|service providers/iu;
+  /sdk|插件|第三方(?:服务|代码|软件|合作|产品|应用|插件)|别人的(?:东西|服务|工具)|外部(?:服务|工具)|嵌入|接入的第三方|合作伙伴|third[- ]party (?:services?|sdks?|tools?|providers?|partners?|analytics|libraries)|service providers/iu;
 
 /** A cell or line that says that nothing is collected. */
 export const nothing =
@@ -112,14 +112,14 @@ export const policyAddress = /privacy|policy|yinsi|agreement|protocol|legal|隐�
 
 /** A line that opens with a name and a colon: '1. X SDK: …'. */
 export const point =
-  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}\s*[)）.、][\s.,，]{0,8}|[•●·\-*①-⑳]\s{0,8})?《?([^：:。；，]{2,40})》?\s*[：:]/u;
+  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}\s*[)）.、][\s.,，]{0,8}|[•●·\-*①-⑳]\s{0,8})?《?([^：:。；，—]{2,40})》?\s*(?:[：:]|——)/u;
 
 /** The name itself says that it is an SDK. */
 export const pointName = /(?:sdk|插件|API)[^：:。；，]{0,14}$/iu;
 
 /** Points about SDKs in general. */
 export const noPoint =
-  /^sdk(?:的)?(?:描述|说明|介绍|用途|功能|名称|类型)|^\d*(?:\s*[,，.、])?\s*(?:第三方|合作方|我们|其他|其它|外部|授权).{0,12}(?:sdk|开发(?:工具)?包)|(?:sdk|插件).{0,3}(?:类|服务商|提供商|提供方|供应商)/iu;
+  /https?$|^sdk(?:的)?(?:描述|说明|介绍|用途|功能|名称|类型)|^\d*(?:\s*[,，.、])?\s*(?:第三方|合作方|我们|其他|其它|外部|授权).{0,12}(?:sdk|开发(?:工具)?包)|(?:sdk|插件).{0,3}(?:类|服务商|提供商|提供方|供应商)/iu;
 
 /** Words for information of a kind, which brackets after them spell out. */
 export const vague = /^(?:个人)?(?:常用)?(?:设备|终端|手机|网络|位置|日志|身份|账户|账号|用户)(?:相关)?(?:信息|数据|参数)$/u;

@@ -11,7 +11,10 @@ const about: Record<string, Examples> = {
   'titles.3': { yes: ['关于“小满记账”的隐私（2024年修订）'], no: ['关于“小满记账”的价格'] },
   'titles.4': { yes: ['Privacy at Tidebook'], no: ['Privacy at work'] },
   'titles.5': { yes: ['Tidebook: data notice for teachers', 'Tidebook – Privacy Policy'], no: ['Tidebook: prices'] },
-  'titles.6': { yes: ['小满记账隐私问答', '小满记账App个人信息收集清单', '“小满校园”平台信息使用告知书'], no: ['小满记账常见问答', '第三方信息共享清单'] },
+  'titles.6': {
+    yes: ['小满记账隐私问答', '小满记账App个人信息收集清单', '“小满校园”平台信息使用告知书'],
+    no: ['小满记账常见问答', '第三方信息共享清单'],
+  },
   'titles.7': { yes: ['《小满记账》隐私政策'], no: ['《小满记账》使用手册'] },
   'titles.8': { yes: ['小满记账隐私政策', 'Tidebook Privacy Policy'], no: ['小满记账使用手册', 'Tidebook Manual'] },
   titleGap: { yes: ['Privacy | Tidebook', '隐私政策-小满记账'], no: ['Privacy Policy', '隐私政策'] },
@@ -62,7 +65,10 @@ const about: Record<string, Examples> = {
     ],
     no: [' makes maps. Later (“we”)', ' (“Tidebook”)'],
   },
-  controls: { yes: ['The data controller is ', '收集机构名称：', "We're ", '我是独立开发者'], no: ['The controller of the robot ', '收集信息：'] },
+  controls: {
+    yes: ['The data controller is ', '收集机构名称：', "We're ", '我是独立开发者'],
+    no: ['The controller of the robot ', '收集信息：'],
+  },
   others: { yes: ['第三方公司会收集', 'our representative in the EU'], no: ['我们会收集', 'our office in Lisbon'] },
   productColumn: { yes: ['产品名称', 'App'], no: ['公司名称', 'Purpose'] },
   ownColumns: { yes: ['运营者', 'Company'], no: ['用途', 'Purpose'] },

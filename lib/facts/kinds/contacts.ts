@@ -32,7 +32,10 @@ function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
   const hosts = mailHosts(reading);
   const found = reading.contacts.map(({ kind, value, clause, start, end }): Candidate => {
     const other = ofOtherCompany(reading, clause, start, operator) || atOtherHost(value, hosts);
-    const cues = [isOwn(reading, clause, start) && !other ? cueOf(`own ${kind}`) : 'seems of others', ...(other ? ['after another company'] : [])];
+    const cues = [
+      isOwn(reading, clause, start) && !other ? cueOf(`own ${kind}`) : 'seems of others',
+      ...(other ? ['after another company'] : []),
+    ];
     return { of: kind, id: keyOf(kind, value), clause, start, end, cues };
   });
   return found.some(({ cues }) => cues[0] !== 'seems of others') ? found : [...found, ...named(reading)];

@@ -69,4 +69,4 @@ const belowTitle = ['h-permission', 'lead-permission'];
 /** These name the permission outright. */
 const outright = ['named-permission', 'a-permission', 'column-permission', 'h-permission', 'lead-permission'];
 /** Without one of these or those around it, a word is the thing and not the permission. */
-const asking = ['permission', 'access', 'table-permission', 'lead-access'];
+const asking = ['permission', 'access', 'table-permission', 'lead-access', 'b-needs'];

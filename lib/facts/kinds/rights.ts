@@ -15,7 +15,12 @@ const most = 3;
 export const rights: Kind<'rights'> = {
   field: 'rights',
   candidates: (reading) =>
-    ruleCandidates('granted', reading, { zh: chinese, en: english }, ({ kind, trail }) => kind !== 'row' || ofRights.test(trail.at(-1) ?? '')),
+    ruleCandidates(
+      'granted',
+      reading,
+      { zh: chinese, en: english },
+      ({ kind, trail }) => kind !== 'row' || ofRights.test(trail.at(-1) ?? ''),
+    ),
   cues: (reading, candidate) => cuesAround(reading, candidate.clause, candidate),
   state: (answers, reading) =>
     answers

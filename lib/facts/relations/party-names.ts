@@ -13,6 +13,7 @@ import {
   keptAt,
   listEnd,
   nameSeparator,
+  noDoer,
   noName,
   openNames,
   partyNoun,
@@ -44,12 +45,16 @@ export function namesIn(reading: Reading, clause: Clause, affiliates: boolean): 
       name: one.name,
       at: one.start - start,
       how: affiliates ? 'affiliate' : `company-${one.form}`,
-      noun: text.slice(Math.max(0, one.start - start - 14), one.start - start) + doing(text.slice(one.end - start, one.end - start + nounAfter)),
+      noun:
+        text.slice(Math.max(0, one.start - start - 14), one.start - start) +
+        doing(text.slice(one.end - start, one.end - start + nounAfter)),
       ...(affiliates && { recipient: 'affiliates' }),
     }),
   );
   const listed =
-    lang === 'en' ? [...englishLists(text), ...chineseLists(text)] : [...chineseLists(text), ...givenOnes(text), ...givenLists(text), ...doers(text)];
+    lang === 'en'
+      ? [...englishLists(text), ...chineseLists(text)]
+      : [...chineseLists(text), ...givenOnes(text), ...givenLists(text), ...doers(text)];
   const all = [...companies];
   for (const one of listed)
     if (!all.some((other) => one.at < other.at + other.name.length && other.at < one.at + one.name.length)) all.push(one);
@@ -59,7 +64,8 @@ export function namesIn(reading: Reading, clause: Clause, affiliates: boolean): 
 }
 
 /** What a company is said to do, right after its name. */
-const doing = (after: string): string => /^ (?:hosts?|sends?|runs?|stores?|delivers?|handles?|processes|answers?)\b[^.;]*/u.exec(after)?.[0] ?? '';
+const doing = (after: string): string =>
+  /^ (?:hosts?|sends?|runs?|stores?|delivers?|handles?|processes|answers?)\b[^.;]*/u.exec(after)?.[0] ?? '';
 
 /** English words that are no name: none of them begins with a capital. */
 const lowercase = /^[a-z][a-z\s'’-]*$/;
@@ -114,7 +120,7 @@ function doers(text: string): Named[] {
       const from = match.index + match[0].indexOf(listed);
       const noun = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 8).replace(listed, '');
       return partsOf(listed.replace(listEnd, ''))
-        .filter(({ name }) => name.length >= 2 && name.length <= 20 && !noName.test(name))
+        .filter(({ name }) => name.length >= 2 && name.length <= 20 && !noName.test(name) && !noDoer.test(name))
         .map(({ name, at }): Named => ({ name, at: from + at, how: 'doer', noun }));
     }),
   );

@@ -7,12 +7,14 @@ import { isExact, lookUp } from './registry';
 export function embeddedIn(text: string, mentionsSdk: boolean): Named[] {
   const provided = mentionsSdk ? matchesOf(text, providerInBrackets) : [];
   const listed = mentionsSdk ? matchesOf(text, listAtMarker).flatMap(inList) : [];
-  const single = [...provided, ...matchesOf(text, embeds), ...matchesOf(text, usesLatin), ...matchesOf(text, plainlyUses)].flatMap((match) => {
-    const run = Object.values(match.groups!).find(Boolean)!;
-    const name = longestKnown(run);
-    const start = match.index + match[0].indexOf(run);
-    return name && !ofCompany.test(text.slice(start + name.length)) ? [placed(start, name)] : [];
-  });
+  const single = [...provided, ...matchesOf(text, embeds), ...matchesOf(text, usesLatin), ...matchesOf(text, plainlyUses)].flatMap(
+    (match) => {
+      const run = Object.values(match.groups!).find(Boolean)!;
+      const name = longestKnown(run);
+      const start = match.index + match[0].indexOf(run);
+      return name && !ofCompany.test(text.slice(start + name.length)) ? [placed(start, name)] : [];
+    },
+  );
   return [...listed, ...single].filter((one, i, all) => all.findIndex(({ start }) => start === one.start) === i);
 }
 

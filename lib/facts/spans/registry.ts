@@ -42,6 +42,15 @@ function search(name: string): KnownSdk | null {
 /** Whether a name is one of the registry's, letter for letter. */
 export const isExact = (name: string): boolean => byKey.has(nameKey(name)) && nameKey(name).length >= 3;
 
+/** Whether the registry has one, by a short name, as the maker of what it knows under another. */
+export function isMakerOf(maker: string, name: string): boolean {
+  const known = lookUp(name);
+  const key = nameKey(maker);
+  return (
+    known !== null && key.length >= 2 && (nameKey(known.vendor).includes(key) || known.names.some((one) => nameKey(one).startsWith(key)))
+  );
+}
+
 /** Names of the registry that are written in Latin letters, for English running text. Longest first. */
 export const latinNames: readonly string[] = sdkRegistry
   .flatMap(({ names }) => names)

@@ -5,10 +5,14 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.consent-by-use',
     pattern:
-      /\b(?:by (?:using|accessing|downloading|installing|registering|visiting|continuing|playing)\b.{0,80}\b(?:you|members?|users?) (?:\w+ ){0,3}(?:agree|consent|accept|acknowledge)|continued use\b.{0,60}\b(?:constitutes?|means|signif\w+|indicat\w+|deemed|acceptance|consent)|(?:your )?use of\b.{0,60}\b(?:constitutes?|signif\w+|means) (?:your )?(?:\w+ ){0,2}(?:acceptance|consent|agreement))/i,
+      /\b(?:by (?:using|ordering|buying|signing up|accessing|downloading|installing|registering|visiting|continuing|playing)\b.{0,80}\b(?:you|members?|users?) (?:\w+ ){0,3}(?:agree|consent|accept|acknowledge)|continued use\b.{0,60}\b(?:constitutes?|means|signif\w+|indicat\w+|deemed|acceptance|consent)|(?:your )?use of\b.{0,60}\b(?:constitutes?|signif\w+|means) (?:your )?(?:\w+ ){0,2}(?:acceptance|consent|agreement))/i,
     value: 'consent-by-use',
     why: 'use is read as consent',
-    yes: ['By using the app you agree to this policy.', 'Your continued use of the service constitutes acceptance.'],
+    yes: [
+      'By ordering you accept this page.',
+      'By using the app you agree to this policy.',
+      'Your continued use of the service constitutes acceptance.',
+    ],
     no: ['We ask for your consent before we use your photos.'],
   },
   {
@@ -117,5 +121,19 @@ export const alertRules: readonly Rule[] = [
     why: 'posting or notice alone carries a change',
     yes: ['We may change this policy at any time by posting it here.'],
     no: ['We will ask your consent to every change of this policy.'],
+  },
+  {
+    id: 'en.alert.silent-change.plain',
+    pattern:
+      /\bchanges? (?:are|is|will be|get) (?:listed|noted|written|shown|put|announced|published|posted)\b|\b(?:check|look) (?:it|this page|here|back) (?:now and then|from time to time|regularly|often|once in a while)|\b(?:mail|e-?mail|tell|write to|inform)\b[^.]{0,40}\b(?:ahead of|before|in advance of) (?:any|a|every|the) changes?\b/i,
+    not: /\bconsent\b|\bagree to (?:it|them)\b/i,
+    value: 'silent-change',
+    why: 'being told of a change, or looking for it, is all there is',
+    yes: [
+      'Changes are listed here with the date.',
+      'Check it now and then, since we may change it.',
+      'We mail customers 30 days ahead of any change.',
+    ],
+    no: ['We mail you ahead of any change and ask for your consent.', 'Your change of address is noted.'],
   },
 ];

@@ -5,11 +5,16 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closing named (en)',
     pattern:
-      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership|workspace|log-?in)|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal)/iu,
+      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership|workspace|log-?in)|\bto close it\b|>\s?(?:Erase|Delete|Close|Leave|Cancel)\b(?! (?:cookies|history))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal)/iu,
     not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination/iu,
     value: 'mention',
     why: 'the closing of an account is named',
-    yes: ['You may delete your account.', 'You can ask for account deletion.', 'Your employer can close your login.'],
+    yes: [
+      'You may delete your account.',
+      'You can ask for account deletion.',
+      'Your employer can close your login.',
+      'Press Options > Sync > Erase and leave.',
+    ],
     no: ['You may sign out at any time.', 'We may terminate your account.'],
   },
   {
@@ -23,7 +28,7 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'last label closes (en)',
-    pattern: /delete|close|cancel|deactivate|withdraw/iu,
+    pattern: /delete|close|cancel|deactivate|withdraw|erase(?! (?:cookies|history))/iu,
     value: 'last',
     why: 'the label closes the account',
     yes: ['Delete account'],
@@ -88,10 +93,15 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed by asking (en)',
     pattern:
-      /\b(?:contact(?:ing)?|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us/iu,
+      /\b(?:contact(?:ing)?|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b/iu,
     value: 'contact',
     why: 'only by asking',
-    yes: ['Contact us to delete your account.', 'To close your account, please email us.'],
+    yes: [
+      'To close it, email help@tidebook.example.',
+      'Only your employer can close your login; ask its administrator.',
+      'Contact us to delete your account.',
+      'To close your account, please email us.',
+    ],
     no: ['You can delete your account.'],
   },
   {
@@ -131,7 +141,8 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'time to close (en)',
-    pattern: /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount|\b(?:deletion|closure) (?:is|will be|takes?|can take)\b/iu,
+    pattern:
+      /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount|\bto close it\b|\b(?:deletion|closure) (?:is|will be|takes?|can take)\b/iu,
     value: 'days',
     why: 'the figure is that of closing',
     yes: ['We delete your account within 30 days.', 'Deletion is finished within 30 days.'],
@@ -156,7 +167,7 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'accounts (en)',
-    pattern: /\b(?:accounts?|sign[- ]?(?:in|up|ing up)|screen name|log(?:ging)? in|registers?|registration|membership)\b/iu,
+    pattern: /\b(?:accounts?|sign[- ]?(?:in|up|ing up)|screen name|log(?:ging)? in|log-?ins?|registers?|registration|membership)\b/iu,
     value: 'account',
     why: 'there are accounts',
     yes: ['You may register.', 'Sign in with your name.'],
@@ -186,7 +197,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by email (en)',
     pattern:
-      /(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}(?:account|membership)[^.]{0,140}(?:\w@\w|\be-?mail (?:us|to|at|our)|(?:by|via|an|through) e-?mail)|\be-?mail(?:ing)? (?:us|to|at|our)[^.]{0,80}(?:delete|close|cancel|terminate)[^.]{0,40}account/iu,
+      /\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write to)\b|(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}(?:account|membership)[^.]{0,140}(?:\w@\w|\be-?mail (?:us|to|at|our)|(?:by|via|an|through) e-?mail)|\be-?mail(?:ing)? (?:us|to|at|our)[^.]{0,80}(?:delete|close|cancel|terminate)[^.]{0,40}account/iu,
     value: 'email',
     why: 'closing is tied to this channel',
     yes: ['To delete your account, email us.'],

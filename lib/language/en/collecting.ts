@@ -289,7 +289,8 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'h-collect',
     value: 'trail',
-    pattern: /\b(?:collect|gather|information we|what information|obtain|types of|what (?:we (?:get|have|keep|know|ask|need)|reaches|passes|you give|I (?:get|have|keep|know|see)))|^[\W\d]{0,6}(?:your )?(?:data|details|information)\W{0,2}$/i,
+    pattern:
+      /\b(?:collect|gather|information we|what information|obtain|types of|what (?:we (?:get|have|keep|know|ask|need)|reaches|passes|you give|I (?:get|have|keep|know|see)))|^[\W\d]{0,6}(?:your )?(?:data|details|information)\W{0,2}$/i,
     why: 'a part on collecting',
     yes: ['Information we collect'],
     no: ['Contact us'],
@@ -476,6 +477,14 @@ export const collecting: readonly CueRule[] = [
     why: 'checking identity',
     yes: ['to verify your '],
     no: ['collect your '],
+  },
+  {
+    id: 'b-needs',
+    value: 'before',
+    pattern: /\b(?:needs?|uses?|wants|asks? for|turns? on)(?: to use| access to)? (?:your |the |a )?(?:\w+['’]s )?$/i,
+    why: 'a part of the device that is needed, in plain words',
+    yes: ['scanning needs the ', 'it uses your '],
+    no: ['we send you '],
   },
   {
     id: 'a-information',

@@ -19,7 +19,11 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
     not: /sensitive/iu,
     value: 'consent',
     why: 'a parent or guardian has to agree',
-    yes: ['Kids may not use it unless a parent agrees.', 'Minors need the consent of a parent.', 'Children may use it with parental permission only.'],
+    yes: [
+      'Kids may not use it unless a parent agrees.',
+      'Minors need the consent of a parent.',
+      'Children may use it with parental permission only.',
+    ],
     no: ['Parents may contact us.', 'We do not know your age.'],
   },
 ];

@@ -3,6 +3,7 @@ export const response = {
   answer:
     /\b(?:respond|response|reply|answer|act on|comply with your request|process your request|fulfil)\w*|\brequests?\b[^.]{0,120}\b(?:addressed|processed|dealt with|handled|completed|granted|satisfied)\b|\bdays (?:of|after|from) (?:(?:the )?(?:receipt|receiving|submission)\b[^.]{0,20}|your |the |such )request/iu,
   /** Stands right before a time that is added to another. */
-  extends: /\b(?:extend\w*|prolong\w*|another|further|additional)(?: (?:it|this))?(?: by)?(?: (?:another|an additional|a further|up to|of))? ?$/iu,
+  extends:
+    /\b(?:extend\w*|prolong\w*|another|further|additional)(?: (?:it|this))?(?: by)?(?: (?:another|an additional|a further|up to|of))? ?$/iu,
   not: /\b(?:retain|retention|stored?|kept|breach|years? old)\b|24\s*\/\s*7/iu,
 };

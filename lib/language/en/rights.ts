@@ -42,7 +42,12 @@ export const rights: readonly Rule[] = [
     not: /cookies?\b|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)/iu,
     value: 'delete',
     why: 'the user may have information deleted',
-    yes: ['You may erase what I hold.', 'You can ask us to delete your personal data.', 'You can have it rectified or erased.', 'You may ask to correct or delete it.'],
+    yes: [
+      'You may erase what I hold.',
+      'You can ask us to delete your personal data.',
+      'You can have it rectified or erased.',
+      'You may ask to correct or delete it.',
+    ],
     no: ['You can delete cookies and other data.'],
   },
   {

@@ -141,7 +141,8 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
   },
   {
     id: 'kept in (en)',
-    pattern: /\b(?:stor(?:ed?|es|ing)|kept|hosts?|hosted|processed|maintained|held|servers?|data cent(?:er|re)s?|facilit(?:y|ies))\b[^.]{0,60}$/iu,
+    pattern:
+      /\b(?:stor(?:ed?|es|ing)|kept|hosts?|hosted|processed|maintained|held|servers?|data cent(?:er|re)s?|facilit(?:y|ies))\b[^.]{0,60}$/iu,
     not: /\b(?:you|users?|who|resid\w{1,5}|if|where) (?:are |is )?located|\b(?:an? |by |the )?[A-Z]\w+(?:['’]s)? servers?\b(?<!\b(?:Our|The|Your|On|Amazon|Cloud|Web) servers?)|\b(?:laws?|residents?|citizens?)\b/u,
     value: 'kept',
     why: 'it is kept in the country',
@@ -150,7 +151,8 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
   },
   {
     id: 'runs in (en)',
-    pattern: /\b(?:run(?:s|ning)?|hosted|live[sd]?|sits?|kept|based) on (?:[\w'’.-]+ ){0,4}(?:servers?|machines?|hosting|cloud)\b[^.]{0,16}\bin (?:the )?$/iu,
+    pattern:
+      /\b(?:run(?:s|ning)?|hosted|live[sd]?|sits?|kept|based) on (?:[\w'’.-]+ ){0,4}(?:servers?|machines?|hosting|cloud)\b[^.]{0,16}\bin (?:the )?$/iu,
     value: 'kept',
     why: 'the machines on which it runs stand in the country',
     yes: ['Sync runs on Firefly servers in '],

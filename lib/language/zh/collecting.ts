@@ -42,7 +42,8 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'fills',
     value: 'clause',
-    pattern: /填(?!补|海)|(?:把|将)[^，。；]{1,24}(?:给|告诉|交给|发给|留给)我们?|用(?:手机号?|邮箱|微信)[^，。；]{0,10}(?:注册|登录|收验证码)|留(?:下|言)/,
+    pattern:
+      /填(?!补|海)|(?:把|将)[^，。；]{1,24}(?:给|告诉|交给|发给|留给)我们?|用(?:手机号?|邮箱|微信)[^，。；]{0,10}(?:注册|登录|收验证码)|留(?:下|言)/,
     why: 'the user gives it, in plain words',
     yes: ['昵称随你填', '微信会把你的头像给我们', '用手机号或邮箱注册'],
     no: ['填补了空白', '我们给您发短信'],
@@ -311,7 +312,14 @@ export const collecting: readonly CueRule[] = [
     no: ['联系我们'],
   },
   { id: 'h-security', value: 'trail', pattern: /安全|保护您|保护个人/, why: 'a part on security', yes: ['信息安全'], no: ['联系我们'] },
-  { id: 'h-store', value: 'trail', pattern: /存储|保存|保留|储存|多久|[存放]在?哪/, why: 'a part on storage', yes: ['信息的存储', '存多久、存在哪'], no: ['联系我们'] },
+  {
+    id: 'h-store',
+    value: 'trail',
+    pattern: /存储|保存|保留|储存|多久|[存放]在?哪/,
+    why: 'a part on storage',
+    yes: ['信息的存储', '存多久、存在哪'],
+    no: ['联系我们'],
+  },
   {
     id: 'h-rights',
     value: 'trail',
@@ -471,6 +479,14 @@ export const collecting: readonly CueRule[] = [
     no: ['收集您的'],
   },
   {
+    id: 'b-needs',
+    value: 'before',
+    pattern: /(?:(?:需?要|会|得|才)(?:用到?|打开|开启?)?|(?:^|[，。；：])(?:打)?开(?:启)?)(?:您|你)?(?:手机)?的?$/,
+    why: 'a part of the device that is needed, in plain words',
+    yes: ['扫码开锁要', '开'],
+    no: ['我们会通过', '不看'],
+  },
+  {
     id: 'a-information',
     value: 'after',
     pattern: /^的?(?:等)?(?:信息|数据|记录|资料)/,
@@ -558,7 +574,10 @@ export const doings: readonly Doing[] = [
     words: '收集|采集|搜集|获取|获得|读取|调取|接收|取得|记录下|自动记录|会记录|记录您|记录你|采录|录成|得到|获悉|会生成|产生的',
   },
   { id: 'get', words: '收到|拿到|看得?到|看见|会?知道(?=[您你])|会?用到|[要只会]收|[要会]拿|[要会]读|存着|记下|读一次' },
-  { id: 'provide', words: '提供|填写|提交|用(?:手机号?|邮箱|微信)[^，。；]{0,10}(?:注册|登录)|输入|上传|录入|完善|绑定|设置密码|[用以]手机号' },
+  {
+    id: 'provide',
+    words: '提供|填写|提交|用(?:手机号?|邮箱|微信)[^，。；]{0,10}(?:注册|登录)|输入|上传|录入|完善|绑定|设置密码|[用以]手机号',
+  },
   { id: 'fill', words: '填|给我们?(?![的发打])|交给我们|留言|随(?:您|你)|空着' },
   { id: 'access', words: '访问|调用|申请|开启|授权|允许|打开' },
   { id: 'share', words: '共享|披露|转让|公开|展示|显示|发送给|传输' },

@@ -32,7 +32,8 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'zh.denial.unseen',
-    pattern: /(?:看|拿|收|读|查)不到(?:您|你|用户|任何)?的?(?=[^，。；]{2,30})|不(?:会)?(?:主动)?收(?:取)?(?=[^，。；费到]{2,20}的?(?:信息|资料|数据))/gu,
+    pattern:
+      /(?:看|拿|收|读|查)不到(?:您|你|用户|任何)?的?(?=[^，。；]{2,30})|不(?:会)?(?:主动)?收(?:取)?(?=[^，。；费到]{2,20}的?(?:信息|资料|数据))/gu,
     value: { of: 'getting', stands: 'after' },
     why: 'what follows is out of our sight',
     yes: ['我们看不到你的银行卡号。', '我们不主动收小朋友的信息。'],

@@ -1,9 +1,9 @@
-import { inNoName, noName, noPoint, point, pointName } from '../../../language/sdk-words';
+import { aboutSdks, inNoName, noName, noPoint, point, pointName } from '../../../language/sdk-words';
 import { purposeFrom, why } from '../../../language/zh/sdk-prose';
 import type { Span } from '../../../model';
 import type { Reading } from '../../reading';
 import { cleanName } from '../names';
-import { lookUp } from '../registry';
+import { isMakerOf, lookUp } from '../registry';
 import { gotten } from '../told';
 import { addressesIn } from '../web';
 import { companiesWithin, ownersIn } from './companies';
@@ -13,6 +13,8 @@ import { type Rec, told } from './record';
 interface Point {
   index: number;
   name: string;
+  /** The same with what stands in brackets after it. */
+  written: string;
   /** Where what is said of it begins, in the clause's text. */
   from: number;
   /** The name itself says that it is an SDK. */
@@ -30,7 +32,8 @@ export function pointRecords(reading: Reading): Rec[] {
   return points.flatMap((each, i) => {
     const mates = matesOf(reading, points, i);
     const known = lookUp(each.name) !== null;
-    if (!each.marked && !(each.name.length <= longest && (mates === 2 || (mates === 1 && known)))) return [];
+    const titled = known && aboutSdks.test(reading.clauses[each.index]!.trail.at(-1) ?? '');
+    if (!each.marked && !(each.name.length <= longest && (mates === 2 || (mates === 1 && known) || titled))) return [];
     const cues = [each.marked ? 'point-marked' : `point-between-${mates}`, ...(mates ? ['point-mates'] : [])];
     return [recordOf(reading, each, cues)];
   });
@@ -40,7 +43,7 @@ function pointOf(text: string, index: number): Point | null {
   const match = point.exec(text);
   const name = match ? cleanName(match[1]!) : '';
   if (!match || !name || noName.test(name) || inNoName.test(name.replace(/[、和]/gu, '')) || noPoint.test(name)) return null;
-  return { index, name, from: match[0].length, marked: pointName.test(name) };
+  return { index, name, written: name, from: match[0].length, marked: pointName.test(name) };
 }
 
 /** How many of the points right before and after, in one part of the text, say that they are SDKs. */
@@ -48,18 +51,23 @@ const matesOf = ({ clauses }: Reading, points: Point[], i: number): number =>
   [points[i - 1], points[i + 1]].filter((other) => other?.marked && clauses[other.index]!.section === clauses[points[i]!.index]!.section)
     .length;
 
-function recordOf(reading: Reading, { index, name, from }: Point, cues: string[]): Rec {
+function recordOf(reading: Reading, { index, written, from }: Point, cues: string[]): Rec {
+  const name = cleanName(written.replace(/[（(]([^（）()]{2,16})[）)]$/u, (whole, maker) => (isMakerOf(maker, written) ? '' : whole)));
   const clause = reading.clauses[index]!;
   const start = clause.start + Math.max(0, clause.text.indexOf(name));
   const rest = { start: clause.start + from, end: endOfPoint(reading, index) };
   const said = reading.text.slice(rest.start, rest.end);
   const purpose = why.exec(said)?.[1]?.trim();
+  // 'X (A)': A makes X where the registry knows it so.
+  const inBrackets = /[（(]([^（）()]{2,16})[）)]$/u.exec(written)?.[1];
+  const aside = inBrackets && isMakerOf(inBrackets, written) ? inBrackets : null;
   return {
     name,
     at: { start, end: start + name.length },
     shape: 'point',
     told: [
       ...dataIn(said, rest),
+      ...(aside ? [told('vendor', 'aside', rest, aside)] : []),
       ...companiesWithin(reading, rest),
       ...ownersIn(said).map((owner) => told('vendor', 'owner', rest, owner)),
       ...(purpose ? [told('purpose', 'why', rest, purpose)] : []),
