@@ -1,8 +1,10 @@
-/** Patterns that are no rules of their own match their `yes` and none of their `no`: every one of about, contacts and paths has both. */
+/** Patterns that are no rules of their own match their `yes` and none of their `no`: every one of these files of data has both. */
 import { describe, expect, it } from 'vitest';
 import { about } from '../../lib/language/about';
 import { contacts } from '../../lib/language/contacts';
+import * as parties from '../../lib/language/parties';
 import { paths } from '../../lib/language/paths';
+import * as sdkWords from '../../lib/language/sdk-words';
 import { examples } from './examples';
 
 /** Every pattern of some data, by where it stands there. */
@@ -13,7 +15,7 @@ const patternsIn = (value: unknown, at: string): [string, RegExp][] =>
       ? Object.entries(value).flatMap(([key, each]) => patternsIn(each, at ? `${at}.${key}` : key))
       : [];
 
-describe.each(Object.entries({ about, contacts, paths }))('%s', (name, data) => {
+describe.each(Object.entries({ about, contacts, paths, parties: { ...parties }, sdkWords: { ...sdkWords } }))('%s', (name, data) => {
   const patterns = patternsIn(data, '');
   const own = examples[name as keyof typeof examples];
 

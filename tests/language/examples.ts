@@ -1,3 +1,6 @@
+import { parties } from './examples-parties';
+import { sdkWords } from './examples-sdk';
+
 /** What the patterns of lib/language/{about,contacts,paths} match, and what close by they do not: sentences and stretches of our own. */
 export interface Examples {
   yes: readonly string[];
@@ -168,4 +171,4 @@ const paths: Record<string, Examples> = {
   'aroundLabel.6.pattern': { yes: ['“设置”'], no: ['设置'] },
 };
 
-export const examples = { about, contacts, paths };
+export const examples = { about, contacts, paths, parties, sdkWords };

@@ -87,6 +87,7 @@ function learn(
         const candidates = described[i]!.filter((candidate) => candidate.of === of && (gold?.asked?.(candidate.id) ?? true));
         return gold ? [{ document: document.id, fold, candidates, gold, bags: bagsOf(candidates, gold, names, settings.perId) }] : [];
       });
+      const own = new Set(studies.flatMap(({ document: { id, isOwn } }) => (isOwn ? [id] : [])));
       const fits = Array.from({ length: folds }, (_, fold) =>
         fitWeights(
           names,
@@ -96,8 +97,10 @@ function learn(
       );
       const judged = fits.map((weights, fold) => examples.filter((one) => one.fold === fold).flatMap((one) => judge(weights, one)));
       told(field, of, asSaid(judged.flat(), settings));
-      const unseen = fits.map((weights, fold) => ({ ...weights, ...settled(judged.filter((_, i) => i !== fold).flat(), settings) }));
-      return [of, { all: { ...fitWeights(names, examples, settings), ...settled(judged.flat(), settings) }, unseen }];
+      // From where on it is said, and how sure it is, real documents tell.
+      const real = judged.map((ones) => ones.filter(({ document }) => !own.has(document)));
+      const unseen = fits.map((weights, fold) => ({ ...weights, ...settled(real.filter((_, i) => i !== fold).flat(), settings) }));
+      return [of, { all: { ...fitWeights(names, examples, settings), ...settled(real.flat(), settings) }, unseen }];
     }),
   );
 }
