@@ -143,7 +143,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       without: -3,
       'h-security': -3,
       exempt: -3,
-      'denied but': -2,
+      'denied but': -3.5,
       'spelled-out': -2,
       'in a when': -2,
       'apart 3': -2,
