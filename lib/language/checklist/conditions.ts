@@ -7,8 +7,8 @@ export const unnameable: readonly string[] = ['authorities', 'public', 'successo
 export const mentions = {
   joint: /共同(?:处理者|控制者|处理(?:您|你)?的?个人信息)|\bjoint (?:data )?controllers?\b/iu,
   merger: /合并|收购|分立|破产|\bmerger\b|\bacqui(?:sition|red)\b|\bbankruptcy\b/iu,
-  // Against disclosure, or what nobody may disclose, is no publishing.
-  publishes: /(?<!(?:防止|避免|未经授权|访问|泄露|不会|不)[^。；]{0,16})公开披露|\bpublicly disclos|\bmake (?:it |them )?public\b/iu,
+  // Against disclosure, what nobody may disclose, or a title, is no publishing.
+  publishes: /(?<!不)(?:会|将|可能|仅在|情[况形]下|前提下)[^。；\n不防]{0,14}公开披露|\bpublicly disclos|\bmake (?:it |them )?public\b/iu,
   'auto-decision': /自动(?:化)?(?:决策|决定)|\bautomated (?:individual )?(?:decision|processing)/iu,
   interest: /\blegitimate (?:business )?interests?\b|合法利益|正当利益/iu,
   cookies: /\bcookies?\b/iu,

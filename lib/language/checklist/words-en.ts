@@ -516,13 +516,14 @@ export const wordsEn: Wordings = {
       id: 'en.check.source',
       value: 'yes',
       pattern:
-        /\b(?:receiv\w{1,3}|obtain\w{0,3}|collect\w{0,3}|gets?|gather\w{0,3})\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}(?:third[- ]part(?:y|ies)|partners?|other sources|public(?:ly)?|social|affiliates|other users|data brokers)|\b(?:data|information)\b[^.;]{0,20}\b(?:stored|held|provided|submitted|submit)\b[^.;]{0,16}\b(?:by|to|through|from) (?:\w+ ){0,2}third[- ]part(?:y|ies)\b[^.;]{0,40}\b(?:with us|for (?:registration|identification))|\b(?:data|information)\b[^.;]{0,60}\b(?:from|via|using) you(?:r)? (?:\w+ ){0,2}(?:social|third[- ]party) (?:\w+ )?(?:accounts?|profiles?)|\bwe obtain the (?:data|information) from you\b|\bthat others provide\b/i,
+        /\b(?:receiv\w{1,3}|obtain\w{0,3}|collect\w{0,3}|gets?|gather\w{0,3}|access)\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}(?:site or platform|third[- ]part(?:y|ies)|partners?|other sources|public(?:ly)?|social|affiliates|other users|data brokers)|\b(?:data|information)\b[^.;]{0,20}\b(?:stored|held|provided|submitted|submit)\b[^.;]{0,16}\b(?:by|to|through|from) (?:\w+ ){0,2}third[- ]part(?:y|ies)\b[^.;]{0,40}\b(?:with us|for (?:registration|identification))|\b(?:data|information)\b[^.;]{0,60}\b(?:from|via|using) you(?:r)? (?:\w+ ){0,2}(?:social|third[- ]party) (?:\w+ )?(?:accounts?|profiles?)|\bwe obtain the (?:data|information) from you\b|\bthat others provide\b/i,
       not: /\b(?:communications|messages|offers|newsletters|e-?mails)\b/i,
       reach: 16,
       why: 'where data come from that the person did not give',
       yes: [
         'We receive information from third parties.',
         'We obtain the data from you.',
+        'We access information about you from that site or platform.',
         'We can use some data, stored by these third-party services, for registration.',
         'We receive information that you submit to any third-party website, and share it with us.',
       ],
