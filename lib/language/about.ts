@@ -64,7 +64,7 @@ export const about = {
     /\bis an? [^.]{0,60}\b(?:service|tool|platform|provider|network)s?\b[^.]{0,20}\b(?:provided|offered|operated) by\b|\b(?:uses?|using) [A-Z][^.]{0,40}\b(?:of|from|provided by|operated by)\b/u,
   /** Words by which a company is said to be the one that answers for the service. */
   operator:
-    /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办(?:的|、|，|并|及|和)|(?:提供|开发|运营)的|公司的[^，。；]{0,8}(?:小程序|App|APP|应用|平台|产品|软件|服务)|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/iu,
+    /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"])|(?:运营(?:者|方|单位|主体)|经营者|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有|制定)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办(?:的|、|，|并|及|和)|(?:提供|开发|运营)的|公司的[^，。；]{0,8}(?:小程序|App|APP|应用|平台|产品|软件|服务)|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/iu,
   /** What no company but the answering one is called. */
   ourselves:
     /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者)|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[：:是为]|[“"](?:we|us)[”"]|data controller/iu,
@@ -94,14 +94,14 @@ export const about = {
   addressee:
     /^(?:[^，。；]{0,8}(?:法务|法律|隐私|客服|个人信息保护|信息安全|数据保护|合规)[^，。；]{0,6}(?:部|中心|办公室|小组|专员)|[（(]收)/u,
   updated:
-    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改)|修订(?:日期|时间|于)|(?:last|latest) (?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as of\s*$|^\s*(?:version|stand|status)\b[\s:.,;()v\d–—-]{0,16}(?:of|from|dated?|as of)?[\s:]{0,4}$/iu,
+    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改|改于|改动)|修订(?:日期|时间|于)|(?:last|latest) (?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as of\s*$|^\s*(?:version|stand|status)\b[\s:.,;()v\d–—-]{0,16}(?:of|from|dated?|as of)?[\s:]{0,4}$/iu,
   /** The day it was put out counts where no later change is told beside it. */
   published: /发布|版本日期|公布日|posted|published|promulgated|issued|created/iu,
   /** What a date is, said after it; '生效日期：' there is the label of the next date. */
   isUpdated: /^\s*(?:更新|修订|发布|修改)(?!日期|时间|于)/u,
   takesEffect: /^\s*起?(?:正式)?(?:生效|施行|实施|启用|起用|执行)(?!日期|时间|于)/u,
   effective:
-    /生效|施行|实施日期|effective|in effect\b|in force|takes? effect|valid (?:from|as of|since)|appl(?:y|ies) (?:from|as of)|comes? into|commenc/iu,
+    /生效|施行|实施日期|启用日期|effective|in effect\b|in force|takes? effect|valid (?:from|as of|since)|appl(?:y|ies) (?:from|as of)|comes? into|commenc/iu,
   /** What may stand around a date that is alone on its line. */
   aroundDate: /[\s[\]【】()（），,.]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|星期[一二三四五六日]/giu,
   /** A version that is no longer in force. */

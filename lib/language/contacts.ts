@@ -1,7 +1,7 @@
 /** How policies give contacts, in Chinese and English. Data for lib/facts/spans/contacts and lib/facts/kinds/contacts. */
 export const contacts = {
   /** A passage that gives the operator's own contacts. */
-  own: /联系|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|controller|registered|imprint/iu,
+  own: /联系|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|ask for|controller|registered|imprint/iu,
   section: /联系我们|联系方式|如何联系|与我们联系|投诉|contact|how to reach|questions|imprint|impressum|who we are|controller/iu,
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?@\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/gu,
   phone:

@@ -34,7 +34,7 @@ export const doneByNames: readonly RegExp[] = [
 
 /** What such words also stand before, and no name. */
 export const noDoer =
-  /时$|时候|[后前中]$|渠道|方式|^(?:来|去|以|能|会|可|即)|唤起|打开|跳转|完成|[您你]|公司$(?<!有限公司)|银行$(?<=^.{0,3})|[号码]$|^(?:本地|云端)/u;
+  /时$|时候|开发|系统$|[后前中]$|渠道|方式|^(?:来|去|以|能|会|可|即)|唤起|打开|跳转|完成|[您你]|公司$(?<!有限公司)|银行$(?<=^.{0,3})|[号码]$|^(?:本地|云端)/u;
 
 /** English: 'A hosts the data', 'A and B deliver the parcels', at the head of a sentence. The names stand before the verb. */
 export const doesIt =
@@ -96,11 +96,11 @@ export const givingTitle =
 
 /** A column of a table that names recipients. */
 export const recipientColumn =
-  /接收方|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|provided to|partner)\b/i;
+  /^(?:给|交给)?谁$|接收方|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|provided to|partner)\b/i;
 
 /** Such a title that can name nobody else. */
 export const plainColumn =
-  /接收方|受托(?:方|人)|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|(?:sub)?contractors?|(?:sub-?)?processors?|provided to)\b/i;
+  /^(?:给|交给)?谁$|接收方|受托(?:方|人)|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|(?:sub)?contractors?|(?:sub-?)?processors?|provided to)\b/i;
 
 /** The first cell of a row whose second cell names the recipient. */
 export const recipientKey =

@@ -25,7 +25,7 @@ export const paths = {
   leadEn:
     /^.*\b(?:[Oo]pen|[Gg]o to|[Uu]nder|[Vv]isit|[Ss]elect|[Tt]ap|[Cc]lick|[Vv]ia|in|via|through|by|visit|from|at|to|select|choose|click|tap|press|open|on|within|into|is|are|your|the|app|and|then|follow|using|use|path)\s+(?=[A-Z“"])|^.*[(:]\s*(?=[A-Z])/u,
   tailEn:
-    /(?<=\w{3,60})\s{1,8}(?:and|or|in|on|within|to|of|where|which|you|then|button|option|section|tab|page|from|at|by|if|for|menu)\b.{0,200}$/u,
+    /(?<=\w{3,60})\s{1,8}(?:and|or|in|on|within|to|of|where|which|you|then|button|option|section|tab|page|from|at|by|if|for|menu|closes|removes|deletes|shows|erases)\b.{0,200}$/u,
   /** What runs on after the last label. */
   tail: /(?<=.{2})(?:来|进行|进入|页面|处(?!理)|即可|自助|自行|提交|申请|功能|路径|中(?!心|国)|后|的|里|完成|操作|在线|自主|选项|按钮|以|关闭|开启|修改|查|提出|对|并|可以?|”|"|」|』|）$|\)$){1,8}(?!.{0,200}(?:注销|销户|删除|关闭|cancel|delete|close)).{0,200}$/iu,
   /** The closing that a chain of quoted labels leads to, itself without quotes: “Me”, “Settings”, then choose close account. */

@@ -32,12 +32,12 @@ export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
   {
     field: 'data',
     pattern:
-      /信息|数据|字段|资料|权限|^(?:能|会|可以?)?(?:拿|收|取|得|看|获取)(?:到|走|集)?(?:了)?(?:什么|哪些|啥)|(?:收集|获取|采集|提供|共享)的?(?:内容|项目)|data|information|items|what (?:it|they|we|is|are) (?:\w+ )?(?:receives?|collects?|gets?|sees?|shared?|sent|collected)|^(?:receives?|collects?|gets|shared)$/iu,
+      /信息|数据|字段|资料|权限|^(?:能|会|可以?)?(?:给|拿|收|取|得|看|获取)(?:到|走|集)?(?:了)?(?:什么|哪些|啥)|(?:收集|获取|采集|提供|共享)的?(?:内容|项目)|data|information|items|what (?:it|they|we|is|are) (?:\w+ )?(?:receives?|collects?|gets?|sees?|shared?|sent|collected)|^(?:receives?|collects?|gets|shared)$/iu,
   },
   {
     field: 'purpose',
     pattern:
-      /目的|用途|理由|作用|功能|服务内容|业务|使用|说明|^(?:用来|拿来)?做什么|事项|purpose|use|what (?:it is|they|it|he) (?:do|does|for)\b|\b(?:tasks?|function|reason|role|activit(?:y|ies)|services? (?:provided|performed|rendered))\b|^what for$|^why\b/iu,
+      /目的|用途|理由|作用|功能|服务内容|业务|使用|说明|^(?:用来|拿来)?做什么|^为什么$|事项|purpose|use|what (?:it is|they|it|he) (?:do|does|for)\b|\b(?:tasks?|function|reason|role|activit(?:y|ies)|services? (?:provided|performed|rendered))\b|^what for$|^why\b/iu,
   },
   {
     field: 'vendor',

@@ -5,10 +5,11 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.consent-by-use',
     pattern:
-      /\b(?:by (?:using|ordering|buying|signing up|accessing|downloading|installing|registering|visiting|continuing|playing)\b.{0,80}\b(?:you|members?|users?) (?:\w+ ){0,3}(?:agree|consent|accept|acknowledge)|continued use\b.{0,60}\b(?:constitutes?|means|signif\w+|indicat\w+|deemed|acceptance|consent)|(?:your )?use of\b.{0,60}\b(?:constitutes?|signif\w+|means) (?:your )?(?:\w+ ){0,2}(?:acceptance|consent|agreement))/i,
+      /\b(?:by (?:using|ordering|buying|signing up|accessing|downloading|installing|registering|visiting|continuing|playing)\b.{0,80}\b(?:you|members?|users?) (?:\w+ ){0,3}(?:agree|consent|accept|acknowledge)|\b(?:carry(?:ing)? on|keep(?:ing)? on|continuing)\b.{0,40}\bmeans (?:that )?you (?:accept|agree|consent)|continued use\b.{0,60}\b(?:constitutes?|means|signif\w+|indicat\w+|deemed|acceptance|consent)|(?:your )?use of\b.{0,60}\b(?:constitutes?|signif\w+|means) (?:your )?(?:\w+ ){0,2}(?:acceptance|consent|agreement))/i,
     value: 'consent-by-use',
     why: 'use is read as consent',
     yes: [
+      'Carrying on means you accept it.',
       'By ordering you accept this page.',
       'By using the app you agree to this policy.',
       'Your continued use of the service constitutes acceptance.',

@@ -48,10 +48,10 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.ask',
     pattern:
-      /\b(?:never|do not|don[’']t|does not|will not) (?:ask|want|need|require)(?: you)? (?:for )?(?=(?:your|any|the|their|special)\b)/giu,
+      /\b(?:never|do not|don[’']t|does not|will not) (?:ask|want|need|require)(?: you)? (?:for )?(?=(?:your|any|the|their|special|an?)\b)/giu,
     value: { of: 'getting', stands: 'after' },
     why: 'it is not asked for',
-    yes: ['We never ask for your bank details.', 'You do not need any account.'],
+    yes: ['We never ask for your bank details.', 'You do not need any account.', 'I don’t ask for a name or an email address.'],
     no: ['We ask for your bank details.', 'We will not ask again.'],
   },
   {

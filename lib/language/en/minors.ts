@@ -30,4 +30,4 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
 
 /** An age. Groups `n` and `m` are the figure. */
 export const age =
-  /\b(?:under|below|age of|ages?|aged|at least|younger than|over|older than|less than|attained|reached)\s*(?:the age of\s*|age\s*)?(?<n>1[2-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one|twenty)\b(?!\s*(?:days|months|hours))|\b(?<m>1[2-9]|2[01]|thirteen|fourteen|sixteen|eighteen)\s*(?:\(\d{2}\)\s*)?(?:years?|yrs|and under|or (?:under|younger))\b(?! (?:after|from|following))/giu;
+  /\b(?:under|below|age of|ages?|aged|at least|younger than|over|older than|less than|attained|reached)\s*(?:the age of\s*|age\s*)?(?<n>1[2-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one|twenty)s?\b(?!\s*(?:days|months|hours))|\b(?<m>1[2-9]|2[01]|thirteen|fourteen|sixteen|eighteen)\s*(?:\(\d{2}\)\s*)?(?:years?|yrs|and under|or (?:under|younger))\b(?! (?:after|from|following))/giu;
