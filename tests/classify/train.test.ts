@@ -5,6 +5,7 @@ import type { Document } from '../../tools/train/corpus';
 import { learnModel, load, predict, readAll, type Settings, uncalibrated } from '../../tools/train/fit';
 import { firstTopic, risk } from '../../tools/train/labels';
 import { bestCut, measure } from '../../tools/train/measure';
+import { decideFolds, folds, foldsOf, unseen } from '../../tools/train/unseen';
 import { characters } from './tiny';
 
 const settings: Settings = {
@@ -50,6 +51,32 @@ describe('training', () => {
     expect(scored.every(({ y, p }) => y[risk] === (p[risk]! > 0.5 ? 1 : 0))).toBe(true);
     expect(measure(scored.map((one) => ({ ...one, thresholds }))).micro).toBe(1);
     expect(scored[0]!.p[firstTopic]!).toBeGreaterThan(0.5);
+  });
+});
+
+describe('folds', () => {
+  it('are cut in turn, and otherwise for another split, all of a size and the same each time', () => {
+    expect(Array.from(foldsOf(7, 0))).toEqual([0, 1, 2, 3, 4, 0, 1]);
+    const one = foldsOf(100, 1);
+    expect(one).toEqual(foldsOf(100, 1));
+    expect(one).not.toEqual(foldsOf(100, 2));
+    for (let fold = 0; fold < folds; fold++) expect(one.filter((place) => place === fold)).toHaveLength(20);
+  });
+
+  it('answer each sentence once, by a model that has not seen its document', () => {
+    const told: Document[] = documents.map((document, i) => ({
+      ...document,
+      sentences: [sentence('甲乙丙丁戊己庚辛壬癸子丑'[i]!, ['use'], i === 3)],
+    }));
+    const eager = { ...settings, linear: { ...settings.linear!, epochs: 60 } };
+    for (const split of [0, 1]) {
+      const scored = unseen(readAll(told, characters), eager, always, split);
+      expect(scored.map((fold) => fold.length)).toEqual([3, 3, 2, 2, 2]);
+      const only = decideFolds(scored).filter(({ y }) => y[risk] === 1);
+      expect(only).toHaveLength(1);
+      // No other document has a risk: whoever had seen this one would call it likely.
+      expect(scored.flat().find(({ y }) => y[risk] === 1)!.p[risk]).toBeLessThan(0.3);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { calibrated } from './calibrate';
 import { topicIds } from './corpus';
 import { type Asked, learnModel, load, predict, type Reads, type Settings, uncalibrated } from './fit';
 import type { Decided, Scored } from './measure';
+import { randomFrom, shuffled } from './random';
 import { settle } from './settle';
 
 export const folds = 5;
@@ -13,11 +14,22 @@ export const learnt: Asked = (_, sentence, task) => !sentence.dev.includes(task)
 export const heldOut: Asked = (_, sentence, task) => sentence.dev.includes(task);
 export const unsettled: Thresholds = { topics: topicIds.map(() => 0.5), important: 0.5, risk: 0.5 };
 
+/** The fold of each document: in turn, or, for another split, in turn after shuffling. */
+export function foldsOf(documents: number, split: number): Int32Array {
+  const order = split ? shuffled(documents, randomFrom(split)) : Int32Array.from({ length: documents }, (_, d) => d);
+  const places = new Int32Array(documents);
+  order.forEach((d, place) => {
+    places[d] = place % folds;
+  });
+  return places;
+}
+
 /** Answers on every document by a model that had not seen it, by fold, before calibration. */
-export function unseen(reads: Reads, settings: Settings, asked: Asked): Scored[][] {
+export function unseen(reads: Reads, settings: Settings, asked: Asked, split = 0): Scored[][] {
+  const place = foldsOf(reads.documents.length, split);
   return Array.from({ length: folds }, (_, fold) => {
-    const fitted = learnModel(reads, (d, s, t) => asked(d, s, t) && d % folds !== fold, settings);
-    return predict(load(fitted, settings, uncalibrated, unsettled), reads, (d, s, t) => asked(d, s, t) && d % folds === fold);
+    const fitted = learnModel(reads, (d, s, t) => asked(d, s, t) && place[d] !== fold, settings);
+    return predict(load(fitted, settings, uncalibrated, unsettled), reads, (d, s, t) => asked(d, s, t) && place[d] === fold);
   });
 }
 
