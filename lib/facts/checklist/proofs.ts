@@ -20,11 +20,15 @@ export function placeOf(of: string, policy: PolicyText, index: number): number {
   return Number(trail.some((title) => homes[of]?.pattern.test(title)));
 }
 
+/** How many of the rules for the best quotes match. */
+const bestOf = (of: string, { quote }: Evidence): number =>
+  proofRules[of]?.filter((rule) => rule.value === 'best' && matchRule(rule, quote)).length ?? 0;
+
 /** A statement with those of its quotes that prove something, the best first. */
 const sifted = <S extends Statement>(of: string, said: S, policy: PolicyText): S => {
   const isStrict = has(of, 'must');
   const evidence = said.evidence.filter((proof) => !matches(of, 'none', proof) && (!isStrict || matches(of, 'must', proof)));
-  const worth = (proof: Evidence) => 2 * Number(matches(of, 'best', proof)) + placeOf(of, policy, proof.clause);
+  const worth = (proof: Evidence) => 2 * bestOf(of, proof) + placeOf(of, policy, proof.clause);
   return { ...said, evidence: evidence.sort((a, b) => worth(b) - worth(a)) };
 };
 

@@ -11,7 +11,7 @@ const told: readonly ProofRule[] = [
     id: 'proof.right.must',
     value: 'must',
     pattern:
-      /(?:您|你|用户|监护人|个人信息主体)[^。；]{0,30}(?:可(?!能)|有权|享有|能够|要求|请求|申请|随时|想|需要|希望|如需|有任何)|(?:可以?|有权|随时|自行|如需|如果|要求|请求|申请|需要|想要|行使|提供)[^。；]{0,24}(?:查|访问|复制|副本|更正|更改|修改|删除|撤|收回|注销|关闭|投诉|举报|退订|解释)|权(?!限|威|益)|点击|设置|路径|保证(?:您|你)|^[\d.、（() ]{0,6}(?:查[阅询看]|访问|复制|更正|更改|修改|删除|撤[回销]|投诉|举报|注销|如何)[^。；，]{0,12}$|^[^。；，]{0,6}(?:查看|更正|修改|删除|撤回|注销)与|^[\d.、（() ]{0,6}(?:查[阅询看]|访问|复制|更正|删除|撤[回销]|注销)[^。；，：:]{0,6}[：:]|(?:查[询阅看]|补充|更正|删除)[、或和及与，]者?(?:查|更正|删除|修改|补充)[^。；，]{0,8}(?:您|你)的|^[^\u4e00-\u9fff]+$/u,
+      /(?:您|你|用户|监护人|个人信息主体)[^。；]{0,30}(?:可(?!能)|有权|享有|能够|要求|请求|申请|随时|想|需要|希望|如需|有任何)|(?:可(?!能)以?|有权|随时|自行|如需|如果|要求|请求|申请|需要|想要|行使|提供)[^。；]{0,24}(?:查|访问|复制|副本|更正|更改|修改|删除|撤|收回|注销|关闭|投诉|举报|退订|解释)|权(?!限|威|益)|点击|设置|路径|保证(?:您|你)|^[\d.、（() ]{0,6}(?:查[阅询看]|访问|复制|更正|更改|修改|删除|撤[回销]|投诉|举报|注销|如何)[^。；，]{0,12}$|^[^。；，]{0,6}(?:查看|更正|修改|删除|撤回|注销)与|^[\d.、（() ]{0,6}(?:查[阅询看]|访问|复制|更正|删除|撤[回销]|注销)[^。；，：:]{0,6}[：:]|(?:查[询阅看]|补充|更正|删除)[、或和及与，]者?(?:查|更正|删除|修改|补充)[^。；，]{0,8}(?:您|你)的|^[^\u4e00-\u9fff]+$/u,
     why: 'it speaks to the reader, or of a right, or of a way',
     yes: [
       '您可以访问您的信息',
@@ -21,7 +21,13 @@ const told: readonly ProofRule[] = [
       '或需要投诉、反馈问题',
       'erasure of their data',
     ],
-    no: ['限制访问您的个人信息的人员范围', '盗取您的个人信息或对其进行修改', '变更我们还将取得您的同意', '诉讼争议解决或其他情形下'],
+    no: [
+      '可能会读取您访问平台时的设备信息',
+      '限制访问您的个人信息的人员范围',
+      '盗取您的个人信息或对其进行修改',
+      '变更我们还将取得您的同意',
+      '诉讼争议解决或其他情形下',
+    ],
   },
   {
     id: 'zh.proof.right',
@@ -52,7 +58,7 @@ const told: readonly ProofRule[] = [
     id: 'en.proof.right.not',
     value: 'none',
     pattern:
-      /\b(?:unauthori[sz]ed|we reserve the right|(?:permission|ask) to access|access to (?:\w+ ){0,2}(?:services?|website|site|functions|page|features))\b/iu,
+      /\b(?:unauthori[sz]ed|we reserve the right|(?:permission|ask) to access|access to (?:[\w-]+ ){0,2}(?:services?|website|site|functions|page|features))\b/iu,
     why: 'access that is no right of the reader',
     yes: ['unauthorized access', 'gives you access to our services'],
     no: ['access to your data'],
@@ -231,7 +237,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       id: 'proof.closing',
       value: 'must',
       pattern:
-        /注销|销户|(?:关闭|删除|停用|取消)[^。；]{0,10}[账帐][号户]|[账帐][号户][^。；，并]{0,8}(?:删除|关闭|停用)|\b(?:clos\w{1,3}|delet\w{1,4}|remov\w{1,3}|cancel\w{0,6}|terminat\w{1,4}|deactivat\w{1,4})\b/iu,
+        /注销|销户|\d\s?个?(?:工作日|[天日])|(?:关闭|删除|停用|取消)[^。；]{0,10}[账帐][号户]|[账帐][号户][^。；，并]{0,8}(?:删除|关闭|停用)|\b(?:clos\w{1,3}|delet\w{1,4}|remov\w{1,3}|cancel\w{0,6}|terminat\w{1,4}|deactivat\w{1,4})\b/iu,
       why: 'the account is closed',
       yes: ['您可以注销账号', 'delete your account'],
       no: ['请退出您的帐户并关闭您的浏览器窗口'],
