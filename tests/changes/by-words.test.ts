@@ -1,0 +1,86 @@
+/** What is told by the words of a sentence: each kind by one sentence that has it and a wording of the same that has not. */
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../lib/changes';
+import { type Fact, type Facts, hashPassage, type Quote } from '../../lib/changes/facts';
+import type { Lang } from '../../lib/model';
+import { sayChange } from '../../lib/summary/changes';
+import { languageOf } from '../../lib/text/language';
+import { textsIn } from '../../tools/print/texts';
+
+function textOf(passages: string[], facts: Fact[] = []): Facts {
+  const quotes: Quote[] = passages.map((text, i) => ({ text, start: i * 5000, passage: hashPassage(text), counts: 80 }));
+  const lang: Lang = languageOf(passages[0]!);
+  const about = { lang, url: '', title: '', service: null, operator: null, dated: null, sha256: '' };
+  return { ...about, partly: false, unknown: [], facts, quotes, passages: quotes.map(({ passage }) => passage).join('') };
+}
+
+const rest: Record<Lang, string> = {
+  en: 'We lend books to everybody who lives in the valley.',
+  zh: '我们把书借给住在山谷里的每一个人，不问职业。',
+};
+function between(old: string, now: string | null) {
+  const same = rest[languageOf(old)];
+  return compare(textOf([same, old]), textOf(now ? [same, now] : [same])).changes;
+}
+const told = (old: string, now: string | null) => between(old, now).map(({ kind, how }) => `${kind} ${how}`);
+
+describe('told by the words of a sentence', () => {
+  it.each([
+    [
+      'a consent that is needed no more',
+      'With your consent we give your loans to schools.',
+      'We give your loans to schools.',
+      'words gone',
+    ],
+    [
+      'a choice turned round',
+      'We write to you about new books once a month if you have agreed.',
+      'We write to you about new books once a month unless you have opted out.',
+      'words other',
+    ],
+    ['默认关闭改为默认开启', '附近的人功能默认关闭。', '附近的人功能默认开启。', 'words other'],
+    ['a country', 'Your loans are kept on servers in Sweden.', 'Your loans are kept on servers in Sweden and India.', 'words new'],
+    ['清单里多了一样', '登记时请填写姓名、住址、电话。', '登记时请填写姓名、住址、电话、职业。', 'words new'],
+    ['a short promise', 'We do not sell loans.', null, 'passage gone'],
+  ])('%s', (_, old, now, what) => {
+    expect(told(old, now)).toEqual([what]);
+  });
+
+  it.each([
+    ['the same list in another order', '登记时请填写姓名、住址、电话。', '登记时，请您填写电话、住址和姓名。'],
+    ['the same consent in other words', 'With your consent we give your loans to schools.', 'If you agree, we give your loans to schools.'],
+    ['a synonym', '我们通过管理制度保证借阅记录的安全。', '我们以管理制度确保借阅记录的安全。'],
+  ])('but not %s', (_, old, now) => {
+    expect(told(old, now)).toEqual([]);
+  });
+
+  const long = `Loans ${'that are renewed by the branch in which they were taken out '.repeat(9)}are kept on servers in Sweden`;
+
+  it('a long sentence as any other, shown by what stands around the words', () => {
+    const [change, ...others] = between(`${long}.`, `${long} and India.`);
+    expect(others).toEqual([]);
+    expect(change!.now[0]!.text).toContain('India');
+    expect(change!.now[0]!.text.length).toBeLessThanOrEqual(400);
+  });
+
+  it('a sentence that is told whole is told once', () => {
+    const [change] = between('The account is closed at once.', 'The account is closed within 15 days.');
+    expect(sayChange(change!, textsIn('en')).match(/15 days/g)).toHaveLength(1);
+  });
+});
+
+describe('told by a fact', () => {
+  const mark = (kind: Fact['kind'], id: string): Fact => ({ kind, id, value: '', quotes: [[1, 17, 27]], sure: 0.9 });
+  const asks = 'We ask to use the microphone when you dictate.';
+  const none: string[] = ['The reading room closes at eight.'];
+
+  it('once, where the same words name a permission and what it gives', () => {
+    const later = textOf([...none, asks], [mark('permission', 'microphone'), mark('collects', 'audio')]);
+    expect(compare(textOf(none), later).changes.map(({ kind }) => kind)).toEqual(['permission']);
+  });
+
+  it('an alert that is gone by its words alone', () => {
+    const changes = compare(textOf([...none, asks], [mark('alert', 'broad-use')]), textOf(none)).changes;
+    expect(changes.map(({ kind, how }) => [kind, how])).toEqual([['passage', 'gone']]);
+  });
+});
