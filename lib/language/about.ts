@@ -84,7 +84,7 @@ export const about = {
   contactTitle: /联系|contact|imprint|who we are|controller/iu,
   /** What follows a company that speaks of itself: a promise, or where it is registered. */
   speaks:
-    /^(?:及其[^，。；]{0,8}|将|会|一直|始终|十分|非常|高度|充分){0,3}(?:按照本|依据本|依照本|尊重|重视|深知|承诺|致力|严格遵守)|^(?:[（(][^（()）]{0,30}|[，,]\s?)(?:注册地址|注册地|住所地?|统一社会信用代码|统一信用代码)/u,
+    /^(?:及其[^，。；]{0,8}|将|会|一直|始终|十分|非常|高度|充分){0,3}(?:按照本|(?:根据|依据|依照|按照)[^。；]{1,24}制定了?本|依据本|依照本|尊重|重视|深知|承诺|致力|严格遵守)|^(?:[（(][^（()）]{0,30}|[，,]\s?)(?:注册地址|注册地|住所地?|统一社会信用代码|统一信用代码)/u,
   /** What stands before a company that has a part and is not the one that answers. */
   partner:
     /(?:关联(?:方|公司)|合作(?:方|伙伴|商)|第三方|供应商|服务商|服务提供方)[：:“"【]?$|(?:功能|模块|环节|部分[^。，；]{1,8})[^。，；]{0,6}由$/u,

@@ -53,9 +53,13 @@ export function operatorsOf(reading: Reading): Candidate[] {
   }));
 }
 
-/** Who may answer for a service: all but short names, in the clause's own language. */
+/** Who may answer for a service, in the clause's own language: a short name only where it speaks of itself. */
 const answerable = (reading: Reading, clause: Clause) =>
-  allWithin(reading, clause).filter(({ form, name }) => form !== 'short' && (clause.lang === 'en' || /\p{Script=Han}/u.test(name)));
+  allWithin(reading, clause).filter(
+    ({ form, name, start }) =>
+      (form !== 'short' || words.speaks.test(clause.text.slice(start - clause.start + name.length))) &&
+      (clause.lang === 'en' || /\p{Script=Han}/u.test(name)),
+  );
 
 function note(named: Map<string, Named>, candidate: Candidate): void {
   const known = named.get(candidate.id) ?? { candidate, votes: 0, cues: new Set<string>() };

@@ -28,12 +28,12 @@ function wholeDate({ clauses, text }: PolicyText, index: number): string {
 
 function isoOf(groups: Record<string, string | undefined>): string | null {
   if (groups.y4) return slashed(Number(groups.a), Number(groups.b), groups.y4);
-  const year = groups.y ?? groups.y2 ?? groups.y3 ?? groups.y5 ?? (groups.roc && String(Number(groups.roc) + republic));
+  const year = groups.y ?? groups.y2 ?? groups.y3 ?? groups.y5 ?? groups.y7 ?? (groups.roc && String(Number(groups.roc) + republic));
   const name = (groups.mon ?? groups.mon3)?.slice(0, 3).toLowerCase();
   // With full stops the day comes first, wherever dates are written so.
-  const numbered = groups.m ?? groups.m5 ?? groups.m6;
+  const numbered = groups.m ?? groups.m5 ?? groups.m6 ?? groups.m7;
   const month = numbered ? Number(numbered) : name ? months.indexOf(name) + 1 : 0;
-  return isoDate(year, month, Number(groups.d ?? groups.d2 ?? groups.d3 ?? groups.d5 ?? groups.d6));
+  return isoDate(year, month, Number(groups.d ?? groups.d2 ?? groups.d3 ?? groups.d5 ?? groups.d6 ?? groups.d7));
 }
 
 /** Years of the Republic of China are counted from 1912. */

@@ -65,6 +65,24 @@ export const denials: readonly DenialRule[] = [
     no: ['通话记录\t收集\t—'],
   },
   {
+    id: 'zh.denial.ask',
+    pattern:
+      /(?:不(?:会)?|从不|从未|并未|未|没有|无需)(?:主动)?(?:申请|请求|索取|索要|调用)(?:获取|获得|使用|访问|开启|系统)?(?:[您你]|用户|设备|手机)?的?(?=[^。；]{1,60}权限)/gu,
+    value: { of: 'getting', stands: 'after' },
+    why: 'permissions are not asked for',
+    yes: ['本应用不申请相册、通讯录、麦克风等权限。', '我们不会申请位置权限。'],
+    no: ['我们会申请相机权限。', '您不申请注销的，账号继续有效。'],
+  },
+  {
+    id: 'zh.denial.built-in',
+    pattern:
+      /(?:不(?:会)?|从不|从未|并未|均未|未|没有|无)(?:包含|含有|含|集成|接入|嵌入|内置|内嵌|植入|使用|引入)(?:任何)?(?:的)?(?=[^。；，]{0,24}(?:SDK|追踪|跟踪|分析|统计|广告|云服务|代码|插件|组件|合作伙伴))/giu,
+    value: { of: 'giving', stands: 'after' },
+    why: 'nothing of another is built in',
+    yes: ['本应用不包含任何追踪器或第三方分析 SDK。', '我们不集成任何广告服务或云服务。'],
+    no: ['本应用集成了第三方 SDK。', '本政策不包含第三方服务的规则。'],
+  },
+  {
     id: 'zh.denial.use',
     pattern: /不(?:会)?(?:使用|设置|采用|放置)[^，。；]{0,4}(?=cookie)/giu,
     value: { of: 'getting', stands: 'after' },

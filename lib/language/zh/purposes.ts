@@ -61,6 +61,8 @@ export const purposes: Lexicon = {
       '登录时',
       '注册并',
       '用于登录',
+      '找回密码',
+      '密码找回',
       '开户',
       '开通手机银行',
     ],
@@ -488,6 +490,9 @@ export const purposes: Lexicon = {
   },
   weak: [],
   otherwise: [
+    '隐私安全',
+    '绝对安全',
+    '出售、出租',
     '跨境交易',
     '类似的交易',
     '类似交易',
