@@ -29,6 +29,8 @@ export const contacts = {
     /[，,；\s]{0,40}(?:[“"”]?(?:以下|下)[^，。]{0,4}称|简称|[】\]]|我们将按|的[^，。]{2,12}(?:公司|有限)|\s(?:ATTENTION|Attention|Attn\.?)\s{0,8}:)/u,
   /** Sentences on addresses of devices, and on places of users. */
   noAddress: /(?:IP|互联网协议|MAC)|我们|您|权限|设备|国家或地区/u,
+  /** A blank of a template, unfilled. */
+  blankAddress: /(?:[Xx×＊*]{2}|某某|〇〇|__)(?=[省市区县路街道号镇村])/u,
   noWechat: /公司|支付|科技|登录|分享|https?/u,
   website:
     /(?<!sdk|插件)(?:官网|官方网站|网站|网址|website)(?:地址)?\s{0,8}(?:为|是)?\s{0,8}[：:（(]?\s{0,8}(?<u>(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,8}(?:\/[\w./-]{0,40})?)/giu,

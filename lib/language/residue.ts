@@ -19,9 +19,9 @@ export const residues: readonly Residue[] = [
   {
     id: 'residue.placeholder',
     oddity: 'blank',
-    sign: /[【[［<](?:app|公司|产品|平台|应用|软件|开发者|运营者|your company|company|app|product|service|website|developer)\s?(?:的?名称?|name|全称)?[】\]］>]|(?<![A-Za-z])[Xx×＊]{2,12}\s?(?:公司|平台|APP|应用|软件|科技|有限|网络|年)|\[(?:insert|your)\b[^\]]{0,30}\]|\{\{[^{}\n]{1,24}\}\}/i,
+    sign: /[【[［<](?:app|公司|产品|平台|应用|软件|开发者|运营者|your company|company|app|product|service|website|developer)\s?(?:的?名称?|name|全称)?[】\]］>]|(?<![A-Za-z])[Xx×＊]{2,12}\s?(?:公司|平台|APP|应用|软件|科技|有限|网络|年|路|街|号|市|区|县|镇|村|大厦|楼|座|室)|\[(?:insert|your)\b[^\]]{0,30}\]|\{\{[^{}\n]{1,24}\}\}/i,
     why: 'a blank of the template was left unfilled',
-    yes: ['欢迎使用【app】的服务。', '本应用由XX科技有限公司开发。', 'This policy belongs to [Company Name].'],
+    yes: ['欢迎使用【app】的服务。', '本应用由XX科技有限公司开发。', '地址：临江市XX路XX号。', 'This policy belongs to [Company Name].'],
     no: ['【重要】请仔细阅读。', '由明溪科技有限公司开发。'],
   },
   {

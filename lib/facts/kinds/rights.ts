@@ -1,7 +1,7 @@
 import { rights as english } from '../../language/en/rights';
 import { rights as chinese } from '../../language/zh/rights';
 import { cuesAround } from '../cues';
-import type { Kind } from '../kind';
+import type { Candidate, Earlier, Kind } from '../kind';
 import { proofs, quoteSpan } from '../quote';
 import { ruleCandidates, ruleOf } from '../rules';
 
@@ -11,16 +11,24 @@ const ofRights = /权利|权益|行使|\brights?\b/iu;
 /** Most quotes kept of one right. */
 const most = 3;
 
+/** Whoever is told how to close the account may close it. */
+const closingTold = ({ closing: { status, evidence } }: Earlier['facts']): Candidate[] =>
+  evidence.slice(0, 1).map(({ clause, start, end }) => ({ of: 'granted', id: 'close', clause, start, end, cues: [`told ${status}`] }));
+
 /** Rights granted or described. */
 export const rights: Kind<'rights'> = {
   field: 'rights',
-  candidates: (reading) =>
-    ruleCandidates(
+  candidates: (reading, { facts }) => [
+    ...ruleCandidates(
       'granted',
       reading,
       { zh: chinese, en: english },
       ({ kind, trail }) => kind !== 'row' || ofRights.test(trail.at(-1) ?? ''),
+    ).map((candidate) =>
+      candidate.id === 'close' ? { ...candidate, cues: [...candidate.cues, `closing ${facts.closing.status}`] } : candidate,
     ),
+    ...closingTold(facts),
+  ],
   cues: (reading, candidate) => cuesAround(reading, candidate.clause, candidate),
   state: (answers, reading) =>
     answers

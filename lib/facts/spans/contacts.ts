@@ -53,8 +53,11 @@ function phones({ text, trail }: Clause): Found[] {
   });
 }
 
+/** Addresses, but for those that a template left blank. */
+const addressesOf = (clause: Clause): Found[] => addressesIn(clause).filter(({ value }) => !words.blankAddress.test(value));
+
 /** Addresses after their label; a Chinese one that is a line of its own. */
-function addressesOf({ text, lang }: Clause): Found[] {
+function addressesIn({ text, lang }: Clause): Found[] {
   const found = matchesOf(text, words.address).flatMap((match): Found[] => {
     const value = closed(match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? match.groups!.d ?? '')
       .split(words.afterAddress)[0]!
