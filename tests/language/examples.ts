@@ -100,6 +100,7 @@ const contacts: Record<string, Examples> = {
   phone: { yes: ['0571-88886666', '400-820-1234', '0877-96566', '(555) 013-4400'], no: ['2021-2022', '3.1415926', 'v10.2'] },
   noPhone: { yes: ['QQ：', '邮编'], no: ['电话：', 'phone'] },
   callWord: { yes: ['拨打', 'hotline'], no: ['发送', 'write'] },
+  blankAddress: { yes: ['临江市XX路XX号', '某某区三号'], no: ['临江市春水路8号', 'XX'] },
   afterAddress: { yes: ['，邮编310000', '、联系电话'], no: ['，三楼', '路'] },
   ipAddress: { yes: ['IP地址', 'https://a.example'], no: ['通信地址'] },
   phoneWord: { yes: ['客服电话', 'call us'], no: ['编号', 'number of pages'] },
