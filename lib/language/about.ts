@@ -35,13 +35,16 @@ export const about = {
     /为\s*[“"「【《]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」】》]?\s*(?:单独|专门)(?:配置|制定|制订|准备|编写)/gu,
     /[“"](?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}),?[”"],?\s*(?:or\s*)?[“"](?:[Tt]he )?(?:[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b/gu,
     /\b(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2})(?:'s|’s)? (?:(?:mobile |web |online )?(?:app|apps|application|game|games|website|site|platform|services?)|privacy|experience|account|users?|team)\b/gu,
-    /\b(?<s>[A-Z][\w'’.-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,3}),? [(（](?:hereinafter |collectively,? |together,? )?(?:the |our )?[“"'‘](?:app|application|service|services|site|website|platform|game|software|products?)\b/giu,
+    /\b(?<s>[A-Z0-9][\w'’.-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,3}),? [(（](?:hereinafter |collectively,? |together,? )?(?:the |our )?[“"'‘](?:app|application|service|services|site|website|platform|game|software|products?)\b/giu,
     /\b(?:application|app|program|website|service|game)\b[^.;“”"]{0,80}\b(?:named|called|known as)\s[“"‘']?(?<s>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})/gu,
     /\b(?:using|use|uses|joined|join|of|on|through|via|access(?:ing)?|download(?:ing)?|install(?:ing)?) (?<s>[A-Z][a-z]{0,40}[A-Z]?[a-z0-9]{1,40}(?: [A-Z][a-z0-9]{1,40})?)(?=[,.;)]| (?:you|to|and|or|is|are|may|by|for|we|from|as|in)\b)/gu,
     /《(?<s>[\p{Script=Han}A-Za-z0-9]{2,12}?)(?:APP|App)?(?:用户|儿童|第三方|会员|软件|服务|注册|个人信息|已收集|应用权限)[^《》]{0,16}(?:协议|清单|规则|声明|目录|列表)》/gu,
     /^(?!This |It |That |There |Our |Here )(?<s>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2}) is an? (?:[\w-]{2,16} ){0,5}(?:app|extension|add-on|plug-?in|game|service|tool|web ?site|site|platform|store|shop|program)\b/gu,
     /^[“"「《]?(?<s>[\p{Script=Han}A-Za-z0-9]{2,12}?)[”"」》]?(?:是|系)(?:由)?[^，。；]{2,30}(?:公司|开发者|工作室|局|学校|医院|中学|小学|大学)[^，。；]{0,6}(?:的|主办|运营|开发|推出|提供)[^，。；]{0,16}(?:小程序|App|APP|应用|平台|产品|软件|网站|服务|系统)/gu,
     /^(?:[AQ答][：:])?[“"「《]?(?<s>[\p{Script=Han}A-Za-z0-9]{2,10}?)[”"」》]?(?:小程序|App|APP|平台|应用)?由[^，。；]{2,30}(?:公司|开发者|工作室|局|学校|医院|中学|小学|大学)[^，。；]{0,6}(?:运营|开发|提供|主办)/gu,
+    /\b(?:built|created|developed|made|offers?) the (?<s>[A-Z0-9][\w'’:-]{0,40}(?: [A-Z0-9][\w'’:-]{0,40}){0,4}) (?:app|application|game)\b/gu,
+    /\b(?:app|application|game|website|platform|extension|service) [(（][“"‘']?(?<s>(?!i?OS\b|Android|App|Application|Service|Site|Website|Platform|Game|English)[A-Z0-9][\w'’-]{1,30}(?: [A-Z0-9][\w'’-]{1,30}){0,3})[”"’']?[)）]/gu,
+    /(?:^|[.;]\s|\bhow |\bthat |\bwhen |\bif )(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2}) (?:does not|keeps|stores|handles|collects|requests|respects|works)\b/gu,
   ],
   /** What looks like a service and is none. */
   noService:
@@ -57,7 +60,7 @@ export const about = {
   ],
   /** What no product's name holds. */
   notInName:
-    /[。，；：您你]|详见|范围|如下|情况|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|^的|(?:^.{5,}|[是为享有让使能可以用问于的在对与和及受向从将装录册载该]|^)本$|功能|期间|.等(?=[\p{Script=Han}])|(?:服务|平台|产品|业务|过程|之)[时前后]$|^(?:任何|对于|其他|这些|诸如|公司的|上述|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b/iu,
+    /[。，；：您你]|详见|范围|如下|情况|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|^的|(?:^.{5,}|[是为享有让使能可以用问于的在对与和及受向从将装录册载该]|^)本$|功能|期间|.等(?=[\p{Script=Han}])|(?:服务|平台|产品|业务|过程|之)[时前后]$|^(?:任何|对于|其他|这些|诸如|公司的|上述|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b|\b(?:data|information|cookies?|identifiers?|policy|pages)$/iu,
   mailHost: /@([\w-]{1,40}(?:\.[\w-]{1,30}){1,3})/g,
   /** Says whose a service is that is built in. */
   built:
@@ -73,7 +76,7 @@ export const about = {
     /^[^.;()（）]{0,90}[(（](?:[^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur)\b|["“'‘][A-Z][\w ]{1,24}["”'’][)）] (?:supplies|provides|offers|operates|makes|runs|sells|develops|publishes)\b)/u,
   /** What stands before the company that answers for the data. */
   controls:
-    /\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available) (?:to you )?by\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/iu,
+    /\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available) (?:to you )?by\s{0,8}$|\b(?:developer|operator|publisher|owner)\s?:\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/iu,
   /** A clause on others' companies. */
   others: /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)|\brepresentative\b|supervisory authorit|data protection authorit/iu,
   /** A column of the operator's own products. */

@@ -45,6 +45,7 @@ const tencentPolicy = 'https://privacy.qq.com/';
 const googlePolicy = 'https://policies.google.com/privacy';
 
 export const sdkRegistry: readonly KnownSdk[] = [
+  { id: 'adapty', names: ['Adapty'], vendor: 'Adapty Tech Inc.', kind: 'payment', policyUrl: null },
   { id: 'adcolony', names: ['AdColony'], vendor: 'AdColony, Inc.', kind: 'ads', policyUrl: null, packages: ['com.adcolony'] },
   {
     id: 'adjust',
@@ -70,6 +71,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['io.agora'],
   },
+  { id: 'akismet', names: ['Akismet'], vendor: 'Automattic Inc.', kind: 'risk', policyUrl: null },
+  { id: 'algolia', names: ['Algolia'], vendor: 'Algolia, Inc.', kind: 'tools', policyUrl: null },
   {
     id: 'alibaba-baichuan',
     names: ['阿里百川', '百川', '淘宝SDK', '淘宝', '淘宝联盟'],
@@ -148,6 +151,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://amplitude.com/privacy',
     packages: ['com.amplitude'],
   },
+  { id: 'anthropic', names: ['Anthropic', 'Anthropic API', 'Claude API'], vendor: 'Anthropic, PBC', kind: 'tools', policyUrl: null },
   {
     id: 'antiy-avl',
     names: ['安天移动安全AVL', 'AVL SDK', '安天移动安全', '安天移动病毒查杀'],
@@ -178,8 +182,10 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.applovin'],
   },
   { id: 'appnexus', names: ['AppNexus', 'Xandr'], vendor: 'Xandr Inc.', kind: 'ads', policyUrl: null },
+  { id: 'appodeal', names: ['Appodeal'], vendor: 'Appodeal Inc.', kind: 'ads', policyUrl: null },
   { id: 'appsee', names: ['Appsee'], vendor: 'ServiceNow, Inc.', kind: 'analytics', policyUrl: null },
   { id: 'appsflyer', names: ['AppsFlyer'], vendor: 'AppsFlyer Ltd.', kind: 'attribution', policyUrl: null, packages: ['com.appsflyer'] },
+  { id: 'apsalar', names: ['Apsalar'], vendor: 'Apsalar, Inc.', kind: 'attribution', policyUrl: null },
   {
     id: 'arcsoft',
     names: ['虹软', '虹软人脸识别', 'ArcSoft'],
@@ -230,6 +236,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.baidu.mobstat'],
   },
   { id: 'beizi', names: ['倍孜', 'BeiZi', '倍孜广告'], vendor: '北京倍孜网络技术有限公司', kind: 'ads', policyUrl: null },
+  { id: 'bidmachine', names: ['BidMachine'], vendor: 'BidMachine Inc.', kind: 'ads', policyUrl: null },
   { id: 'bigquery', names: ['BigQuery', 'Google BigQuery'], vendor: 'Google LLC', kind: 'analytics', policyUrl: null },
   { id: 'braintree', names: ['Braintree'], vendor: 'PayPal, Inc.', kind: 'payment', policyUrl: null },
   { id: 'branch', names: ['Branch'], vendor: 'Branch Metrics, Inc.', kind: 'attribution', policyUrl: null, packages: ['io.branch'] },
@@ -301,7 +308,11 @@ export const sdkRegistry: readonly KnownSdk[] = [
     kind: 'login',
     policyUrl: null,
   },
+  { id: 'customer-io', names: ['Customer.io'], vendor: 'Peaberry Software, Inc.', kind: 'push', policyUrl: null },
+  { id: 'datadog', names: ['Datadog'], vendor: 'Datadog, Inc.', kind: 'crash', policyUrl: null },
+  { id: 'deltadna', names: ['deltaDNA'], vendor: 'Unity Technologies', kind: 'analytics', policyUrl: null },
   { id: 'dingtalk', names: ['钉钉', '钉钉分享', 'DingTalk'], vendor: '钉钉（中国）信息技术有限公司', kind: 'share', policyUrl: null },
+  { id: 'discord', names: ['Discord', 'Discord OAuth'], vendor: 'Discord Inc.', kind: 'login', policyUrl: null },
   { id: 'disqus', names: ['Disqus'], vendor: 'Disqus, Inc.', kind: 'tools', policyUrl: null },
   {
     id: 'douyin',
@@ -319,6 +330,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.hyphenate'],
   },
   { id: 'esign', names: ['e签宝'], vendor: '杭州天谷信息科技有限公司', kind: 'identity', policyUrl: null },
+  { id: 'ezoic', names: ['Ezoic'], vendor: 'Ezoic Inc.', kind: 'ads', policyUrl: null },
   {
     id: 'facebook',
     names: ['Facebook', 'Facebook SDK', 'Facebook Login', 'Facebook Connect', '脸书'],
@@ -388,6 +400,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.flurry'],
   },
   { id: 'foursquare', names: ['Foursquare'], vendor: 'Foursquare Labs, Inc.', kind: 'map', policyUrl: null },
+  { id: 'freshdesk', names: ['Freshdesk', 'Freshworks'], vendor: 'Freshworks Inc.', kind: 'customer-service', policyUrl: null },
+  { id: 'fullstory', names: ['FullStory'], vendor: 'FullStory, Inc.', kind: 'analytics', policyUrl: null },
   { id: 'fyber', names: ['Fyber', 'Digital Turbine'], vendor: 'Digital Turbine, Inc.', kind: 'ads', policyUrl: null },
   {
     id: 'gameanalytics',
@@ -429,6 +443,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://docs.getui.com/privacy/',
     packages: ['com.g.gysdk'],
   },
+  { id: 'giphy', names: ['GIPHY'], vendor: 'Giphy, LLC', kind: 'media', policyUrl: null },
   {
     id: 'google-ads',
     names: [
@@ -452,6 +467,13 @@ export const sdkRegistry: readonly KnownSdk[] = [
     kind: 'analytics',
     policyUrl: googlePolicy,
   },
+  {
+    id: 'google-gemini',
+    names: ['Google Gemini', 'Gemini API', 'Google Gemini API'],
+    vendor: 'Google LLC',
+    kind: 'tools',
+    policyUrl: null,
+  },
   { id: 'google-maps', names: ['Google Maps', '谷歌地图', 'Google地图'], vendor: 'Google LLC', kind: 'map', policyUrl: googlePolicy },
   { id: 'google-optimize', names: ['Google Optimize'], vendor: 'Google LLC', kind: 'analytics', policyUrl: null },
   {
@@ -472,6 +494,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: googlePolicy,
   },
   { id: 'google-tag-manager', names: ['Google Tag Manager'], vendor: 'Google LLC', kind: 'analytics', policyUrl: googlePolicy },
+  { id: 'gravatar', names: ['Gravatar'], vendor: 'Automattic Inc.', kind: 'media', policyUrl: null },
   {
     id: 'growingio',
     names: ['GrowingIO'],
@@ -480,7 +503,10 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://accounts.growingio.com/user-privacy',
     packages: ['com.growingio'],
   },
+  { id: 'hcaptcha', names: ['hCaptcha'], vendor: 'Intuition Machines, Inc.', kind: 'verification', policyUrl: null },
   { id: 'heap', names: ['Heap Analytics'], vendor: 'Heap Inc.', kind: 'analytics', policyUrl: null },
+  { id: 'helpshift', names: ['Helpshift'], vendor: 'Helpshift, Inc.', kind: 'customer-service', policyUrl: null },
+  { id: 'hockeyapp', names: ['HockeyApp'], vendor: 'Microsoft Corporation', kind: 'crash', policyUrl: null },
   {
     id: 'honor-push',
     names: ['荣耀推送', '荣耀Push', '荣耀', 'Honor Push'],
@@ -517,6 +543,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.iflytek'],
   },
   { id: 'inmobi', names: ['InMobi'], vendor: 'InMobi Pte Ltd', kind: 'ads', policyUrl: null, packages: ['com.inmobi'] },
+  { id: 'inneractive', names: ['Inneractive'], vendor: 'Fyber N.V.', kind: 'ads', policyUrl: null },
   { id: 'instabug', names: ['Instabug'], vendor: 'Instabug, Inc.', kind: 'crash', policyUrl: null },
   { id: 'instagram', names: ['Instagram'], vendor: 'Meta Platforms, Inc.', kind: 'share', policyUrl: null },
   { id: 'intercom', names: ['Intercom'], vendor: 'Intercom, Inc.', kind: 'customer-service', policyUrl: null },
@@ -559,6 +586,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://www.jiguang.cn/license/privacy',
     packages: ['cn.jpush', 'cn.jiguang'],
   },
+  { id: 'jumio', names: ['Jumio'], vendor: 'Jumio Corporation', kind: 'verification', policyUrl: null },
+  { id: 'klaviyo', names: ['Klaviyo'], vendor: 'Klaviyo, Inc.', kind: 'push', policyUrl: null },
   { id: 'kochava', names: ['Kochava'], vendor: 'Kochava, Inc.', kind: 'attribution', policyUrl: null },
   { id: 'ksyun', names: ['金山云'], vendor: '北京金山云网络技术有限公司', kind: 'live', policyUrl: null, packages: ['com.ksyun'] },
   {
@@ -588,10 +617,12 @@ export const sdkRegistry: readonly KnownSdk[] = [
   },
   { id: 'linkedme', names: ['LinkedME', 'LinkedME深度链接'], vendor: '微方程（北京）科技有限公司', kind: 'attribution', policyUrl: null },
   { id: 'localytics', names: ['Localytics'], vendor: 'Upland Software, Inc.', kind: 'analytics', policyUrl: null },
+  { id: 'logrocket', names: ['LogRocket'], vendor: 'LogRocket, Inc.', kind: 'crash', policyUrl: null },
   { id: 'mailchimp', names: ['Mailchimp'], vendor: 'The Rocket Science Group LLC', kind: 'tools', policyUrl: null },
   { id: 'mailgun', names: ['Mailgun'], vendor: 'Mailgun Technologies, Inc.', kind: 'tools', policyUrl: null },
   { id: 'mapbox', names: ['Mapbox'], vendor: 'Mapbox, Inc.', kind: 'map', policyUrl: null },
   { id: 'matomo', names: ['Matomo', 'Piwik'], vendor: 'InnoCraft Ltd', kind: 'analytics', policyUrl: null },
+  { id: 'mediavine', names: ['Mediavine'], vendor: 'Mediavine, Inc.', kind: 'ads', policyUrl: null },
   { id: 'meiqia', names: ['美洽', '美洽客服'], vendor: '成都美洽网络科技有限公司', kind: 'customer-service', policyUrl: null },
   { id: 'meituan', names: ['美团', '美团联盟'], vendor: '北京三快科技有限公司', kind: 'ads', policyUrl: null },
   {
@@ -634,6 +665,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://www.mob.com/about/policy',
   },
   { id: 'mobfox', names: ['MobFox'], vendor: 'Mobfox', kind: 'ads', policyUrl: null },
+  { id: 'moloco', names: ['Moloco'], vendor: 'Moloco, Inc.', kind: 'ads', policyUrl: null },
   {
     id: 'moor',
     names: ['七陌', '容联七陌', '北京七陌科技'],
@@ -676,6 +708,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
   },
   { id: 'new-relic', names: ['New Relic'], vendor: 'New Relic, Inc.', kind: 'crash', policyUrl: null },
   { id: 'nielsen', names: ['Nielsen'], vendor: 'The Nielsen Company (US), LLC', kind: 'analytics', policyUrl: null },
+  { id: 'ogury', names: ['Ogury'], vendor: 'Ogury Ltd', kind: 'ads', policyUrl: null },
   {
     id: 'onesignal',
     names: ['OneSignal'],
@@ -684,6 +717,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://onesignal.com/privacy_policy',
     packages: ['com.onesignal'],
   },
+  { id: 'onfido', names: ['Onfido'], vendor: 'Onfido Limited', kind: 'verification', policyUrl: null },
+  { id: 'openai', names: ['OpenAI', 'OpenAI API'], vendor: 'OpenAI, L.L.C.', kind: 'tools', policyUrl: null },
   {
     id: 'openinstall',
     names: ['OpenInstall', 'openinstall'],
@@ -726,8 +761,11 @@ export const sdkRegistry: readonly KnownSdk[] = [
   { id: 'paypal', names: ['PayPal'], vendor: 'PayPal, Inc.', kind: 'payment', policyUrl: null },
   { id: 'pinduoduo', names: ['拼多多', '多多进宝'], vendor: '上海寻梦信息技术有限公司', kind: 'share', policyUrl: null },
   { id: 'pinterest', names: ['Pinterest'], vendor: 'Pinterest, Inc.', kind: 'share', policyUrl: null },
+  { id: 'posthog', names: ['PostHog'], vendor: 'PostHog, Inc.', kind: 'analytics', policyUrl: null },
+  { id: 'prebid', names: ['Prebid'], vendor: 'Prebid.org, Inc.', kind: 'ads', policyUrl: null },
   { id: 'pubmatic', names: ['PubMatic'], vendor: 'PubMatic, Inc.', kind: 'ads', policyUrl: null },
   { id: 'pusher', names: ['Pusher'], vendor: 'Pusher Ltd.', kind: 'push', policyUrl: null },
+  { id: 'pushwoosh', names: ['Pushwoosh'], vendor: 'Pushwoosh, Inc.', kind: 'push', policyUrl: null },
   {
     id: 'qiniu',
     names: ['七牛云', '七牛', '七牛云存储', '七牛云直播'],
@@ -754,6 +792,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['com.unionpay'],
   },
+  { id: 'raptive', names: ['Raptive'], vendor: 'CafeMedia', kind: 'ads', policyUrl: null },
+  { id: 'recaptcha', names: ['reCAPTCHA', 'Google reCAPTCHA'], vendor: 'Google LLC', kind: 'verification', policyUrl: null },
   { id: 'revenuecat', names: ['RevenueCat'], vendor: 'RevenueCat, Inc.', kind: 'payment', policyUrl: 'https://www.revenuecat.com/privacy' },
   {
     id: 'rongcloud',
@@ -808,9 +848,13 @@ export const sdkRegistry: readonly KnownSdk[] = [
   { id: 'sigmob', names: ['Sigmob', '西格玛'], vendor: '北京创智汇聚科技有限公司', kind: 'ads', policyUrl: null, packages: ['com.sigmob'] },
   { id: 'singular', names: ['Singular SDK'], vendor: 'Singular Labs, Inc.', kind: 'attribution', policyUrl: null },
   { id: 'smaato', names: ['Smaato'], vendor: 'Smaato, Inc.', kind: 'ads', policyUrl: null },
+  { id: 'smartlook', names: ['Smartlook'], vendor: 'Smartlook.com, s.r.o.', kind: 'analytics', policyUrl: null },
   { id: 'snapchat', names: ['Snapchat'], vendor: 'Snap Inc.', kind: 'share', policyUrl: null },
+  { id: 'spotify', names: ['Spotify'], vendor: 'Spotify AB', kind: 'media', policyUrl: null },
   { id: 'startapp', names: ['StartApp', 'Start.io'], vendor: 'StartApp Inc.', kind: 'ads', policyUrl: null },
   { id: 'stripe', names: ['Stripe'], vendor: 'Stripe, Inc.', kind: 'payment', policyUrl: 'https://stripe.com/privacy' },
+  { id: 'superwall', names: ['Superwall'], vendor: 'Superwall, Inc.', kind: 'payment', policyUrl: null },
+  { id: 'swrve', names: ['Swrve'], vendor: 'Swrve, Inc.', kind: 'push', policyUrl: null },
   { id: 'taboola', names: ['Taboola'], vendor: 'Taboola, Inc.', kind: 'ads', policyUrl: null },
   {
     id: 'taku',
@@ -924,6 +968,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.tencent.smtt', 'com.tencent.tbs'],
   },
   { id: 'tenjin', names: ['Tenjin'], vendor: 'Tenjin, Inc.', kind: 'attribution', policyUrl: null },
+  { id: 'tiktok', names: ['TikTok', 'TikTok Pixel'], vendor: 'TikTok Pte. Ltd.', kind: 'ads', policyUrl: null },
   {
     id: 'tongdun',
     names: ['同盾', '同盾科技', '同盾设备指纹'],
@@ -1025,7 +1070,9 @@ export const sdkRegistry: readonly KnownSdk[] = [
   },
   { id: 'upyun', names: ['又拍云'], vendor: '杭州又拍云科技有限公司', kind: 'storage', policyUrl: null },
   { id: 'urban-airship', names: ['Urban Airship', 'Airship'], vendor: 'Airship Group, Inc.', kind: 'push', policyUrl: null },
+  { id: 'uxcam', names: ['UXCam'], vendor: 'UXCam Inc.', kind: 'analytics', policyUrl: null },
   { id: 'verizon-media', names: ['Oath', 'Verizon Media'], vendor: 'Yahoo Inc.', kind: 'ads', policyUrl: null },
+  { id: 'vimeo', names: ['Vimeo'], vendor: 'Vimeo.com, Inc.', kind: 'video', policyUrl: null },
   {
     id: 'vivo-push',
     names: ['vivo推送', 'VIVO Push', 'vivo', 'VIVO推送', 'VIVO', 'VIVO厂商推送'],

@@ -53,6 +53,8 @@ export interface DenialScope {
   but: RegExp;
   /** What is denied is the list below. */
   list: RegExp;
+  /** After the words in a title, or in a line that ends in a colon: the list below it is what is denied. */
+  title?: RegExp;
   /** Stands before a denial that holds only on a condition, or before one that tells the reader not to. */
   unless: RegExp;
   /** Stands after a denial that is the condition of something else. */

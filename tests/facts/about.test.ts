@@ -30,6 +30,19 @@ describe('whose policy it is', () => {
   );
 
   it.each([
+    ['Ada Moss built the Tern Watch app as a free app.', 'Ada Moss', 'Tern Watch'],
+    [
+      'This notice is for Bo Lind (Mossworks) (‘we’, ‘us’). You may use our mobile application (Tern Watch).',
+      'Bo Lind (Mossworks)',
+      'Tern Watch',
+    ],
+    ['This page says how Tern Watch handles your data.', null, 'Tern Watch'],
+  ])('is told by one person too: %s', (line, operator, service) => {
+    const found = about('# Privacy policy', line, 'We collect what is called “Log Data”. Log Data is kept. Log Data is small.');
+    expect([found.operator.value, found.service.value]).toEqual([operator, service]);
+  });
+
+  it.each([
     ['感谢漫卷项目贡献者，词典里用到了他们的字库。'],
     ['本项目贡献者（以下简称“他们”）会收到你的反馈。'],
     ['漫卷词典由我们的团队（以下简称“我们”）开发。'],

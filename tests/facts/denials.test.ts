@@ -27,6 +27,15 @@ describe('no statement against its own proof', () => {
     expect(cardOf('我们不收集您的姓名、手机号和通讯录。').not).toEqual(['name', 'phone', 'contacts']);
   });
 
+  it('reads lists and brackets that open with no, titles of what is not done, and what is not in what one gets', () => {
+    expect(cardOf('No location, contacts or microphone.')).toMatchObject({ collects: [] });
+    expect(cardOf('# What the app does not collect', '- Your name and email address')).toMatchObject({ collects: [] });
+    expect(cardOf('# What the app does not collect', '- Your name and email address').not).toEqual(['name', 'email']);
+    expect(cardOf('# Things we never do', '- Use facial recognition on your photos')).toMatchObject({ collects: [], not: [] });
+    expect(cardOf('The receipt contains no card numbers.').not).toEqual(['bank-account']);
+    expect(cardOf('No method of transmission is secure, and we collect your name.').not).toEqual([]);
+  });
+
   it('reads these, of what was named just before', () => {
     expect(cardOf('您的指纹信息由系统验证，我们不会收集和存储您的该类信息。')).toMatchObject({ not: ['fingerprint'], collects: [] });
   });

@@ -390,6 +390,16 @@ describe('SDKs', () => {
       ]);
     });
 
+    it('a line may tell a kind, and then the names of that kind', () => {
+      const { sdks } = found(
+        '# Who gets it',
+        'The third parties that we use are these:',
+        '- Web and Mobile Analytics: Mixpanel, Amplitude',
+        '- Maps and Location: Mapbox, Foursquare',
+      );
+      expect(sdks.map(({ name }) => name)).toEqual(['Mixpanel', 'Amplitude', 'Mapbox', 'Foursquare']);
+    });
+
     it('what stands below a service’s name belongs to it', () => {
       const { sdks } = found(
         '# Analytics',

@@ -56,9 +56,13 @@ function stretchesOf(clauses: Clause[], index: number, match: RegExpExecArray, {
     const from = match.index + match[0].indexOf(what);
     return [stretchFrom(clauses, index, from, what)];
   }
-  const leads = scopes[lang].list.test(text.slice(Math.max(end, text.length - reach)));
+  const leads = scopes[lang].list.test(text.slice(Math.max(end, text.length - reach))) || titles(clauses[index]!, end);
   return [stretchFrom(clauses, index, end, text.slice(end, end + longest)), ...(leads ? listBelow(clauses, index) : [])];
 }
+
+/** A title, or a line that leads into a list, of which the denial is the end. */
+const titles = ({ text, lang, kind }: Clause, end: number): boolean =>
+  (kind === 'heading' || /:\s*$/u.test(text)) && scopes[lang].title?.test(text.slice(end)) === true;
 
 /** What is denied of a text that begins there: up to a word that ends it, or to the end of the brackets in which the denial stands. */
 function stretchFrom(clauses: Clause[], index: number, from: number, rest: string): Stretch {

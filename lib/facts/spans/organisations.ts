@@ -81,9 +81,12 @@ function personIn(text: string, lang: Lang): Found[] {
 
 /** A name without the ending of a full one, of whom the text calls 'we'. */
 function calledIn(text: string, lang: Lang): Found[] {
-  const match = words.bareCompany[lang].exec(text) ?? words.makers[lang].exec(text) ?? (lang === 'en' ? words.maker.exec(text) : null);
+  const match =
+    words.bareCompany[lang].exec(text) ??
+    words.makers[lang].exec(text) ??
+    (lang === 'en' ? (words.maker.exec(text) ?? words.makerBefore.exec(text)) : null);
   if (!match) return [];
-  const company = match.groups!.company!;
+  const company = (match.groups!.company ?? match.groups!.named)!;
   const at = match.index + match[0].indexOf(company);
   const end = at + (lang === 'en' ? company.replace(/[.,]$/u, '').length : company.length);
   const start = lang === 'en' ? at : startOfName(text, end - bareEnd, 0);

@@ -5,13 +5,14 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.consent-by-use',
     pattern:
-      /\b(?:by (?:using|ordering|buying|signing up|accessing|downloading|installing|registering|visiting|continuing|playing)\b.{0,80}\b(?:you|members?|users?) (?:\w+ ){0,3}(?:agree|consent|accept|acknowledge)|\b(?:carry(?:ing)? on|keep(?:ing)? on|continuing)\b.{0,40}\bmeans (?:that )?you (?:accept|agree|consent)|continued use\b.{0,60}\b(?:constitutes?|means|signif\w+|indicat\w+|deemed|acceptance|consent)|(?:your )?use of\b.{0,60}\b(?:constitutes?|signif\w+|means) (?:your )?(?:\w+ ){0,2}(?:acceptance|consent|agreement))/i,
+      /\b(?:if you (?:choose|decide) to use\b.{0,60}\b(?:then )?you (?:\w+ ){0,2}(?:agree|consent|accept)\b|by (?:placing an order|using|ordering|buying|signing up|accessing|downloading|installing|registering|visiting|continuing|playing)\b.{0,80}\b(?:you|members?|users?) (?:\w+ ){0,3}(?:agree|consent|accept|acknowledge)|\b(?:carry(?:ing)? on|keep(?:ing)? on|continuing)\b.{0,40}\bmeans (?:that )?you (?:accept|agree|consent)|continued use\b.{0,60}\b(?:constitutes?|means|signif\w+|indicat\w+|deemed|acceptance|consent)|(?:your )?use of\b.{0,60}\b(?:constitutes?|signif\w+|means) (?:your )?(?:\w+ ){0,2}(?:acceptance|consent|agreement))/i,
     value: 'consent-by-use',
     why: 'use is read as consent',
     yes: [
       'Carrying on means you accept it.',
       'By ordering you accept this page.',
       'By using the app you agree to this policy.',
+      'If you choose to use the app, then you agree to what this policy says.',
       'Your continued use of the service constitutes acceptance.',
     ],
     no: ['We ask for your consent before we use your photos.'],
@@ -81,10 +82,10 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.third-party-disclaimer',
     pattern:
-      /\b(?:(?:third[- ]part\w+|third part(?:y|ies)|other (?:web)?sites|links?|linked|they)\b.{0,120}\b(?:not (?:be )?(?:responsible|liable|control)|no (?:responsibility|liability|control)|(?:are )?not (?:covered|governed) by)|(?:not (?:be )?(?:responsible|liable)|no (?:responsibility|liability|control)|disclaim\w*)\b.{0,80}\b(?:third[- ]part\w+|third part(?:y|ies)|other (?:web)?sites|linked)|not be covered by this)/i,
+      /\b(?:(?:third[- ]part\w+|third part(?:y|ies)|other (?:web)?sites|links?|linked|they)\b.{0,120}\b(?:not (?:be )?(?:responsible|liable|control)|no (?:responsibility|liability|control)|(?:are )?not (?:covered|governed) by)|(?:not (?:be )?(?:responsible|liable)|no (?:responsibility|liability|control)|disclaim\w*)\b.{0,80}\b(?:third[- ]part\w+|third part(?:y|ies)|other (?:web)?sites|linked)|\b(?:links?|inclusion|sites?)\b.{0,80}\bnot (?:imply|constitute) (?:\w+ ){0,4}endors\w{1,7}|not be covered by this)/i,
     value: 'third-party-disclaimer',
     why: 'no responsibility is taken for third parties',
-    yes: ['We are not responsible for what third parties do.'],
+    yes: ['We are not responsible for what third parties do.', 'A link does not imply that we endorse the site.'],
     no: ['We are liable for our processors.'],
   },
   {
@@ -101,7 +102,7 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.retained-after-closing',
     pattern:
-      /\b(?:(?:retain|keep|store|hold|maintain)\w*\b.{0,80}\b(?:after|following|once|even (?:if|after|when))\b.{0,40}\b(?:account|terminat\w+|clos\w+|delet\w+|withdraw\w+|cancel\w+)|(?:after|following|once|upon)\b.{0,40}\b(?:account|terminat\w+|clos\w+|withdraw\w+|cancel\w+)\b.{0,80}\b(?:retain|keep|stor|hold)\w*|\b(?:days|months|years|indefinitely)\b.{0,12}\b(?:after|following)\b.{0,24}\b(?:closure|deletion|termination|account|clos\w+)|\b(?:account|deletion|closure)\b.{0,80}\b(?:remains?|blocked|archived|kept|retained)\b|\b(?:days|months|years) (?:afterwards|thereafter)\b|\bplus (?:\w+ ){1,3}(?:days|months|years)\b)/i,
+      /\b(?:(?:retain|keep|store|hold|maintain)\w*\b.{0,80}\b(?:after|following|once|even (?:if|after|when))\b.{0,40}\b(?:account|terminat\w+|clos\w+|delet\w+|withdraw\w+|cancel\w+)|(?:after|following|once|upon)\b.{0,40}\b(?:account|terminat\w+|clos\w+|withdraw\w+|cancel\w+)\b.{0,80}\b(?:retain|keep|stor|hold)\w*|\b(?:days|months|years|indefinitely)\b.{0,12}\b(?:after|following)\b.{0,24}\b(?:closure|deletion|termination|account|clos\w+)|\b(?:account|deletion|closure)\b.{0,80}\b(?:remains?|blocked|archived|kept|retained)\b|\b(?:request|ask) to (?:terminate|close|delete|cancel) (?:your|the) account\b.{0,160}\b(?:retain|keep|store|hold)\b|\b(?:if|when|once) you (?:delete|close|terminate) (?:your|the) account\b.{0,120}\b(?:except|unless|other than)\b.{0,60}\b(?:retain|keep|required by law)\b|\b(?:retain|keep) (?:some|certain|limited|residual) (?:\w+ )?(?:information|data|records)\b.{0,60}\b(?:prevent fraud|troubleshoot|disputes|enforce|comply)\b|\b(?:days|months|years) (?:afterwards|thereafter)\b|\bplus (?:\w+ ){1,3}(?:days|months|years)\b)/i,
     not: /\b(?:not|never|no longer) (?:\w+ ){0,2}(?:retain|keep|store|hold)/i,
     value: 'retained-after-closing',
     why: 'something is kept when the account is gone',
@@ -109,6 +110,9 @@ export const alertRules: readonly Rule[] = [
       'We may retain some records after your account is closed.',
       'We keep it while you have an account and for 6 months afterwards.',
       'It stays for twelve months following account closure.',
+      'If you close your account, we erase it all, except where we have to keep it.',
+      'However, we may retain some information in our files to prevent fraud.',
+      'On your request to close your account we delete it, but we may retain some of it.',
     ],
     no: ['We do not keep anything once the account is closed.'],
   },

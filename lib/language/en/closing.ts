@@ -167,20 +167,21 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'accounts (en)',
-    pattern: /\b(?:accounts?|sign[- ]?(?:in|up|ing up)|screen name|log(?:ging)? in|log-?ins?|registers?|registration|membership)\b/iu,
+    pattern:
+      /\b(?:accounts?|sign[- ]?(?:in|up|ing up)|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|registers?|registration|membership)\b/iu,
     value: 'account',
     why: 'there are accounts',
-    yes: ['You may register.', 'Sign in with your name.'],
+    yes: ['You may register.', 'Sign in with your name.', 'We keep addresses of logged-in users.'],
     no: ['Wallpapers stay on the device.'],
   },
   {
     id: 'no accounts (en)',
     pattern:
-      /(?:do(?:es)? not|do(?:es)?n['’]t|without|no need to)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4}|have|offer|support)[^.]{0,20}(?:account|registration|regist|sign|log)|\bwithout (?:an? |any )?(?:user )?(?:account|registration|sign[- ]?up|login)|\bno (?:user )?(?:accounts?|registration|sign[- ]?up|login)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|no) need to (?:regist|sign|log|create)/iu,
+      /(?:(?<!\bif (?:you|the user|they|users) )(?:do(?:es)? not|do(?:es)?n['’]t)|without|no need to)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4}|have|offer|support)[^.]{0,20}(?:account|registration|regist|sign|log)|\bwithout (?:an? |any )?(?:user )?(?:account|registration|sign[- ]?up|login)|\bno (?:user )?(?:accounts?|registration|sign[- ]?up|login)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|no) need to (?:regist|sign|log|create)/iu,
     value: 'no-account',
     why: 'there are none',
     yes: ['The app does not require an account.', 'It works without an account.', 'You do not need to register.', 'There are no accounts.'],
-    no: ['You need an account.'],
+    no: ['You need an account.', 'If you do not have an account with us, we may ask for more.'],
   },
 ];
 

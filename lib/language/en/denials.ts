@@ -12,6 +12,49 @@ export const denials: readonly DenialRule[] = [
     no: ['We collect your email address.', 'Please do not disclose your password.', 'We do not process payments for purchases.'],
   },
   {
+    id: 'en.denial.none',
+    pattern:
+      /(?:^|[.;:]\s|\()[Nn]o (?!one\b|person\b|matter\b|longer\b|later\b|more\b|less\b|method\b|transmission\b|system\b|security\b|purpose\b|individual\b|(?:[a-z-]{2,16} ){0,3}(?:is|are|can|will|shall|may)\b|[^.;:\n]{0,80}\b(?:guarantee|secure|shared|sold|under)\b)(?=[a-z])/gu,
+    value: { of: 'getting', stands: 'after' },
+    why: 'a line or a bracket that opens with no says what there is none of',
+    yes: ['No location, contacts or microphone.', 'The order is stored (no card numbers).'],
+    no: ['No one under 13 may sign up.', 'No method of transmission is secure.', 'We see no reason to keep it.'],
+  },
+  {
+    id: 'en.denial.holds',
+    pattern: /\b(?:(?:never|do(?:es)? not) (?:include|contain)|contains? no|includes? no|sets? no|uses? no|places? no)s?\s/giu,
+    value: { of: 'getting', stands: 'after' },
+    why: 'what is said not to be in what one gets',
+    yes: ['The record contains no payment details.', 'A request never includes your name.', 'The site sets no cookies.'],
+    no: ['The record contains payment details.'],
+  },
+  {
+    id: 'en.denial.others',
+    pattern:
+      /\b(?:advertisers|sponsors|partners|third parties|other (?:users|members|players)) (?:do not|don[’']t|never|cannot|can[’']t) (?:get|see|receive|read)\b/giu,
+    value: { of: 'giving', stands: 'after' },
+    why: 'others are said not to get it',
+    yes: ['Sponsors do not get your email address.'],
+    no: ['Sponsors get your email address.'],
+  },
+  {
+    id: 'en.denial.reveals',
+    pattern:
+      /\b(?:do(?:es)? not|cannot|never) (?:by itself |directly )?(?:reveal|disclose|identify|tell) (?=(?:your|the user['’]s) (?:specific |real )?identity\b)/giu,
+    value: { of: 'using', stands: 'after' },
+    why: 'by what is got nobody is known by name',
+    yes: ['It does not reveal your specific identity (like your name).'],
+    no: ['It reveals your identity.'],
+  },
+  {
+    id: 'en.denial.never-done',
+    pattern: /\b(?:things|what) we (?:never|do not|don[’']t|will not|won[’']t|will never) do\b/giu,
+    value: { of: 'using', stands: 'after' },
+    why: 'a title over a list of what is never done',
+    yes: ['Things we never do'],
+    no: ['What we do with your data'],
+  },
+  {
     id: 'en.denial.function',
     pattern: /\b(?:do|does) not have (?:a|any) (?:function|feature|ability|means) to (?=(?:record|collect|access|read)\b)/giu,
     value: { of: 'getting', stands: 'after' },
@@ -95,6 +138,7 @@ export const denials: readonly DenialRule[] = [
 export const denialScope: DenialScope = {
   ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|from (?:anyone|persons)|to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/iu,
   list: /\bfollowing[^.;]{0,20}:\s*$/iu,
+  title: /^[^.;:]{0,12}:?\s*$/u,
   unless: /\b(?:without|unless|if|please|you (?:should|must|do|will|can|cannot|may|choose))\b[^.;]{0,60}$/iu,
   but: /^(?:unless|except|without|other than)/iu,
   tells: /^(?:do not|don[’']t|never)\b/iu,

@@ -328,5 +328,15 @@ export const purposes: Lexicon = {
     ],
   },
   weak: [],
-  otherwise: ['security measures', 'secure socket'],
+  otherwise: [
+    'security measures',
+    'secure socket',
+    'used to identify you',
+    'strategic transactions',
+    'their own marketing',
+    'their marketing purposes',
+    'authentication data',
+    'privacy preferences',
+    'ai analysis',
+  ],
 };

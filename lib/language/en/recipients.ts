@@ -113,11 +113,11 @@ export const recipientRules: readonly Rule[] = [
     pattern:
       /\b(?:courier\w*|fulfil+ment|shipping (?:compan|provider|carrier|partner)\w*|delivery (?:service|compan|partner|provider)\w*|logistics|carriers?|postal services?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|receiv\w+|transfer\w*|outsourc\w+|deliver\w*)\b/i,
-    not: /\b(?:mobile|wireless|phone|network|cellular) carriers?\b/i,
+    not: /\b(?:mobile|wireless|phone|network|cellular) carriers?\b|\b(?:e-?mail|message|push|content|sms) delivery\b/i,
     value: 'logistics',
     why: 'whoever delivers gets name and address',
     yes: ['We provide your address to the courier.'],
-    no: ['Your mobile carrier may charge you.'],
+    no: ['Your mobile carrier may charge you.', 'An email delivery service is provided with addresses.'],
   },
   {
     id: 'en.recipient.merchants',

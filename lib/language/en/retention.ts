@@ -5,11 +5,11 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept as long as needed (en)',
     pattern:
-      /(?<q>(?:as long as|(?:for|to) the (?:minimum |shortest )?(?:period|time|duration)|only (?:for )?(?:as (?:it is )?long|so long|as it is)|no longer than|until|once)[^.;]{0,60}(?:necessary|needed|required|purpose|achieved|fulfil)[^.;]{0,60})/iu,
+      /(?<q>(?:as long as|(?:for|to) the (?:minimum |shortest )?(?:period|time|duration)|only (?:for )?(?:as (?:it is )?long|so long|as it is)|no longer than|until|once)[^.;]{0,60}(?:necessary|we need (?:it|them)|needed|required|purpose|achieved|fulfil)[^.;]{0,60})/iu,
     not: /^(?!.*(?:retain|retention|keep|kept|store|hold|destroy|delete)).*$/isu,
     value: 'minimum',
     why: 'a keeping period that is bound to the purpose',
-    yes: ['We retain your data for as long as necessary to provide the service.'],
+    yes: ['We retain your data for as long as necessary to provide the service.', 'We keep data only as long as we need it.'],
     no: ['We use cookies as needed to run the site.'],
   },
   {
@@ -39,14 +39,15 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept until closing (en)',
     pattern:
-      /(?<q>(?:until|as long as|so long as|while|unless)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60})/iu,
-    not: /^(?!.*(?:retain|retention|keep|kept|store|hold|maintain|used)).*$|cookie/isu,
+      /(?<q>(?:until|as long as|so long as|while|unless|longer than)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|period of time in which (?:users|you) have an account|uninstall|remove the |(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60})/iu,
+    not: /^(?!.*(?:retain|retention|keep|kept|stor(?:e|age)|hold|maintain|used|stays?|remains?)).*$|cookie/isu,
     value: 'until-closing',
     why: 'kept as long as the account is there',
     yes: [
       'We keep your profile until you delete your account.',
       'We retain it for as long as your account is active.',
       'Histories are kept so long as the account remains active.',
+      'The list stays in storage until you uninstall the app.',
     ],
     no: ['You can close your account at any time.'],
   },

@@ -5,8 +5,8 @@ export const rights: readonly Rule[] = [
   {
     id: 'access (en)',
     pattern:
-      /(?<q>\b(?:right to|request|obtain|may|can|able to|ask (?:us )?for)[^.;]{0,30}\b(?:access|view|review|look up|inspect)\b[^.;]{0,50}|right of access|\baccess,? (?:and|or|to|correct|update|edit)[^.;]{0,50}|\byou (?:may|can|could)[^.;]{0,12}\b(?:see|look at)\b[^.;]{0,60}\b(?:data|information|what (?:we|I) (?:hold|have|keep))|\b(?:know|find out|see|learn|confirm\w{0,4}|ask(?: us)?) (?:what|which|whether|if)\b[^.;]{0,30}\b(?:data|information|we (?:hold|have|keep|store|process))\b[^.;]{0,30})/iu,
-    not: /unauthori[sz]ed|illegal|hackers?|(?:third part(?:y|ies)|vendors?|providers?|partners?)[^.;]{0,12}(?:may|can|have)[^.;]{0,6}access|we (?:may|can) (?:access|view|review|obtain)|employees|their access|(?:terminat|suspend|restrict)\w{0,6}[^.;]{0,12}access|access (?:and|or) participat|access (?:to )?(?:the|this|our) (?:services?|sites?|apps?|websites?|games?|platform)\b|(?:parents?|you) may not access/iu,
+      /(?<q>\b(?:right to|request|obtain|may|can|able to|ask (?:us )?for)[^.;]{0,30}\b(?:access|view|review|look up|inspect)\b[^.;]{0,50}|right of access|(?<!\b(?:provide|give|grant) us with )\baccess,? (?:and|or|to|correct|update|edit)(?! (?:use|participat|permission|visit|download|navigat|brows|interact|register)\w*)[^.;]{0,50}|\byou (?:may|can|could)[^.;]{0,12}\b(?:see|look at)\b[^.;]{0,60}\b(?:data|information|what (?:we|I) (?:hold|have|keep))|\b(?:know|find out|see|learn|confirm\w{0,4}|ask(?: us)?) (?:what|which|whether|if)\b[^.;]{0,30}\b(?:data|information|we (?:hold|have|keep|store|process))\b[^.;]{0,30})/iu,
+    not: /unauthori[sz]ed|illegal|hackers?|(?:third part(?:y|ies)|vendors?|providers?|partners?)[^.;]{0,24}(?:may|can|have)[^.;]{0,6}access|we (?:may|can) (?:access|view|review|obtain)|employees|their access|(?:terminat|suspend|restrict)\w{0,6}[^.;]{0,12}access|access (?:and|or) participat|(?:provide|give|grant) us with access|(?:requests?|needs?|requires?) (?:the )?(?:minimum|minimal|least) |(?:asks?|requests?) \w+ for access|access (?:to )?(?:the|this|our) (?:services?|sites?|apps?|websites?|games?|platform)\b|(?:parents?|you) may not access/iu,
     reach: 24,
     value: 'access',
     why: 'the user may look at the information',
@@ -16,7 +16,12 @@ export const rights: readonly Rule[] = [
       'You can look up your records in the app.',
       'You may see, correct or move your data.',
     ],
-    no: ['We prevent unauthorized access to data.', 'We may terminate your right to access the service.', 'Vendors may have access to it.'],
+    no: [
+      'We prevent unauthorized access to data.',
+      'Logs are made when you access or use the service.',
+      'We may terminate your right to access the service.',
+      'Vendors may have access to it.',
+    ],
   },
   {
     id: 'correct (en)',
@@ -39,7 +44,7 @@ export const rights: readonly Rule[] = [
     id: 'delete (en)',
     pattern:
       /(?<q>\b(?:delet\w+|eras\w+|remov\w+)\b[^.;]{0,40}\b(?:information|data|account|content|profile|what (?:we|I) (?:hold|have|keep))\b|right to (?:erasure|be forgotten|deletion)|\b(?:have|get) (?:it|them|this|your \w+)[^.;]{0,20}\b(?:deleted|erased|removed)|\b(?:correct|rectify|access|update|copy|export|restrict)\b[^.;]{0,20}\b(?:or|and) (?:delete|erase|remove) (?:it|them)\b|\b(?:request|ask for)\b[^.;]{0,40}\b(?:deletion|erasure|removal)\b)/iu,
-    not: /cookies?\b|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)/iu,
+    not: /cookies?\b|(?:can|may|could) remove local|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)/iu,
     value: 'delete',
     why: 'the user may have information deleted',
     yes: [
@@ -94,16 +99,17 @@ export const rights: readonly Rule[] = [
   {
     id: 'opt-out (en)',
     pattern:
-      /(?<q>\bopt[- ]?out\b[^.;]{0,50}|unsubscrib\w+|\bobject to[^.;]{0,50}(?:processing|marketing|use)|(?:refuse|reject|disable|block|decline|limit)[^.;]{0,40}(?:cookies?|tracking|ads?\b|advertising|promotional|marketing)|limit ad tracking|do not track|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,24}\b(?:ads?|advertising|recommendations?|personali[sz]ed|personali[sz]ation)\b|\b(?:reply|text|answer) STOP\b)/iu,
+      /(?<q>\bopt[- ]?out\b[^.;]{0,50}|unsubscrib\w+|\bobject to[^.;]{0,50}(?:processing|marketing|use)|\b(?:refuse|reject|disable|block|decline|limit)(?:ing|s)?\b[^.;]{0,40}\b(?:cookies?|tracking|ads?\b|advertising|promotional|marketing)|limit ad tracking|do not track|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,24}\b(?:ads?|advertising|recommendations?|personali[sz]ed|personali[sz]ation)\b|\b(?:reply|text|answer) STOP\b)/iu,
     not: /^$/u,
     value: 'opt-out',
     why: 'the user may turn advertising or personalisation off',
     yes: ['You can opt out of interest-based ads.', 'Switch off personalized ads in the menu.', 'To end text messages reply STOP.'],
-    no: ['We show ads.'],
+    no: ['We show ads.', 'By using Limitless you say that you have read this.'],
   },
   {
     id: 'explain-decision (en)',
-    pattern: /(?<q>automated (?:individual )?decision[- ]?making[^.;]{0,60}|solely on automated processing)/iu,
+    pattern:
+      /(?<q>automated (?:individual )?decision[- ]?making[^.;]{0,60}|solely on automated processing|solely automated (?:decisions?|processing))/iu,
     not: /do not (?:use|engage|make)|no automated/iu,
     value: 'explain-decision',
     why: 'an automated decision may be challenged',
@@ -113,11 +119,11 @@ export const rights: readonly Rule[] = [
   {
     id: 'complain (en)',
     pattern:
-      /(?<q>\b(?:complaint|complain)\b[^.;]{0,50}(?:authority|commissioner|regulator|us|with|to)\b|supervisory authority|data protection authorit\w+|lodge a complaint|file a (?:complaint|claim)|\b(?:contact|turn to|write to|appeal to|approach)\b[^.;]{0,40}\b(?:following agenc\w+|competent (?:authority|agency)|regulator|ombudsman|data protection (?:office|commission)\w*)\b)/iu,
+      /(?<q>\b(?:complaint|complain)\b[^.;]{0,50}(?:authority|commissioner|regulator|us|with|to)\b|supervisory authority|data protection authorit\w+|lodge a complaint|file a (?:complaint|claim)|\b(?:contact|turn to|write to|appeal to|approach)\b[^.;]{0,40}\b(?:following agenc\w+|competent (?:authority|agency)|regulator|ombudsman|data protection (?:office(?!r)|commission)\w*)\b)/iu,
     not: /copyright complaint|complaints from/iu,
     value: 'complain',
     why: 'a complaint channel or authority is named',
     yes: ['You have the right to lodge a complaint with a supervisory authority.', 'You may also turn to the ombudsman for privacy.'],
-    no: ['We handle copyright complaints.'],
+    no: ['We handle copyright complaints.', 'You may contact our data protection officer.'],
   },
 ];

@@ -86,7 +86,7 @@ export const makerBefore = /\b([A-Z][\w&]{1,20}(?: [A-Z][\w&]{1,20})?)['’]s $/
 
 /** The sentence is about pages that we link to, or about others' policies, and not about what is built in. */
 export const notBuiltIn =
-  /\blinks? to\b|follow us|our (?:page|profile) on|\bstores?\b|operating system|browser settings|\bif you (?:access|reach|visit)/iu;
+  /\blinks? to\b|follow us|our (?:page|profile) on|\b(?:pages?|accounts?|profiles?|presence|channels?) on (?:social|[A-Z])|\bstores?\b|operating system|browser settings|\bif you (?:access|reach|visit)/iu;
 
 /** A title in which every word begins with a capital, but for small ones. */
 export const titleCase = /^[A-Z0-9][\w+.&’'-]*(?: (?:[A-Z0-9(&+][\w+.&’')-]*|for|and|of|by)){0,6}$/u;

@@ -3,6 +3,7 @@ import { aboutSdks, alsoKnown, anyPackage, inNoName, leadsList, lineName, listLi
 import type { Clause } from '../../../model';
 import type { Reading } from '../../reading';
 import { itemsWithin } from '../items';
+import { namesFrom } from '../name-lists';
 import { cleanName } from '../names';
 import { organisationsIn } from '../organisations';
 import { isWhole, lookUp } from '../registry';
@@ -32,8 +33,26 @@ export function lineRecords(reading: Reading): Rec[] {
     const titled = cues.includes('lead-title') || cues.includes('lead-title-services');
     const linked = cues.includes('list-linked') && (titled || cues.includes('list-half-known'));
     if (!led && !linked && !(cues.includes('lead-title') && cues.includes('list-known'))) return [];
-    return list.filter((line) => !isItem(reading, line)).map((line) => recordOf(reading, line, cues));
+    return list
+      .filter((line) => !isItem(reading, line))
+      .flatMap((line) => {
+        const named = ofOneKind(reading, line);
+        return named.length ? named.map((each) => recordOf(reading, each, [...cues, 'list-kinds'])) : recordOf(reading, line, cues);
+      });
   });
+}
+
+/** The names of a line that tells a kind first, and is nothing else: 'Analytics: Firefly, Tern'. What it tells is what they are for. */
+function ofOneKind({ clauses, links }: Reading, { index, name, rest }: Line): Line[] {
+  const { text, start, end } = clauses[index]!;
+  if (!rest || isWhole(name)) return [];
+  const from = text.lastIndexOf(rest);
+  const names = namesFrom(text, from);
+  if (!names.length || names.at(-1)!.end < text.trimEnd().replace(/[.;,]$/u, '').length) return [];
+  const shown = names.filter(
+    (one) => isWhole(one.name) || links.some((link) => link.start >= start && link.end <= end && link.start - start === one.start),
+  );
+  return shown.length * 2 >= names.length ? names.map((one) => ({ index, name: one.name, vendor: null, rest: name })) : [];
 }
 
 /** A line that opens with a data item is one of a list of them. */
@@ -137,7 +156,7 @@ function recordOf(reading: Reading, { index, name, vendor, rest }: Line, cues: s
       ...sharedIn(reading, index).map((each) => told('data', 'shared', each)),
       ...(vendor ? [told('vendor', 'line', span, vendor)] : []),
       ...(rest ? [told('purpose', 'line', clause, rest)] : []),
-      ...addressesIn(reading, clause).map((address) => told('link', 'line', address)),
+      ...addressesIn(reading, cues.includes('list-kinds') ? span : clause).map((address) => told('link', 'line', address)),
     ],
     extent: clause,
     cues: [...cues, ...(anyPackage.test(name) ? ['package'] : []), clause.kind === 'item' ? 'an-item' : 'a-line'],
