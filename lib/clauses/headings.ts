@@ -67,8 +67,13 @@ function isShort({ text, bold }: Block): boolean {
   return numberOf(line) < 0 ? !speaking.test(line) : Boolean(bold) || !/[，,]/u.test(line);
 }
 
+/** Longest title that ends as a sentence does, in characters. */
+const longestClosed = 24;
+
 /** A paragraph marked up as a heading. */
-const isSentence = ({ text }: Block): boolean => text.length > 3 * shortest && text.length > 3 * headingLength[languageOf(text)];
+const isSentence = ({ text }: Block): boolean =>
+  (text.length > 3 * shortest && text.length > 3 * headingLength[languageOf(text)]) ||
+  (text.length > longestClosed && /[。；]\s*$/u.test(text));
 
 /** Lines of a list or of a table of contents: three or more short ones, numbered on, with nothing between them. */
 function runsOf(blocks: Block[], numbers: number[]): boolean[] {

@@ -1,7 +1,7 @@
 /** How policies give contacts, in Chinese and English. Data for lib/facts/spans/contacts and lib/facts/kinds/contacts. */
 export const contacts = {
   /** A passage that gives the operator's own contacts. */
-  own: /联系|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|ask for|controller|registered|imprint/iu,
+  own: /联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|ask for|controller|registered|imprint/iu,
   section: /联系我们|联系方式|如何联系|与我们联系|投诉|contact|how to reach|questions|imprint|impressum|who we are|controller/iu,
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?@\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/gu,
   phone:
@@ -45,13 +45,14 @@ export const contacts = {
   onlineNotEn: /\b(?:we (?:may |will )?(?:collect|receive|record|store)|information you (?:provide|enter|submit))\b/iu,
   /** Support channels in the product. */
   online:
-    /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉))/gu,
+    /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|(?<!\w)LINE\s?(?:官方(?:账号)?|客服)|官方\s?LINE(?:账号)?|「?回报问题」?按钮|(?:客服|联系)表单|意见信?邮箱|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉))/gu,
   /** A web site by its name, or a desk without a place: they count where there is no other contact, in a sentence on questions. */
   anyContact: [
     { kind: 'website', pattern: /(?<=通过|访问|登录)[\p{Script=Han}A-Za-z0-9]{2,14}(?:官方网站|官网)(?=[^。，；]{0,6}联系)/u },
-    { kind: 'online', pattern: /(?<=通过|联系|咨询|联络)(?:我们的?|平台的?|本?公司的?)?客服(?:人员)?/u },
+    { kind: 'online', pattern: /(?<=通过|联系|咨询|联络|向)(?:我们的?|本?平台的?|本?公司的?|本?网站的?)?客服(?:人员|中心)?/u },
+    { kind: 'online', pattern: /(?<=通过)(?:本?网站|应用|页面|页尾)的?联系(?:方式|表单|页面)/u },
   ] as const,
-  asked: /疑问|问题|意见|建议|投诉|咨询/u,
+  asked: /疑问|问题|意见|建议|投诉|咨询|询问|查询|行使|删除/u,
   gathers: /(?:需要|会|将)[^。；]{0,10}(?:收集|提供|记录|核验)/u,
   /** A path that ends in closing the account is no way to reach anybody. */
   closes: /注销|销户|删除[账帐][号户]/u,
@@ -59,7 +60,7 @@ export const contacts = {
   shuts: /[”"」】』]/u,
   /** The channel is named as something that collects, not as a way to reach the operator. */
   onlineNot: /(?:反馈|客服)[^。]{0,28}(?:收集|获取|权限|上传|记录)/u,
-  onlineVerb: /联系|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/u,
+  onlineVerb: /联系|回报|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/u,
   /** The address of the company that has just been called 'we'. */
   ours: /[“"「](?:我们|本公司|我司)[”"」][^。；]{0,12}(?:注册|办公|联系|住所)?地址/u,
   /** Stands before the contact of one who acts for the operator, or watches over it. */

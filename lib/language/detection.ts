@@ -2,7 +2,7 @@
 export const detection = {
   /** In a title or heading: the document itself. */
   title:
-    /隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|说明|须知|规则|权政策|保护)|个人信息(?:保护|处理|收集使用)(?:政策|规则|声明|指引|说明)|privacy\s*(?:policy|notice|statement|agreement|center|&|and|policies)|data\s+(?:(?:protection|privacy|use|usage)\s+)?(?:policy|notice|statement)|隐私政策|隐私條款|隱私|私隱政策|cookie\s+(?:policy|notice)|个人(?:资料|信息)(?:的)?(?:蒐集|收集|共享)[^。]{0,6}(?:告知|声明|说明|清单)|用户信息(?:保护|收集|使用)?(?:说明|政策|声明)|\bcookies? (?:&|and) privacy\b|(?:^|[-–—|:：·]\s{0,2})(?:(?:(?:app|your|our) )?privacy|your data|(?:关于)?隐私|(?:孩子|儿童)的个人信息)(?:$|\s{0,2}[-–—|:：·])/iu,
+    /隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|说明|须知|规则|权政策|保护)|个人信息(?:保护|处理|收集使用)(?:政策|规则|声明|指引|说明)|privacy\s*(?:policy|notice|statement|agreement|center|&|and|policies)|data\s+(?:(?:protection|privacy|use|usage)\s+)?(?:policy|notice|statement)|隐私政策|隐私條款|隱私|私隱政策|cookie\s+(?:policy|notice)|个人(?:资料|信息)(?:的)?(?:蒐集|收集|共享)[^。]{0,6}(?:告知|声明|说明|清单)|用户信息(?:保护|收集|使用)?(?:说明|政策|声明)|个人(?:资料|信息)保护法[^。\n]{0,10}告知(?:义务|事项|声明)|\bcookies? (?:&|and) privacy\b|(?:^|[-–—|:：·]\s{0,2})(?:(?:(?:app|your|our) )?privacy|your data|(?:关于)?隐私|(?:孩子|儿童)的个人信息)(?:$|\s{0,2}[-–—|:：·])/iu,
   /** A title of what is written about such documents, or is asked about the matter. */
   ofOthers:
     /^(?:how|why|what|when|who|should|do|does|can|is|are)\b|\b(?:guide|template|generator|explained|checklist|tips)\b|如何|怎样|怎么|为什么|什么是|解读|模板|生成器|指南|通报|[?？]/iu,

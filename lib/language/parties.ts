@@ -88,7 +88,7 @@ export const notGiving = /不会|不得|不予|除外|无需|情[况形]|如下�
 
 /** A lead-in of the cases in which something is given after all. */
 export const givingCases =
-  /除了?(?:以下|下列|如下)[^。；]{0,8}外|(?:以下|下列|如下)情[况形][^。；]{0,4}(?:除外|例外)|仅会?在(?:以下|下列|如下)情[况形]|\bexcept (?:in|for|under|as)\b[^.]{0,20}\bfollowing|\bonly (?:in|under) the following/i;
+  /除了?(?:以下|下列|如下)[^。；]{0,8}外|(?:以下|下列|如下)情[况形][^。；]{0,4}(?:除外|例外)|仅会?在(?:以下|下列|如下)情[况形]|(?:以下|下列|如下)情[况形][^。；，]{0,4}(?:会|将|可能|可)[^。；，]{0,4}(?:分享|共享|提供|披露)|\bexcept (?:in|for|under|as)\b[^.]{0,20}\bfollowing|\bonly (?:in|under) the following/i;
 
 /** A title under which short lines name recipients. */
 export const givingTitle =

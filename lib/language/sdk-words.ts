@@ -27,7 +27,7 @@ export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
   {
     field: 'other',
     pattern:
-      /类型$(?<!信息类型|数据类型|字段类型|信息的类型)|类别$(?<!信息类别|数据类别)|方式|敏感权限|申请权限|权限(?:名称|说明|列表)?$|场景|功能模块|系统|平台|包名|版本|频率|描述|序号|国家|country|retention|期限|period|method/iu,
+      /类型$(?<!信息类型|数据类型|资料类型|字段类型|信息的类型)|类别$(?<!信息类别|数据类别|资料类别)|方式|敏感权限|申请权限|权限(?:名称|说明|列表)?$|场景|功能模块|系统|平台|包名|版本|频率|描述|序号|国家|country|retention|期限|period|method/iu,
   },
   {
     field: 'data',

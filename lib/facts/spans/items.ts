@@ -42,7 +42,7 @@ const listed = /^[\s"“”'‘’《》「」）)（(]*(?:[、，,;；/|｜\t\n
 const qualified = /^(?:的)?(?:等)?(?:信息|数据|记录|权限|资料|内容|号|功能|情况|information|data|details|history|records?|permission)/i;
 const yours = /(?:您|你|用户|本人|设备|手机|终端|个人)(?:的|中的|上的|里的)?$|(?:\byour|\busers?[’']s?)\s+(?:\w+\s+)?$/i;
 const verb =
-  /(?:收集|获取|读取|采集|访问|记录|提供|填写|上传|使用|调用|开启|授权|输入|提交|拍摄|绑定|接收|存储|发送|写入|包括|包含|例如|比如|如|collect|access|provide|upload|record|including|such as)(?:您|你|用户|本机)?(?:的|了|到)?[\s:："“（(]*$/i;
+  /(?:收集|获取|读取|采集|访问|记录|提供|填写|设置|上传|使用|调用|开启|授权|输入|提交|拍摄|绑定|接收|存储|发送|写入|包括|包含|例如|比如|如|collect|access|provide|upload|record|including|such as)(?:您|你|用户|本机)?(?:的|了|到)?[\s:："“（(]*$/i;
 
 /** An everyday word names an item where it stands in a list with others, under 'your', after a verb of getting, or as 'the … information'. */
 function inCompany(text: string, found: Found[], index: number): boolean {

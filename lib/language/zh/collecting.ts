@@ -125,7 +125,7 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'notify',
     value: 'clause',
-    pattern: /通知|告知|公告|联系您|与您联系|推送/,
+    pattern: /通知|告知(?!(?:[您你]|用户)?(?:下列|以下|如下)事项)|公告|联系您|与您联系|推送/,
     why: 'a channel to the user',
     yes: ['我们会以邮件通知您'],
     no: ['请填写邮箱'],
@@ -293,7 +293,14 @@ export const collecting: readonly CueRule[] = [
     yes: ['我们收集的信息', '注册要交什么'],
     no: ['联系我们'],
   },
-  { id: 'h-use', value: 'trail', pattern: /使用|用途/, why: 'a part on use', yes: ['信息的使用'], no: ['联系我们'] },
+  {
+    id: 'h-use',
+    value: 'trail',
+    pattern: /使用|用途|目的|做什么/,
+    why: 'a part on use',
+    yes: ['信息的使用', '收集之目的'],
+    no: ['联系我们'],
+  },
   {
     id: 'h-sdk',
     value: 'trail',
@@ -514,7 +521,7 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'a-safety',
     value: 'after',
-    pattern: /^[^，。]{0,6}(?:安全|保护|泄露|保密|加密|风险)/,
+    pattern: /^[^，。（(]{0,6}(?:安全|保护|泄露|保密|加密|风险)/,
     why: 'protection of it',
     yes: ['安全'],
     no: ['信息'],
@@ -522,7 +529,7 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'a-function',
     value: 'after',
-    pattern: /^[^，。]{0,4}(?:功能|服务|业务|平台|页面|界面|按钮|设置|中心|公司|机构|部门|软件)/,
+    pattern: /^[^，。（(]{0,4}(?:功能|服务|业务|平台|页面|界面|按钮|设置|中心|公司|机构|部门|软件)/,
     why: 'a feature or a body, not data',
     yes: ['服务'],
     no: ['信息'],

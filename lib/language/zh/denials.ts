@@ -84,11 +84,11 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'zh.denial.use',
-    pattern: /不(?:会)?(?:使用|设置|采用|放置)[^，。；]{0,4}(?=cookie)/giu,
+    pattern: /不(?:会)?(?:使用|设置|采用|放置)[^，。；]{0,4}(?=cookie(?!s?\s?(?:来|去|进行)?(?:追踪|跟踪)))/giu,
     value: { of: 'getting', stands: 'after' },
     why: 'cookies are not used',
     yes: ['本应用不使用 Cookie 技术。'],
-    no: ['我们使用 Cookie。', '您可以选择不接受 Cookie。'],
+    no: ['我们不使用 Cookie 追踪您的跨网站行为。', '我们使用 Cookie。', '您可以选择不接受 Cookie。'],
   },
   {
     id: 'zh.denial.hold',
@@ -190,10 +190,10 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'zh.denial.use-for',
     pattern:
-      /(?:不会|绝不(?:会)?|从不|不得|不(?=用|利用|进行|向|对))(?=[^。；，]{0,24}?(?:用于|用作|用来|利用|构建|形成|建立|画像|个性化|定向|推送|推荐|营销|广告))/gu,
+      /(?:不会|绝不(?:会)?|从不|不得|不(?=用|利用|进行|向|对))(?:[^。；，：]{0,24}?(?:用于|用作|用来)[：:]|(?=[^。；，]{0,24}?(?:用于|用作|用来|利用|构建|形成|建立|画像|个性化|定向|推送|推荐|营销|广告)))/gu,
     value: { of: 'using', stands: 'after' },
     why: 'a use of the data is denied',
-    yes: ['我们绝不利用您的成绩构建用户画像。', '也不会进行个性化推荐。'],
+    yes: ['我们不会将您的资料用于：商业营销、广告投放。', '我们绝不利用您的成绩构建用户画像。', '也不会进行个性化推荐。'],
     no: ['我们会向您推送个性化内容。', '不同的用户看到的推荐不同。'],
   },
 ];

@@ -4,6 +4,9 @@ import type { Lexicon } from '../shapes';
 export const purposes: Lexicon = {
   forms: {
     account: [
+      '会员管理',
+      '会员服务',
+      '核实用户的账户',
       '注册账号',
       '注册账户',
       '注册帐号',
@@ -67,6 +70,7 @@ export const purposes: Lexicon = {
       '开通手机银行',
     ],
     'identity-verification': [
+      '核实用户的账户身份',
       '核实用户的身份',
       '实名认证',
       '实名验证',
@@ -139,6 +143,8 @@ export const purposes: Lexicon = {
       '使用本产品',
     ],
     transaction: [
+      '网络购物',
+      '付款指示',
       '处理付款',
       '付款处理',
       '处理预订',
@@ -199,6 +205,8 @@ export const purposes: Lexicon = {
       '上门取件',
     ],
     support: [
+      '客户管理',
+      '消费者保护',
       '客服',
       '客户服务',
       '售后',
@@ -234,6 +242,8 @@ export const purposes: Lexicon = {
       '处理您反馈',
     ],
     security: [
+      '防止盗刷',
+      '资通安全',
       '安全',
       '风控',
       '反欺诈',
@@ -337,6 +347,8 @@ export const purposes: Lexicon = {
       '程序化广告',
     ],
     analytics: [
+      '调查、统计',
+      '统计与研究分析',
       '统计',
       '分析',
       '改进',
@@ -378,6 +390,10 @@ export const purposes: Lexicon = {
       '服务优化',
     ],
     notification: [
+      '电子报',
+      '电子新闻',
+      '业务通讯',
+      '最新消息',
       '推送',
       '通知',
       '消息推送',
@@ -411,6 +427,14 @@ export const purposes: Lexicon = {
       '弹窗提示',
     ],
     legal: [
+      '法律明文规定',
+      '依法律规定',
+      '依法规规定',
+      '法定义务所进行',
+      '法规要求',
+      '适用法律、规则',
+      '法律上的权利',
+      '法庭命令',
       '符合法律规定',
       '法律义务',
       '法定义务',
@@ -493,6 +517,15 @@ export const purposes: Lexicon = {
     '隐私安全',
     '绝对安全',
     '出售、出租',
+    '邮件寄送',
+    '寄送通知',
+    '内部研究',
+    '供内部研究',
+    '统计与研究',
+    '间接识别您的身份',
+    '休闲活动及兴趣',
+    '兴趣及公余活动',
+    '公余活动',
     '跨境交易',
     '类似的交易',
     '类似交易',
