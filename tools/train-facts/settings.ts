@@ -1,4 +1,5 @@
 /** How each question is fitted. */
+import type { Lang } from '../../lib/model';
 
 export interface Settings {
   /** Strength of the pull towards the prior, for cues and for ids. */
@@ -15,9 +16,21 @@ export interface Settings {
   single: boolean;
   /** Share of its statements that must be right, where a false one is worse than a gap; the threshold gives way to it. */
   precision: number;
+  /** Languages in which policies of our own writing are learnt from too: names and tables of real ones are of another kind. */
+  ownIn: readonly Lang[];
 }
 
-const usual: Settings = { pullCues: 2, pullIds: 2, rounds: 300, prior: {}, rule: 3, perId: true, single: false, precision: 0 };
+const usual: Settings = {
+  pullCues: 2,
+  pullIds: 2,
+  rounds: 300,
+  prior: {},
+  rule: 3,
+  perId: true,
+  single: false,
+  precision: 0,
+  ownIn: ['zh', 'en'],
+};
 
 /** Words about the reader's data that say plainly that it is not collected there. */
 const denials = {
@@ -67,6 +80,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     },
   },
   'sdks data': {
+    ownIn: ['en'],
     perId: false,
     // Between two thresholds that do alike the one that says less: what a service is said to get is a charge.
     precision: 0.9,
@@ -151,6 +165,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     },
   },
   'recipients named': {
+    ownIn: ['en'],
     pullCues: 4,
     perId: false,
     prior: {

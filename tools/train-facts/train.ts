@@ -83,6 +83,7 @@ function learn(
       const settings = settingsOf(field, of);
       const names = new Names();
       const examples = studies.flatMap(({ document, fold }, i): Example[] => {
+        if (document.isOwn && !settings.ownIn.includes(document.policy.language)) return [];
         const gold = answer(document.gold);
         const candidates = described[i]!.filter((candidate) => candidate.of === of && (gold?.asked?.(candidate.id) ?? true));
         return gold ? [{ document: document.id, fold, candidates, gold, bags: bagsOf(candidates, gold, names, settings.perId) }] : [];

@@ -19,7 +19,7 @@ type Asked = { id: string | null } & Record<(typeof languages)[number], string[]
 
 /** A concept that has a question's name speaks for it, and speaks against no other. */
 const prior = Object.fromEntries(concepts.map(({ id }) => [`${id}: ${id}`, 3]));
-const settings: Settings = { pullCues: 0.5, pullIds: 1, rounds: 400, prior, rule: 0, perId: true, single: true, precision: 0 };
+const settings: Settings = { pullCues: 0.5, pullIds: 1, rounds: 400, prior, rule: 0, perId: true, single: true, precision: 0, ownIn: [] };
 const threshold = 0.4;
 
 const asked: Asked[] = JSON.parse(readFileSync(join(import.meta.dirname, 'wordings.json'), 'utf8'));
