@@ -93,7 +93,19 @@ function company({ items }: Reading, index: number): string[] {
 }
 
 /** Cues that mean one thing for one item and the opposite for another: 'by GPS or Wi-Fi' states the precision, and no Wi-Fi data. */
-const crossing = ['a-locating', 'a-detail', 'b-support', 'b-through', 'a-login', 'minors', 'a-way', 'peculiar', 'vague-detailed'];
+const crossing = [
+  'a-locating',
+  'a-detail',
+  'b-support',
+  'b-through',
+  'a-login',
+  'a-pay',
+  'b-supports',
+  'minors',
+  'a-way',
+  'peculiar',
+  'vague-detailed',
+];
 
 const crossed = (item: string, cues: string[]): string[] => [
   ...cues,
