@@ -85,7 +85,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     },
   },
   'sdks data': {
-    ownIn: ['en'],
+    ownIn: [],
     perId: false,
     // Between two thresholds that do alike the one that says less: what a service is said to get is a charge.
     precision: 0.9,
