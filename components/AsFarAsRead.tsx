@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Analysis } from '../lib/model';
-import { wordsFor } from '../lib/summary/unread';
+import { wordsFor } from '../lib/wording/unread';
 import { useWords, WordsContext } from './words';
 
 /** What is inside says of nothing that it is missing, where a part of the page could not be read. */

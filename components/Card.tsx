@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Analysis } from '../lib/model';
-import { sections, sourceOf } from '../lib/summary/sections';
+import { sections, sourceOf } from '../lib/wording/sections';
 import { FirstScreen } from './card/FirstScreen';
 import { Folded } from './card/Folded';
 import { Further } from './card/Further';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { fill } from '../lib/summary/fill';
+import { fill } from '../lib/wording/fill';
 import { useReader } from './reader';
 import { useWords } from './words';
 

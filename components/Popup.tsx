@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { framesOf } from '../lib/summary/unread';
+import { framesOf } from '../lib/wording/unread';
 import { AsFarAsRead } from './AsFarAsRead';
 import { Card } from './Card';
 import { Head } from './card/Head';

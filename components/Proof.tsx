@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Evidence, Statement } from '../lib/model';
-import { inContext, places } from '../lib/summary/context';
-import { fill } from '../lib/summary/fill';
-import { isUnsure } from '../lib/summary/say';
+import { inContext, places } from '../lib/wording/context';
+import { fill } from '../lib/wording/fill';
+import { isUnsure } from '../lib/wording/say';
 import { Icon } from './Icon';
 import { Flag, Lightbulb, LocateFixed } from './icons';
 import { More } from './More';

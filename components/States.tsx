@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../lib/browser/protocol';
-import { fill } from '../lib/summary/fill';
+import { fill } from '../lib/wording/fill';
 import { Framed, Frames } from './document/Frames';
 import { OpenFile } from './document/OpenFile';
 import { PolicyLinks, usePolicyLinks } from './document/PolicyLinks';

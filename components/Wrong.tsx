@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Evidence } from '../lib/model';
-import { fill } from '../lib/summary/fill';
+import { fill } from '../lib/wording/fill';
 import { copy } from './delivery/deliver';
 import { Icon } from './Icon';
 import { Copy } from './icons';

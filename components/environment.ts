@@ -8,8 +8,8 @@ import type { OpenPolicy, TabState } from '../lib/browser/protocol';
 import type { Settings } from '../lib/browser/settings';
 import type { PolicyLink } from '../lib/page/links';
 import type { Passage } from '../lib/page/topics';
-import type { Choice } from '../lib/summary/choice';
-import type { Rewrite } from '../lib/summary/explain';
+import type { Rewrite } from '../lib/reader/explain';
+import type { Choice } from '../lib/wording/choice';
 
 /** What the surface asks of the world around it. The extension gives the real one, tests and screenshots one of their own. */
 export interface Environment {

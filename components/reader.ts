@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useMemo, useRef } from 'preact/hooks';
 import type { Analysis, Clause, Evidence, Jurisdiction } from '../lib/model';
-import { lawOf } from '../lib/summary/law';
-import { carefulClauses } from '../lib/summary/outline';
+import { carefulClauses } from '../lib/reader/outline';
+import { lawOf } from '../lib/wording/law';
 
 /** The clauses of an analysis and those that call for care; the same as long as it is. */
 export function useClauses(analysis: Analysis | null): Pick<Reader, 'clauses' | 'care' | 'url' | 'law'> {

@@ -3,7 +3,7 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { joined } from '../lib/annexes';
 import type { TabState } from '../lib/browser/protocol';
 import type { Door } from '../lib/model';
-import { fill } from '../lib/summary/fill';
+import { fill } from '../lib/wording/fill';
 import { useEnvironment } from './environment';
 import { useWords } from './words';
 

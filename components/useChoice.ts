@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Choice } from '../lib/summary/choice';
+import type { Choice } from '../lib/wording/choice';
 import { useEnvironment } from './environment';
 import type { Reader } from './reader';
 

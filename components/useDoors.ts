@@ -1,4 +1,4 @@
-import { fill } from '../lib/summary/fill';
+import { fill } from '../lib/wording/fill';
 import { useEnvironment } from './environment';
 import { useWords } from './words';
 

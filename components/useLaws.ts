@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { TabState } from '../lib/browser/protocol';
 import type { Jurisdiction } from '../lib/model';
-import { underLaws } from '../lib/summary/law';
+import { underLaws } from '../lib/wording/law';
 import { useChoice } from './useChoice';
 
 type Choose = (laws: Jurisdiction[]) => void;

@@ -13,8 +13,8 @@ import { regionsOf } from './facts/checklist/regions';
 import { findDoors } from './facts/doors';
 import { unreadOf, withoutAbsences } from './facts/unread';
 import type { Analysis, Page } from './model';
-import { makeReceipt } from './summary/receipt';
 import { stopwatch } from './text/stopwatch';
+import { makeReceipt } from './wording/receipt';
 
 /** The models are loaded only when they are needed: of `policies` alone, null for any other page, none are. */
 type Loads = () => Classifier | Promise<Classifier>;

@@ -11,7 +11,7 @@ import { analyze } from '../lib/analyze';
 import { joined } from '../lib/annexes';
 import { checksBy } from '../lib/language/checklist/checks';
 import type { Jurisdiction } from '../lib/model';
-import { rowsOf } from '../lib/summary/checklist';
+import { rowsOf } from '../lib/wording/checklist';
 import { loadClassifier } from './engine';
 import { readFile } from './input/read';
 import { printCard, printChecklist } from './print/card';

@@ -12,7 +12,7 @@ import { wording as en } from '../lib/language/wording/en';
 import { terms as termsEn } from '../lib/language/wording/terms.en';
 import { terms as termsZh } from '../lib/language/wording/terms.zh-CN';
 import { wording as zh } from '../lib/language/wording/zh-CN';
-import { answersTo } from '../lib/summary/ask';
+import { answersTo } from '../lib/reader/ask';
 import { loadClassifier } from './engine';
 import { readFile } from './input/read';
 

@@ -1,6 +1,6 @@
 /** npm run -s rewrite -- FILE.jsonl: lines {sentence}, back as {sentence, rewrite}. */
 import { readFileSync } from 'node:fs';
-import { rewrite } from '../lib/summary/rewrite';
+import { rewrite } from '../lib/reader/rewrite';
 import { languageOf } from '../lib/text/language';
 
 const file = process.argv[2];

@@ -8,7 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { itemsIn } from '../lib/facts/spans/items';
-import { buckets, leaveOutUnits, splitUnits, unitFeatures } from '../lib/summary/rewrite-units';
+import { buckets, leaveOutUnits, splitUnits, unitFeatures } from '../lib/reader/rewrite-units';
 
 const source = '../shared/capp130/rewrites.dev.jsonl';
 const pairs: { sentence: string; rewrite: string }[] = readFileSync(source, 'utf8')

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { appKinds } from '../../lib/language/app-kinds';
 import type { Analysis, Collected } from '../../lib/model';
-import { neededBy } from '../../lib/summary/app-kind';
-import { fill } from '../../lib/summary/fill';
+import { neededBy } from '../../lib/wording/app-kind';
+import { fill } from '../../lib/wording/fill';
 import { More } from '../More';
 import { Stated } from '../Proof';
 import { useReader } from '../reader';

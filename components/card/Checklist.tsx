@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Analysis, Jurisdiction } from '../../lib/model';
-import { type Row, rowsOf, sayGround } from '../../lib/summary/checklist';
-import { fill } from '../../lib/summary/fill';
+import { type Row, rowsOf, sayGround } from '../../lib/wording/checklist';
+import { fill } from '../../lib/wording/fill';
 import { printSoon } from '../delivery/deliver';
 import { Fold } from '../Fold';
 import { Icon } from '../Icon';

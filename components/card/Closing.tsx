@@ -1,7 +1,7 @@
 import type { Card } from '../../lib/model';
-import { closingSaid, joinPath } from '../../lib/summary/closing';
-import { fill } from '../../lib/summary/fill';
-import { sayDays } from '../../lib/summary/say';
+import { closingSaid, joinPath } from '../../lib/wording/closing';
+import { fill } from '../../lib/wording/fill';
+import { sayDays } from '../../lib/wording/say';
 import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { ChevronRight } from '../icons';

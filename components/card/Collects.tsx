@@ -1,9 +1,9 @@
 import type { Card, Collected } from '../../lib/model';
-import { sayOf } from '../../lib/summary/collected';
-import { fill } from '../../lib/summary/fill';
-import { type Group, grouped, sensitiveOf } from '../../lib/summary/groups';
-import { basisOf } from '../../lib/summary/law';
-import { isSensitive, itemOf } from '../../lib/summary/taxonomy';
+import { sayOf } from '../../lib/wording/collected';
+import { fill } from '../../lib/wording/fill';
+import { type Group, grouped, sensitiveOf } from '../../lib/wording/groups';
+import { basisOf } from '../../lib/wording/law';
+import { isSensitive, itemOf } from '../../lib/wording/taxonomy';
 import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { Eye, groupIcons, ShieldAlert } from '../icons';

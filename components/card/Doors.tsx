@@ -1,6 +1,6 @@
 import { quotedFrom } from '../../lib/annexes';
 import type { Analysis, Door } from '../../lib/model';
-import { fill } from '../../lib/summary/fill';
+import { fill } from '../../lib/wording/fill';
 import { Icon } from '../Icon';
 import { FileText, X } from '../icons';
 import { Stated } from '../Proof';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
-import { firstScreen, type Line, spoken, type Told } from '../../lib/summary/first-screen';
-import { sayCounted } from '../../lib/summary/rarity';
-import { sayUnread } from '../../lib/summary/unread';
+import { type Claim, firstScreen, type Line, spoken } from '../../lib/wording/first-screen';
+import { sayCounted } from '../../lib/wording/rarity';
+import { sayUnread } from '../../lib/wording/unread';
 import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { ChevronDown, ChevronRight, CircleAlert } from '../icons';
@@ -14,7 +14,7 @@ import { useWords } from '../words';
 import { Refusables } from './Refusables';
 
 /** A sentence, what fills its slots set off. */
-function Sentence({ of }: { of: Told }) {
+function Sentence({ of }: { of: Claim }) {
   return (
     <>
       {of.pieces.map(({ text, slot }, i) =>
@@ -31,7 +31,7 @@ function Sentence({ of }: { of: Told }) {
 }
 
 /** The quotes of some sentences, each under the name that it proves. */
-function Proofs({ of }: { of: Told[] }) {
+function Proofs({ of }: { of: Claim[] }) {
   const proofs = of.flatMap((one) => one.proofs);
   if (proofs.length === 0) return <Proof of={[]} />;
   return (
@@ -78,7 +78,7 @@ function Answer({ line }: { line: Line }) {
 }
 
 /** A line below the four, with its quote beneath. */
-function Point({ of, marked }: { of: Told; marked?: boolean }) {
+function Point({ of, marked }: { of: Claim; marked?: boolean }) {
   return (
     <Fold
       label={

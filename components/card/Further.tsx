@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
-import { guessKind, isInChina } from '../../lib/summary/app-kind';
-import { fill } from '../../lib/summary/fill';
+import { guessKind, isInChina } from '../../lib/wording/app-kind';
+import { fill } from '../../lib/wording/fill';
 import { useEnvironment } from '../environment';
 import { Icon } from '../Icon';
 import { Columns3, ListChecks, Network } from '../icons';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../lib/model';
-import { sayDate, sayTitle } from '../../lib/summary/say';
+import { sayDate, sayTitle } from '../../lib/wording/say';
 import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { PanelRight, Settings } from '../icons';

@@ -1,7 +1,7 @@
 import type { Card } from '../../lib/model';
-import { fill } from '../../lib/summary/fill';
-import { sayPeriod } from '../../lib/summary/period';
-import { sayPlace } from '../../lib/summary/say';
+import { fill } from '../../lib/wording/fill';
+import { sayPeriod } from '../../lib/wording/period';
+import { sayPlace } from '../../lib/wording/say';
 import { Stated } from '../Proof';
 import { useWords } from '../words';
 

@@ -1,5 +1,5 @@
 import { lawTexts } from '../../lib/language/wording/laws';
-import { fill } from '../../lib/summary/fill';
+import { fill } from '../../lib/wording/fill';
 import { useWords } from '../words';
 import { Outside } from './Sdks';
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/model';
-import { fill } from '../../lib/summary/fill';
-import { sayDay } from '../../lib/summary/say';
+import { fill } from '../../lib/wording/fill';
+import { sayDay } from '../../lib/wording/say';
 import { figure, useWords } from '../words';
 
 /** What was read, and how much of it. */

@@ -1,8 +1,8 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
-import { joinPath } from '../../lib/summary/closing';
-import { fill } from '../../lib/summary/fill';
-import { nameOf, type Refusable, refusable } from '../../lib/summary/refusable';
+import { joinPath } from '../../lib/wording/closing';
+import { fill } from '../../lib/wording/fill';
+import { nameOf, type Refusable, refusable } from '../../lib/wording/refusable';
 import { copy } from '../delivery/deliver';
 import { Fold } from '../Fold';
 import { Icon } from '../Icon';

@@ -1,6 +1,6 @@
 import type { Card, Gap } from '../../lib/model';
-import { fill } from '../../lib/summary/fill';
-import { sayResponse } from '../../lib/summary/say';
+import { fill } from '../../lib/wording/fill';
+import { sayResponse } from '../../lib/wording/say';
 import { Stated } from '../Proof';
 import { useWords } from '../words';
 import { Law } from './Law';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { SdkKind } from '../../lib/language/sdk-registry';
 import type { Sdk } from '../../lib/model';
-import { fill } from '../../lib/summary/fill';
-import { type SdkOrder, type SdkView, viewSdks } from '../../lib/summary/sdks';
-import { isSensitive } from '../../lib/summary/taxonomy';
+import { fill } from '../../lib/wording/fill';
+import { type SdkOrder, type SdkView, viewSdks } from '../../lib/wording/sdks';
+import { isSensitive } from '../../lib/wording/taxonomy';
 import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { ExternalLink, ShieldAlert } from '../icons';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
-import { type Seen, seenOn } from '../../lib/summary/seen';
+import { type Seen, seenOn } from '../../lib/wording/seen';
 import { useEnvironment } from '../environment';
 import { useReader } from '../reader';
 import { useWords } from '../words';

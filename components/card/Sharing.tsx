@@ -1,6 +1,6 @@
 import type { Card } from '../../lib/model';
-import { fill } from '../../lib/summary/fill';
-import { type RecipientView, viewRecipients } from '../../lib/summary/recipients';
+import { fill } from '../../lib/wording/fill';
+import { type RecipientView, viewRecipients } from '../../lib/wording/recipients';
 import { Fold } from '../Fold';
 import { More } from '../More';
 import { Notes, Proof, Stated } from '../Proof';

@@ -1,7 +1,7 @@
 import type { Alert, Card } from '../../lib/model';
-import { fill } from '../../lib/summary/fill';
-import { sayRarity } from '../../lib/summary/rarity';
-import { severityOf, split } from '../../lib/summary/watch';
+import { fill } from '../../lib/wording/fill';
+import { sayRarity } from '../../lib/wording/rarity';
+import { severityOf, split } from '../../lib/wording/watch';
 import { Fold } from '../Fold';
 import { More } from '../More';
 import { Notes, Proof } from '../Proof';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Analysis } from '../../lib/model';
-import type { SectionId } from '../../lib/summary/sections';
+import type { SectionId } from '../../lib/wording/sections';
 import { Checklist } from './Checklist';
 import { Closing } from './Closing';
 import { Collects, CollectsPreview } from './Collects';

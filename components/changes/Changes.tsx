@@ -1,6 +1,6 @@
 import type { Change, Comparison } from '../../lib/changes';
 import type { Cited } from '../../lib/changes/sides';
-import { sayChange, sayWording } from '../../lib/summary/changes';
+import { sayChange, sayWording } from '../../lib/wording/changes';
 import { Fold } from '../Fold';
 import { Icon } from '../Icon';
 import { LocateFixed } from '../icons';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { compare } from '../../lib/changes';
-import { sayUnlike } from '../../lib/summary/changes';
-import { changesToMarkdown } from '../../lib/summary/changes-markdown';
-import { fill } from '../../lib/summary/fill';
-import { tableToMarkdown } from '../../lib/summary/side-by-side';
+import { sayUnlike } from '../../lib/wording/changes';
+import { changesToMarkdown } from '../../lib/wording/changes-markdown';
+import { fill } from '../../lib/wording/fill';
+import { tableToMarkdown } from '../../lib/wording/side-by-side';
 import { Changes } from '../changes/Changes';
 import { printSoon, save } from '../delivery/deliver';
 import { Icon } from '../Icon';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Part, Row } from '../../lib/changes/side-by-side';
 import { sideBySide } from '../../lib/changes/side-by-side';
-import { fill } from '../../lib/summary/fill';
-import { nameOfPolicy, sayCell, sayRow } from '../../lib/summary/side-by-side';
+import { fill } from '../../lib/wording/fill';
+import { nameOfPolicy, sayCell, sayRow } from '../../lib/wording/side-by-side';
 import { Icon } from '../Icon';
 import { X } from '../icons';
 import { useWords } from '../words';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
-import { fileName, toJson } from '../../lib/summary/export';
-import { fill } from '../../lib/summary/fill';
-import { toMarkdown } from '../../lib/summary/markdown';
+import { fileName, toJson } from '../../lib/wording/export';
+import { fill } from '../../lib/wording/fill';
+import { toMarkdown } from '../../lib/wording/markdown';
 import { Icon } from '../Icon';
 import { Copy, Download, Mail, Printer } from '../icons';
 import { useReader } from '../reader';

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Analysis, Jurisdiction } from '../../lib/model';
-import { type Ask, asksFor, type Letter as Draft, draftLetter, type Rests, type Sender } from '../../lib/summary/draft';
-import { fill } from '../../lib/summary/fill';
-import { lawOf } from '../../lib/summary/law';
+import { type Ask, asksFor, type Letter as Draft, draftLetter, type Rests, type Sender } from '../../lib/wording/draft';
+import { fill } from '../../lib/wording/fill';
+import { lawOf } from '../../lib/wording/law';
 import { Icon } from '../Icon';
 import { Copy, Mail, X } from '../icons';
 import { useReader } from '../reader';

@@ -1,9 +1,9 @@
 import type { Alert, Analysis } from '../../lib/model';
-import { fill, type Piece } from '../../lib/summary/fill';
-import { type FirstScreen, firstScreen, type Told } from '../../lib/summary/first-screen';
-import { sayDate, sayDay, sayTitle } from '../../lib/summary/say';
-import { sayUnread } from '../../lib/summary/unread';
-import { countBySeverity, severities, severityOf, split } from '../../lib/summary/watch';
+import { fill, type Piece } from '../../lib/wording/fill';
+import { type Claim, type FirstScreen, firstScreen } from '../../lib/wording/first-screen';
+import { sayDate, sayDay, sayTitle } from '../../lib/wording/say';
+import { sayUnread } from '../../lib/wording/unread';
+import { countBySeverity, severities, severityOf, split } from '../../lib/wording/watch';
 import { figure, type Words } from '../words';
 
 export type Colour = 'ink' | 'muted' | 'accent' | 'alarm';
@@ -37,7 +37,7 @@ const title = (content: string): Line => ({ runs: [{ text: content, colour: 'ink
 
 const colourOf = ({ slot }: Piece): Colour => (slot === null ? 'ink' : slot === 'items' ? 'alarm' : 'accent');
 
-const runsOf = (told: Told[], { words }: Words): Run[] =>
+const runsOf = (told: Claim[], { words }: Words): Run[] =>
   told.flatMap(({ pieces }, i) => [
     ...(i > 0 && words.between ? [{ text: words.between, colour: 'ink' as const }] : []),
     ...pieces.map((piece): Run => ({ text: piece.text, colour: colourOf(piece), bold: piece.slot !== null })),

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Beside } from '../../lib/browser/beside';
-import { fill } from '../../lib/summary/fill';
+import { fill } from '../../lib/wording/fill';
 import { type Environment, EnvironmentContext, useEnvironment } from '../environment';
 import { Icon } from '../Icon';
 import { ExternalLink, X } from '../icons';

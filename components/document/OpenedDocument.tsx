@@ -13,7 +13,7 @@ import { PageView } from './PageView';
 import type { Document } from './useHanded';
 
 type Ready = Extract<Opened, { kind: 'ready' }>;
-type Place = { quote: string; start: number };
+type Target = { quote: string; start: number };
 
 /** A document that the reader has handed over, whatever came of it. */
 export function OpenedDocument({ document, close }: { document: Document; close: () => void }) {
@@ -60,7 +60,7 @@ function saysOf(document: Exclude<Opened, Ready>, { states, document: say }: Wor
 function ReadDocument({ document }: { document: Ready }) {
   const outer = useEnvironment();
   const { analysis, pages } = document;
-  const [shown, setShown] = useState<Place | null>(null);
+  const [shown, setShown] = useState<Target | null>(null);
   const leave = useReturn(shown !== null);
   const followed = useRef<Followed | null>(null);
   const environment = useMemo((): Environment => {

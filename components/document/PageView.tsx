@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pages } from '../../lib/browser/documents';
-import { fill } from '../../lib/summary/fill';
+import { fill } from '../../lib/wording/fill';
 import { Icon } from '../Icon';
 import { ArrowLeft, ChevronLeft, ChevronRight } from '../icons';
 import { figure, useWords } from '../words';

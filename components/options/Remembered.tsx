@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from '../../lib/summary/fill';
+import { fill } from '../../lib/wording/fill';
 import { useEnvironment } from '../environment';
 import { useWords } from '../words';
 

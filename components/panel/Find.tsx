@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis, Clause } from '../../lib/model';
-import { type Asked, answersTo } from '../../lib/summary/ask';
-import { asks, termsOf } from '../../lib/summary/asked-items';
-import { fill } from '../../lib/summary/fill';
-import { type Searcher, searcher } from '../../lib/summary/search';
+import { type Asked, answersTo } from '../../lib/reader/ask';
+import { asks, termsOf } from '../../lib/reader/asked-items';
+import { type Searcher, searcher } from '../../lib/reader/search';
 import { wordsOfAll } from '../../lib/text/words';
+import { fill } from '../../lib/wording/fill';
 import { useEnvironment } from '../environment';
 import { Icon } from '../Icon';
 import { Search } from '../icons';

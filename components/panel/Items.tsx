@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Clause } from '../../lib/model';
-import { partsOf } from '../../lib/summary/items';
-import { isSensitive } from '../../lib/summary/taxonomy';
+import { partsOf } from '../../lib/wording/items';
+import { isSensitive } from '../../lib/wording/taxonomy';
 import { SensitiveMark } from '../card/Collects';
 import { useWords } from '../words';
 
@@ -11,7 +11,7 @@ const crossing = 200;
 /** What may not begin a line: it stays with the item before it. */
 const tailOf = (text: string): string => /^[\p{Pe}\p{Pf}\p{Po}]*/u.exec(text)![0];
 
-interface Told {
+interface Shown {
   item: string;
   /** Which of the parts it explains. */
   part: number;
@@ -22,7 +22,7 @@ interface Told {
 /** The text of a passage with its data items underlined; each is explained on hover and on focus, Escape takes that away. */
 export function WithItems({ clause, open }: { clause: Clause; open: () => void }) {
   const { terms } = useWords();
-  const [told, setTold] = useState<Told | null>(null);
+  const [told, setTold] = useState<Shown | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const id = useId();
   const parts = useMemo(() => partsOf(clause), [clause]);

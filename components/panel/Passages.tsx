@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
-import type { Chapter } from '../../lib/summary/outline';
+import type { Chapter } from '../../lib/reader/outline';
 import { useWords } from '../words';
 import { Passage } from './Passage';
 import { useWindowed } from './useWindowed';

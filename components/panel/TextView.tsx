@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
 import type { Passage as PagePassage } from '../../lib/page/topics';
-import { fill } from '../../lib/summary/fill';
-import { type Chapter, type Filter, passages } from '../../lib/summary/outline';
-import { topics } from '../../lib/summary/taxonomy';
+import { type Chapter, type Filter, passages } from '../../lib/reader/outline';
+import { fill } from '../../lib/wording/fill';
+import { topics } from '../../lib/wording/taxonomy';
 import { useEnvironment } from '../environment';
 import { Icon } from '../Icon';
 import { Highlighter } from '../icons';

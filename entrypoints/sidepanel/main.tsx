@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { SidePanel } from '../../components/SidePanel';
 import { Surface } from '../../components/Surface';
 import { surface } from '../../lib/browser/surface';
-import { rewrite } from '../../lib/summary/rewrite';
+import { rewrite } from '../../lib/reader/rewrite';
 
 render(
   <Surface environment={{ ...surface, rewrite }}>

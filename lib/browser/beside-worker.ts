@@ -3,7 +3,7 @@ import type { Analysis, Page } from '../model';
 import { offscreen, offscreenPages, runtime, sendToEngine } from './api';
 import { EngineFailure, Overtaken } from './failure';
 import { listen, untilAnswered } from './messages';
-import type { Told } from './protocol';
+import type { EngineReply } from './protocol';
 import { shapes } from './shapes';
 import { type How, type Thread, takeTurns } from './turns';
 
@@ -16,7 +16,7 @@ export function startEngineHost(): void {
   prepare(false);
   listen(runtime, 'engine', shapes.engine, {
     warmUp: () => prepare(true),
-    analyze: async ({ page, how }): Promise<Told> => {
+    analyze: async ({ page, how }): Promise<EngineReply> => {
       try {
         return { kind: 'analysed', analysis: await analyze(page, how) };
       } catch (error) {

@@ -2,7 +2,7 @@
  * What a reader has chosen for a policy: whose laws it is held against, and what kind of app it is of. Kept by the policy's address on
  * the device where the reader lets policies be remembered; nothing is read or written in private windows.
  */
-import { type Choice, choicesFrom } from '../summary/choice';
+import { type Choice, choicesFrom } from '../wording/choice';
 import type { Area } from './area';
 
 const indexKey = 'choices';

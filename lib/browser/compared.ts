@@ -1,6 +1,6 @@
 /** What the pages of the extension ask about policies as they were, as others are, and about what a page loads. */
 
-import type { Choice } from '../summary/choice';
+import type { Choice } from '../wording/choice';
 import { browser, sendToPage, sendToWorker } from './api';
 import { keepChoices } from './choices';
 import { ofTab } from './panel';

@@ -2,7 +2,7 @@
 
 import type { SentAnswer } from '../page/answer';
 import { followPage } from '../page/follow';
-import { followPresses, type Place } from '../page/pressed';
+import { followPresses, type Press } from '../page/pressed';
 import { isTitled } from '../page/titled';
 import type { PageTools } from '../page/tools';
 import { listen, type Runtime, sender, Unanswered, untilAnswered } from './messages';
@@ -91,7 +91,7 @@ export function startContentScript(window: Window & typeof globalThis, runtime: 
   return stop;
 }
 
-const textAt = (tools: PageTools, asked: 'keyboard' | Place | null): string =>
+const textAt = (tools: PageTools, asked: 'keyboard' | Press | null): string =>
   asked === 'keyboard' ? tools.underKeyboard() : asked ? tools.paragraphAt(asked) : '';
 
 /** Calls `left` when the last panel has closed. Returns how to stop. */

@@ -11,21 +11,21 @@ const patience = 1_000;
 const pause = 50;
 
 /** A place beside the page, as a browser gives it. */
-interface Place {
+interface PanelApi {
   /** Refused by the browser unless called straight from a click or a key. */
   open(tabId: number): Promise<void>;
   isOpen(): Promise<boolean>;
 }
 
-const sidePanelPlace: Place = {
+const sidePanelApi: PanelApi = {
   open: async (tabId) => sidePanel!.open({ tabId }),
   isOpen: async () => (await besidePages()) > 0,
 };
-const sidebarPlace: Place = {
+const sidebarApi: PanelApi = {
   open: async () => sidebarAction!.open(),
   isOpen: () => sidebarAction!.isOpen({}),
 };
-const place = (): Place | undefined => (sidePanel ? sidePanelPlace : sidebarAction?.open ? sidebarPlace : undefined);
+const place = (): PanelApi | undefined => (sidePanel ? sidePanelApi : sidebarAction?.open ? sidebarApi : undefined);
 
 /** Opens the panel for the tab. Nothing is waited for before the browser is asked: it opens a place straight from a gesture only. */
 export async function openPanel(tabId: number): Promise<void> {
@@ -34,7 +34,7 @@ export async function openPanel(tabId: number): Promise<void> {
   await openAsTab(tabId);
 }
 
-async function opens(beside: Place, tabId: number): Promise<boolean> {
+async function opens(beside: PanelApi, tabId: number): Promise<boolean> {
   // One that is open already needs no gesture; so a refusal says nothing yet.
   await beside.open(tabId).catch(console.warn);
   for (const until = Date.now() + patience; ; await new Promise((wait) => setTimeout(wait, pause))) {

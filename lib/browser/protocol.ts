@@ -123,14 +123,14 @@ export interface ToUi {
 }
 
 /** What came of an analysis, as it crosses. `engine`: the engine's own files did not load. */
-export type Told =
+export type EngineReply =
   | { kind: 'analysed'; analysis: Analysis | null }
   | { kind: 'overtaken' }
   | { kind: 'failed'; engine: boolean; detail: string };
 
 /** Worker → the document that is never shown, where it may have no threads itself. */
 export interface ToEngine {
-  analyze(task: { page: Page; how: How }): Told;
+  analyze(task: { page: Page; how: How }): EngineReply;
   /** A page that is likely a policy will be read: what its analysis needs is loaded and tried out meanwhile. */
   warmUp(): void;
 }

@@ -4,12 +4,12 @@
  */
 import type { Analysis, Page } from '../model';
 import type { Answer } from '../page/answer';
-import { framesOf } from '../summary/unread';
+import { framesOf } from '../wording/unread';
 import { EngineFailure, Overtaken } from './failure';
 import { Unanswered } from './messages';
 import { passage } from './passage';
 import { documentOf, type Focus, type Outcome, type TabState } from './protocol';
-import type { Found, TabStore } from './tab-store';
+import type { PolicyFound, TabStore } from './tab-store';
 import type { How } from './turns';
 
 /** The world around it. */
@@ -38,13 +38,13 @@ interface Job {
 export function keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate, store, changed }: Surroundings) {
   const running = new Map<number, Job>();
 
-  const stateOf = (tabId: number, { url, title, outcome }: Found): TabState => ({ tabId, url, title, ...outcome });
+  const stateOf = (tabId: number, { url, title, outcome }: PolicyFound): TabState => ({ tabId, url, title, ...outcome });
 
   /** Whether the document that a visit is of is what the tab shows. */
   const shows = async (tabId: number, visit: string): Promise<boolean> => documentOf((await present(tabId)) ?? '') === documentOf(visit);
 
   /** For the page that the tab shows. */
-  async function put(tabId: number, found: Found): Promise<TabState> {
+  async function put(tabId: number, found: PolicyFound): Promise<TabState> {
     const state = stateOf(tabId, found);
     const kept = store.put(tabId, found, await isPrivate(tabId));
     // The reader sees it while it is written.

@@ -6,7 +6,7 @@ import type { Area } from './area';
 import type { Outcome } from './protocol';
 
 /** A tab's finding and the visit that it holds for. */
-export interface Found {
+export interface PolicyFound {
   visit: string;
   url: string;
   title: string;
@@ -24,7 +24,7 @@ const indexKey = 'tabs';
 type Index = Record<string, { visit: string; at: number; size: number }>;
 
 export function keepTabs(area: Area, now: () => number = Date.now) {
-  const memory = new Map<number, { found: Found; at: number }>();
+  const memory = new Map<number, { found: PolicyFound; at: number }>();
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One change of the index after another. */
@@ -46,7 +46,7 @@ export function keepTabs(area: Area, now: () => number = Date.now) {
   const used = (index: Index): number => Object.values(index).reduce((sum, { size }) => sum + size, 0);
 
   /** Oldest findings give way; one that fits nowhere stays in memory alone. */
-  async function store(tabId: number, found: Found): Promise<void> {
+  async function store(tabId: number, found: PolicyFound): Promise<void> {
     const size = JSON.stringify(found).length;
     const index = await indexed();
     await erase(index, String(tabId));
@@ -92,9 +92,9 @@ export function keepTabs(area: Area, now: () => number = Date.now) {
   }
 
   return {
-    async get(tabId: number): Promise<Found | undefined> {
+    async get(tabId: number): Promise<PolicyFound | undefined> {
       await current();
-      return memory.get(tabId)?.found ?? ((await area.get(prefix + tabId))[prefix + tabId] as Found | undefined);
+      return memory.get(tabId)?.found ?? ((await area.get(prefix + tabId))[prefix + tabId] as PolicyFound | undefined);
     },
     /** The visit that a tab's finding holds for. */
     async visit(tabId: number): Promise<string | undefined> {
@@ -102,7 +102,7 @@ export function keepTabs(area: Area, now: () => number = Date.now) {
       return memory.get(tabId)?.found.visit ?? index[tabId]?.visit;
     },
     /** `secret`: the tab is in a private window. */
-    async put(tabId: number, found: Found, secret: boolean): Promise<void> {
+    async put(tabId: number, found: PolicyFound, secret: boolean): Promise<void> {
       memory.set(tabId, { found, at: now() });
       if (!secret) await inTurn(() => store(tabId, found));
     },

@@ -1,6 +1,6 @@
 /** The icon's badge, the context menu and the shortcut. */
 import type { Analysis } from '../model';
-import { careful } from '../summary/watch';
+import { careful } from '../wording/watch';
 import { browser, commands, contextMenus } from './api';
 import type { TabState } from './protocol';
 import { readSettings } from './settings';

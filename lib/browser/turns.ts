@@ -49,21 +49,21 @@ interface Job extends How {
   failed: (error: Error) => void;
 }
 
-interface Place {
+interface Slot {
   thread: Thread;
   job: Job | null;
   since: number;
   stop: ReturnType<typeof setTimeout> | undefined;
 }
 
-const placeOf = (thread: Thread): Place => ({ thread, job: null, since: 0, stop: undefined });
+const slotOf = (thread: Thread): Slot => ({ thread, job: null, since: 0, stop: undefined });
 
 const sizeOf = ({ blocks }: Page): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** `spawn` starts a thread; `emptied` is called when there has been nothing to do for a while and no thread is left. */
 export function takeTurns(spawn: () => Thread, emptied: () => void = () => undefined) {
   let waiting: Job[] = [];
-  const places: Place[] = [];
+  const places: Slot[] = [];
   const restUntil = new Map<number, number>();
   let again: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
@@ -76,10 +76,10 @@ export function takeTurns(spawn: () => Thread, emptied: () => void = () => undef
   }
 
   /** A thread that is free; another one only where those there are have been at it for long. */
-  function freePlace(now: number): Place | undefined {
+  function freePlace(now: number): Slot | undefined {
     const free = places.find(({ job }) => !job);
     if (free || places.length === mostThreads || places.some(({ since }) => now - since < slow)) return free;
-    const place = placeOf(spawn());
+    const place = slotOf(spawn());
     places.push(place);
     return place;
   }
@@ -101,7 +101,7 @@ export function takeTurns(spawn: () => Thread, emptied: () => void = () => undef
     } else if (places.every(({ job }) => !job)) closing = setTimeout(close, idle);
   }
 
-  function run(place: Place, job: Job): void {
+  function run(place: Slot, job: Job): void {
     place.job = job;
     place.since = Date.now();
     const milliseconds = limit.base + limit.each * job.size;
@@ -122,7 +122,7 @@ export function takeTurns(spawn: () => Thread, emptied: () => void = () => undef
   }
 
   /** `give`: the thread is given up. */
-  function end(place: Place, give: boolean): void {
+  function end(place: Slot, give: boolean): void {
     clearTimeout(place.stop);
     const { tabId } = place.job!;
     restUntil.set(tabId, Date.now() + Math.min(longestRest, (Date.now() - place.since) * rest));
@@ -131,7 +131,7 @@ export function takeTurns(spawn: () => Thread, emptied: () => void = () => undef
     proceed();
   }
 
-  function discard(place: Place): void {
+  function discard(place: Slot): void {
     place.thread.terminate();
     places.splice(places.indexOf(place), 1);
   }
@@ -147,7 +147,7 @@ export function takeTurns(spawn: () => Thread, emptied: () => void = () => undef
     /** A thread starts, so that it is there when the first page comes. `likely`: one that is likely a policy will come. */
     prepare(likely: boolean): void {
       if (!places.length) {
-        const place = placeOf(spawn());
+        const place = slotOf(spawn());
         // One that does not start is replaced when a page comes.
         place.thread.onerror = () => discard(place);
         places.push(place);

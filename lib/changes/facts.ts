@@ -5,9 +5,9 @@
 import { finish, hashText } from '../classify/hash';
 import { way } from '../language/changed-words';
 import type { Analysis, Clause, Evidence, Lang, Span } from '../model';
-import { places } from '../summary/context';
+import { places } from '../wording/context';
 import { around } from './excerpt';
-import type { Found } from './kind';
+import type { FoundChange } from './kind';
 import { type Kind, kinds, ruleOf } from './kinds';
 import { isDenial, isFigure, wordsIn } from './words';
 
@@ -124,9 +124,9 @@ export function factsOf(analysis: Analysis): Facts {
   const { url, title, card, clauses, receipt } = analysis;
   const hashes = clauses.map((clause) => hashPassage(clause.text));
   const { quotes, mark, take } = gatherQuotes(analysis, hashes);
-  const proofOf = (kind: Kind, { name, said }: Found): Evidence[] =>
+  const proofOf = (kind: Kind, { name, said }: FoundChange): Evidence[] =>
     ruleOf(kind).byName && name ? placesOfName(analysis, name, said.evidence) : said.evidence;
-  const factOf = (kind: Kind, found: Found): Fact => ({
+  const factOf = (kind: Kind, found: FoundChange): Fact => ({
     ...{ kind, id: found.id, value: found.value ?? '', sure: found.said.confidence },
     ...(found.name === undefined ? {} : { name: found.name }),
     quotes: places(proofOf(kind, found)).flatMap(mark).slice(0, proofs),

@@ -3,7 +3,7 @@
  * words that it rests on have changed too: what the same words came to differently is no change of the policy.
  */
 import { changeWeights } from '../language/changes';
-import { isSensitive } from '../summary/taxonomy';
+import { isSensitive } from '../wording/taxonomy';
 import type { Change } from './change';
 import { excerptOf } from './excerpt';
 import type { Fact, Facts } from './facts';

@@ -1,7 +1,7 @@
 /** What is said of a kind of fact that is kept and compared. */
 import type { Card, Statement } from '../model';
 
-export interface Found {
+export interface FoundChange {
   id: string;
   value?: string;
   name?: string;
@@ -11,7 +11,7 @@ export interface Found {
 export interface KindOfFact {
   /** The field of the card that it is read off. */
   of: keyof Card;
-  find: (card: Card) => Found[];
+  find: (card: Card) => FoundChange[];
   /** `set`: it is there or not. `value`: there is one for each id, and its value may change. */
   way: 'set' | 'value';
   /** It is compared only where both have this other fact, whose id its own begins with, up to the first '/'. */

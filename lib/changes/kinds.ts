@@ -1,7 +1,7 @@
 /** Every kind of fact that is kept and compared: how it is read off the card, and how two policies' are told apart. */
 import type { Evidence, Statement } from '../model';
-import { viewSdks } from '../summary/sdks';
-import type { Found, KindOfFact } from './kind';
+import { viewSdks } from '../wording/sdks';
+import type { FoundChange, KindOfFact } from './kind';
 
 const bare = (text: string): string =>
   text
@@ -9,10 +9,10 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 /** A value with its proof, none where nothing is said. */
-const single = (value: string | number | null, said: Statement): Found[] =>
+const single = (value: string | number | null, said: Statement): FoundChange[] =>
   value === null ? [] : [{ id: '', value: String(value), said }];
-const named = <T extends Statement>(all: T[], id: (one: T) => string): Found[] => all.map((said) => ({ id: id(said), said }));
-const passages = (all: Evidence[], { confidence }: Statement): Found[] =>
+const named = <T extends Statement>(all: T[], id: (one: T) => string): FoundChange[] => all.map((said) => ({ id: id(said), said }));
+const passages = (all: Evidence[], { confidence }: Statement): FoundChange[] =>
   all.map((evidence) => ({ id: bare(evidence.quote), said: { evidence: [evidence], confidence } }));
 
 /** A statement with the part of its proof that some rules found, all of it where they found none. */

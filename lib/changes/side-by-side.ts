@@ -1,5 +1,5 @@
 /** Policies side by side: what each takes, gives, keeps, lets one refuse, and how each is left. The facts of each, no grade. */
-import { byWeight } from '../summary/taxonomy';
+import { byWeight } from '../wording/taxonomy';
 import { excerptOf } from './excerpt';
 import type { Fact, Facts, Quote } from './facts';
 import type { Kind } from './kinds';

@@ -11,7 +11,7 @@ export const fields = ['chars', 'words', 'pairs', 'whole', 'before', 'after', 't
 export type Field = (typeof fields)[number];
 
 /** How a model reads: the parts of its vectors, the lengths of its character n-grams, and 2^bits rows of weights. */
-export interface Reading {
+export interface ClauseFeatures {
   parts: readonly Field[];
   chars: readonly [shortest: number, longest: number];
   bits: number;
@@ -73,7 +73,7 @@ class Writer {
     for (let i = 0; i + 1 < words.length; i++) this.add(pair(words[i]!, words[i + 1]!));
   }
 
-  chars(text: string, [shortest, longestGram]: Reading['chars']): void {
+  chars(text: string, [shortest, longestGram]: ClauseFeatures['chars']): void {
     const end = Math.min(text.length, longest);
     for (let i = 0; i < end; i++) {
       let hash = nothing;
@@ -108,7 +108,7 @@ function shape(out: Writer, { texts, units, leads }: Prepared, i: number): void 
 
 const none = new Int32Array(0);
 
-function writeClause(out: Writer, prepared: Prepared, i: number, { parts, chars }: Reading): void {
+function writeClause(out: Writer, prepared: Prepared, i: number, { parts, chars }: ClauseFeatures): void {
   const { units, texts, leads, words, title, lead } = prepared;
   const { trail } = units[i]!;
   const near = (at: number) => (at >= 0 && at < texts.length ? words(at) : none);
@@ -130,7 +130,7 @@ function writeClause(out: Writer, prepared: Prepared, i: number, { parts, chars 
 }
 
 /** Vectors of a document's clauses `from` to `to`, in order. Linear in the length of their text. */
-export function vectors(prepared: Prepared, reading: Reading, from = 0, to = prepared.texts.length): Vectors {
+export function vectors(prepared: Prepared, reading: ClauseFeatures, from = 0, to = prepared.texts.length): Vectors {
   const out = new Writer((1 << reading.bits) - 1);
   const starts = new Int32Array(to - from + 1);
   for (let i = from; i < to; i++) {

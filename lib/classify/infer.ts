@@ -1,4 +1,4 @@
-import { type Reading, type Vectors, vectors } from './features';
+import { type ClauseFeatures, type Vectors, vectors } from './features';
 import { multiply, runGru } from './gru';
 import type { Model, Rows } from './model';
 import type { Prepared } from './prepare';
@@ -8,7 +8,7 @@ import { sigmoid, tanh } from './sigmoid';
 const block = 256;
 
 /** Adds up the rows of each clause's features: `columns` sums a clause. */
-function sumRows(rows: Rows, prepared: Prepared, reading: Reading): Float32Array {
+function sumRows(rows: Rows, prepared: Prepared, reading: ClauseFeatures): Float32Array {
   const count = prepared.texts.length;
   const sums = new Float32Array(count * rows.columns);
   for (let from = 0; from < count; from += block) {

@@ -1,8 +1,8 @@
-import type { Reading } from './features';
+import type { ClauseFeatures } from './features';
 import type { GruWeights } from './gru';
 
 /** A matrix of int8 with one scale a column, as it stands in a model's file from `offset`. */
-export interface Place {
+export interface MatrixSlice {
   name: string;
   rows: number;
   columns: number;
@@ -29,11 +29,11 @@ export interface ModelManifest {
   file: string;
   bytes: number;
   /** Null where the model has only the network. */
-  linear: Reading | null;
-  net: Reading;
+  linear: ClauseFeatures | null;
+  net: ClauseFeatures;
   /** Weight of the network's logits in the mean of both parts, by answer. */
   shares: number[];
-  matrices: Place[];
+  matrices: MatrixSlice[];
   calibration: Calibration[];
   thresholds: Thresholds;
   data: { name: string; licence: string; source: string };
@@ -58,8 +58,8 @@ export interface Rows {
 
 /** A model ready for use: the document network, and a linear part where it has one (see `infer`). */
 export interface Model {
-  linear: { reading: Reading; weights: Rows; bias: Float64Array } | null;
-  net: { reading: Reading; embedding: Rows; forwards: GruWeights; backwards: GruWeights; out: Float64Array; bias: Float64Array };
+  linear: { reading: ClauseFeatures; weights: Rows; bias: Float64Array } | null;
+  net: { reading: ClauseFeatures; embedding: Rows; forwards: GruWeights; backwards: GruWeights; out: Float64Array; bias: Float64Array };
   shares: number[];
   calibration: Calibration[];
   thresholds: Thresholds;

@@ -1,5 +1,5 @@
 import { othersHeading } from '../language/page-parts';
-import { furniture, leadsToLinks, linkKept, spoken } from '../language/structure';
+import { boilerplate, leadsToLinks, linkKept, spoken } from '../language/structure';
 import type { Block } from '../model';
 
 /** Below this share of the page's characters, the rest after removal is not the document, so nothing is removed. */
@@ -8,7 +8,7 @@ const enough = 0.4;
 const longestLink = 40;
 
 /** The document's own blocks: without navigation, footers, link lists and the like. */
-export function withoutChrome(blocks: Block[]): Block[] {
+export function withoutBoilerplate(blocks: Block[]): Block[] {
   const all = lengthOf(blocks);
   const led = new Set(ledLinks(blocks));
   const others = new Set(othersBelow(blocks));
@@ -49,12 +49,12 @@ function isChrome({ region, text, linked = 0, kind }: Block): boolean {
   return linked > 0.9 && kind === 'item' && text.length < longestLink;
 }
 
-const saysSomething = (text: string): boolean => !furniture.test(text) && spoken.test(text);
+const saysSomething = (text: string): boolean => !boilerplate.test(text) && spoken.test(text);
 
 /** Page furniture without a landmark stands before and after the document: lines that say so, and rows of links. */
 function trimEnds(blocks: Block[], led: ReadonlySet<Block>): Block[] {
   const links = linkRows(blocks, led);
-  return blocks.filter(({ text }, i) => !links.has(i) && !((i < 12 || i >= blocks.length - 12) && furniture.test(text)));
+  return blocks.filter(({ text }, i) => !links.has(i) && !((i < 12 || i >= blocks.length - 12) && boilerplate.test(text)));
 }
 
 /** Blocks at either end in which a menu without a landmark stands, and how many links in a row make one. */

@@ -5,7 +5,7 @@
 
 import type { Page } from '../model';
 import type { Unreadable } from '../page/answer';
-import { type Eyes, readPage } from '../page/read';
+import { type Layout, readPage } from '../page/read';
 import { decode } from './decode';
 import { docxAsHtml, type Mammoth } from './docx';
 import { kindOf, looksLikeHtml } from './kind';
@@ -16,7 +16,7 @@ export interface Parsers {
   /** A document built from HTML as browsers do it, without running or loading anything. */
   html(text: string, url: string): Document;
   /** How it looks; without it only attributes and inline styles say what is shown. */
-  eyes?(document: Document): Eyes;
+  layout?(document: Document): Layout;
   pdfjs(): Promise<Pdfjs>;
   mammoth(): Promise<Mammoth>;
 }
@@ -55,7 +55,7 @@ export async function readDocument(file: File, parsers: Parsers): Promise<Docume
 }
 
 /** HTML, Markdown or plain text, in whatever encoding. */
-export function readMarkup({ bytes, name, url }: File, parsers: Pick<Parsers, 'html' | 'eyes'>): DocumentReading {
+export function readMarkup({ bytes, name, url }: File, parsers: Pick<Parsers, 'html' | 'layout'>): DocumentReading {
   const text = decode(bytes);
   return looksLikeHtml(text) || kindOf(bytes, name) === 'html' ? readHtml(text, url, parsers) : readText(text, url);
 }
@@ -63,9 +63,9 @@ export function readMarkup({ bytes, name, url }: File, parsers: Pick<Parsers, 'h
 /** Text that the reader pasted. */
 export const readText = (text: string, url = ''): DocumentReading => judged({ page: fromText(text, url), pdf: null, html: null });
 
-function readHtml(html: string, url: string, parsers: Pick<Parsers, 'html' | 'eyes'>): DocumentReading {
+function readHtml(html: string, url: string, parsers: Pick<Parsers, 'html' | 'layout'>): DocumentReading {
   const document = parsers.html(html, url);
-  return judged({ page: readPage(document, parsers.eyes?.(document)), pdf: null, html: document });
+  return judged({ page: readPage(document, parsers.layout?.(document)), pdf: null, html: document });
 }
 
 async function wordOf({ bytes }: File, mammoth: Mammoth): Promise<string | null> {

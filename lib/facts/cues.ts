@@ -1,6 +1,6 @@
-import { collecting as english, doings as englishDoings } from '../language/en/collecting';
+import { collecting as english, verbs as englishDoings } from '../language/en/collecting';
 import type { CueRule, Doing } from '../language/shapes';
-import { collecting as chinese, doings as chineseDoings } from '../language/zh/collecting';
+import { collecting as chinese, verbs as chineseDoings } from '../language/zh/collecting';
 import type { Clause, Lang, Span } from '../model';
 import { matchesOf } from '../text/matches';
 import { columnsByClause } from './columns';
@@ -14,9 +14,9 @@ const rulesOf = (...places: CueRule['value'][]): typeof rules => ({
 });
 const [ofClauses, ofTrails, nearby] = [rulesOf('clause'), rulesOf('trail'), rulesOf('before', 'after')];
 /** All acts of a language as one pattern, a group each. */
-const acts = (doings: readonly Doing[], flags: string) => ({
-  ids: doings.map(({ id }) => id),
-  pattern: new RegExp(doings.map(({ words }) => `(${words})`).join('|'), flags),
+const acts = (verbs: readonly Doing[], flags: string) => ({
+  ids: verbs.map(({ id }) => id),
+  pattern: new RegExp(verbs.map(({ words }) => `(${words})`).join('|'), flags),
 });
 const doings = { zh: acts(chineseDoings, 'g'), en: acts(englishDoings, 'gi') };
 const reach = 28;

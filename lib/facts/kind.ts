@@ -35,7 +35,7 @@ export interface Candidate extends Span {
 }
 
 /** A candidate with what it weighs alone, 0 to 1. */
-export interface Place extends Candidate {
+export interface WeighedCandidate extends Candidate {
   probability: number;
 }
 
@@ -50,7 +50,7 @@ export interface Weighed {
   /** Probable enough to be said. */
   said: boolean;
   /** Heaviest first. */
-  places: Place[];
+  places: WeighedCandidate[];
 }
 
 /** What the weights make of a kind's candidates, in the order in which the statements come up. */

@@ -1,6 +1,6 @@
 /** Where quotes begin and end. One place for all kinds: a quote begins and ends with its phrase, has 8 to 80 characters, and cuts no word. */
 import type { Evidence, PolicyText, Span } from '../model';
-import type { Place } from './kind';
+import type { WeighedCandidate } from './kind';
 
 /** Longest quote, in characters. */
 const longest = 80;
@@ -37,7 +37,11 @@ const longestSentence = 160;
 const sentenceStops = /[。；;！？!?\n\t]/u;
 
 /** Evidence for a place in its sentence, as an answer is read: all of it, or as much around the place as a reader takes in at once. */
-export function quoteSentence(policy: PolicyText, { clause, start, end }: Pick<Place, 'clause' | 'start' | 'end'>, rule: string): Evidence {
+export function quoteSentence(
+  policy: PolicyText,
+  { clause, start, end }: Pick<WeighedCandidate, 'clause' | 'start' | 'end'>,
+  rule: string,
+): Evidence {
   const { text, start: base } = policy.clauses[clause]!;
   if (text.length <= longestSentence) return quote(policy, clause, 0, text.length, rule);
   const to = Math.min(end - base, start - base + longestSentence);
@@ -107,7 +111,7 @@ function phraseStart(text: string, from: number, to: number): number {
 }
 
 /** The item with the words around it that show what is said of it: up to the nearest stops, 8 to 80 characters. */
-export function around(reading: PolicyText, { clause, start, end }: Pick<Place, 'clause' | 'start' | 'end'>): Evidence {
+export function around(reading: PolicyText, { clause, start, end }: Pick<WeighedCandidate, 'clause' | 'start' | 'end'>): Evidence {
   const { text, start: base } = reading.clauses[clause]!;
   let from = start - base;
   let to = end - base;
@@ -135,7 +139,11 @@ export function proofs<Place extends { clause: number; probability: number }>(pl
 }
 
 /** Evidence for a span of the text in its clause, widened to its phrase. */
-export function quoteSpan(reading: PolicyText, { clause, start, end }: Pick<Place, 'clause' | 'start' | 'end'>, rule: string): Evidence {
+export function quoteSpan(
+  reading: PolicyText,
+  { clause, start, end }: Pick<WeighedCandidate, 'clause' | 'start' | 'end'>,
+  rule: string,
+): Evidence {
   const base = reading.clauses[clause]!.start;
   return quotePhrase(reading, clause, start - base, end - base, rule);
 }

@@ -1,5 +1,5 @@
 import { sigmoid } from '../classify/sigmoid';
-import type { Answers, Candidate, Place, Weighed } from './kind';
+import type { Answers, Candidate, Weighed, WeighedCandidate } from './kind';
 
 /**
  * How sure a text is of a statement, from the cues around every place that may be saying it. One place is weighed by a
@@ -78,7 +78,7 @@ export function weigh(weights: WeightsByQuestion, candidates: readonly Candidate
     const scale = scales.get(of) ?? new Scale(own);
     scales.set(of, scale);
     const places = candidates.map(
-      ({ clause, start, end, cues }, i): Place => ({
+      ({ clause, start, end, cues }, i): WeighedCandidate => ({
         of,
         id,
         clause,

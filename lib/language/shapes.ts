@@ -27,8 +27,8 @@ export interface Rule<Value = string> {
 export type RulesByLanguage<Value = string> = Record<Lang, readonly Rule<Value>[]>;
 
 /** Where a cue is looked for, as seen from the thing named. */
-export type Place = 'clause' | 'trail' | 'before' | 'after';
-export type CueRule = Rule<Place>;
+export type Scope = 'clause' | 'trail' | 'before' | 'after';
+export type CueRule = Rule<Scope>;
 
 /** A kind of act and the words for it, as alternatives of a pattern. */
 export interface Doing {

@@ -112,5 +112,5 @@ export const leadsToLinks =
   /(?:third[- ]part|services?|providers?|partners?|sdks?|tools|libraries|插件|第三方|合作)[^.。]{0,60}(?:[:：]|\b(?:used|employed|integrated|embedded) (?:by|in) (?:the|our|this) \w{3,14}|\b(?:the|our|this) (?:app|application|game|service) uses)\s?$/iu;
 
 /** Lines of a page that are no part of the document: chrome that has no landmark. */
-export const furniture =
+export const boilerplate =
   /^(?:skip to (?:main )?content|跳至(?:主要)?(?:内容|正文)|跳到内容|返回(?:首页|顶部|上一页)|首页|回到顶部|back to top|share|分享|打印|print|cookie (?:settings|preferences)|accept (?:all)?(?: cookies)?|reject all|接受|拒绝|同意并继续|登录|注册|log ?in|sign (?:in|up)|menu|菜单|搜索|search|上一篇.*|下一篇.*|copyright.*|©.*|版权所有.*|.{0,20}ICP备.{0,30}号.{0,10}|all rights reserved\.?)$/iu;

@@ -4,14 +4,14 @@ import { colourTopics, type Passage } from './topics';
 import type { ShadowOf } from './tree';
 import { followViewport } from './viewport';
 
-export interface Told {
+export interface Listeners {
   /** The text of the paragraph where the reader is. */
   reading(text: string): void;
   /** The number of a coloured clause that was clicked. */
   pressed(clause: number): void;
 }
 
-export function accompany(window: Window & typeof globalThis, shadowOf: ShadowOf, { reading, pressed }: Told) {
+export function accompany(window: Window & typeof globalThis, shadowOf: ShadowOf, { reading, pressed }: Listeners) {
   let viewport: ReturnType<typeof followViewport> | undefined;
   let stopColours: (() => void) | undefined;
   const uncolour = () => {

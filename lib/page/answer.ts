@@ -8,7 +8,7 @@ import type { Page } from '../model';
 export type Unreadable = 'not-a-page' | 'not-a-document' | 'pictures' | 'garbled' | 'locked' | 'broken';
 
 /** A page that was read, or why it could or should not be. */
-export type Reading =
+export type ReadState =
   | { kind: 'page'; page: Page }
   /** The reader wants the site left alone. */
   | { kind: 'left-alone' }
@@ -27,9 +27,9 @@ export interface Answer {
   title: string;
   /** The reader wants it analysed whatever it is. */
   anyway: boolean;
-  reading: Reading | null;
+  reading: ReadState | null;
 }
 
 /** An answer as it crosses. The page is JSON already, written little by little: of a long one that takes the page's thread for a while. */
 export type SentAnswer = Omit<Answer, 'reading'> & { reading: SentReading | null };
-export type SentReading = Exclude<Reading, { kind: 'page' }> | { kind: 'page'; page: string };
+export type SentReading = Exclude<ReadState, { kind: 'page' }> | { kind: 'page'; page: string };

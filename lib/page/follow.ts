@@ -6,7 +6,7 @@ import type { Read } from './tools';
 import type { ShadowOf } from './tree';
 import { watchPage, withoutHash } from './watch';
 
-interface Told {
+interface Callbacks {
   shadowOf: ShadowOf;
   /** Reads the page; `anyway`: also where it is too long. What it takes for that comes into the page only now. */
   read(anyway: boolean): Promise<Read>;
@@ -28,7 +28,7 @@ const leftAlone: Noted = { reading: { kind: 'left-alone' }, pieces: [pieceOf('le
 
 const same = { another: false, spent: 0 };
 
-export function followPage(window: Window & typeof globalThis, { shadowOf, read, wanted, alive, found }: Told) {
+export function followPage(window: Window & typeof globalThis, { shadowOf, read, wanted, alive, found }: Callbacks) {
   const { document } = window;
   const name = documentName(window);
   let state = 0;

@@ -3,7 +3,7 @@ import { type Colour, colours } from './colours';
 import { locate, type Quote } from './locate';
 import { type Painted, paint, type View, viewOf } from './paint';
 import { canBeSeen, elementOf, reveal } from './reveal';
-import type { Eyes } from './tree';
+import type { Layout } from './tree';
 
 const name = 'mingyin-quote';
 /** Milliseconds between two looks whether the mark is still there. A page tells nobody when it sets other sheets or draws its text anew. */
@@ -17,9 +17,9 @@ function ruleOf(colour: Colour): string {
 let undo: (() => void) | undefined;
 
 /** Marks the quote alone and brings it into view, opening what it is folded into. `hidden`: it is there, and can't be seen. */
-export async function showQuote(window: View, quote: Quote, colour: Colour, eyes: Eyes): Promise<{ shown: boolean; hidden: boolean }> {
+export async function showQuote(window: View, quote: Quote, colour: Colour, layout: Layout): Promise<{ shown: boolean; hidden: boolean }> {
   clearHighlight();
-  const find = () => locate(window.document, quote, eyes);
+  const find = () => locate(window.document, quote, layout);
   let range = find();
   if (!range) return { shown: false, hidden: false };
   if (!canBeSeen(range, window)) {

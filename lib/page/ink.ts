@@ -1,6 +1,6 @@
 /** Whether text stands out from what it stands on. */
 import type { Around } from './around';
-import type { Eyes } from './tree';
+import type { Layout } from './tree';
 
 interface Colour {
   rgb: number[];
@@ -16,11 +16,11 @@ const light = 384;
 export class Ink {
   private readonly grounds = new WeakMap<Around, number[] | null>();
 
-  constructor(private readonly eyes: Eyes) {}
+  constructor(private readonly layout: Layout) {}
 
   /** Of the colour of its ground. */
   isFaint(around: Around): boolean {
-    const style = around.element && this.eyes.style(around.element);
+    const style = around.element && this.layout.style(around.element);
     const ink = style && colourOf(style.color);
     const ground = ink && this.groundOf(around);
     if (!ground) return false;
@@ -46,7 +46,7 @@ export class Ink {
 
   /** undefined where it shows what is behind it. */
   private ownGround({ element, above }: Around): number[] | null | undefined {
-    const style = element && this.eyes.style(element);
+    const style = element && this.layout.style(element);
     if (!style) return above ? undefined : null;
     if (style.backgroundImage && style.backgroundImage !== 'none') return null;
     const ground = colourOf(style.backgroundColor);

@@ -4,7 +4,7 @@ import { breaksText } from './around';
 import { bodyOf, kindOf, tagOf } from './dom';
 import { isInserted } from './inserted';
 import { concealed } from './parts';
-import { contentOf, type Eyes, isSilent } from './tree';
+import { contentOf, isSilent, type Layout } from './tree';
 
 interface Piece {
   node: Text;
@@ -26,10 +26,10 @@ export interface Quote {
  * several nodes, lines, cells or blocks. Of several places the one counts that follows the same text; of those, one that is displayed
  * before a copy that is not, and the nearest to `near`.
  */
-export function locate(document: Document, { quote, near, before = '' }: Quote, eyes?: Eyes): Range | null {
+export function locate(document: Document, { quote, near, before = '' }: Quote, layout?: Layout): Range | null {
   const wanted = bare(quote);
   if (!wanted) return null;
-  const { pieces, text } = textOf(bodyOf(document) ?? document.documentElement, eyes);
+  const { pieces, text } = textOf(bodyOf(document) ?? document.documentElement, layout);
   const ranges = likeliest(text, wanted, bare(before), (at) => Math.abs(writtenAt(pieces, at) - near)).map((at) =>
     rangeOf(document, pieces, at, at + wanted.length),
   );
@@ -51,8 +51,8 @@ const stride = 20_000;
 const searches = 200;
 
 /** The places of many passages that follow each other on the page, each null where the page does not have it. */
-export function locateInOrder(document: Document, passages: string[], eyes?: Eyes): (Range | null)[] {
-  const { pieces, text } = textOf(bodyOf(document) ?? document.documentElement, eyes);
+export function locateInOrder(document: Document, passages: string[], layout?: Layout): (Range | null)[] {
+  const { pieces, text } = textOf(bodyOf(document) ?? document.documentElement, layout);
   let from = 0;
   let left = searches;
   return passages.map((passage) => {
@@ -69,19 +69,19 @@ export function locateInOrder(document: Document, passages: string[], eyes?: Eye
 const bare = (text: string): string => visible(text).replace(/[\s*]+/g, '');
 
 /** Whether it may hold text that was read: words that are hidden inside a sentence are not. */
-function mayBeRead(element: Element, eyes?: Eyes): boolean {
+function mayBeRead(element: Element, layout?: Layout): boolean {
   const tag = tagOf(element);
   if (isSilent(element) || isInserted(element, tag)) return false;
-  return breaksText(element, tag, '', null) || !concealed(element, eyes?.style(element) ?? null);
+  return breaksText(element, tag, '', null) || !concealed(element, layout?.style(element) ?? null);
 }
 
-function textOf(root: Element, eyes?: Eyes): { pieces: Piece[]; text: string } {
+function textOf(root: Element, layout?: Layout): { pieces: Piece[]; text: string } {
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
   let written = 0;
   const walk = (element: Element): void => {
-    for (const child of contentOf(element, eyes)) {
+    for (const child of contentOf(element, layout)) {
       if (kindOf(child) === 3) {
         const said = child.nodeValue ?? '';
         const text = bare(said);
@@ -90,7 +90,7 @@ function textOf(root: Element, eyes?: Eyes): { pieces: Piece[]; text: string } {
         written += said.replace(/\s+/g, ' ').length;
         parts.push(text);
         length += text.length;
-      } else if (kindOf(child) === 1 && mayBeRead(child as Element, eyes)) walk(child as Element);
+      } else if (kindOf(child) === 1 && mayBeRead(child as Element, layout)) walk(child as Element);
     }
   };
   walk(root);

@@ -5,7 +5,7 @@ import type { Block } from '../model';
 import { languageOf } from '../text/language';
 import { namesOf } from './around';
 import { attribute, before, childElements, find, findAll, parentOf, tagOf, textOf } from './dom';
-import { type Eyes, isSilent, type Style } from './tree';
+import { isSilent, type Layout, type Style } from './tree';
 
 export interface Part {
   /** The hidden part that it stands in; 0 for none. */
@@ -62,7 +62,7 @@ function isAway(style: Style): boolean {
 }
 
 /** Whether a click opens a part (see `Part`): it lies in a fold, is named by what it is or by a control, or stands below a label or beside a shown one of its kind. */
-export function opensAtClick(element: Element, inLine: boolean, controlled: Set<string>, eyes: Eyes): boolean | null {
+export function opensAtClick(element: Element, inLine: boolean, controlled: Set<string>, layout: Layout): boolean | null {
   const own = namesOf(element);
   const role = attribute(element, 'role') ?? '';
   if (tagOf(element) === 'dialog' || names.overlay.test(role) || role === 'alertdialog' || own.some((name) => names.overlay.test(name)))
@@ -71,7 +71,7 @@ export function opensAtClick(element: Element, inLine: boolean, controlled: Set<
   if (folds(element) || role === 'tabpanel' || own.some((name) => names.opened.test(name))) return true;
   if (controlled.has(attribute(element, 'id') || ' ')) return true;
   // Within a line only what is named so.
-  return !inLine && (labelled(element, eyes) || hasShownFellow(element, own, eyes));
+  return !inLine && (labelled(element, layout) || hasShownFellow(element, own, layout));
 }
 
 /** Ids of the parts that the page's controls name. */
@@ -89,11 +89,11 @@ export const controlledIn = (document: Document): Set<string> =>
 const label = { longest: 60, around: 2 };
 
 /** Right before it stands a heading or a short line: what is clicked. */
-function labelled(element: Element, eyes: Eyes): boolean {
+function labelled(element: Element, layout: Layout): boolean {
   let at: Element | null = element;
   for (let i = 0; at && i <= label.around; i++, at = parentOf(at)) {
     let sibling = before(at);
-    while (sibling && (isHelper(sibling) || concealed(sibling, eyes.style(sibling)))) sibling = before(sibling);
+    while (sibling && (isHelper(sibling) || concealed(sibling, layout.style(sibling)))) sibling = before(sibling);
     if (!sibling) continue;
     const text = textOf(sibling).trim();
     return (
@@ -108,7 +108,7 @@ const isHelper = (element: Element): boolean =>
   (isSilent(element) && tagOf(element) !== 'button') || /^(?:br|hr|img)$/.test(tagOf(element));
 
 /** A panel of several, of which another is shown. */
-function hasShownFellow(element: Element, own: string[], eyes: Eyes): boolean {
+function hasShownFellow(element: Element, own: string[], layout: Layout): boolean {
   // By its classes without what is now; where there are none, by having an id at all.
   const kind = (of: string[], element: Element) =>
     attribute(element, 'class') ? of.filter((name) => !names.state.test(name)).join(' ') : attribute(element, 'id') && 'id';
@@ -122,7 +122,7 @@ function hasShownFellow(element: Element, own: string[], eyes: Eyes): boolean {
         other !== element &&
         tagOf(other) === tagOf(element) &&
         kind(namesOf(other), other) === mine &&
-        !concealed(other, eyes.style(other)),
+        !concealed(other, layout.style(other)),
     );
 }
 
@@ -141,7 +141,7 @@ const telling = 20_000;
  * The blocks that are the policy's own text, once; and how many parts are hidden, of weight, and opened by nothing that is known.
  * In steps, as the page is read.
  */
-export function* settle(blocks: { block: Block; part: number }[], parts: Part[]): Generator<void, { kept: Block[]; unseen: number }> {
+export function* chooseParts(blocks: { block: Block; part: number }[], parts: Part[]): Generator<void, { kept: Block[]; unseen: number }> {
   if (!parts.length) return { kept: blocks.map(({ block }) => block), unseen: 0 };
   const shown = new Set<string>();
   let beginning = '';

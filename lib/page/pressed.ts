@@ -2,7 +2,7 @@
 import { frameIn } from './paragraph';
 
 /** A place in CSS pixels of the window. */
-export interface Place {
+export interface Press {
   x: number;
   y: number;
   /** It is in a frame. */
@@ -14,7 +14,7 @@ const presses = ['pointerdown', 'mousedown', 'contextmenu'];
 
 /** Keeps the place of the last press, in frames of the same origin too once the pointer has come over them. */
 export function followPresses(window: Window) {
-  let place: Place | null = null;
+  let place: Press | null = null;
   const stops: (() => void)[] = [];
   const heard = new WeakSet<Document>();
   const hear = (on: Window | Document, event: string, listener: (event: MouseEvent) => void) => {
@@ -41,7 +41,7 @@ export function followPresses(window: Window) {
 
   return {
     /** The last press, for one question; `framed`: it was in a frame. Null where it is not known: no other one is taken for it. */
-    take(framed: boolean): Place | null {
+    take(framed: boolean): Press | null {
       const at = place;
       place = null;
       return at?.framed === framed ? at : null;

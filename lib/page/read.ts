@@ -1,6 +1,6 @@
 /**
  * A document as blocks in reading order, as people see it. Structure comes from tags, ARIA and inline style; what is shown, and
- * what the style sheet writes, from `eyes`: the browser's, or on the command line those of the page's own style sheet.
+ * what the style sheet writes, from `layout`: the browser's, or on the command line those of the page's own style sheet.
  */
 import type { Block, Page } from '../model';
 import { reversed, visible } from '../text/visible';
@@ -9,12 +9,12 @@ import { attribute, beginningOf, bodyOf, childElements, kindOf, ofDocument, tagO
 import { cellsOf, type Grid, gridOf, isHeader, Places } from './grids';
 import { Ink } from './ink';
 import { isInserted } from './inserted';
-import { concealed, controlledIn, opensAtClick, type Part, settle } from './parts';
-import { contentOf, type Eyes, generated, isSilent, plainEyes, writtenIn } from './tree';
+import { chooseParts, concealed, controlledIn, opensAtClick, type Part } from './parts';
+import { contentOf, generated, isSilent, type Layout, withoutLayout, writtenIn } from './tree';
 import { Unseen } from './unread';
 import { Writer } from './writer';
 
-export type { Eyes };
+export type { Layout };
 
 /** Characters read of one page; what is beyond is counted, not read. */
 export const limit = 1_000_000;
@@ -23,8 +23,8 @@ export const limit = 1_000_000;
 const longest = 200_000;
 
 /** Reads what `document` holds now, in one go. */
-export function readPage(document: Document, eyes: Eyes = plainEyes): Page {
-  const steps = readInSteps(document, eyes);
+export function readPage(document: Document, layout: Layout = withoutLayout): Page {
+  const steps = readInSteps(document, layout);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -32,12 +32,12 @@ export function readPage(document: Document, eyes: Eyes = plainEyes): Page {
 }
 
 /** The same, one node a step, so that the page can be given its thread back in between. */
-export function* readInSteps(document: Document, eyes: Eyes): Generator<void, Page> {
-  const reader = new Reader(document, eyes, true);
+export function* readInSteps(document: Document, layout: Layout): Generator<void, Page> {
+  const reader = new Reader(document, layout, true);
   yield* reader.run();
   if (!reader.isMostlyFaint()) return yield* reader.page();
   // A ground that is drawn in a way not known here: colours tell nothing on this page.
-  const again = new Reader(document, eyes, false);
+  const again = new Reader(document, layout, false);
   yield* again.run();
   return yield* again.page();
 }
@@ -62,10 +62,10 @@ class Reader {
 
   constructor(
     private readonly document: Document,
-    private readonly eyes: Eyes,
+    private readonly layout: Layout,
     colours: boolean,
   ) {
-    this.ink = colours ? new Ink(eyes) : null;
+    this.ink = colours ? new Ink(layout) : null;
     this.controlled = controlledIn(document);
   }
 
@@ -85,7 +85,7 @@ class Reader {
   }
 
   *page(): Generator<void, Page> {
-    const { kept, unseen } = yield* settle(this.writer.blocks, this.parts);
+    const { kept, unseen } = yield* chooseParts(this.writer.blocks, this.parts);
     this.unseen.add('hidden', unseen);
     const unread = this.unseen.list();
     return {
@@ -110,7 +110,7 @@ class Reader {
       leave?.();
     };
     this.sayGenerated(element, '::before', around);
-    const nodes = contentOf(element, this.eyes)[Symbol.iterator]();
+    const nodes = contentOf(element, this.layout)[Symbol.iterator]();
     this.open.push({ nodes, around, leave: end, ...(enter && { enter }) });
   }
 
@@ -120,13 +120,13 @@ class Reader {
       this.writer.write('\n', around);
       return;
     }
-    const style = this.eyes.style(element);
+    const style = this.layout.style(element);
     const part = this.partOf(element, tag, style, around);
     if (part === null) return;
     const role = attribute(element, 'role')?.toLowerCase() ?? '';
     const inner = inside(element, tag, role, { ...around, part });
     if (style?.direction === 'rtl' && /override/.test(style.unicodeBidi)) inner.turned = true;
-    this.unseen.look(element, tag, inner, this.eyes);
+    this.unseen.look(element, tag, inner, this.layout);
     if (isSilent(element) || isInserted(element, tag)) {
       this.sayWritten(element, inner);
       return;
@@ -147,14 +147,14 @@ class Reader {
   }
 
   /** The hidden part that an element stands in or begins; null where it is skipped. */
-  private partOf(element: Element, tag: string, style: ReturnType<Eyes['style']>, around: Around): number | null {
+  private partOf(element: Element, tag: string, style: ReturnType<Layout['style']>, around: Around): number | null {
     const why = concealed(element, style);
     const above = this.parts[around.part - 1];
     if (!why) return above?.by === 'visibility' && style?.visibility === 'visible' ? above.within : around.part;
     if (why === 'visibility' && above?.by === why) return around.part;
     if (isSilent(element)) return null;
     const inLine = !breaksText(element, tag, '', null);
-    const opens = why !== 'look' && opensAtClick(element, inLine, this.controlled, this.eyes);
+    const opens = why !== 'look' && opensAtClick(element, inLine, this.controlled, this.layout);
     if (inLine) return opens ? around.part : null;
     return this.parts.push({ within: around.part, by: why, opens });
   }
@@ -177,7 +177,7 @@ class Reader {
   }
 
   private sayGenerated(element: Element, pseudo: '::before' | '::after', around: Around): void {
-    this.say(generated(element, pseudo, this.eyes), around);
+    this.say(generated(element, pseudo, this.layout), around);
   }
 
   private sayWritten(element: Element, around: Around): void {
@@ -205,8 +205,8 @@ class Reader {
 
   private row(row: Element, around: Around, table: number, places: Places): void {
     const y = places.nextRow();
-    if (concealed(row, this.eyes.style(row))) return;
-    const cells = cellsOf(row).filter((cell) => !concealed(cell, this.eyes.style(cell)));
+    if (concealed(row, this.layout.style(row))) return;
+    const cells = cellsOf(row).filter((cell) => !concealed(cell, this.layout.style(cell)));
     this.open.push({
       nodes: cells.values(),
       around,

@@ -6,7 +6,7 @@ import { type Piece, pieceOf } from './changes';
 import { beginningOf, bodyOf, documentOf, isHtml, ofDocument } from './dom';
 import { isPdf } from './gate';
 import { listsBeyond } from './lists';
-import { type Eyes, limit, readInSteps } from './read';
+import { type Layout, limit, readInSteps } from './read';
 import { inSlices } from './slices';
 import type { ShadowOf } from './tree';
 
@@ -85,7 +85,7 @@ function* textPage(document: Document): Generator<void, Page> {
 }
 
 /** What the browser tells of the document. */
-export function eyesOf(document: Document, shadowOf: ShadowOf): Eyes {
+export function eyesOf(document: Document, shadowOf: ShadowOf): Layout {
   const view = document.defaultView!;
   return {
     // A frame's element is styled by the frame's own window.

@@ -3,7 +3,7 @@
  * (`browser/page-tools.ts`): what runs on every page is the gate and the watch.
  */
 
-import { accompany, type Told } from './accompany';
+import { accompany, type Listeners } from './accompany';
 import type { SentReading } from './answer';
 import type { Piece } from './changes';
 import type { Colour } from './colours';
@@ -12,7 +12,7 @@ import { policyLinks } from './links';
 import { hostsLoaded } from './loaded';
 import type { Quote } from './locate';
 import { paragraphAt } from './paragraph';
-import type { Place } from './pressed';
+import type { Press } from './pressed';
 import { eyesOf, readingOf } from './reading';
 import type { ShadowOf } from './tree';
 import { underKeyboard } from './under-keyboard';
@@ -25,7 +25,7 @@ export interface Read {
   roots: Set<ShadowRoot>;
 }
 
-export function makePageTools(window: Window & typeof globalThis, shadowOf: ShadowOf, told: Told) {
+export function makePageTools(window: Window & typeof globalThis, shadowOf: ShadowOf, told: Listeners) {
   const { document } = window;
   const companion = accompany(window, shadowOf, told);
   return {
@@ -46,7 +46,7 @@ export function makePageTools(window: Window & typeof globalThis, shadowOf: Shad
       return showQuote(window, quote, colour, eyesOf(document, shadowOf));
     },
     clear: clearHighlight,
-    paragraphAt: ({ x, y }: Place) => paragraphAt(document, x, y, shadowOf),
+    paragraphAt: ({ x, y }: Press) => paragraphAt(document, x, y, shadowOf),
     underKeyboard: () => underKeyboard(window),
     /** The last panel has closed. */
     leave: companion.stop,

@@ -2,7 +2,7 @@
 import { tint, topicColours } from './colours';
 import { locateInOrder } from './locate';
 import { type Painted, paint, type View, viewOf } from './paint';
-import type { Eyes } from './tree';
+import type { Layout } from './tree';
 
 /** A passage of the text that was read: its number there, its first topic or null. */
 export interface Passage {
@@ -11,7 +11,7 @@ export interface Passage {
   topic: string | null;
 }
 
-type Place = Passage & { range: Range };
+type RangedPassage = Passage & { range: Range };
 
 const nameOf = (topic: string): string => `mingyin-topic-${topic}`;
 const rules = (dark: boolean): string =>
@@ -26,7 +26,7 @@ const care = 2_000;
 const lightInk = 384;
 
 /** Whether most of the passages are written in light ink, as on a dark page. */
-function isDark(places: Place[], window: View): boolean {
+function isDark(places: RangedPassage[], window: View): boolean {
   const light = places.filter(({ range }) => {
     const element = range.startContainer.parentElement;
     const ink =
@@ -47,11 +47,11 @@ export function colourTopics(
   window: View,
   passages: Passage[],
   pressed: (clause: number) => void,
-  eyes?: Eyes,
+  layout?: Layout,
 ): { coloured: number; stop: () => void } {
   const texts = passages.map(({ text }) => text);
-  const find = (): Place[] =>
-    locateInOrder(window.document, texts, eyes).flatMap((range, i) => (range ? [{ ...passages[i]!, range }] : []));
+  const find = (): RangedPassage[] =>
+    locateInOrder(window.document, texts, layout).flatMap((range, i) => (range ? [{ ...passages[i]!, range }] : []));
   let places = find();
   let shown = show(window, places, pressed);
   const timer = window.setInterval(() => {
@@ -70,7 +70,7 @@ export function colourTopics(
   };
 }
 
-function show(window: View, places: Place[], pressed: (clause: number) => void): Painted {
+function show(window: View, places: RangedPassage[], pressed: (clause: number) => void): Painted {
   const painted = new Map<string, Range[]>();
   for (const { topic, range } of places) {
     if (!topic) continue;
@@ -88,7 +88,7 @@ function show(window: View, places: Place[], pressed: (clause: number) => void):
   };
 }
 
-function hearClicks(view: View, places: Place[], pressed: (clause: number) => void): () => void {
+function hearClicks(view: View, places: RangedPassage[], pressed: (clause: number) => void): () => void {
   const shadowRoots = shadowRootsOf(places, view);
   const click = ({ isTrusted, clientX, clientY }: MouseEvent): void => {
     if (!isTrusted) return;
@@ -122,7 +122,7 @@ function placeAt(document: CaretDocument, x: number, y: number, shadowRoots: Sha
 }
 
 /** The shadow roots of a window in which places are, outermost ones too. */
-function shadowRootsOf(places: Place[], view: View): ShadowRoot[] {
+function shadowRootsOf(places: RangedPassage[], view: View): ShadowRoot[] {
   const roots = new Set<ShadowRoot>();
   for (const { range } of places) {
     let root = range.startContainer.getRootNode();

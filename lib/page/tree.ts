@@ -36,7 +36,7 @@ export type Root = Element | ShadowRoot;
 export type ShadowOf = (element: HTMLElement) => ShadowRoot | null;
 
 /** What only the one who lays the page out can tell. */
-export interface Eyes {
+export interface Layout {
   style(element: Element, pseudo?: '::before' | '::after'): Style | null;
   /** The element's shadow root, closed ones included. */
   shadow(element: Element): ShadowRoot | null;
@@ -45,10 +45,10 @@ export interface Eyes {
 }
 
 /** Of a document that nobody lays out: attributes and inline styles alone. */
-export const plainEyes: Eyes = { style: () => null, shadow: (element) => element.shadowRoot ?? null, size: () => null };
+export const withoutLayout: Layout = { style: () => null, shadow: (element) => element.shadowRoot ?? null, size: () => null };
 
 /** The nodes that stand inside an element on the screen, in order. */
-export function contentOf(element: Element, eyes?: Eyes): Iterable<Node> {
+export function contentOf(element: Element, layout?: Layout): Iterable<Node> {
   const tag = tagOf(element);
   if (tag === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.();
@@ -59,7 +59,7 @@ export function contentOf(element: Element, eyes?: Eyes): Iterable<Node> {
     // What an object holds itself is shown only where it can't be loaded.
     return inner ? childrenOf(inner) : tag === 'object' && !attribute(element, 'data') ? childrenOf(element) : [];
   }
-  return childrenOf((eyes ? eyes.shadow(element) : element.shadowRoot) ?? element);
+  return childrenOf((layout ? layout.shadow(element) : element.shadowRoot) ?? element);
 }
 
 const framing = new Set(['iframe', 'frame', 'object', 'embed']);
@@ -121,8 +121,8 @@ export function writtenIn(element: Element): string {
 }
 
 /** Text that the style sheet writes before or after an element; '' where none, or a sign. */
-export function generated(element: Element, pseudo: '::before' | '::after', eyes: Eyes): string {
-  const style = eyes.style(element, pseudo);
+export function generated(element: Element, pseudo: '::before' | '::after', layout: Layout): string {
+  const style = layout.style(element, pseudo);
   if (!style || style.content === 'none' || style.content === 'normal' || style.display === 'none') return '';
   const text = Array.from(style.content.matchAll(/"((?:[^"\\]|\\.){0,400})"/g), ([, part]) => part!.replace(/\\(.)/g, '$1')).join('');
   return /\p{L}{2}/u.test(text) ? text : '';

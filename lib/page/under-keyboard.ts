@@ -3,7 +3,7 @@
 import { frameIn, paragraphOf } from './paragraph';
 import { inViewport } from './viewport';
 
-/** The selection, else the paragraph of what has the focus, else the one under the reader's eyes. '' where there is none. */
+/** The selection, else the paragraph of what has the focus, else the one under the reader's layout. '' where there is none. */
 export function underKeyboard(window: Window): string {
   const { focused, selection } = deepest(window.document);
   return selection || (focused && paragraphOf(focused)) || inViewport(window);

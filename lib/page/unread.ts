@@ -3,7 +3,7 @@ import { moreButton } from '../language/page-parts';
 import type { Unread } from '../model';
 import type { Around } from './around';
 import { attribute, documentOf, ofDocument, parentOf, tagOf, textOf } from './dom';
-import { type Eyes, frameOf, isFrame } from './tree';
+import { frameOf, isFrame, type Layout } from './tree';
 
 /** CSS pixels from which a picture or a frame may hold a sentence. */
 const least = { width: 200, height: 24, frame: 100 };
@@ -23,11 +23,11 @@ export class Unseen {
   }
 
   /** Counts an element that is shown, if it holds what can't be read. */
-  look(element: Element, tag: string, around: Around, eyes: Eyes): void {
+  look(element: Element, tag: string, around: Around, layout: Layout): void {
     if (around.region === 'nav' || around.region === 'others' || around.part) return;
-    if (isFrame(tag)) this.frame(element as HTMLIFrameElement, tag, eyes);
+    if (isFrame(tag)) this.frame(element as HTMLIFrameElement, tag, layout);
     else if ((tag === 'img' || tag === 'canvas') && around.link === null && !/^(?:header|footer|aside)$/.test(around.region ?? ''))
-      this.picture(element, tag, eyes);
+      this.picture(element, tag, layout);
     else if (
       (tag === 'button' || tag === 'a' || attribute(element, 'role') === 'button' || attribute(element, 'aria-busy') === 'true') &&
       loads(element, tag)
@@ -35,15 +35,15 @@ export class Unseen {
       this.add('more');
   }
 
-  private picture(element: Element, tag: 'img' | 'canvas', eyes: Eyes): void {
-    const [width, height] = sizeOf(element, eyes);
+  private picture(element: Element, tag: 'img' | 'canvas', layout: Layout): void {
+    const [width, height] = sizeOf(element, layout);
     if (tag === 'img' && !attribute(element, 'src') && !attribute(element, 'srcset')) return;
     if (width >= least.width && height >= least.height) this.add(tag === 'img' ? 'picture' : 'canvas');
   }
 
-  private frame(frame: HTMLIFrameElement, tag: string, eyes: Eyes): void {
+  private frame(frame: HTMLIFrameElement, tag: string, layout: Layout): void {
     const url = attribute(frame, tag === 'object' ? 'data' : 'src');
-    const [width, height] = sizeOf(frame, eyes);
+    const [width, height] = sizeOf(frame, layout);
     const kind = attribute(frame, 'type') ?? '';
     if (!url || url === 'about:blank' || url.startsWith('javascript:') || width < least.width || height < least.frame) return;
     if (/^image\//.test(kind)) this.add('picture');
@@ -55,10 +55,10 @@ export class Unseen {
 const small = /logo|icon|avatar|badge|nav|button|like/i;
 
 /** As laid out, else as the page says; what says nothing may be large. */
-function sizeOf(element: Element, eyes: Eyes): [number, number] {
-  const laidOut = eyes.size(element);
+function sizeOf(element: Element, layout: Layout): [number, number] {
+  const laidOut = layout.size(element);
   if (laidOut) return laidOut;
-  const style = eyes.style(element);
+  const style = layout.style(element);
   const said = (name: 'width' | 'height') => {
     const values = [style?.[name], attribute(element, name)].filter((value) => /^\d+(?:\.\d+)?(?:px)?$/.test(value ?? ''));
     return values.length ? Number.parseFloat(values[0]!) : Number.POSITIVE_INFINITY;

@@ -5,7 +5,7 @@ import { annexAt, joined, quotedFrom } from '../../lib/annexes';
 import { readMarkup } from '../../lib/document';
 import { wording } from '../../lib/language/wording/zh-CN';
 import type { Analysis, Evidence } from '../../lib/model';
-import { citation } from '../../lib/summary/cite';
+import { citation } from '../../lib/wording/cite';
 import { loadClassifier } from '../../tools/engine';
 import { parsers } from '../../tools/input/read';
 

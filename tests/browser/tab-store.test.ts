@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../lib/browser/area';
-import { type Found, keepTabs } from '../../lib/browser/tab-store';
+import { keepTabs, type PolicyFound } from '../../lib/browser/tab-store';
 
 /** A storage area of `room` characters that refuses more, as the browser's does. */
 function area(room = Number.POSITIVE_INFINITY) {
@@ -23,7 +23,7 @@ function area(room = Number.POSITIVE_INFINITY) {
   return { one, items };
 }
 
-const found = (visit: string, detail = ''): Found => ({
+const found = (visit: string, detail = ''): PolicyFound => ({
   visit,
   url: 'https://shop.example',
   title: 'Privacy',

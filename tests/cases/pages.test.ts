@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../lib/analyze';
-import { type Eyes, readPage } from '../../lib/page/read';
+import { type Layout, readPage } from '../../lib/page/read';
 import { loadClassifier } from '../../tools/engine';
 import { documentOf } from '../../tools/input/dom';
-import { eyesOf } from '../../tools/input/eyes';
+import { eyesOf } from '../../tools/input/layout';
 import { readInput } from '../../tools/input/read';
 import { named, told } from './check';
 import { hidden, mildPiece, seen, unreadable, worstPiece } from './dressed';
@@ -17,7 +17,7 @@ const folder = join(import.meta.dirname, 'pages');
 const classifier = await loadClassifier();
 
 const analyseHtml = async (html: string) => analyze(readPage(...opened(html)), () => classifier);
-const opened = (html: string): [Document, Eyes] => {
+const opened = (html: string): [Document, Layout] => {
   const document = documentOf(html, '');
   return [document, eyesOf(document)];
 };

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../lib/changes';
 import { type Fact, type Facts, hashPassage, type Quote } from '../../lib/changes/facts';
 import type { Lang } from '../../lib/model';
-import { sayChange } from '../../lib/summary/changes';
 import { languageOf } from '../../lib/text/language';
+import { sayChange } from '../../lib/wording/changes';
 import { textsIn } from '../../tools/print/texts';
 
 function textOf(passages: string[], facts: Fact[] = []): Facts {

@@ -3,7 +3,7 @@ import { factsOf } from '../../lib/changes/facts';
 import { type Row, sideBySide } from '../../lib/changes/side-by-side';
 import { wording as words } from '../../lib/language/wording/en';
 import { terms } from '../../lib/language/wording/terms.en';
-import { sayCell, sayRow, tableToMarkdown } from '../../lib/summary/side-by-side';
+import { sayCell, sayRow, tableToMarkdown } from '../../lib/wording/side-by-side';
 import { earlierAnalysis } from '../fixtures/earlier';
 import { en } from '../fixtures/sample.en';
 import { zh } from '../fixtures/sample.zh';
@@ -45,7 +45,7 @@ describe('policies side by side', () => {
 
   it('are a Markdown document', () => {
     const text = tableToMarkdown([factsOf(zh), factsOf(en)], texts);
-    expect(text).toContain('|  | 云雀出行 | Plover Notes |');
+    expect(text).toContain('|  | 云雀出行 (2026-03-15) | Plover Notes (2026-02-02) |');
     expect(text).toContain('| Face (sensitive) | Stated | Not mentioned |');
   });
 });

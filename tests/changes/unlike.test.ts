@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../lib/changes';
 import { type Facts, factsOf, hashWidth } from '../../lib/changes/facts';
-import { changesToMarkdown } from '../../lib/summary/changes-markdown';
+import { changesToMarkdown } from '../../lib/wording/changes-markdown';
 import { textsIn } from '../../tools/print/texts';
 import { en } from '../fixtures/sample.en';
 import { zh } from '../fixtures/sample.zh';

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { careful } from '../../lib/summary/watch';
+import { careful } from '../../lib/wording/watch';
 import { asOnPhone, lesser } from '../../tools/browser/lesser';
 import {
   closePanel,

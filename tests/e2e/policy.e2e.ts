@@ -1,7 +1,7 @@
 /** A policy page in a real browser: found, shown, proved, followed. */
 import { execFileSync } from 'node:child_process';
 import type { Analysis } from '../../lib/model';
-import { careful } from '../../lib/summary/watch';
+import { careful } from '../../lib/wording/watch';
 import { openPopup, openSidePanel, stopWorker } from '../../tools/browser/extension';
 import { inExtension } from '../../tools/browser/state';
 import { expect, test } from './browser';

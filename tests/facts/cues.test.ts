@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collecting as english, doings as englishDoings } from '../../lib/language/en/collecting';
-import { collecting as chinese, doings as chineseDoings } from '../../lib/language/zh/collecting';
+import { collecting as english, verbs as englishDoings } from '../../lib/language/en/collecting';
+import { collecting as chinese, verbs as chineseDoings } from '../../lib/language/zh/collecting';
 
 describe('cues', () => {
   it('have the same ids and places in both languages, each once', () => {

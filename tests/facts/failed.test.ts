@@ -4,7 +4,7 @@ import { analyze } from '../../lib/analyze';
 import { kinds } from '../../lib/facts';
 import { wording as en } from '../../lib/language/wording/en';
 import type { Page } from '../../lib/model';
-import { sayUnread, wordsFor } from '../../lib/summary/unread';
+import { sayUnread, wordsFor } from '../../lib/wording/unread';
 import { tinyClassifier } from '../classify/tiny';
 
 const page: Page = {

@@ -5,7 +5,7 @@ import { findFacts } from '../../lib/facts';
 import type { Block, PolicyText } from '../../lib/model';
 import { readPage } from '../../lib/page/read';
 import { documentOf } from '../../tools/input/dom';
-import { eyesOf } from '../../tools/input/eyes';
+import { eyesOf } from '../../tools/input/layout';
 
 const before = '<h1>隐私政策</h1><p>我们会收集您的手机号码，用于注册账号。</p>';
 const after = '<p>交易记录保存三年。</p>';

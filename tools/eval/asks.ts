@@ -6,7 +6,7 @@ import { terms as termsEn } from '../../lib/language/wording/terms.en';
 import { terms as termsZh } from '../../lib/language/wording/terms.zh-CN';
 import { wording as zh } from '../../lib/language/wording/zh-CN';
 import type { Card, Lang } from '../../lib/model';
-import { answersTo } from '../../lib/summary/ask';
+import { answersTo } from '../../lib/reader/ask';
 import type { Document } from '../train-facts/documents';
 
 const given = '../shared/ask';

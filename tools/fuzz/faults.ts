@@ -6,9 +6,9 @@ import { laws } from '../../lib/language/wording/laws.zh-CN';
 import { terms } from '../../lib/language/wording/terms.zh-CN';
 import { wording } from '../../lib/language/wording/zh-CN';
 import type { Analysis, Evidence } from '../../lib/model';
-import { explain } from '../../lib/summary/explain';
-import { toMarkdown } from '../../lib/summary/markdown';
-import { rewrite } from '../../lib/summary/rewrite';
+import { explain } from '../../lib/reader/explain';
+import { rewrite } from '../../lib/reader/rewrite';
+import { toMarkdown } from '../../lib/wording/markdown';
 import { parsers } from '../input/read';
 import { pageOf } from './mutate';
 

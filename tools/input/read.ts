@@ -6,7 +6,7 @@ import type { Mammoth } from '../../lib/document/docx';
 import type { Page } from '../../lib/model';
 import { gate } from '../../lib/page/gate';
 import { documentOf } from './dom';
-import { eyesOf } from './eyes';
+import { eyesOf } from './layout';
 
 /** A file's page, and whether the gate of the browser would let it through. */
 export interface Input {
@@ -54,7 +54,7 @@ const partOf = (folder: string): string => fileURLToPath(new URL(`${folder}/`, i
 /** The parsers of documents as Node has them. */
 export const parsers: Parsers = {
   html: documentOf,
-  eyes: eyesOf,
+  layout: eyesOf,
   pdfjs: async () => ({
     module: await import('pdfjs-dist/legacy/build/pdf.mjs'),
     cMapUrl: partOf('cmaps'),

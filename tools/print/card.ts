@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/model';
-import { toChecklist } from '../../lib/summary/checklist';
-import { toMarkdown } from '../../lib/summary/markdown';
+import { toChecklist } from '../../lib/wording/checklist';
+import { toMarkdown } from '../../lib/wording/markdown';
 import { textsIn } from './texts';
 
 /** The card as text for a terminal, in the policy's own language: the same that the popup exports. */

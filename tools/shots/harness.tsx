@@ -11,7 +11,7 @@ import { Surface } from '../../components/Surface';
 import { Welcome } from '../../components/Welcome';
 import type { Opened, Pages } from '../../lib/browser/documents';
 import { hostOf } from '../../lib/browser/sites';
-import { rewrite } from '../../lib/summary/rewrite';
+import { rewrite } from '../../lib/reader/rewrite';
 import { wordsOfAll } from '../../lib/text/words';
 import type { Shown } from './shown';
 

@@ -9,7 +9,7 @@ export interface Shown {
   view: 'popup' | 'sidepanel' | 'options' | 'welcome' | 'document' | 'compare';
   state: TabState;
   settings: Settings;
-  /** Text under the reader's eyes, for the panel. */
+  /** Text under the reader's layout, for the panel. */
   reading?: string;
   /** As on a phone: no menu leads to the extension, and no shortcuts. */
   phone?: boolean;

@@ -42,6 +42,7 @@ const denials = {
   means: -0.4,
   'near-means': -0.4,
   'h-means': -0.5,
+  glossary: -0.7,
   'a-locating wifi': -2,
   'a-locating bluetooth': -2,
   'a-locating base-station': -2,

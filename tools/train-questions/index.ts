@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Weights } from '../../lib/facts/weigh';
 import { concepts, questions } from '../../lib/language/asked';
-import { candidatesOf, questionOf } from '../../lib/summary/asked';
+import { candidatesOf, questionOf } from '../../lib/reader/asked';
 import { bagsOf, type Example, fitWeights, Names } from '../train-facts/fit';
 import type { Settings } from '../train-facts/settings';
 

@@ -1,5 +1,5 @@
 /** Matrices as int8 with one scale a column, one after the other in a file. */
-import type { Place } from '../../lib/classify/model';
+import type { MatrixSlice } from '../../lib/classify/model';
 
 export interface Matrix {
   name: string;
@@ -18,7 +18,7 @@ function reach(values: Float32Array, columns: number, column: number): number {
   return sizes[Math.ceil((sizes.length - 1) * 0.9999)] || 1;
 }
 
-export function encode(matrices: Matrix[]): { bytes: Uint8Array; places: Place[] } {
+export function encode(matrices: Matrix[]): { bytes: Uint8Array; places: MatrixSlice[] } {
   const out = new Int8Array(matrices.reduce((sum, { values }) => sum + values.length, 0));
   let offset = 0;
   const places = matrices.map(({ name, values, columns, levels }) => {

@@ -1,7 +1,7 @@
 /** From documents to a model as it is shipped, and from the model to its answers. All measuring goes through the shipped form. */
-import { type Reading, vectors } from '../../lib/classify/features';
+import { type ClauseFeatures, vectors } from '../../lib/classify/features';
 import { infer } from '../../lib/classify/infer';
-import { type Calibration, decodeModel, type Model, type Place, type Thresholds } from '../../lib/classify/model';
+import { type Calibration, decodeModel, type MatrixSlice, type Model, type Thresholds } from '../../lib/classify/model';
 import { type Prepared, prepare } from '../../lib/classify/prepare';
 import type { WordsOf } from '../../lib/classify/words';
 import type { Document, Labelled, Task } from './corpus';
@@ -13,8 +13,8 @@ import { type Net, type NetSettings, trainNet } from './net';
 
 export interface Settings {
   /** Null: the network alone. */
-  linear: ({ reading: Reading; levels: number } & LinearSettings) | null;
-  net: { reading: Reading; levels: number } & NetSettings;
+  linear: ({ reading: ClauseFeatures; levels: number } & LinearSettings) | null;
+  net: { reading: ClauseFeatures; levels: number } & NetSettings;
   /** Weights of the network in the mean of both parts' logits: of topics, and of important and risk. 1 where it is alone. */
   share: { topics: number; others: number };
 }
@@ -42,13 +42,13 @@ const answersAsked = ({ documents }: Reads, asked: Asked): Int8Array[] =>
 
 export interface Fitted {
   bytes: Uint8Array;
-  places: Place[];
+  places: MatrixSlice[];
 }
 
 /** Trains both parts, or, for comparison, only one: the other then says nothing. */
 export function learnModel(reads: Reads, asked: Asked, { linear, net }: Settings, only?: 'linear' | 'net'): Fitted {
   const y = answersAsked(reads, asked);
-  const sheets = (reading: Reading) =>
+  const sheets = (reading: ClauseFeatures) =>
     reads.prepared.flatMap((prepared, d) =>
       y[d]!.some((answer) => answer >= 0) ? [{ vectors: vectors(prepared, reading), y: y[d]! }] : [],
     );

@@ -13,10 +13,10 @@ import type { Manifest, ModelManifest } from '../../lib/classify/model';
 import { wordsOf } from '../../lib/classify/words';
 import { type Document, readPolicies, readSentences, topicIds } from './corpus';
 import { learnModel, load, predict, type Reads, readAll, sharesOf } from './fit';
+import { fitThresholds } from './fit-thresholds';
 import { type Measures, measure, show } from './measure';
 import { printCoverage, printReliability } from './reliability';
 import { settings } from './settings';
-import { settle } from './settle';
 import { printAgreement, printCurve, printParts, printTwins } from './tables';
 import { always, decideFolds, heldOut, learnt, unseen } from './unseen';
 
@@ -32,7 +32,7 @@ const rounded = ({ micro, macro, important, risk }: Measures): Record<string, nu
 
 function build(lang: Lang, reads: Reads): ModelManifest {
   const scored = unseen(reads, settings[lang], learnt);
-  const { calibration, thresholds } = settle(scored.flat());
+  const { calibration, thresholds } = fitThresholds(scored.flat());
   const fitted = learnModel(reads, learnt, settings[lang]);
   const dev = predict(load(fitted, settings[lang], calibration, thresholds), reads, heldOut).map((one) => ({ ...one, thresholds }));
   const decided = decideFolds(scored);

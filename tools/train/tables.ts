@@ -8,9 +8,9 @@ import { bare, normalise } from '../../lib/classify/text';
 import { calibrated } from './calibrate';
 import type { Document } from './corpus';
 import { type Asked, learnModel, load, predict, type Reads, type Settings, uncalibrated } from './fit';
+import { fitThresholds } from './fit-thresholds';
 import { measure, show } from './measure';
 import { compared, settings } from './settings';
-import { settle } from './settle';
 import { always, folds, unsettled } from './unseen';
 
 const { zh } = settings;
@@ -39,7 +39,7 @@ const variants: [string, Settings, ('linear' | 'net')?][] = [
 function scoreOf(reads: Reads, from: Asked, setting: Settings, only?: 'linear' | 'net'): string {
   const fitted = learnModel(reads, (d, s, t) => d % folds !== 0 && from(d, s, t), setting, only);
   const scored = predict(load(fitted, setting, uncalibrated, unsettled), reads, (d) => d % folds === 0);
-  const { calibration, thresholds } = settle(scored);
+  const { calibration, thresholds } = fitThresholds(scored);
   return show(measure(scored.map(({ y, p }) => ({ y, p: calibrated(p, calibration), thresholds }))));
 }
 

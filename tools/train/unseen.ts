@@ -3,9 +3,9 @@ import type { Thresholds } from '../../lib/classify/model';
 import { calibrated } from './calibrate';
 import { topicIds } from './corpus';
 import { type Asked, learnModel, load, predict, type Reads, type Settings, uncalibrated } from './fit';
+import { fitThresholds } from './fit-thresholds';
 import type { Decided, Scored } from './measure';
 import { randomFrom, shuffled } from './random';
-import { settle } from './settle';
 
 export const folds = 5;
 export const always: Asked = () => true;
@@ -36,6 +36,6 @@ export function unseen(reads: Reads, settings: Settings, asked: Asked, split = 0
 /** Each fold by the calibration and thresholds of the other folds. */
 export const decideFolds = (scored: Scored[][]): Decided[] =>
   scored.flatMap((fold, f) => {
-    const { calibration, thresholds } = settle(scored.filter((_, other) => other !== f).flat());
+    const { calibration, thresholds } = fitThresholds(scored.filter((_, other) => other !== f).flat());
     return fold.map(({ y, p }) => ({ y, p: calibrated(p, calibration), thresholds }));
   });

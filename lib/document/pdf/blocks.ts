@@ -2,8 +2,8 @@
 import { bullet } from '../../language/structure';
 import type { Block } from '../../model';
 import { alignedTables } from './aligned';
+import { withoutBoilerplate } from './boilerplate';
 import { flowsOf } from './columns';
-import { withoutFurniture } from './furniture';
 import { type Grid, gridsOf } from './grids';
 import { type Joined, join, type Known, lineText, type Run, wordsOf } from './join';
 import { type Line, linesOf } from './lines';
@@ -25,7 +25,7 @@ export function blocksOf(sheets: Sheet[]): Traced[] {
     const inGrids = new Set(grids.flatMap(({ cells }) => cells.flatMap(({ pieces }) => pieces)));
     return { ...sheet, grids, lines: linesOf(sheet.pieces.filter((piece) => !inGrids.has(piece))) };
   });
-  const dropped = withoutFurniture(laid);
+  const dropped = withoutBoilerplate(laid);
   const known = new Set(sheets.flatMap(({ pieces }) => wordsOf(pieces.map(({ text }) => text).join(' '))));
   const elements = laid.flatMap((sheet) => elementsOf({ ...sheet, lines: sheet.lines.filter((line) => !dropped.has(line)) }, known));
   const type = typeOf(elements.flatMap((element) => ('line' in element ? [element.line] : [])));

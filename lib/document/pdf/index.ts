@@ -7,10 +7,10 @@ import type { Block, Page } from '../../model';
 import { limit } from '../../page/read';
 import { blocksOf, type Traced } from './blocks';
 import type { Run } from './join';
-import { locate, type Place } from './locate';
+import { locate, type QuotePosition } from './locate';
 import { type Sheet, sheetOf } from './pieces';
 
-export type { Place };
+export type { QuotePosition };
 
 export interface Pdfjs {
   module: Pick<typeof import('pdfjs-dist'), 'getDocument' | 'OPS'>;
@@ -22,7 +22,7 @@ export interface Pdfjs {
 export interface Pdf {
   page: Page;
   pages: number;
-  find(quote: string, near: number): Place | null;
+  find(quote: string, near: number): QuotePosition | null;
   /** Draws a page, `width` device pixels wide; resolves to its size in points. */
   draw(page: number, canvas: HTMLCanvasElement, width: number): Promise<{ width: number; height: number }>;
   close(): Promise<void>;

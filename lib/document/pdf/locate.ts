@@ -3,7 +3,7 @@ import type { Run } from './join';
 import type { Box } from './rules';
 
 /** Where a quote stands; the boxes lie on pages from `page` on. */
-export interface Place {
+export interface QuotePosition {
   page: number;
   boxes: (Box & { page: number })[];
 }
@@ -12,14 +12,14 @@ export interface Place {
 const bare = (text: string): string => text.replace(/[\s*\u200b\ufeff]+/g, '');
 
 /** `near` is the quote's offset in the text that was read, which tells repeated quotes apart. Null where the file does not have it. */
-export function locate(runs: Run[], quote: string, near: number): Place | null {
+export function locate(runs: Run[], quote: string, near: number): QuotePosition | null {
   const wanted = bare(quote);
   if (!wanted) return null;
   const texts = runs.map(({ text }) => bare(text));
   const all = texts.join('');
   const start = nearest(all, wanted, near);
   if (start < 0) return null;
-  const boxes: Place['boxes'] = [];
+  const boxes: QuotePosition['boxes'] = [];
   let at = 0;
   runs.forEach((run, i) => {
     const { length } = texts[i]!;

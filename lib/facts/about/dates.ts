@@ -11,12 +11,12 @@ const beside = 6;
 /** A longer clause is no label with its date, in characters. */
 const longest = 300;
 
-type Told = 'updated' | 'published' | 'effective' | 'alone';
+type DateRole = 'updated' | 'published' | 'effective' | 'alone';
 
 /** Dates as those of the last change and of effect. What the words beside a date say of it stands first; one date alone may be the document's. */
 export function datesOf(reading: Reading): Candidate[] {
   const told = reading.dates.map((date, i) => ({ date, kinds: toldOf(reading, date, reading.dates[i - 1]) }));
-  const first = (kind: Told) => told.find(({ kinds }) => kinds.includes(kind))?.date;
+  const first = (kind: DateRole) => told.find(({ kinds }) => kinds.includes(kind))?.date;
   const [updated, published] = [first('updated'), first('published')];
   const later = updated && (!published || updated.clause <= published.clause + beside) ? updated : published;
   const chosen = { updated: later ?? first('alone'), effective: first('effective') };
@@ -30,7 +30,7 @@ export function datesOf(reading: Reading): Candidate[] {
 }
 
 /** What the words beside a date say that it is; a label may stand on the line before. */
-function toldOf(reading: Reading, date: DateSpan, previous: DateSpan | undefined): Told[] {
+function toldOf(reading: Reading, date: DateSpan, previous: DateSpan | undefined): DateRole[] {
   const { clauses } = reading;
   const clause = clauses[date.clause]!;
   if (clause.text.length > longest) return [];
@@ -40,7 +40,7 @@ function toldOf(reading: Reading, date: DateSpan, previous: DateSpan | undefined
   const before = clauses[date.clause - 1]?.text ?? '';
   const said = from === clause.start && lead.trim().length < 3 && before.length < 24 ? `${before} ${lead}` : lead.slice(-40);
   if (words.past.test(said)) return [];
-  const kinds: Told[] = [];
+  const kinds: DateRole[] = [];
   if (words.effective.test(said) || words.takesEffect.test(after)) kinds.push('effective');
   if (words.updated.test(said) || words.isUpdated.test(after)) kinds.push('updated');
   else if (words.published.test(said)) kinds.push('published');

@@ -3,7 +3,7 @@ import { daysOf } from '../closing/days';
 import { mentionsOf, says } from '../closing/said';
 import { absence, statusesOf } from '../closing/status';
 import { between, channelsOf, pathsOf } from '../closing/ways';
-import { type Answers, type Kind, type Place, saidOf } from '../kind';
+import { type Answers, type Kind, saidOf, type WeighedCandidate } from '../kind';
 import { quote, quoteOpening, quotePhrase, quoteSentence } from '../quote';
 import type { Reading } from '../reading';
 import { heaviest, sureOfNone } from '../single';
@@ -50,7 +50,7 @@ function channelsSaid(answers: Answers, inApp: boolean): Closing['channels'] {
   return inApp && !said.includes('in-app') ? ['in-app', ...said] : said;
 }
 
-function proofOf(reading: Reading, path: Place | undefined, place: Place): Evidence[] {
+function proofOf(reading: Reading, path: WeighedCandidate | undefined, place: WeighedCandidate): Evidence[] {
   if (path) return [quoteAt(reading, path, 'closing path')];
   return place.cues.includes(absence) ? [] : [quoteMention(reading, place.clause)];
 }
@@ -65,7 +65,7 @@ function quoteMention(reading: Reading, index: number): Evidence {
   return end > opening.end ? quoteSentence(reading, { clause: index, start, end }, 'closing') : opening;
 }
 
-function quoteAt(reading: Reading, { clause, start, end }: Place, rule: string): Evidence {
+function quoteAt(reading: Reading, { clause, start, end }: WeighedCandidate, rule: string): Evidence {
   const base = reading.clauses[clause]!.start;
   return quote(reading, clause, start - base, end - base, rule);
 }

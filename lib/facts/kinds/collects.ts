@@ -110,6 +110,8 @@ const crossing = [
 const crossed = (item: string, cues: string[]): string[] => [
   ...cues,
   ...crossing.filter((cue) => cues.includes(cue)).map((cue) => `${cue} ${item}`),
+  // A part of definitions may list what the policy means; a sentence of it that defines does not.
+  ...(cues.includes('h-means') && (cues.includes('means') || cues.includes('near-means')) ? ['glossary'] : []),
   ...(plainly.some((cue) => cues.includes(cue)) && !doubts.some((cue) => cues.includes(cue)) ? ['plainly'] : []),
 ];
 

@@ -1,7 +1,7 @@
 import { beforeScope as beforeScopeEn, retention as english, keeping as keepingEn, scopes as scopesEn } from '../../language/en/retention';
 import { beforeScope as beforeScopeZh, retention as chinese, keeping as keepingZh, scopes as scopesZh } from '../../language/zh/retention';
 import type { Clause, Evidence, Retention, Span } from '../../model';
-import { type Answers, type Candidate, type Kind, type Place, saidOf } from '../kind';
+import { type Answers, type Candidate, type Kind, saidOf, type WeighedCandidate } from '../kind';
 import { clauseAt, quotePhrase } from '../quote';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, ruleCandidates, ruleOf } from '../rules';
@@ -91,9 +91,9 @@ function statements(reading: Reading, { id, confidence, places }: Answers[number
 const plain = 0.5;
 const mostPlaces = 6;
 
-const isFigure = ({ cues }: Place): boolean => cues.includes('figure');
+const isFigure = ({ cues }: WeighedCandidate): boolean => cues.includes('figure');
 
-function proofOf(reading: Reading, place: Place): Evidence {
+function proofOf(reading: Reading, place: WeighedCandidate): Evidence {
   const { text, start: base } = reading.clauses[place.clause]!;
   const from = phraseStart(text, place.start - base);
   return quotePhrase(reading, place.clause, from, Math.min(from + longestQuote, place.end - base), ruleOf(place, 'retention'));

@@ -1,6 +1,6 @@
 import { noPurpose } from '../../language/sdk-words';
 import type { Evidence, Sdk } from '../../model';
-import { type Answers, type Kind, type Place, saidOf, type Weighed } from '../kind';
+import { type Answers, type Kind, saidOf, type Weighed, type WeighedCandidate } from '../kind';
 import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
 import { partsOfId } from '../relations/service-cues';
@@ -41,7 +41,7 @@ function sdkOf(reading: Reading, { id: name, places, confidence }: Weighed, subj
   const known = lookUp(name);
   const data = of('data');
   const purpose = subject.records
-    .flatMap(({ told }) => told.filter(({ field }) => field === 'purpose'))
+    .flatMap(({ details }) => details.filter(({ field }) => field === 'purpose'))
     .map(({ value, start, end }) => (value ?? reading.text.slice(start, end)).replace(/\s+/g, ' ').trim())
     .find((said) => !noPurpose.test(said));
   const vendor = best('vendor');
@@ -63,7 +63,7 @@ function sdkOf(reading: Reading, { id: name, places, confidence }: Weighed, subj
 /** Longest quote, in characters. */
 const longest = 80;
 
-function proofOf(reading: Reading, { start, end, cues }: Place): Evidence {
+function proofOf(reading: Reading, { start, end, cues }: WeighedCandidate): Evidence {
   const clause = Math.max(0, clauseAt(reading, { start, end: start }));
   const to = Math.min(end, start + longest, reading.clauses[clause]!.end);
   return {

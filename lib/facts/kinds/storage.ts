@@ -1,7 +1,7 @@
 import { abroad as abroadEn, before as beforeEn, keeps as keepsEn, places as placesEn } from '../../language/en/storage';
 import { abroad as abroadZh, before as beforeZh, keeps as keepsZh, places as placesZh } from '../../language/zh/storage';
 import type { Clause, Evidence, Storage } from '../../model';
-import { type Answers, type Candidate, type Kind, type Place, saidOf, type Weighed } from '../kind';
+import { type Answers, type Candidate, type Kind, saidOf, type Weighed, type WeighedCandidate } from '../kind';
 import { clauseAt, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, matchRule, ruleCandidates, ruleOf } from '../rules';
@@ -134,7 +134,7 @@ function crossing(sent: Weighed[], home: boolean): Storage['crossBorder'] {
 }
 
 /** One quote a clause. */
-const proofsOf = (reading: Reading, places: Place[]): Evidence[] =>
+const proofsOf = (reading: Reading, places: WeighedCandidate[]): Evidence[] =>
   places
     .filter(({ clause }, i) => places.findIndex((other) => other.clause === clause) === i)
     .slice(0, most)

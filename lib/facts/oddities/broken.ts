@@ -1,7 +1,7 @@
 /** Sentences that are broken. */
 import { brackets, listBracket } from '../../language/oddities';
 import type { Reading } from '../reading';
-import { type Odd, placeIn } from './odd';
+import { type Odd, spanIn } from './odd';
 
 /** A bracket that closes and was never opened since the last heading: a paragraph may be cut inside brackets. */
 export function findBroken(reading: Reading): Odd[] {
@@ -15,7 +15,7 @@ export function findBroken(reading: Reading): Odd[] {
       if (!brackets.close.includes(text[at]!)) continue;
       if (open > 0) open--;
       else if (!listBracket.test(text.slice(Math.max(0, at - 6), at)))
-        found.push({ oddity: 'bracket', rule: 'broken.bracket', places: [placeIn(reading, index, Math.max(0, at - before), at + 1)] });
+        found.push({ oddity: 'bracket', rule: 'broken.bracket', places: [spanIn(reading, index, Math.max(0, at - before), at + 1)] });
     }
   }
   return found;

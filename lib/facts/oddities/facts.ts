@@ -16,7 +16,7 @@ import type { Facts } from '../kind';
 import type { Reading } from '../reading';
 import { denialsAt } from '../spans/denials';
 import type { Item } from '../spans/items';
-import { type Odd, type Place, placeIn } from './odd';
+import { type ClauseSpan, type Odd, spanIn } from './odd';
 
 export const findAmongFacts = (reading: Reading, facts: Facts): Odd[] => [
   ...deniedAndCollected(reading, facts),
@@ -63,14 +63,14 @@ const bodies = ['authorities', 'successors', 'public', 'complainants', 'other-us
 /** Nothing is collected, or given away: and something is. */
 function nothingAtAll(reading: Reading, { collects, sdks, recipients }: Facts): Odd[] {
   const given = [...sdks.filter(({ data }) => data.length), ...recipients.filter(({ recipient }) => !bodies.includes(recipient))];
-  const others = (of: { evidence: Evidence[] }[], said: Place) =>
+  const others = (of: { evidence: Evidence[] }[], said: ClauseSpan) =>
     of.flatMap(({ evidence }) => evidence).filter(({ clause }) => clause !== said.clause);
   return reading.clauses.flatMap((clause, index): Odd[] => {
     if (clause.kind === 'heading') return [];
     return (['collects', 'gives'] as const).flatMap((what): Odd[] => {
       const match = absolute[what][clause.lang].exec(clause.text);
       if (!match || absolute.unless.test(clause.text) || absolute.unless.test(reading.clauses[index + 1]?.text ?? '')) return [];
-      const said = placeIn(reading, index, match.index, match.index + match[0].length);
+      const said = spanIn(reading, index, match.index, match.index + match[0].length);
       const proof =
         what === 'gives'
           ? others(given, said)[0]
@@ -116,7 +116,7 @@ function entriesOfOthers(reading: Reading, { sdks }: Facts): Odd[] {
           {
             oddity: 'entry-of-another',
             rule: 'facts.entry',
-            places: [head, placeIn(reading, clause, match.index, match.index + match[0].length)],
+            places: [head, spanIn(reading, clause, match.index, match.index + match[0].length)],
           },
         ];
     }
@@ -132,7 +132,7 @@ function unlisted(reading: Reading, { sdks }: Facts): Odd[] {
     const names = match ? match.groups!.names!.split('、') : [];
     if (!match || names.every((name) => sdks.some((sdk) => sdk.name.includes(name)))) return [];
     return [
-      { oddity: 'sdk-unlisted', rule: 'facts.unlisted', places: [placeIn(reading, clause, match.index, match.index + match[0].length)] },
+      { oddity: 'sdk-unlisted', rule: 'facts.unlisted', places: [spanIn(reading, clause, match.index, match.index + match[0].length)] },
     ];
   });
 }

@@ -3,18 +3,18 @@ import { ordinalOf } from '../../clauses/headings';
 import { ages, counted } from '../../language/oddities';
 import type { Facts } from '../kind';
 import type { Reading } from '../reading';
-import { type Odd, type Place, placeIn } from './odd';
+import { type ClauseSpan, type Odd, spanIn } from './odd';
 
 export const findFigures = (reading: Reading, facts: Facts): Odd[] => [...counts(reading), ...ageLines(reading), ...periods(facts)];
 
 /** The same words around two counts. */
 function counts(reading: Reading): Odd[] {
-  const known = new Map<string, { count: string; place: Place }>();
+  const known = new Map<string, { count: string; place: ClauseSpan }>();
   return reading.clauses.flatMap(({ text }, clause) =>
     [...text.matchAll(counted)].flatMap((match): Odd[] => {
       const { before, count, unit, after } = match.groups as Record<'before' | 'count' | 'unit' | 'after', string>;
       const key = `${before} ${unit}${after}`;
-      const place = placeIn(reading, clause, match.index - before.length, match.index + match[0].length);
+      const place = spanIn(reading, clause, match.index - before.length, match.index + match[0].length);
       const first = known.get(key);
       if (!first) known.set(key, { count, place });
       if (!first || ordinalOf(first.count) === ordinalOf(count)) return [];
@@ -25,7 +25,7 @@ function counts(reading: Reading): Odd[] {
 
 interface Age {
   age: number;
-  place: Place;
+  place: ClauseSpan;
 }
 
 /** An age that is counted in, and out. */
@@ -43,7 +43,7 @@ const agesBy = (reading: Reading, pattern: RegExp): Age[] =>
   reading.clauses.flatMap(({ text }, clause): Age[] => {
     const match = ages.of.test(text) ? pattern.exec(text) : null;
     if (!match) return [];
-    return [{ age: ordinalOf(match.groups!.age!), place: placeIn(reading, clause, match.index, match.index + match[0].length) }];
+    return [{ age: ordinalOf(match.groups!.age!), place: spanIn(reading, clause, match.index, match.index + match[0].length) }];
   });
 
 /** One thing is kept for two lengths of time. */

@@ -12,7 +12,7 @@ import { matchesOf } from '../../text/matches';
 import type { Facts } from '../kind';
 import type { Reading } from '../reading';
 import { sievesOf } from '../sieves';
-import { type Odd, type Place, placeIn } from './odd';
+import { type ClauseSpan, type Odd, spanIn } from './odd';
 
 /** Names and passages that belong to another product, another company or a template. */
 export function findIdentityMismatch(reading: Reading, facts: Facts): Odd[] {
@@ -40,7 +40,7 @@ function residueIn(reading: Reading, facts: Facts): Odd[] {
       [...sievesOf(reading).clauses(sign)].flatMap((clause): Odd[] => {
         const match = sign.exec(reading.clauses[clause]!.text);
         if (!match || own.some((name) => match[0].includes(name))) return [];
-        return [{ oddity, rule: id, places: [placeIn(reading, clause, match.index, match.index + match[0].length)] }];
+        return [{ oddity, rule: id, places: [spanIn(reading, clause, match.index, match.index + match[0].length)] }];
       }),
     );
 }
@@ -57,18 +57,18 @@ function otherNames(reading: Reading, facts: Facts): Odd[] {
     .map(({ name, from, clause }) => ({
       oddity: 'other-name' as const,
       rule: 'identity.other-name',
-      places: [placeIn(reading, clause, from, from + name.length), ...nearest(reading, service!, clause)],
+      places: [spanIn(reading, clause, from, from + name.length), ...nearest(reading, service!, clause)],
     }));
 }
 
 /** Where this name stands nearest, after the other or before it. */
-function nearest(reading: Reading, name: string, to: number): Place[] {
+function nearest(reading: Reading, name: string, to: number): ClauseSpan[] {
   const holds = (clause: number) => clause !== to && reading.clauses[clause]!.text.includes(name);
   const all = reading.clauses.map((_, clause) => clause).filter(holds);
   const clause = all.sort((a, b) => Math.abs(a - to) - Math.abs(b - to))[0];
   if (clause === undefined) return [];
   const from = reading.clauses[clause]!.text.indexOf(name);
-  return [placeIn(reading, clause, from, from + name.length)];
+  return [spanIn(reading, clause, from, from + name.length)];
 }
 
 function speaksAsAnother(reading: Reading, { about }: Facts): Odd[] {
@@ -77,7 +77,7 @@ function speaksAsAnother(reading: Reading, { about }: Facts): Odd[] {
   return reading.clauses.flatMap(({ text }, clause): Odd[] => {
     const match = speaksAsCompany.exec(text);
     if (!match) return [];
-    const place = placeIn(reading, clause, match.index, match.index + match[0].length);
+    const place = spanIn(reading, clause, match.index, match.index + match[0].length);
     return [{ oddity: 'public-body', rule: 'identity.public-body', places: [place, ...evidence.slice(0, 1)] }];
   });
 }
@@ -117,7 +117,7 @@ function otherOperators(reading: Reading): Odd[] {
     ({ name }, i) => !named.slice(0, i).some((other) => other.name.includes(name) || name.includes(other.name)),
   );
   if (distinct.length !== 2) return [];
-  const [first, second] = distinct.map(({ clause, name, from }): Place => placeIn(reading, clause, from, from + name.length));
+  const [first, second] = distinct.map(({ clause, name, from }): ClauseSpan => spanIn(reading, clause, from, from + name.length));
   return [{ oddity: 'two-companies', rule: 'identity.other-company', places: [second!, first!] }];
 }
 

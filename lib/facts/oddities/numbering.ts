@@ -2,9 +2,9 @@ import { numberOf, ordinalOf } from '../../clauses/headings';
 import { families, onlyListed, permittedFor } from '../../language/oddities';
 import { numbering, ordinals } from '../../language/structure';
 import type { Reading } from '../reading';
-import { type Odd, type Place, placeIn } from './odd';
+import { type ClauseSpan, type Odd, spanIn } from './odd';
 
-interface Line extends Place {
+interface Line extends ClauseSpan {
   family: number;
   number: number;
 }
@@ -62,7 +62,7 @@ function loneLists(reading: Reading, lines: Line[]): Odd[] {
       {
         oddity: 'only-listed',
         rule: 'numbering.lone',
-        places: [placeIn(reading, clause, start, end), placeIn(reading, other, 0, longest)],
+        places: [spanIn(reading, clause, start, end), spanIn(reading, other, 0, longest)],
       },
     ];
   });
@@ -129,7 +129,7 @@ function linesOf(reading: Reading): Line[] {
     const family = families.findIndex((ids) => ids.includes(id));
     const number = ordinalOf(text);
     if (family < 0 || !(number >= 1)) return [];
-    return [{ ...placeIn(reading, clause, 0, Math.min(text.length, longest)), family, number }];
+    return [{ ...spanIn(reading, clause, 0, Math.min(text.length, longest)), family, number }];
   });
 }
 

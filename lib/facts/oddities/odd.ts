@@ -3,7 +3,7 @@ import type { Span } from '../../model';
 import type { Reading } from '../reading';
 
 /** A place in a clause; offsets into the text. */
-export interface Place extends Span {
+export interface ClauseSpan extends Span {
   clause: number;
 }
 
@@ -11,15 +11,15 @@ export interface Place extends Span {
 export interface Odd {
   oddity: OddityId;
   rule: string;
-  places: Place[];
+  places: ClauseSpan[];
 }
 
 /** A place given by offsets into its clause. */
-export function placeIn({ clauses }: Pick<Reading, 'clauses'>, clause: number, from: number, to: number): Place {
+export function spanIn({ clauses }: Pick<Reading, 'clauses'>, clause: number, from: number, to: number): ClauseSpan {
   const base = clauses[clause]!.start;
   return { clause, start: base + from, end: base + to };
 }
 
 /** All of a clause. */
-export const wholeOf = (reading: Pick<Reading, 'clauses'>, clause: number): Place =>
-  placeIn(reading, clause, 0, reading.clauses[clause]!.text.length);
+export const wholeOf = (reading: Pick<Reading, 'clauses'>, clause: number): ClauseSpan =>
+  spanIn(reading, clause, 0, reading.clauses[clause]!.text.length);

@@ -1,7 +1,7 @@
 import { references as words } from '../../language/zh/references';
 import type { Clause } from '../../model';
 import type { Reading } from '../reading';
-import { type Odd, placeIn } from './odd';
+import { type Odd, spanIn } from './odd';
 
 const digits = '零一二三四五六七八九';
 /** A row of cells that was not recognised as a table still shows as short lines without an end mark. */
@@ -28,7 +28,7 @@ function search(reading: Reading): Odd[] {
     found.push({
       oddity: kind === 'lost' ? 'way-lost' : 'not-there',
       rule: `reference.${kind}`,
-      places: [placeIn(reading, clause, from, to)],
+      places: [spanIn(reading, clause, from, to)],
     });
   reading.clauses.forEach((clause, index) => {
     if (clause.lang !== 'zh') return;

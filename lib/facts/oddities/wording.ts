@@ -5,7 +5,7 @@ import { lapses as lapsesZh, pairs as pairsZh } from '../../language/zh/oddities
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
 import { sievesOf } from '../sieves';
-import { type Odd, type Place, placeIn } from './odd';
+import { type ClauseSpan, type Odd, spanIn } from './odd';
 
 const byLanguage = { zh: { pairs: pairsZh, lapses: lapsesZh }, en: { pairs: pairsEn, lapses: lapsesEn } };
 const languages = ['zh', 'en'] as const;
@@ -22,7 +22,7 @@ export const findLapses = (reading: Reading): Odd[] =>
 function contradiction(reading: Reading, lang: Lang, { says, against, within = Infinity, alike }: Pair): Odd | null {
   const first = placesOf(reading, lang, says);
   const second = first.length ? placesOf(reading, lang, against) : [];
-  let best: [Place, Place] | null = null;
+  let best: [ClauseSpan, ClauseSpan] | null = null;
   let nearest = within + 1;
   for (const one of first) {
     for (const other of second) {
@@ -33,22 +33,22 @@ function contradiction(reading: Reading, lang: Lang, { says, against, within = I
   return best && { oddity: says.value, rule: says.id, places: best };
 }
 
-const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+const overlap = (a: ClauseSpan, b: ClauseSpan): boolean => a.start < b.end && b.start < a.end;
 
-function sameThing({ clauses }: Reading, one: Place, other: Place, alike?: readonly string[]): boolean {
+function sameThing({ clauses }: Reading, one: ClauseSpan, other: ClauseSpan, alike?: readonly string[]): boolean {
   return !alike || alike.some((word) => clauses[one.clause]!.text.includes(word) && clauses[other.clause]!.text.includes(word));
 }
 
 /** Most places of a rule that are looked at: whoever says it more often says the same. */
 const most = 12;
 
-function placesOf(reading: Reading, lang: Lang, rule: Rule<unknown>): Place[] {
-  const found: Place[] = [];
+function placesOf(reading: Reading, lang: Lang, rule: Rule<unknown>): ClauseSpan[] {
+  const found: ClauseSpan[] = [];
   for (const index of sievesOf(reading).clauses(rule.pattern)) {
     const clause = reading.clauses[index]!;
     if (clause.lang !== lang || clause.kind === 'heading') continue;
     const match = matchRule(rule, clause.text);
-    if (match) found.push(placeIn(reading, index, match.index!, match.index! + match[0].length));
+    if (match) found.push(spanIn(reading, index, match.index!, match.index! + match[0].length));
     if (found.length === most) break;
   }
   return found;

@@ -8,10 +8,13 @@ const far = 140;
 /** A sentence ends; a full stop inside a number or an address is none. */
 const stops = /[。；;！？!?\n\t]|\.(?=\s|$)/u;
 
-type Said = 'optional' | 'required';
+type Requirement = 'optional' | 'required';
 
 /** What the sentence says of what stands at a place; null where it says neither, or both. */
-export function givingAt({ text, clauses }: Reading, { clause, start, end }: { clause: number; start: number; end: number }): Said | null {
+export function givingAt(
+  { text, clauses }: Reading,
+  { clause, start, end }: { clause: number; start: number; end: number },
+): Requirement | null {
   const { lang, start: first, end: last } = clauses[clause]!;
   const before =
     text

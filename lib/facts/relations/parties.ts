@@ -98,6 +98,9 @@ function ownership(own: ReadonlySet<string>, key: string): 'own' | 'of the group
   return ours.some(holds) ? 'of the group' : null;
 }
 
+/** Characters after a name in which its part is told, a bracket with another name of it among them. */
+const reachOfPart = 60;
+
 function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<number, string[]>, index: number, named: Named): Candidate {
   const { text, start, trail, lang } = reading.clauses[index]!;
   const { name, at, how, noun } = named;
@@ -109,7 +112,10 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
     named.recipient ?? byNoun ?? classOrder.find((id) => told.includes(id)) ?? (kind && classByKind[kind]) ?? 'business-partners';
   const cues = [how, `${how} ${lang}`, isWhole(name) ? 'known' : kind ? 'known-within' : 'unknown', byNoun ? 'noun-class' : 'noun-none'];
   if (handsOver.test(text)) cues.push('hands-over', `${how} hands-over`);
-  if (doneBy.before.test(text.slice(Math.max(0, at - 4), at)) && doneBy.after.test(text.slice(at + name.length, at + name.length + 20)))
+  if (
+    doneBy.before.test(text.slice(Math.max(0, at - 4), at)) &&
+    doneBy.after.test(text.slice(at + name.length, at + name.length + reachOfPart))
+  )
     cues.push('done-by');
   // 'X is a service provided by Y' tells who makes X.
   if (provided.test(text)) cues.push('makes-it');

@@ -5,14 +5,14 @@ import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
 import { phrasesIn } from '../spans/definitions';
 import { type Item, itemsWithin } from '../spans/items';
-import type { Rec, Told } from '../spans/records/record';
+import type { Detail, Rec } from '../spans/records/record';
 import { classHows, classSentences } from './classes';
 import { gap, place, recordCues } from './service-cues';
 import type { Subject } from './subjects';
 
 export function dataOf(reading: Reading, subject: Subject, record: Rec): Candidate[] {
   const shown = [...recordCues(reading, subject, record), `told-by-${toldBy(record)}`];
-  const own = record.told
+  const own = record.details
     .filter(({ field, start, end }) => field === 'data' && !nothing.test(reading.text.slice(start, end).trim()))
     .flatMap((each) => [...namedIn(reading, subject, record, each, shown), ...definedIn(reading, subject, record, each, shown)]);
   const ofClass = classSentences(reading, record, place(reading, record.at).clause).flatMap(({ clause, how }) =>
@@ -22,8 +22,8 @@ export function dataOf(reading: Reading, subject: Subject, record: Rec): Candida
 }
 
 /** By what the record says most plainly what is got: what is said loosely counts for less beside it. */
-function toldBy({ told }: Rec): 'key' | 'verb' | 'nothing' {
-  const hows = told.flatMap(({ field, how }) => (field === 'data' && how !== 'in-part' ? [how] : []));
+function toldBy({ details }: Rec): 'key' | 'verb' | 'nothing' {
+  const hows = details.flatMap(({ field, how }) => (field === 'data' && how !== 'in-part' ? [how] : []));
   return hows.some((how) => how === 'key-data' || how === 'column-data') ? 'key' : hows.length ? 'verb' : 'nothing';
 }
 
@@ -34,7 +34,7 @@ const loose = new Set(['in-part', 'following', 'preceding', 'given', 'verb', 'ow
 const plainReach = 60;
 
 /** In so many words: the name, nothing more than whose it is, a verb of getting, and the item or its list. */
-function isPlain({ text }: Reading, { at }: Rec, { start, end }: Told, item: Item): boolean {
+function isPlain({ text }: Reading, { at }: Rec, { start, end }: Detail, item: Item): boolean {
   const between = text.slice(at.end, start);
   return (
     start >= at.end &&
@@ -48,7 +48,7 @@ function isPlain({ text }: Reading, { at }: Rec, { start, end }: Told, item: Ite
 const isDenied = (reading: Reading, { clause, start }: Item): boolean => reading.deniedAt(clause, start).some(({ of }) => of !== 'using');
 
 /** The items that a stretch names, and does not deny. */
-function namedIn(reading: Reading, subject: Subject, record: Rec, each: Told, shown: string[]): Candidate[] {
+function namedIn(reading: Reading, subject: Subject, record: Rec, each: Detail, shown: string[]): Candidate[] {
   const phrases = phrasesIn(reading, each);
   const said = itemsWithin(reading, each).filter((item) => !isDenied(reading, item));
   return said.map((item) => {
@@ -77,7 +77,7 @@ function namedIn(reading: Reading, subject: Subject, record: Rec, each: Told, sh
 }
 
 /** The items by which the text defines a phrase that a stretch uses. */
-function definedIn(reading: Reading, subject: Subject, _record: Rec, each: Told, shown: string[]): Candidate[] {
+function definedIn(reading: Reading, subject: Subject, _record: Rec, each: Detail, shown: string[]): Candidate[] {
   const { lang } = reading.clauses[place(reading, each).clause]!;
   return phrasesIn(reading, each).flatMap(({ start, end, definition }) =>
     definition.items.map((item) => ({
@@ -100,7 +100,7 @@ function definedIn(reading: Reading, subject: Subject, _record: Rec, each: Told,
 /** Longest brackets that spell out an item, in characters. */
 const reach = 200;
 
-function itemCues(reading: Reading, item: Item, { end: last }: Told): string[] {
+function itemCues(reading: Reading, item: Item, { end: last }: Detail): string[] {
   const { text, items } = reading;
   const cues: string[] = item.manner ? [item.manner] : [];
   if (asPermission.test(text.slice(item.end, item.end + 8))) cues.push('as-permission', `as-permission is-${item.item}`);

@@ -5,7 +5,7 @@ import type { Candidate, Earlier } from '../kind';
 import type { Reading } from '../reading';
 import { nameKey } from '../spans/names';
 import { organisationsIn } from '../spans/organisations';
-import { type Rec, told } from '../spans/records/record';
+import { detail, type Rec } from '../spans/records/record';
 import { isWhole, lookUp } from '../spans/registry';
 import { type Address, addressesIn } from '../spans/web';
 import { gap, place, recordCues } from './service-cues';
@@ -33,7 +33,7 @@ function entryOf(reading: Reading, subject: Subject, record: Rec): Candidate {
   // What shows a name in the sentences of one language need not in those of the other.
   const where = record.shape === 'sentence' ? reading.clauses[at.clause]!.lang : record.shape;
   const fields = new Set(
-    record.told.filter(({ how }) => how !== 'one-of-companies').map(({ field }) => `has-${ofServices.has(field) ? field : 'other'}`),
+    record.details.filter(({ how }) => how !== 'one-of-companies').map(({ field }) => `has-${ofServices.has(field) ? field : 'other'}`),
   );
   return {
     of: 'entry',
@@ -68,15 +68,15 @@ const companyAside = /[（(]([^（）()]{2,60})[）)]$/u;
 
 function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[] {
   const shown = recordCues(reading, subject, record);
-  const said = record.told.filter(({ field }) => field === 'vendor');
+  const said = record.details.filter(({ field }) => field === 'vendor');
   const first = makerIn(record.name);
   const owner = organisationsIn(record.name, 'zh').find(({ start, form }) => start === 0 && form === 'full')?.name;
   const aside = companyAside.exec(record.name)?.[1];
   const [company] = aside ? organisationsIn(aside, 'en') : [];
   const named = [
-    ...(owner ? [told('vendor', 'name-opens', record.at, owner)] : []),
-    ...(first ? [told('vendor', 'in-name', record.at, first)] : []),
-    ...(company ? [told('vendor', 'name-aside', record.at, aside)] : []),
+    ...(owner ? [detail('vendor', 'name-opens', record.at, owner)] : []),
+    ...(first ? [detail('vendor', 'in-name', record.at, first)] : []),
+    ...(company ? [detail('vendor', 'name-aside', record.at, aside)] : []),
   ];
   return [...said, ...named].flatMap((each) => {
     const value = (each.value ?? reading.text.slice(each.start, each.end)).replace(/\s+/g, ' ').trim();
@@ -114,8 +114,10 @@ const writtenIn = (reading: Reading, span: Span): Address[] => addressesIn(readi
  * leads to a policy, or one that is the name itself in a list or table.
  */
 export function pageLinkOf(reading: Reading, { records }: Subject): string | null {
-  for (const { told, at, shape } of records) {
-    const links = told.flatMap((each) => (each.field === 'link' ? addressesIn(reading, each) : [])).filter(({ from }) => from === 'link');
+  for (const { details, at, shape } of records) {
+    const links = details
+      .flatMap((each) => (each.field === 'link' ? addressesIn(reading, each) : []))
+      .filter(({ from }) => from === 'link');
     const policy = links.find(({ cues }) => cues.includes('policy-words') && !cues.includes('opt-out-address'));
     const name = links.find(({ start, end, cues }) => start < at.end && at.start < end && !cues.includes('opt-out-address'));
     const found = policy ?? (shape === 'line' || shape === 'row' ? name : undefined);
@@ -126,7 +128,7 @@ export function pageLinkOf(reading: Reading, { records }: Subject): string | nul
 
 function linksOf(reading: Reading, subject: Subject, record: Rec): Candidate[] {
   const shown = recordCues(reading, subject, record);
-  return record.told
+  return record.details
     .filter(({ field }) => field === 'link')
     .flatMap((each) =>
       writtenIn(reading, each).map((address, i, all) => ({

@@ -11,7 +11,7 @@ export interface Contact extends Span {
   clause: number;
 }
 
-type Found = { kind: Contact['kind']; value: string; at: number };
+type FoundContact = { kind: Contact['kind']; value: string; at: number };
 
 /** Every contact that the text names, in reading order. */
 export function findContacts(policy: PolicyText): Contact[] {
@@ -26,7 +26,7 @@ export function findContacts(policy: PolicyText): Contact[] {
   ]);
 }
 
-const contactsIn = (clause: Clause): Found[] => [
+const contactsIn = (clause: Clause): FoundContact[] => [
   ...mails(clause),
   ...phones(clause),
   ...addressesOf(clause),
@@ -34,15 +34,15 @@ const contactsIn = (clause: Clause): Found[] => [
   ...(clause.lang === 'zh' ? desks(clause) : englishDesks(clause)),
 ];
 
-const mails = ({ text }: Clause): Found[] =>
+const mails = ({ text }: Clause): FoundContact[] =>
   matchesOf(text, words.email).map((match) => ({ kind: 'email', value: match[0].replace(/\s/g, ''), at: match.index }));
 
 const part = /[，,；;、]/u;
 /** Fewer digits are a telephone number only where the words say so. */
 const shortNumber = 7;
 
-function phones({ text, trail }: Clause): Found[] {
-  return matchesOf(text, words.phone).flatMap((match): Found[] => {
+function phones({ text, trail }: Clause): FoundContact[] {
+  return matchesOf(text, words.phone).flatMap((match): FoundContact[] => {
     const digits = match[0].replace(/\D/g, '');
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const near = `${before}${text.slice(match.index, match.index + match[0].length + 8)} ${trail.at(-1) ?? ''}`;
@@ -54,11 +54,11 @@ function phones({ text, trail }: Clause): Found[] {
 }
 
 /** Addresses, but for those that a template left blank. */
-const addressesOf = (clause: Clause): Found[] => addressesIn(clause).filter(({ value }) => !words.blankAddress.test(value));
+const addressesOf = (clause: Clause): FoundContact[] => addressesIn(clause).filter(({ value }) => !words.blankAddress.test(value));
 
 /** Addresses after their label; a Chinese one that is a line of its own. */
-function addressesIn({ text, lang }: Clause): Found[] {
-  const found = matchesOf(text, words.address).flatMap((match): Found[] => {
+function addressesIn({ text, lang }: Clause): FoundContact[] {
+  const found = matchesOf(text, words.address).flatMap((match): FoundContact[] => {
     const value = closed(match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? match.groups!.d ?? '')
       .split(words.afterAddress)[0]!
       .trim();
@@ -75,23 +75,23 @@ function addressesIn({ text, lang }: Clause): Found[] {
   return [{ kind: 'address', value: text.replace(/。$/u, '').split(words.afterAddress)[0]!.trim(), at: 0 }];
 }
 
-const sites = ({ text }: Clause): Found[] => [
+const sites = ({ text }: Clause): FoundContact[] => [
   ...matchesOf(text, words.website)
     .map((match) => ({ match, value: match.groups!.u! }))
     .filter(({ value }) => !value.includes('@') && value.search(words.onlineAt) < 0)
-    .map(({ match, value }): Found => ({ kind: 'website', value, at: text.indexOf(value, match.index) })),
+    .map(({ match, value }): FoundContact => ({ kind: 'website', value, at: text.indexOf(value, match.index) })),
   ...matchesOf(text, words.wechat)
     .map((match) => ({ match, value: match.groups!.w! }))
     .filter(({ value }) => !words.noWechat.test(value))
-    .map(({ match, value }): Found => ({ kind: 'wechat', value, at: text.indexOf(value, match.index) })),
-  ...matchesOf(text, words.onlineAt).map(({ 0: whole, groups, index }): Found => {
+    .map(({ match, value }): FoundContact => ({ kind: 'wechat', value, at: text.indexOf(value, match.index) })),
+  ...matchesOf(text, words.onlineAt).map(({ 0: whole, groups, index }): FoundContact => {
     const value = groups!.u ?? groups!.q ?? whole;
     return { kind: 'online', value, at: text.indexOf(value, index) };
   }),
 ];
 
 /** Desks in the product by which the reader may write, where the clause speaks of that. */
-function desks({ text, trail }: Clause): Found[] {
+function desks({ text, trail }: Clause): FoundContact[] {
   const inSection = trail.some((title) => words.section.test(title));
   if (!words.onlineVerb.test(text) || (!inSection && words.onlineNot.test(text))) return [];
   const named = matchesOf(text, words.online);
@@ -99,7 +99,7 @@ function desks({ text, trail }: Clause): Found[] {
   return named.map(({ 0: desk, index }) => ({ kind: 'online', ...asWritten(text, paths, index, desk) }));
 }
 
-const englishDesks = ({ text }: Clause): Found[] =>
+const englishDesks = ({ text }: Clause): FoundContact[] =>
   words.onlineVerbEn.test(text) && !words.onlineNotEn.test(text)
     ? matchesOf(text, words.onlineEn).map(({ groups, index }) => ({ kind: 'online', value: groups!.o!, at: index }))
     : [];

@@ -1,7 +1,7 @@
 import { dataItems as english } from '../../language/en/data-items';
 import { dataItems as chinese } from '../../language/zh/data-items';
 import type { Lang, PolicyText, Span } from '../../model';
-import { type Found, scan, type Trie, trieOf } from './lexicon';
+import { type LexiconMatch, scan, type Trie, trieOf } from './lexicon';
 
 /** A data item named in the text. Whether it is collected is another question (kinds/collects.ts). */
 export interface Item extends Span {
@@ -36,7 +36,7 @@ export function itemsIn(text: string, _lang: Lang): Omit<Item, 'clause'>[] {
   );
 }
 
-const manner = ({ weak, vague }: Found): Pick<Item, 'manner'> => (vague ? { manner: 'vague' } : weak ? { manner: 'weak' } : {});
+const manner = ({ weak, vague }: LexiconMatch): Pick<Item, 'manner'> => (vague ? { manner: 'vague' } : weak ? { manner: 'weak' } : {});
 
 const listed = /^[\s"“”'‘’《》「」）)（(]*(?:[、，,;；/|｜\t\n+&]|和|及|与|或|以及|及其|and|or|等|and\/or)[\s"“”'‘’《》「」（(]*/;
 const qualified = /^(?:的)?(?:等)?(?:信息|数据|记录|权限|资料|内容|号|功能|情况|information|data|details|history|records?|permission)/i;
@@ -45,7 +45,7 @@ const verb =
   /(?:收集|获取|读取|采集|访问|记录|提供|填写|设置|上传|使用|调用|开启|授权|输入|提交|拍摄|绑定|接收|存储|发送|写入|包括|包含|例如|比如|如|collect|access|provide|upload|record|including|such as)(?:您|你|用户|本机)?(?:的|了|到)?[\s:："“（(]*$/i;
 
 /** An everyday word names an item where it stands in a list with others, under 'your', after a verb of getting, or as 'the … information'. */
-function inCompany(text: string, found: Found[], index: number): boolean {
+function inCompany(text: string, found: LexiconMatch[], index: number): boolean {
   const { start, end } = found[index]!;
   const after = text.slice(end, end + 16);
   const before = text.slice(Math.max(0, start - 16), start);

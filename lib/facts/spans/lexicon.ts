@@ -2,7 +2,7 @@ import type { Lexicon } from '../../language/shapes';
 import { foldCode } from '../../text/fold';
 
 /** A form found in a string. `ids` is empty for an expression that names nothing. */
-export interface Found {
+export interface LexiconMatch {
   ids: readonly string[];
   start: number;
   end: number;
@@ -50,9 +50,9 @@ export function trieOf(lexicons: readonly Lexicon[]): Trie {
 }
 
 /** Leftmost, longest forms in a string, without overlap; linear but for the length of the longest form. */
-export function scan(trie: Trie, text: string): Found[] {
+export function scan(trie: Trie, text: string): LexiconMatch[] {
   const { codes, at } = fold(text);
-  const found: Found[] = [];
+  const found: LexiconMatch[] = [];
   for (let i = 0; i < codes.length; i++) {
     const hit = longestAt(trie, text, codes, at, i);
     if (!hit) continue;

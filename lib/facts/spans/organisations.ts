@@ -14,7 +14,7 @@ export interface Organisation extends Span {
   form: 'full' | 'short' | 'body' | 'called' | 'person';
 }
 
-type Found = Omit<Organisation, 'clause'>;
+type FoundOrganisation = Omit<Organisation, 'clause'>;
 
 /** Every organisation that the clauses name, in reading order. */
 export const findOrganisations = ({ clauses }: Pick<PolicyText, 'clauses'>): Organisation[] =>
@@ -26,14 +26,14 @@ export const findOrganisations = ({ clauses }: Pick<PolicyText, 'clauses'>): Org
 export const isCompany = ({ form }: Pick<Organisation, 'form'>): boolean => form === 'full' || form === 'short';
 
 /** Every company that a sentence or cell names, in order; offsets into it. */
-export function organisationsIn(text: string, lang: Lang): Found[] {
+export function organisationsIn(text: string, lang: Lang): FoundOrganisation[] {
   const chinese = words.companyEnd.test(text) ? chineseIn(text, companyEnds) : [];
   // A Chinese text names English companies too, and a table in an English one Chinese ones.
   const english = lang === 'en' || /[A-Z]/.test(text) ? englishIn(text, words.englishName, 'full') : [];
   return merged(chinese, english);
 }
 
-function allIn(text: string, lang: Lang): Found[] {
+function allIn(text: string, lang: Lang): FoundOrganisation[] {
   const chinese = words.anyEnd.test(text) ? chineseIn(text, anyEnds) : [];
   const english = lang === 'en' || /[A-Z]/.test(text) ? englishIn(text, words.englishName, 'full') : [];
   const named = merged(merged(chinese, english), lang === 'en' ? englishIn(text, words.makerName, 'body') : []);
@@ -41,7 +41,7 @@ function allIn(text: string, lang: Lang): Found[] {
 }
 
 /** The first ones, and those of the others that do not overlap with them. */
-function merged(first: Found[], others: Found[]): Found[] {
+function merged(first: FoundOrganisation[], others: FoundOrganisation[]): FoundOrganisation[] {
   const clear = others.filter(({ start, end }) => !first.some((other) => other.start < end && start < other.end));
   return [...first, ...clear].sort((a, b) => a.start - b.start);
 }
@@ -52,8 +52,8 @@ const companyEnds = [
 ] as const;
 const anyEnds = [...companyEnds, { pattern: words.bodyEnd, form: 'body' }] as const;
 
-function chineseIn(text: string, ends: readonly { pattern: RegExp; form: Organisation['form'] }[]): Found[] {
-  const found: Found[] = [];
+function chineseIn(text: string, ends: readonly { pattern: RegExp; form: Organisation['form'] }[]): FoundOrganisation[] {
+  const found: FoundOrganisation[] = [];
   const all = ends
     .flatMap(({ pattern, form }) => matchesOf(text, pattern).map((match) => ({ match, form })))
     .sort((a, b) => a.match.index - b.match.index);
@@ -71,7 +71,7 @@ function chineseIn(text: string, ends: readonly { pattern: RegExp; form: Organis
 }
 
 /** A person who says to have made it. */
-function personIn(text: string, lang: Lang): Found[] {
+function personIn(text: string, lang: Lang): FoundOrganisation[] {
   const match = words.persons[lang].exec(text);
   const name = match && Object.values(match.groups!).find(Boolean);
   if (!match || !name || words.noCompany.test(name)) return [];
@@ -80,7 +80,7 @@ function personIn(text: string, lang: Lang): Found[] {
 }
 
 /** A name without the ending of a full one, of whom the text calls 'we'. */
-function calledIn(text: string, lang: Lang): Found[] {
+function calledIn(text: string, lang: Lang): FoundOrganisation[] {
   const match =
     words.bareCompany[lang].exec(text) ??
     words.makers[lang].exec(text) ??
@@ -145,7 +145,7 @@ const inBrackets = (run: string, at: number): boolean => {
   return Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
 };
 
-function englishIn(text: string, pattern: RegExp, form: Organisation['form']): Found[] {
+function englishIn(text: string, pattern: RegExp, form: Organisation['form']): FoundOrganisation[] {
   return matchesOf(text, pattern).map((match) => {
     const lead = words.englishLead.exec(match.groups!.name!)?.[0].length ?? 0;
     const name = match.groups!.name!.slice(lead);

@@ -55,9 +55,9 @@ function findRecords(reading: Reading): Rec[] {
 }
 
 /** A name that only says what the thing does is one where its place shows that it is a name. */
-const isFirm = ({ name, shape, told }: Rec): boolean =>
+const isFirm = ({ name, shape, details }: Rec): boolean =>
   anyPackage.test(name) ||
-  (/sdk/iu.test(name) && (shape === 'row' || shape === 'keyed' || shape === 'point' || told.some(({ how }) => how === 'at-name')));
+  (/sdk/iu.test(name) && (shape === 'row' || shape === 'keyed' || shape === 'point' || details.some(({ how }) => how === 'at-name')));
 
 /** A cell of an English table may hold sentences, as those on cookies do. */
 const sentenceInRow = ({ text, lang }: Clause): boolean => lang === 'en' && /\b[Ww]e (?:also |may )?use\b/u.test(text);
@@ -71,7 +71,7 @@ function packageRecords(clause: Clause): Rec[] {
       name: name.trim(),
       at: { start: clause.start + index, end: clause.start + index + name.trim().length },
       shape: 'sentence' as const,
-      told: [],
+      details: [],
       extent: null,
       cues: ['package'],
     }));

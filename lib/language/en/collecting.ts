@@ -587,7 +587,7 @@ export const collecting: readonly CueRule[] = [
 ];
 
 /** See lib/language/zh/collecting.ts. */
-export const doings: readonly Doing[] = [
+export const verbs: readonly Doing[] = [
   { id: 'deny', words: "(?:not|never|don[’']t) (?:\\w+ ){0,3}(?:collect|gather|obtain|store|request|record|access|retain)" },
   {
     id: 'collect',

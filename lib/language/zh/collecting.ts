@@ -587,7 +587,7 @@ export const collecting: readonly CueRule[] = [
 ];
 
 /** What is done to the data, told by the last such word before the item and the first after it. */
-export const doings: readonly Doing[] = [
+export const verbs: readonly Doing[] = [
   {
     id: 'deny',
     words:

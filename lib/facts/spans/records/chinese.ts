@@ -8,9 +8,9 @@ import { type Named, namedIn } from '../marked';
 import { cleanName, nameKey } from '../names';
 import { isWhole } from '../registry';
 import { addressesIn } from '../web';
-import { after, toldToGroup } from './chinese-told';
+import { after, toldToGroup } from './chinese-details';
 import { companiesWithin, ownersIn } from './companies';
-import { type Rec, type Told, told } from './record';
+import { type Detail, detail, type Rec } from './record';
 
 const mark = /sdk|插件|开发(?:工具)?包/iu;
 const builtIn = /sdk|插件|开发(?:工具)?包|接入[^。，]{0,6}第三方/iu;
@@ -46,11 +46,11 @@ const isInTitle = (text: string, { start, end }: Named): boolean =>
   /《[^《》]*$/u.test(text.slice(Math.max(0, start - near), start)) && words.endsTitle.test(text.slice(end, end + near));
 
 /** The addresses of the sentences after in the paragraph, as far as these name no SDK: 'For more see …'. */
-function linksAfter(reading: Reading, index: number): Told[] {
-  const found: Told[] = [];
+function linksAfter(reading: Reading, index: number): Detail[] {
+  const found: Detail[] = [];
   const { block } = reading.clauses[index]!;
   for (let i = index + 1; i <= index + following && reading.clauses[i]?.block === block && !mark.test(reading.clauses[i]!.text); i++)
-    found.push(...addressesIn(reading, reading.clauses[i]!).map((address) => told('link', 'after', address)));
+    found.push(...addressesIn(reading, reading.clauses[i]!).map((address) => detail('link', 'after', address)));
   return found;
 }
 
@@ -75,10 +75,10 @@ function sentenceCues({ text, trail, kind }: Clause): string[] {
   return cues;
 }
 
-function vendorOf({ start, text }: Clause, { start: from, end, vendor }: Named): Told[] {
+function vendorOf({ start, text }: Clause, { start: from, end, vendor }: Named): Detail[] {
   const span = { start: start + from, end: start + end };
   const owners = ownersIn(text.slice(0, end)).slice(-1);
-  return [...(vendor ? [told('vendor', 'at-name', span, vendor)] : []), ...owners.map((owner) => told('vendor', 'owner', span, owner))];
+  return [...(vendor ? [detail('vendor', 'at-name', span, vendor)] : []), ...owners.map((owner) => detail('vendor', 'owner', span, owner))];
 }
 
 /** Names that stand together, with nothing but commas and brackets between. */
@@ -98,7 +98,7 @@ function recordOf(
   reading: Reading,
   clause: Clause,
   { name, start, end }: Pick<Named, 'name' | 'start' | 'end'>,
-  parts: Told[],
+  parts: Detail[],
   cues: string[],
 ): Rec {
   const purpose = words.why.exec(clause.text.slice(end))?.[1]?.trim();
@@ -106,10 +106,10 @@ function recordOf(
     name: cleanName(name),
     at: { start: clause.start + start, end: clause.start + end },
     shape: 'sentence',
-    told: [
+    details: [
       ...parts,
-      ...(purpose ? [told('purpose', 'why', clause, purpose)] : []),
-      ...addressesIn(reading, clause).map((address) => told('link', 'sentence', address)),
+      ...(purpose ? [detail('purpose', 'why', clause, purpose)] : []),
+      ...addressesIn(reading, clause).map((address) => detail('link', 'sentence', address)),
     ],
     extent: null,
     cues,
@@ -121,14 +121,14 @@ function fromProviders(reading: Reading, clause: Clause, index: number): Rec[] {
   const near = `${clause.text} ${reading.clauses[index + 1]?.text ?? ''} ${clause.trail.at(-1) ?? ''}`;
   if (!words.provides.test(clause.text) || !mark.test(near) || words.providesUs.test(clause.text)) return [];
   const next = after(reading, index, true);
-  const data = next.length ? next : [told('data', 'own-clause', clause)];
+  const data = next.length ? next : [detail('data', 'own-clause', clause)];
   return companiesWithin(reading, clause).map((company) => {
     const name = { name: company.value!, start: company.start - clause.start, end: company.end - clause.start };
     return recordOf(
       reading,
       clause,
       name,
-      [...data, told('vendor', 'itself', company, company.value)],
+      [...data, detail('vendor', 'itself', company, company.value)],
       [...sentenceCues(clause), 'provider'],
     );
   });
@@ -149,7 +149,7 @@ function fromEnumeration(reading: Reading, clause: Clause, index: number): Rec[]
   }
   if (new Set(names.map(({ name }) => name)).size < 2) return [];
   const next = after(reading, index, true);
-  const own = getsLoosely.test(clause.text) ? [told('data', 'own-clause', clause)] : [];
+  const own = getsLoosely.test(clause.text) ? [detail('data', 'own-clause', clause)] : [];
   const data = next.length ? next : own;
   const cues = [...sentenceCues(clause), 'enumerated', ...(words.makers.test(clause.text) ? ['of-makers'] : [])];
   return names.map((named) => {

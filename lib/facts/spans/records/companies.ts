@@ -3,13 +3,13 @@ import type { Span } from '../../../model';
 import { matchesOf } from '../../../text/matches';
 import type { Reading } from '../../reading';
 import { isCompany, type Organisation } from '../organisations';
-import { type Told, told } from './record';
+import { type Detail, detail } from './record';
 
 /** The organisations named in a stretch of the text; one that stands alone there is plainly the stretch's. */
-export function companiesWithin(reading: Reading, span: Span): Told[] {
+export function companiesWithin(reading: Reading, span: Span): Detail[] {
   const named = organisationsWithin(reading, span);
   const alone = new Set(named.map(({ name }) => name)).size === 1;
-  return named.map((one) => told('vendor', alone ? 'only-company' : 'one-of-companies', one, one.name));
+  return named.map((one) => detail('vendor', alone ? 'only-company' : 'one-of-companies', one, one.name));
 }
 
 /** Companies in a stretch. */

@@ -3,12 +3,12 @@ import { aboutSdks, builtIn } from '../../../language/sdk-words';
 import type { Clause, Span } from '../../../model';
 import { matchesOf } from '../../../text/matches';
 import type { Reading } from '../../reading';
+import { receivedSpans, toldFrom } from '../disclosed';
 import { namesFrom } from '../name-lists';
 import { isWhole, latinNames } from '../registry';
-import { gotten, toldFrom } from '../told';
 import { addressesIn, holdsAddress } from '../web';
 import { companiesWithin } from './companies';
-import { type Rec, type Told, told } from './record';
+import { type Detail, detail, type Rec } from './record';
 
 interface Named extends Span {
   name: string;
@@ -122,11 +122,11 @@ const joined = (known: Named[], mates: Named[]): Named[] =>
 
 const listFrom = (text: string, from: number): Named[] => namesFrom(text, from).map((named) => ({ ...named, vendor: null, how: 'mate' }));
 
-const own = ({ text, start }: Clause, from: number): Told[] =>
-  gotten(text, from).map((span) => told('data', 'verb', { start: start + span.start, end: start + span.end }));
+const own = ({ text, start }: Clause, from: number): Detail[] =>
+  receivedSpans(text, from).map((span) => detail('data', 'verb', { start: start + span.start, end: start + span.end }));
 
 /** What is given to those whom the sentence names: 'we may share names with A and B', 'names may be shared with A'. */
-function given({ text, start }: Clause, to: number): Told[] {
+function given({ text, start }: Clause, to: number): Detail[] {
   const before = text.slice(0, to);
   if (!words.givenTo.test(before)) return [];
   const verb = [...before.matchAll(words.gives)].at(-1);
@@ -134,45 +134,45 @@ function given({ text, start }: Clause, to: number): Told[] {
   const from = words.opensWhy.exec(before)?.[0].length ?? 0;
   const passive = verb.index > from && words.passive.test(before.slice(from, verb.index));
   const span = passive ? { start: from, end: verb.index } : { start: verb.index + verb[0].length, end: to };
-  return [told('data', 'given', { start: start + span.start, end: start + span.end })];
+  return [detail('data', 'given', { start: start + span.start, end: start + span.end })];
 }
 
 /** The sentences after, where they go on about the same. */
-function after(reading: Reading, index: number): Told[] {
-  const found: Told[] = [];
+function after(reading: Reading, index: number): Detail[] {
+  const found: Detail[] = [];
   for (let i = index + 1; i <= index + following; i++) {
     const next = reading.clauses[i];
     if (!next || next.kind === 'heading' || next.kind === 'row' || !words.goesOn.test(next.text)) break;
-    found.push(...toldFrom(reading, i).map((span) => told('data', 'following', span)));
+    found.push(...toldFrom(reading, i).map((span) => detail('data', 'following', span)));
   }
   return found;
 }
 
 /** The sentences before, where they speak of those whom this one names: 'such companies are: A, B'. */
-function preceding(reading: Reading, index: number): Told[] {
+function preceding(reading: Reading, index: number): Detail[] {
   if (!words.namesThem.test(reading.clauses[index]!.text)) return [];
-  const found: Told[] = [];
+  const found: Detail[] = [];
   for (let i = index - 1; i >= Math.max(0, index - following); i--) {
     const before = reading.clauses[i]!;
     if (before.kind === 'heading' || before.kind === 'row' || before.section !== reading.clauses[index]!.section) break;
-    if (words.goesOn.test(before.text)) found.push(...toldFrom(reading, i).map((span) => told('data', 'preceding', span)));
+    if (words.goesOn.test(before.text)) found.push(...toldFrom(reading, i).map((span) => detail('data', 'preceding', span)));
   }
   return found;
 }
 
-function recordOf(reading: Reading, clause: Clause, { name, start, end, vendor }: Named, data: Told[], cues: string[]): Rec {
+function recordOf(reading: Reading, clause: Clause, { name, start, end, vendor }: Named, data: Detail[], cues: string[]): Rec {
   const at = { start: clause.start + start, end: clause.start + end };
   const maker = words.makerBefore.exec(clause.text.slice(0, start))?.[1];
   return {
     name,
     at,
     shape: 'sentence',
-    told: [
+    details: [
       ...data,
-      ...(vendor ? [told('vendor', 'at-name', at, vendor)] : []),
-      ...(maker ? [told('vendor', 'possessive', at, maker)] : []),
+      ...(vendor ? [detail('vendor', 'at-name', at, vendor)] : []),
+      ...(maker ? [detail('vendor', 'possessive', at, maker)] : []),
       ...companiesWithin(reading, clause),
-      ...addressesIn(reading, clause).map((address) => told('link', 'sentence', address)),
+      ...addressesIn(reading, clause).map((address) => detail('link', 'sentence', address)),
     ],
     extent: null,
     cues,

@@ -5,7 +5,7 @@ import type { Reading } from '../../reading';
 import { cleanName } from '../names';
 import { lookUp } from '../registry';
 import { addressesIn, withoutAddresses } from '../web';
-import { type Rec, type Told, told } from './record';
+import { type Detail, detail, type Rec } from './record';
 
 /** One line of the text: what stands before its colon and after. */
 interface Line extends Span {
@@ -147,7 +147,7 @@ function recordOf(reading: Reading, head: Line, block: Line[], named: boolean): 
     name: cleanName(withoutAddresses(name) || name),
     at,
     shape: 'keyed',
-    told: [...partsOf(reading, block), ...addressesIn(reading, extent).map((address) => told('link', 'extent', address))],
+    details: [...partsOf(reading, block), ...addressesIn(reading, extent).map((address) => detail('link', 'extent', address))],
     extent: named || lookUp(cleanName(name)) || /sdk$/iu.test(name.trim()) ? extent : null,
     cues: [
       named ? 'key-names' : 'line-heads',
@@ -158,18 +158,18 @@ function recordOf(reading: Reading, head: Line, block: Line[], named: boolean): 
 }
 
 /** What the lines say; a key whose value stands on the next lines has them. */
-function partsOf(reading: Reading, block: Line[]): Told[] {
+function partsOf(reading: Reading, block: Line[]): Detail[] {
   return block.flatMap((line, i) => {
     if (!line.field || line.field === 'name') return [];
     const open = line.value.end <= line.value.start;
     const value = open ? { start: line.end, end: block[i + 1] && !block[i + 1]!.field ? block[i + 1]!.end : line.end } : line.value;
-    if (value.end <= value.start) return line.field === 'data' ? [told('data', 'key-data', line)] : [];
+    if (value.end <= value.start) return line.field === 'data' ? [detail('data', 'key-data', line)] : [];
     const said = reading.text
       .slice(value.start, value.end)
       .replace(/\s+/g, ' ')
       .replace(/(?<![，,；;。\s])[，,；;。\s]+$/u, '')
       .trim();
     const text = line.field === 'vendor' ? withoutAddresses(said) : said;
-    return text ? [told(line.field, `key-${line.field}`, value, text)] : [];
+    return text ? [detail(line.field, `key-${line.field}`, value, text)] : [];
   });
 }

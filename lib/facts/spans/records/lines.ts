@@ -2,14 +2,14 @@ import { aboutServices, titleCase } from '../../../language/en/sdk-prose';
 import { aboutSdks, alsoKnown, anyPackage, inNoName, leadsList, lineName, listLine, noListName } from '../../../language/sdk-words';
 import type { Clause } from '../../../model';
 import type { Reading } from '../../reading';
+import { sharedIn } from '../disclosed';
 import { itemsWithin } from '../items';
 import { namesFrom } from '../name-lists';
 import { cleanName } from '../names';
 import { organisationsIn } from '../organisations';
 import { isWhole, lookUp } from '../registry';
-import { sharedIn } from '../told';
 import { addressesIn, withoutAddresses } from '../web';
-import { type Rec, type Told, told } from './record';
+import { type Detail, detail, type Rec } from './record';
 
 /** Longest line of such a list, without its addresses, and longest name, in characters. */
 const longest = { line: 160, name: 48 };
@@ -144,19 +144,19 @@ function recordOf(reading: Reading, { index, name, vendor, rest }: Line, cues: s
   const clause = reading.clauses[index]!;
   const at = clause.start + Math.max(0, clause.text.indexOf(name));
   const span = { start: at, end: at + name.length };
-  const own: Told[] = itemsWithin(reading, { start: span.end, end: clause.end }).length
-    ? [told('data', 'bare', { start: span.end, end: clause.end })]
+  const own: Detail[] = itemsWithin(reading, { start: span.end, end: clause.end }).length
+    ? [detail('data', 'bare', { start: span.end, end: clause.end })]
     : [];
   return {
     name,
     at: span,
     shape: 'line',
-    told: [
+    details: [
       ...own,
-      ...sharedIn(reading, index).map((each) => told('data', 'shared', each)),
-      ...(vendor ? [told('vendor', 'line', span, vendor)] : []),
-      ...(rest ? [told('purpose', 'line', clause, rest)] : []),
-      ...addressesIn(reading, cues.includes('list-kinds') ? span : clause).map((address) => told('link', 'line', address)),
+      ...sharedIn(reading, index).map((each) => detail('data', 'shared', each)),
+      ...(vendor ? [detail('vendor', 'line', span, vendor)] : []),
+      ...(rest ? [detail('purpose', 'line', clause, rest)] : []),
+      ...addressesIn(reading, cues.includes('list-kinds') ? span : clause).map((address) => detail('link', 'line', address)),
     ],
     extent: clause,
     cues: [...cues, ...(anyPackage.test(name) ? ['package'] : []), clause.kind === 'item' ? 'an-item' : 'a-line'],

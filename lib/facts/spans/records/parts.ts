@@ -3,14 +3,14 @@ import { aboutSdks, anyPackage, inNoName, noListName } from '../../../language/s
 import { gets } from '../../../language/zh/sdk-prose';
 import type { Span } from '../../../model';
 import type { Reading } from '../../reading';
+import { toldFrom } from '../disclosed';
 import { namedIn } from '../marked';
 import { cleanName } from '../names';
 import type { Organisation } from '../organisations';
 import { isWhole, lookUp } from '../registry';
-import { toldFrom } from '../told';
 import { addressesIn } from '../web';
 import { companiesWithin, organisationsWithin } from './companies';
-import { type Rec, type Told, told } from './record';
+import { type Detail, detail, type Rec } from './record';
 
 /** Clauses that the part on one service may have. */
 const most = 40;
@@ -116,12 +116,12 @@ function recordOf(reading: Reading, title: Title, next: number): Rec | null {
     name: title.name,
     at,
     shape: 'part',
-    told: [
+    details: [
       ...part.flatMap((i) => dataOf(reading, i)),
-      ...(title.open ? [] : [told('data', 'in-part', body)]),
-      ...(maker ? [told('vendor', 'line-above', maker, maker.name)] : []),
+      ...(title.open ? [] : [detail('data', 'in-part', body)]),
+      ...(maker ? [detail('vendor', 'line-above', maker, maker.name)] : []),
       ...vendorsOf(reading, title, at, body),
-      ...addressesIn(reading, body).map((address) => told('link', 'extent', address)),
+      ...addressesIn(reading, body).map((address) => detail('link', 'extent', address)),
     ],
     extent: { start: clause.start, end: clauses[last]!.end },
     cues: [...title.cues, ...shown],
@@ -156,14 +156,14 @@ function bodyCues(reading: Reading, { index, name }: Title, body: Span): string[
 }
 
 /** What one clause of a part says is collected: after the words that say so, else what its verbs rule. */
-function dataOf(reading: Reading, index: number): Told[] {
+function dataOf(reading: Reading, index: number): Detail[] {
   const { text, start, block } = reading.clauses[index]!;
   const line = dataLine.exec(text);
-  if (!line) return toldFrom(reading, index).map((span) => told('data', 'verb', span));
+  if (!line) return toldFrom(reading, index).map((span) => detail('data', 'verb', span));
   const from = start + line.index + line[0].length;
   const end = endOfBlock(reading, index, block);
   const place = placeOf.exec(reading.text.slice(from, end));
-  return [told('data', 'key-data', { start: from, end: place ? from + place.index : end })];
+  return [detail('data', 'key-data', { start: from, end: place ? from + place.index : end })];
 }
 
 function endOfBlock({ clauses }: Reading, index: number, block: number): number {
@@ -172,7 +172,7 @@ function endOfBlock({ clauses }: Reading, index: number, block: number): number 
   return clauses[last]!.end;
 }
 
-function vendorsOf(reading: Reading, { aside }: Title, at: Span, body: Span): Told[] {
+function vendorsOf(reading: Reading, { aside }: Title, at: Span, body: Span): Detail[] {
   const found = companiesWithin(reading, body);
-  return aside && !anyPackage.test(aside) ? [told('vendor', 'title-aside', at, aside), ...found] : found;
+  return aside && !anyPackage.test(aside) ? [detail('vendor', 'title-aside', at, aside), ...found] : found;
 }

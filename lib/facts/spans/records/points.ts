@@ -2,12 +2,12 @@ import { aboutSdks, inNoName, noName, noPoint, point, pointName } from '../../..
 import { purposeFrom, why } from '../../../language/zh/sdk-prose';
 import type { Span } from '../../../model';
 import type { Reading } from '../../reading';
+import { receivedSpans } from '../disclosed';
 import { cleanName } from '../names';
 import { isMakerOf, lookUp } from '../registry';
-import { gotten } from '../told';
 import { addressesIn } from '../web';
 import { companiesWithin, ownersIn } from './companies';
-import { type Rec, told } from './record';
+import { detail, type Rec } from './record';
 
 /** A line that opens with a name and a colon. */
 interface Point {
@@ -65,13 +65,13 @@ function recordOf(reading: Reading, { index, written, from }: Point, cues: strin
     name,
     at: { start, end: start + name.length },
     shape: 'point',
-    told: [
+    details: [
       ...dataIn(said, rest),
-      ...(aside ? [told('vendor', 'aside', rest, aside)] : []),
+      ...(aside ? [detail('vendor', 'aside', rest, aside)] : []),
       ...companiesWithin(reading, rest),
-      ...ownersIn(said).map((owner) => told('vendor', 'owner', rest, owner)),
-      ...(purpose ? [told('purpose', 'why', rest, purpose)] : []),
-      ...addressesIn(reading, rest).map((address) => told('link', 'extent', address)),
+      ...ownersIn(said).map((owner) => detail('vendor', 'owner', rest, owner)),
+      ...(purpose ? [detail('purpose', 'why', rest, purpose)] : []),
+      ...addressesIn(reading, rest).map((address) => detail('link', 'extent', address)),
     ],
     extent: null,
     cues,
@@ -80,10 +80,10 @@ function recordOf(reading: Reading, { index, written, from }: Point, cues: strin
 
 /** What is collected: what verbs of collecting rule, or, in a bare list, all but the purposes. */
 function dataIn(said: string, rest: Span) {
-  const spans = gotten(said).map(({ start, end }) => told('data', 'verb', { start: rest.start + start, end: rest.start + end }));
+  const spans = receivedSpans(said).map(({ start, end }) => detail('data', 'verb', { start: rest.start + start, end: rest.start + end }));
   if (spans.length) return spans;
   const end = said.search(purposeFrom);
-  return [told('data', 'bare', { start: rest.start, end: end < 0 ? rest.end : rest.start + end })];
+  return [detail('data', 'bare', { start: rest.start, end: end < 0 ? rest.end : rest.start + end })];
 }
 
 /** A point goes on through the sentences of its paragraph. */

@@ -5,7 +5,7 @@ import type { Span } from '../../../model';
 export type Shape = 'row' | 'keyed' | 'point' | 'part' | 'line' | 'sentence';
 
 /** A stretch that says something of the record's subject. */
-export interface Told extends Span {
+export interface Detail extends Span {
   field: RecordField;
   /** By what it is known to say it: a column, a key, a verb, the sentence after … */
   how: string;
@@ -19,7 +19,7 @@ export interface Rec {
   /** Where the name stands. */
   at: Span;
   shape: Shape;
-  told: Told[];
+  details: Detail[];
   /** All the text that is about it alone. */
   extent: Span | null;
   /** The clause of a sentence: two names in one are two things. */
@@ -28,7 +28,7 @@ export interface Rec {
   cues: string[];
 }
 
-export const told = (field: RecordField, how: string, span: Span, value?: string): Told => ({
+export const detail = (field: RecordField, how: string, span: Span, value?: string): Detail => ({
   field,
   how,
   start: span.start,

@@ -8,7 +8,7 @@ import { organisationsIn } from '../organisations';
 import { isWhole } from '../registry';
 import { addressesIn, holdsAddress, withoutAddresses } from '../web';
 import { type Grid, gridsOf } from './grid';
-import { type Rec, type Told, told } from './record';
+import { type Detail, detail, type Rec } from './record';
 
 /** Longest cell that is a name, in characters. */
 const longestName = 60;
@@ -117,23 +117,23 @@ function recordOf(reading: Reading, row: Cell[], fields: RecordField[], cell: Ce
   const cells = row.flatMap((other, x) =>
     other !== cell && other.start !== cell.start && other.text.trim() ? [{ cell: other, field: fields[x]! }] : [],
   );
-  const parts = cells.flatMap(({ cell: other, field }): Told[] => {
+  const parts = cells.flatMap(({ cell: other, field }): Detail[] => {
     const value = field === 'vendor' ? withoutAddresses(other.text) : undefined;
-    return value === '' ? [] : [told(field, `column-${field}`, other, value)];
+    return value === '' ? [] : [detail(field, `column-${field}`, other, value)];
   });
   const links = cells.flatMap(({ cell: other, field }) =>
     field === 'link'
       ? []
       : addressesIn(reading, other)
           .filter(({ cues: seen }) => seen.some((cue) => cue.startsWith('policy')))
-          .map((address) => told('link', 'row', address)),
+          .map((address) => detail('link', 'row', address)),
   );
-  const own = addressesIn(reading, cell).map((address) => told('link', 'name-cell', address));
+  const own = addressesIn(reading, cell).map((address) => detail('link', 'name-cell', address));
   return {
     name: cleanName(withoutAddresses(cell.text) || cell.text),
     at: { start: cell.start, end: cell.end },
     shape: 'row',
-    told: [...parts, ...links, ...own],
+    details: [...parts, ...links, ...own],
     extent: null,
     cues,
   };
