@@ -20,6 +20,8 @@ const acts = (doings: readonly Doing[], flags: string) => ({
 });
 const doings = { zh: acts(chineseDoings, 'g'), en: acts(englishDoings, 'gi') };
 const reach = 28;
+/** Sentences that a definition goes on for. */
+const goesOn = 4;
 const sdkNamed = /SDK|插件|plug-?in/i;
 
 /** Most cues mean the same in both languages; what one means otherwise in English is a cue of its own. */
@@ -162,12 +164,19 @@ class Surroundings {
     return this.defined(index);
   }
 
-  /** Whether the sentence before it in the paragraph defines a term: its examples may go on. */
+  /** Whether the sentence before it in the paragraph defines a term: its examples may go on, until the service speaks of itself. */
   private defined(index: number): string[] {
     const { clauses } = this.reading;
-    const before = clauses[index - 1];
-    if (!before || before.block !== clauses[index]!.block) return [];
-    return rules[before.lang].some(({ id, pattern }) => id === 'means' && pattern.test(before.text)) ? ['near-means'] : [];
+    for (let at = index - 1; at >= Math.max(0, index - goesOn) && clauses[at]!.block === clauses[index]!.block; at--) {
+      if (this.saysOf('means', at)) return ['near-means'];
+      if (this.saysOf('we', at) || this.saysOf('we', index)) break;
+    }
+    return [];
+  }
+
+  private saysOf(rule: string, index: number): boolean {
+    const { text, lang } = this.reading.clauses[index]!;
+    return ofClauses[lang].some(({ id, pattern }) => id === rule && pattern.test(text));
   }
 
   /** What the classifier makes of the clause, where it makes something of it. */

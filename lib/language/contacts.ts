@@ -1,7 +1,7 @@
 /** How policies give contacts, in Chinese and English. Data for lib/facts/spans/contacts and lib/facts/kinds/contacts. */
 export const contacts = {
   /** A passage that gives the operator's own contacts. */
-  own: /联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|ask for|controller|registered|imprint/iu,
+  own: /联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|注册地|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|ask for|controller|registered|imprint/iu,
   section: /联系我们|联系方式|如何联系|与我们联系|投诉|contact|how to reach|questions|imprint|impressum|who we are|controller/iu,
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?@\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/gu,
   phone:
@@ -10,18 +10,18 @@ export const contacts = {
   noPhone: /qq|邮编|备案|号码为\d{5}$|postal|zip/iu,
   callWord: /电话|热线|拨打|致电|phone|call|hotline/iu,
   /** What a sentence goes on with after an address. */
-  afterAddress: /(?:[，,、\s]\s{0,8})(?:邮编|邮政编码|电话|邮箱|收件人|联系电话)/u,
+  afterAddress: /(?:[，,、\s]\s{0,8}|(?<=[）)]))(?:邮编|邮政编码|电话|邮箱|收件人|联系电话)/u,
   ipAddress: /https?:|ip地址|mac/iu,
   /** A short number is a phone number only beside one of these. */
   phoneWord: /打(?=\s?[（(+\d])|^[^\d]{0,24}(?<![\d-])400[-\s]?\d{3}|电话|热线|拨打|致电|手机|客服|联系|call|phone|tel|hotline/iu,
   address:
-    /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|address)\s{0,8}(?:(?:为|是)?\s{0,8}[：:]|(?:为|是)(?=[\p{Script=Han}【]{2}))\s{0,8}(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s{0,8}(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s{0,8}(?<c>[^。；;\n（(]{8,80})|(?<d>香港(?:九龙|新界|港岛)?[\p{Script=Han}]{2,12}(?:道|街|路|径|里)(?:[A-Za-z\d]|[至、-]){1,8}号[\p{Script=Han}A-Za-z0-9（）()]{0,30}?(?:\d{1,3}(?:楼|字楼|层)(?:[A-Za-z\d]{1,6}室)?|$|(?=[，,。；]))|(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖)[市县][\p{Script=Han}]{1,3}[区市镇乡][\p{Script=Han}]{1,8}[路街道](?:[一二三四五六七八九十\d]段)?(?:\d{1,4}巷)?(?:\d{1,3}弄)?\d{1,4}号(?:\d{1,2}楼(?:之\d{1,2})?)?)/giu,
+    /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|注册地(?=[为是：:])|address)\s{0,8}(?:(?:为|是)?\s{0,8}[：:]|(?:为|是)(?=[\p{Script=Han}【]{2}))\s{0,8}(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s{0,8}(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s{0,8}(?<c>[^。；;\n（(]{8,80})|(?<d>香港(?:九龙|新界|港岛)?[\p{Script=Han}]{2,12}(?:道|街|路|径|里)(?:[A-Za-z\d]|[至、-]){1,8}号[\p{Script=Han}A-Za-z0-9（）()]{0,30}?(?:\d{1,3}(?:楼|字楼|层)(?:[A-Za-z\d]{1,6}室)?|$|(?=[，,。；]))|(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖)[市县][\p{Script=Han}]{1,3}[区市镇乡][\p{Script=Han}]{1,8}[路街道](?:[一二三四五六七八九十\d]段)?(?:\d{1,4}巷)?(?:\d{1,3}弄)?\d{1,4}号(?:\d{1,2}楼(?:之\d{1,2})?)?)/giu,
   /** A Chinese address in a sentence, without a word that says so: a town, a street, a number. */
   plainAddress:
     /(?<=^|[，,。；;：:、\s])(?:[\p{Script=Han}]{2,6}(?:省|自治区))?[\p{Script=Han}]{2,6}[市州县](?:[\p{Script=Han}]{2,8}[区县市镇乡])?[\p{Script=Han}]{1,10}(?:路|街|大道|道|巷|胡同)[甲乙东西南北中]?\s?\d{1,5}\s?号(?:[\p{Script=Han}A-Za-z0-9-]{0,24}?(?:楼|层|室|座|大厦|中心|广场|园|部|幢|栋))?(?=[，,。；;\s）)]|$)/gu,
   /** A Chinese address that is a line of its own. */
   addressLine:
-    /^(?:中国|台湾)?[\p{Script=Han}]{2,9}(?:省|市|自治区|县|区)[\p{Script=Han}A-Za-z0-9()（）,，、 #-]{4,60}(?:[号楼层室座栋院]|大厦|大楼|中心|广场|园区?|部|单元|之\d{1,2})(?:[A-Za-z]?\d{0,5}[室号]?)?[。]?$/u,
+    /^(?:中国|台湾)?[\p{Script=Han}]{2,9}(?:省|市|自治区|县|区)[\p{Script=Han}A-Za-z0-9()（）,，、 #-]{4,60}(?:[号楼层室座栋院]|大厦|大楼|中心|广场|园区?|部|单元|之\d{1,2})(?:[A-Za-z]?\d{0,5}[室号]?)?(?:[（(]收[）)])?(?:[\s，,]{0,3}(?:邮编|邮政编码)\s?[：:]?\s?\d{6})?[。]?$/u,
   addressLike: /[省市区县路街道号楼层室园巷村镇大厦座栋]|\d.{0,60}(?:street|st\.|road|rd\.|avenue|ave|floor|suite|blvd|lane|drive|\d{5})/iu,
   /** What is told before an address, and after it. */
   addressLead: /^(?:[^：:]{2,30}地址\s*[：:])?[\s,，【[]*(?:如下)?(?:地址)?\s*[：:]?[\s,，【[]*/u,
@@ -37,7 +37,7 @@ export const contacts = {
   wechat: /微信(?:公众号|号|客服)?(?:\s*[：:]\s*|(?<=公众号|微信号)\s?[“"「](?=[^“”"「」]{2,24}[”"」]))(?<w>[\w\p{Script=Han}-]{3,24})/giu,
   /** A help centre or a form by its address; a chat number. */
   onlineAt:
-    /(?<u>https?:\/\/[\w.-]{0,40}(?:kefu|help|support|service|feedback|contact)[\w./?=&#-]{0,40}|https?:\/\/[\w.-]{1,40}\/[\w./-]{0,40}(?:kefu|help|support|feedback|contact)[\w./?=&#-]{0,40})|(?:QQ|qq)(?:群|号|客服)?\s{0,8}(?:号码?)?\s{0,8}(?:为|是)?\s{0,8}[：:]?\s{0,8}(?<q>[1-9]\d{5,11})(?!\d|@)/gu,
+    /(?<u>https?:\/\/kf\.[\w./?=&#-]{2,60}|https?:\/\/[\w.-]{0,40}(?:kefu|help|support|service|feedback|contact)[\w./?=&#-]{0,40}|https?:\/\/[\w.-]{1,40}\/[\w./-]{0,40}(?:kefu|help|support|feedback|contact)[\w./?=&#-]{0,40})|(?:QQ|qq)(?:群|号|客服)?\s{0,8}(?:号码?)?\s{0,8}(?:为|是)?\s{0,8}[：:]?\s{0,8}(?<q>[1-9]\d{5,11})(?!\d|@)/gu,
   /** Support channels of an English policy, by name. */
   onlineEn:
     /\b(?<o>(?:online |web |our )?(?:contact|support|request|feedback|inquiry|enquiry|privacy request) (?:us )?(?:form|portal|page|cent(?:er|re)|ticket)s?|help cent(?:er|re)|in-(?:game|app) (?:support|help|contact|feedback)(?: (?:form|page|menu))?|customer support page|live chat|GitHub (?:repository|issues?|page)|issue tracker|support (?:portal|ticket|page)|(?:personal )?data request portal|[“"']?contact us[”"']? (?:page|form|section|link))\b/giu,

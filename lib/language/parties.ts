@@ -90,6 +90,10 @@ export const notGiving = /不会|不得|不予|除外|无需|情[况形]|如下�
 export const givingCases =
   /除了?(?:以下|下列|如下)[^。；]{0,8}外|(?:以下|下列|如下)情[况形][^。；]{0,4}(?:除外|例外)|仅会?在(?:以下|下列|如下)情[况形]|(?:以下|下列|如下)情[况形][^。；，]{0,4}(?:会|将|可能|可)[^。；，]{0,4}(?:分享|共享|提供|披露)|\bexcept (?:in|for|under|as)\b[^.]{0,20}\bfollowing|\bonly (?:in|under) the following/i;
 
+/** The sentence below a title on giving that says that nothing is given, without a case in which it is. */
+export const givesNothing =
+  /^(?!.{0,200}(?:除非|除外|但|仅在|\bunless\b|\bexcept\b)).{0,60}(?:(?:不会|绝不)[^。；]{0,30}(?:共享|分享|提供|披露|转让|公开)|\b(?:do|will) not (?:share|sell|disclose|transfer)\b)/iu;
+
 /** A title under which short lines name recipients. */
 export const givingTitle =
   /(?:共享|提供|披露|委托|分享)[^，。]{0,10}(?:对象|给谁|第三方|合作|方|处理|$)|给谁|谁[^，。]{0,8}(?:看到|得到|获得|知道|能看|拿到)|受托|who else|^[\W\d]{0,8}(?:helpers|sub-?processors?|suppliers|others)\W{0,2}$|合作伙伴|who (?:we share|(?:else )?(?:receives|gets|sees|has access))|recipients?|\b(?:when|how|why|whom?|what) (?:we|do we|and when we) (?:may )?(?:share|disclose|sell)\b|^[\W\d]{0,8}(?:(?:information )?(?:sharing|disclosures?|disclosing)|sharing (?:of )?your)\b/i;
@@ -110,7 +114,8 @@ export const recipientKey =
 export const sdkTable = /SDK|插件|开发包|plug-?in/i;
 
 /** What may follow the name of a company or service that is that name all the same. */
-export const ownRest = /(?<=.{2})(?:平台|公司|app|网站|客户端|官网|团队|inc|ltd|limited|llc|corp|corporation|gmbh|team|website|platform)$/u;
+export const ownRest =
+  /(?<=.{2})(?:平台|公司|集团|app|网站|客户端|官网|团队|inc|ltd|limited|llc|corp|corporation|gmbh|team|website|platform)$/u;
 
 /** The class that the noun before a list of names tells, in the twelve characters before and with it. */
 export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [

@@ -160,6 +160,14 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
   },
   {
+    id: 'app-center',
+    names: ['Visual Studio App Center', 'App Center'],
+    vendor: 'Microsoft Corporation',
+    kind: 'crash',
+    policyUrl: 'https://privacy.microsoft.com/privacystatement',
+    packages: ['com.microsoft.appcenter'],
+  },
+  {
     id: 'apple-game-center',
     names: ['Apple Game Center', 'Game Center'],
     vendor: 'Apple Inc.',

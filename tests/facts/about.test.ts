@@ -51,6 +51,23 @@ describe('whose policy it is', () => {
     ['Inkleaf is made by a small team (“we”, “us”).'],
   ])('is not told by a line that names nobody who answers: %s', (line) => expect(about('# 隐私政策', line).operator.value).toBe(null));
 
+  it('is a group that is given a shorter name, and of companies that answer together the first', () => {
+    const group = about('# 漫卷词典隐私政策', '漫卷文化集团（以下简称「漫卷」）非常重视您的隐私。');
+    expect(group.operator.value).toBe('漫卷文化集团');
+    const two = about(
+      '# 漫卷词典隐私政策',
+      '漫卷词典及其服务的提供方杭州漫卷科技有限公司和宁波青禾软件有限公司为您提供的《漫卷词典》（以下简称“漫卷”或“本产品”）。',
+      '宁波青禾软件有限公司的注册地为宁波市。',
+    );
+    expect(two.operator.value).toBe('杭州漫卷科技有限公司');
+  });
+
+  it('is what the text calls this product, and not of a policy that it cites', () => {
+    const cited = '除《青禾隐私政策》、《青禾用户协议》外，我们还通过本指引说明。';
+    const found = about('欢迎使用《漫卷词典》（以下简称“漫卷”或“本产品”）！', cited, cited, '本指引未说明的，适用《青禾隐私政策》。');
+    expect(found.service.value).toBe('漫卷词典');
+  });
+
   it('is in its title, its first sentences and its dates', () => {
     const found = about(
       '# 小满记账隐私政策',

@@ -14,6 +14,15 @@ const found = (lines: string[], sdks: Sdk[] = []) => {
 const collected = (...lines: string[]) => found(lines).collects.map(({ item }) => item);
 
 describe('what is collected', () => {
+  it('is nothing that a glossary explains, however many sentences a term takes', () => {
+    const glossary = [
+      '# 一、名词定义',
+      '个人信息：是指能够识别自然人的各种信息，包括姓名、出生日期、身份证件号码。个人敏感信息：是指一旦泄露可能危害人身安全的信息。例如，敏感信息包括银行账号、健康信息。蓝牙：是一种短距离通信的技术。',
+    ];
+    expect(collected(...glossary)).toEqual([]);
+    expect(collected(...glossary, '# 二、我们收集的信息', '当您注册时，我们会收集您的姓名和手机号码。').sort()).toEqual(['name', 'phone']);
+  });
+
   it('is for what a quoted sentence says, after words of aim and not as part of an item, with the words quoted', () => {
     const reading = readingOf(
       '# 一、我们收集的信息',

@@ -28,6 +28,16 @@ describe('SDKs', () => {
     ]);
   });
 
+  it('are what a company provides to be used, where the registry knows the name; of makers whose devices are used, the first too', () => {
+    expect(names('我们的应用使用某某信息技术有限公司提供的 Firebase 统计服务，收集设备型号。')).toContain('Firebase');
+    expect(names('您可以使用某某信息技术有限公司提供的 Tidebook 阅读服务。')).toEqual([]);
+    expect(names('如您使用小米、魅族、华为等品牌手机，本产品接入的厂商推送SDK需要收集设备标识信息。').sort()).toEqual([
+      '华为',
+      '小米',
+      '魅族',
+    ]);
+  });
+
   it('are for nothing that only sends the reader elsewhere', () => {
     const { sdks } = found(
       'SDK名称\t公司名称\t收集的信息\t使用目的',

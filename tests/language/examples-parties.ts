@@ -44,6 +44,10 @@ export const parties: Record<string, Examples> = {
   definesAffiliates: { yes: ['“关联公司”是指受同一主体控制的公司'], no: ['关联公司会收到'] },
   notGiving: { yes: ['我们不会', '以下信息', 'We never share'], no: ['我们会向以下伙伴共享', 'We share it'] },
   givingCases: { yes: ['除以下情形外', 'except in the following cases'], no: ['以下伙伴', 'the following partners'] },
+  givesNothing: {
+    yes: ['我们不会与任何第三方共享您的信息。', 'We do not sell your data.'],
+    no: ['我们不会与第三方共享您的信息，除非您同意。', '我们会与第三方共享您的信息。', 'We do not share your data except as follows.'],
+  },
   givingTitle: {
     yes: ['共享给第三方', '给谁看', '谁还能看到', 'Who else', 'Sub-processors', 'Recipients'],
     no: ['我们收集什么', 'What we collect', 'Keeping'],

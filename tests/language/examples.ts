@@ -63,6 +63,11 @@ const about: Record<string, Examples> = {
   mailHost: { yes: ['write to help@tidebook.example'], no: ['write to tidebook.example'] },
   built: { yes: ['Meterly is an analytics service provided by Acme Ltd.'], no: ['Tidebook keeps your diary.'] },
   operator: { yes: ['本应用由小满科技有限公司提供', 'operated by Tidebook Ltd.'], no: ['我们重视您的隐私', 'We respect your privacy'] },
+  calledThis: { yes: ['《小满记账》（以下简称“小满”或“本产品”）'], no: ['《小满记账》（以下简称“小满”）'] },
+  citedBefore: { yes: ['除了', '除'], no: ['请阅读'] },
+  citedAfter: { yes: ['、《小满用户协议》外，'], no: ['，以了解我们的做法'] },
+  groupCalled: { yes: ['小满集团（以下简称“小满”）'], no: ['小满集团（杭州）'] },
+  jointly: { yes: ['和'], no: ['和其他'] },
   ourselves: { yes: ['（以下简称“我们”）', 'Tidebook Ltd. (“we”)'], no: ['（以下简称“平台”）', 'Tidebook Ltd. (“Site”)'] },
   calledWe: {
     yes: [
@@ -105,7 +110,7 @@ const contacts: Record<string, Examples> = {
   noPhone: { yes: ['QQ：', '邮编'], no: ['电话：', 'phone'] },
   callWord: { yes: ['拨打', 'hotline'], no: ['发送', 'write'] },
   blankAddress: { yes: ['临江市XX路XX号', '某某区三号'], no: ['临江市春水路8号', 'XX'] },
-  afterAddress: { yes: ['，邮编310000', '、联系电话'], no: ['，三楼', '路'] },
+  afterAddress: { yes: ['，邮编310000', '、联系电话', '（收）邮编：310000'], no: ['，三楼', '路'] },
   ipAddress: { yes: ['IP地址', 'https://a.example'], no: ['通信地址'] },
   phoneWord: { yes: ['客服电话', 'call us'], no: ['编号', 'number of pages'] },
   address: {
@@ -113,7 +118,10 @@ const contacts: Record<string, Examples> = {
     no: ['地址会被记录', 'address is recorded'],
   },
   plainAddress: { yes: ['某局，江城市滨江大道6号市民中心三楼，邮编'], no: ['您可前往附近门店', '江城市有三路公交'] },
-  addressLine: { yes: ['浙江省杭州市西湖区文三路1号小满大厦'], no: ['我们收集您的地址信息', '西湖'] },
+  addressLine: {
+    yes: ['浙江省杭州市西湖区文三路1号小满大厦', '浙江省杭州市西湖区文三路1号小满法务部（收）邮编：310000'],
+    no: ['我们收集您的地址信息', '西湖'],
+  },
   addressLike: { yes: ['文三路1号', '5 Hill Road'], no: ['电话', 'Hill'] },
   // All of it may be missing: it takes off what is there.
   addressLead: { yes: ['公司地址：杭州'], no: [] },
@@ -122,7 +130,10 @@ const contacts: Record<string, Examples> = {
   noWechat: { yes: ['微信支付', '小满科技'], no: ['xiaoman2024'] },
   website: { yes: ['官网：www.xiaoman.example', 'website: tidebook.example'], no: ['SDK官网：www.push.example', 'our website'] },
   wechat: { yes: ['微信公众号：小满记账', '微信号：xiaoman2024'], no: ['微信登录'] },
-  onlineAt: { yes: ['https://tidebook.example/support', 'QQ群：123456789'], no: ['https://tidebook.example/privacy', 'QQ登录'] },
+  onlineAt: {
+    yes: ['https://tidebook.example/support', 'https://kf.tidebook.example/', 'QQ群：123456789'],
+    no: ['https://tidebook.example/privacy', 'QQ登录'],
+  },
   onlineEn: { yes: ['use the contact form', 'our help center'], no: ['send a letter', 'our office'] },
   onlineVerbEn: { yes: ['reach us through', 'fill in'], no: ['we collect'] },
   onlineNotEn: { yes: ['We may record', 'information you submit'], no: ['write to us'] },

@@ -25,8 +25,14 @@ const denials = {
   'denied using': -2,
   'last-deny': -2,
   'b-deny': -1.5,
+  'denied giving': -1,
   means: -0.4,
   'near-means': -0.4,
+  'h-means': -0.5,
+  glossary: -0.7,
+  'a-locating wifi': -2,
+  'a-locating bluetooth': -2,
+  'a-locating base-station': -2,
   'a-safety': -0.6,
   caution: -1,
   'a-way': -0.6,
@@ -37,7 +43,7 @@ const denials = {
 
 const own: Readonly<Record<string, Partial<Settings>>> = {
   'purposes used-for': { pullIds: 2, pullCues: 3, prior: { 'last-aim': 0.8, denied: -3 } },
-  'permissions asked': { prior: { 'column-permission': 2, 'entry-below-title': 2 } },
+  'permissions asked': { prior: { 'column-permission': 2, 'entry-below-title': 2, means: -1, 'h-means': -1 } },
   'sdks entry': {
     perId: false,
     prior: {
@@ -126,6 +132,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'b-collect': 0.8,
       'lead-collect': 0.5,
       'last-provide': 0.6,
+      // What the reader may leave out is asked for all the same.
+      optional: 0.5,
       'last-refuse': -0.5,
     },
   },
@@ -191,7 +199,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'provided-by en': 0.5,
     },
   },
-  'recipients gets': { pullCues: 5, prior: { 'by-sdk': 3, 'by-sdk sdk-providers': 1.5 } },
+  'recipients gets': { pullCues: 5, prior: { 'denied-below': -3, 'by-sdk': 3, 'by-sdk sdk-providers': 1.5 } },
   'rights granted': { pullCues: 5 },
   'about service': { pullCues: 5, perId: false, single: true },
   'about operator': { pullCues: 5, perId: false, single: true },
@@ -209,6 +217,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   'minors age': { pullCues: 5, perId: false, single: true },
   'minors consent': { pullCues: 5, perId: false },
   'answers says': { pullCues: 8, pullIds: 3 },
+  // An address of somebody else sends the reader's request astray.
+  'contacts address': { precision: 0.92 },
   'alerts holds': { pullCues: 5, prior: { 'fresh-consent': -4, 'denied profiling': -5, 'open nothing': -1.5, 'open denied': -3 } },
 };
 
@@ -216,5 +226,6 @@ const ownContacts: Partial<Settings> = { pullCues: 4, perId: false };
 
 export const settingsOf = (field: string, of: string): Settings => ({
   ...usual,
-  ...(field === 'contacts' ? ownContacts : own[`${field} ${of}`]),
+  ...(field === 'contacts' ? ownContacts : {}),
+  ...own[`${field} ${of}`],
 });

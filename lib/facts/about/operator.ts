@@ -3,6 +3,7 @@ import type { Clause } from '../../model';
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
+import type { Organisation } from '../spans/organisations';
 import { allWithin } from '../spans/records/companies';
 import { lookUp, vendors } from '../spans/registry';
 
@@ -17,6 +18,8 @@ interface Named {
 const votes: Readonly<Record<string, number>> = { ourselves: 20, told: 6, opening: 2, ending: 2, named: 1 };
 /** Fewer votes name nobody. */
 const fewest = 4;
+/** Characters after a group's name in which it is given a shorter one. */
+const called = 12;
 /** Spaces around a company's name that is a line of its own. */
 const mostAround = 8;
 /** Characters after a company's name in which the text may call it 'we'. */
@@ -30,19 +33,10 @@ export function operatorsOf(reading: Reading): Candidate[] {
   const own = ownRows(reading);
   reading.clauses.forEach((clause, index) => {
     if (ofOthers(reading, index, own)) return;
-    for (const { name, form, start: at } of answerable(reading, clause)) {
-      const start = at - clause.start;
+    for (const { name, form, start, first } of jointly(reading, answerable(reading, clause))) {
       // A person names himself only as the one who made it.
-      const cues = form === 'person' ? ['named', 'ourselves', 'told', 'a person'] : cuesOf(reading, index, name, start, own);
-      if (cues)
-        note(named, {
-          of: 'operator',
-          id: name,
-          clause: index,
-          start: clause.start + start,
-          end: clause.start + start + name.length,
-          cues,
-        });
+      const cues = form === 'person' ? ['named', 'ourselves', 'told', 'a person'] : cuesOf(reading, index, name, start - clause.start, own);
+      if (cues) note(named, { of: 'operator', id: first.name, clause: index, start: first.start, end: first.end, cues });
     }
   });
   const all = [...named.values()];
@@ -53,13 +47,24 @@ export function operatorsOf(reading: Reading): Candidate[] {
   }));
 }
 
-/** Who may answer for a service, in the clause's own language: a short name only where it speaks of itself. */
-const answerable = (reading: Reading, clause: Clause) =>
-  allWithin(reading, clause).filter(
-    ({ form, name, start }) =>
-      (form !== 'short' || words.speaks.test(clause.text.slice(start - clause.start + name.length))) &&
-      (clause.lang === 'en' || /\p{Script=Han}/u.test(name)),
-  );
+/** Who may answer for a service, in the clause's own language: a short name only where it speaks of itself, or is a group's with one shorter. */
+const answerable = (reading: Reading, clause: Clause): Organisation[] =>
+  allWithin(reading, clause).filter(({ form, name, start }) => {
+    const named = clause.text.slice(start - clause.start);
+    const speaks = words.speaks.test(named.slice(name.length)) || words.groupCalled.test(named.slice(0, name.length + called));
+    return (form !== 'short' || speaks) && (clause.lang === 'en' || /\p{Script=Han}/u.test(name));
+  });
+
+/** Of companies that answer together the first stands for all: what is said of 'A and B' is said of A. */
+function jointly({ text }: Reading, all: Organisation[]): (Organisation & { first: Organisation })[] {
+  const found: (Organisation & { first: Organisation })[] = [];
+  for (const one of all) {
+    const before = found.at(-1);
+    const joined = before && words.jointly.test(text.slice(before.end, one.start));
+    found.push({ ...one, first: joined ? before.first : one });
+  }
+  return found;
+}
 
 function note(named: Map<string, Named>, candidate: Candidate): void {
   const known = named.get(candidate.id) ?? { candidate, votes: 0, cues: new Set<string>() };

@@ -19,8 +19,8 @@ interface Named {
 const longestPart = 20;
 /** Clauses of a text's beginning, by how surely a title there is the document's. */
 const [first, opening, early] = [3, 8, 20];
-/** Scores: a title by where it stands, the page's own title, the address under which the product is, each doubling of mentions. */
-const scores = { title: [40, 12, 4], sentence: [2, 1], page: 8, address: 8, mentions: 4 } as const;
+/** Scores: a title by where it stands, what is called 'this product', the page's own title, the address under which the product is, each doubling of mentions. */
+const scores = { title: [40, 12, 4], called: 24, sentence: [2, 1], page: 8, address: 8, mentions: 4 } as const;
 /** Names whose mentions are counted. */
 const mostNames = 40;
 /** A lower score names nothing. */
@@ -100,6 +100,9 @@ const productsOf = ({ tables }: Reading): { value: string; cell: Span }[] =>
     return cell && value ? [{ value, cell: { start: cell.start, end: cell.end } }] : [];
   });
 
+/** A pattern that is no sentence's: a title, or what the text calls 'this product'. */
+const [title, calledThis] = [-1, -2];
+
 interface Proposal {
   value: string;
   at: number;
@@ -107,9 +110,10 @@ interface Proposal {
   cue: string;
 }
 
-/** What proposes a name: titles, and sentences by their number. */
+/** What proposes a name: titles, what the text calls 'this product', and sentences by their number. */
 const proposers = [
-  ...words.titles.map((pattern) => ({ pattern, sentence: -1 })),
+  { pattern: words.calledThis, sentence: calledThis },
+  ...words.titles.map((pattern) => ({ pattern, sentence: title })),
   ...words.sentences.map((pattern, sentence) => ({ pattern, sentence })),
 ];
 
@@ -119,14 +123,24 @@ function proposalsIn(reading: Reading, index: number): Proposal[] {
   return sievesOf(reading)
     .among(proposers, index)
     .flatMap(({ pattern, sentence }) => {
-      const score = sentence < 0 ? scores.title[depth] : scores.sentence[index < early ? 0 : 1];
-      const cue = sentence < 0 ? `in title ${depth}` : `in sentence ${sentence}`;
+      const { score, cue } = weightOf(sentence, depth, index);
       return matchesOf(text, pattern).flatMap((match) => {
         const value = nameOf(match.groups!.s!);
-        return value && !isOfOthers(reading, value) ? [{ value, at: text.indexOf(value, match.index), score, cue }] : [];
+        const known = !value || isOfOthers(reading, value) || (sentence === title && isCited(text, match.index, match[0].length));
+        return known ? [] : [{ value, at: text.indexOf(value, match.index), score, cue }];
       });
     });
 }
+
+function weightOf(sentence: number, depth: 0 | 1 | 2, index: number): Pick<Proposal, 'score' | 'cue'> {
+  if (sentence === title) return { score: scores.title[depth], cue: `in title ${depth}` };
+  if (sentence === calledThis) return { score: scores.called, cue: 'called this' };
+  return { score: scores.sentence[index < early ? 0 : 1], cue: `in sentence ${sentence}` };
+}
+
+/** A title of another document: 'besides the 《X privacy policy》'. */
+const isCited = (text: string, from: number, length: number): boolean =>
+  words.citedBefore.test(text.slice(Math.max(0, from - 4), from)) && words.citedAfter.test(text.slice(from + length, from + length + 50));
 
 /** Names in the page's title: of what it is the policy, and parts that name no document, where the text names them too. */
 function titlesOf({ title, text }: Reading): Set<string> {

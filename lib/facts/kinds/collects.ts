@@ -93,11 +93,25 @@ function company({ items }: Reading, index: number): string[] {
 }
 
 /** Cues that mean one thing for one item and the opposite for another: 'by GPS or Wi-Fi' states the precision, and no Wi-Fi data. */
-const crossing = ['a-locating', 'a-detail', 'b-support', 'b-through', 'a-login', 'minors', 'a-way', 'peculiar', 'vague-detailed'];
+const crossing = [
+  'a-locating',
+  'a-detail',
+  'b-support',
+  'b-through',
+  'a-login',
+  'a-pay',
+  'b-supports',
+  'minors',
+  'a-way',
+  'peculiar',
+  'vague-detailed',
+];
 
 const crossed = (item: string, cues: string[]): string[] => [
   ...cues,
   ...crossing.filter((cue) => cues.includes(cue)).map((cue) => `${cue} ${item}`),
+  // A part of definitions may list what the policy means; a sentence of it that defines does not.
+  ...(cues.includes('h-means') && (cues.includes('means') || cues.includes('near-means')) ? ['glossary'] : []),
   ...(plainly.some((cue) => cues.includes(cue)) && !doubts.some((cue) => cues.includes(cue)) ? ['plainly'] : []),
 ];
 

@@ -1,7 +1,7 @@
 import { contacts as words } from '../../language/contacts';
 import type { Contact } from '../../model';
 import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed } from '../kind';
-import { quote } from '../quote';
+import { quote, quotePhrase } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
 import { allWithin } from '../spans/records/companies';
@@ -128,10 +128,10 @@ function contactOf(reading: Reading, { of, confidence, places: [place] }: Weighe
   const { text, start: base } = reading.clauses[clause]!;
   const known = reading.contacts.find((one) => one.kind === of && one.start === start && one.end === end);
   const value = known?.value ?? reading.text.slice(start, end);
-  const from = start - base;
-  const proof = quote(reading, clause, from, Math.min(text.length, Math.max(end - base, from + shortest)), `contact ${of}`);
+  const [from, to] = [start - base, Math.min(text.length, end - base)];
+  const proof = (to - from < shortest ? quotePhrase : quote)(reading, clause, from, to, `contact ${of}`);
   return { kind: of as Contact['kind'], value, confidence, evidence: [proof] };
 }
 
-/** Shortest quote, in characters. */
+/** A contact in fewer characters is quoted with its phrase. */
 const shortest = 8;

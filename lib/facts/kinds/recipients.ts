@@ -1,5 +1,5 @@
 import { recipientRules as en } from '../../language/en/recipients';
-import { bySdkPurpose, givingCases, givingTitle, handings, handsOver, notGiving } from '../../language/parties';
+import { bySdkPurpose, givesNothing, givingCases, givingTitle, handings, handsOver, notGiving } from '../../language/parties';
 import { recipientRules as zh } from '../../language/zh/recipients';
 import type { Handing, Recipient } from '../../model';
 import { cuesAround } from '../cues';
@@ -26,10 +26,17 @@ export const recipients: Kind<'recipients'> = {
     const gets = [...ruled, ...listed(reading)];
     return [...gets, ...belowTitle(reading, gets), ...bySdks(earlier.facts), ...partyCandidates(reading, earlier, classesByClause(gets))];
   },
-  cues: (reading, candidate) => (candidate.cues.includes('by-sdk') ? [] : cuesAround(reading, candidate.clause, candidate)),
+  cues: (reading, { cues, clause, start, end }) =>
+    cues.includes('by-sdk')
+      ? []
+      : [...cuesAround(reading, clause, { start, end }), ...(isDeniedBelow(reading, clause) ? ['denied-below'] : [])],
   state,
   none: [],
 };
+
+/** A title whose own sentence says that nothing is given: 'Sharing with third parties. We do not share …'. */
+const isDeniedBelow = ({ clauses }: Reading, index: number): boolean =>
+  clauses[index]!.kind === 'heading' && clauses[index + 1]?.kind === 'sentence' && givesNothing.test(clauses[index + 1]!.text);
 
 /** Rules in the items of a list whose lead-in says that information is given: the items themselves have no verb. */
 function listed(reading: Reading): Candidate[] {

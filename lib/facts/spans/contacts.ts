@@ -71,8 +71,8 @@ function addressesIn({ text, lang }: Clause): Found[] {
   // A house's number is in every one: few clauses have the word.
   const plain = text.includes('号') ? matchesOf(text, words.plainAddress) : [];
   if (plain.length) return plain.map(({ 0: value, index }) => ({ kind: 'address', value, at: index }));
-  if (!words.addressLine.test(text)) return [];
-  return [{ kind: 'address', value: text.replace(/。$/u, ''), at: 0 }];
+  if (!words.addressLine.test(text) || words.noAddress.test(text)) return [];
+  return [{ kind: 'address', value: text.replace(/。$/u, '').split(words.afterAddress)[0]!.trim(), at: 0 }];
 }
 
 const sites = ({ text }: Clause): Found[] => [

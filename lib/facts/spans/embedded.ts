@@ -1,4 +1,4 @@
-import { embeds, listAtMarker, ofCompany, plainlyUses, providerInBrackets, usesLatin } from '../../language/zh/sdk-prose';
+import { embeds, listAtMarker, ofCompany, plainlyUses, providedLatin, providerInBrackets, usesLatin } from '../../language/zh/sdk-prose';
 import { matchesOf } from '../../text/matches';
 import { isName, type Named } from './marked';
 import { isExact, lookUp } from './registry';
@@ -7,7 +7,7 @@ import { isExact, lookUp } from './registry';
 export function embeddedIn(text: string, mentionsSdk: boolean): Named[] {
   const provided = mentionsSdk ? matchesOf(text, providerInBrackets) : [];
   const listed = mentionsSdk ? matchesOf(text, listAtMarker).flatMap(inList) : [];
-  const single = [...provided, ...matchesOf(text, embeds), ...matchesOf(text, usesLatin), ...matchesOf(text, plainlyUses)].flatMap(
+  const single = [...provided, ...[embeds, usesLatin, providedLatin, plainlyUses].flatMap((pattern) => matchesOf(text, pattern))].flatMap(
     (match) => {
       const run = Object.values(match.groups!).find(Boolean)!;
       const name = longestKnown(run);

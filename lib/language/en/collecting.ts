@@ -342,11 +342,12 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'h-means',
     value: 'trail',
-    pattern: /\b(?:definition|glossary|annex|appendix)/i,
-    why: 'a glossary or annex',
+    pattern: /\b(?:definition|glossary)/i,
+    why: 'a glossary',
     yes: ['Definitions'],
-    no: ['Security'],
+    no: ['Security', 'Annex 1'],
   },
+  { id: 'h-annex', value: 'trail', pattern: /\b(?:annex|appendix)/i, why: 'an annex', yes: ['Annex 1'], no: ['Security'] },
   { id: 'h-cookie', value: 'trail', pattern: /\b(?:cookie|tracking)/i, why: 'a part on cookies', yes: ['Cookies'], no: ['Security'] },
   {
     id: 'h-permission',
@@ -453,6 +454,14 @@ export const collecting: readonly CueRule[] = [
     yes: ['collect your '],
     no: ['collect the '],
   },
+  {
+    id: 'b-supports',
+    value: 'before',
+    pattern: /\b(?:support(?:s|ed)?|compatible with)\s[^.,;]{0,20}$/i,
+    why: 'what a device or version can do',
+    yes: ['if your phone supports '],
+    no: ['collect your '],
+  },
   { id: 'b-theirs', value: 'before', pattern: /\b(?:our|us)\s+(?:\w+\s+)?$/i, why: 'the operator’s own', yes: ['to our '], no: ['your '] },
   {
     id: 'b-support',
@@ -541,6 +550,14 @@ export const collecting: readonly CueRule[] = [
     why: 'log-in',
     yes: [' to log in'],
     no: [' data'],
+  },
+  {
+    id: 'a-pay',
+    value: 'after',
+    pattern: /^[^.,;]{0,16}\b(?:payments?|pay|unlock)\b/i,
+    why: 'a way to pay or to unlock',
+    yes: [' to unlock the app'],
+    no: [' and name'],
   },
   {
     id: 'a-for',

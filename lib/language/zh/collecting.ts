@@ -109,10 +109,10 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'means',
     value: 'clause',
-    pattern: /是指|[：:，,]\s*指|指的是|系指|即指|定义|统称|一旦泄露|能够单独或者?与/,
+    pattern: /是指|[：:，,]\s*指|(?:信息|数据)指(?![纹引南示标导])|指的是|系指|即指|是一种|定义|统称|一旦泄露|能够单独或者?与/,
     why: 'a definition',
-    yes: ['个人信息是指能识别个人的信息'],
-    no: ['我们收集位置'],
+    yes: ['个人信息是指能识别个人的信息', '位置信息指设备所处的经纬度', '蓝牙：是一种短距离通信的技术'],
+    no: ['我们收集位置', '采集的信息指纹'],
   },
   {
     id: 'security',
@@ -347,11 +347,12 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'h-means',
     value: 'trail',
-    pattern: /定义|释义|名词|术语|附录|附件/,
-    why: 'a glossary or annex',
+    pattern: /定义|释义|名词|术语/,
+    why: 'a glossary',
     yes: ['定义与释义'],
-    no: ['信息安全'],
+    no: ['信息安全', '附录一：信息清单'],
   },
+  { id: 'h-annex', value: 'trail', pattern: /附录|附件/, why: 'an annex', yes: ['附录一'], no: ['信息安全'] },
   { id: 'h-cookie', value: 'trail', pattern: /cookie|同类技术/i, why: 'a part on cookies', yes: ['Cookie的使用'], no: ['信息安全'] },
   { id: 'h-permission', value: 'trail', pattern: /权限/, why: 'a part on permissions', yes: ['设备权限说明'], no: ['信息安全'] },
   {
@@ -454,6 +455,14 @@ export const collecting: readonly CueRule[] = [
     no: ['根据'],
   },
   {
+    id: 'b-supports',
+    value: 'before',
+    pattern: /(?:支持|适配|兼容)[^，。；]{0,12}$/,
+    why: 'what a device or version can do',
+    yes: ['如果设备支持'],
+    no: ['收集您的'],
+  },
+  {
     id: 'b-theirs',
     value: 'before',
     pattern: /(?:公司|我们|客服|官方|本平台)的?[^，。、]{0,4}$/,
@@ -535,6 +544,14 @@ export const collecting: readonly CueRule[] = [
     no: ['信息'],
   },
   { id: 'a-login', value: 'after', pattern: /^[^，。]{0,6}(?:登录|登陆|注册|绑定|认证|验证)/, why: 'log-in', yes: ['登录'], no: ['信息'] },
+  {
+    id: 'a-pay',
+    value: 'after',
+    pattern: /^[^，。；]{0,8}(?:支付|付款|解锁)/,
+    why: 'a way to pay or to unlock',
+    yes: ['等方式付款'],
+    no: ['信息'],
+  },
   {
     id: 'a-for',
     value: 'after',

@@ -50,6 +50,7 @@ export const permissions: Lexicon = {
     ],
     storage: [
       '(存储)权限',
+      '本地存储权限',
       '存储/读写',
       '存储权限',
       '存储空间',

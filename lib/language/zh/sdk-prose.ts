@@ -114,7 +114,7 @@ export const gapInRun = /以及|和(?!包)|及|与|或|还有|等/u;
 
 /** Cuts a sentence into what may be names, one after the other; what stands before and after one. */
 export const enumerates = /([、，,；;（）()：:和及与或])/u;
-export const leadsName = /^(?:例如|比如|如|包括)/u;
+export const leadsName = /^(?:(?:(?:如果?|若|当)[您你]?|[您你])(?:使用|采用)(?:的(?:是|为))?|例如|比如|如|包括)/u;
 export const closesList = /等.{0,6}$/u;
 /** Names that are no SDK's: what a product can do. */
 export const aFeature = /功能$/u;
@@ -130,6 +130,9 @@ export const plainlyUses =
 /** A name in Latin letters of what is used. */
 export const usesLatin =
   /(?:使用|采用|运用|利用|通过|借助|导入|加入|安装)了?(?:由)?\s?[“"「【]?(?<name>[A-Z][A-Za-z0-9+]{1,20}(?: [A-Z][A-Za-z0-9+]{1,20}){0,3})/gu;
+/** A name in Latin letters of what a company provides to be used: 'the X service provided by company Y'. */
+export const providedLatin =
+  /(?:公司|集团)(?:[（(][^（）()]{1,20}[）)])?(?:所)?提供的[,\s]{0,2}[“"「【]?(?<name>[A-Z][A-Za-z0-9+]{1,20}(?: [A-Z][A-Za-z0-9+]{1,20}){0,3})(?=[”"」】,\s]{0,2}[\p{Script=Han}]{0,6}(?:服务|工具|组件|平台|框架))/gu;
 /** The provider of a part, in brackets. */
 export const providerInBrackets =
   /(?:服务商|提供商|提供方|提供者|合作方|供应商)\s?[（(](?:例如|如|包括)?(?<name>[^（）()、，]{3,14})[）)]/gu;
