@@ -1,6 +1,6 @@
-import { collecting as english, verbs as englishDoings } from '../language/en/collecting';
+import { collecting as english, verbs as englishVerbs } from '../language/en/collecting';
 import type { CueRule, Doing } from '../language/shapes';
-import { collecting as chinese, verbs as chineseDoings } from '../language/zh/collecting';
+import { collecting as chinese, verbs as chineseVerbs } from '../language/zh/collecting';
 import type { Clause, Lang, Span } from '../model';
 import { matchesOf } from '../text/matches';
 import { columnsByClause } from './columns';
@@ -18,7 +18,7 @@ const acts = (verbs: readonly Doing[], flags: string) => ({
   ids: verbs.map(({ id }) => id),
   pattern: new RegExp(verbs.map(({ words }) => `(${words})`).join('|'), flags),
 });
-const doings = { zh: acts(chineseDoings, 'g'), en: acts(englishDoings, 'gi') };
+const doings = { zh: acts(chineseVerbs, 'g'), en: acts(englishVerbs, 'gi') };
 const reach = 28;
 /** Sentences that a definition goes on for. */
 const goesOn = 4;

@@ -194,6 +194,9 @@ export const classByKind: Readonly<Partial<Record<string, string>>> = {
   'customer-service': 'processors',
 };
 
+/** What an English company is said to do, right after its name. */
+export const doesAfterName = /^ (?:hosts?|sends?|runs?|stores?|delivers?|handles?|processes|answers?)\b[^.;]*/u;
+
 /** What stands before and after the name of one who does a part: 'is provided by A'. */
 export const doneBy = {
   before: /(?:由|委托|授权|给|向|与)$|\bby $/iu,

@@ -4,6 +4,7 @@ import {
   aName,
   apposed,
   bracketedNames,
+  doesAfterName,
   doesIt,
   doneByNames,
   givenMany,
@@ -64,8 +65,7 @@ export function namesIn(reading: Reading, clause: Clause, affiliates: boolean): 
 }
 
 /** What a company is said to do, right after its name. */
-const doing = (after: string): string =>
-  /^ (?:hosts?|sends?|runs?|stores?|delivers?|handles?|processes|answers?)\b[^.;]*/u.exec(after)?.[0] ?? '';
+const doing = (after: string): string => doesAfterName.exec(after)?.[0] ?? '';
 
 /** English words that are no name: none of them begins with a capital. */
 const lowercase = /^[a-z][a-z\s'’-]*$/;
