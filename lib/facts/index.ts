@@ -18,6 +18,7 @@ import { sdks } from './kinds/sdks';
 import { storage } from './kinds/storage';
 import { mentionsOf } from './mentions';
 import { findOddities } from './oddities';
+import { withBestQuotes } from './proofs';
 import { type Reading, readingOf } from './reading';
 import { weigh } from './weigh';
 import { shipped, type WeightsByField } from './weights';
@@ -65,7 +66,11 @@ export function readFacts(policy: PolicyText, labels: Label[], weights: WeightsB
       failed.push({ field: kind.field, error: String(error) });
     }
   }
-  return { card: cardOf(reading, earlier.facts, failed), mentions: mentionsOf(earlier.answers), deniedAt: reading.deniedAt };
+  return {
+    card: bestQuoted(cardOf(reading, earlier.facts, failed), reading),
+    mentions: mentionsOf(earlier.answers),
+    deniedAt: reading.deniedAt,
+  };
 }
 
 /** What does not fit together rests on all of the facts; where it fails the card does without. */
@@ -75,6 +80,15 @@ function odditiesOf(reading: Reading, facts: Facts, failed: Card['failed']): Car
   } catch (error) {
     failed.push({ field: 'oddities', error: String(error) });
     return [];
+  }
+}
+
+/** Quotes are chosen once all is found; where that fails they stand as they were found. */
+function bestQuoted(card: Card, reading: Reading): Card {
+  try {
+    return withBestQuotes(card, reading, reading.deniedAt);
+  } catch (error) {
+    return { ...card, failed: [...card.failed, { field: 'quotes', error: String(error) }] };
   }
 }
 

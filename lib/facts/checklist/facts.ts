@@ -2,7 +2,7 @@
 import { unnameable } from '../../language/checklist/conditions';
 import taxonomy from '../../language/taxonomy.json';
 import type { Card, Check, Evidence, Statement } from '../../model';
-import { isWhole } from './proofs';
+import { isWhole } from '../proofs';
 
 /** What is found of a thing asked for. */
 export type Finding = Pick<Check, 'found' | 'evidence'>;

@@ -4,14 +4,14 @@ import { wordsEn } from '../../language/checklist/words-en';
 import { wordsZh } from '../../language/checklist/words-zh';
 import type { CheckRule, WordingRule } from '../../language/shapes';
 import type { Card, Check, Door, Jurisdiction, Lang, PolicyText } from '../../model';
+import { placeOf, provenCard } from '../proofs';
 import { quotePhrase } from '../quote';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
 import { sievesOf } from '../sieves';
+import { isTitle } from '../titles';
 import { conditions } from './conditions';
 import { type Finding, rightOf, tellings } from './facts';
-import { placeOf, provenCard } from './proofs';
-import { isTitle } from './titles';
 
 const words = { zh: wordsZh, en: wordsEn };
 

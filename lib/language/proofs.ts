@@ -1,9 +1,9 @@
 /**
- * Which quotes of the card prove a line of the checklist. What the card says has the quotes by which its own kind found it; a line claims
- * a thing of its own, and a quote has to say that. By the id of the fact: `none` proves nothing; where a fact has a `must`, only such a
+ * Which quotes prove a statement of the card. Its kind finds it by all that speaks for it; a quote that is shown has to say it by itself, and
+ * a line of the checklist stands by such a quote alone. By the id of the fact: `none` proves nothing; where a fact has a `must`, only such a
  * quote proves anything; `best` stands first; where it has a `needed`, without one the thing is told in part only.
  */
-import type { ProofRule } from '../shapes';
+import type { ProofRule } from './shapes';
 
 /** A right that is told to the reader, rather than done with. English quotes are short: what stands around them is not asked. */
 const told: readonly ProofRule[] = [
