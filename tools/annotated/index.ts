@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pluePolicies } from './plue';
 
 export const cards = join(import.meta.dirname, 'cards');
 export const own = join(import.meta.dirname, 'own');
@@ -27,13 +28,15 @@ export function writeAnnotated(ids: readonly string[], folder: string): string[]
       .map((line) => JSON.parse(line) as { policy: string; sentences: { text: string }[] })
       .map(({ policy, sentences }) => [policy, sentences.map(({ text }) => text.trim())]),
   );
+  const english = pluePolicies();
   const names = existsSync(pages) ? readdirSync(pages) : [];
   return ids.map((id) => {
     const said = bySentence.get(id);
+    const text = said ? paragraphs(said) : english.get(id);
     const name = names.find((one) => one.startsWith(`${id}_`));
-    if (!said && !name) throw new Error(`no text of ${id} in ../shared`);
-    const file = join(folder, said ? `${id}.txt` : `${id}.html`);
-    writeFileSync(file, said ? paragraphs(said) : readFileSync(join(pages, name!)));
+    if (!text && !name) throw new Error(`no text of ${id} in ../shared`);
+    const file = join(folder, text ? `${id}.txt` : `${id}.html`);
+    writeFileSync(file, text ?? readFileSync(join(pages, name!)));
     return file;
   });
 }
