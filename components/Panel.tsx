@@ -17,8 +17,8 @@ import { useReturn } from './panel/useReturn';
 import { type Reader, ReaderContext, useClauses, useSteady } from './reader';
 import { Changed, NotReady } from './States';
 import { AnnexesContext, useAnnexes } from './useAnnexes';
+import { ChosenContext, useChoice } from './useChoice';
 import { useDoors } from './useDoors';
-import { ChooseLawsContext, useLaws } from './useLaws';
 import { useSaid } from './useSaid';
 import { useShow } from './useShow';
 import { useTab } from './useTab';
@@ -33,7 +33,7 @@ export function Panel() {
   const { tab: own, analyse } = useTab();
   const [said, announce] = useSaid();
   const { tab: whole, annexes, tabOf } = useAnnexes(own, announce);
-  const { tab, chooseLaws } = useLaws(whole, announce);
+  const { tab, chosen } = useChoice(whole, announce);
   const doors = useDoors(announce);
   const [allOpen, setAllOpen] = useState(false);
   const [asked, ask] = useAsked(tab);
@@ -66,7 +66,7 @@ export function Panel() {
           </main>
         ) : (
           <AnnexesContext.Provider value={annexes}>
-            <ChooseLawsContext.Provider value={chooseLaws}>
+            <ChosenContext.Provider value={chosen}>
               <AsFarAsRead analysis={tab.analysis}>
                 {tab.stale && <Changed />}
                 {subject && <Explained key={asked?.number} analysis={tab.analysis} subject={subject} back={back} />}
@@ -80,7 +80,7 @@ export function Panel() {
                   />
                 </div>
               </AsFarAsRead>
-            </ChooseLawsContext.Provider>
+            </ChosenContext.Provider>
           </AnnexesContext.Provider>
         )}
         <p class="said small" role="status">

@@ -12,8 +12,8 @@ import { Lightbulb } from './icons';
 import { type Reader, ReaderContext, useClauses } from './reader';
 import { Changed, NotReady } from './States';
 import { AnnexesContext, useAnnexes } from './useAnnexes';
+import { ChosenContext, useChoice } from './useChoice';
 import { useDoors } from './useDoors';
-import { ChooseLawsContext, useLaws } from './useLaws';
 import { useSaid } from './useSaid';
 import { useShow } from './useShow';
 import { useTab } from './useTab';
@@ -26,7 +26,7 @@ export function Popup() {
   const { tab: own, analyse } = useTab();
   const [said, announce] = useSaid();
   const { tab: whole, annexes, tabOf } = useAnnexes(own, announce);
-  const { tab, chooseLaws } = useLaws(whole, announce);
+  const { tab, chosen } = useChoice(whole, announce);
   const doors = useDoors(announce);
   const [allOpen, setAllOpen] = useState(false);
   const show = useShow(tab, tabOf, announce);
@@ -41,7 +41,7 @@ export function Popup() {
       <div class="popup" aria-busy={tab.kind === 'loading'}>
         {tab.kind === 'ready' ? (
           <AnnexesContext.Provider value={annexes}>
-            <ChooseLawsContext.Provider value={chooseLaws}>
+            <ChosenContext.Provider value={chosen}>
               <AsFarAsRead analysis={tab.analysis}>
                 <Head analysis={tab.analysis} openOptions={doors.openOptions} openPanel={() => doors.openPanel(tab.tabId)} />
                 <main class="scroll">
@@ -61,7 +61,7 @@ export function Popup() {
                   <Actions analysis={tab.analysis} openAll={setAllOpen} />
                 </footer>
               </AsFarAsRead>
-            </ChooseLawsContext.Provider>
+            </ChosenContext.Provider>
           </AnnexesContext.Provider>
         ) : (
           <main>

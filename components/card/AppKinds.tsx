@@ -5,23 +5,22 @@ import { neededBy } from '../../lib/wording/app-kind';
 import { fill } from '../../lib/wording/fill';
 import { More } from '../More';
 import { Stated } from '../Proof';
-import { useReader } from '../reader';
-import { useChoice } from '../useChoice';
+import { useChosen } from '../useChoice';
 import { useWords } from '../words';
 
 /** What the rules list for this kind of app, beside what the policy says. The kind is guessed; the reader's choice counts. */
 export function AppKinds({ analysis, guessed }: { analysis: Analysis; guessed: string }) {
   const { words } = useWords();
   const { kinds: say } = words;
-  const [chosen, choose] = useChoice('kind', useReader());
+  const { choice, choose } = useChosen();
   const id = useId();
-  const kind = appKinds.find((one) => one.id === (chosen ?? guessed));
+  const kind = appKinds.find((one) => one.id === (choice.kind ?? guessed));
   return (
     <>
       <p class="small muted">{say.lead}</p>
       <label class="kind-choice" for={id}>
         {say.choose}
-        <select id={id} class="field" value={kind?.id ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+        <select id={id} class="field" value={kind?.id ?? ''} onChange={(event) => choose({ kind: event.currentTarget.value })}>
           <option value="">{say.chooseNone}</option>
           {appKinds.map((one) => (
             <option key={one.id} value={one.id}>
@@ -30,7 +29,7 @@ export function AppKinds({ analysis, guessed }: { analysis: Analysis; guessed: s
           ))}
         </select>
       </label>
-      {chosen === undefined && guessed && <p class="small muted">{say.guessed}</p>}
+      {choice.kind === undefined && guessed && <p class="small muted">{say.guessed}</p>}
       {kind && <Beside of={kind} analysis={analysis} />}
       {kind && !kind.checked && <p class="small muted">{say.unchecked}</p>}
       <p class="small muted">{say.source}</p>

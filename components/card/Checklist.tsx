@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Analysis, Jurisdiction } from '../../lib/model';
-import { type Row, rowsOf, sayGround } from '../../lib/wording/checklist';
+import { onlyLaw, type Row, rowsOf, sayCounts, sayGround } from '../../lib/wording/checklist';
 import { fill } from '../../lib/wording/fill';
 import { printSoon } from '../delivery/deliver';
 import { Fold } from '../Fold';
@@ -8,16 +8,21 @@ import { Icon } from '../Icon';
 import { Printer } from '../icons';
 import { Proof } from '../Proof';
 import { ReaderContext, useReader } from '../reader';
-import { useChooseLaws } from '../useLaws';
+import { useChosen } from '../useChoice';
 import { useWords } from '../words';
 
-function Line({ row }: { row: Row }) {
+function Line({ row, law }: { row: Row; law: string | null }) {
   const { words } = useWords();
+  const ground = law ? row.article : sayGround(row, words);
   return (
     <tr class={`found-${row.found}`}>
       <th scope="row">
-        {row.evidence.length > 0 ? <Fold label={row.asked}>{() => <Proof of={row.evidence} />}</Fold> : row.asked}
-        <div class="small muted">{sayGround(row, words)}</div>
+        {row.evidence.length > 0 ? (
+          <Fold label={row.asked}>{() => <Proof of={row.evidence} />}</Fold>
+        ) : (
+          <div class="asked">{row.asked}</div>
+        )}
+        <div class="small muted">{ground}</div>
       </th>
       <td>{words.checklist.found[row.found]}</td>
     </tr>
@@ -28,11 +33,12 @@ function Table({ region, rows }: { region: Jurisdiction; rows: Row[] }) {
   const { words } = useWords();
   const { checklist: say } = words;
   const applying = rows.filter(({ found }) => found !== 'not-applicable');
-  const others = rows.filter(({ found }) => found === 'not-applicable').map(({ asked }) => asked);
+  const others = rows.filter(({ found }) => found === 'not-applicable');
+  const law = onlyLaw(rows);
   return (
     <>
       <table class="checklist">
-        <caption>{say.regions[region]}</caption>
+        <caption>{law ?? say.regions[region]}</caption>
         <thead>
           <tr>
             <th scope="col">{say.asked}</th>
@@ -41,14 +47,20 @@ function Table({ region, rows }: { region: Jurisdiction; rows: Row[] }) {
         </thead>
         <tbody>
           {applying.map((row) => (
-            <Line key={row.id} row={row} />
+            <Line key={row.id} row={row} law={law} />
           ))}
         </tbody>
       </table>
       {others.length > 0 && (
-        <p class="small muted">
-          {say.found['not-applicable']} · {others.join(words.listed)}
-        </p>
+        <Fold class="fold-small" label={<span class="small">{sayCounts(others, words)}</span>}>
+          {() => (
+            <ul class="dotted small">
+              {others.map(({ id, asked }) => (
+                <li key={id}>{asked}</li>
+              ))}
+            </ul>
+          )}
+        </Fold>
       )}
     </>
   );
@@ -77,10 +89,11 @@ export function Checklist({ analysis }: { analysis: Analysis }) {
   const { checklist: say } = texts.words;
   const reader = useReader();
   const [alone, setAlone] = useState(false);
-  const choose = useChooseLaws();
+  const { choose } = useChosen();
   const { regions: chosen } = analysis;
   const all = Object.keys(say.regions) as Jurisdiction[];
-  const toggle = (region: Jurisdiction) => choose(chosen.includes(region) ? chosen.filter((one) => one !== region) : [...chosen, region]);
+  const toggle = (region: Jurisdiction) =>
+    choose({ laws: chosen.includes(region) ? chosen.filter((one) => one !== region) : [...chosen, region] });
   const print = () => {
     setAlone(true);
     printSoon(() => setAlone(false));

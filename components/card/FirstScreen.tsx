@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
-import { type Claim, firstScreen, type Line, spoken } from '../../lib/wording/first-screen';
+import { type Claim, firstScreen, type Line, proofsOf, spoken } from '../../lib/wording/first-screen';
 import { sayCounted } from '../../lib/wording/rarity';
 import { sayUnread } from '../../lib/wording/unread';
 import { Fold } from '../Fold';
@@ -30,9 +30,10 @@ function Sentence({ of }: { of: Claim }) {
   );
 }
 
-/** The quotes of some sentences, each under the name that it proves. */
+/** The quotes of some sentences, each under the names that it proves. */
 function Proofs({ of }: { of: Claim[] }) {
-  const proofs = of.flatMap((one) => one.proofs);
+  const { words } = useWords();
+  const proofs = proofsOf(of, words);
   if (proofs.length === 0) return <Proof of={[]} />;
   return (
     <ul class="proofs">

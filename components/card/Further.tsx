@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
-import { guessKind, isInChina } from '../../lib/wording/app-kind';
-import { fill } from '../../lib/wording/fill';
+import { guessKind, isInChina, sayKind } from '../../lib/wording/app-kind';
 import { useEnvironment } from '../environment';
 import { Icon } from '../Icon';
 import { Columns3, ListChecks, Network } from '../icons';
 import { useReader } from '../reader';
+import { useChosen } from '../useChoice';
 import { useWords } from '../words';
 import { AppKinds } from './AppKinds';
 import { Folded } from './Folded';
@@ -16,6 +16,7 @@ export function Further({ analysis, tabId }: { analysis: Analysis; tabId: number
   const { words } = useWords();
   const environment = useEnvironment();
   const { announce } = useReader();
+  const { choice } = useChosen();
   const inChina = useMemo(() => isInChina(analysis), [analysis]);
   const guessed = useMemo(() => (inChina ? guessKind(analysis) : null), [analysis]);
   const compare = () => {
@@ -24,11 +25,7 @@ export function Further({ analysis, tabId }: { analysis: Analysis; tabId: number
   return (
     <>
       {inChina && (
-        <Folded
-          title={words.kinds.title}
-          icon={ListChecks}
-          preview={guessed ? fill(words.kinds.maybe, { name: words.kinds.names[guessed.id]! }) : words.kinds.unknown}
-        >
+        <Folded title={words.kinds.title} icon={ListChecks} preview={sayKind(choice, guessed, words)}>
           {() => <AppKinds analysis={analysis} guessed={guessed?.id ?? ''} />}
         </Folded>
       )}

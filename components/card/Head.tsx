@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Analysis } from '../../lib/model';
 import { sayDate, sayTitle } from '../../lib/wording/say';
 import { Fold } from '../Fold';
@@ -25,19 +26,19 @@ export function Head({ analysis, openOptions, openPanel }: Props) {
     [head.updatedOn, card.about.updated],
   ] as const;
   const proved = about.filter(([, said]) => said.value !== null);
-  const when = (
-    <>
-      {card.operator ?? head.noOperator}
-      <span aria-hidden="true"> · </span>
-      {sayDate(card, words)}
-      {!words.code.startsWith(analysis.language) && (
-        <>
-          <span aria-hidden="true"> · </span>
-          {head.written[analysis.language]}
-        </>
-      )}
-    </>
-  );
+  const parts = [
+    card.operator ?? head.noOperator,
+    sayDate(card, words),
+    ...(words.code.startsWith(analysis.language) ? [] : [head.written[analysis.language]]),
+  ];
+  const when = parts.map((part, i) => (
+    <Fragment key={part}>
+      <span class="head-part">
+        {part}
+        {i < parts.length - 1 && <span aria-hidden="true"> ·</span>}
+      </span>{' '}
+    </Fragment>
+  ));
   return (
     <header class="head">
       <div class="head-top">

@@ -1,6 +1,5 @@
 import type { Card } from '../../lib/model';
-import { fill } from '../../lib/wording/fill';
-import { sayPeriod } from '../../lib/wording/period';
+import { sayRetention } from '../../lib/wording/period';
 import { sayPlace } from '../../lib/wording/say';
 import { Stated } from '../Proof';
 import { useWords } from '../words';
@@ -15,7 +14,7 @@ export function Keeping({ card }: { card: Card }) {
       {card.retention.length === 0 && <p>{keeping.noRetention}</p>}
       {card.retention.map((said, i) => (
         <Stated key={i} of={said}>
-          {said.scope ? fill(keeping.scoped, { period: sayPeriod(said.period, words), scope: said.scope }) : sayPeriod(said.period, words)}
+          {sayRetention(said, words)}
         </Stated>
       ))}
       <h3>{keeping.storage}</h3>

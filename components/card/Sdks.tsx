@@ -1,5 +1,7 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SdkKind } from '../../lib/language/sdk-registry';
+import type { Wording } from '../../lib/language/wording/wording';
 import type { Sdk } from '../../lib/model';
 import { fill } from '../../lib/wording/fill';
 import { type SdkOrder, type SdkView, viewSdks } from '../../lib/wording/sdks';
@@ -57,30 +59,45 @@ function Registry({ of }: { of: NonNullable<Sdk['registry']> }) {
 /** Where a link leads, as far as a reader wants to know. */
 const placeOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
+/** What is told of an SDK, and the names of what is not. */
+function rowsOf(sdk: SdkView, { sdks: say, listed }: Wording): { told: [string, ComponentChildren][]; untold: string[] } {
+  const links = sdk.policyUrls.map((url) => (
+    <Outside key={url} href={url}>
+      {placeOf(url)}
+    </Outside>
+  ));
+  const rows: [name: string, value: ComponentChildren, absent: string][] = [
+    [say.gets, sdk.data.length > 0 && <Items ids={sdk.data} />, say.untoldOf.gets],
+    [say.why, sdk.purposes.join(listed), say.untoldOf.why],
+    [say.policy, links.length > 0 && links, say.untoldOf.policy],
+  ];
+  return {
+    told: rows.flatMap(([name, value]): [string, ComponentChildren][] => (value ? [[name, value]] : [])),
+    untold: [...(sdk.vendor ? [] : [say.untoldOf.vendor]), ...rows.flatMap(([, value, absent]) => (value ? [] : [absent]))],
+  };
+}
+
 function Entry({ sdk }: { sdk: SdkView }) {
   const { words } = useWords();
   const { sdks: say } = words;
+  const { told, untold } = rowsOf(sdk, words);
   return (
     <li class="sdk">
       <h3 class="sdk-name">
         {sdk.names.join(' / ')} <Notes of={sdk} />
       </h3>
-      <p class="small muted">{sdk.vendor ?? say.noVendor}</p>
-      <dl class="pairs">
-        <dt>{say.gets}</dt>
-        <dd>{sdk.data.length > 0 ? <Items ids={sdk.data} /> : <span class="muted">{say.getsNothing}</span>}</dd>
-        <dt>{say.why}</dt>
-        <dd>{sdk.purposes.length > 0 ? sdk.purposes.join(words.listed) : <span class="muted">{say.noPurpose}</span>}</dd>
-        <dt>{say.policy}</dt>
-        <dd>
-          {sdk.policyUrls.length === 0 && <span class="muted">{say.noPolicy}</span>}
-          {sdk.policyUrls.map((url) => (
-            <Outside key={url} href={url}>
-              {placeOf(url)}
-            </Outside>
+      {sdk.vendor && <p class="small muted">{sdk.vendor}</p>}
+      {told.length > 0 && (
+        <dl class="pairs">
+          {told.map(([name, value]) => (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </Fragment>
           ))}
-        </dd>
-      </dl>
+        </dl>
+      )}
+      {untold.length > 0 && <p class="small muted">{fill(say.untold, { what: untold.join(words.listed) })}</p>}
       <Fold class="fold-small" label={<span class="small">{words.statement.quote}</span>}>
         {() => (
           <>

@@ -44,8 +44,9 @@ function Point({ of, card }: { of: Alert; card: Card }) {
         label={
           <span class={`entry-name alert severity-${severity}`}>
             <SeverityIcon of={severity} />
-            <span class="ink">{term.name}</span>
-            <Notes of={of} />
+            <span class="alert-name ink">
+              {term.name} <Notes of={of} />
+            </span>
             <span class="number small">{words.severity[severity].name}</span>
           </span>
         }

@@ -1,8 +1,11 @@
 /** What the rules on necessary information list for a kind of app, beside what a policy says: a comparison, no verdict. */
 import { matchRule } from '../facts/rules';
 import { type AppKind, appKinds, needs, requiring } from '../language/app-kinds';
+import type { Wording } from '../language/wording/wording';
 import type { Analysis, Clause, Collected } from '../model';
 import { fold, isTraditional } from '../text/fold';
+import type { Choice } from './choice';
+import { fill } from './fill';
 import { byWeight } from './taxonomy';
 
 export interface Needed {
@@ -60,4 +63,10 @@ export function guessKind({ text, title, card }: Pick<Analysis, 'text' | 'title'
   const [first, second] = appKinds.map((kind) => ({ kind, points: points(kind, low, name) })).sort((a, b) => b.points - a.points);
   const clear = Math.max(least.points, text.length / least.each, least.lead * second!.points);
   return first!.points >= clear && isSure(first!.kind, low, name) ? first!.kind : null;
+}
+
+/** The kind that the reader chose, else the one guessed, in a line. */
+export function sayKind({ kind }: Choice, guessed: AppKind | null, { kinds: say }: Wording): string {
+  const id = kind ?? guessed?.id;
+  return id ? fill(kind ? say.chosen : say.maybe, { name: say.names[id]! }) : say.unknown;
 }

@@ -40,6 +40,10 @@ export const sayCounts = (rows: Row[], { checklist: say, listed }: Wording): str
     .map(({ found, n }) => fill(say.count, { found: say.found[found], n }))
     .join(listed);
 
+/** The law that all of these lines are from, so that it is told once; null where there are several, or one only recommends. */
+export const onlyLaw = (rows: Row[]): string | null =>
+  rows.length > 0 && rows.every(({ law, recommended }) => law === rows[0]!.law && !recommended) ? rows[0]!.law : null;
+
 /** Where a line comes from: the law and its article, and whether it only recommends. */
 export const sayGround = ({ law, article, recommended }: Row, words: Wording): string =>
   recommended ? fill(words.checklist.recommended, { law, article }) : fill(words.notStated.expected, { law, article });

@@ -30,6 +30,10 @@ const none = /(?!)/;
 const cutBefore = (text: string): RegExp => (/^[a-z\d]{2}/i.test(text.slice(-around - 1)) ? /^[a-z\d]+\s*/i : none);
 const cutAfter = (text: string): RegExp => (/^[a-z\d]{2}/i.test(text.slice(around - 1)) ? /(?<![a-z\d])[a-z\d]+$/i : none);
 
+/** Whether a quote, as it is shown, tells all of a longer one that it stands in. */
+export const shows = (one: Evidence, longer: Evidence): boolean =>
+  one.start >= longer.start && one.end <= longer.end && one.start - longer.start <= around && longer.end - one.end <= around;
+
 /** Each place once, in the order given. */
 export const places = (evidence: Evidence[]): Evidence[] => {
   const seen = new Set<string>();

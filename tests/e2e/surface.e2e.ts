@@ -1,6 +1,7 @@
 /** Every state of the surface, in both languages and themes: nothing for axe to find, all of it by keyboard, nothing cut off when narrow. */
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import type { Jurisdiction } from '../../lib/model';
 import { findBrowser } from '../../tools/browser/find';
 import { contextFor, type Shot, shots } from '../../tools/shots/shots';
 import { serveHarness } from '../../tools/shots/site';
@@ -97,6 +98,26 @@ test('what does not fit together is shown with both quotes', async ({ shown }) =
   const section = page.locator('.section', { hasText: '对不上的地方' });
   await section.getByRole('button', { name: '说会重新征得同意，又说继续用就算同意' }).click();
   await expect(section.locator('blockquote')).toContainText(['我们会重新征得您的同意', '您继续使用本服务，即视为同意修改后的隐私政策']);
+});
+
+test('nothing is shown before it is known whose laws and which kind of app the reader chose', async ({ harness: { browser, address } }) => {
+  for (const view of ['popup', 'sidepanel'] as const) {
+    const page = await browser.newPage();
+    const { shown } = named('popup-ready.zh.light');
+    const choice = { laws: ['eu', 'hk'] as Jurisdiction[], kind: 'maps' };
+    await page.addInitScript((all) => Object.assign(window, all, { said: new Set() }), { shown: { ...shown, view, choice } });
+    await page.addInitScript(() => {
+      const { said } = window as unknown as { said: Set<string> };
+      new MutationObserver(() => {
+        for (const line of document.querySelectorAll('.section-notStated, .section-checklist')) said.add(line.textContent!);
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    await page.goto(address);
+    await expect(page.locator('.section', { hasText: '这类应用需要什么' })).toContainText('你选的是地图导航类');
+    const said = await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said]);
+    expect(said).toEqual([expect.stringContaining('处理的法律依据'), expect.stringContaining('没有找到')]);
+    await page.close();
+  }
 });
 
 test('the checklist is a table of what the law asks for; whose law is the reader’s choice, and a line opens to its quote', async ({

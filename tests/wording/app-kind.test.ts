@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appKinds, needs } from '../../lib/language/app-kinds';
 import { wording as en } from '../../lib/language/wording/en';
 import { wording as zh } from '../../lib/language/wording/zh-CN';
-import { guessKind, isInChina, neededBy } from '../../lib/wording/app-kind';
+import { guessKind, isInChina, neededBy, sayKind } from '../../lib/wording/app-kind';
 import { itemOf } from '../../lib/wording/taxonomy';
 import { en as plover } from '../fixtures/sample.en';
 import { zh as yunque } from '../fixtures/sample.zh';
@@ -18,6 +18,13 @@ describe('the kinds of apps', () => {
       expect(Object.keys(kinds.needs).sort()).toEqual(Object.keys(needs).sort());
     }
     for (const items of Object.values(needs)) for (const item of items) expect(itemOf(item).id).toBe(item);
+  });
+
+  it('are told as the reader chose, else as guessed', () => {
+    const maps = kindOf('maps');
+    expect(sayKind({}, maps, zh)).toBe('看起来是地图导航类');
+    expect(sayKind({ kind: 'rides' }, maps, zh)).toBe('你选的是网络约车类');
+    expect(sayKind({ kind: '' }, maps, zh)).toBe(sayKind({}, null, zh));
   });
 
   it('are guessed where the text speaks of one clearly', () => {

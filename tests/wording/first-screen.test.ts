@@ -4,8 +4,8 @@ import { wording as english } from '../../lib/language/wording/en';
 import { terms as termsEn } from '../../lib/language/wording/terms.en';
 import { terms } from '../../lib/language/wording/terms.zh-CN';
 import { wording } from '../../lib/language/wording/zh-CN';
-import type { Alert, Card, Oddity } from '../../lib/model';
-import { firstScreen, textOf } from '../../lib/wording/first-screen';
+import type { Alert, Card, Evidence, Oddity } from '../../lib/model';
+import { firstScreen, proofsOf, textOf } from '../../lib/wording/first-screen';
 import { isUnusual, sayRarity, shareOf } from '../../lib/wording/rarity';
 import { viewRecipients } from '../../lib/wording/recipients';
 import { refusable } from '../../lib/wording/refusable';
@@ -65,6 +65,38 @@ describe('the four answers', () => {
   it('keep working days what they are', () => {
     const closing = { ...zh.card.closing, days: 15, workingDays: true };
     expect(said(inChinese({ ...zh.card, closing }))[3]![1]).toContain('15 个工作日内办完');
+  });
+});
+
+describe('the quotes of an answer', () => {
+  const at = (start: number, end: number): Evidence => ({ clause: 0, start, end, quote: 'x'.repeat(end - start), rule: 'r' });
+  const sentence = (...proofs: [name: string, ...evidence: Evidence[]][]) => ({
+    pieces: [],
+    proofs: proofs.map(([name, ...evidence]) => ({ name, evidence })),
+  });
+  const told = (...claims: ReturnType<typeof sentence>[]) =>
+    proofsOf(claims, wording).map(({ name, evidence }) => [name, ...evidence.map(({ start, end }) => `${start}-${end}`)]);
+
+  it('are not shown twice for sentences that rest on the same words', () => {
+    expect(told(sentence(['', at(0, 20), at(30, 40)]), sentence(['', at(30, 40)]), sentence(['', at(0, 20), at(50, 60)]))).toEqual([
+      ['', '0-20', '30-40'],
+      ['', '50-60'],
+    ]);
+  });
+
+  it('leave out a longer one of which a shorter one, marked in its sentence, shows everything', () => {
+    expect(told(sentence(['', at(0, 30)]), sentence(['', at(10, 14)]))).toEqual([['', '10-14']]);
+    expect(told(sentence(['', at(0, 300)]), sentence(['', at(10, 14)]))).toEqual([
+      ['', '0-300'],
+      ['', '10-14'],
+    ]);
+  });
+
+  it('stand once under all the names that they prove', () => {
+    expect(told(sentence(['姓名', at(0, 20)], ['电话', at(0, 20)], ['昵称', at(0, 9)]))).toEqual([
+      ['姓名、电话', '0-20'],
+      ['昵称', '0-9'],
+    ]);
   });
 });
 

@@ -15,7 +15,18 @@ import { rewrite } from '../../lib/reader/rewrite';
 import { wordsOfAll } from '../../lib/text/words';
 import type { Shown } from './shown';
 
-const { view, state, settings, reading, links, behind, earlier, compared, phone = false } = (window as unknown as { shown: Shown }).shown;
+const {
+  view,
+  state,
+  settings,
+  reading,
+  links,
+  behind,
+  earlier,
+  choice,
+  compared,
+  phone = false,
+} = (window as unknown as { shown: Shown }).shown;
 const kept = (compared ?? []).map(({ url, service, title }, i) => ({ id: String(i), url, service, title, seen: Date.UTC(2026, 2, 3, 12) }));
 const views = { compare: Compare, popup: Popup, sidepanel: SidePanel, options: Options, welcome: Welcome, document: DocumentPage };
 
@@ -80,7 +91,7 @@ const environment: Environment = {
   deleteStored: async () => 3,
   earlierPolicy: async () => earlier ?? null,
   changesSeen: async () => undefined,
-  readChoice: async () => ({}),
+  readChoice: () => new Promise((found) => (choice ? setTimeout(found, 300, choice) : found({}))),
   keepChoice: async () => undefined,
   keptPolicies: async () => kept,
   keptPolicy: async (id) => ({ seen: kept.find((one) => one.id === id)!.seen, facts: compared![Number(id)]! }),

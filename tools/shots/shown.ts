@@ -3,6 +3,7 @@ import type { TabState } from '../../lib/browser/protocol';
 import type { Settings } from '../../lib/browser/settings';
 import type { Facts } from '../../lib/changes/facts';
 import type { PolicyLink } from '../../lib/page/links';
+import type { Choice } from '../../lib/wording/choice';
 
 /** One view of the surface. */
 export interface Shown {
@@ -19,6 +20,8 @@ export interface Shown {
   behind?: string;
   /** The policy as the reader last saw it. */
   earlier?: Earlier;
+  /** What the reader chose for the policy before, which takes a moment to be found. */
+  choice?: Choice;
   /** Policies that are remembered, to be compared. */
   compared?: Facts[];
 }

@@ -87,10 +87,10 @@ export const wording: Wording = {
     spoken: '{title} {verdict}. {text}',
     takes: {
       title: 'What do they take?',
-      verdict: { delicate: 'Delicate things', ordinary: 'Ordinary things', no: 'Nothing of this, it says', unstated: 'Not stated' },
+      verdict: { delicate: 'Private things', ordinary: 'Ordinary things', no: 'Nothing of this, it says', unstated: 'Not stated' },
       delicate: '{items}.',
       moreDelicate: '{items} and more ({n}).',
-      ordinary: '{ordinary}. Nothing delicate was seen.',
+      ordinary: '{ordinary}. Nothing very private was seen.',
       more: 'Plus {n} other {n?kind:kinds}.',
       denied: 'It says it does not take: {denied}.',
       unstated: 'It does not say what is taken.',
@@ -168,9 +168,9 @@ export const wording: Wording = {
     },
     rare: {
       title: 'Unusual here',
-      items: 'takes this: {name}',
-      permissions: 'asks for this permission: {name}',
-      recipients: 'gives to these: {name}',
+      items: 'Takes: {name}',
+      permissions: 'Asks for permission: {name}',
+      recipients: 'Gives to: {name}',
       told: '{name} – {rarity}',
     },
     usual: 'What nearly every policy says: {names}',
@@ -249,6 +249,8 @@ export const wording: Wording = {
     noPurpose: 'Purpose not stated',
     policy: 'Its policy',
     noPolicy: 'No link to its privacy policy',
+    untold: 'Not stated: {what}',
+    untoldOf: { vendor: 'its company', gets: 'what it gets', why: 'what for', policy: 'its own policy' },
     registry: 'From Mingyin’s own list of SDKs, not from this policy',
     registryVendor: 'Company: {vendor}',
     registryKind: 'Kind: {kind}',
@@ -321,8 +323,15 @@ export const wording: Wording = {
     },
     path: 'In the app, open in turn',
     channels: 'Where to go',
-    by: 'Through: {channels}',
-    channel: { 'in-app': 'in the app', web: 'web page', support: 'customer service', email: 'e-mail', phone: 'phone', mail: 'letter' },
+    by: 'Ways: {channels}',
+    channel: {
+      'in-app': 'in the app',
+      web: 'on the website',
+      support: 'customer service',
+      email: 'e-mail',
+      phone: 'phone',
+      mail: 'letter',
+    },
     time: 'How long it takes',
     days: 'Within {time}',
     noDays: 'Not stated how long it takes',
@@ -376,14 +385,14 @@ export const wording: Wording = {
     ground: 'Source',
     result: 'Result',
     recommended: '{law} {article} · recommended',
-    count: '{found} {n}',
+    count: '{n} {found}',
     found: {
       yes: 'found',
       partly: 'in part',
       elsewhere: 'in a linked document',
       no: 'not found',
       unknown: 'not all was read',
-      'not-applicable': 'does not apply',
+      'not-applicable': 'not applicable',
     },
   },
   notStated: {
@@ -827,7 +836,7 @@ export const wording: Wording = {
       { title: 'Open a privacy policy', text: 'The icon in the toolbar lights up. Its number counts the points that call for care.' },
       {
         title: 'Click the icon',
-        text: 'The card starts with one plain sentence. Open any line to see its quote and jump to it on the page.',
+        text: 'The card first answers four questions: what they take, who gets it, whether you can refuse, how to leave. Open any line to see its quote and jump to it on the page.',
       },
       {
         title: 'Right-click what you do not understand',
@@ -838,7 +847,7 @@ export const wording: Wording = {
       { title: 'Open a privacy policy', text: 'Mingyin knows one when it sees it.' },
       {
         title: 'Open Mingyin from the browser’s menu',
-        text: 'It is under “Extensions”. The card starts with one plain sentence. Open any line to see its quote and jump to it on the page.',
+        text: 'It is under “Extensions”. The card first answers four questions: what they take, who gets it, whether you can refuse, how to leave. Open any line to see its quote and jump to it on the page.',
       },
       {
         title: 'Select what you do not understand',
@@ -1032,6 +1041,7 @@ export const wording: Wording = {
   kinds: {
     title: 'What this kind of app needs',
     maybe: 'It looks like: {name}',
+    chosen: 'You chose: {name}',
     unknown: 'The kind is not clear: choose it yourself',
     lead: 'China’s rules list, for 39 kinds of apps, the information without which each can’t do its basic work; who gives nothing else must still be able to use that. This only sets the policy beside the list and is no verdict: an app may be of more than one kind, and the policy may speak of other functions.',
     source:
@@ -1125,7 +1135,7 @@ export const wording: Wording = {
     } as Record<string, string>,
   },
   seen: {
-    preview: 'Looked at when you press',
+    preview: 'Looked at only when you ask',
     title: 'Who else this page connects to',
     lead: 'Looks at what this page itself loads from elsewhere, and whether the policy names it. Only when you press, and what is found stays on this device.',
     look: 'Look',

@@ -31,6 +31,7 @@ export const taiwan: Readonly<Record<string, string>> = {
   查找: '尋找',
   清空: '清除',
   依次: '依序',
+  只打印: '只列印',
   自带: '內建',
   跟随浏览器: '依瀏覽器設定',
   跟随系统: '依系統設定',

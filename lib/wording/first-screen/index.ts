@@ -9,6 +9,7 @@ import { takes } from './takes';
 
 export type { Claim, Line, Proved, Source } from './claim';
 export { textOf } from './claim';
+export { proofsOf } from './proofs';
 
 /** What a reader sees first, on every surface: four answers, what does not fit together, what few policies say, what nearly all do. */
 export interface FirstScreen {

@@ -1,20 +1,13 @@
 import { citation, cited, plain } from '../cite';
 import { closingPath, closingSaid, joinPath } from '../closing';
 import { fill } from '../fill';
-import { sayPeriod } from '../period';
+import { sayPeriod, sayRetention } from '../period';
 import { sayDays, sayPlace } from '../say';
 import { type Lines, list, orNone, type Section } from './section';
 
 const keepingLines: Lines = (source) => {
   const { card, words, clauses } = source;
-  const periods = list(
-    card.retention,
-    (said) => {
-      const period = sayPeriod(said.period, words);
-      return said.scope ? fill(words.keeping.scoped, { period, scope: said.scope }) : period;
-    },
-    source,
-  );
+  const periods = list(card.retention, (said) => sayRetention(said, words), source);
   const { storage } = card;
   return [
     ...orNone(periods, `- ${words.keeping.noRetention}`),
