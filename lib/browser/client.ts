@@ -1,6 +1,7 @@
 /** What the popup, the side panel and the options page may ask of the extension. */
 import type { Passage } from '../page/topics';
 import { browser, commands, contextMenus, runtime, sendToPage, sendToWorker } from './api';
+import { inTurns } from './in-turns';
 import { listen } from './messages';
 import { answerAsTab, comeForward, openPanel, subjectTab } from './panel';
 import type { TabState } from './protocol';
@@ -50,7 +51,9 @@ export function watchTab(show: (state: TabState) => void, failed: (error: Error)
     show(state);
   };
   const wait = (tabId: number) => tell({ tabId, url: '', title: '', kind: 'loading' });
+  let over = false;
   const ask = async () => {
+    if (over) return;
     const mine = ++asked;
     const { tab, state } = first ?? askTab();
     first = undefined;
@@ -65,11 +68,12 @@ export function watchTab(show: (state: TabState) => void, failed: (error: Error)
       if (mine === asked) failed(error as Error);
     }
   };
+  const askAgain = inTurns(ask);
   const stopListening = listen(runtime, 'ui', shapes.ui, {
     changed: ({ tabId, stale }) => {
       if (tabId !== current) return;
       if (stale && shown?.kind === 'ready') tell({ ...shown, stale });
-      void ask();
+      askAgain(tabId);
     },
     left: ({ tabId }) => {
       if (tabId !== current) return;
@@ -81,11 +85,12 @@ export function watchTab(show: (state: TabState) => void, failed: (error: Error)
   const stopAnswering = subject === null ? undefined : answerAsTab(subject);
   const onActivated = () => void ask();
   const onUpdated = (tabId: number, change: { status?: string }) =>
-    tabId === current && change.status === 'complete' ? void ask() : undefined;
+    tabId === current && change.status === 'complete' ? askAgain(tabId) : undefined;
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   void ask();
   return () => {
+    over = true;
     asked++;
     stopListening();
     stopAnswering?.();

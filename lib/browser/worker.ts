@@ -4,6 +4,7 @@ import { closeBackgroundTabs } from './background-tabs';
 import { offerBehind, onBehind, openBehind } from './behind';
 import { endBeside } from './beside';
 import { analyst } from './beside-worker';
+import { inTurns } from './in-turns';
 import { listen, type Sender } from './messages';
 import { giveTools, isPrivate, pdfIn, present, read, target, visit } from './pages';
 import { openPanel } from './panel';
@@ -103,13 +104,14 @@ export function startWorker(): void {
   watchSettings(async () => {
     for (const state of await tabs.lastFound()) showBadge(state).catch(console.warn);
   });
-  browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
-    if (!status || !(await tabs.left(tabId))) return;
+  const look = inTurns(async (tabId, status: string) => {
+    if (!(await tabs.left(tabId))) return;
     // The surface asks again by itself when the page has loaded.
     if (status === 'loading') void sendToUi('left', { tabId });
     else void sendToUi('changed', { tabId, stale: false });
-    clearBadge(tabId).catch(console.warn); // The tab may have closed meanwhile.
+    await clearBadge(tabId);
   });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => status && look(tabId, status));
   browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
   closeStorage().catch(console.error);
 }
