@@ -157,8 +157,17 @@ export const pairs: Pair[] = [
     sample: zh.text,
     edits: [
       { from: '行程记录保存三年', to: '行程记录保存五年', tells: ['retention', 'other', '行程记录', 'P5Y'] },
-      { from: '注销申请提交后十五天内完成', to: '注销申请提交后三十天内完成', tells: ['closing-days', 'other', '', '30'] },
-      { from: '我们会在十五个工作日内答复您的请求', to: '我们会在三十个工作日内答复您的请求', tells: ['time', 'other', '', '30 working'] },
+      {
+        from: '注销申请提交后十五天内完成',
+        to: '注销申请提交后三十天内完成',
+        tells: ['closing-days', 'other', '', '30'],
+        also: [['time', 'other', '', '30']],
+      },
+      {
+        from: '我们会在十五个工作日内答复您的请求',
+        to: '我们会在三十个工作日内答复您的请求',
+        tells: ['response', 'other', '', '30 working'],
+      },
       { from: '我们不会读取您的短信。', to: '', tells: ['denial', 'gone', 'sms'] },
       {
         from: '收集您的姓名、身份证号码和人脸图像',
