@@ -84,14 +84,9 @@ function figuresIn(text: string, lang: Lang): Word[] {
   return [...times, ...ones, ...old, ...contacts].map((figure) => ({ ...figure, weight: says.figure }));
 }
 
-/** In Chinese the country itself is named in many ways, and left out in more. */
-const home = 'CN';
-
 /** Countries, and on what consent or refusal something rests: each as one word however it is put. */
 function standingIn(text: string, lang: Lang): Word[] {
-  const places = countriesIn(text)
-    .filter(({ code }) => lang === 'en' || code !== home)
-    .map(({ code, start, end }) => ({ stem: `place ${code}`, start, end }));
+  const places = countriesIn(text).map(({ code, start, end }) => ({ stem: `place ${code}`, start, end }));
   const taken: Span[] = [];
   const rests = conditions[lang].flatMap(({ id, pattern }) =>
     matchesOf(text, pattern).flatMap(({ 0: found, index }) => {

@@ -49,6 +49,7 @@ describe('told by the words of a sentence', () => {
   it.each([
     ['the same list in another order', '登记时请填写姓名、住址、电话。', '登记时，请您填写电话、住址和姓名。'],
     ['the same consent in other words', 'With your consent we give your loans to schools.', 'If you agree, we give your loans to schools.'],
+    ['the home country by another name', '借阅记录保存在中国境内的机房。', '借阅记录保存在境内的机房。'],
     ['a synonym', '我们通过管理制度保证借阅记录的安全。', '我们以管理制度确保借阅记录的安全。'],
   ])('but not %s', (_, old, now) => {
     expect(told(old, now)).toEqual([]);
@@ -77,6 +78,18 @@ describe('told by a fact', () => {
   it('once, where the same words name a permission and what it gives', () => {
     const later = textOf([...none, asks], [mark('permission', 'microphone'), mark('collects', 'audio')]);
     expect(compare(textOf(none), later).changes.map(({ kind }) => kind)).toEqual(['permission']);
+  });
+
+  it('not by a word that only asks for it or says that it must be', () => {
+    const marked = (text: string, words: string): Fact => {
+      const from = text.indexOf(words);
+      return { kind: 'collects', id: 'name', value: '', quotes: [[1, from, from + words.length]], sure: 0.9 };
+    };
+    const earlier = textOf([...none, 'When you renew a loan we get the number of your card and keep it.']);
+    const now = (text: string, words: string) => compare(earlier, textOf([...none, text], [marked(text, words)])).changes;
+    const facts = (text: string, words: string) => now(text, words).filter(({ kind }) => kind === 'collects');
+    expect(facts('When you renew a loan we request the number of your card and keep it.', 'request the number of your card')).toEqual([]);
+    expect(facts('When you renew a loan we get the photo of your card and keep it.', 'get the photo of your card')).toHaveLength(1);
   });
 
   it('an alert that is gone by its words alone', () => {

@@ -48,4 +48,11 @@ describe('policies side by side', () => {
     expect(text).toContain('|  | 云雀出行 (2026-03-15) | Plover Notes (2026-02-02) |');
     expect(text).toContain('| Face (sensitive) | Stated | Not mentioned |');
   });
+
+  it('name each policy by its date above the table too, and say where it has none', () => {
+    const undated = { ...factsOf(en), dated: null, url: '' };
+    const text = tableToMarkdown([factsOf(zh), undated], texts);
+    expect(text).toContain(`- 云雀出行 · 2026-03-15 · ${factsOf(zh).url}\n- Plover Notes · ${words.changes.undated}\n`);
+    expect(text).toContain('|  | 云雀出行 (2026-03-15) | Plover Notes |');
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../lib/changes';
 import { type Facts, factsOf, hashWidth } from '../../lib/changes/facts';
 import { changesToMarkdown } from '../../lib/wording/changes-markdown';
+import { fill } from '../../lib/wording/fill';
 import { textsIn } from '../../tools/print/texts';
 import { en } from '../fixtures/sample.en';
 import { zh } from '../fixtures/sample.zh';
@@ -45,6 +46,13 @@ describe('texts that are no versions of one', () => {
     ],
   ])('not where %s', (_, later) => {
     expect(compare(earlier, later).unlike).toBeNull();
+  });
+
+  it('else each is told by its date, or as one that has none', () => {
+    const later = of(english, { dated: null });
+    const text = changesToMarkdown(of(english, { dated: '2026-02-02' }), later, compare(english, later), textsIn('en'));
+    const { words } = textsIn('en');
+    expect(text).toContain(fill(words.changes.between, { service: 'Plover Notes', earlier: '2026-02-02', later: words.changes.undated }));
   });
 
   it('not where both stand on one site', () => {
