@@ -193,13 +193,6 @@ describe('tab states', () => {
     ]);
   });
 
-  it('does not do the work twice where a page sends the same again', async () => {
-    const { found, around } = tabs();
-    await found(1, answer('now'));
-    await found(1, answer('now'));
-    expect(around.analyze).toHaveBeenCalledTimes(1);
-  });
-
   it('answers whoever waited for a text that was overtaken with the newer one', async () => {
     const visit = vi.fn(async (): Promise<string | null> => 'now.1');
     let overtake: (error: Error) => void = () => undefined;

@@ -42,8 +42,8 @@ describe.each([
     ['alarm', 'alarm-soft'],
     ['on-accent', 'accent'],
   ] as [string, string][];
-  it.each(pairs)('%s can be read on %s', (text, ground) => {
-    expect(contrast(tokens[text]!, tokens[ground]!)).toBeGreaterThanOrEqual(4.5);
+  it('every text can be read on every ground that it stands on', () => {
+    expect(pairs.filter(([text, ground]) => contrast(tokens[text]!, tokens[ground]!) < 4.5)).toEqual([]);
   });
 });
 

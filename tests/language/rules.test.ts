@@ -15,16 +15,19 @@ const rulesIn = (value: unknown): Rule<unknown>[] =>
       ? Object.values(value).flatMap(rulesIn)
       : [];
 
-const rules = Object.entries(modules).flatMap(([file, module]) =>
-  rulesIn(module).map((rule) => ({ name: `${file.replace('../../lib/language/', '')}: ${rule.id}`, rule })),
-);
+const files = Object.entries(modules)
+  .map(([file, module]) => ({ file: file.replace('../../lib/language/', ''), rules: rulesIn(module) }))
+  .filter(({ rules }) => rules.length > 0);
+
+/** What speaks against a rule, a line each. */
+const faultsOf = (rule: Rule<unknown>): string[] => [
+  ...(rule.yes.length && rule.no.length ? [] : [`${rule.id} has no sentences of its own`]),
+  ...rule.yes.filter((sentence) => !matchRule(rule, sentence)).map((sentence) => `${rule.id} does not match: ${sentence}`),
+  ...rule.no.filter((sentence) => matchRule(rule, sentence)).map((sentence) => `${rule.id} matches: ${sentence}`),
+];
 
 describe('rules', () => {
-  it('are found', () => expect(rules.length).toBeGreaterThan(50));
+  it('are found', () => expect(files.flatMap(({ rules }) => rules).length).toBeGreaterThan(600));
 
-  it.each(rules)('$name holds in its own sentences', ({ rule }) => {
-    expect(rule.yes.length && rule.no.length).toBeTruthy();
-    expect(rule.yes.filter((sentence) => !matchRule(rule, sentence))).toEqual([]);
-    expect(rule.no.filter((sentence) => matchRule(rule, sentence))).toEqual([]);
-  });
+  it.each(files)('of $file hold in their own sentences', ({ rules }) => expect(rules.flatMap(faultsOf)).toEqual([]));
 });

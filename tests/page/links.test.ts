@@ -9,7 +9,7 @@ const links = (body: string) =>
 const texts = (body: string) => links(body).map(({ text }) => text);
 
 describe('named as a policy', () => {
-  it.each([
+  const named = [
     '《隐私政策》',
     '隐私权政策',
     '隱私權政策',
@@ -27,9 +27,8 @@ describe('named as a policy', () => {
     'Data protection notice',
     "Children's privacy notice",
     'List of sub-processors list',
-  ])('%s', (text) => expect(texts(`<a href="/x">${text}</a>`)).toEqual([text]));
-
-  it.each([
+  ];
+  const others = [
     '用户协议',
     '关于我们',
     'Terms of service',
@@ -37,7 +36,10 @@ describe('named as a policy', () => {
     '联系我们',
     'Private sale',
     '隐私泄露之后，这家公司怎么说，又是怎么做的，记者昨天去了一趟',
-  ])('not so: %s', (text) => expect(texts(`<a href="/x">${text}</a>`)).toEqual([]));
+  ];
+  it('in the words that policies are linked by, and in no others', () => {
+    expect([...named, ...others].filter((text) => texts(`<a href="/x">${text}</a>`).includes(text))).toEqual(named);
+  });
 
   it('by its relation, by the label of a picture, by its title', () => {
     expect(links('<a rel="nofollow privacy-policy" href="/a">here</a>')).toEqual([{ text: 'here', url: 'https://shop.example/a' }]);
@@ -48,12 +50,12 @@ describe('named as a policy', () => {
 });
 
 describe('named by its address', () => {
-  it.each(['/privacy', '/legal/privacy-policy.html', '/yinsi/', '/%E9%9A%90%E7%A7%81%E6%94%BF%E7%AD%96'])('%s', (path) =>
-    expect(texts(`我已阅读<a href="${path}">这里</a>的内容`)).toEqual(['这里']),
-  );
-  it.each(['/privacy-screens', '/privacy/careers', '/blog/why-privacy'])('not so: %s', (path) =>
-    expect(texts(`<a href="${path}">here</a>`)).toEqual([]),
-  );
+  it('as policies are, whatever the words', () => {
+    const policies = ['/privacy', '/legal/privacy-policy.html', '/yinsi/', '/%E9%9A%90%E7%A7%81%E6%94%BF%E7%AD%96'];
+    const others = ['/privacy-screens', '/privacy/careers', '/blog/why-privacy'];
+    const isLinked = (path: string) => texts(`我已阅读<a href="${path}">这里</a>的内容`).includes('这里');
+    expect([...policies, ...others].filter(isLinked)).toEqual(policies);
+  });
   it('a frame that shows it', () =>
     expect(links('<iframe title="隐私政策" src="/f">old browser</iframe><iframe src="/ads"></iframe>')).toEqual([
       { text: '隐私政策', url: 'https://shop.example/f' },

@@ -4,6 +4,7 @@ import { terms } from '../../lib/language/wording/terms.zh-CN';
 import { wording as chinese } from '../../lib/language/wording/zh-CN';
 import type { Collected } from '../../lib/model';
 import { sayOf, sayWho } from '../../lib/wording/collected';
+import { fill } from '../../lib/wording/fill';
 
 const item: Collected = { item: 'face', by: ['us'], sdks: [], purposes: [], optional: null, evidence: [], confidence: 1 };
 
@@ -13,6 +14,10 @@ it('an item tells who gets it and what for, as far as the text says, and no more
     '由服务方收集',
     '拿到它的 SDK：甲、乙',
     '必须给',
+  ]);
+  expect(sayOf({ ...item, purposes: ['account', 'delivery'] }, chinese, terms)).toEqual([
+    '由服务方收集',
+    fill(chinese.collects.purposes, { purposes: '注册登录、配送' }),
   ]);
 });
 
