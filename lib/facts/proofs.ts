@@ -1,7 +1,7 @@
 /** Which quotes prove a statement, and which of them says it best. */
 import { homes } from '../language/checklist/homes';
 import { proofRules } from '../language/proofs';
-import type { ProofRule } from '../language/shapes';
+import type { Denied, ProofRule } from '../language/shapes';
 import type { Card, Evidence, PolicyText, Statement } from '../model';
 import { matchRule } from './rules';
 import { isTitle } from './titles';
@@ -61,11 +61,11 @@ function titlesLast<S extends Statement>(all: S[], policy: PolicyText): S[] {
 
 const kindOfRight = (right: string): string => (proofRules[right] ? right : 'rights');
 
-type DeniedAt = (clause: number, start: number) => { of: 'getting' | 'giving' | 'using' }[];
+type DeniedAt = (clause: number, start: number) => { of: Denied['of'] }[];
 
-/** Of what is given to somebody, the quotes that no denial of giving reaches. */
+/** Of what is given to somebody, the quotes that no denial of giving or of building in reaches. */
 function given<S extends Statement>(all: S[], deniedAt: DeniedAt, unproven: Unproven): S[] {
-  const isGiven = ({ clause, start }: Evidence) => !deniedAt(clause, start).some(({ of }) => of === 'giving');
+  const isGiven = ({ clause, start }: Evidence) => !deniedAt(clause, start).some(({ of }) => of === 'giving' || of === 'integrating');
   return all.flatMap((said) => {
     const evidence = said.evidence.filter(isGiven);
     if (evidence.length || !said.evidence.length) return [{ ...said, evidence }];

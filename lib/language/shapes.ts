@@ -36,9 +36,9 @@ export interface Doing {
   words: string;
 }
 
-/** What is denied: getting or keeping data, giving it to others, or a use of it; and where the data stand, as seen from the words that deny. */
+/** What is denied: getting or keeping data, giving it to others, a use of it, or a service that is said not to be built in; and where what is denied stands, as seen from the words that deny. */
 export interface Denied {
-  of: 'getting' | 'giving' | 'using';
+  of: 'getting' | 'giving' | 'using' | 'integrating';
   stands: 'after' | 'between' | 'before';
 }
 

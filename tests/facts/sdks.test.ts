@@ -163,6 +163,27 @@ describe('SDKs', () => {
     expect(names('我们可能接入第三方SDK。', '部分SDK会收集信息。', '您可以查看第三方SDK目录。')).toEqual([]);
   });
 
+  it('are none where the text says that they are not built in, unless it says elsewhere that they are', () => {
+    for (const line of [
+      '我们不使用 Google Analytics，也没有接入友盟统计 SDK。',
+      '本应用没有集成极光推送 SDK、个推 SDK 或任何广告 SDK。',
+      '我们从未接入友盟 SDK，统计由我们自己完成。',
+      '友盟 SDK 已移除，微信 SDK 我们未接入。',
+      '没有 Google Analytics、百度统计这类分析工具。',
+      'We do not use Google Analytics or Facebook Pixel.',
+      'There are no third-party analytics SDKs such as Firebase.',
+      'The app doesn’t contain Crashlytics, Flurry or any other third-party SDK.',
+      'We use neither Google Analytics nor Firebase Crashlytics.',
+      'Google Analytics and Facebook Login are not used in our app.',
+      'No Google Analytics. No Facebook Pixel.',
+    ])
+      expect([line, names(line)]).toEqual([line, []]);
+    expect(names('我们不使用极光推送 SDK，而是接入了个推 SDK。')).toEqual(['个推 SDK']);
+    expect(names('We do not use Google Analytics, we use Firebase Crashlytics to find errors.')).toEqual(['Firebase Crashlytics']);
+    expect(names('我们接入了友盟SDK，会收集IMEI。', '儿童版中未接入友盟SDK。')).toEqual(['友盟SDK']);
+    expect(names('如您不使用微信登录，我们不会启用微信 SDK。我们接入了微信 SDK。')).toEqual(['微信 SDK']);
+  });
+
   it('are quoted exactly', () => {
     const { reading, sdks } = found('我们接入了友盟SDK，会收集IMEI。');
     for (const { evidence } of sdks) for (const { quote, start, end } of evidence) expect(reading.text.slice(start, end)).toBe(quote);

@@ -36,6 +36,7 @@ const usual: Settings = {
 const denials = {
   'denied getting': -4,
   'denied using': -2,
+  'denied integrating': -2,
   'last-deny': -2,
   'b-deny': -1.5,
   'denied giving': -1,
@@ -60,6 +61,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   'sdks entry': {
     perId: false,
     prior: {
+      'denied integrating': -12,
       known: 0.5,
       'name-marked': 0.5,
       'zh marked': 3,

@@ -12,7 +12,7 @@ export const notCollected: Kind<'notCollected'> = {
   candidates: (reading) => {
     const { deniedAt } = reading;
     return reading.items.flatMap(({ item, clause, start, end, manner }, i) => {
-      const denied = deniedAt(clause, start).filter(({ of }) => of !== 'using');
+      const denied = deniedAt(clause, start).filter(({ of }) => of === 'getting' || of === 'giving');
       const spelledOut = manner === 'vague' && denied.length > 0 && isSpelledOut(reading, i);
       const cues = [
         ...denied.flatMap((denial) => cuesOf(reading, denial, end)),

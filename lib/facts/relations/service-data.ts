@@ -45,7 +45,8 @@ function isPlain({ text }: Reading, { at }: Rec, { start, end }: Detail, item: I
   );
 }
 
-const isDenied = (reading: Reading, { clause, start }: Item): boolean => reading.deniedAt(clause, start).some(({ of }) => of !== 'using');
+const isDenied = (reading: Reading, { clause, start }: Item): boolean =>
+  reading.deniedAt(clause, start).some(({ of }) => of === 'getting' || of === 'giving');
 
 /** The items that a stretch names, and does not deny. */
 function namedIn(reading: Reading, subject: Subject, record: Rec, each: Detail, shown: string[]): Candidate[] {

@@ -45,6 +45,7 @@ function entryOf(reading: Reading, subject: Subject, record: Rec): Candidate {
       ...fields,
       ...nameCues(record.name),
       ...(subject.records.length > 1 ? ['again'] : []),
+      ...(reading.deniedAt(at.clause, at.start).some((denial) => denial.of === 'integrating') ? ['denied integrating'] : []),
     ],
   };
 }

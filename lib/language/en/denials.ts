@@ -124,6 +124,65 @@ export const denials: readonly DenialRule[] = [
     no: ['We share your name with our partners.'],
   },
   {
+    id: 'en.denial.built-in',
+    pattern:
+      /(?<!\b(?:who|if|when|where|that) (?:\w{1,12} ){0,2}|\b(?:policy|notice|statement|information|data) )\b(?:(?:do|does|did|will|have|has|is|are|would) not|don[’']t|doesn[’']t|didn[’']t|won[’']t|(?:have|has|is|are)n[’']t|never|no longer|neither|nor(?: (?:do|does|will|have|has) (?:we|it|they|this \w+|the \w+))?|stopped|refuse to) (?:(?:currently|ever|knowingly|actually|also|itself|directly|allow|been|and will not|or) ){0,2}(?:us(?:e[ds]?|ing)|integrat(?:e[sd]?|ing)|embed(?:s|ded|ding)?|incorporat(?:e[sd]?|ing)|include|includes|contains?|bundle[sd]?|ship(?:s|ped)? with|rely on|relies on|employ|install(?:ed)?|implement(?:ed)?|load(?:ed)?|have(?! (?:access|control|influence|knowledge|a |the )\b)|work with|partner with|built (?:in|with|on))(?: or (?:integrate|embed|include|use|contain|install))? (?!cookies\b|(?:the |any |your |this |that |such |or |personal |collected ){0,3}(?:information|data|content|results|statistics)\b)(?<what>[^.;:!?\n]{2,200}?)(?=[.;!?\n)]|,? (?:and |but )?(?:we|our|it|they|this|these|instead|rather|so|as|because|since|which|only|use)\b|$)/giu,
+    value: { of: 'integrating', stands: 'between' },
+    why: 'a service of another is not built in or used',
+    yes: [
+      'We do not use Google Analytics or Facebook Pixel.',
+      'The app does not contain any third-party SDKs.',
+      'We no longer use Flurry.',
+      'Nor do we embed Facebook buttons.',
+      'The game doesn’t include AdMob, and it works offline.',
+    ],
+    no: [
+      'We use Google Analytics.',
+      'If you do not use Facebook Login, sign up by email.',
+      'People who do not use Facebook can sign up by email.',
+      'We do not use the information collected through Google Analytics to identify you.',
+    ],
+  },
+  {
+    id: 'en.denial.none-of',
+    pattern:
+      /(?:\bno (?:(?!(?:over|of|on|to|from|for|in|with|by|that|control|access)\b)[a-z-]+,? ){0,3}(?:sdks?|trackers?|analytics|ad(?:vert(?:ising|isements?)?)?s?|plug-?ins?|pixels?|librar(?:y|ies)|tools?|tags?|scripts?|widgets?|buttons?|(?:third[- ]party|external|outside) services?)\b|\bfree (?:of|from) (?!charge)|\bwithout any (?=(?:[a-z-]+ ){0,3}(?:sdks?|trackers?|analytics|ads?|plug-?ins?|pixels?)\b)|\b(?:use|integrate|embed|contain|include|rely on|work with)s? neither )/giu,
+    value: { of: 'integrating', stands: 'after' },
+    why: 'there is no such service in it',
+    yes: [
+      'There are no third-party analytics SDKs such as Firebase.',
+      'The app is free of trackers such as Flurry.',
+      'It comes without any third-party trackers like Mixpanel.',
+      'We use neither Firebase nor Flurry.',
+    ],
+    no: ['We have no control over third-party services such as Facebook.', 'We use analytics tools such as Firebase.'],
+  },
+  {
+    id: 'en.denial.none-named',
+    pattern: /(?:(?<=^|[.;:,]\s|\()[Nn]o|\b(?:and|or) no) (?=[A-Z]\w{1,30}(?: [A-Z]\w{0,30}){0,3}(?: or [A-Z][\w ]{1,40})?[.,;)])/gu,
+    value: { of: 'integrating', stands: 'after' },
+    why: 'services are named that there are none of',
+    yes: ['No Google Analytics, no Facebook Pixel.'],
+    no: ['No Facebook user is known to us by name.'],
+  },
+  {
+    id: 'en.denial.left-out',
+    pattern:
+      /(?:^|[.;:]\s|, (?:and |but )?)(?<what>[^.;:\t\n]{2,80}?) (?:is|are|was|were|has been|have been) (?:(?:not|never|no longer|neither) (?:currently |being |been )?(?:used|integrated|embedded|included|installed|built in(?:to)?|part of)(?! (?:to|for|in (?:order|combination|connection|conjunction)|with)\b)|removed from (?:the|our|this) (?:app|application|game|site|website|service|product)s?\b)/giu,
+    value: { of: 'integrating', stands: 'between' },
+    why: 'what the sentence opens with is not built in or used',
+    yes: ['Google Analytics and Crashlytics are not used.', 'Flurry was removed from our app.', 'Facebook Pixel is no longer embedded.'],
+    no: ['Google Analytics is used.', 'Google Analytics is not used to identify you.'],
+  },
+  {
+    id: 'en.denial.instead-of',
+    pattern: /\b(?:instead of|rather than|in place of|unlike) (?:using |integrating |embedding |sites (?:that use|with) )?(?=[A-Z])/gu,
+    value: { of: 'integrating', stands: 'after' },
+    why: 'another is used in its stead',
+    yes: ['We count visits ourselves instead of using Google Analytics.'],
+    no: ['You may choose a nickname instead of your name.'],
+  },
+  {
     id: 'en.denial.use-for',
     pattern:
       /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?=(?:\w+\s){0,3}(?:use|profile|target|personali[sz]e|advertise|track)\b)/giu,
