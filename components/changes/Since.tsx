@@ -52,7 +52,7 @@ export function Since({ analysis, tabId }: { analysis: Analysis; tabId: number }
     <Folded class="since" title={words.changes.title} icon={FileDiff} count={comparison.changes.length} preview={said}>
       {() => (
         <>
-          <p class="small">{said}</p>
+          <p class="small">{comparison.changes.length > 0 ? fill(words.changes.sinceDate, { date }) : said}</p>
           <Changes comparison={comparison} onPage />
           <button type="button" class="button small" onClick={seen}>
             {words.changes.take}

@@ -60,7 +60,9 @@ function ColumnHead({ of: { facts, from, seen }, remove }: { of: Chosen; remove:
       <span class="column-name">{name}</span>
       {(from || facts.dated) && <span class="small muted column-from">{[from, facts.dated].filter(Boolean).join(' · ')}</span>}
       {seen !== null && (
-        <span class="small muted">{fill(say.seen, { date: new Intl.DateTimeFormat(code, { dateStyle: 'medium' }).format(seen) })}</span>
+        <span class="small muted column-from">
+          {fill(say.seen, { date: new Intl.DateTimeFormat(code, { dateStyle: 'medium' }).format(seen) })}
+        </span>
       )}
       <button
         type="button"
@@ -105,7 +107,7 @@ function Line({ row }: { row: Row }) {
   return (
     <tr>
       <th scope="row">
-        {sayRow(row, texts)}
+        {sayRow(row, texts)}{' '}
         <button type="button" class="link small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {statement.quote}
         </button>

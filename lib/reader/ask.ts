@@ -35,9 +35,12 @@ export function answerTo(question: QuestionId, source: Source): Asked {
   const verdict: Verdict = found?.verdict ?? 'unstated';
   const about = words.ask.about[question];
   const detail: Detail | null = (found && details[question]?.(source)) || null;
-  const tells = isTold(question);
+  const tells = isTold(question, verdict);
   const sentence = fill((tells ? words.ask.tells : words.ask.does)[verdict], { about, detail: detail?.text || words.ask.seeQuotes });
-  const more = detail?.text && !(tells && verdict === 'yes') ? fill(words.ask.more, { detail: detail.text }) : '';
+  const more =
+    detail?.text && !(tells && verdict === 'yes')
+      ? fill(question === 'share' ? words.ask.named : words.ask.more, { detail: detail.text })
+      : '';
   return {
     question,
     verdict,
@@ -48,8 +51,9 @@ export function answerTo(question: QuestionId, source: Source): Asked {
 }
 
 /** Questions that ask who, where, how long or how: their answer is what is told. */
-const told: readonly QuestionId[] = ['share', 'sdk-who', 'where', 'how-long', 'close', 'reply', 'contact'];
-const isTold = (question: QuestionId): boolean => told.includes(question);
+const told: readonly QuestionId[] = ['sdk-who', 'where', 'how-long', 'close', 'reply', 'contact'];
+/** Who gets it is told where some do; else whether anybody does. */
+const isTold = (question: QuestionId, verdict: Verdict): boolean => told.includes(question) || (question === 'share' && verdict === 'yes');
 
 /** What the card says of a data item that no known question is about. */
 function answerOnItem(item: string, { card, words, terms }: Source): Asked {

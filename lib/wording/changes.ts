@@ -7,7 +7,7 @@ import type { Terms } from '../language/wording/terms';
 import type { Wording } from '../language/wording/wording';
 import { languageOf } from '../text/language';
 import { fill, type Slots } from './fill';
-import { sayPeriod } from './period';
+import { sayPeriod, scopeOf } from './period';
 import { isSensitive } from './taxonomy';
 
 export interface ChangeTexts {
@@ -85,7 +85,7 @@ function slotsOf(change: Change, name: string, texts: ChangeTexts): Slots {
   return {
     ...{ name, before: value(before), after: value(after) },
     sdk: change.name ?? '',
-    scope: change.name || texts.words.changes.information,
+    scope: scopeOf({ scope: change.name ?? '' }) || texts.words.changes.information,
     recipient: kind === 'recipient-name' ? texts.terms.recipients[head(id)]!.name : '',
   };
 }

@@ -16,8 +16,12 @@ export function sayPeriod(period: string, words: Wording): string {
   return parts.join(' ');
 }
 
-/** How long something is kept; what it is, where that says more than that it is information. */
-export function sayRetention({ period, scope }: Retention, words: Wording): string {
+/** What a period is told of; '' where that says no more than that it is information. */
+export const scopeOf = ({ scope }: Pick<Retention, 'scope'>): string => (noScope.test(scope) ? '' : scope);
+
+/** How long something is kept, and what. */
+export function sayRetention({ period, scope: written }: Pick<Retention, 'period' | 'scope'>, words: Wording): string {
   const said = sayPeriod(period, words);
-  return scope && !noScope.test(scope) ? fill(words.keeping.scoped, { period: said, scope }) : said;
+  const scope = scopeOf({ scope: written });
+  return scope ? fill(words.keeping.scoped, { period: said, scope }) : said;
 }

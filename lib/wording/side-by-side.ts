@@ -5,6 +5,7 @@ import type { Wording } from '../language/wording/wording';
 import { type ChangeTexts, sayName, sayValue } from './changes';
 import { plain } from './cite';
 import { fill } from './fill';
+import { sayRetention } from './period';
 
 export const nameOfPolicy = ({ service, title }: Facts, { words }: ChangeTexts): string => service ?? (title || words.head.unnamed);
 
@@ -24,12 +25,9 @@ export function sayRow({ kind, id, cells }: Row, texts: ChangeTexts): string {
 
 /** What one policy says of it, a text for each thing said; a line of which it says nothing has none. */
 export function sayCell({ kind, id }: Row, { facts }: Cell, texts: ChangeTexts): string[] {
-  const { compare: say, keeping } = texts.words;
+  const { compare: say } = texts.words;
   if (kind === 'retention')
-    return facts.map(({ value, name }) => {
-      const period = sayValue(kind, value, texts);
-      return name ? fill(keeping.scoped, { period, scope: name }) : period;
-    });
+    return [...new Set(facts.map(({ value, name }) => sayRetention({ period: value, scope: name ?? '' }, texts.words)))];
   if (kind === 'closing-condition') return facts.length > 0 ? [fill(say.conditions, { n: facts.length })] : [];
   if (id !== '' && kind !== 'choice') return facts.length > 0 ? [say.yes] : [];
   return facts.flatMap(({ value }) => sayValue(kind, value, texts).split('\n'));

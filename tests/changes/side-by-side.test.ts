@@ -25,6 +25,12 @@ describe('policies side by side', () => {
     expect(rowOf('collects', 'face').cells[0]!.quotes[0]!.text).toContain('人脸图像');
   });
 
+  it('tell a period once, without a subject that is no more than information', () => {
+    const facts = ['your personal information', 'information', 'account data'].map((name) => ({ value: 'P90D', name }));
+    const cell = { facts, quotes: [] } as unknown as Row['cells'][number];
+    expect(sayCell({ ...rowOf('retention'), cells: [cell] }, cell, texts)).toEqual(['90 days', '90 days (account data)']);
+  });
+
   it('begin with what differs, sensitive items first', () => {
     const takes = rows.filter(({ part }) => part === 'takes');
     const firstSame = takes.findIndex(({ differs }) => !differs);

@@ -93,6 +93,15 @@ describe('an answer', () => {
     expect(evidence[0]!.quote).toContain('不会向第三方出售');
   });
 
+  it('names who gets it where they do, and says when where they do only at times', () => {
+    const source = (verdict: 'yes' | 'if') => {
+      const answers = sample.card.answers.map((one) => (one.question === 'share' ? { ...one, verdict } : one));
+      return { card: { ...sample.card, answers }, clauses: sample.clauses, words: zh, terms: termsZh };
+    };
+    expect(answerTo('share', source('yes')).answer).toMatch(/^把你的信息给别人：承运司机/);
+    expect(answerTo('share', source('if')).answer).toMatch(/^该政策称，只在.*会把你的信息给别人。提到的有：承运司机/);
+  });
+
   it('says both where the text says both', () => {
     const card = cardOf('如您拒绝提供，不影响您使用其他功能。', '如果您不同意本政策，应立即停止使用本产品。');
     expect(answerTo('refuse', inChinese(card)).verdict).toBe('mixed');
@@ -101,7 +110,7 @@ describe('an answer', () => {
   it('says that nothing is said where nothing is', () => {
     const { verdict, answer, evidence } = answerTo('breach', { ...inChinese(cardOf('你好。')), words: en, terms: termsEn });
     expect([verdict, evidence]).toEqual(['unstated', []]);
-    expect(answer).toBe('The policy does not say whether it does tell you if your information leaks.');
+    expect(answer).toBe('The policy does not say whether they tell you if your information leaks.');
   });
 });
 

@@ -26,11 +26,11 @@ export const wording: Wording = {
   ask: {
     verdict: { yes: 'Yes', if: 'In some cases', no: 'No', mixed: 'It says both', unstated: 'Not stated' },
     does: {
-      yes: 'The policy says it does {about}.',
-      if: 'The policy says it does {about} only where you use a feature, agree, or in listed cases.',
-      no: 'The policy says it does not {about}.',
-      mixed: 'The policy contradicts itself: in one place it does {about}, in another it does not.',
-      unstated: 'The policy does not say whether it does {about}.',
+      yes: 'The policy says that they {about}.',
+      if: 'The policy says that they {about} only where you use a feature, agree, or in listed cases.',
+      no: 'The policy says that they do not {about}.',
+      mixed: 'The policy contradicts itself: in one place they {about}, in another they do not.',
+      unstated: 'The policy does not say whether they {about}.',
     },
     tells: {
       yes: 'On {about}: {detail}.',
@@ -41,6 +41,7 @@ export const wording: Wording = {
     },
     seeQuotes: 'see the quotes',
     more: '{detail}.',
+    named: 'Those mentioned: {detail}.',
     and: '; ',
     takes: 'collect this: {item}',
     unknown: 'The question was not understood, so it is not answered.',
@@ -863,6 +864,7 @@ export const wording: Wording = {
     title: 'What has changed',
     between: '{service}: {earlier} and {later}',
     since: 'Since {date}: {said}',
+    sinceDate: 'Since {date}:',
     sinceNothing: 'Since {date} nothing has changed in meaning.',
     and: '{said}; {more}',
     others: '{n} more',
