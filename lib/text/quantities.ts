@@ -37,7 +37,7 @@ export function periodsIn(text: string, lang: Lang): Period[] {
 function isDate(text: string, at: number, found: string, n: number): boolean {
   if (found.endsWith('年') && n >= 1900) return true;
   const before = text.slice(Math.max(0, at - 3), at);
-  const after = text.slice(at + found.length, at + found.length + 3);
+  const after = text.slice(at + found.length, at + found.length + 6);
   if (found.endsWith('日') && /[年月]\s*$/.test(before)) return true;
   return found.endsWith('月') && (/年\s*$/.test(before) || /^\s*\d{1,2}\s*日/.test(after)) && !found.includes('个');
 }

@@ -81,6 +81,9 @@ describe('documents that join a card', () => {
     expect(whole.card.retention.map(({ period }) => period)).toEqual(['P3Y']);
     expect(policy.card.notStated.map(({ gap }) => gap)).toContain('retention');
     expect(whole.card.notStated.map(({ gap }) => gap)).not.toContain('retention');
+    const left = whole.checklist.filter(({ found }) => found === 'no' || found === 'partly').map(({ id }) => id);
+    expect(whole.card.notStated.length).toBeGreaterThan(0);
+    expect(whole.card.notStated.filter(({ gap }) => !left.includes(gap))).toEqual([]);
     expect(policy.card.closing.status).not.toBe('described');
     expect(whole.card.closing).toMatchObject({ status: 'described', days: 15, workingDays: true });
     expect(whole.card.minors).toMatchObject({ addressed: true, age: 14, guardianConsent: true });

@@ -211,6 +211,18 @@ describe('tab states', () => {
     await Promise.all([first, second]);
   });
 
+  it('knows what was last found of every tab, until all is forgotten', async () => {
+    const { found, lastFound, forgetAll } = tabs();
+    await found(1, answer('now'));
+    await found(2, answer('now'));
+    expect((await lastFound()).map(({ tabId, kind }) => [tabId, kind])).toEqual([
+      [1, 'ready'],
+      [2, 'ready'],
+    ]);
+    await forgetAll();
+    expect(await lastFound()).toEqual([]);
+  });
+
   it('writes nothing of a private window', async () => {
     const store = memory();
     const put = vi.spyOn(store, 'put');

@@ -7,6 +7,17 @@ import { fromText } from '../../lib/document/text';
 
 const cut = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 
+describe('sentences', () => {
+  it('end at a Chinese stop, whatever follows, at another sign where a word does not go on', () => {
+    expect(cut('我们收集手机号。IMEI 也会收集！2024 年起保存三年。')).toEqual([
+      '我们收集手机号。',
+      'IMEI 也会收集！',
+      '2024 年起保存三年。',
+    ]);
+    expect(cut('We run Yippee!books for you! 我们出借图书?是的。')).toEqual(['We run Yippee!books for you!', '我们出借图书?', '是的。']);
+  });
+});
+
 describe('lines', () => {
   it('joins what was wrapped', () => {
     const lines = [

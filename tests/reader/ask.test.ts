@@ -114,6 +114,32 @@ describe('an answer', () => {
   });
 });
 
+describe('an answer beside its verdict', () => {
+  const source = { card: sample.card, clauses: sample.clauses, words: zh, terms: termsZh };
+  const yes = (question: Card['answers'][number]['question']): Card['answers'] => [
+    { question, verdict: 'yes', evidence: [], confidence: 1 },
+  ];
+
+  it('names the services built in among those who get something', () => {
+    expect(answerTo('share', { ...source, card: { ...sample.card, recipients: [] } }).answer).toContain('高远地图');
+  });
+
+  it('names the makers of SDKs, and the SDK alone where its maker is not told', () => {
+    const sdks = sample.card.sdks.slice(0, 1);
+    const bySdks = (all: Card['sdks']) =>
+      answerTo('sdk-who', { ...source, card: { ...sample.card, sdks: all, answers: yes('sdk-who') } }).answer;
+    expect(bySdks(sdks)).toContain('高远地图（高远位置科技有限公司）');
+    expect(bySdks(sdks.map((sdk) => ({ ...sdk, vendor: null })))).not.toMatch(/高远地图（|null/);
+  });
+
+  it('shows two quotes of what closing leads to, and no more', () => {
+    const at = (i: number) => ({ ...sample.card.closing.consequences[0]!, start: i * 100, end: i * 100 + 9 });
+    const closing = { ...sample.card.closing, consequences: [1, 2, 3].map(at) };
+    const { evidence } = answerTo('after-closing', { ...source, card: { ...sample.card, closing, answers: yes('after-closing') } });
+    expect(evidence.map(({ start }) => start)).toEqual([100, 200]);
+  });
+});
+
 it('never proves a thing twice by the same words of the text', () => {
   const source = { card: sample.card, clauses: sample.clauses, words: zh, terms: termsZh };
   const twice = questions.filter((question) => {

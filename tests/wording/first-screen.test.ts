@@ -62,6 +62,14 @@ describe('the four answers', () => {
     expect(takes!.said.map(textOf).join(' ')).toMatch(/^Face, /);
   });
 
+  it('tell as never taken what is denied for sure and taken nowhere', () => {
+    const sms = zh.card.notCollected[0]!;
+    const withDenied = (...notCollected: Card['notCollected']) => said(inChinese({ ...zh.card, notCollected }))[0]![1];
+    expect(withDenied(sms)).toContain('它说不拿的：短信。');
+    expect(withDenied({ ...sms, confidence: 0.5 })).not.toContain('短信');
+    expect(withDenied(sms, { ...sms, item: 'face' })).toContain('它说不拿的：短信。');
+  });
+
   it('keep working days what they are', () => {
     const closing = { ...zh.card.closing, days: 15, workingDays: true };
     expect(said(inChinese({ ...zh.card, closing }))[3]![1]).toContain('15 个工作日内办完');

@@ -13,6 +13,7 @@ import { grouped } from '../../lib/wording/groups';
 import { underLaws } from '../../lib/wording/law';
 import { toMarkdown } from '../../lib/wording/markdown';
 import { sayPeriod } from '../../lib/wording/period';
+import { sayPlace } from '../../lib/wording/say';
 import { viewSdks } from '../../lib/wording/sdks';
 import { sections, sourceOf } from '../../lib/wording/sections';
 import { zh } from '../fixtures/sample.zh';
@@ -84,6 +85,11 @@ describe('periods', () => {
   });
 });
 
+it('a place is a country by its name, several, or not told', () => {
+  const place = (location: string | null) => sayPlace({ ...zh.card.storage, location }, chinese);
+  expect(['SG', 'several', null].map(place)).toEqual(['存于新加坡。', chinese.keeping.several, chinese.keeping.noStorage]);
+});
+
 it('groups start with the most sensitive, and so do their items', () => {
   const groups = grouped(zh.card.collects);
   expect(groups[0]!.sensitive).toBeGreaterThanOrEqual(groups.at(-1)!.sensitive);
@@ -120,6 +126,20 @@ describe('exports', () => {
     const heading = zh.clauses[quote.clause]!.trail.at(-1);
     const [, rest] = toMarkdown(zh, texts).split(`**${quote.quote}**`);
     expect(rest!.split('\n').slice(1, 3)).toEqual(['  >', `  > — 出自“${heading}”`]);
+  });
+  it('Markdown has what closing asks for before it and leads to after it, each with its quote', () => {
+    const text = toMarkdown(zh, texts).split(`## ${chinese.sections.closing}`)[1]!;
+    const places = [
+      `- ${chinese.closing.conditions}`,
+      '**您需要完成所有订单并提现余额**',
+      '我的 › 设置',
+      `- ${chinese.closing.after}`,
+      '**注销后，我们会删除或匿名化处理您的信息',
+    ].map((part) => text.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    const none = { ...zh.card.closing, conditions: [], consequences: [] };
+    expect(toMarkdown({ ...zh, card: { ...zh.card, closing: none } }, texts)).not.toContain(`- ${chinese.closing.conditions}`);
   });
   it('Markdown has the checklist as a table for the laws that hold', () => {
     const table = toMarkdown(zh, texts)
