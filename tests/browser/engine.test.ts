@@ -38,6 +38,19 @@ it('a thread that warms up answers the first page all the same, once', async () 
   expect(warn).not.toHaveBeenCalled();
 });
 
+it('a page that is no policy has a card only where the reader asks for one anyway', async () => {
+  vi.stubGlobal('fetch', packaged);
+  const answers: Answered[] = [];
+  const thread = {
+    onmessage: null as ((event: { data: Asked }) => unknown) | null,
+    postMessage: (answer: Answered) => answers.push(answer),
+  };
+  (await engine())(thread);
+  const recipe = { ...page, blocks: [{ kind: 'paragraph' as const, text: '把面粉和水揉成面团，醒半小时，再擀成薄片。'.repeat(40) }] };
+  for (const anyway of [false, true]) await thread.onmessage!({ data: { page: recipe, anyway } });
+  expect(answers.map((answer) => answer.ok && answer.analysis !== null)).toEqual([false, true]);
+});
+
 it('a warm-up for which the models do not load is told, and does no harm', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));

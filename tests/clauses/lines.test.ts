@@ -7,8 +7,8 @@ import { fromText } from '../../lib/document/text';
 
 const cut = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 
-describe('sentences', () => {
-  it('end at a Chinese stop, whatever follows, at another sign where a word does not go on', () => {
+describe('the end of a sentence', () => {
+  it('is a Chinese stop, whatever follows, another sign only where no word goes on', () => {
     expect(cut('我们收集手机号。IMEI 也会收集！2024 年起保存三年。')).toEqual([
       '我们收集手机号。',
       'IMEI 也会收集！',

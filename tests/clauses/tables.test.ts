@@ -46,6 +46,17 @@ describe('tables from paragraphs', () => {
     ]);
   });
 
+  it('end where their last cell ends', () => {
+    const titles = ['SDK名称', '公司名称', '收集信息', '隐私政策链接'];
+    const policy = readPolicy({
+      ...{ url: '', title: '', language: null, cut: 0 },
+      blocks: paragraphs(...around(...titles, ...apps[0]!, 'https://feiyu.example/children', ...apps[1]!)),
+    });
+    const { start, end } = policy.tables[0]!;
+    const text = policy.text.slice(start, end);
+    expect([text.startsWith('SDK名称'), text.endsWith('https://umeng.example/privacy')]).toEqual([true, true]);
+  });
+
   it('are none where lines only look like titles', () => {
     expect(grid(paragraphs('产品', '服务', '功能', '我们提供记账服务。', '您可以导出账目。'))).toEqual([]);
   });
@@ -57,6 +68,17 @@ describe('rows of plain text', () => {
   it('are cells by tabs or bars, however long the lines', () => {
     for (const separator of ['\t', ' | '])
       expect(grid(fromText(`小满记账隐私政策\n\n${rows(separator)}\n`, '').blocks).flat()).toEqual(expect.arrayContaining(apps));
+  });
+
+  it('have a header where Markdown rules it off, and headings lose the signs that close them', () => {
+    const { blocks } = fromText(
+      '## 我们用到的服务 ##\n\n| SDK名称 | 收集信息 |\n| --- | --- |\n| 飞羽推送SDK | IMEI |\n| 友盟统计SDK | MAC地址 |\n',
+      '',
+    );
+    expect(blocks[0]).toMatchObject({ kind: 'heading', level: 2, text: '我们用到的服务' });
+    expect(blocks.flatMap(({ text, cell }) => (cell?.header ? [text] : []))).toEqual(['SDK名称', '收集信息']);
+    const plain = fromText(`小满记账隐私政策\n\n${rows('\t')}\n`, '').blocks;
+    expect(plain.filter(({ cell }) => cell?.header)).toEqual([]);
   });
 
   it('are two cells by one tab, where the next line has two as well', () => {

@@ -132,6 +132,11 @@ describe('an answer beside its verdict', () => {
     expect(bySdks(sdks.map((sdk) => ({ ...sdk, vendor: null })))).not.toMatch(/高远地图（|null/);
   });
 
+  it('names the way to close the account and the days that it takes', () => {
+    const { answer } = answerTo('close', { ...source, card: { ...sample.card, answers: yes('close') } });
+    expect(answer).toContain('我的 › 设置 › 账号与安全 › 注销账号、15 天');
+  });
+
   it('shows two quotes of what closing leads to, and no more', () => {
     const at = (i: number) => ({ ...sample.card.closing.consequences[0]!, start: i * 100, end: i * 100 + 9 });
     const closing = { ...sample.card.closing, consequences: [1, 2, 3].map(at) };

@@ -5,6 +5,7 @@ import { terms as termsEn } from '../../lib/language/wording/terms.en';
 import { terms } from '../../lib/language/wording/terms.zh-CN';
 import { wording } from '../../lib/language/wording/zh-CN';
 import type { Alert, Card, Evidence, Oddity } from '../../lib/model';
+import { fill } from '../../lib/wording/fill';
 import { firstScreen, proofsOf, textOf } from '../../lib/wording/first-screen';
 import { isUnusual, sayRarity, shareOf } from '../../lib/wording/rarity';
 import { viewRecipients } from '../../lib/wording/recipients';
@@ -60,6 +61,33 @@ describe('the four answers', () => {
   it('are in the reader’s language, whatever the policy’s', () => {
     const [takes] = firstScreen({ card: zh.card, clauses: zh.clauses, words: english, terms: termsEn }).lines;
     expect(takes!.said.map(textOf).join(' ')).toMatch(/^Face, /);
+  });
+
+  it('count what is left, a single thing too', () => {
+    const more = (n: number) => {
+      const ordinary = zh.card.collects.filter(({ item }) =>
+        ['avatar', 'nickname', 'mac', 'ip', 'wifi', 'base-station', 'device-model'].includes(item),
+      );
+      return said(inChinese({ ...zh.card, collects: ordinary.slice(0, n), notCollected: [] }))[0]![1];
+    };
+    expect(more(7)).toContain(fill(wording.first.takes.more, { n: 1 }));
+    expect(more(6)).not.toContain(fill(wording.first.takes.more, { n: 0 }));
+  });
+
+  it('name the permissions that can be switched off, the weightiest first, where nothing must be given', () => {
+    const card = { ...zh.card, collects: [], rights: [] };
+    const [, , refuse] = firstScreen({ card, clauses: zh.clauses, words: wording, terms }).lines;
+    const names = ['contacts', 'location', 'camera'].map((id) => terms.permissions[id as 'camera']!.name);
+    expect(
+      refuse!.said
+        .at(-1)!
+        .proofs.map(({ name }) => name)
+        .sort(),
+    ).toEqual([...names].sort());
+    const withRight = { ...card, permissions: [], rights: zh.card.rights.filter(({ right }) => right === 'withdraw') };
+    const line = firstScreen({ card: withRight, clauses: zh.clauses, words: wording, terms }).lines[2]!;
+    expect(line.said.map(textOf).join()).toContain(terms.rights.withdraw!.name);
+    expect(line.said.map(textOf).join()).not.toContain(names[0]!);
   });
 
   it('tell as never taken what is denied for sure and taken nowhere', () => {
@@ -170,6 +198,14 @@ describe('what few policies say', () => {
     const { unusual } = inChinese({ ...zh.card, collects: [...zh.card.collects, { ...zh.card.collects[3]!, item: 'gene' }] });
     expect(textOf(unusual[0]!)).toBe('拿基因：每 100 份政策里约有 1 份');
     expect(firstScreen({ card: en.card, clauses: en.clauses, words: english, terms: termsEn }).unusual).toEqual([]);
+  });
+
+  it('is in the order of weight, then the rarest first', () => {
+    const items = ['gene', 'iris', 'voiceprint', 'health'].map((item) => ({ ...zh.card.collects[3]!, item }));
+    const { unusual } = inChinese({ ...zh.card, collects: items, alerts: [], permissions: [], recipients: [] });
+    const shares = unusual.map((one) => Number(/约有 (\d+) 份/.exec(textOf(one))?.[1] ?? 0));
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
   });
 
   it('has the weightiest contradiction before it, where one is sure', () => {
