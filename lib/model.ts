@@ -287,7 +287,7 @@ export interface Answer extends Statement {
 
 /** Another document that the policy refers to by a link, and what it is about. */
 export interface Door extends Statement {
-  kind: 'sdks' | 'collected' | 'permissions' | 'children' | 'cookies';
+  kind: 'sdks' | 'collected' | 'permissions' | 'children' | 'cookies' | 'closing';
   title: string;
   url: string;
 }
@@ -311,7 +311,7 @@ export interface Check {
   article: string;
   /** A standard or guide asks for it, not a law. */
   recommended: boolean;
-  /** `elsewhere`: another document that is linked may hold it. `unknown`: not all was read, or not in this language. */
+  /** `elsewhere`: another document that is linked or named may hold it. `unknown`: not all was read, or not in this language. */
   found: 'yes' | 'partly' | 'no' | 'elsewhere' | 'not-applicable' | 'unknown';
   evidence: Evidence[];
 }

@@ -1,8 +1,11 @@
-/** Documents that a policy refers to by a link: an SDK list, rules for children, a cookie policy. */
-import { doorKinds, longestName } from '../language/doors';
-import type { Door, PolicyText } from '../model';
+/** Documents that a policy refers to: an SDK list, rules for children, a cookie policy. */
+import { doorKinds, longestName, referred, referring } from '../language/doors';
+import type { Door, Evidence, PolicyText } from '../model';
+import { quotePhrase } from './quote';
+import { sievesOf } from './sieves';
+import { isTitle, plainTitle } from './titles';
 
-/** Each document once, in the order of the text, proved by the words that link it. */
+/** Each document that is linked once, in the order of the text, proved by the words that link it. */
 export function findDoors({ url, links, written, clauses }: PolicyText): Door[] {
   const found = new Map<string, Door>();
   const here = withoutPlace(url);
@@ -17,6 +20,53 @@ export function findDoors({ url, links, written, clauses }: PolicyText): Door[] 
     found.set(key, { kind, title, url: target, evidence: [{ start, end, quote, clause, rule: `door ${kind}` }], confidence: 1 });
   }
   return [...found.values()];
+}
+
+/** Where the text sends its reader to a document by name: it may hold what is asked, though no address tells where it is. */
+export interface Reference {
+  kind: Door['kind'];
+  evidence: Evidence;
+}
+
+/** Documents that the text sends its reader to by name. What the text itself holds under that name is no other document. */
+export function findReferences(policy: PolicyText): Reference[] {
+  const sieves = sievesOf(policy);
+  const places = new Set(referring.flatMap(({ pattern }) => [...sieves.clauses(pattern)]));
+  return [...places]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      if (isTitle(policy, index)) return [];
+      const { text } = policy.clauses[index]!;
+      return referring.flatMap(({ pattern, not }) =>
+        not?.test(text)
+          ? []
+          : [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].flatMap((match) => referenceOf(policy, index, match)),
+      );
+    });
+}
+
+function referenceOf(policy: PolicyText, index: number, match: RegExpMatchArray): Reference[] {
+  const name = match.groups?.name ?? match.groups?.other ?? '';
+  const kind = kindOf(name) ?? (Object.keys(referred) as (keyof typeof referred)[]).find((one) => referred[one].test(match[0]));
+  if (!kind || isOwn(policy, index, name)) return [];
+  return [{ kind, evidence: quotePhrase(policy, index, match.index!, match.index! + match[0].length, `reference ${kind}`) }];
+}
+
+/** What stands around a title's name: its number, 'annex'. */
+const besideName = 12;
+
+/** Whether the text has a title, or a line of its own, of that name. */
+function isOwn(policy: PolicyText, from: number, name: string): boolean {
+  const wanted = plainTitle(name);
+  if (!wanted) return false;
+  const isNamed = (text: string) => {
+    const plain = plainTitle(text);
+    return plain.includes(wanted) && plain.length <= wanted.length + besideName;
+  };
+  return (
+    policy.sections.some(({ title }) => isNamed(title)) ||
+    policy.clauses.some(({ text }, i) => i > from && !/[见看阅]/u.test(text) && isNamed(text))
+  );
 }
 
 const withoutPlace = (url: string): string => url.split('#', 1)[0]!;

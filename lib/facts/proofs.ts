@@ -11,6 +11,9 @@ const matches = (of: string, value: ProofRule['value'], { quote }: Evidence): bo
 
 const has = (of: string, value: ProofRule['value']): boolean => !!proofRules[of]?.some((rule) => rule.value === value);
 
+/** Whether a quote is none of those that prove nothing. */
+export const proves = (of: string, proof: Evidence): boolean => !matches(of, 'none', proof);
+
 /** How well a clause's place suits what it is to prove: a title alone is the worst, below a title that names the matter the best. */
 export function placeOf(of: string, policy: PolicyText, index: number): number {
   const { trail } = policy.clauses[index]!;

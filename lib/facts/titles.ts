@@ -5,11 +5,12 @@ const known = new WeakMap<PolicyText, boolean[]>();
 /** Of a line that may repeat a title, in characters. */
 const longest = 160;
 
-const plain = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** A title without its marks. */
+export const plainTitle = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function areTitles({ sections, clauses }: PolicyText): boolean[] {
-  const titles = new Set(sections.map(({ title }) => plain(title)));
-  return clauses.map(({ kind, text }) => kind === 'heading' || (text.length <= longest && titles.has(plain(text))));
+  const titles = new Set(sections.map(({ title }) => plainTitle(title)));
+  return clauses.map(({ kind, text }) => kind === 'heading' || (text.length <= longest && titles.has(plainTitle(text))));
 }
 
 /** Whether a clause is a title, or a line of a table of contents, which repeats titles as plain lines. */

@@ -1,4 +1,7 @@
-/** How a policy calls the documents that it refers to. The first kind that fits counts. */
+/** How a policy calls the documents that it refers to, and how it sends its reader there. */
+import type { Rule } from './shapes';
+
+/** The first kind that fits a document's name counts. */
 export const doorKinds = {
   sdks: /(?:SDK|第三方|合作(?:方|伙伴)|共享|软件开发工具包|受托方)[^。；]{0,16}(?:目录|清单|列表|名单|名录)|\b(?:third[- ]part(?:y|ies)|SDKs?|sub-?processors?|partners?|vendors?)\b[^.;]{0,24}\blist\b|\blist of (?:our )?(?:third|SDK|sub-?processor|partner|vendor)/iu,
   collected: /(?:个人信息|信息收集|收集信息)[^。；]{0,8}(?:清单|目录)/iu,
@@ -6,7 +9,82 @@ export const doorKinds = {
   children:
     /(?:儿童|未成年人)[^。；]{0,16}(?:隐私|个人信息|保护|规则|政策|声明|须知)|\b(?:children|child|minors?|kids?|teens?)\b[^.;]{0,20}\b(?:privacy|policy|notice|statement)\b/iu,
   cookies: /\bcookies?[^。；.;]{0,12}(?:政策|声明|说明|policy|notice|statement)/iu,
+  closing: /(?:注销|销户)[^。；]{0,8}(?:协议|须知|规则|说明|条款|提[醒示]|指引)/u,
 } as const;
 
 /** Longest words of a link that names a document, in characters. */
 export const longestName = 50;
+
+/** What a document is about whose name does not tell, by the words that send the reader there. The first that fits counts. */
+export const referred = {
+  closing: /注销|销户/u,
+  sdks: /SDK|第三方|合作(?:方|伙伴)/iu,
+  permissions: /权限/u,
+} as const;
+
+/** The text sends its reader to another document, linked or not. Group `name` is what it is called. */
+export const referring: readonly Rule<'reference'>[] = [
+  {
+    id: 'zh.refer.named',
+    value: 'reference',
+    pattern:
+      /(?:见|查[看阅]|参[阅照看]|阅读|了解|点击|访问|通过|附件)[^。；，《]{0,24}《(?<name>[^》]{2,30}(?<!法|条例|规定|办法|规范|指南|标准))》(?:[（(，,]{0,2}包括[^。；]{0,24})?/u,
+    why: 'the reader is sent to a document by name',
+    yes: ['具体情况，请见《第三方合作清单》', '你可以通过《接入的 SDK 目录》查看', '注销流程请参见《账号注销须知》'],
+    no: ['我们遵守《未成年人保护法》', '请见第五章', '参见《儿童个人信息网络保护规定》'],
+  },
+  {
+    id: 'zh.refer.named.before',
+    value: 'reference',
+    pattern:
+      /《(?<name>[^》]{2,30}(?<!法|条例|规定|办法|规范|指南|标准))》[^。；，]{0,10}(?:查[看阅]|了解)|(?:展示|公示|列[明示]|写明)[^。；，《]{0,6}[在于]《(?<other>[^》]{2,30})》/u,
+    why: 'a document by name in which the reader may look',
+    yes: ['可在《合作方清单》中查阅', '接入情况公示于《第三方 SDK 清单》'],
+    no: ['《网络安全法》要求我们保存日志'],
+  },
+  {
+    id: 'zh.refer.list',
+    value: 'reference',
+    pattern:
+      /(?:请?见|查[看阅]|参[见阅照]|点击|了解)[^。；，《：:]{0,10}(?<name>(?:第三方|SDK|合作(?:方|伙伴)|已收集|个人信息(?:收集|共享))[^。；，《》：:]{0,12}(?:目录|清单|列表|名单))/iu,
+    not: /如下|下列|以下|下[表文]|上[表文]|附[录件表]|本(?:政策|章|节|指引)/u,
+    why: 'the reader is sent to a list',
+    yes: ['详见第三方信息共享清单', '请查看我们的合作方名单'],
+    no: ['SDK 列表如下', '我们会查看设备的应用列表'],
+  },
+  {
+    id: 'zh.refer.here',
+    value: 'reference',
+    pattern: /点击[，,]?(?:此处|这里|链接)[^。；]{0,16}(?:查[看阅询]|了解)[^。；]{0,24}(?:SDK|第三方|合作方|权限)[^。；，]{0,16}/iu,
+    not: /防沉迷|成长守护|该第三方的/u,
+    why: 'a link without a name that tells',
+    yes: ['你可点击此处查看我们接入的 SDK 详情', '点击这里了解与第三方共享的情况'],
+    no: ['你可以点击这里填写申请表', '浏览、点击查看记录'],
+  },
+  {
+    id: 'zh.refer.closing',
+    value: 'reference',
+    pattern:
+      /注销[^。；，]{0,12}(?:规则|条件|流程|要求|事项)[^。；]{0,8}(?:见|参[见阅照]|查[看阅])[^。；]{0,10}[“"「【](?<name>[^”"」】]{2,20})[”"」】](?:页面|一栏|栏目)?/u,
+    why: 'a page on closing the account',
+    yes: ['账号注销规则详见 App“账户注销”页面'],
+    no: ['你可以在“设置”中注销账号'],
+  },
+  {
+    id: 'zh.refer.terms',
+    value: 'reference',
+    pattern: /(?:符合|满足|按照)[^。；]{0,20}(?:协议|条款)[^。；，]{0,10}条件[^。；]{0,70}注销/u,
+    why: 'the conditions stand in the terms of service',
+    yes: ['在符合服务协议约定条件的情况下，你可以注销账号'],
+    no: ['申请注销须满足下列条件'],
+  },
+  {
+    id: 'en.refer.named',
+    value: 'reference',
+    pattern:
+      /\b(?:see|view|read|review|visit|consult|refer to|available|found|described|set out|click)\b[^.;:]{0,30}?\b(?<name>list of (?:our |the )?[\w-]+(?: [\w-]+){0,2}|(?:[A-Z][\w’'-]+ ){1,4}(?:List|Policy|Notice|Statement))/u,
+    why: 'the reader is sent to a document by name',
+    yes: ['Please see our Cookie Policy', 'You may view the list of our sub-processors'],
+    no: ['See the section below', 'Please read this policy'],
+  },
+];

@@ -114,8 +114,8 @@ export interface CheckRule {
   fact?: string;
   /** The wording that tells where no fact does. */
   words?: string;
-  /** A document of this kind, where one is linked, may hold it. */
-  door?: Door['kind'];
+  /** A document of one of these kinds, where the text sends its reader to one, may hold it. */
+  door?: readonly Door['kind'][];
   /** Where it is missing the card says so by itself. */
   core?: true;
 }

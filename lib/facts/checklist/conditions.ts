@@ -1,6 +1,7 @@
 /** Whether a duty applies: what has to show in the card or the text. */
-import { company, mentions } from '../../language/checklist/conditions';
+import { announced, company, mentions } from '../../language/checklist/conditions';
 import type { Card, PolicyText } from '../../model';
+import { matchRule } from '../rules';
 import { nameable, sensitiveOf } from './facts';
 
 const has = ({ alerts }: Card, id: string): boolean => alerts.some(({ alert }) => alert === id);
@@ -8,6 +9,8 @@ const says =
   (what: keyof typeof mentions) =>
   (_: Card, { text }: PolicyText) =>
     mentions[what].test(text);
+/** Export is spoken of as something that is done, not as what would be asked for first. */
+const exports = ({ clauses }: PolicyText): boolean => clauses.some(({ text }) => announced.some((rule) => matchRule(rule, text)));
 const foreign = (home: RegExp) => (card: Card) => {
   const { operator } = card;
   return (
@@ -22,12 +25,12 @@ export const conditions: Readonly<Record<string, (card: Card, policy: PolicyText
   gives: (card) => card.sdks.length > 0 || nameable(card).length > 0,
   sdks: ({ sdks, recipients }) => sdks.length > 0 || recipients.some(({ recipient }) => recipient === 'sdk-providers'),
   sensitive: (card) => sensitiveOf(card).length > 0,
-  face: ({ collects }) => collects.some(({ item }) => item === 'face'),
+  face: (card, policy) => card.collects.some(({ item }) => item === 'face') && says('face-check')(card, policy),
   profiling: (card) => has(card, 'profiling'),
   children: ({ minors, collects }) => minors.addressed || collects.some(({ item }) => item === 'child-info'),
-  abroad: (card) => has(card, 'cross-border') || card.storage.crossBorder === 'yes',
+  abroad: (card, policy) => has(card, 'cross-border') || card.storage.crossBorder === 'yes' || exports(policy),
   foreign: foreign(company.china),
-  'foreign-to-europe': foreign(company.europe),
+  'foreign-to-europe': (card, policy) => foreign(company.europe)(card) || (!card.operator && says('framework')(card, policy)),
   joint: says('joint'),
   merger: says('merger'),
   publishes: says('publishes'),

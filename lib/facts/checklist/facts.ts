@@ -2,7 +2,7 @@
 import { unnameable } from '../../language/checklist/conditions';
 import taxonomy from '../../language/taxonomy.json';
 import type { Card, Check, Evidence, Statement } from '../../model';
-import { isWhole } from '../proofs';
+import { isWhole, proves } from '../proofs';
 
 /** What is found of a thing asked for. */
 export type Finding = Pick<Check, 'found' | 'evidence'>;
@@ -69,7 +69,10 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
       : closing.status === 'mentioned'
         ? shown('partly', closing)
         : no,
-  'closing-conditions': ({ closing }) => (closing.conditions.length ? { found: 'yes', evidence: closing.conditions.slice(0, most) } : no),
+  'closing-conditions': ({ closing }) => {
+    const evidence = closing.conditions.filter((proof) => proves('closing-conditions', proof));
+    return evidence.length ? { found: 'yes', evidence: evidence.slice(0, most) } : no;
+  },
   'closing-days': ({ closing }) => (closing.days === null ? no : shown(closing.days <= fifteen ? 'yes' : 'partly', daysFirst(closing))),
   response: ({ responseDays }) => {
     const longest = Math.max(responseDays.usual ?? 0, responseDays.max ?? 0);
@@ -85,7 +88,9 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
   },
   recipients: (card) => {
     const named = card.recipients.filter((one) => one.named.length).map(namesFirst);
-    return card.sdks.length || named.length ? shown('yes', ...named, ...card.sdks) : no;
+    if (card.sdks.length) return shown('yes', ...named, ...card.sdks);
+    // One name among classes leaves most of them unnamed.
+    return named.length ? shown(named.length * 2 >= nameable(card).length ? 'yes' : 'partly', ...named) : no;
   },
   classes: ({ recipients, sdks }) => any([...recipients, ...sdks]),
   'opt-out': ({ rights, answers }) => {

@@ -4,6 +4,7 @@ import { wordsEn } from '../../language/checklist/words-en';
 import { wordsZh } from '../../language/checklist/words-zh';
 import type { CheckRule, WordingRule } from '../../language/shapes';
 import type { Card, Check, Door, Jurisdiction, Lang, PolicyText } from '../../model';
+import { findReferences, type Reference } from '../doors';
 import { placeOf, provenCard } from '../proofs';
 import { quotePhrase } from '../quote';
 import type { Reading } from '../reading';
@@ -26,13 +27,16 @@ export interface Ground {
 
 /** Every check of every region: the surface shows those of the reader's choice. */
 export function checksOf(read: Ground): Check[] {
-  const ground = { ...read, card: provenCard(read.card, read.policy, read.deniedAt) };
+  const ground = { ...read, references: findReferences(read.policy), card: provenCard(read.card, read.policy, read.deniedAt) };
   return (Object.keys(checksBy) as Jurisdiction[]).flatMap((region) =>
     checksBy[region].map((rule) => ({ region, ...checked(rule, ground) })),
   );
 }
 
-function checked(rule: CheckRule, ground: Ground): Omit<Check, 'region'> {
+/** What a check is made on, and the documents that the text sends its reader to by name. */
+type Read = Ground & { references: Reference[] };
+
+function checked(rule: CheckRule, ground: Read): Omit<Check, 'region'> {
   const { id, article, recommended = false } = rule;
   const { policy, card } = ground;
   const applies = !rule.when || conditions[rule.when]!(card, policy);
@@ -40,12 +44,14 @@ function checked(rule: CheckRule, ground: Ground): Omit<Check, 'region'> {
   return { id, article, recommended, ...finding };
 }
 
-function found(rule: CheckRule, { policy, card, doors, partial }: Ground): Finding {
+function found(rule: CheckRule, { policy, card, doors, references, partial }: Read): Finding {
   const told = [rule.fact && factOf(card, rule.fact), rule.words && wordsOf(policy, rule.words)].filter((one): one is Finding => !!one);
   const best = told.find((one) => one.found === 'yes') ?? told.find((one) => one.found === 'partly');
-  const linked = doors.filter(({ kind }) => kind === rule.door);
+  const linked = doors.filter(({ kind }) => rule.door?.includes(kind)).flatMap(({ evidence }) => evidence);
+  const named = (rule.door ?? []).flatMap((door) => references.filter(({ kind }) => kind === door)).map(({ evidence }) => evidence);
+  const elsewhere = linked.length ? linked : named;
   if (best?.found === 'yes') return best;
-  if (linked.length) return { found: 'elsewhere', evidence: linked.slice(0, 2).flatMap(({ evidence }) => evidence) };
+  if (elsewhere.length) return { found: 'elsewhere', evidence: elsewhere.slice(0, 2) };
   const known = !partial && told.every((one) => one.found !== 'unknown');
   return best ?? { found: known ? 'no' : 'unknown', evidence: [] };
 }

@@ -1,4 +1,5 @@
 /** Words that show that a duty applies, and whose law does. */
+import type { Rule } from '../shapes';
 
 /** Classes of recipients whose names nobody could list beforehand. */
 export const unnameable: readonly string[] = ['authorities', 'public', 'successors', 'other-users', 'complainants'];
@@ -6,10 +7,16 @@ export const unnameable: readonly string[] = ['authorities', 'public', 'successo
 /** The text speaks of these. */
 export const mentions = {
   joint: /共同(?:处理者|控制者|处理(?:您|你)?的?个人信息)|\bjoint (?:data )?controllers?\b/iu,
-  merger: /合并|收购|分立|破产|\bmerger\b|\bacqui(?:sition|red)\b|\bbankruptcy\b/iu,
+  merger:
+    /合并|收购|分立|破产|(?:运营|经营|服务)(?:主体|方|者)[^。；，]{0,4}(?:变更|变化)|经营权[^。；，]{0,4}转[让移]|\bmerger\b|\bacqui(?:sition|red)\b|\bbankruptcy\b/iu,
   // Against disclosure, what nobody may disclose, or a title, is no publishing.
-  publishes: /(?<!不)(?:会|将|可能|仅在|情[况形]下|前提下)[^。；\n不防]{0,14}公开披露|\bpublicly disclos|\bmake (?:it |them )?public\b/iu,
+  publishes:
+    /(?<!不)(?:会|将|可能|仅在|情[况形]下|前提下)[^。；\n不防]{0,14}公开披露|不会[^。；]{0,40}(?:除|以外|之外)[^。；]{0,30}公开披露|同意的披露方式|\bpublicly disclos|\bmake (?:it |them )?public\b/iu,
   'auto-decision': /自动(?:化)?(?:决策|决定)|\bautomated (?:individual )?(?:decision|processing)/iu,
+  // A face that only moves a figure on the screen checks nobody.
+  'face-check':
+    /(?:人脸|面部|刷脸|面容)[^。；]{0,40}(?:验证|核验|认证|核身|登录|支付|比对|解锁)|人脸识别(?!特征|信息)|(?:验证|核验|认证|核身)[^。；]{0,40}(?:人脸|刷脸|面容|面部)|\b(?:face|facial|biometric)\b[^.;]{0,60}\b(?:verif\w{1,7}|authenticat\w{1,4}|unlock\w{0,3}|log ?in|recogni[sz]\w{1,4}|identif\w{1,5})/iu,
+  framework: /\bSafe Harbou?r (?:program|framework|principles|certif)|\bPrivacy Shield\b|\bData Privacy Framework\b/iu,
   interest: /\blegitimate (?:business )?interests?\b|合法利益|正当利益/iu,
   cookies: /\bcookies?\b/iu,
   'no-cookies':
@@ -19,6 +26,38 @@ export const mentions = {
     /委托(?:处理|第三方|合作|我们的|外部|供应商|有能力)|受托(?:方|公司|人)|(?<!移动|网络|互联网|内容|商品|信息)服务(?:提供商|供应商)(?!的SDK)|代表我们|\b(?:service providers?|processors?|on our behalf)\b/iu,
   sells: /\bwe (?:may |do )?sell\b|\bsale of (?:your )?personal\b/iu,
 } as const;
+
+/** Data go abroad by what the text announces; not where they would only if it were needed, nor where the reader sends them. */
+export const announced: readonly Rule<'export'>[] = [
+  {
+    id: 'zh.announced.export',
+    value: 'export',
+    pattern:
+      /(?:我们|本公司|平台|需要|可能会?|将会?|会)[^。；]{0,30}(?:向|至|到)[^。；，]{0,10}境外[^。；，]{0,16}(?:提供|传输|转移|共享)|涉及(?:跨境|出境)[^。；]{0,30}(?:提供|传输|转移)/u,
+    not: /不(?:会|涉及|存在|进行|向|将|得)|[未暂若倘]|没有|(?<!以)如(?!下|您|你)|确[需有]|一旦|(?:您|你)主动|(?:提供|传输)[^。；，]{0,12}前|当我们|禁止/u,
+    why: 'export in cases that are named',
+    yes: [
+      '以下情形下，我们会在履行法定义务后，向可能的境外实体提供你的个人信息：',
+      '你使用的服务涉及跨境，我们需要向境外提供你的个人信息的',
+      '为提供国际航班预订，平台会将订单转移至境外合作方，即向境外航空公司提供乘机人信息',
+    ],
+    no: [
+      '目前，我们不会向境外传输信息；如果我们向境外传输，会征得你的同意',
+      '如确需向境外提供，我们会单独征得你的同意',
+      '你主动向境外提供个人信息',
+      '我们在向境外接收方提供信息前会告知你',
+    ],
+  },
+  {
+    id: 'en.announced.export',
+    value: 'export',
+    pattern:
+      /\b(?:participat\w{1,4}|certif\w{1,4}|compl(?:y|ies)|adher\w{1,3})\b[^.;]{0,60}\b(?:Safe Harbou?r|Privacy Shield|Data Privacy Framework)\b/iu,
+    why: 'a framework for transfers is taken part in',
+    yes: ['Lark participates in the Safe Harbor program'],
+    no: ['a safe harbour for ships'],
+  },
+];
 
 /** A company by its form and place. */
 export const company = {

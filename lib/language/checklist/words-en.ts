@@ -2,6 +2,39 @@
 import type { Wordings } from '../shapes';
 
 export const wordsEn: Wordings = {
+  controller: [
+    {
+      id: 'en.check.controller',
+      value: 'partly',
+      pattern:
+        /\b(?:[A-Z][\w.&-]+ ){0,3}[A-Z][\w.&-]+,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp|B\.?V|S\.?A)\b\.?[^.;]{0,30}\b(?:controls?|owns?|operates?|is responsible|runs?)\b/,
+      why: 'a company that is in charge is named',
+      yes: ['Services that Lark Media, Inc. operates'],
+      no: ['We operate the service.'],
+    },
+  ],
+  retention: [
+    {
+      id: 'en.check.retention',
+      value: 'yes',
+      pattern:
+        /\b(?:criteria|factors)\b[^.;]{0,60}\b(?:retention|retain|keep|period|how long)|\b(?:retention|period|how long)\b[^.;]{0,60}\b(?:criteria|factors)\b/i,
+      why: 'how the period is fixed',
+      yes: ['The criteria used to determine our retention periods include the following.'],
+      no: ['We keep it as long as needed.'],
+    },
+  ],
+  copy: [
+    {
+      id: 'en.check.copy',
+      value: 'yes',
+      pattern:
+        /\b(?:obtain|request|receive|get|download|provide you(?: with)?|ask for)\b[^.;]{0,30}\bcop(?:y|ies) of\b[^.;]{0,30}\b(?:data|information)/i,
+      why: 'data can be copied',
+      yes: ['You may request a copy of your personal data.'],
+      no: ['We keep a copy of your messages.'],
+    },
+  ],
   dates: [
     {
       id: 'en.check.dates',
@@ -125,6 +158,15 @@ export const wordsEn: Wordings = {
       why: 'processing may be objected to',
       yes: ['You have the right to object to processing.'],
       no: ['You may find objects in the game.'],
+    },
+    {
+      id: 'en.check.object.part',
+      value: 'partly',
+      pattern:
+        /\bdo(?:n[’']t| not) (?:want|wish) us to (?:use|process|share)\b[^.;]{0,160}\b(?:adjust|change|contact|visit|click|opt|update)\b|\b(?:adjust|change|manage) your (?:advertising|ad|marketing) preferences\b/i,
+      why: 'one use may be objected to',
+      yes: ['If you do not want us to use your data for ads, please adjust your Advertising Preferences.'],
+      no: ['You do not want to miss this.'],
     },
   ],
   explain: [
@@ -301,7 +343,7 @@ export const wordsEn: Wordings = {
       id: 'en.check.export-ground',
       value: 'yes',
       pattern:
-        /\b(?:standard contractual clauses|SCCs?|model (?:contract(?:ual)?|clauses)|adequacy (?:decision|finding)|adequate (?:level|protection)|binding corporate rules|(?:data )?privacy (?:framework|shield)|standard contract|security assessment|article 46)\b/i,
+        /\b(?:standard contractual clauses|SCCs?|model (?:contract(?:ual)?|clauses)|adequacy (?:decision|finding)|adequate (?:level|protection)|binding corporate rules|(?:data )?privacy (?:framework|shield)|safe harbou?r (?:program|framework|principles)|standard contract|security assessment|article 46)\b/i,
       why: 'the legal way abroad',
       yes: ['We rely on standard contractual clauses.'],
       no: ['Data may be sent abroad.'],
@@ -386,7 +428,7 @@ export const wordsEn: Wordings = {
       id: 'en.check.not-giving',
       value: 'yes',
       pattern:
-        /\b(?:if|should|where) you (?:\w+ ){0,3}(?:not|decline|refuse|choose not)\b[^.;]{0,100}\b(?:not be able|unable|cannot|may not|limited|not (?:work|function|have access)|won[’']t)|\bcannot (?:provide|offer|deliver)\b[^.;]{0,50}\bwithout (?:such|this|that|the|your)\b|\b(?:required|mandatory|voluntary|optional) (?!for )(?:\w+ ){0,3}(?:information|to provide)|\brefus(?:al|ing)\b[^.;]{0,40}\b(?:limit|prevent|affect|unable|not be able)\b|\bfail(?:ure|ing)? to provide\b|\bprovi(?:sion of|ding) (?:\w+ ){0,4}(?:data|information) is\b[^.;]{0,40}\b(?:required|obligatory|mandatory|voluntary|optional)/i,
+        /\b(?:if|should|where) you (?:\w+ ){0,3}(?:not|decline|refuse|choose not)\b[^.;]{0,100}\b(?:not be able|unable|cannot|may not|limited|not (?:work|function|have access)|won[’']t)|\bcannot (?:provide|offer|deliver)\b[^.;]{0,50}\bwithout (?:such|this|that|the|your)\b|\b(?:required|mandatory|voluntary|optional) (?!for )(?:\w+ ){0,3}(?:information|to provide)|\brefus(?:al|ing)\b[^.;]{0,40}\b(?:limit|prevent|affect|unable|not be able)\b|\bfail(?:ure|ing)? to provide\b|\bchoose not to (?:provide|give|share|submit)\b[^.;]{0,60}\b(?:but|however|then)\b[^.;]{0,60}\b(?:not|unable|limit\w{0,2})\b|\bprovi(?:sion of|ding) (?:\w+ ){0,4}(?:data|information) is\b[^.;]{0,40}\b(?:required|obligatory|mandatory|voluntary|optional)/i,
       not: /\bthird[- ]part|\bco-branded/i,
       why: 'what happens if one does not give',
       yes: ['If you do not provide it, you will not be able to sign up.', 'The provision of data is neither required nor obligatory.'],

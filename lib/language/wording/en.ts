@@ -269,6 +269,7 @@ export const wording: Wording = {
       permissions: 'about permissions',
       children: 'rules for children',
       cookies: 'about cookies',
+      closing: 'rules for closing the account',
     },
     read: 'Read it',
     from: 'From “{title}”',

@@ -261,6 +261,7 @@ export const wording = {
       permissions: '权限的说明',
       children: '给未成年人的规则',
       cookies: 'Cookie 的说明',
+      closing: '注销账户的规则',
     },
     read: '读进来',
     from: '出自《{title}》',
