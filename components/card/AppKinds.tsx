@@ -38,13 +38,15 @@ export function AppKinds({ analysis, guessed }: { analysis: Analysis; guessed: s
 }
 
 function Beside({ of, analysis }: { of: (typeof appKinds)[number]; analysis: Analysis }) {
-  const { kinds: say } = useWords().words;
+  const { words, terms } = useWords();
+  const { kinds: say } = words;
+  const namesOf = (all: Collected[]) => all.map(({ item }) => terms.items[item]!.name).join(words.listed);
   const { listed, required, open } = neededBy(of, analysis);
   return (
     <>
       <h3 class="small">{say.listed}</h3>
       {listed.length === 0 && <p>{say.none}</p>}
-      <ul class="dotted">
+      <ul class="dotted needs">
         {listed.map(({ need, taken }) => (
           <li key={need}>
             {taken.length === 0 ? (
@@ -58,7 +60,7 @@ function Beside({ of, analysis }: { of: (typeof appKinds)[number]; analysis: Ana
                   confidence: Math.max(...taken.map(({ confidence }) => confidence)),
                 }}
               >
-                {say.needs[need]} <span class="small muted">{say.taken}</span>
+                {say.needs[need]} <span class="small muted">{fill(say.taken, { items: namesOf(taken) })}</span>
               </Stated>
             )}
           </li>

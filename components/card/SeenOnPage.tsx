@@ -48,12 +48,13 @@ function Found({ seen }: { seen: Seen[] }) {
 
 function List({ of }: { of: Seen[] }) {
   const { seen: say, between } = useWords().words;
+  const at = (hosts: string[]) => hosts.join(between || ' ');
   return (
     <ul class="dotted">
       {of.map(({ name, vendor, hosts }) => (
         <li key={hosts[0]}>
-          {name ?? say.unknown} {vendor && vendor !== name && <span class="small muted">{vendor}</span>}
-          <span class="seen-hosts small muted">{hosts.join(between || ' ')}</span>
+          {name ?? at(hosts)} {vendor && vendor !== name && <span class="small muted">{vendor}</span>}
+          <span class="seen-hosts small muted">{name ? at(hosts) : say.unknown}</span>
         </li>
       ))}
     </ul>

@@ -72,6 +72,8 @@ test('what the kind of app needs stands beside what the policy says; the reader 
   await expect(section).toContainText('这类应用不需要个人信息');
   await section.getByRole('combobox', { name: '这是哪一类应用' }).selectOption({ label: '6. 网上购物' });
   await expect(section).toContainText('收货人的姓名、地址、电话');
+  // Of what an entry lists, what the policy takes is named: an address alone is no name and telephone.
+  await expect(section.getByRole('listitem').filter({ hasText: '注册用户的手机号码' })).toContainText('政策写了收集：手机号');
   await expect(section).not.toContainText('由政策里的词猜出来');
   expect(await violations(panel)).toEqual([]);
   await panel.close();

@@ -1046,7 +1046,7 @@ export const wording: Wording = {
     maybe: 'It looks like: {name}',
     chosen: 'You chose: {name}',
     unknown: 'The kind is not clear: choose it yourself',
-    lead: 'China’s rules list, for 39 kinds of apps, the information without which each can’t do its basic work; who gives nothing else must still be able to use that. This only sets the policy beside the list and is no verdict: an app may be of more than one kind, and the policy may speak of other functions.',
+    lead: 'China’s rules list, for 39 kinds of apps, the information without which each can’t do its basic work; you must be able to use that even if you give nothing else. This only sets the policy beside the list and is no verdict: an app may be of more than one kind, and the policy may speak of other functions.',
     source:
       'From: Provisions on the Scope of Necessary Personal Information for Common Types of Mobile Internet Applications, in force from 1 May 2021.',
     choose: 'Which kind of app is it?',
@@ -1054,7 +1054,7 @@ export const wording: Wording = {
     guessed: 'The kind was guessed from words of the policy: please check it, and change it where it is wrong.',
     none: 'By the rules, an app of this kind must be usable in its basic work without personal information.',
     listed: 'On the list',
-    taken: 'the policy says it is taken',
+    taken: 'the policy says that it takes: {items}',
     notTaken: 'the policy does not mention taking it',
     required: 'Required here, but not on the list',
     noRequired: 'Nothing was found that the policy requires and that is not on the list.',

@@ -916,7 +916,7 @@ export const wording = {
     guessed: '这一类是由政策里的词猜出来的，请核对，不对就改。',
     none: '规定写明：这类应用不需要个人信息，就应当能用基本功能。',
     listed: '规定列出的',
-    taken: '政策写了收集',
+    taken: '政策写了收集：{items}',
     notTaken: '政策没有提到收集',
     required: '政策写明必须给，规定没有列出',
     noRequired: '没有找到政策写明必须给、规定却没有列出的信息。',
