@@ -66,7 +66,7 @@ const kindOfRight = (right: string): string => (proofRules[right] ? right : 'rig
 
 type DeniedAt = (clause: number, start: number) => { of: Denied['of'] }[];
 
-/** Of what is given to somebody, the quotes that no denial of giving or of building in reaches. */
+/** Of services built in, the quotes that no denial of giving or of building in reaches. */
 function given<S extends Statement>(all: S[], deniedAt: DeniedAt, unproven: Unproven): S[] {
   const isGiven = ({ clause, start }: Evidence) => !deniedAt(clause, start).some(({ of }) => of === 'giving' || of === 'integrating');
   return all.flatMap((said) => {
@@ -96,7 +96,7 @@ function siftedCard(card: Card, deniedAt: DeniedAt, sifter: Sifter): Card {
     purposes: siftedAll(card.purposes, () => 'purposes', sifter),
     retention: siftedAll(card.retention, () => 'retention', sifter),
     contacts: siftedAll(card.contacts, () => 'contact', sifter),
-    recipients: siftedAll(given(card.recipients, deniedAt, unproven), () => 'recipients', sifter),
+    recipients: siftedAll(card.recipients, () => 'recipients', sifter),
     sdks: siftedAll(given(card.sdks, deniedAt, unproven), () => 'sdks', sifter),
     minors: sifted('minors', card.minors, sifter) ?? { ...card.minors, evidence: [], guardianConsent: false },
     closing: closingOf(card, sifter),

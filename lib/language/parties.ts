@@ -4,7 +4,7 @@ import type { Handing } from '../model';
 
 /** A noun for a party, then names in brackets. Group 1 holds the names. */
 export const bracketedNames: readonly RegExp[] = [
-  /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商|第三方|企业|渠道|(?:关联方|公司|关联公司)的?产品)[（(](?:包括|包含|例如|譬如|如|即|指)?[:：]?([^（）()。；]{2,160})/g,
+  /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商|运营商|银行|集团|厂家|第三方|企业|渠道|(?:关联方|公司|关联公司)的?产品)[（(](?:包括但不限于|包括|包含|例如|譬如|比如|诸如|目前为|目前有|如|即|指)?[:：]?([^（）()。；]{2,160})/g,
   /[（(](?:例如|如|包括)[:：]?([^（）()。；，]{2,30}?(?:支付|物流|快递|银行))[）)]/g,
   /\b(?:providers?|compan(?:y|ies)|corporation|partners?|processors?|networks?|couriers?|carriers?|vendors?|parties|affiliates?|subsidiar(?:y|ies)|contractors?|agenc(?:y|ies)) \((?:including|such as|e\. ?g\.,?|i\. ?e\.,?|namely|like|currently|for example,?)?:? ?([^()]{2,120})\)/g,
   /\b(?:platforms?|services?|processing|hosting|shipping|delivery) \((?:including|such as|e\. ?g\.,?|i\. ?e\.,?|namely|like|currently|for example,?):? ?([^()]{2,120})\)/g,
@@ -12,7 +12,7 @@ export const bracketedNames: readonly RegExp[] = [
 
 /** Names after or before the noun, without brackets. Group 1 holds the names. */
 export const openNames: readonly RegExp[] = [
-  /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商)[，,]?(?:包括但不限于|包括|例如|譬如|比如)[:：]?([^（）()。；，]{2,100})/g,
+  /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商|运营商|银行|厂家)[，,]?(?:包括但不限于|包括|例如|譬如|比如|诸如)[:：]?([^（）()。；，]{2,100})/g,
   /(?:服务商|供应商|提供商|提供方|合作方|伙伴|厂商|公司|平台)(?:目前)?(?:有|为)([^（）()。；，、：]{2,24}、[^（）()。；，：]{2,80})/g,
   /(?:关联方|关联公司|公司)的?产品(?:包括但不限于|包括|例如|有)[:：]?([^（）()。；，]{2,100})/g,
   /(?:与|由|向|通过|给|使用|选择|至|到|和我们合作的|合作的)([^，。；（）()]{2,40}?)等(?:第三方|合作的?)?(?:支付|物流|快递|配送|认证|广告)(?:机构|公司|平台|服务商|企业|业者|厂商)/g,
@@ -32,17 +32,23 @@ export const doneByNames: readonly RegExp[] = [
   /(?:存|放|传|上传|备份|部署|托管|存放|存储|保存)(?:在|到|于)(?:我们?租(?:用)?的)?([\p{Script=Han}A-Za-z]{2,6}云)(?=[（(，。；上北广深杭成西南香华中东位的机服])/gu,
 ];
 
+/** Those through whom one pays or is checked: '选择甲、乙付款', '提交至丙系统核验'. Group 1 holds the names. */
+export const doneThrough: readonly RegExp[] = [
+  /(?:选择|使用|通过|支持|跳转[至到]?|唤起|调用|借助)(?:以下|如下|第三方)?([^，。；：（）()的您你我]{2,60}?)(?:等)?(?:方式|渠道|平台|软件|工具)?(?:进行|来|以|完成|予以|实现)(?:付款|支付|结算|缴费|充值|购买|提现)/g,
+  /(?:通过|使用|借助|经由?|接入|提交[至给到]?|提供给|传输[至给到]|发送[至给到]|[与向由])(?:有关|相关|的)?([^，。；：（）()的您你我将把]{2,30}?(?:系统|平台|数据库|中心))(?:的?数据源?|提供的?|的|处|进行|来|对)?[^，。；]{0,20}?(?:核验|验证|核实|比对|校验|认证|核查|实名)/g,
+];
+
 /** What such words also stand before, and no name. */
 export const noDoer =
-  /时$|时候|开发|系统$|[后前中]$|渠道|方式|^(?:来|去|以|能|会|可|即)|唤起|打开|跳转|完成|[您你]|公司$(?<!有限公司)|银行$(?<=^.{0,3})|[号码]$|^(?:本地|云端)/u;
+  /时$|时候|开发|系统$|[后前中]$|渠道|方式|^(?:来|去|以|能|会|可|即)|唤起|打开|跳转|完成|[您你]|公司$(?<!有限公司)|银行$(?<=^.{0,3})|[号码]$|^(?:本地|云端)|^(?:我方|本|该|此|其|任何|政府|国家|公安|权威|合法|外部|官方|统一|实名|身份|认证|验证|核验|防沉迷|游戏|账号|用户|信息|数据|后台|服务|业务|安全|支付|在线|网络|短信|手机|人脸|识别|活体|征信|[的和与及])*(?:系统|平台|数据库|中心)$/u;
 
 /** English: 'A hosts the data', 'A and B deliver the parcels', at the head of a sentence. The names stand before the verb. */
 export const doesIt =
-  /(?:^|[.;:]\s{1,4})(?!(?:We|You|They|It|This|That|These|Those|Our|Your|The|I|He|She|Users?|Customers?|Everyone|Nobody|Each|Any|All|Some|Such|There|Here|Who|What|If|When)\b)(?=(?<who>[A-Z][\w.&,’' -]{1,80}?) (?:hosts?|stores?|sends?|runs?|handles?|processes|deliver(?:s|ed)?|answers?|prints?|operates?|carr(?:y|ies)|manages?|ships?|takes? (?:card|payments?)|keeps?|backs? up|provides?) (?:the|our|your|my|all|most|out|\w+ (?:reminders?|payments?|emails?|e-mails?|messages|parcels|orders|data)))/gu;
+  /(?:^|[.;:]\s{1,4})(?!(?:We|You|They|It|This|That|These|Those|Our|Your|The|An?|I|He|She|Users?|Customers?|Everyone|Nobody|Each|Any|All|Some|Such|There|Here|Who|What|Which|If|When|To|In|On|At|For|With|By|From|As|While|Where|However|Please|Under|Upon|After|Before|Once|Unless|Until|Because|Since|Al?though|Information|Data|Personal|Cookies?|Third|Other|Note|No|And|Or|But)\b)(?=(?<who>[A-Z][\w.&,’' -]{1,80}?) (?:hosts?|stores?|sends?|runs?|handles?|processes|deliver(?:s|ed)?|answers?|prints?|operates?|carr(?:y|ies)|manages?|ships?|takes? (?:card|payments?)|collects?|charges?|bills?|gets?|receives?|sees?|keeps?|backs? up|provides?) (?:the|our|your|my|all|most|out|\w+ (?:reminders?|payments?|emails?|e-mails?|messages|parcels|orders|data)))/gu;
 
 /** English: 'goes to A', 'pay via A', 'go out through A', 'runs on A servers'. The names follow. */
 export const goesTo =
-  /\b(?:(?:goes|go out|sent|comes in) (?:out )?(?:to|through|via)|(?:go|goes|pay|paid|pays|payments? (?:go|goes|run|runs)|handled|processed|taken|billed|run|runs|hosted|ship|shipped|delivered|posted) (?:out )?(?:through|via|by|with|on)) (?=[A-Z])/gu;
+  /\b(?:(?:goes|go out|sent|comes in) (?:out )?(?:to|through|via)|(?:go|goes|pay|paid|pays|payments? (?:go|goes|run|runs)|handled|processed|taken|billed|run|runs|hosted|ship|shipped|delivered|sold|bought|purchased) (?:out )?(?:through|via|by|with|on)|posted (?:through|via|by|with)) (?:the )?(?=[A-Z])/gu;
 
 /** Several who are named as getting something: '向甲、乙、丙提供'. Group 1 holds the names. */
 export const givenMany =
@@ -50,7 +56,7 @@ export const givenMany =
 
 /** English: one who is named as getting something: 'we share it with A', 'is transmitted to A'. The name follows. */
 export const givenOneEn =
-  /\b(?:[Ww]e(?: (?:may|can|will|might|must|also|then|only|sometimes)){0,3}|(?:is|are|be|being|get) (?:(?:also|then|only|directly) )?) ?(?:shared?|disclosed?|transmit(?:ted)?|transfer(?:red)?|send|sent|pass(?:ed)?|provided?|forward(?:ed)?|submit(?:ted)?) (?:(?!you\b)[a-z’'-]{1,16} ){0,6}?(?:with|to) (?:our (?:parent(?: company| corporation)?|affiliates?|partners?|providers?|processors?),? )?(?=[A-Z][\w.&-]*(?![’'\w]))/gu;
+  /\b(?:[Ww]e(?: (?:may|can|will|might|must|also|then|only|sometimes)){0,3}|(?:is|are|be|being|get) (?:(?:also|then|only|directly) )?) ?(?:shared?|disclosed?|transmit(?:ted)?|transfer(?:red)?|send|sent|pass(?:ed)?|provided?|forward(?:ed)?|submit(?:ted)?|give|given) (?:(?!you\b)[a-z’'-]{1,16} ){0,6}?(?:with|to) (?:our (?:parent(?: company| corporation)?|affiliates?|partners?|providers?|processors?),? )?(?=[A-Z][\w.&-]*(?![’'\w]))/gu;
 
 /** English: a noun for a party, then its name between commas or after 'is': 'our billing partner, A, …', 'the payment processor is A'. The name follows. */
 export const apposed =
@@ -74,14 +80,19 @@ export const listEnd = /(?:，|,)?\s?(?:等|以下|下称|统称|合称|简称|�
 
 /** Kinds of parties, things and particles, no names. */
 export const noName =
-  /[：:]$|^以?下[几列]|几类|^网络支付$|^即时通[讯信]$|或网络|商$|者$|方$|主$|人$|机构$|机关$|单位$|部门$|^.{0,6}(?<!有限|责任)公司$|(?<![\u4e00-\u9fa5]{2})平台$|企业$|厂家$|^(?:银行|保险|证券|基金|借贷|贷款|地图|酒店|旅行社|海关|航空|学校|政府|法院|公安|税务|运营|支付|物流|快递|配送|统计|广告|推送|分析|客服)(?:类|方|$)|信息|资料|数据|姓名|手机|电话|地址|昵称|头像|账号|帐号|订单|身份|号码|您|你|我们|用户|的|其他|其它|第三方|合作|关联|服务$|业务|功能|产品|^\d+$|https?:|www|合并|收购|重组|共享|转让|受让|披露|处理$|提供$|公众号|小程序|具体|这些|那些|发生|控制|邮箱|联系|注册|[见如][上下]文|^[上下]文|定义|^其?涉及?|社交媒体|云业务|^(?:通讯|技术|媒体|社交|电商|游戏|金融|教育)$|下称|简称|推广|促销|域名|朋友圈|好友|^(?:律师|会计师?|税务师|审计师?)事务所$|^(?:若|其|所|一家|基于|免费)|有$|^(?:their|our|your|other|any|third|service|the)\b/i;
+  /[：:]$|^以?下[几列]|几类|^网络支付$|^即时通[讯信]$|或网络|商$|者$|方$|主$|人$|机构$|机关$|单位$|部门$|^.{0,6}(?<!有限|责任)公司$|(?<![\u4e00-\u9fa5]{2})平台$|企业$|厂家$|^(?:银行|保险|证券|基金|借贷|贷款|地图|酒店|旅行社|海关|航空|学校|政府|法院|公安|税务|运营|支付|物流|快递|配送|统计|广告|推送|分析|客服)(?:类|方|$)|信息|资料|数据|姓名|手机|电话|地址|昵称|头像|账号|帐号|订单|身份|号码|您|你|我们|用户|的|其他|其它|第三方|合作|关联|服务$|业务|功能|产品|^\d+$|https?:|www|合并|收购|重组|共享|转让|受让|披露|处理$|提供$|公众号|小程序|具体|这些|那些|发生|控制|邮箱|联系|注册|[见如][上下]文|^[上下]文|定义|^其?涉及?|社交媒体|云业务|^(?:通讯|技术|媒体|社交|电商|游戏|金融|教育)$|下称|简称|推广|促销|域名|朋友圈|好友|^(?:律师|会计师?|税务师|审计师?)事务所$|^(?:若|其|所|一家|基于|免费)|有$|^相关|委托$|^在线|用途$|方式$|^(?:their|our|your|other|any|third|service|the)\b/i;
 
 /** A clause in which a company's name is that of a recipient. */
 export const handsOver =
   /共享|分享|提供|披露|发送|委托|传输|转让|关联公司|合作|外包|代发|拿到|交给|传到|\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|submit|forward|recipient|receiv)/i;
 
 /** The definition of whom the text means by affiliates, with their names. */
-export const definesAffiliates = /关联(?:公司|方|企业)[”"」]?\s?(?:是|均)?指/;
+export const definesAffiliates =
+  /关联(?:公司|方|企业)[”"」]?\s?(?:(?:是|均)?指|(?:目前|现|主要)?(?:包括|有(?=[:：])|为(?=[:：]))(?:但不限于)?[:：]?)/;
+
+/** Around a name: through it one logs in or shares oneself, which need not give it anything. */
+export const logsIn =
+  /登[录陆]|关联账[号户]|绑定|(?:分享|转发)[至到给]|\b(?:log(?:ging|ged|s)?[- ]?(?:in|on)(?:to)?|sign(?:ing|ed|s)?[- ]?(?:in|up)|register|connect(?:ing)? (?:your|to|with|through)|link(?:ing)? your)\b/iu;
 
 /** A lead-in of what is not given, or of something else than recipients. */
 export const notGiving = /不会|不得|不予|除外|无需|情[况形]|如下信息|以下信息|权利|\b(?:not|never|following (?:information|data))\b/i;
@@ -172,7 +183,7 @@ export const handings: readonly [Handing, RegExp][] = [
 
 /** The noun before a list of names, in English. */
 export const partyNoun =
-  /\b(?:payment|shipping|delivery|advertis\w+|analytics|cloud|hosting|third[- ]party|service|business|marketing|technology|identity)?\s*(?:providers?|process(?:ors?|ing)|compan(?:y|ies)|partners?|networks?|couriers?|vendors?|affiliates?|platforms?|agenc(?:y|ies)|stores?|merchants?|recipients?|subcontractors?|contractors?|part(?:y|ies)|services?|sites?)\b[^.;:]{0,24}$|\b(?:vendors?|providers?|companies|partners?|contractors?|processors?|firms) (?:who|that|which) [^.;:]{4,60}$/iu;
+  /\b(?:payment|shipping|delivery|advertis\w+|analytics|cloud|hosting|third[- ]party|service|business|marketing|technology|identity)?\s*(?:providers?|process(?:ors?|ing)|compan(?:y|ies)|partners?|networks?|couriers?|vendors?|affiliates?|platforms?|agenc(?:y|ies)|stores?|merchants?|recipients?|subcontractors?|contractors?|part(?:y|ies)|services?|sites?|business(?:es)?|entities|firms|organi[sz]ations|suppliers?|retailers?|carriers?|bureaus|banks|sponsors|subsidiar(?:y|ies)|institutions|famil(?:y|ies))\b[^.;:]{0,24}$|\bexamples? of (?:the |our |such )?(?:business(?:es)?|companies|partners|providers|third parties|vendors|recipients)\b[^.;:]{0,90}$|\b(?:vendors?|providers?|companies|partners?|contractors?|processors?|firms) (?:who|that|which) [^.;:]{4,60}$/iu;
 
 /** 'Hosted by A', 'processed by B': who does it for us. */
 export const providedBy =

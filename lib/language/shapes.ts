@@ -49,6 +49,8 @@ export type DenialRule = Rule<Denied>;
 export interface DenialScope {
   /** Where what is denied ends. */
   ends: RegExp;
+  /** Where those end who get nothing by it: before a 'to' that opens a purpose stands no party. */
+  partiesEnd: RegExp;
   /** Of such an end: what is denied before it holds but for a case. */
   but: RegExp;
   /** What is denied is the list below. */

@@ -111,13 +111,6 @@ describe('what is found', () => {
   });
 
   it('asks nothing of recipients where the text says that nobody gets it', () => {
-    const by = (start: number) => ({
-      ...partner,
-      evidence: [{ ...quoted.evidence[0]!, quote: 'with advertisers', start, end: start + 16 }],
-    });
-    const [denied, said] = ['We will not share your address with advertisers.', 'We will share your address with advertisers.'];
-    expect(outcome('recipients', { recipients: [by(denied!.indexOf('with'))] }, [denied!])).toBe('not-applicable');
-    expect(outcome('recipients', { recipients: [by(said!.indexOf('with'))] }, [said!])).toBe('no');
     expect(outcome('sdks', { recipients: [{ ...partner, recipient: 'sdk-providers', ...proof('本应用不包含任何第三方 SDK') }] })).toBe(
       'not-applicable',
     );

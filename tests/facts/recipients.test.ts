@@ -37,6 +37,27 @@ describe('recipients', () => {
   it('does not take a denial for sharing', () => {
     expect(classes('我们不会与合作伙伴共享你的信息。')).toEqual([]);
     expect(classes('We do not share your data with third parties.')).toEqual([]);
+    for (const line of [
+      'We do not use Google Analytics.',
+      'The app contains neither advertising networks nor analytics tools.',
+      'We never disclose your name to other users, advertisers or data brokers.',
+      '我们不会将您的昵称、头像与广告商共享。',
+      '本应用未接入任何统计分析 SDK，也不会向关联公司提供您的信息。',
+    ])
+      expect([line, classes(line)]).toEqual([line, []]);
+  });
+
+  it('quotes where it is given, not where it is denied', () => {
+    const [affiliates] = recipients(['We do not share your messages with our affiliates.', 'We share your name with our affiliates.']);
+    expect(affiliates!.evidence.map(({ quote }) => quote)).toEqual(['We share your name with our affiliates.']);
+    expect(recipients(['We do not share it, except with our affiliates.']).map(({ recipient }) => recipient)).toEqual(['affiliates']);
+  });
+
+  it('tells the class from the part that somebody else does', () => {
+    expect(classes('Other companies pack the goods for us, process credit cards and analyze data.')).toEqual(
+      expect.arrayContaining(['payment', 'logistics', 'analytics']),
+    );
+    expect(classes('We process credit cards and analyze data ourselves.')).toEqual([]);
   });
 
   it('reads exceptions and conditions as the reading rules ask', () => {
@@ -103,6 +124,13 @@ describe('recipients', () => {
     it('stand in English tables of processors, also of well-known ones', () => {
       const rows = ['Heron Post, Inc.\tDelivery service', 'Finch Pay Ltd.\tProcessing of card payments', 'Zendesk\tCustomer support'];
       expect(named('Outsourced processor\tTasks', ...rows).sort()).toEqual(['Finch Pay Ltd.', 'Heron Post, Inc.', 'Zendesk']);
+    });
+
+    it('stand before what they are, after a group of companies, and as those who check or are paid', () => {
+      expect(named('We give the amount to Finchpay, our payment processor, for each order.')).toEqual(['Finchpay']);
+      expect(named('We share it within the Plumtree family of companies.')).toEqual(['Plumtree']);
+      expect(named('充值时可以选择飞羽支付、青禾钱包进行付款。')).toEqual(['飞羽支付', '青禾钱包']);
+      expect(named('We may share it with Heron employees.')).toEqual([]);
     });
 
     it('are each known one of a list that gets something', () => {

@@ -14,6 +14,14 @@ export const parties: Record<string, Examples> = {
   'doneByNames.1': { yes: ['付款用的是飞羽支付和青禾支付。', '付款走飞羽支付，'], no: ['支付用途说明。', '支付方式很多。'] },
   'doneByNames.2': { yes: ['押金走飞羽支付分，', '退款由飞羽支付公司原路退回'], no: ['押金会退还。'] },
   'doneByNames.3': { yes: ['会员用飞羽支付付款'], no: ['我们使用飞羽支付付款', '费用支付'] },
+  'doneThrough.0': {
+    yes: ['您可以选择飞羽支付、青禾钱包进行付款', '跳转至飞羽支付完成支付'],
+    no: ['您可以选择支付方式。', '通过您的银行卡进行支付'],
+  },
+  'doneThrough.1': {
+    yes: ['提交至国家海洋署实名系统进行核验', '与飞羽可信身份平台数据源进行比对', '通过飞羽健康系统验证'],
+    no: ['通过短信验证', '与您的账号系统核对'],
+  },
   'doneByNames.4': { yes: ['运维外包给了成都巡桩运维公司，'], no: ['外包装上有地址。'] },
   'doneByNames.5': { yes: ['数据存在东海云上海机房', '账本传到我租的东海云（杭州）'], no: ['数据存在手机里', '照片传到云端。'] },
   noDoer: { yes: ['支付时', '来唤起支付', '其他渠道', '我们公司'], no: ['飞羽支付', '东海移动', '飞羽速运有限公司'] },
@@ -42,7 +50,11 @@ export const parties: Record<string, Examples> = {
   listEnd: { yes: ['等服务商', '，以下简称'], no: ['飞羽'] },
   noName: { yes: ['合作方', '物流公司', '您的订单', 'https://a.example'], no: ['飞羽速运', 'Falcon Freight'] },
   handsOver: { yes: ['我们会共享', '运维外包给别人', 'We disclose it'], no: ['我们会保护', 'We keep it'] },
-  definesAffiliates: { yes: ['“关联公司”是指受同一主体控制的公司'], no: ['关联公司会收到'] },
+  definesAffiliates: { yes: ['“关联公司”是指受同一主体控制的公司', '我们的关联公司包括：飞羽有限公司'], no: ['关联公司会收到'] },
+  logsIn: {
+    yes: ['使用飞羽账号登录', '分享至飞羽', 'log in with Heron', 'connect your Heron account'],
+    no: ['共享给飞羽', 'we share it with Heron'],
+  },
   notGiving: { yes: ['我们不会', '以下信息', 'We never share'], no: ['我们会向以下伙伴共享', 'We share it'] },
   givingCases: { yes: ['除以下情形外', 'except in the following cases'], no: ['以下伙伴', 'the following partners'] },
   givesNothing: {
@@ -78,4 +90,21 @@ export const parties: Record<string, Examples> = {
   keptAt: { yes: ['on servers in the US via Ternhost', 'hosting by Ternhost'], no: ['on servers in Ireland', 'a host by name'] },
   'doneBy.before': { yes: ['由', '委托', 'run by '], no: ['由于', 'buy '] },
   'doneBy.after': { yes: ['提供技术支持', '（杭州）处理'], no: ['，处理', '很大'] },
+};
+
+/** Likewise of lib/language/en/parties. */
+export const enParties: Record<string, Examples> = {
+  noList: {
+    yes: ['see “Sales” below', 'as defined above', 'collectively, “us”'],
+    no: ['Falcon Freight', 'Seeland Post', 'Andover, Orchid'],
+  },
+  groupOf: {
+    yes: ['within the Plumtree family of companies', 'part of Elm & Ash group of businesses'],
+    no: ['our family of companies', 'the family of Jane'],
+  },
+  namedAs: {
+    yes: ['Finchpay, our payment processor, sees it', 'Ternhost (a hosting provider)', 'Ternhost, Inc., which is our hosting provider'],
+    no: ['our payment processor', 'Finchpay, and our friends', 'Finchpay is liked'],
+  },
+  saysWhose: { yes: [' affiliates and vendors', '’s users', ' accounts'], no: [' and its affiliates', ' processes it', '.'] },
 };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { about } from '../../lib/language/about';
 import { contacts } from '../../lib/language/contacts';
+import * as enParties from '../../lib/language/en/parties';
 import * as parties from '../../lib/language/parties';
 import { paths } from '../../lib/language/paths';
 import * as sdkWords from '../../lib/language/sdk-words';
@@ -15,22 +16,25 @@ const patternsIn = (value: unknown, at: string): [string, RegExp][] =>
       ? Object.entries(value).flatMap(([key, each]) => patternsIn(each, at ? `${at}.${key}` : key))
       : [];
 
-describe.each(Object.entries({ about, contacts, paths, parties: { ...parties }, sdkWords: { ...sdkWords } }))('%s', (name, data) => {
-  const patterns = patternsIn(data, '');
-  const own = examples[name as keyof typeof examples];
+describe.each(Object.entries({ about, contacts, paths, parties: { ...parties }, enParties: { ...enParties }, sdkWords: { ...sdkWords } }))(
+  '%s',
+  (name, data) => {
+    const patterns = patternsIn(data, '');
+    const own = examples[name as keyof typeof examples];
 
-  it('has examples for every pattern, and for nothing else', () =>
-    expect(Object.keys(own).sort()).toEqual(patterns.map(([at]) => at).sort()));
+    it('has examples for every pattern, and for nothing else', () =>
+      expect(Object.keys(own).sort()).toEqual(patterns.map(([at]) => at).sort()));
 
-  it('holds in its own examples', () => {
-    const faults = patterns.flatMap(([at, pattern]) => {
-      const { yes, no } = own[at]!;
-      return [
-        ...(yes.length > 0 ? [] : [`${at} has no example`]),
-        ...yes.filter((text) => text.search(pattern) < 0).map((text) => `${at} does not match: ${text}`),
-        ...no.filter((text) => text.search(pattern) >= 0).map((text) => `${at} matches: ${text}`),
-      ];
+    it('holds in its own examples', () => {
+      const faults = patterns.flatMap(([at, pattern]) => {
+        const { yes, no } = own[at]!;
+        return [
+          ...(yes.length > 0 ? [] : [`${at} has no example`]),
+          ...yes.filter((text) => text.search(pattern) < 0).map((text) => `${at} does not match: ${text}`),
+          ...no.filter((text) => text.search(pattern) >= 0).map((text) => `${at} matches: ${text}`),
+        ];
+      });
+      expect(faults).toEqual([]);
     });
-    expect(faults).toEqual([]);
-  });
-});
+  },
+);

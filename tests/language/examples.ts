@@ -1,4 +1,4 @@
-import { parties } from './examples-parties';
+import { enParties, parties } from './examples-parties';
 import { sdkWords } from './examples-sdk';
 
 /** What the patterns of lib/language/{about,contacts,paths} match, and what close by they do not: sentences and stretches of our own. */
@@ -188,4 +188,4 @@ const paths: Record<string, Examples> = {
   'aroundLabel.6.pattern': { yes: ['“设置”'], no: ['设置'] },
 };
 
-export const examples = { about, contacts, paths, parties, sdkWords };
+export const examples = { about, contacts, paths, parties, enParties, sdkWords };

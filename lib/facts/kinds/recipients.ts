@@ -3,12 +3,13 @@ import { bySdkPurpose, givesNothing, givingCases, givingTitle, handings, handsOv
 import { recipientRules as zh } from '../../language/zh/recipients';
 import type { Handing, Recipient } from '../../model';
 import { cuesAround } from '../cues';
-import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed } from '../kind';
+import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed, type WeighedCandidate } from '../kind';
 import { proofs, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { partyCandidates, partyOf } from '../relations/parties';
 import { candidateOf, ruleCandidates, ruleOf } from '../rules';
 import { sievesOf } from '../sieves';
+import { denialsAt } from '../spans/denials';
 import { nameKey } from '../spans/names';
 
 /** Proof beyond the first three places adds nothing for the reader. */
@@ -24,15 +25,34 @@ export const recipients: Kind<'recipients'> = {
   candidates: (reading, earlier) => {
     const ruled = ruleCandidates('gets', reading, { zh, en });
     const gets = [...ruled, ...listed(reading)];
-    return [...gets, ...belowTitle(reading, gets), ...bySdks(earlier.facts), ...partyCandidates(reading, earlier, classesByClause(gets))];
+    const named = partyCandidates(reading, earlier, classesByClause(gets));
+    return asDenied(reading, [...gets, ...belowTitle(reading, gets), ...bySdks(earlier.facts), ...named]);
   },
-  cues: (reading, { cues, clause, start, end }) =>
-    cues.includes('by-sdk')
-      ? []
-      : [...cuesAround(reading, clause, { start, end }), ...(isDeniedBelow(reading, clause) ? ['denied-below'] : [])],
+  cues: (reading, { of, cues, clause, start, end }) => {
+    if (cues.includes('by-sdk')) return [];
+    const around = cuesAround(reading, clause, { start, end });
+    // The last name of a list is one of it no less than the first.
+    if (of === 'named') return around.filter((cue) => !goesOn.test(cue));
+    return isDeniedBelow(reading, clause) ? [...around, 'denied-below'] : around;
+  },
   state,
   none: [],
 };
+
+/** A place to which something is said not to be given, or of which nothing is said to be built in. */
+function asDenied({ denials }: Reading, candidates: Candidate[]): Candidate[] {
+  const deniedAt = denialsAt(
+    denials.filter(({ of }) => of !== 'getting' && of !== 'using'),
+    ({ whole }) => whole,
+  );
+  return candidates.map((candidate) => {
+    const [denial] = deniedAt(candidate.clause, candidate.end - 1);
+    return denial ? { ...candidate, cues: [...candidate.cues, denial.but ? `${denied} but` : denied] } : candidate;
+  });
+}
+
+const denied = 'denied giving';
+const goesOn = /^(?:en )?[ab]-list$/u;
 
 /** A title whose own sentence says that nothing is given: 'Sharing with third parties. We do not share …'. */
 const isDeniedBelow = ({ clauses }: Reading, index: number): boolean =>
@@ -101,12 +121,18 @@ function withoutParts(named: Weighed[]): Weighed[] {
   });
 }
 
+/** Where something is given in one place and denied in another, the first is what is quoted. */
+function notDenied(places: WeighedCandidate[]): WeighedCandidate[] {
+  const given = places.filter(({ cues }) => !cues.includes(denied));
+  return given.length ? given : places;
+}
+
 const recipientOf = (reading: Reading, { id, confidence, places }: Weighed): Recipient => ({
   recipient: id,
   named: [],
   how: [...new Set(places.map(({ clause }) => howOf(reading, clause)))],
   confidence,
-  evidence: proofs(places, mostEvidence).map((place) => quoteSpan(reading, place, ruleOf(place, 'recipient.sdk'))),
+  evidence: proofs(notDenied(places), mostEvidence).map((place) => quoteSpan(reading, place, ruleOf(place, 'recipient.sdk'))),
 });
 
 /** The classes that the rules found in each clause. */

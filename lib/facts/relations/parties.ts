@@ -1,5 +1,6 @@
 /** Companies and products named as recipients of a class: candidates, each with what is seen at its place. */
 
+import { saysWhose } from '../../language/en/parties';
 import { provided } from '../../language/en/sdk-prose';
 import {
   classByKind,
@@ -8,6 +9,7 @@ import {
   doneBy,
   givingTitle,
   handsOver,
+  logsIn,
   noName,
   nounClasses,
   ownRest,
@@ -21,8 +23,9 @@ import { nameKey } from '../spans/names';
 import { organisationsIn } from '../spans/organisations';
 import { recordsOf } from '../spans/records';
 import { isWhole, lookUp } from '../spans/registry';
+import type { Named } from './named';
 import { partiesOf } from './party-cells';
-import { type Named, namesIn } from './party-names';
+import { namesIn } from './party-names';
 
 const gap = '\t';
 /** After a name: it does something for the service. */
@@ -107,7 +110,7 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   const key = nameKey(name);
   const told = classes.get(index) ?? [];
   const kind = lookUp(name)?.kind;
-  const byNoun = nounClasses.find((entry) => entry.noun.test(noun))?.recipient;
+  const byNoun = (nounClasses.find((entry) => entry.noun.test(noun)) ?? nounClasses.find((entry) => entry.noun.test(name)))?.recipient;
   const recipient =
     named.recipient ?? byNoun ?? classOrder.find((id) => told.includes(id)) ?? (kind && classByKind[kind]) ?? 'business-partners';
   const cues = [how, `${how} ${lang}`, isWhole(name) ? 'known' : kind ? 'known-within' : 'unknown', byNoun ? 'noun-class' : 'noun-none'];
@@ -123,7 +126,9 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   if (byNoun) cues.push(`noun ${byNoun}`);
   if (kind && classByKind[kind]) cues.push(`known ${classByKind[kind]}`);
   const ours = ownership(context.own, key);
+  if (lang === 'en' && saysWhose.test(text.slice(at + name.length, at + name.length + 24))) cues.push('says-whose');
   if (does.test(text.slice(at + name.length, at + name.length + 16))) cues.push('does-something');
+  if (logsIn.test(text.slice(Math.max(0, at - reachOfPart), at + name.length + reachOfPart))) cues.push('logs-in');
   if (trail.some((title) => givingTitle.test(title))) cues.push('giving-trail');
   if (ours) cues.push(ours);
   const proved = context.services.get(key);

@@ -1,42 +1,26 @@
 /** Names that a clause gives as those of parties: its companies, and the names of its lists. */
-import { listOpens } from '../../language/en/sdk-prose';
+import { noList } from '../../language/en/parties';
 import {
   aName,
-  apposed,
   bracketedNames,
   doesAfterName,
-  doesIt,
   doneByNames,
+  doneThrough,
   givenMany,
   givenOne,
-  givenOneEn,
-  goesTo,
-  keptAt,
   listEnd,
   nameSeparator,
   noDoer,
   noName,
   openNames,
-  partyNoun,
-  providedBy,
 } from '../../language/parties';
 import type { Clause } from '../../model';
 import { matchesOf } from '../../text/matches';
 import type { Reading } from '../reading';
-import { namesFrom } from '../spans/name-lists';
 import { organisationsWithin } from '../spans/records/companies';
 import { isWhole } from '../spans/registry';
-
-/** A name at a place of a clause. */
-export interface Named {
-  name: string;
-  /** Offset into the clause. */
-  at: number;
-  how: string;
-  /** What stands around its list: the noun that says of what class it is. */
-  noun: string;
-  recipient?: string;
-}
+import type { Named } from './named';
+import { englishLists, nounAfter } from './party-names-en';
 
 /** The names of a clause: of its lists, its companies, and what the registry knows; each place once. */
 export function namesIn(reading: Reading, clause: Clause, affiliates: boolean): Named[] {
@@ -78,7 +62,7 @@ function chineseLists(text: string): Named[] {
   ].flatMap(({ pattern, how }) =>
     matchesOf(text, pattern).flatMap((match) => {
       const listed = match[1]!;
-      if (/^[“"]/.test(listed)) return [];
+      if (noList.test(listed)) return [];
       const from = match.index + match[0].indexOf(listed);
       const parts = partsOf(listed.replace(listEnd, ''));
       const names = parts.filter(({ name }) => name.length >= 2 && name.length <= 24 && !noName.test(name) && !lowercase.test(name));
@@ -114,14 +98,18 @@ function givenLists(text: string): Named[] {
 
 /** Those who do a part: sent by A, paid by B, kept at C. */
 function doers(text: string): Named[] {
-  return doneByNames.flatMap((pattern) =>
+  const ways = [
+    ...doneByNames.map((pattern) => ({ pattern, how: 'doer' })),
+    ...doneThrough.map((pattern) => ({ pattern, how: 'through' })),
+  ];
+  return ways.flatMap(({ pattern, how }) =>
     matchesOf(text, pattern).flatMap((match) => {
       const listed = match[1]!;
       const from = match.index + match[0].indexOf(listed);
       const noun = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 8).replace(listed, '');
       return partsOf(listed.replace(listEnd, ''))
         .filter(({ name }) => name.length >= 2 && name.length <= 20 && !noName.test(name) && !noDoer.test(name))
-        .map(({ name, at }): Named => ({ name, at: from + at, how: 'doer', noun }));
+        .map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
     }),
   );
 }
@@ -136,39 +124,3 @@ function partsOf(listed: string): { name: string; at: number }[] {
     return name ? [{ name, at: from + Math.max(0, part.indexOf(name)) }] : [];
   });
 }
-
-/** Characters before a list in which the noun stands that says of whom. */
-const nounReach = 90;
-/** Characters after one who does something in which it says what. */
-const nounAfter = 40;
-
-/** 'Payment processors like A and B', 'partners such as C', 'provided by D'. */
-function englishLists(text: string): Named[] {
-  const openings = matchesOf(text, listOpens).flatMap((match) => {
-    const noun = partyNoun.exec(text.slice(Math.max(0, match.index - nounReach), match.index))?.[0];
-    return noun ? [{ from: match.index + match[0].length, how: 'list-such-as', noun }] : [];
-  });
-  const provided = after(text, providedBy, 'provided-by');
-  const heads = matchesOf(text, doesIt).map((match) => {
-    const from = match.index + match[0].length;
-    const noun = text.slice(from + match.groups!.who!.length, from + match.groups!.who!.length + nounAfter);
-    return { from, how: 'does-it', noun };
-  });
-  const going = matchesOf(text, goesTo).map(({ 0: words, index }) => ({
-    from: index + words.length,
-    how: 'goes-to',
-    noun: text.slice(Math.max(0, index - 24), index) + words,
-  }));
-  const alone = [...after(text, givenOneEn, 'given-to'), ...after(text, apposed, 'apposed'), ...after(text, keptAt, 'kept-at')];
-  return [...openings, ...alone, ...provided, ...going, ...heads].flatMap(({ from, how, noun }) =>
-    namesFrom(text, from).map(({ name, start }): Named => ({ name, at: start, how, noun })),
-  );
-}
-
-/** What the words of a pattern open, each with what stands before it. */
-const after = (text: string, pattern: RegExp, how: string) =>
-  matchesOf(text, pattern).map(({ 0: words, index }) => ({
-    from: index + words.length,
-    how,
-    noun: text.slice(Math.max(0, index - 24), index) + words,
-  }));

@@ -12,6 +12,8 @@ export interface Denial extends Span {
   stands: Denied['stands'];
   /** It holds but for a case: 'unless you agree'. */
   but: boolean;
+  /** With the words that deny, to where they no longer hold: whoever is named in it gets nothing. */
+  whole: Span;
   rule: string;
 }
 
@@ -32,10 +34,27 @@ export function findDenials(policy: PolicyText): Denial[] {
     sieves.among(rules[clause.lang], index).flatMap(({ id, pattern, value }) =>
       matchesOf(clause.text, pattern)
         .filter((match) => denies(clause, match))
-        .flatMap((match) => stretchesOf(clauses, index, match, value).map((span) => ({ ...span, ...value, rule: id }))),
+        .flatMap((match) => {
+          const whole = wholeOf(clauses, index, match);
+          const within = (span: Stretch): Span => (span.clause === index ? whole : { start: span.start, end: span.end });
+          return stretchesOf(clauses, index, match, value).map((span) => ({ ...span, ...value, whole: within(span), rule: id }));
+        }),
     ),
   );
 }
+
+/** From the words that deny to the end of what they deny, whatever it is; what stands before the words is denied with them. */
+function wholeOf(clauses: Clause[], index: number, { 0: words, index: at, groups }: RegExpExecArray): Span {
+  const { text, start, lang } = clauses[index]!;
+  const end = at + words.length;
+  const opens = !!groups?.what && words.indexOf(groups.what) < shortLead;
+  const rest = text.slice(end, end + longest);
+  const ended = rest.search(scopes[lang].partiesEnd);
+  return { start: start + at, end: start + end + (opens ? 0 : ended < 0 ? rest.length : ended) };
+}
+
+/** Before what opens a denial: no more than a stop and a space. */
+const shortLead = 3;
 
 /** Neither a condition, nor said to the reader. */
 function denies({ text, lang }: Clause, { 0: words, index }: RegExpExecArray): boolean {
@@ -93,13 +112,20 @@ function listBelow(clauses: Clause[], index: number): Stretch[] {
   return found;
 }
 
-/** Finds the denials that a place stands in; both in the order of the text. */
-export function denialsAt(denials: readonly Denial[]): (clause: number, start: number) => Denial[] {
+/** Finds the denials that a place stands in, or stands in or at the words of; both in the order of the text. */
+export function denialsAt(
+  denials: readonly Denial[],
+  within: (denial: Denial) => Span = (denial) => denial,
+): (clause: number, start: number) => Denial[] {
   const byClause = new Map<number, Denial[]>();
   for (const denial of denials) {
     const own = byClause.get(denial.clause);
     if (own) own.push(denial);
     else byClause.set(denial.clause, [denial]);
   }
-  return (clause, at) => byClause.get(clause)?.filter(({ start, end }) => start <= at && at < end) ?? [];
+  return (clause, at) =>
+    byClause.get(clause)?.filter((denial) => {
+      const { start, end } = within(denial);
+      return start <= at && at < end;
+    }) ?? [];
 }

@@ -196,6 +196,8 @@ export const denials: readonly DenialRule[] = [
 /** How far a denial reaches, and what makes it none. */
 export const denialScope: DenialScope = {
   ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|from (?:anyone|persons)|to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/iu,
+  partiesEnd:
+    /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|,? and (?=(?:we|it|they|you|our|your|this|these|the|may|will|can)\b)|\((?=(?:or|and|unless|except|if|as|under|where)\b)/iu,
   list: /\bfollowing[^.;]{0,20}:\s*$/iu,
   title: /^[^.;:]{0,12}:?\s*$/u,
   unless: /\b(?:without|unless|if|please|you (?:should|must|do|will|can|cannot|may|choose))\b[^.;]{0,60}$/iu,

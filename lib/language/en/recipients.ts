@@ -1,17 +1,106 @@
 import type { Rule } from '../shapes';
 
+/** Others than the company do something, or do it for the company. */
+const byOthers =
+  /\b(?:third[- ]part(?:y|ies)|(?:other|outside|these|such|various) (?:compan\w+|businesses|entities|firms|organi[sz]ations|individuals|parties|vendors)|service providers?|providers|vendors?|contractors?|agents?|partners|(?:compan\w+|firms|people|vendors) (?:that|who|which|to)|on (?:our|[\w.]+['’]s) behalf|for us|outsourc\w+|we (?:hire|engage|employ|contract)|is (?:handled|done) by)\b|^(?:for )?examples? (?:of [\w ]{1,24} )?(?:are|include|of)\b|^(?:these|such) (?:services|functions|tasks|activities) (?:may |can |will )?include\b/i;
+
+/** Who gets information, told by the part that somebody else does: 'companies that pack orders, bill cards, count visits'. */
+const byPart: readonly Rule[] = [
+  {
+    id: 'en.recipient.payment.part',
+    pattern:
+      /\b(?:process|handl|authori[sz]|collect|complet|manag|facilitat|settl|charg)(?:e|es|ed|ing)? (?:of )?(?:[\w'’]+ ){0,2}(?:(?:credit|debit|bank|charge)(?:\/debit)?[- ]cards?|payments?|purchase transactions?|purchases|card transactions?|invoices)\b|\b(?:credit|debit) card (?:processing|billing)|\b(?:payment|billing) (?:processing|services?|functions?|support)\b|\bbilling\b(?= ?(?:,|;|\)|and (?:customer|shipping|collection|fulfil)|or |services?\b))/i,
+    with: byOthers,
+    not: /\b(?:do|does|will) not (?:\w+ ){0,2}(?:use|work|share|sell|disclose|provide)\b/i,
+    reach: 40,
+    value: 'payment',
+    why: 'somebody else takes the money',
+    yes: [
+      'Companies that work for us send mail, process credit cards and ship orders.',
+      'Vendors help us with hosting, billing and customer service.',
+      'It is given to third parties who do what is needed to complete the purchase transaction.',
+    ],
+    no: ['We process payments ourselves.', 'We may ask for your billing address before vendors call.'],
+  },
+  {
+    id: 'en.recipient.logistics.part',
+    pattern:
+      /\b(?:fulfil+(?:s|ing)?|ship(?:ping|s)?|deliver(?:ing|s)?|mailing|pack(?:ing|s)?) (?:[\w'’]+ ){0,2}(?:orders?|packages?|parcels?|merchandise|goods|prizes|subscriptions?|purchases|magazines)\b|\b(?:order|product|mail) fulfil+ment\b|\bshipping (?:vendors?|agents?|services?|companies)\b|\bsend(?:ing)? (?:\w+ )?postal mail\b/i,
+    with: byOthers,
+    value: 'logistics',
+    why: 'somebody else delivers',
+    yes: ['We employ other companies to deliver packages and to send postal mail.', 'Vendors that do order fulfillment get it.'],
+    no: ['We fulfill orders within a day.', 'We deliver packages on Mondays.'],
+  },
+  {
+    id: 'en.recipient.analytics.part',
+    pattern:
+      /\banaly[sz](?:e|es|ing),? (?:[\w'’,/]+ ){0,6}(?:data|information|usage|traffic|use|trends|visits?|behaviou?r)\b|\b(?:data|web|site|website|traffic|usage|statistical) (?:analysis|analyses|analytics|measurement|metrics)\b|\banalytics\b|\b(?:conduct|perform|do)\w* (?:[\w'’]+ ){0,3}(?:analys[ei]s|statistics)\b|\bhow (?:people|visitors|users|you|customers|readers|our (?:users|visitors|customers)) (?:\w+ )?(?:use|interact|navigate)\b|\b(?:measur|count)\w* (?:[\w'’]+ ){0,3}(?:audiences?|traffic|visits|visitors|usage)\b/i,
+    with: byOthers,
+    not: /\b(?:do|does|will) not (?:\w+ ){0,2}(?:use|embed|include|work|share|sell|disclose|provide)\b|\b(?:no|free of|without)\s+(?:any )?(?:third[- ]party|analytics|advertising|tracking|ads)\b/i,
+    reach: 40,
+    value: 'analytics',
+    why: 'somebody else counts or analyses',
+    yes: [
+      'We hire other companies to analyze data and send mail.',
+      'Third parties place pixels here to conduct research and analysis.',
+      'Vendors help us learn how people use the shop.',
+      'Examples include sending mail, analyzing data, and answering calls.',
+      'Other companies process, analyze, and/or store data.',
+    ],
+    no: ['We analyze data ourselves.', 'We work without any analytics of third parties.'],
+  },
+  {
+    id: 'en.recipient.advertisers.part',
+    pattern:
+      /\b(?:marketing (?:assistance|services|support|purposes|functions|campaigns|promotions|offers)|(?:for|with) (?:\w+ ){0,3}marketing\b|promotional (?:purposes|offers|services)|(?:serv|deliver|plac|show|display|target|tailor)(?:e|es|ing)? (?:[\w'’-]+ ){0,3}(?:ads|advertis\w+|banners)|third[- ]party (?:ads|advertis\w+|ad)|direct marketing)/i,
+    with: byOthers,
+    not: /\b(?:do|does|will) not (?:\w+ ){0,2}(?:use|work|share|sell|rent|disclose|provide)\b|\bopt[- ]?out of\b|\bunsubscribe/i,
+    reach: 40,
+    value: 'advertisers',
+    why: 'somebody else advertises by it',
+    yes: [
+      'Other companies help us with marketing assistance.',
+      'We may give your address to third parties for their own marketing purposes.',
+      'We let other companies serve ads here.',
+    ],
+    no: ['We may use it for marketing purposes.', 'We will not share it with third parties for marketing purposes.'],
+  },
+  {
+    id: 'en.recipient.sdk.part',
+    pattern:
+      /\b(?:third[- ]part(?:y|ies)|other companies|advertis\w+|partners|vendors?|providers?) (?:[\w'’]+ ){0,3}(?:plac|set|us|deploy|employ|embed)(?:e|es|ing)? (?:[\w'’“”"(),-]+ ){0,6}(?:web beacons?|pixels?|tags|clear gifs|scripts|cookies|plug-?ins?|widgets)\b|\bsocial (?:media|network(?:ing)?) (?:plug-?ins?|widgets?|buttons?|features|platforms?|integration|sites?)\b|\b(?:third[- ]party|social) widgets?\b/i,
+    not: /\b(?:do|does|will) not (?:\w+ ){0,2}(?:use|embed|include|allow|permit)\b/i,
+    reach: 40,
+    value: 'sdk-providers',
+    why: 'code of somebody else runs in the product',
+    yes: ['We allow third parties to place web beacons on our pages.', 'The page shows social media buttons.'],
+    no: ['We place cookies.', 'We do not allow third parties to place web beacons.'],
+  },
+];
+
 /** Who gets information, by class id of the taxonomy. Tried on every English clause. */
 export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.affiliates',
     pattern:
-      /\b(?:affiliat\w+(?: compan\w+)?|subsidiar\w+|parent company|group compan\w+|corporate family|companies under common (?:control|ownership))\b/i,
-    with: /\b(?:shar\w+|disclos\w+|provid\w+|transfer\w*|stored?|serv(?:er|ers)|access\w*|send|give)\b/i,
-    not: /\b(?:not affiliated|unaffiliated|non-affiliated)\b|"?affiliates?"? means/i,
+      /(?<!\b(?:non-?|not |un))\b(?:affiliates?|affiliated (?:[a-z]+ )?(?:compan\w+|entit\w+|business\w*|sites?|websites?|brands?|parties|organi[sz]ations?)|subsidiar\w+|parent (?:company|corporation|organi[sz]ation)|(?:group|sister) (?:compan\w+|sites?|brands?)|corporate (?:family|group|affiliat\w+|parents?)|famil(?:y|ies) of (?:compan\w+|brands|businesses|(?:web)?sites|products|services|stations|magazines)|compan\w+ (?:in|within|of) (?:our|the same) (?:group|family)|(?:members?|companies|businesses|divisions) of (?:our|the) (?:\w+ )?(?:group|family)|under common (?:control|ownership)|(?:compan\w+|businesses|entities) (?:that )?we (?:own|control)|(?:our|its) (?:other )?(?:divisions|brands|business units)\b(?! of))\b/i,
+    with: /\b(?:shar\w+|disclos\w+|provid\w+|transfer\w*|stored?|serv(?:er|ers)|access\w*|send|give|exchang\w+|combin\w+|made available)\b/i,
+    not: /"?affiliates?"? means|\bhave (?:no|any) affiliation/i,
     value: 'affiliates',
     why: 'a company of the same group stands beside a word of giving',
-    yes: ['We may share your profile with our affiliates.'],
-    no: ['We are not affiliated with the phone maker.', 'You can reach us by mail.'],
+    yes: [
+      'We may share your profile with our affiliates.',
+      'We share it within the Plumtree family of companies.',
+      'It is disclosed to affiliates and non-affiliated firms.',
+      'We exchange data with businesses that we own.',
+    ],
+    no: [
+      'We are not affiliated with the phone maker.',
+      'You can reach us by mail.',
+      'The posts of others are shared without affiliation with us.',
+      'We share it with unaffiliated companies.',
+    ],
   },
   {
     id: 'en.recipient.sdk',
@@ -26,23 +115,31 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.authorities',
     pattern:
-      /\b(?:law enforcement|government\w*|authorities|judicial|court orders?|courts?|subpoenas?|regulators?|regulatory (?:bodies|authorit\w+)|investigati\w+ (?:agenc\w+|authorit\w+)|administrative (?:or judicial )?(?:institutions?|bodies|authorit\w+)|public (?:bodies|authorit\w+)|(?:public health|tax|government) agenc\w+|police|legal (?:process|requests?|requirements?|obligations?|proceedings?)|required by law|criminal investigation)\b/i,
-    with: /\b(?:disclos\w+|shar\w+|provid\w+|releas\w+|transfer\w*|respond|comply|requests?|required|requested|requirements?)\b/i,
+      /\b(?:law enforcement|government\w*|authorities|judicial|court orders?|courts?|subpoenas?|regulators?|regulatory (?:bodies|authorit\w+)|investigati\w+ (?:agenc\w+|authorit\w+)|administrative (?:or judicial )?(?:institutions?|bodies|authorit\w+)|public (?:bodies|authorit\w+)|(?:public health|tax|government) agenc\w+|police|legal (?:process|requests?|requirements?|obligations?|proceedings?)|required by law|comply with (?:the |any |all |an? )?(?:applicable |local |relevant )?(?:laws?|regulations?|statutes?|orders?|warrants?)|(?:legally|by law) (?:required|compelled|obliged|obligated)|criminal investigation)\b/i,
+    with: /\b(?:disclos\w+|shar\w+|provid\w+|releas\w+|transfer\w*|respond|comply|requests?|required|requested|requirements?|compelled|obliged|obligated)\b/i,
     not: /\b(?:lodge|file) a complaint|supervisory authority|right to complain|jurisdiction of the courts/i,
     value: 'authorities',
     why: 'giving on the demand of a court or public body',
-    yes: ['We disclose records to law enforcement when the law requires it.', 'We share it with the police where a court tells us to.'],
+    yes: [
+      'We disclose records to law enforcement when the law requires it.',
+      'We share it with the police where a court tells us to.',
+      'We release data where that is appropriate to comply with the law.',
+    ],
     no: ['You have the right to lodge a complaint with a supervisory authority.'],
   },
   {
     id: 'en.recipient.partners',
     pattern:
-      /\b(?:(?:business|authori[sz]ed|trusted|commercial|cooperation|third[- ]party) partners?|partners|social networks?|(?:other )?third part(?:y|ies))\b/i,
-    with: /\b(?:shar\w+|disclos\w+|provided? (?:to|your)|transfer\w*|receiv\w+|sent? to|pass\w*|made available)\b/i,
+      /\b(?:(?:business|authori[sz]ed|trusted|commercial|cooperation|third[- ]party) partners?|partners|social networks?|(?:other )?third part(?:y|ies)|(?:other|outside|selected|reputable|unaffiliated|non-affiliated|co-?branded) (?:compan(?:y|ies)|parties|organi[sz]ations|businesses|firms|entities)|co-?sponsors?|sponsors)\b/i,
+    with: /\b(?:shar\w+|disclos\w+|provid\w+ (?:[\w'’]+ ){0,6}to|provided? your|transfer\w*|receiv\w+|sent? to|pass\w*|(?:made|make) (?:[\w'’]+ ){0,6}available|exchang\w+|rent\w*|sell\w*|releas\w+|give)\b/i,
     not: /\b(?:will not|do not|does not|never|won't|don't|shall not) (?:\w+ ){0,2}(?:shar\w+|sell|disclos\w+|provide|rent|transfer|trade)\b|partners? (?:do|does|will) not/i,
     value: 'business-partners',
     why: 'a partner or unnamed third party stands beside a word of giving',
-    yes: ['We share order details with business partners.'],
+    yes: [
+      'We share order details with business partners.',
+      'We provide the list to partners who work with us.',
+      'Your name may be made available to selected companies.',
+    ],
     no: ['We do not share your data with third parties.'],
   },
   {
@@ -80,11 +177,16 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.public',
     pattern:
-      /\b(?:publicly (?:available|visible|disclos\w+|display\w*|accessible|post\w*)|(?:with|to|or) the public|made public|general public|public (?:profile|forum|area|leaderboard)s?|(?:posts?|name|profile|rank\w*|scores?|reviews?|comments?) (?:is|are|will be) public)\b/i,
+      /\b(?:publicly (?:available|visible|disclos\w+|display\w*|accessible|post\w*)|publicly (?:viewable|shared)|(?:shar\w+|post\w*) (?:[\w'’]+ ){0,4}publicly|(?:with|to|or) the public|(?:made|becomes?|considered) public|general public|public (?:profile|forum|area|leaderboard|space|section|page|board|posting|message board)s?|(?:message|bulletin|discussion) boards?|chat ?rooms?|(?:seen|viewed|read|accessed|collected|visible|available|accessible) (?:and \w+ )?(?:to|by) (?:anyone|everyone|others|any (?:visitor|user|person)|all (?:visitors|users)|the world)|anyone (?:can|may|could|will|who) |(?:posts?|name|profile|rank\w*|scores?|reviews?|comments?) (?:is|are|will be) public)\b/i,
     not: /\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w{0,12} (?:\w{1,40} ){0,6}public/i,
     value: 'public',
     why: 'publication is foreseen',
-    yes: ['Your reviews are publicly visible.', 'Your rank and posts are public.'],
+    yes: [
+      'Your reviews are publicly visible.',
+      'Your rank and posts are public.',
+      'What you write in chat rooms can be read by anyone.',
+      'When you share a story publicly, it stays there.',
+    ],
     no: ['Your address is not publicly visible.'],
   },
   {
@@ -121,20 +223,27 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.merchants',
-    pattern: /\b(?:merchants?|sellers?|retailers?|vendors? of (?:goods|products)|sale of \w+ products)\b/i,
-    with: /\b(?:shar\w+|disclos\w+|provid\w+|receiv\w+|transfer\w*|sent)\b/i,
+    pattern:
+      /\b(?:merchants?|sellers?|retailers?|vendors? of (?:goods|products)|sale of \w+ products|(?:store|shop|restaurant|venue) owners?|(?:content|product|travel|ticket) (?:providers?|suppliers?)|providers? of (?:the |any |such |those )?(?:products?|goods|services?|content|offers?)|event (?:organi[sz]ers?|promoters?)|(?:compan\w+|business\w*|part(?:y|ies)) (?:that|who|which|from (?:whom|which)) (?:you (?:buy|order|purchase|book|may receive|receive)|sells?|offers? (?:them|products|goods)))\b/i,
+    with: /\b(?:shar\w+|disclos\w+|provid\w+ (?:[\w'’]+ ){0,6}to|provided?|receiv\w+|transfer\w*|sent|send|pass\w*|partner with|give)\b/i,
     value: 'merchants',
     why: 'whoever sells gets the order',
-    yes: ['We share your order with the seller.'],
-    no: ['Sellers must be of age.'],
+    yes: [
+      'We share your order with the seller.',
+      'We send your booking to the event organizer.',
+      'We share it with businesses from which you buy.',
+      'Your address is given to providers of the goods, which receive nothing else.',
+    ],
+    no: ['Sellers must be of age.', 'We are a provider of services.'],
   },
   {
     id: 'en.recipient.financial',
-    pattern: /\b(?:banks|financial institutions?|credit (?:bureaus?|agenc\w+|reference)|insurers?|insurance compan\w+|lenders?)\b/i,
-    with: /\b(?:shar\w+|disclos\w+|provid\w+|receiv\w+|transfer\w*|sent)\b/i,
+    pattern:
+      /\b(?:banks|financial institutions?|credit (?:(?:card )?(?:bureaus?|agenc\w+|reference|issuers?|reporting)|risk (?:reduction|protection|management))|insurers?|insurance compan\w+|lenders?|card issuers?|(?:issuing|your) bank)\b/i,
+    with: /\b(?:shar\w+|disclos\w+|provid\w+|receiv\w+|transfer\w*|sent|exchang\w+|report\w*)\b/i,
     value: 'financial',
     why: 'a bank, lender or insurer gets information',
-    yes: ['We provide your score to lenders.'],
+    yes: ['We provide your score to lenders.', 'We exchange data with others to reduce fraud, and for credit risk reduction.'],
     no: ['Keep your bank card safe.'],
   },
   {
@@ -148,22 +257,29 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.users',
     pattern:
-      /\b(?:other (?:users|players|members|people|participants|customers|residents|students)|(?:your |the )?(?:colleagues|teammates|team members|classmates|family members)|members of your (?:team|family|household|workspace|group)|(?:your|with) friends|other part(?:y|ies) (?:of|to) (?:the|a) transaction|leaderboards?)\b/i,
-    with: /\b(?:shar\w+|disclos\w+|see|visible|view\w*|provid\w+|display\w*|show\w*)\b/i,
+      /\b(?:other (?:users|players|members|people|participants|customers|residents|students)|(?:your |the )?(?:colleagues|teammates|team members|classmates|family members)|members of your (?:team|family|household|workspace|group)|(?:your|with) friends|other part(?:y|ies) (?:of|to) (?:the|a) transaction|leaderboards?|other (?:[\w’'-]+ ){0,3}(?:account holders?|members|visitors|readers|subscribers|viewers|fans|guests|drivers|riders|listeners|patients)|(?:its|their|those|fellow|registered) (?:users|members)|users (?:can|may|are able to) (?:also )?(?:exchange|communicate|interact|chat|share|see|view|read)|(?:your|the) (?:followers|contacts|connections|network)|people (?:in|on) your (?:network|list|contacts)|(?:parties|people|persons) (?:involved|(?:that|whom|who) you (?:share|choose|write|send|message)))\b/i,
+    with: /\b(?:shar\w+|disclos\w+|see|seen|visible|view\w*|provid\w+|display\w*|show\w*|exchang\w+|communicat\w+|interact|chat|read|available|post\w*)\b/i,
     not: /\bnot (?:be )?(?:\w+ ){0,2}(?:shared|visible|shown)\b|\b(?:invite|harass|respect|privacy of) /i,
     value: 'other-users',
     why: 'other users of the service see it',
-    yes: ['Your score is shown to other players.', 'Colleagues in your workspace see your name.'],
+    yes: [
+      'Your score is shown to other players.',
+      'Colleagues in your workspace see your name.',
+      'Notes are shared with other Plumtree account holders.',
+      'In the forum users can exchange recipes.',
+      'Letters are only viewable by the people involved.',
+    ],
     no: ['Please respect other users.'],
   },
   {
     id: 'en.recipient.research',
-    pattern: /\b(?:research (?:institut\w+|partners?|organi[sz]ations?)|universit(?:y|ies)|academic research\w*|with researchers)\b/i,
-    with: /\b(?:shar\w+|disclos\w+|provid\w+ to|transfer\w*)\b/i,
+    pattern:
+      /\b(?:research (?:institut\w+|partners?|organi[sz]ations?|firms|bodies)|universit(?:y|ies)|academic (?:research\w*|institut\w+|partners)|(?:with|to) (?:\w+ )?researchers|(?:third parties|others|partners|companies|outside) (?:for|to (?:do|conduct|carry out)) (?:(?:their|academic|scientific|health|medical) )?research\b)/i,
+    with: /\b(?:shar\w+|disclos\w+|provid\w+ (?:[\w'’]+ ){0,6}to|transfer\w*)\b/i,
     not: /public interest/i,
     value: 'research',
     why: 'research bodies get information',
-    yes: ['We share anonymous figures with universities.'],
+    yes: ['We share anonymous figures with universities.', 'We share masked queries with selected third parties for research purposes.'],
     no: ['We do research on our own products.'],
   },
   {
@@ -185,4 +301,5 @@ export const recipientRules: readonly Rule[] = [
     yes: ['We share your meter number with the power company.'],
     no: ['We are a water company.'],
   },
+  ...byPart,
 ];
