@@ -41,6 +41,13 @@ describe('told by the words of a sentence', () => {
     ['默认关闭改为默认开启', '附近的人功能默认关闭。', '附近的人功能默认开启。', 'words other'],
     ['a country', 'Your loans are kept on servers in Sweden.', 'Your loans are kept on servers in Sweden and India.', 'words new'],
     ['清单里多了一样', '登记时请填写姓名、住址、电话。', '登记时请填写姓名、住址、电话、职业。', 'words new'],
+    ['a length of time', 'The slip is thrown away after 15 days.', 'The slip is thrown away after 30 days.', 'time other'],
+    [
+      'a word more in a sentence that is else the same',
+      'The desk lends maps to readers.',
+      'The desk lends antique maps to readers.',
+      'words new',
+    ],
     ['a short promise', 'We do not sell loans.', null, 'passage gone'],
   ])('%s', (_, old, now, what) => {
     expect(told(old, now)).toEqual([what]);

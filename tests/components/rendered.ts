@@ -10,6 +10,8 @@ export interface Drawn {
   texts(selector: string): string[];
   /** Presses the first element that a selector finds and that says `text`. */
   press(selector: string, text?: string): Promise<void>;
+  /** Chooses one of the inputs that a selector finds. */
+  change(selector: string, index: number): Promise<void>;
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -47,6 +49,12 @@ export async function draw(shown: Pick<Shown, 'view' | 'state'> & Partial<Shown>
   return {
     document: document as unknown as Document,
     texts: (selector) => all(selector).map(({ textContent }) => squeeze(textContent ?? '')),
+    async change(selector, index) {
+      const input = all(selector)[index];
+      if (!input) throw new Error(`no ${selector} number ${index}`);
+      input.dispatchEvent(new window.Event('change', { bubbles: true }));
+      await settled();
+    },
     async press(selector, text = '') {
       const element = all(selector).find(({ textContent }) => textContent?.includes(text));
       if (!element) throw new Error(`no ${selector} that says ${text}`);

@@ -23,7 +23,7 @@ describe('an explanation', () => {
   it('takes points to watch and items that rest on the passage, and the law behind them', () => {
     expect(profiling.alerts.map(({ alert }) => alert)).toEqual(['profiling']);
     expect(profiling.weighty).toContain('browsing');
-    expect(profiling.laws[0]).toBe('pipl-24');
+    expect(profiling.laws).toEqual(['pipl-24', 'pipl-28', 'pipl-29', 'pipl-6']);
     expect(profiling.table.us).toBe(true);
   });
 

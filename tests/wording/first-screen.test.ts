@@ -200,12 +200,17 @@ describe('what few policies say', () => {
     expect(firstScreen({ card: en.card, clauses: en.clauses, words: english, terms: termsEn }).unusual).toEqual([]);
   });
 
-  it('is in the order of weight, then the rarest first', () => {
-    const items = ['gene', 'iris', 'voiceprint', 'health'].map((item) => ({ ...zh.card.collects[3]!, item }));
-    const { unusual } = inChinese({ ...zh.card, collects: items, alerts: [], permissions: [], recipients: [] });
-    const shares = unusual.map((one) => Number(/约有 (\d+) 份/.exec(textOf(one))?.[1] ?? 0));
-    expect(shares.length).toBeGreaterThan(1);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  it('is in the order of weight, then the rarest first, however the text has it', () => {
+    const toldOf = (items: string[]) => {
+      const collects = items.map((item) => ({ ...zh.card.collects[3]!, item }));
+      return inChinese({ ...zh.card, collects, alerts: [], permissions: [], recipients: [] }).unusual.map(textOf);
+    };
+    const items = ['gene', 'iris', 'voiceprint', 'health', 'fingerprint'];
+    for (const told of [toldOf(items), toldOf(items.toReversed())]) {
+      const shares = told.map((one) => Number(/约有 (\d+) 份/.exec(one)?.[1] ?? 0));
+      expect(new Set(shares).size).toBeGreaterThan(1);
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    }
   });
 
   it('has the weightiest contradiction before it, where one is sure', () => {
