@@ -1,7 +1,9 @@
 /** Documents that a policy refers to: an SDK list, rules for children, a cookie policy. */
 import { doorKinds, longestName, referred, referring } from '../language/doors';
+import type { Rule } from '../language/shapes';
 import type { Door, Evidence, PolicyText } from '../model';
 import { quotePhrase } from './quote';
+import { matchRule } from './rules';
 import { sievesOf } from './sieves';
 import { isTitle, plainTitle } from './titles';
 
@@ -34,22 +36,37 @@ export function findReferences(policy: PolicyText): Reference[] {
   const places = new Set(referring.flatMap(({ pattern }) => [...sieves.clauses(pattern)]));
   return [...places]
     .sort((a, b) => a - b)
-    .flatMap((index) => {
-      if (isTitle(policy, index)) return [];
-      const { text } = policy.clauses[index]!;
-      return referring.flatMap(({ pattern, not }) =>
-        not?.test(text)
-          ? []
-          : [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].flatMap((match) => referenceOf(policy, index, match)),
-      );
-    });
+    .flatMap((index) => (isTitle(policy, index) ? [] : referring.flatMap((rule) => referencesBy(rule, policy, index))));
 }
 
-function referenceOf(policy: PolicyText, index: number, match: RegExpMatchArray): Reference[] {
+/** Most documents that one sentence names by one wording. */
+const mostNamed = 3;
+
+function referencesBy(rule: Rule, policy: PolicyText, index: number): Reference[] {
+  const { text } = policy.clauses[index]!;
+  const found: Reference[] = [];
+  let from = 0;
+  for (let times = 0; times < mostNamed; times++) {
+    const match = matchRule(rule, text.slice(from));
+    if (!match) break;
+    const start = from + match.index!;
+    from = start + match[0].length;
+    found.push(...referenceOf(policy, index, { start, end: from, match }));
+  }
+  return found;
+}
+
+interface Named {
+  start: number;
+  end: number;
+  match: RegExpMatchArray;
+}
+
+function referenceOf(policy: PolicyText, index: number, { start, end, match }: Named): Reference[] {
   const name = match.groups?.name ?? match.groups?.other ?? '';
   const kind = kindOf(name) ?? (Object.keys(referred) as (keyof typeof referred)[]).find((one) => referred[one].test(match[0]));
   if (!kind || isOwn(policy, index, name)) return [];
-  return [{ kind, evidence: quotePhrase(policy, index, match.index!, match.index! + match[0].length, `reference ${kind}`) }];
+  return [{ kind, evidence: quotePhrase(policy, index, start, end, `reference ${kind}`) }];
 }
 
 /** What stands around a title's name: its number, 'annex'. */

@@ -1,9 +1,11 @@
 /** Which quotes prove a statement, and which of them says it best. */
-import { homes } from '../language/checklist/homes';
-import { proofRules } from '../language/proofs';
+import { children, homes } from '../language/checklist/homes';
+import { proofRules, unfinished } from '../language/proofs';
 import type { Denied, ProofRule } from '../language/shapes';
 import type { Card, Evidence, PolicyText, Statement } from '../model';
+import { quotePhrase } from './quote';
 import { matchRule } from './rules';
+import { sievesOf } from './sieves';
 import { isTitle } from './titles';
 
 const matches = (of: string, value: ProofRule['value'], { quote }: Evidence): boolean =>
@@ -16,14 +18,39 @@ export const proves = (of: string, proof: Evidence): boolean => !matches(of, 'no
 
 /** How well a clause's place suits what it is to prove: a title alone is the worst, below a title that names the matter the best. */
 export function placeOf(of: string, policy: PolicyText, index: number): number {
-  const { trail } = policy.clauses[index]!;
+  const { trail, text } = policy.clauses[index]!;
   if (isTitle(policy, index)) return -1;
-  return Number(trail.some((title) => homes[of]?.pattern.test(title)));
+  // What is said of children proves nothing of all.
+  const isOfOthers = homes[of] !== children && [...trail, text].some((place) => children.pattern.test(place));
+  return Number(trail.some((title) => homes[of]?.pattern.test(title))) - Number(isOfOthers);
 }
 
-/** How many of the rules for the best quotes match. */
-const bestOf = (of: string, { quote }: Evidence): number =>
-  proofRules[of]?.filter((rule) => rule.value === 'best' && matchRule(rule, quote)).length ?? 0;
+/** How well a quote says what it is to prove. */
+export function worthOf(of: string, proof: Evidence, policy: PolicyText): number {
+  const best = proofRules[of]?.filter((rule) => rule.value === 'best' && matchRule(rule, proof.quote)).length ?? 0;
+  const isUnfinished = !!matchRule(unfinished, proof.quote);
+  return 4 * Number(matches(of, 'whole', proof)) + 2 * best + placeOf(of, policy, proof.clause) - 3 * Number(isUnfinished);
+}
+
+/** Most places that a quote is chosen from where one is looked for. */
+const tried = 12;
+
+/** The quote of the text that says a thing whole; none where nothing does. */
+function wholeIn(of: string, policy: PolicyText): Evidence[] {
+  const rules = proofRules[of]?.filter(({ value }) => value === 'whole') ?? [];
+  const sieves = sievesOf(policy);
+  const places = [...new Set(rules.flatMap(({ pattern }) => [...sieves.clauses(pattern)]))].sort((a, b) => a - b);
+  const found: Evidence[] = [];
+  for (const index of places) {
+    if (isTitle(policy, index) || found.length === tried) continue;
+    const rule = rules.find((one) => matchRule(one, policy.clauses[index]!.text));
+    const match = rule && matchRule(rule, policy.clauses[index]!.text);
+    if (!match) continue;
+    const proof = quotePhrase(policy, index, match.index!, match.index! + match[0].length, rule.id);
+    if (matches(of, 'whole', proof) && proves(of, proof)) found.push(proof);
+  }
+  return found.sort((a, b) => worthOf(of, b, policy) - worthOf(of, a, policy)).slice(0, 1);
+}
 
 /** What becomes of a statement that no quote proves by the rules for proofs: the card keeps it, the checklist does without. */
 type Unproven = 'kept' | 'dropped';
@@ -39,9 +66,15 @@ function sifted<S extends Statement>(of: string, said: S, { policy, unproven }: 
   const isStrict = has(of, 'must');
   const evidence = said.evidence.filter((proof) => !matches(of, 'none', proof) && (!isStrict || matches(of, 'must', proof)));
   if (!evidence.length && unproven === 'dropped') return null;
-  const worth = (proof: Evidence) => 2 * bestOf(of, proof) + placeOf(of, policy, proof.clause);
-  return { ...said, evidence: [...(evidence.length ? evidence : said.evidence)].sort((a, b) => worth(b) - worth(a)) };
+  const own = evidence.length ? evidence : said.evidence;
+  const all = own.some((proof) => isPlain(of, proof, policy)) ? own : [...own, ...wholeIn(of, policy)];
+  const worth = new Map(all.map((proof) => [proof, worthOf(of, proof, policy)]));
+  return { ...said, evidence: all.sort((a, b) => worth.get(b)! - worth.get(a)!) };
 }
+
+/** Whether a quote says the thing whole, in a place that suits it. */
+const isPlain = (of: string, proof: Evidence, policy: PolicyText): boolean =>
+  !has(of, 'whole') || (matches(of, 'whole', proof) && placeOf(of, policy, proof.clause) >= 0);
 
 const siftedAll = <S extends Statement>(all: S[], of: (said: S) => string, sifter: Sifter): S[] =>
   all.flatMap((said) => sifted(of(said), said, sifter) ?? []);
@@ -50,16 +83,10 @@ const siftedAll = <S extends Statement>(all: S[], of: (said: S) => string, sifte
 export const isWhole = (of: string, evidence: Evidence[]): boolean =>
   !has(of, 'needed') || !evidence.length || evidence.some((proof) => matches(of, 'needed', proof));
 
-/** Statements whose first quote is of the best come first. */
-function bestFirst<S extends Statement>(of: string, all: S[]): S[] {
-  const isBest = ({ evidence: [first] }: S) => Number(!!first && matches(of, 'best', first));
-  return [...all].sort((a, b) => isBest(b) - isBest(a));
-}
-
-/** Statements that only a title proves come last. */
-function titlesLast<S extends Statement>(all: S[], policy: PolicyText): S[] {
-  const inTitle = ({ evidence: [first] }: S) => Number(!!first && isTitle(policy, first.clause));
-  return [...all].sort((a, b) => inTitle(a) - inTitle(b));
+/** Statements whose first quote says most come first. */
+function mostTelling<S extends Statement>(of: string, all: S[], policy: PolicyText): S[] {
+  const worth = new Map(all.map((said) => [said, said.evidence[0] ? worthOf(of, said.evidence[0], policy) : 0]));
+  return [...all].sort((a, b) => worth.get(b)! - worth.get(a)!);
 }
 
 const kindOfRight = (right: string): string => (proofRules[right] ? right : 'rights');
@@ -84,7 +111,14 @@ export function withBestQuotes(card: Card, policy: PolicyText, deniedAt: DeniedA
 /** The card as the checklist takes it: what is said by quotes that prove it, those that say it best first. */
 export function provenCard(card: Card, policy: PolicyText, deniedAt: DeniedAt): Card {
   const rest = siftedCard(card, deniedAt, { policy, unproven: 'dropped' });
-  return { ...rest, collects: titlesLast(rest.collects, policy), purposes: bestFirst('purposes', rest.purposes) };
+  return {
+    ...rest,
+    collects: mostTelling('collects', rest.collects, policy),
+    purposes: mostTelling('purposes', rest.purposes, policy),
+    recipients: mostTelling('recipients', rest.recipients, policy),
+    contacts: mostTelling('contact', rest.contacts, policy),
+    rights: mostTelling('rights', rest.rights, policy),
+  };
 }
 
 function siftedCard(card: Card, deniedAt: DeniedAt, sifter: Sifter): Card {

@@ -1,6 +1,8 @@
 /** Where quotes begin and end. One place for all kinds: a quote begins and ends with its phrase, has 8 to 80 characters, and cuts no word. */
+import { unfinished } from '../language/proofs';
 import type { Evidence, PolicyText, Span } from '../model';
 import type { WeighedCandidate } from './kind';
+import { matchRule } from './rules';
 
 /** Longest quote, in characters. */
 const longest = 80;
@@ -8,19 +10,30 @@ const longest = 80;
 const least = { phrase: 12, around: 8, word: 8 };
 const stops = /[。；，,;！？!?\n\t：:]/u;
 
-/** A phrase's edge this near is taken along, before and after, so that no quote begins or ends inside a word, in characters. */
-const near = { before: 12, after: 24 };
+/** A phrase's beginning this near is taken along, so that no quote begins inside a word, in characters. */
+const near = { before: 12 };
 
 /** Evidence for a place in a clause, widened to its phrase where it is too short to be understood, or the phrase's edge is near. */
-export function quotePhrase(policy: PolicyText, clause: number, from: number, to: number, rule: string): Evidence {
+export function quotePhrase(policy: PolicyText, clause: number, from: number, to: number, rule: string, most = longest): Evidence {
   const { text } = policy.clauses[clause]!;
-  let [start, end] = [from, Math.min(to, from + longest)];
+  let [start, end] = [from, Math.min(to, from + most)];
   const short = end - start < least.phrase;
-  const before = reach(text, start, -1, short ? longest : near.before);
-  if (end - before <= longest) start = before;
-  const after = reach(text, end, 1, short ? longest : near.after);
-  if (after - start <= longest) end = after;
-  return quote(policy, clause, start, end, rule);
+  const before = reach(text, start, -1, short ? most : near.before);
+  if (end - before <= most) start = before;
+  const after = reach(text, end, 1, most);
+  if (after - start <= most) end = after;
+  return quote(policy, clause, start, finished(text, start, end, start + most), rule);
+}
+
+/** The end of a quote that says something: where it would stop before that, the next edge of a phrase, as far as there is room. */
+function finished(text: string, start: number, end: number, most: number): number {
+  let to = end;
+  while (to < text.length && matchRule(unfinished, text.slice(start, to))) {
+    const next = reach(text, to + 1, 1, most - to);
+    if (next <= to + 1 || next > most) return to;
+    to = next;
+  }
+  return to;
 }
 
 /** The phrase's edge in a direction, or the place itself where that is farther than `most`. */

@@ -82,7 +82,7 @@ export const referring: readonly Rule<'reference'>[] = [
     id: 'en.refer.named',
     value: 'reference',
     pattern:
-      /\b(?:see|view|read|review|visit|consult|refer to|available|found|described|set out|click)\b[^.;:]{0,30}?\b(?<name>list of (?:our |the )?[\w-]+(?: [\w-]+){0,2}|(?:[A-Z][\w’'-]+ ){1,4}(?:List|Policy|Notice|Statement))/u,
+      /\b(?:see|view|read|review|visit|consult|refer to|available|found|described|set out|click)\b[^.;:]{0,30}?\b(?<name>list of (?:our |the )?[\w-]{1,24}(?: [\w-]{1,24}){0,2}|(?:[A-Z][\w’'-]{1,24} ){1,4}(?:List|Policy|Notice|Statement))/u,
     why: 'the reader is sent to a document by name',
     yes: ['Please see our Cookie Policy', 'You may view the list of our sub-processors'],
     no: ['See the section below', 'Please read this policy'],

@@ -1,9 +1,9 @@
 /**
  * Which quotes prove a statement of the card. Its kind finds it by all that speaks for it; a quote that is shown has to say it by itself, and
  * a line of the checklist stands by such a quote alone. By the id of the fact: `none` proves nothing; where a fact has a `must`, only such a
- * quote proves anything; `best` stands first; where it has a `needed`, without one the thing is told in part only.
+ * quote proves anything; `whole` says it by itself, and is looked for in the text where no quote does; `best` stands first; where it has a `needed`, without one the thing is told in part only.
  */
-import type { ProofRule } from './shapes';
+import type { ProofRule, Rule } from './shapes';
 
 /** A right that is told to the reader, rather than done with. English quotes are short: what stands around them is not asked. */
 const told: readonly ProofRule[] = [
@@ -65,8 +65,161 @@ const told: readonly ProofRule[] = [
   },
 ];
 
+/** How a right is told whole, and what only looks so. */
+const access: readonly ProofRule[] = [
+  {
+    id: 'zh.proof.access.whole',
+    value: 'whole',
+    pattern: /(?:您|你|用户)[^。；]{0,16}(?:可(?!能)以?|有权|能够|随时)[^。；]{0,44}(?:查[阅询看]|访问)[^。；]{0,24}(?:信息|资料|数据)/iu,
+    not: /列明|所述|第三方|网站|政策|cookie|他人|儿童|孩子|其他用户/iu,
+    why: 'the reader may see the data',
+    yes: ['您可以在“设置”中查阅您的个人信息', '您有权通过以下方式查询您的信息'],
+    no: ['您可以通过“查阅”列明的路径删除信息', '查询与更正'],
+  },
+  {
+    id: 'en.proof.access.whole',
+    value: 'whole',
+    pattern:
+      /\byou\b[^.;]{0,40}\b(?:may|can|have the right to|are entitled to)\b[^.;]{0,40}\b(?:access|view|review|obtain)\b[^.;]{0,40}\b(?:data|information)\b|\b(?:gives?|provides?) you (?:with )?access to\b[^.;]{0,50}\b(?:data|information)\b/iu,
+    not: /\bthird/iu,
+    why: 'the reader may see the data',
+    yes: ['You can access your personal information', 'gives you access to information about your account'],
+    no: ['Can I access it?'],
+  },
+];
+const correct: readonly ProofRule[] = [
+  {
+    id: 'zh.proof.correct.whole',
+    value: 'whole',
+    pattern:
+      /(?:您|你|用户)[^。；]{0,16}(?:可(?!能)以?|有权|能够|随时)[^。；]{0,44}(?:更正|修改|更新|补充|更改)[^。；]{0,24}(?:信息|资料|数据)/iu,
+    not: /列明|所述|第三方|网站|政策|cookie|他人|儿童|孩子|其他用户/iu,
+    why: 'the reader may correct the data',
+    yes: ['您可以登录账户修改自己的个人资料'],
+    no: ['您可以通过“更正”列明的路径删除信息'],
+  },
+  {
+    id: 'en.proof.correct.whole',
+    value: 'whole',
+    pattern:
+      /\byou\b[^.;]{0,40}\b(?:may|can|have the right to|are entitled to)\b[^.;]{0,40}\b(?:correct|update|edit|rectify|amend|change)\b[^.;]{0,40}\b(?:data|information|profile)\b/iu,
+    why: 'the reader may correct the data',
+    yes: ['You can add or update certain information'],
+    no: ['When you update information, we keep a copy'],
+  },
+];
+const copy: readonly ProofRule[] = [
+  {
+    id: 'zh.proof.copy.whole',
+    value: 'whole',
+    pattern: /(?:可(?!能)以?|有权|随时|申请|需要?)[^。；“]{0,36}(?:副本|复制[^。；”]{0,10}(?:信息|资料|数据))/u,
+    not: /儿童|孩子|列明/u,
+    why: 'a copy can be had',
+    yes: ['您有权获取您的个人信息副本'],
+    no: ['如需儿童信息的副本', '前款“查询、复制个人信息”中的方式'],
+  },
+];
+const erase: readonly ProofRule[] = [
+  {
+    id: 'zh.proof.delete.whole',
+    value: 'whole',
+    pattern: /(?:您|你)[^。；]{0,16}(?:可(?!能)以?|有权|要求|请求|想)[^。；]{0,44}删除[^。；，]{0,12}(?:信息|资料|数据|请求)/u,
+    not: /撤[回销]|改变|范围|cookie|儿童|孩子/u,
+    why: 'data are deleted on request',
+    yes: ['您可以向我们提出删除个人信息的请求', '如您想修改或删除您的部分信息，请登录'],
+    no: ['您可以通过删除信息、关闭功能的方式撤回授权'],
+  },
+  {
+    id: 'zh.proof.delete.not',
+    value: 'none',
+    pattern: /删除信息[、，][^。；]{0,50}(?:关|撤|改变|注销)|保障[^。；]{0,20}对于?[^。；]{0,12}信息的访问/u,
+    why: 'deleting as a way to withdraw, or the praise of a chapter',
+    yes: ['您可以通过删除信息、关闭特定产品功能、关', '并尽全力保障您对于个人信息的访问、更正'],
+    no: ['您可以删除您的信息'],
+  },
+];
+const withdrawn: readonly ProofRule[] = [
+  {
+    id: 'zh.proof.withdraw.whole',
+    value: 'whole',
+    pattern: /(?:可(?!能)以?|有权)[^。；]{0,44}(?:撤[回销]|收回)[^。；，]{0,16}(?:同意|授权)/u,
+    why: 'consent can be withdrawn',
+    yes: ['您可以通过关闭业务功能的方式撤回该等同意'],
+    no: ['或者您撤回您的授权同意'],
+  },
+  {
+    id: 'zh.proof.withdraw.not',
+    value: 'none',
+    pattern: /^[（(\d）).,，、\s]{0,6}(?:或者?|若|如果?|除非|当)(?:您|你)[^。；，]{0,8}撤[回销][^。；，]*$/u,
+    why: 'a case of something else',
+    yes: ['或者您撤回您的授权同意', '4、如果您撤回同意'],
+    no: ['您可以撤回同意'],
+  },
+];
+const complained: readonly ProofRule[] = [
+  {
+    id: 'zh.proof.complain.whole',
+    value: 'whole',
+    pattern:
+      /(?:您|你)[^。；]{0,16}(?:可(?!能)以?|有权|随时)[^。；]{0,40}(?:投诉|举报|申诉)|(?:损害|侵害|侵犯)[^。；]{0,12}(?:您|你)的?[^。；，]{0,4}(?:权益|权利)[^。；]{0,30}(?:联系|投诉)/u,
+    not: /订单|商品|违规|侵权|他人|其他用户/u,
+    why: 'the reader may complain',
+    yes: ['您可以通过客服中心发起投诉', '认为我们损害了您的合法权益，您可随时与我们联系'],
+    no: ['针对具体订单进行投诉'],
+  },
+  {
+    id: 'zh.proof.complain.not',
+    value: 'none',
+    pattern: /订单|“[^”]{0,6}举报[^”]{0,4}”|舞弊|举报功能/u,
+    why: 'a complaint about something else',
+    yes: ['如果您针对具体订单进行投诉的', '如您使用“违规举报”功能'],
+    no: ['您可以向我们投诉'],
+  },
+];
+/** Another chapter is named. */
+const referredTo: readonly ProofRule[] = [
+  {
+    id: 'zh.proof.referred',
+    value: 'none',
+    pattern:
+      /[“"「《][^”"」》]{0,14}(?:查|访问|更正|复制)[^”"」》]{0,16}[”"」》][^。；，]{0,4}(?:列明|载明|所述|中列|章节|部分|一节|说明)/u,
+    why: 'only the name of another chapter',
+    yes: ['您可以通过“（一）查阅、更正和补充”列明的路径删除您的部分信息'],
+    no: ['您可以查阅您的信息'],
+  },
+];
+
 /** Refusing cookies or a permission turns off no recommendations. */
 const optOut: readonly ProofRule[] = [
+  {
+    id: 'proof.opt-out.must',
+    value: 'must',
+    pattern:
+      /关闭|拒绝|退出|停止|管理|设置|选择|取消|退订|屏蔽|开启|不(?:想|希望|愿)|\b(?:opt|turn|disable|adjust|manage|unsubscribe|choose|choices?|preferences?|control|object|settings?|limit|prevent|block|remove|stop|decline|reset)/iu,
+    why: 'it is turned off',
+    yes: ['您可以关闭个性化推荐', 'opt out of targeted advertising'],
+    no: ['为便于个性化推荐，信息会共享'],
+  },
+  {
+    id: 'zh.proof.opt-out.whole',
+    value: 'whole',
+    pattern:
+      /(?:关闭|退出|拒绝|管理|不(?:想|希望|愿))[^。；]{0,30}(?:个性化|定向|精准|程序化)[^。；]{0,60}|(?:个性化|定向|精准|程序化)[^。；]{0,50}(?:关闭|退出|拒绝|开关|设置)/u,
+    not: /短信|邮件|cookie|共享|无法|统一/u,
+    why: 'personalisation can be turned off',
+    yes: ['您可以在“设置-隐私”中关闭个性化推荐', '前往【设置】-【个性化广告】关闭'],
+    no: ['您可以通过短信退订', '个性化推荐需要共享信息'],
+  },
+  {
+    id: 'en.proof.opt-out.whole',
+    value: 'whole',
+    pattern:
+      /\b(?:opt(?:ing)?[- ]out|turn off|disable|adjust|manage|choose)\b[^.;]{0,90}\b(?:personali[sz]\w{1,5}|target\w{0,3}|interest-based|behaviou?ral|advertis\w{3,6}|track\w{0,3})\b/iu,
+    not: /\b(?:e-?mails?|newsletters?|communications)\b/iu,
+    why: 'personalisation can be turned off',
+    yes: ['You may opt out of targeted advertising', 'adjust your advertising preferences'],
+    no: ['opt out of our e-mails'],
+  },
   {
     id: 'proof.opt-out.not',
     value: 'none',
@@ -80,9 +233,10 @@ const optOut: readonly ProofRule[] = [
     value: 'needed',
     pattern:
       /个性化|定向|推荐|广告|画像|精准|猜你喜欢|\b(?:personali[sz]\w{1,5}|advert\w{0,8}|ads?|profil\w{1,4}|track\w{0,3}|interests?|targeted)\b/iu,
+    with: /设置|点击|关闭|开关|按钮|路径|选项|联系|拒绝|退出|进入|前往|不感兴趣|\b(?:settings?|click\w{0,3}|opt|turn|disable|link|visit|adjust|preferences|contact|choose)\b/iu,
     why: 'it is personalisation that is turned off, not only mails',
     yes: ['您可以关闭个性化推荐', 'opt out of targeted advertising'],
-    no: ['您可以关闭此功能', 'unsubscribe from our mails'],
+    no: ['您可以关闭此功能', 'unsubscribe from our mails', '如您想管理个性化服务，可以根据单项服务的指引操作'],
   },
 ];
 
@@ -136,12 +290,13 @@ const given: readonly ProofRule[] = [
 
 export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
   rights: told,
-  access: told,
-  correct: told,
-  delete: told,
-  copy: told,
+  access: [...told, ...access, ...referredTo],
+  correct: [...told, ...correct, ...referredTo],
+  delete: [...told, ...erase],
+  copy: [...told, ...copy, ...referredTo],
   complain: [
     ...told,
+    ...complained,
     {
       id: 'proof.complain.must',
       value: 'none',
@@ -152,9 +307,28 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       no: ['您可以向监管部门投诉', 'lodge a complaint'],
     },
   ],
-  withdraw: [...told, ...withdraw],
+  withdraw: [...told, ...withdraw, ...withdrawn],
   'opt-out': optOut,
   collects: [
+    {
+      id: 'zh.proof.collects.best',
+      value: 'best',
+      pattern:
+        /(?:我们|本应用|平台)[^。；，]{0,14}(?:收集|获取|记录|读取)[^。；]{4,}|(?:您|你)[^。；，]{0,10}(?:提供|填写|输入)[^。；]{4,}/u,
+      not: /儿童|范围|同意|cookie|不|拒绝|无法/iu,
+      why: 'what is taken is said',
+      yes: ['我们可能会收集您的手机号码', '您至少需要提供收货人姓名'],
+      no: ['如需收集'],
+    },
+    {
+      id: 'en.proof.collects.best',
+      value: 'best',
+      pattern:
+        /\b(?:we|you)\b[^.;]{0,40}\b(?:collect|provide|receive|give|submit|enter)\b|\b(?:such as|for example|including)\b[^.;]{0,30}\b(?:name|address|e-?mail|phone)\b/iu,
+      why: 'what is taken is said',
+      yes: ['information you provide, like your name', 'for example your name and e-mail'],
+      no: ['that suits your preferences'],
+    },
     {
       id: 'zh.proof.collects.not',
       value: 'none',
@@ -164,9 +338,37 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       no: ['我们会收集手机号'],
     },
   ],
-  recipients: given,
+  recipients: [
+    ...given,
+    {
+      id: 'proof.recipients.best',
+      value: 'best',
+      pattern:
+        /(?:向|与|给|和|由|委托)[^。；]{0,30}(?:提供|共享|分享|披露|传输|处理)|\b(?:shar\w{1,3}|disclos\w{1,3}|provid\w{1,3}|transfer\w{0,4}|employ|perform)\b[^.;]{0,80}\b(?:with|to|functions|behalf)\b/iu,
+      why: 'it is given to somebody',
+      yes: ['我们会与合作方共享您的信息', 'we share it with advertisers'],
+      no: ['what about advertisers'],
+    },
+  ],
   sdks: given,
   purposes: [
+    {
+      id: 'zh.proof.purpose.plain',
+      value: 'best',
+      pattern: /(?:是为了|用于|以便|为了(?:向|使|让|帮助|保障)?(?:您|你))(?!以下)[^。；，]{3,}/u,
+      not: /儿童|cookie/iu,
+      why: 'the aim is named as one',
+      yes: ['收集这些信息是为了帮助您完成注册', '用于完成注册'],
+      no: ['由我们的服务提供商进行审核'],
+    },
+    {
+      id: 'zh.proof.purpose.list',
+      value: 'none',
+      pattern: /所必需的?[，,]?(?:例如|包括)|(?:服务商|提供商|合作方)，即/u,
+      why: 'an exception of consent, or who it is',
+      yes: ['用于维护服务的安全稳定运行所必需的，例如处置故障', '物流服务提供商，即向您提供派送服务的公司'],
+      no: ['用于完成注册'],
+    },
     {
       id: 'zh.proof.purpose',
       value: 'best',
@@ -196,6 +398,14 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
   ],
   contact: [
     {
+      id: 'proof.contact.best',
+      value: 'best',
+      pattern: /privacy|dpo@|隐私|个人信息|\bcontact us\b/iu,
+      why: 'the address for questions of privacy',
+      yes: ['privacy@lark.example', 'please contact us at help@lark.example'],
+      no: ['cards@lark.example'],
+    },
+    {
       id: 'proof.contact.blank',
       value: 'none',
       pattern: /[Xx×*＊]{2,}/u,
@@ -214,6 +424,23 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
     },
   ],
   minors: [
+    {
+      id: 'zh.proof.minors.whole',
+      value: 'whole',
+      pattern: /(?:取得|征得|获得|经)[^。；，]{0,20}(?:监护人|父母|家长)[^。；，]{0,30}(?:同意|授权|许可)/u,
+      not: /发布|上传|涉及|他人|发现|未(?:事先|经|获)|(?:您|你|本人)(?:本人)?[（(]?或/u,
+      why: 'consent of the guardian',
+      yes: ['在取得监护人对规则的同意后，您才可使用'],
+      no: ['您发布的信息涉及儿童的，需取得监护人授权'],
+    },
+    {
+      id: 'zh.proof.minors.posted',
+      value: 'none',
+      pattern: /(?:发布|上传)[^。；]{0,40}监护人/u,
+      why: 'children of whom others post',
+      yes: ['您公开发布的信息中涉及儿童的，需取得所涉及儿童的监护人授权'],
+      no: ['取得监护人的同意'],
+    },
     {
       id: 'proof.minors.exception',
       value: 'none',
@@ -253,6 +480,14 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
   ],
   retention: [
     {
+      id: 'zh.proof.retention.not',
+      value: 'none',
+      pattern: /只要(?:您|你)[^。；，]{0,6}不[^。；，]{0,4}删除|^[（(\d）).,，、\s]{0,6}除非/u,
+      why: 'as long as others like, or a case of something else',
+      yes: ['只要您不删除您公开的信息', '6,除非您以删除的方式拒绝我们处理'],
+      no: ['我们仅在必要的期限内保存'],
+    },
+    {
       id: 'en.proof.retention',
       value: 'best',
       pattern: /\b(?:retain|keep|kept|stored?) (?:\w+ ){0,6}(?:for|until|as long|\d)|\b(?:days?|months?|years?)\b/iu,
@@ -270,4 +505,124 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       no: ['we comply with our legal duties', '法律法规另有规定的除外'],
     },
   ],
+  'closing-conditions': [
+    {
+      id: 'proof.closing-conditions.children',
+      value: 'none',
+      pattern: /监护人|儿童/u,
+      why: 'conditions for children only',
+      yes: ['注销时我们可能会要求监护人进行身份验证'],
+      no: ['申请注销须结清费用'],
+    },
+    {
+      id: 'proof.closing-conditions.not',
+      value: 'none',
+      pattern:
+        /(?:协议|条款)[^。；，]{0,8}(?:约定|规定)的?(?:注销)?条件|^(?![^\n]*(?:[一二三四五六七八九\d][、.）)]|验证|核验|核实|结清|未|无|不存在|解绑|解除|verify|identity))[^。；]{0,30}(?:符合|满足)约定/u,
+      why: 'the conditions stand elsewhere',
+      yes: ['在符合服务协议约定条件的情况下'],
+      no: ['申请注销须结清费用'],
+    },
+  ],
+  'after-period': [
+    {
+      id: 'zh.proof.after-period',
+      value: 'best',
+      pattern: /(?:超[出过]|期满|届满|到期|期限)[^。；]{0,30}(?:删除|匿名)/u,
+      why: 'what is done when the period ends',
+      yes: ['超出保存期限后会删除'],
+      no: ['退出无痕模式后清除'],
+    },
+  ],
+  cookies: [
+    {
+      id: 'proof.cookies',
+      value: 'best',
+      pattern:
+        /(?:拒绝|禁用|管理|接受程度)[^。；]{0,20}cookie|cookie[^。；]{0,20}(?:拒绝|禁用|接受程度)|\b(?:refuse|reject|block|disable|decline)\b/iu,
+      why: 'cookies are refused',
+      yes: ['您可以拒绝Cookie'],
+      no: ['无痕模式会清除Cookie'],
+    },
+  ],
+  way: [
+    {
+      id: 'zh.proof.way',
+      value: 'best',
+      pattern: /(?:查[阅询]|访问|更正|删除|复制|行使)[^。；]{0,20}(?:信息|资料|数据|权利)/u,
+      not: /疑问/u,
+      why: 'a right is used so',
+      yes: ['您可以通过以下方式查阅您的信息'],
+      no: ['您可以对绑定账号进行管理'],
+    },
+  ],
+  entrusted: [
+    {
+      id: 'proof.entrusted',
+      value: 'best',
+      pattern: /委托(?!我们)[^。；]{0,10}(?:处理|合作|第三方)|约定|协议|监督|\bon our behalf\b|\bcontract/iu,
+      why: 'those entrusted and their duties',
+      yes: ['我们会委托第三方处理信息'],
+      no: ['从支付服务提供商处获取结果'],
+    },
+  ],
+  'sensitive-consent': [
+    {
+      id: 'proof.sensitive-consent',
+      value: 'best',
+      pattern: /(?:会|将|须)[^。；]{0,30}(?:单独|明示)[^。；，]{0,10}(?:同意|授权)/u,
+      not: /公开披露|不代表/u,
+      why: 'consent is promised',
+      yes: ['我们会根据情况单独征求您的同意'],
+      no: ['不代表您已单独同意'],
+    },
+  ],
+  'guardian-rights': [
+    {
+      id: 'zh.proof.guardian-rights',
+      value: 'best',
+      pattern: /(?:可(?!能)以?|有权)[^。；]{0,30}(?:更正|删除|查[阅询])/u,
+      why: 'the guardian may have it done',
+      yes: ['监护人可以联系我们更正'],
+      no: ['监护人的联系方式'],
+    },
+  ],
+  dnt: [
+    {
+      id: 'en.proof.dnt',
+      value: 'best',
+      pattern: /\b(?:respond|honou?r|recogni[sz]e|process)\b/iu,
+      why: 'what is done on the signal',
+      yes: ['unable to respond to Do Not Track signals'],
+      no: ['Do Not Track'],
+    },
+  ],
+  'other-tracking': [
+    {
+      id: 'en.proof.other-tracking',
+      value: 'best',
+      pattern: /\b(?:across|over time|other (?:web)?sites|third[- ]party (?:web)?sites)\b/iu,
+      why: 'across sites',
+      yes: ['cookies on third-party websites'],
+      no: ['cookies on our site'],
+    },
+  ],
+};
+
+/** A quote that stops before it says anything: a case without what follows from it, the opening words of a list. */
+export const unfinished: Rule<'unfinished'> = {
+  id: 'proof.unfinished',
+  value: 'unfinished',
+  pattern:
+    /(?:包括|如下|例如|[：:])\s*$|^[（(\d）).,，、\s]{0,6}(?:如果?(?!下)|若|除非|或者?)[^。；，,]{0,100}$|当(?:您|你)[^。；，,]{0,60}时$|^[^。；，,]{0,4}在[^。；，,]{0,60}(?:后|时|前提下|情况下)$|\b(?:including|such as|as follows|for example)\s*$|\?\s*$/iu,
+  why: 'it stops before it says anything',
+  yes: [
+    '我们可能收集您的信息，包括',
+    '如需要获取信息的副本',
+    '基于合作，当您使用一键登录功能时',
+    '只有在取得监护人的同意后',
+    'we collect data such as',
+    'Can I access it?',
+  ],
+  no: ['如您需要副本，可以联系我们', 'We collect your name.', '当您注册时，我们会收集手机号'],
 };

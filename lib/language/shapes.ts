@@ -101,7 +101,7 @@ export interface WordingRule extends Rule<'yes' | 'partly'> {
 export type Wordings = Readonly<Record<string, readonly WordingRule[]>>;
 
 /** What a quote is worth as a proof of what the checklist says. */
-export type ProofRule = Rule<'none' | 'must' | 'best' | 'needed'>;
+export type ProofRule = Rule<'none' | 'must' | 'whole' | 'best' | 'needed'>;
 
 /** One thing that a policy must let its reader find. Its plain words are a term of its id. */
 export interface CheckRule {

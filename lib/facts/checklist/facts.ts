@@ -88,9 +88,10 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
   },
   recipients: (card) => {
     const named = card.recipients.filter((one) => one.named.length).map(namesFirst);
-    if (card.sdks.length) return shown('yes', ...named, ...card.sdks);
+    if (card.sdks.length >= leastListed) return shown('yes', ...named, ...card.sdks);
     // One name among classes leaves most of them unnamed.
-    return named.length ? shown(named.length * 2 >= nameable(card).length ? 'yes' : 'partly', ...named) : no;
+    const names = named.length + Number(card.sdks.length > 0);
+    return names ? shown(names * 2 >= nameable(card).length ? 'yes' : 'partly', ...named, ...card.sdks) : no;
   },
   classes: ({ recipients, sdks }) => any([...recipients, ...sdks]),
   'opt-out': ({ rights, answers }) => {

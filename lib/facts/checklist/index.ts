@@ -5,7 +5,7 @@ import { wordsZh } from '../../language/checklist/words-zh';
 import type { CheckRule, WordingRule } from '../../language/shapes';
 import type { Card, Check, Door, Jurisdiction, Lang, PolicyText } from '../../model';
 import { findReferences, type Reference } from '../doors';
-import { placeOf, provenCard } from '../proofs';
+import { provenCard, proves, worthOf } from '../proofs';
 import { quotePhrase } from '../quote';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
@@ -65,6 +65,8 @@ const toldByTitles = new Set(['correct', 'restrict', 'object', 'portability']);
 /** Most quotes of a thing asked for, and most places that they are chosen from. */
 const most = 2;
 const tried = 12;
+/** Longest quote of a wording, in characters: it reaches what the wording rests on. */
+const longest = 160;
 
 function wordsOf(policy: PolicyText, id: string): Finding {
   const parts = (['yes', 'partly'] as const).map((value) => ({ value, evidence: placesOf(policy, id, value) }));
@@ -85,8 +87,8 @@ function placesOf(policy: PolicyText, id: string, value: 'yes' | 'partly'): Find
     const rule = rules[lang].find((one) => matchRule(one, text) && isUnder(policy, index, one));
     if (!rule) continue;
     const match = matchRule(rule, text)!;
-    const proof = quotePhrase(policy, index, match.index!, match.index! + match[0].length, rule.id);
-    found.push({ worth: placeOf(id, policy, index), proof });
+    const proof = quotePhrase(policy, index, match.index!, match.index! + match[0].length, rule.id, longest);
+    if (proves(id, proof)) found.push({ worth: worthOf(id, proof, policy), proof });
     if (found.length === tried) break;
   }
   return found

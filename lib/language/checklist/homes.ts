@@ -14,7 +14,7 @@ const rights: Home = {
   yes: ['您的权利', 'Your choices'],
   no: ['信息安全', 'Security'],
 };
-const children: Home = {
+export const children: Home = {
   id: 'home.children',
   value: 'home',
   pattern: /未成年|儿童|监护|\b(?:child\w{0,4}|minors?|kids|parents?)\b/iu,

@@ -7,7 +7,7 @@ export const wordsEn: Wordings = {
       id: 'en.check.controller',
       value: 'partly',
       pattern:
-        /\b(?:[A-Z][\w.&-]+ ){0,3}[A-Z][\w.&-]+,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp|B\.?V|S\.?A)\b\.?[^.;]{0,30}\b(?:controls?|owns?|operates?|is responsible|runs?)\b/,
+        /\b(?:[A-Z][\w.&-]{1,24} ){0,3}[A-Z][\w.&-]{1,24},? (?:Inc|LLC|Ltd|Limited|GmbH|Corp|B\.?V|S\.?A)\b\.?[^.;]{0,30}\b(?:controls?|owns?|operates?|is responsible|runs?)\b/,
       why: 'a company that is in charge is named',
       yes: ['Services that Lark Media, Inc. operates'],
       no: ['We operate the service.'],
@@ -644,6 +644,15 @@ export const wordsEn: Wordings = {
     },
   ],
   dnt: [
+    {
+      id: 'en.check.dnt.answer',
+      value: 'yes',
+      pattern:
+        /(?:\b(?:do|does|are|is|currently|cannot|may|will)\b[^.;]{0,24})?\b(?:respond|honou?r|recogni[sz]e|support|react|process|comply)\b[^.;]{0,50}\b(?:do[- ]not[- ]track|DNT)\b(?: signals?)?/i,
+      why: 'what is done on the signal',
+      yes: ['We are unable to respond to Do Not Track signals.'],
+      no: ['What is Do Not Track?'],
+    },
     {
       id: 'en.check.dnt',
       value: 'yes',

@@ -636,6 +636,15 @@ export const wordsZh: Wordings = {
         '但出于身份识别（如号码申诉服务）的考虑，你可能无法修改。',
       ],
     },
+    {
+      id: 'zh.check.complain.harm',
+      value: 'yes',
+      pattern: /(?:损害|侵害|侵犯)(?:了|到)?(?:您|你)的?[^。；，]{0,4}(?:权益|权利)[^。；]{0,40}(?:联系|反馈|投诉)/,
+      not: /他人|内容|侵权(?:通知|投诉)/,
+      why: 'whom to turn to where the handling does harm',
+      yes: ['如认为我们的处理行为损害了你的合法权益，你可随时与我们取得联系。'],
+      no: ['他人损害你的合法权益的，请报警。'],
+    },
   ],
   cessation: [
     {
