@@ -204,7 +204,7 @@ const optOut: readonly ProofRule[] = [
     id: 'zh.proof.opt-out.whole',
     value: 'whole',
     pattern:
-      /(?:关闭|退出|拒绝|管理|不(?:想|希望|愿))[^。；]{0,30}(?:个性化|定向|精准|程序化)[^。；]{0,60}|(?:个性化|定向|精准|程序化)[^。；]{0,50}(?:关闭|退出|拒绝|开关|设置)/u,
+      /(?:关闭|退出|拒绝|管理|不(?:想|希望|愿))[^。；]{0,30}(?:个性化(?:推荐|广告|内容|推送|展示|营销|信息)|定向|精准|程序化)[^。；]{0,60}|(?:个性化(?:推荐|广告|内容|推送|展示|营销|信息)|定向|精准|程序化)[^。；]{0,50}(?:关闭|退出|拒绝|开关|设置)/u,
     not: /短信|邮件|cookie|共享|无法|统一/u,
     why: 'personalisation can be turned off',
     yes: ['您可以在“设置-隐私”中关闭个性化推荐', '前往【设置】-【个性化广告】关闭'],
@@ -262,6 +262,14 @@ const withdraw: readonly ProofRule[] = [
 
 /** That nobody gets it. */
 const given: readonly ProofRule[] = [
+  {
+    id: 'zh.proof.given.denied',
+    value: 'none',
+    pattern: /不会[^。；，]{0,16}(?:共享|提供|分享|披露|转让)(?:您|你)?[^。；，]{0,10}$/u,
+    why: 'it is not given',
+    yes: ['否则我们不会与第三方共享您的信息'],
+    no: ['我们会与第三方共享您的信息', '除关联公司外，我们不会共享，但物流公司会收到您的地址'],
+  },
   {
     id: 'zh.proof.given.not',
     value: 'none',

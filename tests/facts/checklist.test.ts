@@ -129,6 +129,24 @@ describe('what is found', () => {
     expect(outcome('child-rules', {}, ['请阅读《儿童个人信息保护规则》。'], [door])).toBe('yes');
   });
 
+  it('may stand in a document that the text names, unless the text holds it', () => {
+    const named = ['具体情况请见《第三方合作清单》。'];
+    expect(outcome('lists', {}, named)).toBe('elsewhere');
+    expect(outcome('lists', {}, [...named, '第三方合作清单'])).toBe('no');
+  });
+
+  it('is asked on export where it is announced, not where it would only be asked for', () => {
+    expect(outcome('cross-border', {}, ['以下情形下，我们会在履行法定义务后，向境外实体提供你的个人信息：'])).toBe('no');
+    expect(outcome('cross-border', {}, ['目前我们不会向境外传输；如需传输，我们会征得你的同意。'])).toBe('not-applicable');
+  });
+
+  it('is quoted from where it is said whole, though the fact was found elsewhere', () => {
+    const right = { ...proof('您可以通过“（一）查阅”列明的路径删除信息'), right: 'access' };
+    const text = ['您可以通过“（一）查阅”列明的路径删除信息。', '您有权在“我的-设置”中查阅您的个人信息。'];
+    const access = checks({ rights: [right, { ...proof('您可以查阅'), right: 'access' }] }, text).find(({ id }) => id === 'access')!;
+    expect(access.evidence[0]!.quote).toContain('查阅您的个人信息');
+  });
+
   it('is not said to be missing where not all was read', () => {
     expect(outcome('after-period', {}, lines, [], true)).toBe('unknown');
     expect(checks({}, lines, [], true).filter(({ found }) => found === 'no')).toEqual([]);
