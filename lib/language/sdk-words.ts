@@ -65,9 +65,15 @@ export const nothing =
 
 /** Between a service's name and what it gets: nothing but whose it is, and that it gets it. */
 export const itGets =
-  /^(?:\s?[（(][^（）()]{0,40}[）)])?[，,]?\s?(?:它|其|该\s?(?:sdk|插件|服务)|which|that|it)?\s?(?:还|也|可能|可以?|会|将|需要?|may|can|will){0,3}\s?(?:收集|采集|获取|读取|收取|得到|collects?|receives?|gets?|obtains?|reads?|gathers?)(?:了)?\s?(?:您|你|用户|your|the user's)?(?:的)?\s?$/iu;
+  /^(?:不会?(?:收集|获取|采集|读取)[^，,。；]{1,30}[，,]\s?(?:仅|只|但)?)?(?:\s?[（(][^（）()]{0,40}[）)])?[，,]?\s?(?:它|其|[该此本]\s?(?:sdk|插件|服务)|which|that|it)?\s?(?:还|也|可能|可以?|会|将|需要?|may|can|will){0,3}\s?(?:收集|采集|获取|读取|收取|得到|collects?|receives?|gets?|obtains?|reads?|gathers?)(?:了)?\s?(?:您|你|用户|your|the user's)?(?:的)?\s?$/iu;
+/** The same, where a sentence goes on about what the one before has named. */
+export const theyGet =
+  /^(?:(?:它|其|该|此|这[个些]|上述|前述|以上)们?(?:第三方)?(?:sdk|插件|服务|工具|公司)?|(?:it|they|(?:this|these|such) (?:sdks?|services?|tools?|companies|providers?|networks?|plug-?ins?)))\s?(?:还|也|可能|可以?|会|将|需要?|may|can|will|also){0,3}\s?(?:收集|采集|获取|读取|收取|得到|collects?|receives?|gets?|obtains?|reads?|gathers?)(?:了)?\s?(?:您|你|用户|your|the user's)?(?:的)?\s?$/iu;
 /** From the beginning of what is got to an item: its place in a list without a sentence in it. */
 export const listBefore = /^[^。；;:：]{0,60}$/u;
+
+/** What is got is announced, and all that follows is its list: 'collects the following: …'. */
+export const announced = /^[^，。；、：:]{0,14}[：:]|^ ?(?:the )?following[^.;:]{0,40}:/u;
 
 /** After an item: only a permission is named. */
 export const asPermission = /^(?:连接|状态|访问|使用|读写|读取|的){0,3}权限/u;

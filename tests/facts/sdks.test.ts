@@ -184,6 +184,15 @@ describe('SDKs', () => {
     expect(names('如您不使用微信登录，我们不会启用微信 SDK。我们接入了微信 SDK。')).toEqual(['微信 SDK']);
   });
 
+  it('are told by the part they play, and by what they get themselves', () => {
+    expect(names('语音输入由科大讯飞提供，科大讯飞会收集您的录音。')).toEqual(['科大讯飞']);
+    expect(names('本应用的地图功能使用高德地图开放平台，高德地图会获取您的位置信息、IMEI。')).toEqual(['高德地图']);
+    expect(names('Our advertising partner, Brightfox, will set a cookie to remember your ad preferences.')).toEqual(['Brightfox']);
+    const { sdks } = found('We use an analytics tool called Heronstat. It collects your IP address and browser type.');
+    expect(sdks).toMatchObject([{ name: 'Heronstat', data: ['ip', 'browser'] }]);
+    expect(names('我们与有限公司合作，会收集信息。', 'We work with June and others.')).toEqual([]);
+  });
+
   it('are quoted exactly', () => {
     const { reading, sdks } = found('我们接入了友盟SDK，会收集IMEI。');
     for (const { evidence } of sdks) for (const { quote, start, end } of evidence) expect(reading.text.slice(start, end)).toBe(quote);

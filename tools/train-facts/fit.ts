@@ -124,7 +124,7 @@ function named(names: string[], weights: Float64Array, { prior, rule }: Settings
   const ids: Record<string, number> = {};
   names.forEach((name, i) => {
     const value = rounded(weights[i]!);
-    if (i && (value || name.startsWith('rule '))) (name.startsWith('id ') ? ids : cues)[name.replace(/^id /, '')] = value;
+    if (i && (value || name in prior || name.startsWith('rule '))) (name.startsWith('id ') ? ids : cues)[name.replace(/^id /, '')] = value;
   });
   const sorted = (record: Record<string, number>) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
   return { bias: rounded(weights[0]!), cues: sorted(cues), ids: sorted(ids), rule };

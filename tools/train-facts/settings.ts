@@ -62,6 +62,10 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     perId: false,
     prior: {
       'denied integrating': -12,
+      'list-at-marker': 1.5,
+      'mate-of-known': 1.5,
+      'by-part': 1.5,
+      'of-account': 1,
       known: 0.5,
       'name-marked': 0.5,
       'zh marked': 3,
@@ -97,6 +101,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'how-key-data': 2,
       'how-verb': 2,
       'how-verb en': 1,
+      'how-going-on': 2,
       'last-collect': 1,
       'it-gets': 2.5,
       'how-given': 1.5,

@@ -1,5 +1,5 @@
 /** Which service gets which data item: by its record, by what the text means by a phrase, by what its class gets. */
-import { asPermission, itGets, listBefore, nothing } from '../../language/sdk-words';
+import { announced, asPermission, itGets, listBefore, nothing, theyGet } from '../../language/sdk-words';
 import { cuesAround, inBoth } from '../cues';
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
@@ -33,15 +33,16 @@ const loose = new Set(['in-part', 'following', 'preceding', 'given', 'verb', 'ow
 /** The longest way from a name to what it gets, in characters. */
 const plainReach = 60;
 
-/** In so many words: the name, nothing more than whose it is, a verb of getting, and the item or its list. */
-function isPlain({ text }: Reading, { at }: Rec, { start, end }: Detail, item: Item): boolean {
-  const between = text.slice(at.end, start);
+/** In so many words: the name, or in the next sentence a word for it, nothing more than whose it is, a verb of getting, and the item or its list. */
+function isPlain({ text, clauses }: Reading, { at }: Rec, { start, end, how }: Detail, item: Item): boolean {
+  const from = how === 'following' ? clauses[item.clause]!.start : at.end;
+  const between = text.slice(from, start);
   return (
-    start >= at.end &&
+    start >= from &&
     between.length <= plainReach &&
-    itGets.test(between) &&
+    (how === 'following' ? theyGet : itGets).test(between) &&
     item.end <= end &&
-    listBefore.test(text.slice(start, item.start))
+    (announced.test(text.slice(start, item.start)) || listBefore.test(text.slice(start, item.start)))
   );
 }
 
@@ -71,7 +72,7 @@ function namedIn(reading: Reading, subject: Subject, record: Rec, each: Detail, 
         `is-${item.item}`,
         ...spelled,
         ...itemCues(reading, item, each),
-        ...(each.how === 'verb' && isPlain(reading, record, each, item) ? ['it-gets'] : []),
+        ...((each.how === 'verb' || each.how === 'following') && isPlain(reading, record, each, item) ? ['it-gets'] : []),
       ],
     };
   });

@@ -1,22 +1,36 @@
-import { embeds, listAtMarker, ofCompany, plainlyUses, providedLatin, providerInBrackets, usesLatin } from '../../language/zh/sdk-prose';
+import * as words from '../../language/zh/sdk-prose';
 import { matchesOf } from '../../text/matches';
 import { isName, type Named } from './marked';
 import { isExact, lookUp } from './registry';
 
+/** A name, and what shows that it is one. */
+export type Embedded = Named & { shown: 'list-at-marker' | 'in-brackets' | 'used-plainly' | 'gets-itself' | 'part-of' };
+
+const { embeds, usesLatin, providedLatin, plainlyUses } = words;
+const usual: readonly { shown: Embedded['shown']; pattern: RegExp }[] = [
+  ...[embeds, usesLatin, providedLatin, plainlyUses].map((pattern) => ({ shown: 'used-plainly' as const, pattern })),
+  { shown: 'gets-itself', pattern: words.getsItself },
+  { shown: 'part-of', pattern: words.partOf },
+];
+const besideMarker = [{ shown: 'in-brackets' as const, pattern: words.providerInBrackets }, ...usual];
+
 /** Names that no marker stands at: of a provider in brackets, of what is built in, and of a list that 'SDK' opens. Offsets into the sentence. */
-export function embeddedIn(text: string, mentionsSdk: boolean): Named[] {
-  const provided = mentionsSdk ? matchesOf(text, providerInBrackets) : [];
-  const listed = mentionsSdk ? matchesOf(text, listAtMarker).flatMap(inList) : [];
-  const single = [...provided, ...[embeds, usesLatin, providedLatin, plainlyUses].flatMap((pattern) => matchesOf(text, pattern))].flatMap(
-    (match) => {
+export function embeddedIn(text: string, mentionsSdk: boolean): Embedded[] {
+  const listed = mentionsSdk ? matchesOf(text, words.listAtMarker).flatMap(inList) : [];
+  const single = (mentionsSdk ? besideMarker : usual).flatMap(({ shown, pattern }) =>
+    matchesOf(text, pattern).flatMap((match): Embedded[] => {
       const run = Object.values(match.groups!).find(Boolean)!;
-      const name = longestKnown(run);
+      const name = shown === 'gets-itself' || shown === 'part-of' ? wholeKnown(run) : longestKnown(run);
       const start = match.index + match[0].indexOf(run);
-      return name && !ofCompany.test(text.slice(start + name.length)) ? [placed(start, name)] : [];
-    },
+      return name && !words.ofCompany.test(text.slice(start + name.length)) ? [{ ...placed(start, name), shown }] : [];
+    }),
   );
-  return [...listed, ...single].filter((one, i, all) => all.findIndex(({ start }) => start === one.start) === i);
+  return [...listed.map((one) => ({ ...one, shown: 'list-at-marker' as const })), ...single].filter(
+    (one, i, all) => all.findIndex(({ start }) => start === one.start) === i,
+  );
 }
+
+const wholeKnown = (run: string): string | null => (isExact(run) ? run : null);
 
 /** 'The SDKs A, B and C': names all of them, one at least known or in Latin letters. */
 function inList(match: RegExpMatchArray): Named[] {

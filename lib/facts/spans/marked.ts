@@ -188,6 +188,7 @@ function opened(text: string, from: number, seen: Set<number>): Named[] {
     if (!core || !isMate(core)) return found;
     const start = at + run.indexOf(core);
     const end = start + core.length;
+    if (words.ofCompany.test(text.slice(end, end + reach))) return found;
     found.push({ name: core, start, end, vendor: null });
     const gap = words.gapAfter.exec(text.slice(end, end + 2 * reach))?.[0];
     if (!gap) return found;

@@ -2,7 +2,7 @@
 
 /** Verbs by which it is said what a service gets. */
 export const gets =
-  /\b(?:collects?|collected|receives?|obtains?|gathers?|accesse?s?(?: to)?|records?|processes|uses? (?=cookies|(?:web )?beacons|pixels)|personal data(?: collected| processed)?:)\b/iu;
+  /\b(?:collects?|collected|receives?|obtains?|gathers?|accesse?s?(?: to)?|records?|processes|uses? (?=cookies|(?:web )?beacons|pixels)|(?:place|set|store|serve|drop|send)s?\s(?=(?:(?:an?|its|their|own|small|unique|or|more|one|persistent|third[- ]party|tracking|anonymous) ){0,4}(?:cookies?|(?:web )?beacons?|pixels?)\b)|tells? us (?=[a-z])|personal data(?: collected| processed)?:)\b/iu;
 
 /** A part of a sentence that denies. */
 export const denies =
@@ -10,11 +10,11 @@ export const denies =
 
 /** From here on a part of a sentence says why. */
 export const purposeFrom =
-  /\b(?:in order|so that|to (?=[a-z])|for (?:the )?purposes?|for (?=[a-z]+ing\b)|which (?:we|is|are|help)|please|see)\b/iu;
+  /\b(?:in order|so that|to (?!(?:collect|gather|record|obtain|receive)\b)(?=[a-z])|for (?:the )?purposes?|for (?=[a-z]+ing\b)|which (?:we|is|are|help)|please|see)\b/iu;
 
 /** A sentence that goes on about the services of the one before. */
 export const goesOn =
-  /^(?:personal data(?: collected| processed)?:|it|they|this (?:service|software|tool|provider|sdk|company)|these (?:companies|partners|providers|services|tools|third parties|sdks|networks)|such (?:companies|partners|providers|services|tools|third parties|software)|the (?:third parties|advertisers|providers|sdks?)|(?:analytics|advertising|third[- ]party|such|these) (?:service )?(?:providers|services|partners|companies))(?:\b|(?<=:))/iu;
+  /^(?:personal data(?: collected| processed)?:|it|they|this (?:service|software|tool|provider|sdk|company)|these (?:companies|partners|providers|services|tools|third parties|sdks|networks)|such (?:companies|partners|providers|services|tools|third parties|software)|the (?:third parties|advertisers|providers|sdks?)|(?:these|such|those) (?:third[- ]party |advertising |advertisement |analytics |ad |web |other |outside |network |service ){1,3}(?:compan(?:y|ie)s|partners|providers|services|tools|networks|vendors|servers|advertisers|firms|entities)|(?:analytics|advertising|third[- ]party|such|these) (?:service )?(?:providers|services|partners|companies))(?:\b|(?<=:))/iu;
 
 /** The sentence names those of whom the ones before it have spoken. */
 export const namesThem =
@@ -22,11 +22,18 @@ export const namesThem =
 
 /** A list of names begins. */
 export const listOpens =
-  /\b(?:such as|currently|namely|include|includes|including|like|namely|examples of which (?:are|include)|e\.g\.,?|for example,?|companies are:?|partners are:?|providers are:?|[a-z]+s:)\s*/giu;
+  /\b(?:such as|currently|namely|include|includes|including|like|namely|(?:but|without) (?:not )?(?:limited|limitation) to|examples of which (?:are|include)|e\.g\.,?|for example,?|companies are:?|partners are:?|providers are:?|[a-z]+s:)\s*/giu;
 
 /** One name of such a list, and what stands between two. */
-export const listName = /^(?:[A-Z][\w+.&’'-]*|[a-z]{2,12}[A-Z]\w{2,20}|24metrics)(?:\s+(?:[A-Z][\w+.&’'-]*|\([A-Z][\w ]{1,20}\))){0,3}/u;
+export const listName = /^(?:[A-Z][\w+.&’'-]*!?|[a-z]{2,12}[A-Z]\w{2,20}|24metrics)(?:\s+(?:[A-Z][\w+.&’'-]*|\([A-Z][\w ]{1,20}\))){0,3}/u;
 export const listGap = /^\s*(?:,\s*(?:and|or)?|;|and|or|&|\/)\s*/u;
+
+/** Who is named by its part: 'our advertising partner, X,', 'an analytics tool called X', 'ad servers such as X and Y', 'we partner with X'. */
+export const byPart =
+  /\b(?:ad(?:vert(?:ising|isement|isers?)?)?|analytics?|tracking|statistics|measurement|marketing|targeting|attribution|crash(?:[- ]reporting)?|traffic|web[- ]metrics|social (?:network(?:ing)?|media|login)|log-?in|log-?on|comment(?:ing)?|push notification)[- ](?:(?:service|network|software|technology|tracking|management|serving) )?(?:servers?|networks?|compan(?:y|ies)|partners?|providers?|services?|tools?|platforms?|vendors?|software|firms?|technolog(?:y|ies)|plug-?ins?|sites?)(?:,|,? (?:called|named|known as|such as|like|from|including)|:) (?:an? |the |those of )?(?=[A-Z])|\bwe (?:also |may |currently |have ){0,2}(?:partner(?:ed)?|contract(?:ed)?|work|engaged?) (?:with )?(?=[A-Z][\w!.+-]{2,20}(?:,? (?:and|or|to|for|in)\b|,))/gu;
+
+/** After a list of names: they are accounts with which one logs in. */
+export const accounts = /^ (?:accounts?|log-?ins?|credentials)\b/u;
 
 /** Capitalised words that are no service. */
 export const noService =

@@ -70,6 +70,9 @@ export const givenToAll =
 export const theirs =
   /向(?:该等?|上述|前述|这些|以上)[^，。；]{0,12}(?:同步|提供|共享|传输|发送)|由(?:其|该等?|上述|前述|第三方)[^，。；]{0,12}(?:收集|获取)/u;
 
+/** A part of a sentence that speaks of somebody else or of another case. */
+export const opensAnew = /^\s*(?:[您你]|我们|用户|如|若|当|请|为了?|同时|此外|该|其)/u;
+
 /** The sentence hands to the SDK what it has told before: '… and share it with the SDK'. */
 export const handsOn = /(?:将|把)(?:其|前述|上述|该等?|以上|这些|相关)[^，。；]{0,10}(?:共享|提供|传输|发送|同步)(?:给|至|到|与)/u;
 
@@ -115,7 +118,7 @@ export const gapInRun = /以及|和(?!包)|及|与|或|还有|等/u;
 /** Cuts a sentence into what may be names, one after the other; what stands before and after one. */
 export const enumerates = /([、，,；;（）()：:和及与或])/u;
 export const leadsName = /^(?:(?:(?:如果?|若|当)[您你]?|[您你])(?:使用|采用)(?:的(?:是|为))?|例如|比如|如|包括)/u;
-export const closesList = /等.{0,6}$/u;
+export const closesList = /(?:等.{0,6}|(?:品牌)?的?(?:手机|终端|机型)(?:用户)?的?(?:时候?)?)$/u;
 /** Names that are no SDK's: what a product can do. */
 export const aFeature = /功能$/u;
 
@@ -133,6 +136,12 @@ export const usesLatin =
 /** A name in Latin letters of what a company provides to be used: 'the X service provided by company Y'. */
 export const providedLatin =
   /(?:公司|集团)(?:[（(][^（）()]{1,20}[）)])?(?:所)?提供的[,\s]{0,2}[“"「【]?(?<name>[A-Z][A-Za-z0-9+]{1,20}(?: [A-Z][A-Za-z0-9+]{1,20}){0,3})(?=[”"」】,\s]{0,2}[\p{Script=Han}]{0,6}(?:服务|工具|组件|平台|框架))/gu;
+/** Who itself gets something, where the registry knows the name whole: 'X may collect your IMEI', 'collected by X'. */
+export const getsItself =
+  /(?:^|[，。；：、由])(?:其中)?(?<name>[\p{Script=Han}A-Za-z0-9+]{2,14}?)(?:（[^（）]{1,20}）)?(?:服务)?(?:也|还|将|会|可能|需要?|可以?|仅|只){0,3}(?:收集|获取|采集|读取)/gu;
+/** Who provides a part, where the registry knows the name whole: 'push messages come from X', 'we work with X'. */
+export const partOf =
+  /(?:(?:功能|服务|推送|统计|分析|地图|定位|语音|登录|广告|客服|验证|识别|消息)[^，。；、]{0,8}?(?:由|使用|采用|依托|来自|基于)|与)(?:第三方)?(?<name>[\p{Script=Han}A-Za-z0-9+]{2,14}?)(?=(?:开放平台|平台|技术|服务|公司)?(?:合作|提供|实现|完成|支持|开发|[，。；]|$))/gu;
 /** The provider of a part, in brackets. */
 export const providerInBrackets =
   /(?:服务商|提供商|提供方|提供者|合作方|供应商)\s?[（(](?:例如|如|包括)?(?<name>[^（）()、，]{3,14})[）)]/gu;

@@ -1,4 +1,4 @@
-import { gets, givenToAll, goesOn, noDataCell, theirs } from '../../../language/zh/sdk-prose';
+import { gets, givenToAll, goesOn, noDataCell, opensAnew, theirs } from '../../../language/zh/sdk-prose';
 import type { Clause, Span } from '../../../model';
 import type { Reading } from '../../reading';
 import { disclosedSpans, partsOf, receivedSpans, spansBelow, toldFrom } from '../disclosed';
@@ -21,12 +21,12 @@ export function toldToGroup(reading: Reading, index: number, groups: readonly Gr
 function goingOn({ clauses }: Reading, index: number, own: readonly Detail[]): Detail[] {
   const found: Detail[] = [];
   const last = own.at(-1);
-  for (let i = index, end = last?.how === 'verb' ? last.end : -1; ; i++) {
+  for (let i = index, end = last?.how === 'verb' || last?.how === 'going-on' ? last.end : -1; ; i++) {
     const [clause, next] = [clauses[i]!, clauses[i + 1]];
     if (!/[；;]\s*$/u.test(clause.text) || end < clause.end - 2 || next?.block !== clause.block || goesOn.test(next.text)) return found;
     const spans = receivedSpans(next.text, 0, next.text.length, true);
     if (!spans.length) return found;
-    found.push(...spans.map((span) => detail('data', 'verb', { start: next.start + span.start, end: next.start + span.end })));
+    found.push(...spans.map((span) => detail('data', 'going-on', { start: next.start + span.start, end: next.start + span.end })));
     end = found.at(-1)!.end;
   }
 }
@@ -40,16 +40,28 @@ function inClause({ text, start }: Clause, groups: readonly Group[], g: number):
   const placed = (how: string, spans: Span[]): Detail[] =>
     spans.map((span) => detail('data', how, { start: start + span.start, end: start + span.end }));
   const got = receivedSpans(text, from, to);
-  if (got.length) return placed(toAll ? 'given-to-all' : 'verb', got);
+  if (got.length && toAll) return placed('given-to-all', got);
+  // Behind a semicolon the list of what the verb rules goes on.
+  const isOn = (span: Span, i: number) =>
+    i > 0 && span.start === got[i - 1]!.end + 1 && /[；;]/u.test(text[span.start - 1]!) && !opensAnew.test(text.slice(span.start));
+  if (got.length) return got.flatMap((span, i) => placed(isOn(span, i) ? 'going-on' : 'verb', [span]));
   if (isRow(text, groups[g]![0]!.start)) return placed('cell', cellsOf(text, from));
   return placed('handed', disclosedSpans(text, groups[g - 1]?.at(-1)?.end ?? 0, groups[g]![0]!.start));
 }
 
-/** A row of a table whose cells were joined by commas: it opens with a name, and no verb of collecting rules the rest. */
-const isRow = (text: string, at: number): boolean => at <= 30 && (text.match(/[,，]/gu)?.length ?? 0) >= 3 && !/[。！]./u.test(text);
+/** A row of a table whose cells were joined by commas or blanks: it opens with a name, and no verb of collecting rules the rest. */
+const isRow = (text: string, at: number): boolean => at <= 30 && gapsIn(text) >= 3 && !/[。！]./u.test(text);
+
+const gapsIn = (text: string): number => text.match(byBlanks(text) ? blank : /[,，]/gu)?.length ?? 0;
+
+/** Between the words of Chinese there are no blanks. */
+const blank = /(?<![A-Za-z+,，、；;：:\s])\s|(?<=\S)\s(?=\p{Script=Han})/gu;
+const byBlanks = (text: string): boolean => !/[，]|,\s/u.test(text);
 
 const cellsOf = (text: string, from: number): Span[] =>
-  partsOf(text, from, text.length).filter(({ start, end }) => !noDataCell.test(text.slice(start, end)));
+  partsOf(byBlanks(text) ? text.replace(blank, (gap) => ';'.repeat(gap.length)) : text, from, text.length).filter(
+    ({ start, end }) => !noDataCell.test(text.slice(start, end)),
+  );
 
 /** The sentences after, where they go on about the same: 'these SDKs collect …'. */
 export function after(reading: Reading, index: number, isLast: boolean): Detail[] {

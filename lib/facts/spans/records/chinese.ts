@@ -36,7 +36,7 @@ export function chineseRecords(reading: Reading, index: number): Rec[] {
       const links = alone ? linksAfter(reading, index) : [];
       const before = clause.text.slice(Math.max(0, named.start - near), named.start);
       const used = words.usedBefore.test(before) ? ['used'] : words.inPurpose.test(before) ? ['in-purpose'] : [];
-      return recordOf(reading, clause, named, [...data, ...vendors, ...links], [...cues, named.how, ...used]);
+      return recordOf(reading, clause, named, [...data, ...vendors, ...links], [...cues, ...named.how, ...used]);
     });
   });
 }
@@ -55,13 +55,13 @@ function linksAfter(reading: Reading, index: number): Detail[] {
 }
 
 /** Names at a marker, and those that stand without one; where they meet, the first. */
-function namesIn(text: string): (Named & { how: string })[] {
+function namesIn(text: string): (Named & { how: string[] })[] {
   const marked = (mark.test(text) ? namedIn(text) : []).map((named) => ({
     ...named,
-    how: mark.test(text.slice(named.start, named.end)) ? 'marked' : 'by-marked',
+    how: [mark.test(text.slice(named.start, named.end)) ? 'marked' : 'by-marked'],
   }));
   const others = embeddedIn(text, mark.test(text)).filter(({ start, end }) => !marked.some((one) => start < one.end && one.start < end));
-  const all = [...marked, ...others.map((named) => ({ ...named, how: 'embedded' }))].sort((a, b) => a.start - b.start);
+  const all = [...marked, ...others.map((named) => ({ ...named, how: ['embedded', named.shown] }))].sort((a, b) => a.start - b.start);
   const said = all.filter((named) => !isInTitle(text, named));
   return said.length ? said : all;
 }
@@ -152,7 +152,5 @@ function fromEnumeration(reading: Reading, clause: Clause, index: number): Rec[]
   const own = getsLoosely.test(clause.text) ? [detail('data', 'own-clause', clause)] : [];
   const data = next.length ? next : own;
   const cues = [...sentenceCues(clause), 'enumerated', ...(words.makers.test(clause.text) ? ['of-makers'] : [])];
-  return names.map((named) => {
-    return recordOf(reading, clause, named, data, cues);
-  });
+  return names.map((named) => recordOf(reading, clause, named, data, cues));
 }

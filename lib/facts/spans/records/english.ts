@@ -33,7 +33,8 @@ export function englishRecords(reading: Reading, index: number): Rec[] {
   const clause = reading.clauses[index]!;
   const text = clause.text.replace(webAddress, (address) => ' '.repeat(address.length));
   const defined = words.isService.exec(text);
-  const names = defined && !words.noService.test(defined[1]!) ? [definedIn(text, defined)] : withMates(text, knownIn(text));
+  const known = joined(knownIn(text), byPartIn(text));
+  const names = defined && !words.noService.test(defined[1]!) ? [definedIn(text, defined)] : withMates(text, known);
   if (!names.length) return [];
   const cues = sentenceCues(clause, text, names.length);
   const data = [
@@ -42,7 +43,14 @@ export function englishRecords(reading: Reading, index: number): Rec[] {
     ...after(reading, index),
     ...preceding(reading, index),
   ];
-  return names.map((named) => recordOf(reading, clause, named, data, [...cues, ...nameCues(text, named)]));
+  const someKnown = names.filter(({ name }) => isWhole(name)).length > 1;
+  return names.map((named) =>
+    recordOf(reading, clause, named, data, [
+      ...cues,
+      ...nameCues(text, named),
+      ...(someKnown && (named.how === 'mate' || named.how === 'by-part') ? ['mate-of-known'] : []),
+    ]),
+  );
 }
 
 /** What the sentence and its headings show. */
@@ -90,14 +98,21 @@ const knownIn = (text: string): Named[] =>
       how: 'registered',
     }));
 
+/** Names that nobody need know: the text says which part they play. */
+const byPartIn = (text: string): Named[] =>
+  matchesOf(text, words.byPart).flatMap(({ 0: opening, index }) =>
+    listFrom(text, index + opening.length).map((named) => ({ ...named, how: 'by-part' })),
+  );
+
 /** The other names of a list in which one is known: 'companies such as A, B and C'. */
 function withMates(text: string, known: Named[]): Named[] {
   if (!known.length) return known;
-  const mates = known.flatMap((named) =>
-    words.weUse.test(text.slice(0, named.start)) || isGiven(text.slice(0, named.start))
-      ? listFrom(text, named.start).map((one) => ({ ...one, how: 'mate-used' }))
-      : [],
-  );
+  const mates = known.flatMap(({ start }) => {
+    const listed = listFrom(text, start);
+    if (words.accounts.test(text.slice(listed.at(-1)?.end))) return listed.map((one) => ({ ...one, how: 'of-account' }));
+    const before = text.slice(0, start);
+    return words.weUse.test(before) || isGiven(before) ? listed.map((one) => ({ ...one, how: 'mate-used' })) : [];
+  });
   if (isNames(text)) mates.push(...listFrom(text, 0));
   if (!words.aboutServices.test(text)) return joined(known, mates);
   for (const opening of matchesOf(text, words.listOpens)) {
@@ -116,9 +131,9 @@ const isGiven = (before: string): boolean => words.givenTo.test(before) && befor
 
 /** Both in reading order; where they meet, the known. */
 const joined = (known: Named[], mates: Named[]): Named[] =>
-  [...known, ...mates.filter(({ start, end }) => !known.some((other) => start < other.end && other.start < end))].sort(
-    (a, b) => a.start - b.start,
-  );
+  [...known, ...mates.filter((one) => !known.some((other) => meet(one, other)))].sort((a, b) => a.start - b.start);
+
+const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 const listFrom = (text: string, from: number): Named[] => namesFrom(text, from).map((named) => ({ ...named, vendor: null, how: 'mate' }));
 
