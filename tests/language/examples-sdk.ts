@@ -17,6 +17,8 @@ export const sdkWords: Record<string, Examples> = {
   aboutSdks: { yes: ['第三方SDK清单', '我用了别人的东西', 'Third-party services'], no: ['我们收集的信息', 'Your rights'] },
   nothing: { yes: ['无', '不涉及', 'N/A', '本SDK不收集个人信息'], no: ['设备型号', 'nothing but a model'] },
   itGets: { yes: ['，它会收集', '（飞羽公司）收集您的', ' which collects '], no: ['，用于推送', ' is a tool'] },
+  theyGet: { yes: ['此SDK收集', 'It collects your '], no: ['此SDK用于推送', 'We collect your '] },
+  announced: { yes: ['的信息包括：IMEI', ' the following information: IP'], no: ['IMEI、设备型号：', ' your IP address'] },
   listBefore: { yes: ['IMEI、', ''], no: ['IMEI。另外'] },
   asPermission: { yes: ['访问权限', '状态权限'], no: ['状态', '信息、权限'] },
   noName: { yes: ['第三方SDK', '合作伙伴'], no: ['飞羽推送SDK', 'Firefly'] },
