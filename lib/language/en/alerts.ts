@@ -89,6 +89,20 @@ export const alertRules: readonly Rule[] = [
     no: ['We are liable for our processors.'],
   },
   {
+    id: 'en.alert.third-party-disclaimer.control',
+    pattern:
+      /\b(?:(?:do(?:es)? not|don[’']t|doesn[’']t|can ?not|can[’']t) (?:have (?:any )?)?control (?:over )?|(?:have|has) no control over )(?:[\w'’-]+ ){0,4}(?:third[- ]part(?:y|ies)|advertisers|other (?:compan\w+|sites|websites)|practices|activities|companies|these (?:sites|parties|cookies|companies)|those (?:sites|parties|companies)|linked sites)\b|\b(?:policy|statement|notice)\b[^.;]{0,40}\b(?:does not|doesn[’']t|shall not) (?:apply to|cover|extend to|address) (?:[\w'’-]+ ){0,6}(?:practices|companies|third[- ]part(?:y|ies)|other (?:sites|websites|businesses))\b|\bnot responsible for (?:[\w'’,-]+ ){0,8}(?:practices|content|policies|privacy|security|conduct|acts)\b/i,
+    value: 'third-party-disclaimer',
+    why: 'no control over others, or the policy does not reach them',
+    yes: [
+      'We do not have control over how third parties use it.',
+      'This policy does not cover the practices of other companies.',
+      'We are not responsible for the privacy practices of unaffiliated shops.',
+      'The bakery cannot control the activities of such companies.',
+    ],
+    no: ['You can control how we use your data.', 'This policy covers our practices.', 'We are responsible for our own practices.'],
+  },
+  {
     id: 'en.alert.request-fee',
     pattern:
       /\b(?:(?:charge|impose|require|levy) (?:\w+ ){0,4}fees?|(?:reasonable|administrative|small|nominal|modest|cost-based)(?:, cost-based)? (?:fee|charge)|fee for (?:\w+ ){0,4}requests?)\b/i,

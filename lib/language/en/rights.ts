@@ -126,4 +126,32 @@ export const rights: readonly Rule[] = [
     yes: ['You have the right to lodge a complaint with a supervisory authority.', 'You may also turn to the ombudsman for privacy.'],
     no: ['We handle copyright complaints.', 'You may contact our data protection officer.'],
   },
+  {
+    id: 'complain unsettled (en)',
+    pattern:
+      /(?<q>\b(?:make|bring|submit|raise|register) (?:an? |any |your )?complaints?\b[^.;]{0,40}|\b(?:not|dis-?) ?satisf(?:ied|actorily)\b[^.;]{0,60}\b(?:response|answer|handling|resol\w+|address\w*)\b[^.;]{0,80}|\bbelieve (?:that )?(?:we|[A-Z]\w+) (?:have|has) not (?:adhered|complied|followed|abided|kept)\b[^.;]{0,60}|\b(?:independent|third[- ]party|alternative) (?:dispute|complaint) (?:resolution|handling)\b[^.;]{0,40})/u,
+    not: /copyright|complaints from/iu,
+    value: 'complain',
+    why: 'a way for whoever is not content with the answer',
+    yes: [
+      'If you wish to make a complaint, write to us.',
+      'If you are not satisfied with our response, turn to the seal’s office.',
+      'If you believe that we have not adhered to this notice, tell us.',
+    ],
+    no: ['We are not satisfied with less.', 'We believe that we have adhered to it.'],
+  },
+  {
+    id: 'correct by hand (en)',
+    pattern:
+      /(?<q>\b(?:you|users|members|customers)\b[^.;]{0,80}\b(?:editing|revising|updating|correcting|changing|(?:review(?:,| or| and) )?revise)\b[^.;]{0,40}\b(?:information|data|profile|account|registration|details|settings|preferences)\b)/iu,
+    not: /\bpolicy\b|\bnotice\b|(?:change|update) (?:this|our)/iu,
+    reach: 30,
+    value: 'correct',
+    why: 'the user changes what is held',
+    yes: [
+      'You may change it at any time by logging in and editing your profile.',
+      'You can review or revise the personal information you gave.',
+    ],
+    no: ['You will be told by our updating of the policy.', 'We revise our data.'],
+  },
 ];
