@@ -214,6 +214,8 @@ export const pairs: Pair[] = [
         from: 'Sunmeter Analytics receives your IP address and usage to count visits.\n',
         to: '',
         tells: ['sdk', 'gone', 'sunmeteranalytics'],
+        // With it goes the last of those who count visits.
+        also: [['recipient', 'gone', 'analytics']],
       },
       {
         from: 'we collect your name, e-mail address and password',
