@@ -24,6 +24,8 @@ export interface Reading extends PolicyText {
   denials: Denial[];
   /** Those that a place of a clause stands in. */
   deniedAt(clause: number, start: number): Denial[];
+  /** Those of later sentences, that call what is named at a place of a clause 'it' or 'these'. */
+  deniedLaterAt(clause: number, start: number): Denial[];
   /** Companies and like bodies that the text names, in reading order. */
   organisations: Organisation[];
 }
@@ -39,7 +41,8 @@ export function readingOf(policy: PolicyText, labels: Label[]): Reading {
     dates: findDates(policy),
     countries: findCountries(policy),
     denials,
-    deniedAt: denialsAt(denials),
+    deniedAt: denialsAt(denials.filter(({ over }) => !over)),
+    deniedLaterAt: denialsAt(denials.filter(({ over }) => over)),
     organisations: findOrganisations(policy),
   };
 }

@@ -63,6 +63,8 @@ export interface DenialScope {
   condition?: RegExp;
   /** A denial that opens its sentence so tells the reader not to. */
   tells?: RegExp;
+  /** Among words that deny what stands before them: what is denied may have been named a sentence before. */
+  refers: RegExp;
 }
 
 /** Surface forms of taxonomy ids in one language. */

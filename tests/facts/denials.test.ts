@@ -40,6 +40,28 @@ describe('no statement against its own proof', () => {
     expect(cardOf('您的指纹信息由系统验证，我们不会收集和存储您的该类信息。')).toMatchObject({ not: ['fingerprint'], collects: [] });
   });
 
+  it('reads it and these, of what the sentence before in the paragraph named, and quotes both sentences', () => {
+    for (const [item, line] of [
+      ['calendar', 'Your calendar is kept on your tablet. We keep no copy of it.'],
+      ['photo', 'Your photos are shown on the screen of your tablet. They never leave your device.'],
+      ['contacts', 'Your address book is searched on the tablet. None of this information is sent to our servers.'],
+      ['calendar', '您的日历保存在您的平板上。我们不保留任何副本。'],
+      ['contacts', '查找好友时，应用在本机比对您的通讯录。这些信息不会离开您的设备。'],
+      ['face', '解锁时，系统在本机识别您的面部特征。我们无法接触这些数据。'],
+    ] as const) {
+      expect([line, cardOf(line)]).toMatchObject([line, { not: [item], collects: [] }]);
+      const [told] = stateOf(notCollected, readingOf('# 一、我们收集的信息', line));
+      expect(told!.evidence).toHaveLength(2);
+    }
+  });
+
+  it('leaves what the sentence before said to be got, what another paragraph named, and what the words themselves name', () => {
+    expect(cardOf('We collect your email address to send the code. We do not keep it.').collects).toEqual(['email']);
+    expect(cardOf('我们会收集您的语音内容。识别完成后，我们不会对其留存。').collects).toEqual(['audio']);
+    expect(cardOf('We collect your email address.', 'The notice is shown once. We keep no copy of it.').not).toEqual([]);
+    expect(cardOf('我们会收集您的手机号码。我们不会收集您的通讯录，也不会保存该信息。').not).toEqual(['contacts']);
+  });
+
   it('ends a denial with the brackets that it stands in', () => {
     expect(cardOf('我们会收集系统版本（其中不收集手机号码）、设备型号。')).toMatchObject({ not: ['phone'] });
     expect(cardOf('We collect your age (but do not store your birth date) and your email address.').not).not.toContain('email');

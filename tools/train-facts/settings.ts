@@ -36,6 +36,7 @@ const usual: Settings = {
 const denials = {
   'denied getting': -4,
   'denied using': -2,
+  'denied later getting': -3,
   'denied integrating': -2,
   'last-deny': -2,
   'b-deny': -1.5,
@@ -161,7 +162,16 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   'collects sdk': {
     pullCues: 5,
     pullIds: 4,
-    prior: { ...denials, 'sdk-data': 1.5, 'of-sdk': 0.5, 'column-data': 0.5, 'h-sdk-named': 0.5, 'label-data': 0.5, 'label-purpose': -0.5 },
+    prior: {
+      ...denials,
+      'doer-others': 0.8,
+      'sdk-data': 1.5,
+      'of-sdk': 0.5,
+      'column-data': 0.5,
+      'h-sdk-named': 0.5,
+      'label-data': 0.5,
+      'label-purpose': -0.5,
+    },
   },
   'notCollected denied': {
     precision: 0.8,
@@ -172,7 +182,10 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       without: -3,
       'h-security': -3,
       exempt: -3,
-      'denied but': -3.5,
+      'denied but': -5,
+      'denied later': -0.5,
+      // What is kept on the device, and never leaves it or is not copied.
+      'denied later at home': 2.5,
       'spelled-out': -2,
       'in a when': -2,
       'apart 3': -2,

@@ -32,7 +32,7 @@ export const alerts: Kind<'alerts'> = {
 const around = [absence, 'from-fact'];
 
 function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
-  const deniedAt = denialsAt(reading.denials.filter(({ of }) => of === 'using'));
+  const deniedAt = denialsAt(reading.denials.filter(({ of, over }) => of === 'using' && !over));
   const { deniedAt: anyDenied } = reading;
   const worded = ruleCandidates('holds', reading, { zh, en }, ({ kind }) => kind !== 'heading').map((point) => {
     const cues = [

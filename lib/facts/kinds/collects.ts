@@ -2,6 +2,7 @@ import { type Giving, got } from '../../language/giving';
 import { opened } from '../../language/opened';
 import type { By, Collected, Evidence } from '../../model';
 import { cuesAround } from '../cues';
+import { doerCues } from '../doers';
 import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed } from '../kind';
 import { around, proofs, quoteSentence } from '../quote';
 import type { Reading } from '../reading';
@@ -21,7 +22,10 @@ export const collects: Kind<'collects'> = {
     let found = known.get(candidate.cues);
     if (!found) {
       const { id, clause, cues } = candidate;
-      found = crossed(id, cues.includes('named') ? [...cues, ...cuesAround(reading, clause, candidate)] : cues).slice(cues.length);
+      found = crossed(
+        id,
+        cues.includes('named') ? [...cues, ...cuesAround(reading, clause, candidate), ...doerCues(reading, clause, candidate.start)] : cues,
+      ).slice(cues.length);
       known.set(cues, found);
     }
     return found;
@@ -37,7 +41,7 @@ const known = new WeakMap<readonly string[], string[]>();
 /** Every place where the text may be saying that an item is collected: its mentions, what permissions open, what SDKs get. */
 function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): Candidate[] {
   const ofSdk = new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
-  const { deniedAt } = reading;
+  const { deniedAt, deniedLaterAt } = reading;
   const isDenied = ({ clause, start }: Reading['items'][number]) => deniedAt(clause, start).length > 0;
   const near = (clause: number) => (ofSdk.has(clause) ? ['of-sdk'] : []);
   const found = reading.items.map(
@@ -52,7 +56,7 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
         ...company(reading, i),
         ...(manner ? [manner] : []),
         ...(manner === 'vague' && isSpelledOut(reading, i) ? ['vague-detailed'] : []),
-        ...new Set(deniedAt(clause, start).map((denial) => deniedCue(reading, denial, start))),
+        ...new Set([...deniedAt(clause, start), ...deniedLaterAt(clause, start)].map((denial) => deniedCue(reading, denial, start))),
         ...near(clause),
       ],
     }),
@@ -79,8 +83,9 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
 }
 
 /** What is got and then said not to be kept is got all the same. */
-function deniedCue({ text }: Reading, { of, stands, start }: Denial, at: number): string {
-  return stands === 'before' && of === 'getting' && got.test(text.slice(start, at)) ? 'denied once got' : `denied ${of}`;
+function deniedCue({ text }: Reading, { of, stands, start, over }: Denial, at: number): string {
+  if (stands === 'before' && of === 'getting' && got.test(text.slice(start, at))) return 'denied once got';
+  return over ? `denied later ${of}` : `denied ${of}`;
 }
 
 /** How many other items stand close by in the clause: an enumeration is rarely about anything else. */

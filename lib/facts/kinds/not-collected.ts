@@ -1,6 +1,7 @@
+import type { Evidence } from '../../model';
 import { cuesAround, inBoth } from '../cues';
-import type { Kind } from '../kind';
-import { around, proofs } from '../quote';
+import type { Kind, WeighedCandidate } from '../kind';
+import { around, proofs, quoteSentence } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
 import type { Denial } from '../spans/denials';
@@ -10,9 +11,9 @@ import { isSpelledOut } from '../spans/items';
 export const notCollected: Kind<'notCollected'> = {
   field: 'notCollected',
   candidates: (reading) => {
-    const { deniedAt } = reading;
+    const { deniedAt, deniedLaterAt } = reading;
     return reading.items.flatMap(({ item, clause, start, end, manner }, i) => {
-      const denied = deniedAt(clause, start).filter(({ of }) => of === 'getting' || of === 'giving');
+      const denied = [...deniedAt(clause, start), ...deniedLaterAt(clause, start)].filter(({ of }) => of === 'getting' || of === 'giving');
       const spelledOut = manner === 'vague' && denied.length > 0 && isSpelledOut(reading, i);
       const cues = [
         ...denied.flatMap((denial) => cuesOf(reading, denial, end)),
@@ -22,22 +23,31 @@ export const notCollected: Kind<'notCollected'> = {
       return denied.length ? [{ of: 'denied', id: item, clause, start, end, cues }] : [];
     });
   },
-  cues: (reading, candidate) => cuesAround(reading, candidate.clause, candidate).filter(inBoth),
+  cues: (reading, candidate) => {
+    const cues = cuesAround(reading, candidate.clause, candidate).filter(inBoth);
+    return candidate.cues.includes('denied later') && cues.includes('stored-local') ? [...cues, 'denied later at home'] : cues;
+  },
   state: (answers, reading) =>
     answers
       .filter(({ said }) => said)
       .map(({ id, confidence, places }) => ({
         item: id,
         confidence,
-        evidence: proofs(places, 2).map((place) => around(reading, place)),
+        evidence: proofs(places, 2).flatMap((place) => quotesOf(reading, place)),
       })),
   none: [],
 };
 
+/** What names the item, and the sentence that denies it where that is a later one. */
+function quotesOf(reading: Reading, place: WeighedCandidate): Evidence[] {
+  const [later] = reading.deniedAt(place.clause, place.start).length ? [] : reading.deniedLaterAt(place.clause, place.start);
+  return [around(reading, place), ...(later ? [quoteSentence(reading, later.words, 'denied-later')] : [])];
+}
+
 /** The rule; whether it holds but for a case; of what stands before the words, how far it is from them. */
-function cuesOf({ text }: Reading, { rule, stands, but, end }: Denial, itemEnd: number): string[] {
-  const cues = [cueOf(rule), ...(but ? ['denied but'] : [])];
-  if (stands !== 'before') return cues;
+function cuesOf({ text }: Reading, { rule, stands, but, over, end }: Denial, itemEnd: number): string[] {
+  const cues = [cueOf(rule), ...(but ? ['denied but'] : []), ...(over ? ['denied later'] : [])];
+  if (stands !== 'before' || over) return cues;
   const parts = text.slice(itemEnd, end).split(/[，,]/u);
   if (parts.length > 1) cues.push(`apart ${Math.min(parts.length - 1, farthest)}`, ...(whenPart.test(parts[0]!) ? ['in a when'] : []));
   return cues;

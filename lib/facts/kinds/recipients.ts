@@ -42,7 +42,7 @@ export const recipients: Kind<'recipients'> = {
 /** A place to which something is said not to be given, or of which nothing is said to be built in. */
 function asDenied({ denials }: Reading, candidates: Candidate[]): Candidate[] {
   const deniedAt = denialsAt(
-    denials.filter(({ of }) => of !== 'getting' && of !== 'using'),
+    denials.filter(({ of, over }) => of !== 'getting' && of !== 'using' && !over),
     ({ whole }) => whole,
   );
   return candidates.map((candidate) => {

@@ -30,7 +30,7 @@ export const findAmongFacts = (reading: Reading, facts: Facts): Odd[] => [
 /** An item is denied outright by a name, and taken by the same name elsewhere. */
 function deniedAndCollected(reading: Reading, { notCollected, collects }: Facts): Odd[] {
   const { clauses, items, denials, text } = reading;
-  const deniedAt = denialsAt(denials.filter(({ of }) => of === 'getting'));
+  const deniedAt = denialsAt(denials.filter(({ of, over }) => of === 'getting' && !over));
   const taken = new Set(collects.filter(({ by }) => by.includes('us')).map(({ item }) => item));
   const both = notCollected.filter(({ item }) => taken.has(item));
   const named = (item: Item) => text.slice(item.start, item.end).toLowerCase();

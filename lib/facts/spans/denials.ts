@@ -4,6 +4,7 @@ import { denialScope as scopeZh, denials as zh } from '../../language/zh/denials
 import type { Clause, PolicyText, Span } from '../../model';
 import { matchesOf } from '../../text/matches';
 import { sievesOf } from '../sieves';
+import { itemsIn } from './items';
 
 /** A stretch of the text of which the clause denies something, with the rule that tells. */
 export interface Denial extends Span {
@@ -14,10 +15,14 @@ export interface Denial extends Span {
   but: boolean;
   /** With the words that deny, to where they no longer hold: whoever is named in it gets nothing. */
   whole: Span;
+  /** It stands in a later sentence, which calls what is denied 'it' or 'these'. */
+  over: boolean;
+  /** The words that deny. */
+  words: Span & { clause: number };
   rule: string;
 }
 
-type Stretch = Span & { clause: number; but: boolean };
+type Stretch = Span & { clause: number; but: boolean; over?: true };
 
 const rules = { zh, en };
 const scopes: Record<Clause['lang'], DenialScope> = { zh: scopeZh, en: scopeEn };
@@ -37,7 +42,16 @@ export function findDenials(policy: PolicyText): Denial[] {
         .flatMap((match) => {
           const whole = wholeOf(clauses, index, match);
           const within = (span: Stretch): Span => (span.clause === index ? whole : { start: span.start, end: span.end });
-          return stretchesOf(clauses, index, match, value).map((span) => ({ ...span, ...value, whole: within(span), rule: id }));
+          const start = clause.start + match.index;
+          const words = { clause: index, start, end: start + match[0].length };
+          return stretchesOf(clauses, index, match, value).map((span) => ({
+            over: false,
+            ...span,
+            ...value,
+            whole: within(span),
+            words,
+            rule: id,
+          }));
         }),
     ),
   );
@@ -69,7 +83,11 @@ const opensSentence = /(?:^|[.;:!?])[\s•·–-]*$/u;
 function stretchesOf(clauses: Clause[], index: number, match: RegExpExecArray, { stands }: Denied): Stretch[] {
   const { text, start, lang } = clauses[index]!;
   const end = match.index + match[0].length;
-  if (stands === 'before') return [{ clause: index, start: start + partStart(text, match.index), end: start + match.index, but: false }];
+  if (stands === 'before') {
+    const from = partStart(text, match.index);
+    const own = { clause: index, start: start + from, end: start + match.index, but: false };
+    return [own, ...sentenceMeant(clauses, index, text.slice(from, end))];
+  }
   if (stands === 'between') {
     const what = match.groups!.what!;
     const from = match.index + match[0].indexOf(what);
@@ -100,6 +118,19 @@ function bracketEnd(rest: string): number {
     else if ('）)'.includes(rest[i]!) && open-- === 0) return i;
   }
   return rest.length;
+}
+
+/** Sentences back in which 'it' or 'these' may have been named. */
+const farthest = 3;
+
+/** Of words that say 'it' or 'these' and name nothing: the nearest sentence before in the paragraph that names something. */
+function sentenceMeant(clauses: Clause[], index: number, words: string): Stretch[] {
+  const { lang, block } = clauses[index]!;
+  if (!scopes[lang].refers.test(words) || itemsIn(words, lang).length) return [];
+  for (let i = index - 1; i >= Math.max(0, index - farthest) && clauses[i]!.block === block && clauses[i]!.kind !== 'row'; i--)
+    if (itemsIn(clauses[i]!.text, clauses[i]!.lang).length)
+      return [{ clause: i, start: clauses[i]!.start, end: clauses[i]!.end, but: false, over: true }];
+  return [];
 }
 
 /** Where the part of a sentence begins of which a word says 'these': after the last semicolon before it. */

@@ -249,7 +249,8 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'stored-local',
     value: 'clause',
-    pattern: /\b(?:locally|on your device only|stored on your device)\b/i,
+    pattern:
+      /\b(?:locally|(?:on|in) (?:your|the) (?:own )?(?:device|phone|computer|tablet|browser|handset|watch)(?:['’]s (?:memory|storage))?(?: only| alone)?)\b(?! (?:through|by|using))/i,
     why: 'kept on the device',
     yes: ['stored locally'],
     no: ['sent to our servers'],
@@ -606,4 +607,23 @@ export const verbs: readonly Doing[] = [
   { id: 'aim', words: 'in order to|to improve|to enable|verify|analy[sz]|personali[sz]|recommend' },
   { id: 'include', words: 'includ|such as|for example|e\\.g\\.|following|i\\.e\\.' },
   { id: 'mean', words: 'means|refers? to|defined as' },
+];
+
+/** Who gets something: named just before a word of getting or of being able to. */
+export const doers: readonly Doing[] = [
+  {
+    id: 'others',
+    words:
+      '(?:\\b(?:third[- ]part(?:y|ies)(?: (?:\\w+ ){0,3}?(?:companies|providers?|vendors?|partners?|networks?|services?|advertisers?|servers?|sites?))?|(?:advertising|analytics|ad|marketing|business|social media|our|other|these|those|such|service) (?:\\w+ )?(?:partners?|networks?|companies|providers?|services?|servers?|vendors?|tools?|features?|part(?:y|ies))|advertisers|ad servers|vendors|affiliates|plug-?ins?|widgets?|social networks?|they|google analytics|google|facebook|twitter|paypal|stripe)\\b|\\bSDKs?\\b),?(?: \\([^)]{1,60}\\))? (?:(?:that|who|which|also|then|automatically|directly|typically|sometimes|themselves) ){0,2}(?:may|might|can|could|will|would|are able to|collects?|receives?|obtains?|gathers?|gets?|uses?|sets?|places?|tracks?|records?|access|learns?|has access|have access|sees?|stores?|logs?|needs?)\\b|\\b(?:allow|permit|enable|let|authorize|engage|use)s? (?:\\w+ ){0,4}?(?:compan(?:y|ies)|part(?:y|ies)|partners?|advertisers?|networks?|vendors?|providers?|servers?) (?:\\w+ )?to\\b|\\b(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing)|provid(?:e|ed|ing)|sen[dt]|transmit(?:s|ted)?|pass(?:ed)?|made available) (?:[^.;]{0,60}? )?(?:with|to) (?:\\w+ ){0,3}?(?:advertis\\w+|ad networks?|analytics|social networks?|facebook|google|twitter|plug-?ins?)',
+  },
+  {
+    id: 'us',
+    words:
+      '\\b(?:we|I)\\b|\\b(?:us|our (?:servers?|systems?|sites?|websites?|apps?|services?)|the (?:app|service|site|website|company)) (?:to |may |will |also |automatically )?(?:collect|receive|record|log|store|obtain|get|need|ask|use|track|gather)',
+  },
+  {
+    id: 'you',
+    words:
+      '\\byou (?:may |can |will |also |choose to |voluntarily )?(?:provide|enter|submit|give|upload|post|tell|send|write|type|register|create|add|share|choose)',
+  },
 ];

@@ -5,7 +5,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.get',
     pattern:
-      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:(?:collect|gather|obtain|store|request|record|access|have access to|retain|receive|see|know|monitor|track|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit|ask you for)(?:,? (?:or|and|nor) |, )?){1,5}/giu,
+      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:(?:collect|gather|obtain|store|request|record|access|have access to|retain|receive|see|know|monitor|track(?! (?:requests?|signals?|settings?|features?|preferences?|mechanisms?|headers?|browser|options?|standards?|technolog|notices?))|handle|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit|ask you for)(?:,? (?:or|and|nor) |, )?){1,5}/giu,
     value: { of: 'getting', stands: 'after' },
     why: 'a verb of getting or keeping is denied, and its objects follow',
     yes: ['We do not collect your health information.', 'We never knowingly collect data concerning children.'],
@@ -183,6 +183,46 @@ export const denials: readonly DenialRule[] = [
     no: ['You may choose a nickname instead of your name.'],
   },
   {
+    id: 'en.denial.pronoun',
+    pattern:
+      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|can[’']t|never)\s+(?:(?:ever|also|otherwise|then|directly|even) )?(?:(?:collect|gather|obtain|store|record|access|have access to|retain|receive|see|keep|hold|log|copy|scan|view|read|save|upload)(?:,? (?:or|and|nor) |, )?){1,5} ?(?:any of |a copy of |copies of |any copies of )?(?:it|them|this|these|that|those)(?: (?:information|data|content|files|recordings|images|photos))?(?=[.;,:]|$| (?:on|at|anywhere|ourselves|in|or|and|after|once)\b)/giu,
+    value: { of: 'getting', stands: 'before' },
+    why: 'it, or these, are not kept or seen, of what was named just before',
+    yes: [
+      'Your notes stay on the tablet and we do not see them.',
+      'A scan shows your face. We never store it.',
+      'They cannot access this information.',
+    ],
+    no: ['We store it on our servers.', 'We do not see this as a sale.'],
+  },
+  {
+    id: 'en.denial.no-copy',
+    pattern:
+      /\b(?:keeps?|stores?|retains?|makes?|takes?|holds?|has|have|saves?) no (?:copy|copies|record|records|backups?)(?: of (?:it|them|this|these|that))?\b(?! of (?!it|them|this|these|that))/giu,
+    value: { of: 'getting', stands: 'before' },
+    why: 'no copy is kept of what was named just before',
+    yes: ['What you draw is saved on your tablet. We keep no copy of it.', 'Recordings stay with you; our server makes no copies.'],
+    no: ['We keep a copy of it.', 'We have no records of your birth date.'],
+  },
+  {
+    id: 'en.denial.stays',
+    pattern:
+      /(?<=^|[.;:,] |\band |\bbut )(?:it|they|this|these|(?:none of )?(?:this|that|such|these) (?:information|data|content)|none of (?:it|them|this|these)|nothing|these (?:data|files|images|photos|recordings))(?: (?:is|are|does|do|will|has|have|gets?))? ?(?:never|not|ever)? ?(?:been |be |ever )?(?:leaves?|sent|uploaded|transmitted|transferred|reach(?:es)?|stored|collected|saved|kept|retained)(?<=\b(?:never|not|none of|nothing)\b.{1,40})(?: (?:by us|to us|to (?:our|any) servers?|on our servers?|our servers?|us|anywhere|off|(?:your|the) (?:device|phone|computer|tablet|browser)))?/giu,
+    value: { of: 'getting', stands: 'before' },
+    why: 'what was named just before stays where it is',
+    yes: ['Your diary is stored on your tablet. It never leaves your device.', 'The app reads your calendar. None of this is sent to us.'],
+    no: ['It is stored on our servers.', 'This policy is not stored here.'],
+  },
+  {
+    id: 'en.denial.not-given',
+    pattern:
+      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:give|hand) (?:[^.;,]{1,40}? )?(?=(?:your|any|their)\b)|\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:allow|permit|let|authori[sz]e) (?:[^.;,]{1,50}? )?(?:to )?(?:collect|access|receive|obtain|see|read)\b/giu,
+    value: { of: 'giving', stands: 'after' },
+    why: 'others are not given it, nor allowed to take it',
+    yes: ['We do not give that shop your name.', 'We do not allow advertisers to collect your email address.'],
+    no: ['We give that shop your name.', 'We do not allow children to register.'],
+  },
+  {
     id: 'en.denial.use-for',
     pattern:
       /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?=(?:\w+\s){0,3}(?:use|profile|target|personali[sz]e|advertise|track)\b)/giu,
@@ -203,4 +243,5 @@ export const denialScope: DenialScope = {
   unless: /\b(?:without|unless|if|please|you (?:should|must|do|will|can|cannot|may|choose))\b[^.;]{0,60}$/iu,
   but: /^(?:unless|except|without|other than)/iu,
   tells: /^(?:do not|don[’']t|never)\b/iu,
+  refers: /\b(?:it|them|this|these|they|those|that (?:information|data)|such|cop(?:y|ies)|none of|nothing)\b/iu,
 };
