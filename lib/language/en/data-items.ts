@@ -759,7 +759,6 @@ export const dataItems: Lexicon = {
       'friends you invite',
       'people you connect with',
       'your followers',
-      'people you know',
       'names of your friends',
       'people you follow',
       'friends you add',
