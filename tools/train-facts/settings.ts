@@ -58,7 +58,7 @@ const denials = {
 
 const own: Readonly<Record<string, Partial<Settings>>> = {
   'purposes used-for': { pullIds: 2, pullCues: 3, prior: { 'last-aim': 0.8, denied: -3 } },
-  'permissions asked': { prior: { 'column-permission': 2, 'entry-below-title': 2, means: -1, 'h-means': -1 } },
+  'permissions asked': { prior: { 'in-row-of-service': -2, 'column-permission': 2, 'entry-below-title': 2, means: -1, 'h-means': -1 } },
   'sdks entry': {
     perId: false,
     prior: {

@@ -22,6 +22,8 @@ export const permissions: Kind<'permissions'> = {
     return [
       ...cues,
       ...listed,
+      // The row of a service lists what it gets.
+      ...(!said && !asked && cues.includes('kind-row') && cues.includes('sdk') ? ['in-row-of-service'] : []),
       ...(said ? ['said-to-be-permission'] : asked ? ['only-asked', `only-asked ${candidate.id}`] : ['not-asked']),
     ];
   },
