@@ -1,3 +1,5 @@
+import { names } from './en/names';
+
 /**
  * How policies name their service, its operator and their dates. Data for lib/facts/about. Letters and digits are written as ranges: of
  * \p{L} a browser makes a pattern in 3 ms, of these in a tenth of one, and the first card waits for them.
@@ -46,10 +48,15 @@ export const about = {
     /\b(?:app|application|game|website|platform|extension|service) [(（][“"‘']?(?<s>(?!i?OS\b|Android|App|Application|Service|Site|Website|Platform|Game|English)[A-Z0-9][\w'’-]{1,30}(?: [A-Z0-9][\w'’-]{1,30}){0,3})[”"’']?[)）]/gu,
     /(?:^|[.;]\s|\bhow |\bthat |\bwhen |\bif )(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2}) (?:does not|keeps|stores|handles|collects|requests|respects|works)\b/gu,
     /(?:提供|推出|经营|运营|办理)\s{0,2}[《「](?<s>[^《》「」]{2,16})[》」](?=[^。，；]{0,8}(?:游戏|服务|平台|网站))/gu,
+    ...names.sentences,
   ],
   /** What looks like a service and is none. */
   noService:
-    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|google|facebook|apple|android|ios|company|company['’]s|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|适用于|适用|使用|下载|安装|登录|注册|提供|previous|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|app name|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/iu,
+    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|company|(?:United )?States(?: of America)?|company['’]s|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|适用于|适用|使用|下载|安装|登录|注册|提供|previous|applications?|products?|games?|platforms?|software|agreement|terms|notice|statement|account|program|store|clients?|visitors?|parties|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|app name|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/iu,
+  /** What the name of one who makes things ends in. */
+  maker: / (?:Games|Studios?|Labs)$/u,
+  /** Makers whose products others build in, and systems. */
+  makers: /^(?:google|facebook|apple|android|ios)$/iu,
   /** The service where the text says what it calls 'this product'. */
   calledThis:
     /(?:^|[《“"「【。，的是])\s?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)\s?[》”"」】]?\s?[（(](?:以下|下文|下)(?:简称|统称|称)[^（）()]{0,24}本(?:产品|应用|软件|游戏|平台|APP|App|app|网站|小程序)/gu,
@@ -87,7 +94,7 @@ export const about = {
     /^[^.;()（）]{0,90}[(（](?:[^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur)\b|["“'‘][A-Z][\w ]{1,24}["”'’][)）] (?:supplies|provides|offers|operates|makes|runs|sells|develops|publishes)\b)/u,
   /** What stands before the company that answers for the data. */
   controls:
-    /\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available) (?:to you )?by\s{0,8}$|\b(?:developer|operator|publisher|owner)\s?:\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/iu,
+    /\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available|maintained|offered|managed|produced|controlled) (?:and (?:operated|controlled|owned|managed|provided) )?(?:to you )?by\s{0,8}(?:the\s{0,4})?$|\b(?:developer|operator|publisher|owner)\s?:\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/iu,
   /** A clause on others' companies. */
   others: /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)|\brepresentative\b|supervisory authorit|data protection authorit/iu,
   /** A column of the operator's own products. */
@@ -110,7 +117,10 @@ export const about = {
   updated:
     /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改|改于|改动)|修订(?:日期|时间|于)|(?:last|latest) (?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as of\s*$|^\s*(?:version|stand|status)\b[\s:.,;()v\d–—-]{0,16}(?:of|from|dated?|as of)?[\s:]{0,4}$/iu,
   /** The day it was put out counts where no later change is told beside it. */
-  published: /发布|版本日期|公布日|posted|published|promulgated|issued|created/iu,
+  published: /发布|版本日期|公布日|posted|published|released|promulgated|issued|created/iu,
+  /** The day of effect is that of the last change, as the text says: 'look at the effective date above to see when it was last revised'. */
+  effectiveTells:
+    /\beffective date\b[^.;]{0,80}\b(?:when|last time|date)\b[^.;]{0,60}\b(?:last )?(?:revised|updated|changed|modified|amended)\b|\b(?:revis|updat|chang)(?:e|ing) the [“"‘']?effective date\b/iu,
   /** What a date is, said after it; '生效日期：' there is the label of the next date. */
   isUpdated: /^\s*(?:更新|修订|发布|修改)(?!日期|时间|于)/u,
   takesEffect: /^\s*起?(?:正式)?(?:生效|施行|实施|启用|起用|执行)(?!日期|时间|于)/u,

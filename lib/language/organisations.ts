@@ -19,6 +19,10 @@ export const anyEnd =
 /** English names of makers by how they end, without the ending of a company. */
 export const makerName = /\b(?<name>[A-Z][\w&.'’-]{0,40}(?: (?:[A-Z][\w&.'’-]{0,40}|of|and|&)){0,4} (?:Games|Studios?|Labs))(?![\w])/gu;
 
+/** English names of bodies that are no companies, by the word that says what they are. */
+export const englishBody =
+  /\b(?<name>(?:[A-Z][\w&'’-]{1,24} ){1,4}(?:University|Association|Foundation|Institute|Society|Council|Museum|Library|Hospital|Federation|Trust|League)(?: (?:of|for) (?:the )?[A-Z][\w'’-]{1,24}(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w'’-]{1,24}){0,4})?(?: \([A-Z]{2,8}\))?|(?:University|City|Museum) of [A-Z][\w'’-]{1,24}(?: (?!Privacy|Web|Policy)[A-Z][\w'’-]{1,24}){0,2})/gu;
+
 /** A company without the ending of a full name, said to be whom the text calls 'we'. */
 export const bareCompany = {
   zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?(?:公司|集团|政府|公所))(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司|本集团|本府|本所)/u,
@@ -90,4 +94,4 @@ export const englishName =
 
 /** Words at the head of an English sentence that are no part of a name. */
 export const englishLead =
-  /^(?:(?:The|By|In|Our|With|From|To|Of|And|As|For|Is|If|We|This|Please|Contact|Under|Company|Partner|Provider|When)\s+)+/u;
+  /^(?:(?:U\.S\.|The|By|In|Our|With|From|To|Of|And|As|For|Is|If|We|This|Please|Contact|Under|Company|Partner|Provider|When)\s+)+/u;

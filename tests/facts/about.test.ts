@@ -43,6 +43,55 @@ describe('whose policy it is', () => {
   });
 
   it.each([
+    [
+      ['# Moss & Tern Privacy Policy', 'Moss & Tern values your trust.', 'Moss & Tern and its affiliates keep Moss & Tern accounts safe.'],
+      'Moss & Tern',
+      'Moss & Tern',
+    ],
+    [
+      ['# Privacy Policy', 'This policy applies to Bank of Ferndale.', 'Your Bank of Ferndale account is kept by Bank of Ferndale Corp.'],
+      'Bank of Ferndale',
+      'Bank of Ferndale Corp.',
+    ],
+    [
+      ['# Privacy Notice', 'Tern Press Ltd. (“The Tern”), we publish The Tern.', 'By visiting The Tern, you agree.'],
+      'The Tern',
+      'Tern Press Ltd.',
+    ],
+    [
+      [
+        '# Privacy Policy',
+        'The Marsh website is maintained by the Ferndale Society for the Care of Birds (FSCB).',
+        'Use Marsh, if you like.',
+      ],
+      'Marsh',
+      'Ferndale Society for the Care of Birds (FSCB)',
+    ],
+    [['# Tern Watch privacy policy', 'Tern Watch collects nothing.', 'Tern Watch is a free app.'], 'Tern Watch', null],
+  ])('is told by policies that name themselves: %s', (lines, service, operator) => {
+    const found = about(...lines);
+    expect([found.service.value, found.operator.value]).toEqual([service, operator]);
+  });
+
+  it.each([
+    [['# Privacy Policy', 'Privacy Policy Effective:', 'January 5, 2015 At Tern Press, we care for what you read.'], null, '2015-01-05'],
+    [['# Privacy Policy', 'Released: March 3, 2015'], '2015-03-03', null],
+    [
+      ['# Privacy Policy', 'Effective Date: March 3, 2015', 'Look at the Effective Date above to see when this policy was last revised.'],
+      '2015-03-03',
+      '2015-03-03',
+    ],
+  ])('tells its days: %s', (lines, updated, effective) => {
+    const found = about(...lines);
+    expect([found.updated.value, found.effective.value]).toEqual([updated, effective]);
+  });
+
+  it('is the company in full that one writes to, where the text speaks by a short name', () => {
+    const found = about('# 漫卷词典隐私政策', '漫卷公司（以下简称“我们”）重视您的隐私。', '请寄至：杭州漫卷科技有限公司法务部（收）');
+    expect(found.operator.value).toBe('杭州漫卷科技有限公司');
+  });
+
+  it.each([
     ['感谢漫卷项目贡献者，词典里用到了他们的字库。'],
     ['本项目贡献者（以下简称“他们”）会收到你的反馈。'],
     ['漫卷词典由我们的团队（以下简称“我们”）开发。'],

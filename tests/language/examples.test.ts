@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { about } from '../../lib/language/about';
 import { contacts } from '../../lib/language/contacts';
+import { names as englishNames } from '../../lib/language/en/names';
 import * as enParties from '../../lib/language/en/parties';
 import * as parties from '../../lib/language/parties';
 import { paths } from '../../lib/language/paths';
@@ -16,25 +17,24 @@ const patternsIn = (value: unknown, at: string): [string, RegExp][] =>
       ? Object.entries(value).flatMap(([key, each]) => patternsIn(each, at ? `${at}.${key}` : key))
       : [];
 
-describe.each(Object.entries({ about, contacts, paths, parties: { ...parties }, enParties: { ...enParties }, sdkWords: { ...sdkWords } }))(
-  '%s',
-  (name, data) => {
-    const patterns = patternsIn(data, '');
-    const own = examples[name as keyof typeof examples];
+const all = { about, englishNames, contacts, paths, parties: { ...parties }, enParties: { ...enParties }, sdkWords: { ...sdkWords } };
 
-    it('has examples for every pattern, and for nothing else', () =>
-      expect(Object.keys(own).sort()).toEqual(patterns.map(([at]) => at).sort()));
+describe.each(Object.entries(all))('%s', (name, data) => {
+  const patterns = patternsIn(data, '');
+  const own = examples[name as keyof typeof examples];
 
-    it('holds in its own examples', () => {
-      const faults = patterns.flatMap(([at, pattern]) => {
-        const { yes, no } = own[at]!;
-        return [
-          ...(yes.length > 0 ? [] : [`${at} has no example`]),
-          ...yes.filter((text) => text.search(pattern) < 0).map((text) => `${at} does not match: ${text}`),
-          ...no.filter((text) => text.search(pattern) >= 0).map((text) => `${at} matches: ${text}`),
-        ];
-      });
-      expect(faults).toEqual([]);
+  it('has examples for every pattern, and for nothing else', () =>
+    expect(Object.keys(own).sort()).toEqual(patterns.map(([at]) => at).sort()));
+
+  it('holds in its own examples', () => {
+    const faults = patterns.flatMap(([at, pattern]) => {
+      const { yes, no } = own[at]!;
+      return [
+        ...(yes.length > 0 ? [] : [`${at} has no example`]),
+        ...yes.filter((text) => text.search(pattern) < 0).map((text) => `${at} does not match: ${text}`),
+        ...no.filter((text) => text.search(pattern) >= 0).map((text) => `${at} matches: ${text}`),
+      ];
     });
-  },
-);
+    expect(faults).toEqual([]);
+  });
+});

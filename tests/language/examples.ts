@@ -49,6 +49,20 @@ const about: Record<string, Examples> = {
   'sentences.19': { yes: ['Download our mobile application (Tern Watch).'], no: ['Download our app (iOS).', 'our app (the "App")'] },
   'sentences.20': { yes: ['This page says how Tern Watch handles your data.'], no: ['We say how it handles your data.'] },
   'sentences.21': { yes: ['本网站主要提供《小满猜谜》文字游戏'], no: ['本网站提供《小满年鉴》下载'] },
+  'sentences.22': { yes: ['At Tern & Moss, we listen.'], no: ['At work, we listen.'] },
+  'sentences.23': { yes: ['By visiting Bank of Ferndale, you agree'], no: ['By visiting a bank, you agree'] },
+  'sentences.24': { yes: ['This notice applies to Tidebook and its apps.'], no: ['This notice applies to you.'] },
+  'sentences.25': { yes: ['Tidebook is committed to your privacy.'], no: ['Our team is committed to your privacy.'] },
+  'sentences.26': { yes: ['Tern Press Ltd. (“The Tern”), we sell papers'], no: ['Tern Press Ltd. (“The Tern”). Later'] },
+  'sentences.27': { yes: ['“Moss & Tern” or “we”'], no: ['“Moss & Tern” or “moss”'] },
+  'sentences.28': { yes: ['Welcome to Tidebook!'], no: ['Welcome to our page!'] },
+  'sentences.29': { yes: ['The council maintains the Ferndale Web site.'], no: ['The council maintains its web site.'] },
+  makers: { yes: ['Google'], no: ['Google Books', 'Tidebook'] },
+  maker: { yes: ['Tern Games'], no: ['Games of Tern', 'Tern Society'] },
+  effectiveTells: {
+    yes: ['See the Effective Date above to learn when this policy was last revised.', 'by updating the “Effective Date”'],
+    no: ['The effective date is 1 May 2020.'],
+  },
   noService: { yes: ['本公司', 'the', '适用于'], no: ['小满记账', 'Tidebook'] },
   'aroundName.0': { yes: ['1. 小满记账'], no: ['小满记账'] },
   'aroundName.1': { yes: ['关于小满记账'], no: ['小满记账'] },
@@ -188,4 +202,31 @@ const paths: Record<string, Examples> = {
   'aroundLabel.6.pattern': { yes: ['“设置”'], no: ['设置'] },
 };
 
-export const examples = { about, contacts, paths, parties, enParties, sdkWords };
+const englishNames: Record<string, Examples> = {
+  'sentences.0': about['sentences.22']!,
+  'sentences.1': about['sentences.23']!,
+  'sentences.2': about['sentences.24']!,
+  'sentences.3': about['sentences.25']!,
+  'sentences.4': about['sentences.26']!,
+  'sentences.5': about['sentences.27']!,
+  'sentences.6': about['sentences.28']!,
+  'sentences.7': about['sentences.29']!,
+  headOf: { yes: ['the Bank of ', 'Tern & ', 'shop.'], no: ['Terms of ', 'a bank of ', 'shop. '] },
+  tailOf: { yes: [' of Leeds', ' & Moss', '.com'], no: [' in Leeds', '. Come'] },
+  host: { yes: ['tidebook.com', 'TIDEBOOK.ORG'], no: ['tidebook', 'help.tidebook.com'] },
+  article: { yes: ['The Tern'], no: ['The tern', 'Theory'] },
+  smallWords: { yes: ['of', 'the'], no: ['Of', 'tern'] },
+  'actsAfter.0': { yes: [' and its affiliates', ' or its advertising partners'], no: [' and its settings'] },
+  'actsAfter.1': { yes: ['’s employees', "'s privacy practices"], no: ['’s settings'] },
+  'actsAfter.2': { yes: [' is a Leeds, England-based company', ' is a non-profit'], no: [' is a small app'] },
+  'actsAfter.3': { yes: [', Privacy Office', ' Customer Care'], no: [' Settings'] },
+  'actsAfter.4': { yes: [' is acquired', ' complies with'], no: [' is installed'] },
+  'actsAfter.5': { yes: [', we', ' our'], no: [', you'] },
+  'actsAfter.6': { yes: [' is committed', ' takes your privacy', ' respects'], no: [' takes a picture'] },
+  'actsAfter.7': { yes: [' family of sites'], no: [' for families'] },
+  'actsBefore.0': { yes: ['our employees of ', 'a division of '], no: ['users of '] },
+  'actsBefore.1': { yes: ['the rights, property, or safety of '], no: ['the colours of '] },
+  'actsBefore.2': { yes: ['not shared outside ', 'contact '], no: ['installed from '] },
+};
+
+export const examples = { about, englishNames, contacts, paths, parties, enParties, sdkWords };

@@ -8,8 +8,10 @@ import type { DateSpan } from '../spans/dates';
 const ends = 6;
 /** Clauses between the date of publication and that of the last change, where a policy gives both. */
 const beside = 6;
-/** A longer clause is no label with its date, in characters. */
-const longest = 300;
+/** A longer clause is no label with its date, in characters, unless it begins with them. */
+const [longest, opening] = [300, 60];
+/** Longest line that is the label of a date on the next one, in characters: with a colon at its end, and without. */
+const longestLabel = [48, 24] as const;
 
 type DateRole = 'updated' | 'published' | 'effective' | 'alone';
 
@@ -19,7 +21,9 @@ export function datesOf(reading: Reading): Candidate[] {
   const first = (kind: DateRole) => told.find(({ kinds }) => kinds.includes(kind))?.date;
   const [updated, published] = [first('updated'), first('published')];
   const later = updated && (!published || updated.clause <= published.clause + beside) ? updated : published;
-  const chosen = { updated: later ?? first('alone'), effective: first('effective') };
+  const effective = first('effective');
+  const same = effective && !later && reading.clauses.some(({ text }) => words.effectiveTells.test(text)) ? effective : undefined;
+  const chosen = { updated: later ?? same ?? first('alone'), effective };
   return told.flatMap(({ date, kinds }) =>
     (['updated', 'effective'] as const).flatMap((of): Candidate[] => {
       const cues = [...(chosen[of] === date ? [cueOf(`date ${of}`)] : []), ...kinds.map((kind) => `said ${kind}`)];
@@ -33,12 +37,15 @@ export function datesOf(reading: Reading): Candidate[] {
 function toldOf(reading: Reading, date: DateSpan, previous: DateSpan | undefined): DateRole[] {
   const { clauses } = reading;
   const clause = clauses[date.clause]!;
-  if (clause.text.length > longest) return [];
+  if (clause.text.length > longest && date.start - clause.start > opening) return [];
   const from = previous?.clause === date.clause ? previous.end : clause.start;
   const lead = reading.text.slice(from, date.start);
   const after = reading.text.slice(date.end, Math.min(clause.end, date.end + 14));
   const before = clauses[date.clause - 1]?.text ?? '';
-  const said = from === clause.start && lead.trim().length < 3 && before.length < 24 ? `${before} ${lead}` : lead.slice(-40);
+  const said =
+    from === clause.start && lead.trim().length < 3 && before.length < longestLabel[/[:：]\s*$/u.test(before) ? 0 : 1]
+      ? `${before} ${lead}`
+      : lead.slice(-40);
   if (words.past.test(said)) return [];
   const kinds: DateRole[] = [];
   if (words.effective.test(said) || words.takesEffect.test(after)) kinds.push('effective');

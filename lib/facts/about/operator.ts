@@ -1,21 +1,24 @@
 import { about as words } from '../../language/about';
 import type { Clause } from '../../model';
 import type { Candidate } from '../kind';
+import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
 import type { Organisation } from '../spans/organisations';
 import { allWithin } from '../spans/records/companies';
 import { lookUp, vendors } from '../spans/registry';
+import { actingAs } from './acting';
 
 /** A company that the text names, with all that its places say of it. */
 interface Named {
   candidate: Candidate;
+  form: Organisation['form'];
   votes: number;
   cues: Set<string>;
 }
 
 /** Votes for each thing said of a company. Being whom the policy calls 'we' counts once: it outweighs many mentions of one that provides a part. */
-const votes: Readonly<Record<string, number>> = { ourselves: 20, told: 6, opening: 2, ending: 2, named: 1 };
+const votes: Readonly<Record<string, number>> = { ourselves: 20, told: 6, 'as the service': 5, opening: 2, ending: 2, named: 1 };
 /** Fewer votes name nobody. */
 const fewest = 4;
 /** Characters after a group's name in which it is given a shorter one. */
@@ -27,24 +30,60 @@ const farther = 140;
 /** Clauses at the beginning and at the end in which companies speak for themselves. */
 const [opening, ending] = [12, 15];
 
-/** Companies and bodies as the one that answers for the service; the one that most is said of stands first. */
-export function operatorsOf(reading: Reading): Candidate[] {
+/** Companies and bodies as the one that answers for the service, by its name; the one that most is said of stands first. */
+export function operatorsOf(reading: Reading, service: string | null): Candidate[] {
   const named = new Map<string, Named>();
   const own = ownRows(reading);
   reading.clauses.forEach((clause, index) => {
     if (ofOthers(reading, index, own)) return;
     for (const { name, form, start, first } of jointly(reading, answerable(reading, clause))) {
       // A person names himself only as the one who made it.
-      const cues = form === 'person' ? ['named', 'ourselves', 'told', 'a person'] : cuesOf(reading, index, name, start - clause.start, own);
-      if (cues) note(named, { of: 'operator', id: first.name, clause: index, start: first.start, end: first.end, cues });
+      const cues =
+        form === 'person'
+          ? ['named', 'ourselves', 'told', 'a person']
+          : cuesOf(reading, index, { name, start: start - clause.start, asService: isAsService(name, service) }, own);
+      // A body is named for many reasons, a maker of games for one.
+      if (
+        form === 'body' &&
+        clause.lang === 'en' &&
+        !words.maker.test(name) &&
+        !cues?.includes('told') &&
+        !cues?.includes('as the service')
+      )
+        continue;
+      if (cues) note(named, { of: 'operator', id: first.name, clause: index, start: first.start, end: first.end, cues }, first.form);
     }
   });
   const all = [...named.values()];
-  const first = all.reduce<Named | undefined>((best, one) => (best && best.votes >= one.votes ? best : one), undefined);
+  const most = (some: Named[]) => some.reduce<Named | undefined>((best, one) => (best && best.votes >= one.votes ? best : one), undefined);
+  const likeliest = most(all);
+  // A company that speaks by a short name and gives its full one elsewhere, as whom to write to, is the latter.
+  const inFull =
+    likeliest && likeliest.form !== 'full' && /公司$/u.test(likeliest.candidate.id)
+      ? most(all.filter(({ form, cues }) => form === 'full' && cues.has('told')))
+      : undefined;
+  const first = inFull ?? likeliest;
+  const acting = service && !(first && first.votes >= fewest) ? itself(reading, service) : null;
+  if (acting) return [...all.map(({ candidate, cues }) => ({ ...candidate, cues: [...cues, 'another company'] })), acting];
   return all.map((one) => ({
     ...one.candidate,
     cues: [...one.cues, ...(one === first && one.votes >= fewest ? [cueOf('operator named')] : ['another company'])],
   }));
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/^the (?=.)|[^\p{L}\p{N}]/gu, '');
+
+/** In Latin letters: the service with the ending of a company, or a body that is called as the service is. */
+const isAsService = (name: string, service: string | null): boolean =>
+  service !== null && /^[\x20-\x7e’]{3,}$/.test(service) && plain(name).startsWith(plain(service));
+
+/** The service under its own name, where no company is named and it acts as one. */
+function itself(reading: Reading, service: string): Candidate | null {
+  const place = reading.language === 'en' ? actingAs(reading, service) : null;
+  const clause = place ? clauseAt(reading, place) : -1;
+  return place && clause >= 0
+    ? { of: 'operator', id: service, clause, ...place, cues: ['named', 'acts as a company', cueOf('operator named')] }
+    : null;
 }
 
 /** Who may answer for a service, in the clause's own language: a short name only where it speaks of itself, or is a group's with one shorter. */
@@ -66,8 +105,8 @@ function jointly({ text }: Reading, all: Organisation[]): (Organisation & { firs
   return found;
 }
 
-function note(named: Map<string, Named>, candidate: Candidate): void {
-  const known = named.get(candidate.id) ?? { candidate, votes: 0, cues: new Set<string>() };
+function note(named: Map<string, Named>, candidate: Candidate, form: Organisation['form']): void {
+  const known = named.get(candidate.id) ?? { candidate, form, votes: 0, cues: new Set<string>() };
   for (const cue of candidate.cues) {
     if (cue !== 'ourselves' || !known.cues.has(cue)) known.votes += votes[cue] ?? 0;
     known.cues.add(cue);
@@ -76,7 +115,12 @@ function note(named: Map<string, Named>, candidate: Candidate): void {
 }
 
 /** What a place says of its company; null where it is somebody else's. */
-function cuesOf(reading: Reading, index: number, name: string, start: number, own: ReadonlySet<number>): string[] | null {
+function cuesOf(
+  reading: Reading,
+  index: number,
+  { name, start, asService }: { name: string; start: number; asService: boolean },
+  own: ReadonlySet<number>,
+): string[] | null {
   const { clauses, title } = reading;
   const { text, trail } = clauses[index]!;
   const end = start + name.length;
@@ -93,12 +137,13 @@ function cuesOf(reading: Reading, index: number, name: string, start: number, ow
   const told = ourselves || signed || words.operator.test(near) || words.addressee.test(after) || own.has(clauses[index]!.start);
   // A maker of services that others build in is the operator only where the page is its own, or where it speaks.
   const maker = lookUp(name) !== null || vendors.has(name.split(/[\s,]/u)[0]!);
-  if (maker && !ourselves && (!told || !isOwn(reading, name, title))) return null;
+  if (maker && !ourselves && !asService && (!told || !isOwn(reading, name, title))) return null;
   return [
     'named',
     ...(ourselves ? ['ourselves'] : []),
     ...(signed ? ['signed'] : []),
     ...(told ? ['told'] : []),
+    ...(asService ? ['as the service'] : []),
     ...(index < opening ? ['opening'] : []),
     ...(trail.some((one) => words.contactTitle.test(one)) || index > clauses.length - 10 ? ['ending'] : []),
     ...(maker ? ['maker'] : []),

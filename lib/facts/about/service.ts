@@ -1,4 +1,5 @@
 import { about as words } from '../../language/about';
+import { names } from '../../language/en/names';
 import type { Span } from '../../model';
 import { matchesOf } from '../../text/matches';
 import type { Candidate } from '../kind';
@@ -49,9 +50,14 @@ export function servicesOf(reading: Reading): Candidate[] {
   const best = all.reduce<Named | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
   return all.map((one) => ({
     ...one.candidate,
-    cues: [...one.cues, ...(one === best && one.score >= fewest ? [cueOf('service named')] : ['another name'])],
+    cues: [...one.cues, ...(one === best && one.score >= fewest ? [chosen] : ['another name'])],
   }));
 }
+
+const chosen = cueOf('service named');
+
+/** The one of them that most speaks for. */
+export const likeliest = (services: readonly Candidate[]): Candidate | undefined => services.find(({ cues }) => cues.includes(chosen));
 
 function note(named: Map<string, Named>, candidate: Candidate, score: number): void {
   const known = named.get(candidate.id) ?? { candidate, score: 0, cues: new Set<string>() };
@@ -71,11 +77,21 @@ function noteTitle(named: Map<string, Named>, { clauses }: Reading, value: strin
 
 /** With how often the text uses the name, and whether it is that of the address at which the product is. */
 function weighed({ text }: Reading, { candidate, score, cues }: Named, hosts: ReadonlySet<string>): Named {
-  const uses = text.split(candidate.id).length - 1;
-  const address = hosts.has(candidate.id.toLowerCase().replace(/[^a-z0-9]/g, ''));
+  const uses = usesOf(text, candidate.id);
+  const address = hosts.has(candidate.id.toLowerCase().replace(/[^a-z0-9]/g, '')) || names.host.test(candidate.id);
   if (address) cues.add('in address');
   cues.add(`uses ${Math.min(6, Math.floor(Math.log2(1 + uses)))}`);
   return { candidate, score: score + scores.mentions * Math.log2(1 + uses) + (address ? scores.address : 0), cues };
+}
+
+/** How often a text has a name as words of their own: 'Shop' is not in 'Shopping'. */
+function usesOf(text: string, name: string): number {
+  const within = (letter = '') => /[A-Za-z]/.test(letter);
+  const [head, tail] = [within(name[0]), within(name.at(-1))];
+  let uses = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!(head && within(text[at - 1])) && !(tail && within(text[at + name.length]))) uses++;
+  return uses;
 }
 
 /** The parts of mail addresses' hosts and of the page's own: 'bluefin' of 'help@bluefin.example'. */
@@ -118,16 +134,18 @@ const proposers = [
 ];
 
 function proposalsIn(reading: Reading, index: number): Proposal[] {
-  const { text } = reading.clauses[index]!;
+  const { text, lang } = reading.clauses[index]!;
   const depth = index < first && isTitle(text) ? 0 : index < opening ? 1 : 2;
   return sievesOf(reading)
     .among(proposers, index)
     .flatMap(({ pattern, sentence }) => {
       const { score, cue } = weightOf(sentence, depth, index);
       return matchesOf(text, pattern).flatMap((match) => {
-        const value = nameOf(match.groups!.s!);
-        const known = !value || isOfOthers(reading, value) || (sentence === title && isCited(text, match.index, match[0].length));
-        return known ? [] : [{ value, at: text.indexOf(value, match.index), score, cue }];
+        const cut = nameOf(match.groups!.s!);
+        if (!cut || (sentence === title && (isCited(text, match.index, match[0].length) || (lang === 'en' && !isName(cut))))) return [];
+        const found = { value: cut, at: text.indexOf(cut, match.index) };
+        const { value, at } = lang === 'en' ? grown(text, found) : found;
+        return isOfOthers(reading, value) ? [] : [{ value, at, score, cue }];
       });
     });
 }
@@ -142,6 +160,30 @@ function weightOf(sentence: number, depth: 0 | 1 | 2, index: number): Pick<Propo
 const isCited = (text: string, from: number, length: number): boolean =>
   words.citedBefore.test(text.slice(Math.max(0, from - 4), from)) && words.citedAfter.test(text.slice(from + length, from + length + 50));
 
+/** Each word with a capital or a figure; one that is alone may go without. */
+const isName = (value: string): boolean => {
+  const parts = value.split(' ').filter((part) => !names.smallWords.test(part));
+  return value.split(' ').length < 2 || (parts.length > 0 && parts.every((part) => /^[^a-z]/u.test(part)));
+};
+
+/** Most that stands before a name and belongs to it, in characters. */
+const longestHead = 50;
+
+/** A name that was cut at 'of', '&' or a full stop, with all of its parts: 'Bank of Ferndale', 'Moss & Tern', 'tern.org'. */
+function grown(text: string, { value, at }: Pick<Proposal, 'value' | 'at'>): Pick<Proposal, 'value' | 'at'> {
+  let [start, end] = [at, at + value.length];
+  for (let head = names.headOf.exec(text.slice(Math.max(0, start - longestHead), start)); head && start > at - longestHead; ) {
+    start -= head[0].length;
+    head = names.headOf.exec(text.slice(Math.max(0, start - longestHead), start));
+  }
+  const tail = names.tailOf.exec(text.slice(end, end + longestHead));
+  if (tail) end += tail[0].length;
+  // The article that a sentence begins with is no part of it.
+  if (/(?:^|[.!?:;]\s{1,4})$/u.test(text.slice(Math.max(0, start - 5), start)))
+    start += names.article.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { value: text.slice(start, end), at: start };
+}
+
 /** Names in the page's title: of what it is the policy, and parts that name no document, where the text names them too. */
 function titlesOf({ title, text }: Reading): Set<string> {
   const whole = matchesOf(title, words.titles.at(-1)!).map((match) => nameOf(match.groups!.s!));
@@ -151,14 +193,20 @@ function titlesOf({ title, text }: Reading): Set<string> {
   return new Set([...whole, ...parts].filter((name) => name && text.includes(name)));
 }
 
-/** In English, a service that is built in: the page's own would stand in its title. */
-const isOfOthers = ({ language, title }: Reading, value: string): boolean =>
-  language === 'en' && lookUp(value) !== null && !title.includes(value);
+/** A service that is built in, or its maker: the page's own would stand in its title, or in the text's first line. */
+const isOfOthers = ({ language, title, clauses }: Reading, value: string): boolean =>
+  (words.makers.test(value) || (language === 'en' && lookUp(value) !== null)) &&
+  !title.includes(value) &&
+  !clauses.slice(0, first).some(({ text }) => words.wholeTitle.test(text) && text.includes(value));
 
 /** A first line that is a title and nothing else. */
 const isTitle = (text: string): boolean => text.length <= 40 && words.wholeTitle.test(text);
 
 function nameOf(raw: string): string {
   const name = words.aroundName.reduce((rest, pattern) => rest.replace(pattern, ''), raw).trim();
-  return name.length >= 2 && !words.noService.test(name) && !words.notInName.test(name) ? name : '';
+  return name.length >= 2 &&
+    ![name, name.replace(names.article, '')].some((one) => words.noService.test(one)) &&
+    !words.notInName.test(name.replace(names.article, ''))
+    ? name
+    : '';
 }

@@ -1,7 +1,7 @@
 import type { About, Said } from '../../model';
 import { datesOf } from '../about/dates';
 import { operatorsOf } from '../about/operator';
-import { servicesOf } from '../about/service';
+import { likeliest, servicesOf } from '../about/service';
 import type { Answers, Kind } from '../kind';
 import { quote } from '../quote';
 import type { Reading } from '../reading';
@@ -12,7 +12,10 @@ const nobody: Said = { value: null, evidence: [], confidence: 0 };
 /** Whose policy it is, and from when. */
 export const about: Kind<'about'> = {
   field: 'about',
-  candidates: (reading) => [...servicesOf(reading), ...operatorsOf(reading), ...datesOf(reading)],
+  candidates: (reading) => {
+    const services = servicesOf(reading);
+    return [...services, ...operatorsOf(reading, likeliest(services)?.id ?? null), ...datesOf(reading)];
+  },
   cues: () => [],
   state: (answers, reading): About => ({
     service: saidOf(answers, reading, 'service'),

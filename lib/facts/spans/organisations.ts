@@ -36,7 +36,7 @@ export function organisationsIn(text: string, lang: Lang): FoundOrganisation[] {
 function allIn(text: string, lang: Lang): FoundOrganisation[] {
   const chinese = words.anyEnd.test(text) ? chineseIn(text, anyEnds) : [];
   const english = lang === 'en' || /[A-Z]/.test(text) ? englishIn(text, words.englishName, 'full') : [];
-  const named = merged(merged(chinese, english), lang === 'en' ? englishIn(text, words.makerName, 'body') : []);
+  const named = merged(merged(chinese, english), lang === 'en' ? bodiesIn(text) : []);
   return named.some(({ form }) => form !== 'short') ? named : merged(merged(calledIn(text, lang), personIn(text, lang)), named);
 }
 
@@ -69,6 +69,10 @@ function chineseIn(text: string, ends: readonly { pattern: RegExp; form: Organis
   }
   return found;
 }
+
+/** English bodies and makers by what their names say that they are. */
+const bodiesIn = (text: string): FoundOrganisation[] =>
+  merged(englishIn(text, words.makerName, 'body'), englishIn(text, words.englishBody, 'body'));
 
 /** A person who says to have made it. */
 function personIn(text: string, lang: Lang): FoundOrganisation[] {
