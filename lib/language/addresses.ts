@@ -15,7 +15,7 @@ export const postal = {
   /** A date looks like a street with its number. */
   month:
     /(?:January|February|March|April|May|June|July|August|September|October|November|December|Section|Article|Version|Chapter|Page|Regulation|Law|Act)\b|(?:19|20)\d{2}$/u,
-  noPart: /\b(?:we|you|our|your|may|can|is|are|will|users?|contact|e-?mail|phone|tel)\b/iu,
+  noPart: /:|\b(?:zip|we|you|our|your|may|can|is|are|will|users?|contact|e-?mail|phone|tel)\b/iu,
   /** A part of an address. */
   part: /^(?:the (?=[A-Z]))?[A-Z0-9À-ÞŠŽ][\p{L}\d .'’#/-]*(?:\([\p{L} ]+\))?$/u,
   /** A town's or a region's code. */
@@ -28,4 +28,12 @@ export const postal = {
   /** A street by its word: it needs no country. */
   whole:
     /\b(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|way|square|court|place|parkway|plaza|str\.|straße|strasse)(?:\s|$)/iu,
+  /** How an address in the States ends, with or without commas: 'IA 50037', 'New York 10011-0001'. */
+  stateEnd:
+    /(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|D\.C\.)[\s,]{1,3}\d{5}(?:-\d{4})?(?![\d-])/gu,
+  /** How it begins, to its end: a house's number or a box, then words with a capital. */
+  stateWhole:
+    /(?<![\w$.,:#-])(?:P\. ?O\. ?Box \d{1,6}|P\.?O\.? Box \d{1,6}|(?:No\. ?)?\d{1,5}[A-Za-z]?(?=\s+[A-Z0-9]))(?:[\s,]{1,3}(?:[A-Z0-9#][\w.'’#&/-]*|of|and|the))*$/u,
+  /** A figure before the house's number: 'MS 0160 702 Main Street'. */
+  figureBefore: /^\d{1,6}\s+(?=\d{1,5}[A-Za-z]?\s+(?:[NSEW]{1,2}\.?\s+)?[A-Z0-9])/u,
 } as const;

@@ -3,9 +3,16 @@ export const contacts = {
   /** A passage that gives the operator's own contacts. */
   own: /联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|注册地|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|ask for|controller|registered|imprint/iu,
   section: /联系我们|联系方式|如何联系|与我们联系|投诉|contact|how to reach|questions|imprint|impressum|who we are|controller/iu,
-  email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?@\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/gu,
+  email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?[@＠]\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/gu,
+  /** Written so that machines do not read it: 'help (at) tern (dot) example', 'help{at}tern.example'. */
+  spelledEmail:
+    /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40} ?[({[<] ?(?:at|AT|@) ?[)}\]>] ?[A-Za-z0-9-]{1,40}(?: ?(?:\.|[({[<] ?(?:dot|DOT|\.) ?[)}\]>]) ?[A-Za-z-]{2,20}){1,3}/gu,
+  /** A number of North America, which is a telephone's by its shape. */
+  americanPhone: /^(?:\+?1[-.\s]?)?(?:\(\d{3}\)\s?|\d{3}[-.\s])\d{3}[-.]\d{4}$/u,
+  /** Stands before a number to which one sends faxes. */
+  fax: /(?:\bfax|\bfacsimile|传真)[\s\w：:.()]{0,8}$/iu,
   phone:
-    /(?<![\d.@A-Za-z/=+-])(?:[（(]?\+\d{1,3}[)）]?[-\s]?(?:\(0\)\s?)?\d{1,4}(?:[-\s]\d{2,4}){1,4}|(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|[（(]0\d{1,2}[)）]\s?\d{3,4}[-\s]?\d{4}|(?!(?:19|20)\d\d[-\s](?:19|20)\d\d)[2-9]\d{3}[-\s]\d{4}|1010[-\s]?\d{4}|0\d{2,3}[-－—–\s](?:9\d{4}|1\d{4,5})|9\d{4}|1[02]\d{3}))(?![\d@A-Za-z])/gu,
+    /(?<![\d.@A-Za-z/=+-])(?:[（(]?\+\d{1,3}[)）]?[-\s]?(?:\(0\)\s?)?\d{1,4}(?:[-\s]\d{2,4}){1,4}|(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:\(\d{3}\)\s?\d{3}[-.]\d{4}|(?:1\.)?[2-9]\d{2}\.\d{3}\.\d{4}|[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|[（(]0\d{1,2}[)）]\s?\d{3,4}[-\s]?\d{4}|(?!(?:19|20)\d\d[-\s](?:19|20)\d\d)[2-9]\d{3}[-\s]\d{4}|1010[-\s]?\d{4}|0\d{2,3}[-－—–\s](?:9\d{4}|1\d{4,5})|9\d{4}|1[02]\d{3}))(?![\d@A-Za-z])/gu,
   /** Numbers that are none of a telephone. */
   noPhone: /qq|邮编|备案|号码为\d{5}$|postal|zip/iu,
   callWord: /电话|热线|拨打|致电|phone|call|hotline/iu,
@@ -15,7 +22,7 @@ export const contacts = {
   /** A short number is a phone number only beside one of these. */
   phoneWord: /打(?=\s?[（(+\d])|^[^\d]{0,24}(?<![\d-])400[-\s]?\d{3}|电话|热线|拨打|致电|手机|客服|联系|call|phone|tel|hotline/iu,
   address:
-    /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|注册地(?=[为是：:])|address)\s{0,8}(?:(?:为|是)?\s{0,8}[：:]|(?:为|是)(?=[\p{Script=Han}【]{2}))\s{0,8}(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)\s{0,8}(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s{0,8}(?<c>[^。；;\n（(]{8,80})|(?<d>香港(?:九龙|新界|港岛)?[\p{Script=Han}]{2,12}(?:道|街|路|径|里)(?:[A-Za-z\d]|[至、-]){1,8}号[\p{Script=Han}A-Za-z0-9（）()]{0,30}?(?:\d{1,3}(?:楼|字楼|层)(?:[A-Za-z\d]{1,6}室)?|$|(?=[，,。；]))|(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖)[市县][\p{Script=Han}]{1,3}[区市镇乡][\p{Script=Han}]{1,8}[路街道](?:[一二三四五六七八九十\d]段)?(?:\d{1,4}巷)?(?:\d{1,3}弄)?\d{1,4}号(?:\d{1,2}楼(?:之\d{1,2})?)?)/giu,
+    /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|注册地(?=[为是：:])|address)\s{0,8}(?:(?:为|是)?\s{0,8}[：:]|(?:为|是)(?=[\p{Script=Han}【]{2}))\s{0,8}(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)[\s,，]{0,8}(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s{0,8}(?<c>[^。；;\n（(]{8,80})|(?<d>香港(?:九龙|新界|港岛)?[\p{Script=Han}]{2,12}(?:道|街|路|径|里)(?:[A-Za-z\d]|[至、-]){1,8}号[\p{Script=Han}A-Za-z0-9（）()]{0,30}?(?:\d{1,3}(?:楼|字楼|层)(?:[A-Za-z\d]{1,6}室)?|$|(?=[，,。；]))|(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖)[市县][\p{Script=Han}]{1,3}[区市镇乡][\p{Script=Han}]{1,8}[路街道](?:[一二三四五六七八九十\d]段)?(?:\d{1,4}巷)?(?:\d{1,3}弄)?\d{1,4}号(?:\d{1,2}楼(?:之\d{1,2})?)?)/giu,
   /** A Chinese address in a sentence, without a word that says so: a town, a street, a number. */
   plainAddress:
     /(?<=^|[，,。；;：:、\s])(?:[\p{Script=Han}]{2,6}(?:省|自治区))?[\p{Script=Han}]{2,6}[市州县](?:[\p{Script=Han}]{2,8}[区县市镇乡])?[\p{Script=Han}]{1,10}(?:路|街|大道|道|巷|胡同)[甲乙东西南北中]?\s?\d{1,5}\s?号(?:[\p{Script=Han}A-Za-z0-9-]{0,24}?(?:楼|层|室|座|大厦|中心|广场|园|部|幢|栋))?(?=[，,。；;\s）)]|$)/gu,
@@ -28,7 +35,7 @@ export const contacts = {
   addressTail:
     /[，,；\s]{0,40}(?:[“"”]?(?:以下|下)[^，。]{0,4}称|简称|[】\]]|我们将按|的[^，。]{2,12}(?:公司|有限)|\s(?:ATTENTION|Attention|Attn\.?)\s{0,8}:)/u,
   /** Sentences on addresses of devices, and on places of users. */
-  noAddress: /(?:IP|互联网协议|MAC)|我们|您|权限|设备|国家或地区/u,
+  noAddress: /\b(?:[Cc]ity|[Zz]ip(?: [Cc]ode)?):|(?:IP|互联网协议|MAC)|我们|您|权限|设备|国家或地区/u,
   /** A blank of a template, unfilled. */
   blankAddress: /(?:[Xx×＊*]{2}|某某|〇〇|__)(?=[省市区县路街道号镇村])/u,
   noWechat: /公司|支付|科技|登录|分享|https?/u,
@@ -40,7 +47,7 @@ export const contacts = {
     /(?<u>https?:\/\/kf\.[\w./?=&#-]{2,60}|https?:\/\/[\w.-]{0,40}(?:kefu|help|support|service|feedback|contact)[\w./?=&#-]{0,40}|https?:\/\/[\w.-]{1,40}\/[\w./-]{0,40}(?:kefu|help|support|feedback|contact)[\w./?=&#-]{0,40})|(?:QQ|qq)(?:群|号|客服)?\s{0,8}(?:号码?)?\s{0,8}(?:为|是)?\s{0,8}[：:]?\s{0,8}(?<q>[1-9]\d{5,11})(?!\d|@)/gu,
   /** Support channels of an English policy, by name. */
   onlineEn:
-    /\b(?<o>(?:online |web |our )?(?:contact|support|request|feedback|inquiry|enquiry|privacy request) (?:us )?(?:form|portal|page|cent(?:er|re)|ticket)s?|help cent(?:er|re)|in-(?:game|app) (?:support|help|contact|feedback)(?: (?:form|page|menu))?|customer support page|live chat|GitHub (?:repository|issues?|page)|issue tracker|support (?:portal|ticket|page)|(?:personal )?data request portal|[“"']?contact us[”"']? (?:page|form|section|link))\b/giu,
+    /\b(?<o>(?:online |web |our )?(?:contact|support|request|feedback|inquiry|enquiry|privacy request) (?:us )?(?:form|portal|page|cent(?:er|re)|ticket)s?|help cent(?:er|re)|in-(?:game|app) (?:support|help|contact|feedback)(?: (?:form|page|menu))?|customer support page|live chat|GitHub (?:repository|issues?|page)|issue tracker|help ?desk|support (?:portal|ticket|page)|(?:personal )?data request portal|[“"']?contact us[”"']? (?:page|form|section|link|option|button|tab|feature))\b/giu,
   onlineVerbEn: /\b(?:contact|reach|write|submit\w*|send|questions?|via|through|using|visit|fill|complete|request|use (?:the|our))\b/iu,
   onlineNotEn: /\b(?:we (?:may |will )?(?:collect|receive|record|store)|information you (?:provide|enter|submit))\b/iu,
   /** Support channels in the product. */
@@ -61,6 +68,12 @@ export const contacts = {
   /** The channel is named as something that collects, not as a way to reach the operator. */
   onlineNot: /(?:反馈|客服)[^。]{0,28}(?:收集|获取|权限|上传|记录)/u,
   onlineVerb: /联系|回报|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/u,
+  /** Stands before the address at which the company is registered, which is not yet one to write to. */
+  registered: /(?:注册地(?:址)?|住所地?|登记地址|\bregistered (?:office|address)?)[^。；]{0,6}$/iu,
+  /** A line that leads into a list of contacts. */
+  leads: /(?:\b(?:contact|reach|write|mail|call)\b|联系|反馈|寄)[^.。]{0,60}[:：]\s*$/iu,
+  /** Before a page's address: one reaches the company there. */
+  reaches: /\b(?:us|our)\b|我们|客服|反馈|投诉|联系/iu,
   /** The address of the company that has just been called 'we'. */
   ours: /[“"「](?:我们|本公司|我司)[”"」][^。；]{0,12}(?:注册|办公|联系|住所)?地址/u,
   /** Stands before the contact of one who acts for the operator, or watches over it. */

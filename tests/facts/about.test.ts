@@ -202,6 +202,36 @@ describe('contacts', () => {
     ]);
   });
 
+  it.each([
+    [
+      ['Moss Press 12 Marsh Avenue NW Ferndale, DC 20099 Tel: 555-013-4400'],
+      ['address 12 Marsh Avenue NW Ferndale, DC 20099', 'phone 555-013-4400'],
+    ],
+    [
+      ['Write to Reader Care, P.O. Box 600, Ferndale, Iowa 51999 or call 1.555.013.4400.'],
+      ['address P.O. Box 600, Ferndale, Iowa 51999', 'phone 1.555.013.4400'],
+    ],
+    [
+      ['You may write to us at:', 'Privacy Desk, MS 0160 702 SW 8th Street', 'Ferndale, AR 72799-0160'],
+      ['address 702 SW 8th Street Ferndale, AR 72799-0160'],
+    ],
+    [['Call us: (555)013-4400 (inland) (555) 013-4401 (abroad), fax: (555) 013-4402.'], ['phone (555)013-4400', 'phone (555) 013-4401']],
+    [
+      ['Write to help{at}moss.example or to desk (at) moss (dot) example.'],
+      ['email help{at}moss.example', 'email desk (at) moss (dot) example'],
+    ],
+    [['Please use the Contact Us option, if you have questions.'], ['online Contact Us option']],
+    [['In 2015 we had 4000 readers in Ohio, 12345 of them new.'], []],
+  ])('are those of the States: %s', (lines, expected) => expect(contacts('# Contact us', ...lines)).toEqual(expected));
+
+  it('are not where the company is registered, where it gives another address to write to', () => {
+    const seat = '漫卷科技有限公司（以下简称“我们”），注册地址：杭州市西湖区芦花路1号2楼。';
+    expect(contacts('# 漫卷隐私政策', seat, '# 联系我们', '请邮寄至：宁波市海曙区青禾路3号法务部')).toEqual([
+      'address 宁波市海曙区青禾路3号法务部',
+    ]);
+    expect(contacts('# 漫卷隐私政策', seat)).toEqual(['address 杭州市西湖区芦花路1号2楼']);
+  });
+
   it('are an English address as a line or in a sentence', () => {
     expect(contacts('# Contact us', 'Bluefin Software Ltd.', '156 Harbour Street, Suite 5', 'Norwich')).toEqual([
       'address 156 Harbour Street, Suite 5',

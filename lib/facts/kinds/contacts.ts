@@ -4,6 +4,7 @@ import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Wei
 import { quote, quotePhrase } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
+import type { Contact as FoundContact } from '../spans/contacts';
 import { allWithin } from '../spans/records/companies';
 import { vendors } from '../spans/registry';
 
@@ -30,15 +31,38 @@ const keyOf = (kind: Contact['kind'], value: string): string =>
 function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
   const operator = facts.about.operator.value;
   const hosts = mailHosts(reading);
-  const found = reading.contacts.map(({ kind, value, clause, start, end }): Candidate => {
+  const written = reading.contacts.filter((one) => one.kind === 'address' && !isRegistered(reading, one));
+  const found = reading.contacts.map((contact): Candidate => {
+    const { kind, value, clause, start, end } = contact;
     const other = ofOtherCompany(reading, clause, start, operator) || atOtherHost(value, hosts);
+    const seat =
+      kind === 'address' && isRegistered(reading, contact) && written.some((one) => !near(keyOf(kind, one.value), keyOf(kind, value)));
     const cues = [
       isOwn(reading, clause, start) && !other ? cueOf(`own ${kind}`) : 'seems of others',
       ...(other ? ['after another company'] : []),
+      ...(seat ? ['registered, and another to write to'] : []),
+      ...(isElsewhere(reading, contact, hosts) ? ['at another host'] : []),
     ];
     return { of: kind, id: keyOf(kind, value), clause, start, end, cues };
   });
   return found.some(({ cues }) => cues[0] !== 'seems of others') ? found : [...found, ...named(reading)];
+}
+
+/** The address is where the company is registered, and not told among contacts. */
+function isRegistered({ clauses, text }: Reading, { clause, start }: FoundContact): boolean {
+  if (clauses[clause]!.trail.some((title) => words.section.test(title))) return false;
+  return words.registered.test(text.slice(Math.max(clauses[clause]!.start, start - longestLabel), start));
+}
+/** Characters before an address in which it says that it is where the company is registered. */
+const longestLabel = 24;
+
+/** One number or address holds the other. */
+const near = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** A page under no name of the text's own addresses, of which nothing says that one reaches the company there. */
+function isElsewhere({ clauses, text }: Reading, { clause, value, start }: FoundContact, hosts: ReadonlySet<string>): boolean {
+  if (!/^https?:/iu.test(value) || hosts.has(domainOf(value))) return false;
+  return !words.reaches.test(text.slice(Math.max(clauses[clause]!.start, start - longestLead), start));
 }
 
 /** Whoever names nothing else may still name a web site or a desk: 'you may reach us through customer service'. */
@@ -61,7 +85,18 @@ function isOwn({ clauses, labels }: Reading, index: number, at: number): boolean
   if (kind === 'row' && words.others.test(`${text} ${trail.join(' ')}`)) return false;
   const inSection = trail.some((title) => words.section.test(title)) || (labels[index]?.topics.includes('contact') ?? false);
   if (words.others.test(text) && !inSection && !words.ours.test(text)) return false;
-  return inSection || words.own.test(text) || words.own.test(clauses[index - 1]?.text ?? '');
+  return inSection || words.own.test(text) || words.own.test(clauses[index - 1]?.text ?? '') || isLedInto(clauses, index);
+}
+
+/** Lines of a list of contacts, at most, below the one that leads into it. */
+const mostLines = 6;
+
+/** The clause is a line of a list: 'you may write to us at:'. */
+function isLedInto(clauses: Reading['clauses'], index: number): boolean {
+  const { section } = clauses[index]!;
+  for (let at = index - 1; at >= Math.max(0, index - mostLines) && clauses[at]!.section === section; at--)
+    if (words.leads.test(clauses[at]!.text)) return true;
+  return false;
 }
 
 /** The part of a sentence between semicolons in which a place stands, as far as it matters here. */
@@ -112,7 +147,10 @@ const atOtherHost = (value: string, hosts: ReadonlySet<string>): boolean =>
 const makers = new Set([...vendors].map((vendor) => vendor.toLowerCase()));
 
 /** Names that begin alike, or hold one another. */
-const ofOneGroup = (a: string, b: string): boolean => a.includes(b) || b.includes(a) || a.split(/[\s,]/u)[0] === b.split(/[\s,]/u)[0];
+function ofOneGroup(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.replace(/\s\([^()]*\)$/u, '')) as [string, string];
+  return near(a, b) || a.split(/[\s,]/u)[0] === b.split(/[\s,]/u)[0];
+}
 
 function state(answers: Answers, reading: Reading): Contact[] {
   const said = kindsOf.flatMap((kind) => withoutParts(saidOf(answers, kind)));

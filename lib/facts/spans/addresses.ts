@@ -1,5 +1,7 @@
 import { postal } from '../../language/addresses';
 import type { Clause, PolicyText, Span } from '../../model';
+import { matchesOf } from '../../text/matches';
+import { clauseAt } from '../quote';
 
 /** A postal address written in Latin letters, in a sentence or over several lines. */
 export interface Address extends Span {
@@ -17,8 +19,32 @@ interface Piece extends Span {
 /** Longest line of an address that stands as a paragraph of its own, longest part between commas, most parts: characters and counts. */
 const [longestLine, longestPiece, mostPieces] = [60, 45, 6];
 
+/** Every address, in reading order. */
+export function findAddresses(policy: PolicyText): Address[] {
+  const american = inTheStates(policy);
+  const others = inParts(policy).filter(({ start, end }) => !american.some((one) => one.start < end && start < one.end));
+  return [...american, ...others];
+}
+
+/** Longest address in the States, in characters. */
+const longest = 140;
+
+/** Addresses that end in a state and its code: they need no commas. */
+function inTheStates(policy: PolicyText): Address[] {
+  return matchesOf(policy.text, postal.stateEnd).flatMap((match): Address[] => {
+    const end = match.index + match[0].length;
+    const before = policy.text.slice(Math.max(0, end - longest), end);
+    const found = postal.stateWhole.exec(before);
+    if (!found) return [];
+    const start = end - found[0].length + (postal.figureBefore.exec(found[0])?.[0].length ?? 0);
+    const clause = clauseAt(policy, { start, end: start });
+    const value = policy.text.slice(start, end).replace(/\s*\n\s*/gu, ' ');
+    return policy.clauses[clause]?.lang === 'en' ? [{ value, clause, start, end }] : [];
+  });
+}
+
 /** Addresses: parts between commas and line breaks, one of them a street or house with its number, others a town with its code, a country. */
-export function findAddresses({ clauses }: PolicyText): Address[] {
+function inParts({ clauses }: PolicyText): Address[] {
   const pieces = piecesOf(clauses);
   const found: Address[] = [];
   for (let i = 0; i < pieces.length; i++) {

@@ -34,22 +34,28 @@ const contactsIn = (clause: Clause): FoundContact[] => [
   ...(clause.lang === 'zh' ? desks(clause) : englishDesks(clause)),
 ];
 
-const mails = ({ text }: Clause): FoundContact[] =>
-  matchesOf(text, words.email).map((match) => ({ kind: 'email', value: match[0].replace(/\s/g, ''), at: match.index }));
+const mails = ({ text }: Clause): FoundContact[] => [
+  ...matchesOf(text, words.email).map((match): FoundContact => ({ kind: 'email', value: match[0].replace(/\s/g, ''), at: match.index })),
+  ...matchesOf(text, words.spelledEmail).map((match): FoundContact => ({ kind: 'email', value: match[0], at: match.index })),
+];
 
 const part = /[，,；;、]/u;
 /** Fewer digits are a telephone number only where the words say so. */
 const shortNumber = 7;
 
-function phones({ text, trail }: Clause): FoundContact[] {
+function phones({ text, trail, lang }: Clause): FoundContact[] {
   return matchesOf(text, words.phone).flatMap((match): FoundContact[] => {
     const digits = match[0].replace(/\D/g, '');
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const near = `${before}${text.slice(match.index, match.index + match[0].length + 8)} ${trail.at(-1) ?? ''}`;
-    const said = words.phoneWord.test(near) || (match[0].includes('+') && match[0].trim() === text.trim());
-    const other = /^(?:19|20)\d{6}$/.test(digits) || words.noPhone.test(`${before.split(part).at(-1)}${match[0]}`);
-    if (!said || other || (digits.length < shortNumber && !words.callWord.test(near))) return [];
-    return [{ kind: 'phone', value: match[0].trim(), at: match.index }];
+    // A bracket that goes on after the number is not its own.
+    const value = match[0].trim().replace(/^[（(](?=[^)）]*$)/u, '');
+    const american = words.americanPhone.test(value);
+    const said = american || words.phoneWord.test(near) || (match[0].includes('+') && match[0].trim() === text.trim());
+    const other =
+      /^(?:19|20)\d{6}$/.test(digits) || words.fax.test(before) || words.noPhone.test(`${before.split(part).at(-1)}${match[0]}`);
+    if (!said || other || (digits.length < shortNumber && (lang === 'en' || !words.callWord.test(near)))) return [];
+    return [{ kind: 'phone', value, at: match.index + match[0].indexOf(value) }];
   });
 }
 
