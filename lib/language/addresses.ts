@@ -34,6 +34,8 @@ export const postal = {
   /** How it begins, to its end: a house's number or a box, then words with a capital. */
   stateWhole:
     /(?<![\w$.,:#-])(?:P\. ?O\. ?Box \d{1,6}|P\.?O\.? Box \d{1,6}|(?:No\. ?)?\d{1,5}[A-Za-z]?(?=\s+[A-Z0-9]))(?:[\s,]{1,3}(?:[A-Z0-9#][\w.'’#&/-]*|of|and|the))*$/u,
+  /** The country after it. */
+  statesAfter: /^,?\s(?:USA|U\.S\.A\.|U\.S\.|US\b|United States(?: of America)?)/u,
   /** A figure before the house's number: 'MS 0160 702 Main Street'. */
   figureBefore: /^\d{1,6}\s+(?=\d{1,5}[A-Za-z]?\s+(?:[NSEW]{1,2}\.?\s+)?[A-Z0-9])/u,
 } as const;

@@ -70,8 +70,8 @@ export const contacts = {
   onlineVerb: /联系|回报|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/u,
   /** Stands before the address at which the company is registered, which is not yet one to write to. */
   registered: /(?:注册地(?:址)?|住所地?|登记地址|\bregistered (?:office|address)?)[^。；]{0,6}$/iu,
-  /** A line that leads into a list of contacts. */
-  leads: /(?:\b(?:contact|reach|write|mail|call)\b|联系|反馈|寄)[^.。]{0,60}[:：]\s*$/iu,
+  /** A line that leads into a list of our contacts. */
+  leads: /(?:\b(?:contact|reach|write to|mail|call) us\b|(?:联系|联络)我们|与我们联系|我们的联系)[^.。]{0,60}[:：]\s*$/iu,
   /** Before a page's address: one reaches the company there. */
   reaches: /\b(?:us|our)\b|我们|客服|反馈|投诉|联系/iu,
   /** The address of the company that has just been called 'we'. */

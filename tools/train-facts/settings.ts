@@ -263,11 +263,16 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   'minors consent': { pullCues: 5, perId: false },
   'answers says': { pullCues: 8, pullIds: 3 },
   // An address of somebody else sends the reader's request astray.
-  'contacts address': { precision: 0.92 },
+  'contacts address': { precision: 0.92, prior: {} },
   'alerts holds': { pullCues: 5, prior: { 'fresh-consent': -4, 'denied profiling': -5, 'open nothing': -1.5, 'open denied': -3 } },
 };
 
-const ownContacts: Partial<Settings> = { pullCues: 4, perId: false };
+/** Few cards have contacts of others, and none wants them. */
+const ownContacts: Partial<Settings> = {
+  pullCues: 4,
+  perId: false,
+  prior: { 'seems of others': -1, 'after another company': -1.5, 'at another host': -1 },
+};
 
 export const settingsOf = (field: string, of: string): Settings => ({
   ...usual,

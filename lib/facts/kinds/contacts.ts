@@ -89,13 +89,16 @@ function isOwn({ clauses, labels }: Reading, index: number, at: number): boolean
 }
 
 /** Lines of a list of contacts, at most, below the one that leads into it. */
-const mostLines = 6;
+const mostLines = 5;
 
-/** The clause is a line of a list: 'you may write to us at:'. */
+/** The clause is a line of a list, 'you may write to us at:', of which no line before is of others. */
 function isLedInto(clauses: Reading['clauses'], index: number): boolean {
   const { section } = clauses[index]!;
-  for (let at = index - 1; at >= Math.max(0, index - mostLines) && clauses[at]!.section === section; at--)
-    if (words.leads.test(clauses[at]!.text)) return true;
+  for (let at = index; at >= Math.max(0, index - mostLines) && clauses[at]!.section === section; at--) {
+    const { text } = clauses[at]!;
+    if (words.others.test(text) || words.notOurs.test(text)) return false;
+    if (at < index && words.leads.test(text)) return true;
+  }
   return false;
 }
 

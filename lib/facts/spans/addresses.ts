@@ -1,7 +1,6 @@
 import { postal } from '../../language/addresses';
 import type { Clause, PolicyText, Span } from '../../model';
 import { matchesOf } from '../../text/matches';
-import { clauseAt } from '../quote';
 
 /** A postal address written in Latin letters, in a sentence or over several lines. */
 export interface Address extends Span {
@@ -30,16 +29,18 @@ export function findAddresses(policy: PolicyText): Address[] {
 const longest = 140;
 
 /** Addresses that end in a state and its code: they need no commas. */
-function inTheStates(policy: PolicyText): Address[] {
-  return matchesOf(policy.text, postal.stateEnd).flatMap((match): Address[] => {
-    const end = match.index + match[0].length;
-    const before = policy.text.slice(Math.max(0, end - longest), end);
+function inTheStates({ text, clauses }: PolicyText): Address[] {
+  let clause = 0;
+  return matchesOf(text, postal.stateEnd).flatMap((match): Address[] => {
+    const code = match.index + match[0].length;
+    const before = text.slice(Math.max(0, code - longest), code);
     const found = postal.stateWhole.exec(before);
     if (!found) return [];
-    const start = end - found[0].length + (postal.figureBefore.exec(found[0])?.[0].length ?? 0);
-    const clause = clauseAt(policy, { start, end: start });
-    const value = policy.text.slice(start, end).replace(/\s*\n\s*/gu, ' ');
-    return policy.clauses[clause]?.lang === 'en' ? [{ value, clause, start, end }] : [];
+    const start = code - found[0].length + (postal.figureBefore.exec(found[0])?.[0].length ?? 0);
+    const end = code + (postal.statesAfter.exec(text.slice(code, code + longest))?.[0].length ?? 0);
+    while (clauses[clause] && clauses[clause]!.end <= start) clause++;
+    const holds = clauses[clause] && clauses[clause]!.start <= start && clauses[clause]!.lang === 'en';
+    return holds ? [{ value: text.slice(start, end).replace(/\s*\n\s*/gu, ' '), clause, start, end }] : [];
   });
 }
 

@@ -3,33 +3,32 @@
 /** A word of a name, with the ending of a web site that is its name; a name of such words. */
 const word = String.raw`[A-Z][\w'’!-]{0,30}(?:\.(?:com|net|org|tv|gov|edu|io))?`;
 const name = `(?<s>(?:The )?${word}(?: (?:(?:of|&) (?:the )?)?${word}){0,4})`;
-const inText = (before: string, after: string): RegExp => new RegExp(before + name + after, 'gu');
 
 export const names = {
   /** The service, or who runs it, in a sentence: what the policy applies to, who promises something in it, whom it calls 'we'. */
   sentences: [
-    inText(String.raw`\b[Aa]t `, String.raw`,? (?:we|our|it['’]s|your privacy)\b`),
-    inText(
-      String.raw`\b[Bb]y (?:using|visiting|accessing|joining|interacting with|registering (?:with|on|at|for)|signing up (?:for|with)) (?:the )?`,
-      String.raw`(?=[,.;]| (?:you|and|in|at|or)\b| (?:[Ww]eb ?)?[Ss]ites?\b| [Ss]ervices?\b)`,
+    new RegExp(String.raw`\b[Aa]t ${name},? (?:we|our|it['’]s|your privacy)\b`, 'gu'),
+    new RegExp(
+      String.raw`\b[Bb]y (?:using|visiting|accessing|joining|interacting with|registering (?:with|on|at|for)|signing up (?:for|with)) (?:the )?${name}(?=[,.;]| (?:you|and|in|at|or)\b| (?:[Ww]eb ?)?[Ss]ites?\b| [Ss]ervices?\b)`,
+      'gu',
     ),
-    inText(
-      String.raw`\b(?:applies|applicable|apply|relates|pertains)(?: only)? to (?:all )?(?:the |this )?`,
-      String.raw`(?=[,.;]| (?:and|online|in|when|as|or|that|which)\b| (?:[Ww]eb ?)?[Ss]ites?\b| [Ss]ervices?\b|$)`,
+    new RegExp(
+      String.raw`\b(?:applies|applicable|apply|relates|pertains)(?: only)? to (?:all )?(?:the |this )?${name}(?=[,.;]| (?:and|online|in|when|as|or|that|which)\b| (?:[Ww]eb ?)?[Ss]ites?\b| [Ss]ervices?\b|$)`,
+      'gu',
     ),
-    inText(
-      String.raw`(?:^|[.;:]\s)`,
-      String.raw` (?:is (?:strongly |fully |deeply |also )?(?:committed|dedicated)|takes|values?|cares|knows|understands|recogni[sz]es|believes|respects|encourages|welcomes|has (?:created|developed|adopted|prepared|established) (?:this|the))\b`,
+    new RegExp(
+      String.raw`(?:^|[.;:]\s)${name} (?:is (?:strongly |fully |deeply |also )?(?:committed|dedicated)|takes|values?|cares|knows|understands|recogni[sz]es|believes|respects|encourages|welcomes|has (?:created|developed|adopted|prepared|established) (?:this|the))\b`,
+      'gu',
     ),
-    inText(
-      '[(（](?:hereinafter |collectively,? )?[“"]',
-      String.raw`,?[”"][)）],? (?:we|is|are|has|operates|provides|respects|takes|believes|and its)\b`,
+    new RegExp(
+      String.raw`[(（](?:hereinafter |collectively,? )?[“"]${name},?[”"][)）],? (?:we|is|are|has|operates|provides|respects|takes|believes|and its)\b`,
+      'gu',
     ),
-    inText('[“"]', String.raw`,?[”"],? (?:or|and) [“"](?:[Tt]he )?(?:[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b`),
-    inText(String.raw`\b[Ww]elcome to (?:the )?`, String.raw`(?=[,.!]| (?:[Ww]eb ?)?[Ss]ite\b| [Pp]rivacy\b|$)`),
-    inText(
-      String.raw`\b(?:maintains?|operates?|owns|runs|publishes) (?:the )?`,
-      String.raw` (?:[Ww]eb ?[Ss]ites?|site|service|platform)\b`,
+    new RegExp(String.raw`[“"]${name},?[”"],? (?:or|and) [“"](?:[Tt]he )?(?:[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b`, 'gu'),
+    new RegExp(String.raw`\b[Ww]elcome to (?:the )?${name}(?=[,.!]| (?:[Ww]eb ?)?[Ss]ite\b| [Pp]rivacy\b|$)`, 'gu'),
+    new RegExp(
+      String.raw`\b(?:maintains?|operates?|owns|runs|publishes) (?:the )?${name} (?:[Ww]eb ?[Ss]ites?|site|service|platform)\b`,
+      'gu',
     ),
   ],
   /** What stands before a name that was cut, and belongs to it: 'Bank of', 'Moss &', 'SHOP.'; and what stands after it: ' of Leeds', '.com'. */
