@@ -5,8 +5,8 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closing named (en)',
     pattern:
-      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b[^.]{0,30}\b(?:account|membership|workspace|log-?in)|\bto close it\b|>\s?(?:Erase|Delete|Close|Leave|Cancel)\b(?! (?:cookies|history))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal)/iu,
-    not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination/iu,
+      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!\b(?:update|modify|change|edit|manage|review|correct)\b)[^.]){0,30}\b(?:account|membership|workspace|log-?in|user registration)|\bto close it\b|>\s?(?:Erase|Delete|Close|Leave|Cancel)\b(?! (?:cookies|history))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal)/iu,
+    not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b/iu,
     value: 'mention',
     why: 'the closing of an account is named',
     yes: [
@@ -15,7 +15,12 @@ export const closing: readonly ClosingRule[] = [
       'Your employer can close your login.',
       'Press Options > Sync > Erase and leave.',
     ],
-    no: ['You may sign out at any time.', 'We may terminate your account.'],
+    no: [
+      'You may sign out at any time.',
+      'We may terminate your account.',
+      'To delete a photo or update account settings, sign in.',
+      'Your employer can view your mail, change your password, suspend or terminate your account access.',
+    ],
   },
   {
     id: 'closed in the product (en)',
@@ -67,10 +72,14 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed at a place (en)',
     pattern:
-      /(?:delet|clos|cancel|deactivat)\w{0,5} (?:your|the) account (?:by (?:visiting|clicking|going to)|(?:at|via|through|on) (?:https?:|www\.|this (?:page|link)|the account page))/iu,
+      /\b(?:log|sign)(?:ging|ing)?[- ]?in(?:to your account)? (?:to|and) (?:cancel|delete|close)\b|(?:delet|clos|cancel|deactivat)\w{0,5} (?:your|the) (?:[A-Z]\w+ )?account (?:by (?:visiting|clicking|going to)|(?:at|via|through|on) (?:https?:|www\.|this (?:page|link)|the account page))/iu,
     value: 'place',
     why: 'a place where one closes the account is named',
-    yes: ['You can delete your account by visiting the account page.'],
+    yes: [
+      'You can delete your account by visiting the account page.',
+      'You can delete your Tern account by visiting our Account Deletion page.',
+      'You may log-in to cancel any User Registration.',
+    ],
     no: ['You can delete your account.'],
   },
   {
@@ -93,7 +102,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed by asking (en)',
     pattern:
-      /\b(?:contact(?:ing)?|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b/iu,
+      /\b(?:contact(?:ing)?|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us|\b(?:clos|delet|cancel|deactivat)\w{0,3} your (?:\w+ ){0,2}account\b[^.]{0,200}\b(?:you (?:should|must|may|can|need to)|please|simply|just) (?:call|contact|e-?mail|write|phone)\b|\baccount (?:be|is) (?:deleted|closed|cancell?ed|removed)\b[^.]{0,40}\b(?:by|via|through) (?:contacting|e-?mailing|calling|writing)\b|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b/iu,
     value: 'contact',
     why: 'only by asking',
     yes: [
@@ -101,6 +110,8 @@ export const closing: readonly ClosingRule[] = [
       'Only your employer can close your login; ask its administrator.',
       'Contact us to delete your account.',
       'To close your account, please email us.',
+      'If you want to close your reader account and have us erase what is in it, you should call the Tern desk.',
+      'You may ask that your account be deleted by contacting us.',
     ],
     no: ['You can delete your account.'],
   },
@@ -189,7 +200,7 @@ export const closing: readonly ClosingRule[] = [
 export const ways: readonly WayRule[] = [
   {
     id: 'closed by phone (en)',
-    pattern: /(?:delet|clos|cancel|deactivat)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:\bcall\b|phone)/iu,
+    pattern: /(?:delet|clos|cancel|deactivat)\w{0,6}\b[^.]{0,40}account[^.]{0,180}(?:\bcall(?:ing)?\b|phone)/iu,
     value: 'phone',
     why: 'closing is tied to this channel',
     yes: ['Delete your account by a call to us.'],
@@ -207,7 +218,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by support (en)',
     pattern:
-      /(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}account[^.]{0,120}(?:customer (?:support|service|care)|support team|help ?desk)/iu,
+      /(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}account[^.]{0,120}(?:customer (?:support|service|care)|support team|help ?desk|\bcontact(?:ing)? us\b(?! (?:at|by|via|through|on)\b))/iu,
     value: 'support',
     why: 'closing is tied to this channel',
     yes: ['To delete your account, contact customer support.'],
@@ -215,10 +226,11 @@ export const ways: readonly WayRule[] = [
   },
   {
     id: 'closed by web (en)',
-    pattern: /(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:web ?site|web page)/iu,
+    pattern:
+      /(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:web ?site|web page|\bvisiting (?:our|the|this) [^.]{0,40}\bpage)|\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b/iu,
     value: 'web',
     why: 'closing is tied to this channel',
-    yes: ['You can delete your account on our website.'],
+    yes: ['You can delete your account on our website.', 'You can delete your account by visiting our Deletion page.'],
     no: ['You can delete your account.'],
   },
 ];

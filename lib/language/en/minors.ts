@@ -15,13 +15,14 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   {
     id: 'parent agrees (en)',
     pattern:
-      /(?:with|without|obtain\w{0,3}|requir\w{0,4}|have|give\w{0,1}|verif\w{0,8}|need\w{0,3}|subject to)[^.]{0,40}(?:parent\w{0,3}|guardian)[^.]{0,30}(?:consent|permission|supervision|approval|involvement|authori[sz]ation)|(?:parent\w{0,3}|guardian)[^.]{0,20}(?:consent|permission|supervision|approval|\bagrees?\b)|\bconsent of (?:a |an |the |your |their |one )?(?:legal )?(?:parent|guardian)|(?:parents?|guardians?)[^.]{0,40}\b(?:agree|consent|permit|read)s?\b/iu,
+      /(?:with|without|obtain\w{0,3}|requir\w{0,4}|have|give\w{0,1}|verif\w{0,8}|need\w{0,3}|subject to)[^.]{0,40}(?:parent\w{0,3}|guardian)[^.]{0,30}(?:consent|permission|supervision|approval|involvement|authori[sz]ation)|(?:parent\w{0,3}|guardian)[^.]{0,20}(?:consent|permission|supervision|approval|\bagrees?\b)|\b(?:consent|involvement|permission|approval) of (?:a |an |the |your |their |one )?(?:legal )?(?:parent|guardian)|(?:parents?|guardians?)[^.]{0,40}\b(?:agree|consent|permit|read)s?\b/iu,
     not: /sensitive/iu,
     value: 'consent',
     why: 'a parent or guardian has to agree',
     yes: [
       'Kids may not use it unless a parent agrees.',
       'Minors need the consent of a parent.',
+      'If you are under 18, you may use it with the involvement of a parent.',
       'Children may use it with parental permission only.',
     ],
     no: ['Parents may contact us.', 'We do not know your age.'],

@@ -79,7 +79,7 @@ export const keeping = {
   /** A line that is the name of something and how long it is kept. */
   entry: /^[^:;.]{2,40}:[^:;.]{2,30}[.;]?$/u,
   closed: /\b(?:clos|delet|terminat)/iu,
-  verb: /\b(?:purged?|retain|retaining|retention|retained|keep|keeping|kept|stays?|remains?|erased|roll(?:s|ed)? off|wiped|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/iu,
+  verb: /\b(?:purged?|remov(?:e|es|ed)(?= [^.;]{0,60}\bafter )|discard(?:s|ed)?|retain|retaining|retention|retained|keep|keeping|kept|stays?|remains?|erased|roll(?:s|ed)? off|wiped|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/iu,
   not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive|breach\w*|incidents?|refund\w*|subscriptions?|opt(?:ing)?[- ]?out|unsubscrib\w*|arbitrat\w*|trial|objection|account (?:\w+ ){0,3}(?:removed|deleted|closed) within)\b/iu,
 };
 

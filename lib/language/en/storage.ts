@@ -13,10 +13,14 @@ export const places: readonly Rule<'CN' | 'several'>[] = [
   {
     id: 'kept in many countries (en)',
     pattern:
-      /\bstor(?:ed?|es|ing|age)\b[^.]{0,60}(?:\boverseas\b|\b(?:around|throughout) the world|worldwide|globally|(?:various|multiple|several|different|many) (?:countries|jurisdictions|locations))/iu,
+      /\b(?:stor(?:ed?|es|ing|age)|process(?:es|ed|ing)?|hosted|held|servers?)\b[^.]{0,60}(?:\b(?:in|inside|within) and outside\b|\boverseas\b|\b(?:around|throughout) the world|worldwide|globally|(?:various|multiple|several|different|many) (?:countries|jurisdictions|locations))/iu,
     value: 'several',
     why: 'kept in more countries than one',
-    yes: ['We store your data on servers around the world.'],
+    yes: [
+      'We store your data on servers around the world.',
+      'We process it in many countries.',
+      'It is held both in and outside of Freedonia.',
+    ],
     no: ['We serve customers around the world.'],
   },
   {
@@ -54,11 +58,16 @@ export const abroad: readonly Rule[] = [
   {
     id: 'abroad (en)',
     pattern:
-      /abroad|overseas|cross-border|across (?:\w{1,20} )?borders?|outside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|jurisdiction|state)|EEA|EU|European)|outside (?:of )?(?:EEA|EU|Europe)\b|other countries|(?:third|foreign) countr|international(?:ly)? transfer|transfer(?:red)? there\b|transfer[^.]{0,60}(?:countr|United States|U\.S|third countries|EEA|around the world|to the UK\b)|(?:countr|jurisdiction)[^.]{0,40}other than|(?:stored?|hosted|servers?|process\w{0,20})[^.]{0,60}(?:United States|U\.S\.|USA?\b)/u,
+      /abroad|overseas|cross-border|across (?:\w{1,20} )?borders?|outside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|jurisdiction|state)|EEA|EU|European)|outside (?:of )?(?:EEA|EU|Europe)\b|outside (?:of )?the (?:country|state|province) (?:where|in which) you|\b(?:many|several|various|multiple|different) countries|\b(?:in|inside|within) and outside (?:of )?(?:the )?[A-Z]|other countries|(?:third|foreign) countr|international(?:ly)? transfer|transfer(?:red)? there\b|transfer[^.]{0,60}(?:countr|United States|U\.S|third countries|EEA|around the world|to the UK\b)|(?:countr|jurisdiction)[^.]{0,40}other than|(?:stored?|hosted|servers?|process\w{0,20})[^.]{0,60}(?:United States|U\.S\.|USA?\b)/u,
     not: /\b(?:roaming|overseas (?:shopping|travel|students))\b/iu,
     value: 'named',
     why: 'foreign parts are named, as a place where information goes',
-    yes: ['We may transfer it abroad.', 'It is sent to third countries.', 'It is stored on servers in the US.'],
+    yes: [
+      'We use servers outside the country where you live.',
+      'We may transfer it abroad.',
+      'It is sent to third countries.',
+      'It is stored on servers in the US.',
+    ],
     no: ['We respect your privacy.', 'We work overseas travel deals.'],
   },
   {
@@ -97,10 +106,11 @@ export const abroad: readonly Rule[] = [
   {
     id: 'not abroad (en)',
     pattern: /(?:not|never)[^.]{0,30}(?:transfer|abroad|overseas|cross-border)/iu,
+    not: /\bnot (?:want|wish|agree|consent)\b/iu,
     value: 'no',
     why: 'said not to go abroad',
     yes: ['We do not transfer it overseas.'],
-    no: ['We transfer it overseas.'],
+    no: ['We transfer it overseas.', 'If you do not want it transferred to the United States, leave.'],
   },
   {
     id: 'home but for cases (en)',
