@@ -33,7 +33,7 @@ export const postal = {
     /(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|D\.C\.)[\s,]{1,3}\d{5}(?:-\d{4})?(?![\d-])/gu,
   /** How it begins, to its end: a house's number or a box, then words with a capital. */
   stateWhole:
-    /(?<![\w$.,:#-])(?:P\. ?O\. ?Box \d{1,6}|P\.?O\.? Box \d{1,6}|(?:No\. ?)?\d{1,5}[A-Za-z]?(?=\s+[A-Z0-9]))(?:[\s,]{1,3}(?:[A-Z0-9#][\w.'’#&/-]*|of|and|the))*$/u,
+    /(?<![\w$.,:#-])(?:P\. ?O\. ?Box \d{1,6}|P\.?O\.? Box \d{1,6}|(?:No\. ?)?\d{1,5}[A-Za-z]?(?=\s+[A-Z0-9]))(?:[\s,]{1,3}(?:[A-Z0-9#][\w.'’#&/-]*|of|and|the)){0,24}$/u,
   /** The country after it. */
   statesAfter: /^,?\s(?:USA|U\.S\.A\.|U\.S\.|US\b|United States(?: of America)?)/u,
   /** A figure before the house's number: 'MS 0160 702 Main Street'. */

@@ -61,7 +61,8 @@ const near = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 /** A page under no name of the text's own addresses, of which nothing says that one reaches the company there. */
 function isElsewhere({ clauses, text }: Reading, { clause, value, start }: FoundContact, hosts: ReadonlySet<string>): boolean {
-  if (!/^https?:/iu.test(value) || hosts.has(domainOf(value))) return false;
+  const known = [...hosts].some(Boolean);
+  if (!known || !/^https?:/iu.test(value) || hosts.has(domainOf(value))) return false;
   return !words.reaches.test(text.slice(Math.max(clauses[clause]!.start, start - longestLead), start));
 }
 

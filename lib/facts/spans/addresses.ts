@@ -28,6 +28,12 @@ export function findAddresses(policy: PolicyText): Address[] {
 /** Longest address in the States, in characters. */
 const longest = 140;
 
+const inOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
+
 /** Addresses that end in a state and its code: they need no commas. */
 function inTheStates({ text, clauses }: PolicyText): Address[] {
   let clause = 0;
@@ -40,7 +46,7 @@ function inTheStates({ text, clauses }: PolicyText): Address[] {
     const end = code + (postal.statesAfter.exec(text.slice(code, code + longest))?.[0].length ?? 0);
     while (clauses[clause] && clauses[clause]!.end <= start) clause++;
     const holds = clauses[clause] && clauses[clause]!.start <= start && clauses[clause]!.lang === 'en';
-    return holds ? [{ value: text.slice(start, end).replace(/\s*\n\s*/gu, ' '), clause, start, end }] : [];
+    return holds ? [{ value: inOneLine(text.slice(start, end)), clause, start, end }] : [];
   });
 }
 
