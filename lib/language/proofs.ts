@@ -309,7 +309,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       id: 'proof.complain.must',
       value: 'none',
       pattern:
-        /^(?![^\n]*(?:投诉|举报|申诉|意见|反馈|异议|complain|authorit|regulator|concern|contact|dispute|claim|commissioner|report))/iu,
+        /^(?![^\n]*(?:投诉|举报|申诉|意见|反馈|异议|(?:损害|侵害|侵犯)[^。；，]{0,12}权|complain|authorit|regulator|concern|contact|dispute|claim|commissioner|report))/iu,
       why: 'no complaint is spoken of',
       yes: ['诉讼争议解决或其他情形下'],
       no: ['您可以向监管部门投诉', 'lodge a complaint'],

@@ -135,6 +135,11 @@ describe('what is found', () => {
     expect(outcome('lists', {}, [...named, '第三方合作清单'])).toBe('no');
   });
 
+  it('is a way to complain where the reader is told whom to turn to over harm', () => {
+    expect(outcome('complain', { rights: [] }, ['如认为我们的处理损害了您的合法权益，您可随时与我们联系。'])).toBe('yes');
+    expect(outcome('complain', { rights: [] }, ['如您使用“违规举报”功能，需要上传文件。'])).toBe('no');
+  });
+
   it('is asked on export where it is announced, not where it would only be asked for', () => {
     expect(outcome('cross-border', {}, ['以下情形下，我们会在履行法定义务后，向境外实体提供你的个人信息：'])).toBe('no');
     expect(outcome('cross-border', {}, ['目前我们不会向境外传输；如需传输，我们会征得你的同意。'])).toBe('not-applicable');

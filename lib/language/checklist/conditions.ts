@@ -15,7 +15,7 @@ export const mentions = {
   'auto-decision': /自动(?:化)?(?:决策|决定)|\bautomated (?:individual )?(?:decision|processing)/iu,
   // A face that only moves a figure on the screen checks nobody.
   'face-check':
-    /(?:人脸|面部|刷脸|面容)[^。；]{0,40}(?:验证|核验|认证|核身|登录|支付|比对|解锁)|人脸识别(?!特征|信息)|(?:验证|核验|认证|核身)[^。；]{0,40}(?:人脸|刷脸|面容|面部)|\b(?:face|facial|biometric)\b[^.;]{0,60}\b(?:verif\w{1,7}|authenticat\w{1,4}|unlock\w{0,3}|log ?in|recogni[sz]\w{1,4}|identif\w{1,5})/iu,
+    /(?:人脸|面部|刷脸|面容)[^。；]{0,40}(?:验证|核验|核实|认证|核身|登录|支付|比对|解锁)|人脸识别(?!特征|信息)|(?:验证|核验|认证|核身)[^。；]{0,40}(?:人脸|刷脸|面容|面部)|\b(?:face|facial|biometric)\b[^.;]{0,60}\b(?:verif\w{1,7}|authenticat\w{1,4}|unlock\w{0,3}|log ?in|recogni[sz]\w{1,4}|identif\w{1,5})/iu,
   framework: /\bSafe Harbou?r (?:program|framework|principles|certif)|\bPrivacy Shield\b|\bData Privacy Framework\b/iu,
   interest: /\blegitimate (?:business )?interests?\b|合法利益|正当利益/iu,
   cookies: /\bcookies?\b/iu,
