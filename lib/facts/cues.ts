@@ -1,8 +1,8 @@
-import { collecting as english, verbs as englishVerbs } from '../language/en/collecting';
-import type { CueRule, Doing } from '../language/shapes';
-import { collecting as chinese, verbs as chineseVerbs } from '../language/zh/collecting';
+import { collecting as english } from '../language/en/collecting';
+import type { CueRule } from '../language/shapes';
+import { collecting as chinese } from '../language/zh/collecting';
 import type { Clause, Lang, Span } from '../model';
-import { matchesOf } from '../text/matches';
+import { firstFrom, verbsIn } from './acts';
 import { columnsByClause } from './columns';
 import type { Reading } from './reading';
 import { sievesOf } from './sieves';
@@ -13,12 +13,6 @@ const rulesOf = (...places: CueRule['value'][]): typeof rules => ({
   en: english.filter(({ value }) => places.includes(value)),
 });
 const [ofClauses, ofTrails, nearby] = [rulesOf('clause'), rulesOf('trail'), rulesOf('before', 'after')];
-/** All acts of a language as one pattern, a group each. */
-const acts = (verbs: readonly Doing[], flags: string) => ({
-  ids: verbs.map(({ id }) => id),
-  pattern: new RegExp(verbs.map(({ words }) => `(${words})`).join('|'), flags),
-});
-const doings = { zh: acts(chineseVerbs, 'g'), en: acts(englishVerbs, 'gi') };
 const reach = 28;
 /** Sentences that a definition goes on for. */
 const goesOn = 4;
@@ -48,7 +42,6 @@ function surroundingsOf(reading: Reading): Surroundings {
 class Surroundings {
   private readonly bySpan = new Map<string, string[]>();
   private readonly byClause = new Map<number, string[]>();
-  private readonly actsByClause = new Map<number, { at: number; id: string }[]>();
   private readonly nearByClause = new Map<number, readonly CueRule[]>();
   private readonly byTrail = new Map<string, string[]>();
   private readonly headers: Map<number, { start: number; end: number; cue: string }[]>;
@@ -78,7 +71,7 @@ class Surroundings {
     const found = [...this.ofClause(index)];
     for (const { id, value, pattern } of this.near(index)) if (pattern.test(value === 'before' ? before : after)) found.push(id);
     const at = start - clause.start;
-    const said = this.acts(index);
+    const said = verbsIn(this.reading, index);
     const next = firstFrom(said, at);
     found.push(`last-${said[next - 1]?.id ?? 'none'}`, `next-${said[next]?.id ?? 'none'}`);
     for (const column of this.headers.get(index) ?? []) if (start >= column.start && end <= column.end) found.push(column.cue);
@@ -93,18 +86,6 @@ class Surroundings {
       this.nearByClause.set(index, rules);
     }
     return rules;
-  }
-
-  /** The acts that a clause speaks of, in order. */
-  private acts(index: number): { at: number; id: string }[] {
-    let found = this.actsByClause.get(index);
-    if (!found) {
-      const { text, lang } = this.reading.clauses[index]!;
-      const { ids, pattern } = doings[lang];
-      found = matchesOf(text, pattern).map((match) => ({ at: match.index, id: ids[match.slice(1).findIndex(Boolean)]! }));
-      this.actsByClause.set(index, found);
-    }
-    return found;
   }
 
   private ofClause(index: number): string[] {
@@ -184,18 +165,6 @@ class Surroundings {
     const label = this.reading.labels[index];
     return label?.classified ? label.topics.map((topic) => `topic-${topic}`) : [];
   }
-}
-
-/** Index of the first act at or after a place, by halving: a clause may be as long as the text. */
-function firstFrom(acts: { at: number }[], place: number): number {
-  let low = 0;
-  let high = acts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (acts[middle]!.at < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const leads = new Set([

@@ -36,9 +36,12 @@ export function findReferences(policy: PolicyText): Reference[] {
   const places = new Set(referring.flatMap(({ pattern }) => [...sieves.clauses(pattern)]));
   return [...places]
     .sort((a, b) => a - b)
+    .slice(0, mostPlaces)
     .flatMap((index) => (isTitle(policy, index) ? [] : referring.flatMap((rule) => referencesBy(rule, policy, index))));
 }
 
+/** Sentences in which references are looked for: for each the text is asked whether it holds the document itself. */
+const mostPlaces = 100;
 /** Most documents that one sentence names by one wording. */
 const mostNamed = 3;
 
@@ -76,9 +79,11 @@ const besideName = 12;
 function isOwn(policy: PolicyText, from: number, name: string): boolean {
   const wanted = plainTitle(name);
   if (!wanted) return false;
+  const longest = wanted.length + besideName;
   const isNamed = (text: string) => {
-    const plain = plainTitle(text);
-    return plain.includes(wanted) && plain.length <= wanted.length + besideName;
+    // Half of a title may be marks; a longer line is not looked into.
+    const plain = text.length <= 2 * longest ? plainTitle(text) : '';
+    return plain.includes(wanted) && plain.length <= longest;
   };
   return (
     policy.sections.some(({ title }) => isNamed(title)) ||

@@ -11,14 +11,14 @@ const least = { phrase: 12, around: 8, word: 8 };
 const stops = /[。；，,;！？!?\n\t：:]/u;
 
 /** A phrase's beginning this near is taken along, so that no quote begins inside a word, in characters. */
-const near = { before: 12 };
+const near = 12;
 
 /** Evidence for a place in a clause, widened to its phrase where it is too short to be understood, or the phrase's edge is near. */
 export function quotePhrase(policy: PolicyText, clause: number, from: number, to: number, rule: string, most = longest): Evidence {
   const { text } = policy.clauses[clause]!;
   let [start, end] = [from, Math.min(to, from + most)];
   const short = end - start < least.phrase;
-  const before = reach(text, start, -1, short ? most : near.before);
+  const before = reach(text, start, -1, short ? most : near);
   if (end - before <= most) start = before;
   const after = reach(text, end, 1, most);
   if (after - start <= most) end = after;

@@ -56,7 +56,7 @@ export const referring: readonly Rule<'reference'>[] = [
     id: 'zh.refer.here',
     value: 'reference',
     pattern: /点击[，,]?(?:此处|这里|链接)[^。；]{0,16}(?:查[看阅询]|了解)[^。；]{0,24}(?:SDK|第三方|合作方|权限)[^。；，]{0,16}/iu,
-    not: /防沉迷|成长守护|该第三方的/u,
+    not: /防沉迷|未成年|儿童|该第三方的/u,
     why: 'a link without a name that tells',
     yes: ['你可点击此处查看我们接入的 SDK 详情', '点击这里了解与第三方共享的情况'],
     no: ['你可以点击这里填写申请表', '浏览、点击查看记录'],

@@ -51,7 +51,7 @@ test('the next visit says what has changed, with the words of both texts, until 
   await first.page.reload();
   const again = await panelOf(running, first);
   const section = again.locator('.since');
-  await expect(section).toContainText(/自 \d+年\d+月\d+日 以来：现在收集声纹（敏感）；网络日志的保存时间：现在 3 年，原来 6 个月/);
+  await expect(section).toContainText(/自\d+年\d+月\d+日以来：现在收集声纹（敏感）；网络日志的保存时间：现在 3 年，原来 6 个月/);
   await section.getByRole('button', { name: '改了什么' }).click();
   await again.getByRole('button', { name: '网络日志的保存时间' }).click();
   await expect(again.locator('.change .quote')).toHaveText(['网络日志保存六个月；', '网络日志保存三年；']);

@@ -97,7 +97,7 @@ test('what has changed since the last visit is told, with the words of both text
   await analysisOf(firefox, await open('/changes/privacy.html'));
   const panel = await openPanel(firefox);
   const since = () => panel.run<string>(`return content.document.querySelector('.since')?.innerText ?? ''`);
-  await expect.poll(since).toMatch(/自 \d+年\d+月\d+日 以来：网络日志的保存时间：现在 3 年，原来 6 个月/);
+  await expect.poll(since).toMatch(/自\d+年\d+月\d+日以来：网络日志的保存时间：现在 3 年，原来 6 个月/);
   await press(panel, '.since > h2 > button');
   await press(panel, '.since .change .fold-button');
   await expect.poll(since).toContain('网络日志保存六个月；');

@@ -31,12 +31,14 @@ const keyOf = (kind: Contact['kind'], value: string): string =>
 function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
   const operator = facts.about.operator.value;
   const hosts = mailHosts(reading);
-  const written = reading.contacts.filter((one) => one.kind === 'address' && !isRegistered(reading, one));
+  const written = reading.contacts
+    .filter((one) => one.kind === 'address' && !isRegistered(reading, one))
+    .slice(0, mostCompared)
+    .map(({ kind, value }) => keyOf(kind, value));
   const found = reading.contacts.map((contact): Candidate => {
     const { kind, value, clause, start, end } = contact;
     const other = ofOtherCompany(reading, clause, start, operator) || atOtherHost(value, hosts);
-    const seat =
-      kind === 'address' && isRegistered(reading, contact) && written.some((one) => !near(keyOf(kind, one.value), keyOf(kind, value)));
+    const seat = kind === 'address' && isRegistered(reading, contact) && written.some((one) => !near(one, keyOf(kind, value)));
     const cues = [
       isOwn(reading, clause, start) && !other ? cueOf(`own ${kind}`) : 'seems of others',
       ...(other ? ['after another company'] : []),
@@ -47,6 +49,9 @@ function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
   });
   return found.some(({ cues }) => cues[0] !== 'seems of others') ? found : [...found, ...named(reading)];
 }
+
+/** Addresses that a registered one is compared with. */
+const mostCompared = 20;
 
 /** The address is where the company is registered, and not told among contacts. */
 function isRegistered({ clauses, text }: Reading, { clause, start }: FoundContact): boolean {
@@ -61,8 +66,7 @@ const near = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 /** A page under no name of the text's own addresses, of which nothing says that one reaches the company there. */
 function isElsewhere({ clauses, text }: Reading, { clause, value, start }: FoundContact, hosts: ReadonlySet<string>): boolean {
-  const known = [...hosts].some(Boolean);
-  if (!known || !/^https?:/iu.test(value) || hosts.has(domainOf(value))) return false;
+  if (!hosts.size || !/^https?:/iu.test(value) || hosts.has(domainOf(value))) return false;
   return !words.reaches.test(text.slice(Math.max(clauses[clause]!.start, start - longestLead), start));
 }
 
@@ -132,7 +136,7 @@ function ofOtherCompany(reading: Reading, index: number, start: number, operator
 
 /** The names under which the text's mail addresses and the page itself are, without what all such names end in. */
 const mailHosts = ({ contacts, url }: Reading): Set<string> =>
-  new Set([...contacts.filter(({ kind }) => kind === 'email').map(({ value }) => value), url].map(domainOf));
+  new Set([...contacts.filter(({ kind }) => kind === 'email').map(({ value }) => value), url].map(domainOf).filter(Boolean));
 
 /** 'bluefin' of 'https://help.bluefin.example/' and of 'help@bluefin.example'. */
 const domainOf = (address: string): string =>
