@@ -100,13 +100,13 @@ export async function stopWorker({ context, id }: Running): Promise<void> {
   await session.detach();
 }
 
-/** Attaches to the extension page `path` that is shown outside of the tabs. */
+/** Attaches to the extension page `path` that is shown outside of the tabs: one in a tab says in its address of which tab it is. */
 export async function attach({ context, address }: Running, path: string, milliseconds = 10_000): Promise<Surface> {
   const session = await browserSession(context);
   const until = Date.now() + milliseconds;
   let found: TargetInfo | undefined;
   while (!found && Date.now() < until) {
-    found = (await targets(session)).find(({ url, type }) => url.startsWith(address(path)) && type !== 'service_worker');
+    found = (await targets(session)).find(({ url, type }) => url.split('#')[0] === address(path) && type !== 'service_worker');
     if (!found) await new Promise((wait) => setTimeout(wait, 100));
   }
   if (!found) throw new Error(`${path} did not open within ${milliseconds} ms`);
