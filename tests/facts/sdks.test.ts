@@ -159,6 +159,21 @@ describe('SDKs', () => {
     expect(sdks[0]).toMatchObject({ vendor: null, registry: { id: 'umeng', kind: 'analytics' } });
   });
 
+  it('are two where both are known whole, though one name holds the other', () => {
+    const { sdks } = found('微信登录SDK会收集您的昵称。', '您付款时，嵌入的微信支付SDK会收集您的银行卡号。');
+    expect(sdks.map(({ name, data }) => [name, data])).toEqual([
+      ['微信登录SDK', ['nickname']],
+      ['微信支付SDK', ['bank-account']],
+    ]);
+    const listed = found(
+      'SDK名称：微信SDK',
+      '收集个人信息类型：头像、昵称',
+      '使用目的：登录',
+      '您付款时，嵌入的微信支付SDK会收集您的银行卡号。',
+    ).sdks;
+    expect(listed.find(({ name }) => name === '微信SDK')!.data).not.toContain('bank-account');
+  });
+
   it('are no SDKs in general', () => {
     expect(names('我们可能接入第三方SDK。', '部分SDK会收集信息。', '您可以查看第三方SDK目录。')).toEqual([]);
   });

@@ -97,7 +97,11 @@ function sameIn(subjects: Keyed[], { name, clause, at }: Rec, key: string): Keye
     (other) => entry !== null && other.entry === entry && (whole || other.whole) && !apart(entry, key, other.key),
   );
   if (known.length) return nearest(known, at.start);
-  return others.find((other) => Math.min(key.length, other.key.length) >= 2 && (other.key.includes(key) || key.includes(other.key)));
+  // Two services that are both known whole are two, though one's name holds the other's: a log-in and its maker's payment.
+  const isAnother = (other: Keyed) => whole && other.whole && other.entry !== entry;
+  return others.find(
+    (other) => Math.min(key.length, other.key.length) >= 2 && (other.key.includes(key) || key.includes(other.key)) && !isAnother(other),
+  );
 }
 
 /** The subject of which something is told nearest to a place. */
