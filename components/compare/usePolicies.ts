@@ -3,6 +3,7 @@ import type { Facts } from '../../lib/changes/facts';
 import { factsOf } from '../../lib/changes/facts';
 import { useEnvironment } from '../environment';
 import { useWords } from '../words';
+import { inOrder } from './inOrder';
 
 /** A policy that is compared. */
 export interface Chosen {
@@ -24,18 +25,20 @@ export function usePolicies(announce: (text: string) => void) {
   const environment = useEnvironment();
   const { compare: say } = useWords().words;
   const [chosen, setChosen] = useState<Chosen[]>([]);
-  const [busy, setBusy] = useState(false);
+  const [reading, setReading] = useState(0);
   const asked = useRef(false);
-  const add = async (key: string, take: () => Promise<Omit<Chosen, 'key'> | null>) => {
-    setBusy(true);
-    try {
-      const taken = await take();
-      if (taken) setChosen((all) => (all.length < most && !all.some((one) => one.key === key) ? [...all, { key, ...taken }] : all));
-      else announce(say.unreadable);
-    } catch (error) {
-      announce((error as Error).message);
-    } finally {
-      setBusy(false);
+  const [taking] = useState(inOrder);
+  const add = (key: string, take: () => Promise<Omit<Chosen, 'key'> | null>): Promise<void> => {
+    setReading((count) => count + 1);
+    return taking(take(), (outcome) => stand(key, outcome));
+  };
+  const stand = (key: string, outcome: PromiseSettledResult<Omit<Chosen, 'key'> | null>): void => {
+    setReading((count) => count - 1);
+    if (outcome.status === 'rejected') announce((outcome.reason as Error).message);
+    else if (!outcome.value) announce(say.unreadable);
+    else {
+      const taken = outcome.value;
+      setChosen((all) => (all.length < most && !all.some((one) => one.key === key) ? [...all, { key, ...taken }] : all));
     }
   };
   const addTab = (tabId: number) =>
@@ -60,5 +63,12 @@ export function usePolicies(announce: (text: string) => void) {
     asked.current = true;
     void addTab(environment.comparedTab);
   }, []);
-  return { chosen, busy, addTab, addKept, addFile, remove: (key: string) => setChosen((all) => all.filter((one) => one.key !== key)) };
+  return {
+    chosen,
+    busy: reading > 0,
+    addTab,
+    addKept,
+    addFile,
+    remove: (key: string) => setChosen((all) => all.filter((one) => one.key !== key)),
+  };
 }
