@@ -20,6 +20,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   page.on('pageerror', (error) => faults.push(error));
   await page.addInitScript((shown) => Object.assign(window, { shown }), shot.shown);
   await page.goto(address);
+  await page.locator('#app > *').first().waitFor();
   await shot.act?.(page);
   await page.waitForTimeout(200);
   await page.screenshot({ path: join(folder, `${shot.name}.png`), fullPage: shot.whole ?? false });
