@@ -3,6 +3,7 @@ import { children, homes } from '../language/checklist/homes';
 import { proofRules, unfinished } from '../language/proofs';
 import type { Denied, ProofRule } from '../language/shapes';
 import type { Card, Evidence, PolicyText, Statement } from '../model';
+import { once } from './once';
 import { quotePhrase } from './quote';
 import { matchRule } from './rules';
 import { sievesOf } from './sieves';
@@ -16,8 +17,18 @@ const has = (of: string, value: ProofRule['value']): boolean => !!proofRules[of]
 /** Whether a quote is none of those that prove nothing. */
 export const proves = (of: string, proof: Evidence): boolean => !matches(of, 'none', proof);
 
+const placesOf = once((_: PolicyText) => new Map<string, number[]>());
+
 /** How well a clause's place suits what it is to prove: a title alone is the worst, below a title that names the matter the best. */
 export function placeOf(of: string, policy: PolicyText, index: number): number {
+  const known = placesOf(policy);
+  const places = known.get(of) ?? [];
+  known.set(of, places);
+  places[index] ??= suits(of, policy, index);
+  return places[index];
+}
+
+function suits(of: string, policy: PolicyText, index: number): number {
   const { trail, text } = policy.clauses[index]!;
   if (isTitle(policy, index)) return -1;
   // What is said of children proves nothing of all.

@@ -1,57 +1,70 @@
 import type { PolicyText } from '../model';
-import { Sieve } from '../text/sieve';
+import { LiteralIndex } from '../text/literal-index';
+import { once } from './once';
 
 type Ruled = { pattern: RegExp };
 
-/** The sieves of a text and of each of its clauses: most patterns can match in few clauses, or in none, and need not be tried elsewhere. */
-class Sieves {
-  private readonly whole: Sieve;
-  private readonly byClause: (Sieve | undefined)[] = [];
-  private readonly inText = new Map<readonly Ruled[], readonly Ruled[]>();
+/** Some rules by clause: those that may match in some clauses, and those that may match in any. */
+interface Sifted<T> {
+  byClause: Map<number, T[]>;
+  anywhere: T[];
+}
 
-  constructor(private readonly policy: Pick<PolicyText, 'text' | 'clauses'>) {
-    this.whole = new Sieve(policy.text);
+/** Most patterns can match in few clauses of a text, or in none, and need not be tried elsewhere. */
+class Sieves {
+  private readonly index: LiteralIndex;
+  private readonly all: Int32Array;
+  private readonly lists = new Map<readonly Ruled[], Sifted<Ruled>>();
+
+  constructor({ clauses }: Pick<PolicyText, 'clauses'>) {
+    this.index = new LiteralIndex(clauses.map(({ text }) => text));
+    this.all = Int32Array.from(clauses, (_, i) => i);
   }
 
   /** Those of some rules, a list that is the same object each time, that may match in a clause. */
-  among<T extends Ruled>(rules: readonly T[], clause: number): T[] {
-    let inText = this.inText.get(rules) as readonly T[] | undefined;
-    if (!inText) {
-      inText = this.whole.among(rules);
-      this.inText.set(rules, inText);
+  among<T extends Ruled>(rules: readonly T[], clause: number): readonly T[] {
+    let sifted = this.lists.get(rules) as Sifted<T> | undefined;
+    if (!sifted) {
+      sifted = this.sift(rules);
+      this.lists.set(rules, sifted);
     }
-    return inText.length ? this.of(clause).among(inText) : [];
+    return sifted.byClause.get(clause) ?? sifted.anywhere;
+  }
+
+  private sift<T extends Ruled>(rules: readonly T[]): Sifted<T> {
+    const places = rules.map(({ pattern }) => this.index.textsFor(pattern));
+    const byClause = new Map<number, T[]>();
+    for (const clauses of places) if (clauses) for (const clause of clauses) if (!byClause.has(clause)) byClause.set(clause, []);
+    rules.forEach((rule, i) => {
+      const clauses = places[i];
+      if (clauses) for (const clause of clauses) byClause.get(clause)!.push(rule);
+      else for (const found of byClause.values()) found.push(rule);
+    });
+    return { byClause, anywhere: rules.filter((_, i) => !places[i]) };
   }
 
   /** The clauses in which a pattern may match, in order. */
-  *clauses(pattern: RegExp): Generator<number> {
-    if (!this.whole.lets(pattern)) return;
-    for (let i = 0; i < this.policy.clauses.length; i++) if (this.of(i).lets(pattern)) yield i;
+  clauses(pattern: RegExp): Int32Array {
+    return this.index.textsFor(pattern) ?? this.all;
   }
 
   /** Whether a pattern may match in a clause. */
   lets(pattern: RegExp, clause: number): boolean {
-    return this.of(clause).lets(pattern);
-  }
-
-  private of(clause: number): Sieve {
-    let sieve = this.byClause[clause];
-    if (!sieve) {
-      sieve = new Sieve(this.policy.clauses[clause]!.text);
-      this.byClause[clause] = sieve;
-    }
-    return sieve;
+    const clauses = this.index.textsFor(pattern);
+    return !clauses || holds(clauses, clause);
   }
 }
 
-const known = new WeakMap<PolicyText['clauses'], Sieves>();
+/** By halving: the numbers stand in order. */
+function holds(sorted: Int32Array, wanted: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted;
+}
 
 /** Made once for a text, whoever asks. */
-export function sievesOf(policy: Pick<PolicyText, 'text' | 'clauses'>): Sieves {
-  let sieves = known.get(policy.clauses);
-  if (!sieves) {
-    sieves = new Sieves(policy);
-    known.set(policy.clauses, sieves);
-  }
-  return sieves;
-}
+export const sievesOf = once((policy: Pick<PolicyText, 'clauses'>) => new Sieves(policy));

@@ -37,6 +37,18 @@ class Scale {
     this.counts = new Map(Object.entries(weights.cues).map(([cue, weight]) => [cue, { weight, last: 0 }]));
   }
 
+  private static readonly known = new WeakMap<Weights, Scale>();
+
+  /** Made once for weights, which no one changes: there are hundreds of cues. */
+  static of(weights: Weights): Scale {
+    let scale = Scale.known.get(weights);
+    if (!scale) {
+      scale = new Scale(weights);
+      Scale.known.set(weights, scale);
+    }
+    return scale;
+  }
+
   /** What one of so many places weighs, 0 to 1: each of its cues once. */
   weigh({ id, cues }: Candidate, places: number): number {
     const { bias, ids, rule } = this.weights;
@@ -71,12 +83,10 @@ export function weigh(weights: WeightsByQuestion, candidates: readonly Candidate
     if (places) places.push(candidate);
     else statements.set(key, [candidate]);
   }
-  const scales = new Map<string, Scale>();
   return [...statements.values()].map((candidates): Weighed => {
     const { of, id } = candidates[0]!;
     const own = weights[of]!;
-    const scale = scales.get(of) ?? new Scale(own);
-    scales.set(of, scale);
+    const scale = Scale.of(own);
     const places = candidates.map(
       ({ clause, start, end, cues }, i): WeighedCandidate => ({
         of,

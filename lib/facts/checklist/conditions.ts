@@ -2,6 +2,7 @@
 import { announced, company, mentions } from '../../language/checklist/conditions';
 import type { Card, PolicyText } from '../../model';
 import { matchRule } from '../rules';
+import { sievesOf } from '../sieves';
 import { nameable, sensitiveOf } from './facts';
 
 const has = ({ alerts }: Card, id: string): boolean => alerts.some(({ alert }) => alert === id);
@@ -10,7 +11,10 @@ const says =
   (_: Card, { text }: PolicyText) =>
     mentions[what].test(text);
 /** Export is spoken of as something that is done, not as what would be asked for first. */
-const exports = ({ clauses }: PolicyText): boolean => clauses.some(({ text }) => announced.some((rule) => matchRule(rule, text)));
+const exports = (policy: PolicyText): boolean => {
+  const sieves = sievesOf(policy);
+  return announced.some((rule) => [...sieves.clauses(rule.pattern)].some((index) => matchRule(rule, policy.clauses[index]!.text)));
+};
 const foreign = (home: RegExp) => (card: Card) => {
   const { operator } = card;
   return (
