@@ -2,7 +2,9 @@
  * What has changed between two texts of a policy, by meaning: a pure function of the facts of both. A change is told only where the
  * words that it rests on have changed too: what the same words came to differently is no change of the policy.
  */
+import { itemsIn } from '../facts/spans/items';
 import { changeWeights } from '../language/changes';
+import { languageOf } from '../text/language';
 import { isSensitive } from '../wording/taxonomy';
 import type { Change } from './change';
 import { excerptOf } from './excerpt';
@@ -14,7 +16,7 @@ import { phraseAround } from './phrase';
 import { type Cited, citedBy, counterpart, type Side, sidesOf, standsIn, without } from './sides';
 import { changedTimes, type TimeChange } from './times';
 import { type Unlike, unlike } from './unlike';
-import { asksOnly, stretches } from './words';
+import { asksOnly, isWeighty, stretches } from './words';
 
 export type { Change } from './change';
 
@@ -90,13 +92,23 @@ function saidAlike(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   const { byWords, byName } = ruleOf(kind);
   if ((pair.old && pair.now) || !(byWords || byName)) return false;
   const [side, other] = pair.now ? [now, old] : [old, now];
-  const fact = pair.now ?? pair.old;
+  const fact = (pair.now ?? pair.old)!;
   return citedBy(side, fact).some((quote) => {
     const found = counterpart(quote, other);
-    if (!found) return false;
-    const words = byName ? fact!.name! : quote.text.slice(quote.from, quote.to);
-    return found.text.includes(words);
+    return found !== undefined && wordsOf(kind, fact, quote, side).some((words) => found.text.includes(words));
   });
+}
+
+/** The words of a quote that say a fact: one of them is enough. */
+function wordsOf(kind: Kind, fact: Fact, { passage, text, from, to }: Cited, { kin }: Side): string[] {
+  const { byName, byItem } = ruleOf(kind);
+  const words = text.slice(from, to);
+  if (byName) return [fact.name!];
+  // An item that stands in both is told where one of them denies it, or where it rests on something else.
+  const own = kin.find(({ quote }) => quote.passage === passage);
+  const turned = [own, ...(own?.kin ?? [])].some((one) => one?.fresh.some(isWeighty));
+  const names = byItem && !turned ? itemsIn(words, languageOf(words)).filter(({ item }) => item === fact.id) : [];
+  return [words, ...names.map(({ start, end }) => words.slice(start, end))];
 }
 
 function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {

@@ -36,6 +36,7 @@ export const kinds = {
     of: 'collects',
     way: 'set',
     byWords: true,
+    byItem: true,
     sameAs: 'permission',
     find: ({ collects }) => named(collects, ({ item }) => item),
   },
@@ -151,7 +152,7 @@ export const kinds = {
     after: ['closing-days'],
     find: ({ responseDays }) => single(working(responseDays.max ?? responseDays.usual, responseDays.workingDays), responseDays),
   },
-  right: { of: 'rights', way: 'set', byWords: true, find: ({ rights }) => named(rights, ({ right }) => right) },
+  right: { of: 'rights', way: 'set', byWords: true, after: ['closing'], find: ({ rights }) => named(rights, ({ right }) => right) },
   'minors-age': { of: 'minors', way: 'value', find: ({ minors }) => single(minors.age, minors) },
   guardian: { of: 'minors', way: 'value', find: ({ minors }) => single(minors.guardianConsent ? 'yes' : null, minors) },
   contact: {

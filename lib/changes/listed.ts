@@ -11,8 +11,14 @@ const longest: Record<Lang, number> = { zh: 14, en: 40 };
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
+/** A stretch beside a mark of lists: behind one, before one. */
+interface Member extends Span {
+  after: boolean;
+  follows: boolean;
+}
+
 /** What stands between the marks of lists, as far as it is short. */
-function membersIn(text: string, lang: Lang): Span[] {
+function membersIn(text: string, lang: Lang): Member[] {
   const marks = matchesOf(text, listing[lang].between).map(({ 0: mark, index, groups }) => ({
     ...{ start: index, end: index + mark.length },
     lists: groups!.lists !== undefined,
@@ -21,7 +27,8 @@ function membersIn(text: string, lang: Lang): Span[] {
   return [...marks, edge].flatMap((mark, i) => {
     const before = marks[i - 1];
     const [start, end] = [before?.end ?? 0, mark.start];
-    return (before?.lists || mark.lists) && end > start && end - start <= longest[lang] ? [{ start, end }] : [];
+    const [after, follows] = [before?.lists ?? false, mark.lists];
+    return (after || follows) && end > start && end - start <= longest[lang] ? [{ start, end, after, follows }] : [];
   });
 }
 
@@ -35,8 +42,10 @@ export function withMembers(text: string, fresh: Word[], others: string[]): Word
   if (touched.length === 0) return fresh;
   const joined = others.map(bare).join('\n');
   const known = others.flatMap((other) => membersIn(other, lang).map(({ start, end }) => profileOf(other.slice(start, end))));
-  const isNew = ({ start, end }: Span): boolean => {
+  const isNew = ({ start, end, after }: Member): boolean => {
     const words = text.slice(start, end);
+    // What opens a list leads up to its first member: that is what stands before the mark.
+    if (!after && !fresh.some((word) => start <= word.start && word.end <= end && bare(text.slice(word.end, end)) === '')) return false;
     if (joined.includes(bare(words))) return false;
     const profile = profileOf(words);
     return !known.some((other) => alike(profile, other) >= same);

@@ -13,7 +13,7 @@ export const idle: Record<Lang, ReadonlySet<string>> = {
       '通过 利用 供 给予 进行 予以 加以 作出 做出 表示 相关 有关 相应 具体 一般 通常 可能 需 需要 用来 用于 用以 使用 便于 方便 帮助 能 能够 可 可以 位于 上 下 方式 情况 情形 内容 信息 个人 个人信息 资料 ' +
       '数据 服务 产品 功能 我司 公司 本公司 平台 本平台 应用 软件 非常 十分 工作 请 一个 一种 一段 段 种 个 项 条 款 第 章 节 部分 方面 范围 过程 完毕 完成 办理 办结 自 起 之日 日 天 说明 告知 通知 ' +
       '为您 向您 的话 只 仅 仅仅 均 亦 另外 此外 同时 必要 合理 尽 尽量 尽快 及时 如下 例如 比如 包括 包含 其中 其他 其它 任何 一切 所有 全部 不同 提交 存在 建立 建 相 者 性 化 法 要 想 去 来 ' +
-      '格外 尤其 留意 无法 不能 满足 答复 回复 回 采用 采取 运用 无虞 写信 信 让 使 得 着 过 吧 吗 呢 啊 地 只有 没有 很 更 最 较 比较 多 少 一 二 三 四 五 六 七 八 九 十 用 讲 答 问 就 面 如有 须 必须 须知 受 受到 发生 方才 才 一直 直到 原因 怎样 怎么 如何 什么 是什么 选择 将其 勿 凡 方 为止 止 均可 特 特此 特制定 制定 不 未 没 无 别 勿 不会 不再 从不 并不 政策 规则 声明 协议 本政策 本规则 隐私 隐私政策'
+      '格外 尤其 留意 无法 不能 满足 答复 回复 回 采用 采取 运用 无虞 写信 信 让 使 得 着 过 吧 吗 呢 啊 地 只有 没有 很 更 最 较 比较 多 少 一 二 三 四 五 六 七 八 九 十 用 讲 答 问 就 面 至 如有 须 必须 须知 受 受到 发生 方才 才 一直 直到 原因 怎样 怎么 如何 什么 是什么 选择 将其 勿 凡 方 为止 止 均可 特 特此 特制定 制定 不 未 没 无 别 勿 不会 不再 从不 并不 政策 规则 声明 协议 本政策 本规则 隐私 隐私政策'
     ).split(' '),
   ),
   en: new Set(
@@ -25,7 +25,7 @@ export const idle: Record<Lang, ReadonlySet<string>> = {
       'encourage encourages encouraged invite invites recommend recommends advise advises whenever regularly carefully kindly example instance eg etc i.e eg ie via per use uses used using information data personal service services site website app please order make makes made making take takes taken get gets got ' +
       'provide provides provided providing provision describe describes described set forth following applicable relevant related respect respective regarding concerning able possible possibly ' +
       'long part form time times way ways case cases purpose purposes reason reasons connection relation accordance pursuant necessary reasonable reasonably generally typically usually mostly ' +
-      'often sometimes always automatically directly simply out up down off again further one two first second new well anyone anybody everybody people person persons individual individuals user users ' +
+      'often demand demands demanded mean means thereby sometimes always automatically directly simply out up down off again further one two first second new well anyone anybody everybody people person persons individual individuals user users ' +
       'let lets give gives given giving help helps helped send sends sent go goes going come comes found find want wish like choose chosen choice state states keep keeps kept hold holds held say says said handles month no not never nothing anything none nobody cannot note member members similarly moreover additionally furthermore should below raise question questions comments notice policy privacy statement document require requires required receive receives received ends end handled process processes processed processing'
     ).split(' '),
   ),
@@ -81,7 +81,7 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['parent', 'guardian'],
     ['email', 'mail'],
     ['ask', 'request'],
-    ['tell', 'inform', 'notify', 'notice'],
+    ['tell', 'told', 'inform', 'notify', 'notice'],
     ['company', 'organization', 'organisation', 'business', 'entity', 'corporation'],
     ['record', 'file', 'log'],
     ['law', 'legal', 'legally', 'lawful'],
@@ -89,16 +89,16 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['sign', 'register', 'registration', 'signup'],
     ['answer', 'reply', 'respond', 'response'],
     ['complain', 'complaint'],
-    ['see', 'visible'],
+    ['see', 'visible', 'seen'],
     ['base', 'basis', 'rest', 'ground', 'rely', 'depend'],
     ['protect', 'safeguard', 'secure', 'guard'],
-    ['start', 'begin', 'commence', 'open'],
-    ['buy', 'purchase', 'order'],
-    ['show', 'display', 'present'],
+    ['start', 'begin', 'began', 'begun', 'commence', 'open'],
+    ['buy', 'purchase', 'order', 'bought'],
+    ['show', 'shown', 'display', 'present'],
     ['allow', 'enable', 'permit', 'let'],
     ['prevent', 'avoid', 'stop'],
     ['fix', 'mend', 'repair', 'solve', 'resolve', 'troubleshoot'],
-    ['pay', 'payment'],
+    ['pay', 'payment', 'paid'],
     ['explain', 'describe', 'outline'],
     ['read', 'review', 'check'],
     ['guarantee', 'ensure', 'assure'],
@@ -110,6 +110,7 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['entitle', 'right', 'entitled'],
     ['assist', 'support'],
     ['cookies', 'cookie'],
+    ['sell', 'sold'],
   ],
 };
 

@@ -57,6 +57,8 @@ describe('told by the words of a sentence', () => {
     ['the same list in another order', '登记时请填写姓名、住址、电话。', '登记时，请您填写电话、住址和姓名。'],
     ['the same consent in other words', 'With your consent we give your loans to schools.', 'If you agree, we give your loans to schools.'],
     ['the home country by another name', '借阅记录保存在中国境内的机房。', '借阅记录保存在境内的机房。'],
+    ['what opens a list in other words', '对于您提出的续借、预约，我们当天办理。', '我们收到您的续借、预约后，当天办理。'],
+    ['a verb of another tense', 'We do not sell your loans to anyone.', 'Your loans are not sold by us to anyone.'],
     ['a synonym', '我们通过管理制度保证借阅记录的安全。', '我们以管理制度确保借阅记录的安全。'],
   ])('but not %s', (_, old, now) => {
     expect(told(old, now)).toEqual([]);
@@ -97,6 +99,25 @@ describe('told by a fact', () => {
     const facts = (text: string, words: string) => now(text, words).filter(({ kind }) => kind === 'collects');
     expect(facts('When you renew a loan we request the number of your card and keep it.', 'request the number of your card')).toEqual([]);
     expect(facts('When you renew a loan we get the photo of your card and keep it.', 'get the photo of your card')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a name that stands in both', '搜索记录保存两年；逾期的书目在归还后清除。', []],
+    ['what was denied', '我们不收集搜索记录；逾期的书目在归还后清除。', ['search-history']],
+  ])('of an item: %s', (_, old, expected) => {
+    const now = '搜索记录的留底以两年为限；逾期的书目，归还以后便清除。';
+    const item: Fact = { kind: 'collects', id: 'search-history', value: '', quotes: [[1, 0, 12]], sure: 0.9 };
+    const { changes } = compare(textOf(['阅览室八点关门。', old]), textOf(['阅览室八点关门。', now], [item]));
+    expect(changes.filter(({ kind }) => kind === 'collects').map(({ id }) => id)).toEqual(expected);
+  });
+
+  it('a right that went with the way to close the account by the way alone', () => {
+    const way = 'To close your account press Delete my card in the reading room.';
+    const earlier = textOf([...none, way], [{ ...mark('closing', ''), value: 'described' }, mark('right', 'delete')]);
+    const later = textOf([...none, 'To close your account write to the branch.'], [{ ...mark('closing', ''), value: 'contact-only' }]);
+    const { changes } = compare(earlier, later);
+    expect(changes.map(({ kind }) => kind)).toContain('closing');
+    expect(changes.map(({ kind }) => kind)).not.toContain('right');
   });
 
   it('an alert that is gone by its words alone', () => {
