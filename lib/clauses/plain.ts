@@ -2,6 +2,7 @@
 import type { Block } from '../model';
 import { visible } from '../text/visible';
 import { unwrap } from './lines';
+import { withRows } from './row-lines';
 
 export function plainBlocks(text: string): Block[] {
   const lines = visible(text)
@@ -12,7 +13,7 @@ export function plainBlocks(text: string): Block[] {
         .replace(/[^\S\t\n]+/g, ' ')
         .trim(),
     );
-  return blocksOf(unwrap(lines));
+  return blocksOf(unwrap(withRows(lines)));
 }
 
 const ruled = /^\|[\s:|-]+\|$/;

@@ -161,9 +161,12 @@ export const givingTable = /outsourc|entrust|sharing|disclos|transfer|recipients
 /** A cell that says that there is nothing. */
 export const noCell = /^[/\\\-–—无]+$|^(?:none|n\/a)$/iu;
 
-/** Keys that may follow one another on one line. */
-export const inlineKeys =
-  /(?:sdk名称|第三方(?:sdk)?名称|公司名称|第三方(?:公司|主体)|使用目的|收集(?:的)?(?:个人)?信息(?:类型|范围|的类型\/字段|字段)?|数据类型|sdk官网|官网链接|隐私政策(?:链接)?|使用场景|处理方式|共享(?:信息|方式|目的)|涉及个人信息|提供方|合作方(?:名称|主体)?)\s*[：:]/giu;
+/** Keys that may follow one another on one line: what stands before a colon, at its beginning or behind a comma, a stop or a blank. */
+export const inlineKeys = /(?<=^|[，,；;。\s|])(?<key>[^\s，,；;。：:|]{2,16})\s?[：:]/gu;
+
+/** What is plainly a key: the title of a field and no more, whatever stands between it and its value. */
+export const plainKey =
+  /^(?:第三方|合作方?|涉及|共享|接入|嵌入|使用|收集|采集|获取|个人|处理|所属|接收|开发|提供|运营|隐私|官网|服务|产品|业务|数据|信息|插件|SDK|的|及|或|与|\/|（|）){0,7}(?:名称|名字|公司|主体|厂商|机构|提供方|提供商|提供者|合作方|服务商|运营者|开发者|目的|用途|场景|理由|政策|协议|条款|声明|链接|网址|官网|地址|(?:收集|采集|获取|共享|涉及|处理|个人)的?(?:个人|用户|设备)?(?:信息|数据|字段)|(?:信息|数据)(?:类型|种类|范围|字段|内容)|类型\/字段|方式)(?:链接|地址|类型|种类|范围|字段|名称|说明|的类型\/字段)?$/iu;
 
 /** An address at which one opts out, and no policy. */
 export const optOutAddress = /opt-?out|optout|choices|preferences|settings|unsubscribe|adpreferences|\/ads\/|support\.|terms/iu;

@@ -114,3 +114,19 @@ export const leadsToLinks =
 /** Lines of a page that are no part of the document: chrome that has no landmark. */
 export const boilerplate =
   /^(?:skip to (?:main )?content|跳至(?:主要)?(?:内容|正文)|跳到内容|返回(?:首页|顶部|上一页)|首页|回到顶部|back to top|share|分享|打印|print|cookie (?:settings|preferences)|accept (?:all)?(?: cookies)?|reject all|接受|拒绝|同意并继续|登录|注册|log ?in|sign (?:in|up)|menu|菜单|搜索|search|上一篇.*|下一篇.*|copyright.*|©.*|版权所有.*|.{0,20}ICP备.{0,30}号.{0,10}|all rights reserved\.?)$/iu;
+
+/** What may stand between the cells of a row that was copied as text: blanks or half-width commas, or else full-width ones. */
+export const separators: readonly RegExp[] = [/[\s,|]/u, /[，\s]/u];
+
+/** The title of a column, in Chinese; a line of titles opens with one. */
+export const opensWithTitle =
+  /^(?:序号|编号|(?:第三方|合作|涉及|共享|接入|嵌入|使用|收集|个人|处理|所属|接收|开发|提供|服务|权限|功能|业务|信息|数据|隐私|官网|公司|机构|场景|运营|主体|字段|的|及|和|或|与|\/|、|（|）|\(|\)|商|者|方式?|政策|地址|内容|种类|获取|申请|调用|设备|情况|类别|具体|产品|插件|代码|应用|SDK|名称?|类型|目的|用途|范围|描述|说明|备注|链接|网址|厂商|企业|理由|作用|协议|条款|声明){1,10})(?=[\s,，|]|$)/iu;
+
+/** Of a line of titles one is of names. */
+export const tableTitle = /名称|sdk|插件|第三方|产品|合作方|服务商/iu;
+
+/** What a row may hold at its end, or in a column: a link, a company. */
+export const rowEnd = /https?:|(?:公司|集团)(?:[\s,，]|$)/u;
+
+/** A part that goes on with the one before it. */
+export const joinsBefore = /^(?:sdk|api|push|android|ios|agent|core|kit)(?![A-Za-z])|^[、，）)。：:/（(]/iu;

@@ -1,4 +1,14 @@
-import { aboutSdks, fieldOf, inlineKeys, inNoHead, keyed, nameField, ofServices, type RecordField } from '../../../language/sdk-words';
+import {
+  aboutSdks,
+  fieldOf,
+  inlineKeys,
+  inNoHead,
+  keyed,
+  nameField,
+  ofServices,
+  plainKey,
+  type RecordField,
+} from '../../../language/sdk-words';
 import { pointNumber } from '../../../language/structure';
 import type { Span } from '../../../model';
 import type { Reading } from '../../reading';
@@ -106,7 +116,8 @@ function linesOf({ text }: Reading): Line[] {
 
 /** A line that holds several keys is as many lines. */
 function splitKeys(raw: string): Span[] {
-  const starts = [...raw.matchAll(inlineKeys)].map(({ index }) => index).filter((at) => at > 0);
+  const keys = raw.search(/[：:]/u) < 0 ? [] : [...raw.matchAll(inlineKeys)].filter(({ groups }) => plainKey.test(groups!.key!));
+  const starts = keys.map(({ index }) => index).filter((at) => at > 0);
   if (starts.length < 2) return [{ start: 0, end: raw.length }];
   const cuts = [0, ...starts, raw.length];
   return cuts.slice(0, -1).map((start, i) => ({ start, end: cuts[i + 1]! }));
@@ -115,8 +126,14 @@ function splitKeys(raw: string): Span[] {
 /** A key that is an SDK's own name, as in 'X SDK: …'. */
 const itself = /.(?:sdk|插件|api(?:接口)?)$/iu;
 
+/** A key with a blank behind it where others have a colon. */
+function spaced(text: string): RegExpExecArray | null {
+  const match = /^\s*([^\s，,；;。：:|]{3,16})\s+(\S.*)$/su.exec(text);
+  return match && plainKey.test(match[1]!) ? match : null;
+}
+
 function lineOf(text: string, start: number): Line {
-  const match = keyed.exec(text);
+  const match = keyed.exec(text) ?? spaced(text);
   const key = match?.[1]?.replace(/\s+/g, '') ?? '';
   const isName = Boolean(match) && nameField.test(key);
   const field =

@@ -4,6 +4,7 @@ import type { Span } from '../../../model';
 import type { Reading } from '../../reading';
 import { receivedSpans } from '../disclosed';
 import { cleanName } from '../names';
+import { organisationsIn } from '../organisations';
 import { isMakerOf, lookUp } from '../registry';
 import { addressesIn } from '../web';
 import { companiesWithin, ownersIn } from './companies';
@@ -15,6 +16,8 @@ interface Point {
   name: string;
   /** The same with what stands in brackets after it. */
   written: string;
+  /** The company in brackets after it. */
+  vendor: string | null;
   /** Where what is said of it begins, in the clause's text. */
   from: number;
   /** The name itself says that it is an SDK. */
@@ -23,6 +26,8 @@ interface Point {
 
 /** Longest name of a point that does not say what it is, in characters. */
 const longest = 16;
+
+const companyBehind = /[（(]((?:[^（）()]|[（(][^（）()]{0,12}[）)]){4,40})[）)]$/u;
 
 /** What points of a list open with: '1. X SDK: in order to …'. Unmarked names count between marked ones. */
 export function pointRecords(reading: Reading): Rec[] {
@@ -41,9 +46,13 @@ export function pointRecords(reading: Reading): Rec[] {
 
 function pointOf(text: string, index: number): Point | null {
   const match = point.exec(text);
-  const name = match ? cleanName(match[1]!) : '';
+  const whole = match ? cleanName(match[1]!) : '';
+  // The company in brackets behind the name is no part of it.
+  const behind = companyBehind.exec(whole);
+  const vendor = behind && organisationsIn(behind[1]!, 'zh')[0]?.form === 'full' ? behind[1]! : null;
+  const name = vendor ? cleanName(whole.slice(0, behind!.index)) : whole;
   if (!match || !name || noName.test(name) || inNoName.test(name.replace(/[、和]/gu, '')) || noPoint.test(name)) return null;
-  return { index, name, written: name, from: match[0].length, marked: pointName.test(name) };
+  return { index, name, written: name, vendor, from: match[0].length, marked: pointName.test(name) };
 }
 
 /** How many of the points right before and after, in one part of the text, say that they are SDKs. */
@@ -51,7 +60,7 @@ const matesOf = ({ clauses }: Reading, points: Point[], i: number): number =>
   [points[i - 1], points[i + 1]].filter((other) => other?.marked && clauses[other.index]!.section === clauses[points[i]!.index]!.section)
     .length;
 
-function recordOf(reading: Reading, { index, written, from }: Point, cues: string[]): Rec {
+function recordOf(reading: Reading, { index, written, vendor, from }: Point, cues: string[]): Rec {
   const name = cleanName(written.replace(/[（(]([^（）()]{2,16})[）)]$/u, (whole, maker) => (isMakerOf(maker, written) ? '' : whole)));
   const clause = reading.clauses[index]!;
   const start = clause.start + Math.max(0, clause.text.indexOf(name));
@@ -67,6 +76,7 @@ function recordOf(reading: Reading, { index, written, from }: Point, cues: strin
     shape: 'point',
     details: [
       ...dataIn(said, rest),
+      ...(vendor ? [detail('vendor', 'name-aside', rest, vendor)] : []),
       ...(aside ? [detail('vendor', 'aside', rest, aside)] : []),
       ...companiesWithin(reading, rest),
       ...ownersIn(said).map((owner) => detail('vendor', 'owner', rest, owner)),
