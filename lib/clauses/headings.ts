@@ -39,9 +39,13 @@ export function headingDepths(blocks: Block[]): number[] {
   });
 }
 
+/** Any numbering, and little else: most lines begin with none, and need not be tried with each. */
+const numbered = new RegExp(numbering.map(({ pattern }) => pattern.source).join('|'), 'iu');
+
 /** Index of the numbering that the text begins with, or -1. */
 export function numberOf(text: string): number {
   const start = text.slice(0, 20);
+  if (!numbered.test(start)) return -1;
   return numbering.findIndex(({ pattern }) => pattern.test(start));
 }
 

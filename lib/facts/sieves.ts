@@ -1,5 +1,6 @@
 import type { PolicyText } from '../model';
 import { LiteralIndex } from '../text/literal-index';
+import { matchesOf } from '../text/matches';
 import { once } from './once';
 
 type Ruled = { pattern: RegExp };
@@ -68,3 +69,7 @@ function holds(sorted: Int32Array, wanted: number): boolean {
 
 /** Made once for a text, whoever asks. */
 export const sievesOf = once((policy: Pick<PolicyText, 'clauses'>) => new Sieves(policy));
+
+/** What a global pattern finds in a clause, in order. */
+export const matchesIn = (policy: Pick<PolicyText, 'clauses'>, clause: number, pattern: RegExp): RegExpExecArray[] =>
+  sievesOf(policy).lets(pattern, clause) ? matchesOf(policy.clauses[clause]!.text, pattern) : [];

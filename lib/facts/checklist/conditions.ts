@@ -6,10 +6,8 @@ import { sievesOf } from '../sieves';
 import { nameable, sensitiveOf } from './facts';
 
 const has = ({ alerts }: Card, id: string): boolean => alerts.some(({ alert }) => alert === id);
-const says =
-  (what: keyof typeof mentions) =>
-  (_: Card, { text }: PolicyText) =>
-    mentions[what].test(text);
+const says = (what: keyof typeof mentions) => (_: Card, policy: PolicyText) =>
+  sievesOf(policy).clauses(mentions[what]).length > 0 && mentions[what].test(policy.text);
 /** Export is spoken of as something that is done, not as what would be asked for first. */
 const exports = (policy: PolicyText): boolean => {
   const sieves = sievesOf(policy);

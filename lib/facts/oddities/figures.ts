@@ -1,8 +1,10 @@
 /** Two figures for one thing. */
 import { ordinalOf } from '../../clauses/headings';
 import { ages, counted } from '../../language/oddities';
+import { matchesOf } from '../../text/matches';
 import type { Facts } from '../kind';
 import type { Reading } from '../reading';
+import { sievesOf } from '../sieves';
 import { type ClauseSpan, type Odd, spanIn } from './odd';
 
 export const findFigures = (reading: Reading, facts: Facts): Odd[] => [...counts(reading), ...ageLines(reading), ...periods(facts)];
@@ -10,8 +12,8 @@ export const findFigures = (reading: Reading, facts: Facts): Odd[] => [...counts
 /** The same words around two counts. */
 function counts(reading: Reading): Odd[] {
   const known = new Map<string, { count: string; place: ClauseSpan }>();
-  return reading.clauses.flatMap(({ text }, clause) =>
-    [...text.matchAll(counted)].flatMap((match): Odd[] => {
+  return [...sievesOf(reading).clauses(counted)].flatMap((clause) =>
+    matchesOf(reading.clauses[clause]!.text, counted).flatMap((match): Odd[] => {
       const { before, count, unit, after } = match.groups as Record<'before' | 'count' | 'unit' | 'after', string>;
       const key = `${before} ${unit}${after}`;
       const place = spanIn(reading, clause, match.index - before.length, match.index + match[0].length);

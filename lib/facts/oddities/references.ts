@@ -1,6 +1,7 @@
 import { references as words } from '../../language/zh/references';
 import type { Clause } from '../../model';
 import type { Reading } from '../reading';
+import { sievesOf } from '../sieves';
 import { type Odd, spanIn } from './odd';
 
 const digits = '零一二三四五六七八九';
@@ -23,6 +24,7 @@ const known = new WeakMap<Reading, Odd[]>();
 
 function search(reading: Reading): Odd[] {
   const outlined = outline(reading);
+  const sieves = sievesOf(reading);
   const found: Odd[] = [];
   const say = (clause: number, from: number, to: number, kind: string) =>
     found.push({
@@ -33,12 +35,13 @@ function search(reading: Reading): Odd[] {
   reading.clauses.forEach((clause, index) => {
     if (clause.lang !== 'zh') return;
     for (const [from, to] of missingAnnexes(clause, outlined)) say(index, from, to, 'annex');
-    for (const [from, to] of missingParts(clause, outlined)) say(index, from, to, 'part');
-    const table = words.table.exec(clause.text);
+    for (const [from, to] of missingParts(clause, outlined, sieves.lets(words.titled, index))) say(index, from, to, 'part');
+    const exec = (pattern: RegExp) => (sieves.lets(pattern, index) ? pattern.exec(clause.text) : null);
+    const table = exec(words.table);
     if (table && !tableFollows(reading, index)) say(index, table.index, table.index + table[0].length, 'table');
-    const lost = words.lostObject.exec(clause.text);
+    const lost = exec(words.lostObject);
     if (lost) say(index, lost.index, clause.text.length, 'lost');
-    const term = words.defined.exec(clause.text);
+    const term = exec(words.defined);
     if (term && !isDefined(reading.text, term[1]!)) say(index, term.index, term.index + term[0].length, 'defined');
   });
   for (const index of unkeptContents(reading)) say(index, 0, reading.clauses[index]!.text.length, 'contents');
@@ -86,7 +89,8 @@ function missingAnnexes({ text, kind }: Clause, { titles }: Outline): [number, n
 
 const bare = (title: string): string => title.replace(words.numbered, '').replace(/[\s*【】《》：:]/g, '');
 
-function missingParts({ text, kind }: Clause, { titles, numbers, chapters }: Outline): [number, number][] {
+/** `pointing`: the words may name a title. */
+function missingParts({ text, kind }: Clause, { titles, numbers, chapters }: Outline, pointing: boolean): [number, number][] {
   if (kind === 'heading') return [];
   const missing: [number, number][] = [];
   // Numbers that the page's lists draw by themselves are not in the text: without a run of numbers nothing can be said.
@@ -98,7 +102,7 @@ function missingParts({ text, kind }: Clause, { titles, numbers, chapters }: Out
     if (/本|通过|见|依据|按照|参照|在|“/.test(before) && !/法|条例|规定/.test(before) && !numbers.has(numberOf(match[1]!)))
       missing.push([match.index, end]);
   }
-  for (const match of text.matchAll(words.titled)) {
+  for (const match of pointing ? text.matchAll(words.titled) : []) {
     const core = words.elsewhere.test(text) ? '' : coreOf(match[1]!);
     if (core.length >= 2 && !titles.some((title) => title !== text.trim() && alike(core, title)))
       missing.push([match.index, match.index + match[0].length]);

@@ -45,7 +45,7 @@ export function partyCandidates(reading: Reading, earlier: Earlier, classes: Rea
     if (definesAffiliates.test(clause.text)) defining = clause.block;
     // A definition that runs over several clauses stays in its paragraph.
     const affiliates = defining === clause.block;
-    const named = namesIn(reading, clause, affiliates);
+    const named = namesIn(reading, index, affiliates);
     return named.map((one) => candidateOf(reading, context, classes, index, one));
   });
   return [...inClauses, ...ofRecords(reading, context, classes), ...inTables(reading, context, classes)];

@@ -14,16 +14,17 @@ import {
   noName,
   openNames,
 } from '../../language/parties';
-import type { Clause } from '../../model';
 import { matchesOf } from '../../text/matches';
 import type { Reading } from '../reading';
+import { matchesIn, sievesOf } from '../sieves';
 import { organisationsWithin } from '../spans/records/companies';
 import { isWhole } from '../spans/registry';
 import type { Named } from './named';
 import { englishLists, nounAfter } from './party-names-en';
 
 /** The names of a clause: of its lists, its companies, and what the registry knows; each place once. */
-export function namesIn(reading: Reading, clause: Clause, affiliates: boolean): Named[] {
+export function namesIn(reading: Reading, index: number, affiliates: boolean): Named[] {
+  const clause = reading.clauses[index]!;
   const { text, start, lang } = clause;
   const companies = organisationsWithin(reading, clause).map(
     (one): Named => ({
@@ -38,8 +39,8 @@ export function namesIn(reading: Reading, clause: Clause, affiliates: boolean): 
   );
   const listed =
     lang === 'en'
-      ? [...englishLists(text), ...chineseLists(text)]
-      : [...chineseLists(text), ...givenOnes(text), ...givenLists(text), ...doers(text)];
+      ? [...englishLists(text), ...chineseLists(reading, index)]
+      : [...chineseLists(reading, index), ...givenOnes(reading, index), ...givenLists(reading, index), ...doers(reading, index)];
   const all = [...companies];
   for (const one of listed)
     if (!all.some((other) => one.at < other.at + other.name.length && other.at < one.at + one.name.length)) all.push(one);
@@ -54,29 +55,35 @@ const doing = (after: string): string => doesAfterName.exec(after)?.[0] ?? '';
 /** English words that are no name: none of them begins with a capital. */
 const lowercase = /^[a-z][a-z\s'’-]*$/;
 
+const listsAtNouns = [
+  ...bracketedNames.map((pattern) => ({ pattern, how: 'list-bracket' })),
+  ...openNames.map((pattern) => ({ pattern, how: 'list-open' })),
+];
+
 /** Lists at a noun: 'couriers (A, B)', 'partners including A and B'. */
-function chineseLists(text: string): Named[] {
-  return [
-    ...bracketedNames.map((pattern) => ({ pattern, how: 'list-bracket' })),
-    ...openNames.map((pattern) => ({ pattern, how: 'list-open' })),
-  ].flatMap(({ pattern, how }) =>
-    matchesOf(text, pattern).flatMap((match) => {
-      const listed = match[1]!;
-      if (noList.test(listed)) return [];
-      const from = match.index + match[0].indexOf(listed);
-      const parts = partsOf(listed.replace(listEnd, ''));
-      const names = parts.filter(({ name }) => name.length >= 2 && name.length <= 24 && !noName.test(name) && !lowercase.test(name));
-      // Kinds among them show a list of kinds, not of names: what is known is named all the same.
-      const plain = names.length * 3 < parts.length * 2 ? names.filter(({ name }) => isWhole(name)) : names;
-      const noun = text.slice(Math.max(0, match.index - 12), match.index) + match[0].replace(listed, '');
-      return plain.map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
-    }),
-  );
+function chineseLists(reading: Reading, index: number): Named[] {
+  const { text } = reading.clauses[index]!;
+  return sievesOf(reading)
+    .among(listsAtNouns, index)
+    .flatMap(({ pattern, how }) =>
+      matchesOf(text, pattern).flatMap((match) => {
+        const listed = match[1]!;
+        if (noList.test(listed)) return [];
+        const from = match.index + match[0].indexOf(listed);
+        const parts = partsOf(listed.replace(listEnd, ''));
+        const names = parts.filter(({ name }) => name.length >= 2 && name.length <= 24 && !noName.test(name) && !lowercase.test(name));
+        // Kinds among them show a list of kinds, not of names: what is known is named all the same.
+        const plain = names.length * 3 < parts.length * 2 ? names.filter(({ name }) => isWhole(name)) : names;
+        const noun = text.slice(Math.max(0, match.index - 12), match.index) + match[0].replace(listed, '');
+        return plain.map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
+      }),
+    );
 }
 
 /** Those who are named alone as getting something: 'shared with A', where the name says that it is one. */
-function givenOnes(text: string): Named[] {
-  return [...text.matchAll(givenOne)].flatMap((match) => {
+function givenOnes(reading: Reading, index: number): Named[] {
+  const { text } = reading.clauses[index]!;
+  return matchesIn(reading, index, givenOne).flatMap((match) => {
     const name = match.groups!.name!;
     const at = match.index + match[0].indexOf(name);
     if (!aName.test(name) && (noName.test(name) || !isWhole(name))) return [];
@@ -85,8 +92,9 @@ function givenOnes(text: string): Named[] {
 }
 
 /** Known ones of several that are named as getting something: 'shared with A, B and C'. */
-function givenLists(text: string): Named[] {
-  return matchesOf(text, givenMany).flatMap((match) => {
+function givenLists(reading: Reading, index: number): Named[] {
+  const { text } = reading.clauses[index]!;
+  return matchesIn(reading, index, givenMany).flatMap((match) => {
     const listed = match[1]!;
     const from = match.index + match[0].indexOf(listed);
     const noun = text.slice(Math.max(0, match.index - 12), match.index);
@@ -96,22 +104,23 @@ function givenLists(text: string): Named[] {
   });
 }
 
+const ways = [...doneByNames.map((pattern) => ({ pattern, how: 'doer' })), ...doneThrough.map((pattern) => ({ pattern, how: 'through' }))];
+
 /** Those who do a part: sent by A, paid by B, kept at C. */
-function doers(text: string): Named[] {
-  const ways = [
-    ...doneByNames.map((pattern) => ({ pattern, how: 'doer' })),
-    ...doneThrough.map((pattern) => ({ pattern, how: 'through' })),
-  ];
-  return ways.flatMap(({ pattern, how }) =>
-    matchesOf(text, pattern).flatMap((match) => {
-      const listed = match[1]!;
-      const from = match.index + match[0].indexOf(listed);
-      const noun = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 8).replace(listed, '');
-      return partsOf(listed.replace(listEnd, ''))
-        .filter(({ name }) => name.length >= 2 && name.length <= 20 && !noName.test(name) && !noDoer.test(name))
-        .map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
-    }),
-  );
+function doers(reading: Reading, index: number): Named[] {
+  const { text } = reading.clauses[index]!;
+  return sievesOf(reading)
+    .among(ways, index)
+    .flatMap(({ pattern, how }) =>
+      matchesOf(text, pattern).flatMap((match) => {
+        const listed = match[1]!;
+        const from = match.index + match[0].indexOf(listed);
+        const noun = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 8).replace(listed, '');
+        return partsOf(listed.replace(listEnd, ''))
+          .filter(({ name }) => name.length >= 2 && name.length <= 20 && !noName.test(name) && !noDoer.test(name))
+          .map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
+      }),
+    );
 }
 
 function partsOf(listed: string): { name: string; at: number }[] {

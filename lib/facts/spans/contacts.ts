@@ -2,6 +2,7 @@ import { contacts as words } from '../../language/contacts';
 import type { Clause, Contact as OnCard, PolicyText, Span } from '../../model';
 import { matchesOf } from '../../text/matches';
 import { type Path, pathsIn } from '../paths';
+import { matchesIn } from '../sieves';
 import { type Address, findAddresses } from './addresses';
 
 /** Something by which somebody may be reached. Whose it is is another question (kinds/contacts.ts). */
@@ -18,7 +19,7 @@ export function findContacts(policy: PolicyText): Contact[] {
   const addresses = new Map<number, Address[]>();
   for (const address of findAddresses(policy)) addresses.set(address.clause, [...(addresses.get(address.clause) ?? []), address]);
   return policy.clauses.flatMap((clause, index): Contact[] => [
-    ...contactsIn(clause).map(({ kind, value, at }) => {
+    ...contactsIn(policy, index).map(({ kind, value, at }) => {
       const start = clause.start + at;
       return { kind, value, clause: index, start, end: Math.min(clause.end, start + value.length) };
     }),
@@ -26,17 +27,22 @@ export function findContacts(policy: PolicyText): Contact[] {
   ]);
 }
 
-const contactsIn = (clause: Clause): FoundContact[] => [
-  ...mails(clause),
-  ...phones(clause),
-  ...addressesOf(clause),
-  ...sites(clause),
-  ...(clause.lang === 'zh' ? desks(clause) : englishDesks(clause)),
-];
+function contactsIn(policy: PolicyText, index: number): FoundContact[] {
+  const clause = policy.clauses[index]!;
+  return [
+    ...mails(policy, index),
+    ...phones(clause),
+    ...addressesOf(clause),
+    ...sites(policy, index),
+    ...(clause.lang === 'zh' ? desks(clause) : englishDesks(clause)),
+  ];
+}
 
-const mails = ({ text }: Clause): FoundContact[] => [
-  ...matchesOf(text, words.email).map((match): FoundContact => ({ kind: 'email', value: match[0].replace(/\s/g, ''), at: match.index })),
-  ...matchesOf(text, words.spelledEmail).map((match): FoundContact => ({ kind: 'email', value: match[0], at: match.index })),
+const mails = (policy: PolicyText, index: number): FoundContact[] => [
+  ...matchesIn(policy, index, words.email).map(
+    (match): FoundContact => ({ kind: 'email', value: match[0].replace(/\s/g, ''), at: match.index }),
+  ),
+  ...matchesIn(policy, index, words.spelledEmail).map((match): FoundContact => ({ kind: 'email', value: match[0], at: match.index })),
 ];
 
 const part = /[，,；;、]/u;
@@ -81,20 +87,23 @@ function addressesIn({ text, lang }: Clause): FoundContact[] {
   return [{ kind: 'address', value: text.replace(/。$/u, '').split(words.afterAddress)[0]!.trim(), at: 0 }];
 }
 
-const sites = ({ text }: Clause): FoundContact[] => [
-  ...matchesOf(text, words.website)
-    .map((match) => ({ match, value: match.groups!.u! }))
-    .filter(({ value }) => !value.includes('@') && value.search(words.onlineAt) < 0)
-    .map(({ match, value }): FoundContact => ({ kind: 'website', value, at: text.indexOf(value, match.index) })),
-  ...matchesOf(text, words.wechat)
-    .map((match) => ({ match, value: match.groups!.w! }))
-    .filter(({ value }) => !words.noWechat.test(value))
-    .map(({ match, value }): FoundContact => ({ kind: 'wechat', value, at: text.indexOf(value, match.index) })),
-  ...matchesOf(text, words.onlineAt).map(({ 0: whole, groups, index }): FoundContact => {
-    const value = groups!.u ?? groups!.q ?? whole;
-    return { kind: 'online', value, at: text.indexOf(value, index) };
-  }),
-];
+function sites(policy: PolicyText, index: number): FoundContact[] {
+  const { text } = policy.clauses[index]!;
+  return [
+    ...matchesIn(policy, index, words.website)
+      .map((match) => ({ match, value: match.groups!.u! }))
+      .filter(({ value }) => !value.includes('@') && value.search(words.onlineAt) < 0)
+      .map(({ match, value }): FoundContact => ({ kind: 'website', value, at: text.indexOf(value, match.index) })),
+    ...matchesIn(policy, index, words.wechat)
+      .map((match) => ({ match, value: match.groups!.w! }))
+      .filter(({ value }) => !words.noWechat.test(value))
+      .map(({ match, value }): FoundContact => ({ kind: 'wechat', value, at: text.indexOf(value, match.index) })),
+    ...matchesIn(policy, index, words.onlineAt).map(({ 0: whole, groups, index: at }): FoundContact => {
+      const value = groups!.u ?? groups!.q ?? whole;
+      return { kind: 'online', value, at: text.indexOf(value, at) };
+    }),
+  ];
+}
 
 /** Desks in the product by which the reader may write, where the clause speaks of that. */
 function desks({ text, trail }: Clause): FoundContact[] {

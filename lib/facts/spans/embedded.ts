@@ -1,5 +1,7 @@
 import * as words from '../../language/zh/sdk-prose';
+import type { PolicyText } from '../../model';
 import { matchesOf } from '../../text/matches';
+import { matchesIn, sievesOf } from '../sieves';
 import { isName, type Named } from './marked';
 import { isExact, lookUp } from './registry';
 
@@ -15,16 +17,19 @@ const usual: readonly { shown: Embedded['shown']; pattern: RegExp }[] = [
 const besideMarker = [{ shown: 'in-brackets' as const, pattern: words.providerInBrackets }, ...usual];
 
 /** Names that no marker stands at: of a provider in brackets, of what is built in, and of a list that 'SDK' opens. Offsets into the sentence. */
-export function embeddedIn(text: string, mentionsSdk: boolean): Embedded[] {
-  const listed = mentionsSdk ? matchesOf(text, words.listAtMarker).flatMap(inList) : [];
-  const single = (mentionsSdk ? besideMarker : usual).flatMap(({ shown, pattern }) =>
-    matchesOf(text, pattern).flatMap((match): Embedded[] => {
-      const run = Object.values(match.groups!).find(Boolean)!;
-      const name = shown === 'gets-itself' || shown === 'part-of' ? wholeKnown(run) : longestKnown(run);
-      const start = match.index + match[0].indexOf(run);
-      return name && !words.ofCompany.test(text.slice(start + name.length)) ? [{ ...placed(start, name), shown }] : [];
-    }),
-  );
+export function embeddedIn(policy: Pick<PolicyText, 'clauses'>, index: number, mentionsSdk: boolean): Embedded[] {
+  const { text } = policy.clauses[index]!;
+  const listed = mentionsSdk ? matchesIn(policy, index, words.listAtMarker).flatMap(inList) : [];
+  const single = sievesOf(policy)
+    .among(mentionsSdk ? besideMarker : usual, index)
+    .flatMap(({ shown, pattern }) =>
+      matchesOf(text, pattern).flatMap((match): Embedded[] => {
+        const run = Object.values(match.groups!).find(Boolean)!;
+        const name = shown === 'gets-itself' || shown === 'part-of' ? wholeKnown(run) : longestKnown(run);
+        const start = match.index + match[0].indexOf(run);
+        return name && !words.ofCompany.test(text.slice(start + name.length)) ? [{ ...placed(start, name), shown }] : [];
+      }),
+    );
   return [...listed.map((one) => ({ ...one, shown: 'list-at-marker' as const })), ...single].filter(
     (one, i, all) => all.findIndex(({ start }) => start === one.start) === i,
   );

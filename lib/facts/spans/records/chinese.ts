@@ -24,7 +24,7 @@ const near = 60;
 /** What a Chinese sentence names as built in, with what is said that each gets. */
 export function chineseRecords(reading: Reading, index: number): Rec[] {
   const clause = reading.clauses[index]!;
-  const groups = inGroups(clause.text, namesIn(clause.text));
+  const groups = inGroups(clause.text, namesIn(reading, index));
   if (!groups.length) return [...fromProviders(reading, clause, index), ...fromEnumeration(reading, clause, index)];
   const alone = new Set(groups.flat().map(({ name }) => nameKey(name))).size === 1;
   return groups.flatMap((group, g) => {
@@ -55,12 +55,16 @@ function linksAfter(reading: Reading, index: number): Detail[] {
 }
 
 /** Names at a marker, and those that stand without one; where they meet, the first. */
-function namesIn(text: string): (Named & { how: string[] })[] {
-  const marked = (mark.test(text) ? namedIn(text) : []).map((named) => ({
+function namesIn(reading: Reading, index: number): (Named & { how: string[] })[] {
+  const { text } = reading.clauses[index]!;
+  const mentionsSdk = mark.test(text);
+  const marked = (mentionsSdk ? namedIn(text) : []).map((named) => ({
     ...named,
     how: [mark.test(text.slice(named.start, named.end)) ? 'marked' : 'by-marked'],
   }));
-  const others = embeddedIn(text, mark.test(text)).filter(({ start, end }) => !marked.some((one) => start < one.end && one.start < end));
+  const others = embeddedIn(reading, index, mentionsSdk).filter(
+    ({ start, end }) => !marked.some((one) => start < one.end && one.start < end),
+  );
   const all = [...marked, ...others.map((named) => ({ ...named, how: ['embedded', named.shown] }))].sort((a, b) => a.start - b.start);
   const said = all.filter((named) => !isInTitle(text, named));
   return said.length ? said : all;
