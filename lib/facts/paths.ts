@@ -15,16 +15,17 @@ const isLabel = (label: string): boolean =>
 export function pathsIn(text: string): Path[] {
   const marked = quotedIn(text);
   const found = [...chainsIn(text), ...marked.filter(({ labels }) => labels.length > 1)];
-  return longest([...goingOn(text, found, marked), ...invertedIn(text)]).flatMap(alternatives);
+  return longest([...invertedIn(text), ...goingOn(text, found, marked), ...toldIn(text)]).flatMap(alternatives);
 }
 
 /** Labels with arrows between them. */
 function chainsIn(text: string): Path[] {
   return matchesOf(text, words.chain)
-    .filter(([whole]) => words.arrowed.test(whole))
+    .filter(([whole]) => words.arrowed.test(whole) && !words.smallAfterDash.test(whole))
     .flatMap((match) => {
-      let at = match.index;
-      return waysOf(withoutMarks(match[0].split(words.arrow))).flatMap((parts) => {
+      const way = match[0].replace(words.beforeArrow, '');
+      let at = match.index + match[0].length - way.length;
+      return waysOf(withoutMarks(way.split(words.arrow))).flatMap((parts) => {
         const start = text.indexOf(parts[0]!, at);
         const end = text.indexOf(parts.at(-1)!, start + parts[0]!.length) + parts.at(-1)!.length;
         at = end;
@@ -76,6 +77,16 @@ const invertedIn = (text: string): Path[] =>
     end: index + length,
     labels: [...groups!.way!.split(/\s?(?:\/|>|→|-|–)\s?/).map((label) => label.replace(words.tailEn, '').trim()), groups!.last!],
   }));
+
+/** 'Open Settings, choose Account and tap Delete Account'. */
+const toldIn = (text: string): Path[] =>
+  matchesOf(text, words.steps)
+    .map(({ index, 0: whole }) => ({
+      start: index,
+      end: index + whole.length,
+      labels: matchesOf(whole, words.stepOf).map(({ groups }) => groups!.label!),
+    }))
+    .filter(({ labels }) => labels.length > 1 && closesAtLast(labels));
 
 /** The first part without what stands before its opening mark, and the last without what follows the mark that closes the chain. */
 function withoutMarks(parts: string[]): string[] {

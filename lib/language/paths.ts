@@ -1,13 +1,25 @@
 /** How policies write the way through a product: labels one after the other. Data for lib/facts/paths; both languages. */
 
-const arrow = '(?:[–=]>|(?:—{1,8}|－{1,8}|(?<!\\d)-{1,8}|-{1,8}(?!\\d))>?|>{1,8}|›|»|→|➔|–|~)';
+const arrow = '(?:[–=]>|(?:—{1,8}|－{1,8}|(?<![\\dA-Za-z])-{1,8}|-{1,8}(?![\\dA-Za-z]))>?|>{1,8}|›|»|→|➔|–|~)';
 const label = String.raw`[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3（）()“”"'’【】「」\[\]《》&/ ]{1,30}`;
 const open = '“"「【『';
 const close = '”"」】』';
 
+/** A step in English: a verb, then a label in capitals. */
+const verbEn = String.raw`\b(?:[Gg]o(?:ing)? to|[Oo]pen(?:ing)?|[Tt]ap(?:ping)?|[Cc]lick(?:ing)?|[Ss]elect(?:ing)?|[Cc]hoos(?:e|ing)|[Pp]ress(?:ing)?|[Nn]avigat(?:e|ing) to|[Vv]isit(?:ing)?|[Ee]nter(?:ing)?)\s`;
+const fillerEn = '(?:(?:on|to|the|your|into|then|in) ){0,3}';
+const wordsEn = String.raw`(?!${verbEn})[A-Z][\w’']{0,20}(?: (?:&|my|your|[A-Z][\w’']{0,20}|account|data|settings|profile)){0,4}`;
+const labelEn = `${fillerEn}["“]?${wordsEn}["”]?(?: (?:tab|menu|page|section|screen|button|icon|option))?`;
+const stepEn = verbEn + labelEn;
+const joinEn = '(?:and |then ){0,2}';
+
 export const paths = {
-  arrow: /(?<![\s,])[\s,]*(?:[–=]>|(?:—+|－+|(?<!\d)-{1,8}|-{1,8}(?!\d))>?|>+|›|»|→|➔|–|~)[\s,]*/u,
+  arrow: /(?<![\s,])[\s,]*(?:[–=]>|(?:—+|－+|(?<![\dA-Za-z])-{1,8}|-{1,8}(?![\dA-Za-z]))>?|>+|›|»|→|➔|–|~)[\s,]*/u,
   chain: new RegExp(String.raw`${label}(?:[\s,]{0,4}${arrow}[\s,]{0,4}${label}){1,6}`, 'gu'),
+  /** A dash before the first arrow ends what stands before the way, and so does a bracket that closes there: 'Erasure (Art 9) — Settings → …'. */
+  beforeArrow: /^(?:(?![→>›»➔]).)*(?:\s[—–-]\s|[)）]\s?[—–:：-]?\s)(?=[^—–-]{1,30}(?:→|>|›|»|➔))/u,
+  /** A dash alone makes no way of what begins with a small letter: 'Delete it - close your account'. */
+  smallAfterDash: /^(?!.{0,400}[\p{Script=Han}→>›»➔]).*\s[—–-]+\s[a-z]/u,
   /** In Latin letters a hyphen inside a word is no arrow. */
   arrowed: /\p{Script=Han}|\s[-–—~]+\s|[>›»→➔]/u,
   /** Opening marks are now and then written for closing ones, and the other way. */
@@ -20,7 +32,10 @@ export const paths = {
     /(?:点击|点选|轻触|点开)(?:您的?|你的?)?(?<label>[\p{Script=Han}A-Za-z]{2,6})(?:后)?[，,]?(?:可)?(?:进入|打开|前往)[到至]?[“"「【『]$/u,
   /** English: what is tapped, and then where it is: 'tap “Delete account” in Profile/Settings'. */
   inverted:
-    /[“"](?<last>[^“”"]{3,30})[”"] (?:button |option |link )?(?:in|under|on|within|from) (?:the |your |our )?(?<way>[A-Z][\w ]{1,24}(?:\s?(?:\/|>|→|-|–)\s?[A-Z][\w ]{1,24}){0,3})/gu,
+    /[“"](?<last>[^“”"]{3,30})[”"] (?:button |option |link )?(?:in|under|on|within|from) (?:the |your |our )?[“"]?(?<way>[A-Z][\w ]{1,24}(?:\s?(?:\/|>|→|-|–)\s?[A-Z][\w ]{1,24}){0,3})/gu,
+  /** English: a way told step by step, 'tap Me, then Settings and choose Delete Account'; and a step of it. */
+  steps: new RegExp(`${stepEn}(?:(?:,|;)? ?${joinEn}${stepEn}|(?:,|;) ?${joinEn}${labelEn}| (?:and|then|and then) ${labelEn}){1,5}`, 'gu'),
+  stepOf: new RegExp(String.raw`(?:${verbEn}|(?:,|;|\s)\s?(?:and |then ){0,2})${fillerEn}["“”]?(?<label>${wordsEn})`, 'gu'),
   /** English words before the first label, and after the last. */
   leadEn:
     /^.*\b(?:[Oo]pen|[Gg]o to|[Uu]nder|[Vv]isit|[Ss]elect|[Tt]ap|[Cc]lick|[Vv]ia|in|via|through|by|visit|from|at|to|select|choose|click|tap|press|open|on|within|into|is|are|your|the|app|and|then|follow|using|use|path)\s+(?=[A-Z“"])|^.*[(:]\s*(?=[A-Z])/u,

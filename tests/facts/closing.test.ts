@@ -41,6 +41,19 @@ describe('paths', () => {
     ['点击「设置」和「注销账号」', [['设置', '注销账号']]],
   ])('as it stands: %s', (text, paths) => expect(labels(text)).toEqual(paths));
 
+  it.each([
+    ['Go to Settings, choose Account and tap Delete Account.', ['Settings', 'Account', 'Delete Account']],
+    ['Do it by tapping Settings, then Privacy, then Delete my account.', ['Settings', 'Privacy', 'Delete my account']],
+    ['You may select “Delete Account” in the “Settings” menu.', ['Settings', 'Delete Account']],
+    ['Erasure (Art 9) — Settings → “Delete my account”; it takes a week.', ['Settings', 'Delete my account']],
+    ['Under Menu > My Profile > Delete account or by e-mail.', ['Menu', 'My Profile', 'Delete account']],
+  ])('in English: %s', (text, path) => expect(labels(text)).toEqual([path]));
+
+  it('are not what a dash explains', () => {
+    expect(labels('Delete it - close your account and we erase the rest.')).toEqual([]);
+    expect(labels('Open the door, then come back and delete it.')).toEqual([]);
+  });
+
   it('with a choice are as many paths', () => {
     expect(labels('您可以通过【设置/我的-用户中心-注销账号】申请。')).toEqual([
       ['设置', '用户中心', '注销账号'],
@@ -197,5 +210,39 @@ describe('closing the account', () => {
   it('takes the days that stand before another limit', () => {
     const text = '您可以在“设置-注销账号”申请注销账号，我们将在15个工作日或法律规定的时限内回复。';
     expect(stateOf(closingKind, readingOf(text)).days).toBe(15);
+  });
+});
+
+describe('ways to close in English', () => {
+  const told = (...lines: string[]) => {
+    const { status, channels, days } = stateOf(closingKind, readingOf('# Rights', 'You need an account to sign in.', ...lines));
+    return [status, [...channels].sort().join(), days];
+  };
+
+  it.each([
+    ['You can deactivate your account at https://tern.example/close.', ['described', 'web', null]],
+    ['To request account deletion, fill in the form at tern.example/delete.', ['described', 'web', null]],
+    [
+      'To delete your account, visit our deletion page at https://tern.example/d or write to a@tern.example.',
+      ['described', 'email,web', null],
+    ],
+    ['You may close your account by contacting our support team.', ['contact-only', 'support', null]],
+    [
+      'You may request that we delete your account. Please email a@tern.example and we do it within 14 days.',
+      ['contact-only', 'email', 14],
+    ],
+    ['To have your account removed, call 1-800-555-0100.', ['contact-only', 'phone', null]],
+    ['Should you want your account closed, send a letter to our postal address.', ['contact-only', 'mail', null]],
+    ['Email a@tern.example and your account will be removed within 7 days.', ['contact-only', 'email', 7]],
+    ['When you delete your account we e-mail you a receipt.', ['mentioned', '', null]],
+    ['If your account is deleted, we keep logs as described at https://tern.example/logs.', ['mentioned', '', null]],
+    ['We keep it until you delete your account. You may contact us with questions.', ['mentioned', '', null]],
+  ])('%s', (line, expected) => expect(told(line)).toEqual(expected));
+
+  it('are those of the list of rights where the right has none of its own', () => {
+    const rights = ['You have the right to:', 'Request deletion of your account', 'Object to marketing'];
+    expect(told(...rights, 'To exercise these rights, contact the game administrators.')).toEqual(['contact-only', 'support', null]);
+    expect(told('Email a@tern.example with “Privacy request” in the subject.', ...rights)).toEqual(['contact-only', 'email', null]);
+    expect(told(...rights, 'We may make changes to this page.')).toEqual(['mentioned', '', null]);
   });
 });

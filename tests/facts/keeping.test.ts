@@ -116,6 +116,21 @@ describe('storage', () => {
     expect(stateOf(storageKind, readingOf('该网站为境外网站，可能无法访问。', '境外用户展示IP地址归属地。')).crossBorder).toBe('unstated');
   });
 
+  it.each([
+    ['By playing you are consenting to our processing data in the United States.', 'US', 'yes'],
+    ['When we process names, orders and what else you told us in the United States, its laws hold.', 'US', 'yes'],
+    ['What you tell us may be transferred to the United States or to another country.', 'several', 'yes'],
+    ['It is stored in Canada or any other country in which our partners have servers.', 'several', 'yes'],
+    ['Your data is stored in Ireland. We may transfer it to other countries.', 'several', 'yes'],
+    ['Our database is housed in Germany, and your data is never stored outside the EU.', 'DE', 'no'],
+    ['This game is meant for players in the United States.', null, 'unstated'],
+    ['“Tern” means Tern Inc. and its retail stores located in the United States.', null, 'unstated'],
+    ['We process data of users who live in Canada.', null, 'unstated'],
+    ['We follow the laws of other countries.', null, 'unstated'],
+  ])('in English: %s', (text, location, crossBorder) =>
+    expect(stateOf(storageKind, readingOf(text))).toMatchObject({ location, crossBorder }),
+  );
+
   it('is not stated where nothing is said', () => {
     expect(stateOf(storageKind, readingOf('我们重视您的隐私。'))).toMatchObject({ location: null, crossBorder: 'unstated', evidence: [] });
   });

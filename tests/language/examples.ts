@@ -174,9 +174,16 @@ const contacts: Record<string, Examples> = {
 };
 
 const paths: Record<string, Examples> = {
-  arrow: { yes: ['我的-设置', 'Menu > Settings', '我的→注销'], no: ['Menu, Settings', '013 4477', '013-4477'] },
+  arrow: { yes: ['我的-设置', 'Menu > Settings', '我的→注销'], no: ['Menu, Settings', '013 4477', '013-4477', 'by e-mail'] },
   chain: { yes: ['我的-设置-注销账号', 'Menu > Account > Delete'], no: ['我的，设置', 'Menu'] },
   arrowed: { yes: ['我的', 'Menu > Settings', 'Menu - Settings'], no: ['opt-out', 'Menu'] },
+  beforeArrow: { yes: ['Erasure (Art 9) — Settings → ', 'Closing - Settings > '], no: ['Settings → Account', 'Menu - Settings'] },
+  smallAfterDash: { yes: ['Delete it - close your account'], no: ['Menu - Close account', 'Menu - settings > close'] },
+  steps: {
+    yes: ['open Settings, choose Account and tap Delete Account', 'tap Settings, then Privacy, then Delete my account'],
+    no: ['open Settings', 'go to the shop, then come back'],
+  },
+  stepOf: { yes: ['tap Settings', ', then Privacy'], no: ['tap here'] },
   quoted: { yes: ['“设置”'], no: ['设置'] },
   joined: { yes: ['，点击', '页面中', ' and then tap '], no: ['并收集', ' and we collect '] },
   tapped: { yes: ['点击头像进入“'], no: ['头像位于“'] },

@@ -30,9 +30,13 @@ export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
   return found.map((one) => ({ ...one, cues: [...one.cues, ...(one === first ? [cueOf('time to close')] : ['another time'])] }));
 }
 
-/** A way is told, and the next sentence of the paragraph says when what was asked is done. */
+/** A way is told, and the next sentence of the paragraph says when what was asked is done; or the way with it. */
 function goesOn({ clauses }: Reading, { clause, index }: Said): boolean {
   const next = clauses[index + 1];
-  const way = says(clause, 'in-app', clause.text) || says(clause, 'contact', clause.text) || says(clause, 'place', clause.text);
+  const way =
+    (next && says(clause, 'also', next.text)) ||
+    says(clause, 'in-app', clause.text) ||
+    says(clause, 'contact', clause.text) ||
+    says(clause, 'place', clause.text);
   return Boolean(way && next?.block === clause.block && says(clause, 'done', next.text));
 }

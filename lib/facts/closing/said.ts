@@ -43,3 +43,13 @@ export function hasAccounts({ clauses }: Reading): boolean {
   const signs = clauses.filter((clause) => says(clause, 'account', clause.text) && !says(clause, 'no-account', clause.text)).length;
   return signs > (denied ? manySigns : 0);
 }
+
+/** Clauses below and above a right of a list in which it says whom to ask for them. */
+const [nearBelow, nearAbove] = [6, 8];
+
+/** Closing is one of the rights of a list, and below or above it stands whom to ask for them: that clause. */
+export function askedIn({ clauses }: Reading, { clause, index }: Said): number | undefined {
+  const below = Array.from({ length: nearBelow }, (_, i) => index + 1 + i);
+  const above = Array.from({ length: nearAbove }, (_, i) => index - 1 - i);
+  return [...below, ...above].find((at) => clauses[at]?.section === clause.section && says(clauses[at]!, 'asks', clauses[at]!.text));
+}

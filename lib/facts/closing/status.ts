@@ -1,10 +1,8 @@
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
-import { hasAccounts, type Said, says } from './said';
+import { askedIn, hasAccounts, type Said, says } from './said';
 
-/** Clauses below a list of rights in which it says whom to ask. */
-const nearBelow = 6;
 /** A candidate that rests on no words of its own. */
 export const absence = 'absence';
 
@@ -44,7 +42,7 @@ function signs(reading: Reading, said: readonly Said[], ways: readonly Candidate
   const asked =
     [...channels].some((channel) => channel !== 'in-app' && channel !== 'web') ||
     any('contact') ||
-    said.some((one) => asksBelow(reading, one));
+    said.some((one) => askedIn(reading, one) !== undefined);
   return [
     ...(path ? ['path'] : []),
     ...(channels.size ? ['channel'] : []),
@@ -59,7 +57,3 @@ function statusOf(cues: readonly string[]): string {
   if (cues.includes('asked')) return 'contact-only';
   return cues.includes('channel') ? 'described' : 'mentioned';
 }
-
-/** Closing is one of the rights of a list, and below it stands whom to ask for them. */
-const asksBelow = ({ clauses }: Reading, { clause, index }: Said): boolean =>
-  clauses.slice(index + 1, index + 1 + nearBelow).some((one) => one.section === clause.section && says(one, 'asks', one.text));

@@ -17,7 +17,7 @@ import type { Candidate } from '../kind';
 import { pathsIn } from '../paths';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, matchRule } from '../rules';
-import { isBelowTitle, type Said, says } from './said';
+import { askedIn, isBelowTitle, type Said, says } from './said';
 
 const ways = { zh: waysZh, en: waysEn };
 const listed = { zh: listedZh, en: listedEn };
@@ -105,8 +105,17 @@ export function channelsOf(reading: Reading, said: readonly Said[]): Candidate[]
     const named = ways[clause.lang]
       .filter((rule) => matchRule(rule, rule.value === 'support' ? asked : clause.text))
       .map((rule) => channel(rule.value, [cueOf(rule.id)]));
-    return [...inApp, ...named, ...below(reading, clause, index), ...after(reading, clause, index)];
+    const told = [...inApp, ...named, ...below(reading, clause, index), ...after(reading, clause, index)];
+    return told.length ? told : linesAt(reading, askedIn(reading, { clause, index }));
   });
+}
+
+/** The channels that a clause names which says how, by itself or as a line of a list. */
+function linesAt({ clauses }: Reading, index: number | undefined): Candidate[] {
+  const clause = index === undefined ? undefined : clauses[index];
+  if (!clause) return [];
+  const rules = [...listed[clause.lang], ...ways[clause.lang]];
+  return rules.flatMap((rule) => candidateOf('channel', rule, clause, index!) ?? []);
 }
 
 /** Most lines of a list of ways. */
@@ -115,21 +124,20 @@ const mostWays = 4;
 const numbered = /^[\s（(]*(?:\d{1,2}|[a-z①-⑩一二三四五六七八九十])\s*[)）.、:：]|^\s*[①-⑩•·●-]/iu;
 
 /** The ways that a list names below its lead ('you may close your account in these ways:'), or below a title on closing: a line each. */
-function below({ clauses }: Reading, clause: Said['clause'], index: number): Candidate[] {
+function below(reading: Reading, clause: Said['clause'], index: number): Candidate[] {
+  const { clauses } = reading;
   const leads = isBelowTitle(clause) && !numbered.test(clause.text) && numbered.test(clauses[index + 1]?.text ?? '');
   if (!leads && !says(clause, 'lead', clause.text)) return [];
   const lines = clauses.slice(index + 1, index + 1 + mostWays).filter(({ section }) => section === clause.section);
-  const ends = lines.findIndex(({ text }, i) => i > 0 && !numbered.test(text));
-  return lines
-    .slice(0, ends < 0 ? mostWays : ends)
-    .flatMap((line, i) => listed[clause.lang].flatMap((rule) => candidateOf('channel', rule, line, index + 1 + i) ?? []));
+  const ends = lines.findIndex(({ text, kind }, i) => i > 0 && kind !== 'item' && !numbered.test(text));
+  return lines.slice(0, ends < 0 ? mostWays : ends).flatMap((_, i) => linesAt(reading, index + 1 + i));
 }
 
 /** The next sentence of the paragraph says whom to ask where the way does not work. */
-function after({ clauses }: Reading, { block, lang }: Said['clause'], index: number): Candidate[] {
-  const next = clauses[index + 1];
+function after(reading: Reading, { block, lang }: Said['clause'], index: number): Candidate[] {
+  const next = reading.clauses[index + 1];
   if (next?.block !== block) return [];
-  if (says({ lang }, 'also', next.text)) return listed[lang].flatMap((rule) => candidateOf('channel', rule, next, index + 1) ?? []);
+  if (says({ lang }, 'also', next.text)) return linesAt(reading, index + 1);
   if (!says({ lang }, 'else', next.text)) return [];
   return [{ of: 'channel', id: 'support', clause: index + 1, start: next.start, end: next.end, cues: [cueOf('whom else to ask')] }];
 }

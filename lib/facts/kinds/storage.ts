@@ -1,19 +1,36 @@
-import { abroad as abroadEn, before as beforeEn, keeps as keepsEn, places as placesEn } from '../../language/en/storage';
-import { abroad as abroadZh, before as beforeZh, keeps as keepsZh, places as placesZh } from '../../language/zh/storage';
+import {
+  abroad as abroadEn,
+  agreedTo as agreedEn,
+  before as beforeEn,
+  elsewhere as elsewhereEn,
+  keeps as keepsEn,
+  places as placesEn,
+} from '../../language/en/storage';
+import {
+  abroad as abroadZh,
+  agreedTo as agreedZh,
+  before as beforeZh,
+  elsewhere as elsewhereZh,
+  keeps as keepsZh,
+  places as placesZh,
+} from '../../language/zh/storage';
 import type { Clause, Evidence, Storage } from '../../model';
+import { matchesOf } from '../../text/matches';
 import { type Answers, type Candidate, type Kind, saidOf, type Weighed, type WeighedCandidate } from '../kind';
 import { clauseAt, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, matchRule, ruleCandidates, ruleOf } from '../rules';
 import { sureOfNone } from '../single';
-import { countriesWithin } from '../spans/countries';
+import { type Country, countriesWithin } from '../spans/countries';
 import { titledWith } from '../spans/records/titled';
 
 const abroad = { zh: abroadZh, en: abroadEn };
 const before = { zh: beforeZh, en: beforeEn };
+const elsewhere = { zh: elsewhereZh, en: elsewhereEn };
+const agreedTo = { zh: agreedZh, en: agreedEn };
 const keeps = { zh: keepsZh, en: keepsEn };
 /** Characters before a country in which it says that information is there. */
-const reach = { zh: 24, en: 90 };
+const reach = { zh: 24, en: 140 };
 /** Characters between countries of one list. */
 const listGap = 12;
 
@@ -36,22 +53,47 @@ const ours = ({ text, kind, trail }: Clause): boolean =>
   kind !== 'heading' &&
   !(kind === 'row' ? /sdk/iu.test(`${text} ${trail.at(-1) ?? ''}`) : /sdk/iu.test(text) && !/我们|本公司|\b(?:we|our)\b/iu.test(text));
 
-/** Countries in which the text says that information is kept, or to which it is sent: a list's later ones stand as its first. */
+/** A country, or places that are none in particular ('several'). */
+type Place = Pick<Country, 'code' | 'start' | 'end'>;
+const several = 'several';
+/** Where readers of a language may be at home: what is kept there has not gone abroad. */
+const atHome = ['CN', 'HK', 'MO', 'TW', 'EU'];
+/** It is said to be kept in a country, and not that it goes there from another. */
+const keptThere = 'kept there';
+/** Clauses beside one that tells of a country in which other places are told too. */
+const beside = 2;
+
+/** Countries in which the text says that information is kept, or to which it is sent; beside them, 'other countries' too. */
 function countries(reading: Reading): Candidate[] {
-  let last: { clause: number; end: number; cues: string[] } | undefined;
-  const own = new Set([...new Set(reading.countries.map(({ clause }) => clause))].filter((index) => ours(reading.clauses[index]!)));
-  return reading.countries.flatMap(({ code, clause: index, start, end }) => {
-    const clause = reading.clauses[index]!;
-    if (!own.has(index)) return [];
-    const lead = clause.text.slice(Math.max(0, start - clause.start - reach[clause.lang]), start - clause.start);
-    const found = before[clause.lang].find((rule) => matchRule(rule, lead));
-    const goesOn = last?.clause === index && start - last.end <= listGap ? last.cues : [];
-    const cues = found ? [cueOf(found.id)] : goesOn;
-    last = { clause: index, end, cues };
-    if (!cues.length) return [];
-    const place = { of: 'location', id: code, clause: index, start, end, cues };
-    return found?.value === 'sent' && code !== 'CN' ? [place, { ...place, of: 'abroad', id: 'yes' }] : [place];
-  });
+  const named = new Map<number, Place[]>();
+  for (const country of reading.countries) named.set(country.clause, [...(named.get(country.clause) ?? []), country]);
+  const own = [...named.keys()].filter((index) => ours(reading.clauses[index]!));
+  const found = own.flatMap((index) => placesAt(reading, index, named.get(index)!));
+  const near = new Set(found.flatMap(({ clause }) => Array.from({ length: 2 * beside + 1 }, (_, i) => clause - beside + i)));
+  const other = [...near].filter((index) => !named.has(index) && reading.clauses[index] && ours(reading.clauses[index]!));
+  return [...found, ...other.flatMap((index) => placesAt(reading, index, []))];
+}
+
+/** Those of a clause: an act on data stands right before the place, or before the first of a list. */
+function placesAt({ clauses }: Reading, index: number, named: readonly Place[]): Candidate[] {
+  const { text, lang, start: base } = clauses[index]!;
+  const others = matchesOf(text, elsewhere[lang]).map(
+    ({ index: at, 0: { length } }): Place => ({ code: several, start: base + at, end: base + at + length }),
+  );
+  let last: { end: number; cues: string[] } | undefined;
+  return [...named, ...others]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ code, start, end }): Candidate[] => {
+      const lead = text.slice(Math.max(0, start - base - reach[lang]), start - base);
+      const found = before[lang].find((rule) => matchRule(rule, lead));
+      const cues = found ? [cueOf(found.id)] : last && start - last.end <= listGap ? last.cues : [];
+      last = { end, cues };
+      if (!cues.length) return [];
+      const place = { of: 'location', id: code, clause: index, start, end, cues };
+      if (atHome.includes(code)) return [place];
+      const goes = found?.value === 'sent' || code === several || agreedTo[lang].test(lead);
+      return [place, { ...place, of: 'abroad', id: 'yes', cues: goes ? cues : [...cues, keptThere] }];
+    });
 }
 
 /** Countries below a title: where something is kept, or where somebody who gets it is, on what ground the same row tells. */
@@ -111,7 +153,7 @@ function state(answers: Answers, reading: Reading): Storage {
   const places = saidOf(answers, 'location');
   const sent = saidOf(answers, 'abroad');
   const codes = places.map(({ id }) => id);
-  const location = codes.length > 1 || codes.some((code) => code === 'EU' || code === 'several') ? 'several' : (codes[0] ?? null);
+  const location = codes.length > 1 || codes.some((code) => code === 'EU' || code === several) ? 'several' : (codes[0] ?? null);
   const crossBorder = crossing(sent, codes.includes('CN'));
   const chosen = sent.filter(({ id }) => id === crossBorder);
   const proofs = [...places, ...chosen].flatMap(({ places: [first] }) => first ?? []);
@@ -127,7 +169,8 @@ function state(answers: Answers, reading: Reading): Storage {
 /** Abroad outright, where nothing is kept at home; else what is denied, what is asked for, what is done. */
 function crossing(sent: Weighed[], home: boolean): Storage['crossBorder'] {
   const says = (id: string) => sent.find((one) => one.id === id);
-  if (says('yes') && !home) return 'yes';
+  const goes = says('yes')?.places.some(({ cues }) => !cues.includes(keptThere));
+  if (goes && !home) return 'yes';
   const cases = sent.some(({ places }) => places.some(({ cues }) => cues.includes('cases follow')));
   if (says('no') && !cases) return 'no';
   return says('with-consent') ? 'with-consent' : says('yes') ? 'yes' : 'unstated';

@@ -5,7 +5,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closing named (en)',
     pattern:
-      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!\b(?:update|modify|change|edit|manage|review|correct)\b)[^.]){0,30}\b(?:account|membership|workspace|log-?in|user registration)|\bto close it\b|>\s?(?:Erase|Delete|Close|Leave|Cancel)\b(?! (?:cookies|history))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal)/iu,
+      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!\b(?:update|modify|change|edit|manage|review|correct)\b)[^.]){0,30}\b(?:account|membership|workspace|log-?in|user registration)|\bto close it\b|>\s?(?:Erase|Delete|Close|Leave|Cancel)\b(?! (?:cookies|history))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal|deactivat\w{1,3})|\bdelet\w{1,4} (?:(?:your|their|his|her|or|the|an?|entire|whole|own) ){1,4}profile\b(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|name))/iu,
     not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b/iu,
     value: 'mention',
     why: 'the closing of an account is named',
@@ -14,11 +14,13 @@ export const closing: readonly ClosingRule[] = [
       'You can ask for account deletion.',
       'Your employer can close your login.',
       'Press Options > Sync > Erase and leave.',
+      'A player may delete his or her profile at any time.',
     ],
     no: [
       'You may sign out at any time.',
       'We may terminate your account.',
       'To delete a photo or update account settings, sign in.',
+      'You can delete your profile picture.',
       'Your employer can view your mail, change your password, suspend or terminate your account access.',
     ],
   },
@@ -72,15 +74,20 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed at a place (en)',
     pattern:
-      /\b(?:log|sign)(?:ging|ing)?[- ]?in(?:to your account)? (?:to|and) (?:cancel|delete|close)\b|(?:delet|clos|cancel|deactivat)\w{0,5} (?:your|the) (?:[A-Z]\w+ )?account (?:by (?:visiting|clicking|going to)|(?:at|via|through|on) (?:https?:|www\.|this (?:page|link)|the account page))/iu,
+      /\b(?:log|sign)(?:ging|ing)?[- ]?in ?(?:to [\w ]{1,30} )?(?:to|and) (?:cancel|delete|close|deactivate)\b|\b(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?(?: on)?|navigat(?:e|ing) to|us(?:e|ing)|fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?|follow(?:ing)?)\b.{0,40}?(?:https?:|www\.|\b[\w-]{2,30}\.[a-z]{2,7}\/|\b(?:this|our|the|an?) (?:\w+ ){0,4}(?:page|link|form|portal|web ?site)\b|\bhere\b)|(?<!\b(?:described|available|found|set out|listed|policy|notice|terms|information|see|more)\b.{0,12})\b(?:at|via|through|on|from) (?:(?:the|this|our) (?:\w+ ){0,2}(?:link|page|form)|the account page|https?:|www\.|[\w-]{2,30}\.[a-z]{2,7}\/)/iu,
+    not: /\b(?:privacy (?:policy|notice|page)|terms)\b.{0,12}(?:page|https?:)|\bwe\b[^,;]{0,40}\b(?:keep|retain|describe)\w*\b[^,;]{0,60}https?:/iu,
     value: 'place',
     why: 'a place where one closes the account is named',
     yes: [
       'You can delete your account by visiting the account page.',
       'You can delete your Tern account by visiting our Account Deletion page.',
       'You may log-in to cancel any User Registration.',
+      'You can deactivate your account at https://tern.example/close.',
+      'To delete it, please go to http://tern.example/edit.',
+      'To request account deletion, fill in the form on our site.',
+      'Log in to your account settings and delete your account.',
     ],
-    no: ['You can delete your account.'],
+    no: ['You can delete your account.', 'If your account is deleted, we keep logs as described at https://tern.example/logs.'],
   },
   {
     id: 'a question on closing (en)',
@@ -93,10 +100,10 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'ways follow (en)',
     pattern:
-      /\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}\baccount[^.]{0,40}\b(?:following|below)\b|\b(?:following|these) (?:ways|steps|methods|means)[^.]{0,30}\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,20}\baccount/iu,
+      /\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}\baccount[^.]{0,40}\b(?:following|below)\b|\b(?:following|these) (?:ways|steps|methods|means)[^.]{0,30}\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,20}\baccount|\b(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}\baccount\b[^.]{0,60}:\s*$/iu,
     value: 'lead',
     why: 'ways to close follow in a list',
-    yes: ['You can delete your account in the following ways:'],
+    yes: ['You can delete your account in the following ways:', 'If you would like to terminate your account, you can:'],
     no: ['You can delete your account.'],
   },
   {
@@ -127,24 +134,29 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'another way (en)',
     pattern:
-      /^[^.;]{0,24}\b(?:you (?:can|may) also|alternatively|or you (?:can|may))\b[^.;]{0,24}\b(?:call|contact|e-?mail|write|visit|send)/iu,
+      /^[^.;]{0,24}\b(?:you (?:can|may) also|alternatively|or you (?:can|may))\b[^.;]{0,24}\b(?:call|contact|e-?mail|write|visit|send)|^\W{0,3}(?:please|to do so,?|to do this,?|simply|just|in (?:this|that|such) case,?)(?: (?:please|simply|just|you (?:can|may|should|must|need to)))* (?:call|contact|e-?mail|write|visit|send|go to|fill|use)\b/iu,
     value: 'also',
     why: 'the sentence after a way to close names another',
-    yes: ['You can also call us.', 'Alternatively, you may contact our support.'],
+    yes: ['You can also call us.', 'Alternatively, you may contact our support.', 'Please email help@tern.example.'],
     no: ['You can also change your name.'],
   },
   {
     id: 'ask for these rights (en)',
-    pattern: /\bexercise (?:any of )?(?:these|the above|your|such) rights\b[^.]{0,60}\b(?:contact|e-?mail|write to|call)\b/iu,
+    pattern:
+      /\b(?:exercis\w{1,3}|mak(?:e|ing)|submit\w{0,4}|send\w{0,3}) (?:any |one |of |all |an? |such |these |those |the |above |your |such |data |privacy ){0,5}(?:rights?|requests?)\b.{0,80}?\b(?:contact|e-?mail|writ(?:e|ing) to|call|\w@\w)|\b(?:contact|e-?mail|writ(?:e|ing)|call)\w*\b.{0,80}?\b(?:to exercise|exercise (?:any|these|your)|for any of (?:these|the above|this)|with .{0,30}request|(?:data|privacy) requests?)\b|\bto do (?:any of )?(?:so|this|these)\b.{0,40}?\b(?:contact|e-?mail|write to|call)\b/iu,
     value: 'asks',
-    why: 'whom to ask for any of the rights above',
-    yes: ['To exercise these rights, please contact us.'],
-    no: ['You have these rights.'],
+    why: 'whom to ask for any of the rights of the list',
+    yes: [
+      'To exercise these rights, please contact us.',
+      'Email help@tern.example with “Privacy request” in the subject.',
+      'To make such a request, write to help@tern.example.',
+    ],
+    no: ['You have these rights.', 'We may make changes to this page.'],
   },
   {
     id: 'when it is done (en)',
     pattern:
-      /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b/iu,
+      /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\bdo (?:it|so|this)\b|\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b/iu,
     value: 'done',
     why: 'when what was asked is done',
     yes: ['We will process your request within 30 days.', 'This process takes about 15 days.'],
@@ -153,10 +165,10 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'time to close (en)',
     pattern:
-      /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount|\bto close it\b|\b(?:deletion|closure) (?:is|will be|takes?|can take)\b/iu,
+      /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount|\baccount\b[^.]{0,30}\b(?:deleted|closed|removed|cancell?ed|terminated)\b|\bto close it\b|\b(?:deletion|closure) (?:is|will be|takes?|can take)\b/iu,
     value: 'days',
     why: 'the figure is that of closing',
-    yes: ['We delete your account within 30 days.', 'Deletion is finished within 30 days.'],
+    yes: ['We delete your account within 30 days.', 'Deletion is finished within 30 days.', 'Your account will be removed within 7 days.'],
     no: ['We answer within 30 days.'],
   },
   {
@@ -196,42 +208,71 @@ export const closing: readonly ClosingRule[] = [
   },
 ];
 
-/** By what channel it is closed. */
+/** By what channel it is closed: what the reader does, in a sentence that speaks of closing. */
 export const ways: readonly WayRule[] = [
   {
     id: 'closed by phone (en)',
-    pattern: /(?:delet|clos|cancel|deactivat)\w{0,6}\b[^.]{0,40}account[^.]{0,180}(?:\bcall(?:ing)?\b|phone)/iu,
+    pattern:
+      /\b(?:call(?:ing)?|phon(?:e|ing)|telephon(?:e|ing)) (?:us|our|the|at|to|\+?\(?\d|[A-Z])|\b(?:by|via|over) (?:the )?(?:tele)?phone\b|\ba call to us\b/u,
+    not: /\bwe (?:\w+ ){0,3}call\b/iu,
     value: 'phone',
-    why: 'closing is tied to this channel',
-    yes: ['Delete your account by a call to us.'],
-    no: ['You can delete your account.'],
+    why: 'the reader calls',
+    yes: ['Delete your account by a call to us.', 'To have your account removed, call 1-800-555-0100.', 'You may close it by phone.'],
+    no: ['You can delete your account.', 'We may call you before the account is closed.'],
   },
   {
     id: 'closed by email (en)',
     pattern:
-      /\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write to)\b|(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}(?:account|membership)[^.]{0,140}(?:\w@\w|\be-?mail (?:us|to|at|our)|(?:by|via|an|through) e-?mail)|\be-?mail(?:ing)? (?:us|to|at|our)[^.]{0,80}(?:delete|close|cancel|terminate)[^.]{0,40}account/iu,
+      /(?<!\b(?:we|we['’]ll) (?:\w{1,16} ){0,2})\be-?mail(?:ing)?:? (?:us|to|at|our|the|[\w.+-]{1,40}@)|\b(?:send(?:ing)?|writ(?:e|ing)|submit(?:ting)?|contact(?:ing)?|reach(?:ing)?|request(?:ing|ed)?|ask(?:ing)?)\b.{0,120}?(?:(?:an|by|via|through|per) e-?mail\b|\w@\w)|\b(?:by|via|through|per) (?:an )?e-?mail\b|\bplease e-?mail\b/iu,
+    not: /\bwe\b[^,;]{0,30}\b(?:send|notify|inform|confirm|contact)\w*\b[^,;]{0,40}\be-?mail\b/iu,
     value: 'email',
-    why: 'closing is tied to this channel',
-    yes: ['To delete your account, email us.'],
-    no: ['You can delete your account.'],
+    why: 'the reader writes an e-mail',
+    yes: [
+      'To delete your account, email us.',
+      'You can write to us at help@tern.example to have your account deleted.',
+      'Request deletion of your account by e-mail.',
+    ],
+    no: ['You can delete your account.', 'When you delete your account we send you an e-mail.'],
   },
   {
     id: 'closed by support (en)',
     pattern:
-      /(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}account[^.]{0,120}(?:customer (?:support|service|care)|support team|help ?desk|\bcontact(?:ing)? us\b(?! (?:at|by|via|through|on)\b))/iu,
+      /\b(?:contact(?:ing)?|ask(?:ing)?|reach(?:ing)? out to|writ(?:e|ing) to|request(?:ing)?\b.{0,40}?\b(?:from|through|via)|through|via|by) (?:(?:our|the|your|its|customer|user|player|technical|\w+['’]s) ){0,3}(?:support|customer (?:service|care)|help ?desk|(?:service|support|game|site|system|school)? ?(?:administrators?|admins?|teams?|staff))\b|\bcontact(?:ing)? us\b(?! (?:(?:by|via|through|at|on)\b(?! any time)(?!.{0,20}contact (?:form|information|details))|\w{1,30}@|\(\w{1,30}@))|\bsupport (?:ticket|request)\b/iu,
     value: 'support',
-    why: 'closing is tied to this channel',
-    yes: ['To delete your account, contact customer support.'],
-    no: ['You can delete your account.'],
+    why: 'the reader asks those who run the service, by no other channel that is named',
+    yes: [
+      'To delete your account, contact customer support.',
+      'Contact us using the contact information provided.',
+      'To exercise these rights, contact the game administrators.',
+    ],
+    no: ['You can delete your account.', 'Contact us at help@tern.example to close it.'],
   },
   {
     id: 'closed by web (en)',
     pattern:
-      /(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}account[^.]{0,60}(?:web ?site|web page|\bvisiting (?:our|the|this) [^.]{0,40}\bpage)|\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b/iu,
+      /\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b|\b(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?(?: on)?|navigat(?:e|ing) to|us(?:e|ing)|fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?)\b.{0,40}?(?:https?:|www\.|\b[\w-]{2,30}\.[a-z]{2,7}\/|\b(?:this|our|the|an?) (?:[\w ]{1,30} )?(?:page|link|portal|web ?site)\b|\b(?:online|web|this|our) form\b)|(?<!\b(?:described|available|found|set out|listed|policy|notice|terms|information|see|more)\b.{0,12})\b(?:at|via|through|on|from) (?:the|this|our) link\b|\b(?:at|via|through|on|from) (?:https?:|www\.|[\w-]{2,30}\.[a-z]{2,7}\/)|\b(?:clos|delet|cancel|deactivat|remov)(?:e|ing|ed|ion|ure)?\b.{0,60}?\b(?:at|via|through|on|from) (?:our|the) (?:web ?site|web page|site)\b/iu,
+    not: /\b(?:privacy (?:policy|notice|page)|terms)\b.{0,12}(?:page|https?:)|\bwe\b[^,;]{0,40}\b(?:keep|retain|describe)\w*\b[^,;]{0,60}https?:|\bin the app\b/iu,
     value: 'web',
-    why: 'closing is tied to this channel',
-    yes: ['You can delete your account on our website.', 'You can delete your account by visiting our Deletion page.'],
-    no: ['You can delete your account.'],
+    why: 'the reader does it on a web page',
+    yes: [
+      'You can delete your account on our website.',
+      'You can delete your account by visiting our Deletion page.',
+      'To request account deletion, fill in the form at tern.example/delete.',
+    ],
+    no: [
+      'You can delete your account.',
+      'If your account is deleted, we keep logs as described at https://tern.example/logs.',
+      'Data of an account on our site is kept for a year following an account closure.',
+    ],
+  },
+  {
+    id: 'closed by mail (en)',
+    pattern:
+      /\b(?:by|via|through) (?:postal |registered |regular )?(?:mail|post|letter)\b|\b(?:send(?:ing)?|writ(?:e|ing)) (?:us )?(?:a|your)? ?(?:signed )?(?:letter|to (?:our|the) (?:postal|mailing) address)\b/iu,
+    value: 'mail',
+    why: 'the reader writes a letter',
+    yes: ['To close your account, send a letter to our postal address.'],
+    no: ['You can delete your account by e-mail.'],
   },
 ];
 
@@ -263,11 +304,12 @@ export const listedWays: readonly WayRule[] = [
   },
   {
     id: 'listed support (en)',
-    pattern: /\b(?:contact|write to|reach) (?:our )?(?:customer )?(?:support|service)/iu,
+    pattern:
+      /\b(?:contact|write to|reach(?: out to)?|ask) (?:our )?(?:customer )?(?:support|service)|\bcontact (?:us|our team)\b(?![^.]{0,30}\w@\w)(?! (?:by|via) (?:e-?mail|phone))/iu,
     value: 'support',
     why: 'a line of a list of ways',
-    yes: ['Contact our customer support'],
-    no: ['Call 0571 12345678'],
+    yes: ['Contact our customer support', 'Contact us using the contact information provided.'],
+    no: ['Call 0571 12345678', 'Contact us at help@bluefin.example'],
   },
 ];
 
@@ -279,4 +321,7 @@ export const step =
 /** Support by phone or e-mail is that channel, and no desk of its own. */
 export const supportElsewhere = /\bcall(?:ing)? (?:our )?customer (?:service|support)/giu;
 /** In a section on closing, a clause that goes on about it. */
-export const inSection = { title: /\b(?:delet|clos|cancel)\w*\b[^.]{0,20}\baccount/iu, text: /delet(?:e|ion)|clos(?:e|ure)|cancel/iu };
+export const inSection = {
+  title: /\b(?:delet|clos|cancel|deactivat|terminat)\w*\b[^.]{0,24}\b(?:account|membership)/iu,
+  text: /delet(?:e|ion)|clos(?:e|ure)|cancel|deactivat|terminat/iu,
+};

@@ -41,16 +41,6 @@ export const places: readonly Rule<'CN' | 'several'>[] = [
     yes: ['It may be processed outside your country, including in the United States.'],
     no: ['It stays in your country, including backups.'],
   },
-  {
-    id: 'there and elsewhere (en)',
-    pattern:
-      /(?:\bservers?|stor(?:ed?|es|ing)|process(?:ed|ing)|hosted)\b[^.]{0,160}(?:\b(?:and|or)\b[^.]{0,60}\bother (?:countries|jurisdictions|locations)|\b(?:and|or) elsewhere)/iu,
-    not: /\blaws? of\b/iu,
-    value: 'several',
-    why: 'a country and others',
-    yes: ['We store it on servers in Ireland and may store it in other countries.'],
-    no: ['We follow the laws of other countries.'],
-  },
 ];
 
 /** What is said of sending information abroad. */
@@ -58,16 +48,11 @@ export const abroad: readonly Rule[] = [
   {
     id: 'abroad (en)',
     pattern:
-      /abroad|overseas|cross-border|across (?:\w{1,20} )?borders?|outside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|jurisdiction|state)|EEA|EU|European)|outside (?:of )?(?:EEA|EU|Europe)\b|outside (?:of )?the (?:country|state|province) (?:where|in which) you|\b(?:many|several|various|multiple|different) countries|\b(?:in|inside|within) and outside (?:of )?(?:the )?[A-Z]|other countries|(?:third|foreign) countr|international(?:ly)? transfer|transfer(?:red)? there\b|transfer[^.]{0,60}(?:countr|United States|U\.S|third countries|EEA|around the world|to the UK\b)|(?:countr|jurisdiction)[^.]{0,40}other than|(?:stored?|hosted|servers?|process\w{0,20})[^.]{0,60}(?:United States|U\.S\.|USA?\b)/u,
+      /abroad|overseas|cross-border|across (?:\w{1,20} )?borders?|outside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|jurisdiction|state)|EEA|EU|European)|outside (?:of )?(?:EEA|EU|Europe)\b|outside (?:of )?the (?:country|state|province) (?:where|in which) you|\b(?:many|several|various|multiple|different) countries|\b(?:in|inside|within) and outside (?:of )?(?:the )?[A-Z]|other countries|(?:third|foreign) countr|international(?:ly)? transfer|transfer(?:red)? there\b|transfer[^.]{0,60}(?:countr|United States|U\.S|third countries|EEA|around the world|to the UK\b)|(?:countr|jurisdiction)[^.]{0,40}other than/u,
     not: /\b(?:roaming|overseas (?:shopping|travel|students))\b/iu,
     value: 'named',
     why: 'foreign parts are named, as a place where information goes',
-    yes: [
-      'We use servers outside the country where you live.',
-      'We may transfer it abroad.',
-      'It is sent to third countries.',
-      'It is stored on servers in the US.',
-    ],
+    yes: ['We use servers outside the country where you live.', 'We may transfer it abroad.', 'It is sent to third countries.'],
     no: ['We respect your privacy.', 'We work overseas travel deals.'],
   },
   {
@@ -105,12 +90,16 @@ export const abroad: readonly Rule[] = [
   },
   {
     id: 'not abroad (en)',
-    pattern: /(?:not|never)[^.]{0,30}(?:transfer|abroad|overseas|cross-border)/iu,
-    not: /\bnot (?:want|wish|agree|consent)\b/iu,
+    pattern:
+      /\b(?:not|never|nor|cannot|don[’']t|doesn[’']t|won[’']t)\b(?: (?!(?:want|wish|agree|consent|have|be|the|only)\b)[\w’']+,?){0,4}? (?:transfer|sen[dt]|stor(?:e|ed)|process|move|export|transmit|share|disclose|kept|keep|leave|place)\w{0,4}\b[^.;]{0,60}\b(?:abroad|overseas|cross-border|across (?:\w+ )?borders|outside|(?:other|another|third|foreign|any other) (?:countr|jurisdict))|\bno (?:international|cross-border|overseas) (?:data )?(?:transfers?|transmission)\b/iu,
     value: 'no',
     why: 'said not to go abroad',
-    yes: ['We do not transfer it overseas.'],
-    no: ['We transfer it overseas.', 'If you do not want it transferred to the United States, leave.'],
+    yes: ['We do not transfer it overseas.', 'Your data is never stored outside the EU.', 'There are no international transfers.'],
+    no: [
+      'We transfer it overseas.',
+      'If you do not want it transferred to the United States, leave.',
+      'Your data is transferred to countries that may not have the same laws on transfers.',
+    ],
   },
   {
     id: 'home but for cases (en)',
@@ -130,7 +119,8 @@ export const abroad: readonly Rule[] = [
   },
   {
     id: 'to foreign parts (en)',
-    pattern: /transfer|stored?|processed|accessed|overseas|abroad/iu,
+    pattern:
+      /transfer|\bstor(?:e|ed|es|ing|age)\b|process(?:ed|es|ing)?\b|accessed|\b(?:held|kept|maintained|hosted|sent)\b|overseas|abroad/iu,
     value: 'yes',
     why: 'may go abroad, said outright',
     yes: ['Your data may be transferred abroad.'],
@@ -152,12 +142,24 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
   {
     id: 'kept in (en)',
     pattern:
-      /\b(?:stor(?:ed?|es|ing)|kept|hosts?|hosted|processed|maintained|held|servers?|data cent(?:er|re)s?|facilit(?:y|ies))\b[^.]{0,60}$/iu,
-    not: /\b(?:you|users?|who|resid\w{1,5}|if|where) (?:are |is )?located|\b(?:an? |by |the )?[A-Z]\w+(?:['’]s)? servers?\b(?<!\b(?:Our|The|Your|On|Amazon|Cloud|Web) servers?)|\b(?:laws?|residents?|citizens?)\b/u,
+      /\b(?:stored|(?<!\b(?:retail|app|play|our|its|their|web|online|book|the|physical|apple|google|of|at) )stores?(?! (?:located|at)\b)|storing|storage|kept|keeps?|hosts?|hosted|hosting|housed|process(?:ed|es|ing)?|maintain(?:ed|s)?|held|servers?|databases?|data cent(?:er|re)s?|facilit(?:y|ies)|transferring|transfers? of)\b(?:(?!\b(?:laws?|residents?|citizens?|offices?|courts?|subsidiar(?:y|ies)|(?:you|users?|visitors?|customers?|consumers?|individuals?|people|children|those|who|which|that|they) (?:(?:are|is|may|be|who|currently) ){0,2}(?:liv(?:e|es|ing)|resid\w{1,5}|located|based|in|from|accessing|access|visit\w{0,3})|if|where|from|serv(?:es|ing) \w+)\b)[^.;]){0,90}?(?:\b(?:in|within|into|inside|to|across|managed from)(?:,? (?:and|or) (?:in|to|within|managed from))? (?:(?:the|a|our|its|their|facilit(?:y|ies)|servers?|located|data|cent(?:er|re)s?|territory|of|whole|part|or|in|countries|regions?|such|as|east|west|mainland|central) ){0,7}|[(:] ?)$/iu,
+    not: /\b(?:an? |by |the )?[A-Z]\w+(?:['’]s)? servers?\b(?<!\b(?:Our|The|Your|On|Amazon|Cloud|Web) servers?)/u,
     value: 'kept',
-    why: 'it is kept in the country',
-    yes: ['We store your data on servers in the '],
-    no: ['If you live in the '],
+    why: 'an act on data, and right before the country where it is done',
+    yes: [
+      'We store your data on servers in the ',
+      'By joining you are consenting to our processing data in the ',
+      'When we process orders and names and what else you told us in the ',
+      'You agree to the transfer, storage and processing of it to and in the ',
+      'Our database is housed in ',
+    ],
+    no: [
+      'If you live in the ',
+      'We run our retail stores located in the ',
+      'We process data of users who live in the ',
+      'It is stored under the laws of ',
+      'This app is meant for players in the ',
+    ],
   },
   {
     id: 'runs in (en)',
@@ -169,6 +171,13 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
     no: ['You can run on a path in '],
   },
 ];
+
+/** Before a place in which something is kept: the reader agrees that it goes there. */
+export const agreedTo = /\b(?:consent(?:ing|s)?|agree(?:ing|s)?|acknowledg(?:e|ing)|understand|authori[sz](?:e|ing)|be aware)\b/iu;
+
+/** A place that is no one country, as it stands beside one or after an act on data. */
+export const elsewhere =
+  /\b(?:another|any other|other|others|various|multiple|several|different|many|additional) (?:countr(?:y|ies)|jurisdictions?|locations?|regions?|territor(?:y|ies)|places|facility locations)\b|\b(?:around|throughout|across) the (?:world|globe)\b|\b(?:worldwide|globally|elsewhere)\b/giu;
 
 /** A row of a table that tells where something is kept. */
 export const keeps = /\b(?:stor(?:ed?|es|ing|age)|host(?:s|ed|ing)?|servers?|back-?ups?|data cent(?:er|re)s?|cloud|databases?)\b/iu;

@@ -30,10 +30,10 @@ export const places: readonly Rule<'CN' | 'several'>[] = [
   {
     id: 'kept in many countries',
     pattern:
-      /(?:存储|存放|储存|保存|服务器|数据中心)[^。；]{0,16}(?:多个国家|各个国家|全球各地|世界各地|不同(?:的)?国家)|(?:国内|境内)(?:及|和|、|与)(?:国|境)外[^。；，]{0,4}所在地/u,
+      /(?:存储|存放|储存|保存|服务器|数据中心)[^。；]{0,16}(?:多个国家|各个国家|全球各地|世界各地|不同(?:的)?国家)|(?:国内|境内)(?:及|和|、|与)(?:国|境)外[^。；，]{0,4}所在地|(?:全球范围|世界范围|世界各地|全球各地)内?(?:的)?[^。；]{0,30}(?:存储|储存|保存)/u,
     value: 'several',
     why: 'kept in more countries than one',
-    yes: ['信息可能保存在多个国家的服务器上。', '地区：利用对象的国内及国外所在地。'],
+    yes: ['信息可能保存在多个国家的服务器上。', '地区：利用对象的国内及国外所在地。', '您的信息会在全球范围内的关联公司间传输、存储。'],
     no: ['我们为世界各地的用户服务。'],
   },
 ];
@@ -84,11 +84,12 @@ export const abroad: readonly Rule[] = [
   },
   {
     id: 'not abroad',
-    pattern: /(?:不会|不|未|没有|无)[^。；]{0,24}(?:境外|跨境|出境|海外|国外)|(?:境外|跨境|出境)[^。；]{0,10}(?:不会|不存在|未)/u,
+    pattern:
+      /(?:不会|不|未|没有|无)[^。；]{0,24}(?:境外(?!收集|采集)|跨境|出境|海外|国外)|(?:境外|跨境|出境)[^。；]{0,10}(?:不会|不存在|未)/u,
     value: 'no',
     why: 'said not to go abroad',
     yes: ['您的信息不会向境外提供。', '我们没有跨境传输。'],
-    no: ['您的信息会向境外传输。'],
+    no: ['您的信息会向境外传输。', '不存在境外收集用户信息的情况。'],
   },
   {
     id: 'home but for cases',
@@ -157,6 +158,12 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
     no: ['利用对象：'],
   },
 ];
+
+/** Before a place in which something is kept: the reader agrees that it goes there. */
+export const agreedTo = /(?:您|你)(?:理解|知悉|同意|授权)/u;
+
+/** A place that is no one country, as it stands beside one or after an act on data. */
+export const elsewhere = /(?:其他|其它|多个|不同的?)(?:国家|法域|司法管辖区)|世界各地|全球(?:各地|范围)/gu;
 
 /** A row of a table that tells where something is kept. */
 export const keeps = /存储|存放|储存|保存|托管|服务器|机房|数据中心|云服务|备份/u;
