@@ -4,6 +4,7 @@ import {
   before as beforeEn,
   elsewhere as elsewhereEn,
   keeps as keepsEn,
+  notTo as notToEn,
   places as placesEn,
 } from '../../language/en/storage';
 import {
@@ -12,6 +13,7 @@ import {
   before as beforeZh,
   elsewhere as elsewhereZh,
   keeps as keepsZh,
+  notTo as notToZh,
   places as placesZh,
 } from '../../language/zh/storage';
 import type { Clause, Evidence, Storage } from '../../model';
@@ -28,6 +30,7 @@ const abroad = { zh: abroadZh, en: abroadEn };
 const before = { zh: beforeZh, en: beforeEn };
 const elsewhere = { zh: elsewhereZh, en: elsewhereEn };
 const agreedTo = { zh: agreedZh, en: agreedEn };
+const notTo = { zh: notToZh, en: notToEn };
 const keeps = { zh: keepsZh, en: keepsEn };
 /** Characters before a country in which it says that information is there. */
 const reach = { zh: 24, en: 140 };
@@ -86,7 +89,8 @@ function placesAt({ clauses }: Reading, index: number, named: readonly Place[]):
     .flatMap(({ code, start, end }): Candidate[] => {
       const lead = text.slice(Math.max(0, start - base - reach[lang]), start - base);
       const found = before[lang].find((rule) => matchRule(rule, lead));
-      const cues = found ? [cueOf(found.id)] : last && start - last.end <= listGap ? last.cues : [];
+      const goesOn = last && start - last.end <= listGap && !notTo[lang].test(text.slice(last.end - base, start - base));
+      const cues = found ? [cueOf(found.id)] : goesOn ? last!.cues : [];
       last = { end, cues };
       if (!cues.length) return [];
       const place = { of: 'location', id: code, clause: index, start, end, cues };

@@ -159,6 +159,9 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
   },
 ];
 
+/** Between two places of which the second is none where it is kept or sent. */
+export const notTo = /从|自|由|以外/u;
+
 /** Before a place in which something is kept: the reader agrees that it goes there. */
 export const agreedTo = /(?:您|你)(?:理解|知悉|同意|授权)/u;
 
