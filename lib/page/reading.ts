@@ -1,12 +1,13 @@
 /** The page as read in the browser, or why it can't be. */
 
-import type { Page } from '../model';
+import type { Block, Page } from '../model';
 import type { SentReading } from './answer';
 import { type Piece, pieceOf } from './changes';
 import { beginningOf, bodyOf, documentOf, isHtml, ofDocument } from './dom';
 import { isPdf } from './gate';
 import { listsBeyond } from './lists';
 import { type Layout, limit, readInSteps } from './read';
+import { shortened } from './sent-blocks';
 import { inSlices } from './slices';
 import type { ShadowOf } from './tree';
 
@@ -49,12 +50,14 @@ function* judged(page: Page, anyway: boolean): Generator<void, Omit<Read, 'spent
   const written: string[] = [];
   let characters = 0;
   let replaced = 0;
+  let before: Block | undefined;
   for (const block of blocks) {
     yield;
     characters += block.text.length;
     replaced += block.text.match(/\ufffd/g)?.length ?? 0;
     pieces.push(pieceOf(block.text));
-    written.push(JSON.stringify(block));
+    written.push(JSON.stringify(shortened(block, before)));
+    before = block;
   }
   if (characters < fewest && page.unread?.some(({ kind }) => kind === 'picture')) return without({ kind: 'unreadable', why: 'pictures' });
   if (!characters) {
