@@ -1,16 +1,16 @@
-import { collecting as english } from '../language/en/collecting';
+import { collecting as collectingEn } from '../language/en/collecting';
 import type { CueRule } from '../language/shapes';
-import { collecting as chinese } from '../language/zh/collecting';
+import { collecting as collectingZh } from '../language/zh/collecting';
 import type { Clause, Lang, Span } from '../model';
 import { firstFrom, verbsIn } from './acts';
 import { columnsByClause } from './columns';
 import type { Reading } from './reading';
 import { sievesOf } from './sieves';
 
-const rules: Record<Lang, readonly CueRule[]> = { zh: chinese, en: english };
+const rules: Record<Lang, readonly CueRule[]> = { zh: collectingZh, en: collectingEn };
 const rulesOf = (...places: CueRule['value'][]): typeof rules => ({
-  zh: chinese.filter(({ value }) => places.includes(value)),
-  en: english.filter(({ value }) => places.includes(value)),
+  zh: collectingZh.filter(({ value }) => places.includes(value)),
+  en: collectingEn.filter(({ value }) => places.includes(value)),
 });
 const [ofClauses, ofTrails, nearby] = [rulesOf('clause'), rulesOf('trail'), rulesOf('before', 'after')];
 const reach = 28;
@@ -19,7 +19,16 @@ const goesOn = 4;
 const sdkNamed = /SDK|插件|plug-?in/i;
 
 /** Most cues mean the same in both languages; what one means otherwise in English is a cue of its own. */
-const inEnglish = (cue: string): string => `en ${cue}`;
+export function inEnglish(cue: string): string {
+  let own = english.get(cue);
+  if (own === undefined) {
+    own = `en ${cue}`;
+    english.set(cue, own);
+  }
+  return own;
+}
+/** By cue: they are looked up by the thousand, and a string that is made anew each time is hashed anew. */
+const english = new Map<string, string>();
 /** For questions of which too few cards are English to tell. */
 export const inBoth = (cue: string): boolean => !cue.startsWith('en ') && cue !== 'english';
 

@@ -1,4 +1,5 @@
 import { type Act, doersIn, firstFrom } from './acts';
+import { inEnglish } from './cues';
 import type { Reading } from './reading';
 
 const areOthers = new WeakMap<readonly Act[], boolean>();
@@ -22,5 +23,5 @@ export function doerCues(reading: Reading, clause: number, start: number): strin
   const cues = before ? [`doer-${before.id}`] : told ? [`doer-before-${told.id}`] : ['doer-none'];
   if (othersAct(own)) cues.push('others-do');
   else if (told?.id === 'others') cues.push('others-did');
-  return lang === 'en' ? [...cues, ...cues.map((cue) => `en ${cue}`)] : cues;
+  return lang === 'en' ? [...cues, ...cues.map(inEnglish)] : cues;
 }

@@ -5,6 +5,7 @@ import { closing as chinese, inSection as inSectionZh } from '../../language/zh/
 import type { Clause, Lang } from '../../model';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
+import { sievesOf } from '../sieves';
 
 const byValue = (rules: readonly Rule<ClosingSays>[]) => new Map(rules.map((rule) => [rule.value, rule]));
 const rules: Record<Lang, ReadonlyMap<ClosingSays, Rule<ClosingSays>>> = { zh: byValue(chinese), en: byValue(english) };
@@ -23,11 +24,18 @@ export interface Said {
 /** The clause stands right below a title on closing. */
 export const isBelowTitle = ({ lang, trail }: Clause): boolean => sections[lang].title.test(trail.at(-1) ?? '');
 
+/** The same of a clause, if it may say so at all. */
+function saysIn(reading: Reading, index: number, what: ClosingSays): boolean {
+  const clause = reading.clauses[index]!;
+  const { pattern } = rules[clause.lang].get(what)!;
+  return sievesOf(reading).lets(pattern, index) && says(clause, what, clause.text) !== null;
+}
+
 /** Every clause that names closing, or goes on about it below a title that does. */
-export function mentionsOf({ clauses }: Reading): Said[] {
-  return clauses.flatMap((clause, index) => {
+export function mentionsOf(reading: Reading): Said[] {
+  return reading.clauses.flatMap((clause, index) => {
     const { title, text } = sections[clause.lang];
-    const named = says(clause, 'mention', clause.text);
+    const named = saysIn(reading, index, 'mention');
     const below = !named && clause.kind !== 'heading' && text.test(clause.text) && clause.trail.some((one) => title.test(one));
     const other = below && (rules[clause.lang].get('mention')!.not?.test(clause.text) ?? false);
     return named || (below && !other) ? [{ clause, index }] : [];
@@ -38,10 +46,11 @@ export function mentionsOf({ clauses }: Reading): Said[] {
 const manySigns = 6;
 
 /** Whether the text shows that there are accounts. */
-export function hasAccounts({ clauses }: Reading): boolean {
-  const denied = clauses.some((clause) => says(clause, 'no-account', clause.text));
-  const signs = clauses.filter((clause) => says(clause, 'account', clause.text) && !says(clause, 'no-account', clause.text)).length;
-  return signs > (denied ? manySigns : 0);
+export function hasAccounts(reading: Reading): boolean {
+  const clauses = [...reading.clauses.keys()];
+  const denied = new Set(clauses.filter((index) => saysIn(reading, index, 'no-account')));
+  const signs = clauses.filter((index) => saysIn(reading, index, 'account') && !denied.has(index)).length;
+  return signs > (denied.size ? manySigns : 0);
 }
 
 /** Clauses below and above a right of a list in which it says whom to ask for them. */
