@@ -101,7 +101,7 @@ function find(
   earlier: Earlier & { answers: Partial<Record<Field, Answers>> },
   weights: WeightsByField,
 ): void {
-  const answers = weigh(weights[kind.field] ?? {}, describedBy(kind, reading, earlier));
+  const answers = weigh(weights[kind.field] ?? {}, describedBy(kind, reading, earlier), reading.language);
   earlier.answers[kind.field] = answers;
   Object.assign(earlier.facts, { [kind.field]: kind.state(answers, reading, earlier) });
 }

@@ -1,4 +1,5 @@
 import { sigmoid } from '../classify/sigmoid';
+import type { Lang } from '../model';
 import type { Answers, Candidate, Weighed, WeighedCandidate } from './kind';
 
 /**
@@ -6,16 +7,22 @@ import type { Answers, Candidate, Weighed, WeighedCandidate } from './kind';
  * logistic model; the places together say it unless every one of them fails to (noisy or, over the best few, since the
  * tenth mention of an item adds nothing that the first nine did not). The weights are learnt: tools/train-facts.
  */
-export interface Weights {
+export interface Weights extends Settled {
   bias: number;
   cues: Record<string, number>;
   /** By id of the thing said: how the id departs from the rest. */
   ids: Record<string, number>;
   /** What a rule counts of which the cards had no case. */
   rule: number;
+  /** Where policies of a language bear out a probability more or less often than policies of all do. */
+  in?: Partial<Record<Lang, Settled>>;
+}
+
+/** What is made of a probability, by documents that the weights had not seen. */
+export interface Settled {
   /** Statements of lower probability are not made. */
   threshold: number;
-  /** Confidence is the logistic of `scale` times the log odds plus `shift`: fitted on documents that the weights had not seen. */
+  /** Confidence is the logistic of `scale` times the log odds plus `shift`. */
   calibration: { scale: number; shift: number };
 }
 
@@ -39,7 +46,7 @@ class Scale {
 
   private static readonly known = new WeakMap<Weights, Scale>();
 
-  /** Made once for weights, which no one changes: there are hundreds of cues. */
+  /** Made once for weights, which no one changes: there are thousands of cues. */
   static of(weights: Weights): Scale {
     let scale = Scale.known.get(weights);
     if (!scale) {
@@ -71,10 +78,10 @@ export const together = (places: readonly { probability: number }[]): number =>
   1 - places.slice(0, counted).reduce((none, { probability }) => none * (1 - probability), 1);
 
 /**
- * Every statement that the candidates speak for, in the order in which they come up.
+ * Every statement that the candidates speak for in a policy of a language, in the order in which they come up.
  * @throws where a question has no weights.
  */
-export function weigh(weights: WeightsByQuestion, candidates: readonly Candidate[]): Answers {
+export function weigh(weights: WeightsByQuestion, candidates: readonly Candidate[], lang?: Lang): Answers {
   const statements = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     if (!weights[candidate.of]) throw new Error(`no weights for the question ${candidate.of}`);
@@ -100,7 +107,8 @@ export function weigh(weights: WeightsByQuestion, candidates: readonly Candidate
     );
     places.sort((a, b) => b.probability - a.probability);
     const probability = together(places);
-    return { of, id, places, probability, confidence: calibrated(probability, own.calibration), said: probability >= own.threshold };
+    const { threshold, calibration } = (lang && own.in?.[lang]) ?? own;
+    return { of, id, places, probability, confidence: calibrated(probability, calibration), said: probability >= threshold };
   });
 }
 

@@ -92,6 +92,19 @@ describe('points to watch from facts', () => {
     expect(ids(nothing, { sdks: [{ ...sdk(['phone'], null), pageLink: 'https://shanque.example/privacy' }] })).toEqual([]);
   });
 
+  it('points at what is sensitive and got by others without an entry', () => {
+    const got = (id: string, cues: string[] = []) => ({
+      ...{ of: 'sdk', id, probability: 0.9, confidence: 0.9, said: true },
+      places: [{ of: 'sdk', id, clause: 0, start: 0, end: 2, cues, probability: 0.9 }],
+    });
+    const points = (answer: ReturnType<typeof got>) =>
+      stateOf(alertsKind, readingOf('合作方会得到。'), plainFacts(), { collects: [answer] }).map(({ alert }) => alert);
+    expect(points(got('browsing'))).toEqual(['sensitive-to-sdk']);
+    expect(points(got('device-model'))).toEqual([]);
+    expect(points({ ...got('browsing'), said: false })).toEqual([]);
+    expect(points({ ...got('browsing'), of: 'us' })).toEqual([]);
+  });
+
   it('points at biometrics and lists of apps', () => {
     const item = (id: string) => ({ ...proof, item: id, by: ['us' as const], sdks: [], purposes: [], optional: null });
     expect(ids(nothing, { collects: [item('face'), item('installed-apps')] })).toEqual(['collects-apps', 'collects-biometrics']);

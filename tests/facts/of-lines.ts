@@ -32,7 +32,11 @@ export function stateOf<F extends Field>(
   answers: Earlier['answers'] = {},
 ): Facts[F] {
   const earlier = { facts: { ...nothing(), ...facts }, answers };
-  return kind.state(weigh(shipped[kind.field] ?? {}, describedBy(kind as unknown as Kind, reading, earlier)), reading, earlier);
+  return kind.state(
+    weigh(shipped[kind.field] ?? {}, describedBy(kind as unknown as Kind, reading, earlier), reading.language),
+    reading,
+    earlier,
+  );
 }
 
 export const said = (value: string | null): Said => ({ value, evidence: [], confidence: 1 });

@@ -1,13 +1,16 @@
 /** Fits the weights of one question: a noisy-or model by Adam over all statements at once. No chance is involved. */
 import { sigmoid } from '../../lib/classify/sigmoid';
 import type { Candidate } from '../../lib/facts/kind';
-import { counted, logOdds, placesCue, type Weights, weigh } from '../../lib/facts/weigh';
+import { counted, logOdds, placesCue, type Settled, type Weights, weigh } from '../../lib/facts/weigh';
+import { isWord } from '../../lib/facts/words';
+import type { Lang } from '../../lib/model';
 import type { Answer } from './gold';
 import type { Settings } from './settings';
 
 /** One document's candidates for a question, and what its gold card answers. */
 export interface Example {
   document: string;
+  lang: Lang;
   /** The part of the documents to which it belongs: left out of what its own card is told by. */
   fold: number;
   candidates: Candidate[];
@@ -17,6 +20,7 @@ export interface Example {
 
 export interface Judged {
   document: string;
+  lang: Lang;
   id: string;
   probability: number;
   stated: boolean;
@@ -49,10 +53,10 @@ export class Names {
 }
 
 /** `names` are those of all features, also of such as these examples do not have. */
-export function fitWeights(names: Names, examples: Example[], settings: Settings): Omit<Weights, 'threshold' | 'calibration'> {
+export function fitWeights(names: Names, examples: Example[], settings: Settings): Omit<Weights, keyof Settled> {
   const bags = examples.flatMap(({ bags }) => bags);
   const centre = names.all.map((name, i) => (i ? priorOf(name, settings) : bias.start));
-  const pull = names.all.map((name, i) => (i ? (name.startsWith('id ') ? settings.pullIds : settings.pullCues) : bias.pull));
+  const pull = names.all.map((name, i) => (i ? pullOf(name, settings) : bias.pull));
   const weights = Float64Array.from(centre);
   const [slope, mean, square] = [new Float64Array(weights.length), new Float64Array(weights.length), new Float64Array(weights.length)];
   for (let round = 1; round <= settings.rounds; round++) {
@@ -68,16 +72,37 @@ export function fitWeights(names: Names, examples: Example[], settings: Settings
   return named(names.all, weights, settings);
 }
 
+function pullOf(name: string, { pullCues, pullIds, pullWords }: Settings): number {
+  if (name.startsWith('id ')) return pullIds;
+  return isWord(name) ? pullWords : pullCues;
+}
+
 const priorOf = (name: string, { prior, rule }: Settings): number => prior[name] ?? (name.startsWith('rule ') ? rule : 0);
 
-export function bagsOf(candidates: Candidate[], gold: Answer, names: Names, perId: boolean): Bag[] {
+/** A word of fewer documents tells of these documents only. */
+const fewest = 10;
+
+/** The words next to places of enough documents to learn from. */
+export function commonWords(documents: readonly (readonly Candidate[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const candidates of documents)
+    for (const one of new Set(candidates.flatMap(({ cues }) => cues.filter(isWord)))) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= fewest).map(([one]) => one));
+}
+
+export function bagsOf(candidates: Candidate[], gold: Answer, names: Names, perId: boolean, words: ReadonlySet<string> = new Set()): Bag[] {
   const byId = new Map<string, Candidate[]>();
   for (const candidate of candidates) byId.set(candidate.id, [...(byId.get(candidate.id) ?? []), candidate]);
   return [...byId].map(([id, places]): Bag => {
     const shared = [0, names.numberOf(placesCue(places.length)), ...(perId ? [names.numberOf(`id ${id}`)] : [])];
     return {
       stated: isStated(gold, id),
-      places: places.map(({ cues }) => Int32Array.from([...shared, ...[...new Set(cues)].map((cue) => names.numberOf(cue))])),
+      places: places.map(({ cues }) =>
+        Int32Array.from([
+          ...shared,
+          ...[...new Set(cues)].filter((cue) => !isWord(cue) || words.has(cue)).map((cue) => names.numberOf(cue)),
+        ]),
+      ),
     };
   });
 }
@@ -117,13 +142,16 @@ function addSlope({ stated, places }: Bag, weights: Float64Array, slope: Float64
   }
 }
 
+/** A word that counts less is not kept. */
+const least = 0.03;
+
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-function named(names: string[], weights: Float64Array, { prior, rule }: Settings): Omit<Weights, 'threshold' | 'calibration'> {
+function named(names: string[], weights: Float64Array, { prior, rule }: Settings): Omit<Weights, keyof Settled> {
   const cues: Record<string, number> = { ...prior };
   const ids: Record<string, number> = {};
   names.forEach((name, i) => {
-    const value = rounded(weights[i]!);
+    const value = isWord(name) && Math.abs(weights[i]!) < least ? 0 : rounded(weights[i]!);
     if (i && (value || name in prior || name.startsWith('rule '))) (name.startsWith('id ') ? ids : cues)[name.replace(/^id /, '')] = value;
   });
   const sorted = (record: Record<string, number>) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -131,16 +159,17 @@ function named(names: string[], weights: Float64Array, { prior, rule }: Settings
 }
 
 /** What weights make of a document that they have not seen; gold ids without a candidate get 0. */
-export function judge(weights: Omit<Weights, 'threshold' | 'calibration'>, { document, candidates, gold }: Example): Judged[] {
+export function judge(weights: Omit<Weights, keyof Settled>, { document, lang, candidates, gold }: Example): Judged[] {
   const whole: Weights = { ...weights, threshold: 0.5, calibration: { scale: 1, shift: 0 } };
   const weighed = weigh(Object.fromEntries(candidates.map(({ of }) => [of, whole])), candidates).map(({ id, probability }) => ({
     document,
+    lang,
     id,
     probability,
     stated: isStated(gold, id),
   }));
   const found = (id: string) => weighed.some((one) => (gold.same ?? Object.is)(id, one.id));
-  return [...weighed, ...gold.ids.filter((id) => !found(id)).map((id) => ({ document, id, probability: 0, stated: true }))];
+  return [...weighed, ...gold.ids.filter((id) => !found(id)).map((id) => ({ document, lang, id, probability: 0, stated: true }))];
 }
 
 export function scoreAt(judged: Judged[], threshold: number): { f1: number; precision: number; recall: number } {

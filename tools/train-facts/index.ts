@@ -13,7 +13,7 @@ import { scores } from '../eval/scores';
 import { readDocuments } from './documents';
 import { bestThreshold, type Judged, scoreAt } from './fit';
 import { settingsOf } from './settings';
-import { train } from './train';
+import { langs, train } from './train';
 
 const folds = 10;
 const { values } = parseArgs({ options: { errors: { type: 'string' }, only: { type: 'string' } } });
@@ -25,10 +25,23 @@ if (!documents.length) {
 }
 
 function tell(field: string, of: string, judged: Judged[]): void {
-  const threshold = bestThreshold(judged, settingsOf(field, of).precision);
+  const { precision, perLang } = settingsOf(field, of);
+  if (perLang)
+    for (const lang of langs)
+      figures(
+        `${field} ${of} ${lang}`,
+        field,
+        judged.filter((one) => one.lang === lang),
+        precision,
+      );
+  else figures(`${field} ${of}`, field, judged, precision);
+}
+
+function figures(name: string, field: string, judged: Judged[], floor: number): void {
+  const threshold = bestThreshold(judged, floor);
   const { f1, precision, recall } = scoreAt(judged, threshold);
-  const figures = [f1, precision, recall, threshold].map((figure) => figure.toFixed(3)).join('  ');
-  console.log(`${`${field} ${of}`.padEnd(28)} ${figures}  of ${judged.length}`);
+  const told = [f1, precision, recall, threshold].map((figure) => figure.toFixed(3)).join('  ');
+  console.log(`${name.padEnd(28)} ${told}  of ${judged.length}`);
   if (values.errors !== field) return;
   for (const { document, id, probability, stated } of judged)
     if (probability >= threshold !== stated) console.log(`  ${stated ? 'missed' : 'extra '} ${document} ${id} ${probability.toFixed(2)}`);

@@ -5,6 +5,8 @@ export interface Settings {
   /** Strength of the pull towards the prior, for cues and for ids. */
   pullCues: number;
   pullIds: number;
+  /** That for the words next to a place, of which there are thousands. */
+  pullWords: number;
   rounds: number;
   /** Where a cue's weight is pulled to instead of zero: what its wording says plainly, however few documents say it. */
   prior: Readonly<Record<string, number>>;
@@ -14,6 +16,8 @@ export interface Settings {
   perId: boolean;
   /** Only the heaviest answer of a document is said: threshold and confidence are those of it alone. */
   single: boolean;
+  /** From where on it is said, and how sure it is, by language: where cards of each are many, and what stands around tells less in one. */
+  perLang: boolean;
   /** Share of its statements that must be right, where a false one is worse than a gap; the threshold gives way to it. */
   precision: number;
   /** Languages in which policies of our own writing are learnt from too: names and tables of real ones are of another kind. */
@@ -23,11 +27,13 @@ export interface Settings {
 const usual: Settings = {
   pullCues: 2,
   pullIds: 2,
+  pullWords: 15,
   rounds: 300,
   prior: {},
   rule: 3,
   perId: true,
   single: false,
+  perLang: false,
   precision: 0,
   ownIn: ['zh', 'en'],
 };
@@ -160,6 +166,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     },
   },
   'collects sdk': {
+    perLang: true,
     pullCues: 5,
     pullIds: 4,
     prior: {
@@ -242,6 +249,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     },
   },
   'recipients gets': {
+    perLang: true,
     pullCues: 5,
     prior: { 'denied giving': -4, 'denied giving but': -1, 'denied-below': -3, 'by-sdk': 3, 'by-sdk sdk-providers': 1.5 },
   },

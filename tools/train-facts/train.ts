@@ -5,11 +5,22 @@
 import { cardOf, kinds, nothing } from '../../lib/facts';
 import { type Candidate, describedBy, type Earlier, type Field, type Kind } from '../../lib/facts/kind';
 import { type Reading, readingOf } from '../../lib/facts/reading';
-import { type Weights, type WeightsByQuestion, weigh } from '../../lib/facts/weigh';
+import { type Settled, type Weights, type WeightsByQuestion, weigh } from '../../lib/facts/weigh';
 import { shipped } from '../../lib/facts/weights';
-import type { Card } from '../../lib/model';
+import type { Card, Lang } from '../../lib/model';
 import type { Document } from './documents';
-import { bagsOf, bestThreshold, calibrationOf, type Example, fitWeights, heaviestAlone, type Judged, judge, Names } from './fit';
+import {
+  bagsOf,
+  bestThreshold,
+  calibrationOf,
+  commonWords,
+  type Example,
+  fitWeights,
+  heaviestAlone,
+  type Judged,
+  judge,
+  Names,
+} from './fit';
 import { gold as questions } from './gold';
 import { type Settings, settingsOf } from './settings';
 
@@ -21,6 +32,8 @@ interface Study {
   earlier: Open;
   fold: number;
 }
+
+export const langs: readonly Lang[] = ['zh', 'en'];
 
 /** A question's weights from all documents, and by fold from all others. */
 interface Fitted {
@@ -66,7 +79,7 @@ const weightsOf = (fitted: Record<string, Fitted>, which: (one: Fitted) => Weigh
   Object.fromEntries(Object.entries(fitted).map(([of, one]) => [of, which(one)]));
 
 function state(kind: Kind, { reading, earlier }: Study, weights: WeightsByQuestion, described: Candidate[]): void {
-  const answers = weigh(weights, described);
+  const answers = weigh(weights, described, reading.language);
   earlier.answers[kind.field] = answers;
   Object.assign(earlier.facts, { [kind.field]: kind.state(answers, reading, earlier) });
 }
@@ -82,11 +95,25 @@ function learn(
     Object.entries(questions[field] ?? {}).map(([of, answer]): [string, Fitted] => {
       const settings = settingsOf(field, of);
       const names = new Names();
+      const words = commonWords(
+        studies.flatMap(({ document }, i) => (document.isOwn ? [] : [described[i]!.filter((one) => one.of === of)])),
+      );
       const examples = studies.flatMap(({ document, fold }, i): Example[] => {
         if (document.isOwn && !settings.ownIn.includes(document.policy.language)) return [];
         const gold = answer(document.gold);
         const candidates = described[i]!.filter((candidate) => candidate.of === of && (gold?.asked?.(candidate.id) ?? true));
-        return gold ? [{ document: document.id, fold, candidates, gold, bags: bagsOf(candidates, gold, names, settings.perId) }] : [];
+        return gold
+          ? [
+              {
+                document: document.id,
+                lang: document.policy.language,
+                fold,
+                candidates,
+                gold,
+                bags: bagsOf(candidates, gold, names, settings.perId, words),
+              },
+            ]
+          : [];
       });
       const own = new Set(studies.flatMap(({ document: { id, isOwn } }) => (isOwn ? [id] : [])));
       const fits = Array.from({ length: folds }, (_, fold) =>
@@ -109,8 +136,12 @@ function learn(
 /** Of a question with one answer, the heaviest is what is said. */
 const asSaid = (judged: Judged[], { single }: Settings): Judged[] => (single ? heaviestAlone(judged) : judged);
 
-/** From where on a statement is made, and how sure it is, by documents that the weights had not seen. */
-function settled(judged: Judged[], settings: Settings): Pick<Weights, 'threshold' | 'calibration'> {
-  const said = asSaid(judged, settings);
-  return { threshold: bestThreshold(said, settings.precision), calibration: calibrationOf(said) };
+/** From where on a statement is made, and how sure it is, by documents that the weights had not seen: all, and those of each language. */
+function settled(judged: Judged[], settings: Settings): Settled & Pick<Weights, 'in'> {
+  const of = (ones: Judged[]): Settled => {
+    const said = asSaid(ones, settings);
+    return { threshold: bestThreshold(said, settings.precision), calibration: calibrationOf(said) };
+  };
+  if (!settings.perLang) return of(judged);
+  return { ...of(judged), in: Object.fromEntries(langs.map((lang) => [lang, of(judged.filter((one) => one.lang === lang))])) };
 }

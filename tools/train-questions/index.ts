@@ -19,7 +19,19 @@ type Asked = { id: string | null } & Record<(typeof languages)[number], string[]
 
 /** A concept that has a question's name speaks for it, and speaks against no other. */
 const prior = Object.fromEntries(concepts.map(({ id }) => [`${id}: ${id}`, 3]));
-const settings: Settings = { pullCues: 0.5, pullIds: 1, rounds: 400, prior, rule: 0, perId: true, single: true, precision: 0, ownIn: [] };
+const settings: Settings = {
+  pullCues: 0.5,
+  pullIds: 1,
+  pullWords: 1,
+  rounds: 400,
+  prior,
+  rule: 0,
+  perId: true,
+  single: true,
+  perLang: false,
+  precision: 0,
+  ownIn: [],
+};
 const threshold = 0.4;
 
 const asked: Asked[] = JSON.parse(readFileSync(join(import.meta.dirname, 'wordings.json'), 'utf8'));
@@ -28,10 +40,10 @@ const wordings = languages.flatMap((language) =>
 );
 
 const names = new Names();
-const examples: Example[] = wordings.map(({ wording, id, fold }) => {
+const examples: Example[] = wordings.map(({ wording, language, id, fold }) => {
   const candidates = candidatesOf(wording);
   const gold = { ids: id ? [id] : [] };
-  return { document: wording, fold, candidates, gold, bags: bagsOf(candidates, gold, names, settings.perId) };
+  return { document: wording, lang: language, fold, candidates, gold, bags: bagsOf(candidates, gold, names, settings.perId) };
 });
 const learnt = (from: Example[]): Weights => ({ ...fitWeights(names, from, settings), threshold, calibration: { scale: 1, shift: 0 } });
 

@@ -1,7 +1,7 @@
 import { afterClosing, closedFirst, someContact, wayOut } from '../../language/leaving';
 import taxonomy from '../../language/taxonomy.json';
 import type { Evidence, Span } from '../../model';
-import type { Candidate, Facts } from '../kind';
+import { type Answers, type Candidate, type Earlier, type Facts, saidOf } from '../kind';
 import type { Reading } from '../reading';
 import { namedAfter } from '../spans/items';
 import { alertFrom, alertOfAbsence } from './point';
@@ -13,8 +13,14 @@ const sensitive = new Set(taxonomy.dataItems.filter((item) => item.sensitive).ma
 const slow = 21;
 
 /** Points that follow from what the other kinds said, or did not find. `profiled`: the text speaks of profiling. */
-export function alertsFromFacts(reading: Reading, facts: Facts, profiled: boolean): Candidate[] {
-  return [...absences(reading, facts), ...presences(facts), ...delicateToSdks(reading, facts), ...withoutWayOut(reading, facts, profiled)];
+export function alertsFromFacts(reading: Reading, { facts, answers }: Earlier, profiled: boolean): Candidate[] {
+  return [
+    ...absences(reading, facts),
+    ...presences(facts),
+    ...delicateToSdks(reading, facts),
+    ...delicateToOthers(answers.collects ?? []),
+    ...withoutWayOut(reading, facts, profiled),
+  ];
 }
 
 function absences({ text }: Reading, facts: Facts): Candidate[] {
@@ -58,6 +64,17 @@ function delicateToSdks(reading: Reading, { sdks }: Facts): Candidate[] {
     return [alertFrom('sensitive-to-sdk', 'fact.sensitive-to-sdk', item ? together(name, item) : name)];
   });
 }
+
+/** What is delicate and got by others who have no entry of their own: 'our partners see the pages you visit'. */
+const delicateToOthers = (collected: Answers): Candidate[] =>
+  saidOf(collected, 'sdk').flatMap(({ id, confidence, places: [place] }) => {
+    if (!place || !sensitive.has(id) || place.cues.includes('sdk-data')) return [];
+    const found = alertFrom('sensitive-to-sdk', 'fact.sensitive-to-others', place);
+    return [{ ...found, cues: [...found.cues, `got-${id}`, confidence > sure ? 'got-surely' : 'got-maybe'] }];
+  });
+
+/** Statements of higher confidence are hardly ever wrong. */
+const sure = 0.8;
 
 /** Longest quote of a name and what it gets, in characters. */
 const longest = 120;

@@ -31,7 +31,8 @@ export const alerts: Kind<'alerts'> = {
 /** Candidates with one of these rest on no words of their own. */
 const around = [absence, 'from-fact'];
 
-function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
+function candidates(reading: Reading, earlier: Earlier): Candidate[] {
+  const { facts } = earlier;
   const deniedAt = denialsAt(reading.denials.filter(({ of, over }) => of === 'using' && !over));
   const { deniedAt: anyDenied } = reading;
   const worded = ruleCandidates('holds', reading, { zh, en }, ({ kind }) => kind !== 'heading').map((point) => {
@@ -48,7 +49,7 @@ function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
       point.id === 'silent-change' && ruleOf(point, '') !== useIsConsent ? { ...point, cues: [...point.cues, ...fresh] } : point,
     ),
     ...keptAfterClosing(reading),
-    ...alertsFromFacts(reading, facts, profiled),
+    ...alertsFromFacts(reading, earlier, profiled),
     ...findDanglingReferences(reading).map((odd) => alertOf('dangling-reference', odd)),
     ...findIdentityMismatch(reading, facts).map((odd) => alertOf('identity-mismatch', odd)),
   ];

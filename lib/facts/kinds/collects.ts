@@ -10,6 +10,7 @@ import { type Aim, aimsByClause } from '../relations/aims';
 import { givingAt } from '../relations/giving';
 import type { Denial } from '../spans/denials';
 import { isSpelledOut, namedAfter } from '../spans/items';
+import { wordsNear } from '../words';
 
 /** What is collected, by whom, what for. Each place speaks for both questions: the service's own collecting, and an SDK's. */
 export const collects: Kind<'collects'> = {
@@ -22,10 +23,10 @@ export const collects: Kind<'collects'> = {
     let found = known.get(candidate.cues);
     if (!found) {
       const { id, clause, cues } = candidate;
-      found = crossed(
-        id,
-        cues.includes('named') ? [...cues, ...cuesAround(reading, clause, candidate), ...doerCues(reading, clause, candidate.start)] : cues,
-      ).slice(cues.length);
+      const named = cues.includes('named');
+      const around = named ? [...cuesAround(reading, clause, candidate), ...doerCues(reading, clause, candidate.start)] : [];
+      found = crossed(id, [...cues, ...around]).slice(cues.length);
+      if (named) found.push(...wordsNear(reading, clause, candidate));
       known.set(cues, found);
     }
     return found;

@@ -1,4 +1,5 @@
 import { dataItems as english } from '../../language/en/data-items';
+import { doneItems } from '../../language/en/done-items';
 import { dataItems as chinese } from '../../language/zh/data-items';
 import type { Lang, PolicyText, Span } from '../../model';
 import { type LexiconMatch, scan, type Trie, trieOf } from './lexicon';
@@ -14,7 +15,7 @@ export interface Item extends Span {
 
 let trie: Trie | undefined;
 /** One trie for both languages: Chinese policies name items in English and the other way round. */
-const known = (): Trie => (trie ??= trieOf([chinese, english]));
+const known = (): Trie => (trie ??= trieOf([chinese, english, doneItems]));
 
 /** Every data item named in the text, in reading order. */
 export function findItems(policy: PolicyText): Item[] {

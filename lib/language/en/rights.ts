@@ -154,4 +154,84 @@ export const rights: readonly Rule[] = [
     ],
     no: ['You will be told by our updating of the policy.', 'We revise our data.'],
   },
+  {
+    id: 'withdraw by choice (en)',
+    pattern:
+      /(?<q>\b(?:you|users|members|visitors|customers)\b[^.;]{0,40}\b(?:can|may|could|choose|able|allow|let|how|settings? (?:that|which|to)|tools?)\b[^.;]{0,40}\b(?:control|limit|restrict|stop|manage)\b[^.;]{0,24}\b(?:collection|use|uses|using|sharing|disclosure|processing|how (?:we|I)|what (?:we|I|is)|whether (?:we|I|your|location))\b[^.;]{0,40}|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,30}\b(?:location|GPS|Bluetooth|microphone|camera|tracking|sharing|syncing|collection)\b|\b(?:unlink|disconnect)(?:ing)?\b[^.;]{0,30}\b(?:accounts?|link|profile|connection)\b|\b(?:request|ask|tell|direct|instruct)\w*\b[^.;]{0,20}\bnot (?:to )?(?:share|use|process|sell|disclose|collect)\b[^.;]{0,40}|\b(?:do not|don[’']t|no longer) (?:want|wish)\b[^.;]{0,40}\b(?:collected|used|shared|processed|to (?:collect|use|share|process)|(?:collect|shar|us|process)ing)\b[^.;]{0,40}|\bstop (?:the |any )?(?:further |future )(?:collection|use|processing|sharing)\b[^.;]{0,40}|\brevoke access\b[^.;]{0,40})/iu,
+    not: /cookies?\b|\b(?:we|I) (?:limit|restrict|control)|your personal information is (?:not )?/iu,
+    value: 'withdraw',
+    why: 'the user may stop a use that was agreed to',
+    yes: [
+      'You can limit the sharing of your data with the shops.',
+      'Your phone lets you switch off the location.',
+      'You may unlink your accounts whenever you like.',
+      'Ask us not to share your address any more.',
+      'If you no longer wish us to use your picture, tell us.',
+    ],
+    no: ['We limit the use of your data.', 'You can limit the use of cookies.', 'You may visit the shop.'],
+  },
+  {
+    id: 'delete among others (en)',
+    pattern:
+      /(?<q>\b(?:have|had|get|be|can|may|could|like to|want to|wish to|able to)\b[^.;]{0,50}\b(?:edited|reviewed?|viewed?|accessed?|corrected?|changed?|updated?|edit|modify|modified|amend(?:ed)?),?(?: and| or|,)(?: [a-z]+,){0,2}(?: and| or)? ?(?:have )?(?:deleted?|removed?|erased?)\b[^.;]{0,40}|\b(?:have|request|ask for|want) (?:[\w'’]+ ){0,4}(?:deleted|removed|erased)\b[^.;]{0,30}|\byou (?:can|may) (?:also )?(?:delete|remove|erase|clear) (?:[\w'’]+ ){1,3}(?:at any time|whenever|yourself|from (?:our|the)|in the app|in settings)\b)/iu,
+    not: /cookies?\b|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)|(?:this|the) (?:policy|notice)|right to (?:delete|remove|refuse)/iu,
+    value: 'delete',
+    why: 'deleting is one of the things that the user may do',
+    yes: [
+      'Whatever you entered can be edited and deleted at will.',
+      'You can view, change or remove your listings.',
+      'You may delete your drawings at any time.',
+      'Ask us to have the entry erased.',
+    ],
+    no: ['We may edit or remove this policy.', 'You can edit or delete cookies.', 'They read it.'],
+  },
+  {
+    id: 'correct among others (en)',
+    pattern:
+      /(?<q>\b(?:access|view|review|see|delete|edit|check),? (?:and|or|and\/or)? ?(?:correct|update|modify|amend|change|rectify)\b(?:[^.;]|\.\w){0,50}|\b(?:access|review|view),(?: [a-z]+,){0,3}(?: and| or)? ?(?:correct|update|modify|amend|rectify)\b[^;]{0,40})/iu,
+    not: /\bpolicy\b|\bnotice\b|(?:change|update|modify) (?:this|our|the (?:service|site|app))|we (?:may|can|will) (?:\w+ )?(?:access|review|update|change)/iu,
+    value: 'correct',
+    why: 'correcting is one of the things that the user may do',
+    yes: ['You may access, correct or update it on the site.', 'To review or change your my.shop.example entry, log in.'],
+    no: ['We may review and update this policy.', 'You may access the shop.'],
+  },
+  {
+    id: 'complain about privacy (en)',
+    pattern:
+      /(?<q>\b(?:questions?|concerns?|inquiries|comments)[^.;]{0,24}\bcomplaints?\b[^.;]{0,60}|\bcomplaints?\b[^.;]{0,12}\b(?:about|regarding|concerning|relating to|in relation to|with respect to)\b[^.;]{0,60}|\b(?:unresolved|not (?:been )?(?:satisfactorily )?(?:addressed|resolved))\b[^.;]{0,60}|\b(?:dispute|complaint)s? (?:resolution|procedure|process|form)\b)/iu,
+    not: /copyright|complaints (?:from|against|made)|trademark|infring/iu,
+    value: 'complain',
+    why: 'complaints are asked for',
+    yes: [
+      'With any questions or complaints, write to the office.',
+      'Send complaints about our handling of data to the address below.',
+      'If a privacy concern was not satisfactorily addressed, turn to the seal’s office.',
+    ],
+    no: ['Complaints against other readers are published.', 'We answer questions.'],
+  },
+  {
+    id: 'access what is held (en)',
+    pattern:
+      /(?<q>\b(?:accessing|viewing|reviewing) your (?:\w+ )?(?:information|data|profile|records?)\b|\b(?:access|view|review|see|check) (?:the |any |all (?:of )?the )?(?:personal )?(?:information|data|details|records) (?:in|on|about|that|which|we)\b[^.;]{0,40}|\b(?:wish|want|would like) to (?:access|view|review|see)\b[^.;]{0,40})/iu,
+    not: /unauthori[sz]ed|(?:we|employees|staff|who|vendors?|providers?|third part(?:y|ies)) (?:\w+ )?(?:may |can |to |have )?(?:access|view|review|see)|collected when/iu,
+    reach: 24,
+    value: 'access',
+    why: 'the user looks at what is held',
+    yes: [
+      'Accessing your personal data',
+      'Members can at any time view the information in their entry.',
+      'If you wish to review it, log in.',
+    ],
+    no: ['Our employees may access the information in it.', 'You may visit the shop.'],
+  },
+  {
+    id: 'copy taken along (en)',
+    pattern:
+      /(?<q>\b(?:export|download|back up|take out|save)(?:ing)? (?:a copy of )?(?:your|all(?: of)? your|the) (?:[\w-]+ ){0,2}(?:notes|files|library|content|collection|progress|backup|entries|photos|archive|account)\b|\btake (?:your |the )?(?:information|data|content)\b[^.;]{0,40}\b(?:out of|elsewhere|with you|to another)\b|\b(?:export|download)(?:able)? (?:file|archive) of your\b)/iu,
+    not: /copyright|(?:we|they) (?:may |will )?(?:export|download|back up)/iu,
+    value: 'copy',
+    why: 'the user takes what is held elsewhere',
+    yes: ['You can export your notes as a file.', 'Take your data with you when you leave.'],
+    no: ['We back up your files each night.'],
+  },
 ];
