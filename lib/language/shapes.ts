@@ -67,9 +67,18 @@ export interface DenialScope {
   refers: RegExp;
 }
 
+/** Forms that tell what somebody does with things, every combination: 'pages' 'visitors' 'open'. */
+interface ToldForms {
+  id: string;
+  things: readonly string[];
+  doers: readonly string[];
+  acts: readonly string[];
+}
+
 /** Surface forms of taxonomy ids in one language. */
 export interface Lexicon {
   forms: Readonly<Record<string, readonly string[]>>;
+  told?: readonly ToldForms[];
   /** Forms that are everyday words too: they name an item only in company. */
   weak: readonly string[];
   /** Forms that name a whole class; its members, where they follow in brackets, say what is meant. */

@@ -35,13 +35,14 @@ export function trieOf(lexicons: readonly Lexicon[]): Trie {
     node.ids ??= [];
     return node;
   };
-  for (const { forms, weak, vague, otherwise } of lexicons) {
-    for (const [id, list] of Object.entries(forms)) {
-      for (const form of list) {
-        const { ids } = put(form);
-        if (!ids!.includes(id)) ids!.push(id);
-      }
-    }
+  const name = (id: string, form: string): void => {
+    const { ids } = put(form);
+    if (!ids!.includes(id)) ids!.push(id);
+  };
+  for (const { forms, told = [], weak, vague, otherwise } of lexicons) {
+    for (const [id, list] of Object.entries(forms)) for (const form of list) name(id, form);
+    for (const { id, things, doers, acts } of told)
+      for (const thing of things) for (const doer of doers) for (const act of acts) name(id, `${thing} ${doer} ${act}`);
     for (const form of weak) put(form).weak = true;
     for (const form of vague ?? []) put(form).vague = true;
     for (const form of otherwise) put(form).ids = [];

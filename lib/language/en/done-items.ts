@@ -4,30 +4,13 @@ import type { Lexicon } from '../shapes';
 const whoever = ['you', 'users', 'visitors', 'people', 'they'];
 const readers = ['you', 'users'];
 
-/** Things, who does something with them, what is done. */
-const told = (things: readonly string[], verbs: readonly string[], doers: readonly string[] = readers): string[] =>
-  things.flatMap((thing) => doers.flatMap((doer) => verbs.map((verb) => `${thing} ${doer} ${verb}`)));
-
 const visited = ['visit', 'view', 'access', 'visited', 'viewed', 'accessed', 'have visited', 'have viewed', 'are visiting', 'are viewing'];
 const read = ['read', 'open', 'watch', 'view', 'have read', 'have viewed'];
 
 export const doneItems: Lexicon = {
   forms: {
-    browsing: [
-      ...told(['pages', 'page', 'sites'], visited, whoever),
-      ...told(['articles', 'products', 'sections', 'videos', 'screens'], read),
-      'visited specific pages',
-      'visited certain pages',
-      'visited particular pages',
-      'visited our pages',
-    ],
+    browsing: ['visited specific pages', 'visited certain pages', 'visited particular pages', 'visited our pages'],
     'operation-log': [
-      ...told(['features', 'functions'], ['use', 'used', 'access', 'accessed', 'have used', 'are using']),
-      ...told(
-        ['how'],
-        ['use our', 'use the', 'use this', 'interact with', 'navigate'],
-        ['users', 'visitors', 'people', 'customers', 'they'],
-      ),
       'statistics about your visit',
       'statistics about your visits',
       'information about your visit',
@@ -37,31 +20,10 @@ export const doneItems: Lexicon = {
       'your interaction with our',
       'your interaction with the',
     ],
-    ugc: [
-      ...told(
-        ['content', 'material', 'materials', 'anything'],
-        ['submit', 'post', 'upload', 'submitted', 'posted', 'have posted', 'have submitted'],
-      ),
-      'publish a comment',
-      'leave a comment',
-    ],
-    order: told(['products', 'items', 'services'], ['order', 'book', 'ordered', 'booked', 'have ordered', 'have booked']),
-    'search-history': [
-      ...told(
-        ['products', 'terms', 'words', 'what'],
-        ['search for', 'searched for', 'search', 'searched', 'have searched for', 'look for'],
-      ),
-      'location-based search',
-      'searches saved',
-    ],
-    property: [
-      ...told(['stocks', 'securities', 'funds', 'assets', 'investments'], ['own', 'hold', 'have']),
-      'net worth',
-      'balances and holdings',
-      'portfolio holdings',
-    ],
+    ugc: ['publish a comment', 'leave a comment'],
+    'search-history': ['location-based search', 'searches saved'],
+    property: ['net worth', 'balances and holdings', 'portfolio holdings'],
     'support-record': [
-      ...told(['questions', 'requests', 'complaints', 'suggestions'], ['send us', 'ask us', 'make to us', 'submit to us'], ['you']),
       'conduct surveys',
       'complete a survey',
       'complete surveys',
@@ -157,6 +119,47 @@ export const doneItems: Lexicon = {
     ],
     'app-info': ['software installed on a user', 'version of our software'],
   },
+  told: [
+    { id: 'browsing', things: ['pages', 'page', 'sites'], doers: whoever, acts: visited },
+    { id: 'browsing', things: ['articles', 'products', 'sections', 'videos', 'screens'], doers: readers, acts: read },
+    {
+      id: 'operation-log',
+      things: ['features', 'functions'],
+      doers: readers,
+      acts: ['use', 'used', 'access', 'accessed', 'have used', 'are using'],
+    },
+    {
+      id: 'operation-log',
+      things: ['how'],
+      doers: ['users', 'visitors', 'people', 'customers', 'they'],
+      acts: ['use our', 'use the', 'use this', 'interact with', 'navigate'],
+    },
+    {
+      id: 'ugc',
+      things: ['content', 'material', 'materials', 'anything'],
+      doers: readers,
+      acts: ['submit', 'post', 'upload', 'submitted', 'posted', 'have posted', 'have submitted'],
+    },
+    {
+      id: 'order',
+      things: ['products', 'items', 'services'],
+      doers: readers,
+      acts: ['order', 'book', 'ordered', 'booked', 'have ordered', 'have booked'],
+    },
+    {
+      id: 'search-history',
+      things: ['products', 'terms', 'words', 'what'],
+      doers: readers,
+      acts: ['search for', 'searched for', 'search', 'searched', 'have searched for', 'look for'],
+    },
+    { id: 'property', things: ['stocks', 'securities', 'funds', 'assets', 'investments'], doers: readers, acts: ['own', 'hold', 'have'] },
+    {
+      id: 'support-record',
+      things: ['questions', 'requests', 'complaints', 'suggestions'],
+      doers: ['you'],
+      acts: ['send us', 'ask us', 'make to us', 'submit to us'],
+    },
+  ],
   weak: [],
   otherwise: [],
 };
