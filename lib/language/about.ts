@@ -35,7 +35,7 @@ export const about = {
     /[（(]\s?[“"「](?<s>[\p{Script=Han}A-Za-z0-9]{2,12})[”"」](?:、|及|或|，|与|和)\s?[“"「](?:我们|本公司)/gu,
     /(?:软件|应用|产品|平台|APP|App)\s*《(?<s>[^《》]{2,16})》/gu,
     /为\s*[“"「【《]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」】》]?\s*(?:单独|专门)(?:配置|制定|制订|准备|编写)/gu,
-    /[“"](?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}),?[”"],?\s*(?:or\s*)?[“"](?:[Tt]he )?(?:[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b/gu,
+    /[“"](?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}),?[”"],?\s*(?:or\s*)?[“"](?:[Tt]he )?(?<own>[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b/gu,
     /\b(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2})(?:'s|’s)? (?:(?:mobile |web |online )?(?:app|apps|application|game|games|website|site|platform|services?)|privacy|experience|account|users?|team)\b/gu,
     /\b(?<s>[A-Z0-9][\w'’.-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,3}),? [(（](?:hereinafter |collectively,? |together,? )?(?:the |our )?[“"'‘](?:app|application|service|services|site|website|platform|game|software|products?)\b/giu,
     /\b(?:application|app|program|website|service|game)\b[^.;“”"]{0,80}\b(?:named|called|known as)\s[“"‘']?(?<s>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})/gu,
@@ -52,7 +52,7 @@ export const about = {
   ],
   /** What looks like a service and is none. */
   noService:
-    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|company|(?:United )?States(?: of America)?|company['’]s|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|适用于|适用|使用|下载|安装|登录|注册|提供|previous|applications?|products?|games?|platforms?|software|agreement|terms|notice|statement|account|program|store|clients?|visitors?|parties|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|app name|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/iu,
+    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|company|(?:United )?States(?: of America)?|company['’]s|covered|certain|various|several|it|he|she|they|who|what|here|from|with|before|after|until|during|through|under|how|why|where|please|note|yes|north america|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|适用于|适用|使用|下载|安装|登录|注册|提供|previous|applications?|products?|games?|platforms?|software|agreement|terms|notice|statement|account|program|store|clients?|visitors?|parties|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|app name|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/iu,
   /** What the name of one who makes things ends in. */
   maker: / (?:Games|Studios?|Labs)$/u,
   /** Makers whose products others build in, and systems. */
@@ -61,8 +61,8 @@ export const about = {
   calledThis:
     /(?:^|[《“"「【。，的是])\s?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)\s?[》”"」】]?\s?[（(](?:以下|下文|下)(?:简称|统称|称)[^（）()]{0,24}本(?:产品|应用|软件|游戏|平台|APP|App|app|网站|小程序)/gu,
   /** What stands before and after a document that is cited beside this one: 'besides the 《X privacy policy》'. */
-  citedBefore: /除了?\s*$/u,
-  citedAfter: /^[^。，；]{0,40}(?:之?外|另有)/u,
+  citedBefore: /(?:除了?|在|相比|较)\s*$/u,
+  citedAfter: /^(?:[^。，；]{0,40}(?:之?外|另有)|的?基础之?上|[，,]\s?本(?:版本|政策|指引))/u,
   /** What stands around a product's name and is no part of it. */
   aroundName: [
     /^\s*\d{1,2}\s*[.、．)）]\s*/u,
@@ -74,7 +74,7 @@ export const about = {
   ],
   /** What no product's name holds. */
   notInName:
-    /受此|对此|明白本|用户(?:使用|同意|提供)|(?:本府|本局|本校|本会)$|[。，；：您你]|详见|范围|如下|情况|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|^的|(?:^.{5,}|[是为享有让使能可以用问于的在对与和及受向从将装录册载该]|^)本$|功能|期间|.等(?=[\p{Script=Han}])|(?:服务|平台|产品|业务|过程|之)[时前后]$|^(?:任何|对于|其他|这些|诸如|公司的|上述|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b|\b(?:data|information|cookies?|identifiers?|policy|pages)$/iu,
+    /^(?:While|When|If|As|Although|Because|Since|Where|But|So|Once|How|Why|What) |受此|对此|明白本|用户(?:使用|同意|提供)|(?:本府|本局|本校|本会)$|[。，；：您你]|详见|范围|如下|情况|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|^的|(?:^.{5,}|[是为享有让使能可以用问于的在对与和及受向从将装录册载该]|^)本$|功能|期间|.等(?=[\p{Script=Han}])|(?:服务|平台|产品|业务|过程|之)[时前后]$|^(?:任何|对于|其他|这些|诸如|公司的|上述|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b|\b(?:data|information|cookies?|identifiers?|policy|pages)$/iu,
   mailHost: /@([\w-]{1,40}(?:\.[\w-]{1,30}){1,3})/g,
   /** Says whose a service is that is built in. */
   built:
@@ -94,7 +94,7 @@ export const about = {
     /^[^.;()（）]{0,90}[(（](?:[^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur)\b|["“'‘][A-Z][\w ]{1,24}["”'’][)）] (?:supplies|provides|offers|operates|makes|runs|sells|develops|publishes)\b)/u,
   /** What stands before the company that answers for the data. */
   controls:
-    /\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available|maintained|offered|managed|produced|controlled) (?:and (?:operated|controlled|owned|managed|provided) )?(?:to you )?by\s{0,8}(?:the\s{0,4})?$|\b(?:developer|operator|publisher|owner)\s?:\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/iu,
+    /\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available|made|created|built|written|designed|run|maintained|offered|managed|produced|controlled|brought to you) (?:(?:and|,|&) ?(?:\/or )?(?:\w+ )?(?:operated|controlled|owned|managed|provided|developed|maintained|published|run) )?(?:to you )?(?:solely )?by\s{0,8}(?:the\s{0,4})?$|\b(?:developer|operator|publisher|owner)\s?:\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/iu,
   /** A clause on others' companies. */
   others: /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)|\brepresentative\b|supervisory authorit|data protection authorit/iu,
   /** A column of the operator's own products. */
@@ -106,6 +106,9 @@ export const about = {
   /** What follows a company that speaks of itself: a promise, or where it is registered. */
   speaks:
     /^(?:及其[^，。；]{0,8}|将|会|一直|始终|十分|非常|高度|充分){0,3}(?:按照本|(?:根据|依据|依照|按照)[^。；]{1,24}制定了?本|依据本|依照本|尊重|重视|深知|承诺|致力|严格遵守)|^(?:[（(][^（()）]{0,30}|[，,]\s?)(?:注册地址|注册地|住所地?|统一社会信用代码|统一信用代码)/u,
+  /** English: after the company's name it promises what the policy is about. At the beginning of a text only its own company does. */
+  promises:
+    /^[.,]?(?:\s?[(（][^()（）]{0,90}[)）])?,?(?: (?:and|together with|including) (?:its|our) [^.;]{0,50}?| and [A-Z][^.;()]{0,40}?(?:\s?[(（][^()（）]{0,60}[)）])?)? (?:(?:is|are) (?:strongly |fully |deeply |firmly |also )?(?:committed|dedicated|concerned|pleased|sensitive)|(?:has|have) (?:created|developed|adopted|prepared|established|designed|issued|always)|takes? (?:your|the|its|data|privacy|user|reasonable|seriously)|respects?|values?|cares?|knows?|understands?|recogni[sz]es?|believes?|appreciates?|strives?|wants? you|thanks?|provides? this|welcomes?)\b/u,
   /** What stands before a company that has a part and is not the one that answers. */
   partner:
     /(?:关联(?:方|公司)|合作(?:方|伙伴|商)|第三方|供应商|服务商|服务提供方)[：:“"【]?$|(?:功能|模块|环节|部分[^。，；]{1,8})[^。，；]{0,6}由$/u,
@@ -123,7 +126,10 @@ export const about = {
     /\beffective date\b[^.;]{0,80}\b(?:when|last time|date)\b[^.;]{0,60}\b(?:last )?(?:revised|updated|changed|modified|amended)\b|\b(?:revis|updat|chang)(?:e|ing) the [“"‘']?effective date\b/iu,
   /** What a date is, said after it; '生效日期：' there is the label of the next date. */
   isUpdated: /^\s*(?:更新|修订|发布|修改)(?!日期|时间|于)/u,
-  takesEffect: /^\s*起?(?:正式)?(?:生效|施行|实施|启用|起用|执行)(?!日期|时间|于)/u,
+  takesEffect: /^\s*起?(?:正式|最新|最近|再次|修订|更新|发布|公布|并|后){0,4}(?:生效|施行|实施|启用|起用|执行)(?!日期|时间|于)/u,
+  /** A sentence on the policy itself: a date in it is the policy's, however long it is. */
+  ofPolicy:
+    /\b(?:this|our|the (?:current|present|new)) (?:[\w-]+ ){0,3}(?:policy|notice|statement|version|agreement)\b[^.;]{0,60}$|(?:本|当前|现行)[^，。；]{0,8}(?:政策|声明|协议|指引|规则|版本)[^。；]{0,24}$/iu,
   effective:
     /生效|施行|实施日期|启用日期|effective|in effect\b|in force|takes? effect|valid (?:from|as of|since)|appl(?:y|ies) (?:from|as of)|comes? into|commenc/iu,
   /** What may stand around a date that is alone on its line. */

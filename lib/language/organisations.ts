@@ -21,12 +21,12 @@ export const makerName = /\b(?<name>[A-Z][\w&.'’-]{0,40}(?: (?:[A-Z][\w&.'’-
 
 /** English names of bodies that are no companies, by the word that says what they are. */
 export const englishBody =
-  /\b(?<name>(?:[A-Z][\w&'’-]{1,24} ){1,4}(?:University|Association|Foundation|Institute|Society|Council|Museum|Library|Hospital|Federation|Trust|League)(?: (?:of|for) (?:the )?[A-Z][\w'’-]{1,24}(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w'’-]{1,24}){0,4})?(?: \([A-Z]{2,8}\))?|(?:University|City|Museum) of [A-Z][\w'’-]{1,24}(?: (?!Privacy|Web|Policy)[A-Z][\w'’-]{1,24}){0,2})/gu;
+  /\b(?<name>(?:[A-Z][\w&'’-]{1,24} ){1,4}(?:University|Association|Foundation|Institute|Society|Council|Museum|Library|Hospital|Federation|Trust|League|Company|Group|Holdings|Partners|Enterprises|Productions|Publishing|Entertainment|Ventures|Technologies|Media|Software|Interactive)(?: (?:of|for) (?:the )?[A-Z][\w'’-]{1,24}(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w'’-]{1,24}){0,4})?(?: \([A-Z]{2,8}\))?|(?:University|City|Museum) of [A-Z][\w'’-]{1,24}(?: (?!Privacy|Web|Policy)[A-Z][\w'’-]{1,24}){0,2})/gu;
 
 /** A company without the ending of a full name, said to be whom the text calls 'we'. */
 export const bareCompany = {
-  zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?(?:公司|集团|政府|公所))(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司|本集团|本府|本所)/u,
-  en: /(?<company>\b[A-Z][\w.&'’-]{1,30}(?: (?:[A-Z][\w.&'’-]{0,30}|of|&|\([A-Z][\w ]{1,24}\))){0,4})(?:,? (?:and|together with|including) (?:its|our) [^().]{0,50})?[.,]?\s*[(（][^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?[Cc]ompany)\b/u,
+  zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?(?:公司|集团|政府|公所|总台|电视台|电台|报社|杂志社|通讯社|出版社|银行|交易所|景区|管委会)|(?<=^|[。；;，,由是]\s?)中国[\p{Script=Han}]{2,6}?)(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司|本集团|本府|本所)/u,
+  en: /(?<company>\b(?:[A-Z][\w.&'’-]{1,30}|\d{1,3}[A-Za-z][\w.-]{1,30}|[a-z][\w-]{1,30}\.(?:com|net|org|io|app|co|tv))(?: (?:[A-Z][\w.&'’-]{0,30}|of|&|\([A-Z][\w ]{1,24}\))){0,4})(?:,? (?:and|together with|including) (?:its|our) [^().]{0,50})?[.,]?\s*[(（][^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?[Cc]ompany)\b/u,
 } as const;
 
 /** People who make a thing together and are no company, named by what they make and said to be whom the text calls 'we'. */

@@ -67,6 +67,37 @@ describe('whose policy it is', () => {
       'Marsh',
       'Ferndale Society for the Care of Birds (FSCB)',
     ],
+    [
+      [
+        '# Privacy Policy',
+        'Tern Press LLC (The Evening Tern) values your trust. Read The Evening Tern with care. The Evening Tern is yours.',
+      ],
+      'The Evening Tern',
+      'Tern Press LLC',
+    ],
+    [
+      [
+        '# Privacy Policy',
+        'This policy is for Evening Tern, Tern Maps and other sites owned and operated by The Tern Press Company (collectively referred to as the “Tern Services”).',
+        'The Tern Services may link to others. You may opt out by visiting the Fair Ads Alliance website.',
+      ],
+      'Tern',
+      'Tern Press Company',
+    ],
+    [
+      ['# Privacy Policy', 'This policy applies to tern.org (hereinafter, “we”, or “tern.org”).', 'Come to tern.org.'],
+      'tern.org',
+      'tern.org',
+    ],
+    [
+      [
+        '# Privacy Policy',
+        'Tern Press LLC (“TPL”) is committed to your privacy. Welcome to Tidebook! By using Tidebook, you agree.',
+        'Marsh Net Inc. (“Marsh”) runs the network. By using Marsh Net, you agree to the rules of Marsh Net Inc.',
+      ],
+      'Tidebook',
+      'Tern Press LLC',
+    ],
     [['# Tern Watch privacy policy', 'Tern Watch collects nothing.', 'Tern Watch is a free app.'], 'Tern Watch', null],
   ])('is told by policies that name themselves: %s', (lines, service, operator) => {
     const found = about(...lines);
@@ -81,10 +112,30 @@ describe('whose policy it is', () => {
       '2015-03-03',
       '2015-03-03',
     ],
+    [
+      [
+        '# Privacy Policy',
+        `Write to us at the desk in Ferndale ${'or anywhere else where we are '.repeat(12)}and note that this privacy policy is effective as of March 3rd, 2015.`,
+      ],
+      null,
+      '2015-03-03',
+    ],
+    [['# 隐私政策', '本政策于2017年8月29日首次生效，于2020年12月11日最新修订生效。'], null, '2020-12-11'],
+    [['# 隐私政策', '二〇二四年三月五日起施行'], null, '2024-03-05'],
+    [['# Privacy Policy', 'Last updated: 2024 May 5'], '2024-05-05', null],
+    [['# Privacy Policy', 'Effective 25-12-2024'], null, '2024-12-25'],
   ])('tells its days: %s', (lines, updated, effective) => {
     const found = about(...lines);
     expect([found.updated.value, found.effective.value]).toEqual([updated, effective]);
   });
+
+  it.each([
+    ['中国邮灯（以下称“我们”）非常重视您的隐私。', '中国邮灯'],
+    ['漫卷由漫卷广播电视总台及其关联方（以下简称“漫卷”或“我们”）拥有并运营。', '漫卷广播电视总台'],
+    ['漫卷词典开放平台（以下简称“我们”）重视您的隐私。', null],
+  ])('is a body that calls itself we, and no product: %s', (line, operator) =>
+    expect(about('# 漫卷词典隐私政策', line).operator.value).toBe(operator),
+  );
 
   it('is the company in full that one writes to, where the text speaks by a short name', () => {
     const found = about('# 漫卷词典隐私政策', '漫卷公司（以下简称“我们”）重视您的隐私。', '请寄至：杭州漫卷科技有限公司法务部（收）');

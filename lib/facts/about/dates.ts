@@ -37,13 +37,14 @@ export function datesOf(reading: Reading): Candidate[] {
 function toldOf(reading: Reading, date: DateSpan, previous: DateSpan | undefined): DateRole[] {
   const { clauses } = reading;
   const clause = clauses[date.clause]!;
-  if (clause.text.length > longest && date.start - clause.start > opening) return [];
-  const from = previous?.clause === date.clause ? previous.end : clause.start;
+  const own = previous?.clause === date.clause ? null : clause.start;
+  const from = own ?? afterOther(reading.text.slice(previous!.end, date.start), previous!.end);
   const lead = reading.text.slice(from, date.start);
+  if (clause.text.length > longest && date.start - clause.start > opening && !words.ofPolicy.test(lead.slice(-longest))) return [];
   const after = reading.text.slice(date.end, Math.min(clause.end, date.end + 14));
   const before = clauses[date.clause - 1]?.text ?? '';
   const said =
-    from === clause.start && lead.trim().length < 3 && before.length < longestLabel[/[:：]\s*$/u.test(before) ? 0 : 1]
+    from === own && lead.trim().length < 3 && before.length < longestLabel[/[:：]\s*$/u.test(before) ? 0 : 1]
       ? `${before} ${lead}`
       : lead.slice(-40);
   if (words.past.test(said)) return [];
@@ -52,6 +53,12 @@ function toldOf(reading: Reading, date: DateSpan, previous: DateSpan | undefined
   if (words.updated.test(said) || words.isUpdated.test(after)) kinds.push('updated');
   else if (words.published.test(said)) kinds.push('published');
   return kinds.length ? kinds : isAlone(reading, date) ? ['alone'] : [];
+}
+
+/** Where what is said of a date begins, behind another one in its sentence: after the comma that ends what is said of that. */
+function afterOther(between: string, from: number): number {
+  const comma = between.search(/[，,；;。]/u);
+  return comma < 0 ? from : from + comma + 1;
 }
 
 /** A date that is a line of its own at the beginning or the end. */

@@ -1,4 +1,5 @@
 import { about as words } from '../../language/about';
+import { names } from '../../language/en/names';
 import type { Clause } from '../../model';
 import type { Candidate } from '../kind';
 import { clauseAt } from '../quote';
@@ -59,7 +60,9 @@ export function operatorsOf(reading: Reading, service: string | null): Candidate
   const likeliest = most(all);
   // A company that speaks by a short name and gives its full one elsewhere, as whom to write to, is the latter.
   const inFull =
-    likeliest && likeliest.form !== 'full' && /公司$/u.test(likeliest.candidate.id)
+    likeliest &&
+    likeliest.form !== 'full' &&
+    (likeliest.form === 'called' ? reading.language === 'zh' : /公司$/u.test(likeliest.candidate.id))
       ? most(all.filter(({ form, cues }) => form === 'full' && cues.has('told')))
       : undefined;
   const first = inFull ?? likeliest;
@@ -79,11 +82,15 @@ const isAsService = (name: string, service: string | null): boolean =>
 
 /** The service under its own name, where no company is named and it acts as one. */
 function itself(reading: Reading, service: string): Candidate | null {
-  const place = reading.language === 'en' ? actingAs(reading, service) : null;
-  const clause = place ? clauseAt(reading, place) : -1;
-  return place && clause >= 0
-    ? { of: 'operator', id: service, clause, ...place, cues: ['named', 'acts as a company', cueOf('operator named')] }
-    : null;
+  if (reading.language !== 'en') return null;
+  // A web site's name is that of its company without its ending, too.
+  for (const id of new Set([service, service.replace(names.hostEnd, '')])) {
+    const place = actingAs(reading, id);
+    const clause = place ? clauseAt(reading, place) : -1;
+    if (place && clause >= 0)
+      return { of: 'operator', id, clause, ...place, cues: ['named', 'acts as a company', cueOf('operator named')] };
+  }
+  return null;
 }
 
 /** Who may answer for a service, in the clause's own language: a short name only where it speaks of itself, or is a group's with one shorter. */
@@ -132,6 +139,7 @@ function cuesOf(
     words.ourselves.test(near) ||
     words.calledWe.test(text.slice(end, end + farther)) ||
     words.speaks.test(after) ||
+    (index < opening && words.promises.test(text.slice(end, end + farther))) ||
     words.controls.test(text.slice(Math.max(0, start - 60), start));
   const signed = text.length <= name.length + mostAround && text.trim() === name && (index < opening || index > clauses.length - ending);
   const told = ourselves || signed || words.operator.test(near) || words.addressee.test(after) || own.has(clauses[index]!.start);

@@ -8,6 +8,7 @@ import type { Reading } from '../reading';
 import { cueOf } from '../rules';
 import { sievesOf } from '../sieves';
 import { lookUp } from '../spans/registry';
+import { calm, grown, isName, nameOf } from './cut';
 
 /** A name that the text may use for its product, with what proposes it. */
 interface Named {
@@ -20,8 +21,11 @@ interface Named {
 const longestPart = 20;
 /** Clauses of a text's beginning, by how surely a title there is the document's. */
 const [first, opening, early] = [3, 8, 20];
-/** Scores: a title by where it stands, what is called 'this product', the page's own title, the address under which the product is, each doubling of mentions. */
-const scores = { title: [40, 12, 4], called: 24, sentence: [2, 1], page: 8, address: 8, mentions: 4 } as const;
+/** Scores: a title by where it stands, what is called 'this product', a sentence, one that says whose the text is, the page's own title, the address under which the product is, each doubling of mentions, a first mention far down. */
+const scores = { title: [40, 12, 4], called: 24, sentence: [2, 1], own: 8, page: 8, address: 8, mentions: 4, late: -8 } as const;
+/** A policy names its product among its first characters. */
+const begins = 4000;
+const late = 'named late';
 /** Names whose mentions are counted. */
 const mostNames = 40;
 /** A lower score names nothing. */
@@ -50,7 +54,10 @@ export function servicesOf(reading: Reading): Candidate[] {
   const best = all.reduce<Named | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
   return all.map((one) => ({
     ...one.candidate,
-    cues: [...one.cues, ...(one === best && one.score >= fewest ? [chosen] : ['another name'])],
+    cues: [
+      ...one.cues,
+      ...(one === best && one.score >= (one.cues.has(late) ? fewest + scores.late : fewest) ? [chosen] : ['another name']),
+    ],
   }));
 }
 
@@ -81,7 +88,13 @@ function weighed({ text }: Reading, { candidate, score, cues }: Named, hosts: Re
   const address = hosts.has(candidate.id.toLowerCase().replace(/[^a-z0-9]/g, '')) || names.host.test(candidate.id);
   if (address) cues.add('in address');
   cues.add(`uses ${Math.min(6, Math.floor(Math.log2(1 + uses)))}`);
-  return { candidate, score: score + scores.mentions * Math.log2(1 + uses) + (address ? scores.address : 0), cues };
+  const isLate = !cues.has('page title') && text.indexOf(candidate.id) > begins;
+  if (isLate) cues.add(late);
+  return {
+    candidate,
+    score: score + scores.mentions * Math.log2(1 + uses) + (address ? scores.address : 0) + (isLate ? scores.late : 0),
+    cues,
+  };
 }
 
 /** How often a text has a name as words of their own: 'Shop' is not in 'Shopping'. */
@@ -141,10 +154,11 @@ function proposalsIn(reading: Reading, index: number): Proposal[] {
     .flatMap(({ pattern, sentence }) => {
       const { score, cue } = weightOf(sentence, depth, index);
       return matchesOf(text, pattern).flatMap((match) => {
-        const cut = nameOf(match.groups!.s!);
+        const cut = nameOf((match.groups!.s ?? match.groups!.t)!);
         if (!cut || (sentence === title && (isCited(text, match.index, match[0].length) || (lang === 'en' && !isName(cut))))) return [];
         const found = { value: cut, at: text.indexOf(cut, match.index) };
-        const { value, at } = lang === 'en' ? grown(text, found) : found;
+        const { value, at } = lang === 'en' ? calm(reading.text, grown(text, found)) : found;
+        if (match.groups!.own) return [{ value, at, score: scores.own, cue }];
         return isOfOthers(reading, value) ? [] : [{ value, at, score, cue }];
       });
     });
@@ -159,30 +173,6 @@ function weightOf(sentence: number, depth: 0 | 1 | 2, index: number): Pick<Propo
 /** A title of another document: 'besides the 《X privacy policy》'. */
 const isCited = (text: string, from: number, length: number): boolean =>
   words.citedBefore.test(text.slice(Math.max(0, from - 4), from)) && words.citedAfter.test(text.slice(from + length, from + length + 50));
-
-/** Each word with a capital or a figure; one that is alone may go without. */
-const isName = (value: string): boolean => {
-  const parts = value.split(' ').filter((part) => !names.smallWords.test(part));
-  return value.split(' ').length < 2 || (parts.length > 0 && parts.every((part) => /^[^a-z]/u.test(part)));
-};
-
-/** Most that stands before a name and belongs to it, in characters. */
-const longestHead = 50;
-
-/** A name that was cut at 'of', '&' or a full stop, with all of its parts: 'Bank of Ferndale', 'Moss & Tern', 'tern.org'. */
-function grown(text: string, { value, at }: Pick<Proposal, 'value' | 'at'>): Pick<Proposal, 'value' | 'at'> {
-  let [start, end] = [at, at + value.length];
-  for (let head = names.headOf.exec(text.slice(Math.max(0, start - longestHead), start)); head && start > at - longestHead; ) {
-    start -= head[0].length;
-    head = names.headOf.exec(text.slice(Math.max(0, start - longestHead), start));
-  }
-  const tail = names.tailOf.exec(text.slice(end, end + longestHead));
-  if (tail) end += tail[0].length;
-  // The article that a sentence begins with is no part of it.
-  if (/(?:^|[.!?:;]\s{1,4})$/u.test(text.slice(Math.max(0, start - 5), start)))
-    start += names.article.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { value: text.slice(start, end), at: start };
-}
 
 /** Names in the page's title: of what it is the policy, and parts that name no document, where the text names them too. */
 function titlesOf({ title, text }: Reading): Set<string> {
@@ -201,12 +191,3 @@ const isOfOthers = ({ language, title, clauses }: Reading, value: string): boole
 
 /** A first line that is a title and nothing else. */
 const isTitle = (text: string): boolean => text.length <= 40 && words.wholeTitle.test(text);
-
-function nameOf(raw: string): string {
-  const name = words.aroundName.reduce((rest, pattern) => rest.replace(pattern, ''), raw).trim();
-  return name.length >= 2 &&
-    ![name, name.replace(names.article, '')].some((one) => words.noService.test(one)) &&
-    !words.notInName.test(name.replace(names.article, ''))
-    ? name
-    : '';
-}

@@ -1,6 +1,7 @@
 import { months, date as pattern } from '../../language/dates';
 import type { Clause, PolicyText, Span } from '../../model';
 import { matchesOf } from '../../text/matches';
+import { numberOf } from '../../text/quantities';
 
 /** A day that the text names. */
 export interface DateSpan extends Span {
@@ -27,14 +28,19 @@ function wholeDate({ clauses, text }: PolicyText, index: number): string {
 }
 
 function isoOf(groups: Record<string, string | undefined>): string | null {
-  if (groups.y4) return slashed(Number(groups.a), Number(groups.b), groups.y4);
-  const year = groups.y ?? groups.y2 ?? groups.y3 ?? groups.y5 ?? groups.y7 ?? (groups.roc && String(Number(groups.roc) + republic));
-  const name = (groups.mon ?? groups.mon3)?.slice(0, 3).toLowerCase();
+  if (groups.y4) return slashed(Number(groups.a), Number(groups.b ?? groups.b2), groups.y4);
+  if (groups.hy) return isoDate(inFigures(groups.hy), numberOf(groups.hm!), numberOf(groups.hd!));
+  const year =
+    groups.y ?? groups.y2 ?? groups.y3 ?? groups.y5 ?? groups.y7 ?? groups.y8 ?? (groups.roc && String(Number(groups.roc) + republic));
+  const name = (groups.mon ?? groups.mon3 ?? groups.mon8)?.slice(0, 3).toLowerCase();
   // With full stops the day comes first, wherever dates are written so.
   const numbered = groups.m ?? groups.m5 ?? groups.m6 ?? groups.m7;
   const month = numbered ? Number(numbered) : name ? months.indexOf(name) + 1 : 0;
-  return isoDate(year, month, Number(groups.d ?? groups.d2 ?? groups.d3 ?? groups.d5 ?? groups.d6 ?? groups.d7));
+  return isoDate(year, month, Number(groups.d ?? groups.d2 ?? groups.d3 ?? groups.d5 ?? groups.d6 ?? groups.d7 ?? groups.d8));
 }
+
+/** A year that is told figure by figure: '二〇二四'. */
+const inFigures = (year: string): string => year.replace(/./gu, (figure) => String(numberOf(figure)));
 
 /** Years of the Republic of China are counted from 1912. */
 const republic = 1911;

@@ -150,10 +150,11 @@ const inBrackets = (run: string, at: number): boolean => {
 };
 
 function englishIn(text: string, pattern: RegExp, form: Organisation['form']): FoundOrganisation[] {
-  return matchesOf(text, pattern).map((match) => {
+  return matchesOf(text, pattern).flatMap((match) => {
     const lead = words.englishLead.exec(match.groups!.name!)?.[0].length ?? 0;
     const name = match.groups!.name!.slice(lead);
     const start = match.index + lead;
-    return { name, start, end: start + name.length, form };
+    // 'Our Company' has no name.
+    return form === 'body' && !/\s/u.test(name) ? [] : [{ name, start, end: start + name.length, form }];
   });
 }

@@ -3,6 +3,12 @@
 /** A word of a name, with the ending of a web site that is its name; a name of such words. */
 const word = String.raw`[A-Z][\w'’!-]{0,30}(?:\.(?:com|net|org|tv|gov|edu|io))?`;
 const name = `(?<s>(?:The )?${word}(?: (?:(?:of|&) (?:the )?)?${word}){0,4})`;
+/** A web site's name in small letters: 'tern.example', 'us.tern.example'. */
+const host = String.raw`(?:[a-z0-9-]{2,30}\.){1,2}(?:com|net|org|tv|gov|edu|io|app|co)`;
+const nameOrHost = `(?<s>(?:The )?${word}(?: (?:(?:of|&) (?:the )?)?${word}){0,4}|${host})`;
+/** What a service is called in general, behind its name. */
+const things =
+  '(?:[Ww]eb ?)?[Ss]ites?|[Ss]ervices?|[Aa]pps?|[Aa]pplications?|[Pp]latforms?|[Nn]etworks?|[Gg]ames?|[Pp]ropert(?:y|ies)|[Pp]roducts?|[Ss]oftware';
 
 export const names = {
   /** The service, or who runs it, in a sentence: what the policy applies to, who promises something in it, whom it calls 'we'. */
@@ -13,7 +19,7 @@ export const names = {
       'gu',
     ),
     new RegExp(
-      String.raw`\b(?:applies|applicable|apply|relates|pertains)(?: only)? to (?:all )?(?:the |this )?${name}(?=[,.;]| (?:and|online|in|when|as|or|that|which)\b| (?:[Ww]eb ?)?[Ss]ites?\b| [Ss]ervices?\b|$)`,
+      String.raw`(?<!\bnot |n['’]t )\b(?<own>applies|applicable|apply|relates|pertains)(?: only)? to (?:(?:all|each|any) (?:of )?)?(?:the |this |our )?(?:(?:mobile |web |online )?(?:[Ww]eb ?sites?|[Ss]ites?|apps?|applications?|services?|games?) (?:at |known as |called |located at )?(?:https?:\/\/(?:www\.)?)?)?${nameOrHost}(?=[,.;]| [(（]| (?:and|online|in|when|as|or|that|which)\b| (?:[Ww]eb ?)?[Ss]ites?\b| [Ss]ervices?\b|$)`,
       'gu',
     ),
     new RegExp(
@@ -24,12 +30,26 @@ export const names = {
       String.raw`[(（](?:hereinafter |collectively,? )?[“"]${name},?[”"][)）],? (?:we|is|are|has|operates|provides|respects|takes|believes|and its)\b`,
       'gu',
     ),
-    new RegExp(String.raw`[“"]${name},?[”"],? (?:or|and) [“"](?:[Tt]he )?(?:[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b`, 'gu'),
-    new RegExp(String.raw`\b[Ww]elcome to (?:the )?${name}(?=[,.!]| (?:[Ww]eb ?)?[Ss]ite\b| [Pp]rivacy\b|$)`, 'gu'),
+    new RegExp(String.raw`[“"]${name},?[”"],? (?:or|and) [“"](?:[Tt]he )?(?<own>[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b`, 'gu'),
+    new RegExp(String.raw`\b(?<own>[Ww]elcome) to (?:the )?${name}(?=[,.!]| (?:[Ww]eb ?)?[Ss]ite\b| [Pp]rivacy\b|$)`, 'gu'),
     new RegExp(
       String.raw`\b(?:maintains?|operates?|owns|runs|publishes) (?:the )?${name} (?:[Ww]eb ?[Ss]ites?|site|service|platform)\b`,
       'gu',
     ),
+    // 'Tern Press LLC (The Evening Tern)'; 'Tern Press LLC, doing business as The Evening Tern'.
+    new RegExp(
+      String.raw`\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|GmbH|LLP|PLC)\b\.?,? ?(?:[(（](?:the |d\/b\/a |t\/a )?[“"]?${name}[,.]?[”"]?[)）]|[(（,]? ?(?:d\/b\/a|t\/a|doing business as|trading as|operating as) [“"]?${name.replace('<s>', '<t>')})`,
+      'gu',
+    ),
+    // '(collectively, the “Tern Services”)'.
+    new RegExp(String.raw`[(（][a-z, ]{0,60}(?:[Tt]he |[Oo]ur )?[“"](?:[Tt]he |[Oo]ur )?${name} (?:${things})[,.]?[”"]`, 'gu'),
+    // 'what you submit to Tern'.
+    new RegExp(
+      String.raw`\b(?:submit|provid|upload|giv|entrust)(?:e|ing|ting)?\b(?: [a-zA-Z]+){0,4} (?:[Ii]nformation|[Dd]ata|content) to ${name}(?=[,.;]| (?:please|you|and|or|when|is|may)\b)`,
+      'gu',
+    ),
+    // 'What you do on Tern is yours'; 'the Tern family of apps'.
+    new RegExp(String.raw`\b[Tt]he ${name} (?:family|group|suite|network|community|ecosystem)\b`, 'gu'),
   ],
   /** What stands before a name that was cut, and belongs to it: 'Bank of', 'Moss &', 'SHOP.'; and what stands after it: ' of Leeds', '.com'. */
   headOf:
@@ -37,6 +57,8 @@ export const names = {
   tailOf: /^(?: (?:of (?:the )?|& )[A-Z][\w'’-]{1,30}|\.(?:com|net|org|tv|gov|edu|io)\b)/iu,
   /** A web site that is a name. */
   host: /^[\w-]{2,30}\.(?:com|net|org|tv|gov|edu|io)$/iu,
+  /** The ending of one. */
+  hostEnd: /\.(?:com|net|org|tv|io|app|co)$/iu,
   article: /^The (?=[A-Z])/u,
   /** In a name of several words each begins with a capital or a figure, but for these. */
   smallWords: /^(?:of|and|the|for|de|la|by|in|on|at|a|an|to|with|my|your)$/u,
