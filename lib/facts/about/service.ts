@@ -21,8 +21,8 @@ interface Named {
 const longestPart = 20;
 /** Clauses of a text's beginning, by how surely a title there is the document's. */
 const [first, opening, early] = [3, 8, 20];
-/** Scores: a title by where it stands, what is called 'this product', a sentence, one that says whose the text is, the page's own title, the address under which the product is, each doubling of mentions, a first mention far down. */
-const scores = { title: [40, 12, 4], called: 24, sentence: [2, 1], own: 8, page: 8, address: 8, mentions: 4, late: -8 } as const;
+/** Scores: a title by where it stands, what is called 'this product', a sentence, one that says of what the text is, the page's own title, the address under which the product is, each doubling of mentions, a first mention far down. */
+const scores = { title: [40, 12, 4], called: 24, sentence: [2, 1], covers: 8, page: 8, address: 8, mentions: 4, late: -8 } as const;
 /** A policy names its product among its first characters. */
 const begins = 4000;
 const late = 'named late';
@@ -158,8 +158,8 @@ function proposalsIn(reading: Reading, index: number): Proposal[] {
         if (!cut || (sentence === title && (isCited(text, match.index, match[0].length) || (lang === 'en' && !isName(cut))))) return [];
         const found = { value: cut, at: text.indexOf(cut, match.index) };
         const { value, at } = lang === 'en' ? calm(reading.text, grown(text, found)) : found;
-        if (match.groups!.own) return [{ value, at, score: scores.own, cue }];
-        return isOfOthers(reading, value) ? [] : [{ value, at, score, cue }];
+        if (match.groups!.covers) return [{ value, at, score: scores.covers, cue }];
+        return !match.groups!.own && isOfOthers(reading, value) ? [] : [{ value, at, score, cue }];
       });
     });
 }

@@ -19,7 +19,7 @@ export const names = {
       'gu',
     ),
     new RegExp(
-      String.raw`(?<!\bnot |n['’]t )\b(?<own>applies|applicable|apply|relates|pertains)(?: only)? to (?:(?:all|each|any) (?:of )?)?(?:the |this |our )?(?:(?:mobile |web |online )?(?:[Ww]eb ?sites?|[Ss]ites?|apps?|applications?|services?|games?) (?:at |known as |called |located at )?(?:https?:\/\/(?:www\.)?)?)?${nameOrHost}(?=[,.;]| [(（]| (?:and|online|in|when|as|or|that|which)\b| (?:[Ww]eb ?)?[Ss]ites?\b| [Ss]ervices?\b|$)`,
+      String.raw`(?<!\bnot |n['’]t )\b(?<covers>applies|applicable|apply|relates|pertains)(?: only)? to (?:(?:all|each|any) (?:of )?)?(?:the |this |our )?(?:(?:mobile |web |online )?(?:[Ww]eb ?sites?|[Ss]ites?|apps?|applications?|services?|games?) (?:at |known as |called |located at )?(?:https?:\/\/(?:www\.)?)?)?${nameOrHost}(?=[,.;]| [(（]| (?:and|online|in|when|as|or|that|which)\b| (?:[Ww]eb ?)?[Ss]ites?\b| [Ss]ervices?\b|$)`,
       'gu',
     ),
     new RegExp(
@@ -31,14 +31,14 @@ export const names = {
       'gu',
     ),
     new RegExp(String.raw`[“"]${name},?[”"],? (?:or|and) [“"](?:[Tt]he )?(?<own>[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b`, 'gu'),
-    new RegExp(String.raw`\b(?<own>[Ww]elcome) to (?:the )?${name}(?=[,.!]| (?:[Ww]eb ?)?[Ss]ite\b| [Pp]rivacy\b|$)`, 'gu'),
+    new RegExp(String.raw`\b(?<covers>[Ww]elcome) to (?:the )?${name}(?=[,.!]| (?:[Ww]eb ?)?[Ss]ite\b| [Pp]rivacy\b|$)`, 'gu'),
     new RegExp(
       String.raw`\b(?:maintains?|operates?|owns|runs|publishes) (?:the )?${name} (?:[Ww]eb ?[Ss]ites?|site|service|platform)\b`,
       'gu',
     ),
     // 'Tern Press LLC (The Evening Tern)'; 'Tern Press LLC, doing business as The Evening Tern'.
     new RegExp(
-      String.raw`\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|GmbH|LLP|PLC)\b\.?,? ?(?:[(（](?:the |d\/b\/a |t\/a )?[“"]?${name}[,.]?[”"]?[)）]|[(（,]? ?(?:d\/b\/a|t\/a|doing business as|trading as|operating as) [“"]?${name.replace('<s>', '<t>')})`,
+      String.raw`\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|GmbH|LLP|PLC)\b\.?,? ?(?:[(（](?:the |d\/b\/a |t\/a )?${name}[)）]|[(（,]? ?(?:d\/b\/a|t\/a|doing business as|trading as|operating as) [“"]?${name.replace('<s>', '<t>')})`,
       'gu',
     ),
     // '(collectively, the “Tern Services”)'.
