@@ -34,6 +34,11 @@ export const postal = {
   /** How it begins, to its end: a house's number or a box, then words with a capital. */
   stateWhole:
     /(?<![\w$.,:#-])(?:P\. ?O\. ?Box \d{1,6}|P\.?O\.? Box \d{1,6}|(?:No\. ?)?\d{1,5}[A-Za-z]?(?=\s+[A-Z0-9]))(?:[\s,]{1,3}(?:[A-Z0-9#][\w.'’#&/-]*|of|and|the)){0,24}$/u,
+  /** The desk to which one writes, before the street, where commas join them: 'Reader Care, ' of 'write to Reader Care, P.O. Box 6'. */
+  desk: /(?<=(?:\b(?:to|at|contact)|:)\s{1,3})(?=[^,]{0,50}\b(?:Service|Care|Office|Officer|Department|Dept|Desk|Privacy|Team|Support|Legal|Relations|Manager|Attn|Attention|Data Protection)\b)(?![^,]{0,50}\b(?:Inc|LLC|Ltd|Limited|GmbH|Corp)\b\.?,)(?:[A-Z][\w.'’&-]{0,30}(?: (?:[A-Z&][\w.'’&-]{0,30}|of|the|and|for|c\/o)){0,6},\s{1,3}){1,3}(?:M\/?S:? ?[\w-]{1,8}[,\s]\s?)?$/u,
+  /** A whole address on a line of its own, with its country first or last: words with capitals and figures, none of a sentence. */
+  line: /^(?:[\p{Lu}\d#(][\p{L}\d.'’#/&()-]{0,40}|of|and|the|de|du|des|la|le|del|di|da|do|van|der|den|ul\.|str\.|d\.|st\.|c\/o)(?:[,\s]{1,3}(?:[\p{Lu}\d#(][\p{L}\d.'’#/&()-]{0,40}|of|and|the|de|du|des|la|le|del|di|da|do|van|der|den|ul\.|str\.|d\.|st\.|c\/o)){4,24}\.?$/u,
+  noLine: /[©@:]|\b(?:copyright|rights|version|effective|updated|inc|llc|ltd|limited)\b/iu,
   /** The country after it. */
   statesAfter: /^,?\s(?:USA|U\.S\.A\.|U\.S\.|US\b|United States(?: of America)?)/u,
   /** A figure before the house's number: 'MS 0160 702 Main Street'. */

@@ -14,6 +14,10 @@ export const contacts = {
   phone:
     /(?<![\d.@A-Za-z/=+-])(?:[（(]?\+\d{1,3}[)）]?[-\s]?(?:\(0\)\s?)?\d{1,4}(?:[-\s]\d{2,4}){1,4}|(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:\(\d{3}\)\s?\d{3}[-.]\d{4}|(?:1\.)?[2-9]\d{2}\.\d{3}\.\d{4}|[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|[（(]0\d{1,2}[)）]\s?\d{3,4}[-\s]?\d{4}|(?!(?:19|20)\d\d[-\s](?:19|20)\d\d)[2-9]\d{3}[-\s]\d{4}|1010[-\s]?\d{4}|0\d{2,3}[-－—–\s](?:9\d{4}|1\d{4,5})|9\d{4}|1[02]\d{3}))(?![\d@A-Za-z])/gu,
   /** Numbers that are none of a telephone. */
+  /** After figures that are rooms or houses. */
+  afterRoom: /^\s?(?:室|号|楼|层|单元|座|幢|栋|房)/u,
+  /** A number told by letters: '1-800-TERN-HELP'. */
+  vanityPhone: /(?<![\w-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z0-9-]{0,12}[A-Z]{3})(?:[A-Z0-9]-?){4,12}(?![\w-])/gu,
   noPhone: /qq|邮编|备案|号码为\d{5}$|postal|zip/iu,
   callWord: /电话|热线|拨打|致电|phone|call|hotline/iu,
   /** What a sentence goes on with after an address. */
@@ -44,15 +48,19 @@ export const contacts = {
   wechat: /微信(?:公众号|号|客服)?(?:\s*[：:]\s*|(?<=公众号|微信号)\s?[“"「](?=[^“”"「」]{2,24}[”"」]))(?<w>[\w\p{Script=Han}-]{3,24})/giu,
   /** A help centre or a form by its address; a chat number. */
   onlineAt:
-    /(?<u>https?:\/\/kf\.[\w./?=&#-]{2,60}|https?:\/\/[\w.-]{0,40}(?:kefu|help|support|service|feedback|contact)[\w./?=&#-]{0,40}|https?:\/\/[\w.-]{1,40}\/[\w./-]{0,40}(?:kefu|help|support|feedback|contact)[\w./?=&#-]{0,40})|(?:QQ|qq)(?:群|号|客服)?\s{0,8}(?:号码?)?\s{0,8}(?:为|是)?\s{0,8}[：:]?\s{0,8}(?<q>[1-9]\d{5,11})(?!\d|@)/gu,
+    /(?<u>(?:https?:\/\/)?(?:www\.)?(?:github|gitlab|codeberg|bitbucket)\.(?:com|org)\/[\w.-]{1,40}\/[\w.-]{1,60}(?:\/-)?\/(?:issues|discussions)(?:\/new)?|https?:\/\/kf\.[\w./?=&#-]{2,60}|https?:\/\/[\w.-]{0,40}(?:kefu|help|support|service|feedback|contact)[\w./?=&#-]{0,40}|https?:\/\/[\w.-]{1,40}\/[\w./-]{0,40}(?:kefu|help|support|feedback|contact)[\w./?=&#-]{0,40})|(?:QQ|qq)(?:群|号|客服)?\s{0,8}(?:号码?)?\s{0,8}(?:为|是)?\s{0,8}[：:]?\s{0,8}(?<q>[1-9]\d{5,11})(?!\d|@)/gu,
   /** Support channels of an English policy, by name. */
   onlineEn:
-    /\b(?<o>(?:online |web |our )?(?:contact|support|request|feedback|inquiry|enquiry|privacy request) (?:us )?(?:form|portal|page|cent(?:er|re)|ticket)s?|help cent(?:er|re)|in-(?:game|app) (?:support|help|contact|feedback)(?: (?:form|page|menu))?|customer support page|live chat|GitHub (?:repository|issues?|page)|issue tracker|help ?desk|support (?:portal|ticket|page)|(?:personal )?data request portal|[“"']?contact us[”"']? (?:page|form|section|link|option|button|tab|feature))\b/giu,
-  onlineVerbEn: /\b(?:contact|reach|write|submit\w*|send|questions?|via|through|using|visit|fill|complete|request|use (?:the|our))\b/iu,
+    /\b(?<o>(?:online |web |our )?(?:contact|support|request|feedback|inquiry|enquiry|privacy request) (?:us )?(?:form|portal|page|cent(?:er|re))s?|(?<=\b(?:open|rais|submit|fil|creat|send|log)(?:e|ing|ting)? (?:an? |your )?)(?:support |help ?desk )?tickets?|help cent(?:er|re)|in-(?:game|app) (?:support|help|contact|feedback)(?: (?:form|page|menu))?|customer support page|live chat|GitHub (?:repository|issues?|page)|issue tracker|help ?desk|support (?:portal|page)|(?:personal )?data request portal|[“"']?contact us[”"']? (?:page|form|link|option|button|tab|feature|section (?:of|on|in) (?:our|the) (?:app|game|(?:web ?)?site|service)))\b/giu,
+  /** English: a way to reach somebody, after who is reached: 'contact the crew through the notice board page'. */
+  onlineBy:
+    /\b(?:contact|reach|message|write to|get in touch with|talk to|notify) (?:us|our|the|an?|me)\b[^.;:()]{0,50}?\b(?:through|via|using|by (?:completing|filling (?:in|out)|using|clicking(?: on)?)|in|from|on) (?<o>(?:the|our|this|an?|my) (?:[“"'‘]?[\w'’&-]{1,20}[”"'’]? ){0,4}?(?:form|panel|portal|menu|chat|button|forum|server|channel|bot|repository|tracker|tab|feature))\b|\b(?<u>(?:contact|reach|write to|e-?mail) us (?:by clicking )?here)\b(?! (?:at|in|by|on)\b)/giu,
+  onlineVerbEn:
+    /\b(?:contact\w*|reach\w*|writ(?:e|ing)|submit\w*|send(?:ing)?|questions?|via|through|using|visit\w*|fill\w*|complet(?:e|ing)|request|use (?:the|our))\b/iu,
   onlineNotEn: /\b(?:we (?:may |will )?(?:collect|receive|record|store)|information you (?:provide|enter|submit))\b/iu,
   /** Support channels in the product. */
   online:
-    /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|(?<!\w)LINE\s?(?:官方(?:账号)?|客服)|官方\s?LINE(?:账号)?|「?回报问题」?按钮|(?:客服|联系)表单|意见信?邮箱|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉))/gu,
+    /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|(?<!\w)LINE\s?(?:官方(?:账号)?|客服)|官方\s?LINE(?:账号)?|「?回报问题」?按钮|(?:客服|联系)表单|意见信?邮箱|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉|(?:点击|在)?此处(?=(?:与|跟|和|来)?我们联系|联系我们)))/gu,
   /** A web site by its name, or a desk without a place: they count where there is no other contact, in a sentence on questions. */
   anyContact: [
     { kind: 'website', pattern: /(?<=通过|访问|登录)[\p{Script=Han}A-Za-z0-9]{2,14}(?:官方网站|官网)(?=[^。，；]{0,6}联系)/u },
@@ -66,7 +74,8 @@ export const contacts = {
   opens: /[“"「【『]/u,
   shuts: /[”"」】』]/u,
   /** The channel is named as something that collects, not as a way to reach the operator. */
-  onlineNot: /(?:反馈|客服)[^。]{0,28}(?:收集|获取|权限|上传|记录)/u,
+  onlineNot:
+    /(?:反馈|客服)[^。]{0,28}(?:收集|获取|权限|上传|记录)|(?:权限|麦克风|摄像头|相机|相册)[^。]{0,80}(?:反馈|客服)|^[\d.,、（()）\s]{0,12}当您[^。]{0,40}(?:反馈|客服)/u,
   onlineVerb: /联系|回报|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/u,
   /** Stands before the address at which the company is registered, which is not yet one to write to. */
   registered: /(?:注册地(?:址)?|住所地?|登记地址|\bregistered (?:office|address)?)[^。；]{0,6}$/iu,
@@ -78,7 +87,10 @@ export const contacts = {
   ours: /[“"「](?:我们|本公司|我司)[”"」][^。；]{0,12}(?:注册|办公|联系|住所)?地址/u,
   /** Stands before the contact of one who acts for the operator, or watches over it. */
   notOurs:
-    /\b(?:representatives?|supervisory|(?:competent|data protection|regulatory) authorit(?:y|ies)|commissioner|ombudsman|regulator)\b|(?:网信|监管|公安|消费者协会|主管机关)/iu,
+    /\b(?:representatives?|supervisory|(?:competent|data protection|regulatory) authorit(?:y|ies)|commissioner|ombudsman|regulator|attorney general|(?:data protection|trade) commission|arbitrat(?:or|ion)|dispute resolution|seal (?:program\w*|provider)|TRUSTe|TrustArc|ESRB|PRIVO|BBB|Better Business Bureau|JAMS|CNIL)\b|(?:网信|监管|公安|消费者协会|消协|主管机关|法院|仲裁|检察院|派出所)/iu,
+  /** Stands before an address that is nobody's: an example, a person in a story, one that forgers use. */
+  nobodys:
+    /\b(?:his|her|someone['’]s|a (?:user|person|member|customer)['’]s) e-?mail (?:address )?(?:is|was|to|as)|(?:for example|for instance|e\.g\.|such as)[,:]?\s?[“"'‘]?$|\b(?:spoof|phish|forge|fake|fraudulent|impersonat|pretend|purport)\w*|(?:假冒|冒充|伪造|诈骗|例如|比如|譬如)[^。；]{0,20}$/iu,
   /** Contacts of others: regulators, SDK makers. */
   others:
     /sdk|第三方|关联公司[^。]{0,4}[是指为]|部分[^。]{0,20}由[^。]{2,40}公司|12321|12315|网信(?!息)|监管部门|工信部|公安|仲裁|法院|隐私政策链接|消费者协会|supervisory|commissioner|authority/iu,

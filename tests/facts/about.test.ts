@@ -260,11 +260,27 @@ describe('contacts', () => {
     ],
     [
       ['Write to Reader Care, P.O. Box 600, Ferndale, Iowa 51999 or call 1.555.013.4400.'],
-      ['address P.O. Box 600, Ferndale, Iowa 51999', 'phone 1.555.013.4400'],
+      ['address Reader Care, P.O. Box 600, Ferndale, Iowa 51999', 'phone 1.555.013.4400'],
     ],
     [
       ['You may write to us at:', 'Privacy Desk, MS 0160 702 SW 8th Street', 'Ferndale, AR 72799-0160'],
       ['address 702 SW 8th Street Ferndale, AR 72799-0160'],
+    ],
+    [
+      ['Write to Moss Press Inc., 12 Marsh Avenue, Ferndale, DC 20099, or call 1-800-MOSSBOX.'],
+      ['address 12 Marsh Avenue, Ferndale, DC 20099', 'phone 1-800-MOSSBOX'],
+    ],
+    [['Mailing Address: Moss Privacy Manager 12 Marsh Avenue Ferndale, DC 20099'], ['address 12 Marsh Avenue Ferndale, DC 20099']],
+    [['You may contact the crew through the notice board panel.'], ['online the notice board panel']],
+    [
+      ['Open an issue at github.com/moss/press/issues, or write to help@moss.example.'],
+      ['online github.com/moss/press/issues', 'email help@moss.example'],
+    ],
+    [['Your support tickets are kept for a year.'], []],
+    [['We never tell them that his e-mail address is bo@marsh.example. Write to help@moss.example.'], ['email help@moss.example']],
+    [
+      ['If we do not answer, write to the seal provider: BBB, 12 Marsh Avenue, Ferndale, DC 20099. Our own mail is help@moss.example.'],
+      ['email help@moss.example'],
     ],
     [['Call us: (555)013-4400 (inland) (555) 013-4401 (abroad), fax: (555) 013-4402.'], ['phone (555)013-4400', 'phone (555) 013-4401']],
     [
@@ -293,6 +309,21 @@ describe('contacts', () => {
     ]);
   });
 
+  it.each([
+    ['Moss Center Suite 22 26 Avenue Royale L-2449 Luxembourg', ['address Moss Center Suite 22 26 Avenue Royale L-2449 Luxembourg']],
+    ['Norway, 198260, Lillevik, Fjordveien 5, 244', ['address Norway, 198260, Lillevik, Fjordveien 5, 244']],
+    ['Copyright 20250 Moss and Tern of Ferndale Norway', []],
+    ['We sold 20250 maps in Norway', []],
+  ])('are a line that is an address as other countries write it: %s', (line, expected) =>
+    expect(contacts('# Contact us', line)).toEqual(expected),
+  );
+
+  it.each([
+    ['如有争议，可以向法院提起诉讼，法院电话：0571-12345678。', []],
+    ['我们的注册地址为杭州市西湖区芦花路1号2902-2913室。', ['address 杭州市西湖区芦花路1号2902-2913室']],
+    ['如需投诉，请在此处与我们联系。', ['online 在此处']],
+  ])('are no court’s and no room’s: %s', (line, expected) => expect(contacts('# 联系我们', line)).toEqual(expected));
+
   it('are those of the company that is called we, whatever else the sentence names', () => {
     const text = '小满科技有限公司（以下称“我们”，注册地址：杭州市西湖区芦花路1号）不对第三方负责。';
     expect(contacts('# 引言', text)).toEqual(['address 杭州市西湖区芦花路1号']);
@@ -319,6 +350,10 @@ describe('contacts', () => {
       'online 【我的】-【设置】-【意见反馈】',
     ]);
     expect(contacts('# 联系我们', '您可以通过在线客服与我们联系。')).toEqual(['online 在线客服']);
+  });
+
+  it('are no desk that a permission is told with', () => {
+    expect(contacts('# 权限', '如您拒绝麦克风权限，不影响您以其他方式联系在线客服。')).toEqual([]);
   });
 
   it('are none where only figures stand', () => {

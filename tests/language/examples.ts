@@ -142,6 +142,16 @@ const about: Record<string, Examples> = {
 };
 
 const contacts: Record<string, Examples> = {
+  vanityPhone: { yes: ['call 1-800-TERNBOX', '(888) GO-TERNS', '800-4-MOSSES'], no: ['1-800-555-0134', 'RFC-800-TERN'] },
+  afterRoom: { yes: ['室', ' 号楼'], no: ['，', '（客服）'] },
+  onlineBy: {
+    yes: ['contact the crew through the notice board panel', 'Reach us via our feedback form', 'please contact us here.'],
+    no: ['contact us at the address below', 'We contact you through the app', 'contact us here at Tern Street 1'],
+  },
+  nobodys: {
+    yes: ['that his e-mail address is ', 'addresses, for example ', 'a forged sender, '],
+    no: ['our e-mail address is ', 'write to '],
+  },
   own: { yes: ['客服热线', 'write to our support'], no: ['我们收集位置', 'we collect names'] },
   section: { yes: ['如何联系我们', 'Contact'], no: ['我们收集什么', 'Cookies'] },
   email: { yes: ['help@tidebook.example', 'help @ tidebook.example'], no: ['tidebook.example', '@tidebook'] },

@@ -124,7 +124,8 @@ const longestClaim = 300;
 function ofOtherCompany(reading: Reading, index: number, start: number, operator: string | null): boolean {
   const { text, start: base } = reading.clauses[index]!;
   const before = text.slice(Math.max(0, start - base - longestClaim), start - base);
-  if (words.notOurs.test(before.slice(-longestLead))) return true;
+  const lead = before.slice(-longestLead);
+  if (words.notOurs.test(lead) || words.nobodys.test(lead)) return true;
   const claim = { start: Math.max(base, start - longestClaim), end: start };
   const named = operator ? allWithin(reading, claim).filter(({ form }) => form !== 'short') : [];
   return (

@@ -21,9 +21,30 @@ const [longestLine, longestPiece, mostPieces] = [60, 45, 6];
 /** Every address, in reading order. */
 export function findAddresses(policy: PolicyText): Address[] {
   const american = inTheStates(policy);
-  const others = inParts(policy).filter(({ start, end }) => !american.some((one) => one.start < end && start < one.end));
-  return [...american, ...others];
+  const clear = (some: Address[], known: Address[]) =>
+    some.filter(({ start, end }) => !known.some((one) => one.start < end && start < one.end));
+  const parts = [...american, ...clear(inParts(policy), american)];
+  const all = [...parts, ...clear(asLines(policy), parts)];
+  return all.map((address) => withDesk(policy, address));
 }
+
+/** Longest name of a desk, and longest line that is an address, in characters. */
+const [longestDesk, longestWhole] = [90, 120];
+
+/** With the desk before it in its sentence, as far as commas join them. */
+function withDesk({ text, clauses }: PolicyText, address: Address): Address {
+  const from = Math.max(clauses[address.clause]!.start, address.start - longestDesk);
+  const desk = postal.desk.exec(text.slice(from, address.start))?.[0] ?? '';
+  return desk ? { ...address, value: inOneLine(desk + address.value), start: address.start - desk.length } : address;
+}
+
+/** Lines of capitals and figures with a country. */
+const asLines = ({ clauses }: PolicyText): Address[] =>
+  clauses.flatMap(({ text, start, end, lang, kind }, clause): Address[] => {
+    if (lang !== 'en' || kind === 'row' || kind === 'heading' || text.length > longestWhole || !/\d/.test(text)) return [];
+    const fits = postal.country.test(text) && postal.code.test(text) && postal.line.test(text);
+    return fits && !postal.noLine.test(text) && !postal.month.test(text) ? [{ value: text.replace(/\.$/u, ''), clause, start, end }] : [];
+  });
 
 /** Longest address in the States, in characters. */
 const longest = 140;

@@ -19,7 +19,7 @@ export function findContacts(policy: PolicyText): Contact[] {
   const addresses = new Map<number, Address[]>();
   for (const address of findAddresses(policy)) addresses.set(address.clause, [...(addresses.get(address.clause) ?? []), address]);
   return policy.clauses.flatMap((clause, index): Contact[] => [
-    ...contactsIn(policy, index).map(({ kind, value, at }) => {
+    ...contactsIn(policy, index, addresses.has(index)).map(({ kind, value, at }) => {
       const start = clause.start + at;
       return { kind, value, clause: index, start, end: Math.min(clause.end, start + value.length) };
     }),
@@ -27,12 +27,14 @@ export function findContacts(policy: PolicyText): Contact[] {
   ]);
 }
 
-function contactsIn(policy: PolicyText, index: number): FoundContact[] {
+function contactsIn(policy: PolicyText, index: number, postal: boolean): FoundContact[] {
   const clause = policy.clauses[index]!;
   return [
     ...mails(policy, index),
     ...phones(clause),
-    ...addressesOf(clause),
+    ...matchesIn(policy, index, words.vanityPhone).map((match): FoundContact => ({ kind: 'phone', value: match[0], at: match.index })),
+    // An English address that is cut at its town's code is told better than what stands behind a label.
+    ...(postal && clause.lang === 'en' ? [] : addressesOf(clause)),
     ...sites(policy, index),
     ...(clause.lang === 'zh' ? desks(clause) : englishDesks(clause)),
   ];
@@ -59,7 +61,10 @@ function phones({ text, trail, lang }: Clause): FoundContact[] {
     const american = words.americanPhone.test(value);
     const said = american || words.phoneWord.test(near) || (match[0].includes('+') && match[0].trim() === text.trim());
     const other =
-      /^(?:19|20)\d{6}$/.test(digits) || words.fax.test(before) || words.noPhone.test(`${before.split(part).at(-1)}${match[0]}`);
+      /^(?:19|20)\d{6}$/.test(digits) ||
+      words.fax.test(before) ||
+      words.noPhone.test(`${before.split(part).at(-1)}${match[0]}`) ||
+      words.afterRoom.test(text.slice(match.index + match[0].length));
     if (!said || other || (digits.length < shortNumber && (lang === 'en' || !words.callWord.test(near)))) return [];
     return [{ kind: 'phone', value, at: match.index + match[0].indexOf(value) }];
   });
@@ -116,7 +121,12 @@ function desks({ text, trail }: Clause): FoundContact[] {
 
 const englishDesks = ({ text }: Clause): FoundContact[] =>
   words.onlineVerbEn.test(text) && !words.onlineNotEn.test(text)
-    ? matchesOf(text, words.onlineEn).map(({ groups, index }) => ({ kind: 'online', value: groups!.o!, at: index }))
+    ? [words.onlineEn, words.onlineBy].flatMap((pattern) =>
+        matchesOf(text, pattern).map(({ groups, index }): FoundContact => {
+          const value = (groups!.o ?? groups!.u)!;
+          return { kind: 'online', value, at: text.indexOf(value, index) };
+        }),
+      )
     : [];
 
 /** Longest path to a desk, in characters: a longer one runs over two ways. */

@@ -49,7 +49,7 @@ export const names = {
       'gu',
     ),
     // 'What you do on Tern is yours'; 'the Tern family of apps'.
-    new RegExp(String.raw`\b[Tt]he ${name} (?:family|group|suite|network|community|ecosystem)\b`, 'gu'),
+    new RegExp(`\\b[Tt]he ${name} (?:family|group|suite|network|community|ecosystem)\\b`, 'gu'),
   ],
   /** What stands before a name that was cut, and belongs to it: 'Bank of', 'Moss &', 'SHOP.'; and what stands after it: ' of Leeds', '.com'. */
   headOf:
