@@ -4,7 +4,7 @@ import { proofRules, unfinished } from '../language/proofs';
 import type { Denied, ProofRule } from '../language/shapes';
 import type { Card, Evidence, PolicyText, Statement } from '../model';
 import { once } from './once';
-import { quotePhrase } from './quote';
+import { quotePhrase, sentenceOf } from './quote';
 import { matchRule } from './rules';
 import { sievesOf } from './sieves';
 import { isTitle } from './titles';
@@ -13,6 +13,13 @@ const matches = (of: string, value: ProofRule['value'], { quote }: Evidence): bo
   !!proofRules[of]?.some((rule) => rule.value === value && matchRule(rule, quote));
 
 const has = (of: string, value: ProofRule['value']): boolean => !!proofRules[of]?.some((rule) => rule.value === value);
+
+/** Whether the sentence that a quote stands in is about something else, whatever the quote says by itself. */
+export const isBeside = (of: string, proof: Evidence, policy: PolicyText): boolean =>
+  has(of, 'beside') && matches(of, 'beside', sentenceOf(proof, policy));
+
+/** Whether it is known what proves a fact best. */
+export const isWeighed = (of: string): boolean => has(of, 'best') || has(of, 'whole');
 
 /** Whether a quote is none of those that prove nothing. */
 export const proves = (of: string, proof: Evidence): boolean => !matches(of, 'none', proof);
@@ -58,7 +65,7 @@ function wholeIn(of: string, policy: PolicyText): Evidence[] {
     const match = rule && matchRule(rule, policy.clauses[index]!.text);
     if (!match) continue;
     const proof = quotePhrase(policy, index, match.index!, match.index! + match[0].length, rule.id);
-    if (matches(of, 'whole', proof) && proves(of, proof)) found.push(proof);
+    if (matches(of, 'whole', proof) && proves(of, proof) && !isBeside(of, proof, policy)) found.push(proof);
   }
   return found.sort((a, b) => worthOf(of, b, policy) - worthOf(of, a, policy)).slice(0, 1);
 }
@@ -75,17 +82,23 @@ interface Sifter {
 function sifted<S extends Statement>(of: string, said: S, { policy, unproven }: Sifter): S | null {
   if (!said.evidence.length) return said;
   const isStrict = has(of, 'must');
-  const evidence = said.evidence.filter((proof) => !matches(of, 'none', proof) && (!isStrict || matches(of, 'must', proof)));
-  if (!evidence.length && unproven === 'dropped') return null;
+  const isKept = (proof: Evidence) => unproven === 'kept' || !isBeside(of, proof, policy);
+  const evidence = said.evidence.filter(
+    (proof) => !matches(of, 'none', proof) && (!isStrict || matches(of, 'must', proof)) && isKept(proof),
+  );
+  if (!evidence.length && unproven === 'dropped') {
+    const whole = wholeIn(of, policy);
+    return whole.length ? { ...said, evidence: whole } : null;
+  }
   const own = evidence.length ? evidence : said.evidence;
   const all = own.some((proof) => isPlain(of, proof, policy)) ? own : [...own, ...wholeIn(of, policy)];
   const worth = new Map(all.map((proof) => [proof, worthOf(of, proof, policy)]));
   return { ...said, evidence: all.sort((a, b) => worth.get(b)! - worth.get(a)!) };
 }
 
-/** Whether a quote says the thing whole, in a place that suits it. */
+/** Whether a quote says the thing whole, in a place that suits it; a path in the app says all by itself. */
 const isPlain = (of: string, proof: Evidence, policy: PolicyText): boolean =>
-  !has(of, 'whole') || (matches(of, 'whole', proof) && placeOf(of, policy, proof.clause) >= 0);
+  !has(of, 'whole') || proof.rule === 'closing path' || (matches(of, 'whole', proof) && placeOf(of, policy, proof.clause) >= 0);
 
 const siftedAll = <S extends Statement>(all: S[], of: (said: S) => string, sifter: Sifter): S[] =>
   all.flatMap((said) => sifted(of(said), said, sifter) ?? []);
@@ -122,11 +135,15 @@ export function withBestQuotes(card: Card, policy: PolicyText, deniedAt: DeniedA
 /** The card as the checklist takes it: what is said by quotes that prove it, those that say it best first. */
 export function provenCard(card: Card, policy: PolicyText, deniedAt: DeniedAt): Card {
   const rest = siftedCard(card, deniedAt, { policy, unproven: 'dropped' });
+  // Who gets it, what is built in and when an account is closed are judged by the whole sentence.
+  const inSentences = <S extends Statement>(said: S): S => ({ ...said, evidence: said.evidence.map((proof) => sentenceOf(proof, policy)) });
   return {
     ...rest,
     collects: mostTelling('collects', rest.collects, policy),
     purposes: mostTelling('purposes', rest.purposes, policy),
-    recipients: mostTelling('recipients', rest.recipients, policy),
+    recipients: mostTelling('recipients', rest.recipients, policy).map(inSentences),
+    sdks: rest.sdks.map(inSentences),
+    closing: inSentences(rest.closing),
     contacts: mostTelling('contact', rest.contacts, policy),
     rights: mostTelling('rights', rest.rights, policy),
   };

@@ -54,14 +54,22 @@ export function quoteSentence(
   policy: PolicyText,
   { clause, start, end }: Pick<WeighedCandidate, 'clause' | 'start' | 'end'>,
   rule: string,
+  most = longestSentence,
 ): Evidence {
   const { text, start: base } = policy.clauses[clause]!;
-  if (text.length <= longestSentence) return quote(policy, clause, 0, text.length, rule);
-  const to = Math.min(end - base, start - base + longestSentence);
-  const room = longestSentence - (to - (start - base));
+  if (text.length <= most) return quote(policy, clause, 0, text.length, rule);
+  const to = Math.min(end - base, start - base + most);
+  const room = most - (to - (start - base));
   const from = edge(text, start - base, -1, Math.floor(room / 2));
-  return quote(policy, clause, from, edge(text, to, 1, longestSentence - (to - from)), rule);
+  return quote(policy, clause, from, edge(text, to, 1, most - (to - from)), rule);
 }
+
+/** Longest sentence of a lawyer's table, in characters. */
+const longestShown = { zh: 160, en: 320 };
+
+/** A quote widened to its sentence, as a lawyer wants to read it. */
+export const sentenceOf = (proof: Evidence, policy: PolicyText): Evidence =>
+  quoteSentence(policy, proof, proof.rule, longestShown[policy.clauses[proof.clause]!.lang]);
 
 /** The sentence's edge in a direction, or else the farthest edge of a phrase, at most `most` characters away. */
 function edge(text: string, from: number, step: 1 | -1, most: number): number {

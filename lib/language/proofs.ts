@@ -176,6 +176,26 @@ const complained: readonly ProofRule[] = [
     no: ['您可以向我们投诉'],
   },
 ];
+const complainedOfData: readonly ProofRule[] = [
+  {
+    id: 'zh.proof.complain.data',
+    value: 'best',
+    pattern:
+      /(?:个人信息|隐私|权益|权利|本政策|法律)[^。；]{0,60}(?:投诉|举报|申诉|联系)|(?:投诉|举报|申诉)[^。；]{0,40}(?:个人信息|隐私|渠道|机制|邮箱|电话|联系)/u,
+    why: 'a complaint about the handling of data, or a way to complain',
+    yes: ['关于个人信息保护的投诉和举报', '投诉渠道如下'],
+    no: ['便于你分享、举报、投诉'],
+  },
+  {
+    id: 'zh.proof.complain.other',
+    value: 'beside',
+    pattern:
+      /(?:差评|录音|通话)[^。；]{0,60}投诉|投诉[^。；]{0,40}(?:录音|保存期限|保留)|(?:相册|相机|麦克风|存储)[^。；]{0,80}(?:投诉|举报)|(?:分享|评论|头像|上传|拍照|扫码)[^。；]{0,60}[/、](?:投诉|举报)/u,
+    why: 'complaints as a function, or as a reason to keep records',
+    yes: ['如遇差评、投诉，将延长录音保存期限', '访问相册，以便你上传头像、举报/投诉'],
+    no: ['你可以向我们投诉，电话如下'],
+  },
+];
 /** Another chapter is named. */
 const referredTo: readonly ProofRule[] = [
   {
@@ -296,27 +316,243 @@ const given: readonly ProofRule[] = [
   },
 ];
 
+/** What others do to data, which is no right of the reader. */
+const attacked: ProofRule = {
+  id: 'proof.attacked',
+  value: 'beside',
+  pattern:
+    /\b(?:hackers?|cyber-?criminals?|intruders?|attackers?|unauthori[sz]ed (?:third )?part(?:y|ies)|improperly|steal|stolen|tamper\w{0,4})\b|(?:黑客|攻击者|不法分子|未经授权的?(?:第三方|人员|访问)|非法(?:访问|获取|窃取|篡改))/iu,
+  why: 'somebody breaks in',
+  yes: ['Hackers may collect, steal or modify your information.', '防止黑客访问、修改你的信息'],
+  no: ['You may modify your information.', '你可以修改你的信息'],
+};
+/** Data that the law lets be used though nobody was asked, unless the person has refused. */
+const excepted: ProofRule = {
+  id: 'zh.proof.excepted',
+  value: 'beside',
+  pattern: /明确拒绝[^。；]{0,40}除外|合法公开披露的信息中|自行(?:向社会)?公开(?:披露)?的[^。；]{0,40}(?:除外|无需|不需)/u,
+  why: 'an exception from consent',
+  yes: ['从合法公开披露的信息中收集的，但你明确拒绝的除外', '处理你自行公开的信息，但你明确拒绝的除外'],
+  no: ['你可以拒绝我们处理你的信息'],
+};
+
+/** More on what is turned off. */
+const optedOut: readonly ProofRule[] = [
+  {
+    id: 'zh.proof.opt-out.ads',
+    value: 'whole',
+    pattern:
+      /(?:拒绝|不再|停止|取消|退订)(?:接收|接受|向您|向你)?[^。；，]{0,6}(?:基于|根据|利用)[^。；，]{0,20}(?:推送|推荐|展示|投放)的?[^。；，]{0,8}(?:广告|内容|信息|营销)/u,
+    why: 'advertising by data is refused',
+    yes: ['要求拒绝接收基于你个人信息推送的商业广告'],
+    no: ['你可以拒绝接收短信'],
+  },
+  {
+    id: 'zh.proof.opt-out.other',
+    value: 'beside',
+    pattern: /(?:拒绝|不)(?:提供|授权|开启)[^。；，]{0,12}(?:位置|定位|地理)|消息(?:推送|通知)[^。；]{0,60}(?:通知|推送)/u,
+    not: /个性化[^。；]{0,80}(?:关闭|拒绝|退出|开关)|(?:关闭|拒绝|退出)[^。；]{0,60}(?:个性化|定向)|商业广告/u,
+    why: 'a permission or messages are refused',
+    yes: ['如果你拒绝提供地理位置信息', '消息推送：你可以拒绝接收消息通知'],
+    no: ['你可以关闭个性化推荐'],
+  },
+];
+
 export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
   rights: told,
-  access: [...told, ...access, ...referredTo],
-  correct: [...told, ...correct, ...referredTo],
-  delete: [...told, ...erase],
+  access: [...told, ...access, ...referredTo, attacked],
+  restrict: [
+    excepted,
+    {
+      id: 'zh.proof.restrict',
+      value: 'best',
+      pattern: /(?:有权|可(?!能)以?|如(?:果|您|你)|要求|希望)[^。；]{0,30}(?:限制|拒绝)/u,
+      not: /除外|无法使用/u,
+      why: 'the reader may ask for it',
+      yes: ['你有权限制我们处理', '如果你希望限制我们的处理'],
+      no: ['但你明确拒绝的除外'],
+    },
+  ],
+  correct: [
+    ...told,
+    ...correct,
+    ...referredTo,
+    attacked,
+    {
+      id: 'zh.proof.correct.other',
+      value: 'beside',
+      pattern: /(?:搜索|浏览|观看|播放)(?:历史)?(?:记录|信息)[^。；]{0,60}(?:清除|清空|删除)/u,
+      not: /更正|资料|昵称|头像/u,
+      why: 'a history is cleared',
+      yes: ['浏览信息：你可以清除搜索记录、修改兴趣'],
+      no: ['你可以更正个人资料、清除浏览记录'],
+    },
+  ],
+  delete: [...told, ...erase, attacked],
   copy: [...told, ...copy, ...referredTo],
+  security: [
+    {
+      id: 'proof.security.duty',
+      value: 'beside',
+      pattern: /(?:法|条例|规定)》?(?:的)?要求[^。；，]{0,10}(?:采取|记录|留存|监测)|为(?:遵守|履行)[^。；]{0,30}(?:法|义务)/u,
+      not: /我们(?:已|会|将)?(?:采[取用]|使用)|加密/u,
+      why: 'what a law asks for',
+      yes: ['《某法》要求采取监测网络运行的技术措施'],
+      no: ['我们按照《某法》要求采取加密措施，我们使用防火墙'],
+    },
+    {
+      id: 'proof.security',
+      value: 'best',
+      pattern:
+        /(?:我们|我行|本公司|平台)[^。；]{0,24}(?:采[取用]|使用|建立|实施|部署)[^。；]{0,60}(?:措施|加密|技术|制度|机制|防火墙|SSL)|(?:SSL|加密)[^。；]{0,30}(?:传输|存储|保护)|\bwe\b[^.;]{0,60}\b(?:use|employ|implement\w{0,3}|take|maintain|encrypt)\b/iu,
+      why: 'what is done',
+      yes: ['我们采用加密技术保护信息', 'we use encryption'],
+      no: ['《某法》要求采取监测措施', 'encryption is required'],
+    },
+  ],
+  tags: [
+    {
+      id: 'zh.proof.tags',
+      value: 'best',
+      pattern: /(?:用户|兴趣|偏好|推荐|个性化|画像|广告)[^。；，]{0,10}标签|标签[^。；]{0,20}(?:推荐|推送|广告)/u,
+      why: 'tags that recommendations rest on',
+      yes: ['管理你的兴趣标签'],
+      no: ['地址标签'],
+    },
+  ],
+  publish: [
+    excepted,
+    {
+      id: 'zh.proof.publish',
+      value: 'best',
+      pattern:
+        /公开[^。；]{0,60}(?:单独|明[示确])[^。；，]{0,4}同意|(?:单独|明[示确])[^。；，]{0,4}同意[^。；]{0,40}公开|(?:单独|明[示确])(?:的)?同意/u,
+      why: 'with consent for it',
+      yes: ['公开前取得你的单独同意'],
+      no: ['我们不会公开披露'],
+    },
+  ],
+  merger: [
+    {
+      id: 'zh.proof.merger',
+      value: 'best',
+      pattern: /合并|收购|分立|破产|重组|兼并|\b(?:merg\w{1,4}|acqui\w{2,7}|bankrupt\w{0,3})\b/iu,
+      why: 'it is named',
+      yes: ['公司合并的', 'in a merger'],
+      no: ['如需转让你的信息'],
+    },
+  ],
+  'separate-share': [
+    excepted,
+    {
+      id: 'zh.proof.separate-share',
+      value: 'best',
+      pattern:
+        /(?:未经|除非|征得|取得|获得|经过?)[^。；，]{0,16}(?:同意|授权)[^。；]{0,40}(?:共享|提供|分享|转让)|(?:共享|提供|分享|转让)[^。；]{0,60}(?:征得|征求|取得|获得)[^。；，]{0,12}(?:同意|授权)/u,
+      not: /除[^。；]{0,30}(?:同意|授权)[^。；，]{0,4}外[^。；]{0,40}(?:情[形况]|包括)/u,
+      why: 'given with consent',
+      yes: ['获得你的同意后，我们会共享'],
+      no: ['除获得你同意外，共享的情形包括'],
+    },
+  ],
+  relatives: [
+    {
+      id: 'zh.proof.relatives',
+      value: 'best',
+      pattern: /亲属[^。；]{0,60}(?:查[阅询]|复制|更正|删除|行使|申请|权利)/u,
+      why: 'what they may do',
+      yes: ['近亲属可以查阅、删除'],
+      no: ['近亲属为了自身的利益'],
+    },
+  ],
+  'change-consent': [
+    {
+      id: 'zh.proof.change-consent',
+      value: 'best',
+      pattern:
+        /(?:变更|改变|超出|其他|其它|新的)[^。；]{0,30}(?:目的|用途|范围)|(?:目的|用途)[^。；，]{0,20}(?:变更|改变|变化|范围)|未载明[^。；，]{0,6}(?:目的|用途)/u,
+      not: /弹窗方式公布|政策[^。；，]{0,6}(?:更新|修订)/u,
+      why: 'another purpose',
+      yes: ['变更使用目的前征得同意', '用于未载明的其他用途'],
+      no: ['以弹窗方式公布新政策'],
+    },
+  ],
+  'not-giving': [
+    {
+      id: 'proof.not-giving.policy',
+      value: 'none',
+      pattern:
+        /[不未](?:同意|接受)(?:接受)?(?:本|该|我们的|《)?[^。；，]{0,12}(?:政策|声明|协议|指引|条款|条约|规则)|\b(?:do(?:es)? not|disagree|don[’']t) (?:agree|accept|consent)?[^.;]{0,20}\b(?:policy|terms|notice)\b/iu,
+      why: 'the whole policy is refused, not data',
+      yes: ['如果你不同意本政策的内容，我们无法提供服务', 'If you do not agree to this policy, you cannot use it'],
+      no: ['如你不提供手机号，将无法注册', 'If you do not provide your email, you cannot sign up'],
+    },
+    {
+      id: 'proof.not-giving',
+      value: 'best',
+      pattern: /(?:[不未]提供|拒绝提供|不填写)[^。；，]{0,20}(?:信息|资料|号码?|内容|数据)|\bnot (?:provide|give|supply)\b/iu,
+      why: 'data are not given',
+      yes: ['如你不提供手机号信息', 'if you do not provide it'],
+      no: ['如你不同意'],
+    },
+  ],
+  'sensitive-marked': [
+    {
+      id: 'zh.proof.sensitive-marked.defined',
+      value: 'none',
+      pattern: /(?:泄[露漏]|非法提供|滥用)[^。]{0,60}(?:危害|损害|侵害|歧视)[^。]{0,80}敏感/u,
+      why: 'what the law calls sensitive',
+      yes: ['一旦泄露可能危害人身安全的信息为个人敏感信息，主要包括'],
+      no: ['身份证号属于敏感信息'],
+    },
+    {
+      id: 'zh.proof.sensitive-marked',
+      value: 'best',
+      pattern:
+        /(?:身份证|证件|银行卡?|人脸|位置|指纹|健康|支付|生物|行踪|财产|手机号)[^。]{0,80}敏感|敏感[^。]{0,60}(?:身份证|证件|银行|人脸|位置|指纹|健康|支付|生物|行踪|财产|加粗|粗体)/u,
+      why: 'with kinds or with the mark',
+      yes: ['身份证号属于敏感信息', '敏感信息以加粗标识'],
+      no: ['这些都属于敏感信息'],
+    },
+  ],
+  basis: [
+    {
+      id: 'en.proof.basis',
+      value: 'best',
+      pattern:
+        /\b(?:consent|performance of (?:a|the|our) contract|legal obligations?|legitimate interests?|vital interests?|to perform (?:a|the|our) contract|Art(?:icle|\.)? ?6)\b/iu,
+      not: /\b(?:explain|withdraw)\b/iu,
+      why: 'a ground is named',
+      yes: ['Performance of a Contract.', 'based on your consent'],
+      no: ['requires us to explain the legal bases, of which consent is one'],
+    },
+  ],
+  officer: [
+    {
+      id: 'proof.officer',
+      value: 'best',
+      pattern: /@|邮箱|电话|联系|\b(?:contact|e-?mail|write|reach|at)\b/iu,
+      why: 'with a way to reach them',
+      yes: ['Contact our DPO at dpo@lark.example', '负责人的邮箱'],
+      no: ['Our DPO'],
+    },
+  ],
   complain: [
     ...told,
     ...complained,
+    ...complainedOfData,
     {
       id: 'proof.complain.must',
       value: 'none',
       pattern:
-        /^(?![^\n]*(?:投诉|举报|申诉|意见|反馈|异议|(?:损害|侵害|侵犯)[^。；，]{0,12}权|complain|authorit|regulator|concern|contact|dispute|claim|commissioner|report))/iu,
+        /^(?![^\n]*(?:投诉|举报|申诉|意见|反馈|异议|(?:认为|发现|怀疑)[^。；，]{0,12}(?:违反|违法|违规|不当)|(?:损害|侵害|侵犯)[^。；，]{0,12}权|complain|authorit|regulator|concern|contact|dispute|claim|commissioner|report))/iu,
       why: 'no complaint is spoken of',
       yes: ['诉讼争议解决或其他情形下'],
       no: ['您可以向监管部门投诉', 'lodge a complaint'],
     },
   ],
   withdraw: [...told, ...withdraw, ...withdrawn],
-  'opt-out': optOut,
+  'opt-out': [...optOut, ...optedOut],
   collects: [
     {
       id: 'zh.proof.collects.best',
@@ -327,6 +563,16 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       why: 'what is taken is said',
       yes: ['我们可能会收集您的手机号码', '您至少需要提供收货人姓名'],
       no: ['如需收集'],
+    },
+    {
+      id: 'zh.proof.collects.us',
+      value: 'best',
+      pattern:
+        /(?:我们|我行|本行|本公司|本应用|平台)[^。；，]{0,14}(?:收集|获取|记录|读取|采集)(?!和使用|、使用|您的信息|个人信息)[^。；]{4,}/u,
+      not: /儿童|范围|同意|cookie|不|拒绝|无法/iu,
+      why: 'it is the company that takes it',
+      yes: ['我行会收集您的手机号码'],
+      no: ['您需要填写姓名'],
     },
     {
       id: 'en.proof.collects.best',
@@ -368,6 +614,30 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       why: 'the aim is named as one',
       yes: ['收集这些信息是为了帮助您完成注册', '用于完成注册'],
       no: ['由我们的服务提供商进行审核'],
+    },
+    {
+      id: 'zh.proof.purpose.data',
+      value: 'best',
+      pattern: /(?:收集|使用|获取|提供|采集)[^。；]{0,60}(?:信息|号码?|数据|资料|照片)[^。；]{0,60}(?:用于|以便|为了)/u,
+      why: 'data and what they are for in one breath',
+      yes: ['我们会收集手机号，以便验证身份'],
+      no: ['调试设置，用于安全设置'],
+    },
+    {
+      id: 'en.proof.purpose.beside',
+      value: 'none',
+      pattern: /\bpush notifications?\b|\bmay (?:request|require|ask)\b/iu,
+      why: 'what is asked of the reader',
+      yes: ['We may request to send you push notifications', 'I may require you to provide us with information'],
+      no: ['We use it to send messages'],
+    },
+    {
+      id: 'en.proof.purpose.used',
+      value: 'best',
+      pattern: /\b(?:used?|process\w{0,3}|collect\w{0,3})\b[^.;]{0,60}\b(?:for|to)\b/iu,
+      why: 'data are used for it',
+      yes: ['The information is used for improving the service'],
+      no: ['to improve'],
     },
     {
       id: 'zh.proof.purpose.list',
@@ -478,6 +748,16 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       no: ['请退出您的帐户并关闭您的浏览器窗口'],
     },
     {
+      id: 'proof.closing.whole',
+      value: 'whole',
+      pattern:
+        /(?:设置|我的|平台|客服|邮箱|邮件|页面|中心|热线|电话|[》”】])[^。；]{0,40}(?:(?:申请|提交|办理|发起|提出|操作|进行)[^。；，]{0,16}(?:注销|销户)|注销(?:您|你)?的?[账帐][号户])/u,
+      not: /(?:改变|撤[回销]|收回)[^。；]{0,40}(?:授权|同意)|监护人|儿童|(?:以下|下列|如下)方式|列明|所述|第三方账[号户]/u,
+      why: 'how it is closed, not closing as a way to withdraw',
+      yes: ['您可以在服务平台提交账号注销申请', '您可以在“设置”中注销您的账号'],
+      no: ['您可以通过删除信息、在设置中注销账号等方式撤回您的授权', '您可以通过以下方式申请注销', '账号注销后'],
+    },
+    {
       id: 'proof.closing.best',
       value: 'best',
       pattern: /(?:您|你)[^。；]{0,40}(?:可|请|有)[^。；]{0,40}注销|\byou\b[^.;]{0,40}\b(?:can|may)\b/iu,
@@ -494,6 +774,24 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       why: 'as long as others like, or a case of something else',
       yes: ['只要您不删除您公开的信息', '6,除非您以删除的方式拒绝我们处理'],
       no: ['我们仅在必要的期限内保存'],
+    },
+    {
+      id: 'zh.proof.retention.told',
+      value: 'none',
+      pattern:
+        /(?:告知|说明|征得)[^。；]{0,60}(?:保[存留]|存储|留存)(?:期限|时间)|(?:目的|方式|范围|种类)(?:、|和|及|以及)(?:保[存留]|存储)(?:期限|时间)/u,
+      why: 'a duty to tell the period',
+      yes: ['并向您告知目的、方式和保存期限', '目的、方式、范围和保存期限'],
+      no: ['保存期限为六个月'],
+    },
+    {
+      id: 'zh.proof.retention',
+      value: 'best',
+      pattern:
+        /(?:期限|时间|期间|时限)[^。；，]{0,6}(?:内|为|：)[^。；]{0,20}(?:保[存留]|存储)|(?:保[存留]|存储|留存)[^。；，]{0,30}(?:\d|[一二三五六七十两](?:年|个?月|天|日)|期限内|时限内)/u,
+      why: 'how long it is kept',
+      yes: ['仅在必要的期限内保存', '日志保存六个月'],
+      no: ['告知保存期限'],
     },
     {
       id: 'en.proof.retention',
@@ -513,6 +811,18 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       no: ['we comply with our legal duties', '法律法规另有规定的除外'],
     },
   ],
+  'closing-days': [
+    {
+      id: 'proof.closing-days',
+      value: 'needed',
+      pattern:
+        /(?:工作日|[日天])[^。；]{0,30}(?:完成|处理|注销|删除|核查|关闭|清[除空]|匿名|办理)|(?:注销|删除|处理|审核|完成)[^。；]{0,30}(?:时间|期限|需要?|不超过|最[长迟多])|\b(?:delet|clos|remov|process|complet|erase)\w{0,5}\b/iu,
+      not: /(?:工作日|[日天])(?:之?内)?[^。；，]{0,6}(?:答复|回复|回应|响应|反馈)(?![^。]{0,40}(?:完成|删除))/u,
+      why: 'the account is closed by then, not only an answer given',
+      yes: ['我们会在15个工作日内完成注销', 'we will delete your account within 15 days'],
+      no: ['我们会在15天内答复您的请求', 'we will answer within 15 days'],
+    },
+  ],
   'closing-conditions': [
     {
       id: 'proof.closing-conditions.children',
@@ -526,9 +836,9 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       id: 'proof.closing-conditions.not',
       value: 'none',
       pattern:
-        /(?:协议|条款)[^。；，]{0,8}(?:约定|规定)的?(?:注销)?条件|^(?![^\n]*(?:[一二三四五六七八九\d][、.）)]|验证|核验|核实|结清|未|无|不存在|解绑|解除|verify|identity))[^。；]{0,30}(?:符合|满足)约定/u,
+        /(?:协议|条款)[^。；，]{0,8}(?:约定|规定)的?(?:注销)?条件|^(?![^\n]*(?:[一二三四五六七八九\d][、.）)]|验证|核验|核实|结清|未|无|不存在|解绑|解除))[^。；]{0,30}(?:符合|依据|按照|根据)[^。；，]{0,12}(?:法律|法规)[^。；，]{0,10}(?:规定|要求)|^(?![^\n]*(?:[一二三四五六七八九\d][、.）)]|验证|核验|核实|结清|未|无|不存在|解绑|解除|verify|identity))[^。；]{0,30}(?:符合|满足)约定/u,
       why: 'the conditions stand elsewhere',
-      yes: ['在符合服务协议约定条件的情况下'],
+      yes: ['在符合服务协议约定条件的情况下', '在符合相关法律法规规定的情况下，我们提供注销'],
       no: ['申请注销须结清费用'],
     },
   ],
@@ -554,6 +864,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
     },
   ],
   way: [
+    ...referredTo,
     {
       id: 'zh.proof.way',
       value: 'best',
@@ -566,15 +877,43 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
   ],
   entrusted: [
     {
+      id: 'zh.proof.entrusted.office',
+      value: 'beside',
+      pattern: /(?:部门|机关|公安)[^。；]{0,8}委托|委托[/、或]合作的/u,
+      why: 'whom an office entrusts',
+      yes: ['公安部门或者其委托/合作的其他机构'],
+      no: ['我们委托第三方处理信息'],
+    },
+    {
       id: 'proof.entrusted',
       value: 'best',
       pattern: /委托(?!我们)[^。；]{0,10}(?:处理|合作|第三方)|约定|协议|监督|\bon our behalf\b|\bcontract/iu,
+      not: /行政|司法|有权机关/u,
       why: 'those entrusted and their duties',
       yes: ['我们会委托第三方处理信息'],
-      no: ['从支付服务提供商处获取结果'],
+      no: ['从支付服务提供商处获取结果', '共享或委托处理的情形包括依行政、司法机关的要求'],
+    },
+    {
+      id: 'proof.entrusted.bound',
+      value: 'best',
+      pattern: /签[署订]|(?:保密|处理)(?:协议|协定|约定)|要求(?:其|他们|受托)|监督|委托(?:其|第三方|合作|外部|处理)/u,
+      not: /行政|司法|有权机关/u,
+      why: 'how they are bound',
+      yes: ['我们会与其签署保密协定'],
+      no: ['行政机关要求其提供'],
     },
   ],
   'sensitive-consent': [
+    {
+      id: 'proof.sensitive-consent.both',
+      value: 'best',
+      pattern:
+        /敏感[^。]{0,80}(?:单独|明示)[^。；，]{0,10}(?:同意|授权)|(?:单独|明示)[^。；，]{0,10}(?:同意|授权)[^。]{0,60}(?:敏感|[收采]集)/u,
+      not: /公开|披露|共享|转让|位置信息为/u,
+      why: 'sensitive data, and consent for them',
+      yes: ['处理敏感信息会取得您的单独同意'],
+      no: ['公开披露涉及敏感信息的，事先征得您的单独同意'],
+    },
     {
       id: 'proof.sensitive-consent',
       value: 'best',

@@ -108,11 +108,13 @@ export interface Lapse extends Rule<OddityId> {
 /** How a text words what a law asks for: all of it, or a part. `under`: only below a clause, of the same list, that this matches. */
 export interface WordingRule extends Rule<'yes' | 'partly'> {
   under?: RegExp;
+  /** The rule holds only below a title that this matches. */
+  titled?: RegExp;
 }
 export type Wordings = Readonly<Record<string, readonly WordingRule[]>>;
 
-/** What a quote is worth as a proof of what the checklist says. */
-export type ProofRule = Rule<'none' | 'must' | 'whole' | 'best' | 'needed'>;
+/** What a quote is worth as a proof of what the checklist says; `beside` is asked of its whole sentence. */
+export type ProofRule = Rule<'none' | 'must' | 'whole' | 'best' | 'needed' | 'beside'>;
 
 /** One thing that a policy must let its reader find. Its plain words are a term of its id. */
 export interface CheckRule {

@@ -104,10 +104,10 @@ describe('what is found', () => {
     const guided = { addressed: true, age: null, guardianConsent: true };
     expect(outcome('minors', { minors: { ...proof('未成年人请在监护人的指导下使用'), ...guided } })).toBe('partly');
     expect(outcome('minors', { minors: { ...proof('须取得监护人的同意'), ...guided } })).toBe('yes');
-    const access = checks({ rights: [right('access', '更正与查询请求提交后请求处理', '您可以访问您的信息')] }).find(
-      ({ id }) => id === 'access',
-    )!;
-    expect(access.evidence[0]!.quote).toBe('您可以访问您的信息');
+    const said = ['更正与查询请求提交后请求处理。', '您可以访问您的信息。'];
+    const places = said.map((line, clause) => ({ quote: line, start: clause * 16, end: clause * 16 + line.length, clause, rule: 'test' }));
+    const access = checks({ rights: [{ confidence: 0.9, right: 'access', evidence: places }] }, said).find(({ id }) => id === 'access')!;
+    expect(access.evidence[0]!.quote).toBe('您可以访问您的信息。');
   });
 
   it('asks nothing of recipients where the text says that nobody gets it', () => {

@@ -1,5 +1,5 @@
 /** Whether a duty applies: what has to show in the card or the text. */
-import { announced, company, mentions } from '../../language/checklist/conditions';
+import { announced, company, mentions, named, seatedOutside } from '../../language/checklist/conditions';
 import type { Card, PolicyText } from '../../model';
 import { matchRule } from '../rules';
 import { sievesOf } from '../sieves';
@@ -20,6 +20,12 @@ const foreign = (home: RegExp) => (card: Card) => {
   );
 };
 
+/** Whoever invokes the law of the Union and takes letters elsewhere, in whatever form of company. */
+const isSeatedOutside = ({ operator }: Card, { clauses }: PolicyText): boolean =>
+  !(operator && company.europe.test(operator)) &&
+  clauses.some(({ text }) => text.match(named.eu)) &&
+  clauses.some(({ text }) => matchRule(seatedOutside, text));
+
 export const conditions: Readonly<Record<string, (card: Card, policy: PolicyText) => boolean>> = {
   account: ({ closing }) => closing.status !== 'no-account',
   closing: ({ closing }) => closing.status === 'described' || closing.status === 'contact-only',
@@ -29,10 +35,12 @@ export const conditions: Readonly<Record<string, (card: Card, policy: PolicyText
   sensitive: (card) => sensitiveOf(card).length > 0,
   face: (card, policy) => card.collects.some(({ item }) => item === 'face') && says('face-check')(card, policy),
   profiling: (card) => has(card, 'profiling'),
+  fitted: (card, policy) => has(card, 'profiling') || says('own-ads')(card, policy),
   children: ({ minors, collects }) => minors.addressed || collects.some(({ item }) => item === 'child-info'),
   abroad: (card, policy) => has(card, 'cross-border') || card.storage.crossBorder === 'yes' || exports(policy),
   foreign: foreign(company.china),
-  'foreign-to-europe': (card, policy) => foreign(company.europe)(card) || (!card.operator && says('framework')(card, policy)),
+  'foreign-to-europe': (card, policy) =>
+    foreign(company.europe)(card) || (!card.operator && says('framework')(card, policy)) || isSeatedOutside(card, policy),
   joint: says('joint'),
   merger: says('merger'),
   publishes: says('publishes'),

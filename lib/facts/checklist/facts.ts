@@ -73,13 +73,17 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
     const evidence = closing.conditions.filter((proof) => proves('closing-conditions', proof));
     return evidence.length ? { found: 'yes', evidence: evidence.slice(0, most) } : no;
   },
-  'closing-days': ({ closing }) => (closing.days === null ? no : shown(closing.days <= fifteen ? 'yes' : 'partly', daysFirst(closing))),
+  'closing-days': ({ closing }) => {
+    if (closing.days === null) return no;
+    const told = ofTime(closing);
+    return closing.days <= fifteen ? whole('closing-days', told) : shown('partly', told);
+  },
   response: ({ responseDays }) => {
     const longest = Math.max(responseDays.usual ?? 0, responseDays.max ?? 0);
     return longest === 0 ? no : shown(longest <= fifteen ? 'yes' : 'partly', responseDays);
   },
   lists: ({ sdks, collects }) => {
-    const inRows = new Set(sdks.map(({ evidence }) => evidence[0]?.clause)).size >= leastListed ? sdks : [];
+    const inRows = listedSdks({ sdks });
     return inRows.length && collects.length ? shown('yes', ...inRows) : no;
   },
   sdks: ({ sdks }) => {
@@ -88,10 +92,12 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
   },
   recipients: (card) => {
     const named = card.recipients.filter((one) => one.named.length).map(namesFirst);
-    if (card.sdks.length >= leastListed) return shown('yes', ...named, ...card.sdks);
-    // One name among classes leaves most of them unnamed.
-    const names = named.length + Number(card.sdks.length > 0);
-    return names ? shown(names * 2 >= nameable(card).length ? 'yes' : 'partly', ...named, ...card.sdks) : no;
+    const shownFirst = [...named].sort((a, b) => tellsName(b) - tellsName(a));
+    if (listedSdks(card).length >= leastListed) return shown('yes', ...shownFirst, ...card.sdks);
+    // One name among classes leaves most of them unnamed, and the company's own group is no name of others.
+    const names = named.filter(({ recipient }) => recipient !== 'affiliates').length + Number(card.sdks.length > 0);
+    const isMost = names >= leastListed || (names > 0 && names * 2 >= nameable(card).length);
+    return named.length + card.sdks.length ? shown(isMost ? 'yes' : 'partly', ...shownFirst, ...card.sdks) : no;
   },
   classes: ({ recipients, sdks }) => any([...recipients, ...sdks]),
   'opt-out': ({ rights, answers }) => {
@@ -103,11 +109,16 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
   guardian: ({ minors }) => (minors.guardianConsent ? whole('minors', minors) : no),
 };
 
-/** Quotes with a figure in them come first. */
-function daysFirst<S extends Statement>(said: S): S {
-  const figures = ({ quote }: Evidence) => Number(/[\d一二三五十]\s*(?:个|日|天|工作)|\d/.test(quote));
-  return { ...said, evidence: [...said.evidence].sort((a, b) => figures(b) - figures(a)) };
+/** The quotes that tell the time; where none is known to, those with a figure first. */
+function ofTime(closing: Card['closing']): Card['closing'] {
+  const known = closing.evidence.filter(({ rule }) => rule === 'closing time');
+  const figures = ({ quote }: Evidence) => Number(/\d|[一二三五十](?:个|日|天)/.test(quote));
+  return { ...closing, evidence: known.length ? known : [...closing.evidence].sort((a, b) => figures(b) - figures(a)) };
 }
+
+/** How well a recipient's first quote shows whom it names; the company's own group comes after others. */
+const tellsName = ({ recipient, named, evidence }: Card['recipients'][number]): number =>
+  2 * Number(named.some((name) => evidence[0]?.quote.includes(name))) - Number(recipient === 'affiliates');
 
 /** Quotes with a name in them come first. */
 function namesFirst<R extends Card['recipients'][number]>(recipient: R): R {
@@ -117,6 +128,18 @@ function namesFirst<R extends Card['recipients'][number]>(recipient: R): R {
 
 /** Fewer are no list. */
 const leastListed = 3;
+/** What stands before a name at the beginning of a row: a number, 'name of the service'. */
+const beforeName = 20;
+
+/** Services that stand in rows, each at the beginning of its own; none where there are too few for a list. */
+function listedSdks({ sdks }: Pick<Card, 'sdks'>): Card['sdks'] {
+  const opensRow = ({ name, evidence: [proof] }: Card['sdks'][number]) => {
+    const at = proof ? proof.quote.indexOf(name) : -1;
+    return at >= 0 && at <= beforeName;
+  };
+  const rows = sdks.filter(opensRow);
+  return new Set(rows.map(({ evidence }) => evidence[0]!.clause)).size >= leastListed ? rows : [];
+}
 
 /** A right by its id. */
 export function rightOf(card: Card, id: string): Finding {

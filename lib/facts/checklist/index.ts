@@ -5,14 +5,15 @@ import { wordsZh } from '../../language/checklist/words-zh';
 import type { CheckRule, WordingRule } from '../../language/shapes';
 import type { Card, Check, Door, Jurisdiction, Lang, PolicyText } from '../../model';
 import { findReferences, type Reference } from '../doors';
-import { provenCard, proves, worthOf } from '../proofs';
-import { quotePhrase } from '../quote';
+import { isBeside, isWeighed, provenCard, proves, worthOf } from '../proofs';
+import { quotePhrase, sentenceOf } from '../quote';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
 import { sievesOf } from '../sieves';
 import { isTitle } from '../titles';
 import { conditions } from './conditions';
 import { type Finding, rightOf, tellings } from './facts';
+import { fromOpening, shownIn } from './shown';
 
 const words = { zh: wordsZh, en: wordsEn };
 
@@ -41,12 +42,16 @@ function checked(rule: CheckRule, ground: Read): Omit<Check, 'region'> {
   const { policy, card } = ground;
   const applies = !rule.when || conditions[rule.when]!(card, policy);
   const finding: Finding = applies ? found(rule, ground) : { found: 'not-applicable', evidence: [] };
-  return { id, article, recommended, ...finding };
+  const isPlain = finding.found === 'elsewhere' || plain.has(rule.fact ?? '');
+  return { id, article, recommended, ...finding, evidence: isPlain ? finding.evidence : shownIn(policy, finding.evidence) };
 }
+
+/** A name, an address or a day says all by itself. */
+const plain = new Set(['operator', 'contact', 'email', 'address', 'dates']);
 
 function found(rule: CheckRule, { policy, card, doors, references, partial }: Read): Finding {
   const told = [rule.fact && factOf(card, rule.fact), rule.words && wordsOf(policy, rule.words)].filter((one): one is Finding => !!one);
-  const best = told.find((one) => one.found === 'yes') ?? told.find((one) => one.found === 'partly');
+  const best = plainest(rule, told, policy, 'yes') ?? plainest(rule, told, policy, 'partly');
   const linked = doors.filter(({ kind }) => rule.door?.includes(kind)).flatMap(({ evidence }) => evidence);
   const named = (rule.door ?? []).flatMap((door) => references.filter(({ kind }) => kind === door)).map(({ evidence }) => evidence);
   const elsewhere = linked.length ? linked : named;
@@ -54,6 +59,18 @@ function found(rule: CheckRule, { policy, card, doors, references, partial }: Re
   if (elsewhere.length) return { found: 'elsewhere', evidence: elsewhere.slice(0, 2) };
   const known = !partial && told.every((one) => one.found !== 'unknown');
   return best ?? { found: known ? 'no' : 'unknown', evidence: [] };
+}
+
+/** Of those that are found so, the one whose first quote says it best; a fact before a wording that says it no better. */
+function plainest(
+  { fact = '', words: id = fact }: CheckRule,
+  told: Finding[],
+  policy: PolicyText,
+  value: Finding['found'],
+): Finding | undefined {
+  const worth = ({ evidence: [first] }: Finding) => (first ? worthOf(id, sentenceOf(first, policy), policy) : 0);
+  const all = told.filter(({ found }) => found === value);
+  return all.length < 2 || plain.has(fact) || !isWeighed(id) ? all[0] : all.reduce((best, one) => (worth(one) > worth(best) ? one : best));
 }
 
 const factOf = (card: Card, fact: string): Finding =>
@@ -84,11 +101,13 @@ function placesOf(policy: PolicyText, id: string, value: 'yes' | 'partly'): Find
   for (const index of [...places].sort((a, b) => a - b)) {
     const { text, lang } = policy.clauses[index]!;
     if (isTitle(policy, index) && !toldByTitles.has(id)) continue;
-    const rule = rules[lang].find((one) => matchRule(one, text) && isUnder(policy, index, one));
+    const rule = rules[lang].find((one) => matchRule(one, text) && isUnder(policy, index, one) && isTitled(policy, index, one));
     if (!rule) continue;
     const match = matchRule(rule, text)!;
     const proof = quotePhrase(policy, index, match.index!, match.index! + match[0].length, rule.id, longest);
-    if (proves(id, proof)) found.push({ worth: worthOf(id, proof, policy), proof });
+    if (!proves(id, proof) || isBeside(id, proof, policy)) continue;
+    const worth = worthOf(id, sentenceOf(proof, policy), policy);
+    found.push({ worth, proof: rule.under ? fromOpening(policy, proof, openingOf(policy, index)) : proof });
     if (found.length === tried) break;
   }
   return found
@@ -101,14 +120,20 @@ function placesOf(policy: PolicyText, id: string, value: 'yes' | 'partly'): Find
 const longestList = 16;
 
 /** Whether a clause stands in a list that opens as a rule asks; its opening is the nearest clause before that ends with a colon. */
-function isUnder({ clauses }: PolicyText, index: number, { under }: WordingRule): boolean {
-  if (!under) return true;
+function isUnder(policy: PolicyText, index: number, { under }: WordingRule): boolean {
+  return !under || under.test(policy.clauses[openingOf(policy, index)]?.text ?? '');
+}
+
+/** The clause that opens the list which a clause stands in, or -1. */
+function openingOf({ clauses }: PolicyText, index: number): number {
   const { section } = clauses[index]!;
   for (let at = index - 1; at >= 0 && index - at <= longestList && clauses[at]!.section === section; at--) {
-    const { text } = clauses[at]!;
-    if (opensList.test(text)) return under.test(text);
+    if (opensList.test(clauses[at]!.text)) return at;
   }
-  return false;
+  return -1;
 }
+
+const isTitled = ({ clauses }: PolicyText, index: number, { titled }: WordingRule): boolean =>
+  !titled || clauses[index]!.trail.some((title) => titled.test(title));
 
 const opensList = /[：:]\s*$/u;

@@ -11,17 +11,18 @@ export const mentions = {
     /合并|收购|分立|破产|(?:运营|经营|服务)(?:主体|方|者)[^。；，]{0,4}(?:变更|变化)|经营权[^。；，]{0,4}转[让移]|\bmerger\b|\bacqui(?:sition|red)\b|\bbankruptcy\b/iu,
   // Against disclosure, what nobody may disclose, or a title, is no publishing.
   publishes:
-    /(?<!不)(?:会|将|可能|仅在|情[况形]下|前提下)[^。；\n不防]{0,14}公开披露|不会[^。；]{0,40}(?:除|以外|之外)[^。；]{0,30}公开披露|同意的披露方式|\bpublicly disclos|\bmake (?:it |them )?public\b/iu,
+    /(?<!不)(?:会|将|可能|仅在|情[况形]下|前提下)[^。；\n不防]{0,14}公开披露|不会[^。；]{0,40}(?:除|以外|之外)[^。；]{0,30}公开披露|同意的披露方式|(?:除非|除了?)[^。；]{0,40}不会[^。；]{0,20}公开(?:您|你)的(?:个人)?信息|(?:在|经)(?:您|你)[^。；，]{0,8}同意[^。；，]{0,8}公开(?:您|你)|\bpublicly disclos|\bmake (?:it |them )?public\b/iu,
   'auto-decision': /自动(?:化)?(?:决策|决定)|\bautomated (?:individual )?(?:decision|processing)/iu,
   // A face that only moves a figure on the screen checks nobody.
   'face-check':
     /(?:人脸|面部|刷脸|面容)[^。；]{0,40}(?:验证|核验|核实|认证|核身|登录|支付|比对|解锁)|人脸识别(?!特征|信息)|(?:验证|核验|认证|核身)[^。；]{0,40}(?:人脸|刷脸|面容|面部)|\b(?:face|facial|biometric)\b[^.;]{0,60}\b(?:verif\w{1,7}|authenticat\w{1,4}|unlock\w{0,3}|log ?in|recogni[sz]\w{1,4}|identif\w{1,5})/iu,
   framework: /\bSafe Harbou?r (?:program|framework|principles|certif)|\bPrivacy Shield\b|\bData Privacy Framework\b/iu,
   interest: /\blegitimate (?:business )?interests?\b|合法利益|正当利益/iu,
+  'own-ads': /(?:不(?:想|希望|愿意?)|拒绝|关闭)[^。；，]{0,20}(?:广告标识|个性化(?:广告|推荐|推送)|定向(?:广告|推送))/iu,
   cookies: /\bcookies?\b/iu,
   'no-cookies':
     /(?:我们|本(?:应用|软件|产品|APP|平台)|目前)[^。；，]{0,6}不(?:会)?(?:使用|采用|设置)[^。；，]{0,6}cookie|\b(?:do|does) not use (?:any )?cookies\b/iu,
-  consent: /同意|\bconsents?\b/iu,
+  consent: /同意|\bconsents?\b|\bagree(?:ing)?\b[^.;]{0,30}\b(?:collection|processing|use) (?:and \w+ )?of\b/iu,
   entrusts:
     /委托(?:处理|第三方|合作|我们的|外部|供应商|有能力)|受托(?:方|公司|人)|(?<!移动|网络|互联网|内容|商品|信息)服务(?:提供商|供应商)(?!的SDK)|代表我们|\b(?:service providers?|processors?|on our behalf)\b/iu,
   sells: /\bwe (?:may |do )?sell\b|\bsale of (?:your )?personal\b/iu,
@@ -49,6 +50,15 @@ export const announced: readonly Rule<'export'>[] = [
     ],
   },
   {
+    id: 'zh.announced.export.except',
+    value: 'export',
+    pattern:
+      /存[储放][于在]?[^。；，]{0,8}(?:中国|中华人民共和国|我国)?(?:大陆)?(?:境内|大陆)[^。；]{0,6}[，,。；]?[^。；，]{0,4}(?:以下|下列|如下)情[形况](?:除外|的?除外)|除(?:以下|下列|如下)[^。；，]{0,8}(?:情[形况])?外[^。；]{0,40}存[储放][^。；，]{0,12}境内|(?:您|你)主动[^。；，]{0,8}(?:跨境|境外)[^。；，]{0,12}(?:预[定订]|下单|交易|行为)/u,
+    why: 'it is kept at home but in cases that are named',
+    yes: ['信息将存储在中国境内，但以下情形除外：', '除以下情形外，我们收集的信息存储于中华人民共和国境内。', '你主动发起的跨境预订等行为'],
+    no: ['信息将存储在中国境内，不会传输至境外。'],
+  },
+  {
     id: 'en.announced.export',
     value: 'export',
     pattern:
@@ -58,6 +68,17 @@ export const announced: readonly Rule<'export'>[] = [
     no: ['a safe harbour for ships'],
   },
 ];
+
+/** Letters are taken outside the Union. */
+export const seatedOutside: Rule<'outside'> = {
+  id: 'en.seated.outside',
+  value: 'outside',
+  pattern:
+    /\b(?:by (?:post|mail) (?:at|to)|our (?:postal |mailing |registered )?address is|(?:located|based|headquartered) (?:in|at))\b[^.;]{0,100}\b(?:Russia|China|Hong Kong|Singapore|India|Japan|Korea|Israel|Turkey|Ukraine|Belarus|Canada|Australia|Brazil|Vietnam|United States|USA|California|Delaware|New York)\b/iu,
+  why: 'its address is outside the Union',
+  yes: ['You may reach us by post at 1 Lark Street, Singapore', 'We are based in Canada'],
+  no: ['Our servers are in Canada', 'by post at Lark Street, Dublin, Ireland'],
+};
 
 /** A company by its form and place. */
 export const company = {

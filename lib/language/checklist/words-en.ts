@@ -56,6 +56,65 @@ export const wordsEn: Wordings = {
       no: ['If you have questions, contact us.'],
     },
   ],
+  address: [
+    {
+      id: 'en.check.address',
+      value: 'yes',
+      pattern:
+        /\b(?:registered (?:office|address)|(?:our|principal|head|business) (?:office|address|place of business)|mailing address|headquarter(?:s|ed))\b[^.;]{0,24}\b(?:at|is|in)\b[^.;]{0,60}\b\d/i,
+      not: /\byour (?:mailing|registered)/i,
+      why: 'where the company has its seat',
+      yes: ['Our registered office is at 1 Lark Street, Lark City.'],
+      no: ['Enter your mailing address in 2 steps.'],
+    },
+  ],
+  purposes: [
+    {
+      id: 'en.check.purposes',
+      value: 'yes',
+      pattern:
+        /\b(?:information|data)\b[^.;]{0,40}\b(?:is|are|will be|may be) (?:\w+ ){0,2}used (?:for|to)\b[^.;]{6,}|\b(?:we|I) (?:may |will |also )?use\b[^.;]{0,50}\b(?:information|data|it)\b[^.;]{0,40}\b(?:to|for)\b[^.;]{6,}/i,
+      not: /\b(?:not|never|cookies?|children|third[- ]part\w{1,3})\b|\bfor (?:the )?(?:following )?purposes\b/i,
+      why: 'data and what they are for',
+      yes: ['The personal information is used for improving the service.', 'We use your data to send you parcels.'],
+      no: ['We do not use your data to profile you.', 'We collect your name.'],
+    },
+  ],
+  classes: [
+    {
+      id: 'en.check.classes',
+      value: 'yes',
+      pattern:
+        /\b(?:employ|engage|use|share\b[^.;]{0,60}\bwith|disclose\b[^.;]{0,60}\bto|provide\b[^.;]{0,60}\bto)\b[^.;]{0,30}\b(?:third[- ]party|other) (?:companies|service providers|vendors|processors|individuals)\b|\b(?:share|disclose)\b[^.;]{0,60}\b(?:with|to) (?:our )?(?:service providers|affiliates|partners|advertisers)\b/i,
+      not: /\b(?:not|never)\b/i,
+      why: 'who gets it, by class',
+      yes: ['We may employ third-party companies to help us.', 'We share your data with our service providers.'],
+      no: ['We do not share your data with advertisers.'],
+    },
+  ],
+  'opt-out': [
+    {
+      id: 'en.check.opt-out',
+      value: 'yes',
+      pattern:
+        /\b(?:opt(?:ing)?[- ]out of|turn off|disable)\b[^.;]{0,40}\b(?:personali[sz]ed|interest-based|targeted|behaviou?ral)\b[^.;]{0,80}/i,
+      not: /\b(?:e-?mails?|newsletters?)\b/i,
+      why: 'personalisation can be turned off',
+      yes: ['You can opt out of interest-based advertising.'],
+      no: ['You can opt out of our newsletter.'],
+    },
+  ],
+  'closing-days': [
+    {
+      id: 'en.check.closing-days',
+      value: 'yes',
+      pattern:
+        /\b(?:delet\w{1,4}|clos\w{1,3}|remov\w{1,3})\b[^.;]{0,40}\baccounts?\b[^.;]{0,60}\bwithin (?:\w+ )?\(?(?:1[0-5]|[1-9])\)? (?:business |working )?days\b/i,
+      why: 'the account is closed in time',
+      yes: ['We delete your account within 15 business days.'],
+      no: ['We answer within 15 days.'],
+    },
+  ],
   guardian: [
     {
       id: 'en.check.guardian',
@@ -429,10 +488,19 @@ export const wordsEn: Wordings = {
       value: 'yes',
       pattern:
         /\b(?:if|should|where) you (?:\w+ ){0,3}(?:not|decline|refuse|choose not)\b[^.;]{0,100}\b(?:not be able|unable|cannot|may not|limited|not (?:work|function|have access)|won[’']t)|\bcannot (?:provide|offer|deliver)\b[^.;]{0,50}\bwithout (?:such|this|that|the|your)\b|\b(?:required|mandatory|voluntary|optional) (?!for )(?:\w+ ){0,3}(?:information|to provide)|\brefus(?:al|ing)\b[^.;]{0,40}\b(?:limit|prevent|affect|unable|not be able)\b|\bfail(?:ure|ing)? to provide\b|\bchoose not to (?:provide|give|share|submit)\b[^.;]{0,60}\b(?:but|however|then)\b[^.;]{0,60}\b(?:not|unable|limit\w{0,2})\b|\bprovi(?:sion of|ding) (?:\w+ ){0,4}(?:data|information) is\b[^.;]{0,40}\b(?:required|obligatory|mandatory|voluntary|optional)/i,
-      not: /\bthird[- ]part|\bco-branded/i,
+      not: /\bthird[- ]part|\bco-branded|\b(?:refuse|accept|disable|block|reject|turn off) (?:our |all |the |these )?(?:browser )?cookies\b/i,
       why: 'what happens if one does not give',
       yes: ['If you do not provide it, you will not be able to sign up.', 'The provision of data is neither required nor obligatory.'],
       no: ['We collect your name.', 'They get what is required for them to provide the service.'],
+    },
+    {
+      id: 'en.check.not-giving.part',
+      value: 'partly',
+      pattern:
+        /\b(?:may|will|might) (?:require|need) you to (?:provide|give|submit)\b|\b(?:refuse|disable|block|reject|decline)\b[^.;]{0,30}\bcookies\b[^.;]{0,60}\b(?:not be able|unable|may not|cannot|limited)\b/i,
+      why: 'data are required, or what follows for cookies only',
+      yes: ['We may require you to provide certain data.', 'If you refuse our cookies, you may not be able to use some parts.'],
+      no: ['We collect your name.'],
     },
   ],
   authority: [
