@@ -36,6 +36,19 @@ describe('no statement against its own proof', () => {
     expect(cardOf('No method of transmission is secure, and we collect your name.').not).toEqual([]);
   });
 
+  it('reads what is taken out in brackets, withheld from others, and never got; neither warnings nor cookies of a kind', () => {
+    expect(cardOf('They use facts about your visits (not including your name or email address).').not.sort()).toEqual(['email', 'name']);
+    expect(cardOf('We will not provide these partners with your name or telephone number.').not.sort()).toEqual(['name', 'phone']);
+    expect(cardOf('Under no circumstances do we collect data revealing your political opinions or health.').not.sort()).toEqual([
+      'health',
+      'political',
+    ]);
+    expect(cardOf('We have no intention of collecting personal information from children.').not).toEqual(['child-info']);
+    expect(cardOf('We will never ask you for your password in an unsolicited call.').not).toEqual([]);
+    expect(cardOf('Our partners do not have access to our cookies.', 'We do not sell information collected by cookies.').not).toEqual([]);
+    expect(cardOf('This site does not use cookies.').not).toEqual(['cookie']);
+  });
+
   it('reads these, of what was named just before', () => {
     expect(cardOf('您的指纹信息由系统验证，我们不会收集和存储您的该类信息。')).toMatchObject({ not: ['fingerprint'], collects: [] });
   });

@@ -185,6 +185,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     pullCues: 5,
     pullIds: 20,
     prior: {
+      'cookie not set': -3,
       'b-unless': -3,
       without: -3,
       'h-security': -3,

@@ -5,11 +5,23 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.get',
     pattern:
-      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:(?:collect|gather|obtain|store|request|record|access|have access to|retain|receive|see|know|monitor|track(?! (?:requests?|signals?|settings?|features?|preferences?|mechanisms?|headers?|browser|options?|standards?|technolog|notices?))|handle|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit|ask you for)(?:,? (?:or|and|nor) |, )?){1,5}/giu,
+      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:(?:collect|gather|obtain|store|maintain|request|record|access|have access to|retain|receive|see|know|monitor|track(?! (?:requests?|signals?|settings?|features?|preferences?|mechanisms?|headers?|browser|options?|standards?|technolog|notices?))|handle|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit)(?:,? (?:or|and|nor) |, )?){1,5}/giu,
     value: { of: 'getting', stands: 'after' },
     why: 'a verb of getting or keeping is denied, and its objects follow',
     yes: ['We do not collect your health information.', 'We never knowingly collect data concerning children.'],
     no: ['We collect your email address.', 'Please do not disclose your password.', 'We do not process payments for purchases.'],
+  },
+  {
+    id: 'en.denial.in-no-case',
+    pattern:
+      /\b(?:(?:under no circumstances?|at no (?:time|point)|in no (?:case|event)|nowhere) (?:do|does|did|will|would|shall|can) (?:we|it|they|the \w{1,20}|our \w{1,20}) (?:ever |knowingly |intentionally )?(?:collect|gather|obtain|store|record|access|retain|receive|keep|save|log|read|ask(?: you)? for)(?:,? (?:or|and|nor) (?:collect|store|keep|retain|save))?|(?:no intention (?:of|to)|refrains? from|without (?:ever )?) ?(?:knowingly )?(?:collect|stor|gather|record|keep|retain)(?:ing|e)?)\b/giu,
+    value: { of: 'getting', stands: 'after' },
+    why: 'in no case is it got or kept, and its objects follow',
+    yes: [
+      'Under no circumstances do we collect data on your political opinions.',
+      'We have no intention of collecting information from children.',
+    ],
+    no: ['Under some circumstances we collect your name.', 'In no case do we charge you.'],
   },
   {
     id: 'en.denial.none',
@@ -82,20 +94,25 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'en.denial.but-not',
-    pattern: /,? but (?:not|never) (?=(?:your|the|any|their)\b)/giu,
+    pattern:
+      /(?:,? |[(–—])but (?:not|never) (?=(?:your|the|any|their)\b)|[(,–—] ?(?:but )?(?:not (?:including|counting)|excluding|minus) (?=(?:your|the|any|their|names?|e-?mail|phone|telephone|contact|payment|credit|precise)\b)/giu,
     value: { of: 'getting', stands: 'after' },
     why: 'what is taken out of what one gets',
-    yes: ['Shops tell us what you bought, but not your card number.'],
+    yes: [
+      'Shops tell us what you bought, but not your card number.',
+      'They use facts about your visits (not including your name or address).',
+      'We rent out your name (but not your email address).',
+    ],
     no: ['We ask for your card number, but we do not keep it.'],
   },
   {
     id: 'en.denial.ask',
     pattern:
-      /\b(?:never|do not|don[’']t|does not|will not) (?:ask|want|need|require)(?: you)? (?:for )?(?=(?:your|any|the|their|special|an?)\b)/giu,
+      /\b(?:never|do not|don[’']t|does not|will not) (?:ask|want|need|require)(?: you)? (?:for )?(?=(?:your|any|the|their|special|an?)\b)(?!.{0,80}\b(?:unsolicited|over the (?:tele)?phone|(?:by|via|in|through) (?:an? )?(?:e-?mail|phone|call|text|message|chat)s?)\b)/giu,
     value: { of: 'getting', stands: 'after' },
     why: 'it is not asked for',
     yes: ['We never ask for your bank details.', 'You do not need any account.', 'I don’t ask for a name or an email address.'],
-    no: ['We ask for your bank details.', 'We will not ask again.'],
+    no: ['We ask for your bank details.', 'We will not ask again.', 'We will never ask you for your password in an unsolicited call.'],
   },
   {
     id: 'en.denial.row',
@@ -216,11 +233,19 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.not-given',
     pattern:
-      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:give|hand) (?:[^.;,]{1,40}? )?(?=(?:your|any|their)\b)|\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:allow|permit|let|authori[sz]e) (?:[^.;,]{1,50}? )?(?:to )?(?:collect|access|receive|obtain|see|read)\b/giu,
+      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:(?:give|hand) |(?:provide|supply|furnish) (?!us\b)(?=[^.;,]{1,60} with ))(?:[^.;,]{1,60}? )?(?:with )?(?=(?:your|any|their)\b)|\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:allow|permit|let|authori[sz]e) (?:[^.;,]{1,50}? )?(?:to )?(?:collect|access|receive|obtain|see|read)\b/giu,
     value: { of: 'giving', stands: 'after' },
     why: 'others are not given it, nor allowed to take it',
-    yes: ['We do not give that shop your name.', 'We do not allow advertisers to collect your email address.'],
-    no: ['We give that shop your name.', 'We do not allow children to register.'],
+    yes: [
+      'We do not give that shop your name.',
+      'We will not provide these partners with your name or address.',
+      'We do not allow advertisers to collect your email address.',
+    ],
+    no: [
+      'We give that shop your name.',
+      'Players who do not provide us with their age cannot join.',
+      'We do not allow children to register.',
+    ],
   },
   {
     id: 'en.denial.use-for',
@@ -245,3 +270,6 @@ export const denialScope: DenialScope = {
   tells: /^(?:do not|don[’']t|never)\b/iu,
   refers: /\b(?:it|them|this|these|they|those|that (?:information|data)|such|cop(?:y|ies)|none of|nothing)\b/iu,
 };
+
+/** Words that deny a look at cookies, which may be set all the same. */
+export const looksAt = /\b(?:access|read|see|view|know|monitor)\b/iu;
