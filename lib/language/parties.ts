@@ -213,3 +213,7 @@ export const doneBy = {
   before: /(?:由|委托|授权|给|向|与)$|\bby $/iu,
   after: /^(?:[（(][^（）()]{0,40}[）)])?[^，。；（(]{0,8}(?:提供|处理|运营|负责|完成|开展|共享|披露|进行)/u,
 } as const;
+
+/** After a name in a table: another may stand in for it. */
+export const orLike =
+  /\s?[（(](?:or|and) (?:an? )?(?:equivalent|similar|other|like)\b[^（）()]{0,30}[）)]$|\s?[（(](?:或|及)(?:同类|类似|其他)[^（）()]{0,12}[）)]$/iu;

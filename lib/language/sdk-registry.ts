@@ -47,6 +47,7 @@ const googlePolicy = 'https://policies.google.com/privacy';
 export const sdkRegistry: readonly KnownSdk[] = [
   { id: 'adapty', names: ['Adapty'], vendor: 'Adapty Tech Inc.', kind: 'payment', policyUrl: null },
   { id: 'adcolony', names: ['AdColony'], vendor: 'AdColony, Inc.', kind: 'ads', policyUrl: null, packages: ['com.adcolony'] },
+  { id: 'addthis', names: ['AddThis'], vendor: 'Oracle Corporation', kind: 'share', policyUrl: null },
   {
     id: 'adjust',
     names: ['Adjust'],
@@ -63,6 +64,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: googlePolicy,
     packages: ['com.google.android.gms.ads'],
   },
+  { id: 'adroll', names: ['AdRoll'], vendor: 'NextRoll, Inc.', kind: 'ads', policyUrl: null },
+  { id: 'adzerk', names: ['Adzerk'], vendor: 'Kevel', kind: 'ads', policyUrl: null },
   {
     id: 'agora',
     names: ['声网', 'Agora', '声网音视频'],
@@ -71,6 +74,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['io.agora'],
   },
+  { id: 'akamai', names: ['Akamai'], vendor: 'Akamai Technologies, Inc.', kind: 'network', policyUrl: null },
   { id: 'akismet', names: ['Akismet'], vendor: 'Automattic Inc.', kind: 'risk', policyUrl: null },
   { id: 'algolia', names: ['Algolia'], vendor: 'Algolia, Inc.', kind: 'tools', policyUrl: null },
   {
@@ -144,6 +148,13 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.amazon.device.ads'],
   },
   {
+    id: 'amazon-ses',
+    names: ['Amazon SES', 'AWS SES', 'Amazon Simple Email Service'],
+    vendor: 'Amazon Web Services, Inc.',
+    kind: 'cloud',
+    policyUrl: null,
+  },
+  {
     id: 'amplitude',
     names: ['Amplitude'],
     vendor: 'Amplitude, Inc.',
@@ -159,6 +170,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     kind: 'risk',
     policyUrl: null,
   },
+  { id: 'aol-advertising', names: ['AOL', 'Advertising.com', 'AOL Advertising'], vendor: 'Yahoo Inc.', kind: 'ads', policyUrl: null },
   {
     id: 'app-center',
     names: ['Visual Studio App Center', 'App Center'],
@@ -174,6 +186,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     kind: 'login',
     policyUrl: 'https://www.apple.com/legal/privacy/',
   },
+  { id: 'apple-sign-in', names: ['Apple Sign-In', 'Apple Sign In'], vendor: 'Apple Inc.', kind: 'login', policyUrl: null },
   {
     id: 'apple-signin',
     names: ['Sign in with Apple', 'Apple登录', '苹果登录'],
@@ -203,6 +216,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.arcsoft'],
   },
   { id: 'auth0', names: ['Auth0'], vendor: 'Okta, Inc.', kind: 'login', policyUrl: null },
+  { id: 'authorize-net', names: ['Authorize.net'], vendor: 'Visa Inc.', kind: 'payment', policyUrl: null },
   { id: 'aws', names: ['Amazon Web Services', 'AWS'], vendor: 'Amazon Web Services, Inc.', kind: 'cloud', policyUrl: null },
   {
     id: 'baidu-ads',
@@ -249,6 +263,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
   { id: 'braintree', names: ['Braintree'], vendor: 'PayPal, Inc.', kind: 'payment', policyUrl: null },
   { id: 'branch', names: ['Branch'], vendor: 'Branch Metrics, Inc.', kind: 'attribution', policyUrl: null, packages: ['io.branch'] },
   { id: 'braze', names: ['Braze', 'Appboy'], vendor: 'Braze, Inc.', kind: 'push', policyUrl: null },
+  { id: 'brevo', names: ['Brevo', 'Sendinblue'], vendor: 'Sendinblue SAS', kind: 'tools', policyUrl: null },
   {
     id: 'bugly',
     names: ['腾讯Bugly', 'Bugly', '腾讯 Bugly', '腾讯bugly'],
@@ -266,6 +281,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['com.bytedance.applog'],
   },
+  { id: 'calendly', names: ['Calendly'], vendor: 'Calendly LLC', kind: 'tools', policyUrl: null },
+  { id: 'chartbeat', names: ['Chartbeat'], vendor: 'Chartbeat, Inc.', kind: 'analytics', policyUrl: null },
   { id: 'chartboost', names: ['Chartboost'], vendor: 'Chartboost, Inc.', kind: 'ads', policyUrl: null, packages: ['com.chartboost'] },
   {
     id: 'chuanglan',
@@ -283,6 +300,13 @@ export const sdkRegistry: readonly KnownSdk[] = [
   },
   { id: 'clevertap', names: ['CleverTap'], vendor: 'CleverTap Inc.', kind: 'analytics', policyUrl: null },
   {
+    id: 'cloudflare',
+    names: ['Cloudflare', 'Cloudflare Pages', 'Cloudflare R2', 'Cloudflare Turnstile', 'Cloudflare Workers'],
+    vendor: 'Cloudflare, Inc.',
+    kind: 'cloud',
+    policyUrl: null,
+  },
+  {
     id: 'cmcc-number',
     names: ['中国移动一键登录', '中国移动号码认证', '移动一键登录', '中国移动认证', '中移一键登录', '移动认证'],
     vendor: '中移互联网有限公司',
@@ -291,6 +315,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.cmic'],
   },
   { id: 'comscore', names: ['comScore'], vendor: 'comScore, Inc.', kind: 'analytics', policyUrl: null },
+  { id: 'coremetrics', names: ['Coremetrics', 'IBM Coremetrics'], vendor: 'IBM', kind: 'analytics', policyUrl: null },
   { id: 'countly', names: ['Countly'], vendor: 'Countly Ltd.', kind: 'analytics', policyUrl: null },
   {
     id: 'crashlytics',
@@ -300,6 +325,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://firebase.google.com/support/privacy',
     packages: ['com.crashlytics', 'com.google.firebase.crashlytics'],
   },
+  { id: 'crazy-egg', names: ['Crazy Egg'], vendor: 'Crazy Egg, Inc.', kind: 'analytics', policyUrl: null },
   { id: 'criteo', names: ['Criteo'], vendor: 'Criteo S.A.', kind: 'ads', policyUrl: null },
   {
     id: 'ctcc-number',
@@ -319,6 +345,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
   { id: 'customer-io', names: ['Customer.io'], vendor: 'Peaberry Software, Inc.', kind: 'push', policyUrl: null },
   { id: 'datadog', names: ['Datadog'], vendor: 'Datadog, Inc.', kind: 'crash', policyUrl: null },
   { id: 'deltadna', names: ['deltaDNA'], vendor: 'Unity Technologies', kind: 'analytics', policyUrl: null },
+  { id: 'digitalocean', names: ['DigitalOcean'], vendor: 'DigitalOcean, LLC', kind: 'cloud', policyUrl: null },
   { id: 'dingtalk', names: ['钉钉', '钉钉分享', 'DingTalk'], vendor: '钉钉（中国）信息技术有限公司', kind: 'share', policyUrl: null },
   { id: 'discord', names: ['Discord', 'Discord OAuth'], vendor: 'Discord Inc.', kind: 'login', policyUrl: null },
   { id: 'disqus', names: ['Disqus'], vendor: 'Disqus, Inc.', kind: 'tools', policyUrl: null },
@@ -376,6 +403,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['com.megvii'],
   },
+  { id: 'fastly', names: ['Fastly'], vendor: 'Fastly, Inc.', kind: 'network', policyUrl: null },
   {
     id: 'firebase',
     names: ['Firebase', 'Google Firebase'],
@@ -392,11 +420,25 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://firebase.google.com/support/privacy',
   },
   {
+    id: 'firebase-authentication',
+    names: ['Firebase Authentication', 'Firebase Auth'],
+    vendor: 'Google LLC',
+    kind: 'login',
+    policyUrl: null,
+  },
+  {
     id: 'firebase-messaging',
     names: ['Firebase Cloud Messaging', 'FCM'],
     vendor: 'Google LLC',
     kind: 'push',
     policyUrl: 'https://firebase.google.com/support/privacy',
+  },
+  {
+    id: 'firebase-realtime-database',
+    names: ['Firebase Realtime Database', 'Cloud Firestore', 'Firestore'],
+    vendor: 'Google LLC',
+    kind: 'cloud',
+    policyUrl: null,
   },
   { id: 'firebase-remote-config', names: ['Firebase Remote Config'], vendor: 'Google LLC', kind: 'tools', policyUrl: null },
   {
@@ -451,7 +493,9 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://docs.getui.com/privacy/',
     packages: ['com.g.gysdk'],
   },
+  { id: 'gigya', names: ['Gigya'], vendor: 'SAP SE', kind: 'login', policyUrl: null },
   { id: 'giphy', names: ['GIPHY'], vendor: 'Giphy, LLC', kind: 'media', policyUrl: null },
+  { id: 'github', names: ['GitHub Pages'], vendor: 'GitHub, Inc.', kind: 'web', policyUrl: null },
   {
     id: 'google-ads',
     names: [
@@ -502,6 +546,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: googlePolicy,
   },
   { id: 'google-tag-manager', names: ['Google Tag Manager'], vendor: 'Google LLC', kind: 'analytics', policyUrl: googlePolicy },
+  { id: 'google-workspace', names: ['Google Workspace'], vendor: 'Google LLC', kind: 'cloud', policyUrl: null },
   { id: 'gravatar', names: ['Gravatar'], vendor: 'Automattic Inc.', kind: 'media', policyUrl: null },
   {
     id: 'growingio',
@@ -511,9 +556,12 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://accounts.growingio.com/user-privacy',
     packages: ['com.growingio'],
   },
+  { id: 'gumroad', names: ['Gumroad'], vendor: 'Gumroad, Inc.', kind: 'payment', policyUrl: null },
   { id: 'hcaptcha', names: ['hCaptcha'], vendor: 'Intuition Machines, Inc.', kind: 'verification', policyUrl: null },
   { id: 'heap', names: ['Heap Analytics'], vendor: 'Heap Inc.', kind: 'analytics', policyUrl: null },
   { id: 'helpshift', names: ['Helpshift'], vendor: 'Helpshift, Inc.', kind: 'customer-service', policyUrl: null },
+  { id: 'heroku', names: ['Heroku'], vendor: 'Salesforce, Inc.', kind: 'cloud', policyUrl: null },
+  { id: 'hetzner', names: ['Hetzner'], vendor: 'Hetzner Online GmbH', kind: 'cloud', policyUrl: null },
   { id: 'hockeyapp', names: ['HockeyApp'], vendor: 'Microsoft Corporation', kind: 'crash', policyUrl: null },
   {
     id: 'honor-push',
@@ -542,6 +590,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://consumer.huawei.com/cn/privacy/privacy-policy/',
   },
   { id: 'hubspot', names: ['HubSpot'], vendor: 'HubSpot, Inc.', kind: 'tools', policyUrl: null },
+  { id: 'icloud', names: ['iCloud', 'CloudKit'], vendor: 'Apple Inc.', kind: 'cloud', policyUrl: null },
   {
     id: 'iflytek',
     names: ['讯飞', '科大讯飞', '讯飞语音', '讯飞AIUI', '讯飞听见', '科大讯飞语音'],
@@ -556,6 +605,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
   { id: 'instagram', names: ['Instagram'], vendor: 'Meta Platforms, Inc.', kind: 'share', policyUrl: null },
   { id: 'intercom', names: ['Intercom'], vendor: 'Intercom, Inc.', kind: 'customer-service', policyUrl: null },
   { id: 'ironsource', names: ['ironSource'], vendor: 'ironSource Ltd.', kind: 'ads', policyUrl: null, packages: ['com.ironsource'] },
+  { id: 'janrain', names: ['Janrain'], vendor: 'Akamai Technologies, Inc.', kind: 'login', policyUrl: null },
   { id: 'jd-pay', names: ['京东支付'], vendor: '网银在线（北京）科技有限公司', kind: 'payment', policyUrl: null },
   {
     id: 'jd-union',
@@ -595,6 +645,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['cn.jpush', 'cn.jiguang'],
   },
   { id: 'jumio', names: ['Jumio'], vendor: 'Jumio Corporation', kind: 'verification', policyUrl: null },
+  { id: 'kissmetrics', names: ['KISSmetrics'], vendor: 'Kissmetrics', kind: 'analytics', policyUrl: null },
   { id: 'klaviyo', names: ['Klaviyo'], vendor: 'Klaviyo, Inc.', kind: 'push', policyUrl: null },
   { id: 'kochava', names: ['Kochava'], vendor: 'Kochava, Inc.', kind: 'attribution', policyUrl: null },
   { id: 'ksyun', names: ['金山云'], vendor: '北京金山云网络技术有限公司', kind: 'live', policyUrl: null, packages: ['com.ksyun'] },
@@ -615,6 +666,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
   },
   { id: 'leanplum', names: ['Leanplum'], vendor: 'Leanplum, Inc.', kind: 'push', policyUrl: null },
   { id: 'lebian', names: ['乐变', '乐变热更新', '乐变云更新'], vendor: '上海卓盟信息科技有限公司', kind: 'update', policyUrl: null },
+  { id: 'lemon-squeezy', names: ['Lemon Squeezy'], vendor: 'Lemon Squeezy LLC', kind: 'payment', policyUrl: null },
+  { id: 'lijit', names: ['Lijit'], vendor: 'Sovrn Holdings, Inc.', kind: 'ads', policyUrl: null },
   { id: 'line', names: ['LINE Login', 'LINE SDK'], vendor: 'LINE Corporation', kind: 'login', policyUrl: null },
   {
     id: 'linkedin',
@@ -674,6 +727,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
   },
   { id: 'mobfox', names: ['MobFox'], vendor: 'Mobfox', kind: 'ads', policyUrl: null },
   { id: 'moloco', names: ['Moloco'], vendor: 'Moloco, Inc.', kind: 'ads', policyUrl: null },
+  { id: 'mongodb-atlas', names: ['MongoDB Atlas'], vendor: 'MongoDB, Inc.', kind: 'cloud', policyUrl: null },
   {
     id: 'moor',
     names: ['七陌', '容联七陌', '北京七陌科技'],
@@ -714,9 +768,11 @@ export const sdkRegistry: readonly KnownSdk[] = [
     kind: 'verification',
     policyUrl: null,
   },
+  { id: 'netlify', names: ['Netlify'], vendor: 'Netlify, Inc.', kind: 'cloud', policyUrl: null },
   { id: 'new-relic', names: ['New Relic'], vendor: 'New Relic, Inc.', kind: 'crash', policyUrl: null },
   { id: 'nielsen', names: ['Nielsen'], vendor: 'The Nielsen Company (US), LLC', kind: 'analytics', policyUrl: null },
   { id: 'ogury', names: ['Ogury'], vendor: 'Ogury Ltd', kind: 'ads', policyUrl: null },
+  { id: 'omniture', names: ['Omniture', 'Adobe Analytics', 'SiteCatalyst'], vendor: 'Adobe Inc.', kind: 'analytics', policyUrl: null },
   {
     id: 'onesignal',
     names: ['OneSignal'],
@@ -769,7 +825,9 @@ export const sdkRegistry: readonly KnownSdk[] = [
   { id: 'paypal', names: ['PayPal'], vendor: 'PayPal, Inc.', kind: 'payment', policyUrl: null },
   { id: 'pinduoduo', names: ['拼多多', '多多进宝'], vendor: '上海寻梦信息技术有限公司', kind: 'share', policyUrl: null },
   { id: 'pinterest', names: ['Pinterest'], vendor: 'Pinterest, Inc.', kind: 'share', policyUrl: null },
+  { id: 'plausible', names: ['Plausible Analytics'], vendor: 'Plausible Insights OÜ', kind: 'analytics', policyUrl: null },
   { id: 'posthog', names: ['PostHog'], vendor: 'PostHog, Inc.', kind: 'analytics', policyUrl: null },
+  { id: 'postmark', names: ['Postmark'], vendor: 'ActiveCampaign, LLC', kind: 'tools', policyUrl: null },
   { id: 'prebid', names: ['Prebid'], vendor: 'Prebid.org, Inc.', kind: 'ads', policyUrl: null },
   { id: 'pubmatic', names: ['PubMatic'], vendor: 'PubMatic, Inc.', kind: 'ads', policyUrl: null },
   { id: 'pusher', names: ['Pusher'], vendor: 'Pusher Ltd.', kind: 'push', policyUrl: null },
@@ -790,6 +848,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: tencentPolicy,
     packages: ['com.tencent.connect', 'com.tencent.tauth'],
   },
+  { id: 'qualtrics', names: ['Qualtrics'], vendor: 'Qualtrics, LLC', kind: 'tools', policyUrl: null },
   { id: 'quantcast', names: ['Quantcast'], vendor: 'Quantcast Corp.', kind: 'analytics', policyUrl: null },
   { id: 'questmobile', names: ['QuestMobile'], vendor: '北京贵士信息科技有限公司', kind: 'analytics', policyUrl: null },
   {
@@ -801,8 +860,10 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.unionpay'],
   },
   { id: 'raptive', names: ['Raptive'], vendor: 'CafeMedia', kind: 'ads', policyUrl: null },
+  { id: 'razorpay', names: ['Razorpay'], vendor: 'Razorpay Software Private Limited', kind: 'payment', policyUrl: null },
   { id: 'recaptcha', names: ['reCAPTCHA', 'Google reCAPTCHA'], vendor: 'Google LLC', kind: 'verification', policyUrl: null },
   { id: 'revenuecat', names: ['RevenueCat'], vendor: 'RevenueCat, Inc.', kind: 'payment', policyUrl: 'https://www.revenuecat.com/privacy' },
+  { id: 'rollbar', names: ['Rollbar'], vendor: 'Rollbar, Inc.', kind: 'crash', policyUrl: null },
   {
     id: 'rongcloud',
     names: ['融云', '融云IM', '融云即时通讯', 'RongCloud'],
@@ -837,6 +898,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://sentry.io/privacy/',
     packages: ['io.sentry'],
   },
+  { id: 'sharethis', names: ['ShareThis'], vendor: 'ShareThis, Inc.', kind: 'share', policyUrl: null },
+  { id: 'shopify', names: ['Shopify', 'Shopify Payments'], vendor: 'Shopify Inc.', kind: 'payment', policyUrl: null },
   {
     id: 'shumei',
     names: ['数美', '数美科技', '数美风控', '数美天网', '数美Android'],
@@ -859,9 +922,12 @@ export const sdkRegistry: readonly KnownSdk[] = [
   { id: 'smartlook', names: ['Smartlook'], vendor: 'Smartlook.com, s.r.o.', kind: 'analytics', policyUrl: null },
   { id: 'snapchat', names: ['Snapchat'], vendor: 'Snap Inc.', kind: 'share', policyUrl: null },
   { id: 'spotify', names: ['Spotify'], vendor: 'Spotify AB', kind: 'media', policyUrl: null },
+  { id: 'squarespace', names: ['Squarespace'], vendor: 'Squarespace, Inc.', kind: 'web', policyUrl: null },
   { id: 'startapp', names: ['StartApp', 'Start.io'], vendor: 'StartApp Inc.', kind: 'ads', policyUrl: null },
   { id: 'stripe', names: ['Stripe'], vendor: 'Stripe, Inc.', kind: 'payment', policyUrl: 'https://stripe.com/privacy' },
+  { id: 'supabase', names: ['Supabase'], vendor: 'Supabase, Inc.', kind: 'cloud', policyUrl: null },
   { id: 'superwall', names: ['Superwall'], vendor: 'Superwall, Inc.', kind: 'payment', policyUrl: null },
+  { id: 'surveymonkey', names: ['SurveyMonkey'], vendor: 'SurveyMonkey Inc.', kind: 'tools', policyUrl: null },
   { id: 'swrve', names: ['Swrve'], vendor: 'Swrve, Inc.', kind: 'push', policyUrl: null },
   { id: 'taboola', names: ['Taboola'], vendor: 'Taboola, Inc.', kind: 'ads', policyUrl: null },
   {
@@ -889,6 +955,8 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['com.taptap'],
   },
+  { id: 'tawk', names: ['Tawk.to'], vendor: 'tawk.to, inc.', kind: 'customer-service', policyUrl: null },
+  { id: 'tealium', names: ['Tealium'], vendor: 'Tealium Inc.', kind: 'analytics', policyUrl: null },
   {
     id: 'tencent-beacon',
     names: ['腾讯灯塔', '灯塔', 'Beacon SDK'],
@@ -993,9 +1061,12 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['com.reyun'],
   },
+  { id: 'trade-desk', names: ['The Trade Desk'], vendor: 'The Trade Desk, Inc.', kind: 'ads', policyUrl: null },
+  { id: 'tribal-fusion', names: ['Tribal Fusion'], vendor: 'Exponential Interactive, Inc.', kind: 'ads', policyUrl: null },
   { id: 'tune', names: ['TUNE', 'HasOffers'], vendor: 'Branch Metrics, Inc.', kind: 'attribution', policyUrl: null },
   { id: 'twilio', names: ['Twilio'], vendor: 'Twilio Inc.', kind: 'tools', policyUrl: null },
   { id: 'twitter', names: ['Twitter', 'Twitter登录', '推特'], vendor: 'X Corp.', kind: 'share', policyUrl: null },
+  { id: 'typeform', names: ['Typeform'], vendor: 'Typeform SL', kind: 'tools', policyUrl: null },
   { id: 'ubix', names: ['Ubix', 'UBiX'], vendor: '北京优比客思科技有限公司', kind: 'ads', policyUrl: null },
   {
     id: 'uc-market',
@@ -1079,8 +1150,10 @@ export const sdkRegistry: readonly KnownSdk[] = [
   { id: 'upyun', names: ['又拍云'], vendor: '杭州又拍云科技有限公司', kind: 'storage', policyUrl: null },
   { id: 'urban-airship', names: ['Urban Airship', 'Airship'], vendor: 'Airship Group, Inc.', kind: 'push', policyUrl: null },
   { id: 'uxcam', names: ['UXCam'], vendor: 'UXCam Inc.', kind: 'analytics', policyUrl: null },
+  { id: 'vercel', names: ['Vercel'], vendor: 'Vercel Inc.', kind: 'cloud', policyUrl: null },
   { id: 'verizon-media', names: ['Oath', 'Verizon Media'], vendor: 'Yahoo Inc.', kind: 'ads', policyUrl: null },
   { id: 'vimeo', names: ['Vimeo'], vendor: 'Vimeo.com, Inc.', kind: 'video', policyUrl: null },
+  { id: 'visual-website-optimizer', names: ['Visual Website Optimizer'], vendor: 'Wingify', kind: 'analytics', policyUrl: null },
   {
     id: 'vivo-push',
     names: ['vivo推送', 'VIVO Push', 'vivo', 'VIVO推送', 'VIVO', 'VIVO厂商推送'],
@@ -1098,6 +1171,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://vungle.com/privacy/',
     packages: ['com.vungle'],
   },
+  { id: 'webtrends', names: ['WebTrends'], vendor: 'Webtrends, Inc.', kind: 'analytics', policyUrl: null },
   {
     id: 'wechat',
     names: ['微信', '微信登录', '微信分享', '微信开放平台', 'WeChat', '微信登录分享', '微信开放', '微信OpenSDK', '微信客户端', '腾讯微信'],
@@ -1132,6 +1206,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     packages: ['com.xiaomi.push', 'com.xiaomi.mipush'],
   },
   { id: 'yandex', names: ['Yandex AppMetrica', 'AppMetrica', 'Yandex'], vendor: 'Yandex LLC', kind: 'analytics', policyUrl: null },
+  { id: 'yandex-metrica', names: ['Yandex Metrica', 'Yandex.Metrica'], vendor: 'Yandex LLC', kind: 'analytics', policyUrl: null },
   {
     id: 'youdao',
     names: ['有道', '有道智云', '有道广告', 'YoudaoAD'],
@@ -1157,5 +1232,6 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: 'https://www.zendesk.com/company/privacy-and-data-protection/',
   },
   { id: 'zhichi', names: ['智齿', '智齿客服', '智齿科技'], vendor: '北京智齿博创科技有限公司', kind: 'customer-service', policyUrl: null },
+  { id: 'zoho', names: ['Zoho'], vendor: 'Zoho Corporation', kind: 'customer-service', policyUrl: null },
   { id: 'zopim', names: ['Zopim'], vendor: 'Zendesk, Inc.', kind: 'customer-service', policyUrl: null },
 ];

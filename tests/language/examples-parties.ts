@@ -2,6 +2,7 @@
 import type { Examples } from './examples';
 
 export const parties: Record<string, Examples> = {
+  orLike: { yes: ['Ternhost (or equivalent)', '飞羽（或同类服务）'], no: ['Ternhost (hosting)', '飞羽（推送）'] },
   'bracketedNames.0': { yes: ['物流公司（飞羽速运、青禾快递）'], no: ['物流公司会送货（通常当日）', '公司的产品'] },
   'bracketedNames.1': { yes: ['（如飞羽支付）', '（例如：青禾快递）'], no: ['（如您付款）'] },
   'bracketedNames.2': { yes: ['couriers (Falcon Freight, Heron Post)'], no: ['couriers deliver (on weekdays)'] },
@@ -107,4 +108,8 @@ export const enParties: Record<string, Examples> = {
     no: ['our payment processor', 'Finchpay, and our friends', 'Finchpay is liked'],
   },
   saysWhose: { yes: [' affiliates and vendors', '’s users', ' accounts'], no: [' and its affiliates', ' processes it', '.'] },
+};
+
+export const noNames: Record<string, Examples> = {
+  noOne: { yes: ['Additionally', 'Sponsors', 'Consumer Privacy Act', 'To'], no: ['Falcon', 'Ternhost', 'Sentry Falcon'] },
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { about } from '../../lib/language/about';
 import { contacts } from '../../lib/language/contacts';
 import { names as englishNames } from '../../lib/language/en/names';
+import * as noNames from '../../lib/language/en/no-names';
 import * as enParties from '../../lib/language/en/parties';
 import * as parties from '../../lib/language/parties';
 import { paths } from '../../lib/language/paths';
@@ -17,7 +18,16 @@ const patternsIn = (value: unknown, at: string): [string, RegExp][] =>
       ? Object.entries(value).flatMap(([key, each]) => patternsIn(each, at ? `${at}.${key}` : key))
       : [];
 
-const all = { about, englishNames, contacts, paths, parties: { ...parties }, enParties: { ...enParties }, sdkWords: { ...sdkWords } };
+const all = {
+  about,
+  englishNames,
+  contacts,
+  paths,
+  parties: { ...parties },
+  enParties: { ...enParties },
+  noNames: { ...noNames },
+  sdkWords: { ...sdkWords },
+};
 
 describe.each(Object.entries(all))('%s', (name, data) => {
   const patterns = patternsIn(data, '');

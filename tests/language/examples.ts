@@ -1,4 +1,4 @@
-import { enParties, parties } from './examples-parties';
+import { enParties, noNames, parties } from './examples-parties';
 import { sdkWords } from './examples-sdk';
 
 /** What the patterns of lib/language/{about,contacts,paths} match, and what close by they do not: sentences and stretches of our own. */
@@ -282,4 +282,4 @@ const englishNames: Record<string, Examples> = {
   'actsBefore.2': { yes: ['not shared outside ', 'contact '], no: ['installed from '] },
 };
 
-export const examples = { about, englishNames, contacts, paths, parties, enParties, sdkWords };
+export const examples = { about, englishNames, contacts, paths, parties, enParties, noNames, sdkWords };

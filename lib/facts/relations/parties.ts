@@ -12,6 +12,7 @@ import {
   logsIn,
   noName,
   nounClasses,
+  orLike,
   ownRest,
   sdkTable,
 } from '../../language/parties';
@@ -167,7 +168,7 @@ function cellCandidate(
 ): Candidate[] {
   const clause = cell ? clauseAt(reading, cell) : -1;
   if (!cell || clause < 0 || cell.text.length > 60 || noName.test(cell.text)) return [];
-  const text = cell.text.trim();
+  const text = cell.text.trim().replace(orLike, '');
   // A service with its company in brackets is named by its company.
   const [company] = organisationsIn(text, reading.clauses[clause]!.lang);
   const name = company && company.form === 'full' && text.length - company.name.length > 3 ? company.name : text;

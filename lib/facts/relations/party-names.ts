@@ -19,6 +19,7 @@ import type { Reading } from '../reading';
 import { matchesIn, sievesOf } from '../sieves';
 import { organisationsWithin } from '../spans/records/companies';
 import { isWhole } from '../spans/registry';
+import { isSomeone } from '../spans/someone';
 import type { Named } from './named';
 import { englishLists, nounAfter } from './party-names-en';
 
@@ -39,7 +40,7 @@ export function namesIn(reading: Reading, index: number, affiliates: boolean): N
   );
   const listed =
     lang === 'en'
-      ? [...englishLists(text), ...chineseLists(reading, index)]
+      ? [...englishLists(text), ...chineseLists(reading, index)].filter(({ name }) => isSomeone(reading, name))
       : [...chineseLists(reading, index), ...givenOnes(reading, index), ...givenLists(reading, index), ...doers(reading, index)];
   const all = [...companies];
   for (const one of listed)
