@@ -49,6 +49,7 @@ export const about = {
     /(?:^|[.;]\s|\bhow |\bthat |\bwhen |\bif )(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2}) (?:does not|keeps|stores|handles|collects|requests|respects|works)\b/gu,
     /(?:提供|推出|经营|运营|办理)\s{0,2}[《「](?<s>[^《》「」]{2,16})[》」](?=[^。，；]{0,8}(?:游戏|服务|平台|网站))/gu,
     ...names.sentences,
+    /(?<s>[A-Za-z0-9\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)的?(?:所有|全部)(?:产品|服务)[^。，；]{0,8}(?<covers>适用本)/gu,
   ],
   /** What looks like a service and is none. */
   noService:
@@ -74,7 +75,7 @@ export const about = {
   ],
   /** What no product's name holds. */
   notInName:
-    /^(?:While|When|If|As|Although|Because|Since|Where|But|So|Once|How|Why|What) |受此|对此|明白本|用户(?:使用|同意|提供)|(?:本府|本局|本校|本会)$|[。，；：您你]|详见|范围|如下|情况|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|^的|(?:^.{5,}|[是为享有让使能可以用问于的在对与和及受向从将装录册载该]|^)本$|功能|期间|.等(?=[\p{Script=Han}])|(?:服务|平台|产品|业务|过程|之)[时前后]$|^(?:任何|对于|其他|这些|诸如|公司的|上述|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b|\b(?:data|information|cookies?|identifiers?|policy|pages)$/iu,
+    /^(?:While|When|If|As|Although|Because|Since|Where|But|So|Once|How|Why|What) |受此|对此|明白本|用户(?:使用|同意|提供)|(?:本府|本局|本校|本会)$|[。，；：您你]|详见|范围|如下|情况|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|^的|(?:^.{5,}|[是为享有让使能可以用问于的在对与和及受向从将装录册载该]|^)本$|功能|期间|.等(?=[\p{Script=Han}])|(?:服务|平台|产品|业务|过程|之)[时前后]$|^(?:除非|若|如果|倘若|即使|鉴于|任何|对于|其他|这些|诸如|公司的|上述|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b|\b(?:data|information|cookies?|identifiers?|policy|pages)$/iu,
   mailHost: /@([\w-]{1,40}(?:\.[\w-]{1,30}){1,3})/g,
   /** Says whose a service is that is built in. */
   built:

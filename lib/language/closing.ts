@@ -15,6 +15,8 @@ export type ClosingSays =
   | 'else'
   | 'also'
   | 'asks'
+  | 'told-elsewhere'
+  | 'any-right'
   | 'done'
   | 'days'
   | 'condition'

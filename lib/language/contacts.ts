@@ -12,7 +12,7 @@ export const contacts = {
   /** Stands before a number to which one sends faxes. */
   fax: /(?:\bfax|\bfacsimile|传真)[\s\w：:.()]{0,8}$/iu,
   phone:
-    /(?<![\d.@A-Za-z/=+-])(?:[（(]?\+\d{1,3}[)）]?[-\s]?(?:\(0\)\s?)?\d{1,4}(?:[-\s]\d{2,4}){1,4}|(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:\(\d{3}\)\s?\d{3}[-.]\d{4}|(?:1\.)?[2-9]\d{2}\.\d{3}\.\d{4}|[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|[（(]0\d{1,2}[)）]\s?\d{3,4}[-\s]?\d{4}|(?!(?:19|20)\d\d[-\s](?:19|20)\d\d)[2-9]\d{3}[-\s]\d{4}|1010[-\s]?\d{4}|0\d{2,3}[-－—–\s](?:9\d{4}|1\d{4,5})|9\d{4}|1[02]\d{3}))(?![\d@A-Za-z])/gu,
+    /(?<![\d.@A-Za-z=+-]|(?<!\d{7})\/)(?:[48]00[,，]\s?\d{3}[,，]\s?\d{4}(?:-\d{1,4})?|[（(]?\+\d{1,3}[)）]?[-\s]?(?:\(0\)\s?)?\d{1,4}(?:[-\s]\d{2,4}){1,4}|(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:\(\d{3}\)\s?\d{3}[-.]\d{4}|(?:1\.)?[2-9]\d{2}\.\d{3}\.\d{4}|[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|[（(]0\d{1,2}[)）]\s?\d{3,4}[-\s]?\d{4}|(?!(?:19|20)\d\d[-\s](?:19|20)\d\d)[2-9]\d{3}[-\s]\d{4}|1010[-\s]?\d{4}|0\d{2,3}[-－—–\s](?:9\d{4}|1\d{4,5})|9[56]\d{4}|9\d{4}|1[02]\d{3}))(?![\d@A-Za-z])/gu,
   /** Numbers that are none of a telephone. */
   /** After figures that are rooms or houses. */
   afterRoom: /^\s?(?:室|号|楼|层|单元|座|幢|栋|房)/u,
@@ -21,7 +21,8 @@ export const contacts = {
   noPhone: /qq|邮编|备案|号码为\d{5}$|postal|zip/iu,
   callWord: /电话|热线|拨打|致电|phone|call|hotline/iu,
   /** What a sentence goes on with after an address. */
-  afterAddress: /(?:[，,、\s]\s{0,8}|(?<=[）)]))(?:邮编|邮政编码|电话|邮箱|收件人|联系电话)/u,
+  afterAddress:
+    /(?:[，,、\s]\s{0,8}|(?<=[）)]))(?:邮编|邮政编码|电话|邮箱|收件人|联系电话|[\p{Script=Han}]{1,8}[部室组处](?:（收）|\(收\)|收)(?=$|[，,、。；）)\s]))/u,
   ipAddress: /https?:|ip地址|mac/iu,
   /** A short number is a phone number only beside one of these. */
   phoneWord: /打(?=\s?[（(+\d])|^[^\d]{0,24}(?<![\d-])400[-\s]?\d{3}|电话|热线|拨打|致电|手机|客服|联系|call|phone|tel|hotline/iu,
@@ -45,7 +46,8 @@ export const contacts = {
   noWechat: /公司|支付|科技|登录|分享|https?/u,
   website:
     /(?<!sdk|插件)(?:官网|官方网站|网站|网址|website)(?:地址)?\s{0,8}(?:为|是)?\s{0,8}[：:（(]?\s{0,8}(?<u>(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,8}(?:\/[\w./-]{0,40})?)/giu,
-  wechat: /微信(?:公众号|号|客服)?(?:\s*[：:]\s*|(?<=公众号|微信号)\s?[“"「](?=[^“”"「」]{2,24}[”"」]))(?<w>[\w\p{Script=Han}-]{3,24})/giu,
+  wechat:
+    /微信(?:公众号|号|客服)?(?:(?:[（(][^（）()]{1,12}[)）])?\s*[：:]\s*|(?<=公众号|微信号)\s?[“"「](?=[^“”"「」]{2,24}[”"」]))(?<w>[\w\p{Script=Han}-]{3,24})/giu,
   /** A help centre or a form by its address; a chat number. */
   onlineAt:
     /(?<u>(?:https?:\/\/)?(?:www\.)?(?:github|gitlab|codeberg|bitbucket)\.(?:com|org)\/[\w.-]{1,40}\/[\w.-]{1,60}(?:\/-)?\/(?:issues|discussions)(?:\/new)?|https?:\/\/kf\.[\w./?=&#-]{2,60}|https?:\/\/[\w.-]{0,40}(?:kefu|help|support|service|feedback|contact)[\w./?=&#-]{0,40}|https?:\/\/[\w.-]{1,40}\/[\w./-]{0,40}(?:kefu|help|support|feedback|contact)[\w./?=&#-]{0,40})|(?:QQ|qq)(?:群|号|客服)?\s{0,8}(?:号码?)?\s{0,8}(?:为|是)?\s{0,8}[：:]?\s{0,8}(?<q>[1-9]\d{5,11})(?!\d|@)/gu,
@@ -60,7 +62,7 @@ export const contacts = {
   onlineNotEn: /\b(?:we (?:may |will )?(?:collect|receive|record|store)|information you (?:provide|enter|submit))\b/iu,
   /** Support channels in the product. */
   online:
-    /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|(?<!\w)LINE\s?(?:官方(?:账号)?|客服)|官方\s?LINE(?:账号)?|「?回报问题」?按钮|(?:客服|联系)表单|意见信?邮箱|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉|(?:点击|在)?此处(?=(?:与|跟|和|来)?我们联系|联系我们)))/gu,
+    /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|(?<!方式|渠道|途径|电话|热线)联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|(?<!\w)LINE\s?(?:官方(?:账号)?|客服)|官方\s?LINE(?:账号)?|「?回报问题」?按钮|(?:客服|联系)表单|意见信?邮箱|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉|(?:点击|在)?此处(?=(?:与|跟|和|来)?我们联系|联系我们)))/gu,
   /** A web site by its name, or a desk without a place: they count where there is no other contact, in a sentence on questions. */
   anyContact: [
     { kind: 'website', pattern: /(?<=通过|访问|登录)[\p{Script=Han}A-Za-z0-9]{2,14}(?:官方网站|官网)(?=[^。，；]{0,6}联系)/u },
@@ -69,13 +71,19 @@ export const contacts = {
   ] as const,
   asked: /疑问|问题|意见|建议|投诉|咨询|询问|查询|行使|删除/u,
   gathers: /(?:需要|会|将)[^。；]{0,10}(?:收集|提供|记录|核验)/u,
+  /** A desk's name that says by itself that one turns to it, where it is no label in marks. */
+  contacting: /^联系/u,
+  /** What a sentence goes on with after a desk. */
+  afterDesk: /^的?(?:渠道|方式|途径|功能|入口|路径|与我们|向我们|联系我们)/u,
+  /** Between the labels of a path to a desk. */
+  way: /^(?!https?:|www\.).*[-—>→]/isu,
   /** A path that ends in closing the account is no way to reach anybody. */
   closes: /注销|销户|删除[账帐][号户]/u,
   opens: /[“"「【『]/u,
   shuts: /[”"」】』]/u,
   /** The channel is named as something that collects, not as a way to reach the operator. */
   onlineNot:
-    /(?:反馈|客服)[^。]{0,28}(?:收集|获取|权限|上传|记录)|(?:权限|麦克风|摄像头|相机|相册)[^。]{0,80}(?:反馈|客服)|^[\d.,、（()）\s]{0,12}当您[^。]{0,40}(?:反馈|客服)/u,
+    /(?:反馈|客服)[^。]{0,28}(?:收集|获取|权限|上传|记录)|(?:权限|麦克风|摄像头|相机|相册)[^。]{0,80}(?:反馈|客服)|^[\d.,、（()）\s]{0,12}当您[^。]{0,40}(?:反馈|客服)|使用[^。；]{0,40}(?:反馈|客服)(?:等)?功能(?![^。；]{0,12}(?:联系|反馈|提出|告知))/u,
   onlineVerb: /联系|回报|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/u,
   /** Stands before the address at which the company is registered, which is not yet one to write to. */
   registered: /(?:注册地(?:址)?|住所地?|登记地址|\bregistered (?:office|address)?)[^。；]{0,6}$/iu,

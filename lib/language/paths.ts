@@ -59,7 +59,7 @@ export const paths = {
   closesEarly: /注销|销户/u,
   other: /或者?|，/u,
   /** A path begins inside the app: its name is no label. */
-  app: /(?:app|客户端|网页端|移动端|pc端)$/iu,
+  app: /(?:app|客户端|网页端|网页版|移动端|手机端|电脑端|官网|pc端)$/iu,
   me: /^(?:我的|我|个人中心|我的页面)$/u,
   firstPages: /^(?:我的|我|首页|主页|设置|菜单|更多|账号|头像)$/u,
   /** 'Edit profile to apply for closing': the label ends where the sentence goes on. */
@@ -73,6 +73,11 @@ export const paths = {
   ],
   /** What stands around a label and is no part of it, taken off in this order. */
   aroundLabel: [
+    // Where on its page a label stands: 'the home page's top right “Me”'.
+    {
+      pattern: /^[^“"「【『]{0,14}(?:[左右]?[上下]角|[上下左右][方侧]|底部|顶部)的?(?=[“"「【『][^“”"「」【】『』]+[”"」】』]$)/u,
+      by: '',
+    },
     { pattern: /^[^“"「【『]{1,8}的(?=[“"「【『][^“”"「」【】『』]+[”"」】』]$)/u, by: '' },
     { pattern: /(?<=[”"」】』])\s*或者?\s*(?=[“"「【『])/u, by: '/' },
     {

@@ -380,3 +380,38 @@ describe('rights', () => {
     expect(stateOf(rightsKind, readingOf('如您违规，我们有权关闭您的账号。'))).toEqual([]);
   });
 });
+
+describe('a service is not', () => {
+  it('a word that a sentence opens with', () => {
+    const found = about('# 隐私政策', '小满网的所有服务均适用本政策，除非某项服务另有约定。', '除非本隐私政策另有说明，小满网不会共享。');
+    expect(found.service.value).toMatch(/^小满/);
+  });
+
+  it('what one sends with it', () => {
+    const chirps = ['Chirps sent in Ternchat are deleted.', 'We keep Chirps for a day.', 'You send a Chirp, or many Chirps, to a friend.'];
+    expect(about('# Privacy Policy', 'Welcome to Ternchat!', 'Ternchat accounts are free.', ...chirps).service.value).toBe('Ternchat');
+  });
+});
+
+describe('contacts in Chinese', () => {
+  it.each([
+    ['客服热线：400 012 3456', ['phone 400 012 3456']],
+    ['个人用户请拨打400,012,3456-1，商户请拨打400,012,3456-2。', ['phone 400,012,3456-1', 'phone 400,012,3456-2']],
+    ['客服电话：950123', ['phone 950123']],
+    ['拨打客户服务热线：027-12345678/027-12345679；', ['phone 027-12345678', 'phone 027-12345679']],
+    ['邮箱：a@xiaoman.example，儿童信息专用邮箱：kida@xiaoman.example', ['email a@xiaoman.example', 'email kida@xiaoman.example']],
+    ['微信公众号（储蓄卡）：小满银行微服务', ['wechat 小满银行微服务']],
+    ['地址：杭州市西湖区文一路12号3幢,法务部收,电话：0571-12345678', ['address 杭州市西湖区文一路12号3幢', 'phone 0571-12345678']],
+    ['如有疑问，可通过我的-设置-帮助与反馈渠道与我们联系。', ['online 我的-设置-帮助与反馈']],
+  ])('%s', (line, expected) => expect(contacts('# 联系我们', line).sort()).toEqual([...expected].sort()));
+
+  it.each(['（九）意见反馈', '教师使用图片识别功能、意见反馈功能；使用提交作业、打卡功能。', '共有400,012,345条记录。'])(
+    'are no feature of the product and no amount: %s',
+    (line) => expect(contacts('# 我们如何使用信息', line)).toEqual([]),
+  );
+
+  it('are as they are called among the contacts', () => {
+    const lines = ['# 功能', '您可以通过智能客服咨询商品。', '# 联系我们', '如有疑问，请通过在线客服与我们联系。'];
+    expect(contacts(...lines)).toEqual(['online 在线客服']);
+  });
+});

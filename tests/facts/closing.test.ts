@@ -169,6 +169,37 @@ describe('closing the account', () => {
     expect(closing.channels).toContain('web');
   });
 
+  it.each([
+    ['手机上通过“我的-设置-注销账号”注销；电脑端通过“个人中心-账户资料-账号注销”注销。', ['个人中心', '账户资料', '账号注销']],
+    ['网页版通过“小满网页端→个人中心→账号注销”，手机上通过“我的→设置→注销账号”注销。', ['个人中心', '账号注销']],
+    ['APP端：首页下方“我的”—右上角“设置”—“注销账号”；PC端：首页上方“个人中心”—“注销账号”。', ['个人中心', '注销账号']],
+  ])('has the path of the web client beside the one of the app: %s', (line, path) => {
+    const closing = stateOf(closingKind, readingOf('# 注销账号', line));
+    expect(closing.paths).toHaveLength(2);
+    expect(closing.paths).toContainEqual(path);
+    expect([...closing.channels].sort()).toEqual(['in-app', 'web']);
+  });
+
+  it('is by the contacts that the policy gives at its own place', () => {
+    const text = [
+      '您可以在“我的-设置-注销账号”申请，也可以通过本政策公布的联系方式，申请注销账号。',
+      '# 联系我们',
+      '邮箱：help@xiaoman.example',
+    ];
+    expect([...stateOf(closingKind, readingOf('# 注销', ...text)).channels].sort()).toEqual(['email', 'in-app']);
+    const other = text.map((line) => line.replace('申请注销账号。', '查询进度。'));
+    expect(stateOf(closingKind, readingOf('# 注销', ...other)).channels).toEqual(['in-app']);
+  });
+
+  it('is one of the rights for which the chapter says whom to ask and how long it takes', () => {
+    const own = ['# 您的权利', '注销您的账号：您可以在“我的-设置-注销账号”申请。', '更正：您可以修改昵称。'];
+    const asked = '为实现本章所述的各项权利，您可以发送邮件至help@xiaoman.example。对于您的请求，我们将于收到后的15个工作日内答复。';
+    const closing = stateOf(closingKind, readingOf(...own, asked));
+    expect([[...closing.channels].sort(), closing.days]).toEqual([['email', 'in-app'], 15]);
+    expect(stateOf(closingKind, readingOf(own[0]!, '我们将在20日内响应您的以下权利请求：', ...own.slice(1))).days).toBe(20);
+    expect(stateOf(closingKind, readingOf(...own, '# 投诉', asked)).days).toBe(null);
+  });
+
   it('is told of where only some uses need no account', () => {
     const uses = Array.from({ length: 7 }, (_, i) => `Your account holds setting ${i}.`);
     const some = 'You do not need to create an account to browse.';
@@ -231,6 +262,13 @@ describe('ways to close in English', () => {
       'You may request that we delete your account. Please email a@tern.example and we do it within 14 days.',
       ['contact-only', 'email', 14],
     ],
+    ['If you stop using Tern, you can just ask us to delete your account.', ['contact-only', 'support', null]],
+    ['You may view your data or close your account through settings.', ['described', 'in-app', null]],
+    ['You may close your account by visiting the “My Tern” page.', ['described', 'web', null]],
+    [
+      'If you want us to erase it, delete your Personal Information and your Account, email a@tern.example.',
+      ['contact-only', 'email', null],
+    ],
     ['To have your account removed, call 1-800-555-0100.', ['contact-only', 'phone', null]],
     ['Should you want your account closed, send a letter to our postal address.', ['contact-only', 'mail', null]],
     ['Email a@tern.example and your account will be removed within 7 days.', ['contact-only', 'email', 7]],
@@ -238,6 +276,12 @@ describe('ways to close in English', () => {
     ['If your account is deleted, we keep logs as described at https://tern.example/logs.', ['mentioned', '', null]],
     ['We keep it until you delete your account. You may contact us with questions.', ['mentioned', '', null]],
   ])('%s', (line, expected) => expect(told(line)).toEqual(expected));
+
+  it.each([
+    ['You can change or delete your account through the profile settings page.', ['profile settings page']],
+    ['You can close your account through settings within the app.', ['settings']],
+    ['You may delete your account by visiting the “My Tern” page.', ['My Tern']],
+  ])('are one page: %s', (line, path) => expect(stateOf(closingKind, readingOf('You need an account.', line)).paths).toEqual([path]));
 
   it('are those of the list of rights where the right has none of its own', () => {
     const rights = ['You have the right to:', 'Request deletion of your account', 'Object to marketing'];

@@ -9,6 +9,7 @@ import { cueOf } from '../rules';
 import { sievesOf } from '../sieves';
 import { lookUp } from '../spans/registry';
 import { calm, grown, isName, nameOf } from './cut';
+import { isPlural, usesOf } from './uses';
 
 /** A name that the text may use for its product, with what proposes it. */
 interface Named {
@@ -49,7 +50,10 @@ export function servicesOf(reading: Reading): Candidate[] {
   for (const title of titlesOf(reading)) noteTitle(named, reading, title);
   const hosts = hostsOf(reading);
   // A text without end may propose names without end: the text is searched for those that most speaks for.
-  const likely = [...named.values()].sort((a, b) => b.score - a.score).slice(0, mostNames);
+  const likely = [...named.values()]
+    .filter(({ candidate }) => !isPlural(reading, candidate.id))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostNames);
   const all = likely.map((one) => weighed(reading, one, hosts));
   const best = all.reduce<Named | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
   return all.map((one) => ({
@@ -95,16 +99,6 @@ function weighed({ text }: Reading, { candidate, score, cues }: Named, hosts: Re
     score: score + scores.mentions * Math.log2(1 + uses) + (address ? scores.address : 0) + (isLate ? scores.late : 0),
     cues,
   };
-}
-
-/** How often a text has a name as words of their own: 'Shop' is not in 'Shopping'. */
-function usesOf(text: string, name: string): number {
-  const within = (letter = '') => /[A-Za-z]/.test(letter);
-  const [head, tail] = [within(name[0]), within(name.at(-1))];
-  let uses = 0;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    if (!(head && within(text[at - 1])) && !(tail && within(text[at + name.length]))) uses++;
-  return uses;
 }
 
 /** The parts of mail addresses' hosts and of the page's own: 'bluefin' of 'help@bluefin.example'. */

@@ -2,6 +2,7 @@ import { timeLimit } from '../../language/closing';
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
+import { anyRightAround } from './elsewhere';
 import { type Said, says } from './said';
 
 /** Closing takes no longer, in days. */
@@ -14,9 +15,9 @@ export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
   const { clauses, periods } = reading;
   const own = new Set(said.filter(({ clause }) => says(clause, 'days', clause.text)).map(({ index }) => index));
   const next = new Set(said.filter((one) => goesOn(reading, one)).map(({ index }) => index + 1));
-  const found = periods
-    .filter(({ days }) => days >= 1 && days <= longest)
-    .filter(({ clause }) => own.has(clause) || next.has(clause))
+  const rights = new Set(said.flatMap((one) => anyRightAround(reading, one)));
+  const all = periods
+    .filter(({ days, clause }) => days >= 1 && days <= longest && (own.has(clause) || next.has(clause) || rights.has(clause)))
     .map((period): Candidate => {
       const { text, start: base } = clauses[period.clause]!;
       const [start, end] = [period.start - base, period.end - base];
@@ -26,6 +27,9 @@ export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
       const cues = [own.has(period.clause) ? 'with closing' : 'after closing', ...(limited && !kept ? ['limit'] : [])];
       return { of: 'days', id: String(period.days), clause: period.clause, start: period.start, end: period.end, cues };
     });
+  // What holds for every right holds for closing where no more is said of it.
+  const told = all.filter(({ clause }) => own.has(clause) || next.has(clause));
+  const found = told.some(({ cues }) => cues.includes('limit')) ? told : all;
   const first = found.find(({ cues }) => cues.includes('limit'));
   return found.map((one) => ({ ...one, cues: [...one.cues, ...(one === first ? [cueOf('time to close')] : ['another time'])] }));
 }

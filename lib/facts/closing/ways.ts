@@ -1,13 +1,16 @@
 import { desk, marked } from '../../language/closing';
 import {
   supportElsewhere as elsewhereEn,
+  inWebClient as inClientEn,
   listedWays as listedEn,
   onWeb as onWebEn,
+  pageOf as pageEn,
   step as stepEn,
   ways as waysEn,
 } from '../../language/en/closing';
 import {
   supportElsewhere as elsewhereZh,
+  inWebClient as inClientZh,
   listedWays as listedZh,
   onWeb as onWebZh,
   step as stepZh,
@@ -17,16 +20,20 @@ import type { Candidate } from '../kind';
 import { pathsIn } from '../paths';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, matchRule } from '../rules';
+import { anyRightBelow, publishedWays } from './elsewhere';
 import { askedIn, isBelowTitle, type Said, says } from './said';
 
 const ways = { zh: waysZh, en: waysEn };
 const listed = { zh: listedZh, en: listedEn };
+const inClient = { zh: inClientZh, en: inClientEn };
 const onWeb = { zh: onWebZh, en: onWebEn };
 const elsewhere = { zh: elsewhereZh, en: elsewhereEn };
 const steps = { zh: stepZh, en: stepEn };
 
 /** Clauses after one on closing in which its path may stand. */
 const ahead = 2;
+/** A path that is not followed in the app. */
+export const onTheWeb = 'path on the web';
 /** Between the labels of a path, as its candidate's id. */
 export const between = '\n';
 
@@ -36,8 +43,33 @@ export function pathsOf(reading: Reading, said: readonly Said[]): Candidate[] {
     said.flatMap(({ index }) => Array.from({ length: ahead + 1 }, (_, i) => index + i).filter((at) => beside(reading, index, at))),
   );
   const found = [...near].sort((a, b) => a - b).flatMap((at) => pathsAt(reading, at));
-  return found.some(({ of, cues }) => of === 'path' && cues.includes(closes)) ? found : [...found, ...stepsOf(reading, said)];
+  const inApp = found.some(({ of, cues }) => of === 'path' && cues.includes(closes));
+  // Beside one in the app the one in the product's client on the web is told as fully.
+  if (inApp)
+    return found.flatMap(({ way, ...one }) =>
+      way && one.id === 'web' ? [one, { ...one, of: 'path', id: way, cues: [...one.cues, onTheWeb] }] : [one],
+    );
+  return [...found.map(({ way, ...one }) => one), ...stepsOf(reading, said), ...pagesOf(said)];
 }
+
+/** 'Close your account through the profile settings page': one page is all of the way. */
+const pagesOf = (said: readonly Said[]): Candidate[] =>
+  said.flatMap(({ clause, index }): Candidate[] => {
+    const match = clause.lang === 'en' ? pageEn.exec(clause.text) : null;
+    if (!match) return [];
+    const { settings, page } = match.groups!;
+    const start = clause.start + match.index;
+    return [
+      {
+        of: 'path',
+        id: (settings ?? page)!,
+        clause: index,
+        start,
+        end: start + match[0].length,
+        cues: page ? [closes, onTheWeb] : [closes, 'one page'],
+      },
+    ];
+  });
 
 const beside = ({ clauses }: Reading, index: number, at: number): boolean =>
   at === index || (clauses[at] !== undefined && clauses[at]!.section === clauses[index]!.section);
@@ -46,10 +78,10 @@ const beside = ({ clauses }: Reading, index: number, at: number): boolean =>
 const [lead, rest] = [50, 48];
 const closes = cueOf('path closes');
 
-function pathsAt({ clauses }: Reading, index: number): Candidate[] {
+function pathsAt({ clauses }: Reading, index: number): (Candidate & { way: string })[] {
   const clause = clauses[index]!;
   const { text, lang, start: base } = clause;
-  return pathsIn(text).map(({ labels, start, end }): Candidate => {
+  return pathsIn(text).map(({ labels, start, end }) => {
     const first = text.indexOf(labels[0]!, start) + labels[0]!.length;
     const web = onWeb[lang].test(text.slice(Math.max(0, start - lead), Math.max(first, start)));
     const last = says(clause, 'last', labels.at(-1)!);
@@ -58,6 +90,7 @@ function pathsAt({ clauses }: Reading, index: number): Candidate[] {
     return {
       of: channel ? 'channel' : 'path',
       id: channel ?? labels.join(between),
+      way: inClient[lang].test(text.slice(Math.max(0, start - lead), Math.max(first, start))) ? labels.join(between) : '',
       clause: index,
       start: base + start,
       end: base + end,
@@ -105,8 +138,15 @@ export function channelsOf(reading: Reading, said: readonly Said[]): Candidate[]
     const named = ways[clause.lang]
       .filter((rule) => matchRule(rule, rule.value === 'support' ? asked : clause.text))
       .map((rule) => channel(rule.value, [cueOf(rule.id)]));
-    const told = [...inApp, ...named, ...below(reading, clause, index), ...after(reading, clause, index)];
-    return told.length ? told : linesAt(reading, askedIn(reading, { clause, index }));
+    const told = [
+      ...inApp,
+      ...named,
+      ...below(reading, clause, index),
+      ...after(reading, clause, index),
+      ...publishedWays(reading, clause, index),
+    ];
+    const own = told.length ? told : linesAt(reading, askedIn(reading, { clause, index }));
+    return [...own, ...anyRightBelow(reading, { clause, index }).flatMap((at) => linesAt(reading, at))];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Closing, Evidence } from '../../model';
 import { daysOf } from '../closing/days';
 import { mentionsOf, says } from '../closing/said';
 import { absence, statusesOf } from '../closing/status';
-import { between, channelsOf, pathsOf } from '../closing/ways';
+import { between, channelsOf, onTheWeb, pathsOf } from '../closing/ways';
 import { type Answers, type Kind, saidOf, type WeighedCandidate } from '../kind';
 import { quote, quoteOpening, quotePhrase, quoteSentence } from '../quote';
 import type { Reading } from '../reading';
@@ -32,7 +32,10 @@ function state(answers: Answers, reading: Reading): Closing {
   return {
     status: status.id as Closing['status'],
     paths: paths.map(({ id }) => id.split(between)),
-    channels: channelsSaid(answers, paths.length > 0),
+    channels: channelsSaid(
+      answers,
+      paths.some(({ places }) => places.some(({ cues }) => !cues.includes(onTheWeb))),
+    ),
     days: days ? Number(days.id) : null,
     ...(working ? { workingDays: true } : {}),
     ...told(reading),
@@ -44,7 +47,7 @@ function state(answers: Answers, reading: Reading): Closing {
   };
 }
 
-/** A path is one in the app. */
+/** A path is one in the app, but for those on the web. */
 function channelsSaid(answers: Answers, inApp: boolean): Closing['channels'] {
   const said = saidOf(answers, 'channel').map(({ id }) => id as Closing['channels'][number]);
   return inApp && !said.includes('in-app') ? ['in-app', ...said] : said;

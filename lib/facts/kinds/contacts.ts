@@ -166,12 +166,23 @@ function state(answers: Answers, reading: Reading): Contact[] {
   return said.map((one) => contactOf(reading, one)).sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
 }
 
-/** Numbers inside longer ones are the same number. */
+/** Numbers inside longer ones are the same number; of mail addresses one that ends another is a box of its own. */
 const withoutParts = (said: Weighed[]): Weighed[] =>
-  said.filter(({ id }) => !said.some((other) => other.id.length > id.length && other.id.includes(id)));
+  said.filter(
+    ({ of, id }) =>
+      !said.some((other) => other.id.length > id.length && (of === 'email' ? other.id.startsWith(id) : other.id.includes(id))),
+  );
 
-function contactOf(reading: Reading, { of, confidence, places: [place] }: Weighed): Contact {
-  const { clause, start, end } = place!;
+/** A desk by the path that leads to it, and as it is called among the contacts: where it is named so. */
+function bestOf({ clauses, text }: Reading, { of, places }: Weighed): Weighed['places'][number] {
+  const worth = ({ clause, start, end }: Weighed['places'][number]): number =>
+    (words.way.test(text.slice(start, end)) ? 2 : 0) + (clauses[clause]!.trail.some((title) => words.section.test(title)) ? 1 : 0);
+  return of === 'online' ? places.reduce((best, one) => (worth(one) > worth(best) ? one : best)) : places[0]!;
+}
+
+function contactOf(reading: Reading, contact: Weighed): Contact {
+  const { of, confidence } = contact;
+  const { clause, start, end } = bestOf(reading, contact);
   const { text, start: base } = reading.clauses[clause]!;
   const known = reading.contacts.find((one) => one.kind === of && one.start === start && one.end === end);
   const value = known?.value ?? reading.text.slice(start, end);

@@ -115,6 +115,10 @@ function desks({ text, trail }: Clause): FoundContact[] {
   const inSection = trail.some((title) => words.section.test(title));
   if (!words.onlineVerb.test(text) || (!inSection && words.onlineNot.test(text))) return [];
   const named = matchesOf(text, words.online);
+  // A desk's name, 'feedback', is not yet a word for how one reaches it: a title, a column of features.
+  const asked = (desk: string, _: unknown, at: number) => words.contacting.test(desk) && !words.opens.test(text[at - 1] ?? '');
+  const others = text.replace(words.online, (...match: [string, unknown, number]) => (asked(...match) ? match[0] : ''));
+  if (!inSection && !words.onlineVerb.test(others)) return [];
   const paths = named.length ? pathsIn(text) : [];
   return named.map(({ 0: desk, index }) => ({ kind: 'online', ...asWritten(text, paths, index, desk) }));
 }
@@ -138,7 +142,8 @@ function asWritten(text: string, paths: readonly Path[], at: number, desk: strin
   const [first, last] = [path?.labels[0] ?? '', path?.labels.at(-1) ?? ''];
   if (!path || words.closes.test(last)) return { value: desk, at };
   const from = text.indexOf(first, path.start);
-  const to = Math.max(text.indexOf(last, from + first.length) + last.length, at + desk.length);
+  const named = at + desk.length;
+  const to = words.afterDesk.test(text.slice(named)) ? named : Math.max(text.indexOf(last, from + first.length) + last.length, named);
   if (from < 0 || from > at || to - from > longestWay) return { value: desk, at };
   // Marks inside belong to what was written, and so do the outer ones then.
   const marked = /[“”"「」【】『』]/u.test(text.slice(from, to));

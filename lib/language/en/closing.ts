@@ -5,7 +5,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closing named (en)',
     pattern:
-      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!\b(?:update|modify|change|edit|manage|review|correct)\b)[^.]){0,30}\b(?:account|membership|workspace|log-?in|user registration)|\bto close it\b|>\s?(?:Erase|Delete|Close|Leave|Cancel)\b(?! (?:cookies|history))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal|deactivat\w{1,3})|\bdelet\w{1,4} (?:(?:your|their|his|her|or|the|an?|entire|whole|own) ){1,4}profile\b(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|name))/iu,
+      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!\b(?:update|modify|change|edit|manage|review|correct)\b)[^.]){0,36}\b(?:account|membership|workspace|log-?in|user registration)|\bto close it\b|>\s?(?:Erase|Delete|Close|Leave|Cancel)\b(?! (?:cookies|history))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal|deactivat\w{1,3})|\bdelet\w{1,4} (?:(?:your|their|his|her|or|the|an?|entire|whole|own) ){1,4}profile\b(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|name))/iu,
     not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b/iu,
     value: 'mention',
     why: 'the closing of an account is named',
@@ -74,12 +74,13 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed at a place (en)',
     pattern:
-      /\b(?:log|sign)(?:ging|ing)?[- ]?in ?(?:to [\w ]{1,30} )?(?:to|and) (?:cancel|delete|close|deactivate)\b|\b(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?(?: on)?|navigat(?:e|ing) to|us(?:e|ing)|fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?|follow(?:ing)?)\b.{0,40}?(?:https?:|www\.|\b[\w-]{2,30}\.[a-z]{2,7}\/|\b(?:this|our|the|an?) (?:\w+ ){0,4}(?:page|link|form|portal|web ?site)\b|\bhere\b)|(?<!\b(?:described|available|found|set out|listed|policy|notice|terms|information|see|more)\b.{0,12})\b(?:at|via|through|on|from) (?:(?:the|this|our) (?:\w+ ){0,2}(?:link|page|form)|the account page|https?:|www\.|[\w-]{2,30}\.[a-z]{2,7}\/)/iu,
+      /\b(?:log|sign)(?:ging|ing)?[- ]?in ?(?:to [\w ]{1,30} )?(?:to|and) (?:cancel|delete|close|deactivate)\b|\b(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?(?: on)?|navigat(?:e|ing) to|us(?:e|ing)|fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?|follow(?:ing)?)\b.{0,40}?(?:https?:|www\.|\b[\w-]{2,30}\.[a-z]{2,7}\/|\b(?:this|our|the|your|an?) (?:[“"']?\w+[”"']? ){0,4}(?:page|link|form|portal|web ?site)\b|\bhere\b)|(?<!\b(?:described|available|found|set out|listed|policy|notice|terms|information|see|more)\b.{0,12})\b(?:at|via|through|on|from) (?:(?:the|this|our) (?:\w+ ){0,2}(?:link|page|form)|the account page|https?:|www\.|[\w-]{2,30}\.[a-z]{2,7}\/)/iu,
     not: /\b(?:privacy (?:policy|notice|page)|terms)\b.{0,12}(?:page|https?:)|\bwe\b[^,;]{0,40}\b(?:keep|retain|describe)\w*\b[^,;]{0,60}https?:/iu,
     value: 'place',
     why: 'a place where one closes the account is named',
     yes: [
       'You can delete your account by visiting the account page.',
+      'You may close your account by visiting the “My Tern” page.',
       'You can delete your Tern account by visiting our Account Deletion page.',
       'You may log-in to cancel any User Registration.',
       'You can deactivate your account at https://tern.example/close.',
@@ -109,13 +110,14 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed by asking (en)',
     pattern:
-      /\b(?:contact(?:ing)?|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us|\b(?:clos|delet|cancel|deactivat)\w{0,3} your (?:\w+ ){0,2}account\b[^.]{0,200}\b(?:you (?:should|must|may|can|need to)|please|simply|just) (?:call|contact|e-?mail|write|phone)\b|\baccount (?:be|is) (?:deleted|closed|cancell?ed|removed)\b[^.]{0,40}\b(?:by|via|through) (?:contacting|e-?mailing|calling|writing)\b|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b/iu,
+      /\b(?:contact(?:ing)?|ask(?:ing)? us|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us|\b(?:clos|delet|cancel|deactivat)\w{0,3} your (?:\w+ ){0,2}account\b[^.]{0,200}\b(?:you (?:should|must|may|can|need to)|please|simply|just) (?:call|contact|e-?mail|write|phone)\b|\baccount (?:be|is) (?:deleted|closed|cancell?ed|removed)\b[^.]{0,40}\b(?:by|via|through) (?:contacting|e-?mailing|calling|writing)\b|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b/iu,
     value: 'contact',
     why: 'only by asking',
     yes: [
       'To close it, email help@tidebook.example.',
       'Only your employer can close your login; ask its administrator.',
       'Contact us to delete your account.',
+      'You can simply ask us to delete your account.',
       'To close your account, please email us.',
       'If you want to close your reader account and have us erase what is in it, you should call the Tern desk.',
       'You may ask that your account be deleted by contacting us.',
@@ -152,6 +154,24 @@ export const closing: readonly ClosingRule[] = [
       'To make such a request, write to help@tern.example.',
     ],
     no: ['You have these rights.', 'We may make changes to this page.'],
+  },
+  {
+    id: 'told elsewhere whom to ask (en)',
+    pattern:
+      /\bcontact (?:details|information) (?:given|provided|listed|set out)\b[^.;]{0,30}\b(?:delet|clos|cancel)\w{0,6} (?:\w+ ){0,2}account/iu,
+    value: 'told-elsewhere',
+    why: 'one closes it by the contacts that the policy gives at its own place',
+    yes: ['Use the contact details given below to close your account.'],
+    no: ['Use the contact details given below.'],
+  },
+  {
+    id: 'whom to ask for any right, and how long it takes (en)',
+    pattern:
+      /\bwithin \d{1,2} (?:business |working )?days\b[^.;]{0,60}\b(?:all|any|each) of the (?:following )?(?:rights|requests) (?:below|in this section)\b/iu,
+    value: 'any-right',
+    why: 'it holds for all the rights of the chapter, closing among them',
+    yes: ['We answer within 20 days to any of the requests below.'],
+    no: ['We answer within 20 days.'],
   },
   {
     id: 'when it is done (en)',
@@ -237,12 +257,13 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by support (en)',
     pattern:
-      /\b(?:contact(?:ing)?|ask(?:ing)?|reach(?:ing)? out to|writ(?:e|ing) to|request(?:ing)?\b.{0,40}?\b(?:from|through|via)|through|via|by) (?:(?:our|the|your|its|customer|user|player|technical|\w+['’]s) ){0,3}(?:support|customer (?:service|care)|help ?desk|(?:service|support|game|site|system|school)? ?(?:administrators?|admins?|teams?|staff))\b|\bcontact(?:ing)? us\b(?! (?:(?:by|via|through|at|on)\b(?! any time)(?!.{0,20}contact (?:form|information|details))|\w{1,30}@|\(\w{1,30}@))|\bsupport (?:ticket|request)\b/iu,
+      /\b(?:contact(?:ing)?|ask(?:ing)?|reach(?:ing)? out to|writ(?:e|ing) to|request(?:ing)?\b.{0,40}?\b(?:from|through|via)|through|via|by) (?:(?:our|the|your|its|customer|user|player|technical|\w+['’]s) ){0,3}(?:support|customer (?:service|care)|help ?desk|(?:service|support|game|site|system|school)? ?(?:administrators?|admins?|teams?|staff))\b|\bcontact(?:ing)? us\b(?! (?:(?:by|via|through|at|on)\b(?! any time)(?!.{0,20}contact (?:form|information|details))|\w{1,30}@|\(\w{1,30}@))|\b(?:just|simply|can|may|please) ask us\b(?! (?:by|via|at)\b)[^.;@]{0,60}(?:account|membership)(?![^.;]{0,60}@)|\bsupport (?:ticket|request)\b/iu,
     value: 'support',
     why: 'the reader asks those who run the service, by no other channel that is named',
     yes: [
       'To delete your account, contact customer support.',
       'Contact us using the contact information provided.',
+      'You can just ask us to close your account.',
       'To exercise these rights, contact the game administrators.',
     ],
     no: ['You can delete your account.', 'Contact us at help@tern.example to close it.'],
@@ -250,7 +271,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by web (en)',
     pattern:
-      /\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b|\b(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?(?: on)?|navigat(?:e|ing) to|us(?:e|ing)|fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?)\b.{0,40}?(?:https?:|www\.|\b[\w-]{2,30}\.[a-z]{2,7}\/|\b(?:this|our|the|an?) (?:[\w ]{1,30} )?(?:page|link|portal|web ?site)\b|\b(?:online|web|this|our) form\b)|(?<!\b(?:described|available|found|set out|listed|policy|notice|terms|information|see|more)\b.{0,12})\b(?:at|via|through|on|from) (?:the|this|our) link\b|\b(?:at|via|through|on|from) (?:https?:|www\.|[\w-]{2,30}\.[a-z]{2,7}\/)|\b(?:clos|delet|cancel|deactivat|remov)(?:e|ing|ed|ion|ure)?\b.{0,60}?\b(?:at|via|through|on|from) (?:our|the) (?:web ?site|web page|site)\b/iu,
+      /\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b|\b(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?(?: on)?|navigat(?:e|ing) to|us(?:e|ing)|fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?)\b.{0,40}?(?:https?:|www\.|\b[\w-]{2,30}\.[a-z]{2,7}\/|\b(?:this|our|the|your|an?) (?:[\w “”"']{1,30} )?(?:page|link|portal|web ?site)\b|\b(?:online|web|this|our) form\b)|(?<!\b(?:described|available|found|set out|listed|policy|notice|terms|information|see|more)\b.{0,12})\b(?:at|via|through|on|from) (?:the|this|our) link\b|\b(?:at|via|through|on|from) (?:https?:|www\.|[\w-]{2,30}\.[a-z]{2,7}\/)|\b(?:clos|delet|cancel|deactivat|remov)(?:e|ing|ed|ion|ure)?\b.{0,60}?\b(?:at|via|through|on|from) (?:our|the) (?:web ?site|web page|site)\b/iu,
     not: /\b(?:privacy (?:policy|notice|page)|terms)\b.{0,12}(?:page|https?:)|\bwe\b[^,;]{0,40}\b(?:keep|retain|describe)\w*\b[^,;]{0,60}https?:|\bin the app\b/iu,
     value: 'web',
     why: 'the reader does it on a web page',
@@ -315,6 +336,11 @@ export const listedWays: readonly WayRule[] = [
 
 /** What stands before a path on a web site rather than in the app. */
 export const onWeb = /(?:web ?site|www\.)(?!.{0,50}\b(?:app|mobile)\b).{0,50}$/isu;
+/** One page that is all of the way to close the account: of settings, or one that is visited. */
+export const pageOf =
+  /\b(?:clos|delet|cancel|deactivat)(?:e|ing) (?:your|their|the|an?) (?:own )?(?:[\w’']{1,20} )?(?:accounts?|membership|profile) (?:(?:in|through|via|from|on|using|under|within|by using) (?:the |your |our )?[“"]?(?<settings>(?:[\w’']{1,20} ){0,2}(?:settings|preferences|dashboard)(?: (?:page|menu|tab|screen))?)\b|by (?:visiting|going to|opening) (?:the |your |our )?(?:[“"](?<page>[^“”"]{2,30})[”"]))/iu;
+/** Names before a path the product's own client on the web, which has labels as the app has; a site's address does not. */
+export const inWebClient = /\bweb (?:app|client|version)\b|\bdesktop (?:app|client|version|site)\b/iu;
 /** A step in a line of its own: '2) Tap “Settings”;'. */
 export const step =
   /^[\s(]{0,40}(?:\d{1,2}|[a-z])?\s{0,8}[).]{0,40}\s{0,8}[^.;“"]{0,20}(?:tap|click|select|choose|open|go to)[^.;“"]{0,14}[“"](?<label>[^“”"]{1,30})[”"][^“"]{0,24}$/iu;

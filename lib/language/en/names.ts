@@ -60,6 +60,9 @@ export const names = {
   /** The ending of one. */
   hostEnd: /\.(?:com|net|org|tv|io|app|co)$/iu,
   article: /^The (?=[A-Z])/u,
+  /** Many of a thing that has a name of its own, 'Chirps', and what stands before one of them. */
+  plural: /^[A-Z][a-z]{2,20}[^s\W]s$/u,
+  counting: ['a', 'A', 'an', 'each', 'every', 'another'],
   /** In a name of several words each begins with a capital or a figure, but for these. */
   smallWords: /^(?:of|and|the|for|de|la|by|in|on|at|a|an|to|with|my|your)$/u,
   /** Stands after a name that is that of a company or another body, and before one: each sign counts once. */

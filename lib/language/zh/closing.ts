@@ -115,6 +115,23 @@ export const closing: readonly ClosingRule[] = [
     no: ['您享有上述权利。'],
   },
   {
+    id: 'told elsewhere whom to ask',
+    pattern: /(?:公布|公示|列明|载明|提供|所列|所示|“联系我们”)[^。；]{0,8}(?:联系方式|联系渠道|联络方式)[^。；]{0,40}注销/u,
+    value: 'told-elsewhere',
+    why: 'one closes it by the contacts that the policy gives at its own place',
+    yes: ['您也可以通过本政策公布的联系方式，申请注销账号。', '按照文末列明的联系方式，联系我们协助您注销。'],
+    no: ['您可以拨打电话注销。', '请使用本政策公布的联系方式与我们联系。'],
+  },
+  {
+    id: 'whom to ask for any right, and how long it takes',
+    pattern:
+      /(?:实现|行使)本(?:隐私)?(?:权)?(?:政策|声明|指引|章|条|节)[^。；，]{0,24}(?:所述|所列|约定|载明)的?[^。；，]{0,8}权利|\d{1,2}\s?个?(?:工作)?[日天]内[^。；]{0,12}(?:回复|响应|答复|处理)[^。；]{0,10}(?:以下|下列)[^。；]{0,8}(?:权利|请求)/u,
+    value: 'any-right',
+    why: 'it holds for all the rights of the chapter, closing among them',
+    yes: ['为实现本政策第五条所述的各项权利，您可以发邮件给我们。', '我们将在15个工作日内响应您的以下权利请求：'],
+    no: ['我们将在15个工作日内答复您的投诉。', '如需行使上述权利，请联系我们。'],
+  },
+  {
     id: 'when it is done',
     pattern:
       /^[^。；]{0,12}(?:收到|处理|完成|响应|答复)|(?:处理|完成|响应|审核|答复|回复)[^。；]{0,8}(?:请求|申请|注销)|(?:该|此|整个|注销)(?:过程|流程)[^。；]{0,8}(?:需要?|约|大约|持续)/u,
@@ -253,6 +270,8 @@ export const listedWays: readonly WayRule[] = [
 
 /** What stands before a path on a web site rather than in the app. */
 export const onWeb = /(?:官网(?!包)|网站|网页版|网页端|电脑端|PC端|网银|网上银行|www\.)(?!.{0,50}(?:app|客户端|手机|移动端)).{0,50}$/isu;
+/** Names before a path the product's own client on the web, which has labels as the app has; a site's address does not. */
+export const inWebClient = /网页端|网页版|电脑端|PC端|网银|网上银行/iu;
 /** A step in a line of its own: '2) 点击“设置”；'. */
 export const step =
   /^[\s（(]{0,40}(?:\d{1,2}|[a-z①-⑩])?\s{0,8}[)）.、,，]{0,40}\s{0,8}(?:第.步[：:]?)?[^。；“"「【『]{0,20}(?:点击|进入|选择|点选|打开|找到|轻触)[^。；“"「【『]{0,14}[“"「【『](?<label>[^“”"「」【】『』]{1,20})[”"」】』][^“"「【『]{0,60}$/u;

@@ -6,17 +6,22 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
     id: 'minors named',
     pattern:
       /家长|爸爸妈妈|不满\s?[^，。；]{1,5}岁|周岁(?:及|（含）|\(含\)|或)?以上的?(?:成年|自然)人|未成年|儿童|监护人|青少年|周岁以下|岁以下|法定代理人|未满[^。，；]{1,5}岁/u,
-    not: /敏感|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人/u,
+    not: /敏感(?![^。]{0,40}征得[^。]{0,8}(?:父母|监护人))|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人/u,
     value: 'addressed',
     why: 'minors or their guardians are spoken of, and not to say what is sensitive',
-    yes: ['你不满 18 岁的，请和家长一起读。', '我们非常重视对未成年人个人信息的保护。', '您应为十八周岁以上的成年人。'],
+    yes: [
+      '你不满 18 岁的，请和家长一起读。',
+      '我们非常重视对未成年人个人信息的保护。',
+      '您应为十八周岁以上的成年人。',
+      '不满14周岁的，其信息属于敏感信息，收集前将征得父母同意。',
+    ],
     no: ['不满十四周岁未成年人的个人信息属于敏感个人信息。', '我们重视您的隐私。'],
   },
   {
     id: 'guardian agrees',
     pattern:
       /(?:监护人|父母|爸爸妈妈|家长|法定代理人)[^。]{0,40}(?:同意|指导|许可|允许|授权|阅读)|(?:同意|征得|取得|经|经过|获得)[^。]{0,20}(?:监护人|父母|爸爸妈妈|家长|法定代理人)|在[^。]{0,20}(?:监护人|父母|爸爸妈妈|家长|法定代理人)[^。]{0,16}(?:同意|指导|许可)/u,
-    not: /敏感|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人/u,
+    not: /敏感(?![^。]{0,40}征得[^。]{0,8}(?:父母|监护人))|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人/u,
     value: 'consent',
     why: 'a guardian has to agree or to guide',
     yes: ['要爸爸妈妈同意才能借。', '未成年人使用前应取得监护人的同意。', '请在父母的指导下使用。'],
@@ -24,5 +29,10 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   },
 ];
 
-/** An age. Group `n` is the figure. */
-export const age = /(?<n>1[2-9]|2[01]|十[二三四五六七八九]|二十)\s{0,8}(?:（[^）]{1,4}）|\([^)]{1,4}\))?\s{0,8}周?岁/gu;
+/**
+ * An age. Group `n` is the figure. The lower end of a range, 'from 14 and not yet 18', is not the age below which one
+ * is a minor, unless the guardian’s consent is only advised above it; nor is
+ * the one from which who lives on their own earnings counts as grown up.
+ */
+export const age =
+  /(?<n>1[2-9]|2[01]|十[二三四五六七八九]|二十)\s{0,8}(?:（[^）]{1,4}）|\([^)]{1,4}\))?\s{0,8}周?岁(?!(?:以上)?[，、,]?(?:但|且|而)?(?:未满|不满|未年满|至)\s{0,2}[1一二十\d](?![^。]{0,80}建议))(?![^。；;]{0,16}劳动收入)(?<!劳动收入[^。；;]{0,24})/gu;

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { minors as minorsKind } from '../../lib/facts/kinds/minors';
+import { readingOf, stateOf } from './of-lines';
+
+describe('the age below which a guardian is asked', () => {
+  it.each([
+    ['若您已满14周岁未满18周岁，应在监护人指导下阅读并同意本政策。', 18],
+    ['十四周岁以上不满十八周岁的未成年人，须征得监护人同意。', 18],
+    ['如果您不是以自己的劳动收入为主要生活来源的十六周岁以上的未成年人，仍需监护人同意。', null],
+    ['十六周岁以上且以自己的劳动收入为主要生活来源的未成年人，无需监护人同意。', null],
+    ['未满14周岁的儿童，应取得监护人同意；已满14周岁未满18周岁的，建议在监护人指导下阅读。', 14],
+    ['未满14周岁的，其信息属于敏感个人信息，我们收集前将征得您父母的同意。', 14],
+    ['不满16周岁的未成年人，应取得监护人同意。', 16],
+  ])('%s', (line, age) => expect(stateOf(minorsKind, readingOf('# 未成年人保护', line)).age).toBe(age));
+});
