@@ -68,12 +68,17 @@ interface Named {
 function referenceOf(policy: PolicyText, index: number, { start, end, match }: Named): Reference[] {
   const name = match.groups?.name ?? match.groups?.other ?? '';
   const kind = kindOf(name) ?? (Object.keys(referred) as (keyof typeof referred)[]).find((one) => referred[one].test(match[0]));
-  if (!kind || isOwn(policy, index, name)) return [];
+  if (!kind || (!ofApp.test(match[0]) && isOwn(policy, index, name))) return [];
   return [{ kind, evidence: quotePhrase(policy, index, start, end, `reference ${kind}`) }];
 }
 
 /** What stands around a title's name: its number, 'annex'. */
 const besideName = 12;
+
+/** Clauses that a document has at least: a name with less below it, at the end, is but a link. */
+const leastHeld = 3;
+/** The app's page of that name, not a part of the text. */
+const ofApp = /页面|一栏|栏目/u;
 
 /** Whether the text has a title, or a line of its own, of that name. */
 function isOwn(policy: PolicyText, from: number, name: string): boolean {
@@ -87,7 +92,7 @@ function isOwn(policy: PolicyText, from: number, name: string): boolean {
   };
   return (
     policy.sections.some(({ title }) => isNamed(title)) ||
-    policy.clauses.some(({ text }, i) => i > from && !/[见看阅]/u.test(text) && isNamed(text))
+    policy.clauses.some(({ text }, i) => i > from && i < policy.clauses.length - leastHeld && !/[见看阅]/u.test(text) && isNamed(text))
   );
 }
 

@@ -22,15 +22,41 @@ export const referred = {
   permissions: /权限/u,
 } as const;
 
+/** A list is called one: a page with details of the SDKs is none. */
+export const listed: Rule<'called'> = {
+  id: 'door.listed',
+  value: 'called',
+  pattern: /清单|列表|名单|目录|明细|一览|\blists?\b|\btables?\b/iu,
+  why: 'a list by its name',
+  yes: ['《个人信息共享清单》', 'List of partners'],
+  no: ['点击此处查看 SDK 详情'],
+};
+
+/** Who built an SDK is but one class of those who get something. */
+export const ofRecipients: Rule<'called'> = {
+  id: 'door.recipients',
+  value: 'called',
+  pattern: /共享|分享|合作(?:方|伙伴|商)|接收方|受托|第三方(?!SDK)|\b(?:third[- ]part|partners?|vendors?|sub-?processors?|recipients?)/iu,
+  not: /^(?![^\n]*(?:共享|分享|合作(?:方|伙伴|商)|接收方|受托))[^\n]*(?:SDK|软件开发工具包|软件开发包)/iu,
+  why: 'recipients of all classes',
+  yes: ['《第三方共享清单》', '《第三方 SDK 与合作方清单》', 'List of sub-processors'],
+  no: ['《第三方SDK目录》', '点击此处查看我们接入的第三方 SDK 详情'],
+};
+
 /** The text sends its reader to another document, linked or not. Group `name` is what it is called. */
 export const referring: readonly Rule<'reference'>[] = [
   {
     id: 'zh.refer.named',
     value: 'reference',
     pattern:
-      /(?:见|查[看阅]|参[阅照看]|阅读|了解|点击|访问|通过|附件)[^。；，《]{0,24}《(?<name>[^》]{2,30}(?<!法|条例|规定|办法|规范|指南|标准))》(?:[（(，,]{0,2}包括[^。；]{0,24})?/u,
+      /(?:见|查[看阅]|参[阅照看]|阅读|了解|点击|访问|通过|附件)[^。；，《]{0,24}《(?<name>[^》]{2,30}(?<!法|条例|规定|办法|规范|指南|标准))》(?:[（(，,]{0,2}包括[^。；]{0,24}|[中里内]?(?:的|关于|有关)[^。；，）)》]{0,16})?/u,
     why: 'the reader is sent to a document by name',
-    yes: ['具体情况，请见《第三方合作清单》', '你可以通过《接入的 SDK 目录》查看', '注销流程请参见《账号注销须知》'],
+    yes: [
+      '具体情况，请见《第三方合作清单》',
+      '详见《用户协议》中有关账户注销的约定',
+      '你可以通过《接入的 SDK 目录》查看',
+      '注销流程请参见《账号注销须知》',
+    ],
     no: ['我们遵守《未成年人保护法》', '请见第五章', '参见《儿童个人信息网络保护规定》'],
   },
   {
@@ -41,6 +67,14 @@ export const referring: readonly Rule<'reference'>[] = [
     why: 'a document by name in which the reader may look',
     yes: ['可在《合作方清单》中查阅', '接入情况公示于《第三方 SDK 清单》'],
     no: ['《网络安全法》要求我们保存日志'],
+  },
+  {
+    id: 'zh.refer.binding',
+    value: 'reference',
+    pattern: /(?<!规定|要求|依据)以[^。；，《]{0,8}《(?<name>[^》]{2,30}(?<!法|条例|规定|办法|规范|指南|标准|政策))》[^。；，]{0,16}为准/u,
+    why: 'what another document says counts',
+    yes: ['注销的流程以《注销协议》载明的为准', '具体以《第三方合作清单》公示的内容为准'],
+    no: ['以《网络安全法》的规定为准', '以本政策为准'],
   },
   {
     id: 'zh.refer.list',
@@ -60,6 +94,16 @@ export const referring: readonly Rule<'reference'>[] = [
     why: 'a link without a name that tells',
     yes: ['你可点击此处查看我们接入的 SDK 详情', '点击这里了解与第三方共享的情况'],
     no: ['你可以点击这里填写申请表', '浏览、点击查看记录'],
+  },
+  {
+    id: 'zh.refer.here.before',
+    value: 'reference',
+    pattern:
+      /(?:SDK|第三方|合作(?:方|伙伴))[^。；]{0,24}(?:点击|访问|打开|通过)[^。；，]{0,4}(?:此处|这里|链接|(?:下方|以下|下列|如下|下述)的?(?:链接|网址))[^。；，]{0,6}(?:查[看阅询]|了解|获取|阅读|获知)/iu,
+    not: /防沉迷|未成年|儿童|该第三方的|第三方(?:网站|链接)/u,
+    why: 'a link without a name, after what it is about',
+    yes: ['接入的 SDK 情况请点击下方链接了解：', '关于合作方的名单，您可访问以下网址查阅'],
+    no: ['您可以点击第三方链接', 'SDK 的情况如下：', '该功能由第三方提供，请点击此处填写'],
   },
   {
     id: 'zh.refer.closing',

@@ -5,6 +5,17 @@
  */
 import type { ProofRule, Rule } from './shapes';
 
+/** What a service is built in for, told in the sentence that names it. */
+export const aimed: Rule<'aim'> = {
+  id: 'proof.sdks.aimed',
+  value: 'aim',
+  pattern:
+    /用于|用来|以便|(?:实现|提供|完成)[^。；，]{0,16}(?:功能|服务)|为了?(?:您|你)|\b(?:used (?:for|to)|in order to|enables?|helps?)\b/iu,
+  why: 'a purpose',
+  yes: ['接入甲SDK，用于展现地图', '乙SDK为你实现第三方登录的功能', 'Wren SDK is used for crash reports'],
+  no: ['接入甲SDK，由其收集设备信息'],
+};
+
 /** A right that is told to the reader, rather than done with. English quotes are short: what stands around them is not asked. */
 const told: readonly ProofRule[] = [
   {
@@ -68,6 +79,14 @@ const told: readonly ProofRule[] = [
 /** How a right is told whole, and what only looks so. */
 const access: readonly ProofRule[] = [
   {
+    id: 'zh.proof.access.relatives',
+    value: 'beside',
+    pattern: /近亲属|去世|逝世|死亡|身故|已故/u,
+    why: 'what relatives may do after a death',
+    yes: ['用户去世后，其近亲属可以查阅、复制、更正、删除其信息'],
+    no: ['你可以查阅、复制你的信息'],
+  },
+  {
     id: 'zh.proof.access.whole',
     value: 'whole',
     pattern: /(?:您|你|用户)[^。；]{0,16}(?:可(?!能)以?|有权|能够|随时)[^。；]{0,44}(?:查[阅询看]|访问)[^。；]{0,24}(?:信息|资料|数据)/iu,
@@ -88,6 +107,22 @@ const access: readonly ProofRule[] = [
   },
 ];
 const correct: readonly ProofRule[] = [
+  {
+    id: 'en.proof.correct.right',
+    value: 'whole',
+    pattern: /\bright to (?:obtain |request |have |demand )?(?:the )?(?:rectif\w{1,7}|correct\w{0,4})\b/iu,
+    why: 'the right by its name',
+    yes: ['The right to obtain rectification of your personal data'],
+    no: ['You can change who sees your profile'],
+  },
+  {
+    id: 'zh.proof.correct.relatives',
+    value: 'beside',
+    pattern: /近亲属|去世|逝世|死亡|身故|已故/u,
+    why: 'what relatives may do after a death',
+    yes: ['用户去世后，其近亲属可以查阅、复制、更正、删除其信息'],
+    no: ['你可以查阅、复制你的信息'],
+  },
   {
     id: 'zh.proof.correct.whole',
     value: 'whole',
@@ -110,6 +145,14 @@ const correct: readonly ProofRule[] = [
 ];
 const copy: readonly ProofRule[] = [
   {
+    id: 'zh.proof.copy.relatives',
+    value: 'beside',
+    pattern: /近亲属|去世|逝世|死亡|身故|已故/u,
+    why: 'what relatives may do after a death',
+    yes: ['用户去世后，其近亲属可以查阅、复制、更正、删除其信息'],
+    no: ['你可以查阅、复制你的信息'],
+  },
+  {
     id: 'zh.proof.copy.whole',
     value: 'whole',
     pattern: /(?:可(?!能)以?|有权|随时|申请|需要?)[^。；“]{0,36}(?:副本|复制[^。；”]{0,10}(?:信息|资料|数据))/u,
@@ -120,6 +163,24 @@ const copy: readonly ProofRule[] = [
   },
 ];
 const erase: readonly ProofRule[] = [
+  {
+    id: 'en.proof.delete.whole',
+    value: 'whole',
+    pattern:
+      /\bright to (?:obtain |request |have |demand )?(?:the )?(?:erasure|deletion|delete|erase)\b[^.;]{0,60}\b(?:data|information)\b|\byou\b[^.;]{0,30}\b(?:may|can)\b[^.;]{0,30}\b(?:delete|erase|deletion|erasure)\b[^.;]{0,40}\b(?:data|information)\b/iu,
+    not: /\b(?:minors?|child(?:ren)?|under (?:the age of )?1[38]|cookies?)\b/iu,
+    why: 'data are deleted on request',
+    yes: ['You have a right to obtain erasure of the personal information', 'You can ask us to delete your data'],
+    no: ['If you are under 18, you may request deletion of information you posted', 'We delete your data'],
+  },
+  {
+    id: 'zh.proof.erase.relatives',
+    value: 'beside',
+    pattern: /近亲属|去世|逝世|死亡|身故|已故/u,
+    why: 'what relatives may do after a death',
+    yes: ['用户去世后，其近亲属可以查阅、复制、更正、删除其信息'],
+    no: ['你可以查阅、复制你的信息'],
+  },
   {
     id: 'zh.proof.delete.whole',
     value: 'whole',
@@ -239,6 +300,15 @@ const optOut: readonly ProofRule[] = [
     why: 'personalisation can be turned off',
     yes: ['You may opt out of targeted advertising', 'adjust your advertising preferences'],
     no: ['opt out of our e-mails'],
+  },
+  {
+    id: 'en.proof.opt-out.refused',
+    value: 'beside',
+    pattern: /\bdo not track\b/iu,
+    not: /\b(?:opt(?:ing)?[- ]out|offer|choices?)\b/iu,
+    why: 'a signal of the browser, which is answered or not',
+    yes: ['adjust your browser so that do not track requests are sent'],
+    no: ['You may opt out of targeted advertising'],
   },
   {
     id: 'proof.opt-out.not',
@@ -545,7 +615,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       id: 'proof.complain.must',
       value: 'none',
       pattern:
-        /^(?![^\n]*(?:投诉|举报|申诉|意见|反馈|异议|(?:认为|发现|怀疑)[^。；，]{0,12}(?:违反|违法|违规|不当)|(?:损害|侵害|侵犯)[^。；，]{0,12}权|complain|authorit|regulator|concern|contact|dispute|claim|commissioner|report))/iu,
+        /^(?![^\n]*(?:投诉|举报|申诉|意见|反馈|反映|异议|(?:认为|发现|怀疑)[^。；，]{0,12}(?:违反|违法|违规|不当)|(?:损害|侵害|侵犯)[^。；，]{0,12}权|complain|authorit|regulator|concern|contact|dispute|claim|commissioner|report))/iu,
       why: 'no complaint is spoken of',
       yes: ['诉讼争议解决或其他情形下'],
       no: ['您可以向监管部门投诉', 'lodge a complaint'],
@@ -701,6 +771,28 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       no: ['请联系我们的客服并作充分描述'],
     },
   ],
+  interest: [
+    {
+      id: 'en.proof.interest',
+      value: 'best',
+      pattern: /\b(?:necessary|rely|relies|based on|basis|pursue|grounds?|in our)\b/iu,
+      not: /\bobject\b/iu,
+      why: 'it is relied on',
+      yes: ['where it is necessary for our legitimate interests'],
+      no: ['You may object to processing based on legitimate interests'],
+    },
+  ],
+  guardian: [
+    {
+      id: 'zh.proof.guardian.older',
+      value: 'beside',
+      pattern: /(?:十[六八]|1[68])\s*周?岁(?:及)?以上/u,
+      not: /未满|不满|以下|儿童|(?:十四|14)\s*周?岁/u,
+      why: 'those who are older',
+      yes: ['十六周岁以上的未成年人，仍须监护人同意'],
+      no: ['未满十四周岁的，须监护人同意', '年满16周岁以上的可自己同意，未满16周岁的须监护人同意'],
+    },
+  ],
   minors: [
     {
       id: 'zh.proof.minors.whole',
@@ -735,6 +827,15 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       why: 'consent of the guardian, not only guidance',
       yes: ['须取得监护人的同意', "with a parent's consent"],
       no: ['请在监护人的指导下使用'],
+    },
+    {
+      id: 'zh.proof.minors.older',
+      value: 'beside',
+      pattern: /(?:十[六八]|1[68])\s*周?岁(?:及)?以上/u,
+      not: /未满|不满|以下|儿童|(?:十四|14)\s*周?岁/u,
+      why: 'those who are older',
+      yes: ['十六周岁以上的未成年人，仍须监护人同意'],
+      no: ['未满十四周岁的，须监护人同意', '年满16周岁以上的可自己同意，未满16周岁的须监护人同意'],
     },
   ],
   closing: [
@@ -840,6 +941,15 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       why: 'the conditions stand elsewhere',
       yes: ['在符合服务协议约定条件的情况下', '在符合相关法律法规规定的情况下，我们提供注销'],
       no: ['申请注销须结清费用'],
+    },
+    {
+      id: 'proof.closing-conditions.told',
+      value: 'needed',
+      pattern: /./u,
+      not: /(?:满足|符合)(?![^。；，]{0,6}(?:以下|下列|如下))[^。；，]{0,10}条件(?![^。；，]{0,4}[：:（(])(?![^\n]{0,160}(?:结清|未完成|不存在|解绑|解除|余额|欠款|纠纷|[一二三\d][、.）)]))/u,
+      why: 'the conditions themselves, not only that there are some',
+      yes: ['注销前须核验你的身份', '申请注销须满足以下条件：1、账号内无欠款'],
+      no: ['确认你满足注销条件后为你注销账号', '在你符合注销条件的情况下'],
     },
   ],
   'after-period': [

@@ -131,6 +131,8 @@ export interface CheckRule {
   words?: string;
   /** A document of one of these kinds, where the text sends its reader to one, may hold it. */
   door?: readonly Door['kind'][];
+  /** What is linked or named has to be called so. */
+  called?: Rule<'called'>;
   /** Where it is missing the card says so by itself. */
   core?: true;
 }

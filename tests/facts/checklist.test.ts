@@ -132,7 +132,10 @@ describe('what is found', () => {
   it('may stand in a document that the text names, unless the text holds it', () => {
     const named = ['具体情况请见《第三方合作清单》。'];
     expect(outcome('lists', {}, named)).toBe('elsewhere');
-    expect(outcome('lists', {}, [...named, '第三方合作清单'])).toBe('no');
+    const held = ['第三方合作清单', '云雀物流有限公司：收货地址。', '青鸟支付有限公司：订单金额。', '山雀短信有限公司：手机号码。'];
+    expect(outcome('lists', {}, [...named, ...held])).toBe('no');
+    // A name with nothing below it is all that is left of a link.
+    expect(outcome('lists', {}, [...named, '附录：第三方合作清单'])).toBe('elsewhere');
   });
 
   it('is a way to complain where the reader is told whom to turn to over harm', () => {

@@ -1,5 +1,17 @@
 /** Whether a duty applies: what has to show in the card or the text. */
-import { announced, company, mentions, named, seatedOutside } from '../../language/checklist/conditions';
+import {
+  announced,
+  company,
+  invoked,
+  kept,
+  letIn,
+  mentions,
+  named,
+  seatedInStates,
+  seatedOutside,
+  shutOut,
+} from '../../language/checklist/conditions';
+import type { Rule } from '../../language/shapes';
 import type { Card, PolicyText } from '../../model';
 import { matchRule } from '../rules';
 import { sievesOf } from '../sieves';
@@ -8,11 +20,12 @@ import { nameable, sensitiveOf } from './facts';
 const has = ({ alerts }: Card, id: string): boolean => alerts.some(({ alert }) => alert === id);
 const says = (what: keyof typeof mentions) => (_: Card, policy: PolicyText) =>
   sievesOf(policy).clauses(mentions[what]).length > 0 && mentions[what].test(policy.text);
-/** Export is spoken of as something that is done, not as what would be asked for first. */
-const exports = (policy: PolicyText): boolean => {
+const holdsAny = (policy: PolicyText, rules: readonly Rule<unknown>[]): boolean => {
   const sieves = sievesOf(policy);
-  return announced.some((rule) => [...sieves.clauses(rule.pattern)].some((index) => matchRule(rule, policy.clauses[index]!.text)));
+  return rules.some((rule) => [...sieves.clauses(rule.pattern)].some((index) => matchRule(rule, policy.clauses[index]!.text)));
 };
+/** Export is spoken of as something that is done, not as what would be asked for first. */
+const exports = (policy: PolicyText): boolean => holdsAny(policy, announced);
 const foreign = (home: RegExp) => (card: Card) => {
   const { operator } = card;
   return (
@@ -23,8 +36,11 @@ const foreign = (home: RegExp) => (card: Card) => {
 /** Whoever invokes the law of the Union and takes letters elsewhere, in whatever form of company. */
 const isSeatedOutside = ({ operator }: Card, { clauses }: PolicyText): boolean =>
   !(operator && company.europe.test(operator)) &&
-  clauses.some(({ text }) => text.match(named.eu)) &&
-  clauses.some(({ text }) => matchRule(seatedOutside, text));
+  clauses.some(({ text }) => text.match(named.eu) || invoked.test(text)) &&
+  clauses.some(({ text }) => matchRule(seatedOutside, text) || matchRule(seatedInStates, text));
+
+/** A service that lets no child in has nothing to tell of children's guardians. */
+const shutsChildrenOut = (policy: PolicyText): boolean => holdsAny(policy, shutOut) && !holdsAny(policy, [letIn]);
 
 export const conditions: Readonly<Record<string, (card: Card, policy: PolicyText) => boolean>> = {
   account: ({ closing }) => closing.status !== 'no-account',
@@ -36,8 +52,10 @@ export const conditions: Readonly<Record<string, (card: Card, policy: PolicyText
   face: (card, policy) => card.collects.some(({ item }) => item === 'face') && says('face-check')(card, policy),
   profiling: (card) => has(card, 'profiling'),
   fitted: (card, policy) => has(card, 'profiling') || says('own-ads')(card, policy),
-  children: ({ minors, collects }) => minors.addressed || collects.some(({ item }) => item === 'child-info'),
-  abroad: (card, policy) => has(card, 'cross-border') || card.storage.crossBorder === 'yes' || exports(policy),
+  children: ({ minors, collects }, policy) =>
+    (minors.addressed || collects.some(({ item }) => item === 'child-info')) && !shutsChildrenOut(policy),
+  abroad: (card, policy) =>
+    exports(policy) || ((has(card, 'cross-border') || card.storage.crossBorder === 'yes') && !holdsAny(policy, [kept])),
   foreign: foreign(company.china),
   'foreign-to-europe': (card, policy) =>
     foreign(company.europe)(card) || (!card.operator && says('framework')(card, policy)) || isSeatedOutside(card, policy),

@@ -1,8 +1,10 @@
 /** What the facts of the card tell of the things that laws ask for. */
 import { unnameable } from '../../language/checklist/conditions';
+import { aimed } from '../../language/proofs';
 import taxonomy from '../../language/taxonomy.json';
 import type { Card, Check, Evidence, Statement } from '../../model';
 import { isWhole, proves } from '../proofs';
+import { matchRule } from '../rules';
 
 /** What is found of a thing asked for. */
 export type Finding = Pick<Check, 'found' | 'evidence'>;
@@ -71,7 +73,7 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
         : no,
   'closing-conditions': ({ closing }) => {
     const evidence = closing.conditions.filter((proof) => proves('closing-conditions', proof));
-    return evidence.length ? { found: 'yes', evidence: evidence.slice(0, most) } : no;
+    return evidence.length ? { found: isWhole('closing-conditions', evidence) ? 'yes' : 'partly', evidence: evidence.slice(0, most) } : no;
   },
   'closing-days': ({ closing }) => {
     if (closing.days === null) return no;
@@ -87,7 +89,9 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
     return inRows.length && collects.length ? shown('yes', ...inRows) : no;
   },
   sdks: ({ sdks }) => {
-    const full = sdks.filter(({ data, purpose }) => data.length && purpose);
+    const full = sdks.filter(
+      ({ data, purpose, evidence }) => data.length && (purpose || evidence.some(({ quote }) => matchRule(aimed, quote))),
+    );
     return !sdks.length ? no : full.length * 2 >= sdks.length ? shown('yes', ...full) : shown('partly', ...sdks);
   },
   recipients: (card) => {

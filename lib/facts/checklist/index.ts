@@ -3,7 +3,7 @@ import { checksBy } from '../../language/checklist/checks';
 import { wordsEn } from '../../language/checklist/words-en';
 import { wordsZh } from '../../language/checklist/words-zh';
 import type { CheckRule, WordingRule } from '../../language/shapes';
-import type { Card, Check, Door, Jurisdiction, Lang, PolicyText } from '../../model';
+import type { Card, Check, Door, Evidence, Jurisdiction, Lang, PolicyText } from '../../model';
 import { findReferences, type Reference } from '../doors';
 import { isBeside, isWeighed, provenCard, proves, worthOf } from '../proofs';
 import { quotePhrase, sentenceOf } from '../quote';
@@ -52,8 +52,12 @@ const plain = new Set(['operator', 'contact', 'email', 'address', 'dates']);
 function found(rule: CheckRule, { policy, card, doors, references, partial }: Read): Finding {
   const told = [rule.fact && factOf(card, rule.fact), rule.words && wordsOf(policy, rule.words)].filter((one): one is Finding => !!one);
   const best = plainest(rule, told, policy, 'yes') ?? plainest(rule, told, policy, 'partly');
-  const linked = doors.filter(({ kind }) => rule.door?.includes(kind)).flatMap(({ evidence }) => evidence);
-  const named = (rule.door ?? []).flatMap((door) => references.filter(({ kind }) => kind === door)).map(({ evidence }) => evidence);
+  const isCalled = ({ quote }: Evidence) => !rule.called || !!matchRule(rule.called, quote);
+  const linked = doors.filter(({ kind }) => rule.door?.includes(kind)).flatMap(({ evidence }) => evidence.filter(isCalled));
+  const named = (rule.door ?? [])
+    .flatMap((door) => references.filter(({ kind }) => kind === door))
+    .map(({ evidence }) => evidence)
+    .filter(isCalled);
   const elsewhere = linked.length ? linked : named;
   if (best?.found === 'yes') return best;
   if (elsewhere.length) return { found: 'elsewhere', evidence: elsewhere.slice(0, 2) };

@@ -5,6 +5,7 @@
  * as published at laws.taipei.gov.tw and twse-regulation.twse.com.tw: each line of theirs is a point of these. Whether text alone can show it decided what is asked: nothing here needs the app or the contract.
  */
 import type { Jurisdiction } from '../../model';
+import { listed, ofRecipients } from '../doors';
 import type { CheckRule } from '../shapes';
 
 const china: readonly CheckRule[] = [
@@ -48,9 +49,9 @@ const china: readonly CheckRule[] = [
   { id: 'change-consent', article: 'pipl-14', words: 'change-consent' },
   { id: 'change-notice', article: 'apps-2', words: 'change-notice' },
   { id: 'find-again', article: 'gbt42574-8.2', recommended: true, words: 'find-again' },
-  { id: 'lists', article: 'netdata-21', fact: 'lists', door: ['sdks', 'collected', 'permissions'] },
+  { id: 'lists', article: 'netdata-21', fact: 'lists', door: ['sdks', 'collected', 'permissions'], called: listed },
   { id: 'sdks', article: 'apps-2', when: 'sdks', fact: 'sdks', door: ['sdks'], core: true },
-  { id: 'recipients', article: 'pipl-23', when: 'gives', fact: 'recipients', door: ['sdks'], core: true },
+  { id: 'recipients', article: 'pipl-23', when: 'gives', fact: 'recipients', door: ['sdks'], called: ofRecipients, core: true },
   { id: 'separate-share', article: 'pipl-23', when: 'gives', words: 'separate-share' },
   { id: 'entrusted', article: 'pipl-21', when: 'entrusts', words: 'entrusted' },
   { id: 'joint', article: 'pipl-20', when: 'joint', words: 'joint' },
@@ -113,7 +114,7 @@ const states: readonly CheckRule[] = [
   { id: 'us-signals', article: 'ccpa-7025', words: 'gpc' },
   { id: 'us-appeal', article: 'tdpsa-102', words: 'appeal' },
   { id: 'us-texas-notice', article: 'tdpsa-102', when: 'sells', words: 'texas-notice' },
-  { id: 'us-opt-out', article: 'states-general', when: 'profiling', fact: 'opt-out' },
+  { id: 'us-opt-out', article: 'states-general', when: 'profiling', fact: 'opt-out', words: 'opt-out' },
   { id: 'us-retention', article: 'minnesota-16', fact: 'retention-or-criteria' },
   { id: 'us-contact', article: 'minnesota-16', fact: 'email' },
   { id: 'us-training', article: 'connecticut-113', words: 'training' },

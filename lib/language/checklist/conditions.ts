@@ -21,11 +21,12 @@ export const mentions = {
   'own-ads': /(?:不(?:想|希望|愿意?)|拒绝|关闭)[^。；，]{0,20}(?:广告标识|个性化(?:广告|推荐|推送)|定向(?:广告|推送))/iu,
   cookies: /\bcookies?\b/iu,
   'no-cookies':
-    /(?:我们|本(?:应用|软件|产品|APP|平台)|目前)[^。；，]{0,6}不(?:会)?(?:使用|采用|设置)[^。；，]{0,6}cookie|\b(?:do|does) not use (?:any )?cookies\b/iu,
+    /(?:我们|本(?:应用|软件|产品|APP|平台)|目前)[^。；，]{0,6}不(?:会)?(?:使用|采用|设置)[^。；，]{0,6}cookie|(?<!(?:您|你|选择|如果|若|可以|用户)[^。；，]{0,12})(?:并不|不会?|没有|未)(?:使用|采用|设置|运用)(?:任何)?cookies?[^。；，]{0,4}(?:[或及和与、]|等)[^。；，]{0,8}(?:同类|类似|相似|相关)[^。；，]{0,4}技术|\b(?:do|does) not use (?:any )?cookies\b/iu,
   consent: /同意|\bconsents?\b|\bagree(?:ing)?\b[^.;]{0,30}\b(?:collection|processing|use) (?:and \w+ )?of\b/iu,
   entrusts:
     /委托(?:处理|第三方|合作|我们的|外部|供应商|有能力)|受托(?:方|公司|人)|(?<!移动|网络|互联网|内容|商品|信息)服务(?:提供商|供应商)(?!的SDK)|代表我们|\b(?:service providers?|processors?|on our behalf)\b/iu,
-  sells: /\bwe (?:may |do )?sell\b|\bsale of (?:your )?personal\b/iu,
+  // Goods and subscriptions are sold too.
+  sells: /\bwe (?:may |do )?sell\b[^.;]{0,50}\b(?:information|data)\b|\bsale of (?:your )?personal\b/iu,
 } as const;
 
 /** Data go abroad by what the text announces; not where they would only if it were needed, nor where the reader sends them. */
@@ -59,6 +60,19 @@ export const announced: readonly Rule<'export'>[] = [
     no: ['信息将存储在中国境内，不会传输至境外。'],
   },
   {
+    id: 'zh.announced.export.kept',
+    value: 'export',
+    pattern:
+      /(?:可能会?|将会?|会)[^。；，]{0,20}(?:在|存[储放]于|保存于|传输(?:至|到)|转移(?:至|到)|备份(?:至|到|于))[^。；，]{0,12}(?:前述|上述|该|中国|中华人民共和国|我国|大陆)?(?:区域|地区|国境|大陆|境|中国|中华人民共和国)(?:之|以)?外[^。；]{0,24}(?:(?:您|你)的?|个人|信息|数据)/u,
+    not: /不(?:会|涉及|存在|进行|向|将|得)|[未暂若倘]|没有|(?<![以例比诸])如(?!下|您|你)|确[需有]|一旦|(?:您|你)主动|当我们|禁止|除外|服务器/u,
+    why: 'it may be kept outside the country',
+    yes: [
+      '特殊情况下（例如容灾备份），我们可能会在前述区域外存储您的个人信息',
+      '我们可能会将备份存储于中国境外的个人数据中心，其中有您的信息',
+    ],
+    no: ['我们不会在中国境外存储您的信息', '若我们将会在前述地区以外存储您的信息，会征得同意', '会在小区外投递您的包裹'],
+  },
+  {
     id: 'en.announced.export',
     value: 'export',
     pattern:
@@ -78,6 +92,84 @@ export const seatedOutside: Rule<'outside'> = {
   why: 'its address is outside the Union',
   yes: ['You may reach us by post at 1 Lark Street, Singapore', 'We are based in Canada'],
   no: ['Our servers are in Canada', 'by post at Lark Street, Dublin, Ireland'],
+};
+
+/** Whoever writes from a company's address in the United States, whatever the operator is called. */
+export const seatedInStates: Rule<'outside'> = {
+  id: 'en.seated.states',
+  value: 'outside',
+  pattern: /\b(?:Inc|LLC|L\.L\.C|Corp(?:oration)?)\b[^;]{0,90}\b[A-Z]{2},? \d{5}\b/u,
+  with: /\b(?:contact|write|mail|reach|address|questions?)\b/iu,
+  why: 'letters go to a company of the United States',
+  yes: ['If you have questions, contact Lark, Inc. 12 Hill Street, Boston, MA 02110'],
+  no: ['Lark Inc. keeps 12000 records', 'We use Wren LLC, 1 Hill Street, Boston, MA 02110'],
+};
+
+/** The law of the Union is invoked, in short. */
+export const invoked = /\bEU (?:data protection|privacy) laws?\b|\bEU (?:and|or) UK\b/iu;
+
+/** Children are shut out: of them nothing may be taken, so nothing is to be told of their guardians. */
+export const shutOut: readonly Rule<'children'>[] = [
+  {
+    id: 'zh.shut-out',
+    value: 'children',
+    pattern:
+      /(?:未满|不满|低于|小于|未年满)\s*(?:十[四六八]|1[4-8])\s*周?岁[^。；]{0,60}(?:不要|不得|不可|请勿|禁止|不能|无法|不允许|不符合|不具备|不应|不适用于)[^。；]{0,16}(?:使用|访问|注册|提供|条件|要求|资格)|(?:不向|不面向|不针对|不接受|不支持|禁止|拒绝|不允许)[^。；，]{0,6}(?:(?:未满|不满|低于)?\s*(?:十[四六八]|1[4-8])\s*周?岁(?:以下)?|未成年人|儿童)[^。；，]{0,8}(?:提供|开放|使用|注册|服务)|(?:仅|只)(?:向|面向|供|限|对|允许)(?:年满)?[^。；，]{0,4}(?:成年人|(?:十[六八]|1[68])\s*周?岁(?:及)?以上)[^。；，]{0,12}(?:提供|开放|使用|注册|服务)/u,
+    not: /监护人|父母|家长|除非|未成年人模式|青少年模式|儿童模式|部分(?:功能|服务)|(?:该|此|上述|某些)(?:功能|服务)|提供(?:手机|身份|信息|您|你)/u,
+    why: 'children may not use it at all',
+    yes: [
+      '如果你未满十六周岁，请勿以任何方式使用我们的服务',
+      '未满18周岁的，不得注册本平台账号',
+      '我们不向未满十四周岁的儿童提供服务',
+      '本服务仅向成年人开放',
+      '不满16周岁的，不符合注册的要求，我们不收集其信息',
+    ],
+    no: [
+      '未满十四周岁的，未经监护人同意不得使用',
+      '我们的产品主要面向成年人',
+      '不满14周岁的，请在监护人指导下使用',
+      '未成年人不得使用该功能',
+    ],
+  },
+  {
+    id: 'en.shut-out',
+    value: 'children',
+    pattern:
+      /\bif you are (?:under|younger than|below|not (?:at least|yet))\b[^.;]{0,30}\b(?:1[4-8])\b[^.;]{0,60}\b(?:not|cannot)\b[^.;]{0,20}\b(?:use|access|register|sign up)\b|\b(?:must be|are required to be) (?:at least |over )?(?:1[4-8])\b[^.;]{0,40}\bto (?:use|access|register|sign up)\b/iu,
+    not: /\b(?:parents?|guardian|parental|unless|without)\b/iu,
+    why: 'children may not use it at all',
+    yes: ['If you are under 16, please do not use our service', 'You must be at least 18 years old to register'],
+    no: ['If you are under 18, you may not use it without consent of a parent', 'If you are under 13, do not register'],
+  },
+];
+
+/** Children may use it, with their guardians' consent. */
+export const letIn: Rule<'children'> = {
+  id: 'zh.let-in',
+  value: 'children',
+  pattern:
+    /(?:儿童|(?:十四|14)\s*周?岁|未成年)[^。]{0,60}(?:监护人|父母|家长)[^。；]{0,20}(?:同意|授权|许可|陪同|指导)|(?:同意|授权|许可)[^。；]{0,12}(?:监护人|父母|家长)|(?:儿童|青少年|未成年人)(?:模式|个人信息保护规则|隐私)/u,
+  not: /(?:十六|16)\s*周?岁(?:及)?以上|未经|发现|没有[^。；，]{0,8}同意/u,
+  why: 'children with consent',
+  yes: ['未满14周岁的，须经监护人同意', '未成年人应在监护人指导下使用', '请阅读《儿童隐私保护指引》'],
+  no: ['年满十六周岁以上的未成年人须监护人同意', '如发现未经监护人同意收集了儿童信息，我们会删除'],
+};
+
+/** Nothing goes abroad now: what would be done if it did is not asked for. */
+export const kept: Rule<'export'> = {
+  id: 'zh.kept',
+  value: 'export',
+  pattern:
+    /(?:目前|现阶段|暂时?|当前|现在)[^。；，]{0,16}(?:未|不|没有|无)[^。；，]{0,10}(?:跨境|出境|境外)[^。；，]{0,8}(?:传输|提供|转移|共享|存储|情[形况]|业务)?|(?:未|不会?|没有|无需?)(?:将|向|把|进行|涉及|存在)[^。；，]{0,24}(?:跨境|出境|至境外|到境外|向境外)[^。；，]{0,8}(?:传输|提供|转移|共享|情[形况])?/u,
+  not: /未经|除(?:非|了|以下|下列|上述)|除外|以下情[形况]|下列情[形况]/u,
+  why: 'denied for the present',
+  yes: [
+    '我们目前未跨境传输在境内收集的信息，若我们需要转移的，会征得您的同意',
+    '目前不涉及向境外提供个人信息的情形',
+    '我们不会将上述信息传输至境外',
+    '我们暂不存在跨境传输的情况',
+  ],
+  no: ['未经你同意，我们不会将信息传输至境外', '除以下情形外，我们不会将信息传输至境外', '我们会将信息传输至境外'],
 };
 
 /** A company by its form and place. */

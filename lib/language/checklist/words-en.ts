@@ -103,6 +103,15 @@ export const wordsEn: Wordings = {
       yes: ['You can opt out of interest-based advertising.'],
       no: ['You can opt out of our newsletter.'],
     },
+    {
+      id: 'en.check.opt-out.consent',
+      value: 'yes',
+      pattern:
+        /\b(?:retarget\w{0,3}|remarket\w{0,3}|targeted|interest-based|behaviou?ral|personali[sz]ed ad\w{0,9})\b[^.;]{0,80}\bconsent\b[^.;]{0,30}\b(?:withdraw\w{0,2}|revoke\w?)\b/i,
+      why: 'consent to it can be taken back',
+      yes: ['We use trackers for retargeting, such consent can be withdrawn at any time by e-mail.'],
+      no: ['You may withdraw your consent.'],
+    },
   ],
   'closing-days': [
     {
@@ -207,6 +216,15 @@ export const wordsEn: Wordings = {
         'You may ask for the correction and the restriction of data.',
       ],
       no: ['We limit access to our staff.', 'We reserve the right to restrict access to the service.'],
+    },
+    {
+      id: 'en.check.restrict.part',
+      value: 'partly',
+      pattern:
+        /\blimitations? (?:that )?you (?:would like|wish|want)\b[^.;]{0,40}\b(?:use|processing)\b|\b(?:have|want|like)\b[^.;]{0,40}\b(?:information|data)\b[^.;]{0,10}\bsuppressed\b/i,
+      why: 'limits that one may ask for, not called a right',
+      yes: ['Let us know what limitations you would like to put on our use of your data.', 'Tell us if you want your data suppressed.'],
+      no: ['Limitations of liability apply.'],
     },
   ],
   object: [
@@ -502,6 +520,15 @@ export const wordsEn: Wordings = {
       yes: ['We may require you to provide certain data.', 'If you refuse our cookies, you may not be able to use some parts.'],
       no: ['We collect your name.'],
     },
+    {
+      id: 'en.check.not-giving.register',
+      value: 'partly',
+      pattern:
+        /\b(?:must|need to|have to) (?:first )?(?:register|sign up|create an account)\b[^.;]{0,24}\b(?:to|before)\b[^.;]{0,24}\b(?:access|use|using|enjoy|order|buy|post)\b/i,
+      why: 'what needs an account',
+      yes: ['You can look around freely, but you must register in order to use most features.'],
+      no: ['You must register your car.'],
+    },
   ],
   authority: [
     {
@@ -626,12 +653,13 @@ export const wordsEn: Wordings = {
       id: 'en.check.source',
       value: 'yes',
       pattern:
-        /\b(?:receiv\w{1,3}|obtain\w{0,3}|collect\w{0,3}|gets?|gather\w{0,3}|access)\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}(?:site or platform|third[- ]part(?:y|ies)|partners?|other sources|public(?:ly)?|social|affiliates|other users|data brokers)|\b(?:data|information)\b[^.;]{0,20}\b(?:stored|held|provided|submitted|submit)\b[^.;]{0,16}\b(?:by|to|through|from) (?:\w+ ){0,2}third[- ]part(?:y|ies)\b[^.;]{0,40}\b(?:with us|for (?:registration|identification))|\b(?:data|information)\b[^.;]{0,60}\b(?:from|via|using) you(?:r)? (?:\w+ ){0,2}(?:social|third[- ]party) (?:\w+ )?(?:accounts?|profiles?)|\bwe obtain the (?:data|information) from you\b|\bthat others provide\b/i,
+        /\b(?:receiv\w{1,3}|obtain\w{0,3}|collect\w{0,3}|gets?|gather\w{0,3}|access)\b[^.;]{0,60}\bfrom (?:\w+ ){0,2}(?:site or platform|third[- ]part(?:y|ies)|partners?|other sources|public(?:ly)?|social|affiliates|other users|data brokers|(?:mobile |wireless |internet )?(?:carriers?|employers?|banks?|network operators?|service providers|device manufacturers?|schools?|insurers?|family|friends))|\b(?:data|information)\b[^.;]{0,20}\b(?:stored|held|provided|submitted|submit)\b[^.;]{0,16}\b(?:by|to|through|from) (?:\w+ ){0,2}third[- ]part(?:y|ies)\b[^.;]{0,40}\b(?:with us|for (?:registration|identification))|\b(?:data|information)\b[^.;]{0,60}\b(?:from|via|using) you(?:r)? (?:\w+ ){0,2}(?:social|third[- ]party) (?:\w+ )?(?:accounts?|profiles?)|\bwe obtain the (?:data|information) from you\b|\bthat others provide\b/i,
       not: /\b(?:communications|messages|offers|newsletters|e-?mails)\b/i,
       reach: 16,
       why: 'where data come from that the person did not give',
       yes: [
         'We receive information from third parties.',
+        'We may receive information about your location from your carrier.',
         'We obtain the data from you.',
         'We access information about you from that site or platform.',
         'We can use some data, stored by these third-party services, for registration.',
@@ -646,20 +674,29 @@ export const wordsEn: Wordings = {
       value: 'yes',
       pattern:
         /\b(?:legal|lawful) (?:bas[ei]s|grounds?)\b|\bArt(?:icle|\.)? ?6\b|\bperformance of (?:a|the|our) contract\b|\blegitimate interests?\b/i,
-      not: /\bwithout (?:having to|relying)/i,
+      not: /\bwithout (?:having to|relying)|\b(?:if|unless|where|when) we have (?:a|another|any|some)(?: other| valid)? (?:legal|lawful)/i,
       why: 'a legal basis is named',
       yes: ['The legal basis is your consent.'],
-      no: ['We use your data.'],
+      no: ['We use your data.', 'We go on only if we have a legal basis to do so.'],
+    },
+    {
+      id: 'en.check.basis.part',
+      value: 'partly',
+      pattern: /\b(?:if|unless|where|when) we have (?:a|another|any|some)(?: other| valid)? (?:legal|lawful) (?:basis|grounds?)\b/i,
+      why: 'that there has to be one, not which',
+      yes: ['We go on only if we have a legal basis to do so.'],
+      no: ['The legal basis is your consent.'],
     },
   ],
   interest: [
     {
       id: 'en.check.interest',
       value: 'yes',
-      pattern: /\blegitimate (?:business )?interests?\b(?:[^.;]{0,30}\b(?:in|to|such as|of|are|is|include|for|namely)\b|:)/i,
+      pattern:
+        /\blegitimate (?:business )?interests?\b(?! ?\(?(?:or|and) (?:those|the interests) of (?:a|any|our)?)(?:[^.;]{0,30}\b(?:in|to|such as|of|are|is|include|for|namely)\b|:)/i,
       why: 'the legitimate interest is named',
       yes: ['It is our legitimate interest to keep the service safe.', 'We pursue the following legitimate interests:'],
-      no: ['We rely on legitimate interests.'],
+      no: ['We rely on legitimate interests.', 'necessary for our legitimate interests (or those of a third party)'],
     },
     {
       id: 'en.check.interest.part',
@@ -685,9 +722,14 @@ export const wordsEn: Wordings = {
       id: 'en.check.do-not-sell',
       value: 'yes',
       pattern:
-        /\bdo not sell\b[^.;]{0,40}\b(?:or share|my|personal)|\bopt[- ]out (?:of|from)\b[^.;]{0,40}\b(?:sales?|selling|sharing)\b|\b(?:do|does|will|have) (?:not|never) (?:sell|sold)\b|\bnever sell\b/i,
+        /\bdo not sell\b[^.;]{0,40}\b(?:or share|my|personal)|\bopt[- ]out (?:of|from)\b[^.;]{0,40}\b(?:sales?|selling|sharing)\b|\b(?:do|does|will|have) (?:not|no t|never) (?:\w+,? (?:or |and |nor )?){0,3}(?:sell|sold)\b|\bnever sell\b/i,
       why: 'the sale can be refused, or there is none',
-      yes: ['Use the link Do Not Sell or Share My Personal Information.', 'We do not sell your data.', 'We never sell your data.'],
+      yes: [
+        'Use the link Do Not Sell or Share My Personal Information.',
+        'We do not sell your data.',
+        'We never sell your data.',
+        'We do not rent, share or sell your data.',
+      ],
       no: ['We sell data.'],
     },
   ],
@@ -699,6 +741,15 @@ export const wordsEn: Wordings = {
       why: 'use of sensitive data can be limited',
       yes: ['You may limit the use of sensitive personal information.'],
       no: ['We use sensitive data.'],
+    },
+    {
+      id: 'en.check.limit.part',
+      value: 'partly',
+      pattern: /\bsensitive\b[^;]{0,360}\b(?:opt[- ]?in\b|(?:affirmative|explicit|express)(?: express)? consent)/i,
+      not: /\byou (?:hereby )?(?:expressly )?(?:consent|agree)\b/i,
+      why: 'sensitive data only with consent',
+      yes: ['For sensitive information we will first obtain your explicit consent.'],
+      no: ['Sensitive information is encrypted.'],
     },
   ],
   gpc: [
