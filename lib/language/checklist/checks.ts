@@ -28,7 +28,7 @@ const china: readonly CheckRule[] = [
   { id: 'correct', article: 'pipl-46', fact: 'right correct', words: 'correct', core: true },
   { id: 'delete', article: 'pipl-47', fact: 'right delete', core: true },
   { id: 'restrict', article: 'pipl-44', words: 'restrict' },
-  { id: 'withdraw', article: 'pipl-15', fact: 'right withdraw', core: true },
+  { id: 'withdraw', article: 'pipl-15', fact: 'right withdraw', words: 'withdraw', core: true },
   { id: 'closing', article: 'netdata-21', when: 'account', fact: 'closing', words: 'closing', core: true },
   {
     id: 'closing-conditions',

@@ -92,6 +92,16 @@ export const wordsEn: Wordings = {
       no: ['We do not share your data with advertisers.'],
     },
   ],
+  withdraw: [
+    {
+      id: 'en.check.withdraw',
+      value: 'yes',
+      pattern: /\byou\b[^.;]{0,30}\b(?:may|can|have the right to|are free to)\b[^.;]{0,40}\b(?:withdraw|revoke)\b[^.;]{0,24}\bconsent\b/i,
+      why: 'consent may be taken back',
+      yes: ['You may withdraw your consent at any time.'],
+      no: ['We may withdraw the offer.'],
+    },
+  ],
   'opt-out': [
     {
       id: 'en.check.opt-out',
