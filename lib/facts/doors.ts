@@ -75,8 +75,8 @@ function referenceOf(policy: PolicyText, index: number, { start, end, match }: N
 /** What stands around a title's name: its number, 'annex'. */
 const besideName = 12;
 
-/** Clauses that a document has at least: a name with less below it, at the end, is but a link. */
-const leastHeld = 3;
+/** A row or a sentence by its marks: a name at the end with none below it is but what is left of a link. */
+const tells = /[，。；：、,;:]/u;
 /** The app's page of that name, not a part of the text. */
 const ofApp = /页面|一栏|栏目/u;
 
@@ -92,7 +92,10 @@ function isOwn(policy: PolicyText, from: number, name: string): boolean {
   };
   return (
     policy.sections.some(({ title }) => isNamed(title)) ||
-    policy.clauses.some(({ text }, i) => i > from && i < policy.clauses.length - leastHeld && !/[见看阅]/u.test(text) && isNamed(text))
+    policy.clauses.some(
+      ({ text }, i) =>
+        i > from && !/[见看阅]/u.test(text) && isNamed(text) && policy.clauses.slice(i + 1).some((row) => tells.test(row.text)),
+    )
   );
 }
 
