@@ -62,7 +62,7 @@ export const contacts = {
   onlineNotEn: /\b(?:we (?:may |will )?(?:collect|receive|record|store)|information you (?:provide|enter|submit))\b/iu,
   /** Support channels in the product. */
   online:
-    /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|(?<!方式|渠道|途径|电话|热线)联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|(?<!\w)LINE\s?(?:官方(?:账号)?|客服)|官方\s?LINE(?:账号)?|「?回报问题」?按钮|(?:客服|联系)表单|意见信?邮箱|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉|(?:点击|在)?此处(?=(?:与|跟|和|来)?我们联系|联系我们)))/gu,
+    /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|(?:问题|意见|线上)回报|线上客服|(?<!方式|渠道|途径|电话|热线)联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|(?<!\w)LINE\s?(?:官方(?:账号)?|客服)|官方\s?LINE(?:账号)?|「?回报问题」?按钮|(?:客服|联系)表单|意见信?邮箱|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉|(?:点击|在)?此处(?=(?:与|跟|和|来)?我们联系|联系我们)))/gu,
   /** A web site by its name, or a desk without a place: they count where there is no other contact, in a sentence on questions. */
   anyContact: [
     { kind: 'website', pattern: /(?<=通过|访问|登录)[\p{Script=Han}A-Za-z0-9]{2,14}(?:官方网站|官网)(?=[^。，；]{0,6}联系)/u },
