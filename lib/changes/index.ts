@@ -95,20 +95,19 @@ function saidAlike(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   const fact = (pair.now ?? pair.old)!;
   return citedBy(side, fact).some((quote) => {
     const found = counterpart(quote, other);
-    return found !== undefined && wordsOf(kind, fact, quote, side).some((words) => found.text.includes(words));
+    return found !== undefined && (found.text.includes(wordsOf(kind, fact, quote)) || isNamedAlike(kind, fact, quote, found, side));
   });
 }
 
-/** The words of a quote that say a fact: one of them is enough. */
-function wordsOf(kind: Kind, fact: Fact, { passage, text, from, to }: Cited, { kin }: Side): string[] {
-  const { byName, byItem } = ruleOf(kind);
-  const words = text.slice(from, to);
-  if (byName) return [fact.name!];
-  // An item that stands in both is told where one of them denies it, or where it rests on something else.
+const wordsOf = (kind: Kind, fact: Fact, { text, from, to }: Cited): string => (ruleOf(kind).byName ? fact.name! : text.slice(from, to));
+
+/** Whether both name an item, and neither denies it nor rests it on something else. */
+function isNamedAlike(kind: Kind, { id }: Fact, { passage, text, from, to }: Cited, found: Cited, { kin }: Side): boolean {
+  if (!ruleOf(kind).byItem) return false;
   const own = kin.find(({ quote }) => quote.passage === passage);
-  const turned = [own, ...(own?.kin ?? [])].some((one) => one?.fresh.some(isWeighty));
-  const names = byItem && !turned ? itemsIn(words, languageOf(words)).filter(({ item }) => item === fact.id) : [];
-  return [words, ...names.map(({ start, end }) => words.slice(start, end))];
+  if ([own, ...(own?.kin ?? [])].some((one) => one?.fresh.some(isWeighty))) return false;
+  const names = (words: string): boolean => itemsIn(words, languageOf(words)).some(({ item }) => item === id);
+  return names(text.slice(from, to)) && names(found.text);
 }
 
 function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {

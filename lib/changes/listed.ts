@@ -11,10 +11,9 @@ const longest: Record<Lang, number> = { zh: 14, en: 40 };
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
-/** A stretch beside a mark of lists: behind one, before one. */
+/** A stretch beside a mark of lists: behind one, or before one alone. */
 interface Member extends Span {
   after: boolean;
-  follows: boolean;
 }
 
 /** What stands between the marks of lists, as far as it is short. */
@@ -27,8 +26,8 @@ function membersIn(text: string, lang: Lang): Member[] {
   return [...marks, edge].flatMap((mark, i) => {
     const before = marks[i - 1];
     const [start, end] = [before?.end ?? 0, mark.start];
-    const [after, follows] = [before?.lists ?? false, mark.lists];
-    return (after || follows) && end > start && end - start <= longest[lang] ? [{ start, end, after, follows }] : [];
+    const after = before?.lists ?? false;
+    return (after || mark.lists) && end > start && end - start <= longest[lang] ? [{ start, end, after }] : [];
   });
 }
 

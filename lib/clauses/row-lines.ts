@@ -1,9 +1,21 @@
 /** Rows of a table that was copied as text: a line each, their cells apart by blanks or commas. They come back with tabs between their cells. */
-import { joinsBefore, opensWithTitle, rowEnd, sectionNumber, separators, tableTitle } from '../language/structure';
+import {
+  companyCell,
+  goesOn,
+  joinsBefore,
+  linkCell,
+  opensWithTitle,
+  rowEnd,
+  sectionNumber,
+  separators,
+  tableTitle,
+} from '../language/structure';
 
 /** Fewest columns of a table whose cells stand apart by no more than a blank, and longest first cell of a row, in characters. */
 const fewest = 3;
 const longest = { first: 60, title: 14 };
+/** Parts for each column at most: a line of more is running text. */
+const mostParts = 4;
 /** Lines between two rows that may go on with the first. */
 const mostBetween = 3;
 
@@ -11,8 +23,9 @@ export function withRows(lines: readonly string[]): string[] {
   const read: string[] = [];
   for (let i = 0; i < lines.length; ) {
     const titled = titledAt(lines, i) ?? untitledAt(lines, i);
-    read.push(...(titled?.rows.map((row) => row.join('\t')) ?? [lines[i]!]));
-    i += titled?.taken ?? 1;
+    const taken = titled?.taken ?? 1;
+    read.push(...(titled?.rows?.map((row) => row.join('\t')) ?? lines.slice(i, i + taken)));
+    i += taken;
   }
   return read;
 }
@@ -20,6 +33,12 @@ export function withRows(lines: readonly string[]): string[] {
 interface Rows {
   rows: string[][];
   /** Lines that they took. */
+  taken: number;
+}
+
+/** Lines that are no rows together. */
+interface NoRows {
+  rows: null;
   taken: number;
 }
 
@@ -68,7 +87,7 @@ function rowsBelow(lines: readonly string[], from: number, separator: RegExp, wi
 function rowOf(line: string, separator: RegExp, width: number): string[] | null {
   if (sectionNumber.test(line)) return null;
   const parts = joined(partsOf(line, line.includes('\t') ? /\t/u : separator));
-  if (parts.length < Math.max(2, width - 1) || !isName(parts[0]!)) return null;
+  if (parts.length < Math.max(2, width - 1) || parts.length > mostParts * width || !isName(parts[0]!)) return null;
   return fitted(parts, width);
 }
 
@@ -78,11 +97,12 @@ const isName = (part: string): boolean => part.length <= longest.first && !/[。
 function runOn(parts: string[], width: number): string[][] | null {
   const rows: string[][] = [];
   if (parts.length % width === 0) for (let i = 0; i < parts.length; i += width) rows.push(parts.slice(i, i + width));
-  else if (/^https?:/u.test(parts.at(-1)!)) {
+  else if (linkCell.test(parts.at(-1)!)) {
     let row: string[] = [];
     for (const part of parts) {
       row.push(part);
-      if (!/^https?:/u.test(part)) continue;
+      if (!linkCell.test(part)) continue;
+      if (row.length > mostParts * width) return null;
       rows.push(fitted(row, width));
       row = [];
     }
@@ -91,20 +111,25 @@ function runOn(parts: string[], width: number): string[][] | null {
 }
 
 /** Rows without titles: each with its link at its end, or with companies in one column. */
-function untitledAt(lines: readonly string[], from: number): Rows | null {
+function untitledAt(lines: readonly string[], from: number): Rows | NoRows | null {
   if (!rowEnd.test(lines[from]!)) return null;
   const rows: string[][] = [];
-  for (let i = from; i < lines.length && rowEnd.test(lines[i]!) && !lines[i]!.includes('\t'); i++) {
+  for (
+    let i = from;
+    i < lines.length && rowEnd.test(lines[i]!) && !lines[i]!.includes('\t') && (i === from || !opensWithTitle.test(lines[i]!));
+    i++
+  ) {
     const parts = joined(partsOf(lines[i]!, separators[0]!));
     if (parts.length < fewest || !isName(parts[0]!) || sectionNumber.test(lines[i]!)) break;
     rows.push(parts);
   }
   if (rows.length < 2) return null;
   const width = rows.reduce((least, { length }) => Math.min(least, length), rows[0]!.length);
-  const linked = rows.every((row) => /^https?:/u.test(row.at(-1)!));
-  const owned = rows[0]!.findIndex((part) => /(?:公司|集团)$/u.test(part));
-  const even = rows.every((row) => row.length === width && /(?:公司|集团)$/u.test(row[owned] ?? ''));
-  return linked || even ? { rows: rows.map((row) => fitted(row, width)), taken: rows.length } : null;
+  const linked = rows.every((row) => linkCell.test(row.at(-1)!));
+  const owned = rows[0]!.findIndex((part) => companyCell.test(part));
+  const even = rows.every((row) => row.length === width && companyCell.test(row[owned] ?? ''));
+  const fit = rows.every((row) => row.length <= mostParts * width);
+  return { rows: fit && (linked || even) ? rows.map((row) => fitted(row, width)) : null, taken: rows.length };
 }
 
 /** What stands between separators; brackets keep together what they hold. */
@@ -126,13 +151,12 @@ function partsOf(line: string, separator: RegExp): string[] {
 
 /** Parts that plainly go on with the one before. */
 function joined(parts: string[]): string[] {
-  const whole: string[] = [];
-  for (const part of parts) {
-    const before = whole.at(-1);
-    if (before !== undefined && (joinsBefore.test(part) || /[、，（(：:]$/u.test(before))) whole.push(`${whole.pop()} ${part}`);
-    else whole.push(part);
-  }
-  return whole;
+  const whole: string[][] = [];
+  parts.forEach((part, i) => {
+    if (i > 0 && (joinsBefore.test(part) || goesOn.test(parts[i - 1]!))) whole.at(-1)!.push(part);
+    else whole.push([part]);
+  });
+  return whole.map((one) => one.join(' '));
 }
 
 /** As many cells as there are columns: what is most likely one cell is joined first. */
@@ -144,15 +168,15 @@ function fitted(parts: string[], width: number): string[] {
       if (apartness(cells[i]!, cells[i + 1]!) < apartness(cells[best]!, cells[best + 1]!)) best = i;
     cells.splice(best, 2, `${cells[best]} ${cells[best + 1]}`);
   }
-  const link = cells.findIndex((cell) => /^https?:/u.test(cell));
+  const link = cells.findIndex((cell) => linkCell.test(cell));
   while (cells.length < width) cells.splice(link > 0 ? link : cells.length, 0, '');
   return cells;
 }
 
 /** How plainly two parts are two cells. */
 function apartness(one: string, other: string): number {
-  if (/^https?:/u.test(one) || /^https?:/u.test(other)) return 9;
-  if (/(?:公司|集团)$/u.test(one) || /(?:公司|集团)$/u.test(other)) return 5;
+  if (linkCell.test(one) || linkCell.test(other)) return 9;
+  if (companyCell.test(one) || companyCell.test(other)) return 5;
   const latin = Number(/[A-Za-z]$/u.test(one)) + Number(/^[A-Za-z]/u.test(other));
   return 2 - latin + (/[、，]/u.test(one) || /[、，]/u.test(other) ? 0 : 0.5);
 }

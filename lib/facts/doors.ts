@@ -1,7 +1,8 @@
 /** Documents that a policy refers to: an SDK list, rules for children, a cookie policy. */
-import { doorKinds, longestName, referred, referring } from '../language/doors';
+import { doorKinds, longestName, ofApp, referred, referring, refers, tells } from '../language/doors';
 import type { Rule } from '../language/shapes';
 import type { Door, Evidence, PolicyText } from '../model';
+import { once } from './once';
 import { quotePhrase } from './quote';
 import { matchRule } from './rules';
 import { sievesOf } from './sieves';
@@ -75,12 +76,10 @@ function referenceOf(policy: PolicyText, index: number, { start, end, match }: N
 /** What stands around a title's name: its number, 'annex'. */
 const besideName = 12;
 
-/** A row or a sentence by its marks: a name at the end with none below it is but what is left of a link. */
-const tells = /[，。；：、,;:]/u;
-/** The app's page of that name, not a part of the text. */
-const ofApp = /页面|一栏|栏目/u;
+/** The last clause that tells what stands in such a document, -1 where none does. */
+const lastTelling = once(({ clauses }) => clauses.findLastIndex(({ text }) => tells.test(text)));
 
-/** Whether the text has a title, or a line of its own, of that name. */
+/** Whether the text has a title, or a line of its own with what it tells below, of that name. */
 function isOwn(policy: PolicyText, from: number, name: string): boolean {
   const wanted = plainTitle(name);
   if (!wanted) return false;
@@ -92,10 +91,7 @@ function isOwn(policy: PolicyText, from: number, name: string): boolean {
   };
   return (
     policy.sections.some(({ title }) => isNamed(title)) ||
-    policy.clauses.some(
-      ({ text }, i) =>
-        i > from && !/[见看阅]/u.test(text) && isNamed(text) && policy.clauses.slice(i + 1).some((row) => tells.test(row.text)),
-    )
+    policy.clauses.some(({ text }, i) => i > from && i < lastTelling(policy) && !refers.test(text) && isNamed(text))
   );
 }
 

@@ -10,7 +10,14 @@ const word = /[a-z]+/g;
 const ending = /(?<=[a-z]{4})(?:ing|ed|es|s|tions?|e)$/;
 
 const stem = (one: string): string => one.replace(ending, '');
-const stemsIn = (text: string): string[] => (text.toLowerCase().match(word) ?? []).map(stem);
+const isLetter = (text: string, at: number): boolean => /[a-z]/i.test(text[at] ?? '');
+/** Those of a stretch; what its edges cut in two is none. */
+function stemsIn(text: string, from: number, to: number): string[] {
+  let [start, end] = [Math.max(0, from), Math.min(text.length, to)];
+  if (isLetter(text, start - 1)) while (start < end && isLetter(text, start)) start++;
+  if (isLetter(text, end)) while (end > start && isLetter(text, end - 1)) end--;
+  return (text.slice(start, end).toLowerCase().match(word) ?? []).map(stem);
+}
 
 /** Two characters each: Chinese has no spaces between its words. */
 const pairsIn = (text: string, side: string): string[] =>
@@ -32,8 +39,8 @@ export function wordsNear({ clauses }: Reading, clause: number, { start, end }: 
       ...pairsIn(text.slice(end - base, end - base + chinese.after), '>'),
     ];
   const { before, after, pairs } = english;
-  const said = stemsIn(text.slice(Math.max(0, at - before.reach), at)).slice(-before.words);
-  const next = stemsIn(text.slice(end - base, end - base + after.reach)).slice(0, after.words);
+  const said = stemsIn(text, at - before.reach, at).slice(-before.words);
+  const next = stemsIn(text, end - base, end - base + after.reach).slice(0, after.words);
   const last = said.slice(-pairs - 1);
   return [...said.map((one) => `<${one}`), ...next.map((one) => `>${one}`), ...last.slice(1).map((one, i) => `<${last[i]} ${one}`)];
 }

@@ -132,3 +132,12 @@ export const referring: readonly Rule<'reference'>[] = [
     no: ['See the section below', 'Please read this policy'],
   },
 ];
+
+/** A row or a sentence by its marks: a name at the end with none below it is but what is left of a link. */
+export const tells = /[，。；：、,;:]/u;
+
+/** The app's page of that name, not a part of the text. */
+export const ofApp = /页面|一栏|栏目/u;
+
+/** A line that sends to a document is not the document. */
+export const refers = /[见看阅]/u;

@@ -130,3 +130,10 @@ export const rowEnd = /https?:|(?:公司|集团)(?:[\s,，]|$)/u;
 
 /** A part that goes on with the one before it. */
 export const joinsBefore = /^(?:sdk|api|push|android|ios|agent|core|kit)(?![A-Za-z])|^[、，）)。：:/（(]/iu;
+
+/** A cell that is a link, and one that is a company. */
+export const linkCell = /^(?:https?:|www\.)/u;
+export const companyCell = /(?:公司|集团|研究院)$/u;
+
+/** What ends so goes on behind the blank. */
+export const goesOn = /[、，（(：:]$/u;

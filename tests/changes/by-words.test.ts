@@ -111,6 +111,13 @@ describe('told by a fact', () => {
     expect(changes.filter(({ kind }) => kind === 'collects').map(({ id }) => id)).toEqual(expected);
   });
 
+  it('of an item whose name is only part of a word of the other text', () => {
+    const [old, now] = ['We manage the cards of the branch and renew them.', 'We note the age of the branch cards and renew them.'];
+    const item: Fact = { kind: 'collects', id: 'birth', value: '', quotes: [[1, 0, 15]], sure: 0.9 };
+    const { changes } = compare(textOf([...none, old]), textOf([...none, now], [item]));
+    expect(changes.map(({ kind, id }) => [kind, id])).toContainEqual(['collects', 'birth']);
+  });
+
   it('a right that went with the way to close the account by the way alone', () => {
     const way = 'To close your account press Delete my card in the reading room.';
     const earlier = textOf([...none, way], [{ ...mark('closing', ''), value: 'described' }, mark('right', 'delete')]);

@@ -39,4 +39,14 @@ describe('rows of a table without tabs', () => {
     const lines = ['SDK是软件开发工具包, 由第三方提供, 我们使用它们。', '使用目的 说明', '我们 使用 第三方 服务', '隐私政策 链接'];
     expect(withRows(lines)).toEqual(lines);
   });
+
+  it('are none in a line of many more words than the table has columns', () => {
+    const lines = [titles.join(' '), feather.join(' '), Array.from({ length: 60 }, (_, i) => `词${i}`).join(' ')];
+    expect(withRows(lines).at(-1)).toBe(lines[2]);
+  });
+
+  it('are none in lines with links that fill no columns; a table below them is read', () => {
+    const links = ['我们 参考了 https://a.example/x', '我们 也 参考了 https://b.example/y 的说法。', '见 https://c.example/z'];
+    expect(cells(...links, titles.join(' '), feather.join(' '), lark.join(' ')).slice(-3)).toEqual([titles, feather, lark]);
+  });
 });

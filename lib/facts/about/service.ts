@@ -51,9 +51,9 @@ export function servicesOf(reading: Reading): Candidate[] {
   const hosts = hostsOf(reading);
   // A text without end may propose names without end: the text is searched for those that most speaks for.
   const likely = [...named.values()]
-    .filter(({ candidate }) => !isPlural(reading, candidate.id))
     .sort((a, b) => b.score - a.score)
-    .slice(0, mostNames);
+    .slice(0, mostNames)
+    .filter(({ candidate }) => !isPlural(reading, candidate.id));
   const all = likely.map((one) => weighed(reading, one, hosts));
   const best = all.reduce<Named | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
   return all.map((one) => ({

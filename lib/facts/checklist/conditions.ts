@@ -18,12 +18,15 @@ import { sievesOf } from '../sieves';
 import { nameable, sensitiveOf } from './facts';
 
 const has = ({ alerts }: Card, id: string): boolean => alerts.some(({ alert }) => alert === id);
+/** Whether a clause holds what a pattern looks for; those that may, of all. */
+const inClause = (policy: PolicyText, pattern: RegExp, holds: (text: string) => boolean): boolean =>
+  sievesOf(policy)
+    .clauses(pattern)
+    .some((index) => holds(policy.clauses[index]!.text));
 const says = (what: keyof typeof mentions) => (_: Card, policy: PolicyText) =>
-  sievesOf(policy).clauses(mentions[what]).length > 0 && mentions[what].test(policy.text);
-const holdsAny = (policy: PolicyText, rules: readonly Rule<unknown>[]): boolean => {
-  const sieves = sievesOf(policy);
-  return rules.some((rule) => [...sieves.clauses(rule.pattern)].some((index) => matchRule(rule, policy.clauses[index]!.text)));
-};
+  inClause(policy, mentions[what], (text) => mentions[what].test(text));
+const holdsAny = (policy: PolicyText, rules: readonly Rule<unknown>[]): boolean =>
+  rules.some((rule) => inClause(policy, rule.pattern, (text) => matchRule(rule, text) !== null));
 /** Export is spoken of as something that is done, not as what would be asked for first. */
 const exports = (policy: PolicyText): boolean => holdsAny(policy, announced);
 const foreign = (home: RegExp) => (card: Card) => {
@@ -34,10 +37,10 @@ const foreign = (home: RegExp) => (card: Card) => {
 };
 
 /** Whoever invokes the law of the Union and takes letters elsewhere, in whatever form of company. */
-const isSeatedOutside = ({ operator }: Card, { clauses }: PolicyText): boolean =>
+const isSeatedOutside = ({ operator }: Card, policy: PolicyText): boolean =>
   !(operator && company.europe.test(operator)) &&
-  clauses.some(({ text }) => text.match(named.eu) || invoked.test(text)) &&
-  clauses.some(({ text }) => matchRule(seatedOutside, text) || matchRule(seatedInStates, text));
+  (inClause(policy, named.eu, (text) => text.match(named.eu) !== null) || inClause(policy, invoked, (text) => invoked.test(text))) &&
+  holdsAny(policy, [seatedOutside, seatedInStates]);
 
 /** A service that lets no child in has nothing to tell of children's guardians. */
 const shutsChildrenOut = (policy: PolicyText): boolean => holdsAny(policy, shutOut) && !holdsAny(policy, [letIn]);

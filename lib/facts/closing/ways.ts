@@ -123,7 +123,8 @@ function stepsOf({ clauses }: Reading, said: readonly Said[]): Candidate[] {
 
 /** By what else than a path it is closed: in what is said of closing, in the list that it leads into, in the sentence after. */
 export function channelsOf(reading: Reading, said: readonly Said[]): Candidate[] {
-  return said.flatMap(({ clause, index }): Candidate[] => {
+  const forAll = new Set<number>();
+  const own = said.flatMap(({ clause, index }): Candidate[] => {
     const channel = (id: string, cues: string[]): Candidate => ({
       of: 'channel',
       id,
@@ -145,9 +146,13 @@ export function channelsOf(reading: Reading, said: readonly Said[]): Candidate[]
       ...after(reading, clause, index),
       ...publishedWays(reading, clause, index),
     ];
-    const own = told.length ? told : linesAt(reading, askedIn(reading, { clause, index }));
-    return [...own, ...anyRightBelow(reading, { clause, index }).flatMap((at) => linesAt(reading, at))];
+    for (const at of anyRightBelow(reading, { clause, index })) forAll.add(at);
+    const elsewhereAsked = told.length ? undefined : askedIn(reading, { clause, index });
+    if (elsewhereAsked !== undefined) forAll.add(elsewhereAsked);
+    return told;
   });
+  // What holds for several is one proof, not as many.
+  return [...own, ...[...forAll].flatMap((at) => linesAt(reading, at))];
 }
 
 /** The channels that a clause names which says how, by itself or as a line of a list. */
