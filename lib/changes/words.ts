@@ -21,6 +21,7 @@ import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
 import { numberOf, periodsIn } from '../text/quantities';
+import { formsOf, stemOf } from '../text/stem';
 
 export interface Word extends Span {
   /** What stands for it: its stem, or the first of those that mean the same. */
@@ -36,16 +37,14 @@ const standsFor = {
 };
 const han = /\p{Script=Han}/u;
 
-/** An English word without the ending that its place in the sentence gives it. */
-function stemOf(word: string): string {
-  const whole = word.replace(/['’]s$/, '');
-  const cut = whole.length > 4 ? whole.replace(/(?:ies|es|s|ing|ed|ly)$/, (end) => (end === 'ies' ? 'y' : '')) : whole.replace(/s$/, '');
-  const bare = (cut.length > 7 ? cut.replace(/(?:ity|ion|ment)$/, '') : cut).replace(/([^aeiousl])\1$/, '$1');
+/** The English word that stands for one, else its stem. */
+function sense(word: string): string {
+  const { whole, cut, bare } = formsOf(word);
   const known = [whole, cut, bare, `${bare}e`].find((form) => standsFor.en.has(form));
-  return known ? standsFor.en.get(known)! : bare.replace(/e$/, '');
+  return known ? standsFor.en.get(known)! : stemOf(word);
 }
 
-const deedStems = { zh: deeds.zh, en: new Set([...deeds.en].map(stemOf)) };
+const deedStems = { zh: deeds.zh, en: new Set([...deeds.en].map(sense)) };
 /** How far before a deed its denial stands. */
 const reach = { zh: 6, en: 24 };
 
@@ -58,7 +57,7 @@ export const says = { han: 3, letters: { zh: 2, en: 1.5 }, figure: 3, denied: 1.
 function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang): Word[] {
   const word = segment.toLowerCase();
   if (idle[lang].has(word) || /^[a-z]$/.test(word) || idle[lang].has(word.replace(/['’]s$/, ''))) return [];
-  const stem = han.test(word) ? (standsFor.zh.get(word) ?? standsFor.zh.get(word.replace(trailing, '')) ?? word) : stemOf(word);
+  const stem = han.test(word) ? (standsFor.zh.get(word) ?? standsFor.zh.get(word.replace(trailing, '')) ?? word) : sense(word);
   const denied = deedStems[lang].has(stem) && isDenied(text, index, lang);
   const weight = han.test(word) ? Math.min(word.length, says.han) : says.letters[lang];
   return [

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { stemOf } from '../text/stem';
 import type { Reading } from './reading';
 
 /** How far words are looked for on each side, in characters, and how many are taken. */
@@ -6,17 +7,13 @@ const english = { before: { reach: 70, words: 8 }, after: { reach: 50, words: 5 
 const chinese = { before: 14, after: 10 };
 
 const word = /[a-z]+/g;
-/** What is left without it is long enough to be told from other words. */
-const ending = /(?<=[a-z]{4})(?:ing|ed|es|s|tions?|e)$/;
-
-const stem = (one: string): string => one.replace(ending, '');
 const isLetter = (text: string, at: number): boolean => /[a-z]/i.test(text[at] ?? '');
 /** Those of a stretch; what its edges cut in two is none. */
 function stemsIn(text: string, from: number, to: number): string[] {
   let [start, end] = [Math.max(0, from), Math.min(text.length, to)];
   if (isLetter(text, start - 1)) while (start < end && isLetter(text, start)) start++;
   if (isLetter(text, end)) while (end > start && isLetter(text, end - 1)) end--;
-  return (text.slice(start, end).toLowerCase().match(word) ?? []).map(stem);
+  return (text.slice(start, end).toLowerCase().match(word) ?? []).map(stemOf);
 }
 
 /** Two characters each: Chinese has no spaces between its words. */

@@ -1,5 +1,7 @@
 /** English words with a capital that are names, and those that only open a sentence or a title. */
 import { noOne } from '../../language/en/no-names';
+import type { PolicyText } from '../../model';
+import { once } from '../once';
 import type { Reading } from '../reading';
 import { isWhole } from './registry';
 
@@ -14,14 +16,5 @@ export function isSomeone(reading: Reading, name: string): boolean {
     .every((word) => small.has(word.toLowerCase()) && word !== word.toUpperCase());
 }
 
-const wordsOf = new WeakMap<Reading, ReadonlySet<string>>();
-
 /** Words that the text writes with a small letter. */
-function smallWords(reading: Reading): ReadonlySet<string> {
-  let words = wordsOf.get(reading);
-  if (!words) {
-    words = new Set(reading.text.match(/(?<![\w@./-])[a-z]{2,}(?![\w@/-])/g) ?? []);
-    wordsOf.set(reading, words);
-  }
-  return words;
-}
+const smallWords = once(({ text }: PolicyText): ReadonlySet<string> => new Set(text.match(/(?<![\w@./-])[a-z]{2,}(?![\w@/-])/g) ?? []));

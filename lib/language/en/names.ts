@@ -42,7 +42,7 @@ export const names = {
       'gu',
     ),
     // '(collectively, the “Tern Services”)'.
-    new RegExp(String.raw`[(（][a-z, ]{0,60}(?:[Tt]he |[Oo]ur )?[“"](?:[Tt]he |[Oo]ur )?${name} (?:${things})[,.]?[”"]`, 'gu'),
+    new RegExp(`[(（][a-z, ]{0,60}(?:[Tt]he |[Oo]ur )?[“"](?:[Tt]he |[Oo]ur )?${name} (?:${things})[,.]?[”"]`, 'gu'),
     // 'what you submit to Tern'.
     new RegExp(
       String.raw`\b(?:submit|provid|upload|giv|entrust)(?:e|ing|ting)?\b(?: [a-zA-Z]+){0,4} (?:[Ii]nformation|[Dd]ata|content) to ${name}(?=[,.;]| (?:please|you|and|or|when|is|may)\b)`,
