@@ -3,6 +3,7 @@
  * a line of the checklist stands by such a quote alone. By the id of the fact: `none` proves nothing; where a fact has a `must`, only such a
  * quote proves anything; `whole` says it by itself, and is looked for in the text where no quote does; `best` stands first; where it has a `needed`, without one the thing is told in part only.
  */
+import { casesWithout, conditionsUntold } from './checklist/words-zh';
 import type { ProofRule, Rule } from './shapes';
 
 /** What a service is built in for, told in the sentence that names it. */
@@ -37,7 +38,7 @@ const told: readonly ProofRule[] = [
       '限制访问您的个人信息的人员范围',
       '盗取您的个人信息或对其进行修改',
       '变更我们还将取得您的同意',
-      '诉讼争议解决或其他情形下',
+      '诉讼或仲裁所需',
     ],
   },
   {
@@ -62,7 +63,7 @@ const told: readonly ProofRule[] = [
     pattern:
       /未经授权|未授权|哪些人|任何人都?可|其他人|(?:我们|本应用|平台)[^。；，]{0,4}(?:无法|不能|不会)|定期(?:修改|更换)|(?:申诉|投诉)服务/u,
     why: 'what others or we can not do, or advice to the reader',
-    yes: ['防止信息遭到未经授权的访问', '哪些人可以访问这些信息', '我们无法访问您提交的数据', '请定期修改密码'],
+    yes: ['未经授权的访问', '哪些人可以访问这些信息', '我们无法访问您提交的数据', '请定期修改密码'],
     no: ['您可以访问您的信息'],
   },
   {
@@ -76,16 +77,19 @@ const told: readonly ProofRule[] = [
   },
 ];
 
+/** What relatives may do after a death, which is no right of the reader. */
+const afterDeath: ProofRule = {
+  id: 'zh.proof.after-death',
+  value: 'beside',
+  pattern: /近亲属|去世|逝世|死亡|身故|已故/u,
+  why: 'what relatives may do after a death',
+  yes: ['用户去世后，其近亲属可以删除留言'],
+  no: ['你可以查阅、复制你的信息'],
+};
+
 /** How a right is told whole, and what only looks so. */
 const access: readonly ProofRule[] = [
-  {
-    id: 'zh.proof.access.relatives',
-    value: 'beside',
-    pattern: /近亲属|去世|逝世|死亡|身故|已故/u,
-    why: 'what relatives may do after a death',
-    yes: ['用户去世后，其近亲属可以查阅、复制、更正、删除其信息'],
-    no: ['你可以查阅、复制你的信息'],
-  },
+  afterDeath,
   {
     id: 'zh.proof.access.whole',
     value: 'whole',
@@ -112,17 +116,10 @@ const correct: readonly ProofRule[] = [
     value: 'whole',
     pattern: /\bright to (?:obtain |request |have |demand )?(?:the )?(?:rectif\w{1,7}|correct\w{0,4})\b/iu,
     why: 'the right by its name',
-    yes: ['The right to obtain rectification of your personal data'],
+    yes: ['You have the right to obtain the correction of your name.'],
     no: ['You can change who sees your profile'],
   },
-  {
-    id: 'zh.proof.correct.relatives',
-    value: 'beside',
-    pattern: /近亲属|去世|逝世|死亡|身故|已故/u,
-    why: 'what relatives may do after a death',
-    yes: ['用户去世后，其近亲属可以查阅、复制、更正、删除其信息'],
-    no: ['你可以查阅、复制你的信息'],
-  },
+  afterDeath,
   {
     id: 'zh.proof.correct.whole',
     value: 'whole',
@@ -139,26 +136,19 @@ const correct: readonly ProofRule[] = [
     pattern:
       /\byou\b[^.;]{0,40}\b(?:may|can|have the right to|are entitled to)\b[^.;]{0,40}\b(?:correct|update|edit|rectify|amend|change)\b[^.;]{0,40}\b(?:data|information|profile)\b/iu,
     why: 'the reader may correct the data',
-    yes: ['You can add or update certain information'],
+    yes: ['You can update your profile'],
     no: ['When you update information, we keep a copy'],
   },
 ];
 const copy: readonly ProofRule[] = [
-  {
-    id: 'zh.proof.copy.relatives',
-    value: 'beside',
-    pattern: /近亲属|去世|逝世|死亡|身故|已故/u,
-    why: 'what relatives may do after a death',
-    yes: ['用户去世后，其近亲属可以查阅、复制、更正、删除其信息'],
-    no: ['你可以查阅、复制你的信息'],
-  },
+  afterDeath,
   {
     id: 'zh.proof.copy.whole',
     value: 'whole',
     pattern: /(?:可(?!能)以?|有权|随时|申请|需要?)[^。；“]{0,36}(?:副本|复制[^。；”]{0,10}(?:信息|资料|数据))/u,
     not: /儿童|孩子|列明/u,
     why: 'a copy can be had',
-    yes: ['您有权获取您的个人信息副本'],
+    yes: ['您可以申请资料的副本'],
     no: ['如需儿童信息的副本', '前款“查询、复制个人信息”中的方式'],
   },
 ];
@@ -170,24 +160,17 @@ const erase: readonly ProofRule[] = [
       /\bright to (?:obtain |request |have |demand )?(?:the )?(?:erasure|deletion|delete|erase)\b[^.;]{0,60}\b(?:data|information)\b|\byou\b[^.;]{0,30}\b(?:may|can)\b[^.;]{0,30}\b(?:delete|erase|deletion|erasure)\b[^.;]{0,40}\b(?:data|information)\b/iu,
     not: /\b(?:minors?|child(?:ren)?|under (?:the age of )?1[38]|cookies?)\b/iu,
     why: 'data are deleted on request',
-    yes: ['You have a right to obtain erasure of the personal information', 'You can ask us to delete your data'],
+    yes: ['Your right to request the deletion of such data', 'You can ask us to delete your data'],
     no: ['If you are under 18, you may request deletion of information you posted', 'We delete your data'],
   },
-  {
-    id: 'zh.proof.erase.relatives',
-    value: 'beside',
-    pattern: /近亲属|去世|逝世|死亡|身故|已故/u,
-    why: 'what relatives may do after a death',
-    yes: ['用户去世后，其近亲属可以查阅、复制、更正、删除其信息'],
-    no: ['你可以查阅、复制你的信息'],
-  },
+  afterDeath,
   {
     id: 'zh.proof.delete.whole',
     value: 'whole',
     pattern: /(?:您|你)[^。；]{0,16}(?:可(?!能)以?|有权|要求|请求|想)[^。；]{0,44}删除[^。；，]{0,12}(?:信息|资料|数据|请求)/u,
     not: /撤[回销]|改变|范围|cookie|儿童|孩子/u,
     why: 'data are deleted on request',
-    yes: ['您可以向我们提出删除个人信息的请求', '如您想修改或删除您的部分信息，请登录'],
+    yes: ['您有权要求删除资料', '您想删除部分资料的，请登录'],
     no: ['您可以通过删除信息、关闭功能的方式撤回授权'],
   },
   {
@@ -195,7 +178,7 @@ const erase: readonly ProofRule[] = [
     value: 'none',
     pattern: /删除信息[、，][^。；]{0,50}(?:关|撤|改变|注销)|保障[^。；]{0,20}对于?[^。；]{0,12}信息的访问/u,
     why: 'deleting as a way to withdraw, or the praise of a chapter',
-    yes: ['您可以通过删除信息、关闭特定产品功能、关', '并尽全力保障您对于个人信息的访问、更正'],
+    yes: ['通过删除信息、关掉定位', '努力保障您对信息的访问'],
     no: ['您可以删除您的信息'],
   },
 ];
@@ -205,7 +188,7 @@ const withdrawn: readonly ProofRule[] = [
     value: 'whole',
     pattern: /(?:可(?!能)以?|有权)[^。；]{0,44}(?:撤[回销]|收回)[^。；，]{0,16}(?:同意|授权)/u,
     why: 'consent can be withdrawn',
-    yes: ['您可以通过关闭业务功能的方式撤回该等同意'],
+    yes: ['您可以关掉定位来撤回同意'],
     no: ['或者您撤回您的授权同意'],
   },
   {
@@ -225,7 +208,7 @@ const complained: readonly ProofRule[] = [
       /(?:您|你)[^。；]{0,16}(?:可(?!能)以?|有权|随时)[^。；]{0,40}(?:投诉|举报|申诉)|(?:损害|侵害|侵犯)[^。；]{0,12}(?:您|你)的?[^。；，]{0,4}(?:权益|权利)[^。；]{0,30}(?:联系|投诉)/u,
     not: /订单|商品|违规|侵权|他人|其他用户/u,
     why: 'the reader may complain',
-    yes: ['您可以通过客服中心发起投诉', '认为我们损害了您的合法权益，您可随时与我们联系'],
+    yes: ['您可以通过客服中心发起投诉', '若我们侵害了您的权益，请与客服联系'],
     no: ['针对具体订单进行投诉'],
   },
   {
@@ -244,7 +227,7 @@ const complainedOfData: readonly ProofRule[] = [
     pattern:
       /(?:个人信息|隐私|权益|权利|本政策|法律)[^。；]{0,60}(?:投诉|举报|申诉|联系)|(?:投诉|举报|申诉)[^。；]{0,40}(?:个人信息|隐私|渠道|机制|邮箱|电话|联系)/u,
     why: 'a complaint about the handling of data, or a way to complain',
-    yes: ['关于个人信息保护的投诉和举报', '投诉渠道如下'],
+    yes: ['与隐私有关的投诉', '投诉渠道如下'],
     no: ['便于你分享、举报、投诉'],
   },
   {
@@ -265,7 +248,7 @@ const referredTo: readonly ProofRule[] = [
     pattern:
       /[“"「《][^”"」》]{0,14}(?:查|访问|更正|复制)[^”"」》]{0,16}[”"」》][^。；，]{0,4}(?:列明|载明|所述|中列|章节|部分|一节|说明)/u,
     why: 'only the name of another chapter',
-    yes: ['您可以通过“（一）查阅、更正和补充”列明的路径删除您的部分信息'],
+    yes: ['修改昵称请走“更正资料”一节列明的路径'],
     no: ['您可以查阅您的信息'],
   },
 ];
@@ -357,7 +340,7 @@ const given: readonly ProofRule[] = [
     value: 'none',
     pattern: /不会[^。；，]{0,16}(?:共享|提供|分享|披露|转让)(?:您|你)?[^。；，]{0,10}$/u,
     why: 'it is not given',
-    yes: ['否则我们不会与第三方共享您的信息'],
+    yes: ['我们不会对外共享您的昵称'],
     no: ['我们会与第三方共享您的信息', '除关联公司外，我们不会共享，但物流公司会收到您的地址'],
   },
   {
@@ -386,6 +369,17 @@ const given: readonly ProofRule[] = [
   },
 ];
 
+/** Minors old enough to consent themselves where the law asks for no guardian. */
+const olderMinors: ProofRule = {
+  id: 'zh.proof.older-minors',
+  value: 'beside',
+  pattern: /(?:十[六八]|1[68])\s*周?岁(?:及)?以上/u,
+  not: /未满|不满|以下|儿童|(?:十四|14)\s*周?岁/u,
+  why: 'those who are older',
+  yes: ['十六周岁以上的未成年人，仍须监护人同意'],
+  no: ['未满十四周岁的，须监护人同意', '年满16周岁以上的可自己同意，未满16周岁的须监护人同意'],
+};
+
 /** What others do to data, which is no right of the reader. */
 const attacked: ProofRule = {
   id: 'proof.attacked',
@@ -402,7 +396,7 @@ const excepted: ProofRule = {
   value: 'beside',
   pattern: /明确拒绝[^。；]{0,40}除外|合法公开披露的信息中|自行(?:向社会)?公开(?:披露)?的[^。；]{0,40}(?:除外|无需|不需)/u,
   why: 'an exception from consent',
-  yes: ['从合法公开披露的信息中收集的，但你明确拒绝的除外', '处理你自行公开的信息，但你明确拒绝的除外'],
+  yes: ['自合法公开披露的信息中得到的，但你明确拒绝的除外', '处理你自行公开的信息，但你明确拒绝的除外'],
   no: ['你可以拒绝我们处理你的信息'],
 };
 
@@ -412,10 +406,10 @@ const optedOut: readonly ProofRule[] = [
     id: 'zh.proof.opt-out.ads',
     value: 'whole',
     pattern:
-      /(?:拒绝|不再|停止|取消|退订)(?:接收|接受|向您|向你)?[^。；，]{0,6}(?:基于|根据|利用)[^。；，]{0,20}(?:推送|推荐|展示|投放)的?[^。；，]{0,8}(?:广告|内容|信息|营销)/u,
+      /(?:拒绝|不(?:再|想|希望|愿)|停止|取消|退订|关闭)(?:(?!影响)[^。；，]){0,10}(?:基于|根据|依据|利用|通过分析)[^。；，]{0,24}(?:(?:推送|推荐|展示|投放|发送)的?[^。；，]{0,8}(?:广告|内容|信息|营销)|进行的?(?:广告|营销))/u,
     why: 'advertising by data is refused',
-    yes: ['要求拒绝接收基于你个人信息推送的商业广告'],
-    no: ['你可以拒绝接收短信'],
+    yes: ['不想看到根据浏览记录投放的广告', '你可以拒绝基于画像进行的营销'],
+    no: ['你可以拒绝接收短信', '取消不会影响我们基于授权展示的信息'],
   },
   {
     id: 'zh.proof.opt-out.other',
@@ -423,7 +417,7 @@ const optedOut: readonly ProofRule[] = [
     pattern: /(?:拒绝|不)(?:提供|授权|开启)[^。；，]{0,12}(?:位置|定位|地理)|消息(?:推送|通知)[^。；]{0,60}(?:通知|推送)/u,
     not: /个性化[^。；]{0,80}(?:关闭|拒绝|退出|开关)|(?:关闭|拒绝|退出)[^。；]{0,60}(?:个性化|定向)|商业广告/u,
     why: 'a permission or messages are refused',
-    yes: ['如果你拒绝提供地理位置信息', '消息推送：你可以拒绝接收消息通知'],
+    yes: ['若你拒绝开启定位', '消息推送：你可以拒绝接收消息通知'],
     no: ['你可以关闭个性化推荐'],
   },
 ];
@@ -519,7 +513,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       value: 'best',
       pattern:
         /(?:未经|除非|征得|取得|获得|经过?)[^。；，]{0,16}(?:同意|授权)[^。；]{0,40}(?:共享|提供|分享|转让)|(?:共享|提供|分享|转让)[^。；]{0,60}(?:征得|征求|取得|获得)[^。；，]{0,12}(?:同意|授权)/u,
-      not: /除[^。；]{0,30}(?:同意|授权)[^。；，]{0,4}外[^。；]{0,40}(?:情[形况]|包括)/u,
+      not: casesWithout,
       why: 'given with consent',
       yes: ['获得你的同意后，我们会共享'],
       no: ['除获得你同意外，共享的情形包括'],
@@ -554,7 +548,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       pattern:
         /[不未](?:同意|接受)(?:接受)?(?:本|该|我们的|《)?[^。；，]{0,12}(?:政策|声明|协议|指引|条款|条约|规则)|\b(?:do(?:es)? not|disagree|don[’']t) (?:agree|accept|consent)?[^.;]{0,20}\b(?:policy|terms|notice)\b/iu,
       why: 'the whole policy is refused, not data',
-      yes: ['如果你不同意本政策的内容，我们无法提供服务', 'If you do not agree to this policy, you cannot use it'],
+      yes: ['若你不接受本政策，请离开', 'If you do not agree to this policy, you cannot use it'],
       no: ['如你不提供手机号，将无法注册', 'If you do not provide your email, you cannot sign up'],
     },
     {
@@ -572,7 +566,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       value: 'none',
       pattern: /(?:泄[露漏]|非法提供|滥用)[^。]{0,60}(?:危害|损害|侵害|歧视)[^。]{0,80}敏感/u,
       why: 'what the law calls sensitive',
-      yes: ['一旦泄露可能危害人身安全的信息为个人敏感信息，主要包括'],
+      yes: ['若泄露会损害名誉的信息，是敏感信息'],
       no: ['身份证号属于敏感信息'],
     },
     {
@@ -617,7 +611,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       pattern:
         /^(?![^\n]*(?:投诉|举报|申诉|意见|反馈|反映|异议|(?:认为|发现|怀疑)[^。；，]{0,12}(?:违反|违法|违规|不当)|(?:损害|侵害|侵犯)[^。；，]{0,12}权|complain|authorit|regulator|concern|contact|dispute|claim|commissioner|report))/iu,
       why: 'no complaint is spoken of',
-      yes: ['诉讼争议解决或其他情形下'],
+      yes: ['诉讼或仲裁所需'],
       no: ['您可以向监管部门投诉', 'lodge a complaint'],
     },
   ],
@@ -631,7 +625,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
         /(?:我们|本应用|平台)[^。；，]{0,14}(?:收集|获取|记录|读取)[^。；]{4,}|(?:您|你)[^。；，]{0,10}(?:提供|填写|输入)[^。；]{4,}/u,
       not: /儿童|范围|同意|cookie|不|拒绝|无法/iu,
       why: 'what is taken is said',
-      yes: ['我们可能会收集您的手机号码', '您至少需要提供收货人姓名'],
+      yes: ['我们会记录您的下单时间', '您至少需要提供收货人姓名'],
       no: ['如需收集'],
     },
     {
@@ -658,7 +652,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       value: 'none',
       pattern: /我们(?:如何|怎样)|不(?:会)?(?:使用|收集|采集)|服务内容/u,
       why: 'a title, a denial, or what the service offers',
-      yes: ['我们如何使用 Cookie', '本应用不使用 Cookie'],
+      yes: ['我们怎样使用日志', '本应用不会采集日志'],
       no: ['我们会收集手机号'],
     },
   ],
@@ -682,7 +676,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       pattern: /(?:是为了|用于|以便|为了(?:向|使|让|帮助|保障)?(?:您|你))(?!以下)[^。；，]{3,}/u,
       not: /儿童|cookie/iu,
       why: 'the aim is named as one',
-      yes: ['收集这些信息是为了帮助您完成注册', '用于完成注册'],
+      yes: ['这是为了帮助您找回密码', '用于完成注册'],
       no: ['由我们的服务提供商进行审核'],
     },
     {
@@ -714,7 +708,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       value: 'none',
       pattern: /所必需的?[，,]?(?:例如|包括)|(?:服务商|提供商|合作方)，即/u,
       why: 'an exception of consent, or who it is',
-      yes: ['用于维护服务的安全稳定运行所必需的，例如处置故障', '物流服务提供商，即向您提供派送服务的公司'],
+      yes: ['运行所必需的，例如处置故障', '物流服务提供商，即派件的公司'],
       no: ['用于完成注册'],
     },
     {
@@ -778,21 +772,11 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       pattern: /\b(?:necessary|rely|relies|based on|basis|pursue|grounds?|in our)\b/iu,
       not: /\bobject\b/iu,
       why: 'it is relied on',
-      yes: ['where it is necessary for our legitimate interests'],
-      no: ['You may object to processing based on legitimate interests'],
+      yes: ['where we rely on legitimate interests'],
+      no: ['You may object where legitimate interests are our basis'],
     },
   ],
-  guardian: [
-    {
-      id: 'zh.proof.guardian.older',
-      value: 'beside',
-      pattern: /(?:十[六八]|1[68])\s*周?岁(?:及)?以上/u,
-      not: /未满|不满|以下|儿童|(?:十四|14)\s*周?岁/u,
-      why: 'those who are older',
-      yes: ['十六周岁以上的未成年人，仍须监护人同意'],
-      no: ['未满十四周岁的，须监护人同意', '年满16周岁以上的可自己同意，未满16周岁的须监护人同意'],
-    },
-  ],
+  guardian: [olderMinors],
   minors: [
     {
       id: 'zh.proof.minors.whole',
@@ -808,7 +792,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       value: 'none',
       pattern: /(?:发布|上传)[^。；]{0,40}监护人/u,
       why: 'children of whom others post',
-      yes: ['您公开发布的信息中涉及儿童的，需取得所涉及儿童的监护人授权'],
+      yes: ['您上传合影，须有同学的监护人授权'],
       no: ['取得监护人的同意'],
     },
     {
@@ -828,15 +812,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       yes: ['须取得监护人的同意', "with a parent's consent"],
       no: ['请在监护人的指导下使用'],
     },
-    {
-      id: 'zh.proof.minors.older',
-      value: 'beside',
-      pattern: /(?:十[六八]|1[68])\s*周?岁(?:及)?以上/u,
-      not: /未满|不满|以下|儿童|(?:十四|14)\s*周?岁/u,
-      why: 'those who are older',
-      yes: ['十六周岁以上的未成年人，仍须监护人同意'],
-      no: ['未满十四周岁的，须监护人同意', '年满16周岁以上的可自己同意，未满16周岁的须监护人同意'],
-    },
+    olderMinors,
   ],
   closing: [
     {
@@ -856,7 +832,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       not: /(?:改变|撤[回销]|收回)[^。；]{0,40}(?:授权|同意)|监护人|儿童|(?:以下|下列|如下)方式|列明|所述|第三方账[号户]|不合理|额外/u,
       why: 'how it is closed, not closing as a way to withdraw',
       yes: ['您可以在服务平台提交账号注销申请', '您可以在“设置”中注销您的账号'],
-      no: ['您可以通过删除信息、在设置中注销账号等方式撤回您的授权', '我们不会设置不合理的条件要求你提交材料才注销', '账号注销后'],
+      no: ['您可以通过删除信息、在设置中注销账号等方式撤回您的授权', '平台不以额外的要求、不合理的材料阻碍注销账号', '账号注销后'],
     },
     {
       id: 'proof.closing.best',
@@ -920,7 +896,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
         /(?:工作日|[日天])[^。；]{0,30}(?:完成|处理|注销|删除|核查|关闭|清[除空]|匿名|办理)|(?:注销|删除|处理|审核|完成)[^。；]{0,30}(?:时间|期限|需要?|不超过|最[长迟多])|\b(?:delet|clos|remov|process|complet|erase)\w{0,5}\b/iu,
       not: /(?:工作日|[日天])(?:之?内)?[^。；，]{0,6}(?:答复|回复|回应|响应|反馈)(?![^。]{0,40}(?:完成|删除))/u,
       why: 'the account is closed by then, not only an answer given',
-      yes: ['我们会在15个工作日内完成注销', 'we will delete your account within 15 days'],
+      yes: ['自申请起15个工作日内注销', 'we will delete your account within 15 days'],
       no: ['我们会在15天内答复您的请求', 'we will answer within 15 days'],
     },
   ],
@@ -939,17 +915,17 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       pattern:
         /(?:协议|条款)[^。；，]{0,8}(?:约定|规定)的?(?:注销)?条件|^(?![^\n]*(?:[一二三四五六七八九\d][、.）)]|验证|核验|核实|结清|未|无|不存在|解绑|解除))[^。；]{0,30}(?:符合|依据|按照|根据)[^。；，]{0,12}(?:法律|法规)[^。；，]{0,10}(?:规定|要求)|^(?![^\n]*(?:[一二三四五六七八九\d][、.）)]|验证|核验|核实|结清|未|无|不存在|解绑|解除|verify|identity))[^。；]{0,30}(?:符合|满足)约定/u,
       why: 'the conditions stand elsewhere',
-      yes: ['在符合服务协议约定条件的情况下', '在符合相关法律法规规定的情况下，我们提供注销'],
+      yes: ['在符合服务协议约定条件的情况下', '符合法律法规要求时，可以注销'],
       no: ['申请注销须结清费用'],
     },
     {
       id: 'proof.closing-conditions.told',
       value: 'needed',
       pattern: /./u,
-      not: /(?:满足|符合)(?![^。；，]{0,6}(?:以下|下列|如下))[^。；，]{0,10}条件(?![^。；，]{0,4}[：:（(])(?![^\n]{0,160}(?:结清|未完成|不存在|解绑|解除|余额|欠款|纠纷|[一二三\d][、.）)]))/u,
+      not: conditionsUntold,
       why: 'the conditions themselves, not only that there are some',
       yes: ['注销前须核验你的身份', '申请注销须满足以下条件：1、账号内无欠款'],
-      no: ['确认你满足注销条件后为你注销账号', '在你符合注销条件的情况下'],
+      no: ['待你满足平台条件，我们便注销账号', '符合注销条件时'],
     },
   ],
   'after-period': [
@@ -991,7 +967,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       value: 'beside',
       pattern: /(?:部门|机关|公安)[^。；]{0,8}委托|委托[/、或]合作的/u,
       why: 'whom an office entrusts',
-      yes: ['公安部门或者其委托/合作的其他机构'],
+      yes: ['公安部门委托的鉴定机构'],
       no: ['我们委托第三方处理信息'],
     },
     {
@@ -1050,7 +1026,7 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       value: 'best',
       pattern: /\b(?:respond|honou?r|recogni[sz]e|process)\b/iu,
       why: 'what is done on the signal',
-      yes: ['unable to respond to Do Not Track signals'],
+      yes: ['Lark cannot process Do Not Track'],
       no: ['Do Not Track'],
     },
   ],
@@ -1076,7 +1052,7 @@ export const unfinished: Rule<'unfinished'> = {
   yes: [
     '我们可能收集您的信息，包括',
     '如需要获取信息的副本',
-    '基于合作，当您使用一键登录功能时',
+    '为此，当您扫码时',
     '只有在取得监护人的同意后',
     'we collect data such as',
     'Can I access it?',

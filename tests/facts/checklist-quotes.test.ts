@@ -23,30 +23,36 @@ const quoteOf = (id: string, ...lines: string[]) => lineOf(id, ...lines).evidenc
 
 describe('a quote of the checklist', () => {
   it('is a whole sentence', () => {
-    const sentence = '若你希望限制我们对你个人信息的处理，可拨打客服电话，我们会在核实身份后照办。';
+    const sentence = '想要限制我们对你信息的处理，可拨打客服电话，我们会在核实身份后照办。';
     expect(quoteOf('restrict', '我们重视你的信息。', sentence)).toBe(sentence);
   });
 
   it('takes in what it points back to', () => {
     const kinds = '办理租车需要身份证号与驾驶证照片。';
-    const quote = quoteOf('sensitive-marked', '我们提供租车服务。', kinds, '上述信息属于敏感个人信息，请谨慎提供。');
+    const quote = quoteOf('sensitive-marked', '我们提供租车服务。', kinds, '上述信息是敏感个人信息，请留意。');
     expect(quote).toContain(kinds);
-    expect(quote).toContain('属于敏感个人信息');
+    expect(quote).toContain('是敏感个人信息');
     expect(quoteOf('sensitive-marked', kinds, '人脸信息属于敏感个人信息。')).toBe('人脸信息属于敏感个人信息。');
   });
 
   it('of a case takes in the words that open its list', () => {
-    const quote = quoteOf('publish', '在下列情形下，我们可能会公开披露你的信息：', '1、获得你的明确同意后；', '2、依照法律的要求。')!;
+    const quote = quoteOf('publish', '在下列情形下，平台可能会公开披露中奖名单：', '1、获得你的明确同意后；', '2、依照法律的要求。')!;
     expect(quote).toContain('可能会公开披露');
     expect(quote).toContain('获得你的明确同意');
   });
 
-  it('is none where its sentence speaks of an exception, of what others do, or of another right', () => {
-    expect(lineOf('restrict', '处理你自行公开的信息无需同意，但你明确拒绝处理该信息的除外。').found).toBe('no');
-    expect(lineOf('security', '《某法》要求采取监测网络运行的技术措施。').found).toBe('no');
-    expect(lineOf('complain', '如遇差评、投诉，平台将延长录音的保存期限。').found).toBe('no');
-    expect(lineOf('not-giving', '如你不同意本政策的内容，将无法使用本应用。').found).toBe('no');
-    expect(lineOf('not-giving', '如你不提供手机号码，将无法注册。').found).toBe('yes');
+  it.each([
+    [
+      'restrict',
+      '你发到广场上的帖子，除非你明确拒绝处理该信息，我们可以引用，法律另有规定的除外。',
+      '想要限制我们对你信息的处理，请写信来。',
+    ],
+    ['security', '《测绘法》要求记录访问，为此须有技术措施。', '我们采用加密技术保存账单。'],
+    ['complain', '行程中的录音供处理投诉之用，有投诉时保留更久。', '你可以拨打热线投诉。'],
+    ['not-giving', '你若不接受这份声明，便无法登录。', '不提供车牌号码，就无法预约车位。'],
+  ])('is never the sentence of an exception, of what others do, or of another matter: %s', (id, beside, telling) => {
+    expect(lineOf(id, beside).found).toBe('no');
+    expect(quoteOf(id, beside, telling)).toBe(telling);
   });
 
   it('is the one that says it best', () => {
@@ -57,12 +63,12 @@ describe('a quote of the checklist', () => {
 
 describe('what is asked', () => {
   it('is not told by what others promise', () => {
-    expect(lineOf('change-consent', '该等第三方要改变处理目的的，该等第三方应再次取得你的同意。').found).toBe('no');
+    expect(lineOf('change-consent', '合作方改变处理目的，其应重新征求你的同意。').found).toBe('no');
     expect(lineOf('change-consent', '我们要改变处理目的的，会再次取得你的同意。').found).toBe('yes');
   });
 
   it('is told in part by a chapter on children', () => {
-    const line = '若你是14周岁以下的未成年人，请与监护人一起阅读。';
+    const line = '14周岁以下的，与监护人一起使用。';
     expect(lineOf('child-rules', '# 未成年人的信息', line).found).toBe('partly');
     expect(lineOf('child-rules', '# 我们收集的信息', line).found).toBe('no');
   });

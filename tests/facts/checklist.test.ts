@@ -117,7 +117,7 @@ describe('what is found', () => {
   });
 
   it('may be a case of a list that says what its cases are of', () => {
-    const list = ['除以下情况外，我们不会与第三方共享您的信息：', '获得您的明确同意'];
+    const list = ['除以下情况外，您的信息不会共享给别人：', '获得您的明确同意'];
     expect(outcome('separate-share', { recipients: [partner] }, list)).toBe('partly');
     expect(outcome('separate-share', { recipients: [partner] }, ['我们这样做：', '获得您的明确同意'])).toBe('no');
   });
@@ -130,7 +130,7 @@ describe('what is found', () => {
   });
 
   it('may stand in a document that the text names, unless the text holds it', () => {
-    const named = ['具体情况请见《第三方合作清单》。'];
+    const named = ['名单请见《第三方合作清单》。'];
     expect(outcome('lists', {}, named)).toBe('elsewhere');
     const held = ['第三方合作清单', '云雀物流有限公司：收货地址。', '青鸟支付有限公司：订单金额。', '山雀短信有限公司：手机号码。'];
     expect(outcome('lists', {}, [...named, ...held])).toBe('no');
@@ -139,12 +139,12 @@ describe('what is found', () => {
   });
 
   it('is a way to complain where the reader is told whom to turn to over harm', () => {
-    expect(outcome('complain', { rights: [] }, ['如认为我们的处理损害了您的合法权益，您可随时与我们联系。'])).toBe('yes');
+    expect(outcome('complain', { rights: [] }, ['如我们的做法侵害了您的权益，请与我们联系。'])).toBe('yes');
     expect(outcome('complain', { rights: [] }, ['如您使用“违规举报”功能，需要上传文件。'])).toBe('no');
   });
 
   it('is asked on export where it is announced, not where it would only be asked for', () => {
-    expect(outcome('cross-border', {}, ['以下情形下，我们会在履行法定义务后，向境外实体提供你的个人信息：'])).toBe('no');
+    expect(outcome('cross-border', {}, ['这些时候，平台会向境外的酒店提供入住人姓名：'])).toBe('no');
     expect(outcome('cross-border', {}, ['目前我们不会向境外传输；如需传输，我们会征得你的同意。'])).toBe('not-applicable');
   });
 

@@ -43,7 +43,7 @@ const isSeatedOutside = ({ operator }: Card, policy: PolicyText): boolean =>
   holdsAny(policy, [seatedOutside, seatedInStates]);
 
 /** A service that lets no child in has nothing to tell of children's guardians. */
-const shutsChildrenOut = (policy: PolicyText): boolean => holdsAny(policy, shutOut) && !holdsAny(policy, [letIn]);
+const shutsChildrenOut = (policy: PolicyText): boolean => holdsAny(policy, shutOut) && !holdsAny(policy, letIn);
 
 export const conditions: Readonly<Record<string, (card: Card, policy: PolicyText) => boolean>> = {
   account: ({ closing }) => closing.status !== 'no-account',

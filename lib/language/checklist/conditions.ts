@@ -39,14 +39,14 @@ export const announced: readonly Rule<'export'>[] = [
     not: /不(?:会|涉及|存在|进行|向|将|得)|[未暂若倘]|没有|(?<!以)如(?!下|您|你)|确[需有]|一旦|(?:您|你)主动|(?:提供|传输)[^。；，]{0,12}前|当我们|禁止/u,
     why: 'export in cases that are named',
     yes: [
-      '以下情形下，我们会在履行法定义务后，向可能的境外实体提供你的个人信息：',
-      '你使用的服务涉及跨境，我们需要向境外提供你的个人信息的',
+      '这些时候，平台会向境外的酒店提供入住人姓名：',
+      '订单涉及跨境的，需要向境外商家提供收件人',
       '为提供国际航班预订，平台会将订单转移至境外合作方，即向境外航空公司提供乘机人信息',
     ],
     no: [
       '目前，我们不会向境外传输信息；如果我们向境外传输，会征得你的同意',
       '如确需向境外提供，我们会单独征得你的同意',
-      '你主动向境外提供个人信息',
+      '你主动向境外亲友提供照片',
       '我们在向境外接收方提供信息前会告知你',
     ],
   },
@@ -56,7 +56,7 @@ export const announced: readonly Rule<'export'>[] = [
     pattern:
       /存[储放][于在]?[^。；，]{0,8}(?:中国|中华人民共和国|我国)?(?:大陆)?(?:境内|大陆)[^。；]{0,6}[，,。；]?[^。；，]{0,4}(?:以下|下列|如下)情[形况](?:除外|的?除外)|除(?:以下|下列|如下)[^。；，]{0,8}(?:情[形况])?外[^。；]{0,40}存[储放][^。；，]{0,12}境内|(?:您|你)主动[^。；，]{0,8}(?:跨境|境外)[^。；，]{0,12}(?:预[定订]|下单|交易|行为)/u,
     why: 'it is kept at home but in cases that are named',
-    yes: ['信息将存储在中国境内，但以下情形除外：', '除以下情形外，我们收集的信息存储于中华人民共和国境内。', '你主动发起的跨境预订等行为'],
+    yes: ['数据存储在我国境内，下列情形除外：', '除下列情形外，订单均存储于境内。', '你主动发起的跨境预订等行为'],
     no: ['信息将存储在中国境内，不会传输至境外。'],
   },
   {
@@ -66,10 +66,7 @@ export const announced: readonly Rule<'export'>[] = [
       /(?:可能会?|将会?|会)[^。；，]{0,20}(?:在|存[储放]于|保存于|传输(?:至|到)|转移(?:至|到)|备份(?:至|到|于))[^。；，]{0,12}(?:前述|上述|该|中国|中华人民共和国|我国|大陆)?(?:区域|地区|国境|大陆|境|中国|中华人民共和国)(?:之|以)?外[^。；]{0,24}(?:(?:您|你)的?|个人|信息|数据)/u,
     not: /不(?:会|涉及|存在|进行|向|将|得)|[未暂若倘]|没有|(?<![以例比诸])如(?!下|您|你)|确[需有]|一旦|(?:您|你)主动|当我们|禁止|除外|服务器/u,
     why: 'it may be kept outside the country',
-    yes: [
-      '特殊情况下（例如容灾备份），我们可能会在前述区域外存储您的个人信息',
-      '我们可能会将备份存储于中国境外的个人数据中心，其中有您的信息',
-    ],
+    yes: ['（例如容灾）可能会在上述区域以外存放你的数据', '我们可能会将备份存储于中国境外的个人数据中心，其中有您的信息'],
     no: ['我们不会在中国境外存储您的信息', '若我们将会在前述地区以外存储您的信息，会征得同意', '会在小区外投递您的包裹'],
   },
   {
@@ -78,7 +75,7 @@ export const announced: readonly Rule<'export'>[] = [
     pattern:
       /\b(?:participat\w{1,4}|certif\w{1,4}|compl(?:y|ies)|adher\w{1,3})\b[^.;]{0,60}\b(?:Safe Harbou?r|Privacy Shield|Data Privacy Framework)\b/iu,
     why: 'a framework for transfers is taken part in',
-    yes: ['Lark participates in the Safe Harbor program'],
+    yes: ['Lark is certified under the Privacy Shield'],
     no: ['a safe harbour for ships'],
   },
 ];
@@ -88,21 +85,31 @@ export const seatedOutside: Rule<'outside'> = {
   id: 'en.seated.outside',
   value: 'outside',
   pattern:
-    /\b(?:by (?:post|mail) (?:at|to)|our (?:postal |mailing |registered )?address is|(?:located|based|headquartered) (?:in|at))\b[^.;]{0,100}\b(?:Russia|China|Hong Kong|Singapore|India|Japan|Korea|Israel|Turkey|Ukraine|Belarus|Canada|Australia|Brazil|Vietnam|United States|USA|California|Delaware|New York)\b/iu,
+    /\b(?:by (?:post|mail) (?:at|to)|our (?:postal |mailing |registered )?address is|(?:we are|our (?:company|offices?|headquarters) (?:is|are)) (?:located|based|headquartered) (?:in|at))\b[^.;]{0,100}\b(?:Russia|China|Hong Kong|Singapore|India|Japan|Korea|Israel|Turkey|Ukraine|Belarus|Canada|Australia|Brazil|Vietnam|United States|USA|California|Delaware|New York)\b/iu,
   why: 'its address is outside the Union',
   yes: ['You may reach us by post at 1 Lark Street, Singapore', 'We are based in Canada'],
-  no: ['Our servers are in Canada', 'by post at Lark Street, Dublin, Ireland'],
+  no: [
+    'Our servers are in Canada',
+    'by post at Lark Street, Dublin, Ireland',
+    'For those of you who are located in Canada',
+    'Our hosts are based in Canada',
+  ],
 };
 
 /** Whoever writes from a company's address in the United States, whatever the operator is called. */
 export const seatedInStates: Rule<'outside'> = {
   id: 'en.seated.states',
   value: 'outside',
-  pattern: /\b(?:Inc|LLC|L\.L\.C|Corp(?:oration)?)\b[^;]{0,90}\b[A-Z]{2},? \d{5}\b/u,
-  with: /\b(?:contact|write|mail|reach|address|questions?)\b/iu,
+  pattern:
+    /\b(?:[Cc]ontact|[Ww]rite|[Mm]ail|[Rr]each)\b[^;]{0,40}\b(?:us|our (?:[Oo]ffice|[Pp]rivacy|[Ll]egal|[Ss]upport|[Dd]ata|[Cc]ustomer|[Hh]elp|[Tt]eam))\b[^;]{0,80}\b(?:Inc|LLC|L\.L\.C|Corp(?:oration)?)\b[^;]{0,90}\b[A-Z]{2},? \d{5}\b/u,
   why: 'letters go to a company of the United States',
-  yes: ['If you have questions, contact Lark, Inc. 12 Hill Street, Boston, MA 02110'],
-  no: ['Lark Inc. keeps 12000 records', 'We use Wren LLC, 1 Hill Street, Boston, MA 02110'],
+  yes: ['If you have questions, contact us at Lark, Inc. 12 Hill Street, Boston, MA 02110'],
+  no: [
+    'Lark Inc. keeps 12000 records',
+    'We use Wren LLC, 1 Hill Street, Boston, MA 02110',
+    'A question on your card? Wren Pay, Inc., 1 Hill Street, Boston, MA 02110',
+    'Write to our bank, Wren Corp, 1 Hill Street, Boston, MA 02110',
+  ],
 };
 
 /** The law of the Union is invoked, in short. */
@@ -114,7 +121,7 @@ export const shutOut: readonly Rule<'children'>[] = [
     id: 'zh.shut-out',
     value: 'children',
     pattern:
-      /(?:未满|不满|低于|小于|未年满)\s*(?:十[四六八]|1[4-8])\s*周?岁[^。；]{0,60}(?:不要|不得|不可|请勿|禁止|不能|无法|不允许|不符合|不具备|不应|不适用于)[^。；]{0,16}(?:使用|访问|注册|提供|条件|要求|资格)|(?:不向|不面向|不针对|不接受|不支持|禁止|拒绝|不允许)[^。；，]{0,6}(?:(?:未满|不满|低于)?\s*(?:十[四六八]|1[4-8])\s*周?岁(?:以下)?|未成年人|儿童)[^。；，]{0,8}(?:提供|开放|使用|注册|服务)|(?:仅|只)(?:向|面向|供|限|对|允许)(?:年满)?[^。；，]{0,4}(?:成年人|(?:十[六八]|1[68])\s*周?岁(?:及)?以上)[^。；，]{0,12}(?:提供|开放|使用|注册|服务)/u,
+      /(?:未满|不满|低于|小于|未年满)\s*(?:十[四六八]|1[4-8])\s*周?岁[^。；]{0,60}(?:不要|不得|不可|请勿|禁止|不能|无法|不允许|不符合|不具备|不应|不适用于)[^。；]{0,16}(?:(?:使用|访问|注册|登录)(?=$|[，。；）)、])|(?:使用|访问|注册|登录)(?:为)?(?:本|我们的?|我司的?|我行的?)?(?:服务|平台|应用|产品|软件|网站|APP|小程序|[账帐][号户]|用户|会员)|(?:使用|注册)[^。；，]{0,8}(?:条件|要求|资格)|提供)|(?:不向|不面向|不针对|不接受|不支持|禁止|拒绝|不允许)[^。；，]{0,6}(?:(?:未满|不满|低于)?\s*(?:十[四六八]|1[4-8])\s*周?岁(?:以下)?|未成年人|儿童)[^。；，]{0,8}(?:提供|开放|使用|注册|服务)|(?:仅|只)(?:向|面向|供|限|对|允许)(?:年满)?[^。；，]{0,4}(?:成年人|(?:十[六八]|1[68])\s*周?岁(?:及)?以上)[^。；，]{0,12}(?:提供|开放|使用|注册|服务)/u,
     not: /监护人|认证服务|提供[^。；，]{2,8}服务|父母|家长|除非|未成年人模式|青少年模式|儿童模式|部分(?:功能|服务)|(?:该|此|上述|某些)(?:功能|服务)|提供(?:手机|身份|信息|您|你)/u,
     why: 'children may not use it at all',
     yes: [
@@ -123,37 +130,58 @@ export const shutOut: readonly Rule<'children'>[] = [
       '我们不向未满十四周岁的儿童提供服务',
       '本服务仅向成年人开放',
       '不满16周岁的，不符合注册的要求，我们不收集其信息',
+      '不满十八周岁的，不得使用',
     ],
     no: [
       '未满十四周岁的，未经监护人同意不得使用',
       '我们的产品主要面向成年人',
       '不满14周岁的，请在监护人指导下使用',
       '未成年人不得使用该功能',
+      '未满18周岁者不得使用红包支付',
+      '未满18周岁的，不符合抽奖的条件',
     ],
   },
   {
     id: 'en.shut-out',
     value: 'children',
     pattern:
-      /\bif you are (?:under|younger than|below|not (?:at least|yet))\b[^.;]{0,30}\b(?:1[4-8])\b[^.;]{0,60}\b(?:not|cannot)\b[^.;]{0,20}\b(?:use|access|register|sign up)\b|\b(?:must be|are required to be) (?:at least |over )?(?:1[4-8])\b[^.;]{0,40}\bto (?:use|access|register|sign up)\b/iu,
+      /\bif you are (?:under|younger than|below|not (?:at least|yet))\b[^.;]{0,30}\b(?:1[4-8])\b[^.;]{0,60}\b(?:not|cannot)\b[^.;]{0,20}\b(?:(?:use|access) (?:our|the|this|these) (?:\w+ )?(?:services?|sites?|websites?|apps?|applications?|platform)\b|(?:register|sign up)(?=\s*(?:[.,:]|$| (?:for|with) (?:us|an account|our))))|\b(?:must be|are required to be) (?:at least |over )?(?:1[4-8])\b[^.;]{0,40}\bto (?:(?:use|access) (?:our|the|this|these) (?:\w+ )?(?:services?|sites?|websites?|apps?|applications?|platform)\b|(?:register|sign up)(?=\s*(?:[.,:]|$| (?:for|with) (?:us|an account|our))))/iu,
     not: /\b(?:parents?|guardian|parental|unless|without)\b/iu,
     why: 'children may not use it at all',
     yes: ['If you are under 16, please do not use our service', 'You must be at least 18 years old to register'],
-    no: ['If you are under 18, you may not use it without consent of a parent', 'If you are under 13, do not register'],
+    no: [
+      'If you are under 18, you may not use our service without consent of a parent',
+      'If you are under 13, do not register',
+      'You must be at least 16 to register for the race',
+      'If you are under 18, you cannot use our gift cards',
+    ],
   },
 ];
 
 /** Children may use it, with their guardians' consent. */
-export const letIn: Rule<'children'> = {
-  id: 'zh.let-in',
-  value: 'children',
-  pattern:
-    /(?:儿童|(?:十四|14)\s*周?岁|未成年)[^。]{0,60}(?:监护人|父母|家长)[^。；]{0,20}(?:同意|授权|许可|陪同|指导)|(?:同意|授权|许可)[^。；]{0,12}(?:监护人|父母|家长)|(?:儿童|青少年|未成年人)(?:模式|个人信息保护规则|隐私)/u,
-  not: /(?:十六|16)\s*周?岁(?:及)?以上|未经|发现|没有[^。；，]{0,8}同意/u,
-  why: 'children with consent',
-  yes: ['未满14周岁的，须经监护人同意', '未成年人应在监护人指导下使用', '请阅读《儿童隐私保护指引》'],
-  no: ['年满十六周岁以上的未成年人须监护人同意', '如发现未经监护人同意收集了儿童信息，我们会删除'],
-};
+export const letIn: readonly Rule<'children'>[] = [
+  {
+    id: 'zh.let-in',
+    value: 'children',
+    pattern:
+      /(?:儿童|(?:十四|14)\s*周?岁|未成年)[^。]{0,60}(?:监护人|父母|家长)[^。；]{0,20}(?:同意|授权|许可|陪同|指导)|(?:同意|授权|许可)[^。；]{0,12}(?:监护人|父母|家长)|(?:儿童|青少年|未成年人)(?:模式|个人信息保护规则|隐私)/u,
+    not: /(?:十六|16)\s*周?岁(?:及)?以上|未经|发现|没有[^。；，]{0,8}同意/u,
+    why: 'children with consent',
+    yes: ['未满14周岁的，须经监护人同意', '未成年人应在监护人指导下使用', '请阅读《儿童隐私保护指引》'],
+    no: ['年满十六周岁以上的未成年人须监护人同意', '如发现未经监护人同意收集了儿童信息，我们会删除'],
+  },
+  {
+    id: 'en.let-in',
+    value: 'children',
+    pattern:
+      /\b(?:parents?|parental|guardians?)\b[^.;]{0,30}\b(?:consents?|permission|approv\w{1,3}|supervision)\b|\b(?:consent|permission|approval|supervision) (?:of|from|by) (?:\w+ ){0,3}(?:parents?|guardians?)\b/iu,
+    with: /\b(?:child(?:ren)?|kids?|minors?|teen\w{0,6}|under|younger|below)\b/iu,
+    not: /\b(?:without|unless|not (?:knowingly|obtained)|discover\w{0,2}|learn\w{0,2}|aware|believe)\b/iu,
+    why: 'children with consent',
+    yes: ['Children under 16 need permission from a parent', 'Minors play with parental consent'],
+    no: ['If we learn that a child signed up without consent of a parent, we erase it', 'Parents approve the menu'],
+  },
+];
 
 /** Nothing goes abroad now: what would be done if it did is not asked for. */
 export const kept: Rule<'export'> = {
@@ -161,19 +189,22 @@ export const kept: Rule<'export'> = {
   value: 'export',
   pattern:
     /(?:目前|现阶段|暂时?|当前|现在)[^。；，]{0,16}(?:未|不|没有|无)[^。；，]{0,10}(?:跨境|出境|境外)[^。；，]{0,8}(?:传输|提供|转移|共享|存储|情[形况]|业务)?|(?:未|不会?|没有|无需?)(?:将|向|把|进行|涉及|存在)[^。；，]{0,24}(?:跨境|出境|至境外|到境外|向境外)[^。；，]{0,8}(?:传输|提供|转移|共享|情[形况])?/u,
-  not: /未(?:经|获|取|征|得)|除(?:非|了|以下|下列|上述)|除外|以下情[形况]|下列情[形况]/u,
+  not: /未(?:经|获|取|征|得)|除(?:非|了|以下|下列|上述)|除外|以下情[形况]|下列情[形况]|(?:但|不过|然而)(?!是?[^。；，]{0,6}(?:如|若|倘|一旦|今后|将来|未来))|(?:银行卡|敏感)[^。；]{0,8}(?:信息|号)/u,
   why: 'denied for the present',
   yes: [
     '我们目前未跨境传输在境内收集的信息，若我们需要转移的，会征得您的同意',
     '目前不涉及向境外提供个人信息的情形',
-    '我们不会将上述信息传输至境外',
+    '我们不会把订单传输至境外',
     '我们暂不存在跨境传输的情况',
+    '目前不涉及跨境传输，但如有需要会征得同意',
   ],
   no: [
     '未经你同意，我们不会将信息传输至境外',
     '未获得你的同意，我们不会将信息传输至境外',
     '除以下情形外，我们不会将信息传输至境外',
     '我们会将信息传输至境外',
+    '照片不会存储到境外，也不会将它传输至境外，但订票时会发给境外航司',
+    '我们不会将你的敏感信息传输至境外',
   ],
 };
 

@@ -10,10 +10,10 @@ export const pointsBack: Rule<'back'> = {
   not: /^[^，。；]{0,20}(?:以上的|以上（|以上\s*\d)/u,
   why: 'it is understood with what it points back to only',
   yes: [
-    '上述信息属于敏感个人信息，请你谨慎提供。',
+    '上述信息是敏感信息，请留意。',
     '（3）该等信息仅存储在境内',
     '以上均为敏感信息',
-    '如需要你提供上述敏感个人信息的，会弹窗告知',
+    '填写上述敏感个人信息时会弹窗',
     'These data are sensitive.',
   ],
   no: ['我们会收集上述信息', '你可以删除信息', 'The data are sensitive.'],

@@ -1,6 +1,9 @@
 /** How English policies word what laws ask for, where no fact of the card tells: fully (`yes`), or not all of it (`partly`). */
 import type { Wordings } from '../shapes';
 
+/** There has to be a legal basis; which, is not said. */
+const someBasis = /\b(?:if|unless|where|when) we have (?:a|another|any|some)(?: other| valid)? (?:legal|lawful) (?:basis|grounds?)\b/i;
+
 export const wordsEn: Wordings = {
   controller: [
     {
@@ -85,11 +88,16 @@ export const wordsEn: Wordings = {
       id: 'en.check.classes',
       value: 'yes',
       pattern:
-        /\b(?:employ|engage|use|share\b[^.;]{0,60}\bwith|disclose\b[^.;]{0,60}\bto|provide\b[^.;]{0,60}\bto)\b[^.;]{0,30}\b(?:third[- ]party|other) (?:companies|service providers|vendors|processors|individuals)\b|\b(?:share|disclose)\b[^.;]{0,60}\b(?:with|to) (?:our )?(?:service providers|affiliates|partners|advertisers)\b/i,
-      not: /\b(?:not|never)\b/i,
+        /\b(?:we|I)\b[^.;]{0,40}(?:\b(?:employ|engage|use|share\b[^.;]{0,60}\bwith|disclose\b[^.;]{0,60}\bto|provide\b[^.;]{0,60}\bto)\b[^.;]{0,30}\b(?:third[- ]party|other) (?:companies|service providers|vendors|processors|individuals)\b|\b(?:share|disclose)\b[^.;]{0,60}\b(?:with|to) (?:our )?(?:service providers|affiliates|partners|advertisers)\b)/i,
+      not: /\b(?:not|never)\b|\byou (?:may |can |might |want to |choose to )(?:share|disclose)\b/i,
       why: 'who gets it, by class',
       yes: ['We may employ third-party companies to help us.', 'We share your data with our service providers.'],
-      no: ['We do not share your data with advertisers.'],
+      no: [
+        'We do not share your data with advertisers.',
+        'You may share your drawings with our partners.',
+        'You disclose your PIN to other service providers at your own risk.',
+        'We want you to be careful: you may disclose your PIN to service providers by mistake.',
+      ],
     },
   ],
   withdraw: [
@@ -97,9 +105,10 @@ export const wordsEn: Wordings = {
       id: 'en.check.withdraw',
       value: 'yes',
       pattern: /\byou\b[^.;]{0,30}\b(?:may|can|have the right to|are free to)\b[^.;]{0,40}\b(?:withdraw|revoke)\b[^.;]{0,24}\bconsent\b/i,
+      not: /\b(?:may|can|could|do|will) ?not\b[^.;]{0,24}\b(?:withdraw|revoke)\b/i,
       why: 'consent may be taken back',
-      yes: ['You may withdraw your consent at any time.'],
-      no: ['We may withdraw the offer.'],
+      yes: ['You may withdraw your consent at any time.', 'You can revoke your consent, which does not undo what was done before.'],
+      no: ['We may withdraw the offer.', 'Once it is given, you may not withdraw your consent.'],
     },
   ],
   'opt-out': [
@@ -107,20 +116,27 @@ export const wordsEn: Wordings = {
       id: 'en.check.opt-out',
       value: 'yes',
       pattern:
-        /\b(?:opt(?:ing)?[- ]out of|turn off|disable)\b[^.;]{0,40}\b(?:personali[sz]ed|interest-based|targeted|behaviou?ral)\b[^.;]{0,80}/i,
-      not: /\b(?:e-?mails?|newsletters?)\b/i,
+        /\b(?:opt(?:ing)?[- ]out of|turn off|disable)\b[^.;]{0,40}\b(?:personali[sz]ed|interest-based|targeted|behaviou?ral)\b[^.;]{0,24}\b(?:ads?|advert\w{0,8}|content|recommend\w{0,6}|market\w{0,4}|track\w{0,3})\b/i,
+      with: /\byou\b|\busers? (?:can|may)\b|^(?:to )?opt/i,
+      not: /\b(?:e-?mails?|newsletters?)\b|\b(?:cannot|(?:can|may|could)(?: not|n[’']t))\b[^.;]{0,12}\b(?:opt|turn off|disable)|\bwe (?:may |can |will |might )?(?:turn off|disable)\b/i,
       why: 'personalisation can be turned off',
-      yes: ['You can opt out of interest-based advertising.'],
-      no: ['You can opt out of our newsletter.'],
+      yes: ['You can opt out of interest-based advertising.', 'If you do not want them, turn off personalised ads.'],
+      no: [
+        'You can opt out of our newsletter.',
+        'You cannot opt out of personalised ads.',
+        'You can turn off personalised support.',
+        'We may disable targeted accounts of which you told us.',
+      ],
     },
     {
       id: 'en.check.opt-out.consent',
       value: 'yes',
       pattern:
-        /\b(?:retarget\w{0,3}|remarket\w{0,3}|targeted|interest-based|behaviou?ral|personali[sz]ed ad\w{0,9})\b[^.;]{0,80}\bconsent\b[^.;]{0,30}\b(?:withdraw\w{0,2}|revoke\w?)\b/i,
+        /\b(?:withdraw|revoke)\b[^.;]{0,20}\bconsent\b[^.;]{0,60}\b(?:retarget\w{0,3}|remarket\w{0,3}|profiling|(?:targeted|interest-based|behaviou?ral|personali[sz]ed) (?:ad|market)\w{0,9})|\b(?:retarget\w{0,3}|remarket\w{0,3}|profiling|(?:targeted|interest-based|behaviou?ral|personali[sz]ed) (?:ad|market)\w{0,9})\b[^.;]{0,80}\bconsent\b[^.;]{0,30}\b(?:withdraw\w{0,2}|revoke\w?)\b/i,
+      not: /\b(?:cannot|(?:can|may|could)(?: not|n[’']t))\b/i,
       why: 'consent to it can be taken back',
-      yes: ['We use trackers for retargeting, such consent can be withdrawn at any time by e-mail.'],
-      no: ['You may withdraw your consent.'],
+      yes: ['You can revoke your consent to targeted advertising.', 'Retargeting rests on your consent, to be withdrawn in Settings.'],
+      no: ['You may withdraw your consent.', 'You cannot withdraw your consent to profiling.'],
     },
   ],
   'closing-days': [
@@ -129,9 +145,15 @@ export const wordsEn: Wordings = {
       value: 'yes',
       pattern:
         /\b(?:delet\w{1,4}|clos\w{1,3}|remov\w{1,3})\b[^.;]{0,40}\baccounts?\b[^.;]{0,60}\bwithin (?:\w+ )?\(?(?:1[0-5]|[1-9])\)? (?:business |working )?days\b/i,
+      not: /\b(?:after you|if you do(?: not|n[’']t))\b|\b(?:contact|notify|inform|remind|e-?mail) you\b|\b(?:answer|respond|reply|restore|recover|reactivate)\b/i,
       why: 'the account is closed in time',
-      yes: ['We delete your account within 15 business days.'],
-      no: ['We answer within 15 days.'],
+      yes: ['We delete your account within 15 business days.', 'Contact us to close your account, which we do within 10 days.'],
+      no: [
+        'We answer within 15 days.',
+        'Once you have deleted your account, we may e-mail you within 10 days.',
+        'After you close your account, a survey reaches you within 10 days.',
+        'If you do not sign in, we may delete your account within 10 days.',
+      ],
     },
   ],
   guardian: [
@@ -227,15 +249,6 @@ export const wordsEn: Wordings = {
       ],
       no: ['We limit access to our staff.', 'We reserve the right to restrict access to the service.'],
     },
-    {
-      id: 'en.check.restrict.part',
-      value: 'partly',
-      pattern:
-        /\blimitations? (?:that )?you (?:would like|wish|want)\b[^.;]{0,40}\b(?:use|processing)\b|\b(?:have|want|like)\b[^.;]{0,40}\b(?:information|data)\b[^.;]{0,10}\bsuppressed\b/i,
-      why: 'limits that one may ask for, not called a right',
-      yes: ['Let us know what limitations you would like to put on our use of your data.', 'Tell us if you want your data suppressed.'],
-      no: ['Limitations of liability apply.'],
-    },
   ],
   object: [
     {
@@ -252,7 +265,7 @@ export const wordsEn: Wordings = {
       pattern:
         /\bdo(?:n[’']t| not) (?:want|wish) us to (?:use|process|share)\b[^.;]{0,160}\b(?:adjust|change|contact|visit|click|opt|update)\b|\b(?:adjust|change|manage) your (?:advertising|ad|marketing) preferences\b/i,
       why: 'one use may be objected to',
-      yes: ['If you do not want us to use your data for ads, please adjust your Advertising Preferences.'],
+      yes: ['If you do not want us to use it for ads, change this in Settings.', 'Adjust your ad preferences.'],
       no: ['You do not want to miss this.'],
     },
   ],
@@ -668,14 +681,14 @@ export const wordsEn: Wordings = {
       reach: 16,
       why: 'where data come from that the person did not give',
       yes: [
-        'We receive information from third parties.',
-        'We may receive information about your location from your carrier.',
+        'We obtain some of it from third parties.',
+        'Where you are, we may obtain from your carrier.',
         'We obtain the data from you.',
-        'We access information about you from that site or platform.',
-        'We can use some data, stored by these third-party services, for registration.',
-        'We receive information that you submit to any third-party website, and share it with us.',
+        'We get your nickname from the site or platform.',
+        'Data held by third parties, such as your avatar, serve for registration.',
+        'Information you submit to third parties may be shared with us.',
       ],
-      no: ['We give information to third parties.', 'You stop receiving further communications from a partner.'],
+      no: ['We give information to third parties.', 'You stop receiving offers from a partner.'],
     },
   ],
   basis: [
@@ -684,7 +697,7 @@ export const wordsEn: Wordings = {
       value: 'yes',
       pattern:
         /\b(?:legal|lawful) (?:bas[ei]s|grounds?)\b|\bArt(?:icle|\.)? ?6\b|\bperformance of (?:a|the|our) contract\b|\blegitimate interests?\b/i,
-      not: /\bwithout (?:having to|relying)|\b(?:if|unless|where|when) we have (?:a|another|any|some)(?: other| valid)? (?:legal|lawful)/i,
+      not: new RegExp(`\\bwithout (?:having to|relying)|${someBasis.source}`, 'i'),
       why: 'a legal basis is named',
       yes: ['The legal basis is your consent.'],
       no: ['We use your data.', 'We go on only if we have a legal basis to do so.'],
@@ -692,7 +705,7 @@ export const wordsEn: Wordings = {
     {
       id: 'en.check.basis.part',
       value: 'partly',
-      pattern: /\b(?:if|unless|where|when) we have (?:a|another|any|some)(?: other| valid)? (?:legal|lawful) (?:basis|grounds?)\b/i,
+      pattern: someBasis,
       why: 'that there has to be one, not which',
       yes: ['We go on only if we have a legal basis to do so.'],
       no: ['The legal basis is your consent.'],
@@ -706,7 +719,7 @@ export const wordsEn: Wordings = {
         /\blegitimate (?:business )?interests?\b(?! ?\(?(?:or|and) (?:those|the interests) of (?:a|any|our)?)(?:[^.;]{0,30}\b(?:in|to|such as|of|are|is|include|for|namely)\b|:)/i,
       why: 'the legitimate interest is named',
       yes: ['It is our legitimate interest to keep the service safe.', 'We pursue the following legitimate interests:'],
-      no: ['We rely on legitimate interests.', 'necessary for our legitimate interests (or those of a third party)'],
+      no: ['We rely on legitimate interests.', 'It serves our legitimate interests or those of a partner.'],
     },
     {
       id: 'en.check.interest.part',
@@ -779,7 +792,7 @@ export const wordsEn: Wordings = {
       pattern:
         /(?:\b(?:do|does|are|is|currently|cannot|may|will)\b[^.;]{0,24})?\b(?:respond|honou?r|recogni[sz]e|support|react|process|comply)\b[^.;]{0,50}\b(?:do[- ]not[- ]track|DNT)\b(?: signals?)?/i,
       why: 'what is done on the signal',
-      yes: ['We are unable to respond to Do Not Track signals.'],
+      yes: ['Our site does not react to Do Not Track.'],
       no: ['What is Do Not Track?'],
     },
     {
