@@ -85,9 +85,9 @@ export const seatedOutside: Rule<'outside'> = {
   id: 'en.seated.outside',
   value: 'outside',
   pattern:
-    /\b(?:by (?:post|mail) (?:at|to)|our (?:postal |mailing |registered )?address is|(?:we are|our (?:company|offices?|headquarters) (?:is|are)) (?:located|based|headquartered) (?:in|at))\b[^.;]{0,100}\b(?:Russia|China|Hong Kong|Singapore|India|Japan|Korea|Israel|Turkey|Ukraine|Belarus|Canada|Australia|Brazil|Vietnam|United States|USA|California|Delaware|New York)\b/iu,
+    /\b(?:by (?:post|mail) (?:at|to)|our (?:postal |mailing |registered )?address is|(?:we are|(?:our|the) (?:company|services?|offices?|headquarters) (?:is|are)) (?:located|based|headquartered) (?:in|at))\b[^.;]{0,100}\b(?:Russia|China|Hong Kong|Singapore|India|Japan|Korea|Israel|Turkey|Ukraine|Belarus|Canada|Australia|Brazil|Vietnam|United States|USA|California|Delaware|New York)\b/iu,
   why: 'its address is outside the Union',
-  yes: ['You may reach us by post at 1 Lark Street, Singapore', 'We are based in Canada'],
+  yes: ['You may reach us by post at 1 Lark Street, Singapore', 'We are based in Canada', 'The Service is headquartered in Canada'],
   no: [
     'Our servers are in Canada',
     'by post at Lark Street, Dublin, Ireland',
@@ -189,7 +189,7 @@ export const kept: Rule<'export'> = {
   value: 'export',
   pattern:
     /(?:目前|现阶段|暂时?|当前|现在)[^。；，]{0,16}(?:未|不|没有|无)[^。；，]{0,10}(?:跨境|出境|境外)[^。；，]{0,8}(?:传输|提供|转移|共享|存储|情[形况]|业务)?|(?:未|不会?|没有|无需?)(?:将|向|把|进行|涉及|存在)[^。；，]{0,24}(?:跨境|出境|至境外|到境外|向境外)[^。；，]{0,8}(?:传输|提供|转移|共享|情[形况])?/u,
-  not: /未(?:经|获|取|征|得)|除(?:非|了|以下|下列|上述)|除外|以下情[形况]|下列情[形况]|(?:但|不过|然而)(?!是?[^。；，]{0,6}(?:如|若|倘|一旦|今后|将来|未来))|(?:银行卡|敏感)[^。；]{0,8}(?:信息|号)/u,
+  not: /未(?:经|获|取|征|得)|除(?:非|了|以下|下列|上述)|除外|以下情[形况]|下列情[形况]|(?:境外|出境|跨境)[^。；]{0,24}(?:但|不过|然而)(?!是?[^。；，]{0,6}(?:如|若|倘|一旦|今后|将来|未来))|(?:银行卡|敏感)[^。；]{0,8}(?:信息|号)/u,
   why: 'denied for the present',
   yes: [
     '我们目前未跨境传输在境内收集的信息，若我们需要转移的，会征得您的同意',
@@ -197,6 +197,7 @@ export const kept: Rule<'export'> = {
     '我们不会把订单传输至境外',
     '我们暂不存在跨境传输的情况',
     '目前不涉及跨境传输，但如有需要会征得同意',
+    '但机房都在国内，不存在跨境转移的情况',
   ],
   no: [
     '未经你同意，我们不会将信息传输至境外',
