@@ -25,7 +25,10 @@ export const parties: Record<string, Examples> = {
   },
   'doneByNames.4': { yes: ['运维外包给了成都巡桩运维公司，'], no: ['外包装上有地址。'] },
   'doneByNames.5': { yes: ['数据存在东海云上海机房', '账本传到我租的东海云（杭州）'], no: ['数据存在手机里', '照片传到云端。'] },
-  noDoer: { yes: ['支付时', '来唤起支付', '其他渠道', '我们公司', '货到付款或在线', '到店支付'], no: ['飞羽支付', '东海移动', '飞羽速运有限公司'] },
+  noDoer: {
+    yes: ['支付时', '来唤起支付', '其他渠道', '我们公司', '货到付款或在线', '到店支付'],
+    no: ['飞羽支付', '东海移动', '飞羽速运有限公司'],
+  },
   doesAfterName: { yes: [' hosts our servers', ' sends the mail'], no: [' is a partner', 'hosts'] },
   doesIt: {
     yes: ['Falcon Freight delivers the parcels.', 'It is safe. Ternhost hosts the data in Ireland.'],
