@@ -1,4 +1,6 @@
+import { watchdogs } from './en/no-names';
 /** How policies give contacts, in Chinese and English. Data for lib/facts/spans/contacts and lib/facts/kinds/contacts. */
+
 export const contacts = {
   /** A passage that gives the operator's own contacts. */
   own: /联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|注册地|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|ask for|controller|registered|imprint/iu,
@@ -94,8 +96,10 @@ export const contacts = {
   /** The address of the company that has just been called 'we'. */
   ours: /[“"「](?:我们|本公司|我司)[”"」][^。；]{0,12}(?:注册|办公|联系|住所)?地址/u,
   /** Stands before the contact of one who acts for the operator, or watches over it. */
-  notOurs:
-    /\b(?:representatives?|supervisory|(?:competent|data protection|regulatory) authorit(?:y|ies)|commissioner|ombudsman|regulator|attorney general|(?:data protection|trade) commission|arbitrat(?:or|ion)|dispute resolution|seal (?:program\w*|provider)|TRUSTe|TrustArc|ESRB|PRIVO|BBB|Better Business Bureau|JAMS|CNIL)\b|(?:网信|监管|公安|消费者协会|消协|主管机关|法院|仲裁|检察院|派出所)/iu,
+  notOurs: new RegExp(
+    String.raw`\b(?:representatives?|supervisory|(?:competent|data protection|regulatory) authorit(?:y|ies)|commissioner|ombudsman|regulator|attorney general|(?:data protection|trade) commission|arbitrat(?:or|ion)|dispute resolution|seal (?:program\w*|provider)|${watchdogs})\b|(?:网信|监管|公安|消费者协会|消协|主管机关|法院|仲裁|检察院|派出所)`,
+    'iu',
+  ),
   /** Stands before an address that is nobody's: an example, a person in a story, one that forgers use. */
   nobodys:
     /\b(?:his|her|someone['’]s|a (?:user|person|member|customer)['’]s) e-?mail (?:address )?(?:is|was|to|as)|(?:for example|for instance|e\.g\.|such as)[,:]?\s?[“"'‘]?$|\b(?:spoof|phish|forge|fake|fraudulent|impersonat|pretend|purport)\w*|(?:假冒|冒充|伪造|诈骗|例如|比如|譬如)[^。；]{0,20}$/iu,

@@ -25,7 +25,7 @@ export const englishBody =
 
 /** A company without the ending of a full name, said to be whom the text calls 'we'. */
 export const bareCompany = {
-  zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?(?:公司|集团|政府|公所|总台|电视台|电台|报社|杂志社|通讯社|出版社|银行|交易所|景区|管委会)|(?<=^|[。；;，,由是]\s?)中国[\p{Script=Han}]{2,6}?)(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司|本集团|本府|本所)/u,
+  zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?(?:公司|集团|政府|公所|(?:广播|电视)总?台|电台|报社|杂志社|通讯社|出版社|银行|交易所)|(?<=^|[。；;，,由是]\s?)中国[\p{Script=Han}]{2,6}?(?<!法律|法规|规定|标准|境内|大陆|内地|地区|市场|公民|居民|用户))(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司|本集团|本府|本所)/u,
   en: /(?<company>\b(?:[A-Z][\w.&'’-]{1,30}|\d{1,3}[A-Za-z][\w.-]{1,30}|[a-z][\w-]{1,30}\.(?:com|net|org|io|app|co|tv))(?: (?:[A-Z][\w.&'’-]{0,30}|of|&|\([A-Z][\w ]{1,24}\))){0,4})(?:,? (?:and|together with|including) (?:its|our) [^().]{0,50})?[.,]?\s*[(（][^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?[Cc]ompany)\b/u,
 } as const;
 

@@ -74,7 +74,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['io.agora'],
   },
-  { id: 'akamai', names: ['Akamai'], vendor: 'Akamai Technologies, Inc.', kind: 'network', policyUrl: null },
+  { id: 'akamai', names: ['Akamai'], vendor: 'Akamai Technologies, Inc.', kind: 'cloud', policyUrl: null },
   { id: 'akismet', names: ['Akismet'], vendor: 'Automattic Inc.', kind: 'risk', policyUrl: null },
   { id: 'algolia', names: ['Algolia'], vendor: 'Algolia, Inc.', kind: 'tools', policyUrl: null },
   {
@@ -186,10 +186,9 @@ export const sdkRegistry: readonly KnownSdk[] = [
     kind: 'login',
     policyUrl: 'https://www.apple.com/legal/privacy/',
   },
-  { id: 'apple-sign-in', names: ['Apple Sign-In', 'Apple Sign In'], vendor: 'Apple Inc.', kind: 'login', policyUrl: null },
   {
     id: 'apple-signin',
-    names: ['Sign in with Apple', 'Apple登录', '苹果登录'],
+    names: ['Sign in with Apple', 'Apple Sign-In', 'Apple登录', '苹果登录'],
     vendor: 'Apple Inc.',
     kind: 'login',
     policyUrl: 'https://www.apple.com/legal/privacy/',
@@ -403,7 +402,7 @@ export const sdkRegistry: readonly KnownSdk[] = [
     policyUrl: null,
     packages: ['com.megvii'],
   },
-  { id: 'fastly', names: ['Fastly'], vendor: 'Fastly, Inc.', kind: 'network', policyUrl: null },
+  { id: 'fastly', names: ['Fastly'], vendor: 'Fastly, Inc.', kind: 'cloud', policyUrl: null },
   {
     id: 'firebase',
     names: ['Firebase', 'Google Firebase'],

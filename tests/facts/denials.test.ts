@@ -44,7 +44,7 @@ describe('no statement against its own proof', () => {
       'political',
     ]);
     expect(cardOf('We have no intention of collecting personal information from children.').not).toEqual(['child-info']);
-    expect(cardOf('We will never ask you for your password in an unsolicited call.').not).toEqual([]);
+    expect(cardOf('We never ask for a password of yours in an unsolicited call.').not).toEqual([]);
     expect(cardOf('Our partners do not have access to our cookies.', 'We do not sell information collected by cookies.').not).toEqual([]);
     expect(cardOf('This site does not use cookies.').not).toEqual(['cookie']);
   });

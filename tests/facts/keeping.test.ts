@@ -117,14 +117,14 @@ describe('storage', () => {
   });
 
   it.each([
-    ['By playing you are consenting to our processing data in the United States.', 'US', 'yes'],
+    ['Whoever plays agrees to our processing data in the United States.', 'US', 'yes'],
     ['When we process names, orders and what else you told us in the United States, its laws hold.', 'US', 'yes'],
-    ['What you tell us may be transferred to the United States or to another country.', 'several', 'yes'],
+    ['What you tell us may be sent to the United States or to another country.', 'several', 'yes'],
     ['It is stored in Canada or any other country in which our partners have servers.', 'several', 'yes'],
     ['Your data is stored in Ireland. We may transfer it to other countries.', 'several', 'yes'],
     ['Our database is housed in Germany, and your data is never stored outside the EU.', 'DE', 'no'],
     ['This game is meant for players in the United States.', null, 'unstated'],
-    ['“Tern” means Tern Inc. and its retail stores located in the United States.', null, 'unstated'],
+    ['“Tern” means Tern Inc. with the retail stores located in the United States.', null, 'unstated'],
     ['We process data of users who live in Canada.', null, 'unstated'],
     ['We follow the laws of other countries.', null, 'unstated'],
   ])('in English: %s', (text, location, crossBorder) =>

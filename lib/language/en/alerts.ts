@@ -158,7 +158,7 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.consent-by-use.assent',
     pattern:
-      /\b(?:you|your use|by \w+ing|use of|using)\b.{0,100}\b(?:signif(?:y|ies)|indicates?|shows?|express(?:es)?|confirms?|(?:shall|will) (?:signify|indicate)|(?:are|is) (?:accepting|agreeing|consenting|assenting)|assents?|agrees? to (?:be bound|the (?:terms|practices|collection|use|conditions)))\b.{0,60}\b(?:policy|practices|terms|statement|notice|conditions|acceptance|assent|agreement|consent)\b/i,
+      /\b(?:you|your use|by \w+ing|use of|using)\b.{0,100}\b(?:signif(?:y|ies)|indicates?|express(?:es)?|confirms?|(?:shall|will) (?:signify|indicate)|(?:are|is) (?:accepting|agreeing|consenting|assenting)|assents?|agrees? to (?:be bound|the (?:terms|practices|collection|use|conditions)))\b.{0,60}\b(?:policy|practices|terms|statement|notice|conditions|acceptance|assent|agreement|consent)\b/i,
     with: /\b(?:us(?:e|ing)|visit\w*|access\w*|brows\w+|submit\w*|provid\w+|register\w*|download\w*|install\w*|order\w*|play\w*)\b/i,
     not: /\b(?:click|tick|check|button|box|separate|explicit)\b|\bwithdraw\b/i,
     value: 'consent-by-use',
@@ -166,25 +166,33 @@ export const alertRules: readonly Rule[] = [
     yes: [
       'By visiting the shop, you signify your assent to this notice.',
       'Using the shop shall indicate your acceptance.',
-      'When you provide data you are accepting the practices described in this notice.',
+      'When you provide a score you are accepting these conditions.',
     ],
-    no: ['You show your consent by ticking the box of the notice that you use.', 'We express our practices here.'],
+    no: [
+      'You show your consent by ticking the box of the notice that you use.',
+      'We express our practices here.',
+      'Using the menu shows this notice again.',
+    ],
   },
   {
     id: 'en.alert.broad-use.manner',
     pattern:
-      /\b(?:in any (?:other )?(?:manner|way)\b|as (?:otherwise )?(?:reasonably )?(?:determined|deemed (?:fit|necessary|appropriate)) by us|as (?:we|I) (?:see|think|deem) fit|(?:other|any) (?:lawful |legitimate )?purposes? (?:consistent with|permitted (?:by|under)|allowed (?:by|under))|as otherwise permitted (?:by|under)|(?:promotional|marketing|advertising) (?:and|or|and\/or) (?:other )?commercial (?:uses?|purposes?)|commercial (?:uses?|contexts?)|becomes? (?:our|the) (?:\w+ )?property|without (?:any )?(?:restriction|limitation) (?:on|as to) (?:its )?use)/i,
+      /\b(?:(?:us(?:e[ds]?|ing)|exploit|publish|disclose|share)\b[^.;]{0,60}\bin any (?:other )?(?:manner|way)\b|as (?:otherwise )?(?:reasonably )?(?:determined|deemed (?:fit|necessary|appropriate)) by us|as (?:we|I) (?:see|think|deem) fit|(?:other|any) (?:lawful |legitimate )?purposes? (?:consistent with|permitted (?:by|under)|allowed (?:by|under))|as otherwise permitted (?:by|under)|(?:promotional|marketing|advertising) (?:and|or|and\/or) (?:other )?commercial (?:uses?|purposes?)|commercial (?:uses?|contexts?)|becomes? (?:our|the) (?:\w+ )?property|without (?:any )?(?:restriction|limitation) (?:on|as to) (?:its )?use)/i,
     with: /\b(?:information|data|content|use|feedback|submissions?)\b/i,
     not: /\b(?:not|never|without your|unless|no) (?:\w+ ){0,3}(?:use|share|sell|disclose|process)|\b(?:will|does|do|may|can) ?not\b|\breserve the right to (?:modify|change|update)\b/i,
     value: 'broad-use',
     why: 'use is claimed in whatever way',
     yes: ['We may use what you send in any manner.', 'We use your data as otherwise permitted by law.', 'Feedback becomes our property.'],
-    no: ['We do not use your data in any other way.', 'You may not use the content in any manner.'],
+    no: [
+      'We do not use your data in any other way.',
+      'You may not use the content in any manner.',
+      'Reach us in any way you like for information.',
+    ],
   },
   {
     id: 'en.alert.deidentified.given',
     pattern:
-      /\b(?:provide|provides|give|supply|share|disclose|release|report)\b.{0,40}\b(?:aggregated?|anonym(?:ous|i[sz]ed)|de-?identified|statistical|non-?personal(?:ly)?)\b|\b(?:aggregated?|anonym(?:ous|i[sz]ed)|de-?identified|statistical|non-?personal(?:ly)?)\b.{0,60}\b(?:to|with|for) (?:\w+ ){0,3}(?:advertisers|partners|clients|third part(?:y|ies)|others|companies|sponsors)\b|\bwithout identifying you\b/i,
+      /(?<!\b(?:you|users|visitors|members|customers) (?:\w+ ){0,2})\b(?:provide|provides|give|supply|share|disclose|release|report)\b.{0,40}\b(?:aggregated?|anonym(?:ous|i[sz]ed)|de-?identified|statistical|non-?personal(?:ly)?)\b|\b(?:aggregated?|anonym(?:ous|i[sz]ed)|de-?identified|statistical|non-?personal(?:ly)?)\b.{0,60}\b(?:to|with|for) (?:\w+ ){0,3}(?:advertisers|partners|clients|third part(?:y|ies)|others|companies|sponsors)\b|\bwithout identifying you\b/i,
     not: /\b(?:delete|erase|destroy|do not|does not|never|will not)\b/i,
     value: 'deidentified-sharing',
     why: 'masked information is given to others',
@@ -193,18 +201,18 @@ export const alertRules: readonly Rule[] = [
       'Statistical data is made for our clients.',
       'We show sponsors trends without identifying you.',
     ],
-    no: ['We never provide aggregated figures.', 'We provide a notice.'],
+    no: ['We never provide aggregated figures.', 'We provide a notice.', 'You can give an anonymous answer.'],
   },
   {
     id: 'en.alert.third-party-disclaimer.none',
     pattern:
       /\b(?:no|not (?:accept|assume|take|bear)(?: any)?|disclaim\w*(?: any| all)?) (?:responsibility|liability)\b.{0,40}\b(?:independent|other|such|these|their|those|linked)\b|\b(?:beyond|outside(?: of)?) (?:our|the [\w ]{1,24}) control\b|\bat your own risk\b.{0,60}\b(?:links?|sites?|third|others)\b/i,
-    with: /\b(?:sites?|polic\w+|part(?:y|ies)|compan\w+|advertisers?|cookies|practices|others|services)\b/i,
-    not: /\b(?:force majeure|earthquake|war|hackers?)\b/i,
+    with: /\b(?:sites?|polic\w+|part(?:y|ies)|compan\w+|advertisers?|cookies|practices|others)\b/i,
+    not: /\b(?:force majeure|earthquake|war|hackers?|fail(?:s|ures?)?|outages?|interrupt\w*|unavailab\w+|breakdowns?)\b/i,
     value: 'third-party-disclaimer',
     why: 'what others do is not answered for',
     yes: ['We take no responsibility for these independent policies.', 'What such companies do is beyond our control.'],
-    no: ['A war is beyond our control.', 'We are responsible for it.'],
+    no: ['A war is beyond our control.', 'We are responsible for it.', 'Our sites may fail for causes beyond our control.'],
   },
   {
     id: 'en.alert.profiling.interests',
@@ -224,7 +232,7 @@ export const alertRules: readonly Rule[] = [
     id: 'en.alert.retained-after-closing.need',
     pattern:
       /\b(?:retain|keep|store|archive|maintain|preserve)(?: and (?:use|store))? (?:[\w'’,-]+ ){1,8}?(?:as (?:is )?(?:reasonably )?(?:necessary|needed|required)(?: by law)?|(?:to|in order to)) (?:comply with (?:our|any|the)|resolve|enforce|prevent fraud|protect)\b|\bremains? in (?:our|the) (?:\w+ )?(?:archive\w*|back-?ups?|records|files|logs)\b|\b(?:keep|retain) (?:[\w'’,-]+ ){1,6}for (?:our |legal |internal )?(?:record-?keeping|archiv\w+|back-?up|audit|accounting) ?(?:purposes)?|\b(?:may|will) (?:still |continue to )?(?:retain|keep) (?:your|the|some|certain|any) (?:[\w'’,-]+ ){0,4}(?:account|e-?mail|user ?name|copies|history)\b/i,
-    not: /\b(?:not|never|no longer) (?:\w+ ){0,2}(?:retain|keep|store|hold)/i,
+    not: /\b(?:not|never|no longer) (?:\w+ ){0,2}(?:retain|keep|store|hold)|\bkeep (?:[\w'’-]+ ){1,5}(?:secure|safe|private|confidential|encrypted|protected|accurate|up to date)\b/i,
     value: 'retained-after-closing',
     why: 'what must or may be kept stays when the rest goes',
     yes: [
@@ -233,7 +241,7 @@ export const alertRules: readonly Rule[] = [
       'We keep a copy of it for record-keeping purposes.',
       'We may retain your user name.',
     ],
-    no: ['We never keep anything of it to comply with the wishes of others.', 'We keep it secret.'],
+    no: ['We never keep anything of it to comply with the wishes of others.', 'We keep it secret.', 'We will keep your account safe.'],
   },
   {
     id: 'en.alert.open-ended.asked',

@@ -1,5 +1,11 @@
 import type { ClosingRule, WayRule } from '../closing';
 
+/** Goes to a page; a page by its address; at a page, and not where something is only described; a page that tells and closes nothing. */
+const goTo = String.raw`visit(?:ing)?|go(?:ing)? to|click(?:ing)?(?: on)?|navigat(?:e|ing) to|us(?:e|ing)|fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?`;
+const address = String.raw`https?:|www\.|[\w-]{2,30}\.[a-z]{2,7}\/`;
+const thereAt = String.raw`(?<!\b(?:described|available|found|set out|listed|policy|notice|terms|information|see|more)\b.{0,12})\b(?:at|via|through|on|from)`;
+const elsewhere = String.raw`\b(?:privacy (?:policy|notice|page)|terms)\b.{0,12}(?:page|https?:)|\bwe\b[^,;]{0,40}\b(?:keep|retain|describe)\w*\b[^,;]{0,60}https?:`;
+
 /** What English policies say of closing an account. */
 export const closing: readonly ClosingRule[] = [
   {
@@ -73,9 +79,11 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'closed at a place (en)',
-    pattern:
-      /\b(?:log|sign)(?:ging|ing)?[- ]?in ?(?:to [\w ]{1,30} )?(?:to|and) (?:cancel|delete|close|deactivate)\b|\b(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?(?: on)?|navigat(?:e|ing) to|us(?:e|ing)|fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?|follow(?:ing)?)\b.{0,40}?(?:https?:|www\.|\b[\w-]{2,30}\.[a-z]{2,7}\/|\b(?:this|our|the|your|an?) (?:[“"']?\w+[”"']? ){0,4}(?:page|link|form|portal|web ?site)\b|\bhere\b)|(?<!\b(?:described|available|found|set out|listed|policy|notice|terms|information|see|more)\b.{0,12})\b(?:at|via|through|on|from) (?:(?:the|this|our) (?:\w+ ){0,2}(?:link|page|form)|the account page|https?:|www\.|[\w-]{2,30}\.[a-z]{2,7}\/)/iu,
-    not: /\b(?:privacy (?:policy|notice|page)|terms)\b.{0,12}(?:page|https?:)|\bwe\b[^,;]{0,40}\b(?:keep|retain|describe)\w*\b[^,;]{0,60}https?:/iu,
+    pattern: new RegExp(
+      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in ?(?:to [\w ]{1,30} )?(?:to|and) (?:cancel|delete|close|deactivate)\b|\b(?:${goTo}|follow(?:ing)?)\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[“"']?\w+[”"']? ){0,4}(?:page|link|form|portal|web ?site)\b|\bhere\b)|${thereAt} (?:(?:the|this|our) (?:\w+ ){0,2}(?:link|page|form)|the account page|${address})`,
+      'iu',
+    ),
+    not: new RegExp(String.raw`${elsewhere}`, 'iu'),
     value: 'place',
     why: 'a place where one closes the account is named',
     yes: [
@@ -176,11 +184,11 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'when it is done (en)',
     pattern:
-      /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\bdo (?:it|so|this)\b|\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b/iu,
+      /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\bwe (?:will |shall |can )?do (?:it|so|this)\b|\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b/iu,
     value: 'done',
     why: 'when what was asked is done',
-    yes: ['We will process your request within 30 days.', 'This process takes about 15 days.'],
-    no: ['You may sign in at any time.'],
+    yes: ['We will process your request within 30 days.', 'This process takes about 15 days.', 'Ask, and we do it within 3 days.'],
+    no: ['You may sign in at any time.', 'Whoever wants to move may do so within 30 days.'],
   },
   {
     id: 'time to close (en)',
@@ -262,7 +270,7 @@ export const ways: readonly WayRule[] = [
     why: 'the reader asks those who run the service, by no other channel that is named',
     yes: [
       'To delete your account, contact customer support.',
-      'Contact us using the contact information provided.',
+      'Contact us using the information at the end of this page.',
       'You can just ask us to close your account.',
       'To exercise these rights, contact the game administrators.',
     ],
@@ -270,9 +278,11 @@ export const ways: readonly WayRule[] = [
   },
   {
     id: 'closed by web (en)',
-    pattern:
-      /\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b|\b(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?(?: on)?|navigat(?:e|ing) to|us(?:e|ing)|fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?)\b.{0,40}?(?:https?:|www\.|\b[\w-]{2,30}\.[a-z]{2,7}\/|\b(?:this|our|the|your|an?) (?:[\w “”"']{1,30} )?(?:page|link|portal|web ?site)\b|\b(?:online|web|this|our) form\b)|(?<!\b(?:described|available|found|set out|listed|policy|notice|terms|information|see|more)\b.{0,12})\b(?:at|via|through|on|from) (?:the|this|our) link\b|\b(?:at|via|through|on|from) (?:https?:|www\.|[\w-]{2,30}\.[a-z]{2,7}\/)|\b(?:clos|delet|cancel|deactivat|remov)(?:e|ing|ed|ion|ure)?\b.{0,60}?\b(?:at|via|through|on|from) (?:our|the) (?:web ?site|web page|site)\b/iu,
-    not: /\b(?:privacy (?:policy|notice|page)|terms)\b.{0,12}(?:page|https?:)|\bwe\b[^,;]{0,40}\b(?:keep|retain|describe)\w*\b[^,;]{0,60}https?:|\bin the app\b/iu,
+    pattern: new RegExp(
+      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b|\b(?:${goTo})\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[\w “”"']{1,30} )?(?:page|link|portal|web ?site)\b|\b(?:online|web|this|our) form\b)|${thereAt} (?:the|this|our) link\b|\b(?:at|via|through|on|from) (?:${address})|\b(?:clos|delet|cancel|deactivat|remov)(?:e|ing|ed|ion|ure)?\b.{0,60}?\b(?:at|via|through|on|from) (?:our|the) (?:web ?site|web page|site)\b`,
+      'iu',
+    ),
+    not: new RegExp(String.raw`${elsewhere}|\bin the app\b`, 'iu'),
     value: 'web',
     why: 'the reader does it on a web page',
     yes: [
@@ -329,7 +339,7 @@ export const listedWays: readonly WayRule[] = [
       /\b(?:contact|write to|reach(?: out to)?|ask) (?:our )?(?:customer )?(?:support|service)|\bcontact (?:us|our team)\b(?![^.]{0,30}\w@\w)(?! (?:by|via) (?:e-?mail|phone))/iu,
     value: 'support',
     why: 'a line of a list of ways',
-    yes: ['Contact our customer support', 'Contact us using the contact information provided.'],
+    yes: ['Contact our customer support', 'Contact us using the information at the end of this page.'],
     no: ['Call 0571 12345678', 'Contact us at help@bluefin.example'],
   },
 ];

@@ -112,7 +112,7 @@ export const denials: readonly DenialRule[] = [
     value: { of: 'getting', stands: 'after' },
     why: 'it is not asked for',
     yes: ['We never ask for your bank details.', 'You do not need any account.', 'I don’t ask for a name or an email address.'],
-    no: ['We ask for your bank details.', 'We will not ask again.', 'We will never ask you for your password in an unsolicited call.'],
+    no: ['We ask for your bank details.', 'We will not ask again.', 'We never ask for a password of yours in an unsolicited call.'],
   },
   {
     id: 'en.denial.row',

@@ -9,7 +9,7 @@ const read = ['read', 'open', 'watch', 'view', 'have read', 'have viewed'];
 
 export const doneItems: Lexicon = {
   forms: {
-    browsing: ['visited specific pages', 'visited certain pages', 'visited particular pages', 'visited our pages'],
+    browsing: ['visited certain pages', 'visited particular pages', 'visited our pages'],
     'operation-log': [
       'statistics about your visit',
       'statistics about your visits',
@@ -49,7 +49,6 @@ export const doneItems: Lexicon = {
       'bug reporting',
     ],
     occupation: [
-      'business you are in',
       'industry you work in',
       'field you work in',
       'line of work',
@@ -88,28 +87,16 @@ export const doneItems: Lexicon = {
       'system configuration',
       'system specifications',
     ],
-    'installed-apps': ['other software or hardware on'],
     browser: [
       "browser you're using",
       'browser you’re using',
       'browser you are using',
-      'browsers people use',
       'browsers you use',
       'browser settings information',
       'which browser',
     ],
-    'crash-log': [
-      'malfunction',
-      'malfunctions',
-      'crash or other fault',
-      'error reporting',
-      'bug report',
-      'bug reports',
-      'technical errors',
-      'technical faults',
-    ],
+    'crash-log': ['malfunction', 'malfunctions', 'error reporting', 'bug report', 'bug reports', 'technical errors', 'technical faults'],
     friends: [
-      'addresses of your friends and other',
       "friend's name",
       'friend’s name',
       "friends' e-mail",
@@ -117,7 +104,7 @@ export const doneItems: Lexicon = {
       'e-mail addresses of your friends',
       'email addresses of your friends',
     ],
-    'app-info': ['software installed on a user', 'version of our software'],
+    'app-info': ['version of our software'],
   },
   told: [
     { id: 'browsing', things: ['pages', 'page', 'sites'], doers: whoever, acts: visited },

@@ -1,12 +1,18 @@
 import type { Rule } from '../shapes';
 
+/** What others may do with the reader's information, which is no right of the reader's. */
+const othersAct = String.raw`\b(?:other (?:users|members|players|people|visitors|customers)|anyone(?: else)?|everyone|staff|agents?|moderators?|administrators?|advertisers?|hackers?|vendors)\b(?:(?!\byou\b)[^.;,]){0,30}\b(?:can|may|could) (?:\w+ )?(?:access|view|see|review|read|check|download|save|copy|export|edit|change|update|correct|modify|delete|remove)\b|\b(?:edited|removed|deleted|changed|reviewed) by (?:our )?(?:moderators?|staff|administrators?)\b`;
+
 /** How English policies grant or describe rights. */
 export const rights: readonly Rule[] = [
   {
     id: 'access (en)',
     pattern:
       /(?<q>\b(?:right to|request|obtain|may|can|able to|ask (?:us )?for)[^.;]{0,30}\b(?:access|view|review|look up|inspect)\b[^.;]{0,50}|right of access|(?<!\b(?:provide|give|grant) us with )\baccess,? (?:and|or|to|correct|update|edit)(?! (?:use|participat|permission|visit|download|navigat|brows|interact|register)\w*)[^.;]{0,50}|\byou (?:may|can|could)[^.;]{0,12}\b(?:see|look at)\b[^.;]{0,60}\b(?:data|information|what (?:we|I) (?:hold|have|keep))|\b(?:know|find out|see|learn|confirm\w{0,4}|ask(?: us)?) (?:what|which|whether|if)\b[^.;]{0,30}\b(?:data|information|we (?:hold|have|keep|store|process))\b[^.;]{0,30})/iu,
-    not: /unauthori[sz]ed|illegal|hackers?|(?:third part(?:y|ies)|vendors?|providers?|partners?)[^.;]{0,24}(?:may|can|have)[^.;]{0,6}access|we (?:may|can) (?:access|view|review|obtain)|employees|their access|(?:terminat|suspend|restrict)\w{0,6}[^.;]{0,12}access|access (?:and|or) participat|(?:provide|give|grant) us with access|(?:requests?|needs?|requires?) (?:the )?(?:minimum|minimal|least) |(?:asks?|requests?) \w+ for access|access (?:to )?(?:the|this|our) (?:services?|sites?|apps?|websites?|games?|platform)\b|(?:parents?|you) may not access/iu,
+    not: new RegExp(
+      String.raw`unauthori[sz]ed|illegal|hackers?|(?:third part(?:y|ies)|vendors?|providers?|partners?)[^.;]{0,24}(?:may|can|have)[^.;]{0,6}access|we (?:may|can) (?:access|view|review|obtain)|employees|their access|(?:terminat|suspend|restrict)\w{0,6}[^.;]{0,12}access|access (?:and|or) participat|(?:provide|give|grant) us with access|(?:requests?|needs?|requires?) (?:the )?(?:minimum|minimal|least) |(?:asks?|requests?) \w+ for access|access (?:to )?(?:the|this|our) (?:services?|sites?|apps?|websites?|games?|platform)\b|(?:parents?|you) may not access|${othersAct}`,
+      'iu',
+    ),
     reach: 24,
     value: 'access',
     why: 'the user may look at the information',
@@ -21,13 +27,17 @@ export const rights: readonly Rule[] = [
       'Logs are made when you access or use the service.',
       'We may terminate your right to access the service.',
       'Vendors may have access to it.',
+      'Other members can view your high score.',
     ],
   },
   {
     id: 'correct (en)',
     pattern:
       /(?<q>\b(?:correct|rectif\w+|update|amend|modify|edit|change)\b[^.;]{0,40}\b(?:information|data|profile|account|inaccura\w{1,12}|details|errors?)\b|right (?:to|of) (?:rectification|correction)|\b(?:correct|rectify|amend|update) (?:it|them|this|these)\b|\b(?:correct|rectify|amend|update),? (?:or|and) (?:delete|erase|remove|supplement|complete) (?:it|them)\b|\bask for (?:[^.;]{0,24})?corrections?\b|\b(?:correct|fix|change)\b[^.;]{0,24}\bwhat (?:we|I) (?:hold|have|keep)|\b(?:have|ask|request|get)\b[^.;]{0,60}\b(?:rectified|corrected|amended|updated|rectification|correction)\b|\bmake (?:any |the )?(?:necessary )?(?:changes|corrections)\b)/iu,
-    not: /(?:update|change|amend|modify)[^.;]{0,20}(?:this|our|the) (?:privacy )?(?:policy|notice|statement)|policy|we (?:may|will|can) (?:\w+ )?(?:update|change|modify|amend|correct)|chang\w{0,3} (?:in|of) (?:ownership|control)/iu,
+    not: new RegExp(
+      String.raw`(?:update|change|amend|modify)[^.;]{0,20}(?:this|our|the) (?:privacy )?(?:policy|notice|statement)|policy|we (?:may|will|can) (?:\w+ )?(?:update|change|modify|amend|correct)|chang\w{0,3} (?:in|of) (?:ownership|control)|${othersAct}`,
+      'iu',
+    ),
     value: 'correct',
     why: 'the user may correct the information',
     yes: [
@@ -44,7 +54,10 @@ export const rights: readonly Rule[] = [
     id: 'delete (en)',
     pattern:
       /(?<q>\b(?:delet\w+|eras\w+|remov\w+)\b[^.;]{0,40}\b(?:information|data|account|content|profile|what (?:we|I) (?:hold|have|keep))\b|right to (?:erasure|be forgotten|deletion)|\b(?:have|get) (?:it|them|this|your \w+)[^.;]{0,20}\b(?:deleted|erased|removed)|\b(?:correct|rectify|access|update|copy|export|restrict)\b[^.;]{0,20}\b(?:or|and) (?:delete|erase|remove) (?:it|them)\b|\b(?:request|ask for)\b[^.;]{0,40}\b(?:deletion|erasure|removal)\b)/iu,
-    not: /cookies?\b|(?:can|may|could) remove local|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)/iu,
+    not: new RegExp(
+      String.raw`cookies?\b|(?:can|may|could) remove local|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)|${othersAct}`,
+      'iu',
+    ),
     value: 'delete',
     why: 'the user may have information deleted',
     yes: [
@@ -74,7 +87,7 @@ export const rights: readonly Rule[] = [
     id: 'copy (en)',
     pattern:
       /(?<q>(?:data )?portability|\bcop(?:y|ies) of[^.;]{0,30}(?:data|information)|\b(?:access|ask|request|get|receive|obtain|right to|provide you)\b[^.;]{0,40}\bcop(?:y|ies) (?:of (?:it|them)\b|in an?\b)|\bask for a copy\b|\b(?:export|move|take)\b[^.;]{0,30}\b(?:your data|what (?:we|I) (?:hold|have|keep))|\bportable (?:copy|format|form)\b|\b(?:download|export)\b[^.;]{0,24}\b(?:your|my|the|all) (?:\w+ )?(?:data|information|records?|history)\b|\breceive (?:it|them|your \w+)[^.;]{0,20} in an? (?:structured|common|portable|readable)|(?:transfer|transmit)[^.;]{0,40}to another (?:controller|company|organi[sz]ation|service)|machine[- ]readable)/iu,
-    not: /copy of (?:your id|this|the policy)|copyright/iu,
+    not: new RegExp(String.raw`copy of (?:your id|this|the policy)|copyright|${othersAct}`, 'iu'),
     value: 'copy',
     why: 'the user may get a copy',
     yes: [
@@ -144,7 +157,7 @@ export const rights: readonly Rule[] = [
     id: 'correct by hand (en)',
     pattern:
       /(?<q>\b(?:you|users|members|customers)\b[^.;]{0,80}\b(?:editing|revising|updating|correcting|changing|(?:review(?:,| or| and) )?revise)\b[^.;]{0,40}\b(?:information|data|profile|account|registration|details|settings|preferences)\b)/iu,
-    not: /\bpolicy\b|\bnotice\b|(?:change|update) (?:this|our)/iu,
+    not: new RegExp(String.raw`\bpolicy\b|\bnotice\b|(?:change|update) (?:this|our)|${othersAct}`, 'iu'),
     reach: 30,
     value: 'correct',
     why: 'the user changes what is held',
@@ -158,7 +171,7 @@ export const rights: readonly Rule[] = [
     id: 'withdraw by choice (en)',
     pattern:
       /(?<q>\b(?:you|users|members|visitors|customers)\b[^.;]{0,40}\b(?:can|may|could|choose|able|allow|let|how|settings? (?:that|which|to)|tools?)\b[^.;]{0,40}\b(?:control|limit|restrict|stop|manage)\b[^.;]{0,24}\b(?:collection|use|uses|using|sharing|disclosure|processing|how (?:we|I)|what (?:we|I|is)|whether (?:we|I|your|location))\b[^.;]{0,40}|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,30}\b(?:location|GPS|Bluetooth|microphone|camera|tracking|sharing|syncing|collection)\b|\b(?:unlink|disconnect)(?:ing)?\b[^.;]{0,30}\b(?:accounts?|link|profile|connection)\b|\b(?:request|ask|tell|direct|instruct)\w*\b[^.;]{0,20}\bnot (?:to )?(?:share|use|process|sell|disclose|collect)\b[^.;]{0,40}|\b(?:do not|don[’']t|no longer) (?:want|wish)\b[^.;]{0,40}\b(?:collected|used|shared|processed|to (?:collect|use|share|process)|(?:collect|shar|us|process)ing)\b[^.;]{0,40}|\bstop (?:the |any )?(?:further |future )(?:collection|use|processing|sharing)\b[^.;]{0,40}|\brevoke access\b[^.;]{0,40})/iu,
-    not: /cookies?\b|\b(?:we|I) (?:limit|restrict|control)|your personal information is (?:not )?/iu,
+    not: /cookies?\b|\b(?:we|I) (?:limit|restrict|control)|your personal information is (?:not )?|\b(?:do not|don[’']t|should not|must not|stop) (?:us(?:e|ing)|visit(?:ing)?|join|play(?:ing)?|register|download) (?:the|our|this|it|for|with)\b/iu,
     value: 'withdraw',
     why: 'the user may stop a use that was agreed to',
     yes: [
@@ -168,13 +181,21 @@ export const rights: readonly Rule[] = [
       'Ask us not to share your address any more.',
       'If you no longer wish us to use your picture, tell us.',
     ],
-    no: ['We limit the use of your data.', 'You can limit the use of cookies.', 'You may visit the shop.'],
+    no: [
+      'We limit the use of your data.',
+      'You can limit the use of cookies.',
+      'You may visit the shop.',
+      'If you do not want your scores shared, do not use the game.',
+    ],
   },
   {
     id: 'delete among others (en)',
     pattern:
       /(?<q>\b(?:have|had|get|be|can|may|could|like to|want to|wish to|able to)\b[^.;]{0,50}\b(?:edited|reviewed?|viewed?|accessed?|corrected?|changed?|updated?|edit|modify|modified|amend(?:ed)?),?(?: and| or|,)(?: [a-z]+,){0,2}(?: and| or)? ?(?:have )?(?:deleted?|removed?|erased?)\b[^.;]{0,40}|\b(?:have|request|ask for|want) (?:[\w'’]+ ){0,4}(?:deleted|removed|erased)\b[^.;]{0,30}|\byou (?:can|may) (?:also )?(?:delete|remove|erase|clear) (?:[\w'’]+ ){1,3}(?:at any time|whenever|yourself|from (?:our|the)|in the app|in settings)\b)/iu,
-    not: /cookies?\b|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)|(?:this|the) (?:policy|notice)|right to (?:delete|remove|refuse)/iu,
+    not: new RegExp(
+      String.raw`cookies?\b|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)|(?:this|the) (?:policy|notice)|right to (?:delete|remove|refuse)|${othersAct}`,
+      'iu',
+    ),
     value: 'delete',
     why: 'deleting is one of the things that the user may do',
     yes: [
@@ -183,23 +204,31 @@ export const rights: readonly Rule[] = [
       'You may delete your drawings at any time.',
       'Ask us to have the entry erased.',
     ],
-    no: ['We may edit or remove this policy.', 'You can edit or delete cookies.', 'They read it.'],
+    no: [
+      'We may edit or remove this policy.',
+      'You can edit or delete cookies.',
+      'They read it.',
+      'Comments may be edited or deleted by moderators.',
+    ],
   },
   {
     id: 'correct among others (en)',
     pattern:
       /(?<q>\b(?:access|view|review|see|delete|edit|check),? (?:and|or|and\/or)? ?(?:correct|update|modify|amend|change|rectify)\b(?:[^.;]|\.\w){0,50}|\b(?:access|review|view),(?: [a-z]+,){0,3}(?: and| or)? ?(?:correct|update|modify|amend|rectify)\b[^;]{0,40})/iu,
-    not: /\bpolicy\b|\bnotice\b|(?:change|update|modify) (?:this|our|the (?:service|site|app))|we (?:may|can|will) (?:\w+ )?(?:access|review|update|change)/iu,
+    not: new RegExp(
+      String.raw`\bpolicy\b|\bnotice\b|(?:change|update|modify) (?:this|our|the (?:service|site|app))|we (?:may|can|will) (?:\w+ )?(?:access|review|update|change)|${othersAct}`,
+      'iu',
+    ),
     value: 'correct',
     why: 'correcting is one of the things that the user may do',
     yes: ['You may access, correct or update it on the site.', 'To review or change your my.shop.example entry, log in.'],
-    no: ['We may review and update this policy.', 'You may access the shop.'],
+    no: ['We may review and update this policy.', 'You may access the shop.', 'Our staff can access and update your entry.'],
   },
   {
     id: 'complain about privacy (en)',
     pattern:
       /(?<q>\b(?:questions?|concerns?|inquiries|comments)[^.;]{0,24}\bcomplaints?\b[^.;]{0,60}|\bcomplaints?\b[^.;]{0,12}\b(?:about|regarding|concerning|relating to|in relation to|with respect to)\b[^.;]{0,60}|\b(?:unresolved|not (?:been )?(?:satisfactorily )?(?:addressed|resolved))\b[^.;]{0,60}|\b(?:dispute|complaint)s? (?:resolution|procedure|process|form)\b)/iu,
-    not: /copyright|complaints (?:from|against|made)|trademark|infring/iu,
+    not: /copyright|complaints (?:from|against|made)|trademark|infring|\b(?:we|I) (?:may |also |will )?(?:record|keep|log|collect|store|ask)\b[^.;]{0,40}complaints?/iu,
     value: 'complain',
     why: 'complaints are asked for',
     yes: [
@@ -207,13 +236,16 @@ export const rights: readonly Rule[] = [
       'Send complaints about our handling of data to the address below.',
       'If a privacy concern was not satisfactorily addressed, turn to the seal’s office.',
     ],
-    no: ['Complaints against other readers are published.', 'We answer questions.'],
+    no: ['Complaints against other readers are published.', 'We answer questions.', 'We record complaints about couriers.'],
   },
   {
     id: 'access what is held (en)',
     pattern:
       /(?<q>\b(?:accessing|viewing|reviewing) your (?:\w+ )?(?:information|data|profile|records?)\b|\b(?:access|view|review|see|check) (?:the |any |all (?:of )?the )?(?:personal )?(?:information|data|details|records) (?:in|on|about|that|which|we)\b[^.;]{0,40}|\b(?:wish|want|would like) to (?:access|view|review|see)\b[^.;]{0,40})/iu,
-    not: /unauthori[sz]ed|(?:we|employees|staff|who|vendors?|providers?|third part(?:y|ies)) (?:\w+ )?(?:may |can |to |have )?(?:access|view|review|see)|collected when/iu,
+    not: new RegExp(
+      String.raw`unauthori[sz]ed|(?:we|employees|staff|who|vendors?|providers?|third part(?:y|ies)) (?:\w+ )?(?:may |can |to |have )?(?:access|view|review|see)|collected when|${othersAct}`,
+      'iu',
+    ),
     reach: 24,
     value: 'access',
     why: 'the user looks at what is held',
@@ -222,16 +254,20 @@ export const rights: readonly Rule[] = [
       'Members can at any time view the information in their entry.',
       'If you wish to review it, log in.',
     ],
-    no: ['Our employees may access the information in it.', 'You may visit the shop.'],
+    no: [
+      'Our employees may access the information in it.',
+      'You may visit the shop.',
+      'Other members can view the information on your page.',
+    ],
   },
   {
     id: 'copy taken along (en)',
     pattern:
       /(?<q>\b(?:export|download|back up|take out|save)(?:ing)? (?:a copy of )?(?:your|all(?: of)? your|the) (?:[\w-]+ ){0,2}(?:notes|files|library|content|collection|progress|backup|entries|photos|archive|account)\b|\btake (?:your |the )?(?:information|data|content)\b[^.;]{0,40}\b(?:out of|elsewhere|with you|to another)\b|\b(?:export|download)(?:able)? (?:file|archive) of your\b)/iu,
-    not: /copyright|(?:we|they) (?:may |will )?(?:export|download|back up)/iu,
+    not: new RegExp(String.raw`copyright|(?:we|they) (?:may |will )?(?:export|download|back up)|${othersAct}`, 'iu'),
     value: 'copy',
     why: 'the user takes what is held elsewhere',
     yes: ['You can export your notes as a file.', 'Take your data with you when you leave.'],
-    no: ['We back up your files each night.'],
+    no: ['We back up your files each night.', 'Other players can download your photos.'],
   },
 ];

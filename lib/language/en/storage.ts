@@ -91,13 +91,14 @@ export const abroad: readonly Rule[] = [
   {
     id: 'not abroad (en)',
     pattern:
-      /\b(?:not|never|nor|cannot|don[’']t|doesn[’']t|won[’']t)\b(?: (?!(?:want|wish|agree|consent|have|be|the|only)\b)[\w’']+,?){0,4}? (?:transfer|sen[dt]|stor(?:e|ed)|process|move|export|transmit|share|disclose|kept|keep|leave|place)\w{0,4}\b[^.;]{0,60}\b(?:abroad|overseas|cross-border|across (?:\w+ )?borders|outside|(?:other|another|third|foreign|any other) (?:countr|jurisdict))|\bno (?:international|cross-border|overseas) (?:data )?(?:transfers?|transmission)\b/iu,
+      /\b(?:not|never|nor|cannot|don[’']t|doesn[’']t|won[’']t)\b(?: (?!(?:want|wish|agree|consent|have|be|the|only|guarantee|control|ensure|promise|warrant|responsible|liable)\b)[\w’']+,?){0,4}? (?:transfer|sen[dt]|stor(?:e|ed)|process|move|export|transmit|share|disclose|kept|keep|leave|place)\w{0,4}\b[^.;]{0,60}\b(?:abroad|overseas|cross-border|across (?:\w+ )?borders|outside|(?:other|another|third|foreign|any other) (?:countr|jurisdict))|\bno (?:international|cross-border|overseas) (?:data )?(?:transfers?|transmission)\b/iu,
     value: 'no',
     why: 'said not to go abroad',
     yes: ['We do not transfer it overseas.', 'Your data is never stored outside the EU.', 'There are no international transfers.'],
     no: [
       'We transfer it overseas.',
       'If you do not want it transferred to the United States, leave.',
+      'We cannot promise that what is stored outside the EU is safe there.',
       'Your data is transferred to countries that may not have the same laws on transfers.',
     ],
   },
@@ -180,7 +181,7 @@ export const agreedTo = /\b(?:consent(?:ing|s)?|agree(?:ing|s)?|acknowledg(?:e|i
 
 /** A place that is no one country, as it stands beside one or after an act on data. */
 export const elsewhere =
-  /\b(?:another|any other|other|others|various|multiple|several|different|many|additional) (?:countr(?:y|ies)|jurisdictions?|locations?|regions?|territor(?:y|ies)|places|facility locations)\b|\b(?:around|throughout|across) the (?:world|globe)\b|\b(?:worldwide|globally|elsewhere)\b/giu;
+  /\b(?:another|any other|other|others|various|multiple|several|different|many|additional) (?:countr(?:y|ies)|jurisdictions?|locations?|regions?|territor(?:y|ies)|places)\b|\b(?:around|throughout|across) the (?:world|globe)\b|\b(?:worldwide|globally|elsewhere)\b/giu;
 
 /** A row of a table that tells where something is kept. */
 export const keeps = /\b(?:stor(?:ed?|es|ing|age)|host(?:s|ed|ing)?|servers?|back-?ups?|data cent(?:er|re)s?|cloud|databases?)\b/iu;

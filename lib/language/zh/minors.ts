@@ -1,17 +1,20 @@
 import type { Rule } from '../shapes';
 
+/** Speaks of what is sensitive, of what somebody made public, or of a guardian in a list of whoever may consent. */
+const notOfThem = /敏感(?![^。]{0,40}征得[^。]{0,8}(?:父母|监护人))|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人/u;
+
 /** How Chinese policies speak of minors. `addressed`: they are spoken of; `consent`: a guardian has to agree. */
 export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   {
     id: 'minors named',
     pattern:
       /家长|爸爸妈妈|不满\s?[^，。；]{1,5}岁|周岁(?:及|（含）|\(含\)|或)?以上的?(?:成年|自然)人|未成年|儿童|监护人|青少年|周岁以下|岁以下|法定代理人|未满[^。，；]{1,5}岁/u,
-    not: /敏感(?![^。]{0,40}征得[^。]{0,8}(?:父母|监护人))|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人/u,
+    not: notOfThem,
     value: 'addressed',
     why: 'minors or their guardians are spoken of, and not to say what is sensitive',
     yes: [
       '你不满 18 岁的，请和家长一起读。',
-      '我们非常重视对未成年人个人信息的保护。',
+      '未成年人来借书，我们会多看一眼。',
       '您应为十八周岁以上的成年人。',
       '不满14周岁的，其信息属于敏感信息，收集前将征得父母同意。',
     ],
@@ -21,7 +24,7 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
     id: 'guardian agrees',
     pattern:
       /(?:监护人|父母|爸爸妈妈|家长|法定代理人)[^。]{0,40}(?:同意|指导|许可|允许|授权|阅读)|(?:同意|征得|取得|经|经过|获得)[^。]{0,20}(?:监护人|父母|爸爸妈妈|家长|法定代理人)|在[^。]{0,20}(?:监护人|父母|爸爸妈妈|家长|法定代理人)[^。]{0,16}(?:同意|指导|许可)/u,
-    not: /敏感(?![^。]{0,40}征得[^。]{0,8}(?:父母|监护人))|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人/u,
+    not: notOfThem,
     value: 'consent',
     why: 'a guardian has to agree or to guide',
     yes: ['要爸爸妈妈同意才能借。', '未成年人使用前应取得监护人的同意。', '请在父母的指导下使用。'],
