@@ -68,7 +68,7 @@ const about: Record<string, Examples> = {
     yes: ['(collectively referred to as the “Tern Services”)', '(the "Moss & Tern Site")'],
     no: ['(collectively, the “Services”)', '(the tern services)'],
   },
-  'sentences.32': { yes: ['before you submit any personal information to Tidebook, please'], no: ['what you give to others'] },
+  'sentences.32': { yes: ['whoever has to provide any information to Tidebook, please'], no: ['what you give to others'] },
   'sentences.33': { yes: ['the Tern family of apps'], no: ['the whole family of apps'] },
   'sentences.34': { yes: ['小满网的所有服务均适用本政策'], no: ['所有人都应遵守本政策'] },
   makers: { yes: ['Google'], no: ['Google Books', 'Tidebook'] },

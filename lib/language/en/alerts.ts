@@ -192,7 +192,7 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.deidentified.given',
     pattern:
-      /(?<!\b(?:you|users|visitors|members|customers) (?:\w+ ){0,2})\b(?:provide|provides|give|supply|share|disclose|release|report)\b.{0,40}\b(?:aggregated?|anonym(?:ous|i[sz]ed)|de-?identified|statistical|non-?personal(?:ly)?)\b|\b(?:aggregated?|anonym(?:ous|i[sz]ed)|de-?identified|statistical|non-?personal(?:ly)?)\b.{0,60}\b(?:to|with|for) (?:\w+ ){0,3}(?:advertisers|partners|clients|third part(?:y|ies)|others|companies|sponsors)\b|\bwithout identifying you\b/i,
+      /(?<!\b(?:you|users|visitors|members|customers) (?:\w{1,12} ){0,2})\b(?:provide|provides|give|supply|share|disclose|release|report)\b.{0,40}\b(?:aggregated?|anonym(?:ous|i[sz]ed)|de-?identified|statistical|non-?personal(?:ly)?)\b|\b(?:aggregated?|anonym(?:ous|i[sz]ed)|de-?identified|statistical|non-?personal(?:ly)?)\b.{0,60}\b(?:to|with|for) (?:\w+ ){0,3}(?:advertisers|partners|clients|third part(?:y|ies)|others|companies|sponsors)\b|\bwithout identifying you\b/i,
     not: /\b(?:delete|erase|destroy|do not|does not|never|will not)\b/i,
     value: 'deidentified-sharing',
     why: 'masked information is given to others',
