@@ -61,24 +61,39 @@ const listsAtNouns = [
   ...openNames.map((pattern) => ({ pattern, how: 'list-open' })),
 ];
 
+/** A list of names and what was matched with it: its words, and where in the clause they begin. */
+interface Listed {
+  how: string;
+  match: RegExpMatchArray;
+  words: string;
+  from: number;
+}
+
+/** What patterns find of lists, each by its first group. */
+function listsIn(reading: Reading, index: number, patterns: readonly { pattern: RegExp; how: string }[]): Listed[] {
+  const { text } = reading.clauses[index]!;
+  return sievesOf(reading)
+    .among(patterns, index)
+    .flatMap(({ pattern, how }) =>
+      matchesOf(text, pattern).map((match) => {
+        const words = match[1]!;
+        return { how, match, words, from: match.index + match[0].indexOf(words) };
+      }),
+    );
+}
+
 /** Lists at a noun: 'couriers (A, B)', 'partners including A and B'. */
 function chineseLists(reading: Reading, index: number): Named[] {
   const { text } = reading.clauses[index]!;
-  return sievesOf(reading)
-    .among(listsAtNouns, index)
-    .flatMap(({ pattern, how }) =>
-      matchesOf(text, pattern).flatMap((match) => {
-        const listed = match[1]!;
-        if (noList.test(listed)) return [];
-        const from = match.index + match[0].indexOf(listed);
-        const parts = partsOf(listed.replace(listEnd, ''));
-        const names = parts.filter(({ name }) => name.length >= 2 && name.length <= 24 && !noName.test(name) && !lowercase.test(name));
-        // Kinds among them show a list of kinds, not of names: what is known is named all the same.
-        const plain = names.length * 3 < parts.length * 2 ? names.filter(({ name }) => isWhole(name)) : names;
-        const noun = text.slice(Math.max(0, match.index - 12), match.index) + match[0].replace(listed, '');
-        return plain.map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
-      }),
-    );
+  return listsIn(reading, index, listsAtNouns).flatMap(({ how, match, words, from }) => {
+    if (noList.test(words)) return [];
+    const parts = partsOf(words.replace(listEnd, ''));
+    const names = parts.filter(({ name }) => name.length >= 2 && name.length <= 24 && !noName.test(name) && !lowercase.test(name));
+    // Kinds among them show a list of kinds, not of names: what is known is named all the same.
+    const plain = names.length * 3 < parts.length * 2 ? names.filter(({ name }) => isWhole(name)) : names;
+    const noun = text.slice(Math.max(0, match.index! - 12), match.index) + match[0].replace(words, '');
+    return plain.map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
+  });
 }
 
 /** Those who are named alone as getting something: 'shared with A', where the name says that it is one. */
@@ -92,37 +107,28 @@ function givenOnes(reading: Reading, index: number): Named[] {
   });
 }
 
+const several = [{ pattern: givenMany, how: 'given-list' }];
+
 /** Known ones of several that are named as getting something: 'shared with A, B and C'. */
-function givenLists(reading: Reading, index: number): Named[] {
-  const { text } = reading.clauses[index]!;
-  return matchesIn(reading, index, givenMany).flatMap((match) => {
-    const listed = match[1]!;
-    const from = match.index + match[0].indexOf(listed);
-    const noun = text.slice(Math.max(0, match.index - 12), match.index);
-    return partsOf(listed)
+const givenLists = (reading: Reading, index: number): Named[] =>
+  listsIn(reading, index, several).flatMap(({ how, match, words, from }) => {
+    const noun = reading.clauses[index]!.text.slice(Math.max(0, match.index! - 12), match.index);
+    return partsOf(words)
       .filter(({ name }) => isWhole(name) && !noName.test(name))
-      .map(({ name, at }): Named => ({ name, at: from + at, how: 'given-list', noun }));
+      .map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
   });
-}
 
 const ways = [...doneByNames.map((pattern) => ({ pattern, how: 'doer' })), ...doneThrough.map((pattern) => ({ pattern, how: 'through' }))];
 
 /** Those who do a part: sent by A, paid by B, kept at C. */
-function doers(reading: Reading, index: number): Named[] {
-  const { text } = reading.clauses[index]!;
-  return sievesOf(reading)
-    .among(ways, index)
-    .flatMap(({ pattern, how }) =>
-      matchesOf(text, pattern).flatMap((match) => {
-        const listed = match[1]!;
-        const from = match.index + match[0].indexOf(listed);
-        const noun = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 8).replace(listed, '');
-        return partsOf(listed.replace(listEnd, ''))
-          .filter(({ name }) => name.length >= 2 && name.length <= 20 && !noName.test(name) && !noDoer.test(name))
-          .map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
-      }),
-    );
-}
+const doers = (reading: Reading, index: number): Named[] =>
+  listsIn(reading, index, ways).flatMap(({ how, match, words, from }) => {
+    const { text } = reading.clauses[index]!;
+    const noun = text.slice(Math.max(0, match.index! - 10), match.index! + match[0].length + 8).replace(words, '');
+    return partsOf(words.replace(listEnd, ''))
+      .filter(({ name }) => name.length >= 2 && name.length <= 20 && !noName.test(name) && !noDoer.test(name))
+      .map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
+  });
 
 function partsOf(listed: string): { name: string; at: number }[] {
   let at = 0;
