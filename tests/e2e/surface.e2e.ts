@@ -156,23 +156,39 @@ test('an explanation has a way back', async ({ shown }) => {
   await expect(page.getByRole('tab', { name: '概要' })).toBeVisible();
 });
 
+/** Where the window stands once it has come to rest: rows that come near it are drawn and measured in later frames, and move its end. */
+const restingPlace = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const look = (last: number, still: number) => {
+          const now = window.scrollY;
+          const frames = now === last ? still + 1 : 0;
+          if (frames === 10) done(now);
+          else requestAnimationFrame(() => look(now, frames));
+        };
+        look(-1, 0);
+      }),
+  );
+
 test('back from an explanation the reader is where it was asked for', async ({ shown }) => {
   const page = await shown(named('panel-text.zh.light'));
   const passage = page.locator('.passage', { hasText: '司法机关依法要求时' });
   // Only what is near the window is drawn.
   await expect(async () => {
     await page.mouse.wheel(0, 400);
+    await restingPlace(page);
     expect(await passage.count()).toBe(1);
   }).toPass();
   const explain = passage.getByRole('button', { name: '解释这条' });
   await explain.focus();
-  const before = await page.evaluate(() => window.scrollY);
+  const before = await restingPlace(page);
   expect(before).toBeGreaterThan(0);
   await page.keyboard.press('Enter');
   await expect(page.locator('.explained .quote')).toHaveText('司法机关依法要求时，我们会提供有关信息。');
   await page.getByRole('button', { name: '返回' }).click();
   await expect(explain).toBeFocused();
-  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  expect(await restingPlace(page)).toBe(before);
 });
 
 test('of a long text only what is near the window is drawn; its end, its parts and its words are reached all the same', async ({
