@@ -71,6 +71,8 @@ const about: Record<string, Examples> = {
   'sentences.32': { yes: ['whoever has to provide any information to Tidebook, please'], no: ['what you give to others'] },
   'sentences.33': { yes: ['the Tern family of apps'], no: ['the whole family of apps'] },
   'sentences.34': { yes: ['小满网的所有服务均适用本政策'], no: ['所有人都应遵守本政策'] },
+  'sentences.35': { yes: ['「小满物语」将要求您提供资料'], no: ['「会员」是指注册者', '所称「资料」包括姓名'] },
+  'sentences.36': { yes: ['PLUMO网站会记录您的浏览', '请与PLUMO客服联系'], no: ['使用Cookie的网站', 'PLUMO由他人经营'] },
   makers: { yes: ['Google'], no: ['Google Books', 'Tidebook'] },
   maker: { yes: ['Tern Games'], no: ['Games of Tern', 'Tern Society'] },
   effectiveTells: {

@@ -24,6 +24,8 @@ const votes: Readonly<Record<string, number>> = { ourselves: 20, told: 6, 'as th
 const fewest = 4;
 /** Characters after a group's name in which it is given a shorter one. */
 const called = 12;
+/** Characters after a company's name in Latin letters in which a Chinese text calls it 'we'. */
+const bracket = 24;
 /** Spaces around a company's name that is a line of its own. */
 const mostAround = 8;
 /** Characters after a company's name in which the text may call it 'we'. */
@@ -98,7 +100,9 @@ const answerable = (reading: Reading, clause: Clause): Organisation[] =>
   allWithin(reading, clause).filter(({ form, name, start }) => {
     const named = clause.text.slice(start - clause.start);
     const speaks = words.speaks.test(named.slice(name.length)) || words.groupCalled.test(named.slice(0, name.length + called));
-    return (form !== 'short' || speaks) && (clause.lang === 'en' || /\p{Script=Han}/u.test(name));
+    const ours =
+      clause.lang === 'en' || /\p{Script=Han}/u.test(name) || words.ourselves.test(named.slice(name.length, name.length + bracket));
+    return (form !== 'short' || speaks) && ours;
   });
 
 /** Of companies that answer together the first stands for all: what is said of 'A and B' is said of A. */

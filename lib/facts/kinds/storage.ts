@@ -111,7 +111,7 @@ function titled(reading: Reading): Candidate[] {
     const id = says(clause, 'consent', row) ? 'with-consent' : 'yes';
     return countriesWithin(reading, cell).flatMap(({ code, start, end }): Candidate[] => {
       const place = { clause: index, start, end, cues: [cueOf('country below its title')] };
-      const sent = code === 'CN' ? [] : [{ ...place, of: 'abroad', id }];
+      const sent = atHome.includes(code) ? [] : [{ ...place, of: 'abroad', id }];
       return kept ? [{ ...place, of: 'location', id: code }, ...sent] : sent;
     });
   });

@@ -104,7 +104,7 @@ function sites(policy: PolicyText, index: number): FoundContact[] {
       .filter(({ value }) => !words.noWechat.test(value))
       .map(({ match, value }): FoundContact => ({ kind: 'wechat', value, at: text.indexOf(value, match.index) })),
     ...matchesIn(policy, index, words.onlineAt).map(({ 0: whole, groups, index: at }): FoundContact => {
-      const value = groups!.u ?? groups!.q ?? whole;
+      const value = groups!.u ?? groups!.q ?? groups!.l ?? whole;
       return { kind: 'online', value, at: text.indexOf(value, at) };
     }),
   ];

@@ -1,7 +1,8 @@
 import type { Rule } from '../shapes';
 
 /** Speaks of what is sensitive, of what somebody made public, or of a guardian in a list of whoever may consent. */
-const notOfThem = /敏感(?![^。]{0,40}征得[^。]{0,8}(?:父母|监护人))|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人/u;
+const notOfThem =
+  /敏感(?![^。]{0,40}征得[^。]{0,8}(?:父母|监护人))|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人|监护人(?:的)?(?:授权|同意|要求)[^。]{0,40}(?:披露|公开|提供)[^。；，]{0,8}(?:的[；。]?)?$/u;
 
 /** How Chinese policies speak of minors. `addressed`: they are spoken of; `consent`: a guardian has to agree. */
 export const minors: readonly Rule<'addressed' | 'consent'>[] = [
@@ -28,7 +29,7 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
     value: 'consent',
     why: 'a guardian has to agree or to guide',
     yes: ['要爸爸妈妈同意才能借。', '未成年人使用前应取得监护人的同意。', '请在父母的指导下使用。'],
-    no: ['监护人可以与我们联系。', '请在监护人陪同下使用。', '征得个人信息主体或其监护人同意的例外。'],
+    no: ['监护人可以与我们联系。', '请在监护人陪同下使用。', '征得个人信息主体或其监护人同意的例外。', '用户或其监护人授权本店披露的；'],
   },
 ];
 

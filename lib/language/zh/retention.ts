@@ -90,6 +90,15 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     no: ['在您使用本服务期间，我们会收集您的位置。', '您在使用服务期间持续授权我们收集并保存这些信息。'],
   },
   {
+    id: 'used until asked to stop',
+    pattern:
+      /(?:期间|期限)[）)]?[：:][^。；]{0,24}(?<q>(?:(?:要求|请求)(?:停止|删除|终止)|(?:停止|终止|结束)(?:提供|运营|使用|会员)?[^。；，]{0,8}(?:服务|运营|会员))[^。；]{0,30}止)/u,
+    value: 'until-closing',
+    why: 'the statutory notice says that data are used until the reader asks to stop, or the service ends',
+    yes: ['利用期间：至您本人请求停止使用之日止。', '期间：客户要求停止使用或本店停止提供服务之日为止。'],
+    no: ['地区：至服务停止为止。', '期间：收集目的存续期间。'],
+  },
+  {
     id: 'kept for ever',
     pattern: /(?<q>(?:永久|无限期|长期)(?:地)?(?:保存|保留|存储|留存)[^。；，]{0,16})/u,
     not: /不会|不得|除外/u,
