@@ -15,6 +15,16 @@ describe('what SDKs get', () => {
     expect(gets('我们接入飞羽广告SDK，收集IMEI；您可以在设置中填写手机号码来订阅。')).toEqual({ 飞羽广告SDK: ['imei'] });
   });
 
+  it('is what a point of a list says that is shared', () => {
+    expect(
+      gets(
+        '# 第三方SDK',
+        '（1）飞羽定位sdk：用于定位；所分享的信息可能有您的IP地址、位置信息；',
+        '（2）蓝鲸统计sdk：用于统计；提供的个人信息类型包括IMEI；',
+      ),
+    ).toEqual({ 飞羽定位sdk: ['ip', 'location'], 蓝鲸统计sdk: ['imei'] });
+  });
+
   it('goes on behind brackets that say what one item is for', () => {
     expect(gets('我们接入飞羽游戏SDK，它会收集身份证号（用于实名认证）、IMEI、传感器信息。')).toEqual({
       飞羽游戏SDK: ['id-number', 'imei', 'sensor'],

@@ -141,6 +141,37 @@ describe('SDKs', () => {
     ]);
   });
 
+  it('stand in lines with keys, of which one has its list below it', () => {
+    const { sdks } = found(
+      '# 第三方SDK',
+      'SDK名称：飞羽推送SDK',
+      '收集信息：',
+      '设备信息：设备标识符（Android ID、OAID）、设备型号',
+      '推送凭证',
+      '登记凭证',
+      '隐私政策链接：https://feiyu.example/privacy',
+      '官网链接：https://feiyu.example/',
+      'SDK名称：蓝鲸推送SDK',
+      '收集信息：',
+      '设备信息：设备标识符、设备型号',
+      '推送凭证',
+      '隐私政策链接：https://lanjing.example/privacy',
+    );
+    expect(sdks.map(({ name, policyUrl }) => [name, policyUrl])).toEqual([
+      ['飞羽推送SDK', 'https://feiyu.example/privacy'],
+      ['蓝鲸推送SDK', 'https://lanjing.example/privacy'],
+    ]);
+    // What one of them gets by a word is not what the other gets by it.
+    expect(sdks.map(({ data }) => data.includes('oaid'))).toEqual([true, false]);
+  });
+
+  it('are no words that say what something is not, or how it is done', () => {
+    expect(names('（1）飞羽广告sdk：用于展示广告。（请注意，com.feiyu.ad属于飞羽广告sdk，而com.qinghe.game并非sdk。）')).toEqual([
+      '飞羽广告sdk',
+    ]);
+    expect(names('# 6.2 华为推送服务', '华为推送服务会收集您的IMEI。')).toEqual(['华为推送服务']);
+  });
+
   it('stand at the head of list items and in running text', () => {
     expect(names('1. 飞羽推送SDK：用于推送消息，会获取您的IMEI。')).toEqual(['飞羽推送SDK']);
     expect(names('我们接入了友盟SDK，用于统计，会收集设备信息。')).toEqual(['友盟SDK']);

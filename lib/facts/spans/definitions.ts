@@ -3,6 +3,8 @@ import { beforeDefinable, definable, identifiers, opensDefinition, spelledOut, s
 import type { Clause, Lang, Span } from '../../model';
 import type { Reading } from '../reading';
 import { itemsWithin } from './items';
+import { recordsOf } from './records';
+import { Stretches } from './stretches';
 
 export interface Definition {
   phrase: string;
@@ -24,12 +26,14 @@ const near = 8;
 
 const known = new WeakMap<Reading, Definition[]>();
 
-/** The definitions of a text, each phrase once: the one that names most. */
+/** The definitions of a text, each phrase once: the one that names most. What is told of one service need not hold for the others. */
 export function definitionsOf(reading: Reading): Definition[] {
   let found = known.get(reading);
   if (!found) {
     const byPhrase = new Map<string, Definition>();
-    reading.clauses.forEach((_, index) => {
+    const entries = new Stretches(recordsOf(reading).flatMap(({ shape, extent }) => (shape === 'keyed' && extent ? [extent] : [])));
+    reading.clauses.forEach((clause, index) => {
+      if (entries.meets(clause)) return;
       for (const one of definedIn(reading, index)) {
         const other = byPhrase.get(one.phrase);
         if (byPhrase.size < most && (!other || other.items.length < one.items.length)) byPhrase.set(one.phrase, one);

@@ -5,7 +5,10 @@ export function cleanName(raw: string): string {
   return raw
     .replace(/\s+/gu, ' ')
     .replace(/^[\s•●·\-*①-⑳.,，、]+/u, '')
-    .replace(/^(?:[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z])\s*[)）.、．])\s*/iu, '')
+    .replace(
+      /^(?:[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z])\s*[)）.、．](?:\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?(?=\s))?)\s*/iu,
+      '',
+    )
     .replace(/^《([^》]+)》$/u, '$1')
     .replace(/(?<=[A-Za-z]),(?=[A-Za-z])|(?<!\s)\s*,\s*(?=sdk)/giu, ' ')
     .replace(/(?<![：:\s,，])[：:\s,，]+$/u, '')

@@ -1,5 +1,5 @@
 import { aboutSdks, anyPackage, genericName, noName, packageName } from '../../language/sdk-words';
-import type { Clause, Span } from '../../model';
+import type { Clause } from '../../model';
 import { matchesOf } from '../../text/matches';
 import type { Reading } from '../reading';
 import { nameKey } from './names';
@@ -11,6 +11,7 @@ import { partRecords } from './records/parts';
 import { pointRecords } from './records/points';
 import type { Rec } from './records/record';
 import { rowRecords } from './records/rows';
+import { Stretches } from './stretches';
 
 const known = new WeakMap<Reading, Rec[]>();
 
@@ -75,30 +76,4 @@ function packageRecords(clause: Clause): Rec[] {
       extent: null,
       cues: ['package'],
     }));
-}
-
-/** Stretches of the text, for asking whether another meets one of them. */
-class Stretches {
-  private readonly sorted: Span[];
-  private readonly reach: number[] = [];
-
-  constructor(spans: readonly Span[]) {
-    this.sorted = [...spans].sort((a, b) => a.start - b.start);
-    let end = 0;
-    for (const span of this.sorted) {
-      end = Math.max(end, span.end);
-      this.reach.push(end);
-    }
-  }
-
-  meets({ start, end }: Span): boolean {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.sorted[middle]!.start < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && this.reach[low - 1]! > start;
-  }
 }

@@ -28,8 +28,9 @@ interface Line extends Span {
 
 /** Text before a head in which SDKs are spoken of, in characters. */
 const spoken = 600;
-/** Longest name, in characters. */
+/** Longest name, and longest line that heads a block, in characters. */
 const longest = 80;
+const longestHead = 50;
 
 /** What is described line by line: 'SDK name: …', 'Information collected: …'. */
 export function keyedRecords(reading: Reading): Rec[] {
@@ -54,7 +55,7 @@ export function keyedRecords(reading: Reading): Rec[] {
 /** A short line that a block of keyed lines follows, where SDKs are spoken of. */
 function headsBlock(lines: Line[], i: number, reading: Reading): boolean {
   const line = lines[i]!;
-  if (line.text.length > 50 || !line.text.trim() || inNoHead.test(cleanName(line.text))) return false;
+  if (line.text.length > longestHead || !line.text.trim() || inNoHead.test(cleanName(line.text))) return false;
   const below = lines.slice(i + 1, i + 5);
   if (!below[0]?.field || below.filter(({ field }) => field).length < 2) return false;
   return (
@@ -78,7 +79,8 @@ function belongs(lines: Line[], i: number, from: number): boolean {
   if (/^https?:|^\[?<u>https?|^www\./.test(line.text)) return true;
   const before = lines[i - 1]!;
   const continues = before.field !== null && /[：:]\s*$/.test(before.text);
-  return continues || (Boolean(lines[i + 1]?.field) && !lines[i + 1]!.isName && !headsNext(lines, i));
+  const next = lines.slice(i + 1, i + 1 + between).find(({ field }) => field);
+  return continues || (next !== undefined && !next.isName && !headsNext(lines, i, from, next));
 }
 
 /** A number before a line, where none of the block has one: the next point of what is around the block. */
@@ -87,8 +89,15 @@ const opensNext = (lines: Line[], i: number, from: number): boolean =>
 
 const keyOf = ({ text }: Line): string => text.split(/[：:]/u)[0]!.replace(/^[\d.、\s]+/u, '');
 
-/** An unkeyed line in a run of keyed ones is the next block's head where the keys begin anew after it. */
-const headsNext = (lines: Line[], i: number): boolean => lines[i]!.text.length <= 50 && !/[。；]$/.test(lines[i]!.text);
+/** Lines without a key that one with an empty value may list, before the next key. */
+const between = 4;
+
+/** An unkeyed line in a run of keyed ones is the next block's head where the keys begin anew after it, or where it names a service. */
+function headsNext(lines: Line[], i: number, from: number, next: Line): boolean {
+  const { text } = lines[i]!;
+  if (text.length > longestHead || /[。；]$/.test(text)) return false;
+  return lines.slice(from, i).some(({ key }) => key === next.key) || /sdk|插件/iu.test(text) || lookUp(cleanName(text)) !== null;
+}
 
 const known = new WeakMap<Reading, Line[]>();
 

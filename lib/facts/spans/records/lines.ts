@@ -1,5 +1,15 @@
 import { aboutServices, titleCase } from '../../../language/en/sdk-prose';
-import { aboutSdks, alsoKnown, anyPackage, inNoName, leadsList, lineName, listLine, noListName } from '../../../language/sdk-words';
+import {
+  aboutSdks,
+  alsoKnown,
+  anyPackage,
+  inNoName,
+  leadsList,
+  lineName,
+  listLine,
+  noListName,
+  plainKey,
+} from '../../../language/sdk-words';
 import type { Clause } from '../../../model';
 import type { Reading } from '../../reading';
 import { sharedIn } from '../disclosed';
@@ -87,9 +97,9 @@ function lineOf(reading: Reading, clause: Clause, index: number): Line | null {
   const match = lineName.exec(cleanName(bare));
   if (!match?.groups) return null;
   const { name, aside, rest, said } = match.groups as Record<string, string | undefined>;
-  // 'Of one kind:' heads lines and is none.
-  if (/[:：]\s*$/u.test(text)) return null;
+  // 'Of one kind:' heads lines and is none; the key of a detail ('Link to its policy: …') is none either.
   const written = name!.trim();
+  if (/[:：]\s*$/u.test(text) || plainKey.test(written)) return null;
   // English names have capitals throughout; what has not is a sentence.
   if (
     !/\p{Script=Han}/u.test(written) &&
