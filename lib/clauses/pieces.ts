@@ -19,15 +19,15 @@ export function piecesOf(text: string, { start, end }: Span): Span[] {
     pieces.push(...trimmed(text, from, to));
     from = to;
   }
-  return from === start ? [{ start, end }] : [...pieces, ...trimmed(text, from, end)];
+  return [...pieces, ...trimmed(text, from, end)];
 }
 
-/** A place that cuts no character in two. */
-const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at);
+/** A place within the text that cuts no character in two. */
+const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at]!) ? at - 1 : at);
 
 function trimmed(text: string, from: number, to: number): Span[] {
-  let [start, end] = [from, to];
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return end > start ? [{ start, end }] : [];
+  const piece = text.slice(from, to);
+  const said = piece.trim();
+  const start = from + piece.length - piece.trimStart().length;
+  return said ? [{ start, end: start + said.length }] : [];
 }

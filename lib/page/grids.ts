@@ -126,11 +126,8 @@ function drawn(element: Element): Element[] | null {
   const width = top ? countOf(top) : 0;
   if (!top || width < 2 || width > widest || countOf(element) < 2) return null;
   const titles = childElements(top).map((cell) => (countOf(cell) > 1 ? '' : textOf(cell).trim()));
-  if (
-    titles.some((title) => !title || title.length > 24) ||
-    titles.filter((title) => columnTitle.test(title)).length < Math.max(2, width * 0.6)
-  )
-    return null;
+  if (titles.some((title) => !title || title.length > 24)) return null;
+  if (titles.filter((title) => columnTitle.test(title)).length < width * 0.6) return null;
   const rows = childElements(element);
   const isRow = (row: Element) => countOf(row) === width && !childElements(row).some((cell) => /^(?:br|h[1-6])$/.test(tagOf(cell)));
   return rows.slice(0, rowsLooked).every(isRow) ? rows : null;

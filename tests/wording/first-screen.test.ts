@@ -41,6 +41,19 @@ describe('the four answers', () => {
     expect(screen.lines.flatMap((line) => line.said.flatMap(({ proofs }) => proofs))).toEqual([]);
   });
 
+  it('tell that nothing is said of what is taken only where nothing is', () => {
+    const { takes } = wording.first;
+    const taken = (collects: Card['collects'], notCollected: Card['notCollected']) =>
+      inChinese({ ...zh.card, collects, notCollected })
+        .lines[0]!.said.map(textOf)
+        .join('')
+        .includes(takes.unstated);
+    const { collects, notCollected } = zh.card;
+    expect(taken([], [])).toBe(true);
+    expect(taken(collects, [])).toBe(false);
+    expect(taken([], notCollected)).toBe(false);
+  });
+
   it('are proved: every name has its quote', () => {
     const { lines } = inChinese(zh.card);
     for (const { id, said: sentences } of lines) {
