@@ -1,6 +1,6 @@
 /** Which quotes prove a statement, and which of them says it best. */
 import { children, homes } from '../language/checklist/homes';
-import { proofRules, unfinished } from '../language/proofs';
+import { label, proofRules, unfinished } from '../language/proofs';
 import type { Denied, ProofRule } from '../language/shapes';
 import type { Card, Evidence, PolicyText, Statement } from '../model';
 import { once } from './once';
@@ -46,9 +46,16 @@ function suits(of: string, policy: PolicyText, index: number): number {
 /** How well a quote says what it is to prove. */
 export function worthOf(of: string, proof: Evidence, policy: PolicyText): number {
   const best = proofRules[of]?.filter((rule) => rule.value === 'best' && matchRule(rule, proof.quote)).length ?? 0;
-  const isUnfinished = !!matchRule(unfinished, proof.quote);
-  return 4 * Number(matches(of, 'whole', proof)) + 2 * best + placeOf(of, policy, proof.clause) - 3 * Number(isUnfinished);
+  const says = 4 * Number(matches(of, 'whole', proof)) + 2 * best;
+  const saysLittle = !!matchRule(unfinished, proof.quote) || (says === 0 && opensList(policy, proof)) || isLabel(policy, proof);
+  return says + placeOf(of, policy, proof.clause) - 3 * Number(saysLittle);
 }
+
+/** Whether a quote's whole sentence only names a matter. A row's cells are short by nature. */
+const isLabel = (policy: PolicyText, proof: Evidence): boolean =>
+  policy.clauses[proof.clause]!.kind !== 'row' && !!matchRule(label, sentenceOf(proof, policy).quote);
+/** Whether what a quote says follows after its sentence. */
+const opensList = (policy: PolicyText, proof: Evidence): boolean => /[：:]\s*$/u.test(sentenceOf(proof, policy).quote);
 
 /** Most places that a quote is chosen from where one is looked for. */
 const tried = 12;
@@ -141,8 +148,8 @@ export function provenCard(card: Card, policy: PolicyText, deniedAt: DeniedAt): 
     ...rest,
     collects: mostTelling('collects', rest.collects, policy),
     purposes: mostTelling('purposes', rest.purposes, policy),
-    recipients: mostTelling('recipients', rest.recipients, policy).map(inSentences),
-    sdks: rest.sdks.map(inSentences),
+    recipients: mostTelling('recipients', rest.recipients.map(inSentences), policy),
+    sdks: mostTelling('sdks', rest.sdks.map(inSentences), policy),
     closing: inSentences(rest.closing),
     contacts: mostTelling('contact', rest.contacts, policy),
     rights: mostTelling('rights', rest.rights, policy),

@@ -87,9 +87,32 @@ const afterDeath: ProofRule = {
   no: ['你可以查阅、复制你的信息'],
 };
 
+/** A right by its name, alone or with others in one row, before what it is. */
+const byName = (of: string, name: string, yes: string, no: string): ProofRule => ({
+  id: `zh.proof.${of}.by-name`,
+  value: 'whole',
+  pattern: new RegExp(`^[^\\t：:。；，]{0,16}(?:${name})[^\\t：:。；，]{0,10}权\\s?[\\t：:]`, 'u'),
+  not: /儿童|监护人/u,
+  why: 'the right by its name, and what it is',
+  yes: [yes],
+  no: [no],
+});
+
+/** What a request costs: that there is a right is told elsewhere. */
+const charged: ProofRule = {
+  id: 'zh.proof.charged',
+  value: 'beside',
+  pattern: /(?:收取|酌收|支付)[^。；，]{0,10}(?:费|成本)/u,
+  not: /有权|(?<!我们|本公司|平台)可以|免费|不(?:会)?(?:收取|另收)/u,
+  why: 'a fee for requests',
+  yes: ['您查阅资料时，我们酌收必要费用'],
+  no: ['您有权查阅资料，重复的请求会收取费用', '我们不收取费用'],
+};
+
 /** How a right is told whole, and what only looks so. */
 const access: readonly ProofRule[] = [
   afterDeath,
+  byName('access', '查[阅询看]|访问', '查询复制权：与客服联系', '访问权限：相机'),
   {
     id: 'zh.proof.access.whole',
     value: 'whole',
@@ -111,6 +134,7 @@ const access: readonly ProofRule[] = [
   },
 ];
 const correct: readonly ProofRule[] = [
+  byName('correct', '更正|补充|修改', '更正补充权：与客服联系', '修改密码：在设置中'),
   {
     id: 'en.proof.correct.right',
     value: 'whole',
@@ -141,6 +165,7 @@ const correct: readonly ProofRule[] = [
   },
 ];
 const copy: readonly ProofRule[] = [
+  byName('copy', '复制', '查询复制权：与客服联系', '复制链接：点击分享'),
   afterDeath,
   {
     id: 'zh.proof.copy.whole',
@@ -153,6 +178,7 @@ const copy: readonly ProofRule[] = [
   },
 ];
 const erase: readonly ProofRule[] = [
+  byName('delete', '删除|被遗忘', '删除权：与客服联系', '删除缓存：在设置中'),
   {
     id: 'en.proof.delete.whole',
     value: 'whole',
@@ -315,6 +341,14 @@ const optOut: readonly ProofRule[] = [
 
 const withdraw: readonly ProofRule[] = [
   {
+    id: 'en.proof.withdraw.right',
+    value: 'whole',
+    pattern: /\bright to (?:withdraw|revoke)\b[^.;]{0,24}\bconsent\b/iu,
+    why: 'the right by its name',
+    yes: ['You have the right to withdraw your consent.'],
+    no: ['You can revoke it in the settings.'],
+  },
+  {
     id: 'proof.withdraw',
     value: 'best',
     pattern:
@@ -414,17 +448,18 @@ const optedOut: readonly ProofRule[] = [
   {
     id: 'zh.proof.opt-out.other',
     value: 'beside',
-    pattern: /(?:拒绝|不)(?:提供|授权|开启)[^。；，]{0,12}(?:位置|定位|地理)|消息(?:推送|通知)[^。；]{0,60}(?:通知|推送)/u,
+    pattern:
+      /(?:拒绝|不)(?:提供|授权|开启)[^。；，]{0,12}(?:位置|定位|地理)|(?:消息(?:推送|通知)|推送通知|系统通知)[^。；]{0,60}(?:通知|推送)/u,
     not: /个性化[^。；]{0,80}(?:关闭|拒绝|退出|开关)|(?:关闭|拒绝|退出)[^。；]{0,60}(?:个性化|定向)|商业广告/u,
     why: 'a permission or messages are refused',
-    yes: ['若你拒绝开启定位', '消息推送：你可以拒绝接收消息通知'],
+    yes: ['若你拒绝开启定位', '消息推送：你可以拒绝接收消息通知', '推送通知：在系统设置中关闭推送通知'],
     no: ['你可以关闭个性化推荐'],
   },
 ];
 
 export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
   rights: told,
-  access: [...told, ...access, ...referredTo, attacked],
+  access: [...told, ...access, ...referredTo, attacked, charged],
   restrict: [
     excepted,
     {
@@ -452,8 +487,8 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       no: ['你可以更正个人资料、清除浏览记录'],
     },
   ],
-  delete: [...told, ...erase, attacked],
-  copy: [...told, ...copy, ...referredTo],
+  delete: [...told, ...erase, attacked, charged],
+  copy: [...told, ...copy, ...referredTo, charged],
   security: [
     {
       id: 'proof.security.duty',
@@ -961,7 +996,34 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       no: ['您可以对绑定账号进行管理'],
     },
   ],
+  breach: [
+    {
+      id: 'zh.proof.breach.not',
+      value: 'none',
+      pattern: /(?:无法|不能|难以)(?:保证|确保|承诺)[^。；]{0,24}(?:通知|告知)/u,
+      why: 'that it may not be told in time',
+      yes: ['资源所限，我们无法保证及时通知'],
+      no: ['发生泄露时，我们会及时通知您'],
+    },
+    {
+      id: 'proof.breach',
+      value: 'best',
+      pattern: /(?:及时|立即|尽快|将|会)[^。；]{0,30}(?:告知|通知)|\bwe (?:will|shall)\b[^.;]{0,40}\b(?:notify|inform|tell)\b/iu,
+      why: 'the reader is told',
+      yes: ['我们会及时通知您', 'we will notify you'],
+      no: ['安全事件的通知'],
+    },
+  ],
   entrusted: [
+    {
+      id: 'zh.proof.entrusted.own',
+      value: 'none',
+      pattern: /由(?:您|你)(?:自行|指定|配置|选择)[^。；]{0,60}|(?:您|你)(?:指定|配置|选择)的[^。；，]{0,10}服务/u,
+      not: /委托|受托/u,
+      why: 'a provider whom the reader has chosen',
+      yes: ['这些服务由您自行配置，服务提供商由您决定'],
+      no: ['我们委托服务提供商处理信息'],
+    },
     {
       id: 'zh.proof.entrusted.office',
       value: 'beside',
@@ -1040,6 +1102,18 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       no: ['cookies on our site'],
     },
   ],
+};
+
+/** A quote that names a matter and says nothing of it: a title that is not marked as one, the label of a point. */
+export const label: Rule<'label'> = {
+  id: 'proof.label',
+  value: 'label',
+  pattern:
+    /^(?:第?[（(]?[\d一二三四五六七八九十]{1,3}(?:\.\d{1,2}){0,3}[章节条.、）)\s]|[一-龥]{2,6}$)\s?[^。；，、,:：;\t\d@"“《「【]{0,16}$|^(?:[\d.()]{1,8}\s)?[A-Z][\w'’-]{0,20},?(?: (?:(?:and|of|to|or|the|for|in|your|our|a|&)|[A-Z(][\w'’()-]{0,20})\b,?){0,9}$/u,
+  not: /[。；！.!]\s*$|(?:您|你)(?:可|有权)|\b(?:can|may|will|is|are)\b|\b(?:Inc|LLC|Ltd|GmbH|B\.?V|Limited|Corp)\b|公司$|(?:用于|请求|申请|获得|取得|经)/u,
+  why: 'only what it is about',
+  yes: ['3.2 云雀服务', '4.查阅您的资料', '2. 联系客服', 'Right to Access and Correction', '4. Your Rights'],
+  no: ['您可以删除您的信息', '3. 用于发送通知', 'You can access your data', '5.2.1请求复制。', 'Lark Media, Inc.', '4. 昵称：用于显示'],
 };
 
 /** A quote that stops before it says anything: a case without what follows from it, the opening words of a list. */

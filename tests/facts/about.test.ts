@@ -30,6 +30,15 @@ describe('whose policy it is', () => {
   );
 
   it.each([
+    ['青苔笔记（以下简称“我们”）是由个人开发者 林晓（以下简称“开发者”）独立运营的笔记应用。', '林晓'],
+    ['本政策由个人开发者林晓制定。', '林晓'],
+    ['个人开发者应用（以下简称“应用”）须遵守规定。', null],
+    ['山谷方向农学研究所（以下简称「本所」）重视您的资料。', '山谷方向农学研究所'],
+  ])('is a person by that name, or a body by its whole one: %s', (line, operator) =>
+    expect(about('# 隐私政策', line).operator.value).toBe(operator),
+  );
+
+  it.each([
     ['Ada Moss built the Tern Watch app as a free app.', 'Ada Moss', 'Tern Watch'],
     [
       'This notice is for Bo Lind (Mossworks) (‘we’, ‘us’). You may use our mobile application (Tern Watch).',

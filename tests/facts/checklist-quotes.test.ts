@@ -61,6 +61,31 @@ describe('a quote of the checklist', () => {
   });
 });
 
+describe('a label', () => {
+  it.each([
+    ['access', '4.查阅您的资料', '您可以在“我的”中查阅您的资料。'],
+    ['change-notice', '九、政策变更的通知', '本政策变更后，我们会以弹窗方式告知你。'],
+    ['eu-portability', '5. Right to Data Portability', 'You have the right to data portability in a common format.'],
+  ])('never stands before the sentence that says it: %s', (id, label, telling) => {
+    expect(quoteOf(id, label, telling)).toBe(telling);
+  });
+
+  it('comes after the rows that name services', () => {
+    const evidence = (quote: string, clause: number, start: number) => [{ quote, clause, start, end: start + quote.length, rule: 'test' }];
+    const lines = ['我们接入这些服务。', '3.2 云雀服务', '云雀地图由云雀公司提供，用于展示位置。'];
+    const at = (line: number) => lines.slice(0, line).reduce((sum, { length }) => sum + length + 1, 0);
+    const sdk = { ...plain.sdks[0]!, data: [], purpose: null };
+    const sdks = [
+      { ...sdk, name: '云雀服务', evidence: evidence('云雀服务', 1, at(1) + 4) },
+      { ...sdk, name: '云雀地图', evidence: evidence('云雀地图', 2, at(2)) },
+    ];
+    const policy = readingOf(...lines);
+    const card = cardOf(policy, { ...facts, sdks }, []);
+    const line = checksOf({ policy, deniedAt: policy.deniedAt, card, doors: [], partial: false }).find(({ id }) => id === 'sdks')!;
+    expect(line.evidence[0]!.quote).toContain('云雀地图');
+  });
+});
+
 describe('what is asked', () => {
   it('is not told by what others promise', () => {
     expect(lineOf('change-consent', '合作方改变处理目的，其应重新征求你的同意。').found).toBe('no');

@@ -179,6 +179,96 @@ describe('what is found', () => {
 
 const partner = { ...quoted, recipient: 'business-partners', named: [], how: ['share' as const] };
 
+describe('whether a line is asked', () => {
+  const facts = { alerts: [alert('profiling')] };
+
+  it.each([
+    ['cookies', '我们的网页不使用 Cookie 或类似技术。', 'not-applicable'],
+    ['cookies', '我们的网页不使用 Cookie 追踪您，只用它记住登录。', 'no'],
+    ['auto-decision', '目前，云雀日记没有采用自动化决策机制。', 'not-applicable'],
+    ['auto-decision', '我们会以自动化决策的方式审批您的额度。', 'no'],
+    ['publish', '我们不会公开披露您的资料，除非依照法律。', 'partly'],
+    ['publish', '除下列情况外，我们不会公开披露您的资料。', 'no'],
+    ['publish', '我们不会公开披露您的资料。', 'not-applicable'],
+  ])('is told by what is done, not by what is denied: %s, %s', (id, line, found) => {
+    expect(outcome(id, {}, ['# 自动化决策与 Cookie', line])).toBe(found);
+  });
+
+  it('of those abroad where the text sends data out of the Union', () => {
+    const sends = 'Wren may provide your data to hosts established outside the European Economic Area.';
+    expect(outcome('eu-transfer', {}, [sends])).toBe('no');
+    expect(outcome('eu-transfer', {}, ['Wren does not provide your data to hosts outside the European Economic Area.'])).toBe(
+      'not-applicable',
+    );
+  });
+
+  it('of a representative where the seat is outside the Union, whatever the form of company sounds like', () => {
+    const about = { ...plainFacts().about, operator: said('Wren AG') };
+    const gdpr = 'We follow the GDPR.';
+    const card = { ...cardOf({ about }), operator: 'Wren AG' };
+    const representative = (seat: string) => checksOf(ground(card, [gdpr, seat])).find(({ id }) => id === 'eu-representative')!.found;
+    expect(representative('The Company is domiciled in Switzerland.')).toBe('no');
+    expect(representative('The Company is domiciled in Austria.')).toBe('not-applicable');
+  });
+
+  it('of personalisation by what is fitted to readers, not by their own settings, nor where it is denied', () => {
+    const own = { alerts: [{ ...alert('profiling'), evidence: [{ ...quoted.evidence[0]!, quote: '字体与皮肤等个性化设置' }] }] };
+    expect(outcome('tags', own, ['字体与皮肤等个性化设置'])).toBe('not-applicable');
+    expect(outcome('opt-out', facts, ['昵称用来给您个性化体验。', '我们不会利用它们进行用户画像。'])).toBe('not-applicable');
+    expect(outcome('opt-out', facts, ['昵称用来给您个性化体验。'])).toBe('no');
+    expect(outcome('opt-out', facts, ['我们会推送您可能感兴趣的商品。', '我们不会用体温数据做用户画像。'])).toBe('no');
+  });
+
+  it('of how an account is closed wherever there are accounts', () => {
+    const { closing } = plainFacts();
+    const untold = { closing: { ...closing, status: 'absent' as const, days: null, conditions: [], evidence: [] } };
+    expect(outcome('closing-days', untold, ['请先注册账号，再登录。'])).toBe('no');
+    expect(outcome('closing-days', untold, ['我们会保护你的信息。'])).toBe('not-applicable');
+    expect(outcome('closing-conditions', { closing: { ...closing, status: 'mentioned', conditions: [] } })).toBe('no');
+  });
+});
+
+describe('a right', () => {
+  const none = { rights: [] };
+
+  it('is told by a row that covers several', () => {
+    const row = ['查询复制权：您可要求查询、复制，请联系客服。'];
+    expect(outcome('access', none, row)).toBe('yes');
+    expect(outcome('copy', none, row)).toBe('yes');
+    expect(outcome('delete', none, ['更正、删除权：请联系客服。'])).toBe('yes');
+    expect(outcome('access', none, ['访问权限由系统管理。'])).toBe('no');
+  });
+
+  it('is told by an item of a list of rights', () => {
+    const list = ['您对自己的资料可行使以下权利：', '一、查询或阅览', '二、补充或更正', '三、请求删除'];
+    expect(['tw-access', 'tw-correct', 'tw-delete'].map((id) => outcome(id, none, list))).toEqual(['yes', 'yes', 'yes']);
+    const others = ['我们的员工做这些事：', '一、查询或阅览', '二、补充或更正', '三、请求删除'];
+    expect(['tw-access', 'tw-correct', 'tw-delete'].map((id) => outcome(id, none, others))).toEqual(['no', 'no', 'no']);
+  });
+
+  it('to take consent back is told by a choice that rests on it', () => {
+    const ask = ['We ask for your consent.'];
+    expect(outcome('eu-withdraw', none, [...ask, 'It rests on consent, and you are free to opt out in Settings.'])).toBe('yes');
+    expect(outcome('eu-withdraw', none, [...ask, 'You can change your consent choices in the menu.'])).toBe('yes');
+    expect(outcome('eu-withdraw', none, ask)).toBe('no');
+  });
+});
+
+describe('wordings of a kind', () => {
+  it.each([
+    ['find-again', '新版可在“设置-关于-隐私政策”中看到。', '请在“设置-隐私”中关闭推荐。', 'yes'],
+    ['closing-conditions', '在注销账号前，我们会验证您的个人身份。', '注销账号后，我们会删除资料。', 'yes'],
+    ['publish', '公开披露前，我们会征得您的明确同意。', '我们可能会公开披露您的资料。', 'partly'],
+    ['sensitive-marked', '我们会收集身份证照片等敏感个人信息。', '敏感个人信息会加密保存。', 'partly'],
+    ['not-giving', '提供虚假资料的，将无法使用本服务。', '请提供真实资料。', 'partly'],
+    ['eu-not-giving', 'It is not necessary to provide personal data to read our pages.', 'We read all letters.', 'partly'],
+  ])('tell %s', (id, line, beside, found) => {
+    const facts = { collects: [{ ...plainFacts().collects[0]!, item: 'face' }], closing: { ...plainFacts().closing, conditions: [] } };
+    expect(outcome(id, facts, [line])).toBe(found);
+    expect(outcome(id, facts, [beside])).toBe('no');
+  });
+});
+
 describe('what the card says to be missing', () => {
   it('is nothing where everything is said', () => {
     expect(gaps()).toEqual([]);

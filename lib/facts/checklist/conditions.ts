@@ -2,19 +2,25 @@
 import {
   announced,
   company,
+  denied,
+  domiciled,
+  fitted,
   invoked,
   kept,
   letIn,
   mentions,
   named,
+  ownSettings,
   seatedInStates,
   seatedOutside,
   shutOut,
 } from '../../language/checklist/conditions';
 import type { Rule } from '../../language/shapes';
 import type { Card, PolicyText } from '../../model';
+import { sentenceOf } from '../quote';
 import { matchRule } from '../rules';
 import { sievesOf } from '../sieves';
+import { isTitle } from '../titles';
 import { nameable, sensitiveOf } from './facts';
 
 const has = ({ alerts }: Card, id: string): boolean => alerts.some(({ alert }) => alert === id);
@@ -27,6 +33,23 @@ const says = (what: keyof typeof mentions) => (_: Card, policy: PolicyText) =>
   inClause(policy, mentions[what], (text) => mentions[what].test(text));
 const holdsAny = (policy: PolicyText, rules: readonly Rule<unknown>[]): boolean =>
   rules.some((rule) => inClause(policy, rule.pattern, (text) => matchRule(rule, text) !== null));
+/** What is spoken of below a title, and nowhere denied. */
+const does = (what: keyof typeof mentions & keyof typeof denied) => (_: Card, policy: PolicyText) =>
+  sievesOf(policy)
+    .clauses(mentions[what])
+    .some((index) => mentions[what].test(policy.clauses[index]!.text) && !isTitle(policy, index)) && !holdsAny(policy, denied[what]!);
+/** Something is fitted to the reader by others: not where it is denied, unless it is plainly said elsewhere, nor by the reader alone. */
+function isProfiled(card: Card, policy: PolicyText): boolean {
+  const told = card.alerts.filter(({ alert }) => alert === 'profiling').flatMap(({ evidence }) => evidence);
+  if (!has(card, 'profiling')) return false;
+  if (holdsAny(policy, fitted)) return true;
+  const isOwn = told.length > 0 && told.every((proof) => matchRule(ownSettings, sentenceOf(proof, policy).quote));
+  return !isOwn && !holdsAny(policy, denied.profiling!);
+}
+/** There is an account that could be closed, whether or not the text says how. */
+const hasAccounts = (card: Card, policy: PolicyText): boolean =>
+  card.closing.status !== 'no-account' && (card.closing.status !== 'absent' || says('accounts')(card, policy));
+
 /** Export is spoken of as something that is done, not as what would be asked for first. */
 const exports = (policy: PolicyText): boolean => holdsAny(policy, announced);
 const foreign = (home: RegExp) => (card: Card) => {
@@ -38,23 +61,22 @@ const foreign = (home: RegExp) => (card: Card) => {
 
 /** Whoever invokes the law of the Union and takes letters elsewhere, in whatever form of company. */
 const isSeatedOutside = ({ operator }: Card, policy: PolicyText): boolean =>
-  !(operator && company.europe.test(operator)) &&
   (inClause(policy, named.eu, (text) => text.match(named.eu) !== null) || inClause(policy, invoked, (text) => invoked.test(text))) &&
-  holdsAny(policy, [seatedOutside, seatedInStates]);
+  (holdsAny(policy, [domiciled]) || (!(operator && company.europe.test(operator)) && holdsAny(policy, [seatedOutside, seatedInStates])));
 
 /** A service that lets no child in has nothing to tell of children's guardians. */
 const shutsChildrenOut = (policy: PolicyText): boolean => holdsAny(policy, shutOut) && !holdsAny(policy, letIn);
 
 export const conditions: Readonly<Record<string, (card: Card, policy: PolicyText) => boolean>> = {
   account: ({ closing }) => closing.status !== 'no-account',
-  closing: ({ closing }) => closing.status === 'described' || closing.status === 'contact-only',
+  closing: hasAccounts,
   rights: ({ rights }) => rights.length > 0,
   gives: (card) => card.sdks.length > 0 || nameable(card).length > 0,
   sdks: ({ sdks, recipients }) => sdks.length > 0 || recipients.some(({ recipient }) => recipient === 'sdk-providers'),
   sensitive: (card) => sensitiveOf(card).length > 0,
   face: (card, policy) => card.collects.some(({ item }) => item === 'face') && says('face-check')(card, policy),
-  profiling: (card) => has(card, 'profiling'),
-  fitted: (card, policy) => has(card, 'profiling') || says('own-ads')(card, policy),
+  profiling: isProfiled,
+  fitted: (card, policy) => isProfiled(card, policy) || says('own-ads')(card, policy),
   children: ({ minors, collects }, policy) =>
     (minors.addressed || collects.some(({ item }) => item === 'child-info')) && !shutsChildrenOut(policy),
   abroad: (card, policy) =>
@@ -65,11 +87,10 @@ export const conditions: Readonly<Record<string, (card: Card, policy: PolicyText
   joint: says('joint'),
   merger: says('merger'),
   publishes: says('publishes'),
-  'auto-decision': says('auto-decision'),
+  'auto-decision': does('auto-decision'),
   interest: says('interest'),
   consent: says('consent'),
-  // Whoever says that none are used has none to be refused.
-  cookies: (card, policy) => says('cookies')(card, policy) && !says('no-cookies')(card, policy),
+  cookies: does('cookies'),
   entrusts: says('entrusts'),
   sells: says('sells'),
 };

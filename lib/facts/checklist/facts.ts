@@ -103,7 +103,12 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
     const isMost = names >= leastListed || (names > 0 && names * 2 >= nameable(card).length);
     return named.length + card.sdks.length ? shown(isMost ? 'yes' : 'partly', ...shownFirst, ...card.sdks) : no;
   },
-  classes: ({ recipients, sdks }) => any([...recipients, ...sdks]),
+  // Whom nobody could have named beforehand tells least of who gets it.
+  classes: ({ recipients, sdks }) => {
+    const isUnnameable = ({ recipient }: Card['recipients'][number]) => unnameable.includes(recipient);
+    const known = recipients.filter((one) => !isUnnameable(one)).map(namesFirst);
+    return any([...known.sort((a, b) => tellsName(b) - tellsName(a)), ...sdks, ...recipients.filter(isUnnameable)]);
+  },
   'opt-out': ({ rights, answers }) => {
     const own = rights.filter(({ right }) => right === 'opt-out');
     const told = answers.filter(({ question, verdict }) => question === 'opt-out' && verdict !== 'no');

@@ -11,7 +11,7 @@ export const mentions = {
     /合并|收购|分立|破产|(?:运营|经营|服务)(?:主体|方|者)[^。；，]{0,4}(?:变更|变化)|经营权[^。；，]{0,4}转[让移]|\bmerger\b|\bacqui(?:sition|red)\b|\bbankruptcy\b/iu,
   // Against disclosure, what nobody may disclose, or a title, is no publishing.
   publishes:
-    /(?<!不)(?:会|将|可能|仅在|情[况形]下|前提下)[^。；\n不防]{0,14}公开披露|不会[^。；]{0,40}(?:除|以外|之外)[^。；]{0,30}公开披露|同意的披露方式|(?:除非|除了?)[^。；]{0,40}不会[^。；]{0,20}公开(?:您|你)的(?:个人)?信息|(?:在|经)(?:您|你)[^。；，]{0,8}同意[^。；，]{0,8}公开(?:您|你)|\bpublicly disclos|\bmake (?:it |them )?public\b/iu,
+    /(?<!不)(?:会|将|可能|仅在|情[况形]下|前提下)[^。；\n不防]{0,14}公开披露|不会[^。；]{0,40}(?:除|以外|之外)[^。；]{0,30}公开披露|同意的披露方式|(?:除非|除了?)[^。；]{0,40}不会[^。；]{0,20}公开(?:披露)?(?:您|你)的?(?:个人)?(?:信息|资料|数据)|公开披露(?:之?前|时)[^。；]{0,30}(?:征得|取得|获得)[^。；，]{0,10}同意|不会[^。；，]{0,8}公开(?:披露)?(?:您|你|用户)[^。；，]{0,12}[，,]?(?:除非|但[^。；]{0,24}(?:除外|情[形况]))|(?:在|经)(?:您|你)[^。；，]{0,8}同意[^。；，]{0,8}公开(?:您|你)|\bpublicly disclos|\bmake (?:it |them )?public\b/iu,
   'auto-decision': /自动(?:化)?(?:决策|决定)|\bautomated (?:individual )?(?:decision|processing)/iu,
   // A face that only moves a figure on the screen checks nobody.
   'face-check':
@@ -20,14 +20,127 @@ export const mentions = {
   interest: /\blegitimate (?:business )?interests?\b|合法利益|正当利益/iu,
   'own-ads': /(?:不(?:想|希望|愿意?)|拒绝|关闭)[^。；，]{0,20}(?:广告标识|个性化(?:广告|推荐|推送)|定向(?:广告|推送))/iu,
   cookies: /\bcookies?\b/iu,
-  'no-cookies':
-    /(?:我们|本(?:应用|软件|产品|APP|平台)|目前)[^。；，]{0,6}不(?:会)?(?:使用|采用|设置)[^。；，]{0,6}cookie|(?<!(?:您|你|选择|如果|若|可以|用户)[^。；，]{0,12})(?:并不|不会?|没有|未)(?:使用|采用|设置|运用)(?:任何)?cookies?[^。；，]{0,4}(?:[或及和与、]|等)[^。；，]{0,8}(?:同类|类似|相似|相关)[^。；，]{0,4}技术|\b(?:do|does) not use (?:any )?cookies\b/iu,
+  accounts:
+    /(?<!(?:无[需须]|不(?:需要?|必|用|提供|支持)|没有)[^。；，]{0,6})(?:注册|创建|登[录陆])[^。；，]{0,8}(?:[账帐][号户]|用户|会员)|(?:您|你)的?[^。；，无]{0,6}[账帐][号户]|[账帐][号户](?:中心|信息|密码|安全)|用户名/u,
   consent: /同意|\bconsents?\b|\bagree(?:ing)?\b[^.;]{0,30}\b(?:collection|processing|use) (?:and \w+ )?of\b/iu,
   entrusts:
     /委托(?:处理|第三方|合作|我们的|外部|供应商|有能力)|受托(?:方|公司|人)|(?<!移动|网络|互联网|内容|商品|信息)服务(?:提供商|供应商)(?!的SDK)|代表我们|\b(?:service providers?|processors?|on our behalf)\b/iu,
   // Goods and subscriptions are sold too.
   sells: /\bwe (?:may |do )?sell\b[^.;]{0,50}\b(?:information|data)\b|\bsale of (?:your )?personal\b/iu,
 } as const;
+
+/** What the text says not to do at all, by the condition that does not hold then: who does no such thing has nothing to tell of it. */
+export const denied: Readonly<Record<string, readonly Rule<'denied'>[]>> = {
+  cookies: [
+    {
+      id: 'zh.denied.cookies',
+      value: 'denied',
+      pattern:
+        /(?<!(?:您|你|选择|如果|若|可以|用户)[^。；，]{0,12})(?:不|不会|没有|未)(?:使用|采用|设置|运用|放置|植入|涉及)(?:任何)?\s?cookies?(?:\s?(?:技术|功能))?(?:\s?(?:[或及和与、]|以及|等)[^。；，]{0,12}(?:技术|工具|手段|机制|标签|信标))?\s?(?=$|[。；，！\n])|^\s?cookies?\s?[：:\t]\s?(?:本[^。；，]{1,6})?(?:不使用|未使用|没有|无)\s?(?=$|[。；，\t])/iu,
+      why: 'none are used, for whatever it may be',
+      yes: [
+        '云雀笔记不使用 Cookie 或同类追踪技术。',
+        '我们没有使用任何Cookie',
+        '本站不使用Cookie技术，也不使用信标',
+        '目前本应用未采用cookies及类似技术，',
+        'Cookie：不使用',
+      ],
+      no: ['我们不使用 Cookie 追踪您的行踪。', '如果您不使用Cookie，登录会失效', '我们使用 Cookie。', '您可以选择不使用 Cookie。'],
+    },
+    {
+      id: 'en.denied.cookies',
+      value: 'denied',
+      pattern:
+        /\b(?:do|does)(?: not|n[’']t) (?:currently )?(?:use|set|place) (?:any )?(?:browser )?cookies\b(?: (?:or|and) [^.;,]{0,40}\b(?:technolog\w{1,4}|trackers?|beacons?|pixels?))?(?=\s?(?:$|[.,;!]))|\b(?:use|set) no cookies\b(?=\s?(?:$|[.,;!]))/iu,
+      why: 'none are used, for whatever it may be',
+      yes: ['The app does not use any cookies.', 'We do not use cookies or similar technologies.', 'We set no cookies.'],
+      no: ['We do not use cookies to follow you.', 'If they do not use cookies for ads, others may.', 'We use cookies.'],
+    },
+  ],
+  'auto-decision': [
+    {
+      id: 'zh.denied.auto-decision',
+      value: 'denied',
+      pattern:
+        /(?<!(?:您|你|如果?|若|可以|有权)[^。；，]{0,12})(?:不|不会|未|没有|不存在|无)(?:采用|使用|进行|涉及|存在|开展|实施|利用|运用|从事|做)?(?:任何|完全|纯|单纯|仅)?(?:的)?\s?自动(?:化)?(?:决策|决定)(?:的?(?:机制|方式|技术|行为|活动|处理|功能|情[形况]))?\s?(?=$|[。；，！\t\n（(])|(?:不会|未|没有)[^。；，]{0,12}(?:仅|单独|完全)(?:通过|基于|依据|依靠|凭)自动(?:化)?(?:决策|决定)/u,
+      why: 'nothing is decided by machines alone',
+      yes: [
+        '山雀地图不采用纯自动化决策机制。',
+        '目前我们没有使用自动化决策。',
+        '我们不会仅通过自动化决策作出影响您权益的决定',
+        '自动化决策：本应用不涉及自动化决策',
+      ],
+      no: [
+        '我们不会通过自动化决策对您实行差别定价。',
+        '如果您不接受自动化决策，可以联系我们',
+        '您有权拒绝自动化决策',
+        '我们会使用自动化决策。',
+      ],
+    },
+  ],
+  profiling: [
+    {
+      id: 'zh.denied.profiling',
+      value: 'denied',
+      pattern:
+        /(?<!(?:您|你|如果?|若|可以|有权|拒绝|未成年人|儿童)[^。；]{0,16})(?:不|不会|未|没有|不存在|从不)(?:将|把|会|用|以|利用|使用|通过|基于|对|向|为)?(?!敏感)[^。；，敏]{0,16}(?:进行|用于|做|开展|涉及|提供|形成|构建|建立|采用|使用)(?:任何)?(?:用户|个人)?(?:特征)?(?:的)?(?:画像|个性化(?:推荐|推送|广告|展示)|(?:精准|定向)[^。；，]{0,4}(?:广告|推送|营销|推荐))/u,
+      not: /敏感|除非|未经|以外|之外|除外|部分|征得|儿童|未成年/u,
+      why: 'nobody is profiled, and nothing is fitted to anybody',
+      yes: ['我们不会使用这些信息进行用户画像或精准广告推送', '本应用不提供个性化推荐。', '我们从不对您做画像。'],
+      no: [
+        '我们不会将敏感信息用于用户画像',
+        '未经您同意，我们不会进行个性化推荐。',
+        '如您关闭，我们将不会提供个性化推荐',
+        '我们会进行用户画像。',
+      ],
+    },
+    {
+      id: 'en.denied.profiling',
+      value: 'denied',
+      pattern:
+        /\b(?:we|I|app|service) (?:do|does|will)(?: not|n[’']t) (?:use [^.;,]{0,40}\bto )?(?:show|serve|display|run|build|create|do|conduct|carry out|engage in|perform|use|profile)\b[^.;,]{0,16}\b(?:personali[sz]ed ads?|personali[sz]ed advertis\w{1,5}|targeted (?:ads?|advertis\w{1,5})|behaviou?ral advertis\w{1,5}|profil(?:es?|ing)|(?:users?|you))\b(?=\s?(?:$|[.,;!]| (?:or|and|of)\b))/iu,
+      not: /\b(?:unless|without|except|sensitive|children|child|if you)\b/iu,
+      why: 'nobody is profiled, and nothing is fitted to anybody',
+      yes: ['We do not show personalised ads.', 'We do not engage in profiling of users.', 'The app does not profile you.'],
+      no: ['We do not show personalised ads to children.', 'We do not use your profile picture.', 'We show personalised ads.'],
+    },
+  ],
+};
+
+/** What is fitted to readers is plain from these; of whoever only has settings of one's own, or 'a personal experience', it is not. */
+export const fitted: readonly Rule<'fitted'>[] = [
+  {
+    id: 'zh.fitted',
+    value: 'fitted',
+    pattern:
+      /(?:推荐|推送|展示|投放|推广)[^。；，]{0,16}(?:可能)?感兴趣|感兴趣的[^。；，]{0,10}(?:广告|商品|内容|信息|活动|产品|服务)|个性化(?:的)?(?:内容|广告|推荐|推送|展示|营销|商品|搜索)|(?:定向|精准)(?:的)?(?:推送|推荐|营销|广告|投放)|画像|(?:特征|偏好|兴趣)(?:标签|分析|模型)|智能推荐|千人千面|猜你喜欢|更加?相关的(?:广告|内容)/u,
+    not: /不(?:会|进行|做|用于|提供|涉及|使用|存在|得|对)|未(?:进行|使用|提供|涉及)|没有|从不/u,
+    why: 'content or advertising is fitted to the reader',
+    yes: ['我们会向你推荐感兴趣的商品', '用于个性化推荐', '形成用户画像'],
+    no: ['我们不会进行用户画像或精准广告推送', '个性化设置存储', '提供个性化体验'],
+  },
+  {
+    id: 'en.fitted',
+    value: 'fitted',
+    pattern:
+      /\b(?:personali[sz]\w{1,5}|target(?:ed|ing)|tailor(?:ed)?|customi[sz]\w{1,4}|behaviou?ral|interest-based|relevant|profil(?:e|ing))\b[^.;]{0,40}\b(?:ads?|advert\w{2,9}|content|offers?|recommend\w{0,6}|market\w{0,3}|messages?|services?|experience|users?|you)\b/iu,
+    not: /\b(?:not|never|n[’']t|no)\b/iu,
+    why: 'content or advertising is fitted to the reader',
+    yes: ['We show personalised ads.', 'to offer you relevant content', 'profiling of users'],
+    no: ['We do not show personalised ads.', 'You can personalise the colours.'],
+  },
+];
+
+/** What a reader sets for himself: fitted by nobody else. */
+export const ownSettings: Rule<'own'> = {
+  id: 'zh.own-settings',
+  value: 'own',
+  pattern: /个性化(?:的)?(?:设置|选项|主题|皮肤|装扮|头像|昵称|界面|配置|铃声|壁纸|字体)/u,
+  not: /推荐|推送|广告|营销|画像/u,
+  why: 'the reader chooses how it looks',
+  yes: ['主题偏好、语言设置等个性化选项', '个性化设置存储'],
+  no: ['个性化推荐设置', '个性化广告'],
+};
 
 /** Data go abroad by what the text announces; not where they would only if it were needed, nor where the reader sends them. */
 export const announced: readonly Rule<'export'>[] = [
@@ -78,6 +191,25 @@ export const announced: readonly Rule<'export'>[] = [
     yes: ['Lark is certified under the Privacy Shield'],
     no: ['a safe harbour for ships'],
   },
+  {
+    id: 'en.announced.export.outside',
+    value: 'export',
+    pattern:
+      /(?<!\b(?:not|never|nor|cannot|without|n[’']t)\b[^.;]{0,40})\b(?:transfer\w{0,4}|provid(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|sen[dt]\w{0,3}|stor(?:e|es|ed|ing)|process(?:ed|es|ing)?|export\w{0,3})\b[^.;]{0,90}\b(?:(?:outside|out) (?:of )?(?:the )?(?:EU|EEA|European (?:Union|Economic Area)|UK|United Kingdom)\b|(?:to|in) (?:a |any )?(?:third|non-E\w{2}) countr(?:y|ies))/u,
+    not: /\b(?:if|when) (?:you|we) (?:live|reside|are located)\b|\bresid(?:e|ents?|ing) (?:in|outside)\b/iu,
+    why: 'data are given to somebody outside the Union',
+    yes: [
+      'Wren may provide your personal data to parties established outside the European Economic Area (EEA).',
+      'Some of it is processed outside of the EU by our hosts',
+      'Your data may be transferred to a third country.',
+    ],
+    no: [
+      'We do not transfer your data outside the EEA.',
+      'Our shops are outside the EU',
+      'Parcels to third countries take longer',
+      'We process requests of users residing outside the EU',
+    ],
+  },
 ];
 
 /** Letters are taken outside the Union. */
@@ -85,7 +217,7 @@ export const seatedOutside: Rule<'outside'> = {
   id: 'en.seated.outside',
   value: 'outside',
   pattern:
-    /\b(?:by (?:post|mail) (?:at|to)|our (?:postal |mailing |registered )?address is|(?:we are|(?:our|the) (?:company|services?|offices?|headquarters) (?:is|are)) (?:located|based|headquartered) (?:in|at))\b[^.;]{0,100}\b(?:Russia|China|Hong Kong|Singapore|India|Japan|Korea|Israel|Turkey|Ukraine|Belarus|Canada|Australia|Brazil|Vietnam|United States|USA|California|Delaware|New York)\b/iu,
+    /\b(?:by (?:post|mail) (?:at|to)|our (?:postal |mailing |registered )?address is|(?:we are|(?:our|the) (?:company|services?|offices?|headquarters) (?:is|are)) (?:located|based|headquartered) (?:in|at))\b[^.;]{0,100}\b(?:Russia|China|Hong Kong|Singapore|India|Japan|Korea|Israel|Turkey|Ukraine|Belarus|Canada|Australia|Brazil|Vietnam|Switzerland|United States|USA|California|Delaware|New York)\b/iu,
   why: 'its address is outside the Union',
   yes: ['You may reach us by post at 1 Lark Street, Singapore', 'We are based in Canada', 'The Service is headquartered in Canada'],
   no: [
@@ -94,6 +226,21 @@ export const seatedOutside: Rule<'outside'> = {
     'For those of you who are located in Canada',
     'Our hosts are based in Canada',
   ],
+};
+
+/** The company says where it has its seat, whatever its form sounds like. */
+export const domiciled: Rule<'outside'> = {
+  id: 'en.seated.domiciled',
+  value: 'outside',
+  pattern:
+    /\b(?:[Ww]e are|(?:[Oo]ur|[Tt]he) [Cc]ompany,? is|[A-Z]\w{1,24} (?:AG|Ltd|Limited|S\.?A)\.?,? is) (?:a company )?(?:domiciled|established|incorporated|registered|headquartered)\b[^.;]{0,30}\b(?:in|of) (?:the )?(?:laws of )?(?:the )?(?:Switzerland|Russia|China|Hong Kong|Singapore|India|Japan|Korea|Israel|Turkey|Ukraine|Belarus|Canada|Australia|Brazil|Vietnam|United States|USA)\b/u,
+  why: 'its seat is outside the Union',
+  yes: [
+    'The Company is domiciled in Switzerland at the following address:',
+    'We are incorporated under the laws of Singapore',
+    'Wren AG is registered in Switzerland',
+  ],
+  no: ['The Company is domiciled in Ireland', 'Our servers are in Switzerland', 'We are proud of Canada'],
 };
 
 /** Whoever writes from a company's address in the United States, whatever the operator is called. */

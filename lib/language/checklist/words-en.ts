@@ -16,6 +16,28 @@ export const wordsEn: Wordings = {
       no: ['We operate the service.'],
     },
   ],
+  access: [
+    {
+      id: 'en.check.access',
+      value: 'yes',
+      pattern:
+        /\bright (?:of|to) (?:(?:obtain|request|have|get) )?access\b|\byou\b[^.;]{0,40}\b(?:may|can|are entitled to)\b[^.;]{0,40}\b(?:access|view|review|inspect)\b[^.;]{0,30}\b(?:personal|your) (?:data|information)\b/i,
+      why: 'data can be seen',
+      yes: ['You have a right of access.', 'You may ask to inspect your personal data.'],
+      no: ['You can access our website.', 'We have access to your data.'],
+    },
+  ],
+  delete: [
+    {
+      id: 'en.check.delete',
+      value: 'yes',
+      pattern:
+        /\bright (?:of|to) (?:(?:obtain|request|have) )?(?:the )?(?:erasure|deletion|be forgotten)\b|\byou\b[^.;]{0,40}\b(?:may|can|are entitled to)\b[^.;]{0,30}\b(?:delete|erase|remove)\b[^.;]{0,30}\b(?:personal|your) (?:data|information)\b/i,
+      why: 'data can be deleted',
+      yes: ['You have the right to erasure.', 'You can ask us to delete your personal data.'],
+      no: ['We delete your data after a year.'],
+    },
+  ],
   retention: [
     {
       id: 'en.check.retention',
@@ -109,6 +131,26 @@ export const wordsEn: Wordings = {
       why: 'consent may be taken back',
       yes: ['You may withdraw your consent at any time.', 'You can revoke your consent, which does not undo what was done before.'],
       no: ['We may withdraw the offer.', 'Once it is given, you may not withdraw your consent.'],
+    },
+    {
+      id: 'en.check.withdraw.free',
+      value: 'yes',
+      pattern:
+        /\bconsent\b[^.;]{0,40}\byou(?: are|['’]re)? (?:always |also )?(?:free to|can|may|able to)\b[^.;]{0,30}\b(?:opt[- ]?out|remove|withdraw|revoke|undo|switch (?:it|this) off|turn (?:it|this) off)\b/i,
+      not: /\b(?:may|can|could) ?not\b/i,
+      why: 'what rests on consent can be undone by the reader',
+      yes: ['This rests on your consent, and you are free to opt in or opt out in Settings.'],
+      no: ['We ask for your consent.', 'With your consent we can remove the limit.'],
+    },
+    {
+      id: 'en.check.withdraw.choices',
+      value: 'yes',
+      pattern:
+        /\b(?:change|update|modify|withdraw|revoke|review)\b[^.;]{0,12}\b(?:your|the|my) (?:\w+ )?consent (?:preferences?|settings?|choices?|options?)\b/i,
+      not: /\b(?:may|can|could|will) ?not\b|\bwe (?:may|can|will)\b/i,
+      why: 'choices of consent can be changed',
+      yes: ['Change your consent choices in the menu at any time.'],
+      no: ['We will review your consent settings.', 'Your consent matters.'],
     },
   ],
   'opt-out': [
@@ -210,6 +252,15 @@ export const wordsEn: Wordings = {
       why: 'data are handed over to be taken elsewhere',
       yes: ['You have the right to data portability.'],
       no: ['We transfer data to our processors.'],
+    },
+    {
+      id: 'en.check.portability.export',
+      value: 'yes',
+      pattern: /\b(?:you|users?)\b[^.;]{0,60}\b(?:may|can|are able to)\b[^.;]{0,50}\bexport\b[^.;]{0,24}\b(?:data|information)\b/i,
+      not: /\b(?:may|can) ?not\b/i,
+      why: 'data can be exported',
+      yes: ['You can edit or export your personal data in the app.'],
+      no: ['We export data to our hosts.', 'You cannot export the data.'],
     },
   ],
   correct: [
@@ -542,6 +593,20 @@ export const wordsEn: Wordings = {
       why: 'data are required, or what follows for cookies only',
       yes: ['We may require you to provide certain data.', 'If you refuse our cookies, you may not be able to use some parts.'],
       no: ['We collect your name.'],
+    },
+    {
+      id: 'en.check.not-giving.needed',
+      value: 'partly',
+      pattern:
+        /\bnot (?:necessary|required|mandatory|obligatory|obliged|needed)\b[^.;]{0,10}\bto (?:provide|give|submit|share|supply)\b[^.;]{0,30}\b(?:data|information|details)\b|\b(?:do|does)(?: not|n[’']t) (?:\w+ )?require you to (?:provide|give|submit|supply)\b|\bneeds? (?:this|these|the|your|certain)? ?(?:personal )?(?:data|information)\b[^.;]{0,24}\bto (?:provide|perform|deliver|offer|supply)\b/i,
+      not: /\b(?:children|parents?|third[- ]part\w{1,3})\b/i,
+      why: 'whether data have to be given, not what follows',
+      yes: [
+        'It is not necessary to provide personal data to read our pages.',
+        'We do not require you to give your name.',
+        'Wren needs this data in order to provide its services.',
+      ],
+      no: ['We need your help.', 'They are not required to keep it.'],
     },
     {
       id: 'en.check.not-giving.register',

@@ -8,6 +8,15 @@ export const conditionsUntold =
 /** Cases besides those in which the reader has consented. */
 export const casesWithout = /除[^。；]{0,30}(?:同意|授权)[^。；，]{0,4}外[^。；]{0,40}(?:情[形况]|包括)/u;
 
+/** The words that open a list of rights. */
+const opensRights =
+  /(?:行使|享有|具有|拥有|有)[^。；]{0,16}(?:下列|以下|如下)[^。；，]{0,10}权利[^。；，]{0,12}[：:]?\s*$|权利[^。；，]{0,10}(?:包括|如下)\s?[：:]\s*$/u;
+/** What stands before a right in such a list: its number, that it may be asked for. */
+const listed = '^[\\d.一二三四五六七八九十（()）、\\s•·]{0,10}(?:(?:您|你)?(?:有权|可以?)?(?:向[^。；，]{0,8})?(?:请求|申请|要求))?';
+/** What joins rights that are named in one breath. */
+const joined = '(?:[、和与及或/]{0,2}(?:查[阅询看]|访问|复制|更正|补充|修改|删除|转移|携带)){0,4}';
+const entitled = '的?权(?![限威益衡重])';
+
 export const wordsZh: Wordings = {
   retention: [
     {
@@ -42,6 +51,23 @@ export const wordsZh: Wordings = {
       why: 'data can be copied',
       yes: ['你可以申请复制你的资料。', '你有权获取个人信息的副本。'],
       no: ['请勿复制他人的作品。', '我们会提供证件的复制件。'],
+    },
+    {
+      id: 'zh.check.copy.named',
+      value: 'yes',
+      pattern: new RegExp(`复制${joined}${entitled}`, 'u'),
+      why: 'the right by its name, alone or with others',
+      yes: ['查询复制权：与客服联系', '复制、转移权'],
+      no: ['未获授权不得复制'],
+    },
+    {
+      id: 'zh.check.copy.listed',
+      value: 'yes',
+      pattern: new RegExp(`${listed}(?:查[阅询看][、和与或及]?)?(?:制给|提供)?复制`, 'u'),
+      under: opensRights,
+      why: 'an item of a list of rights',
+      yes: ['（二）请求制给复制本', '2、复制'],
+      no: ['我们会复制备份'],
     },
   ],
   dates: [
@@ -78,6 +104,26 @@ export const wordsZh: Wordings = {
       no: ['请填写收货地址：某市某路1号。', '注册地址是必填项。'],
     },
   ],
+  delete: [
+    {
+      id: 'zh.check.delete.named',
+      value: 'yes',
+      pattern: new RegExp(`(?:删除${joined}|被遗忘)${entitled}`, 'u'),
+      not: /儿童|监护人/u,
+      why: 'the right by its name, alone or with others',
+      yes: ['更正、删除权：在“我的”中操作', '被遗忘权'],
+      no: ['删除权限设置', '我们有权删除违规内容'],
+    },
+    {
+      id: 'zh.check.delete.listed',
+      value: 'yes',
+      pattern: new RegExp(`${listed}(?:(?:更正|补充)[、和与或及])?删除`, 'u'),
+      under: opensRights,
+      why: 'an item of a list of rights',
+      yes: ['（五）请求删除', '5、删除个人信息'],
+      no: ['我们会删除日志'],
+    },
+  ],
   'opt-out': [
     {
       id: 'zh.check.opt-out',
@@ -109,6 +155,17 @@ export const wordsZh: Wordings = {
       why: 'data and what they are for',
       yes: ['我们会收集你的手机号码，以便验证你的身份。'],
       no: ['我们会收集你的手机号码。'],
+    },
+    {
+      id: 'zh.check.purposes.need',
+      value: 'yes',
+      pattern:
+        /为了?(?:便于|方便|确保|保障|保证|向|给|使|帮助|完成|实现)?[^。；，]{4,40}[，,](?:您|你)?[^。；，]{0,8}(?:需要?|须|应)?(?:向我们)?(?:提供|填写|提交)[^。；]{0,60}(?:信息|号码|资料|数据)/,
+      not: /儿童|监护人|cookie|SDK|不会|拒绝|未经|因为|认为|成为|作为/i,
+      reach: 8,
+      why: 'what data have to be given for',
+      yes: ['为便于向你寄送奖品，你需要提供姓名、收货地址等信息'],
+      no: ['我们认为安全很重要，你提供的信息会被保护', '你需要提供收货地址。'],
     },
   ],
   'closing-days': [
@@ -168,10 +225,10 @@ export const wordsZh: Wordings = {
       id: 'zh.check.closing-conditions',
       value: 'yes',
       pattern:
-        /注销(?!(?:您|你)?的?(?:[账帐][号户])?(?:之?后|完成后))[^。；]{0,50}(?:身份(?:核验|验证|核实)|验证(?:您|你)?的?身份|(?:核验|核实)[^。；，]{0,6}身份|(?:满足|符合|具备|需要?|须)[^。；，]{0,6}(?:以下|下列|如下)[^。；，]{0,8}条件|(?:满足|符合)[^。；，]{0,10}条件[^。；，]{0,4}[：:（(])/,
+        /注销(?!(?:您|你)?的?(?:[账帐][号户])?(?:之?后|完成后))[^。；]{0,50}(?:身份(?:核验|验证|核实)|(?:验证|核验|核实|确认)[^。；，]{0,8}身份|(?:满足|符合|具备|需要?|须)[^。；，]{0,6}(?:以下|下列|如下)[^。；，]{0,8}条件|(?:满足|符合)[^。；，]{0,10}条件[^。；，]{0,4}[：:（(])/,
       not: conditionsUntold,
       why: 'what is asked before the account is closed',
-      yes: ['注销账号可能需要你提供信息进行身份核验。', '申请注销须同时满足以下条件。'],
+      yes: ['注销账号可能需要你提供信息进行身份核验。', '申请注销须同时满足以下条件。', '在注销账号前，我们会验证你的个人身份。'],
       no: ['你可以注销账号。', '注销账号后，在符合以下条件时我们仍会留存日志。', '你注销时，我们按以下条件保留日志。'],
     },
     {
@@ -236,6 +293,24 @@ export const wordsZh: Wordings = {
   ],
   access: [
     {
+      id: 'zh.check.access.named',
+      value: 'yes',
+      pattern: new RegExp(`(?:查[阅询看]|访问)${joined}${entitled}`, 'u'),
+      not: /第三方|他人|儿童|监护人/u,
+      why: 'the right by its name, alone or with others',
+      yes: ['查询复制权：与客服联系', '访问、更正权'],
+      no: ['访问权限由你控制'],
+    },
+    {
+      id: 'zh.check.access.listed',
+      value: 'yes',
+      pattern: new RegExp(`${listed}(?:查[阅询看]|访问|阅览)`, 'u'),
+      under: opensRights,
+      why: 'an item of a list of rights',
+      yes: ['（一）查询或请求阅览', '1、查阅、复制个人信息'],
+      no: ['我们会查看日志'],
+    },
+    {
       id: 'zh.check.access',
       value: 'yes',
       pattern: /(?:您|你|用户)[^。；，]{0,4}(?:可|有权|能)[^。；]{0,50}(?:查[询阅看]|访问)[、，或及和与]?[^。；]{0,30}(?:信息|资料|数据)/,
@@ -254,6 +329,14 @@ export const wordsZh: Wordings = {
       why: 'the account can be closed, no way is told',
       yes: ['你的帐户可以被删除。', '你有权注销账号。'],
       no: ['你可以登录账号。'],
+    },
+    {
+      id: 'zh.check.closing.uninstall',
+      value: 'yes',
+      pattern: /注销(?:您|你)?的?[账帐][号户][^。；，]{0,6}(?:等同于?|即为?|就是|相当于)[^。；，]{0,4}卸载/,
+      why: 'closing is uninstalling',
+      yes: ['注销账户即卸载本应用，步骤如下：'],
+      no: ['注销账号后请卸载应用。', '卸载应用不等于注销账号。'],
     },
   ],
   portability: [
@@ -354,7 +437,7 @@ export const wordsZh: Wordings = {
       id: 'zh.check.change-consent',
       value: 'yes',
       pattern:
-        /(?:征[得求]|取得|获得)[^。；，]{0,10}同意，?[^。；]{0,40}(?:其他|其它)[^。；，]{0,4}(?:目的|用途)|(?:目的|用途|(?<!联系|弹窗|支付|登录|验证|通知|公告|推送|提示|以下|上述|何种|等)方式|种类|类型|范围)[^。；]{0,50}(?:重新|再次|另行|事先|单独|征[求得]|取得|获得)[^。；，]{0,8}(?:同意|授权)|(?:其他|其它)(?:用途|目的)[^。；]{0,40}(?:同意|授权)|变更[^。；]{0,24}(?:再次|重新)[^。；，]{0,8}(?:同意|授权)/,
+        /(?:征[得求]|取得|获得)[^。；，]{0,10}同意，?[^。；]{0,40}(?:其他|其它)[^。；，]{0,4}(?:目的|用途)|(?:目的|用途|(?<!联系|弹窗|支付|登录|验证|通知|公告|推送|提示|以下|上述|何种|其他|其它|任何|等)方式|种类|类型|范围)[^。；]{0,50}(?:重新|再次|另行|事先|单独|征[求得]|取得|获得)[^。；，]{0,8}(?:同意|授权)|(?:其他|其它)(?:用途|目的)[^。；]{0,40}(?:同意|授权)|变更[^。；]{0,24}(?:再次|重新)[^。；，]{0,8}(?:同意|授权)/,
       with: /变[更化]|改变|其他|其它|超出|未(?:能)?[^。；，]{0,6}(?:载明|涵盖|包含|覆盖|列明|提及|说明|描述|约定)的?[^。；，]{0,6}(?:用途|目的)|新的/,
       not: /接收方|关联公司|关联方|受让|(?:第三方|合作[方商]|受托[方人]|服务商|其|新的?(?:持有者|主体|公司))[^。；，]{0,6}(?:应当?|须|需|必须|将|会)[^。；，]{0,4}(?:重新|再次|另行)|要求(?:其|第三方|该|对方)[^。；]{0,20}(?:重新|再次|另行)/,
       why: 'other purposes are asked for anew',
@@ -363,7 +446,23 @@ export const wordsZh: Wordings = {
         '用于其他用途的，我们会征得你的同意。',
         '若用于这里未涵盖的用途，会另行征得你的同意。',
       ],
-      no: ['我们会按照目的使用信息。', '合作方改变处理目的，其应重新征求你的同意。', '如新增联系方式，我们会再次征求你的同意。'],
+      no: [
+        '我们会按照目的使用信息。',
+        '合作方改变处理目的，其应重新征求你的同意。',
+        '如新增联系方式，我们会再次征求你的同意。',
+        '我们不会以其他方式透露它，除非获得你的同意。',
+      ],
+    },
+    {
+      id: 'zh.check.change-consent.related',
+      value: 'yes',
+      pattern:
+        /(?:无|不具有?|没有|不存在|超出)[^。；]{0,24}(?:直接|合理)[^。；，]{0,6}关联[^。]{0,120}(?:征[得求]|取得|获得)[^。；，]{0,10}同意/,
+      with: /目的/,
+      not: /第三方|接收方|无需|不需/,
+      why: 'purposes that have nothing to do with the first are asked for anew',
+      yes: ['新功能与原处理目的没有直接关联的，我们会另行告知你，并征得你的同意。'],
+      no: ['用途与目的无直接关联的，我们不会使用。'],
     },
     {
       id: 'zh.check.change-consent.part',
@@ -406,6 +505,16 @@ export const wordsZh: Wordings = {
       why: 'those who are entrusted are bound',
       yes: ['对受委托处理的公司，我们会与其签订协议并监督。'],
       no: ['我们会委托其他公司。', '共享或委托处理的情形包括：根据司法机关的要求提供必要信息。'],
+    },
+    {
+      id: 'zh.check.entrusted.urged',
+      value: 'yes',
+      pattern:
+        /(?:要求|督促|监督|约束)(?:第三方|合作方|合作伙伴|合作公司|服务商|供应商|受托)[^。；，]{0,24}(?:保护|安全措施|保密|安全保障)/,
+      not: /(?:您|你)(?:应|须|需|可以?)/,
+      why: 'partners are held to protect the data',
+      yes: ['我们会督促合作方采取安全措施，保护你的资料。'],
+      no: ['请督促第三方改正。', '我们会要求合作方退款。'],
     },
     {
       id: 'zh.check.entrusted.part',
@@ -535,30 +644,44 @@ export const wordsZh: Wordings = {
       id: 'zh.check.publish',
       value: 'yes',
       pattern:
-        /公开(?:披露|展示)?[^。；]{0,60}(?:单独|明[示确])的?同意|(?:单独|明[示确])的?(?:授权)?同意[^。；]{0,40}公开|不会公开披露|明[示确](?:的)?同意[^。；，]{0,8}公开(?:您|你)/,
+        /公开(?:披露|展示)?[^。；]{0,60}单独的?(?:授权)?同意|单独的?(?:授权)?同意[^。；]{0,40}公开|(?:不会公开披露|确需(?:公开)?披露)[^。]{0,100}单独的?(?:授权)?同意/,
       not: /儿童|未成年|监护人|无需|不需|防止|遭到|未经授权/,
-      why: 'publishing needs separate or explicit consent',
-      yes: ['未经单独同意，不会公开你的资料。', '公开披露前会获得你明确同意。'],
-      no: ['我们可能公开披露信息。'],
+      why: 'publishing needs separate consent',
+      yes: [
+        '未经单独同意，不会公开你的资料。',
+        '公开披露前会取得你的单独同意。',
+        '我们不会公开披露资料；确需披露的，会告知你目的；涉及敏感资料的，还会征得你的单独同意。',
+      ],
+      no: ['我们可能公开披露信息。', '公开披露前会获得你明确同意。'],
+    },
+    {
+      id: 'zh.check.publish.separate',
+      value: 'yes',
+      pattern: /^[\d一二三四五六（(）).、\s]{0,6}(?:在|事先)?(?:获得|取得|征得|经过?)[^。；，]{0,8}单独的?(?:授权)?同意/,
+      under: /公开披露/,
+      why: 'separate consent is a case of a list of those in which it is published',
+      yes: ['1、取得你的单独同意；'],
+      no: ['1、获得您明确同意后；'],
     },
     {
       id: 'zh.check.publish.list',
-      value: 'yes',
+      value: 'partly',
       pattern:
-        /^[\d一二三四五六（(）).、\s]{0,6}(?:在|事先)?(?:获得|取得|征得|经过?)[^。；，]{0,8}(?:单独|明[示确])的?(?:授权)?同意|^[\d一二三四五六（(）).、\s]{0,6}(?:[^。；，]{1,10}，)?在(?:您|你)明[示确](?:的)?同意/,
+        /^[\d一二三四五六（(）).、\s]{0,6}(?:在|事先)?(?:获得|取得|征得|经过?)[^。；，]{0,8}(?:明[示确]的?)?(?:授权)?(?:同意|授权|许可)|^[\d一二三四五六（(）).、\s]{0,6}(?:[^。；，]{1,10}，)?在(?:您|你)明[示确](?:的)?同意/,
       under: /公开披露|披露(?:您|你)的(?:个人)?信息/,
-      why: 'explicit consent is the first case of a list of those in which it is published',
-      yes: ['1、获得您明确同意后；'],
+      why: 'consent, not said to be separate, is a case of a list of those in which it is published',
+      yes: ['1、获得您明确同意后；', '获得同意\t经您同意后披露'],
       no: ['2、基于法律的披露'],
     },
     {
       id: 'zh.check.publish.part',
       value: 'partly',
-      pattern: /公开披露[^。；]{0,40}(?:同意|选择|法律)|(?:同意|授权)[^。；]{0,16}公开披露/,
+      pattern:
+        /公开披露[^。；]{0,60}(?:同意|选择|法律)|(?:同意|授权)[^。；]{0,16}公开披露|公开(?:您|你)[^。；]{0,40}(?:除非|明[示确])[^。；]{0,24}同意|明[示确](?:的)?同意[^。；，]{0,8}公开(?:您|你)/,
       not: /儿童|未成年|监护人|[无不]须|无需|不需|不(?:事先|必|经)|防止|遭到|未经授权|法律责任/,
       why: 'publishing with consent of some kind',
-      yes: ['我们仅在你同意后公开披露。'],
-      no: ['我们会保护信息。', '公开披露不必征得同意的情形如下。'],
+      yes: ['我们仅在你同意后公开披露。', '公开披露前会获得你明确同意。'],
+      no: ['我们会保护信息。', '公开披露不必征得同意的情形如下。', '你自愿公开的信息，由你选择给谁看。'],
     },
     {
       id: 'zh.check.publish.only',
@@ -776,6 +899,14 @@ export const wordsZh: Wordings = {
   ],
   'not-giving': [
     {
+      id: 'zh.check.not-giving.wrong',
+      value: 'partly',
+      pattern: /提供[^。；，]{0,6}(?:错误|不完整|不实|虚假|不准确)[^。；]{0,30}(?:不能|无法)[^。；，]{0,6}(?:使用|享受|获得|完成)/,
+      why: 'what follows from wrong data, not from giving none',
+      yes: ['您提供虚假资料的，将无法使用本服务。'],
+      no: ['请勿提供虚假资料。'],
+    },
+    {
       id: 'zh.check.not-giving',
       value: 'yes',
       pattern:
@@ -881,6 +1012,16 @@ export const wordsZh: Wordings = {
       no: ['请仔细阅读。'],
     },
     {
+      id: 'zh.check.find-again.path',
+      value: 'yes',
+      pattern:
+        /(?:设置|我的|关于(?:我们)?|首页|个人中心)[^。；，了或]{0,24}[-—–>＞→－»]\s?["“「【《『]?[^。；，]{0,8}(?:隐私|个人信息保护)[^。；，]{0,4}(?:政策|声明|指引|协议|条款)/,
+      not: /第三方|SDK|撤[回销]|关闭|拒绝/i,
+      why: 'the path to it in the app',
+      yes: ['新版会在"设置-关于-隐私政策"中更新', '「我的」→「设置」→「隐私声明」'],
+      no: ['你可以在“设置-隐私”中关闭推荐', '请阅读隐私政策', '某项功能单独设置了条款/隐私协议的，以其为准'],
+    },
+    {
       id: 'zh.check.find-again.version',
       value: 'yes',
       pattern:
@@ -968,6 +1109,17 @@ export const wordsZh: Wordings = {
         '你没有同意的，上述敏感个人信息不会被公开。',
       ],
     },
+    {
+      id: 'zh.check.sensitive-marked.one',
+      value: 'partly',
+      pattern:
+        /(?:身份证|证件|身份证明|密码|银行卡|人脸|指纹|生物识别|位置|行踪|健康|病历|财产|交易|通讯录|支付)[^。；，]{0,16}等(?:个人)?敏感(?:个人)?(?:信息|内容|数据)|敏感(?:个人)?(?:信息|数据)\s?[（(](?:如|例如|比如|包括)/,
+      not: /是否|一旦(?:泄[露漏]|非法)|不(?:会)?收集/,
+      reach: 24,
+      why: 'some kinds are called sensitive in passing',
+      yes: ['我们会收集身份证照片等敏感个人信息', '敏感个人信息（如密码）会加密保存'],
+      no: ['敏感个人信息会加密保存。', '我们不会收集指纹等敏感信息'],
+    },
   ],
   'guardian-rights': [
     {
@@ -1031,6 +1183,24 @@ export const wordsZh: Wordings = {
       why: 'data can be corrected',
       yes: ['你有权更正你的个人信息。'],
       no: ['防止信息遭到未经授权的修改。'],
+    },
+    {
+      id: 'zh.check.correct.named',
+      value: 'yes',
+      pattern: new RegExp(`(?:更正|补充|修改)${joined}${entitled}`, 'u'),
+      not: /政策|协议|条款|儿童|监护人/u,
+      why: 'the right by its name, alone or with others',
+      yes: ['更正补充权：在“我的”中操作', '更正、删除权'],
+      no: ['修改权限由你控制'],
+    },
+    {
+      id: 'zh.check.correct.listed',
+      value: 'yes',
+      pattern: new RegExp(`${listed}(?:更正|补充|修改)`, 'u'),
+      under: opensRights,
+      why: 'an item of a list of rights',
+      yes: ['（三）请求补充或更正', '3、更正个人信息'],
+      no: ['我们会修改条款'],
     },
   ],
   stop: [
