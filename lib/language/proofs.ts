@@ -332,10 +332,16 @@ const optOut: readonly ProofRule[] = [
     value: 'needed',
     pattern:
       /个性化|定向|推荐|广告|画像|精准|猜你喜欢|\b(?:personali[sz]\w{1,5}|advert\w{0,8}|ads?|profil\w{1,4}|track\w{0,3}|interests?|targeted)\b/iu,
+    not: /^(?![^\n]*(?:个性化|定向|精准|推荐|画像))[^\n]*(?:短信|退订|邮件|订阅)/u,
     with: /设置|点击|关闭|开关|按钮|路径|选项|联系|拒绝|退出|进入|前往|不感兴趣|\b(?:settings?|click\w{0,3}|opt|turn|disable|link|visit|adjust|preferences|contact|choose)\b/iu,
     why: 'it is personalisation that is turned off, not only mails',
     yes: ['您可以关闭个性化推荐', 'opt out of targeted advertising'],
-    no: ['您可以关闭此功能', 'unsubscribe from our mails', '如您想管理个性化服务，可以根据单项服务的指引操作'],
+    no: [
+      '您可以关闭此功能',
+      '不想收到商业广告的，您可回复短信退订或关闭',
+      'unsubscribe from our mails',
+      '如您想管理个性化服务，可以根据单项服务的指引操作',
+    ],
   },
 ];
 
@@ -449,10 +455,15 @@ const optedOut: readonly ProofRule[] = [
     id: 'zh.proof.opt-out.other',
     value: 'beside',
     pattern:
-      /(?:拒绝|不)(?:提供|授权|开启)[^。；，]{0,12}(?:位置|定位|地理)|(?:消息(?:推送|通知)|推送通知|系统通知)[^。；]{0,60}(?:通知|推送)/u,
+      /(?:拒绝|不)(?:提供|授权|开启)[^。；，]{0,12}(?:位置|定位|地理)|(?:寄信|邮件)(?:名单|列表)|拒绝[^。；，]{0,14}授权[^。；]{0,30}(?:不(?:会)?(?:读取|保存|收集|获取))|(?:消息(?:推送|通知)|推送通知|系统通知)[^。；]{0,60}(?:通知|推送)/u,
     not: /个性化[^。；]{0,80}(?:关闭|拒绝|退出|开关)|(?:关闭|拒绝|退出)[^。；]{0,60}(?:个性化|定向)|商业广告/u,
     why: 'a permission or messages are refused',
-    yes: ['若你拒绝开启定位', '消息推送：你可以拒绝接收消息通知', '推送通知：在系统设置中关闭推送通知'],
+    yes: [
+      '若你拒绝开启定位',
+      '消息推送：你可以拒绝接收消息通知',
+      '推送通知：在系统设置中关闭推送通知',
+      '不希望这样被追踪的，可从寄信名单中退订',
+    ],
     no: ['你可以关闭个性化推荐'],
   },
 ];
