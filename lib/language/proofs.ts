@@ -183,10 +183,14 @@ const erase: readonly ProofRule[] = [
     id: 'en.proof.delete.whole',
     value: 'whole',
     pattern:
-      /\bright to (?:obtain |request |have |demand )?(?:the )?(?:erasure|deletion|delete|erase)\b[^.;]{0,60}\b(?:data|information)\b|\byou\b[^.;]{0,30}\b(?:may|can)\b[^.;]{0,30}\b(?:delete|erase|deletion|erasure)\b[^.;]{0,40}\b(?:data|information)\b/iu,
+      /\bright to (?:obtain |request |have |demand )?(?:the )?(?:erasure|deletion|delete|erase|be forgotten)\b[^.;]{0,90}\b(?:data|information)\b|\byou\b[^.;]{0,30}\b(?:may|can)\b[^.;]{0,30}\b(?:delete|erase|deletion|erasure)\b[^.;]{0,40}\b(?:data|information)\b/iu,
     not: /\b(?:minors?|child(?:ren)?|under (?:the age of )?1[38]|cookies?)\b/iu,
     why: 'data are deleted on request',
-    yes: ['Your right to request the deletion of such data', 'You can ask us to delete your data'],
+    yes: [
+      'Your right to request the deletion of such data',
+      'Right to be forgotten: you may file a request to have your data removed',
+      'You can ask us to delete your data',
+    ],
     no: ['If you are under 18, you may request deletion of information you posted', 'We delete your data'],
   },
   afterDeath,
@@ -778,9 +782,10 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
     {
       id: 'proof.purpose.not',
       value: 'none',
-      pattern: /监护人|不会|不得|如(?:您|你)拒绝|无法享受|\bnot be shared\b|\bunless required\b/iu,
+      pattern:
+        /监护人|不会|不得|如(?:您|你)拒绝|无法享受|用于(?:我们|本公司|平台)?的?(?:其他|其它)(?:产品|服务|业务)|\bnot be shared\b|\bunless required\b/iu,
       why: 'about something else',
-      yes: ['应事先取得监护人的同意', 'will not be shared'],
+      yes: ['应事先取得监护人的同意', '也可能用于我们的其他产品', 'will not be shared'],
       no: ['用于完成注册'],
     },
   ],
