@@ -15,7 +15,7 @@ const isLabel = (label: string): boolean =>
 export function pathsIn(text: string): Path[] {
   const marked = quotedIn(text);
   const found = [...chainsIn(text), ...marked.filter(({ labels }) => labels.length > 1)];
-  return longest([...invertedIn(text), ...goingOn(text, found, marked), ...toldIn(text)]).flatMap(alternatives);
+  return longest([...invertedIn(text), ...slashedIn(text), ...goingOn(text, found, marked), ...toldIn(text)]).flatMap(alternatives);
 }
 
 /** Labels with arrows between them. */
@@ -77,6 +77,16 @@ const invertedIn = (text: string): Path[] =>
     end: index + length,
     labels: [...groups!.way!.split(/\s?(?:\/|>|→|-|–)\s?/).map((label) => label.replace(words.tailEn, '').trim()), groups!.last!],
   }));
+
+/** 'In your settings (Settings / Account / Delete account)'. */
+const slashedIn = (text: string): Path[] =>
+  matchesOf(text, words.slashed)
+    .map(({ groups, index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+      labels: groups!.way!.split(' / '),
+    }))
+    .filter(({ labels }) => labels.every(isLabel));
 
 /** 'Open Settings, choose Account and tap Delete Account'. */
 const toldIn = (text: string): Path[] =>

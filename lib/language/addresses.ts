@@ -2,7 +2,7 @@
 export const postal = {
   /** A street with its number: before it ('35 Harbour Street'), or after ('Hafenstraße 3', 'Via Lago no. 34'). */
   street:
-    /^(?:no\.? ?)?\d{1,5}(?:st|nd|rd|th)?[A-Za-z]?(?:\s?[-–/]\s?\d{1,5})?,? (?:[A-Z0-9À-ÞŠŽ][\p{L}\d.'’-]*)(?: [\p{L}\d.'’-]+){0,6}$|^[A-ZÀ-ÞŠŽ][\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4} (?:no\.? ?|nr\.? ?|n° ?)?\d{1,4}[a-z]?(?:[-–/]\d{1,4}[a-z]?)?$/u,
+    /^(?:no\.? ?)?\d{1,5}(?:st|nd|rd|th)?[A-Za-z]?(?:\s?[-–/]\s?\d{1,5})?,? (?:[A-Z0-9À-ÞŠŽ][\p{L}\d.'’-]*|(?:bis |ter )?(?:rue|avenue|boulevard|quai|place|allée|chemin|cours|impasse)(?= ))(?: [\p{L}\d.'’-]+){0,6}$|^[A-ZÀ-ÞŠŽ][\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4} (?:no\.? ?|nr\.? ?|n° ?)?\d{1,4}[a-z]?(?:[-–/]\d{1,4}[a-z]?)?$/u,
   /** What may stand before the street: a floor, a house, a suite. */
   house:
     /^(?:\d{1,3}(?:st|nd|rd|th)? (?:floor|fl\b)|(?:level|floor|suite|unit|room|building|block|tower|flat|rm\.?|p\.? ?o\.? box) ?[\w-]+)(?: [\w'’-]+){0,4}$/iu,
@@ -19,15 +19,17 @@ export const postal = {
   /** A part of an address. */
   part: /^(?:the (?=[A-Z]))?[A-Z0-9À-ÞŠŽ][\p{L}\d .'’#/-]*(?:\([\p{L} ]+\))?$/u,
   /** A town's or a region's code. */
-  code: /\b\d{4,7}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|\b\d{3} \d{2}\b/u,
+  code: /\b\d{4,7}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|\b\d{3} \d{2}\b|\b\d{4} ?[A-Z]{2}\b/u,
   /** A town after its code, and a street without a number before it. */
   codeFirst: /^(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Þ]\p{L}+$/u,
   name: /(?:[A-ZÀ-ÞŠŽ][\p{L}'’]{1,40} ){1,2}[A-ZÀ-ÞŠŽ][\p{L}'’]{1,40}$/u,
+  /** Names between commas, without a street. */
+  town: /^[A-ZÀ-Þ][\p{L}.'’-]{1,30}(?: [A-ZÀ-Þ][\p{L}.'’-]{1,30}){0,3}(?:, [A-ZÀ-Þ][\p{L}.'’-]{1,30}(?: [A-ZÀ-Þ][\p{L}.'’-]{1,30}){0,3}){1,3}\.?$/u,
   country:
     /\b(?:USA?|U\.S\.A?\.?|UK|United (?:States|Kingdom)(?: of America)?|England|Scotland|Ireland|Germany|France|Italy|Spain|Portugal|Belgium|Netherlands|Austria|Switzerland|Sweden|Norway|Denmark|Finland|Poland|Czech\w*|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Estonia|Latvia|Lithuania|Slovenia|Croatia|Serbia|Ukraine|Russia|Turkey|Israel|Egypt|India|Pakistan|China|Hong Kong|Taiwan|Japan|Korea|Singapore|Malaysia|Thailand|Vietnam|Philippines|Indonesia|Australia|New Zealand|Canada|Mexico|Brazil|Argentina|Chile|South Africa|California|New York|Texas|Delaware|Luxembourg)\b/u,
   /** A street by its word: it needs no country. */
   whole:
-    /\b(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|way|square|court|place|parkway|plaza|str\.|straße|strasse)(?:\s|$)/iu,
+    /\b(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|way|square|court|place|parkway|plaza|str\.|straße|strasse|rue|quai|allée|chemin)(?:\s|$)/iu,
   /** How an address in the States ends, with or without commas: 'IA 50037', 'New York 10011-0001'. */
   stateEnd:
     /(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|D\.C\.)[\s,]{1,3}\d{5}(?:-\d{4})?(?![\d-])/gu,

@@ -20,6 +20,8 @@ export const paths = {
   beforeArrow: /^(?:(?![→>›»➔]).)*(?:\s[—–-]\s|[)）]\s?[—–:：-]?\s)(?=[^—–-]{1,30}(?:→|>|›|»|➔))/u,
   /** A dash alone makes no way of what begins with a small letter: 'Delete it - close your account'. */
   smallAfterDash: /^(?!.{0,400}[\p{Script=Han}→>›»➔]).*\s[—–-]+\s[a-z]/u,
+  /** Labels in Latin letters with slashes between them, alone in brackets. */
+  slashed: /(?<=[(（])(?<way>[A-Z][\w'’]{0,20}(?: [\w'’]{1,20}){0,3}(?: \/ [A-Z][\w'’]{0,20}(?: [\w'’]{1,20}){0,3}){1,5})(?=[)）])/gu,
   /** In Latin letters a hyphen inside a word is no arrow. */
   arrowed: /\p{Script=Han}|\s[-–—~]+\s|[>›»→➔]/u,
   /** Opening marks are now and then written for closing ones, and the other way. */

@@ -23,6 +23,16 @@ describe('retention', () => {
     expect(periods('我们将在15天内答复您的请求。', '未满14周岁的儿童请由监护人陪同。', '本政策于2024年3月1日生效。')).toEqual([]);
   });
 
+  it('is a figure alone below a title on keeping, and below no other', () => {
+    expect(periods('# How long we keep it', '7 years', 'Receipts and invoices', '18 months', 'Letters to the desk')).toEqual([
+      'P7Y',
+      'P18M',
+    ]);
+    expect(periods('# Our history', '7 years', 'Receipts and invoices')).toEqual([]);
+  });
+
+  it('counts whole days as days', () => expect(periods('Messages are deleted after 48 hours.')).toEqual(['P2D']));
+
   it.each([
     ['《电子商务法》要求商品信息、交易信息保存时间自交易完成之日起不少于三年。', '商品信息、交易信息'],
     ['并按照规定留存相关的网络日志不少于六个月。', '网络日志'],

@@ -219,6 +219,7 @@ const contacts: Record<string, Examples> = {
 
 const paths: Record<string, Examples> = {
   arrow: { yes: ['我的-设置', 'Menu > Settings', '我的→注销'], no: ['Menu, Settings', '013 4477', '013-4477', 'by e-mail'] },
+  slashed: { yes: ['in your settings (Settings / My account / Delete)'], no: ['(and/or their partners)', '(Read / write)x'] },
   chain: { yes: ['我的-设置-注销账号', 'Menu > Account > Delete'], no: ['我的，设置', 'Menu'] },
   arrowed: { yes: ['我的', 'Menu > Settings', 'Menu - Settings'], no: ['opt-out', 'Menu'] },
   beforeArrow: { yes: ['Erasure (Art 9) — Settings → ', 'Closing - Settings > '], no: ['Settings → Account', 'Menu - Settings'] },

@@ -52,7 +52,8 @@ function figures(reading: Reading, titled: readonly Titled[]): Candidate[] {
   return reading.periods.flatMap(({ clause: index, start: from, end: to, iso, days }) => {
     const clause = reading.clauses[index]!;
     const place = { of: 'period', id: iso, clause: index, start: from, end: to };
-    const below = titledAt(titled, place) ? 'figure below its title' : isEntry(clause) ? 'figure after its name' : null;
+    const titledSo = titledAt(titled, place) || isAlone(clause, from - clause.start, to - clause.start);
+    const below = titledSo ? 'figure below its title' : isEntry(clause) ? 'figure after its name' : null;
     if (days < 1 || !(below || keeps.has(index))) return [];
     const kept = isKept(clause, from - clause.start, to - clause.start) ? [cueOf('figure kept')] : [];
     return [{ ...place, cues: ['figure', ...(below ? [cueOf(below)] : []), ...kept] }];
@@ -69,6 +70,10 @@ function isKept({ text, lang }: Clause, start: number, end: number): boolean {
 /** A line below a heading on keeping that is the name of something and a figure. */
 const isEntry = ({ kind, text, lang, trail }: Clause): boolean =>
   kind !== 'heading' && keeping[lang].entry.test(text) && keeping[lang].title.test(trail.at(-1) ?? '');
+
+/** A line or title below one on keeping that is a figure and nothing else. */
+const isAlone = ({ text, lang, trail }: Clause, start: number, end: number): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)) && trail.some((title) => keeping[lang].title.test(title));
 
 const isOnKeeping = ({ kind, lang, text, trail }: Clause): boolean =>
   kind !== 'heading' && (keeping[lang].verb.test(text) || trail.some((title) => keeping[lang].title.test(title)));

@@ -1,3 +1,4 @@
+import { postal } from '../../language/addresses';
 import { contacts as words } from '../../language/contacts';
 import type { Clause, Contact as OnCard, PolicyText, Span } from '../../model';
 import { matchesOf } from '../../text/matches';
@@ -73,14 +74,17 @@ function phones({ text, trail, lang }: Clause): FoundContact[] {
 /** Addresses, but for those that a template left blank. */
 const addressesOf = (clause: Clause): FoundContact[] => addressesIn(clause).filter(({ value }) => !words.blankAddress.test(value));
 
+/** A town or region and its country, where a label says that it is an address: 'Address: Ferndale, Canada'. */
+const isTown = (value: string): boolean => postal.town.test(value) && postal.country.test(value);
+
 /** Addresses after their label; a Chinese one that is a line of its own. */
 function addressesIn({ text, lang }: Clause): FoundContact[] {
   const found = matchesOf(text, words.address).flatMap((match): FoundContact[] => {
     const value = closed(match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? match.groups!.d ?? '')
       .split(words.afterAddress)[0]!
       .trim();
-    const plain = words.addressLike.test(value) && !words.noAddress.test(value) && !value.includes('@');
-    return plain && !words.ipAddress.test(match[0]) && (lang === 'zh' || !/^[A-Za-z]/.test(value) || /\d/.test(value))
+    const plain = (words.addressLike.test(value) || isTown(value)) && !words.noAddress.test(value) && !value.includes('@');
+    return plain && !words.ipAddress.test(match[0]) && (lang === 'zh' || !/^[A-Za-z]/.test(value) || /\d/.test(value) || isTown(value))
       ? [{ kind: 'address', value, at: text.indexOf(value, match.index) }]
       : [];
   });

@@ -5,12 +5,13 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.consent-by-use',
     pattern:
-      /\b(?:if you (?:choose|decide) to use\b.{0,60}\b(?:then )?you (?:\w+ ){0,2}(?:agree|consent|accept)\b|by (?:placing an order|using|ordering|buying|signing up|accessing|downloading|installing|registering|visiting|continuing|playing)\b.{0,80}\b(?:you|members?|users?) (?:\w+ ){0,3}(?:agree|consent|accept|acknowledge)|\b(?:carry(?:ing)? on|keep(?:ing)? on|continuing)\b.{0,40}\bmeans (?:that )?you (?:accept|agree|consent)|continued use\b.{0,60}\b(?:constitutes?|means|signif\w+|indicat\w+|deemed|acceptance|consent)|(?:your )?use of\b.{0,60}\b(?:constitutes?|signif\w+|means) (?:your )?(?:\w+ ){0,2}(?:acceptance|consent|agreement))/i,
+      /\b(?:if you (?:choose|decide) to use\b.{0,60}\b(?:then )?you (?:\w+ ){0,2}(?:agree|consent|accept)\b|by (?:placing an order|using|ordering|buying|signing up|accessing|downloading|installing|registering|visiting|continuing|playing)\b.{0,140}\b(?:you|members?|users?) (?:\w+ ){0,6}(?:agree|consent|accept|acknowledge)|\b(?:carry(?:ing)? on|keep(?:ing)? on|continuing)\b.{0,40}\bmeans (?:that )?you (?:accept|agree|consent)|continued use\b.{0,60}\b(?:constitutes?|means|signif\w+|indicat\w+|deemed|acceptance|consent)|(?:your )?use of\b.{0,60}\b(?:constitutes?|signif\w+|means) (?:your )?(?:\w+ ){0,2}(?:acceptance|consent|agreement))/i,
     value: 'consent-by-use',
     why: 'use is read as consent',
     yes: [
       'Carrying on means you accept it.',
       'By ordering you accept this page.',
+      'By using the shop, you see that it may be and consent to it.',
       'By using the app you agree to this policy.',
       'If you choose to use the app, then you agree to what this policy says.',
       'Your continued use of the service constitutes acceptance.',
@@ -42,11 +43,11 @@ export const alertRules: readonly Rule[] = [
     pattern:
       /\b(?:for any (?:other )?(?:purposes?|reasons?)|for commercial (?:purposes?|exploitation)|for our other (?:services|products)|any (?:lawful |legitimate )?business purposes?|in our sole discretion)\b/i,
     with: /\b(?:information|data|content)\b/i,
-    not: /\b(?:not|never|without your|unless)\b|\breserve the right to (?:modify|change|update)\b/i,
+    not: /\b(?:not|never|without your|unless)\b|\breserve the right to (?:modify|change|update)\b|\bdiscretion\b.{0,60}\b(?:law|legal|court|refuse|terminate|suspend)\b|\b(?:refuse|terminate|suspend|cancel|remove|law enforcement)\b.{0,120}\bdiscretion\b/i,
     value: 'broad-use',
     why: 'any or commercial use is claimed',
     yes: ['We may use this information for any purpose.'],
-    no: ['We will not use your data for any other purpose.'],
+    no: ['We will not use your data for any other purpose.', 'We give information where, in our sole discretion, the law asks for it.'],
   },
   {
     id: 'en.alert.deidentified',
@@ -62,7 +63,7 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.cross-border',
     pattern:
-      /\b(?:transfer\w*|stor\w+|process\w*|access\w*|transmit\w*|sent|hosted|located)\b.{0,60}\b(?:abroad|overseas|outside (?:of )?(?:your|the|China|mainland)\b|(?:other|another|foreign) countr(?:y|ies)|United States|U\.S\.?|USA|third countr\w+)|\bcross-border transfer|\binternational (?:data )?transfers?\b/i,
+      /\b(?:transfer\w*|stor\w+|process\w*|access\w*|transmit\w*|sent|hosted|located)\b.{0,60}\b(?:abroad|overseas|outside (?:of )?(?:your|the|China|mainland)\b|(?:other|another|foreign) countr(?:y|ies)|United States|U\.S\.?|USA\b|third countr\w+)|\bcross-border transfer|\binternational (?:data )?transfers?\b/i,
     not: /\b(?:not|never|only (?:after|with)|unless|will ask)\b/i,
     value: 'cross-border',
     why: 'sending, keeping or seeing abroad is said outright',
@@ -82,11 +83,19 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.third-party-disclaimer',
     pattern:
-      /\b(?:(?:third[- ]part\w+|third part(?:y|ies)|other (?:web)?sites|links?|linked|they)\b.{0,120}\b(?:not (?:be )?(?:responsible|liable|control)|no (?:responsibility|liability|control)|(?:are )?not (?:covered|governed) by)|(?:not (?:be )?(?:responsible|liable)|no (?:responsibility|liability|control)|disclaim\w*)\b.{0,80}\b(?:third[- ]part\w+|third part(?:y|ies)|other (?:web)?sites|linked)|\b(?:links?|inclusion|sites?)\b.{0,80}\bnot (?:imply|constitute) (?:\w+ ){0,4}endors\w{1,7}|not be covered by this)/i,
+      /\b(?:(?:third[- ]part\w+|third part(?:y|ies)|other (?:web)?sites|links?|linked|they)\b.{0,120}\b(?:not (?:be )?(?:responsible|liable|control)|no (?:responsibility|liability|control)|(?:are )?not (?:covered|governed) by)|(?:not (?:be )?(?:responsible|liable)|no (?:responsibility|liability|control)|disclaim\w*)\b.{0,80}\b(?:third[- ]part\w+|third part(?:y|ies)|other (?:web)?sites|linked)|not be covered by this)/i,
     value: 'third-party-disclaimer',
     why: 'no responsibility is taken for third parties',
-    yes: ['We are not responsible for what third parties do.', 'A link does not imply that we endorse the site.'],
+    yes: ['We are not responsible for what third parties do.', 'These are links that are not governed by it.'],
     no: ['We are liable for our processors.'],
+  },
+  {
+    id: 'en.alert.third-party-disclaimer.endorse',
+    pattern: /\b(?:links?|inclusion|sites?)\b.{0,80}\bnot (?:imply|constitute) (?:\w+ ){0,4}endors\w{1,7}/i,
+    value: 'third-party-disclaimer',
+    why: 'a link is no recommendation, which hints that nothing is answered for',
+    yes: ['A link does not imply that we endorse the site.'],
+    no: ['We endorse the site.'],
   },
   {
     id: 'en.alert.third-party-disclaimer.control',
@@ -116,12 +125,14 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.retained-after-closing',
     pattern:
-      /\b(?:(?:retain|keep|store|hold|maintain)\w*\b.{0,80}\b(?:after|following|once|even (?:if|after|when))\b.{0,40}\b(?:account|terminat\w+|clos\w+|delet\w+|withdraw\w+|cancel\w+)|(?:after|following|once|upon)\b.{0,40}\b(?:account|terminat\w+|clos\w+|withdraw\w+|cancel\w+)\b.{0,80}\b(?:retain|keep|stor|hold)\w*|\b(?:days|months|years|indefinitely)\b.{0,12}\b(?:after|following)\b.{0,24}\b(?:closure|deletion|termination|account|clos\w+)|\b(?:account|deletion|closure)\b.{0,80}\b(?:remains?|blocked|archived|kept|retained)\b|\b(?:request|ask) to (?:terminate|close|delete|cancel) (?:your|the) account\b.{0,160}\b(?:retain|keep|store|hold)\b|\b(?:if|when|once) you (?:delete|close|terminate) (?:your|the) account\b.{0,120}\b(?:except|unless|other than)\b.{0,60}\b(?:retain|keep|required by law)\b|\b(?:retain|keep) (?:some|certain|limited|residual) (?:\w+ )?(?:information|data|records)\b.{0,60}\b(?:prevent fraud|troubleshoot|disputes|enforce|comply)\b|\b(?:days|months|years) (?:afterwards|thereafter)\b|\bplus (?:\w+ ){1,3}(?:days|months|years)\b)/i,
+      /\b(?:(?:retain|keep|store|hold|maintain)\w*\b.{0,80}\b(?:after|following|once|even (?:if|after|when))\b.{0,40}\b(?:account|terminat\w+|clos\w+|delet\w+|withdraw\w+|cancel\w+)|(?:after|following|once|upon)\b.{0,40}\b(?:account|terminat\w+|clos\w+|withdraw\w+|cancel\w+)\b.{0,80}\b(?:retain|keep|stor|hold)\w*|\b(?:days|months|years|indefinitely)\b.{0,12}\b(?:after|following)\b.{0,24}\b(?:closure|deletion|termination|account|clos\w+)|\b(?:account|deletion|closure)\b.{0,80}\b(?:remains?|blocked|archived|kept|retained)\b|\b(?:request|ask) to (?:terminate|close|delete|cancel) (?:your|the) account\b.{0,160}\b(?:retain|keep|store|hold)\b|\b(?:if|when|once) you (?:delete|close|terminate) (?:your|the) account\b.{0,120}\b(?:except|unless|other than)\b.{0,60}\b(?:retain|keep|required by law)\b|\b(?:retain|keep) (?:some|certain|limited|residual) (?:\w+ )?(?:information|data|records)\b.{0,60}\b(?:prevent fraud|troubleshoot|disputes|enforce|comply)\b|\b(?:ask|request)s?\b[^.;]{0,40}\b(?:delet|eras|remov)(?:e|ed|ing|al|ion|ure)\b[^.;]{0,140}\bwe (?:will|may|shall|must) (?:still |nevertheless )?(?:keep|retain|store)\b|\b(?:delet|eras|remov)(?:e|ed|ing|al|ion|ure)\b[^.;]{0,100}\b(?:but|however|although|though)\b[^.;]{0,60}\b(?:remain|retain|keep|persist|stored)\b|\b(?:retain|keep)\b[^.;]{0,70}\b(?:prior to|before|despite|notwithstanding)\b[^.;]{0,60}\bdelet(?:e|ed|ing|ions?)\b|\b(?:days|months|years) (?:afterwards|thereafter)\b|\bplus (?:\w+ ){1,3}(?:days|months|years)\b)/i,
     not: /\b(?:not|never|no longer) (?:\w+ ){0,2}(?:retain|keep|store|hold)/i,
     value: 'retained-after-closing',
     why: 'something is kept when the account is gone',
     yes: [
       'We may retain some records after your account is closed.',
+      'We delete it at once, but some of it may remain in our archive.',
+      'If you ask us to erase your entry, we will keep a note of that.',
       'We keep it while you have an account and for 6 months afterwards.',
       'It stays for twelve months following account closure.',
       'If you close your account, we erase it all, except where we have to keep it.',
@@ -177,7 +188,7 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.broad-use.manner',
     pattern:
-      /\b(?:(?:us(?:e[ds]?|ing)|exploit|publish|disclose|share)\b[^.;]{0,60}\bin any (?:other )?(?:manner|way)\b|as (?:otherwise )?(?:reasonably )?(?:determined|deemed (?:fit|necessary|appropriate)) by us|as (?:we|I) (?:see|think|deem) fit|(?:other|any) (?:lawful |legitimate )?purposes? (?:consistent with|permitted (?:by|under)|allowed (?:by|under))|as otherwise permitted (?:by|under)|(?:promotional|marketing|advertising) (?:and|or|and\/or) (?:other )?commercial (?:uses?|purposes?)|commercial (?:uses?|contexts?)|becomes? (?:our|the) (?:\w+ )?property|without (?:any )?(?:restriction|limitation) (?:on|as to) (?:its )?use)/i,
+      /\b(?:(?:us(?:e[ds]?|ing)|exploit|publish|disclose|share)\b[^.;]{0,60}\bin any (?:other )?(?:manner|way)\b|as (?:otherwise )?(?:reasonably )?(?:determined|deemed (?:fit|necessary|appropriate)) by us|as (?:we|I) (?:see|think|deem) fit|(?:other|any) (?:lawful |legitimate )?purposes? (?:consistent with|permitted (?:by|under)|allowed (?:by|under))|as otherwise permitted (?:by|under)|(?:promotional|marketing|advertising) (?:and|or|and\/or) (?:other )?commercial (?:uses?|purposes?)|(?<!non-?)commercial (?:uses?|contexts?)|becomes? (?:our|the) (?:\w+ )?property|without (?:any )?(?:restriction|limitation) (?:on|as to) (?:its )?use)/i,
     with: /\b(?:information|data|content|use|feedback|submissions?)\b/i,
     not: /\b(?:not|never|without your|unless|no) (?:\w+ ){0,3}(?:use|share|sell|disclose|process)|\b(?:will|does|do|may|can) ?not\b|\breserve the right to (?:modify|change|update)\b/i,
     value: 'broad-use',
@@ -187,6 +198,7 @@ export const alertRules: readonly Rule[] = [
       'We do not use your data in any other way.',
       'You may not use the content in any manner.',
       'Reach us in any way you like for information.',
+      'You may copy the content for your own non-commercial use.',
     ],
   },
   {

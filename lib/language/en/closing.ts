@@ -12,7 +12,7 @@ export const closing: readonly ClosingRule[] = [
     id: 'closing named (en)',
     pattern:
       /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!\b(?:update|modify|change|edit|manage|review|correct)\b)[^.]){0,36}\b(?:account|membership|workspace|log-?in|user registration)|\bto close it\b|>\s?(?:Erase|Delete|Close|Leave|Cancel)\b(?! (?:cookies|history))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal|deactivat\w{1,3})|\bdelet\w{1,4} (?:(?:your|their|his|her|or|the|an?|entire|whole|own) ){1,4}profile\b(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|name))/iu,
-    not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b/iu,
+    not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b|\b(?:terminat|delet|clos|remov)\w{0,4} (?:the|that|such|this|any)? ?(?:child|minor|children|kid)(?:['’]s|s['’])? account/iu,
     value: 'mention',
     why: 'the closing of an account is named',
     yes: [
@@ -25,6 +25,7 @@ export const closing: readonly ClosingRule[] = [
     no: [
       'You may sign out at any time.',
       'We may terminate your account.',
+      'We shall then terminate the child’s account.',
       'To delete a photo or update account settings, sign in.',
       'You can delete your profile picture.',
       'Your employer can view your mail, change your password, suspend or terminate your account access.',
@@ -33,10 +34,14 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed in the product (en)',
     pattern:
-      /(?:settings|in the app|within the app|in-app|account (?:page|preferences)|profile page|\bmenu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account (?:page|preferences|menu)|profile page|\bmenu)/iu,
+      /(?:settings|in the app|within the app|in-app|account (?:page|preferences)|profile page|\bmenu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account (?:page|preferences|menu)|profile page|\bmenu)|\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and|to) (?:delete|close|deactivate|cancel) (?:your|the) account/iu,
     value: 'in-app',
     why: 'a way is given in the product',
-    yes: ['You can delete your account in the app settings.', 'In the settings menu you can delete it.'],
+    yes: [
+      'You can delete your account in the app settings.',
+      'In the settings menu you can delete it.',
+      'You may log in and see your entry, mend it, or delete your account.',
+    ],
     no: ['You may delete your account.'],
   },
   {
@@ -80,7 +85,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed at a place (en)',
     pattern: new RegExp(
-      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in ?(?:to [\w ]{1,30} )?(?:to|and) (?:cancel|delete|close|deactivate)\b|\b(?:${goTo}|follow(?:ing)?)\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[“"']?\w+[”"']? ){0,4}(?:page|link|form|portal|web ?site)\b|\bhere\b)|${thereAt} (?:(?:the|this|our) (?:\w+ ){0,2}(?:link|page|form)|the account page|${address})`,
+      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in ?(?:to [\w ]{1,30} )?(?:to|and) (?:cancel|delete|close|deactivate)\b|\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and) (?:delete|close|deactivate|cancel) (?:your|the) account|\b(?:${goTo}|follow(?:ing)?)\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[“"']?\w+[”"']? ){0,4}(?:page|link|form|portal|web ?site)\b|\bhere\b)|${thereAt} (?:(?:the|this|our) (?:\w+ ){0,2}(?:link|page|form)|the account page|${address})`,
       'iu',
     ),
     not: new RegExp(String.raw`${elsewhere}`, 'iu'),
@@ -265,7 +270,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by support (en)',
     pattern:
-      /\b(?:contact(?:ing)?|ask(?:ing)?|reach(?:ing)? out to|writ(?:e|ing) to|request(?:ing)?\b.{0,40}?\b(?:from|through|via)|through|via|by) (?:(?:our|the|your|its|customer|user|player|technical|\w+['’]s) ){0,3}(?:support|customer (?:service|care)|help ?desk|(?:service|support|game|site|system|school)? ?(?:administrators?|admins?|teams?|staff))\b|\bcontact(?:ing)? us\b(?! (?:(?:by|via|through|at|on)\b(?! any time)(?!.{0,20}contact (?:form|information|details))|\w{1,30}@|\(\w{1,30}@))|\b(?:just|simply|can|may|please) ask us\b(?! (?:by|via|at)\b)[^.;@]{0,60}(?:account|membership)(?![^.;]{0,60}@)|\bsupport (?:ticket|request)\b/iu,
+      /\b(?:contact(?:ing)?|ask(?:ing)?|reach(?:ing)? out to|writ(?:e|ing) to|request(?:ing)?\b.{0,40}?\b(?:from|through|via)|through|via|by) (?:(?:our|the|your|its|customer|user|player|technical|\w+['’]s) ){0,3}(?:support|customer (?:service|care)|help ?desk|(?:service|support|game|site|system|school)? ?(?:administrators?|admins?|teams?|staff))\b(?!@)|\bcontact(?:ing)? us\b(?! (?:(?:by|via|through|at|on)\b(?! any time)(?!.{0,20}contact (?:form|information|details))|\w{1,30}@|\(\w{1,30}@))|\b(?:just|simply|can|may|please) ask us\b(?! (?:by|via|at)\b)[^.;@]{0,60}(?:account|membership)(?![^.;]{0,60}@)|\bsupport (?:ticket|request)\b/iu,
     value: 'support',
     why: 'the reader asks those who run the service, by no other channel that is named',
     yes: [
@@ -274,7 +279,7 @@ export const ways: readonly WayRule[] = [
       'You can just ask us to close your account.',
       'To exercise these rights, contact the game administrators.',
     ],
-    no: ['You can delete your account.', 'Contact us at help@tern.example to close it.'],
+    no: ['You can delete your account.', 'Contact us at help@tern.example to close it.', 'Close it by contacting support@tern.example.'],
   },
   {
     id: 'closed by web (en)',
@@ -358,6 +363,7 @@ export const step =
 export const supportElsewhere = /\bcall(?:ing)? (?:our )?customer (?:service|support)/giu;
 /** In a section on closing, a clause that goes on about it. */
 export const inSection = {
-  title: /\b(?:delet|clos|cancel|deactivat|terminat)\w*\b[^.]{0,24}\b(?:account|membership)/iu,
+  title:
+    /\b(?:delet|clos|cancel|deactivat|terminat)\w*\b[^.]{0,24}\b(?:account|membership)|\b(?:account|membership) (?:deletion|closure|cancell?ation|termination)\b/iu,
   text: /delet(?:e|ion)|clos(?:e|ure)|cancel|deactivat|terminat/iu,
 };

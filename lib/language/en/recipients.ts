@@ -166,13 +166,13 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.successors',
     pattern:
-      /\b(?:mergers?|merged?|acquisitions?|acquired|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?|sells? (?:our|the|its) (?:business|company|assets)|(?:the|new|prospective) (?:buyer|purchaser)s?|(?:new|prospective|future|subsequent) owners?|whoever (?:acquires|buys|takes over)|(?:acquires?|buys?|takes? over) (?:us|the (?:company|business|studio|service)|our (?:company|business|assets))|(?:company|business|studio|firm)\b[^.;]{0,24}\b(?:is|are|gets?) sold)\b/i,
+      /\b(?:mergers?|merged?|acquisitions?|(?<!\b(?:data|information|details) )acquired(?! (?:from|through|during|via|when|in the course))|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?|sells? (?:our|the|its) (?:business|company|assets)|(?:the|new|prospective) (?:buyer|purchaser)s?|(?:new|prospective|future|subsequent) owners?|whoever (?:acquires|buys|takes over)|(?:acquires?|buys?|takes? over) (?:us|the (?:company|business|studio|service)|our (?:company|business|assets))|(?:company|business|studio|firm)\b[^.;]{0,24}\b(?:is|are|gets?) sold)\b/i,
     with: /\b(?:transfer\w*|shar\w+|disclos\w+|information|data|successor|acquir\w+|sold)\b/i,
     not: /\bmaterial changes? (?:include|means)\b/i,
     value: 'successors',
     why: 'information goes along with the company',
     yes: ['In a merger your data may be transferred to the new owner.', 'We give data to a buyer if the company or part of it is sold.'],
-    no: ['We were founded by two friends.'],
+    no: ['We were founded by two friends.', 'Data acquired during play is shared with nobody.', 'Information is acquired from the shop.'],
   },
   {
     id: 'en.recipient.public',
@@ -248,10 +248,11 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.identity',
-    pattern: /\b(?:identity (?:verification|authentication) (?:service|provider|agenc|partner|compan)\w*|KYC providers?)\b/i,
+    pattern:
+      /\b(?:identity (?:verification|authentication) (?:service|provider|agenc|partner|compan)\w*|KYC providers?|providers? of (?:our |the |its )?(?:identity|ID|age)[- ]verification)\b/i,
     value: 'identity-verification',
     why: 'someone outside checks who the user is',
-    yes: ['An identity verification provider checks your passport.'],
+    yes: ['An identity verification provider checks your passport.', 'It goes to Nameproof, the provider of our ID verification.'],
     no: ['We may verify your identity.'],
   },
   {

@@ -5,21 +5,31 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept as long as needed (en)',
     pattern:
-      /(?<q>(?:as long as|(?:for|to) the (?:minimum |shortest )?(?:period|time|duration)|only (?:for )?(?:as (?:it is )?long|so long|as it is)|no longer than|until|once)[^.;]{0,60}(?:necessary|we need (?:it|them)|needed|required|purpose|achieved|fulfil)[^.;]{0,60})/iu,
+      /(?<q>(?:(?:as|so) long as|(?:for|to) the (?:minimum |shortest )?(?:period|time|duration)|only (?:for )?(?:as (?:it is )?long|so long|as it is)|no longer than|until|once)[^.;]{0,60}(?:necessary|we need (?:it|them)|needed|required|purpose|achieved|fulfil|relevant|useful)[^.;]{0,60}|\bbased on (?:the |our )?(?:necessity|needs?)\b[^.;]{0,40}|\bperiods?\b[^.;]{0,40}\b(?:determined|decided|set|defined|dependent|depends?) (?:by|on|upon|according to)\b[^.;]{0,60}\b(?:interests?|purposes?|needs?|necess\w{1,4})\b|\buntil (?:we are|I am|it is|[A-Z]\w+ is) (?:sure|certain|satisfied)\b[^.;]{0,60})/iu,
     not: /^(?!.*(?:retain|retention|keep|kept|store|hold|destroy|delete)).*$/isu,
     value: 'minimum',
     why: 'a keeping period that is bound to the purpose',
-    yes: ['We retain your data for as long as necessary to provide the service.', 'We keep data only as long as we need it.'],
+    yes: [
+      'We retain your data for as long as necessary to provide the service.',
+      'We keep data only as long as we need it.',
+      'We keep it for so long as it may be relevant to these ends.',
+      'The periods of retention depend on the purposes.',
+      'Records are stored until we are certain that nobody cheats.',
+    ],
     no: ['We use cookies as needed to run the site.'],
   },
   {
     id: 'kept as the law requires (en)',
     pattern:
-      /(?<q>\b(?:required|permitted|obligat\w{1,5}|comply|compliance|in accordance)\b[^.;]{0,50}\b(?:laws?|legal|regulat\w{1,5}|accounting|tax)\b|\b(?:legal|statutory)\b[^.;]{0,24}\b(?:obligations?|requirements?|period)\b)/iu,
-    not: /^(?!.*(?:retain|retention|keep|kept|store|hold|preserv)).*$|disclos|share /isu,
+      /(?<q>\b(?:required|permitted|obligat\w{1,5}|comply|compliance|in accordance)\b[^.;]{0,50}\b(?:laws?|legal|regulat\w{1,5}|accounting|tax)\b|\b(?:legal|statutory)\b[^.;]{0,24}\b(?:obligations?|requirements?|period)\b|\bfor legal (?:reasons|purposes)\b)/iu,
+    not: /^(?!.*(?:retain|retention|keep|kept|store|hold|preserv|remain in|archive)).*$|disclos|share /isu,
     value: 'legal',
     why: 'a keeping period that is bound to the law',
-    yes: ['We keep records where required by law.', 'We may retain your data to comply with our legal obligations.'],
+    yes: [
+      'We keep records where required by law.',
+      'We may retain your data to comply with our legal obligations.',
+      'For legal reasons we may keep copies.',
+    ],
     no: ['We disclose data where required by law.'],
   },
   {
@@ -54,11 +64,15 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'gone when one leaves (en)',
     pattern:
-      /(?<q>\b(?:goes|go|vanish\w*|disappears?|deleted|erased|wiped|removed) (?:away |at once )?(?:when|once|as soon as) you (?:delete|close|press|leave|remove|cancel|uninstall)[^.;]{0,40}|\bfor as long as (?:your|the|their) [^.;]{0,30}\b(?:subscription|contract|account|membership|licen[cs]e)\b[^.;]{0,12}\b(?:runs|lasts|exists|is active|is open|continues)\b)/iu,
+      /(?<q>\b(?:goes|go|vanish\w*|disappears?|deleted|erased|wiped|removed) (?:away |at once )?(?:when|once|as soon as) you (?:delete|close|press|leave|remove|cancel|uninstall)[^.;]{0,40}|\b(?:deleting|uninstalling|removing) (?:the|this|our) (?:app|application|game|extension|program)\b[^.;]{0,16}\b(?:deletes?|removes?|erases?|destroys?|loses?|wipes?)\b[^.;]{0,20}|\bto (?:delete|remove|erase) (?:everything|all|it|them)\b[^.;]{0,30},? (?:just |simply )?(?:uninstall|delete|remove) the (?:app|application|game)\b|\bfor as long as (?:your|the|their) [^.;]{0,30}\b(?:subscription|contract|account|membership|licen[cs]e)\b[^.;]{0,12}\b(?:runs|lasts|exists|is active|is open|continues)\b)/iu,
     value: 'until-closing',
     why: 'kept as long as the account or the contract is there, in plain words',
-    yes: ['Your notes go when you delete your account.', 'Records stay for as long as the employer’s subscription runs.'],
-    no: ['A session ends when you leave the page.', 'As long as the contract is fair.'],
+    yes: [
+      'Uninstalling the game erases it all.',
+      'Your notes go when you delete your account.',
+      'Records stay for as long as the employer’s subscription runs.',
+    ],
+    no: ['A session ends when you leave the page.', 'As long as the contract is fair.', 'Uninstalling the app stops it.'],
   },
   {
     id: 'kept for ever (en)',

@@ -10,7 +10,7 @@ export const rights: readonly Rule[] = [
     pattern:
       /(?<q>\b(?:right to|request|obtain|may|can|able to|ask (?:us )?for)[^.;]{0,30}\b(?:access|view|review|look up|inspect)\b[^.;]{0,50}|right of access|(?<!\b(?:provide|give|grant) us with )\baccess,? (?:and|or|to|correct|update|edit)(?! (?:use|participat|permission|visit|download|navigat|brows|interact|register)\w*)[^.;]{0,50}|\byou (?:may|can|could)[^.;]{0,12}\b(?:see|look at)\b[^.;]{0,60}\b(?:data|information|what (?:we|I) (?:hold|have|keep))|\b(?:know|find out|see|learn|confirm\w{0,4}|ask(?: us)?) (?:what|which|whether|if)\b[^.;]{0,30}\b(?:data|information|we (?:hold|have|keep|store|process))\b[^.;]{0,30})/iu,
     not: new RegExp(
-      String.raw`unauthori[sz]ed|illegal|hackers?|(?:third part(?:y|ies)|vendors?|providers?|partners?)[^.;]{0,24}(?:may|can|have)[^.;]{0,6}access|we (?:may|can) (?:access|view|review|obtain)|employees|their access|(?:terminat|suspend|restrict)\w{0,6}[^.;]{0,12}access|access (?:and|or) participat|(?:provide|give|grant) us with access|(?:requests?|needs?|requires?) (?:the )?(?:minimum|minimal|least) |(?:asks?|requests?) \w+ for access|access (?:to )?(?:the|this|our) (?:services?|sites?|apps?|websites?|games?|platform)\b|(?:parents?|you) may not access|${othersAct}`,
+      String.raw`unauthori[sz]ed|illegal|hackers?|(?:third part(?:y|ies)|vendors?|providers?|partners?)[^.;]{0,24}(?:may|can|have)[^.;]{0,6}access|we (?:may|can) (?:access|view|review|obtain)|employees|their access|(?:terminat|suspend|restrict)\w{0,6}[^.;]{0,12}access|access (?:and|or) participat|(?:provide|give|grant) us with access|(?:requests?|needs?|requires?) (?:the )?(?:minimum|minimal|least) |(?:asks?|requests?) \w+ for access|access (?:to )?(?:the|this|our) (?:services?|sites?|apps?|websites?|games?|platform)\b|(?:parents?|you) may not access|human review|\b(?:will|may|shall) provide access|${othersAct}`,
       'iu',
     ),
     reach: 24,
@@ -33,7 +33,7 @@ export const rights: readonly Rule[] = [
   {
     id: 'correct (en)',
     pattern:
-      /(?<q>\b(?:correct|rectif\w+|update|amend|modify|edit|change)\b[^.;]{0,40}\b(?:information|data|profile|account|inaccura\w{1,12}|details|errors?)\b|right (?:to|of) (?:rectification|correction)|\b(?:correct|rectify|amend|update) (?:it|them|this|these)\b|\b(?:correct|rectify|amend|update),? (?:or|and) (?:delete|erase|remove|supplement|complete) (?:it|them)\b|\bask for (?:[^.;]{0,24})?corrections?\b|\b(?:correct|fix|change)\b[^.;]{0,24}\bwhat (?:we|I) (?:hold|have|keep)|\b(?:have|ask|request|get)\b[^.;]{0,60}\b(?:rectified|corrected|amended|updated|rectification|correction)\b|\bmake (?:any |the )?(?:necessary )?(?:changes|corrections)\b)/iu,
+      /(?<q>\b(?:correct|rectif\w+|update|amend|modify|edit|change)\b[^.;]{0,40}\b(?:information|data|profile|account|inaccura\w{1,12}|details|errors?)\b|right (?:to|of) (?:rectification|correction)|\b(?:correct|rectify|amend|update) (?:it|them|this|these)\b|\byou (?:can|may)\b[^.;]{0,80}\b(?:and|or) (?:change|edit|modify) (?:it|them)\b|\b(?:correct|rectify|amend|update),? (?:or|and) (?:delete|erase|remove|supplement|complete) (?:it|them)\b|\bask for (?:[^.;]{0,24})?corrections?\b|\b(?:correct|fix|change)\b[^.;]{0,24}\bwhat (?:we|I) (?:hold|have|keep)|\b(?:have|ask|request|get)\b[^.;]{0,60}\b(?:rectified|corrected|amended|updated|rectification|correction)\b|\bmake (?:any |the )?(?:necessary )?(?:changes|corrections)\b)/iu,
     not: new RegExp(
       String.raw`(?:update|change|amend|modify)[^.;]{0,20}(?:this|our|the) (?:privacy )?(?:policy|notice|statement)|policy|we (?:may|will|can) (?:\w+ )?(?:update|change|modify|amend|correct)|chang\w{0,3} (?:in|of) (?:ownership|control)|${othersAct}`,
       'iu',
@@ -47,13 +47,14 @@ export const rights: readonly Rule[] = [
       'You may ask us to make any necessary changes.',
       'You may fix or erase what I hold.',
       'You can ask for a correction.',
+      'You can look at your entry and change it.',
     ],
     no: ['We may update this policy and its information.', 'We shall tell you of a change of ownership or use of information.'],
   },
   {
     id: 'delete (en)',
     pattern:
-      /(?<q>\b(?:delet\w+|eras\w+|remov\w+)\b[^.;]{0,40}\b(?:information|data|account|content|profile|what (?:we|I) (?:hold|have|keep))\b|right to (?:erasure|be forgotten|deletion)|\b(?:have|get) (?:it|them|this|your \w+)[^.;]{0,20}\b(?:deleted|erased|removed)|\b(?:correct|rectify|access|update|copy|export|restrict)\b[^.;]{0,20}\b(?:or|and) (?:delete|erase|remove) (?:it|them)\b|\b(?:request|ask for)\b[^.;]{0,40}\b(?:deletion|erasure|removal)\b)/iu,
+      /(?<q>\b(?:delet\w+|eras\w+|remov\w+)\b[^.;]{0,40}\b(?:information|data|content|profile|what (?:we|I) (?:hold|have|keep))\b|right to (?:erasure|be forgotten|deletion)|\b(?:have|get) (?:it|them|this|(?:your|the|any|such) (?:personal )?\w+)[^.;]{0,40}\b(?:deleted|erased|removed)|\b(?:correct|rectify|access|update|copy|export|restrict)\b[^.;]{0,20}\b(?:or|and) (?:delete|erase|remove) (?:it|them)\b|\b(?:request|ask for)\b[^.;]{0,40}\b(?:deletion|erasure|removal)\b)/iu,
     not: new RegExp(
       String.raw`cookies?\b|(?:can|may|could) remove local|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)|${othersAct}`,
       'iu',
@@ -65,6 +66,7 @@ export const rights: readonly Rule[] = [
       'You can ask us to delete your personal data.',
       'You can have it rectified or erased.',
       'You may ask to correct or delete it.',
+      'You may have the data blocked, masked or erased, as the case may be.',
     ],
     no: ['You can delete cookies and other data.'],
   },
@@ -86,8 +88,11 @@ export const rights: readonly Rule[] = [
   {
     id: 'copy (en)',
     pattern:
-      /(?<q>(?:data )?portability|\bcop(?:y|ies) of[^.;]{0,30}(?:data|information)|\b(?:access|ask|request|get|receive|obtain|right to|provide you)\b[^.;]{0,40}\bcop(?:y|ies) (?:of (?:it|them)\b|in an?\b)|\bask for a copy\b|\b(?:export|move|take)\b[^.;]{0,30}\b(?:your data|what (?:we|I) (?:hold|have|keep))|\bportable (?:copy|format|form)\b|\b(?:download|export)\b[^.;]{0,24}\b(?:your|my|the|all) (?:\w+ )?(?:data|information|records?|history)\b|\breceive (?:it|them|your \w+)[^.;]{0,20} in an? (?:structured|common|portable|readable)|(?:transfer|transmit)[^.;]{0,40}to another (?:controller|company|organi[sz]ation|service)|machine[- ]readable)/iu,
-    not: new RegExp(String.raw`copy of (?:your id|this|the policy)|copyright|${othersAct}`, 'iu'),
+      /(?<q>(?:data )?portability|\bcop(?:y|ies) of[^.;]{0,30}(?:data|information)|\b(?:access|ask|request|get|receive|obtain|right to|provide you)\b[^.;]{0,40}\bcop(?:y|ies) (?:of (?:it|them)\b|in an?\b)|\bask for a copy\b|\b(?:export|move|take)\b[^.;]{0,30}\b(?:your data|what (?:we|I) (?:hold|have|keep))|\bportable (?:copy|format|form)\b|\b(?:download|export)\b[^.;]{0,24}\b(?:your|my|the|all) (?:\w+ )?(?:data|information|records?|history)\b|\breceive (?:it|them|your \w+)[^.;]{0,20} in an? (?:structured|common|portable|readable)|(?:transfer|transmit)[^.;]{0,40}to another (?:controller|company|organi[sz]ation|service)|machine[- ]readable|\bport (?:your|the|it|them|personal)\b)/iu,
+    not: new RegExp(
+      String.raw`copy of (?:your id|this|the policy)|copyright|\b(?:archiv\w+|back-?up)(?: \w+){0,2} cop(?:y|ies)|${othersAct}`,
+      'iu',
+    ),
     value: 'copy',
     why: 'the user may get a copy',
     yes: [
@@ -97,22 +102,26 @@ export const rights: readonly Rule[] = [
       'You may ask to receive a portable copy.',
       'You may see, correct, delete or move your data.',
     ],
-    no: ['Print a copy of this policy.'],
+    no: ['Print a copy of this policy.', 'We may keep archival copies of data before it is mended.'],
   },
   {
     id: 'close (en)',
     pattern:
       /(?<q>\b(?:clos\w+|delet\w+|terminat\w+|cancel\w*|deactivat\w+|withdraw from)\b[^.;]{0,30}\b(?:account|membership|log-?in)s?\b|\b(?:erase|delete) and leave\b|\baccounts? (?:is|are|be|can be|will be)?\s?(?:closed|deleted|removed|deactivated)\b[^.;]{0,12}\b(?:request|ask))/iu,
-    not: /we (?:may|reserve|can)[^.;]{0,30}(?:terminat|suspend|clos)|\b(?:survive|upon|after|following)\b[^.;]{0,12}\b(?:termination|closure|deletion) of your account/iu,
+    not: /we (?:may|reserve|can)[^.;]{0,30}(?:terminat|suspend|clos)|\b(?:survive|upon|after|following)\b[^.;]{0,12}\b(?:termination|closure|deletion) of your account|\b(?:child|minor|children|kid)(?:['’]s|s['’])? account/iu,
     value: 'close',
     why: 'the user may close the account',
     yes: ['Only your employer can close your login.', 'You may close your account at any time.', 'Accounts are removed on request.'],
-    no: ['We may terminate your account.', 'These clauses survive any termination of your account.'],
+    no: [
+      'We may terminate your account.',
+      'These clauses survive any termination of your account.',
+      'We shall terminate the child’s account.',
+    ],
   },
   {
     id: 'opt-out (en)',
     pattern:
-      /(?<q>\bopt[- ]?out\b[^.;]{0,50}|unsubscrib\w+|\bobject to[^.;]{0,50}(?:processing|marketing|use)|\b(?:refuse|reject|disable|block|decline|limit)(?:ing|s)?\b[^.;]{0,40}\b(?:cookies?|tracking|ads?\b|advertising|promotional|marketing)|limit ad tracking|do not track|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,24}\b(?:ads?|advertising|recommendations?|personali[sz]ed|personali[sz]ation)\b|\b(?:reply|text|answer) STOP\b)/iu,
+      /(?<q>\bopt[- ]?out\b[^.;]{0,50}|unsubscrib\w+|\bobject (?:to|against)[^.;]{0,50}(?:process\w*|marketing|use)|\b(?:refuse|reject|disable|block|decline|limit)(?:ing|s)?\b[^.;]{0,40}\b(?:cookies?|tracking|ads?\b|advertising|promotional|marketing)|limit ad tracking|do not track|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,24}\b(?:ads?|advertising|recommendations?|personali[sz]ed|personali[sz]ation)\b|\b(?:reply|text|answer) STOP\b)/iu,
     not: /^$/u,
     value: 'opt-out',
     why: 'the user may turn advertising or personalisation off',
@@ -133,11 +142,15 @@ export const rights: readonly Rule[] = [
     id: 'complain (en)',
     pattern:
       /(?<q>\b(?:complaint|complain)\b[^.;]{0,50}(?:authority|commissioner|regulator|us|with|to)\b|supervisory authority|data protection authorit\w+|lodge a complaint|file a (?:complaint|claim)|\b(?:contact|turn to|write to|appeal to|approach)\b[^.;]{0,40}\b(?:following agenc\w+|competent (?:authority|agency)|regulator|ombudsman|data protection (?:office(?!r)|commission)\w*)\b)/iu,
-    not: /copyright complaint|complaints from/iu,
+    not: /copyright complaint|complaints from|\brepresentatives? (?:according to|under|pursuant to|for|in|below)\b|\bour (?:[\w-]+ ){0,3}representatives?\b/iu,
     value: 'complain',
     why: 'a complaint channel or authority is named',
     yes: ['You have the right to lodge a complaint with a supervisory authority.', 'You may also turn to the ombudsman for privacy.'],
-    no: ['We handle copyright complaints.', 'You may contact our data protection officer.'],
+    no: [
+      'We handle copyright complaints.',
+      'You may contact our data protection officer.',
+      'Readers and the supervisory authority may contact our data protection representative.',
+    ],
   },
   {
     id: 'complain unsettled (en)',

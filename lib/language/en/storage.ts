@@ -48,12 +48,17 @@ export const abroad: readonly Rule[] = [
   {
     id: 'abroad (en)',
     pattern:
-      /abroad|overseas|cross-border|across (?:\w{1,20} )?borders?|outside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|jurisdiction|state)|EEA|EU|European)|outside (?:of )?(?:EEA|EU|Europe)\b|outside (?:of )?the (?:country|state|province) (?:where|in which) you|\b(?:many|several|various|multiple|different) countries|\b(?:in|inside|within) and outside (?:of )?(?:the )?[A-Z]|other countries|(?:third|foreign) countr|international(?:ly)? transfer|transfer(?:red)? there\b|transfer[^.]{0,60}(?:countr|United States|U\.S|USA?\b|third countries|EEA|around the world|to the UK\b)|(?:countr|jurisdiction)[^.]{0,40}other than/u,
+      /abroad|overseas|cross-border|across (?:\w{1,20} )?borders?|outside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|jurisdiction|state)|EEA|EU|European)|outside (?:of )?(?:EEA|EU|Europe)\b|outside (?:of )?the (?:country|state|province) (?:where|in which) you|\b(?:many|several|various|multiple|different) countries|\b(?:in|inside|within) and outside (?:of )?(?:the )?[A-Z]|other countries|(?:third|foreign) countr|international(?:ly)? transfer|transfer(?:red)? there\b|transfer[^.]{0,60}(?:countr|United States|U\.S|USA?\b|third countries|EEA|around the world|to the UK\b)|(?:countr|jurisdiction)[^.]{0,40}other than|\b(?:providers?|partners?|parties|affiliates|companies|processors|recipients|vendors|servers?|offices)\b[^.;]{0,40}\b(?:around|across|throughout) the (?:world|globe)/u,
     not: /\b(?:roaming|overseas (?:shopping|travel|students))\b/iu,
     value: 'named',
     why: 'foreign parts are named, as a place where information goes',
-    yes: ['We use servers outside the country where you live.', 'We may transfer it abroad.', 'It is sent to third countries.'],
-    no: ['We respect your privacy.', 'We work overseas travel deals.'],
+    yes: [
+      'We use servers outside the country where you live.',
+      'We may transfer it abroad.',
+      'It is sent to third countries.',
+      'It is shared with partners around the world.',
+    ],
+    no: ['We respect your privacy.', 'We work overseas travel deals.', 'We have readers around the world.'],
   },
   {
     id: 'it goes on abroad (en)',
@@ -121,11 +126,11 @@ export const abroad: readonly Rule[] = [
   {
     id: 'to foreign parts (en)',
     pattern:
-      /transfer|\bstor(?:e|ed|es|ing|age)\b|process(?:ed|es|ing)?\b|accessed|\b(?:held|kept|maintained|hosted|sent)\b|overseas|abroad/iu,
+      /transfer|\bstor(?:e|ed|es|ing|age)\b|process(?:ed|es|ing)?\b|accessed|\b(?:held|kept|maintained|hosted|sent)\b|overseas|abroad|\bshared? (?:[\w'’]+ ){0,4}with\b|\b(?:disclos|provid)(?:e|es|ed|ing)\b (?:[\w'’]+ ){0,8}to (?!you\b)|\b(?:recipients?|third parties|providers?|partners?|parties|vendors?|companies|affiliates|processors?)\b[^.;]{0,60}\b(?:located|based|established|situated)\b/iu,
     value: 'yes',
     why: 'may go abroad, said outright',
-    yes: ['Your data may be transferred abroad.'],
-    no: ['We respect your data.'],
+    yes: ['Your data may be transferred abroad.', 'We may provide it to parties abroad.', 'Recipients may be located elsewhere.'],
+    no: ['We respect your data.', 'We provide help to you.'],
   },
 ];
 
@@ -144,7 +149,7 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
     id: 'kept in (en)',
     pattern:
       /\b(?:stored|(?<!\b(?:retail|app|play|our|its|their|web|online|book|the|physical|apple|google|of|at) )stores?(?! (?:located|at)\b)|storing|storage|kept|keeps?|hosts?|hosted|hosting|housed|process(?:ed|es|ing)?|maintain(?:ed|s)?|held|servers?|databases?|data cent(?:er|re)s?|facilit(?:y|ies)|transferring|transfers? of)\b(?:(?!\b(?:laws?|residents?|citizens?|offices?|courts?|subsidiar(?:y|ies)|(?:you|users?|visitors?|customers?|consumers?|individuals?|people|children|those|who|which|that|they) (?:(?:are|is|may|be|who|currently) ){0,2}(?:liv(?:e|es|ing)|resid\w{1,5}|located|based|in|from|accessing|access|visit\w{0,3})|if|where|from|serv(?:es|ing) \w+)\b)[^.;]){0,90}?(?:\b(?:in|within|into|inside|to|across|managed from)(?:,? (?:and|or) (?:in|to|within|managed from))? (?:(?:the|a|our|its|their|facilit(?:y|ies)|servers?|located|data|cent(?:er|re)s?|territory|of|whole|part|or|in|countries|regions?|such|as|east|west|mainland|central) ){0,7}|[(:] ?)$/iu,
-    not: /\b(?:an? |by |the )?[A-Z]\w+(?:['’]s)? servers?\b(?<!\b(?:Our|The|Your|On|Amazon|Cloud|Web) servers?)/u,
+    not: /\b(?:an? |by |the )?[A-Z]\w+(?:['’]s)? servers?\b(?<!\b(?:Our|The|Your|On|All|These|Both|Such|Its|Those|Most|Production|Database|Backup|Amazon|Cloud|Web) servers?)/u,
     value: 'kept',
     why: 'an act on data, and right before the country where it is done',
     yes: [
