@@ -314,5 +314,6 @@ describe('whose law', () => {
     ).toEqual(['eu', 'us']);
     expect(regions(['我們會保護您的個人資料，並遵守《個人資料保護法》。'], null)).toEqual(['tw']);
     expect(regions(['我們會遵守《個人資料（私隱）條例》，保護您的個人資料。'], null)).toEqual(['hk']);
+    expect(regions(['我們會遵守《個人資料（私隱）條例》，保護您的個人資料。'], 'Lark Limited')).toEqual(['hk']);
   });
 });

@@ -18,7 +18,8 @@ export function regionsOf({ text, written, language, clauses }: PolicyText, { op
   const isChina = isChinese ? !isTraditional && !isHongKong : times(named.cn) >= often;
   const holds: Record<Jurisdiction, boolean> = {
     cn: isChina,
-    eu: times(named.eu) >= often || company.europe.test(own),
+    // 'Limited' is a form of companies of Hong Kong too.
+    eu: times(named.eu) >= often || (!isChinese && !isHongKong && company.europe.test(own)),
     us: times(named.us) >= often || company.states.test(own),
     tw: isTraditional && isTaiwan,
     hk: isHongKong,

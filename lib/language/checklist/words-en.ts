@@ -598,8 +598,8 @@ export const wordsEn: Wordings = {
       id: 'en.check.not-giving.less',
       value: 'partly',
       pattern:
-        /\bif you (?:decline|refuse|deny|opt out|do not (?:consent|agree))\b[^.;]{0,80}\b(?:still|limited|restricted|reduced|not be? ?personali[sz]ed|not available|unavailable)\b|\b(?:opt|opting) out\b[^.;]{0,60}\b(?:but|however)\b[^.;]{0,40}\b(?:limited|reduced|restricted|unavailable)\b/i,
-      not: /\b(?:policy|terms|notice)\b/i,
+        /\bif you (?:decline|refuse|deny|do not (?:consent|agree))\b[^.;]{0,80}\b(?:still|limited|restricted|reduced|not be? ?personali[sz]ed|not available|unavailable)\b|\b(?:opt|opting) out\b[^.;]{0,60}\b(?:but|however)\b[^.;]{0,40}\b(?:limited|reduced|restricted|unavailable)\b/i,
+      not: /\b(?:policy|terms|notice|e-?mails?|newsletters?|messages)\b/i,
       why: 'what follows from one refusal only',
       yes: ['If you decline, adverts still appear.', 'You can opt out of sharing it, but some features are limited.'],
       no: ['If you do not agree to this policy, your access is limited.', 'You can opt out.'],
