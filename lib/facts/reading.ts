@@ -12,6 +12,8 @@ export interface Reading extends PolicyText {
   labels: Label[];
   /** Data items that the text names, in reading order. */
   items: Item[];
+  /** Everyday words that name an item only where what is around them says so, in reading order. */
+  looseItems: Item[];
   /** Lengths of time that the text names, in reading order. */
   periods: Period[];
   /** Telephone numbers, addresses, desks that it names, whoever’s they are. */
@@ -35,7 +37,7 @@ export function readingOf(policy: PolicyText, labels: Label[]): Reading {
   return {
     ...policy,
     labels,
-    items: findItems(policy),
+    ...findItems(policy),
     periods: findPeriods(policy),
     contacts: findContacts(policy),
     dates: findDates(policy),

@@ -61,6 +61,8 @@ export interface DenialScope {
   unless: RegExp;
   /** Stands after a denial that is the condition of something else. */
   condition?: RegExp;
+  /** Words that deny in a clause of their own, which no condition before them touches. */
+  relative?: RegExp;
   /** A denial that opens its sentence so tells the reader not to. */
   tells?: RegExp;
   /** Among words that deny what stands before them: what is denied may have been named a sentence before. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nothing } from '../../lib/facts';
 import type { Weighed } from '../../lib/facts/kind';
 import { collects as collectsKind } from '../../lib/facts/kinds/collects';
 import { notCollected as notCollectedKind } from '../../lib/facts/kinds/not-collected';
@@ -71,6 +72,13 @@ describe('what is collected', () => {
       'gender',
       'birth',
     ]);
+  });
+
+  it('may be told by everyday words far from others of their kind, which what is around them decides', () => {
+    const { reading } = found(['# Information we collect', 'We collect your email address and any notes, images, sketches or the like.']);
+    const loose = collectsKind.candidates(reading, { facts: nothing(), answers: {} }).filter(({ cues }) => cues.includes('loose'));
+    expect(loose.map(({ of, id }) => `${of} ${id}`)).toEqual(['us photo', 'sdk photo']);
+    expect(collected('# Security', 'The images on this page are decoration, and nothing else.')).toEqual([]);
   });
 
   it('is not what the text promises to keep safe, defines, or tells users by', () => {

@@ -49,6 +49,17 @@ describe('no statement against its own proof', () => {
     expect(cardOf('This site does not use cookies.').not).toEqual(['cookie']);
   });
 
+  it('reads what there is no access to, no means to get, and what could be used to reach somebody', () => {
+    expect(cardOf('No access to your calendar, photos or microphone.')).toMatchObject({ collects: [] });
+    expect(cardOf('No access to your calendar, photos or microphone.').not.sort()).toEqual(['audio', 'calendar', 'photo']);
+    expect(cardOf('We have no technical means to access your email address and telephone number.').not.sort()).toEqual(['email', 'phone']);
+    expect(
+      cardOf('We do not collect anything that could be used to reach you, such as your full name or postal address.').not.sort(),
+    ).toEqual(['address', 'name']);
+    expect(cardOf('You may unlock the diary with your fingerprint, which we do not store.').not).toEqual(['fingerprint']);
+    expect(cardOf('We have no control over how these shops use your email address.').not).toEqual([]);
+  });
+
   it('reads these, of what was named just before', () => {
     expect(cardOf('您的指纹信息由系统验证，我们不会收集和存储您的该类信息。')).toMatchObject({ not: ['fingerprint'], collects: [] });
   });

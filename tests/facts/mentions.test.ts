@@ -59,7 +59,7 @@ describe('data items named', () => {
 
   it('with their places in the text', () => {
     const reading = readingOf('# 一、收集', '您需要提供手机号码。', '我们会记录您的 IP 地址。');
-    const named = findItems(reading).map(({ item, start, end }) => [item, reading.text.slice(start, end)]);
+    const named = findItems(reading).items.map(({ item, start, end }) => [item, reading.text.slice(start, end)]);
     expect(named).toEqual([
       ['phone', '手机号码'],
       ['ip', 'IP 地址'],

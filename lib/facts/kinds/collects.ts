@@ -26,7 +26,7 @@ export const collects: Kind<'collects'> = {
       const named = cues.includes('named');
       const around = named ? [...cuesAround(reading, clause, candidate), ...doerCues(reading, clause, candidate.start)] : [];
       found = crossed(id, [...cues, ...around]).slice(cues.length);
-      if (named) found.push(...wordsNear(reading, clause, candidate));
+      if (named) found.push(formOf(reading, candidate), ...wordsNear(reading, clause, candidate));
       known.set(cues, found);
     }
     return found;
@@ -62,6 +62,10 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
       ],
     }),
   );
+  for (const { item, clause, start, end } of reading.looseItems) {
+    const denied = [...deniedAt(clause, start), ...deniedLaterAt(clause, start)].map((denial) => deniedCue(reading, denial, start));
+    found.push({ of: '', id: item, clause, start, end, cues: ['named', 'loose', ...new Set(denied), ...near(clause)] });
+  }
   for (const { permission, evidence, confidence } of permissions) {
     const first = evidence[0];
     if (!first) continue;
@@ -113,8 +117,20 @@ const crossing = [
   'vague-detailed',
 ];
 
+/** The words that name it: the same item is named by some that are hardly used of anything else, and by others of many things. */
+const formOf = ({ text }: Reading, { start, end }: Candidate): string => `form ${text.slice(start, end).toLowerCase().replace(plural, '')}`;
+const plural = /s$/u;
+
+/** Where an everyday word stands in an enumeration: cues of the place, and what is made of them. */
+const listed = (cues: string[]): string[] => {
+  if (!cues.includes('loose')) return [];
+  const [opened, goesOn] = [cues.includes('b-include'), cues.includes('a-list')];
+  return [opened && goesOn ? 'loose within' : opened ? 'loose at end' : goesOn ? 'loose at start' : 'loose apart'];
+};
+
 const crossed = (item: string, cues: string[]): string[] => [
   ...cues,
+  ...listed(cues),
   ...crossing.filter((cue) => cues.includes(cue)).map((cue) => `${cue} ${item}`),
   // A part of definitions may list what the policy means; a sentence of it that defines does not.
   ...(cues.includes('h-means') && (cues.includes('means') || cues.includes('near-means')) ? ['glossary'] : []),

@@ -72,9 +72,10 @@ const shortLead = 3;
 
 /** Neither a condition, nor said to the reader. */
 function denies({ text, lang }: Clause, { 0: words, index }: RegExpExecArray): boolean {
-  const { unless, condition, tells } = scopes[lang];
+  const { unless, condition, relative, tells } = scopes[lang];
   const before = text.slice(Math.max(0, index - reach), index);
-  if (unless.test(before) || condition?.test(text.slice(index + words.length, index + words.length + reach))) return false;
+  if ((unless.test(before) && !relative?.test(words)) || condition?.test(text.slice(index + words.length, index + words.length + reach)))
+    return false;
   return !(tells?.test(words) && opensSentence.test(before));
 }
 

@@ -17,16 +17,21 @@ let trie: Trie | undefined;
 /** One trie for both languages: Chinese policies name items in English and the other way round. */
 const known = (): Trie => (trie ??= trieOf([chinese, english, doneItems]));
 
-/** Every data item named in the text, in reading order. */
-export function findItems(policy: PolicyText): Item[] {
-  return policy.clauses.flatMap((clause, index) =>
-    itemsIn(clause.text, clause.lang).map((named) => ({
-      ...named,
-      start: clause.start + named.start,
-      end: clause.start + named.end,
-      clause: index,
-    })),
-  );
+/** Everything that may name a data item in the text, in reading order. */
+export function findItems(policy: PolicyText): { items: Item[]; looseItems: Item[] } {
+  const items: Item[] = [];
+  const looseItems: Item[] = [];
+  policy.clauses.forEach(({ text, start: base }, clause) => {
+    const found = scan(known(), text);
+    found.forEach((form, i) => {
+      const loose = form.weak && !inCompany(text, found, i);
+      const at = { clause, start: base + form.start, end: base + form.end };
+      for (const item of form.ids)
+        if (loose) looseItems.push({ item, ...at });
+        else items.push({ item, ...at, ...manner(form) });
+    });
+  });
+  return { items, looseItems };
 }
 
 /** Every data item named in a string (a clause, a table cell), in reading order; offsets into the string. */

@@ -5,10 +5,14 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.get',
     pattern:
-      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:(?:collect|gather|obtain|store|maintain|request|record|access|have access to|retain|receive|see|know|monitor|track(?! (?:requests?|signals?|settings?|features?|preferences?|mechanisms?|headers?|browser|options?|standards?|technolog|notices?))|handle|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit)(?:,? (?:or|and|nor) |, )?){1,5}/giu,
+      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:[“"‘]?(?:collect|gather|obtain|store|maintain|request|record|access|have access to|retain|receive|see|know|monitor|track(?! (?:requests?|signals?|settings?|features?|preferences?|mechanisms?|headers?|browser|options?|standards?|technolog|notices?))|handle|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit)[”"’]?(?:,? (?:or|and|nor) |, )?){1,5}/giu,
     value: { of: 'getting', stands: 'after' },
     why: 'a verb of getting or keeping is denied, and its objects follow',
-    yes: ['We do not collect your health information.', 'We never knowingly collect data concerning children.'],
+    yes: [
+      'We do not collect your health information.',
+      'We never knowingly collect data concerning children.',
+      'The club does not “collect” what you write on the wall.',
+    ],
     no: ['We collect your email address.', 'Please do not disclose your password.', 'We do not process payments for purchases.'],
   },
   {
@@ -26,11 +30,47 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.none',
     pattern:
-      /(?:^|[.;:]\s|\()[Nn]o (?!one\b|person\b|matter\b|longer\b|later\b|more\b|less\b|method\b|transmission\b|system\b|security\b|purpose\b|individual\b|(?:[a-z-]{2,16} ){0,3}(?:is|are|can|will|shall|may)\b|[^.;:\n]{0,80}\b(?:guarantee|secure|shared|sold|under)\b)(?=[a-z])/gu,
+      /(?:^|[.;:]\s|\()[Nn]o (?!one\b|person\b|matter\b|longer\b|later\b|more\b|less\b|method\b|transmission\b|system\b|security\b|purpose\b|individual\b|(?:[a-z-]{2,16} ){0,3}(?:is|are|can|will|shall|may)\b|[^.;:\n]{0,80}\b(?:guarantee|secure|shared|sold|under)\b)(?:access to |(?:collection|storage|recording|reading|tracking|logging|use) of )?(?=[a-z])/gu,
     value: { of: 'getting', stands: 'after' },
     why: 'a line or a bracket that opens with no says what there is none of',
-    yes: ['No location, contacts or microphone.', 'The order is stored (no card numbers).'],
+    yes: ['No location, contacts or microphone.', 'The order is stored (no card numbers).', 'No access to your calendar or files.'],
     no: ['No one under 13 may sign up.', 'No method of transmission is secure.', 'We see no reason to keep it.'],
+  },
+  {
+    id: 'en.denial.takes-none',
+    pattern:
+      /\b(?:collect|store|record|keep|receive|request|require|need|ask(?:s|ed)? for|gather|access(?:e[sd])?|log|read|see|track|save|retain|hold|get|there (?:is|are)|with|(?<=\bno [^.;:]{2,40}),? (?:and|or|nor)|(?<=\bno [^.;:]{2,40}),)s? (?:absolutely )?no (?!(?:copy|copies|records?|backups?|longer|more|less|other|one|charge|cost|effect|way|need|reason|right|obligation|liability|control|responsibility|influence|knowledge|guarantee|intention|means|ability|warrant(?:y|ies)|further|additional|later|matter|(?:[a-z-]{2,16} ){0,3}(?:is|are|can|will|shall|may))\b)(?:access to )?(?=[a-z])/giu,
+    value: { of: 'getting', stands: 'after' },
+    why: 'none of what follows is got',
+    yes: [
+      'The clock collects no names or email addresses.',
+      'The game needs no access to your contacts.',
+      'There is no account, no email and no location.',
+    ],
+    no: [
+      'We see no reason to keep it.',
+      'We keep no copy of it.',
+      'Without it no page opens and no name is read.',
+      'The site has no control over their use of your name.',
+    ],
+  },
+  {
+    id: 'en.denial.unable',
+    pattern:
+      /\b(?:(?:has|have|had|with) no|(?:do(?:es)? not|don[’']t|doesn[’']t) (?:have|possess) (?:any|the|a)|lacks? (?:any|the)) (?:technical |practical )?(?:access to|(?:means|way|ability|abilities|possibility|capability|option) (?:to (?:access|read|see|view|collect|decrypt|know|obtain|record|identify)|of (?:access|read|see|view|collect|know|obtain|record)ing))\b/giu,
+    value: { of: 'getting', stands: 'after' },
+    why: 'the service is said not to be able to get it',
+    yes: ['We have no technical means to access your letters, photos and notes.', 'We do not possess the ability to read your messages.'],
+    no: ['You have the means to access your letters.', 'You have no obligation to send photos.'],
+  },
+  {
+    id: 'en.denial.which',
+    pattern:
+      /(?<what>\b(?:your|the|a|an|any|their) [^.;,:()\t]{3,50}?),? \(?which (?:we|I|it|the \w{1,12}) (?:(?:do|does|did|will|can) not|cannot|can[’']t|don[’']t|doesn[’']t|won[’']t|never) (?:ever |otherwise )?(?:collect|gather|obtain|store|record|access|retain|receive|see|keep|hold|log|save|read|upload)\b/giu,
+    value: { of: 'getting', stands: 'between' },
+    why: 'what is named just before is not kept',
+    yes: ['You may unlock it with your fingerprint, which we do not store.'],
+    no: ['You may unlock it with your fingerprint, which we store.'],
   },
   {
     id: 'en.denial.holds',
@@ -95,13 +135,14 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.but-not',
     pattern:
-      /(?:,? |[(–—])but (?:not|never) (?=(?:your|the|any|their)\b)|[(,–—] ?(?:but )?(?:not (?:including|counting)|excluding|minus) (?=(?:your|the|any|their|names?|e-?mail|phone|telephone|contact|payment|credit|precise)\b)/giu,
+      /(?:,? |[(–—])(?:but (?:not|never)|not even) (?=(?:your|the|an?|any|their)\b)|[(,–—] ?(?:but )?(?:not (?:including|counting)|excluding|minus) (?=(?:your|the|any|their|names?|e-?mail|phone|telephone|contact|payment|credit|precise)\b)/giu,
     value: { of: 'getting', stands: 'after' },
     why: 'what is taken out of what one gets',
     yes: [
       'Shops tell us what you bought, but not your card number.',
       'They use facts about your visits (not including your name or address).',
       'We rent out your name (but not your email address).',
+      'Nothing about you is sent, not even your nickname.',
     ],
     no: ['We ask for your card number, but we do not keep it.'],
   },
@@ -260,13 +301,14 @@ export const denials: readonly DenialRule[] = [
 
 /** How far a denial reaches, and what makes it none. */
 export const denialScope: DenialScope = {
-  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|from (?:anyone|persons)|to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/iu,
+  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|from (?:anyone|persons)|(?<!\b(?:be (?:directly |reasonably |later )?used|access|belonging|relat(?:ed|ing)|linked|pertaining) )to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/iu,
   partiesEnd:
     /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|,? and (?=(?:we|it|they|you|our|your|this|these|the|may|will|can)\b)|\((?=(?:or|and|unless|except|if|as|under|where)\b)/iu,
   list: /\bfollowing[^.;]{0,20}:\s*$/iu,
   title: /^[^.;:]{0,12}:?\s*$/u,
   unless: /\b(?:without|unless|if|please|you (?:should|must|do|will|can|cannot|may|choose))\b[^.;]{0,60}$/iu,
   but: /^(?:unless|except|without|other than)/iu,
+  relative: /,? \(?which (?:we|I|it|the)\b/iu,
   tells: /^(?:do not|don[’']t|never)\b/iu,
   refers: /\b(?:it|them|this|these|they|those|that (?:information|data)|such|cop(?:y|ies)|none of|nothing)\b/iu,
 };
