@@ -66,6 +66,16 @@ describe('data items named', () => {
     ]);
   });
 
+  it('as one word where a copied page has a comma between its parts, and as two in a list', () => {
+    expect(items('收集设备识别码（Android,ID）')).toContain('android-id');
+    expect(items('收集IMEI,手机号')).toEqual(['imei', 'phone']);
+  });
+
+  it('as the permissions of a list of which the last alone says so', () => {
+    expect(items('获取您的麦克风、相机、网络、存储、定位权限')).toEqual(['audio', 'photo', 'file', 'location']);
+    expect(items('我们注重存储、定位的安全')).toEqual([]);
+  });
+
   it('say where a word names a whole class', () => {
     expect(itemsIn('设备信息', 'zh')).toEqual([{ item: 'device-model', start: 0, end: 4, manner: 'vague' }]);
   });

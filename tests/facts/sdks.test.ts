@@ -247,6 +247,32 @@ describe('SDKs', () => {
   describe('in running text', () => {
     const one = (text: string) => found(text).sdks.map(({ name, vendor, data }) => [name, vendor, data.join(' ')]);
 
+    it('are those of several makers, or of kinds of them that brackets spell out', () => {
+      expect(one('1）指纹锁SDK：我们使用了海燕、蓝鲸的指纹锁SDK，获取您的设备型号，用于登录。')).toEqual([
+        ['指纹锁SDK', '海燕、蓝鲸', 'device-model'],
+      ]);
+      expect(one('1）号码认证SDK：我们使用了通讯运营商（海燕通讯、蓝鲸通讯）的号码认证SDK，获取您的IMSI，用于登录。')).toEqual([
+        ['号码认证SDK', '海燕通讯、蓝鲸通讯', 'imsi'],
+      ]);
+      expect(one('1）号码认证SDK：我们使用了合作伙伴提供的号码认证SDK，获取您的IMSI，用于登录。')).toEqual([['号码认证SDK', null, 'imsi']]);
+    });
+
+    it('are those of the company that the text names in full by the same name', () => {
+      const { sdks } = found('应用里嵌入的飞羽账本SDK会收集您的设备型号。', '# 附则', '飞羽账本公司：指飞羽账本（上海）网络有限公司。');
+      expect(sdks.map(({ vendor }) => vendor)).toEqual(['飞羽账本（上海）网络有限公司']);
+    });
+
+    it('are packages in one list, however many they are said to be', () => {
+      expect(one('图片库使用的com.tern.cache、com.tern.common两个SDK会读取您的IP地址。')).toEqual([
+        ['com.tern.cache', null, 'ip'],
+        ['com.tern.common', null, 'ip'],
+      ]);
+    });
+
+    it('get what they get, not what the service joins with it', () => {
+      expect(one('应用里嵌入的蓝鲸SDK会收集您的设备型号，并可能整合您的手机号码以判断风险。')).toEqual([['蓝鲸SDK', null, 'device-model']]);
+    });
+
     it('begin after words of building in, not inside a name that holds such a word', () => {
       expect(names('小满记账接入了华为推送SDK、个推SDK和在线客服SDK。')).toEqual(['华为推送SDK', '个推SDK', '在线客服SDK']);
       expect(names('为了便于您分享，我们会使用青鸟社会化分享SDK，它会获取设备标识符。')).toEqual(['青鸟社会化分享SDK']);

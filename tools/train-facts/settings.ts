@@ -98,7 +98,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       mate: 1.5,
       'in-brackets': 1,
       'bare-company': -2,
-      'en bare-company': -1,
+      'en bare-company': -1.5,
     },
   },
   'sdks data': {
@@ -136,6 +136,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'how-in-name': 1,
       'how-owner': 1,
       'how-name-aside': 2,
+      'how-company-of-name': 1.5,
     },
   },
   'sdks link': {

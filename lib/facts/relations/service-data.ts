@@ -102,11 +102,14 @@ function definedIn(reading: Reading, subject: Subject, _record: Rec, each: Detai
 /** Longest brackets that spell out an item, in characters. */
 const reach = 200;
 
+/** Items whose names may stand for a class too: 'device identifiers (IMEI, MAC)' are these two. */
+const ofIdentifiers: ReadonlySet<string> = new Set(['device-id', 'ad-id']);
+
 function itemCues(reading: Reading, item: Item, { end: last }: Detail): string[] {
   const { text, items } = reading;
   const cues: string[] = item.manner ? [item.manner] : [];
   if (asPermission.test(text.slice(item.end, item.end + 8))) cues.push('as-permission', `as-permission is-${item.item}`);
-  if (item.manner === 'vague') {
+  if (item.manner === 'vague' || ofIdentifiers.has(item.item)) {
     const after = text.slice(item.end, Math.min(item.end + reach, text.length));
     const closing = /^\s*[（(【]/u.test(after) ? after.search(/[）)】]/u) : -1;
     const next = itemsWithin({ items }, { start: item.end, end: item.end + reach })[0];

@@ -4,8 +4,8 @@ import type { Span } from '../../model';
 import type { Candidate, Earlier } from '../kind';
 import type { Reading } from '../reading';
 import { nameKey } from '../spans/names';
-import { organisationsIn } from '../spans/organisations';
-import { detail, type Rec } from '../spans/records/record';
+import { type Organisation, organisationsIn } from '../spans/organisations';
+import { type Detail, detail, type Rec } from '../spans/records/record';
 import { isWhole, lookUp } from '../spans/registry';
 import { type Address, addressesIn } from '../spans/web';
 import { gap, place, recordCues } from './service-cues';
@@ -78,12 +78,14 @@ function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[]
     ...(owner ? [detail('vendor', 'name-opens', record.at, owner)] : []),
     ...(first ? [detail('vendor', 'in-name', record.at, first)] : []),
     ...(company ? [detail('vendor', 'name-aside', record.at, aside)] : []),
+    ...(record === subject.records[0] ? companiesOfName(reading, record.name) : []),
   ];
   return [...said, ...named].flatMap((each) => {
     const value = (each.value ?? reading.text.slice(each.start, each.end)).replace(/\s+/g, ' ').trim();
     if (value.length < 2 || nothing.test(value)) return [];
     const [company] = organisationsIn(value, 'zh');
-    if (!company && inNoName.test(value)) return [];
+    // An owner's name may be a list of several.
+    if (!company && each.how !== 'owner' && inNoName.test(value)) return [];
     const at = place(reading, each);
     const { lang } = reading.clauses[at.clause]!;
     const cues = [
@@ -98,6 +100,31 @@ function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[]
     if (/\p{Script=Han}/u.test(value)) cues.push('han');
     return [{ of: 'vendor', id: `${subject.name}${gap}${value}`, ...at, cues: [...shown, ...cues] }];
   });
+}
+
+/** Words for what it is, at the end of a name. */
+const whatItIs = /(?:sdk|插件|软件(?:工具)?开发(?:工具)?包|软件工具开发包|api)$/iu;
+/** Shortest beginning of a name that tells its company, and companies looked at by the same one. */
+const [shortestStem, mostAlike] = [2, 20];
+const companiesByStem = new WeakMap<Reading, Map<string, Organisation[]>>();
+
+/** Companies that the text names in full somewhere, and whose names open with the whole of a service's. */
+function companiesOfName(reading: Reading, name: string): Detail[] {
+  let byStem = companiesByStem.get(reading);
+  if (!byStem) {
+    byStem = new Map();
+    for (const one of reading.organisations) {
+      const key = nameKey(one.name).slice(0, shortestStem);
+      const alike = byStem.get(key) ?? [];
+      if (one.form === 'full' && alike.length < mostAlike) byStem.set(key, [...alike, one]);
+    }
+    companiesByStem.set(reading, byStem);
+  }
+  const stem = nameKey(name.trim().replace(whatItIs, ''));
+  if (stem.length < shortestStem) return [];
+  return (byStem.get(stem.slice(0, shortestStem)) ?? [])
+    .filter((one) => nameKey(one.name).startsWith(stem))
+    .map((one) => detail('vendor', 'company-of-name', one, one.name));
 }
 
 /** The maker that a name begins with, where the registry knows it for the service's: 'Google Analytics' is Google's. */

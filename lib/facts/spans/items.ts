@@ -2,6 +2,7 @@ import { dataItems as english } from '../../language/en/data-items';
 import { doneItems } from '../../language/en/done-items';
 import { dataItems as chinese } from '../../language/zh/data-items';
 import type { Lang, PolicyText, Span } from '../../model';
+import { matchesOf } from '../../text/matches';
 import { type LexiconMatch, scan, type Trie, trieOf } from './lexicon';
 
 /** A data item named in the text. Whether it is collected is another question (kinds/collects.ts). */
@@ -36,10 +37,35 @@ export function findItems(policy: PolicyText): { items: Item[]; looseItems: Item
 
 /** Every data item named in a string (a clause, a table cell), in reading order; offsets into the string. */
 export function itemsIn(text: string, _lang: Lang): Omit<Item, 'clause'>[] {
-  const found = scan(known(), text);
+  const found = withPermissions(text, scan(known(), text));
   return found.flatMap((form, i) =>
     form.weak && !inCompany(text, found, i) ? [] : form.ids.map((item) => ({ item, start: form.start, end: form.end, ...manner(form) })),
   );
+}
+
+/** A list of which the last member alone says that all are permissions: 'the camera, storage and location permissions'. */
+const permissionList =
+  /(?<members>(?:[\p{Script=Han}A-Za-z0-9 ]{1,14}[、/]){1,12}[\p{Script=Han}A-Za-z0-9 ]{1,14}?)(?:[（(][^（）()]{1,40}[）)])?等?权限/gu;
+const permission = '权限';
+/** What separates its members, each a part of its own. */
+const separator = /([、/])/u;
+
+/** The forms found, where each member of a list of permissions is read as the permission that it is. */
+function withPermissions(text: string, found: LexiconMatch[]): LexiconMatch[] {
+  if (!text.includes(permission)) return found;
+  const named = matchesOf(text, permissionList).flatMap(({ index, groups }) => {
+    let at = index;
+    return groups!.members!.split(separator).flatMap((member) => {
+      const start = at;
+      at += member.length;
+      const last = scan(known(), member + permission).at(-1);
+      return last?.ids.length && last.end === member.length + permission.length && last.start < member.length
+        ? [{ ...last, start: start + last.start, end: start + member.length, weak: false }]
+        : [];
+    });
+  });
+  const others = found.filter(({ start, end }) => !named.some((one) => start < one.end && one.start < end));
+  return [...others, ...named].sort((a, b) => a.start - b.start);
 }
 
 const manner = ({ weak, vague }: LexiconMatch): Pick<Item, 'manner'> => (vague ? { manner: 'vague' } : weak ? { manner: 'weak' } : {});

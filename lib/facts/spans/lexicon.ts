@@ -88,6 +88,12 @@ function endsWord(text: string, code: number, at: number): boolean {
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
+/** A comma with no blank at a Latin letter: in a copied page it stands where the parts of one word were set apart ('Android,ID'). */
+const joins = (text: string, at: number): boolean => {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+  return (isLetter(before) && (isLetter(after) || after > 0x2e7f)) || (isLetter(after) && before > 0x2e7f);
+};
+
 /** The string as it is compared: lower case, half width, without inner spaces, hyphens and underscores, web addresses left out; `at` maps back. */
 function fold(text: string): { codes: number[]; at: number[] } {
   const codes: number[] = [];
@@ -99,6 +105,7 @@ function fold(text: string): { codes: number[]; at: number[] } {
     let code = foldCode(text.charCodeAt(i));
     if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
     if (code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x2d || code === 0x5f || code === 0x200b || code === 0x2011) continue;
+    if (code === 0x2c && joins(text, i)) continue;
     if (code >= 65 && code <= 90) code += 32;
     codes.push(code);
     at.push(i);

@@ -1,4 +1,4 @@
-import { genericName } from '../../language/sdk-words';
+import { anyPackage, genericName } from '../../language/sdk-words';
 import * as words from '../../language/zh/sdk-prose';
 import type { Span } from '../../model';
 import { matchesOf } from '../../text/matches';
@@ -65,19 +65,22 @@ function atMarker(text: string, from: number, to: number): Named | null {
   const run = endRun(before.slice(0, before.length - aside.length));
   const end = from - aside.length;
   const at = cut(run);
-  const core = tidy(run.slice(at));
+  const counted = tidy(run.slice(at));
+  const core = counted.replace(words.howMany, '');
   if (!core && follows) return named(text, to + follows[0].indexOf(follows[1]!), follows[1]!);
   if (!core) return ofOwner(text, run, end, to);
   const start = end - run.length + run.lastIndexOf(core);
+  // A name with something between it and the marker is without the marker.
+  const apart = aside !== '' || core !== counted;
   const maker = companyBefore(text, start);
   // What it does is its name where the text says whose it is.
   const isNamed = isName(core) || (maker !== null && genericName.test(nameKey(core)));
   if (!isNamed || (words.notNamed.test(after) && !isWhole(core))) return null;
   const [own, vendor] = withoutCompany(core);
   return {
-    name: aside ? own : text.slice(start + core.length - own.length, to).trim(),
+    name: apart ? own : text.slice(start + core.length - own.length, to).trim(),
     start: start + core.length - own.length,
-    end: aside ? end : to,
+    end: apart ? start + core.length : to,
     vendor: vendor ?? maker ?? words.companyAfter.exec(after)?.[1] ?? null,
   };
 }
@@ -146,8 +149,8 @@ function companyBefore(text: string, at: number): string | null {
   return last ? last.name : null;
 }
 
-/** A name in a list with others: one that the registry knows, or that says what it is. */
-const isMate = (core: string): boolean => isWhole(core) || (words.alsoMarked.test(core) && isName(core));
+/** A name in a list with others: one that the registry knows, or that says what it is, as a package's does. */
+const isMate = (core: string): boolean => isWhole(core) || anyPackage.test(core) || (words.alsoMarked.test(core) && isName(core));
 
 /**
  * Names known to the registry that stand in one list before a name. `seen` holds where lists were followed from: one that comes to such

@@ -42,10 +42,13 @@ export const companyAfter =
 
 /** Verbs by which it is said what an SDK gets. */
 export const gets =
-  /收集|获取|采集|读取|访问|上传|接收|收到|拿到|记录|取得|读写|检索|调取|申请|(?:会|需要?|将|可能|涉及)(?:使用|用到|调用)|(?:需要?|涉及)(?:您|用户|的|到)?|共享(?:信息|数据|的)|(?:分享|提供|传输|传送|发送|同步|传递)的?(?:个人)?(?:信息|数据)(?:的?(?:类型|种类|内容|范围|字段))?(?:可能|会|主要|将)?(?:有|为|是|包括|包含|含)|开启|授权/u;
+  /收集|获取|采集|读取|访问|上传|接收|收到|拿到|记录|取得|读写|检索|调取|申请|(?:会|需要?|将|可能|涉及)(?:使用|用到|调用)|使用(?=[您你]的|用户的)|(?:需要?|涉及)(?:您|用户|的|到)?|共享(?:信息|数据|的)|(?:分享|提供|传输|传送|发送|同步|传递)的?(?:个人)?(?:信息|数据)(?:的?(?:类型|种类|内容|范围|字段))?(?:可能|会|主要|将)?(?:有|为|是|包括|包含|含)|开启|授权/u;
 
 /** A part of a sentence that denies. */
 export const denies = /(?:不会?|并不|不再|无需|未|无法|不得|不能)(?:主动|直接|单独|再)?(?:收集|获取|采集|读取|记录|存储|访问|涉及|上传)/u;
+
+/** A part of a sentence by which what was got is joined with what the service has already. */
+export const joinsOwn = /^\s*[并且]?(?:可能|会|将|还){0,2}(?:使用(?:或|和|及))?(?:整合|结合|合并|综合|匹配|汇总)/u;
 
 /** From here on a part of a sentence says why, or what else, and no longer what. */
 export const purposeFrom =
@@ -110,6 +113,9 @@ export const why = /(?:用于|用来|用以|以便|目的(?:是|为)?[：:]?|为
 /** A name that begins with a company's. */
 export const companyFirst = /^(.{0,80}(?:有限公司|研究院|集团))([^公].+)$/u;
 
+/** Between the last name of a list and its marker: how many they are. */
+export const howMany = /(?<=[A-Za-z])\s?(?:[二两三四五六七八九十]|\d{1,2})[个款种]$/u;
+
 /** What separates the names of a list: before the next one to the left, to the right, and inside a run of letters. */
 export const gapBefore = /(?:[、/,，]|以及|和|及|与|或|还有)\s*(?:第三方)?$/u;
 export const gapAfter = /^\s*(?:[（(【][^（）()【】]{0,60}[）)】]\s*)?(?:[、/]|以及|和|及|与|或|还有)\s*/u;
@@ -167,6 +173,10 @@ export const endsTitle = /^[^《》，。]{0,24}(?:政策|协议|规则|声明|�
 /** The sentence opens with a number, as an entry of a list. */
 export const openingName = /^\s*(?:[（(]?\d{1,2}(?:\.\d{1,2})*[)）.、．]?|[①-⑳•●·])/u;
 
-/** Whose it is: 'we use the SDK of X'. */
+/** Whose it is: 'we use the SDK of X', 'the SDK provided by X', 'the SDK of the carriers (X, Y)'. */
 export const ownerOfSdk =
-  /(?:使用了?|接入了?|集成了?|采用了?|引入了?|嵌入了?|由)(?!的|您|我们|第三方|合作|相关|其他)(?<owner>[\p{Script=Han}A-Za-z]{2,14}?)的(?=[\p{Script=Han}A-Za-z0-9\s]{0,14}(?:SDK|插件|开发(?:工具)?包))/giu;
+  /(?:使用了?|接入了?|集成了?|采用了?|引入了?|嵌入了?|由)(?!的|您|我们|第三方|合作|相关|其他)(?:[\p{Script=Han}]{2,12}[（(](?<owners>[\p{Script=Han}A-Za-z]{2,10}(?:、[\p{Script=Han}A-Za-z]{2,10}){1,5})等?[）)]|(?<owner>[\p{Script=Han}A-Za-z、]{2,24}?))(?:所?提供|开发|研发|旗下)?的(?=[\p{Script=Han}A-Za-z0-9\s]{0,14}(?:SDK|插件|开发(?:工具)?包))/giu;
+
+/** Who is told by a word for what it is, and not by a name. */
+export const noOwner =
+  /提供|开发|合作|第三方|伙伴|关联|我们|他们|自(?:行|主|研)|专业|相关|功能|系统|技术|服务商|供应商|运营商|厂商|(?:^|、)(?:公司|集团|官方|各家|多家)/u;

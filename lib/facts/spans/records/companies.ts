@@ -1,4 +1,4 @@
-import { ownerOfSdk } from '../../../language/zh/sdk-prose';
+import { noOwner, ownerOfSdk } from '../../../language/zh/sdk-prose';
 import type { Span } from '../../../model';
 import { matchesOf } from '../../../text/matches';
 import type { Reading } from '../../reading';
@@ -30,5 +30,8 @@ export function allWithin({ organisations }: Pick<Reading, 'organisations'>, { s
   return organisations.slice(from, low);
 }
 
-/** Whose SDK it is, said by 'the SDK of …': also bodies and companies without the ending of one. */
-export const ownersIn = (text: string): string[] => matchesOf(text, ownerOfSdk).map(({ groups }) => groups!.owner!);
+/** Whose SDK it is, said by 'the SDK of …': also bodies, companies without the ending of one, and several that have one each. */
+export const ownersIn = (text: string): string[] =>
+  matchesOf(text, ownerOfSdk)
+    .map(({ groups }) => groups!.owner ?? groups!.owners!)
+    .filter((owner) => !noOwner.test(owner));
