@@ -37,5 +37,9 @@ export const timeLimit = {
 
 /** A way that ends at a desk: who sits there closes the account. */
 export const desk = /客服(?:中心|咨询|服务)?$|^(?:customer )?(?:support|service|care)$/iu;
+/** Closing is the last of the rights that a sentence lists; and a later sentence of its paragraph says when requests are answered. */
+export const amongRights = /(?:查询|查阅|访问|更正|复制|删除|撤回)[^。；]{0,60}(?:以及|并|及|和|与|或|、)[^。；，、]{0,4}注销/u;
+export const answersRequests = /(?:回复|答复|处理|响应)[^。；]{0,8}[您你]的[^。；]{0,4}(?:要求|请求|申请)/u;
+
 /** Labels in marks, which name no desk by themselves. */
 export const marked = /[“"「【『][^“”"「」【】『』]{1,40}[”"」】』]/gu;

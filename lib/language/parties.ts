@@ -10,12 +10,18 @@ export const bracketedNames: readonly RegExp[] = [
   /\b(?:platforms?|services?|processing|hosting|shipping|delivery) \((?:including|such as|e\. ?g\.,?|i\. ?e\.,?|namely|like|currently|for example,?):? ?([^()]{2,120})\)/g,
 ];
 
+/** What is done for the service, then in brackets who does it: only names that are known count there. Group 1 holds them. */
+export const bracketedDoers: readonly RegExp[] = [
+  /(?:服务|处理|控制|分析|监测|统计|投放|核验|认证|推送|配送|存储)[（(](?:包括但不限于|例如|譬如|比如|诸如|如)[:：]?([^（）()。；]{2,160})[）)]/g,
+];
+
 /** Names after or before the noun, without brackets. Group 1 holds the names. */
 export const openNames: readonly RegExp[] = [
   /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商|运营商|银行|厂家)[，,]?(?:包括但不限于|包括|例如|譬如|比如|诸如)[:：]?([^（）()。；，]{2,100})/g,
   /(?:服务商|供应商|提供商|提供方|合作方|伙伴|厂商|公司|平台)(?:目前)?(?:有|为)([^（）()。；，、：]{2,24}、[^（）()。；，：]{2,80})/g,
   /(?:关联方|关联公司|公司)的?产品(?:包括但不限于|包括|例如|有)[:：]?([^（）()。；，]{2,100})/g,
   /(?:与|由|向|通过|给|使用|选择|至|到|和我们合作的|合作的)([^，。；（）()]{2,40}?)等(?:第三方|合作的?)?(?:支付|物流|快递|配送|认证|广告)(?:机构|公司|平台|服务商|企业|业者|厂商)/g,
+  /(?:关联|兄弟|旗下)(?:方|公司)?的?(?:产品|应用)(?![的和及与中内等])([^（）()。；，：、]{2,24}(?:、[^（）()。；，：、]{2,24}){1,8})/g,
 ];
 
 /** One who is named as getting something, between a preposition or verb and the act: '向甲平台分享', '授权乙系统处理'. */
@@ -88,11 +94,14 @@ export const handsOver =
 
 /** The definition of whom the text means by affiliates, with their names. */
 export const definesAffiliates =
-  /关联(?:公司|方|企业)[”"」]?\s?(?:(?:是|均)?指|(?:目前|现|主要)?(?:包括|有(?=[:：])|为(?=[:：]))(?:但不限于)?[:：]?)/;
+  /(?:关联(?:公司|方|企业)|集团(?:内的?)?(?:公司|成员)(?=[^，。；]{0,2}包括))[”"」]?\s?(?:(?:是|均)?指|(?:目前|现|主要)?(?:包括|有(?=[:：])|为(?=[:：]))(?:但不限于)?[:：]?)/;
 
 /** Around a name: through it one logs in or shares oneself, which need not give it anything. */
 export const logsIn =
   /登[录陆]|关联账[号户]|绑定|(?:分享|转发)[至到给]|\b(?:log(?:ging|ged|s)?[- ]?(?:in|on)(?:to)?|sign(?:ing|ed|s)?[- ]?(?:in|up)|register|connect(?:ing)? (?:your|to|with|through)|link(?:ing)? your)\b/iu;
+
+/** Right before a company's name: it is one of the group. */
+export const ofGroup = /(?:关联(?:方|公司|企业)|子公司|母公司|兄弟公司|集团成员)[“"「]?$/u;
 
 /** A lead-in of what is not given, or of something else than recipients. */
 export const notGiving =

@@ -202,6 +202,13 @@ describe('closing the account', () => {
     expect(stateOf(closingKind, readingOf(some, ...uses, 'When you delete your account we erase your data.')).status).toBe('mentioned');
   });
 
+  it('takes as long as any request of the paragraph that lists it among the rights', () => {
+    const rights = '您可以查询、更正您的资料，以及注销您的账号。上述操作在应用里完成。无法操作的，可与我们联系，';
+    expect(stateOf(closingKind, readingOf(`${rights}我们将在12天内回复您的要求。`)).days).toBe(12);
+    expect(stateOf(closingKind, readingOf(rights, '我们将在12天内回复您的要求。')).days).toBe(null);
+    expect(stateOf(closingKind, readingOf(`${rights}优惠券在12天内有效。`)).days).toBe(null);
+  });
+
   it('takes no figure that is a keeping period for the time it takes', () => {
     expect(stateOf(closingKind, readingOf('注销账号后，我们会将日志保存6个月。')).days).toBeNull();
   });

@@ -19,6 +19,11 @@ describe('purposes', () => {
     expect(found).toEqual(expect.arrayContaining(['account', 'identity-verification', 'analytics']));
   });
 
+  it('are not what the name of a body says', () => {
+    const used = (who: string) => stated('# 二、我们如何使用信息', `我们使用${who}提供的服务核验您的身份信息，用于实名认证。`);
+    expect(used('青禾语言研究所')).not.toContain('research');
+  });
+
   it('are not found in a text that states none', () => {
     expect(stated('# 九、其他', '本文以中文书写。')).toEqual([]);
   });

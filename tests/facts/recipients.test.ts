@@ -137,6 +137,15 @@ describe('recipients', () => {
       expect(named('支付时，我们需要向微信支付、支付宝提供您的订单号。')).toEqual(['微信支付', '支付宝']);
     });
 
+    it('are known ones in brackets at a deed, products of the group in a row, and companies said to be of it', () => {
+      const named = (...lines: string[]) => recipients(lines).flatMap((one) => one.named);
+      expect(named('# 共享', '我们会将订单共享给提供数据处理（如阿里云、腾讯云）、仓储服务的第三方。')).toEqual(['阿里云', '腾讯云']);
+      expect(named('# 共享', '我们会将订单共享给提供内容服务（如头条、弹窗）的第三方。')).not.toContain('弹窗');
+      expect(named('# 共享', '使用租赁服务时，您需要向我们的关联方青禾（上海）租赁有限公司提供姓名。')).toEqual([
+        '青禾（上海）租赁有限公司',
+      ]);
+    });
+
     it('are no kinds, and not the service by another word', () => {
       for (const line of [
         '我们会向律师事务所、会计师事务所提供必要的信息。',

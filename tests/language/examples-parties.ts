@@ -3,6 +3,7 @@ import type { Examples } from './examples';
 
 export const parties: Record<string, Examples> = {
   orLike: { yes: ['Ternhost (or equivalent)', '飞羽（或同类服务）'], no: ['Ternhost (hosting)', '飞羽（推送）'] },
+  'bracketedDoers.0': { yes: ['数据处理（如阿里云、腾讯云）'], no: ['数据处理（通常在夜间）', '数据处理由飞羽完成'] },
   'bracketedNames.0': { yes: ['物流公司（飞羽速运、青禾快递）'], no: ['物流公司会送货（通常当日）', '公司的产品'] },
   'bracketedNames.1': { yes: ['（如飞羽支付）', '（例如：青禾快递）'], no: ['（如您付款）'] },
   'bracketedNames.2': { yes: ['couriers (Falcon Freight, Heron Post)'], no: ['couriers deliver (on weekdays)'] },
@@ -11,6 +12,8 @@ export const parties: Record<string, Examples> = {
   'openNames.1': { yes: ['服务商有飞羽、青禾'], no: ['服务商有资质'] },
   'openNames.2': { yes: ['关联公司的产品包括小满阅读、小满天气'], no: ['关联公司的产品很多'] },
   'openNames.3': { yes: ['由飞羽、青禾等物流公司'], no: ['由我们送货'] },
+  'openNames.4': { yes: ['关联产品飞羽词典、青禾听书'], no: ['关联产品的规则、说明', '旗下应用很多'] },
+  ofGroup: { yes: ['我们的关联方', '向子公司“'], no: ['关联方的', '合作公司'] },
   'doneByNames.0': { yes: ['考勤短信由东海移动代发', '单子由飞羽速运、青禾送。'], no: ['由用户承运', '由系统送达'] },
   'doneByNames.1': { yes: ['付款用的是飞羽支付和青禾支付。', '付款走飞羽支付，'], no: ['支付用途说明。', '支付方式很多。'] },
   'doneByNames.2': { yes: ['押金走飞羽支付分，', '退款由飞羽支付公司原路退回'], no: ['押金会退还。'] },

@@ -64,7 +64,15 @@ const denials = {
 
 const own: Readonly<Record<string, Partial<Settings>>> = {
   'purposes used-for': { pullIds: 2, pullCues: 3, prior: { 'last-aim': 0.8, denied: -3 } },
-  'permissions asked': { prior: { 'in-row-of-service': -2, 'column-permission': 2, 'entry-below-title': 2, means: -1, 'h-means': -1 } },
+  'permissions asked': {
+    prior: {
+      'in-row-of-service': -2,
+      'column-permission': 2,
+      'entry-below-title': 2,
+      means: -1,
+      'h-means': -1,
+    },
+  },
   'sdks entry': {
     perId: false,
     prior: {
@@ -221,6 +229,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'a-service here en': -0.5,
       'service-table': -0.5,
       'column-plain': 1.5,
+      'of-group': 1.5,
+      'list-deed': 1,
       apposed: 3,
       'kept-at': 3.2,
       'given-to': 3,

@@ -1,4 +1,4 @@
-import { timeLimit } from '../../language/closing';
+import { amongRights, answersRequests, timeLimit } from '../../language/closing';
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
@@ -9,13 +9,15 @@ import { type Said, says } from './said';
 const longest = 60;
 /** Characters after and before a figure in which it says that something is done by then. */
 const [after, before, around] = [20, 24, 8];
+/** Sentences after a list of rights in which it may say how long they take. */
+const further = 3;
 
 /** Figures in sentences on closing, or in the next one of the paragraph, as the time that closing takes. */
 export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
   const { clauses, periods } = reading;
   const own = new Set(said.filter(({ clause }) => says(clause, 'days', clause.text)).map(({ index }) => index));
   const next = new Set(said.filter((one) => goesOn(reading, one)).map(({ index }) => index + 1));
-  const rights = new Set(said.flatMap((one) => anyRightAround(reading, one)));
+  const rights = new Set(said.flatMap((one) => [...anyRightAround(reading, one), ...answeredBelow(reading, one)]));
   const all = periods
     .filter(({ days, clause }) => days >= 1 && days <= longest && (own.has(clause) || next.has(clause) || rights.has(clause)))
     .map((period): Candidate => {
@@ -44,3 +46,11 @@ function goesOn({ clauses }: Reading, { clause, index }: Said): boolean {
     says(clause, 'place', clause.text);
   return Boolean(way && next?.block === clause.block && says(clause, 'done', next.text));
 }
+
+/** Sentences further on in a paragraph that lists closing among the rights, in which it says when a request is answered. */
+const answeredBelow = ({ clauses }: Reading, { clause, index }: Said): number[] =>
+  amongRights.test(clause.text)
+    ? Array.from({ length: further }, (_, i) => index + 1 + i).filter(
+        (at) => clauses[at]?.block === clause.block && answersRequests.test(clauses[at]!.text),
+      )
+    : [];

@@ -12,6 +12,7 @@ import {
   logsIn,
   noName,
   nounClasses,
+  ofGroup,
   orLike,
   ownRest,
   sdkTable,
@@ -131,6 +132,7 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   if (does.test(text.slice(at + name.length, at + name.length + 16))) cues.push('does-something');
   if (logsIn.test(text.slice(Math.max(0, at - reachOfPart), at + name.length + reachOfPart))) cues.push('logs-in');
   if (trail.some((title) => givingTitle.test(title))) cues.push('giving-trail');
+  if (ofGroup.test(text.slice(Math.max(0, at - 6), at))) cues.push('of-group');
   if (ours) cues.push(ours);
   const proved = context.services.get(key);
   // What is a service by these very words may be no more than one who gets something.

@@ -2,6 +2,7 @@
 import { noList } from '../../language/en/parties';
 import {
   aName,
+  bracketedDoers,
   bracketedNames,
   doesAfterName,
   doneByNames,
@@ -56,7 +57,10 @@ const doing = (after: string): string => doesAfterName.exec(after)?.[0] ?? '';
 /** English words that are no name: none of them begins with a capital. */
 const lowercase = /^[a-z][a-z\s'’-]*$/;
 
+/** Lists at a deed, where kinds of it stand no less often than names. */
+const atDeed = 'list-deed';
 const listsAtNouns = [
+  ...bracketedDoers.map((pattern) => ({ pattern, how: atDeed })),
   ...bracketedNames.map((pattern) => ({ pattern, how: 'list-bracket' })),
   ...openNames.map((pattern) => ({ pattern, how: 'list-open' })),
 ];
@@ -90,7 +94,7 @@ function chineseLists(reading: Reading, index: number): Named[] {
     const parts = partsOf(words.replace(listEnd, ''));
     const names = parts.filter(({ name }) => name.length >= 2 && name.length <= 24 && !noName.test(name) && !lowercase.test(name));
     // Kinds among them show a list of kinds, not of names: what is known is named all the same.
-    const plain = names.length * 3 < parts.length * 2 ? names.filter(({ name }) => isWhole(name)) : names;
+    const plain = how === atDeed || names.length * 3 < parts.length * 2 ? names.filter(({ name }) => isWhole(name)) : names;
     const noun = text.slice(Math.max(0, match.index! - 12), match.index) + match[0].replace(words, '');
     return plain.map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
   });

@@ -85,7 +85,7 @@ function stretchesOf(clauses: Clause[], index: number, match: RegExpExecArray, {
   const { text, start, lang } = clauses[index]!;
   const end = match.index + match[0].length;
   if (stands === 'before') {
-    const from = partStart(text, match.index);
+    const from = partMeant(text, match.index, lang);
     const own = { clause: index, start: start + from, end: start + match.index, but: false };
     return [own, ...sentenceMeant(clauses, index, text.slice(from, end))];
   }
@@ -133,6 +133,15 @@ function sentenceMeant(clauses: Clause[], index: number, words: string): Stretch
       return [{ clause: i, start: clauses[i]!.start, end: clauses[i]!.end, but: false, over: true }];
   return [];
 }
+
+/** The part that words deny, with the one before it where it opens with 'this'. */
+function partMeant(text: string, at: number, lang: Clause['lang']): number {
+  const from = partStart(text, at);
+  const opens = text.slice(from, from + shortOpening).search(scopes[lang].refers) === 0;
+  return from > 0 && opens ? partStart(text, from - 1) : from;
+}
+/** Characters in which a part may open with 'this'. */
+const shortOpening = 6;
 
 /** Where the part of a sentence begins of which a word says 'these': after the last semicolon before it. */
 const partStart = (text: string, at: number): number => Math.max(text.lastIndexOf('；', at - 1), text.lastIndexOf(';', at - 1)) + 1;
