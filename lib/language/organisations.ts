@@ -26,7 +26,7 @@ export const englishBody =
 /** A company without the ending of a full name, said to be whom the text calls 'we'. */
 export const bareCompany = {
   zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?(?:公司|集团|政府|公所|(?:广播|电视)总?台|电台|报社|杂志社|通讯社|出版社|银行|交易所)|(?<=^|[。；;，,由是]\s?)中国[\p{Script=Han}]{2,6}?(?<!法律|法规|规定|标准|境内|大陆|内地|地区|市场|公民|居民|用户))(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司|本集团|本府|本所)/u,
-  en: /(?<company>\b(?:[A-Z][\w.&'’-]{1,30}|\d{1,3}[A-Za-z][\w.-]{1,30}|[a-z][\w-]{1,30}\.(?:com|net|org|io|app|co|tv))(?: (?:[A-Z][\w.&'’-]{0,30}|of|&|\([A-Z][\w ]{1,24}\))){0,4})(?:,? (?:and|together with|including) (?:its|our) [^().]{0,50})?[.,]?\s*[(（][^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|(?:[Tt]he )?[Cc]ompany)\b/u,
+  en: /(?<company>\b(?:[A-Z][\w.&'’-]{1,30}|\d{1,3}[A-Za-z][\w.-]{1,30}|[a-z][\w-]{1,30}\.(?:com|net|org|io|app|co|tv))(?: (?:[A-Z][\w.&'’-]{0,30}|of|&|\([A-Z][\w ]{1,24}\))){0,4})(?:,? (?:and|together with|including) (?:its|our) [^().]{0,50})?[.,]?\s*[(（][^()（）]{0,60}(?<![“"'‘](?:[Tt]he |[Oo]ur |[Tt]his )?(?:[Aa]pp|[Aa]pplication|[Gg]ame|[Ss]ervices?|[Ww]ebsite|[Ss]ite|[Pp]latform|[Ss]oftware)[,”"'’ ][^()（）]{0,40})[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y|(?:[Tt]he )?[Cc]ompany)\b/u,
 } as const;
 
 /** People who make a thing together and are no company, named by what they make and said to be whom the text calls 'we'. */
@@ -90,7 +90,7 @@ export const noOrganisation =
 
 /** A company by its full English name. Each word begins with a capital, but for 'of' and 'and' inside. */
 export const englishName =
-  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|\d{1,3}[A-Za-z][\w]{0,20})(?: (?:[A-Z][\w&'’-]{0,24}|of|&|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.))/gu;
+  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|\d{1,3}[A-Za-z][\w]{0,20})(?: (?:[A-Z][\w&'’-]{0,24}|of|&|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|SA\b|S\.L\.(?:U\.)?|s\.r\.o\.?|d\.o\.o\.?|Sp\. z o\.o\.?|OÜ|Kft\b\.?|Ltda\b\.?|Pvt\.? Ltd\b\.?|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.))/gu;
 
 /** Words at the head of an English sentence that are no part of a name. */
 export const englishLead =

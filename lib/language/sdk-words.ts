@@ -177,6 +177,9 @@ export const siteWords = /(?:官网|官方网站|网站|首页|主页|\bhome ?pa
 /** Words of a link to a policy. */
 export const policyWords = /privacy|policy|data use|隐私|个人信息保护/iu;
 
+/** Behind a name, in brackets: where its policy is linked. */
+export const policyAside = /(?<!\s)\s?[（(][^（）()]{0,20}(?:privacy|policy|隐私)[^（）()]{0,20}[）)]\s*$/iu;
+
 /** A line of a list that opens with a name: the name, what stands in brackets, and what is said of it. */
 export const lineName =
   /^(?<name>[A-Z\d\p{Script=Han}][^()（）:：;；。，"“\s]{0,40}(?: [^()（）:：;；。，"“\s]{1,40}){0,7}?) ?(?:[（(](?<aside>[^（）()]{1,60})[）)] ?)?(?:[.;,]?$|[:：](?<rest>[^。]*)$|[-–—] (?<said>[^。]*)$)/u;

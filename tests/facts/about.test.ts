@@ -8,6 +8,13 @@ const about = (...lines: string[]) => stateOf(aboutKind, readingOf(...lines));
 const contacts = (...lines: string[]) => stateOf(contactsKind, readingOf(...lines)).map(({ kind, value }) => `${kind} ${value}`);
 
 describe('whose policy it is', () => {
+  it('is told by who says ‘I’ and by the company beside ‘us’; what is called the game is none', () => {
+    const operator = (...lines: string[]) => about('# Privacy policy', ...lines).operator.value;
+    expect(operator('This policy tells how Ada Fernmoss ("I," "me," or "my") collects what you give.')).toBe('Ada Fernmoss');
+    expect(operator('Your data is controlled by us in Norway (Ternsong SA, 4 Quay Road).')).toBe('Ternsong SA');
+    expect(operator('This policy is that of the game Ternmoss: Quiet Row (“the game”, “we”).')).toBeNull();
+  });
+
   it('is not whose services are built in', () => {
     const found = about(
       '# Bluefin Notes privacy policy',

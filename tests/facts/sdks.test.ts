@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sdks as sdksKind } from '../../lib/facts/kinds/sdks';
+import { recordsOf } from '../../lib/facts/spans/records';
 import { readingOf, stateOf } from './of-lines';
 
 const found = (...lines: string[]) => {
@@ -434,6 +435,36 @@ describe('SDKs', () => {
       );
       expect(sdks).toMatchObject([{ name: 'Bluefin Insights', data: ['ip'] }]);
       expect(sdks[0]!.vendor).toContain('Bluefin Inc');
+    });
+
+    it('are named as what is used, whether anybody knows them or not; everyday words with a capital are none', () => {
+      const named = (...lines: string[]) => recordsOf(readingOf(...lines)).map(({ name }) => name);
+      expect(named('Reports are sent to Ternwatch, which we use to find faults.')).toEqual(['Ternwatch']);
+      expect(named('We may ask you to verify using either bluefinCheck or a code.')).toEqual(['bluefinCheck']);
+      expect(named('We use Cookies. Requests are handled by Customer Support.')).toEqual([]);
+    });
+
+    it('are no lines on what is kept, or on what ground', () => {
+      const kept = ['We and our service providers keep data as follows:', 'Usage Statistics: kept for two years.'];
+      expect(names('# How long we retain data', ...kept)).toEqual([]);
+      const grounds = ['We and our partners rely on the following:', 'Contract: where you have one with us.'];
+      expect(names('# Lawful bases', ...grounds)).toEqual([]);
+    });
+
+    it('are told of in the sentences after, behind semicolons, and by what the data hold', () => {
+      const told = (...lines: string[]) =>
+        recordsOf(readingOf(...lines)).flatMap(({ name, details }) =>
+          details.filter(({ field }) => field === 'data').map(({ how }) => `${name} ${how}`),
+        );
+      const ads = [
+        'Ads are served through Ternads.',
+        'To show ads, these partners may collect your IP address; the device model; and clicks.',
+      ];
+      expect(told(...ads)).toEqual(expect.arrayContaining(['Ternads following', 'Ternads going-on']));
+      expect(told('When it crashes we collect data through Ternwatch. This crash data may include the device model.')).toContain(
+        'Ternwatch following-data',
+      );
+      expect(told('We share with Criteo information such as your email address.')).toContain('Criteo given');
     });
 
     it('get nothing that we get from them, and a verb is no name', () => {

@@ -31,6 +31,7 @@ export const sdkWords: Record<string, Examples> = {
   gets: { yes: ['收集', 'receives'], no: ['删除', 'erases'] },
   builtIn: { yes: ['我们接入', 'we use'], no: ['我们删除', 'we erase'] },
   policyAddress: { yes: ['https://a.example/privacy', 'https://a.example/yinsi'], no: ['https://a.example/home'] },
+  policyAside: { yes: ['Firefly (privacy statement)', '飞羽（隐私政策）'], no: ['Firefly (analytics)', 'Firefly privacy statement'] },
   point: { yes: ['1. 飞羽推送：发消息', '1）飞羽（青禾）——收集崩溃'], no: ['飞羽推送', '我们，以及他们：'] },
   pointName: { yes: ['飞羽推送SDK', '飞羽API'], no: ['飞羽推送'] },
   noPoint: { yes: ['SDK名称', '第三方SDK', '飞羽 https'], no: ['飞羽推送SDK', 'Firefly'] },
@@ -57,4 +58,23 @@ export const sdkWords: Record<string, Examples> = {
   noListName: { yes: ['Our services', '我们的', 'January'], no: ['Firefly', '飞羽'] },
   anyPackage: { yes: ['com.feiyu.push'], no: ['feiyu.com'] },
   packageName: { yes: ['接入 com.feiyu.push（飞羽推送）'], no: ['help@feiyu.com'] },
+};
+
+/** What those of lib/language/near-services match, and do not. */
+export const nearServices: Record<string, Examples> = {
+  behind: { yes: ['sent to the ', 'handled through our tool ', 'partners such as '], no: ['we know ', 'is of '] },
+  opens: { yes: ['• ', 'The ', ''], no: ['We use '] },
+  'between.0.pattern': { yes: [' collects your ', ' has stored '], no: [' knows '] },
+  'between.1.pattern': { yes: [' is sent to ', ' shares '], no: [' keeps '] },
+  'between.2.pattern': { yes: [' that we see '], no: [' that they see '] },
+  'between.3.pattern': { yes: [' to count ', ' for counting '], no: [' today '] },
+  'between.4.pattern': { yes: [' such as ', ' ('], no: [' so '] },
+  'between.5.pattern': { yes: ['; ', ' when it '], no: [', '] },
+  'openers.0.pattern': { yes: ['This log data holds', 'These crash reports are kept'], no: ['This is so', 'Data'] },
+  'openers.1.pattern': { yes: ['These advertising partners may', 'The provider sees'], no: ['These days', 'Partners'] },
+  'openers.2.pattern': { yes: ['We keep', 'The app reads'], no: ['They keep', 'The maker reads'] },
+  'openers.3.pattern': { yes: ['You can', 'To opt out'], no: ['It can', 'To count'] },
+  leads: { yes: ['It may collect:', 'It collects the following items'], no: ['It collects names.'] },
+  telling: { yes: ['last-collect', 'b-include', 'denied getting'], no: ['h-collect', 'en your', 'we'] },
+  open: { yes: ['it collects names;', 'names,'], no: ['it collects names.'] },
 };

@@ -5,6 +5,7 @@ import { contacts } from '../../lib/language/contacts';
 import { names as englishNames } from '../../lib/language/en/names';
 import * as noNames from '../../lib/language/en/no-names';
 import * as enParties from '../../lib/language/en/parties';
+import * as nearServices from '../../lib/language/near-services';
 import * as parties from '../../lib/language/parties';
 import { paths } from '../../lib/language/paths';
 import * as sdkWords from '../../lib/language/sdk-words';
@@ -27,6 +28,7 @@ const all = {
   enParties: { ...enParties },
   noNames: { ...noNames },
   sdkWords: { ...sdkWords },
+  nearServices: { ...nearServices },
 };
 
 describe.each(Object.entries(all))('%s', (name, data) => {

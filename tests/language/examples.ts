@@ -1,5 +1,5 @@
 import { enParties, noNames, parties } from './examples-parties';
-import { sdkWords } from './examples-sdk';
+import { nearServices, sdkWords } from './examples-sdk';
 
 /** What the patterns of lib/language/{about,contacts,paths} match, and what close by they do not: sentences and stretches of our own. */
 export interface Examples {
@@ -38,41 +38,45 @@ const about: Record<string, Examples> = {
   'sentences.8': { yes: ['本政策为小满记账单独制定。'], no: ['本政策由小满记账制定。'] },
   'sentences.9': { yes: ['(“Tidebook”, “we”)'], no: ['(“Tidebook”)'] },
   'sentences.10': { yes: ['when you use the Tidebook app'], no: ['when you use the app'] },
-  'sentences.11': { yes: ['Tidebook (the “App”)'], no: ['Tidebook (an island)'] },
-  'sentences.12': { yes: ['our app called “Tidebook”'], no: ['our app for diaries'] },
-  'sentences.13': { yes: ['By using Tidebook, you agree'], no: ['By using it, you agree'] },
-  'sentences.14': { yes: ['《小满记账用户服务协议》'], no: ['《小满记账年鉴》'] },
-  'sentences.15': { yes: ['Tidebook is a small web app for diaries.'], no: ['Tidebook is Danish.', 'This is an app.'] },
-  'sentences.16': { yes: ['“小满”是杭州小满科技有限公司的记账小程序。'], no: ['小满是节气。'] },
-  'sentences.17': { yes: ['小满由杭州小满科技有限公司运营。'], no: ['小满由农民庆祝。'] },
-  'sentences.18': { yes: ['Ada Moss built the Tern Watch app as a free app.'], no: ['We built the app.'] },
-  'sentences.19': { yes: ['Download our mobile application (Tern Watch).'], no: ['Download our app (iOS).', 'our app (the "App")'] },
-  'sentences.20': { yes: ['This page says how Tern Watch handles your data.'], no: ['We say how it handles your data.'] },
-  'sentences.21': { yes: ['本网站主要提供《小满猜谜》文字游戏'], no: ['本网站提供《小满年鉴》下载'] },
-  'sentences.22': { yes: ['At Tern & Moss, we listen.'], no: ['At work, we listen.'] },
-  'sentences.23': { yes: ['By visiting Bank of Ferndale, you agree'], no: ['By visiting a bank, you agree'] },
-  'sentences.24': {
+  'sentences.11': { yes: ['Tidebook (the “App”)', 'Moss: A Quiet Row (“the game”, “we”)'], no: ['Tidebook (an island)'] },
+  'sentences.12': {
+    yes: ['Applicable to: Tern — Row by Row · May 2031', 'Game: Tern Watch'],
+    no: ['Applicable to: us', 'The game: Tern Watch'],
+  },
+  'sentences.13': { yes: ['our app called “Tidebook”'], no: ['our app for diaries'] },
+  'sentences.14': { yes: ['By using Tidebook, you agree'], no: ['By using it, you agree'] },
+  'sentences.15': { yes: ['《小满记账用户服务协议》'], no: ['《小满记账年鉴》'] },
+  'sentences.16': { yes: ['Tidebook is a small web app for diaries.'], no: ['Tidebook is Danish.', 'This is an app.'] },
+  'sentences.17': { yes: ['“小满”是杭州小满科技有限公司的记账小程序。'], no: ['小满是节气。'] },
+  'sentences.18': { yes: ['小满由杭州小满科技有限公司运营。'], no: ['小满由农民庆祝。'] },
+  'sentences.19': { yes: ['Ada Moss built the Tern Watch app as a free app.'], no: ['We built the app.'] },
+  'sentences.20': { yes: ['Download our mobile application (Tern Watch).'], no: ['Download our app (iOS).', 'our app (the "App")'] },
+  'sentences.21': { yes: ['This page says how Tern Watch handles your data.'], no: ['We say how it handles your data.'] },
+  'sentences.22': { yes: ['本网站主要提供《小满猜谜》文字游戏'], no: ['本网站提供《小满年鉴》下载'] },
+  'sentences.23': { yes: ['At Tern & Moss, we listen.'], no: ['At work, we listen.'] },
+  'sentences.24': { yes: ['By visiting Bank of Ferndale, you agree'], no: ['By visiting a bank, you agree'] },
+  'sentences.25': {
     yes: ['This notice applies to Tidebook and its apps.', 'It applies to the websites us.tern.com, tern.org and others.'],
     no: ['This notice applies to you.', 'This notice does not apply to Finchpay.'],
   },
-  'sentences.25': { yes: ['Tidebook is committed to your privacy.'], no: ['Our team is committed to your privacy.'] },
-  'sentences.26': { yes: ['Tern Press Ltd. (“The Tern”), we sell papers'], no: ['Tern Press Ltd. (“The Tern”). Later'] },
-  'sentences.27': { yes: ['“Moss & Tern” or “we”'], no: ['“Moss & Tern” or “moss”'] },
-  'sentences.28': { yes: ['Welcome to Tidebook!'], no: ['Welcome to our page!'] },
-  'sentences.29': { yes: ['The council maintains the Ferndale Web site.'], no: ['The council maintains its web site.'] },
-  'sentences.30': {
+  'sentences.26': { yes: ['Tidebook is committed to your privacy.'], no: ['Our team is committed to your privacy.'] },
+  'sentences.27': { yes: ['Tern Press Ltd. (“The Tern”), we sell papers'], no: ['Tern Press Ltd. (“The Tern”). Later'] },
+  'sentences.28': { yes: ['“Moss & Tern” or “we”'], no: ['“Moss & Tern” or “moss”'] },
+  'sentences.29': { yes: ['Welcome to Tidebook!'], no: ['Welcome to our page!'] },
+  'sentences.30': { yes: ['The council maintains the Ferndale Web site.'], no: ['The council maintains its web site.'] },
+  'sentences.31': {
     yes: ['Tern Press LLC (The Evening Tern) cares.', 'Tern Press, Inc., doing business as Evening Tern'],
     no: ['Tern Press LLC (a company)', 'We (The Evening Tern)'],
   },
-  'sentences.31': {
+  'sentences.32': {
     yes: ['(collectively referred to as the “Tern Services”)', '(the "Moss & Tern Site")'],
     no: ['(collectively, the “Services”)', '(the tern services)'],
   },
-  'sentences.32': { yes: ['whoever has to provide any information to Tidebook, please'], no: ['what you give to others'] },
-  'sentences.33': { yes: ['the Tern family of apps'], no: ['the whole family of apps'] },
-  'sentences.34': { yes: ['小满网的所有服务均适用本政策'], no: ['所有人都应遵守本政策'] },
-  'sentences.35': { yes: ['「小满物语」将要求您提供资料'], no: ['「会员」是指注册者', '所称「资料」包括姓名'] },
-  'sentences.36': { yes: ['PLUMO网站会记录您的浏览', '请与PLUMO客服联系'], no: ['使用Cookie的网站', 'PLUMO由他人经营'] },
+  'sentences.33': { yes: ['whoever has to provide any information to Tidebook, please'], no: ['what you give to others'] },
+  'sentences.34': { yes: ['the Tern family of apps'], no: ['the whole family of apps'] },
+  'sentences.35': { yes: ['小满网的所有服务均适用本政策'], no: ['所有人都应遵守本政策'] },
+  'sentences.36': { yes: ['「小满物语」将要求您提供资料'], no: ['「会员」是指注册者', '所称「资料」包括姓名'] },
+  'sentences.37': { yes: ['PLUMO网站会记录您的浏览', '请与PLUMO客服联系'], no: ['使用Cookie的网站', 'PLUMO由他人经营'] },
   makers: { yes: ['Google'], no: ['Google Books', 'Tidebook'] },
   maker: { yes: ['Tern Games'], no: ['Games of Tern', 'Tern Society'] },
   effectiveTells: {
@@ -262,18 +266,18 @@ const paths: Record<string, Examples> = {
 };
 
 const englishNames: Record<string, Examples> = {
-  'sentences.0': about['sentences.22']!,
-  'sentences.1': about['sentences.23']!,
-  'sentences.2': about['sentences.24']!,
-  'sentences.3': about['sentences.25']!,
-  'sentences.4': about['sentences.26']!,
-  'sentences.5': about['sentences.27']!,
-  'sentences.6': about['sentences.28']!,
-  'sentences.7': about['sentences.29']!,
-  'sentences.8': about['sentences.30']!,
-  'sentences.9': about['sentences.31']!,
-  'sentences.10': about['sentences.32']!,
-  'sentences.11': about['sentences.33']!,
+  'sentences.0': about['sentences.23']!,
+  'sentences.1': about['sentences.24']!,
+  'sentences.2': about['sentences.25']!,
+  'sentences.3': about['sentences.26']!,
+  'sentences.4': about['sentences.27']!,
+  'sentences.5': about['sentences.28']!,
+  'sentences.6': about['sentences.29']!,
+  'sentences.7': about['sentences.30']!,
+  'sentences.8': about['sentences.31']!,
+  'sentences.9': about['sentences.32']!,
+  'sentences.10': about['sentences.33']!,
+  'sentences.11': about['sentences.34']!,
   headOf: { yes: ['the Bank of ', 'Tern & ', 'shop.'], no: ['Terms of ', 'a bank of ', 'shop. '] },
   tailOf: { yes: [' of Leeds', ' & Moss', '.com'], no: [' in Leeds', '. Come'] },
   host: { yes: ['tidebook.com', 'TIDEBOOK.ORG'], no: ['tidebook', 'help.tidebook.com'] },
@@ -294,4 +298,4 @@ const englishNames: Record<string, Examples> = {
   'actsBefore.2': { yes: ['not shared outside ', 'contact '], no: ['installed from '] },
 };
 
-export const examples = { about, englishNames, contacts, paths, parties, enParties, noNames, sdkWords };
+export const examples = { about, englishNames, contacts, paths, parties, enParties, noNames, nearServices, sdkWords };

@@ -174,7 +174,10 @@ function titlesOf({ title, text }: Reading): Set<string> {
   const parts = [...title.split(words.titleGap), ...matchesOf(title, words.inMarks).map(([, name]) => name!)]
     .map(nameOf)
     .filter((part) => part.length <= longestPart && !words.document.test(part));
-  return new Set([...whole, ...parts].filter((name) => name && text.includes(name)));
+  const named = [...whole, ...parts].filter((name) => name && text.includes(name));
+  // Beside a product its maker is named, too.
+  const products = named.filter((name) => !words.maker.test(name));
+  return new Set(products.length ? products : named);
 }
 
 /** A service that is built in, or its maker: the page's own would stand in its title, or in the text's first line. */

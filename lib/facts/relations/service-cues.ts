@@ -17,10 +17,11 @@ export const place = (reading: Reading, { start, end }: Span) => ({
 
 /** What every candidate of a record shows. */
 export function recordCues(reading: Reading, { listed }: Subject, record: Rec): string[] {
-  const { clause } = place(reading, record.at);
+  const { lang } = reading.clauses[place(reading, record.at).clause]!;
   return [
     `shape-${record.shape}`,
-    `shape-${record.shape} ${reading.clauses[clause]!.lang}`,
-    ...(listed && record.shape === 'sentence' ? ['listed-too'] : []),
+    `shape-${record.shape} ${lang}`,
+    // A Chinese list tells what each gets; an English one is of bare names, and sentences tell it.
+    ...(listed && record.shape === 'sentence' ? [lang === 'en' ? 'listed-too en' : 'listed-too'] : []),
   ];
 }

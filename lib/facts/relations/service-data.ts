@@ -1,4 +1,6 @@
 /** Which service gets which data item: by its record, by what the text means by a phrase, by what its class gets. */
+
+import { telling } from '../../language/near-services';
 import { announced, asPermission, itGets, listBefore, nothing, theyGet } from '../../language/sdk-words';
 import { cuesAround, inBoth } from '../cues';
 import type { Candidate } from '../kind';
@@ -7,6 +9,7 @@ import { phrasesIn } from '../spans/definitions';
 import { type Item, itemsWithin } from '../spans/items';
 import type { Detail, Rec } from '../spans/records/record';
 import { classHows, classSentences } from './classes';
+import { nearItems } from './near-service';
 import { gap, place, recordCues } from './service-cues';
 import type { Subject } from './subjects';
 
@@ -18,7 +21,21 @@ export function dataOf(reading: Reading, subject: Subject, record: Rec): Candida
   const ofClass = classSentences(reading, record, place(reading, record.at).clause).flatMap(({ clause, how }) =>
     namedIn(reading, subject, record, { field: 'data', how, start: clause.start, end: clause.end }, shown),
   );
-  return [...own, ...ofClass];
+  return [...own, ...ofClass, ...nearBy(reading, subject, record, shown)];
+}
+
+/** What stands near the name and is told of it in none of these ways: what stands around each item says whether the service gets it. */
+function nearBy(reading: Reading, subject: Subject, record: Rec, shown: string[]): Candidate[] {
+  const told = record.details.filter(({ field }) => field === 'data');
+  const taken = (item: Item) => told.some(({ start, end }) => item.start >= start && item.end <= end) || isDenied(reading, item);
+  return nearItems(reading, subject, record, taken).map(({ item, cues }) => ({
+    of: 'data',
+    id: `${subject.name}${gap}${item.item}`,
+    clause: item.clause,
+    start: item.start,
+    end: item.end,
+    cues: [...shown, 'how-near', ...cues, `is-${item.item}`, ...(item.manner ? [item.manner] : [])],
+  }));
 }
 
 /** By what the record says most plainly what is got: what is said loosely counts for less beside it. */
@@ -29,6 +46,12 @@ function toldBy({ details }: Rec): 'key' | 'verb' | 'nothing' {
 
 /** What is said so may be said of something else: what stands around the item tells. */
 const loose = new Set(['in-part', 'following', 'preceding', 'given', 'verb', 'own-clause', 'shared', 'theirs', ...classHows]);
+
+/** What stands around an item, as far as it tells anything beside how it is said. */
+function aroundOf(reading: Reading, item: Item, how: string): string[] {
+  if (how === 'following-data') return cuesAround(reading, item.clause, item).filter((cue) => telling.test(cue));
+  return loose.has(how) ? cuesAround(reading, item.clause, item).filter((cue) => how !== 'verb' || inBoth(cue)) : [];
+}
 
 /** The longest way from a name to what it gets, in characters. */
 const plainReach = 60;
@@ -68,7 +91,7 @@ function namedIn(reading: Reading, subject: Subject, record: Rec, each: Detail, 
         `how-${each.how} ${record.shape}`,
         `how-${each.how} told-by-${toldBy(record)}`,
         `how-${each.how} ${reading.clauses[item.clause]!.lang}`,
-        ...(loose.has(each.how) ? cuesAround(reading, item.clause, item).filter((cue) => each.how !== 'verb' || inBoth(cue)) : []),
+        ...aroundOf(reading, item, each.how),
         `is-${item.item}`,
         ...spelled,
         ...itemCues(reading, item, each),

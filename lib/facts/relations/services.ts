@@ -28,6 +28,9 @@ export const serviceCandidates = (reading: Reading, earlier: Earlier): Candidate
     ]),
   ]);
 
+/** Places that name one service, beyond which it is named over and over. */
+const many = 7;
+
 function entryOf(reading: Reading, subject: Subject, record: Rec): Candidate {
   const at = place(reading, record.at);
   // What shows a name in the sentences of one language need not in those of the other.
@@ -45,6 +48,8 @@ function entryOf(reading: Reading, subject: Subject, record: Rec): Candidate {
       ...fields,
       ...nameCues(record.name),
       ...(subject.records.length > 1 ? ['again'] : []),
+      // What a text names over and over is rather what it is about.
+      ...(subject.records.length > many ? ['again and again'] : []),
       ...(reading.deniedAt(at.clause, at.start).some((denial) => denial.of === 'integrating') ? ['denied integrating'] : []),
     ],
   };

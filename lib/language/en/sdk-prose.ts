@@ -2,11 +2,11 @@
 
 /** Verbs by which it is said what a service gets. */
 export const gets =
-  /\b(?:collects?|collected|receives?|obtains?|gathers?|accesse?s?(?: to)?|records?|processes|uses? (?=cookies|(?:web )?beacons|pixels)|(?:place|set|store|serve|drop|send)s?\s(?=(?:(?:an?|its|their|own|small|unique|or|more|one|persistent|third[- ]party|tracking|anonymous) ){0,4}(?:cookies?|(?:web )?beacons?|pixels?)\b)|tells? us (?=[a-z])|personal data(?: collected| processed)?:)\b/iu;
+  /\b(?:collects?|collected|receives?|obtains?|gathers?|accesse?s?(?: to)?|records?|processes|tracks|captures|monitors|measures|logs (?=your|the |information|data)|(?<!(?:app|play|online|our|your|web|retail|the) )stores|(?:may|can|will|to|also|and) (?:track|store|capture|log|monitor|measure)|uses? (?=cookies|(?:web )?beacons|pixels)|(?:place|set|store|serve|drop|send)s?\s(?=(?:(?:an?|its|their|own|small|unique|or|more|one|persistent|third[- ]party|tracking|anonymous) ){0,4}(?:cookies?|(?:web )?beacons?|pixels?)\b)|tells? us (?=[a-z])|personal data(?: collected| processed)?:)\b/iu;
 
 /** A part of a sentence that denies. */
 export const denies =
-  /\b(?:not|never|nor)\b.{0,20}\b(?:collect|receive|obtain|access|record|store|share|process)|\bwe (?:may |will |can |also |then ){0,4}(?:collect|access|receive|obtain|gather|record|process)/iu;
+  /\b(?:not|never|nor)\b.{0,20}\b(?:collect|receive|obtain|access|record|store|share|process)|\bwe (?:may |will |can |also |then ){0,4}(?:collect|access|receive|obtain|gather|record|process|track|store|capture|log|monitor|measure)/iu;
 
 /** From here on a part of a sentence says why. */
 export const purposeFrom =
@@ -15,6 +15,17 @@ export const purposeFrom =
 /** A sentence that goes on about the services of the one before. */
 export const goesOn =
   /^(?:personal data(?: collected| processed)?:|it|they|this (?:service|software|tool|provider|sdk|company)|these (?:companies|partners|providers|services|tools|third parties|sdks|networks)|such (?:companies|partners|providers|services|tools|third parties|software)|the (?:third parties|advertisers|providers|sdks?)|(?:these|such|those) (?:third[- ]party |advertising |advertisement |analytics |ad |web |other |outside |network |service ){1,3}(?:compan(?:y|ie)s|partners|providers|services|tools|networks|vendors|servers|advertisers|firms|entities)|(?:analytics|advertising|third[- ]party|such|these) (?:service )?(?:providers|services|partners|companies))(?:\b|(?<=:))/iu;
+
+/** What was said to be got is spelled out: 'this log data may include …'. What it holds follows. */
+export const dataHolds =
+  /^(?:this|these|such|the|that) (?:[\w’'-]+ ){0,3}?(?:data|information|reports?|logs?|statistics|details|metrics)[^.;]{0,30}?\b(?:includes?|including|contains?|consists? of|(?:is|are) limited to|comprises?)\b/iu;
+
+/** Behind a semicolon another is spoken of, and no list goes on. */
+export const speaksAnew =
+  /^(?:and |but |or )?(?:we|you|I|they|it|our|your (?:use|consent|rights?)|this|these|please|see|however|if|when|where)\b/iu;
+
+/** Between a verb of giving and the one who gets it: nothing of what is given. */
+export const atOnce = /^ (?:also )?(?:it |them )?(?:with|to) (?:[\w-]+ ){0,3}$/iu;
 
 /** The sentence names those of whom the ones before it have spoken. */
 export const namesThem =
@@ -25,12 +36,20 @@ export const listOpens =
   /\b(?:such as|currently|namely|include|includes|including|like|namely|(?:but|without) (?:not )?(?:limited|limitation) to|examples of which (?:are|include)|e\.g\.,?|for example,?|companies are:?|partners are:?|providers are:?|[a-z]+s:)\s*/giu;
 
 /** One name of such a list, and what stands between two. */
-export const listName = /^(?:[A-Z][\w+.&’'-]*!?|[a-z]{2,12}[A-Z]\w{2,20}|24metrics)(?:\s+(?:[A-Z][\w+.&’'-]*|\([A-Z][\w ]{1,20}\))){0,3}/u;
-export const listGap = /^\s*(?:,\s*(?:and|or)?|;|and|or|&|\/)\s*/u;
+export const listName =
+  /^(?:[A-Z][\w+.&’'-]*!?|[a-z]{1,12}[A-Z]\w{2,20}|[a-z][a-z\d-]{1,20}\.(?:com|io|net|ai|dev)(?![\w/.-]\w)|24metrics)(?:\s+(?:[A-Z][\w+.&’'-]*|\([A-Z][\w ]{1,20}\))){0,3}/u;
+export const listGap = /^\s*(?:,\s*(?:and|or)?|;|and|or|&|\/)\s*(?:the )?/u;
 
 /** Who is named by its part: 'our advertising partner, X,', 'an analytics tool called X', 'ad servers such as X and Y', 'we partner with X'. */
 export const byPart =
   /\b(?:ad(?:vert(?:ising|isement|isers?)?)?|analytics?|tracking|statistics|measurement|marketing|targeting|attribution|crash(?:[- ]reporting)?|traffic|web[- ]metrics|social (?:network(?:ing)?|media|login)|log-?in|log-?on|comment(?:ing)?|push notification)[- ](?:(?:service|network|software|technology|tracking|management|serving) )?(?:servers?|networks?|compan(?:y|ies)|partners?|providers?|services?|tools?|platforms?|vendors?|software|firms?|technolog(?:y|ies)|plug-?ins?|sites?)(?:,|,? (?:called|named|known as|such as|like|from|including)|:) (?:an? |the |those of )?(?=[A-Z])|\bwe (?:also |may |currently |have ){0,2}(?:partner(?:ed)?|contract(?:ed)?|work|engaged?) (?:with )?(?=[A-Z][\w!.+-]{2,20}(?:,? (?:and|or|to|for|in)\b|,))/gu;
+
+/**
+ * Who is named as what is used, or as who does a part: 'we use X', 'ads are served through X', 'reports sent to X', 'products like X'.
+ * Names follow.
+ */
+export const usedNames =
+  /\b(?:[Uu]s(?:es?|ing)|[Uu]tili[sz](?:es?|ing)|[Ee]mploys?|[Ii]ntegrat(?:es?|ed|ing|ion)(?: with| of)?|[Pp]owered by|[Rr]el(?:y|ies) on|[Tt]hrough|[Vv]ia|(?:served|shown|displayed|delivered|processed|provided|supplied|hosted|sent|handled|run|managed|collected|analy[sz]ed|reported|measured|stored|performed|operated|maintained) (?:\w+ )?(?:by|with|to|in|on)|(?:products?|services?|tools?|software|providers?|partners?|platforms?|compan(?:y|ies)|networks?|SDKs?|libraries|plug-?ins?|part(?:y|ies)|vendors?|solutions?|features?|buttons?|technologies),? ?\(?(?:such as|like|including|e\.g\.,?|called|namely))(?: (?:either|both|the|a service called|our|services? of|tools?|third[- ]party (?:services?|tools?|products?|sdks?)))? ?(?=[A-Z]|[a-z]{1,12}[A-Z]|[a-z][a-z\d-]{1,20}\.(?:io|com|net|ai|dev)\b)/gu;
 
 /** After a list of names: they are accounts with which one logs in. */
 export const accounts = /^ (?:accounts?|log-?ins?|credentials)\b/u;
@@ -47,7 +66,7 @@ export const isSaid = /\p{Script=Han}|[.:;!?)]\s*$|https?:|.{100}/u;
 
 /** The sentence is about services built in. */
 export const aboutServices =
-  /third[- ]part|service providers?|partners?|analytics|advertis|sdks?\b|plug-?ins?|tools?\b|networks?\b|companies|providers?|log ?in|sign[- ]?in|integrat/iu;
+  /third[- ]part|service providers?|partners?|analytics|advertis|sdks?\b|plug-?ins?|tools?\b|networks?\b|companies|providers?|log ?in|sign[- ]?in|integrat|social media|\bbuttons?\b|widgets?/iu;
 
 /** 'X is an analytics service provided by Y.' */
 export const isService =
@@ -86,14 +105,21 @@ export const itsPolicy = /^(?:['’]s)? (?:own )?(?:privacy|data|cookie) (?:poli
 /** Large companies: their bare names are an SDK only beside a word for what is built in. */
 export const company = /^(?:Facebook|Google|Apple|Amazon|Microsoft|Twitter|LinkedIn|Instagram|Snapchat|TikTok|Yahoo|WeChat|Weibo)\+?$/iu;
 export const builtInService =
-  /\blog(?:ging)?[- ]?(?:in|on)|\bsign(?:ing)?[- ]?(?:in|up|on)|\bregist|\bauthenticat|\bconnect|sdks?\b|plug-?ins?|analytic|\bads?\b|advert|pixels?|\btools?\b|widget|button|integrat|\bapi\b/iu;
+  /\blog(?:ging)?[- ]?(?:in|on)|\bsign(?:ing)?[- ]?(?:in|up|on)|\bregist|\bauthenticat|\bconnect|sdks?\b|plug-?ins?|analytic|crash|error report|captcha|\bads?\b|advert|pixels?|\btools?\b|widget|button|integrat|\bapi\b/iu;
 
 /** Whose it is, before the name: 'Lantern’s Firefly'. */
 export const makerBefore = /\b([A-Z][\w&]{1,20}(?: [A-Z][\w&]{1,20})?)['’]s $/u;
 
+/** After a name: the text says that it is used. */
+export const isUsed = /^,? (?:which|that) (?:we|I|the \w{3,12}) (?:\w{3,12} )?uses?\b/iu;
+
+/** Title or lead of a list of what is collected, how long it is kept, on what ground, or what one may ask for: its lines are no services. */
+export const noServices =
+  /\bret(?:ain|ention)|\bhow long\b|\byour (?:\w{3,12} )?(?:rights|choices)\b|\brights?\b|\b(?:legal|lawful) (?:bas[ie]s|grounds?)|\bconsent\b|legitimate interests?|\b(?:types?|categories) of (?:\w{3,12} )?(?:data|information)|\bpurposes?\b|\bdata (?:that )?we (?:collect|process|store)|\binformation (?:that )?we (?:collect|process|store|share)|\b(?:shar|disclos)(?:e|ed|ing)\b[^.]{0,60}\b(?:circumstances|cases|situations|follows|ways)\b/iu;
+
 /** The sentence is about pages that we link to, or about others' policies, and not about what is built in. */
 export const notBuiltIn =
-  /\blinks? to\b|follow us|our (?:page|profile) on|\b(?:pages?|accounts?|profiles?|presence|channels?) on (?:social|[A-Z])|\bstores?\b|operating system|browser settings|\bif you (?:access|reach|visit)/iu;
+  /\blinks? to\b|follow us|our (?:page|profile) on|\b(?:pages?|accounts?|profiles?|presence|channels?) on (?:social|[A-Z])|\b(?:app|play|online|mobile|application|our|the|web|retail) ?stores?\b|operating systems? (?:such|like|provider|maker|of)\b|browser settings|\bif you (?:access|reach|visit)/iu;
 
 /** A title in which every word begins with a capital, but for small ones. */
 export const titleCase = /^[A-Z0-9][\w+.&’'-]*(?: (?:[A-Z0-9(&+][\w+.&’')-]*|for|and|of|by)){0,6}$/u;

@@ -1,13 +1,15 @@
+import { serviceClasses } from '../../../language/defined-terms';
 import * as words from '../../../language/en/sdk-prose';
 import { aboutSdks, builtIn } from '../../../language/sdk-words';
 import type { Clause, Span } from '../../../model';
 import { matchesOf } from '../../../text/matches';
 import type { Reading } from '../../reading';
-import { receivedSpans, toldFrom } from '../disclosed';
 import { namesFrom } from '../name-lists';
-import { isWhole, latinNames } from '../registry';
+import { isExact, isWhole, latinNames } from '../registry';
+import { isSomeone } from '../someone';
 import { addressesIn, holdsAddress } from '../web';
 import { companiesWithin } from './companies';
+import { toldToNames } from './english-details';
 import { type Detail, detail, type Rec } from './record';
 
 interface Named extends Span {
@@ -25,29 +27,23 @@ const webAddress = /(?:https?:\/\/|www\.)\S+/giu;
 const line = 60;
 /** Longest line of names, in characters. */
 const longestNames = 120;
-/** Sentences that may go on about the services of one before them. */
-const following = 4;
-
 /** What an English sentence names as built in, with what is said that each gets. */
 export function englishRecords(reading: Reading, index: number): Rec[] {
   const clause = reading.clauses[index]!;
   const text = clause.text.replace(webAddress, (address) => ' '.repeat(address.length));
   const defined = words.isService.exec(text);
   const known = joined(knownIn(text), byPartIn(text));
-  const names = defined && !words.noService.test(defined[1]!) ? [definedIn(text, defined)] : withMates(text, known);
+  const used = usedIn(reading, text);
+  const names = defined && !words.noService.test(defined[1]!) ? [definedIn(text, defined)] : joined(withMates(text, known), used);
   if (!names.length) return [];
   const cues = sentenceCues(clause, text, names.length);
-  const data = [
-    ...own(clause, names.at(-1)!.end),
-    ...given(clause, names[0]!.start),
-    ...after(reading, index),
-    ...preceding(reading, index),
-  ];
+  const data = toldToNames(reading, index, names[0]!.start, names.at(-1)!.end);
   const someKnown = names.filter(({ name }) => isWhole(name)).length > 1;
   return names.map((named) =>
     recordOf(reading, clause, named, data, [
       ...cues,
       ...nameCues(text, named),
+      ...(used.some((one) => meet(one, named)) ? ['named-as-used'] : []),
       ...(someKnown && (named.how === 'mate' || named.how === 'by-part') ? ['mate-of-known'] : []),
     ]),
   );
@@ -61,6 +57,7 @@ function sentenceCues(clause: Clause, text: string, names: number): string[] {
   if (words.builtInService.test(text)) cues.push('built-in-service');
   if (words.aboutServices.test(text)) cues.push('about-services');
   if (aboutSdks.test(text)) cues.push('about-sdks');
+  if (serviceClasses.some(({ pattern }) => pattern.test(clause.trail.at(-1) ?? ''))) cues.push('trail-of-class');
   if (clause.trail.some((title) => aboutSdks.test(title))) cues.push('trail-sdk');
   else if (clause.trail.some((title) => words.aboutServices.test(title))) cues.push('trail-services');
   if (holdsAddress(clause.text)) cues.push('with-address');
@@ -74,7 +71,7 @@ function sentenceCues(clause: Clause, text: string, names: number): string[] {
 function nameCues(text: string, { name, start, end, how }: Named): string[] {
   const cues = [how];
   if (words.company.test(name)) cues.push('bare-company');
-  if (words.weUse.test(text.slice(0, start))) cues.push('we-use');
+  if (words.weUse.test(text.slice(0, start)) || words.isUsed.test(text.slice(end))) cues.push('we-use');
   if (words.provided.test(text.slice(start))) cues.push('is-provided');
   if (/^\s*(?:account|friends?|profile|page|id\b|user)/iu.test(text.slice(end))) cues.push('a-account');
   if (/^['’]s\b/u.test(text.slice(end))) cues.push('possessive');
@@ -89,7 +86,7 @@ const definedIn = (text: string, [, name, vendor]: RegExpExecArray): Named => {
 
 const knownIn = (text: string): Named[] =>
   matchesOf(text, registered)
-    .filter(({ 0: name }) => /^[^a-z]/u.test(name))
+    .filter(({ 0: name }) => /^[^a-z]|^[a-z]{1,12}[A-Z]/u.test(name))
     .map(({ 0: name, index }) => ({
       name,
       start: index,
@@ -102,6 +99,14 @@ const knownIn = (text: string): Named[] =>
 const byPartIn = (text: string): Named[] =>
   matchesOf(text, words.byPart).flatMap(({ 0: opening, index }) =>
     listFrom(text, index + opening.length).map((named) => ({ ...named, how: 'by-part' })),
+  );
+
+/** Names that a sentence uses as those of what is used, or of who does a part; everyday words with a capital are none. */
+const usedIn = (reading: Reading, text: string): Named[] =>
+  matchesOf(text, words.usedNames).flatMap(({ 0: opening, index }) =>
+    listFrom(text, index + opening.length)
+      .filter(({ name }) => (isExact(name) || isSomeone(reading, name)) && !words.namesData.test(name))
+      .map((named) => ({ ...named, how: 'by-use' })),
   );
 
 /** The other names of a list in which one is known: 'companies such as A, B and C'. */
@@ -136,44 +141,6 @@ const joined = (known: Named[], mates: Named[]): Named[] =>
 const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 const listFrom = (text: string, from: number): Named[] => namesFrom(text, from).map((named) => ({ ...named, vendor: null, how: 'mate' }));
-
-const own = ({ text, start }: Clause, from: number): Detail[] =>
-  receivedSpans(text, from).map((span) => detail('data', 'verb', { start: start + span.start, end: start + span.end }));
-
-/** What is given to those whom the sentence names: 'we may share names with A and B', 'names may be shared with A'. */
-function given({ text, start }: Clause, to: number): Detail[] {
-  const before = text.slice(0, to);
-  if (!words.givenTo.test(before)) return [];
-  const verb = [...before.matchAll(words.gives)].at(-1);
-  if (!verb) return [];
-  const from = words.opensWhy.exec(before)?.[0].length ?? 0;
-  const passive = verb.index > from && words.passive.test(before.slice(from, verb.index));
-  const span = passive ? { start: from, end: verb.index } : { start: verb.index + verb[0].length, end: to };
-  return [detail('data', 'given', { start: start + span.start, end: start + span.end })];
-}
-
-/** The sentences after, where they go on about the same. */
-function after(reading: Reading, index: number): Detail[] {
-  const found: Detail[] = [];
-  for (let i = index + 1; i <= index + following; i++) {
-    const next = reading.clauses[i];
-    if (!next || next.kind === 'heading' || next.kind === 'row' || !words.goesOn.test(next.text)) break;
-    found.push(...toldFrom(reading, i).map((span) => detail('data', 'following', span)));
-  }
-  return found;
-}
-
-/** The sentences before, where they speak of those whom this one names: 'such companies are: A, B'. */
-function preceding(reading: Reading, index: number): Detail[] {
-  if (!words.namesThem.test(reading.clauses[index]!.text)) return [];
-  const found: Detail[] = [];
-  for (let i = index - 1; i >= Math.max(0, index - following); i--) {
-    const before = reading.clauses[i]!;
-    if (before.kind === 'heading' || before.kind === 'row' || before.section !== reading.clauses[index]!.section) break;
-    if (words.goesOn.test(before.text)) found.push(...toldFrom(reading, i).map((span) => detail('data', 'preceding', span)));
-  }
-  return found;
-}
 
 function recordOf(reading: Reading, clause: Clause, { name, start, end, vendor }: Named, data: Detail[], cues: string[]): Rec {
   const at = { start: clause.start + start, end: clause.start + end };

@@ -1,4 +1,4 @@
-import { aboutServices, titleCase } from '../../../language/en/sdk-prose';
+import { aboutServices, namesData, noServices, titleCase } from '../../../language/en/sdk-prose';
 import {
   aboutSdks,
   alsoKnown,
@@ -9,6 +9,7 @@ import {
   listLine,
   noListName,
   plainKey,
+  policyAside,
 } from '../../../language/sdk-words';
 import type { Clause } from '../../../model';
 import type { Reading } from '../../reading';
@@ -18,6 +19,7 @@ import { namesFrom } from '../name-lists';
 import { cleanName } from '../names';
 import { organisationsIn } from '../organisations';
 import { isWhole, lookUp } from '../registry';
+import { isSomeone } from '../someone';
 import { addressesIn, withoutAddresses } from '../web';
 import { type Detail, detail, type Rec } from './record';
 
@@ -38,13 +40,14 @@ interface Line {
 export function lineRecords(reading: Reading): Rec[] {
   return [...listsOf(reading)].flatMap((list) => {
     const cues = listCues(reading, list);
+    if (cues.includes('lead-other')) return [];
     // The list must be one of services by its lead-in, or of names with their links.
     const led = cues.includes('lead-sdk') || cues.includes('lead-services');
     const titled = cues.includes('lead-title') || cues.includes('lead-title-services');
     const linked = cues.includes('list-linked') && (titled || cues.includes('list-half-known'));
     if (!led && !linked && !(cues.includes('lead-title') && cues.includes('list-known'))) return [];
     return list
-      .filter((line) => !isItem(reading, line))
+      .filter((line) => !isItem(reading, line) && isNamed(reading, line))
       .flatMap((line) => {
         const named = ofOneKind(reading, line);
         return named.length ? named.map((each) => recordOf(reading, each, [...cues, 'list-kinds'])) : recordOf(reading, line, cues);
@@ -72,6 +75,10 @@ const isItem = (reading: Reading, { index, name }: Line): boolean => {
   return !isWhole(name) && itemsWithin(reading, { start: from, end: from + name.length }).length > 0;
 };
 
+/** Everyday words with a capital, or a kind of data, are no name, whatever list they stand in. */
+const isNamed = (reading: Reading, { name }: Line): boolean =>
+  /\p{Script=Han}/u.test(name) || isWhole(name) || (!namesData.test(name) && isSomeone(reading, name));
+
 /** Runs of lines that may be names, each a block of its own. */
 function* listsOf(reading: Reading): Generator<Line[]> {
   let run: Line[] = [];
@@ -91,7 +98,7 @@ function lineOf(reading: Reading, clause: Clause, index: number): Line | null {
   const { clauses } = reading;
   const { kind, block, text } = clause;
   if (kind === 'heading' || kind === 'row' || clauses[index - 1]?.block === block) return null;
-  const bare = withoutAddresses(text.length > 3 * longest.line ? text.slice(0, 3 * longest.line) : text);
+  const bare = withoutAddresses(text.length > 3 * longest.line ? text.slice(0, 3 * longest.line) : text).replace(policyAside, '');
   if (!bare || bare.length > longest.line || /[。；]./u.test(bare)) return null;
   if (listLine.test(bare)) return { index, name: cleanName(bare), vendor: null, rest: '' };
   const match = lineName.exec(cleanName(bare));
@@ -138,6 +145,7 @@ function listCues(reading: Reading, list: Line[]): string[] {
   const title = trail.at(-1) ?? '';
   const known = list.filter(({ name }) => isWhole(name)).length;
   const cues: string[] = [];
+  if (!known && (noServices.test(lead) || noServices.test(title)) && !aboutSdks.test(`${lead} ${title}`)) cues.push('lead-other');
   if (aboutSdks.test(lead)) cues.push('lead-sdk');
   else if (lead && aboutServices.test(lead)) cues.push('lead-services');
   if (aboutSdks.test(title)) cues.push('lead-title');

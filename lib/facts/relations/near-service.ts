@@ -1,0 +1,126 @@
+/** Data items that stand near a service's name in English running text: in its sentence, and in those after it until another service is named. */
+import { aboutServices, goesOn, opensWhy } from '../../language/en/sdk-prose';
+import * as words from '../../language/near-services';
+import type { Clause } from '../../model';
+import { cuesAround } from '../cues';
+import { doerCues } from '../doers';
+import { once } from '../once';
+import type { Reading } from '../reading';
+import { type Item, itemsWithin } from '../spans/items';
+import { nameKey } from '../spans/names';
+import type { Rec } from '../spans/records/record';
+import { place } from './service-cues';
+import { type Subject, subjectsOf } from './subjects';
+
+/** An item with what shows that it may be what the service gets. */
+export interface NearItem {
+  item: Item;
+  cues: string[];
+}
+
+/** Sentences after the one that names a service, and lines of a list below them, that may go on about it. */
+const following = 5;
+const listed = 12;
+/** Of a list of items in one sentence, characters between the service's name and the preposition that it stands behind. */
+const beforeName = 24;
+
+/** By clause, the services that it names. */
+const namedIn = once((reading: Reading): Map<number, Set<Subject>> => {
+  const named = new Map<number, Set<Subject>>();
+  for (const subject of subjectsOf(reading))
+    for (const { at } of subject.records) {
+      const { clause } = place(reading, at);
+      named.set(clause, (named.get(clause) ?? new Set()).add(subject));
+    }
+  return named;
+});
+
+/** Items of the sentence that names a service and of the sentences after, but for those that `taken` tells of already. */
+export function nearItems(reading: Reading, subject: Subject, record: Rec, taken: (item: Item) => boolean): NearItem[] {
+  const { clause } = place(reading, record.at);
+  const { clauses } = reading;
+  const { kind, lang } = clauses[clause]!;
+  if (lang !== 'en' || kind === 'heading' || kind === 'row' || (record.shape !== 'sentence' && record.shape !== 'line')) return [];
+  const own = itemsWithin(reading, clauses[clause]!).map((item) => ({ item, cues: besideCues(reading, record, clauses[clause]!, item) }));
+  const later = laterClauses(reading, subject, clause).flatMap(({ index, cues }) =>
+    itemsWithin(reading, clauses[index]!).map((item) => ({ item, cues })),
+  );
+  const company = (namedIn(reading).get(clause)?.size ?? 1) > 1 ? 'near-among' : 'near-alone';
+  return [...own, ...later]
+    .filter(({ item }) => !taken(item))
+    .map(({ item, cues }) => ({
+      item,
+      cues: [
+        ...cues,
+        company,
+        ...doerCues(reading, item.clause, item.start).flatMap((cue) => [cue, `${cues[0]} ${cue}`]),
+        // What else a clause or its heading is about was learnt of what is told in so many words.
+        ...cuesAround(reading, item.clause, item).filter((cue) => words.telling.test(cue)),
+      ],
+    }));
+}
+
+/** In the sentence itself: on which side of the name, behind which word the name stands, what stands between. */
+function besideCues({ text }: Reading, { at }: Rec, clause: Clause, { start, end }: Item): string[] {
+  const side = start < at.start ? 'before' : 'behind';
+  const between = side === 'before' ? text.slice(end, at.start) : text.slice(at.end, start);
+  const before = text.slice(Math.max(clause.start, at.start - beforeName), at.start);
+  const stands =
+    words.behind.exec(before)?.[1]?.toLowerCase() ?? (words.opens.test(text.slice(clause.start, at.start)) ? 'nothing' : 'other');
+  const cues = [`near-${side}`, `near-${side} stands-${stands}`];
+  for (const { id, pattern } of words.between)
+    if (pattern.test(between)) cues.push(`near-${side} ${id}`, `near-${side} ${id} stands-${stands}`);
+  return cues;
+}
+
+/** The sentences after in the paragraph and the one below it, until one names another service; and the lists below them. */
+function laterClauses(reading: Reading, subject: Subject, from: number): { index: number; cues: string[] }[] {
+  const { clauses } = reading;
+  const named = namedIn(reading);
+  const found: { index: number; cues: string[] }[] = [];
+  const { section, block, kind } = clauses[from]!;
+  const blocks = new Set([block]);
+  let leads: string[] | null = words.leads.test(clauses[from]!.text) ? ['near-list'] : null;
+  let sentences = 0;
+  let before: string[] | null = null;
+  for (let index = from + 1; index <= from + following + listed; index++) {
+    const clause = clauses[index];
+    if (!clause || clause.kind === 'heading' || clause.kind === 'row' || clause.section !== section) break;
+    const others = named.get(index);
+    if (others && !others.has(subject)) break;
+    const isList = leads !== null && clause.kind === 'item' && clause.block !== block;
+    if (!isList && clause.kind === 'item' && kind !== 'item') break;
+    blocks.add(clause.block);
+    if (isList) {
+      found.push({ index, cues: leads! });
+      continue;
+    }
+    leads = null;
+    // Behind a semicolon the sentence goes on.
+    if (before && clause.block === clauses[index - 1]!.block && words.open.test(clauses[index - 1]!.text)) {
+      found.push({ index, cues: before });
+      continue;
+    }
+    if (blocks.size > 2 || (kind === 'item' && clause.block !== block) || ++sentences > following) break;
+    const opener = openerOf(clause, subject);
+    // A new paragraph goes on about the service only where it says so.
+    if (clause.block !== block && (opener === 'us' || opener === 'you' || opener === 'other')) break;
+    const where = clause.block === block ? (sentences === 1 ? 'next' : 'later') : 'below';
+    const cues = [`near-${where}`, `near-${where} opens-${opener}`, `near-opens-${opener}`, ...(others ? ['near-again'] : [])];
+    found.push({ index, cues });
+    before = cues;
+    if (words.leads.test(clause.text)) leads = [`near-list`, `near-list opens-${opener}`];
+  }
+  return found;
+}
+
+/** Of whom or what a sentence goes on to speak. */
+function openerOf({ text }: Clause, { name }: Subject): string {
+  const why = opensWhy.exec(text)?.[0].length ?? 0;
+  const said = text.slice(why).trimStart();
+  const [first] = name.split(/[\s(]/u);
+  if (said.startsWith(name) || (first!.length > 3 && nameKey(said.split(/[\s(]/u, 1)[0]!) === nameKey(first!))) return 'named';
+  if (goesOn.test(said)) return 'they';
+  for (const { id, pattern } of words.openers) if (pattern.test(said)) return id;
+  return aboutServices.test(said) ? 'class' : 'other';
+}
