@@ -441,6 +441,7 @@ describe('SDKs', () => {
       const named = (...lines: string[]) => recordsOf(readingOf(...lines)).map(({ name }) => name);
       expect(named('Reports are sent to Ternwatch, which we use to find faults.')).toEqual(['Ternwatch']);
       expect(named('We may ask you to verify using either bluefinCheck or a code.')).toEqual(['bluefinCheck']);
+      expect(named('Visits are counted with a self-hosted Matomo.')).toEqual([]);
       expect(named('We use Cookies. Requests are handled by Customer Support.')).toEqual([]);
     });
 

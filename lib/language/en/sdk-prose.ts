@@ -110,6 +110,9 @@ export const builtInService =
 /** Whose it is, before the name: 'Lantern’s Firefly'. */
 export const makerBefore = /\b([A-Z][\w&]{1,20}(?: [A-Z][\w&]{1,20})?)['’]s $/u;
 
+/** Before a name: we run it ourselves, and no third party gets anything by it. */
+export const ownHost = /\bself-?\s?hosted (?:version of |instance of |copy of )?$/iu;
+
 /** After a name: the text says that it is used. */
 export const isUsed = /^,? (?:which|that) (?:we|I|the \w{3,12}) (?:\w{3,12} )?uses?\b/iu;
 

@@ -34,7 +34,8 @@ export function englishRecords(reading: Reading, index: number): Rec[] {
   const defined = words.isService.exec(text);
   const known = joined(knownIn(text), byPartIn(text));
   const used = usedIn(reading, text);
-  const names = defined && !words.noService.test(defined[1]!) ? [definedIn(text, defined)] : joined(withMates(text, known), used);
+  const all = defined && !words.noService.test(defined[1]!) ? [definedIn(text, defined)] : joined(withMates(text, known), used);
+  const names = all.filter(({ start }) => !words.ownHost.test(text.slice(0, start)));
   if (!names.length) return [];
   const cues = sentenceCues(clause, text, names.length);
   const data = toldToNames(reading, index, names[0]!.start, names.at(-1)!.end);
