@@ -98,7 +98,7 @@ export const about = {
     /^[^.;()（）]{0,90}[(（](?:[^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y)\b|["“'‘][A-Z][\w ]{1,24}["”'’][)）] (?:supplies|provides|offers|operates|makes|runs|sells|develops|publishes)\b)/u,
   /** What stands before the company that answers for the data. */
   controls:
-    /\b(?:controlled|processed|operated|provided|run|offered|made) by (?:us|me)\b[^.;()]{0,30}[(（]\s?$|\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available|made|created|built|written|designed|run|maintained|offered|managed|produced|controlled|brought to you) (?:(?:and|,|&) ?(?:\/or )?(?:\w+ )?(?:operated|controlled|owned|managed|provided|developed|maintained|published|run) )?(?:to you )?(?:solely )?by\s{0,8}(?:the\s{0,4})?$|\b(?:developer|operator|publisher|owner)\s?:\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/iu,
+    /\b(?:controlled|processed|operated|provided|run|offered|made) by (?:us|me)\b[^.;()]{0,30}[(（]\s?$|\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available|made|created|built|written|designed|run|maintained|offered|managed|produced|controlled|brought to you) (?:(?:and|,|&) ?(?:\/or )?(?:\w+ )?(?:operated|controlled|owned|managed|provided|developed|maintained|published|run) )?(?:to you )?(?:solely )?by\s{0,8}(?:the\s{0,4})?$|\b(?:developer|operator|publisher|owner)\s?:\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:服务)?(?:提供|经营|运营)者[：:]\s?是?指[^。；，]{0,40}(?:提供|经营|运营)者$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/iu,
   /** A clause on others' companies. */
   others: /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)|\brepresentative\b|supervisory authorit|data protection authorit/iu,
   /** A column of the operator's own products. */
@@ -115,7 +115,9 @@ export const about = {
     /^[.,]?(?:\s?[(（][^()（）]{0,90}[)）])?,?(?: (?:and|together with|including) (?:its|our) [^.;]{0,50}?| and [A-Z][^.;()]{0,40}?(?:\s?[(（][^()（）]{0,60}[)）])?)? (?:(?:is|are) (?:strongly |fully |deeply |firmly |also )?(?:committed|dedicated|concerned|pleased|sensitive)|(?:has|have) (?:created|developed|adopted|prepared|established|designed|issued|always)|takes? (?:your|the|its|data|privacy|user|reasonable|seriously)|respects?|values?|cares?|knows?|understands?|recogni[sz]es?|believes?|appreciates?|strives?|wants? you|thanks?|provides? this|welcomes?)\b/u,
   /** What stands before a company that has a part and is not the one that answers. */
   partner:
-    /(?:关联(?:方|公司)|合作(?:方|伙伴|商)|第三方|供应商|服务商|服务提供方)[：:“"【]?$|(?:功能|模块|环节|部分[^。，；]{1,8})[^。，；]{0,6}由$/u,
+    /(?:关联(?:方|公司)|合作(?:方|伙伴|商)|第三方|供应商|服务商|服务提供方)[：:“"【]?(?:是?指)?$|(?:功能|模块|环节|部分[^。，；]{1,8})[^。，；]{0,6}由$/u,
+  /** What follows a company that something is given to. */
+  given: /^(?:披露|共享|分享|传输)[^。，；]{0,16}(?:信息|资料|数据)/u,
   /** What stands before the name that it once had. */
   formerly: /(?:[（(](?:原|曾用)名?|原名|曾用名|前身)[：:为是]{0,2}$|\bformerly (?:known as )?$/iu,
   /** A department of the company, or the company as one to write to. */

@@ -26,10 +26,10 @@ export const referred = {
 export const listed: Rule<'called'> = {
   id: 'door.listed',
   value: 'called',
-  pattern: /清单|列表|名单|目录|明细|一览|\blists?\b|\btables?\b/iu,
+  pattern: /清单|列表|名单|目录|明细|一览|(?:共享|收集|使用|权限)[^。；，]{0,8}情况说明|SDK\s?(?:详情|说明)|\blists?\b|\btables?\b/iu,
   why: 'a list by its name',
-  yes: ['《个人信息共享清单》', 'List of partners'],
-  no: ['点击此处查看 SDK 详情'],
+  yes: ['《个人信息共享清单》', 'List of partners', '点击此处查看 SDK 详情', '权限使用情况说明'],
+  no: ['点击此处了解更多', '活动情况说明'],
 };
 
 /** Who built an SDK is but one class of those who get something. */

@@ -61,9 +61,9 @@ const told: readonly ProofRule[] = [
     id: 'zh.proof.right.not',
     value: 'none',
     pattern:
-      /未经授权|未授权|哪些人|任何人都?可|其他人|(?:我们|本应用|平台)[^。；，]{0,4}(?:无法|不能|不会)|定期(?:修改|更换)|(?:申诉|投诉)服务/u,
+      /未经授权|未授权|哪些人|任何人都?可|其他人|(?:我们|本应用|平台)[^。；，]{0,4}(?:无法|不能|不会)|(?:授权|允许|同意)(?:我们|本应用|平台)(?:可以?)?(?:访问|查看|读取)|定期(?:修改|更换)|(?:申诉|投诉)服务/u,
     why: 'what others or we can not do, or advice to the reader',
-    yes: ['未经授权的访问', '哪些人可以访问这些信息', '我们无法访问您提交的数据', '请定期修改密码'],
+    yes: ['未经授权的访问', '哪些人可以访问这些信息', '我们无法访问您提交的数据', '即视为允许平台访问你的资料', '请定期修改密码'],
     no: ['您可以访问您的信息'],
   },
   {
@@ -1099,6 +1099,15 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
     },
   ],
   dnt: [
+    {
+      id: 'en.proof.dnt.statute',
+      value: 'beside',
+      pattern: /\b(?:entitled|requires?|provides that|obliges)\b[^.;]{0,60}\b(?:know|disclose|tell|say|how|whether)\b/iu,
+      not: /\bwe (?:do|currently|cannot|can|will|may|honou?r|process|support)\b/iu,
+      why: 'what a law asks for',
+      yes: ['The Act provides that residents may ask how a site responds to Do Not Track'],
+      no: ['The Act requires us to say how we respond: we do not respond to Do Not Track'],
+    },
     {
       id: 'en.proof.dnt',
       value: 'best',

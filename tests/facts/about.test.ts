@@ -164,8 +164,18 @@ describe('whose policy it is', () => {
     ['漫卷词典由我们的团队（以下简称“我们”）开发。'],
     ['We thank the Inkleaf contributors for the fonts that we use.'],
     ['The reports are read by our contributors (“they”).'],
+    ['关联公司：指漫卷控股有限公司年报里列出的公司。'],
+    ['我们会向负责送货的漫卷物流有限公司披露订单信息。'],
     ['Inkleaf is made by a small team (“we”, “us”).'],
   ])('is not told by a line that names nobody who answers: %s', (line) => expect(about('# 隐私政策', line).operator.value).toBe(null));
+
+  it('is the one that a definition gives as who provides the service', () => {
+    const lines = [
+      '漫卷词典服务提供者：指漫卷词典的信息服务提供者杭州漫卷科技有限公司。',
+      '关联公司：指漫卷控股有限公司年报里列出的公司。',
+    ];
+    expect(about('# 漫卷词典隐私政策', ...lines).operator.value).toBe('杭州漫卷科技有限公司');
+  });
 
   it('is a group that is given a shorter name, and of companies that answer together the first', () => {
     const group = about('# 漫卷词典隐私政策', '漫卷文化集团（以下简称「漫卷」）非常重视您的隐私。');

@@ -35,6 +35,19 @@ describe('a quote of the checklist', () => {
     expect(quoteOf('sensitive-marked', kinds, '人脸信息属于敏感个人信息。')).toBe('人脸信息属于敏感个人信息。');
   });
 
+  it('that ends with a colon takes in the line after it', () => {
+    const way = '点“设置—导出”，保存文件。';
+    const quote = quoteOf('copy', '你可以按下面的步骤复制你的个人信息：', way, '如有疑问，请来电。')!;
+    expect(quote).toContain(way);
+    expect(quote).not.toContain('来电');
+    expect(quoteOf('copy', '你可以复制你的个人信息。', way)).toBe('你可以复制你的个人信息。');
+  });
+
+  it('of Do Not Track is the answer, not what a law asks for', () => {
+    const answer = 'We do not respond to Do Not Track signals.';
+    expect(quoteOf('us-dnt', 'The Act provides that users may learn how we respond to Do Not Track.', answer)).toBe(answer);
+  });
+
   it('of a case takes in the words that open its list', () => {
     const quote = quoteOf('publish', '在下列情形下，平台可能会公开披露中奖名单：', '1、获得你的明确同意后；', '2、依照法律的要求。')!;
     expect(quote).toContain('可能会公开披露');

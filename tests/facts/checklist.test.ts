@@ -317,3 +317,37 @@ describe('whose law', () => {
     expect(regions(['我們會遵守《個人資料（私隱）條例》，保護您的個人資料。'], 'Lark Limited')).toEqual(['hk']);
   });
 });
+
+describe('what is told otherwise than in one plain sentence', () => {
+  it('is a list of how changes are told', () => {
+    const told = ['This policy may change.', 'We will tell you of any important changes by:', 'Posting the new text in the app'];
+    expect(outcome('us-changes', {}, told)).toBe('yes');
+    expect(outcome('us-changes', {}, [...told.slice(0, 2), 'Other matters'])).toBe('no');
+  });
+
+  it('is a label of how long, and whom data are given to', () => {
+    const unsaid = { recipients: [], sdks: [] };
+    expect(outcome('tw-retention', { retention: [] }, ['（一）期间：会员退会之日为止。'])).toBe('yes');
+    expect(outcome('tw-retention', { retention: [] }, ['活动期间：三天。'])).toBe('no');
+    expect(outcome('tw-recipients', unsaid, ['利用对象：本会及配送厂商。'])).toBe('yes');
+    expect(outcome('tw-recipients', unsaid, ['利用对象及方式：用于会员管理。'])).toBe('no');
+  });
+
+  it('is an officer by the title, who is not the authority', () => {
+    expect(outcome('hk-officer', {}, ['如有查询，请联络我们的私隐主任：', '电邮：a@lark.example'])).toBe('partly');
+    expect(outcome('hk-officer', {}, ['你可向个人资料私隐专员公署投诉。'])).toBe('no');
+  });
+
+  it('is a right alone, which says nothing of decisions', () => {
+    expect(outcome('eu-auto-decision', {}, ['You have the right not to be subject to automated decision-making.'])).toBe('partly');
+    expect(outcome('eu-auto-decision', {}, ['We make no decisions by automated processing of data.'])).toBe('yes');
+  });
+
+  it('is no duty of a seller where nothing is sold', () => {
+    const right = 'You have the right to opt out of the sale of personal information.';
+    expect(outcome('us-texas-notice', {}, [right, 'We do NOT sell your personal information to third parties.'])).toBe('not-applicable');
+    expect(outcome('us-texas-notice', {}, [right])).toBe('no');
+    const sale = 'Some sharing may be considered a sale under the laws of some states.';
+    expect(outcome('us-texas-notice', {}, [right, 'We do not sell your personal information.', sale])).toBe('no');
+  });
+});

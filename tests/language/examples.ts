@@ -130,6 +130,7 @@ const about: Record<string, Examples> = {
   contactTitle: { yes: ['联系我们', 'Imprint'], no: ['我们收集什么', 'Cookies'] },
   speaks: { yes: ['深知个人信息的重要', '（注册地址：杭州市）'], no: ['会收集您的信息', '（以下简称“甲”）'] },
   partner: { yes: ['支付功能由', '合作方：'], no: ['本应用由', '我们：'] },
+  given: { yes: ['披露订单信息'], no: ['披露制度', '提供信息服务'] },
   formerly: { yes: ['（原名：', 'formerly known as '], no: ['（简称', 'known as '] },
   addressee: { yes: ['法务部', '（收'], no: ['有限公司', '（杭州'] },
   updated: {

@@ -138,7 +138,7 @@ function cuesOf(
   const near = text.slice(Math.max(0, start - 24), end + 40);
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 20), start);
-  if (words.partner.test(before) || words.formerly.test(before)) return null;
+  if (words.partner.test(before) || words.formerly.test(before) || words.given.test(after)) return null;
   const ourselves =
     words.ourselves.test(near) ||
     words.calledWe.test(text.slice(end, end + farther)) ||

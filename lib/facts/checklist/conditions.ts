@@ -14,6 +14,7 @@ import {
   seatedInStates,
   seatedOutside,
   shutOut,
+  sold,
 } from '../../language/checklist/conditions';
 import type { Rule } from '../../language/shapes';
 import type { Card, PolicyText } from '../../model';
@@ -92,5 +93,6 @@ export const conditions: Readonly<Record<string, (card: Card, policy: PolicyText
   consent: says('consent'),
   cookies: does('cookies'),
   entrusts: says('entrusts'),
-  sells: says('sells'),
+  // A right to opt out of sales says nothing of them where the text denies any.
+  sells: (card, policy) => (holdsAny(policy, [sold]) ? says : does)('sells')(card, policy),
 };

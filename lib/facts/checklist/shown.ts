@@ -10,7 +10,9 @@ const longest = { zh: 280, en: 480 };
 
 /** Quotes as they are shown: each in its sentence, none inside another. */
 export function shownIn(policy: PolicyText, evidence: Evidence[]): Evidence[] {
-  const shown = evidence.map((proof) => (isLong(proof, policy) ? proof : withWhatItPointsTo(policy, sentenceOf(proof, policy))));
+  const shown = evidence.map((proof) =>
+    isLong(proof, policy) ? proof : withWhatFollows(policy, withWhatItPointsTo(policy, sentenceOf(proof, policy))),
+  );
   return shown.filter(({ start, end }, i) => !shown.slice(0, i).some((one) => one.start < end && start < one.end));
 }
 
@@ -39,3 +41,15 @@ function withWhatItPointsTo(policy: PolicyText, proof: Evidence): Evidence {
   const { start } = clauses[first]!;
   return { ...proof, clause: first, start, quote: policy.text.slice(start, proof.end) };
 }
+
+/** 'As follows:' says nothing without the line that follows. */
+function withWhatFollows(policy: PolicyText, proof: Evidence): Evidence {
+  const { clauses, text } = policy;
+  const clause = clauses.findIndex(({ end }, at) => at >= proof.clause && end >= proof.end);
+  const own = clauses[clause];
+  const next = clauses[clause + 1];
+  if (!own || !next || !opens.test(proof.quote) || next.section !== own.section || isTitle(policy, clause + 1)) return proof;
+  return next.end - proof.start > longest[own.lang] ? proof : { ...proof, end: next.end, quote: text.slice(proof.start, next.end) };
+}
+
+const opens = /[：:]\s*$/u;

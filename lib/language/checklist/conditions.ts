@@ -15,7 +15,7 @@ export const mentions = {
   'auto-decision': /自动(?:化)?(?:决策|决定)|\bautomated (?:individual )?(?:decision|processing)/iu,
   // A face that only moves a figure on the screen checks nobody.
   'face-check':
-    /(?:人脸|面部|刷脸|面容)[^。；]{0,40}(?:验证|核验|核实|认证|核身|登录|支付|比对|解锁)|人脸识别(?!特征|信息)|(?:验证|核验|认证|核身)[^。；]{0,40}(?:人脸|刷脸|面容|面部)|\b(?:face|facial|biometric)\b[^.;]{0,60}\b(?:verif\w{1,7}|authenticat\w{1,4}|unlock\w{0,3}|log ?in|recogni[sz]\w{1,4}|identif\w{1,5})/iu,
+    /(?:人脸|面部|刷脸|面容)[^。；]{0,40}(?:验证|核验|核实|认证|核身|登录|支付|比对|解锁)|面部(?:特征|识别)信息[^。；]{0,80}(?:实名|实人|身份)(?:认证|核验|验证)|人脸识别(?!特征|信息)|(?:验证|核验|认证|核身)[^。；]{0,40}(?:人脸|刷脸|面容|面部)|\b(?:face|facial|biometric)\b[^.;]{0,60}\b(?:verif\w{1,7}|authenticat\w{1,4}|unlock\w{0,3}|log ?in|recogni[sz]\w{1,4}|identif\w{1,5})/iu,
   framework: /\bSafe Harbou?r (?:program|framework|principles|certif)|\bPrivacy Shield\b|\bData Privacy Framework\b/iu,
   interest: /\blegitimate (?:business )?interests?\b|合法利益|正当利益/iu,
   'own-ads': /(?:不(?:想|希望|愿意?)|拒绝|关闭)[^。；，]{0,20}(?:广告标识|个性化(?:广告|推荐|推送)|定向(?:广告|推送))/iu,
@@ -78,6 +78,18 @@ export const denied: Readonly<Record<string, readonly Rule<'denied'>[]>> = {
       ],
     },
   ],
+  sells: [
+    {
+      id: 'en.denied.sells',
+      value: 'denied',
+      pattern:
+        /\bwe (?:do|will|would)(?: not|n[’']t) (?:ever )?(?:sell|rent,? (?:or )?sell|sell,? (?:or )?(?:rent|trade|share))\b[^.;]{0,20}\b(?:personal (?:information|data)|(?:information|data))\b/iu,
+      not: /\b(?:unless|except|without|sensitive|child(?:ren)?|minors?|under (?:the age of )?1\d|for (?:money|monetary)|in the traditional|however|but)\b/iu,
+      why: 'nothing is sold',
+      yes: ['We do NOT sell your personal information to third parties', 'We will not sell personal data.'],
+      no: ['We do not sell your personal information without consent.', 'We do not sell data of children.', 'We sell data.'],
+    },
+  ],
   profiling: [
     {
       id: 'zh.denied.profiling',
@@ -105,6 +117,17 @@ export const denied: Readonly<Record<string, readonly Rule<'denied'>[]>> = {
       no: ['We do not show personalised ads to children.', 'We do not use your profile picture.', 'We show personalised ads.'],
     },
   ],
+};
+
+/** What is sold after all, or counts as sold by a law. */
+export const sold: Rule<'sold'> = {
+  id: 'en.sold',
+  value: 'sold',
+  pattern:
+    /\bwe (?:may |might |do )?(?:sell|have sold)\b[^.;]{0,50}\b(?:information|data)\b|\b(?:considered|deemed|constitut\w{1,3}|defined|interpreted|qualif\w{1,3}|be)\b[^.;]{0,24}\b(?:sales?|selling)\b/iu,
+  why: 'something is sold, or counts as sold',
+  yes: ['We may sell your data.', 'Such use of cookies may be considered a “sale”'],
+  no: ['We do not sell your data.', 'Right to opt out of the sale of personal information'],
 };
 
 /** What is fitted to readers is plain from these; of whoever only has settings of one's own, or 'a personal experience', it is not. */

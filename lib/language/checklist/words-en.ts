@@ -372,6 +372,15 @@ export const wordsEn: Wordings = {
       yes: ['We will notify you of changes to this policy.'],
       no: ['We update our app.'],
     },
+    {
+      id: 'en.check.change-notice.list',
+      value: 'yes',
+      pattern: /^[\W\d]{0,6}(?:a |an )?(?:post|publish|display|send|provid|e-?mail|notif|pop-?up|in-app|banner)\w{0,5}\b/i,
+      under: /\b(?:notify|inform|tell|alert)\b[^.;]{0,60}\bchanges?\b[^.;]{0,20}\b(?:by|through|via|in)\b[^.;]{0,40}:\s*$/i,
+      why: 'how changes are told is a list',
+      yes: ['Posting the new text in the app', '- Email'],
+      no: ['Your continued use after changes is consent.'],
+    },
   ],
   entrusted: [
     {
@@ -435,9 +444,22 @@ export const wordsEn: Wordings = {
       id: 'en.check.auto-decision',
       value: 'yes',
       pattern: /\b(?:automated|automatic) (?:individual )?(?:decision|processing|profiling)\w{0,2}\b/i,
+      not: /\bright\b[^.;]{0,20}\bnot (?:to )?be (?:made )?(?:subject|evaluated)|^\W*(?:rights? \w+ to )?automated (?:individual )?(?:decision|decision[- ]making|processing)(?:,? (?:and|including) profiling)?\W*$/i,
       why: 'automated decisions are told',
       yes: ['We make no automated decisions.', 'You may object to automated decision-making.'],
-      no: ['We use automatic updates.'],
+      no: [
+        'We use automatic updates.',
+        'You have the right not to be subject to automated decision-making.',
+        'Automated decision-making, including profiling.',
+      ],
+    },
+    {
+      id: 'en.check.auto-decision.right',
+      value: 'partly',
+      pattern: /\bright\b[^.;]{0,20}\bnot (?:to )?be (?:made )?(?:subject|evaluated)\w{0,3}\b[^.;]{0,60}\bautomat(?:ed|ic)\b/i,
+      why: 'the right alone, not whether anything is decided so',
+      yes: ['You have the right not to be subject to decisions based solely on automated processing.'],
+      no: ['We make no automated decisions.'],
     },
   ],
   publish: [
@@ -803,6 +825,26 @@ export const wordsEn: Wordings = {
       why: 'a legitimate interest, not named',
       yes: ['We rely on legitimate interests.'],
       no: ['We rely on consent.'],
+    },
+  ],
+  period: [
+    {
+      id: 'en.check.period',
+      value: 'yes',
+      pattern: /\b(?:retention|use|usage) period\s?:\s?\S/i,
+      why: 'how long it is used, by a label',
+      yes: ['Retention period: until you leave the club'],
+      no: ['The trial period: 3 days'],
+    },
+  ],
+  targets: [
+    {
+      id: 'en.check.targets',
+      value: 'yes',
+      pattern: /\b(?:data|information) recipients\s?:\s?\S/i,
+      why: 'who uses the data, by a label',
+      yes: ['Data recipients: our couriers'],
+      no: ['The recipients of prizes: three winners'],
     },
   ],
   officer: [
