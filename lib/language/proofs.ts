@@ -651,8 +651,27 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       no: ['Our DPO'],
     },
   ],
+  'change-notice': [
+    {
+      id: 'zh.proof.change-notice',
+      value: 'best',
+      pattern: /弹窗|公告|公示|推送|站内信|邮件|短信|显著位置|首页/u,
+      not: /另行向|收集(?:的)?(?:目的|范围)|未能?在本/u,
+      why: 'by which way it is told, not that of one more thing collected',
+      yes: ['变更时以弹窗提示'],
+      no: ['我们会更新政策以告知你变化', '我们会以弹窗另行向你说明收集的目的'],
+    },
+  ],
   complain: [
     ...told,
+    {
+      id: 'zh.proof.complain.use',
+      value: 'beside',
+      pattern: /用于[^。；]{0,40}投诉(?:的)?处理/u,
+      why: 'complaints as what data are used for',
+      yes: ['通话记录用于客服投诉处理'],
+      no: ['投诉由客服处理'],
+    },
     ...complained,
     ...complainedOfData,
     {

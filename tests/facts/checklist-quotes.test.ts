@@ -43,6 +43,11 @@ describe('a quote of the checklist', () => {
     expect(quoteOf('copy', '你可以复制你的个人信息。', way)).toBe('你可以复制你的个人信息。');
   });
 
+  it('of how changes are told names the way', () => {
+    const way = '本政策变更时，我们会以弹窗通知你。';
+    expect(quoteOf('change-notice', '本政策更新后，我们会告知你变化。', way)).toBe(way);
+  });
+
   it('of Do Not Track is the answer, not what a law asks for', () => {
     const answer = 'We do not respond to Do Not Track signals.';
     expect(quoteOf('us-dnt', 'The Act provides that users may learn how we respond to Do Not Track.', answer)).toBe(answer);
