@@ -103,7 +103,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'table-bare': -3,
       'table-of-recipients': -5,
       'name-kind': -3,
-      'in-point': -2,
+      'in-point': -3,
+      'gets-itself': 1.5,
       'in-purpose': -2,
       'its-policy': 0.5,
       'lead-sdk': 1,
@@ -258,8 +259,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'of-group': 1.5,
       'list-deed': 1,
       apposed: 3,
-      'kept-at': 3.2,
-      'given-to': 3,
+      'kept-at': 3.8,
+      'given-to': 3.5,
       'known analytics': -1.5,
       'known advertisers': -1.5,
       'noun analytics': -1,
@@ -314,7 +315,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   'minors consent': { pullCues: 5, perId: false },
   'answers says': { pullCues: 8, pullIds: 3 },
   // An address of somebody else sends the reader's request astray.
-  'contacts address': { precision: 0.92, prior: {} },
+  'contacts address': { precision: 0.88, prior: {} },
   'alerts holds': { pullCues: 5, prior: { 'fresh-consent': -4, 'denied profiling': -5, 'open nothing': -1.5, 'open denied': -3 } },
 };
 
