@@ -408,6 +408,10 @@ describe('rights', () => {
 });
 
 describe('a service is not', () => {
+  it('those to whom a notice is addressed', () => {
+    expect(about('# Privacy policy', 'Privacy Notice for Nevada Residents', 'We collect your email address.').service.value).toBeNull();
+  });
+
   it('a word that a sentence opens with', () => {
     const found = about('# 隐私政策', '小满网的所有服务均适用本政策，除非某项服务另有约定。', '除非本隐私政策另有说明，小满网不会共享。');
     expect(found.service.value).toBe('小满网');

@@ -101,6 +101,11 @@ describe('whose SDKs are, and where their policies stand', () => {
     ]);
   });
 
+  it('a maker is the word that the name begins with where it is the whole of the maker’s, and no part of it', () => {
+    const vendors = (...rows: string[]) => details('# Third-party services', 'Service\tPrivacy policy', ...rows).map(([, vendor]) => vendor);
+    expect(vendors('Google Analytics\thttps://a.example/privacy', 'Apps Flyer\thttps://b.example/privacy')).toEqual(['Google', null]);
+  });
+
   it('a maker whose bare name is the name is told of nobody', () => {
     expect(details('手机厂商（华为、小米、OPPO等）可能通过SDK获取您的手机型号。').map(([, vendor]) => vendor)).toEqual([null, null, null]);
   });

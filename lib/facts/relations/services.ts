@@ -136,7 +136,7 @@ function companiesOfName(reading: Reading, name: string): Detail[] {
 function makerIn(name: string): string | null {
   const entry = lookUp(name);
   const first = /^[A-Za-z]{3,}(?=[\s(（])/u.exec(name)?.[0];
-  return first && entry && nameKey(entry.vendor).startsWith(nameKey(first)) ? first : null;
+  return first && entry && nameKey(entry.vendor.split(/[\s,.]/u)[0]!) === nameKey(first) ? first : null;
 }
 
 /** The cards were read from bare text: they can judge the addresses that it writes out, and no others. */
