@@ -102,7 +102,8 @@ describe('whose SDKs are, and where their policies stand', () => {
   });
 
   it('a maker is the word that the name begins with where it is the whole of the maker’s, and no part of it', () => {
-    const vendors = (...rows: string[]) => details('# Third-party services', 'Service\tPrivacy policy', ...rows).map(([, vendor]) => vendor);
+    const vendors = (...rows: string[]) =>
+      details('# Third-party services', 'Service\tPrivacy policy', ...rows).map(([, vendor]) => vendor);
     expect(vendors('Google Analytics\thttps://a.example/privacy', 'Apps Flyer\thttps://b.example/privacy')).toEqual(['Google', null]);
   });
 
