@@ -407,6 +407,22 @@ describe('rights', () => {
   });
 });
 
+describe('an operator is', () => {
+  it('whom a definition names, and never one that something is given to, however often it is named', () => {
+    const { operator } = about(
+      '# 青禾出行隐私政策',
+      '为提供叫车服务，我们会与北京飞羽旅行有限公司共享您的手机号等个人信息。',
+      '北京飞羽旅行有限公司会收集您的行程信息。',
+      '北京飞羽旅行有限公司会向您开具发票。',
+      '北京飞羽旅行有限公司可能与您电话联系。',
+      '北京飞羽旅行有限公司会保存订单信息。',
+      '# 附录',
+      '青禾：指青禾产品和服务的提供者青禾软件有限公司。',
+    );
+    expect(operator.value).toBe('青禾软件有限公司');
+  });
+});
+
 describe('a service is not', () => {
   it('those to whom a notice is addressed', () => {
     expect(about('# Privacy policy', 'Privacy Notice for Nevada Residents', 'We collect your email address.').service.value).toBeNull();

@@ -26,6 +26,8 @@ const fewest = 4;
 const called = 12;
 /** Characters after a company's name in Latin letters in which a Chinese text calls it 'we'. */
 const bracket = 24;
+/** Characters after a company's name in which it is said what it is given. */
+const longestGift = 40;
 /** Spaces around a company's name that is a line of its own. */
 const mostAround = 8;
 /** Characters after a company's name in which the text may call it 'we'. */
@@ -37,9 +39,12 @@ const [opening, ending] = [12, 15];
 export function operatorsOf(reading: Reading, service: string | null): Candidate[] {
   const named = new Map<string, Named>();
   const own = ownRows(reading);
+  const given = new Set<string>();
   reading.clauses.forEach((clause, index) => {
     if (ofOthers(reading, index, own)) return;
     for (const { name, form, start, first } of jointly(reading, answerable(reading, clause))) {
+      if (words.given.test(clause.text.slice(start - clause.start + name.length, start - clause.start + name.length + longestGift)))
+        given.add(first.name);
       // A person names himself only as the one who made it.
       const cues =
         form === 'person'
@@ -57,7 +62,8 @@ export function operatorsOf(reading: Reading, service: string | null): Candidate
       if (cues) note(named, { of: 'operator', id: first.name, clause: index, start: first.start, end: first.end, cues }, first.form);
     }
   });
-  const all = [...named.values()];
+  // Whom something is given to is somebody else, however often the text names them.
+  const all = [...named.values()].filter(({ candidate, cues }) => cues.has('ourselves') || !given.has(candidate.id));
   const most = (some: Named[]) => some.reduce<Named | undefined>((best, one) => (best && best.votes >= one.votes ? best : one), undefined);
   const likeliest = most(all);
   // A company that speaks by a short name and gives its full one elsewhere, as whom to write to, is the latter.
@@ -138,7 +144,7 @@ function cuesOf(
   const near = text.slice(Math.max(0, start - 24), end + 40);
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 20), start);
-  if (words.partner.test(before) || words.formerly.test(before) || words.given.test(after)) return null;
+  if (words.partner.test(before) || words.formerly.test(before) || words.given.test(after.slice(0, longestGift))) return null;
   const ourselves =
     words.ourselves.test(near) ||
     words.calledWe.test(text.slice(end, end + farther)) ||
