@@ -39,7 +39,7 @@ async function run(command: () => Promise<unknown>): Promise<void> {
 }
 
 const [, , name = ''] = argv;
-if (name === '' || name === '--help' || name === 'help') {
+if (name === '' || name === 'help' || argv.includes('--help')) {
   console.log(usage);
   process.exitCode = name === '' ? 2 : 0;
 } else if (name === '--version') {

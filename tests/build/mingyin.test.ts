@@ -20,3 +20,9 @@ it('ends quietly where nobody reads on', () => {
   const { stdout, stderr } = run('--json samples/sample-policy.html samples/sample-policy.html samples/sample-policy.html | head -c 10');
   expect([stdout, stderr]).toEqual(['{"file":"s', '']);
 });
+
+it('tells how it is called, whatever the command', () => {
+  const { status, stdout } = run('compare --help');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^usage: mingyin/);
+});
