@@ -87,7 +87,7 @@ export const about = {
   operator:
     /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"「『])|服务的(?:提供|运营)[方者](?!的)|(?:运营(?:者|方|单位|主体)|经营者|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有|制定)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办(?:的|、|，|并|及|和)|(?:提供|开发|运营)的|公司的[^，。；]{0,8}(?:小程序|App|APP|应用|平台|产品|软件|服务)|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/iu,
   /** A group's name, given a shorter one. */
-  groupCalled: /集团\s?[（(](?:以下|下)(?:简称|称|统称)/u,
+  groupCalled: /集团(?:及其?(?:旗下)?各?(?:关联|附属|成员|子)公司)?\s?[（(](?:以下|下)(?:简称|称|统称)/u,
   /** Between companies that answer together. */
   jointly: /^\s?[和与及]\s?$/u,
   /** What no company but the answering one is called. */

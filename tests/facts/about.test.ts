@@ -408,6 +408,11 @@ describe('rights', () => {
 });
 
 describe('an operator is', () => {
+  it('the group, where it speaks with its companies', () => {
+    const { operator } = about('# 青禾隐私政策', '青禾集团及旗下各关联公司（以下统称“青禾”或“我们”）重视您的隐私。');
+    expect(operator.value).toBe('青禾集团');
+  });
+
   it('whom a definition names, and never one that something is given to, however often it is named', () => {
     const { operator } = about(
       '# 青禾出行隐私政策',

@@ -23,7 +23,7 @@ const votes: Readonly<Record<string, number>> = { ourselves: 20, told: 6, 'as th
 /** Fewer votes name nobody. */
 const fewest = 4;
 /** Characters after a group's name in which it is given a shorter one. */
-const called = 12;
+const called = 20;
 /** Characters after a company's name in Latin letters in which a Chinese text calls it 'we'. */
 const bracket = 24;
 /** Characters after a company's name in which it is said what it is given. */

@@ -95,7 +95,9 @@ function calledIn(text: string, lang: Lang): FoundOrganisation[] {
   const end = at + (lang === 'en' ? company.replace(/[.,]$/u, '').length : company.length);
   const start = lang === 'en' ? at : startOfName(text, end - bareEnd, 0);
   const name = text.slice(start, end);
-  return name.length < shortest || words.noCompany.test(name) ? [] : [{ name, start, end, form: 'called' }];
+  return name.length < shortest || words.noCompany.test(name) || words.noOrganisation.test(name)
+    ? []
+    : [{ name, start, end, form: 'called' }];
 }
 
 const bareEnd = '公司'.length;

@@ -1017,9 +1017,10 @@ export const wordsZh: Wordings = {
       id: 'zh.check.cessation',
       value: 'yes',
       pattern: /(?:停止|终止)(?:运营|服务|提供)[^。]{0,80}(?:删除|匿名|停止(?:继续)?收集|通知|公告)/,
+      not: /某一?(?:单)?项服务|与服务(?:有关|相关)的(?:通知|公告)/,
       why: 'what happens when the service stops',
       yes: ['如我们停止运营，我们会通知你并删除信息。'],
-      no: ['我们会持续运营。'],
+      no: ['我们会持续运营。', '终止提供某项服务时，我们可能发出与服务有关的公告。'],
     },
   ],
   'find-again': [
