@@ -367,9 +367,9 @@ export const wordsEn: Wordings = {
       id: 'en.check.change-notice',
       value: 'yes',
       pattern: /\b(?:notif\w{1,4}|inform|post(?:ed|ing)?|e-?mail|publish\w{0,3}|notice|announce)\b/i,
-      with: /\bchanges?\b[^.]{0,40}\b(?:announced|posted|published) on (?:this|our)\b|\b(?:policy|notice|statement)\b[^.]{0,80}\b(?:chang\w{1,3}|amend\w{0,5}|modif\w{1,6}|updat\w{1,3}|revis\w{1,4})|\b(?:chang\w{1,3}|amend\w{0,5}|modif\w{1,6}|updat\w{1,3}|revis\w{1,4})\b[^.]{0,80}\b(?:policy|notice|statement)/i,
+      with: /\bchanges?\b[^.]{0,40}\b(?:announced|posted|published) (?:on|in|at) (?:this|our|the)\b|\b(?:policy|notice|statement)\b[^.]{0,80}\b(?:chang\w{1,3}|amend\w{0,5}|modif\w{1,6}|updat\w{1,3}|revis\w{1,4})|\b(?:chang\w{1,3}|amend\w{0,5}|modif\w{1,6}|updat\w{1,3}|revis\w{1,4})\b[^.]{0,80}\b(?:policy|notice|statement)/i,
       why: 'changes of the policy are told',
-      yes: ['We will notify you of changes to this policy.'],
+      yes: ['We will notify you of changes to this policy.', 'Changes will be published in the app.'],
       no: ['We update our app.'],
     },
     {
@@ -862,15 +862,16 @@ export const wordsEn: Wordings = {
       id: 'en.check.do-not-sell',
       value: 'yes',
       pattern:
-        /\bdo not sell\b[^.;]{0,40}\b(?:or share|my|personal)|\bopt[- ]out (?:of|from)\b[^.;]{0,40}\b(?:sales?|selling|sharing)\b|\b(?:do|does|will|have) (?:not|no t|never) (?:\w+,? (?:or |and |nor )?){0,3}(?:sell|sold)\b|\bnever sell\b/i,
+        /\bdo not sell\b[^.;]{0,40}\b(?:or share|my|personal)|\bopt[- ]out (?:of|from)\b[^.;]{0,40}\b(?:sales?|selling|sharing)\b|\b(?:(?:do|does|will|have) (?:not|no t|never)|(?:won|don|doesn|haven)['’]t) (?:\w+ly |ever |also )?(?:\w+(?:,? (?:or|and|nor)|,) ){0,3}(?:sell|sold)\b|\bnever sell\b/i,
       why: 'the sale can be refused, or there is none',
       yes: [
         'Use the link Do Not Sell or Share My Personal Information.',
         'We do not sell your data.',
         'We never sell your data.',
         'We do not rent, share or sell your data.',
+        'Partners help us, but we won’t rent or sell what you tell us.',
       ],
-      no: ['We sell data.'],
+      no: ['We sell data.', 'If you don’t agree, we may sell data.', 'If you do not object, we may sell data.'],
     },
   ],
   limit: [
