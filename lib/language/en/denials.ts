@@ -135,7 +135,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.but-not',
     pattern:
-      /(?:,? |[(–—])(?:but (?:not|never)|not even) (?=(?:your|the|an?|any|their)\b)|[(,–—] ?(?:but )?(?:not (?:including|counting)|excluding|minus) (?=(?:your|the|any|their|names?|e-?mail|phone|telephone|contact|payment|credit|precise)\b)/giu,
+      /(?:,? |[(–—])(?:but (?:not|never)|not even) (?=(?:your|the|an?|any|their)\b)|[(,–—] ?(?:but )?(?:not (?:including|counting)|excluding|minus) (?=(?:your|the|any|their|names?|e-?mail|phone|telephone|contact|payment|credit|precise)\b)|[(,–—] ?(?:but )?not (?=(?:precise|exact|full|complete) )/giu,
     value: { of: 'getting', stands: 'after' },
     why: 'what is taken out of what one gets',
     yes: [
@@ -143,6 +143,7 @@ export const denials: readonly DenialRule[] = [
       'They use facts about your visits (not including your name or address).',
       'We rent out your name (but not your email address).',
       'Nothing about you is sent, not even your nickname.',
+      'We see which town you are in, not exact location.',
     ],
     no: ['We ask for your card number, but we do not keep it.'],
   },
