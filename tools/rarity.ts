@@ -8,6 +8,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { analyze } from '../lib/analyze';
 import { least } from '../lib/language/rarity';
+import taxonomy from '../lib/language/taxonomy.json' with { type: 'json' };
 import type { Card, Lang } from '../lib/model';
 import { writeAnnotated } from './annotated';
 import { loadClassifier } from './engine';
@@ -24,11 +25,20 @@ if (!existsSync(sentences) || !existsSync(pages)) {
 type Field = 'items' | 'permissions' | 'recipients' | 'alerts' | 'answers';
 type Counts = Record<Field, Record<string, number>> & { of: number };
 
-const none = (): Counts => ({ of: 0, items: {}, permissions: {}, recipients: {}, alerts: {}, answers: {} });
-
 /** They rest on tables and links, which a corpus of sentences has lost: how often policies have them can't be told from it. */
 const unseen = ['sensitive-to-sdk', 'sdk-without-policy', 'dangling-reference', 'identity-mismatch', 'sdk-who'];
 const isSeen = (id: string) => !unseen.includes(id.split(' ')[0]!);
+
+/** What no policy says is the rarest of all: it stands there with a nought. */
+const noughts = (of: readonly { id: string }[]) => Object.fromEntries(of.flatMap(({ id }) => (isSeen(id) ? [[id, 0]] : [])));
+const none = (): Counts => ({
+  of: 0,
+  items: noughts(taxonomy.dataItems),
+  permissions: noughts(taxonomy.permissions),
+  recipients: noughts(taxonomy.recipients),
+  alerts: noughts(taxonomy.alerts),
+  answers: {},
+});
 
 /** What a card says, by field, each once. */
 const said = (card: Card): Record<Field, string[]> => ({

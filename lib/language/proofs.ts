@@ -87,17 +87,6 @@ const afterDeath: ProofRule = {
   no: ['你可以查阅、复制你的信息'],
 };
 
-/** A right by its name, alone or with others in one row, before what it is. */
-const byName = (of: string, name: string, yes: string, no: string): ProofRule => ({
-  id: `zh.proof.${of}.by-name`,
-  value: 'whole',
-  pattern: new RegExp(`^[^\\t：:。；，]{0,16}(?:${name})[^\\t：:。；，]{0,10}权\\s?[\\t：:]`, 'u'),
-  not: /儿童|监护人/u,
-  why: 'the right by its name, and what it is',
-  yes: [yes],
-  no: [no],
-});
-
 /** What a request costs: that there is a right is told elsewhere. */
 const charged: ProofRule = {
   id: 'zh.proof.charged',
@@ -112,7 +101,15 @@ const charged: ProofRule = {
 /** How a right is told whole, and what only looks so. */
 const access: readonly ProofRule[] = [
   afterDeath,
-  byName('access', '查[阅询看]|访问', '查询复制权：与客服联系', '访问权限：相机'),
+  {
+    id: 'zh.proof.access.by-name',
+    value: 'whole',
+    pattern: /^[^\t：:。；，]{0,16}(?:查[阅询看]|访问)[^\t：:。；，]{0,10}权\s?[\t：:]/u,
+    not: /儿童|监护人/u,
+    why: 'the right by its name, alone or with others in one row, before what it is',
+    yes: ['查询复制权：与客服联系'],
+    no: ['访问权限：相机'],
+  },
   {
     id: 'zh.proof.access.whole',
     value: 'whole',
@@ -134,7 +131,15 @@ const access: readonly ProofRule[] = [
   },
 ];
 const correct: readonly ProofRule[] = [
-  byName('correct', '更正|补充|修改', '更正补充权：与客服联系', '修改密码：在设置中'),
+  {
+    id: 'zh.proof.correct.by-name',
+    value: 'whole',
+    pattern: /^[^\t：:。；，]{0,16}(?:更正|补充|修改)[^\t：:。；，]{0,10}权\s?[\t：:]/u,
+    not: /儿童|监护人/u,
+    why: 'the right by its name, alone or with others in one row, before what it is',
+    yes: ['更正补充权：与客服联系'],
+    no: ['修改密码：在设置中'],
+  },
   {
     id: 'en.proof.correct.right',
     value: 'whole',
@@ -165,7 +170,15 @@ const correct: readonly ProofRule[] = [
   },
 ];
 const copy: readonly ProofRule[] = [
-  byName('copy', '复制', '查询复制权：与客服联系', '复制链接：点击分享'),
+  {
+    id: 'zh.proof.copy.by-name',
+    value: 'whole',
+    pattern: /^[^\t：:。；，]{0,16}(?:复制)[^\t：:。；，]{0,10}权\s?[\t：:]/u,
+    not: /儿童|监护人/u,
+    why: 'the right by its name, alone or with others in one row, before what it is',
+    yes: ['查询复制权：与客服联系'],
+    no: ['复制链接：点击分享'],
+  },
   afterDeath,
   {
     id: 'zh.proof.copy.whole',
@@ -178,7 +191,15 @@ const copy: readonly ProofRule[] = [
   },
 ];
 const erase: readonly ProofRule[] = [
-  byName('delete', '删除|被遗忘', '删除权：与客服联系', '删除缓存：在设置中'),
+  {
+    id: 'zh.proof.delete.by-name',
+    value: 'whole',
+    pattern: /^[^\t：:。；，]{0,16}(?:删除|被遗忘)[^\t：:。；，]{0,10}权\s?[\t：:]/u,
+    not: /儿童|监护人/u,
+    why: 'the right by its name, alone or with others in one row, before what it is',
+    yes: ['删除权：与客服联系'],
+    no: ['删除缓存：在设置中'],
+  },
   {
     id: 'en.proof.delete.whole',
     value: 'whole',
