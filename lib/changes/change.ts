@@ -10,6 +10,10 @@ export interface Change {
   name?: string;
   /** What the text says in so many words, where `id` is a class of things. */
   words?: string;
+  /** The sentence of a time, which says of what it is and from when it counts, or the item of a list, of whichever text has it. */
+  sentence?: string;
+  /** What stands in the place of that sentence in a text that has no such fact, as far as it says something else. */
+  instead?: string;
   before: string | null;
   after: string | null;
   /** The words of the earlier text and of the later one; empty where a text has none. */

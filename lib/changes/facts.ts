@@ -20,6 +20,8 @@ export interface Quote {
   passage: string;
   /** How much the passage counts, 0 to 100; absent for a heading. */
   counts?: number;
+  /** An item of a list by itself: it says something without a stop. */
+  item?: true;
 }
 
 /** Words of a quote that count: its index in `quotes`, and from where to where in it. */
@@ -83,8 +85,13 @@ const all = Object.keys(kinds) as Kind[];
 const telling = 70;
 
 /** How likely it is that a passage is important or costs the reader something. */
-function counts({ kind, text, probability }: Analysis['clauses'][number]): Pick<Quote, 'counts'> {
+function counts({ kind, text, probability }: Analysis['clauses'][number]): Pick<Quote, 'counts' | 'item'> {
   if (kind === 'heading') return {};
+  if (kind === 'item') return { ...countsOf(text, probability), item: true };
+  return countsOf(text, probability);
+}
+
+function countsOf(text: string, probability: Analysis['clauses'][number]['probability']): Pick<Quote, 'counts'> {
   const likely = Math.round(100 * Math.max(probability.important, probability.risk));
   const tells = way.test(text) || wordsIn(text).some((word) => isFigure(word) || isDenial(word));
   return { counts: tells ? Math.max(likely, telling) : likely };

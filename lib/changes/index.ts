@@ -123,6 +123,9 @@ function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {
     ...{ kind, how, id: fact.id },
     ...(fact.name === undefined ? {} : { name: fact.name }),
     ...(ruleOf(kind).ofMany && how !== 'other' ? wordsFor(pair.now ? is : was, pair.now ? now : old) : {}),
+    ...(ruleOf(kind).inSentence || isShortItem(kind, (pair.now ? is : was)[0])
+      ? sentenceOf(pair.now ? is : was, pair.now ? now : old, how)
+      : {}),
     before: pair.old?.value || null,
     after: pair.now?.value || null,
     was: pair.old ? was : inPlace(is, old),
@@ -142,6 +145,21 @@ function wordsFor([quote]: Cited[], { kin, facts: { lang } }: Side): Pick<Change
   const fresh = passage && passage.kin.length > 0 ? stretches(quote.text, passage.fresh)[0] : undefined;
   const { start, end } = phraseAround(quote.text, fresh ?? { start: quote.from, end: quote.to }, lang);
   return { words: end - start < least[lang] ? quote.text : quote.text.slice(start, end) };
+}
+
+/** Characters of an item of a list that is told as the policy writes it, beside the item of the taxonomy. */
+const shortItem = 40;
+const isShortItem = (kind: Kind, quote: Cited | undefined): boolean =>
+  Boolean(ruleOf(kind).byItem && quote?.item && quote.text.length <= shortItem);
+
+/** The sentence of a fact, and what the other text says in its place where that has no such fact. */
+function sentenceOf([quote]: Cited[], { kin, facts: { lang } }: Side, how: Change['how']): Pick<Change, 'sentence' | 'instead'> {
+  if (!quote) return {};
+  const other = how === 'new' ? kin.find((one) => one.quote.passage === quote.passage)?.kin[0] : undefined;
+  const lost = other && stretches(other.quote.text, other.fresh)[0];
+  if (!lost) return { sentence: quote.text };
+  const { start, end } = phraseAround(other.quote.text, lost, lang);
+  return { sentence: quote.text, ...(end - start < least[lang] ? {} : { instead: other.quote.text.slice(start, end) }) };
 }
 
 /** Each passage once. */

@@ -32,6 +32,8 @@ export interface KindOfFact {
   byName?: true;
   /** It is a class of things: what the text itself says is told with it. */
   ofMany?: true;
+  /** Its value alone leaves out of what and from when it counts: the sentence is told with it. */
+  inSentence?: true;
   /** Its value is words of the text: another value is another text. */
   asWritten?: true;
   /** Rules for it know the usual wordings alone: that it is gone is told by the words that went. */

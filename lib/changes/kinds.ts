@@ -103,6 +103,7 @@ export const kinds = {
     of: 'retention',
     way: 'value',
     alike: 'one',
+    inSentence: true,
     find: ({ retention }) => retention.map((said) => ({ id: bare(said.scope), value: said.period, name: said.scope, said })),
   },
   location: {
@@ -131,7 +132,12 @@ export const kinds = {
     asWritten: true,
     find: ({ closing }) => single(closing.paths.length > 0 ? closing.paths.map((path) => path.join(' › ')).join('\n') : null, closing),
   },
-  'closing-days': { of: 'closing', way: 'value', find: ({ closing }) => single(working(closing.days, closing.workingDays), closing) },
+  'closing-days': {
+    of: 'closing',
+    way: 'value',
+    inSentence: true,
+    find: ({ closing }) => single(working(closing.days, closing.workingDays), closing),
+  },
   'closing-condition': {
     of: 'closing',
     way: 'set',

@@ -9,6 +9,9 @@ import { says, type Word } from './words';
 /** Characters of a member of a list at most. */
 const longest: Record<Lang, number> = { zh: 14, en: 40 };
 
+/** Characters behind the words of a member that are its own: where more of them stand in the other text, they belong to the sentence. */
+const little: Record<Lang, number> = { zh: 3, en: 12 };
+
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** A stretch beside a mark of lists: behind one, or before one alone. */
@@ -27,9 +30,16 @@ function membersIn(text: string, lang: Lang): Member[] {
     const before = marks[i - 1];
     const [start, end] = [before?.end ?? 0, mark.start];
     const after = before?.lists ?? false;
-    return (after || mark.lists) && end > start && end - start <= longest[lang] ? [{ start, end, after }] : [];
+    const short = end > start && end - start <= longest[lang] ? end - trailingIn(text.slice(start, end), lang) : start;
+    return (after || mark.lists) && short > start ? [{ start, end: short, after }] : [];
   });
 }
+
+/** Characters behind the last member of a list that are no part of it. */
+const trailingIn = (words: string, lang: Lang): number => {
+  const from = words.search(listing[lang].tail);
+  return from < 0 ? 0 : words.length - from;
+};
 
 /** Share of their letters from which two members are one, worded otherwise. */
 const same = 0.45;
@@ -49,10 +59,15 @@ export function withMembers(text: string, fresh: Word[], others: string[]): Word
     const profile = profileOf(words);
     return !known.some((other) => alike(profile, other) >= same);
   };
-  const things = touched.filter(isNew).map(({ start, end }): Word => {
+  const things = touched.filter(isNew).map(({ start, end, after }): Word => {
     const within = fresh.filter((word) => start <= word.start && word.end <= end);
     const weight = Math.max(says.thing, ...within.map((word) => word.weight));
-    return { stem: `thing ${bare(text.slice(start, end))}`, weight, start: within[0]!.start, end: within.at(-1)!.end };
+    const said = text.slice(start, end);
+    const from = after ? start + said.length - said.trimStart().length : within[0]!.start;
+    const last = within.at(-1)!.end;
+    const isOwn = end - last <= little[lang] || !joined.includes(bare(text.slice(last, end)));
+    const to = after && isOwn ? start + said.trimEnd().length : last;
+    return { stem: `thing ${bare(said)}`, weight, start: from, end: to };
   });
   const inThing = (word: Word): boolean => things.some(({ start, end }) => start <= word.start && word.end <= end);
   return [...fresh.filter((word) => !inThing(word)), ...things].sort((a, b) => a.start - b.start);

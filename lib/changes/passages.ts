@@ -41,12 +41,15 @@ const weigh = (kind: 'words' | 'passage', how: Change['how'], { quote, words }: 
 /** How sure it is that words which are not the same say another thing. */
 const sure = 0.8;
 
+/** A member of a list is told as it is, without what stands around it. */
+const isMember = ({ stem }: Word): boolean => stem.startsWith('thing ');
+
 /** The phrases of words that count, in the order of the text. */
 function phrasesOf({ quote: { text } }: Passage, words: Word[], lang: Lang): Span[] {
   const found = stretches(text, words)
     .filter(({ weight }) => weight >= told.alone)
     .slice(0, told.phrases)
-    .map((stretch) => phraseAround(text, stretch, lang))
+    .map((stretch) => (isMember(stretch) ? stretch : phraseAround(text, stretch, lang)))
     .sort((a, b) => a.start - b.start);
   return found.filter(({ start }, i) => i === 0 || start >= found[i - 1]!.end);
 }
@@ -108,13 +111,33 @@ const passageChanged = (how: 'new' | 'gone', passage: Passage): Change => ({
   weight: weigh('passage', how, passage),
 });
 
-/** Sentences without kin that say enough, the weightiest first; of a text of which not all is known what counts much alone. */
+const isSentence = ({ weight, words, quote }: Passage): boolean => (weight >= told.passage || words.some(isDenial)) && !isTitle(quote.text);
+
+/** Whether one passage that the other text alone has says all the words of an item, or the item says none. */
+const isSaidIn = ({ words }: Passage, { kin }: Side): boolean =>
+  words.length === 0 || kin.some(({ words: others }) => words.every(({ stem }) => others.some((other) => other.stem === stem)));
+
+/** Characters between what leads up to a passage and that passage. */
+const nextTo = 4;
+
+/** Whether it is the title that a new passage begins with: all its words are said again by what stands right behind it. */
+const leadsUp = ({ quote, words }: Passage, { kin }: Side): boolean => {
+  if (!/[.:。：]$/.test(quote.text)) return false;
+  const end = quote.start + quote.text.length;
+  const next = kin.find(({ quote: { start } }) => start >= end && start <= end + nextTo);
+  return next !== undefined && words.every(({ stem }) => next.words.some((other) => other.stem === stem));
+};
+
+/** Sentences and items of lists without kin that say enough, the weightiest first; of a text of which not all is known what counts much alone. */
 function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[]): Change[] {
   const enough = passagesKnown(other) ? 0 : countsMuch;
   return side.kin
     .filter(
-      ({ kin, weight, words, quote }) =>
-        kin.length === 0 && (weight >= told.passage || words.some(isDenial)) && quote.counts! >= enough && !isTitle(quote.text),
+      (passage) =>
+        passage.kin.length === 0 &&
+        passage.quote.counts! >= enough &&
+        (passage.quote.item ? !isSaidIn(passage, other) : isSentence(passage)) &&
+        !leadsUp(passage, side),
     )
     .filter(({ quote }) => !cited.some(({ passage }) => passage === quote.passage))
     .map((passage) => passageChanged(how, passage))
@@ -127,7 +150,7 @@ export function changedPassages(old: Side, now: Side, others: Change[]): Change[
   const cited = { was: others.flatMap(({ was }) => was), now: others.flatMap(({ now: is }) => is) };
   return [
     ...now.kin
-      .filter(({ kin, quote }) => kin.length > 0 && !isTitle(quote.text))
+      .filter(({ kin, quote }) => kin.length > 0 && (quote.item || !isTitle(quote.text)))
       .flatMap((passage) => wordsChanged(passage, { old, now, cited })),
     ...(old.facts.partly ? [] : alone('new', now, old, cited.now)),
     ...(now.facts.partly ? [] : alone('gone', old, now, cited.was)),

@@ -115,6 +115,8 @@ export const opposite: Record<string, string> = { must: 'free', free: 'must' };
 /** A length of time or an age: of what, the words beside it say. */
 export const isOf = ({ stem }: Word): boolean => /^(?:time|age) /.test(stem);
 
+export const isAge = ({ stem }: Word): boolean => stem.startsWith('age ');
+
 export const isFigure = ({ stem }: Word): boolean => /^(?:time|age|at) /.test(stem);
 
 /** What makes another sentence of one that is else the same, though a fact of it is told already. */

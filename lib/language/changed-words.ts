@@ -18,7 +18,7 @@ export const idle: Record<Lang, ReadonlySet<string>> = {
   ),
   en: new Set(
     (
-      'a e an the and or nor of to in on at by for from with without within into onto upon as is are was were be been being am do does did done has have had having it its this that these those ' +
+      'a e an the and or nor but of to in on at by for from with without within into onto upon as is are was were be been being am do does did done has have had having it its this that these those ' +
       'there here we us our ours you your yours they them their he she his her i me my who whom whose which what when where while how why if then than so such also too only just even still yet ' +
       'may might can could will would shall should must need any all each every some both either other others another more most many much few less own same different certain prior various several ' +
       'about above below under over between through during before after because since until unless although though however therefore thus otherwise else including include includes included ' +
@@ -68,6 +68,12 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['同意', '授权', '许可'],
     ['境内', '中国'],
     ['客服', '客户服务'],
+    ['权利', '有权', '权'],
+    ['计算', '测算', '推算', '判断', '确定'],
+    ['不时', '不定期', '随时'],
+    ['了解', '知悉', '知晓', '获知'],
+    ['委托', '聘请'],
+    ['拒绝', '谢绝'],
   ],
   en: [
     ['collect', 'obtain', 'gather', 'acquire', 'capture'],
@@ -110,6 +116,13 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['entitle', 'right', 'entitled'],
     ['assist', 'support'],
     ['cookies', 'cookie'],
+    ['distance', 'far'],
+    ['determine', 'calculate', 'compute', 'establish', 'work'],
+    ['employ', 'engage', 'hire'],
+    ['terminate', 'cancel', 'close'],
+    ['investigate', 'examine', 'inspect'],
+    ['contact', 'reach'],
+    ['vary', 'differ'],
     ['sell', 'sold'],
   ],
 };
@@ -215,16 +228,16 @@ export const conditions: Record<Lang, readonly { id: 'apart' | 'refusal' | 'cons
 /** An age: its figure, however it is written. */
 export const ages: Record<Lang, RegExp> = {
   zh: /(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*周?岁/gu,
-  en: /(?<=\b(?:under|age|aged|of|least|over|below|than|be|is|are) )(?<n>\d{1,2})(?= years| or |[,.;]|\b)/giu,
+  en: /(?<!\d)(?<n>\d{1,2})\b(?:(?<=\b(?:under|age|aged|of|least|over|below|than|be|is|are) \d{1,2})|(?= years? (?:of age|old)\b))/giu,
 };
 
 /** One of a unit of time, without a figure. */
 export const single = /\b(?:a|an) (?<u>day|week|month|year)\b/giu;
 
-/** What stands between the members of a list (`lists`), and what ends one. */
-export const listing: Record<Lang, { between: RegExp }> = {
-  zh: { between: /(?<lists>、|以及|[及或和与]|还有)|[，。；：（）()“”,;:\t\n]/gu },
-  en: { between: /(?<lists>,(?: and| or)?\s|\s(?:and|or)\s)|[;:()“”|\t\n]|\.(?=\s|$)/gu },
+/** What stands between the members of a list (`lists`) or ends one, and what opens that which stands behind its last and is no part of it. */
+export const listing: Record<Lang, { between: RegExp; tail: RegExp }> = {
+  zh: { between: /(?<lists>、|以及|或者|[及或和与]|还有)|[，。；：（）()“”,;:\t\n]/gu, tail: /[等这那]|之类/u },
+  en: { between: /(?<lists>,(?: and| or)?\s|\s(?:and|or)\s)|[;:()“”|\t\n]|\.(?=\s|$)/gu, tail: /,? (?:etc|and the like|and so on)/u },
 };
 
 /** What stands between two phrases. */

@@ -2,6 +2,7 @@
 import type { Change, Comparison } from '../changes';
 import type { Facts } from '../changes/facts';
 import type { Kind } from '../changes/kinds';
+import { aged } from '../changes/times';
 import { numberedBy } from '../changes/words';
 import type { Terms } from '../language/wording/terms';
 import type { Wording } from '../language/wording/wording';
@@ -43,7 +44,10 @@ const days: Say = (value, { words }) => {
   return fill(counted ? words.changes.working : words.changes.days, { days: figure! });
 };
 
-const time: Say = (value, texts) => (value.startsWith('P') ? sayPeriod(value, texts.words) : days(value, texts));
+const time: Say = (value, texts) => {
+  if (value.startsWith(aged)) return fill(texts.words.changes.years, { age: value.slice(aged.length) });
+  return value.startsWith('P') ? sayPeriod(value, texts.words) : days(value, texts);
+};
 
 /** Values that are not for people as they are. */
 const values: Partial<Record<Kind, Say>> = {
@@ -62,7 +66,7 @@ const values: Partial<Record<Kind, Say>> = {
 };
 
 /** Characters by which a sentence is known in a line: one whose words changed, and one that came or went. */
-const known = { time: { zh: 24, en: 60 }, words: { zh: 18, en: 40 }, passage: { zh: 60, en: 130 } };
+const known = { time: { zh: 24, en: 60 }, words: { zh: 18, en: 40 }, passage: { zh: 60, en: 130 }, fact: { zh: 70, en: 180 } };
 
 /** A passage in one line, the cells of a row apart. */
 const inLine = (text: string): string => text.trim().replace(/\t/g, ' · ').replace(/\s+/g, ' ');
@@ -91,7 +95,7 @@ function slotsOf(change: Change, name: string, texts: ChangeTexts): Slots {
 }
 
 function nameOf({ kind, id, name, words }: Change, texts: ChangeTexts): string {
-  if (kind in known) return opening(name!, kind as keyof typeof known);
+  if (kind === 'time' || kind === 'words' || kind === 'passage') return opening(name!, kind);
   const said = sayName(kind, id, name, texts);
   if (words === undefined) return said;
   const quoted = opening(words, 'passage');
@@ -110,7 +114,13 @@ export function sayChange(change: Change, texts: ChangeTexts): string {
   const { tells, sentence } = texts.words.changes;
   const slots = slotsOf(change, nameOf(change, texts), texts);
   const whole = change.kind === 'words' && change.how === 'other' && slots.name === slots.after;
-  return fill(whole ? sentence : tells[change.kind][change.how], slots);
+  if (change.kind === 'passage' && change.how !== 'other' && (change.now[0] ?? change.was[0])?.item)
+    return fill(texts.words.changes.inList[change.how], slots);
+  const said = fill(whole ? sentence : tells[change.kind][change.how], slots);
+  if (change.sentence === undefined) return said;
+  const { inWords, instead } = texts.words.changes;
+  const inFull = fill(inWords, { name: said, words: opening(change.sentence, 'fact') });
+  return change.instead === undefined ? inFull : fill(instead, { said: inFull, words: inLine(change.instead) });
 }
 
 /** Changes that one clause can tell together: those of a kind that are about single names. */

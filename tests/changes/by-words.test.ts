@@ -7,8 +7,8 @@ import { languageOf } from '../../lib/text/language';
 import { sayChange } from '../../lib/wording/changes';
 import { textsIn } from '../../tools/print/texts';
 
-function textOf(passages: string[], facts: Fact[] = []): Facts {
-  const quotes: Quote[] = passages.map((text, i) => ({ text, start: i * 5000, passage: hashPassage(text), counts: 80 }));
+function textOf(passages: string[], facts: Fact[] = [], more: Partial<Quote> = {}): Facts {
+  const quotes: Quote[] = passages.map((text, i) => ({ text, start: i * 5000, passage: hashPassage(text), counts: 80, ...more }));
   const lang: Lang = languageOf(passages[0]!);
   const about = { lang, url: '', title: '', service: null, operator: null, dated: null, sha256: '' };
   return { ...about, partly: false, unknown: [], facts, quotes, passages: quotes.map(({ passage }) => passage).join('') };
@@ -130,5 +130,104 @@ describe('told by a fact', () => {
   it('an alert that is gone by its words alone', () => {
     const changes = compare(textOf([...none, asks], [mark('alert', 'broad-use')]), textOf(none)).changes;
     expect(changes.map(({ kind, how }) => [kind, how])).toEqual([['passage', 'gone']]);
+  });
+});
+
+const said = (old: string, now: string, lang: Lang) => between(old, now).map((change) => sayChange(change, textsIn(lang)));
+
+describe('a member of a list', () => {
+  const with3 = '付押金可用银行卡、邮局汇票及粮票、布票这些票证。';
+  it.each([
+    ['the last, before what takes them all up', with3, '付押金可用银行卡、邮局汇票及粮票这些票证。', '少了“布票”'],
+    ['one more at the end', with3, '付押金可用银行卡、邮局汇票及粮票、布票、油票这些票证。', '多了“油票”'],
+    ['the one before "及"', with3, '付押金可用银行卡、粮票、布票这些票证。', '少了“邮局汇票”'],
+    [
+      'one with what the sentence goes on with',
+      '您可以出示借书证或者护照以领取门禁钥匙、雨伞。',
+      '您可以出示借书证以领取门禁钥匙、雨伞。',
+      '少了“护照”',
+    ],
+    ['one before "或者"', '登记时您可以出示借书证或者护照以领取钥匙。', '登记时您可以出示借书证以领取钥匙。', '少了“护照”'],
+  ])('is told by itself: %s', (_, old, now, words) => {
+    const lines = said(old, now, 'zh');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]!.endsWith(words)).toBe(true);
+  });
+});
+
+describe('an item of a list by itself', () => {
+  const items = (...texts: string[]) => textOf([rest.en, ...texts], [], { item: true });
+  const told = (old: string[], now: string[]) =>
+    compare(items(...old), items(...now)).changes.map((change) => sayChange(change, textsIn('en')));
+  it.each([
+    ['new', ['card numbers'], ['card numbers', 'pen names'], 'new in a list: “pen names”'],
+    ['gone', ['card numbers', 'nicknames'], ['card numbers'], 'no longer in a list: “nicknames”'],
+  ])('is told in its own words: %s', (_, old, now, line) => {
+    expect(told(old, now)).toEqual([line]);
+  });
+  it('is the same where it is only written otherwise, or in a sentence with others', () => {
+    expect(told(['Telephone number'], ['your phone numbers'])).toEqual([]);
+    expect(told(['nicknames', 'card numbers'], ['We write down nicknames and card numbers of readers.'])).not.toContain(
+      'no longer in a list: “nicknames”',
+    );
+  });
+});
+
+describe('the same in other sentences', () => {
+  const versions = (old: string[], now: string[]) => {
+    const at = (texts: string[]): Facts => {
+      const facts = textOf([rest[languageOf(texts[0]!)], ...texts]);
+      const starts = texts.map((_, i) => 5000 + texts.slice(0, i).join(' ').length + Math.min(i, 1));
+      const quotes = facts.quotes.map((quote, i) => (i === 0 ? quote : { ...quote, start: starts[i - 1]! }));
+      return { ...facts, quotes };
+    };
+    return compare(at(old), at(now)).changes.map((change) => sayChange(change, textsIn('en')));
+  };
+  it.each([
+    [
+      'one cut in two',
+      ['The slip may vary with the branch, but will often include your card, pen name and shelf.'],
+      ['Depending on the branch, the slip may vary.', 'It will often include your shelf, card and pen name.'],
+    ],
+    [
+      'two joined',
+      ['我们保留随时修订本借阅须知的权利。', '修订后的须知会贴在门口。'],
+      ['我们有权不定期修订本借阅须知，修订后的须知会贴在门口。'],
+    ],
+    ['synonyms', ['We determine your distance from the branch.'], ['We work out how far you are from the branch.']],
+  ])('tells nothing: %s', (_, old, now) => {
+    expect(versions(old, now)).toEqual([]);
+  });
+  it('and a title that a new passage begins with is not told beside it', () => {
+    const lines = versions(
+      ['Ask at the desk.'],
+      ['Ask at the desk.', 'Key Cabinet Loans.', 'We lend keys: ask for loans from the key cabinet of the branch.'],
+    );
+    expect(lines.filter((line) => line.includes('Key Cabinet Loans'))).toEqual([]);
+    expect(lines).toHaveLength(1);
+  });
+});
+
+describe('a time', () => {
+  it('is told with what it is of and what it counts from, and what stood there', () => {
+    const passage = 'Loan slips are kept for no longer than six months past the return of the book.';
+    const earlier = 'Loan slips are kept for no longer than the reader holds a card.';
+    const fact: Fact = { kind: 'retention', id: 'slips', value: 'P6M', name: 'the data', quotes: [[1, 0, passage.length]], sure: 0.9 };
+    const [change, ...others] = compare(textOf([rest.en, earlier]), textOf([rest.en, passage], [fact])).changes;
+    expect(others).toEqual([]);
+    const line = sayChange(change!, textsIn('en'));
+    expect(line).toContain('past the return of the book');
+    expect(line).toMatch(/before “[^”]*card/);
+  });
+
+  it.each([
+    ['one', 'Readers must be 12 years of age or older to borrow maps.', 'Readers must be 15 years of age or older to borrow maps.'],
+    [
+      'one of two',
+      'Maps are lent only to readers 12 years of age or older (or 15 years of age or older in branches that say so).',
+      'Maps are lent only to readers 15 years of age or older.',
+    ],
+  ])('that is an age is told as one: %s', (_, old, now) => {
+    expect(said(old, now, 'en').filter((line) => line.includes('now 15 years of age, before 12 years of age'))).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import type { ClosingRule, WayRule } from '../closing';
 
 /** Goes to a page; a page by its address; at a page, and not where something is only described; a page that tells and closes nothing. */
-const goTo = String.raw`visit(?:ing)?|go(?:ing)? to|click(?:ing)?(?: on)?|navigat(?:e|ing) to|us(?:e|ing)|fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?`;
+const goTo =
+  'visit(?:ing)?|go(?:ing)? to|click(?:ing)?(?: on)?|navigat(?:e|ing) to|us(?:e|ing)|fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?';
 const address = String.raw`https?:|www\.|[\w-]{2,30}\.[a-z]{2,7}\/`;
 const thereAt = String.raw`(?<!\b(?:described|available|found|set out|listed|policy|notice|terms|information|see|more)\b.{0,12})\b(?:at|via|through|on|from)`;
 const elsewhere = String.raw`\b(?:privacy (?:policy|notice|page)|terms)\b.{0,12}(?:page|https?:)|\bwe\b[^,;]{0,40}\b(?:keep|retain|describe)\w*\b[^,;]{0,60}https?:`;
@@ -89,7 +90,7 @@ export const closing: readonly ClosingRule[] = [
       String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in ?(?:to [\w ]{1,30} )?(?:to|and) (?:cancel|delete|close|deactivate)\b|\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and) (?:delete|close|deactivate|cancel) (?:your|the) account|\b(?:${goTo}|follow(?:ing)?)\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[“"']?\w+[”"']? ){0,4}(?:page|link|form|portal|web ?site)\b|\bhere\b)|${thereAt} (?:(?:the|this|our) (?:\w+ ){0,2}(?:link|page|form)|the account page|${address})`,
       'iu',
     ),
-    not: new RegExp(String.raw`${elsewhere}`, 'iu'),
+    not: new RegExp(elsewhere, 'iu'),
     value: 'place',
     why: 'a place where one closes the account is named',
     yes: [

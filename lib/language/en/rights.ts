@@ -278,7 +278,7 @@ export const rights: readonly Rule[] = [
     id: 'copy taken along (en)',
     pattern:
       /(?<q>\b(?:export|download|back up|take out|save)(?:ing)? (?:a copy of )?(?:your|all(?: of)? your|the) (?:[\w-]+ ){0,2}(?:notes|files|library|content|collection|progress|backup|entries|photos|archive|account)\b|\btake (?:your |the )?(?:information|data|content)\b[^.;]{0,40}\b(?:out of|elsewhere|with you|to another)\b|\b(?:export|download)(?:able)? (?:file|archive) of your\b)/iu,
-    not: new RegExp(String.raw`copyright|(?:we|they) (?:may |will )?(?:export|download|back up)|${othersAct}`, 'iu'),
+    not: new RegExp(`copyright|(?:we|they) (?:may |will )?(?:export|download|back up)|${othersAct}`, 'iu'),
     value: 'copy',
     why: 'the user takes what is held elsewhere',
     yes: ['You can export your notes as a file.', 'Take your data with you when you leave.'],

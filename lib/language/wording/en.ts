@@ -886,10 +886,13 @@ export const wording: Wording = {
     undated: 'no date',
     item: '{name} (sensitive)',
     inWords: '{name} (“{words}”)',
+    instead: '{said}, before “{words}”',
     information: 'information',
     working: '{days} working {days?day:days}',
     days: '{days} {days?day:days}',
     age: '{age}',
+    years: '{age} years of age',
+    inList: { new: 'new in a list: “{name}”', gone: 'no longer in a list: “{name}”' },
     tells: {
       service: {
         new: 'now names the service: {after}',

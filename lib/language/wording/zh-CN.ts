@@ -804,10 +804,13 @@ export const wording = {
     undated: '没有日期',
     item: '{name}（敏感）',
     inWords: '{name}（“{words}”）',
+    instead: '{said}，原来说“{words}”',
     information: '信息',
     working: '{days} 个工作日',
     days: '{days} 天',
     age: '{age} 岁',
+    years: '{age} 岁',
+    inList: { new: '清单里多了一项：“{name}”', gone: '清单里少了一项：“{name}”' },
     tells: {
       service: { new: '现在写明服务叫{after}', gone: '不再写服务的名称（原为{before}）', other: '服务改名为{after}，原为{before}' },
       operator: { new: '现在写明运营者是{after}', gone: '不再写运营者（原为{before}）', other: '运营者换成{after}，原为{before}' },
