@@ -110,7 +110,7 @@ export const wording = {
       others: '还有{others}。',
       moreOthers: '另外还有 {n} 家，有{others}。',
       unnamed: '没点名的：{kinds}。',
-      abroad: { yes: '信息会传到境外。', if: '信息可能传到境外。', mixed: '信息传不传到境外，前后说法不一。' },
+      abroad: { yes: '信息会传到境外。', if: '你同意或自己要用，信息才传到境外。', mixed: '信息传不传到境外，前后说法不一。' },
     },
     refuse: {
       title: '能不能不给',
