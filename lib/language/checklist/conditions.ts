@@ -36,7 +36,7 @@ export const denied: Readonly<Record<string, readonly Rule<'denied'>[]>> = {
       id: 'zh.denied.cookies',
       value: 'denied',
       pattern:
-        /(?<!(?:您|你|选择|如果|若|可以|用户)[^。；，]{0,12})(?:不|不会|没有|未)(?:使用|采用|设置|运用|放置|植入|涉及)(?:任何)?\s?cookies?(?:\s?(?:技术|功能))?(?:\s?(?:[或及和与、]|以及|等)[^。；，]{0,12}(?:技术|工具|手段|机制|标签|信标))?\s?(?=$|[。；，！\n])|^\s?cookies?\s?[：:\t]\s?(?:本[^。；，]{1,6})?(?:不使用|未使用|没有|无)\s?(?=$|[。；，\t])/iu,
+        /(?<!(?:您|你|选择|如果|若|可以|用户|第三方|合作[方商]|伙伴|他们|服务商)[^。；，]{0,12})(?:不|不会|没有|未)(?:使用|采用|设置|运用|放置|植入|涉及)(?:任何)?\s?cookies?(?:\s?(?:技术|功能))?(?:\s?(?:[或及和与、]|以及|等)[^。；，]{0,12}(?:技术|工具|手段|机制|标签|信标))?\s?(?=$|[。；，！\n])|^\s?cookies?\s?[：:\t]\s?(?:本[^。；，]{1,6})?(?:不使用|未使用|没有|无)\s?(?=$|[。；，\t])/iu,
       why: 'none are used, for whatever it may be',
       yes: [
         '云雀笔记不使用 Cookie 或同类追踪技术。',
@@ -45,16 +45,28 @@ export const denied: Readonly<Record<string, readonly Rule<'denied'>[]>> = {
         '目前本应用未采用cookies及类似技术，',
         'Cookie：不使用',
       ],
-      no: ['我们不使用 Cookie 追踪您的行踪。', '如果您不使用Cookie，登录会失效', '我们使用 Cookie。', '您可以选择不使用 Cookie。'],
+      no: [
+        '我们不使用 Cookie 追踪您的行踪。',
+        '如果您不使用Cookie，登录会失效',
+        '我们使用 Cookie。',
+        '您可以选择不使用 Cookie。',
+        '我们的合作方不使用Cookie。',
+      ],
     },
     {
       id: 'en.denied.cookies',
       value: 'denied',
       pattern:
-        /\b(?:do|does)(?: not|n[’']t) (?:currently )?(?:use|set|place) (?:any )?(?:browser )?cookies\b(?: (?:or|and) [^.;,]{0,40}\b(?:technolog\w{1,4}|trackers?|beacons?|pixels?))?(?=\s?(?:$|[.,;!]))|\b(?:use|set) no cookies\b(?=\s?(?:$|[.,;!]))/iu,
+        /(?<!\b(?:if|when|unless|you|they|partners?|part(?:y|ies)|providers?|advertisers)\b[^.;,]{0,20})\b(?:do|does)(?: not|n[’']t) (?:currently )?(?:use|set|place) (?:any )?(?:browser )?cookies\b(?: (?:or|and) [^.;,]{0,40}\b(?:technolog\w{1,4}|trackers?|beacons?|pixels?))?(?=\s?(?:$|[.,;!]))|\b(?:use|set) no cookies\b(?=\s?(?:$|[.,;!]))/iu,
       why: 'none are used, for whatever it may be',
       yes: ['The app does not use any cookies.', 'We do not use cookies or similar technologies.', 'We set no cookies.'],
-      no: ['We do not use cookies to follow you.', 'If they do not use cookies for ads, others may.', 'We use cookies.'],
+      no: [
+        'We do not use cookies to follow you.',
+        'If they do not use cookies for ads, others may.',
+        'We use cookies.',
+        'If you do not use cookies, some pages fail.',
+        'Our partners do not use cookies.',
+      ],
     },
   ],
   'auto-decision': [
@@ -95,7 +107,7 @@ export const denied: Readonly<Record<string, readonly Rule<'denied'>[]>> = {
       id: 'zh.denied.profiling',
       value: 'denied',
       pattern:
-        /(?<!(?:您|你|如果?|若|可以|有权|拒绝|未成年人|儿童)[^。；]{0,16})(?:不|不会|未|没有|不存在|从不)(?:将|把|会|用|以|利用|使用|通过|基于|对|向|为)?(?!敏感)[^。；，敏]{0,16}(?:进行|用于|做|开展|涉及|提供|形成|构建|建立|采用|使用)(?:任何)?(?:用户|个人)?(?:特征)?(?:的)?(?:画像|个性化(?:推荐|推送|广告|展示)|(?:精准|定向)[^。；，]{0,4}(?:广告|推送|营销|推荐))/u,
+        /(?<!(?:您|你|如果?|若|可以|有权|拒绝|未成年人|儿童)[^。；]{0,16})(?:不(?![断仅但只光同时定限])|未|没有|不存在|从不)(?:会|将|把|用|以|利用|使用|通过|基于|对|向|为)?(?!敏感)[^。；，敏]{0,16}(?:进行|用于|做|开展|涉及|提供|形成|构建|建立|采用|使用)(?:任何)?(?:用户|个人)?(?:特征)?(?:的)?(?:画像|个性化(?:推荐|推送|广告|展示)|(?:精准|定向)[^。；，]{0,4}(?:广告|推送|营销|推荐))/u,
       not: /敏感|除非|未经|以外|之外|除外|部分|征得|儿童|未成年/u,
       why: 'nobody is profiled, and nothing is fitted to anybody',
       yes: ['我们不会使用这些信息进行用户画像或精准广告推送', '本应用不提供个性化推荐。', '我们从不对您做画像。'],
@@ -104,17 +116,24 @@ export const denied: Readonly<Record<string, readonly Rule<'denied'>[]>> = {
         '未经您同意，我们不会进行个性化推荐。',
         '如您关闭，我们将不会提供个性化推荐',
         '我们会进行用户画像。',
+        '我们不断优化产品以提供个性化推荐。',
+        '我们不仅提供个性化推荐，还提供搜索。',
       ],
     },
     {
       id: 'en.denied.profiling',
       value: 'denied',
       pattern:
-        /\b(?:we|I|app|service) (?:do|does|will)(?: not|n[’']t) (?:use [^.;,]{0,40}\bto )?(?:show|serve|display|run|build|create|do|conduct|carry out|engage in|perform|use|profile)\b[^.;,]{0,16}\b(?:personali[sz]ed ads?|personali[sz]ed advertis\w{1,5}|targeted (?:ads?|advertis\w{1,5})|behaviou?ral advertis\w{1,5}|profil(?:es?|ing)|(?:users?|you))\b(?=\s?(?:$|[.,;!]| (?:or|and|of)\b))/iu,
+        /\b(?:we|I|app|service) (?:do|does|will)(?: not|n[’']t) (?:use [^.;,]{0,40}\bto )?(?:show|serve|display|run|build|create|do|conduct|carry out|engage in|perform|use|profile)\b[^.;,]{0,16}\b(?:personali[sz]ed ads?|personali[sz]ed advertis\w{1,5}|targeted (?:ads?|advertis\w{1,5})|behaviou?ral advertis\w{1,5}|profil(?:es?|ing))\b(?=\s?(?:$|[.,;!]| (?:or|and|of)\b))|\b(?:we|I|app|service) (?:do|does|will)(?: not|n[’']t) profile (?:our |any )?(?:users?|you)\b(?=\s?(?:$|[.,;!]))/iu,
       not: /\b(?:unless|without|except|sensitive|children|child|if you)\b/iu,
       why: 'nobody is profiled, and nothing is fitted to anybody',
       yes: ['We do not show personalised ads.', 'We do not engage in profiling of users.', 'The app does not profile you.'],
-      no: ['We do not show personalised ads to children.', 'We do not use your profile picture.', 'We show personalised ads.'],
+      no: [
+        'We do not show personalised ads to children.',
+        'We do not use your profile picture.',
+        'We show personalised ads.',
+        'We do not use it to track you.',
+      ],
     },
   ],
 };
@@ -124,10 +143,15 @@ export const sold: Rule<'sold'> = {
   id: 'en.sold',
   value: 'sold',
   pattern:
-    /\bwe (?:may |might |do )?(?:sell|have sold)\b[^.;]{0,50}\b(?:information|data)\b|\b(?:considered|deemed|constitut\w{1,3}|defined|interpreted|qualif\w{1,3}|be)\b[^.;]{0,24}\b(?:sales?|selling)\b/iu,
+    /\bwe (?:may |might |do )?(?:sell|have sold)\b[^.;]{0,50}\b(?:information|data)\b|(?<!\b(?:not|never|nor|cannot)\b[^.;]{0,24})\b(?:considered|deemed|constitut\w{1,3}|defined|interpreted|qualif\w{1,3})\b[^.;]{0,24}\b(?:sales?|selling)\b/iu,
   why: 'something is sold, or counts as sold',
   yes: ['We may sell your data.', 'Such use of cookies may be considered a “sale”'],
-  no: ['We do not sell your data.', 'Right to opt out of the sale of personal information'],
+  no: [
+    'We do not sell your data.',
+    'Right to opt out of the sale of personal information',
+    'Our sharing shall not be considered a sale.',
+    'Your data will never be offered for sale.',
+  ],
 };
 
 /** What is fitted to readers is plain from these; of whoever only has settings of one's own, or 'a personal experience', it is not. */
@@ -218,7 +242,7 @@ export const announced: readonly Rule<'export'>[] = [
     id: 'en.announced.export.outside',
     value: 'export',
     pattern:
-      /(?<!\b(?:not|never|nor|cannot|without|n[’']t)\b[^.;]{0,40})\b(?:transfer\w{0,4}|provid(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|sen[dt]\w{0,3}|stor(?:e|es|ed|ing)|process(?:ed|es|ing)?|export\w{0,3})\b[^.;]{0,90}\b(?:(?:outside|out) (?:of )?(?:the )?(?:EU|EEA|European (?:Union|Economic Area)|UK|United Kingdom)\b|(?:to|in) (?:a |any )?(?:third|non-E\w{2}) countr(?:y|ies))/u,
+      /(?<!\b(?:not|never|nor|cannot|without|n[’']t)\b[^.;]{0,40})\b(?:transfer\w{0,4}|provid(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|sen[dt]\w{0,3}|stor(?:e|es|ed|ing)|process(?:ed|es|ing)?|export\w{0,3})\b(?:(?!\b(?:not|never|nor|no|none|neither|without|cannot)\b|n[’']t\b)[^.;]){0,90}\b(?:(?:outside|out) (?:of )?(?:the )?(?:EU|EEA|European (?:Union|Economic Area)|UK|United Kingdom)\b|(?:to|in) (?:a |any )?(?:third|non-E\w{2}) countr(?:y|ies))/u,
     not: /\b(?:if|when) (?:you|we) (?:live|reside|are located)\b|\bresid(?:e|ents?|ing) (?:in|outside)\b/iu,
     why: 'data are given to somebody outside the Union',
     yes: [
@@ -228,6 +252,7 @@ export const announced: readonly Rule<'export'>[] = [
     ],
     no: [
       'We do not transfer your data outside the EEA.',
+      'Your data are stored in Ireland and are not transferred outside the EEA.',
       'Our shops are outside the EU',
       'Parcels to third countries take longer',
       'We process requests of users residing outside the EU',
@@ -257,13 +282,19 @@ export const domiciled: Rule<'outside'> = {
   value: 'outside',
   pattern:
     /\b(?:[Ww]e are|(?:[Oo]ur|[Tt]he) [Cc]ompany,? is|[A-Z]\w{1,24} (?:AG|Ltd|Limited|S\.?A)\.?,? is) (?:a company )?(?:domiciled|established|incorporated|registered|headquartered)\b[^.;]{0,30}\b(?:in|of) (?:the )?(?:laws of )?(?:the )?(?:Switzerland|Russia|China|Hong Kong|Singapore|India|Japan|Korea|Israel|Turkey|Ukraine|Belarus|Canada|Australia|Brazil|Vietnam|United States|USA)\b/u,
+  not: /\b(?:partners?|providers?|processors?|hosts?|hosting|suppliers?|vendors?|subsidiar\w{1,4}|affiliates?|third[- ]part\w{1,4})\b/iu,
   why: 'its seat is outside the Union',
   yes: [
     'The Company is domiciled in Switzerland at the following address:',
     'We are incorporated under the laws of Singapore',
     'Wren AG is registered in Switzerland',
   ],
-  no: ['The Company is domiciled in Ireland', 'Our servers are in Switzerland', 'We are proud of Canada'],
+  no: [
+    'The Company is domiciled in Ireland',
+    'Our servers are in Switzerland',
+    'We are proud of Canada',
+    'Our payment partner Wren AG is registered in Switzerland',
+  ],
 };
 
 /** Whoever writes from a company's address in the United States, whatever the operator is called. */

@@ -22,9 +22,15 @@ export const wordsEn: Wordings = {
       value: 'yes',
       pattern:
         /\bright (?:of|to) (?:(?:obtain|request|have|get) )?access\b|\byou\b[^.;]{0,40}\b(?:may|can|are entitled to)\b[^.;]{0,40}\b(?:access|view|review|inspect)\b[^.;]{0,30}\b(?:personal|your) (?:data|information)\b/i,
+      not: /\b(?:may|can|could|will) ?not\b[^.;]{0,30}\b(?:access|view|review|inspect|delete|erase|remove)\b|\b(?:we|I)\b[^.;]{0,20}\bright (?:of|to)\b|\bwithout (?:giving|providing)\b/i,
       why: 'data can be seen',
       yes: ['You have a right of access.', 'You may ask to inspect your personal data.'],
-      no: ['You can access our website.', 'We have access to your data.'],
+      no: [
+        'You can access our website.',
+        'We have access to your data.',
+        'We reserve the right to access your account.',
+        'You may not access your personal data.',
+      ],
     },
   ],
   delete: [
@@ -33,9 +39,10 @@ export const wordsEn: Wordings = {
       value: 'yes',
       pattern:
         /\bright (?:of|to) (?:(?:obtain|request|have) )?(?:the )?(?:erasure|deletion|be forgotten)\b|\byou\b[^.;]{0,40}\b(?:may|can|are entitled to)\b[^.;]{0,30}\b(?:delete|erase|remove)\b[^.;]{0,30}\b(?:personal|your) (?:data|information)\b/i,
+      not: /\b(?:may|can|could|will) ?not\b[^.;]{0,30}\b(?:access|view|review|inspect|delete|erase|remove)\b|\b(?:we|I)\b[^.;]{0,20}\bright (?:of|to)\b|\bwithout (?:giving|providing)\b/i,
       why: 'data can be deleted',
       yes: ['You have the right to erasure.', 'You can ask us to delete your personal data.'],
-      no: ['We delete your data after a year.'],
+      no: ['We delete your data after a year.', 'You may not delete your data.'],
     },
   ],
   retention: [
@@ -146,7 +153,7 @@ export const wordsEn: Wordings = {
       id: 'en.check.withdraw.choices',
       value: 'yes',
       pattern:
-        /\b(?:change|update|modify|withdraw|revoke|review)\b[^.;]{0,12}\b(?:your|the|my) (?:\w+ )?consent (?:preferences?|settings?|choices?|options?)\b/i,
+        /\b(?:change|update|modify|withdraw|revoke|review)\b[^.;]{0,12}\b(?:your|my) (?:\w+ )?consent (?:preferences?|settings?|choices?|options?)\b/i,
       not: /\b(?:may|can|could|will) ?not\b|\bwe (?:may|can|will)\b/i,
       why: 'choices of consent can be changed',
       yes: ['Change your consent choices in the menu at any time.'],
@@ -257,7 +264,7 @@ export const wordsEn: Wordings = {
       id: 'en.check.portability.export',
       value: 'yes',
       pattern: /\b(?:you|users?)\b[^.;]{0,60}\b(?:may|can|are able to)\b[^.;]{0,50}\bexport\b[^.;]{0,24}\b(?:data|information)\b/i,
-      not: /\b(?:may|can) ?not\b/i,
+      not: /\b(?:may|can) ?not\b|\bwe (?:may |can |will )?export\b/i,
       why: 'data can be exported',
       yes: ['You can edit or export your personal data in the app.'],
       no: ['We export data to our hosts.', 'You cannot export the data.'],

@@ -56,9 +56,10 @@ export const wordsZh: Wordings = {
       id: 'zh.check.copy.named',
       value: 'yes',
       pattern: new RegExp(`复制${joined}${entitled}`, 'u'),
+      not: /著作|作品|版权|侵犯|第三方|他人|儿童|监护人/u,
       why: 'the right by its name, alone or with others',
       yes: ['查询复制权：与客服联系', '复制、转移权'],
-      no: ['未获授权不得复制'],
+      no: ['未获授权不得复制', '用户不得侵犯作者对作品的复制权。'],
     },
     {
       id: 'zh.check.copy.listed',
@@ -109,10 +110,10 @@ export const wordsZh: Wordings = {
       id: 'zh.check.delete.named',
       value: 'yes',
       pattern: new RegExp(`(?:删除${joined}|被遗忘)${entitled}`, 'u'),
-      not: /儿童|监护人/u,
+      not: /儿童|监护人|保留[^。；，]{0,6}删除|(?:平台|我们|本公司)[^。；，]{0,10}(?:享?有|保留)/u,
       why: 'the right by its name, alone or with others',
       yes: ['更正、删除权：在“我的”中操作', '被遗忘权'],
-      no: ['删除权限设置', '我们有权删除违规内容'],
+      no: ['删除权限设置', '我们有权删除违规内容', '平台对违规帖子保留删除权。'],
     },
     {
       id: 'zh.check.delete.listed',
@@ -160,12 +161,12 @@ export const wordsZh: Wordings = {
       id: 'zh.check.purposes.need',
       value: 'yes',
       pattern:
-        /为了?(?:便于|方便|确保|保障|保证|向|给|使|帮助|完成|实现)?[^。；，]{4,40}[，,](?:您|你)?[^。；，]{0,8}(?:需要?|须|应)?(?:向我们)?(?:提供|填写|提交)[^。；拒]{0,60}(?:信息|号码|资料|数据)/,
+        /为了?(?:便于|方便|确保|保障|保证|向|给|使|帮助|完成|实现)?[^。；，]{4,40}[，,](?:您|你)?[^。；，不无]{0,8}(?:需要?|须|应)?(?:向我们)?(?:提供|填写|提交)[^。；拒]{0,60}(?:信息|号码|资料|数据)/,
       not: /儿童|监护人|cookie|SDK|不会|未经|因为|认为|成为|作为/i,
       reach: 8,
       why: 'what data have to be given for',
       yes: ['为便于向你寄送奖品，你需要提供姓名、收货地址等信息'],
-      no: ['我们认为安全很重要，你提供的信息会被保护', '你需要提供收货地址。'],
+      no: ['我们认为安全很重要，你提供的信息会被保护', '你需要提供收货地址。', '为了保障账号安全，你不需要提供身份证号码'],
     },
   ],
   'closing-days': [
@@ -333,7 +334,7 @@ export const wordsZh: Wordings = {
     {
       id: 'zh.check.closing.uninstall',
       value: 'yes',
-      pattern: /注销(?:您|你)?的?[账帐][号户][^。；，]{0,6}(?:等同于?|即为?|就是|相当于)[^。；，]{0,4}卸载/,
+      pattern: /注销(?:您|你)?的?[账帐][号户][^。；，非不]{0,6}(?:等同于?|即为?|就是|相当于)[^。；，]{0,4}卸载/,
       why: 'closing is uninstalling',
       yes: ['注销账户即卸载本应用，步骤如下：'],
       no: ['注销账号后请卸载应用。', '卸载应用不等于注销账号。'],
@@ -511,10 +512,10 @@ export const wordsZh: Wordings = {
       value: 'yes',
       pattern:
         /(?:要求|督促|监督|约束)(?:第三方|合作方|合作伙伴|合作公司|服务商|供应商|受托)[^。；，]{0,24}(?:保护|安全措施|保密|安全保障)/,
-      not: /(?:您|你)(?:应|须|需|可以?)/,
+      not: /(?:您|你)(?:应|须|需|可以?)|(?:无法|不能|难以|无权|无义务|没有义务|不会|不)[^。；，]{0,6}(?:要求|督促|监督|约束)/,
       why: 'partners are held to protect the data',
       yes: ['我们会督促合作方采取安全措施，保护你的资料。'],
-      no: ['请督促第三方改正。', '我们会要求合作方退款。'],
+      no: ['请督促第三方改正。', '我们会要求合作方退款。', '我们无法监督第三方的安全措施。'],
     },
     {
       id: 'zh.check.entrusted.part',

@@ -112,7 +112,11 @@ export const wording: Wording = {
       others: 'Also {others}.',
       moreOthers: 'Also {n} others, among them {others}.',
       unnamed: 'Not named: {kinds}.',
-      abroad: { yes: 'It goes abroad.', if: 'It goes abroad only if you agree or ask for it.', mixed: 'Whether it goes abroad is told both ways.' },
+      abroad: {
+        yes: 'It goes abroad.',
+        if: 'It goes abroad only if you agree or ask for it.',
+        mixed: 'Whether it goes abroad is told both ways.',
+      },
     },
     refuse: {
       title: 'Can I refuse?',
