@@ -113,33 +113,51 @@ const passageChanged = (how: 'new' | 'gone', passage: Passage): Change => ({
 
 const isSentence = ({ weight, words, quote }: Passage): boolean => (weight >= told.passage || words.some(isDenial)) && !isTitle(quote.text);
 
-/** Whether one passage that the other text alone has says all the words of an item, or the item says none. */
-const isSaidIn = ({ words }: Passage, { kin }: Side): boolean =>
-  words.length === 0 || kin.some(({ words: others }) => words.every(({ stem }) => others.some((other) => other.stem === stem)));
+/** By stem, the passages that say it. */
+function byStem(passages: readonly Passage[]): Map<string, Passage[]> {
+  const found = new Map<string, Passage[]>();
+  for (const passage of passages)
+    for (const stem of new Set(passage.words.map((word) => word.stem))) {
+      const those = found.get(stem);
+      if (those) those.push(passage);
+      else found.set(stem, [passage]);
+    }
+  return found;
+}
+
+/** Whether one passage of the other text says all the words of an item, or the item says none: looked for where its rarest word stands. */
+function isSaidIn({ words }: Passage, saying: Map<string, Passage[]>): boolean {
+  const places = words.map(({ stem }) => saying.get(stem) ?? []);
+  const fewest = places.reduce((best, one) => (one.length < best.length ? one : best), places[0] ?? []);
+  return words.length === 0 || fewest.some((one) => words.every(({ stem }) => one.words.some((other) => other.stem === stem)));
+}
 
 /** Characters between what leads up to a passage and that passage. */
 const nextTo = 4;
 
-/** Whether it is the title that a new passage begins with: all its words are said again by what stands right behind it. */
-const leadsUp = ({ quote, words }: Passage, { kin }: Side): boolean => {
+/** Whether it only leads up to a new passage: all its words are said again by what stands right behind it. */
+function leadsUp({ quote, words }: Passage, byStart: Map<number, Passage>): boolean {
   if (!/[.:。：]$/.test(quote.text)) return false;
   const end = quote.start + quote.text.length;
-  const next = kin.find(({ quote: { start } }) => start >= end && start <= end + nextTo);
+  const next = Array.from({ length: nextTo + 1 }, (_, gap) => byStart.get(end + gap)).find((one) => one !== undefined);
   return next !== undefined && words.every(({ stem }) => next.words.some((other) => other.stem === stem));
-};
+}
 
 /** Sentences and items of lists without kin that say enough, the weightiest first; of a text of which not all is known what counts much alone. */
 function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[]): Change[] {
   const enough = passagesKnown(other) ? 0 : countsMuch;
+  const isCited = new Set(cited.map(({ passage }) => passage));
+  const byStart = new Map(side.kin.map((passage) => [passage.quote.start, passage]));
+  const saying = byStem(other.kin);
   return side.kin
     .filter(
       (passage) =>
         passage.kin.length === 0 &&
         passage.quote.counts! >= enough &&
-        (passage.quote.item ? !isSaidIn(passage, other) : isSentence(passage)) &&
-        !leadsUp(passage, side),
+        !isCited.has(passage.quote.passage) &&
+        (passage.quote.item ? !isSaidIn(passage, saying) : isSentence(passage)) &&
+        !leadsUp(passage, byStart),
     )
-    .filter(({ quote }) => !cited.some(({ passage }) => passage === quote.passage))
     .map((passage) => passageChanged(how, passage))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, mostAlone);

@@ -50,11 +50,10 @@ export const changedTimes = (old: Side, now: Side): TimeChange[] =>
     const other = kin[0];
     if (!other) return [];
     const figures = [fresh, other.fresh].map((words) => words.filter(isFigure));
+    if (figures.every(({ length }) => length === 0)) return [];
     const [before, after] = [timesIn(other.quote.text, old.facts.lang), timesIn(quote.text, now.facts.lang)];
     const times = figures.every(({ length }) => length > 0) && before.length === after.length ? otherwise(before, after) : [];
-    const years = !figures.flat().some(isAge)
-      ? []
-      : otherwise(agesIn(other.quote.text, old.facts.lang), agesIn(quote.text, now.facts.lang));
+    const years = figures.flat().some(isAge) ? otherwise(agesIn(other.quote.text, old.facts.lang), agesIn(quote.text, now.facts.lang)) : [];
     return [...times, ...years].map(([was, is]) => ({
       ...{ before: was.value, after: is.value, of: phraseIn(quote.text, is, now.facts.lang) },
       was: { ...other.quote, from: was.start, to: was.end },

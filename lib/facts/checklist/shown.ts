@@ -44,11 +44,12 @@ function withWhatItPointsTo(policy: PolicyText, proof: Evidence): Evidence {
 
 /** 'As follows:' says nothing without the line that follows. */
 function withWhatFollows(policy: PolicyText, proof: Evidence): Evidence {
+  if (!opens.test(proof.quote)) return proof;
   const { clauses, text } = policy;
   const clause = clauses.findIndex(({ end }, at) => at >= proof.clause && end >= proof.end);
   const own = clauses[clause];
   const next = clauses[clause + 1];
-  if (!own || !next || !opens.test(proof.quote) || next.section !== own.section || isTitle(policy, clause + 1)) return proof;
+  if (!own || !next || next.section !== own.section || isTitle(policy, clause + 1)) return proof;
   return next.end - proof.start > longest[own.lang] ? proof : { ...proof, end: next.end, quote: text.slice(proof.start, next.end) };
 }
 

@@ -1,11 +1,11 @@
 import { purposes as english } from '../../language/en/purposes';
 import { purposes as chinese } from '../../language/zh/purposes';
-import type { Span } from '../../model';
 import { cuesAround } from '../cues';
 import type { Candidate, Kind } from '../kind';
 import { around, proofs } from '../quote';
 import type { Reading } from '../reading';
 import { scan, type Trie, trieOf } from '../spans/lexicon';
+import { Stretches } from '../spans/stretches';
 
 let trie: Trie | undefined;
 
@@ -30,10 +30,10 @@ function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english]);
   const { deniedAt } = reading;
   // A word in the name of a body, as of an institute of research, says no purpose.
-  const inName = within(reading.organisations);
+  const names = new Stretches(reading.organisations);
   return reading.clauses.flatMap(({ text, start: base }, clause) =>
     scan(trie!, text)
-      .filter(({ ids, start, end }) => ids.length && !inName({ start: base + start, end: base + end }))
+      .filter(({ ids, start, end }) => ids.length && !names.meets({ start: base + start, end: base + end }))
       .flatMap(({ ids, start, end }) =>
         ids.map((id) => ({
           of: 'used-for',
@@ -45,13 +45,4 @@ function candidates(reading: Reading): Candidate[] {
         })),
       ),
   );
-}
-
-/** Whether a place stands in one of some stretches; places are asked about in reading order. */
-function within(stretches: readonly Span[]): (place: Span) => boolean {
-  let at = 0;
-  return ({ start, end }) => {
-    while (at < stretches.length && stretches[at]!.end < end) at++;
-    return at < stretches.length && stretches[at]!.start <= start;
-  };
 }

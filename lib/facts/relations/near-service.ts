@@ -21,7 +21,7 @@ export interface NearItem {
 /** Sentences after the one that names a service, and lines of a list below them, that may go on about it. */
 const following = 5;
 const listed = 12;
-/** Of a list of items in one sentence, characters between the service's name and the preposition that it stands behind. */
+/** Characters before a service's name in which the word that it stands behind is looked for. */
 const beforeName = 24;
 
 /** By clause, the services that it names. */
@@ -109,7 +109,7 @@ function laterClauses(reading: Reading, subject: Subject, from: number): { index
     const cues = [`near-${where}`, `near-${where} opens-${opener}`, `near-opens-${opener}`, ...(others ? ['near-again'] : [])];
     found.push({ index, cues });
     before = cues;
-    if (words.leads.test(clause.text)) leads = [`near-list`, `near-list opens-${opener}`];
+    if (words.leads.test(clause.text)) leads = ['near-list', `near-list opens-${opener}`];
   }
   return found;
 }
