@@ -67,8 +67,8 @@ function isShort({ text, bold }: Block): boolean {
   const line = text.trim();
   if (!line || line.length > longest || line.includes('\n') || line.length > headingLength[languageOf(line)]) return false;
   if (sentenceEnd.test(line) || leadIn.test(line) || labelled.test(line)) return false;
-  if (!/[：:]$/u.test(line)) return true;
-  return numberOf(line) < 0 ? !speaking.test(line) : Boolean(bold) || !/[，,]/u.test(line);
+  if (!/[：:]$/.test(line)) return true;
+  return numberOf(line) < 0 ? !speaking.test(line) : Boolean(bold) || !/[，,]/.test(line);
 }
 
 /** Longest title that ends as a sentence does, in characters. */
@@ -77,7 +77,7 @@ const longestClosed = 24;
 /** A paragraph marked up as a heading. */
 const isSentence = ({ text }: Block): boolean =>
   (text.length > 3 * shortest && text.length > 3 * headingLength[languageOf(text)]) ||
-  (text.length > longestClosed && /[。；]\s*$/u.test(text));
+  (text.length > longestClosed && /[。；]\s*$/.test(text));
 
 /** Lines of a list or of a table of contents: three or more short ones, numbered on, with nothing between them. */
 function runsOf(blocks: Block[], numbers: number[]): boolean[] {
@@ -98,11 +98,11 @@ function follows(blocks: Block[], numbers: number[], i: number): boolean {
 
 /** 一 or 1 is 1, 十二 or 12 is 12; the last number of 2.3 counts; NaN where it is no number. */
 export function ordinalOf(text: string): number {
-  const digits = /^\D{0,3}(?:\d+[.．])*(\d+)/u.exec(text)?.[1];
+  const digits = /^\D{0,3}(?:\d+[.．])*(\d+)/.exec(text)?.[1];
   if (digits) return Number(digits);
-  const han = /^.{0,2}?([一二三四五六七八九十]{1,3})/u.exec(text)?.[1];
+  const han = /^.{0,2}?([一二三四五六七八九十]{1,3})/.exec(text)?.[1];
   if (han) return (ordinals as readonly string[]).indexOf(han);
-  const letter = /^[（(]?([A-Za-z])[)）.、]/u.exec(text)?.[1];
+  const letter = /^[（(]?([A-Za-z])[)）.、]/.exec(text)?.[1];
   return letter ? letter.toLowerCase().charCodeAt(0) - 96 : Number.NaN;
 }
 
@@ -127,7 +127,7 @@ function headsPlain(blocks: Block[], i: number): boolean {
 const isTitle = (blocks: Block[], i: number): boolean => i < 8 && documentTitle.test(blocks[i]!.text) && i + 1 < blocks.length;
 
 /** Sentences that end as such. */
-const isProse = ({ kind, text }: Block): boolean => kind === 'paragraph' && /[。！？.!?][”"）)]?$/u.test(text) && text.length > 30;
+const isProse = ({ kind, text }: Block): boolean => kind === 'paragraph' && /[。！？.!?][”"）)]?$/.test(text) && text.length > 30;
 
 /** A plain line without a full stop between finished prose, which names a matter of such documents. */
 function standsAlone(blocks: Block[], i: number): boolean {

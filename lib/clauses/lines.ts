@@ -7,9 +7,9 @@ const widest = 130;
 const narrowest = 36;
 
 /** A line of a table: its cells stand apart by tabs or bars. */
-const cellsApart = /\t|\S \| \S/u;
+const cellsApart = /\t|\S \| \S/;
 
-const ended = /[。！？；：!?;:][”’"'」』）)】》]*$|\.[”’"')]*$/u;
+const ended = /[。！？；：!?;:][”’"'」』）)】》]*$|\.[”’"')]*$/;
 
 /** Marked-up bold, written with asterisks, counts as bold; the asterisks are no text. */
 export function linesOf(blocks: Block[]): Block[] {
@@ -30,7 +30,7 @@ function plain(block: Block): Block {
   const marked = block.text.includes('**');
   const bare = (text: string) => (marked ? text.replaceAll('**', '').trim() : text);
   const text = bare(block.text);
-  const bold = block.bold || (marked && /^[^*]{0,12}\*\*[^*]+\*\*[:：]?$/u.test(block.text));
+  const bold = block.bold || (marked && /^[^*]{0,12}\*\*[^*]+\*\*[:：]?$/.test(block.text));
   const kind = block.kind === 'paragraph' && bullet.test(text) ? 'item' : block.kind;
   const written = block.written === undefined ? {} : { written: bare(block.written) };
   return { ...block, kind, text, ...written, ...(bold && { bold }), ...(kind === 'item' && { depth: block.depth ?? 1 }) };

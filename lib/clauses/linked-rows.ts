@@ -4,9 +4,9 @@ import type { FoundTable, Placed } from './placed';
 /** A row of blocks: each cell is a run of them. */
 type BlockRow = [from: number, to: number][];
 
-const linked = /https?:\/\//iu;
+const linked = /https?:\/\//i;
 /** A paragraph that goes on with the cell before it: the next of its numbered points. */
-const numbered = /^\s*[（(]?(\d{1,2})\s*[.、．)）]/u;
+const numbered = /^\s*[（(]?(\d{1,2})\s*[.、．)）]/;
 /** Most paragraphs beyond its columns that one row has. */
 const most = 6;
 
@@ -38,7 +38,7 @@ const isLink = (placed: Placed | undefined): boolean =>
   placed !== undefined &&
   placed.block.kind !== 'heading' &&
   placed.block.kind !== 'cell' &&
-  /^https?:\/\/\S+$/iu.test(placed.block.text.trim());
+  /^https?:\/\/\S+$/i.test(placed.block.text.trim());
 
 /** The paragraphs of one row as cells; null where they are too few, or nothing shows which belong together. */
 function cellsOf(placed: readonly Placed[], from: number, to: number, width: number): BlockRow | null {

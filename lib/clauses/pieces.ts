@@ -6,7 +6,7 @@ import type { Span } from '../model';
  */
 const longest = 1_500;
 /** A clause that is too long is cut behind the last of these in the second half of what it may have. */
-const pauses = /[，,、；;：:。\s](?=[^，,、；;：:。\s]*$)/u;
+const pauses = /[，,、；;：:。\s](?=[^，,、；;：:。\s]*$)/;
 
 /** A stretch of a text in pieces none of which is too long; white space at their edges is left out. */
 export function piecesOf(text: string, { start, end }: Span): Span[] {

@@ -64,7 +64,7 @@ function titledAt(lines: readonly string[], from: number): Rows | null {
   return null;
 }
 
-const isTitle = (part: string): boolean => part.length <= longest.title && opensWithTitle.test(part) && !/\d/u.test(part);
+const isTitle = (part: string): boolean => part.length <= longest.title && opensWithTitle.test(part) && !/\d/.test(part);
 
 function rowsBelow(lines: readonly string[], from: number, separator: RegExp, width: number): Rows {
   const rows: string[][] = [];
@@ -86,12 +86,12 @@ function rowsBelow(lines: readonly string[], from: number, separator: RegExp, wi
 /** The cells of a line, as many as there are columns; null where it is no row. */
 function rowOf(line: string, separator: RegExp, width: number): string[] | null {
   if (sectionNumber.test(line)) return null;
-  const parts = joined(partsOf(line, line.includes('\t') ? /\t/u : separator));
+  const parts = joined(partsOf(line, line.includes('\t') ? /\t/ : separator));
   if (parts.length < Math.max(2, width - 1) || parts.length > mostParts * width || !isName(parts[0]!)) return null;
   return fitted(parts, width);
 }
 
-const isName = (part: string): boolean => part.length <= longest.first && !/[。；：:？！]/u.test(part);
+const isName = (part: string): boolean => part.length <= longest.first && !/[。；：:？！]/.test(part);
 
 /** Rows behind their titles on one line: each ends with its link, or they fill the columns to the last. */
 function runOn(parts: string[], width: number): string[][] | null {
@@ -138,15 +138,15 @@ function partsOf(line: string, separator: RegExp): string[] {
   let part = '';
   let depth = 0;
   for (const char of line) {
-    if (/[（(【《]/u.test(char)) depth++;
-    else if (/[）)】》]/u.test(char)) depth = Math.max(0, depth - 1);
+    if (/[（(【《]/.test(char)) depth++;
+    else if (/[）)】》]/.test(char)) depth = Math.max(0, depth - 1);
     if (depth === 0 && separator.test(char)) {
       parts.push(part);
       part = '';
     } else part += char;
   }
   parts.push(part);
-  return parts.flatMap((one) => one.split(/(?<=.)(?=https?:\/\/)/u)).filter(Boolean);
+  return parts.flatMap((one) => one.split(/(?<=.)(?=https?:\/\/)/)).filter(Boolean);
 }
 
 /** Parts that plainly go on with the one before. */
@@ -177,6 +177,6 @@ function fitted(parts: string[], width: number): string[] {
 function apartness(one: string, other: string): number {
   if (linkCell.test(one) || linkCell.test(other)) return 9;
   if (companyCell.test(one) || companyCell.test(other)) return 5;
-  const latin = Number(/[A-Za-z]$/u.test(one)) + Number(/^[A-Za-z]/u.test(other));
-  return 2 - latin + (/[、，]/u.test(one) || /[、，]/u.test(other) ? 0 : 0.5);
+  const latin = Number(/[A-Za-z]$/.test(one)) + Number(/^[A-Za-z]/.test(other));
+  return 2 - latin + (/[、，]/.test(one) || /[、，]/.test(other) ? 0 : 0.5);
 }

@@ -8,7 +8,7 @@ const long = 60;
 /** A line shorter than this was broken on purpose, not wrapped. */
 const wrapped = 24;
 
-const closing = /["'”’」』）)】》]/u;
+const closing = /["'”’」』）)】》]/;
 
 /** Where the sentences of a block stand in it; white space around them left out. */
 export function sentencesOf(text: string): Span[] {
@@ -72,6 +72,6 @@ function endsSentence(text: string, from: number, at: number): boolean {
 function breaksLine(text: string, from: number, at: number): boolean {
   const line = text.slice(Math.max(from, text.lastIndexOf('\n', at - 1) + 1), at);
   const next = text.slice(at + 1, at + 4);
-  if (line.length < wrapped || /[。！？；：!?;:.]["'”’）)]?\s*$/u.test(line)) return true;
-  return /^\s*(?:[•●·\-*]|\d{1,2}[.、)）]|[（(]?[一二三四五六七八九十\d]{1,2}[、)）])/u.test(next);
+  if (line.length < wrapped || /[。！？；：!?;:.]["'”’）)]?\s*$/.test(line)) return true;
+  return /^\s*(?:[•●·\-*]|\d{1,2}[.、)）]|[（(]?[一二三四五六七八九十\d]{1,2}[、)）])/.test(next);
 }

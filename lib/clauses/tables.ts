@@ -97,11 +97,7 @@ const isTitle = (block: Block | undefined): boolean =>
 /** Could be a title although its words are not among those of titles. */
 const mayBeTitle = (block: Block | undefined): boolean =>
   Boolean(
-    block &&
-      block.kind !== 'cell' &&
-      block.kind !== 'heading' &&
-      block.text.length <= longest.title &&
-      !/[。；：:、，\d]/u.test(block.text),
+    block && block.kind !== 'cell' && block.kind !== 'heading' && block.text.length <= longest.title && !/[。；：:、，\d]/.test(block.text),
   );
 
 /** A width that the titles and the cells below agree on: the one that takes the most cells. */
@@ -143,10 +139,10 @@ function isSure(
   const cell = (x: number, y: number) => placed[from + known + y * width + x]!.block.text;
   const all = (x: number, pattern: RegExp) => Array.from({ length: count }, (_, y) => pattern.test(cell(x, y))).every(Boolean);
   const column = (pattern: RegExp) => Array.from({ length: width }, (_, x) => x).some((x) => all(x, pattern));
-  const regular = column(linkCell) || column(companyCell) || all(0, /sdk|插件/iu);
+  const regular = column(linkCell) || column(companyCell) || all(0, /sdk|插件/i);
   if (count === 0 || known > titles + (regular && count > 1 ? 2 : 0)) return false;
   if (width !== known) return count >= 2 && known >= 3 && all(width - 1, linkCell);
-  if (width === 2) return count >= 2 && all(0, /sdk|插件/iu);
+  if (width === 2) return count >= 2 && all(0, /sdk|插件/i);
   return count >= 2 || (titles >= 4 && regular);
 }
 

@@ -8,7 +8,7 @@ import { stretchOf } from './stretch';
 import { weights } from './weights';
 
 /** Another document in its brackets, cited and not named. */
-const reference = /^《[^》]*》[^》]+$|^[^《]+《[^》]*》.*[、及和与]/u;
+const reference = /^《[^》]*》[^》]+$|^[^《]+《[^》]*》.*[、及和与]/;
 
 /** How much of the text is looked at: of all of it, and of its densest part. */
 const looked = { all: 200_000, part: 60_000 };

@@ -42,7 +42,7 @@ export function stretchOf(text: string): Stretch {
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let part: Part | undefined;
-  for (const { 0: sentence, index } of text.matchAll(/(?:[^。；！？\n.;]|[.;](?!\s)){1,600}/gu)) {
+  for (const { 0: sentence, index } of text.matchAll(/(?:[^。；！？\n.;]|[.;](?!\s)){1,600}/g)) {
     if (!part || part.size >= unit) {
       part = { size: 0, length: 0, about: 0, own: 0, from: index, to: index };
       parts.push(part);

@@ -31,7 +31,7 @@ function wideOrder(bytes: Uint8Array): string | null {
 
 /** Share of the commonest characters of either script, which a wrong encoding hardly ever yields. */
 function commonness(text: string | null): number {
-  return text ? (text.match(/[的是我您你不在有和或会會们們信息隐隱私个個用收集，。、]/gu)?.length ?? 0) / text.length : 0;
+  return text ? (text.match(/[的是我您你不在有和或会會们們信息隐隱私个個用收集，。、]/g)?.length ?? 0) / text.length : 0;
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {

@@ -98,6 +98,6 @@ const lengthOf = ({ blocks }: Page): number => blocks.reduce((sum, { text }) => 
 function judged(read: Omit<Extract<DocumentReading, { kind: 'page' }>, 'kind'>): DocumentReading {
   const text = read.page.blocks.map((block) => block.text).join('');
   if (!text.trim()) return { kind: 'empty' };
-  if ((text.match(/[\ufffd\ue000-\uf8ff]/gu)?.length ?? 0) > text.length * garbled) return { kind: 'unreadable', why: 'garbled' };
+  if ((text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0) > text.length * garbled) return { kind: 'unreadable', why: 'garbled' };
   return { kind: 'page', ...read };
 }

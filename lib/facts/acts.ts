@@ -19,7 +19,7 @@ const patternOf = (kinds: readonly Doing[], flags: string) => ({
 });
 
 function finder(zh: readonly Doing[], en: readonly Doing[]): (reading: Reading, clause: number) => readonly Act[] {
-  const byLang: Record<Lang, ReturnType<typeof patternOf>> = { zh: patternOf(zh, 'gu'), en: patternOf(en, 'giu') };
+  const byLang: Record<Lang, ReturnType<typeof patternOf>> = { zh: patternOf(zh, 'g'), en: patternOf(en, 'gi') };
   const known = new WeakMap<Reading, (Act[] | undefined)[]>();
   return (reading, clause) => {
     const all = known.get(reading) ?? [];

@@ -19,7 +19,7 @@ export function findDoors({ url, links, written, clauses }: PolicyText): Door[] 
     if (!kind || key === here || found.has(key)) continue;
     const clause = clauses.findIndex((one) => one.start <= start && one.end >= end);
     if (clause < 0) continue;
-    const title = quote.replace(/^《|》$/gu, '').trim();
+    const title = quote.replace(/^《|》$/g, '').trim();
     found.set(key, { kind, title, url: target, evidence: [{ start, end, quote, clause, rule: `door ${kind}` }], confidence: 1 });
   }
   return [...found.values()];

@@ -65,7 +65,7 @@ function goingOn(text: string, found: Path[], marked: Path[]): Path[] {
   return found.map((path) => {
     const next = closesAtLast(path.labels)
       ? undefined
-      : marked.find(({ start }) => start >= path.end && joined(text.slice(path.end, start).replace(/^[”"」】』]/u, '')));
+      : marked.find(({ start }) => start >= path.end && joined(text.slice(path.end, start).replace(/^[”"」】』]/, '')));
     return next ? { start: path.start, end: next.end, labels: [...path.labels, ...next.labels] } : path;
   });
 }

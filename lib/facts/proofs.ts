@@ -55,7 +55,7 @@ export function worthOf(of: string, proof: Evidence, policy: PolicyText): number
 const isLabel = (policy: PolicyText, proof: Evidence): boolean =>
   policy.clauses[proof.clause]!.kind !== 'row' && !!matchRule(label, sentenceOf(proof, policy).quote);
 /** Whether what a quote says follows after its sentence. */
-const opensList = (policy: PolicyText, proof: Evidence): boolean => /[：:]\s*$/u.test(sentenceOf(proof, policy).quote);
+const opensList = (policy: PolicyText, proof: Evidence): boolean => /[：:]\s*$/.test(sentenceOf(proof, policy).quote);
 
 /** Most places that a quote is chosen from where one is looked for. */
 const tried = 12;

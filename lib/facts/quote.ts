@@ -8,7 +8,7 @@ import { matchRule } from './rules';
 const longest = 80;
 /** A quote shorter than this is widened to the phrase that it stands in; what stands around a place is at least this long. */
 const least = { phrase: 12, around: 8, word: 8 };
-const stops = /[。；，,;！？!?\n\t：:]/u;
+const stops = /[。；，,;！？!?\n\t：:]/;
 
 /** A phrase's beginning this near is taken along, so that no quote begins inside a word, in characters. */
 const near = 12;
@@ -47,7 +47,7 @@ function reach(text: string, from: number, step: 1 | -1, most: number): number {
 
 /** Longest sentence that is quoted whole, in characters. */
 const longestSentence = 160;
-const sentenceStops = /[。；;！？!?\n\t]/u;
+const sentenceStops = /[。；;！？!?\n\t]/;
 
 /** Evidence for a place in its sentence, as an answer is read: all of it, or as much around the place as a reader takes in at once. */
 export function quoteSentence(

@@ -7,74 +7,74 @@ import { names } from './en/names';
 export const about = {
   /** The service in a title: «X privacy policy». */
   titles: [
-    /《\s{0,8}(?<s>[^《》]{1,24}?)\s{0,8}(?:APP|App|app|软件|平台|用户|客户端|小程序)?(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))[^《》]{0,8}》/gu,
-    /^\s{0,8}(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff·&'’ .]{2,24}?)\s{0,4}[–—|:]\s{0,4}privacy\s*$/gimu,
-    /^\s{0,8}privacy (?:policy|notice|statement) (?:of|for) (?:the )?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·&'’ .-]{2,24}?)(?: (?:app|application|website|mobile app))?\s*$/gimu,
-    /^\s{0,8}(?:关于|致[^，。]{1,12}[：:])\s?[“"「《](?<s>[^“”"「」《》]{1,24})[”"」》]\s?(?:APP|App|app|软件|平台|小程序)?的?(?:隐私|个人信息|信息)/gu,
-    /^\s{0,8}[Pp]rivacy (?:at|for|on|in|with) (?<s>[A-Z][A-Za-z0-9À-\u167f·&'’ .-]{1,24}?)\s*$/gmu,
-    /^\s{0,8}(?<s>[A-Z][A-Za-z0-9À-\u167f·&'’ .]{1,24}?)\s{0,4}[:|–—]\s{0,4}(?:[Yy]our |[Oo]ur )?(?:[Dd]ata|[Pp]rivacy|[Pp]ersonal data) (?:[Nn]otice|[Pp]olicy|[Ss]tatement|[Ii]nformation|and you)\b/gmu,
-    /^\s{0,8}[“"「《]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」》]?\s?(?:APP|App|app|软件|平台|小程序)?(?:的)?(?:(?:隐私(?:问答|须知|告知书?|公告|简介|承诺|那些事|小贴士|简明版))|(?:个人信息|信息)(?:收集(?:使用)?(?:清单|说明|规则)|使用?(?:告知书|须知)|处理(?:规则|说明|告知书|清单)|保护(?:说明|须知|告知书)))\s*$/gmu,
-    /^\s*《(?<s>[^《》]{2,16})》(?:手游|游戏|APP|App|app|软件|平台|用户|客户端|小程序){0,4}\s*(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))/gu,
-    /^\s{0,8}(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·&'’ .-]{1,24}?)(?:\s{0,8}(?:-|—|_|\||·|：|:))?(?:\s{0,8}(?:APP|App|app|软件|平台|用户|客户端|小程序))?\s{0,8}(?:(?:个人信息(?:[及和与暨]|[（(](?=隐私[）)])))?隐私[）)]?(?:权)?(?:[及和与暨]个人信息)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|收集个人信息的?声明|privacy (?:policy|notice|statement))/gimu,
+    /《\s{0,8}(?<s>[^《》]{1,24}?)\s{0,8}(?:APP|App|app|软件|平台|用户|客户端|小程序)?(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))[^《》]{0,8}》/g,
+    /^\s{0,8}(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff·&'’ .]{2,24}?)\s{0,4}[–—|:]\s{0,4}privacy\s*$/gim,
+    /^\s{0,8}privacy (?:policy|notice|statement) (?:of|for) (?:the )?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·&'’ .-]{2,24}?)(?: (?:app|application|website|mobile app))?\s*$/gim,
+    /^\s{0,8}(?:关于|致[^，。]{1,12}[：:])\s?[“"「《](?<s>[^“”"「」《》]{1,24})[”"」》]\s?(?:APP|App|app|软件|平台|小程序)?的?(?:隐私|个人信息|信息)/g,
+    /^\s{0,8}[Pp]rivacy (?:at|for|on|in|with) (?<s>[A-Z][A-Za-z0-9À-\u167f·&'’ .-]{1,24}?)\s*$/gm,
+    /^\s{0,8}(?<s>[A-Z][A-Za-z0-9À-\u167f·&'’ .]{1,24}?)\s{0,4}[:|–—]\s{0,4}(?:[Yy]our |[Oo]ur )?(?:[Dd]ata|[Pp]rivacy|[Pp]ersonal data) (?:[Nn]otice|[Pp]olicy|[Ss]tatement|[Ii]nformation|and you)\b/gm,
+    /^\s{0,8}[“"「《]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」》]?\s?(?:APP|App|app|软件|平台|小程序)?(?:的)?(?:(?:隐私(?:问答|须知|告知书?|公告|简介|承诺|那些事|小贴士|简明版))|(?:个人信息|信息)(?:收集(?:使用)?(?:清单|说明|规则)|使用?(?:告知书|须知)|处理(?:规则|说明|告知书|清单)|保护(?:说明|须知|告知书)))\s*$/gm,
+    /^\s*《(?<s>[^《》]{2,16})》(?:手游|游戏|APP|App|app|软件|平台|用户|客户端|小程序){0,4}\s*(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))/g,
+    /^\s{0,8}(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·&'’ .-]{1,24}?)(?:\s{0,8}(?:-|—|_|\||·|：|:))?(?:\s{0,8}(?:APP|App|app|软件|平台|用户|客户端|小程序))?\s{0,8}(?:(?:个人信息(?:[及和与暨]|[（(](?=隐私[）)])))?隐私[）)]?(?:权)?(?:[及和与暨]个人信息)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|收集个人信息的?声明|privacy (?:policy|notice|statement))/gim,
   ],
   /** What stands between the parts of a page's title, and what a part of it is that names a document. */
-  titleGap: /(?<!\s)\s*[|–—:：·•_]\s*|(?<!\s)\s+-\s+|-(?=[^\s])(?<=[^A-Za-z]-)/u,
-  inMarks: /[「『《【“]([^「」『』《》【】“”]{2,16})[」』》】”]/gu,
-  document: /privacy|policy|terms|cookie|legal|notice|home|help|cent(?:er|re)|隐私|政策|协议|声明|条款|首页|帮助|中心|登录|规则/iu,
+  titleGap: /(?<!\s)\s*[|–—:：·•_]\s*|(?<!\s)\s+-\s+|-(?=[^\s])(?<=[^A-Za-z]-)/,
+  inMarks: /[「『《【“]([^「」『』《》【】“”]{2,16})[」』》】”]/g,
+  document: /privacy|policy|terms|cookie|legal|notice|home|help|cent(?:er|re)|隐私|政策|协议|声明|条款|首页|帮助|中心|登录|规则/i,
   /** A line that is a policy's title, whole. */
   wholeTitle:
-    /^[\s《【“]*[^。，；]{2,36}(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|个人信息(?:保护|处理|及隐私保护|和隐私保护)(?:政策|规则|声明|指引)|隐私(?:问答|须知|告知书?|公告|简介|简明版)|(?:个人信息|信息)(?:收集(?:使用)?(?:清单|说明|规则)|使用?(?:告知书|须知)|处理(?:说明|告知书)|保护(?:说明|须知|告知书))|privacy (?:policy|notice|statement))[》】”\s]*(?:[（(][^（）()]{0,20}[）)])?$/iu,
+    /^[\s《【“]*[^。，；]{2,36}(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|个人信息(?:保护|处理|及隐私保护|和隐私保护)(?:政策|规则|声明|指引)|隐私(?:问答|须知|告知书?|公告|简介|简明版)|(?:个人信息|信息)(?:收集(?:使用)?(?:清单|说明|规则)|使用?(?:告知书|须知)|处理(?:说明|告知书)|保护(?:说明|须知|告知书))|privacy (?:policy|notice|statement))[》】”\s]*(?:[（(][^（）()]{0,20}[）)])?$/i,
   /** The service in a sentence. */
   sentences: [
-    /欢迎(?:您)?(?:使用|访问|来到|选择|下载)\s*[“"「【《]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」】》]?(?:APP|App|app|软件|平台|产品|服务|应用|客户端|小程序|！|!|，|。|及|的|（|\()/gu,
-    /(?:使用|访问|下载|安装|注册|登录|适用于)\s*[“"「【](?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)(?:APP|App|app)?[”"」】]/gu,
-    /(?:使用|访问|下载|安装|注册|登录|开发的|提供的|适用于)(?!使用|访问|下载|安装|注册|登录)(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,12}?)(?:APP|App|app|客户端|软件|小程序|平台|提供的|的(?:服务|产品)|服务时)/gu,
-    /(?:是|系|作为)\s*[“"「【]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,14}?)[”"」】]?的(?:运营者|运营方|运营主体|开发者|提供者|经营者)/gu,
-    /[“"「【](?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」】](?:APP|App|app|软件|平台|产品|应用|客户端|小程序|（以下)/gu,
+    /欢迎(?:您)?(?:使用|访问|来到|选择|下载)\s*[“"「【《]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」】》]?(?:APP|App|app|软件|平台|产品|服务|应用|客户端|小程序|！|!|，|。|及|的|（|\()/g,
+    /(?:使用|访问|下载|安装|注册|登录|适用于)\s*[“"「【](?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)(?:APP|App|app)?[”"」】]/g,
+    /(?:使用|访问|下载|安装|注册|登录|开发的|提供的|适用于)(?!使用|访问|下载|安装|注册|登录)(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,12}?)(?:APP|App|app|客户端|软件|小程序|平台|提供的|的(?:服务|产品)|服务时)/g,
+    /(?:是|系|作为)\s*[“"「【]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,14}?)[”"」】]?的(?:运营者|运营方|运营主体|开发者|提供者|经营者)/g,
+    /[“"「【](?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」】](?:APP|App|app|软件|平台|产品|应用|客户端|小程序|（以下)/g,
     /(?:^|[。，、“”]|(?<=[）)])\s*[是为])\s*(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,12}?|[A-Za-z][A-Za-z0-9·&]{0,12} {1,2}[\p{Script=Han}A-Za-z0-9]{1,12}?)\s*[（(](?![^（()）]{0,8}本(?:府|局|校|会|院|署|处))(?:[A-Za-z0-9 .·&'-]{1,20}[，,、]\s?)?(?:(?:以下|下文|或|亦|又|下){0,4}(?:简称|称|统称|合称)为?|[“"]我们)[^）)]{0,20}[）)]/gu,
     /[（(]\s?[“"「](?<s>[\p{Script=Han}A-Za-z0-9]{2,12})[”"」](?:、|及|或|，|与|和)\s?[“"「](?:我们|本公司)/gu,
-    /(?:软件|应用|产品|平台|APP|App)\s*《(?<s>[^《》]{2,16})》/gu,
-    /为\s*[“"「【《]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」】》]?\s*(?:单独|专门)(?:配置|制定|制订|准备|编写)/gu,
-    /[“"](?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}),?[”"],?\s*(?:or\s*)?[“"](?:[Tt]he )?(?<own>[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b/gu,
-    /\b(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2})(?:'s|’s)? (?:(?:mobile |web |online )?(?:app|apps|application|game|games|website|site|platform|services?)|privacy|experience|account|users?|team)\b/gu,
-    /\b(?<s>(?:[A-Z0-9]|[a-z](?=[A-Z]))[\w'’.-]{1,40}(?::? [A-Z][\w'’-]{1,40}){0,4}),? [(（](?:[Hh]ereinafter |[Cc]ollectively,? |[Tt]ogether,? )?(?:[Tt]he |[Oo]ur )?[“"'‘](?:[Tt]he |[Oo]ur |[Tt]his )?(?:[Aa]pp|[Aa]pplication|[Ss]ervices?|[Ss]ite|[Ww]ebsite|[Pp]latform|[Gg]ame|[Ss]oftware|[Pp]roducts?|APP|SERVICES?|SITE|WEBSITE|GAME)\b/gu,
-    /^\s{0,4}(?<covers>[Aa]pplicable to|[Aa]pplies to|[Aa]pp(?:lication)? name|[Aa]pp|[Gg]ame|[Pp]roduct)\s?: (?<s>[A-Z0-9][\w'’.-]{0,40}(?: (?:[A-Z0-9][\w'’-]{0,40}|&|—|–|of|by|the|and|in|for)){0,6})(?=\s{0,4}(?:[·|•,;(]|$))/gu,
-    /\b(?:application|app|program|website|service|game)\b[^.;“”"]{0,80}\b(?:named|called|known as)\s[“"‘']?(?<s>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})/gu,
-    /\b(?:using|use|uses|joined|join|of|on|through|via|access(?:ing)?|download(?:ing)?|install(?:ing)?) (?<s>[A-Z][a-z]{0,40}[A-Z]?[a-z0-9]{1,40}(?: [A-Z][a-z0-9]{1,40})?)(?=[,.;)]| (?:you|to|and|or|is|are|may|by|for|we|from|as|in)\b)/gu,
+    /(?:软件|应用|产品|平台|APP|App)\s*《(?<s>[^《》]{2,16})》/g,
+    /为\s*[“"「【《]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」】》]?\s*(?:单独|专门)(?:配置|制定|制订|准备|编写)/g,
+    /[“"](?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}),?[”"],?\s*(?:or\s*)?[“"](?:[Tt]he )?(?<own>[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b/g,
+    /\b(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2})(?:'s|’s)? (?:(?:mobile |web |online )?(?:app|apps|application|game|games|website|site|platform|services?)|privacy|experience|account|users?|team)\b/g,
+    /\b(?<s>(?:[A-Z0-9]|[a-z](?=[A-Z]))[\w'’.-]{1,40}(?::? [A-Z][\w'’-]{1,40}){0,4}),? [(（](?:[Hh]ereinafter |[Cc]ollectively,? |[Tt]ogether,? )?(?:[Tt]he |[Oo]ur )?[“"'‘](?:[Tt]he |[Oo]ur |[Tt]his )?(?:[Aa]pp|[Aa]pplication|[Ss]ervices?|[Ss]ite|[Ww]ebsite|[Pp]latform|[Gg]ame|[Ss]oftware|[Pp]roducts?|APP|SERVICES?|SITE|WEBSITE|GAME)\b/g,
+    /^\s{0,4}(?<covers>[Aa]pplicable to|[Aa]pplies to|[Aa]pp(?:lication)? name|[Aa]pp|[Gg]ame|[Pp]roduct)\s?: (?<s>[A-Z0-9][\w'’.-]{0,40}(?: (?:[A-Z0-9][\w'’-]{0,40}|&|—|–|of|by|the|and|in|for)){0,6})(?=\s{0,4}(?:[·|•,;(]|$))/g,
+    /\b(?:application|app|program|website|service|game)\b[^.;“”"]{0,80}\b(?:named|called|known as)\s[“"‘']?(?<s>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})/g,
+    /\b(?:using|use|uses|joined|join|of|on|through|via|access(?:ing)?|download(?:ing)?|install(?:ing)?) (?<s>[A-Z][a-z]{0,40}[A-Z]?[a-z0-9]{1,40}(?: [A-Z][a-z0-9]{1,40})?)(?=[,.;)]| (?:you|to|and|or|is|are|may|by|for|we|from|as|in)\b)/g,
     /《(?<s>[\p{Script=Han}A-Za-z0-9]{2,12}?)(?:APP|App)?(?:用户|儿童|第三方|会员|软件|服务|注册|个人信息|已收集|应用权限)[^《》]{0,16}(?:协议|清单|规则|声明|目录|列表)》/gu,
-    /^(?!This |It |That |There |Our |Here )(?<s>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2}) is an? (?:[\w-]{2,16} ){0,5}(?:app|extension|add-on|plug-?in|game|service|tool|web ?site|site|platform|store|shop|program)\b/gu,
+    /^(?!This |It |That |There |Our |Here )(?<s>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2}) is an? (?:[\w-]{2,16} ){0,5}(?:app|extension|add-on|plug-?in|game|service|tool|web ?site|site|platform|store|shop|program)\b/g,
     /^[“"「《]?(?<s>[\p{Script=Han}A-Za-z0-9]{2,12}?)[”"」》]?(?:是|系)(?:由)?[^，。；]{2,30}(?:公司|开发者|工作室|局|学校|医院|中学|小学|大学)[^，。；]{0,6}(?:的|主办|运营|开发|推出|提供)[^，。；]{0,16}(?:小程序|App|APP|应用|平台|产品|软件|网站|服务|系统)/gu,
     /^(?:[AQ答][：:])?[“"「《]?(?<s>[\p{Script=Han}A-Za-z0-9]{2,10}?)[”"」》]?(?:小程序|App|APP|平台|应用)?由[^，。；]{2,30}(?:公司|开发者|工作室|局|学校|医院|中学|小学|大学)[^，。；]{0,6}(?:运营|开发|提供|主办)/gu,
-    /\b(?:built|created|developed|made|offers?) the (?<s>[A-Z0-9][\w'’:-]{0,40}(?: [A-Z0-9][\w'’:-]{0,40}){0,4}) (?:app|application|game)\b/gu,
-    /\b(?:app|application|game|website|platform|extension|service) [(（][“"‘']?(?<s>(?!i?OS\b|Android|App|Application|Service|Site|Website|Platform|Game|English)[A-Z0-9][\w'’-]{1,30}(?: [A-Z0-9][\w'’-]{1,30}){0,3})[”"’']?[)）]/gu,
-    /(?:^|[.;]\s|\bhow |\bthat |\bwhen |\bif )(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2}) (?:does not|keeps|stores|handles|collects|requests|respects|works)\b/gu,
-    /(?:提供|推出|经营|运营|办理)\s{0,2}[《「](?<s>[^《》「」]{2,16})[》」](?=[^。，；]{0,8}(?:游戏|服务|平台|网站))/gu,
+    /\b(?:built|created|developed|made|offers?) the (?<s>[A-Z0-9][\w'’:-]{0,40}(?: [A-Z0-9][\w'’:-]{0,40}){0,4}) (?:app|application|game)\b/g,
+    /\b(?:app|application|game|website|platform|extension|service) [(（][“"‘']?(?<s>(?!i?OS\b|Android|App|Application|Service|Site|Website|Platform|Game|English)[A-Z0-9][\w'’-]{1,30}(?: [A-Z0-9][\w'’-]{1,30}){0,3})[”"’']?[)）]/g,
+    /(?:^|[.;]\s|\bhow |\bthat |\bwhen |\bif )(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2}) (?:does not|keeps|stores|handles|collects|requests|respects|works)\b/g,
+    /(?:提供|推出|经营|运营|办理)\s{0,2}[《「](?<s>[^《》「」]{2,16})[》」](?=[^。，；]{0,8}(?:游戏|服务|平台|网站))/g,
     ...names.sentences,
-    /(?<s>[A-Za-z0-9\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)的?(?:所有|全部)(?:产品|服务)[^。，；]{0,8}(?<covers>适用本)/gu,
-    /「(?<s>[^「」。，；]{2,40})」(?:将|不会|会|有权|使用|采取|可能|不得|仍然|为了)(?=[^。]{0,24}(?:您|你|用户|会员|个人|资料))/gu,
-    /(?<![A-Za-z0-9.@])(?<s>[A-Z][A-Za-z0-9+&]{1,18})\s?(?:(?:相关)?网站(?:所|会|将|内|于|的?隐私)|会员(?:账号|的|之)|客服|所(?:收集|取得)的?个人信息|不会将|于网站内收集)/gu,
+    /(?<s>[A-Za-z0-9\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)的?(?:所有|全部)(?:产品|服务)[^。，；]{0,8}(?<covers>适用本)/g,
+    /「(?<s>[^「」。，；]{2,40})」(?:将|不会|会|有权|使用|采取|可能|不得|仍然|为了)(?=[^。]{0,24}(?:您|你|用户|会员|个人|资料))/g,
+    /(?<![A-Za-z0-9.@])(?<s>[A-Z][A-Za-z0-9+&]{1,18})\s?(?:(?:相关)?网站(?:所|会|将|内|于|的?隐私)|会员(?:账号|的|之)|客服|所(?:收集|取得)的?个人信息|不会将|于网站内收集)/g,
   ],
   /** What looks like a service and is none. */
   noService:
-    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|company|(?:United )?States(?: of America)?|company['’]s|covered|certain|various|several|it|he|she|they|who|what|here|from|with|before|after|until|during|through|under|how|why|where|please|note|yes|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|适用于|适用|使用|下载|安装|登录|注册|提供|previous|applications?|products?|games?|platforms?|software|agreement|terms|notice|statement|account|program|store|clients?|visitors?|parties|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|service providers?|let(?:['’]?s)?|SNS|app name|(?:[A-Za-z]{2,12} ){0,3}(?:residents|consumers|citizens|employees|applicants|data subjects|individuals)|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/iu,
+    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|company|(?:United )?States(?: of America)?|company['’]s|covered|certain|various|several|it|he|she|they|who|what|here|from|with|before|after|until|during|through|under|how|why|where|please|note|yes|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|适用于|适用|使用|下载|安装|登录|注册|提供|previous|applications?|products?|games?|platforms?|software|agreement|terms|notice|statement|account|program|store|clients?|visitors?|parties|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|service providers?|let(?:['’]?s)?|SNS|app name|(?:[A-Za-z]{2,12} ){0,3}(?:residents|consumers|citizens|employees|applicants|data subjects|individuals)|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/i,
   /** What the name of one who makes things ends in. */
-  maker: / (?:Games|Studios?|Labs)$/u,
+  maker: / (?:Games|Studios?|Labs)$/,
   /** Makers whose products others build in, and systems. */
-  makers: /^(?:google|facebook|apple|android|ios)$/iu,
+  makers: /^(?:google|facebook|apple|android|ios)$/i,
   /** The service where the text says what it calls 'this product'. */
   calledThis:
-    /(?:^|[《“"「【。，的是])\s?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)\s?[》”"」】]?\s?[（(](?:以下|下文|下)(?:简称|统称|称)[^（）()]{0,24}本(?:产品|应用|软件|游戏|平台|APP|App|app|网站|小程序)/gu,
+    /(?:^|[《“"「【。，的是])\s?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)\s?[》”"」】]?\s?[（(](?:以下|下文|下)(?:简称|统称|称)[^（）()]{0,24}本(?:产品|应用|软件|游戏|平台|APP|App|app|网站|小程序)/g,
   /** What stands before and after a document that is cited beside this one: 'besides the 《X privacy policy》'. */
-  citedBefore: /(?:除了?|在|相比|较)\s*$/u,
-  citedAfter: /^(?:[^。，；]{0,40}(?:之?外|另有)|的?基础之?上|[，,]\s?本(?:版本|政策|指引))/u,
+  citedBefore: /(?:除了?|在|相比|较)\s*$/,
+  citedAfter: /^(?:[^。，；]{0,40}(?:之?外|另有)|的?基础之?上|[，,]\s?本(?:版本|政策|指引))/,
   /** What stands around a product's name and is no part of it. */
   aroundName: [
-    /^\s*\d{1,2}\s*[.、．)）]\s*/u,
-    /^(?:欢迎|使用|关于|本|《|【|“|"|「|『|[<〈])+/u,
-    /股份有限公司|['’]s(?:\s(?!.{0,80}\b(?:Limited|Ltd\.?|Inc\.?|LLC|Company)$).{0,200})?$/u,
-    /(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|运营[者方]|的|应用|及其?相关|移动端|儿童|未成年人|[和及]){1,8}$/u,
-    / (?:mobile|web|online|game|the)$/iu,
-    /[《》【】“”‘’'"<>〈〉\s]{1,40}$|^[\s‘']{1,40}/gu,
+    /^\s*\d{1,2}\s*[.、．)）]\s*/,
+    /^(?:欢迎|使用|关于|本|《|【|“|"|「|『|[<〈])+/,
+    /股份有限公司|['’]s(?:\s(?!.{0,80}\b(?:Limited|Ltd\.?|Inc\.?|LLC|Company)$).{0,200})?$/,
+    /(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|运营[者方]|的|应用|及其?相关|移动端|儿童|未成年人|[和及]){1,8}$/,
+    / (?:mobile|web|online|game|the)$/i,
+    /[《》【】“”‘’'"<>〈〉\s]{1,40}$|^[\s‘']{1,40}/g,
   ],
   /** What no product's name holds. */
   notInName:
@@ -82,64 +82,64 @@ export const about = {
   mailHost: /@([\w-]{1,40}(?:\.[\w-]{1,30}){1,3})/g,
   /** Says whose a service is that is built in. */
   built:
-    /\bis an? [^.]{0,60}\b(?:service|tool|platform|provider|network)s?\b[^.]{0,20}\b(?:provided|offered|operated) by\b|\b(?:uses?|using) [A-Z][^.]{0,40}\b(?:of|from|provided by|operated by)\b/u,
+    /\bis an? [^.]{0,60}\b(?:service|tool|platform|provider|network)s?\b[^.]{0,20}\b(?:provided|offered|operated) by\b|\b(?:uses?|using) [A-Z][^.]{0,40}\b(?:of|from|provided by|operated by)\b/,
   /** Words by which a company is said to be the one that answers for the service. */
   operator:
-    /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"「『])|服务的(?:提供|运营)[方者](?!的)|(?:运营(?:者|方|单位|主体)|经营者|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有|制定)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办(?:的|、|，|并|及|和)|(?:提供|开发|运营)的|公司的[^，。；]{0,8}(?:小程序|App|APP|应用|平台|产品|软件|服务)|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/iu,
+    /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"「『])|服务的(?:提供|运营)[方者](?!的)|(?:运营(?:者|方|单位|主体)|经营者|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有|制定)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办(?:的|、|，|并|及|和)|(?:提供|开发|运营)的|公司的[^，。；]{0,8}(?:小程序|App|APP|应用|平台|产品|软件|服务)|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/i,
   /** A group's name, given a shorter one. */
-  groupCalled: /集团(?:及其?(?:旗下)?各?(?:关联|附属|成员|子)公司)?\s?[（(](?:以下|下)(?:简称|称|统称)/u,
+  groupCalled: /集团(?:及其?(?:旗下)?各?(?:关联|附属|成员|子)公司)?\s?[（(](?:以下|下)(?:简称|称|统称)/,
   /** Between companies that answer together. */
-  jointly: /^\s?[和与及]\s?$/u,
+  jointly: /^\s?[和与及]\s?$/,
   /** What no company but the answering one is called. */
   ourselves:
-    /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者|本集团|本府|本校|本会|本局|本院|本署|本处)|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[：:是为]|[“"](?:we|us|I|me),?[”"]|data controller/iu,
+    /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者|本集团|本府|本校|本会|本局|本院|本署|本处)|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[：:是为]|[“"](?:we|us|I|me),?[”"]|data controller/i,
   /** After a company's name: what it is, and in brackets that the text calls it 'we', or a short name by which it then speaks of itself. */
   calledWe:
-    /^[^.;()（）]{0,90}[(（](?:[^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y)\b|["“'‘][A-Z][\w ]{1,24}["”'’][)）] (?:supplies|provides|offers|operates|makes|runs|sells|develops|publishes)\b)/u,
+    /^[^.;()（）]{0,90}[(（](?:[^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y)\b|["“'‘][A-Z][\w ]{1,24}["”'’][)）] (?:supplies|provides|offers|operates|makes|runs|sells|develops|publishes)\b)/,
   /** What stands before the company that answers for the data. */
   controls:
-    /(?:是|指)(?![^。，；]{0,12}(?:第三方|合作))[^。，；第]{0,24}(?:产品|服务|平台|应用|软件)[^。，；]{0,6}的?(?:提供者|提供方|运营者|运营方|开发者|经营者)\s?$|\b(?:controlled|processed|operated|provided|run|offered|made) by (?:us|me)\b[^.;()]{0,30}[(（]\s?$|\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available|made|created|built|written|designed|run|maintained|offered|managed|produced|controlled|brought to you) (?:(?:and|,|&) ?(?:\/or )?(?:\w+ )?(?:operated|controlled|owned|managed|provided|developed|maintained|published|run) )?(?:to you )?(?:solely )?by\s{0,8}(?:the\s{0,4})?$|\b(?:developer|operator|publisher|owner)\s?:\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:服务)?(?:提供|经营|运营)者[：:]\s?是?指[^。；，]{0,40}(?:提供|经营|运营)者$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/iu,
+    /(?:是|指)(?![^。，；]{0,12}(?:第三方|合作))[^。，；第]{0,24}(?:产品|服务|平台|应用|软件)[^。，；]{0,6}的?(?:提供者|提供方|运营者|运营方|开发者|经营者)\s?$|\b(?:controlled|processed|operated|provided|run|offered|made) by (?:us|me)\b[^.;()]{0,30}[(（]\s?$|\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available|made|created|built|written|designed|run|maintained|offered|managed|produced|controlled|brought to you) (?:(?:and|,|&) ?(?:\/or )?(?:\w+ )?(?:operated|controlled|owned|managed|provided|developed|maintained|published|run) )?(?:to you )?(?:solely )?by\s{0,8}(?:the\s{0,4})?$|\b(?:developer|operator|publisher|owner)\s?:\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:服务)?(?:提供|经营|运营)者[：:]\s?是?指[^。；，]{0,40}(?:提供|经营|运营)者$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/i,
   /** A clause on others' companies. */
-  others: /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)|\brepresentative\b|supervisory authorit|data protection authorit/iu,
+  others: /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)|\brepresentative\b|supervisory authorit|data protection authorit/i,
   /** A column of the operator's own products. */
-  productColumn: /^(?:产品|应用|软件|APP|小程序|游戏)(?:名称?)?$|^(?:product|app|service)s?(?: name)?$/iu,
+  productColumn: /^(?:产品|应用|软件|APP|小程序|游戏)(?:名称?)?$|^(?:product|app|service)s?(?: name)?$/i,
   /** Titles of columns in a table of the operator's own companies, and in one of others'. */
-  ownColumns: /公司(?:名称|全称)|运营(?:者|主体|方)|开发者|主体名称|company|operator|controller/iu,
-  othersColumns: /sdk|第三方|合作|共享|目的|用途|信息类型|purpose|recipient|processor|shared/iu,
-  contactTitle: /联系|contact|imprint|who we are|controller/iu,
+  ownColumns: /公司(?:名称|全称)|运营(?:者|主体|方)|开发者|主体名称|company|operator|controller/i,
+  othersColumns: /sdk|第三方|合作|共享|目的|用途|信息类型|purpose|recipient|processor|shared/i,
+  contactTitle: /联系|contact|imprint|who we are|controller/i,
   /** What follows a company that speaks of itself: a promise, or where it is registered. */
   speaks:
-    /^(?:及其[^，。；]{0,8}|将|会|一直|始终|十分|非常|高度|充分){0,3}(?:按照本|(?:根据|依据|依照|按照)[^。；]{1,24}制定了?本|依据本|依照本|尊重|重视|深知|承诺|致力|严格遵守)|^(?:[（(][^（()）]{0,30}|[，,]\s?)(?:注册地址|注册地|住所地?|统一社会信用代码|统一信用代码)/u,
+    /^(?:及其[^，。；]{0,8}|将|会|一直|始终|十分|非常|高度|充分){0,3}(?:按照本|(?:根据|依据|依照|按照)[^。；]{1,24}制定了?本|依据本|依照本|尊重|重视|深知|承诺|致力|严格遵守)|^(?:[（(][^（()）]{0,30}|[，,]\s?)(?:注册地址|注册地|住所地?|统一社会信用代码|统一信用代码)/,
   /** English: after the company's name it promises what the policy is about. At the beginning of a text only its own company does. */
   promises:
-    /^[.,]?(?:\s?[(（][^()（）]{0,90}[)）])?,?(?: (?:and|together with|including) (?:its|our) [^.;]{0,50}?| and [A-Z][^.;()]{0,40}?(?:\s?[(（][^()（）]{0,60}[)）])?)? (?:(?:is|are) (?:strongly |fully |deeply |firmly |also )?(?:committed|dedicated|concerned|pleased|sensitive)|(?:has|have) (?:created|developed|adopted|prepared|established|designed|issued|always)|takes? (?:your|the|its|data|privacy|user|reasonable|seriously)|respects?|values?|cares?|knows?|understands?|recogni[sz]es?|believes?|appreciates?|strives?|wants? you|thanks?|provides? this|welcomes?)\b/u,
+    /^[.,]?(?:\s?[(（][^()（）]{0,90}[)）])?,?(?: (?:and|together with|including) (?:its|our) [^.;]{0,50}?| and [A-Z][^.;()]{0,40}?(?:\s?[(（][^()（）]{0,60}[)）])?)? (?:(?:is|are) (?:strongly |fully |deeply |firmly |also )?(?:committed|dedicated|concerned|pleased|sensitive)|(?:has|have) (?:created|developed|adopted|prepared|established|designed|issued|always)|takes? (?:your|the|its|data|privacy|user|reasonable|seriously)|respects?|values?|cares?|knows?|understands?|recogni[sz]es?|believes?|appreciates?|strives?|wants? you|thanks?|provides? this|welcomes?)\b/,
   /** What stands before a company that has a part and is not the one that answers. */
   partner:
-    /(?:关联(?:方|公司)|合作(?:方|伙伴|商)|第三方|供应商|服务商|服务提供方)[：:“"【]?(?:是?指)?$|(?:功能|模块|环节|部分[^。，；]{1,8})[^。，；]{0,6}由$/u,
+    /(?:关联(?:方|公司)|合作(?:方|伙伴|商)|第三方|供应商|服务商|服务提供方)[：:“"【]?(?:是?指)?$|(?:功能|模块|环节|部分[^。，；]{1,8})[^。，；]{0,6}由$/,
   /** What follows a company that something is given to. */
-  given: /^(?:披露|共享|分享|传输)[^。，；]{0,16}(?:信息|资料|数据)/u,
+  given: /^(?:披露|共享|分享|传输)[^。，；]{0,16}(?:信息|资料|数据)/,
   /** What stands before the name that it once had. */
-  formerly: /(?:[（(](?:原|曾用)名?|原名|曾用名|前身)[：:为是]{0,2}$|\bformerly (?:known as )?$/iu,
+  formerly: /(?:[（(](?:原|曾用)名?|原名|曾用名|前身)[：:为是]{0,2}$|\bformerly (?:known as )?$/i,
   /** A department of the company, or the company as one to write to. */
   addressee:
-    /^(?:[^，。；]{0,8}(?:法务|法律|隐私|客服|个人信息保护|信息安全|数据保护|合规)[^，。；]{0,6}(?:部|中心|办公室|小组|专员)|[（(]收)/u,
+    /^(?:[^，。；]{0,8}(?:法务|法律|隐私|客服|个人信息保护|信息安全|数据保护|合规)[^，。；]{0,6}(?:部|中心|办公室|小组|专员)|[（(]收)/,
   updated:
-    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改|改于|改动)|修订(?:日期|时间|于)|(?:last|latest) (?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as of\s*$|^\s*(?:version|stand|status)\b[\s:.,;()v\d–—-]{0,16}(?:of|from|dated?|as of)?[\s:]{0,4}$/iu,
+    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改|改于|改动)|修订(?:日期|时间|于)|(?:last|latest) (?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as of\s*$|^\s*(?:version|stand|status)\b[\s:.,;()v\d–—-]{0,16}(?:of|from|dated?|as of)?[\s:]{0,4}$/i,
   /** The day it was put out counts where no later change is told beside it. */
-  published: /发布|版本日期|公布日|posted|published|released|promulgated|issued|created/iu,
+  published: /发布|版本日期|公布日|posted|published|released|promulgated|issued|created/i,
   /** The day of effect is that of the last change, as the text says: 'look at the effective date above to see when it was last revised'. */
   effectiveTells:
-    /\beffective date\b[^.;]{0,80}\b(?:when|last time|date)\b[^.;]{0,60}\b(?:last )?(?:revised|updated|changed|modified|amended)\b|\b(?:revis|updat|chang)(?:e|ing) the [“"‘']?effective date\b/iu,
+    /\beffective date\b[^.;]{0,80}\b(?:when|last time|date)\b[^.;]{0,60}\b(?:last )?(?:revised|updated|changed|modified|amended)\b|\b(?:revis|updat|chang)(?:e|ing) the [“"‘']?effective date\b/i,
   /** What a date is, said after it; '生效日期：' there is the label of the next date. */
-  isUpdated: /^\s*(?:更新|修订|发布|修改)(?!日期|时间|于)/u,
-  takesEffect: /^\s*起?(?:正式|最新|最近|再次|修订|更新|发布|公布|并|后){0,4}(?:生效|施行|实施|启用|起用|执行)(?!日期|时间|于)/u,
+  isUpdated: /^\s*(?:更新|修订|发布|修改)(?!日期|时间|于)/,
+  takesEffect: /^\s*起?(?:正式|最新|最近|再次|修订|更新|发布|公布|并|后){0,4}(?:生效|施行|实施|启用|起用|执行)(?!日期|时间|于)/,
   /** A sentence on the policy itself: a date in it is the policy's, however long it is. */
   ofPolicy:
-    /\b(?:this|our|the (?:current|present|new)) (?:[\w-]+ ){0,3}(?:policy|notice|statement|version|agreement)\b[^.;]{0,60}$|(?:本|当前|现行)[^，。；]{0,8}(?:政策|声明|协议|指引|规则|版本)[^。；]{0,24}$/iu,
+    /\b(?:this|our|the (?:current|present|new)) (?:[\w-]+ ){0,3}(?:policy|notice|statement|version|agreement)\b[^.;]{0,60}$|(?:本|当前|现行)[^，。；]{0,8}(?:政策|声明|协议|指引|规则|版本)[^。；]{0,24}$/i,
   effective:
-    /生效|施行|实施日期|启用日期|effective|in effect\b|in force|takes? effect|valid (?:from|as of|since)|appl(?:y|ies) (?:from|as of)|comes? into|commenc/iu,
+    /生效|施行|实施日期|启用日期|effective|in effect\b|in force|takes? effect|valid (?:from|as of|since)|appl(?:y|ies) (?:from|as of)|comes? into|commenc/i,
   /** What may stand around a date that is alone on its line. */
-  aroundDate: /[\s[\]【】()（），,.]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|星期[一二三四五六日]/giu,
+  aroundDate: /[\s[\]【】()（），,.]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|星期[一二三四五六日]/gi,
   /** A version that is no longer in force. */
-  past: /首次|初次|原版|旧版|历史版本|上一?版|前一版|previous|prior|former|earlier|archived?/iu,
+  past: /首次|初次|原版|旧版|历史版本|上一?版|前一版|previous|prior|former|earlier|archived?/i,
 };

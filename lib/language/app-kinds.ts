@@ -60,9 +60,9 @@ export const requiring: readonly Rule<'all'>[] = [
     id: 'zh.required',
     value: 'all',
     pattern:
-      /(?:须|必须|需要?|至少)(?:您|你|用户)?(?:至少)?(?:需要)?(?:向我们)?(?:提供|填写|提交|输入)|(?:不|拒绝)提供[^。；]{0,40}(?:无法|不能)|(?:需|须)[^。；，]{0,6}实名/u,
-    with: /注册|登录|创建[^。；，]{0,6}[账帐]|实名|基本功能|核心功能|正常使用|无法(?:使用|登录|注册|为(?:您|你)提供)/u,
-    not: /选填|可选|选择(?:填写|提供)|活动|奖|客服|沟通|发票|收货|订单|提现|支付|不影响|其他功能|可能(?:会)?(?:还)?需?要?(?:收集|获取|提供|您提供)|第三方|(?:授权|关联|一键)登录|单位|特定(?:情况|场景)|部分用户|一键登录|寄送|物流|租赁|手机号码?(?:或|\/|及\/或)[^。；，]{0,4}邮箱|(?:使用|选择|开通)[^。；，]{0,30}(?<!注册)(?:服务|功能)(?:时|的|，|提供)/u,
+      /(?:须|必须|需要?|至少)(?:您|你|用户)?(?:至少)?(?:需要)?(?:向我们)?(?:提供|填写|提交|输入)|(?:不|拒绝)提供[^。；]{0,40}(?:无法|不能)|(?:需|须)[^。；，]{0,6}实名/,
+    with: /注册|登录|创建[^。；，]{0,6}[账帐]|实名|基本功能|核心功能|正常使用|无法(?:使用|登录|注册|为(?:您|你)提供)/,
+    not: /选填|可选|选择(?:填写|提供)|活动|奖|客服|沟通|发票|收货|订单|提现|支付|不影响|其他功能|可能(?:会)?(?:还)?需?要?(?:收集|获取|提供|您提供)|第三方|(?:授权|关联|一键)登录|单位|特定(?:情况|场景)|部分用户|一键登录|寄送|物流|租赁|手机号码?(?:或|\/|及\/或)[^。；，]{0,4}邮箱|(?:使用|选择|开通)[^。；，]{0,30}(?<!注册)(?:服务|功能)(?:时|的|，|提供)/,
     why: 'without it there is no account, or no service',
     yes: ['注册账号时，您需要向我们提供手机号码。', '拒绝提供实名信息将导致您无法登录游戏。'],
     no: [
@@ -75,8 +75,8 @@ export const requiring: readonly Rule<'all'>[] = [
   {
     id: 'en.required',
     value: 'all',
-    pattern: /\b(?:must|(?:are |is )?required to|need to|have to) (?:provide|give|enter)\b|\bmandatory\b/iu,
-    not: /\boptional|\bif you choose|\bpurchase|\border\b|\bprize/iu,
+    pattern: /\b(?:must|(?:are |is )?required to|need to|have to) (?:provide|give|enter)\b|\bmandatory\b/i,
+    not: /\boptional|\bif you choose|\bpurchase|\border\b|\bprize/i,
     why: 'it has to be given',
     yes: ['You must provide your number to register.'],
     no: ['You may provide your number.'],

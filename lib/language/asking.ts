@@ -2,7 +2,7 @@
 
 /** A wording that asks, in either language. */
 export const isQuestion =
-  /[?？]|[吗呢么]$|^(?:会|能|可以|有没有|怎|如何|谁|哪|多久|几|什么|为什么|是否|是不是)|会不会|能不能|怎么|怎样|^(?:do|does|did|is|are|am|was|can|could|will|would|should|may|how|what|who|whom|where|when|which|why)\b/iu;
+  /[?？]|[吗呢么]$|^(?:会|能|可以|有没有|怎|如何|谁|哪|多久|几|什么|为什么|是否|是不是)|会不会|能不能|怎么|怎样|^(?:do|does|did|is|are|am|was|can|could|will|would|should|may|how|what|who|whom|where|when|which|why)\b/i;
 
 /** Taken out before the rest is looked for in the text, the longest first. */
 export const askingWords: Record<'zh' | 'en', string[]> = {

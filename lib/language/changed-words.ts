@@ -194,63 +194,63 @@ export const free: Record<Lang, RegExp> = {
  */
 export const conditions: Record<Lang, readonly { id: 'apart' | 'refusal' | 'consent'; pattern: RegExp }[]> = {
   zh: [
-    { id: 'apart', pattern: /(?:单独|书面|明示|另行)(?:的|地|作出|做出)?(?:书面)?(?:同意|授权|许可)/gu },
+    { id: 'apart', pattern: /(?:单独|书面|明示|另行)(?:的|地|作出|做出)?(?:书面)?(?:同意|授权|许可)/g },
     {
       id: 'refusal',
       pattern:
-        /默认(?:为|是|已|均|都|处于)*(?:开启|打开|勾选|同意|授权|公开)|(?:即|就|均|将)?(?:视为|视作|算|算作|表示|表明)(?:您|用户|你)?(?:已经|已|也)?(?:阅读并)?(?:同意|接受|授权)|(?:无需|不必|不需要?|无须)(?:再|另行|事先)?(?:取得|征得|征求|获得|经过?)?(?:您|用户|你)?的?(?:再次|另行|单独)?(?:同意|授权)|除非(?:您|用户|你)?(?:主动|自行|明确)?(?:关闭|关掉|取消|反对|拒绝|退订)/gu,
+        /默认(?:为|是|已|均|都|处于)*(?:开启|打开|勾选|同意|授权|公开)|(?:即|就|均|将)?(?:视为|视作|算|算作|表示|表明)(?:您|用户|你)?(?:已经|已|也)?(?:阅读并)?(?:同意|接受|授权)|(?:无需|不必|不需要?|无须)(?:再|另行|事先)?(?:取得|征得|征求|获得|经过?)?(?:您|用户|你)?的?(?:再次|另行|单独)?(?:同意|授权)|除非(?:您|用户|你)?(?:主动|自行|明确)?(?:关闭|关掉|取消|反对|拒绝|退订)/g,
     },
     {
       id: 'consent',
       pattern:
-        /默认(?:为|是|均|都|处于)*(?:关闭|不开启)|(?:(?:事先|事前|主动|再次|重新|明确|的|经过?|取得|征得|征求|获得|得到)(?:您|用户|你)?的?(?:明确)?|(?:您|用户|你|本人|监护人|家长))(?:同意|授权|许可)(?!本|我们|接受)|(?:点|点击|勾选)了?[“「"]?同意/gu,
+        /默认(?:为|是|均|都|处于)*(?:关闭|不开启)|(?:(?:事先|事前|主动|再次|重新|明确|的|经过?|取得|征得|征求|获得|得到)(?:您|用户|你)?的?(?:明确)?|(?:您|用户|你|本人|监护人|家长))(?:同意|授权|许可)(?!本|我们|接受)|(?:点|点击|勾选)了?[“「"]?同意/g,
     },
   ],
   en: [
     {
       id: 'apart',
       pattern:
-        /\b(?:explicit|express|separate|written|affirmative)(?:,? (?:prior|written|specific|informed))? (?:consent|permission|agreement|opt-in)\b/giu,
+        /\b(?:explicit|express|separate|written|affirmative)(?:,? (?:prior|written|specific|informed))? (?:consent|permission|agreement|opt-in)\b/gi,
     },
     {
       id: 'refusal',
       pattern:
-        /\bunless (?:you|the user|they)(?: have| has)? (?:[a-z]+ ){0,3}(?:off|out|object|objected|opt|disable[ds]?|refused?|decline[ds]?|tell|told|cancel|cancelled|unsubscribed?)\b|\b(?:have|has) not (?:unsubscribed|opted out|objected|refused|declined)\b|\b(?:turned |switched )?on by default\b|\bby default,? (?:we|the app|it)\b|\bdeemed to (?:have )?(?:consent|agree|accept)(?:ed)?\b/giu,
+        /\bunless (?:you|the user|they)(?: have| has)? (?:[a-z]+ ){0,3}(?:off|out|object|objected|opt|disable[ds]?|refused?|decline[ds]?|tell|told|cancel|cancelled|unsubscribed?)\b|\b(?:have|has) not (?:unsubscribed|opted out|objected|refused|declined)\b|\b(?:turned |switched )?on by default\b|\bby default,? (?:we|the app|it)\b|\bdeemed to (?:have )?(?:consent|agree|accept)(?:ed)?\b/gi,
     },
     {
       id: 'consent',
       pattern:
-        /\b(?:with|without|on|given|obtained?|obtaining|ask(?:ed)? for|upon|subject to|based on|have|has) (?:[a-z’']+ ){0,2}(?:consent|permission)\b|\b(?:you|user|users|they|who|parent|guardian)(?: have| has)? (?:consent|consents|consented|agreed|authori[sz]ed|opted in|opt in|ticked the box)\b|\b(?:if|where|when|once) you (?:agree|allow|permit|consent)\b/giu,
+        /\b(?:with|without|on|given|obtained?|obtaining|ask(?:ed)? for|upon|subject to|based on|have|has) (?:[a-z’']+ ){0,2}(?:consent|permission)\b|\b(?:you|user|users|they|who|parent|guardian)(?: have| has)? (?:consent|consents|consented|agreed|authori[sz]ed|opted in|opt in|ticked the box)\b|\b(?:if|where|when|once) you (?:agree|allow|permit|consent)\b/gi,
     },
   ],
 };
 
 /** An age: its figure, however it is written. */
 export const ages: Record<Lang, RegExp> = {
-  zh: /(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*周?岁/gu,
-  en: /(?<!\d)(?<n>\d{1,2})\b(?:(?<=\b(?:under|age|aged|of|least|over|below|than|be|is|are) \d{1,2})|(?= years? (?:of age|old)\b))/giu,
+  zh: /(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*周?岁/g,
+  en: /(?<!\d)(?<n>\d{1,2})\b(?:(?<=\b(?:under|age|aged|of|least|over|below|than|be|is|are) \d{1,2})|(?= years? (?:of age|old)\b))/gi,
 };
 
 /** One of a unit of time, without a figure. */
-export const single = /\b(?:a|an) (?<u>day|week|month|year)\b/giu;
+export const single = /\b(?:a|an) (?<u>day|week|month|year)\b/gi;
 
 /** What stands between the members of a list (`lists`) or ends one, and what opens that which stands behind its last and is no part of it. */
 export const listing: Record<Lang, { between: RegExp; tail: RegExp }> = {
-  zh: { between: /(?<lists>、|以及|或者|[及或和与]|还有)|[，。；：（）()“”,;:\t\n]/gu, tail: /[等这那]|之类/u },
-  en: { between: /(?<lists>,(?: and| or)?\s|\s(?:and|or)\s)|[;:()“”|\t\n]|\.(?=\s|$)/gu, tail: /,? (?:etc|and the like|and so on)/u },
+  zh: { between: /(?<lists>、|以及|或者|[及或和与]|还有)|[，。；：（）()“”,;:\t\n]/g, tail: /[等这那]|之类/ },
+  en: { between: /(?<lists>,(?: and| or)?\s|\s(?:and|or)\s)|[;:()“”|\t\n]|\.(?=\s|$)/g, tail: /,? (?:etc|and the like|and so on)/ },
 };
 
 /** What stands between two phrases. */
-export const boundary = /[，。；、：（）()“”,;:|\t\n]|\.(?=\s|$)/gu;
+export const boundary = /[，。；、：（）()“”,;:|\t\n]|\.(?=\s|$)/g;
 
 /** A way through menus, or what one presses. */
 export const way = /[>›→]|[“「"《][^”」"》]{1,16}[”」"》](?:中|里|内|处|页|功能|按钮|选项)|\bunder [“"*]/;
 
 /** Addresses, tags, signs of emphasis, and small figures that are of nothing: no words. */
-export const unworded = /<\/?[a-z][^<>]{0,80}>|(?<![\w.])\d{1,2}(?:\.\d{1,2}){0,3}(?![\w.])|(?:https?:)?\/\/[^\s)\]，。；]+|[_*#`]+/giu;
+export const unworded = /<\/?[a-z][^<>]{0,80}>|(?<![\w.])\d{1,2}(?:\.\d{1,2}){0,3}(?![\w.])|(?:https?:)?\/\/[^\s)\]，。；]+|[_*#`]+/gi;
 
 /** How one reaches someone: an address or a number, one word each. */
-export const reached = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}|(?<![\w.-])\+?\d[\d -]{6,18}\d(?![\w.-])/gu;
+export const reached = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}|(?<![\w.-])\+?\d[\d -]{6,18}\d(?![\w.-])/g;
 
 /** Little words that Chinese verbs end with. */
-export const trailing = /(?<=..)[在到于给]$/u;
+export const trailing = /(?<=..)[在到于给]$/;

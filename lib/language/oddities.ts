@@ -73,54 +73,54 @@ export const counted =
 export const ages = {
   within:
     /(?<age>\d{1,2}|[一二三四五六七八九十]{1,3})\s?周?岁(?:[（(]含[）)]?(?:\d{1,2})?[）)]?(?:以下|及以下)|(?:及|和)?以下[（(]含[）)]?\p{Script=Han}{0,8}|及以下)/u,
-  without: /(?:不满|未满|小于|低于)\s?(?<age>\d{1,2}|[一二三四五六七八九十]{1,3})\s?周?岁/u,
+  without: /(?:不满|未满|小于|低于)\s?(?<age>\d{1,2}|[一二三四五六七八九十]{1,3})\s?周?岁/,
   /** Both must speak of these. */
-  of: /儿童|未成年/u,
+  of: /儿童|未成年/,
 } as const;
 
 /** Makers whose SDK pays or logs in: an entry of one that tells of paying by another was copied. */
 export const payers = ['微信', '支付宝', '银联', '京东', 'QQ', '抖音', '苹果', 'Apple', 'PayPal'] as const;
-export const paysBy = /通过(?<by>微信|支付宝|银联|京东|QQ|抖音|苹果|PayPal)[^。；，]{0,4}(?:支付|进行(?:在线)?支付|登录|付款|完成)/u;
+export const paysBy = /通过(?<by>微信|支付宝|银联|京东|QQ|抖音|苹果|PayPal)[^。；，]{0,4}(?:支付|进行(?:在线)?支付|登录|付款|完成)/;
 
 /** Nothing is collected, or given to anybody, without more ado. */
 export const absolute = {
   collects: {
-    zh: /(?:本应用|本软件|本APP|本游戏|本产品|我们)(?:并)?(?:不会?|从不|绝不)(?:主动)?(?:收集|获取|采集)(?:您|你|用户)?的?任何(?:个人)?(?:信息|数据|资料)/iu,
-    en: /\b(?:we|this (?:app|site|website|application|game)) (?:do|does|will) not (?:collect|gather|store) any (?:personal(?:ly identifiable)? )?(?:information|data)\b/iu,
+    zh: /(?:本应用|本软件|本APP|本游戏|本产品|我们)(?:并)?(?:不会?|从不|绝不)(?:主动)?(?:收集|获取|采集)(?:您|你|用户)?的?任何(?:个人)?(?:信息|数据|资料)/i,
+    en: /\b(?:we|this (?:app|site|website|application|game)) (?:do|does|will) not (?:collect|gather|store) any (?:personal(?:ly identifiable)? )?(?:information|data)\b/i,
   },
   gives: {
-    zh: /(?:不会|绝不|从不)(?:向|与|和|给)任何(?:第三方|公司|组织|个人|人)[^。；，]{0,10}(?:共享|提供|分享|披露|出售|透露)(?:您|你|用户)?的?(?:任何)?(?:个人)?(?:信息|数据|资料|隐私)|(?:不会|绝不|从不)(?:将|把)(?:您|你|用户)?的?(?:任何)?(?:个人)?(?:信息|数据|资料)[^。；，]{0,8}(?:给|向|与|和)任何(?:第三方|公司|组织|个人|人)/u,
-    en: /\b(?:we|this app) (?:do|does|will) not (?:share|disclose|give|pass)\b[^.;]{0,40}\b(?:with|to) (?:any )?third part(?:y|ies)\b/iu,
+    zh: /(?:不会|绝不|从不)(?:向|与|和|给)任何(?:第三方|公司|组织|个人|人)[^。；，]{0,10}(?:共享|提供|分享|披露|出售|透露)(?:您|你|用户)?的?(?:任何)?(?:个人)?(?:信息|数据|资料|隐私)|(?:不会|绝不|从不)(?:将|把)(?:您|你|用户)?的?(?:任何)?(?:个人)?(?:信息|数据|资料)[^。；，]{0,8}(?:给|向|与|和)任何(?:第三方|公司|组织|个人|人)/,
+    en: /\b(?:we|this app) (?:do|does|will) not (?:share|disclose|give|pass)\b[^.;]{0,40}\b(?:with|to) (?:any )?third part(?:y|ies)\b/i,
   },
   /** With one of these it is not without more ado, in the sentence or the one after. */
   unless:
-    /除|未经|同意|授权|许可|但|如(?:果|需|您|你)|若|以外|之外|情[形况]|无关|目的|用于|儿童|未成年|\b(?:unless|except|without|other than|but|if|for|consent|permission|children|purposes?|unaffiliated|under|SMS|mobile|text|google|workspace|api|apis)\b/iu,
+    /除|未经|同意|授权|许可|但|如(?:果|需|您|你)|若|以外|之外|情[形况]|无关|目的|用于|儿童|未成年|\b(?:unless|except|without|other than|but|if|for|consent|permission|children|purposes?|unaffiliated|under|SMS|mobile|text|google|workspace|api|apis)\b/i,
 } as const;
 
 /** A taking is denied, in the phrase that ends with what is not taken. */
-export const deniesTaking = /(?:不|不会|从不|绝不|并未|不需要)(?:主动)?(?:收集|获取|采集|读取|追踪)|不会?(?:将|把)[^，。；]{0,40}结合/u;
+export const deniesTaking = /(?:不|不会|从不|绝不|并未|不需要)(?:主动)?(?:收集|获取|采集|读取|追踪)|不会?(?:将|把)[^，。；]{0,40}结合/;
 
 /** A denial that holds in part, by its own phrase; and one that holds for one function or stage, by its sentence. */
-export const inPart = /其他|其它|无关|不再|全量|私自|擅自|本地|关闭|无法|任意|未经|单独|原始|明文|不会直接|除|仅|只|如|若|默认/u;
-export const ofOneStage = /此环节|该环节|此过程|(?:此|该|本|上述)(?:项)?(?:功能|过程|场景|服务|权限|步骤)/u;
+export const inPart = /其他|其它|无关|不再|全量|私自|擅自|本地|关闭|无法|任意|未经|单独|原始|明文|不会直接|除|仅|只|如|若|默认/;
+export const ofOneStage = /此环节|该环节|此过程|(?:此|该|本|上述)(?:项)?(?:功能|过程|场景|服务|权限|步骤)/;
 
 /** The words by which an item is taken, beside its name. */
 export const takes = {
-  zh: /收集|获取|读取|采集|记录|访问|涉及的[^。；，]{0,14}信息包括/u,
-  en: /\b(?:collect|obtain|gather|record|store|access|receive|read)(?:s|ed)?\b/iu,
+  zh: /收集|获取|读取|采集|记录|访问|涉及的[^。；，]{0,14}信息包括/,
+  en: /\b(?:collect|obtain|gather|record|store|access|receive|read)(?:s|ed)?\b/i,
 } as const;
 
 /** In such a sentence another takes it, or may not. */
 export const takenByOthers =
-  /第三方|SDK|支付机构|运营商|合作|本地|不(?:会|再|读取|收集)|无需|不需要|\b(?:third|not|never|partner|provider|processor)/iu;
+  /第三方|SDK|支付机构|运营商|合作|本地|不(?:会|再|读取|收集)|无需|不需要|\b(?:third|not|never|partner|provider|processor)/i;
 
 /** Only for the purposes that follow. */
 export const onlyListed =
-  /(?:仅|只)会?(?:出于|为了?|用于)[^。；]{0,20}(?:以下|下列|如下)(?:的)?(?:目的|用途)|\bonly for the (?:following|below) purposes?\b/iu;
+  /(?:仅|只)会?(?:出于|为了?|用于)[^。；]{0,20}(?:以下|下列|如下)(?:的)?(?:目的|用途)|\bonly for the (?:following|below) purposes?\b/i;
 
 /** A permission is for a purpose. */
 export const permittedFor =
-  /权限[^。；，]{0,8}(?:用来|用于|是为了?|为了)|\bpermission\b[^.;]{0,30}\b(?:is used|to allow|in order to|so that)\b/iu;
+  /权限[^。；，]{0,8}(?:用来|用于|是为了?|为了)|\bpermission\b[^.;]{0,30}\b(?:is used|to allow|in order to|so that)\b/i;
 
 /** A service said to be an SDK's, by names. */
-export const saidToBeSdks = /如(?<names>[^，。；、（）]{2,8}(?:、[^，。；、（）]{2,8}){0,3})等(?:为|是|属于|系)第三方\s?SDK/u;
+export const saidToBeSdks = /如(?<names>[^，。；、（）]{2,8}(?:、[^，。；、（）]{2,8}){0,3})等(?:为|是|属于|系)第三方\s?SDK/;

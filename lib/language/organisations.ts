@@ -2,46 +2,46 @@
 
 /** How a full name ends. */
 export const fullEnd =
-  /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|研究中心|管理局|政务中心|服务中心|事务所|合作社|商行|基金会|联合会|协会)/gu;
+  /(?:股份有限公司|有限责任公司|有限公司|工作室|研究院|研究所|研究中心|管理局|政务中心|服务中心|事务所|合作社|商行|基金会|联合会|协会)/g;
 
 /** How a short name ends, as in '甲公司'. */
 export const shortEnd = /(?<![限责任份])(?:公司|集团|联盟)(?!股份|有限|(?!的)[\p{Script=Han}（()）]{0,12}有限(?:责任)?公司)/gu;
 
 /** How the name of a body ends that is no company. */
 export const bodyEnd =
-  /(?:(?:总|侦查|监督|税务|公安|教育|数据|统计|民政|交通|建设|资源|规划|保障|健康|司法|财政|旅游|农业|水务|监管)局|委员会|(?:信息|数据|管理|指挥)中心|出版社|大学|医院|中学|小学|幼儿园|卫生院|图书馆|博物馆)/gu;
+  /(?:(?:总|侦查|监督|税务|公安|教育|数据|统计|民政|交通|建设|资源|规划|保障|健康|司法|财政|旅游|农业|水务|监管)局|委员会|(?:信息|数据|管理|指挥)中心|出版社|大学|医院|中学|小学|幼儿园|卫生院|图书馆|博物馆)/g;
 
 /** Whether a text holds the ending of a company's name, or of any; asked before names are cut. */
-export const companyEnd = /有限|公司|工作室|研究|管理局|中心|事务所|合作社|商行|基金会|联合会|协会|集团|联盟/u;
+export const companyEnd = /有限|公司|工作室|研究|管理局|中心|事务所|合作社|商行|基金会|联合会|协会|集团|联盟/;
 export const anyEnd =
-  /有限|公司|工作室|研究|局|中心|事务所|合作社|商行|基金会|联合会|协会|集团|联盟|委员会|出版社|大学|医院|中学|小学|幼儿园|卫生院|馆/u;
+  /有限|公司|工作室|研究|局|中心|事务所|合作社|商行|基金会|联合会|协会|集团|联盟|委员会|出版社|大学|医院|中学|小学|幼儿园|卫生院|馆/;
 
 /** English names of makers by how they end, without the ending of a company. */
-export const makerName = /\b(?<name>[A-Z][\w&.'’-]{0,40}(?: (?:[A-Z][\w&.'’-]{0,40}|of|and|&)){0,4} (?:Games|Studios?|Labs))(?![\w])/gu;
+export const makerName = /\b(?<name>[A-Z][\w&.'’-]{0,40}(?: (?:[A-Z][\w&.'’-]{0,40}|of|and|&)){0,4} (?:Games|Studios?|Labs))(?![\w])/g;
 
 /** English names of bodies that are no companies, by the word that says what they are. */
 export const englishBody =
-  /\b(?<name>(?:[A-Z][\w&'’-]{1,24} ){1,4}(?:University|Association|Foundation|Institute|Society|Council|Museum|Library|Hospital|Federation|Trust|League|Company|Group|Holdings|Partners|Enterprises|Productions|Publishing|Entertainment|Ventures|Technologies|Media|Software|Interactive)(?: (?:of|for) (?:the )?[A-Z][\w'’-]{1,24}(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w'’-]{1,24}){0,4})?(?: \([A-Z]{2,8}\))?|(?:University|City|Museum) of [A-Z][\w'’-]{1,24}(?: (?!Privacy|Web|Policy)[A-Z][\w'’-]{1,24}){0,2})/gu;
+  /\b(?<name>(?:[A-Z][\w&'’-]{1,24} ){1,4}(?:University|Association|Foundation|Institute|Society|Council|Museum|Library|Hospital|Federation|Trust|League|Company|Group|Holdings|Partners|Enterprises|Productions|Publishing|Entertainment|Ventures|Technologies|Media|Software|Interactive)(?: (?:of|for) (?:the )?[A-Z][\w'’-]{1,24}(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w'’-]{1,24}){0,4})?(?: \([A-Z]{2,8}\))?|(?:University|City|Museum) of [A-Z][\w'’-]{1,24}(?: (?!Privacy|Web|Policy)[A-Z][\w'’-]{1,24}){0,2})/g;
 
 /** A company without the ending of a full name, said to be whom the text calls 'we'. */
 export const bareCompany = {
   zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?(?:公司|集团|政府|公所|(?:广播|电视)总?台|电台|报社|杂志社|通讯社|出版社|银行|交易所)|(?<=^|[。；;，,由是]\s?)中国[\p{Script=Han}]{2,6}?(?<!法律|法规|规定|标准|境内|大陆|内地|地区|市场|公民|居民|用户))(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司|本集团|本府|本所)/u,
-  en: /(?<company>\b(?:[A-Z][\w.&'’-]{1,30}|\d{1,3}[A-Za-z][\w.-]{1,30}|[a-z][\w-]{1,30}\.(?:com|net|org|io|app|co|tv))(?: (?:[A-Z][\w.&'’-]{0,30}|of|&|\([A-Z][\w ]{1,24}\))){0,4})(?:,? (?:and|together with|including) (?:its|our) [^().]{0,50})?[.,]?\s*[(（][^()（）]{0,60}(?<![“"'‘](?:[Tt]he |[Oo]ur |[Tt]his )?(?:[Aa]pp|[Aa]pplication|[Gg]ame|[Ss]ervices?|[Ww]ebsite|[Ss]ite|[Pp]latform|[Ss]oftware)[,”"'’ ][^()（）]{0,40})[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y|(?:[Tt]he )?[Cc]ompany)\b/u,
+  en: /(?<company>\b(?:[A-Z][\w.&'’-]{1,30}|\d{1,3}[A-Za-z][\w.-]{1,30}|[a-z][\w-]{1,30}\.(?:com|net|org|io|app|co|tv))(?: (?:[A-Z][\w.&'’-]{0,30}|of|&|\([A-Z][\w ]{1,24}\))){0,4})(?:,? (?:and|together with|including) (?:its|our) [^().]{0,50})?[.,]?\s*[(（][^()（）]{0,60}(?<![“"'‘](?:[Tt]he |[Oo]ur |[Tt]his )?(?:[Aa]pp|[Aa]pplication|[Gg]ame|[Ss]ervices?|[Ww]ebsite|[Ss]ite|[Pp]latform|[Ss]oftware)[,”"'’ ][^()（）]{0,40})[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y|(?:[Tt]he )?[Cc]ompany)\b/,
 } as const;
 
 /** People who make a thing together and are no company, named by what they make and said to be whom the text calls 'we'. */
 export const makers = {
   zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?(?:(?:项目|专案)(?:的)?(?:全体)?(?:贡献者|维护者)|开源社区))\s*[（(][^（）()]{0,12}[“"「]?我们/u,
-  en: /(?<company>\b[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3}(?: project)?(?:['’]s?)? (?:contributors|maintainers)|\b(?:contributors|maintainers) (?:of|to) (?:the )?[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3}(?: project)?)\s*[(（][^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s)\b/u,
+  en: /(?<company>\b[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3}(?: project)?(?:['’]s?)? (?:contributors|maintainers)|\b(?:contributors|maintainers) (?:of|to) (?:the )?[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3}(?: project)?)\s*[(（][^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s)\b/,
 } as const;
 
 /** English: without its ending, said to be the one that makes or runs the service. */
 export const maker =
-  /\b(?:app|application|game|website|site|service|services|platform|software|policy|notice) (?:\([^()]{0,40}\) )?(?:is|are|was|has been) (?:owned|operated|provided|developed|published|built|created|made|issued)(?: and (?:owned|operated|provided|developed|published))? by (?<company>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})|\bthat (?:is|was) (?:created|developed|built|made|published) by (?<named>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})/u;
+  /\b(?:app|application|game|website|site|service|services|platform|software|policy|notice) (?:\([^()]{0,40}\) )?(?:is|are|was|has been) (?:owned|operated|provided|developed|published|built|created|made|issued)(?: and (?:owned|operated|provided|developed|published))? by (?<company>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})|\bthat (?:is|was) (?:created|developed|built|made|published) by (?<named>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})/;
 
 /** English: who made it stands before the verb ('Ada Moss built the Tern app'), after a comma ('Tern, operated by Ada Moss') or after a label. */
 export const makerBefore =
-  /^ {0,4}(?<company>[A-Z0-9][\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,3}) (?:has )?(?:built|created|developed|made) the [^.;]{2,60} (?:app|application|game)\b|(?:^|[·|•]|[a-z]\w{1,30}, ) {0,4}(?:[Dd]eveloper|[Oo]perator|[Pp]ublisher|[Oo]wner|[Oo]perated by|[Dd]eveloped by|[Oo]wned by|[Pp]ublished by):? (?<named>[A-Z][\w.&'’-]{1,30}(?: (?:[A-Z][\w.&'’-]{0,30}|\([A-Z][\w ]{1,24}\))){0,3})/u;
+  /^ {0,4}(?<company>[A-Z0-9][\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,3}) (?:has )?(?:built|created|developed|made) the [^.;]{2,60} (?:app|application|game)\b|(?:^|[·|•]|[a-z]\w{1,30}, ) {0,4}(?:[Dd]eveloper|[Oo]perator|[Pp]ublisher|[Oo]wner|[Oo]perated by|[Dd]eveloped by|[Oo]wned by|[Pp]ublished by):? (?<named>[A-Z][\w.&'’-]{1,30}(?: (?:[A-Z][\w.&'’-]{0,30}|\([A-Z][\w ]{1,24}\))){0,3})/;
 
 /** Chinese surnames of one letter, and the common ones of two. */
 const surname =
@@ -57,12 +57,12 @@ export const persons = {
     ].join('|'),
     'u',
   ),
-  en: /(?:\b(?:I['’]m|I am|[Mm]y name is|[Ii]ndependent developer,?|[Ss]olo developer,?|[Ii]ndividual developer,?)|^I,)\s(?<company>[A-Z][a-zà-ÿ]{1,20}(?: [A-Z][\w'’à-ÿ.-]{0,20}){1,2})(?=[,.(]| (?:and|built|build|made|make|run|maintain|wrote|write|develop)\b)|\b(?:made|built|developed|maintained|run|written|created) (?:and \w+ )?(?:alone |solely )?by (?:one person, |just |only )?(?<a>[A-Z][a-zà-ÿ]{1,20} [A-Z][a-zà-ÿ'’-]{1,20})(?=[,.(]| (?:alone|in|from|of|as)\b)/u,
+  en: /(?:\b(?:I['’]m|I am|[Mm]y name is|[Ii]ndependent developer,?|[Ss]olo developer,?|[Ii]ndividual developer,?)|^I,)\s(?<company>[A-Z][a-zà-ÿ]{1,20}(?: [A-Z][\w'’à-ÿ.-]{0,20}){1,2})(?=[,.(]| (?:and|built|build|made|make|run|maintain|wrote|write|develop)\b)|\b(?:made|built|developed|maintained|run|written|created) (?:and \w+ )?(?:alone |solely )?by (?:one person, |just |only )?(?<a>[A-Z][a-zà-ÿ]{1,20} [A-Z][a-zà-ÿ'’-]{1,20})(?=[,.(]| (?:alone|in|from|of|as)\b)/,
 } as const;
 
 /** Looks like a bare company and is none. */
 export const noCompany =
-  /^(?:limited|inc|llc|ltd|gmbh|the|this|our|these|we|you|privacy|app|apps|site|website|service|services|it|and|or|each|any|all|by|in|if)\b|\b(?:policy|notice|website|application|terms)\b|^(?:本|该|其|我们|关联|母|子|分)/iu;
+  /^(?:limited|inc|llc|ltd|gmbh|the|this|our|these|we|you|privacy|app|apps|site|website|service|services|it|and|or|each|any|all|by|in|if)\b|\b(?:policy|notice|website|application|terms)\b|^(?:本|该|其|我们|关联|母|子|分)/i;
 
 /** A letter of a name, and the brackets in it. */
 export const nameLetter = /[\p{Script=Han}A-Za-z0-9（）()·&.\- ]/u;
@@ -70,7 +70,7 @@ export const nameLetter = /[\p{Script=Han}A-Za-z0-9（）()·&.\- ]/u;
 /** Longest short name, in characters, and what it does not hold. */
 export const shortName = {
   most: 8,
-  not: /[的本者以请指]|按照|这些|我们|提交|配送|帮助|属于|影响|通过|前述|启动|产品|航空|同一|销售|填写|发生|更多|维护|关联|银行|要求|其他|代理|运输|邮寄|受托|适用|厂商|经销|[\s\d]/u,
+  not: /[的本者以请指]|按照|这些|我们|提交|配送|帮助|属于|影响|通过|前述|启动|产品|航空|同一|销售|填写|发生|更多|维护|关联|银行|要求|其他|代理|运输|邮寄|受托|适用|厂商|经销|[\s\d]/,
 };
 
 /** Longest name before its ending, in characters. */
@@ -86,12 +86,12 @@ export const beforeName =
 
 /** Bodies of a kind, and the reader's and writer's own. */
 export const noOrganisation =
-  /^(?:本|我|贵|该|其|各|某|此|母|子|分|总|多家|一家|几家|两家|上述|第三方|关联|附属|合作|外部|其他|其它|任何|有关|相关|快递|物流|支付|保险|广告|金融|软件|技术|互联网|电信|通信|通讯|网络|云服务|征信|数据|所在|发卡|开户|商业|银行|各大|境外|受托|控股|集团|旗下|关联的|合作的|科技|运营|仓储|干线|运输|配送|律师|会计师?|审计|税务师|咨询|评估|催收|担保|租赁|旅游|汽车|消费|小额|监测|物业|管理|客户|客服|售后|会员|呼叫){0,6}(?:公司|集团|联盟|银行|事务所|工作室|研究院|研究所|服务中心|协会|管理局)$/u;
+  /^(?:本|我|贵|该|其|各|某|此|母|子|分|总|多家|一家|几家|两家|上述|第三方|关联|附属|合作|外部|其他|其它|任何|有关|相关|快递|物流|支付|保险|广告|金融|软件|技术|互联网|电信|通信|通讯|网络|云服务|征信|数据|所在|发卡|开户|商业|银行|各大|境外|受托|控股|集团|旗下|关联的|合作的|科技|运营|仓储|干线|运输|配送|律师|会计师?|审计|税务师|咨询|评估|催收|担保|租赁|旅游|汽车|消费|小额|监测|物业|管理|客户|客服|售后|会员|呼叫){0,6}(?:公司|集团|联盟|银行|事务所|工作室|研究院|研究所|服务中心|协会|管理局)$/;
 
 /** A company by its full English name. Each word begins with a capital, but for 'of' and 'and' inside. */
 export const englishName =
-  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|\d{1,3}[A-Za-z][\w]{0,20})(?: (?:[A-Z][\w&'’-]{0,24}|of|&|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|SA\b|S\.L\.(?:U\.)?|s\.r\.o\.?|d\.o\.o\.?|Sp\. z o\.o\.?|OÜ|Kft\b\.?|Ltda\b\.?|Pvt\.? Ltd\b\.?|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.))/gu;
+  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|\d{1,3}[A-Za-z][\w]{0,20})(?: (?:[A-Z][\w&'’-]{0,24}|of|&|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|SA\b|S\.L\.(?:U\.)?|s\.r\.o\.?|d\.o\.o\.?|Sp\. z o\.o\.?|OÜ|Kft\b\.?|Ltda\b\.?|Pvt\.? Ltd\b\.?|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.))/g;
 
 /** Words at the head of an English sentence that are no part of a name. */
 export const englishLead =
-  /^(?:(?:U\.S\.|The|By|In|Our|With|From|To|Of|And|As|For|Is|If|We|This|Please|Contact|Under|Company|Partner|Provider|When)\s+)+/u;
+  /^(?:(?:U\.S\.|The|By|In|Our|With|From|To|Of|And|As|For|Is|If|We|This|Please|Contact|Under|Company|Partner|Provider|When)\s+)+/;

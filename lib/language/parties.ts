@@ -46,27 +46,27 @@ export const doneThrough: readonly RegExp[] = [
 
 /** What such words also stand before, and no name. */
 export const noDoer =
-  /时$|时候|开发|(?:在线|线下|到店|货到)(?:支付|付款)?$|系统$|[后前中]$|渠道|方式|^(?:来|去|以|能|会|可|即)|唤起|打开|跳转|完成|[您你]|公司$(?<!有限公司)|银行$(?<=^.{0,3})|[号码]$|^(?:本地|云端)|^(?:我方|本|该|此|其|任何|政府|国家|公安|权威|合法|外部|官方|统一|实名|身份|认证|验证|核验|防沉迷|游戏|账号|用户|信息|数据|后台|服务|业务|安全|支付|在线|网络|短信|手机|人脸|识别|活体|征信|[的和与及])*(?:系统|平台|数据库|中心)$/u;
+  /时$|时候|开发|(?:在线|线下|到店|货到)(?:支付|付款)?$|系统$|[后前中]$|渠道|方式|^(?:来|去|以|能|会|可|即)|唤起|打开|跳转|完成|[您你]|公司$(?<!有限公司)|银行$(?<=^.{0,3})|[号码]$|^(?:本地|云端)|^(?:我方|本|该|此|其|任何|政府|国家|公安|权威|合法|外部|官方|统一|实名|身份|认证|验证|核验|防沉迷|游戏|账号|用户|信息|数据|后台|服务|业务|安全|支付|在线|网络|短信|手机|人脸|识别|活体|征信|[的和与及])*(?:系统|平台|数据库|中心)$/;
 
 /** English: 'A hosts the data', 'A and B deliver the parcels', at the head of a sentence. The names stand before the verb. */
 export const doesIt =
-  /(?:^|[.;:]\s{1,4})(?!(?:We|You|They|It|This|That|These|Those|Our|Your|The|An?|I|He|She|Users?|Customers?|Everyone|Nobody|Each|Any|All|Some|Such|There|Here|Who|What|Which|If|When|To|In|On|At|For|With|By|From|As|While|Where|However|Please|Under|Upon|After|Before|Once|Unless|Until|Because|Since|Al?though|Information|Data|Personal|Cookies?|Third|Other|Note|No|And|Or|But)\b)(?=(?<who>[A-Z][\w.&,’' -]{1,80}?) (?:hosts?|stores?|sends?|runs?|handles?|processes|deliver(?:s|ed)?|answers?|prints?|operates?|carr(?:y|ies)|manages?|ships?|takes? (?:card|payments?)|collects?|charges?|bills?|gets?|receives?|sees?|keeps?|backs? up|provides?) (?:the|our|your|my|all|most|out|\w+ (?:reminders?|payments?|emails?|e-mails?|messages|parcels|orders|data)))/gu;
+  /(?:^|[.;:]\s{1,4})(?!(?:We|You|They|It|This|That|These|Those|Our|Your|The|An?|I|He|She|Users?|Customers?|Everyone|Nobody|Each|Any|All|Some|Such|There|Here|Who|What|Which|If|When|To|In|On|At|For|With|By|From|As|While|Where|However|Please|Under|Upon|After|Before|Once|Unless|Until|Because|Since|Al?though|Information|Data|Personal|Cookies?|Third|Other|Note|No|And|Or|But)\b)(?=(?<who>[A-Z][\w.&,’' -]{1,80}?) (?:hosts?|stores?|sends?|runs?|handles?|processes|deliver(?:s|ed)?|answers?|prints?|operates?|carr(?:y|ies)|manages?|ships?|takes? (?:card|payments?)|collects?|charges?|bills?|gets?|receives?|sees?|keeps?|backs? up|provides?) (?:the|our|your|my|all|most|out|\w+ (?:reminders?|payments?|emails?|e-mails?|messages|parcels|orders|data)))/g;
 
 /** English: 'goes to A', 'pay via A', 'go out through A', 'runs on A servers'. The names follow. */
 export const goesTo =
-  /\b(?:(?:goes|go out|sent|comes in) (?:out )?(?:to|through|via)|(?:go|goes|pay|paid|pays|payments? (?:go|goes|run|runs)|handled|processed|taken|billed|run|runs|hosted|ship|shipped|delivered|sold|bought|purchased) (?:out )?(?:through|via|by|with|on)|posted (?:through|via|by|with)) (?:the )?(?=[A-Z])/gu;
+  /\b(?:(?:goes|go out|sent|comes in) (?:out )?(?:to|through|via)|(?:go|goes|pay|paid|pays|payments? (?:go|goes|run|runs)|handled|processed|taken|billed|run|runs|hosted|ship|shipped|delivered|sold|bought|purchased) (?:out )?(?:through|via|by|with|on)|posted (?:through|via|by|with)) (?:the )?(?=[A-Z])/g;
 
 /** Several who are named as getting something: '向甲、乙、丙提供'. Group 1 holds the names. */
 export const givenMany =
-  /(?:向|给|至|与)([^，。；：、（）()]{2,16}(?:、[^，。；：、（）()]{2,16}){1,8}?)(?:等)?(?=提供|共享|分享|披露|发送|传输)/gu;
+  /(?:向|给|至|与)([^，。；：、（）()]{2,16}(?:、[^，。；：、（）()]{2,16}){1,8}?)(?:等)?(?=提供|共享|分享|披露|发送|传输)/g;
 
 /** English: one who is named as getting something: 'we share it with A', 'is transmitted to A'. The name follows. */
 export const givenOneEn =
-  /\b(?:[Ww]e(?: (?:may|can|will|might|must|also|then|only|sometimes)){0,3}|(?:is|are|be|being|get) (?:(?:also|then|only|directly) )?) ?(?:shared?|disclosed?|transmit(?:ted)?|transfer(?:red)?|send|sent|pass(?:ed)?|provided?|forward(?:ed)?|submit(?:ted)?|give|given) (?:(?!you\b)[a-z’'-]{1,16} ){0,6}?(?:with|to) (?:our (?:parent(?: company| corporation)?|affiliates?|partners?|providers?|processors?),? )?(?=[A-Z][\w.&-]*(?![’'\w]))/gu;
+  /\b(?:[Ww]e(?: (?:may|can|will|might|must|also|then|only|sometimes)){0,3}|(?:is|are|be|being|get) (?:(?:also|then|only|directly) )?) ?(?:shared?|disclosed?|transmit(?:ted)?|transfer(?:red)?|send|sent|pass(?:ed)?|provided?|forward(?:ed)?|submit(?:ted)?|give|given) (?:(?!you\b)[a-z’'-]{1,16} ){0,6}?(?:with|to) (?:our (?:parent(?: company| corporation)?|affiliates?|partners?|providers?|processors?),? )?(?=[A-Z][\w.&-]*(?![’'\w]))/g;
 
 /** English: a noun for a party, then its name between commas or after 'is': 'our billing partner, A, …', 'the payment processor is A'. The name follows. */
 export const apposed =
-  /\b(?:partner|processor|provider|supplier|vendor|courier|carrier|contractor|host|affiliate|subsidiary|parent (?:company|corporation))(?:, (?=[A-Z][\w.&’' -]{1,40}(?:,|\.|\)| to\b| for\b| which\b))|(?: [a-z]{2,12}){0,5} (?:is|are) (?:called |named )?(?=[A-Z]))/gu;
+  /\b(?:partner|processor|provider|supplier|vendor|courier|carrier|contractor|host|affiliate|subsidiary|parent (?:company|corporation))(?:, (?=[A-Z][\w.&’' -]{1,40}(?:,|\.|\)| to\b| for\b| which\b))|(?: [a-z]{2,12}){0,5} (?:is|are) (?:called |named )?(?=[A-Z]))/g;
 
 /** A name that says of itself that it is one: a system, a platform, an app by its own name. */
 export const aName =
@@ -79,7 +79,7 @@ export const companyEnd = /(?:股份)?有限(?:责任)?公司/g;
 export const longestName = 36;
 
 /** Between names. */
-export const nameSeparator = /([、，;；/|]|,(?![A-Za-z0-9])|以及|和(?!谐)|及|\band\b|\bor\b)/u;
+export const nameSeparator = /([、，;；/|]|,(?![A-Za-z0-9])|以及|和(?!谐)|及|\band\b|\bor\b)/;
 
 /** After the last name. */
 export const listEnd = /(?:，|,)?\s?(?:等|以下|下称|统称|合称|简称|此处|etc)[\s\S]*/;
@@ -98,10 +98,10 @@ export const definesAffiliates =
 
 /** Around a name: through it one logs in or shares oneself, which need not give it anything. */
 export const logsIn =
-  /登[录陆]|关联账[号户]|绑定|(?:分享|转发)[至到给]|\b(?:log(?:ging|ged|s)?[- ]?(?:in|on)(?:to)?|sign(?:ing|ed|s)?[- ]?(?:in|up)|register|connect(?:ing)? (?:your|to|with|through)|link(?:ing)? your)\b/iu;
+  /登[录陆]|关联账[号户]|绑定|(?:分享|转发)[至到给]|\b(?:log(?:ging|ged|s)?[- ]?(?:in|on)(?:to)?|sign(?:ing|ed|s)?[- ]?(?:in|up)|register|connect(?:ing)? (?:your|to|with|through)|link(?:ing)? your)\b/i;
 
 /** Right before a company's name: it is one of the group. */
-export const ofGroup = /(?:关联(?:方|公司|企业)|子公司|母公司|兄弟公司|集团成员)[“"「]?$/u;
+export const ofGroup = /(?:关联(?:方|公司|企业)|子公司|母公司|兄弟公司|集团成员)[“"「]?$/;
 
 /** A lead-in of what is not given, or of something else than recipients. */
 export const notGiving =
@@ -113,7 +113,7 @@ export const givingCases =
 
 /** The sentence below a title on giving that says that nothing is given, without a case in which it is. */
 export const givesNothing =
-  /^(?!.{0,200}(?:除非|除外|但|仅在|\bunless\b|\bexcept\b)).{0,60}(?:(?:不会|绝不)[^。；]{0,30}(?:共享|分享|提供|披露|转让|公开)|\b(?:do|will) not (?:share|sell|disclose|transfer)\b)/iu;
+  /^(?!.{0,200}(?:除非|除外|但|仅在|\bunless\b|\bexcept\b)).{0,60}(?:(?:不会|绝不)[^。；]{0,30}(?:共享|分享|提供|披露|转让|公开)|\b(?:do|will) not (?:share|sell|disclose|transfer)\b)/i;
 
 /** A title under which short lines name recipients. */
 export const givingTitle =
@@ -136,7 +136,7 @@ export const sdkTable = /SDK|插件|开发包|plug-?in/i;
 
 /** What may follow the name of a company or service that is that name all the same. */
 export const ownRest =
-  /(?<=.{2})(?:平台|公司|集团|app|网站|客户端|官网|团队|inc|ltd|limited|llc|corp|corporation|gmbh|team|website|platform)$/u;
+  /(?<=.{2})(?:平台|公司|集团|app|网站|客户端|官网|团队|inc|ltd|limited|llc|corp|corporation|gmbh|team|website|platform)$/;
 
 /** The class that the noun before a list of names tells, in the twelve characters before and with it. */
 export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [
@@ -193,15 +193,15 @@ export const handings: readonly [Handing, RegExp][] = [
 
 /** The noun before a list of names, in English. */
 export const partyNoun =
-  /\b(?:payment|shipping|delivery|advertis\w+|analytics|cloud|hosting|third[- ]party|service|business|marketing|technology|identity)?\s*(?:providers?|process(?:ors?|ing)|compan(?:y|ies)|partners?|networks?|couriers?|vendors?|affiliates?|platforms?|agenc(?:y|ies)|stores?|merchants?|recipients?|subcontractors?|contractors?|part(?:y|ies)|services?|sites?|business(?:es)?|entities|firms|organi[sz]ations|suppliers?|retailers?|carriers?|bureaus|banks|sponsors|subsidiar(?:y|ies)|institutions|famil(?:y|ies))\b[^.;:]{0,24}$|\bexamples? of (?:the |our |such )?(?:business(?:es)?|companies|partners|providers|third parties|vendors|recipients)\b[^.;:]{0,90}$|\b(?:vendors?|providers?|companies|partners?|contractors?|processors?|firms) (?:who|that|which) [^.;:]{4,60}$/iu;
+  /\b(?:payment|shipping|delivery|advertis\w+|analytics|cloud|hosting|third[- ]party|service|business|marketing|technology|identity)?\s*(?:providers?|process(?:ors?|ing)|compan(?:y|ies)|partners?|networks?|couriers?|vendors?|affiliates?|platforms?|agenc(?:y|ies)|stores?|merchants?|recipients?|subcontractors?|contractors?|part(?:y|ies)|services?|sites?|business(?:es)?|entities|firms|organi[sz]ations|suppliers?|retailers?|carriers?|bureaus|banks|sponsors|subsidiar(?:y|ies)|institutions|famil(?:y|ies))\b[^.;:]{0,24}$|\bexamples? of (?:the |our |such )?(?:business(?:es)?|companies|partners|providers|third parties|vendors|recipients)\b[^.;:]{0,90}$|\b(?:vendors?|providers?|companies|partners?|contractors?|processors?|firms) (?:who|that|which) [^.;:]{4,60}$/i;
 
 /** 'Hosted by A', 'processed by B': who does it for us. */
 export const providedBy =
-  /\b(?:hosted|processed|handled|fulfilled|shipped|delivered|operated|stored|managed|stored on|provided) (?:by|with|on|through|via) (?:the )?/giu;
+  /\b(?:hosted|processed|handled|fulfilled|shipped|delivered|operated|stored|managed|stored on|provided) (?:by|with|on|through|via) (?:the )?/gi;
 
 /** 'Stored on servers in the US via A': where the data are kept. The name follows. */
 export const keptAt =
-  /\b(?:servers?|hosting|infrastructure|data ?cent(?:er|re)s?|cloud)\b[^.;,]{0,40}?\b(?:via|by|of|from|with|through|at) (?:the )?(?=[A-Z])/gu;
+  /\b(?:servers?|hosting|infrastructure|data ?cent(?:er|re)s?|cloud)\b[^.;,]{0,40}?\b(?:via|by|of|from|with|through|at) (?:the )?(?=[A-Z])/g;
 
 /** The class of a known service, where the text says none. */
 export const classByKind: Readonly<Partial<Record<string, string>>> = {
@@ -216,14 +216,14 @@ export const classByKind: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** What an English company is said to do, right after its name. */
-export const doesAfterName = /^ (?:hosts?|sends?|runs?|stores?|delivers?|handles?|processes|answers?)\b[^.;]*/u;
+export const doesAfterName = /^ (?:hosts?|sends?|runs?|stores?|delivers?|handles?|processes|answers?)\b[^.;]*/;
 
 /** What stands before and after the name of one who does a part: 'is provided by A'. */
 export const doneBy = {
-  before: /(?:由|委托|授权|给|向|与)$|\bby $/iu,
-  after: /^(?:[（(][^（）()]{0,40}[）)])?[^，。；（(]{0,8}(?:提供|处理|运营|负责|完成|开展|共享|披露|进行)/u,
+  before: /(?:由|委托|授权|给|向|与)$|\bby $/i,
+  after: /^(?:[（(][^（）()]{0,40}[）)])?[^，。；（(]{0,8}(?:提供|处理|运营|负责|完成|开展|共享|披露|进行)/,
 } as const;
 
 /** After a name in a table: another may stand in for it. */
 export const orLike =
-  /\s?[（(](?:or|and) (?:an? )?(?:equivalent|similar|other|like)\b[^（）()]{0,30}[）)]$|\s?[（(](?:或|及)(?:同类|类似|其他)[^（）()]{0,12}[）)]$/iu;
+  /\s?[（(](?:or|and) (?:an? )?(?:equivalent|similar|other|like)\b[^（）()]{0,30}[）)]$|\s?[（(](?:或|及)(?:同类|类似|其他)[^（）()]{0,12}[）)]$/i;

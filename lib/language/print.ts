@@ -6,10 +6,10 @@ export const hyphenKept =
 
 /** A line that only numbers its page. */
 export const pageNumber =
-  /^(?:[-–—·|]\s*)?(?:第\s*)?(?:page\s*)?\d{1,4}(?:\s*页)?(?:\s*(?:\/|of|共|，共|, 共)\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?(?:\s*[-–—·|])?$|^第\s*[一二三四五六七八九十百]{1,4}\s*页$|^[ivxl]{1,6}$/iu;
+  /^(?:[-–—·|]\s*)?(?:第\s*)?(?:page\s*)?\d{1,4}(?:\s*页)?(?:\s*(?:\/|of|共|，共|, 共)\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?(?:\s*[-–—·|])?$|^第\s*[一二三四五六七八九十百]{1,4}\s*页$|^[ivxl]{1,6}$/i;
 
 /** A line of a table of contents: its title runs out in dots before the number of a page. */
-export const contentsLine = /[.．·…•_‥](?:\s{0,4}[.．·…•_‥]){3}\s{0,4}\d{0,4}$/u;
+export const contentsLine = /[.．·…•_‥](?:\s{0,4}[.．·…•_‥]){3}\s{0,4}\d{0,4}$/;
 
 /** Characters by the radicals that some printed files give for them; Unicode has no decomposition for these. */
 export const radicals: Readonly<Record<string, string>> = {

@@ -7,196 +7,196 @@ export const ofServices: ReadonlySet<RecordField> = new Set<RecordField>(['name'
 
 /** What a column title or the key of a line stands for; the first that matches decides. */
 export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
-  { field: 'other', pattern: /官网|官方网站|首页/u },
+  { field: 'other', pattern: /官网|官方网站|首页/ },
   {
     field: 'period',
     pattern:
-      /(?:保存|存储|保留|留存|储存|保管|利用|处理)(?:的|之)?(?:期限|期间|时间|时长|时限|周期)|(?:保存|存储|保留|留存|存|放|留)多(?:久|长时间)|^(?:期限|期间|时限|有效期|保存至)$|retention|retained|(?:kept|stored|held|keep|store) (?:it |them |this )?(?:for|until)|how long|(?:storage|retaining|keeping) (?:period|time|duration|term)|^(?:period|duration|expiry|expires|lifetime|lifespan)$/iu,
+      /(?:保存|存储|保留|留存|储存|保管|利用|处理)(?:的|之)?(?:期限|期间|时间|时长|时限|周期)|(?:保存|存储|保留|留存|存|放|留)多(?:久|长时间)|^(?:期限|期间|时限|有效期|保存至)$|retention|retained|(?:kept|stored|held|keep|store) (?:it |them |this )?(?:for|until)|how long|(?:storage|retaining|keeping) (?:period|time|duration|term)|^(?:period|duration|expiry|expires|lifetime|lifespan)$/i,
   },
   {
     field: 'place',
     pattern:
-      /国家|(?:[存放]|保存|存储)(?:在|放)?哪(?:里|儿)?|(?:存储|存放|储存|保存|接收|处理|服务器)(?:的|之)?(?:地点|地区|地域|位置|所在地|地)|^(?:地区|所在地|目的地)$|\bcountr(?:y|ies)\b|^(?:(?:storage|hosting|server|data|processing|entity|their) )?locations?$|^(?:where|region|destination|place)s?$|^(?:where|location|place) (?:of |it is |they are |data is |we )?(?:stor|process|host|locat|keep)/iu,
+      /国家|(?:[存放]|保存|存储)(?:在|放)?哪(?:里|儿)?|(?:存储|存放|储存|保存|接收|处理|服务器)(?:的|之)?(?:地点|地区|地域|位置|所在地|地)|^(?:地区|所在地|目的地)$|\bcountr(?:y|ies)\b|^(?:(?:storage|hosting|server|data|processing|entity|their) )?locations?$|^(?:where|region|destination|place)s?$|^(?:where|location|place) (?:of |it is |they are |data is |we )?(?:stor|process|host|locat|keep)/i,
   },
   {
     field: 'permission',
     pattern:
-      /^(?:申请|调用|所需|需要|需|系统|设备|手机|涉及|敏感|终端|使用|获取|可能|具体|安卓|android|ios|的|\s){0,5}权限(?:名称|说明|列表|类型|名|项|内容)?$|^(?:(?:android|ios|device|system|app|application|requested|required) )?permissions?(?: (?:name|requested|required|type))?s?$/iu,
+      /^(?:申请|调用|所需|需要|需|系统|设备|手机|涉及|敏感|终端|使用|获取|可能|具体|安卓|android|ios|的|\s){0,5}权限(?:名称|说明|列表|类型|名|项|内容)?$|^(?:(?:android|ios|device|system|app|application|requested|required) )?permissions?(?: (?:name|requested|required|type))?s?$/i,
   },
-  { field: 'link', pattern: /链接|网址|官网|网站|隐私(?:权)?(?:政策|协议|条款|声明|说明|保护)|url|link|website|privacy policy/iu },
+  { field: 'link', pattern: /链接|网址|官网|网站|隐私(?:权)?(?:政策|协议|条款|声明|说明|保护)|url|link|website|privacy policy/i },
   {
     field: 'other',
     pattern:
-      /类型$(?<!信息类型|数据类型|资料类型|字段类型|信息的类型)|类别$(?<!信息类别|数据类别|资料类别)|方式|敏感权限|申请权限|权限(?:名称|说明|列表)?$|场景|功能模块|系统|平台|包名|版本|频率|描述|序号|国家|country|retention|期限|period|method/iu,
+      /类型$(?<!信息类型|数据类型|资料类型|字段类型|信息的类型)|类别$(?<!信息类别|数据类别|资料类别)|方式|敏感权限|申请权限|权限(?:名称|说明|列表)?$|场景|功能模块|系统|平台|包名|版本|频率|描述|序号|国家|country|retention|期限|period|method/i,
   },
   {
     field: 'data',
     pattern:
-      /信息|数据|字段|资料|权限|^(?:能|会|可以?)?(?:给|拿|收|取|得|看|获取)(?:到|走|集)?(?:了)?(?:什么|哪些|啥)|(?:收集|获取|采集|提供|共享)的?(?:内容|项目)|data|information|items|what (?:it|they|we|is|are) (?:\w+ )?(?:receives?|collects?|gets?|sees?|shared?|sent|collected)|^(?:receives?|collects?|gets|shared)$/iu,
+      /信息|数据|字段|资料|权限|^(?:能|会|可以?)?(?:给|拿|收|取|得|看|获取)(?:到|走|集)?(?:了)?(?:什么|哪些|啥)|(?:收集|获取|采集|提供|共享)的?(?:内容|项目)|data|information|items|what (?:it|they|we|is|are) (?:\w+ )?(?:receives?|collects?|gets?|sees?|shared?|sent|collected)|^(?:receives?|collects?|gets|shared)$/i,
   },
   {
     field: 'purpose',
     pattern:
-      /目的|用途|理由|作用|功能|服务内容|业务|使用|说明|^(?:用来|拿来)?做什么|^为什么$|事项|purpose|use|what (?:it is|they|it|he) (?:do|does|for)\b|\b(?:tasks?|function|reason|role|activit(?:y|ies)|services? (?:provided|performed|rendered))\b|^what for$|^why\b/iu,
+      /目的|用途|理由|作用|功能|服务内容|业务|使用|说明|^(?:用来|拿来)?做什么|^为什么$|事项|purpose|use|what (?:it is|they|it|he) (?:do|does|for)\b|\b(?:tasks?|function|reason|role|activit(?:y|ies)|services? (?:provided|performed|rendered))\b|^what for$|^why\b/i,
   },
   {
     field: 'vendor',
     pattern:
-      /公司|厂商|机构|提供方|提供商|提供者|主体|开发者|运营者|所属|供应商|合作方|合作伙伴|运营方|接收方(?!式)|服务商|vendor|provider|company|developer|recipient|transferee/iu,
+      /公司|厂商|机构|提供方|提供商|提供者|主体|开发者|运营者|所属|供应商|合作方|合作伙伴|运营方|接收方(?!式)|服务商|vendor|provider|company|developer|recipient|transferee/i,
   },
-  { field: 'name', pattern: /名称|sdk|插件|第三方|产品|服务|name|third[- ]party/iu },
+  { field: 'name', pattern: /名称|sdk|插件|第三方|产品|服务|name|third[- ]party/i },
 ];
 
 /** A column title or key that names the SDK itself, whatever else it says. */
 export const nameField =
-  /^(?:第三方|合作方|接入|嵌入|使用|共享|外部|三方)?(?:的)?(?:sdk|插件|第三方sdk|第三方|第三方服务|第三方产品|产品|服务|合作伙伴|代码)?(?:\/插件|或插件|\/服务|\/第三方)?(?:产品)?(?:的)?(?:名称|名字|名)(?:[（(].{0,12}[)）])?$|^sdk$|^第三方(?:sdk|插件|服务|产品|代码)$|^sdk\/?(?:插件|工具)$|^(?:sdk )?name$|^third[- ]part(?:y|ies)(?: (?:service|sdk|vendor|partner|compan(?:y|ie))s?)?(?: name)?$|^(?:service )?(?:provider|partner|vendor)s?(?: name)?$|^(?:name of )?(?:the )?(?:third[- ]party )?(?:sdk|service)(?: name)?$|^sdk类型及名称$/iu;
+  /^(?:第三方|合作方|接入|嵌入|使用|共享|外部|三方)?(?:的)?(?:sdk|插件|第三方sdk|第三方|第三方服务|第三方产品|产品|服务|合作伙伴|代码)?(?:\/插件|或插件|\/服务|\/第三方)?(?:产品)?(?:的)?(?:名称|名字|名)(?:[（(].{0,12}[)）])?$|^sdk$|^第三方(?:sdk|插件|服务|产品|代码)$|^sdk\/?(?:插件|工具)$|^(?:sdk )?name$|^third[- ]part(?:y|ies)(?: (?:service|sdk|vendor|partner|compan(?:y|ie))s?)?(?: name)?$|^(?:service )?(?:provider|partner|vendor)s?(?: name)?$|^(?:name of )?(?:the )?(?:third[- ]party )?(?:sdk|service)(?: name)?$|^sdk类型及名称$/i;
 
 /** A line's key: up to the colon. */
 export const keyed =
-  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}[)）.、]|[•●·\-*①-⑳])?[\s,，]*([^：:，。；、\s][^：:，。；]{0,22}?)\s*[：:]\s*((?:\S.*)?)$/isu;
+  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}[)）.、]|[•●·\-*①-⑳])?[\s,，]*([^：:，。；、\s][^：:，。；]{0,22}?)\s*[：:]\s*((?:\S.*)?)$/is;
 
 /** Says that a passage, section or table is about SDKs or other third parties built in. */
 export const aboutSdks =
-  /sdk|插件|第三方(?:服务|代码|软件|合作|产品|应用|插件)|别人的(?:东西|服务|工具)|外部(?:服务|工具)|嵌入|接入的第三方|合作伙伴|third[- ]party (?:services?|sdks?|tools?|providers?|partners?|analytics|libraries)|service providers/iu;
+  /sdk|插件|第三方(?:服务|代码|软件|合作|产品|应用|插件)|别人的(?:东西|服务|工具)|外部(?:服务|工具)|嵌入|接入的第三方|合作伙伴|third[- ]party (?:services?|sdks?|tools?|providers?|partners?|analytics|libraries)|service providers/i;
 
 /** A cell or line that says that nothing is collected. */
 export const nothing =
-  /^(?:无|不涉及|不收集|没有|\/|-|—+|none|n\/a|不适用)[。.]?$|^(?:不涉及|不收集|无需|仅调用)|不(?:会)?(?:收集|涉及|采集|获取)(?:任何|用户|您|个人|信息|本机)|不涉及信息的收集|不需要个人信息/iu;
+  /^(?:无|不涉及|不收集|没有|\/|-|—+|none|n\/a|不适用)[。.]?$|^(?:不涉及|不收集|无需|仅调用)|不(?:会)?(?:收集|涉及|采集|获取)(?:任何|用户|您|个人|信息|本机)|不涉及信息的收集|不需要个人信息/i;
 
 /** Between a service's name and what it gets: nothing but whose it is, and that it gets it. */
 export const itGets =
-  /^(?:不会?(?:收集|获取|采集|读取)[^，,。；]{1,30}[，,]\s?(?:仅|只|但)?)?(?:\s?[（(][^（）()]{0,40}[）)])?[，,]?\s?(?:它|其|[该此本]\s?(?:sdk|插件|服务)|which|that|it)?\s?(?:还|也|可能|可以?|会|将|需要?|may|can|will){0,3}\s?(?:收集|采集|获取|读取|收取|得到|collects?|receives?|gets?|obtains?|reads?|gathers?)(?:了)?\s?(?:您|你|用户|your|the user's)?(?:的)?\s?$/iu;
+  /^(?:不会?(?:收集|获取|采集|读取)[^，,。；]{1,30}[，,]\s?(?:仅|只|但)?)?(?:\s?[（(][^（）()]{0,40}[）)])?[，,]?\s?(?:它|其|[该此本]\s?(?:sdk|插件|服务)|which|that|it)?\s?(?:还|也|可能|可以?|会|将|需要?|may|can|will){0,3}\s?(?:收集|采集|获取|读取|收取|得到|collects?|receives?|gets?|obtains?|reads?|gathers?)(?:了)?\s?(?:您|你|用户|your|the user's)?(?:的)?\s?$/i;
 /** The same, where a sentence goes on about what the one before has named. */
 export const theyGet =
-  /^(?:(?:它|其|该|此|这[个些]|上述|前述|以上)们?(?:第三方)?(?:sdk|插件|服务|工具|公司)?|(?:it|they|(?:this|these|such) (?:sdks?|services?|tools?|companies|providers?|networks?|plug-?ins?)))\s?(?:还|也|可能|可以?|会|将|需要?|may|can|will|also){0,3}\s?(?:收集|采集|获取|读取|收取|得到|collects?|receives?|gets?|obtains?|reads?|gathers?)(?:了)?\s?(?:您|你|用户|your|the user's)?(?:的)?\s?$/iu;
+  /^(?:(?:它|其|该|此|这[个些]|上述|前述|以上)们?(?:第三方)?(?:sdk|插件|服务|工具|公司)?|(?:it|they|(?:this|these|such) (?:sdks?|services?|tools?|companies|providers?|networks?|plug-?ins?)))\s?(?:还|也|可能|可以?|会|将|需要?|may|can|will|also){0,3}\s?(?:收集|采集|获取|读取|收取|得到|collects?|receives?|gets?|obtains?|reads?|gathers?)(?:了)?\s?(?:您|你|用户|your|the user's)?(?:的)?\s?$/i;
 /** From the beginning of what is got to an item: its place in a list without a sentence in it. */
-export const listBefore = /^[^。；;:：]{0,60}$/u;
+export const listBefore = /^[^。；;:：]{0,60}$/;
 
 /** What is got is announced, and all that follows is its list: 'collects the following: …'. */
-export const announced = /^[^，。；、：:]{0,14}[：:]|^ ?(?:the )?following[^.;:]{0,40}:/u;
+export const announced = /^[^，。；、：:]{0,14}[：:]|^ ?(?:the )?following[^.;:]{0,40}:/;
 
 /** After an item: only a permission is named. */
-export const asPermission = /^(?:连接|状态|访问|使用|读写|读取|的){0,3}权限/u;
+export const asPermission = /^(?:连接|状态|访问|使用|读写|读取|的){0,3}权限/;
 
 /** Names that only look like SDKs. */
 export const noName =
-  /^software ?development ?kits?|^(?:第三方|该|此|本|其他|其它|上述|相关|部分|合作|以上|这些|这类|等|各|以下|下列|所有|的|类|或|和|及|与|有关|外部|类似|此类|某|多个|前述|集成|接入|嵌入|使用|厂商|手机厂商|伙伴|方|third[- ]party|our|the|an?|this|these|any|other|certain){0,8}(?:的)?(?:sdk|插件|软件工具开发包)?s?$/iu;
+  /^software ?development ?kits?|^(?:第三方|该|此|本|其他|其它|上述|相关|部分|合作|以上|这些|这类|等|各|以下|下列|所有|的|类|或|和|及|与|有关|外部|类似|此类|某|多个|前述|集成|接入|嵌入|使用|厂商|手机厂商|伙伴|方|third[- ]party|our|the|an?|this|these|any|other|certain){0,8}(?:的)?(?:sdk|插件|软件工具开发包)?s?$/i;
 
 /** What no name of an SDK holds: pronouns, verbs, punctuation. */
 export const inNoName =
-  /伙伴|此类|部门|(?:^|发现)此|描述|^备注$|第三方(?:的)?\s*sdk$|需要|查看|调整|依赖|一些|[。；、？=]|[【】](?!.{0,8}[】【])|不同|关于|由此|内嵌|中的|版本的|初始化|涉及|定义|敏感|选择|\.html|限公司\s*sdk|我们|他们|它们|您|如何|通过|接入|集成|嵌入|进行|基于|这些|那些|该|以下|各个|各类|使用|参见|共享|信息|提供|等|及其|或者|合作|其他|会|包括|为了|^了|^被|^是|类型|名称|情况|目录|列表/u;
+  /伙伴|此类|部门|(?:^|发现)此|描述|^备注$|第三方(?:的)?\s*sdk$|需要|查看|调整|依赖|一些|[。；、？=]|[【】](?!.{0,8}[】【])|不同|关于|由此|内嵌|中的|版本的|初始化|涉及|定义|敏感|选择|\.html|限公司\s*sdk|我们|他们|它们|您|如何|通过|接入|集成|嵌入|进行|基于|这些|那些|该|以下|各个|各类|使用|参见|共享|信息|提供|等|及其|或者|合作|其他|会|包括|为了|^了|^被|^是|类型|名称|情况|目录|列表/;
 
 /** What no heading over the lines on one SDK holds. */
 export const inNoHead =
-  /使用|服务】|^[A-Z]\.|[。；？=]|我们|您|如何|以下|如下|这些|链接|隐私|目录|列表|清单|情况说明|共享信息|包括|定义|功能$|^(?:第三方|sdk)/iu;
+  /使用|服务】|^[A-Z]\.|[。；？=]|我们|您|如何|以下|如下|这些|链接|隐私|目录|列表|清单|情况说明|共享信息|包括|定义|功能$|^(?:第三方|sdk)/i;
 
 /** What stands where a purpose would, and is none: it sends the reader elsewhere, or goes on a list of which 'purpose' was one. */
 export const noPurpose =
-  /^[、，,]|^\W*(?:please|see\b|refer to|visit|click|for (?:more|further)\b|详见|参见|详情|具体(?:见|以)|请(?:您)?(?:参阅|参见|查看|查阅|见|参考|点击|访问))/iu;
+  /^[、，,]|^\W*(?:please|see\b|refer to|visit|click|for (?:more|further)\b|详见|参见|详情|具体(?:见|以)|请(?:您)?(?:参阅|参见|查看|查阅|见|参考|点击|访问))/i;
 
 /** A line of such a list: a package name, or a name with others in brackets. */
 export const listLine =
-  /^(?:[\w.,]{3,60}|[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·.,\s]{2,24})\s*(?:[（(][^（）()]{1,60}[)）])$|^(?:com|cn|io|im|org|net)\.[\w.]{3,60}$/u;
+  /^(?:[\w.,]{3,60}|[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·.,\s]{2,24})\s*(?:[（(][^（）()]{1,60}[)）])$|^(?:com|cn|io|im|org|net)\.[\w.]{3,60}$/;
 
 /** A kind of party by its last word, and no name of a service. */
 export const partyKind =
-  /(?:医院|银行|机构|单位|部门|商家|商户|合作方|服务商|供应商|运营商|提供商|合作伙伴|主管局|管理局)$|(?:^|,\s?|\b(?:and|or)\s)(?:[a-z-]{2,16} ){0,3}(?:providers?|networks?|stores?|partners?|companies|agencies|authorities|processors?|vendors?|advertisers?|retailers?|banks?|insurers?)$/iu;
+  /(?:医院|银行|机构|单位|部门|商家|商户|合作方|服务商|供应商|运营商|提供商|合作伙伴|主管局|管理局)$|(?:^|,\s?|\b(?:and|or)\s)(?:[a-z-]{2,16} ){0,3}(?:providers?|networks?|stores?|partners?|companies|agencies|authorities|processors?|vendors?|advertisers?|retailers?|banks?|insurers?)$/i;
 
 /** Words that say what an SDK is for and not which it is. */
 export const genericName =
-  /^(?:推送|定位|支付|登录|分享|统计|安全|地图|广告|应用|语音|识别|打印|设备|风险|服务|消息|一键|视频|直播|客服|数据|分析|人脸|手机|平台|系统|软件|工具|开发|包|push|api|app|android|ios|ads|[的与和及_\-\s])*$/iu;
+  /^(?:推送|定位|支付|登录|分享|统计|安全|地图|广告|应用|语音|识别|打印|设备|风险|服务|消息|一键|视频|直播|客服|数据|分析|人脸|手机|平台|系统|软件|工具|开发|包|push|api|app|android|ios|ads|[的与和及_\-\s])*$/i;
 
 /** Verbs by which running text says what an SDK gets; the items stand after. */
-export const gets = /收集|获取|采集|读取|需要|访问|使用|上传|共享|提供|接收|记录|collect|receive|access|gather|share|obtain|use/iu;
+export const gets = /收集|获取|采集|读取|需要|访问|使用|上传|共享|提供|接收|记录|collect|receive|access|gather|share|obtain|use/i;
 
 /** The sentence says that a product uses the SDK or gives it something. */
 export const builtIn =
-  /接入|集成|嵌入|内嵌|使用|采用|引入|调用|通过|收集|获取|采集|提供|共享|integrat|embed|use[sd]?\b|using|work with|partner|provided by|collect|such as|include|through|via|help/iu;
+  /接入|集成|嵌入|内嵌|使用|采用|引入|调用|通过|收集|获取|采集|提供|共享|integrat|embed|use[sd]?\b|using|work with|partner|provided by|collect|such as|include|through|via|help/i;
 
 /** An address that is a policy's own, wherever it stands. */
-export const policyAddress = /privacy|policy|yinsi|agreement|protocol|legal|隐私|terms/iu;
+export const policyAddress = /privacy|policy|yinsi|agreement|protocol|legal|隐私|terms/i;
 
 /** A line that opens with a name and a colon: '1. X SDK: …'. */
 export const point =
-  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}\s*[)）.、][\s.,，]{0,8}|[•●·\-*①-⑳]\s{0,8})?《?([^：:。；，—]{2,40})》?\s*(?:[：:]|——)/u;
+  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}\s*[)）.、][\s.,，]{0,8}|[•●·\-*①-⑳]\s{0,8})?《?([^：:。；，—]{2,40})》?\s*(?:[：:]|——)/;
 
 /** The name itself says that it is an SDK. */
-export const pointName = /(?:sdk|插件|API)[^：:。；，]{0,14}$/iu;
+export const pointName = /(?:sdk|插件|API)[^：:。；，]{0,14}$/i;
 
 /** Points about SDKs in general. */
 export const noPoint =
-  /https?$|^sdk(?:的)?(?:描述|说明|介绍|用途|功能|名称|类型)|^\d*(?:\s*[,，.、])?\s*(?:第三方|合作方|我们|其他|其它|外部|授权).{0,12}(?:sdk|开发(?:工具)?包)|(?:sdk|插件).{0,3}(?:类|服务商|提供商|提供方|供应商)/iu;
+  /https?$|^sdk(?:的)?(?:描述|说明|介绍|用途|功能|名称|类型)|^\d*(?:\s*[,，.、])?\s*(?:第三方|合作方|我们|其他|其它|外部|授权).{0,12}(?:sdk|开发(?:工具)?包)|(?:sdk|插件).{0,3}(?:类|服务商|提供商|提供方|供应商)/i;
 
 /** Words for information of a kind, which brackets after them spell out. */
-export const vague = /^(?:个人)?(?:常用)?(?:设备|终端|手机|网络|位置|日志|身份|账户|账号|用户)(?:相关)?(?:信息|数据|参数)$/u;
+export const vague = /^(?:个人)?(?:常用)?(?:设备|终端|手机|网络|位置|日志|身份|账户|账号|用户)(?:相关)?(?:信息|数据|参数)$/;
 
 /** A title of names that says whose: not the company's. */
-export const ownName = /sdk|插件|产品|服务|代码/iu;
+export const ownName = /sdk|插件|产品|服务|代码/i;
 
 /** A title of package names. */
-export const packageField = /包名|package/iu;
+export const packageField = /包名|package/i;
 
 /** What only a title says, not a cell. */
 export const groupTitle =
-  /名称|公司|信息|目的|用途|类型|链接|政策|场景|功能|方式|主体|期限|期间|权限|国家|name|purpose|data|link|provider|type|period|retention|country/iu;
+  /名称|公司|信息|目的|用途|类型|链接|政策|场景|功能|方式|主体|期限|期间|权限|国家|name|purpose|data|link|provider|type|period|retention|country/i;
 
 /** What only a cell says, not a title. */
-export const noTitle = /有限|集团|https?:|\b(?:Inc|Ltd|LLC)\b/iu;
+export const noTitle = /有限|集团|https?:|\b(?:Inc|Ltd|LLC)\b/i;
 /** What says that a row is one of titles only where the page does not. */
-export const listedTitle = /、/u;
+export const listedTitle = /、/;
 
 /** Titles of a column that says which fields, and of one that says of which types they are. */
-export const fieldsTitle = /字段|具体|详细|明细|清单|\bfields?\b|elements?|details/iu;
-export const typesTitle = /类型|类别|种类|分类|\btypes?\b|categor/iu;
+export const fieldsTitle = /字段|具体|详细|明细|清单|\bfields?\b|elements?|details/i;
+export const typesTitle = /类型|类别|种类|分类|\btypes?\b|categor/i;
 
 /** Titles of a table of cookies. */
-export const cookieTable = /cookie/iu;
+export const cookieTable = /cookie/i;
 
 /** Said of a table of services that are built in, whoever gets what by them. */
-export const builtInTable = /sdk|插件|嵌入|集成|接入|plug-?in|embedded|integrated|built into/iu;
+export const builtInTable = /sdk|插件|嵌入|集成|接入|plug-?in|embedded|integrated|built into/i;
 
 /** A heading on whom data are given to, whoever else it names. */
-export const givingTable = /outsourc|entrust|sharing|disclos|transfer|recipients?|委托|受托|提供给|共享|披露|转让|对外提供/iu;
+export const givingTable = /outsourc|entrust|sharing|disclos|transfer|recipients?|委托|受托|提供给|共享|披露|转让|对外提供/i;
 
 /** A cell that says that there is nothing. */
-export const noCell = /^[/\\\-–—无]+$|^(?:none|n\/a)$/iu;
+export const noCell = /^[/\\\-–—无]+$|^(?:none|n\/a)$/i;
 
 /** Keys that may follow one another on one line: what stands before a colon, at its beginning or behind a comma, a stop or a blank. */
-export const inlineKeys = /(?<=^|[，,；;。\s|])(?<key>[^\s，,；;。：:|]{2,16})\s?[：:]/gu;
+export const inlineKeys = /(?<=^|[，,；;。\s|])(?<key>[^\s，,；;。：:|]{2,16})\s?[：:]/g;
 
 /** What is plainly a key: the title of a field and no more, whatever stands between it and its value. */
 export const plainKey =
-  /^(?:第三方|合作方?|涉及|共享|接入|嵌入|使用|收集|采集|获取|个人|处理|所属|接收|开发|提供|运营|隐私|官网|服务|产品|业务|数据|信息|插件|SDK|的|及|或|与|\/|（|）){0,7}(?:名称|名字|公司|主体|厂商|机构|提供方|提供商|提供者|合作方|服务商|运营者|开发者|目的|用途|场景|理由|政策|协议|条款|声明|链接|网址|官网|地址|(?:收集|采集|获取|共享|涉及|处理|个人)的?(?:个人|用户|设备)?(?:信息|数据|字段)|(?:信息|数据)(?:类型|种类|范围|字段|内容)|类型\/字段|方式)(?:链接|地址|类型|种类|范围|字段|名称|说明|的类型\/字段)?$/iu;
+  /^(?:第三方|合作方?|涉及|共享|接入|嵌入|使用|收集|采集|获取|个人|处理|所属|接收|开发|提供|运营|隐私|官网|服务|产品|业务|数据|信息|插件|SDK|的|及|或|与|\/|（|）){0,7}(?:名称|名字|公司|主体|厂商|机构|提供方|提供商|提供者|合作方|服务商|运营者|开发者|目的|用途|场景|理由|政策|协议|条款|声明|链接|网址|官网|地址|(?:收集|采集|获取|共享|涉及|处理|个人)的?(?:个人|用户|设备)?(?:信息|数据|字段)|(?:信息|数据)(?:类型|种类|范围|字段|内容)|类型\/字段|方式)(?:链接|地址|类型|种类|范围|字段|名称|说明|的类型\/字段)?$/i;
 
 /** An address at which one opts out, and no policy. */
-export const optOutAddress = /opt-?out|optout|choices|preferences|settings|unsubscribe|adpreferences|\/ads\/|support\.|terms/iu;
+export const optOutAddress = /opt-?out|optout|choices|preferences|settings|unsubscribe|adpreferences|\/ads\/|support\.|terms/i;
 
 /** Right before an address: it is that of a web site, and of no policy. */
-export const siteWords = /(?:官网|官方网站|网站|首页|主页|\bhome ?page|\bweb ?site)(?:链接|地址|网址)?\s?[：:]\s*$/iu;
+export const siteWords = /(?:官网|官方网站|网站|首页|主页|\bhome ?page|\bweb ?site)(?:链接|地址|网址)?\s?[：:]\s*$/i;
 
 /** Words of a link to a policy. */
-export const policyWords = /privacy|policy|data use|隐私|个人信息保护/iu;
+export const policyWords = /privacy|policy|data use|隐私|个人信息保护/i;
 
 /** Behind a name, in brackets: where its policy is linked. */
-export const policyAside = /(?<!\s)\s?[（(][^（）()]{0,20}(?:privacy|policy|隐私)[^（）()]{0,20}[）)]\s*$/iu;
+export const policyAside = /(?<!\s)\s?[（(][^（）()]{0,20}(?:privacy|policy|隐私)[^（）()]{0,20}[）)]\s*$/i;
 
 /** A line of a list that opens with a name: the name, what stands in brackets, and what is said of it. */
 export const lineName =
   /^(?<name>[A-Z\d\p{Script=Han}][^()（）:：;；。，"“\s]{0,40}(?: [^()（）:：;；。，"“\s]{1,40}){0,7}?) ?(?:[（(](?<aside>[^（）()]{1,60})[）)] ?)?(?:[.;,]?$|[:：](?<rest>[^。]*)$|[-–—] (?<said>[^。]*)$)/u;
 
 /** 'A Ltd., dba B', 'A Ltd. (dba B)': B is the name, A the company. */
-export const alsoKnown = /^(?<vendor>.{2,50}?),? \(?(?:dba|d\/b\/a|doing business as|trading as|t\/a) (?<name>[^()]{2,40}?)\)?$/iu;
+export const alsoKnown = /^(?<vendor>.{2,50}?),? \(?(?:dba|d\/b\/a|doing business as|trading as|t\/a) (?<name>[^()]{2,40}?)\)?$/i;
 
 /** A line that leads into a list. */
 export const leadsList =
-  /[：:]\s*$|(?:如下|以下|包括|following|below)[^。.]{0,20}$|\b(?:used|employed|integrated|embedded) by (?:the|our|this) \w{3,14}$|\b(?:the|our|this) (?:app|application|game|service) uses$/iu;
+  /[：:]\s*$|(?:如下|以下|包括|following|below)[^。.]{0,20}$|\b(?:used|employed|integrated|embedded) by (?:the|our|this) \w{3,14}$|\b(?:the|our|this) (?:app|application|game|service) uses$/i;
 
 /** Opens a line that is no name of a list of services. */
 export const noListName =
-  /^(?:how|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|we|you|your|our|the|this|these|such|it|they|if|in|on|for|with|to|by|when|how|what|who|why|where|do|all|any|more|information|personal data|data|users?|cookies?|privacy policy|contact|email|address|phone|name|home|about|terms|help|updated?|date|effective|note|please|click|see|read|learn|download|log ?in|sign|menu|back|next|您|你|我|本|如|当|为|在|若|以|根据|依据|对|向|第[一二三四五六七八九十\d])/iu;
+  /^(?:how|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|we|you|your|our|the|this|these|such|it|they|if|in|on|for|with|to|by|when|how|what|who|why|where|do|all|any|more|information|personal data|data|users?|cookies?|privacy policy|contact|email|address|phone|name|home|about|terms|help|updated?|date|effective|note|please|click|see|read|learn|download|log ?in|sign|menu|back|next|您|你|我|本|如|当|为|在|若|以|根据|依据|对|向|第[一二三四五六七八九十\d])/i;
 
 /** A name that is a package's. */
-export const anyPackage = /^(?:com|cn|io|im|org|net)\.[\w.]{3,}/u;
+export const anyPackage = /^(?:com|cn|io|im|org|net)\.[\w.]{3,}/;
 
 /** A package in running text, with what is said of it in brackets. */
-export const packageName = /\b(?:com|cn|io|im|org|net)\.[a-z][\w]*(?:\.[a-z]\w*)+(?:\s*[（(][^（）()\n]{1,30}[)）])?/gu;
+export const packageName = /\b(?:com|cn|io|im|org|net)\.[a-z][\w]*(?:\.[a-z]\w*)+(?:\s*[（(][^（）()\n]{1,30}[)）])?/g;

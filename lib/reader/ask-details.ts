@@ -23,7 +23,7 @@ const detail = (names: string[], said: Pick<Statement, 'evidence'>[], { words }:
   evidence: said.slice(0, most).flatMap(({ evidence }) => evidence.slice(0, 1)),
 });
 
-const open = (sentence: string): string => sentence.replace(/[。.]$/u, '');
+const open = (sentence: string): string => sentence.replace(/[。.]$/, '');
 
 /** What an answer tells beside its verdict. */
 export const details: Readonly<Partial<Record<QuestionId, (source: Source) => Detail>>> = {

@@ -161,7 +161,7 @@ function rewritten(clauses: Clause[], rewrite: Rewrite | null): string | null {
   return lengthOf(plain) <= plainer * lengthOf(clauses.map(({ text }) => text)) ? plain.filter(Boolean).join('\n') : null;
 }
 
-const numbered = /^\s{0,4}[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[）).、．]\s?/u;
+const numbered = /^\s{0,4}[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[）).、．]\s?/;
 
 interface Passage {
   said: Said;

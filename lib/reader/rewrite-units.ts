@@ -36,7 +36,7 @@ function mayGo(units: string[], index: number, kept: Set<number>, itemsOf: (text
 
 /** A bracket must not lose its other half. */
 function breaksBracket(unit: string): boolean {
-  return /[（(]/u.test(unit) !== /[）)]/u.test(unit);
+  return /[（(]/.test(unit) !== /[）)]/.test(unit);
 }
 
 /** Size of the hashed feature space. */
@@ -47,7 +47,7 @@ export function unitFeatures(units: string[], index: number): number[] {
   const found = new Set<number>();
   const add = (name: string) => found.add(hash(name));
   const raw = units[index]!;
-  const unit = raw.replace(/(?<![，,；;：:。！？!?（）()\s])[，,；;：:。！？!?（）()\s]+$/u, '');
+  const unit = raw.replace(/(?<![，,；;：:。！？!?（）()\s])[，,；;：:。！？!?（）()\s]+$/, '');
   const before = units[index - 1] ?? '^';
   const after = units[index + 1] ?? '$';
   const total = units.reduce((sum, each) => sum + each.length, 0);
@@ -63,7 +63,7 @@ export function unitFeatures(units: string[], index: number): number[] {
   add(`end ${raw.slice(-1)}`);
   add(`end before ${before.slice(-1)}`);
   add(`first ${index === 0} ${rewriting.kept.map(({ pattern }) => pattern.test(unit))}`);
-  add(`we ${/我们/u.test(unit)} ${/会|将|可能|可以/u.test(unit)} ${/我们/u.test(after)}`);
+  add(`we ${/我们/.test(unit)} ${/会|将|可能|可以/.test(unit)} ${/我们/.test(after)}`);
   for (let n = 1; n <= 5; n++) {
     add(`starts ${unit.slice(0, n)}`);
     add(`ends ${unit.slice(-n)}`);

@@ -22,7 +22,7 @@ export function withoutBoilerplate(sheets: LinedSheet[]): Set<Line> {
       const text = lineText(line);
       if (sentenceEnd.test(text)) continue;
       if (pageNumber.test(text)) dropped.add(line);
-      const key = `${text.replace(/\d+|[一二三四五六七八九十百]{1,5}(?=\s*页)/gu, '#').replace(/\s+/g, '')} ${line.baseline < sheet.height / 2}`;
+      const key = `${text.replace(/\d+|[一二三四五六七八九十百]{1,5}(?=\s*页)/g, '#').replace(/\s+/g, '')} ${line.baseline < sheet.height / 2}`;
       const entry = seen.get(key) ?? { pages: new Set(), lines: [] };
       seen.set(key, { pages: entry.pages.add(sheet.page), lines: [...entry.lines, line] });
     }

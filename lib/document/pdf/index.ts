@@ -85,7 +85,7 @@ export async function openPdf(bytes: Uint8Array, url: string, pdfjs: Pdfjs): Pro
 /** A file's own title, unless it is only the name of a file. */
 function titleOf({ Title }: { Title?: unknown }): string {
   const title = typeof Title === 'string' ? Title.replace(/\s+/g, ' ').trim() : '';
-  return /\.(?:docx?|pdf|wps|indd|pptx?|html?)$|^microsoft word|^untitled/iu.test(title) ? '' : title;
+  return /\.(?:docx?|pdf|wps|indd|pptx?|html?)$|^microsoft word|^untitled/i.test(title) ? '' : title;
 }
 
 function pageOf(traced: Traced[], url: string, title: string): Page {

@@ -18,7 +18,7 @@ export interface Joined {
 /** Words of the whole document, by which it shows how it spells what a line's end cuts in two. */
 export type Known = ReadonlySet<string>;
 
-const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’《》…—]/u;
+const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’《》…—]/;
 /** A gap wider than this share of the font's size stands for a space. */
 const spaced = 0.18;
 
@@ -38,7 +38,7 @@ export function join(lines: Line[], known: Known): Joined {
     let before: Piece | undefined;
     for (const piece of piecesOf(line)) {
       if (before && gapBetween(before, piece)) text += ' ';
-      const said = piece.text.replace(/\u00ad$/u, '-');
+      const said = piece.text.replace(/\u00ad$/, '-');
       text += said;
       const { x, y, width, height, page } = piece;
       runs.push({ text: said, x, y, width, height, page });
@@ -74,7 +74,7 @@ function gapBetween(before: Piece, piece: Piece): boolean {
 function seam(text: string, next: string, known: Known): { cut: boolean; between: string } {
   const [end, start] = [text.at(-1), next[0]];
   if (end === undefined || start === undefined) return { cut: false, between: '' };
-  const broken = /(?<![A-Za-z])([A-Za-z]+)[-\u2010\u00ad]$/u.exec(text)?.[1];
+  const broken = /(?<![A-Za-z])([A-Za-z]+)[-\u2010\u00ad]$/.exec(text)?.[1];
   if (broken && /[a-z]/.test(start)) return { cut: !keepsHyphen(broken, /^[A-Za-z]+/.exec(next)![0], known), between: '' };
   return { cut: false, between: cjk.test(end) && cjk.test(start) ? '' : ' ' };
 }

@@ -41,7 +41,7 @@ export const isBold = ({ parts }: Line): boolean => parts.every(({ pieces }) => 
 /** So much larger than the text's own letters is a heading. */
 export const larger = 1.12;
 
-const marked = (text: string): boolean => bullet.test(text) || lineNumber.test(text) || /^\d{1,2}(?:[.．]\d{1,2}){1,3}\s*\D/u.test(text);
+const marked = (text: string): boolean => bullet.test(text) || lineNumber.test(text) || /^\d{1,2}(?:[.．]\d{1,2}){1,3}\s*\D/.test(text);
 
 /** Groups lines that follow each other into paragraphs. */
 export function paragraphsOf(lines: Placed[], type: Type): Placed[][] {
@@ -72,7 +72,7 @@ function goesOn(open: Placed[], next: Placed, type: Type): boolean {
 function isFull({ line, right }: Placed, next: Placed): boolean {
   const text = lineText(next.line);
   const word = /^[\p{Script=Han}]/u.test(text)
-    ? text.slice(0, /^.[。，、；：！？）》”]/u.test(text) ? 2 : 1)
+    ? text.slice(0, /^.[。，、；：！？）》”]/.test(text) ? 2 : 1)
     : (/^\S+/.exec(text)?.[0] ?? '');
   const width = (next.line.width / Math.max(1, text.length)) * word.length;
   return line.x + line.width + width + line.size * 0.35 >= right;

@@ -29,7 +29,7 @@ export interface Sheet {
 /** Share of the font's height above the baseline. */
 const ascent = 0.86;
 /** Signs of bullets as the fonts of word processors have them. */
-const bulletSigns = /[\uf0b7\uf0a7\uf0d8\uf06c\uf06e\uf0fc\uf076\u25aa\u2022\u2023]/gu;
+const bulletSigns = /[\uf0b7\uf0a7\uf0d8\uf06c\uf06e\uf0fc\uf076\u25aa\u2022\u2023]/g;
 
 /** What `page` holds. Text that does not run from left to right is left out: watermarks, stamps, notes in the margin. */
 export async function sheetOf(page: PDFPageProxy, operations: Operations): Promise<Sheet> {
@@ -75,9 +75,9 @@ function bulletOf(dot: Box, pieces: Piece[]): Piece[] {
 
 /** Some fonts give radicals for the characters that look the same. */
 const withoutRadicals = (text: string): string =>
-  text.replace(/[\u2e80-\u2fdf]/gu, (sign) => radicals[sign] ?? kangxi[sign] ?? sign.normalize('NFKC'));
+  text.replace(/[\u2e80-\u2fdf]/g, (sign) => radicals[sign] ?? kangxi[sign] ?? sign.normalize('NFKC'));
 
-const boldName = /bold|black|heavy|semibold|simhei|heiti|-hei\b|黑体/iu;
+const boldName = /bold|black|heavy|semibold|simhei|heiti|-hei\b|黑体/i;
 
 function isBold({ commonObjs }: PDFPageProxy, name: string): boolean {
   if (!commonObjs.has(name)) return false;

@@ -21,7 +21,7 @@ export function nameOf(raw: string): string {
 /** Each word with a capital or a figure; one that is alone may go without. */
 export const isName = (value: string): boolean => {
   const parts = value.split(' ').filter((part) => !names.smallWords.test(part));
-  return value.split(' ').length < 2 || (parts.length > 0 && parts.every((part) => /^[^a-z]/u.test(part)));
+  return value.split(' ').length < 2 || (parts.length > 0 && parts.every((part) => /^[^a-z]/.test(part)));
 };
 
 /** Most that stands before a name and belongs to it, in characters. */
@@ -37,14 +37,14 @@ export function grown(text: string, { value, at }: Placed): Placed {
   const tail = names.tailOf.exec(text.slice(end, end + longestHead));
   if (tail) end += tail[0].length;
   // The article that a sentence begins with is no part of it.
-  if (/(?:^|[.!?:;]\s{1,4})$/u.test(text.slice(Math.max(0, start - 5), start)))
+  if (/(?:^|[.!?:;]\s{1,4})$/.test(text.slice(Math.max(0, start - 5), start)))
     start += names.article.exec(text.slice(start, end))?.[0].length ?? 0;
   return { value: text.slice(start, end), at: start };
 }
 
 /** 'Welcome to Tidebook!' is of Tidebook, where the text names it without that mark too. */
 export function calm(whole: string, { value, at }: Placed): Placed {
-  const bare = value.replace(/!$/u, '');
+  const bare = value.replace(/!$/, '');
   for (let from = bare === value ? -1 : whole.indexOf(bare); from >= 0; from = whole.indexOf(bare, from + bare.length))
     if (!/[!\p{L}]/u.test(whole[from + bare.length] ?? '')) return { value: bare, at };
   return { value, at };

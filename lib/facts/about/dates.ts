@@ -44,7 +44,7 @@ function toldOf(reading: Reading, date: DateSpan, previous: DateSpan | undefined
   const after = reading.text.slice(date.end, Math.min(clause.end, date.end + 14));
   const before = clauses[date.clause - 1]?.text ?? '';
   const said =
-    from === own && lead.trim().length < 3 && before.length < longestLabel[/[:：]\s*$/u.test(before) ? 0 : 1]
+    from === own && lead.trim().length < 3 && before.length < longestLabel[/[:：]\s*$/.test(before) ? 0 : 1]
       ? `${before} ${lead}`
       : lead.slice(-40);
   if (words.past.test(said)) return [];
@@ -57,7 +57,7 @@ function toldOf(reading: Reading, date: DateSpan, previous: DateSpan | undefined
 
 /** Where what is said of a date begins, behind another one in its sentence: after the comma that ends what is said of that. */
 function afterOther(between: string, from: number): number {
-  const comma = between.search(/[，,；;。]/u);
+  const comma = between.search(/[，,；;。]/);
   return comma < 0 ? from : from + comma + 1;
 }
 

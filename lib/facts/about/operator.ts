@@ -70,7 +70,7 @@ export function operatorsOf(reading: Reading, service: string | null): Candidate
   const inFull =
     likeliest &&
     likeliest.form !== 'full' &&
-    (likeliest.form === 'called' ? reading.language === 'zh' : /公司$/u.test(likeliest.candidate.id))
+    (likeliest.form === 'called' ? reading.language === 'zh' : /公司$/.test(likeliest.candidate.id))
       ? most(all.filter(({ form, cues }) => form === 'full' && cues.has('told')))
       : undefined;
   const first = inFull ?? likeliest;
@@ -154,7 +154,7 @@ function cuesOf(
   const signed = text.length <= name.length + mostAround && text.trim() === name && (index < opening || index > clauses.length - ending);
   const told = ourselves || signed || words.operator.test(near) || words.addressee.test(after) || own.has(clauses[index]!.start);
   // A maker of services that others build in is the operator only where the page is its own, or where it speaks.
-  const maker = lookUp(name) !== null || vendors.has(name.split(/[\s,]/u)[0]!);
+  const maker = lookUp(name) !== null || vendors.has(name.split(/[\s,]/)[0]!);
   if (maker && !ourselves && !asService && (!told || !isOwn(reading, name, title))) return null;
   return [
     'named',
@@ -168,8 +168,7 @@ function cuesOf(
   ];
 }
 
-const isOwn = ({ language }: Reading, name: string, title: string): boolean =>
-  language === 'zh' || title.includes(name.split(/[\s,]/u)[0]!);
+const isOwn = ({ language }: Reading, name: string, title: string): boolean => language === 'zh' || title.includes(name.split(/[\s,]/)[0]!);
 
 /** Where the rows begin of tables of the operator's own products and companies: a column for companies, and none for what they get. */
 const ownRows = ({ tables }: Reading): Set<number> =>
@@ -188,7 +187,7 @@ function ofOthers(reading: Reading, index: number, own: ReadonlySet<number>): bo
   return (
     words.others.test(text) ||
     words.built.test(text) ||
-    clauses.slice(Math.max(0, index - 2), index).some((one) => one.text.length < 60 && /sdk/iu.test(one.text)) ||
-    /sdk|第三方/iu.test(trail.at(-1) ?? '')
+    clauses.slice(Math.max(0, index - 2), index).some((one) => one.text.length < 60 && /sdk/i.test(one.text)) ||
+    /sdk|第三方/i.test(trail.at(-1) ?? '')
   );
 }

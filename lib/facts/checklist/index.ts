@@ -140,4 +140,4 @@ function openingOf({ clauses }: PolicyText, index: number): number {
 const isTitled = ({ clauses }: PolicyText, index: number, { titled }: WordingRule): boolean =>
   !titled || clauses[index]!.trail.some((title) => titled.test(title));
 
-const opensList = /[：:]\s*$/u;
+const opensList = /[：:]\s*$/;

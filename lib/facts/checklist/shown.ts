@@ -53,4 +53,4 @@ function withWhatFollows(policy: PolicyText, proof: Evidence): Evidence {
   return next.end - proof.start > longest[own.lang] ? proof : { ...proof, end: next.end, quote: text.slice(proof.start, next.end) };
 }
 
-const opens = /[：:]\s*$/u;
+const opens = /[：:]\s*$/;

@@ -166,7 +166,7 @@ function linesAt({ clauses }: Reading, index: number | undefined): Candidate[] {
 /** Most lines of a list of ways. */
 const mostWays = 4;
 /** A line of a numbered list. */
-const numbered = /^[\s（(]*(?:\d{1,2}|[a-z①-⑩一二三四五六七八九十])\s*[)）.、:：]|^\s*[①-⑩•·●-]/iu;
+const numbered = /^[\s（(]*(?:\d{1,2}|[a-z①-⑩一二三四五六七八九十])\s*[)）.、:：]|^\s*[①-⑩•·●-]/i;
 
 /** The ways that a list names below its lead ('you may close your account in these ways:'), or below a title on closing: a line each. */
 function below(reading: Reading, clause: Said['clause'], index: number): Candidate[] {

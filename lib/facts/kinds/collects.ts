@@ -119,7 +119,7 @@ const crossing = [
 
 /** The words that name it: the same item is named by some that are hardly used of anything else, and by others of many things. */
 const formOf = ({ text }: Reading, { start, end }: Candidate): string => `form ${text.slice(start, end).toLowerCase().replace(plural, '')}`;
-const plural = /s$/u;
+const plural = /s$/;
 
 /** Where an everyday word stands in an enumeration: cues of the place, and what is made of them. */
 const listed = (cues: string[]): string[] => {

@@ -66,7 +66,7 @@ const near = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 /** A page under no name of the text's own addresses, of which nothing says that one reaches the company there. */
 function isElsewhere({ clauses, text }: Reading, { clause, value, start }: FoundContact, hosts: ReadonlySet<string>): boolean {
-  if (!hosts.size || !/^https?:/iu.test(value) || hosts.has(domainOf(value))) return false;
+  if (!hosts.size || !/^https?:/i.test(value) || hosts.has(domainOf(value))) return false;
   return !words.reaches.test(text.slice(Math.max(clauses[clause]!.start, start - longestLead), start));
 }
 
@@ -141,7 +141,7 @@ const mailHosts = ({ contacts, url }: Reading): Set<string> =>
 
 /** 'bluefin' of 'https://help.bluefin.example/' and of 'help@bluefin.example'. */
 const domainOf = (address: string): string =>
-  /^(?:https?:\/\/|[^@/]*@)?([^/:]*)/iu
+  /^(?:https?:\/\/|[^@/]*@)?([^/:]*)/i
     .exec(address)![1]!
     .toLowerCase()
     .split('.')
@@ -151,14 +151,14 @@ const domainOf = (address: string): string =>
 
 /** A page of somebody else: of those who make what others build in, where the text's own addresses are elsewhere. */
 const atOtherHost = (value: string, hosts: ReadonlySet<string>): boolean =>
-  /^https?:/iu.test(value) && !hosts.has(domainOf(value)) && makers.has(domainOf(value));
+  /^https?:/i.test(value) && !hosts.has(domainOf(value)) && makers.has(domainOf(value));
 
 const makers = new Set([...vendors].map((vendor) => vendor.toLowerCase()));
 
 /** Names that begin alike, or hold one another. */
 function ofOneGroup(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => name.replace(/\s\([^()]*\)$/u, '')) as [string, string];
-  return near(a, b) || a.split(/[\s,]/u)[0] === b.split(/[\s,]/u)[0];
+  const [a, b] = [one, other].map((name) => name.replace(/\s\([^()]*\)$/, '')) as [string, string];
+  return near(a, b) || a.split(/[\s,]/)[0] === b.split(/[\s,]/)[0];
 }
 
 function state(answers: Answers, reading: Reading): Contact[] {

@@ -52,7 +52,7 @@ function quotesOf(reading: Reading, place: WeighedCandidate): Evidence[] {
 function cuesOf({ text }: Reading, { rule, stands, but, over, end }: Denial, itemEnd: number): string[] {
   const cues = [cueOf(rule), ...(but ? ['denied but'] : []), ...(over ? ['denied later'] : [])];
   if (stands !== 'before' || over) return cues;
-  const parts = text.slice(itemEnd, end).split(/[，,]/u);
+  const parts = text.slice(itemEnd, end).split(/[，,]/);
   if (parts.length > 1) cues.push(`apart ${Math.min(parts.length - 1, farthest)}`, ...(whenPart.test(parts[0]!) ? ['in a when'] : []));
   return cues;
 }
@@ -64,4 +64,4 @@ const isSet = ({ text }: Reading, of: Denial['of'], { start, end }: Span): boole
 const setsCookies = new Set(['en.denial.cookies', 'en.denial.holds', 'zh.denial.use']);
 const farthest = 3;
 /** The rest of a part of a sentence that says when. */
-const whenPart = /时$|后$/u;
+const whenPart = /时$|后$/;

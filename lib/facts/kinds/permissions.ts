@@ -64,7 +64,7 @@ function candidates(reading: Reading): Candidate[] {
 }
 
 /** After the word with which a line of a list opens. */
-const entry = /^(?:权限|\s?permission)?\s?(?:[：:]|[（(][^）)]{0,4}[）)][：:]|\s[–—-]\s)/iu;
+const entry = /^(?:权限|\s?permission)?\s?(?:[：:]|[（(][^）)]{0,4}[）)][：:]|\s[–—-]\s)/i;
 /** The list is one of permissions. */
 const belowTitle = ['h-permission', 'lead-permission'];
 

@@ -52,7 +52,7 @@ function asDenied({ denials }: Reading, candidates: Candidate[]): Candidate[] {
 }
 
 const denied = 'denied giving';
-const goesOn = /^(?:en )?[ab]-list$/u;
+const goesOn = /^(?:en )?[ab]-list$/;
 
 /** A title whose own sentence says that nothing is given: 'Sharing with third parties. We do not share …'. */
 const isDeniedBelow = ({ clauses }: Reading, index: number): boolean =>

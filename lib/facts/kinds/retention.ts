@@ -122,7 +122,7 @@ function phraseStart(text: string, at: number): number {
 function scopeInRow(reading: Reading, titled: readonly Titled[], place: Span): string | undefined {
   const beside = titledAt(titled, place)?.beside ?? [];
   const named = beside.find(({ field }) => field === 'data') ?? beside.find(({ field }) => field !== 'period');
-  const scope = named && reading.text.slice(named.start, named.end).replace(/\s+/gu, ' ').trim();
+  const scope = named && reading.text.slice(named.start, named.end).replace(/\s+/g, ' ').trim();
   return scope && scope.length <= longestScope[reading.language] ? scope : undefined;
 }
 

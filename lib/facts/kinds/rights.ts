@@ -6,7 +6,7 @@ import { proofs, quoteSpan } from '../quote';
 import { ruleCandidates, ruleOf } from '../rules';
 
 /** Rows of a table on rights speak of them. */
-const ofRights = /权利|权益|行使|\brights?\b/iu;
+const ofRights = /权利|权益|行使|\brights?\b/i;
 
 /** Most quotes kept of one right. */
 const most = 3;

@@ -54,7 +54,7 @@ export const storage: Kind<'storage'> = {
 /** Neither a title nor an SDK's row or entry that tells where its maker keeps things. */
 const ours = ({ text, kind, trail }: Clause): boolean =>
   kind !== 'heading' &&
-  !(kind === 'row' ? /sdk/iu.test(`${text} ${trail.at(-1) ?? ''}`) : /sdk/iu.test(text) && !/我们|本公司|\b(?:we|our)\b/iu.test(text));
+  !(kind === 'row' ? /sdk/i.test(`${text} ${trail.at(-1) ?? ''}`) : /sdk/i.test(text) && !/我们|本公司|\b(?:we|our)\b/i.test(text));
 
 /** A country, or places that are none in particular ('several'). */
 type Place = Pick<Country, 'code' | 'start' | 'end'>;

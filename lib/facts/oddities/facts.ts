@@ -38,7 +38,7 @@ function deniedAndCollected(reading: Reading, { notCollected, collects }: Facts)
     const places = items.filter((one) => one.item === item && clauses[one.clause]!.kind !== 'heading');
     const phrase = ({ clause, start, end }: Item) => {
       const base = clauses[clause]!.start;
-      return text.slice(base + Math.max(0, clauses[clause]!.text.slice(0, start - base).search(/[^，,；;。：:（(]{0,60}$/u)), end);
+      return text.slice(base + Math.max(0, clauses[clause]!.text.slice(0, start - base).search(/[^，,；;。：:（(]{0,60}$/)), end);
     };
     const denial = places.find(
       (one) =>

@@ -135,7 +135,7 @@ function linesOf(reading: Reading): Line[] {
 
 const longest = 40;
 /** 2) is of another list than 2. is. */
-const closed = /^\d{1,2}\s?[)）]/u;
+const closed = /^\d{1,2}\s?[)）]/;
 
 /** A number left out, from `first` on, stands inside a paragraph. */
 function hasBetween({ text }: Reading, from: Pick<Line, 'start'>, to: Line, first: number): boolean {
@@ -154,5 +154,5 @@ function standsIn(text: string, form: string, mark: string): boolean {
   return false;
 }
 
-const digit = /[\d一二三四五六七八九十（(.]/u;
+const digit = /[\d一二三四五六七八九十（(.]/;
 const marks = ['、', '.', '．', '：', ':', '\\', '部分', '章', '条'];

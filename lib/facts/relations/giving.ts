@@ -6,7 +6,7 @@ import { matchRule } from '../rules';
 /** How far the words may stand from the thing, in characters. */
 const far = 140;
 /** A sentence ends; a full stop inside a number or an address is none. */
-const stops = /[。；;！？!?\n\t]|\.(?=\s|$)/u;
+const stops = /[。；;！？!?\n\t]|\.(?=\s|$)/;
 
 type Requirement = 'optional' | 'required';
 

@@ -118,8 +118,8 @@ function laterClauses(reading: Reading, subject: Subject, from: number): { index
 function openerOf({ text }: Clause, { name }: Subject): string {
   const why = opensWhy.exec(text)?.[0].length ?? 0;
   const said = text.slice(why).trimStart();
-  const [first] = name.split(/[\s(]/u);
-  if (said.startsWith(name) || (first!.length > 3 && nameKey(said.split(/[\s(]/u, 1)[0]!) === nameKey(first!))) return 'named';
+  const [first] = name.split(/[\s(]/);
+  if (said.startsWith(name) || (first!.length > 3 && nameKey(said.split(/[\s(]/, 1)[0]!) === nameKey(first!))) return 'named';
   if (goesOn.test(said)) return 'they';
   for (const { id, pattern } of words.openers) if (pattern.test(said)) return id;
   return aboutServices.test(said) ? 'class' : 'other';

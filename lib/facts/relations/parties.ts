@@ -31,7 +31,7 @@ import { namesIn } from './party-names';
 
 const gap = '\t';
 /** After a name: it does something for the service. */
-const does = /^ (?:hosts?|sends?|runs?|stores?|delivers?|handles?|processes|answers?)\b|^(?:它|他们)?(?:拿到|看得到|代发|结算)/u;
+const does = /^ (?:hosts?|sends?|runs?|stores?|delivers?|handles?|processes|answers?)\b|^(?:它|他们)?(?:拿到|看得到|代发|结算)/;
 /** Class and name of a candidate's id. */
 export const partyOf = (id: string): { recipient: string; name: string } => ({
   recipient: id.slice(0, id.indexOf(gap)),

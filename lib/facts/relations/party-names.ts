@@ -48,7 +48,7 @@ export function namesIn(reading: Reading, index: number, affiliates: boolean): N
     if (!all.some((other) => one.at < other.at + other.name.length && other.at < one.at + one.name.length)) all.push(one);
   const ends = new Set(companies.map(({ name, at }) => at + name.length));
   // A company in brackets after one is that one's other name.
-  return all.filter(({ name, at }) => name.length >= 2 && !(/[（(]/u.test(text[at - 1] ?? '') && ends.has(at - 1)));
+  return all.filter(({ name, at }) => name.length >= 2 && !(/[（(]/.test(text[at - 1] ?? '') && ends.has(at - 1)));
 }
 
 /** What a company is said to do, right after its name. */

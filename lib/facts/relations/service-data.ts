@@ -134,10 +134,10 @@ function itemCues(reading: Reading, item: Item, { end: last }: Detail): string[]
   if (asPermission.test(text.slice(item.end, item.end + 8))) cues.push('as-permission', `as-permission is-${item.item}`);
   if (item.manner === 'vague' || ofIdentifiers.has(item.item)) {
     const after = text.slice(item.end, Math.min(item.end + reach, text.length));
-    const closing = /^\s*[（(【]/u.test(after) ? after.search(/[）)】]/u) : -1;
+    const closing = /^\s*[（(【]/.test(after) ? after.search(/[）)】]/) : -1;
     const next = itemsWithin({ items }, { start: item.end, end: item.end + reach })[0];
     if (closing > 0 && next && next.end <= item.end + closing && !isDenied(reading, next)) cues.push('spelled-out', 'vague spelled-out');
-    else if (next && next.start < last && /^[^、，,。；;]{0,4}[:：]/u.test(after)) cues.push('detailed');
+    else if (next && next.start < last && /^[^、，,。；;]{0,4}[:：]/.test(after)) cues.push('detailed');
   }
   return cues;
 }

@@ -60,7 +60,7 @@ function nameCues(name: string): string[] {
   const entry = lookUp(name);
   const cues = [isWhole(name) ? 'known' : entry ? 'known-within' : 'unknown'];
   if (entry) cues.push(`kind-${entry.kind}`);
-  if (/sdk|插件|api\b/iu.test(name)) cues.push('name-marked');
+  if (/sdk|插件|api\b/i.test(name)) cues.push('name-marked');
   const [company] = organisationsIn(name, 'zh');
   if (company) cues.push(`name-company-${company.form}`);
   if (name.length > 24) cues.push('name-long');
@@ -70,7 +70,7 @@ function nameCues(name: string): string[] {
 }
 
 /** Brackets at the end of a name. */
-const companyAside = /[（(]([^（）()]{2,60})[）)]$/u;
+const companyAside = /[（(]([^（）()]{2,60})[）)]$/;
 
 function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[] {
   const shown = recordCues(reading, subject, record);
@@ -108,7 +108,7 @@ function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[]
 }
 
 /** Words for what it is, at the end of a name. */
-const whatItIs = /(?:sdk|插件|软件(?:工具)?开发(?:工具)?包|软件工具开发包|api)$/iu;
+const whatItIs = /(?:sdk|插件|软件(?:工具)?开发(?:工具)?包|软件工具开发包|api)$/i;
 /** Shortest beginning of a name that tells its company, and companies looked at by the same one. */
 const [shortestStem, mostAlike] = [2, 20];
 const companiesByStem = new WeakMap<Reading, Map<string, Organisation[]>>();
@@ -135,8 +135,8 @@ function companiesOfName(reading: Reading, name: string): Detail[] {
 /** The maker that a name begins with, where the registry knows it for the service's: 'Google Analytics' is Google's. */
 function makerIn(name: string): string | null {
   const entry = lookUp(name);
-  const first = /^[A-Za-z]{3,}(?=[\s(（])/u.exec(name)?.[0];
-  return first && entry && nameKey(entry.vendor.split(/[\s,.]/u)[0]!) === nameKey(first) ? first : null;
+  const first = /^[A-Za-z]{3,}(?=[\s(（])/.exec(name)?.[0];
+  return first && entry && nameKey(entry.vendor.split(/[\s,.]/)[0]!) === nameKey(first) ? first : null;
 }
 
 /** The cards were read from bare text: they can judge the addresses that it writes out, and no others. */

@@ -43,7 +43,7 @@ const asLines = ({ clauses }: PolicyText): Address[] =>
   clauses.flatMap(({ text, start, end, lang, kind }, clause): Address[] => {
     if (lang !== 'en' || kind === 'row' || kind === 'heading' || text.length > longestWhole || !/\d/.test(text)) return [];
     const fits = postal.country.test(text) && postal.code.test(text) && postal.line.test(text);
-    return fits && !postal.noLine.test(text) && !postal.month.test(text) ? [{ value: text.replace(/\.$/u, ''), clause, start, end }] : [];
+    return fits && !postal.noLine.test(text) && !postal.month.test(text) ? [{ value: text.replace(/\.$/, ''), clause, start, end }] : [];
   });
 
 /** Longest address in the States, in characters. */

@@ -48,7 +48,7 @@ const mails = (policy: PolicyText, index: number): FoundContact[] => [
   ...matchesIn(policy, index, words.spelledEmail).map((match): FoundContact => ({ kind: 'email', value: match[0], at: match.index })),
 ];
 
-const part = /[，,；;、]/u;
+const part = /[，,；;、]/;
 /** Fewer digits are a telephone number only where the words say so. */
 const shortNumber = 7;
 
@@ -58,7 +58,7 @@ function phones({ text, trail, lang }: Clause): FoundContact[] {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const near = `${before}${text.slice(match.index, match.index + match[0].length + 8)} ${trail.at(-1) ?? ''}`;
     // A bracket that goes on after the number is not its own.
-    const value = match[0].trim().replace(/^[（(](?=[^)）]*$)/u, '');
+    const value = match[0].trim().replace(/^[（(](?=[^)）]*$)/, '');
     const american = words.americanPhone.test(value);
     const said = american || words.phoneWord.test(near) || (match[0].includes('+') && match[0].trim() === text.trim());
     const other =
@@ -93,7 +93,7 @@ function addressesIn({ text, lang }: Clause): FoundContact[] {
   const plain = text.includes('号') ? matchesOf(text, words.plainAddress) : [];
   if (plain.length) return plain.map(({ 0: value, index }) => ({ kind: 'address', value, at: index }));
   if (!words.addressLine.test(text) || words.noAddress.test(text)) return [];
-  return [{ kind: 'address', value: text.replace(/。$/u, '').split(words.afterAddress)[0]!.trim(), at: 0 }];
+  return [{ kind: 'address', value: text.replace(/。$/, '').split(words.afterAddress)[0]!.trim(), at: 0 }];
 }
 
 function sites(policy: PolicyText, index: number): FoundContact[] {
@@ -150,7 +150,7 @@ function asWritten(text: string, paths: readonly Path[], at: number, desk: strin
   const to = words.afterDesk.test(text.slice(named)) ? named : Math.max(text.indexOf(last, from + first.length) + last.length, named);
   if (from < 0 || from > at || to - from > longestWay) return { value: desk, at };
   // Marks inside belong to what was written, and so do the outer ones then.
-  const marked = /[“”"「」【】『』]/u.test(text.slice(from, to));
+  const marked = /[“”"「」【】『』]/.test(text.slice(from, to));
   const start = marked && words.opens.test(text[from - 1] ?? '') ? from - 1 : from;
   const end = marked && words.shuts.test(text[to] ?? '') ? to + 1 : to;
   return { value: text.slice(start, end), at: start };

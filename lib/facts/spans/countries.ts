@@ -17,7 +17,7 @@ const named = new RegExp(
     .sort((a, b) => b.length - a.length)
     .map((name) => (/^\w/.test(name) && /^[\x20-\x7e’]+$/.test(name) ? `\\b${escaped(name)}(?![A-Za-z])` : name))
     .join('|'),
-  'gu',
+  'g',
 );
 
 /** Those named in a string; offsets into it. */

@@ -22,7 +22,7 @@ export const findDates = (policy: PolicyText): DateSpan[] =>
 /** A clause's text; where a full stop inside a date ended it ('2024. 03. 01'), with what follows of its paragraph. */
 function wholeDate({ clauses, text }: PolicyText, index: number): string {
   const clause: Clause = clauses[index]!;
-  if (!/20\d{2}\.$/u.test(clause.text)) return clause.text;
+  if (!/20\d{2}\.$/.test(clause.text)) return clause.text;
   const rest = [clauses[index + 2], clauses[index + 1]].find((later) => later?.block === clause.block);
   return text.slice(clause.start, rest?.end ?? clause.end);
 }
@@ -40,7 +40,7 @@ function isoOf(groups: Record<string, string | undefined>): string | null {
 }
 
 /** A year that is told figure by figure: '二〇二四'. */
-const inFigures = (year: string): string => year.replace(/./gu, (figure) => String(numberOf(figure)));
+const inFigures = (year: string): string => year.replace(/./g, (figure) => String(numberOf(figure)));
 
 /** Years of the Republic of China are counted from 1912. */
 const republic = 1911;

@@ -49,7 +49,7 @@ function* definedIn(reading: Reading, index: number): Generator<Definition> {
   const { text, start, lang, kind } = reading.clauses[index]!;
   if (kind === 'row') yield* inRow(reading, reading.clauses[index]!);
   if (kind === 'row' || !itemsWithin(reading, reading.clauses[index]!).length) return;
-  for (const { 0: sign, index: at } of text.matchAll(/[（(【]/gu)) {
+  for (const { 0: sign, index: at } of text.matchAll(/[（(【]/g)) {
     const what = spellsOut.bracket.exec(text.slice(at, at + 420))?.groups?.what;
     const phrase = what && phraseBefore(text.slice(Math.max(0, at - reach), at), lang);
     if (phrase)
@@ -79,7 +79,7 @@ function* inRow(reading: Reading, { text, start, end, lang }: Clause): Generator
 }
 
 function phraseBefore(before: string, lang: Lang): string | null {
-  const run = /(?<![\p{L}/ -])[\p{L}/ -]*$/u.exec(before.replace(/[“"「”」]/gu, ' ').trimEnd())![0];
+  const run = /(?<![\p{L}/ -])[\p{L}/ -]*$/u.exec(before.replace(/[“"「”」]/g, ' ').trimEnd())![0];
   const from = [...run.matchAll(beforeDefinable[lang])]
     .map(({ 0: word, index }) => index + word.length)
     .filter((at) => run.length - at >= shortest);

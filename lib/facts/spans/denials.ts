@@ -79,7 +79,7 @@ function denies({ text, lang }: Clause, { 0: words, index }: RegExpExecArray): b
   return !(tells?.test(words) && opensSentence.test(before));
 }
 
-const opensSentence = /(?:^|[.;:!?])[\s•·–-]*$/u;
+const opensSentence = /(?:^|[.;:!?])[\s•·–-]*$/;
 
 function stretchesOf(clauses: Clause[], index: number, match: RegExpExecArray, { stands }: Denied): Stretch[] {
   const { text, start, lang } = clauses[index]!;
@@ -100,7 +100,7 @@ function stretchesOf(clauses: Clause[], index: number, match: RegExpExecArray, {
 
 /** A title, or a line that leads into a list, of which the denial is the end. */
 const titles = ({ text, lang, kind }: Clause, end: number): boolean =>
-  (kind === 'heading' || /:\s*$/u.test(text)) && scopes[lang].title?.test(text.slice(end)) === true;
+  (kind === 'heading' || /:\s*$/.test(text)) && scopes[lang].title?.test(text.slice(end)) === true;
 
 /** What is denied of a text that begins there: up to a word that ends it, or to the end of the brackets in which the denial stands. */
 function stretchFrom(clauses: Clause[], index: number, from: number, rest: string): Stretch {

@@ -29,11 +29,11 @@ export function receivedSpans(text: string, start = 0, end = text.length, goingO
   return spans.filter((span) => span.end > span.start);
 }
 
-const aside = /[（(【][^（）()【】]{0,200}[）)】]/gu;
+const aside = /[（(【][^（）()【】]{0,200}[）)】]/g;
 
 /** A text of the same length in which brackets say nothing: what one item is for ends no list of them. */
 function withoutAsides(text: string): string {
-  if (!/[（(【]/u.test(text)) return text;
+  if (!/[（(【]/.test(text)) return text;
   const blank = (part: string) => '·'.repeat(part.length);
   return text.replace(aside, blank).replace(aside, blank);
 }

@@ -41,12 +41,12 @@ const wholeKnown = (run: string): string | null => (isExact(run) ? run : null);
 function inList(match: RegExpMatchArray): Named[] {
   const list = match.groups!.names!;
   let at = match.index! + match[0].indexOf(list);
-  const names = list.split(/((?<![\s,])[\s,]*、[\s,]*)/u).flatMap((part, i) => {
+  const names = list.split(/((?<![\s,])[\s,]*、[\s,]*)/).flatMap((part, i) => {
     const start = at;
     at += part.length;
     return i % 2 ? [] : [placed(start, part)];
   });
-  const known = names.some(({ name }) => lookUp(name) || /[A-Za-z]{2}/u.test(name));
+  const known = names.some(({ name }) => lookUp(name) || /[A-Za-z]{2}/.test(name));
   return known && names.every(({ name }) => isName(name)) ? names : [];
 }
 

@@ -48,7 +48,7 @@ const permissionList =
   /(?<members>(?:[\p{Script=Han}A-Za-z0-9 ]{1,14}[、/]){1,12}[\p{Script=Han}A-Za-z0-9 ]{1,14}?)(?:[（(][^（）()]{1,40}[）)])?等?权限/gu;
 const permission = '权限';
 /** What separates its members, each a part of its own. */
-const separator = /([、/])/u;
+const separator = /([、/])/;
 
 /** The forms found, where each member of a list of permissions is read as the permission that it is. */
 function withPermissions(text: string, found: LexiconMatch[]): LexiconMatch[] {
@@ -95,7 +95,7 @@ export function isSpelledOut({ text, items }: { text: string; items: readonly It
   return Boolean(next && next.clause === clause && next.start - end < 16 && spelledOut.test(text.slice(end, next.start + 1)));
 }
 
-const spelledOut = /^[^、，,。；;]{0,6}[（(：:]|^s?,? (?:such as|like|including) /iu;
+const spelledOut = /^[^、，,。；;]{0,6}[（(：:]|^s?,? (?:such as|like|including) /i;
 
 /** The items named in a stretch of the text, by halving: there may be thousands. */
 export function itemsWithin({ items }: { items: readonly Item[] }, { start, end }: Span): Item[] {

@@ -12,7 +12,7 @@ export interface Named extends Span {
   vendor: string | null;
 }
 
-const webAddress = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&*+=%]+/giu;
+const webAddress = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&*+=%]+/gi;
 /** Longest stretch before a marker in which its name may begin, in characters. */
 const reach = 60;
 /** Longest name, without its marker, that the registry does not know. */
@@ -123,7 +123,7 @@ const isJoint = (text: string, at: number): boolean =>
 const tidy = (run: string): string =>
   run
     .trim()
-    .replace(/^(?:\d{1,2}\s*\.\s*)+|^\d{1,2}\s+|^[.·\-_&\s]+/u, '')
+    .replace(/^(?:\d{1,2}\s*\.\s*)+|^\d{1,2}\s+|^[.·\-_&\s]+/, '')
     .trim();
 
 /** Whether a run of letters may be the name of an SDK. */

@@ -10,7 +10,7 @@ export function namesFrom(text: string, from: number): (Span & { name: string })
   const listed: (Span & { name: string })[] = [];
   for (let at = from; ; ) {
     const rest = text.slice(at, at + reach);
-    const name = listName.exec(rest)?.[0].replace(/(?<![.’'])[.’']+$/u, '');
+    const name = listName.exec(rest)?.[0].replace(/(?<![.’'])[.’']+$/, '');
     if (!name || noService.test(name)) return listed;
     listed.push({ name, start: at, end: at + name.length });
     const gap = listGap.exec(rest.slice(name.length))?.[0];

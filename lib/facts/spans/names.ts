@@ -3,16 +3,16 @@
 /** A name without its number, colon and quotes. */
 export function cleanName(raw: string): string {
   return raw
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s•●·\-*①-⑳.,，、]+/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s•●·\-*①-⑳.,，、]+/, '')
     .replace(
-      /^(?:[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z])\s*[)）.、．](?:\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?(?=\s))?)\s*/iu,
+      /^(?:[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z])\s*[)）.、．](?:\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?(?=\s))?)\s*/i,
       '',
     )
-    .replace(/^《([^》]+)》$/u, '$1')
-    .replace(/(?<=[A-Za-z]),(?=[A-Za-z])|(?<!\s)\s*,\s*(?=sdk)/giu, ' ')
-    .replace(/(?<![：:\s,，])[：:\s,，]+$/u, '')
-    .replace(/^[\s.,，、]+/u, '')
+    .replace(/^《([^》]+)》$/, '$1')
+    .replace(/(?<=[A-Za-z]),(?=[A-Za-z])|(?<!\s)\s*,\s*(?=sdk)/gi, ' ')
+    .replace(/(?<![：:\s,，])[：:\s,，]+$/, '')
+    .replace(/^[\s.,，、]+/, '')
     .trim();
 }
 

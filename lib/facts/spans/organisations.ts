@@ -92,7 +92,7 @@ function calledIn(text: string, lang: Lang): FoundOrganisation[] {
   if (!match) return [];
   const company = (match.groups!.company ?? match.groups!.named)!;
   const at = match.index + match[0].indexOf(company);
-  const end = at + (lang === 'en' ? company.replace(/[.,]$/u, '').length : company.length);
+  const end = at + (lang === 'en' ? company.replace(/[.,]$/, '').length : company.length);
   const start = lang === 'en' ? at : startOfName(text, end - bareEnd, 0);
   const name = text.slice(start, end);
   return name.length < shortest || words.noCompany.test(name) || words.noOrganisation.test(name)
@@ -116,9 +116,9 @@ function startOfName(text: string, end: number, least: number): number {
   const cut = lastWord(run, towns.at(-1)?.index);
   const town = towns.find(({ index }) => index >= cut);
   // In a list the whole of a part is the name, also what stands before its town.
-  const whole = town && town.index - cut <= 4 && /[、，《“]/u.test(text[from + cut - 1] ?? '');
+  const whole = town && town.index - cut <= 4 && /[、，《“]/.test(text[from + cut - 1] ?? '');
   const start = town && !whole ? Math.min(town.index, run.length - 2) : cut;
-  return from + start + (/^[\s.·\-&\d）)]*/u.exec(run.slice(start))?.[0].length ?? 0);
+  return from + start + (/^[\s.·\-&\d）)]*/.exec(run.slice(start))?.[0].length ?? 0);
 }
 
 /** The end of the last word that names follow, before a name's town where it has one. */
@@ -157,6 +157,6 @@ function englishIn(text: string, pattern: RegExp, form: Organisation['form']): F
     const name = match.groups!.name!.slice(lead);
     const start = match.index + lead;
     // 'Our Company' has no name.
-    return form === 'body' && !/\s/u.test(name) ? [] : [{ name, start, end: start + name.length, form }];
+    return form === 'body' && !/\s/.test(name) ? [] : [{ name, start, end: start + name.length, form }];
   });
 }

@@ -58,16 +58,16 @@ function findRecords(reading: Reading): Rec[] {
 /** A name that only says what the thing does is one where its place shows that it is a name. */
 const isFirm = ({ name, shape, details }: Rec): boolean =>
   anyPackage.test(name) ||
-  (/sdk/iu.test(name) && (shape === 'row' || shape === 'keyed' || shape === 'point' || details.some(({ how }) => how === 'at-name')));
+  (/sdk/i.test(name) && (shape === 'row' || shape === 'keyed' || shape === 'point' || details.some(({ how }) => how === 'at-name')));
 
 /** A cell of an English table may hold sentences, as those on cookies do. */
-const sentenceInRow = ({ text, lang }: Clause): boolean => lang === 'en' && /\b[Ww]e (?:also |may )?use\b/u.test(text);
+const sentenceInRow = ({ text, lang }: Clause): boolean => lang === 'en' && /\b[Ww]e (?:also |may )?use\b/.test(text);
 
 /** Packages named in running text. */
 function packageRecords(clause: Clause): Rec[] {
   if (!aboutSdks.test(clause.text) && !clause.trail.some((title) => aboutSdks.test(title)) && !/[（(]/.test(clause.text)) return [];
   return matchesOf(clause.text, packageName)
-    .filter(({ 0: name }) => !/\.(?:com|cn|net|org)$/u.test(name))
+    .filter(({ 0: name }) => !/\.(?:com|cn|net|org)$/.test(name))
     .map(({ 0: name, index }) => ({
       name: name.trim(),
       at: { start: clause.start + index, end: clause.start + index + name.trim().length },

@@ -12,7 +12,7 @@ const longestFirst = [...byKey.keys()]
   .sort((a, b) => b.length - a.length);
 
 /** First words of the names of those who make what the registry lists. */
-export const vendors: ReadonlySet<string> = new Set(sdkRegistry.flatMap(({ vendor }) => vendor.split(/[\s,]/u)[0] ?? []));
+export const vendors: ReadonlySet<string> = new Set(sdkRegistry.flatMap(({ vendor }) => vendor.split(/[\s,]/)[0] ?? []));
 
 /** Names looked up lately: a text asks for the same ones over and over. */
 const asked = new Map<string, KnownSdk | null>();
@@ -71,5 +71,5 @@ export function isWhole(name: string): boolean {
 export function namesWith(pattern: RegExp): RegExp | null {
   const names = sdkRegistry.flatMap((sdk) => sdk.names).filter((name) => name.search(pattern) >= 0);
   const longest = names.sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return longest.length ? new RegExp(longest.join('|'), 'giu') : null;
+  return longest.length ? new RegExp(longest.join('|'), 'gi') : null;
 }

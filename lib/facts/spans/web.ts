@@ -12,16 +12,16 @@ export interface Address extends Span {
   cues: string[];
 }
 
-const written = /https?:\/\/[^\s<>"'，。；、（）()【】\][“”|]+|\bwww\.[a-z0-9-]+\.[^\s<>"'，。；、（）()【】\][“”|]+/giu;
+const written = /https?:\/\/[^\s<>"'，。；、（）()【】\][“”|]+|\bwww\.[a-z0-9-]+\.[^\s<>"'，。；、（）()【】\][“”|]+/gi;
 /** Words before a written address that say what it is stand this near, in characters. */
 const near = 24;
-const absolute = /^https?:\/\/[^\s/]+/iu;
+const absolute = /^https?:\/\/[^\s/]+/i;
 
 /** The addresses in a stretch of the text, in order. One that is both written and a link counts as written. */
 export function addressesIn(reading: Reading, { start, end }: Span): Address[] {
   const texts = matchesOf(reading.text.slice(start, end), written).map(({ 0: raw, index }): Address => {
-    const bare = raw.replace(/(?<![.,;:!?])[.,;:!?]+$/u, '');
-    const url = /^www\./iu.test(bare) ? `https://${bare}` : bare;
+    const bare = raw.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
+    const url = /^www\./i.test(bare) ? `https://${bare}` : bare;
     const before = reading.text
       .slice(Math.max(0, start + index - near), start + index)
       .split('\n')
@@ -40,7 +40,7 @@ function cuesOf(url: string, words: string): string[] {
   else if (optOutAddress.test(url)) cues.push('opt-out-address');
   if (words && policyWords.test(words)) cues.push('policy-words');
   if (siteWords.test(words)) cues.push('site-words');
-  if (/^https?:\/\/[^/?#]+\/?$/iu.test(url)) cues.push('bare-host');
+  if (/^https?:\/\/[^/?#]+\/?$/i.test(url)) cues.push('bare-host');
   return cues;
 }
 
@@ -59,7 +59,7 @@ function linksIn({ links }: Reading, start: number, end: number) {
 }
 
 /** A stretch of text without its addresses. */
-export const withoutAddresses = (text: string): string => text.replace(written, ' ').replace(/\s+/gu, ' ').trim();
+export const withoutAddresses = (text: string): string => text.replace(written, ' ').replace(/\s+/g, ' ').trim();
 
 /** Whether a text is an address, or holds one. */
 export const holdsAddress = (text: string): boolean => text.search(written) >= 0;

@@ -674,7 +674,7 @@ export const wordsEn: Wordings = {
       id: 'en.check.on-device',
       value: 'yes',
       pattern:
-        /\b(?:only|solely|exclusively|entirely|always) (?:be )?(?:stored|kept|saved|held|remains?|stays?)? ?(?:locally )?(?:on|in) (?:your|the user'?s?) (?:own )?(?:device|phone|computer|browser)\b|\b(?:stored|kept|saved) (?:only|solely|exclusively|locally|entirely) on your (?:own )?(?:device|phone|computer)\b/iu,
+        /\b(?:only|solely|exclusively|entirely|always) (?:be )?(?:stored|kept|saved|held|remains?|stays?)? ?(?:locally )?(?:on|in) (?:your|the user'?s?) (?:own )?(?:device|phone|computer|browser)\b|\b(?:stored|kept|saved) (?:only|solely|exclusively|locally|entirely) on your (?:own )?(?:device|phone|computer)\b/i,
       why: 'everything stays on the device',
       yes: ['All of it is stored only on your device.', 'Your notes are kept locally on your phone.'],
       no: ['We store your device model.'],

@@ -3,14 +3,14 @@ import type { Wordings } from '../shapes';
 
 /** There are conditions; what they are, is not said. */
 export const conditionsUntold =
-  /(?:满足|符合)(?![^。；，]{0,6}(?:以下|下列|如下))[^。；，]{0,10}条件(?![^。；，]{0,4}[：:（(])(?![^\n]{0,160}(?:结清|未完成|不存在|解绑|解除|余额|欠款|纠纷|[一二三\d][、.）)]))/u;
+  /(?:满足|符合)(?![^。；，]{0,6}(?:以下|下列|如下))[^。；，]{0,10}条件(?![^。；，]{0,4}[：:（(])(?![^\n]{0,160}(?:结清|未完成|不存在|解绑|解除|余额|欠款|纠纷|[一二三\d][、.）)]))/;
 
 /** Cases besides those in which the reader has consented. */
-export const casesWithout = /除[^。；]{0,30}(?:同意|授权)[^。；，]{0,4}外[^。；]{0,40}(?:情[形况]|包括)/u;
+export const casesWithout = /除[^。；]{0,30}(?:同意|授权)[^。；，]{0,4}外[^。；]{0,40}(?:情[形况]|包括)/;
 
 /** The words that open a list of rights. */
 const opensRights =
-  /(?:行使|享有|具有|拥有|有)[^。；]{0,16}(?:下列|以下|如下)[^。；，]{0,10}权利[^。；，]{0,12}[：:]?\s*$|权利[^。；，]{0,10}(?:包括|如下)\s?[：:]\s*$/u;
+  /(?:行使|享有|具有|拥有|有)[^。；]{0,16}(?:下列|以下|如下)[^。；，]{0,10}权利[^。；，]{0,12}[：:]?\s*$|权利[^。；，]{0,10}(?:包括|如下)\s?[：:]\s*$/;
 /** What stands before a right in such a list: its number, that it may be asked for. */
 const listed = '^[\\d.一二三四五六七八九十（()）、\\s•·]{0,10}(?:(?:您|你)?(?:有权|可以?)?(?:向[^。；，]{0,8})?(?:请求|申请|要求))?';
 /** What joins rights that are named in one breath. */
@@ -55,8 +55,8 @@ export const wordsZh: Wordings = {
     {
       id: 'zh.check.copy.named',
       value: 'yes',
-      pattern: new RegExp(`复制${joined}${entitled}`, 'u'),
-      not: /著作|作品|版权|侵犯|第三方|他人|儿童|监护人/u,
+      pattern: new RegExp(`复制${joined}${entitled}`),
+      not: /著作|作品|版权|侵犯|第三方|他人|儿童|监护人/,
       why: 'the right by its name, alone or with others',
       yes: ['查询复制权：与客服联系', '复制、转移权'],
       no: ['未获授权不得复制', '用户不得侵犯作者对作品的复制权。'],
@@ -64,7 +64,7 @@ export const wordsZh: Wordings = {
     {
       id: 'zh.check.copy.listed',
       value: 'yes',
-      pattern: new RegExp(`${listed}(?:查[阅询看][、和与或及]?)?(?:制给|提供)?复制`, 'u'),
+      pattern: new RegExp(`${listed}(?:查[阅询看][、和与或及]?)?(?:制给|提供)?复制`),
       under: opensRights,
       why: 'an item of a list of rights',
       yes: ['（二）请求制给复制本', '2、复制'],
@@ -109,8 +109,8 @@ export const wordsZh: Wordings = {
     {
       id: 'zh.check.delete.named',
       value: 'yes',
-      pattern: new RegExp(`(?:删除${joined}|被遗忘)${entitled}`, 'u'),
-      not: /儿童|监护人|保留[^。；，]{0,6}删除|(?:平台|我们|本公司)[^。；，]{0,10}(?:享?有|保留)/u,
+      pattern: new RegExp(`(?:删除${joined}|被遗忘)${entitled}`),
+      not: /儿童|监护人|保留[^。；，]{0,6}删除|(?:平台|我们|本公司)[^。；，]{0,10}(?:享?有|保留)/,
       why: 'the right by its name, alone or with others',
       yes: ['更正、删除权：在“我的”中操作', '被遗忘权'],
       no: ['删除权限设置', '我们有权删除违规内容', '平台对违规帖子保留删除权。'],
@@ -118,7 +118,7 @@ export const wordsZh: Wordings = {
     {
       id: 'zh.check.delete.listed',
       value: 'yes',
-      pattern: new RegExp(`${listed}(?:(?:更正|补充)[、和与或及])?删除`, 'u'),
+      pattern: new RegExp(`${listed}(?:(?:更正|补充)[、和与或及])?删除`),
       under: opensRights,
       why: 'an item of a list of rights',
       yes: ['（五）请求删除', '5、删除个人信息'],
@@ -296,8 +296,8 @@ export const wordsZh: Wordings = {
     {
       id: 'zh.check.access.named',
       value: 'yes',
-      pattern: new RegExp(`(?:查[阅询看]|访问)${joined}${entitled}`, 'u'),
-      not: /第三方|他人|儿童|监护人/u,
+      pattern: new RegExp(`(?:查[阅询看]|访问)${joined}${entitled}`),
+      not: /第三方|他人|儿童|监护人/,
       why: 'the right by its name, alone or with others',
       yes: ['查询复制权：与客服联系', '访问、更正权'],
       no: ['访问权限由你控制'],
@@ -305,7 +305,7 @@ export const wordsZh: Wordings = {
     {
       id: 'zh.check.access.listed',
       value: 'yes',
-      pattern: new RegExp(`${listed}(?:查[阅询看]|访问|阅览)`, 'u'),
+      pattern: new RegExp(`${listed}(?:查[阅询看]|访问|阅览)`),
       under: opensRights,
       why: 'an item of a list of rights',
       yes: ['（一）查询或请求阅览', '1、查阅、复制个人信息'],
@@ -569,7 +569,6 @@ export const wordsZh: Wordings = {
       with: /第三方|合作|他人|关联|(?:上述|前述|该等|这些|科研|研究)[^。；，]{0,4}(?:机构|公司|主体|组织)|(?:其他|任何)[^。；，]{0,6}(?:公司|组织|主体|个人)/,
       not: new RegExp(
         `${casesWithout.source}|无需|不需|境外|监护人|改变[^。；，]{0,8}用途|您(?:应|需|须|必须)|防止|遭到|给我们|共享的信息`,
-        'u',
       ),
       why: 'consent, not said to be separate',
       yes: ['未经你同意，我们不会向第三方提供你的信息。', '未经授权，不向上述机构提供。'],
@@ -1227,8 +1226,8 @@ export const wordsZh: Wordings = {
     {
       id: 'zh.check.correct.named',
       value: 'yes',
-      pattern: new RegExp(`(?:更正|补充|修改)${joined}${entitled}`, 'u'),
-      not: /政策|协议|条款|儿童|监护人/u,
+      pattern: new RegExp(`(?:更正|补充|修改)${joined}${entitled}`),
+      not: /政策|协议|条款|儿童|监护人/,
       why: 'the right by its name, alone or with others',
       yes: ['更正补充权：在“我的”中操作', '更正、删除权'],
       no: ['修改权限由你控制'],
@@ -1236,7 +1235,7 @@ export const wordsZh: Wordings = {
     {
       id: 'zh.check.correct.listed',
       value: 'yes',
-      pattern: new RegExp(`${listed}(?:更正|补充|修改)`, 'u'),
+      pattern: new RegExp(`${listed}(?:更正|补充|修改)`),
       under: opensRights,
       why: 'an item of a list of rights',
       yes: ['（三）请求补充或更正', '3、更正个人信息'],

@@ -12,8 +12,8 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closing named (en)',
     pattern:
-      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!\b(?:update|modify|change|edit|manage|review|correct)\b)[^.]){0,36}\b(?:account(?! (?:data|details|history|records)\b)|membership|workspace|log-?in|user registration)|\bto close it\b|>\s?(?:Erase|Delete|Close|Leave|Cancel)\b(?! (?:cookies|history))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal|deactivat\w{1,3})|\bdelet\w{1,4} (?:(?:your|their|his|her|or|the|an?|entire|whole|own) ){1,4}profile\b(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|name))/iu,
-    not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b|\b(?:terminat|delet|clos|remov)\w{0,4} (?:the|that|such|this|any)? ?(?:child|minor|children|kid)(?:['’]s|s['’])? account/iu,
+      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!\b(?:update|modify|change|edit|manage|review|correct)\b)[^.]){0,36}\b(?:account(?! (?:data|details|history|records)\b)|membership|workspace|log-?in|user registration)|\bto close it\b|>\s?(?:Erase|Delete|Close|Leave|Cancel)\b(?! (?:cookies|history))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal|deactivat\w{1,3})|\bdelet\w{1,4} (?:(?:your|their|his|her|or|the|an?|entire|whole|own) ){1,4}profile\b(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|name))/i,
+    not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b|\b(?:terminat|delet|clos|remov)\w{0,4} (?:the|that|such|this|any)? ?(?:child|minor|children|kid)(?:['’]s|s['’])? account/i,
     value: 'mention',
     why: 'the closing of an account is named',
     yes: [
@@ -36,7 +36,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed in the product (en)',
     pattern:
-      /(?:settings|in the app|within the app|in-app|account (?:page|preferences)|profile page|\bmenu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account (?:page|preferences|menu)|profile page|\bmenu)|\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and|to) (?:delete|close|deactivate|cancel) (?:your|the) account/iu,
+      /(?:settings|in the app|within the app|in-app|account (?:page|preferences)|profile page|\bmenu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account (?:page|preferences|menu)|profile page|\bmenu)|\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and|to) (?:delete|close|deactivate|cancel) (?:your|the) account/i,
     value: 'in-app',
     why: 'a way is given in the product',
     yes: [
@@ -48,7 +48,7 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'last label closes (en)',
-    pattern: /delete|close|cancel|deactivate|withdraw|erase(?! (?:cookies|history))/iu,
+    pattern: /delete|close|cancel|deactivate|withdraw|erase(?! (?:cookies|history))/i,
     value: 'last',
     why: 'the label closes the account',
     yes: ['Delete account'],
@@ -56,7 +56,7 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'one applies there (en)',
-    pattern: /(?:request|apply|ask)[^->]{0,20}(?:delet|clos)[^->]{0,10}$/iu,
+    pattern: /(?:request|apply|ask)[^->]{0,20}(?:delet|clos)[^->]{0,10}$/i,
     value: 'applies',
     why: 'the last page is where one applies',
     yes: ['Support to request deletion'],
@@ -65,7 +65,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'there one closes (en)',
     pattern:
-      /^["”)\s,]{0,3}(?:(?:to|and|page|menu|then|where|you|can|may) ){0,5}(?:permanently )?(?:delet|clos|cancel|deactivat)\w{0,5} (?:your|the|this) account/iu,
+      /^["”)\s,]{0,3}(?:(?:to|and|page|menu|then|where|you|can|may) ){0,5}(?:permanently )?(?:delet|clos|cancel|deactivat)\w{0,5} (?:your|the|this) account/i,
     value: 'follows',
     why: 'the words after a path say that one closes the account there',
     yes: [' to delete your account'],
@@ -74,7 +74,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed alone (en)',
     pattern:
-      /(?:yourself|at any time)[^.]{0,40}(?:delete|close) your account|(?:delet|clos|deactivat|cancel)\w{0,5} your account[^.]{0,30}(?:yourself|\b(?:in|through|via|from|on|using|under|within) (?:the |your |our )?(?:\w+ ){0,3}(?:settings|menu|profile|dashboard|preferences)\b)/iu,
+      /(?:yourself|at any time)[^.]{0,40}(?:delete|close) your account|(?:delet|clos|deactivat|cancel)\w{0,5} your account[^.]{0,30}(?:yourself|\b(?:in|through|via|from|on|using|under|within) (?:the |your |our )?(?:\w+ ){0,3}(?:settings|menu|profile|dashboard|preferences)\b)/i,
     value: 'alone',
     why: 'the reader does it alone',
     yes: [
@@ -88,9 +88,9 @@ export const closing: readonly ClosingRule[] = [
     id: 'closed at a place (en)',
     pattern: new RegExp(
       String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in ?(?:to [\w ]{1,30} )?(?:to|and) (?:cancel|delete|close|deactivate)\b|\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and) (?:delete|close|deactivate|cancel) (?:your|the) account|\b(?:${goTo}|follow(?:ing)?)\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[“"']?\w+[”"']? ){0,4}(?:page|link|form|portal|web ?site)\b|\bhere\b)|${thereAt} (?:(?:the|this|our) (?:\w+ ){0,2}(?:link|page|form)|the account page|${address})`,
-      'iu',
+      'i',
     ),
-    not: new RegExp(elsewhere, 'iu'),
+    not: new RegExp(elsewhere, 'i'),
     value: 'place',
     why: 'a place where one closes the account is named',
     yes: [
@@ -107,7 +107,7 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'a question on closing (en)',
-    pattern: /questions? (?:about|on|regarding) (?:deleting|closing|cancell?ing)/iu,
+    pattern: /questions? (?:about|on|regarding) (?:deleting|closing|cancell?ing)/i,
     value: 'question',
     why: 'who answers questions does not close the account',
     yes: ['For questions about deleting your account, write to us.'],
@@ -116,7 +116,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'ways follow (en)',
     pattern:
-      /\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}\baccount[^.]{0,40}\b(?:following|below)\b|\b(?:following|these) (?:ways|steps|methods|means)[^.]{0,30}\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,20}\baccount|\b(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}\baccount\b[^.]{0,60}:\s*$/iu,
+      /\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,40}\baccount[^.]{0,40}\b(?:following|below)\b|\b(?:following|these) (?:ways|steps|methods|means)[^.]{0,30}\b(?:delet|clos|cancel)\w{0,6}\b[^.]{0,20}\baccount|\b(?:delet|clos|cancel|terminat|deactivat)\w{0,6}\b[^.]{0,40}\baccount\b[^.]{0,60}:\s*$/i,
     value: 'lead',
     why: 'ways to close follow in a list',
     yes: ['You can delete your account in the following ways:', 'If you would like to terminate your account, you can:'],
@@ -125,7 +125,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed by asking (en)',
     pattern:
-      /\b(?:contact(?:ing)?|ask(?:ing)? us|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us|\b(?:clos|delet|cancel|deactivat)\w{0,3} your (?:\w+ ){0,2}account\b[^.]{0,200}\b(?:you (?:should|must|may|can|need to)|please|simply|just) (?:call|contact|e-?mail|write|phone)\b|\baccount (?:be|is) (?:deleted|closed|cancell?ed|removed)\b[^.]{0,40}\b(?:by|via|through) (?:contacting|e-?mailing|calling|writing)\b|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b/iu,
+      /\b(?:contact(?:ing)?|ask(?:ing)? us|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us|\b(?:clos|delet|cancel|deactivat)\w{0,3} your (?:\w+ ){0,2}account\b[^.]{0,200}\b(?:you (?:should|must|may|can|need to)|please|simply|just) (?:call|contact|e-?mail|write|phone)\b|\baccount (?:be|is) (?:deleted|closed|cancell?ed|removed)\b[^.]{0,40}\b(?:by|via|through) (?:contacting|e-?mailing|calling|writing)\b|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b/i,
     value: 'contact',
     why: 'only by asking',
     yes: [
@@ -142,7 +142,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'whom else to ask (en)',
     pattern:
-      /^[^.]{0,4}\bif\b[^.]{0,40}\b(?:cannot|can['’]t|unable|fails?|does not work)\b[^.]{0,40}\b(?:contact|reach|write to) (?:our )?(?:customer )?(?:support|service)/iu,
+      /^[^.]{0,4}\bif\b[^.]{0,40}\b(?:cannot|can['’]t|unable|fails?|does not work)\b[^.]{0,40}\b(?:contact|reach|write to) (?:our )?(?:customer )?(?:support|service)/i,
     value: 'else',
     why: 'whom to ask where a way does not work',
     yes: ['If you cannot do so, contact customer support.'],
@@ -151,7 +151,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'another way (en)',
     pattern:
-      /^[^.;]{0,24}\b(?:you (?:can|may) also|alternatively|or you (?:can|may))\b[^.;]{0,24}\b(?:call|contact|e-?mail|write|visit|send)|^\W{0,3}(?:please|to do so,?|to do this,?|simply|just|in (?:this|that|such) case,?)(?: (?:please|simply|just|you (?:can|may|should|must|need to)))* (?:call|contact|e-?mail|write|visit|send|go to|fill|use)\b/iu,
+      /^[^.;]{0,24}\b(?:you (?:can|may) also|alternatively|or you (?:can|may))\b[^.;]{0,24}\b(?:call|contact|e-?mail|write|visit|send)|^\W{0,3}(?:please|to do so,?|to do this,?|simply|just|in (?:this|that|such) case,?)(?: (?:please|simply|just|you (?:can|may|should|must|need to)))* (?:call|contact|e-?mail|write|visit|send|go to|fill|use)\b/i,
     value: 'also',
     why: 'the sentence after a way to close names another',
     yes: ['You can also call us.', 'Alternatively, you may contact our support.', 'Please email help@tern.example.'],
@@ -160,7 +160,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'ask for these rights (en)',
     pattern:
-      /\b(?:exercis\w{1,3}|mak(?:e|ing)|submit\w{0,4}|send\w{0,3}) (?:any |one |of |all |an? |such |these |those |the |above |your |such |data |privacy ){0,5}(?:rights?|requests?)\b.{0,80}?\b(?:contact|e-?mail|writ(?:e|ing) to|call|\w@\w)|\b(?:contact|e-?mail|writ(?:e|ing)|call)\w*\b.{0,80}?\b(?:to exercise|exercise (?:any|these|your)|for any of (?:these|the above|this)|with .{0,30}request|(?:data|privacy) requests?)\b|\bto do (?:any of )?(?:so|this|these)\b.{0,40}?\b(?:contact|e-?mail|write to|call)\b/iu,
+      /\b(?:exercis\w{1,3}|mak(?:e|ing)|submit\w{0,4}|send\w{0,3}) (?:any |one |of |all |an? |such |these |those |the |above |your |such |data |privacy ){0,5}(?:rights?|requests?)\b.{0,80}?\b(?:contact|e-?mail|writ(?:e|ing) to|call|\w@\w)|\b(?:contact|e-?mail|writ(?:e|ing)|call)\w*\b.{0,80}?\b(?:to exercise|exercise (?:any|these|your)|for any of (?:these|the above|this)|with .{0,30}request|(?:data|privacy) requests?)\b|\bto do (?:any of )?(?:so|this|these)\b.{0,40}?\b(?:contact|e-?mail|write to|call)\b/i,
     value: 'asks',
     why: 'whom to ask for any of the rights of the list',
     yes: [
@@ -173,7 +173,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'told elsewhere whom to ask (en)',
     pattern:
-      /\bcontact (?:details|information) (?:given|provided|listed|set out)\b[^.;]{0,30}\b(?:delet|clos|cancel)\w{0,6} (?:\w+ ){0,2}account/iu,
+      /\bcontact (?:details|information) (?:given|provided|listed|set out)\b[^.;]{0,30}\b(?:delet|clos|cancel)\w{0,6} (?:\w+ ){0,2}account/i,
     value: 'told-elsewhere',
     why: 'one closes it by the contacts that the policy gives at its own place',
     yes: ['Use the contact details given below to close your account.'],
@@ -182,7 +182,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'whom to ask for any right, and how long it takes (en)',
     pattern:
-      /\bwithin \d{1,2} (?:business |working )?days\b[^.;]{0,60}\b(?:all|any|each) of the (?:following )?(?:rights|requests) (?:below|in this section)\b/iu,
+      /\bwithin \d{1,2} (?:business |working )?days\b[^.;]{0,60}\b(?:all|any|each) of the (?:following )?(?:rights|requests) (?:below|in this section)\b/i,
     value: 'any-right',
     why: 'it holds for all the rights of the chapter, closing among them',
     yes: ['We answer within 20 days to any of the requests below.'],
@@ -191,7 +191,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'when it is done (en)',
     pattern:
-      /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\bwe (?:will |shall |can )?do (?:it|so|this)\b|\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b/iu,
+      /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\bwe (?:will |shall |can )?do (?:it|so|this)\b|\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b/i,
     value: 'done',
     why: 'when what was asked is done',
     yes: ['We will process your request within 30 days.', 'This process takes about 15 days.', 'Ask, and we do it within 3 days.'],
@@ -200,7 +200,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'time to close (en)',
     pattern:
-      /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount|\baccount\b[^.]{0,30}\b(?:deleted|closed|removed|cancell?ed|terminated)\b|\bto close it\b|\b(?:deletion|closure) (?:is|will be|takes?|can take)\b/iu,
+      /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount|\baccount\b[^.]{0,30}\b(?:deleted|closed|removed|cancell?ed|terminated)\b|\bto close it\b|\b(?:deletion|closure) (?:is|will be|takes?|can take)\b/i,
     value: 'days',
     why: 'the figure is that of closing',
     yes: ['We delete your account within 30 days.', 'Deletion is finished within 30 days.', 'Your account will be removed within 7 days.'],
@@ -208,7 +208,7 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'conditions to close (en)',
-    pattern: /before[^.]{0,40}(?:delet|clos)\w{0,6}[^.]{0,20}account/iu,
+    pattern: /before[^.]{0,40}(?:delet|clos)\w{0,6}[^.]{0,20}account/i,
     value: 'condition',
     why: 'what has to be so before',
     yes: ['Before you delete your account, pay your bills.'],
@@ -217,7 +217,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'what follows closing (en)',
     pattern:
-      /(?:after|once|when|upon)[^.]{0,40}(?:delet|clos|terminat|cancel)\w{0,6}[^.]{0,30}(?:account|membership)[^.]{0,100}(?:delete|remove|retain|keep|anonymi)/iu,
+      /(?:after|once|when|upon)[^.]{0,40}(?:delet|clos|terminat|cancel)\w{0,6}[^.]{0,30}(?:account|membership)[^.]{0,100}(?:delete|remove|retain|keep|anonymi)/i,
     value: 'consequence',
     why: 'what happens then',
     yes: ['After you delete your account we remove your data.'],
@@ -226,7 +226,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'accounts (en)',
     pattern:
-      /\b(?:accounts?|sign[- ]?(?:in|up|ing up)|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|registers?|registration|membership)\b/iu,
+      /\b(?:accounts?|sign[- ]?(?:in|up|ing up)|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|registers?|registration|membership)\b/i,
     value: 'account',
     why: 'there are accounts',
     yes: ['You may register.', 'Sign in with your name.', 'We keep addresses of logged-in users.'],
@@ -235,7 +235,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'no accounts (en)',
     pattern:
-      /(?:(?<!\bif (?:you|the user|they|users) )(?:do(?:es)? not|do(?:es)?n['’]t)|without|no need to)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4}|have|offer|support)[^.]{0,20}(?:account|registration|regist|sign|log)|\bwithout (?:an? |any )?(?:user )?(?:account|registration|sign[- ]?up|login)|\bno (?:user )?(?:accounts?|registration|sign[- ]?up|login)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|no) need to (?:regist|sign|log|create)/iu,
+      /(?:(?<!\bif (?:you|the user|they|users) )(?:do(?:es)? not|do(?:es)?n['’]t)|without|no need to)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4}|have|offer|support)[^.]{0,20}(?:account|registration|regist|sign|log)|\bwithout (?:an? |any )?(?:user )?(?:account|registration|sign[- ]?up|login)|\bno (?:user )?(?:accounts?|registration|sign[- ]?up|login)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|no) need to (?:regist|sign|log|create)/i,
     value: 'no-account',
     why: 'there are none',
     yes: ['The app does not require an account.', 'It works without an account.', 'You do not need to register.', 'There are no accounts.'],
@@ -248,8 +248,8 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by phone (en)',
     pattern:
-      /\b(?:call(?:ing)?|phon(?:e|ing)|telephon(?:e|ing)) (?:us|our|the|at|to|\+?\(?\d|[A-Z])|\b(?:by|via|over) (?:the )?(?:tele)?phone\b|\ba call to us\b/u,
-    not: /\bwe (?:\w+ ){0,3}call\b/iu,
+      /\b(?:call(?:ing)?|phon(?:e|ing)|telephon(?:e|ing)) (?:us|our|the|at|to|\+?\(?\d|[A-Z])|\b(?:by|via|over) (?:the )?(?:tele)?phone\b|\ba call to us\b/,
+    not: /\bwe (?:\w+ ){0,3}call\b/i,
     value: 'phone',
     why: 'the reader calls',
     yes: ['Delete your account by a call to us.', 'To have your account removed, call 1-800-555-0100.', 'You may close it by phone.'],
@@ -258,8 +258,8 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by email (en)',
     pattern:
-      /(?<!\b(?:we|we['’]ll) (?:\w{1,16} ){0,2})\be-?mail(?:ing)?:? (?:us|to|at|our|the|[\w.+-]{1,40}@)|\b(?:send(?:ing)?|writ(?:e|ing)|submit(?:ting)?|contact(?:ing)?|reach(?:ing)?|request(?:ing|ed)?|ask(?:ing)?)\b.{0,120}?(?:(?:an|by|via|through|per) e-?mail\b|\w@\w)|\b(?:by|via|through|per) (?:an )?e-?mail\b|\bplease e-?mail\b/iu,
-    not: /\bwe\b[^,;]{0,30}\b(?:send|notify|inform|confirm|contact)\w*\b[^,;]{0,40}\be-?mail\b/iu,
+      /(?<!\b(?:we|we['’]ll) (?:\w{1,16} ){0,2})\be-?mail(?:ing)?:? (?:us|to|at|our|the|[\w.+-]{1,40}@)|\b(?:send(?:ing)?|writ(?:e|ing)|submit(?:ting)?|contact(?:ing)?|reach(?:ing)?|request(?:ing|ed)?|ask(?:ing)?)\b.{0,120}?(?:(?:an|by|via|through|per) e-?mail\b|\w@\w)|\b(?:by|via|through|per) (?:an )?e-?mail\b|\bplease e-?mail\b/i,
+    not: /\bwe\b[^,;]{0,30}\b(?:send|notify|inform|confirm|contact)\w*\b[^,;]{0,40}\be-?mail\b/i,
     value: 'email',
     why: 'the reader writes an e-mail',
     yes: [
@@ -272,7 +272,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by support (en)',
     pattern:
-      /\b(?:contact(?:ing)?|ask(?:ing)?|reach(?:ing)? out to|writ(?:e|ing) to|request(?:ing)?\b.{0,40}?\b(?:from|through|via)|through|via|by) (?:(?:our|the|your|its|customer|user|player|technical|\w+['’]s) ){0,3}(?:support|customer (?:service|care)|help ?desk|(?:service|support|game|site|system|school)? ?(?:administrators?|admins?|teams?|staff))\b(?!@)|\bcontact(?:ing)? us\b(?! (?:(?:by|via|through|at|on)\b(?! any time)(?!.{0,20}contact (?:form|information|details))|\w{1,30}@|\(\w{1,30}@))|\b(?:just|simply|can|may|please) ask us\b(?! (?:by|via|at)\b)[^.;@]{0,60}(?:account|membership)(?![^.;]{0,60}@)|\bsupport (?:ticket|request)\b/iu,
+      /\b(?:contact(?:ing)?|ask(?:ing)?|reach(?:ing)? out to|writ(?:e|ing) to|request(?:ing)?\b.{0,40}?\b(?:from|through|via)|through|via|by) (?:(?:our|the|your|its|customer|user|player|technical|\w+['’]s) ){0,3}(?:support|customer (?:service|care)|help ?desk|(?:service|support|game|site|system|school)? ?(?:administrators?|admins?|teams?|staff))\b(?!@)|\bcontact(?:ing)? us\b(?! (?:(?:by|via|through|at|on)\b(?! any time)(?!.{0,20}contact (?:form|information|details))|\w{1,30}@|\(\w{1,30}@))|\b(?:just|simply|can|may|please) ask us\b(?! (?:by|via|at)\b)[^.;@]{0,60}(?:account|membership)(?![^.;]{0,60}@)|\bsupport (?:ticket|request)\b/i,
     value: 'support',
     why: 'the reader asks those who run the service, by no other channel that is named',
     yes: [
@@ -287,9 +287,9 @@ export const ways: readonly WayRule[] = [
     id: 'closed by web (en)',
     pattern: new RegExp(
       String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b|\b(?:${goTo})\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[\w “”"']{1,30} )?(?:page|link|portal|web ?site)\b|\b(?:online|web|this|our) form\b)|${thereAt} (?:the|this|our) link\b|\b(?:at|via|through|on|from) (?:${address})|\b(?:clos|delet|cancel|deactivat|remov)(?:e|ing|ed|ion|ure)?\b.{0,60}?\b(?:at|via|through|on|from) (?:our|the) (?:web ?site|web page|site)\b`,
-      'iu',
+      'i',
     ),
-    not: new RegExp(String.raw`${elsewhere}|\bin the app\b`, 'iu'),
+    not: new RegExp(String.raw`${elsewhere}|\bin the app\b`, 'i'),
     value: 'web',
     why: 'the reader does it on a web page',
     yes: [
@@ -306,7 +306,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by mail (en)',
     pattern:
-      /\b(?:by|via|through) (?:postal |registered |regular )?(?:mail|post|letter)\b|\b(?:send(?:ing)?|writ(?:e|ing)) (?:us )?(?:a|your)? ?(?:signed )?(?:letter|to (?:our|the) (?:postal|mailing) address)\b/iu,
+      /\b(?:by|via|through) (?:postal |registered |regular )?(?:mail|post|letter)\b|\b(?:send(?:ing)?|writ(?:e|ing)) (?:us )?(?:a|your)? ?(?:signed )?(?:letter|to (?:our|the) (?:postal|mailing) address)\b/i,
     value: 'mail',
     why: 'the reader writes a letter',
     yes: ['To close your account, send a letter to our postal address.'],
@@ -318,7 +318,7 @@ export const ways: readonly WayRule[] = [
 export const listedWays: readonly WayRule[] = [
   {
     id: 'listed phone (en)',
-    pattern: /\b(?:call|phone|telephone)\b[^.;]{0,20}\d/iu,
+    pattern: /\b(?:call|phone|telephone)\b[^.;]{0,20}\d/i,
     value: 'phone',
     why: 'a line of a list of ways',
     yes: ['Call 0571 12345678'],
@@ -326,7 +326,7 @@ export const listedWays: readonly WayRule[] = [
   },
   {
     id: 'listed email (en)',
-    pattern: /[\w.+-]{1,40}@\w/u,
+    pattern: /[\w.+-]{1,40}@\w/,
     value: 'email',
     why: 'a line of a list of ways',
     yes: ['help@bluefin.example'],
@@ -334,7 +334,7 @@ export const listedWays: readonly WayRule[] = [
   },
   {
     id: 'listed web (en)',
-    pattern: /\b(?:visit|go to|open)\b[^.;]{0,20}(?:https?:|www\.)/iu,
+    pattern: /\b(?:visit|go to|open)\b[^.;]{0,20}(?:https?:|www\.)/i,
     value: 'web',
     why: 'a line of a list of ways',
     yes: ['Visit https://bluefin.example'],
@@ -343,7 +343,7 @@ export const listedWays: readonly WayRule[] = [
   {
     id: 'listed support (en)',
     pattern:
-      /\b(?:contact|write to|reach(?: out to)?|ask) (?:our )?(?:customer )?(?:support|service)|\bcontact (?:us|our team)\b(?![^.]{0,30}\w@\w)(?! (?:by|via) (?:e-?mail|phone))/iu,
+      /\b(?:contact|write to|reach(?: out to)?|ask) (?:our )?(?:customer )?(?:support|service)|\bcontact (?:us|our team)\b(?![^.]{0,30}\w@\w)(?! (?:by|via) (?:e-?mail|phone))/i,
     value: 'support',
     why: 'a line of a list of ways',
     yes: ['Contact our customer support', 'Contact us using the information at the end of this page.'],
@@ -352,20 +352,20 @@ export const listedWays: readonly WayRule[] = [
 ];
 
 /** What stands before a path on a web site rather than in the app. */
-export const onWeb = /(?:web ?site|www\.)(?!.{0,50}\b(?:app|mobile)\b).{0,50}$/isu;
+export const onWeb = /(?:web ?site|www\.)(?!.{0,50}\b(?:app|mobile)\b).{0,50}$/is;
 /** One page that is all of the way to close the account: of settings, or one that is visited. */
 export const pageOf =
-  /\b(?:clos|delet|cancel|deactivat)(?:e|ing) (?:your|their|the|an?) (?:own )?(?:[\w’']{1,20} )?(?:accounts?|membership|profile) (?:(?:in|through|via|from|on|using|under|within|by using) (?:the |your |our )?[“"]?(?<settings>(?:[\w’']{1,20} ){0,2}(?:settings|preferences|dashboard)(?: (?:page|menu|tab|screen))?)\b|by (?:visiting|going to|opening) (?:the |your |our )?(?:[“"](?<page>[^“”"]{2,30})[”"]))/iu;
+  /\b(?:clos|delet|cancel|deactivat)(?:e|ing) (?:your|their|the|an?) (?:own )?(?:[\w’']{1,20} )?(?:accounts?|membership|profile) (?:(?:in|through|via|from|on|using|under|within|by using) (?:the |your |our )?[“"]?(?<settings>(?:[\w’']{1,20} ){0,2}(?:settings|preferences|dashboard)(?: (?:page|menu|tab|screen))?)\b|by (?:visiting|going to|opening) (?:the |your |our )?(?:[“"](?<page>[^“”"]{2,30})[”"]))/i;
 /** Names before a path the product's own client on the web, which has labels as the app has; a site's address does not. */
-export const inWebClient = /\bweb (?:app|client|version)\b|\bdesktop (?:app|client|version|site)\b/iu;
+export const inWebClient = /\bweb (?:app|client|version)\b|\bdesktop (?:app|client|version|site)\b/i;
 /** A step in a line of its own: '2) Tap “Settings”;'. */
 export const step =
-  /^[\s(]{0,40}(?:\d{1,2}|[a-z])?\s{0,8}[).]{0,40}\s{0,8}[^.;“"]{0,20}(?:tap|click|select|choose|open|go to)[^.;“"]{0,14}[“"](?<label>[^“”"]{1,30})[”"][^“"]{0,24}$/iu;
+  /^[\s(]{0,40}(?:\d{1,2}|[a-z])?\s{0,8}[).]{0,40}\s{0,8}[^.;“"]{0,20}(?:tap|click|select|choose|open|go to)[^.;“"]{0,14}[“"](?<label>[^“”"]{1,30})[”"][^“"]{0,24}$/i;
 /** Support by phone or e-mail is that channel, and no desk of its own. */
-export const supportElsewhere = /\bcall(?:ing)? (?:our )?customer (?:service|support)/giu;
+export const supportElsewhere = /\bcall(?:ing)? (?:our )?customer (?:service|support)/gi;
 /** In a section on closing, a clause that goes on about it. */
 export const inSection = {
   title:
-    /\b(?:delet|clos|cancel|deactivat|terminat)\w*\b[^.]{0,24}\b(?:account|membership)|\b(?:account|membership) (?:deletion|closure|cancell?ation|termination)\b/iu,
-  text: /delet(?:e|ion)|clos(?:e|ure)|cancel|deactivat|terminat/iu,
+    /\b(?:delet|clos|cancel|deactivat|terminat)\w*\b[^.]{0,24}\b(?:account|membership)|\b(?:account|membership) (?:deletion|closure|cancell?ation|termination)\b/i,
+  text: /delet(?:e|ion)|clos(?:e|ure)|cancel|deactivat|terminat/i,
 };

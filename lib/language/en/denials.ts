@@ -5,7 +5,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.get',
     pattern:
-      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:[“"‘]?(?:collect|gather|obtain|store|maintain|request|record|access|have access to|retain|receive|see|know|monitor|track(?! (?:requests?|signals?|settings?|features?|preferences?|mechanisms?|headers?|browser|options?|standards?|technolog|notices?))|handle|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit)[”"’]?(?:,? (?:or|and|nor) |, )?){1,5}/giu,
+      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:[“"‘]?(?:collect|gather|obtain|store|maintain|request|record|access|have access to|retain|receive|see|know|monitor|track(?! (?:requests?|signals?|settings?|features?|preferences?|mechanisms?|headers?|browser|options?|standards?|technolog|notices?))|handle|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit)[”"’]?(?:,? (?:or|and|nor) |, )?){1,5}/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'a verb of getting or keeping is denied, and its objects follow',
     yes: [
@@ -18,7 +18,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.in-no-case',
     pattern:
-      /\b(?:(?:under no circumstances?|at no (?:time|point)|in no (?:case|event)|nowhere) (?:do|does|did|will|would|shall|can) (?:we|it|they|the \w{1,20}|our \w{1,20}) (?:ever |knowingly |intentionally )?(?:collect|gather|obtain|store|record|access|retain|receive|keep|save|log|read|ask(?: you)? for)(?:,? (?:or|and|nor) (?:collect|store|keep|retain|save))?|(?:no intention (?:of|to)|refrains? from|without (?:ever )?) ?(?:knowingly )?(?:collect|stor|gather|record|keep|retain)(?:ing|e)?)\b/giu,
+      /\b(?:(?:under no circumstances?|at no (?:time|point)|in no (?:case|event)|nowhere) (?:do|does|did|will|would|shall|can) (?:we|it|they|the \w{1,20}|our \w{1,20}) (?:ever |knowingly |intentionally )?(?:collect|gather|obtain|store|record|access|retain|receive|keep|save|log|read|ask(?: you)? for)(?:,? (?:or|and|nor) (?:collect|store|keep|retain|save))?|(?:no intention (?:of|to)|refrains? from|without (?:ever )?) ?(?:knowingly )?(?:collect|stor|gather|record|keep|retain)(?:ing|e)?)\b/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'in no case is it got or kept, and its objects follow',
     yes: [
@@ -30,7 +30,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.none',
     pattern:
-      /(?:^|[.;:]\s|\()[Nn]o (?!one\b|person\b|matter\b|longer\b|later\b|more\b|less\b|method\b|transmission\b|system\b|security\b|purpose\b|individual\b|(?:[a-z-]{2,16} ){0,3}(?:is|are|can|will|shall|may)\b|[^.;:\n]{0,80}\b(?:guarantee|secure|shared|sold|under)\b)(?:access to |(?:collection|storage|recording|reading|tracking|logging|use) of )?(?=[a-z])/gu,
+      /(?:^|[.;:]\s|\()[Nn]o (?!one\b|person\b|matter\b|longer\b|later\b|more\b|less\b|method\b|transmission\b|system\b|security\b|purpose\b|individual\b|(?:[a-z-]{2,16} ){0,3}(?:is|are|can|will|shall|may)\b|[^.;:\n]{0,80}\b(?:guarantee|secure|shared|sold|under)\b)(?:access to |(?:collection|storage|recording|reading|tracking|logging|use) of )?(?=[a-z])/g,
     value: { of: 'getting', stands: 'after' },
     why: 'a line or a bracket that opens with no says what there is none of',
     yes: ['No location, contacts or microphone.', 'The order is stored (no card numbers).', 'No access to your calendar or files.'],
@@ -39,7 +39,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.takes-none',
     pattern:
-      /\b(?:collect|store|record|keep|receive|request|require|need|ask(?:s|ed)? for|gather|access(?:e[sd])?|log|read|see|track|save|retain|hold|get|there (?:is|are)|with|(?<=\bno [^.;:]{2,40}),? (?:and|or|nor)|(?<=\bno [^.;:]{2,40}),)s? (?:absolutely )?no (?!(?:copy|copies|records?|backups?|longer|more|less|other|one|charge|cost|effect|way|need|reason|right|obligation|liability|control|responsibility|influence|knowledge|guarantee|intention|means|ability|warrant(?:y|ies)|further|additional|later|matter|(?:[a-z-]{2,16} ){0,3}(?:is|are|can|will|shall|may))\b)(?:access to )?(?=[a-z])/giu,
+      /\b(?:collect|store|record|keep|receive|request|require|need|ask(?:s|ed)? for|gather|access(?:e[sd])?|log|read|see|track|save|retain|hold|get|there (?:is|are)|with|(?<=\bno [^.;:]{2,40}),? (?:and|or|nor)|(?<=\bno [^.;:]{2,40}),)s? (?:absolutely )?no (?!(?:copy|copies|records?|backups?|longer|more|less|other|one|charge|cost|effect|way|need|reason|right|obligation|liability|control|responsibility|influence|knowledge|guarantee|intention|means|ability|warrant(?:y|ies)|further|additional|later|matter|(?:[a-z-]{2,16} ){0,3}(?:is|are|can|will|shall|may))\b)(?:access to )?(?=[a-z])/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'none of what follows is got',
     yes: [
@@ -57,7 +57,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.unable',
     pattern:
-      /\b(?:(?:has|have|had|with) no|(?:do(?:es)? not|don[’']t|doesn[’']t) (?:have|possess) (?:any|the|a)|lacks? (?:any|the)) (?:technical |practical )?(?:access to|(?:means|way|ability|abilities|possibility|capability|option) (?:to (?:access|read|see|view|collect|decrypt|know|obtain|record|identify)|of (?:access|read|see|view|collect|know|obtain|record)ing))\b/giu,
+      /\b(?:(?:has|have|had|with) no|(?:do(?:es)? not|don[’']t|doesn[’']t) (?:have|possess) (?:any|the|a)|lacks? (?:any|the)) (?:technical |practical )?(?:access to|(?:means|way|ability|abilities|possibility|capability|option) (?:to (?:access|read|see|view|collect|decrypt|know|obtain|record|identify)|of (?:access|read|see|view|collect|know|obtain|record)ing))\b/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'the service is said not to be able to get it',
     yes: ['We have no technical means to access your letters, photos and notes.', 'We do not possess the ability to read your messages.'],
@@ -66,7 +66,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.which',
     pattern:
-      /(?<what>\b(?:your|the|a|an|any|their) [^.;,:()\t]{3,50}?),? \(?which (?:we|I|it|the \w{1,12}) (?:(?:do|does|did|will|can) not|cannot|can[’']t|don[’']t|doesn[’']t|won[’']t|never) (?:ever |otherwise )?(?:collect|gather|obtain|store|record|access|retain|receive|see|keep|hold|log|save|read|upload)\b/giu,
+      /(?<what>\b(?:your|the|a|an|any|their) [^.;,:()\t]{3,50}?),? \(?which (?:we|I|it|the \w{1,12}) (?:(?:do|does|did|will|can) not|cannot|can[’']t|don[’']t|doesn[’']t|won[’']t|never) (?:ever |otherwise )?(?:collect|gather|obtain|store|record|access|retain|receive|see|keep|hold|log|save|read|upload)\b/gi,
     value: { of: 'getting', stands: 'between' },
     why: 'what is named just before is not kept',
     yes: ['You may unlock it with your fingerprint, which we do not store.'],
@@ -74,7 +74,7 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'en.denial.holds',
-    pattern: /\b(?:(?:never|do(?:es)? not) (?:include|contain)|contains? no|includes? no|sets? no|uses? no|places? no)s?\s/giu,
+    pattern: /\b(?:(?:never|do(?:es)? not) (?:include|contain)|contains? no|includes? no|sets? no|uses? no|places? no)s?\s/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'what is said not to be in what one gets',
     yes: ['The record contains no payment details.', 'A request never includes your name.', 'The site sets no cookies.'],
@@ -83,7 +83,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.others',
     pattern:
-      /\b(?:advertisers|sponsors|partners|third parties|other (?:users|members|players)) (?:do not|don[’']t|never|cannot|can[’']t) (?:get|see|receive|read)\b/giu,
+      /\b(?:advertisers|sponsors|partners|third parties|other (?:users|members|players)) (?:do not|don[’']t|never|cannot|can[’']t) (?:get|see|receive|read)\b/gi,
     value: { of: 'giving', stands: 'after' },
     why: 'others are said not to get it',
     yes: ['Sponsors do not get your email address.'],
@@ -92,7 +92,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.reveals',
     pattern:
-      /\b(?:do(?:es)? not|cannot|never) (?:by itself |directly )?(?:reveal|disclose|identify|tell) (?=(?:your|the user['’]s) (?:specific |real )?identity\b)/giu,
+      /\b(?:do(?:es)? not|cannot|never) (?:by itself |directly )?(?:reveal|disclose|identify|tell) (?=(?:your|the user['’]s) (?:specific |real )?identity\b)/gi,
     value: { of: 'using', stands: 'after' },
     why: 'by what is got nobody is known by name',
     yes: ['It does not reveal your specific identity (like your name).'],
@@ -100,7 +100,7 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'en.denial.never-done',
-    pattern: /\b(?:things|what) we (?:never|do not|don[’']t|will not|won[’']t|will never) do\b/giu,
+    pattern: /\b(?:things|what) we (?:never|do not|don[’']t|will not|won[’']t|will never) do\b/gi,
     value: { of: 'using', stands: 'after' },
     why: 'a title over a list of what is never done',
     yes: ['Things we never do'],
@@ -108,7 +108,7 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'en.denial.function',
-    pattern: /\b(?:do|does) not have (?:a|any) (?:function|feature|ability|means) to (?=(?:record|collect|access|read)\b)/giu,
+    pattern: /\b(?:do|does) not have (?:a|any) (?:function|feature|ability|means) to (?=(?:record|collect|access|read)\b)/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'the product is said not to be able to',
     yes: ['Our app does not have a function to record audio.'],
@@ -117,7 +117,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.passive',
     pattern:
-      /(?:^|[.;,:]\s)(?<what>[^.;,:\t]{3,60}?) (?:is|are) (?:not|never) (?:recorded|collected|stored|kept|retained|saved|logged|uploaded)\b/giu,
+      /(?:^|[.;,:]\s)(?<what>[^.;,:\t]{3,60}?) (?:is|are) (?:not|never) (?:recorded|collected|stored|kept|retained|saved|logged|uploaded)\b/gi,
     value: { of: 'getting', stands: 'between' },
     why: 'what the sentence names is said not to be kept',
     yes: ['Voice is not recorded.', 'Chat is deleted, voice messages are never stored.'],
@@ -126,7 +126,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.reach',
     pattern:
-      /(?<what>[^.;:\t]{3,80}?),? (?:never|do(?:es)? not) (?:reach|leave|touch) (?:us\b|our servers?\b|(?:your|the) (?:device|phone)\b)/giu,
+      /(?<what>[^.;:\t]{3,80}?),? (?:never|do(?:es)? not) (?:reach|leave|touch) (?:us\b|our servers?\b|(?:your|the) (?:device|phone)\b)/gi,
     value: { of: 'getting', stands: 'between' },
     why: 'what is said not to come to the service',
     yes: ['Card numbers never reach our servers.', 'Your photos never leave your phone.'],
@@ -135,7 +135,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.but-not',
     pattern:
-      /(?:,? |[(–—])(?:but (?:not|never)|not even) (?=(?:your|the|an?|any|their)\b)|[(,–—] ?(?:but )?(?:not (?:including|counting)|excluding|minus) (?=(?:your|the|any|their|names?|e-?mail|phone|telephone|contact|payment|credit|precise)\b)|[(,–—] ?(?:but )?not (?=(?:precise|exact|full|complete) )/giu,
+      /(?:,? |[(–—])(?:but (?:not|never)|not even) (?=(?:your|the|an?|any|their)\b)|[(,–—] ?(?:but )?(?:not (?:including|counting)|excluding|minus) (?=(?:your|the|any|their|names?|e-?mail|phone|telephone|contact|payment|credit|precise)\b)|[(,–—] ?(?:but )?not (?=(?:precise|exact|full|complete) )/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'what is taken out of what one gets',
     yes: [
@@ -150,7 +150,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.ask',
     pattern:
-      /\b(?:never|do not|don[’']t|does not|will not) (?:ask|want|need|require)(?: you)? (?:for )?(?=(?:your|any|the|their|special|an?)\b)(?!.{0,80}\b(?:unsolicited|over the (?:tele)?phone|(?:by|via|in|through) (?:an? )?(?:e-?mail|phone|call|text|message|chat)s?)\b)/giu,
+      /\b(?:never|do not|don[’']t|does not|will not) (?:ask|want|need|require)(?: you)? (?:for )?(?=(?:your|any|the|their|special|an?)\b)(?!.{0,80}\b(?:unsolicited|over the (?:tele)?phone|(?:by|via|in|through) (?:an? )?(?:e-?mail|phone|call|text|message|chat)s?)\b)/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'it is not asked for',
     yes: ['We never ask for your bank details.', 'You do not need any account.', 'I don’t ask for a name or an email address.'],
@@ -159,7 +159,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.row',
     pattern:
-      /(?:^|\n)(?<what>[^\t\n]{3,200}?)\t(?:[^\t\n]{0,60}\t)?(?:not collected|we do not collect(?: this| it)?|none collected)(?=\t|\.|$)/giu,
+      /(?:^|\n)(?<what>[^\t\n]{3,200}?)\t(?:[^\t\n]{0,60}\t)?(?:not collected|we do not collect(?: this| it)?|none collected)(?=\t|\.|$)/gi,
     value: { of: 'getting', stands: 'between' },
     why: 'a row says of its first cells that they are not collected',
     yes: ['Biometric information\tNot collected\tNo'],
@@ -167,7 +167,7 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'en.denial.cookies',
-    pattern: /\b(?:do|does|will) not (?:use|set|place)\s+(?=(?:any\s+)?cookies)/giu,
+    pattern: /\b(?:do|does|will) not (?:use|set|place)\s+(?=(?:any\s+)?cookies)/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'cookies are not used',
     yes: ['This site does not use cookies.'],
@@ -176,7 +176,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.give',
     pattern:
-      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never|neither)\s+(?:(?:ever|knowingly)\s+)?(?:(?:share|sell|rent|lease|trade|transmit|disclose|transfer)(?:,? (?:or|and|nor) |, )?){1,5}/giu,
+      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never|neither)\s+(?:(?:ever|knowingly)\s+)?(?:(?:share|sell|rent|lease|trade|transmit|disclose|transfer)(?:,? (?:or|and|nor) |, )?){1,5}/gi,
     value: { of: 'giving', stands: 'after' },
     why: 'a verb of giving is denied, and its objects follow',
     yes: ['We do not rent, sell or share credit card information.'],
@@ -185,7 +185,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.built-in',
     pattern:
-      /(?<!\b(?:who|if|when|where|that) (?:\w{1,12} ){0,2}|\b(?:policy|notice|statement|information|data) )\b(?:(?:do|does|did|will|have|has|is|are|would) not|don[’']t|doesn[’']t|didn[’']t|won[’']t|(?:have|has|is|are)n[’']t|never|no longer|neither|nor(?: (?:do|does|will|have|has) (?:we|it|they|this \w+|the \w+))?|stopped|refuse to) (?:(?:currently|ever|knowingly|actually|also|itself|directly|allow|been|and will not|or) ){0,2}(?:us(?:e[ds]?|ing)|integrat(?:e[sd]?|ing)|embed(?:s|ded|ding)?|incorporat(?:e[sd]?|ing)|include|includes|contains?|bundle[sd]?|ship(?:s|ped)? with|rely on|relies on|employ|install(?:ed)?|implement(?:ed)?|load(?:ed)?|have(?! (?:access|control|influence|knowledge|a |the )\b)|work with|partner with|built (?:in|with|on))(?: or (?:integrate|embed|include|use|contain|install))? (?!cookies\b|(?:the |any |your |this |that |such |or |personal |collected ){0,3}(?:information|data|content|results|statistics)\b)(?<what>[^.;:!?\n]{2,200}?)(?=[.;!?\n)]|,? (?:and |but )?(?:we|our|it|they|this|these|instead|rather|so|as|because|since|which|only|use)\b|$)/giu,
+      /(?<!\b(?:who|if|when|where|that) (?:\w{1,12} ){0,2}|\b(?:policy|notice|statement|information|data) )\b(?:(?:do|does|did|will|have|has|is|are|would) not|don[’']t|doesn[’']t|didn[’']t|won[’']t|(?:have|has|is|are)n[’']t|never|no longer|neither|nor(?: (?:do|does|will|have|has) (?:we|it|they|this \w+|the \w+))?|stopped|refuse to) (?:(?:currently|ever|knowingly|actually|also|itself|directly|allow|been|and will not|or) ){0,2}(?:us(?:e[ds]?|ing)|integrat(?:e[sd]?|ing)|embed(?:s|ded|ding)?|incorporat(?:e[sd]?|ing)|include|includes|contains?|bundle[sd]?|ship(?:s|ped)? with|rely on|relies on|employ|install(?:ed)?|implement(?:ed)?|load(?:ed)?|have(?! (?:access|control|influence|knowledge|a |the )\b)|work with|partner with|built (?:in|with|on))(?: or (?:integrate|embed|include|use|contain|install))? (?!cookies\b|(?:the |any |your |this |that |such |or |personal |collected ){0,3}(?:information|data|content|results|statistics)\b)(?<what>[^.;:!?\n]{2,200}?)(?=[.;!?\n)]|,? (?:and |but )?(?:we|our|it|they|this|these|instead|rather|so|as|because|since|which|only|use)\b|$)/gi,
     value: { of: 'integrating', stands: 'between' },
     why: 'a service of another is not built in or used',
     yes: [
@@ -205,7 +205,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.none-of',
     pattern:
-      /(?:\bno (?:(?!(?:over|of|on|to|from|for|in|with|by|that|control|access)\b)[a-z-]+,? ){0,3}(?:sdks?|trackers?|analytics|ad(?:vert(?:ising|isements?)?)?s?|plug-?ins?|pixels?|librar(?:y|ies)|tools?|tags?|scripts?|widgets?|buttons?|(?:third[- ]party|external|outside) services?)\b|\bfree (?:of|from) (?!charge)|\bwithout any (?=(?:[a-z-]+ ){0,3}(?:sdks?|trackers?|analytics|ads?|plug-?ins?|pixels?)\b)|\b(?:use|integrate|embed|contain|include|rely on|work with)s? neither )/giu,
+      /(?:\bno (?:(?!(?:over|of|on|to|from|for|in|with|by|that|control|access)\b)[a-z-]+,? ){0,3}(?:sdks?|trackers?|analytics|ad(?:vert(?:ising|isements?)?)?s?|plug-?ins?|pixels?|librar(?:y|ies)|tools?|tags?|scripts?|widgets?|buttons?|(?:third[- ]party|external|outside) services?)\b|\bfree (?:of|from) (?!charge)|\bwithout any (?=(?:[a-z-]+ ){0,3}(?:sdks?|trackers?|analytics|ads?|plug-?ins?|pixels?)\b)|\b(?:use|integrate|embed|contain|include|rely on|work with)s? neither )/gi,
     value: { of: 'integrating', stands: 'after' },
     why: 'there is no such service in it',
     yes: [
@@ -218,7 +218,7 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'en.denial.none-named',
-    pattern: /(?:(?<=^|[.;:,]\s|\()[Nn]o|\b(?:and|or) no) (?=[A-Z]\w{1,30}(?: [A-Z]\w{0,30}){0,3}(?: or [A-Z][\w ]{1,40})?[.,;)])/gu,
+    pattern: /(?:(?<=^|[.;:,]\s|\()[Nn]o|\b(?:and|or) no) (?=[A-Z]\w{1,30}(?: [A-Z]\w{0,30}){0,3}(?: or [A-Z][\w ]{1,40})?[.,;)])/g,
     value: { of: 'integrating', stands: 'after' },
     why: 'services are named that there are none of',
     yes: ['No Google Analytics, no Facebook Pixel.'],
@@ -227,7 +227,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.left-out',
     pattern:
-      /(?:^|[.;:]\s|, (?:and |but )?)(?<what>[^.;:\t\n]{2,80}?) (?:is|are|was|were|has been|have been) (?:(?:not|never|no longer|neither) (?:currently |being |been )?(?:used|integrated|embedded|included|installed|built in(?:to)?|part of)(?! (?:to|for|in (?:order|combination|connection|conjunction)|with)\b)|removed from (?:the|our|this) (?:app|application|game|site|website|service|product)s?\b)/giu,
+      /(?:^|[.;:]\s|, (?:and |but )?)(?<what>[^.;:\t\n]{2,80}?) (?:is|are|was|were|has been|have been) (?:(?:not|never|no longer|neither) (?:currently |being |been )?(?:used|integrated|embedded|included|installed|built in(?:to)?|part of)(?! (?:to|for|in (?:order|combination|connection|conjunction)|with)\b)|removed from (?:the|our|this) (?:app|application|game|site|website|service|product)s?\b)/gi,
     value: { of: 'integrating', stands: 'between' },
     why: 'what the sentence opens with is not built in or used',
     yes: ['Google Analytics and Crashlytics are not used.', 'Flurry was removed from our app.', 'Facebook Pixel is no longer embedded.'],
@@ -235,7 +235,7 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'en.denial.instead-of',
-    pattern: /\b(?:instead of|rather than|in place of|unlike) (?:using |integrating |embedding |sites (?:that use|with) )?(?=[A-Z])/gu,
+    pattern: /\b(?:instead of|rather than|in place of|unlike) (?:using |integrating |embedding |sites (?:that use|with) )?(?=[A-Z])/g,
     value: { of: 'integrating', stands: 'after' },
     why: 'another is used in its stead',
     yes: ['We count visits ourselves instead of using Google Analytics.'],
@@ -244,7 +244,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.pronoun',
     pattern:
-      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|can[’']t|never)\s+(?:(?:ever|also|otherwise|then|directly|even) )?(?:(?:collect|gather|obtain|store|record|access|have access to|retain|receive|see|keep|hold|log|copy|scan|view|read|save|upload)(?:,? (?:or|and|nor) |, )?){1,5} ?(?:any of |a copy of |copies of |any copies of )?(?:it|them|this|these|that|those)(?: (?:information|data|content|files|recordings|images|photos))?(?=[.;,:]|$| (?:on|at|anywhere|ourselves|in|or|and|after|once)\b)/giu,
+      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|can[’']t|never)\s+(?:(?:ever|also|otherwise|then|directly|even) )?(?:(?:collect|gather|obtain|store|record|access|have access to|retain|receive|see|keep|hold|log|copy|scan|view|read|save|upload)(?:,? (?:or|and|nor) |, )?){1,5} ?(?:any of |a copy of |copies of |any copies of )?(?:it|them|this|these|that|those)(?: (?:information|data|content|files|recordings|images|photos))?(?=[.;,:]|$| (?:on|at|anywhere|ourselves|in|or|and|after|once)\b)/gi,
     value: { of: 'getting', stands: 'before' },
     why: 'it, or these, are not kept or seen, of what was named just before',
     yes: [
@@ -257,7 +257,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.no-copy',
     pattern:
-      /\b(?:keeps?|stores?|retains?|makes?|takes?|holds?|has|have|saves?) no (?:copy|copies|record|records|backups?)(?: of (?:it|them|this|these|that))?\b(?! of (?!it|them|this|these|that))/giu,
+      /\b(?:keeps?|stores?|retains?|makes?|takes?|holds?|has|have|saves?) no (?:copy|copies|record|records|backups?)(?: of (?:it|them|this|these|that))?\b(?! of (?!it|them|this|these|that))/gi,
     value: { of: 'getting', stands: 'before' },
     why: 'no copy is kept of what was named just before',
     yes: ['What you draw is saved on your tablet. We keep no copy of it.', 'Recordings stay with you; our server makes no copies.'],
@@ -266,7 +266,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.stays',
     pattern:
-      /(?<=^|[.;:,] |\band |\bbut )(?:it|they|this|these|(?:none of )?(?:this|that|such|these) (?:information|data|content)|none of (?:it|them|this|these)|nothing|these (?:data|files|images|photos|recordings))(?: (?:is|are|does|do|will|has|have|gets?))? ?(?:never|not|ever)? ?(?:been |be |ever )?(?:leaves?|sent|uploaded|transmitted|transferred|reach(?:es)?|stored|collected|saved|kept|retained)(?<=\b(?:never|not|none of|nothing)\b.{1,40})(?: (?:by us|to us|to (?:our|any) servers?|on our servers?|our servers?|us|anywhere|off|(?:your|the) (?:device|phone|computer|tablet|browser)))?/giu,
+      /(?<=^|[.;:,] |\band |\bbut )(?:it|they|this|these|(?:none of )?(?:this|that|such|these) (?:information|data|content)|none of (?:it|them|this|these)|nothing|these (?:data|files|images|photos|recordings))(?: (?:is|are|does|do|will|has|have|gets?))? ?(?:never|not|ever)? ?(?:been |be |ever )?(?:leaves?|sent|uploaded|transmitted|transferred|reach(?:es)?|stored|collected|saved|kept|retained)(?<=\b(?:never|not|none of|nothing)\b.{1,40})(?: (?:by us|to us|to (?:our|any) servers?|on our servers?|our servers?|us|anywhere|off|(?:your|the) (?:device|phone|computer|tablet|browser)))?/gi,
     value: { of: 'getting', stands: 'before' },
     why: 'what was named just before stays where it is',
     yes: ['Your diary is stored on your tablet. It never leaves your device.', 'The app reads your calendar. None of this is sent to us.'],
@@ -275,7 +275,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.not-given',
     pattern:
-      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:(?:give|hand) |(?:provide|supply|furnish) (?!us\b)(?=[^.;,]{1,60} with ))(?:[^.;,]{1,60}? )?(?:with )?(?=(?:your|any|their)\b)|\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:allow|permit|let|authori[sz]e) (?:[^.;,]{1,50}? )?(?:to )?(?:collect|access|receive|obtain|see|read)\b/giu,
+      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:(?:give|hand) |(?:provide|supply|furnish) (?!us\b)(?=[^.;,]{1,60} with ))(?:[^.;,]{1,60}? )?(?:with )?(?=(?:your|any|their)\b)|\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:allow|permit|let|authori[sz]e) (?:[^.;,]{1,50}? )?(?:to )?(?:collect|access|receive|obtain|see|read)\b/gi,
     value: { of: 'giving', stands: 'after' },
     why: 'others are not given it, nor allowed to take it',
     yes: [
@@ -292,7 +292,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.use-for',
     pattern:
-      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?=(?:\w+\s){0,3}(?:use|profile|target|personali[sz]e|advertise|track)\b)/giu,
+      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?=(?:\w+\s){0,3}(?:use|profile|target|personali[sz]e|advertise|track)\b)/gi,
     value: { of: 'using', stands: 'after' },
     why: 'a use of the data is denied',
     yes: ['We never use your scores to build a profile.', 'We do not profile our users.'],
@@ -302,17 +302,17 @@ export const denials: readonly DenialRule[] = [
 
 /** How far a denial reaches, and what makes it none. */
 export const denialScope: DenialScope = {
-  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|from (?:anyone|persons)|(?<!\b(?:be (?:directly |reasonably |later )?used|access|belonging|relat(?:ed|ing)|linked|pertaining) )to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/iu,
+  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|from (?:anyone|persons)|(?<!\b(?:be (?:directly |reasonably |later )?used|access|belonging|relat(?:ed|ing)|linked|pertaining) )to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
   partiesEnd:
-    /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|,? and (?=(?:we|it|they|you|our|your|this|these|the|may|will|can)\b)|\((?=(?:or|and|unless|except|if|as|under|where)\b)/iu,
-  list: /\bfollowing[^.;]{0,20}:\s*$/iu,
-  title: /^[^.;:]{0,12}:?\s*$/u,
-  unless: /\b(?:without|unless|if|please|you (?:should|must|do|will|can|cannot|may|choose))\b[^.;]{0,60}$/iu,
-  but: /^(?:unless|except|without|other than)/iu,
-  relative: /,? \(?which (?:we|I|it|the)\b/iu,
-  tells: /^(?:do not|don[’']t|never)\b/iu,
-  refers: /\b(?:it|them|this|these|they|those|that (?:information|data)|such|cop(?:y|ies)|none of|nothing)\b/iu,
+    /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|,? and (?=(?:we|it|they|you|our|your|this|these|the|may|will|can)\b)|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
+  list: /\bfollowing[^.;]{0,20}:\s*$/i,
+  title: /^[^.;:]{0,12}:?\s*$/,
+  unless: /\b(?:without|unless|if|please|you (?:should|must|do|will|can|cannot|may|choose))\b[^.;]{0,60}$/i,
+  but: /^(?:unless|except|without|other than)/i,
+  relative: /,? \(?which (?:we|I|it|the)\b/i,
+  tells: /^(?:do not|don[’']t|never)\b/i,
+  refers: /\b(?:it|them|this|these|they|those|that (?:information|data)|such|cop(?:y|ies)|none of|nothing)\b/i,
 };
 
 /** Words that deny a look at cookies, which may be set all the same. */
-export const looksAt = /\b(?:access|read|see|view|know|monitor)\b/iu;
+export const looksAt = /\b(?:access|read|see|view|know|monitor)\b/i;

@@ -5,8 +5,8 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   {
     id: 'minors named (en)',
     pattern:
-      /\b(?:children|child|minors?|under the age of|under 1[2-8]|kids|parents?|parental|guardians?|teen(?:ager)?s?|(?:at least|older than|younger than|over) (?:the age of )?(?:1[2-8]|2[01])(?: years)?)\b(?!,? (?:compan|corporat|undertak|entit|organi))/iu,
-    not: /sensitive|\bparent (?:compan|corporat|entit)/iu,
+      /\b(?:children|child|minors?|under the age of|under 1[2-8]|kids|parents?|parental|guardians?|teen(?:ager)?s?|(?:at least|older than|younger than|over) (?:the age of )?(?:1[2-8]|2[01])(?: years)?)\b(?!,? (?:compan|corporat|undertak|entit|organi))/i,
+    not: /sensitive|\bparent (?:compan|corporat|entit)/i,
     value: 'addressed',
     why: 'minors or their parents are spoken of, and not to say what is sensitive',
     yes: ['Our service is not directed to children.', 'You must be at least 16 years old.'],
@@ -15,8 +15,8 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   {
     id: 'parent agrees (en)',
     pattern:
-      /(?:with|without|obtain\w{0,3}|requir\w{0,4}|have|give\w{0,1}|verif\w{0,8}|need\w{0,3}|subject to)[^.]{0,40}(?:parent\w{0,3}|guardian)[^.]{0,30}(?:consent|permission|supervision|approval|involvement|authori[sz]ation)|(?:parent\w{0,3}|guardian)[^.]{0,20}(?:consent|permission|supervision|approval|\bagrees?\b)|\b(?:consent|involvement|permission|approval) of (?:a |an |the |your |their |one )?(?:legal )?(?:parent|guardian)|(?:parents?|guardians?)[^.]{0,40}\b(?:agree|consent|permit|read)s?\b/iu,
-    not: /sensitive/iu,
+      /(?:with|without|obtain\w{0,3}|requir\w{0,4}|have|give\w{0,1}|verif\w{0,8}|need\w{0,3}|subject to)[^.]{0,40}(?:parent\w{0,3}|guardian)[^.]{0,30}(?:consent|permission|supervision|approval|involvement|authori[sz]ation)|(?:parent\w{0,3}|guardian)[^.]{0,20}(?:consent|permission|supervision|approval|\bagrees?\b)|\b(?:consent|involvement|permission|approval) of (?:a |an |the |your |their |one )?(?:legal )?(?:parent|guardian)|(?:parents?|guardians?)[^.]{0,40}\b(?:agree|consent|permit|read)s?\b/i,
+    not: /sensitive/i,
     value: 'consent',
     why: 'a parent or guardian has to agree',
     yes: [
@@ -31,4 +31,4 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
 
 /** An age. Groups `n` and `m` are the figure. */
 export const age =
-  /\b(?:under|below|age of|ages?|aged|at least|younger than|over|older than|less than|attained|reached)\s*(?:the age of\s*|age\s*)?(?<n>1[2-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one|twenty)s?\b(?!\s*(?:days|months|hours))|\b(?<m>1[2-9]|2[01]|thirteen|fourteen|sixteen|eighteen)\s*(?:\(\d{2}\)\s*)?(?:years?|yrs|and under|or (?:under|younger))\b(?! (?:after|from|following))/giu;
+  /\b(?:under|below|age of|ages?|aged|at least|younger than|over|older than|less than|attained|reached)\s*(?:the age of\s*|age\s*)?(?<n>1[2-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one|twenty)s?\b(?!\s*(?:days|months|hours))|\b(?<m>1[2-9]|2[01]|thirteen|fourteen|sixteen|eighteen)\s*(?:\(\d{2}\)\s*)?(?:years?|yrs|and under|or (?:under|younger))\b(?! (?:after|from|following))/gi;

@@ -29,7 +29,4 @@ const kinds =
   'Act|Regulation|Directive|Laws?|Code|Commission|Court|Union|Policy|Policies|Terms|Agreement|Notice|Statement|Settings|Shield|Clauses|Rights|Authority|Rule|Alliance|Initiative|Choices|Center|Department|Team|Officer|Information|Data';
 
 /** Opens a sentence, or is spelt with a capital, and names nobody. */
-export const noOne = new RegExp(
-  String.raw`^(?:${openers})\b(?!['’.]\w)|^(?:(?:${common})(?:['’]s?)?(?:[ /-]|$)){1,6}$|\b(?:${kinds})$`,
-  'u',
-);
+export const noOne = new RegExp(String.raw`^(?:${openers})\b(?!['’.]\w)|^(?:(?:${common})(?:['’]s?)?(?:[ /-]|$)){1,6}$|\b(?:${kinds})$`);

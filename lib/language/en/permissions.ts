@@ -95,4 +95,4 @@ export const permissions: Lexicon = {
 
 /** See lib/language/zh/permissions.ts. */
 export const deniedPermission =
-  /\b(?:does not|do not|will not|never|doesn[’']t|don[’']t|won[’']t)\s+(?:request|ask for|access|use|require|need)\b(?![^.;]{0,80}\b(?:unless|without|except|but)\b)/iu;
+  /\b(?:does not|do not|will not|never|doesn[’']t|don[’']t|won[’']t)\s+(?:request|ask for|access|use|require|need)\b(?![^.;]{0,80}\b(?:unless|without|except|but)\b)/i;

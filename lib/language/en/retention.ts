@@ -5,8 +5,8 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept as long as needed (en)',
     pattern:
-      /(?<q>(?:(?:as|so) long as|(?:for|to) the (?:minimum |shortest )?(?:period|time|duration)|only (?:for )?(?:as (?:it is )?long|so long|as it is)|no longer than|until|once)[^.;]{0,60}(?:necessary|we need (?:it|them)|needed|required|purpose|achieved|fulfil|relevant|useful)[^.;]{0,60}|\bbased on (?:the |our )?(?:necessity|needs?)\b[^.;]{0,40}|\bperiods?\b[^.;]{0,40}\b(?:determined|decided|set|defined|dependent|depends?) (?:by|on|upon|according to)\b[^.;]{0,60}\b(?:interests?|purposes?|needs?|necess\w{1,4})\b|\buntil (?:we are|I am|it is|[A-Z]\w+ is) (?:sure|certain|satisfied)\b[^.;]{0,60})/iu,
-    not: /^(?!.*(?:retain|retention|keep|kept|store|hold|destroy|delete)).*$/isu,
+      /(?<q>(?:(?:as|so) long as|(?:for|to) the (?:minimum |shortest )?(?:period|time|duration)|only (?:for )?(?:as (?:it is )?long|so long|as it is)|no longer than|until|once)[^.;]{0,60}(?:necessary|we need (?:it|them)|needed|required|purpose|achieved|fulfil|relevant|useful)[^.;]{0,60}|\bbased on (?:the |our )?(?:necessity|needs?)\b[^.;]{0,40}|\bperiods?\b[^.;]{0,40}\b(?:determined|decided|set|defined|dependent|depends?) (?:by|on|upon|according to)\b[^.;]{0,60}\b(?:interests?|purposes?|needs?|necess\w{1,4})\b|\buntil (?:we are|I am|it is|[A-Z]\w+ is) (?:sure|certain|satisfied)\b[^.;]{0,60})/i,
+    not: /^(?!.*(?:retain|retention|keep|kept|store|hold|destroy|delete)).*$/is,
     value: 'minimum',
     why: 'a keeping period that is bound to the purpose',
     yes: [
@@ -21,8 +21,8 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept as the law requires (en)',
     pattern:
-      /(?<q>\b(?:required|permitted|obligat\w{1,5}|comply|compliance|in accordance)\b[^.;]{0,50}\b(?:laws?|legal|regulat\w{1,5}|accounting|tax)\b|\b(?:legal|statutory)\b[^.;]{0,24}\b(?:obligations?|requirements?|period)\b|\bfor legal (?:reasons|purposes)\b)/iu,
-    not: /^(?!.*(?:retain|retention|keep|kept|store|hold|preserv|remain in|archive)).*$|disclos|share /isu,
+      /(?<q>\b(?:required|permitted|obligat\w{1,5}|comply|compliance|in accordance)\b[^.;]{0,50}\b(?:laws?|legal|regulat\w{1,5}|accounting|tax)\b|\b(?:legal|statutory)\b[^.;]{0,24}\b(?:obligations?|requirements?|period)\b|\bfor legal (?:reasons|purposes)\b)/i,
+    not: /^(?!.*(?:retain|retention|keep|kept|store|hold|preserv|remain in|archive)).*$|disclos|share /is,
     value: 'legal',
     why: 'a keeping period that is bound to the law',
     yes: [
@@ -35,8 +35,8 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept as the law has it (en)',
     pattern:
-      /(?<q>\b(?:as long as|to the extent|unless|where|if|period)\b[^.;]{0,24}\b(?:laws?|regulations?)\b[^.;]{0,12}\b(?:requires?|permits?|provides?|allows?|prescribes?|obliges?)\b|\bstatutory (?:(?:or contractual|storage|retention|minimum|legal) )*(?:periods?|obligations?|requirements?|duties)\b)/iu,
-    not: /^(?!.*(?:retain|retention|keep|kept|stor(?:e|ag)|hold|preserv|delet|eras|destroy|block)).*$|disclos|share /isu,
+      /(?<q>\b(?:as long as|to the extent|unless|where|if|period)\b[^.;]{0,24}\b(?:laws?|regulations?)\b[^.;]{0,12}\b(?:requires?|permits?|provides?|allows?|prescribes?|obliges?)\b|\bstatutory (?:(?:or contractual|storage|retention|minimum|legal) )*(?:periods?|obligations?|requirements?|duties)\b)/i,
+    not: /^(?!.*(?:retain|retention|keep|kept|stor(?:e|ag)|hold|preserv|delet|eras|destroy|block)).*$|disclos|share /is,
     value: 'legal',
     why: 'a keeping period that the law sets',
     yes: [
@@ -49,8 +49,8 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept until closing (en)',
     pattern:
-      /(?<q>(?:until|as long as|so long as|while|unless|longer than)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|period of time in which (?:users|you) have an account|uninstall|remove the |(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60})/iu,
-    not: /^(?!.*(?:retain|retention|keep|kept|stor(?:e|age)|hold|maintain|used|stays?|remains?)).*$|cookie/isu,
+      /(?<q>(?:until|as long as|so long as|while|unless|longer than)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|period of time in which (?:users|you) have an account|uninstall|remove the |(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60})/i,
+    not: /^(?!.*(?:retain|retention|keep|kept|stor(?:e|age)|hold|maintain|used|stays?|remains?)).*$|cookie/is,
     value: 'until-closing',
     why: 'kept as long as the account is there',
     yes: [
@@ -64,7 +64,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'gone when one leaves (en)',
     pattern:
-      /(?<q>\b(?:goes|go|vanish\w*|disappears?|deleted|erased|wiped|removed) (?:away |at once )?(?:when|once|as soon as) you (?:delete|close|press|leave|remove|cancel|uninstall)[^.;]{0,40}|\b(?:deleting|uninstalling|removing) (?:the|this|our) (?:app|application|game|extension|program)\b[^.;]{0,16}\b(?:deletes?|removes?|erases?|destroys?|loses?|wipes?)\b[^.;]{0,20}|\bto (?:delete|remove|erase) (?:everything|all|it|them)\b[^.;]{0,30},? (?:just |simply )?(?:uninstall|delete|remove) the (?:app|application|game)\b|\bfor as long as (?:your|the|their) [^.;]{0,30}\b(?:subscription|contract|account|membership|licen[cs]e)\b[^.;]{0,12}\b(?:runs|lasts|exists|is active|is open|continues)\b)/iu,
+      /(?<q>\b(?:goes|go|vanish\w*|disappears?|deleted|erased|wiped|removed) (?:away |at once )?(?:when|once|as soon as) you (?:delete|close|press|leave|remove|cancel|uninstall)[^.;]{0,40}|\b(?:deleting|uninstalling|removing) (?:the|this|our) (?:app|application|game|extension|program)\b[^.;]{0,16}\b(?:deletes?|removes?|erases?|destroys?|loses?|wipes?)\b[^.;]{0,20}|\bto (?:delete|remove|erase) (?:everything|all|it|them)\b[^.;]{0,30},? (?:just |simply )?(?:uninstall|delete|remove) the (?:app|application|game)\b|\bfor as long as (?:your|the|their) [^.;]{0,30}\b(?:subscription|contract|account|membership|licen[cs]e)\b[^.;]{0,12}\b(?:runs|lasts|exists|is active|is open|continues)\b)/i,
     value: 'until-closing',
     why: 'kept as long as the account or the contract is there, in plain words',
     yes: [
@@ -77,8 +77,8 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept for ever (en)',
     pattern:
-      /(?<q>\b(?:retain|keep|store)\w{0,3}\b[^.;]{0,160}\b(?:indefinitely|permanently|forever|in perpetuity)\b|\b(?:indefinitely|permanently)\b[^.;]{0,20}\b(?:retain|keep|store)\w{0,3})/iu,
-    not: /will not|do not|never|cookies? (?:are|is)|text files/iu,
+      /(?<q>\b(?:retain|keep|store)\w{0,3}\b[^.;]{0,160}\b(?:indefinitely|permanently|forever|in perpetuity)\b|\b(?:indefinitely|permanently)\b[^.;]{0,20}\b(?:retain|keep|store)\w{0,3})/i,
+    not: /will not|do not|never|cookies? (?:are|is)|text files/i,
     value: 'permanent',
     why: 'kept without end',
     yes: ['We may keep aggregated data indefinitely.'],
@@ -89,17 +89,17 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
 export const keeping = {
   /** What a title over periods says, before what stands below it. */
   asTitle: 'Kept: kept ',
-  title: /\b(?:retention|retain|keep|kept|how long|stor(?:e|age))\b/iu,
+  title: /\b(?:retention|retain|keep|kept|how long|stor(?:e|age))\b/i,
   /** A line that is the name of something and how long it is kept. */
-  entry: /^[^:;.]{2,40}:[^:;.]{2,30}[.;]?$/u,
-  closed: /\b(?:clos|delet|terminat)/iu,
-  verb: /\b(?:purged?|remov(?:e|es|ed)(?= [^.;]{0,60}\bafter )|discard(?:s|ed)?|retain|retaining|retention|retained|keep|keeping|kept|stays?|remains?|erased|roll(?:s|ed)? off|wiped|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/iu,
-  not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive|breach\w*|incidents?|refund\w*|subscriptions?|opt(?:ing)?[- ]?out|unsubscrib\w*|arbitrat\w*|trial|objection|account (?:\w+ ){0,3}(?:removed|deleted|closed) within)\b/iu,
+  entry: /^[^:;.]{2,40}:[^:;.]{2,30}[.;]?$/,
+  closed: /\b(?:clos|delet|terminat)/i,
+  verb: /\b(?:purged?|remov(?:e|es|ed)(?= [^.;]{0,60}\bafter )|discard(?:s|ed)?|retain|retaining|retention|retained|keep|keeping|kept|stays?|remains?|erased|roll(?:s|ed)? off|wiped|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/i,
+  not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive|breach\w*|incidents?|refund\w*|subscriptions?|opt(?:ing)?[- ]?out|unsubscrib\w*|arbitrat\w*|trial|objection|account (?:\w+ ){0,3}(?:removed|deleted|closed) within)\b/i,
 };
 
 /** What is kept, in the phrase before the period. */
 export const scopes: readonly RegExp[] = [
-  /\b(?:your |the |these |such |all |any |this |certain )?(?<what>(?:[a-z-]{2,16} ){0,3}(?:data|information|logs?|records?|messages?|cookies|content|histor(?:y|ies)|recordings?|e-?mails|backups?))\b/giu,
+  /\b(?:your |the |these |such |all |any |this |certain )?(?<what>(?:[a-z-]{2,16} ){0,3}(?:data|information|logs?|records?|messages?|cookies|content|histor(?:y|ies)|recordings?|e-?mails|backups?))\b/gi,
 ];
 /** What a name of these does not begin with. */
-export const beforeScope = /^.*\b(?:keep|retain|store|process|use|delete|that|to|of|your|the|any|including|we|will|with)\s+/iu;
+export const beforeScope = /^.*\b(?:keep|retain|store|process|use|delete|that|to|of|your|the|any|including|we|will|with)\s+/i;

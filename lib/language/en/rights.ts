@@ -8,10 +8,10 @@ export const rights: readonly Rule[] = [
   {
     id: 'access (en)',
     pattern:
-      /(?<q>\b(?:right to|request|obtain|may|can|able to|ask (?:us )?for)[^.;]{0,30}\b(?:access|view|review|look up|inspect)\b[^.;]{0,50}|right of access|(?<!\b(?:provide|give|grant) us with )\baccess,? (?:and|or|to|correct|update|edit)(?! (?:use|participat|permission|visit|download|navigat|brows|interact|register)\w*)[^.;]{0,50}|\byou (?:may|can|could)[^.;]{0,12}\b(?:see|look at)\b[^.;]{0,60}\b(?:data|information|what (?:we|I) (?:hold|have|keep))|\b(?:know|find out|see|learn|confirm\w{0,4}|ask(?: us)?) (?:what|which|whether|if)\b[^.;]{0,30}\b(?:data|information|we (?:hold|have|keep|store|process))\b[^.;]{0,30})/iu,
+      /(?<q>\b(?:right to|request|obtain|may|can|able to|ask (?:us )?for)[^.;]{0,30}\b(?:access|view|review|look up|inspect)\b[^.;]{0,50}|right of access|(?<!\b(?:provide|give|grant) us with )\baccess,? (?:and|or|to|correct|update|edit)(?! (?:use|participat|permission|visit|download|navigat|brows|interact|register)\w*)[^.;]{0,50}|\byou (?:may|can|could)[^.;]{0,12}\b(?:see|look at)\b[^.;]{0,60}\b(?:data|information|what (?:we|I) (?:hold|have|keep))|\b(?:know|find out|see|learn|confirm\w{0,4}|ask(?: us)?) (?:what|which|whether|if)\b[^.;]{0,30}\b(?:data|information|we (?:hold|have|keep|store|process))\b[^.;]{0,30})/i,
     not: new RegExp(
       String.raw`unauthori[sz]ed|illegal|hackers?|(?:third part(?:y|ies)|vendors?|providers?|partners?)[^.;]{0,24}(?:may|can|have)[^.;]{0,6}access|we (?:may|can) (?:access|view|review|obtain)|employees|their access|(?:terminat|suspend|restrict)\w{0,6}[^.;]{0,12}access|access (?:and|or) participat|(?:provide|give|grant) us with access|(?:requests?|needs?|requires?) (?:the )?(?:minimum|minimal|least) |(?:asks?|requests?) \w+ for access|access (?:to )?(?:the|this|our) (?:services?|sites?|apps?|websites?|games?|platform)\b|(?:parents?|you) may not access|human review|\b(?:will|may|shall) provide access|${othersAct}`,
-      'iu',
+      'i',
     ),
     reach: 24,
     value: 'access',
@@ -33,10 +33,10 @@ export const rights: readonly Rule[] = [
   {
     id: 'correct (en)',
     pattern:
-      /(?<q>\b(?:correct|rectif\w+|update|amend|modify|edit|change)\b[^.;]{0,40}\b(?:information|data|profile|account|inaccura\w{1,12}|details|errors?)\b|right (?:to|of) (?:rectification|correction)|\b(?:correct|rectify|amend|update) (?:it|them|this|these)\b|\byou (?:can|may)\b[^.;]{0,80}\b(?:and|or) (?:change|edit|modify) (?:it|them)\b|\b(?:correct|rectify|amend|update),? (?:or|and) (?:delete|erase|remove|supplement|complete) (?:it|them)\b|\bask for (?:[^.;]{0,24})?corrections?\b|\b(?:correct|fix|change)\b[^.;]{0,24}\bwhat (?:we|I) (?:hold|have|keep)|\b(?:have|ask|request|get)\b[^.;]{0,60}\b(?:rectified|corrected|amended|updated|rectification|correction)\b|\bmake (?:any |the )?(?:necessary )?(?:changes|corrections)\b)/iu,
+      /(?<q>\b(?:correct|rectif\w+|update|amend|modify|edit|change)\b[^.;]{0,40}\b(?:information|data|profile|account|inaccura\w{1,12}|details|errors?)\b|right (?:to|of) (?:rectification|correction)|\b(?:correct|rectify|amend|update) (?:it|them|this|these)\b|\byou (?:can|may)\b[^.;]{0,80}\b(?:and|or) (?:change|edit|modify) (?:it|them)\b|\b(?:correct|rectify|amend|update),? (?:or|and) (?:delete|erase|remove|supplement|complete) (?:it|them)\b|\bask for (?:[^.;]{0,24})?corrections?\b|\b(?:correct|fix|change)\b[^.;]{0,24}\bwhat (?:we|I) (?:hold|have|keep)|\b(?:have|ask|request|get)\b[^.;]{0,60}\b(?:rectified|corrected|amended|updated|rectification|correction)\b|\bmake (?:any |the )?(?:necessary )?(?:changes|corrections)\b)/i,
     not: new RegExp(
       String.raw`(?:update|change|amend|modify)[^.;]{0,20}(?:this|our|the) (?:privacy )?(?:policy|notice|statement)|policy|we (?:may|will|can) (?:\w+ )?(?:update|change|modify|amend|correct)|chang\w{0,3} (?:in|of) (?:ownership|control)|${othersAct}`,
-      'iu',
+      'i',
     ),
     value: 'correct',
     why: 'the user may correct the information',
@@ -54,10 +54,10 @@ export const rights: readonly Rule[] = [
   {
     id: 'delete (en)',
     pattern:
-      /(?<q>\b(?:delet\w+|eras\w+|remov\w+)\b[^.;]{0,40}\b(?:information|data|content|profile|what (?:we|I) (?:hold|have|keep))\b|right to (?:erasure|be forgotten|deletion)|\b(?:have|get) (?:it|them|this|(?:your|the|any|such) (?:personal )?\w+)[^.;]{0,40}\b(?:deleted|erased|removed)|\b(?:correct|rectify|access|update|copy|export|restrict)\b[^.;]{0,20}\b(?:or|and) (?:delete|erase|remove) (?:it|them)\b|\b(?:request|ask for)\b[^.;]{0,40}\b(?:deletion|erasure|removal)\b)/iu,
+      /(?<q>\b(?:delet\w+|eras\w+|remov\w+)\b[^.;]{0,40}\b(?:information|data|content|profile|what (?:we|I) (?:hold|have|keep))\b|right to (?:erasure|be forgotten|deletion)|\b(?:have|get) (?:it|them|this|(?:your|the|any|such) (?:personal )?\w+)[^.;]{0,40}\b(?:deleted|erased|removed)|\b(?:correct|rectify|access|update|copy|export|restrict)\b[^.;]{0,20}\b(?:or|and) (?:delete|erase|remove) (?:it|them)\b|\b(?:request|ask for)\b[^.;]{0,40}\b(?:deletion|erasure|removal)\b)/i,
     not: new RegExp(
       String.raw`cookies?\b|(?:can|may|could) remove local|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)|${othersAct}`,
-      'iu',
+      'i',
     ),
     value: 'delete',
     why: 'the user may have information deleted',
@@ -73,8 +73,8 @@ export const rights: readonly Rule[] = [
   {
     id: 'withdraw (en)',
     pattern:
-      /(?<q>\b(?:withdraw\w*|revok\w+)[^.;]{0,40}(?:consent|permission|authori[sz]ation)|(?:consent|permission)[^.;]{0,40}(?:withdrawn|revoked|withdraw|revoke)|(?:disable|turn off|deny)[^.;]{0,30}(?:permission|location services|location)|\b(?:take|taking) back\b[^.;]{0,20}\bconsent\b|\b(?:request|ask|tell|require|demand)\w*\b[^.;]{0,12}\b(?:us |we )(?:to )?(?:no longer|stop|cease)\b[^.;]{0,40}|\bstop us from\b[^.;]{0,40}|\bopt[- ]?out (?:of|from) (?:the |our )?(?:\w+ )?(?:collection|processing)\b)/iu,
-    not: /^$/u,
+      /(?<q>\b(?:withdraw\w*|revok\w+)[^.;]{0,40}(?:consent|permission|authori[sz]ation)|(?:consent|permission)[^.;]{0,40}(?:withdrawn|revoked|withdraw|revoke)|(?:disable|turn off|deny)[^.;]{0,30}(?:permission|location services|location)|\b(?:take|taking) back\b[^.;]{0,20}\bconsent\b|\b(?:request|ask|tell|require|demand)\w*\b[^.;]{0,12}\b(?:us |we )(?:to )?(?:no longer|stop|cease)\b[^.;]{0,40}|\bstop us from\b[^.;]{0,40}|\bopt[- ]?out (?:of|from) (?:the |our )?(?:\w+ )?(?:collection|processing)\b)/i,
+    not: /^$/,
     value: 'withdraw',
     why: 'the user may take a consent back',
     yes: [
@@ -88,10 +88,10 @@ export const rights: readonly Rule[] = [
   {
     id: 'copy (en)',
     pattern:
-      /(?<q>(?:data )?portability|\bcop(?:y|ies) of[^.;]{0,30}(?:data|information)|\b(?:access|ask|request|get|receive|obtain|right to|provide you)\b[^.;]{0,40}\bcop(?:y|ies) (?:of (?:it|them)\b|in an?\b)|\bask for a copy\b|\b(?:export|move|take)\b[^.;]{0,30}\b(?:your data|what (?:we|I) (?:hold|have|keep))|\bportable (?:copy|format|form)\b|\b(?:download|export)\b[^.;]{0,24}\b(?:your|my|the|all) (?:\w+ )?(?:data|information|records?|history)\b|\breceive (?:it|them|your \w+)[^.;]{0,20} in an? (?:structured|common|portable|readable)|(?:transfer|transmit)[^.;]{0,40}to another (?:controller|company|organi[sz]ation|service)|machine[- ]readable|\bport (?:your|the|it|them|personal)\b)/iu,
+      /(?<q>(?:data )?portability|\bcop(?:y|ies) of[^.;]{0,30}(?:data|information)|\b(?:access|ask|request|get|receive|obtain|right to|provide you)\b[^.;]{0,40}\bcop(?:y|ies) (?:of (?:it|them)\b|in an?\b)|\bask for a copy\b|\b(?:export|move|take)\b[^.;]{0,30}\b(?:your data|what (?:we|I) (?:hold|have|keep))|\bportable (?:copy|format|form)\b|\b(?:download|export)\b[^.;]{0,24}\b(?:your|my|the|all) (?:\w+ )?(?:data|information|records?|history)\b|\breceive (?:it|them|your \w+)[^.;]{0,20} in an? (?:structured|common|portable|readable)|(?:transfer|transmit)[^.;]{0,40}to another (?:controller|company|organi[sz]ation|service)|machine[- ]readable|\bport (?:your|the|it|them|personal)\b)/i,
     not: new RegExp(
       String.raw`copy of (?:your id|this|the policy)|copyright|\b(?:archiv\w+|back-?up)(?: \w+){0,2} cop(?:y|ies)|${othersAct}`,
-      'iu',
+      'i',
     ),
     value: 'copy',
     why: 'the user may get a copy',
@@ -107,8 +107,8 @@ export const rights: readonly Rule[] = [
   {
     id: 'close (en)',
     pattern:
-      /(?<q>\b(?:clos\w+|delet\w+|terminat\w+|cancel\w*|deactivat\w+|withdraw from)\b[^.;]{0,30}\b(?:account|membership|log-?in)s?\b(?! (?:data|details|history|records)\b)|\b(?:erase|delete) and leave\b|\baccounts? (?:is|are|be|can be|will be)?\s?(?:closed|deleted|removed|deactivated)\b[^.;]{0,12}\b(?:request|ask))/iu,
-    not: /we (?:may|reserve|can)[^.;]{0,30}(?:terminat|suspend|clos)|\b(?:survive|upon|after|following)\b[^.;]{0,12}\b(?:termination|closure|deletion) of your account|\b(?:child|minor|children|kid)(?:['’]s|s['’])? account/iu,
+      /(?<q>\b(?:clos\w+|delet\w+|terminat\w+|cancel\w*|deactivat\w+|withdraw from)\b[^.;]{0,30}\b(?:account|membership|log-?in)s?\b(?! (?:data|details|history|records)\b)|\b(?:erase|delete) and leave\b|\baccounts? (?:is|are|be|can be|will be)?\s?(?:closed|deleted|removed|deactivated)\b[^.;]{0,12}\b(?:request|ask))/i,
+    not: /we (?:may|reserve|can)[^.;]{0,30}(?:terminat|suspend|clos)|\b(?:survive|upon|after|following)\b[^.;]{0,12}\b(?:termination|closure|deletion) of your account|\b(?:child|minor|children|kid)(?:['’]s|s['’])? account/i,
     value: 'close',
     why: 'the user may close the account',
     yes: ['Only your employer can close your login.', 'You may close your account at any time.', 'Accounts are removed on request.'],
@@ -122,8 +122,8 @@ export const rights: readonly Rule[] = [
   {
     id: 'opt-out (en)',
     pattern:
-      /(?<q>\bopt[- ]?out\b[^.;]{0,50}|unsubscrib\w+|\bobject (?:to|against)[^.;]{0,50}(?:process\w*|marketing|use)|\b(?:refuse|reject|disable|block|decline|limit)(?:ing|s)?\b[^.;]{0,40}\b(?:cookies?|tracking|ads?\b|advertising|promotional|marketing)|limit ad tracking|do not track|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,24}\b(?:ads?|advertising|recommendations?|personali[sz]ed|personali[sz]ation)\b|\b(?:reply|text|answer) STOP\b)/iu,
-    not: /^$/u,
+      /(?<q>\bopt[- ]?out\b[^.;]{0,50}|unsubscrib\w+|\bobject (?:to|against)[^.;]{0,50}(?:process\w*|marketing|use)|\b(?:refuse|reject|disable|block|decline|limit)(?:ing|s)?\b[^.;]{0,40}\b(?:cookies?|tracking|ads?\b|advertising|promotional|marketing)|limit ad tracking|do not track|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,24}\b(?:ads?|advertising|recommendations?|personali[sz]ed|personali[sz]ation)\b|\b(?:reply|text|answer) STOP\b)/i,
+    not: /^$/,
     value: 'opt-out',
     why: 'the user may turn advertising or personalisation off',
     yes: ['You can opt out of interest-based ads.', 'Switch off personalized ads in the menu.', 'To end text messages reply STOP.'],
@@ -132,8 +132,8 @@ export const rights: readonly Rule[] = [
   {
     id: 'explain-decision (en)',
     pattern:
-      /(?<q>automated (?:individual )?decision[- ]?making[^.;]{0,60}|solely on automated processing|solely automated (?:decisions?|processing))/iu,
-    not: /do not (?:use|engage|make)|no automated/iu,
+      /(?<q>automated (?:individual )?decision[- ]?making[^.;]{0,60}|solely on automated processing|solely automated (?:decisions?|processing))/i,
+    not: /do not (?:use|engage|make)|no automated/i,
     value: 'explain-decision',
     why: 'an automated decision may be challenged',
     yes: ['You have the right not to be subject to automated decision-making.'],
@@ -142,8 +142,8 @@ export const rights: readonly Rule[] = [
   {
     id: 'complain (en)',
     pattern:
-      /(?<q>\b(?:complaint|complain)\b[^.;]{0,50}(?:authority|commissioner|regulator|us|with|to)\b|supervisory authority|data protection authorit\w+|lodge a complaint|file a (?:complaint|claim)|\b(?:contact|turn to|write to|appeal to|approach)\b[^.;]{0,40}\b(?:following agenc\w+|competent (?:authority|agency)|regulator|ombudsman|data protection (?:office(?!r)|commission)\w*)\b)/iu,
-    not: /copyright complaint|complaints from|\brepresentatives? (?:according to|under|pursuant to|for|in|below)\b|\bour (?:[\w-]+ ){0,3}representatives?\b/iu,
+      /(?<q>\b(?:complaint|complain)\b[^.;]{0,50}(?:authority|commissioner|regulator|us|with|to)\b|supervisory authority|data protection authorit\w+|lodge a complaint|file a (?:complaint|claim)|\b(?:contact|turn to|write to|appeal to|approach)\b[^.;]{0,40}\b(?:following agenc\w+|competent (?:authority|agency)|regulator|ombudsman|data protection (?:office(?!r)|commission)\w*)\b)/i,
+    not: /copyright complaint|complaints from|\brepresentatives? (?:according to|under|pursuant to|for|in|below)\b|\bour (?:[\w-]+ ){0,3}representatives?\b/i,
     value: 'complain',
     why: 'a complaint channel or authority is named',
     yes: ['You have the right to lodge a complaint with a supervisory authority.', 'You may also turn to the ombudsman for privacy.'],
@@ -156,8 +156,8 @@ export const rights: readonly Rule[] = [
   {
     id: 'complain unsettled (en)',
     pattern:
-      /(?<q>\b(?:make|bring|submit|raise|register) (?:an? |any |your )?complaints?\b[^.;]{0,40}|\b(?:not|dis-?) ?satisf(?:ied|actorily)\b[^.;]{0,60}\b(?:response|answer|handling|resol\w+|address\w*)\b[^.;]{0,80}|\bbelieve (?:that )?(?:we|[A-Z]\w+) (?:have|has) not (?:adhered|complied|followed|abided|kept)\b[^.;]{0,60}|\b(?:independent|third[- ]party|alternative) (?:dispute|complaint) (?:resolution|handling)\b[^.;]{0,40})/u,
-    not: /copyright|complaints from/iu,
+      /(?<q>\b(?:make|bring|submit|raise|register) (?:an? |any |your )?complaints?\b[^.;]{0,40}|\b(?:not|dis-?) ?satisf(?:ied|actorily)\b[^.;]{0,60}\b(?:response|answer|handling|resol\w+|address\w*)\b[^.;]{0,80}|\bbelieve (?:that )?(?:we|[A-Z]\w+) (?:have|has) not (?:adhered|complied|followed|abided|kept)\b[^.;]{0,60}|\b(?:independent|third[- ]party|alternative) (?:dispute|complaint) (?:resolution|handling)\b[^.;]{0,40})/,
+    not: /copyright|complaints from/i,
     value: 'complain',
     why: 'a way for whoever is not content with the answer',
     yes: [
@@ -170,8 +170,8 @@ export const rights: readonly Rule[] = [
   {
     id: 'correct by hand (en)',
     pattern:
-      /(?<q>\b(?:you|users|members|customers)\b[^.;]{0,80}\b(?:editing|revising|updating|correcting|changing|(?:review(?:,| or| and) )?revise)\b[^.;]{0,40}\b(?:information|data|profile|account|registration|details|settings|preferences)\b)/iu,
-    not: new RegExp(String.raw`\bpolicy\b|\bnotice\b|(?:change|update) (?:this|our)|${othersAct}`, 'iu'),
+      /(?<q>\b(?:you|users|members|customers)\b[^.;]{0,80}\b(?:editing|revising|updating|correcting|changing|(?:review(?:,| or| and) )?revise)\b[^.;]{0,40}\b(?:information|data|profile|account|registration|details|settings|preferences)\b)/i,
+    not: new RegExp(String.raw`\bpolicy\b|\bnotice\b|(?:change|update) (?:this|our)|${othersAct}`, 'i'),
     reach: 30,
     value: 'correct',
     why: 'the user changes what is held',
@@ -184,8 +184,8 @@ export const rights: readonly Rule[] = [
   {
     id: 'withdraw by choice (en)',
     pattern:
-      /(?<q>\b(?:you|users|members|visitors|customers)\b[^.;]{0,40}\b(?:can|may|could|choose|able|allow|let|how|settings? (?:that|which|to)|tools?)\b[^.;]{0,40}\b(?:control|limit|restrict|stop|manage)\b[^.;]{0,24}\b(?:collection|use|uses|using|sharing|disclosure|processing|how (?:we|I)|what (?:we|I|is)|whether (?:we|I|your|location))\b[^.;]{0,40}|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,30}\b(?:location|GPS|Bluetooth|microphone|camera|tracking|sharing|syncing|collection)\b|\b(?:unlink|disconnect)(?:ing)?\b[^.;]{0,30}\b(?:accounts?|link|profile|connection)\b|\b(?:request|ask|tell|direct|instruct)\w*\b[^.;]{0,20}\bnot (?:to )?(?:share|use|process|sell|disclose|collect)\b[^.;]{0,40}|\b(?:do not|don[’']t|no longer) (?:want|wish)\b[^.;]{0,40}\b(?:collected|used|shared|processed|to (?:collect|use|share|process)|(?:collect|shar|us|process)ing)\b[^.;]{0,40}|\bstop (?:the |any )?(?:further |future )(?:collection|use|processing|sharing)\b[^.;]{0,40}|\brevoke access\b[^.;]{0,40})/iu,
-    not: /cookies?\b|\b(?:we|I) (?:limit|restrict|control)|your personal information is (?:not )?|\b(?:do not|don[’']t|should not|must not|stop) (?:us(?:e|ing)|visit(?:ing)?|join|play(?:ing)?|register|download) (?:the|our|this|it|for|with)\b/iu,
+      /(?<q>\b(?:you|users|members|visitors|customers)\b[^.;]{0,40}\b(?:can|may|could|choose|able|allow|let|how|settings? (?:that|which|to)|tools?)\b[^.;]{0,40}\b(?:control|limit|restrict|stop|manage)\b[^.;]{0,24}\b(?:collection|use|uses|using|sharing|disclosure|processing|how (?:we|I)|what (?:we|I|is)|whether (?:we|I|your|location))\b[^.;]{0,40}|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,30}\b(?:location|GPS|Bluetooth|microphone|camera|tracking|sharing|syncing|collection)\b|\b(?:unlink|disconnect)(?:ing)?\b[^.;]{0,30}\b(?:accounts?|link|profile|connection)\b|\b(?:request|ask|tell|direct|instruct)\w*\b[^.;]{0,20}\bnot (?:to )?(?:share|use|process|sell|disclose|collect)\b[^.;]{0,40}|\b(?:do not|don[’']t|no longer) (?:want|wish)\b[^.;]{0,40}\b(?:collected|used|shared|processed|to (?:collect|use|share|process)|(?:collect|shar|us|process)ing)\b[^.;]{0,40}|\bstop (?:the |any )?(?:further |future )(?:collection|use|processing|sharing)\b[^.;]{0,40}|\brevoke access\b[^.;]{0,40})/i,
+    not: /cookies?\b|\b(?:we|I) (?:limit|restrict|control)|your personal information is (?:not )?|\b(?:do not|don[’']t|should not|must not|stop) (?:us(?:e|ing)|visit(?:ing)?|join|play(?:ing)?|register|download) (?:the|our|this|it|for|with)\b/i,
     value: 'withdraw',
     why: 'the user may stop a use that was agreed to',
     yes: [
@@ -205,10 +205,10 @@ export const rights: readonly Rule[] = [
   {
     id: 'delete among others (en)',
     pattern:
-      /(?<q>\b(?:have|had|get|be|can|may|could|like to|want to|wish to|able to)\b[^.;]{0,50}\b(?:edited|reviewed?|viewed?|accessed?|corrected?|changed?|updated?|edit|modify|modified|amend(?:ed)?),?(?: and| or|,)(?: [a-z]+,){0,2}(?: and| or)? ?(?:have )?(?:deleted?|removed?|erased?)\b[^.;]{0,40}|\b(?:have|request|ask for|want) (?:[\w'’]+ ){0,4}(?:deleted|removed|erased)\b[^.;]{0,30}|\byou (?:can|may) (?:also )?(?:delete|remove|erase|clear) (?:[\w'’]+ ){1,3}(?:at any time|whenever|yourself|from (?:our|the)|in the app|in settings)\b)/iu,
+      /(?<q>\b(?:have|had|get|be|can|may|could|like to|want to|wish to|able to)\b[^.;]{0,50}\b(?:edited|reviewed?|viewed?|accessed?|corrected?|changed?|updated?|edit|modify|modified|amend(?:ed)?),?(?: and| or|,)(?: [a-z]+,){0,2}(?: and| or)? ?(?:have )?(?:deleted?|removed?|erased?)\b[^.;]{0,40}|\b(?:have|request|ask for|want) (?:[\w'’]+ ){0,4}(?:deleted|removed|erased)\b[^.;]{0,30}|\byou (?:can|may) (?:also )?(?:delete|remove|erase|clear) (?:[\w'’]+ ){1,3}(?:at any time|whenever|yourself|from (?:our|the)|in the app|in settings)\b)/i,
     not: new RegExp(
       String.raw`cookies?\b|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)|(?:this|the) (?:policy|notice)|right to (?:delete|remove|refuse)|${othersAct}`,
-      'iu',
+      'i',
     ),
     value: 'delete',
     why: 'deleting is one of the things that the user may do',
@@ -228,10 +228,10 @@ export const rights: readonly Rule[] = [
   {
     id: 'correct among others (en)',
     pattern:
-      /(?<q>\b(?:access|view|review|see|delete|edit|check),? (?:and|or|and\/or)? ?(?:correct|update|modify|amend|change|rectify)\b(?:[^.;]|\.\w){0,50}|\b(?:access|review|view),(?: [a-z]+,){0,3}(?: and| or)? ?(?:correct|update|modify|amend|rectify)\b[^;]{0,40})/iu,
+      /(?<q>\b(?:access|view|review|see|delete|edit|check),? (?:and|or|and\/or)? ?(?:correct|update|modify|amend|change|rectify)\b(?:[^.;]|\.\w){0,50}|\b(?:access|review|view),(?: [a-z]+,){0,3}(?: and| or)? ?(?:correct|update|modify|amend|rectify)\b[^;]{0,40})/i,
     not: new RegExp(
       String.raw`\bpolicy\b|\bnotice\b|(?:change|update|modify) (?:this|our|the (?:service|site|app))|we (?:may|can|will) (?:\w+ )?(?:access|review|update|change)|${othersAct}`,
-      'iu',
+      'i',
     ),
     value: 'correct',
     why: 'correcting is one of the things that the user may do',
@@ -241,8 +241,8 @@ export const rights: readonly Rule[] = [
   {
     id: 'complain about privacy (en)',
     pattern:
-      /(?<q>\b(?:questions?|concerns?|inquiries|comments)[^.;]{0,24}\bcomplaints?\b[^.;]{0,60}|\bcomplaints?\b[^.;]{0,12}\b(?:about|regarding|concerning|relating to|in relation to|with respect to)\b[^.;]{0,60}|\b(?:unresolved|not (?:been )?(?:satisfactorily )?(?:addressed|resolved))\b[^.;]{0,60}|\b(?:dispute|complaint)s? (?:resolution|procedure|process|form)\b)/iu,
-    not: /copyright|complaints (?:from|against|made)|trademark|infring|\b(?:we|I) (?:may |also |will )?(?:record|keep|log|collect|store|ask)\b[^.;]{0,40}complaints?/iu,
+      /(?<q>\b(?:questions?|concerns?|inquiries|comments)[^.;]{0,24}\bcomplaints?\b[^.;]{0,60}|\bcomplaints?\b[^.;]{0,12}\b(?:about|regarding|concerning|relating to|in relation to|with respect to)\b[^.;]{0,60}|\b(?:unresolved|not (?:been )?(?:satisfactorily )?(?:addressed|resolved))\b[^.;]{0,60}|\b(?:dispute|complaint)s? (?:resolution|procedure|process|form)\b)/i,
+    not: /copyright|complaints (?:from|against|made)|trademark|infring|\b(?:we|I) (?:may |also |will )?(?:record|keep|log|collect|store|ask)\b[^.;]{0,40}complaints?/i,
     value: 'complain',
     why: 'complaints are asked for',
     yes: [
@@ -255,10 +255,10 @@ export const rights: readonly Rule[] = [
   {
     id: 'access what is held (en)',
     pattern:
-      /(?<q>\b(?:accessing|viewing|reviewing) your (?:\w+ )?(?:information|data|profile|records?)\b|\b(?:access|view|review|see|check) (?:the |any |all (?:of )?the )?(?:personal )?(?:information|data|details|records) (?:in|on|about|that|which|we)\b[^.;]{0,40}|\b(?:wish|want|would like) to (?:access|view|review|see)\b[^.;]{0,40})/iu,
+      /(?<q>\b(?:accessing|viewing|reviewing) your (?:\w+ )?(?:information|data|profile|records?)\b|\b(?:access|view|review|see|check) (?:the |any |all (?:of )?the )?(?:personal )?(?:information|data|details|records) (?:in|on|about|that|which|we)\b[^.;]{0,40}|\b(?:wish|want|would like) to (?:access|view|review|see)\b[^.;]{0,40})/i,
     not: new RegExp(
       String.raw`unauthori[sz]ed|(?:we|employees|staff|who|vendors?|providers?|third part(?:y|ies)) (?:\w+ )?(?:may |can |to |have )?(?:access|view|review|see)|collected when|${othersAct}`,
-      'iu',
+      'i',
     ),
     reach: 24,
     value: 'access',
@@ -277,8 +277,8 @@ export const rights: readonly Rule[] = [
   {
     id: 'copy taken along (en)',
     pattern:
-      /(?<q>\b(?:export|download|back up|take out|save)(?:ing)? (?:a copy of )?(?:your|all(?: of)? your|the) (?:[\w-]+ ){0,2}(?:notes|files|library|content|collection|progress|backup|entries|photos|archive|account)\b|\btake (?:your |the )?(?:information|data|content)\b[^.;]{0,40}\b(?:out of|elsewhere|with you|to another)\b|\b(?:export|download)(?:able)? (?:file|archive) of your\b)/iu,
-    not: new RegExp(`copyright|(?:we|they) (?:may |will )?(?:export|download|back up)|${othersAct}`, 'iu'),
+      /(?<q>\b(?:export|download|back up|take out|save)(?:ing)? (?:a copy of )?(?:your|all(?: of)? your|the) (?:[\w-]+ ){0,2}(?:notes|files|library|content|collection|progress|backup|entries|photos|archive|account)\b|\btake (?:your |the )?(?:information|data|content)\b[^.;]{0,40}\b(?:out of|elsewhere|with you|to another)\b|\b(?:export|download)(?:able)? (?:file|archive) of your\b)/i,
+    not: new RegExp(`copyright|(?:we|they) (?:may |will )?(?:export|download|back up)|${othersAct}`, 'i'),
     value: 'copy',
     why: 'the user takes what is held elsewhere',
     yes: ['You can export your notes as a file.', 'Take your data with you when you leave.'],

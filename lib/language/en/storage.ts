@@ -4,7 +4,7 @@ import type { Rule } from '../shapes';
 export const places: readonly Rule<'CN' | 'several'>[] = [
   {
     id: 'kept in China (en)',
-    pattern: /(?:stored?|located|kept|hosted|server)[^.]{0,40}(?:China|PRC)/iu,
+    pattern: /(?:stored?|located|kept|hosted|server)[^.]{0,40}(?:China|PRC)/i,
     value: 'CN',
     why: 'kept in China',
     yes: ['Your data is stored on servers in China.'],
@@ -13,7 +13,7 @@ export const places: readonly Rule<'CN' | 'several'>[] = [
   {
     id: 'kept in many countries (en)',
     pattern:
-      /\b(?:stor(?:ed?|es|ing|age)|process(?:es|ed|ing)?|hosted|held|servers?)\b[^.]{0,60}(?:\b(?:in|inside|within) and outside\b|\boverseas\b|\b(?:around|throughout) the world|worldwide|globally|(?:various|multiple|several|different|many) (?:countries|jurisdictions|locations))/iu,
+      /\b(?:stor(?:ed?|es|ing|age)|process(?:es|ed|ing)?|hosted|held|servers?)\b[^.]{0,60}(?:\b(?:in|inside|within) and outside\b|\boverseas\b|\b(?:around|throughout) the world|worldwide|globally|(?:various|multiple|several|different|many) (?:countries|jurisdictions|locations))/i,
     value: 'several',
     why: 'kept in more countries than one',
     yes: [
@@ -26,8 +26,8 @@ export const places: readonly Rule<'CN' | 'several'>[] = [
   {
     id: 'kept abroad (en)',
     pattern:
-      /\b(?:stor(?:ed?|es|ing)|maintain\w*|held|servers)\b[^.]{0,60}\boutside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|state)|EEA|EU|European)\b/iu,
-    not: /\b(?:not|never)\b[^.]{0,30}\boutside/iu,
+      /\b(?:stor(?:ed?|es|ing)|maintain\w*|held|servers)\b[^.]{0,60}\boutside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|state)|EEA|EU|European)\b/i,
+    not: /\b(?:not|never)\b[^.]{0,30}\boutside/i,
     value: 'several',
     why: 'kept outside the reader’s country, wherever that is',
     yes: ['Your data may be stored outside your home country.'],
@@ -35,7 +35,7 @@ export const places: readonly Rule<'CN' | 'several'>[] = [
   },
   {
     id: 'abroad with one named (en)',
-    pattern: /outside (?:of )?(?:your|the) (?:(?:home )?(?:country|jurisdiction|state)(?: of residence)?|EEA)\b[^.]{0,30}\bincluding\b/iu,
+    pattern: /outside (?:of )?(?:your|the) (?:(?:home )?(?:country|jurisdiction|state)(?: of residence)?|EEA)\b[^.]{0,30}\bincluding\b/i,
     value: 'several',
     why: 'abroad, with one country named among others',
     yes: ['It may be processed outside your country, including in the United States.'],
@@ -48,8 +48,8 @@ export const abroad: readonly Rule[] = [
   {
     id: 'abroad (en)',
     pattern:
-      /abroad|overseas|cross-border|across (?:\w{1,20} )?borders?|outside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|jurisdiction|state)|EEA|EU|European)|outside (?:of )?(?:EEA|EU|Europe)\b|outside (?:of )?the (?:country|state|province) (?:where|in which) you|\b(?:many|several|various|multiple|different) countries|\b(?:in|inside|within) and outside (?:of )?(?:the )?[A-Z]|other countries|(?:third|foreign) countr|international(?:ly)? transfer|transfer(?:red)? there\b|transfer[^.]{0,60}(?:countr|United States|U\.S|USA?\b|third countries|EEA|around the world|to the UK\b)|(?:countr|jurisdiction)[^.]{0,40}other than|\b(?:providers?|partners?|parties|affiliates|companies|processors|recipients|vendors|servers?|offices)\b[^.;]{0,40}\b(?:around|across|throughout) the (?:world|globe)/u,
-    not: /\b(?:roaming|overseas (?:shopping|travel|students))\b/iu,
+      /abroad|overseas|cross-border|across (?:\w{1,20} )?borders?|outside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|jurisdiction|state)|EEA|EU|European)|outside (?:of )?(?:EEA|EU|Europe)\b|outside (?:of )?the (?:country|state|province) (?:where|in which) you|\b(?:many|several|various|multiple|different) countries|\b(?:in|inside|within) and outside (?:of )?(?:the )?[A-Z]|other countries|(?:third|foreign) countr|international(?:ly)? transfer|transfer(?:red)? there\b|transfer[^.]{0,60}(?:countr|United States|U\.S|USA?\b|third countries|EEA|around the world|to the UK\b)|(?:countr|jurisdiction)[^.]{0,40}other than|\b(?:providers?|partners?|parties|affiliates|companies|processors|recipients|vendors|servers?|offices)\b[^.;]{0,40}\b(?:around|across|throughout) the (?:world|globe)/,
+    not: /\b(?:roaming|overseas (?:shopping|travel|students))\b/i,
     value: 'named',
     why: 'foreign parts are named, as a place where information goes',
     yes: [
@@ -62,7 +62,7 @@ export const abroad: readonly Rule[] = [
   },
   {
     id: 'it goes on abroad (en)',
-    pattern: /^\s*(?:but|however|if|unless|except|should|where|when)\b|overseas|abroad|cross-border/iu,
+    pattern: /^\s*(?:but|however|if|unless|except|should|where|when)\b|overseas|abroad|cross-border/i,
     value: 'goes-on',
     why: 'goes on from the sentence before',
     yes: ['However, if it has to go there, we shall ask you.'],
@@ -70,7 +70,7 @@ export const abroad: readonly Rule[] = [
   },
   {
     id: 'abroad on a condition (en)',
-    pattern: /consent|unless|except|agree/iu,
+    pattern: /consent|unless|except|agree/i,
     value: 'unless',
     why: 'abroad only on a condition',
     yes: ['We do not send it abroad unless you agree.'],
@@ -78,7 +78,7 @@ export const abroad: readonly Rule[] = [
   },
   {
     id: 'plainly not abroad (en)',
-    pattern: /\b(?:do|will) not (?:transfer|send|store)[^.,]{0,60}(?:abroad|overseas|outside)[^.,]{0,30}\.(?=\s*(?:if|should)\b|$)/iu,
+    pattern: /\b(?:do|will) not (?:transfer|send|store)[^.,]{0,60}(?:abroad|overseas|outside)[^.,]{0,30}\.(?=\s*(?:if|should)\b|$)/i,
     value: 'plainly',
     why: 'a plain denial, after which only a change to come is conditional',
     yes: ['We do not transfer your data overseas. If that changes, we shall ask.'],
@@ -86,8 +86,7 @@ export const abroad: readonly Rule[] = [
   },
   {
     id: 'cases abroad (en)',
-    pattern:
-      /\b(?:transfer|send)\w*\b[^.]{0,60}(?:abroad|overseas|outside)[^.]{0,40}\b(?:in|under) the following (?:cases|circumstances)/iu,
+    pattern: /\b(?:transfer|send)\w*\b[^.]{0,60}(?:abroad|overseas|outside)[^.]{0,40}\b(?:in|under) the following (?:cases|circumstances)/i,
     value: 'cases',
     why: 'cases in which it goes abroad follow: they hold whatever the sentence before denies',
     yes: ['We transfer data abroad in the following cases:'],
@@ -96,7 +95,7 @@ export const abroad: readonly Rule[] = [
   {
     id: 'not abroad (en)',
     pattern:
-      /\b(?:not|never|nor|cannot|don[’']t|doesn[’']t|won[’']t)\b(?: (?!(?:want|wish|agree|consent|have|be|the|only|guarantee|control|ensure|promise|warrant|responsible|liable)\b)[\w’']+,?){0,4}? (?:transfer|sen[dt]|stor(?:e|ed)|process|move|export|transmit|share|disclose|kept|keep|leave|place)\w{0,4}\b[^.;]{0,60}\b(?:abroad|overseas|cross-border|across (?:\w+ )?borders|outside|(?:other|another|third|foreign|any other) (?:countr|jurisdict))|\bno (?:international|cross-border|overseas) (?:data )?(?:transfers?|transmission)\b/iu,
+      /\b(?:not|never|nor|cannot|don[’']t|doesn[’']t|won[’']t)\b(?: (?!(?:want|wish|agree|consent|have|be|the|only|guarantee|control|ensure|promise|warrant|responsible|liable)\b)[\w’']+,?){0,4}? (?:transfer|sen[dt]|stor(?:e|ed)|process|move|export|transmit|share|disclose|kept|keep|leave|place)\w{0,4}\b[^.;]{0,60}\b(?:abroad|overseas|cross-border|across (?:\w+ )?borders|outside|(?:other|another|third|foreign|any other) (?:countr|jurisdict))|\bno (?:international|cross-border|overseas) (?:data )?(?:transfers?|transmission)\b/i,
     value: 'no',
     why: 'said not to go abroad',
     yes: ['We do not transfer it overseas.', 'Your data is never stored outside the EU.', 'There are no international transfers.'],
@@ -109,7 +108,7 @@ export const abroad: readonly Rule[] = [
   },
   {
     id: 'home but for cases (en)',
-    pattern: /except (?:in|for|under) the following/iu,
+    pattern: /except (?:in|for|under) the following/i,
     value: 'exceptions',
     why: 'the place at home, but for the cases that follow',
     yes: ['It is stored here except in the following cases.'],
@@ -117,7 +116,7 @@ export const abroad: readonly Rule[] = [
   },
   {
     id: 'abroad with consent (en)',
-    pattern: /with your (?:explicit |prior )?consent|if you (?:consent|agree)/iu,
+    pattern: /with your (?:explicit |prior )?consent|if you (?:consent|agree)/i,
     value: 'consent',
     why: 'only after asking',
     yes: ['It goes abroad with your consent.'],
@@ -126,7 +125,7 @@ export const abroad: readonly Rule[] = [
   {
     id: 'to foreign parts (en)',
     pattern:
-      /transfer|\bstor(?:e|ed|es|ing|age)\b|process(?:ed|es|ing)?\b|accessed|\b(?:held|kept|maintained|hosted|sent)\b|overseas|abroad|\bshared? (?:[\w'’]+ ){0,4}with\b|\b(?:disclos|provid)(?:e|es|ed|ing)\b (?:[\w'’]+ ){0,8}to (?!you\b)|\b(?:recipients?|third parties|providers?|partners?|parties|vendors?|companies|affiliates|processors?)\b[^.;]{0,60}\b(?:located|based|established|situated)\b/iu,
+      /transfer|\bstor(?:e|ed|es|ing|age)\b|process(?:ed|es|ing)?\b|accessed|\b(?:held|kept|maintained|hosted|sent)\b|overseas|abroad|\bshared? (?:[\w'’]+ ){0,4}with\b|\b(?:disclos|provid)(?:e|es|ed|ing)\b (?:[\w'’]+ ){0,8}to (?!you\b)|\b(?:recipients?|third parties|providers?|partners?|parties|vendors?|companies|affiliates|processors?)\b[^.;]{0,60}\b(?:located|based|established|situated)\b/i,
     value: 'yes',
     why: 'may go abroad, said outright',
     yes: ['Your data may be transferred abroad.', 'We may provide it to parties abroad.', 'Recipients may be located elsewhere.'],
@@ -138,8 +137,8 @@ export const abroad: readonly Rule[] = [
 export const before: readonly Rule<'kept' | 'sent'>[] = [
   {
     id: 'sent to (en)',
-    pattern: /\b(?:transfer(?:red|s)?|sen[dt]|transmit(?:ted)?)\b[^.]{0,40}\bto (?:(?:the|our|servers|facilities|in|located) ){0,5}$/iu,
-    not: /\bfrom\b/iu,
+    pattern: /\b(?:transfer(?:red|s)?|sen[dt]|transmit(?:ted)?)\b[^.]{0,40}\bto (?:(?:the|our|servers|facilities|in|located) ){0,5}$/i,
+    not: /\bfrom\b/i,
     value: 'sent',
     why: 'it is sent to the country',
     yes: ['The information we collect will be transferred to the '],
@@ -148,8 +147,8 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
   {
     id: 'kept in (en)',
     pattern:
-      /\b(?:stored|(?<!\b(?:retail|app|play|our|its|their|web|online|book|the|physical|apple|google|of|at) )stores?(?! (?:located|at)\b)|storing|storage|kept|keeps?|hosts?|hosted|hosting|housed|process(?:ed|es|ing)?|maintain(?:ed|s)?|held|servers?|databases?|data cent(?:er|re)s?|facilit(?:y|ies)|transferring|transfers? of)\b(?:(?!\b(?:laws?|residents?|citizens?|offices?|courts?|subsidiar(?:y|ies)|(?:you|users?|visitors?|customers?|consumers?|individuals?|people|children|those|who|which|that|they) (?:(?:are|is|may|be|who|currently) ){0,2}(?:liv(?:e|es|ing)|resid\w{1,5}|located|based|in|from|accessing|access|visit\w{0,3})|if|where|from|serv(?:es|ing) \w+)\b)[^.;]){0,90}?(?:\b(?:in|within|into|inside|to|across|managed from)(?:,? (?:and|or) (?:in|to|within|managed from))? (?:(?:the|a|our|its|their|facilit(?:y|ies)|servers?|located|data|cent(?:er|re)s?|territory|of|whole|part|or|in|countries|regions?|such|as|east|west|mainland|central) ){0,7}|[(:] ?)$/iu,
-    not: /\b(?:an? |by |the )?[A-Z]\w+(?:['’]s)? servers?\b(?<!\b(?:Our|The|Your|On|All|These|Both|Such|Its|Those|Most|Production|Database|Backup|Amazon|Cloud|Web) servers?)/u,
+      /\b(?:stored|(?<!\b(?:retail|app|play|our|its|their|web|online|book|the|physical|apple|google|of|at) )stores?(?! (?:located|at)\b)|storing|storage|kept|keeps?|hosts?|hosted|hosting|housed|process(?:ed|es|ing)?|maintain(?:ed|s)?|held|servers?|databases?|data cent(?:er|re)s?|facilit(?:y|ies)|transferring|transfers? of)\b(?:(?!\b(?:laws?|residents?|citizens?|offices?|courts?|subsidiar(?:y|ies)|(?:you|users?|visitors?|customers?|consumers?|individuals?|people|children|those|who|which|that|they) (?:(?:are|is|may|be|who|currently) ){0,2}(?:liv(?:e|es|ing)|resid\w{1,5}|located|based|in|from|accessing|access|visit\w{0,3})|if|where|from|serv(?:es|ing) \w+)\b)[^.;]){0,90}?(?:\b(?:in|within|into|inside|to|across|managed from)(?:,? (?:and|or) (?:in|to|within|managed from))? (?:(?:the|a|our|its|their|facilit(?:y|ies)|servers?|located|data|cent(?:er|re)s?|territory|of|whole|part|or|in|countries|regions?|such|as|east|west|mainland|central) ){0,7}|[(:] ?)$/i,
+    not: /\b(?:an? |by |the )?[A-Z]\w+(?:['’]s)? servers?\b(?<!\b(?:Our|The|Your|On|All|These|Both|Such|Its|Those|Most|Production|Database|Backup|Amazon|Cloud|Web) servers?)/,
     value: 'kept',
     why: 'an act on data, and right before the country where it is done',
     yes: [
@@ -170,7 +169,7 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
   {
     id: 'runs in (en)',
     pattern:
-      /\b(?:run(?:s|ning)?|hosted|live[sd]?|sits?|kept|based) on (?:[\w'’.-]+ ){0,4}(?:servers?|machines?|hosting|cloud)\b[^.]{0,16}\bin (?:the )?$/iu,
+      /\b(?:run(?:s|ning)?|hosted|live[sd]?|sits?|kept|based) on (?:[\w'’.-]+ ){0,4}(?:servers?|machines?|hosting|cloud)\b[^.]{0,16}\bin (?:the )?$/i,
     value: 'kept',
     why: 'the machines on which it runs stand in the country',
     yes: ['Sync runs on Firefly servers in '],
@@ -179,14 +178,14 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
 ];
 
 /** Between two places of which the second is none where it is kept or sent. */
-export const notTo = /\b(?:from|outside|under)\b/iu;
+export const notTo = /\b(?:from|outside|under)\b/i;
 
 /** Before a place in which something is kept: the reader agrees that it goes there. */
-export const agreedTo = /\b(?:consent(?:ing|s)?|agree(?:ing|s)?|acknowledg(?:e|ing)|understand|authori[sz](?:e|ing)|be aware)\b/iu;
+export const agreedTo = /\b(?:consent(?:ing|s)?|agree(?:ing|s)?|acknowledg(?:e|ing)|understand|authori[sz](?:e|ing)|be aware)\b/i;
 
 /** A place that is no one country, as it stands beside one or after an act on data. */
 export const elsewhere =
-  /\b(?:another|any other|other|others|various|multiple|several|different|many|additional) (?:countr(?:y|ies)|jurisdictions?|locations?|regions?|territor(?:y|ies)|places)\b|\b(?:around|throughout|across) the (?:world|globe)\b|\b(?:worldwide|globally|elsewhere)\b/giu;
+  /\b(?:another|any other|other|others|various|multiple|several|different|many|additional) (?:countr(?:y|ies)|jurisdictions?|locations?|regions?|territor(?:y|ies)|places)\b|\b(?:around|throughout|across) the (?:world|globe)\b|\b(?:worldwide|globally|elsewhere)\b/gi;
 
 /** A row of a table that tells where something is kept. */
-export const keeps = /\b(?:stor(?:ed?|es|ing|age)|host(?:s|ed|ing)?|servers?|back-?ups?|data cent(?:er|re)s?|cloud|databases?)\b/iu;
+export const keeps = /\b(?:stor(?:ed?|es|ing|age)|host(?:s|ed|ing)?|servers?|back-?ups?|data cent(?:er|re)s?|cloud|databases?)\b/i;

@@ -2,14 +2,14 @@ import type { Rule } from '../shapes';
 
 /** Speaks of what is sensitive, of what somebody made public, or of a guardian in a list of whoever may consent. */
 const notOfThem =
-  /敏感(?![^。]{0,40}征得[^。]{0,8}(?:父母|监护人))|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人|监护人(?:的)?(?:授权|同意|要求)[^。]{0,40}(?:披露|公开|提供)[^。；，]{0,8}(?:的[；。]?)?$/u;
+  /敏感(?![^。]{0,40}征得[^。]{0,8}(?:父母|监护人))|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人|监护人(?:的)?(?:授权|同意|要求)[^。]{0,40}(?:披露|公开|提供)[^。；，]{0,8}(?:的[；。]?)?$/;
 
 /** How Chinese policies speak of minors. `addressed`: they are spoken of; `consent`: a guardian has to agree. */
 export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   {
     id: 'minors named',
     pattern:
-      /家长|爸爸妈妈|不满\s?[^，。；]{1,5}岁|周岁(?:及|（含）|\(含\)|或)?以上的?(?:成年|自然)人|未成年|儿童|监护人|青少年|周岁以下|岁以下|法定代理人|未满[^。，；]{1,5}岁/u,
+      /家长|爸爸妈妈|不满\s?[^，。；]{1,5}岁|周岁(?:及|（含）|\(含\)|或)?以上的?(?:成年|自然)人|未成年|儿童|监护人|青少年|周岁以下|岁以下|法定代理人|未满[^。，；]{1,5}岁/,
     not: notOfThem,
     value: 'addressed',
     why: 'minors or their guardians are spoken of, and not to say what is sensitive',
@@ -24,7 +24,7 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   {
     id: 'guardian agrees',
     pattern:
-      /(?:监护人|父母|爸爸妈妈|家长|法定代理人)[^。]{0,40}(?:同意|指导|许可|允许|授权|阅读)|(?:同意|征得|取得|经|经过|获得)[^。]{0,20}(?:监护人|父母|爸爸妈妈|家长|法定代理人)|在[^。]{0,20}(?:监护人|父母|爸爸妈妈|家长|法定代理人)[^。]{0,16}(?:同意|指导|许可)/u,
+      /(?:监护人|父母|爸爸妈妈|家长|法定代理人)[^。]{0,40}(?:同意|指导|许可|允许|授权|阅读)|(?:同意|征得|取得|经|经过|获得)[^。]{0,20}(?:监护人|父母|爸爸妈妈|家长|法定代理人)|在[^。]{0,20}(?:监护人|父母|爸爸妈妈|家长|法定代理人)[^。]{0,16}(?:同意|指导|许可)/,
     not: notOfThem,
     value: 'consent',
     why: 'a guardian has to agree or to guide',
@@ -39,4 +39,4 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
  * the one from which who lives on their own earnings counts as grown up.
  */
 export const age =
-  /(?<n>1[2-9]|2[01]|十[二三四五六七八九]|二十)\s{0,8}(?:（[^）]{1,4}）|\([^)]{1,4}\))?\s{0,8}周?岁(?!(?:以上)?[，、,]?(?:但|且|而)?(?:未满|不满|未年满|至)\s{0,2}[1一二十\d](?![^。]{0,80}建议))(?![^。；;]{0,16}劳动收入)(?<!劳动收入[^。；;]{0,24})/gu;
+  /(?<n>1[2-9]|2[01]|十[二三四五六七八九]|二十)\s{0,8}(?:（[^）]{1,4}）|\([^)]{1,4}\))?\s{0,8}周?岁(?!(?:以上)?[，、,]?(?:但|且|而)?(?:未满|不满|未年满|至)\s{0,2}[1一二十\d](?![^。]{0,80}建议))(?![^。；;]{0,16}劳动收入)(?<!劳动收入[^。；;]{0,24})/g;

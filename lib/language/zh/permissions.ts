@@ -418,4 +418,4 @@ export const permissions: Lexicon = {
 
 /** Says that the app does not ask for what follows; no condition of the reader's doing ('if you do not turn on …'). */
 export const deniedPermission =
-  /(?<!(?:您|你|如|若|如果|用户)[^，。；]{0,6})(?:不会?|无需|从不|并不|没有|不需要)(?:向您)?(?:申请|索取|请求|获取|调用|使用|访问|读取)(?![^。；]{0,40}(?:但|除非|以外|之外))/u;
+  /(?<!(?:您|你|如|若|如果|用户)[^，。；]{0,6})(?:不会?|无需|从不|并不|没有|不需要)(?:向您)?(?:申请|索取|请求|获取|调用|使用|访问|读取)(?![^。；]{0,40}(?:但|除非|以外|之外))/;

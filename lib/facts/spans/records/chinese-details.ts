@@ -23,7 +23,7 @@ function goingOn({ clauses }: Reading, index: number, own: readonly Detail[]): D
   const last = own.at(-1);
   for (let i = index, end = last?.how === 'verb' || last?.how === 'going-on' ? last.end : -1; ; i++) {
     const [clause, next] = [clauses[i]!, clauses[i + 1]];
-    if (!/[；;]\s*$/u.test(clause.text) || end < clause.end - 2 || next?.block !== clause.block || goesOn.test(next.text)) return found;
+    if (!/[；;]\s*$/.test(clause.text) || end < clause.end - 2 || next?.block !== clause.block || goesOn.test(next.text)) return found;
     const spans = receivedSpans(next.text, 0, next.text.length, true);
     if (!spans.length) return found;
     found.push(...spans.map((span) => detail('data', 'going-on', { start: next.start + span.start, end: next.start + span.end })));
@@ -43,20 +43,20 @@ function inClause({ text, start }: Clause, groups: readonly Group[], g: number):
   if (got.length && toAll) return placed('given-to-all', got);
   // Behind a semicolon the list of what the verb rules goes on.
   const isOn = (span: Span, i: number) =>
-    i > 0 && span.start === got[i - 1]!.end + 1 && /[；;]/u.test(text[span.start - 1]!) && !opensAnew.test(text.slice(span.start));
+    i > 0 && span.start === got[i - 1]!.end + 1 && /[；;]/.test(text[span.start - 1]!) && !opensAnew.test(text.slice(span.start));
   if (got.length) return got.flatMap((span, i) => placed(isOn(span, i) ? 'going-on' : 'verb', [span]));
   if (isRow(text, groups[g]![0]!.start)) return placed('cell', cellsOf(text, from));
   return placed('handed', disclosedSpans(text, groups[g - 1]?.at(-1)?.end ?? 0, groups[g]![0]!.start));
 }
 
 /** A row of a table whose cells were joined by commas or blanks: it opens with a name, and no verb of collecting rules the rest. */
-const isRow = (text: string, at: number): boolean => at <= 30 && gapsIn(text) >= 3 && !/[。！]./u.test(text);
+const isRow = (text: string, at: number): boolean => at <= 30 && gapsIn(text) >= 3 && !/[。！]./.test(text);
 
-const gapsIn = (text: string): number => text.match(byBlanks(text) ? blank : /[,，]/gu)?.length ?? 0;
+const gapsIn = (text: string): number => text.match(byBlanks(text) ? blank : /[,，]/g)?.length ?? 0;
 
 /** Between the words of Chinese there are no blanks. */
 const blank = /(?<![A-Za-z+,，、；;：:\s])\s|(?<=\S)\s(?=\p{Script=Han})/gu;
-const byBlanks = (text: string): boolean => !/[，]|,\s/u.test(text);
+const byBlanks = (text: string): boolean => !/[，]|,\s/.test(text);
 
 const cellsOf = (text: string, from: number): Span[] =>
   partsOf(byBlanks(text) ? text.replace(blank, (gap) => ';'.repeat(gap.length)) : text, from, text.length).filter(
@@ -75,7 +75,7 @@ export function after(reading: Reading, index: number, isLast: boolean): Detail[
       continue;
     }
     const opening = goesOn.exec(clause.text);
-    if (!opening || (!isLast && !/些|类|上述|以上|们/u.test(opening[0]))) break;
+    if (!opening || (!isLast && !/些|类|上述|以上|们/.test(opening[0]))) break;
     if (gets.test(clause.text)) spans.push(...toldFrom(reading, i, opening[0].length).map((span) => detail('data', 'following', span)));
   }
   return spans;

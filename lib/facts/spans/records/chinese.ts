@@ -12,8 +12,8 @@ import { after, toldToGroup } from './chinese-details';
 import { companiesWithin, ownersIn } from './companies';
 import { type Detail, detail, type Rec } from './record';
 
-const mark = /sdk|插件|开发(?:工具)?包/iu;
-const builtIn = /sdk|插件|开发(?:工具)?包|接入[^。，]{0,6}第三方/iu;
+const mark = /sdk|插件|开发(?:工具)?包/i;
+const builtIn = /sdk|插件|开发(?:工具)?包|接入[^。，]{0,6}第三方/i;
 
 /** Sentences after one that names an SDK in which the address of its policy may stand. */
 const following = 3;
@@ -43,7 +43,7 @@ export function chineseRecords(reading: Reading, index: number): Rec[] {
 
 /** It stands in the title of a document on it: 'see the 《X SDK’s policy》'. */
 const isInTitle = (text: string, { start, end }: Named): boolean =>
-  /《[^《》]*$/u.test(text.slice(Math.max(0, start - near), start)) && words.endsTitle.test(text.slice(end, end + near));
+  /《[^《》]*$/.test(text.slice(Math.max(0, start - near), start)) && words.endsTitle.test(text.slice(end, end + near));
 
 /** The addresses of the sentences after in the paragraph, as far as these name no SDK: 'For more see …'. */
 function linksAfter(reading: Reading, index: number): Detail[] {

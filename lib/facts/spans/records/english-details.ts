@@ -62,7 +62,7 @@ function after(reading: Reading, index: number): Detail[] {
 /** The clauses in which a list goes on behind a semicolon: 'it collects A; B, such as C; and D'. */
 function goingOn({ clauses }: Reading, index: number, end: number): Detail[] {
   const found: Detail[] = [];
-  for (let i = index, last = end; last >= clauses[i]!.end - 2 && /;\s*$/u.test(clauses[i]!.text); i++) {
+  for (let i = index, last = end; last >= clauses[i]!.end - 2 && /;\s*$/.test(clauses[i]!.text); i++) {
     const next = clauses[i + 1];
     if (!next || next.block !== clauses[i]!.block || words.speaksAnew.test(next.text)) break;
     found.push(detail('data', 'going-on', next));

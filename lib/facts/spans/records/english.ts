@@ -20,9 +20,9 @@ interface Named extends Span {
 
 const registered = new RegExp(
   `(?<![A-Za-z0-9])(?:${latinNames.map((name) => name.replace(/[.*+?^$()|[\]\\]/g, '\\$&')).join('|')})(?![A-Za-z0-9])`,
-  'giu',
+  'gi',
 );
-const webAddress = /(?:https?:\/\/|www\.)\S+/giu;
+const webAddress = /(?:https?:\/\/|www\.)\S+/gi;
 /** A clause this short is a line of a list. */
 const line = 60;
 /** Longest line of names, in characters. */
@@ -74,8 +74,8 @@ function nameCues(text: string, { name, start, end, how }: Named): string[] {
   if (words.company.test(name)) cues.push('bare-company');
   if (words.weUse.test(text.slice(0, start)) || words.isUsed.test(text.slice(end))) cues.push('we-use');
   if (words.provided.test(text.slice(start))) cues.push('is-provided');
-  if (/^\s*(?:account|friends?|profile|page|id\b|user)/iu.test(text.slice(end))) cues.push('a-account');
-  if (/^['’]s\b/u.test(text.slice(end))) cues.push('possessive');
+  if (/^\s*(?:account|friends?|profile|page|id\b|user)/i.test(text.slice(end))) cues.push('a-account');
+  if (/^['’]s\b/.test(text.slice(end))) cues.push('possessive');
   if (words.itsPolicy.test(text.slice(end))) cues.push('its-policy');
   return cues;
 }
@@ -87,7 +87,7 @@ const definedIn = (text: string, [, name, vendor]: RegExpExecArray): Named => {
 
 const knownIn = (text: string): Named[] =>
   matchesOf(text, registered)
-    .filter(({ 0: name }) => /^[^a-z]|^[a-z]{1,12}[A-Z]/u.test(name))
+    .filter(({ 0: name }) => /^[^a-z]|^[a-z]{1,12}[A-Z]/.test(name))
     .map(({ 0: name, index }) => ({
       name,
       start: index,

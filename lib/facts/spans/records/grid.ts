@@ -61,7 +61,7 @@ const bareTitle = (title: string): string =>
   title
     .trim()
     .replace(/(?<=\p{Script=Han})\s+|(?<!\s)\s+(?=\p{Script=Han})/gu, '')
-    .replace(/[：:]$/u, '');
+    .replace(/[：:]$/, '');
 
 /** What a column stands for by its title. A column without one holds the links, if anything. */
 function columnOf(title: string): RecordField {
@@ -101,7 +101,7 @@ function oneName(fields: RecordField[], row: Cell[]): RecordField[] {
     names.find((x) => nameField.test(titles[x]!) && ownName.test(titles[x]!)) ??
     names.find((x) => nameField.test(titles[x]!)) ??
     names[0] ??
-    [packageField, /./u]
+    [packageField, /./]
       .map((pattern, last) => fields.findIndex((field, x) => (last ? field === 'vendor' : pattern.test(titles[x]!))))
       .find((x) => x >= 0);
   return fields.map((field, x) => (x === chosen ? 'name' : field === 'name' ? 'vendor' : field));

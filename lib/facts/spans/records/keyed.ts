@@ -59,8 +59,8 @@ function headsBlock(lines: Line[], i: number, reading: Reading): boolean {
   const below = lines.slice(i + 1, i + 5);
   if (!below[0]?.field || below.filter(({ field }) => field).length < 2) return false;
   return (
-    /sdk|插件/iu.test(line.text) ||
-    below.some(({ text }) => /sdk|插件/iu.test(text.slice(0, 16))) ||
+    /sdk|插件/i.test(line.text) ||
+    below.some(({ text }) => /sdk|插件/i.test(text.slice(0, 16))) ||
     (lookUp(cleanName(line.text)) !== null && spokenOf(reading, line))
   );
 }
@@ -87,7 +87,7 @@ function belongs(lines: Line[], i: number, from: number): boolean {
 const opensNext = (lines: Line[], i: number, from: number): boolean =>
   i > from + 1 && pointNumber.test(lines[i]!.text) && !lines.slice(from, i).some(({ text }) => pointNumber.test(text));
 
-const keyOf = ({ text }: Line): string => text.split(/[：:]/u)[0]!.replace(/^[\d.、\s]+/u, '');
+const keyOf = ({ text }: Line): string => text.split(/[：:]/)[0]!.replace(/^[\d.、\s]+/, '');
 
 /** Lines without a key that one with an empty value may list, before the next key. */
 const between = 4;
@@ -96,7 +96,7 @@ const between = 4;
 function headsNext(lines: Line[], i: number, from: number, next: Line): boolean {
   const { text } = lines[i]!;
   if (text.length > longestHead || /[。；]$/.test(text)) return false;
-  return lines.slice(from, i).some(({ key }) => key === next.key) || /sdk|插件/iu.test(text) || lookUp(cleanName(text)) !== null;
+  return lines.slice(from, i).some(({ key }) => key === next.key) || /sdk|插件/i.test(text) || lookUp(cleanName(text)) !== null;
 }
 
 const known = new WeakMap<Reading, Line[]>();
@@ -125,7 +125,7 @@ function linesOf({ text }: Reading): Line[] {
 
 /** A line that holds several keys is as many lines. */
 function splitKeys(raw: string): Span[] {
-  const keys = raw.search(/[：:]/u) < 0 ? [] : [...raw.matchAll(inlineKeys)].filter(({ groups }) => plainKey.test(groups!.key!));
+  const keys = raw.search(/[：:]/) < 0 ? [] : [...raw.matchAll(inlineKeys)].filter(({ groups }) => plainKey.test(groups!.key!));
   const starts = keys.map(({ index }) => index).filter((at) => at > 0);
   if (starts.length < 2) return [{ start: 0, end: raw.length }];
   const cuts = [0, ...starts, raw.length];
@@ -133,11 +133,11 @@ function splitKeys(raw: string): Span[] {
 }
 
 /** A key that is an SDK's own name, as in 'X SDK: …'. */
-const itself = /.(?:sdk|插件|api(?:接口)?)$/iu;
+const itself = /.(?:sdk|插件|api(?:接口)?)$/i;
 
 /** A key with a blank behind it where others have a colon. */
 function spaced(text: string): RegExpExecArray | null {
-  const match = /^\s*([^\s，,；;。：:|]{3,16})\s+(\S.*)$/su.exec(text);
+  const match = /^\s*([^\s，,；;。：:|]{3,16})\s+(\S.*)$/s.exec(text);
   return match && plainKey.test(match[1]!) ? match : null;
 }
 
@@ -168,16 +168,16 @@ function recordOf(reading: Reading, head: Line, block: Line[], named: boolean): 
   const at = named ? head.value : head;
   const extent = { start: head.start, end: block.at(-1)?.end ?? head.end };
   const before = reading.text.slice(Math.max(0, head.start - spoken), head.start);
-  const name = reading.text.slice(at.start, at.end).replace(/(?<![，,；;。\s])[，,；;。\s]+$/u, '');
+  const name = reading.text.slice(at.start, at.end).replace(/(?<![，,；;。\s])[，,；;。\s]+$/, '');
   return {
     name: cleanName(withoutAddresses(name) || name),
     at,
     shape: 'keyed',
     details: [...partsOf(reading, block), ...addressesIn(reading, extent).map((address) => detail('link', 'extent', address))],
-    extent: named || lookUp(cleanName(name)) || /sdk$/iu.test(name.trim()) ? extent : null,
+    extent: named || lookUp(cleanName(name)) || /sdk$/i.test(name.trim()) ? extent : null,
     cues: [
       named ? 'key-names' : 'line-heads',
-      ...(/sdk|插件/iu.test(head.text.slice(0, 24)) ? ['key-sdk'] : []),
+      ...(/sdk|插件/i.test(head.text.slice(0, 24)) ? ['key-sdk'] : []),
       ...(aboutSdks.test(before) ? ['spoken-of'] : []),
     ],
   };
@@ -193,7 +193,7 @@ function partsOf(reading: Reading, block: Line[]): Detail[] {
     const said = reading.text
       .slice(value.start, value.end)
       .replace(/\s+/g, ' ')
-      .replace(/(?<![，,；;。\s])[，,；;。\s]+$/u, '')
+      .replace(/(?<![，,；;。\s])[，,；;。\s]+$/, '')
       .trim();
     const text = line.field === 'vendor' ? withoutAddresses(said) : said;
     return text ? [detail(line.field, `key-${line.field}`, value, text)] : [];

@@ -61,7 +61,7 @@ function ofOneKind({ clauses, links }: Reading, { index, name, rest }: Line): Li
   if (!rest || isWhole(name)) return [];
   const from = text.lastIndexOf(rest);
   const names = namesFrom(text, from);
-  if (!names.length || names.at(-1)!.end < text.trimEnd().replace(/[.;,]$/u, '').length) return [];
+  if (!names.length || names.at(-1)!.end < text.trimEnd().replace(/[.;,]$/, '').length) return [];
   const shown = names.filter(
     (one) => isWhole(one.name) || links.some((link) => link.start >= start && link.end <= end && link.start - start === one.start),
   );
@@ -99,20 +99,20 @@ function lineOf(reading: Reading, clause: Clause, index: number): Line | null {
   const { kind, block, text } = clause;
   if (kind === 'heading' || kind === 'row' || clauses[index - 1]?.block === block) return null;
   const bare = withoutAddresses(text.length > 3 * longest.line ? text.slice(0, 3 * longest.line) : text).replace(policyAside, '');
-  if (!bare || bare.length > longest.line || /[。；]./u.test(bare)) return null;
+  if (!bare || bare.length > longest.line || /[。；]./.test(bare)) return null;
   if (listLine.test(bare)) return { index, name: cleanName(bare), vendor: null, rest: '' };
   const match = lineName.exec(cleanName(bare));
   if (!match?.groups) return null;
   const { name, aside, rest, said } = match.groups as Record<string, string | undefined>;
   // 'Of one kind:' heads lines and is none; the key of a detail ('Link to its policy: …') is none either.
   const written = name!.trim();
-  if (/[:：]\s*$/u.test(text) || plainKey.test(written)) return null;
+  if (/[:：]\s*$/.test(text) || plainKey.test(written)) return null;
   // English names have capitals throughout; what has not is a sentence.
   if (
     !/\p{Script=Han}/u.test(written) &&
     !titleCase.test(written) &&
     !organisationsIn(written, 'en').length &&
-    !/^[a-z]\w{1,30}(?:\.\w{1,30}){0,6}$/u.test(written)
+    !/^[a-z]\w{1,30}(?:\.\w{1,30}){0,6}$/.test(written)
   )
     return null;
   if (written.length > longest.name || written.length < 2 || noListName.test(written) || (inNoName.test(written) && !lookUp(written)))
@@ -126,7 +126,7 @@ function namesOf(written: string, aside: string | null): Pick<Line, 'name' | 've
   if (also?.groups) return { name: also.groups.name!, vendor: also.groups.vendor! };
   const [company] = organisationsIn(written, 'en');
   if (company && company.start === 0 && company.end >= written.length - 1) {
-    const short = written.replace(/,? (?:Inc|Ltd|LLC|ApS|GmbH|Corp|Limited|S\.[AE])\.?$/u, '').trim();
+    const short = written.replace(/,? (?:Inc|Ltd|LLC|ApS|GmbH|Corp|Limited|S\.[AE])\.?$/, '').trim();
     return { name: short.length >= 2 ? short : written, vendor: written };
   }
   const [maker] = aside ? organisationsIn(aside, 'en') : [];

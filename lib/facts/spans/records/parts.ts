@@ -37,7 +37,7 @@ export function partRecords(reading: Reading): Rec[] {
 
 /** 'Firefly and Lantern Maps' heads what is told of both. */
 function severalIn(record: Rec): Rec[] {
-  const parts = record.name.split(/ (?:and|&) |、|和/u).map((part) => part.trim());
+  const parts = record.name.split(/ (?:and|&) |、|和/).map((part) => part.trim());
   if (parts.length < 2 || isWhole(record.name) || !parts.every((part) => lookUp(part))) return [record];
   return parts.map((name) => ({ ...record, name, cues: [...record.cues, 'title-several'] }));
 }
@@ -52,7 +52,7 @@ function titleOf(reading: Reading, index: number): Title | null {
   if (kind !== 'heading' && !isTitleLine(reading, index)) return null;
   if (text.length > longest) return null;
   const title = cleanName(text);
-  const aside = /(?<!\s)\s*[（(]([^（）()]*)[）)]\s*$/u.exec(title);
+  const aside = /(?<!\s)\s*[（(]([^（）()]*)[）)]\s*$/.exec(title);
   const name = aside ? title.slice(0, aside.index) : title;
   const cue = kind === 'heading' ? 'heading' : 'title-line';
   const how = nameCue(reading, name, index);
@@ -65,7 +65,7 @@ function isTitleLine({ clauses }: Reading, index: number): boolean {
   const next = clauses[index + 1];
   return (
     text.length <= longest &&
-    !/[。；;,，.:：!?]$/u.test(text) &&
+    !/[。；;,，.:：!?]$/.test(text) &&
     clauses[index - 1]?.block !== block &&
     next !== undefined &&
     next.block !== block &&
@@ -78,13 +78,13 @@ function isTitleLine({ clauses }: Reading, index: number): boolean {
 /** How a title is known to be a service's name; null where it is not. */
 function nameCue(reading: Reading, title: string, index: number): string | null {
   if (isWhole(title)) return 'title-known';
-  if (/sdk$/iu.test(title) && namedIn(title).some(({ name }) => name === title)) return 'title-marked';
+  if (/sdk$/i.test(title) && namedIn(title).some(({ name }) => name === title)) return 'title-marked';
   if (!titleCase.test(title) || noService.test(title) || namesData.test(title) || noListName.test(title) || inNoName.test(title))
     return null;
   if (lookUp(title)) return 'title-within';
   const below = reading.clauses[index + 1];
   const speaks =
-    below?.text.startsWith(title) && /^\s(?:is|are|provides?|collects?|uses?|may|helps?|allows?)\b/u.test(below.text.slice(title.length));
+    below?.text.startsWith(title) && /^\s(?:is|are|provides?|collects?|uses?|may|helps?|allows?)\b/.test(below.text.slice(title.length));
   return speaks ? 'title-speaks' : null;
 }
 
@@ -148,7 +148,7 @@ function bodyCues(reading: Reading, { index, name }: Title, body: Span): string[
   if (provided.test(said)) cues.push('is-provided');
   if (dataLine.test(said) && lookUp(name) !== null && !noService.test(name)) cues.push('data-line');
   if (gets.test(said)) cues.push('gets');
-  if (cues.length === 0 && /privacy|隐私/iu.test(said) && addressesIn(reading, body).length) cues.push('links-policy');
+  if (cues.length === 0 && /privacy|隐私/i.test(said) && addressesIn(reading, body).length) cues.push('links-policy');
   if (aboutSdks.test(said)) cues.push('about-sdks');
   if (said.includes(name)) cues.push('said-again');
   if (reading.clauses[index]!.trail.some((each) => aboutSdks.test(each))) cues.push('trail-sdk');

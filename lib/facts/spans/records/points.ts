@@ -27,7 +27,7 @@ interface Point {
 /** Longest name of a point that does not say what it is, in characters. */
 const longest = 16;
 
-const companyBehind = /[（(]((?:[^（）()]|[（(][^（）()]{0,12}[）)]){4,40})[）)]$/u;
+const companyBehind = /[（(]((?:[^（）()]|[（(][^（）()]{0,12}[）)]){4,40})[）)]$/;
 
 /** What points of a list open with: '1. X SDK: in order to …'. Unmarked names count between marked ones. */
 export function pointRecords(reading: Reading): Rec[] {
@@ -51,7 +51,7 @@ function pointOf(text: string, index: number): Point | null {
   const behind = companyBehind.exec(whole);
   const vendor = behind && organisationsIn(behind[1]!, 'zh')[0]?.form === 'full' ? behind[1]! : null;
   const name = vendor ? cleanName(whole.slice(0, behind!.index)) : whole;
-  if (!match || !name || noName.test(name) || inNoName.test(name.replace(/[、和]/gu, '')) || noPoint.test(name)) return null;
+  if (!match || !name || noName.test(name) || inNoName.test(name.replace(/[、和]/g, '')) || noPoint.test(name)) return null;
   return { index, name, written: name, vendor, from: match[0].length, marked: pointName.test(name) };
 }
 
@@ -61,14 +61,14 @@ const matesOf = ({ clauses }: Reading, points: Point[], i: number): number =>
     .length;
 
 function recordOf(reading: Reading, { index, written, vendor, from }: Point, cues: string[]): Rec {
-  const name = cleanName(written.replace(/[（(]([^（）()]{2,16})[）)]$/u, (whole, maker) => (isMakerOf(maker, written) ? '' : whole)));
+  const name = cleanName(written.replace(/[（(]([^（）()]{2,16})[）)]$/, (whole, maker) => (isMakerOf(maker, written) ? '' : whole)));
   const clause = reading.clauses[index]!;
   const start = clause.start + Math.max(0, clause.text.indexOf(name));
   const rest = { start: clause.start + from, end: endOfPoint(reading, index) };
   const said = reading.text.slice(rest.start, rest.end);
   const purpose = why.exec(said)?.[1]?.trim();
   // 'X (A)': A makes X where the registry knows it so.
-  const inBrackets = /[（(]([^（）()]{2,16})[）)]$/u.exec(written)?.[1];
+  const inBrackets = /[（(]([^（）()]{2,16})[）)]$/.exec(written)?.[1];
   const aside = inBrackets && isMakerOf(inBrackets, written) ? inBrackets : null;
   return {
     name,
