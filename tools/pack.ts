@@ -4,22 +4,19 @@
  * The command line as a package, without the parts of the browser: .output/npm, and its tarball beside it.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { buildForNode, versions } from './package/build';
 
 interface Package {
   version: string;
   description: string;
   license: string;
   engines: Record<string, string>;
-  dependencies: Record<string, string>;
-  devDependencies: Record<string, string>;
 }
 
 const out = '.output/npm';
 const own = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
-const versions: Record<string, string> = { ...own.devDependencies, ...own.dependencies };
 
 /** Others' packages that what was built asks for. */
 function needed(): string[] {
@@ -53,27 +50,11 @@ function endImports(types: string): void {
 }
 
 rmSync(out, { recursive: true, force: true });
-await build({
-  configFile: false,
-  logLevel: 'error',
-  publicDir: false,
-  ssr: { external: Object.keys(versions) },
-  build: {
-    ssr: true,
-    target: 'node20',
-    outDir: join(out, 'dist'),
-    rollupOptions: {
-      input: { mingyin: resolve('tools/mingyin.ts'), index: resolve('tools/package/index.ts') },
-      output: { chunkFileNames: '[name]-[hash].js' },
-    },
-  },
-});
+await buildForNode(out, { mingyin: resolve('tools/mingyin.ts'), index: resolve('tools/package/index.ts') });
 const program = join(out, 'dist/mingyin.js');
 writeFileSync(program, `#!/usr/bin/env node\n${readFileSync(program, 'utf8')}`, { mode: 0o755 });
 execFileSync('npx', ['tsc', '-p', 'tsconfig.package.json', '--outDir', join(out, 'types')], { stdio: 'inherit' });
 endImports(join(out, 'types'));
-mkdirSync(join(out, 'public'), { recursive: true });
-for (const file of ['classify.json', 'classify.zh.bin', 'classify.en.bin']) cpSync(join('public', file), join(out, 'public', file));
 for (const file of ['LICENSE', 'NOTICE']) cpSync(file, join(out, file));
 writeFileSync(join(out, 'README.md'), readFileSync('docs/command-line.md'));
 writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);

@@ -5,8 +5,8 @@
  * texts that nobody writes. Milliseconds of the processor, all threads together, so that other work on the machine counts little.
  */
 import { readPolicy } from '../../lib/clauses';
-import { pageOf } from './engine';
 import { median } from './measure';
+import { pageOf } from './sample';
 
 const spent = (): number => {
   const { user, system } = process.cpuUsage();

@@ -1,5 +1,5 @@
 /** Prints the milliseconds of the processor from nothing loaded to the first card of a 17,000-character policy. Run by the bench, a process each. */
-import { pageOf } from './engine';
+import { pageOf } from './sample';
 
 const page = pageOf(17_000);
 const from = process.cpuUsage();

@@ -1,32 +1,24 @@
 /** How fast the engine is: warm, cold, and as the text grows. */
 import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { cut as segment } from 'jieba-wasm';
-import { analyze } from '../../lib/analyze';
 import type { Page } from '../../lib/model';
-import { loadClassifier } from '../engine';
-import { readFilePage } from '../input/read';
+import { buildForNode } from '../package/build';
 import { type Figure, median, spent } from './measure';
+import { length, pageOf } from './sample';
 
-const length = ({ blocks }: Page): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+const out = '.output/bench';
+const built = (name: string): string => resolve(out, 'dist', `${name}.js`);
 
-/** A sample's blocks again and again, up to about `characters`; tables keep apart. */
-export function pageOf(characters: number, file = 'samples/sample-policy.html'): Page {
-  const sample = readFilePage(file);
-  const tables = Math.max(0, ...sample.blocks.map(({ cell }) => (cell ? cell.table + 1 : 0)));
-  const blocks: Page['blocks'] = [];
-  let left = characters;
-  for (let round = 0; left > 0; round++) {
-    for (const block of sample.blocks) {
-      if (left <= 0) break;
-      blocks.push(block.cell ? { ...block, cell: { ...block.cell, table: block.cell.table + round * tables } } : block);
-      left -= block.text.length;
-    }
-  }
-  return { ...sample, blocks };
+/** The engine as it ships: run from its sources, each function would be given its name anew whenever it is made, a fifth of the time. */
+async function buildEngine(): Promise<typeof import('../package')> {
+  await buildForNode(out, { index: resolve('tools/package/index.ts'), cold: resolve('tools/bench/cold.ts') });
+  return import(built('index'));
 }
 
 /** Times of the processor: what else the machine does counts little in them, and nothing in their ratios. Cold first. */
 export async function* engineFigures(): AsyncGenerator<Figure> {
+  const { analyze, loadClassifier } = await buildEngine();
   const cold = median(Array.from({ length: 3 }, coldRun));
   const classifier = await loadClassifier();
   const analysis = (page: Page) => () => analyze(page, () => classifier);
@@ -67,4 +59,4 @@ export async function* engineFigures(): AsyncGenerator<Figure> {
 const samples = { Chinese: 'samples/sample-policy.html', English: 'samples/sample-policy-en.html' };
 
 const coldRun = (): number =>
-  Number(execFileSync('npx', ['tsx', 'tools/bench/cold.ts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
+  Number(execFileSync(process.execPath, [built('cold')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));

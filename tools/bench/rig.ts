@@ -7,8 +7,8 @@ import { built, launch, type Running, stopWorker, tabIdOf } from '../browser/ext
 import { type Served, serve } from '../browser/serve';
 import { stateOf } from '../browser/state';
 import { textPage } from '../browser/text-page';
-import { pageOf } from './engine';
 import { type Figure, median } from './measure';
+import { pageOf } from './sample';
 
 const textOf = (characters: number, sample?: string): string =>
   pageOf(characters, sample)
