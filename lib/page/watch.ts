@@ -6,8 +6,9 @@
  * soon after the reader did something is the reader's doing.
  */
 const pace = { deaf: 200, quiet: 250, first: 1_000, slowest: 30_000, ours: 3_000 };
-/** The looks together take at most one part in so many of the page's time. */
+/** The looks together take at most one part in so many of the page's time; so many milliseconds may be taken before they are earned. */
 const share = 150;
+const advance = 100;
 
 /** Attributes that show and hide. */
 const attributes = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded', 'aria-selected', 'srcdoc', 'lang'];
@@ -47,6 +48,9 @@ export function watchPage(
   let since: number | undefined;
   let gap = pace.first;
   let notBefore = 0;
+  /** Milliseconds that the looks may still take, of what was earned up to `counted`; below zero, what is to be waited for. */
+  let left = advance;
+  let counted = now();
   let timer: number | undefined;
 
   const wait = (milliseconds: number, then: () => void) => {
@@ -61,7 +65,9 @@ export function watchPage(
     const called = now() - from;
     const { another, spent } = await seen;
     gap = byReader || (another && quiet) ? pace.first : Math.min(gap * 2, pace.slowest);
-    if (acted < from) notBefore = now() + Math.max(gap, (called + spent) * share);
+    left = Math.min(advance, left + (now() - counted) / share) - called - spent;
+    counted = now();
+    if (acted < from) notBefore = counted + Math.max(gap, -left * share);
     // Where nothing has changed meanwhile; else it will be listened for soon.
     if (since === undefined) hear();
   };
@@ -78,8 +84,8 @@ export function watchPage(
     hear();
   };
   const lookWhenDue = (quiet: boolean) => {
-    const left = inHand ? pace.quiet : notBefore - now();
-    if (left > 0) wait(left, () => lookWhenDue(quiet));
+    const wanted = inHand ? pace.quiet : notBefore - now();
+    if (wanted > 0) wait(wanted, () => lookWhenDue(quiet));
     else lookNow(quiet);
   };
   const listen = () => {

@@ -85,6 +85,23 @@ describe('watching a page', () => {
     expect(callbacks()).toBeLessThan(6_000 / 15);
   });
 
+  it('a page that changes now and then is followed at once, though its looks are slow; one that goes on is made to wait', async () => {
+    const { change, look } = fake(45);
+    for (let i = 1; i <= 2; i++) {
+      change();
+      await pass(3_000);
+      expect(look).toHaveBeenCalledTimes(i);
+    }
+    for (let i = 0; i < 3; i++) {
+      change();
+      await pass(3_000);
+    }
+    // Three looks took more than there was in advance: the fourth is made to wait until it is earned.
+    expect(look).toHaveBeenCalledTimes(3);
+    await pass(9_000);
+    expect(look).toHaveBeenCalledTimes(4);
+  });
+
   it('a scroll spy that replaces the hash costs nothing; another address is looked at', async () => {
     const { go, look } = fake();
     for (let i = 0; i < 100; i++) {
