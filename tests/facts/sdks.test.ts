@@ -29,6 +29,18 @@ describe('SDKs', () => {
     ]);
   });
 
+  it('stand a line each with their keys, one of the writer’s own among them; another name in brackets is no maker', () => {
+    const { sdks } = found(
+      '# 第三方 SDK 目录',
+      '沙丘广告SDK（沙丘联盟SDK）,由此SDK引入：沙丘统计SDK、沙丘工具SDK,使用目的：获取广告,数据类型：IP地址、读取电话状态,隐私政策：https://shaqiu.example/privacy',
+      '长河推送SDK,使用目的：推送消息,数据类型：设备型号,隐私政策：https://changhe.example/privacy',
+    );
+    expect(sdks).toMatchObject([
+      { name: '沙丘广告SDK（沙丘联盟SDK）', vendor: null, data: ['ip'], policyUrl: 'https://shaqiu.example/privacy' },
+      { name: '长河推送SDK', vendor: null, data: ['device-model'], policyUrl: 'https://changhe.example/privacy' },
+    ]);
+  });
+
   it('are what a company provides to be used, where the registry knows the name; of makers whose devices are used, the first too', () => {
     expect(names('我们的应用使用某某信息技术有限公司提供的 Firebase 统计服务，收集设备型号。')).toContain('Firebase');
     expect(names('您可以使用某某信息技术有限公司提供的 Tidebook 阅读服务。')).toEqual([]);

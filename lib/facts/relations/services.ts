@@ -78,7 +78,7 @@ function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[]
   const first = makerIn(record.name);
   const owner = organisationsIn(record.name, 'zh').find(({ start, form }) => start === 0 && form === 'full')?.name;
   const aside = companyAside.exec(record.name)?.[1];
-  const [company] = aside ? organisationsIn(aside, 'en') : [];
+  const [company] = aside && !whatItIs.test(aside) ? organisationsIn(aside, 'en') : [];
   const named = [
     ...(owner ? [detail('vendor', 'name-opens', record.at, owner)] : []),
     ...(first ? [detail('vendor', 'in-name', record.at, first)] : []),

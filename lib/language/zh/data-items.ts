@@ -3640,6 +3640,7 @@ export const dataItems: Lexicon = {
     '存款',
   ],
   otherwise: [
+    '电话状态',
     '通行证账户',
     '通行证账号',
     '通行证帐户',

@@ -123,12 +123,16 @@ function linesOf({ text }: Reading): Line[] {
   return lines;
 }
 
+/** A key of the writer's own, between a name and the first of the known keys: 'Dune SDK, brought in by: …, Purpose: …'. */
+const otherKey = /[,，](?=\s?(?!https?[：:])[^\s，,；;。：:|]{2,16}\s?[：:])/;
+
 /** A line that holds several keys is as many lines. */
 function splitKeys(raw: string): Span[] {
   const keys = raw.search(/[：:]/) < 0 ? [] : [...raw.matchAll(inlineKeys)].filter(({ groups }) => plainKey.test(groups!.key!));
   const starts = keys.map(({ index }) => index).filter((at) => at > 0);
   if (starts.length < 2) return [{ start: 0, end: raw.length }];
-  const cuts = [0, ...starts, raw.length];
+  const other = raw.slice(0, starts[0]).search(otherKey);
+  const cuts = [0, ...(other > 0 ? [other + 1] : []), ...starts, raw.length];
   return cuts.slice(0, -1).map((start, i) => ({ start, end: cuts[i + 1]! }));
 }
 
@@ -164,6 +168,9 @@ function lineOf(text: string, start: number): Line {
   };
 }
 
+/** By its end, the other names in brackets behind it left aside. */
+const endsAsSdk = /sdk(?:\s?[（(][^（）()]*[）)])?$/i;
+
 function recordOf(reading: Reading, head: Line, block: Line[], named: boolean): Rec {
   const at = named ? head.value : head;
   const extent = { start: head.start, end: block.at(-1)?.end ?? head.end };
@@ -174,7 +181,7 @@ function recordOf(reading: Reading, head: Line, block: Line[], named: boolean): 
     at,
     shape: 'keyed',
     details: [...partsOf(reading, block), ...addressesIn(reading, extent).map((address) => detail('link', 'extent', address))],
-    extent: named || lookUp(cleanName(name)) || /sdk$/i.test(name.trim()) ? extent : null,
+    extent: named || lookUp(cleanName(name)) || endsAsSdk.test(name.trim()) ? extent : null,
     cues: [
       named ? 'key-names' : 'line-heads',
       ...(/sdk|插件/i.test(head.text.slice(0, 24)) ? ['key-sdk'] : []),
