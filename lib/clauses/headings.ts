@@ -12,6 +12,7 @@ import {
   speaking,
 } from '../language/structure';
 import type { Block } from '../model';
+import { endsInColon } from '../text/ends';
 import { languageOf } from '../text/language';
 
 /** Depths within one tag level: room for every numbering, then for looks. */
@@ -67,7 +68,7 @@ function isShort({ text, bold }: Block): boolean {
   const line = text.trim();
   if (!line || line.length > longest || line.includes('\n') || line.length > headingLength[languageOf(line)]) return false;
   if (sentenceEnd.test(line) || leadIn.test(line) || labelled.test(line)) return false;
-  if (!/[：:]$/.test(line)) return true;
+  if (!endsInColon(line)) return true;
   return numberOf(line) < 0 ? !speaking.test(line) : Boolean(bold) || !/[，,]/.test(line);
 }
 

@@ -4,6 +4,7 @@ import type { Doing } from '../language/shapes';
 import { doers as chineseDoers, verbs as chineseVerbs } from '../language/zh/collecting';
 import type { Lang } from '../model';
 import { matchesOf } from '../text/matches';
+import { firstWhere } from '../text/sorted';
 import type { Reading } from './reading';
 
 /** A kind of act, or of those who act, at an offset into the clause. */
@@ -38,14 +39,5 @@ function finder(zh: readonly Doing[], en: readonly Doing[]): (reading: Reading, 
 export const verbsIn = finder(chineseVerbs, englishVerbs);
 export const doersIn = finder(chineseDoers, englishDoers);
 
-/** Index of the first of them at or after a place, by halving: a clause may be as long as the text. */
-export function firstFrom(acts: readonly Act[], place: number): number {
-  let low = 0;
-  let high = acts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (acts[middle]!.at < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first of them at or after a place. */
+export const firstFrom = (acts: readonly Act[], place: number): number => firstWhere(acts, ({ at }) => at >= place);

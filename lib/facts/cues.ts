@@ -2,6 +2,7 @@ import { collecting as collectingEn } from '../language/en/collecting';
 import type { CueRule } from '../language/shapes';
 import { collecting as collectingZh } from '../language/zh/collecting';
 import type { Clause, Lang, Span } from '../model';
+import { endsInColon } from '../text/ends';
 import { firstFrom, verbsIn } from './acts';
 import { columnsByClause } from './columns';
 import type { Reading } from './reading';
@@ -136,7 +137,7 @@ class Surroundings {
     const { section, lang } = clauses[index]!;
     for (let at = index - 1; at >= Math.max(0, index - 12) && clauses[at]!.section === section; at--) {
       const { text } = clauses[at]!;
-      if (!/[：:]\s*$/.test(text)) continue;
+      if (!endsInColon(text)) continue;
       return this.sieves
         .among(ofClauses[lang], at)
         .filter(({ id, pattern }) => leads.has(id) && pattern.test(text))

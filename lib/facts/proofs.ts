@@ -3,6 +3,7 @@ import { children, homes } from '../language/checklist/homes';
 import { label, proofRules, unfinished } from '../language/proofs';
 import type { Denied, ProofRule } from '../language/shapes';
 import type { Card, Evidence, PolicyText, Statement } from '../model';
+import { endsInColon } from '../text/ends';
 import { once } from './once';
 import { quotePhrase, sentenceOf } from './quote';
 import { matchRule } from './rules';
@@ -55,7 +56,7 @@ export function worthOf(of: string, proof: Evidence, policy: PolicyText): number
 const isLabel = (policy: PolicyText, proof: Evidence): boolean =>
   policy.clauses[proof.clause]!.kind !== 'row' && !!matchRule(label, sentenceOf(proof, policy).quote);
 /** Whether what a quote says follows after its sentence. */
-const opensList = (policy: PolicyText, proof: Evidence): boolean => /[：:]\s*$/.test(sentenceOf(proof, policy).quote);
+const opensList = (policy: PolicyText, proof: Evidence): boolean => endsInColon(sentenceOf(proof, policy).quote);
 
 /** Most places that a quote is chosen from where one is looked for. */
 const tried = 12;

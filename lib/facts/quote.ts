@@ -1,6 +1,7 @@
 /** Where quotes begin and end. One place for all kinds: a quote begins and ends with its phrase, has 8 to 80 characters, and cuts no word. */
 import { unfinished } from '../language/proofs';
 import type { Evidence, PolicyText, Span } from '../model';
+import { firstWhere } from '../text/sorted';
 import type { WeighedCandidate } from './kind';
 import { matchRule } from './rules';
 
@@ -114,14 +115,9 @@ function wholeWords(text: string, start: number, end: number): [number, number] 
 
 /** The index of the clause that holds a stretch of the text, or -1; clauses stand in the order of the text. */
 export function clauseAt({ clauses }: PolicyText, { start, end }: Span): number {
-  let [low, high] = [0, clauses.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (clauses[middle]!.start <= start) low = middle;
-    else high = middle - 1;
-  }
-  const found = clauses[low];
-  return found && found.start <= start && end <= found.end ? low : -1;
+  const index = firstWhere(clauses, (clause) => clause.start > start) - 1;
+  const found = clauses[index];
+  return found && end <= found.end ? index : -1;
 }
 
 /** The first phrase that begins between two places of a sentence, or the first place itself. */

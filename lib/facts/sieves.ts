@@ -1,6 +1,7 @@
 import type { PolicyText } from '../model';
 import { LiteralIndex } from '../text/literal-index';
 import { matchesOf } from '../text/matches';
+import { firstWhere } from '../text/sorted';
 import { once } from './once';
 
 type Ruled = { pattern: RegExp };
@@ -52,19 +53,8 @@ class Sieves {
   /** Whether a pattern may match in a clause. */
   lets(pattern: RegExp, clause: number): boolean {
     const clauses = this.index.textsFor(pattern);
-    return !clauses || holds(clauses, clause);
+    return !clauses || clauses[firstWhere(clauses, (one) => one >= clause)] === clause;
   }
-}
-
-/** By halving: the numbers stand in order. */
-function holds(sorted: Int32Array, wanted: number): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted;
 }
 
 /** Made once for a text, whoever asks. */

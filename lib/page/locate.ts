@@ -1,4 +1,6 @@
 /** From a quote of the text that was read back to its place on the live page. */
+
+import { firstWhere } from '../text/sorted';
 import { visible } from '../text/visible';
 import { breaksText } from './around';
 import { bodyOf, kindOf, tagOf } from './dom';
@@ -125,14 +127,7 @@ function rangeOf(document: Document, pieces: Piece[], start: number, end: number
 }
 
 function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (pieces[middle]!.from <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low];
+  return pieces[Math.max(0, firstWhere(pieces, ({ from }) => from > offset) - 1)];
 }
 
 function writtenAt(pieces: Piece[], at: number): number {

@@ -1,4 +1,5 @@
 import { about as words } from '../../language/about';
+import { endsInColon } from '../../text/ends';
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
@@ -44,7 +45,7 @@ function toldOf(reading: Reading, date: DateSpan, previous: DateSpan | undefined
   const after = reading.text.slice(date.end, Math.min(clause.end, date.end + 14));
   const before = clauses[date.clause - 1]?.text ?? '';
   const said =
-    from === own && lead.trim().length < 3 && before.length < longestLabel[/[:：]\s*$/.test(before) ? 0 : 1]
+    from === own && lead.trim().length < 3 && before.length < longestLabel[endsInColon(before) ? 0 : 1]
       ? `${before} ${lead}`
       : lead.slice(-40);
   if (words.past.test(said)) return [];

@@ -4,6 +4,7 @@ import { wordsEn } from '../../language/checklist/words-en';
 import { wordsZh } from '../../language/checklist/words-zh';
 import type { CheckRule, WordingRule } from '../../language/shapes';
 import type { Card, Check, Door, Evidence, Jurisdiction, Lang, PolicyText } from '../../model';
+import { endsInColon } from '../../text/ends';
 import { findReferences, type Reference } from '../doors';
 import { isBeside, isWeighed, provenCard, proves, worthOf } from '../proofs';
 import { quotePhrase, sentenceOf } from '../quote';
@@ -132,12 +133,10 @@ function isUnder(policy: PolicyText, index: number, { under }: WordingRule): boo
 function openingOf({ clauses }: PolicyText, index: number): number {
   const { section } = clauses[index]!;
   for (let at = index - 1; at >= 0 && index - at <= longestList && clauses[at]!.section === section; at--) {
-    if (opensList.test(clauses[at]!.text)) return at;
+    if (endsInColon(clauses[at]!.text)) return at;
   }
   return -1;
 }
 
 const isTitled = ({ clauses }: PolicyText, index: number, { titled }: WordingRule): boolean =>
   !titled || clauses[index]!.trail.some((title) => titled.test(title));
-
-const opensList = /[：:]\s*$/;

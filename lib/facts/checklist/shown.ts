@@ -1,6 +1,7 @@
 /** How the checklist shows its quotes: whole sentences, with what they point back to. */
 import { pointsBack } from '../../language/checklist/shown';
 import type { Evidence, PolicyText } from '../../model';
+import { endsInColon } from '../../text/ends';
 import { sentenceOf } from '../quote';
 import { matchRule } from '../rules';
 import { isTitle } from '../titles';
@@ -44,7 +45,7 @@ function withWhatItPointsTo(policy: PolicyText, proof: Evidence): Evidence {
 
 /** 'As follows:' says nothing without the line that follows. */
 function withWhatFollows(policy: PolicyText, proof: Evidence): Evidence {
-  if (!opens.test(proof.quote)) return proof;
+  if (!endsInColon(proof.quote)) return proof;
   const { clauses, text } = policy;
   const clause = clauses.findIndex(({ end }, at) => at >= proof.clause && end >= proof.end);
   const own = clauses[clause];
@@ -52,5 +53,3 @@ function withWhatFollows(policy: PolicyText, proof: Evidence): Evidence {
   if (!own || !next || next.section !== own.section || isTitle(policy, clause + 1)) return proof;
   return next.end - proof.start > longest[own.lang] ? proof : { ...proof, end: next.end, quote: text.slice(proof.start, next.end) };
 }
-
-const opens = /[：:]\s*$/;

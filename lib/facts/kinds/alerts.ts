@@ -3,6 +3,7 @@ import taxonomy from '../../language/taxonomy.json';
 import { alertRules as zh } from '../../language/zh/alerts';
 import { context } from '../../language/zh/context';
 import type { Alert } from '../../model';
+import { firstWhere } from '../../text/sorted';
 import { alertsFromFacts } from '../alerts/from-facts';
 import { absence, alertAt, alertOf } from '../alerts/point';
 import { cuesAround } from '../cues';
@@ -62,13 +63,7 @@ const listReach = 40;
 
 /** Whether what has no end is a list of data, and is not denied. */
 function openAt({ items }: Reading, { start, end }: Candidate, isDenied: boolean): string[] {
-  let low = 0;
-  for (let high = items.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.end < start - listReach) low = middle + 1;
-    else high = middle;
-  }
-  const near = items[low];
+  const near = items[firstWhere(items, (item) => item.end >= start - listReach)];
   return [near && near.start <= end + listReach ? 'open items' : 'open nothing', ...(isDenied ? ['open denied'] : [])];
 }
 

@@ -2,6 +2,7 @@ import { recipientRules as en } from '../../language/en/recipients';
 import { bySdkPurpose, givesNothing, givingCases, givingTitle, handings, handsOver, notGiving } from '../../language/parties';
 import { recipientRules as zh } from '../../language/zh/recipients';
 import type { Handing, Recipient } from '../../model';
+import { endsInColon } from '../../text/ends';
 import { cuesAround } from '../cues';
 import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed, type WeighedCandidate } from '../kind';
 import { proofs, quoteSpan } from '../quote';
@@ -65,7 +66,7 @@ function listed(reading: Reading): Candidate[] {
   reading.clauses.forEach((clause, index) => {
     const { text, kind, lang } = clause;
     if (kind === 'heading') left = givingTitle.test(text) ? longestList : 0;
-    else if (/[：:]$/.test(text)) left = handsOver.test(text) && (givingCases.test(text) || !notGiving.test(text)) ? longestList : 0;
+    else if (endsInColon(text)) left = handsOver.test(text) && (givingCases.test(text) || !notGiving.test(text)) ? longestList : 0;
     else if (left-- > 0 && text.length <= longestItem) {
       for (const rule of { zh, en }[lang]) {
         const candidate = rule.with && candidateOf('gets', { ...rule, with: undefined }, clause, index);

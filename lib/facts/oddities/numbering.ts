@@ -1,6 +1,7 @@
 import { numberOf, ordinalOf } from '../../clauses/headings';
 import { families, onlyListed, permittedFor } from '../../language/oddities';
 import { numbering, ordinals } from '../../language/structure';
+import { firstWhere } from '../../text/sorted';
 import type { Reading } from '../reading';
 import { type ClauseSpan, type Odd, spanIn } from './odd';
 
@@ -77,17 +78,6 @@ function nextOutside(lines: Line[]): (number | undefined)[] {
     waiting.push(i);
   });
   return after;
-}
-
-/** The index of the first for which something holds that holds for all after it too, by halving; the length where there is none. */
-function firstWhere<T>(all: readonly T[], holds: (one: T) => boolean): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(all[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** A list stands this near after the sentence that leads to it, in clauses. */

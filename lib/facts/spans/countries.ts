@@ -1,6 +1,7 @@
 import { countries } from '../../language/countries';
 import type { PolicyText, Span } from '../../model';
 import { matchesOf } from '../../text/matches';
+import { within } from '../../text/sorted';
 
 /** A country named in the text. */
 export interface Country extends Span {
@@ -30,16 +31,5 @@ export const findCountries = ({ clauses }: PolicyText): Country[] =>
     countriesIn(text).map(({ code, start, end }) => ({ code, clause, start: base + start, end: base + end })),
   );
 
-/** Those named in a stretch of the text, by halving. */
-export function countriesWithin({ countries }: { countries: readonly Country[] }, { start, end }: Span): Country[] {
-  let low = 0;
-  let high = countries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (countries[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const from = low;
-  while (low < countries.length && countries[low]!.end <= end) low++;
-  return countries.slice(from, low);
-}
+/** Those named in a stretch of the text. */
+export const countriesWithin = ({ countries }: { countries: readonly Country[] }, span: Span): Country[] => within(countries, span);

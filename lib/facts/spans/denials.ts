@@ -2,6 +2,7 @@ import { denials as en, denialScope as scopeEn } from '../../language/en/denials
 import type { DenialScope, Denied } from '../../language/shapes';
 import { denialScope as scopeZh, denials as zh } from '../../language/zh/denials';
 import type { Clause, PolicyText, Span } from '../../model';
+import { endsInColon } from '../../text/ends';
 import { matchesOf } from '../../text/matches';
 import { sievesOf } from '../sieves';
 import { itemsIn } from './items';
@@ -100,7 +101,7 @@ function stretchesOf(clauses: Clause[], index: number, match: RegExpExecArray, {
 
 /** A title, or a line that leads into a list, of which the denial is the end. */
 const titles = ({ text, lang, kind }: Clause, end: number): boolean =>
-  (kind === 'heading' || /:\s*$/.test(text)) && scopes[lang].title?.test(text.slice(end)) === true;
+  (kind === 'heading' || endsInColon(text)) && scopes[lang].title?.test(text.slice(end)) === true;
 
 /** What is denied of a text that begins there: up to a word that ends it, or to the end of the brackets in which the denial stands. */
 function stretchFrom(clauses: Clause[], index: number, from: number, rest: string): Stretch {

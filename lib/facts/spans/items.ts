@@ -3,6 +3,7 @@ import { doneItems } from '../../language/en/done-items';
 import { dataItems as chinese } from '../../language/zh/data-items';
 import type { Lang, PolicyText, Span } from '../../model';
 import { matchesOf } from '../../text/matches';
+import { firstWhere } from '../../text/sorted';
 import { type LexiconMatch, scan, type Trie, trieOf } from './lexicon';
 
 /** A data item named in the text. Whether it is collected is another question (kinds/collects.ts). */
@@ -97,18 +98,12 @@ export function isSpelledOut({ text, items }: { text: string; items: readonly It
 
 const spelledOut = /^[^、，,。；;]{0,6}[（(：:]|^s?,? (?:such as|like|including) /i;
 
-/** The items named in a stretch of the text, by halving: there may be thousands. */
+/** The items that begin in a stretch of the text. */
 export function itemsWithin({ items }: { items: readonly Item[] }, { start, end }: Span): Item[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const from = low;
-  while (low < items.length && items[low]!.start < end) low++;
-  return items.slice(from, low);
+  const from = firstWhere(items, (item) => item.start >= start);
+  let to = from;
+  while (to < items.length && items[to]!.start < end) to++;
+  return items.slice(from, to);
 }
 
 /** Clauses after a service's name in which its own words for what it gets are looked for. */
@@ -120,13 +115,7 @@ const farthest = 20;
  */
 export function namedAfter({ items }: { items: readonly Item[] }, clause: number, isDenied: (item: Item) => boolean): Map<string, Item> {
   const named = new Map<string, Item>();
-  let low = 0;
-  for (let high = items.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.clause < clause) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < items.length && items[i]!.clause < clause + farthest; i++)
+  for (let i = firstWhere(items, (item) => item.clause >= clause); i < items.length && items[i]!.clause < clause + farthest; i++)
     if (!named.has(items[i]!.item) && !isDenied(items[i]!)) named.set(items[i]!.item, items[i]!);
   return named;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { firstWhere } from '../../text/sorted';
 
 /** Stretches of the text, for asking whether another meets one of them. */
 export class Stretches {
@@ -15,13 +16,7 @@ export class Stretches {
   }
 
   meets({ start, end }: Span): boolean {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.sorted[middle]!.start < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && this.reach[low - 1]! > start;
+    const before = firstWhere(this.sorted, (span) => span.start >= end);
+    return before > 0 && this.reach[before - 1]! > start;
   }
 }

@@ -2,6 +2,7 @@
 import { optOutAddress, policyAddress, policyWords, siteWords } from '../../language/sdk-words';
 import type { Span } from '../../model';
 import { matchesOf } from '../../text/matches';
+import { within } from '../../text/sorted';
 import type { Reading } from '../reading';
 
 export interface Address extends Span {
@@ -28,7 +29,7 @@ export function addressesIn(reading: Reading, { start, end }: Span): Address[] {
       .at(-1)!;
     return { url, start: start + index, end: start + index + bare.length, from: 'text', cues: cuesOf(url, before) };
   });
-  const links = linksIn(reading, start, end)
+  const links = within(reading.links, { start, end })
     .filter((link) => absolute.test(link.url) && !texts.some((other) => link.start < other.end && other.start < link.end))
     .map((link): Address => ({ ...link, from: 'link', cues: cuesOf(link.url, reading.text.slice(link.start, link.end)) }));
   return [...texts, ...links].sort((a, b) => a.start - b.start);
@@ -42,20 +43,6 @@ function cuesOf(url: string, words: string): string[] {
   if (siteWords.test(words)) cues.push('site-words');
   if (/^https?:\/\/[^/?#]+\/?$/i.test(url)) cues.push('bare-host');
   return cues;
-}
-
-/** Links of the page stand in the order of the text. */
-function linksIn({ links }: Reading, start: number, end: number) {
-  let low = 0;
-  let high = links.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (links[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const from = low;
-  while (low < links.length && links[low]!.end <= end) low++;
-  return links.slice(from, low);
 }
 
 /** A stretch of text without its addresses. */

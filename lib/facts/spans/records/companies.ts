@@ -1,6 +1,7 @@
 import { noOwner, ownerOfSdk } from '../../../language/zh/sdk-prose';
 import type { Span } from '../../../model';
 import { matchesOf } from '../../../text/matches';
+import { within } from '../../../text/sorted';
 import type { Reading } from '../../reading';
 import { isCompany, type Organisation } from '../organisations';
 import { type Detail, detail } from './record';
@@ -16,19 +17,8 @@ export function companiesWithin(reading: Reading, span: Span): Detail[] {
 export const organisationsWithin = (reading: Pick<Reading, 'organisations'>, span: Span): Organisation[] =>
   allWithin(reading, span).filter(isCompany);
 
-/** Organisations of every kind in a stretch, by halving. */
-export function allWithin({ organisations }: Pick<Reading, 'organisations'>, { start, end }: Span): Organisation[] {
-  let low = 0;
-  let high = organisations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (organisations[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const from = low;
-  while (low < organisations.length && organisations[low]!.end <= end) low++;
-  return organisations.slice(from, low);
-}
+/** Organisations of every kind in a stretch. */
+export const allWithin = ({ organisations }: Pick<Reading, 'organisations'>, span: Span): Organisation[] => within(organisations, span);
 
 /** Whose SDK it is, said by 'the SDK of …': also bodies, companies without the ending of one, and several that have one each. */
 export const ownersIn = (text: string): string[] =>

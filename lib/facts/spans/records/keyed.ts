@@ -11,6 +11,7 @@ import {
 } from '../../../language/sdk-words';
 import { pointNumber } from '../../../language/structure';
 import type { Span } from '../../../model';
+import { endsInColon } from '../../../text/ends';
 import type { Reading } from '../../reading';
 import { cleanName } from '../names';
 import { lookUp } from '../registry';
@@ -78,7 +79,7 @@ function belongs(lines: Line[], i: number, from: number): boolean {
   if (line.field) return true;
   if (/^https?:|^\[?<u>https?|^www\./.test(line.text)) return true;
   const before = lines[i - 1]!;
-  const continues = before.field !== null && /[：:]\s*$/.test(before.text);
+  const continues = before.field !== null && endsInColon(before.text);
   const next = lines.slice(i + 1, i + 1 + between).find(({ field }) => field);
   return continues || (next !== undefined && !next.isName && !headsNext(lines, i, from, next));
 }

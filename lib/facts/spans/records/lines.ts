@@ -12,6 +12,7 @@ import {
   policyAside,
 } from '../../../language/sdk-words';
 import type { Clause } from '../../../model';
+import { endsInColon } from '../../../text/ends';
 import type { Reading } from '../../reading';
 import { sharedIn } from '../disclosed';
 import { itemsWithin } from '../items';
@@ -106,7 +107,7 @@ function lineOf(reading: Reading, clause: Clause, index: number): Line | null {
   const { name, aside, rest, said } = match.groups as Record<string, string | undefined>;
   // 'Of one kind:' heads lines and is none; the key of a detail ('Link to its policy: …') is none either.
   const written = name!.trim();
-  if (/[:：]\s*$/.test(text) || plainKey.test(written)) return null;
+  if (endsInColon(text) || plainKey.test(written)) return null;
   // English names have capitals throughout; what has not is a sentence.
   if (
     !/\p{Script=Han}/u.test(written) &&

@@ -1,5 +1,6 @@
 import type { RecordField } from '../../../language/sdk-words';
 import type { Cell, Span, Table } from '../../../model';
+import { firstWhere } from '../../../text/sorted';
 import { clauseAt } from '../../quote';
 import type { Reading } from '../../reading';
 import { gridsOf } from './grid';
@@ -42,16 +43,9 @@ function cellsOf(row: readonly Cell[], titles: readonly string[], fields: readon
   return cells;
 }
 
-/** The one of these that a place stands in, by halving. */
+/** The one of these that a place stands in. */
 export function titledAt(titled: readonly Titled[], { start, end }: Span): Titled | undefined {
-  let low = 0;
-  let high = titled.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (titled[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found = titled[low - 1];
+  const found = titled[firstWhere(titled, (one) => one.start > start) - 1];
   return found && end <= found.end ? found : undefined;
 }
 
