@@ -1,4 +1,4 @@
-import { columnTitle, companyCell, linkCell, sectionNumber } from '../language/structure';
+import { columnTitle, companyCell, linkCell, sdkWord, sectionNumber } from '../language/structure';
 import type { Block, Cell } from '../model';
 import { linkedRows, linkedTable } from './linked-rows';
 import type { FoundTable, Placed } from './placed';
@@ -139,10 +139,10 @@ function isSure(
   const cell = (x: number, y: number) => placed[from + known + y * width + x]!.block.text;
   const all = (x: number, pattern: RegExp) => Array.from({ length: count }, (_, y) => pattern.test(cell(x, y))).every(Boolean);
   const column = (pattern: RegExp) => Array.from({ length: width }, (_, x) => x).some((x) => all(x, pattern));
-  const regular = column(linkCell) || column(companyCell) || all(0, /sdk|插件/i);
+  const regular = column(linkCell) || column(companyCell) || all(0, sdkWord);
   if (count === 0 || known > titles + (regular && count > 1 ? 2 : 0)) return false;
   if (width !== known) return count >= 2 && known >= 3 && all(width - 1, linkCell);
-  if (width === 2) return count >= 2 && all(0, /sdk|插件/i);
+  if (width === 2) return count >= 2 && all(0, sdkWord);
   return count >= 2 || (titles >= 4 && regular);
 }
 

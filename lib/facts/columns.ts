@@ -1,3 +1,4 @@
+import { columnCues } from '../language/sdk-words';
 import { clauseAt } from './quote';
 import type { Reading } from './reading';
 import { tableRows } from './spans/records/titled';
@@ -12,7 +13,7 @@ interface Column {
 export function columnsByClause(reading: Reading): Map<number, Column[]> {
   const byClause = new Map<number, Column[]>();
   for (const cells of tableRows(reading)) {
-    const cues = cells.map(({ title }) => columnCue(title));
+    const cues = cells.map(({ title }) => columnCues.find((one) => one.title.test(title))?.cue ?? null);
     const kind = cues.includes('column-who') ? 'table-who' : cues.includes('column-permission') ? 'table-permission' : 'table-other';
     cells.forEach(({ start, end }, i) => {
       const clause = clauseAt(reading, { start, end: start });
@@ -25,14 +26,3 @@ export function columnsByClause(reading: Reading): Map<number, Column[]> {
   }
   return byClause;
 }
-
-const columnCue = (title: string): string | null =>
-  /SDK|插件|名称|公司|主体|提供方|partner|company|vendor/i.test(title)
-    ? 'column-who'
-    : /信息|字段|数据|内容|\b(?:data|information)\b/i.test(title)
-      ? 'column-data'
-      : /权限|permission/i.test(title)
-        ? 'column-permission'
-        : /目的|用途|场景|功能|说明|purpose|use/i.test(title)
-          ? 'column-purpose'
-          : null;

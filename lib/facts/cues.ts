@@ -1,4 +1,5 @@
 import { collecting as collectingEn } from '../language/en/collecting';
+import { opensEntry } from '../language/sdk-words';
 import type { CueRule } from '../language/shapes';
 import { collecting as collectingZh } from '../language/zh/collecting';
 import type { Clause, Lang, Span } from '../model';
@@ -17,7 +18,6 @@ const [ofClauses, ofTrails, nearby] = [rulesOf('clause'), rulesOf('trail'), rule
 const reach = 28;
 /** Sentences that a definition goes on for. */
 const goesOn = 4;
-const sdkNamed = /SDK|插件|plug-?in/i;
 
 /** Most cues mean the same in both languages; what one means otherwise in English is a cue of its own. */
 export function inEnglish(cue: string): string {
@@ -151,7 +151,7 @@ class Surroundings {
     const { clauses } = this.reading;
     const { section } = clauses[index]!;
     for (let at = index - 1; at >= Math.max(0, index - 4) && clauses[at]!.section === section; at--)
-      if (sdkNamed.test(clauses[at]!.text)) return ['near-sdk', ...this.defined(index)];
+      if (opensEntry.test(clauses[at]!.text)) return ['near-sdk', ...this.defined(index)];
     return this.defined(index);
   }
 

@@ -80,6 +80,8 @@ export const longestName = 36;
 
 /** Between names. */
 export const nameSeparator = /([、，;；/|]|,(?![A-Za-z0-9])|以及|和(?!谐)|及|\band\b|\bor\b)/;
+/** What stands around a name of a list and is no part of it. */
+export const aroundListed = /^(?:包括|例如|比如|譬如|使用|选择|如|currently,?\s|现(?=.{4}))|[“”"]/g;
 
 /** After the last name. */
 export const listEnd = /(?:，|,)?\s?(?:等|以下|下称|统称|合称|简称|此处|etc)[\s\S]*/;
@@ -215,6 +217,9 @@ export const classByKind: Readonly<Partial<Record<string, string>>> = {
   'customer-service': 'processors',
 };
 
+/** Right after a name: it does something for the service. */
+export const doesSomething =
+  /^ (?:hosts?|sends?|runs?|stores?|delivers?|handles?|processes|answers?)\b|^(?:它|他们)?(?:拿到|看得到|代发|结算)/;
 /** What an English company is said to do, right after its name. */
 export const doesAfterName = /^ (?:hosts?|sends?|runs?|stores?|delivers?|handles?|processes|answers?)\b[^.;]*/;
 

@@ -200,3 +200,27 @@ export const anyPackage = /^(?:com|cn|io|im|org|net)\.[\w.]{3,}/;
 
 /** A package in running text, with what is said of it in brackets. */
 export const packageName = /\b(?:com|cn|io|im|org|net)\.[a-z][\w]*(?:\.[a-z]\w*)+(?:\s*[（(][^（）()\n]{1,30}[)）])?/g;
+
+/** A key that is an SDK's own name, as in 'X SDK: …'. */
+export const itselfKey = /.(?:sdk|插件|api(?:接口)?)$/i;
+
+/** Titles of a table on others, and of one that begins with permissions. */
+export const othersTitle = /第三方|合作|third[- ]part/i;
+export const permissionTitle = /权限|permission/i;
+
+/** A line that names an SDK, whose entry goes on below. */
+export const opensEntry = /SDK|插件|plug-?in/i;
+
+/** Words of a name, in small letters and without blanks, that say only what it is the name of. */
+export const saysWhatItIs = /sdk|插件|软件(?:工具)?开发(?:工具)?包|开发工具包|服务$/g;
+
+/** Between the names of a title that heads what is told of several. */
+export const betweenTitled = / (?:and|&) |、|和/;
+
+/** What a column of any table holds, as a cue, by its title; the first that matches decides. */
+export const columnCues: readonly { cue: string; title: RegExp }[] = [
+  { cue: 'column-who', title: /SDK|插件|名称|公司|主体|提供方|partner|company|vendor/i },
+  { cue: 'column-data', title: /信息|字段|数据|内容|\b(?:data|information)\b/i },
+  { cue: 'column-permission', title: permissionTitle },
+  { cue: 'column-purpose', title: /目的|用途|场景|功能|说明|purpose|use/i },
+];

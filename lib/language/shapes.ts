@@ -40,6 +40,8 @@ export interface Doing {
 export interface Denied {
   of: 'getting' | 'giving' | 'using' | 'integrating';
   stands: 'after' | 'between' | 'before';
+  /** What is denied is set on the device, as a cookie is; by other rules it may be set all the same, and is not sold or not read by some. */
+  set?: true;
 }
 
 /** Its pattern is global. Group `what` holds what stands between. */

@@ -137,3 +137,9 @@ export const companyCell = /(?:公司|集团|研究院)$/;
 
 /** What ends so goes on behind the blank. */
 export const goesOn = /[、，（(：:]$/;
+
+/** Says of a name, a cell or a line that it is of an SDK. */
+export const sdkWord = /sdk|插件/i;
+
+/** The title of a table on rights. */
+export const rightsTitle = /权利|权益|行使|\brights?\b/i;

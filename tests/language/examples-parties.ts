@@ -32,6 +32,8 @@ export const parties: Record<string, Examples> = {
     yes: ['支付时', '来唤起支付', '其他渠道', '我们公司', '货到付款或在线', '到店支付'],
     no: ['飞羽支付', '东海移动', '飞羽速运有限公司'],
   },
+  doesSomething: { yes: [' hosts our servers', '代发短信'], no: [' is a partner', '是合作方'] },
+  aroundListed: { yes: ['例如飞羽', '“飞羽'], no: ['飞羽', '飞羽例如'] },
   doesAfterName: { yes: [' hosts our servers', ' sends the mail'], no: [' is a partner', 'hosts'] },
   doesIt: {
     yes: ['Falcon Freight delivers the parcels.', 'It is safe. Ternhost hosts the data in Ireland.'],

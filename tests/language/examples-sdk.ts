@@ -58,6 +58,35 @@ export const sdkWords: Record<string, Examples> = {
   noListName: { yes: ['Our services', '我们的', 'January'], no: ['Firefly', '飞羽'] },
   anyPackage: { yes: ['com.feiyu.push'], no: ['feiyu.com'] },
   packageName: { yes: ['接入 com.feiyu.push（飞羽推送）'], no: ['help@feiyu.com'] },
+  itselfKey: { yes: ['飞羽SDK', '飞羽API接口'], no: ['SDK', '飞羽SDK名称'] },
+  othersTitle: { yes: ['第三方名称', 'Third party'], no: ['本公司名称', 'Party'] },
+  permissionTitle: { yes: ['权限名称', 'Permission'], no: ['功能名称', 'Function'] },
+  opensEntry: { yes: ['飞羽SDK', 'The Firefly plug-in'], no: ['飞羽服务', 'The Firefly service'] },
+  saysWhatItIs: { yes: ['飞羽sdk', '飞羽推送服务'], no: ['飞羽', '服务飞羽'] },
+  betweenTitled: { yes: ['Firefly and Lantern', '飞羽和小满'], no: ['Firefly Lantern', '飞羽'] },
+  'columnCues.0.title': { yes: ['公司名称', 'Vendor'], no: ['信息类型', 'Kind'] },
+  'columnCues.1.title': { yes: ['信息类型', 'Personal data'], no: ['目的', 'Database'] },
+  'columnCues.2.title': { yes: ['系统权限'], no: ['系统版本'] },
+  'columnCues.3.title': { yes: ['使用目的', 'Purpose'], no: ['期限', 'Period'] },
+};
+
+/** What those of lib/language/item-words match, and do not. */
+export const itemWords: Record<string, Examples> = {
+  betweenItems: { yes: ['、', ' and ', '”和“'], no: ['的', ' is '] },
+  afterItem: { yes: ['信息', '的号', 'details'], no: ['方式', ' shop'] },
+  whose: { yes: ['您的', '手机上的', 'your first '], no: ['您在', 'the '] },
+  gettingIt: { yes: ['我们会收集您的', 'such as ', '包括：'], no: ['我们会保护', 'unlike '] },
+  spelledOut: { yes: ['（型号', ' such as ', '包括：'], no: ['，包括', ' is '] },
+  permissionList: { yes: ['相机、存储和定位权限', '相机/存储等权限'], no: ['相机权限', '相机、存储和定位'] },
+  permissionSeparator: { yes: ['相机、存储', '相机/存储'], no: ['相机和存储'] },
+};
+
+/** What those of lib/language/permission-words match, and do not. */
+export const permissionWords: Record<string, Examples> = {
+  namesPermission: { yes: ['相机权限', 'camera permission', 'READ_CALENDAR'], no: ['相机', 'camera'] },
+  androidName: { yes: ['READ_CALENDAR', 'android.permission.CAMERA'], no: ['Calendar', '相机权限'] },
+  listsPermissions: { yes: ['、存储权限', ' and storage permissions'], no: ['。存储权限', '、存储'] },
+  afterEntry: { yes: ['权限：', '（可选）：', ' – '], no: ['的权限', '，'] },
 };
 
 /** What those of lib/language/near-services match, and do not. */

@@ -5,9 +5,11 @@ import { contacts } from '../../lib/language/contacts';
 import { names as englishNames } from '../../lib/language/en/names';
 import * as noNames from '../../lib/language/en/no-names';
 import * as enParties from '../../lib/language/en/parties';
+import * as itemWords from '../../lib/language/item-words';
 import * as nearServices from '../../lib/language/near-services';
 import * as parties from '../../lib/language/parties';
 import { paths } from '../../lib/language/paths';
+import * as permissionWords from '../../lib/language/permission-words';
 import * as sdkWords from '../../lib/language/sdk-words';
 import { examples } from './examples';
 
@@ -29,6 +31,8 @@ const all = {
   noNames: { ...noNames },
   sdkWords: { ...sdkWords },
   nearServices: { ...nearServices },
+  itemWords: { ...itemWords },
+  permissionWords: { ...permissionWords },
 };
 
 describe.each(Object.entries(all))('%s', (name, data) => {

@@ -1,5 +1,5 @@
 import { enParties, noNames, parties } from './examples-parties';
-import { nearServices, sdkWords } from './examples-sdk';
+import { itemWords, nearServices, permissionWords, sdkWords } from './examples-sdk';
 
 /** What the patterns of lib/language/{about,contacts,paths} match, and what close by they do not: sentences and stretches of our own. */
 export interface Examples {
@@ -299,4 +299,16 @@ const englishNames: Record<string, Examples> = {
   'actsBefore.2': { yes: ['not shared outside ', 'contact '], no: ['installed from '] },
 };
 
-export const examples = { about, englishNames, contacts, paths, parties, enParties, noNames, nearServices, sdkWords };
+export const examples = {
+  about,
+  englishNames,
+  contacts,
+  paths,
+  parties,
+  enParties,
+  noNames,
+  nearServices,
+  sdkWords,
+  itemWords,
+  permissionWords,
+};

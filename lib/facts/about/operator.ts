@@ -43,13 +43,16 @@ export function operatorsOf(reading: Reading, service: string | null): Candidate
   reading.clauses.forEach((clause, index) => {
     if (ofOthers(reading, index, own)) return;
     for (const { name, form, start, first } of jointly(reading, answerable(reading, clause))) {
-      if (words.given.test(clause.text.slice(start - clause.start + name.length, start - clause.start + name.length + longestGift)))
-        given.add(first.name);
+      const after = start - clause.start + name.length;
+      const isGiven = words.given.test(clause.text.slice(after, after + longestGift));
+      if (isGiven) given.add(first.name);
       // A person names himself only as the one who made it.
       const cues =
         form === 'person'
           ? ['named', 'ourselves', 'told', 'a person']
-          : cuesOf(reading, index, { name, start: start - clause.start, asService: isAsService(name, service) }, own);
+          : isGiven
+            ? null
+            : cuesOf(reading, index, { name, start: start - clause.start, asService: isAsService(name, service) }, own);
       // A body is named for many reasons, a maker of games for one.
       if (
         form === 'body' &&
@@ -144,7 +147,7 @@ function cuesOf(
   const near = text.slice(Math.max(0, start - 24), end + 40);
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 20), start);
-  if (words.partner.test(before) || words.formerly.test(before) || words.given.test(after.slice(0, longestGift))) return null;
+  if (words.partner.test(before) || words.formerly.test(before)) return null;
   const ourselves =
     words.ourselves.test(near) ||
     words.calledWe.test(text.slice(end, end + farther)) ||

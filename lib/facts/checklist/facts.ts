@@ -1,5 +1,6 @@
 /** What the facts of the card tell of the things that laws ask for. */
 import { unnameable } from '../../language/checklist/conditions';
+import { figure } from '../../language/closing';
 import { aimed } from '../../language/proofs';
 import taxonomy from '../../language/taxonomy.json';
 import type { Card, Check, Evidence, Statement } from '../../model';
@@ -121,7 +122,7 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
 /** The quotes that tell the time; where none is known to, those with a figure first. */
 function ofTime(closing: Card['closing']): Card['closing'] {
   const known = closing.evidence.filter(({ rule }) => rule === 'closing time');
-  const figures = ({ quote }: Evidence) => Number(/\d|[一二三五十](?:个|日|天)/.test(quote));
+  const figures = ({ quote }: Evidence) => Number(figure.test(quote));
   return { ...closing, evidence: known.length ? known : [...closing.evidence].sort((a, b) => figures(b) - figures(a)) };
 }
 

@@ -1,4 +1,4 @@
-import { desk, marked } from '../../language/closing';
+import { desk, marked, numberedLine } from '../../language/closing';
 import {
   supportElsewhere as elsewhereEn,
   inWebClient as inClientEn,
@@ -165,16 +165,13 @@ function linesAt({ clauses }: Reading, index: number | undefined): Candidate[] {
 
 /** Most lines of a list of ways. */
 const mostWays = 4;
-/** A line of a numbered list. */
-const numbered = /^[\s（(]*(?:\d{1,2}|[a-z①-⑩一二三四五六七八九十])\s*[)）.、:：]|^\s*[①-⑩•·●-]/i;
-
 /** The ways that a list names below its lead ('you may close your account in these ways:'), or below a title on closing: a line each. */
 function below(reading: Reading, clause: Said['clause'], index: number): Candidate[] {
   const { clauses } = reading;
-  const leads = isBelowTitle(clause) && !numbered.test(clause.text) && numbered.test(clauses[index + 1]?.text ?? '');
+  const leads = isBelowTitle(clause) && !numberedLine.test(clause.text) && numberedLine.test(clauses[index + 1]?.text ?? '');
   if (!leads && !says(clause, 'lead', clause.text)) return [];
   const lines = clauses.slice(index + 1, index + 1 + mostWays).filter(({ section }) => section === clause.section);
-  const ends = lines.findIndex(({ text, kind }, i) => i > 0 && kind !== 'item' && !numbered.test(text));
+  const ends = lines.findIndex(({ text, kind }, i) => i > 0 && kind !== 'item' && !numberedLine.test(text));
   return lines.slice(0, ends < 0 ? mostWays : ends).flatMap((_, i) => linesAt(reading, index + 1 + i));
 }
 

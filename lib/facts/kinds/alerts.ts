@@ -1,6 +1,6 @@
 import { alertRules as en } from '../../language/en/alerts';
 import taxonomy from '../../language/taxonomy.json';
-import { alertRules as zh } from '../../language/zh/alerts';
+import { useIsConsent, alertRules as zh } from '../../language/zh/alerts';
 import { context } from '../../language/zh/context';
 import type { Alert } from '../../model';
 import { firstWhere } from '../../text/sorted';
@@ -47,7 +47,7 @@ function candidates(reading: Reading, earlier: Earlier): Candidate[] {
   const profiled = worded.some(({ id, cues }) => id === 'profiling' && !cues.includes('denied profiling'));
   return [
     ...worded.map((point) =>
-      point.id === 'silent-change' && ruleOf(point, '') !== useIsConsent ? { ...point, cues: [...point.cues, ...fresh] } : point,
+      point.id === 'silent-change' && ruleOf(point, '') !== useIsConsent.id ? { ...point, cues: [...point.cues, ...fresh] } : point,
     ),
     ...keptAfterClosing(reading),
     ...alertsFromFacts(reading, earlier, profiled),
@@ -67,8 +67,6 @@ function openAt({ items }: Reading, { start, end }: Candidate, isDenied: boolean
   return [near && near.start <= end + listReach ? 'open items' : 'open nothing', ...(isDenied ? ['open denied'] : [])];
 }
 
-/** Going on using is taken for consent to a change: no promise elsewhere outweighs that. */
-const useIsConsent = 'zh.alert.silent-change.use';
 /** The text promises elsewhere to ask again. */
 const freshConsent = 'fresh-consent';
 

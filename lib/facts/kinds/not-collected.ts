@@ -1,4 +1,5 @@
 import { looksAt } from '../../language/en/denials';
+import { whenPart } from '../../language/zh/denials';
 import type { Evidence, Span } from '../../model';
 import { cuesAround, inBoth } from '../cues';
 import type { Kind, WeighedCandidate } from '../kind';
@@ -15,14 +16,14 @@ export const notCollected: Kind<'notCollected'> = {
     const { deniedAt, deniedLaterAt } = reading;
     return reading.items.flatMap(({ item, clause, start, end, manner }, i) => {
       const denied = [...deniedAt(clause, start), ...deniedLaterAt(clause, start)].filter(
-        ({ of, words }) => (of === 'getting' || of === 'giving') && (item !== 'cookie' || isSet(reading, of, words)),
+        ({ of, words }) => (of === 'getting' || of === 'giving') && (item !== setOnDevice || deniesIt(reading, of, words)),
       );
       const spelledOut = manner === 'vague' && denied.length > 0 && isSpelledOut(reading, i);
       const cues = [
         ...denied.flatMap((denial) => cuesOf(reading, denial, end)),
         ...(manner ? [manner] : []),
         ...(spelledOut ? ['spelled-out'] : []),
-        ...(item === 'cookie' && !denied.some(({ rule }) => setsCookies.has(rule)) ? ['cookie not set'] : []),
+        ...(item === setOnDevice && !denied.some(({ set }) => set) ? ['cookie not set'] : []),
       ];
       return denied.length ? [{ of: 'denied', id: item, clause, start, end, cues }] : [];
     });
@@ -57,11 +58,9 @@ function cuesOf({ text }: Reading, { rule, stands, but, over, end }: Denial, ite
   return cues;
 }
 
-/** Cookies are set: what is not given or looked at may be. */
-const isSet = ({ text }: Reading, of: Denial['of'], { start, end }: Span): boolean =>
+/** The one item that is set on the device instead of got from it. */
+const setOnDevice = 'cookie';
+/** It is denied to be there at all, not that it is given to others or looked at. */
+const deniesIt = ({ text }: Reading, of: Denial['of'], { start, end }: Span): boolean =>
   of === 'getting' && !looksAt.test(text.slice(start, end));
-/** By these rules no cookies are set. By others they are not sold, not read by some, or not of a kind. */
-const setsCookies = new Set(['en.denial.cookies', 'en.denial.holds', 'zh.denial.use']);
 const farthest = 3;
-/** The rest of a part of a sentence that says when. */
-const whenPart = /时$|后$/;

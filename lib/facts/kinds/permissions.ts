@@ -1,5 +1,6 @@
 import { androidPermissions } from '../../language/android-permissions';
 import { deniedPermission as deniedEnglish, permissions as english } from '../../language/en/permissions';
+import { afterEntry, androidName, listsPermissions, namesPermission } from '../../language/permission-words';
 import { permissions as chinese, deniedPermission as deniedChinese } from '../../language/zh/permissions';
 import { cuesAround } from '../cues';
 import type { Candidate, Kind } from '../kind';
@@ -52,19 +53,17 @@ function candidates(reading: Reading): Candidate[] {
     return named.flatMap(({ ids, start, end }) => {
       const word = text.slice(start, end);
       const cues = [company];
-      if (/权限$|permission$|^[A-Z]+_[A-Z_]+$|\.permission\./i.test(word)) cues.push('named-permission');
-      if (/^[^。，]{0,40}(?:权限|permission)/i.test(text.slice(end, end + 60))) cues.push('a-permission-list');
-      if (/^[A-Z]+_[A-Z_]+$|\.permission\./.test(word)) cues.push('android-name');
+      if (namesPermission.test(word)) cues.push('named-permission');
+      if (listsPermissions.test(text.slice(end, end + 60))) cues.push('a-permission-list');
+      if (androidName.test(word)) cues.push('android-name');
       if (start < 6) cues.push('opens');
-      if (start < 6 && entry.test(text.slice(end, end + 8))) cues.push('opens-entry');
+      if (start < 6 && afterEntry.test(text.slice(end, end + 8))) cues.push('opens-entry');
       if (kind === 'row' && start < 12) cues.push('opens-row');
       return ids.map((id) => ({ of: 'asked', id, clause, start: base + start, end: base + end, cues }));
     });
   });
 }
 
-/** After the word with which a line of a list opens. */
-const entry = /^(?:权限|\s?permission)?\s?(?:[：:]|[（(][^）)]{0,4}[）)][：:]|\s[–—-]\s)/i;
 /** The list is one of permissions. */
 const belowTitle = ['h-permission', 'lead-permission'];
 

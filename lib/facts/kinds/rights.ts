@@ -1,12 +1,10 @@
 import { rights as english } from '../../language/en/rights';
+import { rightsTitle } from '../../language/structure';
 import { rights as chinese } from '../../language/zh/rights';
 import { cuesAround } from '../cues';
 import type { Candidate, Earlier, Kind } from '../kind';
 import { proofs, quoteSpan } from '../quote';
 import { ruleCandidates, ruleOf } from '../rules';
-
-/** Rows of a table on rights speak of them. */
-const ofRights = /权利|权益|行使|\brights?\b/i;
 
 /** Most quotes kept of one right. */
 const most = 3;
@@ -23,7 +21,7 @@ export const rights: Kind<'rights'> = {
       'granted',
       reading,
       { zh: chinese, en: english },
-      ({ kind, trail }) => kind !== 'row' || ofRights.test(trail.at(-1) ?? ''),
+      ({ kind, trail }) => kind !== 'row' || rightsTitle.test(trail.at(-1) ?? ''),
     ).map((candidate) =>
       candidate.id === 'close' ? { ...candidate, cues: [...candidate.cues, `closing ${facts.closing.status}`] } : candidate,
     ),

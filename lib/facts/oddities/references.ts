@@ -99,8 +99,7 @@ function missingParts({ text, kind }: Clause, { titles, numbers, chapters }: Out
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (match.index < 3 || words.otherDocument.test(before) || words.lawTail.test(text.slice(end))) continue;
-    if (/本|通过|见|依据|按照|参照|在|“/.test(before) && !/法|条例|规定/.test(before) && !numbers.has(numberOf(match[1]!)))
-      missing.push([match.index, end]);
+    if (words.ownPart.test(before) && !words.ofLaw.test(before) && !numbers.has(numberOf(match[1]!))) missing.push([match.index, end]);
   }
   for (const match of pointing ? text.matchAll(words.titled) : []) {
     const core = words.elsewhere.test(text) ? '' : coreOf(match[1]!);
@@ -111,11 +110,11 @@ function missingParts({ text, kind }: Clause, { titles, numbers, chapters }: Out
 }
 
 /** What tells a title from others: its characters without the words that all titles share. */
-const coreOf = (title: string): string => bare(title).replace(words.changing, '更新').replace(words.commonInTitles, '');
+const coreOf = (title: string): string => bare(title).replace(words.changing.words, words.changing.as).replace(words.commonInTitles, '');
 
 /** Half of the telling characters, or more, stand in the other title; of two, both. */
 function alike(core: string, title: string): boolean {
-  const other = title.replace(words.changing, '更新');
+  const other = title.replace(words.changing.words, words.changing.as);
   const common = [...core].filter((character) => other.includes(character)).length;
   return core.length <= 2 ? common === core.length : common * 2 >= core.length;
 }

@@ -6,6 +6,7 @@ import {
   classByKind,
   classOrder,
   definesAffiliates,
+  doesSomething,
   doneBy,
   givingTitle,
   handsOver,
@@ -30,8 +31,6 @@ import { partiesOf } from './party-cells';
 import { namesIn } from './party-names';
 
 const gap = '\t';
-/** After a name: it does something for the service. */
-const does = /^ (?:hosts?|sends?|runs?|stores?|delivers?|handles?|processes|answers?)\b|^(?:它|他们)?(?:拿到|看得到|代发|结算)/;
 /** Class and name of a candidate's id. */
 export const partyOf = (id: string): { recipient: string; name: string } => ({
   recipient: id.slice(0, id.indexOf(gap)),
@@ -129,7 +128,7 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   if (kind && classByKind[kind]) cues.push(`known ${classByKind[kind]}`);
   const ours = ownership(context.own, key);
   if (lang === 'en' && saysWhose.test(text.slice(at + name.length, at + name.length + 24))) cues.push('says-whose');
-  if (does.test(text.slice(at + name.length, at + name.length + 16))) cues.push('does-something');
+  if (doesSomething.test(text.slice(at + name.length, at + name.length + 16))) cues.push('does-something');
   if (logsIn.test(text.slice(Math.max(0, at - reachOfPart), at + name.length + reachOfPart))) cues.push('logs-in');
   if (trail.some((title) => givingTitle.test(title))) cues.push('giving-trail');
   if (ofGroup.test(text.slice(Math.max(0, at - 6), at))) cues.push('of-group');

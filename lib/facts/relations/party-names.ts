@@ -2,6 +2,7 @@
 import { noList } from '../../language/en/parties';
 import {
   aName,
+  aroundListed,
   bracketedDoers,
   bracketedNames,
   doesAfterName,
@@ -91,10 +92,10 @@ function chineseLists(reading: Reading, index: number): Named[] {
   const { text } = reading.clauses[index]!;
   return listsIn(reading, index, listsAtNouns).flatMap(({ how, match, words, from }) => {
     if (noList.test(words)) return [];
-    const parts = partsOf(words.replace(listEnd, ''));
-    const names = parts.filter(({ name }) => name.length >= 2 && name.length <= 24 && !noName.test(name) && !lowercase.test(name));
+    const all = namesOf(words.replace(listEnd, ''));
+    const names = all.filter(({ name }) => name.length >= 2 && name.length <= 24 && !noName.test(name) && !lowercase.test(name));
     // Kinds among them show a list of kinds, not of names: what is known is named all the same.
-    const plain = how === atDeed || names.length * 3 < parts.length * 2 ? names.filter(({ name }) => isWhole(name)) : names;
+    const plain = how === atDeed || names.length * 3 < all.length * 2 ? names.filter(({ name }) => isWhole(name)) : names;
     const noun = text.slice(Math.max(0, match.index! - 12), match.index) + match[0].replace(words, '');
     return plain.map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
   });
@@ -117,7 +118,7 @@ const several = [{ pattern: givenMany, how: 'given-list' }];
 const givenLists = (reading: Reading, index: number): Named[] =>
   listsIn(reading, index, several).flatMap(({ how, match, words, from }) => {
     const noun = reading.clauses[index]!.text.slice(Math.max(0, match.index! - 12), match.index);
-    return partsOf(words)
+    return namesOf(words)
       .filter(({ name }) => isWhole(name) && !noName.test(name))
       .map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
   });
@@ -129,18 +130,19 @@ const doers = (reading: Reading, index: number): Named[] =>
   listsIn(reading, index, ways).flatMap(({ how, match, words, from }) => {
     const { text } = reading.clauses[index]!;
     const noun = text.slice(Math.max(0, match.index! - 10), match.index! + match[0].length + 8).replace(words, '');
-    return partsOf(words.replace(listEnd, ''))
+    return namesOf(words.replace(listEnd, ''))
       .filter(({ name }) => name.length >= 2 && name.length <= 20 && !noName.test(name) && !noDoer.test(name))
       .map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
   });
 
-function partsOf(listed: string): { name: string; at: number }[] {
+/** The names of a list, each with its place in it. */
+function namesOf(listed: string): { name: string; at: number }[] {
   let at = 0;
   return listed.split(nameSeparator).flatMap((part, i) => {
     const from = at;
     at += part.length;
     if (i % 2) return [];
-    const name = part.replace(/^(?:包括|例如|比如|譬如|使用|选择|如|currently,?\s|现(?=.{4}))|[“”"]/g, '').trim();
+    const name = part.replace(aroundListed, '').trim();
     return name ? [{ name, at: from + Math.max(0, part.indexOf(name)) }] : [];
   });
 }

@@ -8,10 +8,8 @@ import { sievesOf } from '../sieves';
 import { itemsIn } from './items';
 
 /** A stretch of the text of which the clause denies something, with the rule that tells. */
-export interface Denial extends Span {
+export interface Denial extends Span, Denied {
   clause: number;
-  of: Denied['of'];
-  stands: Denied['stands'];
   /** It holds but for a case: 'unless you agree'. */
   but: boolean;
   /** With the words that deny, to where they no longer hold: whoever is named in it gets nothing. */

@@ -9,13 +9,12 @@ import type { Reading } from '../reading';
  * in the midst of them.
  */
 export function receivedSpans(text: string, start = 0, end = text.length, goingOn = false): Span[] {
-  const isChinese = /\p{Script=Han}/u.test(text);
-  const { denies, gets, purposeFrom } = isChinese ? chinese : english;
+  const { gotNothing, gets, purposeFrom } = /\p{Script=Han}/u.test(text) ? chinese : english;
   const spans: Span[] = [];
   let going = goingOn;
   for (const part of partsOf(text, start, end)) {
     const said = text.slice(part.start, part.end);
-    if (denies.test(said) || (isChinese && chinese.joinsOwn.test(said))) {
+    if (gotNothing.some((pattern) => pattern.test(said))) {
       going = false;
       continue;
     }

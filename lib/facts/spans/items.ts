@@ -1,5 +1,15 @@
 import { dataItems as english } from '../../language/en/data-items';
 import { doneItems } from '../../language/en/done-items';
+import {
+  afterItem,
+  betweenItems,
+  gettingIt,
+  permission,
+  permissionList,
+  permissionSeparator,
+  spelledOut,
+  whose,
+} from '../../language/item-words';
 import { dataItems as chinese } from '../../language/zh/data-items';
 import type { Lang, PolicyText, Span } from '../../model';
 import { matchesOf } from '../../text/matches';
@@ -44,19 +54,15 @@ export function itemsIn(text: string, _lang: Lang): Omit<Item, 'clause'>[] {
   );
 }
 
-/** A list of which the last member alone says that all are permissions: 'the camera, storage and location permissions'. */
-const permissionList =
-  /(?<members>(?:[\p{Script=Han}A-Za-z0-9 ]{1,14}[、/]){1,12}[\p{Script=Han}A-Za-z0-9 ]{1,14}?)(?:[（(][^（）()]{1,40}[）)])?等?权限/gu;
-const permission = '权限';
-/** What separates its members, each a part of its own. */
-const separator = /([、/])/;
-
-/** The forms found, where each member of a list of permissions is read as the permission that it is. */
+/**
+ * The forms found, where each member of a list of permissions is read as the permission that it is. Of a sentence alone: over the whole
+ * text permissions are a field of their own, and say by themselves what they open (lib/facts/kinds/permissions).
+ */
 function withPermissions(text: string, found: LexiconMatch[]): LexiconMatch[] {
   if (!text.includes(permission)) return found;
   const named = matchesOf(text, permissionList).flatMap(({ index, groups }) => {
     let at = index;
-    return groups!.members!.split(separator).flatMap((member) => {
+    return groups!.members!.split(permissionSeparator).flatMap((member) => {
       const start = at;
       at += member.length;
       const last = scan(known(), member + permission).at(-1);
@@ -71,21 +77,15 @@ function withPermissions(text: string, found: LexiconMatch[]): LexiconMatch[] {
 
 const manner = ({ weak, vague }: LexiconMatch): Pick<Item, 'manner'> => (vague ? { manner: 'vague' } : weak ? { manner: 'weak' } : {});
 
-const listed = /^[\s"“”'‘’《》「」）)（(]*(?:[、，,;；/|｜\t\n+&]|和|及|与|或|以及|及其|and|or|等|and\/or)[\s"“”'‘’《》「」（(]*/;
-const qualified = /^(?:的)?(?:等)?(?:信息|数据|记录|权限|资料|内容|号|功能|情况|information|data|details|history|records?|permission)/i;
-const yours = /(?:您|你|用户|本人|设备|手机|终端|个人)(?:的|中的|上的|里的)?$|(?:\byour|\busers?[’']s?)\s+(?:\w+\s+)?$/i;
-const verb =
-  /(?:收集|获取|读取|采集|访问|记录|提供|填写|设置|上传|使用|调用|开启|授权|输入|提交|拍摄|绑定|接收|存储|发送|写入|包括|包含|例如|比如|如|collect|access|provide|upload|record|including|such as)(?:您|你|用户|本机)?(?:的|了|到)?[\s:："“（(]*$/i;
-
 /** An everyday word names an item where it stands in a list with others, under 'your', after a verb of getting, or as 'the … information'. */
 function inCompany(text: string, found: LexiconMatch[], index: number): boolean {
   const { start, end } = found[index]!;
   const after = text.slice(end, end + 16);
   const before = text.slice(Math.max(0, start - 16), start);
-  if (qualified.test(after) || yours.test(before) || verb.test(before)) return true;
+  if (afterItem.test(after) || whose.test(before) || gettingIt.test(before)) return true;
   const next = found[index + 1];
   const previous = found[index - 1];
-  const joins = (from: number, to: number) => to - from <= 8 && (to === from || listed.test(text.slice(from, to)));
+  const joins = (from: number, to: number) => to - from <= 8 && (to === from || betweenItems.test(text.slice(from, to)));
   return Boolean((next?.ids.length && joins(end, next.start)) || (previous?.ids.length && joins(previous.end, start)));
 }
 
@@ -95,8 +95,6 @@ export function isSpelledOut({ text, items }: { text: string; items: readonly It
   const next = items[index + 1];
   return Boolean(next && next.clause === clause && next.start - end < 16 && spelledOut.test(text.slice(end, next.start + 1)));
 }
-
-const spelledOut = /^[^、，,。；;]{0,6}[（(：:]|^s?,? (?:such as|like|including) /i;
 
 /** The items that begin in a stretch of the text. */
 export function itemsWithin({ items }: { items: readonly Item[] }, { start, end }: Span): Item[] {

@@ -1,4 +1,5 @@
 /** Names of services as they stand in tables, lists and headings, and what tells two of them apart. */
+import { saysWhatItIs } from '../../language/sdk-words';
 
 /** A name without its number, colon and quotes. */
 export function cleanName(raw: string): string {
@@ -36,4 +37,4 @@ const keyOf = (name: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+]+/gu, '')
-    .replace(/sdk|插件|软件(?:工具)?开发(?:工具)?包|开发工具包|服务$/g, '');
+    .replace(saysWhatItIs, '');

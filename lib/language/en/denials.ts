@@ -75,7 +75,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.holds',
     pattern: /\b(?:(?:never|do(?:es)? not) (?:include|contain)|contains? no|includes? no|sets? no|uses? no|places? no)s?\s/gi,
-    value: { of: 'getting', stands: 'after' },
+    value: { of: 'getting', stands: 'after', set: true },
     why: 'what is said not to be in what one gets',
     yes: ['The record contains no payment details.', 'A request never includes your name.', 'The site sets no cookies.'],
     no: ['The record contains payment details.'],
@@ -168,7 +168,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.cookies',
     pattern: /\b(?:do|does|will) not (?:use|set|place)\s+(?=(?:any\s+)?cookies)/gi,
-    value: { of: 'getting', stands: 'after' },
+    value: { of: 'getting', stands: 'after', set: true },
     why: 'cookies are not used',
     yes: ['This site does not use cookies.'],
     no: ['We use cookies.', 'If you do not accept cookies, some parts will not work.'],

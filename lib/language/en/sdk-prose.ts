@@ -4,10 +4,10 @@
 export const gets =
   /\b(?:collects?|collected|receives?|obtains?|gathers?|accesse?s?(?: to)?|records?|processes|tracks|captures|monitors|measures|logs (?=your|the |information|data)|(?<!(?:app|play|online|our|your|web|retail|the) )stores|(?:may|can|will|to|also|and) (?:track|store|capture|log|monitor|measure)|uses? (?=cookies|(?:web )?beacons|pixels)|(?:place|set|store|serve|drop|send)s?\s(?=(?:(?:an?|its|their|own|small|unique|or|more|one|persistent|third[- ]party|tracking|anonymous) ){0,4}(?:cookies?|(?:web )?beacons?|pixels?)\b)|tells? us (?=[a-z])|personal data(?: collected| processed)?:)\b/i;
 
-/** A part of a sentence that denies. */
-export const denies =
-  /\b(?:not|never|nor)\b.{0,20}\b(?:collect|receive|obtain|access|record|store|share|process)|\bwe (?:may |will |can |also |then ){0,4}(?:collect|access|receive|obtain|gather|record|process|track|store|capture|log|monitor|measure)/i;
-
+/** A part of a sentence in which nothing is got: it denies. */
+export const gotNothing: readonly RegExp[] = [
+  /\b(?:not|never|nor)\b.{0,20}\b(?:collect|receive|obtain|access|record|store|share|process)|\bwe (?:may |will |can |also |then ){0,4}(?:collect|access|receive|obtain|gather|record|process|track|store|capture|log|monitor|measure)/i,
+];
 /** From here on a part of a sentence says why. */
 export const purposeFrom =
   /\b(?:in order|so that|to (?!(?:collect|gather|record|obtain|receive)\b)(?=[a-z])|for (?:the )?purposes?|for (?=[a-z]+ing\b)|which (?:we|is|are|help)|please|see)\b/i;

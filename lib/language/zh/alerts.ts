@@ -1,5 +1,16 @@
 import type { Rule } from '../shapes';
 
+/** Going on using is taken for consent to a change: no promise elsewhere outweighs that. */
+export const useIsConsent: Rule = {
+  id: 'zh.alert.silent-change.use',
+  pattern: /(?:继续使用|(?:继续|还在|接着)用)[^。；]{0,40}(?:同意|接受|认可|约束)/,
+  with: /修[订改]|更新|变更|调整|新版|[内规政][容则策](?:改|变)|通知/,
+  value: 'silent-change',
+  why: 'going on using is enough for a change to hold',
+  yes: ['政策更新后你继续使用，即表示同意更新后的内容。', '内容变了我会写在日志里；继续用就当你同意了。'],
+  no: ['更新后需要你点击同意。'],
+};
+
 /** Points to watch that a wording shows, by alert id of the taxonomy. Tried on every Chinese clause. */
 export const alertRules: readonly Rule[] = [
   {
@@ -300,13 +311,5 @@ export const alertRules: readonly Rule[] = [
     yes: ['本政策可能有修订，请你定期查阅。'],
     no: ['请你定期修改密码。'],
   },
-  {
-    id: 'zh.alert.silent-change.use',
-    pattern: /(?:继续使用|(?:继续|还在|接着)用)[^。；]{0,40}(?:同意|接受|认可|约束)/,
-    with: /修[订改]|更新|变更|调整|新版|[内规政][容则策](?:改|变)|通知/,
-    value: 'silent-change',
-    why: 'going on using is enough for a change to hold',
-    yes: ['政策更新后你继续使用，即表示同意更新后的内容。', '内容变了我会写在日志里；继续用就当你同意了。'],
-    no: ['更新后需要你点击同意。'],
-  },
+  useIsConsent,
 ];

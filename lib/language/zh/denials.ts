@@ -118,7 +118,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'zh.denial.use',
     pattern: /不(?:会)?(?:使用|设置|采用|放置)[^，。；]{0,4}(?=cookie(?!s?\s?(?:来|去|进行)?(?:追踪|跟踪)))/gi,
-    value: { of: 'getting', stands: 'after' },
+    value: { of: 'getting', stands: 'after', set: true },
     why: 'cookies are not used',
     yes: ['本应用不使用 Cookie 技术。'],
     no: ['我们不使用 Cookie 追踪您的跨网站行为。', '我们使用 Cookie。', '您可以选择不接受 Cookie。'],
@@ -276,3 +276,6 @@ export const denialScope: DenialScope = {
   refers:
     /它|这一(?:信息|数据|内容|项)|其(?!他|它|中|余)|这些|这类|该(?:等|类|信息|数据|内容|项)|上述|前述|以上|此(?:类|等|信息|数据)|副本|备份/,
 };
+
+/** The rest of a part of a sentence that says when. */
+export const whenPart = /时$|后$/;

@@ -12,6 +12,9 @@ export const references = {
   part: /第([一二三四五六七八九十\d]{1,3})(部分|章|节|条)/g,
   /** Before a numbered part, these show that another document is meant. */
   otherDocument: /》\s?(?:的|之)?(?:相关)?(?:规定)?$|[法典]\s?$|条例\s?$|规定\s?$|办法\s?$|、$|和$|或$|及$|至$/,
+  /** Before a numbered part, these show that one of this document is meant, and that it is a law's. */
+  ownPart: /本|通过|见|依据|按照|参照|在|“/,
+  ofLaw: /法|条例|规定/,
   /** After it, too: '第三条所列' of a law is rare in policies, '第几款' of a law is not. */
   lawTail: /^第[一二三四五六七八九十\d]{1,3}[款项]/,
   /** Group 1 the title of a part named in quotation marks. */
@@ -30,7 +33,7 @@ export const references = {
   /** The line before a table of contents. */
   contents: /(?:了解|包含|包括|说明)(?:以下|如下|下列)(?:内容|事项|信息|章节)?|^目\s?录[:：]?$|内容如下[:：]?$/,
   /** Words of titles that mean the same. */
-  changing: /修[订改]|变更/,
+  changing: { words: /修[订改]|变更/, as: '更新' },
   /** Words that most section titles share; the rest tells titles apart. */
   commonInTitles:
     /我们|您|你|如何|怎样|怎么|的|个人|信息|隐私权?|政策|协议|声明|本|和|与|及|对|会|可能|用户|以及|其他|处理|[、,，:：\s.．（）()【】*]/g,

@@ -44,12 +44,11 @@ export const companyAfter =
 export const gets =
   /收集|获取|采集|读取|访问|上传|接收|收到|拿到|记录|取得|读写|检索|调取|申请|(?:会|需要?|将|可能|涉及)(?:使用|用到|调用)|使用(?=[您你]的|用户的)|(?:需要?|涉及)(?:您|用户|的|到)?|共享(?:信息|数据|的)|(?:分享|提供|传输|传送|发送|同步|传递)的?(?:个人)?(?:信息|数据)(?:的?(?:类型|种类|内容|范围|字段))?(?:可能|会|主要|将)?(?:有|为|是|包括|包含|含)|开启|授权/;
 
-/** A part of a sentence that denies. */
-export const denies = /(?:不会?|并不|不再|无需|未|无法|不得|不能)(?:主动|直接|单独|再)?(?:收集|获取|采集|读取|记录|存储|访问|涉及|上传)/;
-
-/** A part of a sentence by which what was got is joined with what the service has already. */
-export const joinsOwn = /^\s*[并且]?(?:可能|会|将|还){0,2}(?:使用(?:或|和|及))?(?:整合|结合|合并|综合|匹配|汇总)/;
-
+/** A part of a sentence in which nothing is got: it denies, or what was got is joined with what the service has already. */
+export const gotNothing: readonly RegExp[] = [
+  /(?:不会?|并不|不再|无需|未|无法|不得|不能)(?:主动|直接|单独|再)?(?:收集|获取|采集|读取|记录|存储|访问|涉及|上传)/,
+  /^\s*[并且]?(?:可能|会|将|还){0,2}(?:使用(?:或|和|及))?(?:整合|结合|合并|综合|匹配|汇总)/,
+];
 /** From here on a part of a sentence says why, or what else, and no longer what. */
 export const purposeFrom =
   /(?:主要|仅|以|来)?用于|用来|用以|以便|以(?=实现|提供|保障|完成|支持|满足|帮助|判断|确保)|以为|来(?=实现|优化|完成|提供|分析)|便于|为了|从而|旨在|方便|目的|帮助您|为您|给您|给用户|向您|向用户|实现|完善|确保|保障|保证|支持您|提供.{0,12}(?:服务|功能)|具体(?:请|详)|详见|详情|请(?:您)?(?:见|参|查)|如您?(?:果|拒绝|不)|若您?(?:拒绝|不)|拒绝|不提供|才能|否则|此类信息|该(?:类)?信息属于|属于/;
@@ -180,3 +179,6 @@ export const ownerOfSdk =
 /** Who is told by a word for what it is, and not by a name. */
 export const noOwner =
   /提供|开发|合作|第三方|伙伴|关联|我们|他们|自(?:行|主|研)|专业|相关|功能|系统|技术|服务商|供应商|运营商|厂商|(?:^|、)(?:公司|集团|官方|各家|多家)/;
+
+/** What opens a sentence that goes on about several, or about all before it. */
+export const ofSeveral = /些|类|上述|以上|们/;

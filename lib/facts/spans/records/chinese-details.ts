@@ -1,4 +1,4 @@
-import { gets, givenToAll, goesOn, noDataCell, opensAnew, theirs } from '../../../language/zh/sdk-prose';
+import { gets, givenToAll, goesOn, noDataCell, ofSeveral, opensAnew, theirs } from '../../../language/zh/sdk-prose';
 import type { Clause, Span } from '../../../model';
 import type { Reading } from '../../reading';
 import { disclosedSpans, partsOf, receivedSpans, spansBelow, toldFrom } from '../disclosed';
@@ -75,7 +75,7 @@ export function after(reading: Reading, index: number, isLast: boolean): Detail[
       continue;
     }
     const opening = goesOn.exec(clause.text);
-    if (!opening || (!isLast && !/些|类|上述|以上|们/.test(opening[0]))) break;
+    if (!opening || (!isLast && !ofSeveral.test(opening[0]))) break;
     if (gets.test(clause.text)) spans.push(...toldFrom(reading, i, opening[0].length).map((span) => detail('data', 'following', span)));
   }
   return spans;

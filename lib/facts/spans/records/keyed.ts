@@ -3,13 +3,14 @@ import {
   fieldOf,
   inlineKeys,
   inNoHead,
+  itselfKey,
   keyed,
   nameField,
   ofServices,
   plainKey,
   type RecordField,
 } from '../../../language/sdk-words';
-import { pointNumber } from '../../../language/structure';
+import { pointNumber, sdkWord } from '../../../language/structure';
 import type { Span } from '../../../model';
 import { endsInColon } from '../../../text/ends';
 import type { Reading } from '../../reading';
@@ -60,8 +61,8 @@ function headsBlock(lines: Line[], i: number, reading: Reading): boolean {
   const below = lines.slice(i + 1, i + 5);
   if (!below[0]?.field || below.filter(({ field }) => field).length < 2) return false;
   return (
-    /sdk|插件/i.test(line.text) ||
-    below.some(({ text }) => /sdk|插件/i.test(text.slice(0, 16))) ||
+    sdkWord.test(line.text) ||
+    below.some(({ text }) => sdkWord.test(text.slice(0, 16))) ||
     (lookUp(cleanName(line.text)) !== null && spokenOf(reading, line))
   );
 }
@@ -97,7 +98,7 @@ const between = 4;
 function headsNext(lines: Line[], i: number, from: number, next: Line): boolean {
   const { text } = lines[i]!;
   if (text.length > longestHead || /[。；]$/.test(text)) return false;
-  return lines.slice(from, i).some(({ key }) => key === next.key) || /sdk|插件/i.test(text) || lookUp(cleanName(text)) !== null;
+  return lines.slice(from, i).some(({ key }) => key === next.key) || sdkWord.test(text) || lookUp(cleanName(text)) !== null;
 }
 
 const known = new WeakMap<Reading, Line[]>();
@@ -137,9 +138,6 @@ function splitKeys(raw: string): Span[] {
   return cuts.slice(0, -1).map((start, i) => ({ start, end: cuts[i + 1]! }));
 }
 
-/** A key that is an SDK's own name, as in 'X SDK: …'. */
-const itself = /.(?:sdk|插件|api(?:接口)?)$/i;
-
 /** A key with a blank behind it where others have a colon. */
 function spaced(text: string): RegExpExecArray | null {
   const match = /^\s*([^\s，,；;。：:|]{3,16})\s+(\S.*)$/s.exec(text);
@@ -151,7 +149,7 @@ function lineOf(text: string, start: number): Line {
   const key = match?.[1]?.replace(/\s+/g, '') ?? '';
   const isName = Boolean(match) && nameField.test(key);
   const field =
-    !match || /^https?$/i.test(key) || (!isName && itself.test(key))
+    !match || /^https?$/i.test(key) || (!isName && itselfKey.test(key))
       ? null
       : isName
         ? 'name'
@@ -185,7 +183,7 @@ function recordOf(reading: Reading, head: Line, block: Line[], named: boolean): 
     extent: named || lookUp(cleanName(name)) || endsAsSdk.test(name.trim()) ? extent : null,
     cues: [
       named ? 'key-names' : 'line-heads',
-      ...(/sdk|插件/i.test(head.text.slice(0, 24)) ? ['key-sdk'] : []),
+      ...(sdkWord.test(head.text.slice(0, 24)) ? ['key-sdk'] : []),
       ...(aboutSdks.test(before) ? ['spoken-of'] : []),
     ],
   };

@@ -1,5 +1,5 @@
 import { dataLine, isSaid, namesData, noService, partTitle, placeOf, provided, titleCase } from '../../../language/en/sdk-prose';
-import { aboutSdks, anyPackage, inNoName, noListName } from '../../../language/sdk-words';
+import { aboutSdks, anyPackage, betweenTitled, inNoName, noListName } from '../../../language/sdk-words';
 import { gets } from '../../../language/zh/sdk-prose';
 import type { Span } from '../../../model';
 import type { Reading } from '../../reading';
@@ -37,7 +37,7 @@ export function partRecords(reading: Reading): Rec[] {
 
 /** 'Firefly and Lantern Maps' heads what is told of both. */
 function severalIn(record: Rec): Rec[] {
-  const parts = record.name.split(/ (?:and|&) |、|和/).map((part) => part.trim());
+  const parts = record.name.split(betweenTitled).map((part) => part.trim());
   if (parts.length < 2 || isWhole(record.name) || !parts.every((part) => lookUp(part))) return [record];
   return parts.map((name) => ({ ...record, name, cues: [...record.cues, 'title-several'] }));
 }

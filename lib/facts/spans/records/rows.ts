@@ -1,5 +1,16 @@
 import { plainColumn, recipientColumn } from '../../../language/parties';
-import { aboutSdks, anyPackage, builtInTable, cookieTable, givingTable, noCell, type RecordField } from '../../../language/sdk-words';
+import {
+  aboutSdks,
+  anyPackage,
+  builtInTable,
+  cookieTable,
+  givingTable,
+  noCell,
+  othersTitle,
+  permissionTitle,
+  type RecordField,
+} from '../../../language/sdk-words';
+import { sdkWord } from '../../../language/structure';
 import type { Cell, Table } from '../../../model';
 import type { Reading } from '../../reading';
 import { itemsWithin } from '../items';
@@ -58,9 +69,7 @@ function withName(reading: Reading, { fields, rows, titles }: Grid): RecordField
 function nameShares(rows: Cell[][]): number[] {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const isName = ({ text }: Cell) =>
-    text.length <= longestName &&
-    !holdsAddress(text) &&
-    (/sdk|插件/i.test(text) || anyPackage.test(text) || isWhole(text) || isCompany(text));
+    text.length <= longestName && !holdsAddress(text) && (sdkWord.test(text) || anyPackage.test(text) || isWhole(text) || isCompany(text));
   return Array.from({ length: width }, (_, x) => rows.filter((row) => row[x] && isName(row[x]!)).length / (rows.length || 1));
 }
 
@@ -94,14 +103,14 @@ const builtIn = (around: string, title: string): boolean =>
 function tableCues(reading: Reading, table: Table, { titles, fields, rows }: Grid, name: number): string[] {
   const head = titles.join(' ');
   const names = rows.map((row) => row[name]?.text ?? '');
-  const known = names.filter((each) => /sdk|插件/i.test(each) || isWhole(each)).length;
+  const known = names.filter((each) => sdkWord.test(each) || isWhole(each)).length;
   const lead = reading.text.slice(Math.max(0, table.start - before), Math.max(table.start, table.header[0]?.start ?? 0));
   const cues = fields.flatMap((field) =>
     field === 'vendor' || field === 'data' || field === 'link' || field === 'purpose' ? [`table-has-${field}`] : [],
   );
-  if (/sdk|插件/i.test(head)) cues.push('table-sdk');
-  if (/第三方|合作|third[- ]part/i.test(head)) cues.push('table-third');
-  if (/权限|permission/i.test(titles[0] ?? '')) cues.push('table-permission');
+  if (sdkWord.test(head)) cues.push('table-sdk');
+  if (othersTitle.test(head)) cues.push('table-third');
+  if (permissionTitle.test(titles[0] ?? '')) cues.push('table-permission');
   if (cookieTable.test(head)) cues.push('table-cookie');
   if (aboutSdks.test(table.trail.at(-1) ?? '')) cues.push('table-trail');
   if (aboutSdks.test(lead)) cues.push('table-lead');
