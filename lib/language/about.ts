@@ -15,12 +15,14 @@ export const about = {
     /^\s{0,8}(?<s>[A-Z][A-Za-z0-9À-\u167f·&'’ .]{1,24}?)\s{0,4}[:|–—]\s{0,4}(?:[Yy]our |[Oo]ur )?(?:[Dd]ata|[Pp]rivacy|[Pp]ersonal data) (?:[Nn]otice|[Pp]olicy|[Ss]tatement|[Ii]nformation|and you)\b/gm,
     /^\s{0,8}[“"「《]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」》]?\s?(?:APP|App|app|软件|平台|小程序)?(?:的)?(?:(?:隐私(?:问答|须知|告知书?|公告|简介|承诺|那些事|小贴士|简明版))|(?:个人信息|信息)(?:收集(?:使用)?(?:清单|说明|规则)|使用?(?:告知书|须知)|处理(?:规则|说明|告知书|清单)|保护(?:说明|须知|告知书)))\s*$/gm,
     /^\s*《(?<s>[^《》]{2,16})》(?:手游|游戏|APP|App|app|软件|平台|用户|客户端|小程序){0,4}\s*(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))/g,
-    /^\s{0,8}(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·&'’ .-]{1,24}?)(?:\s{0,8}(?:-|—|_|\||·|：|:))?(?:\s{0,8}(?:APP|App|app|软件|平台|用户|客户端|小程序))?\s{0,8}(?:(?:个人信息(?:[及和与暨]|[（(](?=隐私[）)])))?隐私[）)]?(?:权)?(?:[及和与暨]个人信息)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|收集个人信息的?声明|privacy (?:policy|notice|statement))/gim,
+    /^\s{0,8}(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·&'’ .-]{1,36}?)(?:\s{0,8}(?:-|—|_|\||·|：|:))?(?:\s{0,8}(?:APP|App|app|软件|平台|用户|客户端|小程序))?\s{0,8}(?:(?:个人信息(?:[及和与暨]|[（(](?=隐私[）)])))?隐私[）)]?(?:权)?(?:[及和与暨]个人信息)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|收集个人信息的?声明|privacy (?:policy|notice|statement))/gim,
   ],
   /** What stands between the parts of a page's title, and what a part of it is that names a document. */
   titleGap: /(?<!\s)\s*[|–—:：·•_]\s*|(?<!\s)\s+-\s+|-(?=[^\s])(?<=[^A-Za-z]-)/,
   inMarks: /[「『《【“]([^「」『』《》【】“”]{2,16})[」』》】”]/g,
   document: /privacy|policy|terms|cookie|legal|notice|home|help|cent(?:er|re)|隐私|政策|协议|声明|条款|首页|帮助|中心|登录|规则/i,
+  /** A title that names no service. */
+  bareTitle: /^\s{0,8}(?:our )?privacy (?:policy|notice|statement)\s{0,8}$/i,
   /** A line that is a policy's title, whole. */
   wholeTitle:
     /^[\s《【“]*[^。，；]{2,36}(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|个人信息(?:保护|处理|及隐私保护|和隐私保护)(?:政策|规则|声明|指引)|隐私(?:问答|须知|告知书?|公告|简介|简明版)|(?:个人信息|信息)(?:收集(?:使用)?(?:清单|说明|规则)|使用?(?:告知书|须知)|处理(?:说明|告知书)|保护(?:说明|须知|告知书))|privacy (?:policy|notice|statement))[》】”\s]*(?:[（(][^（）()]{0,20}[）)])?$/i,
@@ -37,12 +39,12 @@ export const about = {
     /为\s*[“"「【《]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」】》]?\s*(?:单独|专门)(?:配置|制定|制订|准备|编写)/g,
     /[“"](?<s>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}),?[”"],?\s*(?:or\s*)?[“"](?:[Tt]he )?(?<own>[Cc]ompany|[Ww]e|[Uu]s|[Oo]ur)\b/g,
     /\b(?<s>[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40}){0,2})(?:'s|’s)? (?:(?:mobile |web |online )?(?:app|apps|application|game|games|website|site|platform|services?)|privacy|experience|account|users?|team)\b/g,
-    /\b(?<s>(?:[A-Z0-9]|[a-z](?=[A-Z]))[\w'’.-]{1,40}(?::? [A-Z][\w'’-]{1,40}){0,4}),? [(（](?:[Hh]ereinafter |[Cc]ollectively,? |[Tt]ogether,? )?(?:[Tt]he |[Oo]ur )?[“"'‘](?:[Tt]he |[Oo]ur |[Tt]his )?(?:[Aa]pp|[Aa]pplication|[Ss]ervices?|[Ss]ite|[Ww]ebsite|[Pp]latform|[Gg]ame|[Ss]oftware|[Pp]roducts?|APP|SERVICES?|SITE|WEBSITE|GAME)\b/g,
+    /\b(?<s>(?:[A-Z0-9]|[a-z](?=[A-Z]))[\w'’.-]{1,40}(?::? [A-Z][\w'’-]{1,40}){0,4}),? [(（](?:[Hh]ereinafter |[Cc]ollectively,? |[Tt]ogether,? )?(?:[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y)[,.”"'’]{1,3} (?:or |and )?){0,4}(?:[Tt]he |[Oo]ur )?[“"'‘](?:[Tt]he |[Oo]ur |[Tt]his )?(?:[Bb]ot|[Ee]xtension|[Aa]pp|[Aa]pplication|[Ss]ervices?|[Ss]ite|[Ww]ebsite|[Pp]latform|[Gg]ame|[Ss]oftware|[Pp]roducts?|APP|SERVICES?|SITE|WEBSITE|GAME)\b/g,
     /^\s{0,4}(?<covers>[Aa]pplicable to|[Aa]pplies to|[Aa]pp(?:lication)? name|[Aa]pp|[Gg]ame|[Pp]roduct)\s?: (?<s>[A-Z0-9][\w'’.-]{0,40}(?: (?:[A-Z0-9][\w'’-]{0,40}|&|—|–|of|by|the|and|in|for)){0,6})(?=\s{0,4}(?:[·|•,;(]|$))/g,
     /\b(?:application|app|program|website|service|game)\b[^.;“”"]{0,80}\b(?:named|called|known as)\s[“"‘']?(?<s>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3})/g,
     /\b(?:using|use|uses|joined|join|of|on|through|via|access(?:ing)?|download(?:ing)?|install(?:ing)?) (?<s>[A-Z][a-z]{0,40}[A-Z]?[a-z0-9]{1,40}(?: [A-Z][a-z0-9]{1,40})?)(?=[,.;)]| (?:you|to|and|or|is|are|may|by|for|we|from|as|in)\b)/g,
     /《(?<s>[\p{Script=Han}A-Za-z0-9]{2,12}?)(?:APP|App)?(?:用户|儿童|第三方|会员|软件|服务|注册|个人信息|已收集|应用权限)[^《》]{0,16}(?:协议|清单|规则|声明|目录|列表)》/gu,
-    /^(?!This |It |That |There |Our |Here )(?<s>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2}) is an? (?:[\w-]{2,16} ){0,5}(?:app|extension|add-on|plug-?in|game|service|tool|web ?site|site|platform|store|shop|program)\b/g,
+    /^(?!This |It |That |There |Our |Here )(?<s>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2}) is an? (?:[\w-]{2,16}(?: \/)? ){0,5}(?:app|project|bot|client|program|extension|add-on|plug-?in|game|service|tool|web ?site|site|platform|store|shop|program)\b/g,
     /^[“"「《]?(?<s>[\p{Script=Han}A-Za-z0-9]{2,12}?)[”"」》]?(?:是|系)(?:由)?[^，。；]{2,30}(?:公司|开发者|工作室|局|学校|医院|中学|小学|大学)[^，。；]{0,6}(?:的|主办|运营|开发|推出|提供)[^，。；]{0,16}(?:小程序|App|APP|应用|平台|产品|软件|网站|服务|系统)/gu,
     /^(?:[AQ答][：:])?[“"「《]?(?<s>[\p{Script=Han}A-Za-z0-9]{2,10}?)[”"」》]?(?:小程序|App|APP|平台|应用)?由[^，。；]{2,30}(?:公司|开发者|工作室|局|学校|医院|中学|小学|大学)[^，。；]{0,6}(?:运营|开发|提供|主办)/gu,
     /\b(?:built|created|developed|made|offers?) the (?<s>[A-Z0-9][\w'’:-]{0,40}(?: [A-Z0-9][\w'’:-]{0,40}){0,4}) (?:app|application|game)\b/g,
@@ -96,6 +98,12 @@ export const about = {
   /** After a company's name: what it is, and in brackets that the text calls it 'we', or a short name by which it then speaks of itself. */
   calledWe:
     /^[^.;()（）]{0,90}[(（](?:[^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y)\b|["“'‘][A-Z][\w ]{1,24}["”'’][)）] (?:supplies|provides|offers|operates|makes|runs|sells|develops|publishes)\b)/,
+  /** A label, whole, before the one who answers for the service. */
+  labelled:
+    /(?:^|[·|•\n]|[a-z]\w{1,30}, ) {0,4}(?:(?:app|game|project) )?(?:developer|operator|publisher|owner|author|(?:data )?controller)(?: (?:\+|&|and) [\w ]{1,24})?: $/i,
+  /** After a name: brackets in which the text calls it 'the app' or 'the service'. */
+  calledThing:
+    /^,? [(（][^()（）]{0,80}[“"'‘](?:the |our |this )(?:app|application|game|bot|extension|services?|website|site|platform|software)[,.]?[”"'’]/i,
   /** What stands before the company that answers for the data. */
   controls:
     /(?:是|指)(?![^。，；]{0,12}(?:第三方|合作))[^。，；第]{0,24}(?:产品|服务|平台|应用|软件)[^。，；]{0,6}的?(?:提供者|提供方|运营者|运营方|开发者|经营者)\s?$|\b(?:controlled|processed|operated|provided|run|offered|made) by (?:us|me)\b[^.;()]{0,30}[(（]\s?$|\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available|made|created|built|written|designed|run|maintained|offered|managed|produced|controlled|brought to you) (?:(?:and|,|&) ?(?:\/or )?(?:\w+ )?(?:operated|controlled|owned|managed|provided|developed|maintained|published|run) )?(?:to you )?(?:solely )?by\s{0,8}(?:the\s{0,4})?$|\b(?:developer|operator|publisher|owner)\s?:\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:服务)?(?:提供|经营|运营)者[：:]\s?是?指[^。；，]{0,40}(?:提供|经营|运营)者$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/i,
@@ -126,7 +134,7 @@ export const about = {
   updated:
     /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改|改于|改动)|修订(?:日期|时间|于)|(?:last|latest) (?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as of\s*$|^\s*(?:version|stand|status)\b[\s:.,;()v\d–—-]{0,16}(?:of|from|dated?|as of)?[\s:]{0,4}$/i,
   /** The day it was put out counts where no later change is told beside it. */
-  published: /发布|版本日期|公布日|posted|published|released|promulgated|issued|created/i,
+  published: /发布|版本日期|公布日|posted|published|released|drafted|written|promulgated|issued|created/i,
   /** The day of effect is that of the last change, as the text says: 'look at the effective date above to see when it was last revised'. */
   effectiveTells:
     /\beffective date\b[^.;]{0,80}\b(?:when|last time|date)\b[^.;]{0,60}\b(?:last )?(?:revised|updated|changed|modified|amended)\b|\b(?:revis|updat|chang)(?:e|ing) the [“"‘']?effective date\b/i,

@@ -26,7 +26,7 @@ export const englishBody =
 /** A company without the ending of a full name, said to be whom the text calls 'we'. */
 export const bareCompany = {
   zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?(?:公司|集团|政府|公所|(?:广播|电视)总?台|电台|报社|杂志社|通讯社|出版社|银行|交易所)|(?<=^|[。；;，,由是]\s?)中国[\p{Script=Han}]{2,6}?(?<!法律|法规|规定|标准|境内|大陆|内地|地区|市场|公民|居民|用户))(?:及其(?:关联|附属)(?:公司|方|企业))?\s*[（(][^（）()]{0,12}[“"「]?(?:我们|本公司|本集团|本府|本所)/u,
-  en: /(?<company>\b(?:[A-Z][\w.&'’-]{1,30}|\d{1,3}[A-Za-z][\w.-]{1,30}|[a-z][\w-]{1,30}\.(?:com|net|org|io|app|co|tv))(?: (?:[A-Z][\w.&'’-]{0,30}|of|&|\([A-Z][\w ]{1,24}\))){0,4})(?:,? (?:and|together with|including) (?:its|our) [^().]{0,50})?[.,]?\s*[(（][^()（）]{0,60}(?<![“"'‘](?:[Tt]he |[Oo]ur |[Tt]his )?(?:[Aa]pp|[Aa]pplication|[Gg]ame|[Ss]ervices?|[Ww]ebsite|[Ss]ite|[Pp]latform|[Ss]oftware)[,”"'’ ][^()（）]{0,40})[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y|(?:[Tt]he )?[Cc]ompany)\b/,
+  en: /(?<company>\b(?:[A-Z][\w.&'’-]{1,30}|\d{1,3}[A-Za-z][\w.-]{1,30}|[a-z][\w-]{1,30}\.(?:com|net|org|io|app|co|tv))(?: (?:[A-Z][\w.&'’-]{0,30}|of|&|\([A-Z][\w ]{1,24}\))){0,4})(?:,? (?:and|together with|including) (?:its|our) [^().]{0,50})?[.,]?\s*[(（](?![^()（）]{0,80}[“"'‘](?:[Tt]he |[Oo]ur |[Tt]his )?(?:[Aa]pp|APP|[Aa]pplication|[Gg]ame|[Bb]ot|[Ee]xtension|[Ss]ervices?|[Ww]ebsite|[Ss]ite|[Pp]latform|[Ss]oftware)[,”"'’])[^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y|(?:[Tt]he )?[Cc]ompany)\b/,
 } as const;
 
 /** People who make a thing together and are no company, named by what they make and said to be whom the text calls 'we'. */
@@ -41,7 +41,13 @@ export const maker =
 
 /** English: who made it stands before the verb ('Ada Moss built the Tern app'), after a comma ('Tern, operated by Ada Moss') or after a label. */
 export const makerBefore =
-  /^ {0,4}(?<company>[A-Z0-9][\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,3}) (?:has )?(?:built|created|developed|made) the [^.;]{2,60} (?:app|application|game)\b|(?:^|[·|•]|[a-z]\w{1,30}, ) {0,4}(?:[Dd]eveloper|[Oo]perator|[Pp]ublisher|[Oo]wner|[Oo]perated by|[Dd]eveloped by|[Oo]wned by|[Pp]ublished by):? (?<named>[A-Z][\w.&'’-]{1,30}(?: (?:[A-Z][\w.&'’-]{0,30}|\([A-Z][\w ]{1,24}\))){0,3})/;
+  /^ {0,4}(?<company>[A-Z0-9][\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,3}) (?:has )?(?:built|created|developed|made) the [^.;]{2,60} (?:app|application|game)\b|(?:^|[·|•]|[a-z]\w{1,30}, ) {0,4}(?:[Dd]eveloper|[Oo]perator|[Pp]ublisher|[Oo]wner|[Oo]perated by|[Dd]eveloped by|[Oo]wned by|[Pp]ublished by|(?:(?:[Pp]roject|[Aa]pp|[Gg]ame) [Aa]uthor|(?:[Dd]ata )?[Cc]ontroller)(?: (?:\+|&|and) [A-Z][\w ]{1,24})?(?=:)):? (?<named>[A-Z][\w.&'’-]{1,30}(?: (?:[A-Z][\w.&'’-]{0,30}|\([A-Z][\w ]{1,24}\))){0,3})|\b[Ww]e(?: are|['’]re) (?<makers>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})(?=, (?:the )?(?:makers?|developers?|creators?|publishers?|owners?|operators?)\b)/;
+
+/** English: a line that says of the next one that it opens with who answers for the service. */
+export const ownerLabel =
+  /^[\W\d]{0,8}(?:(?:the )?(?:owner|operator|provider|developer|publisher)(?: (?:and|&) (?:the )?(?:data )?(?:controller|owner|operator))?|(?:the )?(?:data )?controller(?: is| of (?:this|the) (?:app|application|site|website|service))?|(?:name and address of the|the)? ?(?:controller|responsible (?:party|person|body)|person responsible|party responsible|responsible)(?: (?:under|within|for|according|in)\b[^.;]{0,60})?)(?: (?:information|details))?(?: is)?\s{0,4}:?$/i;
+/** The name that such a line opens with. */
+export const ownerBelow = /^\s{0,4}(?<company>[A-Z][\w.&'’à-ÿ-]{1,30}(?: [A-Z][\w.&'’à-ÿ-]{0,30}){1,3})(?=\s{0,4}(?:[-–—,(|\n]|$))/;
 
 /** Chinese surnames of one letter, and the common ones of two. */
 const surname =
@@ -57,7 +63,7 @@ export const persons = {
     ].join('|'),
     'u',
   ),
-  en: /(?:\b(?:I['’]m|I am|[Mm]y name is|[Ii]ndependent developer,?|[Ss]olo developer,?|[Ii]ndividual developer,?)|^I,)\s(?<company>[A-Z][a-zà-ÿ]{1,20}(?: [A-Z][\w'’à-ÿ.-]{0,20}){1,2})(?=[,.(]| (?:and|built|build|made|make|run|maintain|wrote|write|develop)\b)|\b(?:made|built|developed|maintained|run|written|created) (?:and \w+ )?(?:alone |solely )?by (?:one person, |just |only )?(?<a>[A-Z][a-zà-ÿ]{1,20} [A-Z][a-zà-ÿ'’-]{1,20})(?=[,.(]| (?:alone|in|from|of|as)\b)/,
+  en: /(?:\b(?:I['’]m|I am|[Mm]y name is|[Ii]ndependent developer,?|[Ss]olo developer,?|[Ii]ndividual developer,?)|^I,)\s(?<company>[A-Z][a-zà-ÿ]{1,20}(?: [A-Z][\w'’à-ÿ.-]{0,20}){1,2})(?=[,.(]| (?:and|built|build|made|make|run|maintain|wrote|write|develop)\b)|\b(?:made|built|developed|maintained|run|written|created|authored) (?:and \w+ )?(?:alone |solely )?by (?:one person, |just |only |(?:an?|one) (?:[a-z-]{2,20} ){1,5}\(?)?(?<a>[A-Z][a-zà-ÿ]{1,20} [A-Z][a-zà-ÿ'’-]{1,20})(?=[,.()]| (?:alone|in|from|of|as)\b)/,
 } as const;
 
 /** Looks like a bare company and is none. */

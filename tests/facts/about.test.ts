@@ -59,6 +59,46 @@ describe('whose policy it is', () => {
   });
 
   it.each([
+    [['This policy says how Trail ("we", "us", or "the App") uses what it learns when you play.'], 'Trail', null],
+    [
+      ['Welcome to Leafnote ("we", "us", or "the Service").', 'If Leafnote is acquired, write to the Leafnote Privacy Team.'],
+      'Leafnote',
+      null,
+    ],
+    [['Leafnote ("the Bot", "we") stores server IDs.', 'Leafnote does not read messages.'], 'Leafnote', null],
+    [
+      [
+        'Welcome to Leafnote ("we", "our", or "us").',
+        'The Leafnote app is free.',
+        'Operator: Jane Birch (Oregon, United States), jane@leafnote.example',
+      ],
+      'Leafnote',
+      'Jane Birch',
+    ],
+    [['Leafnote is a portfolio project authored by a single student (Jane Birch, B.Sc.).'], 'Leafnote', 'Jane Birch'],
+    [['Leafnote is a hobby project.', 'Project author: Jane Birch, jane@leafnote.example'], 'Leafnote', 'Jane Birch'],
+    [['Data controller: Jane Birch, Oak Street 4', 'The Leafnote app stores notes.'], 'Leafnote', 'Jane Birch'],
+    [['The Leafnote app stores notes.', 'Owner and Data Controller', 'Jane Birch - Oak Street 4, Oslo'], 'Leafnote', 'Jane Birch'],
+    [['This app, Leafnote, is made by Birchworks OÜ.'], 'Leafnote', 'Birchworks OÜ'],
+    [['Leafnote, a product of Birchworks, LLC, takes your privacy seriously.'], 'Leafnote', 'Birchworks, LLC'],
+    [['Birch Interactive ("Birch", "we", "us") publishes Leafnote.'], 'Leafnote', 'Birch Interactive'],
+    [['We are Birch Collective, makers of Leafnote.', 'The Leafnote app stores notes.'], 'Leafnote', 'Birch Collective'],
+  ])('of a small app, by a person or by nobody: %s', (lines, service, operator) => {
+    const found = about('# Privacy policy', ...lines);
+    expect([found.service.value, found.operator.value]).toEqual([service, operator]);
+  });
+
+  it('stands above the title, and a draft has its day', () => {
+    const found = about(
+      '# Leafnote',
+      '# Privacy Policy',
+      'We collect nothing.',
+      'Privacy Policy v0 — drafted 2026-04-30, beside the rebuild.',
+    );
+    expect([found.service.value, found.updated.value]).toEqual(['Leafnote', '2026-04-30']);
+  });
+
+  it.each([
     [
       ['# Moss & Tern Privacy Policy', 'Moss & Tern values your trust.', 'Moss & Tern and its affiliates keep Moss & Tern accounts safe.'],
       'Moss & Tern',

@@ -5,7 +5,7 @@ import type { Candidate } from '../kind';
 import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
-import type { Organisation } from '../spans/organisations';
+import { isBelowOwnerLabel, type Organisation } from '../spans/organisations';
 import { allWithin } from '../spans/records/companies';
 import { lookUp, vendors } from '../spans/registry';
 import { actingAs } from './acting';
@@ -19,7 +19,15 @@ interface Named {
 }
 
 /** Votes for each thing said of a company. Being whom the policy calls 'we' counts once: it outweighs many mentions of one that provides a part. */
-const votes: Readonly<Record<string, number>> = { ourselves: 20, told: 6, 'as the service': 5, opening: 2, ending: 2, named: 1 };
+const votes: Readonly<Record<string, number>> = {
+  ourselves: 20,
+  labelled: 12,
+  told: 6,
+  'as the service': 5,
+  opening: 2,
+  ending: 2,
+  named: 1,
+};
 /** Fewer votes name nobody. */
 const fewest = 4;
 /** Characters after a group's name in which it is given a shorter one. */
@@ -93,7 +101,7 @@ const isAsService = (name: string, service: string | null): boolean =>
 
 /** The service under its own name, where no company is named and it acts as one. */
 function itself(reading: Reading, service: string): Candidate | null {
-  if (reading.language !== 'en') return null;
+  if (reading.language !== 'en' || isThing(reading, service)) return null;
   // A web site's name is that of its company without its ending, too.
   for (const id of new Set([service, service.replace(names.hostEnd, '')])) {
     const place = actingAs(reading, id);
@@ -103,6 +111,13 @@ function itself(reading: Reading, service: string): Candidate | null {
   }
   return null;
 }
+
+/** The text calls the service's name 'the app' or 'the service' where it defines it: it is no company's. */
+const isThing = ({ clauses }: Reading, service: string): boolean =>
+  clauses.slice(0, opening).some(({ text }) => {
+    const at = text.indexOf(service);
+    return at >= 0 && words.calledThing.test(text.slice(at + service.length));
+  });
 
 /** Who may answer for a service, in the clause's own language: a short name only where it speaks of itself, or is a group's with one shorter. */
 const answerable = (reading: Reading, clause: Clause): Organisation[] =>
@@ -148,7 +163,9 @@ function cuesOf(
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 20), start);
   if (words.partner.test(before) || words.formerly.test(before)) return null;
+  const labelled = isBelowOwnerLabel(clauses, index) || words.labelled.test(text.slice(0, start));
   const ourselves =
+    labelled ||
     words.ourselves.test(near) ||
     words.calledWe.test(text.slice(end, end + farther)) ||
     words.speaks.test(after) ||
@@ -162,6 +179,7 @@ function cuesOf(
   return [
     'named',
     ...(ourselves ? ['ourselves'] : []),
+    ...(labelled ? ['labelled'] : []),
     ...(signed ? ['signed'] : []),
     ...(told ? ['told'] : []),
     ...(asService ? ['as the service'] : []),

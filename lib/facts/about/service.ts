@@ -47,6 +47,8 @@ export function servicesOf(reading: Reading): Candidate[] {
     const clause = clauseAt(reading, cell);
     if (clause >= 0) note(named, { of: 'service', id: value, clause, ...cell, cues: ['in own table'] }, scores.title[1]);
   }
+  const above = aboveTitle(reading);
+  if (above) note(named, above, scores.title[1]);
   for (const title of titlesOf(reading)) noteTitle(named, reading, title);
   const hosts = hostsOf(reading);
   // A text without end may propose names without end: the text is searched for those that most speaks for.
@@ -75,6 +77,16 @@ function note(named: Map<string, Named>, candidate: Candidate, score: number): v
   known.score += score;
   for (const cue of candidate.cues) known.cues.add(cue);
   named.set(candidate.id, known);
+}
+
+/** A heading that is a name alone, right above the one that says what the document is. */
+function aboveTitle({ clauses }: Reading): Candidate | null {
+  const index = clauses.slice(0, first).findIndex(({ text }, i) => i > 0 && words.bareTitle.test(text)) - 1;
+  const heading = clauses[index];
+  const id = heading?.kind === 'heading' && heading.lang === 'en' ? nameOf(heading.text) : '';
+  if (!heading || !id || !isName(id) || id.length > longestPart || words.document.test(id)) return null;
+  const start = heading.start + heading.text.indexOf(id);
+  return { of: 'service', id, clause: index, start, end: start + id.length, cues: ['above title'] };
 }
 
 /** The page's title names it: it stands where the text first does, or else at its beginning. */

@@ -19,8 +19,27 @@ type FoundOrganisation = Omit<Organisation, 'clause'>;
 /** Every organisation that the clauses name, in reading order. */
 export const findOrganisations = ({ clauses }: Pick<PolicyText, 'clauses'>): Organisation[] =>
   clauses.flatMap(({ text, lang, start }: Clause, clause) =>
-    allIn(text, lang).map((found) => ({ ...found, start: start + found.start, end: start + found.end, clause })),
+    [...allIn(text, lang), ...belowLabel(clauses, clause)].map((found) => ({
+      ...found,
+      start: start + found.start,
+      end: start + found.end,
+      clause,
+    })),
   );
+
+/** The line above says that this one opens with who answers for the service. */
+export const isBelowOwnerLabel = (clauses: readonly Clause[], index: number): boolean =>
+  clauses[index]!.lang === 'en' && words.ownerLabel.test(clauses[index - 1]?.text ?? '');
+
+/** A name without an ending that a line opens with, where the one above says whose it is. */
+function belowLabel(clauses: readonly Clause[], index: number): FoundOrganisation[] {
+  if (!isBelowOwnerLabel(clauses, index)) return [];
+  const { text, lang } = clauses[index]!;
+  const name = words.ownerBelow.exec(text)?.groups?.company;
+  if (!name || words.noCompany.test(name) || allIn(text, lang).some(({ form }) => form !== 'short')) return [];
+  const start = text.indexOf(name);
+  return [{ name, start, end: start + name.length, form: 'called' }];
+}
 
 /** Companies, by how they are named; neither other bodies nor whom the text calls 'we'. */
 export const isCompany = ({ form }: Pick<Organisation, 'form'>): boolean => form === 'full' || form === 'short';
@@ -90,7 +109,7 @@ function calledIn(text: string, lang: Lang): FoundOrganisation[] {
     words.makers[lang].exec(text) ??
     (lang === 'en' ? (words.maker.exec(text) ?? words.makerBefore.exec(text)) : null);
   if (!match) return [];
-  const company = (match.groups!.company ?? match.groups!.named)!;
+  const company = (match.groups!.company ?? match.groups!.named ?? match.groups!.makers)!;
   const at = match.index + match[0].indexOf(company);
   const end = at + (lang === 'en' ? company.replace(/[.,]$/, '').length : company.length);
   const start = lang === 'en' ? at : startOfName(text, end - bareEnd, 0);
