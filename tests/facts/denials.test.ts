@@ -36,6 +36,21 @@ describe('no statement against its own proof', () => {
     expect(cardOf('No method of transmission is secure, and we collect your name.').not).toEqual([]);
   });
 
+  it('reads what a lead denies one by one, in a list or after it, each by its own verb', () => {
+    const below = cardOf(
+      'We do not:',
+      '- Collect your email address',
+      '- Share your health records with advertisers',
+      '- Use your photos for advertising',
+    );
+    expect(below).toMatchObject({ collects: [], purposes: [] });
+    expect(below.not).toContain('email');
+    expect(cardOf('We do not: sell your data, collect precise location, read your contacts.')).toMatchObject({
+      collects: [],
+      not: ['precise-location', 'contacts'],
+    });
+  });
+
   it('reads what is taken out in brackets, withheld from others, and never got; neither warnings nor cookies of a kind', () => {
     expect(cardOf('They use facts about your visits (not including your name or email address).').not.sort()).toEqual(['email', 'name']);
     expect(cardOf('We will not provide these partners with your name or telephone number.').not.sort()).toEqual(['name', 'phone']);

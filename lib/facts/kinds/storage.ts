@@ -6,6 +6,7 @@ import {
   keeps as keepsEn,
   notTo as notToEn,
   places as placesEn,
+  placesFollow as placesFollowEn,
 } from '../../language/en/storage';
 import {
   abroad as abroadZh,
@@ -14,6 +15,7 @@ import {
   elsewhere as elsewhereZh,
   keeps as keepsZh,
   notTo as notToZh,
+  placesFollow as placesFollowZh,
   places as placesZh,
 } from '../../language/zh/storage';
 import type { Clause, Evidence, Storage } from '../../model';
@@ -31,11 +33,14 @@ const before = { zh: beforeZh, en: beforeEn };
 const elsewhere = { zh: elsewhereZh, en: elsewhereEn };
 const agreedTo = { zh: agreedZh, en: agreedEn };
 const notTo = { zh: notToZh, en: notToEn };
+const placesFollow = { zh: placesFollowZh, en: placesFollowEn };
 const keeps = { zh: keepsZh, en: keepsEn };
 /** Characters before a country in which it says that information is there. */
 const reach = { zh: 24, en: 140 };
 /** Characters between countries of one list. */
 const listGap = 12;
+/** Characters before the first place of a line in a list of places, and lines of such a list. */
+const [lineHead, longestList] = [24, 10];
 
 /** Where information is stored, and whether it may go abroad. */
 export const storage: Kind<'storage'> = {
@@ -77,9 +82,19 @@ function countries(reading: Reading): Candidate[] {
   return [...found, ...other.flatMap((index) => placesAt(reading, index, []))];
 }
 
+/** A line of a list that is announced as one of places. */
+function isPlaceInList(clauses: readonly Clause[], index: number): boolean {
+  const { kind, section } = clauses[index]!;
+  if (kind !== 'item') return false;
+  for (let at = index - 1; at >= Math.max(0, index - longestList) && clauses[at]!.section === section; at--)
+    if (clauses[at]!.kind !== 'item') return matchRule(placesFollow[clauses[at]!.lang], clauses[at]!.text) !== null;
+  return false;
+}
+
 /** Those of a clause: an act on data stands right before the place, or before the first of a list. */
 function placesAt({ clauses }: Reading, index: number, named: readonly Place[]): Candidate[] {
   const { text, lang, start: base } = clauses[index]!;
+  const listed = isPlaceInList(clauses, index) ? [cueOf('place in a list of places')] : [];
   const others = matchesOf(text, elsewhere[lang]).map(
     ({ index: at, 0: { length } }): Place => ({ code: several, start: base + at, end: base + at + length }),
   );
@@ -90,12 +105,13 @@ function placesAt({ clauses }: Reading, index: number, named: readonly Place[]):
       const lead = text.slice(Math.max(0, start - base - reach[lang]), start - base);
       const found = before[lang].find((rule) => matchRule(rule, lead));
       const goesOn = last && start - last.end <= listGap && !notTo[lang].test(text.slice(last.end - base, start - base));
-      const cues = found ? [cueOf(found.id)] : goesOn ? last!.cues : [];
+      const inLine = !last && start - base <= lineHead ? listed : [];
+      const cues = found ? [cueOf(found.id)] : goesOn ? last!.cues : inLine;
       last = { end, cues };
       if (!cues.length) return [];
       const place = { of: 'location', id: code, clause: index, start, end, cues };
       if (atHome.includes(code)) return [place];
-      const goes = found?.value === 'sent' || code === several || agreedTo[lang].test(lead);
+      const goes = found?.value === 'sent' || cues === listed || code === several || agreedTo[lang].test(lead);
       return [place, { ...place, of: 'abroad', id: 'yes', cues: goes ? cues : [...cues, keptThere] }];
     });
 }

@@ -34,8 +34,9 @@ const longest = 400;
 export function findDenials(policy: PolicyText): Denial[] {
   const { clauses } = policy;
   const sieves = sievesOf(policy);
-  return clauses.flatMap((clause, index) =>
-    sieves.among(rules[clause.lang], index).flatMap(({ id, pattern, value }) =>
+  return clauses.flatMap((clause, index) => [
+    ...eachBelow(clauses, index),
+    ...sieves.among(rules[clause.lang], index).flatMap(({ id, pattern, value }) =>
       matchesOf(clause.text, pattern)
         .filter((match) => denies(clause, match))
         .flatMap((match) => {
@@ -53,8 +54,45 @@ export function findDenials(policy: PolicyText): Denial[] {
           }));
         }),
     ),
-  );
+  ]);
 }
+
+/** What a lead denies one by one, after it or in the list below, each with a verb of its own. */
+function eachBelow(clauses: Clause[], index: number): Denial[] {
+  const { text, start, lang } = clauses[index]!;
+  const { each } = scopes[lang];
+  const lead = each?.lead.exec(text);
+  if (!each || !lead) return [];
+  const words = { clause: index, start: start + lead.index, end: start + lead.index + lead[0].length };
+  const rest = text.slice(lead.index + lead[0].length);
+  const line = rest.split('\n', 1)[0]!;
+  const own = line.trim()
+    ? matchesOf(line, parts).map(({ index: at, 0: part }) => ({
+        clause: index,
+        start: words.end + at,
+        end: words.end + at + part.length,
+        but: false,
+      }))
+    : listBelow(clauses, index);
+  const found: Denial[] = [];
+  for (const span of own) {
+    const said = clauses[span.clause]!.text.slice(span.start - clauses[span.clause]!.start, span.end - clauses[span.clause]!.start);
+    const of = each.verbs.find(({ pattern }) => pattern.test(said))?.of ?? found.at(-1)?.of;
+    if (of)
+      found.push({
+        over: false,
+        ...span,
+        of,
+        stands: 'after',
+        whole: { start: span.start, end: span.end },
+        words,
+        rule: 'denied one by one',
+      });
+  }
+  return found;
+}
+/** Parts between commas. */
+const parts = /[^,;]+/g;
 
 /** From the words that deny to the end of what they deny, whatever it is; what stands before the words is denied with them. */
 function wholeOf(clauses: Clause[], index: number, { 0: words, index: at, groups }: RegExpExecArray): Span {

@@ -167,11 +167,11 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'en.denial.cookies',
-    pattern: /\b(?:do|does|will) not (?:use|set|place)\s+(?=(?:any\s+)?cookies)/gi,
+    pattern: /\b(?:do|does|will) not (?:use|set|place)\s+(?=(?:any\s+)?cookies\b(?! (?:to|for)\b))/gi,
     value: { of: 'getting', stands: 'after', set: true },
     why: 'cookies are not used',
     yes: ['This site does not use cookies.'],
-    no: ['We use cookies.', 'If you do not accept cookies, some parts will not work.'],
+    no: ['We use cookies.', 'If you do not accept cookies, some parts will not work.', 'We do not use cookies to learn your name.'],
   },
   {
     id: 'en.denial.give',
@@ -307,6 +307,19 @@ export const denialScope: DenialScope = {
     /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|,? and (?=(?:we|it|they|you|our|your|this|these|the|may|will|can)\b)|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
   list: /\bfollowing[^.;]{0,20}:\s*$/i,
   title: /^[^.;:]{0,12}:?\s*$/,
+  each: {
+    lead: /\b(?:(?:we|I|it|they|the (?:app|game|site|service|extension)) )(?:do|does|will|did) (?:not|never)\s?:\s{0,4}/i,
+    verbs: [
+      {
+        of: 'getting',
+        pattern:
+          /^\W{0,4}(?:collect|gather|obtain|store|request|record|access|retain|receive|see|monitor|keep|log|read|scan|capture|ask for|require)\b/i,
+      },
+      { of: 'giving', pattern: /^\W{0,4}(?:share|sell|rent|lease|trade|transmit|disclose|transfer|give|provide|send)\b/i },
+      { of: 'using', pattern: /^\W{0,4}(?:use|profile|track|target|advertise|show|display|analy[sz]e|combine|link)\b/i },
+      { of: 'integrating', pattern: /^\W{0,4}(?:embed|integrate|include|contain|install|load)\b/i },
+    ],
+  },
   unless: /\b(?:without|unless|if|please|you (?:should|must|do|will|can|cannot|may|choose))\b[^.;]{0,60}$/i,
   but: /^(?:unless|except|without|other than)/i,
   relative: /,? \(?which (?:we|I|it|the)\b/i,

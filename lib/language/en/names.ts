@@ -48,6 +48,8 @@ export const names = {
       String.raw`\b(?:submit|provid|upload|giv|entrust)(?:e|ing|ting)?\b(?: [a-zA-Z]+){0,4} (?:[Ii]nformation|[Dd]ata|content) to ${name}(?=[,.;]| (?:please|you|and|or|when|is|may)\b)`,
       'g',
     ),
+    // 'What you do on Tern is yours'; 'the Tern family of apps'.
+    new RegExp(`\\b[Tt]he ${name} (?:family|group|suite|network|community|ecosystem)\\b`, 'g'),
     // 'This app, Tern, is free'; 'our game Tern stores notes'.
     new RegExp(
       String.raw`\b(?:[Tt]his|[Oo]ur|[Tt]he) (?:mobile |web |free |online |browser )?(?:(?:app|application|game|website|extension|bot|platform|service), ${name},|(?:app|game|extension|bot),? ${name.replace('<s>', '<t>')}(?=[.;]| (?:is|does|collects|stores|uses)\b))`,
@@ -60,8 +62,6 @@ export const names = {
       String.raw`^(?:We|[A-Z][^.;()]{1,50}?)(?: \([^()]{1,80}\))? (?<covers>publish|develop|make|operate|run|built|created|developed|made)(?:e?s)? (?:the )?${name}(?=[.,;]| (?:apps?|game|website|site|service|platform|extension)\b)`,
       'g',
     ),
-    // 'What you do on Tern is yours'; 'the Tern family of apps'.
-    new RegExp(`\\b[Tt]he ${name} (?:family|group|suite|network|community|ecosystem)\\b`, 'g'),
   ],
   /** What stands before a name that was cut, and belongs to it: 'Bank of', 'Moss &', 'SHOP.'; and what stands after it: ' of Leeds', '.com'. */
   headOf:

@@ -117,7 +117,7 @@ export const recipientRules: readonly Rule[] = [
     pattern:
       /\b(?:law enforcement|government\w*|authorities|judicial|court orders?|courts?|subpoenas?|regulators?|regulatory (?:bodies|authorit\w+)|investigati\w+ (?:agenc\w+|authorit\w+)|administrative (?:or judicial )?(?:institutions?|bodies|authorit\w+)|public (?:bodies|authorit\w+)|(?:public health|tax|government) agenc\w+|police|legal (?:process|requests?|requirements?|obligations?|proceedings?)|required by law|comply with (?:the |any |all |an? )?(?:applicable |local |relevant )?(?:laws?|regulations?|statutes?|orders?|warrants?)|(?:legally|by law) (?:required|compelled|obliged|obligated)|criminal investigation)\b/i,
     with: /\b(?:disclos\w+|shar\w+|provid\w+|releas\w+|transfer\w*|respond|comply|requests?|required|requested|requirements?|compelled|obliged|obligated)\b/i,
-    not: /\b(?:lodge|file) a complaint|supervisory authority|right to complain|jurisdiction of the courts/i,
+    not: /\b(?:lodge|file) a complaint|supervisory authority|right to complain|jurisdiction of the courts|\b(?:consents?|notice|permission|retain\w*|retention|ke(?:ep|pt)|(?:notify|inform|tell) (?:you|users))\b[^.;]{0,60}\b(?:required by law|by law required|legally required)\b|\bneeds of law enforcement\b|\brestricted by the (?:\w+ )?government/i,
     value: 'authorities',
     why: 'giving on the demand of a court or public body',
     yes: [
@@ -125,12 +125,16 @@ export const recipientRules: readonly Rule[] = [
       'We share it with the police where a court tells us to.',
       'We release data where that is appropriate to comply with the law.',
     ],
-    no: ['You have the right to lodge a complaint with a supervisory authority.'],
+    no: [
+      'You have the right to lodge a complaint with a supervisory authority.',
+      'We ask for new consent where required by law.',
+      'We may delay notice for the legitimate needs of law enforcement, and provide it later.',
+    ],
   },
   {
     id: 'en.recipient.partners',
     pattern:
-      /\b(?:(?:business|authori[sz]ed|trusted|commercial|cooperation|third[- ]party) partners?|partners|social networks?|(?:other )?third part(?:y|ies)|(?:other|outside|selected|reputable|unaffiliated|non-affiliated|co-?branded) (?:compan(?:y|ies)|parties|organi[sz]ations|businesses|firms|entities)|co-?sponsors?|sponsors)\b/i,
+      /\b(?:(?:business|authori[sz]ed|trusted|commercial|cooperation|third[- ]party) partners?|(?<!\b(?:advertis(?:ing|ement)|ads?|analytics|payment|marketing|measurement|delivery|logistics|shipping|processing|hosting|technical|technology) )partners|social networks?|(?:other )?third part(?:y(?! (?:service )?(?:providers?|processors?|vendors?|suppliers?|contractors?|payment|analytics|advertis|hosting|cloud|SDKs?|cookies?|services?|tools?|librar))|ies(?! (?:who|that|which|to) (?:\w+ )?(?:help|assist|perform|provide|process|host|work for|act for)))|(?:other|outside|selected|reputable|unaffiliated|non-affiliated|co-?branded) (?:compan(?:y|ies)|parties|organi[sz]ations|businesses|firms|entities)|co-?sponsors?|sponsors)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+ (?:[\w'’]+ ){0,6}to|provided? your|transfer\w*|receiv\w+|sent? to|pass\w*|(?:made|make) (?:[\w'’]+ ){0,6}available|exchang\w+|rent\w*|sell\w*|releas\w+|give)\b/i,
     not: /\b(?:will not|do not|does not|never|won't|don't|shall not) (?:\w+ ){0,2}(?:shar\w+|sell|disclos\w+|provide|rent|transfer|trade)\b|partners? (?:do|does|will) not/i,
     value: 'business-partners',
@@ -140,7 +144,12 @@ export const recipientRules: readonly Rule[] = [
       'We provide the list to partners who work with us.',
       'Your name may be made available to selected companies.',
     ],
-    no: ['We do not share your data with third parties.'],
+    no: [
+      'We do not share your data with third parties.',
+      'We share it with third party service providers.',
+      'We share it with third parties who help us run the shop.',
+      'We share it with our advertising partners.',
+    ],
   },
   {
     id: 'en.recipient.advertisers',
@@ -166,13 +175,24 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.successors',
     pattern:
-      /\b(?:mergers?|merged?|acquisitions?|(?<!\b(?:data|information|details) )acquired(?! (?:from|through|during|via|when|in the course))|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?|sells? (?:our|the|its) (?:business|company|assets)|(?:the|new|prospective) (?:buyer|purchaser)s?|(?:new|prospective|future|subsequent) owners?|whoever (?:acquires|buys|takes over)|(?:acquires?|buys?|takes? over) (?:us|the (?:company|business|studio|service)|our (?:company|business|assets))|(?:company|business|studio|firm)\b[^.;]{0,24}\b(?:is|are|gets?) sold)\b/i,
+      /\b(?:mergers?|merge[sd]?,? (?:with|into|by|or (?:be |is |are )?(?:acquir|sold|consolidat))|(?:is|are|be|been|gets?) merged|(?:data|company|business|corporate|entity|stock|asset|an?|any|or|of|merger,?|the|our|in|and) acquisitions?|acquisitions? (?:of|by|or)|(?:we|us|company|business|firm|studio|service|app|site|it|assets|substantially all|(?:event|case|if|should) (?:that )?(?:[A-Z][\w.’'-]{1,30} ){1,3}) ?(?:(?:is|are|were|was|be|been|gets?|become|being|or|merged,?) ){1,3}acquired|acquired (?:by|or (?:merged|sold))|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?|sells? (?:our|the|its) (?:business|company|assets)|(?:the|new|prospective) (?:buyer|purchaser)s?|(?:new|prospective|future|subsequent) owners?|whoever (?:acquires|buys|takes over)|(?:acquires?|buys?|takes? over) (?:us|the (?:company|business|studio|service)|our (?:company|business|assets))|(?:company|business|studio|firm)\b[^.;]{0,24}\b(?:is|are|gets?) sold)\b/i,
     with: /\b(?:transfer\w*|shar\w+|disclos\w+|information|data|successor|acquir\w+|sold)\b/i,
     not: /\bmaterial changes? (?:include|means)\b/i,
     value: 'successors',
     why: 'information goes along with the company',
-    yes: ['In a merger your data may be transferred to the new owner.', 'We give data to a buyer if the company or part of it is sold.'],
-    no: ['We were founded by two friends.', 'Data acquired during play is shared with nobody.', 'Information is acquired from the shop.'],
+    yes: [
+      'If Tern is acquired or merged with another company, your data may be transferred.',
+      'Should we be acquired, data moves along.',
+      'In a merger your data may be transferred to the new owner.',
+      'We give data to a buyer if the company or part of it is sold.',
+    ],
+    no: [
+      'We were founded by two friends.',
+      'Data acquired during play is shared with nobody.',
+      'Information is acquired from the shop.',
+      'The position is acquired only while you press, and is data of yours.',
+      'The import can merge or replace data.',
+    ],
   },
   {
     id: 'en.recipient.public',

@@ -49,7 +49,7 @@ export const abroad: readonly Rule[] = [
     id: 'abroad (en)',
     pattern:
       /abroad|overseas|cross-border|across (?:\w{1,20} )?borders?|outside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|jurisdiction|state)|EEA|EU|European)|outside (?:of )?(?:EEA|EU|Europe)\b|outside (?:of )?the (?:country|state|province) (?:where|in which) you|\b(?:many|several|various|multiple|different) countries|\b(?:in|inside|within) and outside (?:of )?(?:the )?[A-Z]|other countries|(?:third|foreign) countr|international(?:ly)? transfer|transfer(?:red)? there\b|transfer[^.]{0,60}(?:countr|United States|U\.S|USA?\b|third countries|EEA|around the world|to the UK\b)|(?:countr|jurisdiction)[^.]{0,40}other than|\b(?:providers?|partners?|parties|affiliates|companies|processors|recipients|vendors|servers?|offices)\b[^.;]{0,40}\b(?:around|across|throughout) the (?:world|globe)/,
-    not: /\b(?:roaming|overseas (?:shopping|travel|students))\b/i,
+    not: /\b(?:roaming|overseas (?:shopping|travel|students))\b|\blaws?,? (?:\w+ ){0,2}(?:within|in|inside) (?:or|and) outside|\b(?:Act|[Ll]aws?|[Rr]egulations?) (?:\d{4} )?(?:permits?|allows?|appl(?:ies|y)|prohibits?|restricts?|governs?)\b/i,
     value: 'named',
     why: 'foreign parts are named, as a place where information goes',
     yes: [
@@ -58,7 +58,13 @@ export const abroad: readonly Rule[] = [
       'It is sent to third countries.',
       'It is shared with partners around the world.',
     ],
-    no: ['We respect your privacy.', 'We work overseas travel deals.', 'We have readers around the world.'],
+    no: [
+      'We respect your privacy.',
+      'We work overseas travel deals.',
+      'We have readers around the world.',
+      'By the law within or outside your country of residence.',
+      'The Data Act permits transfer of data to other countries.',
+    ],
   },
   {
     id: 'it goes on abroad (en)',
@@ -147,8 +153,8 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
   {
     id: 'kept in (en)',
     pattern:
-      /\b(?:stored|(?<!\b(?:retail|app|play|our|its|their|web|online|book|the|physical|apple|google|of|at) )stores?(?! (?:located|at)\b)|storing|storage|kept|keeps?|hosts?|hosted|hosting|housed|process(?:ed|es|ing)?|maintain(?:ed|s)?|held|servers?|databases?|data cent(?:er|re)s?|facilit(?:y|ies)|transferring|transfers? of)\b(?:(?!\b(?:laws?|residents?|citizens?|offices?|courts?|subsidiar(?:y|ies)|(?:you|users?|visitors?|customers?|consumers?|individuals?|people|children|those|who|which|that|they) (?:(?:are|is|may|be|who|currently) ){0,2}(?:liv(?:e|es|ing)|resid\w{1,5}|located|based|in|from|accessing|access|visit\w{0,3})|if|where|from|serv(?:es|ing) \w+)\b)[^.;]){0,90}?(?:\b(?:in|within|into|inside|to|across|managed from)(?:,? (?:and|or) (?:in|to|within|managed from))? (?:(?:the|a|our|its|their|facilit(?:y|ies)|servers?|located|data|cent(?:er|re)s?|territory|of|whole|part|or|in|countries|regions?|such|as|east|west|mainland|central) ){0,7}|[(:] ?)$/i,
-    not: /\b(?:an? |by |the )?[A-Z]\w+(?:['’]s)? servers?\b(?<!\b(?:Our|The|Your|On|All|These|Both|Such|Its|Those|Most|Production|Database|Backup|Amazon|Cloud|Web) servers?)/,
+      /\b(?:stored|(?<!\b(?:retail|app|play|our|its|their|web|online|book|the|physical|apple|google|of|at) )stores?(?! (?:located|at)\b)|storing|storage|kept|keeps?|hosts?|hosted|hosting|housed|process(?:ed|es|ing)?|maintain(?:ed|s)?|held|servers?|databases?|data cent(?:er|re)s?|facilit(?:y|ies)|transferring|transfers? of)\b(?:(?!\b(?:laws?|residents?|citizens?|offices?|courts?|subsidiar(?:y|ies)|(?:you|users?|visitors?|customers?|consumers?|individuals?|people|children|those|who|which|that|they) (?:(?:are|is|may|be|who|currently) ){0,2}(?:liv(?:e|es|ing)|resid\w{1,5}|located|based|in|from|accessing|access|visit\w{0,3})|if|where|from|serv(?:es|ing) \w+)\b)[^.;]){0,90}?(?:\b(?:in|within|into|inside|to|across|managed from)(?:,? (?:and|or) (?:in|to|within|managed from))? (?:(?:the|a|our|its|their|facilit(?:y|ies)|servers?|located|data|cent(?:er|re)s?|territory|of|whole|part|or|in|countries|regions?|such|as|east|west|mainland|central) ){0,7}|[(:] ?(?:(?:currently|namely|presently|that is),? )?(?:in )?(?:the )?)$/i,
+    not: /\b(?:Act|[Ll]aws?|[Rr]egulations?) (?:\d{4} )?(?:permits?|allows?|appl(?:ies|y)|prohibits?|restricts?|governs?)\b|\b(?:an? |by |the )?[A-Z]\w+(?:['’]s)? servers?\b(?<!\b(?:Our|The|Your|On|All|These|Both|Such|Its|Those|Most|Production|Database|Backup|Amazon|Cloud|Web) servers?)/,
     value: 'kept',
     why: 'an act on data, and right before the country where it is done',
     yes: [
@@ -157,6 +163,7 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
       'When we process orders and names and what else you told us in the ',
       'You agree to the transfer, storage and processing of it to and in the ',
       'Our database is housed in ',
+      'If you are in a country other than that in which our servers are located (currently the ',
     ],
     no: [
       'If you live in the ',
@@ -164,7 +171,17 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
       'We process data of users who live in the ',
       'It is stored under the laws of ',
       'This app is meant for players in the ',
+      'The Data Act 2020 applies to the processing of data within ',
     ],
+  },
+  {
+    id: 'done in (en)',
+    pattern:
+      /\b(?:process|stor|collect|us|shar|transfer)(?:e|es|ed|ing|age)?\b[^.;]{0,100}\b(?:takes? place|occurs?|happens?|(?:is|are|be) (?:performed|carried out|conducted|done)) (?:\w+ )?in (?:the )?$/i,
+    value: 'sent',
+    why: 'the acts on data are done in the country',
+    yes: ['Collecting, storing and using it, all of which may take place in the '],
+    no: ['The festival takes place in the '],
   },
   {
     id: 'runs in (en)',
@@ -176,6 +193,21 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
     no: ['You can run on a path in '],
   },
 ];
+
+/** A line that announces a list of the places where information is kept, or to which it goes. */
+export const placesFollow: Rule = {
+  id: 'places follow (en)',
+  pattern:
+    /\b(?:transfer|stor|process|host|kept|located|held)\w*\b[^.;]{0,120}?\b(?:countr(?:y|ies)|jurisdictions?|locations?|regions?|places|following|including|in)\b[^.;]{0,40}:\s*$/i,
+  not: /\b(?:rights?|laws?|contact|purposes?|residents?)\b/i,
+  value: 'sent',
+  why: 'the lines below it open with a place',
+  yes: [
+    'It may be transferred to and processed in countries other than yours, including:',
+    'Your data is stored in the following countries:',
+  ],
+  no: ['You have the following rights:', 'Residents of the following states may ask us:', 'We process data for the following purposes:'],
+};
 
 /** Between two places of which the second is none where it is kept or sent. */
 export const notTo = /\b(?:from|outside|under)\b/i;
