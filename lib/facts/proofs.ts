@@ -6,6 +6,7 @@ import type { Card, Evidence, PolicyText, Statement } from '../model';
 import { endsInColon } from '../text/ends';
 import { once } from './once';
 import { quotePhrase, sentenceOf } from './quote';
+import { quotedFor } from './quoted-for';
 import { matchRule } from './rules';
 import { sievesOf } from './sieves';
 import { isTitle } from './titles';
@@ -106,7 +107,7 @@ function sifted<S extends Statement>(of: string, said: S, { policy, unproven }: 
 
 /** Whether a quote says the thing whole, in a place that suits it; a path in the app says all by itself. */
 const isPlain = (of: string, proof: Evidence, policy: PolicyText): boolean =>
-  !has(of, 'whole') || proof.rule === 'closing path' || (matches(of, 'whole', proof) && placeOf(of, policy, proof.clause) >= 0);
+  !has(of, 'whole') || proof.rule === quotedFor.closingPath || (matches(of, 'whole', proof) && placeOf(of, policy, proof.clause) >= 0);
 
 const siftedAll = <S extends Statement>(all: S[], of: (said: S) => string, sifter: Sifter): S[] =>
   all.flatMap((said) => sifted(of(said), said, sifter) ?? []);

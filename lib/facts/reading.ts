@@ -48,3 +48,10 @@ export function readingOf(policy: PolicyText, labels: Label[]): Reading {
     organisations: findOrganisations(policy),
   };
 }
+
+/** The denials of a place, in its own sentence and in later ones. */
+export const allDenialsAt = (
+  { deniedAt, deniedLaterAt }: Pick<Reading, 'deniedAt' | 'deniedLaterAt'>,
+  clause: number,
+  start: number,
+): Denial[] => [...deniedAt(clause, start), ...deniedLaterAt(clause, start)];

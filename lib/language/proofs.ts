@@ -98,15 +98,22 @@ const charged: ProofRule = {
   no: ['您有权查阅资料，重复的请求会收取费用', '我们不收取费用'],
 };
 
+/** A right by its name, with its verbs between these. */
+const beforeVerbs = String.raw`^[^\t：:。；，]{0,16}`;
+const afterVerbs = String.raw`[^\t：:。；，]{0,10}权\s?[\t：:]`;
+const byName = {
+  value: 'whole',
+  not: /儿童|监护人/,
+  why: 'the right by its name, alone or with others in one row, before what it is',
+} as const;
+
 /** How a right is told whole, and what only looks so. */
 const access: readonly ProofRule[] = [
   afterDeath,
   {
     id: 'zh.proof.access.by-name',
-    value: 'whole',
-    pattern: /^[^\t：:。；，]{0,16}(?:查[阅询看]|访问)[^\t：:。；，]{0,10}权\s?[\t：:]/,
-    not: /儿童|监护人/,
-    why: 'the right by its name, alone or with others in one row, before what it is',
+    ...byName,
+    pattern: new RegExp(`${beforeVerbs}(?:查[阅询看]|访问)${afterVerbs}`),
     yes: ['查询复制权：与客服联系'],
     no: ['访问权限：相机'],
   },
@@ -133,10 +140,8 @@ const access: readonly ProofRule[] = [
 const correct: readonly ProofRule[] = [
   {
     id: 'zh.proof.correct.by-name',
-    value: 'whole',
-    pattern: /^[^\t：:。；，]{0,16}(?:更正|补充|修改)[^\t：:。；，]{0,10}权\s?[\t：:]/,
-    not: /儿童|监护人/,
-    why: 'the right by its name, alone or with others in one row, before what it is',
+    ...byName,
+    pattern: new RegExp(`${beforeVerbs}(?:更正|补充|修改)${afterVerbs}`),
     yes: ['更正补充权：与客服联系'],
     no: ['修改密码：在设置中'],
   },
@@ -172,10 +177,8 @@ const correct: readonly ProofRule[] = [
 const copy: readonly ProofRule[] = [
   {
     id: 'zh.proof.copy.by-name',
-    value: 'whole',
-    pattern: /^[^\t：:。；，]{0,16}(?:复制)[^\t：:。；，]{0,10}权\s?[\t：:]/,
-    not: /儿童|监护人/,
-    why: 'the right by its name, alone or with others in one row, before what it is',
+    ...byName,
+    pattern: new RegExp(`${beforeVerbs}(?:复制)${afterVerbs}`),
     yes: ['查询复制权：与客服联系'],
     no: ['复制链接：点击分享'],
   },
@@ -193,10 +196,8 @@ const copy: readonly ProofRule[] = [
 const erase: readonly ProofRule[] = [
   {
     id: 'zh.proof.delete.by-name',
-    value: 'whole',
-    pattern: /^[^\t：:。；，]{0,16}(?:删除|被遗忘)[^\t：:。；，]{0,10}权\s?[\t：:]/,
-    not: /儿童|监护人/,
-    why: 'the right by its name, alone or with others in one row, before what it is',
+    ...byName,
+    pattern: new RegExp(`${beforeVerbs}(?:删除|被遗忘)${afterVerbs}`),
     yes: ['删除权：与客服联系'],
     no: ['删除缓存：在设置中'],
   },

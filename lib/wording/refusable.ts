@@ -1,4 +1,5 @@
 import { pathsIn } from '../facts/paths';
+import { quotedFor } from '../facts/quoted-for';
 import type { Terms } from '../language/wording/terms';
 import type { Card, Clause, Collected, Evidence, Statement } from '../model';
 import { isUnsure } from './say';
@@ -29,7 +30,7 @@ function pathsBeside(evidence: Evidence[], { closing }: Card, clauses: Pick<Clau
 
 /** The sentence that says whether an item must be given; where it stands in a longer quote, all quotes. */
 export const saysGiving = ({ evidence }: Collected): Evidence[] => {
-  const own = evidence.filter(({ rule }) => rule === 'giving');
+  const own = evidence.filter(({ rule }) => rule === quotedFor.giving);
   return own.length > 0 ? own : evidence;
 };
 

@@ -25,25 +25,24 @@ import { isTitle } from '../titles';
 import { nameable, sensitiveOf } from './facts';
 
 const has = ({ alerts }: Card, id: string): boolean => alerts.some(({ alert }) => alert === id);
-/** Whether a clause holds what a pattern looks for; those that may, of all. */
-const inClause = (policy: PolicyText, pattern: RegExp, holds: (text: string) => boolean): boolean =>
+/** Whether something holds of a clause; asked of those in which the pattern that it rests on may match. */
+const inClause = (policy: PolicyText, pattern: RegExp, holds: (text: string, index: number) => boolean): boolean =>
   sievesOf(policy)
     .clauses(pattern)
-    .some((index) => holds(policy.clauses[index]!.text));
-const says = (what: keyof typeof mentions) => (_: Card, policy: PolicyText) =>
-  inClause(policy, mentions[what], (text) => mentions[what].test(text));
+    .some((index) => holds(policy.clauses[index]!.text, index));
+const isSaid = (policy: PolicyText, pattern: RegExp): boolean => inClause(policy, pattern, (text) => text.search(pattern) >= 0);
+const says = (what: keyof typeof mentions) => (_: Card, policy: PolicyText) => isSaid(policy, mentions[what]);
 const holdsAny = (policy: PolicyText, rules: readonly Rule<unknown>[]): boolean =>
   rules.some((rule) => inClause(policy, rule.pattern, (text) => matchRule(rule, text) !== null));
 /** What is spoken of below a title, and nowhere denied. */
 const does = (what: keyof typeof mentions & keyof typeof denied) => (_: Card, policy: PolicyText) =>
-  sievesOf(policy)
-    .clauses(mentions[what])
-    .some((index) => mentions[what].test(policy.clauses[index]!.text) && !isTitle(policy, index)) && !holdsAny(policy, denied[what]!);
+  inClause(policy, mentions[what], (text, index) => mentions[what].test(text) && !isTitle(policy, index)) &&
+  !holdsAny(policy, denied[what]!);
 /** Something is fitted to the reader by others: not where it is denied, unless it is plainly said elsewhere, nor by the reader alone. */
 function isProfiled(card: Card, policy: PolicyText): boolean {
-  const told = card.alerts.filter(({ alert }) => alert === 'profiling').flatMap(({ evidence }) => evidence);
   if (!has(card, 'profiling')) return false;
   if (holdsAny(policy, fitted)) return true;
+  const told = card.alerts.filter(({ alert }) => alert === 'profiling').flatMap(({ evidence }) => evidence);
   const isOwn = told.length > 0 && told.every((proof) => matchRule(ownSettings, sentenceOf(proof, policy).quote));
   return !isOwn && !holdsAny(policy, denied.profiling!);
 }
@@ -53,16 +52,15 @@ const hasAccounts = (card: Card, policy: PolicyText): boolean =>
 
 /** Export is spoken of as something that is done, not as what would be asked for first. */
 const exports = (policy: PolicyText): boolean => holdsAny(policy, announced);
-const foreign = (home: RegExp) => (card: Card) => {
-  const { operator } = card;
-  return (
-    !!operator && !home.test(operator) && (company.states.test(operator) || company.europe.test(operator) || company.china.test(operator))
-  );
-};
+/** A company that is plainly one of some country, and not of this one. */
+const foreign =
+  (home: RegExp) =>
+  ({ operator }: Card) =>
+    !!operator && !home.test(operator) && [company.states, company.europe, company.china].some((form) => form.test(operator));
 
 /** Whoever invokes the law of the Union and takes letters elsewhere, in whatever form of company. */
 const isSeatedOutside = ({ operator }: Card, policy: PolicyText): boolean =>
-  (inClause(policy, named.eu, (text) => text.match(named.eu) !== null) || inClause(policy, invoked, (text) => invoked.test(text))) &&
+  (isSaid(policy, named.eu) || isSaid(policy, invoked)) &&
   (holdsAny(policy, [domiciled]) || (!(operator && company.europe.test(operator)) && holdsAny(policy, [seatedOutside, seatedInStates])));
 
 /** A service that lets no child in has nothing to tell of children's guardians. */

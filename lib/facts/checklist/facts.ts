@@ -5,6 +5,7 @@ import { aimed } from '../../language/proofs';
 import taxonomy from '../../language/taxonomy.json';
 import type { Card, Check, Evidence, Statement } from '../../model';
 import { isWhole, proves } from '../proofs';
+import { quotedFor } from '../quoted-for';
 import { matchRule } from '../rules';
 
 /** What is found of a thing asked for. */
@@ -23,14 +24,16 @@ const shown = (found: 'yes' | 'partly', ...of: (Statement | undefined)[]): Findi
 /** Yes where a quote says the whole of it. */
 const whole = (of: string, ...all: Statement[]): Finding =>
   shown(
-    isWhole(
+    toldIn(
       of,
       all.flatMap(({ evidence }) => evidence),
-    )
-      ? 'yes'
-      : 'partly',
+    ),
     ...all,
   );
+/** The same of quotes that are no statement's, or of several. */
+const wholeIn = (of: string, evidence: Evidence[]): Finding =>
+  evidence.length ? { found: toldIn(of, evidence), evidence: evidence.slice(0, most) } : no;
+const toldIn = (of: string, evidence: Evidence[]): 'yes' | 'partly' => (isWhole(of, evidence) ? 'yes' : 'partly');
 
 /** Yes where any is said. */
 const any = (all: Statement[]): Finding => (all.length ? shown('yes', ...all) : no);
@@ -53,11 +56,7 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
   collects: ({ collects }) => any(collects),
   method: (card) => {
     const told = [card.collects, card.purposes, [...card.recipients, ...card.sdks], card.retention].filter(({ length }) => length);
-    return told.length === 4
-      ? shown('yes', ...told.flatMap(([first]) => first))
-      : told.length
-        ? shown('partly', ...told.flatMap(([first]) => first))
-        : no;
+    return told.length ? shown(told.length === 4 ? 'yes' : 'partly', ...told.flatMap(([first]) => first)) : no;
   },
   retention: ({ retention }) => {
     const fixed = retention.filter(({ period }) => period.startsWith('P') || period === 'until-closing');
@@ -72,10 +71,11 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
       : closing.status === 'mentioned'
         ? shown('partly', closing)
         : no,
-  'closing-conditions': ({ closing }) => {
-    const evidence = closing.conditions.filter((proof) => proves('closing-conditions', proof));
-    return evidence.length ? { found: isWhole('closing-conditions', evidence) ? 'yes' : 'partly', evidence: evidence.slice(0, most) } : no;
-  },
+  'closing-conditions': ({ closing }) =>
+    wholeIn(
+      'closing-conditions',
+      closing.conditions.filter((proof) => proves('closing-conditions', proof)),
+    ),
   'closing-days': ({ closing }) => {
     if (closing.days === null) return no;
     const told = ofTime(closing);
@@ -113,15 +113,17 @@ export const tellings: Readonly<Record<string, (card: Card) => Finding>> = {
   'opt-out': ({ rights, answers }) => {
     const own = rights.filter(({ right }) => right === 'opt-out');
     const told = answers.filter(({ question, verdict }) => question === 'opt-out' && verdict !== 'no');
-    const evidence = [...own, ...told].flatMap((said) => said.evidence);
-    return evidence.length ? { found: isWhole('opt-out', evidence) ? 'yes' : 'partly', evidence: evidence.slice(0, most) } : no;
+    return wholeIn(
+      'opt-out',
+      [...own, ...told].flatMap(({ evidence }) => evidence),
+    );
   },
   guardian: ({ minors }) => (minors.guardianConsent ? whole('minors', minors) : no),
 };
 
 /** The quotes that tell the time; where none is known to, those with a figure first. */
 function ofTime(closing: Card['closing']): Card['closing'] {
-  const known = closing.evidence.filter(({ rule }) => rule === 'closing time');
+  const known = closing.evidence.filter(({ rule }) => rule === quotedFor.closingTime);
   const figures = ({ quote }: Evidence) => Number(figure.test(quote));
   return { ...closing, evidence: known.length ? known : [...closing.evidence].sort((a, b) => figures(b) - figures(a)) };
 }

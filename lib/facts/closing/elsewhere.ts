@@ -1,8 +1,10 @@
 import { contacts as contactWords } from '../../language/contacts';
+import { firstWhere } from '../../text/sorted';
 import type { Candidate } from '../kind';
+import { once } from '../once';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
-import { isBelowTitle, type Said, says } from './said';
+import { clausesSaying, isBelowTitle, type Said, says } from './said';
 
 /** Clauses above and below a right in which it may say what holds for all the rights of the chapter, and sentences in which it does. */
 const [reach, sentences] = [40, 4];
@@ -13,17 +15,24 @@ const opening = 24;
 const isRight = ({ clause }: Said): boolean => isBelowTitle(clause) || says(clause, 'mention', clause.text.slice(0, opening)) !== null;
 
 /** Sentences in the chapter of one on closing, some clauses on, that hold for all its rights. */
-function anyRight({ clauses }: Reading, said: Said, from: number, to: number): number[] {
+function anyRight(reading: Reading, said: Said, from: number, to: number): number[] {
+  const { clauses } = reading;
   const { trail } = said.clause;
   const chapter = isBelowTitle(said.clause) ? trail.slice(0, -1) : trail;
   if (!chapter.length || !isRight(said)) return [];
-  for (let at = Math.max(0, said.index + from); at <= said.index + to && at < clauses.length; at++) {
-    const one = clauses[at]!;
-    if (chapter.every((title, i) => one.trail[i] === title) && says(one, 'any-right', one.text))
-      return Array.from({ length: sentences }, (_, i) => at + i).filter((next) => clauses[next]?.block === one.block);
-  }
-  return [];
+  const all = ofAnyRight(reading);
+  const near = all.slice(
+    firstWhere(all, (at) => at >= said.index + from),
+    firstWhere(all, (at) => at > said.index + to),
+  );
+  const first = near.find((at) => chapter.every((title, i) => clauses[at]!.trail[i] === title));
+  return first === undefined
+    ? []
+    : Array.from({ length: sentences }, (_, i) => first + i).filter((at) => clauses[at]?.block === clauses[first]!.block);
 }
+
+/** Clauses that say what holds for all rights. */
+const ofAnyRight = once((reading: Reading) => clausesSaying(reading, 'any-right'));
 
 /** Sentences that say whom to ask for any right of the chapter. */
 export const anyRightBelow = (reading: Reading, said: Said): number[] => anyRight(reading, said, 1, reach);

@@ -31,6 +31,10 @@ function saysIn(reading: Reading, index: number, what: ClosingSays): boolean {
   return sievesOf(reading).lets(pattern, index) && says(clause, what, clause.text) !== null;
 }
 
+/** The clauses that say so, in order. */
+export const clausesSaying = (reading: Reading, what: ClosingSays): number[] =>
+  [...reading.clauses.keys()].filter((index) => saysIn(reading, index, what));
+
 /** Every clause that names closing, or goes on about it below a title that does. */
 export function mentionsOf(reading: Reading): Said[] {
   return reading.clauses.flatMap((clause, index) => {
@@ -47,9 +51,8 @@ const manySigns = 6;
 
 /** Whether the text shows that there are accounts. */
 export function hasAccounts(reading: Reading): boolean {
-  const clauses = [...reading.clauses.keys()];
-  const denied = new Set(clauses.filter((index) => saysIn(reading, index, 'no-account')));
-  const signs = clauses.filter((index) => saysIn(reading, index, 'account') && !denied.has(index)).length;
+  const denied = new Set(clausesSaying(reading, 'no-account'));
+  const signs = clausesSaying(reading, 'account').filter((index) => !denied.has(index)).length;
   return signs > (denied.size ? manySigns : 0);
 }
 

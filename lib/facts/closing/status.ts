@@ -1,14 +1,14 @@
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
-import { askedIn, hasAccounts, type Said, says } from './said';
+import { askedIn, clausesSaying, hasAccounts, type Said, says } from './said';
 
 /** A candidate that rests on no words of its own. */
 export const absence = 'absence';
 
 /** How closing is spoken of, by what else is found: a way that is described, somebody to ask, the right alone, nothing. */
 export function statusesOf(reading: Reading, said: readonly Said[], ways: readonly Candidate[]): Candidate[] {
-  const denied = reading.clauses.findIndex((clause) => says(clause, 'no-account', clause.text));
+  const [denied = -1] = clausesSaying(reading, 'no-account');
   const accounts = hasAccounts(reading);
   const place = (index: number): Pick<Candidate, 'clause' | 'start' | 'end'> => {
     const { start, end } = reading.clauses[index]!;

@@ -42,14 +42,11 @@ export function pathsOf(reading: Reading, said: readonly Said[]): Candidate[] {
   const near = new Set(
     said.flatMap(({ index }) => Array.from({ length: ahead + 1 }, (_, i) => index + i).filter((at) => beside(reading, index, at))),
   );
-  const found = [...near].sort((a, b) => a - b).flatMap((at) => pathsAt(reading, at));
-  const inApp = found.some(({ of, cues }) => of === 'path' && cues.includes(closes));
+  const found = [...near].sort((a, b) => a - b).flatMap((at) => chainsAt(reading, at));
+  const all = found.map(({ told }) => told);
+  const inApp = all.some(({ of, cues }) => of === 'path' && cues.includes(closes));
   // Beside one in the app the one in the product's client on the web is told as fully.
-  if (inApp)
-    return found.flatMap(({ way, ...one }) =>
-      way && one.id === 'web' ? [one, { ...one, of: 'path', id: way, cues: [...one.cues, onTheWeb] }] : [one],
-    );
-  return [...found.map(({ way, ...one }) => one), ...stepsOf(reading, said), ...pagesOf(said)];
+  return inApp ? found.flatMap(({ told, inClient }) => inClient ?? told) : [...all, ...stepsOf(reading, said), ...pagesOf(said)];
 }
 
 /** 'Close your account through the profile settings page': one page is all of the way. */
@@ -78,19 +75,26 @@ const beside = ({ clauses }: Reading, index: number, at: number): boolean =>
 const [lead, rest] = [50, 48];
 const closes = cueOf('path closes');
 
-function pathsAt({ clauses }: Reading, index: number): (Candidate & { way: string })[] {
+/** A chain of labels as what it tells: a path in the app, or another way. */
+interface Chain {
+  told: Candidate;
+  /** Of one in the product's client on the web: the way, and the path by itself. */
+  inClient: Candidate[] | null;
+}
+
+function chainsAt({ clauses }: Reading, index: number): Chain[] {
   const clause = clauses[index]!;
   const { text, lang, start: base } = clause;
   return pathsIn(text).map(({ labels, start, end }) => {
     const first = text.indexOf(labels[0]!, start) + labels[0]!.length;
-    const web = onWeb[lang].test(text.slice(Math.max(0, start - lead), Math.max(first, start)));
+    const opening = text.slice(Math.max(0, start - lead), Math.max(first, start));
+    const web = onWeb[lang].test(opening);
     const last = says(clause, 'last', labels.at(-1)!);
     const there = says(clause, 'applies', text.slice(start, end)) || says(clause, 'follows', text.slice(end, end + rest));
     const channel = web ? 'web' : desk.test(labels.at(-1)!) ? 'support' : null;
-    return {
+    const told: Candidate = {
       of: channel ? 'channel' : 'path',
       id: channel ?? labels.join(between),
-      way: inClient[lang].test(text.slice(Math.max(0, start - lead), Math.max(first, start))) ? labels.join(between) : '',
       clause: index,
       start: base + start,
       end: base + end,
@@ -100,6 +104,8 @@ function pathsAt({ clauses }: Reading, index: number): (Candidate & { way: strin
         `labels ${Math.min(5, labels.length)}`,
       ],
     };
+    const path: Candidate = { ...told, of: 'path', id: labels.join(between), cues: [...told.cues, onTheWeb] };
+    return { told, inClient: web && inClient[lang].test(opening) ? [told, path] : null };
   });
 }
 

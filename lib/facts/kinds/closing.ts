@@ -5,6 +5,7 @@ import { absence, statusesOf } from '../closing/status';
 import { between, channelsOf, onTheWeb, pathsOf } from '../closing/ways';
 import { type Answers, type Kind, saidOf, type WeighedCandidate } from '../kind';
 import { quote, quoteOpening, quotePhrase, quoteSentence } from '../quote';
+import { quotedFor } from '../quoted-for';
 import type { Reading } from '../reading';
 import { heaviest, sureOfNone } from '../single';
 
@@ -41,7 +42,7 @@ function state(answers: Answers, reading: Reading): Closing {
     ...told(reading),
     evidence: [
       ...proofOf(reading, status.id === 'described' ? path : undefined, place),
-      ...(days ? [quoteAt(reading, days.places[0]!, 'closing time')] : []),
+      ...(days ? [quoteAt(reading, days.places[0]!, quotedFor.closingTime)] : []),
     ],
     confidence: status.confidence,
   };
@@ -54,7 +55,7 @@ function channelsSaid(answers: Answers, inApp: boolean): Closing['channels'] {
 }
 
 function proofOf(reading: Reading, path: WeighedCandidate | undefined, place: WeighedCandidate): Evidence[] {
-  if (path) return [quoteAt(reading, path, 'closing path')];
+  if (path) return [quoteAt(reading, path, quotedFor.closingPath)];
   return place.cues.includes(absence) ? [] : [quoteMention(reading, place.clause)];
 }
 

@@ -5,7 +5,8 @@ import { cuesAround } from '../cues';
 import { doerCues } from '../doers';
 import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed } from '../kind';
 import { around, proofs, quoteSentence } from '../quote';
-import type { Reading } from '../reading';
+import { quotedFor } from '../quoted-for';
+import { allDenialsAt, type Reading } from '../reading';
 import { type Aim, aimsByClause } from '../relations/aims';
 import { givingAt } from '../relations/giving';
 import type { Denial } from '../spans/denials';
@@ -42,8 +43,7 @@ const known = new WeakMap<readonly string[], string[]>();
 /** Every place where the text may be saying that an item is collected: its mentions, what permissions open, what SDKs get. */
 function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): Candidate[] {
   const ofSdk = new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
-  const { deniedAt, deniedLaterAt } = reading;
-  const isDenied = ({ clause, start }: Reading['items'][number]) => deniedAt(clause, start).length > 0;
+  const isDenied = ({ clause, start }: Reading['items'][number]) => reading.deniedAt(clause, start).length > 0;
   const near = (clause: number) => (ofSdk.has(clause) ? ['of-sdk'] : []);
   const found = reading.items.map(
     ({ item, clause, start, end, manner }, i): Candidate => ({
@@ -57,14 +57,13 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
         ...company(reading, i),
         ...(manner ? [manner] : []),
         ...(manner === 'vague' && isSpelledOut(reading, i) ? ['vague-detailed'] : []),
-        ...new Set([...deniedAt(clause, start), ...deniedLaterAt(clause, start)].map((denial) => deniedCue(reading, denial, start))),
+        ...deniedCues(reading, clause, start),
         ...near(clause),
       ],
     }),
   );
   for (const { item, clause, start, end } of reading.looseItems) {
-    const denied = [...deniedAt(clause, start), ...deniedLaterAt(clause, start)].map((denial) => deniedCue(reading, denial, start));
-    found.push({ of: '', id: item, clause, start, end, cues: ['named', 'loose', ...new Set(denied), ...near(clause)] });
+    found.push({ of: '', id: item, clause, start, end, cues: ['named', 'loose', ...deniedCues(reading, clause, start), ...near(clause)] });
   }
   for (const { permission, evidence, confidence } of permissions) {
     const first = evidence[0];
@@ -86,6 +85,11 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
   }
   return found;
 }
+
+/** What denies a place, each way once. */
+const deniedCues = (reading: Reading, clause: number, start: number): string[] => [
+  ...new Set(allDenialsAt(reading, clause, start).map((denial) => deniedCue(reading, denial, start))),
+];
 
 /** What is got and then said not to be kept is got all the same. */
 function deniedCue({ text }: Reading, { of, stands, start, over }: Denial, at: number): string {
@@ -204,7 +208,7 @@ function withProof(reading: Reading, places: Candidate[], aims: Aim[]): Evidence
 
 /** The quotes, and the sentence that says whether it must be given, where they do not show it whole. */
 function withSentence(reading: Reading, quotes: Evidence[], place: Candidate): Evidence[] {
-  const sentence = quoteSentence(reading, place, 'giving');
+  const sentence = quoteSentence(reading, place, quotedFor.giving);
   return quotes.some(({ start, end }) => start <= sentence.start && sentence.end <= end) ? quotes : [...quotes, sentence];
 }
 

@@ -4,7 +4,7 @@ import type { Evidence, Span } from '../../model';
 import { cuesAround, inBoth } from '../cues';
 import type { Kind, WeighedCandidate } from '../kind';
 import { around, proofs, quoteSentence } from '../quote';
-import type { Reading } from '../reading';
+import { allDenialsAt, type Reading } from '../reading';
 import { cueOf } from '../rules';
 import type { Denial } from '../spans/denials';
 import { isSpelledOut } from '../spans/items';
@@ -12,10 +12,9 @@ import { isSpelledOut } from '../spans/items';
 /** Items that the text says are not collected, kept, or given to a party. */
 export const notCollected: Kind<'notCollected'> = {
   field: 'notCollected',
-  candidates: (reading) => {
-    const { deniedAt, deniedLaterAt } = reading;
-    return reading.items.flatMap(({ item, clause, start, end, manner }, i) => {
-      const denied = [...deniedAt(clause, start), ...deniedLaterAt(clause, start)].filter(
+  candidates: (reading) =>
+    reading.items.flatMap(({ item, clause, start, end, manner }, i) => {
+      const denied = allDenialsAt(reading, clause, start).filter(
         ({ of, words }) => (of === 'getting' || of === 'giving') && (item !== setOnDevice || deniesIt(reading, of, words)),
       );
       const spelledOut = manner === 'vague' && denied.length > 0 && isSpelledOut(reading, i);
@@ -26,8 +25,7 @@ export const notCollected: Kind<'notCollected'> = {
         ...(item === setOnDevice && !denied.some(({ set }) => set) ? ['cookie not set'] : []),
       ];
       return denied.length ? [{ of: 'denied', id: item, clause, start, end, cues }] : [];
-    });
-  },
+    }),
   cues: (reading, candidate) => {
     const cues = cuesAround(reading, candidate.clause, candidate).filter(inBoth);
     return candidate.cues.includes('denied later') && cues.includes('stored-local') ? [...cues, 'denied later at home'] : cues;

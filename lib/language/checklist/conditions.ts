@@ -346,7 +346,7 @@ export const shutOut: readonly Rule<'children'>[] = [
     id: 'en.shut-out',
     value: 'children',
     pattern:
-      /\bif you are (?:under|younger than|below|not (?:at least|yet))\b[^.;]{0,30}\b(?:1[4-8])\b[^.;]{0,60}\b(?:not|cannot)\b[^.;]{0,20}\b(?:(?:use|access) (?:our|the|this|these) (?:\w+ )?(?:services?|sites?|websites?|apps?|applications?|platform)\b|(?:register|sign up)(?=\s*(?:[.,:]|$| (?:for|with) (?:us|an account|our))))|\b(?:must be|are required to be) (?:at least |over )?(?:1[4-8])\b[^.;]{0,40}\bto (?:(?:use|access) (?:our|the|this|these) (?:\w+ )?(?:services?|sites?|websites?|apps?|applications?|platform)\b|(?:register|sign up)(?=\s*(?:[.,:]|$| (?:for|with) (?:us|an account|our))))/i,
+      /(?:\bif you are (?:under|younger than|below|not (?:at least|yet))\b[^.;]{0,30}\b(?:1[4-8])\b[^.;]{0,60}\b(?:not|cannot)\b[^.;]{0,20}\b|\b(?:must be|are required to be) (?:at least |over )?(?:1[4-8])\b[^.;]{0,40}\bto )(?:(?:use|access) (?:our|the|this|these) (?:\w+ )?(?:services?|sites?|websites?|apps?|applications?|platform)\b|(?:register|sign up)(?=\s*(?:[.,:]|$| (?:for|with) (?:us|an account|our))))/i,
     not: /\b(?:parents?|guardian|parental|unless|without)\b/i,
     why: 'children may not use it at all',
     yes: ['If you are under 16, please do not use our service', 'You must be at least 18 years old to register'],

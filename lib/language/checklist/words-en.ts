@@ -4,6 +4,9 @@ import type { Wordings } from '../shapes';
 /** There has to be a legal basis; which, is not said. */
 const someBasis = /\b(?:if|unless|where|when) we have (?:a|another|any|some)(?: other| valid)? (?:legal|lawful) (?:basis|grounds?)\b/i;
 
+/** Advertising that is fitted to the reader. */
+const fittedAds = String.raw`(?:retarget\w{0,3}|remarket\w{0,3}|profiling|(?:targeted|interest-based|behaviou?ral|personali[sz]ed) (?:ad|market)\w{0,9})`;
+
 export const wordsEn: Wordings = {
   controller: [
     {
@@ -180,8 +183,10 @@ export const wordsEn: Wordings = {
     {
       id: 'en.check.opt-out.consent',
       value: 'yes',
-      pattern:
-        /\b(?:withdraw|revoke)\b[^.;]{0,20}\bconsent\b[^.;]{0,60}\b(?:retarget\w{0,3}|remarket\w{0,3}|profiling|(?:targeted|interest-based|behaviou?ral|personali[sz]ed) (?:ad|market)\w{0,9})|\b(?:retarget\w{0,3}|remarket\w{0,3}|profiling|(?:targeted|interest-based|behaviou?ral|personali[sz]ed) (?:ad|market)\w{0,9})\b[^.;]{0,80}\bconsent\b[^.;]{0,30}\b(?:withdraw\w{0,2}|revoke\w?)\b/i,
+      pattern: new RegExp(
+        String.raw`\b(?:withdraw|revoke)\b[^.;]{0,20}\bconsent\b[^.;]{0,60}\b${fittedAds}|\b${fittedAds}\b[^.;]{0,80}\bconsent\b[^.;]{0,30}\b(?:withdraw\w{0,2}|revoke\w?)\b`,
+        'i',
+      ),
       not: /\b(?:cannot|(?:can|may|could)(?: not|n[’']t))\b/i,
       why: 'consent to it can be taken back',
       yes: ['You can revoke your consent to targeted advertising.', 'Retargeting rests on your consent, to be withdrawn in Settings.'],
@@ -848,10 +853,10 @@ export const wordsEn: Wordings = {
     {
       id: 'en.check.targets',
       value: 'yes',
-      pattern: /\b(?:data|information) recipients\s?:\s?\S/i,
+      pattern: /\b(?:data|information) recipients\s?:\s?(?!\W{0,3}(?:none|nobody|no one|n\/a)\b)\S/i,
       why: 'who uses the data, by a label',
       yes: ['Data recipients: our couriers'],
-      no: ['The recipients of prizes: three winners'],
+      no: ['The recipients of prizes: three winners', 'Data recipients: none'],
     },
   ],
   officer: [

@@ -40,8 +40,10 @@ interface Line {
 /** Lists one name a line, below a line or heading that says what they are: with links, with what each is for, or bare. */
 export function lineRecords(reading: Reading): Rec[] {
   return [...listsOf(reading)].flatMap((list) => {
-    const cues = listCues(reading, list);
-    if (cues.includes('lead-other')) return [];
+    const above = aboveList(reading, list);
+    const known = list.filter(({ name }) => isWhole(name)).length;
+    if (!known && isOfOthers(above)) return [];
+    const cues = listCues(reading, list, above, known);
     // The list must be one of services by its lead-in, or of names with their links.
     const led = cues.includes('lead-sdk') || cues.includes('lead-services');
     const titled = cues.includes('lead-title') || cues.includes('lead-title-services');
@@ -134,19 +136,27 @@ function namesOf(written: string, aside: string | null): Pick<Line, 'name' | 've
   return aside && maker ? { name: written, vendor: aside } : { name: aside ? `${written} (${aside})` : written, vendor: null };
 }
 
-function listCues(reading: Reading, list: Line[]): string[] {
+/** What stands above a list: the lines that lead into it, and its title. */
+interface Above {
+  lead: string;
+  title: string;
+}
+
+function aboveList({ clauses }: Reading, [line]: Line[]): Above {
+  const first = line!.index;
+  const { section, trail } = clauses[first]!;
+  const before = clauses.slice(Math.max(0, first - reach), first).filter((one) => one.section === section && leadsList.test(one.text));
+  return { lead: before.map(({ text }) => text).join(' '), title: trail.at(-1) ?? '' };
+}
+
+/** The list is one of something else than services. */
+const isOfOthers = ({ lead, title }: Above): boolean =>
+  (noServices.test(lead) || noServices.test(title)) && !aboutSdks.test(`${lead} ${title}`);
+
+/** What a list shows; `known` of its names are those of services. */
+function listCues(reading: Reading, list: Line[], { lead, title }: Above, known: number): string[] {
   const { clauses } = reading;
-  const first = list[0]!.index;
-  const { trail } = clauses[first]!;
-  const before = clauses.slice(Math.max(0, first - reach), first).filter(({ section }) => section === clauses[first]!.section);
-  const lead = before
-    .filter(({ text }) => leadsList.test(text))
-    .map(({ text }) => text)
-    .join(' ');
-  const title = trail.at(-1) ?? '';
-  const known = list.filter(({ name }) => isWhole(name)).length;
   const cues: string[] = [];
-  if (!known && (noServices.test(lead) || noServices.test(title)) && !aboutSdks.test(`${lead} ${title}`)) cues.push('lead-other');
   if (aboutSdks.test(lead)) cues.push('lead-sdk');
   else if (lead && aboutServices.test(lead)) cues.push('lead-services');
   if (aboutSdks.test(title)) cues.push('lead-title');
