@@ -4,11 +4,11 @@ import type { Rule } from '../shapes';
 export const answers: readonly Rule[] = [
   {
     id: 'en.answer.sell.no',
-    pattern: /\b(?:do(?:es)? not|don[’']t|will not|won[’']t|never|not)\s[^.;]{0,30}\b(?:sell|rent|trade)\b/i,
+    pattern: /\b(?:do(?:es)? not|don[’']t|will not|won[’']t|never|not|neither)\s[^.;]{0,30}\b(?:sell|rent|trade)\b/i,
     not: /\b(?:unless|except|without)\b/i,
     value: 'sell no',
     why: 'selling is denied outright',
-    yes: ['We do not sell your personal data.'],
+    yes: ['We do not sell your personal data.', 'We neither lend nor sell your loans to anybody.'],
     no: ['We do not sell your data without your consent.', 'We sell shoes.'],
   },
   {
@@ -22,10 +22,11 @@ export const answers: readonly Rule[] = [
   },
   {
     id: 'en.answer.sell.yes',
-    pattern: /\bwe (?:may |do |might )?(?:sell|rent) (?:\w+ ){0,3}(?:personal|sensitive|your)\b/i,
+    pattern:
+      /\bwe (?:may |can |will |do |might |also |sometimes ){0,3}(?:sell|rent|trade) (?:\w+ ){0,3}(?:personal|sensitive|your|such|this|that|data)\b/i,
     value: 'sell yes',
     why: 'it says that it sells',
-    yes: ['Notice: we may sell your sensitive personal data.'],
+    yes: ['Notice: we may sell your sensitive personal data.', 'We may also sell this information to data brokers.'],
     no: ['We sell tickets.', 'We never sell your data.'],
   },
   {
@@ -161,12 +162,33 @@ export const answers: readonly Rule[] = [
     id: 'en.answer.changes.yes',
     pattern: /\b(?:notify|notification|inform|tell|email|e-mail|alert|notice)\b/i,
     with: /\b(?:change|update|amend|modif|revis)\w*\b[^.]{0,120}\b(?:policy|notice|statement|terms)\b|\b(?:policy|notice|statement|terms)\b[^.]{0,120}\b(?:change|update|amend|modif|revis)\w*/i,
-    not: /\b(?:check|review) (?:this|back|the) (?:page|policy|periodically|regularly)|\bby (?:post|updat|revis|publish|chang)ing\b|\bon (?:this|our|the) (?:page|(?:web)?site)\b/i,
+    not: /\b(?:check|review) (?:this|back|the) (?:page|policy|periodically|regularly)|\bby (?:post|updat|revis|publish|chang)ing\b|\bon (?:this|our|the) (?:page|(?:web)?site)\b|\b(?:not|n[’']t|never|without|no|nor)\b[^.;]{0,30}\b(?:notif|inform|tell|alert|notice|e-?mail)/i,
     reach: 80,
     value: 'changes yes',
     why: 'readers are told of changes',
     yes: ['If we change this policy, we will notify you by email.'],
-    no: ['We update our software often.', 'We will inform you of changes to this policy by updating the date above.'],
+    no: [
+      'We update our software often.',
+      'We will inform you of changes to this policy by updating the date above.',
+      'We will not notify you of changes to this policy.',
+      'We may change this policy without telling you.',
+    ],
+  },
+  {
+    id: 'en.answer.changes.no',
+    pattern:
+      /\b(?:(?:will|do|shall|need|may|can|are) ?(?:not|n[’']t)|won[’']t|don[’']t|never|without|not obliged to)\s(?:\w+ly |be |further |prior |any |give |send |necessarily ){0,3}(?:notif(?:y|ying|ied)|inform(?:ing|ed)?|tell(?:ing)?|told|alert(?:ing|ed)?|notice|e-?mail(?:ing|ed)?)\b/i,
+    with: /\b(?:change|update|amend|modif|revis)\w*/i,
+    not: /\b(?:until|before|unless|except|if)\b|\b(?:effective|effect|apply|applies)\b/i,
+    reach: 80,
+    value: 'changes no',
+    why: 'readers are not told of changes',
+    yes: [
+      'We will not notify you of changes to this policy.',
+      'We may change this policy without telling you.',
+      'The policy is updated without prior notice.',
+    ],
+    no: ['We will notify you of changes to this policy.', 'We will not change this policy without notice unless the law asks for it.'],
   },
   {
     id: 'en.answer.changes.if',
