@@ -46,7 +46,7 @@ const isWorking = (unit: string): boolean => /工作|营业|working|business/i.t
 
 function unitOf(unit: string): keyof typeof unitDays {
   if (/小时|hour/.test(unit)) return 'H';
-  if (/日|天|day/.test(unit)) return 'D';
+  if (/日|天|工作|营业|day/.test(unit)) return 'D';
   if (/星期|周年|week|周/.test(unit)) return unit.includes('周年') ? 'Y' : 'W';
   return /月|month/.test(unit) ? 'M' : 'Y';
 }

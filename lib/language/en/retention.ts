@@ -99,7 +99,8 @@ export const keeping = {
 
 /** What is kept, in the phrase before the period. */
 export const scopes: readonly RegExp[] = [
-  /\b(?:your |the |these |such |all |any |this |certain )?(?<what>(?:[a-z-]{2,16} ){0,3}(?:data|information|logs?|records?|messages?|cookies|content|histor(?:y|ies)|recordings?|e-?mails|backups?))\b/gi,
+  /\b(?:your |the |these |such |all |any |this |certain )?(?<what>(?:[a-z-]{2,16} ){0,3}(?:data|information|logs?|records?|messages?|cookies|content|histor(?:y|ies)|recordings?|e-?mails|backups?|copies))\b/gi,
 ];
 /** What a name of these does not begin with. */
-export const beforeScope = /^.*\b(?:keep|retain|store|process|use|delete|that|to|of|your|the|any|including|we|will|with)\s+/i;
+export const beforeScope =
+  /^(?:.*\b(?:keep|retain|store|maintain|hold|save|process|use|delete|erase|remove|such|these|that|to|of|your|the|any|including|we|will|with|days|weeks|months|years?)\s+(?:and |or )?|(?:and|or)\s+)/i;

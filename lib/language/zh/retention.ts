@@ -135,4 +135,5 @@ export const scopes: readonly RegExp[] = [
   ),
 ];
 /** What a name of these does not begin with. */
-export const beforeScope = /^(?:规定|要求|按照|对于?|、|相关的?|您的?|你的?|我们.{0,60}(?:保存|保留|存储|留存|储存)){1,8}/;
+export const beforeScope =
+  /^(?:规定|要求|按照|对于?|、|相关的?|我们(?:也|还)?[会将]?[将把对](?=[您你])|您的?|你的?|我们.{0,60}(?:保存|保留|存储|留存|储存)){1,8}/;
