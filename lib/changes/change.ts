@@ -14,6 +14,10 @@ export interface Change {
   sentence?: string;
   /** What stands in the place of that sentence in a text that has no such fact, as far as it says something else. */
   instead?: string;
+  /** Who is named, in the words that stand before the name, where its passage names several kinds. */
+  ofKind?: string;
+  /** What opens the list in which a passage stands. */
+  under?: string;
   before: string | null;
   after: string | null;
   /** The words of the earlier text and of the later one; empty where a text has none. */

@@ -5,6 +5,7 @@
 import { itemsIn } from '../facts/spans/items';
 import { changeWeights } from '../language/changes';
 import { languageOf } from '../text/language';
+import { matchesOf } from '../text/matches';
 import { isSensitive } from '../wording/taxonomy';
 import type { Change } from './change';
 import { excerptOf } from './excerpt';
@@ -13,10 +14,11 @@ import { type Kind, kinds, ruleOf } from './kinds';
 import { type Pair, pairsOf } from './pairs';
 import { changedPassages } from './passages';
 import { phraseAround } from './phrase';
-import { type Cited, citedBy, counterpart, type Side, sidesOf, standsIn, without } from './sides';
+import { changedPlaces, type PlaceChange } from './places';
+import { type Cited, citedBy, counterpart, ofKind, type Side, sidesOf, standsIn, without } from './sides';
 import { changedTimes, type TimeChange } from './times';
 import { type Unlike, unlike } from './unlike';
-import { asksOnly, isWeighty, stretches } from './words';
+import { asksOnly, deniesOther, isWeighty, stretches, wordsIn } from './words';
 
 export type { Change } from './change';
 
@@ -42,8 +44,9 @@ export function compare(earlier: Facts, later: Facts): Comparison {
       .filter((pair) => isReal(kind, pair, old, now))
       .map((pair) => changeOf(kind, pair, old, now)),
   );
-  const told = [...ofFacts, ...changedTimes(old, now).map(changeOfTime)];
-  const leading = told.filter((change) => !follows(change, told));
+  const times = changedTimes(old, now).map(changeOfTime);
+  const told = [...ofFacts, ...changedPlaces(old, now).map(changeOfPlace), ...times];
+  const leading = onceEach(told.filter((change) => !follows(change, told)));
   const changes = [...leading, ...changedPassages(old, now, leading)].map(shortened).sort((a, b) => b.weight - a.weight);
   return { unlike: null, changes, wording };
 }
@@ -59,6 +62,7 @@ function isReal(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   // What a text does not say (an alert that it names no contact) has no words: it is told by what came or went.
   if (!pair.old?.quotes.length && !pair.now?.quotes.length) return false;
   if (!differs(kind, pair, old, now)) return false;
+  if (isOfAnother(kind, pair, old, now)) return false;
   return moved(kind, pair.old, old, now) && moved(kind, pair.now, now, old) && !saidAlike(kind, pair, old, now);
 }
 
@@ -79,6 +83,21 @@ function differs(kind: Kind, { old: before, now: after }: Pair, old: Side, now: 
     const rest = !byWords || kin.length === 0 || marks.length === 0;
     return fresh.some((word) => rest || (!asksOnly(word) && marks.some(({ from, to }) => from < word.end && word.start < to)));
   });
+}
+
+/** Whether a fact that one text has rests on words that say something else: a title, another promise, what another party gets. */
+function isOfAnother(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
+  if (pair.old && pair.now) return false;
+  const { ofMany, ofOwner } = ruleOf(kind);
+  const [side, other] = pair.now ? [now, old] : [old, now];
+  const fact = (pair.now ?? pair.old)!;
+  const own = citedBy(side, fact).filter((quote) => !standsIn(other, quote));
+  if (own.length === 0) return false;
+  if (ofMany && own.every(({ counts }) => counts === undefined)) return true;
+  if (kind === 'denial') return own.every(({ text }) => deniesOther(wordsIn(text)));
+  if (!ofOwner || own.some(({ text }) => text.includes(fact.name!))) return false;
+  const parties = ofKind(side, 'recipient').flatMap((party) => citedBy(side, party));
+  return own.every(({ passage }) => parties.some((party) => party.passage === passage));
 }
 
 function moved(kind: Kind, fact: Fact | null, side: Side, other: Side): boolean {
@@ -115,6 +134,7 @@ function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {
   const how = pair.old && pair.now ? 'other' : pair.now ? 'new' : 'gone';
   const was = once(citedBy(old, pair.old).filter((quote) => !standsIn(now, quote)));
   const is = once(citedBy(now, pair.now).filter((quote) => !standsIn(old, quote)));
+  const isShort = isShortItem(kind, (pair.now ? is : was)[0]);
   const inPlace = (quotes: Cited[], side: Side): Cited[] => {
     const found = counterpart(quotes[0], side);
     return found ? [found] : [];
@@ -122,10 +142,10 @@ function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {
   return {
     ...{ kind, how, id: fact.id },
     ...(fact.name === undefined ? {} : { name: fact.name }),
+    ...(kind === 'recipient-name' && how !== 'other' ? kindBefore((pair.now ? is : was)[0]) : {}),
+    ...(ruleOf(kind).byItem && how !== 'other' && !isShort ? itemWords(fact.id, (pair.now ? is : was)[0]) : {}),
     ...(ruleOf(kind).ofMany && how !== 'other' ? wordsFor(pair.now ? is : was, pair.now ? now : old) : {}),
-    ...(ruleOf(kind).inSentence || isShortItem(kind, (pair.now ? is : was)[0])
-      ? sentenceOf(pair.now ? is : was, pair.now ? now : old, how)
-      : {}),
+    ...(ruleOf(kind).inSentence || isShort ? sentenceOf(pair.now ? is : was, pair.now ? now : old, how) : {}),
     before: pair.old?.value || null,
     after: pair.now?.value || null,
     was: pair.old ? was : inPlace(is, old),
@@ -145,6 +165,26 @@ function wordsFor([quote]: Cited[], { kin, facts: { lang } }: Side): Pick<Change
   const fresh = passage && passage.kin.length > 0 ? stretches(quote.text, passage.fresh)[0] : undefined;
   const { start, end } = phraseAround(quote.text, fresh ?? { start: quote.from, end: quote.to }, lang);
   return { words: end - start < least[lang] ? quote.text : quote.text.slice(start, end) };
+}
+
+/** How an item is called by the words that it was found by. */
+function itemWords(id: string, quote: Cited | undefined): Pick<Change, 'words'> {
+  if (!quote) return {};
+  const words = quote.text.slice(quote.from, quote.to);
+  const found = itemsIn(words, languageOf(words)).filter(({ item }) => item === id);
+  const [named] = found.length > 0 ? found : itemsIn(quote.text, languageOf(quote.text)).filter(({ item }) => item === id);
+  const from = found.length > 0 ? words : quote.text;
+  return named ? { words: from.slice(named.start, named.end) } : {};
+}
+
+/** Brackets that hold names, behind what those are. */
+const bracketed = /(?<what>[^（）()，。；：、,.;:]{2,24})[（(][^（）()]{1,80}[）)]/g;
+
+/** What the names in its brackets are, where a passage has several such. */
+function kindBefore(quote: Cited | undefined): Pick<Change, 'ofKind'> {
+  const all = quote ? matchesOf(quote.text, bracketed) : [];
+  const own = all.find(({ index, 0: { length } }) => index <= quote!.from && quote!.to <= index + length);
+  return own && all.length > 1 ? { ofKind: own.groups!.what!.trim() } : {};
 }
 
 /** Characters of an item of a list that is told as the policy writes it, beside the item of the taxonomy. */
@@ -169,6 +209,34 @@ const changeOfTime = ({ before, after, was, now, of }: TimeChange): Change => ({
   ...{ kind: 'time', how: 'other', id: '', name: of, before, after, was: [was], now: [now], weight: changeWeights.time!.new, sure: 1 },
 });
 
+/** The same time for the same other one, in however many sentences, is told once. */
+function onceEach(changes: Change[]): Change[] {
+  const same = (a: Change, b: Change): boolean => a.kind === 'time' && b.kind === 'time' && a.before === b.before && a.after === b.after;
+  return changes
+    .filter((change, i) => changes.findIndex((other) => same(other, change)) === i || change.kind !== 'time')
+    .map((change) => {
+      const all = change.kind === 'time' ? changes.filter((other) => same(other, change)) : [change];
+      return all.length === 1
+        ? change
+        : {
+            ...change,
+            name: all.map(({ name }) => name).join('\n'),
+            was: all.flatMap(({ was }) => was),
+            now: all.flatMap(({ now }) => now),
+          };
+    });
+}
+
+function changeOfPlace({ before, after, was, now }: PlaceChange): Change {
+  const how = before.length > 0 && after.length > 0 ? 'other' : after.length > 0 ? 'new' : 'gone';
+  const { [how]: weight = 0 } = changeWeights.place!;
+  const value = (codes: string[]): string | null => codes.join(' ') || null;
+  return {
+    ...{ kind: 'place', how, id: '', before: value(before), after: value(after), sentence: (now ?? was)!.text, weight, sure: 0.8 },
+    ...{ was: was ? [was] : [], now: now ? [now] : [] },
+  };
+}
+
 const ofItems: readonly Kind[] = ['collects', 'choice', 'denial', 'sdk-data'];
 
 function weigh(kind: Kind, how: Change['how'], id: string): number {
@@ -179,7 +247,8 @@ function weigh(kind: Kind, how: Change['how'], id: string): number {
 
 /** Whether a change only follows from another, which rests on the same words. */
 function follows(change: Change, all: Change[]): boolean {
-  const { after, sameAs } = ruleOf(change.kind);
+  const { after, sameAs, heavy } = ruleOf(change.kind);
+  if (heavy?.includes(change.id)) return false;
   const overlap = (a: Cited, b: Cited): boolean => a.start === b.start && a.from < b.to && b.from < a.to;
   const same = ({ kind, how, now: others }: Change): boolean =>
     kind === sameAs &&

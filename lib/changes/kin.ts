@@ -2,7 +2,7 @@
 import { alike, type Profile, profileOf } from './alike';
 import { type Facts, hashPassage, type Quote } from './facts';
 import { withMembers } from './listed';
-import { isFigure, isOf, opposite, type Word, weightOf, without, wordsIn } from './words';
+import { isFigure, isOf, opposite, undenied, type Word, weightOf, without, wordsIn } from './words';
 
 /** A passage that only one of the texts has. */
 export interface Passage {
@@ -21,6 +21,8 @@ export interface Passage {
 
 /** Share of their words from which two passages are one, worded otherwise; of the shorter one's, from which it is part of the other; from which their letters decide, and by what share of them. */
 const kindred = { both: 0.45, part: 0.66, somewhat: 0.2, letters: 0.55 };
+/** The same for two passages that stand in one place, one instead of the other. */
+const instead = { both: 0.25, letters: 0.4 };
 /** A passage that says less than this is part of nothing. */
 const least = 4;
 /** Of the nearness of the nearest: those that are as near are kin as well. */
@@ -58,6 +60,14 @@ function nearness(a: Passage, b: Passage): number {
   return letters >= kindred.letters ? letters : 0;
 }
 
+/** How near those are that stand in one place, whatever one denies and the other does not. */
+function nearnessInPlace(a: Passage, b: Passage): number {
+  const deeds = new Set([...b.stems].map(undenied));
+  const both = (2 * weightOf(a.words.filter(({ stem }) => deeds.has(undenied(stem))))) / (a.weight + b.weight || 1);
+  const letters = alike(a.profile, b.profile);
+  return both >= instead.both || letters >= instead.letters ? Math.max(both, letters) * kindred.both : 0;
+}
+
 /** Characters between two passages that follow each other. */
 const nextTo = 4;
 
@@ -87,9 +97,10 @@ function freshOf(passage: Passage, others: Passage[]): Word[] {
 }
 
 /** Passages that only one of two texts has, each with its kin in the other. */
-export function kinOf(onlyOld: Quote[], onlyNow: Quote[]): [Passage[], Passage[]] {
+export function kinOf(onlyOld: Quote[], onlyNow: Quote[], samePlace: (old: Quote, now: Quote) => boolean): [Passage[], Passage[]] {
   const [olds, nows] = [passagesOf(onlyOld), passagesOf(onlyNow)];
-  const pairs = olds.flatMap((a) => nows.map((b) => ({ a, b, near: nearness(a, b) }))).filter(({ near }) => near > 0);
+  const near = (a: Passage, b: Passage): number => nearness(a, b) || (samePlace(a.quote, b.quote) ? nearnessInPlace(a, b) : 0);
+  const pairs = olds.flatMap((a) => nows.map((b) => ({ a, b, near: near(a, b) }))).filter(({ near }) => near > 0);
   const nearest = new Map<Passage, number>();
   for (const { a, b, near } of pairs.sort((x, y) => y.near - x.near)) {
     for (const one of [a, b]) if (!nearest.has(one)) nearest.set(one, near);

@@ -19,11 +19,17 @@ export interface KindOfFact {
   /** One that is gone and one that is new and reads much like it are one: that has changed (`one`), or is worded otherwise (`same`). */
   alike?: 'one' | 'same';
   /** It follows from others: told only where no other change rests on its passages, none of these kinds or none that does not follow from any itself. */
-  after?: 'any' | readonly ('sdk' | 'sdk-data' | 'recipient' | 'collects' | 'abroad' | 'closing' | 'closing-days')[];
+  after?:
+    | 'any'
+    | readonly ('sdk' | 'sdk-data' | 'recipient' | 'collects' | 'abroad' | 'erasure' | 'location' | 'closing' | 'closing-days')[];
   /** Where the very words are those of a fact of this kind, they say that one. */
   sameAs?: 'permission';
   /** Only another value counts: where one text says nothing of it, that is too weak to be told. */
   bothSay?: true;
+  /** Of these it is told too where one text alone says it, and whatever else is told of the passage. */
+  heavy?: readonly string[];
+  /** Of an owner that its passages name: where none does and one names another party, that one has it. */
+  ofOwner?: true;
   /** Its quotes are the words for it: where they stand in the passage that the other text has in their place, that says the same. */
   byWords?: true;
   /** The same of what names it among those words: it is an item of the taxonomy. */

@@ -1,5 +1,7 @@
 /** Every kind of fact that is kept and compared: how it is read off the card, and how two policies' are told apart. */
-import type { Evidence, Statement } from '../model';
+import { deletion, kept } from '../language/changed-words';
+import type { Evidence, Retention, Statement } from '../model';
+import { languageOf } from '../text/language';
 import { viewSdks } from '../wording/sdks';
 import type { FoundChange, KindOfFact } from './kind';
 
@@ -24,6 +26,20 @@ function only(said: Statement, by: (rule: string) => boolean): Statement {
 const sdkId = (names: string[], registry: { id: string } | null): string => registry?.id ?? bare(names[0]!).replace('sdk', '');
 const working = (days: number | null, counted: boolean | undefined): string | null =>
   days === null ? null : `${days}${counted ? ' working' : ''}`;
+
+const scoped = (said: Retention): FoundChange => ({ id: bare(said.scope), value: said.period, name: said.scope, said });
+
+/** Whether what is quoted of a period says by when something is deleted, and not how long it is kept. */
+const isDeadline = ({ period, evidence }: Retention): boolean =>
+  /^P\d/.test(period) &&
+  evidence.length > 0 &&
+  evidence.every(({ quote }) => {
+    const lang = languageOf(quote);
+    return deletion[lang].test(quote) && !kept[lang].test(quote);
+  });
+
+/** Whether information is sold. */
+const sold = ['sell'];
 
 const ofSdk: readonly ('sdk' | 'sdk-data')[] = ['sdk', 'sdk-data'];
 
@@ -77,6 +93,7 @@ export const kinds = {
     of: 'sdks',
     way: 'set',
     within: 'sdk',
+    ofOwner: true,
     find: ({ sdks }) =>
       viewSdks(sdks, 'text').flatMap(({ names, registry, data, evidence, confidence }) =>
         data.map((item) => ({ id: `${sdkId(names, registry)}/${item}`, name: names[0]!, said: { evidence, confidence } })),
@@ -104,11 +121,20 @@ export const kinds = {
     way: 'value',
     alike: 'one',
     inSentence: true,
-    find: ({ retention }) => retention.map((said) => ({ id: bare(said.scope), value: said.period, name: said.scope, said })),
+    find: ({ retention }) => retention.filter((said) => !isDeadline(said)).map(scoped),
+  },
+  /** By when something is deleted: how long it is kept before that is another thing. */
+  erasure: {
+    of: 'retention',
+    way: 'value',
+    alike: 'one',
+    inSentence: true,
+    find: ({ retention }) => retention.filter(isDeadline).map(scoped),
   },
   location: {
     of: 'storage',
     way: 'value',
+    inSentence: true,
     after: ['abroad'],
     find: ({ storage }) =>
       single(
@@ -119,6 +145,7 @@ export const kinds = {
   abroad: {
     of: 'storage',
     way: 'value',
+    inSentence: true,
     find: ({ storage }) =>
       single(
         storage.crossBorder === 'unstated' ? null : storage.crossBorder,
@@ -136,6 +163,7 @@ export const kinds = {
     of: 'closing',
     way: 'value',
     inSentence: true,
+    after: ['erasure'],
     find: ({ closing }) => single(working(closing.days, closing.workingDays), closing),
   },
   'closing-condition': {
@@ -158,7 +186,14 @@ export const kinds = {
     after: ['closing-days'],
     find: ({ responseDays }) => single(working(responseDays.max ?? responseDays.usual, responseDays.workingDays), responseDays),
   },
-  right: { of: 'rights', way: 'set', byWords: true, after: ['closing'], find: ({ rights }) => named(rights, ({ right }) => right) },
+  right: {
+    of: 'rights',
+    way: 'set',
+    byWords: true,
+    ofMany: true,
+    after: ['closing'],
+    find: ({ rights }) => named(rights, ({ right }) => right),
+  },
   'minors-age': { of: 'minors', way: 'value', find: ({ minors }) => single(minors.age, minors) },
   guardian: { of: 'minors', way: 'value', find: ({ minors }) => single(minors.guardianConsent ? 'yes' : null, minors) },
   contact: {
@@ -169,6 +204,8 @@ export const kinds = {
     byWords: true,
     find: ({ contacts }) => contacts.map((said) => ({ id: `${said.kind}/${bare(said.value)}`, value: said.value, said })),
   },
+  /** A country where something goes or lies, found in the words themselves. */
+  place: { of: 'storage', way: 'value', inSentence: true, after: ['abroad', 'location'], find: () => [] },
   /** A length of time of something that no other kind tells: found in the words themselves. */
   time: { of: 'about', way: 'value', after: 'any', find: () => [] },
   /** Words of a sentence, and whole sentences: found in the texts themselves, where no fact tells them. */
@@ -186,8 +223,13 @@ export const kinds = {
     of: 'answers',
     way: 'value',
     bothSay: true,
+    heavy: sold,
+    inSentence: true,
     after: 'any',
-    find: ({ answers }) => answers.flatMap((said) => (said.verdict === 'mixed' ? [] : [{ id: said.question, value: said.verdict, said }])),
+    find: ({ answers }) =>
+      answers.flatMap((said) =>
+        said.verdict === 'mixed' && !sold.includes(said.question) ? [] : [{ id: said.question, value: said.verdict, said }],
+      ),
   },
 } as const satisfies Record<string, KindOfFact>;
 

@@ -11,13 +11,14 @@ export interface Pair {
 
 /** What differs of one kind, before anything is said of whether it counts. */
 export function pairsOf(kind: Kind, old: Side, now: Side): Pair[] {
-  const { way, alike: likes, bothSay } = ruleOf(kind);
+  const { way, alike: likes, bothSay, heavy } = ruleOf(kind);
   const [before, after] = comparable(kind, old, now);
   const same = (a: Fact, b: Fact) => a.id === b.id && (!likes || a.value === b.value);
   const gone = before.filter((fact) => !after.some((other) => same(fact, other)));
   const fresh = after.filter((fact) => !before.some((other) => same(fact, other)));
-  const valued = way === 'value' && !likes ? after.flatMap((fact) => otherValue(fact, before)) : [];
-  if (bothSay) return valued;
+  const valued: Pair[] = way === 'value' && !likes ? after.flatMap((fact) => otherValue(fact, before)) : [];
+  const alone = (facts: Fact[]): Fact[] => (heavy ? facts.filter(({ id }) => heavy.includes(id)) : []);
+  if (bothSay) return [...valued, ...alone(gone).map((old) => ({ old, now: null })), ...alone(fresh).map((now) => ({ old: null, now }))];
   const matched = likes ? pairUp(gone, fresh, (a, b) => likeness(kind, a, b, old, now), akin) : [];
   return [
     ...valued,

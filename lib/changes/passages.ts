@@ -2,14 +2,18 @@
  * What changed in the words of a text where no fact tells it: sentences that say something more or something less than they did, and
  * sentences that are new or gone. What is only worded otherwise is not told.
  */
+import { itemsIn } from '../facts/spans/items';
 import { changeWeights } from '../language/changes';
 import type { Lang, Span } from '../model';
+import { languageOf } from '../text/language';
 import type { Change } from './change';
+import type { Quote } from './facts';
 import { countsMuch } from './keep';
 import type { Passage } from './kin';
+import { type Kind, ruleOf } from './kinds';
 import { phraseAround } from './phrase';
 import { type Cited, passagesKnown, type Side } from './sides';
-import { isDenial, isWeighty, stretches, type Word } from './words';
+import { isCourtesy, isDenial, isWeighty, numberedBy, stretches, type Word } from './words';
 
 /** A line without a stop, no cell of a row and no name with what is said of it: a title, whatever the page makes of it. */
 const isTitle = (text: string): boolean => !/[。；！？\t|]|[.;!?:]["”)*_]*(?:\s|$)|\s[-–—]\s|：./.test(text);
@@ -29,8 +33,29 @@ const citedIn = ({ quote }: Passage, { start, end }: Span): Cited => ({ ...quote
 const whole = ({ quote }: Passage): Cited => citedIn({ quote } as Passage, { start: 0, end: quote.text.length });
 
 /** Words of a passage that other changes do not tell already. */
-const untold = ({ quote, fresh }: Passage, cited: Cited[]): Word[] =>
-  fresh.filter(({ start, end }) => !cited.some((one) => one.passage === quote.passage && one.from < end && start < one.to));
+function untold({ quote, fresh }: Passage, cited: Cited[], names: string[]): Word[] {
+  const own = cited.filter(({ passage }) => passage === quote.passage);
+  const named = names.flatMap((name) => placesIn(quote.text, name));
+  const told = [...own.map(({ from, to }) => ({ start: from, end: to })), ...named];
+  return fresh.filter(({ start, end }) => !told.some((one) => one.start < end && start < one.end));
+}
+
+/** Every place of a name in a text. */
+function placesIn(text: string, name: string): Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) found.push({ start: at, end: at + name.length });
+  return found;
+}
+
+/** Facts that are told by a name: where else it stands is not told again. */
+const byTheirNames: readonly Kind[] = ['sdk', 'recipient-name', 'contact'];
+
+/** Names that came with a change, or went with it. */
+const namesOf = (changes: Change[], side: 'before' | 'after'): string[] =>
+  changes
+    .filter(({ kind, how }) => byTheirNames.includes(kind) && how !== (side === 'after' ? 'gone' : 'new'))
+    .flatMap((change) => [change.kind === 'contact' ? change[side] : change.name])
+    .filter((name) => name !== undefined && name !== null && name !== '') as string[];
 
 const weigh = (kind: 'words' | 'passage', how: Change['how'], { quote, words }: Passage): number => {
   const { heavy, ...base } = changeWeights[kind]!;
@@ -49,16 +74,56 @@ function phrasesOf({ quote: { text } }: Passage, words: Word[], lang: Lang): Spa
   const found = stretches(text, words)
     .filter(({ weight }) => weight >= told.alone)
     .slice(0, told.phrases)
-    .map((stretch) => (isMember(stretch) ? stretch : phraseAround(text, stretch, lang)))
+    .map((stretch) => (isMember(stretch) ? stretch : readable(text, phraseAround(text, stretch, lang), lang)))
     .sort((a, b) => a.start - b.start);
   return found.filter(({ start }, i) => i === 0 || start >= found[i - 1]!.end);
 }
 
-/** Two texts, and what other changes cite of each. */
+/** Characters of an English phrase that can be read by itself, and words beside a shorter one that are shown with it. */
+const readablyLong = 10;
+const shownBeside = 2;
+
+/** A little word with those that stand beside it; a name or a figure as it is. */
+function readable(text: string, { start, end }: Span, lang: Lang): Span {
+  if (lang !== 'en' || end - start >= readablyLong || /[\p{Lu}\d]/u.test(text.slice(start, end))) return { start, end };
+  let [from, to] = [start, end];
+  for (let n = 0; n < shownBeside; n++) {
+    const before = /(?<![\p{L}’'-])[\p{L}’'-]{1,20}\s$/u.exec(text.slice(Math.max(0, from - 22), from));
+    if (before) from -= before[0].length;
+    const after = /^\s[\p{L}’'-]{1,20}/u.exec(text.slice(to, to + 22));
+    if (after) to += after[0].length;
+  }
+  return { start: from, end: to };
+}
+
+/** Two texts, what other changes cite of each, and what of that they tell: the rest only stands in the place of what is told. */
 interface Both {
   old: Side;
   now: Side;
   cited: { was: Cited[]; now: Cited[] };
+  tells: { was: Cited[]; now: Cited[] };
+  names: { was: string[]; now: string[] };
+}
+
+/** The words of a quote that a change tells: of an item of the taxonomy those that name it, where they are found. */
+function toldIn({ kind, id }: Change, quote: Cited): Cited[] {
+  // A row is what it says of the SDK that it names.
+  if (kind === 'sdk' && quote.text.includes('\t')) return [{ ...quote, from: 0, to: quote.text.length }];
+  if (!ruleOf(kind).byItem) return [quote];
+  const words = quote.text.slice(quote.from, quote.to);
+  const names = itemsIn(words, languageOf(words)).filter(({ item }) => item === id);
+  return names.length > 0 ? names.map(({ start, end }) => ({ ...quote, from: quote.from + start, to: quote.from + end })) : [quote];
+}
+
+/** The words of a passage right before and right behind some of it. */
+const beside = ({ words }: Passage, { start, end }: Span): string =>
+  `${words.findLast((word) => word.end <= start)?.stem ?? ''} ${words.find((word) => word.start >= end)?.stem ?? ''}`;
+
+/** Words that are told already and stand where the other wording has words that nothing tells: one thing for another. */
+function inTheirPlace(passage: Passage, rest: Word[], other: Passage, words: Word[]): Word[] {
+  const known = passage.fresh.filter((word) => !rest.includes(word));
+  const places = new Set(stretches(other.quote.text, words).map((stretch) => beside(other, stretch)));
+  return stretches(passage.quote.text, known).filter((stretch) => places.has(beside(passage, stretch)));
 }
 
 /** What the words say that say most together. */
@@ -74,6 +139,7 @@ const isUnheard = ({ quote }: Passage, words: Word[], { facts }: Side): boolean 
 /** What words must say together to be told. */
 function leastFor(old: Passage, now: Passage, more: Word[], less: Word[], both: Both): number {
   const isCited = (all: Cited[], { quote }: Passage): boolean => all.some(({ passage }) => passage === quote.passage);
+  if (inTheirPlace(old, less, now, more).length > 0 || inTheirPlace(now, more, old, less).length > 0) return told.alone;
   const turned = [...more, ...less].some(isWeighty);
   if (!turned && (isCited(both.cited.now, now) || isCited(both.cited.was, old))) return told.besides;
   const added = less.length === 0 && inOrder(old.words, now.words) && isUnheard(now, more, both.old);
@@ -85,10 +151,12 @@ function leastFor(old: Passage, now: Passage, more: Word[], less: Word[], both: 
 function wordsChanged(now: Passage, both: Both): Change[] {
   const old = now.kin[0]!;
   const lang = both.now.facts.lang;
-  const [more, less] = [untold(now, both.cited.now), untold(old, both.cited.was)];
+  const [more, less] = [untold(now, both.tells.now, both.names.now), untold(old, both.tells.was, both.names.was)];
+  if (isCourtesy([...more, ...less])) return [];
   const [gained, lost] = [most(now, more), most(old, less)];
   if (Math.max(gained, lost) < leastFor(old, now, more, less, both)) return [];
-  const [is, was] = [phrasesOf(now, more, lang), phrasesOf(old, less, lang)];
+  const is = phrasesOf(now, more.length > 0 ? more : inTheirPlace(now, more, old, less), lang);
+  const was = phrasesOf(old, less.length > 0 ? less : inTheirPlace(old, less, now, more), lang);
   const sayable = ({ quote }: Passage, spans: Span[]): string | null =>
     spans.map(({ start, end }) => quote.text.slice(start, end)).join('\n') || null;
   const how = is[0] && was[0] ? 'other' : is[0] ? 'new' : 'gone';
@@ -111,7 +179,8 @@ const passageChanged = (how: 'new' | 'gone', passage: Passage): Change => ({
   weight: weigh('passage', how, passage),
 });
 
-const isSentence = ({ weight, words, quote }: Passage): boolean => (weight >= told.passage || words.some(isDenial)) && !isTitle(quote.text);
+const isSentence = ({ weight, words, quote }: Passage): boolean =>
+  (weight >= told.passage || words.some(isDenial)) && !isTitle(quote.text) && !isCourtesy(words);
 
 /** By stem, the passages that say it. */
 function byStem(passages: readonly Passage[]): Map<string, Passage[]> {
@@ -158,18 +227,37 @@ function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[]): Ch
         (passage.quote.item ? !isSaidIn(passage, saying) : isSentence(passage)) &&
         !leadsUp(passage, byStart),
     )
-    .map((passage) => passageChanged(how, passage))
+    .map((passage) => ({ ...passageChanged(how, passage), ...ledBy(passage, side) }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, mostAlone);
+}
+
+/** Passages of a list looked through for what opens it. */
+const mostListed = 30;
+
+/** What opens the list in which a passage stands, as far as its words are known. */
+function ledBy({ quote }: Passage, { facts }: Side): Pick<Change, 'under'> {
+  const inList = ({ text, item }: Quote): boolean => item === true || numberedBy(text) > 0;
+  if (!inList(quote)) return {};
+  const before = facts.quotes.filter(({ start }) => start < quote.start).sort((a, b) => b.start - a.start);
+  const opening = before.slice(0, mostListed).find((one) => /[:：]$/.test(one.text.trim()) || !inList(one));
+  return opening && /[:：]$/.test(opening.text.trim()) ? { under: opening.text } : {};
 }
 
 /** What other changes do not tell already. */
 export function changedPassages(old: Side, now: Side, others: Change[]): Change[] {
   const cited = { was: others.flatMap(({ was }) => was), now: others.flatMap(({ now: is }) => is) };
+  const tells = {
+    was: others.flatMap((change) =>
+      change.how === 'new' && change.instead === undefined ? [] : change.was.flatMap((quote) => toldIn(change, quote)),
+    ),
+    now: others.flatMap((change) => (change.how === 'gone' ? [] : change.now.flatMap((quote) => toldIn(change, quote)))),
+  };
+  const names = { was: namesOf(others, 'before'), now: namesOf(others, 'after') };
   return [
     ...now.kin
       .filter(({ kin, quote }) => kin.length > 0 && (quote.item || !isTitle(quote.text)))
-      .flatMap((passage) => wordsChanged(passage, { old, now, cited })),
+      .flatMap((passage) => wordsChanged(passage, { old, now, cited, tells, names })),
     ...(old.facts.partly ? [] : alone('new', now, old, cited.now)),
     ...(now.facts.partly ? [] : alone('gone', old, now, cited.was)),
   ];

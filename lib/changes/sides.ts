@@ -22,12 +22,36 @@ export interface Cited extends Quote {
 export function sidesOf(earlier: Facts, later: Facts): [Side, Side] {
   const [before, after] = [new Set(passagesOf(earlier)), new Set(passagesOf(later))];
   const [onlyBefore, onlyAfter] = [quotesOnly(earlier, after), quotesOnly(later, before)];
-  const [old, now] = kinOf(onlyBefore, onlyAfter);
+  const [old, now] = kinOf(onlyBefore, onlyAfter, samePlace(earlier, later));
   const side = (facts: Facts, passages: Set<string>, only: Quote[], kin: Passage[]): Side => ({
     ...{ facts, passages, kin },
     only: only.map((quote) => ({ quote, profile: profileOf(quote.text) })),
   });
   return [side(earlier, before, onlyBefore, old), side(later, after, onlyAfter, now)];
+}
+
+/** Passages that only one text has between two that both have, at most: of more it is not known which stands for which. */
+const mostBetween = 4;
+
+/** Where the passages stand that the other text has not, by what both texts have before and behind them. */
+function placesOf(facts: Facts, others: Set<string>): Map<string, string> {
+  const found = new Map<string, string>();
+  let [before, between]: [string, string[]] = ['', []];
+  for (const passage of [...passagesOf(facts), '']) {
+    if (passage !== '' && !others.has(passage)) between.push(passage);
+    else {
+      if (between.length <= mostBetween) for (const one of between) found.set(one, `${before} ${passage}`);
+      [before, between] = [passage, []];
+    }
+  }
+  return found;
+}
+
+/** Whether a passage of the earlier text and one of the later stand in one place, between the same passages. */
+function samePlace(earlier: Facts, later: Facts): (old: Quote, now: Quote) => boolean {
+  const [before, after] = [new Set(passagesOf(earlier)), new Set(passagesOf(later))];
+  const [olds, nows] = [placesOf(earlier, after), placesOf(later, before)];
+  return (old, now) => olds.has(old.passage) && olds.get(old.passage) === nows.get(now.passage);
 }
 
 export const ofKind = ({ facts }: Side, kind: Kind): Fact[] => facts.facts.filter((fact) => fact.kind === kind);

@@ -6,6 +6,7 @@ import {
   alikes,
   asking,
   conditions,
+  courtesy as courtesies,
   deeds,
   denial,
   forced,
@@ -44,6 +45,13 @@ function sense(word: string): string {
   return known ? standsFor.en.get(known)! : stemOf(word);
 }
 
+const stems = (words: ReadonlySet<string>): Set<string> =>
+  new Set([...words].map((word) => (han.test(word) ? (standsFor.zh.get(word) ?? word) : sense(word))));
+const courtesy = {
+  zh: { dear: stems(courtesies.zh.dear), beside: stems(courtesies.zh.beside) },
+  en: { dear: stems(courtesies.en.dear), beside: stems(courtesies.en.beside) },
+};
+
 const deedStems = { zh: deeds.zh, en: new Set([...deeds.en].map(sense)) };
 /** How far before a deed its denial stands. */
 const reach = { zh: 6, en: 24 };
@@ -56,9 +64,9 @@ export const says = { han: 3, letters: { zh: 2, en: 1.5 }, figure: 3, denied: 1.
 
 function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang): Word[] {
   const word = segment.toLowerCase();
-  if (idle[lang].has(word) || /^[a-z]$/.test(word) || idle[lang].has(word.replace(/['’]s$/, ''))) return [];
   const stem = han.test(word) ? (standsFor.zh.get(word) ?? standsFor.zh.get(word.replace(trailing, '')) ?? word) : sense(word);
   const denied = deedStems[lang].has(stem) && isDenied(text, index, lang);
+  if (/^[a-z]$/.test(word) || (!denied && [word, word.replace(/['’]s$/, '')].some((one) => idle[lang].has(one)))) return [];
   const weight = han.test(word) ? Math.min(word.length, says.han) : says.letters[lang];
   return [
     { stem: denied ? `not ${stem}` : stem, weight: denied ? weight + says.denied : weight, start: index, end: index + segment.length },
@@ -126,6 +134,38 @@ export const isWeighty = (word: Word): boolean => isDenial(word) || /^(?:place|r
 export const asksOnly = ({ stem }: Word): boolean => asking.has(stem) || /^(?:rests |must$|free$)/.test(stem);
 
 export const isDenial = ({ stem }: Word): boolean => stem.startsWith('not ');
+
+/** Deeds by which information is taken, as they stand when denied. */
+const getting = new Set([
+  'not 收集',
+  'not collect',
+  'not 使用',
+  'not use',
+  'not 录制',
+  'not record',
+  'not 追踪',
+  'not 跟踪',
+  'not track',
+  'not monitor',
+  'not scan',
+]);
+
+/** Whether what is denied is another deed than taking: keeping it, giving it away. */
+export function deniesOther(words: Word[]): boolean {
+  const denied = words.filter(isDenial);
+  return denied.length > 0 && denied.every(({ stem }) => !getting.has(stem));
+}
+
+/** The deed without its denial. */
+export const undenied = (stem: string): string => stem.replace(/^not /, '');
+
+/** Words that only say how dear something is to the writer, and what goes with them. */
+export function isCourtesy(words: Word[]): boolean {
+  const has = ({ dear, beside }: (typeof courtesy)[Lang], { stem }: Word): boolean => dear.has(stem) || beside.has(stem);
+  return (['zh', 'en'] as const).some(
+    (lang) => words.some(({ stem }) => courtesy[lang].dear.has(stem)) && words.every((word) => has(courtesy[lang], word)),
+  );
+}
 
 /** The words of a passage but for its number. */
 export function wordsIn(text: string): Word[] {

@@ -74,6 +74,9 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['了解', '知悉', '知晓', '获知'],
     ['委托', '聘请'],
     ['拒绝', '谢绝'],
+    ['通知', '告知'],
+    ['出售', '售卖', '贩卖', '变卖'],
+    ['采取', '采用'],
   ],
   en: [
     ['collect', 'obtain', 'gather', 'acquire', 'capture'],
@@ -154,6 +157,7 @@ export const deeds: Record<Lang, ReadonlySet<string>> = {
     '跟踪',
     '转让',
     '公开',
+    '通知',
   ]),
   en: new Set([
     'collect',
@@ -171,7 +175,26 @@ export const deeds: Record<Lang, ReadonlySet<string>> = {
     'target',
     'monitor',
     'scan',
+    'tell',
   ]),
+};
+
+/** Words that say how dear something is to the writer (`dear`), and those that stand `beside` them and say no more. */
+export const courtesy: Record<Lang, { dear: ReadonlySet<string>; beside: ReadonlySet<string> }> = {
+  zh: {
+    dear: new Set(
+      '深知 深深 清楚 明白 重要 重要性 重视 高度 注重 珍视 尊重 竭尽 竭尽所能 竭力 尽力 尽力而为 全力 全力以赴 尽全力 感谢 信赖 信任'.split(
+        ' ',
+      ),
+    ),
+    beside: new Set('保护 安全 可靠 安全可靠 所能 努力 致力 致力于 知道 理解 承诺 始终 一向 一贯 严肃 认真 对待 意义 重大 意义重大'.split(' ')),
+  },
+  en: {
+    dear: new Set(
+      'seriously serious important importance matter matters value values dear respect respects committed commitment dedicated'.split(' '),
+    ),
+    beside: new Set('protect security safe trust understand know strive best care read learn promise'.split(' ')),
+  },
 };
 
 /** By these something is asked for, whatever it is. */
@@ -237,11 +260,33 @@ export const single = /\b(?:a|an) (?<u>day|week|month|year)\b/gi;
 /** What stands between the members of a list (`lists`) or ends one, and what opens that which stands behind its last and is no part of it. */
 export const listing: Record<Lang, { between: RegExp; tail: RegExp }> = {
   zh: { between: /(?<lists>、|以及|或者|[及或和与]|还有)|[，。；：（）()“”,;:\t\n]/g, tail: /[等这那]|之类/ },
-  en: { between: /(?<lists>,(?: and| or)?\s|\s(?:and|or)\s)|[;:()“”|\t\n]|\.(?=\s|$)/g, tail: /,? (?:etc|and the like|and so on)/ },
+  en: {
+    between: /(?<lists>,(?: and| or)?\s|\s(?:and|or)\s)|:(?!\/\/)|[;()“”|\t\n]|\.(?=\s|$)/g,
+    tail: /,? (?:etc|and the like|and so on)/,
+  },
+};
+
+/** It says that something goes somewhere, lies there or is handled there. */
+export const moving: Record<Lang, RegExp> = {
+  zh: /传输|传送|传到|发送|发往|送往|转移|存储|存放|储存|保存|留存|提供给|服务器|机房|数据中心|处理|出境|访问/,
+  en: /\b(?:transfer|transmit|send|sent|stor(?:e|ed|ing|age)|server|process|host|locat|kept|keep|access|data cent(?:er|re))/i,
+};
+
+/**
+ * By when something is deleted, in a sentence that says no time for which it is kept; and what is said to be done with information but to
+ * take it, which a promise may be about.
+ */
+export const deletion: Record<Lang, RegExp> = {
+  zh: /(?:[天日月时年]|工作日)(?:之|以)?内[^。；，]{0,16}(?:删除|清除|销毁|抹除|匿名化)|(?:删除|清除|销毁)[^。；，]{0,16}(?:[天日月]|工作日)(?:之|以)?内/,
+  en: /\b(?:delet|eras|remov|destroy|purg|anonymi[sz])\w{0,5}\b[^.;]{0,90}\bwithin\b|\bwithin\b[^.;]{0,40}\b(?:delet|eras|remov|destroy|purg)/i,
+};
+export const kept: Record<Lang, RegExp> = {
+  zh: /保存|保留|存储|留存|储存|保管/,
+  en: /\b(?:keep|kept|retain|retained|store[ds]?|held|hold)\b/i,
 };
 
 /** What stands between two phrases. */
-export const boundary = /[，。；、：（）()“”,;:|\t\n]|\.(?=\s|$)/g;
+export const boundary = /:(?!\/\/)|[，。；、：（）()“”,;|\t\n]|\.(?=\s|$)/g;
 
 /** A way through menus, or what one presses. */
 export const way = /[>›→]|[“「"《][^”」"》]{1,16}[”」"》](?:中|里|内|处|页|功能|按钮|选项)|\bunder [“"*]/;

@@ -29,6 +29,8 @@ export const changeWeights: Record<string, Weight> = {
   recipient: { new: 64, gone: 28, heavy: { ids: ['advertisers', 'public', 'financial', 'business-partners'], more: 12 } },
   'recipient-name': { new: 46, gone: 20 },
   retention: { new: 38, gone: 54, other: 74 },
+  erasure: { new: 38, gone: 50, other: 60 },
+  place: { new: 70, gone: 40, other: 76 },
   location: { new: 40, gone: 60, other: 76 },
   abroad: { new: 66, gone: 62, other: 88 },
   closing: { new: 40, gone: 80, other: 82 },
@@ -45,5 +47,5 @@ export const changeWeights: Record<string, Weight> = {
   words: { new: 40, gone: 34, other: 36, heavy: { ids: [], more: 16 } },
   passage: { new: 32, gone: 30, heavy: { ids: [], more: 16 } },
   alert: { new: 58, gone: 26 },
-  answer: { new: 36, gone: 34, other: 52 },
+  answer: { new: 36, gone: 34, other: 52, heavy: { ids: ['sell'], more: 32 } },
 };

@@ -49,12 +49,19 @@ const time: Say = (value, texts) => {
   return value.startsWith('P') ? sayPeriod(value, texts.words) : days(value, texts);
 };
 
+const country: Say = (code, { words }) => new Intl.DisplayNames(words.code, { type: 'region' }).of(code) ?? code;
+
 /** Values that are not for people as they are. */
 const values: Partial<Record<Kind, Say>> = {
   choice: (value, { words }) => words.changes.value[value as 'optional' | 'required'],
   retention: (value, { words }) => sayPeriod(value, words),
-  location: (value, { words }) =>
-    value === 'several' ? words.changes.value.several : (new Intl.DisplayNames(words.code, { type: 'region' }).of(value) ?? value),
+  erasure: (value, { words }) => sayPeriod(value, words),
+  place: (codes, texts) =>
+    codes
+      .split(' ')
+      .map((code) => country(code, texts))
+      .join(texts.words.listed),
+  location: (value, texts) => (value === 'several' ? texts.words.changes.value.several : country(value, texts)),
   abroad: (value, { words }) => words.keeping.crossBorder[value as keyof Wording['keeping']['crossBorder']],
   closing: (value, { words }) => words.closing.status[value as keyof Wording['closing']['status']],
   'closing-days': days,
@@ -90,14 +97,29 @@ function slotsOf(change: Change, name: string, texts: ChangeTexts): Slots {
     ...{ name, before: value(before), after: value(after) },
     sdk: change.name ?? '',
     scope: scopeOf({ scope: change.name ?? '' }) || texts.words.changes.information,
-    recipient: kind === 'recipient-name' ? texts.terms.recipients[head(id)]!.name : '',
+    recipient: kind === 'recipient-name' ? (change.ofKind ?? texts.terms.recipients[head(id)]!.name) : '',
   };
 }
 
+/** Sentences told in one line. */
+const mostTogether = 3;
+
+/** Whether a name has all that the policy's own words for it have. */
+function saysAsMuch(name: string, words: string): boolean {
+  const [a, b] = [name, words].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+  return a!.includes(b!) || b!.includes(a!);
+}
+
 function nameOf({ kind, id, name, words }: Change, texts: ChangeTexts): string {
-  if (kind === 'time' || kind === 'words' || kind === 'passage') return opening(name!, kind);
+  if (kind === 'time')
+    return name!
+      .split('\n')
+      .slice(0, mostTogether)
+      .map((one) => opening(one, kind))
+      .join(texts.words.changes.together);
+  if (kind === 'words' || kind === 'passage') return opening(name!, kind);
   const said = sayName(kind, id, name, texts);
-  if (words === undefined) return said;
+  if (words === undefined || (kind === 'collects' && saysAsMuch(texts.terms.items[id]!.name, words))) return said;
   const quoted = opening(words, 'passage');
   return said ? fill(texts.words.changes.inWords, { name: said, words: quoted }) : quoted;
 }
@@ -114,9 +136,12 @@ export function sayChange(change: Change, texts: ChangeTexts): string {
   const { tells, sentence } = texts.words.changes;
   const slots = slotsOf(change, nameOf(change, texts), texts);
   const whole = change.kind === 'words' && change.how === 'other' && slots.name === slots.after;
-  if (change.kind === 'passage' && change.how !== 'other' && (change.now[0] ?? change.was[0])?.item)
-    return fill(texts.words.changes.inList[change.how], slots);
-  const said = fill(whole ? sentence : tells[change.kind][change.how], slots);
+  const inList = change.kind === 'passage' && change.how !== 'other' && (change.now[0] ?? change.was[0])?.item;
+  const said = fill(
+    inList ? texts.words.changes.inList[change.how as 'new' | 'gone'] : whole ? sentence : tells[change.kind][change.how],
+    slots,
+  );
+  if (change.under !== undefined) return fill(texts.words.changes.under, { said, words: opening(change.under, 'words') });
   if (change.sentence === undefined) return said;
   const { inWords, instead } = texts.words.changes;
   const inFull = fill(inWords, { name: said, words: opening(change.sentence, 'fact') });

@@ -891,6 +891,8 @@ export const wording: Wording = {
     item: '{name} (sensitive)',
     inWords: '{name} (“{words}”)',
     instead: '{said}, before “{words}”',
+    /** A passage of a list, with what opens that list. */
+    under: '{said} (under “{words}”)',
     information: 'information',
     working: '{days} working {days?day:days}',
     days: '{days} {days?day:days}',
@@ -939,6 +941,16 @@ export const wording: Wording = {
         new: 'now says how long {scope} is kept: {after}',
         gone: 'no longer says how long {scope} is kept (before: {before})',
         other: 'how long {scope} is kept: now {after}, before {before}',
+      },
+      erasure: {
+        new: 'now says by when {scope} is deleted: within {after}',
+        gone: 'no longer says by when {scope} is deleted (before: within {before})',
+        other: 'by when {scope} is deleted: now within {after}, before within {before}',
+      },
+      place: {
+        new: 'now goes to, or is kept or handled in: {after}',
+        gone: 'no longer said to go to, or be kept or handled in: {before}',
+        other: 'where it goes, or is kept or handled: now {after}, before {before}',
       },
       location: {
         new: 'now says where it is kept: {after}',

@@ -805,6 +805,7 @@ export const wording = {
     item: '{name}（敏感）',
     inWords: '{name}（“{words}”）',
     instead: '{said}，原来说“{words}”',
+    under: '{said}（列在“{words}”之下）',
     information: '信息',
     working: '{days} 个工作日',
     days: '{days} 天',
@@ -829,6 +830,16 @@ export const wording = {
         new: '现在写明{scope}保存多久：{after}',
         gone: '不再写{scope}保存多久（原为{before}）',
         other: '{scope}的保存时间：现在 {after}，原来 {before}',
+      },
+      erasure: {
+        new: '现在写明多久之内删除{scope}：{after}',
+        gone: '不再写多久之内删除{scope}（原为{before}）',
+        other: '多久之内删除{scope}：现在 {after}，原来 {before}',
+      },
+      place: {
+        new: '现在说到传往、存放或处理信息的地方：{after}',
+        gone: '不再说到传往、存放或处理信息的地方：{before}',
+        other: '传往、存放或处理信息的地方：现在{after}，原来{before}',
       },
       location: { new: '现在写明存在哪里：{after}', gone: '不再写存在哪里（原为{before}）', other: '存储地点改为{after}，原为{before}' },
       abroad: {
