@@ -187,7 +187,9 @@ export const courtesy: Record<Lang, { dear: ReadonlySet<string>; beside: Readonl
         ' ',
       ),
     ),
-    beside: new Set('保护 安全 可靠 安全可靠 所能 努力 致力 致力于 知道 理解 承诺 始终 一向 一贯 严肃 认真 对待 意义 重大 意义重大'.split(' ')),
+    beside: new Set(
+      '保护 安全 可靠 安全可靠 所能 努力 致力 致力于 知道 理解 承诺 始终 一向 一贯 严肃 认真 对待 意义 重大 意义重大'.split(' '),
+    ),
   },
   en: {
     dear: new Set(

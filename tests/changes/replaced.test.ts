@@ -114,11 +114,7 @@ describe('where it goes', () => {
 
 describe('what says nothing', () => {
   it.each([
-    [
-      'esteem',
-      '我们十分重视您的个人信息，并竭力保护它的安全。',
-      '您的个人信息对我们意义重大，我们会全力以赴保障其安全。',
-    ],
+    ['esteem', '我们十分重视您的个人信息，并竭力保护它的安全。', '您的个人信息对我们意义重大，我们会全力以赴保障其安全。'],
     ['esteem', 'Your trust matters to us.', 'We are committed to your trust.'],
   ])('is not told: %s', async (_, old, now) => {
     expect(await said(old, now)).toEqual([]);
