@@ -1,6 +1,7 @@
 /** Where quotes begin and end. One place for all kinds: a quote begins and ends with its phrase, has 8 to 80 characters, and cuts no word. */
 import { unfinished } from '../language/proofs';
 import type { Evidence, PolicyText, Span } from '../model';
+import { sentenceMarks } from '../text/ends';
 import { firstWhere } from '../text/sorted';
 import type { WeighedCandidate } from './kind';
 import { matchRule } from './rules';
@@ -9,7 +10,9 @@ import { matchRule } from './rules';
 const longest = 80;
 /** A quote shorter than this is widened to the phrase that it stands in; what stands around a place is at least this long. */
 const least = { phrase: 12, around: 8, word: 8 };
-const stops = /[。；，,;！？!?\n\t：:]/;
+/** Marks at which a phrase ends, and those at which what names an item does. */
+const phraseMarks = `${sentenceMarks}，,：:`;
+const itemMarks = `${sentenceMarks}，,、（(`;
 
 /** A phrase's beginning this near is taken along, so that no quote begins inside a word, in characters. */
 const near = 12;
@@ -41,14 +44,13 @@ function finished(text: string, start: number, end: number, most: number): numbe
 function reach(text: string, from: number, step: 1 | -1, most: number): number {
   for (let at = from; Math.abs(at - from) <= most; at += step) {
     const next = step > 0 ? text[at] : text[at - 1];
-    if (next === undefined || stops.test(next)) return at;
+    if (next === undefined || phraseMarks.includes(next)) return at;
   }
   return from;
 }
 
 /** Longest sentence that is quoted whole, in characters. */
 const longestSentence = 160;
-const sentenceStops = /[。；;！？!?\n\t]/;
 
 /** Evidence for a place in its sentence, as an answer is read: all of it, or as much around the place as a reader takes in at once. */
 export function quoteSentence(
@@ -77,8 +79,8 @@ function edge(text: string, from: number, step: 1 | -1, most: number): number {
   let phrase = from;
   for (let at = from; Math.abs(at - from) <= most; at += step) {
     const next = step > 0 ? text[at] : text[at - 1];
-    if (next === undefined || sentenceStops.test(next)) return at;
-    if (stops.test(next)) phrase = at;
+    if (next === undefined || sentenceMarks.includes(next)) return at;
+    if (phraseMarks.includes(next)) phrase = at;
   }
   return phrase;
 }
@@ -87,26 +89,27 @@ function edge(text: string, from: number, step: 1 | -1, most: number): number {
 export function quoteOpening(policy: PolicyText, clause: number, rule: string): Evidence {
   const { text } = policy.clauses[clause]!;
   let end = Math.min(text.length, longest);
-  if (end < text.length) while (end > longest / 2 && !stops.test(text[end]!)) end--;
+  if (end < text.length) while (end > longest / 2 && !phraseMarks.includes(text[end]!)) end--;
   return quote(policy, clause, 0, end > longest / 2 ? end : Math.min(text.length, longest), rule);
 }
 
 /** Evidence for a place in a clause (offsets into the clause), its edges trimmed of space. */
 export function quote(policy: PolicyText, clause: number, from: number, to: number, rule: string): Evidence {
   const base = policy.clauses[clause]?.start ?? 0;
-  let [start, end] = wholeWords(policy.text, base + from, base + to);
-  while (start < end && /\s/.test(policy.text[start] ?? '')) start++;
-  while (end > start && /\s/.test(policy.text[end - 1] ?? '')) end--;
-  return { quote: policy.text.slice(start, end), start, end, clause, rule };
+  const [first, last] = wholeWords(policy.text, base + from, base + to);
+  const opened = policy.text.slice(first, last).trimStart();
+  const start = last - opened.length;
+  const said = opened.trimEnd();
+  return { quote: said, start, end: start + said.length, clause, rule };
 }
 
-const latin = /[A-Za-z]/;
+const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 /** Longest part of a Latin word that is left out at an edge, in characters. */
 const longestWord = 20;
 
 /** A stretch without the parts of Latin words at its edges. */
 function wholeWords(text: string, start: number, end: number): [number, number] {
-  const cuts = (at: number) => latin.test(text[at - 1] ?? '') && latin.test(text[at] ?? '');
+  const cuts = (at: number) => isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at));
   let [from, to] = [start, end];
   while (cuts(to) && end - to < longestWord) to--;
   while (cuts(from) && from - start < longestWord) from++;
@@ -132,12 +135,12 @@ export function around(reading: PolicyText, { clause, start, end }: Pick<Weighed
   const { text, start: base } = reading.clauses[clause]!;
   let from = start - base;
   let to = end - base;
-  const stop = /[。；;！？!?\n\t]/;
-  while (from > 0 && to - from < 48 && !stop.test(text[from - 1]!)) from--;
-  if (from > 0 && !stop.test(text[from - 1]!)) from = phraseStart(text, from, Math.min(start - base, end - base - least.around));
+  while (from > 0 && to - from < 48 && !sentenceMarks.includes(text[from - 1]!)) from--;
+  if (from > 0 && !sentenceMarks.includes(text[from - 1]!))
+    from = phraseStart(text, from, Math.min(start - base, end - base - least.around));
   while (from > 0 && to - from < least.around) from--;
   while (from > 0 && /[A-Za-z0-9]{2}/.test(text.slice(from - 1, from + 1))) from--;
-  while (to < text.length && to - from < longest - 8 && !/[。；;，,、！？!?\n\t（(]/.test(text[to]!)) to++;
+  while (to < text.length && to - from < longest - 8 && !itemMarks.includes(text[to]!)) to++;
   while (to < text.length && to - from < least.around) to++;
   return quote(reading, clause, from, Math.min(to, from + longest), 'data-item');
 }

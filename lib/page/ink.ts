@@ -1,4 +1,6 @@
 /** Whether text stands out from what it stands on. */
+
+import { remembered } from '../text/remembered';
 import type { Around } from './around';
 import type { Layout } from './tree';
 
@@ -57,7 +59,10 @@ export class Ink {
   }
 }
 
-function colourOf(said: string): Colour | null {
+/** Colours that are kept: a page has few, and says them of every element. */
+const most = 200;
+
+const colourOf = remembered(most, (said): Colour | null => {
   const parts = /^rgba?\(/.test(said) ? said.match(/[\d.]+/g) : null;
   return parts && { rgb: parts.slice(0, 3).map(Number), opaque: Number(parts[3] ?? 1) };
-}
+});

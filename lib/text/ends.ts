@@ -3,3 +3,12 @@ export function endsInColon(text: string): boolean {
   const last = text.trimEnd().at(-1);
   return last === '：' || last === ':';
 }
+
+/** Marks that end a sentence wherever they stand. Tested a character at a time, where a pattern would cost ten times as much. */
+export const sentenceMarks = '。；;！？!?\n\t';
+
+/** Whether the sentence ends with the character at a place of what is looked at up to `end`; a full stop inside a number or an address is none. */
+export function endsSentence(text: string, at: number, end: number): boolean {
+  const mark = text[at]!;
+  return sentenceMarks.includes(mark) || (mark === '.' && (at + 1 >= end || /\s/.test(text[at + 1]!)));
+}

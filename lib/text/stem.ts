@@ -1,4 +1,5 @@
 import { doubled, inflected, nominal } from '../language/en/endings';
+import { remembered } from './remembered';
 
 /** Letters of a word from which on an ending is cut, and of one that may be a noun made of another word. */
 const [long, longer] = [4, 7];
@@ -11,5 +12,8 @@ export function formsOf(word: string): { whole: string; cut: string; bare: strin
   return { whole, cut, bare };
 }
 
+/** Words whose stems are kept. */
+const most = 4000;
+
 /** What the forms of an English word have in common. */
-export const stemOf = (word: string): string => formsOf(word).bare.replace(/e$/, '');
+export const stemOf = remembered(most, (word) => formsOf(word).bare.replace(/e$/, ''));

@@ -1,12 +1,11 @@
 /** Whether a thing need not be given or must be: said in the sentence that names it, close by. */
 import { giving } from '../../language/giving';
+import { endsSentence } from '../../text/ends';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
 
 /** How far the words may stand from the thing, in characters. */
 const far = 140;
-/** A sentence ends; a full stop inside a number or an address is none. */
-const stops = /[。；;！？!?\n\t]|\.(?=\s|$)/;
 
 type Requirement = 'optional' | 'required';
 
@@ -16,14 +15,22 @@ export function givingAt(
   { clause, start, end }: { clause: number; start: number; end: number },
 ): Requirement | null {
   const { lang, start: first, end: last } = clauses[clause]!;
-  const before =
-    text
-      .slice(Math.max(first, start - far), start)
-      .split(stops)
-      .at(-1)! + text.slice(start, end);
-  const after = text.slice(end, Math.min(last, end + far)).split(stops, 1)[0]!;
+  const before = text.slice(sentenceFrom(text, Math.max(first, start - far), start), end);
+  const after = text.slice(end, sentenceTo(text, end, Math.min(last, end + far)));
   const said = new Set(
     giving[lang].filter((rule) => matchRule(rule, rule.value.stands === 'before' ? before : after)).map(({ value }) => value.says),
   );
   return said.size === 1 ? [...said][0]! : null;
+}
+
+/** Where the sentence begins that goes on at `to`, and where the one that goes on at `from` ends; no farther than the other. */
+function sentenceFrom(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !endsSentence(text, at - 1, to)) at--;
+  return at;
+}
+function sentenceTo(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !endsSentence(text, at, to)) at++;
+  return at;
 }

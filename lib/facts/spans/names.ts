@@ -1,5 +1,6 @@
 /** Names of services as they stand in tables, lists and headings, and what tells two of them apart. */
 import { saysWhatItIs } from '../../language/sdk-words';
+import { remembered } from '../../text/remembered';
 
 /** A name without its number, colon and quotes. */
 export function cleanName(raw: string): string {
@@ -17,24 +18,14 @@ export function cleanName(raw: string): string {
     .trim();
 }
 
-/** Keys made lately: a text names the same things over and over. */
-const keys = new Map<string, string>();
-const mostKeys = 4000;
+/** Names whose keys are kept. */
+const most = 4000;
 
 /** What tells two names of one SDK apart from two SDKs. */
-export function nameKey(name: string): string {
-  let key = keys.get(name);
-  if (key === undefined) {
-    if (keys.size >= mostKeys) keys.clear();
-    key = keyOf(name);
-    keys.set(name, key);
-  }
-  return key;
-}
-
-const keyOf = (name: string): string =>
+export const nameKey = remembered(most, (name) =>
   name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+]+/gu, '')
-    .replace(saysWhatItIs, '');
+    .replace(saysWhatItIs, ''),
+);

@@ -1,4 +1,5 @@
 import { type KnownSdk, sdkRegistry } from '../../language/sdk-registry';
+import { remembered } from '../../text/remembered';
 import { nameKey } from './names';
 
 /** Shorter keys are looked up whole only: they are parts of too many words. */
@@ -14,22 +15,11 @@ const longestFirst = [...byKey.keys()]
 /** First words of the names of those who make what the registry lists. */
 export const vendors: ReadonlySet<string> = new Set(sdkRegistry.flatMap(({ vendor }) => vendor.split(/[\s,]/)[0] ?? []));
 
-/** Names looked up lately: a text asks for the same ones over and over. */
-const asked = new Map<string, KnownSdk | null>();
-const mostAsked = 4000;
+/** Names of which it is kept what they are. */
+const most = 4000;
 
 /** What the registry knows under a name: the name itself, a package name in it, or the longest known name within it. */
-export function lookUp(name: string): KnownSdk | null {
-  let found = asked.get(name);
-  if (found === undefined) {
-    if (asked.size >= mostAsked) asked.clear();
-    found = search(name);
-    asked.set(name, found);
-  }
-  return found;
-}
-
-function search(name: string): KnownSdk | null {
+export const lookUp = remembered(most, (name): KnownSdk | null => {
   const key = nameKey(name);
   const whole = byKey.get(key);
   if (whole) return whole;
@@ -37,7 +27,7 @@ function search(name: string): KnownSdk | null {
   if (packaged) for (const sdk of sdkRegistry) if (sdk.packages?.some((prefix) => packaged.startsWith(prefix.toLowerCase()))) return sdk;
   const within = longestFirst.find((known) => key.includes(known));
   return within ? byKey.get(within)! : null;
-}
+});
 
 /** Whether a name is one of the registry's, letter for letter. */
 export const isExact = (name: string): boolean => byKey.has(nameKey(name)) && nameKey(name).length >= 3;
