@@ -2,7 +2,7 @@
 
 /** The word that a name stands behind: 'through X', 'to the X service'. Group 1. */
 export const behind =
-  /\b(through|via|by|with|to|from|using|uses?|such as|like|including|called|and|or)(?: (?:the|our|an?|third[- ]party|services?|products?|tools?|partners?)){0,3},? [“"']?$/i;
+  /\b(through|via|by|with|to|in|from|using|uses?|such as|like|including|called|and|or)(?: (?:the|our|an?|third[- ]party|services?|products?|tools?|partners?)){0,3},? [“"']?$/i;
 
 /** A sentence opens with the name. */
 export const opens = /^[\s•·\d.)*“"-]*(?:the |our )?$/i;

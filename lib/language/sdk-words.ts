@@ -102,6 +102,9 @@ export const listLine =
 export const partyKind =
   /(?:医院|银行|机构|单位|部门|商家|商户|合作方|服务商|供应商|运营商|提供商|合作伙伴|主管局|管理局)$|(?:^|,\s?|\b(?:and|or)\s)(?:[a-z-]{2,16} ){0,3}(?:providers?|networks?|stores?|partners?|companies|agencies|authorities|processors?|vendors?|advertisers?|retailers?|banks?|insurers?)$/i;
 
+/** Words for what it is, at the end of a name. */
+export const whatItIs = /(?:sdk|插件|软件(?:工具)?开发(?:工具)?包|软件工具开发包|api)$/i;
+
 /** Words that say what an SDK is for and not which it is. */
 export const genericName =
   /^(?:推送|定位|支付|登录|分享|统计|安全|地图|广告|应用|语音|识别|打印|设备|风险|服务|消息|一键|视频|直播|客服|数据|分析|人脸|手机|平台|系统|软件|工具|开发|包|push|api|app|android|ios|ads|[的与和及_\-\s])*$/i;
@@ -182,7 +185,10 @@ export const policyAside = /(?<!\s)\s?[（(][^（）()]{0,20}(?:privacy|policy|�
 
 /** A line of a list that opens with a name: the name, what stands in brackets, and what is said of it. */
 export const lineName =
-  /^(?<name>[A-Z\d\p{Script=Han}][^()（）:：;；。，"“\s]{0,40}(?: [^()（）:：;；。，"“\s]{1,40}){0,7}?) ?(?:[（(](?<aside>[^（）()]{1,60})[）)] ?)?(?:[.;,]?$|[:：](?<rest>[^。]*)$|[-–—] (?<said>[^。]*)$)/u;
+  /^(?<name>(?:[A-Z\d\p{Script=Han}]|[a-z]{1,12}[A-Z])[^()（）:：;；。，"“\s]{0,40}(?: [^()（）:：;；。，"“\s]{1,40}){0,7}?) ?(?:[（(](?<aside>[^（）()]{1,60})[）)] ?)?(?:[.;,]?$|[:：](?<rest>[^。]*)$|[-–—] (?<said>[^。]*)$)/u;
+
+/** A line that may open with a kind of service, of which names follow: 'Analytics and statistics: Firefly, Tern'. */
+export const kindKey = /^[\s•·\-*]*([A-Z][^:：.;]{2,80}):\s*(?=[A-Z])/;
 
 /** 'A Ltd., dba B', 'A Ltd. (dba B)': B is the name, A the company. */
 export const alsoKnown = /^(?<vendor>.{2,50}?),? \(?(?:dba|d\/b\/a|doing business as|trading as|t\/a) (?<name>[^()]{2,40}?)\)?$/i;
@@ -193,7 +199,7 @@ export const leadsList =
 
 /** Opens a line that is no name of a list of services. */
 export const noListName =
-  /^(?:how|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|we|you|your|our|the|this|these|such|it|they|if|in|on|for|with|to|by|when|how|what|who|why|where|do|all|any|more|information|personal data|data|users?|cookies?|privacy policy|contact|email|address|phone|name|home|about|terms|help|updated?|date|effective|note|please|click|see|read|learn|download|log ?in|sign|menu|back|next|您|你|我|本|如|当|为|在|若|以|根据|依据|对|向|第[一二三四五六七八九十\d])/i;
+  /^(?:sdks? (?=[a-z])|how|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|we|you|your|our|the|this|these|such|it|they|if|in|on|for|with|to|by|when|how|what|who|why|where|do|all|any|more|information|personal data|data|users?|cookies?|privacy policy|contact|email|address|phone|name|home|about|terms|help|updated?|date|effective|note|please|click|see|read|learn|download|log ?in|sign|menu|back|next|您|你|我|本|如|当|为|在|若|以|根据|依据|对|向|第[一二三四五六七八九十\d])/i;
 
 /** A name that is a package's. */
 export const anyPackage = /^(?:com|cn|io|im|org|net)\.[\w.]{3,}/;
@@ -224,3 +230,17 @@ export const columnCues: readonly { cue: string; title: RegExp }[] = [
   { cue: 'column-permission', title: permissionTitle },
   { cue: 'column-purpose', title: /目的|用途|场景|功能|说明|purpose|use/i },
 ];
+
+/** A title that says which kind of services stands below it, and names none. */
+export const kindTitle =
+  /\b(?:services?|providers?|processors?|processing|partners?|networks?|platforms?|tools?|infrastructure|hosting|storage|analytics|monitoring|reporting|advertising|payments?|authentication|log-?in|sign-?in|support|communications?|notifications?|SDKs?|libraries)$/i;
+
+/** Of a name: it says itself that an SDK is meant. */
+export const markedName = /\b(?:SDKs?|plug-?ins?|APIs?)$/i;
+
+/** A row of services says that one is not in use: it is listed to say so. */
+export const rowNotUsed =
+  /^(?:is |are )?(?:currently )?(?:not|never|no longer) (?:currently |yet )?(?:in use|used|integrated|active|enabled|embedded)\b/i;
+
+/** A line opens with the name of one of a family: 'Firefly Push: …'. Group 1. */
+export const memberName = /^([A-Z][\w+.&’' -]{2,40}?)(?: ?:| [–—-]) /;

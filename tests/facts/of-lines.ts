@@ -6,11 +6,12 @@ import { weigh } from '../../lib/facts/weigh';
 import { shipped } from '../../lib/facts/weights';
 import type { Block, Evidence, Said } from '../../lib/model';
 
-/** A reading of a few lines; '# ' before a line makes it a heading, tabs make it a row of a table. */
+/** A reading of a few lines; '# ' before a line makes it a heading, '### ' one below such, tabs make it a row of a table. */
 export function readingOf(...lines: string[]): Reading {
   let row = 0;
   const blocks = lines.flatMap((line): Block[] => {
     if (line.startsWith('# ')) return [{ kind: 'heading', level: 2, text: line.slice(2) }];
+    if (line.startsWith('### ')) return [{ kind: 'heading', level: 3, text: line.slice(4) }];
     if (!line.includes('\t')) return [{ kind: 'paragraph', text: line }];
     const cells = line.split('\t');
     const at = row++;

@@ -120,4 +120,16 @@ describe('whose SDKs are, and where their policies stand', () => {
     const cell = `${url} https://feiyu.example/children/privacy`;
     expect(details('# SDK目录', 'SDK名称\t收集信息\t隐私政策链接', `飞羽推送SDK\tIMEI\t${cell}`)).toEqual([['飞羽推送SDK', null, url]]);
   });
+
+  it('is what the part below its name says is kept with it or sent to it', () => {
+    expect(
+      gets(
+        '# Third-party services',
+        '# Mixpanel',
+        'We use Mixpanel for counting. Your IP address and email address are stored in Mixpanel.',
+        '# Sentry',
+        'We use Sentry to find faults. We know your phone number, which stays with us.',
+      ),
+    ).toEqual({ Mixpanel: ['email', 'ip'], Sentry: [] });
+  });
 });

@@ -407,6 +407,77 @@ describe('SDKs', () => {
   });
 
   describe('in English', () => {
+    it('have headings of their own in a row of which others are known, also two together', () => {
+      const { sdks } = found(
+        '# Third-party services',
+        '### Sentry',
+        'Crash reports. Privacy policy: https://sentry.io/privacy/',
+        '### Ternvault',
+        'We use Ternvault to keep copies. Privacy policy: https://ternvault.example/privacy',
+        '### Mixpanel / Amplitude',
+        'We use these to count visits.',
+      );
+      expect(sdks.map(({ name, policyUrl }) => [name, policyUrl])).toEqual([
+        ['Sentry', 'https://sentry.io/privacy/'],
+        ['Ternvault', 'https://ternvault.example/privacy'],
+        ['Mixpanel / Amplitude', null],
+      ]);
+    });
+
+    it('stand below a title of their kind, each with what else its paragraph says', () => {
+      expect(
+        names(
+          'We rely on these third-party services:',
+          'Stripe — takes payments. Your card number and e-mail address are stored by Stripe.',
+          'ternMaps — draws maps.',
+          'Bluefin / Mixpanel — counts visits.',
+        ),
+      ).toEqual(['Stripe', 'ternMaps', 'Bluefin / Mixpanel']);
+    });
+
+    it('are named behind their kind, which is what they are for', () => {
+      const { sdks } = found(
+        'The third parties that we share information with are as follows:',
+        'Let Readers Connect to Their Accounts: Google Sign-In, Apple Sign-In',
+        'Counting and Measuring: Google Analytics for Firebase',
+      );
+      expect(sdks.map(({ name, purpose }) => [name, purpose])).toEqual([
+        ['Google Sign-In', 'Let Readers Connect to Their Accounts'],
+        ['Apple Sign-In', 'Let Readers Connect to Their Accounts'],
+        ['Google Analytics for Firebase', 'Counting and Measuring'],
+      ]);
+    });
+
+    it('are no titles of settings, and none that a row says is not used', () => {
+      expect(names('# Storage', 'Our app and its SDKs may use:', 'SDK Storage: keeps settings', 'Local files: keep maps')).toEqual([]);
+      expect(
+        names(
+          '# Third-party services',
+          'Service\tPurpose\tData shared',
+          'Mixpanel\tCounts visits\tIP address',
+          'Amplitude\tNot used here. Listed to say so.\t—',
+        ),
+      ).toEqual(['Mixpanel']);
+    });
+
+    it('are whose the text says, not of a kind that stands in brackets', () => {
+      const vendors = (...lines: string[]) => found(...lines).sdks.map(({ name, vendor }) => [name, vendor]);
+      expect(
+        vendors(
+          '# Third-party services',
+          '### AppLovin (Advertising)',
+          'AppLovin collects your IP address. Privacy policy: https://applovin.com/privacy',
+        ),
+      ).toEqual([['AppLovin', null]]);
+      expect(
+        vendors(
+          '# Third-party services',
+          '### Crashlytics (Google)',
+          'We use Crashlytics. Privacy policy: https://firebase.google.com/support/privacy',
+        ),
+      ).toEqual([['Crashlytics', 'Google']]);
+    });
+
     it('have a line with their company, and below it what they collect', () => {
       const { sdks } = found(
         'Analytics',

@@ -78,6 +78,9 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     perId: false,
     prior: {
       'denied integrating': -12,
+      'row-not-used': -8,
+      'lead-kind': 1,
+      'title-mate': 0.5,
       'list-at-marker': 1.5,
       'mate-of-known': 1.5,
       'by-part': 2.5,
@@ -135,6 +138,10 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'it-gets': 2.5,
       'how-given': 1.5,
       'how-near': -3,
+      'near-part opens-they': 1,
+      'near-part opens-named': 1,
+      'near-before takes stands-in': 1.5,
+      'near-before takes stands-with': 1,
       'near-next opens-they': 1.5,
       'near-next opens-named': 1.5,
       'near-later opens-they': 1,
@@ -172,6 +179,12 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'how-owner': 1,
       'how-name-aside': 2,
       'how-company-of-name': 1.5,
+      'aside-kind': -6,
+      'aside-other': -1,
+      // A maker that is spoken of nowhere is not told: its name is a part of the product's.
+      'maker-here': 0.5,
+      'maker-elsewhere': -0.5,
+      'maker-nowhere': -2,
     },
   },
   'sdks link': {

@@ -1,13 +1,14 @@
 /** Data items that stand near a service's name in English running text: in its sentence, and in those after it until another service is named. */
-import { aboutServices, goesOn, opensWhy } from '../../language/en/sdk-prose';
+import { aboutServices } from '../../language/en/sdk-prose';
 import * as words from '../../language/near-services';
-import type { Clause } from '../../model';
+import type { Clause, Span } from '../../model';
 import { cuesAround } from '../cues';
 import { doerCues } from '../doers';
 import { once } from '../once';
 import type { Reading } from '../reading';
 import { type Item, itemsWithin } from '../spans/items';
 import { nameKey } from '../spans/names';
+import { type After, sayingOf, sentencesAfter } from '../spans/records/after';
 import type { Rec } from '../spans/records/record';
 import { place } from './service-cues';
 import { type Subject, subjectsOf } from './subjects';
@@ -60,6 +61,31 @@ export function nearItems(reading: Reading, subject: Subject, record: Rec, taken
     }));
 }
 
+/** What an item of a part shows that a service has to itself: beside the name in a sentence that says it again, else of whom the sentence speaks. */
+export function cuesInPart(reading: Reading, subject: Subject, record: Rec, item: Item): string[] {
+  const clause = reading.clauses[item.clause]!;
+  if (clause.lang !== 'en' || clause.kind === 'heading' || clause.kind === 'row') return [];
+  const named = mentionNear(clause, record.name, item);
+  const cues = named
+    ? besideCues(reading, { ...record, at: named }, clause, item)
+    : [`near-part opens-${openerOf(sayingOf(clause), subject)}`, ...(clause.kind === 'item' ? ['near-part item'] : [])];
+  return [...cues, ...doerCues(reading, item.clause, item.start).flatMap((cue) => [cue, `${cues[0]} ${cue}`])];
+}
+
+/** The nearest place of a clause that says a name again: all of it, its first word, or the first letters of its words. */
+function mentionNear({ text, start }: Clause, name: string, item: Item): Span | null {
+  const words = name.split(/[\s(/]+/).filter((word) => /^\w/.test(word));
+  const initials = words.length > 2 ? words.map((word) => word[0]).join('') : '';
+  const forms = [name, words[0] ?? '', initials].filter((form) => form.length > 2);
+  const places = forms.flatMap((form) => {
+    const before = text.lastIndexOf(form, item.start - start);
+    const after = text.indexOf(form, item.end - start);
+    return [before, after].filter((at) => at >= 0).map((at) => ({ start: start + at, end: start + at + form.length }));
+  });
+  const far = (one: Span) => Math.min(Math.abs(one.end - item.start), Math.abs(item.end - one.start));
+  return places.reduce<Span | null>((best, one) => (best && far(best) <= far(one) ? best : one), null);
+}
+
 /** In the sentence itself: on which side of the name, behind which word the name stands, what stands between. */
 function besideCues({ text }: Reading, { at }: Rec, clause: Clause, { start, end }: Item): string[] {
   const side = start < at.start ? 'before' : 'behind';
@@ -83,12 +109,12 @@ function laterClauses(reading: Reading, subject: Subject, from: number): { index
   let leads: string[] | null = words.leads.test(clauses[from]!.text) ? ['near-list'] : null;
   let sentences = 0;
   let before: string[] | null = null;
-  for (let index = from + 1; index <= from + following + listed; index++) {
-    const clause = clauses[index];
-    if (!clause || clause.kind === 'heading' || clause.kind === 'row' || clause.section !== section) break;
+  for (const after of sentencesAfter(reading, from, following + listed)) {
+    const { index, clause, here } = after;
+    if (clause.section !== section) break;
     const others = named.get(index);
     if (others && !others.has(subject)) break;
-    const isList = leads !== null && clause.kind === 'item' && clause.block !== block;
+    const isList = leads !== null && clause.kind === 'item' && !here;
     if (!isList && clause.kind === 'item' && kind !== 'item') break;
     blocks.add(clause.block);
     if (isList) {
@@ -101,11 +127,11 @@ function laterClauses(reading: Reading, subject: Subject, from: number): { index
       found.push({ index, cues: before });
       continue;
     }
-    if (blocks.size > 2 || (kind === 'item' && clause.block !== block) || ++sentences > following) break;
-    const opener = openerOf(clause, subject);
+    if (blocks.size > 2 || (kind === 'item' && !here) || ++sentences > following) break;
+    const opener = openerOf(after, subject);
     // A new paragraph goes on about the service only where it says so.
-    if (clause.block !== block && (opener === 'us' || opener === 'you' || opener === 'other')) break;
-    const where = clause.block === block ? (sentences === 1 ? 'next' : 'later') : 'below';
+    if (!here && (opener === 'us' || opener === 'you' || opener === 'other')) break;
+    const where = here ? (sentences === 1 ? 'next' : 'later') : 'below';
     const cues = [`near-${where}`, `near-${where} opens-${opener}`, `near-opens-${opener}`, ...(others ? ['near-again'] : [])];
     found.push({ index, cues });
     before = cues;
@@ -115,12 +141,10 @@ function laterClauses(reading: Reading, subject: Subject, from: number): { index
 }
 
 /** Of whom or what a sentence goes on to speak. */
-function openerOf({ text }: Clause, { name }: Subject): string {
-  const why = opensWhy.exec(text)?.[0].length ?? 0;
-  const said = text.slice(why).trimStart();
+function openerOf({ said, goesOn }: Pick<After, 'said' | 'goesOn'>, { name }: Subject): string {
   const [first] = name.split(/[\s(]/);
   if (said.startsWith(name) || (first!.length > 3 && nameKey(said.split(/[\s(]/, 1)[0]!) === nameKey(first!))) return 'named';
-  if (goesOn.test(said)) return 'they';
+  if (goesOn) return 'they';
   for (const { id, pattern } of words.openers) if (pattern.test(said)) return id;
   return aboutServices.test(said) ? 'class' : 'other';
 }

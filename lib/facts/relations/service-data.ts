@@ -9,7 +9,7 @@ import { phrasesIn } from '../spans/definitions';
 import { type Item, itemsWithin } from '../spans/items';
 import type { Detail, Rec } from '../spans/records/record';
 import { classHows, classSentences } from './classes';
-import { nearItems } from './near-service';
+import { cuesInPart, nearItems } from './near-service';
 import { gap, place, recordCues } from './service-cues';
 import type { Subject } from './subjects';
 
@@ -95,6 +95,7 @@ function namedIn(reading: Reading, subject: Subject, record: Rec, each: Detail, 
         `is-${item.item}`,
         ...spelled,
         ...itemCues(reading, item, each),
+        ...(each.how === 'in-part' ? cuesInPart(reading, subject, record, item) : []),
         ...((each.how === 'verb' || each.how === 'following') && isPlain(reading, record, each, item) ? ['it-gets'] : []),
       ],
     };

@@ -1,12 +1,14 @@
 /** Which services get what, whose they are, and where their policies stand: candidates, each with what is seen at its place. */
-import { inNoName, nothing, ofServices, partyKind } from '../../language/sdk-words';
+import { inNoName, kindTitle, nothing, ofServices, partyKind, whatItIs } from '../../language/sdk-words';
 import type { Span } from '../../model';
 import type { Candidate, Earlier } from '../kind';
+import { once } from '../once';
 import type { Reading } from '../reading';
 import { nameKey } from '../spans/names';
 import { type Organisation, organisationsIn } from '../spans/organisations';
 import { type Detail, detail, type Rec } from '../spans/records/record';
-import { isWhole, lookUp } from '../spans/registry';
+import { isWhole, lookUp, makerAlone, vendors } from '../spans/registry';
+import { isSomeone } from '../spans/someone';
 import { type Address, addressesIn } from '../spans/web';
 import { gap, place, recordCues } from './service-cues';
 import { dataOf } from './service-data';
@@ -85,6 +87,7 @@ function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[]
     ...(company ? [detail('vendor', 'name-aside', record.at, aside)] : []),
     ...(record === subject.records[0] ? companiesOfName(reading, record.name) : []),
   ];
+  const about = first ? makerCue(reading, first, record) : null;
   return [...said, ...named].flatMap((each) => {
     const value = (each.value ?? reading.text.slice(each.start, each.end)).replace(/\s+/g, ' ').trim();
     if (value.length < 2 || nothing.test(value)) return [];
@@ -101,35 +104,63 @@ function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[]
     ];
     if (nameKey(value) === nameKey(subject.name)) cues.push('itself');
     if (record.cues.includes('among-names')) cues.push(`how-${each.how} among-names`);
+    if (each.how === 'in-name' && about) cues.push(about);
+    if (each.how === 'title-aside') cues.push(asideCue(reading, value, record.name));
     if (value.length > 40) cues.push('long');
     if (/\p{Script=Han}/u.test(value)) cues.push('han');
     return [{ of: 'vendor', id: `${subject.name}${gap}${value}`, ...at, cues: [...shown, ...cues] }];
   });
 }
 
-/** Words for what it is, at the end of a name. */
-const whatItIs = /(?:sdk|插件|软件(?:工具)?开发(?:工具)?包|软件工具开发包|api)$/i;
 /** Shortest beginning of a name that tells its company, and companies looked at by the same one. */
 const [shortestStem, mostAlike] = [2, 20];
-const companiesByStem = new WeakMap<Reading, Map<string, Organisation[]>>();
+
+/** Companies that the text names in full somewhere, by how their names begin. */
+const companiesByStem = once(({ organisations }: Reading): Map<string, Organisation[]> => {
+  const byStem = new Map<string, Organisation[]>();
+  for (const one of organisations) {
+    const key = nameKey(one.name).slice(0, shortestStem);
+    const alike = byStem.get(key) ?? [];
+    if (one.form === 'full' && alike.length < mostAlike) byStem.set(key, [...alike, one]);
+  }
+  return byStem;
+});
 
 /** Companies that the text names in full somewhere, and whose names open with the whole of a service's. */
 function companiesOfName(reading: Reading, name: string): Detail[] {
-  let byStem = companiesByStem.get(reading);
-  if (!byStem) {
-    byStem = new Map();
-    for (const one of reading.organisations) {
-      const key = nameKey(one.name).slice(0, shortestStem);
-      const alike = byStem.get(key) ?? [];
-      if (one.form === 'full' && alike.length < mostAlike) byStem.set(key, [...alike, one]);
-    }
-    companiesByStem.set(reading, byStem);
-  }
   const stem = nameKey(name.trim().replace(whatItIs, ''));
   if (stem.length < shortestStem) return [];
-  return (byStem.get(stem.slice(0, shortestStem)) ?? [])
+  return (companiesByStem(reading).get(stem.slice(0, shortestStem)) ?? [])
     .filter((one) => nameKey(one.name).startsWith(stem))
     .map((one) => detail('vendor', 'company-of-name', one, one.name));
+}
+
+/** What stands in brackets behind a title: a company, or one that the registry knows as a maker; words for a kind; another name. */
+function asideCue(reading: Reading, aside: string, name: string): string {
+  const isMaker =
+    nameKey(lookUp(name)?.vendor ?? '').startsWith(nameKey(aside)) ||
+    vendors.has(aside.split(/[\s,]/)[0]!) ||
+    organisationsIn(aside, 'zh').length > 0;
+  if (isMaker) return 'aside-maker';
+  return kindTitle.test(aside) || !isSomeone(reading, aside) ? 'aside-kind' : 'aside-other';
+}
+
+/** Text after the name of a service in which its maker is spoken of as a company, in characters. */
+const reachOfMaker = 600;
+
+/** Where the text names those that the registry knows as makers by themselves, and not as the first word of what they make. */
+const makersAlone = once(({ text }: Reading): Map<string, number[]> => {
+  const found = new Map<string, number[]>();
+  for (const { 0: maker, index } of text.matchAll(makerAlone())) found.set(maker, [...(found.get(maker) ?? []), index]);
+  return found;
+});
+
+/** Whether the maker in a service's name is spoken of by itself: near the name, elsewhere, nowhere. */
+function makerCue(reading: Reading, maker: string, { at, extent }: Rec): string {
+  const places = makersAlone(reading).get(maker) ?? [];
+  const [from, to] = [extent?.start ?? at.start - reachOfMaker / 2, Math.max(extent?.end ?? 0, at.end + reachOfMaker)];
+  if (places.some((place) => place >= from && place < to)) return 'maker-here';
+  return places.length ? 'maker-elsewhere' : 'maker-nowhere';
 }
 
 /** The maker that a name begins with, where the registry knows it for the service's: 'Google Analytics' is Google's. */

@@ -15,6 +15,18 @@ const longestFirst = [...byKey.keys()]
 /** First words of the names of those who make what the registry lists. */
 export const vendors: ReadonlySet<string> = new Set(sdkRegistry.flatMap(({ vendor }) => vendor.split(/[\s,]/)[0] ?? []));
 
+let alone: RegExp | undefined;
+
+/** One of these in running text by itself: not the first word of the name of what it makes. */
+export function makerAlone(): RegExp {
+  const names = () => [...vendors].filter((name) => /^[A-Z][A-Za-z]{2,}$/.test(name)).sort((a, b) => b.length - a.length);
+  alone ??= new RegExp(
+    `(?<![\\w@./-])(?:${names().join('|')})(?![\\w@/-]|\\.\\w| \\(?[A-Z](?!nc\\b|LC\\b|td\\b|imited\\b|reland\\b))`,
+    'g',
+  );
+  return alone;
+}
+
 /** Names of which it is kept what they are. */
 const most = 4000;
 

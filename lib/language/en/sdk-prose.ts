@@ -58,8 +58,9 @@ export const accounts = /^ (?:accounts?|log-?ins?|credentials)\b/;
 export const noService =
   /^(?:we|you|your|our|the|this|these|such|a|an|it|they|i|if|in|on|for|with|personal|data|information|user|users|app|apps|service|services|site|website|privacy|policy|cookies?|device|ip|mac|imei|idfa|idfv|gps|wi-?fi|bluetooth|api|sdks?|android|ios|iphone|ipad|windows|mac ?os|chrome|safari|firefox|internet explorer|europe|european union|eu|eea|uk|us|usa|united states|china|japan|canada|california|gdpr|ccpa|coppa|january|february|march|april|may|june|july|august|september|october|november|december|email|name|address|inc|llc|ltd)\b/i;
 
-/** A name that ends so is that of data. */
-export const namesData = /\b(?:data|information|cookies?|identifiers?|content|logs?|permissions?|rights)$/i;
+/** A name that ends so is that of data, of a choice or of a document. */
+export const namesData =
+  /\b(?:data|information|cookies?|identifiers?|content|logs?|permissions?|rights|opt-?outs?|settings|policy|notice)$/i;
 
 /** A line that says something, and is no title of its own. */
 export const isSaid = /\p{Script=Han}|[.:;!?)]\s*$|https?:|.{100}/u;
@@ -125,4 +126,5 @@ export const notBuiltIn =
   /\blinks? to\b|follow us|our (?:page|profile) on|\b(?:pages?|accounts?|profiles?|presence|channels?) on (?:social|[A-Z])|\b(?:app|play|online|mobile|application|our|the|web|retail) ?stores?\b|operating systems? (?:such|like|provider|maker|of)\b|browser settings|\bif you (?:access|reach|visit)/i;
 
 /** A title in which every word begins with a capital, but for small ones. */
-export const titleCase = /^[A-Z0-9][\w+.&’'-]*(?: (?:[A-Z0-9(&+][\w+.&’')-]*|for|and|of|by)){0,6}$/;
+export const titleCase =
+  /^(?:[A-Z0-9]|[a-z]{1,12}[A-Z])[\w+.&’'-]*(?: (?:[A-Z0-9(&+][\w+.&’')-]*|[a-z]{1,12}[A-Z][\w.]*|for|and|of|by|\/)){0,8}$/;

@@ -2,6 +2,7 @@ import * as words from '../../../language/en/sdk-prose';
 import type { Clause } from '../../../model';
 import type { Reading } from '../../reading';
 import { receivedSpans, toldFrom } from '../disclosed';
+import { sentencesAfter } from './after';
 import { type Detail, detail } from './record';
 
 /** Sentences that may go on about the services of one before them. */
@@ -41,20 +42,19 @@ function given({ text, start }: Clause, to: number, end: number): Detail[] {
 /** The sentences after, where they go on about the same: 'it collects …', 'to do so, these partners receive …', 'this log data includes …'. */
 function after(reading: Reading, index: number): Detail[] {
   const found: Detail[] = [];
-  const { clauses } = reading;
-  const { text } = clauses[index]!;
+  const { text } = reading.clauses[index]!;
   const told = words.gets.test(text) || text.search(words.gives) >= 0;
-  for (let i = index + 1; i <= index + following; i++) {
-    const next = clauses[i];
-    if (!next || next.kind === 'heading' || next.kind === 'row') break;
-    const said = next.text.slice(words.opensWhy.exec(next.text)?.[0].length ?? 0).trimStart();
-    const data = told && next.block === clauses[index]!.block ? words.dataHolds.exec(next.text) : null;
-    if (!words.goesOn.test(said) && !data) break;
-    const spans = data ? [{ start: next.start + data[0].length, end: next.end }] : toldFrom(reading, i);
+  let taken = index;
+  for (const next of sentencesAfter(reading, index, following)) {
+    if (next.index <= taken) continue;
+    const { text: said, start, end } = next.clause;
+    const data = told && next.here ? words.dataHolds.exec(said) : null;
+    if (!next.goesOn && !data) break;
+    const spans = data ? [{ start: start + data[0].length, end }] : toldFrom(reading, next.index);
     found.push(...spans.map((span) => detail('data', data ? 'following-data' : 'following', span)));
-    const on = goingOn(reading, i, spans.at(-1)?.end ?? -1);
+    const on = goingOn(reading, next.index, spans.at(-1)?.end ?? -1);
     found.push(...on);
-    i += on.length;
+    taken = next.index + on.length;
   }
   return found;
 }

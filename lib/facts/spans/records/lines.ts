@@ -4,6 +4,8 @@ import {
   alsoKnown,
   anyPackage,
   inNoName,
+  kindKey,
+  kindTitle,
   leadsList,
   lineName,
   listLine,
@@ -14,7 +16,7 @@ import {
 import type { Clause } from '../../../model';
 import { endsInColon } from '../../../text/ends';
 import type { Reading } from '../../reading';
-import { sharedIn } from '../disclosed';
+import { sharedIn, toldFrom } from '../disclosed';
 import { itemsWithin } from '../items';
 import { namesFrom } from '../name-lists';
 import { cleanName } from '../names';
@@ -22,6 +24,7 @@ import { organisationsIn } from '../organisations';
 import { isWhole, lookUp } from '../registry';
 import { isSomeone } from '../someone';
 import { addressesIn, withoutAddresses } from '../web';
+import { companiesWithin } from './companies';
 import { type Detail, detail, type Rec } from './record';
 
 /** Longest line of such a list, without its addresses, and longest name, in characters. */
@@ -35,40 +38,47 @@ interface Line {
   name: string;
   vendor: string | null;
   rest: string;
+  /** What it names, where it opens with their kind instead: 'Analytics: Firefly, Tern'. */
+  ofKind: Named[];
 }
+
+type Named = ReturnType<typeof namesFrom>[number];
 
 /** Lists one name a line, below a line or heading that says what they are: with links, with what each is for, or bare. */
 export function lineRecords(reading: Reading): Rec[] {
   return [...listsOf(reading)].flatMap((list) => {
     const above = aboveList(reading, list);
-    const known = list.filter(({ name }) => isWhole(name)).length;
+    const known = list.filter(({ name, ofKind }) => isWhole(name) || ofKind.some((one) => isWhole(one.name))).length;
     if (!known && isOfOthers(above)) return [];
     const cues = listCues(reading, list, above, known);
     // The list must be one of services by its lead-in, or of names with their links.
-    const led = cues.includes('lead-sdk') || cues.includes('lead-services');
+    const led = cues.includes('lead-sdk') || cues.includes('lead-services') || cues.includes('lead-kind');
     const titled = cues.includes('lead-title') || cues.includes('lead-title-services');
     const linked = cues.includes('list-linked') && (titled || cues.includes('list-half-known'));
     if (!led && !linked && !(cues.includes('lead-title') && cues.includes('list-known'))) return [];
-    return list
-      .filter((line) => !isItem(reading, line) && isNamed(reading, line))
-      .flatMap((line) => {
-        const named = ofOneKind(reading, line);
-        return named.length ? named.map((each) => recordOf(reading, each, [...cues, 'list-kinds'])) : recordOf(reading, line, cues);
-      });
+    return list.flatMap((line) => {
+      if (line.ofKind.length)
+        return line.ofKind.map(({ name }) => recordOf(reading, { ...line, name, rest: line.name }, [...cues, 'list-kinds']));
+      return isItem(reading, line) || !isNamed(reading, line) ? [] : [recordOf(reading, line, cues)];
+    });
   });
 }
 
-/** The names of a line that tells a kind first, and is nothing else: 'Analytics: Firefly, Tern'. What it tells is what they are for. */
-function ofOneKind({ clauses, links }: Reading, { index, name, rest }: Line): Line[] {
-  const { text, start, end } = clauses[index]!;
-  if (!rest || isWhole(name)) return [];
-  const from = text.lastIndexOf(rest);
+/** The names of a line that tells a kind first, and is nothing else. What it tells is what they are for. */
+function namesOfKind({ links }: Reading, { text, start, end }: Clause, key: string): Named[] {
+  if (isWhole(key)) return [];
+  const from = key.length + text.indexOf(key) + (/^\s*:\s*/.exec(text.slice(text.indexOf(key) + key.length))?.[0].length ?? 0);
+  const rest = text
+    .slice(from)
+    .trimEnd()
+    .replace(/[.;,]$/, '');
+  if (isWhole(rest)) return [{ name: rest, start: from, end: from + rest.length }];
   const names = namesFrom(text, from);
-  if (!names.length || names.at(-1)!.end < text.trimEnd().replace(/[.;,]$/, '').length) return [];
+  if (!names.length || names.at(-1)!.end < from + rest.length) return [];
   const shown = names.filter(
-    (one) => isWhole(one.name) || links.some((link) => link.start >= start && link.end <= end && link.start - start === one.start),
+    (one) => lookUp(one.name) || links.some((link) => link.start >= start && link.end <= end && link.start - start === one.start),
   );
-  return shown.length * 2 >= names.length ? names.map((one) => ({ index, name: one.name, vendor: null, rest: name })) : [];
+  return shown.length * 2 >= names.length ? names : [];
 }
 
 /** A line that opens with a data item is one of a list of them. */
@@ -87,6 +97,8 @@ function* listsOf(reading: Reading): Generator<Line[]> {
   let run: Line[] = [];
   for (let index = 0; index <= reading.clauses.length; index++) {
     const clause = reading.clauses[index];
+    // A line may go on in sentences of its own paragraph.
+    if (clause && run.length && clause.block === reading.clauses[run.at(-1)!.index]!.block) continue;
     const line = clause && lineOf(reading, clause, index);
     const goesOn = line && (!run.length || clause.section === reading.clauses[run[0]!.index]!.section);
     if (run.length && !goesOn) {
@@ -103,7 +115,10 @@ function lineOf(reading: Reading, clause: Clause, index: number): Line | null {
   if (kind === 'heading' || kind === 'row' || clauses[index - 1]?.block === block) return null;
   const bare = withoutAddresses(text.length > 3 * longest.line ? text.slice(0, 3 * longest.line) : text).replace(policyAside, '');
   if (!bare || bare.length > longest.line || /[。；]./.test(bare)) return null;
-  if (listLine.test(bare)) return { index, name: cleanName(bare), vendor: null, rest: '' };
+  if (listLine.test(bare)) return { index, name: cleanName(bare), vendor: null, rest: '', ofKind: [] };
+  const key = kindKey.exec(text)?.[1];
+  const ofKind = key ? namesOfKind(reading, clause, key) : [];
+  if (ofKind.length) return { index, name: key!, vendor: null, rest: '', ofKind };
   const match = lineName.exec(cleanName(bare));
   if (!match?.groups) return null;
   const { name, aside, rest, said } = match.groups as Record<string, string | undefined>;
@@ -120,7 +135,7 @@ function lineOf(reading: Reading, clause: Clause, index: number): Line | null {
     return null;
   if (written.length > longest.name || written.length < 2 || noListName.test(written) || (inNoName.test(written) && !lookUp(written)))
     return null;
-  return { index, ...namesOf(written, aside ?? null), rest: (rest ?? said ?? '').trim() };
+  return { index, ...namesOf(written, aside ?? null), rest: (rest ?? said ?? '').trim(), ofKind: [] };
 }
 
 /** 'Lantern Ltd., dba Firefly' is Firefly of Lantern Ltd.; 'Firefly, Inc.' is Firefly; 'Firefly (Lantern Inc.)' is Lantern's. */
@@ -140,13 +155,15 @@ function namesOf(written: string, aside: string | null): Pick<Line, 'name' | 've
 interface Above {
   lead: string;
   title: string;
+  /** What stands above the title, outermost first. */
+  over: string[];
 }
 
 function aboveList({ clauses }: Reading, [line]: Line[]): Above {
   const first = line!.index;
   const { section, trail } = clauses[first]!;
   const before = clauses.slice(Math.max(0, first - reach), first).filter((one) => one.section === section && leadsList.test(one.text));
-  return { lead: before.map(({ text }) => text).join(' '), title: trail.at(-1) ?? '' };
+  return { lead: before.map(({ text }) => text).join(' '), title: trail.at(-1) ?? '', over: trail.slice(0, -1) };
 }
 
 /** The list is one of something else than services. */
@@ -154,13 +171,15 @@ const isOfOthers = ({ lead, title }: Above): boolean =>
   (noServices.test(lead) || noServices.test(title)) && !aboutSdks.test(`${lead} ${title}`);
 
 /** What a list shows; `known` of its names are those of services. */
-function listCues(reading: Reading, list: Line[], { lead, title }: Above, known: number): string[] {
+function listCues(reading: Reading, list: Line[], { lead, title, over }: Above, known: number): string[] {
   const { clauses } = reading;
   const cues: string[] = [];
   if (aboutSdks.test(lead)) cues.push('lead-sdk');
   else if (lead && aboutServices.test(lead)) cues.push('lead-services');
   if (aboutSdks.test(title)) cues.push('lead-title');
   else if (aboutServices.test(title)) cues.push('lead-title-services');
+  // 'Service Providers' above, and of which kind right above the list.
+  if (kindTitle.test(title) && !noServices.test(title) && over.some((each) => aboutSdks.test(each))) cues.push('lead-kind');
   if (known) cues.push('list-known');
   if (known * 2 >= list.length) cues.push('list-half-known');
   cues.push(list.length === 1 ? 'list-one' : list.length < 4 ? 'list-few' : 'list-many');
@@ -173,6 +192,8 @@ function recordOf(reading: Reading, { index, name, vendor, rest }: Line, cues: s
   const clause = reading.clauses[index]!;
   const at = clause.start + Math.max(0, clause.text.indexOf(name));
   const span = { start: at, end: at + name.length };
+  const last = endOfLine(reading, index);
+  const whole = { start: clause.start, end: reading.clauses[last]!.end };
   const own: Detail[] = itemsWithin(reading, { start: span.end, end: clause.end }).length
     ? [detail('data', 'bare', { start: span.end, end: clause.end })]
     : [];
@@ -182,12 +203,28 @@ function recordOf(reading: Reading, { index, name, vendor, rest }: Line, cues: s
     shape: 'line',
     details: [
       ...own,
+      ...later(reading, index, last),
       ...sharedIn(reading, index).map((each) => detail('data', 'shared', each)),
       ...(vendor ? [detail('vendor', 'line', span, vendor)] : []),
+      ...(cues.includes('list-kinds') ? [] : companiesWithin(reading, { start: span.end, end: whole.end })),
       ...(rest ? [detail('purpose', 'line', clause, rest)] : []),
-      ...addressesIn(reading, cues.includes('list-kinds') ? span : clause).map((address) => detail('link', 'line', address)),
+      ...addressesIn(reading, cues.includes('list-kinds') ? span : whole).map((address) => detail('link', 'line', address)),
     ],
-    extent: clause,
+    extent: whole,
     cues: [...cues, ...(anyPackage.test(name) ? ['package'] : []), clause.kind === 'item' ? 'an-item' : 'a-line'],
   };
+}
+
+/** The last clause of a line's paragraph. */
+function endOfLine({ clauses }: Reading, index: number): number {
+  let last = index;
+  while (clauses[last + 1]?.block === clauses[index]!.block) last++;
+  return last;
+}
+
+/** What the line's further sentences say it gets. */
+function later(reading: Reading, index: number, last: number): Detail[] {
+  const found: Detail[] = [];
+  for (let i = index + 1; i <= last; i++) found.push(...toldFrom(reading, i).map((span) => detail('data', 'verb', span)));
+  return found;
 }

@@ -1,13 +1,27 @@
-import { dataLine, isSaid, namesData, noService, partTitle, placeOf, provided, titleCase } from '../../../language/en/sdk-prose';
-import { aboutSdks, anyPackage, betweenTitled, inNoName, noListName } from '../../../language/sdk-words';
+import {
+  aboutServices,
+  dataLine,
+  isSaid,
+  namesData,
+  noService,
+  noServices,
+  partTitle,
+  placeOf,
+  provided,
+  titleCase,
+} from '../../../language/en/sdk-prose';
+import { aboutSdks, anyPackage, betweenTitled, inNoName, kindTitle, memberName, noListName } from '../../../language/sdk-words';
 import { gets } from '../../../language/zh/sdk-prose';
 import type { Span } from '../../../model';
+import { once } from '../../once';
+import { clauseAt } from '../../quote';
 import type { Reading } from '../../reading';
 import { toldFrom } from '../disclosed';
 import { namedIn } from '../marked';
 import { cleanName } from '../names';
 import type { Organisation } from '../organisations';
 import { isWhole, lookUp } from '../registry';
+import { isSomeone } from '../someone';
 import { addressesIn } from '../web';
 import { companiesWithin, organisationsWithin } from './companies';
 import { type Detail, detail, type Rec } from './record';
@@ -16,6 +30,8 @@ import { type Detail, detail, type Rec } from './record';
 const most = 40;
 /** Longest title of such a part, in characters. */
 const longest = 70;
+/** What stands in brackets at the end of a title. */
+const inBrackets = /(?<!\s)\s*[（(]([^（）()]*)[）)]\s*$/;
 
 interface Title {
   index: number;
@@ -31,7 +47,7 @@ export function partRecords(reading: Reading): Rec[] {
   const titles = reading.clauses.flatMap((_, index) => titleOf(reading, index) ?? []);
   return titles.flatMap((title, i) => {
     const record = recordOf(reading, title, titles[i + 1]?.index ?? reading.clauses.length);
-    return record ? severalIn(record) : [];
+    return record ? (ofFamily(reading, record) ?? severalIn(record)) : [];
   });
 }
 
@@ -42,21 +58,48 @@ function severalIn(record: Rec): Rec[] {
   return parts.map((name) => ({ ...record, name, cues: [...record.cues, 'title-several'] }));
 }
 
+/** Lines below 'Firefly' that open with 'Firefly Push:' and 'Firefly Maps:' tell of these: whose they are, and which policy is theirs, is told once. */
+function ofFamily(reading: Reading, record: Rec): Rec[] | null {
+  const { start, end } = record.extent!;
+  const shared = record.details.filter(({ field }) => field === 'vendor' || field === 'link');
+  const found: Rec[] = [];
+  for (let index = clauseAt(reading, { start, end: start }) + 1; index < reading.clauses.length; index++) {
+    const clause = reading.clauses[index]!;
+    if (clause.start >= end) break;
+    const name = clause.kind === 'item' ? memberName.exec(clause.text)?.[1] : undefined;
+    if (!name?.startsWith(`${record.name} `) || !titleCase.test(name) || namesData.test(name)) continue;
+    const at = { start: clause.start, end: clause.start + name.length };
+    found.push({
+      ...record,
+      name,
+      at,
+      details: [detail('data', 'bare', { start: at.end, end: clause.end }), ...shared],
+      cues: [...record.cues, 'of-family'],
+    });
+  }
+  return found.length > 1 ? found : null;
+}
+
 function titleOf(reading: Reading, index: number): Title | null {
   const { clauses } = reading;
   const { text, kind } = clauses[index]!;
   if (kind === 'row') return null;
   const match = partTitle.exec(text);
-  if (match?.groups)
-    return { index, name: match.groups.name!, aside: match.groups.vendor!, cues: ['titled'], open: Boolean(match.groups.colon) };
-  if (kind !== 'heading' && !isTitleLine(reading, index)) return null;
-  if (text.length > longest) return null;
+  const inLine = match?.groups && {
+    index,
+    name: match.groups.name!,
+    aside: match.groups.vendor!,
+    cues: ['titled'],
+    open: Boolean(match.groups.colon),
+  };
+  if (inLine && kind !== 'heading') return inLine;
+  if ((kind !== 'heading' && !isTitleLine(reading, index)) || text.length > longest) return inLine || null;
   const title = cleanName(text);
-  const aside = /(?<!\s)\s*[（(]([^（）()]*)[）)]\s*$/.exec(title);
+  const aside = inBrackets.exec(title);
   const name = aside ? title.slice(0, aside.index) : title;
   const cue = kind === 'heading' ? 'heading' : 'title-line';
   const how = nameCue(reading, name, index);
-  return how ? { index, name, aside: aside?.[1] ?? null, cues: [cue, how], open: false } : null;
+  return how ? { index, name, aside: aside?.[1] ?? null, cues: [cue, how], open: false } : inLine || null;
 }
 
 /** A line without an end, alone in its paragraph, above a longer one. */
@@ -81,12 +124,39 @@ function nameCue(reading: Reading, title: string, index: number): string | null 
   if (/sdk$/i.test(title) && namedIn(title).some(({ name }) => name === title)) return 'title-marked';
   if (!titleCase.test(title) || noService.test(title) || namesData.test(title) || noListName.test(title) || inNoName.test(title))
     return null;
+  // 'Firefly / Tern' heads what is told of both together.
+  const both = title.split(' / ');
+  if (both.length > 1 && both.every((each) => isWhole(each) || lookUp(each))) return 'title-known';
   if (lookUp(title)) return 'title-within';
+  if (isMate(reading, title, index)) return 'title-mate';
   const below = reading.clauses[index + 1];
   const speaks =
     below?.text.startsWith(title) && /^\s(?:is|are|provides?|collects?|uses?|may|helps?|allows?)\b/.test(below.text.slice(title.length));
   return speaks ? 'title-speaks' : null;
 }
+
+/** A heading that is one of a row of them, of which others are known as names of services, below one that speaks of such. */
+function isMate(reading: Reading, title: string, index: number): boolean {
+  const { kind, trail } = reading.clauses[index]!;
+  if (kind !== 'heading' || kindTitle.test(title) || noServices.test(title) || !isSomeone(reading, title)) return false;
+  const mates = headings(reading).get(trail.join('\n'));
+  const about = trail.some((each) => aboutSdks.test(each) || aboutServices.test(each));
+  return mates !== undefined && mates.known >= (about ? 1 : 2) && mates.known * 2 >= mates.all - 1;
+}
+
+/** By what stands above them: how many headings there are, and how many of them are names that the registry knows. */
+const headings = once((reading: Reading): Map<string, { all: number; known: number }> => {
+  const found = new Map<string, { all: number; known: number }>();
+  for (const { kind, text, trail } of reading.clauses) {
+    if (kind !== 'heading') continue;
+    const above = trail.join('\n');
+    const one = found.get(above) ?? { all: 0, known: 0 };
+    found.set(above, { all: one.all + 1, known: one.known + (isKnownTitle(text) ? 1 : 0) });
+  }
+  return found;
+});
+
+const isKnownTitle = (text: string): boolean => text.length <= longest && isWhole(cleanName(text).replace(inBrackets, ''));
 
 /** The clauses below a title: up to the next title or heading, and in its own paragraph where it goes on there. */
 function partOf({ clauses }: Reading, { index, open }: Title, next: number) {

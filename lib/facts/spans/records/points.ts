@@ -1,6 +1,7 @@
-import { aboutSdks, inNoName, noName, noPoint, point, pointName } from '../../../language/sdk-words';
+import { titleCase } from '../../../language/en/sdk-prose';
+import { aboutSdks, inNoName, markedName, noName, noPoint, point, pointName } from '../../../language/sdk-words';
 import { purposeFrom, why } from '../../../language/zh/sdk-prose';
-import type { Span } from '../../../model';
+import type { Clause, Span } from '../../../model';
 import type { Reading } from '../../reading';
 import { receivedSpans } from '../disclosed';
 import { cleanName } from '../names';
@@ -32,7 +33,7 @@ const companyBehind = /[（(]((?:[^（）()]|[（(][^（）()]{0,12}[）)]){4,40
 /** What points of a list open with: '1. X SDK: in order to …'. Unmarked names count between marked ones. */
 export function pointRecords(reading: Reading): Rec[] {
   const points = reading.clauses.flatMap((clause, index) =>
-    clause.kind === 'row' || clause.kind === 'heading' ? [] : (pointOf(clause.text, index) ?? []),
+    clause.kind === 'row' || clause.kind === 'heading' ? [] : (pointOf(clause, index) ?? []),
   );
   return points.flatMap((each, i) => {
     const mates = matesOf(reading, points, i);
@@ -44,7 +45,7 @@ export function pointRecords(reading: Reading): Rec[] {
   });
 }
 
-function pointOf(text: string, index: number): Point | null {
+function pointOf({ text, lang }: Clause, index: number): Point | null {
   const match = point.exec(text);
   const whole = match ? cleanName(match[1]!) : '';
   // The company in brackets behind the name is no part of it.
@@ -52,8 +53,12 @@ function pointOf(text: string, index: number): Point | null {
   const vendor = behind && organisationsIn(behind[1]!, 'zh')[0]?.form === 'full' ? behind[1]! : null;
   const name = vendor ? cleanName(whole.slice(0, behind!.index)) : whole;
   if (!match || !name || noName.test(name) || inNoName.test(name.replace(/[、和]/g, '')) || noPoint.test(name)) return null;
-  return { index, name, written: name, vendor, from: match[0].length, marked: pointName.test(name) };
+  return { index, name, written: name, vendor, from: match[0].length, marked: isMarked(name, lang) };
 }
+
+/** In English the word may open a title of anything: 'SDK settings'. */
+const isMarked = (name: string, lang: Clause['lang']): boolean =>
+  lang === 'en' ? markedName.test(name) && titleCase.test(name) : pointName.test(name);
 
 /** How many of the points right before and after, in one part of the text, say that they are SDKs. */
 const matesOf = ({ clauses }: Reading, points: Point[], i: number): number =>

@@ -9,6 +9,7 @@ import {
   othersTitle,
   permissionTitle,
   type RecordField,
+  rowNotUsed,
 } from '../../../language/sdk-words';
 import { sdkWord } from '../../../language/structure';
 import type { Cell, Table } from '../../../model';
@@ -144,6 +145,6 @@ function recordOf(reading: Reading, row: Cell[], fields: RecordField[], cell: Ce
     shape: 'row',
     details: [...parts, ...links, ...own],
     extent: null,
-    cues,
+    cues: cells.some(({ cell: other }) => rowNotUsed.test(other.text)) ? [...cues, 'row-not-used'] : cues,
   };
 }
