@@ -7,7 +7,7 @@ import { way } from '../language/changed-words';
 import type { Analysis, Clause, Evidence, Lang, Span } from '../model';
 import { places } from '../wording/context';
 import { around } from './excerpt';
-import type { FoundChange } from './kind';
+import type { FoundChange, Sentences } from './kind';
 import { type Kind, kinds, ruleOf } from './kinds';
 import { isDenial, isFigure, wordsIn } from './words';
 
@@ -138,7 +138,8 @@ export function factsOf(analysis: Analysis): Facts {
     ...(found.name === undefined ? {} : { name: found.name }),
     quotes: places(proofOf(kind, found)).flatMap(mark).slice(0, proofs),
   });
-  const facts = all.flatMap((kind) => kinds[kind].find(card).map((found) => factOf(kind, found)));
+  const sentenceOf: Sentences = ({ clause, quote }) => clauses[clause]?.text ?? quote;
+  const facts = all.flatMap((kind) => kinds[kind].find(card, sentenceOf).map((found) => factOf(kind, found)));
   const quoted = new Set(quotes.map(({ passage }) => passage));
   for (const [i, clause] of clauses.entries())
     if (!quoted.has(hashes[i]!)) take(clause, hashes[i]!, { start: clause.start, end: clause.start });

@@ -95,9 +95,12 @@ function isOfAnother(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   if (own.length === 0) return false;
   if (ofMany && own.every(({ counts }) => counts === undefined)) return true;
   if (kind === 'denial') return own.every(({ text }) => deniesOther(wordsIn(text)));
-  if (!ofOwner || own.some(({ text }) => text.includes(fact.name!))) return false;
+  if (!ofOwner) return false;
+  const item = fact.id.split('/').at(-1);
+  const naming = own.filter(({ text }) => itemsIn(text, languageOf(text)).some((one) => one.item === item));
+  if (naming.length === 0 || naming.some(({ text }) => text.includes(fact.name!))) return false;
   const parties = ofKind(side, 'recipient').flatMap((party) => citedBy(side, party));
-  return own.every(({ passage }) => parties.some((party) => party.passage === passage));
+  return naming.every(({ passage }) => parties.some((party) => party.passage === passage));
 }
 
 function moved(kind: Kind, fact: Fact | null, side: Side, other: Side): boolean {

@@ -1,5 +1,5 @@
 /** What is said of a kind of fact that is kept and compared. */
-import type { Card, Statement } from '../model';
+import type { Card, Evidence, Statement } from '../model';
 
 export interface FoundChange {
   id: string;
@@ -8,10 +8,13 @@ export interface FoundChange {
   said: Statement;
 }
 
+/** The whole sentence of a piece of evidence. */
+export type Sentences = (evidence: Evidence) => string;
+
 export interface KindOfFact {
   /** The field of the card that it is read off. */
   of: keyof Card;
-  find: (card: Card) => FoundChange[];
+  find: (card: Card, sentenceOf: Sentences) => FoundChange[];
   /** `set`: it is there or not. `value`: there is one for each id, and its value may change. */
   way: 'set' | 'value';
   /** It is compared only where both have this other fact, whose id its own begins with, up to the first '/'. */

@@ -3,7 +3,7 @@ import { deletion, kept } from '../language/changed-words';
 import type { Evidence, Retention, Statement } from '../model';
 import { languageOf } from '../text/language';
 import { viewSdks } from '../wording/sdks';
-import type { FoundChange, KindOfFact } from './kind';
+import type { FoundChange, KindOfFact, Sentences } from './kind';
 
 const bare = (text: string): string =>
   text
@@ -30,12 +30,13 @@ const working = (days: number | null, counted: boolean | undefined): string | nu
 const scoped = (said: Retention): FoundChange => ({ id: bare(said.scope), value: said.period, name: said.scope, said });
 
 /** Whether what is quoted of a period says by when something is deleted, and not how long it is kept. */
-const isDeadline = ({ period, evidence }: Retention): boolean =>
+const isDeadline = ({ period, evidence }: Retention, sentenceOf: Sentences): boolean =>
   /^P\d/.test(period) &&
   evidence.length > 0 &&
-  evidence.every(({ quote }) => {
-    const lang = languageOf(quote);
-    return deletion[lang].test(quote) && !kept[lang].test(quote);
+  evidence.every((proof) => {
+    const sentence = sentenceOf(proof);
+    const lang = languageOf(sentence);
+    return deletion[lang].test(sentence) && !kept[lang].test(sentence);
   });
 
 /** Whether information is sold. */
@@ -121,7 +122,7 @@ export const kinds = {
     way: 'value',
     alike: 'one',
     inSentence: true,
-    find: ({ retention }) => retention.filter((said) => !isDeadline(said)).map(scoped),
+    find: ({ retention }, sentenceOf) => retention.filter((said) => !isDeadline(said, sentenceOf)).map(scoped),
   },
   /** By when something is deleted: how long it is kept before that is another thing. */
   erasure: {
@@ -129,7 +130,7 @@ export const kinds = {
     way: 'value',
     alike: 'one',
     inSentence: true,
-    find: ({ retention }) => retention.filter(isDeadline).map(scoped),
+    find: ({ retention }, sentenceOf) => retention.filter((said) => isDeadline(said, sentenceOf)).map(scoped),
   },
   location: {
     of: 'storage',

@@ -8,6 +8,8 @@ import { says, type Word } from './words';
 
 /** Characters of a member of a list at most. */
 const longest: Record<Lang, number> = { zh: 14, en: 40 };
+/** The same with what the sentence goes on with behind it. */
+const withTail: Record<Lang, number> = { zh: 26, en: 40 };
 
 /** Characters behind the words of a member that are its own: where more of them stand in the other text, they belong to the sentence. */
 const little: Record<Lang, number> = { zh: 3, en: 12 };
@@ -30,7 +32,8 @@ function membersIn(text: string, lang: Lang): Member[] {
     const before = marks[i - 1];
     const [start, end] = [before?.end ?? 0, mark.start];
     const after = before?.lists ?? false;
-    const short = end > start && end - start <= longest[lang] ? end - trailingIn(text.slice(start, end), lang) : start;
+    const most = after ? withTail : longest;
+    const short = end > start && end - start <= most[lang] ? end - trailingIn(text.slice(start, end), lang) : start;
     return (after || mark.lists) && short > start ? [{ start, end: short, after }] : [];
   });
 }
@@ -52,21 +55,32 @@ export function withMembers(text: string, fresh: Word[], others: string[]): Word
   const joined = others.map(bare).join('\n');
   const known = others.flatMap((other) => membersIn(other, lang).map(({ start, end }) => profileOf(other.slice(start, end))));
   const isNew = ({ start, end, after }: Member): boolean => {
-    const words = text.slice(start, end);
+    const words = text.slice(start, ownEnd({ start, end, after }));
+    if (words.length > longest[lang]) return false;
     // What opens a list leads up to its first member: that is what stands before the mark.
     if (!after && !fresh.some((word) => start <= word.start && word.end <= end && bare(text.slice(word.end, end)) === '')) return false;
     if (joined.includes(bare(words))) return false;
     const profile = profileOf(words);
     return !known.some((other) => alike(profile, other) >= same);
   };
-  const things = touched.filter(isNew).map(({ start, end, after }): Word => {
+  /** Where a member ends that the sentence goes on behind, in words that the other text has; in English a stop or a word stands there. */
+  function ownEnd({ start, end, after }: Member): number {
+    const last = fresh.findLast((word) => start <= word.start && word.end <= end)!.end;
+    if (lang !== 'zh' || !after) return end;
+    for (let at = last; at <= last + little[lang] && end - at > little[lang]; at++)
+      if (joined.includes(bare(text.slice(at, end)))) return at;
+    return end;
+  }
+  const things = touched.filter(isNew).map((member): Word => {
+    const { start, end, after } = member;
     const within = fresh.filter((word) => start <= word.start && word.end <= end);
     const weight = Math.max(says.thing, ...within.map((word) => word.weight));
     const said = text.slice(start, end);
     const from = after ? start + said.length - said.trimStart().length : within[0]!.start;
     const last = within.at(-1)!.end;
     const isOwn = end - last <= little[lang] || !joined.includes(bare(text.slice(last, end)));
-    const to = after && isOwn ? start + said.trimEnd().length : last;
+    const own = ownEnd(member);
+    const to = own < end ? own : after && isOwn ? start + said.trimEnd().length : last;
     return { stem: `thing ${bare(said)}`, weight, start: from, end: to };
   });
   const inThing = (word: Word): boolean => things.some(({ start, end }) => start <= word.start && word.end <= end);

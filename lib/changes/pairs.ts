@@ -16,7 +16,7 @@ export function pairsOf(kind: Kind, old: Side, now: Side): Pair[] {
   const same = (a: Fact, b: Fact) => a.id === b.id && (!likes || a.value === b.value);
   const gone = before.filter((fact) => !after.some((other) => same(fact, other)));
   const fresh = after.filter((fact) => !before.some((other) => same(fact, other)));
-  const valued: Pair[] = way === 'value' && !likes ? after.flatMap((fact) => otherValue(fact, before)) : [];
+  const valued: Pair[] = way === 'value' && !likes ? after.flatMap((fact) => otherValue(kind, fact, before)) : [];
   const alone = (facts: Fact[]): Fact[] => (heavy ? facts.filter(({ id }) => heavy.includes(id)) : []);
   if (bothSay) return [...valued, ...alone(gone).map((old) => ({ old, now: null })), ...alone(fresh).map((now) => ({ old: null, now }))];
   const matched = likes ? pairUp(gone, fresh, (a, b) => likeness(kind, a, b, old, now), akin) : [];
@@ -41,9 +41,12 @@ function comparable(kind: Kind, old: Side, now: Side): [Fact[], Fact[]] {
   return [all[0].filter(counts), all[1].filter(counts)];
 }
 
-function otherValue(fact: Fact, before: Fact[]): Pair[] {
+/** A value without its stops and spaces, where it is words of the text. */
+const bare = (kind: Kind, value: string): string => (ruleOf(kind).asWritten ? value.replace(/[^\p{L}\p{N}]+/gu, '') : value);
+
+function otherValue(kind: Kind, fact: Fact, before: Fact[]): Pair[] {
   const old = before.find(({ id }) => id === fact.id);
-  return old && old.value !== fact.value ? [{ old, now: fact }] : [];
+  return old && bare(kind, old.value) !== bare(kind, fact.value) ? [{ old, now: fact }] : [];
 }
 
 /** How much two facts of a kind that are worded otherwise are taken for one. */

@@ -3,9 +3,12 @@
  * sentences that are new or gone. What is only worded otherwise is not told.
  */
 import { itemsIn } from '../facts/spans/items';
+import { boundary, given, partyIn } from '../language/changed-words';
 import { changeWeights } from '../language/changes';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
+import { matchesOf } from '../text/matches';
+import { akin, alike, profileOf } from './alike';
 import type { Change } from './change';
 import type { Quote } from './facts';
 import { countsMuch } from './keep';
@@ -13,7 +16,7 @@ import type { Passage } from './kin';
 import { type Kind, ruleOf } from './kinds';
 import { phraseAround } from './phrase';
 import { type Cited, passagesKnown, type Side } from './sides';
-import { isCourtesy, isDenial, isWeighty, numberedBy, stretches, type Word } from './words';
+import { asksOnly, isCourtesy, isDenial, isWeighty, numberedBy, stretches, type Word, weightOf } from './words';
 
 /** A line without a stop, no cell of a row and no name with what is said of it: a title, whatever the page makes of it. */
 const isTitle = (text: string): boolean => !/[。；！？\t|]|[.;!?:]["”)*_]*(?:\s|$)|\s[-–—]\s|：./.test(text);
@@ -136,23 +139,59 @@ const isUnheard = ({ quote }: Passage, words: Word[], { facts }: Side): boolean 
     return !facts.quotes.some(({ text }) => text.toLowerCase().includes(word));
   });
 
+/** Parts of a sentence, from stop to stop. */
+function phrasesIn(text: string): string[] {
+  let from = 0;
+  const parts = matchesOf(text, boundary).map(({ index }) => {
+    const part = text.slice(from, index);
+    from = index + 1;
+    return part;
+  });
+  return [...parts, text.slice(from)].filter((part) => part.trim() !== '');
+}
+
+/** Whether some of the words stand in a part of their sentence that no wording of it has, however it is put. */
+function isWholePart({ quote, kin, words: all }: Passage, words: Word[], lang: Lang): boolean {
+  const others = kin.flatMap((other) => phrasesIn(other.quote.text)).map(profileOf);
+  return stretches(quote.text, words).some((stretch) => {
+    const { start, end } = phraseAround(quote.text, stretch, lang);
+    if (stretch.weight < told.alone || end - start < leastPart[lang] || (start === 0 && end === quote.text.length)) return false;
+    const within = (word: Word): boolean => start <= word.start && word.end <= end && !asksOnly(word);
+    if (2 * weightOf(words.filter(within)) < weightOf(all.filter(within))) return false;
+    const part = profileOf(quote.text.slice(start, end));
+    return !others.some((other) => alike(part, other) >= akin);
+  });
+}
+
+/** Characters of a part of a sentence that says something by itself. */
+const leastPart = { zh: 8, en: 24 };
+
 /** What words must say together to be told. */
 function leastFor(old: Passage, now: Passage, more: Word[], less: Word[], both: Both): number {
   const isCited = (all: Cited[], { quote }: Passage): boolean => all.some(({ passage }) => passage === quote.passage);
   if (inTheirPlace(old, less, now, more).length > 0 || inTheirPlace(now, more, old, less).length > 0) return told.alone;
   const turned = [...more, ...less].some(isWeighty);
   if (!turned && (isCited(both.cited.now, now) || isCited(both.cited.was, old))) return told.besides;
-  const added = less.length === 0 && inOrder(old.words, now.words) && isUnheard(now, more, both.old);
-  const leftOut = more.length === 0 && inOrder(now.words, old.words) && isUnheard(old, less, both.now);
+  const { lang } = both.now.facts;
+  const only = (passage: Passage, words: Word[], other: Passage, text: Side): boolean =>
+    (inOrder(other.words, passage.words) && isUnheard(passage, words, text)) || isWholePart(passage, words, lang);
+  const added = less.length === 0 && only(now, more, old, both.old);
+  const leftOut = more.length === 0 && only(old, less, now, both.now);
   return added || leftOut ? told.alone : told.words;
 }
 
+/** The words that a member of a list is made of. */
+const asWords = ({ words }: Passage, some: Word[]): Word[] =>
+  some.flatMap((one) => (isMember(one) ? words.filter(({ start, end }) => one.start <= start && end <= one.end) : [one]));
+
 /** A sentence that is one with another and says more or less than it. */
 function wordsChanged(now: Passage, both: Both): Change[] {
-  const old = now.kin[0]!;
   const lang = both.now.facts.lang;
-  const [more, less] = [untold(now, both.tells.now, both.names.now), untold(old, both.tells.was, both.names.was)];
-  if (isCourtesy([...more, ...less])) return [];
+  const lessOf = (one: Passage): Word[] => untold(one, both.tells.was, both.names.was);
+  // Of several that it stands for, the one is told that has more to tell.
+  const [old] = now.kin.toSorted((a, b) => weightOf(lessOf(b)) - weightOf(lessOf(a))) as [Passage];
+  const [more, less] = [untold(now, both.tells.now, both.names.now), lessOf(old)];
+  if (isCourtesy([...asWords(now, more), ...asWords(old, less)])) return [];
   const [gained, lost] = [most(now, more), most(old, less)];
   if (Math.max(gained, lost) < leastFor(old, now, more, less, both)) return [];
   const is = phrasesOf(now, more.length > 0 ? more : inTheirPlace(now, more, old, less), lang);
@@ -212,10 +251,16 @@ function leadsUp({ quote, words }: Passage, byStart: Map<number, Passage>): bool
   return next !== undefined && words.every(({ stem }) => next.words.some((other) => other.stem === stem));
 }
 
+/** Kinds of facts that say who gets something. */
+const giving: readonly Kind[] = ['sdk', 'sdk-data', 'recipient', 'recipient-name', 'abroad', 'place', 'permission', 'answer', 'right'];
+
+/** Whether it says that something is given to somebody: that it takes or uses something does not tell it. */
+const gives = ({ words, quote }: Passage): boolean => words.some(({ stem }) => given.has(stem)) && partyIn.test(quote.text);
+
 /** Sentences and items of lists without kin that say enough, the weightiest first; of a text of which not all is known what counts much alone. */
-function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[]): Change[] {
+function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], given: Cited[]): Change[] {
   const enough = passagesKnown(other) ? 0 : countsMuch;
-  const isCited = new Set(cited.map(({ passage }) => passage));
+  const [isCited, isGiven] = [cited, given].map((all) => new Set(all.map(({ passage }) => passage))) as [Set<string>, Set<string>];
   const byStart = new Map(side.kin.map((passage) => [passage.quote.start, passage]));
   const saying = byStem(other.kin);
   return side.kin
@@ -223,13 +268,14 @@ function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[]): Ch
       (passage) =>
         passage.kin.length === 0 &&
         passage.quote.counts! >= enough &&
-        !isCited.has(passage.quote.passage) &&
+        (!isCited.has(passage.quote.passage) || (gives(passage) && !isGiven.has(passage.quote.passage))) &&
         (passage.quote.item ? !isSaidIn(passage, saying) : isSentence(passage)) &&
         !leadsUp(passage, byStart),
     )
-    .map((passage) => ({ ...passageChanged(how, passage), ...ledBy(passage, side) }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, mostAlone);
+    .map((passage) => ({ passage, change: passageChanged(how, passage) }))
+    .sort((a, b) => b.change.weight - a.change.weight)
+    .slice(0, mostAlone)
+    .map(({ passage, change }) => ({ ...change, ...ledBy(passage, side) }));
 }
 
 /** Passages of a list looked through for what opens it. */
@@ -253,12 +299,13 @@ export function changedPassages(old: Side, now: Side, others: Change[]): Change[
     ),
     now: others.flatMap((change) => (change.how === 'gone' ? [] : change.now.flatMap((quote) => toldIn(change, quote)))),
   };
+  const givenBy = (text: 'was' | 'now'): Cited[] => others.filter(({ kind }) => giving.includes(kind)).flatMap((change) => change[text]);
   const names = { was: namesOf(others, 'before'), now: namesOf(others, 'after') };
   return [
     ...now.kin
       .filter(({ kin, quote }) => kin.length > 0 && (quote.item || !isTitle(quote.text)))
       .flatMap((passage) => wordsChanged(passage, { old, now, cited, tells, names })),
-    ...(old.facts.partly ? [] : alone('new', now, old, cited.now)),
-    ...(now.facts.partly ? [] : alone('gone', old, now, cited.was)),
+    ...(old.facts.partly ? [] : alone('new', now, old, cited.now, givenBy('now'))),
+    ...(now.facts.partly ? [] : alone('gone', old, now, cited.was, givenBy('was'))),
   ];
 }

@@ -195,9 +195,14 @@ export const courtesy: Record<Lang, { dear: ReadonlySet<string>; beside: Readonl
     dear: new Set(
       'seriously serious important importance matter matters value values dear respect respects committed commitment dedicated'.split(' '),
     ),
-    beside: new Set('protect security safe trust understand know strive best care read learn promise'.split(' ')),
+    beside: new Set('protect security safe trust understand know strive best care read learn find promise'.split(' ')),
   },
 };
+
+/** Deeds by which somebody else gets something, by the word that stands for them; and words for who that is. */
+export const given: ReadonlySet<string> = new Set(['提供', '出售', '转让', 'share', 'sell', 'rent', 'trade']);
+export const partyIn =
+  /第三方|合作|伙伴|关联|公司|机构|商家|广告|服务商|供应商|媒体|平台方|\b(?:third|part(?:y|ies|ners?)|affiliates?|advertis\w{2,4}|vendors?|providers?|networks?|brokers?|compan(?:y|ies)|publishers?|sponsors?)\b/i;
 
 /** By these something is asked for, whatever it is. */
 export const asking: ReadonlySet<string> = new Set(

@@ -127,6 +127,14 @@ describe('told by a fact', () => {
     expect(changes.map(({ kind }) => kind)).not.toContain('right');
   });
 
+  it('not by a name that has only another stop', () => {
+    const operator = (value: string): Fact => ({ ...mark('operator', ''), value, quotes: [[1, 0, value.length]] });
+    const earlier = textOf([...none, 'Heron Ltd runs the branch.'], [operator('Heron Ltd')]);
+    const later = (value: string) => textOf([...none, `${value} runs all of the branches.`], [operator(value)]);
+    expect(compare(earlier, later('Heron Ltd.')).changes.map(({ kind }) => kind)).not.toContain('operator');
+    expect(compare(earlier, later('Plover Ltd')).changes.map(({ kind }) => kind)).toContain('operator');
+  });
+
   it('an alert that is gone by its words alone', () => {
     const changes = compare(textOf([...none, asks], [mark('alert', 'broad-use')]), textOf(none)).changes;
     expect(changes.map(({ kind, how }) => [kind, how])).toEqual([['passage', 'gone']]);

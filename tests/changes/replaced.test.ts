@@ -101,6 +101,31 @@ describe('one thing for another in a sentence', () => {
   });
 });
 
+describe('what another party gets', () => {
+  const first = 'We work with providers of analytics (including Google and Amazon Web Services).';
+  const other = 'We may share your email address and usage information with advertising networks.';
+
+  it('is not told of those that are named elsewhere, but as what is given', async () => {
+    const lines = await said(`${first} They see cookies.`, `${first} They see cookies. ${other}`);
+    expect(lines.filter((line) => /(?:Google|Amazon Web Services) now gets/.test(line))).toEqual([]);
+    expect(lines.some((line) => line.includes('advertising networks'))).toBe(true);
+  });
+});
+
+describe('a part of a sentence', () => {
+  it('is told whole where it alone went', async () => {
+    const old = '办借书证时，我们登记您的学校、入学年份，您愿意的话还可以写下专业方向；借书证当天寄出。专业书另架陈列。';
+    const lines = await said(old, old.replace('，您愿意的话还可以写下专业方向', ''));
+    expect(lines.filter((line) => line.includes('专业方向'))).not.toEqual([]);
+  });
+
+  it('that is a member of a list ends where the sentence goes on', async () => {
+    const old = '我们向装订工坊和运书车队共享订单信息。';
+    const lines = await said(old, '我们向装订工坊、运书车队和催还事务所共享订单信息。');
+    expect(lines.filter((line) => line.includes('催还事务所') && !line.includes('“运书车队和催还'))).not.toEqual([]);
+  });
+});
+
 describe('where it goes', () => {
   it.each([
     ['a new sentence', '读者证当场办好。', '读者证当场办好。我们会将您的电话号码传输至位于新加坡的服务器。', '新加坡'],

@@ -938,14 +938,14 @@ export const wording: Wording = {
         other: '{recipient}: {name} changed',
       },
       retention: {
-        new: 'now says how long {scope} is kept: {after}',
-        gone: 'no longer says how long {scope} is kept (before: {before})',
-        other: 'how long {scope} is kept: now {after}, before {before}',
+        new: 'now says how long it keeps {scope}: {after}',
+        gone: 'no longer says how long it keeps {scope} (before: {before})',
+        other: 'how long it keeps {scope}: now {after}, before {before}',
       },
       erasure: {
-        new: 'now says by when {scope} is deleted: within {after}',
-        gone: 'no longer says by when {scope} is deleted (before: within {before})',
-        other: 'by when {scope} is deleted: now within {after}, before within {before}',
+        new: 'now sets a time for deleting {scope}: within {after}',
+        gone: 'no longer sets a time for deleting {scope} (before: within {before})',
+        other: 'time for deleting {scope}: now within {after}, before within {before}',
       },
       place: {
         new: 'now goes to, or is kept or handled in: {after}',
