@@ -5,6 +5,7 @@
 import { type Facts, passagesOf } from '../changes/facts';
 import { leaner } from '../changes/keep';
 import type { Area } from './area';
+import { oneByOne } from './one-by-one';
 import { pack, unpack } from './pack';
 
 /** A policy as it was when the reader last saw it. */
@@ -49,13 +50,7 @@ function share(a: Facts, b: Facts): number {
 }
 
 export function keepPolicies(area: Area, now: () => number = Date.now, room: typeof allowed = allowed) {
-  let turn: Promise<unknown> = Promise.resolve();
-  /** One change of the index after another. */
-  function inTurn<T>(change: () => Promise<T>): Promise<T> {
-    const mine = turn.then(change);
-    turn = mine.catch(() => undefined); // Whoever asked for the change hears of it.
-    return mine;
-  }
+  const inTurn = oneByOne();
 
   const indexed = async (): Promise<Index> => ((await area.get(indexKey))[indexKey] as Index | undefined) ?? {};
   async function factsIn(id: string): Promise<Facts | null> {

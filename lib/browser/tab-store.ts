@@ -3,6 +3,7 @@
  * Of private windows nothing is written anywhere.
  */
 import type { Area } from './area';
+import { oneByOne } from './one-by-one';
 import type { Outcome } from './protocol';
 
 /** A tab's finding and the visit that it holds for. */
@@ -25,14 +26,8 @@ type Index = Record<string, { visit: string; at: number; size: number }>;
 
 export function keepTabs(area: Area, now: () => number = Date.now) {
   const memory = new Map<number, { found: PolicyFound; at: number }>();
-  let turn: Promise<unknown> = Promise.resolve();
 
-  /** One change of the index after another. */
-  function inTurn<T>(change: () => Promise<T>): Promise<T> {
-    const mine = turn.then(change);
-    turn = mine.catch(() => undefined); // Whoever asked for the change hears of it.
-    return mine;
-  }
+  const inTurn = oneByOne();
 
   const indexed = async (): Promise<Index> => ((await area.get(indexKey))[indexKey] as Index | undefined) ?? {};
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../model';
-import type { FoundTable, Placed } from './placed';
+import { type FoundTable, ofParagraphs, type Placed } from './placed';
 
 /** A row of blocks: each cell is a run of them. */
 type BlockRow = [from: number, to: number][];
@@ -63,15 +63,5 @@ export function linkedTable(placed: readonly Placed[], from: number, header: Cel
       .map(({ block }) => block.text)
       .join('\n'),
   });
-  const lastBlock = rows.at(-1)!.at(-1)![1];
-  return {
-    header,
-    rows: rows.map((row) => row.map(joined)),
-    trail: [],
-    from: 'paragraphs',
-    start: placed[from]!.start,
-    end: placed[lastBlock - 1]!.end,
-    firstBlock: from,
-    lastBlock,
-  };
+  return ofParagraphs(placed, from, rows.at(-1)!.at(-1)![1], { header, rows: rows.map((row) => row.map(joined)) });
 }

@@ -12,3 +12,14 @@ export interface FoundTable extends Table {
   firstBlock: number;
   lastBlock: number;
 }
+
+/** A table of paragraphs that takes the blocks from `from` to `to` (exclusive). */
+export const ofParagraphs = (placed: readonly Placed[], from: number, to: number, cells: Pick<Table, 'header' | 'rows'>): FoundTable => ({
+  ...cells,
+  trail: [],
+  from: 'paragraphs',
+  start: placed[from]!.start,
+  end: placed[to - 1]!.end,
+  firstBlock: from,
+  lastBlock: to,
+});

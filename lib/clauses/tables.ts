@@ -1,7 +1,7 @@
 import { columnTitle, companyCell, linkCell, sdkWord, sectionNumber } from '../language/structure';
 import type { Block, Cell } from '../model';
 import { linkedRows, linkedTable } from './linked-rows';
-import type { FoundTable, Placed } from './placed';
+import { type FoundTable, ofParagraphs, type Placed } from './placed';
 
 const cellOf = ({ start, end, block }: Placed): Cell => ({ start, end, text: block.text });
 
@@ -150,17 +150,7 @@ function tableOf(placed: Placed[], from: number, { titles, width, count }: { tit
   const header = titlesOf(placed, from, titles, width);
   const first = from + titles;
   const rows = Array.from({ length: count }, (_, y) => Array.from({ length: width }, (_, x) => cellOf(placed[first + y * width + x]!)));
-  const lastBlock = first + count * width;
-  return {
-    header,
-    rows,
-    trail: [],
-    from: 'paragraphs',
-    start: placed[from]!.start,
-    end: placed[lastBlock - 1]!.end,
-    firstBlock: from,
-    lastBlock,
-  };
+  return ofParagraphs(placed, from, first + count * width, { header, rows });
 }
 
 /** Full rows of `width` paragraphs from `from`: first cells are short, and the columns hold links or none from top to bottom. */

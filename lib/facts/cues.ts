@@ -1,3 +1,4 @@
+import { leading } from '../language/cue-groups';
 import { collecting as collectingEn } from '../language/en/collecting';
 import { opensEntry } from '../language/sdk-words';
 import type { CueRule } from '../language/shapes';
@@ -140,7 +141,7 @@ class Surroundings {
       if (!endsInColon(text)) continue;
       return this.sieves
         .among(ofClauses[lang], at)
-        .filter(({ id, pattern }) => leads.has(id) && pattern.test(text))
+        .filter(({ id, pattern }) => leading.has(id) && pattern.test(text))
         .map(({ id }) => `lead-${id}`);
     }
     return [];
@@ -176,18 +177,3 @@ class Surroundings {
     return label?.classified ? label.topics.map((topic) => `topic-${topic}`) : [];
   }
 }
-
-const leads = new Set([
-  'collect',
-  'provide',
-  'access',
-  'not-collect',
-  'share',
-  'permission',
-  'exempt',
-  'means',
-  'security',
-  'manage',
-  'sdk',
-  'notify',
-]);

@@ -469,6 +469,11 @@ describe('an operator is', () => {
 });
 
 describe('a service is not', () => {
+  it('a rank of members, or who answers', () => {
+    const members = ['VIP会员的权益由我们提供。', 'VIP会员账号可以在三台设备登录。', '如有疑问，请联系VIP客服，AI客服会答复你。'];
+    expect(about('# 隐私政策', '我们重视你的个人信息保护。', ...members).service.value).toBeNull();
+  });
+
   it('those to whom a notice is addressed', () => {
     expect(about('# Privacy policy', 'Privacy Notice for Nevada Residents', 'We collect your email address.').service.value).toBeNull();
   });

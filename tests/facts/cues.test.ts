@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import * as groups from '../../lib/language/cue-groups';
 import { collecting as english, verbs as englishDoings } from '../../lib/language/en/collecting';
+import { columnCues } from '../../lib/language/sdk-words';
 import { collecting as chinese, verbs as chineseDoings } from '../../lib/language/zh/collecting';
 
 describe('cues', () => {
@@ -8,5 +10,19 @@ describe('cues', () => {
     expect(named(english)).toEqual(named(chinese));
     expect(new Set(named(chinese)).size).toBe(chinese.length);
     expect(englishDoings.map(({ id }) => id)).toEqual(chineseDoings.map(({ id }) => id));
+  });
+
+  /** Cues that no rule gives: what the finders see in a name itself, and tables by their columns. */
+  const others = ['named-permission', 'vague-detailed', 'table-permission'];
+
+  it.each(Object.entries(groups))('of the group %s are there', (_, group) => {
+    const known = new Set([
+      ...chinese.flatMap(({ id, value }) => (value === 'clause' ? [id, `lead-${id}`, `near-${id}`] : [id])),
+      ...chineseDoings.map(({ id }) => `last-${id}`),
+      ...columnCues.map(({ cue }) => cue),
+      ...others,
+    ]);
+    expect([...group].filter((cue) => !known.has(cue))).toEqual([]);
+    expect([...group].length).toBeGreaterThan(0);
   });
 });

@@ -82,7 +82,10 @@ const about: Record<string, Examples> = {
   'sentences.37': { yes: ['Tern Press ("we") publishes Tern Watch.'], no: ['Tern Press publishes books.'] },
   'sentences.38': { yes: ['小满网的所有服务均适用本政策'], no: ['所有人都应遵守本政策'] },
   'sentences.39': { yes: ['「小满物语」将要求您提供资料'], no: ['「会员」是指注册者', '所称「资料」包括姓名'] },
-  'sentences.40': { yes: ['PLUMO网站会记录您的浏览', '请与PLUMO客服联系'], no: ['使用Cookie的网站', 'PLUMO由他人经营'] },
+  'sentences.40': {
+    yes: ['PLUMO网站会记录您的浏览', 'PLUMO所收集的个人信息'],
+    no: ['使用Cookie的网站', 'PLUMO由他人经营', 'VIP会员的权益', 'AI客服'],
+  },
   makers: { yes: ['Google'], no: ['Google Books', 'Tidebook'] },
   maker: { yes: ['Tern Games'], no: ['Games of Tern', 'Tern Society'] },
   effectiveTells: {

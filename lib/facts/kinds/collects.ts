@@ -1,3 +1,4 @@
+import { crossing, doubts, plainly } from '../../language/cue-groups';
 import { type Giving, got } from '../../language/giving';
 import { opened } from '../../language/opened';
 import type { By, Collected, Evidence } from '../../model';
@@ -106,21 +107,6 @@ function company({ items }: Reading, index: number): string[] {
   return [near === 0 ? 'alone' : near < 3 ? 'few' : 'many'];
 }
 
-/** Cues that mean one thing for one item and the opposite for another: 'by GPS or Wi-Fi' states the precision, and no Wi-Fi data. */
-const crossing = [
-  'a-locating',
-  'a-detail',
-  'b-support',
-  'b-through',
-  'a-login',
-  'a-pay',
-  'b-supports',
-  'minors',
-  'a-way',
-  'peculiar',
-  'vague-detailed',
-];
-
 /** The words that name it: the same item is named by some that are hardly used of anything else, and by others of many things. */
 const formOf = ({ text }: Reading, { start, end }: Candidate): string => `form ${text.slice(start, end).toLowerCase().replace(plural, '')}`;
 const plural = /s$/;
@@ -138,25 +124,8 @@ const crossed = (item: string, cues: string[]): string[] => [
   ...crossing.filter((cue) => cues.includes(cue)).map((cue) => `${cue} ${item}`),
   // A part of definitions may list what the policy means; a sentence of it that defines does not.
   ...(cues.includes('h-means') && (cues.includes('means') || cues.includes('near-means')) ? ['glossary'] : []),
+  // The last act before it is one of getting, and nothing around denies, defines or conditions it: said in so many words.
   ...(plainly.some((cue) => cues.includes(cue)) && !doubts.some((cue) => cues.includes(cue)) ? ['plainly'] : []),
-];
-
-/** The last act before the item is one of getting, and nothing around denies, defines or conditions it: said in so many words. */
-const plainly = ['last-collect', 'last-provide', 'last-access', 'b-collect', 'lead-collect'];
-const doubts = [
-  'not-collect',
-  'last-deny',
-  'b-deny',
-  'b-not',
-  'a-not',
-  'b-unless',
-  'without',
-  'means',
-  'near-means',
-  'h-means',
-  'exempt',
-  'h-exempt',
-  'a-safety',
 ];
 
 function state(answers: Answers, reading: Reading, earlier: Earlier): Collected[] {

@@ -1,4 +1,5 @@
 import { androidPermissions } from '../../language/android-permissions';
+import { askingFor, belowPermissions, outright } from '../../language/cue-groups';
 import { deniedPermission as deniedEnglish, permissions as english } from '../../language/en/permissions';
 import { afterEntry, androidName, listsPermissions, namesPermission } from '../../language/permission-words';
 import { permissions as chinese, deniedPermission as deniedChinese } from '../../language/zh/permissions';
@@ -18,8 +19,9 @@ export const permissions: Kind<'permissions'> = {
   cues: (reading, candidate) => {
     const cues = cuesAround(reading, candidate.clause, candidate);
     const said = outright.some((cue) => cues.includes(cue) || candidate.cues.includes(cue));
-    const asked = asking.some((cue) => cues.includes(cue));
-    const listed = candidate.cues.includes('opens-entry') && belowTitle.some((cue) => cues.includes(cue)) ? ['entry-below-title'] : [];
+    const asked = askingFor.some((cue) => cues.includes(cue));
+    const listed =
+      candidate.cues.includes('opens-entry') && belowPermissions.some((cue) => cues.includes(cue)) ? ['entry-below-title'] : [];
     return [
       ...cues,
       ...listed,
@@ -63,11 +65,3 @@ function candidates(reading: Reading): Candidate[] {
     });
   });
 }
-
-/** The list is one of permissions. */
-const belowTitle = ['h-permission', 'lead-permission'];
-
-/** These name the permission outright. */
-const outright = ['named-permission', 'a-permission', 'column-permission', 'h-permission', 'lead-permission'];
-/** Without one of these or those around it, a word is the thing and not the permission. */
-const asking = ['permission', 'access', 'table-permission', 'lead-access', 'b-needs'];
