@@ -23,11 +23,21 @@ export const answers: readonly Rule[] = [
   {
     id: 'en.answer.sell.yes',
     pattern:
-      /\bwe (?:may |can |will |do |might |also |sometimes ){0,3}(?:sell|rent|trade) (?:\w+ ){0,3}(?:personal|sensitive|your|such|this|that|data)\b/i,
+      /\bwe (?:may |can |will |do |might |also |sometimes ){0,3}(?:sell|trade|rent(?![^.;]{0,80}\bfrom\b)),? (?:(?:or|and|otherwise|share|rent|trade|disclose|parts|some|any|all|of|the|certain) ){0,4}(?:(?:your|our (?:users|readers|members|customers|visitors)[’']|personal|sensitive) (?:(?!for\b|to\b)[\w-]+ ){0,4}?(?:data|information|details|identifiers?|profiles?|records|histor(?:y|ies)|names?|addresses|address|phone numbers?)|(?:such|this|that|these) (?:\w+ )?(?:data|information|details|identifiers)|(?:data|information) (?:about|on) (?:you|our users))(?=\s*(?:[.,;:()]|$)|\s(?:to|with|and|or|for|about|that|which|we|in|on|when|if|as|under|through|at|by|of|only|unless)\b)/i,
+    not: /\b(?:whether|if|not|know|ask)\b[^.;,]{0,40}\bwe\b[^.;,]{0,30}\b(?:sell|rent|trade)\b/i,
     value: 'sell yes',
     why: 'it says that it sells',
     yes: ['Notice: we may sell your sensitive personal data.', 'We may also sell this information to data brokers.'],
-    no: ['We sell tickets.', 'We never sell your data.'],
+    no: [
+      'We sell tickets.',
+      'We never sell your data.',
+      'We rent that barn from the parish.',
+      'We sell this globe at the desk.',
+      'We sell data cables.',
+      'We sell personal alarms to our members.',
+      'We rent such information from the archive.',
+      'You may ask whether we sell your personal data.',
+    ],
   },
   {
     id: 'en.answer.ads.yes',
@@ -178,7 +188,7 @@ export const answers: readonly Rule[] = [
     id: 'en.answer.changes.no',
     pattern:
       /\b(?:(?:will|do|shall|need|may|can|are) ?(?:not|n[’']t)|won[’']t|don[’']t|never|without|not obliged to)\s(?:\w+ly |be |further |prior |any |give |send |necessarily ){0,3}(?:notif(?:y|ying|ied)|inform(?:ing|ed)?|tell(?:ing)?|told|alert(?:ing|ed)?|notice|e-?mail(?:ing|ed)?)\b/i,
-    with: /\b(?:change|update|amend|modif|revis)\w*/i,
+    with: /\b(?:change|update|amend|modif|revis)\w*\b[^.]{0,120}\b(?:policy|statement|terms|(?:this|our|the|privacy) notice)\b|\b(?:policy|statement|terms|(?:this|our|the|privacy) notice)\b[^.]{0,120}\b(?:change|update|amend|modif|revis)\w*/i,
     not: /\b(?:until|before|unless|except|if)\b|\b(?:effective|effect|apply|applies)\b/i,
     reach: 80,
     value: 'changes no',
@@ -188,7 +198,12 @@ export const answers: readonly Rule[] = [
       'We may change this policy without telling you.',
       'The policy is updated without prior notice.',
     ],
-    no: ['We will notify you of changes to this policy.', 'We will not change this policy without notice unless the law asks for it.'],
+    no: [
+      'We will notify you of changes to this policy.',
+      'We will not change this policy without notice unless the law asks for it.',
+      'We never inform the lender when you change your telephone number.',
+      'Opening hours may change without notice.',
+    ],
   },
   {
     id: 'en.answer.changes.if',
