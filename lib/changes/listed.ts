@@ -44,16 +44,24 @@ const trailingIn = (words: string, lang: Lang): number => {
   return from < 0 ? 0 : words.length - from;
 };
 
+/** Characters of a member that is a name and no clause, at least and at most. */
+const nameOf: Record<Lang, [least: number, most: number]> = { zh: [3, 8], en: [6, 24] };
+
 /** Share of their letters from which two members are one, worded otherwise. */
-const same = 0.45;
+const oneMember = 0.45;
 
 /** Words that another wording has not, those of a member of a list that it has not as one. */
 export function withMembers(text: string, fresh: Word[], others: string[]): Word[] {
   const lang = languageOf(text);
-  const touched = membersIn(text, lang).filter(({ start, end }) => fresh.some((word) => start <= word.start && word.end <= end));
-  if (touched.length === 0) return fresh;
+  const mine = membersIn(text, lang);
+  const touched = mine.filter(({ start, end }) => fresh.some((word) => start <= word.start && word.end <= end));
+  const theirs = others.flatMap((other) => membersIn(other, lang).map(({ start, end }) => other.slice(start, end)));
+  if (touched.length === 0 && theirs.length === 0) return fresh;
   const joined = others.map(bare).join('\n');
-  const known = others.flatMap((other) => membersIn(other, lang).map(({ start, end }) => profileOf(other.slice(start, end))));
+  // A member that stands in both is no other wording of one beside it, whatever the two have in common.
+  const same = new Set(mine.map(({ start, end }) => bare(text.slice(start, end))));
+  const known = theirs.filter((member) => !same.has(bare(member))).map(profileOf);
+  const kept = new Set(theirs.map(bare));
   const isNew = ({ start, end, after }: Member): boolean => {
     const words = text.slice(start, ownEnd({ start, end, after }));
     if (words.length > longest[lang]) return false;
@@ -61,7 +69,7 @@ export function withMembers(text: string, fresh: Word[], others: string[]): Word
     if (!after && !fresh.some((word) => start <= word.start && word.end <= end && bare(text.slice(word.end, end)) === '')) return false;
     if (joined.includes(bare(words))) return false;
     const profile = profileOf(words);
-    return !known.some((other) => alike(profile, other) >= same);
+    return !known.some((other) => alike(profile, other) >= oneMember);
   };
   /** Where a member ends that the sentence goes on behind, in words that the other text has; in English a stop or a word stands there. */
   function ownEnd({ start, end, after }: Member): number {
@@ -83,6 +91,20 @@ export function withMembers(text: string, fresh: Word[], others: string[]): Word
     const to = own < end ? own : after && isOwn ? start + said.trimEnd().length : last;
     return { stem: `thing ${bare(said)}`, weight, start: from, end: to };
   });
+  const [least, most] = nameOf[lang];
+  /** Members of which each word stands somewhere in the other text, but not as what stands between the members that both have. */
+  const replaced = mine.flatMap((member, i): Word[] => {
+    const [start, end] = [member.start, member.end];
+    const words = bare(text.slice(start, end));
+    const [before, after] = [mine[i - 1], mine[i + 1]].map((one) => (one ? bare(text.slice(one.start, one.end)) : ''));
+    const stands = member.after && kept.has(before!) && (after === '' || kept.has(after!));
+    if (!stands || touched.includes(member) || words.length < least || words.length > most || joined.includes(words)) return [];
+    const profile = profileOf(text.slice(start, end));
+    if (known.some((other) => alike(profile, other) >= oneMember)) return [];
+    const said = text.slice(start, end);
+    const from = start + said.length - said.trimStart().length;
+    return [{ stem: `thing ${words}`, weight: says.thing, start: from, end: start + said.trimEnd().length }];
+  });
   const inThing = (word: Word): boolean => things.some(({ start, end }) => start <= word.start && word.end <= end);
-  return [...fresh.filter((word) => !inThing(word)), ...things].sort((a, b) => a.start - b.start);
+  return [...fresh.filter((word) => !inThing(word)), ...things, ...replaced].sort((a, b) => a.start - b.start);
 }

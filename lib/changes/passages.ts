@@ -284,9 +284,11 @@ const mostListed = 30;
 /** What opens the list in which a passage stands, as far as its words are known. */
 function ledBy({ quote }: Passage, { facts }: Side): Pick<Change, 'under'> {
   const inList = ({ text, item }: Quote): boolean => item === true || numberedBy(text) > 0;
+  // What follows a full stop is a sentence by itself.
+  const endsList = ({ text }: Quote): boolean => numberedBy(text) === 0 && /[.。]$/.test(text.trim());
   if (!inList(quote)) return {};
   const before = facts.quotes.filter(({ start }) => start < quote.start).sort((a, b) => b.start - a.start);
-  const opening = before.slice(0, mostListed).find((one) => /[:：]$/.test(one.text.trim()) || !inList(one));
+  const opening = before.slice(0, mostListed).find((one) => /[:：]$/.test(one.text.trim()) || !inList(one) || endsList(one));
   return opening && /[:：]$/.test(opening.text.trim()) ? { under: opening.text } : {};
 }
 

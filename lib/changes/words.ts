@@ -178,7 +178,21 @@ export function wordsIn(text: string): Word[] {
     .filter(({ isWordLike, index }) => isWordLike && index >= from)
     .filter(({ index }) => !figures.some(({ start, end }) => index >= start && index < end))
     .flatMap((segment) => wordAt(text, segment, lang));
-  return [...words, ...figures, ...mannerOf(text, lang)].sort((a, b) => a.start - b.start);
+  return [...alsoDenied(text, words, lang), ...figures, ...mannerOf(text, lang)].sort((a, b) => a.start - b.start);
+}
+
+/** What stands between deeds that one denial denies. */
+const goesOn = /^(?:, ?|,? (?:or|and|nor) (?:otherwise )?|[、或和及与]|或者|以及)$/;
+
+/** Deeds that follow a denied one in a list are denied with it. */
+function alsoDenied(text: string, words: Word[], lang: Lang): Word[] {
+  const found: Word[] = [];
+  for (const word of words) {
+    const last = found.at(-1);
+    const denied = last && isDenial(last) && deedStems[lang].has(word.stem) && goesOn.test(text.slice(last.end, word.start));
+    found.push(denied ? { ...word, stem: `not ${word.stem}`, weight: word.weight + says.denied } : word);
+  }
+  return found;
 }
 
 /** Characters of a Chinese word that say something and that none of the others has. */

@@ -77,6 +77,7 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['通知', '告知'],
     ['出售', '售卖', '贩卖', '变卖'],
     ['采取', '采用'],
+    ['处理', '处置'],
   ],
   en: [
     ['collect', 'obtain', 'gather', 'acquire', 'capture'],
@@ -133,7 +134,7 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
 /** What turns a deed into its opposite where it stands before it. */
 export const denial: Record<Lang, RegExp> = {
   zh: /不|未|没|无|勿|别/,
-  en: /\b(?:not|never|no|nobody|none|n't|cannot|neither|without)\b/i,
+  en: /\b(?:not|never|no|nobody|none|cannot|neither|without)\b|n[’']t\b/i,
 };
 
 /** Deeds that are another thing when they are denied, by the word that stands for them. */
@@ -193,7 +194,9 @@ export const courtesy: Record<Lang, { dear: ReadonlySet<string>; beside: Readonl
   },
   en: {
     dear: new Set(
-      'seriously serious important importance matter matters value values dear respect respects committed commitment dedicated'.split(' '),
+      'seriously serious important importance matter matters value values dear respect respects committed commitment dedicated priority'.split(
+        ' ',
+      ),
     ),
     beside: new Set('protect security safe trust understand know strive best care read learn find promise'.split(' ')),
   },

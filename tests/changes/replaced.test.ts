@@ -50,11 +50,16 @@ describe('what is turned round', () => {
       'We may change this policy without notifying you.',
     ],
     ['更新不再通知', '本政策更新后，我们会以短信通知您。', '本政策更新后，我们不再另行通知您。'],
+    [
+      'a denial of several deeds',
+      'We don’t screen, record or store what you say in the reading room.',
+      'We may record and store what you say in the reading room; it is without music.',
+    ],
   ])('is never told as its opposite: %s', async (_, old, now) => {
     const lines = await said(old, now);
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.filter((line) => /now “Yes”|现在“会”/.test(line))).toEqual([]);
-    expect(lines.some((line) => /not notify|without notifying|不再另行通知/.test(line))).toBe(true);
+    expect(lines.some((line) => /not notify|without notifying|不再另行通知|record and store/.test(line))).toBe(true);
   });
 
   it.each([
@@ -89,6 +94,24 @@ describe('one thing for another in a sentence', () => {
       ['Precise location', 'colour of your umbrella'],
     ],
   ])('is told both ways: %s', async (_, old, now, words) => {
+    const lines = (await said(old, now)).join('\n');
+    expect(words.filter((word) => !lines.includes(word))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a word of which stands elsewhere in the sentence',
+      '借书时请出示借书证（借阅证号、电话号码、指纹卡片等），必要时以“指纹识别”开门。',
+      '借书时请出示借书证（借阅证号、电话号码、掌印卡片等），必要时以“指纹识别”开门。',
+      ['指纹卡片', '掌印卡片'],
+    ],
+    [
+      'that has a word in common with those beside it',
+      'Loans are counted with Heron Analytics, Plover Analytics, Old Mill, Stork Analytics and Reed Limited.',
+      'Loans are counted with Heron Analytics, Plover Analytics, Old Mill, Kestrel and Reed Limited.',
+      ['Stork Analytics', 'Kestrel'],
+    ],
+  ])('is told both ways where it is a member of a list %s', async (_, old, now, words) => {
     const lines = (await said(old, now)).join('\n');
     expect(words.filter((word) => !lines.includes(word))).toEqual([]);
   });
