@@ -46,6 +46,10 @@ export const classTakes =
 export const classGiven =
   /\b(?:share|sharing|provide|disclose|pass|send|transfer)\b[^.]{0,400}\b(?:with|to)\b(?<who>[^.]{0,30}\b(?:third part|advertis|partners|analytics|network|provider)\w{0,8}(?: \w{3,12})?)/i;
 
+/** A sentence is about pages to which links lead. */
+export const leadsAway =
+  /\b(?:affiliate|external|outside|third[- ]party|partner|other) (?:web ?sites?|pages|sites|links)\b|\b(?:tap|click|follow|open)s? (?:on )?(?:an? |such |these |the )?links?\b/i;
+
 /** What ends the phrase that a sentence opens with and defines. */
 export const opensDefinition =
   /[”"」]?\s{0,3}(?:[:：]|是指|指|主要包括|包括|包含|\bmeans?\b|\brefers?\b|\b(?:(?:may|can|also) ){0,3}include|\b(?:is|are) information|\bsuch as)/i;

@@ -133,3 +133,37 @@ describe('whose SDKs are, and where their policies stand', () => {
     ).toEqual({ Mixpanel: ['email', 'ip'], Sentry: [] });
   });
 });
+
+describe('whose English services are', () => {
+  const details = (...lines: string[]) => stateOf(sdksKind, readingOf(...lines)).map(({ name, vendor }) => [name, vendor]);
+
+  it('is the maker in the name, where the text speaks of it or the registry knows the two together', () => {
+    expect(
+      details('# Third-party services', '### Sentry (Error reporting)', 'We use Sentry. Its policy: https://sentry.io/privacy/').map(
+        ([, vendor]) => vendor,
+      ),
+    ).toEqual([null]);
+    expect(
+      details(
+        '# Third-party services',
+        'We use these third-party services:',
+        'Apple StoreKit — takes subscriptions. Apple keeps your order.',
+        'Mixpanel — counts visits.',
+      ).map(([name, vendor]) => [name, vendor]),
+    ).toEqual([
+      ['Apple StoreKit', 'Apple'],
+      ['Mixpanel', null],
+    ]);
+  });
+
+  it('nobody gets what pages that links lead to collect', () => {
+    expect(
+      gets(
+        '# Third-party services',
+        'We use these third-party services:',
+        'Mixpanel — counts visits.',
+        'When you tap a link, another site opens. Third parties there collect your IP address and phone number.',
+      ),
+    ).toEqual({ Mixpanel: [] });
+  });
+});

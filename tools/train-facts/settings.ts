@@ -127,7 +127,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     ownIn: [],
     perId: false,
     // Between two thresholds that do alike the one that says less: what a service is said to get is a charge.
-    precision: 0.75,
+    precision: 0.77,
     prior: {
       'how-column-data': 2,
       'how-key-data': 2,
@@ -138,6 +138,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'it-gets': 2.5,
       'how-given': 1.5,
       'how-near': -3,
+      'part-says': 2.5,
+      'kind-crash is-crash-log': 1,
       'near-part opens-they': 1,
       'near-part opens-named': 1,
       'near-before takes stands-in': 1.5,
@@ -183,8 +185,11 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'aside-other': -1,
       // A maker that is spoken of nowhere is not told: its name is a part of the product's.
       'maker-here': 0.5,
+      'maker-in-full': 0.5,
+      'maker-by-word': -0.3,
       'maker-elsewhere': -0.5,
-      'maker-nowhere': -2,
+      'maker-known': 0.3,
+      'maker-nowhere': -1.2,
     },
   },
   'sdks link': {

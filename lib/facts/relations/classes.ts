@@ -1,5 +1,5 @@
 /** What a sentence says that a class of services gets, for the services of that class: 'our advertising partners may receive …'. */
-import { classGiven, classTakes, serviceClasses } from '../../language/defined-terms';
+import { classGiven, classTakes, leadsAway, serviceClasses } from '../../language/defined-terms';
 import type { Clause } from '../../model';
 import type { Reading } from '../reading';
 import { itemsWithin } from '../spans/items';
@@ -20,7 +20,7 @@ function sentencesOf(reading: Reading): ClassSentence[] {
   if (!found) {
     found = reading.clauses
       .flatMap((clause, index) => {
-        const who = whoGets(reading, clause);
+        const who = whoGets(reading, clause, reading.clauses[index - 1]);
         return who === null ? [] : [{ clause: index, section: clause.section, classes: classesIn(who) }];
       })
       .slice(0, mostSentences);
@@ -36,12 +36,14 @@ const mostSentences = 500;
 const before = 24;
 
 /** Of whom a sentence says what they get, in its words; null where it says so of nobody. */
-function whoGets(reading: Reading, clause: Clause): string | null {
+function whoGets(reading: Reading, clause: Clause, ahead: Clause | undefined): string | null {
   const { text, lang, kind } = clause;
   if (lang !== 'en' || kind === 'heading' || kind === 'row' || !itemsWithin(reading, clause).length) return null;
   const given = classGiven.exec(text);
   const takes = classTakes.exec(text);
   if (!given && !takes) return null;
+  // Where links lead to is no service of ours.
+  if (!given && [clause, ahead].some((one) => one?.block === clause.block && leadsAway.test(one.text))) return null;
   const takers = takes ? text.slice(Math.max(0, takes.index - before), takes.index + takes[0].length) : '';
   return `${given ? given.groups!.who : ''} ${takers}`;
 }

@@ -69,8 +69,16 @@ export function cuesInPart(reading: Reading, subject: Subject, record: Rec, item
   const cues = named
     ? besideCues(reading, { ...record, at: named }, clause, item)
     : [`near-part opens-${openerOf(sayingOf(clause), subject)}`, ...(clause.kind === 'item' ? ['near-part item'] : [])];
+  if (cues.some((cue) => plainly.has(cue)) && !cues.includes('near-behind we')) cues.push('part-says');
   return [...cues, ...doerCues(reading, item.clause, item.start).flatMap((cue) => [cue, `${cues[0]} ${cue}`])];
 }
+
+/** Beside its name again, in so many words: 'your address is kept by X', 'we send your address to X', 'X keeps your address'. */
+const plainly: ReadonlySet<string> = new Set([
+  ...['by', 'in', 'with', 'at'].map((word) => `near-before takes stands-${word}`),
+  ...['to', 'with'].map((word) => `near-before gives stands-${word}`),
+  'near-behind takes stands-nothing',
+]);
 
 /** The nearest place of a clause that says a name again: all of it, its first word, or the first letters of its words. */
 function mentionNear({ text, start }: Clause, name: string, item: Item): Span | null {

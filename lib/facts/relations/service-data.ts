@@ -8,20 +8,26 @@ import type { Reading } from '../reading';
 import { phrasesIn } from '../spans/definitions';
 import { type Item, itemsWithin } from '../spans/items';
 import type { Detail, Rec } from '../spans/records/record';
+import { lookUp } from '../spans/registry';
 import { classHows, classSentences } from './classes';
 import { cuesInPart, nearItems } from './near-service';
-import { gap, place, recordCues } from './service-cues';
+import { gap, partsOfId, place, recordCues } from './service-cues';
 import type { Subject } from './subjects';
 
 export function dataOf(reading: Reading, subject: Subject, record: Rec): Candidate[] {
   const shown = [...recordCues(reading, subject, record), `told-by-${toldBy(record)}`];
+  const kind = lookUp(record.name)?.kind;
   const own = record.details
     .filter(({ field, start, end }) => field === 'data' && !nothing.test(reading.text.slice(start, end).trim()))
     .flatMap((each) => [...namedIn(reading, subject, record, each, shown), ...definedIn(reading, subject, record, each, shown)]);
   const ofClass = classSentences(reading, record, place(reading, record.at).clause).flatMap(({ clause, how }) =>
     namedIn(reading, subject, record, { field: 'data', how, start: clause.start, end: clause.end }, shown),
   );
-  return [...own, ...ofClass, ...nearBy(reading, subject, record, shown)];
+  const all = [...own, ...ofClass, ...nearBy(reading, subject, record, shown)];
+  // English prose tells loosely what is got, and services of one kind get alike: who reports crashes gets the reports.
+  return all.map((one) =>
+    kind && reading.clauses[one.clause]!.lang === 'en' ? { ...one, cues: [...one.cues, `kind-${kind} is-${partsOfId(one.id)[1]}`] } : one,
+  );
 }
 
 /** What stands near the name and is told of it in none of these ways: what stands around each item says whether the service gets it. */

@@ -104,7 +104,7 @@ function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[]
     ];
     if (nameKey(value) === nameKey(subject.name)) cues.push('itself');
     if (record.cues.includes('among-names')) cues.push(`how-${each.how} among-names`);
-    if (each.how === 'in-name' && about) cues.push(about);
+    if (each.how === 'in-name' && about) cues.push(about, isKnownOf(value, record.name) ? 'maker-known' : 'maker-by-word');
     if (each.how === 'title-aside') cues.push(asideCue(reading, value, record.name));
     if (value.length > 40) cues.push('long');
     if (/\p{Script=Han}/u.test(value)) cues.push('han');
@@ -142,6 +142,8 @@ function asideCue(reading: Reading, aside: string, name: string): string {
     vendors.has(aside.split(/[\s,]/)[0]!) ||
     organisationsIn(aside, 'zh').length > 0;
   if (isMaker) return 'aside-maker';
+  // What is itself a service is another name of it, or a part.
+  if (isWhole(aside)) return 'aside-kind';
   return kindTitle.test(aside) || !isSomeone(reading, aside) ? 'aside-kind' : 'aside-other';
 }
 
@@ -155,20 +157,23 @@ const makersAlone = once(({ text }: Reading): Map<string, number[]> => {
   return found;
 });
 
-/** Whether the maker in a service's name is spoken of by itself: near the name, elsewhere, nowhere. */
+/** Whether the maker in a service's name is spoken of by itself: near the name, with all of its own name, elsewhere, nowhere. */
 function makerCue(reading: Reading, maker: string, { at, extent }: Rec): string {
   const places = makersAlone(reading).get(maker) ?? [];
   const [from, to] = [extent?.start ?? at.start - reachOfMaker / 2, Math.max(extent?.end ?? 0, at.end + reachOfMaker)];
   if (places.some((place) => place >= from && place < to)) return 'maker-here';
+  if (companiesOfName(reading, maker).length) return 'maker-in-full';
   return places.length ? 'maker-elsewhere' : 'maker-nowhere';
 }
 
-/** The maker that a name begins with, where the registry knows it for the service's: 'Google Analytics' is Google's. */
+/** The maker that a name begins with, of those whom the registry knows: 'Google Analytics' is Google's. */
 function makerIn(name: string): string | null {
-  const entry = lookUp(name);
   const first = /^[A-Za-z]{3,}(?=[\s(（])/.exec(name)?.[0];
-  return first && entry && nameKey(entry.vendor.split(/[\s,.]/)[0]!) === nameKey(first) ? first : null;
+  return first && vendors.has(first) ? first : null;
 }
+
+/** Whether the registry knows the name as that of a service of this maker. */
+const isKnownOf = (maker: string, name: string): boolean => nameKey(lookUp(name)?.vendor.split(/[\s,.]/)[0] ?? '') === nameKey(maker);
 
 /** The cards were read from bare text: they can judge the addresses that it writes out, and no others. */
 const writtenIn = (reading: Reading, span: Span): Address[] => addressesIn(reading, span).filter(({ from }) => from === 'text');
