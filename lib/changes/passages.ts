@@ -302,10 +302,13 @@ export function changedPassages(old: Side, now: Side, others: Change[]): Change[
     now: others.flatMap((change) => (change.how === 'gone' ? [] : change.now.flatMap((quote) => toldIn(change, quote)))),
   };
   const givenBy = (text: 'was' | 'now'): Cited[] => others.filter(({ kind }) => giving.includes(kind)).flatMap((change) => change[text]);
+  const gone = new Set(tells.was.map(({ passage }) => passage));
+  /** What stands in the place of a line that something is told of is more than a title. */
+  const hasTold = ({ quote }: Passage): boolean => gone.has(quote.passage);
   const names = { was: namesOf(others, 'before'), now: namesOf(others, 'after') };
   return [
     ...now.kin
-      .filter(({ kin, quote }) => kin.length > 0 && (quote.item || !isTitle(quote.text)))
+      .filter(({ kin, quote }) => kin.length > 0 && (quote.item || !isTitle(quote.text) || hasTold(kin[0]!)))
       .flatMap((passage) => wordsChanged(passage, { old, now, cited, tells, names })),
     ...(old.facts.partly ? [] : alone('new', now, old, cited.now, givenBy('now'))),
     ...(now.facts.partly ? [] : alone('gone', old, now, cited.was, givenBy('was'))),

@@ -127,6 +127,13 @@ describe('told by a fact', () => {
     expect(changes.map(({ kind }) => kind)).not.toContain('right');
   });
 
+  it('with what stands in its place, in a line without a stop too', () => {
+    const line = (name: string): string => `Rules of those who mend books for the branch *${name}`;
+    const heron: Fact = { ...mark('sdk', 'heron'), name: 'Heron Bindery', quotes: [[1, line('').length, line('Heron Bindery').length]] };
+    const { changes } = compare(textOf([...none, line('Heron Bindery')], [heron]), textOf([...none, line('Kestrel')]));
+    expect(changes.map((change) => sayChange(change, textsIn('en'))).some((words) => words.includes('Kestrel'))).toBe(true);
+  });
+
   it('not by a name that has only another stop', () => {
     const operator = (value: string): Fact => ({ ...mark('operator', ''), value, quotes: [[1, 0, value.length]] });
     const earlier = textOf([...none, 'Heron Ltd runs the branch.'], [operator('Heron Ltd')]);
