@@ -63,7 +63,7 @@ export const persons = {
     ].join('|'),
     'u',
   ),
-  en: /(?:\b(?:I['’]m|I am|[Mm]y name is|[Ii]ndependent developer,?|[Ss]olo developer,?|[Ii]ndividual developer,?)|^I,)\s(?<company>[A-Z][a-zà-ÿ]{1,20}(?: [A-Z][\w'’à-ÿ.-]{0,20}){1,2})(?=[,.(]| (?:and|built|build|made|make|run|maintain|wrote|write|develop)\b)|\b(?:made|built|developed|maintained|run|written|created|authored) (?:and \w+ )?(?:alone |solely )?by (?:one person, |just |only |(?:an?|one) (?:[a-z-]{2,20} ){1,5}\(?)?(?<a>[A-Z][a-zà-ÿ]{1,20} [A-Z][a-zà-ÿ'’-]{1,20})(?=[,.()]| (?:alone|in|from|of|as)\b)/,
+  en: /(?:\b(?:I['’]m|I am|[Mm]y name is|[Ii]ndependent developer,?|[Ss]olo developer,?|[Ii]ndividual developer,?)|^I,)\s(?<company>[A-Z][a-zà-ÿ]{1,20}(?: [A-Z][\w'’à-ÿ.-]{0,20}){1,2})(?=[,.(]| (?:and|built|build|made|make|run|maintain|wrote|write|develop)\b)|\b(?:app|application|game|web ?site|site|service|extension|bot|plug-?in|project|tool|platform|program|software|it)\b(?: \([^()]{0,40}\))?,? (?:(?:is|was|has been) )?(?:made|built|developed|maintained|run|written|created|authored) (?:and \w+ )?(?:alone |solely )?by (?:one person, |just |only |(?:an?|one) (?:[a-z-]{2,20} ){1,5}\(?)?(?<a>[A-Z][a-zà-ÿ]{1,20} [A-Z][a-zà-ÿ'’-]{1,20})(?=[,.()]| (?:alone|in|from|of|as)\b)/,
 } as const;
 
 /** Looks like a bare company and is none. */

@@ -92,10 +92,26 @@ describe('whose policy it is', () => {
     const found = about(
       '# Leafnote',
       '# Privacy Policy',
-      'We collect nothing.',
+      'Leafnote collects nothing.',
       'Privacy Policy v0 — drafted 2026-04-30, beside the rebuild.',
     );
     expect([found.service.value, found.updated.value]).toEqual(['Leafnote', '2026-04-30']);
+    // A menu's heading is not named again.
+    expect(about('# Resources', '# Privacy Policy', 'We collect nothing.').service.value).toBe(null);
+  });
+
+  it('is not whose name stands below a label in the midst of the text', () => {
+    const more = Array.from({ length: 12 }, (_, i) => `Room ${i + 1} is open on weekdays.`);
+    const found = about(
+      '# Privacy Policy',
+      'Heron Reading Ltd (“we”) runs the reading rooms.',
+      ...more,
+      '## Payments',
+      'Provider:',
+      'Larkpay Ltd, Dublin',
+      ...more,
+    );
+    expect(found.operator.value).toBe('Heron Reading Ltd');
   });
 
   it.each([

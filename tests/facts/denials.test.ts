@@ -49,6 +49,8 @@ describe('no statement against its own proof', () => {
       collects: [],
       not: ['precise-location', 'contacts'],
     });
+    const both = cardOf('We do not: sell your data, but we collect your precise location.');
+    expect([both.notCollected, both.collects.map(({ item }) => item)]).toEqual([[], ['precise-location']]);
   });
 
   it('reads what is taken out in brackets, withheld from others, and never got; neither warnings nor cookies of a kind', () => {

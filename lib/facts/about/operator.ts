@@ -163,16 +163,18 @@ function cuesOf(
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 20), start);
   if (words.partner.test(before) || words.formerly.test(before)) return null;
-  const labelled = isBelowOwnerLabel(clauses, index) || words.labelled.test(text.slice(0, start));
+  const aside = index < opening || index > clauses.length - 10 || trail.some((one) => words.contactTitle.test(one));
+  // 'Provider:' in the midst of a text is anybody's.
+  const labelled = aside && (isBelowOwnerLabel(clauses, index) || words.labelled.test(text.slice(0, start)));
   const ourselves =
-    labelled ||
     words.ourselves.test(near) ||
     words.calledWe.test(text.slice(end, end + farther)) ||
     words.speaks.test(after) ||
     (index < opening && words.promises.test(text.slice(end, end + farther))) ||
     words.controls.test(text.slice(Math.max(0, start - 60), start));
   const signed = text.length <= name.length + mostAround && text.trim() === name && (index < opening || index > clauses.length - ending);
-  const told = ourselves || signed || words.operator.test(near) || words.addressee.test(after) || own.has(clauses[index]!.start);
+  const told =
+    ourselves || labelled || signed || words.operator.test(near) || words.addressee.test(after) || own.has(clauses[index]!.start);
   // A maker of services that others build in is the operator only where the page is its own, or where it speaks.
   const maker = lookUp(name) !== null || vendors.has(name.split(/[\s,]/)[0]!);
   if (maker && !ourselves && !asService && (!told || !isOwn(reading, name, title))) return null;
@@ -184,7 +186,7 @@ function cuesOf(
     ...(told ? ['told'] : []),
     ...(asService ? ['as the service'] : []),
     ...(index < opening ? ['opening'] : []),
-    ...(trail.some((one) => words.contactTitle.test(one)) || index > clauses.length - 10 ? ['ending'] : []),
+    ...(aside && index >= opening ? ['ending'] : []),
     ...(maker ? ['maker'] : []),
   ];
 }

@@ -79,12 +79,13 @@ function note(named: Map<string, Named>, candidate: Candidate, score: number): v
   named.set(candidate.id, known);
 }
 
-/** A heading that is a name alone, right above the one that says what the document is. */
-function aboveTitle({ clauses }: Reading): Candidate | null {
+/** A heading that is a name alone, right above the one that says what the document is; the text below names it again. */
+function aboveTitle({ clauses, text }: Reading): Candidate | null {
   const index = clauses.slice(0, first).findIndex(({ text }, i) => i > 0 && words.bareTitle.test(text)) - 1;
   const heading = clauses[index];
   const id = heading?.kind === 'heading' && heading.lang === 'en' ? nameOf(heading.text) : '';
   if (!heading || !id || !isName(id) || id.length > longestPart || words.document.test(id)) return null;
+  if (!text.includes(id, heading.end)) return null;
   const start = heading.start + heading.text.indexOf(id);
   return { of: 'service', id, clause: index, start, end: start + id.length, cues: ['above title'] };
 }

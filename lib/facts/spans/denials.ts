@@ -77,6 +77,7 @@ function eachBelow(clauses: Clause[], index: number): Denial[] {
   const found: Denial[] = [];
   for (const span of own) {
     const said = clauses[span.clause]!.text.slice(span.start - clauses[span.clause]!.start, span.end - clauses[span.clause]!.start);
+    if (each.own.test(said)) break;
     const of = each.verbs.find(({ pattern }) => pattern.test(said))?.of ?? found.at(-1)?.of;
     if (of)
       found.push({

@@ -225,19 +225,21 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'accounts (en)',
-    // Of a third party, a bank or a store by its name: theirs, not the product's.
+    // Of a third party, a bank or a store: theirs, not the product's.
     pattern:
-      /(?<!\b(?:[Ss]ocial(?:[- ][Mm]edia|[- ][Nn]etwork(?:ing)?)?|[Tt]hird[- ][Pp]arty|[Bb]ank|[Ss]tore|[Ee]-?mail|into|(?!(?:My|Your|Users?|The|An?|Members?|Customers?|Our|This|Each|Any|One|Every|New|Online|Guest|Creat(?:e|ing)|Delet(?:e|ing|ed)|Clos(?:e|ing)|Personal|Business|Of|To|If|When|Through|Update|Access|Manage) )[A-Z]\w{1,20}) )\b(?:[Aa]ccounts?|ACCOUNTS?)\b(?! for\b)|\b(?:[Ss]ign[- ]?(?:[Ii]n|[Uu]p|ing up)(?! (?:through|via) (?:those|these|such|the) links)|[Ss]creen [Nn]ame|[Ll]ogged[- ][Ii]n (?:users?|visitors?|members?)|[Ll]og(?:ging)? [Ii]n|[Ll]og-?[Ii]ns?|[Rr]egisters?|[Rr]egistration|(?<!\b[Uu]nion )[Mm]embership(?! programs?))\b/,
+      /(?<!\b(?:social(?:[- ]media|[- ]network(?:ing)?)?|third[- ]party|bank|store|e-?mail|into) )\baccounts?\b(?! for\b)|\b(?:an?|your|the|user) accounts? for\b|\b(?:sign[- ]?(?:in|up|ing up)|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|registers?|registration|membership)\b/i,
     value: 'account',
     why: 'there are accounts',
-    yes: ['You may register.', 'Sign in with your name.', 'We keep addresses of logged-in users.', 'Your account is yours.'],
-    no: [
-      'Wallpapers stay on the device.',
-      'It is kept in your Tern account.',
-      'Social media accounts',
-      'You join its membership program when you sign up through those links.',
-      'Your bank account is not read.',
+    yes: [
+      'You may register.',
+      'Sign in with your name.',
+      'We keep addresses of logged-in users.',
+      'Your account is yours.',
+      'Inactive accounts are removed.',
+      'Your Tern account holds your loans.',
+      'Create an account for free.',
     ],
+    no: ['Wallpapers stay on the device.', 'Social media accounts', 'Your bank account is not read.', 'We account for every visit.'],
   },
   {
     id: 'no accounts (en)',

@@ -309,6 +309,7 @@ export const denialScope: DenialScope = {
   title: /^[^.;:]{0,12}:?\s*$/,
   each: {
     lead: /\b(?:(?:we|I|it|they|the (?:app|game|site|service|extension)) )(?:do|does|will|did) (?:not|never)\s?:\s{0,4}/i,
+    own: /^\W{0,4}(?:(?:and|or) )?(?:but|however|yet|though|we|you|they|it|this|that|our)\b/i,
     verbs: [
       {
         of: 'getting',

@@ -52,14 +52,14 @@ export const names = {
     new RegExp(`\\b[Tt]he ${name} (?:family|group|suite|network|community|ecosystem)\\b`, 'g'),
     // 'This app, Tern, is free'; 'our game Tern stores notes'.
     new RegExp(
-      String.raw`\b(?:[Tt]his|[Oo]ur|[Tt]he) (?:mobile |web |free |online |browser )?(?:(?:app|application|game|website|extension|bot|platform|service), ${name},|(?:app|game|extension|bot),? ${name.replace('<s>', '<t>')}(?=[.;]| (?:is|does|collects|stores|uses)\b))`,
+      String.raw`\b(?:[Tt]his|[Oo]ur|[Tt]he) (?:mobile |web |free |online |browser )?(?:(?:app|application|game|website|extension|bot|platform|service), ${name},|(?:app|game|extension|bot) ${name.replace('<s>', '<t>')}(?=[.;]| (?:is|does|collects|stores|uses)\b))`,
       'g',
     ),
     // 'Tern, a product of Tern Press'.
     new RegExp(`^${name}, (?<covers>a|an|the) (?:product|app|service|game|website|brand|project|extension) (?:of|by|from) `, 'g'),
     // 'Tern Press publishes Gullnote.'
     new RegExp(
-      String.raw`^(?:We|[A-Z][^.;()]{1,50}?)(?: \([^()]{1,80}\))? (?<covers>publish|develop|make|operate|run|built|created|developed|made)(?:e?s)? (?:the )?${name}(?=[.,;]| (?:apps?|game|website|site|service|platform|extension)\b)`,
+      String.raw`^(?!We\b)[A-Z][^.;()]{1,50}?(?: \([^()]{1,80}\))? (?<covers>publish|develop|make|operate|run|built|created|developed|made)(?:e?s)? (?:the )?${name}(?=[.,;]| (?:apps?|game|website|site|service|platform|extension)\b)`,
       'g',
     ),
   ],

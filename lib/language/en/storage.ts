@@ -49,7 +49,7 @@ export const abroad: readonly Rule[] = [
     id: 'abroad (en)',
     pattern:
       /abroad|overseas|cross-border|across (?:\w{1,20} )?borders?|outside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|jurisdiction|state)|EEA|EU|European)|outside (?:of )?(?:EEA|EU|Europe)\b|outside (?:of )?the (?:country|state|province) (?:where|in which) you|\b(?:many|several|various|multiple|different) countries|\b(?:in|inside|within) and outside (?:of )?(?:the )?[A-Z]|other countries|(?:third|foreign) countr|international(?:ly)? transfer|transfer(?:red)? there\b|transfer[^.]{0,60}(?:countr|United States|U\.S|USA?\b|third countries|EEA|around the world|to the UK\b)|(?:countr|jurisdiction)[^.]{0,40}other than|\b(?:providers?|partners?|parties|affiliates|companies|processors|recipients|vendors|servers?|offices)\b[^.;]{0,40}\b(?:around|across|throughout) the (?:world|globe)/,
-    not: /\b(?:roaming|overseas (?:shopping|travel|students))\b|\blaws?,? (?:\w+ ){0,2}(?:within|in|inside) (?:or|and) outside|\b(?:Act|[Ll]aws?|[Rr]egulations?) (?:\d{4} )?(?:permits?|allows?|appl(?:ies|y)|prohibits?|restricts?|governs?)\b/i,
+    not: /\b(?:roaming|overseas (?:shopping|travel|students))\b|\blaws?,? (?:\w+ ){0,2}(?:within|in|inside) (?:or|and) outside|\b(?:Act|[Ll]aws?|[Rr]egulations?) (?:\d{4} )?(?:permits?|allows?|appl(?:ies|y)|prohibits?|restricts?|governs?)\b[^.;]{0,40}\btransfer/i,
     value: 'named',
     why: 'foreign parts are named, as a place where information goes',
     yes: [
@@ -175,15 +175,6 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
     ],
   },
   {
-    id: 'done in (en)',
-    pattern:
-      /\b(?:process|stor|collect|us|shar|transfer)(?:e|es|ed|ing|age)?\b[^.;]{0,100}\b(?:takes? place|occurs?|happens?|(?:is|are|be) (?:performed|carried out|conducted|done)) (?:\w+ )?in (?:the )?$/i,
-    value: 'sent',
-    why: 'the acts on data are done in the country',
-    yes: ['Collecting, storing and using it, all of which may take place in the '],
-    no: ['The festival takes place in the '],
-  },
-  {
     id: 'runs in (en)',
     pattern:
       /\b(?:run(?:s|ning)?|hosted|live[sd]?|sits?|kept|based) on (?:[\w'’.-]+ ){0,4}(?:servers?|machines?|hosting|cloud)\b[^.]{0,16}\bin (?:the )?$/i,
@@ -198,15 +189,22 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
 export const placesFollow: Rule = {
   id: 'places follow (en)',
   pattern:
-    /\b(?:transfer|stor|process|host|kept|located|held)\w*\b[^.;]{0,120}?\b(?:countr(?:y|ies)|jurisdictions?|locations?|regions?|places|following|including|in)\b[^.;]{0,40}:\s*$/i,
-  not: /\b(?:rights?|laws?|contact|purposes?|residents?)\b/i,
+    /\b(?:data|information|it|them)\b[^.;]{0,60}\b(?:transferred|stored|processed|hosted|kept|located|held|sent)\b[^.;]{0,60}\b(?:countr(?:y|ies)|jurisdictions?|locations?|regions?|places)\b[^.;]{0,40}:\s*$|\b(?:transfer|store|process|host|keep|hold|send)s?\b[^.;]{0,24}\b(?:data|information|it|them)\b[^.;]{0,40}\b(?:in|to|at|within)\b[^.;]{0,40}\b(?:countr(?:y|ies)|jurisdictions?|locations?|regions?|places)\b[^.;]{0,40}:\s*$/i,
+  not: /\b(?:rights?|laws?|contact|purposes?|residents?|users|not|never|nor?|cannot|from)\b|n[’']t\b/i,
   value: 'sent',
   why: 'the lines below it open with a place',
   yes: [
     'It may be transferred to and processed in countries other than yours, including:',
     'Your data is stored in the following countries:',
+    'We store your information in these places:',
   ],
-  no: ['You have the following rights:', 'Residents of the following states may ask us:', 'We process data for the following purposes:'],
+  no: [
+    'You have the following rights:',
+    'Residents of the following states may ask us:',
+    'We process data for the following purposes:',
+    'We do not transfer your data to the following countries:',
+    'We process orders from the following countries:',
+  ],
 };
 
 /** Between two places of which the second is none where it is kept or sent. */

@@ -169,11 +169,12 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
 /** A line that announces a list of the places where information is kept, or to which it goes. */
 export const placesFollow: Rule = {
   id: 'places follow',
-  pattern: /(?:存储|储存|保存|传输|转移|提供|处理)[^。；]{0,40}(?:国家|地区|境外|地点)[^。；，]{0,12}[：:]\s*$/,
+  pattern: /(?:信息|数据|资料)[^。；]{0,30}(?:存储|储存|保存|传输|转移)[^。；]{0,20}(?:国家|地区|境外|地点)[^。；，的]{0,8}[：:]\s*$/,
+  not: /不(?!同)|未|禁止/,
   value: 'sent',
   why: 'the lines below it open with a place',
-  yes: ['您的信息可能传输至下列国家或地区：'],
-  no: ['我们处理下列信息：'],
+  yes: ['您的信息可能传输至下列国家或地区：', '您的数据储存在以下地点：'],
+  no: ['我们处理下列信息：', '我们不会将您的信息传输至下列国家或地区：', '您的信息储存后，服务提供给下列国家或地区的用户：'],
 };
 
 /** Between two places of which the second is none where it is kept or sent. */
