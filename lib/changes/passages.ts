@@ -8,6 +8,7 @@ import { changeWeights } from '../language/changes';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
+import { firstWhere } from '../text/sorted';
 import { akin, alike, profileOf } from './alike';
 import type { Change } from './change';
 import type { Quote } from './facts';
@@ -16,7 +17,7 @@ import type { Passage } from './kin';
 import { type Kind, ruleOf } from './kinds';
 import { phraseAround } from './phrase';
 import { type Cited, passagesKnown, type Side } from './sides';
-import { asksOnly, isCourtesy, isDenial, isWeighty, numberedBy, stretches, type Word, weightOf } from './words';
+import { asksOnly, isCourtesy, isDenial, isWeighty, narrows, numberedBy, stretches, type Word, weightOf } from './words';
 
 /** A line without a stop, no cell of a row and no name with what is said of it: a title, whatever the page makes of it. */
 const isTitle = (text: string): boolean => !/[。；！？\t|]|[.;!?:]["”)*_]*(?:\s|$)|\s[-–—]\s|：./.test(text);
@@ -170,6 +171,7 @@ const leastPart = { zh: 8, en: 24 };
 function leastFor(old: Passage, now: Passage, more: Word[], less: Word[], both: Both): number {
   const isCited = (all: Cited[], { quote }: Passage): boolean => all.some(({ passage }) => passage === quote.passage);
   if (inTheirPlace(old, less, now, more).length > 0 || inTheirPlace(now, more, old, less).length > 0) return told.alone;
+  if (narrows(more, now.words) || narrows(less, old.words)) return told.alone;
   const turned = [...more, ...less].some(isWeighty);
   if (!turned && (isCited(both.cited.now, now) || isCited(both.cited.was, old))) return told.besides;
   const { lang } = both.now.facts;
@@ -263,6 +265,7 @@ function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], giv
   const [isCited, isGiven] = [cited, given].map((all) => new Set(all.map(({ passage }) => passage))) as [Set<string>, Set<string>];
   const byStart = new Map(side.kin.map((passage) => [passage.quote.start, passage]));
   const saying = byStem(other.kin);
+  const inOrder = [...side.facts.quotes].sort((a, b) => a.start - b.start);
   return side.kin
     .filter(
       (passage) =>
@@ -275,20 +278,22 @@ function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], giv
     .map((passage) => ({ passage, change: passageChanged(how, passage) }))
     .sort((a, b) => b.change.weight - a.change.weight)
     .slice(0, mostAlone)
-    .map(({ passage, change }) => ({ ...change, ...ledBy(passage, side) }));
+    .map(({ passage, change }) => ({ ...change, ...ledBy(passage, inOrder) }));
 }
 
 /** Passages of a list looked through for what opens it. */
 const mostListed = 30;
 
 /** What opens the list in which a passage stands, as far as its words are known. */
-function ledBy({ quote }: Passage, { facts }: Side): Pick<Change, 'under'> {
+function ledBy({ quote }: Passage, inOrder: readonly Quote[]): Pick<Change, 'under'> {
   const inList = ({ text, item }: Quote): boolean => item === true || numberedBy(text) > 0;
   // What follows a full stop is a sentence by itself.
   const endsList = ({ text }: Quote): boolean => numberedBy(text) === 0 && /[.。]$/.test(text.trim());
   if (!inList(quote)) return {};
-  const before = facts.quotes.filter(({ start }) => start < quote.start).sort((a, b) => b.start - a.start);
-  const opening = before.slice(0, mostListed).find((one) => /[:：]$/.test(one.text.trim()) || !inList(one) || endsList(one));
+  const at = firstWhere(inOrder, ({ start }) => start >= quote.start);
+  const opening = inOrder
+    .slice(Math.max(0, at - mostListed), at)
+    .findLast((one) => /[:：]$/.test(one.text.trim()) || !inList(one) || endsList(one));
   return opening && /[:：]$/.test(opening.text.trim()) ? { under: opening.text } : {};
 }
 

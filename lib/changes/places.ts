@@ -1,6 +1,8 @@
 /** Countries where a text newly says that something goes or lies, or no longer says so, whatever the facts make of it. */
 import { countriesIn } from '../facts/spans/countries';
-import { moving } from '../language/changed-words';
+import { placesOfData } from '../facts/spans/places';
+import { notThere } from '../language/changed-words';
+import type { Lang, Span } from '../model';
 import type { Passage } from './kin';
 import { type Cited, passagesKnown, type Side } from './sides';
 import type { Word } from './words';
@@ -19,9 +21,19 @@ const codeOf = ({ stem }: Word): string => stem.slice('place '.length);
 /** Every country that a text names, as far as its words are known. */
 const namedIn = ({ facts }: Side): Set<string> => new Set(facts.quotes.flatMap(({ text }) => countriesIn(text).map(({ code }) => code)));
 
+/** Whether the part of a sentence in which a place stands denies something: that anything is there, for all that is known. */
+function isDenied(text: string, { start, end }: Span, lang: Lang): boolean {
+  const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf('；', start)) + 1;
+  const rest = text.slice(end).search(/[,，;；。]|\.(?=\s|$)/);
+  return notThere[lang].test(text.slice(from, rest < 0 ? text.length : end + rest));
+}
+
 /** Countries of a passage that the other text names nowhere, where the passage says that something goes or lies there. */
-function placesOf({ quote, fresh }: Passage, side: Side, others: Set<string>): Word[] {
-  return moving[side.facts.lang].test(quote.text) ? fresh.filter((word) => isPlace(word) && !others.has(codeOf(word))) : [];
+function placesOf({ quote: { text }, fresh }: Passage, { facts: { lang } }: Side, others: Set<string>): Word[] {
+  const places = fresh.filter((word) => isPlace(word) && !others.has(codeOf(word)));
+  if (places.length === 0) return [];
+  const said = placesOfData(text, lang, countriesIn(text)).filter((place) => !isDenied(text, place, lang));
+  return places.filter(({ start }) => said.some((place) => place.start === start));
 }
 
 const citedIn = ({ quote }: Passage, { start, end }: Word): Cited => ({ ...quote, from: start, to: end });

@@ -11,7 +11,9 @@ import {
   denial,
   forced,
   free,
+  getting,
   idle,
+  narrowing,
   reached,
   single,
   trailing,
@@ -52,6 +54,9 @@ const courtesy = {
   en: { dear: stems(courtesies.en.dear), beside: stems(courtesies.en.beside) },
 };
 
+const narrowingStems = stems(new Set([...narrowing.zh.ranks, ...narrowing.en.ranks]));
+const changingStems = stems(new Set([narrowing.zh.of, narrowing.en.of]));
+const gettingStems = new Set([...getting.zh, ...[...getting.en].map(sense)]);
 const deedStems = { zh: deeds.zh, en: new Set([...deeds.en].map(sense)) };
 /** How far before a deed its denial stands. */
 const reach = { zh: 6, en: 24 };
@@ -135,25 +140,10 @@ export const asksOnly = ({ stem }: Word): boolean => asking.has(stem) || /^(?:re
 
 export const isDenial = ({ stem }: Word): boolean => stem.startsWith('not ');
 
-/** Deeds by which information is taken, as they stand when denied. */
-const getting = new Set([
-  'not 收集',
-  'not collect',
-  'not 使用',
-  'not use',
-  'not 录制',
-  'not record',
-  'not 追踪',
-  'not 跟踪',
-  'not track',
-  'not monitor',
-  'not scan',
-]);
-
 /** Whether what is denied is another deed than taking: keeping it, giving it away. */
 export function deniesOther(words: Word[]): boolean {
   const denied = words.filter(isDenial);
-  return denied.length > 0 && denied.every(({ stem }) => !getting.has(stem));
+  return denied.length > 0 && denied.every(({ stem }) => !gettingStems.has(undenied(stem)));
 }
 
 /** The deed without its denial. */
@@ -166,6 +156,10 @@ export function isCourtesy(words: Word[]): boolean {
     (lang) => words.some(({ stem }) => courtesy[lang].dear.has(stem)) && words.every((word) => has(courtesy[lang], word)),
   );
 }
+
+/** Whether some of the words of a passage say which changes it is about: 'important changes'. */
+export const narrows = (some: Word[], all: Word[]): boolean =>
+  some.some(({ stem, end }) => narrowingStems.has(stem) && changingStems.has(all.find(({ start }) => start >= end)?.stem ?? ''));
 
 /** The words of a passage but for its number. */
 export function wordsIn(text: string): Word[] {

@@ -180,25 +180,30 @@ export const deeds: Record<Lang, ReadonlySet<string>> = {
   ]),
 };
 
-/** Words that say how dear something is to the writer (`dear`), and those that stand `beside` them and say no more. */
+/** Those of them by which information is taken, not kept or given away. */
+export const getting: Record<Lang, ReadonlySet<string>> = {
+  zh: new Set(['收集', '使用', '录制', '追踪', '跟踪']),
+  en: new Set(['collect', 'use', 'record', 'track', 'monitor', 'scan']),
+};
+
+/**
+ * Words that say how dear something is to the writer (`dear`), and those that stand `beside` them and say no more. What is important or
+ * serious is so only beside them: by itself it narrows what it stands before ('important changes').
+ */
 export const courtesy: Record<Lang, { dear: ReadonlySet<string>; beside: ReadonlySet<string> }> = {
   zh: {
     dear: new Set(
-      '深知 深深 清楚 明白 重要 重要性 重视 高度 注重 珍视 尊重 竭尽 竭尽所能 竭力 尽力 尽力而为 全力 全力以赴 尽全力 感谢 信赖 信任'.split(
-        ' ',
-      ),
+      '深知 深深 清楚 明白 重要性 重视 高度 注重 珍视 尊重 竭尽 竭尽所能 竭力 尽力 尽力而为 全力 全力以赴 尽全力 感谢 信赖 信任'.split(' '),
     ),
     beside: new Set(
-      '保护 安全 可靠 安全可靠 所能 努力 致力 致力于 知道 理解 承诺 始终 一向 一贯 严肃 认真 对待 意义 重大 意义重大'.split(' '),
+      '保护 安全 可靠 安全可靠 所能 努力 致力 致力于 知道 理解 承诺 始终 一向 一贯 严肃 认真 对待 意义 重大 意义重大 重要'.split(' '),
     ),
   },
   en: {
     dear: new Set(
-      'seriously serious important importance matter matters value values dear respect respects committed commitment dedicated priority'.split(
-        ' ',
-      ),
+      'seriously importance matter matters value values dear respect respects committed commitment dedicated priority'.split(' '),
     ),
-    beside: new Set('protect security safe trust understand know strive best care read learn find promise'.split(' ')),
+    beside: new Set('protect security safe trust understand know strive best care read learn find promise important serious'.split(' ')),
   },
 };
 
@@ -206,6 +211,12 @@ export const courtesy: Record<Lang, { dear: ReadonlySet<string>; beside: Readonl
 export const given: ReadonlySet<string> = new Set(['提供', '出售', '转让', 'share', 'sell', 'rent', 'trade']);
 export const partyIn =
   /第三方|合作|伙伴|关联|公司|机构|商家|广告|服务商|供应商|媒体|平台方|\b(?:third|part(?:y|ies|ners?)|affiliates?|advertis\w{2,4}|vendors?|providers?|networks?|brokers?|compan(?:y|ies)|publishers?|sponsors?)\b/i;
+
+/** Before a word for changes (`of`, and what means the same) these say which are meant: of others nothing is promised. */
+export const narrowing: Record<Lang, { ranks: ReadonlySet<string>; of: string }> = {
+  zh: { ranks: new Set(['重要', '重大', '实质', '实质性']), of: '变更' },
+  en: { ranks: new Set(['important', 'material', 'significant', 'substantial', 'substantive', 'major']), of: 'change' },
+};
 
 /** By these something is asked for, whatever it is. */
 export const asking: ReadonlySet<string> = new Set(
@@ -276,20 +287,18 @@ export const listing: Record<Lang, { between: RegExp; tail: RegExp }> = {
   },
 };
 
-/** It says that something goes somewhere, lies there or is handled there. */
-export const moving: Record<Lang, RegExp> = {
-  zh: /传输|传送|传到|发送|发往|送往|转移|存储|存放|储存|保存|留存|提供给|服务器|机房|数据中心|处理|出境|访问/,
-  en: /\b(?:transfer|transmit|send|sent|stor(?:e|ed|ing|age)|server|process|host|locat|kept|keep|access|data cent(?:er|re))/i,
+/** Beside a place: what the sentence says of it may be that nothing is there. */
+export const notThere: Record<Lang, RegExp> = {
+  zh: /不|未|没|无|勿|非/,
+  en: /\b(?:not?|never|none|nothing|nobody|neither|nor|cannot|without|nowhere)\b|n[’']t\b/i,
 };
 
-/**
- * By when something is deleted, in a sentence that says no time for which it is kept; and what is said to be done with information but to
- * take it, which a promise may be about.
- */
+/** By when something is deleted. */
 export const deletion: Record<Lang, RegExp> = {
   zh: /(?:[天日月时年]|工作日)(?:之|以)?内[^。；，]{0,16}(?:删除|清除|销毁|抹除|匿名化)|(?:删除|清除|销毁)[^。；，]{0,16}(?:[天日月]|工作日)(?:之|以)?内/,
   en: /\b(?:delet|eras|remov|destroy|purg|anonymi[sz])\w{0,5}\b[^.;]{0,90}\bwithin\b|\bwithin\b[^.;]{0,40}\b(?:delet|eras|remov|destroy|purg)/i,
 };
+/** It says that something is kept: a time in the sentence may be that for which it is. */
 export const kept: Record<Lang, RegExp> = {
   zh: /保存|保留|存储|留存|储存|保管/,
   en: /\b(?:keep|kept|retain|retained|store[ds]?|held|hold)\b/i,

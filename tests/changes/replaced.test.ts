@@ -160,6 +160,35 @@ describe('where it goes', () => {
   });
 });
 
+describe('a place where nothing goes', () => {
+  it.each([
+    ['a server denied', 'Borrow up to ten books.', 'No server of ours stands in Russia.'],
+    ['a reader’s own place', 'Borrow up to ten books.', 'You can read our books in Brazil with no access fee.'],
+    ['a seat', 'Borrow up to ten books.', 'The printers of our bookmarks are located in Brazil.'],
+    ['存放被否认', '每人可借十本书。', '我们不会将您的借阅记录存储在俄罗斯。'],
+  ])('is not told as one where it goes: %s', async (_, old, now) => {
+    expect((await said(old, now)).filter((line) => /now goes to|现在说到传往/.test(line))).toEqual([]);
+  });
+
+  it('stands in no list of those where it goes', async () => {
+    const lines = await said('Your loans are stored in Norway.', 'Your loans are stored in Norway, Peru and India.');
+    expect(lines.some((line) => line.includes('Peru') && line.includes('India'))).toBe(true);
+  });
+});
+
+describe('changes that are told', () => {
+  it.each([
+    ['We tell you of changes to this policy.', 'We tell you of important changes to this policy.', 'important'],
+    ['本政策变更时，我们会通知您。', '本政策重大变更时，我们会通知您。', '重大'],
+    ['本政策变更时，我们会通知您。', '本政策重要变更时，我们会通知您。', '重要'],
+  ])('are narrowed: %s', async (old, now, word) => {
+    expect((await said(old, now)).filter((line) => line.includes(word))).not.toEqual([]);
+    // Where other sentences have the word, it says no less here.
+    const more = { en: '\nThe desk has important news.', zh: '\n台前有重要消息和重大新闻。' }[languageOf(old)];
+    expect((await said(old + more, now + more)).filter((line) => line.includes(word))).not.toEqual([]);
+  });
+});
+
 describe('what says nothing', () => {
   it.each([
     ['esteem', '我们十分重视您的个人信息，并竭力保护它的安全。', '您的个人信息对我们意义重大，我们会全力以赴保障其安全。'],

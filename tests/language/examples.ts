@@ -314,6 +314,21 @@ const englishNames: Record<string, Examples> = {
   'actsBefore.2': { yes: ['not shared outside ', 'contact '], no: ['installed from '] },
 };
 
+const changedWords: Record<string, Examples> = {
+  'deletion.zh': {
+    yes: ['我们在30天内删除您的借阅单。', '删除将在十个工作日内完成。'],
+    no: ['您可以随时删除借阅单。', '我们在30天内答复。'],
+  },
+  'deletion.en': {
+    yes: ['We delete your loans within a month.', 'Within ten days all recordings are erased.'],
+    no: ['You can delete your loans.', 'We answer within a month.'],
+  },
+  'kept.zh': { yes: ['借阅单保留一年。'], no: ['借阅单一年后删除。'] },
+  'kept.en': { yes: ['Loans are kept for a year.'], no: ['Loans are deleted after a year.'] },
+  'notThere.zh': { yes: ['俄罗斯没有我们的书库', '书目不存放在'], no: ['书目存放在'] },
+  'notThere.en': { yes: ['No shelf of ours stands in', 'It isn’t kept in'], no: ['Notes are kept in'] },
+};
+
 export const examples = {
   about,
   englishNames,
@@ -326,4 +341,5 @@ export const examples = {
   sdkWords,
   itemWords,
   permissionWords,
+  changedWords,
 };

@@ -26,6 +26,7 @@ import type { Reading } from '../reading';
 import { candidateOf, cueOf, matchRule, ruleCandidates, ruleOf } from '../rules';
 import { sureOfNone } from '../single';
 import { type Country, countriesWithin } from '../spans/countries';
+import { listGap, reach } from '../spans/places';
 import { titledWith } from '../spans/records/titled';
 
 const abroad = { zh: abroadZh, en: abroadEn };
@@ -35,10 +36,6 @@ const agreedTo = { zh: agreedZh, en: agreedEn };
 const notTo = { zh: notToZh, en: notToEn };
 const placesFollow = { zh: placesFollowZh, en: placesFollowEn };
 const keeps = { zh: keepsZh, en: keepsEn };
-/** Characters before a country in which it says that information is there. */
-const reach = { zh: 24, en: 140 };
-/** Characters between countries of one list. */
-const listGap = 12;
 /** Characters before the first place of a line in a list of places, and lines of such a list. */
 const [lineHead, longestList] = [24, 10];
 
