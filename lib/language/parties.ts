@@ -94,6 +94,10 @@ export const noName =
 export const handsOver =
   /共享|分享|提供|披露|发送|委托|传输|转让|关联公司|合作|外包|代发|拿到|交给|传到|\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|submit|forward|recipient|receiv)/i;
 
+/** Words without which nothing is given in an English clause, whoever it names. */
+export const anyGiving =
+  /\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|submit|forward|recipient|receiv|releas|respon[ds]|report|giv(?:e|en|ing)\b|cooperat|demand|request|subpoena|compel|orders?\b|rent|s[eo]ll?d?\b|trad(?:e|ing)|exchang|pass|sen[dt]|see[ns]?\b|visible|view|access|publi|post|show|display|hand|use[sd]? by|collect|obtain|allow|permit|partner|merg|acqui|reveal|available|stor|host|work with|help)/i;
+
 /** The definition of whom the text means by affiliates, with their names. */
 export const definesAffiliates =
   /(?:关联(?:公司|方|企业)|集团(?:内的?)?(?:公司|成员)(?=[^，。；]{0,2}包括))[”"」]?\s?(?:(?:是|均)?指|(?:目前|现|主要)?(?:包括|有(?=[:：])|为(?=[:：]))(?:但不限于)?[:：]?)/;

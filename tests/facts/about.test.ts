@@ -7,6 +7,16 @@ import { readingOf, stateOf } from './of-lines';
 const about = (...lines: string[]) => stateOf(aboutKind, readingOf(...lines));
 const contacts = (...lines: string[]) => stateOf(contactsKind, readingOf(...lines)).map(({ kind, value }) => `${kind} ${value}`);
 
+describe('rights by their names', () => {
+  it('are told by their names in a list below their title', () => {
+    const found = stateOf(
+      rightsKind,
+      readingOf('# Your rights and controls', '- Access / edit / delete data inside the app', '- Export via the backup menu'),
+    );
+    expect(found.map(({ right }) => right).sort()).toEqual(['access', 'copy', 'correct', 'delete']);
+  });
+});
+
 describe('whose policy it is', () => {
   it('is told by who says ‘I’ and by the company beside ‘us’; what is called the game is none', () => {
     const operator = (...lines: string[]) => about('# Privacy policy', ...lines).operator.value;

@@ -290,3 +290,35 @@ describe('ways to close in English', () => {
     expect(told(...rights, 'We may make changes to this page.')).toEqual(['mentioned', '', null]);
   });
 });
+
+describe('closing where accounts are of others, lists tell and ways stand elsewhere', () => {
+  const closing = (...lines: string[]) => stateOf(closingKind, readingOf(...lines));
+
+  it('is of no account where those named are of others', () =>
+    expect(
+      closing('# Privacy', 'The puzzle keeps scores on your device, or in your iTern account.', '- Social media accounts').status,
+    ).toBe('no-account'));
+
+  it('takes the time that the list below it tells', () =>
+    expect(
+      closing(
+        '# Deletion',
+        'Settings > Account > Delete Account',
+        '# What happens',
+        'When you delete your account:',
+        '- Personal data is deleted within 30 days',
+      ).days,
+    ).toBe(30));
+
+  it('is by the ways in which any right is exercised', () => {
+    const { status, channels } = closing(
+      '# 註銷會員帳號',
+      '您可依本政策第九條所載方式申請註銷會員帳號。',
+      '# 行使方式',
+      '- 書面申請：填妥申請書後寄至本店',
+      '- 電子郵件：寄送申請至客服信箱',
+      '- 客服電話：撥打客服專線',
+    );
+    expect([status, [...channels].sort()]).toEqual(['contact-only', ['email', 'mail', 'phone']]);
+  });
+});

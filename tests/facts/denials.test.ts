@@ -55,6 +55,10 @@ describe('no statement against its own proof', () => {
     });
   });
 
+  it('takes an everyday word of a list of what is not got for the item', () => {
+    expect(cardOf('# Information we do not collect', '- Age', '- Photos').not.sort()).toEqual(['birth', 'photo']);
+  });
+
   it('reads what is taken out in brackets, withheld from others, and never got; neither warnings nor cookies of a kind', () => {
     expect(cardOf('They use facts about your visits (not including your name or email address).').not.sort()).toEqual(['email', 'name']);
     expect(cardOf('We will not provide these partners with your name or telephone number.').not.sort()).toEqual(['name', 'phone']);

@@ -173,3 +173,23 @@ describe('minors', () => {
     expect(stateOf(minorsKind, readingOf('我们重视您的隐私。')).addressed).toBe(false);
   });
 });
+
+describe('storage in lists and notices', () => {
+  const kept = (...lines: string[]) => {
+    const { location, crossBorder } = stateOf(storageKind, readingOf(...lines));
+    return [location, crossBorder];
+  };
+
+  it.each([
+    [
+      ['Your data may be transferred to and processed in countries other than yours, including:', '- Japan (hosting)', '- Canada (mail)'],
+      ['several', 'yes'],
+    ],
+    [['The Data Act 2020 applies to the processing of personal data within India.'], [null, 'unstated']],
+    [['Collecting, storing and using it, all of which may take place in Canada.'], ['CA', 'yes']],
+    [
+      ['# 個人資料利用之期間、地區', '利用地區：台灣及與本店有業務往來之國家'],
+      ['several', 'yes'],
+    ],
+  ])('%s', (lines, wanted) => expect(kept(...lines)).toEqual(wanted));
+});

@@ -26,6 +26,13 @@ describe('recipients', () => {
     expect(proof!.quote).toBe('我们会把订单号共享给第三方支付机构');
   });
 
+  it('is nobody where nothing is given: duties among purposes, a place that is acquired, partners of a kind', () => {
+    expect(classes('# How we use it', '- Comply with legal obligations')).toEqual([]);
+    expect(classes('GPS data is acquired only while you press the button.')).toEqual([]);
+    expect(classes('If Ternsong is acquired by another company, your data may be transferred.')).toEqual(['successors']);
+    expect(classes('We share your score with advertising partners.')).toEqual(['advertisers']);
+  });
+
   it('tells who gets information by anyone’s act', () => {
     expect(classes('我们可能与关联公司共享你的昵称。')).toEqual(['affiliates']);
     expect(classes('我们会委托专业的客服公司处理来电录音。')).toEqual(['processors']);

@@ -212,6 +212,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     prior: {
       ...denials,
       plainly: 1.5,
+      'vague-title': -1.5,
       collect: 0.3,
       'last-collect': 0.8,
       'b-collect': 0.8,
@@ -244,6 +245,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     pullCues: 5,
     pullIds: 20,
     prior: {
+      'loose in list': 1.5,
       'cookie not set': -3,
       'b-unless': -3,
       without: -3,
@@ -313,7 +315,15 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   'recipients gets': {
     perLang: true,
     pullCues: 5,
-    prior: { 'denied giving': -4, 'denied giving but': -1, 'denied-below': -3, 'by-sdk': 3, 'by-sdk sdk-providers': 1.5 },
+    prior: {
+      'gives nowhere': -2,
+      'gives nowhere authorities': -1,
+      'denied giving': -4,
+      'denied giving but': -1,
+      'denied-below': -3,
+      'by-sdk': 3,
+      'by-sdk sdk-providers': 1.5,
+    },
   },
   'rights granted': { pullCues: 5 },
   'about service': { pullCues: 5, perId: false, single: true },

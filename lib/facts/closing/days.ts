@@ -16,7 +16,10 @@ const further = 3;
 export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
   const { clauses, periods } = reading;
   const own = new Set(said.filter(({ clause }) => says(clause, 'days', clause.text)).map(({ index }) => index));
-  const next = new Set(said.filter((one) => goesOn(reading, one)).map(({ index }) => index + 1));
+  const next = new Set([
+    ...said.filter((one) => goesOn(reading, one)).map(({ index }) => index + 1),
+    ...said.flatMap((one) => listedBelow(reading, one)),
+  ]);
   const rights = new Set(said.flatMap((one) => [...anyRightAround(reading, one), ...answeredBelow(reading, one)]));
   const all = periods
     .filter(({ days, clause }) => days >= 1 && days <= longest && (own.has(clause) || next.has(clause) || rights.has(clause)))
@@ -35,6 +38,16 @@ export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
   const first = found.find(({ cues }) => cues.includes('limit'));
   return found.map((one) => ({ ...one, cues: [...one.cues, ...(one === first ? [cueOf('time to close')] : ['another time'])] }));
 }
+
+/** Lines of the list that a clause on closing leads into: 'When you delete your account:'. */
+function listedBelow({ clauses }: Reading, { clause, index }: Said): number[] {
+  if (!/[:：]\s*$/.test(clause.text)) return [];
+  const lines = Array.from({ length: mostLines }, (_, i) => index + 1 + i);
+  const ends = lines.findIndex((at) => clauses[at]?.kind !== 'item' || clauses[at]!.section !== clause.section);
+  return lines.slice(0, ends < 0 ? mostLines : ends);
+}
+/** Most lines of it. */
+const mostLines = 6;
 
 /** A way is told, and the next sentence of the paragraph says when what was asked is done; or the way with it. */
 function goesOn({ clauses }: Reading, { clause, index }: Said): boolean {

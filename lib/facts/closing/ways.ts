@@ -3,6 +3,7 @@ import {
   supportElsewhere as elsewhereEn,
   inWebClient as inClientEn,
   listedWays as listedEn,
+  waysOfRights as ofRightsEn,
   onWeb as onWebEn,
   pageOf as pageEn,
   step as stepEn,
@@ -12,6 +13,7 @@ import {
   supportElsewhere as elsewhereZh,
   inWebClient as inClientZh,
   listedWays as listedZh,
+  waysOfRights as ofRightsZh,
   onWeb as onWebZh,
   step as stepZh,
   ways as waysZh,
@@ -25,6 +27,7 @@ import { askedIn, isBelowTitle, type Said, says } from './said';
 
 const ways = { zh: waysZh, en: waysEn };
 const listed = { zh: listedZh, en: listedEn };
+const ofRights = { zh: ofRightsZh, en: ofRightsEn };
 const inClient = { zh: inClientZh, en: inClientEn };
 const onWeb = { zh: onWebZh, en: onWebEn };
 const elsewhere = { zh: elsewhereZh, en: elsewhereEn };
@@ -153,6 +156,7 @@ export function channelsOf(reading: Reading, said: readonly Said[]): Candidate[]
       ...publishedWays(reading, clause, index),
     ];
     for (const at of anyRightBelow(reading, { clause, index })) forAll.add(at);
+    if (says(clause, 'told-elsewhere', clause.text)) for (const at of belowWaysOfRights(reading)) forAll.add(at);
     const elsewhereAsked = told.length ? undefined : askedIn(reading, { clause, index });
     if (elsewhereAsked !== undefined) forAll.add(elsewhereAsked);
     return told;
@@ -160,6 +164,10 @@ export function channelsOf(reading: Reading, said: readonly Said[]): Candidate[]
   // What holds for several is one proof, not as many.
   return [...own, ...[...forAll].flatMap((at) => linesAt(reading, at))];
 }
+
+/** Lines below a title on how any right is exercised. */
+const belowWaysOfRights = ({ clauses }: Reading): number[] =>
+  clauses.flatMap(({ kind, trail, lang }, at) => (kind !== 'heading' && ofRights[lang].test(trail.at(-1) ?? '') ? [at] : []));
 
 /** The channels that a clause names which says how, by itself or as a line of a list. */
 function linesAt({ clauses }: Reading, index: number | undefined): Candidate[] {

@@ -58,6 +58,7 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
         ...company(reading, i),
         ...(manner ? [manner] : []),
         ...(manner === 'vague' && isSpelledOut(reading, i) ? ['vague-detailed'] : []),
+        ...(manner === 'vague' && isTitleOfItems(reading, i) ? ['vague-title'] : []),
         ...deniedCues(reading, clause, start),
         ...near(clause),
       ],
@@ -91,6 +92,18 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
 const deniedCues = (reading: Reading, clause: number, start: number): string[] => [
   ...new Set(allDenialsAt(reading, clause, start).map((denial) => deniedCue(reading, denial, start))),
 ];
+
+/** A class names the list below it: the lines say which are meant. */
+function isTitleOfItems({ clauses, items }: Reading, index: number): boolean {
+  const { clause } = items[index]!;
+  const next = items.slice(index + 1, index + 1 + mostOfTitle).find((one) => one.clause !== clause);
+  const { kind, text } = clauses[clause]!;
+  return (
+    kind === 'heading' && next !== undefined && clauses[next.clause]!.trail.at(-1) === text && clauses[next.clause]!.kind !== 'sentence'
+  );
+}
+/** Items that a title may name itself. */
+const mostOfTitle = 4;
 
 /** What is got and then said not to be kept is got all the same. */
 function deniedCue({ text }: Reading, { of, stands, start, over }: Denial, at: number): string {

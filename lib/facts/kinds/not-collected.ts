@@ -12,8 +12,16 @@ import { isSpelledOut } from '../spans/items';
 /** Items that the text says are not collected, kept, or given to a party. */
 export const notCollected: Kind<'notCollected'> = {
   field: 'notCollected',
-  candidates: (reading) =>
-    reading.items.flatMap(({ item, clause, start, end, manner }, i) => {
+  candidates: (reading) => {
+    const { deniedAt } = reading;
+    // In a list of what is not got an everyday word is an item by itself.
+    const listed = reading.looseItems.flatMap(({ item, clause, start, end }) => {
+      const denied = deniedAt(clause, start).filter(({ of, words }) => of === 'getting' && words.clause !== clause && item !== setOnDevice);
+      return denied.length
+        ? [{ of: 'denied', id: item, clause, start, end, cues: ['loose in list', ...denied.flatMap((one) => cuesOf(reading, one, end))] }]
+        : [];
+    });
+    const named = reading.items.flatMap(({ item, clause, start, end, manner }, i) => {
       const denied = allDenialsAt(reading, clause, start).filter(
         ({ of, words }) => (of === 'getting' || of === 'giving') && (item !== setOnDevice || deniesIt(reading, of, words)),
       );
@@ -25,7 +33,9 @@ export const notCollected: Kind<'notCollected'> = {
         ...(item === setOnDevice && !denied.some(({ set }) => set) ? ['cookie not set'] : []),
       ];
       return denied.length ? [{ of: 'denied', id: item, clause, start, end, cues }] : [];
-    }),
+    });
+    return [...named, ...listed];
+  },
   cues: (reading, candidate) => {
     const cues = cuesAround(reading, candidate.clause, candidate).filter(inBoth);
     return candidate.cues.includes('denied later') && cues.includes('stored-local') ? [...cues, 'denied later at home'] : cues;

@@ -27,7 +27,11 @@ export const permissions: Kind<'permissions'> = {
       ...listed,
       // The row of a service lists what it gets.
       ...(!said && !asked && cues.includes('kind-row') && cues.includes('sdk') ? ['in-row-of-service'] : []),
-      ...(said ? ['said-to-be-permission'] : asked ? ['only-asked', `only-asked ${candidate.id}`] : ['not-asked']),
+      ...(said
+        ? ['said-to-be-permission']
+        : asked
+          ? ['only-asked', `only-asked ${candidate.id}`]
+          : ['not-asked', `not-asked ${candidate.id}`]),
     ];
   },
   state: (answers, reading) =>

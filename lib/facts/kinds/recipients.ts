@@ -1,5 +1,5 @@
 import { recipientRules as en } from '../../language/en/recipients';
-import { bySdkPurpose, givesNothing, givingCases, givingTitle, handings, handsOver, notGiving } from '../../language/parties';
+import { anyGiving, bySdkPurpose, givesNothing, givingCases, givingTitle, handings, handsOver, notGiving } from '../../language/parties';
 import { recipientRules as zh } from '../../language/zh/recipients';
 import type { Handing, Recipient } from '../../model';
 import { endsInColon } from '../../text/ends';
@@ -29,12 +29,13 @@ export const recipients: Kind<'recipients'> = {
     const named = partyCandidates(reading, earlier, classesByClause(gets));
     return asDenied(reading, [...gets, ...belowTitle(reading, gets), ...bySdks(earlier.facts), ...named]);
   },
-  cues: (reading, { of, cues, clause, start, end }) => {
+  cues: (reading, { of, id, cues, clause, start, end }) => {
     if (cues.includes('by-sdk')) return [];
     const around = cuesAround(reading, clause, { start, end });
     // The last name of a list is one of it no less than the first.
     if (of === 'named') return around.filter((cue) => !goesOn.test(cue));
-    return isDeniedBelow(reading, clause) ? [...around, 'denied-below'] : around;
+    const given = givesAt(reading, clause) ? [] : ['gives nowhere', `gives nowhere ${id}`];
+    return isDeniedBelow(reading, clause) ? [...around, ...given, 'denied-below'] : [...around, ...given];
   },
   state,
   none: [],
@@ -58,6 +59,16 @@ const goesOn = /^(?:en )?[ab]-list$/;
 /** A title whose own sentence says that nothing is given: 'Sharing with third parties. We do not share …'. */
 const isDeniedBelow = ({ clauses }: Reading, index: number): boolean =>
   clauses[index]!.kind === 'heading' && clauses[index + 1]?.kind === 'sentence' && givesNothing.test(clauses[index + 1]!.text);
+
+/** Something is given there, by its own words, by those of the line that announces its list, or by a title. */
+function givesAt({ clauses }: Reading, index: number): boolean {
+  const { text, trail, section, kind, lang } = clauses[index]!;
+  if (lang !== 'en' || anyGiving.test(text) || trail.some((title) => handsOver.test(title) || givingTitle.test(title))) return true;
+  if (kind !== 'item') return false;
+  let at = index - 1;
+  while (at >= Math.max(0, index - longestList) && clauses[at]!.kind === 'item' && clauses[at]!.section === section) at--;
+  return anyGiving.test(clauses[at]?.text ?? '');
+}
 
 /** Rules in the items of a list whose lead-in says that information is given: the items themselves have no verb. */
 function listed(reading: Reading): Candidate[] {

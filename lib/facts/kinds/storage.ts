@@ -1,6 +1,7 @@
 import {
   abroad as abroadEn,
   agreedTo as agreedEn,
+  basedThere,
   before as beforeEn,
   elsewhere as elsewhereEn,
   keeps as keepsEn,
@@ -102,13 +103,14 @@ function placesAt({ clauses }: Reading, index: number, named: readonly Place[]):
       const lead = text.slice(Math.max(0, start - base - reach[lang]), start - base);
       const found = before[lang].find((rule) => matchRule(rule, lead));
       const goesOn = last && start - last.end <= listGap && !notTo[lang].test(text.slice(last.end - base, start - base));
+      const based = lang === 'en' && code !== several && matchRule(basedThere, text.slice(end - base, end - base + reach.zh * 2)) !== null;
       const inLine = !last && start - base <= lineHead ? listed : [];
-      const cues = found ? [cueOf(found.id)] : goesOn ? last!.cues : inLine;
+      const cues = found ? [cueOf(found.id)] : based ? [cueOf(basedThere.id)] : goesOn ? last!.cues : inLine;
       last = { end, cues };
       if (!cues.length) return [];
       const place = { of: 'location', id: code, clause: index, start, end, cues };
       if (atHome.includes(code)) return [place];
-      const goes = found?.value === 'sent' || cues === listed || code === several || agreedTo[lang].test(lead);
+      const goes = found?.value === 'sent' || (based && !found) || cues === listed || code === several || agreedTo[lang].test(lead);
       return [place, { ...place, of: 'abroad', id: 'yes', cues: goes ? cues : [...cues, keptThere] }];
     });
 }

@@ -227,7 +227,7 @@ export const closing: readonly ClosingRule[] = [
     id: 'accounts (en)',
     // Of a third party, a bank or a store: theirs, not the product's.
     pattern:
-      /(?<!\b(?:social(?:[- ]media|[- ]network(?:ing)?)?|third[- ]party|bank|store|e-?mail|into) )\baccounts?\b(?! for\b)|\b(?:an?|your|the|user) accounts? for\b|\b(?:sign[- ]?(?:in|up|ing up)|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|registers?|registration|membership)\b/i,
+      /(?<!\b(?:social(?:[- ]media|[- ]network(?:ing)?)?|third[- ]party|bank|store|e-?mail|into) )\baccounts?\b(?! for\b)|\b(?:an?|your|the|user) accounts? for\b|\b(?:sign[- ]?(?:in|up|ing up)(?! (?:through|via) (?:those|these|such) links)|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|registers?|registration|(?<!\bunion )membership(?! programs?))\b/i,
     value: 'account',
     why: 'there are accounts',
     yes: [
@@ -239,7 +239,7 @@ export const closing: readonly ClosingRule[] = [
       'Your Tern account holds your loans.',
       'Create an account for free.',
     ],
-    no: ['Wallpapers stay on the device.', 'Social media accounts', 'Your bank account is not read.', 'We account for every visit.'],
+    no: ['Wallpapers stay on the device.', 'Social media accounts', 'Your bank account is not read.', 'We account for every visit.', 'You join its membership program when you sign up through those links.'],
   },
   {
     id: 'no accounts (en)',
@@ -372,6 +372,8 @@ export const step =
   /^[\s(]{0,40}(?:\d{1,2}|[a-z])?\s{0,8}[).]{0,40}\s{0,8}[^.;“"]{0,20}(?:tap|click|select|choose|open|go to)[^.;“"]{0,14}[“"](?<label>[^“”"]{1,30})[”"][^“"]{0,24}$/i;
 /** Support by phone or e-mail is that channel, and no desk of its own. */
 export const supportElsewhere = /\bcall(?:ing)? (?:our )?customer (?:service|support)/gi;
+/** A title below which the ways stand to exercise any right. */
+export const waysOfRights = /\b(?:how to exercise|exercising) (?:your |these |any )?(?:\w+ )?rights?\b/i;
 /** In a section on closing, a clause that goes on about it. */
 export const inSection = {
   title:

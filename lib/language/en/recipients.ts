@@ -86,7 +86,7 @@ export const recipientRules: readonly Rule[] = [
     pattern:
       /(?<!\b(?:non-?|not |un))\b(?:affiliates?|affiliated (?:[a-z]+ )?(?:compan\w+|entit\w+|business\w*|sites?|websites?|brands?|parties|organi[sz]ations?)|subsidiar\w+|parent (?:company|corporation|organi[sz]ation)|(?:group|sister) (?:compan\w+|sites?|brands?)|corporate (?:family|group|affiliat\w+|parents?)|famil(?:y|ies) of (?:compan\w+|brands|businesses|(?:web)?sites|products|services|stations|magazines)|compan\w+ (?:in|within|of) (?:our|the same) (?:group|family)|(?:members?|companies|businesses|divisions) of (?:our|the) (?:\w+ )?(?:group|family)|under common (?:control|ownership)|(?:compan\w+|businesses|entities) (?:that )?we (?:own|control)|(?:our|its) (?:other )?(?:divisions|brands|business units)\b(?! of))\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|transfer\w*|stored?|serv(?:er|ers)|access\w*|send|give|exchang\w+|combin\w+|made available)\b/i,
-    not: /"?affiliates?"? means|\bhave (?:no|any) affiliation/i,
+    not: /"?affiliates?"? means|\bhave (?:no|any) affiliation|\b(?:provided|operated|owned|offered|run|published|developed) by [A-Z][^;]{0,40}? and its (?:\w+ )?(?:affiliates|subsidiaries)\b/i,
     value: 'affiliates',
     why: 'a company of the same group stands beside a word of giving',
     yes: [
@@ -100,6 +100,7 @@ export const recipientRules: readonly Rule[] = [
       'You can reach us by mail.',
       'The posts of others are shared without affiliation with us.',
       'We share it with unaffiliated companies.',
+      'The service is provided by Tern Inc. and its affiliates, who disclose this.',
     ],
   },
   {
@@ -223,12 +224,16 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.payment',
     pattern:
-      /\b(?:payment (?:process|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:processing|process) (?:of )?(?:\w+ ){0,2}payments?|(?:credit|payment) card (?:process|compan|provider)\w*|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled|taken|collected)|billing (?:provider|service|partner)s?)\b/i,
-    with: /\b(?:shar\w+|disclos\w+|provid\w+|process\w*|third|receiv\w+|collect\w*|transfer\w*)\b/i,
+      /\b(?:payment (?:process|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:processing|process) (?:of )?(?:\w+ ){0,2}payments?|(?:credit|payment) card (?:process|compan|provider)\w*|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled|taken|collected)|(?:purchases?|payments?|transactions?|subscriptions?|tips|donations)(?: \([^()]{1,40}\))? (?:(?:are|is) )?(?:securely )?(?:processed|handled|collected|managed|billed) (?:directly )?by (?!us\b|our\b|we\b)|billing (?:provider|service|partner)s?)\b/i,
+    with: /\b(?:shar\w+|disclos\w+|provid\w+|process\w*|third|receiv\w+|collect\w*|transfer\w*|(?:handled|managed|billed) (?:directly )?by)\b/i,
     value: 'payment',
     why: 'a payment company takes part',
-    yes: ['Card details go to our payment processor, which collects them for us.'],
-    no: ['You can pay in shops.'],
+    yes: [
+      'Card details go to our payment processor, which collects them for us.',
+      'In-app purchases (coins and hats) are processed by the store.',
+      'Optional tips; payment handled by the store.',
+    ],
+    no: ['You can pay in shops.', 'Subscriptions are managed by us.'],
   },
   {
     id: 'en.recipient.logistics',

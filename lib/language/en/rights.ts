@@ -285,3 +285,50 @@ export const rights: readonly Rule[] = [
     no: ['We back up your files each night.', 'Other players can download your photos.'],
   },
 ];
+
+/** Before a right's name in a line that opens with it: its number or mark, and others of the list. */
+const label = String.raw`^[\W\d]{0,6}(?:the )?(?:right (?:to|of) )?(?:\w{2,14}(?: ?[/,&]|,? and|,? or) ){0,3}`;
+
+/** A line of a list of rights, or a row of a table of them, that opens with their names. Only below a title on rights. */
+export const rightLabels: readonly Rule[] = [
+  {
+    id: 'listed access (en)',
+    pattern: new RegExp(String.raw`${label}(?<q>access|know(?: what)?|be informed of what|view)\b`, 'i'),
+    value: 'access',
+    why: 'the reader sees what is held',
+    yes: ['Access: see what we hold', 'Access / edit / delete what is in the app', 'Right to know'],
+    no: ['No access for children'],
+  },
+  {
+    id: 'listed correct (en)',
+    pattern: new RegExp(String.raw`${label}(?<q>correct(?:ion)?|rectif(?:y|ication)|edit|update|amend)\b`, 'i'),
+    value: 'correct',
+    why: 'it is mended',
+    yes: ['Correction', 'Access / edit / delete what is in the app'],
+    no: ['We correct exams'],
+  },
+  {
+    id: 'listed delete (en)',
+    pattern: new RegExp(String.raw`${label}(?<q>delet(?:e|ion)|eras(?:e|ure)|removal?)\b`, 'i'),
+    value: 'delete',
+    why: 'it is deleted',
+    yes: ['Erasure — within 30 days', 'View, edit, or delete entries'],
+    no: ['We delete cookies'],
+  },
+  {
+    id: 'listed copy (en)',
+    pattern: new RegExp(String.raw`${label}(?<q>(?:data )?portability|export|copy|download)\b`, 'i'),
+    value: 'copy',
+    why: 'a copy is had',
+    yes: ['Data portability', 'Export via the backup menu'],
+    no: ['Your export licence'],
+  },
+  {
+    id: 'listed withdraw (en)',
+    pattern: new RegExp(String.raw`${label}(?<q>withdraw(?:al)?(?: of)?(?: your)? consent|restrict(?:ion)?(?: of)? processing)\b`, 'i'),
+    value: 'withdraw',
+    why: 'a consent is taken back',
+    yes: ['Withdraw consent', 'Restriction of processing'],
+    no: ['Consent'],
+  },
+];

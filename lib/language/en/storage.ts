@@ -185,6 +185,17 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
   },
 ];
 
+/** Right after a country: who keeps or gets the information is there. */
+export const basedThere: Rule = {
+  id: 'based there (en)',
+  pattern:
+    /^[- ](?:based|hosted|located) (?:[\w-]+ ){0,2}(?:services?|servers?|providers?|processors?|partners?|vendors?|data ?cent(?:er|re)s?|cloud|hosting|infrastructure|databases?)\b/i,
+  value: 'sent',
+  why: 'servers or services of that country',
+  yes: ['-based service; tokens only', '-hosted cloud servers'],
+  no: ['-based team of three', ' law applies'],
+};
+
 /** A line that announces a list of the places where information is kept, or to which it goes. */
 export const placesFollow: Rule = {
   id: 'places follow (en)',

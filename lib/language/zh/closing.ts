@@ -116,10 +116,15 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'told elsewhere whom to ask',
-    pattern: /(?:公布|公示|列明|载明|提供|所列|所示|“联系我们”)[^。；]{0,8}(?:联系方式|联系渠道|联络方式)[^。；]{0,40}注销/,
+    pattern:
+      /(?:公布|公示|列明|载明|提供|所列|所示|“联系我们”)[^。；]{0,8}(?:联系方式|联系渠道|联络方式)[^。；]{0,40}注销|(?:依|按照?|通过|以)[^。；，]{0,16}(?:第[\d一二三四五六七八九十]{1,3}[条章节款部分]{1,2}|前述|下述|上述|文末)[^。；，]{0,8}(?:方式|途径|渠道|管道)[^。；，]{0,12}注销/,
     value: 'told-elsewhere',
     why: 'one closes it by the contacts that the policy gives at its own place',
-    yes: ['要走的书友可按本政策公布的联系方式，写信注销账号。', '按照文末列明的联系方式，联系我们协助您注销。'],
+    yes: [
+      '您可依本政策第八条所载方式申请注销账号。',
+      '要走的书友可按本政策公布的联系方式，写信注销账号。',
+      '按照文末列明的联系方式，联系我们协助您注销。',
+    ],
     no: ['您可以拨打电话注销。', '有话想说，请用本政策公布的联系方式。'],
   },
   {
@@ -236,19 +241,27 @@ export const listedWays: readonly WayRule[] = [
   {
     id: 'listed phone',
     pattern:
-      /(?:电话|热线|致电|拨打)[^。；]{0,24}[\d+(（]\d|(?:通过|拨打|致电)[^。；，]{0,14}(?:电话|热线)(?!号码[^。；，]{0,4}(?:登录|注册|验证))/,
+      /(?:电话|热线|致电|拨打)[^。；]{0,24}[\d+(（]\d|(?:致电|拨打)[^。；，]{0,6}(?:专线|热线)|(?:通过|拨打|致电)[^。；，]{0,14}(?:电话|热线)(?!号码[^。；，]{0,4}(?:登录|注册|验证))/,
     value: 'phone',
     why: 'a line of a list of ways',
-    yes: ['客服电话：0571-12345678', '您也可以通过文末所示的电话热线与我们联系。'],
+    yes: ['客服电话：0571-12345678', '拨打客服专线', '您也可以通过文末所示的电话热线与我们联系。'],
     no: ['客服邮箱', '通过电话号码登录'],
   },
   {
     id: 'listed email',
-    pattern: /[\w.+-]{1,40}@\w|邮箱[^。；，]{0,8}(?:写信|发信|联系)|(?:写|发)(?:封)?邮件/,
+    pattern: /[\w.+-]{1,40}@\w|邮箱[^。；，]{0,8}(?:写信|发信|联系)|(?:写|发)(?:封)?邮件|(?:寄送|发送)[^。；，]{0,8}(?:邮箱|信箱)/,
     value: 'email',
     why: 'a line of a list of ways',
-    yes: ['邮件至close@xiaoman.example', '用注册邮箱给我写信也行。'],
+    yes: ['邮件至close@xiaoman.example', '用注册邮箱给我写信也行。', '电子邮件：寄送申请至服务信箱'],
     no: ['客服电话'],
+  },
+  {
+    id: 'listed mail',
+    pattern: /(?:书面|信函|申请书|表格|附件)[^。；]{0,50}(?:寄至|寄到|邮寄|寄送至)/,
+    value: 'mail',
+    why: 'a line of a list of ways',
+    yes: ['书面申请：填妥申请书后寄至本店'],
+    no: ['邮件至close@xiaoman.example'],
   },
   {
     id: 'listed web',
@@ -277,5 +290,7 @@ export const step =
   /^[\s（(]{0,40}(?:\d{1,2}|[a-z①-⑩])?\s{0,8}[)）.、,，]{0,40}\s{0,8}(?:第.步[：:]?)?[^。；“"「【『]{0,20}(?:点击|进入|选择|点选|打开|找到|轻触)[^。；“"「【『]{0,14}[“"「【『](?<label>[^“”"「」【】『』]{1,20})[”"」】』][^“"「【『]{0,60}$/;
 /** Support by phone or e-mail is that channel, and no desk of its own. */
 export const supportElsewhere = /客服(?:电话|热线|专线|邮箱|邮件)|客户服务(?:电话|热线)|(?:拨打|致电|电话)[^。，；]{0,16}客服/g;
+/** A title below which the ways stand to exercise any right. */
+export const waysOfRights = /行使[^，。]{0,8}(?:方式|途径|渠道|管道|办法)/;
 /** In a section on closing, a clause that goes on about it. */
 export const inSection = { title: /注销|销户|删号|删除(?:账|帐)[号户]|停用(?:账|帐)[号户]/, text: /注销|路径|点击|进入|→/ };

@@ -3343,6 +3343,7 @@ export const dataItems: Lexicon = {
     '应用列表信息',
   ],
   weak: [
+    'Proxy',
     '性格',
     '意向',
     '专业',

@@ -158,7 +158,7 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
   },
   {
     id: 'used in',
-    pattern: /利用(?:的|之)?(?:地区|区域|范围)[^。；，]{0,12}$|^[\s\d（()）一二三四五六七八九.、]{0,8}地区[：:][^。；，]{0,12}$/,
+    pattern: /利用(?:的|之)?(?:地区|区域|范围)[^。；，]{0,24}$|^[\s\d（()）一二三四五六七八九.、]{0,8}地区[：:][^。；，]{0,12}$/,
     value: 'kept',
     why: 'the statutory notice names where data are used',
     yes: ['个人信息利用之地区：', '（二）地区：'],
