@@ -29,7 +29,7 @@ export type WayRule = Rule<'in-app' | 'web' | 'support' | 'email' | 'phone' | 'm
 
 /** A figure by which something is done: what stands after it, before it, and close by where it is another time. */
 export const timeLimit = {
-  after: /内|within|之内|完成|处理|响应|答复|审核/i,
+  after: /内|within|之内|完成|处理|响应|答复|审核|^ (?:from|of|after) (?:the |your |a )?(?:deletion )?request/i,
   before:
     /(?:期限|时限|时间|时效)[^。，；]{0,4}$|\b(?:within|takes?|in|no longer than|up to|approximately|about|maximum of)\s(?:\w+\s){0,2}$/i,
   not: /保存|保留|留存|retain|kept/i,

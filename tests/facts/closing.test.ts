@@ -310,6 +310,11 @@ describe('closing where accounts are of others, lists tell and ways stand elsewh
       ).days,
     ).toBe(30));
 
+  it.each([
+    ['# Account deletion', 'Send an email to help@tern.example to delete it.', 'We complete deletion within 30 days.'],
+    ['Right\tHow', 'Erasure\tSettings → Privacy → Delete Account, 30 days from request'],
+  ])('tells when it is done: %s', (...lines) => expect(closing('# Privacy', ...lines).days).toBe(30));
+
   it('is by the ways in which any right is exercised', () => {
     const { status, channels } = closing(
       '# 註銷會員帳號',

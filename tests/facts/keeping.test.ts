@@ -185,6 +185,7 @@ describe('storage in lists and notices', () => {
       ['Your data may be transferred to and processed in countries other than yours, including:', '- Japan (hosting)', '- Canada (mail)'],
       ['several', 'yes'],
     ],
+    [['If you are in the EU, note that we are based in Canada and process your data there.'], ['CA', 'yes']],
     [['The Data Act 2020 applies to the processing of personal data within India.'], [null, 'unstated']],
     [['Collecting, storing and using it, all of which may take place in Canada.'], ['CA', 'yes']],
     [

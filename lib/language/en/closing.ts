@@ -200,10 +200,15 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'time to close (en)',
     pattern:
-      /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount|\baccount\b[^.]{0,30}\b(?:deleted|closed|removed|cancell?ed|terminated)\b|\bto close it\b|\b(?:deletion|closure) (?:is|will be|takes?|can take)\b/i,
+      /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount|\baccount\b[^.]{0,30}\b(?:deleted|closed|removed|cancell?ed|terminated)\b|\bto close it\b|\b(?:deletion|closure) (?:is|will be|takes?|can take)\b|\b(?:complet|process|finish|perform|execut)(?:e|es|ed|ing)? (?:the |your |any |such |account ){0,2}(?:deletion|closure)\b/i,
     value: 'days',
     why: 'the figure is that of closing',
-    yes: ['We delete your account within 30 days.', 'Deletion is finished within 30 days.', 'Your account will be removed within 7 days.'],
+    yes: [
+      'We delete your account within 30 days.',
+      'We complete deletion within 30 days.',
+      'Deletion is finished within 30 days.',
+      'Your account will be removed within 7 days.',
+    ],
     no: ['We answer within 30 days.'],
   },
   {
