@@ -27,6 +27,8 @@ export type ClosingRule = Rule<ClosingSays>;
 
 export type WayRule = Rule<'in-app' | 'web' | 'support' | 'email' | 'phone' | 'mail'>;
 
+/** A line that leads into what is done once the account is closed. */
+export const whenClosed = /^\W{0,4}(?:when|after|once|upon|if)\b[^.;]{4,90}:\s*$/i;
 /** A figure by which something is done: what stands after it, before it, and close by where it is another time. */
 export const timeLimit = {
   after: /内|within|之内|完成|处理|响应|答复|审核|^ (?:from|of|after) (?:the |your |a )?(?:deletion )?request/i,

@@ -1,4 +1,4 @@
-import { amongRights, answersRequests, timeLimit } from '../../language/closing';
+import { amongRights, answersRequests, timeLimit, whenClosed } from '../../language/closing';
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
@@ -41,7 +41,7 @@ export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
 
 /** Lines of the list that a clause on closing leads into: 'When you delete your account:'. */
 function listedBelow({ clauses }: Reading, { clause, index }: Said): number[] {
-  if (!/[:：]\s*$/.test(clause.text)) return [];
+  if (!whenClosed.test(clause.text)) return [];
   const lines = Array.from({ length: mostLines }, (_, i) => index + 1 + i);
   const ends = lines.findIndex((at) => clauses[at]?.kind !== 'item' || clauses[at]!.section !== clause.section);
   return lines.slice(0, ends < 0 ? mostLines : ends);
