@@ -295,9 +295,7 @@ describe('closing where accounts are of others, lists tell and ways stand elsewh
   const closing = (...lines: string[]) => stateOf(closingKind, readingOf(...lines));
 
   it('is of no account where those named are of others', () =>
-    expect(
-      closing('# Privacy', 'The puzzle keeps scores on your device, or in your iTern account.', '- Social media accounts').status,
-    ).toBe('no-account'));
+    expect(closing('# Privacy', 'The puzzle keeps scores on your device.', '- Social media accounts').status).toBe('no-account'));
 
   it('takes the time that the list below it tells', () =>
     expect(

@@ -244,7 +244,13 @@ export const closing: readonly ClosingRule[] = [
       'Your Tern account holds your loans.',
       'Create an account for free.',
     ],
-    no: ['Wallpapers stay on the device.', 'Social media accounts', 'Your bank account is not read.', 'We account for every visit.', 'You join its membership program when you sign up through those links.'],
+    no: [
+      'Wallpapers stay on the device.',
+      'Social media accounts',
+      'Your bank account is not read.',
+      'We account for every visit.',
+      'You join its membership program when you sign up through those links.',
+    ],
   },
   {
     id: 'no accounts (en)',
