@@ -46,7 +46,8 @@ export function watchPage(
   let acted = Number.NEGATIVE_INFINITY;
   /** When the change came that no look was taken after, if any. */
   let since: number | undefined;
-  let gap = pace.first;
+  /** 0 until the first look was taken, which tells nothing of how restless the page is: what a script draws then is not waited for. */
+  let gap = 0;
   let notBefore = 0;
   /** Milliseconds that the looks may still take, of what was earned up to `counted`; below zero, what is to be waited for. */
   let left = advance;
@@ -64,10 +65,11 @@ export function watchPage(
     const seen = look(byReader);
     const called = now() - from;
     const { another, spent } = await seen;
-    gap = byReader || (another && quiet) ? pace.first : Math.min(gap * 2, pace.slowest);
+    const fresh = gap === 0;
+    gap = fresh || byReader || (another && quiet) ? pace.first : Math.min(gap * 2, pace.slowest);
     left = Math.min(advance, left + (now() - counted) / share) - called - spent;
     counted = now();
-    if (acted < from) notBefore = counted + Math.max(gap, -left * share);
+    if (acted < from) notBefore = counted + Math.max(fresh ? 0 : gap, -left * share);
     // Where nothing has changed meanwhile; else it will be listened for soon.
     if (since === undefined) hear();
   };
@@ -90,7 +92,7 @@ export function watchPage(
   };
   const listen = () => {
     hear();
-    if (since !== undefined && now() - since > 2 * gap) lookWhenDue(false);
+    if (since !== undefined && now() - since > 2 * Math.max(gap, pace.first)) lookWhenDue(false);
     else wait(pace.quiet, () => lookWhenDue(true));
   };
   const changed = () => {
