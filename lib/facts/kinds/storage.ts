@@ -152,8 +152,19 @@ function sendings(reading: Reading): Candidate[] {
     const id = sendingOf(clause, next);
     if (!id) return [];
     const cases = says(clause, 'cases', clause.text) ? ['cases follow'] : [];
-    return [{ ...named, id, cues: [cueOf(`abroad ${id}`), ...cases] }];
+    return [{ ...named, ...(id === 'with-consent' ? conditionOf(reading, index) : null), id, cues: [cueOf(`abroad ${id}`), ...cases] }];
   });
+}
+
+/** Where the condition stands, in the clause or the next: it proves what goes abroad with consent, not a denial that may stand before it. */
+function conditionOf({ clauses }: Reading, index: number): { clause: number; start: number; end: number } | null {
+  for (const at of [index, index + 1]) {
+    const asked = clauses[at] && says(clauses[at], 'consent', clauses[at].text);
+    if (!asked) continue;
+    const start = clauses[at]!.start + asked.index!;
+    return { clause: at, start, end: start + asked[0].length };
+  }
+  return null;
 }
 
 function sendingOf(clause: Clause, next: string): Storage['crossBorder'] | null {
