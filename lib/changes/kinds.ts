@@ -39,7 +39,7 @@ const isDeadline = ({ period, evidence }: Retention, sentenceOf: Sentences): boo
     return deletion[lang].test(sentence) && !kept[lang].test(sentence);
   });
 
-/** Whether information is sold. */
+/** Questions whose answer is told even where one text alone has it. */
 const sold = ['sell'];
 
 const ofSdk: readonly ('sdk' | 'sdk-data')[] = ['sdk', 'sdk-data'];

@@ -3,7 +3,7 @@
  * sentences that are new or gone. What is only worded otherwise is not told.
  */
 import { itemsIn } from '../facts/spans/items';
-import { boundary, given, partyIn } from '../language/changed-words';
+import { boundary, partyIn } from '../language/changed-words';
 import { changeWeights } from '../language/changes';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
@@ -17,7 +17,7 @@ import type { Passage } from './kin';
 import { type Kind, ruleOf } from './kinds';
 import { phraseAround } from './phrase';
 import { type Cited, passagesKnown, type Side } from './sides';
-import { asksOnly, isCourtesy, isDenial, isWeighty, narrows, numberedBy, stretches, type Word, weightOf } from './words';
+import { asksOnly, isCourtesy, isDenial, isGiving, isWeighty, narrows, numberedBy, stretches, type Word, weightOf } from './words';
 
 /** A line without a stop, no cell of a row and no name with what is said of it: a title, whatever the page makes of it. */
 const isTitle = (text: string): boolean => !/[。；！？\t|]|[.;!?:]["”)*_]*(?:\s|$)|\s[-–—]\s|：./.test(text);
@@ -257,7 +257,7 @@ function leadsUp({ quote, words }: Passage, byStart: Map<number, Passage>): bool
 const giving: readonly Kind[] = ['sdk', 'sdk-data', 'recipient', 'recipient-name', 'abroad', 'place', 'permission', 'answer', 'right'];
 
 /** Whether it says that something is given to somebody: that it takes or uses something does not tell it. */
-const gives = ({ words, quote }: Passage): boolean => words.some(({ stem }) => given.has(stem)) && partyIn.test(quote.text);
+const gives = ({ words, quote }: Passage): boolean => words.some(isGiving) && partyIn.test(quote.text);
 
 /** Sentences and items of lists without kin that say enough, the weightiest first; of a text of which not all is known what counts much alone. */
 function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], given: Cited[]): Change[] {

@@ -12,6 +12,7 @@ import {
   forced,
   free,
   getting,
+  given,
   idle,
   narrowing,
   reached,
@@ -56,7 +57,10 @@ const courtesy = {
 
 const narrowingStems = stems(new Set([...narrowing.zh.ranks, ...narrowing.en.ranks]));
 const changingStems = stems(new Set([narrowing.zh.of, narrowing.en.of]));
+const givingStems = stems(given);
 const gettingStems = new Set([...getting.zh, ...[...getting.en].map(sense)]);
+
+export const isGiving = ({ stem }: Word): boolean => givingStems.has(stem);
 const deedStems = { zh: deeds.zh, en: new Set([...deeds.en].map(sense)) };
 /** How far before a deed its denial stands. */
 const reach = { zh: 6, en: 24 };

@@ -116,7 +116,7 @@ describe('whose policy it is', () => {
       '# Privacy Policy',
       'Heron Reading Ltd (“we”) runs the reading rooms.',
       ...more,
-      '## Payments',
+      '### Payments',
       'Provider:',
       'Larkpay Ltd, Dublin',
       ...more,

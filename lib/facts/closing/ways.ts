@@ -19,6 +19,7 @@ import {
   ways as waysZh,
 } from '../../language/zh/closing';
 import type { Candidate } from '../kind';
+import { once } from '../once';
 import { pathsIn } from '../paths';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, matchRule } from '../rules';
@@ -166,8 +167,9 @@ export function channelsOf(reading: Reading, said: readonly Said[]): Candidate[]
 }
 
 /** Lines below a title on how any right is exercised. */
-const belowWaysOfRights = ({ clauses }: Reading): number[] =>
-  clauses.flatMap(({ kind, trail, lang }, at) => (kind !== 'heading' && ofRights[lang].test(trail.at(-1) ?? '') ? [at] : []));
+const belowWaysOfRights = once(({ clauses }: Reading): number[] =>
+  clauses.flatMap(({ kind, trail, lang }, at) => (kind !== 'heading' && ofRights[lang].test(trail.at(-1) ?? '') ? [at] : [])),
+);
 
 /** The channels that a clause names which says how, by itself or as a line of a list. */
 function linesAt({ clauses }: Reading, index: number | undefined): Candidate[] {

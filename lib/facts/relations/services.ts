@@ -137,8 +137,9 @@ function companiesOfName(reading: Reading, name: string): Detail[] {
 
 /** What stands in brackets behind a title: a company, or one that the registry knows as a maker; words for a kind; another name. */
 function asideCue(reading: Reading, aside: string, name: string): string {
+  const key = nameKey(aside);
   const isMaker =
-    nameKey(lookUp(name)?.vendor ?? '').startsWith(nameKey(aside)) ||
+    (key !== '' && nameKey(lookUp(name)?.vendor ?? '').startsWith(key)) ||
     vendors.has(aside.split(/[\s,]/)[0]!) ||
     organisationsIn(aside, 'zh').length > 0;
   if (isMaker) return 'aside-maker';

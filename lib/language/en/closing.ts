@@ -232,7 +232,7 @@ export const closing: readonly ClosingRule[] = [
     id: 'accounts (en)',
     // Of a third party, a bank or a store: theirs, not the product's.
     pattern:
-      /(?<!\b(?:social(?:[- ]media|[- ]network(?:ing)?)?|third[- ]party|bank|store|e-?mail|into) )\baccounts?\b(?! for\b)|\b(?:an?|your|the|user) accounts? for\b|\b(?:sign[- ]?(?:in|up|ing up)(?! (?:through|via) (?:those|these|such) links)|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|registers?|registration|(?<!\bunion )membership(?! programs?))\b/i,
+      /(?<!\b(?:social(?:[- ]media|[- ]network(?:ing)?)?|third[- ]party|bank|store|e-?mail|into) )\baccounts?\b(?! for\b)|\b(?:an?|your|the|user) accounts? for\b|\b(?:sign[- ]?(?:in|up|ing up)|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|registers?|registration|membership)\b/i,
     value: 'account',
     why: 'there are accounts',
     yes: [
@@ -244,13 +244,7 @@ export const closing: readonly ClosingRule[] = [
       'Your Tern account holds your loans.',
       'Create an account for free.',
     ],
-    no: [
-      'Wallpapers stay on the device.',
-      'Social media accounts',
-      'Your bank account is not read.',
-      'We account for every visit.',
-      'You join its membership program when you sign up through those links.',
-    ],
+    no: ['Wallpapers stay on the device.', 'Social media accounts', 'Your bank account is not read.', 'We account for every visit.'],
   },
   {
     id: 'no accounts (en)',
