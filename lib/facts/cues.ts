@@ -7,6 +7,7 @@ import type { Clause, Lang, Span } from '../model';
 import { endsInColon } from '../text/ends';
 import { firstFrom, verbsIn } from './acts';
 import { columnsByClause } from './columns';
+import { lineAbove } from './lists';
 import type { Reading } from './reading';
 import { sievesOf } from './sieves';
 
@@ -16,7 +17,10 @@ const rulesOf = (...places: CueRule['value'][]): typeof rules => ({
   en: collectingEn.filter(({ value }) => places.includes(value)),
 });
 const [ofClauses, ofTrails, nearby] = [rulesOf('clause'), rulesOf('trail'), rulesOf('before', 'after')];
-const reach = 28;
+/** Characters around a span. */
+const around = 28;
+/** Clauses above one in which the lead of its list, or an SDK whose entry goes on, is looked for. */
+const reach = { lead: 12, sdk: 4 };
 /** Sentences that a definition goes on for. */
 const goesOn = 4;
 
@@ -77,8 +81,8 @@ class Surroundings {
 
   private lookAround(index: number, { start, end }: Span): string[] {
     const clause = this.reading.clauses[index]!;
-    const before = clause.text.slice(Math.max(0, start - clause.start - reach), start - clause.start);
-    const after = clause.text.slice(end - clause.start, end - clause.start + reach);
+    const before = clause.text.slice(Math.max(0, start - clause.start - around), start - clause.start);
+    const after = clause.text.slice(end - clause.start, end - clause.start + around);
     const found = [...this.ofClause(index)];
     for (const { id, value, pattern } of this.near(index)) if (pattern.test(value === 'before' ? before : after)) found.push(id);
     const at = start - clause.start;
@@ -135,25 +139,18 @@ class Surroundings {
   /** What the sentence says that opens the list in which the clause stands. */
   private lead(index: number): string[] {
     const { clauses } = this.reading;
-    const { section, lang } = clauses[index]!;
-    for (let at = index - 1; at >= Math.max(0, index - 12) && clauses[at]!.section === section; at--) {
-      const { text } = clauses[at]!;
-      if (!endsInColon(text)) continue;
-      return this.sieves
-        .among(ofClauses[lang], at)
-        .filter(({ id, pattern }) => leading.has(id) && pattern.test(text))
-        .map(({ id }) => `lead-${id}`);
-    }
-    return [];
+    const at = lineAbove(clauses, index, reach.lead, ({ text }) => endsInColon(text));
+    if (at < 0) return [];
+    return this.sieves
+      .among(ofClauses[clauses[index]!.lang], at)
+      .filter(({ id, pattern }) => leading.has(id) && pattern.test(clauses[at]!.text))
+      .map(({ id }) => `lead-${id}`);
   }
 
   /** Whether the lines just above, in the same part, name an SDK: its entry goes on. */
   private afterSdk(index: number): string[] {
-    const { clauses } = this.reading;
-    const { section } = clauses[index]!;
-    for (let at = index - 1; at >= Math.max(0, index - 4) && clauses[at]!.section === section; at--)
-      if (opensEntry.test(clauses[at]!.text)) return ['near-sdk', ...this.defined(index)];
-    return this.defined(index);
+    const named = lineAbove(this.reading.clauses, index, reach.sdk, ({ text }) => opensEntry.test(text)) >= 0;
+    return [...(named ? ['near-sdk'] : []), ...this.defined(index)];
   }
 
   /** Whether the sentence before it in the paragraph defines a term: its examples may go on, until the service speaks of itself. */

@@ -6,6 +6,7 @@ import type { CheckRule, WordingRule } from '../../language/shapes';
 import type { Card, Check, Door, Evidence, Jurisdiction, Lang, PolicyText } from '../../model';
 import { endsInColon } from '../../text/ends';
 import { findReferences, type Reference } from '../doors';
+import { lineAbove } from '../lists';
 import { isBeside, isWeighed, provenCard, proves, worthOf } from '../proofs';
 import { quotePhrase, sentenceOf } from '../quote';
 import type { Reading } from '../reading';
@@ -130,13 +131,8 @@ function isUnder(policy: PolicyText, index: number, { under }: WordingRule): boo
 }
 
 /** The clause that opens the list which a clause stands in, or -1. */
-function openingOf({ clauses }: PolicyText, index: number): number {
-  const { section } = clauses[index]!;
-  for (let at = index - 1; at >= 0 && index - at <= longestList && clauses[at]!.section === section; at--) {
-    if (endsInColon(clauses[at]!.text)) return at;
-  }
-  return -1;
-}
+const openingOf = ({ clauses }: PolicyText, index: number): number =>
+  lineAbove(clauses, index, longestList, ({ text }) => endsInColon(text));
 
 const isTitled = ({ clauses }: PolicyText, index: number, { titled }: WordingRule): boolean =>
   !titled || clauses[index]!.trail.some((title) => titled.test(title));

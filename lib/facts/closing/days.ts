@@ -1,5 +1,6 @@
 import { amongRights, answersRequests, timeLimit, whenClosed } from '../../language/closing';
 import type { Candidate } from '../kind';
+import { linesBelow } from '../lists';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
 import { anyRightAround } from './elsewhere';
@@ -40,12 +41,8 @@ export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
 }
 
 /** Lines of the list that a clause on closing leads into: 'When you delete your account:'. */
-function listedBelow({ clauses }: Reading, { clause, index }: Said): number[] {
-  if (!whenClosed.test(clause.text)) return [];
-  const lines = Array.from({ length: mostLines }, (_, i) => index + 1 + i);
-  const ends = lines.findIndex((at) => clauses[at]?.kind !== 'item' || clauses[at]!.section !== clause.section);
-  return lines.slice(0, ends < 0 ? mostLines : ends);
-}
+const listedBelow = ({ clauses }: Reading, { clause, index }: Said): number[] =>
+  whenClosed.test(clause.text) ? linesBelow(clauses, index, mostLines) : [];
 /** Most lines of it. */
 const mostLines = 6;
 

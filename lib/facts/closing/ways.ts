@@ -19,6 +19,7 @@ import {
   ways as waysZh,
 } from '../../language/zh/closing';
 import type { Candidate } from '../kind';
+import { isLine, linesBelow } from '../lists';
 import { once } from '../once';
 import { pathsIn } from '../paths';
 import type { Reading } from '../reading';
@@ -186,9 +187,9 @@ function below(reading: Reading, clause: Said['clause'], index: number): Candida
   const { clauses } = reading;
   const leads = isBelowTitle(clause) && !numberedLine.test(clause.text) && numberedLine.test(clauses[index + 1]?.text ?? '');
   if (!leads && !says(clause, 'lead', clause.text)) return [];
-  const lines = clauses.slice(index + 1, index + 1 + mostWays).filter(({ section }) => section === clause.section);
-  const ends = lines.findIndex(({ text, kind }, i) => i > 0 && kind !== 'item' && !numberedLine.test(text));
-  return lines.slice(0, ends < 0 ? mostWays : ends).flatMap((_, i) => linesAt(reading, index + 1 + i));
+  return linesBelow(clauses, index, mostWays, (line, nth) => nth === 0 || isLine(line) || numberedLine.test(line.text)).flatMap((at) =>
+    linesAt(reading, at),
+  );
 }
 
 /** The next sentence of the paragraph says whom to ask where the way does not work. */

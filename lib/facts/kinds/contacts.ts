@@ -1,6 +1,7 @@
 import { contacts as words } from '../../language/contacts';
-import type { Contact } from '../../model';
+import type { Clause, Contact } from '../../model';
 import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed } from '../kind';
+import { lineAbove } from '../lists';
 import { quote, quotePhrase } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
@@ -98,13 +99,10 @@ const mostLines = 5;
 
 /** The clause is a line of a list, 'you may write to us at:', of which no line before is of others. */
 function isLedInto(clauses: Reading['clauses'], index: number): boolean {
-  const { section } = clauses[index]!;
-  for (let at = index; at >= Math.max(0, index - mostLines) && clauses[at]!.section === section; at--) {
-    const { text } = clauses[at]!;
-    if (words.others.test(text) || words.notOurs.test(text)) return false;
-    if (at < index && words.leads.test(text)) return true;
-  }
-  return false;
+  const ofOthers = ({ text }: Clause) => words.others.test(text) || words.notOurs.test(text);
+  if (ofOthers(clauses[index]!)) return false;
+  const lead = clauses[lineAbove(clauses, index, mostLines, (clause) => ofOthers(clause) || words.leads.test(clause.text))];
+  return lead !== undefined && !ofOthers(lead);
 }
 
 /** The part of a sentence between semicolons in which a place stands, as far as it matters here. */

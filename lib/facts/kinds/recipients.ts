@@ -5,6 +5,7 @@ import type { Handing, Recipient } from '../../model';
 import { endsInColon } from '../../text/ends';
 import { cuesAround } from '../cues';
 import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed, type WeighedCandidate } from '../kind';
+import { leadOf } from '../lists';
 import { proofs, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { partyCandidates, partyOf } from '../relations/parties';
@@ -62,12 +63,9 @@ const isDeniedBelow = ({ clauses }: Reading, index: number): boolean =>
 
 /** Something is given there, by its own words, by those of the line that announces its list, or by a title. */
 function givesAt({ clauses }: Reading, index: number): boolean {
-  const { text, trail, section, kind, lang } = clauses[index]!;
+  const { text, trail, lang } = clauses[index]!;
   if (lang !== 'en' || anyGiving.test(text) || trail.some((title) => handsOver.test(title) || givingTitle.test(title))) return true;
-  if (kind !== 'item') return false;
-  let at = index - 1;
-  while (at >= Math.max(0, index - longestList) && clauses[at]!.kind === 'item' && clauses[at]!.section === section) at--;
-  return anyGiving.test(clauses[at]?.text ?? '');
+  return anyGiving.test(leadOf(clauses, index)?.text ?? '');
 }
 
 /** Rules in the items of a list whose lead-in says that information is given: the items themselves have no verb. */

@@ -4,6 +4,7 @@ import { denialScope as scopeZh, denials as zh } from '../../language/zh/denials
 import type { Clause, PolicyText, Span } from '../../model';
 import { endsInColon } from '../../text/ends';
 import { matchesOf } from '../../text/matches';
+import { linesBelow } from '../lists';
 import { sievesOf } from '../sieves';
 import { itemsIn } from './items';
 
@@ -184,12 +185,8 @@ const shortOpening = 6;
 /** Where the part of a sentence begins of which a word says 'these': after the last semicolon before it. */
 const partStart = (text: string, at: number): number => Math.max(text.lastIndexOf('；', at - 1), text.lastIndexOf(';', at - 1)) + 1;
 
-function listBelow(clauses: Clause[], index: number): Stretch[] {
-  const found: Stretch[] = [];
-  for (let i = index + 1; clauses[i]?.kind === 'item' && clauses[i]!.section === clauses[index]!.section; i++)
-    found.push({ clause: i, start: clauses[i]!.start, end: clauses[i]!.end, but: false });
-  return found;
-}
+const listBelow = (clauses: Clause[], index: number): Stretch[] =>
+  linesBelow(clauses, index).map((clause) => ({ clause, start: clauses[clause]!.start, end: clauses[clause]!.end, but: false }));
 
 /** Finds the denials that a place stands in, or stands in or at the words of; both in the order of the text. */
 export function denialsAt(

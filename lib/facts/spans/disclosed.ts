@@ -1,7 +1,8 @@
 import * as english from '../../language/en/sdk-prose';
 import * as chinese from '../../language/zh/sdk-prose';
 import { allGet, endsOpen, gets, goesOnBelow, lineWhy } from '../../language/zh/sdk-prose';
-import type { Span } from '../../model';
+import type { Clause, Span } from '../../model';
+import { isLine, linesBelow } from '../lists';
 import type { Reading } from '../reading';
 
 /**
@@ -71,17 +72,14 @@ const most = 16;
 
 /** The lines below a sentence that ends open ('… may collect the following:'), as far as they list what is collected. */
 export function spansBelow({ clauses }: Reading, index: number): Span[] {
-  const spans: Span[] = [];
-  if (!endsOpen.test(clauses[index]!.text)) return spans;
-  for (let i = index + 1; i <= index + most; i++) {
-    const clause = clauses[i];
-    if (!clause || clause.kind === 'heading' || clause.kind === 'row' || clause.section !== clauses[index]!.section) break;
-    const { text, kind, start } = clause;
-    if (kind !== 'item' && !goesOnBelow.test(text)) break;
-    spans.push({ start, end: start + whatOf(text) });
-  }
-  return spans;
+  if (!endsOpen.test(clauses[index]!.text)) return [];
+  return linesBelow(clauses, index, most, goesOn).map((at) => {
+    const { text, start } = clauses[at]!;
+    return { start, end: start + whatOf(text) };
+  });
 }
+
+const goesOn = (clause: Clause): boolean => isLine(clause) || (clause.kind === 'sentence' && goesOnBelow.test(clause.text));
 
 /** Up to where a line of the list says what, before it says why. */
 function whatOf(text: string): number {
