@@ -186,6 +186,13 @@ describe('storage in lists and notices', () => {
       ['several', 'yes'],
     ],
     [['If you are in the EU, note that we are based in Canada and process your data there.'], ['CA', 'yes']],
+    [['We do not transfer your data to the following countries: Japan and Canada.'], [null, 'unstated']],
+    [
+      ['We never send or transfer your data to the following countries:', '- Japan', '- Canada'],
+      [null, 'unstated'],
+    ],
+    [['我们不会将您的个人信息传输至下列国家或地区：日本、加拿大。'], [null, 'unstated']],
+    [['您的备份由我们在新加坡的服务器上保存。'], ['SG', 'yes']],
     [['The Data Act 2020 applies to the processing of personal data within India.'], [null, 'unstated']],
     [['Collecting, storing and using it, all of which may take place in Canada.'], ['CA', 'yes']],
     [

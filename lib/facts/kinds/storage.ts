@@ -1,67 +1,44 @@
-import {
-  abroad as abroadEn,
-  agreedTo as agreedEn,
-  basedThere,
-  before as beforeEn,
-  elsewhere as elsewhereEn,
-  keeps as keepsEn,
-  notTo as notToEn,
-  places as placesEn,
-  placesFollow as placesFollowEn,
-} from '../../language/en/storage';
-import {
-  abroad as abroadZh,
-  agreedTo as agreedZh,
-  before as beforeZh,
-  elsewhere as elsewhereZh,
-  keeps as keepsZh,
-  notTo as notToZh,
-  placesFollow as placesFollowZh,
-  places as placesZh,
-} from '../../language/zh/storage';
+import * as en from '../../language/en/storage';
+import * as zh from '../../language/zh/storage';
 import type { Clause, Evidence, Storage } from '../../model';
-import { matchesOf } from '../../text/matches';
 import { type Answers, type Candidate, type Kind, saidOf, type Weighed, type WeighedCandidate } from '../kind';
 import { clauseAt, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, matchRule, ruleCandidates, ruleOf } from '../rules';
 import { sureOfNone } from '../single';
-import { type Country, countriesWithin } from '../spans/countries';
-import { listGap, reach } from '../spans/places';
+import { countriesWithin } from '../spans/countries';
+import { denialsAt } from '../spans/denials';
+import { isPlaceInList, placesOfData, several } from '../spans/places';
 import { titledWith } from '../spans/records/titled';
 
-const abroad = { zh: abroadZh, en: abroadEn };
-const before = { zh: beforeZh, en: beforeEn };
-const elsewhere = { zh: elsewhereZh, en: elsewhereEn };
-const agreedTo = { zh: agreedZh, en: agreedEn };
-const notTo = { zh: notToZh, en: notToEn };
-const placesFollow = { zh: placesFollowZh, en: placesFollowEn };
-const keeps = { zh: keepsZh, en: keepsEn };
-/** Characters before the first place of a line in a list of places, and lines of such a list. */
-const [lineHead, longestList] = [24, 10];
+const words = { zh, en };
 
 /** Where information is stored, and whether it may go abroad. */
 export const storage: Kind<'storage'> = {
   field: 'storage',
   candidates: (reading) => [
-    ...ruleCandidates('location', reading, { zh: placesZh, en: placesEn }, ours),
-    ...countries(reading),
-    ...titled(reading),
-    ...sendings(reading),
+    ...ruleCandidates('location', reading, { zh: zh.places, en: en.places }, ours),
+    ...notDenied(reading, [...countries(reading), ...titled(reading), ...sendings(reading)]),
   ],
   cues: () => [],
   state,
   none: { location: null, crossBorder: 'unstated', evidence: [], confidence: 0 },
 };
 
+/** Where nothing is given to anybody nothing is sent: 'we do not transfer it to these countries' names none that it goes to. */
+function notDenied({ denials }: Reading, candidates: Candidate[]): Candidate[] {
+  const deniedAt = denialsAt(
+    denials.filter(({ of, over, but }) => of === 'giving' && !over && !but),
+    ({ whole }) => whole,
+  );
+  return candidates.filter(({ id, clause, end }) => id === 'no' || id === 'with-consent' || !deniedAt(clause, end - 1).length);
+}
+
 /** Neither a title nor an SDK's row or entry that tells where its maker keeps things. */
 const ours = ({ text, kind, trail }: Clause): boolean =>
   kind !== 'heading' &&
   !(kind === 'row' ? /sdk/i.test(`${text} ${trail.at(-1) ?? ''}`) : /sdk/i.test(text) && !/我们|本公司|\b(?:we|our)\b/i.test(text));
 
-/** A country, or places that are none in particular ('several'). */
-type Place = Pick<Country, 'code' | 'start' | 'end'>;
-const several = 'several';
 /** Where readers of a language may be at home: what is kept there has not gone abroad. */
 const atHome = ['CN', 'HK', 'MO', 'TW', 'EU'];
 /** It is said to be kept in a country, and not that it goes there from another. */
@@ -71,48 +48,23 @@ const beside = 2;
 
 /** Countries in which the text says that information is kept, or to which it is sent; beside them, 'other countries' too. */
 function countries(reading: Reading): Candidate[] {
-  const named = new Map<number, Place[]>();
-  for (const country of reading.countries) named.set(country.clause, [...(named.get(country.clause) ?? []), country]);
-  const own = [...named.keys()].filter((index) => ours(reading.clauses[index]!));
-  const found = own.flatMap((index) => placesAt(reading, index, named.get(index)!));
+  const named = new Set(reading.countries.map(({ clause }) => clause));
+  const found = [...named].flatMap((index) => placesAt(reading, index));
   const near = new Set(found.flatMap(({ clause }) => Array.from({ length: 2 * beside + 1 }, (_, i) => clause - beside + i)));
-  const other = [...near].filter((index) => !named.has(index) && reading.clauses[index] && ours(reading.clauses[index]!));
-  return [...found, ...other.flatMap((index) => placesAt(reading, index, []))];
+  return [...found, ...[...near].flatMap((index) => (named.has(index) ? [] : placesAt(reading, index)))];
 }
 
-/** A line of a list that is announced as one of places. */
-function isPlaceInList(clauses: readonly Clause[], index: number): boolean {
-  const { kind, section } = clauses[index]!;
-  if (kind !== 'item') return false;
-  for (let at = index - 1; at >= Math.max(0, index - longestList) && clauses[at]!.section === section; at--)
-    if (clauses[at]!.kind !== 'item') return matchRule(placesFollow[clauses[at]!.lang], clauses[at]!.text) !== null;
-  return false;
-}
-
-/** Those of a clause: an act on data stands right before the place, or before the first of a list. */
-function placesAt({ clauses }: Reading, index: number, named: readonly Place[]): Candidate[] {
-  const { text, lang, start: base } = clauses[index]!;
-  const listed = isPlaceInList(clauses, index) ? [cueOf('place in a list of places')] : [];
-  const others = matchesOf(text, elsewhere[lang]).map(
-    ({ index: at, 0: { length } }): Place => ({ code: several, start: base + at, end: base + at + length }),
-  );
-  let last: { end: number; cues: string[] } | undefined;
-  return [...named, ...others]
-    .sort((a, b) => a.start - b.start)
-    .flatMap(({ code, start, end }): Candidate[] => {
-      const lead = text.slice(Math.max(0, start - base - reach[lang]), start - base);
-      const found = before[lang].find((rule) => matchRule(rule, lead));
-      const goesOn = last && start - last.end <= listGap && !notTo[lang].test(text.slice(last.end - base, start - base));
-      const based = lang === 'en' && code !== several && matchRule(basedThere, text.slice(end - base, end - base + reach.zh * 2)) !== null;
-      const inLine = !last && start - base <= lineHead ? listed : [];
-      const cues = found ? [cueOf(found.id)] : based ? [cueOf(basedThere.id)] : goesOn ? last!.cues : inLine;
-      last = { end, cues };
-      if (!cues.length) return [];
-      const place = { of: 'location', id: code, clause: index, start, end, cues };
-      if (atHome.includes(code)) return [place];
-      const goes = found?.value === 'sent' || (based && !found) || cues === listed || code === several || agreedTo[lang].test(lead);
-      return [place, { ...place, of: 'abroad', id: 'yes', cues: goes ? cues : [...cues, keptThere] }];
-    });
+/** Those of a clause. */
+function placesAt(reading: Reading, index: number): Candidate[] {
+  const clause = reading.clauses[index];
+  if (!clause || !ours(clause)) return [];
+  const { text, lang, start: base } = clause;
+  const named = countriesWithin(reading, clause).map(({ code, start, end }) => ({ code, start: start - base, end: end - base }));
+  return placesOfData(text, lang, named, isPlaceInList(reading.clauses, index)).flatMap(({ code, start, end, rule, sent }): Candidate[] => {
+    const place = { of: 'location', id: code, clause: index, start: base + start, end: base + end, cues: [cueOf(rule)] };
+    if (atHome.includes(code)) return [place];
+    return [place, { ...place, of: 'abroad', id: 'yes', cues: sent ? place.cues : [...place.cues, keptThere] }];
+  });
 }
 
 /** Countries below a title: where something is kept, or where somebody who gets it is, on what ground the same row tells. */
@@ -122,7 +74,7 @@ function titled(reading: Reading): Candidate[] {
     const clause = reading.clauses[index];
     if (!clause || !ours(clause)) return [];
     const row = [cell.title, ...cell.beside.map(({ start, end }) => reading.text.slice(start, end))].join(' ');
-    const kept = keeps[clause.lang].test(row);
+    const kept = words[clause.lang].keeps.test(row);
     const id = says(clause, 'consent', row) ? 'with-consent' : 'yes';
     return countriesWithin(reading, cell).flatMap(({ code, start, end }): Candidate[] => {
       const place = { clause: index, start, end, cues: [cueOf('country below its title')] };
@@ -133,7 +85,7 @@ function titled(reading: Reading): Candidate[] {
 }
 
 const says = ({ lang }: Clause, value: string, text: string): RegExpMatchArray | null => {
-  const rule = abroad[lang].find((one) => one.value === value)!;
+  const rule = words[lang].abroad.find((one) => one.value === value)!;
   return matchRule(rule, text);
 };
 
@@ -141,11 +93,13 @@ const says = ({ lang }: Clause, value: string, text: string): RegExpMatchArray |
 function sendings(reading: Reading): Candidate[] {
   return reading.clauses.flatMap((clause, index): Candidate[] => {
     if (!ours(clause)) return [];
-    const home = { zh: placesZh, en: placesEn }[clause.lang][0]!;
-    const rule = abroad[clause.lang][0]!;
-    const named = candidateOf('abroad', rule, clause, index);
+    const {
+      places: [home],
+      abroad: [rule],
+    } = words[clause.lang];
+    const named = candidateOf('abroad', rule!, clause, index);
     if (!named) {
-      const kept = candidateOf('abroad', home, clause, index);
+      const kept = candidateOf('abroad', home!, clause, index);
       return kept && says(clause, 'exceptions', clause.text) ? [{ ...kept, id: 'with-consent', cues: [cueOf('home but for cases')] }] : [];
     }
     const next = reading.clauses[index + 1]?.text ?? '';

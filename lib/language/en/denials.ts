@@ -176,11 +176,11 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.give',
     pattern:
-      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never|neither)\s+(?:(?:ever|knowingly)\s+)?(?:(?:share|sell|rent|lease|trade|transmit|disclose|transfer)(?:,? (?:or|and|nor) |, )?){1,5}/gi,
+      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never|neither)\s+(?:(?:ever|knowingly)\s+)?(?:(?:share|sell|rent|lease|trade|transmit|disclose|transfer|send(?=,? (?:or|and|nor) (?!you\b)))(?:,? (?:or|and|nor) |, )?){1,5}/gi,
     value: { of: 'giving', stands: 'after' },
     why: 'a verb of giving is denied, and its objects follow',
-    yes: ['We do not rent, sell or share credit card information.'],
-    no: ['We share your name with our partners.'],
+    yes: ['We do not rent, sell or share credit card information.', 'We never send or disclose your photos.'],
+    no: ['We share your name with our partners.', 'We never send and you never get any mail.'],
   },
   {
     id: 'en.denial.built-in',

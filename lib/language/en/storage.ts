@@ -186,15 +186,17 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
 ];
 
 /** Right after a country: who keeps or gets the information is there. */
-export const basedThere: Rule = {
-  id: 'based there (en)',
-  pattern:
-    /^[- ](?:based|hosted|located) (?:[\w-]+ ){0,2}(?:services?|servers?|providers?|processors?|partners?|vendors?|data ?cent(?:er|re)s?|cloud|hosting|infrastructure|databases?)\b|^,? (?:and|where) (?:we |our \w{1,16} )?(?:process|store|keep|host|handle)\b[^.;]{0,24}\bthere\b/i,
-  value: 'sent',
-  why: 'servers or services of that country, or what is done there',
-  yes: ['-based service; tokens only', '-hosted cloud servers', ' and process your data there'],
-  no: ['-based team of three', ' law applies', ' and process your data here', ' and stored there'],
-};
+export const basedThere: readonly Rule<'sent'>[] = [
+  {
+    id: 'based there (en)',
+    pattern:
+      /^[- ](?:based|hosted|located) (?:[\w-]+ ){0,2}(?:services?|servers?|providers?|processors?|partners?|vendors?|data ?cent(?:er|re)s?|cloud|hosting|infrastructure|databases?)\b|^,? (?:and|where) (?:we |our \w{1,16} )?(?:process|store|keep|host|handle)\b[^.;]{0,24}\bthere\b/i,
+    value: 'sent',
+    why: 'servers or services of that country, or what is done there',
+    yes: ['-based service; tokens only', '-hosted cloud servers', ' and process your data there'],
+    no: ['-based team of three', ' law applies', ' and process your data here', ' and stored there'],
+  },
+];
 
 /** A line that announces a list of the places where information is kept, or to which it goes. */
 export const placesFollow: Rule = {

@@ -166,6 +166,18 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
   },
 ];
 
+/** Right after a country: who keeps or gets the information is there. */
+export const basedThere: readonly Rule<'sent'>[] = [
+  {
+    id: 'based there',
+    pattern: /^(?:境内)?的?(?:云服务|服务器|数据中心|机房)[^。；，]{0,12}(?:存储|储存|保存|处理|托管)/,
+    value: 'sent',
+    why: 'servers or services of that country keep it',
+    yes: ['的服务器上处理您的信息', '境内的数据中心保存备份'],
+    no: ['的用户可以注册', '的服务器可能较慢'],
+  },
+];
+
 /** A line that announces a list of the places where information is kept, or to which it goes. */
 export const placesFollow: Rule = {
   id: 'places follow',
