@@ -24,16 +24,6 @@ export const places: readonly Rule<'CN' | 'several'>[] = [
     no: ['We serve customers around the world.'],
   },
   {
-    id: 'kept abroad (en)',
-    pattern:
-      /\b(?:stor(?:ed?|es|ing)|maintain\w*|held|servers)\b[^.]{0,60}\boutside (?:of )?(?:your|the|their) (?:(?:home )?(?:country|state)|EEA|EU|European)\b/i,
-    not: /\b(?:not|never)\b[^.]{0,30}\boutside/i,
-    value: 'several',
-    why: 'kept outside the reader’s country, wherever that is',
-    yes: ['Your data may be stored outside your home country.'],
-    no: ['We do not work outside your home country.'],
-  },
-  {
     id: 'abroad with one named (en)',
     pattern: /outside (?:of )?(?:your|the) (?:(?:home )?(?:country|jurisdiction|state)(?: of residence)?|EEA)\b[^.]{0,30}\bincluding\b/i,
     value: 'several',
@@ -153,7 +143,7 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
   {
     id: 'kept in (en)',
     pattern:
-      /\b(?:stored|(?<!\b(?:retail|app|play|our|its|their|web|online|book|the|physical|apple|google|of|at) )stores?(?! (?:located|at)\b)|storing|storage|kept|keeps?|hosts?|hosted|hosting|housed|process(?:ed|es|ing)?|maintain(?:ed|s)?|held|servers?|databases?|data cent(?:er|re)s?|facilit(?:y|ies)|transferring|transfers? of)\b(?:(?!\b(?:laws?|residents?|citizens?|offices?|courts?|subsidiar(?:y|ies)|(?:you|users?|visitors?|customers?|consumers?|individuals?|people|children|those|who|which|that|they) (?:(?:are|is|may|be|who|currently) ){0,2}(?:liv(?:e|es|ing)|resid\w{1,5}|located|based|in|from|accessing|access|visit\w{0,3})|if|where|from|serv(?:es|ing) \w+)\b)[^.;]){0,90}?(?:\b(?:in|within|into|inside|to|across|managed from)(?:,? (?:and|or) (?:in|to|within|managed from))? (?:(?:the|a|our|its|their|facilit(?:y|ies)|servers?|located|data|cent(?:er|re)s?|territory|of|whole|part|or|in|countries|regions?|such|as|east|west|mainland|central) ){0,7}|[(:] ?(?:(?:currently|namely|presently|that is),? )?(?:in )?(?:the )?)$/i,
+      /\b(?:stored|(?<!\b(?:retail|app|play|our|its|their|web|online|book|the|physical|apple|google|of|at) )stores?(?! (?:located|at)\b)|storing|storage|kept|keeps?|hosts?|hosted|hosting|housed|process(?:ed|es|ing)?|maintain(?:ed|s)?|held|servers?|databases?|data cent(?:er|re)s?|facilit(?:y|ies)|transferring|transfers? of)\b(?:(?!\b(?:laws?|residents?|citizens?|offices?|courts?|subsidiar(?:y|ies)|(?:you|users?|visitors?|customers?|consumers?|individuals?|people|children|those|who|which|that|they) (?:(?:are|is|may|be|who|currently) ){0,2}(?:liv(?:e|es|ing)|resid\w{1,5}|located|based|in|from|accessing|access|visit\w{0,3})|if|when|where|outside|from|serv(?:es|ing) \w+)\b)[^.;]){0,90}?(?:\b(?:in|within|into|inside|to|across|managed from)(?:,? (?:and|or) (?:in|to|within|managed from))? (?:(?:the|a|our|its|their|facilit(?:y|ies)|servers?|located|data|cent(?:er|re)s?|territory|of|whole|part|or|in|countries|regions?|such|as|east|west|mainland|central) ){0,7}|[(:] ?(?:(?:currently|namely|presently|that is),? )?(?:in )?(?:the )?)$/i,
     not: /\b(?:Act|[Ll]aws?|[Rr]egulations?) (?:\d{4} )?(?:permits?|allows?|appl(?:ies|y)|prohibits?|restricts?|governs?)\b|\b(?:an? |by |the )?[A-Z]\w+(?:['’]s)? servers?\b(?<!\b(?:Our|The|Your|On|All|These|Both|Such|Its|Those|Most|Production|Database|Backup|Amazon|Cloud|Web) servers?)/,
     value: 'kept',
     why: 'an act on data, and right before the country where it is done',
@@ -171,6 +161,8 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
       'We process data of users who live in the ',
       'It is stored under the laws of ',
       'This app is meant for players in the ',
+      'Your data may be stored outside the Freedonian Area (',
+      'What we process when you use it in the ',
       'The Data Act 2020 applies to the processing of data within ',
     ],
   },
