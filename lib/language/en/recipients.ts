@@ -176,7 +176,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.successors',
     pattern:
-      /\b(?:mergers?|(?:\b(?:we|company|business|firm|studio|operator|(?:may|might|will|should|could) )\b[^.;]{0,12})\bmerge[sd]?,? (?:with|into|by|or (?:be |is |are )?(?:acquir|sold|consolidat))|merge[sd]? (?:with|into) (?:another|any other|an?) (?:company|entity|business|firm|corporation|organi[sz]ation|party)|merge[sd]?,? or (?:be |is |are )?(?:acquir|sold|consolidat)|\b(?:we|company|business|firm|studio|operator|service)\b[^.;]{0,16}\b(?:is|are|be|been|gets?) merged|(?:company|business|corporate|entity|stock|asset|an?|any|or|of|merger,?|the|our|in|and) acquisitions?|acquisitions? (?:of|by|or)\b(?! (?:\w+ ){0,2}(?:information|data)\b)|(?:we|us|company|business|firm|studio|service|app|site|it|assets|substantially all|(?:event|case|if|should) (?:that )?(?:[A-Z][\w.’'-]{1,30} ){1,3}) ?(?:(?:is|are|were|was|be|been|gets?|become|being|or|merged,?) ){1,3}acquired|acquired (?:by|or (?:merged|sold))|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?|sells? (?:our|the|its) (?:business|company|assets)|(?:the|new|prospective) (?:buyer|purchaser)s?|(?:new|prospective|future|subsequent) owners?|whoever (?:acquires|buys|takes over)|(?:acquires?|buys?|takes? over) (?:us|the (?:company|business|studio|service)|our (?:company|business|assets))|(?:company|business|studio|firm)\b[^.;]{0,24}\b(?:is|are|gets?) sold)\b/i,
+      /\b(?:mergers?|(?:\b(?:we|company|business|firm|studio|operator|(?:may|might|will|should|could) )\b[^.;]{0,12})\bmerge[sd]?,? (?:with|into|by|or (?:be |is |are )?(?:acquir|sold|consolidat))|merge[sd]? (?:with|into) (?:another|any other|an?) (?:company|entity|business|firm|corporation|organi[sz]ation|party)|merge[sd]?,? or (?:be |is |are )?(?:acquir|sold|consolidat)|\b(?:we|company|business|firm|studio|operator|service)\b[^.;]{0,16}\b(?:is|are|be|been|gets?) merged|(?:company|business|corporate|entity|stock|asset|an?|any|or|of|merger,?|the|our|in|and) acquisitions?|acquisitions? (?:of|by|or)\b(?! (?:\w+ ){0,2}(?:information|data)\b)|(?:we|us|company|business|firm|studio|service|app|site|it|assets|substantially all|(?:event|case|if|should) (?:that )?(?:[A-Z][\w.’'-]{1,30} ){1,3}) ?(?:(?:is|are|were|was|be|been|gets?|become|being|or|merged,?) ){1,3}acquired|acquired (?:by|or (?:merged|sold))|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?|sells? (?:our|the|its) (?:business|company|assets)|(?:the|new|prospective) (?:buyer|purchaser)s?|(?:new|prospective|future|subsequent) owners?|whoever (?:acquires|buys|takes over)|(?:acquires?|buys?|takes? over) (?:us|the (?:company|business|studio|service)|our (?:company|business|assets))|(?:company|business|studio|firm)\b[^.;]{0,24}\b(?:is|are|gets?) sold|(?:sells?|sold|selling|buys?|acquires?|purchases?|takes? over|transfers?|assigns?|merges?|combines?)(?: (?!(?:information|data|to|from|with|you\w*|personal|about|between|within)\b)[\w’'(),-]{1,16}){1,8} (?:business(?:es)?(?! (?:partners?|days?|address\w*|purposes?|contacts?|information|data|cards?|customers?|accounts?|associates?|users?|e-?mails?|records?))|assets|operations|undertaking|division)|merges? (?:or|and) combines? with|(?:entity|party|company|person|business|organi[sz]ation) (?:which|that|who) (?:takes over|acquires|buys|succeeds)|seller (?:or|and) (?:the )?(?:prospective )?buyer)\b/i,
     with: /\b(?:transfer\w*|shar\w+|disclos\w+|information|data|successor|acquir\w+|sold)\b/i,
     not: /\bmaterial changes? (?:include|means)\b/i,
     value: 'successors',
@@ -186,6 +186,9 @@ export const recipientRules: readonly Rule[] = [
       'Should we be acquired, data moves along.',
       'In a merger your data may be transferred to the new owner.',
       'We give data to a buyer if the company or part of it is sold.',
+      'We may share information if we sell or transfer some or all of our operations.',
+      'It may be disclosed to any entity which takes over the relevant part.',
+      'We disclose it to the prospective seller or buyer of such things.',
     ],
     no: [
       'We were founded by two friends.',
@@ -193,6 +196,8 @@ export const recipientRules: readonly Rule[] = [
       'Information is acquired from the shop.',
       'The position is acquired only while you press, and is data of yours.',
       'The import can merge or replace data.',
+      'We buy information about businesses, and transfer your data to business partners.',
+      'We combine data with what our operations tell.',
     ],
   },
   {
