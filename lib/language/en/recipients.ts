@@ -204,7 +204,7 @@ export const recipientRules: readonly Rule[] = [
     id: 'en.recipient.public',
     pattern:
       /\b(?:publicly (?:available|visible|disclos\w+|display\w*|accessible|post\w*)|publicly (?:viewable|shared)|(?:shar\w+|post\w*) (?:[\w'’]+ ){0,4}publicly|(?:with|to|or) the public|(?:made|becomes?|considered) public|general public|public (?:profile|forum|area|leaderboard|space|section|page|board|posting|message board)s?|(?:message|bulletin|discussion) boards?|chat ?rooms?|(?:seen|viewed|read|accessed|collected|visible|available|accessible) (?:and \w+ )?(?:to|by) (?:anyone|everyone|others|any (?:visitor|user|person)|all (?:visitors|users)|the world)|anyone (?:can|may|could|will|who) |(?:posts?|name|profile|rank\w*|scores?|reviews?|comments?) (?:is|are|will be) public)\b/i,
-    not: /\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w{0,12} (?:\w{1,40} ){0,6}public/i,
+    not: /\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w{0,12} (?:\w{1,40} ){0,6}public|\b(?:protect\w*|safety|rights|property|interests?|harm|danger\w*|injur\w+|security)\b[^.;]{0,80}\b(?:or|and|to) the (?:general )?public\b|\bpublicly available (?:sources?|information|data|records?|databases?|on (?:such|that|the|your|those) (?:\w+ )?(?:accounts?|networks?|platforms?|profiles?))\b/i,
     value: 'public',
     why: 'publication is foreseen',
     yes: [
@@ -213,7 +213,11 @@ export const recipientRules: readonly Rule[] = [
       'What you write in chat rooms can be read by anyone.',
       'When you share a story publicly, it stays there.',
     ],
-    no: ['Your address is not publicly visible.'],
+    no: [
+      'Your address is not publicly visible.',
+      'We disclose it to protect the safety of our users or the public.',
+      'We read what you made publicly available on such account.',
+    ],
   },
   {
     id: 'en.recipient.processors',
@@ -256,6 +260,7 @@ export const recipientRules: readonly Rule[] = [
     pattern:
       /\b(?:merchants?|sellers?|retailers?|vendors? of (?:goods|products)|sale of \w+ products|(?:store|shop|restaurant|venue) owners?|(?:content|product|travel|ticket) (?:providers?|suppliers?)|providers? of (?:the |any |such |those )?(?:products?|goods|services?|content|offers?)|event (?:organi[sz]ers?|promoters?)|(?:compan\w+|business\w*|part(?:y|ies)) (?:that|who|which|from (?:whom|which)) (?:you (?:buy|order|purchase|book|may receive|receive)|sells?|offers? (?:them|products|goods)))\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+ (?:[\w'’]+ ){0,6}to|provided?|receiv\w+|transfer\w*|sent|send|pass\w*|partner with|give)\b/i,
+    not: /\b(?:prospective|potential|seller or|buyer or)\b|\b(?:as|like) (?:do )?(?:most|many|other) /i,
     value: 'merchants',
     why: 'whoever sells gets the order',
     yes: [
@@ -264,7 +269,12 @@ export const recipientRules: readonly Rule[] = [
       'We share it with businesses from which you buy.',
       'Your address is given to providers of the goods, which receive nothing else.',
     ],
-    no: ['Sellers must be of age.', 'We are a provider of services.'],
+    no: [
+      'Sellers must be of age.',
+      'We are a provider of services.',
+      'It is disclosed to the prospective seller or buyer of our assets.',
+      'As do many retailers, we send it to our printer.',
+    ],
   },
   {
     id: 'en.recipient.financial',
@@ -290,7 +300,7 @@ export const recipientRules: readonly Rule[] = [
     pattern:
       /\b(?:other (?:users|players|members|people|participants|customers|residents|students)|(?:your |the )?(?:colleagues|teammates|team members|classmates|family members)|members of your (?:team|family|household|workspace|group)|(?:your|with) friends|other part(?:y|ies) (?:of|to) (?:the|a) transaction|leaderboards?|other (?:[\w’'-]+ ){0,3}(?:account holders?|members|visitors|readers|subscribers|viewers|fans|guests|drivers|riders|listeners|patients)|(?:its|their|those|fellow|registered) (?:users|members)|users (?:can|may|are able to) (?:also )?(?:exchange|communicate|interact|chat|share|see|view|read)|(?:your|the) (?:followers|contacts|connections|network)|people (?:in|on) your (?:network|list|contacts)|(?:parties|people|persons) (?:involved|(?:that|whom|who) you (?:share|choose|write|send|message)))\b/i,
     with: /\b(?:shar\w+|disclos\w+|see|seen|visible|view\w*|provid\w+|display\w*|show\w*|exchang\w+|communicat\w+|interact|chat|read|available|post\w*)\b/i,
-    not: /\bnot (?:be )?(?:\w+ ){0,2}(?:shared|visible|shown)\b|\b(?:invite|harass|respect|privacy of) /i,
+    not: /\bnot (?:be )?(?:\w+ ){0,2}(?:shared|visible|shown)\b|\b(?:invite|harass|respect|privacy of) |\b(?:protect\w*|safety|rights|property|interests?|harm)\b[^.;]{0,60}\bother (?:users|people|members|players|customers)\b|\bother people can see (?:\w+ )?ad/i,
     value: 'other-users',
     why: 'other users of the service see it',
     yes: [
@@ -300,7 +310,7 @@ export const recipientRules: readonly Rule[] = [
       'In the forum users can exchange recipes.',
       'Letters are only viewable by the people involved.',
     ],
-    no: ['Please respect other users.'],
+    no: ['Please respect other users.', 'We provide it to the police to protect the rights of us or other users.'],
   },
   {
     id: 'en.recipient.research',
