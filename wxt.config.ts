@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { eagerEngine } from './tools/build/eager';
 import { manifestFor } from './tools/build/manifest';
 import { noCode } from './tools/build/no-code';
 import { noMarkup } from './tools/build/no-markup';
@@ -25,5 +26,5 @@ export default defineConfig({
       assets.push(segmenterFile, traditionalMessages(), ...pdfjsFiles());
     },
   },
-  vite: () => ({ plugins: [preact(), noMarkup(), noCode(), traditionalWording(), segmenterByAddress()] }),
+  vite: () => ({ plugins: [preact(), noMarkup(), noCode(), traditionalWording(), segmenterByAddress(), eagerEngine()] }),
 });
