@@ -79,7 +79,11 @@ export function decodeModel(bytes: Uint8Array, manifest: ModelManifest): Model {
   };
   const dense = (name: string): Float64Array => {
     const { values, columns, scales } = rows(name);
-    return Float64Array.from(values, (value, i) => Math.fround(value * scales[i % columns]!));
+    const decoded = new Float64Array(values.length);
+    // Row by row: what `from` makes of a function for each takes ten times as long while nothing is compiled yet.
+    for (let from = 0; from < values.length; from += columns)
+      for (let k = 0; k < columns; k++) decoded[from + k] = Math.fround(values[from + k]! * scales[k]!);
+    return decoded;
   };
   const gru = (name: string): GruWeights => {
     const { columns: width } = rows(`${name}.input`);

@@ -10,8 +10,17 @@ export interface LexiconMatch {
   vague: boolean;
 }
 
+/** A form on its way down: what it says of the node that it ends in, and the place of the character that comes next. */
+interface Coming {
+  form: string;
+  at: number;
+  says: (node: Node) => void;
+}
+
 interface Node {
   next: Map<number, Node>;
+  /** Forms that go on from here, not yet put into `next`: most of a trie is never come to by a text. */
+  coming: Coming[];
   ids: string[] | null;
   weak: boolean;
   vague: boolean;
@@ -19,35 +28,67 @@ interface Node {
 
 export type Trie = Node;
 
-/** Builds the trie once; a form may belong to several ids. */
+const nodeOf = (): Node => ({ next: new Map(), coming: [], ids: null, weak: false, vague: false });
+
+/** Gathers the forms once; a form may belong to several ids. The trie grows where texts come to. */
 export function trieOf(lexicons: readonly Lexicon[]): Trie {
-  const root: Node = { next: new Map(), ids: null, weak: false, vague: false };
-  const put = (form: string): Node => {
-    let node = root;
-    for (const code of fold(form).codes) {
-      let next = node.next.get(code);
-      if (!next) {
-        next = { next: new Map(), ids: null, weak: false, vague: false };
-        node.next.set(code, next);
-      }
-      node = next;
+  const root = nodeOf();
+  const put = (form: string, says: Coming['says']): void => {
+    const at = placeFrom(form, 0);
+    if (at < form.length) root.coming.push({ form, at, says });
+  };
+  for (const { forms, told = [], weak, vague = [], otherwise } of lexicons) {
+    for (const [id, list] of Object.entries(forms)) {
+      const says = named(id);
+      for (const form of list) put(form, says);
     }
-    node.ids ??= [];
-    return node;
-  };
-  const name = (id: string, form: string): void => {
-    const { ids } = put(form);
-    if (!ids!.includes(id)) ids!.push(id);
-  };
-  for (const { forms, told = [], weak, vague, otherwise } of lexicons) {
-    for (const [id, list] of Object.entries(forms)) for (const form of list) name(id, form);
-    for (const { id, things, doers, acts } of told)
-      for (const thing of things) for (const doer of doers) for (const act of acts) name(id, `${thing} ${doer} ${act}`);
-    for (const form of weak) put(form).weak = true;
-    for (const form of vague ?? []) put(form).vague = true;
-    for (const form of otherwise) put(form).ids = [];
+    for (const { id, things, doers, acts } of told) {
+      const says = named(id);
+      for (const thing of things) for (const doer of doers) for (const act of acts) put(`${thing} ${doer} ${act}`, says);
+    }
+    for (const form of weak) put(form, isWeak);
+    for (const form of vague) put(form, isVague);
+    for (const form of otherwise) put(form, isNothing);
   }
   return root;
+}
+
+const named = (id: string) => (node: Node) => {
+  node.ids ??= [];
+  if (!node.ids.includes(id)) node.ids.push(id);
+};
+const isWeak = (node: Node): void => {
+  node.ids ??= [];
+  node.weak = true;
+};
+const isVague = (node: Node): void => {
+  node.ids ??= [];
+  node.vague = true;
+};
+const isNothing = (node: Node): void => {
+  node.ids = [];
+};
+
+/** The node that a character leads to. */
+function childOf(node: Node, code: number): Node | undefined {
+  if (node.coming.length) grow(node);
+  return node.next.get(code);
+}
+
+/** Sends the forms that have come to a node on by one character each, in the order in which they were put. */
+function grow(node: Node): void {
+  for (const coming of node.coming) {
+    const code = codeAt(coming.form, coming.at);
+    let child = node.next.get(code);
+    if (!child) {
+      child = nodeOf();
+      node.next.set(code, child);
+    }
+    coming.at = placeFrom(coming.form, coming.at + 1);
+    if (coming.at < coming.form.length) child.coming.push(coming);
+    else coming.says(child);
+  }
+  node.coming = [];
 }
 
 /** Leftmost, longest forms in a string, without overlap; linear but for the length of the longest form. */
@@ -68,7 +109,7 @@ function longestAt(trie: Trie, text: string, codes: number[], at: number[], from
   let best: { node: Node; last: number } | null = null;
   let node: Node | undefined = trie;
   for (let i = from; i < codes.length; i++) {
-    node = node.next.get(codes[i]!);
+    node = childOf(node, codes[i]!);
     if (!node) break;
     if (node.ids && endsWord(text, codes[i]!, at[i]!)) best = { node, last: i };
   }
@@ -94,6 +135,22 @@ const joins = (text: string, at: number): boolean => {
   return (isLetter(before) && (isLetter(after) || after > 0x2e7f)) || (isLetter(after) && before > 0x2e7f);
 };
 
+/** A character as it is compared; -1 where it is left out. */
+function codeAt(text: string, at: number): number {
+  let code = foldCode(text.charCodeAt(at));
+  if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
+  if (code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x2d || code === 0x5f || code === 0x200b || code === 0x2011) return -1;
+  if (code === 0x2c && joins(text, at)) return -1;
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+/** The first character from a place on that is not left out; the length where there is none. */
+function placeFrom(form: string, from: number): number {
+  let at = from;
+  while (at < form.length && codeAt(form, at) < 0) at++;
+  return at;
+}
+
 /** The string as it is compared: lower case, half width, without inner spaces, hyphens and underscores, web addresses left out; `at` maps back. */
 function fold(text: string): { codes: number[]; at: number[] } {
   const codes: number[] = [];
@@ -102,11 +159,8 @@ function fold(text: string): { codes: number[]; at: number[] } {
   for (let i = 0; i < text.length; i++) {
     if (urls.length && urls[0]!.index === i) i += urls.shift()![0].length;
     if (i >= text.length) break;
-    let code = foldCode(text.charCodeAt(i));
-    if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
-    if (code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x2d || code === 0x5f || code === 0x200b || code === 0x2011) continue;
-    if (code === 0x2c && joins(text, i)) continue;
-    if (code >= 65 && code <= 90) code += 32;
+    const code = codeAt(text, i);
+    if (code < 0) continue;
     codes.push(code);
     at.push(i);
   }
