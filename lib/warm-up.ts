@@ -6,10 +6,13 @@ import type { Lang, Page } from './model';
 
 const pageOf = (text: string): Page => ({ url: '', title: '', language: null, plain: true, blocks: [{ kind: 'paragraph', text }], cut: 0 });
 
-/** In steps of a fraction of a second, so that it can end when a page comes. The other language gains half of it, too. */
-export async function* warmUp(classifier: Classifier, lang: Lang): AsyncGenerator<void> {
-  for (const text of specimens[lang]) {
-    await analyze(pageOf(text), () => classifier);
+/**
+ * In steps of a fraction of a second, so that it can end when a page comes, and go on in another language when
+ * it turns out to be that page's. The other language gains half of each step, too.
+ */
+export async function* warmUp(classifier: Classifier, lang: () => Lang): AsyncGenerator<void> {
+  for (let step = 0; step < specimens[lang()].length; step++) {
+    await analyze(pageOf(specimens[lang()][step]!), () => classifier);
     yield;
   }
 }

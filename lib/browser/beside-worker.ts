@@ -1,5 +1,5 @@
 /** Where analyses run: in threads of the worker's own where it may have some, else in those of a document that is never shown. */
-import type { Analysis, Page } from '../model';
+import type { Analysis, Lang, Page } from '../model';
 import { offscreen, offscreenPages, runtime, sendToEngine } from './api';
 import { EngineFailure, Overtaken } from './failure';
 import { listen, untilAnswered } from './messages';
@@ -13,9 +13,9 @@ const spawn = (): Thread => new Worker(script) as unknown as Thread;
 /** In the document that is never shown: answers the worker. It closes itself when there has been nothing to do for a while. */
 export function startEngineHost(): void {
   const { analyze, prepare } = takeTurns(spawn, () => window.close());
-  prepare(false);
+  prepare(null);
   listen(runtime, 'engine', shapes.engine, {
-    warmUp: () => prepare(true),
+    warmUp: ({ lang }) => prepare(lang),
     analyze: async ({ page, how }): Promise<EngineReply> => {
       try {
         return { kind: 'analysed', analysis: await analyze(page, how) };
@@ -51,13 +51,13 @@ async function askHost(page: Page, how: How): Promise<Analysis | null> {
 }
 
 /** The document starts a thread by itself. */
-async function prepareHost(likely: boolean): Promise<void> {
+async function prepareHost(likely: Lang | null): Promise<void> {
   await opened();
-  if (likely) await sendToEngine('warmUp');
+  if (likely) await sendToEngine('warmUp', { lang: likely });
 }
 
-/** How the worker of this browser has pages analysed. `prepare`: a page is being read, and its text will come; `likely` that of a policy. */
-export function analyst(): { analyze(page: Page, how: How): Promise<Analysis | null>; prepare(likely: boolean): Promise<void> } {
+/** How the worker of this browser has pages analysed. `prepare`: a page is being read, and its text will come; `likely` that of a policy in this language. */
+export function analyst(): { analyze(page: Page, how: How): Promise<Analysis | null>; prepare(likely: Lang | null): Promise<void> } {
   if (offscreen) return { analyze: askHost, prepare: prepareHost };
   const { analyze, prepare } = takeTurns(spawn);
   return { analyze, prepare: async (likely) => prepare(likely) };

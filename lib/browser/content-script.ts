@@ -3,7 +3,7 @@
 import type { SentAnswer } from '../page/answer';
 import { followPage } from '../page/follow';
 import { followPresses, type Press } from '../page/pressed';
-import { isTitled } from '../page/titled';
+import { likelyPolicy } from '../page/titled';
 import type { PageTools } from '../page/tools';
 import { listen, type Runtime, sender, Unanswered, untilAnswered } from './messages';
 import { pageShapes } from './page-shapes';
@@ -64,7 +64,7 @@ export function startContentScript(window: Window & typeof globalThis, runtime: 
       () => answer === last && alive(),
     ).catch(quietly);
   };
-  const wanted = () => untilAnswered(() => toWorker('wanted', { likely: isTitled(window.document) }), alive);
+  const wanted = () => untilAnswered(() => toWorker('wanted', { likely: likelyPolicy(window.document) }), alive);
 
   const page = followPage(window, { shadowOf, alive, wanted, found, read: async (anyway) => (await load()).read(anyway) });
   const presses = followPresses(window);

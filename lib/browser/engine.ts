@@ -1,6 +1,7 @@
 /** The engine as a thread holds it: the models are loaded once, when the first policy needs them. It knows nothing of the browser. */
 import { analyze } from '../analyze';
 import { type Classifier, type Manifest, makeClassifier } from '../classify';
+import type { Lang } from '../model';
 import { turn } from '../text/turn';
 import { warmUp } from '../warm-up';
 import { EngineFailure } from './failure';
@@ -45,14 +46,21 @@ async function answerOf({ page, anyway }: Task): Promise<Answered> {
 /** In a thread: answers tasks one after another, and warms up until the first comes. */
 export function answerTasks(thread: { onmessage: ((event: { data: Asked }) => void) | null; postMessage(answered: Answered): void }): void {
   let warm = false;
+  let likely: Lang = 'en';
   const getReady = async (): Promise<void> => {
-    const steps = warmUp(await classifier(), /^zh/.test(navigator.language) ? 'zh' : 'en');
+    const steps = warmUp(await classifier(), () => likely);
     while (!warm && !(await steps.next()).done) await turn();
     warm = true;
   };
+  let gettingReady: Promise<void> | undefined;
   thread.onmessage = async ({ data }) => {
-    // A failure comes again with the first task, and is told then.
-    if (data === 'warm-up') return getReady().catch(console.warn);
+    if ('warmUp' in data) {
+      // More is known of a page when it is there than before it: what was told last counts from the next step on.
+      likely = data.warmUp;
+      // A failure comes again with the first task, and is told then.
+      gettingReady ??= getReady().catch(console.warn);
+      return gettingReady;
+    }
     warm = true;
     thread.postMessage(await answerOf(data));
   };

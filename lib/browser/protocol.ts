@@ -2,7 +2,7 @@
  * Every message of the extension: one map a receiver, each entry `name(request): response`.
  * Senders and listeners (`messages.ts`) infer their types from these maps; nothing else crosses.
  */
-import type { Analysis, Page } from '../model';
+import type { Analysis, Lang, Page } from '../model';
 import type { SentAnswer, Unreadable } from '../page/answer';
 import type { Colour } from '../page/colours';
 import type { PolicyLink } from '../page/links';
@@ -58,8 +58,8 @@ export const documentOf = (visit: string): string => visit.slice(0, visit.indexO
 
 /** Content script → worker. The tab is the sender's. */
 export interface FromPage {
-  /** Whether the reader wants this site read; asked before it is. `likely`: it calls itself a policy, so that the engine may get ready for it. */
-  wanted(page: { likely: boolean }): boolean;
+  /** Whether the reader wants this site read; asked before it is. `likely`: it calls itself a policy, in which language, so that the engine may get ready for it. */
+  wanted(page: { likely: Lang | null }): boolean;
   /** Asks to be given the page's tools, where a browser lets only the worker do it. */
   tools(): void;
   /**
@@ -131,8 +131,8 @@ export type EngineReply =
 /** Worker → the document that is never shown, where it may have no threads itself. */
 export interface ToEngine {
   analyze(task: { page: Page; how: How }): EngineReply;
-  /** A page that is likely a policy will be read: what its analysis needs is loaded and tried out meanwhile. */
-  warmUp(): void;
+  /** A page that is likely a policy will be read: what its analysis needs is loaded and tried out meanwhile. `lang`: in what it is likely written. */
+  warmUp(page: { lang: Lang }): void;
 }
 
 /** Worker, popup, side panel → content script. */

@@ -34,10 +34,11 @@ const reading: Check = (value) => {
   return typeof kind === 'string' && Object.hasOwn(readings, kind) ? readings[kind]!(value) : 'kind';
 };
 const tab = object({ tabId: number });
+const lang = oneOf('zh', 'en');
 
 export const shapes: { [R in Exclude<Receiver, 'page'>]: Shapes<R> } = {
   'worker-from-page': {
-    wanted: object({ likely: flag }),
+    wanted: object({ likely: orNull(lang) }),
     tools: nothing,
     found: object({ visit: text, url: text, title: text, anyway: flag, reading: orNull(reading) }),
     reading: object({ text }),
@@ -70,6 +71,6 @@ export const shapes: { [R in Exclude<Receiver, 'page'>]: Shapes<R> } = {
   },
   engine: {
     analyze: object({ page: anything, how: object({ tabId: number, anyway: flag, urgent: flag }) }),
-    warmUp: nothing,
+    warmUp: object({ lang }),
   },
 };

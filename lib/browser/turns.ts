@@ -3,7 +3,7 @@
  * has its turn, and what takes too long is stopped.
  */
 
-import type { Analysis, Page } from '../model';
+import type { Analysis, Lang, Page } from '../model';
 import { EngineFailure, Overtaken } from './failure';
 
 /** What a thread is asked, and what it answers. `engine`: its own files did not load. */
@@ -11,8 +11,11 @@ export interface Task {
   page: Page;
   anyway: boolean;
 }
-/** To warm up is answered by nothing. */
-export type Asked = Task | 'warm-up';
+/** For a page that is likely in a language; answered by nothing. */
+export interface WarmUp {
+  warmUp: Lang;
+}
+export type Asked = Task | WarmUp;
 export type Answered = { ok: true; analysis: Analysis | null } | { ok: false; why: 'engine' | 'analysis'; error: string };
 
 /** A dedicated worker, as far as it is used. */
@@ -144,8 +147,8 @@ export function takeTurns(spawn: () => Thread, emptied: () => void = () => undef
   }
 
   return {
-    /** A thread starts, so that it is there when the first page comes. `likely`: one that is likely a policy will come. */
-    prepare(likely: boolean): void {
+    /** A thread starts, so that it is there when the first page comes. `likely`: one that is likely a policy in this language will come. */
+    prepare(likely: Lang | null): void {
       if (!places.length) {
         const place = slotOf(spawn());
         // One that does not start is replaced when a page comes.
@@ -153,7 +156,7 @@ export function takeTurns(spawn: () => Thread, emptied: () => void = () => undef
         places.push(place);
         proceed();
       }
-      if (likely) places.find(({ job }) => !job)?.thread.postMessage('warm-up');
+      if (likely) places.find(({ job }) => !job)?.thread.postMessage({ warmUp: likely });
     },
     /** Null where the page is no policy; rejects with `Overtaken` where a newer text of the tab came before its turn. */
     analyze: (page: Page, how: How): Promise<Analysis | null> =>

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { tellAhead } from '../../lib/browser/ahead';
+import { likelyPolicy } from '../../lib/page/titled';
 
 /** A document of which there is nothing yet but its address. */
 const pageAt = (url: string): Document => Object.create({ URL: url, title: '' });
@@ -10,9 +11,25 @@ describe('ahead of a page', () => {
     (url) => {
       const post = vi.fn(async () => ({ ok: true, value: true }));
       tellAhead(pageAt(url), post);
-      expect(post.mock.calls).toEqual([[{ to: 'worker-from-page', name: 'wanted', request: { likely: true } }]]);
+      expect(post.mock.calls).toEqual([[{ to: 'worker-from-page', name: 'wanted', request: { likely: 'en' } }]]);
     },
   );
+
+  it.each([
+    ['zh-Hans', 'en', 'zh'],
+    ['en', 'zh-CN', 'en'],
+    ['', 'zh-CN', 'zh'],
+  ])('in the language that the page says, %j, or else the reader: %s', (lang, language, likely) => {
+    const post = vi.fn(async () => ({ ok: true, value: true }));
+    const page = { ...pageAt(''), URL: 'https://a.example/privacy', title: '', documentElement: { getAttribute: () => lang } };
+    tellAhead(Object.create({ ...page, defaultView: { navigator: { language } } }), post);
+    expect(post.mock.calls).toEqual([[{ to: 'worker-from-page', name: 'wanted', request: { likely } }]]);
+  });
+
+  it('a title tells it when it is there', () => {
+    expect(likelyPolicy(Object.create({ URL: 'https://a.example/', title: '小舟隐私政策' }))).toBe('zh');
+    expect(likelyPolicy(Object.create({ URL: 'https://a.example/', title: 'The Privacy Policy of 小舟' }))).toBe('en');
+  });
 
   it('of no other page', () => {
     const post = vi.fn(async () => ({ ok: true, value: true }));

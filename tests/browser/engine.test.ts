@@ -31,7 +31,7 @@ it('a thread that warms up answers the first page all the same, once', async () 
     postMessage: (answer: Answered) => answers.push(answer),
   };
   (await engine())(thread);
-  const warming = thread.onmessage!({ data: 'warm-up' });
+  const warming = thread.onmessage!({ data: { warmUp: 'zh' } });
   await thread.onmessage!({ data: { page, anyway: false } });
   await warming;
   expect(answers.map((answer) => answer.ok && answer.analysis?.isPolicy)).toEqual([true]);
@@ -56,8 +56,27 @@ it('a warm-up for which the models do not load is told, and does no harm', async
   vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
   const thread = { onmessage: null as ((event: { data: Asked }) => unknown) | null, postMessage: vi.fn() };
   (await engine())(thread);
-  await thread.onmessage!({ data: 'warm-up' });
+  await thread.onmessage!({ data: { warmUp: 'zh' } });
   expect(warn.mock.calls.map(String)).toEqual([expect.stringContaining('classify.json is missing')]);
   expect(thread.postMessage).not.toHaveBeenCalled();
   warn.mockRestore();
+});
+
+it('warms up in the language that was told last, once', async () => {
+  vi.stubGlobal('fetch', packaged);
+  const langs: string[] = [];
+  vi.doMock('../../lib/warm-up', () => ({
+    warmUp: async function* (_: unknown, lang: () => string) {
+      for (let step = 0; step < 2; step++) {
+        langs.push(lang());
+        yield;
+      }
+    },
+  }));
+  const thread = { onmessage: null as ((event: { data: Asked }) => unknown) | null, postMessage: vi.fn() };
+  (await engine())(thread);
+  const first = thread.onmessage!({ data: { warmUp: 'en' } });
+  await Promise.all([first, thread.onmessage!({ data: { warmUp: 'zh' } })]);
+  expect(langs).toEqual(['zh', 'zh']);
+  vi.doUnmock('../../lib/warm-up');
 });

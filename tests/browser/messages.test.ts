@@ -85,6 +85,7 @@ describe('listen', () => {
     ['found', undefined, 'found'],
     ['pressed', { clause: Number.NaN }, 'pressed.clause'],
     ['wanted', { tabId: 1 }, 'wanted.likely'],
+    ['wanted', { likely: 'constructor' }, 'wanted.likely'],
     ['tools', { tabId: 1 }, 'tools'],
     ['toString', undefined, 'toString'],
   ])('refuses a malformed message with its name: %s %j', async (name, request, wrong) => {

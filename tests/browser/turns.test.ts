@@ -23,7 +23,7 @@ function threads() {
       onmessage: null as Thread['onmessage'],
       onerror: null as Thread['onerror'],
       postMessage(asked: Asked) {
-        if (asked === 'warm-up') thread.warmed++;
+        if ('warmUp' in asked) thread.warmed++;
         else thread.task = asked;
       },
       terminate() {
@@ -152,15 +152,15 @@ describe('turns', () => {
     const { all, spawn, titles } = threads();
     const emptied = vi.fn();
     const { analyze, prepare } = takeTurns(spawn, emptied);
-    prepare(false);
-    prepare(false);
+    prepare(null);
+    prepare(null);
     expect(all).toHaveLength(1);
     void analyze(pageOf('first'), { tabId: 1, anyway: false, urgent: false });
     expect([all.length, titles()]).toEqual([1, ['first']]);
     all[0]!.answer();
     vi.advanceTimersByTime(60_000);
     expect([all[0]!.ended, emptied.mock.calls.length]).toEqual([true, 1]);
-    prepare(false);
+    prepare(null);
     vi.advanceTimersByTime(60_000);
     expect([all[1]!.ended, emptied.mock.calls.length]).toEqual([true, 2]);
   });
@@ -168,17 +168,17 @@ describe('turns', () => {
   it('has a thread warm up where a policy will come, and none that is at work', () => {
     const { all, spawn } = threads();
     const { analyze, prepare } = takeTurns(spawn);
-    prepare(true);
+    prepare('zh');
     expect(all.map(({ warmed }) => warmed)).toEqual([1]);
     void analyze(pageOf('first'), how(1));
-    prepare(true);
+    prepare('zh');
     expect(all.map(({ warmed }) => warmed)).toEqual([1]);
   });
 
   it('gives no page to a thread that did not start', () => {
     const { all, spawn } = threads();
     const { analyze, prepare } = takeTurns(spawn);
-    prepare(false);
+    prepare(null);
     all[0]!.onerror!({ message: 'no script' });
     void analyze(pageOf('first'), { tabId: 1, anyway: false, urgent: false });
     expect([all[0]!.ended, all[0]!.task, all[1]!.task?.page.title]).toEqual([true, null, 'first']);
