@@ -59,6 +59,8 @@ export interface DenialScope {
   list: RegExp;
   /** After the words in a title, or in a line that ends in a colon: the list below it is what is denied. */
   title?: RegExp;
+  /** A line of a list that says something of its own, which what announces the list does not deny. */
+  affirms: RegExp;
   /** A lead that denies whatever is listed after it, with its own verb each: 'We do not: sell …, collect …'; what verb is of what kind; and a part that says something of its own. */
   each?: { lead: RegExp; own: RegExp; verbs: readonly { of: Denied['of']; pattern: RegExp }[] };
   /** Stands before a denial that holds only on a condition, or before one that tells the reader not to. */

@@ -32,6 +32,10 @@ describe('no statement against its own proof', () => {
     expect(cardOf('# What the app does not collect', '- Your name and email address')).toMatchObject({ collects: [] });
     expect(cardOf('# What the app does not collect', '- Your name and email address').not).toEqual(['name', 'email']);
     expect(cardOf('# Things we never do', '- Use facial recognition on your photos')).toMatchObject({ collects: [], not: [] });
+    const own = cardOf('# What the app does not collect', '- Your name', '- Your photos are sent only when you press the button');
+    expect(own.not).toEqual(['name']);
+    expect(cardOf('We do not sell your name and respect your preferences.').not).toEqual(['name']);
+    expect(cardOf('We do not collect contacts beyond your email address.').not).toEqual(['contacts']);
     expect(cardOf('The receipt contains no card numbers.').not).toEqual(['bank-account']);
     expect(cardOf('No method of transmission is secure, and we collect your name.').not).toEqual([]);
   });

@@ -3,6 +3,7 @@ import taxonomy from '../../language/taxonomy.json';
 import type { Evidence, Span } from '../../model';
 import { type Answers, type Candidate, type Earlier, type Facts, saidOf } from '../kind';
 import type { Reading } from '../reading';
+import { idOf } from '../relations/service-cues';
 import { namedAfter } from '../spans/items';
 import { alertFrom, alertOfAbsence } from './point';
 
@@ -17,7 +18,7 @@ export function alertsFromFacts(reading: Reading, { facts, answers }: Earlier, p
   return [
     ...absences(reading, facts),
     ...presences(facts),
-    ...delicateToSdks(reading, facts),
+    ...delicateToSdks(reading, facts, answers.sdks ?? []),
     ...delicateToOthers(answers.collects ?? []),
     ...withoutWayOut(reading, facts, profiled),
   ];
@@ -52,16 +53,16 @@ function presences(facts: Facts): Candidate[] {
   );
 }
 
-/** Built-in services that get something delicate, each at its own words for that. */
-function delicateToSdks(reading: Reading, { sdks }: Facts): Candidate[] {
+/** Built-in services that get something delicate, each at the words that say what it gets. */
+function delicateToSdks(reading: Reading, { sdks }: Facts, told: Answers): Candidate[] {
   const { deniedAt } = reading;
-  return sdks.flatMap(({ data, evidence }) => {
-    const [name] = evidence;
+  const got = new Map(saidOf(told, 'data').map(({ id, places: [place] }) => [id, place!]));
+  return sdks.flatMap(({ name, data, evidence: [proof] }) => {
     const delicate = data.filter((item) => sensitive.has(item));
-    if (!name || delicate.length === 0) return [];
-    const told = namedAfter(reading, name.clause, ({ clause, start }) => deniedAt(clause, start).length > 0);
-    const item = delicate.flatMap((id) => told.get(id) ?? []).sort((a, b) => a.start - b.start)[0];
-    return [alertFrom('sensitive-to-sdk', 'fact.sensitive-to-sdk', item ? together(name, item) : name)];
+    if (!proof || delicate.length === 0) return [];
+    const beside = namedAfter(reading, proof.clause, ({ clause, start }) => deniedAt(clause, start).length > 0);
+    const item = delicate.flatMap((id) => beside.get(id) ?? got.get(idOf(name, id)) ?? []).sort((a, b) => a.start - b.start)[0];
+    return [alertFrom('sensitive-to-sdk', 'fact.sensitive-to-sdk', item ? together(proof, item) : proof)];
   });
 }
 

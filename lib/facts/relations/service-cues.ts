@@ -6,6 +6,7 @@ import type { Subject } from './subjects';
 
 /** Between the name of a service and what is said of it, in a candidate's id. */
 export const gap = '\t';
+export const idOf = (name: string, said: string): string => `${name}${gap}${said}`;
 export const partsOfId = (id: string): [string, string] => [id.slice(0, id.indexOf(gap)), id.slice(id.indexOf(gap) + 1)];
 
 /** A stretch with the clause that it begins in. */

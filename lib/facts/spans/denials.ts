@@ -186,7 +186,9 @@ const shortOpening = 6;
 const partStart = (text: string, at: number): number => Math.max(text.lastIndexOf('；', at - 1), text.lastIndexOf(';', at - 1)) + 1;
 
 const listBelow = (clauses: Clause[], index: number): Stretch[] =>
-  linesBelow(clauses, index).map((clause) => ({ clause, start: clauses[clause]!.start, end: clauses[clause]!.end, but: false }));
+  linesBelow(clauses, index)
+    .filter((at) => !scopes[clauses[at]!.lang].affirms.test(clauses[at]!.text))
+    .map((clause) => ({ clause, start: clauses[clause]!.start, end: clauses[clause]!.end, but: false }));
 
 /** Finds the denials that a place stands in, or stands in or at the words of; both in the order of the text. */
 export function denialsAt(

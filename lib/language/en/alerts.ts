@@ -6,6 +6,7 @@ export const alertRules: readonly Rule[] = [
     id: 'en.alert.consent-by-use',
     pattern:
       /\b(?:if you (?:choose|decide) to use\b.{0,60}\b(?:then )?you (?:\w+ ){0,2}(?:agree|consent|accept)\b|by (?:placing an order|using|ordering|buying|signing up|accessing|downloading|installing|registering|visiting|continuing|playing)\b.{0,140}\b(?:you|members?|users?) (?:\w+ ){0,6}(?:agree|consent|accept|acknowledge)|\b(?:carry(?:ing)? on|keep(?:ing)? on|continuing)\b.{0,40}\bmeans (?:that )?you (?:accept|agree|consent)|continued use\b.{0,60}\b(?:constitutes?|means|signif\w+|indicat\w+|deemed|acceptance|consent)|(?:your )?use of\b.{0,60}\b(?:constitutes?|signif\w+|means) (?:your )?(?:\w+ ){0,2}(?:acceptance|consent|agreement))/i,
+    not: /\b(?:agree|consent|accept)\w* (?:to )?(?:receiv\w+|get|being (?:contacted|sent))\b/i,
     value: 'consent-by-use',
     why: 'use is read as consent',
     yes: [
@@ -16,7 +17,7 @@ export const alertRules: readonly Rule[] = [
       'If you choose to use the app, then you agree to what this policy says.',
       'Your continued use of the service constitutes acceptance.',
     ],
-    no: ['We ask for your consent before we use your photos.'],
+    no: ['We ask for your consent before we use your photos.', 'By signing up you agree to receive our letters.'],
   },
   {
     id: 'en.alert.all-or-nothing',
@@ -30,24 +31,29 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.open-ended',
     pattern:
-      /\b(?:including,? (?:but|without) (?:not )?limit(?:ed|ation)(?: to)?|(?:and|or|any) other (?:\w+ ){0,2}(?:information|data|details)|such as|etc\.|among other(?:s| things)|and (?:so on|more|the like))/i,
+      /\b(?:including,? (?:but|without) (?:not )?limit(?:ed|ation)(?: to)?|(?:and|or|any) other (?:\w+ ){0,2}(?:information|data|details)|\b(?:information|data|details|identifiers?|content|items)\b[^.;:]{0,40}\bsuch as|etc\.|among other(?:s| things)|and (?:so on|more|the like))/i,
     with: /\b(?:collect\w*|gather\w*|obtain\w*|receiv\w+|process\w*|stor\w+|provid\w+|upload\w*|record\w*)\b/i,
-    not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,2}(?:collect|gather|obtain|process)\b/i,
+    not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,2}(?:collect|gather|obtain|process)\b|\bnot to (?:send|submit|provide|share)\b/i,
     value: 'open-ended',
     why: 'the list of what is collected does not end',
     yes: ['We collect information such as your name.', 'Data including but not limited to photos is collected.'],
-    no: ['We collect your e-mail address.'],
+    no: ['We collect your e-mail address.', 'We provide features such as chat.', 'Please try not to provide information such as your faith.'],
   },
   {
     id: 'en.alert.broad-use',
     pattern:
       /\b(?:for any (?:other )?(?:purposes?|reasons?)|for commercial (?:purposes?|exploitation)|for our other (?:services|products)|any (?:lawful |legitimate )?business purposes?|in our sole discretion)\b/i,
     with: /\b(?:information|data|content)\b/i,
-    not: /\b(?:not|never|without your|unless)\b|\breserve the right to (?:modify|change|update)\b|\bdiscretion\b.{0,60}\b(?:law|legal|court|refuse|terminate|suspend)\b|\b(?:refuse|terminate|suspend|cancel|remove|law enforcement)\b.{0,120}\bdiscretion\b/i,
+    not: /\b(?:not|never|without your|unless|only|except|other than|ask(?:s|ed)?|prohibit\w*|restrict\w*|oblig\w*|contract\w*|disclosed to you)\b|\b(?:you|users?|visitors?|parents?|members?) (?:may|can|could|wish|want|have|contact|ask|request)\b|\bbelieve\b|\bin the discretion\b|\breserve the right to (?:modify|change|update)\b|\bdiscretion\b.{0,60}\b(?:law|legal|court|refuse|terminate|suspend)\b|\b(?:refuse|terminate|suspend|cancel|remove|law enforcement)\b.{0,120}\bdiscretion\b/i,
     value: 'broad-use',
     why: 'any or commercial use is claimed',
     yes: ['We may use this information for any purpose.'],
-    no: ['We will not use your data for any other purpose.', 'We give information where, in our sole discretion, the law asks for it.'],
+    no: [
+      'We will not use your data for any other purpose.',
+      'We give information where, in our sole discretion, the law asks for it.',
+      'Our vendors are prohibited from using the data for any other purpose.',
+      'You may ask for your data for any reason.',
+    ],
   },
   {
     id: 'en.alert.deidentified',
@@ -74,11 +80,11 @@ export const alertRules: readonly Rule[] = [
     id: 'en.alert.profiling',
     pattern:
       /\b(?:profil(?:e|ing) (?:of )?(?:you|users|members)|profiling|personali[sz](?:e|ed|ing|ation)|targeted (?:ad\w*|marketing|content|offers)|(?:behaviou?ral|interest-based|tailored|customi[sz]ed) (?:ad\w*|content|marketing|services?)|relevant (?:ads|advertis\w+)|(?:your|members['’]?|users['’]?) preferences)\b/i,
-    not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,3}(?:profil|personali|target)/i,
+    not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,3}(?:profil|personali|target)|\b(?:modify|modifying|chang\w+|updat\w+|manag\w+|set(?:ting)?|adjust\w*) (?:your|their|users['’]?) preferences\b/i,
     value: 'profiling',
     why: 'the user is profiled, or content or advertising fitted to the user',
     yes: ['We show personalised ads.'],
-    no: ['We do not personalise anything.'],
+    no: ['We do not personalise anything.', 'You may opt out by modifying your preferences.'],
   },
   {
     id: 'en.alert.third-party-disclaimer',
@@ -115,12 +121,12 @@ export const alertRules: readonly Rule[] = [
     id: 'en.alert.request-fee',
     pattern:
       /\b(?:(?:charge|impose|require|levy) (?:\w+ ){0,4}fees?|(?:reasonable|administrative|small|nominal|modest|cost-based)(?:, cost-based)? (?:fee|charge)|fee for (?:\w+ ){0,4}requests?)\b/i,
-    with: /\b(?:may|can|will|right|reserve|could|permitted|allowed)\b/i,
+    with: /\b(?:may|can|will|right|reserve|could|permitted|allowed)\b.{0,160}\b(?:requests?|access|cop(?:y|ies)|information|data)\b|\b(?:requests?|access|cop(?:y|ies)|information|data)\b.{0,160}\b(?:may|can|will|right|reserve|could|permitted|allowed)\b/i,
     not: /\b(?:will not|won't|not|never|no|without) (?:\w+ ){0,3}(?:charge|fee|pay)|free of charge(?!.{0,80}(?:unless|however|excessive))|\b(?:carrier|subscription|operator)\b/i,
     value: 'request-fee',
     why: 'a request may cost money',
     yes: ['We may charge a reasonable fee for repeated requests.', 'A nominal charge may be made for copies.'],
-    no: ['Requests are free of charge.'],
+    no: ['Requests are free of charge.', 'We may charge fees for some of our products.'],
   },
   {
     id: 'en.alert.retained-after-closing',
@@ -171,7 +177,7 @@ export const alertRules: readonly Rule[] = [
     pattern:
       /\b(?:you|your use|by \w+ing|use of|using)\b.{0,100}\b(?:signif(?:y|ies)|indicates?|express(?:es)?|confirms?|(?:shall|will) (?:signify|indicate)|(?:are|is) (?:accepting|agreeing|consenting|assenting)|assents?|agrees? to (?:be bound|the (?:terms|practices|collection|use|conditions)))\b.{0,60}\b(?:policy|practices|terms|statement|notice|conditions|acceptance|assent|agreement|consent)\b/i,
     with: /\b(?:us(?:e|ing)|visit\w*|access\w*|brows\w+|submit\w*|provid\w+|register\w*|download\w*|install\w*|order\w*|play\w*)\b/i,
-    not: /\b(?:click|tick|check|button|box|separate|explicit)\b|\bwithdraw\b/i,
+    not: /\b(?:click|tick|check|button|box|separate|explicit|informed)\b|\bwithdraw\b|\byears? (?:old|of age)\b|\bage of\b|\bnot (?:agree|accept|consent)\b/i,
     value: 'consent-by-use',
     why: 'use shows assent, however it is put',
     yes: [
@@ -183,6 +189,8 @@ export const alertRules: readonly Rule[] = [
       'You show your consent by ticking the box of the notice that you use.',
       'We express our practices here.',
       'Using the menu shows this notice again.',
+      'By using it you confirm the statement that you are 13 years old.',
+      'If you do not agree, use indicates no consent.',
     ],
   },
   {
@@ -190,7 +198,7 @@ export const alertRules: readonly Rule[] = [
     pattern:
       /\b(?:(?:us(?:e[ds]?|ing)|exploit|publish|disclose|share)\b[^.;]{0,60}\bin any (?:other )?(?:manner|way)\b|as (?:otherwise )?(?:reasonably )?(?:determined|deemed (?:fit|necessary|appropriate)) by us|as (?:we|I) (?:see|think|deem) fit|(?:other|any) (?:lawful |legitimate )?purposes? (?:consistent with|permitted (?:by|under)|allowed (?:by|under))|as otherwise permitted (?:by|under)|(?:promotional|marketing|advertising) (?:and|or|and\/or) (?:other )?commercial (?:uses?|purposes?)|(?<!non-?)commercial (?:uses?|contexts?)|becomes? (?:our|the) (?:\w+ )?property|without (?:any )?(?:restriction|limitation) (?:on|as to) (?:its )?use)/i,
     with: /\b(?:information|data|content|use|feedback|submissions?)\b/i,
-    not: /\b(?:not|never|without your|unless|no) (?:\w+ ){0,3}(?:use|share|sell|disclose|process)|\b(?:will|does|do|may|can) ?not\b|\breserve the right to (?:modify|change|update)\b/i,
+    not: /\b(?:not|never|without your|unless|no) (?:\w+ ){0,3}(?:use|share|sell|disclose|process)|\b(?:will|does|do|may|can) ?not\b|\breserve the right to (?:modify|change|update)\b|\b(?:prohibit\w*|restrict\w*|prevent\w*|forbid\w*)\b|\bmeans (?:any|every|all)\b|\bask\w* (?:\w+ ){0,4}(?:consent|permission)\b/i,
     value: 'broad-use',
     why: 'use is claimed in whatever way',
     yes: ['We may use what you send in any manner.', 'We use your data as otherwise permitted by law.', 'Feedback becomes our property.'],
@@ -199,6 +207,9 @@ export const alertRules: readonly Rule[] = [
       'You may not use the content in any manner.',
       'Reach us in any way you like for information.',
       'You may copy the content for your own non-commercial use.',
+      'They are restricted from using data in any way but ours.',
+      '“Processing” means any act of using data in any manner.',
+      'We shall ask for consent before we use data in any other way.',
     ],
   },
   {
@@ -230,7 +241,7 @@ export const alertRules: readonly Rule[] = [
     id: 'en.alert.profiling.interests',
     pattern:
       /\b(?:(?:targeted|tailored|customi[sz]ed|adapted|suited|matched|tailor|target|customi[sz]e|adapt|match|select|selected) (?:[a-z]+ ){0,4}(?:to|for|by|on) (?:your|their|users|visitors) (?:[a-z]+ )?(?:interests?|preferences|tastes|activities|behaviou?r)|information about your (?:[a-z]+ )?interests|(?:may|might|could|will) (?:be of )?interest (?:to )?you|based (?:up)?on (?:your|their|his or her) (?:(?:previous|past|prior|browsing|online|recent) )?(?:activit(?:y|ies)|interests?|visits?|purchases|behaviou?r|history|usage|preferences))\b/i,
-    not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,3}(?:target|tailor|customi|use)/i,
+    not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,3}(?:target|tailor|customi|use|filter|select)/i,
     value: 'profiling',
     why: 'what is shown follows from interests or past doings',
     yes: [
@@ -243,7 +254,7 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.retained-after-closing.need',
     pattern:
-      /\b(?:retain|keep|store|archive|maintain|preserve)(?: and (?:use|store))? (?:[\w'’,-]+ ){1,8}?(?:as (?:is )?(?:reasonably )?(?:necessary|needed|required)(?: by law)?|(?:to|in order to)) (?:comply with (?:our|any|the)|resolve|enforce|prevent fraud|protect)\b|\bremains? in (?:our|the) (?:\w+ )?(?:archive\w*|back-?ups?|records|files|logs)\b|\b(?:keep|retain) (?:[\w'’,-]+ ){1,6}for (?:our |legal |internal )?(?:record-?keeping|archiv\w+|back-?up|audit|accounting) ?(?:purposes)?|\b(?:may|will) (?:still |continue to )?(?:retain|keep) (?:your|the|some|certain|any) (?:[\w'’,-]+ ){0,4}(?:account|e-?mail|user ?name|copies|history)\b/i,
+      /\b(?:retain|keep|store|archive|preserve)(?: and (?:use|store))? (?:[\w'’,-]+ ){1,8}?(?:as (?:is )?(?:reasonably )?(?:necessary|needed|required)(?: by law)?|(?:to|in order to)) (?:comply with (?:our|any|the)|resolve|enforce|prevent fraud|protect)\b|\bremains? in (?:our|the) (?:\w+ )?(?:archive\w*|back-?ups?|records|files|logs)\b|\b(?:keep|retain) (?:[\w'’,-]+ ){1,6}for (?:our |legal |internal )?(?:record-?keeping|archiv\w+|back-?up|audit|accounting) ?(?:purposes)?|\b(?:may|will) (?:still |continue to )?(?:retain|keep) (?:your|the|some|certain|any) (?:[\w'’,-]+ ){0,4}(?:account|e-?mail|user ?name|copies|history)\b/i,
     not: /\b(?:not|never|no longer) (?:\w+ ){0,2}(?:retain|keep|store|hold)|\bkeep (?:[\w'’-]+ ){1,5}(?:secure|safe|private|confidential|encrypted|protected|accurate|up to date)\b/i,
     value: 'retained-after-closing',
     why: 'what must or may be kept stays when the rest goes',
@@ -260,10 +271,14 @@ export const alertRules: readonly Rule[] = [
     pattern:
       /\b(?:certain|some|personal|other|various|general) (?:\w+ ){0,3}(?:information|data|details)\b.{0,40}\b(?:such as|including|like|for example|e\.g\.)/i,
     with: /\b(?:ask\w*|request\w*|requir\w+|need\w*|submit\w*|enter\w*|giv\w+|track\w*|log\w*|use[sd]?)\b/i,
-    not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,2}(?:ask|request|require|collect|use)\b/i,
+    not: /\b(?:do not|does not|never|will not|not to) (?:\w+ ){0,2}(?:ask|request|require|collect|use|send|submit|give|enter)\b|\b(?:disclos|shar|publi|post)\w*/i,
     value: 'open-ended',
     why: 'examples stand for what is asked for',
     yes: ['We ask for certain information from you such as your shoe size.'],
-    no: ['We never ask for personal details such as your age.', 'We ask for your age.'],
+    no: [
+      'We never ask for personal details such as your age.',
+      'We ask for your age.',
+      'What you give in public may hold personal details such as your age.',
+    ],
   },
 ];

@@ -119,7 +119,6 @@ export const dataItems: Lexicon = {
       'position',
       'professional details',
       'job information',
-      'trade union membership',
       'occupation',
       'employer',
       'job title',
@@ -713,7 +712,6 @@ export const dataItems: Lexicon = {
     ],
     track: [
       'location history',
-      'driving directions',
       'travel history',
       'movement track',
       'itinerary',

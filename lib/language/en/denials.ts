@@ -74,11 +74,11 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'en.denial.holds',
-    pattern: /\b(?:(?:never|do(?:es)? not) (?:include|contain)|contains? no|includes? no|sets? no|uses? no|places? no)s?\s/gi,
+    pattern: /\b(?:(?:never|do(?:es)? not) (?:include|contain)(?! (?:the )?use of)|contains? no|includes? no|sets? no|uses? no|places? no)s?\s/gi,
     value: { of: 'getting', stands: 'after', set: true },
     why: 'what is said not to be in what one gets',
     yes: ['The record contains no payment details.', 'A request never includes your name.', 'The site sets no cookies.'],
-    no: ['The record contains payment details.'],
+    no: ['The record contains payment details.', 'This notice does not include the use of cookies by shops.'],
   },
   {
     id: 'en.denial.others',
@@ -167,7 +167,7 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'en.denial.cookies',
-    pattern: /\b(?:do|does|will) not (?:use|set|place)\s+(?=(?:any\s+)?cookies\b(?! (?:to|for)\b))/gi,
+    pattern: /\b(?:do|does|will) not (?:use|set|place)\s+(?=(?:any\s+)?cookies\b(?! (?:to|for)\b|[^.;]{0,50}\bfor (?:personali|target|market|advertis|track)))/gi,
     value: { of: 'getting', stands: 'after', set: true },
     why: 'cookies are not used',
     yes: ['This site does not use cookies.'],
@@ -302,11 +302,12 @@ export const denials: readonly DenialRule[] = [
 
 /** How far a denial reaches, and what makes it none. */
 export const denialScope: DenialScope = {
-  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|from (?:anyone|persons)|(?<!\b(?:be (?:directly |reasonably |later )?used|access|belonging|relat(?:ed|ing)|linked|pertaining) )to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
+  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|beyond|and (?=(?:we |it |they )?(?:respect|protect|value|honou?r|take|comply)\b)|from (?:anyone|persons)|(?<!\b(?:be (?:directly |reasonably |later )?used|access|belonging|relat(?:ed|ing)|linked|pertaining) )to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
   partiesEnd:
     /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|,? and (?=(?:we|it|they|you|our|your|this|these|the|may|will|can)\b)|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
   list: /\bfollowing[^.;]{0,20}:\s*$/i,
   title: /^[^.;:]{0,12}:?\s*$/,
+  affirms: /\b(?:is|are) (?:only |also |still )?(?:acquired|collected|obtained|sent|shared|stored|kept|used|processed|uploaded|recorded)\b/i,
   each: {
     lead: /\b(?:(?:we|I|it|they|the (?:app|game|site|service|extension)) )(?:do|does|will|did) (?:not|never)\s?:\s{0,4}/i,
     own: /^\W{0,4}(?:(?:and|or) )?(?:but|however|yet|though|we|you|they|it|this|that|our)\b/i,
