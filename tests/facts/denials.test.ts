@@ -35,7 +35,7 @@ describe('no statement against its own proof', () => {
     const own = cardOf('# What the app does not collect', '- Your name', '- Your photos are sent only when you press the button');
     expect(own.not).toEqual(['name']);
     expect(cardOf('We do not sell your name and respect your preferences.').not).toEqual(['name']);
-    expect(cardOf('We do not collect contacts beyond your email address.').not).toEqual(['contacts']);
+    expect(cardOf('We do not collect photos beyond your email address.').not).toEqual(['photo']);
     expect(cardOf('The receipt contains no card numbers.').not).toEqual(['bank-account']);
     expect(cardOf('No method of transmission is secure, and we collect your name.').not).toEqual([]);
   });
