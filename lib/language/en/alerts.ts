@@ -37,7 +37,11 @@ export const alertRules: readonly Rule[] = [
     value: 'open-ended',
     why: 'the list of what is collected does not end',
     yes: ['We collect information such as your name.', 'Data including but not limited to photos is collected.'],
-    no: ['We collect your e-mail address.', 'We provide features such as chat.', 'Please try not to provide information such as your faith.'],
+    no: [
+      'We collect your e-mail address.',
+      'We provide features such as chat.',
+      'Please try not to provide information such as your faith.',
+    ],
   },
   {
     id: 'en.alert.broad-use',

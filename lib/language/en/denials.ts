@@ -74,7 +74,8 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'en.denial.holds',
-    pattern: /\b(?:(?:never|do(?:es)? not) (?:include|contain)(?! (?:the )?use of)|contains? no|includes? no|sets? no|uses? no|places? no)s?\s/gi,
+    pattern:
+      /\b(?:(?:never|do(?:es)? not) (?:include|contain)(?! (?:the )?use of)|contains? no|includes? no|sets? no|uses? no|places? no)s?\s/gi,
     value: { of: 'getting', stands: 'after', set: true },
     why: 'what is said not to be in what one gets',
     yes: ['The record contains no payment details.', 'A request never includes your name.', 'The site sets no cookies.'],
@@ -167,7 +168,8 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'en.denial.cookies',
-    pattern: /\b(?:do|does|will) not (?:use|set|place)\s+(?=(?:any\s+)?cookies\b(?! (?:to|for)\b|[^.;]{0,50}\bfor (?:personali|target|market|advertis|track)))/gi,
+    pattern:
+      /\b(?:do|does|will) not (?:use|set|place)\s+(?=(?:any\s+)?cookies\b(?! (?:to|for)\b|[^.;]{0,50}\bfor (?:personali|target|market|advertis|track)))/gi,
     value: { of: 'getting', stands: 'after', set: true },
     why: 'cookies are not used',
     yes: ['This site does not use cookies.'],
@@ -307,7 +309,8 @@ export const denialScope: DenialScope = {
     /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|,? and (?=(?:we|it|they|you|our|your|this|these|the|may|will|can)\b)|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
   list: /\bfollowing[^.;]{0,20}:\s*$/i,
   title: /^[^.;:]{0,12}:?\s*$/,
-  affirms: /\b(?:is|are) (?:only |also |still )?(?:acquired|collected|obtained|sent|shared|stored|kept|used|processed|uploaded|recorded)\b/i,
+  affirms:
+    /\b(?:is|are) (?:only |also |still )?(?:acquired|collected|obtained|sent|shared|stored|kept|used|processed|uploaded|recorded)\b/i,
   each: {
     lead: /\b(?:(?:we|I|it|they|the (?:app|game|site|service|extension)) )(?:do|does|will|did) (?:not|never)\s?:\s{0,4}/i,
     own: /^\W{0,4}(?:(?:and|or) )?(?:but|however|yet|though|we|you|they|it|this|that|our)\b/i,
