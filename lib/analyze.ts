@@ -6,31 +6,36 @@ import { type Classifier, classify } from './classify';
 import { readPolicy } from './clauses';
 import { asWritten } from './clauses/written';
 import { judge } from './detect/judge';
-import { readFacts } from './facts';
+import { readFacts, readKinds } from './facts';
 import { checksOf } from './facts/checklist';
 import { gapsOf } from './facts/checklist/gaps';
 import { regionsOf } from './facts/checklist/regions';
 import { findDoors } from './facts/doors';
-import { unreadOf, withoutAbsences } from './facts/unread';
-import type { Analysis, Clause, Label, Page } from './model';
+import { alertsOf, isPartial, unreadOf, withoutAbsences } from './facts/unread';
+import type { Analysis, Card, Clause, Label, Page } from './model';
 import { stopwatch } from './text/stopwatch';
 import { makeReceipt } from './wording/receipt';
 
 /** The models are loaded only when they are needed: of `policies` alone, null for any other page, none are. */
 type Loads = () => Classifier | Promise<Classifier>;
 
+/** Hears the points of the card as soon as they are known: quotes, oddities and the checklist take a while longer. */
+type Hears = (card: Pick<Card, 'alerts' | 'lang'>) => void;
+
 export async function analyze(page: Page, load: Loads, which?: 'any'): Promise<Analysis>;
-export async function analyze(page: Page, load: Loads, which: 'any' | 'policies'): Promise<Analysis | null>;
-export async function analyze(page: Page, load: Loads, which: 'any' | 'policies' = 'any'): Promise<Analysis | null> {
+export async function analyze(page: Page, load: Loads, which: 'any' | 'policies', hears?: Hears): Promise<Analysis | null>;
+export async function analyze(page: Page, load: Loads, which: 'any' | 'policies' = 'any', hears?: Hears): Promise<Analysis | null> {
   const { timed, ms } = stopwatch();
   const policy = timed('clauses', () => readPolicy(page));
   const verdict = timed('judge', () => judge(page, policy));
   if (which === 'policies' && !verdict.isPolicy) return null;
   const classifier = await load();
   const labels = timed('classify', () => classify(policy.clauses, classifier));
-  const { card: found, mentions, deniedAt } = timed('facts', () => readFacts(policy, labels));
+  const kinds = timed('facts', () => readKinds(policy, labels));
+  hears?.({ alerts: alertsOf(page, kinds), lang: policy.language });
+  const { card: found, mentions, deniedAt } = timed('card', () => readFacts(kinds));
   const unread = unreadOf(page, found);
-  const partial = page.cut > 0 || unread.length > 0;
+  const partial = isPartial(page, found);
   const card = partial ? withoutAbsences(found) : found;
   const doors = findDoors(policy);
   const regions = regionsOf(policy, card);

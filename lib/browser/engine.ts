@@ -4,8 +4,9 @@ import { type Classifier, type Manifest, makeClassifier } from '../classify';
 import type { Lang } from '../model';
 import { turn } from '../text/turn';
 import { warmUp } from '../warm-up';
+import { careful } from '../wording/watch';
 import { EngineFailure } from './failure';
-import type { Answered, Asked, Task } from './turns';
+import type { Answered, Asked, Figure, Task } from './turns';
 
 let loading: Promise<Classifier> | undefined;
 
@@ -34,9 +35,10 @@ function classifier(): Promise<Classifier> {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-async function answerOf({ page, anyway }: Task): Promise<Answered> {
+async function answerOf({ page, anyway }: Task, tell: (figure: Figure) => void): Promise<Answered> {
   try {
-    return { ok: true, analysis: await analyze(page, classifier, anyway ? 'any' : 'policies') };
+    const hears = (card: Parameters<typeof careful>[0]) => tell({ figure: careful(card).length });
+    return { ok: true, analysis: await analyze(page, classifier, anyway ? 'any' : 'policies', hears) };
   } catch (error) {
     console.error(error);
     return { ok: false, why: error instanceof EngineFailure ? 'engine' : 'analysis', error: messageOf(error) };
@@ -44,7 +46,10 @@ async function answerOf({ page, anyway }: Task): Promise<Answered> {
 }
 
 /** In a thread: answers tasks one after another, and warms up until the first comes. */
-export function answerTasks(thread: { onmessage: ((event: { data: Asked }) => void) | null; postMessage(answered: Answered): void }): void {
+export function answerTasks(thread: {
+  onmessage: ((event: { data: Asked }) => void) | null;
+  postMessage(told: Answered | Figure): void;
+}): void {
   let warm = false;
   let likely: Lang = 'en';
   const getReady = async (): Promise<void> => {
@@ -62,6 +67,6 @@ export function answerTasks(thread: { onmessage: ((event: { data: Asked }) => vo
       return gettingReady;
     }
     warm = true;
-    thread.postMessage(await answerOf(data));
+    thread.postMessage(await answerOf(data, (figure) => thread.postMessage(figure)));
   };
 }

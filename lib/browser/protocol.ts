@@ -73,7 +73,7 @@ export interface FromPage {
   pressed(at: { clause: number }): void;
 }
 
-/** Popup, side panel, options, welcome → worker. */
+/** Popup, side panel, options, welcome, and the document that is never shown → worker. */
 export interface FromUi {
   /** What is known of a tab's page; asks the page if nothing is, and waits for the analysis. */
   state(tab: { tabId: number }): TabState;
@@ -95,6 +95,8 @@ export interface FromUi {
   earlier(tab: { tabId: number }): Earlier | null;
   /** The reader has seen what has changed in a tab's policy. */
   seen(tab: { tabId: number }): void;
+  /** From where analyses run: how many points of a tab's text call for care; the rest follows as the answer to `analyze`. */
+  figure(of: { tabId: number; visit: string; count: number }): void;
   /** The policies that are kept, the latest first. */
   policies(): KeptPolicy[];
   policy(of: { id: string }): Earlier | null;

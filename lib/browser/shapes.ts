@@ -55,6 +55,7 @@ export const shapes: { [R in Exclude<Receiver, 'page'>]: Shapes<R> } = {
     dropFocus: tab,
     earlier: tab,
     seen: tab,
+    figure: object({ tabId: number, visit: text, count: number }),
     policies: nothing,
     policy: object({ id: text }),
     open: nothing,
@@ -70,7 +71,7 @@ export const shapes: { [R in Exclude<Receiver, 'page'>]: Shapes<R> } = {
     comeForward: tab,
   },
   engine: {
-    analyze: object({ page: anything, how: object({ tabId: number, anyway: flag, urgent: flag }) }),
+    analyze: object({ page: anything, how: object({ tabId: number, visit: text, anyway: flag, urgent: flag }) }),
     warmUp: object({ lang }),
   },
 };

@@ -26,6 +26,8 @@ export interface Surroundings {
   /** Whether the tab is in a private window. */
   isPrivate(tabId: number): Promise<boolean>;
   store: TabStore;
+  /** The icon tells how many points call for care, as long as `still`. */
+  figure(tabId: number, count: number, still: () => Promise<boolean>): Promise<void>;
   /** Resolves when the icon tells it: a worker that is stopped before is told of the page again. */
   changed(state: TabState, now: { stale: boolean }): Promise<void>;
 }
@@ -33,9 +35,11 @@ export interface Surroundings {
 interface Job {
   visit: string;
   done: Promise<TabState>;
+  /** The icon is being told how many points call for care. */
+  figured?: Promise<void>;
 }
 
-export function keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate, store, changed }: Surroundings) {
+export function keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate, store, figure, changed }: Surroundings) {
   const running = new Map<number, Job>();
 
   const stateOf = (tabId: number, { url, title, outcome }: PolicyFound): TabState => ({ tabId, url, title, ...outcome });
@@ -67,10 +71,12 @@ export function keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate,
     }
     if (before?.outcome.kind === 'ready' && documentOf(before.visit) === documentOf(visit))
       await changed(stateOf(tabId, before), { stale: true });
-    const found = { visit, url, title, outcome: await outcomeOf(answer, (page) => analyze(page, { tabId, anyway, urgent })) };
+    const found = { visit, url, title, outcome: await outcomeOf(answer, (page) => analyze(page, { tabId, visit, anyway, urgent })) };
     const here = await shows(tabId, visit);
     const newest = running.get(tabId);
     if (newest && newest.visit !== visit) return newest.done;
+    // What the whole analysis came to is told last.
+    await newest?.figured;
     // A page that was left meanwhile is not what the tab shows.
     return here && newest ? put(tabId, found) : stateOf(tabId, found);
   }
@@ -147,6 +153,14 @@ export function keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate,
       return ready.kind === 'ready' ? setFocus(tabId, focusOn) : ready;
     },
     dropFocus: (tabId: number) => setFocus(tabId, () => null),
+    /** How many points of a tab's text call for care is known; the rest of its analysis is on its way. */
+    async figure(tabId: number, visit: string, count: number): Promise<void> {
+      const job = running.get(tabId);
+      if (job?.visit !== visit) return;
+      const still = async () => running.get(tabId) === job && shows(tabId, visit);
+      job.figured = figure(tabId, count, still).catch(console.warn); // The tab may have closed meanwhile.
+      await job.figured;
+    },
     /** The tab may show another page: what is known of the one before is forgotten. Says whether it was. */
     async left(tabId: number): Promise<boolean> {
       const kept = running.get(tabId)?.visit ?? (await store.visit(tabId));

@@ -8,16 +8,29 @@ import { readSettings } from './settings';
 const alarm = '#b3261e';
 const neutral = '#5f6b6d';
 
+interface Badge {
+  text: string;
+  color: string;
+}
+
 /** The number of points that call for care; shown as 0 in a neutral colour where there is none. */
-export const badgeOf = (analysis: Analysis): { text: string; color: string } => {
-  const high = careful(analysis.card).length;
-  return { text: String(high), color: high ? alarm : neutral };
-};
+const badgeFor = (count: number): Badge => ({ text: String(count), color: count ? alarm : neutral });
+export const badgeOf = (analysis: Analysis): Badge => badgeFor(careful(analysis.card).length);
 
 export async function showBadge(state: TabState): Promise<void> {
   const { badge } = await readSettings();
-  const { text, color } = badge && state.kind === 'ready' ? badgeOf(state.analysis) : { text: '', color: neutral };
-  const { tabId } = state;
+  await show(state.tabId, badge && state.kind === 'ready' ? badgeOf(state.analysis) : { text: '', color: neutral });
+}
+
+/** The number alone, before there is more; `still` is asked when it is there, too: what was left meanwhile is not marked. */
+export async function showFigure(tabId: number, count: number, still: () => Promise<boolean>): Promise<void> {
+  const { badge } = await readSettings();
+  if (!badge || !(await still())) return;
+  await show(tabId, badgeFor(count));
+  if (!(await still())) await clearBadge(tabId);
+}
+
+async function show(tabId: number, { text, color }: Badge): Promise<void> {
   await browser.action.setBadgeText({ tabId, text });
   if (!text) return;
   await browser.action.setBadgeBackgroundColor({ tabId, color });

@@ -16,18 +16,24 @@ export interface WarmUp {
   warmUp: Lang;
 }
 export type Asked = Task | WarmUp;
+/** Told before the answer: how many points call for care. */
+export interface Figure {
+  figure: number;
+}
 export type Answered = { ok: true; analysis: Analysis | null } | { ok: false; why: 'engine' | 'analysis'; error: string };
 
 /** A dedicated worker, as far as it is used. */
 export interface Thread {
   postMessage(asked: Asked): void;
-  onmessage: ((event: { data: Answered }) => void) | null;
+  onmessage: ((event: { data: Answered | Figure }) => void) | null;
   onerror: ((event: { message: string }) => void) | null;
   terminate(): void;
 }
 
 export interface How {
   tabId: number;
+  /** Of the page, which names its text; '' where it is of no tab. */
+  visit: string;
   /** Even if it is no policy. */
   anyway: boolean;
   /** The reader waits for it. */
@@ -50,6 +56,7 @@ interface Job extends How {
   size: number;
   done: (analysis: Analysis | null) => void;
   failed: (error: Error) => void;
+  tell: (figure: number) => void;
 }
 
 interface Slot {
@@ -113,6 +120,7 @@ export function takeTurns(spawn: () => Thread, emptied: () => void = () => undef
       end(place, true);
     }, milliseconds);
     place.thread.onmessage = ({ data }) => {
+      if ('figure' in data) return job.tell(data.figure);
       if (data.ok) job.done(data.analysis);
       else job.failed(data.why === 'engine' ? new EngineFailure(data.error) : new Error(data.error));
       end(place, job.size > heavy || !data.ok);
@@ -158,13 +166,16 @@ export function takeTurns(spawn: () => Thread, emptied: () => void = () => undef
       }
       if (likely) places.find(({ job }) => !job)?.thread.postMessage({ warmUp: likely });
     },
-    /** Null where the page is no policy; rejects with `Overtaken` where a newer text of the tab came before its turn. */
-    analyze: (page: Page, how: How): Promise<Analysis | null> =>
+    /**
+     * Null where the page is no policy; rejects with `Overtaken` where a newer text of the tab came before its turn. `tell` hears how many
+     * points call for care as soon as that is known.
+     */
+    analyze: (page: Page, how: How, tell: (figure: number) => void = () => undefined): Promise<Analysis | null> =>
       new Promise((done, failed) => {
         const older = waiting.filter(({ tabId }) => tabId === how.tabId);
         waiting = waiting.filter(({ tabId }) => tabId !== how.tabId);
         for (const job of older) job.failed(new Overtaken());
-        waiting.push({ ...how, urgent: how.urgent || older.some(({ urgent }) => urgent), page, size: sizeOf(page), done, failed });
+        waiting.push({ ...how, urgent: how.urgent || older.some(({ urgent }) => urgent), page, size: sizeOf(page), done, failed, tell });
         proceed();
       }),
   };

@@ -3,7 +3,7 @@ import { browser, closeStorage, runtime, sendToUi } from './api';
 import { closeBackgroundTabs } from './background-tabs';
 import { offerBehind, onBehind, openBehind } from './behind';
 import { endBeside } from './beside';
-import { analyst } from './beside-worker';
+import { analyst, type HearsFigure } from './beside-worker';
 import { inTurns } from './in-turns';
 import { listen, type Sender } from './messages';
 import { giveTools, isPrivate, pdfIn, present, read, target, visit } from './pages';
@@ -18,7 +18,7 @@ import { shapes } from './shapes';
 import { hostOf, isLeftAlone } from './sites';
 import { keepTabStates } from './tab-states';
 import { keepTabs } from './tab-store';
-import { type Asked, clearBadge, offerExplanation, onExplain, showBadge } from './toolbar';
+import { type Asked, clearBadge, offerExplanation, onExplain, showBadge, showFigure } from './toolbar';
 
 const tabOf = (from: Sender): number => from.tab!.id!;
 
@@ -33,7 +33,8 @@ const openPolicy = (state: TabState): OpenPolicy[] =>
 export function startWorker(): void {
   endBeside();
   closeBackgroundTabs();
-  const { analyze, prepare } = analyst();
+  const figure: HearsFigure = ({ tabId, visit, count }) => tabs.figure(tabId, visit, count);
+  const { analyze, prepare } = analyst(figure);
   const store = keepTabs(browser.storage.session);
   const policies = keepPolicies(browser.storage.local);
   const memory = remember({ policies, store, isPrivate, wanted: async () => (await readSettings()).remember });
@@ -49,7 +50,7 @@ export function startWorker(): void {
     }
     void sendToUi('changed', { tabId: state.tabId, stale });
   };
-  const tabs = keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate, store, changed });
+  const tabs = keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate, store, figure: showFigure, changed });
   const explain = async (tabId: number, { by, selected, frame }: Asked) =>
     tabs.explain(tabId, selected || (await target(tabId, { by, frame })));
 
@@ -70,13 +71,14 @@ export function startWorker(): void {
     analyse: ({ tabId }) => tabs.analyse(tabId),
     explain: async ({ tabId, clause, text }) => void (await tabs.explain(tabId, text, clause < 0 ? undefined : clause)),
     // It is of no tab, and the reader waits.
-    analysePage: async ({ page }) => (await analyze(page, { tabId: -1, anyway: true, urgent: true }))!,
+    analysePage: async ({ page }) => (await analyze(page, { tabId: -1, visit: '', anyway: true, urgent: true }))!,
     explainSelected: async ({ tabId }) => void (await explain(tabId, { by: 'keyboard', selected: '', frame: false })),
     readBehind: ({ tabId, url }) => openBehind(tabId, url),
     segment: async ({ texts }) => ({ words: await segmentAll(texts) }),
     dropFocus: async ({ tabId }) => void (await tabs.dropFocus(tabId)),
     earlier: async ({ tabId }) => memory.earlier(await tabs.state(tabId)),
     seen: async ({ tabId }) => memory.seen(await tabs.state(tabId)),
+    figure,
     policies: () => policies.all(),
     policy: ({ id }) => policies.get(id),
     open: async () => (await tabs.lastFound()).flatMap(openPolicy),

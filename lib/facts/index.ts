@@ -46,6 +46,14 @@ export const kinds: readonly Kind[] = [
 /** What every field says before its kind has read. */
 export const nothing = (): Facts => Object.fromEntries(kinds.map(({ field, none }) => [field, none])) as unknown as Facts;
 
+/** What the kinds have come to, of which the card is made. */
+interface Found {
+  reading: Reading;
+  facts: Facts;
+  answers: Earlier['answers'];
+  failed: Card['failed'];
+}
+
 interface ReadFacts extends Pick<Reading, 'deniedAt'> {
   card: Card;
   mentions: Mention[];
@@ -55,7 +63,7 @@ interface ReadFacts extends Pick<Reading, 'deniedAt'> {
  * All facts of a policy: every kind proposes candidates, cues describe them, weights decide, and the kind states what is said.
  * A kind that fails costs its own field alone, and `failed` names it.
  */
-export function readFacts(policy: PolicyText, labels: Label[], weights: WeightsByField = shipped): ReadFacts {
+export function readKinds(policy: PolicyText, labels: Label[], weights: WeightsByField = shipped): Found {
   const reading = readingOf(policy, labels);
   const earlier: Earlier & { answers: Partial<Record<Field, Answers>> } = { facts: nothing(), answers: {} };
   const failed: Card['failed'] = [];
@@ -66,12 +74,15 @@ export function readFacts(policy: PolicyText, labels: Label[], weights: WeightsB
       failed.push({ field: kind.field, error: String(error) });
     }
   }
-  return {
-    card: bestQuoted(cardOf(reading, earlier.facts, failed), reading),
-    mentions: mentionsOf(earlier.answers),
-    deniedAt: reading.deniedAt,
-  };
+  return { reading, ...earlier, failed };
 }
+
+/** What the card says of all that was found, quoted at its best. */
+export const readFacts = ({ reading, facts, answers, failed }: Found): ReadFacts => ({
+  card: bestQuoted(cardOf(reading, facts, failed), reading),
+  mentions: mentionsOf(answers),
+  deniedAt: reading.deniedAt,
+});
 
 /** What does not fit together rests on all of the facts; where it fails the card does without. */
 function odditiesOf(reading: Reading, facts: Facts, failed: Card['failed']): Card['oddities'] {
@@ -93,7 +104,8 @@ function bestQuoted(card: Card, reading: Reading): Card {
 }
 
 /** The card alone. */
-export const findFacts = (policy: PolicyText, labels: Label[], weights?: WeightsByField): Card => readFacts(policy, labels, weights).card;
+export const findFacts = (policy: PolicyText, labels: Label[], weights?: WeightsByField): Card =>
+  readFacts(readKinds(policy, labels, weights)).card;
 
 function find(
   kind: Kind,

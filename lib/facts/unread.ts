@@ -1,15 +1,25 @@
-import type { Card, Oddity, Page, Unread } from '../model';
+import type { Alert, Card, Oddity, Page, Unread } from '../model';
 
 /** What does not fit only where something is missing. */
 const missing: readonly Oddity['kind'][] = ['dangling', 'numbering'];
 
+/** Points that rest on something that is said. */
+const withProof = (alerts: Alert[]): Alert[] => alerts.filter(({ evidence }) => evidence.length > 0);
+
 /** The card of a text of which a part was not read: what is said stands, nothing is said to be missing. */
 export const withoutAbsences = (card: Card): Card => ({
   ...card,
-  alerts: card.alerts.filter(({ evidence }) => evidence.length > 0),
+  alerts: withProof(card.alerts),
   oddities: card.oddities.filter(({ kind }) => !missing.includes(kind)),
 });
 
 /** What the card does not rest on: what of the page could not be read, and fields of which the finder failed. */
-export const unreadOf = ({ unread = [] }: Page, { failed }: Card): Unread[] =>
+export const unreadOf = ({ unread = [] }: Page, { failed }: Pick<Card, 'failed'>): Unread[] =>
   failed.length ? [...unread, { kind: 'failed', count: failed.length }] : unread;
+
+/** Whether of a page's text a part was not read, by us or by whoever sent it. */
+export const isPartial = (page: Page, card: Pick<Card, 'failed'>): boolean => page.cut > 0 || unreadOf(page, card).length > 0;
+
+/** The points of a card, before anything else of it is made. */
+export const alertsOf = (page: Page, { facts, failed }: { facts: Pick<Card, 'alerts'>; failed: Card['failed'] }): Alert[] =>
+  isPartial(page, { failed }) ? withProof(facts.alerts) : facts.alerts;

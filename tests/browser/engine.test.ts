@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Answered, Asked } from '../../lib/browser/turns';
+import type { Answered, Asked, Figure } from '../../lib/browser/turns';
 import { specimens } from '../../lib/language/specimens';
+import type { Analysis } from '../../lib/model';
+import { careful } from '../../lib/wording/watch';
 
 /** A thread of its own each time: the models are kept in one. */
 const engine = async () => (await import('../../lib/browser/engine')).answerTasks;
@@ -25,30 +27,31 @@ const page = {
 it('a thread that warms up answers the first page all the same, once', async () => {
   vi.stubGlobal('fetch', packaged);
   const warn = vi.spyOn(console, 'warn');
-  const answers: Answered[] = [];
+  const answers: (Answered | Figure)[] = [];
   const thread = {
     onmessage: null as ((event: { data: Asked }) => unknown) | null,
-    postMessage: (answer: Answered) => answers.push(answer),
+    postMessage: (answer: Answered | Figure) => answers.push(answer),
   };
   (await engine())(thread);
   const warming = thread.onmessage!({ data: { warmUp: 'zh' } });
   await thread.onmessage!({ data: { page, anyway: false } });
   await warming;
-  expect(answers.map((answer) => answer.ok && answer.analysis?.isPolicy)).toEqual([true]);
+  expect(answers.map((answer) => 'ok' in answer && answer.ok && answer.analysis?.isPolicy)).toEqual([false, true]);
+  expect(answers[0]).toEqual({ figure: careful((answers[1] as { analysis: Analysis }).analysis.card).length });
   expect(warn).not.toHaveBeenCalled();
 });
 
 it('a page that is no policy has a card only where the reader asks for one anyway', async () => {
   vi.stubGlobal('fetch', packaged);
-  const answers: Answered[] = [];
+  const answers: (Answered | Figure)[] = [];
   const thread = {
     onmessage: null as ((event: { data: Asked }) => unknown) | null,
-    postMessage: (answer: Answered) => answers.push(answer),
+    postMessage: (answer: Answered | Figure) => answers.push(answer),
   };
   (await engine())(thread);
   const recipe = { ...page, blocks: [{ kind: 'paragraph' as const, text: '把面粉和水揉成面团，醒半小时，再擀成薄片。'.repeat(40) }] };
   for (const anyway of [false, true]) await thread.onmessage!({ data: { page: recipe, anyway } });
-  expect(answers.map((answer) => answer.ok && answer.analysis !== null)).toEqual([false, true]);
+  expect(answers.flatMap((answer) => ('ok' in answer ? answer.ok && answer.analysis !== null : []))).toEqual([false, true]);
 });
 
 it('a warm-up for which the models do not load is told, and does no harm', async () => {

@@ -40,6 +40,7 @@ function tabs(change: Partial<Surroundings> = {}) {
     pdfIn: async () => null,
     isPrivate: vi.fn(async () => false),
     store: memory(),
+    figure: vi.fn(async () => undefined),
     changed: vi.fn(async () => undefined),
     ...change,
     visit,
@@ -221,6 +222,44 @@ describe('tab states', () => {
     ]);
     await forgetAll();
     expect(await lastFound()).toEqual([]);
+  });
+
+  it('tells how many points call for care of the text that is analysed, before the rest, and of no other', async () => {
+    const told: string[] = [];
+    let finish: (analysis: Analysis) => void = () => undefined;
+    const { found, figure } = tabs({
+      analyze: () => new Promise<Analysis>((done) => (finish = done)),
+      figure: async (_tab, count, still) => void told.push(`${count} ${await still()}`),
+      changed: async ({ kind }) => void told.push(kind),
+    });
+    await figure(1, 'now.1', 5);
+    const sent = found(1, answer('now'));
+    await vi.waitFor(() => expect(finish).toHaveLength(1));
+    await figure(1, 'before.1', 4);
+    await figure(2, 'now.1', 2);
+    void figure(1, 'now.1', 3);
+    finish(analysis());
+    await sent;
+    await figure(1, 'now.1', 6);
+    expect(told).toEqual(['3 true', 'ready']);
+  });
+
+  it('tells no number of a page that was left meanwhile', async () => {
+    let finish: (analysis: Analysis) => void = () => undefined;
+    const present = vi.fn(async (): Promise<string | null> => 'now.1');
+    const stills: boolean[] = [];
+    const { found, figure } = tabs({
+      present,
+      analyze: () => new Promise<Analysis>((done) => (finish = done)),
+      figure: async (_tab, _count, still) => void stills.push(await still()),
+    });
+    const sent = found(1, answer('now'));
+    await vi.waitFor(() => expect(finish).toHaveLength(1));
+    present.mockResolvedValue('next.1');
+    await figure(1, 'now.1', 3);
+    finish(analysis());
+    await sent;
+    expect(stills).toEqual([false]);
   });
 
   it('writes nothing of a private window', async () => {

@@ -41,7 +41,7 @@ function threads() {
   return { all, spawn, titles };
 }
 
-const how = (tabId: number, urgent = false) => ({ tabId, anyway: false, urgent });
+const how = (tabId: number, urgent = false) => ({ tabId, visit: 'a.1', anyway: false, urgent });
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -148,6 +148,17 @@ describe('turns', () => {
     await bug;
   });
 
+  it('tells how many points call for care before the answer', async () => {
+    const { all, spawn } = threads();
+    const { analyze } = takeTurns(spawn);
+    const told: number[] = [];
+    const answer = analyze(pageOf('a'), how(1), (figure) => told.push(figure));
+    all[0]!.onmessage!({ data: { figure: 3 } });
+    expect(told).toEqual([3]);
+    all[0]!.answer();
+    expect(await answer).toEqual(analysis('a'));
+  });
+
   it('has a thread ready before the first page comes, and ends it where none does', () => {
     const { all, spawn, titles } = threads();
     const emptied = vi.fn();
@@ -155,7 +166,7 @@ describe('turns', () => {
     prepare(null);
     prepare(null);
     expect(all).toHaveLength(1);
-    void analyze(pageOf('first'), { tabId: 1, anyway: false, urgent: false });
+    void analyze(pageOf('first'), how(1));
     expect([all.length, titles()]).toEqual([1, ['first']]);
     all[0]!.answer();
     vi.advanceTimersByTime(60_000);
@@ -180,7 +191,7 @@ describe('turns', () => {
     const { analyze, prepare } = takeTurns(spawn);
     prepare(null);
     all[0]!.onerror!({ message: 'no script' });
-    void analyze(pageOf('first'), { tabId: 1, anyway: false, urgent: false });
+    void analyze(pageOf('first'), how(1));
     expect([all[0]!.ended, all[0]!.task, all[1]!.task?.page.title]).toEqual([true, null, 'first']);
   });
 });
