@@ -9,6 +9,7 @@ import { quotePhrase, sentenceOf } from './quote';
 import { quotedFor } from './quoted-for';
 import { matchRule } from './rules';
 import { sievesOf } from './sieves';
+import { agesIn } from './spans/ages';
 import { isTitle } from './titles';
 
 const matches = (of: string, value: ProofRule['value'], { quote }: Evidence): boolean =>
@@ -169,10 +170,22 @@ function siftedCard(card: Card, deniedAt: DeniedAt, sifter: Sifter): Card {
     contacts: siftedAll(card.contacts, () => 'contact', sifter),
     recipients: siftedAll(card.recipients, () => 'recipients', sifter),
     sdks: siftedAll(given(card.sdks, deniedAt, unproven), () => 'sdks', sifter),
-    minors: sifted('minors', card.minors, sifter) ?? { ...card.minors, evidence: [], guardianConsent: false },
+    minors: minorsOf(card, sifter),
     closing: closingOf(card, sifter),
     answers: siftedAll(card.answers, ({ question }) => question, sifter),
   };
+}
+
+/** A sentence that names other ages alone, or none where another names it, does not prove the age below which a guardian is asked. */
+function minorsOf({ minors }: Card, sifter: Sifter): Card['minors'] {
+  const said = sifted('minors', minors, sifter);
+  if (!said) return { ...minors, evidence: [], guardianConsent: false };
+  const age = String(said.age);
+  const ages = (proof: Evidence) => agesIn(sentenceOf(proof, sifter.policy).quote);
+  const naming = said.evidence.filter((proof) => ages(proof).includes(age));
+  const notOthers = said.evidence.filter((proof) => !ages(proof).length);
+  const evidence = naming.length ? naming : notOthers.length ? notOthers : said.evidence;
+  return { ...said, evidence: said.age === null ? said.evidence : evidence };
 }
 
 function closingOf({ closing }: Card, sifter: Sifter): Card['closing'] {

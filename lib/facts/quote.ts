@@ -130,6 +130,14 @@ function phraseStart(text: string, from: number, to: number): number {
   return next === undefined ? from : from + next + 1;
 }
 
+/** Evidence for two places of a clause, the words between them as well; null where they stand too far apart for one quote. */
+export function quoteBoth(reading: PolicyText, one: Span & { clause: number }, other: Span): Evidence | null {
+  const base = reading.clauses[one.clause]!.start;
+  const from = Math.min(one.start, other.start) - base;
+  const to = Math.max(one.end, other.end) - base;
+  return to - from > longestSentence ? null : quotePhrase(reading, one.clause, from, to, 'data-item', longestSentence);
+}
+
 /** The item with the words around it that show what is said of it: up to the nearest stops, 8 to 80 characters. */
 export function around(reading: PolicyText, { clause, start, end }: Pick<WeighedCandidate, 'clause' | 'start' | 'end'>): Evidence {
   const { text, start: base } = reading.clauses[clause]!;

@@ -42,7 +42,7 @@ export const contacts = {
   addressTail:
     /[，,；\s]{0,40}(?:[“"”]?(?:以下|下)[^，。]{0,4}称|简称|[】\]]|我们将按|的[^，。]{2,12}(?:公司|有限)|\s(?:ATTENTION|Attention|Attn\.?)\s{0,8}:)/,
   /** Sentences on addresses of devices, and on places of users. */
-  noAddress: /\b(?:[Cc]ity|[Zz]ip(?: [Cc]ode)?):|(?:IP|互联网协议|MAC)|我们|您|权限|设备|国家或地区/,
+  noAddress: /用户|控制[方者]|处理者|\b(?:[Cc]ity|[Zz]ip(?: [Cc]ode)?):|(?:IP|互联网协议|MAC)|我们|您|权限|设备|国家或地区/,
   /** A blank of a template, unfilled. */
   blankAddress: /(?:[Xx×＊*]{2}|某某|〇〇|__)(?=[省市区县路街道号镇村])/,
   noWechat: /公司|支付|科技|登录|分享|https?/,
@@ -64,7 +64,7 @@ export const contacts = {
   onlineNotEn: /\b(?:we (?:may |will )?(?:collect|receive|record|store)|information you (?:provide|enter|submit))\b/i,
   /** Support channels in the product. */
   online:
-    /(?:(?<q>在线客服(?:系统|中心)?|官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|(?:问题|意见|线上)回报|线上客服|(?<!方式|渠道|途径|电话|热线)联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|(?<!\w)LINE\s?(?:官方(?:账号)?|客服)|官方\s?LINE(?:账号)?|「?回报问题」?按钮|(?:客服|联系)表单|意见信?邮箱|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉|(?:点击|在)?此处(?=(?:与|跟|和|来)?我们联系|联系我们)))/gu,
+    /(?:(?<q>在线客服(?:系统|中心)?|(?<!(?:致电|拨打|打给)[^，。；]{0,10}|\d联系)官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|(?:问题|意见|线上)回报|线上客服|(?<!方式|渠道|途径|电话|热线)联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|(?<!\w)LINE\s?(?:官方(?:账号)?|客服)|官方\s?LINE(?:账号)?|「?回报问题」?按钮|(?:客服|联系)表单|意见信?邮箱|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉|(?:点击|在)?此处(?=(?:与|跟|和|来)?我们联系|联系我们)))/gu,
   /** A web site by its name, or a desk without a place: they count where there is no other contact, in a sentence on questions. */
   anyContact: [
     { kind: 'website', pattern: /(?<=通过|访问|登录)[\p{Script=Han}A-Za-z0-9]{2,14}(?:官方网站|官网)(?=[^。，；]{0,6}联系)/u },
@@ -97,7 +97,7 @@ export const contacts = {
   ours: /[“"「](?:我们|本公司|我司)[”"」][^。；]{0,12}(?:注册|办公|联系|住所)?地址/,
   /** Stands before the contact of one who acts for the operator, or watches over it. */
   notOurs: new RegExp(
-    String.raw`\b(?:representatives?|supervisory|(?:competent|data protection|regulatory) authorit(?:y|ies)|commissioner|ombudsman|regulator|attorney general|(?:data protection|trade) commission|arbitrat(?:or|ion)|dispute resolution|seal (?:program\w*|provider)|${watchdogs})\b|(?:网信|监管|公安|消费者协会|消协|主管机关|法院|仲裁|检察院|派出所)`,
+    String.raw`\b(?:representatives?|supervisory|(?:competent|data protection|regulatory) authorit(?:y|ies)|commissioner|ombudsman|regulator|attorney general|(?:data protection|trade) commission|arbitrat(?:or|ion)|dispute resolution|seal (?:program\w*|provider)|${watchdogs})\b|(?:网信|监管|公安|消费者协会|消协|主管机关|法院|仲裁|检察院|派出所|争议解决)`,
     'i',
   ),
   /** Stands before an address that is nobody's: an example, a person in a story, one that forgers use. */

@@ -55,6 +55,12 @@ export interface DenialScope {
   partiesEnd: RegExp;
   /** Of such an end: what is denied before it holds but for a case. */
   but: RegExp;
+  /** Opens what is denied where that is the rest of something: 'the other contents of it'. The thing itself is not denied. */
+  rest?: RegExp;
+  /** Stands before a denial that holds as a rule, and not always. */
+  asRule?: RegExp;
+  /** In a row, words that tell what follows where something is refused. */
+  inRow?: RegExp;
   /** What is denied is the list below. */
   list: RegExp;
   /** After the words in a title, or in a line that ends in a colon: the list below it is what is denied. */

@@ -13,3 +13,12 @@ describe('the age below which a guardian is asked', () => {
     ['不满16周岁的未成年人，应取得监护人同意。', 16],
   ])('%s', (line, age) => expect(stateOf(minorsKind, readingOf('# 未成年人保护', line)).age).toBe(age));
 });
+
+describe('the quote for it', () => {
+  const quoted = (...lines: string[]) => stateOf(minorsKind, readingOf('# 未成年人保护', ...lines)).evidence.map(({ quote }) => quote);
+
+  it('is of a sentence that names the age, and not of an earlier one on guardians', () => {
+    const [quote] = quoted('监护人应留意孩子是否经您同意使用本产品。', '未满14周岁的儿童，须事先征得监护人的同意。');
+    expect(quote).toContain('14');
+  });
+});

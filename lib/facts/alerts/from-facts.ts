@@ -46,12 +46,18 @@ function presences(facts: Facts): Candidate[] {
     ['slow-response', isSlow ? [responseDays] : []],
     ['retained-after-closing', kept],
     ['transfer-on-merger', recipients.filter(({ recipient }) => recipient === 'successors')],
-    ['cross-border', storage.crossBorder === 'yes' ? [storage] : []],
+    ['cross-border', storage.crossBorder === 'yes' ? [{ evidence: abroad(storage) }] : []],
   ];
   return shown.flatMap(([id, statements]) =>
     statements.flatMap(({ evidence }) => evidence.slice(0, 1).map((proof) => alertFrom(id, `fact.${id}`, proof))),
   );
 }
+
+/** What tells of places abroad; that it is kept at home as well proves nothing of them. */
+const abroad = ({ evidence }: Facts['storage']): Evidence[] => {
+  const sent = evidence.filter(({ rule }) => rule.startsWith('abroad'));
+  return sent.length ? sent : evidence;
+};
 
 /** Built-in services that get something delicate, each at the words that say what it gets. */
 function delicateToSdks(reading: Reading, { sdks }: Facts, told: Answers): Candidate[] {

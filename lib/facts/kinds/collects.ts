@@ -5,12 +5,12 @@ import type { By, Collected, Evidence } from '../../model';
 import { cuesAround } from '../cues';
 import { doerCues } from '../doers';
 import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed } from '../kind';
-import { around, proofs, quoteSentence } from '../quote';
+import { around, proofs, quoteBoth, quoteSentence } from '../quote';
 import { quotedFor } from '../quoted-for';
 import { allDenialsAt, type Reading } from '../reading';
 import { type Aim, aimsByClause } from '../relations/aims';
 import { givingAt } from '../relations/giving';
-import type { Denial } from '../spans/denials';
+import { type Denial, partStart } from '../spans/denials';
 import { isSpelledOut, namedAfter } from '../spans/items';
 import { wordsNear } from '../words';
 
@@ -106,8 +106,9 @@ function isTitleOfItems({ clauses, items }: Reading, index: number): boolean {
 const mostOfTitle = 4;
 
 /** What is got and then said not to be kept is got all the same. */
-function deniedCue({ text }: Reading, { of, stands, start, over }: Denial, at: number): string {
-  if (stands === 'before' && of === 'getting' && got.test(text.slice(start, at))) return 'denied once got';
+function deniedCue({ text, clauses }: Reading, { of, stands, clause, over }: Denial, at: number): string {
+  const { start: base, text: own } = clauses[clause]!;
+  if (stands === 'before' && of === 'getting' && got.test(text.slice(base + partStart(own, at - base), at))) return 'denied once got';
   return over ? `denied later ${of}` : `denied ${of}`;
 }
 
@@ -152,19 +153,18 @@ function state(answers: Answers, reading: Reading, earlier: Earlier): Collected[
 function stated(reading: Reading, earlier: Earlier, item: string, both: Weighed[], aimsOf: (clause: number) => Aim[]): Collected {
   const by = both.filter((one) => one.said);
   const places = proofs(by[0]!.places, 3);
-  const aims = aimsAt(places, aimsOf);
+  const { aims, quotes } = withAims(reading, places, aimsAt(places, aimsOf));
   const given = givenAt(
     reading,
     both.flatMap((each) => each.places).filter(({ probability }) => probability >= plain),
   );
-  const evidence = withProof(reading, places, aims);
   return {
     item,
     by: by.map(({ of }) => of as By),
     sdks: earlier.facts.sdks.filter(({ data }) => data.includes(item)).map(({ name }) => name),
     purposes: aims.map(({ purpose }) => purpose),
     optional: given ? given.says === 'optional' : null,
-    evidence: given ? withSentence(reading, evidence, given.place) : evidence,
+    evidence: given ? withSentence(reading, quotes, given.place) : quotes,
     confidence: Math.max(...by.map(({ confidence }) => confidence)),
   };
 }
@@ -181,11 +181,20 @@ function aimsAt(places: Candidate[], aimsOf: (clause: number) => Aim[]): Aim[] {
   return [...told.values()].slice(0, most);
 }
 
-/** The item's quotes, and one for each purpose that they do not show. */
-function withProof(reading: Reading, places: Candidate[], aims: Aim[]): Evidence[] {
+/**
+ * The item's quotes, with what it is for where one quote shows both: a purpose by itself proves nothing of the item, and one that stands
+ * far from it is that of others too.
+ */
+function withAims(reading: Reading, places: Candidate[], aims: Aim[]): { aims: Aim[]; quotes: Evidence[] } {
   const quotes = places.map((place) => around(reading, place));
-  for (const aim of aims) if (!quotes.some(({ start, end }) => start <= aim.start && aim.end <= end)) quotes.push(around(reading, aim));
-  return quotes;
+  const shows = (aim: Aim) => quotes.some(({ start, end }) => start <= aim.start && aim.end <= end);
+  const shown = aims.filter((aim) => {
+    if (shows(aim)) return true;
+    const both = quoteBoth(reading, places.find(({ clause }) => clause === aim.clause)!, aim);
+    if (both) quotes.push(both);
+    return both !== null;
+  });
+  return { aims: shown, quotes };
 }
 
 /** The quotes, and the sentence that says whether it must be given, where they do not show it whole. */

@@ -1,11 +1,11 @@
 import { minors as english, age as englishAge } from '../../language/en/minors';
 import type { RulesByLanguage } from '../../language/shapes';
 import { minors as chinese, age as chineseAge } from '../../language/zh/minors';
-import type { Clause, Minors } from '../../model';
+import type { Clause, Evidence, Minors } from '../../model';
 import { matchesOf } from '../../text/matches';
 import { numberOf } from '../../text/quantities';
-import type { Answers, Candidate, Kind } from '../kind';
-import { quoteOpening } from '../quote';
+import type { Answers, Candidate, Kind, WeighedCandidate } from '../kind';
+import { quoteBoth, quoteOpening } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf, matchRule, ruleCandidates } from '../rules';
 import { heaviest, sureOfNone } from '../single';
@@ -65,16 +65,35 @@ function state(answers: Answers, reading: Reading): Minors {
   if (!addressed) return { ...minors.none, confidence: sureOfNone(answers, 'addressed') };
   const consent = heaviest(answers, 'consent');
   const age = heaviest(answers, 'age');
-  const first = [...(consent ?? addressed).places].sort((a, b) => a.start - b.start)[0]!;
   return {
     addressed: true,
     age: age ? Number(age.id) : null,
     guardianConsent: consent !== undefined,
-    evidence: [quoteOpening(reading, first.clause, 'minors')],
+    evidence: [proofOf(reading, answers, (consent ?? addressed).places, age?.id)],
     confidence: Math.min(
       addressed.confidence,
       consent?.confidence ?? sureOfNone(answers, 'consent'),
       age?.confidence ?? sureOfNone(answers, 'age'),
     ),
   };
+}
+
+/**
+ * The first place that names the age alone, as the words for it say more than a sentence that names none; one that names only other
+ * ages proves another statement. With the age and what is said of it in one quote where it has room for both.
+ */
+function proofOf(reading: Reading, answers: Answers, places: readonly WeighedCandidate[], age: string | undefined): Evidence {
+  const ages = answers.filter(({ of }) => of === 'age').flatMap((one) => one.places);
+  const worth = ({ clause }: WeighedCandidate): number => {
+    const named = new Set(ages.filter((one) => one.clause === clause).map(({ id }) => id));
+    if (!named.size || age === undefined) return 0;
+    return named.has(age) ? 3 - named.size : -1;
+  };
+  const sorted = [...places].sort((a, b) => a.start - b.start);
+  const best = sorted.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  const named = ages.find(({ id, clause }) => id === age && clause === best.clause);
+  const opening = quoteOpening(reading, best.clause, 'minors');
+  const isShown = !named || (opening.start <= Math.min(named.start, best.start) && Math.max(named.end, best.end) <= opening.end);
+  const both = isShown ? null : quoteBoth(reading, best, named);
+  return both ? { ...both, rule: 'minors' } : opening;
 }

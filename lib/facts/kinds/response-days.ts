@@ -1,6 +1,6 @@
 import { response as english } from '../../language/en/response';
 import { response as chinese } from '../../language/zh/response';
-import type { ResponseDays } from '../../model';
+import type { Clause, ResponseDays } from '../../model';
 import { type Answers, type Candidate, type Kind, saidOf } from '../kind';
 import { quote } from '../quote';
 import type { Reading } from '../reading';
@@ -13,6 +13,8 @@ const words = { zh: chinese, en: english };
 const reach = { zh: 30, en: 140 };
 /** Characters around a figure in which another matter (keeping, incidents) would show itself. */
 const beside = 14;
+/** Its sentence speaks of closing the account alone. */
+const ofClosing = 'time to close';
 /** Longer is no time for an answer, in days. */
 const longest = 120;
 
@@ -29,6 +31,7 @@ export const responseDays: Kind<'responseDays'> = {
         const first = all[i - 1];
         const extended = first?.clause === clause && isExtension(reading, period) && promised(reading, first);
         const cues = extended || promised(reading, period) ? [cueOf('answer promised')] : ['answer spoken of'];
+        if (closesOnly(reading.clauses[clause]!)) cues.push(ofClosing);
         return { of: 'within', id: String(extended ? first.days + days : days), clause, start, end, cues };
       });
   },
@@ -36,6 +39,9 @@ export const responseDays: Kind<'responseDays'> = {
   state,
   none: { usual: null, max: null, evidence: [], confidence: 0 },
 };
+
+/** It speaks of closing the account, and of nothing else that is asked for. */
+const closesOnly = ({ lang, text }: Clause): boolean => words[lang].closes.test(text) && !words[lang].requests.test(text);
 
 /** By so much the time is made longer, not up to it. */
 function isExtension({ clauses }: Reading, { clause, start }: Reading['periods'][number]): boolean {
@@ -59,7 +65,10 @@ function spokenOf({ clauses }: Reading): Set<number> {
 }
 
 function state(answers: Answers, reading: Reading): ResponseDays {
-  const found = saidOf(answers, 'within').map(({ id, confidence, places: [place] }) => ({ days: Number(id), confidence, place: place! }));
+  const all = saidOf(answers, 'within').map(({ id, confidence, places: [place] }) => ({ days: Number(id), confidence, place: place! }));
+  // By when an account is closed tells when a request is answered where nothing else does.
+  const others = all.filter(({ place }) => !place.cues.includes(ofClosing));
+  const found = others.length ? others : all;
   if (!found.length) return { ...responseDays.none, confidence: sureOfNone(answers, 'within') };
   const first = found.reduce((a, b) => (b.place.start < a.place.start ? b : a));
   const last = found.reduce((a, b) => (b.days > a.days ? b : a));

@@ -110,9 +110,10 @@ function wholeOf(clauses: Clause[], index: number, { 0: words, index: at, groups
 const shortLead = 3;
 
 /** Neither a condition, nor said to the reader. */
-function denies({ text, lang }: Clause, { 0: words, index }: RegExpExecArray): boolean {
-  const { unless, condition, relative, tells } = scopes[lang];
+function denies({ text, lang, kind }: Clause, { 0: words, index }: RegExpExecArray): boolean {
+  const { unless, condition, relative, tells, inRow } = scopes[lang];
   const before = text.slice(Math.max(0, index - reach), index);
+  if (kind === 'row' && inRow?.test(words)) return false;
   if ((unless.test(before) && !relative?.test(words)) || condition?.test(text.slice(index + words.length, index + words.length + reach)))
     return false;
   return !(tells?.test(words) && opensSentence.test(before));
@@ -124,7 +125,7 @@ function stretchesOf(clauses: Clause[], index: number, match: RegExpExecArray, {
   const { text, start, lang } = clauses[index]!;
   const end = match.index + match[0].length;
   if (stands === 'before') {
-    const from = partMeant(text, match.index, lang);
+    const from = Math.max(partMeant(text, match.index, lang), bracketed(text, match.index));
     const own = { clause: index, start: start + from, end: start + match.index, but: false };
     return [own, ...sentenceMeant(clauses, index, text.slice(from, end))];
   }
@@ -143,11 +144,13 @@ const titles = ({ text, lang, kind }: Clause, end: number): boolean =>
 
 /** What is denied of a text that begins there: up to a word that ends it, or to the end of the brackets in which the denial stands. */
 function stretchFrom(clauses: Clause[], index: number, from: number, rest: string): Stretch {
-  const { start, lang } = clauses[index]!;
-  const { ends, but } = scopes[lang];
+  const { text, start, lang } = clauses[index]!;
+  const { ends, but, rest: others, asRule } = scopes[lang];
   const ended = rest.search(ends);
   const stop = Math.min(ended < 0 ? rest.length : ended, bracketEnd(rest));
-  return { clause: index, start: start + from, end: start + from + stop, but: stop === ended && but.test(rest.slice(stop)) };
+  const opens = Math.min(others?.exec(rest)?.[0].length ?? 0, stop);
+  const holds = asRule?.test(text.slice(Math.max(0, from - reach), from)) || (stop === ended && but.test(rest.slice(stop)));
+  return { clause: index, start: start + from + opens, end: start + from + stop, but: holds };
 }
 
 /** Where a bracket closes that was opened before. */
@@ -182,8 +185,18 @@ function partMeant(text: string, at: number, lang: Clause['lang']): number {
 /** Characters in which a part may open with 'this'. */
 const shortOpening = 6;
 
+/** Of words in brackets: where the last thing named before these begins, which they are about. */
+function bracketed(text: string, at: number): number {
+  let closed = 0;
+  for (let i = at - 1; i >= Math.max(0, at - longest); i--) {
+    if ('）)'.includes(text[i]!)) closed++;
+    else if ('（('.includes(text[i]!) && closed-- === 0) return Math.max(...[...'，,、；;'].map((mark) => text.lastIndexOf(mark, i))) + 1;
+  }
+  return 0;
+}
+
 /** Where the part of a sentence begins of which a word says 'these': after the last semicolon before it. */
-const partStart = (text: string, at: number): number => Math.max(text.lastIndexOf('；', at - 1), text.lastIndexOf(';', at - 1)) + 1;
+export const partStart = (text: string, at: number): number => Math.max(text.lastIndexOf('；', at - 1), text.lastIndexOf(';', at - 1)) + 1;
 
 const listBelow = (clauses: Clause[], index: number): Stretch[] =>
   linesBelow(clauses, index)

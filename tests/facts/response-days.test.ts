@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { responseDays } from '../../lib/facts/kinds/response-days';
+import { readingOf, stateOf } from './of-lines';
+
+const told = (...lines: string[]) => {
+  const { usual, max } = stateOf(responseDays, readingOf('# 您的权利', ...lines));
+  return [usual, max];
+};
+
+it('is not the time by which the account is closed, where another is told for requests', () => {
+  expect(told('账号注销申请提交后，我们将在7日内处理完毕。', '您提出的请求，我们会在15日内答复。')).toEqual([15, 15]);
+});
+
+it('is that time where no other is told', () => {
+  expect(told('账号注销申请提交后，我们将在7日内处理完毕。')).toEqual([7, 7]);
+});
