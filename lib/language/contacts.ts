@@ -91,6 +91,8 @@ export const contacts = {
   registered: /(?:注册地(?:址)?|住所地?|登记地址|\bregistered (?:office|address)?)[^。；]{0,6}$/i,
   /** A line that leads into a list of our contacts. */
   leads: /(?:\b(?:contact|reach|write to|mail|call) us\b|(?:联系|联络)我们|与我们联系|我们的联系)[^.。]{0,60}[:：]\s*$/i,
+  /** A sentence on cookies in browsers: the pages that it names are those of the browsers' makers. */
+  browsers: /cookies?[^。;]{0,200}(?:浏览器|\bbrowser)|(?:浏览器|\bbrowser)[^。;]{0,200}cookies?/i,
   /** Before a page's address: one reaches the company there. */
   reaches: /\b(?:us|our)\b|我们|客服|反馈|投诉|联系/i,
   /** The address of the company that has just been called 'we'. */

@@ -258,10 +258,10 @@ const complained: readonly ProofRule[] = [
     value: 'whole',
     pattern:
       /(?:您|你)[^。；]{0,16}(?:可(?!能)以?|有权|随时)[^。；]{0,40}(?:投诉|举报|申诉)|(?:损害|侵害|侵犯)[^。；]{0,12}(?:您|你)的?[^。；，]{0,4}(?:权益|权利)[^。；]{0,30}(?:联系|投诉)/,
-    not: /订单|商品|违规|侵权|他人|其他用户/,
+    not: /订单|商品|违规|侵权|他人|其他用户|(?:账|帐)[号户]申诉|找回|重置/,
     why: 'the reader may complain',
     yes: ['您可以通过客服中心发起投诉', '若我们侵害了您的权益，请与客服联系'],
-    no: ['针对具体订单进行投诉'],
+    no: ['针对具体订单进行投诉', '您可以通过帐号申诉找回密码'],
   },
   {
     id: 'zh.proof.complain.not',
@@ -889,9 +889,9 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
     {
       id: 'proof.minors.exception',
       value: 'none',
-      pattern: /(?:您|你|本人)(?:本人)?(?:或(?:者)?|[（(]或)[^。；，]{0,8}监护人/,
+      pattern: /(?:您|你|本人)(?:本人)?(?:或(?:者)?|[/／]|[（(]或)[^。；，]{0,8}监护人/,
       why: 'consent of the reader or whoever stands for them, of anything',
-      yes: ['已取得您或您监护人的授权'],
+      yes: ['已取得您或您监护人的授权', '您/您的监护人不同意的'],
       no: ['未满十四周岁的，须取得监护人的同意'],
     },
     {

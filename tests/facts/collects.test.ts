@@ -154,6 +154,11 @@ describe('a denial', () => {
     '除此之外，我们不会上传您剪贴板中的其他内容。',
     '我们不会改动您日历中与预约无关的内容。',
     '我们绝不会私自读取您的相册。',
+    '关闭权限后将无法读取通讯录。',
     '如发现在不知情的情况下收集了未成年人的个人信息，我们会尽快删除。',
   ])('not: %s', (text) => expect(denied(text)).toEqual([]));
+
+  it('by a word for what was got means neither when it is got nor what for', () => {
+    expect(denied('当您与主播语音互动时，我们会识别您的声纹，但我们不会存储该类信息。')).toEqual(['voiceprint']);
+  });
 });

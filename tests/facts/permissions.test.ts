@@ -30,6 +30,7 @@ describe('permissions', () => {
   it('are not the things of that name', () => {
     expect(asked('我们会在您的生日那天送上祝福视频和照片。')).toEqual([]);
     expect(asked('我们会通过电话、短信通知您。')).toEqual([]);
+    expect(asked('# 第三方SDK', '小满广告SDK会获取设备型号、陀螺仪传感器、软件安装列表等信息。')).toEqual([]);
   });
 
   it('are not those that it says it does not ask for', () => {

@@ -227,6 +227,10 @@ const contacts: Record<string, Examples> = {
   onlineNot: { yes: ['使用客服时我们会收集通话内容'], no: ['请联系客服'] },
   onlineVerb: { yes: ['通过客服联系', '提交反馈'], no: ['客服人员很多'] },
   registered: { yes: ['注册地址：', '注册地为', 'registered office: '], no: ['联系地址：', 'our office: '] },
+  browsers: {
+    yes: ['您可以在浏览器中清除Cookie，参见其帮助页面', 'Cookies can be refused in your browser'],
+    no: ['如有疑问请访问帮助页面', 'We use cookies'],
+  },
   leads: { yes: ['You may write to us at:', '您可以这样与我们联系：'], no: ['We collect:', 'Write to us.', 'Write to the board:'] },
   reaches: { yes: ['reach us at', '请联系'], no: ['see the makers at', '详见'] },
   ours: { yes: ['“我们”的注册地址', '「本公司」，注册地址'], no: ['他们的注册地址', '“我们”重视隐私'] },

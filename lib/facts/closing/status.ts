@@ -21,7 +21,8 @@ export function statusesOf(reading: Reading, said: readonly Said[], ways: readon
   const cues = signs(reading, said, ways);
   const chosen = denied >= 0 && !accounts && !cues.includes('path') && !cues.includes('channel') ? 'no-account' : statusOf(cues);
   const proofs: Record<string, number> = {
-    described: ways.find(({ of, cues: own }) => of === 'path' && own[0] === cueOf('path closes'))?.clause ?? first(said, 'in-app'),
+    described:
+      ways.find(({ of, cues: own }) => of === 'path' && own[0] === cueOf('path closes'))?.clause ?? first(said, 'place', 'alone', 'in-app'),
     'contact-only': first(said, 'contact'),
     mentioned: said[0]!.index,
     ...(denied >= 0 ? { 'no-account': denied } : {}),
@@ -31,8 +32,11 @@ export function statusesOf(reading: Reading, said: readonly Said[], ways: readon
   );
 }
 
-const first = (said: readonly Said[], what: 'in-app' | 'contact'): number =>
-  (said.find(({ clause }) => says(clause, what, clause.text)) ?? said[0]!).index;
+/** The first clause that says the first of these that any says. */
+const first = (said: readonly Said[], ...all: Parameters<typeof says>[1][]): number => {
+  const found = all.flatMap((what) => said.find(({ clause }) => says(clause, what, clause.text)) ?? []);
+  return (found[0] ?? said[0]!).index;
+};
 
 /** What shows the status, over all that is said. */
 function signs(reading: Reading, said: readonly Said[], ways: readonly Candidate[]): string[] {

@@ -1,5 +1,6 @@
 import { looksAt } from '../../language/en/denials';
-import { whenPart } from '../../language/zh/denials';
+import { got } from '../../language/giving';
+import { asidePart, whenPart } from '../../language/zh/denials';
 import type { Evidence, Span } from '../../model';
 import { cuesAround, inBoth } from '../cues';
 import type { Kind, WeighedCandidate } from '../kind';
@@ -7,7 +8,7 @@ import { around, proofs, quoteSentence } from '../quote';
 import { allDenialsAt, type Reading } from '../reading';
 import { cueOf } from '../rules';
 import type { Denial } from '../spans/denials';
-import { isSpelledOut } from '../spans/items';
+import { isSpelledOut, itemsWithin } from '../spans/items';
 
 /** Items that the text says are not collected, kept, or given to a party. */
 export const notCollected: Kind<'notCollected'> = {
@@ -23,7 +24,10 @@ export const notCollected: Kind<'notCollected'> = {
     });
     const named = reading.items.flatMap(({ item, clause, start, end, manner }, i) => {
       const denied = allDenialsAt(reading, clause, start).filter(
-        ({ of, words }) => (of === 'getting' || of === 'giving') && (item !== setOnDevice || deniesIt(reading, of, words)),
+        (denial) =>
+          (denial.of === 'getting' || denial.of === 'giving') &&
+          (item !== setOnDevice || deniesIt(reading, denial.of, denial.words)) &&
+          !(denial.stands === 'before' && isAside(reading, { clause, start, end }) && meansOthers(reading, denial)),
       );
       const spelledOut = manner === 'vague' && denied.length > 0 && isSpelledOut(reading, i);
       const cues = [
@@ -56,6 +60,17 @@ function quotesOf(reading: Reading, place: WeighedCandidate): Evidence[] {
   const [later] = reading.deniedAt(place.clause, place.start).length ? [] : reading.deniedLaterAt(place.clause, place.start);
   return [around(reading, place), ...(later ? [quoteSentence(reading, later.words, 'denied-later')] : [])];
 }
+
+/** 'This' means what was got, not what its sentence names to say when, or what for. */
+function isAside({ clauses }: Reading, { clause, start, end }: Span & { clause: number }): boolean {
+  const { text, start: base } = clauses[clause]!;
+  const from = Math.max(...[...'，,；;'].map((mark) => text.lastIndexOf(mark, start - base - 1))) + 1;
+  const after = text.slice(end - base).search(/[，,；;。]|$/);
+  return asidePart.test(text.slice(from, end - base + after)) && !got.test(text.slice(from, start - base));
+}
+
+/** Something else stands before the words that they may mean. */
+const meansOthers = (reading: Reading, denial: Denial): boolean => itemsWithin(reading, denial).some((one) => !isAside(reading, one));
 
 /** The rule; whether it holds but for a case; of what stands before the words, how far it is from them. */
 function cuesOf({ text }: Reading, { rule, stands, but, over, end }: Denial, itemEnd: number): string[] {

@@ -4,7 +4,7 @@ import { deniedPermission as deniedEnglish, permissions as english } from '../..
 import { afterEntry, androidName, listsPermissions, namesPermission } from '../../language/permission-words';
 import { permissions as chinese, deniedPermission as deniedChinese } from '../../language/zh/permissions';
 import { cuesAround } from '../cues';
-import type { Candidate, Kind } from '../kind';
+import type { Candidate, Kind, WeighedCandidate } from '../kind';
 import { around, proofs } from '../quote';
 import type { Reading } from '../reading';
 import { scan, type Trie, trieOf } from '../spans/lexicon';
@@ -36,14 +36,21 @@ export const permissions: Kind<'permissions'> = {
   },
   state: (answers, reading) =>
     answers
-      .filter(({ said }) => said)
+      .filter(({ id, said, places }) => said && (!dataToo.includes(id) || askedOf(places).length > 0))
       .map(({ id, confidence, places }) => ({
         permission: id,
         confidence,
-        evidence: proofs(places, 2).map((place) => around(reading, place)),
+        evidence: proofs(askedOf(places).length ? askedOf(places) : places, 2).map((place) => around(reading, place)),
       })),
   none: [],
 };
+
+/** Permissions whose words are those of data too, which are got without one by most who name them. */
+const dataToo = ['installed-apps', 'sensors', 'biometric'];
+
+/** Those of which the text says that a permission is asked for: where nothing does, a word is of what is got with another one. */
+const askedOf = (places: readonly WeighedCandidate[]): WeighedCandidate[] =>
+  places.filter(({ cues }) => cues.includes('android-name') || !cues.includes('not-asked'));
 
 /** Every place that may name a permission. */
 function candidates(reading: Reading): Candidate[] {

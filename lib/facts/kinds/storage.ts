@@ -72,7 +72,7 @@ function titled(reading: Reading): Candidate[] {
   return titledWith(reading, 'place').flatMap((cell) => {
     const index = clauseAt(reading, { start: cell.start, end: cell.start });
     const clause = reading.clauses[index];
-    if (!clause || !ours(clause)) return [];
+    if (!clause || !ours(clause) || words[clause.lang].readers.test(cell.title)) return [];
     const row = [cell.title, ...cell.beside.map(({ start, end }) => reading.text.slice(start, end))].join(' ');
     const kept = words[clause.lang].keeps.test(row);
     const id = says(clause, 'consent', row) ? 'with-consent' : 'yes';

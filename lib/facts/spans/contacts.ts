@@ -107,7 +107,7 @@ function sites(policy: PolicyText, index: number): FoundContact[] {
       .map((match) => ({ match, value: match.groups!.w! }))
       .filter(({ value }) => !words.noWechat.test(value))
       .map(({ match, value }): FoundContact => ({ kind: 'wechat', value, at: text.indexOf(value, match.index) })),
-    ...matchesIn(policy, index, words.onlineAt).map(({ 0: whole, groups, index: at }): FoundContact => {
+    ...(words.browsers.test(text) ? [] : matchesIn(policy, index, words.onlineAt)).map(({ 0: whole, groups, index: at }): FoundContact => {
       const value = groups!.u ?? groups!.q ?? groups!.l ?? whole;
       return { kind: 'online', value, at: text.indexOf(value, at) };
     }),
@@ -124,7 +124,9 @@ function desks({ text, trail }: Clause): FoundContact[] {
   const others = text.replace(words.online, (...match: [string, unknown, number]) => (asked(...match) ? match[0] : ''));
   if (!inSection && !words.onlineVerb.test(others)) return [];
   const paths = named.length ? pathsIn(text) : [];
-  return named.map(({ 0: desk, index }) => ({ kind: 'online', ...asWritten(text, paths, index, desk) }));
+  // A step on the way to closing the account is no way to reach anybody.
+  const isStep = (at: number) => paths.some(({ start, end, labels }) => start <= at && at < end && words.closes.test(labels.at(-1) ?? ''));
+  return named.flatMap(({ 0: desk, index }) => (isStep(index) ? [] : [{ kind: 'online', ...asWritten(text, paths, index, desk) }]));
 }
 
 const englishDesks = ({ text }: Clause): FoundContact[] =>
@@ -144,7 +146,7 @@ const longestWay = 40;
 function asWritten(text: string, paths: readonly Path[], at: number, desk: string): { value: string; at: number } {
   const path = paths.find(({ start, end }) => start <= at && at < end);
   const [first, last] = [path?.labels[0] ?? '', path?.labels.at(-1) ?? ''];
-  if (!path || words.closes.test(last)) return { value: desk, at };
+  if (!path) return { value: desk, at };
   const from = text.indexOf(first, path.start);
   const named = at + desk.length;
   const to = words.afterDesk.test(text.slice(named)) ? named : Math.max(text.indexOf(last, from + first.length) + last.length, named);

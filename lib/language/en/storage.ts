@@ -224,3 +224,6 @@ export const elsewhere =
 
 /** A row of a table that tells where something is kept. */
 export const keeps = /\b(?:stor(?:ed?|es|ing|age)|host(?:s|ed|ing)?|servers?|back-?ups?|data cent(?:er|re)s?|cloud|databases?)\b/i;
+
+/** A title of countries whose readers are spoken of, not of places to which anything goes. */
+export const readers = /\b(?:residents?|users?) (?:of|in)\b/i;
