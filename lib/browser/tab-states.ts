@@ -35,12 +35,14 @@ export interface Surroundings {
 interface Job {
   visit: string;
   done: Promise<TabState>;
-  /** The icon is being told how many points call for care. */
-  figured?: Promise<void>;
+  /** What it came to is known: a number of its points comes too late. */
+  known?: true;
 }
 
 export function keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate, store, figure, changed }: Surroundings) {
   const running = new Map<number, Job>();
+  /** The icon of a tab is being told a number. */
+  const figuring = new Map<number, Promise<void>>();
 
   const stateOf = (tabId: number, { url, title, outcome }: PolicyFound): TabState => ({ tabId, url, title, ...outcome });
 
@@ -72,11 +74,13 @@ export function keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate,
     if (before?.outcome.kind === 'ready' && documentOf(before.visit) === documentOf(visit))
       await changed(stateOf(tabId, before), { stale: true });
     const found = { visit, url, title, outcome: await outcomeOf(answer, (page) => analyze(page, { tabId, visit, anyway, urgent })) };
+    const own = running.get(tabId);
+    if (own?.visit === visit) own.known = true;
+    // What the whole analysis came to is told last; what is asked below has to hold after that.
+    await figuring.get(tabId);
     const here = await shows(tabId, visit);
     const newest = running.get(tabId);
     if (newest && newest.visit !== visit) return newest.done;
-    // What the whole analysis came to is told last.
-    await newest?.figured;
     // A page that was left meanwhile is not what the tab shows.
     return here && newest ? put(tabId, found) : stateOf(tabId, found);
   }
@@ -156,10 +160,17 @@ export function keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate,
     /** How many points of a tab's text call for care is known; the rest of its analysis is on its way. */
     async figure(tabId: number, visit: string, count: number): Promise<void> {
       const job = running.get(tabId);
-      if (job?.visit !== visit) return;
-      const still = async () => running.get(tabId) === job && shows(tabId, visit);
-      job.figured = figure(tabId, count, still).catch(console.warn); // The tab may have closed meanwhile.
-      await job.figured;
+      if (job?.visit !== visit || job.known) return;
+      // A newer text of the same document tells its own number over it; only what was left or forgotten is told no more.
+      const still = async () => (await shows(tabId, visit)) && running.has(tabId);
+      const before = figuring.get(tabId);
+      const told = (async () => {
+        await before;
+        await figure(tabId, count, still).catch(console.warn); // The tab may have closed meanwhile.
+      })();
+      figuring.set(tabId, told);
+      await told;
+      if (figuring.get(tabId) === told) figuring.delete(tabId);
     },
     /** The tab may show another page: what is known of the one before is forgotten. Says whether it was. */
     async left(tabId: number): Promise<boolean> {
@@ -178,10 +189,10 @@ export function keepTabStates({ analyze, visit, read, present, pdfIn, isPrivate,
       });
       return (await Promise.all(all)).flat();
     },
-    /** Forgets all that was found; resolves to the tabs that it was of. */
+    /** Forgets all that was found or is being found; resolves to the tabs that it was of. */
     async forgetAll(): Promise<number[]> {
-      const tabs = await store.tabs();
-      for (const tabId of new Set([...running.keys(), ...tabs])) await forget(tabId);
+      const tabs = [...new Set([...running.keys(), ...(await store.tabs())])];
+      for (const tabId of tabs) await forget(tabId);
       return tabs;
     },
   };

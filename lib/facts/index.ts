@@ -79,7 +79,7 @@ export function readKinds(policy: PolicyText, labels: Label[], weights: WeightsB
 
 /** What the card says of all that was found, quoted at its best. */
 export const readFacts = ({ reading, facts, answers, failed }: Found): ReadFacts => ({
-  card: bestQuoted(cardOf(reading, facts, failed), reading),
+  card: bestQuoted(cardOf(reading, facts, [...failed]), reading),
   mentions: mentionsOf(answers),
   deniedAt: reading.deniedAt,
 });

@@ -17,8 +17,12 @@ export const withoutAbsences = (card: Card): Card => ({
 export const unreadOf = ({ unread = [] }: Page, { failed }: Pick<Card, 'failed'>): Unread[] =>
   failed.length ? [...unread, { kind: 'failed', count: failed.length }] : unread;
 
+/** What is made of the kinds' fields once all of them have read: where it fails nothing of the text is unread. */
+const madeAfter: readonly string[] = ['oddities', 'quotes'];
+
 /** Whether of a page's text a part was not read, by us or by whoever sent it. */
-export const isPartial = (page: Page, card: Pick<Card, 'failed'>): boolean => page.cut > 0 || unreadOf(page, card).length > 0;
+export const isPartial = ({ cut, unread = [] }: Page, { failed }: Pick<Card, 'failed'>): boolean =>
+  cut > 0 || unread.length > 0 || failed.some(({ field }) => !madeAfter.includes(field));
 
 /** The points of a card, before anything else of it is made. */
 export const alertsOf = (page: Page, { facts, failed }: { facts: Pick<Card, 'alerts'>; failed: Card['failed'] }): Alert[] =>

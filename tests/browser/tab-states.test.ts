@@ -262,6 +262,46 @@ describe('tab states', () => {
     expect(stills).toEqual([false]);
   });
 
+  it('stores nothing that was deleted while the icon was being told, and says whose number has to go', async () => {
+    let finish: (analysis: Analysis) => void = () => undefined;
+    let told: () => void = () => undefined;
+    const store = memory();
+    const { found, figure, forgetAll, around } = tabs({
+      store,
+      analyze: () => new Promise<Analysis>((done) => (finish = done)),
+      figure: () => new Promise<void>((done) => (told = done)),
+    });
+    const sent = found(1, answer('now'));
+    await vi.waitFor(() => expect(finish).toHaveLength(1));
+    const number = figure(1, 'now.1', 3);
+    await vi.waitFor(() => expect(told).not.toThrow());
+    finish(analysis());
+    await new Promise((next) => setTimeout(next));
+    expect(await forgetAll()).toEqual([1]);
+    told();
+    await Promise.all([sent, number]);
+    expect(await store.tabs()).toEqual([]);
+    expect(around.changed).not.toHaveBeenCalled();
+  });
+
+  it('lets no late number over what the whole analysis came to', async () => {
+    let written: () => void = () => undefined;
+    const told: string[] = [];
+    const { found, figure } = tabs({
+      figure: async (_tab, count) => void told.push(String(count)),
+      changed: async ({ kind }) => {
+        told.push(kind);
+        await new Promise<void>((done) => (written = done));
+      },
+    });
+    const sent = found(1, answer('now'));
+    await vi.waitFor(() => expect(told).toEqual(['ready']));
+    await figure(1, 'now.1', 9);
+    written();
+    await sent;
+    expect(told).toEqual(['ready']);
+  });
+
   it('writes nothing of a private window', async () => {
     const store = memory();
     const put = vi.spyOn(store, 'put');

@@ -2,6 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { analyze } from '../../lib/analyze';
 import { kinds } from '../../lib/facts';
+import * as oddities from '../../lib/facts/oddities';
 import { wording as en } from '../../lib/language/wording/en';
 import type { Page } from '../../lib/model';
 import { sayUnread, wordsFor } from '../../lib/wording/unread';
@@ -31,4 +32,18 @@ it.each(kinds)('$field', async (kind) => {
   expect(card.notStated).toEqual([]);
   expect(sayUnread(receipt, en)).toContain('1 part of the card that an error kept from being worked out');
   expect(wordsFor(en, receipt)).not.toBe(en);
+});
+
+it('counts the same points before and after what is made of all fields, where that fails', async () => {
+  vi.spyOn(oddities, 'findOddities').mockImplementation(() => {
+    throw new Error('broken');
+  });
+  let heard = 0;
+  const analysis = await analyze({ ...page, blocks: page.blocks.slice(0, 1) }, tinyClassifier, 'any', ({ alerts }) => {
+    heard = alerts.length;
+  });
+  const { card } = analysis!;
+  expect(card.failed).toEqual([{ field: 'oddities', error: 'Error: broken' }]);
+  expect(card.alerts.map(({ alert }) => alert)).toContain('no-contact');
+  expect(heard).toBe(card.alerts.length);
 });
