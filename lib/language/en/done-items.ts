@@ -118,8 +118,20 @@ export const doneItems: Lexicon = {
     {
       id: 'operation-log',
       things: ['how'],
-      doers: ['users', 'visitors', 'people', 'customers', 'they'],
-      acts: ['use our', 'use the', 'use this', 'interact with', 'navigate'],
+      doers: ['users', 'our users', 'visitors', 'our visitors', 'people', 'customers', 'our customers', 'players', 'members', 'they'],
+      acts: ['use our', 'use the', 'use this', 'are using our', 'are using the', 'interact with', 'engage with', 'navigate'],
+    },
+    {
+      id: 'operation-log',
+      things: ['how our', 'how the', 'how this'],
+      doers: ['app', 'application', 'service', 'product', 'site', 'website', 'web site', 'platform', 'game'],
+      acts: ['is used', 'is being used', 'is accessed'],
+    },
+    {
+      id: 'operation-log',
+      things: ['how our', 'how the', 'how these'],
+      doers: ['apps', 'services', 'products', 'sites', 'websites', 'games', 'features'],
+      acts: ['are used', 'are being used', 'are accessed'],
     },
     {
       id: 'ugc',
