@@ -6,7 +6,7 @@ export const alertRules: readonly Rule[] = [
     id: 'en.alert.consent-by-use',
     pattern:
       /\b(?:if you (?:choose|decide) to use\b.{0,60}\b(?:then )?you (?:\w+ ){0,2}(?:agree|consent|accept)\b|by (?:placing an order|using|ordering|buying|signing up|accessing|downloading|installing|registering|visiting|continuing|playing)\b.{0,140}\b(?:you|members?|users?) (?:\w+ ){0,6}(?:agree|consent|accept|acknowledge)|\b(?:carry(?:ing)? on|keep(?:ing)? on|continuing)\b.{0,40}\bmeans (?:that )?you (?:accept|agree|consent)|continued use\b.{0,60}\b(?:constitutes?|means|signif\w+|indicat\w+|deemed|acceptance|consent)|(?:your )?use of\b.{0,60}\b(?:constitutes?|signif\w+|means) (?:your )?(?:\w+ ){0,2}(?:acceptance|consent|agreement))/i,
-    not: /\b(?:agree|consent|accept)\w* (?:to )?(?:receiv\w+|get|being (?:contacted|sent))\b/i,
+    not: /\b(?:agree|consent|accept)\w* (?:to )?(?:receiv\w+|get|being (?:contacted|sent))\b(?![^.;]{0,120}\b(?:policy|practices|terms|collection|consent)\b)/i,
     value: 'consent-by-use',
     why: 'use is read as consent',
     yes: [
@@ -31,7 +31,7 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.open-ended',
     pattern:
-      /\b(?:including,? (?:but|without) (?:not )?limit(?:ed|ation)(?: to)?|(?:and|or|any) other (?:\w+ ){0,2}(?:information|data|details)|\b(?:information|data|details|identifiers?|content|items)\b[^.;:]{0,40}\bsuch as|etc\.|among other(?:s| things)|and (?:so on|more|the like))/i,
+      /\b(?:including,? (?:but|without) (?:not )?limit(?:ed|ation)(?: to)?|(?:and|or|any) other (?:\w+ ){0,2}(?:information|data|details)|\b(?:information|data|details|identifiers?|content|items|things)\b[^.;:]{0,40}\bsuch as|etc\.|among other(?:s| things)|and (?:so on|more|the like))/i,
     with: /\b(?:collect\w*|gather\w*|obtain\w*|receiv\w+|process\w*|stor\w+|provid\w+|upload\w*|record\w*)\b/i,
     not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,2}(?:collect|gather|obtain|process)\b|\bnot to (?:send|submit|provide|share)\b/i,
     value: 'open-ended',
@@ -46,12 +46,12 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.broad-use',
     pattern:
-      /\b(?:for any (?:other )?(?:purposes?|reasons?)|for commercial (?:purposes?|exploitation)|for our other (?:services|products)|any (?:lawful |legitimate )?business purposes?|in our sole discretion)\b/i,
+      /\b(?=for |any |in our )(?<!\b(?:prohibit\w{0,4}|restrict\w{0,4}|oblig\w{0,6}|contract\w{0,6}|only|except|forbid\w{0,4}|(?:you|users?|visitors?|members?|parents?) (?:may|can|could|wish|want|have))\b[^.;,]{0,100})(?:for any (?:other )?(?:purposes?|reasons?)|for commercial (?:purposes?|exploitation)|for our other (?:services|products)|any (?:lawful |legitimate )?business purposes?|in our sole discretion)\b/i,
     with: /\b(?:information|data|content)\b/i,
-    not: /\b(?:not|never|without your|unless|only|except|other than|ask(?:s|ed)?|prohibit\w*|restrict\w*|oblig\w*|contract\w*|disclosed to you)\b|\b(?:you|users?|visitors?|parents?|members?) (?:may|can|could|wish|want|have|contact|ask|request)\b|\bbelieve\b|\bin the discretion\b|\breserve the right to (?:modify|change|update)\b|\bdiscretion\b.{0,60}\b(?:law|legal|court|refuse|terminate|suspend)\b|\b(?:refuse|terminate|suspend|cancel|remove|law enforcement)\b.{0,120}\bdiscretion\b/i,
+    not: /\b(?:not|never|without your|unless)\b|\breserve the right to (?:modify|change|update)\b|\bdiscretion\b.{0,60}\b(?:law|legal|court|refuse|terminate|suspend|crime)\b|\b(?:refuse|terminate|suspend|cancel|remove|law enforcement|believe|crime)\b.{0,120}\bdiscretion\b/i,
     value: 'broad-use',
     why: 'any or commercial use is claimed',
-    yes: ['We may use this information for any purpose.'],
+    yes: ['We may use this information for any purpose.', 'We may use your data for any purpose, and you may contact us about it.'],
     no: [
       'We will not use your data for any other purpose.',
       'We give information where, in our sole discretion, the law asks for it.',
@@ -83,8 +83,8 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.profiling',
     pattern:
-      /\b(?:profil(?:e|ing) (?:of )?(?:you|users|members)|profiling|personali[sz](?:e|ed|ing|ation)|targeted (?:ad\w*|marketing|content|offers)|(?:behaviou?ral|interest-based|tailored|customi[sz]ed) (?:ad\w*|content|marketing|services?)|relevant (?:ads|advertis\w+)|(?:your|members['’]?|users['’]?) preferences)\b/i,
-    not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,3}(?:profil|personali|target)|\b(?:modify|modifying|chang\w+|updat\w+|manag\w+|set(?:ting)?|adjust\w*) (?:your|their|users['’]?) preferences\b/i,
+      /\b(?:profil(?:e|ing) (?:of )?(?:you|users|members)|profiling|personali[sz](?:e|ed|ing|ation)|targeted (?:ad\w*|marketing|content|offers)|(?:behaviou?ral|interest-based|tailored|customi[sz]ed) (?:ad\w*|content|marketing|services?)|relevant (?:ads|advertis\w+)|(?<!\b(?:modify|modifying|chang(?:e|ing)|updat(?:e|ing)|manag(?:e|ing)|set|setting|adjust(?:ing)?) )(?:your|members['’]?|users['’]?) preferences)\b/i,
+    not: /\b(?:do not|does not|never|will not) (?:\w+ ){0,3}(?:profil|personali|target)/i,
     value: 'profiling',
     why: 'the user is profiled, or content or advertising fitted to the user',
     yes: ['We show personalised ads.'],
@@ -125,12 +125,16 @@ export const alertRules: readonly Rule[] = [
     id: 'en.alert.request-fee',
     pattern:
       /\b(?:(?:charge|impose|require|levy) (?:\w+ ){0,4}fees?|(?:reasonable|administrative|small|nominal|modest|cost-based)(?:, cost-based)? (?:fee|charge)|fee for (?:\w+ ){0,4}requests?)\b/i,
-    with: /\b(?:may|can|will|right|reserve|could|permitted|allowed)\b.{0,160}\b(?:requests?|access|cop(?:y|ies)|information|data)\b|\b(?:requests?|access|cop(?:y|ies)|information|data)\b.{0,160}\b(?:may|can|will|right|reserve|could|permitted|allowed)\b/i,
+    with: /\b(?:may|can|will|right|reserve|could|permitted|allowed)\b.{0,160}\b(?:requests?|access|cop(?:y|ies))\b|\b(?:requests?|access|cop(?:y|ies))\b.{0,160}\b(?:may|can|will|right|reserve|could|permitted|allowed)\b/i,
     not: /\b(?:will not|won't|not|never|no|without) (?:\w+ ){0,3}(?:charge|fee|pay)|free of charge(?!.{0,80}(?:unless|however|excessive))|\b(?:carrier|subscription|operator)\b/i,
     value: 'request-fee',
     why: 'a request may cost money',
     yes: ['We may charge a reasonable fee for repeated requests.', 'A nominal charge may be made for copies.'],
-    no: ['Requests are free of charge.', 'We may charge fees for some of our products.'],
+    no: [
+      'Requests are free of charge.',
+      'We may charge fees for some of our products.',
+      'We may charge a reasonable delivery fee for your order; your data will be processed.',
+    ],
   },
   {
     id: 'en.alert.retained-after-closing',
@@ -258,12 +262,13 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.retained-after-closing.need',
     pattern:
-      /\b(?:retain|keep|store|archive|preserve)(?: and (?:use|store))? (?:[\w'’,-]+ ){1,8}?(?:as (?:is )?(?:reasonably )?(?:necessary|needed|required)(?: by law)?|(?:to|in order to)) (?:comply with (?:our|any|the)|resolve|enforce|prevent fraud|protect)\b|\bremains? in (?:our|the) (?:\w+ )?(?:archive\w*|back-?ups?|records|files|logs)\b|\b(?:keep|retain) (?:[\w'’,-]+ ){1,6}for (?:our |legal |internal )?(?:record-?keeping|archiv\w+|back-?up|audit|accounting) ?(?:purposes)?|\b(?:may|will) (?:still |continue to )?(?:retain|keep) (?:your|the|some|certain|any) (?:[\w'’,-]+ ){0,4}(?:account|e-?mail|user ?name|copies|history)\b/i,
+      /\b(?:retain|keep|store|archive|preserve|maintain(?= (?:your|this|such|personal|certain|some|the|any) (?:\w+ ){0,2}(?:information|data|records?|cop(?:y|ies))\b))(?: and (?:use|store))? (?:[\w'’,-]+ ){1,8}?(?:as (?:is )?(?:reasonably )?(?:necessary|needed|required)(?: by law)?|(?:to|in order to)) (?:comply with (?:our|any|the)|resolve|enforce|prevent fraud|protect)\b|\bremains? in (?:our|the) (?:\w+ )?(?:archive\w*|back-?ups?|records|files|logs)\b|\b(?:keep|retain) (?:[\w'’,-]+ ){1,6}for (?:our |legal |internal )?(?:record-?keeping|archiv\w+|back-?up|audit|accounting) ?(?:purposes)?|\b(?:may|will) (?:still |continue to )?(?:retain|keep) (?:your|the|some|certain|any) (?:[\w'’,-]+ ){0,4}(?:account|e-?mail|user ?name|copies|history)\b/i,
     not: /\b(?:not|never|no longer) (?:\w+ ){0,2}(?:retain|keep|store|hold)|\bkeep (?:[\w'’-]+ ){1,5}(?:secure|safe|private|confidential|encrypted|protected|accurate|up to date)\b/i,
     value: 'retained-after-closing',
     why: 'what must or may be kept stays when the rest goes',
     yes: [
       'We will retain and use your data as necessary to comply with our duties.',
+      'We maintain your information as necessary to comply with our duties.',
       'It may remain in our archived records.',
       'We keep a copy of it for record-keeping purposes.',
       'We may retain your user name.',

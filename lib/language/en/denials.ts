@@ -304,13 +304,13 @@ export const denials: readonly DenialRule[] = [
 
 /** How far a denial reaches, and what makes it none. */
 export const denialScope: DenialScope = {
-  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|beyond|and (?=(?:we |it |they )?(?:respect|protect|value|honou?r|take|comply)\b)|from (?:anyone|persons)|(?<!\b(?:be (?:directly |reasonably |later )?used|access|belonging|relat(?:ed|ing)|linked|pertaining) )to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
+  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|beyond|and (?=(?:we |it |they )?(?:respect|protect|value|honou?r|comply|take (?:care|measures|steps|all|reasonable|appropriate|your privacy))\b)|from (?:anyone|persons)|(?<!\b(?:be (?:directly |reasonably |later )?used|access|belonging|relat(?:ed|ing)|linked|pertaining) )to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
   partiesEnd:
     /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|,? and (?=(?:we|it|they|you|our|your|this|these|the|may|will|can)\b)|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
   list: /\bfollowing[^.;]{0,20}:\s*$/i,
   title: /^[^.;:]{0,12}:?\s*$/,
   affirms:
-    /\b(?:is|are) (?:only |also |still )?(?:acquired|collected|obtained|sent|shared|stored|kept|used|processed|uploaded|recorded)\b/i,
+    /^(?:(?!\b(?:that|which|who|while|as|if|when|unless|where|whose)\b)[^.;,]){1,80}?\b(?:is|are) (?:only |also |still )?(?:acquired|collected|obtained|sent|shared|stored|kept|used|processed|uploaded|recorded)\b/i,
   each: {
     lead: /\b(?:(?:we|I|it|they|the (?:app|game|site|service|extension)) )(?:do|does|will|did) (?:not|never)\s?:\s{0,4}/i,
     own: /^\W{0,4}(?:(?:and|or) )?(?:but|however|yet|though|we|you|they|it|this|that|our)\b/i,

@@ -176,7 +176,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.successors',
     pattern:
-      /\b(?:mergers?|(?:\b(?:we|company|business|firm|studio|operator|(?:may|might|will|should|could) )\b[^.;]{0,12})\bmerge[sd]?,? (?:with|into|by|or (?:be |is |are )?(?:acquir|sold|consolidat))|merge[sd]? (?:with|into) (?:another|any other|an?) (?:company|entity|business|firm|corporation|organi[sz]ation|party)|merge[sd]?,? or (?:be |is |are )?(?:acquir|sold|consolidat)|\b(?:we|company|business|firm|studio|operator|service)\b[^.;]{0,16}\b(?:is|are|be|been|gets?) merged|(?:company|business|corporate|entity|stock|asset|an?|any|or|of|merger,?|the|our|in|and) acquisitions?|acquisitions? (?:of|by|or)\b(?! (?:\w+ ){0,2}(?:information|data)\b)|(?:we|us|company|business|firm|studio|service|app|site|it|assets|substantially all|(?:event|case|if|should) (?:that )?(?:[A-Z][\w.’'-]{1,30} ){1,3}) ?(?:(?:is|are|were|was|be|been|gets?|become|being|or|merged,?) ){1,3}acquired|acquired (?:by|or (?:merged|sold))|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?|sells? (?:our|the|its) (?:business|company|assets)|(?:the|new|prospective) (?:buyer|purchaser)s?|(?:new|prospective|future|subsequent) owners?|whoever (?:acquires|buys|takes over)|(?:acquires?|buys?|takes? over) (?:us|the (?:company|business|studio|service)|our (?:company|business|assets))|(?:company|business|studio|firm)\b[^.;]{0,24}\b(?:is|are|gets?) sold|(?:sells?|sold|selling|buys?|acquires?|purchases?|takes? over|transfers?|assigns?|merges?|combines?)(?: (?!(?:information|data|to|from|with|you\w*|personal|about|between|within)\b)[\w’'(),-]{1,16}){1,8} (?:business(?:es)?(?! (?:partners?|days?|address\w*|purposes?|contacts?|information|data|cards?|customers?|accounts?|associates?|users?|e-?mails?|records?))|assets|operations|undertaking|division)|merges? (?:or|and) combines? with|(?:entity|party|company|person|business|organi[sz]ation) (?:which|that|who) (?:takes over|acquires|buys|succeeds)|seller (?:or|and) (?:the )?(?:prospective )?buyer)\b/i,
+      /\b(?:mergers?|(?:\b(?:we|company|business|firm|studio|operator|(?:may|might|will|should|could) )\b[^.;]{0,12})\bmerge[sd]?,? (?:with|into|by|or (?:be |is |are )?(?:acquir|sold|consolidat))|merge[sd]? (?:with|into) (?:another|any other|an?) (?:company|entity|business|firm|corporation|organi[sz]ation|party)|merge[sd]?,? or (?:be |is |are )?(?:acquir|sold|consolidat)|\b(?:we|company|business|firm|studio|operator|service)\b[^.;]{0,16}\b(?:is|are|be|been|gets?) merged|(?:company|business|corporate|entity|stock|asset|an?|any|or|of|merger,?|the|our|in|and) acquisitions?|acquisitions? (?:of|by|or)\b(?! (?:\w+ ){0,2}(?:information|data)\b)|(?:we|us|company|business|firm|studio|service|app|site|it|assets|substantially all|(?:event|case|if|should) (?:that )?(?:[A-Z][\w.’'-]{1,30} ){1,3}) ?(?:(?:is|are|were|was|be|been|gets?|become|being|or|merged,?) ){1,3}acquired|acquired (?:by|or (?:merged|sold))|bankrupt\w*|reorgani[sz]ation|sale of (?:\w+ )?(?:assets|business)|asset sale|insolvency|change (?:of|in) control|business transfers?|corporate transactions?|divestiture|(?:sale|transfer) of (?:all|part|a portion|substantially)|successors?|sells? (?:our|the|its) (?:business|company|assets)|(?:the|new|prospective) (?:buyer|purchaser)s?|(?:new|prospective|future|subsequent) owners?|whoever (?:acquires|buys|takes over)|(?:acquires?|buys?|takes? over) (?:us|the (?:company|business|studio|service)|our (?:company|business|assets))|(?:company|business|studio|firm)\b[^.;]{0,24}\b(?:is|are|gets?) sold|(?:sells?|sold|selling|buys?|acquires?|purchases?|takes? over|transfers?|assigns?|merges?|combines?) (?:(?:all|any|some|part|parts|portions?|an?|or|and|of|substantially|certain|our|the|its|such|relevant|entire|whole) ){1,8}(?:[\w’'-]{2,16} )?(?:business(?:es)?(?! (?:partners?|days?|address\w*|purposes?|contacts?|information|data|cards?|customers?|accounts?|associates?|users?|e-?mails?|records?))|assets|operations|undertaking|division)(?! of your)|merges? (?:or|and) combines? with|(?:prospective|potential) (?:sellers?|buyers?)|sellers? or buyers? of (?:such|our|the|any) (?:business|assets|compan))\b/i,
     with: /\b(?:transfer\w*|shar\w+|disclos\w+|information|data|successor|acquir\w+|sold)\b/i,
     not: /\bmaterial changes? (?:include|means)\b/i,
     value: 'successors',
@@ -187,7 +187,7 @@ export const recipientRules: readonly Rule[] = [
       'In a merger your data may be transferred to the new owner.',
       'We give data to a buyer if the company or part of it is sold.',
       'We may share information if we sell or transfer some or all of our operations.',
-      'It may be disclosed to any entity which takes over the relevant part.',
+      'It may be disclosed to any entity which takes over the relevant business.',
       'We disclose it to the prospective seller or buyer of such things.',
     ],
     no: [
@@ -198,19 +198,24 @@ export const recipientRules: readonly Rule[] = [
       'The import can merge or replace data.',
       'We buy information about businesses, and transfer your data to business partners.',
       'We combine data with what our operations tell.',
+      'We share your data with the seller or buyer of goods you order.',
+      'We share information with any person who buys from you.',
+      'We share data if we purchase games for our operations.',
+      'A colleague who takes over the operations of your workspace shares data with us.',
     ],
   },
   {
     id: 'en.recipient.public',
     pattern:
-      /\b(?:publicly (?:available|visible|disclos\w+|display\w*|accessible|post\w*)|publicly (?:viewable|shared)|(?:shar\w+|post\w*) (?:[\w'’]+ ){0,4}publicly|(?:with|to|or) the public|(?:made|becomes?|considered) public|general public|public (?:profile|forum|area|leaderboard|space|section|page|board|posting|message board)s?|(?:message|bulletin|discussion) boards?|chat ?rooms?|(?:seen|viewed|read|accessed|collected|visible|available|accessible) (?:and \w+ )?(?:to|by) (?:anyone|everyone|others|any (?:visitor|user|person)|all (?:visitors|users)|the world)|anyone (?:can|may|could|will|who) |(?:posts?|name|profile|rank\w*|scores?|reviews?|comments?) (?:is|are|will be) public)\b/i,
-    not: /\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w{0,12} (?:\w{1,40} ){0,6}public|\b(?:protect\w*|safety|rights|property|interests?|harm|danger\w*|injur\w+|security)\b[^.;]{0,80}\b(?:or|and|to) the (?:general )?public\b|\bpublicly available (?:sources?|information|data|records?|databases?|on (?:such|that|the|your|those) (?:\w+ )?(?:accounts?|networks?|platforms?|profiles?))\b/i,
+      /\b(?:publicly (?:available(?! (?:sources?|databases?|records|on (?:such|that|those|your) (?:\w+ )?(?:accounts?|networks?|platforms?|profiles?)))|visible|disclos\w+|display\w*|accessible|post\w*)|publicly (?:viewable|shared)|(?:shar\w+|post\w*) (?:[\w'’]+ ){0,4}publicly|(?=with |to |or )(?<!\b(?:protect\w{0,4}|safety|rights|property|interests?|harm|danger\w{0,4}|injur\w{0,4}|security)\b[^.;]{0,80})(?:with|to|or) the public|(?:made|becomes?|considered) public|(?=general )(?<!\b(?:protect\w{0,4}|safety|rights|property|interests?|harm|danger\w{0,4}|injur\w{0,4}|security)\b[^.;]{0,80})general public|public (?:profile|forum|area|leaderboard|space|section|page|board|posting|message board)s?|(?:message|bulletin|discussion) boards?|chat ?rooms?|(?:seen|viewed|read|accessed|collected|visible|available|accessible) (?:and \w+ )?(?:to|by) (?:anyone|everyone|others|any (?:visitor|user|person)|all (?:visitors|users)|the world)|anyone (?:can|may|could|will|who) |(?:posts?|name|profile|rank\w*|scores?|reviews?|comments?) (?:is|are|will be) public)\b/i,
+    not: /\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w{0,12} (?:\w{1,40} ){0,6}public/i,
     value: 'public',
     why: 'publication is foreseen',
     yes: [
       'Your reviews are publicly visible.',
       'Your rank and posts are public.',
       'What you write in chat rooms can be read by anyone.',
+      'Your posts are publicly available information, and we protect the rights of the public.',
       'When you share a story publicly, it stays there.',
     ],
     no: [
@@ -258,9 +263,8 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.merchants',
     pattern:
-      /\b(?:merchants?|sellers?|retailers?|vendors? of (?:goods|products)|sale of \w+ products|(?:store|shop|restaurant|venue) owners?|(?:content|product|travel|ticket) (?:providers?|suppliers?)|providers? of (?:the |any |such |those )?(?:products?|goods|services?|content|offers?)|event (?:organi[sz]ers?|promoters?)|(?:compan\w+|business\w*|part(?:y|ies)) (?:that|who|which|from (?:whom|which)) (?:you (?:buy|order|purchase|book|may receive|receive)|sells?|offers? (?:them|products|goods)))\b/i,
+      /\b(?:merchants?|(?<!\b(?:prospective|potential) )sellers?(?! or (?:a |the )?buyer)|(?<!\b(?:most|many) (?:\w{2,12} ){0,3})retailers?|vendors? of (?:goods|products)|sale of \w+ products|(?:store|shop|restaurant|venue) owners?|(?:content|product|travel|ticket) (?:providers?|suppliers?)|providers? of (?:the |any |such |those )?(?:products?|goods|services?|content|offers?)|event (?:organi[sz]ers?|promoters?)|(?:compan\w+|business\w*|part(?:y|ies)) (?:that|who|which|from (?:whom|which)) (?:you (?:buy|order|purchase|book|may receive|receive)|sells?|offers? (?:them|products|goods)))\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+ (?:[\w'’]+ ){0,6}to|provided?|receiv\w+|transfer\w*|sent|send|pass\w*|partner with|give)\b/i,
-    not: /\b(?:prospective|potential|seller or|buyer or)\b|\b(?:as|like) (?:do )?(?:most|many|other) /i,
     value: 'merchants',
     why: 'whoever sells gets the order',
     yes: [
@@ -268,6 +272,7 @@ export const recipientRules: readonly Rule[] = [
       'We send your booking to the event organizer.',
       'We share it with businesses from which you buy.',
       'Your address is given to providers of the goods, which receive nothing else.',
+      'We share your name with merchants, as do many other stores.',
     ],
     no: [
       'Sellers must be of age.',
@@ -298,9 +303,9 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.users',
     pattern:
-      /\b(?:other (?:users|players|members|people|participants|customers|residents|students)|(?:your |the )?(?:colleagues|teammates|team members|classmates|family members)|members of your (?:team|family|household|workspace|group)|(?:your|with) friends|other part(?:y|ies) (?:of|to) (?:the|a) transaction|leaderboards?|other (?:[\w’'-]+ ){0,3}(?:account holders?|members|visitors|readers|subscribers|viewers|fans|guests|drivers|riders|listeners|patients)|(?:its|their|those|fellow|registered) (?:users|members)|users (?:can|may|are able to) (?:also )?(?:exchange|communicate|interact|chat|share|see|view|read)|(?:your|the) (?:followers|contacts|connections|network)|people (?:in|on) your (?:network|list|contacts)|(?:parties|people|persons) (?:involved|(?:that|whom|who) you (?:share|choose|write|send|message)))\b/i,
+      /\b(?:(?=other )(?<!\b(?:protect\w{0,4}|safety|rights|property|interests?|harm)\b[^.;,]{0,60})other (?:users|players|members|people|participants|customers|residents|students)|(?:your |the )?(?:colleagues|teammates|team members|classmates|family members)|members of your (?:team|family|household|workspace|group)|(?:your|with) friends|other part(?:y|ies) (?:of|to) (?:the|a) transaction|leaderboards?|other (?:[\w’'-]+ ){0,3}(?:account holders?|members|visitors|readers|subscribers|viewers|fans|guests|drivers|riders|listeners|patients)|(?:its|their|those|fellow|registered) (?:users|members)|users (?:can|may|are able to) (?:also )?(?:exchange|communicate|interact|chat|share|see|view|read)|(?:your|the) (?:followers|contacts|connections|network)|people (?:in|on) your (?:network|list|contacts)|(?:parties|people|persons) (?:involved|(?:that|whom|who) you (?:share|choose|write|send|message)))\b/i,
     with: /\b(?:shar\w+|disclos\w+|see|seen|visible|view\w*|provid\w+|display\w*|show\w*|exchang\w+|communicat\w+|interact|chat|read|available|post\w*)\b/i,
-    not: /\bnot (?:be )?(?:\w+ ){0,2}(?:shared|visible|shown)\b|\b(?:invite|harass|respect|privacy of) |\b(?:protect\w*|safety|rights|property|interests?|harm)\b[^.;]{0,60}\bother (?:users|people|members|players|customers)\b|\bother people can see (?:\w+ )?ad/i,
+    not: /\bnot (?:be )?(?:\w+ ){0,2}(?:shared|visible|shown)\b|\b(?:invite|harass|respect|privacy of) /i,
     value: 'other-users',
     why: 'other users of the service see it',
     yes: [
@@ -309,6 +314,8 @@ export const recipientRules: readonly Rule[] = [
       'Notes are shared with other Plumtree account holders.',
       'In the forum users can exchange recipes.',
       'Letters are only viewable by the people involved.',
+      'Other users can see your photo; we value the safety of other users.',
+      'You have rights, and other users can view your profile.',
     ],
     no: ['Please respect other users.', 'We provide it to the police to protect the rights of us or other users.'],
   },

@@ -8,7 +8,7 @@ export const rights: readonly Rule[] = [
   {
     id: 'access (en)',
     pattern:
-      /(?<q>\b(?:right to|request|obtain|may|can|able to|ask (?:us )?for)[^.;]{0,30}\b(?:access|view|(?<!\b(?:an?|product|the|helpful|customer|user|your|human) )review|look up|inspect)\b(?:[\s"”’)]*(?:[,.;:]|$|and\b|or\b)|(?=[^.;]{0,60}\b(?:information|data|profiles?|records?|accounts?|it|them|what (?:we|I|you)|held|histor(?:y|ies)|settings|these|those|preferences)\b))[^.;]{0,50}|right (?:of|to) access(?! (?:to )?(?:the|our|this) \w)|\brequests? for access\b|\binformation can (?:I|you) access\b|(?<!\b(?:(?:provide|give|grant) us with|(?:not|never|no longer|don[’']t) have|without|prior|gain|have) )\baccess,? (?:(?:and|or|correct|update|edit)(?! (?:use|participat|permission|visit|download|navigat|brows|interact|register)\w*)|to (?:your|their|his|the|any|all|personal|such|this|that|those|these)\b(?=[^.;]{0,30}\b(?:information|data|records?|profile|it)\b))[^.;]{0,50}|\byou (?:may|can|could)[^.;]{0,12}\b(?:see|look at)\b[^.;]{0,60}\b(?:data|information|what (?:we|I) (?:hold|have|keep))|\b(?:know|find out|see|learn|confirm\w{0,4}|ask(?: us)?) (?:what|which|whether|if)\b[^.;]{0,30}\b(?:data|information|we (?:hold|have|keep|store|process))\b[^.;]{0,30})/i,
+      /(?<q>\b(?:right to|request|obtain|may|can|able to|ask (?:us )?for)[^.;]{0,30}\b(?:access|view|(?<!\b(?:an?|product|the|helpful|customer|user|your|human) )review|look up|inspect)\b(?:[\s"”’)]*(?:[.;:]|$)|(?=,?(?: (?:and|or|to|of|the|any|all|your|their|his|her|that|this|such|personal|own|copies|copy|correct|update|amend|delete|edit|change|modify|review|view|access|rectify|erase|remove|export|download|certain|some|its|other|collected|stored|held|relevant|account|profile|an?|categories|types|kinds|specific|pieces|with|us|inspect|obtain|receive|request|manage|transfer|port),?){0,14} (?:information|data|profiles?|records?|accounts?|details|histor(?:y|ies)|what (?:we|I))\b))[^.;]{0,50}|right (?:of|to) access(?! (?:to )?(?:the|our|this) \w)|\b(?:your|an?|any|subject|data) requests? for access\b(?! to your (?:camera|photos?|location|contacts|microphone|device|phone))|\binformation can (?:I|you) access\b|(?<!\b(?:(?:provide|give|grant) us with|(?:not|never|no longer|don[’']t) have|without|prior|gain|have) )\baccess,? (?:(?:and|or|correct|update|edit)(?! (?:use|participat|permission|visit|download|navigat|brows|interact|register)\w*)|to (?:your|their|his|the|any|all|personal|such|this|that|those|these)\b(?=[^.;]{0,30}\b(?:information|data|records?|profile|it)\b))[^.;]{0,50}|\byou (?:may|can|could)[^.;]{0,12}\b(?:see|look at)\b[^.;]{0,60}\b(?:data|information|what (?:we|I) (?:hold|have|keep))|\b(?:know|find out|see|learn|confirm\w{0,4}|ask(?: us)?) (?:what|which|whether|if)\b[^.;]{0,30}\b(?:data|information|we (?:hold|have|keep|store|process))\b[^.;]{0,30})/i,
     not: new RegExp(
       String.raw`unauthori[sz]ed|illegal|hackers?|(?:third part(?:y|ies)|vendors?|providers?|partners?)[^.;]{0,24}(?:may|can|have)[^.;]{0,6}access|we (?:may|can) (?:access|view|review|obtain)|employees|their access|(?:terminat|suspend|restrict)\w{0,6}[^.;]{0,12}access|access (?:and|or) participat|(?:provide|give|grant) us with access|(?:requests?|needs?|requires?) (?:the )?(?:minimum|minimal|least) |(?:asks?|requests?) \w+ for access|access (?:to )?(?:the|this|our) (?:services?|sites?|apps?|websites?|games?|platform)\b|(?:parents?|you) may not access|human review|\b(?:will|may|shall) provide access|${othersAct}`,
       'i',
@@ -33,6 +33,10 @@ export const rights: readonly Rule[] = [
       'We do not have access to your card data.',
       'You have access to certain sections of the site.',
       'You may access films as a subscriber.',
+      'The app shows a request for access to your camera.',
+      'You may view ads based on your data.',
+      'You may access the settings of your phone to turn off cookies.',
+      'You can view a demo of the records of a sample company.',
     ],
   },
   {
@@ -112,11 +116,17 @@ export const rights: readonly Rule[] = [
   {
     id: 'close (en)',
     pattern:
-      /(?<q>\b(?:clos\w+|delet\w+|terminat\w+|cancel\w*|deactivat\w+|withdraw from)\b[^.;]{0,30}\b(?:account|membership|log-?in)s?\b(?! (?:data|details|history|records|settings|information|access|passwords?|preferences|holders?|(?:that|which) )\b)|\b(?:erase|delete) and leave\b|\baccounts? (?:is|are|be|can be|will be)?\s?(?:closed|deleted|removed|deactivated)\b[^.;]{0,12}\b(?:request|ask))/i,
-    not: /we (?:may|reserve|can)[^.;]{0,30}(?:terminat|suspend|clos)|\b(?:survive|upon|after|following)\b[^.;]{0,12}\b(?:termination|closure|deletion) of your account|\b(?:child|minor|children|kid)(?:['’]s|s['’])? account|\b(?:leads? to|results? in|resulting in|cause|inactive|inactivity|prior to)\b/i,
+      /(?<q>\b(?:clos\w+|delet\w+|terminat\w+|cancel\w*|deactivat\w+|withdraw from)\b[^.;]{0,30}\b(?:account|membership|log-?in)s?\b(?! (?:data|details|history|records|settings|information|access|passwords?|preferences|holders?)\b)|\b(?:erase|delete) and leave\b|\baccounts? (?:is|are|be|can be|will be)?\s?(?:closed|deleted|removed|deactivated)\b[^.;]{0,12}\b(?:request|ask))/i,
+    not: /we (?:may|reserve|can)[^.;]{0,30}(?:terminat|suspend|clos)|\b(?:survive|upon|after|following)\b[^.;]{0,12}\b(?:termination|closure|deletion) of your account|\b(?:child|minor|children|kid)(?:['’]s|s['’])? account|\b(?:leads? to|results? in|resulting in|causes?) (?:the |an? )?(?:terminat|clos|delet|cancel)|\binactiv\w+|\b(?:due|prior) to account deletion/i,
     value: 'close',
     why: 'the user may close the account',
-    yes: ['Only your employer can close your login.', 'You may close your account at any time.', 'Accounts are removed on request.'],
+    yes: [
+      'You may close your account that you opened with us at any time.',
+      'You may delete your account, which results in the loss of your games.',
+      'Only your employer can close your login.',
+      'You may close your account at any time.',
+      'Accounts are removed on request.',
+    ],
     no: [
       'We may terminate your account.',
       'These clauses survive any termination of your account.',
