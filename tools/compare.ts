@@ -2,8 +2,9 @@
  * npm run -s compare -- [--json] [--exit-code] OLD NEW
  *
  * What has changed between two texts of a policy, by meaning, each change with the words of both: readable, or with --json one object
- * {old, new, unlike, changes: [{kind, how, id, said, before, after, was, now, weight, confidence}], wording: {added, removed}}. `unlike`:
- * `language` or `service` where they are no two versions of one policy, and no changes are told. With --exit-code exit 1 where a fact has
+ * {old, new, unlike, changes: [{kind, how, id, said, before, after, was, now, weight, confidence}], wording: [{was, now}]}. `wording`: passages that
+ * differ, and of which no change is told. `unlike`: `language` or `service` where they are no two versions of one policy, and no changes
+ * are told. With --exit-code exit 1 where a fact has
  * changed. Exit 2 where a file could not be read, and with --exit-code where the texts are unlike.
  */
 import { parseArgs } from 'node:util';
@@ -48,9 +49,10 @@ const changes = comparison.changes.map((change) => {
   const said = sayChange(change, texts);
   return { kind, how, id, said, before, after, was: quotes(was), now: quotes(is), weight, confidence: sure };
 });
+const wording = comparison.wording.map(({ was, now: is }) => ({ was: quotes(was), now: quotes(is) }));
 console.log(
   values.json
-    ? JSON.stringify({ old, new: now, unlike: comparison.unlike, changes, wording: comparison.wording })
+    ? JSON.stringify({ old, new: now, unlike: comparison.unlike, changes, wording })
     : changesToMarkdown(earlier, later, comparison, texts),
 );
 if (values['exit-code']) process.exitCode = comparison.unlike ? 2 : changes.length > 0 ? 1 : 0;

@@ -21,7 +21,7 @@ export function Changes({ comparison, onPage }: Props) {
   const wording = sayWording(comparison, texts);
   return (
     <>
-      {comparison.changes.length === 0 && <p>{wording ? say.none : say.same}</p>}
+      {comparison.changes.length === 0 && <p>{comparison.same ? say.same : say.none}</p>}
       <More of={comparison.changes} first={8} class="changes">
         {(change) => (
           <li key={`${change.kind} ${change.how} ${change.id} ${change.now[0]?.start ?? change.was[0]?.start}`}>
@@ -29,7 +29,20 @@ export function Changes({ comparison, onPage }: Props) {
           </li>
         )}
       </More>
-      {wording && <p class="small muted">{wording}</p>}
+      {wording && (
+        <Fold class="rewordings" label={<span class="small">{wording}</span>}>
+          {() => (
+            <More of={comparison.wording} first={8}>
+              {({ was, now }) => (
+                <li key={`${was[0]?.start} ${now[0]?.start}`} class="rewording">
+                  <Text label={say.was} quotes={was} />
+                  <Text label={say.now} quotes={now} />
+                </li>
+              )}
+            </More>
+          )}
+        </Fold>
+      )}
     </>
   );
 }
@@ -48,6 +61,18 @@ function ChangeEntry({ change, onPage }: { change: Change; onPage: boolean }) {
     </Fold>
   );
 }
+
+/** The words of one text beside those of the other; none of a text that has none, or of which they are not kept. */
+const Text = ({ label, quotes }: { label: string; quotes: Cited[] }) => (
+  <div class="rewording-words">
+    {quotes.length > 0 && <p class="small muted">{label}</p>}
+    {quotes.slice(0, most).map(({ text, start }) => (
+      <blockquote key={start} class="quote">
+        {text}
+      </blockquote>
+    ))}
+  </div>
+);
 
 /** Quotes shown of each text. */
 const most = 2;

@@ -22,9 +22,9 @@ export function profileOf(text: string): Profile {
   return { runs, size };
 }
 
-/** How much two passages read alike, 0 to 1: the share of their runs that they have in common. */
-export function alike(a: Profile, b: Profile): number {
-  if (2 * Math.min(a.size, b.size) < akin * (a.size + b.size) || a.size + b.size === 0) return 0;
+/** How much two passages read alike, 0 to 1: the share of their runs that they have in common; 0 where it cannot be `least`. */
+export function alike(a: Profile, b: Profile, least = akin): number {
+  if (2 * Math.min(a.size, b.size) < least * (a.size + b.size) || a.size + b.size === 0) return 0;
   let common = 0;
   for (const [run, n] of a.runs) common += Math.min(n, b.runs.get(run) ?? 0);
   return (2 * common) / (a.size + b.size);

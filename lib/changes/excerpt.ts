@@ -14,8 +14,8 @@ const letter = /[\p{Script=Latin}\p{N}]/u;
 /** Characters of a word that is cut at most; more are no word. */
 const longestWord = 24;
 
-/** A stretch that begins and ends with no piece of a word, as far as its words that count are not touched. */
-function wholeWords(text: string, { start, end }: Span, from: number, to: number): Span {
+/** A stretch that begins and ends with no piece of a word, as far as its words that count, where it has such, are not touched. */
+export function wholeWords(text: string, { start, end }: Span, from = end, to = start): Span {
   const cuts = (at: number): boolean => at > 0 && at < text.length && letter.test(text[at - 1]!) && letter.test(text[at]!);
   let [first, last] = [start, end];
   while (cuts(first) && first < from && first - start < longestWord) first++;

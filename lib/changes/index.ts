@@ -3,6 +3,7 @@
  * words that it rests on have changed too: what the same words came to differently is no change of the policy.
  */
 import { itemsIn } from '../facts/spans/items';
+import { receiving } from '../language/changed-words';
 import { changeWeights } from '../language/changes';
 import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
@@ -12,31 +13,35 @@ import { excerptOf } from './excerpt';
 import type { Fact, Facts } from './facts';
 import { type Kind, kinds, ruleOf } from './kinds';
 import { type Pair, pairsOf } from './pairs';
-import { changedPassages } from './passages';
+import { changedPassages, toldBy } from './passages';
 import { phraseAround } from './phrase';
 import { changedPlaces, type PlaceChange } from './places';
+import { type Rewording, reworded } from './reworded';
+import { sectionsOnly } from './sections';
 import { type Cited, citedBy, counterpart, ofKind, type Side, sidesOf, standsIn, without } from './sides';
 import { changedTimes, type TimeChange } from './times';
 import { type Unlike, unlike } from './unlike';
 import { asksOnly, deniesOther, isWeighty, stretches, wordsIn } from './words';
 
 export type { Change } from './change';
+export type { Rewording } from './reworded';
 
 export interface Comparison {
   /** What makes them no two versions of one policy; then no changes are told, and no wording counted. */
   unlike: Unlike | null;
   /** The weightiest first. */
   changes: Change[];
-  /** Passages that only the later text has, and only the earlier one. */
-  wording: { added: number; removed: number };
+  /** Both texts are one, word for word. */
+  same: boolean;
+  /** Passages that no change is told of, in the order of the later text: what differs in them carries no fact. */
+  wording: Rewording[];
 }
 
 export function compare(earlier: Facts, later: Facts): Comparison {
   const [old, now] = sidesOf(earlier, later);
-  const wording = { added: without(now, old), removed: without(old, now) };
-  if (wording.added + wording.removed === 0) return { unlike: null, changes: [], wording };
-  const other = unlike(old, now);
-  if (other) return { unlike: other, changes: [], wording: { added: 0, removed: 0 } };
+  const same = without(now, old) + without(old, now) === 0;
+  const other = same ? null : unlike(old, now);
+  if (same || other) return { unlike: other, changes: [], same, wording: [] };
   const known = (Object.keys(kinds) as Kind[]).filter((kind) => ![...earlier.unknown, ...later.unknown].includes(kind));
   const ofFacts = known.flatMap((kind) =>
     pairsOf(kind, old, now)
@@ -44,11 +49,14 @@ export function compare(earlier: Facts, later: Facts): Comparison {
       .filter((pair) => isReal(kind, pair, old, now))
       .map((pair) => changeOf(kind, pair, old, now)),
   );
-  const times = changedTimes(old, now).map(changeOfTime);
+  const times = changedTimes(now).map(changeOfTime);
   const told = [...ofFacts, ...changedPlaces(old, now).map(changeOfPlace), ...times];
   const leading = onceEach(told.filter((change) => !follows(change, told)));
-  const changes = [...leading, ...changedPassages(old, now, leading)].map(shortened).sort((a, b) => b.weight - a.weight);
-  return { unlike: null, changes, wording };
+  const gathered = { gone: sectionsOnly('gone', old, now), new: sectionsOnly('new', now, old) };
+  const both = toldBy(old, now, [...leading, ...times]);
+  const all = [...leading, ...changedPassages(both, leading, gathered), ...gathered.gone.changes, ...gathered.new.changes];
+  const changes = all.map(shortened).sort((a, b) => b.weight - a.weight);
+  return { unlike: null, changes, same, wording: reworded(both, all) };
 }
 
 const shortened = (change: Change): Change => ({ ...change, was: change.was.map(excerptOf), now: change.now.map(excerptOf) });
@@ -95,12 +103,20 @@ function isOfAnother(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   if (own.length === 0) return false;
   if (ofMany && own.every(({ counts }) => counts === undefined)) return true;
   if (kind === 'denial') return own.every(({ text }) => deniesOther(wordsIn(text)));
+  if (kind === 'collects') return own.every((quote) => isReceiver(fact.id, quote));
   if (!ofOwner) return false;
   const item = fact.id.split('/').at(-1);
   const naming = own.filter(({ text }) => itemsIn(text, languageOf(text)).some((one) => one.item === item));
   if (naming.length === 0 || naming.some(({ text }) => text.includes(fact.name!))) return false;
   const parties = ofKind(side, 'recipient').flatMap((party) => citedBy(side, party));
   return naming.every(({ passage }) => parties.some((party) => party.passage === passage));
+}
+
+/** Whether what names an item stands for somebody to whom something is given: an employer is no information on one. */
+function isReceiver(id: string, { text, from, to }: Cited): boolean {
+  const lang = languageOf(text);
+  const naming = itemsIn(text, lang).filter(({ item, start, end }) => item === id && start < to && from < end);
+  return naming.length > 0 && naming.every(({ start }) => receiving[lang].test(text.slice(0, start)));
 }
 
 function moved(kind: Kind, fact: Fact | null, side: Side, other: Side): boolean {

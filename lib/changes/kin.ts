@@ -2,6 +2,7 @@
 import { alike, type Profile, profileOf } from './alike';
 import { type Facts, hashPassage, type Quote } from './facts';
 import { withMembers } from './listed';
+import { isPlainTitle } from './titles';
 import { isFigure, isOf, opposite, undenied, type Word, weightOf, without, wordsIn } from './words';
 
 /** A passage that only one of the texts has. */
@@ -15,6 +16,8 @@ export interface Passage {
   weight: number;
   /** Passages of the other text that it is a wording of, the nearest first. */
   kin: Passage[];
+  /** What it is held against: its kin, and what stands beside them. */
+  against: Passage[];
   /** Its words that its kin have not; all where it has none. */
   fresh: Word[];
 }
@@ -25,6 +28,8 @@ const kindred = { both: 0.45, part: 0.66, somewhat: 0.2, letters: 0.55 };
 const instead = { both: 0.25, letters: 0.4 };
 /** A passage that says less than this is part of nothing. */
 const least = 4;
+/** Words that a passage has in common with one that it is part of. */
+const leastCommon = 2;
 /** Of the nearness of the nearest: those that are as near are kin as well. */
 const asNear = 0.75;
 
@@ -44,16 +49,19 @@ function passagesOf(quotes: Quote[]): Passage[] {
         weight: weightOf(telling),
         profile: profileOf(quote.text),
         kin: [],
+        against: [],
         fresh: words,
       };
     });
 }
 
 function nearness(a: Passage, b: Passage): number {
+  if (isPlainTitle(a.quote.text) !== isPlainTitle(b.quote.text)) return 0;
   const [short, long] = a.weight < b.weight ? [a, b] : [b, a];
-  const shared = weightOf(short.words.filter(({ stem }) => long.stems.has(stem)));
+  const common = short.words.filter(({ stem }) => long.stems.has(stem));
+  const shared = weightOf(common);
   const both = (2 * shared) / (a.weight + b.weight || 1);
-  const part = short.weight >= least ? shared / short.weight : 0;
+  const part = short.weight >= least && new Set(common.map(({ stem }) => stem)).size >= leastCommon ? shared / short.weight : 0;
   const near = both >= kindred.both || part >= kindred.part ? Math.max(both, part * kindred.both) : 0;
   if (near || both < kindred.somewhat) return near;
   const letters = alike(a.profile, b.profile);
@@ -85,15 +93,15 @@ function held(passage: Passage, others: Passage[]): Passage[] {
 }
 
 /** Words of a passage that its kin have not. Figures of what stands beside them are of something else. */
-function freshOf(passage: Passage, others: Passage[]): Word[] {
-  const against = held(passage, others);
+function freshOf(passage: Passage): Word[] {
+  const { against } = passage;
   const words = against.flatMap((other) =>
     other.words.filter((word) => passage.kin.includes(other) || other.kin.includes(passage) || !isOf(word)),
   );
   const stems = new Set(words.map(({ stem }) => stem));
   const counts = ({ stem }: Word): boolean => !opposite[stem] || stems.has(opposite[stem]);
   const texts = against.map(({ quote }) => quote.text);
-  return withMembers(passage.quote.text, without(passage.words, words, texts).filter(counts), texts);
+  return withMembers(passage.quote.text, passage.words, without(passage.words, words, texts).filter(counts), texts);
 }
 
 /** Passages that only one of two texts has, each with its kin in the other. */
@@ -107,8 +115,9 @@ export function kinOf(onlyOld: Quote[], onlyNow: Quote[], samePlace: (old: Quote
     if (near >= asNear * nearest.get(a)!) a.kin.push(b);
     if (near >= asNear * nearest.get(b)!) b.kin.push(a);
   }
-  for (const passage of olds) if (passage.kin.length > 0) passage.fresh = freshOf(passage, nows);
-  for (const passage of nows) if (passage.kin.length > 0) passage.fresh = freshOf(passage, olds);
+  for (const passage of olds) if (passage.kin.length > 0) passage.against = held(passage, nows);
+  for (const passage of nows) if (passage.kin.length > 0) passage.against = held(passage, olds);
+  for (const passage of [...olds, ...nows]) if (passage.kin.length > 0) passage.fresh = freshOf(passage);
   return [olds, nows];
 }
 

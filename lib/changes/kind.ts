@@ -29,7 +29,7 @@ export interface KindOfFact {
   sameAs?: 'permission';
   /** Only another value counts: where one text says nothing of it, that is too weak to be told. */
   bothSay?: true;
-  /** Of these it is told too where one text alone says it, and whatever else is told of the passage. */
+  /** Of these `yes` is told too where the later text alone says it, and whatever else is told of the passage. */
   heavy?: readonly string[];
   /** Of an owner that its passages name: where none does and one names another party, that one has it. */
   ofOwner?: true;
@@ -39,6 +39,8 @@ export interface KindOfFact {
   byItem?: true;
   /** The same of its name; and it is quoted where its name stands, of all passages that it was read from with others. */
   byName?: true;
+  /** It says who gets something. */
+  gives?: true;
   /** It is a class of things: what the text itself says is told with it. */
   ofMany?: true;
   /** Its value alone leaves out of what and from when it counts: the sentence is told with it. */

@@ -1,7 +1,8 @@
 /** Every kind of fact that is kept and compared: how it is read off the card, and how two policies' are told apart. */
-import { deletion, kept } from '../language/changed-words';
-import type { Evidence, Retention, Statement } from '../model';
+import { answering, closed, deletion, kept } from '../language/changed-words';
+import type { Card, Evidence, Retention, Statement } from '../model';
 import { languageOf } from '../text/language';
+import { periodsIn } from '../text/quantities';
 import { viewSdks } from '../wording/sdks';
 import type { FoundChange, KindOfFact, Sentences } from './kind';
 
@@ -24,8 +25,6 @@ function only(said: Statement, by: (rule: string) => boolean): Statement {
 }
 
 const sdkId = (names: string[], registry: { id: string } | null): string => registry?.id ?? bare(names[0]!).replace('sdk', '');
-const working = (days: number | null, counted: boolean | undefined): string | null =>
-  days === null ? null : `${days}${counted ? ' working' : ''}`;
 
 const scoped = (said: Retention): FoundChange => ({ id: bare(said.scope), value: said.period, name: said.scope, said });
 
@@ -39,7 +38,24 @@ const isDeadline = ({ period, evidence }: Retention, sentenceOf: Sentences): boo
     return deletion[lang].test(sentence) && !kept[lang].test(sentence);
   });
 
-/** Questions whose answer is told even where one text alone has it. */
+type SaysOther = (sentence: string) => boolean;
+const saysDeletion: SaysOther = (sentence) => deletion[languageOf(sentence)].test(sentence);
+
+/** A time in days with the proof that names it, none where all of that says by when something is deleted, and says `other` things. */
+function timed(said: Statement, days: number | null, counted: boolean | undefined, sentenceOf: Sentences, other: SaysOther): FoundChange[] {
+  if (days === null) return [];
+  const proofs = said.evidence.map((proof) => ({ proof, sentence: sentenceOf(proof) }));
+  const naming = proofs.filter(({ sentence }) => periodsIn(sentence, languageOf(sentence)).some((period) => period.days === days));
+  if (naming.length > 0 && naming.every(({ sentence }) => saysDeletion(sentence) && other(sentence))) return [];
+  const evidence = (naming.length > 0 ? naming : proofs).map(({ proof }) => proof);
+  return single(`${days}${counted ? ' working' : ''}`, { ...said, evidence });
+}
+
+/** How soon requests are answered. */
+const answered = ({ responseDays: said }: Card, sentenceOf: Sentences): FoundChange[] =>
+  timed(said, said.max ?? said.usual, said.workingDays, sentenceOf, (sentence) => !answering[languageOf(sentence)].test(sentence));
+
+/** Questions whose answer is told even where the later text alone has it. */
 const sold = ['sell'];
 
 const ofSdk: readonly ('sdk' | 'sdk-data')[] = ['sdk', 'sdk-data'];
@@ -69,6 +85,7 @@ export const kinds = {
   permission: {
     of: 'permissions',
     way: 'set',
+    gives: true,
     byWords: true,
     find: ({ permissions }) => named(permissions, ({ permission }) => permission),
   },
@@ -83,6 +100,7 @@ export const kinds = {
   sdk: {
     of: 'sdks',
     way: 'set',
+    gives: true,
     byName: true,
     find: ({ sdks }) =>
       viewSdks(sdks, 'text').map(({ names, registry, evidence, confidence }) => ({
@@ -93,6 +111,7 @@ export const kinds = {
   'sdk-data': {
     of: 'sdks',
     way: 'set',
+    gives: true,
     within: 'sdk',
     ofOwner: true,
     find: ({ sdks }) =>
@@ -103,6 +122,7 @@ export const kinds = {
   recipient: {
     of: 'recipients',
     way: 'set',
+    gives: true,
     byWords: true,
     ofMany: true,
     after: ofSdk,
@@ -111,6 +131,7 @@ export const kinds = {
   'recipient-name': {
     of: 'recipients',
     way: 'set',
+    gives: true,
     within: 'recipient',
     after: ofSdk,
     byName: true,
@@ -146,6 +167,7 @@ export const kinds = {
   abroad: {
     of: 'storage',
     way: 'value',
+    gives: true,
     inSentence: true,
     find: ({ storage }) =>
       single(
@@ -165,7 +187,8 @@ export const kinds = {
     way: 'value',
     inSentence: true,
     after: ['erasure'],
-    find: ({ closing }) => single(working(closing.days, closing.workingDays), closing),
+    find: ({ closing }, sentenceOf) =>
+      timed(closing, closing.days, closing.workingDays, sentenceOf, (sentence) => closed[languageOf(sentence)].test(sentence)),
   },
   'closing-condition': {
     of: 'closing',
@@ -185,17 +208,18 @@ export const kinds = {
     of: 'responseDays',
     way: 'value',
     after: ['closing-days'],
-    find: ({ responseDays }) => single(working(responseDays.max ?? responseDays.usual, responseDays.workingDays), responseDays),
+    find: answered,
   },
   right: {
     of: 'rights',
     way: 'set',
+    gives: true,
     byWords: true,
     ofMany: true,
     after: ['closing'],
     find: ({ rights }) => named(rights, ({ right }) => right),
   },
-  'minors-age': { of: 'minors', way: 'value', find: ({ minors }) => single(minors.age, minors) },
+  'minors-age': { of: 'minors', way: 'value', inSentence: true, find: ({ minors }) => single(minors.age, minors) },
   guardian: { of: 'minors', way: 'value', find: ({ minors }) => single(minors.guardianConsent ? 'yes' : null, minors) },
   contact: {
     of: 'contacts',
@@ -206,31 +230,33 @@ export const kinds = {
     find: ({ contacts }) => contacts.map((said) => ({ id: `${said.kind}/${bare(said.value)}`, value: said.value, said })),
   },
   /** A country where something goes or lies, found in the words themselves. */
-  place: { of: 'storage', way: 'value', inSentence: true, after: ['abroad', 'location'], find: () => [] },
+  place: { of: 'storage', way: 'value', gives: true, inSentence: true, after: ['abroad', 'location'], find: () => [] },
   /** A length of time of something that no other kind tells: found in the words themselves. */
   time: { of: 'about', way: 'value', after: 'any', find: () => [] },
   /** Words of a sentence, and whole sentences: found in the texts themselves, where no fact tells them. */
   words: { of: 'about', way: 'set', find: () => [] },
   passage: { of: 'about', way: 'set', find: () => [] },
+  section: { of: 'about', way: 'set', find: () => [] },
   alert: {
     of: 'alerts',
     way: 'set',
     byWords: true,
     byRules: true,
     after: 'any',
-    find: ({ alerts }) => named(alerts, ({ alert }) => alert),
+    find: (card, sentenceOf) => {
+      const slow = answered(card, sentenceOf).length > 0;
+      return named(card.alerts, ({ alert }) => alert).filter(({ id }) => slow || id !== 'slow-response');
+    },
   },
   answer: {
     of: 'answers',
     way: 'value',
+    gives: true,
     bothSay: true,
     heavy: sold,
     inSentence: true,
     after: 'any',
-    find: ({ answers }) =>
-      answers.flatMap((said) =>
-        said.verdict === 'mixed' && !sold.includes(said.question) ? [] : [{ id: said.question, value: said.verdict, said }],
-      ),
+    find: ({ answers }) => answers.flatMap((said) => (said.verdict === 'mixed' ? [] : [{ id: said.question, value: said.verdict, said }])),
   },
 } as const satisfies Record<string, KindOfFact>;
 

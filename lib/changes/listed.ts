@@ -4,7 +4,7 @@ import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
 import { alike, profileOf } from './alike';
-import { says, type Word } from './words';
+import { says, type Word, weightOf } from './words';
 
 /** Characters of a member of a list at most. */
 const longest: Record<Lang, number> = { zh: 14, en: 40 };
@@ -19,6 +19,8 @@ const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLo
 /** A stretch beside a mark of lists: behind one, or before one alone. */
 interface Member extends Span {
   after: boolean;
+  /** Marks of the list that it stands in. */
+  marks: number;
 }
 
 /** What stands between the marks of lists, as far as it is short. */
@@ -28,13 +30,16 @@ function membersIn(text: string, lang: Lang): Member[] {
     lists: groups!.lists !== undefined,
   }));
   const edge = { start: text.length, end: text.length, lists: false };
+  /** How many marks stand in a row from one on, that way. */
+  const inRow = (from: number, way: 1 | -1): number => (marks[from]?.lists ? 1 + inRow(from + way, way) : 0);
   return [...marks, edge].flatMap((mark, i) => {
     const before = marks[i - 1];
     const [start, end] = [before?.end ?? 0, mark.start];
     const after = before?.lists ?? false;
     const most = after ? withTail : longest;
     const short = end > start && end - start <= most[lang] ? end - trailingIn(text.slice(start, end), lang) : start;
-    return (after || mark.lists) && short > start ? [{ start, end: short, after }] : [];
+    const isClause = after && listing[lang].clause.test(text.slice(start, end));
+    return (after || mark.lists) && short > start && !isClause ? [{ start, end: short, after, marks: inRow(i - 1, -1) + inRow(i, 1) }] : [];
   });
 }
 
@@ -50,8 +55,8 @@ const nameOf: Record<Lang, [least: number, most: number]> = { zh: [3, 8], en: [6
 /** Share of their letters from which two members are one, worded otherwise. */
 const oneMember = 0.45;
 
-/** Words that another wording has not, those of a member of a list that it has not as one. */
-export function withMembers(text: string, fresh: Word[], others: string[]): Word[] {
+/** Words that another wording has not, of all the `words` of a passage; those of a member of a list that it has not as one. */
+export function withMembers(text: string, words: Word[], fresh: Word[], others: string[]): Word[] {
   const lang = languageOf(text);
   const mine = membersIn(text, lang);
   const touched = mine.filter(({ start, end }) => fresh.some((word) => start <= word.start && word.end <= end));
@@ -62,17 +67,18 @@ export function withMembers(text: string, fresh: Word[], others: string[]): Word
   const same = new Set(mine.map(({ start, end }) => bare(text.slice(start, end))));
   const known = theirs.filter((member) => !same.has(bare(member))).map(profileOf);
   const kept = new Set(theirs.map(bare));
-  const isNew = ({ start, end, after }: Member): boolean => {
-    const words = text.slice(start, ownEnd({ start, end, after }));
-    if (words.length > longest[lang]) return false;
+  const isNew = (member: Member): boolean => {
+    const { start, end, after } = member;
+    const said = text.slice(start, ownEnd(member));
+    if (said.length > longest[lang]) return false;
     // What opens a list leads up to its first member: that is what stands before the mark.
     if (!after && !fresh.some((word) => start <= word.start && word.end <= end && bare(text.slice(word.end, end)) === '')) return false;
-    if (joined.includes(bare(words))) return false;
-    const profile = profileOf(words);
+    if (joined.includes(bare(said))) return false;
+    const profile = profileOf(said);
     return !known.some((other) => alike(profile, other) >= oneMember);
   };
   /** Where a member ends that the sentence goes on behind, in words that the other text has; in English a stop or a word stands there. */
-  function ownEnd({ start, end, after }: Member): number {
+  function ownEnd({ start, end, after }: Span & { after: boolean }): number {
     const last = fresh.findLast((word) => start <= word.start && word.end <= end)!.end;
     if (lang !== 'zh' || !after) return end;
     for (let at = last; at <= last + little[lang] && end - at > little[lang]; at++)
@@ -87,9 +93,12 @@ export function withMembers(text: string, fresh: Word[], others: string[]): Word
     const from = after ? start + said.length - said.trimStart().length : within[0]!.start;
     const last = within.at(-1)!.end;
     const isOwn = end - last <= little[lang] || !joined.includes(bare(text.slice(last, end)));
-    const own = ownEnd(member);
-    const to = own < end ? own : after && isOwn ? start + said.trimEnd().length : last;
-    return { stem: `thing ${bare(said)}`, weight, start: from, end: to };
+    const stop = ownEnd(member);
+    const to = stop < end ? stop : after && isOwn ? start + said.trimEnd().length : last;
+    const own = words.filter((word) => from <= word.start && word.end <= to);
+    // Two things in a row may be put otherwise, and so may one of which half is said elsewhere.
+    const weak = member.marks < 2 || 2 * weightOf(within) <= weightOf(own);
+    return { stem: `thing ${bare(said)}`, weight, start: from, end: to, ...(weak ? { weak } : {}) };
   });
   const [least, most] = nameOf[lang];
   /** Members of which each word stands somewhere in the other text, but not as what stands between the members that both have. */

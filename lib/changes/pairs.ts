@@ -17,8 +17,8 @@ export function pairsOf(kind: Kind, old: Side, now: Side): Pair[] {
   const gone = before.filter((fact) => !after.some((other) => same(fact, other)));
   const fresh = after.filter((fact) => !before.some((other) => same(fact, other)));
   const valued: Pair[] = way === 'value' && !likes ? after.flatMap((fact) => otherValue(kind, fact, before)) : [];
-  const alone = (facts: Fact[]): Fact[] => (heavy ? facts.filter(({ id }) => heavy.includes(id)) : []);
-  if (bothSay) return [...valued, ...alone(gone).map((old) => ({ old, now: null })), ...alone(fresh).map((now) => ({ old: null, now }))];
+  if (bothSay)
+    return [...valued, ...fresh.filter(({ id, value }) => heavy?.includes(id) && value === 'yes').map((now) => ({ old: null, now }))];
   const matched = likes ? pairUp(gone, fresh, (a, b) => likeness(kind, a, b, old, now), akin) : [];
   return [
     ...valued,

@@ -1,40 +1,34 @@
 /**
- * What changed in the words of a text where no fact tells it: sentences that say something more or something less than they did, and
- * sentences that are new or gone. What is only worded otherwise is not told.
+ * What changed in the words of a text where no fact tells it: sentences that differ in what carries a fact, and sentences and sections that
+ * are new or gone. What differs in nothing that carries one is worded otherwise, and no more is said of it.
  */
 import { itemsIn } from '../facts/spans/items';
-import { boundary, partyIn } from '../language/changed-words';
+import { partyIn } from '../language/changed-words';
 import { changeWeights } from '../language/changes';
 import type { Lang, Span } from '../model';
+import { endsInColon } from '../text/ends';
 import { languageOf } from '../text/language';
-import { matchesOf } from '../text/matches';
 import { firstWhere } from '../text/sorted';
-import { akin, alike, profileOf } from './alike';
 import type { Change } from './change';
+import { wholeWords } from './excerpt';
 import type { Quote } from './facts';
+import { carrying } from './grounds';
 import { countsMuch } from './keep';
 import type { Passage } from './kin';
-import { type Kind, ruleOf } from './kinds';
-import { phraseAround } from './phrase';
-import { type Cited, passagesKnown, type Side } from './sides';
-import { asksOnly, isCourtesy, isDenial, isGiving, isWeighty, narrows, numberedBy, stretches, type Word, weightOf } from './words';
+import { ruleOf } from './kinds';
+import { matched, type Part, partsOf, turned, turnsAt } from './parts';
+import { partAround, phraseAround } from './phrase';
+import type { Gathered } from './sections';
+import { type Cited, passagesKnown, type Side, whole } from './sides';
+import { isTitle } from './titles';
+import { isAddress, isCourtesy, isDenial, isGiving, isThing, numberedBy, stretches, type Word, weightOf } from './words';
 
-/** A line without a stop, no cell of a row and no name with what is said of it: a title, whatever the page makes of it. */
-const isTitle = (text: string): boolean => !/[。；！？\t|]|[.;!?:]["”)*_]*(?:\s|$)|\s[-–—]\s|：./.test(text);
-
-/** What words must say together to be told: of themselves, where all else is as it was and the text has them nowhere, and besides a fact; and how many phrases of a sentence are told. */
-const told = { words: 3, alone: 1.5, besides: 6.5, passage: 4, phrases: 3 };
+/** What words of a phrase, and a sentence by itself, must say to be told; and how many phrases of a sentence are told. */
+const told = { phrase: 1.5, passage: 4, phrases: 3 };
 /** Passages told that are new, and such that are gone. */
 const mostAlone = 12;
 
-const inOrder = (words: Word[], others: Word[]): boolean => {
-  let at = 0;
-  for (const { stem } of others) if (stem === words[at]?.stem) at++;
-  return at === words.length;
-};
-
 const citedIn = ({ quote }: Passage, { start, end }: Span): Cited => ({ ...quote, from: start, to: end });
-const whole = ({ quote }: Passage): Cited => citedIn({ quote } as Passage, { start: 0, end: quote.text.length });
 
 /** Words of a passage that other changes do not tell already. */
 function untold({ quote, fresh }: Passage, cited: Cited[], names: string[]): Word[] {
@@ -51,15 +45,12 @@ function placesIn(text: string, name: string): Span[] {
   return found;
 }
 
-/** Facts that are told by a name: where else it stands is not told again. */
-const byTheirNames: readonly Kind[] = ['sdk', 'recipient-name', 'contact'];
-
-/** Names that came with a change, or went with it. */
+/** Names that came with a change, or went with it: where else they stand is not told again. */
 const namesOf = (changes: Change[], side: 'before' | 'after'): string[] =>
   changes
-    .filter(({ kind, how }) => byTheirNames.includes(kind) && how !== (side === 'after' ? 'gone' : 'new'))
-    .flatMap((change) => [change.kind === 'contact' ? change[side] : change.name])
-    .filter((name) => name !== undefined && name !== null && name !== '') as string[];
+    .filter(({ how }) => how !== (side === 'after' ? 'gone' : 'new'))
+    .map((change) => (ruleOf(change.kind).byName ? change.name : change.kind === 'contact' ? change[side] : null))
+    .filter((name) => Boolean(name)) as string[];
 
 const weigh = (kind: 'words' | 'passage', how: Change['how'], { quote, words }: Passage): number => {
   const { heavy, ...base } = changeWeights[kind]!;
@@ -70,17 +61,43 @@ const weigh = (kind: 'words' | 'passage', how: Change['how'], { quote, words }: 
 /** How sure it is that words which are not the same say another thing. */
 const sure = 0.8;
 
-/** A member of a list is told as it is, without what stands around it. */
-const isMember = ({ stem }: Word): boolean => stem.startsWith('thing ');
+/** Characters of what is shown of a sentence in one piece, at most. */
+const mostShown = { zh: 48, en: 120 };
 
-/** The phrases of words that count, in the order of the text. */
-function phrasesOf({ quote: { text } }: Passage, words: Word[], lang: Lang): Span[] {
-  const found = stretches(text, words)
-    .filter(({ weight }) => weight >= told.alone)
+/** What stands between phrases that are shown as one: no stop, or one of a list. */
+const besideEachOther = /^(?:[^，。；、：,.;:\t\n]*|[、,]\s?(?:(?:and|or)\s)?)$/;
+
+/** The phrases of words that count and of the parts that turned, in the order of the text; those of one part as one, where that is short. */
+function phrasesOf({ quote: { text }, words: all }: Passage, words: Word[], parts: Part[], lang: Lang): Span[] {
+  const ofWords = stretches(text, words)
+    .filter(({ weight }) => weight >= told.phrase)
     .slice(0, told.phrases)
-    .map((stretch) => (isMember(stretch) ? stretch : readable(text, phraseAround(text, stretch, lang), lang)))
-    .sort((a, b) => a.start - b.start);
-  return found.filter(({ start }, i) => i === 0 || start >= found[i - 1]!.end);
+    .map((stretch) => {
+      const around = isThing(stretch) ? stretch : phraseAround(text, stretch, lang);
+      // Of a sentence that has no parts a few words are shown, not all of it.
+      const isAll = around.end - around.start > text.length / 2 && 2 * weightOf([stretch]) < weightOf(all);
+      return isThing(stretch) ? stretch : readable(text, isAll ? stretch : around, lang);
+    });
+  const spans = [...parts.flatMap((part) => shownOf(part, lang)), ...ofWords].sort((a, b) => a.start - b.start);
+  const found: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = found.at(-1);
+    const close = last && end - last.start <= mostShown[lang] && besideEachOther.test(text.slice(last.end, start));
+    if (last && (start < last.end || close)) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
+}
+
+/** What is shown of a part that turned: of a long one what follows the word that turns it. */
+function shownOf(part: Part, lang: Lang): Span[] {
+  const { start, end } = partAround(part.of.quote.text, {
+    start: part.start + part.text.length - part.text.trimStart().length,
+    end: part.end,
+  });
+  if (end - start <= mostShown[lang]) return [{ start, end }];
+  const from = Math.max(start, part.start + (turnsAt(part, lang) ?? 0));
+  return [wholeWords(part.of.quote.text, { start: from, end: Math.min(end, from + mostShown[lang]) })];
 }
 
 /** Characters of an English phrase that can be read by itself, and words beside a shorter one that are shown with it. */
@@ -100,11 +117,32 @@ function readable(text: string, { start, end }: Span, lang: Lang): Span {
   return { start: from, end: to };
 }
 
-/** Two texts, what other changes cite of each, and what of that they tell: the rest only stands in the place of what is told. */
-interface Both {
+/** Sentences of both texts that are taken for one. */
+interface Pair {
+  old: Passage;
+  now: Passage;
+}
+
+/**
+ * Each sentence of the later text with the nearest of the earlier one; of several that it is the nearest for itself, as one that was cut in
+ * two, with the one that has more to tell. What of the earlier text is left stands with its nearest.
+ */
+function pairsIn({ old, now, tells, names }: Both): Pair[] {
+  const lessOf = (one: Passage): number => weightOf(untold(one, tells.was, names.was));
+  const pairs = now.kin.flatMap((passage): Pair[] => {
+    const own = passage.kin.filter(({ kin }) => kin[0] === passage).toSorted((a, b) => lessOf(b) - lessOf(a));
+    const nearest = own[0] ?? passage.kin[0];
+    return nearest ? [{ old: nearest, now: passage }] : [];
+  });
+  const taken = new Set(pairs.map((pair) => pair.old));
+  const left = old.kin.filter((passage) => passage.kin.length > 0 && !taken.has(passage) && lessOf(passage) > 0);
+  return [...pairs, ...left.map((passage) => ({ old: passage, now: passage.kin[0]! }))];
+}
+
+/** Two texts, what other changes tell of each, and the names that those give. */
+export interface Both {
   old: Side;
   now: Side;
-  cited: { was: Cited[]; now: Cited[] };
   tells: { was: Cited[]; now: Cited[] };
   names: { was: string[]; now: string[] };
 }
@@ -113,6 +151,10 @@ interface Both {
 function toldIn({ kind, id }: Change, quote: Cited): Cited[] {
   // A row is what it says of the SDK that it names.
   if (kind === 'sdk' && quote.text.includes('\t')) return [{ ...quote, from: 0, to: quote.text.length }];
+  if (ruleOf(kind).inSentence || kind === 'time') {
+    const { start, end } = partAround(quote.text, { start: quote.from, end: quote.to });
+    return [{ ...quote, from: start, to: end }];
+  }
   if (!ruleOf(kind).byItem) return [quote];
   const words = quote.text.slice(quote.from, quote.to);
   const names = itemsIn(words, languageOf(words)).filter(({ item }) => item === id);
@@ -130,98 +172,76 @@ function inTheirPlace(passage: Passage, rest: Word[], other: Passage, words: Wor
   return stretches(passage.quote.text, known).filter((stretch) => places.has(beside(passage, stretch)));
 }
 
-/** What the words say that say most together. */
-const most = ({ quote }: Passage, words: Word[]): number => stretches(quote.text, words)[0]?.weight ?? 0;
-
-/** Whether a text says none of the words anywhere. */
-const isUnheard = ({ quote }: Passage, words: Word[], { facts }: Side): boolean =>
-  words.every(({ start, end }) => {
-    const word = quote.text.slice(start, end).toLowerCase();
-    return !facts.quotes.some(({ text }) => text.toLowerCase().includes(word));
-  });
-
-/** Parts of a sentence, from stop to stop. */
-function phrasesIn(text: string): string[] {
-  let from = 0;
-  const parts = matchesOf(text, boundary).map(({ index }) => {
-    const part = text.slice(from, index);
-    from = index + 1;
-    return part;
-  });
-  return [...parts, text.slice(from)].filter((part) => part.trim() !== '');
-}
-
-/** Whether some of the words stand in a part of their sentence that no wording of it has, however it is put. */
-function isWholePart({ quote, kin, words: all }: Passage, words: Word[], lang: Lang): boolean {
-  const others = kin.flatMap((other) => phrasesIn(other.quote.text)).map(profileOf);
-  return stretches(quote.text, words).some((stretch) => {
-    const { start, end } = phraseAround(quote.text, stretch, lang);
-    if (stretch.weight < told.alone || end - start < leastPart[lang] || (start === 0 && end === quote.text.length)) return false;
-    const within = (word: Word): boolean => start <= word.start && word.end <= end && !asksOnly(word);
-    if (2 * weightOf(words.filter(within)) < weightOf(all.filter(within))) return false;
-    const part = profileOf(quote.text.slice(start, end));
-    return !others.some((other) => alike(part, other) >= akin);
-  });
-}
-
-/** Characters of a part of a sentence that says something by itself. */
-const leastPart = { zh: 8, en: 24 };
-
-/** What words must say together to be told. */
-function leastFor(old: Passage, now: Passage, more: Word[], less: Word[], both: Both): number {
-  const isCited = (all: Cited[], { quote }: Passage): boolean => all.some(({ passage }) => passage === quote.passage);
-  if (inTheirPlace(old, less, now, more).length > 0 || inTheirPlace(now, more, old, less).length > 0) return told.alone;
-  if (narrows(more, now.words) || narrows(less, old.words)) return told.alone;
-  const turned = [...more, ...less].some(isWeighty);
-  if (!turned && (isCited(both.cited.now, now) || isCited(both.cited.was, old))) return told.besides;
-  const { lang } = both.now.facts;
-  const only = (passage: Passage, words: Word[], other: Passage, text: Side): boolean =>
-    (inOrder(other.words, passage.words) && isUnheard(passage, words, text)) || isWholePart(passage, words, lang);
-  const added = less.length === 0 && only(now, more, old, both.old);
-  const leftOut = more.length === 0 && only(old, less, now, both.now);
-  return added || leftOut ? told.alone : told.words;
-}
-
-/** The words that a member of a list is made of. */
-const asWords = ({ words }: Passage, some: Word[]): Word[] =>
-  some.flatMap((one) => (isMember(one) ? words.filter(({ start, end }) => one.start <= start && end <= one.end) : [one]));
-
-/** A sentence that is one with another and says more or less than it. */
-function wordsChanged(now: Passage, both: Both): Change[] {
-  const lang = both.now.facts.lang;
-  const lessOf = (one: Passage): Word[] => untold(one, both.tells.was, both.names.was);
-  // Of several that it stands for, the one is told that has more to tell.
-  const [old] = now.kin.toSorted((a, b) => weightOf(lessOf(b)) - weightOf(lessOf(a))) as [Passage];
-  const [more, less] = [untold(now, both.tells.now, both.names.now), lessOf(old)];
+/** Sentences of both texts that are one and differ in what carries a fact. */
+function wordsChanged({ old, now }: Pair, { old: earlier, now: later, tells, names }: Both): Change[] {
+  const lang = later.facts.lang;
+  const [more, less] = [untold(now, tells.now, names.now), untold(old, tells.was, names.was)];
+  const asWords = ({ words }: Passage, some: Word[]): Word[] =>
+    some.flatMap((one) => (isThing(one) ? words.filter(({ start, end }) => one.start <= start && end <= one.end) : [one]));
   if (isCourtesy([...asWords(now, more), ...asWords(old, less)])) return [];
-  const [gained, lost] = [most(now, more), most(old, less)];
-  if (Math.max(gained, lost) < leastFor(old, now, more, less, both)) return [];
-  const is = phrasesOf(now, more.length > 0 ? more : inTheirPlace(now, more, old, less), lang);
-  const was = phrasesOf(old, less.length > 0 ? less : inTheirPlace(old, less, now, more), lang);
+  const [gained, lost] = [carrying(now, more, old, earlier), carrying(old, less, now, later)];
+  const parts = matched(partsOf(old), partsOf(now));
+  const round = turned(parts, lang).filter(({ a, b }) => !isTold(a, tells.was) || !isTold(b, tells.now));
+  if (gained.length + lost.length + round.length === 0) return [];
+  const has = ({ start, end }: Part, words: Word[]): boolean => words.some((word) => start <= word.start && word.end <= end);
+  // What stands in the place of what is told is told with it.
+  const shown = (some: Word[], rest: Word[], instead: Part[]): Word[] =>
+    some.length === 0 ? rest : rest.filter((word) => some.includes(word) || instead.some((part) => has(part, [word])));
+  const [lostParts, gainedParts] = [parts.pairs.filter(({ b }) => has(b, gained)), parts.pairs.filter(({ a }) => has(a, lost))];
+  const words = {
+    now: shown(
+      gained,
+      more,
+      gainedParts.map(({ b }) => b),
+    ),
+    old: shown(
+      lost,
+      less,
+      lostParts.map(({ a }) => a),
+    ),
+  };
+  const is = phrasesOf(
+    now,
+    words.now.length > 0 ? words.now : inTheirPlace(now, more, old, less),
+    round.map(({ b }) => b),
+    lang,
+  );
+  const was = phrasesOf(
+    old,
+    words.old.length > 0 ? words.old : inTheirPlace(old, less, now, more),
+    round.map(({ a }) => a),
+    lang,
+  );
   const sayable = ({ quote }: Passage, spans: Span[]): string | null =>
     spans.map(({ start, end }) => quote.text.slice(start, end)).join('\n') || null;
   const how = is[0] && was[0] ? 'other' : is[0] ? 'new' : 'gone';
+  if (!is[0] && !was[0]) return [];
   return [
     {
       ...{ kind: 'words', how, id: now.quote.passage, name: now.quote.text },
       ...{ before: sayable(old, was), after: sayable(now, is), sure },
-      was: [was[0] ? citedIn(old, was[0]) : whole(old)],
-      now: [is[0] ? citedIn(now, is[0]) : whole(now)],
-      weight: weigh('words', how, lost > gained ? old : now),
+      was: [was[0] ? citedIn(old, was[0]) : whole(old.quote)],
+      now: [is[0] ? citedIn(now, is[0]) : whole(now.quote)],
+      weight: weigh('words', how, weightOf(lost) > weightOf(gained) ? old : now),
     },
   ];
 }
+
+/** Whether a part of a passage is among what other changes tell. */
+const isTold = ({ of, start, end }: Part, tells: Cited[]): boolean =>
+  tells.some(({ passage, from, to }) => passage === of.quote.passage && from < end && start < to);
 
 /** A sentence without kin, as it came or went. */
 const passageChanged = (how: 'new' | 'gone', passage: Passage): Change => ({
   ...{ kind: 'passage', how, id: passage.quote.passage, name: passage.quote.text, sure },
   ...{ before: how === 'gone' ? passage.quote.text : null, after: how === 'new' ? passage.quote.text : null },
-  ...{ was: how === 'gone' ? [whole(passage)] : [], now: how === 'new' ? [whole(passage)] : [] },
+  ...{ was: how === 'gone' ? [whole(passage.quote)] : [], now: how === 'new' ? [whole(passage.quote)] : [] },
   weight: weigh('passage', how, passage),
 });
 
+/** Whether it says enough by itself; a line without a stop does where it is an address. */
 const isSentence = ({ weight, words, quote }: Passage): boolean =>
-  (weight >= told.passage || words.some(isDenial)) && !isTitle(quote.text) && !isCourtesy(words);
+  words.some(isAddress) || ((weight >= told.passage || words.some(isDenial)) && !isTitle(quote.text) && !isCourtesy(words));
 
 /** By stem, the passages that say it. */
 function byStem(passages: readonly Passage[]): Map<string, Passage[]> {
@@ -247,20 +267,17 @@ const nextTo = 4;
 
 /** Whether it only leads up to a new passage: all its words are said again by what stands right behind it. */
 function leadsUp({ quote, words }: Passage, byStart: Map<number, Passage>): boolean {
-  if (!/[.:。：]$/.test(quote.text)) return false;
+  if (!endsInColon(quote.text) && !/[.。]$/.test(quote.text)) return false;
   const end = quote.start + quote.text.length;
   const next = Array.from({ length: nextTo + 1 }, (_, gap) => byStart.get(end + gap)).find((one) => one !== undefined);
   return next !== undefined && words.every(({ stem }) => next.words.some((other) => other.stem === stem));
 }
 
-/** Kinds of facts that say who gets something. */
-const giving: readonly Kind[] = ['sdk', 'sdk-data', 'recipient', 'recipient-name', 'abroad', 'place', 'permission', 'answer', 'right'];
-
 /** Whether it says that something is given to somebody: that it takes or uses something does not tell it. */
 const gives = ({ words, quote }: Passage): boolean => words.some(isGiving) && partyIn.test(quote.text);
 
 /** Sentences and items of lists without kin that say enough, the weightiest first; of a text of which not all is known what counts much alone. */
-function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], given: Cited[]): Change[] {
+function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], given: Cited[], gathered: Gathered): Change[] {
   const enough = passagesKnown(other) ? 0 : countsMuch;
   const [isCited, isGiven] = [cited, given].map((all) => new Set(all.map(({ passage }) => passage))) as [Set<string>, Set<string>];
   const byStart = new Map(side.kin.map((passage) => [passage.quote.start, passage]));
@@ -270,6 +287,7 @@ function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], giv
     .filter(
       (passage) =>
         passage.kin.length === 0 &&
+        !gathered.passages.has(passage.quote.passage) &&
         passage.quote.counts! >= enough &&
         (!isCited.has(passage.quote.passage) || (gives(passage) && !isGiven.has(passage.quote.passage))) &&
         (passage.quote.item ? !isSaidIn(passage, saying) : isSentence(passage)) &&
@@ -291,31 +309,44 @@ function ledBy({ quote }: Passage, inOrder: readonly Quote[]): Pick<Change, 'und
   const endsList = ({ text }: Quote): boolean => numberedBy(text) === 0 && /[.。]$/.test(text.trim());
   if (!inList(quote)) return {};
   const at = firstWhere(inOrder, ({ start }) => start >= quote.start);
-  const opening = inOrder
-    .slice(Math.max(0, at - mostListed), at)
-    .findLast((one) => /[:：]$/.test(one.text.trim()) || !inList(one) || endsList(one));
-  return opening && /[:：]$/.test(opening.text.trim()) ? { under: opening.text } : {};
+  const opening = inOrder.slice(Math.max(0, at - mostListed), at).findLast((one) => endsInColon(one.text) || !inList(one) || endsList(one));
+  return opening && endsInColon(opening.text) ? { under: opening.text } : {};
 }
 
-/** What other changes do not tell already. */
-export function changedPassages(old: Side, now: Side, others: Change[]): Change[] {
-  const cited = { was: others.flatMap(({ was }) => was), now: others.flatMap(({ now: is }) => is) };
+/** What some changes tell of two texts. */
+export function toldBy(old: Side, now: Side, changes: Change[]): Both {
   const tells = {
-    was: others.flatMap((change) =>
+    was: changes.flatMap((change) =>
       change.how === 'new' && change.instead === undefined ? [] : change.was.flatMap((quote) => toldIn(change, quote)),
     ),
-    now: others.flatMap((change) => (change.how === 'gone' ? [] : change.now.flatMap((quote) => toldIn(change, quote)))),
+    now: changes.flatMap((change) => (change.how === 'gone' ? [] : change.now.flatMap((quote) => toldIn(change, quote)))),
   };
-  const givenBy = (text: 'was' | 'now'): Cited[] => others.filter(({ kind }) => giving.includes(kind)).flatMap((change) => change[text]);
+  return { old, now, tells, names: { was: namesOf(changes, 'before'), now: namesOf(changes, 'after') } };
+}
+
+/** Passages of the later text all of whose own words, and all those of what they are a wording of, are told by other changes. */
+export const isToldElsewhere = ({ tells, names }: Both, now: Passage): boolean => {
+  const rest = [now, ...now.kin].map((passage, i) =>
+    i === 0 ? untold(passage, tells.now, names.now) : untold(passage, tells.was, names.was),
+  );
+  return [now, ...now.kin].some(({ fresh }) => fresh.length > 0) && rest.every(({ length }) => length === 0);
+};
+
+/** What other changes do not tell already. `gathered`: sections that are told as such, of the earlier text and of the later. */
+export function changedPassages(both: Both, others: Change[], gathered: { gone: Gathered; new: Gathered }): Change[] {
+  const { old, now, tells } = both;
+  const cited = { was: others.flatMap(({ was }) => was), now: others.flatMap(({ now: is }) => is) };
+  // Of a class of recipients the first sentence alone is told with it.
+  const givenBy = (text: 'was' | 'now'): Cited[] =>
+    others.filter(({ kind }) => ruleOf(kind).gives).flatMap((change) => change[text].slice(0, ruleOf(change.kind).ofMany ? 1 : undefined));
   const gone = new Set(tells.was.map(({ passage }) => passage));
   /** What stands in the place of a line that something is told of is more than a title. */
   const hasTold = ({ quote }: Passage): boolean => gone.has(quote.passage);
-  const names = { was: namesOf(others, 'before'), now: namesOf(others, 'after') };
   return [
-    ...now.kin
-      .filter(({ kin, quote }) => kin.length > 0 && (quote.item || !isTitle(quote.text) || hasTold(kin[0]!)))
-      .flatMap((passage) => wordsChanged(passage, { old, now, cited, tells, names })),
-    ...(old.facts.partly ? [] : alone('new', now, old, cited.now, givenBy('now'))),
-    ...(now.facts.partly ? [] : alone('gone', old, now, cited.was, givenBy('was'))),
+    ...pairsIn(both)
+      .filter(({ now: { quote }, old: earlier }) => quote.item || !isTitle(quote.text) || hasTold(earlier))
+      .flatMap((pair) => wordsChanged(pair, both)),
+    ...(old.facts.partly ? [] : alone('new', now, old, cited.now, givenBy('now'), gathered.new)),
+    ...(now.facts.partly ? [] : alone('gone', old, now, cited.was, givenBy('was'), gathered.gone)),
   ];
 }

@@ -6,15 +6,20 @@ import { numberedBy } from './words';
 /** Longest phrase that is told whole around words that count in it. */
 const longest = { zh: 32, en: 64 };
 
-/** Words with the rest of their phrase, as far as it is short. */
-export function phraseAround(text: string, words: Span, lang: Lang): Span {
+/** Words with the rest of their phrase, from stop to stop. */
+export function partAround(text: string, words: Span): Span {
   const bounds = matchesOf(text, boundary).map(({ index }) => index);
   const first = numberedBy(text) - 1;
   const before = Math.max(first, bounds.findLast((at) => at < words.start) ?? -1);
   const after = bounds.find((at) => at >= words.end) ?? text.length;
   const phrase = text.slice(before + 1, after);
   const start = before + 1 + phrase.length - phrase.trimStart().length;
-  const end = start + phrase.trim().length;
+  return { start, end: start + phrase.trim().length };
+}
+
+/** The same as far as it is short, else the words alone. */
+export function phraseAround(text: string, words: Span, lang: Lang): Span {
+  const { start, end } = partAround(text, words);
   return end - start <= longest[lang] ? { start, end } : { start: words.start, end: words.end };
 }
 

@@ -54,6 +54,9 @@ function samePlace(earlier: Facts, later: Facts): (old: Quote, now: Quote) => bo
   return (old, now) => olds.has(old.passage) && olds.get(old.passage) === nows.get(now.passage);
 }
 
+/** All of a passage. */
+export const whole = (quote: Quote): Cited => ({ ...quote, from: 0, to: quote.text.length });
+
 export const ofKind = ({ facts }: Side, kind: Kind): Fact[] => facts.facts.filter((fact) => fact.kind === kind);
 
 export const citedBy = ({ facts }: Side, fact: Fact | null): Cited[] =>
@@ -73,7 +76,7 @@ export function counterpart(quote: Quote | undefined, { only }: Side): Cited | u
     const share = alike(profile, one.profile);
     if (share >= (best?.share ?? akin)) best = { quote: one.quote, share };
   }
-  return best && { ...best.quote, from: 0, to: best.quote.text.length };
+  return best && whole(best.quote);
 }
 
 /** Whether the words of all its passages are known. */

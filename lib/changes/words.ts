@@ -24,7 +24,7 @@ import { bullet, numbering } from '../language/structure';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
-import { numberOf, periodsIn } from '../text/quantities';
+import { numberOf, type Period, periodsIn } from '../text/quantities';
 import { formsOf, stemOf } from '../text/stem';
 
 export interface Word extends Span {
@@ -32,7 +32,14 @@ export interface Word extends Span {
   stem: string;
   /** How much it says. */
   weight: number;
+  /** Of a length of time and of an age: as other facts have it, days as figures, else an ISO 8601 duration; an age by `aged` and its figure. */
+  value?: string;
+  /** A member of a list that may be another one put otherwise. */
+  weak?: true;
 }
+
+/** What the value of an age begins with. */
+export const aged = 'age ';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const standsFor = {
@@ -82,22 +89,29 @@ function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang):
   ];
 }
 
+/** Days as figures; else an ISO 8601 duration. */
+const sayable = ({ iso, days, working }: Period): string => (iso.endsWith('D') ? `${days}${working ? ' working' : ''}` : iso);
+
 /** Lengths of time, ages and addresses, each as one word whatever its figure is written in. */
 function figuresIn(text: string, lang: Lang): Word[] {
-  const times = periodsIn(text, lang).map(({ start, end, days, working }) => ({ start, end, stem: `time ${days} ${working}` }));
-  const ones = matchesOf(text, single).flatMap(({ 0: found, index, groups }) =>
-    periodsIn(`one ${groups!.u}`, 'en').map(({ days }) => ({ start: index, end: index + found.length, stem: `time ${days} false` })),
+  const at = ({ index, 0: found }: RegExpExecArray): Span & { weight: number } => ({
+    ...{ start: index, end: index + found.length, weight: says.figure },
+  });
+  const timed = (period: Period): Pick<Word, 'stem' | 'value'> => ({
+    ...{ stem: `time ${period.days} ${period.working}`, value: sayable(period) },
+  });
+  const old = matchesOf(text, ages[lang]).map((found) => {
+    const age = `${aged}${numberOf(found.groups!.n!)}`;
+    return { ...at(found), stem: age, value: age };
+  });
+  const times = periodsIn(text, lang)
+    .filter((period) => !old.some(({ start, end }) => start < period.end && period.start < end))
+    .map((period) => ({ ...timed(period), start: period.start, end: period.end, weight: says.figure }));
+  const ones = matchesOf(text, single).flatMap((found) =>
+    periodsIn(`one ${found.groups!.u}`, 'en').map((period) => ({ ...timed(period), ...at(found) })),
   );
-  const old = matchesOf(text, ages[lang]).map(({ 0: found, index, groups }) => ({
-    ...{ start: index, end: index + found.length },
-    stem: `age ${numberOf(groups!.n!)}`,
-  }));
-  const contacts = matchesOf(text, reached).map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-    stem: `at ${found}`,
-  }));
-  return [...times, ...ones, ...old, ...contacts].map((figure) => ({ ...figure, weight: says.figure }));
+  const contacts = matchesOf(text, reached).map((found) => ({ ...at(found), stem: `at ${found[0]}` }));
+  return [...times, ...ones, ...old, ...contacts];
 }
 
 /** Countries, and on what consent or refusal something rests: each as one word however it is put. */
@@ -129,18 +143,32 @@ export const numberedBy = (text: string): number =>
 /** What must be counts only where it need not have been, and the other way round. */
 export const opposite: Record<string, string> = { must: 'free', free: 'must' };
 
+export const isTime = ({ stem }: Word): boolean => stem.startsWith('time ');
+
+export const isAge = ({ stem }: Word): boolean => stem.startsWith(aged);
+
 /** A length of time or an age: of what, the words beside it say. */
-export const isOf = ({ stem }: Word): boolean => /^(?:time|age) /.test(stem);
+export const isOf = (word: Word): boolean => isTime(word) || isAge(word);
 
-export const isAge = ({ stem }: Word): boolean => stem.startsWith('age ');
+export const isAddress = ({ stem }: Word): boolean => stem.startsWith('at ');
 
-export const isFigure = ({ stem }: Word): boolean => /^(?:time|age|at) /.test(stem);
+export const isFigure = (word: Word): boolean => isOf(word) || isAddress(word);
+
+/** A member of a list as one. */
+export const isThing = ({ stem }: Word): boolean => stem.startsWith('thing ');
+
+/** It rests on consent, or is one. */
+export const isConsent = ({ stem }: Word): boolean => consents.has(stem);
+const consents = new Set(['rests consent', 'rests apart', standsFor.zh.get('同意')!, standsFor.en.get('consent')!]);
 
 /** What makes another sentence of one that is else the same, though a fact of it is told already. */
 export const isWeighty = (word: Word): boolean => isDenial(word) || /^(?:place|rests|thing) /.test(word.stem);
 
+/** It says on what something rests, or that it must be or need not be. */
+export const isManner = ({ stem }: Word): boolean => /^(?:rests |must$|free$)/.test(stem);
+
 /** It says that something is asked for, or on whose consent: no thing of itself. */
-export const asksOnly = ({ stem }: Word): boolean => asking.has(stem) || /^(?:rests |must$|free$)/.test(stem);
+export const asksOnly = (word: Word): boolean => asking.has(word.stem) || isManner(word);
 
 export const isDenial = ({ stem }: Word): boolean => stem.startsWith('not ');
 

@@ -137,6 +137,18 @@ export const denial: Record<Lang, RegExp> = {
   en: /\b(?:not|never|no|nobody|none|cannot|neither|without)\b|n[’']t\b/i,
 };
 
+/** What turns a part of a sentence round wherever it stands in it; words that only hold such a one do not. */
+export const turning: Record<Lang, RegExp> = {
+  zh: /不(?![同断仅时便良当足限管论只但得已满定])|(?<![年])未(?![成满来])|没(?!收)|(?<![有毫])无(?![线论障形人关])|勿|(?<![特识类级区分性个鉴辨判甄])别(?!名|人|的)|免(?=[费收除押交缴])|拒绝|谢绝|停止|终止/g,
+  en: /\b(?:not(?! only\b| limited\b)|never|no(?! later\b| matter\b)|nobody|none|cannot|neither|without(?! limitation\b)|refus(?:e[sd]?|al|ing)|declin(?:e[sd]?|ing)|stop(?:s|ped)?|ceases?|waive[sd]?)\b|n[’']t\b/gi,
+};
+
+/** How a part of a sentence begins that says when something holds. */
+export const supposing: Record<Lang, RegExp> = {
+  zh: /^\s*(?:[一二三四五六七八九十\d（）()、.]{0,6})(?:如|若|假如|倘|除非|当|一旦|只有|除了?)/,
+  en: /^\s*(?:and |but |or )?(?:if|unless|when|where|once|except)\b/i,
+};
+
 /** Deeds that are another thing when they are denied, by the word that stands for them. */
 export const deeds: Record<Lang, ReadonlySet<string>> = {
   zh: new Set([
@@ -278,12 +290,21 @@ export const ages: Record<Lang, RegExp> = {
 /** One of a unit of time, without a figure. */
 export const single = /\b(?:a|an) (?<u>day|week|month|year)\b/gi;
 
-/** What stands between the members of a list (`lists`) or ends one, and what opens that which stands behind its last and is no part of it. */
-export const listing: Record<Lang, { between: RegExp; tail: RegExp }> = {
-  zh: { between: /(?<lists>、|以及|或者|[及或和与]|还有)|[，。；：（）()“”,;:\t\n]/g, tail: /[等这那]|之类/ },
+/**
+ * What stands between the members of a list (`lists`) or ends one, what opens that which stands behind its last and is no part of it, and
+ * how a part of a sentence begins that is no member.
+ */
+export const listing: Record<Lang, { between: RegExp; tail: RegExp; clause: RegExp }> = {
+  zh: {
+    between: /(?<lists>、|以及|或者|[及或和与]|还有)|[，。；：（）()“”,;:\t\n]/g,
+    tail: /[等这那]|之类/,
+    clause: /^(?:但|而|且|并|如|若|则|可|会|将|须|应|不|未|便)/,
+  },
   en: {
     between: /(?<lists>,(?: and| or)?\s|\s(?:and|or)\s)|:(?!\/\/)|[;()“”|\t\n]|\.(?=\s|$)/g,
     tail: /,? (?:etc|and the like|and so on)/,
+    clause:
+      /^\s*(?:except|at|in|on|by|within|upon|under|as|if|when|where|while|because|since|which|who|that|we|you|they|it|may|will|shall|can|must|is|are|not|please)\b/i,
   },
 };
 
@@ -298,6 +319,23 @@ export const deletion: Record<Lang, RegExp> = {
   zh: /(?:[天日月时年]|工作日)(?:之|以)?内[^。；，]{0,16}(?:删除|清除|销毁|抹除|匿名化)|(?:删除|清除|销毁)[^。；，]{0,16}(?:[天日月]|工作日)(?:之|以)?内/,
   en: /\b(?:delet|eras|remov|destroy|purg|anonymi[sz])\w{0,5}\b[^.;]{0,90}\bwithin\b|\bwithin\b[^.;]{0,40}\b(?:delet|eras|remov|destroy|purg)/i,
 };
+/** It says that an answer is given: a time in the sentence may be that. */
+export const answering: Record<Lang, RegExp> = {
+  zh: /答复|回复|回应|响应|反馈|办结/,
+  en: /\b(?:respon[ds]\w*|repl(?:y|ies)|answers?)\b/i,
+};
+/** It says what is done once an account is closed. */
+export const closed: Record<Lang, RegExp> = {
+  zh: /(?:注销|销户)(?:成功|完成|生效)?(?:之|以)?后/,
+  en: /\b(?:after|once|following)\b[^.;]{0,40}\b(?:clos(?:ed|ing|ure)|cancell?(?:ed|ing|ation)|terminat(?:ed|ing|ion))\b/i,
+};
+/** What stands before the one to whom something is given. */
+export const receiving: Record<Lang, RegExp> = {
+  zh: /(?:提供给|交给|透露给|披露给|向|给|与)(?:您的?|其|所在的?|各)?$/,
+  en: /\b(?:to|with) (?:(?:the|your|their|its|our|an?|any|each|such) )?$/i,
+};
+/** A sentence, or a name, that says of somebody that it is an SDK. */
+export const asSdk = /SDK|软件(?:开发)?工具包|插件|代码包|\bsoftware development kit|\bplug-?in/i;
 /** It says that something is kept: a time in the sentence may be that for which it is. */
 export const kept: Record<Lang, RegExp> = {
   zh: /保存|保留|存储|留存|储存|保管/,

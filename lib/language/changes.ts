@@ -45,6 +45,7 @@ export const changeWeights: Record<string, Weight> = {
   contact: { new: 12, gone: 18, other: 14 },
   time: { new: 42, gone: 42, other: 42 },
   words: { new: 40, gone: 34, other: 36, heavy: { ids: [], more: 16 } },
+  section: { new: 46, gone: 50 },
   passage: { new: 32, gone: 30, heavy: { ids: [], more: 16 } },
   alert: { new: 58, gone: 26 },
   answer: { new: 36, gone: 34, other: 52, heavy: { ids: ['sell'], more: 32 } },

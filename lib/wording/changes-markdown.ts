@@ -30,7 +30,9 @@ export function changesToMarkdown(earlier: Facts, later: Facts, comparison: Comp
   const dates = fill(words.changes.between, { service, earlier: dateOf(earlier, texts), later: dateOf(later, texts) });
   const { changes } = comparison;
   const told =
-    changes.length > 0 ? changes.flatMap((change) => entry(change, texts)) : [wording ? words.changes.none : words.changes.same, ''];
+    changes.length > 0
+      ? changes.flatMap((change) => entry(change, texts))
+      : [comparison.same ? words.changes.same : words.changes.none, ''];
   const lines = [
     `# ${words.changes.title}`,
     '',

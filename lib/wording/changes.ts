@@ -2,8 +2,8 @@
 import type { Change, Comparison } from '../changes';
 import type { Facts } from '../changes/facts';
 import type { Kind } from '../changes/kinds';
-import { aged } from '../changes/times';
-import { numberedBy } from '../changes/words';
+import { aged, numberedBy } from '../changes/words';
+import { asSdk } from '../language/changed-words';
 import type { Terms } from '../language/wording/terms';
 import type { Wording } from '../language/wording/wording';
 import { languageOf } from '../text/language';
@@ -118,6 +118,7 @@ function nameOf({ kind, id, name, words }: Change, texts: ChangeTexts): string {
       .map((one) => opening(one, kind))
       .join(texts.words.changes.together);
   if (kind === 'words' || kind === 'passage') return opening(name!, kind);
+  if (kind === 'section') return opening(name!, 'passage');
   const said = sayName(kind, id, name, texts);
   if (words === undefined || (kind === 'collects' && saysAsMuch(texts.terms.items[id]!.name, words))) return said;
   const quoted = opening(words, 'passage');
@@ -131,6 +132,12 @@ export const sayName = (kind: Kind, id: string, name: string | undefined, texts:
 /** The value of a fact. */
 export const sayValue = (kind: Kind, value: string, texts: ChangeTexts): string => values[kind]?.(value, texts) ?? value;
 
+/** A service that the policy does not call an SDK, neither by its name nor beside it, is a party that it names. */
+function toldAs({ kind, name, how, was, now }: Change): Kind | 'party' {
+  if (kind !== 'sdk') return kind;
+  return [name!, ...(how === 'gone' ? was : now).map(({ text }) => text)].some((words) => asSdk.test(words)) ? 'sdk' : 'party';
+}
+
 /** One change, in a clause without a stop. */
 export function sayChange(change: Change, texts: ChangeTexts): string {
   const { tells, sentence } = texts.words.changes;
@@ -138,7 +145,7 @@ export function sayChange(change: Change, texts: ChangeTexts): string {
   const whole = change.kind === 'words' && change.how === 'other' && slots.name === slots.after;
   const inList = change.kind === 'passage' && change.how !== 'other' && (change.now[0] ?? change.was[0])?.item;
   const said = fill(
-    inList ? texts.words.changes.inList[change.how as 'new' | 'gone'] : whole ? sentence : tells[change.kind][change.how],
+    inList ? texts.words.changes.inList[change.how as 'new' | 'gone'] : whole ? sentence : tells[toldAs(change)][change.how],
     slots,
   );
   if (change.under !== undefined) return fill(texts.words.changes.under, { said, words: opening(change.under, 'words') });
@@ -149,8 +156,8 @@ export function sayChange(change: Change, texts: ChangeTexts): string {
 }
 
 /** Changes that one clause can tell together: those of a kind that are about single names. */
-const together = ({ kind, how, name }: Change): string =>
-  names[kind] || kind === 'sdk' ? `${kind} ${how} ${kind === 'sdk-data' ? name : ''}` : '';
+const together = (change: Change): string =>
+  names[change.kind] || change.kind === 'sdk' ? `${toldAs(change)} ${change.how} ${change.kind === 'sdk-data' ? change.name : ''}` : '';
 
 /** The weightiest changes in a line: at most `most` clauses, and how many more there are. */
 export function sayChanges({ changes }: Comparison, texts: ChangeTexts, most: number): string {
@@ -164,7 +171,7 @@ export function sayChanges({ changes }: Comparison, texts: ChangeTexts, most: nu
   const told = groups.slice(0, most);
   const clauses = told.map((group) => {
     const name = group.map((change) => nameOf(change, texts)).join(words.listed);
-    return fill(words.changes.tells[group[0]!.kind][group[0]!.how], slotsOf(group[0]!, name, texts));
+    return fill(words.changes.tells[toldAs(group[0]!)][group[0]!.how], slotsOf(group[0]!, name, texts));
   });
   const rest = changes.length - told.flat().length;
   const all = rest > 0 ? [...clauses, fill(words.changes.others, { n: rest })] : clauses;
@@ -177,7 +184,7 @@ export function sayUnlike({ unlike }: Comparison, earlier: Facts, later: Facts, 
   return unlike && fill(words.changes.unlike[unlike], { earlier: name(earlier), later: name(later) });
 }
 
-/** What is said of the wording, null where it is the same. */
-export function sayWording({ wording: { added, removed } }: Comparison, { words }: ChangeTexts): string | null {
-  return added + removed === 0 ? null : fill(words.changes.wording, { added, removed });
+/** How many passages are worded otherwise, null where none is. */
+export function sayWording({ wording }: Comparison, { words }: ChangeTexts): string | null {
+  return wording.length === 0 ? null : fill(words.changes.wording, { n: wording.length });
 }

@@ -138,6 +138,7 @@ export const pairs: Pair[] = [
         from: ' and may be transferred to the United States.',
         to: ' and is not transferred to any other country.',
         tells: ['abroad', 'other', '', 'no'],
+        also: [['place', 'gone', '']],
       },
       {
         from: 'Settings &gt; Account &gt; Delete account',

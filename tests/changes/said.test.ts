@@ -9,8 +9,7 @@ const change = (kind: Change['kind'], how: Change['how'], id: string, more: Part
   ...{ kind, how, id, before: null, after: null, was: [], now: [], weight: 1, sure: 1 },
   ...more,
 });
-const say = (most: number, ...changes: Change[]) =>
-  sayChanges({ unlike: null, changes, wording: { added: 1, removed: 1 } }, textsIn('en'), most);
+const say = (most: number, ...changes: Change[]) => sayChanges({ unlike: null, changes, same: false, wording: [] }, textsIn('en'), most);
 
 describe('changes in a line', () => {
   it('of one kind are told together by their names', () => {

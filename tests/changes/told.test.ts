@@ -76,6 +76,6 @@ describe('the same said otherwise', () => {
   it.each(rewordings)('$name: nothing is told', async ({ sample, edits }) => {
     const { changes, wording } = await changed(sample, edits);
     expect(changes.map(shown)).toEqual([]);
-    expect(wording.added).toBeGreaterThan(0);
+    expect(wording.length).toBeGreaterThan(0);
   });
 });

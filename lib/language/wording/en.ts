@@ -880,8 +880,7 @@ export const wording: Wording = {
       service:
         'These are policies of two services ({earlier} and {later}), not two versions of one; side by side, their facts can be compared.',
     },
-    wording:
-      'Wording: {added} {added?passage is:passages are} new or changed, {removed} {removed?is:are} gone; no change of meaning was found but what is listed.',
+    wording: '{n} {n?passage is:passages are} worded otherwise',
     was: 'Before',
     now: 'Now',
     nothing: 'nothing of the kind',
@@ -929,6 +928,7 @@ export const wording: Wording = {
         other: '{name}: changed',
       },
       purpose: { new: 'now uses information for: {name}', gone: 'no longer mentions the use for: {name}', other: '{name}: changed' },
+      party: { new: 'now names: {name}', gone: 'no longer names: {name}', other: '{name}: changed' },
       sdk: { new: 'new SDK: {name}', gone: 'SDK no longer listed: {name}', other: '{name}: changed' },
       'sdk-data': { new: '{sdk} now gets: {name}', gone: '{sdk} no longer gets: {name}', other: '{sdk}: {name} changed' },
       recipient: { new: 'now gives information to: {name}', gone: 'no longer mentions giving it to: {name}', other: '{name}: changed' },
@@ -994,9 +994,9 @@ export const wording: Wording = {
       },
       right: { new: 'now says that you may: {name}', gone: 'no longer says that you may: {name}', other: '{name}: changed' },
       'minors-age': {
-        new: 'now has rules of their own for those under {after}',
-        gone: 'no longer has rules of their own for those under {before}',
-        other: 'rules for the young hold under the age of {after}, before {before}',
+        new: 'now draws a line at the age of {after}',
+        gone: 'no longer draws a line at the age of {before}',
+        other: 'the age at which it draws a line: now {after}, before {before}',
       },
       guardian: {
         new: 'now asks for a guardian’s consent',
@@ -1010,6 +1010,7 @@ export const wording: Wording = {
         gone: 'the sentence “{name}” no longer says “{before}”',
         other: 'the sentence “{name}” now says “{after}”, before “{before}”',
       },
+      section: { new: 'a new section: “{name}”', gone: 'a section is gone: “{name}”', other: 'a section changed: “{name}”' },
       passage: { new: 'a new sentence: “{name}”', gone: 'a sentence is gone: “{name}”', other: 'a sentence has changed: “{name}”' },
       alert: { new: 'now to be watched: {name}', gone: 'no longer: {name}', other: '{name}: changed' },
       answer: { new: '“{name}”: {after}', gone: '“{name}”: no longer answered', other: '“{name}”: now “{after}”, before “{before}”' },

@@ -4,6 +4,9 @@ import type { Rule } from '../shapes';
 const notOfThem =
   /敏感(?![^。]{0,40}征得[^。]{0,8}(?:父母|监护人))|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人|监护人(?:的)?(?:授权|同意|要求)[^。]{0,40}(?:披露|公开|提供)[^。；，]{0,8}(?:的[；。]?)?$/;
 
+/** The same, and a guardian’s consent that is not enough. */
+const notEnough = new RegExp(`${notOfThem.source}|(?:即使|即便|哪怕|就算|纵使)[^。；]{0,16}(?:监护人|父母|家长)`);
+
 /** How Chinese policies speak of minors. `addressed`: they are spoken of; `consent`: a guardian has to agree. */
 export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   {
@@ -25,12 +28,13 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
     id: 'guardian agrees',
     pattern:
       /(?:监护人|父母|爸爸妈妈|家长|法定代理人)(?!陪[同伴])[^。]{0,40}(?:同意|指导|许可|允许|授权|阅读)|(?:同意|征得|取得|经|经过|获得)[^。]{0,20}(?:监护人|父母|爸爸妈妈|家长|法定代理人)|在[^。]{0,20}(?:监护人|父母|爸爸妈妈|家长|法定代理人)[^。]{0,16}(?:同意|指导|许可)/,
-    not: notOfThem,
+    not: notEnough,
     value: 'consent',
     why: 'a guardian has to agree or to guide',
     yes: ['要爸爸妈妈同意才能借。', '未成年人使用前应取得监护人的同意。', '请在父母的指导下使用。'],
     no: [
       '监护人可以与我们联系。',
+      '未满十八岁的，即使监护人同意也不能入会。',
       '请在监护人陪同下使用。',
       '未成年人应在监护人陪同下阅读。',
       '征得个人信息主体或其监护人同意的例外。',

@@ -1,0 +1,86 @@
+/**
+ * What a difference of words rests on where it is one of fact: a figure, a place, a name, an item, a member of a list, a condition, what must
+ * be, a part of the sentence that only one wording has, words put in or taken out of a sentence that is else the same. A difference that
+ * rests on none of these is one of wording.
+ */
+import { itemsIn } from '../facts/spans/items';
+import type { Lang } from '../model';
+import { languageOf } from '../text/language';
+import type { Passage } from './kin';
+import { saysMore } from './parts';
+import type { Side } from './sides';
+import { isConsent, isFigure, isThing, narrows, opposite, type Word } from './words';
+
+/** A name, or a word with a figure: in Chinese whatever is written in letters, in English what has a capital though no sentence begins with it. */
+function isNamed({ quote: { text } }: Passage, { start, end }: Word, lang: Lang): boolean {
+  const word = text.slice(start, end);
+  if (/\d/.test(word)) return true;
+  if (lang === 'zh') return /^[A-Za-z]{2}/.test(word);
+  return /^\p{Lu}/u.test(word) && !/(?:^|[.!?:][”"’)]?)\s*$/u.test(text.slice(0, start));
+}
+
+/** Whether a text has a word of letters anywhere. */
+function hasWord({ facts }: Side, word: string): boolean {
+  const whole = new RegExp(`(?<![A-Za-z])${word.replace(/['’]s$/, '').replace(/[^\p{L}\p{N}]/gu, '.')}(?![A-Za-z])`, 'iu');
+  return facts.quotes.some(({ text }) => whole.test(text));
+}
+
+/** Words of a passage that name an item which no wording of it names. */
+function naming({ quote: { text }, against }: Passage, words: Word[]): Word[] {
+  const others = new Set(against.flatMap((other) => itemsIn(other.quote.text, languageOf(other.quote.text)).map(({ item }) => item)));
+  const items = itemsIn(text, languageOf(text)).filter(({ item }) => !others.has(item));
+  return words.filter((word) => items.some(({ start, end }) => start < word.end && word.start < end));
+}
+
+/** What a wording is made of: words of letters, characters of Chinese. */
+const tokensOf = (text: string): string[] => text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
+/** Such of the shorter one that the longer has not, at most, where words are only put in. */
+const mostOther: Record<Lang, number> = { zh: 2, en: 1 };
+
+/** How many of some tokens others do not have. */
+function missing(tokens: string[], others: string[]): number {
+  const left = new Map<string, number>();
+  for (const token of others) left.set(token, (left.get(token) ?? 0) + 1);
+  return tokens.filter((token) => {
+    const n = left.get(token) ?? 0;
+    left.set(token, n - 1);
+    return n <= 0;
+  }).length;
+}
+
+/** Whether a passage is another one with words put in. */
+function isWith(passage: Passage, other: Passage, lang: Lang): boolean {
+  let at = 0;
+  for (const { stem } of passage.words) if (stem === other.words[at]?.stem) at++;
+  return at === other.words.length && missing(tokensOf(other.quote.text), tokensOf(passage.quote.text)) <= mostOther[lang];
+}
+
+/** Whether two passages are the same but for the members of lists that each has for itself. */
+function isElseSame(passage: Passage, other: Passage, lang: Lang): boolean {
+  if (![...passage.fresh, ...other.fresh].every((word) => isThing(word) || isFigure(word))) return false;
+  const rest = ({ quote, fresh }: Passage): string[] =>
+    tokensOf(fresh.toReversed().reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, quote.text));
+  const [a, b] = [rest(passage), rest(other)];
+  return Math.max(missing(a, tokensOf(other.quote.text)), missing(b, tokensOf(passage.quote.text))) <= mostOther[lang];
+}
+
+/** Those of the words of a passage which its nearest wording has not that carry a fact. */
+export function carrying(passage: Passage, words: Word[], nearest: Passage, other: Side): Word[] {
+  if (words.length === 0) return [];
+  const { lang } = other.facts;
+  if (isWith(passage, nearest, lang) || narrows(words, passage.words)) return words;
+  const consents = nearest.words.some(isConsent);
+  const elseSame = isElseSame(passage, nearest, lang);
+  const named = new Set(naming(passage, words));
+  const alone = saysMore(passage, words, lang);
+  const carries = (word: Word): boolean =>
+    isFigure(word) ||
+    (isThing(word) && (!word.weak || elseSame)) ||
+    word.stem.startsWith('place ') ||
+    opposite[word.stem] !== undefined ||
+    (word.stem.startsWith('rests ') && !(word.stem === 'rests consent' && consents)) ||
+    named.has(word) ||
+    (isNamed(passage, word, lang) && !hasWord(other, passage.quote.text.slice(word.start, word.end))) ||
+    alone.some(({ start, end }) => start <= word.start && word.end <= end);
+  return words.filter(carries);
+}

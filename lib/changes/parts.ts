@@ -1,0 +1,83 @@
+/** Parts of a sentence, from stop to stop: which of one wording stands for which of another, and which for none. */
+import { boundary, supposing, turning } from '../language/changed-words';
+import type { Lang, Span } from '../model';
+import { matchesOf } from '../text/matches';
+import { akin, alike, pairUp, profileOf } from './alike';
+import type { Passage } from './kin';
+import { asksOnly, type Word, weightOf } from './words';
+
+/** A part of a passage, with its words. */
+export interface Part extends Span {
+  of: Passage;
+  text: string;
+  words: Word[];
+}
+
+export const partsOf = (of: Passage): Part[] => {
+  const { text } = of.quote;
+  const stops = [...matchesOf(text, boundary).map(({ index }) => index), text.length];
+  return stops.flatMap((end, i) => {
+    const start = i === 0 ? 0 : stops[i - 1]! + 1;
+    const words = of.words.filter((word) => start <= word.start && word.end <= end);
+    return words.length > 0 ? [{ of, start, end, text: text.slice(start, end), words }] : [];
+  });
+};
+
+/** How much two parts say alike, by their words or by their letters. */
+function likeness(a: Part, b: Part): number {
+  const stems = new Set(b.words.map(({ stem }) => stem));
+  const shared = weightOf(a.words.filter(({ stem }) => stems.has(stem)));
+  return Math.max((2 * shared) / (weightOf(a.words) + weightOf(b.words)), alike(profileOf(a.text), profileOf(b.text), 0));
+}
+
+/** Likeness from which one part may stand for another at all. */
+const somewhat = 0.2;
+
+export interface Matched {
+  pairs: { a: Part; b: Part }[];
+  /** Parts that nothing stands for. */
+  alone: [Part[], Part[]];
+}
+
+export function matched(as: Part[], bs: Part[]): Matched {
+  const pairs = pairUp(as, bs, likeness, somewhat);
+  const left = (all: Part[], taken: Set<Part>): Part[] => all.filter((part) => !taken.has(part));
+  return { pairs, alone: [left(as, new Set(pairs.map(({ a }) => a))), left(bs, new Set(pairs.map(({ b }) => b)))] };
+}
+
+/** Where a part turns round what it says; nowhere where it does so twice. */
+export function turnsAt({ text }: Part, lang: Lang): number | null {
+  const found = matchesOf(text, turning[lang]);
+  return found.length % 2 === 1 ? found[0]!.index : null;
+}
+
+/** Whether it denies what it says; a condition says nothing. */
+const denies = (part: Part, lang: Lang): boolean => turnsAt(part, lang) !== null && !supposing[lang].test(part.text);
+
+/** Parts of which one denies what the other says; none where as much is denied in both sentences, or turned twice as "not without" does. */
+export function turned({ pairs, alone }: Matched, lang: Lang): Matched['pairs'] {
+  const isOdd = (parts: Part[]): boolean => parts.filter((part) => denies(part, lang)).length % 2 === 1;
+  const [as, bs] = [pairs.map(({ a }) => a), pairs.map(({ b }) => b)];
+  if (isOdd([...as, ...alone[0]]) === isOdd([...bs, ...alone[1]])) return [];
+  const found = pairs.filter(({ a, b }) => denies(a, lang) !== denies(b, lang) && ![a, b].some(({ text }) => supposing[lang].test(text)));
+  return found.length % 2 === 1 ? found : [];
+}
+
+/** Characters of a part that says something by itself. */
+const least = { zh: 6, en: 16 };
+
+/** Share of its words that are fresh then. */
+const most = { zh: 0.5, en: 0.6 };
+
+/** Parts that nothing stands for, and that say what the other wording says nowhere: they deny something, or most of their words are fresh. */
+export function saysMore(passage: Passage, fresh: Word[], lang: Lang): Part[] {
+  const others = passage.against.flatMap(partsOf);
+  return matched(partsOf(passage), others).alone[0].filter((part) => {
+    const { text, words, start, end } = part;
+    const own = words.filter((word) => !asksOnly(word));
+    const within = weightOf(fresh.filter((word) => start <= word.start && word.end <= end));
+    if (end - start < least[lang] || within === 0 || (!denies(part, lang) && within < most[lang] * weightOf(own))) return false;
+    const profile = profileOf(text);
+    return !others.some((other) => alike(profile, profileOf(other.text)) >= akin);
+  });
+}
