@@ -19,10 +19,17 @@ function isNamed({ quote: { text } }: Passage, { start, end }: Word, lang: Lang)
   return /^\p{Lu}/u.test(word) && !/(?:^|[.!?:][”"’)]?)\s*$/u.test(text.slice(0, start));
 }
 
-/** Whether a text has a word of letters anywhere. */
+const letter = /[a-z]/i;
+
+/** Whether a text has a word of letters anywhere, by itself. */
 function hasWord({ facts }: Side, word: string): boolean {
-  const whole = new RegExp(`(?<![A-Za-z])${word.replace(/['’]s$/, '').replace(/[^\p{L}\p{N}]/gu, '.')}(?![A-Za-z])`, 'iu');
-  return facts.quotes.some(({ text }) => whole.test(text));
+  const wanted = word.replace(/['’]s$/, '').toLowerCase();
+  return facts.quotes.some((quote) => {
+    const text = quote.text.toLowerCase();
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+      if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + wanted.length] ?? '')) return true;
+    return false;
+  });
 }
 
 /** Words of a passage that name an item which no wording of it names. */
