@@ -90,7 +90,7 @@ const slashedIn = (text: string): Path[] =>
 
 /** 'Open Settings, choose Account and tap Delete Account'. */
 const toldIn = (text: string): Path[] =>
-  matchesOf(text, words.steps)
+  (words.closesEn.test(text) ? matchesOf(text, words.steps) : [])
     .map(({ index, 0: whole }) => ({
       start: index,
       end: index + whole.length,

@@ -50,6 +50,8 @@ export const paths = {
     /^(?:(?!来|或者?)[^。；“"「【『]){0,12}(?<tap>点击|选择|点选|进入|进行)(?:(?!来|或者?|删除[您你])[^。；“"「【『]){0,24}?(?<last>(?:永久)?(?:注销|删除|关闭)(?:账|帐)[号户]|(?:账|帐)[号户]注销)/,
   /** To carry something out is a step only after others. */
   carriesOut: '进行',
+  /** In English a way is told step by step only where it ends in one of these. */
+  closesEn: /\b(?:delete|close|cancel|deactivate)\b/i,
   closes: /注销|销户|删除|关闭|\b(?:delete|close|cancel|deactivate)\b/i,
   /** A page, and in brackets after it the way there: '“Close account” page (“Me”'. */
   inBrackets: /^.*(?:页面|网页|界面|入口|功能)[（(][\s“"「【『]*(?=[^（()）“”"「」【】『』]{1,14}$)/,
