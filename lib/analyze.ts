@@ -12,12 +12,15 @@ import { gapsOf } from './facts/checklist/gaps';
 import { regionsOf } from './facts/checklist/regions';
 import { findDoors } from './facts/doors';
 import { alertsOf, isPartial, unreadOf, withoutAbsences } from './facts/unread';
-import type { Analysis, Card, Clause, Label, Page } from './model';
+import type { Analysis, Card, Clause, Label, Lang, Page } from './model';
 import { stopwatch } from './text/stopwatch';
 import { makeReceipt } from './wording/receipt';
 
-/** The models are loaded only when they are needed: of `policies` alone, null for any other page, none are. */
-type Loads = () => Classifier | Promise<Classifier>;
+/**
+ * The models are loaded only when they are needed, those of the languages that the text has: of `policies` alone, null for any other page,
+ * none are.
+ */
+export type Loads = (langs: readonly Lang[]) => Classifier | Promise<Classifier>;
 
 /** Hears the points of the card as soon as they are known: quotes, oddities and the checklist take a while longer. */
 type Hears = (card: Pick<Card, 'alerts' | 'lang'>) => void;
@@ -29,7 +32,7 @@ export async function analyze(page: Page, load: Loads, which: 'any' | 'policies'
   const policy = timed('clauses', () => readPolicy(page));
   const verdict = timed('judge', () => judge(page, policy));
   if (which === 'policies' && !verdict.isPolicy) return null;
-  const classifier = await load();
+  const classifier = await load([...new Set(policy.clauses.map(({ lang }) => lang))]);
   const labels = timed('classify', () => classify(policy.clauses, classifier));
   const kinds = timed('facts', () => readKinds(policy, labels));
   hears?.({ alerts: alertsOf(page, kinds), lang: policy.language });

@@ -1,6 +1,5 @@
 /** Tries the engine out before the first policy comes: patterns are compiled when they are first used, and code is quicker the second time. */
-import { analyze } from './analyze';
-import type { Classifier } from './classify';
+import { analyze, type Loads } from './analyze';
 import { specimens } from './language/specimens';
 import type { Lang, Page } from './model';
 
@@ -10,9 +9,9 @@ const pageOf = (text: string): Page => ({ url: '', title: '', language: null, pl
  * In steps of a fraction of a second, so that it can end when a page comes, and go on in another language when
  * it turns out to be that page's. The other language gains half of each step, too.
  */
-export async function* warmUp(classifier: Classifier, lang: () => Lang): AsyncGenerator<void> {
+export async function* warmUp(load: Loads, lang: () => Lang): AsyncGenerator<void> {
   for (let step = 0; step < specimens[lang()].length; step++) {
-    await analyze(pageOf(specimens[lang()][step]!), () => classifier);
+    await analyze(pageOf(specimens[lang()][step]!), load);
     yield;
   }
 }

@@ -1,14 +1,13 @@
 /** The engine as a thread holds it: the models are loaded once, when the first policy needs them. It knows nothing of the browser. */
 import { analyze } from '../analyze';
-import { type Classifier, type Manifest, makeClassifier } from '../classify';
+import { type Classifier, classifierOf, type Manifest } from '../classify';
+import { decodeModel } from '../classify/model';
 import type { Lang } from '../model';
 import { turn } from '../text/turn';
 import { warmUp } from '../warm-up';
 import { careful } from '../wording/watch';
 import { EngineFailure } from './failure';
 import type { Answered, Asked, Figure, Task } from './turns';
-
-let loading: Promise<Classifier> | undefined;
 
 /** A file of the extension's own package. */
 async function packaged(name: string): Promise<Response> {
@@ -19,19 +18,34 @@ async function packaged(name: string): Promise<Response> {
 
 const bytesOf = async (file: string): Promise<Uint8Array> => new Uint8Array(await (await packaged(file)).arrayBuffer());
 
-async function load(): Promise<Classifier> {
-  const manifest = (await (await packaged('classify.json')).json()) as Manifest;
-  const [zh, en] = await Promise.all([bytesOf(manifest.models.zh.file), bytesOf(manifest.models.en.file)]);
-  return makeClassifier({ zh, en, manifest });
-}
+const kept = new Map<string, Promise<unknown>>();
 
-function classifier(): Promise<Classifier> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
+/** What is read once; anew where it could not be. */
+function keep<T>(name: string, read: () => Promise<T>): Promise<T> {
+  const before = kept.get(name) as Promise<T> | undefined;
+  if (before) return before;
+  const reading = read().catch((error: unknown) => {
+    kept.delete(name);
     throw new EngineFailure(messageOf(error), { cause: error });
   });
-  return loading;
+  kept.set(name, reading);
+  return reading;
 }
+
+const manifest = () => keep('manifest', async () => (await (await packaged('classify.json')).json()) as Manifest);
+const model = (lang: Lang) =>
+  keep(lang, async () => {
+    const described = (await manifest()).models[lang];
+    return decodeModel(await bytesOf(described.file), described);
+  });
+
+async function classifier(langs: readonly Lang[]): Promise<Classifier> {
+  const models = await Promise.all(langs.map(async (lang) => [lang, await model(lang)] as const));
+  return classifierOf(await manifest(), Object.fromEntries(models));
+}
+
+/** Which models a page will need: a Chinese policy has lines of English, few English ones have any of Chinese. */
+const needed: Record<Lang, readonly Lang[]> = { zh: ['zh', 'en'], en: ['en'] };
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -53,7 +67,9 @@ export function answerTasks(thread: {
   let warm = false;
   let likely: Lang = 'en';
   const getReady = async (): Promise<void> => {
-    const steps = warmUp(await classifier(), () => likely);
+    // They are on their way before there is a text.
+    await classifier(needed[likely]);
+    const steps = warmUp(classifier, () => likely);
     while (!warm && !(await steps.next()).done) await turn();
     warm = true;
   };

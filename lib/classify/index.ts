@@ -6,10 +6,10 @@ import { wordsOf } from './words';
 
 export type { Manifest } from './model';
 
-/** The trained models, loaded once by whoever runs the engine. */
+/** The trained models, loaded once by whoever runs the engine; of a language that no clause is in there need be none. */
 export interface Classifier {
   topics: TopicId[];
-  models: Record<Lang, Model>;
+  models: Partial<Record<Lang, Model>>;
 }
 
 /** What is likeliest of a clause, said without regard to how sure it is. */
@@ -25,24 +25,33 @@ export interface Guess {
 }
 
 /** The classifier from the files as they are shipped. Throws a RangeError on files that do not fit. */
-export function makeClassifier(files: { zh: Uint8Array; en: Uint8Array; manifest: Manifest }): Classifier {
-  const { manifest } = files;
-  const topics = manifest.answers.slice(1, -2) as TopicId[];
-  return { topics, models: { zh: decodeModel(files.zh, manifest.models.zh), en: decodeModel(files.en, manifest.models.en) } };
+export function makeClassifier({ manifest, zh, en }: { zh: Uint8Array; en: Uint8Array; manifest: Manifest }): Classifier {
+  return classifierOf(manifest, { zh: decodeModel(zh, manifest.models.zh), en: decodeModel(en, manifest.models.en) });
 }
+
+/** The classifier of models that are decoded already. */
+export const classifierOf = ({ answers }: Manifest, models: Classifier['models']): Classifier => ({
+  topics: answers.slice(1, -2) as TopicId[],
+  models,
+});
 
 type Read = Pick<Clause, 'text' | 'lang' | 'trail'>;
 
-/** The likeliest labels of each clause, in the order given. Clauses of the other language are no context. */
+/**
+ * The likeliest labels of each clause, in the order given. Clauses of the other language are no context.
+ * Throws a RangeError where there is no model of a clause's language.
+ */
 export function guess(clauses: Read[], { topics, models }: Classifier): Guess[] {
   const guesses: Guess[] = [];
   for (const lang of ['zh', 'en'] as const) {
     const places = clauses.flatMap((clause, i) => (clause.lang === lang ? [i] : []));
     if (!places.length) continue;
+    const model = models[lang];
+    if (!model) throw new RangeError(`no model of ${lang}`);
     const units = places.map((i) => clauses[i]!);
     const read = units.flatMap((_, i) => (goesOn(units, i) ? [] : [i]));
     const probabilities = infer(
-      models[lang],
+      model,
       prepare(
         read.map((i) => units[i]!),
         wordsOf[lang],
@@ -51,7 +60,7 @@ export function guess(clauses: Read[], { topics, models }: Classifier): Guess[] 
     let at = -1;
     places.forEach((place, i) => {
       if (read[at + 1] === i) at++;
-      guesses[place] = decide(probabilities[at]!, topics, models[lang].thresholds);
+      guesses[place] = decide(probabilities[at]!, topics, model.thresholds);
     });
   }
   return guesses;

@@ -83,3 +83,24 @@ it('warms up in the language that was told last, once', async () => {
   expect(langs).toEqual(['zh', 'zh']);
   vi.doUnmock('../../lib/warm-up');
 });
+
+it('loads the model of the languages alone that a text has', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (path: string) => {
+    asked.push(path);
+    return packaged(path);
+  });
+  const answers: (Answered | Figure)[] = [];
+  const thread = {
+    onmessage: null as ((event: { data: Asked }) => unknown) | null,
+    postMessage: (answer: Answered | Figure) => answers.push(answer),
+  };
+  (await engine())(thread);
+  const english = { ...page, blocks: [{ kind: 'paragraph' as const, text: specimens.en.join('\n') }] };
+  for (const one of [english, page, english, page]) {
+    await thread.onmessage!({ data: { page: one, anyway: false } });
+    asked.push('');
+  }
+  expect(asked).toEqual(['/classify.json', '/classify.en.bin', '', '/classify.zh.bin', '', '', '']);
+  expect(answers.flatMap((answer) => ('ok' in answer ? answer.ok : []))).toEqual([true, true, true, true]);
+});

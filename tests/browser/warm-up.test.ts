@@ -21,7 +21,7 @@ describe('the warm-up', () => {
 
   it('gives the thread back after every few lines', async () => {
     let steps = 0;
-    for await (const _ of warmUp(await loadClassifier(), () => 'zh')) steps++;
+    for await (const _ of warmUp(loadClassifier, () => 'zh')) steps++;
     expect(steps).toBe(specimens.zh.length);
     expect(Math.max(...[...specimens.zh, ...specimens.en].map(({ length }) => length))).toBeLessThan(1_500);
   });
