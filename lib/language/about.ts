@@ -82,6 +82,7 @@ export const about = {
   notInName:
     /^(?:While|When|If|As|Although|Because|Since|Where|But|So|Once|How|Why|What) |受此|对此|明白本|用户(?:使用|同意|提供)|(?:本府|本局|本校|本会)$|[。，；：您你]|.(?:如果|对于|针对)|详见|范围|如下|情况|^(?:本|该|其|各|第三方)|我们|隐私|政策|协议|信息|有限公司|或$|^或|^的|(?:^.{5,}|[是为享有让使能可以用问于的在对与和及受向从将装录册载该]|^)本$|功能|期间|.等(?=[\p{Script=Han}])|(?:服务|平台|产品|业务|过程|之)[时前后]$|^(?:除非|若|如果|倘若|即使|鉴于|任何|对于|其他|这些|诸如|公司的|上述|机号|当|如|及|并|和|与|通过|以及)|\b(?:to|this|the|our|your|when|each|such|changes)\b|\b(?:data|information|cookies?|identifiers?|policy|pages)$/iu,
   mailHost: /@([\w-]{1,40}(?:\.[\w-]{1,30}){1,3})/g,
+  pageHost: /\b(?:https?:\/\/(?:www\.)?|www\.)([\w-]{1,40}(?:\.[\w-]{1,30}){1,3})/gi,
   /** Says whose a service is that is built in. */
   built:
     /\bis an? [^.]{0,60}\b(?:service|tool|platform|provider|network)s?\b[^.]{0,20}\b(?:provided|offered|operated) by\b|\b(?:uses?|using) [A-Z][^.]{0,40}\b(?:of|from|provided by|operated by)\b/,
@@ -101,6 +102,11 @@ export const about = {
   /** A label, whole, before the one who answers for the service. */
   labelled:
     /(?:^|[·|•\n]|[a-z]\w{1,30}, ) {0,4}(?:(?:app|game|project) )?(?:developer|operator|publisher|owner|author|(?:data )?controller)(?: (?:\+|&|and) [\w ]{1,24})?: $/i,
+  /** Before the owner of a text's rights, who answers for it. */
+  copyright: /(?:©|\(c\)|\bcopyright)\s{0,4}(?:\(c\)\s?|©\s?)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)?,?\s{0,4}(?:by )?$/i,
+  /** Between the service's name, with which a sentence begins, and whose it is. */
+  serviceOf:
+    /^(?:[’']s)?,? (?:is |are )?(?:an?|the|part|our) (?:[\w-]{1,20} ){0,6}?(?:app|application|game|service|product|web ?site|site|platform|network|newspaper|magazine|publication|brand|division|project|tool|extension)s? (?:by|of|from|(?:made|developed|published|owned|operated|provided|offered|run) by) (?:the )?$/i,
   /** After a name: brackets in which the text calls it 'the app' or 'the service'. */
   calledThing:
     /^,? [(（][^()（）]{0,80}[“"'‘](?:the |our |this )(?:app|application|game|bot|extension|services?|website|site|platform|software)[,.]?[”"'’]/i,

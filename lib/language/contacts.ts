@@ -3,7 +3,7 @@ import { watchdogs } from './en/no-names';
 
 export const contacts = {
   /** A passage that gives the operator's own contacts. */
-  own: /联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|注册地|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|ask for|controller|registered|imprint/i,
+  own: /联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|注册地|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|\breach (?:us|me)\b|ask for|controller|registered|imprint/i,
   section: /联系我们|联系方式|如何联系|与我们联系|投诉|contact|how to reach|questions|imprint|impressum|who we are|controller/i,
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?[@＠]\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/g,
   /** Written so that machines do not read it: 'help (at) tern (dot) example', 'help{at}tern.example'. */
@@ -90,9 +90,9 @@ export const contacts = {
   /** Stands before the address at which the company is registered, which is not yet one to write to. */
   registered: /(?:注册地(?:址)?|住所地?|登记地址|\bregistered (?:office|address)?)[^。；]{0,6}$/i,
   /** A line that leads into a list of our contacts. */
-  leads: /(?:\b(?:contact|reach|write to|mail|call) us\b|(?:联系|联络)我们|与我们联系|我们的联系)[^.。]{0,60}[:：]\s*$/i,
-  /** A sentence on cookies in browsers: the pages that it names are those of the browsers' makers. */
   browsers: /cookies?[^。;]{0,200}(?:浏览器|\bbrowser)|(?:浏览器|\bbrowser)[^。;]{0,200}cookies?/i,
+  leads:
+    /(?:\b(?:contact(?:ing)?|reach(?:ing)?|writ(?:e|ing)(?: to)?|e?-?mail(?:ing)?|call(?:ing)?) us\b|\b(?:send|mail|write|letter|post|addressed)\b[^.:]{0,40}\bto\b|\b(?:by|via) (?:postal |regular )?(?:mail|post)\b|\bour\b[^.:]{0,40}\b(?:address|offices?)\b|(?:联系|联络)我们|与我们联系|我们的联系)[^.。]{0,60}[:：]\s*$/i,
   /** Before a page's address: one reaches the company there. */
   reaches: /\b(?:us|our)\b|我们|客服|反馈|投诉|联系/i,
   /** The address of the company that has just been called 'we'. */
@@ -102,6 +102,16 @@ export const contacts = {
     String.raw`\b(?:representatives?|supervisory|(?:competent|data protection|regulatory) authorit(?:y|ies)|commissioner|ombudsman|regulator|attorney general|(?:data protection|trade) commission|arbitrat(?:or|ion)|dispute resolution|seal (?:program\w*|provider)|${watchdogs})\b|(?:网信|监管|公安|消费者协会|消协|主管机关|法院|仲裁|检察院|派出所|争议解决)`,
     'i',
   ),
+  /** What companies' names begin and end with. */
+  aroundName:
+    /^the (?=[A-Z])|,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|GmbH|LLP|PLC|Plc|B\.?V|S\.?L|S\.?A|Oy|AB|ApS)\.?$|\.(?:com|net|org|io|app|co|tv)$/gi,
+  /** Between sentences: an abbreviation ends none. */
+  sentenceGap: /(?<=\p{Ll}{4}[.!?])\s/u,
+  /** A body to which the reader may complain, and words of complaining. */
+  complaints:
+    /\b(?:disputes?|unresolved|(?:not (?:been )?|dis[- ]?)satisf\w+|arbitrat\w+|mediat\w+|ombuds\w+|regulators?|(?:supervisory|protection) authorit\w+|Department of [A-Z]\w+|Commission(?:er)?\b|Consumer (?:Affairs|Protection|Complaints?)|Attorney General|lodge a complaint|(?:safe harbor|privacy shield|recourse) (?:program|mechanism|provider))\b/i,
+  /** A mail box of one who watches over others' privacy. */
+  watchdogHost: new RegExp(`@(?:[\\w-]{1,30}\\.){0,2}(?:${watchdogs.replace(/ /g, '')})\\.`, 'i'),
   /** Stands before an address that is nobody's: an example, a person in a story, one that forgers use. */
   nobodys:
     /\b(?:his|her|someone['’]s|a (?:user|person|member|customer)['’]s) e-?mail (?:address )?(?:is|was|to|as)|(?:for example|for instance|e\.g\.|such as)[,:]?\s?[“"'‘]?$|\b(?:spoof|phish|forge|fake|fraudulent|impersonat|pretend|purport)\w*|(?:假冒|冒充|伪造|诈骗|例如|比如|譬如)[^。；]{0,20}$/i,

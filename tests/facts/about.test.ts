@@ -537,3 +537,37 @@ describe('contacts in Chinese', () => {
     expect(contacts(...lines)).toEqual(['online 在线客服']);
   });
 });
+
+describe('who acts by a name', () => {
+  it('is the service, where no title or sentence says so, and answers for it where it does what only a body does', () => {
+    const found = about(
+      'Quillmoss.com knows that you care. Quillmoss.com collects names when you order.',
+      'Quillmoss.com will not sell them. We use Tracking Technologies, and you agree to the Tracking Technologies.',
+    );
+    expect([found.service.value, found.operator.value]).toEqual(['Quillmoss.com', 'Quillmoss.com']);
+  });
+
+  it.each([
+    ['This policy complies with the Privacy Shield. You may learn more of the Privacy Shield and agree to the Privacy Shield.'],
+    ['The use of Tracking Technologies is common. We make use of Tracking Technologies, and of Tracking Technologies of others.'],
+  ])('is nobody where words with a capital name no one: %s', (line) => expect(about('# Privacy policy', line).service.value).toBeNull());
+
+  it('is the company by which the service is said to be made', () => {
+    expect(about('# Tern Watch privacy policy', 'Tern Watch is an application by Mossnest S.r.l.').operator.value).toBe('Mossnest S.r.l.');
+    expect(about('# Tern Watch privacy policy', 'Gullnote is an application by Mossnest S.r.l.').operator.value).toBeNull();
+  });
+});
+
+describe('postal addresses', () => {
+  it.each([
+    [['You can reach us at Suite 9, Fernmoss Estate, Liberty Avenue, Victoria, Mahe, Seychelles.'], ['Suite 9, Fernmoss Estate']],
+    [['Write to us at Unit 1203, 12/F, Quay Trade Centre, 33 Moss Road, Kowloon, Hong Kong.'], ['Unit 1203, 12/F']],
+    [['Contact us:', 'Ternmoss Ltd.', 'The Fern Building, 1st & 2nd Floors', 'Old Moss Road', "St John's, Antigua"], ['The Fern Building']],
+    [['Write to us at One Fern Way, Bluff, UT 84512.'], ['One Fern Way']],
+    [['On 3 Boxes, Germany has a law. Write to us by mail.'], []],
+    [['For unresolved disputes write to our arbiter Mossjudge, 12 Quay Lane, Austin, TX 78701, United States.'], []],
+  ])('are told by the shape of their parts, and are not those of an arbiter: %s', (lines, starts) => {
+    const found = contacts('# Privacy policy', ...lines).filter((one) => one.startsWith('address'));
+    expect(found.map((one, i) => one.startsWith(`address ${starts[i]}`))).toEqual(starts.map(() => true));
+  });
+});

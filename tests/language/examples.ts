@@ -103,6 +103,12 @@ const about: Record<string, Examples> = {
     yes: ['小绿跑步等互动', '记账等功能', '使用服务时', '在您访问本', '的移动应用', 'changes to the site'],
     no: ['小满记账', '课堂笔记本', 'Tidebook'],
   },
+  pageHost: { yes: ['see www.tidebook.example'], no: ['write to help@tidebook.example'] },
+  copyright: { yes: ['© 2019 ', 'Copyright (c) 2012-2015 by '], no: ['© is a sign. By '] },
+  serviceOf: {
+    yes: [' is an application by ', ' is a free weather service of the ', ', a game developed by '],
+    no: [' is a small bird of ', ' keeps notes by '],
+  },
   mailHost: { yes: ['write to help@tidebook.example'], no: ['write to tidebook.example'] },
   built: { yes: ['Meterly is an analytics service provided by Acme Ltd.'], no: ['Tidebook keeps your diary.'] },
   operator: { yes: ['本应用由小满科技有限公司提供', 'operated by Tidebook Ltd.'], no: ['我们重视您的隐私', 'We respect your privacy'] },
@@ -231,9 +237,16 @@ const contacts: Record<string, Examples> = {
     yes: ['您可以在浏览器中清除Cookie，参见其帮助页面', 'Cookies can be refused in your browser'],
     no: ['如有疑问请访问帮助页面', 'We use cookies'],
   },
-  leads: { yes: ['You may write to us at:', '您可以这样与我们联系：'], no: ['We collect:', 'Write to us.', 'Write to the board:'] },
+  leads: { yes: ['You may write to us at:', '您可以这样与我们联系：'], no: ['We collect:', 'Write to us.', 'The board writes:'] },
   reaches: { yes: ['reach us at', '请联系'], no: ['see the makers at', '详见'] },
   ours: { yes: ['“我们”的注册地址', '「本公司」，注册地址'], no: ['他们的注册地址', '“我们”重视隐私'] },
+  aroundName: { yes: ['Tidebook Ltd.', 'The Tern Press'], no: ['Tidebook'] },
+  sentenceGap: { yes: ['We write letters. Write to'], no: ['Tern Inc. at', 'P.O. Box'] },
+  complaints: {
+    yes: ['our arbiter for unresolved disputes, ', 'the Department of Trade and Labour, ', 'if you are not satisfied, '],
+    no: ['for questions write to ', 'satisfied readers write to '],
+  },
+  watchdogHost: { yes: ['privacy@esrb.org'], no: ['privacy@tern.example'] },
   notOurs: { yes: ['our representative in the EU', '监管部门'], no: ['our office', '客服部门'] },
   others: { yes: ['第三方的电话', 'the supervisory authority'], no: ['我们的电话', 'our phone'] },
 };
@@ -283,6 +296,13 @@ const paths: Record<string, Examples> = {
 };
 
 const englishNames: Record<string, Examples> = {
+  acts: {
+    yes: ['Tern Watch uses cookies.', 'terns-example.com may share it', '7Terns.com collects names', 'TERN® reserves the right'],
+    no: ['we use cookies', 'Tern Watch, a bird', 'see tern.example'],
+  },
+  actorLead: { yes: ['When Tern', 'The Tern Press'], no: ['Tern Press', 'Theatre Tern'] },
+  companyEnd: { yes: ['Tern Press LLC', 'Tern, Inc'], no: ['Tern Press', 'Limited Tern'] },
+  'actsBefore.3': { yes: ['offers and services from '], no: ['we learn from '] },
   'sentences.0': about['sentences.23']!,
   'sentences.1': about['sentences.24']!,
   'sentences.2': about['sentences.25']!,

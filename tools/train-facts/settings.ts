@@ -343,7 +343,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   'minors consent': { pullCues: 5, perId: false },
   'answers says': { pullCues: 8, pullIds: 3 },
   // An address of somebody else sends the reader's request astray.
-  'contacts address': { precision: 0.88, prior: {} },
+  'contacts address': { precision: 0.88, prior: { 'registered, and another to write to': -3, 'beside its name': 1 } },
   'alerts holds': { pullCues: 5, prior: { 'fresh-consent': -4, 'denied profiling': -5, 'open nothing': -1.5, 'open denied': -3 } },
 };
 

@@ -9,6 +9,7 @@ import { isBelowOwnerLabel, type Organisation } from '../spans/organisations';
 import { allWithin } from '../spans/records/companies';
 import { lookUp, vendors } from '../spans/registry';
 import { actingAs } from './acting';
+import { actorsOf } from './actors';
 
 /** A company that the text names, with all that its places say of it. */
 interface Named {
@@ -60,7 +61,7 @@ export function operatorsOf(reading: Reading, service: string | null): Candidate
           ? ['named', 'ourselves', 'told', 'a person']
           : isGiven
             ? null
-            : cuesOf(reading, index, { name, start: start - clause.start, asService: isAsService(name, service) }, own);
+            : cuesOf(reading, index, { name, start: start - clause.start, service }, own);
       // A body is named for many reasons, a maker of games for one.
       if (
         form === 'body' &&
@@ -99,12 +100,16 @@ const plain = (name: string): string => name.toLowerCase().replace(/^the (?=.)|[
 const isAsService = (name: string, service: string | null): boolean =>
   service !== null && /^[\x20-\x7e’]{3,}$/.test(service) && plain(name).startsWith(plain(service));
 
+/** Sentences in which a name has to do what only a body does. */
+const fewestWills = 2;
+
 /** The service under its own name, where no company is named and it acts as one. */
 function itself(reading: Reading, service: string): Candidate | null {
   if (reading.language !== 'en' || isThing(reading, service)) return null;
   // A web site's name is that of its company without its ending, too.
   for (const id of new Set([service, service.replace(names.hostEnd, '')])) {
-    const place = actingAs(reading, id);
+    const actor = actorsOf(reading).find(({ name, wills }) => name === id.replace(names.article, '') && wills >= fewestWills);
+    const place = actingAs(reading, id) ?? actor?.place;
     const clause = place ? clauseAt(reading, place) : -1;
     if (place && clause >= 0)
       return { of: 'operator', id, clause, ...place, cues: ['named', 'acts as a company', cueOf('operator named')] };
@@ -153,7 +158,7 @@ function note(named: Map<string, Named>, candidate: Candidate, form: Organisatio
 function cuesOf(
   reading: Reading,
   index: number,
-  { name, start, asService }: { name: string; start: number; asService: boolean },
+  { name, start, service }: { name: string; start: number; service: string | null },
   own: ReadonlySet<number>,
 ): string[] | null {
   const { clauses, title } = reading;
@@ -163,9 +168,13 @@ function cuesOf(
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 20), start);
   if (words.partner.test(before) || words.formerly.test(before)) return null;
+  const asService = isAsService(name, service);
   const aside = index < opening || index > clauses.length - 10 || trail.some((one) => words.contactTitle.test(one));
   // 'Provider:' in the midst of a text is anybody's.
-  const labelled = aside && (isBelowOwnerLabel(clauses, index) || words.labelled.test(text.slice(0, start)));
+  const lead = text.slice(0, start);
+  const labelled =
+    (aside && (isBelowOwnerLabel(clauses, index) || words.labelled.test(lead) || words.copyright.test(lead.slice(-longestGift)))) ||
+    (service !== null && lead.startsWith(service) && words.serviceOf.test(lead.slice(service.length)));
   const ourselves =
     words.ourselves.test(near) ||
     words.calledWe.test(text.slice(end, end + farther)) ||

@@ -1,13 +1,16 @@
 import { about as words } from '../../language/about';
 import { names } from '../../language/en/names';
-import type { Span } from '../../model';
+import type { Clause, Span } from '../../model';
 import { matchesOf } from '../../text/matches';
 import type { Candidate } from '../kind';
+import { once } from '../once';
 import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
 import { sievesOf } from '../sieves';
 import { lookUp } from '../spans/registry';
+import { isSomeone } from '../spans/someone';
+import { actorsOf } from './actors';
 import { calm, grown, isName, nameOf } from './cut';
 import { isPlural, usesOf } from './uses';
 
@@ -23,12 +26,24 @@ const longestPart = 20;
 /** Clauses of a text's beginning, by how surely a title there is the document's. */
 const [first, opening, early] = [3, 8, 20];
 /** Scores: a title by where it stands, what is called 'this product', a sentence, one that says of what the text is, the page's own title, the address under which the product is, each doubling of mentions, a first mention far down. */
-const scores = { title: [40, 12, 4], called: 24, sentence: [2, 1], covers: 8, page: 8, address: 8, mentions: 4, late: -8 } as const;
+const scores = {
+  title: [40, 12, 4],
+  called: 24,
+  sentence: [2, 1],
+  covers: 8,
+  page: 8,
+  address: 8,
+  mentions: 4,
+  late: -8,
+  acts: -3,
+} as const;
 /** A policy names its product among its first characters. */
 const begins = 4000;
 const late = 'named late';
 /** Names whose mentions are counted. */
 const mostNames = 40;
+/** Who acts by a name may be the service: of most acts, and in sentences no fewer than these. */
+const [mostActors, fewestActs] = [3, 2];
 /** A lower score names nothing. */
 const fewest = 6;
 
@@ -36,12 +51,10 @@ const fewest = 6;
 export function servicesOf(reading: Reading): Candidate[] {
   const named = new Map<string, Named>();
   reading.clauses.forEach((clause, index) => {
-    for (const { value, at, score, cue } of proposalsIn(reading, index))
-      note(
-        named,
-        { of: 'service', id: value, clause: index, start: clause.start + at, end: clause.start + at + value.length, cues: [cue] },
-        score,
-      );
+    for (const { value, at, score, cue } of proposalsIn(reading, index)) {
+      const [start, end] = [clause.start + at, clause.start + at + value.length];
+      note(named, { of: 'service', id: value, clause: index, start, end, cues: [cue, ...definedAt(clause, at + value.length)] }, score);
+    }
   });
   for (const { value, cell } of productsOf(reading)) {
     const clause = clauseAt(reading, cell);
@@ -49,25 +62,30 @@ export function servicesOf(reading: Reading): Candidate[] {
   }
   const above = aboveTitle(reading);
   if (above) note(named, above, scores.title[1]);
+  for (const { name, clause, place, acts } of actorsOf(reading).slice(0, mostActors))
+    if (acts >= fewestActs) note(named, { of: 'service', id: name, clause, ...place, cues: ['acts'] }, scores.acts);
   for (const title of titlesOf(reading)) noteTitle(named, reading, title);
   const hosts = hostsOf(reading);
   // A text without end may propose names without end: the text is searched for those that most speaks for.
   const likely = [...named.values()]
     .sort((a, b) => b.score - a.score)
     .slice(0, mostNames)
-    .filter(({ candidate }) => !isPlural(reading, candidate.id));
+    .filter((one) => !isPlural(reading, one.candidate.id) && !isNobodys(reading, one, hosts));
   const all = likely.map((one) => weighed(reading, one, hosts));
   const best = all.reduce<Named | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
   return all.map((one) => ({
     ...one.candidate,
-    cues: [
-      ...one.cues,
-      ...(one === best && one.score >= (one.cues.has(late) ? fewest + scores.late : fewest) ? [chosen] : ['another name']),
-    ],
+    cues: [...one.cues, ...(one === best && isEnough(reading, one) ? [chosen] : ['another name'])],
   }));
 }
 
 const chosen = cueOf('service named');
+
+/** A name that comes up late is proposed by more than one kind of sentence, where any word may have a capital. */
+const isEnough = ({ language }: Reading, { score, cues }: Named): boolean =>
+  cues.has(late) ? score >= fewest + scores.late && (language === 'zh' || cues.size > ofEvery + 1) : score >= fewest;
+/** Cues of every late name: that it is, and how often it is used. */
+const ofEvery = 2;
 
 /** The one of them that most speaks for. */
 export const likeliest = (services: readonly Candidate[]): Candidate | undefined => services.find(({ cues }) => cues.includes(chosen));
@@ -99,10 +117,33 @@ function noteTitle(named: Map<string, Named>, { clauses }: Reading, value: strin
   note(named, { of: 'service', id: value, clause: index, start, end: start + value.length, cues: ['page title'] }, scores.page);
 }
 
+/** The text says what else it calls the name: 'we', 'the app'. */
+const defined = 'defined';
+
+const definedAt = ({ text }: Clause, end: number): string[] => {
+  const after = text.slice(end, end + longestGap);
+  return words.calledWe.test(after) || words.calledThing.test(after) ? [defined] : [];
+};
+/** Characters after a name in which it says so. */
+const longestGap = 180;
+
+/** English words that are no name by themselves, where neither a title nor an address shows that they are one. */
+const isNobodys = (reading: Reading, { candidate: { id }, cues }: Named, hosts: ReadonlySet<string>): boolean =>
+  reading.language === 'en' &&
+  !nameGiving.some((cue) => cues.has(cue)) &&
+  !isInAddress(id, hosts) &&
+  !isInAddress(id, pagesOf(reading)) &&
+  !isSomeone(reading, id.replace(names.article, ''));
+/** What shows that words are a name, whatever else they mean. */
+const nameGiving = ['page title', 'in title 0', 'above title', 'in own table', defined];
+
+const isInAddress = (name: string, hosts: ReadonlySet<string>): boolean =>
+  hosts.has(name.toLowerCase().replace(/[^a-z0-9]/g, '')) || names.host.test(name);
+
 /** With how often the text uses the name, and whether it is that of the address at which the product is. */
 function weighed({ text }: Reading, { candidate, score, cues }: Named, hosts: ReadonlySet<string>): Named {
   const uses = usesOf(text, candidate.id);
-  const address = hosts.has(candidate.id.toLowerCase().replace(/[^a-z0-9]/g, '')) || names.host.test(candidate.id);
+  const address = isInAddress(candidate.id, hosts);
   if (address) cues.add('in address');
   cues.add(`uses ${Math.min(6, Math.floor(Math.log2(1 + uses)))}`);
   const isLate = !cues.has('page title') && text.indexOf(candidate.id) > begins;
@@ -114,16 +155,20 @@ function weighed({ text }: Reading, { candidate, score, cues }: Named, hosts: Re
   };
 }
 
+/** The parts of hosts of web pages that the text names: its own and others'. */
+const pagesOf = once(({ text }: Reading) => partsOf(matchesOf(text, words.pageHost).map(([, host]) => host!)));
+
 /** The parts of mail addresses' hosts and of the page's own: 'bluefin' of 'help@bluefin.example'. */
-function hostsOf({ text, url }: Reading): Set<string> {
-  const hosts = [...matchesOf(text, words.mailHost).map(([, host]) => host!), /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? ''];
-  return new Set(
+const hostsOf = ({ text, url }: Reading): Set<string> =>
+  partsOf([...matchesOf(text, words.mailHost).map(([, host]) => host!), /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? '']);
+
+const partsOf = (hosts: readonly string[]): Set<string> =>
+  new Set(
     hosts
       .flatMap((host) => host.toLowerCase().split('.'))
       .map((part) => part.replace(/[^a-z0-9]/g, ''))
       .filter((part) => part.length > 2),
   );
-}
 
 /** The first product of a table of the operator's own. */
 const productsOf = ({ tables }: Reading): { value: string; cell: Span }[] =>

@@ -30,7 +30,8 @@ const keyOf = (kind: Contact['kind'], value: string): string =>
         .replace(/[^\p{L}\p{N}]+/gu, '');
 
 function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
-  const operator = facts.about.operator.value;
+  const { operator, service } = { operator: facts.about.operator.value, service: facts.about.service.value };
+  const own = [operator, service].flatMap((name) => (name ? plainName(name) : []));
   const hosts = mailHosts(reading);
   const written = reading.contacts
     .filter((one) => one.kind === 'address' && !isRegistered(reading, one))
@@ -38,10 +39,17 @@ function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
     .map(({ kind, value }) => keyOf(kind, value));
   const found = reading.contacts.map((contact): Candidate => {
     const { kind, value, clause, start, end } = contact;
-    const other = ofOtherCompany(reading, clause, start, operator) || atOtherHost(value, hosts);
+    const beside = kind === 'address' && isBeside(reading, contact, own);
+    const other =
+      !beside &&
+      (ofOtherCompany(reading, clause, start, operator) ||
+        atOtherHost(value, hosts) ||
+        (kind === 'address' && isForComplaints(reading, contact)) ||
+        (kind === 'email' && words.watchdogHost.test(value)));
     const seat = kind === 'address' && isRegistered(reading, contact) && written.some((one) => !near(one, keyOf(kind, value)));
     const cues = [
-      isOwn(reading, clause, start) && !other ? cueOf(`own ${kind}`) : 'seems of others',
+      (isOwn(reading, clause, start) || beside) && !other ? cueOf(`own ${kind}`) : 'seems of others',
+      ...(beside ? ['beside its name'] : []),
       ...(other ? ['after another company'] : []),
       ...(seat ? ['registered, and another to write to'] : []),
       ...(isElsewhere(reading, contact, hosts) ? ['at another host'] : []),
@@ -49,6 +57,46 @@ function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
     return { of: kind, id: keyOf(kind, value), clause, start, end, cues };
   });
   return found.some(({ cues }) => cues[0] !== 'seems of others') ? found : [...found, ...named(reading)];
+}
+
+/** A name's own letters, without the article and what companies end in. */
+function plainName(name: string): string[] {
+  const plain = squeezed(name.replace(words.aroundName, ' '));
+  return plain.length >= shortestName ? [plain] : [];
+}
+const squeezed = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** Shorter names are found in other words, in letters. */
+const shortestName = 4;
+
+/** Characters before an address in which its owner stands, with a desk and a line break at most between. */
+const nearestOwner = 90;
+
+/** Right before the address stands the name of the service or of who answers for it. */
+const isBeside = ({ text, clauses }: Reading, { start, clause }: FoundContact, own: readonly string[]): boolean => {
+  if (clauses[clause]!.lang !== 'en') return false;
+  const lead = text.slice(Math.max(clauses[clause - mostAbove]?.start ?? 0, start - nearestOwner), start);
+  const last = lead
+    .split(words.sentenceGap)
+    .at(-1)!
+    .split(/\s/)
+    .filter((word) => !/[@/]/.test(word))
+    .join(' ');
+  return !words.complaints.test(last) && own.some((name) => squeezed(last).includes(name));
+};
+/** Lines above an address in which its owner may stand. */
+const mostAbove = 3;
+
+/** The passage before an address sends the reader's complaint to somebody else: an authority, an arbiter. */
+function isForComplaints({ text, clauses }: Reading, { start, clause }: FoundContact): boolean {
+  if (clauses[clause]!.lang !== 'en') return false;
+  const above = clauses[clause - 1];
+  const goesOn = above?.section === clauses[clause]!.section && !/[.!?]$/.test(above.text);
+  const lead = text.slice(Math.max((goesOn ? above : clauses[clause]!).start, start - longestClaim), start);
+  return words.complaints.test(lead) || words.notOurs.test(lead);
 }
 
 /** Addresses that a registered one is compared with. */

@@ -16,7 +16,7 @@ interface Piece extends Span {
 }
 
 /** Longest line of an address that stands as a paragraph of its own, longest part between commas, most parts: characters and counts. */
-const [longestLine, longestPiece, mostPieces] = [60, 45, 6];
+const [longestLine, longestPiece, mostPieces] = [60, 45, 9];
 
 /** Every address, in reading order. */
 export function findAddresses(policy: PolicyText): Address[] {
@@ -76,7 +76,7 @@ function inParts({ clauses }: PolicyText): Address[] {
   const pieces = piecesOf(clauses);
   const found: Address[] = [];
   for (let i = 0; i < pieces.length; i++) {
-    const first = beginning(pieces[i]!);
+    const first = beginning(pieces[i]!, pieces[i - 1]);
     if (!first) continue;
     const parts = [first];
     while (parts.length < mostPieces && !pieces[i + parts.length - 1]!.last) {
@@ -85,17 +85,18 @@ function inParts({ clauses }: PolicyText): Address[] {
       if (!head) break;
       parts.push(head);
       if (head.end < next.end) break;
-      if (postal.country.test(head.text) && !postal.code.test(pieces[i + parts.length]?.text ?? '')) break;
+      if (isCountry(head.text) && !postal.code.test(pieces[i + parts.length]?.text ?? '')) break;
     }
     while (parts.length > 2 && !ends(parts.at(-1)!)) parts.pop();
     const named = pieces[i - 1];
-    const town = postal.codeFirst.test(first.text) && named?.clause === first.clause ? nameBefore(named) : null;
+    const town = isOpen(first.text) && named?.clause === first.clause ? nameBefore(named) : null;
     if (town) parts.unshift(town);
-    if (!town && !isAddress(parts)) continue;
+    if (town ? !parts.slice(1).some(ends) : !isAddress(parts)) continue;
     found.push({
       value: parts
         .map(({ text }) => text)
         .join(', ')
+        .trim()
         .replace(/\.$/, ''),
       clause: first.clause,
       start: parts[0]!.start,
@@ -111,7 +112,7 @@ function piecesOf(clauses: readonly Clause[]): Piece[] {
   return clauses.flatMap(({ text, start, lang, section, kind }, clause) => {
     if (lang !== 'en' || kind === 'row') return [];
     const next = clauses[clause + 1];
-    const isLine = text.length <= longestLine && next?.section === section && next.kind !== 'heading';
+    const isLine = text.length <= longestLine && !postal.sentenceEnd.test(text) && next?.section === section && next.kind !== 'heading';
     const parts = [...text.matchAll(/[^,\n]+/g)];
     return parts.map(({ 0: part, index }, i) => {
       const lead = part.length - part.trimStart().length;
@@ -122,16 +123,35 @@ function piecesOf(clauses: readonly Clause[]): Piece[] {
 }
 
 /** An address ends with a code or a country. */
-const ends = ({ text }: Piece): boolean => postal.code.test(text) || postal.country.test(text);
+const ends = ({ text }: Piece): boolean => postal.code.test(text) || endsInCountry(text);
+
+/** After the country stands no word of a sentence. */
+function endsInCountry(text: string): boolean {
+  const country = postal.country.exec(text);
+  return country !== null && !/\p{Ll}/u.test(text.slice(country.index + country[0].length));
+}
 
 /** The end of a part that an address may begin with: a street, a house, a floor. */
-function beginning(piece: Piece): Piece | null {
+function beginning(piece: Piece, named: Piece | undefined): Piece | null {
   const lead = [...piece.text.matchAll(postal.before)].at(-1);
   const from = lead ? lead.index + lead[0].length : 0;
   const text = piece.text.slice(from).replace(postal.after, '');
-  const fits = text.length <= longestPiece && !postal.month.test(text) && (postal.street.test(text) || postal.house.test(text));
+  const fits =
+    text.length <= longestPiece &&
+    !postal.month.test(text) &&
+    (isBeginning(text) || (from === 0 && isOpen(text) && named?.clause === piece.clause && nameBefore(named) !== null));
   return fits ? { ...piece, text, start: piece.start + from, end: piece.start + from + text.length } : null;
 }
+
+/** A country, with its code at most: 'Hong Kong Science Park' is none. */
+const isCountry = (text: string): boolean =>
+  postal.country.test(text) && !/\p{Ll}/u.test(text.replace(postal.country, '').replace(/^the /i, ''));
+
+/** It goes on with what the part before it begins: a number whose street stands there, a town's code. */
+const isOpen = (text: string): boolean => postal.codeFirst.test(text) || postal.numberFirst.test(text);
+
+const isBeginning = (text: string): boolean => postal.street.test(text) || isHouse(text);
+const isHouse = (text: string): boolean => postal.house.test(text) || postal.building.test(text);
 
 /** The street without a number that stands before a town's code: the last words of a part, each with a capital. */
 function nameBefore(piece: Piece): Piece | null {
@@ -147,8 +167,13 @@ function continuation(piece: Piece): Piece | null {
     : null;
 }
 
-/** A street with its number, and a town with its code or a country. */
+/** A street with its number, or a house on a street, and a town with its code or a country. */
 const isAddress = (parts: readonly Piece[]): boolean =>
-  parts.some(({ text }) => postal.street.test(text)) &&
-  (parts.slice(1).some(({ text }) => postal.code.test(text) || postal.country.test(text)) ||
+  (parts.some(({ text }) => postal.street.test(text)) || (parts.some(({ text }) => isHouse(text)) && hasFigureOrStreet(parts))) &&
+  (parts.slice(1).some(ends) ||
     (postal.whole.test(parts[0]!.text) && (parts.length > 1 || postal.code.test(parts[0]!.text.replace(/^\d+/, '')))));
+
+const hasFigureOrStreet = (parts: readonly Piece[]): boolean =>
+  parts.length > 2 &&
+  parts.some(({ text }) => /\d/.test(text)) &&
+  parts.some(({ text }) => postal.whole.test(text) || postal.building.test(text));

@@ -16,5 +16,7 @@ export function isSomeone(reading: Reading, name: string): boolean {
     .every((word) => small.has(word.toLowerCase()) && word !== word.toUpperCase());
 }
 
-/** Words that the text writes with a small letter. */
-const smallWords = once(({ text }: PolicyText): ReadonlySet<string> => new Set(text.match(/(?<![\w@./-])[a-z]{2,}(?![\w@/-])/g) ?? []));
+/** Words that the text writes with a small letter, outside addresses. */
+const smallWords = once(
+  ({ text }: PolicyText): ReadonlySet<string> => new Set(text.match(/(?<![\w@./-])[a-z]{2,}(?![\w@/-]|\.[a-z])/g) ?? []),
+);

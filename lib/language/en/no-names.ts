@@ -18,7 +18,7 @@ const common = [
   watchdogs,
   'Most|Other|No|All|Every|Under|After|Before|Once|Further|At|So|To|Then|The|Your|Our|in|on|to|of|and|or|the|for|with|we|you|Us',
   'Parents?|Users?|Visitors?|Members?|Customers?|Players?|Partners?|Sponsors?|Advertisers?|Vendors?|Providers?|Companies|Company|Affiliates?|Children|Child|Minors?|Residents?|Consumers?|Part(?:y|ies)',
-  'Internet|Web|Websites?|Sites?|Online|Mobile|Social|Third|First|Activation|Browsers?|Cookies?|Beacons?|Pixels?|Tags?|Logs?|Files?|Servers?|Devices?|Networks?|Media|Address(?:es)?|Protocol|Apps?|Software|Tools?|Links?|Plug-?ins?|Advertising|Analytics|Marketing|Tracking',
+  'Internet|Web|Websites?|Sites?|Online|Mobile|Social|Third|First|Activation|Browsers?|Cookies?|Beacons?|Pixels?|Tags?|Logs?|Files?|Servers?|Devices?|Networks?|Media|Address(?:es)?|Protocol|Apps?|Software|Tools?|Links?|Plug-?ins?|Advertising|Analytics|Marketing|Tracking|Technolog(?:y|ies)',
   'Terms|Sections?|Article|Annex|Appendix|Schedule|Part|Step|Standard|Contractual|Model|Privacy|Policy|Settings?|Account|Help|Support|Contact|Customer|Services?|Products?|Content|Platform|Application|Program|Page|Personal|Practices',
   'European|Economic|Area|American|Canadian|Australian|Californian?|California|British|German|French|Irish|Nevada|Virginia|Delaware|New York|States?|Do Not Track|Not|Track',
   'COPPA|CCPA|CPRA|GDPR|LGPD|PIPEDA|HTTPS?|HTML5?|SSL|TLS|IP|IDs?|URLs?|PII|DNT|Flash|Java(?:Script)?|NAI|DAA',
