@@ -1,5 +1,12 @@
 import type { Rule } from '../shapes';
 
+/** Keeps or removes something; and nothing is kept in time there: secret, safe, somebody informed, a right, what the reader keeps. */
+const keepsOrRemoves =
+  /\b(?:retain\w{0,3}|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|hold(?:s|ing)?|held|preserv\w{1,3}|saved?|archiv\w{1,3}|remains?|stays?|delet\w{1,4}|eras\w{1,3}|destroy\w{0,3}|remov\w{1,3}|purg\w{1,3}|anonymi[sz]\w{1,5}|discard\w{0,3})\b/i;
+const inTime = 'retain|retention|delet|eras|destroy|archiv|preserv|longer|as long as|period|indefinite|permanent';
+const keptOtherwise = String.raw`^(?!.*(?:${inTime})).*\b(?:keep|keeping|kept|stor(?:e|ed|es|ing)|maintain\w{0,3}|hold|held)\b[^.;]{0,60}\b(?:informed|confidential\w{0,4}|secure(?:ly)?|safe(?:ly|guards?)?|private|secret|up[- ]to[- ]date|accurate|using|passwords?|the right)\b`;
+const readers = String.raw`^(?:please )?(?:keep|hold|save|store) your\b|\byou\b[^.;,]{0,40}\b(?:keep|hold|save|store)\b|\bkeep using\b`;
+
 /** How English policies say how long information is kept. */
 export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'permanent'>[] = [
   {
@@ -22,7 +29,10 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     id: 'kept as the law requires (en)',
     pattern:
       /(?<q>\b(?:required|permitted|obligat\w{1,5}|comply|compliance|in accordance)\b[^.;]{0,50}\b(?:laws?|legal|regulat\w{1,5}|accounting|tax)\b|\b(?:legal|statutory)\b[^.;]{0,24}\b(?:obligations?|requirements?|period)\b|\bfor legal (?:reasons|purposes)\b)/i,
-    not: /^(?!.*(?:retain|retention|keep|kept|store|hold|preserv|remain in|archive)).*$|disclos|share /is,
+    not: new RegExp(
+      String.raw`^(?!.*(?:retain|retention|keep|kept|store|hold|preserv|remain in|archive)).*$|disclos|share |${keptOtherwise}|${readers}`,
+      'is',
+    ),
     value: 'legal',
     why: 'a keeping period that is bound to the law',
     yes: [
@@ -50,7 +60,10 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     id: 'kept until closing (en)',
     pattern:
       /(?<q>(?:until|as long as|so long as|while|unless|longer than)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|period of time in which (?:users|you) have an account|uninstall|remove the |(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60})/i,
-    not: /^(?!.*(?:retain|retention|keep|kept|stor(?:e|age)|hold|maintain|used|stays?|remains?)).*$|cookie/is,
+    not: new RegExp(
+      String.raw`^(?!.*(?:retain|retention|keep|kept|stor(?:e|age)|hold|maintain|used|stays?|remains?)).*$|cookie|${keptOtherwise}|${readers}`,
+      'is',
+    ),
     value: 'until-closing',
     why: 'kept as long as the account is there',
     yes: [
@@ -78,11 +91,72 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     id: 'kept for ever (en)',
     pattern:
       /(?<q>\b(?:retain|keep|store)\w{0,3}\b[^.;]{0,160}\b(?:indefinitely|permanently|forever|in perpetuity)\b|\b(?:indefinitely|permanently)\b[^.;]{0,20}\b(?:retain|keep|store)\w{0,3})/i,
-    not: /will not|do not|never|cookies? (?:are|is)|text files/i,
+    not: /will not|do not|never|cookies? (?:are|is)|text files|\byou (?:may|can|should) (?:not )?(?:keep|store|save)\b/i,
     value: 'permanent',
     why: 'kept without end',
     yes: ['We may keep aggregated data indefinitely.'],
     no: ['We do not keep your data indefinitely.'],
+  },
+  {
+    id: 'no longer than needed (en)',
+    pattern:
+      /(?<q>\blonger than (?:it )?(?:is |was )?(?:\w{2,12}ly )?(?:necessary|need(?:ed)?|required)\b[^.;]{0,60}|\bno longer (?:be )?(?:\w{2,12}ly )?(?:relevant|need(?:ed)?|necessary|required|useful|applies|serves?|exists?)\b[^.;]{0,60}|\bfor (?:a|such) reasonable (?:period|time|amount of time|length of time)\b[^.;]{0,40}|\b(?:as|so) long as (?:we|there|it)\b[^.;]{0,30}\b(?:business|legitimate|valid) (?:\w{2,12} )?(?:need|purposes?|reasons?)\b|\bcriteria\b[^.;]{0,20}\bto determine\b[^.;]{0,20}\b(?:retention|storage|how long)\b|\bas soon as the purposes?\b[^.;]{0,60}\b(?:applies|ceases?|achieved|fulfilled|ends?)\b)/i,
+    with: keepsOrRemoves,
+    not: /\b(?:respond|response|reply|notice|cookies?|if you no longer|you no longer|child\w{0,6}|minors?)\b/i,
+    value: 'minimum',
+    why: 'it is kept for what it is needed for',
+    yes: [
+      'We shall not keep it longer than is necessary.',
+      'Notes are destroyed when they are no longer relevant.',
+      'Your notes are stored for a reasonable period.',
+      'We hold it as long as we have a legitimate business need.',
+      'The criteria that serve to determine the retention of notes are these.',
+      'Notes are erased as soon as the purpose of keeping them ceases.',
+    ],
+    no: ['We will reply within a reasonable time and keep you posted.', 'If you no longer want it, delete the app.', 'It is no longer needed.'],
+  },
+  {
+    id: 'a duty of law to keep it (en)',
+    pattern:
+      /(?<q>\blegal(?:ly)? (?:duty|duties|record-?keeping|retention)\b[^.;]{0,30}|\b(?:laws?|regulations?)\b[^.;]{0,24}\b(?:obliges?|mandates?|demands?|compels?)\b[^.;]{0,20}|\b(?:mandated|prescribed|demanded|imposed|stipulated) by (?:the )?(?:\w{2,14} )?(?:laws?|regulations?|statutes?)\b|\b(?:limitation|prescription) periods?\b|\bcomply with (?:the |applicable )?laws?\b|\bas (?:the |applicable )?laws? (?:may )?(?:requires?|permits?|allows?)\b|\blegally (?:required|permitted|obliged|obligated)\b|\bfor (?:\w{3,12},? ){1,2}(?:and|or) legal (?:purposes|reasons)\b)/i,
+    with: /\b(?:retain\w{0,3}|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|hold(?:s|ing)?|held|preserv\w{1,3}|archiv\w{1,3}|longer)\b/i,
+    not: new RegExp(String.raw`${keptOtherwise}|${readers}|disclos|\bshare\b`, 'is'),
+    value: 'legal',
+    why: 'the law tells how long it is kept',
+    yes: [
+      'We keep copies where we have a legal duty to do so.',
+      'Bills are kept because tax law obliges us to.',
+      'We hold records for the limitation period.',
+      'Some records are retained, as mandated by applicable law.',
+      'We keep mail for business or legal purposes.',
+      'Kept for as long as we are legally required.',
+    ],
+    no: ['The law obliges us to tell you.', 'We disclose what we keep where the law demands it.'],
+  },
+  {
+    id: 'kept until asked (en)',
+    pattern:
+      /(?<q>\buntil (?:such time as )?(?:you|the user|the member|users|members) (?:\w{2,12} )?(?:ask|request|tell|instruct|withdraw|revoke|remove|delete|object|choose|decide|unregister|opt|leave)\w{0,3}\b[^.;]{0,40}|\b(?:(?:as|so) long as|while|for the (?:entire )?(?:period|time|duration)(?: (?:that|in which|during which))?) (?:you|the user|users?|members?|someone|a person) (?:are|is|remain|stay|continue (?:to be|as))\b[^.;]{0,12}\b(?:registered|members?|users?|customers?|clients?|subscribers?|subscribed|signed up)\b)/i,
+    with: /\b(?:retain\w{0,3}|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|hold(?:s|ing)?|held|saved?|archiv\w{1,3}|remains?|stays?|maintain\w{0,3})\b/i,
+    not: new RegExp(String.raw`${keptOtherwise}|${readers}|\bcookies?\b|\b(?:send|continue to use|logged in)\b`, 'is'),
+    value: 'until-closing',
+    why: 'it is kept until the reader has it removed or leaves',
+    yes: [
+      'We keep your details until you ask us to remove them.',
+      'Your profile stays for as long as you are a member.',
+      'We retain it for the period that you remain a user.',
+    ],
+    no: ['Cookies are kept until you delete them.', 'Keep your key as long as you are a member.', 'We send mail until you object.'],
+  },
+  {
+    id: 'kept without limit (en)',
+    pattern:
+      /(?<q>\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?|archived?|remains?|stays?)\b[^.;]{0,60}\b(?:indefinite(?:ly)?|permanently|for ?ever|in perpetuity|unlimited (?:period|time|amount|length))\b|\bnever be (?:\w{2,12}ly )?(?:removed|deleted|erased)\b|\bno (?:time )?limit\b[^.;]{0,30}\b(?:keep|retain|store|hold|kept|retained|stored)\b)/i,
+    not: /\b(?:not|never|n['’]t|nor)\b[^.;]{0,30}\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?)\b|cookies?|text files|\bkept (?:private|secret|confidential|safe|secure)|\byou (?:may|can|should) (?:not )?(?:keep|store|save)\b/i,
+    value: 'permanent',
+    why: 'it is kept without end',
+    yes: ['What you enter is kept indefinitely.', 'Posts remain in the archive permanently.', 'Some of it may never be fully removed.', 'There is no limit on how long we keep it.'],
+    no: ['It is not kept indefinitely.', 'Cookies are stored permanently.', 'You may keep it for ever.'],
   },
 ];
 
