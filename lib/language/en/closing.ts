@@ -125,7 +125,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed by asking (en)',
     pattern:
-      /\b(?:contact(?:ing)?|ask(?:ing)? us|e-?mail(?:ing)? (?:us|to|our)|write to|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write to|call) us|\b(?:clos|delet|cancel|deactivat)\w{0,3} your (?:\w+ ){0,2}account\b[^.]{0,200}\b(?:you (?:should|must|may|can|need to)|please|simply|just) (?:call|contact|e-?mail|write|phone)\b|\baccount (?:be|is) (?:deleted|closed|cancell?ed|removed)\b[^.]{0,40}\b(?:by|via|through) (?:contacting|e-?mailing|calling|writing)\b|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b/i,
+      /\b(?:contact(?:ing)?|ask(?:ing)? us|e-?mail(?:ing)? (?:us|to|our)|writ(?:e|ing) (?:to|us)|notify(?:ing)? us|inform(?:ing)? us|let(?:ting)? us know|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate|remove)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate|remove)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write(?: to)?|call|notify|inform|tell) us|\baccount\b[^.;]{0,60}\b(?:deleted|closed|removed|cancell?ed|terminated|erased)\b[^.;]{0,40},? (?:please )?(?:contact|e-?mail|write|call|notify|send|mail)\b|\b(?:clos|delet|cancel|deactivat)\w{0,3} your (?:\w+ ){0,2}account\b[^.]{0,200}\b(?:you (?:should|must|may|can|need to)|please|simply|just) (?:call|contact|e-?mail|write|phone)\b|\baccount (?:be|is) (?:deleted|closed|cancell?ed|removed)\b[^.]{0,40}\b(?:by|via|through) (?:contacting|e-?mailing|calling|writing)\b|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b/i,
     value: 'contact',
     why: 'only by asking',
     yes: [
@@ -136,6 +136,8 @@ export const closing: readonly ClosingRule[] = [
       'To close your account, please email us.',
       'If you want to close your reader account and have us erase what is in it, you should call the Tern desk.',
       'You may ask that your account be deleted by contacting us.',
+      'To have your account and the notes in it removed, write us a letter.',
+      'If you wish to remove your account, please notify us.',
     ],
     no: ['You can delete your account.'],
   },
@@ -232,7 +234,7 @@ export const closing: readonly ClosingRule[] = [
     id: 'accounts (en)',
     // Of a third party, a bank or a store: theirs, not the product's.
     pattern:
-      /(?<!\b(?:social(?:[- ]media|[- ]network(?:ing)?)?|third[- ]party|bank|store|e-?mail|into) )\baccounts?\b(?! for\b)|\b(?:an?|your|the|user) accounts? for\b|\b(?:sign[- ]?(?:in|up|ing up)|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|registers?|registration|membership)\b/i,
+      /(?<!\b(?:social(?:[- ]media|[- ]network(?:ing)?)?|third[- ]party|bank|store|e-?mail|into) )\baccounts?\b(?! for\b)|\b(?:an?|your|the|user) accounts? for\b|\b(?:sign[- ]?(?:in|up|ing up)|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|registers?|registration|membership)\b|\byour (?:user ?names?|user ids?|passwords?)\b/i,
     value: 'account',
     why: 'there are accounts',
     yes: [
@@ -272,7 +274,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by email (en)',
     pattern:
-      /(?<!\b(?:we|we['’]ll) (?:\w{1,16} ){0,2})\be-?mail(?:ing)?:? (?:us|to|at|our|the|[\w.+-]{1,40}@)|\b(?:send(?:ing)?|writ(?:e|ing)|submit(?:ting)?|contact(?:ing)?|reach(?:ing)?|request(?:ing|ed)?|ask(?:ing)?)\b.{0,120}?(?:(?:an|by|via|through|per) e-?mail\b|\w@\w)|\b(?:by|via|through|per) (?:an )?e-?mail\b|\bplease e-?mail\b/i,
+      /(?<!\b(?:we|we['’]ll) (?:\w{1,16} ){0,2})\be-?mail(?:ing)?:? (?:us|to|at|our|the|[\w.+-]{1,40}@)|\b(?:send(?:ing)?|writ(?:e|ing)|submit(?:ting)?|contact(?:ing)?|reach(?:ing)?|request(?:ing|ed)?|ask(?:ing)?|notify(?:ing)?|inform(?:ing)?)\b.{0,120}?(?:(?:an|by|via|through|per) e-?mail\b|\w@\w)|\b(?:by|via|through|per) (?:an )?e-?mail\b|\bplease e-?mail\b/i,
     not: /\bwe\b[^,;]{0,30}\b(?:send|notify|inform|confirm|contact)\w*\b[^,;]{0,40}\be-?mail\b/i,
     value: 'email',
     why: 'the reader writes an e-mail',
@@ -320,10 +322,14 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by mail (en)',
     pattern:
-      /\b(?:by|via|through) (?:postal |registered |regular )?(?:mail|post|letter)\b|\b(?:send(?:ing)?|writ(?:e|ing)) (?:us )?(?:a|your)? ?(?:signed )?(?:letter|to (?:our|the) (?:postal|mailing) address)\b/i,
+      /\b(?:by|via|through) (?:postal |registered |regular |us |surface )?(?:mail|post|letter)\b|\b(?:send(?:ing)?|writ(?:e|ing)) (?:us )?(?:a|your)? ?(?:signed |written )?(?:letter|to (?:our|the) (?:postal|mailing) address|request (?:to|in writing to) (?:our|the) (?:postal |mailing )?address)\b|\bwrit(?:e|ing) to (?:us )?at\b(?=[^.;@]{0,60}\b\d)(?![^.;]{0,60}@)|\bmail(?:ing)? (?:your|a|the|us your) (?:\w{2,12} )?(?:request|letter)\b/i,
     value: 'mail',
     why: 'the reader writes a letter',
-    yes: ['To close your account, send a letter to our postal address.'],
+    yes: [
+      'To close your account, send a letter to our postal address.',
+      'To have your account closed, write to us at 12 Quay Lane.',
+      'You may close your account by mailing us your written request.',
+    ],
     no: ['You can delete your account by e-mail.'],
   },
 ];

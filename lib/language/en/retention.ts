@@ -113,7 +113,11 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
       'The criteria that serve to determine the retention of notes are these.',
       'Notes are erased as soon as the purpose of keeping them ceases.',
     ],
-    no: ['We will reply within a reasonable time and keep you posted.', 'If you no longer want it, delete the app.', 'It is no longer needed.'],
+    no: [
+      'We will reply within a reasonable time and keep you posted.',
+      'If you no longer want it, delete the app.',
+      'It is no longer needed.',
+    ],
   },
   {
     id: 'a duty of law to keep it (en)',
@@ -155,7 +159,12 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     not: /\b(?:not|never|n['’]t|nor)\b[^.;]{0,30}\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?)\b|cookies?|text files|\bkept (?:private|secret|confidential|safe|secure)|\byou (?:may|can|should) (?:not )?(?:keep|store|save)\b/i,
     value: 'permanent',
     why: 'it is kept without end',
-    yes: ['What you enter is kept indefinitely.', 'Posts remain in the archive permanently.', 'Some of it may never be fully removed.', 'There is no limit on how long we keep it.'],
+    yes: [
+      'What you enter is kept indefinitely.',
+      'Posts remain in the archive permanently.',
+      'Some of it may never be fully removed.',
+      'There is no limit on how long we keep it.',
+    ],
     no: ['It is not kept indefinitely.', 'Cookies are stored permanently.', 'You may keep it for ever.'],
   },
 ];
