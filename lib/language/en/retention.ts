@@ -30,7 +30,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     pattern:
       /(?<q>\b(?:required|permitted|obligat\w{1,5}|comply|compliance|in accordance)\b[^.;]{0,50}\b(?:laws?|legal|regulat\w{1,5}|accounting|tax)\b|\b(?:legal|statutory)\b[^.;]{0,24}\b(?:obligations?|requirements?|period)\b|\bfor legal (?:reasons|purposes)\b)/i,
     not: new RegExp(
-      String.raw`^(?!.*(?:retain|retention|keep|kept|store|hold|preserv|remain in|archive)).*$|disclos|share |${keptOtherwise}|${readers}`,
+      `^(?!.*(?:retain|retention|keep|kept|store|hold|preserv|remain in|archive)).*$|disclos|share |${keptOtherwise}|${readers}`,
       'is',
     ),
     value: 'legal',
@@ -61,7 +61,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     pattern:
       /(?<q>(?:until|as long as|so long as|while|unless|longer than)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|period of time in which (?:users|you) have an account|uninstall|remove the |(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60})/i,
     not: new RegExp(
-      String.raw`^(?!.*(?:retain|retention|keep|kept|stor(?:e|age)|hold|maintain|used|stays?|remains?)).*$|cookie|${keptOtherwise}|${readers}`,
+      `^(?!.*(?:retain|retention|keep|kept|stor(?:e|age)|hold|maintain|used|stays?|remains?)).*$|cookie|${keptOtherwise}|${readers}`,
       'is',
     ),
     value: 'until-closing',
