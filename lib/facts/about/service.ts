@@ -1,5 +1,6 @@
 import { about as words } from '../../language/about';
 import { names } from '../../language/en/names';
+import { noOne } from '../../language/en/no-names';
 import type { Clause, Span } from '../../model';
 import { matchesOf } from '../../text/matches';
 import type { Candidate } from '../kind';
@@ -133,7 +134,12 @@ const isNobodys = (reading: Reading, { candidate: { id }, cues }: Named, hosts: 
   !nameGiving.some((cue) => cues.has(cue)) &&
   !isInAddress(id, hosts) &&
   !isInAddress(id, pagesOf(reading)) &&
-  !isSomeone(reading, id.replace(names.article, ''));
+  !isSomeone(reading, id.replace(names.article, '')) &&
+  (noOne.test(id) || usesOf(reading.text, id) < manyUses || isTerm(reading.text, id));
+/** Words that a text uses so often with a capital are a name though it writes them small too: 'Path' beside 'path'. */
+const manyUses = 8;
+/** The text gives it in marks, as a term that it defines: '(the “Tracking Tools”)'. */
+const isTerm = (text: string, id: string): boolean => [`“${id}`, `"${id}`].some((marked) => text.includes(marked));
 /** What shows that words are a name, whatever else they mean. */
 const nameGiving = ['page title', 'in title 0', 'above title', 'in own table', defined];
 
