@@ -64,7 +64,7 @@ export function servicesOf(reading: Reading): Candidate[] {
   const above = aboveTitle(reading);
   if (above) note(named, above, scores.title[1]);
   for (const { name, clause, place, acts } of actorsOf(reading).slice(0, mostActors))
-    if (acts >= fewestActs) note(named, { of: 'service', id: name, clause, ...place, cues: ['acts'] }, scores.acts);
+    if (acts >= fewestActs) note(named, { of: 'service', id: name, clause, ...place, cues: [acting] }, scores.acts);
   for (const title of titlesOf(reading)) noteTitle(named, reading, title);
   const hosts = hostsOf(reading);
   // A text without end may propose names without end: the text is searched for those that most speaks for.
@@ -73,7 +73,11 @@ export function servicesOf(reading: Reading): Candidate[] {
     .slice(0, mostNames)
     .filter((one) => !isPlural(reading, one.candidate.id) && !isNobodys(reading, one, hosts));
   const all = likely.map((one) => weighed(reading, one, hosts));
-  const best = all.reduce<Named | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
+  const most = (some: readonly Named[]) =>
+    some.reduce<Named | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
+  // Who only acts may be the maker of a product that is named otherwise.
+  const product = most(all.filter(({ cues }) => !cues.has(acting) || cues.size > ofActors));
+  const best = product && isEnough(reading, product) ? product : most(all);
   return all.map((one) => ({
     ...one.candidate,
     cues: [...one.cues, ...(one === best && isEnough(reading, one) ? [chosen] : ['another name'])],
@@ -81,10 +85,15 @@ export function servicesOf(reading: Reading): Candidate[] {
 }
 
 const chosen = cueOf('service named');
+const acting = 'acts';
+/** Cues of who only acts: that he does, and how often he is named. */
+const ofActors = 2;
 
 /** A name that comes up late is proposed by more than one kind of sentence, where any word may have a capital. */
 const isEnough = ({ language }: Reading, { score, cues }: Named): boolean =>
-  cues.has(late) ? score >= fewest + scores.late && (language === 'zh' || cues.size > ofEvery + 1) : score >= fewest;
+  cues.has(late) ? score >= fewest + scores.late && (language === 'zh' || cues.size > ofEvery + 1 || score >= often) : score >= fewest;
+/** The score of a late name that is used often. */
+const often = 6;
 /** Cues of every late name: that it is, and how often it is used. */
 const ofEvery = 2;
 
