@@ -102,11 +102,9 @@ export const about = {
   /** A label, whole, before the one who answers for the service. */
   labelled:
     /(?:^|[·|•\n]|[a-z]\w{1,30}, ) {0,4}(?:(?:app|game|project) )?(?:developer|operator|publisher|owner|author|(?:data )?controller)(?: (?:\+|&|and) [\w ]{1,24})?: $/i,
-  /** Before the owner of a text's rights, who answers for it. */
-  copyright: /(?:©|\(c\)|\bcopyright)\s{0,4}(?:\(c\)\s?|©\s?)?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)?,?\s{0,4}(?:by )?$/i,
   /** Between the service's name, with which a sentence begins, and whose it is. */
   serviceOf:
-    /^(?:[’']s)?,? (?:is |are )?(?:an?|the|part|our) (?:[\w-]{1,20} ){0,6}?(?:app|application|game|service|product|web ?site|site|platform|network|newspaper|magazine|publication|brand|division|project|tool|extension)s? (?:by|of|from|(?:made|developed|published|owned|operated|provided|offered|run) by) (?:the )?$/i,
+    /^,? (?:is |are )?(?:an?|the|our) (?:(?!(?:of|for|on|in|with|to|from|by|at|that|which|and|or)\b)[\w-]{1,20} ){0,4}?(?:app|application|game|service|product|web ?site|site|platform|network|newspaper|magazine|publication|project|tool|extension)s? (?:from|(?:(?:made|developed|published|owned|operated|provided|offered|run) )?by) (?:the )?$/i,
   /** After a name: brackets in which the text calls it 'the app' or 'the service'. */
   calledThing:
     /^,? [(（][^()（）]{0,80}[“"'‘](?:the |our |this )(?:app|application|game|bot|extension|services?|website|site|platform|software)[,.]?[”"'’]/i,

@@ -558,6 +558,22 @@ describe('who acts by a name', () => {
   });
 });
 
+describe('others than the one who answers', () => {
+  it.each([
+    [['We use icons.', 'Copyright 2021 Quill Icons Inc.']],
+    [['This product includes software, Copyright (c) 2019 Moss Code Foundation.']],
+    [['Tern is a game on the platform of Quill Corporation.']],
+    [['Tern is a tool for users of the web site of Gullnest Software Ltd.']],
+    [['Android may share it with apps. Android uses your location.', 'Android will notify you. Android provides settings.']],
+    [['Murkfen may share it with apps. Murkfen uses your location.', 'Murkfen will notify you. Murkfen provides settings.']],
+  ])('are no operator: %s', (lines) => expect(about('# Privacy policy', ...lines).operator.value).toBeNull());
+
+  it('are no service where they are what it runs on', () =>
+    expect(
+      about('# Privacy policy', 'Android may share it with apps. Android uses your location.', 'Android will notify you.').service.value,
+    ).toBeNull());
+});
+
 describe('postal addresses', () => {
   it.each([
     [['You can reach us at Suite 9, Fernmoss Estate, Liberty Avenue, Victoria, Mahe, Seychelles.'], ['Suite 9, Fernmoss Estate']],

@@ -53,4 +53,5 @@ function joinTitled(actors: Map<string, Actor>, { name, acts, wills }: Actor): v
 const shortest = 2;
 
 const isActor = (reading: Reading, name: string): boolean =>
-  names.host.test(name) || (isSomeone(reading, name) && (reading.title.includes(name) || lookUp(name) === null));
+  !names.systems.test(name) &&
+  (names.host.test(name) || (isSomeone(reading, name) && (reading.title.includes(name) || lookUp(name) === null)));

@@ -10,6 +10,7 @@ import { allWithin } from '../spans/records/companies';
 import { lookUp, vendors } from '../spans/registry';
 import { actingAs } from './acting';
 import { actorsOf } from './actors';
+import { isOfPage } from './service';
 
 /** A company that the text names, with all that its places say of it. */
 interface Named {
@@ -108,7 +109,9 @@ function itself(reading: Reading, service: string): Candidate | null {
   if (reading.language !== 'en' || isThing(reading, service)) return null;
   // A web site's name is that of its company without its ending, too.
   for (const id of new Set([service, service.replace(names.hostEnd, '')])) {
-    const actor = actorsOf(reading).find(({ name, wills }) => name === id.replace(names.article, '') && wills >= fewestWills);
+    const actor = actorsOf(reading).find(
+      ({ name, wills }) => name === id.replace(names.article, '') && wills >= fewestWills && isOfPage(reading, id),
+    );
     const place = actingAs(reading, id) ?? actor?.place;
     const clause = place ? clauseAt(reading, place) : -1;
     if (place && clause >= 0)
@@ -173,7 +176,7 @@ function cuesOf(
   // 'Provider:' in the midst of a text is anybody's.
   const lead = text.slice(0, start);
   const labelled =
-    (aside && (isBelowOwnerLabel(clauses, index) || words.labelled.test(lead) || words.copyright.test(lead.slice(-longestGift)))) ||
+    (aside && (isBelowOwnerLabel(clauses, index) || words.labelled.test(lead))) ||
     (service !== null && lead.startsWith(service) && words.serviceOf.test(lead.slice(service.length)));
   const ourselves =
     words.ourselves.test(near) ||

@@ -137,14 +137,19 @@ const definedAt = ({ text }: Clause, end: number): string[] => {
 /** Characters after a name in which it says so. */
 const longestGap = 180;
 
-/** English words that are no name by themselves, where neither a title nor an address shows that they are one. */
+/** The whole name of a company that does nothing in the text. */
+const isIdleCompany = (reading: Reading, id: string): boolean =>
+  names.companyEnd.test(id) && !actorsOf(reading).some(({ name }) => name === id.replace(names.companyEnd, ''));
+
+/** English words that are no name by themselves, and names of companies that do nothing, where neither a title nor an address shows that they are one. */
 const isNobodys = (reading: Reading, { candidate: { id }, cues }: Named, hosts: ReadonlySet<string>): boolean =>
   reading.language === 'en' &&
   !nameGiving.some((cue) => cues.has(cue)) &&
   !isInAddress(id, hosts) &&
   !isInAddress(id, pagesOf(reading)) &&
-  !isSomeone(reading, id.replace(names.article, '')) &&
-  (noOne.test(id) || usesOf(reading.text, id) < manyUses || isTerm(reading.text, id));
+  (isIdleCompany(reading, id) ||
+    (!isSomeone(reading, id.replace(names.article, '')) &&
+      (noOne.test(id) || usesOf(reading.text, id) < manyUses || isTerm(reading.text, id))));
 /** Words that a text uses so often with a capital are a name though it writes them small too: 'Path' beside 'path'. */
 const manyUses = 8;
 /** The text gives it in marks, as a term that it defines: '(the “Tracking Tools”)'. */
@@ -154,6 +159,10 @@ const nameGiving = ['page title', 'in title 0', 'above title', 'in own table', d
 
 const isInAddress = (name: string, hosts: ReadonlySet<string>): boolean =>
   hosts.has(name.toLowerCase().replace(/[^a-z0-9]/g, '')) || names.host.test(name);
+
+/** The page's title or an address that the text gives is of that name. */
+export const isOfPage = (reading: Reading, name: string): boolean =>
+  reading.title.includes(name) || isInAddress(name, hostsOf(reading)) || isInAddress(name, pagesOf(reading));
 
 /** With how often the text uses the name, and whether it is that of the address at which the product is. */
 function weighed({ text }: Reading, { candidate, score, cues }: Named, hosts: ReadonlySet<string>): Named {

@@ -28,6 +28,9 @@ export const names = {
   /** Opens the sentence before such a name, or is its article. */
   actorLead:
     /^(?:(?:The|In|If|When|While|As|For|Although|Where|Once|Since|Because|But|And|Or|So|That|Which|How|At|By|With|From|To|Of|On|After|Before|Unless|Whether|However|Currently|Sometimes|Generally|Additionally|Furthermore|Moreover|Otherwise|What|Why|Does|Will|Can|May)\s){1,3}/,
+  /** Systems, browsers, stores and devices on which a service runs: they act in many policies, and are none of its names. */
+  systems:
+    /^(?:Android(?: TV)?|iOS|iPadOS|mac ?OS|OS X|Windows(?: Phone)?|Linux|Chrome(?: OS)?|Chromium|Safari|Firefox|Opera|Edge|Internet Explorer|Flash(?: Player)?|Java|iPhones?|iPads?|Macs?|Kindle|(?:Google )?Play(?: Store)?|(?:Apple )?App Store|Mac App Store|AppGallery|Bluetooth|Wi-?Fi|GPS|HealthKit|Health Connect|Siri|Alexa)$/i,
   /** The ending of a company's full name. */
   companyEnd: /,? (?:Inc|LLC|Ltd|LTD|Limited|LIMITED|Corp|Corporation|GmbH|LLP|PLC|BV|SL|INC)$/,
   /** The service, or who runs it, in a sentence: what the policy applies to, who promises something in it, whom it calls 'we'. */
