@@ -100,9 +100,9 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'no longer than needed (en)',
     pattern:
-      /(?<q>\blonger than (?:it )?(?:is |was )?(?:\w{2,12}ly )?(?:necessary|need(?:ed)?|required)\b[^.;]{0,60}|\bno longer (?:be )?(?:\w{2,12}ly )?(?:relevant|need(?:ed)?|necessary|required|useful|applies|serves?|exists?)\b[^.;]{0,60}|\bfor (?:a|such) reasonable (?:period|time|amount of time|length of time)\b[^.;]{0,40}|\b(?:as|so) long as (?:we|there|it)\b[^.;]{0,30}\b(?:business|legitimate|valid) (?:\w{2,12} )?(?:need|purposes?|reasons?)\b|\bcriteria\b[^.;]{0,20}\bto determine\b[^.;]{0,20}\b(?:retention|storage|how long)\b|\bas soon as the purposes?\b[^.;]{0,60}\b(?:applies|ceases?|achieved|fulfilled|ends?)\b)/i,
+      /(?<q>\blonger than (?:it )?(?:is |was )?(?:\w{2,12}ly )?(?:necessary|need(?:ed)?|required)\b[^.;]{0,60}|\bno longer (?:be )?(?:\w{2,12}ly )?(?:relevant|need(?:ed)?|necessary|required|useful)\b[^.;]{0,60}|\bfor (?:a|such) reasonable (?:period|time|amount of time|length of time)\b[^.;]{0,40}|\b(?:as|so) long as (?:we|there|it)\b[^.;]{0,30}\b(?:business|legitimate|valid) (?:\w{2,12} )?(?:need|purposes?|reasons?)\b|\bcriteria\b[^.;]{0,20}\bto determine\b[^.;]{0,20}\b(?:retention|storage|how long)\b|\bas soon as the purposes?\b[^.;]{0,60}\b(?:applies|ceases?|achieved|fulfilled|ends?)\b)/i,
     with: keepsOrRemoves,
-    not: /\b(?:respond|response|reply|notice|cookies?|if you no longer|you no longer|child\w{0,6}|minors?)\b/i,
+    not: /\b(?:respond|response|reply|notice|cookies?|if you no longer|you no longer|child\w{0,6}|minors?)\b|^(?:please )?(?:delete|remove|erase|uninstall)\b|\byou (?:may|can|should|could)\b[^.;,]{0,40}\b(?:delete|remove|erase)\b/i,
     value: 'minimum',
     why: 'it is kept for what it is needed for',
     yes: [
@@ -122,8 +122,8 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'a duty of law to keep it (en)',
     pattern:
-      /(?<q>\blegal(?:ly)? (?:duty|duties|record-?keeping|retention)\b[^.;]{0,30}|\b(?:laws?|regulations?)\b[^.;]{0,24}\b(?:obliges?|mandates?|demands?|compels?)\b[^.;]{0,20}|\b(?:mandated|prescribed|demanded|imposed|stipulated) by (?:the )?(?:\w{2,14} )?(?:laws?|regulations?|statutes?)\b|\b(?:limitation|prescription) periods?\b|\bcomply with (?:the |applicable )?laws?\b|\bas (?:the |applicable )?laws? (?:may )?(?:requires?|permits?|allows?)\b|\blegally (?:required|permitted|obliged|obligated)\b|\bfor (?:\w{3,12},? ){1,2}(?:and|or) legal (?:purposes|reasons)\b)/i,
-    with: /\b(?:retain\w{0,3}|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|hold(?:s|ing)?|held|preserv\w{1,3}|archiv\w{1,3}|longer)\b/i,
+      /(?<q>\blegal(?:ly)? (?:duty|duties|record-?keeping|retention)\b[^.;]{0,30}|\b(?:laws?|regulations?)\b[^.;]{0,24}\b(?:obliges?|mandates?|demands?|compels?)\b[^.;]{0,20}|\b(?:mandated|prescribed|demanded|imposed|stipulated) by (?:the )?(?:\w{2,14} )?(?:laws?|regulations?|statutes?)\b|\b(?:limitation|prescription) periods?\b|\bto comply with (?:the |applicable )?laws?\b|\bas (?:the |applicable )?laws? (?:may )?(?:requires?|permits?|allows?)\b|\blegally (?:required|permitted|obliged|obligated)\b|\bfor (?:\w{3,12},? ){1,2}(?:and|or) legal (?:purposes|reasons)\b)/i,
+    with: /\b(?:retain\w{0,3}|retention|keep(?:s|ing)?|kept|hold(?:s|ing)?|held|preserv\w{1,3}|archiv\w{1,3}|longer)\b/i,
     not: new RegExp(String.raw`${keptOtherwise}|${readers}|disclos|\bshare\b`, 'is'),
     value: 'legal',
     why: 'the law tells how long it is kept',
@@ -141,22 +141,32 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     id: 'kept until asked (en)',
     pattern:
       /(?<q>\buntil (?:such time as )?(?:you|the user|the member|users|members) (?:\w{2,12} )?(?:ask|request|tell|instruct|withdraw|revoke|remove|delete|object|choose|decide|unregister|opt|leave)\w{0,3}\b[^.;]{0,40}|\b(?:(?:as|so) long as|while|for the (?:entire )?(?:period|time|duration)(?: (?:that|in which|during which))?) (?:you|the user|users?|members?|someone|a person) (?:are|is|remain|stay|continue (?:to be|as))\b[^.;]{0,12}\b(?:registered|members?|users?|customers?|clients?|subscribers?|subscribed|signed up)\b)/i,
-    with: /\b(?:retain\w{0,3}|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|hold(?:s|ing)?|held|saved?|archiv\w{1,3}|remains?|stays?|maintain\w{0,3})\b/i,
-    not: new RegExp(String.raw`${keptOtherwise}|${readers}|\bcookies?\b|\b(?:send|continue to use|logged in)\b`, 'is'),
+    with: /\b(?:retain\w{0,3}|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|hold(?:s|ing)?|held|saved?|archiv\w{1,3}|(?:remains?|stays?) (?:on|in|stored|with|there)|maintain\w{0,3})\b(?! (?:force|effect)\b)/i,
+    not: new RegExp(
+      String.raw`${keptOtherwise}|${readers}|\bcookies?\b|\b(?:sen[dt]\w{0,3}|continue to use|logged in|in (?:force|effect)|valid)\b|\bkeep(?:s|ing)? \w{2,12}ing\b`,
+      'is',
+    ),
     value: 'until-closing',
     why: 'it is kept until the reader has it removed or leaves',
     yes: [
       'We keep your details until you ask us to remove them.',
-      'Your profile stays for as long as you are a member.',
+      'Your profile stays on our servers for as long as you are a member.',
       'We retain it for the period that you remain a user.',
     ],
-    no: ['Cookies are kept until you delete them.', 'Keep your key as long as you are a member.', 'We send mail until you object.'],
+    no: [
+      'Cookies are kept until you delete them.',
+      'Keep your key as long as you are a member.',
+      'We send mail until you object.',
+      'Your consent remains valid until you withdraw it.',
+      'Your choice stays in effect until you revoke it.',
+      'We shall keep calling until you ask us to stop.',
+    ],
   },
   {
     id: 'kept without limit (en)',
     pattern:
-      /(?<q>\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?|archived?|remains?|stays?)\b[^.;]{0,60}\b(?:indefinite(?:ly)?|permanently|for ?ever|in perpetuity|unlimited (?:period|time|amount|length))\b|\bnever be (?:\w{2,12}ly )?(?:removed|deleted|erased)\b|\bno (?:time )?limit\b[^.;]{0,30}\b(?:keep|retain|store|hold|kept|retained|stored)\b)/i,
-    not: /\b(?:not|never|n['’]t|nor)\b[^.;]{0,30}\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?)\b|cookies?|text files|\bkept (?:private|secret|confidential|safe|secure)|\byou (?:may|can|should) (?:not )?(?:keep|store|save)\b/i,
+      /(?<q>\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?|archived?|(?:remains?|stays?) (?:on|in|stored|with|there))\b[^.;]{0,60}\b(?:indefinite(?:ly)?|permanently|for ?ever|in perpetuity|unlimited (?:period|time|amount|length))\b|\bnever be (?:\w{2,12}ly )?(?:removed|deleted|erased)\b|\bno (?:time )?limit\b[^.;]{0,30}\b(?:keep|retain|store|hold|kept|retained|stored)\b)/i,
+    not: /\b(?:not|never|n['’]t|nor)\b[^.;]{0,30}\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?)\b|cookies?|text files|\bkept (?:private|secret|confidential|safe|secure)|\b(?:suspended|blocked|banned|disabled|harmless)\b|\byou (?:may|can|should) (?:not )?(?:keep|store|save)\b/i,
     value: 'permanent',
     why: 'it is kept without end',
     yes: [
@@ -165,7 +175,12 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
       'Some of it may never be fully removed.',
       'There is no limit on how long we keep it.',
     ],
-    no: ['It is not kept indefinitely.', 'Cookies are stored permanently.', 'You may keep it for ever.'],
+    no: [
+      'It is not kept indefinitely.',
+      'Cookies are stored permanently.',
+      'You may keep it for ever.',
+      'A member may be kept blocked permanently.',
+    ],
   },
 ];
 
