@@ -4,8 +4,11 @@ import type { Rule } from '../shapes';
 const keepsOrRemoves =
   /\b(?:retain\w{0,3}|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|hold(?:s|ing)?|held|preserv\w{1,3}|saved?|archiv\w{1,3}|remains?|stays?|delet\w{1,4}|eras\w{1,3}|destroy\w{0,3}|remov\w{1,3}|purg\w{1,3}|anonymi[sz]\w{1,5}|discard\w{0,3})\b/i;
 const inTime = 'retain|retention|delet|eras|destroy|archiv|preserv|longer|as long as|period|indefinite|permanent';
-const keptOtherwise = String.raw`^(?!.*(?:${inTime})).*\b(?:keep|keeping|kept|stor(?:e|ed|es|ing)|maintain\w{0,3}|hold|held)\b[^.;]{0,60}\b(?:informed|confidential\w{0,4}|secure(?:ly)?|safe(?:ly|guards?)?|private|secret|up[- ]to[- ]date|accurate|using|passwords?|the right)\b`;
+const keptOtherwise = String.raw`^(?!.*(?:${inTime})).*\b(?:keep|keeping|kept|stor(?:e|ed|es|ing)|maintain\w{0,3}|hold|held)\b[^.;]{0,60}\b(?:informed|posted|in mind|confidential\w{0,4}|secure(?:ly)?|safe(?:ly|guards?)?|private|secret|up[- ]to[- ]date|accurate|using|passwords?|the right)\b`;
 const readers = String.raw`^(?:please )?(?:keep|hold|save|store) your\b|\byou\b[^.;,]{0,40}\b(?:keep|hold|save|store)\b|\bkeep using\b`;
+
+/** No word for what may be kept: a promise, a view, somebody informed are no data. */
+const noData = String.raw`^(?!.*\b(?:data|information|records?|details|content|profiles?|photos?|pictures|posts?|messages?|logs?|cop(?:y|ies)|backups?|it|them|this|these|they|histor(?:y|ies)|files?|recordings?|accounts?|documents?|e-?mails?|address(?:es)?|what|some|notes?|transactions?|bills?|billing|invoices?|list|all|any|kept|retained|retention|stored|archived)\b)`;
 
 /** How English policies say how long information is kept. */
 export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'permanent'>[] = [
@@ -30,7 +33,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     pattern:
       /(?<q>\b(?:required|permitted|obligat\w{1,5}|comply|compliance|in accordance)\b[^.;]{0,50}\b(?:laws?|legal|regulat\w{1,5}|accounting|tax)\b|\b(?:legal|statutory)\b[^.;]{0,24}\b(?:obligations?|requirements?|period)\b|\bfor legal (?:reasons|purposes)\b)/i,
     not: new RegExp(
-      `^(?!.*(?:retain|retention|keep|kept|store|hold|preserv|remain in|archive)).*$|disclos|share |${keptOtherwise}|${readers}`,
+      `^(?!.*(?:retain|retention|keep|kept|store|hold|preserv|remain in|archive)).*$|disclos|share |${keptOtherwise}|${readers}|${noData}`,
       'is',
     ),
     value: 'legal',
@@ -102,7 +105,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     pattern:
       /(?<q>\blonger than (?:it )?(?:is |was )?(?:\w{2,12}ly )?(?:necessary|need(?:ed)?|required)\b[^.;]{0,60}|\bno longer (?:be )?(?:\w{2,12}ly )?(?:relevant|need(?:ed)?|necessary|required|useful)\b[^.;]{0,60}|\bfor (?:a|such) reasonable (?:period|time|amount of time|length of time)\b[^.;]{0,40}|\b(?:as|so) long as (?:we|there|it)\b[^.;]{0,30}\b(?:business|legitimate|valid) (?:\w{2,12} )?(?:need|purposes?|reasons?)\b|\bcriteria\b[^.;]{0,20}\bto determine\b[^.;]{0,20}\b(?:retention|storage|how long)\b|\bas soon as the purposes?\b[^.;]{0,60}\b(?:applies|ceases?|achieved|fulfilled|ends?)\b)/i,
     with: keepsOrRemoves,
-    not: /\b(?:respond|response|reply|notice|cookies?|if you no longer|you no longer|child\w{0,6}|minors?)\b|^(?:please )?(?:delete|remove|erase|uninstall)\b|\byou (?:may|can|should|could)\b[^.;,]{0,40}\b(?:delete|remove|erase)\b/i,
+    not: /\b(?:respond|response|reply|notice|cookies?|promises?|if you no longer|you no longer|child\w{0,6}|minors?)\b|^(?:please )?(?:delete|remove|erase|uninstall)\b|\byou (?:may|can|should|could)\b[^.;,]{0,40}\b(?:delete|remove|erase)\b/i,
     value: 'minimum',
     why: 'it is kept for what it is needed for',
     yes: [
@@ -124,7 +127,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     pattern:
       /(?<q>\blegal(?:ly)? (?:duty|duties|record-?keeping|retention)\b[^.;]{0,30}|\b(?:laws?|regulations?)\b[^.;]{0,24}\b(?:obliges?|mandates?|demands?|compels?)\b[^.;]{0,20}|\b(?:mandated|prescribed|demanded|imposed|stipulated) by (?:the )?(?:\w{2,14} )?(?:laws?|regulations?|statutes?)\b|\b(?:limitation|prescription) periods?\b|\bto comply with (?:the |applicable )?laws?\b|\bas (?:the |applicable )?laws? (?:may )?(?:requires?|permits?|allows?)\b|\blegally (?:required|permitted|obliged|obligated)\b|\bfor (?:\w{3,12},? ){1,2}(?:and|or) legal (?:purposes|reasons)\b)/i,
     with: /\b(?:retain\w{0,3}|retention|keep(?:s|ing)?|kept|hold(?:s|ing)?|held|preserv\w{1,3}|archiv\w{1,3}|longer)\b/i,
-    not: new RegExp(String.raw`${keptOtherwise}|${readers}|disclos|\bshare\b`, 'is'),
+    not: new RegExp(String.raw`${keptOtherwise}|${readers}|${noData}|disclos|\bshare\b`, 'is'),
     value: 'legal',
     why: 'the law tells how long it is kept',
     yes: [
@@ -132,7 +135,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
       'Bills are kept because tax law obliges us to.',
       'We hold records for the limitation period.',
       'Some records are retained, as mandated by applicable law.',
-      'We keep mail for business or legal purposes.',
+      'We keep messages for business or legal purposes.',
       'Kept for as long as we are legally required.',
     ],
     no: ['The law obliges us to tell you.', 'We disclose what we keep where the law demands it.'],
@@ -143,7 +146,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
       /(?<q>\buntil (?:such time as )?(?:you|the user|the member|users|members) (?:\w{2,12} )?(?:ask|request|tell|instruct|withdraw|revoke|remove|delete|object|choose|decide|unregister|opt|leave)\w{0,3}\b[^.;]{0,40}|\b(?:(?:as|so) long as|while|for the (?:entire )?(?:period|time|duration)(?: (?:that|in which|during which))?) (?:you|the user|users?|members?|someone|a person) (?:are|is|remain|stay|continue (?:to be|as))\b[^.;]{0,12}\b(?:registered|members?|users?|customers?|clients?|subscribers?|subscribed|signed up)\b)/i,
     with: /\b(?:retain\w{0,3}|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|hold(?:s|ing)?|held|saved?|archiv\w{1,3}|(?:remains?|stays?) (?:on|in|stored|with|there)|maintain\w{0,3})\b(?! (?:force|effect)\b)/i,
     not: new RegExp(
-      String.raw`${keptOtherwise}|${readers}|\bcookies?\b|\b(?:sen[dt]\w{0,3}|continue to use|logged in|in (?:force|effect)|valid)\b|\bkeep(?:s|ing)? \w{2,12}ing\b`,
+      String.raw`${keptOtherwise}|${readers}|${noData}|\bcookies?\b|\b(?:sen[dt]\w{0,3}|continue to use|logged in|in (?:force|effect)|valid)\b|\bkeep(?:s|ing)? \w{2,12}ing\b`,
       'is',
     ),
     value: 'until-closing',
