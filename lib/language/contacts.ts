@@ -89,8 +89,9 @@ export const contacts = {
   onlineVerb: /联系|回报|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/,
   /** Stands before the address at which the company is registered, which is not yet one to write to. */
   registered: /(?:注册地(?:址)?|住所地?|登记地址|\bregistered (?:office|address)?)[^。；]{0,6}$/i,
-  /** A line that leads into a list of our contacts. */
+  /** A sentence on cookies in browsers: the pages that it names are those of the browsers' makers. */
   browsers: /cookies?[^。;]{0,200}(?:浏览器|\bbrowser)|(?:浏览器|\bbrowser)[^。;]{0,200}cookies?/i,
+  /** A line that leads into a list of our contacts. */
   leads:
     /(?:\b(?:contact(?:ing)?|reach(?:ing)?|writ(?:e|ing)(?: to)?|e?-?mail(?:ing)?|call(?:ing)?) us\b|\b(?:send|mail|write|letter|post|addressed)\b[^.:]{0,40}\bto\b|\b(?:by|via) (?:postal |regular )?(?:mail|post)\b|\bour\b[^.:]{0,40}\b(?:address|offices?)\b|(?:联系|联络)我们|与我们联系|我们的联系)[^.。]{0,60}[:：]\s*$/i,
   /** Before a page's address: one reaches the company there. */
