@@ -153,6 +153,13 @@ export function around(reading: PolicyText, { clause, start, end }: Pick<Weighed
   return quote(reading, clause, from, Math.min(to, from + longest), 'data-item');
 }
 
+/** A quote that begins with the words that lead to what it proves, where they stand before it and there is room. */
+export function withLead(reading: PolicyText, proof: Evidence, lead: Span | undefined): Evidence {
+  if (!lead || lead.start >= proof.start || proof.end - lead.start > longest) return proof;
+  const base = reading.clauses[proof.clause]!.start;
+  return quote(reading, proof.clause, lead.start - base, proof.end - base, proof.rule);
+}
+
 /** A place that weighs less is not sure to be about collection. */
 const plain = 0.5;
 

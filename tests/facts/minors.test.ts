@@ -22,3 +22,26 @@ describe('the quote for it', () => {
     expect(quote).toContain('14');
   });
 });
+
+describe('what is quoted of minors', () => {
+  const quotes = (...lines: string[]) => stateOf(minorsKind, readingOf(...lines)).evidence.map(({ quote }) => quote);
+
+  it('is the sentence of the age, not a line of the contents', () => {
+    const [first] = quotes('Children', '# Children', 'We like kids.', 'Our game is not meant for children under the age of 13.');
+    expect(first).toContain('under the age of 13');
+  });
+
+  it('is the consent too, where it stands elsewhere', () => {
+    const all = quotes('# Children', 'The shop is not for children under 16.', 'Whoever is younger needs the consent of a parent.');
+    expect(all.join(' ')).toMatch(/under 16.*consent of a parent/);
+  });
+});
+
+describe('the age in English', () => {
+  it.each([
+    ['Whoever is 12 or younger needs the consent of a parent.', 13],
+    ['Children between the ages of 13 and 16 need the consent of a parent.', 16],
+    ['Minors under 18 who live in California may have their posts removed.', null],
+    ['Most changes of these 16 years are likely to be minor.', null],
+  ])('%s', (line, age) => expect(stateOf(minorsKind, readingOf('# Minors', line)).age).toBe(age));
+});

@@ -24,6 +24,20 @@ describe('purposes', () => {
     expect(used('青禾语言研究所')).not.toContain('research');
   });
 
+  it.each([
+    ['We keep a security log. We use your address in order to prevent fraud and abuse.', 'security', 'in order to prevent fraud'],
+    ['客服记录见下。我们收集订单号，以便为您处理投诉。', 'support', '以便为您处理投诉'],
+  ])('are quoted where they are said to be what it is for: %s', (line, purpose, words) => {
+    const found = stateOf(purposesKind, readingOf('# How we use your data 如何使用', line)).find((one) => one.purpose === purpose);
+    expect(found?.evidence[0]?.quote).toContain(words);
+  });
+
+  it.each([
+    ['Who may not use it: partners are prohibited from using it for their own advertising.', 'advertising'],
+    ['It is kept until membership withdrawal.', 'account'],
+    ['Legal basis of processing', 'legal'],
+  ])('are not what is barred, a time or a ground: %s', (line, purpose) => expect(stated('# Sharing', line)).not.toContain(purpose));
+
   it('are not found in a text that states none', () => {
     expect(stated('# 九、其他', '本文以中文书写。')).toEqual([]);
   });

@@ -33,6 +33,13 @@ describe('recipients', () => {
     expect(classes('We share your score with advertising partners.')).toEqual(['advertisers']);
   });
 
+  it.each([
+    ['The rules protect the rights and the safety of the public, of our readers and of other users.', 'public'],
+    ['We act to protect the property of our company or other users, and to keep records.', 'other-users'],
+    ['The page links to sites of merchants.', 'merchants'],
+    ['Your address will not be passed on to other companies.', 'business-partners'],
+  ])('is not who is protected, linked to or denied: %s', (line, id) => expect(classes('# Rules', line)).not.toContain(id));
+
   it('tells who gets information by anyone’s act', () => {
     expect(classes('我们可能与关联公司共享你的昵称。')).toEqual(['affiliates']);
     expect(classes('我们会委托专业的客服公司处理来电录音。')).toEqual(['processors']);

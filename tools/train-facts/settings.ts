@@ -63,7 +63,28 @@ const denials = {
 };
 
 const own: Readonly<Record<string, Partial<Settings>>> = {
-  'purposes used-for': { pullIds: 2, pullCues: 3, prior: { 'last-aim': 0.8, denied: -3 } },
+  'purposes used-for': {
+    pullIds: 2,
+    pullCues: 3,
+    prior: {
+      'last-aim': 0.8,
+      denied: -3,
+      // A word alone is the name of a thing or a title; what is not done, not sure, or told of the policy itself is no use of data.
+      'use-to': 0.3,
+      'use-nowhere': -0.8,
+      'use-in-item': -1,
+      'use-is-title': -0.8,
+      'use-barred': -0.8,
+      'use-unsure': -1.2,
+      'use-ended': -2,
+      'use-until': -1,
+      'use-see': -1.5,
+      'use-seen': -1,
+      'use-basis': -3,
+      'use-of-policy': -1,
+      'use-past': -0.5,
+    },
+  },
   'permissions asked': {
     prior: {
       'in-row-of-service': -2,
@@ -323,6 +344,20 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'denied-below': -3,
       'by-sdk': 3,
       'by-sdk sdk-providers': 1.5,
+      // Who is protected, linked to, denied or a source gets nothing by it.
+      'who-guarded public': -1.5,
+      'who-guarded other-users': -1.5,
+      'who-guarded affiliates': -0.5,
+      'who-denied': -0.7,
+      'who-from': -0.7,
+      'who-gets-nothing': -0.7,
+      'who-linked': -0.3,
+      'who-in-item': -1,
+      'who-terms': -0.7,
+      'who-assets business-partners': -1.5,
+      'who-assets merchants': -1.5,
+      'who-duty authorities': -0.5,
+      'who-sources': -0.5,
     },
   },
   'rights granted': { pullCues: 5 },
@@ -339,7 +374,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   'responseDays within': { perId: false, pullCues: 4 },
   'retention period': { pullCues: 4, perId: false },
   'minors addressed': { pullCues: 5, perId: false },
-  'minors age': { pullCues: 5, perId: false, single: true },
+  'minors age': { pullCues: 5, perId: false, single: true, prior: { 'age of a right': -3 } },
   'minors consent': { pullCues: 5, perId: false },
   'answers says': { pullCues: 8, pullIds: 3 },
   // An address of somebody else sends the reader's request astray.

@@ -1,9 +1,11 @@
 import { purposes as english } from '../../language/en/purposes';
 import { purposes as chinese } from '../../language/zh/purposes';
 import { cuesAround } from '../cues';
-import type { Candidate, Kind } from '../kind';
-import { around, proofs } from '../quote';
+import { doerCues } from '../doers';
+import type { Candidate, Kind, WeighedCandidate } from '../kind';
+import { around, proofs, withLead } from '../quote';
 import type { Reading } from '../reading';
+import { leadingTo, useCues } from '../relations/uses';
 import { scan, type Trie, trieOf } from '../spans/lexicon';
 import { Stretches } from '../spans/stretches';
 
@@ -13,17 +15,31 @@ let trie: Trie | undefined;
 export const purposes: Kind<'purposes'> = {
   field: 'purposes',
   candidates,
-  cues: (reading, candidate) => cuesAround(reading, candidate.clause, candidate),
+  cues: (reading, candidate) => {
+    const uses = useCues(reading, candidate);
+    const acts = uses.filter((cue) => cue.startsWith('use-act-')).map((cue) => `${cue} ${candidate.id}`);
+    return [...cuesAround(reading, candidate.clause, candidate), ...uses, ...acts, ...doerCues(reading, candidate.clause, candidate.start)];
+  },
   state: (answers, reading) =>
     answers
       .filter(({ said }) => said)
       .map(({ id, confidence, places }) => ({
         purpose: id,
         confidence,
-        evidence: proofs(places, 2).map((place) => around(reading, place)),
+        evidence: proofs(saidAsUse(places), 2).map((place) => withLead(reading, around(reading, place), leadingTo(reading, place))),
       })),
   none: [],
 };
+
+/** Least that a place with a construction weighs to be quoted before a heavier one without. */
+const plain = 0.4;
+
+/** Those of some places, heaviest first, that say the purpose in the construction of one; all where none does. */
+function saidAsUse(places: WeighedCandidate[]): WeighedCandidate[] {
+  const said = places.filter(({ cues, probability }) => probability >= plain && !cues.includes('use-bare'));
+  const listed = said.length ? said : places.filter(({ cues, probability }) => probability >= plain && !cues.includes('use-nowhere'));
+  return listed.length ? listed : places;
+}
 
 /** Every place whose wording may state a purpose. */
 function candidates(reading: Reading): Candidate[] {

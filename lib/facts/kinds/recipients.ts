@@ -9,6 +9,7 @@ import { leadOf } from '../lists';
 import { proofs, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { partyCandidates, partyOf } from '../relations/parties';
+import { receivingCues } from '../relations/receiving';
 import { candidateOf, ruleCandidates, ruleOf } from '../rules';
 import { sievesOf } from '../sieves';
 import { denialsAt } from '../spans/denials';
@@ -36,7 +37,8 @@ export const recipients: Kind<'recipients'> = {
     // The last name of a list is one of it no less than the first.
     if (of === 'named') return around.filter((cue) => !goesOn.test(cue));
     const given = givesAt(reading, clause) ? [] : ['gives nowhere', `gives nowhere ${id}`];
-    return isDeniedBelow(reading, clause) ? [...around, ...given, 'denied-below'] : [...around, ...given];
+    const received = receivingCues(reading, { id, clause, start, end });
+    return [...around, ...given, ...received, ...(isDeniedBelow(reading, clause) ? ['denied-below'] : [])];
   },
   state,
   none: [],

@@ -3,8 +3,10 @@ import { age as chinese } from '../../language/zh/minors';
 import { matchesOf } from '../../text/matches';
 import { numberOf } from '../../text/quantities';
 
+/** The age that is not yet reached, from the groups of a pattern for ages: whoever is '12 or younger' is under 13. */
+export const ageOf = ({ n, m, to, last }: Record<string, string | undefined>): number =>
+  last ? numberOf(last.toLowerCase()) + 1 : numberOf((to ?? n ?? m ?? '').toLowerCase());
+
 /** Ages that a sentence names, in years, as an age's candidate has them for its id. */
 export const agesIn = (sentence: string): string[] =>
-  [chinese, english].flatMap((age) =>
-    matchesOf(sentence, age).map(({ groups }) => String(numberOf((groups!.n ?? groups!.m ?? '').toLowerCase()))),
-  );
+  [chinese, english].flatMap((age) => matchesOf(sentence, age).map(({ groups }) => String(ageOf(groups!))));

@@ -5,16 +5,19 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   {
     id: 'minors named (en)',
     pattern:
-      /\b(?:children|child|minors?|under the age of|under 1[2-8]|kids|parents?|parental|guardians?|teen(?:ager)?s?|(?:at least|older than|younger than|over) (?:the age of )?(?:1[2-8]|2[01])(?: years)?)\b(?! (?:hours?|days?|weeks?|months?|minutes?)\b)(?!,? (?:compan|corporat|undertak|entit|organi))/i,
-    not: /sensitive|\bparent (?:compan|corporat|entit)/i,
+      /\b(?:children|child|minors|(?:a|the|any|such|each|every|your|one) minor(?=['’]s?\b|[,.;)]| (?:is|are|was|who|whom|under|below|may|can|has|or|and|without|with|in|to|child|user|person|student|has)\b|$)|under the age of|under 1[2-8]|kids|parents?|parental|guardians?|teen(?:ager)?s?|(?:at least|older than|younger than|over) (?:the age of )?(?:1[2-8]|2[01])(?: years)?)\b(?! (?:hours?|days?|weeks?|months?|minutes?)\b)(?!,? (?:compan|corporat|undertak|entit|organi))/i,
+    not: /sensitive|\bparent (?:compan|corporat|entit)|^[^a-z]{0,6}(?:children|kids|minors)(?![’'\w])(?![^.]{0,48}\b(?:under|not|do|must|may|are|is|should|cannot|can|need|have no)\b)[^.:]{0,48}$/i,
     value: 'addressed',
     why: 'minors or their parents are spoken of, and not to say what is sensitive',
-    yes: ['Our service is not directed to children.', 'You must be at least 16 years old.'],
+    yes: ['Our service is not directed to children.', 'You must be at least 16 years old.', 'If you are a minor, ask first.'],
     no: [
       'We write at least 15 days before.',
       'Data of children is sensitive data.',
       'Our parent company may receive it.',
       'We respect your privacy.',
+      'Most changes are likely to be minor.',
+      'We may make a minor change.',
+      '– Children, number of rooms',
     ],
   },
   {
@@ -34,6 +37,17 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   },
 ];
 
-/** An age. Groups `n` and `m` are the figure. */
+/** An age. Groups `n` and `m` are the figure, of a range its upper end; group `last` is the last year that is still meant: '12 or younger'. */
 export const age =
-  /\b(?:under|below|age of|ages?|aged|at least|younger than|over|older than|less than|attained|reached)\s*(?:the age of\s*|age\s*)?(?<n>1[2-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one|twenty)s?\b(?!\s*(?:days|months|hours))|\b(?<m>1[2-9]|2[01]|thirteen|fourteen|sixteen|eighteen)\s*(?:\(\d{2}\)\s*)?(?:years?|yrs|and under|or (?:under|younger))\b(?! (?:after|from|following))/gi;
+  /\b(?:between|ages? (?:of )?|aged) (?:the ages of )?1[0-9] ?(?:-|–|and|to) ?(?<to>1[2-9]|2[01])\b|\b(?:ages? |aged )?(?<last>1[1-9]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: years)?(?: old| of age)?,? (?:and under|and younger|or (?:under|younger))\b|\b(?:under|below|age of|ages?|aged|at least|younger than|over|older than|less than|attained|reached)\s*(?:the age of\s*|age\s*)?(?<n>1[2-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one|twenty)s?\b(?!\s*(?:days|months|hours))|\b(?<m>1[2-9]|2[01]|thirteen|fourteen|sixteen|eighteen)\s*(?:\(\d{2}\)\s*)?(?:years?|yrs)\b(?! (?:after|from|following))/gi;
+
+/** What a law of one place lets minors do there by themselves: no age from which the service is for them. */
+export const ofRight: Rule<'right'> = {
+  id: 'right of minors (en)',
+  value: 'right',
+  pattern: /\bCalifornia\b|\b(?:remov(?:e|al)|delet(?:e|ion)|erase|erasure)\b[^.;]{0,80}\b(?:content|postings?|posted|information you)\b/i,
+  not: /\b(?:parent|guardian)/i,
+  why: 'a right of minors of one place',
+  yes: ['If you live in California and are under 18, you may ask.', 'Users under 18 can request removal of content they posted.'],
+  no: ['You must be 18.', 'Children under 13 need the consent of a parent.'],
+};

@@ -284,12 +284,12 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.financial',
     pattern:
-      /\b(?:banks|financial institutions?|credit (?:(?:card )?(?:bureaus?|agenc\w+|reference|issuers?|reporting)|risk (?:reduction|protection|management))|insurers?|insurance compan\w+|lenders?|card issuers?|(?:issuing|your) bank)\b/i,
+      /\b(?:banks|financial institutions?|credit (?:card )?(?:bureaus?|agenc\w+|reference|issuers?|reporting)|insurers?|insurance compan\w+|lenders?|card issuers?|(?:issuing|your) bank)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|receiv\w+|transfer\w*|sent|exchang\w+|report\w*)\b/i,
     value: 'financial',
     why: 'a bank, lender or insurer gets information',
-    yes: ['We provide your score to lenders.', 'We exchange data with others to reduce fraud, and for credit risk reduction.'],
-    no: ['Keep your bank card safe.'],
+    yes: ['We provide your score to lenders.'],
+    no: ['Keep your bank card safe.', 'We exchange data with others to reduce fraud, and for credit risk reduction.'],
   },
   {
     id: 'en.recipient.identity',

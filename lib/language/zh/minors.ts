@@ -50,3 +50,13 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
  */
 export const age =
   /(?<!视[作为])(?<n>1[2-9]|2[01]|十[二三四五六七八九]|二十)\s{0,8}(?:（[^）]{1,4}）|\([^)]{1,4}\))?\s{0,8}周?岁(?!(?:以上)?[，、,]?(?:但|且|而)?(?:未满|不满|未年满|至)\s{0,2}[1一二十\d](?![^。]{0,80}建议))(?![^。；;]{0,16}劳动收入)(?<!劳动收入[^。；;]{0,24})/g;
+
+/** See lib/language/en/minors.ts. */
+export const ofRight: Rule<'right'> = {
+  id: 'right of minors',
+  value: 'right',
+  pattern: /(?:加利福尼亚|加州)[^。；]{0,40}(?:居民|用户|未成年)/,
+  why: 'a right of minors of one place',
+  yes: ['不满18周岁的加州居民可以要求删除。'],
+  no: ['不满14周岁的未成年人，须取得监护人同意。'],
+};

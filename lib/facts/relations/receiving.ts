@@ -1,0 +1,37 @@
+/** Whether those who are named in an English sentence get something there, or are its source, its protected, its subject. */
+import { receiving } from '../../language/en/receiving';
+import type { CueRule } from '../../language/shapes';
+import type { Span } from '../../model';
+import { sentenceMarks } from '../../text/ends';
+import { once } from '../once';
+import type { Reading } from '../reading';
+import { Stretches } from '../spans/stretches';
+
+const at = (value: CueRule['value']) => receiving.filter((rule) => rule.value === value);
+const [before, after, whole] = [at('before'), at('after'), at('clause')];
+/** How far around a name its sentence is read, in characters. */
+const reach = { before: 180, after: 80 };
+
+const namesOf = once((reading: Reading) => new Stretches(reading.items));
+
+/** Cues of a place that names some who may get something, each by itself and with who they are. */
+export function receivingCues(reading: Reading, { clause, start, end, id }: Span & { clause: number; id: string }): string[] {
+  const { text, start: base, lang } = reading.clauses[clause]!;
+  if (lang !== 'en') return [];
+  let from = start - base;
+  while (from > 0 && start - base - from < reach.before && !sentenceMarks.includes(text[from - 1]!)) from--;
+  const said = text.slice(from, start - base);
+  const next = text.slice(end - base, end - base + reach.after);
+  const found = [
+    ...before.filter(({ pattern }) => pattern.test(said)),
+    ...after.filter(({ pattern }) => pattern.test(next)),
+    ...whole.filter(({ pattern }) => pattern.test(text)),
+  ].map((rule) => rule.id);
+  if (!found.includes('who-given') && !found.includes('who-does')) found.push('who-gets-nothing');
+  if (namesOf(reading).meets({ start, end })) found.push('who-in-item');
+  const named = `who-named ${text.slice(start - base, Math.min(end - base, start - base + longestName)).toLowerCase()}`;
+  return [...found, ...found.map((cue) => `${cue} ${id}`), named];
+}
+
+/** Longest name of a class whose own words are learnt from, in characters. */
+const longestName = 40;

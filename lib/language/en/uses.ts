@@ -1,0 +1,180 @@
+/** How English sentences make a word a purpose: the construction that leads to it, the act, and what stands around it that makes it none. */
+import type { CueRule, Doing, Rule } from '../shapes';
+
+/** What a purpose is led in by. Global: the last before the word is its own. */
+export const leads: readonly Rule<'to' | 'for' | 'so'>[] = [
+  {
+    id: 'en.use.to',
+    pattern:
+      /(?<!\b(?:rights?|able|unable|want|wants|wish|wishes|like|needs?|have|has|had|required|requires?|agrees?|how|chooses?|prefer|decide|decline|opt|fails?|refuses?|asks?|asked|access|subject|prior|related|relating|unrelated|according|consents?|due|limited|similar|respect|addition|try|attempts?|ability|entitled|free|likely|going|elect|appl(?:y|ies)|pursuant|refers?|regard|links?|linked|up|as|possible|impossible|reserve|obliged|people|requests?) )\bto (?=(?!(?:the|an?|our|your|their|his|her|its|my|this|that|these|those|any|all|such|each|other|others|another|us|you|them|it|which|whom|whether|time|date|third|people|persons?|certain|both|some|additional|personal|information|data)\b)(?:[a-z-]{2,20}(?<!s)|process|access|address|assess|discuss|focus|express)\b)/gi,
+    value: 'to',
+    why: 'an act that something serves',
+    yes: ['We use it to count visits', 'in order to process orders'],
+    no: ['You have the right to count', 'We give it to advertisers', 'sent to the press', 'if you wish to register'],
+  },
+  {
+    id: 'en.use.for',
+    pattern:
+      /\b(?:for (?!example|instance|more\b|a period|the period|as long|so long|longer|which|whom|you\b|us\b|free\b|how long|up to|at least|children|additional information|further information|questions)|purposes? (?:of|for|is|are|includes?)\b|(?:use|need|process)\w{0,4} (?:it|them|this|these)? ?in )/gi,
+    value: 'for',
+    why: 'an aim by its name',
+    yes: ['used for billing', 'The purposes include billing', 'We use it in billing'],
+    no: ['for example billing', 'for more billing', 'from billing'],
+  },
+  {
+    id: 'en.use.so',
+    pattern: /\b(?:so (?:that|we|you)|(?:helps?|allows?|enables?|lets?|assists?|aids?|permits?) (?:us|our))\b/gi,
+    value: 'so',
+    why: 'what comes of it',
+    yes: ['so that we can mend faults', 'This helps us mend faults'],
+    no: ['so far', 'It helps you'],
+  },
+];
+
+/** What the act is, by classes; the last before the word is its own. */
+export const verbs: readonly Doing[] = [
+  {
+    id: 'provide',
+    words: 'provid|offer|deliver|operat|\\brun\\b|running|maintain|perform|fulfil|suppl[yi]|creat|set up|setting up|manag|administ|host',
+  },
+  { id: 'enable', words: 'enabl|allow|\\blet(?:ting)?\\b|permit' },
+  {
+    id: 'better',
+    words:
+      'improv|understand|analy[sz]|measur|develop|enhanc|monitor|optimi[sz]|evaluat|research|learn|stud[yi]|debug|\\bfix|test|diagnos|determin|build|count|track',
+  },
+  { id: 'send', words: '\\bsend|notif|inform(?!ation)|contact|communicat|alert|remind|\\btell|keep you|update you' },
+  { id: 'protect', words: 'prevent|detect|protect|secur|investigat|safeguard|combat|fight' },
+  { id: 'process', words: 'process|complet|\\bbill|charg|\\bpay' },
+  { id: 'suit', words: 'personali|customi|tailor|recommend|suggest|adapt' },
+  { id: 'market', words: 'market|advertis|promot|\\bshow|display|\\bserv(?:e|ing)\\b|target' },
+  { id: 'comply', words: 'compl[yi]|enforc|establish|exercis|defend|\\bmeet' },
+  { id: 'check', words: 'verif|authenticat|confirm|identif|recogni' },
+  { id: 'help', words: 'help|assist|respond|answer|resolv|support|handl|troubleshoot' },
+  { id: 'give', words: 'shar(?:e|ing)|disclos|\\bsell|transfer' },
+  { id: 'get', words: 'collect|gather|receiv|obtain|request' },
+];
+
+/** The line that leads in a list of purposes, and the title above what is said of uses. */
+export const lists = {
+  lead: {
+    id: 'en.use.lead',
+    value: 'lead',
+    pattern: /\b(?:purposes?|(?:in order )?to|uses?|used|using|for|reasons?)\b[^:]{0,60}:\s*$/i,
+    why: 'what follows are uses',
+    yes: ['We use your data to:', 'It is used for the following purposes:'],
+    no: ['We collect:', 'We use it.'],
+  },
+  title: {
+    id: 'en.use.title',
+    value: 'title',
+    pattern: /\b(?:us(?:e|es|ed|ing)|purposes?|why)\b/i,
+    not: /\b(?:terms of use|users?)\b/i,
+    why: 'a part on uses',
+    yes: ['How we use your data', 'Purposes'],
+    no: ['Terms of use', 'Your rights'],
+  },
+} as const satisfies Record<string, Rule>;
+
+/** What stands around the word that makes it no purpose of ours. Before: in the whole sentence up to it. */
+export const around: readonly CueRule[] = [
+  {
+    id: 'use-barred',
+    value: 'before',
+    pattern:
+      /\b(?:prohibit\w*|barred|forbid\w*|restrict\w* from|(?:may|shall|must|can|will|do|does|are|is|should) ?not|cannot|never|unrelated to|other than|without)\b/i,
+    why: 'what is not done or not allowed',
+    yes: ['They are prohibited from using it for ', 'We will not use it for '],
+    no: ['We use it for '],
+  },
+  {
+    id: 'use-unsure',
+    value: 'clause',
+    pattern: /\b(?:guarantee|warrant(?:y|ies|s)?\b|100 ?%|not (?:be )?responsible|no (?:method|system|security))/i,
+    why: 'what nobody answers for',
+    yes: ['We cannot guarantee safety.'],
+    no: ['We use it for safety.'],
+  },
+  {
+    id: 'use-measure',
+    value: 'clause',
+    pattern: /\b(?:measures|safeguards|firewalls?|encrypt\w*|SSL|TLS|intrusions?)\b/i,
+    why: 'how data are protected, and not what they are for',
+    yes: ['We take measures against loss.'],
+    no: ['We use it against loss.'],
+  },
+  {
+    id: 'use-ended',
+    value: 'after',
+    pattern: /^\W{0,3}(?:withdrawal|terminat|cancel|expir|deletion|closure|closing)/i,
+    why: 'the end of it is spoken of',
+    yes: [' withdrawal'],
+    no: [' fees'],
+  },
+  {
+    id: 'use-until',
+    value: 'before',
+    pattern: /\b(?:until|after|upon|since|prior to|before)\b[^,.;]{0,40}$/i,
+    why: 'a time',
+    yes: ['kept until '],
+    no: ['used for '],
+  },
+  {
+    id: 'use-see',
+    value: 'before',
+    pattern: /\b(?:refer to|see|sections?|titled|entitled|called|heading|visit|read)\b[^.;]{0,30}$/i,
+    why: 'another place is named',
+    yes: ['please see our '],
+    no: ['used for '],
+  },
+  {
+    id: 'use-seen',
+    value: 'after',
+    pattern: /^[”"’')\s]{0,3}(?:sections?|polic(?:y|ies)|pages?|settings|options|below|above|practices)\b/i,
+    why: 'another place is named',
+    yes: ['” section'],
+    no: [' of users'],
+  },
+  {
+    id: 'use-of-policy',
+    value: 'clause',
+    pattern:
+      /\b(?:chang|updat|amend|modif|revis)\w{0,7} (?:to |in |of |made to )?(?:this|our|the|its) (?:privacy )?(?:policy|statement|notice)|\bmaterial(?:ly)? chang/i,
+    why: 'the policy itself changes',
+    yes: ['We tell you of changes to this policy.'],
+    no: ['We tell you of news.'],
+  },
+  {
+    id: 'use-basis',
+    value: 'after',
+    pattern: /^ ?(?:bas[ei]s|grounds?)\b/i,
+    why: 'on what ground, and not what for',
+    yes: [' basis'],
+    no: [' duty'],
+  },
+  {
+    id: 'use-theirs',
+    value: 'before',
+    pattern: /\b(?:their|third part(?:y|ies)['’]?s?|others['’]?) (?:own )?(?:[\w-]+ ){0,2}$/i,
+    why: 'somebody else’s aim',
+    yes: ['for their own '],
+    no: ['for our own '],
+  },
+  {
+    id: 'use-thing',
+    value: 'after',
+    pattern:
+      /^(?: ?\/)? ?(?:information|address(?:es)?|histor(?:y|ies)|numbers?|records?|details|preferences|content|pages?|forms?|names?|data)\b/i,
+    why: 'a thing is named by the word',
+    yes: [' address'],
+    no: [' of goods'],
+  },
+  {
+    id: 'use-past',
+    value: 'before',
+    pattern: /\b(?:previously|already|you have|you had|you|users|members|who|that|which|people) $/i,
+    why: 'what the reader does, and not what for',
+    yes: ['services that you '],
+    no: ['so as to '],
+  },
+];
