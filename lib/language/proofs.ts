@@ -130,11 +130,16 @@ const access: readonly ProofRule[] = [
     id: 'en.proof.access.whole',
     value: 'whole',
     pattern:
-      /\byou\b[^.;]{0,40}\b(?:may|can|have the right to|are entitled to)\b[^.;]{0,40}\b(?:access|view|review|obtain)\b[^.;]{0,40}\b(?:data|information)\b|\b(?:gives?|provides?) you (?:with )?access to\b[^.;]{0,50}\b(?:data|information)\b/i,
+      /(?<!\bby )\byou\b[^.;]{0,40}\b(?:may|can|have the right to|are entitled to)\b[^.;]{0,40}\b(?:access|view|(?<!\b(?:an?|product|the|helpful|customer|user|your|human) )review|obtain (?:access|confirmation|information))\b[^.;]{0,40}\b(?:data|information)\b|\b(?:gives?|provides?) you (?:with )?access to\b(?! and use)[^.;]{0,50}\b(?:data|information)\b/i,
     not: /\bthird/i,
     why: 'the reader may see the data',
     yes: ['You can access your personal information', 'gives you access to information about your account'],
-    no: ['Can I access it?'],
+    no: [
+      'Can I access it?',
+      'Those allowed by you can view information',
+      'You can post a helpful review without any information',
+      'provides you with access to and use of other information',
+    ],
   },
 ];
 const correct: readonly ProofRule[] = [

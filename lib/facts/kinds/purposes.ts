@@ -17,7 +17,7 @@ export const purposes: Kind<'purposes'> = {
   candidates,
   cues: (reading, candidate) => {
     const uses = useCues(reading, candidate);
-    const acts = uses.filter((cue) => cue.startsWith('use-act-')).map((cue) => `${cue} ${candidate.id}`);
+    const acts = uses.filter((cue) => cue.startsWith('use-act-') || cue === 'use-of-content').map((cue) => `${cue} ${candidate.id}`);
     return [...cuesAround(reading, candidate.clause, candidate), ...uses, ...acts, ...doerCues(reading, candidate.clause, candidate.start)];
   },
   state: (answers, reading) =>
@@ -36,9 +36,11 @@ const plain = 0.4;
 
 /** Those of some places, heaviest first, that say the purpose in the construction of one; all where none does. */
 function saidAsUse(places: WeighedCandidate[]): WeighedCandidate[] {
-  const said = places.filter(({ cues, probability }) => probability >= plain && !cues.includes('use-bare'));
-  const listed = said.length ? said : places.filter(({ cues, probability }) => probability >= plain && !cues.includes('use-nowhere'));
-  return listed.length ? listed : places;
+  const heavy = places.filter(({ probability }) => probability >= plain);
+  const without = (cues: readonly string[]) => heavy.filter((place) => !cues.some((cue) => place.cues.includes(cue)));
+  return [without(['use-bare', 'use-is-title']), without(['use-nowhere', 'use-is-title']), without(['use-is-title']), places].find(
+    (some) => some.length,
+  )!;
 }
 
 /** Every place whose wording may state a purpose. */

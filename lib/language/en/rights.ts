@@ -10,7 +10,7 @@ export const rights: readonly Rule[] = [
     pattern:
       /(?<q>\b(?:right to|request|obtain|may|can|able to|ask (?:us )?for)[^.;]{0,30}\b(?:access|view|(?<!\b(?:an?|product|the|helpful|customer|user|your|human) )review|look up|inspect)\b(?:[\s"”’)]*(?:[.;:]|$)|(?=,?(?: (?:and|or|to|of|the|any|all|your|their|his|her|that|this|such|personal|own|copies|copy|correct|update|amend|delete|edit|change|modify|review|view|access|rectify|erase|remove|export|download|certain|some|its|other|collected|stored|held|relevant|account|profile|an?|categories|types|kinds|specific|pieces|with|us|inspect|obtain|receive|request|manage|transfer|port),?){0,14} (?:information|data|profiles?|records?|accounts?|details|histor(?:y|ies)|what (?:we|I))\b))[^.;]{0,50}|right (?:of|to) access(?! (?:to )?(?:the|our|this) \w)|\b(?:your|an?|any|subject|data) requests? for access\b(?! to your (?:camera|photos?|location|contacts|microphone|device|phone))|\binformation can (?:I|you) access\b|(?<!\b(?:(?:provide|give|grant) us with|(?:not|never|no longer|don[’']t) have|without|prior|gain|have) )\baccess,? (?:(?:and|or|correct|update|edit)(?! (?:use|participat|permission|visit|download|navigat|brows|interact|register)\w*)|to (?:your|their|his|the|any|all|personal|such|this|that|those|these)\b(?=[^.;]{0,30}\b(?:information|data|records?|profile|it)\b))[^.;]{0,50}|\byou (?:may|can|could)[^.;]{0,12}\b(?:see|look at)\b[^.;]{0,60}\b(?:data|information|what (?:we|I) (?:hold|have|keep))|\b(?:know|find out|see|learn|confirm\w{0,4}|ask(?: us)?) (?:what|which|whether|if)\b[^.;]{0,30}\b(?:data|information|we (?:hold|have|keep|store|process))\b[^.;]{0,30})/i,
     not: new RegExp(
-      String.raw`unauthori[sz]ed|illegal|hackers?|(?:third part(?:y|ies)|vendors?|providers?|partners?)[^.;]{0,24}(?:may|can|have)[^.;]{0,6}access|we (?:may|can) (?:access|view|review|obtain)|employees|their access|(?:terminat|suspend|restrict)\w{0,6}[^.;]{0,12}access|access (?:and|or) participat|(?:provide|give|grant) us with access|(?:requests?|needs?|requires?) (?:the )?(?:minimum|minimal|least) |(?:asks?|requests?) \w+ for access|access (?:to )?(?:the|this|our) (?:services?|sites?|apps?|websites?|games?|platform)\b|(?:parents?|you) may not access|human review|\b(?:will|may|shall) provide access|${othersAct}`,
+      String.raw`unauthori[sz]ed|illegal|hackers?|(?:third part(?:y|ies)|vendors?|providers?|partners?)[^.;]{0,24}(?:may|can|have)[^.;]{0,6}access|we (?:may|can) (?:access|view|review|obtain)|employees|their access|(?:terminat|suspend|restrict)\w{0,6}[^.;]{0,12}access|access (?:and|or) participat|(?:provide|give|grant) us with access|(?:requests?|needs?|requires?) (?:the )?(?:minimum|minimal|least) |(?:asks?|requests?) \w+ for access|access (?:to )?(?:the|this|our) (?:services?|sites?|apps?|websites?|games?|platform)\b|(?:parents?|you) may not access|human review|\bdenied\b|\b(?:will|may|shall) provide access|${othersAct}`,
       'i',
     ),
     reach: 24,
@@ -37,6 +37,7 @@ export const rights: readonly Rule[] = [
       'You may view ads based on your data.',
       'You may access the settings of your phone to turn off cookies.',
       'You can view a demo of the records of a sample company.',
+      'Who was blocked is denied access to his data.',
     ],
   },
   {
@@ -44,7 +45,7 @@ export const rights: readonly Rule[] = [
     pattern:
       /(?<q>\b(?:correct|rectif\w+|update|amend|modify|edit|change)\b[^.;]{0,40}\b(?:information|data|profile|account|inaccura\w{1,12}|details|errors?)\b|right (?:to|of) (?:rectification|correction)|\b(?:correct|rectify|amend|update) (?:it|them|this|these)\b|\byou (?:can|may)\b[^.;]{0,80}\b(?:and|or) (?:change|edit|modify) (?:it|them)\b|\b(?:correct|rectify|amend|update),? (?:or|and) (?:delete|erase|remove|supplement|complete) (?:it|them)\b|\bask for (?:[^.;]{0,24})?corrections?\b|\b(?:correct|fix|change)\b[^.;]{0,24}\bwhat (?:we|I) (?:hold|have|keep)|\b(?:have|ask|request|get)\b[^.;]{0,60}\b(?:rectified|corrected|amended|updated|rectification|correction)\b|\bmake (?:any |the )?(?:necessary )?(?:changes|corrections)\b)/i,
     not: new RegExp(
-      String.raw`(?:update|change|amend|modify)[^.;]{0,20}(?:this|our|the) (?:privacy )?(?:policy|notice|statement)|policy|we (?:may|will|can) (?:\w+ )?(?:update|change|modify|amend|correct)|chang\w{0,3} (?:in|of) (?:ownership|control)|${othersAct}`,
+      String.raw`(?:update|change|amend|modify)[^.;]{0,20}(?:this|our|the) (?:privacy )?(?:policy|notice|statement)|policy|we (?:may|will|can) (?:\w+ )?(?:update|change|modify|amend|correct)|chang\w{0,3} (?:in|of) (?:ownership|control)|\bpromptly (?:update|correct)|\b(?:agree|must|shall|obliged|responsible)\b[^.;]{0,60}\b(?:true|accurate|current)\b|${othersAct}`,
       'i',
     ),
     value: 'correct',
@@ -58,14 +59,18 @@ export const rights: readonly Rule[] = [
       'You can ask for a correction.',
       'You can look at your entry and change it.',
     ],
-    no: ['We may update this policy and its information.', 'We shall tell you of a change of ownership or use of information.'],
+    no: [
+      'We may update this policy and its information.',
+      'We shall tell you of a change of ownership or use of information.',
+      'You agree to update your data so that it is accurate.',
+    ],
   },
   {
     id: 'delete (en)',
     pattern:
       /(?<q>\b(?:delet\w+|eras\w+|remov\w+)\b[^.;]{0,40}\b(?:information|data|content|profile|what (?:we|I) (?:hold|have|keep))\b|right to (?:erasure|be forgotten|deletion)|\b(?:have|get) (?:it|them|this|(?:your|the|any|such) (?:personal )?\w+)[^.;]{0,40}\b(?:deleted|erased|removed)|\b(?:correct|rectify|access|update|copy|export|restrict)\b[^.;]{0,20}\b(?:or|and) (?:delete|erase|remove) (?:it|them)\b|\b(?:request|ask for)\b[^.;]{0,40}\b(?:deletion|erasure|removal)\b)/i,
     not: new RegExp(
-      String.raw`cookies?\b|(?:can|may|could) remove local|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)|${othersAct}`,
+      String.raw`cookies?\b|(?:can|may|could) remove local|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)|\boppos\w{1,4} (?:the |its |their )?(?:erasure|deletion)|\bnot (?:want|wish) (?:it|them|us)\b|\bwithout (?:prior )?notice\b|\b(?:we|provider|company) (?:have|has|reserves?) the right|${othersAct}`,
       'i',
     ),
     value: 'delete',
@@ -77,7 +82,11 @@ export const rights: readonly Rule[] = [
       'You may ask to correct or delete it.',
       'You may have the data blocked, masked or erased, as the case may be.',
     ],
-    no: ['You can delete cookies and other data.'],
+    no: [
+      'You can delete cookies and other data.',
+      'It is unlawful and you oppose the erasure of the data.',
+      'We have the right to delete content.',
+    ],
   },
   {
     id: 'withdraw (en)',
@@ -99,7 +108,7 @@ export const rights: readonly Rule[] = [
     pattern:
       /(?<q>(?:data )?portability|\bcop(?:y|ies) of[^.;]{0,30}(?:data|information)|\b(?:access|ask|request|get|receive|obtain|right to|provide you)\b[^.;]{0,40}\bcop(?:y|ies) (?:of (?:it|them)\b|in an?\b)|\bask for a copy\b|\b(?:export|move|take)\b[^.;]{0,30}\b(?:your data|what (?:we|I) (?:hold|have|keep))|\bportable (?:copy|format|form)\b|\b(?:download|export)\b[^.;]{0,24}\b(?:your|my|the|all) (?:\w+ )?(?:data|information|records?|history)\b|\breceive (?:it|them|your \w+)[^.;]{0,20} in an? (?:structured|common|portable|readable)|(?:transfer|transmit)[^.;]{0,40}to another (?:controller|company|organi[sz]ation|service)|machine[- ]readable|\bport (?:your|the|it|them|personal)\b)/i,
     not: new RegExp(
-      String.raw`copy of (?:your id|this|the policy)|copyright|\b(?:archiv\w+|back-?up)(?: \w+){0,2} cop(?:y|ies)|${othersAct}`,
+      String.raw`copy of (?:your id|this|the policy)|copyright|\b(?:archiv\w+|back-?up)(?: \w+){0,2} cop(?:y|ies)|\b(?:we|I) (?:(?:may|will|also|must|can) ){0,2}(?:keep|retain|store)\b[^.;]{0,30}\bcop(?:y|ies)\b|${othersAct}`,
       'i',
     ),
     value: 'copy',
@@ -111,13 +120,17 @@ export const rights: readonly Rule[] = [
       'You may ask to receive a portable copy.',
       'You may see, correct, delete or move your data.',
     ],
-    no: ['Print a copy of this policy.', 'We may keep archival copies of data before it is mended.'],
+    no: [
+      'Print a copy of this policy.',
+      'We may keep archival copies of data before it is mended.',
+      'We may keep a copy of the former information.',
+    ],
   },
   {
     id: 'close (en)',
     pattern:
-      /(?<q>\b(?:clos\w+|delet\w+|terminat\w+|cancel\w*|deactivat\w+|withdraw from)\b[^.;]{0,30}\b(?:account|membership|log-?in)s?\b(?! (?:data|details|history|records|settings|information|access|passwords?|preferences|holders?)\b)|\b(?:erase|delete) and leave\b|\baccounts? (?:is|are|be|can be|will be)?\s?(?:closed|deleted|removed|deactivated)\b[^.;]{0,12}\b(?:request|ask))/i,
-    not: /we (?:may|reserve|can)[^.;]{0,30}(?:terminat|suspend|clos)|\b(?:survive|upon|after|following)\b[^.;]{0,12}\b(?:termination|closure|deletion) of your account|\b(?:child|minor|children|kid)(?:['’]s|s['’])? account|\b(?:leads? to|results? in|resulting in|causes?) (?:the |an? )?(?:terminat|clos|delet|cancel)|\binactiv\w+|\b(?:due|prior) to account deletion/i,
+      /(?<q>\b(?:clos\w+|delet(?!ed (?:accounts?|memberships?)\b)\w+|terminat\w+|cancel\w*|deactivat\w+|withdraw from)\b[^.;]{0,30}\b(?:account|membership|log-?in)s?\b(?! (?:data|details|history|records|settings|information|access|passwords?|preferences|holders?)\b)|\b(?:erase|delete) and leave\b|\baccounts? (?:is|are|be|can be|will be)?\s?(?:closed|deleted|removed|deactivated)\b[^.;]{0,12}\b(?:request|ask))/i,
+    not: /we (?:may|reserve|can)[^.;]{0,30}(?:terminat|suspend|clos)|\b(?:survive|upon|after|following)\b[^.;]{0,12}\b(?:termination|closure|deletion) of your account|\b(?:child|minor|children|kid)(?:['’]s|s['’])? account|\b(?:leads? to|results? in|resulting in|causes?) (?:the |an? )?(?:terminat|clos|delet|cancel)|\b(?:inactiv\w+|excluded from)|\b(?:due|prior) to account deletion/i,
     value: 'close',
     why: 'the user may close the account',
     yes: [
@@ -134,6 +147,8 @@ export const rights: readonly Rule[] = [
       'Visit their page to delete account data.',
       'Deleting the data leads to the termination of your account.',
       'We close accounts that are inactive.',
+      'The mail addresses of deleted accounts are kept.',
+      'Excluded from the deletion is the duration of your membership.',
     ],
   },
   {
@@ -150,17 +165,18 @@ export const rights: readonly Rule[] = [
     id: 'explain-decision (en)',
     pattern:
       /(?<q>automated (?:individual )?decision[- ]?making[^.;]{0,60}|solely on automated processing|solely automated (?:decisions?|processing))/i,
+    with: /\b(?:rights?|object\w*|subject to|human|challenge|contest|express|request|appeal|explain\w*|explanation|logic|intervention|review)\b/i,
     not: /do not (?:use|engage|make)|no automated/i,
     value: 'explain-decision',
     why: 'an automated decision may be challenged',
     yes: ['You have the right not to be subject to automated decision-making.'],
-    no: ['We do not use automated decision-making.'],
+    no: ['We do not use automated decision-making.', 'Automated decision making is done by a machine alone.'],
   },
   {
     id: 'complain (en)',
     pattern:
       /(?<q>\b(?:complaint|complain)\b[^.;]{0,50}(?:authority|commissioner|regulator|us|with|to)\b|supervisory authority|data protection authorit\w+|lodge a complaint|file a (?:complaint|claim)|\b(?:contact|turn to|write to|appeal to|approach)\b[^.;]{0,40}\b(?:following agenc\w+|competent (?:authority|agency)|regulator|ombudsman|data protection (?:office(?!r)|commission)\w*)\b)/i,
-    not: /copyright complaint|complaints from|\brepresentatives? (?:according to|under|pursuant to|for|in|below)\b|\bour (?:[\w-]+ ){0,3}representatives?\b/i,
+    not: /copyright complaint|complaints from|\brepresentatives? (?:according to|under|pursuant to|for|in|below)\b|\bour (?:[\w-]+ ){0,3}representatives?\b|\b(?:obligations|duties) to\b|\bcooperat\w{1,3} with\b/i,
     value: 'complain',
     why: 'a complaint channel or authority is named',
     yes: ['You have the right to lodge a complaint with a supervisory authority.', 'You may also turn to the ombudsman for privacy.'],
@@ -168,6 +184,7 @@ export const rights: readonly Rule[] = [
       'We handle copyright complaints.',
       'You may contact our data protection officer.',
       'Readers and the supervisory authority may contact our data protection representative.',
+      'Our duties to data protection authorities',
     ],
   },
   {
@@ -187,7 +204,7 @@ export const rights: readonly Rule[] = [
   {
     id: 'correct by hand (en)',
     pattern:
-      /(?<q>\b(?:you|users|members|customers)\b[^.;]{0,80}\b(?:editing|revising|updating|correcting|changing|(?:review(?:,| or| and) )?revise)\b[^.;]{0,40}\b(?:information|data|profile|account|registration|details|settings|preferences)\b)/i,
+      /(?<q>\b(?:you|users|members|customers)\b[^.;]{0,80}\b(?:editing|revising|updating|correcting|changing|(?:review(?:,| or| and) )?revise)\b[^.;]{0,40}\b(?:information|data|profile|account(?! (?:settings|preferences))|registration|details)\b)/i,
     not: new RegExp(String.raw`\bpolicy\b|\bnotice\b|(?:change|update) (?:this|our)|${othersAct}`, 'i'),
     reach: 30,
     value: 'correct',
@@ -196,7 +213,11 @@ export const rights: readonly Rule[] = [
       'You may change it at any time by logging in and editing your profile.',
       'You can review or revise the personal information you gave.',
     ],
-    no: ['You will be told by our updating of the policy.', 'We revise our data.'],
+    no: [
+      'You will be told by our updating of the policy.',
+      'We revise our data.',
+      'You can refuse it by changing the settings of your browser.',
+    ],
   },
   {
     id: 'withdraw by choice (en)',
@@ -224,7 +245,7 @@ export const rights: readonly Rule[] = [
     pattern:
       /(?<q>\b(?:have|had|get|be|can|may|could|like to|want to|wish to|able to)\b[^.;]{0,50}\b(?:edited|reviewed?|viewed?|accessed?|corrected?|changed?|updated?|edit|modify|modified|amend(?:ed)?),?(?: and| or|,)(?: [a-z]+,){0,2}(?: and| or)? ?(?:have )?(?:deleted?|removed?|erased?)\b[^.;]{0,40}|\b(?:have|request|ask for|want) (?:[\w'’]+ ){0,4}(?:deleted|removed|erased)\b[^.;]{0,30}|\byou (?:can|may) (?:also )?(?:delete|remove|erase|clear) (?:[\w'’]+ ){1,3}(?:at any time|whenever|yourself|from (?:our|the)|in the app|in settings)\b)/i,
     not: new RegExp(
-      String.raw`cookies?\b|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)|(?:this|the) (?:policy|notice)|right to (?:delete|remove|refuse)|${othersAct}`,
+      String.raw`cookies?\b|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)|(?:this|the) (?:policy|notice)|right to (?:delete|remove|refuse)|\boppos\w{1,4} (?:the |its |their )?(?:erasure|deletion)|\bnot (?:want|wish) (?:it|them|us)\b|\bwithout (?:prior )?notice\b|\b(?:we|provider|company) (?:have|has|reserves?) the right|${othersAct}`,
       'i',
     ),
     value: 'delete',
@@ -240,6 +261,8 @@ export const rights: readonly Rule[] = [
       'You can edit or delete cookies.',
       'They read it.',
       'Comments may be edited or deleted by moderators.',
+      'You need it, and do not want it erased, though you have the entry deleted.',
+      'The shop may edit or remove pictures without notice.',
     ],
   },
   {
@@ -259,7 +282,7 @@ export const rights: readonly Rule[] = [
     id: 'complain about privacy (en)',
     pattern:
       /(?<q>\b(?:questions?|concerns?|inquiries|comments)[^.;]{0,24}\bcomplaints?\b[^.;]{0,60}|\bcomplaints?\b[^.;]{0,12}\b(?:about|regarding|concerning|relating to|in relation to|with respect to)\b[^.;]{0,60}|\b(?:unresolved|not (?:been )?(?:satisfactorily )?(?:addressed|resolved))\b[^.;]{0,60}|\b(?:dispute|complaint)s? (?:resolution|procedure|process|form)\b)/i,
-    not: /copyright|complaints (?:from|against|made)|trademark|infring|\b(?:we|I) (?:may |also |will )?(?:record|keep|log|collect|store|ask)\b[^.;]{0,40}complaints?/i,
+    not: /copyright|complaints (?:from|against|made)|trademark|infring|arbitrat|prosecut|\b(?:we|I) (?:may |also |will )?(?:record|keep|log|collect|store|ask)\b[^.;]{0,40}complaints?/i,
     value: 'complain',
     why: 'complaints are asked for',
     yes: [
@@ -267,14 +290,19 @@ export const rights: readonly Rule[] = [
       'Send complaints about our handling of data to the address below.',
       'If a privacy concern was not satisfactorily addressed, turn to the seal’s office.',
     ],
-    no: ['Complaints against other readers are published.', 'We answer questions.', 'We record complaints about couriers.'],
+    no: [
+      'Complaints against other readers are published.',
+      'Dispute resolution is by arbitration.',
+      'We answer questions.',
+      'We record complaints about couriers.',
+    ],
   },
   {
     id: 'access what is held (en)',
     pattern:
       /(?<q>\b(?:accessing|viewing|reviewing) your (?:\w+ )?(?:information|data|profile|records?)\b|\b(?:access|view|review|see|check) (?:the |any |all (?:of )?the )?(?:personal )?(?:information|data|details|records) (?:in|on|about|that|which|we)\b[^.;]{0,40}|\b(?:wish|want|would like) to (?:access|view|review|see)\b[^.;]{0,40})/i,
     not: new RegExp(
-      String.raw`unauthori[sz]ed|(?:we|employees|staff|who|vendors?|providers?|third part(?:y|ies)) (?:\w+ )?(?:may |can |to |have )?(?:access|view|review|see)|collected when|${othersAct}`,
+      String.raw`unauthori[sz]ed|(?:we|employees|staff|who|vendors?|providers?|third part(?:y|ies)) (?:\w+ )?(?:may |can |to |have )?(?:access|view|review|see)|collected when|\bwho (?:you|they) (?:wish|want|would)|${othersAct}`,
       'i',
     ),
     reach: 24,
@@ -289,6 +317,7 @@ export const rights: readonly Rule[] = [
       'Our employees may access the information in it.',
       'You may visit the shop.',
       'Other members can view the information on your page.',
+      'You choose who you want to see your stories.',
     ],
   },
   {
@@ -334,11 +363,14 @@ export const rightLabels: readonly Rule[] = [
   },
   {
     id: 'listed copy (en)',
-    pattern: new RegExp(String.raw`${label}(?<q>(?:data )?portability|export|copy|download)\b`, 'i'),
+    pattern: new RegExp(
+      String.raw`${label}(?<q>(?:data )?portability|export|copy(?! of (?:\w+ )?(?:id|identity|identification|passport|licen[cs]e|card))|download)\b`,
+      'i',
+    ),
     value: 'copy',
     why: 'a copy is had',
     yes: ['Data portability', 'Export via the backup menu'],
-    no: ['Your export licence'],
+    no: ['Your export licence', 'Copy of identity card'],
   },
   {
     id: 'listed withdraw (en)',

@@ -170,6 +170,14 @@ export const around: readonly CueRule[] = [
     no: [' of goods'],
   },
   {
+    id: 'use-of-content',
+    value: 'after',
+    pattern: /^ of (?:[a-z]+ ){0,2}(?:ads|advertis\w+|content|messages|notices|e-?mails|newsletters|promotions|services)\b/i,
+    why: 'what is delivered is no parcel',
+    yes: [' of targeted ads'],
+    no: [' of goods'],
+  },
+  {
     id: 'use-past',
     value: 'before',
     pattern: /\b(?:previously|already|you have|you had|you|users|members|who|that|which|people) $/i,
