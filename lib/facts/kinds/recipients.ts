@@ -1,3 +1,4 @@
+import { getsLittle } from '../../language/en/receiving';
 import { recipientRules as en } from '../../language/en/recipients';
 import { anyGiving, bySdkPurpose, givesNothing, givingCases, givingTitle, handings, handsOver, notGiving } from '../../language/parties';
 import { recipientRules as zh } from '../../language/zh/recipients';
@@ -133,10 +134,11 @@ function withoutParts(named: Weighed[]): Weighed[] {
   });
 }
 
-/** Where something is given in one place and denied in another, the first is what is quoted. */
-function notDenied(places: WeighedCandidate[]): WeighedCandidate[] {
+/** Where something is given in one place, and denied, linked to, got or protected in another, the first is what is quoted. */
+function saidToGet(places: WeighedCandidate[]): WeighedCandidate[] {
   const given = places.filter(({ cues }) => !cues.includes(denied));
-  return given.length ? given : places;
+  const spoiled = ({ cues }: WeighedCandidate) => cues.some((cue) => getsLittle.has(cue));
+  return [given.filter((place) => !spoiled(place)), given].find((some) => some.length) ?? places;
 }
 
 const recipientOf = (reading: Reading, { id, confidence, places }: Weighed): Recipient => ({
@@ -144,7 +146,7 @@ const recipientOf = (reading: Reading, { id, confidence, places }: Weighed): Rec
   named: [],
   how: [...new Set(places.map(({ clause }) => howOf(reading, clause)))],
   confidence,
-  evidence: proofs(notDenied(places), mostEvidence).map((place) => quoteSpan(reading, place, ruleOf(place, 'recipient.sdk'))),
+  evidence: proofs(saidToGet(places), mostEvidence).map((place) => quoteSpan(reading, place, ruleOf(place, 'recipient.sdk'))),
 });
 
 /** The classes that the rules found in each clause. */

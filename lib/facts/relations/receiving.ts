@@ -1,5 +1,5 @@
 /** Whether those who are named in an English sentence get something there, or are its source, its protected, its subject. */
-import { receiving } from '../../language/en/receiving';
+import { companyBefore, receiving } from '../../language/en/receiving';
 import type { CueRule } from '../../language/shapes';
 import type { Span } from '../../model';
 import { sentenceMarks } from '../../text/ends';
@@ -29,9 +29,16 @@ export function receivingCues(reading: Reading, { clause, start, end, id }: Span
   ].map((rule) => rule.id);
   if (!found.includes('who-given') && !found.includes('who-does')) found.push('who-gets-nothing');
   if (namesOf(reading).meets({ start, end })) found.push('who-in-item');
+  const other = companyBefore.exec(said)?.groups?.name;
+  if (other && !isOurs(reading, other)) found.push('who-of-another');
   const named = `who-named ${text.slice(start - base, Math.min(end - base, start - base + longestName)).toLowerCase()}`;
   return [...found, ...found.map((cue) => `${cue} ${id}`), named];
 }
+
+/** Whether a name is that of the one who speaks: it stands in the first sentences, or with 'we' in brackets; else it is another's. */
+const isOurs = ({ clauses }: Reading, name: string): boolean => clauses.slice(0, opening).some(({ text }) => text.includes(name));
+/** Clauses at the beginning in which a policy says whose it is. */
+const opening = 12;
 
 /** Longest name of a class whose own words are learnt from, in characters. */
 const longestName = 40;

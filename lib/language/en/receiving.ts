@@ -122,3 +122,20 @@ export const receiving: readonly CueRule[] = [
     no: ['with your '],
   },
 ];
+
+/** 'Tern Inc. and its': whose affiliates follow. */
+export const companyBefore =
+  /(?<name>[A-Z][\w&-]{2,30})(?:,? (?:Inc|LLC|Ltd|Corp)\b\.?)?,? (?:and|or) (?:its|their) (?:\w{2,20} (?:and|or) )?$/;
+
+/** Places of these are quoted only where there are no others. */
+export const getsLittle: ReadonlySet<string> = new Set([
+  'who-guarded',
+  'who-linked',
+  'who-denied',
+  'who-from',
+  'who-in-item',
+  'who-terms',
+  'who-gets-nothing',
+  'who-assets business-partners',
+  'who-of-another',
+]);

@@ -69,13 +69,13 @@ const byPart: readonly Rule[] = [
   {
     id: 'en.recipient.sdk.part',
     pattern:
-      /\b(?:third[- ]part(?:y|ies)|other companies|advertis\w+|partners|vendors?|providers?) (?:[\w'’]+ ){0,3}(?:plac|set|us|deploy|employ|embed)(?:e|es|ing)? (?:[\w'’“”"(),-]+ ){0,6}(?:web beacons?|pixels?|tags|clear gifs|scripts|cookies|plug-?ins?|widgets)\b|\bsocial (?:media|network(?:ing)?) (?:plug-?ins?|widgets?|buttons?|features|platforms?|integration|sites?)\b|\b(?:third[- ]party|social) widgets?\b/i,
+      /\b(?:third[- ]part(?:y|ies)|other companies|advertis\w+|partners|vendors?|providers?) (?:[\w'’]+ ){0,3}(?:plac|set|us|deploy|employ|embed)(?:e|es|ing)? (?:[\w'’“”"(),-]+ ){0,6}(?:web beacons?|pixels?|tags|clear gifs|scripts|cookies|plug-?ins?|widgets)\b|(?<!\bour )\bsocial (?:media|network(?:ing)?) (?:plug-?ins?|widgets?|buttons?|features|platforms?|integration|sites?)\b(?! (?:user )?(?:IDs?|names?|accounts?|profiles?|information))|\b(?:third[- ]party|social) widgets?\b/i,
     not: /\b(?:do|does|will) not (?:\w+ ){0,2}(?:use|embed|include|allow|permit)\b/i,
     reach: 40,
     value: 'sdk-providers',
     why: 'code of somebody else runs in the product',
     yes: ['We allow third parties to place web beacons on our pages.', 'The page shows social media buttons.'],
-    no: ['We place cookies.', 'We do not allow third parties to place web beacons.'],
+    no: ['We place cookies.', 'You may post in our social networking features.', 'We do not allow third parties to place web beacons.'],
   },
 ];
 
@@ -106,12 +106,16 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.sdk',
     pattern:
-      /\b(?:SDKs?|software development kits?|third[- ]party (?:plug-?ins?|libraries|code)|technical service providers?|(?:technology|technical) (?:partners?|vendors?))\b/i,
+      /(?<!\bour )\b(?:SDKs?|software development kits?|third[- ]party (?:plug-?ins?|libraries|code)|technical service providers?|(?:technology|technical) (?:partners?|vendors?))\b/i,
     not: /\b(?:do not|does not|do[’']?n[’']t|does[’']?n[’']t|never|will not|won[’']t)\s+(?:\w+ ){0,2}(?:use|embed|include|integrate|contain|employ|work|share|sell|disclose|provide)\b|\b(?:no|free of|without)\s+(?:any )?(?:third[- ]party|analytics|advertising|tracking|ads)\b/i,
     value: 'sdk-providers',
     why: 'code of another company is built into the product',
     yes: ['The app embeds a map SDK.'],
-    no: ['We do not use any third-party SDK.', 'We don’t use any third-party SDKs, analytics or advertising networks.'],
+    no: [
+      'Developers who use our SDK see it.',
+      'We do not use any third-party SDK.',
+      'We don’t use any third-party SDKs, analytics or advertising networks.',
+    ],
   },
   {
     id: 'en.recipient.authorities',
@@ -238,7 +242,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.payment',
     pattern:
-      /\b(?:payment (?:process|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:processing|process) (?:of )?(?:\w+ ){0,2}payments?|(?:credit|payment) card (?:process|compan|provider)\w*|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled|taken|collected)|(?:purchases?|payments?|transactions?|subscriptions?|tips|donations)(?: \([^()]{1,40}\))? (?:(?:are|is) )?(?:securely )?(?:processed|handled|collected|managed|billed) (?:directly )?by (?!us\b|our\b|we\b)|billing (?:provider|service|partner)s?)\b/i,
+      /\b(?:payment (?:process|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:credit|payment) card (?:process|compan|provider)\w*|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled|taken|collected)|(?:purchases?|payments?|transactions?|subscriptions?|tips|donations)(?: \([^()]{1,40}\))? (?:(?:are|is) )?(?:securely )?(?:processed|handled|collected|managed|billed) (?:directly )?by (?!us\b|our\b|we\b)|billing (?:provider|service|partner)s?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|process\w*|third|receiv\w+|collect\w*|transfer\w*|(?:handled|managed|billed) (?:directly )?by)\b/i,
     value: 'payment',
     why: 'a payment company takes part',
@@ -247,18 +251,26 @@ export const recipientRules: readonly Rule[] = [
       'In-app purchases (coins and hats) are processed by the store.',
       'Optional tips; payment handled by the store.',
     ],
-    no: ['You can pay in shops.', 'Subscriptions are managed by us.'],
+    no: [
+      'You can pay in shops.',
+      'We use it to process the payments that you make, and provide goods.',
+      'Subscriptions are managed by us.',
+    ],
   },
   {
     id: 'en.recipient.logistics',
     pattern:
-      /\b(?:courier\w*|fulfil+ment|shipping (?:compan|provider|carrier|partner)\w*|delivery (?:service|compan|partner|provider)\w*|logistics|carriers?|postal services?)\b/i,
+      /\b(?:courier\w*|(?:order|shipping|package|parcel|goods|merchandise|warehouse|delivery|product) (?:and \w+ )?fulfil+ment|fulfil+ment (?:houses?|cent(?:er|re)s?|compan\w+|providers?|partners?|services?|vendors?)\b(?! for (?:\w+ ){0,4}(?:digital|content))|shipping (?:compan|provider|carrier|partner)\w*|delivery (?:service|compan|partner|provider)\w*|logistics|carriers?|postal services?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|receiv\w+|transfer\w*|outsourc\w+|deliver\w*)\b/i,
     not: /\b(?:mobile|wireless|phone|network|cellular) carriers?\b|\b(?:e-?mail|message|push|content|sms) delivery\b/i,
     value: 'logistics',
     why: 'whoever delivers gets name and address',
-    yes: ['We provide your address to the courier.'],
-    no: ['Your mobile carrier may charge you.', 'An email delivery service is provided with addresses.'],
+    yes: ['We provide your address to the courier.', 'Addresses are disclosed to fulfilment houses.'],
+    no: [
+      'Providing it is needed for the fulfilment of duties.',
+      'Your mobile carrier may charge you.',
+      'An email delivery service is provided with addresses.',
+    ],
   },
   {
     id: 'en.recipient.merchants',
@@ -322,13 +334,13 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.research',
     pattern:
-      /\b(?:research (?:institut\w+|partners?|organi[sz]ations?|firms|bodies)|universit(?:y|ies)|academic (?:research\w*|institut\w+|partners)|(?:with|to) (?:\w+ )?researchers|(?:third parties|others|partners|companies|outside) (?:for|to (?:do|conduct|carry out)) (?:(?:their|academic|scientific|health|medical) )?research\b)/i,
+      /\b(?:research (?:institut\w+|partners?|organi[sz]ations?|firms|bodies)|(?<!\byour )(?<!\byour \w{1,12} or )universit(?:y|ies)|academic (?:research\w*|institut\w+|partners)|(?:with|to) (?:\w+ )?researchers|(?:third parties|others|partners|companies|outside) (?:for|to (?:do|conduct|carry out)) (?:(?:their|academic|scientific|health|medical) )?research\b)/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+ (?:[\w'’]+ ){0,6}to|transfer\w*)\b/i,
     not: /public interest/i,
     value: 'research',
     why: 'research bodies get information',
     yes: ['We share anonymous figures with universities.', 'We share masked queries with selected third parties for research purposes.'],
-    no: ['We do research on our own products.'],
+    no: ['We do research on our own products.', 'We share it with your university.'],
   },
   {
     id: 'en.recipient.complainants',

@@ -104,6 +104,14 @@ export const around: readonly CueRule[] = [
     no: ['We use it against loss.'],
   },
   {
+    id: 'use-esteem',
+    value: 'clause',
+    pattern: /\b(?:we (?:value|respect|care)|committed to|seriously|(?:very |utmost )?(?:important|importance) to us|your trust)\b/i,
+    why: 'how much it is valued, and not what it is for',
+    yes: ['Your data are important to us.'],
+    no: ['We use it for safety.'],
+  },
+  {
     id: 'use-ended',
     value: 'after',
     pattern: /^\W{0,3}(?:withdrawal|terminat|cancel|expir|deletion|closure|closing)/i,

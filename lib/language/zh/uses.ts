@@ -92,6 +92,14 @@ export const around: readonly CueRule[] = [
     no: ['用于保障安全'],
   },
   {
+    id: 'use-esteem',
+    value: 'clause',
+    pattern: /重视|深知|意义重大|至关重要|(?:非常|十分)(?:重要|珍视)|信任|承诺|尽力|致力于|恪守/,
+    why: 'how much it is valued, and not what it is for',
+    yes: ['您的信息对我们意义重大'],
+    no: ['用于保障安全'],
+  },
+  {
     id: 'use-ended',
     value: 'after',
     pattern: /^[^。；，]{0,4}(?:注销|终止|届满|到期|关闭|失效)/,
