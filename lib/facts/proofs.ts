@@ -184,7 +184,10 @@ function minorsOf({ minors }: Card, sifter: Sifter): Card['minors'] {
   const ages = (proof: Evidence) => agesIn(sentenceOf(proof, sifter.policy).quote);
   const naming = said.evidence.filter((proof) => ages(proof).includes(age));
   const notOthers = said.evidence.filter((proof) => !ages(proof).length);
-  const evidence = naming.length ? naming : notOthers.length ? notOthers : said.evidence;
+  const asks = (proof: Evidence) => matches('minors', 'needed', proof);
+  // A guardian's consent may be told in a sentence of its own.
+  const agreed = said.guardianConsent && !naming.some(asks) ? notOthers.filter(asks) : [];
+  const evidence = naming.length ? [...naming, ...agreed] : notOthers.length ? notOthers : said.evidence;
   return { ...said, evidence: said.age === null ? said.evidence : evidence };
 }
 

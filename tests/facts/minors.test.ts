@@ -42,6 +42,7 @@ describe('the age in English', () => {
     ['Whoever is 12 or younger needs the consent of a parent.', 13],
     ['Children between the ages of 13 and 16 need the consent of a parent.', 16],
     ['Minors under 18 who live in California may have their posts removed.', null],
+    ['If you live in California you may ask. We then remove what you posted while under the age of 18.', null],
     ['Most changes of these 16 years are likely to be minor.', null],
   ])('%s', (line, age) => expect(stateOf(minorsKind, readingOf('# Minors', line)).age).toBe(age));
 });

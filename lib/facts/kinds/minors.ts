@@ -1,11 +1,12 @@
 import { minors as english, age as englishAge, ofRight as rightEnglish } from '../../language/en/minors';
 import type { RulesByLanguage } from '../../language/shapes';
 import { minors as chinese, age as chineseAge, ofRight as rightChinese } from '../../language/zh/minors';
-import type { Evidence, Minors } from '../../model';
+import type { Clause, Evidence, Minors } from '../../model';
 import { matchesOf } from '../../text/matches';
 import type { Answers, Candidate, Kind, Weighed, WeighedCandidate } from '../kind';
+import { lineAbove } from '../lists';
 import { placeOf } from '../proofs';
-import { around, quoteBoth } from '../quote';
+import { around, quoteBoth, quoteSentence } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf, matchRule, ruleCandidates } from '../rules';
 import { heaviest, sureOfNone } from '../single';
@@ -38,7 +39,7 @@ function agesIn(reading: Reading): Candidate[] {
     const says = (value: string) => rules[clause.lang].some((rule) => rule.value === value && matchRule(rule, clause.text));
     if (isTitle(reading, index) || !says('addressed')) return [];
     const asked = says('consent');
-    const right = matchRule(rights[clause.lang], clause.text) !== null;
+    const right = isOfRight(reading, index);
     return matchesOf(clause.text, ages[clause.lang]).map(({ groups, index: at, 0: { length } }) => ({
       of: 'age',
       id: String(ageOf(groups!)),
@@ -51,6 +52,16 @@ function agesIn(reading: Reading): Candidate[] {
   const named = namedMost(found);
   return found.map((one) => ({ ...one, cues: [...one.cues, one.id === named ? cueOf('age named most') : 'another age'] }));
 }
+
+/** Whether a sentence tells of a right that a law gives to minors of one place, or goes on after one that does. */
+function isOfRight({ clauses }: Reading, index: number): boolean {
+  const { block, lang } = clauses[index]!;
+  const tells = ({ text }: Clause) => matchRule(rights[lang], text) !== null;
+  return tells(clauses[index]!) || lineAbove(clauses, index, goesOn, (clause) => clause.block === block && tells(clause)) >= 0;
+}
+
+/** Sentences that what is told of a right goes on for. */
+const goesOn = 3;
 
 /** An age in a clause by which a guardian has to agree. */
 const asksGuardian = 'age where a guardian is asked';
@@ -99,7 +110,8 @@ function proofOf(reading: Reading, { addressed, consent, age }: Record<'addresse
   const asked = (place: WeighedCandidate) => consent?.places.some(({ clause }) => clause === place.clause);
   const where = age && best(age.places.some(asked) ? age.places.filter(asked) : age.places);
   const agreed = consent && best(consent.places, where);
-  const both = where && agreed?.clause === where.clause ? quoteBoth(reading, where, agreed) : null;
+  const joint = where && agreed?.clause === where.clause ? quoteBoth(reading, where, agreed) : null;
+  const both = joint && quoteSentence(reading, joint, joint.rule);
   const places = where || agreed ? [where, agreed] : [best(addressed?.places ?? [])];
   const all = both ? [both] : places.flatMap((place) => (place ? [around(reading, place)] : []));
   return all.map((proof) => ({ ...proof, rule: 'minors' }));
