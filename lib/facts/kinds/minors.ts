@@ -1,10 +1,9 @@
 import { minors as english, age as englishAge, ofRight as rightEnglish } from '../../language/en/minors';
 import type { RulesByLanguage } from '../../language/shapes';
 import { minors as chinese, age as chineseAge, ofRight as rightChinese } from '../../language/zh/minors';
-import type { Clause, Evidence, Minors } from '../../model';
+import type { Evidence, Minors } from '../../model';
 import { matchesOf } from '../../text/matches';
 import type { Answers, Candidate, Kind, Weighed, WeighedCandidate } from '../kind';
-import { lineAbove } from '../lists';
 import { placeOf } from '../proofs';
 import { around, quoteBoth, quoteSentence } from '../quote';
 import type { Reading } from '../reading';
@@ -39,7 +38,7 @@ function agesIn(reading: Reading): Candidate[] {
     const says = (value: string) => rules[clause.lang].some((rule) => rule.value === value && matchRule(rule, clause.text));
     if (isTitle(reading, index) || !says('addressed')) return [];
     const asked = says('consent');
-    const right = isOfRight(reading, index);
+    const right = matchRule(rights[clause.lang], clause.text) !== null;
     return matchesOf(clause.text, ages[clause.lang]).map(({ groups, index: at, 0: { length } }) => ({
       of: 'age',
       id: String(ageOf(groups!)),
@@ -53,16 +52,6 @@ function agesIn(reading: Reading): Candidate[] {
   return found.map((one) => ({ ...one, cues: [...one.cues, one.id === named ? cueOf('age named most') : 'another age'] }));
 }
 
-/** Whether a sentence tells of a right that a law gives to minors of one place, or goes on after one that does. */
-function isOfRight({ clauses }: Reading, index: number): boolean {
-  const { block, lang } = clauses[index]!;
-  const tells = ({ text }: Clause) => matchRule(rights[lang], text) !== null;
-  return tells(clauses[index]!) || lineAbove(clauses, index, goesOn, (clause) => clause.block === block && tells(clause)) >= 0;
-}
-
-/** Sentences that what is told of a right goes on for. */
-const goesOn = 3;
-
 /** An age in a clause by which a guardian has to agree. */
 const asksGuardian = 'age where a guardian is asked';
 /** An age of those to whom a law gives a right of their own. */
@@ -72,7 +61,7 @@ const ofRight = 'age of a right';
 function namedMost(all: readonly Candidate[]): string | undefined {
   const asked = all.filter(({ cues }) => cues.includes(asksGuardian));
   const others = all.filter(({ cues }) => !cues.includes(ofRight));
-  const among = (asked.length ? asked : others.length ? others : all).map(({ id }) => id);
+  const among = (asked.length ? asked : others).map(({ id }) => id);
   const sorted = asked.length ? among.sort((a, b) => Number(b) - Number(a)) : among;
   const counts = new Map<string, number>();
   for (const age of sorted) counts.set(age, (counts.get(age) ?? 0) + 1);

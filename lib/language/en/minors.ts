@@ -45,7 +45,8 @@ export const age =
 export const ofRight: Rule<'right'> = {
   id: 'right of minors (en)',
   value: 'right',
-  pattern: /\bCalifornia\b|\b(?:remov(?:e|al)|delet(?:e|ion)|erase|erasure)\b[^.;]{0,80}\b(?:content|postings?|posted|information you)\b/i,
+  pattern:
+    /\bCalifornia\b|\byou (?:have )?posted (?:while|when|before|as)\b|\b(?:remov(?:e|al)|delet(?:e|ion)|erase|erasure)\b[^.;]{0,80}\b(?:content|postings?|posted|information you)\b/i,
   not: /\b(?:parent|guardian)/i,
   why: 'a right of minors of one place',
   yes: ['If you live in California and are under 18, you may ask.', 'Users under 18 can request removal of content they posted.'],
