@@ -39,7 +39,8 @@ export interface Doing {
 /** What is denied: getting or keeping data, giving it to others, a use of it, or a service that is said not to be built in; and where what is denied stands, as seen from the words that deny. */
 export interface Denied {
   of: 'getting' | 'giving' | 'using' | 'integrating';
-  stands: 'after' | 'between' | 'before';
+  /** 'each': the parts after the words, or the lines below, each with a verb that says what is denied of it. */
+  stands: 'after' | 'between' | 'before' | 'each';
   /** What is denied is set on the device, as a cookie is; by other rules it may be set all the same, and is not sold or not read by some. */
   set?: true;
 }
@@ -67,8 +68,8 @@ export interface DenialScope {
   title?: RegExp;
   /** A line of a list that says something of its own, which what announces the list does not deny. */
   affirms: RegExp;
-  /** A lead that denies whatever is listed after it, with its own verb each: 'We do not: sell …, collect …'; what verb is of what kind; and a part that says something of its own. */
-  each?: { lead: RegExp; own: RegExp; verbs: readonly { of: Denied['of']; pattern: RegExp }[] };
+  /** Of what is denied one by one: the verbs that open a part, the first that matches is meant; and a part that says something of its own, with which the list ends. */
+  each?: { verbs: readonly Rule<Denied['of']>[]; own: Rule };
   /** Stands before a denial that holds only on a condition, or before one that tells the reader not to. */
   unless: RegExp;
   /** Stands after a denial that is the condition of something else. */

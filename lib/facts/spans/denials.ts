@@ -22,7 +22,7 @@ export interface Denial extends Span, Denied {
   rule: string;
 }
 
-type Stretch = Span & { clause: number; but: boolean; over?: true };
+type Stretch = Span & { clause: number; but: boolean; over?: true; of?: Denied['of'] };
 
 const rules = { zh, en };
 const scopes: Record<Clause['lang'], DenialScope> = { zh: scopeZh, en: scopeEn };
@@ -35,61 +35,45 @@ const longest = 400;
 export function findDenials(policy: PolicyText): Denial[] {
   const { clauses } = policy;
   const sieves = sievesOf(policy);
-  return clauses.flatMap((clause, index) => [
-    ...eachBelow(clauses, index),
-    ...sieves.among(rules[clause.lang], index).flatMap(({ id, pattern, value }) =>
+  return clauses.flatMap((clause, index) =>
+    sieves.among(rules[clause.lang], index).flatMap(({ id, pattern, value }) =>
       matchesOf(clause.text, pattern)
         .filter((match) => denies(clause, match))
         .flatMap((match) => {
           const whole = wholeOf(clauses, index, match);
-          const within = (span: Stretch): Span => (span.clause === index ? whole : { start: span.start, end: span.end });
+          const within = (span: Stretch): Span =>
+            span.clause === index && value.stands !== 'each' ? whole : { start: span.start, end: span.end };
           const start = clause.start + match.index;
           const words = { clause: index, start, end: start + match[0].length };
           return stretchesOf(clauses, index, match, value).map((span) => ({
             over: false,
-            ...span,
             ...value,
+            ...span,
             whole: within(span),
             words,
             rule: id,
           }));
         }),
     ),
-  ]);
+  );
 }
 
-/** What a lead denies one by one, after it or in the list below, each with a verb of its own. */
-function eachBelow(clauses: Clause[], index: number): Denial[] {
+/** What is denied one by one, after the words or in the list below; what has no verb of its own shares the one before. */
+function eachOf(clauses: Clause[], index: number, end: number): Stretch[] {
   const { text, start, lang } = clauses[index]!;
-  const { each } = scopes[lang];
-  const lead = each?.lead.exec(text);
-  if (!each || !lead) return [];
-  const words = { clause: index, start: start + lead.index, end: start + lead.index + lead[0].length };
-  const rest = text.slice(lead.index + lead[0].length);
-  const line = rest.split('\n', 1)[0]!;
-  const own = line.trim()
-    ? matchesOf(line, parts).map(({ index: at, 0: part }) => ({
-        clause: index,
-        start: words.end + at,
-        end: words.end + at + part.length,
-        but: false,
-      }))
-    : listBelow(clauses, index);
-  const found: Denial[] = [];
-  for (const span of own) {
-    const said = clauses[span.clause]!.text.slice(span.start - clauses[span.clause]!.start, span.end - clauses[span.clause]!.start);
-    if (each.own.test(said)) break;
-    const of = each.verbs.find(({ pattern }) => pattern.test(said))?.of ?? found.at(-1)?.of;
-    if (of)
-      found.push({
-        over: false,
-        ...span,
-        of,
-        stands: 'after',
-        whole: { start: span.start, end: span.end },
-        words,
-        rule: 'denied one by one',
-      });
+  const { verbs, own } = scopes[lang].each!;
+  const line = text.slice(end).split('\n', 1)[0]!;
+  const after = matchesOf(line, parts).map(({ index: at, 0: part }) => {
+    const from = start + end + at;
+    return { clause: index, start: from, end: from + part.length, but: false };
+  });
+  const found: Stretch[] = [];
+  for (const span of line.trim() ? after : listBelow(clauses, index)) {
+    const { text: whole, start: base } = clauses[span.clause]!;
+    const said = whole.slice(span.start - base, span.end - base);
+    if (own.pattern.test(said)) break;
+    const of = verbs.find(({ pattern }) => pattern.test(said))?.value ?? found.at(-1)?.of;
+    if (of) found.push({ ...span, of });
   }
   return found;
 }
@@ -124,6 +108,7 @@ const opensSentence = /(?:^|[.;:!?])[\s•·–-]*$/;
 function stretchesOf(clauses: Clause[], index: number, match: RegExpExecArray, { stands }: Denied): Stretch[] {
   const { text, start, lang } = clauses[index]!;
   const end = match.index + match[0].length;
+  if (stands === 'each') return eachOf(clauses, index, end);
   if (stands === 'before') {
     const from = Math.max(partMeant(text, match.index, lang), bracketed(text, match.index));
     const own = { clause: index, start: start + from, end: start + match.index, but: false };

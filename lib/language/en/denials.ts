@@ -300,6 +300,14 @@ export const denials: readonly DenialRule[] = [
     yes: ['We never use your scores to build a profile.', 'We do not profile our users.'],
     no: ['We use your scores to build a profile.'],
   },
+  {
+    id: 'en.denial.each',
+    pattern: /\b(?:(?:we|I|it|they|the (?:app|game|site|service|extension)) )(?:do|does|will|did) (?:not|never)\s?:\s{0,4}/gi,
+    value: { of: 'getting', stands: 'each' },
+    why: 'whatever is listed after it is denied, each by a verb of its own',
+    yes: ['We do not: read your mail, share it, or show advertising.', 'The game will never:'],
+    no: ['We do not read your mail.', 'We do:'],
+  },
 ];
 
 /** How far a denial reaches, and what makes it none. */
@@ -312,17 +320,48 @@ export const denialScope: DenialScope = {
   affirms:
     /^(?:(?!\b(?:that|which|who|while|as|if|when|unless|where|whose)\b)[^.;,]){1,80}?\b(?:is|are) (?:only |also |still )?(?:acquired|collected|obtained|sent|shared|stored|kept|used|processed|uploaded|recorded)\b/i,
   each: {
-    lead: /\b(?:(?:we|I|it|they|the (?:app|game|site|service|extension)) )(?:do|does|will|did) (?:not|never)\s?:\s{0,4}/i,
-    own: /^\W{0,4}(?:(?:and|or) )?(?:but|however|yet|though|we|you|they|it|this|that|our)\b/i,
+    own: {
+      id: 'says something of its own',
+      pattern: /^\W{0,4}(?:(?:and|or) )?(?:but|however|yet|though|we|you|they|it|this|that|our)\b/i,
+      value: 'own',
+      why: 'it is no part of what is denied, nor is what comes after it',
+      yes: ['but we keep your name', 'and we keep it'],
+      no: ['keep your name'],
+    },
     verbs: [
       {
-        of: 'getting',
+        id: 'verb of getting',
         pattern:
           /^\W{0,4}(?:collect|gather|obtain|store|request|record|access|retain|receive|see|monitor|keep|log|read|scan|capture|ask for|require)\b/i,
+        value: 'getting',
+        why: 'a verb of getting or keeping opens it',
+        yes: ['read your mail', '- store your photos'],
+        no: ['your mail'],
       },
-      { of: 'giving', pattern: /^\W{0,4}(?:share|sell|rent|lease|trade|transmit|disclose|transfer|give|provide|send)\b/i },
-      { of: 'using', pattern: /^\W{0,4}(?:use|profile|track|target|advertise|show|display|analy[sz]e|combine|link)\b/i },
-      { of: 'integrating', pattern: /^\W{0,4}(?:embed|integrate|include|contain|install|load)\b/i },
+      {
+        id: 'verb of giving',
+        pattern: /^\W{0,4}(?:share|sell|rent|lease|trade|transmit|disclose|transfer|give|provide|send)\b/i,
+        value: 'giving',
+        why: 'a verb of giving opens it',
+        yes: ['sell your mail'],
+        no: ['a sale of your mail'],
+      },
+      {
+        id: 'verb of using',
+        pattern: /^\W{0,4}(?:use|profile|track|target|advertise|show|display|analy[sz]e|combine|link)\b/i,
+        value: 'using',
+        why: 'a verb of using opens it',
+        yes: ['show advertising'],
+        no: ['advertising'],
+      },
+      {
+        id: 'verb of building in',
+        pattern: /^\W{0,4}(?:embed|integrate|include|contain|install|load)\b/i,
+        value: 'integrating',
+        why: 'a verb of building in opens it',
+        yes: ['embed trackers'],
+        no: ['trackers'],
+      },
     ],
   },
   unless: /\b(?:without|unless|if|please|you (?:should|must|do|will|can|cannot|may|choose))\b[^.;]{0,60}$/i,
