@@ -1,4 +1,5 @@
 import { names } from './en/names';
+import { ownerLabels } from './owner-labels';
 
 /**
  * How policies name their service, its operator and their dates. Data for lib/facts/about. Letters and digits are written as ranges: of
@@ -95,13 +96,15 @@ export const about = {
   jointly: /^\s?[和与及]\s?$/,
   /** What no company but the answering one is called. */
   ourselves:
-    /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者|本集团|本府|本校|本会|本局|本院|本署|本处)|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[：:是为]|[“"](?:we|us|I|me),?[”"]|data controller/i,
+    /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者|本集团|本府|本校|本会|本局|本院|本署|本处)|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[是为]|[“"](?:we|us|I|me),?[”"]|data controller/i,
   /** After a company's name: what it is, and in brackets that the text calls it 'we', or a short name by which it then speaks of itself. */
   calledWe:
     /^[^.;()（）]{0,90}[(（](?:[^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y)\b|["“'‘][A-Z][\w ]{1,24}["”'’][)）] (?:supplies|provides|offers|operates|makes|runs|sells|develops|publishes)\b)/,
   /** A label, whole, before the one who answers for the service. */
-  labelled:
-    /(?:^|[·|•\n]|[a-z]\w{1,30}, ) {0,4}(?:(?:app|game|project) )?(?:developer|operator|publisher|owner|author|(?:data )?controller)(?: (?:\+|&|and) [\w ]{1,24})?: $/i,
+  labelled: new RegExp(
+    `(?:^|[·|•\\n]|[a-z]\\w{1,30}, ) {0,4}(?:(?:app|game|project) )?(?:${ownerLabels.en}|author|(?:data )?controller)(?: (?:\\+|&|and) [\\w ]{1,24})?: $|(?:^|[^\\u4e00-\\u9fff])${ownerLabels.zh}\\s{0,8}[：:]\\s{0,8}$`,
+    'i',
+  ),
   /** Between the service's name, with which a sentence begins, and whose it is. */
   serviceOf:
     /^,? (?:is |are )?(?:an?|the|our) (?:(?!(?:of|for|on|in|with|to|from|by|at|that|which|and|or)\b)[\w-]{1,20} ){0,4}?(?:app|application|game|service|product|web ?site|site|platform|network|newspaper|magazine|publication|project|tool|extension)s? (?:from|(?:(?:made|developed|published|owned|operated|provided|offered|run) )?by) (?:the )?$/i,
@@ -110,7 +113,7 @@ export const about = {
     /^,? [(（][^()（）]{0,80}[“"'‘](?:the |our |this )(?:app|application|game|bot|extension|services?|website|site|platform|software)[,.]?[”"'’]/i,
   /** What stands before the company that answers for the data. */
   controls:
-    /(?:是|指)(?![^。，；]{0,12}(?:第三方|合作))[^。，；第]{0,24}(?:产品|服务|平台|应用|软件)[^。，；]{0,6}的?(?:提供者|提供方|运营者|运营方|开发者|经营者)\s?$|\b(?:controlled|processed|operated|provided|run|offered|made) by (?:us|me)\b[^.;()]{0,30}[(（]\s?$|\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are|:)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available|made|created|built|written|designed|run|maintained|offered|managed|produced|controlled|brought to you) (?:(?:and|,|&) ?(?:\/or )?(?:\w+ )?(?:operated|controlled|owned|managed|provided|developed|maintained|published|run) )?(?:to you )?(?:solely )?by\s{0,8}(?:the\s{0,4})?$|\b(?:developer|operator|publisher|owner)\s?:\s{0,8}$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:蒐集|收集)(?:机关|机构|单位)?(?:之)?名称\s{0,8}[：:]?\s{0,8}$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:服务)?(?:提供|经营|运营)者[：:]\s?是?指[^。；，]{0,40}(?:提供|经营|运营)者$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/i,
+    /(?:是|指)(?![^。，；]{0,12}(?:第三方|合作))[^。，；第]{0,24}(?:产品|服务|平台|应用|软件)[^。，；]{0,6}的?(?:提供者|提供方|运营者|运营方|开发者|经营者)\s?$|\b(?:controlled|processed|operated|provided|run|offered|made) by (?:us|me)\b[^.;()]{0,30}[(（]\s?$|\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available|made|created|built|written|designed|run|maintained|offered|managed|produced|controlled|brought to you) (?:(?:and|,|&) ?(?:\/or )?(?:\w+ )?(?:operated|controlled|owned|managed|provided|developed|maintained|published|run) )?(?:to you )?(?:solely )?by\s{0,8}(?:the\s{0,4})?$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:服务)?(?:提供|经营|运营)者[：:]\s?是?指[^。；，]{0,40}(?:提供|经营|运营)者$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/i,
   /** A clause on others' companies. */
   others: /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)|\brepresentative\b|supervisory authorit|data protection authorit/i,
   /** A column of the operator's own products. */

@@ -1,4 +1,5 @@
 /** How companies and like bodies are named in running text. Data for lib/facts/spans/organisations. */
+import { ownerLabels } from './owner-labels';
 
 /** How a full name ends. */
 export const fullEnd =
@@ -40,12 +41,15 @@ export const maker =
   /\b(?:app|application|game|website|site|service|services|platform|software|policy|notice) (?:\([^()]{0,40}\) )?(?:is|are|was|has been) (?:owned|operated|provided|developed|published|built|created|made|issued)(?: and (?:owned|operated|provided|developed|published))? by (?<company>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})|\bthat (?:is|was) (?:created|developed|built|made|published) by (?<named>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})/;
 
 /** English: who made it stands before the verb ('Ada Moss built the Tern app'), after a comma ('Tern, operated by Ada Moss') or after a label. */
-export const makerBefore =
-  /^ {0,4}(?<company>[A-Z0-9][\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,3}) (?:has )?(?:built|created|developed|made) the [^.;]{2,60} (?:app|application|game)\b|(?:^|[·|•]|[a-z]\w{1,30}, ) {0,4}(?:[Dd]eveloper|[Oo]perator|[Pp]ublisher|[Oo]wner|[Oo]perated by|[Dd]eveloped by|[Oo]wned by|[Pp]ublished by|(?:(?:[Pp]roject|[Aa]pp|[Gg]ame) [Aa]uthor|(?:[Dd]ata )?[Cc]ontroller)(?: (?:\+|&|and) [A-Z][\w ]{1,24})?(?=:)):? (?<named>[A-Z][\w.&'’-]{1,30}(?: (?:[A-Z][\w.&'’-]{0,30}|\([A-Z][\w ]{1,24}\))){0,3})|\b[Ww]e(?: are|['’]re) (?<makers>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})(?=, (?:the )?(?:makers?|developers?|creators?|publishers?|owners?|operators?)\b)/;
+export const makerBefore = new RegExp(
+  String.raw`^ {0,4}(?<company>[A-Z0-9][\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,3}) (?:has )?(?:built|created|developed|made) the [^.;]{2,60} (?:app|application|game)\b|(?:^|[·|•]|[a-z]\w{1,30}, ) {0,4}(?:${ownerLabels.en}|[Oo]perated by|[Dd]eveloped by|[Oo]wned by|[Pp]ublished by|(?:(?:[Pp]roject|[Aa]pp|[Gg]ame) [Aa]uthor|(?:[Dd]ata )?[Cc]ontroller)(?: (?:\+|&|and) [A-Z][\w ]{1,24})?(?=:)):? (?<named>[A-Z][\w.&'’-]{1,30}(?: (?:[A-Z][\w.&'’-]{0,30}|\([A-Z][\w ]{1,24}\))){0,3})|\b[Ww]e(?: are|['’]re) (?<makers>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})(?=, (?:the )?(?:makers?|developers?|creators?|publishers?|owners?|operators?)\b)`,
+);
 
 /** English: a line that says of the next one that it opens with who answers for the service. */
-export const ownerLabel =
-  /^[\W\d]{0,8}(?:(?:the )?(?:owner|operator|provider|developer|publisher)(?: (?:and|&) (?:the )?(?:data )?(?:controller|owner|operator))?|(?:the )?(?:data )?controller(?: is| of (?:this|the) (?:app|application|site|website|service))?|(?:name and address of the|the)? ?(?:controller|responsible (?:party|person|body)|person responsible|party responsible|responsible)(?: (?:under|within|for|according|in)\b[^.;]{0,60})?)(?: (?:information|details))?(?: is)?\s{0,4}:?$/i;
+export const ownerLabel = new RegExp(
+  String.raw`^[\W\d]{0,8}(?:(?:the )?(?:${ownerLabels.en}|provider)(?: (?:and|&) (?:the )?(?:data )?(?:${ownerLabels.en}|controller))?|(?:the )?(?:data )?controller(?: is| of (?:this|the) (?:app|application|site|website|service))?|(?:name and address of the|the)? ?(?:controller|responsible (?:party|person|body)|person responsible|party responsible|responsible)(?: (?:under|within|for|according|in)\b[^.;]{0,60})?)(?: (?:information|details))?(?: is)?\s{0,4}:?$`,
+  'i',
+);
 /** The name that such a line opens with. */
 export const ownerBelow = /^\s{0,4}(?<company>[A-Z][\w.&'’à-ÿ-]{1,30}(?: [A-Z][\w.&'’à-ÿ-]{0,30}){1,3})(?=\s{0,4}(?:[-–—,(|\n]|$))/;
 

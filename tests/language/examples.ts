@@ -111,7 +111,10 @@ const about: Record<string, Examples> = {
   mailHost: { yes: ['write to help@tidebook.example'], no: ['write to tidebook.example'] },
   built: { yes: ['Meterly is an analytics service provided by Acme Ltd.'], no: ['Tidebook keeps your diary.'] },
   operator: { yes: ['本应用由小满科技有限公司提供', 'operated by Tidebook Ltd.'], no: ['我们重视您的隐私', 'We respect your privacy'] },
-  labelled: { yes: ['Operator: ', 'Project author + Editor: '], no: ['Operators: ', 'the operator of the app is '] },
+  labelled: {
+    yes: ['Operator: ', 'Project author + Editor: ', '运营者名称：', '收集机构名称：'],
+    no: ['Operators: ', 'the operator of the app is ', '共同运营者：'],
+  },
   calledThing: { yes: [' ("we", "us", or "the App")', ' (“the Service”)'], no: [' ("we", "us")', '. Later ("the App")'] },
   bareTitle: { yes: ['Privacy Policy'], no: ['Tidebook Privacy Policy', 'Privacy Policy of Tidebook'] },
   calledThis: { yes: ['《小满记账》（以下简称“小满”或“本产品”）'], no: ['《小满记账》（以下简称“小满”）'] },
@@ -129,8 +132,8 @@ const about: Record<string, Examples> = {
     no: [' makes maps. Later (“we”)', ' (“Tidebook”)'],
   },
   controls: {
-    yes: ['The data controller is ', '收集机构名称：', "We're ", '我是独立开发者', 'owned and operated by the ', 'was created by '],
-    no: ['The controller of the robot ', '收集信息：'],
+    yes: ['The data controller is ', "We're ", '我是独立开发者', 'owned and operated by the ', 'was created by '],
+    no: ['The controller of the robot ', 'Operator: '],
   },
   promises: {
     yes: [

@@ -54,15 +54,12 @@ export function operatorsOf(reading: Reading, service: string | null): Candidate
     if (ofOthers(reading, index, own)) return;
     for (const { name, form, start, first } of jointly(reading, answerable(reading, clause))) {
       const after = start - clause.start + name.length;
-      const isGiven = words.given.test(clause.text.slice(after, after + longestGift));
-      if (isGiven) given.add(first.name);
+      if (words.given.test(clause.text.slice(after, after + longestGift))) given.add(first.name);
       // A person names himself only as the one who made it.
       const cues =
         form === 'person'
           ? ['named', 'ourselves', 'told', 'a person']
-          : isGiven
-            ? null
-            : cuesOf(reading, index, { name, start: start - clause.start, service }, own);
+          : cuesOf(reading, index, { name, start: start - clause.start, service }, own);
       // A body is named for many reasons, a maker of games for one.
       if (
         form === 'body' &&
