@@ -222,6 +222,8 @@ export const saysWhatItIs = /sdk|插件|软件(?:工具)?开发(?:工具)?包|�
 
 /** Between the names of a title that heads what is told of several. */
 export const betweenTitled = / (?:and|&) |、|和/;
+/** Between the names of a title that heads what is told of them together, as of one. */
+export const betweenTogether = / \/ /;
 
 /** What a column of any table holds, as a cue, by its title; the first that matches decides. */
 export const columnCues: readonly { cue: string; title: RegExp }[] = [

@@ -69,6 +69,7 @@ export const sdkWords: Record<string, Examples> = {
   permissionTitle: { yes: ['权限名称', 'Permission'], no: ['功能名称', 'Function'] },
   opensEntry: { yes: ['飞羽SDK', 'The Firefly plug-in'], no: ['飞羽服务', 'The Firefly service'] },
   saysWhatItIs: { yes: ['飞羽sdk', '飞羽推送服务'], no: ['飞羽', '服务飞羽'] },
+  betweenTogether: { yes: ['Firefly / Lantern'], no: ['and/or', 'Firefly and Lantern'] },
   betweenTitled: { yes: ['Firefly and Lantern', '飞羽和小满'], no: ['Firefly Lantern', '飞羽'] },
   'columnCues.0.title': { yes: ['公司名称', 'Vendor'], no: ['信息类型', 'Kind'] },
   'columnCues.1.title': { yes: ['信息类型', 'Personal data'], no: ['目的', 'Database'] },

@@ -82,16 +82,25 @@ const plainly: ReadonlySet<string> = new Set([
 
 /** The nearest place of a clause that says a name again: all of it, its first word, or the first letters of its words. */
 function mentionNear({ text, start }: Clause, name: string, item: Item): Span | null {
-  const words = name.split(/[\s(/]+/).filter((word) => /^\w/.test(word));
-  const initials = words.length > 2 ? words.map((word) => word[0]).join('') : '';
-  const forms = [name, words[0] ?? '', initials].filter((form) => form.length > 2);
-  const places = forms.flatMap((form) => {
-    const before = text.lastIndexOf(form, item.start - start);
-    const after = text.indexOf(form, item.end - start);
-    return [before, after].filter((at) => at >= 0).map((at) => ({ start: start + at, end: start + at + form.length }));
-  });
+  const ofName = name.split(/[\s(/]+/).filter((word) => /^\w/.test(word));
+  const initials = ofName.length > 2 ? ofName.map((word) => word[0]).join('') : '';
+  const forms = [name, ofName[0] ?? '', initials].filter((form) => form.length > 2);
+  const places = forms.flatMap((form) =>
+    [wholeAt(text, form, item.start - start, -1), wholeAt(text, form, item.end - start, 1)]
+      .filter((at) => at >= 0)
+      .map((at) => ({ start: start + at, end: start + at + form.length })),
+  );
   const far = (one: Span) => Math.min(Math.abs(one.end - item.start), Math.abs(item.end - one.start));
   return places.reduce<Span | null>((best, one) => (best && far(best) <= far(one) ? best : one), null);
+}
+
+/** Where a name stands as a word of its own, from a place on backwards or forwards: 'Tern' is no part of 'Ternary'. -1 where it does not. */
+function wholeAt(text: string, name: string, from: number, step: 1 | -1): number {
+  const next = (at: number) => (step > 0 ? text.indexOf(name, at) : at < 0 ? -1 : text.lastIndexOf(name, at));
+  const isPart = (at: number) => /\w/.test(text[at - 1] ?? '') || /\w/.test(text[at + name.length] ?? '');
+  let at = next(from);
+  while (at >= 0 && isPart(at)) at = next(at + step);
+  return at;
 }
 
 /** In the sentence itself: on which side of the name, behind which word the name stands, what stands between. */

@@ -10,7 +10,16 @@ import {
   provided,
   titleCase,
 } from '../../../language/en/sdk-prose';
-import { aboutSdks, anyPackage, betweenTitled, inNoName, kindTitle, memberName, noListName } from '../../../language/sdk-words';
+import {
+  aboutSdks,
+  anyPackage,
+  betweenTitled,
+  betweenTogether,
+  inNoName,
+  kindTitle,
+  memberName,
+  noListName,
+} from '../../../language/sdk-words';
 import { gets } from '../../../language/zh/sdk-prose';
 import type { Span } from '../../../model';
 import { once } from '../../once';
@@ -53,9 +62,14 @@ export function partRecords(reading: Reading): Rec[] {
 
 /** 'Firefly and Lantern Maps' heads what is told of both. */
 function severalIn(record: Rec): Rec[] {
-  const parts = record.name.split(betweenTitled).map((part) => part.trim());
-  if (parts.length < 2 || isWhole(record.name) || !parts.every((part) => lookUp(part))) return [record];
-  return parts.map((name) => ({ ...record, name, cues: [...record.cues, 'title-several'] }));
+  const names = isWhole(record.name) ? null : knownIn(record.name, betweenTitled);
+  return names ? names.map((name) => ({ ...record, name, cues: [...record.cues, 'title-several'] })) : [record];
+}
+
+/** The names of a title on several services, where all of them are known. */
+function knownIn(title: string, between: RegExp): string[] | null {
+  const names = title.split(between).map((name) => name.trim());
+  return names.length > 1 && names.every((name) => lookUp(name)) ? names : null;
 }
 
 /** Lines below 'Firefly' that open with 'Firefly Push:' and 'Firefly Maps:' tell of these: whose they are, and which policy is theirs, is told once. */
@@ -124,9 +138,7 @@ function nameCue(reading: Reading, title: string, index: number): string | null 
   if (/sdk$/i.test(title) && namedIn(title).some(({ name }) => name === title)) return 'title-marked';
   if (!titleCase.test(title) || noService.test(title) || namesData.test(title) || noListName.test(title) || inNoName.test(title))
     return null;
-  // 'Firefly / Tern' heads what is told of both together.
-  const both = title.split(' / ');
-  if (both.length > 1 && both.every((each) => isWhole(each) || lookUp(each))) return 'title-known';
+  if (knownIn(title, betweenTogether)) return 'title-known';
   if (lookUp(title)) return 'title-within';
   if (isMate(reading, title, index)) return 'title-mate';
   const below = reading.clauses[index + 1];
