@@ -5,6 +5,7 @@ import { doers as chineseDoers, verbs as chineseVerbs } from '../language/zh/col
 import type { Lang } from '../model';
 import { matchesOf } from '../text/matches';
 import { firstWhere } from '../text/sorted';
+import { once } from './once';
 import type { Reading } from './reading';
 
 /** A kind of act, or of those who act, at an offset into the clause. */
@@ -21,10 +22,9 @@ const patternOf = (kinds: readonly Doing[], flags: string) => ({
 
 function finder(zh: readonly Doing[], en: readonly Doing[]): (reading: Reading, clause: number) => readonly Act[] {
   const byLang: Record<Lang, ReturnType<typeof patternOf>> = { zh: patternOf(zh, 'g'), en: patternOf(en, 'gi') };
-  const known = new WeakMap<Reading, (Act[] | undefined)[]>();
+  const known = once((_: Reading): (Act[] | undefined)[] => []);
   return (reading, clause) => {
-    const all = known.get(reading) ?? [];
-    known.set(reading, all);
+    const all = known(reading);
     let found = all[clause];
     if (!found) {
       const { text, lang } = reading.clauses[clause]!;

@@ -8,6 +8,7 @@ import { endsInColon } from '../text/ends';
 import { firstFrom, verbsIn } from './acts';
 import { columnsByClause } from './columns';
 import { lineAbove } from './lists';
+import { once } from './once';
 import type { Reading } from './reading';
 import { sievesOf } from './sieves';
 
@@ -38,20 +39,8 @@ const english = new Map<string, string>();
 /** For questions of which too few cards are English to tell. */
 export const inBoth = (cue: string): boolean => !cue.startsWith('en ') && cue !== 'english';
 
-const known = new WeakMap<Reading, Surroundings>();
-
 /** Ids of the cues around a span of the text. */
 export const cuesAround = (reading: Reading, clause: number, span: Span): readonly string[] => surroundingsOf(reading).around(clause, span);
-
-/** The surroundings of a reading, worked out once for all finders. */
-function surroundingsOf(reading: Reading): Surroundings {
-  let surroundings = known.get(reading);
-  if (!surroundings) {
-    surroundings = new Surroundings(reading);
-    known.set(reading, surroundings);
-  }
-  return surroundings;
-}
 
 /** Tells what stands around places of a text; what is said of a whole clause or heading trail is worked out once. */
 class Surroundings {
@@ -174,3 +163,6 @@ class Surroundings {
     return label?.classified ? label.topics.map((topic) => `topic-${topic}`) : [];
   }
 }
+
+/** The surroundings of a reading, for all finders. */
+const surroundingsOf = once((reading: Reading) => new Surroundings(reading));

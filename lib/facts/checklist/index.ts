@@ -20,7 +20,7 @@ import { fromOpening, shownIn } from './shown';
 const words = { zh: wordsZh, en: wordsEn };
 
 /** What a check is made on: the text, what it denies, its card, the documents it links; `partial` where not all of it was read. */
-export interface Ground {
+interface Ground {
   policy: PolicyText;
   deniedAt: Reading['deniedAt'];
   card: Card;

@@ -1,5 +1,6 @@
 import { references as words } from '../../language/zh/references';
 import type { Clause } from '../../model';
+import { once } from '../once';
 import type { Reading } from '../reading';
 import { sievesOf } from '../sieves';
 import { type Odd, spanIn } from './odd';
@@ -10,19 +11,7 @@ const shortLine = 24;
 const nearby = 8;
 
 /** Pointers to an annex, section, table or list that the text does not hold. Chinese wording only. */
-export function findDanglingReferences(reading: Reading): Odd[] {
-  let found = known.get(reading);
-  if (!found) {
-    found = search(reading);
-    known.set(reading, found);
-  }
-  return found;
-}
-
-/** Found once for a text: two fields of the card ask. */
-const known = new WeakMap<Reading, Odd[]>();
-
-function search(reading: Reading): Odd[] {
+export const findDanglingReferences = once((reading: Reading): Odd[] => {
   const outlined = outline(reading);
   const sieves = sievesOf(reading);
   const found: Odd[] = [];
@@ -46,7 +35,7 @@ function search(reading: Reading): Odd[] {
   });
   for (const index of unkeptContents(reading)) say(index, 0, reading.clauses[index]!.text.length, 'contents');
   return found;
-}
+});
 
 interface Outline {
   /** Clauses that can be titles: headings, and short lines. */

@@ -1,6 +1,7 @@
 /** What a sentence says that a class of services gets, for the services of that class: 'our advertising partners may receive …'. */
 import { classGiven, classTakes, leadsAway, serviceClasses } from '../../language/defined-terms';
 import type { Clause } from '../../model';
+import { once } from '../once';
 import type { Reading } from '../reading';
 import { itemsWithin } from '../spans/items';
 import type { Rec } from '../spans/records/record';
@@ -13,21 +14,14 @@ interface ClassSentence {
   classes: string[];
 }
 
-const known = new WeakMap<Reading, ClassSentence[]>();
-
-function sentencesOf(reading: Reading): ClassSentence[] {
-  let found = known.get(reading);
-  if (!found) {
-    found = reading.clauses
-      .flatMap((clause, index) => {
-        const who = whoGets(reading, clause, reading.clauses[index - 1]);
-        return who === null ? [] : [{ clause: index, section: clause.section, classes: classesIn(who) }];
-      })
-      .slice(0, mostSentences);
-    known.set(reading, found);
-  }
-  return found;
-}
+const sentencesOf = once((reading: Reading): ClassSentence[] =>
+  reading.clauses
+    .flatMap((clause, index) => {
+      const who = whoGets(reading, clause, reading.clauses[index - 1]);
+      return who === null ? [] : [{ clause: index, section: clause.section, classes: classesIn(who) }];
+    })
+    .slice(0, mostSentences),
+);
 
 /** Sentences of this kind that are looked at: far more than a policy has, and few enough for every service to look at them all. */
 const mostSentences = 500;

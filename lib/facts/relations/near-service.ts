@@ -14,7 +14,7 @@ import { place } from './service-cues';
 import { type Subject, subjectsOf } from './subjects';
 
 /** An item with what shows that it may be what the service gets. */
-export interface NearItem {
+interface NearItem {
   item: Item;
   cues: string[];
 }

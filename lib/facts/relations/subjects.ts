@@ -1,5 +1,6 @@
 import { company as bareCompany } from '../../language/en/sdk-prose';
 import type { KnownSdk } from '../../language/sdk-registry';
+import { once } from '../once';
 import type { Reading } from '../reading';
 import { nameKey } from '../spans/names';
 import { recordsOf } from '../spans/records';
@@ -26,17 +27,8 @@ interface Keyed {
   clause?: number | undefined;
 }
 
-const known = new WeakMap<Reading, Subject[]>();
-
 /** The services that the text names, each once. */
-export function subjectsOf(reading: Reading): Subject[] {
-  let subjects = known.get(reading);
-  if (!subjects) {
-    subjects = group(recordsOf(reading));
-    known.set(reading, subjects);
-  }
-  return subjects;
-}
+export const subjectsOf = once((reading: Reading): Subject[] => group(recordsOf(reading)));
 
 /** Other forms of a name are looked for among this many subjects: a text that names more is no policy. */
 const most = 400;

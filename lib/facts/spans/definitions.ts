@@ -1,12 +1,13 @@
 /** Phrases that the text itself spells out as several data items, for where they stand again alone. */
 import { beforeDefinable, definable, identifiers, opensDefinition, spelledOut, spellsOut } from '../../language/defined-terms';
 import type { Clause, Lang, Span } from '../../model';
+import { once } from '../once';
 import type { Reading } from '../reading';
 import { itemsWithin } from './items';
 import { recordsOf } from './records';
 import { Stretches } from './stretches';
 
-export interface Definition {
+interface Definition {
   phrase: string;
   items: string[];
   how: 'bracket' | 'colon' | 'means' | 'heading' | 'row';
@@ -24,26 +25,19 @@ const least = 2;
 /** What spells a phrase out on the spot begins within so many characters. */
 const near = 8;
 
-const known = new WeakMap<Reading, Definition[]>();
-
 /** The definitions of a text, each phrase once: the one that names most. What is told of one service need not hold for the others. */
-export function definitionsOf(reading: Reading): Definition[] {
-  let found = known.get(reading);
-  if (!found) {
-    const byPhrase = new Map<string, Definition>();
-    const entries = new Stretches(recordsOf(reading).flatMap(({ shape, extent }) => (shape === 'keyed' && extent ? [extent] : [])));
-    reading.clauses.forEach((clause, index) => {
-      if (entries.meets(clause)) return;
-      for (const one of definedIn(reading, index)) {
-        const other = byPhrase.get(one.phrase);
-        if (byPhrase.size < most && (!other || other.items.length < one.items.length)) byPhrase.set(one.phrase, one);
-      }
-    });
-    found = [...byPhrase.values()];
-    known.set(reading, found);
-  }
-  return found;
-}
+const definitionsOf = once((reading: Reading): Definition[] => {
+  const byPhrase = new Map<string, Definition>();
+  const entries = new Stretches(recordsOf(reading).flatMap(({ shape, extent }) => (shape === 'keyed' && extent ? [extent] : [])));
+  reading.clauses.forEach((clause, index) => {
+    if (entries.meets(clause)) return;
+    for (const one of definedIn(reading, index)) {
+      const other = byPhrase.get(one.phrase);
+      if (byPhrase.size < most && (!other || other.items.length < one.items.length)) byPhrase.set(one.phrase, one);
+    }
+  });
+  return [...byPhrase.values()];
+});
 
 function* definedIn(reading: Reading, index: number): Generator<Definition> {
   const { text, start, lang, kind } = reading.clauses[index]!;

@@ -1,6 +1,7 @@
 import { aboutSdks, anyPackage, genericName, noName, packageName } from '../../language/sdk-words';
 import type { Clause } from '../../model';
 import { matchesOf } from '../../text/matches';
+import { once } from '../once';
 import type { Reading } from '../reading';
 import { nameKey } from './names';
 import { chineseRecords } from './records/chinese';
@@ -13,20 +14,11 @@ import type { Rec } from './records/record';
 import { rowRecords } from './records/rows';
 import { Stretches } from './stretches';
 
-const known = new WeakMap<Reading, Rec[]>();
-
-/** What the text tells in one place each: rows, keyed lines, points, parts, lines and sentences that name their subject. Found once. */
-export function recordsOf(reading: Reading): Rec[] {
-  let records = known.get(reading);
-  if (!records) {
-    records = findRecords(reading);
-    known.set(reading, records);
-  }
-  return records;
-}
-
-/** The plainer shapes first: what they tell is not told again by those after them. */
-function findRecords(reading: Reading): Rec[] {
+/**
+ * What the text tells in one place each: rows, keyed lines, points, parts, lines and sentences that name their subject. The plainer shapes
+ * first: what they tell is not told again by those after them.
+ */
+export const recordsOf = once((reading: Reading): Rec[] => {
   const rows = rowRecords(reading);
   const inRows = new Stretches(rows.flatMap(({ at, cues }) => (cues.includes('table-cookie') ? [] : [at])));
   const inTable = new Stretches(reading.tables);
@@ -53,7 +45,7 @@ function findRecords(reading: Reading): Rec[] {
         record.name && !noName.test(record.name.replace(/\s+/g, '')) && (!genericName.test(nameKey(record.name)) || isFirm(record)),
     )
     .sort((a, b) => a.at.start - b.at.start);
-}
+});
 
 /** A name that only says what the thing does is one where its place shows that it is a name. */
 const isFirm = ({ name, shape, details }: Rec): boolean =>

@@ -13,6 +13,7 @@ import {
 import { pointNumber, sdkWord } from '../../../language/structure';
 import type { Span } from '../../../model';
 import { endsInColon } from '../../../text/ends';
+import { once } from '../../once';
 import type { Reading } from '../../reading';
 import { cleanName } from '../names';
 import { lookUp } from '../registry';
@@ -101,19 +102,8 @@ function headsNext(lines: Line[], i: number, from: number, next: Line): boolean 
   return lines.slice(from, i).some(({ key }) => key === next.key) || sdkWord.test(text) || lookUp(cleanName(text)) !== null;
 }
 
-const known = new WeakMap<Reading, Line[]>();
-
-/** Every line outside tables, with what its key says that it tells. Found once. */
-export function keyedLines(reading: Reading): Line[] {
-  let lines = known.get(reading);
-  if (!lines) {
-    lines = linesOf(reading);
-    known.set(reading, lines);
-  }
-  return lines;
-}
-
-function linesOf({ text }: Reading): Line[] {
+/** Every line outside tables, with what its key says that it tells. */
+export const keyedLines = once(({ text }: Reading): Line[] => {
   const lines: Line[] = [];
   let from = 0;
   for (const raw of text.split('\n')) {
@@ -123,7 +113,7 @@ function linesOf({ text }: Reading): Line[] {
     for (const part of splitKeys(raw)) lines.push(lineOf(raw.slice(part.start, part.end), start + part.start));
   }
   return lines;
-}
+});
 
 /** A key of the writer's own, between a name and the first of the known keys: 'Dune SDK, brought in by: …, Purpose: …'. */
 const otherKey = /[,，](?=\s?(?!https?[：:])[^\s，,；;。：:|]{2,16}\s?[：:])/;

@@ -88,7 +88,6 @@ function ofFamily(reading: Reading, record: Rec): Rec[] | null {
       name,
       at,
       details: [detail('data', 'bare', { start: at.end, end: clause.end }), ...shared],
-      cues: [...record.cues, 'of-family'],
     });
   }
   return found.length > 1 ? found : null;

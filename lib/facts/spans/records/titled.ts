@@ -1,6 +1,7 @@
 import type { RecordField } from '../../../language/sdk-words';
 import type { Cell, Span, Table } from '../../../model';
 import { firstWhere } from '../../../text/sorted';
+import { once } from '../../once';
 import { clauseAt } from '../../quote';
 import type { Reading } from '../../reading';
 import { gridsOf } from './grid';
@@ -14,17 +15,8 @@ export interface Titled extends Span {
   beside: readonly Titled[];
 }
 
-const known = new WeakMap<Reading, Titled[][]>();
-
 /** The records of every table, whichever way it is laid out. */
-export function tableRows(reading: Reading): Titled[][] {
-  let rows = known.get(reading);
-  if (!rows) {
-    rows = reading.tables.flatMap((table) => rowsOf(table));
-    known.set(reading, rows);
-  }
-  return rows;
-}
+export const tableRows = once(({ tables }: Reading): Titled[][] => tables.flatMap((table) => rowsOf(table)));
 
 const rowsOf = (table: Table): Titled[][] =>
   gridsOf(table).flatMap(({ titles, fields, rows }) => {
