@@ -294,8 +294,11 @@ describe('ways to close in English', () => {
 describe('closing where accounts are of others, lists tell and ways stand elsewhere', () => {
   const closing = (...lines: string[]) => stateOf(closingKind, readingOf(...lines));
 
-  it('is of no account where those named are of others', () =>
-    expect(closing('# Privacy', 'The puzzle keeps scores on your device.', '- Social media accounts').status).toBe('no-account'));
+  it('is of no account where those named are of others', () => {
+    expect(closing('# Privacy', 'The puzzle keeps scores on your device.', '- Social media accounts').status).toBe('no-account');
+    expect(closing('# Privacy', 'Notes are copied to your Apple iCloud account.').status).toBe('no-account');
+    expect(closing('# Privacy', 'Notes are copied to your Leafnote account.').status).toBe('absent');
+  });
 
   it('takes the time that the list below it tells', () =>
     expect(

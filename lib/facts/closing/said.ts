@@ -1,14 +1,17 @@
 import type { ClosingSays } from '../../language/closing';
-import { closing as english, inSection as inSectionEn } from '../../language/en/closing';
+import { accountOf as accountOfEn, closing as english, inSection as inSectionEn } from '../../language/en/closing';
 import type { Rule } from '../../language/shapes';
-import { closing as chinese, inSection as inSectionZh } from '../../language/zh/closing';
+import { accountOf as accountOfZh, closing as chinese, inSection as inSectionZh } from '../../language/zh/closing';
 import type { Clause, Lang } from '../../model';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
 import { sievesOf } from '../sieves';
+import { nameKey } from '../spans/names';
+import { lookUp } from '../spans/registry';
 
 const byValue = (rules: readonly Rule<ClosingSays>[]) => new Map(rules.map((rule) => [rule.value, rule]));
 const rules: Record<Lang, ReadonlyMap<ClosingSays, Rule<ClosingSays>>> = { zh: byValue(chinese), en: byValue(english) };
+const accountOf = { zh: accountOfZh, en: accountOfEn };
 const sections = { zh: inSectionZh, en: inSectionEn };
 
 /** The rule's match where a text says so of closing, in the clause's language. */
@@ -49,10 +52,18 @@ export function mentionsOf(reading: Reading): Said[] {
 /** Signs of accounts that outweigh a word that some uses need none. */
 const manySigns = 6;
 
-/** Whether the text shows that there are accounts. */
-export function hasAccounts(reading: Reading): boolean {
+/** Whether the text shows that the service has accounts: one with a service known by another name is no sign of them. */
+export function hasAccounts(reading: Reading, service: string | null): boolean {
   const denied = new Set(clausesSaying(reading, 'no-account'));
-  const signs = clausesSaying(reading, 'account').filter((index) => !denied.has(index)).length;
+  const own = service === null ? '' : nameKey(service);
+  const isOthers = (name: string): boolean =>
+    lookUp(name) !== null && (!own || !(nameKey(name).includes(own) || own.includes(nameKey(name))));
+  const withoutOthers = ({ text, lang }: Clause): string =>
+    text.replace(accountOf[lang], (words, name: string) => (isOthers(name.trim()) ? '' : words));
+  const signs = clausesSaying(reading, 'account').filter((index) => {
+    const clause = reading.clauses[index]!;
+    return !denied.has(index) && says(clause, 'account', withoutOthers(clause)) !== null;
+  }).length;
   return signs > (denied.size ? manySigns : 0);
 }
 

@@ -7,9 +7,9 @@ import { askedIn, clausesSaying, hasAccounts, type Said, says } from './said';
 export const absence = 'absence';
 
 /** How closing is spoken of, by what else is found: a way that is described, somebody to ask, the right alone, nothing. */
-export function statusesOf(reading: Reading, said: readonly Said[], ways: readonly Candidate[]): Candidate[] {
+export function statusesOf(reading: Reading, said: readonly Said[], ways: readonly Candidate[], service: string | null): Candidate[] {
   const [denied = -1] = clausesSaying(reading, 'no-account');
-  const accounts = hasAccounts(reading);
+  const accounts = hasAccounts(reading, service);
   const place = (index: number): Pick<Candidate, 'clause' | 'start' | 'end'> => {
     const { start, end } = reading.clauses[index]!;
     return { clause: index, start, end };

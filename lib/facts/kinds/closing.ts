@@ -12,10 +12,10 @@ import { heaviest, sureOfNone } from '../single';
 /** How to close the account: whether it is said, the paths, the channels, the time, what has to be so before and what happens then. */
 export const closing: Kind<'closing'> = {
   field: 'closing',
-  candidates: (reading) => {
+  candidates: (reading, { facts }) => {
     const said = mentionsOf(reading);
     const ways = [...pathsOf(reading, said), ...channelsOf(reading, said)];
-    return [...ways, ...daysOf(reading, said), ...statusesOf(reading, said, ways)];
+    return [...ways, ...daysOf(reading, said), ...statusesOf(reading, said, ways, facts.about.service.value)];
   },
   cues: () => [],
   state,

@@ -391,3 +391,6 @@ export const inSection = {
     /\b(?:delet|clos|cancel|deactivat|terminat)\w*\b[^.]{0,24}\b(?:account|membership)|\b(?:account|membership) (?:deletion|closure|cancell?ation|termination)\b/i,
   text: /delet(?:e|ion)|clos(?:e|ure)|cancel|deactivat|terminat/i,
 };
+
+/** With whom an account is, by a name right before the word. */
+export const accountOf = /\b((?:[A-Za-z]?[A-Z][\w.’'-]{0,30} ){1,3})accounts?\b/g;

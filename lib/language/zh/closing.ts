@@ -294,3 +294,6 @@ export const supportElsewhere = /客服(?:电话|热线|专线|邮箱|邮件)|�
 export const waysOfRights = /行使[^，。]{0,8}(?:方式|途径|渠道|管道|办法)/;
 /** In a section on closing, a clause that goes on about it. */
 export const inSection = { title: /注销|销户|删号|删除(?:账|帐)[号户]|停用(?:账|帐)[号户]/, text: /注销|路径|点击|进入|→/ };
+
+/** With whom an account is, by a name right before the word. */
+export const accountOf = /([A-Za-z]{2,20}(?: [A-Za-z]{2,20}){0,2} ?)(?:账号|账户|帐号|帐户)/g;
