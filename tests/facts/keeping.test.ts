@@ -192,7 +192,12 @@ describe('storage in lists and notices', () => {
       [null, 'unstated'],
     ],
     [['我们不会将您的个人信息传输至下列国家或地区：日本、加拿大。'], [null, 'unstated']],
-    [['您的备份由我们在新加坡的服务器上保存。'], ['SG', 'yes']],
+    [['We never sell your personal data, our servers are located in Singapore.'], ['SG', 'yes']],
+    [['We do not share your information with third parties and keep it on servers in Singapore.'], ['SG', 'yes']],
+    [['We never sell your data and transfer it to Singapore.'], ['SG', 'yes']],
+    [['We do not use Singapore-based servers.'], [null, 'unstated']],
+    [['我们未在新加坡的数据中心保存您的任何数据。'], [null, 'unstated']],
+    [['新加坡的服务器不会存储您的信息。'], [null, 'unstated']],
     [['The Data Act 2020 applies to the processing of personal data within India.'], [null, 'unstated']],
     [['Collecting, storing and using it, all of which may take place in Canada.'], ['CA', 'yes']],
     [

@@ -112,8 +112,16 @@ const about: Record<string, Examples> = {
   built: { yes: ['Meterly is an analytics service provided by Acme Ltd.'], no: ['Tidebook keeps your diary.'] },
   operator: { yes: ['本应用由小满科技有限公司提供', 'operated by Tidebook Ltd.'], no: ['我们重视您的隐私', 'We respect your privacy'] },
   labelled: {
-    yes: ['Operator: ', 'Project author + Editor: ', '运营者名称：', '收集机构名称：'],
-    no: ['Operators: ', 'the operator of the app is ', '共同运营者：'],
+    yes: [
+      'Operator: ',
+      'Project author + Editor: ',
+      'The operator: ',
+      'Developer:',
+      'Publisher : ',
+      '运营者名称：',
+      '个人资料收集机构名称：',
+    ],
+    no: ['Operators: ', 'the operator of the app is ', 'a book by its author: ', '运营者'],
   },
   calledThing: { yes: [' ("we", "us", or "the App")', ' (“the Service”)'], no: [' ("we", "us")', '. Later ("the App")'] },
   bareTitle: { yes: ['Privacy Policy'], no: ['Tidebook Privacy Policy', 'Privacy Policy of Tidebook'] },

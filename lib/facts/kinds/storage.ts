@@ -2,6 +2,7 @@ import * as en from '../../language/en/storage';
 import * as zh from '../../language/zh/storage';
 import type { Clause, Evidence, Storage } from '../../model';
 import { type Answers, type Candidate, type Kind, saidOf, type Weighed, type WeighedCandidate } from '../kind';
+import { once } from '../once';
 import { clauseAt, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, matchRule, ruleCandidates, ruleOf } from '../rules';
@@ -18,21 +19,22 @@ export const storage: Kind<'storage'> = {
   field: 'storage',
   candidates: (reading) => [
     ...ruleCandidates('location', reading, { zh: zh.places, en: en.places }, ours),
-    ...notDenied(reading, [...countries(reading), ...titled(reading), ...sendings(reading)]),
+    ...countries(reading),
+    ...titled(reading),
+    ...sendings(reading),
   ],
   cues: () => [],
   state,
   none: { location: null, crossBorder: 'unstated', evidence: [], confidence: 0 },
 };
 
-/** Where nothing is given to anybody nothing is sent: 'we do not transfer it to these countries' names none that it goes to. */
-function notDenied({ denials }: Reading, candidates: Candidate[]): Candidate[] {
-  const deniedAt = denialsAt(
+/** Denials of giving by their own words: 'we do not transfer it to these countries' names none that it goes to. */
+const notGiven = once(({ denials }: Reading) =>
+  denialsAt(
     denials.filter(({ of, over, but }) => of === 'giving' && !over && !but),
-    ({ whole }) => whole,
-  );
-  return candidates.filter(({ id, clause, end }) => id === 'no' || id === 'with-consent' || !deniedAt(clause, end - 1).length);
-}
+    ({ words }) => words,
+  ),
+);
 
 /** Neither a title nor an SDK's row or entry that tells where its maker keeps things. */
 const ours = ({ text, kind, trail }: Clause): boolean =>
@@ -60,11 +62,14 @@ function placesAt(reading: Reading, index: number): Candidate[] {
   if (!clause || !ours(clause)) return [];
   const { text, lang, start: base } = clause;
   const named = countriesWithin(reading, clause).map(({ code, start, end }) => ({ code, start: start - base, end: end - base }));
-  return placesOfData(text, lang, named, isPlaceInList(reading.clauses, index)).flatMap(({ code, start, end, rule, sent }): Candidate[] => {
-    const place = { of: 'location', id: code, clause: index, start: base + start, end: base + end, cues: [cueOf(rule)] };
-    if (atHome.includes(code)) return [place];
-    return [place, { ...place, of: 'abroad', id: 'yes', cues: sent ? place.cues : [...place.cues, keptThere] }];
-  });
+  return placesOfData(text, lang, named, isPlaceInList(reading.clauses, index)).flatMap(
+    ({ code, start, end, rule, sent, from }): Candidate[] => {
+      if (notGiven(reading)(index, base + from).length) return [];
+      const place = { of: 'location', id: code, clause: index, start: base + start, end: base + end, cues: [cueOf(rule)] };
+      if (atHome.includes(code)) return [place];
+      return [place, { ...place, of: 'abroad', id: 'yes', cues: sent ? place.cues : [...place.cues, keptThere] }];
+    },
+  );
 }
 
 /** Countries below a title: where something is kept, or where somebody who gets it is, on what ground the same row tells. */
@@ -73,6 +78,7 @@ function titled(reading: Reading): Candidate[] {
     const index = clauseAt(reading, { start: cell.start, end: cell.start });
     const clause = reading.clauses[index];
     if (!clause || !ours(clause) || words[clause.lang].readers.test(cell.title)) return [];
+    if (matchRule(words[clause.lang].notSent, cell.title)) return [];
     const row = [cell.title, ...cell.beside.map(({ start, end }) => reading.text.slice(start, end))].join(' ');
     const kept = words[clause.lang].keeps.test(row);
     const id = says(clause, 'consent', row) ? 'with-consent' : 'yes';
@@ -104,7 +110,7 @@ function sendings(reading: Reading): Candidate[] {
     }
     const next = reading.clauses[index + 1]?.text ?? '';
     const id = sendingOf(clause, next);
-    if (!id) return [];
+    if (!id || (id === 'yes' && notGiven(reading)(index, named.start).length)) return [];
     const cases = says(clause, 'cases', clause.text) ? ['cases follow'] : [];
     return [{ ...named, ...(id === 'with-consent' ? conditionOf(reading, index) : null), id, cues: [cueOf(`abroad ${id}`), ...cases] }];
   });

@@ -8,6 +8,7 @@ import { matchRule } from '../rules';
 import type { Country } from './countries';
 
 const words = { zh, en };
+const basedThere: Record<Lang, typeof en.basedThere> = { zh: [], en: en.basedThere };
 /** Characters before a place in which it says that information is there, and after it. */
 const before = { zh: 24, en: 140 };
 const after = 48;
@@ -23,36 +24,49 @@ export interface PlaceOfData extends Place {
   rule: string;
   /** It goes there from elsewhere, and is not only said to be kept there. */
   sent: boolean;
+  /** Where the words begin that say so. */
+  from: number;
 }
+type Said = Pick<PlaceOfData, 'rule' | 'sent' | 'from'>;
 
 /**
  * The places of a sentence, in order, where it says that information is kept or sent, and what goes on a list of such; offsets into it.
  * `named` are the countries of the sentence; `listed`: it is a line of a list of such places.
  */
 export function placesOfData(text: string, lang: Lang, named: readonly Place[], listed = false): PlaceOfData[] {
-  const { before: rules, basedThere, notTo, agreedTo, elsewhere } = words[lang];
+  const { notTo, elsewhere } = words[lang];
   const others = matchesOf(text, elsewhere).map(
     ({ index, 0: { length } }): Place => ({ code: several, start: index, end: index + length }),
   );
-  let last: { end: number; told: Pick<PlaceOfData, 'rule' | 'sent'> | null } | undefined;
+  let last: { end: number; told: Said | null } | undefined;
   return [...named, ...others]
     .sort((a, b) => a.start - b.start)
     .flatMap(({ code, start, end }): PlaceOfData[] => {
-      const lead = text.slice(Math.max(0, start - before[lang]), start);
-      const rest = text.slice(end, end + after);
-      const led =
-        rules.find((rule) => matchRule(rule, lead)) ?? (code === several ? undefined : basedThere.find((rule) => matchRule(rule, rest)));
+      const led = ledTo(text, lang, start) ?? (code === several ? null : saidAfter(text, lang, { start, end }));
       const goesOn = last && start - last.end <= listGap && !notTo.test(text.slice(last.end, start));
-      const told = led
-        ? { rule: led.id, sent: led.value === 'sent' || agreedTo.test(lead) }
-        : goesOn
-          ? last!.told
-          : !last && listed && start <= lineHead
-            ? { rule: 'place in a list of places', sent: true }
-            : null;
+      const inLine = !last && listed && start <= lineHead ? { rule: 'place in a list of places', sent: true, from: start } : null;
+      const told = led ?? (goesOn ? last!.told : inLine);
       last = { end, told };
       return told ? [{ code, start, end, ...told, sent: told.sent || code === several }] : [];
     });
+}
+
+/** What stands before a place: an act on data. */
+function ledTo(text: string, lang: Lang, start: number): Said | null {
+  const from = Math.max(0, start - before[lang]);
+  const lead = text.slice(from, start);
+  for (const rule of words[lang].before) {
+    const match = matchRule(rule, lead);
+    if (match) return { rule: rule.id, sent: rule.value === 'sent' || words[lang].agreedTo.test(lead), from: from + match.index! };
+  }
+  return null;
+}
+
+/** What stands after it: servers or services of the place, unless it is said that they are not used. */
+function saidAfter(text: string, lang: Lang, { start, end }: Span): Said | null {
+  const rule = basedThere[lang].find((one) => matchRule(one, text.slice(end, end + after)));
+  if (!rule || en.notUsed.test(text.slice(Math.max(0, start - before[lang]), start))) return null;
+  return { rule: rule.id, sent: true, from: start };
 }
 
 /** A line of a list that is announced as one of places. */

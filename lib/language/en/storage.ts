@@ -191,6 +191,9 @@ export const basedThere: readonly Rule<'sent'>[] = [
   },
 ];
 
+/** Before a country whose servers or services are not used. */
+export const notUsed = /\b(?:not|never|nor?|without)\b[^.;]{0,40}$|n[’']t\b[^.;]{0,40}$/i;
+
 /** A line that announces a list of the places where information is kept, or to which it goes. */
 export const placesFollow: Rule = {
   id: 'places follow (en)',
@@ -228,3 +231,13 @@ export const keeps = /\b(?:stor(?:ed?|es|ing|age)|host(?:s|ed|ing)?|servers?|bac
 
 /** A title of countries whose readers are spoken of, not of places to which anything goes. */
 export const readers = /\b(?:residents?|users?) (?:of|in)\b/i;
+
+/** A title over places where nothing is kept, and to which nothing goes. */
+export const notSent: Rule = {
+  id: 'places without data (en)',
+  pattern: /\b(?:not|never)\b[^.;]{0,30}\b(?:transfer|send|sent|stor|kept|keep|provid)/i,
+  value: 'none',
+  why: 'the title denies it',
+  yes: ['Countries to which we do not transfer it'],
+  no: ['Country of storage'],
+};

@@ -166,18 +166,6 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
   },
 ];
 
-/** Right after a country: who keeps or gets the information is there. */
-export const basedThere: readonly Rule<'sent'>[] = [
-  {
-    id: 'based there',
-    pattern: /^(?:境内)?的?(?:云服务|服务器|数据中心|机房)[^。；，]{0,12}(?:存储|储存|保存|处理|托管)/,
-    value: 'sent',
-    why: 'servers or services of that country keep it',
-    yes: ['的服务器上处理您的信息', '境内的数据中心保存备份'],
-    no: ['的用户可以注册', '的服务器可能较慢'],
-  },
-];
-
 /** A line that announces a list of the places where information is kept, or to which it goes. */
 export const placesFollow: Rule = {
   id: 'places follow',
@@ -203,3 +191,13 @@ export const keeps = /存储|存放|储存|保存|托管|服务器|机房|数据
 
 /** A title of countries whose readers are spoken of, not of places to which anything goes. */
 export const readers = /用户|居民/;
+
+/** A title over places where nothing is kept, and to which nothing goes. */
+export const notSent: Rule = {
+  id: 'places without data',
+  pattern: /(?:不(?!同)|未|禁止)[^。；]{0,30}(?:传输|转移|发送|提供|存储|储存|保存)/,
+  value: 'none',
+  why: 'the title denies it',
+  yes: ['我们不会将您的个人信息传输至下列国家或地区'],
+  no: ['存储在不同国家'],
+};
