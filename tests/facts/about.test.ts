@@ -587,3 +587,15 @@ describe('postal addresses', () => {
     expect(found.map((one, i) => one.startsWith(`address ${starts[i]}`))).toEqual(starts.map(() => true));
   });
 });
+
+describe('a label', () => {
+  const year = Array<string>(14).fill('We keep your notes for a year.');
+  const operator = (...lines: string[]) => stateOf(aboutKind, readingOf('# Privacy Policy', ...lines)).operator.value;
+
+  it.each(['The operator: Moss Ltd.', 'Developer:Moss Ltd.', 'Publisher : Moss Ltd.', 'This app has the following developer: Moss Ltd.'])(
+    'tells who answers for the service where a policy ends: %s',
+    (line) => expect(operator(...year, line)).toBe('Moss Ltd.'),
+  );
+
+  it('is anybody’s in the midst of a text', () => expect(operator(...year, 'Operator: Moss Ltd.', ...year)).toBeNull());
+});
