@@ -24,7 +24,18 @@ export interface KindOfFact {
   /** It follows from others: told only where no other change rests on its passages, none of these kinds or none that does not follow from any itself. */
   after?:
     | 'any'
-    | readonly ('sdk' | 'sdk-data' | 'recipient' | 'collects' | 'abroad' | 'erasure' | 'location' | 'closing' | 'closing-days')[];
+    | readonly (
+        | 'sdk'
+        | 'sdk-data'
+        | 'recipient'
+        | 'collects'
+        | 'abroad'
+        | 'erasure'
+        | 'location'
+        | 'closing'
+        | 'closing-days'
+        | 'permission'
+      )[];
   /** Where the very words are those of a fact of this kind, they say that one. */
   sameAs?: 'permission';
   /** Only another value counts: where one text says nothing of it, that is too weak to be told. */

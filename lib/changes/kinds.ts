@@ -216,7 +216,7 @@ export const kinds = {
     gives: true,
     byWords: true,
     ofMany: true,
-    after: ['closing'],
+    after: ['closing', 'permission'],
     find: ({ rights }) => named(rights, ({ right }) => right),
   },
   'minors-age': { of: 'minors', way: 'value', inSentence: true, find: ({ minors }) => single(minors.age, minors) },

@@ -1,6 +1,6 @@
 /** The options, the search and the comparison at work, drawn without a browser. */
 import { expect, it } from 'vitest';
-import { factsOf } from '../../lib/changes/facts';
+import { type Facts, factsOf, hashPassage } from '../../lib/changes/facts';
 import { wording } from '../../lib/language/wording/zh-CN';
 import { en } from '../fixtures/sample.en';
 import { zh } from '../fixtures/sample.zh';
@@ -30,4 +30,24 @@ it('policies are compared by parts, the lines in which they differ first; a line
   expect(drawn.texts('blockquote mark').length).toBeGreaterThan(0);
   await drawn.press('thead button');
   expect(drawn.texts('thead th .column-name')).toEqual(['Plover Notes']);
+});
+
+it('what is only worded otherwise is one line, which opens to both texts side by side', async () => {
+  const facts = factsOf(zh);
+  const [old, now] = ['隐私政策修改的，我们会重新征得您的同意。', '若隐私政策修改，将再次征得您的同意。'] as const;
+  const later: Facts = {
+    ...facts,
+    sha256: 'later',
+    quotes: facts.quotes.map((quote) => (quote.text === old ? { ...quote, text: now, passage: hashPassage(now) } : quote)),
+    passages: facts.passages.replace(hashPassage(old), hashPassage(now)),
+  };
+  const drawn = await draw({ view: 'compare', state: states.ready, compared: [facts, later] });
+  await drawn.press('.source-list li:nth-child(2) button');
+  await drawn.change('input[name=view]', 1);
+  expect(drawn.texts('.change')).toEqual([]);
+  expect(drawn.texts('.rewordings button')).toEqual(['1 处措辞不同']);
+  expect(drawn.texts('.rewording blockquote')).toEqual([]);
+  await drawn.press('.rewordings button');
+  expect(drawn.texts('.rewording .muted')).toEqual([wording.changes.was, wording.changes.now]);
+  expect(drawn.texts('.rewording blockquote')).toEqual([old, now]);
 });

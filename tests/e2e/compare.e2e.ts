@@ -55,11 +55,15 @@ test('policies of open tabs stand side by side, what differs first, and can be t
 test('two files are compared by what has changed', async ({ running }) => {
   const page = await show(running, 'compare.html');
   const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-  const text = '芦汀笔记隐私政策\n一、收集\n您注册时，我们会收集您的手机号码。\n二、保存\n网络日志保存六个月。';
-  await page.locator('input[type=file]').setInputFiles([file('old.txt', text), file('new.txt', text.replace('六个月', '三年'))]);
+  const text =
+    '芦汀笔记隐私政策\n一、收集\n您注册时，我们会收集您的手机号码。\n您不愿填写的，则不能写笔记。\n二、保存\n网络日志保存六个月。';
+  const later = text.replace('六个月', '三年').replace('您不愿填写的，则不能写笔记。', '如果您拒绝填写，将无法写笔记。');
+  await page.locator('input[type=file]').setInputFiles([file('old.txt', text), file('new.txt', later)]);
   await expect(page.getByRole('columnheader')).toHaveText([/芦汀笔记old\.txt/, /芦汀笔记new\.txt/]);
   await page.getByRole('radio', { name: '后一份改了什么' }).check();
   await expect(page.locator('.change')).toHaveText([/网络日志的保存时间：现在 3 年，原来 6 个月/]);
+  await page.getByRole('button', { name: '1 处措辞不同' }).click();
+  await expect(page.locator('.rewording blockquote')).toHaveText(['您不愿填写的，则不能写笔记。', '如果您拒绝填写，将无法写笔记。']);
   expect(await violations(page)).toEqual([]);
   await page.close();
 });
