@@ -16,7 +16,7 @@ function isNamed({ quote: { text } }: Passage, { start, end }: Word, lang: Lang)
   const word = text.slice(start, end);
   if (/\d/.test(word)) return true;
   if (lang === 'zh') return /^[A-Za-z]{2}/.test(word);
-  return /^\p{Lu}/u.test(word) && !/(?:^|[.!?:][”"’)]?)\s*$/u.test(text.slice(0, start));
+  return /^\p{Lu}/u.test(word) && !/(?:^|[.!?:][”"’)]?)\s*$/.test(text.slice(0, start));
 }
 
 const letter = /[a-z]/i;

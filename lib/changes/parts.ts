@@ -2,7 +2,7 @@
 import { boundary, supposing, turning } from '../language/changed-words';
 import type { Lang, Span } from '../model';
 import { matchesOf } from '../text/matches';
-import { akin, alike, pairUp, profileOf } from './alike';
+import { akin, alike, type Profile, pairUp, profileOf } from './alike';
 import type { Passage } from './kin';
 import { asksOnly, type Word, weightOf } from './words';
 
@@ -11,6 +11,7 @@ export interface Part extends Span {
   of: Passage;
   text: string;
   words: Word[];
+  profile: Profile;
 }
 
 export const partsOf = (of: Passage): Part[] => {
@@ -19,7 +20,8 @@ export const partsOf = (of: Passage): Part[] => {
   return stops.flatMap((end, i) => {
     const start = i === 0 ? 0 : stops[i - 1]! + 1;
     const words = of.words.filter((word) => start <= word.start && word.end <= end);
-    return words.length > 0 ? [{ of, start, end, text: text.slice(start, end), words }] : [];
+    const own = text.slice(start, end);
+    return words.length > 0 ? [{ of, start, end, text: own, words, profile: profileOf(own) }] : [];
   });
 };
 
@@ -27,7 +29,7 @@ export const partsOf = (of: Passage): Part[] => {
 function likeness(a: Part, b: Part): number {
   const stems = new Set(b.words.map(({ stem }) => stem));
   const shared = weightOf(a.words.filter(({ stem }) => stems.has(stem)));
-  return Math.max((2 * shared) / (weightOf(a.words) + weightOf(b.words)), alike(profileOf(a.text), profileOf(b.text), 0));
+  return Math.max((2 * shared) / (weightOf(a.words) + weightOf(b.words)), alike(a.profile, b.profile, 0));
 }
 
 /** Likeness from which one part may stand for another at all. */
@@ -77,7 +79,6 @@ export function saysMore(passage: Passage, fresh: Word[], lang: Lang): Part[] {
     const own = words.filter((word) => !asksOnly(word));
     const within = weightOf(fresh.filter((word) => start <= word.start && word.end <= end));
     if (end - start < least[lang] || within === 0 || (!denies(part, lang) && within < most[lang] * weightOf(own))) return false;
-    const profile = profileOf(text);
-    return !others.some((other) => alike(profile, profileOf(other.text)) >= akin);
+    return !others.some((other) => alike(part.profile, other.profile) >= akin);
   });
 }
