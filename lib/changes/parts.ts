@@ -75,7 +75,7 @@ const most = { zh: 0.5, en: 0.6 };
 export function saysMore(passage: Passage, fresh: Word[], lang: Lang): Part[] {
   const others = passage.against.flatMap(partsOf);
   return matched(partsOf(passage), others).alone[0].filter((part) => {
-    const { text, words, start, end } = part;
+    const { words, start, end } = part;
     const own = words.filter((word) => !asksOnly(word));
     const within = weightOf(fresh.filter((word) => start <= word.start && word.end <= end));
     if (end - start < least[lang] || within === 0 || (!denies(part, lang) && within < most[lang] * weightOf(own))) return false;
