@@ -101,7 +101,9 @@ function sifted<S extends Statement>(of: string, said: S, { policy, unproven }: 
     return whole.length ? { ...said, evidence: whole } : null;
   }
   const own = evidence.length ? evidence : said.evidence;
-  const all = own.some((proof) => isPlain(of, proof, policy)) ? own : [...own, ...wholeIn(of, policy)];
+  const whole = own.some((proof) => isPlain(of, proof, policy)) ? [] : wholeIn(of, policy);
+  // Quotes that prove nothing are kept where no other says it.
+  const all = evidence.length || !whole.length ? [...own, ...whole] : whole;
   const worth = new Map(all.map((proof) => [proof, worthOf(of, proof, policy)]));
   return { ...said, evidence: all.sort((a, b) => worth.get(b)! - worth.get(a)!) };
 }

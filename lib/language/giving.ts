@@ -89,5 +89,8 @@ const en: readonly Rule<Giving>[] = [
 
 export const giving: RulesByLanguage<Giving> = { zh, en };
 
+/** What the reader is to do when something has leaked: what it names there is not got. */
+export const leaked = /(?:如果?|若|一旦|倘若)(?:您|你)?(?:发现|怀疑|得知)[^。；]{0,40}(?:泄[露漏]|被盗|遗失|丢失)/g;
+
 /** Before a thing in its sentence: it is got, or asked for. */
 export const got = /收集|获取|采集|读取|调取|接收|需要?(?:您|你)?(?:提供|填写)|\b(?:collect|receive|obtain|ask for|retrieve)/i;

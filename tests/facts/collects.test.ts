@@ -158,6 +158,11 @@ describe('a denial', () => {
     '如发现在不知情的情况下收集了未成年人的个人信息，我们会尽快删除。',
   ])('not: %s', (text) => expect(denied(text)).toEqual([]));
 
+  it('is not what the advice on leaks names', () => {
+    const { collects } = found(['# 一、我们收集的信息', '如您发现您的账号、密码已经泄露，请立即与我们联系。']);
+    expect(collects.map(({ item }) => item)).not.toContain('password');
+  });
+
   it('by a word for what was got means neither when it is got nor what for', () => {
     expect(denied('当您与主播语音互动时，我们会识别您的声纹，但我们不会存储该类信息。')).toEqual(['voiceprint']);
   });

@@ -1,5 +1,5 @@
 import { crossing, doubts, plainly } from '../../language/cue-groups';
-import { type Giving, got } from '../../language/giving';
+import { type Giving, got, leaked } from '../../language/giving';
 import { opened } from '../../language/opened';
 import type { By, Collected, Evidence } from '../../model';
 import { cuesAround } from '../cues';
@@ -10,6 +10,7 @@ import { quotedFor } from '../quoted-for';
 import { allDenialsAt, type Reading } from '../reading';
 import { type Aim, aimsByClause } from '../relations/aims';
 import { givingAt } from '../relations/giving';
+import { matchesIn } from '../sieves';
 import { type Denial, partStart } from '../spans/denials';
 import { isSpelledOut, namedAfter } from '../spans/items';
 import { wordsNear } from '../words';
@@ -46,24 +47,32 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
   const ofSdk = new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
   const isDenied = ({ clause, start }: Reading['items'][number]) => reading.deniedAt(clause, start).length > 0;
   const near = (clause: number) => (ofSdk.has(clause) ? ['of-sdk'] : []);
-  const found = reading.items.map(
-    ({ item, clause, start, end, manner }, i): Candidate => ({
-      of: '',
-      id: item,
-      clause,
-      start,
-      end,
-      cues: [
-        'named',
-        ...company(reading, i),
-        ...(manner ? [manner] : []),
-        ...(manner === 'vague' && isSpelledOut(reading, i) ? ['vague-detailed'] : []),
-        ...(manner === 'vague' && isTitleOfItems(reading, i) ? ['vague-title'] : []),
-        ...deniedCues(reading, clause, start),
-        ...near(clause),
-      ],
-    }),
-  );
+  const isLeaked = ({ clause, start }: Reading['items'][number]) => {
+    const at = start - reading.clauses[clause]!.start;
+    return matchesIn(reading, clause, leaked).some(({ 0: words, index }) => index <= at && at < index + words.length);
+  };
+  const found = reading.items.flatMap((one, i): Candidate[] => {
+    if (isLeaked(one)) return [];
+    const { item, clause, start, end, manner } = one;
+    return [
+      {
+        of: '',
+        id: item,
+        clause,
+        start,
+        end,
+        cues: [
+          'named',
+          ...company(reading, i),
+          ...(manner ? [manner] : []),
+          ...(manner === 'vague' && isSpelledOut(reading, i) ? ['vague-detailed'] : []),
+          ...(manner === 'vague' && isTitleOfItems(reading, i) ? ['vague-title'] : []),
+          ...deniedCues(reading, clause, start),
+          ...near(clause),
+        ],
+      },
+    ];
+  });
   for (const { item, clause, start, end } of reading.looseItems) {
     found.push({ of: '', id: item, clause, start, end, cues: ['named', 'loose', ...deniedCues(reading, clause, start), ...near(clause)] });
   }

@@ -101,11 +101,11 @@ export const alertRules: readonly Rule[] = [
     id: 'zh.alert.broad-use.other-services',
     pattern: /用于(?:我们|本公司|公司|平台)?的?(?:其他|其它|别的)(?:的)?(?:服务|产品|功能|用途|目的)/,
     with: /收集|信息|数据/,
-    not: /不会|不得|无权|禁止|不将|征得|征求|取得您|获得您|另行|事先|再次|未载明/,
+    not: /不会|不得|无权|禁止|不将|征得|征求|取得您|获得您|另行|事先|再次|未载明|(?:您|你)(?:也|还)?可以?(?:选择)?授权/,
     value: 'broad-use',
     why: 'what one service collects serves others',
     yes: ['我们可能把某项功能收集的信息用于我们的其他服务。'],
-    no: ['如需用于其他目的，我们会事先征得你的同意。'],
+    no: ['如需用于其他目的，我们会事先征得你的同意。', '您也可以授权我们将资料用于我们的其他服务。'],
   },
   {
     id: 'zh.alert.broad-use.beyond',

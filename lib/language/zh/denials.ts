@@ -37,7 +37,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'zh.denial.unseen',
     pattern:
-      /(?:看|拿|收|读|查)不到(?:您|你|用户|任何)?的?(?=[^，。；]{2,30})|不(?:会)?(?:主动)?收(?:取)?(?=[^，。；费到]{2,20}的?(?:信息|资料|数据))/g,
+      /(?:看|拿|收|读|查)不到(?:您|你|用户|任何)?的?(?=[^，。；]{2,30})|不(?:会)?(?:主动)?收(?:取)?(?!集)(?=[^，。；费到]{2,20}的?(?:信息|资料|数据))/g,
     value: { of: 'getting', stands: 'after' },
     why: 'what follows is out of our sight',
     yes: ['我们看不到你的银行卡号。', '我们不主动收小朋友的信息。'],
@@ -155,11 +155,12 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'zh.denial.hand',
-    pattern: /(?:不(?:会)?|绝不(?:会)?)(?:将|把)(?<what>[^。；]{1,80})(?:共享|分享|披露|出售|出租|上传|回传|传输|显示给)/g,
+    pattern:
+      /(?:不(?:会)?|绝不(?:会)?)(?:将|把)(?<what>(?:(?![，,](?:只|仅|而))[^。；]){1,80})(?:共享|分享|披露|出售|出租|上传|回传|传输|显示给)/g,
     value: { of: 'giving', stands: 'between' },
     why: 'what is not given stands between the words',
     yes: ['我们不会将您提供给我们的昵称、头像与第三方服务商共享。'],
-    no: ['我们会将您的昵称与好友共享。'],
+    no: ['我们会将您的昵称与好友共享。', '我们不会将录音一直留着，只是把它传输给对方。'],
   },
   {
     id: 'zh.denial.these',
