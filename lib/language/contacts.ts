@@ -100,7 +100,7 @@ export const contacts = {
   ours: /[“"「](?:我们|本公司|我司)[”"」][^。；]{0,12}(?:注册|办公|联系|住所)?地址/,
   /** Stands before the contact of one who acts for the operator, or watches over it. */
   notOurs: new RegExp(
-    String.raw`\b(?:representatives?|supervisory|(?:competent|data protection|regulatory) authorit(?:y|ies)|commissioner|ombudsman|regulator|attorney general|(?:data protection|trade) commission|arbitrat(?:or|ion)|dispute resolution|seal (?:program\w*|provider)|${watchdogs})\b|(?:网信|监管|公安|消费者协会|消协|主管机关|法院|仲裁|检察院|派出所|争议解决)`,
+    String.raw`\b(?:representatives?|supervisory|(?:competent|data protection|regulatory) authorit(?:y|ies)|commissioner|ombudsman|regulator|attorney general|(?:data protection|trade) commission|arbitrat(?:or|ion)|dispute resolution|seal (?:program\w*|provider)|${watchdogs})\b|(?:网信|监管|公安|消费者协会|消协|主管机关|法院|仲裁|检察院|派出所|争议解决[^，。；]{0,6}(?:机构|中心|组织|委员会|平台|服务[商方]))`,
     'i',
   ),
   /** What companies' names begin and end with. */

@@ -15,6 +15,9 @@ export const whose = /(?:您|你|用户|本人|设备|手机|终端|个人)(?:�
 export const gettingIt =
   /(?:收集|获取|读取|采集|访问|记录|提供|填写|设置|上传|使用|调用|开启|授权|输入|提交|拍摄|绑定|接收|存储|发送|写入|包括|包含|例如|比如|如|collect|access|provide|upload|record|including|such as)(?:您|你|用户|本机)?(?:的|了|到)?[\s:："“（(]*$/i;
 
+/** After a word: with it, it is the name of a body that deals with such things. */
+export const bodyAfter = /^(?:管理|经办|登记|征缴|监管)(?:机构|机关|中心|部门|局|处)/;
+
 /** After the name of a class: its members follow. */
 export const spelledOut = /^[^、，,。；;]{0,6}[（(：:]|^s?,? (?:such as|like|including) /i;
 

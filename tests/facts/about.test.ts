@@ -337,6 +337,11 @@ describe('whose policy it is', () => {
 });
 
 describe('contacts', () => {
+  it('are ours where the sentence asks about a dispute, not those of the body that settles it', () => {
+    expect(contacts('# 联系我们', '如有争议解决方面的疑问，请致电我们的客服热线 010-87651234。')).toEqual(['phone 010-87651234']);
+    expect(contacts('# 联系我们', '您也可以致电争议解决机构 010-87651234。')).toEqual([]);
+  });
+
   it('are the operator’s own, as written', () => {
     expect(contacts('# 联系我们', '电话：0571-12345678', '邮箱：help@example.com', '地址：杭州市西湖区芦花路1号2楼')).toEqual([
       'phone 0571-12345678',

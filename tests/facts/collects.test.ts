@@ -24,6 +24,16 @@ describe('what is collected', () => {
     expect(collected(...glossary, '# 二、我们收集的信息', '当您注册时，我们会收集您的姓名和手机号码。').sort()).toEqual(['name', 'phone']);
   });
 
+  it('is no body that deals with such things, and no act of the reader', () => {
+    const below = (line: string) => collected('# 一、我们收集的信息', line);
+    expect(below('我们会收集您的公积金账号，并向公积金管理机构提供。')).toEqual(['social-insurance']);
+    expect(below('我们会向社会保险经办机构提供。')).toEqual([]);
+    expect(below('我们会收集您的卡验证码、客户号。').sort()).toEqual(['bank-account', 'username']);
+    expect(below('我们会收集您的短信验证码。')).toEqual(['verification-code']);
+    expect(below('我们会收集您点击“获取验证码”的时间。')).not.toContain('verification-code');
+    expect(below('我们为您提供健身数据和课程，您可以开启闪光灯功能。')).toEqual([]);
+  });
+
   it('is for what a quoted sentence says, after words of aim and not as part of an item, with the words quoted', () => {
     const reading = readingOf(
       '# 一、我们收集的信息',

@@ -27,6 +27,25 @@ describe('no statement against its own proof', () => {
     expect(cardOf('我们不收集您的姓名、手机号和通讯录。').not).toEqual(['name', 'phone', 'contacts']);
   });
 
+  it('reads no denial in what holds as a rule, or only of one manner of getting', () => {
+    for (const line of [
+      '我们原则上不收集您的人脸。',
+      '通常情况下我们不收集您的指纹。',
+      '人脸我们一般不收。',
+      '我们从不在您不知情的情况下收集您的位置。',
+      '我们不会在征得您同意之前收集您的位置。',
+      '原则上我们不收集下列信息：',
+    ])
+      expect([line, cardOf(line, '- 指纹').not]).toEqual([line, []]);
+    expect(cardOf('我们不收集您的人脸。').not).toEqual(['face']);
+    expect(cardOf('我们不向广告商提供您的手机号，此信息也不分享给合作方。').not).toEqual(['phone']);
+  });
+
+  it('reads a list that does not end, whatever the reader may ask of it', () => {
+    expect(cardOf('我们收集您的系统版本等信息，您可以查询、更正该信息及其他资料。').alerts).toContain('open-ended');
+    expect(cardOf('我们收集您的系统版本，您可以查询、更正该信息及其他资料。').alerts).not.toContain('open-ended');
+  });
+
   it('reads lists and brackets that open with no, titles of what is not done, and what is not in what one gets', () => {
     expect(cardOf('No location, contacts or microphone.')).toMatchObject({ collects: [] });
     expect(cardOf('# What the app does not collect', '- Your name and email address')).toMatchObject({ collects: [] });

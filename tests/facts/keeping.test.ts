@@ -206,3 +206,26 @@ describe('storage in lists and notices', () => {
     ],
   ])('%s', (lines, wanted) => expect(kept(...lines)).toEqual(wanted));
 });
+
+describe('places', () => {
+  const place = (line: string) => {
+    const { location, crossBorder } = stateOf(storageKind, readingOf(line));
+    return [location, crossBorder];
+  };
+
+  it.each([
+    '我们不使用日本的服务器存储您的资料。',
+    '我们未在德国的数据中心保存您的照片。',
+    '日本的服务器不会存储您的资料。',
+    '德国机房暂不保存用户数据。',
+    '法国的云服务禁止处理订单。',
+    'We do not use US-based servers.',
+  ])('are none where nothing is kept: %s', (line) => expect(place(line)).toEqual([null, 'unstated']));
+
+  it.each([
+    ['我们使用日本的服务器存储您的资料。', 'JP'],
+    ['德国的数据中心为不同的用户保存备份。', 'DE'],
+    ['我们不在日本的服务器存储资料，未来会在德国的数据中心保存备份。', 'DE'],
+    ['We use US-based servers.', 'US'],
+  ])('are where servers keep it: %s', (line, country) => expect(place(line)).toEqual([country, 'yes']));
+});

@@ -38,6 +38,14 @@ describe('purposes', () => {
     ['Legal basis of processing', 'legal'],
   ])('are not what is barred, a time or a ground: %s', (line, purpose) => expect(stated('# Sharing', line)).not.toContain(purpose));
 
+  it('are read from the whole phrase that says what is done', () => {
+    expect(stated('我们使用您的资料，用于处理您的订单并向您发送广告。')).toEqual(expect.arrayContaining(['transaction', 'advertising']));
+    const found = stated('资料会用于处理您的交易、向您发送您可能感兴趣的文章。');
+    expect(found).toEqual(expect.arrayContaining(['transaction', 'personalization']));
+    expect(found).not.toContain('support');
+    expect(found).not.toContain('notification');
+  });
+
   it('are not found in a text that states none', () => {
     expect(stated('# 九、其他', '本文以中文书写。')).toEqual([]);
   });

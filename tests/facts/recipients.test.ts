@@ -61,6 +61,25 @@ describe('recipients', () => {
       expect([line, classes(line)]).toEqual([line, []]);
   });
 
+  it('does not lose who gets information for what else the sentence says', () => {
+    for (const [line, recipient] of [
+      ['我们会向第三方披露您的昵称，以查处违法行为。', 'business-partners'],
+      ['我们会与第三方共享您的邮箱，若您违反规则，账号会被停用。', 'business-partners'],
+      ['您可以自行公开昵称，或我们会在下列情形中公开披露您的资料：', 'public'],
+      ['为维护您和集团公司的安全利益，我们会把您的资料共享给集团公司。', 'affiliates'],
+      ['酒店行程会共享给保险公司。', 'financial'],
+      ['我们会将您的体检报告提供给机构。', 'merchants'],
+    ])
+      expect([line, classes(line!)]).toEqual([line, [recipient]]);
+    for (const line of [
+      '您违反规则的，我们需要向第三方披露您的昵称。',
+      '您自行公开披露的资料除外。',
+      '为维护您和集团公司的安全利益，我们会审核登录记录。',
+      '我们不向广告商提供您的邮箱，此信息也不分享给合作方。',
+    ])
+      expect([line, classes(line)]).toEqual([line, []]);
+  });
+
   it('quotes where it is given, not where it is denied', () => {
     const [affiliates] = recipients(['We do not share your messages with our affiliates.', 'We share your name with our affiliates.']);
     expect(affiliates!.evidence.map(({ quote }) => quote)).toEqual(['We share your name with our affiliates.']);

@@ -83,6 +83,7 @@ export const itemWords: Record<string, Examples> = {
   afterItem: { yes: ['信息', '的号', 'details'], no: ['方式', ' shop'] },
   whose: { yes: ['您的', '手机上的', 'your first '], no: ['您在', 'the '] },
   gettingIt: { yes: ['我们会收集您的', 'such as ', '包括：'], no: ['我们会保护', 'unlike '] },
+  bodyAfter: { yes: ['管理中心', '经办机构', '登记机关'], no: ['账号', '中心度', '管理'] },
   spelledOut: { yes: ['（型号', ' such as ', '包括：'], no: ['，包括', ' is '] },
   permissionList: { yes: ['相机、存储和定位权限', '相机/存储等权限'], no: ['相机权限', '相机、存储和定位'] },
   permissionSeparator: { yes: ['相机、存储', '相机/存储'], no: ['相机和存储'] },

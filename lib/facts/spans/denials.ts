@@ -13,6 +13,8 @@ export interface Denial extends Span, Denied {
   clause: number;
   /** It holds but for a case: 'unless you agree'. */
   but: boolean;
+  /** It holds as a rule, and not always. */
+  usual?: true;
   /** With the words that deny, to where they no longer hold: whoever is named in it gets nothing. */
   whole: Span;
   /** It stands in a later sentence, which calls what is denied 'it' or 'these'. */
@@ -45,10 +47,12 @@ export function findDenials(policy: PolicyText): Denial[] {
             span.clause === index && value.stands !== 'each' ? whole : { start: span.start, end: span.end };
           const start = clause.start + match.index;
           const words = { clause: index, start, end: start + match[0].length };
+          const usual = isUsual(clause, match) ? ({ but: true, usual: true } as const) : null;
           return stretchesOf(clauses, index, match, value).map((span) => ({
             over: false,
             ...value,
             ...span,
+            ...usual,
             whole: within(span),
             words,
             rule: id,
@@ -103,6 +107,12 @@ function denies({ text, lang, kind }: Clause, { 0: words, index }: RegExpExecArr
   return !(tells?.test(words) && opensSentence.test(before));
 }
 
+/** 'As a rule' stands before the words that deny, or in them where they open with what is denied. */
+function isUsual({ text, lang }: Clause, { 0: words, index }: RegExpExecArray): boolean {
+  const { asRule } = scopes[lang];
+  return asRule !== undefined && [index, index + words.length].some((at) => asRule.test(text.slice(Math.max(0, at - reach), at)));
+}
+
 const opensSentence = /(?:^|[.;:!?])[\s•·–-]*$/;
 
 function stretchesOf(clauses: Clause[], index: number, match: RegExpExecArray, { stands }: Denied): Stretch[] {
@@ -129,13 +139,12 @@ const titles = ({ text, lang, kind }: Clause, end: number): boolean =>
 
 /** What is denied of a text that begins there: up to a word that ends it, or to the end of the brackets in which the denial stands. */
 function stretchFrom(clauses: Clause[], index: number, from: number, rest: string): Stretch {
-  const { text, start, lang } = clauses[index]!;
-  const { ends, but, rest: others, asRule } = scopes[lang];
+  const { start, lang } = clauses[index]!;
+  const { ends, but, rest: others } = scopes[lang];
   const ended = rest.search(ends);
   const stop = Math.min(ended < 0 ? rest.length : ended, bracketEnd(rest));
   const opens = Math.min(others?.exec(rest)?.[0].length ?? 0, stop);
-  const holds = asRule?.test(text.slice(Math.max(0, from - reach), from)) || (stop === ended && but.test(rest.slice(stop)));
-  return { clause: index, start: start + from + opens, end: start + from + stop, but: holds };
+  return { clause: index, start: start + from + opens, end: start + from + stop, but: stop === ended && but.test(rest.slice(stop)) };
 }
 
 /** Where a bracket closes that was opened before. */

@@ -3,6 +3,7 @@ import { doneItems } from '../../language/en/done-items';
 import {
   afterItem,
   betweenItems,
+  bodyAfter,
   gettingIt,
   permission,
   permissionList,
@@ -34,7 +35,7 @@ export function findItems(policy: PolicyText): { items: Item[]; looseItems: Item
   const items: Item[] = [];
   const looseItems: Item[] = [];
   policy.clauses.forEach(({ text, start: base }, clause) => {
-    const found = scan(known(), text);
+    const found = formsIn(text);
     found.forEach((form, i) => {
       const loose = form.weak && !inCompany(text, found, i);
       const at = { clause, start: base + form.start, end: base + form.end };
@@ -46,9 +47,15 @@ export function findItems(policy: PolicyText): { items: Item[]; looseItems: Item
   return { items, looseItems };
 }
 
+/** The forms of a text, but for those that open the name of a body: 'the pension' in 'the pension office'. */
+const formsIn = (text: string): LexiconMatch[] =>
+  scan(known(), text).filter(({ end }) => !bodyAfter.test(text.slice(end, end + longestBody)));
+/** Characters in which such a name ends. */
+const longestBody = 8;
+
 /** Every data item named in a string (a clause, a table cell), in reading order; offsets into the string. */
 export function itemsIn(text: string, _lang: Lang): Omit<Item, 'clause'>[] {
-  const found = withPermissions(text, scan(known(), text));
+  const found = withPermissions(text, formsIn(text));
   return found.flatMap((form, i) =>
     form.weak && !inCompany(text, found, i) ? [] : form.ids.map((item) => ({ item, start: form.start, end: form.end, ...manner(form) })),
   );
