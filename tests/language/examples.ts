@@ -292,6 +292,7 @@ const paths: Record<string, Examples> = {
   me: { yes: ['我的', '个人中心'], no: ['我的订单', '设置'] },
   firstPages: { yes: ['首页', '更多'], no: ['首页推荐', '注销'] },
   goesOn: { yes: ['编辑资料向我们申请注销'], no: ['编辑资料'] },
+  closesEn: { yes: ['Delete my account', 'to cancel, press'], no: ['Open an account', 'undeleted'] },
   closesWhat: { yes: ['注销手机银行'], no: ['注销后', '注销申请', '关闭手机银行'] },
   'closingLabels.0': { yes: ['账号注销', '用户的注销'], no: ['账号安全', '注销须知'] },
   'closingLabels.1': { yes: ['注销账号', '立即销户'], no: ['账号安全'] },
