@@ -14,7 +14,7 @@ const reach = { before: 180, after: 80 };
 
 const namesOf = once((reading: Reading) => new Stretches(reading.items));
 
-/** Cues of a place that names some who may get something, each by itself and with who they are. */
+/** Cues of a place that names some who may get something, each by itself and with the class of who they are. */
 export function receivingCues(reading: Reading, { clause, start, end, id }: Span & { clause: number; id: string }): string[] {
   const { text, start: base, lang } = reading.clauses[clause]!;
   if (lang !== 'en') return [];
@@ -31,14 +31,10 @@ export function receivingCues(reading: Reading, { clause, start, end, id }: Span
   if (namesOf(reading).meets({ start, end })) found.push('who-in-item');
   const other = companyBefore.exec(said)?.groups?.name;
   if (other && !isOurs(reading, other)) found.push('who-of-another');
-  const named = `who-named ${text.slice(start - base, Math.min(end - base, start - base + longestName)).toLowerCase()}`;
-  return [...found, ...found.map((cue) => `${cue} ${id}`), named];
+  return [...found, ...found.map((cue) => `${cue} ${id}`)];
 }
 
 /** Whether a name is that of the one who speaks: it stands in the first sentences, or with 'we' in brackets; else it is another's. */
 const isOurs = ({ clauses }: Reading, name: string): boolean => clauses.slice(0, opening).some(({ text }) => text.includes(name));
 /** Clauses at the beginning in which a policy says whose it is. */
 const opening = 12;
-
-/** Longest name of a class whose own words are learnt from, in characters. */
-const longestName = 40;

@@ -39,16 +39,21 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
 
 /** An age. Groups `n` and `m` are the figure, of a range its upper end; group `last` is the last year that is still meant: '12 or younger'. */
 export const age =
-  /\b(?:between|ages? (?:of )?|aged) (?:the ages of )?1[0-9] ?(?:-|–|and|to) ?(?<to>1[2-9]|2[01])\b|\b(?:ages? |aged )?(?<last>1[1-9]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: years)?(?: old| of age)?,? (?:and under|and younger|or (?:under|younger))\b|\b(?:under|below|age of|ages?|aged|at least|younger than|over|older than|less than|attained|reached)\s*(?:the age of\s*|age\s*)?(?<n>1[2-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one|twenty)s?\b(?!\s*(?:days|months|hours))|\b(?<m>1[2-9]|2[01]|thirteen|fourteen|sixteen|eighteen)\s*(?:\(\d{2}\)\s*)?(?:years?|yrs)\b(?! (?:after|from|following))/gi;
+  /\b(?:between|ages? (?:of )?|aged) (?:the ages of )?1[0-7] ?(?:-|–|and|to) ?(?<to>1[2-9]|2[01])\b|\b(?:ages? |aged )?(?<last>1[1-9]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: years)?(?: old| of age)?,? (?:and under|and younger|or (?:under|younger))\b|\b(?:under|below|age of|ages?|aged|at least|younger than|over|older than|less than|attained|reached)\s*(?:the age of\s*|age\s*)?(?<n>1[2-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one|twenty)s?\b(?!\s*(?:days|months|hours))|\b(?<m>1[2-9]|2[01]|thirteen|fourteen|sixteen|eighteen)\s*(?:\(\d{2}\)\s*)?(?:years?|yrs)\b(?! (?:after|from|following))/gi;
 
 /** What a law of one place lets minors do there by themselves: no age from which the service is for them. */
 export const ofRight: Rule<'right'> = {
   id: 'right of minors (en)',
   value: 'right',
   pattern:
-    /\bCalifornia\b|\byou (?:have )?posted (?:while|when|before|as)\b|\b(?:remov(?:e|al)|delet(?:e|ion)|erase|erasure)\b[^.;]{0,80}\b(?:content|postings?|posted|information you)\b/i,
+    /\bCalifornia\b|\byou (?:have )?posted (?:while|when)\b|\b(?:may|can|right to|entitled to) (?:request|ask(?: us| for)?|obtain|have)\b[^.;]{0,60}\b(?:remov|delet|eras)\w*[^.;]{0,60}\b(?:content|postings?|posted|information you)\b/i,
   not: /\b(?:parent|guardian)/i,
   why: 'a right of minors of one place',
   yes: ['If you live in California and are under 18, you may ask.', 'Users under 18 can request removal of content they posted.'],
-  no: ['You must be 18.', 'Children under 13 need the consent of a parent.'],
+  no: [
+    'You must be 18.',
+    'Children under 13 need the consent of a parent.',
+    'If you are under 13, you cannot post content, and we will delete information you gave.',
+    'Children under 13 may not use it; if you delete content you posted, you must be 18.',
+  ],
 };

@@ -82,10 +82,10 @@ export const around: readonly CueRule[] = [
     id: 'use-barred',
     value: 'before',
     pattern:
-      /\b(?:prohibit\w*|barred|forbid\w*|restrict\w* from|(?:may|shall|must|can|will|do|does|are|is|should) ?not|cannot|never|unrelated to|other than|without)\b/i,
+      /\b(?:prohibit\w*|barred|forbid\w*|restrict\w* from|(?:may|shall|must|can|will|do|does|are|is|should) ?not|cannot|never|unrelated to|other than|without)\b(?!.{0,200}(?:\b(?:but|however|although|instead)\b|;))/i,
     why: 'what is not done or not allowed',
     yes: ['They are prohibited from using it for ', 'We will not use it for '],
-    no: ['We use it for '],
+    no: ['We use it for ', 'Without your consent we will not write to you, but we use it for '],
   },
   {
     id: 'use-unsure',

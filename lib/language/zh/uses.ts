@@ -70,10 +70,10 @@ export const around: readonly CueRule[] = [
   {
     id: 'use-barred',
     value: 'before',
-    pattern: /不得|禁止|无权|不能|无法|不会|并非|而非|不予|除非|不将|除(?=[^。；]{0,20}外)/,
+    pattern: /(?:不得|禁止|无权|不能|无法|不会|并非|而非|不予|除非|不将|除(?=[^。；]{0,20}外))(?!.{0,120}(?:但|然而|；))/,
     why: 'what is not done or not allowed',
     yes: ['不得用于'],
-    no: ['用于'],
+    no: ['用于', '我们不会出售，但会将其用于'],
   },
   {
     id: 'use-unsure',
