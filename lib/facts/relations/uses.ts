@@ -81,7 +81,8 @@ export function useCues(reading: Reading, place: Span & { clause: number }): str
   for (const { id, pattern } of around[lang].before) if (pattern.test(before)) found.push(id);
   for (const { id, pattern } of around[lang].after) if (pattern.test(after)) found.push(id);
   const { items } = namesOf(reading);
-  if (items.meets(place)) found.push('use-in-item');
+  // An act that names what it is done to holds an item; a word that begins inside one is part of its name.
+  if (items.meets({ start, end: start + 1 })) found.push('use-in-item');
   return lang === 'en' ? [...found, ...found.map(inEnglish)] : found;
 }
 
