@@ -11,6 +11,7 @@ it('is not the time by which the account is closed, where another is told for re
   expect(told('账号注销申请提交后，我们将在7日内处理完毕。', '您提出的请求，我们会在15日内答复。')).toEqual([15, 15]);
 });
 
-it('is that time where no other is told', () => {
-  expect(told('账号注销申请提交后，我们将在7日内处理完毕。')).toEqual([7, 7]);
+it('is not that time where no other is told either: the card says by when an account is closed', () => {
+  expect(told('账号注销申请提交后，我们将在7日内处理完毕。')).toEqual([null, null]);
+  expect(told('您提出注销账号、查询信息等请求的，我们将在7日内处理完毕。')).toEqual([7, 7]);
 });

@@ -236,6 +236,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       ...denials,
       plainly: 1.5,
       'vague-title': -1.5,
+      'b-offers': -1.5,
       collect: 0.3,
       'last-collect': 0.8,
       'b-collect': 0.8,

@@ -13,8 +13,6 @@ const words = { zh: chinese, en: english };
 const reach = { zh: 30, en: 140 };
 /** Characters around a figure in which another matter (keeping, incidents) would show itself. */
 const beside = 14;
-/** Its sentence speaks of closing the account alone. */
-const ofClosing = 'time to close';
 /** Longer is no time for an answer, in days. */
 const longest = 120;
 
@@ -24,14 +22,16 @@ export const responseDays: Kind<'responseDays'> = {
   candidates: (reading) => {
     const spoken = spokenOf(reading);
     return reading.periods
-      .filter(({ days, clause }) => days >= 1 && days <= longest && reading.clauses[clause]!.kind !== 'heading')
+      .filter(
+        ({ days, clause }) =>
+          days >= 1 && days <= longest && reading.clauses[clause]!.kind !== 'heading' && !closesOnly(reading.clauses[clause]!),
+      )
       .filter((period) => promised(reading, period) || spoken.has(period.clause))
       .map((period, i, all): Candidate => {
         const { days, clause, start, end } = period;
         const first = all[i - 1];
         const extended = first?.clause === clause && isExtension(reading, period) && promised(reading, first);
         const cues = extended || promised(reading, period) ? [cueOf('answer promised')] : ['answer spoken of'];
-        if (closesOnly(reading.clauses[clause]!)) cues.push(ofClosing);
         return { of: 'within', id: String(extended ? first.days + days : days), clause, start, end, cues };
       });
   },
@@ -40,7 +40,7 @@ export const responseDays: Kind<'responseDays'> = {
   none: { usual: null, max: null, evidence: [], confidence: 0 },
 };
 
-/** It speaks of closing the account, and of nothing else that is asked for. */
+/** It speaks of closing the account, and of nothing else that is asked for: by when that is done is `closing.days`. */
 const closesOnly = ({ lang, text }: Clause): boolean => words[lang].closes.test(text) && !words[lang].requests.test(text);
 
 /** By so much the time is made longer, not up to it. */
@@ -65,10 +65,7 @@ function spokenOf({ clauses }: Reading): Set<number> {
 }
 
 function state(answers: Answers, reading: Reading): ResponseDays {
-  const all = saidOf(answers, 'within').map(({ id, confidence, places: [place] }) => ({ days: Number(id), confidence, place: place! }));
-  // By when an account is closed tells when a request is answered where nothing else does.
-  const others = all.filter(({ place }) => !place.cues.includes(ofClosing));
-  const found = others.length ? others : all;
+  const found = saidOf(answers, 'within').map(({ id, confidence, places: [place] }) => ({ days: Number(id), confidence, place: place! }));
   if (!found.length) return { ...responseDays.none, confidence: sureOfNone(answers, 'within') };
   const first = found.reduce((a, b) => (b.place.start < a.place.start ? b : a));
   const last = found.reduce((a, b) => (b.days > a.days ? b : a));

@@ -8,7 +8,6 @@ import { matchRule } from '../rules';
 import type { Country } from './countries';
 
 const words = { zh, en };
-const basedThere: Record<Lang, typeof en.basedThere> = { zh: [], en: en.basedThere };
 /** Characters before a place in which it says that information is there, and after it. */
 const before = { zh: 24, en: 140 };
 const after = 48;
@@ -64,8 +63,8 @@ function ledTo(text: string, lang: Lang, start: number): Said | null {
 
 /** What stands after it: servers or services of the place, unless it is said that they are not used. */
 function saidAfter(text: string, lang: Lang, { start, end }: Span): Said | null {
-  const rule = basedThere[lang].find((one) => matchRule(one, text.slice(end, end + after)));
-  if (!rule || en.notUsed.test(text.slice(Math.max(0, start - before[lang]), start))) return null;
+  const rule = words[lang].basedThere.find((one) => matchRule(one, text.slice(end, end + after)));
+  if (!rule || words[lang].notUsed.test(text.slice(Math.max(0, start - before[lang]), start))) return null;
   return { rule: rule.id, sent: true, from: start };
 }
 

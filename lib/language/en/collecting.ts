@@ -376,6 +376,14 @@ export const collecting: readonly CueRule[] = [
     no: ['keep your'],
   },
   {
+    id: 'b-offers',
+    value: 'before',
+    pattern: /\b(?:provid|offer|giv|show|suppl)(?:e|es|ing|y|ies)? (?:you|users|members|customers|visitors) (?:with )?(?:[\w-]+ ){0,3}$/i,
+    why: 'what the service offers',
+    yes: ['We provide you with ', 'This lets us offer users free '],
+    no: ['You provide us with ', 'you give '],
+  },
+  {
     id: 'b-provide',
     value: 'before',
     pattern: /\b(?:provid|enter|submit|upload|giv)/i,

@@ -375,6 +375,14 @@ export const collecting: readonly CueRule[] = [
     no: ['请保管您的'],
   },
   {
+    id: 'b-offers',
+    value: 'before',
+    pattern: /[为向给](?:您|你|用户|会员)(?:免费)?提供[^。；，：:]{0,8}$/,
+    why: 'what the service offers',
+    yes: ['我们为您提供', '向用户提供精选的'],
+    no: ['请您提供', '您向我们提供的'],
+  },
+  {
     id: 'b-provide',
     value: 'before',
     pattern: /提供|填写|提交|输入|上传|绑定|设置|完善/,

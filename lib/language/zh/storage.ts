@@ -166,6 +166,22 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
   },
 ];
 
+/** Right after a country: who keeps or gets the information is there. */
+export const basedThere: readonly Rule<'sent'>[] = [
+  {
+    id: 'based there',
+    pattern:
+      /^(?:境内)?的?(?:云服务|服务器|数据中心|机房)(?:(?!不(?![同断仅])|未(?![来成])|[无勿]|没有|禁止)[^。；，]){0,12}(?:存储|储存|保存|处理|托管)/,
+    value: 'sent',
+    why: 'servers or services of that country keep it',
+    yes: ['的服务器上处理您的信息', '境内的数据中心保存备份'],
+    no: ['的用户可以注册', '的服务器可能较慢', '的机房从不保存备份', '境内的数据中心暂未处理订单', '的云服务禁止存储照片'],
+  },
+];
+
+/** Before a country whose servers or services are not used. */
+export const notUsed = /(?:不(?![同断仅])|未(?![来成])|[无勿]|没有|禁止|避免)[^。；，]{0,12}$/;
+
 /** A line that announces a list of the places where information is kept, or to which it goes. */
 export const placesFollow: Rule = {
   id: 'places follow',
