@@ -55,7 +55,10 @@ test('the next visit says what has changed, with the words of both texts, until 
   await section.getByRole('button', { name: '改了什么' }).click();
   await again.getByRole('button', { name: '网络日志的保存时间' }).click();
   await expect(again.locator('.change .quote')).toHaveText(['网络日志保存六个月；', '网络日志保存三年；']);
-  await expect(again.getByText('措辞：有 3 段是新的或改过的，有 3 段不在了')).toBeVisible();
+  // Of the three changes of the text one is of wording alone.
+  await again.getByRole('button', { name: '1 处措辞不同' }).click();
+  await expect(again.locator('.rewording')).toHaveCount(1);
+  await expect(again.locator('.rewording')).toContainText('这样您每次访问可能都要重新登录');
   expect((await new AxeBuilder({ page: again }).analyze()).violations).toEqual([]);
   await again.getByRole('button', { name: '知道了，以后从现在比起' }).click();
   await expect(section).toHaveCount(0);
