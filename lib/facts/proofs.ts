@@ -184,11 +184,14 @@ function minorsOf({ minors }: Card, sifter: Sifter): Card['minors'] {
   if (!said) return { ...minors, evidence: [], guardianConsent: false };
   const age = String(said.age);
   const ages = (proof: Evidence) => agesIn(sentenceOf(proof, sifter.policy).quote);
-  const naming = said.evidence.filter((proof) => ages(proof).includes(age));
+  const names = (proof: Evidence) => ages(proof).includes(age);
+  // What proves no consent may still be where the age is named.
+  const naming = said.evidence.some(names) ? said.evidence.filter(names) : minors.evidence.filter(names);
   const notOthers = said.evidence.filter((proof) => !ages(proof).length);
   const asks = (proof: Evidence) => matches('minors', 'needed', proof);
   // A guardian's consent may be told in a sentence of its own.
-  const agreed = said.guardianConsent && !naming.some(asks) ? notOthers.filter(asks) : [];
+  const agreed =
+    said.guardianConsent && !(naming.some(asks) && naming.some((proof) => said.evidence.includes(proof))) ? notOthers.filter(asks) : [];
   const evidence = naming.length ? [...naming, ...agreed] : notOthers.length ? notOthers : said.evidence;
   return { ...said, evidence: said.age === null ? said.evidence : evidence };
 }

@@ -100,9 +100,9 @@ export const about = {
   /** After a company's name: what it is, and in brackets that the text calls it 'we', or a short name by which it then speaks of itself. */
   calledWe:
     /^[^.;()（）]{0,90}[(（](?:[^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y)\b|["“'‘][A-Z][\w ]{1,24}["”'’][)）] (?:supplies|provides|offers|operates|makes|runs|sells|develops|publishes)\b)/,
-  /** A label before the one who answers for the service; that of an author has to be whole: books have authors too. */
+  /** A label, whole, before the one who answers for the service: of a book, of a payment, another answers. */
   labelled: new RegExp(
-    `\\b(?:${ownerLabels.en}|(?:data )?controller)(?: (?:\\+|&|and) [\\w ]{1,24})?\\s?:\\s{0,8}$|(?:^|[·|•\\n]|[a-z]\\w{1,30}, ) {0,4}(?:(?:app|game|project) )?author(?: (?:\\+|&|and) [\\w ]{1,24})?: $|${ownerLabels.zh}\\s{0,8}[：:]\\s{0,8}$`,
+    `(?:^|[·|•\\n]|[a-z]\\w{1,30}, |\\bfollowing ) {0,4}(?:the )?(?:(?:app|game|project|site|service|data) )?(?:${ownerLabels.en}|author|controller)(?: (?:\\+|&|and) [\\w ]{1,24})?\\s?:\\s{0,8}$|${ownerLabels.zh}\\s{0,8}[：:]\\s{0,8}$`,
     'i',
   ),
   /** Between the service's name, with which a sentence begins, and whose it is. */

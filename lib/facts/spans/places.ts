@@ -50,10 +50,11 @@ export function placesOfData(text: string, lang: Lang, named: readonly Place[], 
     });
 }
 
-/** What stands before a place: an act on data. */
+/** What stands before a place: an act on data that is not denied. */
 function ledTo(text: string, lang: Lang, start: number): Said | null {
   const from = Math.max(0, start - before[lang]);
   const lead = text.slice(from, start);
+  if (words[lang].notKept.test(lead)) return null;
   for (const rule of words[lang].before) {
     const match = matchRule(rule, lead);
     if (match) return { rule: rule.id, sent: rule.value === 'sent' || words[lang].agreedTo.test(lead), from: from + match.index! };

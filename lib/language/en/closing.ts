@@ -125,7 +125,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed by asking (en)',
     pattern:
-      /\b(?:contact(?:ing)?|ask(?:ing)? us|e-?mail(?:ing)? (?:us|to|our)|writ(?:e|ing) (?:to|us)|notify(?:ing)? us|inform(?:ing)? us|let(?:ting)? us know|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate|remove)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate|remove)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write(?: to)?|call|notify|inform|tell) us|\baccount\b[^.;]{0,60}\b(?:deleted|closed|removed|cancell?ed|terminated|erased)\b[^.;]{0,40},? (?:please )?(?:contact|e-?mail|write|call|notify|send|mail)\b|\b(?:clos|delet|cancel|deactivat)\w{0,3} your (?:\w+ ){0,2}account\b[^.]{0,200}\b(?:you (?:should|must|may|can|need to)|please|simply|just) (?:call|contact|e-?mail|write|phone)\b|\baccount (?:be|is) (?:deleted|closed|cancell?ed|removed)\b[^.]{0,40}\b(?:by|via|through) (?:contacting|e-?mailing|calling|writing)\b|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b/i,
+      /\b(?:contact(?:ing)?|ask(?:ing)? us|e-?mail(?:ing)? (?:us|to|our)|writ(?:e|ing) (?:to|us)|notify(?:ing)? us|inform(?:ing)? us|let(?:ting)? us know|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate|remove)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate|remove)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write(?: to)?|call|notify|inform|tell) us|\b(?:have|want|wish|like|get)\b[^.;]{0,24}\baccount\b[^.;]{0,60}\b(?:deleted|closed|removed|cancell?ed|terminated|erased)\b[^.;]{0,40},? (?:please )?(?:contact|e-?mail|write|call|notify|send|mail)\b|\b(?:clos|delet|cancel|deactivat)\w{0,3} your (?:\w+ ){0,2}account\b[^.]{0,200}\b(?:you (?:should|must|may|can|need to)|please|simply|just) (?:call|contact|e-?mail|write|phone)\b|\baccount (?:be|is) (?:deleted|closed|cancell?ed|removed)\b[^.]{0,40}\b(?:by|via|through) (?:contacting|e-?mailing|calling|writing)\b|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b/i,
     value: 'contact',
     why: 'only by asking',
     yes: [
@@ -234,7 +234,7 @@ export const closing: readonly ClosingRule[] = [
     id: 'accounts (en)',
     // Of a third party, a bank or a store: theirs, not the product's.
     pattern:
-      /(?<!\b(?:social(?:[- ]media|[- ]network(?:ing)?)?|third[- ]party|bank|store|e-?mail|into) )\baccounts?\b(?! for\b)|\b(?:an?|your|the|user) accounts? for\b|\b(?:sign[- ]?(?:in|up|ing up)|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|registers?|registration|membership)\b|\byour (?:user ?names?|user ids?|passwords?)\b/i,
+      /(?<!\b(?:social(?:[- ]media|[- ]network(?:ing)?)?|third[- ]party|bank|store|e-?mail|into) )\baccounts?\b(?! for\b)|\b(?:an?|your|the|user) accounts? for\b|\b(?:sign[- ]?(?:in|up|ing up)|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|registers?|registration|(?<!\bunion )membership)\b|(?<!\b(?:never|not|no)\b[^.;]{0,24})\byour (?:user ?names?|user ids?|passwords?)\b/i,
     value: 'account',
     why: 'there are accounts',
     yes: [

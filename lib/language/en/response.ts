@@ -7,6 +7,6 @@ export const response = {
     /\b(?:extend\w*|prolong\w*|another|further|additional)(?: (?:it|this))?(?: by)?(?: (?:another|an additional|a further|up to|of))? ?$/i,
   /** The time is one for closing the account, where its sentence speaks of no other request. */
   closes: /\b(?:clos(?:e|ing|ure)|delet(?:e|ing|ion))(?: of)? (?:your|the|an) account\b/i,
-  requests: /\brequests?\b|\baccess|\bcorrect|\brights?\b|\brespond/i,
+  requests: /\byour requests\b|\b(?:any|such|these|all) requests?\b|\baccess|\bcorrect|\brights?\b|\brespond/i,
   not: /\b(?:retain|retention|stored?|kept|breach|years? old)\b|24\s*\/\s*7/i,
 };

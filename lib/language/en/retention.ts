@@ -10,6 +10,10 @@ const readers = String.raw`^(?:please )?(?:keep|hold|save|store) your\b|\byou\b[
 /** No word for what may be kept: a promise, a view, somebody informed are no data. */
 const noData = String.raw`^(?!.*\b(?:data|information|records?|details|content|profiles?|photos?|pictures|posts?|messages?|logs?|cop(?:y|ies)|backups?|it|them|this|these|they|histor(?:y|ies)|files?|recordings?|accounts?|documents?|e-?mails?|address(?:es)?|what|some|notes?|transactions?|bills?|billing|invoices?|list|all|any|kept|retained|retention|stored|archived)\b)`;
 
+/** Something of what may be kept is the object of keeping it, or what is kept. */
+const things = '(?:data|information|details|records?|profiles?|notes?|it|them|content|messages|photos|copies|files|posts|bills)';
+const keepsThings = String.raw`\b(?:retain|keep|kept|stor|hold|held|sav|archiv|maintain)\w{0,3} (?:[\w’'-]+ ){0,3}?${things}\b|\b(?:${things}|they)\b[^.,;]{0,40}\b(?:is|are|be|stays?|remains?|kept|stored|held|retained)\b`;
+
 /** How English policies say how long information is kept. */
 export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'permanent'>[] = [
   {
@@ -105,7 +109,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     pattern:
       /(?<q>\blonger than (?:it )?(?:is |was )?(?:\w{2,12}ly )?(?:necessary|need(?:ed)?|required)\b[^.;]{0,60}|\bno longer (?:be )?(?:\w{2,12}ly )?(?:relevant|need(?:ed)?|necessary|required|useful)\b[^.;]{0,60}|\bfor (?:a|such) reasonable (?:period|time|amount of time|length of time)\b[^.;]{0,40}|\b(?:as|so) long as (?:we|there|it)\b[^.;]{0,30}\b(?:business|legitimate|valid) (?:\w{2,12} )?(?:need|purposes?|reasons?)\b|\bcriteria\b[^.;]{0,20}\bto determine\b[^.;]{0,20}\b(?:retention|storage|how long)\b|\bas soon as the purposes?\b[^.;]{0,60}\b(?:applies|ceases?|achieved|fulfilled|ends?)\b)/i,
     with: keepsOrRemoves,
-    not: /\b(?:respond|response|reply|notice|cookies?|promises?|if you no longer|you no longer|child\w{0,6}|minors?)\b|^(?:please )?(?:delete|remove|erase|uninstall)\b|\byou (?:may|can|should|could)\b[^.;,]{0,40}\b(?:delete|remove|erase)\b/i,
+    not: /\b(?:respond|response|reply|notice|cookies?|promises?|if you no longer|you no longer|child\w{0,6}|minors?)\b|^(?:please )?(?:delete|remove|erase|uninstall)\b|\byou (?:may|can|should|could)\b[^.;,]{0,40}\b(?:delete|remove|erase)\b|\bby you\b|\bkeeps? no\b/i,
     value: 'minimum',
     why: 'it is kept for what it is needed for',
     yes: [
@@ -120,6 +124,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
       'We will reply within a reasonable time and keep you posted.',
       'If you no longer want it, delete the app.',
       'It is no longer needed.',
+      'Records are deleted by you when no longer needed.',
     ],
   },
   {
@@ -144,7 +149,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
     id: 'kept until asked (en)',
     pattern:
       /(?<q>\buntil (?:such time as )?(?:you|the user|the member|users|members) (?:\w{2,12} )?(?:ask|request|tell|instruct|withdraw|revoke|remove|delete|object|choose|decide|unregister|opt|leave)\w{0,3}\b[^.;]{0,40}|\b(?:(?:as|so) long as|while|for the (?:entire )?(?:period|time|duration)(?: (?:that|in which|during which))?) (?:you|the user|users?|members?|someone|a person) (?:are|is|remain|stay|continue (?:to be|as))\b[^.;]{0,12}\b(?:registered|members?|users?|customers?|clients?|subscribers?|subscribed|signed up)\b)/i,
-    with: /\b(?:retain\w{0,3}|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|hold(?:s|ing)?|held|saved?|archiv\w{1,3}|(?:remains?|stays?) (?:on|in|stored|with|there)|maintain\w{0,3})\b(?! (?:force|effect)\b)/i,
+    with: new RegExp(keepsThings, 'i'),
     not: new RegExp(
       String.raw`${keptOtherwise}|${readers}|${noData}|\bcookies?\b|\b(?:sen[dt]\w{0,3}|continue to use|logged in|in (?:force|effect)|valid)\b|\bkeep(?:s|ing)? \w{2,12}ing\b`,
       'is',
@@ -163,13 +168,15 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
       'Your consent remains valid until you withdraw it.',
       'Your choice stays in effect until you revoke it.',
       'We shall keep calling until you ask us to stop.',
+      'We hold your loan until you request it.',
+      'We hold events for the period that you are a member, and list all of them.',
     ],
   },
   {
     id: 'kept without limit (en)',
     pattern:
-      /(?<q>\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?|archived?|(?:remains?|stays?) (?:on|in|stored|with|there))\b[^.;]{0,60}\b(?:indefinite(?:ly)?|permanently|for ?ever|in perpetuity|unlimited (?:period|time|amount|length))\b|\bnever be (?:\w{2,12}ly )?(?:removed|deleted|erased)\b|\bno (?:time )?limit\b[^.;]{0,30}\b(?:keep|retain|store|hold|kept|retained|stored)\b)/i,
-    not: /\b(?:not|never|n['’]t|nor)\b[^.;]{0,30}\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?)\b|cookies?|text files|\bkept (?:private|secret|confidential|safe|secure)|\b(?:suspended|blocked|banned|disabled|harmless)\b|\byou (?:may|can|should) (?:not )?(?:keep|store|save)\b/i,
+      /(?<q>\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?|archived?|(?:remains?|stays?) (?:on|in|stored|with|there))\b[^.;]{0,60}\b(?:indefinite(?:ly)?|permanently|for ?ever|in perpetuity|unlimited (?:period|time|amount|length))\b|\bnever be (?:fully|completely|entirely|wholly|totally) (?:removed|deleted|erased)\b|\bno (?:time )?limit\b[^.;]{0,30}\b(?:keep|retain|store|hold|kept|retained|stored)\b)/i,
+    not: /\b(?:not|never|n['’]t|nor)\b[^.;]{0,30}\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?)\b|cookies?|text files|\bkept (?:private|secret|confidential|safe|secure|out)\b|\bby (?:you|others)\b|\bon your (?:own )?(?:device|phone|computer)\b|\b(?:suspended|blocked|banned|disabled|harmless)\b|\byou (?:may|can|should) (?:not )?(?:keep|store|save)\b/i,
     value: 'permanent',
     why: 'it is kept without end',
     yes: [
@@ -183,6 +190,9 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
       'Cookies are stored permanently.',
       'You may keep it for ever.',
       'A member may be kept blocked permanently.',
+      'Your photo will never be deleted without your consent.',
+      'Who breaks the rules is kept out permanently.',
+      'Photos are stored permanently on your device only.',
     ],
   },
 ];

@@ -192,7 +192,11 @@ export const basedThere: readonly Rule<'sent'>[] = [
 ];
 
 /** Before a country whose servers or services are not used. */
-export const notUsed = /\b(?:not|never|nor?|without)\b[^.;]{0,40}$|n[’']t\b[^.;]{0,40}$/i;
+export const notUsed = /\b(?:not|never|nor?|without)\b[^.;,]{0,40}$|n[’']t\b[^.;,]{0,40}$/i;
+
+/** Before a country, with the act on data that is denied. */
+export const notKept =
+  /(?:\b(?:not|never|nor)\b(?! only)|n[’']t\b)(?: (?!and\b|but\b)[\w’'-]+){0,4} (?:stored?|kept|keep|process(?:ed)?|hosted?|transfer(?:red)?|sent|send|held)\b[^.;,]{0,60}$/i;
 
 /** A line that announces a list of the places where information is kept, or to which it goes. */
 export const placesFollow: Rule = {

@@ -82,10 +82,18 @@ export const around: readonly CueRule[] = [
     id: 'use-barred',
     value: 'before',
     pattern:
-      /\b(?:prohibit\w*|barred|forbid\w*|restrict\w* from|(?:may|shall|must|can|will|do|does|are|is|should) ?not|cannot|never|unrelated to|other than|without)\b(?!.{0,200}(?:\b(?:but|however|although|instead)\b|;))/i,
+      /\b(?:prohibit\w*|barred|forbid\w*|restrict\w* from|(?:may|shall|must|can|will|do|does|are|is|should) ?not|cannot|never|unrelated to|other than|without|(?:we|it|they) used to)\b(?!.{0,200}(?:\b(?:but|however|although|instead)\b|;))/i,
     why: 'what is not done or not allowed',
     yes: ['They are prohibited from using it for ', 'We will not use it for '],
     no: ['We use it for ', 'Without your consent we will not write to you, but we use it for '],
+  },
+  {
+    id: 'use-scope',
+    value: 'clause',
+    pattern: /\b(?:policy|notice|statement) (?:does not |do not |only |also ){0,2}(?:appl(?:y|ies)|covers?|extends?)\b/i,
+    why: 'what the policy is about, and not what data are for',
+    yes: ['This policy does not apply to services of others.'],
+    no: ['We apply it to your order.'],
   },
   {
     id: 'use-unsure',

@@ -5,7 +5,9 @@ const notOfThem =
   /敏感(?![^。]{0,40}征得[^。]{0,8}(?:父母|监护人))|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人|监护人(?:的)?(?:授权|同意|要求)[^。]{0,40}(?:披露|公开|提供)[^。；，]{0,8}(?:的[；。]?)?$/;
 
 /** The same, and a guardian’s consent that is not enough. */
-const notEnough = new RegExp(`${notOfThem.source}|(?:即使|即便|哪怕|就算|纵使)[^。；]{0,16}(?:监护人|父母|家长)`);
+const notEnough = new RegExp(
+  `${notOfThem.source}|(?:即使|即便|哪怕|就算|纵使)[^。；，]{0,12}(?:监护人|父母|家长)[^。；]{0,8}(?:也不|亦不|仍不|也无法|也不能)`,
+);
 
 /** How Chinese policies speak of minors. `addressed`: they are spoken of; `consent`: a guardian has to agree. */
 export const minors: readonly Rule<'addressed' | 'consent'>[] = [

@@ -182,6 +182,10 @@ export const basedThere: readonly Rule<'sent'>[] = [
 /** Before a country whose servers or services are not used. */
 export const notUsed = /(?:不(?![同断仅])|未(?![来成])|[无勿]|没有|禁止|避免)[^。；，]{0,12}$/;
 
+/** Before a country, with the act on data that is denied. */
+export const notKept =
+  /(?:不(?!仅|只|限|同)|未|绝不|从不|禁止)(?:会|将|把)?[^。；，]{0,16}(?:存储|储存|保存|存放|传输|转移|提供)[^。；，]{0,12}$/;
+
 /** A line that announces a list of the places where information is kept, or to which it goes. */
 export const placesFollow: Rule = {
   id: 'places follow',

@@ -76,6 +76,14 @@ export const around: readonly CueRule[] = [
     no: ['用于', '我们不会出售，但会将其用于'],
   },
   {
+    id: 'use-scope',
+    value: 'clause',
+    pattern: /(?:本|此)(?:隐私)?(?:政策|声明|指引)[^。；，]{0,8}适用/,
+    why: 'what the policy is about, and not what data are for',
+    yes: ['本政策不适用于他人提供的服务'],
+    no: ['适用于您的订单'],
+  },
+  {
     id: 'use-unsure',
     value: 'clause',
     pattern: /(?:无法|不能|难以)[^。；]{0,8}保证|百分之百|绝对(?:的)?安全|不(?:予)?承担/,
