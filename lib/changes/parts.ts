@@ -1,5 +1,5 @@
 /** Parts of a sentence, from stop to stop: which of one wording stands for which of another, and which for none. */
-import { boundary, supposing, turning } from '../language/changed-words';
+import { boundary, supposing, takenBack, turning } from '../language/changed-words';
 import type { Lang, Span } from '../model';
 import { matchesOf } from '../text/matches';
 import { akin, alike, type Profile, pairUp, profileOf } from './alike';
@@ -47,22 +47,23 @@ export function matched(as: Part[], bs: Part[]): Matched {
   return { pairs, alone: [left(as, new Set(pairs.map(({ a }) => a))), left(bs, new Set(pairs.map(({ b }) => b)))] };
 }
 
-/** Where a part turns round what it says; nowhere where it does so twice. */
+/** Where a part turns round what it says; nowhere where it takes that back. */
 export function turnsAt({ text }: Part, lang: Lang): number | null {
-  const found = matchesOf(text, turning[lang]);
-  return found.length % 2 === 1 ? found[0]!.index : null;
+  const [first] = matchesOf(text, turning[lang]);
+  return first && !takenBack[lang].test(text) ? first.index : null;
 }
 
 /** Whether it denies what it says; a condition says nothing. */
 const denies = (part: Part, lang: Lang): boolean => turnsAt(part, lang) !== null && !supposing[lang].test(part.text);
 
-/** Parts of which one denies what the other says; none where as much is denied in both sentences, or turned twice as "not without" does. */
+/** Parts of which one denies what the other says; none where as much is denied in both sentences. */
 export function turned({ pairs, alone }: Matched, lang: Lang): Matched['pairs'] {
-  const isOdd = (parts: Part[]): boolean => parts.filter((part) => denies(part, lang)).length % 2 === 1;
+  const denials = (parts: Part[]): number => parts.filter((part) => denies(part, lang)).length;
   const [as, bs] = [pairs.map(({ a }) => a), pairs.map(({ b }) => b)];
-  if (isOdd([...as, ...alone[0]]) === isOdd([...bs, ...alone[1]])) return [];
+  if (denials([...as, ...alone[0]]) === denials([...bs, ...alone[1]])) return [];
   const found = pairs.filter(({ a, b }) => denies(a, lang) !== denies(b, lang) && ![a, b].some(({ text }) => supposing[lang].test(text)));
-  return found.length % 2 === 1 ? found : [];
+  // Where some turn one way and some the other, what is denied has moved.
+  return new Set(found.map(({ a }) => denies(a, lang))).size === 1 ? found : [];
 }
 
 /** Characters of a part that says something by itself. */

@@ -143,6 +143,12 @@ export const turning: Record<Lang, RegExp> = {
   en: /\b(?:not(?! only\b| limited\b)|never|no(?! later\b| matter\b)|nobody|none|cannot|neither|without(?! limitation\b)|refus(?:e[sd]?|al|ing)|declin(?:e[sd]?|ing)|stop(?:s|ped)?|ceases?|waive[sd]?)\b|n[’']t\b/gi,
 };
 
+/** Two denials of which one takes back the other: 'not without'. */
+export const takenBack: Record<Lang, RegExp> = {
+  zh: /不得不|不能不|不会不|无不|不无|未尝不|没有不|并非不|不是不|非[^。；，]{1,8}不/,
+  en: /\b(?:not|never|no|nor|cannot)\b(?: \w+){0,3} (?:without|un\w{4,}|fail to|refuse)\b/i,
+};
+
 /** How a part of a sentence begins that says when something holds. */
 export const supposing: Record<Lang, RegExp> = {
   zh: /^\s*(?:[一二三四五六七八九十\d（）()、.]{0,6})(?:如|若|假如|倘|除非|当|一旦|只有|除了?)/,

@@ -1,7 +1,7 @@
 /** Patterns that are no rules of their own match their `yes` and none of their `no`: every one of these files of data has both. */
 import { describe, expect, it } from 'vitest';
 import { about } from '../../lib/language/about';
-import { deletion, kept, notThere } from '../../lib/language/changed-words';
+import { deletion, kept, notThere, takenBack } from '../../lib/language/changed-words';
 import { contacts } from '../../lib/language/contacts';
 import { names as englishNames } from '../../lib/language/en/names';
 import * as noNames from '../../lib/language/en/no-names';
@@ -34,7 +34,7 @@ const all = {
   nearServices: { ...nearServices },
   itemWords: { ...itemWords },
   permissionWords: { ...permissionWords },
-  changedWords: { deletion, kept, notThere },
+  changedWords: { deletion, kept, notThere, takenBack },
 };
 
 describe.each(Object.entries(all))('%s', (name, data) => {
