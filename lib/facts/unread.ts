@@ -13,14 +13,14 @@ export const withoutAbsences = (card: Card): Card => ({
   oddities: card.oddities.filter(({ kind }) => !missing.includes(kind)),
 });
 
-/** What the card does not rest on: what of the page could not be read, and fields of which the finder failed. */
+/** What the card does not rest on: what of the page could not be read, and what of the card an error kept from being worked out. */
 export const unreadOf = ({ unread = [] }: Page, { failed }: Pick<Card, 'failed'>): Unread[] =>
   failed.length ? [...unread, { kind: 'failed', count: failed.length }] : unread;
 
-/** What is made of the kinds' fields once all of them have read: where it fails nothing of the text is unread. */
+/** What is made of the kinds' fields once all of them have read: where that fails the card lacks it, and the text is read all the same. */
 const madeAfter: readonly string[] = ['oddities', 'quotes'];
 
-/** Whether of a page's text a part was not read, by us or by whoever sent it. */
+/** Whether of a page's text a part was not read, by us or by whoever sent it: then nothing is said to be missing. */
 export const isPartial = ({ cut, unread = [] }: Page, { failed }: Pick<Card, 'failed'>): boolean =>
   cut > 0 || unread.length > 0 || failed.some(({ field }) => !madeAfter.includes(field));
 

@@ -12,3 +12,10 @@ export function endsSentence(text: string, at: number, end: number): boolean {
   const mark = text[at]!;
   return sentenceMarks.includes(mark) || (mark === '.' && (at + 1 >= end || /\s/.test(text[at + 1]!)));
 }
+
+/** Where the sentence begins that goes on at `at`, no farther back than `from`. */
+export function sentenceStart(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && !endsSentence(text, start - 1, at)) start--;
+  return start;
+}

@@ -544,12 +544,12 @@ describe('contacts in Chinese', () => {
 });
 
 describe('who acts by a name', () => {
-  it('is the service, where no title or sentence says so, and answers for it where it does what only a body does', () => {
+  it('is the service, where no title says so', () => {
     const found = about(
       'Quillmoss.com knows that you care. Quillmoss.com collects names when you order.',
       'Quillmoss.com will not sell them. We use Tracking Technologies, and you agree to the Tracking Technologies.',
     );
-    expect([found.service.value, found.operator.value]).toEqual(['Quillmoss.com', 'Quillmoss.com']);
+    expect(found.service.value).toBe('Quillmoss.com');
   });
 
   it.each([

@@ -307,13 +307,6 @@ const paths: Record<string, Examples> = {
 };
 
 const englishNames: Record<string, Examples> = {
-  acts: {
-    yes: ['Tern Watch uses cookies.', 'terns-example.com may share it', '7Terns.com collects names', 'TERN® reserves the right'],
-    no: ['we use cookies', 'Tern Watch, a bird', 'see tern.example'],
-  },
-  actorLead: { yes: ['When Tern', 'The Tern Press'], no: ['Tern Press', 'Theatre Tern'] },
-  systems: { yes: ['Android', 'Internet Explorer'], no: ['Android Tern', 'Tern'] },
-  companyEnd: { yes: ['Tern Press LLC', 'Tern, Inc'], no: ['Tern Press', 'Limited Tern'] },
   'actsBefore.3': { yes: ['offers and services from '], no: ['we learn from '] },
   'sentences.0': about['sentences.23']!,
   'sentences.1': about['sentences.24']!,
@@ -333,6 +326,7 @@ const englishNames: Record<string, Examples> = {
   headOf: { yes: ['the Bank of ', 'Tern & ', 'shop.'], no: ['Terms of ', 'a bank of ', 'shop. '] },
   tailOf: { yes: [' of Leeds', ' & Moss', '.com'], no: [' in Leeds', '. Come'] },
   host: { yes: ['tidebook.com', 'TIDEBOOK.ORG'], no: ['tidebook', 'help.tidebook.com'] },
+  companyEnd: { yes: ['Tern Press LLC', 'Tern, Inc'], no: ['Tern Press', 'Limited Tern'] },
   hostEnd: { yes: ['tidebook.com', 'Tidebook.io'], no: ['tidebook', 'tidebook.com/help'] },
   plural: { yes: ['Chirps'], no: ['Chirp', 'Press', 'chirps'] },
   article: { yes: ['The Tern'], no: ['The tern', 'Theory'] },

@@ -9,8 +9,6 @@ import { isBelowOwnerLabel, type Organisation } from '../spans/organisations';
 import { allWithin } from '../spans/records/companies';
 import { lookUp, vendors } from '../spans/registry';
 import { actingAs } from './acting';
-import { actorsOf } from './actors';
-import { isOfPage } from './service';
 
 /** A company that the text names, with all that its places say of it. */
 interface Named {
@@ -98,18 +96,12 @@ const plain = (name: string): string => name.toLowerCase().replace(/^the (?=.)|[
 const isAsService = (name: string, service: string | null): boolean =>
   service !== null && /^[\x20-\x7e’]{3,}$/.test(service) && plain(name).startsWith(plain(service));
 
-/** Sentences in which a name has to do what only a body does. */
-const fewestWills = 2;
-
 /** The service under its own name, where no company is named and it acts as one. */
 function itself(reading: Reading, service: string): Candidate | null {
   if (reading.language !== 'en' || isThing(reading, service)) return null;
   // A web site's name is that of its company without its ending, too.
   for (const id of new Set([service, service.replace(names.hostEnd, '')])) {
-    const actor = actorsOf(reading).find(
-      ({ name, wills }) => name === id.replace(names.article, '') && wills >= fewestWills && isOfPage(reading, id),
-    );
-    const place = actingAs(reading, id) ?? actor?.place;
+    const place = actingAs(reading, id);
     const clause = place ? clauseAt(reading, place) : -1;
     if (place && clause >= 0)
       return { of: 'operator', id, clause, ...place, cues: ['named', 'acts as a company', cueOf('operator named')] };

@@ -11,7 +11,7 @@ import { cueOf } from '../rules';
 import { sievesOf } from '../sieves';
 import { lookUp } from '../spans/registry';
 import { isSomeone } from '../spans/someone';
-import { actorsOf } from './actors';
+import { actingAs } from './acting';
 import { calm, grown, isName, nameOf } from './cut';
 import { isPlural, usesOf } from './uses';
 
@@ -36,15 +36,12 @@ const scores = {
   address: 8,
   mentions: 4,
   late: -8,
-  acts: -3,
 } as const;
 /** A policy names its product among its first characters. */
 const begins = 4000;
 const late = 'named late';
 /** Names whose mentions are counted. */
 const mostNames = 40;
-/** Who acts by a name may be the service: of most acts, and in sentences no fewer than these. */
-const [mostActors, fewestActs] = [3, 2];
 /** A lower score names nothing. */
 const fewest = 6;
 
@@ -63,8 +60,6 @@ export function servicesOf(reading: Reading): Candidate[] {
   }
   const above = aboveTitle(reading);
   if (above) note(named, above, scores.title[1]);
-  for (const { name, clause, place, acts } of actorsOf(reading).slice(0, mostActors))
-    if (acts >= fewestActs) note(named, { of: 'service', id: name, clause, ...place, cues: [acting] }, scores.acts);
   for (const title of titlesOf(reading)) noteTitle(named, reading, title);
   const hosts = hostsOf(reading);
   // A text without end may propose names without end: the text is searched for those that most speaks for.
@@ -73,11 +68,7 @@ export function servicesOf(reading: Reading): Candidate[] {
     .slice(0, mostNames)
     .filter((one) => !isPlural(reading, one.candidate.id) && !isNobodys(reading, one, hosts));
   const all = likely.map((one) => weighed(reading, one, hosts));
-  const most = (some: readonly Named[]) =>
-    some.reduce<Named | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
-  // Who only acts may be the maker of a product that is named otherwise.
-  const product = most(all.filter(({ cues }) => !cues.has(acting) || cues.size > ofActors));
-  const best = product && isEnough(reading, product) ? product : most(all);
+  const best = all.reduce<Named | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
   return all.map((one) => ({
     ...one.candidate,
     cues: [...one.cues, ...(one === best && isEnough(reading, one) ? [chosen] : ['another name'])],
@@ -85,9 +76,6 @@ export function servicesOf(reading: Reading): Candidate[] {
 }
 
 const chosen = cueOf('service named');
-const acting = 'acts';
-/** Cues of who only acts: that he does, and how often he is named. */
-const ofActors = 2;
 
 /** A name that comes up late is proposed by more than one kind of sentence, where any word may have a capital. */
 const isEnough = ({ language }: Reading, { score, cues }: Named): boolean =>
@@ -137,9 +125,9 @@ const definedAt = ({ text }: Clause, end: number): string[] => {
 /** Characters after a name in which it says so. */
 const longestGap = 180;
 
-/** The whole name of a company that does nothing in the text. */
+/** The whole name of a company that does nothing in the text by its short one. */
 const isIdleCompany = (reading: Reading, id: string): boolean =>
-  names.companyEnd.test(id) && !actorsOf(reading).some(({ name }) => name === id.replace(names.companyEnd, ''));
+  names.companyEnd.test(id) && actingAs(reading, id.replace(names.companyEnd, '')) === null;
 
 /** English words that are no name by themselves, and names of companies that do nothing, where neither a title nor an address shows that they are one. */
 const isNobodys = (reading: Reading, { candidate: { id }, cues }: Named, hosts: ReadonlySet<string>): boolean =>
@@ -159,10 +147,6 @@ const nameGiving = ['page title', 'in title 0', 'above title', 'in own table', d
 
 const isInAddress = (name: string, hosts: ReadonlySet<string>): boolean =>
   hosts.has(name.toLowerCase().replace(/[^a-z0-9]/g, '')) || names.host.test(name);
-
-/** The page's title or an address that the text gives is of that name. */
-export const isOfPage = (reading: Reading, name: string): boolean =>
-  reading.title.includes(name) || isInAddress(name, hostsOf(reading)) || isInAddress(name, pagesOf(reading));
 
 /** With how often the text uses the name, and whether it is that of the address at which the product is. */
 function weighed({ text }: Reading, { candidate, score, cues }: Named, hosts: ReadonlySet<string>): Named {

@@ -162,7 +162,7 @@ function state(answers: Answers, reading: Reading, earlier: Earlier): Collected[
 function stated(reading: Reading, earlier: Earlier, item: string, both: Weighed[], aimsOf: (clause: number) => Aim[]): Collected {
   const by = both.filter((one) => one.said);
   const places = proofs(by[0]!.places, 3);
-  const { aims, quotes } = withAims(reading, places, aimsAt(places, aimsOf));
+  const { aims, quotes } = withAims(reading, places, aimsOf);
   const given = givenAt(
     reading,
     both.flatMap((each) => each.places).filter(({ probability }) => probability >= plain),
@@ -183,27 +183,23 @@ const plain = 0.4;
 /** Purposes told of one item. */
 const most = 3;
 
-/** The aims of the clauses that are quoted for an item, each purpose once. */
-function aimsAt(places: Candidate[], aimsOf: (clause: number) => Aim[]): Aim[] {
-  const told = new Map<string, Aim>();
-  for (const { clause } of places) for (const aim of aimsOf(clause)) if (!told.has(aim.purpose)) told.set(aim.purpose, aim);
-  return [...told.values()].slice(0, most);
-}
-
 /**
- * The item's quotes, with what it is for where one quote shows both: a purpose by itself proves nothing of the item, and one that stands
- * far from it is that of others too.
+ * The item's quotes, with what it is for where one quote shows both, each purpose once: a purpose by itself proves nothing of the item, and
+ * one that stands far from it is that of others too.
  */
-function withAims(reading: Reading, places: Candidate[], aims: Aim[]): { aims: Aim[]; quotes: Evidence[] } {
+function withAims(reading: Reading, places: Candidate[], aimsOf: (clause: number) => Aim[]): { aims: Aim[]; quotes: Evidence[] } {
   const quotes = places.map((place) => around(reading, place));
-  const shows = (aim: Aim) => quotes.some(({ start, end }) => start <= aim.start && aim.end <= end);
-  const shown = aims.filter((aim) => {
-    if (shows(aim)) return true;
-    const both = quoteBoth(reading, places.find(({ clause }) => clause === aim.clause)!, aim);
-    if (both) quotes.push(both);
-    return both !== null;
-  });
-  return { aims: shown, quotes };
+  const told = new Map<string, Aim>();
+  for (const place of places)
+    for (const aim of aimsOf(place.clause)) {
+      if (told.size === most) break;
+      if (told.has(aim.purpose)) continue;
+      const isShown = quotes.some(({ start, end }) => start <= aim.start && aim.end <= end);
+      const both = isShown ? null : quoteBoth(reading, place, aim);
+      if (both) quotes.push(both);
+      if (isShown || both) told.set(aim.purpose, aim);
+    }
+  return { aims: [...told.values()], quotes };
 }
 
 /** The quotes, and the sentence that says whether it must be given, where they do not show it whole. */

@@ -17,9 +17,7 @@ export const notCollected: Kind<'notCollected'> = {
     const { deniedAt } = reading;
     // In a list of what is not got an everyday word is an item by itself.
     const listed = reading.looseItems.flatMap(({ item, clause, start, end }) => {
-      const denied = deniedAt(clause, start).filter(
-        ({ of, words, usual }) => of === 'getting' && !usual && words.clause !== clause && item !== setOnDevice,
-      );
+      const denied = deniedAt(clause, start).filter(({ of, words }) => of === 'getting' && words.clause !== clause && item !== setOnDevice);
       return denied.length
         ? [{ of: 'denied', id: item, clause, start, end, cues: ['loose in list', ...denied.flatMap((one) => cuesOf(reading, one, end))] }]
         : [];
@@ -28,7 +26,6 @@ export const notCollected: Kind<'notCollected'> = {
       const denied = allDenialsAt(reading, clause, start).filter(
         (denial) =>
           (denial.of === 'getting' || denial.of === 'giving') &&
-          !denial.usual &&
           (item !== setOnDevice || deniesIt(reading, denial.of, denial.words)) &&
           !(denial.stands === 'before' && isAside(reading, { clause, start, end }) && meansOthers(reading, denial)),
       );

@@ -36,7 +36,7 @@ export const permissions: Kind<'permissions'> = {
   },
   state: (answers, reading) =>
     answers
-      .filter(({ id, said, places }) => said && (!dataToo.includes(id) || askedOf(places).length > 0))
+      .filter(({ said }) => said)
       .map(({ id, confidence, places }) => ({
         permission: id,
         confidence,
@@ -44,9 +44,6 @@ export const permissions: Kind<'permissions'> = {
       })),
   none: [],
 };
-
-/** Permissions whose words are those of data too, which are got without one by most who name them. */
-const dataToo = ['installed-apps', 'sensors', 'biometric'];
 
 /** Those of which the text says that a permission is asked for: where nothing does, a word is of what is got with another one. */
 const askedOf = (places: readonly WeighedCandidate[]): WeighedCandidate[] =>

@@ -1,6 +1,6 @@
 /** Whether a thing need not be given or must be: said in the sentence that names it, close by. */
 import { giving } from '../../language/giving';
-import { endsSentence } from '../../text/ends';
+import { endsSentence, sentenceStart } from '../../text/ends';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
 
@@ -15,7 +15,7 @@ export function givingAt(
   { clause, start, end }: { clause: number; start: number; end: number },
 ): Requirement | null {
   const { lang, start: first, end: last } = clauses[clause]!;
-  const before = text.slice(sentenceFrom(text, Math.max(first, start - far), start), end);
+  const before = text.slice(sentenceStart(text, start, Math.max(first, start - far)), end);
   const after = text.slice(end, sentenceTo(text, end, Math.min(last, end + far)));
   const said = new Set(
     giving[lang].filter((rule) => matchRule(rule, rule.value.stands === 'before' ? before : after)).map(({ value }) => value.says),
@@ -23,12 +23,7 @@ export function givingAt(
   return said.size === 1 ? [...said][0]! : null;
 }
 
-/** Where the sentence begins that goes on at `to`, and where the one that goes on at `from` ends; no farther than the other. */
-function sentenceFrom(text: string, from: number, to: number): number {
-  let at = to;
-  while (at > from && !endsSentence(text, at - 1, to)) at--;
-  return at;
-}
+/** Where the sentence ends that goes on at `from`, no farther than `to`. */
 function sentenceTo(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && !endsSentence(text, at, to)) at++;

@@ -2,7 +2,7 @@
 import { companyBefore, receiving } from '../../language/en/receiving';
 import type { CueRule } from '../../language/shapes';
 import type { Span } from '../../model';
-import { sentenceMarks } from '../../text/ends';
+import { sentenceStart } from '../../text/ends';
 import { once } from '../once';
 import type { Reading } from '../reading';
 import { Stretches } from '../spans/stretches';
@@ -18,8 +18,7 @@ const namesOf = once((reading: Reading) => new Stretches(reading.items));
 export function receivingCues(reading: Reading, { clause, start, end, id }: Span & { clause: number; id: string }): string[] {
   const { text, start: base, lang } = reading.clauses[clause]!;
   if (lang !== 'en') return [];
-  let from = start - base;
-  while (from > 0 && start - base - from < reach.before && !sentenceMarks.includes(text[from - 1]!)) from--;
+  const from = sentenceStart(text, start - base, Math.max(0, start - base - reach.before));
   const said = text.slice(from, start - base);
   const next = text.slice(end - base, end - base + reach.after);
   const found = [

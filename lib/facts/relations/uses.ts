@@ -6,7 +6,7 @@ import * as en from '../../language/en/uses';
 import type { CueRule, Doing } from '../../language/shapes';
 import * as zh from '../../language/zh/uses';
 import type { Clause, Span } from '../../model';
-import { endsInColon, sentenceMarks } from '../../text/ends';
+import { endsInColon, sentenceStart } from '../../text/ends';
 import { matchesOf } from '../../text/matches';
 import { inEnglish } from '../cues';
 import { leadOf, lineAbove } from '../lists';
@@ -61,11 +61,7 @@ export function leadingTo({ clauses }: Pick<Reading, 'clauses'>, { clause, start
 }
 
 /** Where the sentence begins that holds a place, or as far back as is looked. */
-function sentenceFrom(text: string, at: number): number {
-  let from = at;
-  while (from > 0 && at - from < reach.before && !sentenceMarks.includes(text[from - 1]!)) from--;
-  return from;
-}
+const sentenceFrom = (text: string, at: number): number => sentenceStart(text, at, Math.max(0, at - reach.before));
 
 /** Cues of a place at which a purpose may be said. */
 export function useCues(reading: Reading, place: Span & { clause: number }): string[] {

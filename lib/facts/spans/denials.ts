@@ -11,10 +11,8 @@ import { itemsIn } from './items';
 /** A stretch of the text of which the clause denies something, with the rule that tells. */
 export interface Denial extends Span, Denied {
   clause: number;
-  /** It holds but for a case: 'unless you agree'. */
+  /** It holds but for a case ('unless you agree'), or as a rule only. */
   but: boolean;
-  /** It holds as a rule, and not always. */
-  usual?: true;
   /** With the words that deny, to where they no longer hold: whoever is named in it gets nothing. */
   whole: Span;
   /** It stands in a later sentence, which calls what is denied 'it' or 'these'. */
@@ -47,7 +45,7 @@ export function findDenials(policy: PolicyText): Denial[] {
             span.clause === index && value.stands !== 'each' ? whole : { start: span.start, end: span.end };
           const start = clause.start + match.index;
           const words = { clause: index, start, end: start + match[0].length };
-          const usual = isUsual(clause, match) ? ({ but: true, usual: true } as const) : null;
+          const usual = isUsual(clause, match) ? ({ but: true } as const) : null;
           return stretchesOf(clauses, index, match, value).map((span) => ({
             over: false,
             ...value,

@@ -10,27 +10,7 @@ const nameOrHost = `(?<s>(?:The )?${word}(?: (?:(?:of|&) (?:the )?)?${word}){0,4
 const things =
   '(?:[Ww]eb ?)?[Ss]ites?|[Ss]ervices?|[Aa]pps?|[Aa]pplications?|[Pp]latforms?|[Nn]etworks?|[Gg]ames?|[Pp]ropert(?:y|ies)|[Pp]roducts?|[Ss]oftware';
 
-/** A word of a name that acts: also one that begins with a figure, and a web site's name in small letters. */
-const actor = String.raw`(?:(?:[A-Z]|\d{1,4}[A-Za-z-])[\w-]{0,30}(?:\.(?:com|net|org|tv|io|app|co|in|COM|NET|ORG))?|[a-z0-9-]{2,30}\.(?:com|net|org|tv|io|app|co))`;
-/** What only somebody does who answers for himself: promises, owns, decides, and has duties. */
-const wills =
-  '(?:(?:will|shall|would|does) (?:not |never |also |only )?|(?:may|do) not |never )(?:share|sell|rent|disclose|trade|give|transfer|knowingly|notify|provide|take|make|use|ask|send|require|respond|endeavou?r|update|inform|respect|retain|be (?:liable|responsible))|may (?:also |sometimes |need to )?(?:share|sell|rent|disclose|transfer|release|amend|revise|modify|change|be required|contact|hire|engage|terminate|suspend)|(?:is|are) (?:not )?(?:responsible|committed|dedicated|concerned|pleased|sensitive|required|acquired|involved|sold|merged)|(?:strongly |fully )?(?:respects?|takes|values|cares|knows|understands|recogni[sz]es|believes|strives|reserves|encourages|welcomes|employs|owns|controls|complies|adheres|participates|abides|strongly|wants|appreciates|endeavou?rs|has (?:created|developed|adopted|prepared|established|implemented|taken|designated|appointed|no control))|and (?:its|our) (?:affiliates|subsidiaries|partners|parents?|agents|employees)';
-/** What services do as well. */
-const does =
-  'may|can|collects|uses|stores|shares|discloses|provides|offers|maintains|receives|records|requires|recommends|keeps|sells|processes|treats|gathers|limits|retains|asks|allows|displays|protects|obtains|transfers|operates';
-
 export const names = {
-  /** Somebody acts by a name, in any sentence. Group `will`: as only a body does. */
-  acts: new RegExp(
-    String.raw`(?<![\w@./&-])(?<s>(?:The )?${actor}(?: (?:(?:of|&) (?:the )?)?${actor}){0,4})(?:®|™|,? (?:Inc|Ltd)\.|[”"][)）])? (?:(?<will>${wills})|${does})\b`,
-    'g',
-  ),
-  /** Opens the sentence before such a name, or is its article. */
-  actorLead:
-    /^(?:(?:The|In|If|When|While|As|For|Although|Where|Once|Since|Because|But|And|Or|So|That|Which|How|At|By|With|From|To|Of|On|After|Before|Unless|Whether|However|Currently|Sometimes|Generally|Additionally|Furthermore|Moreover|Otherwise|What|Why|Does|Will|Can|May)\s){1,3}/,
-  /** Systems, browsers, stores and devices on which a service runs: they act in many policies, and are none of its names. */
-  systems:
-    /^(?:Android(?: TV)?|iOS|iPadOS|mac ?OS|OS X|Windows(?: Phone)?|Linux|Chrome(?: OS)?|Chromium|Safari|Firefox|Opera|Edge|Internet Explorer|Flash(?: Player)?|Java|iPhones?|iPads?|Macs?|Kindle|(?:Google )?Play(?: Store)?|(?:Apple )?App Store|Mac App Store|AppGallery|Bluetooth|Wi-?Fi|GPS|HealthKit|Health Connect|Siri|Alexa)$/i,
   /** The ending of a company's full name. */
   companyEnd: /,? (?:Inc|LLC|Ltd|LTD|Limited|LIMITED|Corp|Corporation|GmbH|LLP|PLC|BV|SL|INC)$/,
   /** The service, or who runs it, in a sentence: what the policy applies to, who promises something in it, whom it calls 'we'. */
