@@ -327,6 +327,9 @@ describe('whose policy it is', () => {
     ['Effective: 25/12/2024', '2024-12-25'],
     ['Effective: 12.03.2024', '2024-03-12'],
     ['Effective: 03/04/2024', null],
+    ['Effective as of 05/25/18', '2018-05-25'],
+    ['Effective: 25/12/18', null],
+    ['Effective: 05/06/18', null],
     ['Previous version (effective 2023.01.05)', null],
   ])('has a date where it can be told: %s', (text, date) => expect(about('Privacy Policy', text).effective.value).toBe(date));
 

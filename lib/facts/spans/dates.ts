@@ -29,6 +29,7 @@ function wholeDate({ clauses, text }: PolicyText, index: number): string {
 
 function isoOf(groups: Record<string, string | undefined>): string | null {
   if (groups.y4) return slashed(Number(groups.a), Number(groups.b ?? groups.b2), groups.y4);
+  if (groups.y9) return isoDate(`20${groups.y9}`, Number(groups.a9), Number(groups.b9));
   if (groups.hy) return isoDate(inFigures(groups.hy), numberOf(groups.hm!), numberOf(groups.hd!));
   const year =
     groups.y ?? groups.y2 ?? groups.y3 ?? groups.y5 ?? groups.y7 ?? groups.y8 ?? (groups.roc && String(Number(groups.roc) + republic));

@@ -13,7 +13,7 @@ export const wording: Wording = {
     noOperator: 'Operator not named',
     effective: 'in force {date}',
     updated: 'updated {date}',
-    noDate: 'no date given',
+    noDate: 'no clear date',
     written: { zh: 'in Chinese', en: 'in English' },
     options: 'Options',
     panel: 'Open side panel',
@@ -246,7 +246,7 @@ export const wording: Wording = {
     noChoice: 'Not stated',
   },
   sdks: {
-    none: 'It mentions no third-party SDK.',
+    none: 'It names no third-party SDK.',
     noVendor: 'Company not named',
     gets: 'Gets',
     getsNothing: 'Not stated what it gets',
@@ -288,7 +288,7 @@ export const wording: Wording = {
     named: 'Named: {names}',
     unnamed: 'Nobody named',
   },
-  permissions: { none: 'It mentions no device permission.' },
+  permissions: { none: 'It names no device permission.' },
   purposes: { none: 'It does not say what information is used for.' },
   keeping: {
     retention: 'How long',
@@ -471,9 +471,9 @@ export const wording: Wording = {
         none: 'The part that was read does not say what can be refused.',
       },
       collects: { none: 'No statement found in the part that was read about what is collected.' },
-      sdks: { none: 'The part that was read mentions no third-party SDK.' },
+      sdks: { none: 'The part that was read names no third-party SDK.' },
       sharing: { none: 'The part that was read does not say who gets information.' },
-      permissions: { none: 'The part that was read mentions no device permission.' },
+      permissions: { none: 'The part that was read names no device permission.' },
       purposes: { none: 'The part that was read does not say what information is used for.' },
       keeping: {
         noRetention: 'The part that was read does not say how long information is kept.',

@@ -11,7 +11,7 @@ export const wording = {
     noOperator: '没有写明运营者',
     effective: '{date} 生效',
     updated: '{date} 更新',
-    noDate: '没有写明日期',
+    noDate: '没有写明确的日期',
     written: { zh: '中文', en: '英文' },
     options: '设置',
     panel: '打开侧栏',
@@ -234,7 +234,7 @@ export const wording = {
     noChoice: '没有说明能不能不给',
   },
   sdks: {
-    none: '没有提到第三方 SDK。',
+    none: '没有点名第三方 SDK。',
     noVendor: '没有写明公司',
     gets: '拿到',
     getsNothing: '没有写明拿到什么信息',
@@ -276,7 +276,7 @@ export const wording = {
     named: '点名的有：{names}',
     unnamed: '没有点名是谁',
   },
-  permissions: { none: '没有提到手机权限。' },
+  permissions: { none: '没有写明要哪项手机权限。' },
   purposes: { none: '没有说明拿信息做什么。' },
   keeping: {
     retention: '存多久',
@@ -432,9 +432,9 @@ export const wording = {
       },
       refusables: { noPath: '读到的部分没有写在哪里', none: '读到的部分没有写可以拒绝什么。' },
       collects: { none: '读到的部分没有收集信息的说明。' },
-      sdks: { none: '读到的部分没有提到第三方 SDK。' },
+      sdks: { none: '读到的部分没有点名第三方 SDK。' },
       sharing: { none: '读到的部分没有说明把信息交给谁。' },
-      permissions: { none: '读到的部分没有提到手机权限。' },
+      permissions: { none: '读到的部分没有写明要哪项手机权限。' },
       purposes: { none: '读到的部分没有说明拿信息做什么。' },
       keeping: {
         noRetention: '读到的部分没有说明保存多久。',
