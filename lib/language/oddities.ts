@@ -90,7 +90,7 @@ export const absolute = {
   },
   gives: {
     zh: /(?:不会|绝不|从不)(?:向|与|和|给)任何(?:第三方|公司|组织|个人|人)[^。；，]{0,10}(?:共享|提供|分享|披露|出售|透露)(?:您|你|用户)?的?(?:任何)?(?:个人)?(?:信息|数据|资料|隐私)|(?:不会|绝不|从不)(?:将|把)(?:您|你|用户)?的?(?:任何)?(?:个人)?(?:信息|数据|资料)[^。；，]{0,8}(?:给|向|与|和)任何(?:第三方|公司|组织|个人|人)/,
-    en: /\b(?:we|this app) (?:do|does|will) not (?:share|disclose|give|pass)\b[^.;]{0,40}\b(?:with|to) (?:any )?third part(?:y|ies)\b/i,
+    en: /\b(?:we|this app) (?:do|does|will) not (?:share|disclose|give|pass)\b(?! (?:this|that|these|those|such|the) )[^.;]{0,40}\b(?:with|to) (?:any )?third part(?:y|ies)\b/i,
   },
   /** With one of these it is not without more ado, in the sentence or the one after. */
   unless:
@@ -106,7 +106,7 @@ export const ofOneStage = /此环节|该环节|此过程|(?:此|该|本|上述)(
 
 /** The words by which an item is taken, beside its name. */
 export const takes = {
-  zh: /收集|获取|读取|采集|记录|访问|涉及的[^。；，]{0,14}信息包括/,
+  zh: /收集|获取|读取|采集|记录|访问/,
   en: /\b(?:collect|obtain|gather|record|store|access|receive|read)(?:s|ed)?\b/i,
 } as const;
 
@@ -124,3 +124,6 @@ export const permittedFor =
 
 /** A service said to be an SDK's, by names. */
 export const saidToBeSdks = /如(?<names>[^，。；、（）]{2,8}(?:、[^，。；、（）]{2,8}){0,3})等(?:为|是|属于|系)第三方\s?SDK/;
+
+/** An SDK that logs the reader in is given a password for it. */
+export const logsIn = /登录|登陆|认证|\b(?:log(?:s|ging)?[- ]?in|sign(?:s|ing)?[- ]?in|identity provider|authenticat\w{1,4})\b/i;

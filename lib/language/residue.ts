@@ -46,7 +46,7 @@ export const residues: readonly Residue[] = [
     id: 'residue.shop',
     oddity: 'other-product',
     sign: /购物篮|购物车内的|宝贝(?:详情|描述)|shopping (?:basket|cart)/i,
-    home: /商品|订单|购买|购物|下单|店铺|purchase|shop|subscri|checkout|\bbuy\b/gi,
+    home: /商品|商城|订单|购买|购物|下单|店铺|purchase|shop|subscri|checkout|\bbuy\b|\bstores\b/gi,
     most: 1,
     why: 'a shop is spoken of where nothing is sold',
     yes: ['Cookie能让网站记住购物篮里的物品。'],

@@ -131,6 +131,7 @@ describe('facts that contradict each other', () => {
     expect(ids(['微信SDK', '下单后通过支付宝进行支付。'], { sdks: [sdk('微信SDK')] })).toEqual(['entry-of-another']);
     expect(ids(['微信SDK', '下单后通过微信进行支付。'], { sdks: [sdk('微信SDK')] })).toEqual([]);
     expect(ids(['山雀SDK', '收集密码。'], { sdks: [sdk('山雀SDK', ['password'])] })).toEqual(['secret-to-sdk']);
+    expect(ids(['山雀SDK用于登录，收集密码。'], { sdks: [sdk('山雀SDK', ['password'])] })).toEqual([]);
   });
 });
 
@@ -141,6 +142,7 @@ describe('numbers', () => {
   it('jump', () => {
     expect(ids(chapters('一', '二', '三', '四'))).toEqual([]);
     expect(ids(chapters('一', '二', '四'))).toEqual(['number-jumps']);
+    expect(ids([...chapters('一', '二'), '# 关于信息的三', '我们会保密。', ...chapters('四')])).toEqual([]);
     expect(quotes(chapters('一', '二', '四'))[0]).toEqual(['二、关于信息的二', '四、关于信息的四']);
   });
 
@@ -162,6 +164,8 @@ describe('numbers', () => {
 describe('what is not there', () => {
   it('a way, a contact, conditions', () => {
     expect(ids(['你可以通过访问执行此类操作。'])).toEqual(['way-lost']);
+    expect(ids(['共享的情况请见附件二。'])).toEqual(['not-there']);
+    expect(ids(['共享的情况请见附件：《共享清单》。'])).toEqual([]);
     expect(ids(['可以通过我们公布的投诉热线进行投诉。'])).toEqual(['contact-lost']);
     expect(ids(['可以通过我们公布的投诉热线进行投诉。', '投诉热线：400-000-0000'])).toEqual([]);
     expect(ids(['当你符合约定的账户注销条件后，可以注销。'])).toEqual(['conditions-lost']);

@@ -4,6 +4,7 @@ import {
   deniesTaking,
   givenOut,
   inPart,
+  logsIn,
   ofOneStage,
   payers,
   paysBy,
@@ -24,7 +25,7 @@ export const findAmongFacts = (reading: Reading, facts: Facts): Odd[] => [
   ...dates(reading, facts),
   ...entriesOfOthers(reading, facts),
   ...unlisted(reading, facts),
-  ...secrets(facts),
+  ...secrets(reading, facts),
 ];
 
 /** An item is denied outright by a name, and taken by the same name elsewhere. */
@@ -140,9 +141,10 @@ function unlisted(reading: Reading, { sdks }: Facts): Odd[] {
 /** Fewer SDKs are no list. */
 const leastListed = 3;
 
-const secrets = ({ sdks }: Facts): Odd[] =>
+/** A password goes to an SDK that does not log the reader in. */
+const secrets = ({ clauses }: Reading, { sdks }: Facts): Odd[] =>
   sdks
-    .filter(({ data }) => data.includes('password'))
+    .filter(({ data, evidence }) => data.includes('password') && !evidence.some(({ clause }) => logsIn.test(clauses[clause]!.text)))
     .flatMap(({ evidence }) =>
       evidence.length ? [{ oddity: 'secret-to-sdk' as const, rule: 'facts.secret', places: evidence.slice(0, 2) }] : [],
     );

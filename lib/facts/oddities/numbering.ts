@@ -106,7 +106,7 @@ function goOn(reading: Reading, run: Run, line: Line): Odd | null {
     run.behind++;
     return { oddity: 'number-repeats', rule: 'numbering.repeats', places: [line, last] };
   }
-  if (line.number < due || hasBetween(reading, last, line, last.number + 1)) return null;
+  if (line.number < due || hasBetween(reading, last, line, last.number + 1) || comeUnnumbered(reading, last, line)) return null;
   return { oddity: 'number-jumps', rule: 'numbering.jumps', places: [last, line] };
 }
 
@@ -121,6 +121,14 @@ function linesOf(reading: Reading): Line[] {
     if (family < 0 || !(number >= 1)) return [];
     return [{ ...spanIn(reading, clause, 0, Math.min(text.length, longest)), family, number }];
   });
+}
+
+/** As many titles of the same rank stand between as numbers are left out: a list drew their numbers, and the text has none of them. */
+function comeUnnumbered({ clauses }: Reading, last: Line, line: Line): boolean {
+  const { kind, trail } = clauses[line.clause]!;
+  if (kind !== 'heading') return false;
+  const titles = clauses.slice(last.clause + 1, line.clause).filter((one) => one.kind === 'heading' && one.trail.length === trail.length);
+  return titles.length >= line.number - last.number - 1;
 }
 
 const longest = 40;

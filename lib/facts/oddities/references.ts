@@ -69,6 +69,7 @@ function missingAnnexes({ text, kind }: Clause, { titles }: Outline): [number, n
   if (kind === 'heading' || !words.pointing.test(text)) return [];
   const missing: [number, number][] = [];
   for (const match of text.matchAll(words.annex)) {
+    if (words.named.test(text.slice(match.index + match[0].length))) continue;
     const name = match[0].replace(/\s/g, '');
     const stands = titles.some((title) => title !== text.trim() && bare(title).startsWith(name));
     if (!stands && !text.trimStart().startsWith(name)) missing.push([match.index, match.index + match[0].length]);

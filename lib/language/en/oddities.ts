@@ -93,10 +93,15 @@ export const lapses: readonly Lapse[] = [
     value: 'contact-lost',
     pattern:
       /\bcontact (?:the |our )?customer (?:service|support|care)\b|\bcontact (?:us|our (?:team|privacy team))\b[^.;]{0,40}\b(?:below|above|following)\b/i,
+    not: /\b(?:when(?:ever)?|if|that|where) you (?:may )?contact\b|\b(?:contact|web|online) ?form\b|\bthis form\b/i,
     unless: /(?<=[\w.-]{2})@[\w-]{2,40}\.\w|\+\d{6}|\d{3}[-. )]\s?\d{3}|\(?\d{3,4}\)?[- ]\d{4}/,
     linked: true,
     why: 'a contact is spoken of and not given',
     yes: ['Please contact customer service of this application.'],
-    no: ['Please protect your password.'],
+    no: [
+      'Please protect your password.',
+      'Audio is taken when you contact our customer care.',
+      'To contact customer support, use this form.',
+    ],
   },
 ];

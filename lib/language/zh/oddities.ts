@@ -6,6 +6,9 @@ const byUse =
   /(?:继续|使用|访问|登录|注册|浏览|下载|安装)[^。；]{0,30}(?:即|则|就|都将|均)?(?:表示|视为|视作|代表|意味着|表明)[^。；]{0,14}(?:同意|接受|认可)/;
 const byClick = /勾选|点击|选择同意|按钮|手动|不(?:会|能|应)?(?:代表|视为|意味着|表示)|未成年|监护人/;
 
+/** So too what changes is another document, or must be agreed to by hand. */
+const ofAnotherText = new RegExp(`${byClick.source}|^(?!.*(?:政策|声明|指引|隐私)).*(?:协议|规则|条款|条约)`);
+
 export const pairs: readonly Pair[] = [
   {
     says: {
@@ -23,10 +26,11 @@ export const pairs: readonly Pair[] = [
       value: 'sends-abroad',
       pattern:
         /Google|Firebase|AdMob|Facebook|AppsFlyer|Unity ?Ads|Twitter|Mixpanel|(?:位于|设在|存储(?:在|于)|传输(?:至|到))[^。；，]{0,8}(?:美国|新加坡|日本|欧洲|香港|境外|海外)/i,
+      with: /收集|获取|采集|读取|共享|提供|上传|存储|传输|位于|设在/,
       not: /不(?:会|涉及|存在|向)|未经|除非|如(?:需|果|您|你)|若|搜索|浏览器|Chrome|Play|登录/,
       why: 'a recipient or a place abroad is named',
       yes: ['统计服务：Firebase，收集设备型号。', '数据存储于新加坡。'],
-      no: ['如需传输至境外，我们会征得你的同意。'],
+      no: ['如需传输至境外，我们会征得你的同意。', 'Google LLC'],
     },
   },
   {
@@ -163,20 +167,20 @@ export const pairs: readonly Pair[] = [
     says: {
       id: 'zh.odd.rights.says',
       value: 'rights-by-use',
-      pattern: /未经(?:您|你)的?(?:明[确示])?的?同意[^。；]{0,10}不会(?:削减|限制|减少|缩减)[^。；]{0,24}权[利益]/,
+      pattern: /未经(?:您|你)的?明[确示]的?同意[^。；]{0,10}不会(?:削减|限制|减少|缩减)[^。；]{0,24}权[利益]/,
       why: 'no right is cut without consent',
       yes: ['未经你明确同意，我们不会削减你依据本政策享有的权利。'],
-      no: ['我们可能修改本政策。'],
+      no: ['我们可能修改本政策。', '未经你同意，我们不会削减你依据本政策享有的权利。'],
     },
     against: {
       id: 'zh.odd.rights.against',
       value: 'rights-by-use',
       pattern: byUse,
       with: /(?:修[订改]|更新|变更|调整|新版|前述情况)[^。]{0,80}(?:同意|接受|认可)|(?:同意|接受|认可)[^。]{0,20}(?:修[订改]|更新|变更|调整|新版)/,
-      not: byClick,
+      not: ofAnotherText,
       why: 'going on using is taken for consent to the change',
       yes: ['若你继续使用，即表示同意修订后的本政策。'],
-      no: ['修订后请点击同意。'],
+      no: ['修订后请点击同意。', '若你继续使用，即视为接受修订后的服务协议和规则。'],
     },
   },
   {
@@ -367,10 +371,10 @@ export const lapses: readonly Lapse[] = [
     id: 'zh.odd.all-of-it',
     value: 'all-of-it',
     pattern: /(?:返回|授权|提供|回传)的?(?:用户)?(?:所有|全部|一切)(?:用户)?(?:的)?(?:资料|信息|数据)/,
-    not: /您(?:向我们)?提供|你(?:向我们)?提供|保证|真实|不(?:会|得)/,
+    not: /[您你](?:向[^。；，]{1,10})?提供|保证|真实|不(?:会|得)/,
     why: 'everything that there is, is taken',
     yes: ['所需信息：第三方平台授权返回的用户所有资料'],
-    no: ['您提供的所有信息应当真实。'],
+    no: ['您提供的所有信息应当真实。', '其中包括你向别的用户提供的所有信息。'],
   },
   {
     id: 'zh.odd.sdk-to-blame',

@@ -4,6 +4,8 @@ export const references = {
   numbered: /^[\s*•■]*(?:第\s?)?[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)]?\s?(?:[、.．:：\s]|部分|章|节|条)/,
   /** Group 1 the word, group 2 its number. */
   annex: /(附录|附件|附表)\s?([一二三四五六七八九十\d]{0,3})/g,
+  /** After it, the name of a document, which may be a link's. */
+  named: /^\s?[：:]?\s?《/,
   /** Only a pointer, not the annex itself, stands beside one of these. */
   pointing: /详见|请见|参见|参阅|请查看|见[本附]|所列|所示|对应|存在于|载于|具体[^，。；]{0,6}见/,
   /** A table said to follow. */
@@ -23,7 +25,7 @@ export const references = {
   elsewhere: /浏览器|工具栏|工具条|菜单|页面|设备的/,
   /** The object of the verb is missing: a lost link or path. */
   lostObject:
-    /(?:通过|访问|点击|进入|登录)(?:访问|点击|进入|登录)?(?=(?:执行|进行|完成)(?:此类|该等?|上述)操作)|请(?:访问|点击|查阅|参见|拨打)(?=[，。；])|[:：]\s?见协议内容/,
+    /(?:通过|访问|点击|进入|登录)(?:访问|点击|进入|登录)?(?=(?:执行|进行|完成)(?:此类|该等?|上述)操作)|请(?:访问|点击|查阅|参见|拨打)(?=[，。；])/,
   /** Group 1 the term whose scope is said to be in the definitions. */
   defined: /([\u4e00-\u9fa5]{2,8})[（(](?:范围|定义|含义|具体)?(?:详)?见(?:本政策)?(?:的)?[“"]?定义[”"]?部分[）)]/,
   /** The words by which a term is defined, after it. */
