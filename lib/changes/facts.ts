@@ -9,6 +9,7 @@ import { places } from '../wording/context';
 import { around } from './excerpt';
 import type { FoundChange, Sentences } from './kind';
 import { type Kind, kinds, ruleOf } from './kinds';
+import { saysSomething } from './titles';
 import { isDenial, isFigure, wordsIn } from './words';
 
 export interface Quote {
@@ -86,7 +87,7 @@ const telling = 70;
 
 /** How likely it is that a passage is important or costs the reader something. */
 function counts({ kind, text, probability }: Analysis['clauses'][number]): Pick<Quote, 'counts' | 'item'> {
-  if (kind === 'heading') return {};
+  if (kind === 'heading' && !saysSomething(text)) return {};
   if (kind === 'item') return { ...countsOf(text, probability), item: true };
   return countsOf(text, probability);
 }

@@ -4,19 +4,20 @@
  * rests on none of these is one of wording.
  */
 import { itemsIn } from '../facts/spans/items';
-import type { Lang } from '../model';
+import { supposing } from '../language/changed-words';
+import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
 import type { Passage } from './kin';
-import { saysMore } from './parts';
+import { partsOf, saysMore } from './parts';
 import type { Side } from './sides';
-import { isConsent, isFigure, isThing, narrows, opposite, type Word } from './words';
+import { isConsent, isFigure, isStance, isThing, narrows, turnsDeed, type Word } from './words';
 
 /** A name, or a word with a figure: in Chinese whatever is written in letters, in English what has a capital though no sentence begins with it. */
-function isNamed({ quote: { text } }: Passage, { start, end }: Word, lang: Lang): boolean {
-  const word = text.slice(start, end);
-  if (/\d/.test(word)) return true;
-  if (lang === 'zh') return /^[A-Za-z]{2}/.test(word);
-  return /^\p{Lu}/u.test(word) && !/(?:^|[.!?:][”"’)]?)\s*$/.test(text.slice(0, start));
+function namesIn({ quote: { text } }: Passage, { start, end }: Word, lang: Lang): string[] {
+  const words = text.slice(start, end);
+  if (lang === 'zh') return words.match(/[A-Za-z]{2,40}|\S{0,40}\d\S{0,40}/g) ?? [];
+  const begins = /(?:^|[.!?:][”"’)]?)\s*$/.test(text.slice(0, start));
+  return (words.match(/[^\s,]{1,60}/g) ?? []).filter((word, i) => /\d/.test(word) || (/^\p{Lu}/u.test(word) && !(begins && i === 0)));
 }
 
 const letter = /[a-z]/i;
@@ -55,8 +56,11 @@ function missing(tokens: string[], others: string[]): number {
   }).length;
 }
 
-/** Whether a passage is another one with words put in. */
+/** Whether a passage is another one with words put in that stand nowhere else. */
 function isWith(passage: Passage, other: Passage, lang: Lang): boolean {
+  const known = new Set(other.words.map(({ stem }) => stem));
+  const fresh = ({ start, end }: Span): boolean => passage.fresh.some((one) => one.start <= start && end <= one.end);
+  if (!passage.words.every((word) => known.has(word.stem) || isStance(word) || fresh(word))) return false;
   let at = 0;
   for (const { stem } of passage.words) if (stem === other.words[at]?.stem) at++;
   return at === other.words.length && missing(tokensOf(other.quote.text), tokensOf(passage.quote.text)) <= mostOther[lang];
@@ -71,6 +75,10 @@ function isElseSame(passage: Passage, other: Passage, lang: Lang): boolean {
   return Math.max(missing(a, tokensOf(other.quote.text)), missing(b, tokensOf(passage.quote.text))) <= mostOther[lang];
 }
 
+/** Whether a word stands in a part that only says when something holds. */
+const isSupposed = (passage: Passage, { start, end }: Word, lang: Lang): boolean =>
+  partsOf(passage).some((part) => part.start <= start && end <= part.end && supposing[lang].test(part.text));
+
 /** Those of the words of a passage which its nearest wording has not that carry a fact. */
 export function carrying(passage: Passage, words: Word[], nearest: Passage, other: Side): Word[] {
   if (words.length === 0) return [];
@@ -79,15 +87,17 @@ export function carrying(passage: Passage, words: Word[], nearest: Passage, othe
   const consents = nearest.words.some(isConsent);
   const elseSame = isElseSame(passage, nearest, lang);
   const named = new Set(naming(passage, words));
+  const stems = new Set(nearest.words.map(({ stem }) => stem));
   const alone = saysMore(passage, words, lang);
   const carries = (word: Word): boolean =>
     isFigure(word) ||
     (isThing(word) && (!word.weak || elseSame)) ||
     word.stem.startsWith('place ') ||
-    opposite[word.stem] !== undefined ||
+    isStance(word) ||
+    (turnsDeed(word, stems) && !isSupposed(passage, word, lang)) ||
     (word.stem.startsWith('rests ') && !(word.stem === 'rests consent' && consents)) ||
     named.has(word) ||
-    (isNamed(passage, word, lang) && !hasWord(other, passage.quote.text.slice(word.start, word.end))) ||
+    namesIn(passage, word, lang).some((name) => !hasWord(other, name)) ||
     alone.some(({ start, end }) => start <= word.start && word.end <= end);
   return words.filter(carries);
 }

@@ -69,6 +69,9 @@ function isReal(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   if (pair.old && !pair.now && (ruleOf(kind).byRules || pair.old.sure < leastSure)) return false;
   // What a text does not say (an alert that it names no contact) has no words: it is told by what came or went.
   if (!pair.old?.quotes.length && !pair.now?.quotes.length) return false;
+  // A promise not to take what both texts take is one of some use, or of some place: its words tell that.
+  if (kind === 'denial' && [old, now].every((side) => ofKind(side, 'collects').some(({ id }) => id === (pair.now ?? pair.old)!.id)))
+    return false;
   if (!differs(kind, pair, old, now)) return false;
   if (isOfAnother(kind, pair, old, now)) return false;
   return moved(kind, pair.old, old, now) && moved(kind, pair.now, now, old) && !saidAlike(kind, pair, old, now);
@@ -151,8 +154,10 @@ function isNamedAlike(kind: Kind, { id }: Fact, { passage, text, from, to }: Cit
 function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {
   const fact = (pair.now ?? pair.old)!;
   const how = pair.old && pair.now ? 'other' : pair.now ? 'new' : 'gone';
-  const was = once(citedBy(old, pair.old).filter((quote) => !standsIn(now, quote)));
-  const is = once(citedBy(now, pair.now).filter((quote) => !standsIn(old, quote)));
+  const only = (side: Side, one: Fact | null, other: Side): Cited[] => once(citedBy(side, one).filter((quote) => !standsIn(other, quote)));
+  const both: [Cited[], Cited[]] = [only(old, pair.old, now), only(now, pair.now, old)];
+  // An answer rests on all of its proof.
+  const [was, is] = kind === 'answer' ? both : facing(...both, now);
   const isShort = isShortItem(kind, (pair.now ? is : was)[0]);
   const inPlace = (quotes: Cited[], side: Side): Cited[] => {
     const found = counterpart(quotes[0], side);
@@ -172,6 +177,14 @@ function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {
     weight: weigh(kind, how, fact.id),
     sure: Math.min(pair.old?.sure ?? 1, pair.now?.sure ?? 1),
   };
+}
+
+/** Of what two texts say of a fact those passages that stand for each other, where there are such. */
+function facing(was: Cited[], is: Cited[], { kin }: Side): [Cited[], Cited[]] {
+  const faced = new Map(kin.map((passage) => [passage.quote.passage, passage.kin.map(({ quote }) => quote.passage)]));
+  const faces = (now: Cited, old: Cited): boolean => faced.get(now.passage)?.includes(old.passage) ?? false;
+  const found = is.filter((now) => was.some((old) => faces(now, old)));
+  return found.length === 0 ? [was, is] : [was.filter((old) => found.some((now) => faces(now, old))), found];
 }
 
 /** Characters of a phrase that says something by itself. */

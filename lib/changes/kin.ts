@@ -1,9 +1,12 @@
 /** Which passages of two texts are wordings of one another, and what the words of each have that the other's have not. */
+import type { Span } from '../model';
+import { languageOf } from '../text/language';
 import { alike, type Profile, profileOf } from './alike';
+import { explanationsIn } from './explained';
 import { type Facts, hashPassage, type Quote } from './facts';
 import { withMembers } from './listed';
 import { isPlainTitle } from './titles';
-import { isFigure, isOf, opposite, undenied, type Word, weightOf, without, wordsIn } from './words';
+import { isFigure, isOf, isStance, otherFigures, turnsDeed, turnsRound, undenied, type Word, weightOf, without, wordsIn } from './words';
 
 /** A passage that only one of the texts has. */
 export interface Passage {
@@ -20,6 +23,8 @@ export interface Passage {
   against: Passage[];
   /** Its words that its kin have not; all where it has none. */
   fresh: Word[];
+  /** What only explains words of it that its kin have too. */
+  aside: Span[];
 }
 
 /** Share of their words from which two passages are one, worded otherwise; of the shorter one's, from which it is part of the other; from which their letters decide, and by what share of them. */
@@ -51,6 +56,7 @@ function passagesOf(quotes: Quote[]): Passage[] {
         kin: [],
         against: [],
         fresh: words,
+        aside: [],
       };
     });
 }
@@ -92,32 +98,85 @@ function held(passage: Passage, others: Passage[]): Passage[] {
   return [...new Set([...kin, ...parts, ...beside])];
 }
 
-/** Words of a passage that its kin have not. Figures of what stands beside them are of something else. */
+/** Words of a passage that its kin have not, but for what only explains others. Figures of what stands beside them are of something else. */
 function freshOf(passage: Passage): Word[] {
-  const { against } = passage;
-  const words = against.flatMap((other) =>
+  const { against, words, quote } = passage;
+  const lang = languageOf(quote.text);
+  const theirs = against.flatMap((other) =>
     other.words.filter((word) => passage.kin.includes(other) || other.kin.includes(passage) || !isOf(word)),
   );
-  const stems = new Set(words.map(({ stem }) => stem));
-  const counts = ({ stem }: Word): boolean => !opposite[stem] || stems.has(opposite[stem]);
-  const texts = against.map(({ quote }) => quote.text);
-  return withMembers(passage.quote.text, passage.words, without(passage.words, words, texts).filter(counts), texts);
+  const [own, others] = [words, theirs].map((some) => new Set(some.map(({ stem }) => stem))) as [Set<string>, Set<string>];
+  const texts = against.map((other) => other.quote.text);
+  const fresh = without(words, theirs, texts).filter((word) => !isStance(word) || turnsRound(word, own, others));
+  passage.aside = explanationsIn(quote.text, words, fresh, lang);
+  const isAside = (word: Word): boolean => passage.aside.some(({ start, end }) => start <= word.start && word.end <= end);
+  // What turns round is no member of a list.
+  const turned = fresh.filter((word) => isStance(word) || turnsDeed(word, others));
+  const rest = withMembers(
+    quote.text,
+    words,
+    fresh.filter((word) => !turned.includes(word) && !isAside(word)),
+    texts,
+  );
+  const figures = otherFigures(quote.text, passage.kin[0]!.quote.text, lang);
+  const isFigured = (word: Word): boolean =>
+    [...rest, ...words.filter(isFigure)].some((one) => one.start < word.end && word.start < one.end);
+  return [...turned, ...rest, ...figures.filter((word) => !isFigured(word))]
+    .filter((word) => !isAside(word))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Of what a passage has in common with another one, the share that must be its own for it to be part of that. */
+const own = 0.34;
+
+/**
+ * Whether another passage is a wording of a third one alone: those two are each other's nearest, and what this one has in common with it
+ * the third has as well. A sentence that was joined to another one, or cut off from it, brings words of its own.
+ */
+function isTaken(passage: Passage, other: Passage): boolean {
+  const [third] = other.kin;
+  if (!third || third === passage || third.kin[0] !== other || alike(passage.profile, third.profile) >= kindred.letters) return false;
+  const said = ({ words }: Passage): Set<string> => new Set(words.map(({ stem }) => stem));
+  const [theirs, thirds] = [said(other), said(third)];
+  const common = passage.words.filter(({ stem }) => theirs.has(stem));
+  return weightOf(common.filter(({ stem }) => !thirds.has(stem))) < own * weightOf(common);
+}
+
+/** A passage of the earlier text and one of the later, with how near they are. */
+interface Pair {
+  a: Passage;
+  b: Passage;
+  near: number;
+}
+
+/** Each passage with its nearest as kin, and with those that are as near; the pairs are given nearest first. */
+function join(all: Passage[], pairs: Pair[]): void {
+  for (const one of all) one.kin = [];
+  const nearest = new Map<Passage, number>();
+  for (const { a, b, near } of pairs) {
+    for (const one of [a, b]) if (!nearest.has(one)) nearest.set(one, near);
+    if (near >= asNear * nearest.get(a)!) a.kin.push(b);
+    if (near >= asNear * nearest.get(b)!) b.kin.push(a);
+  }
 }
 
 /** Passages that only one of two texts has, each with its kin in the other. */
 export function kinOf(onlyOld: Quote[], onlyNow: Quote[], samePlace: (old: Quote, now: Quote) => boolean): [Passage[], Passage[]] {
   const [olds, nows] = [passagesOf(onlyOld), passagesOf(onlyNow)];
   const near = (a: Passage, b: Passage): number => nearness(a, b) || (samePlace(a.quote, b.quote) ? nearnessInPlace(a, b) : 0);
-  const pairs = olds.flatMap((a) => nows.map((b) => ({ a, b, near: near(a, b) }))).filter(({ near }) => near > 0);
-  const nearest = new Map<Passage, number>();
-  for (const { a, b, near } of pairs.sort((x, y) => y.near - x.near)) {
-    for (const one of [a, b]) if (!nearest.has(one)) nearest.set(one, near);
-    if (near >= asNear * nearest.get(a)!) a.kin.push(b);
-    if (near >= asNear * nearest.get(b)!) b.kin.push(a);
-  }
+  const pairs = olds
+    .flatMap((a) => nows.map((b) => ({ a, b, near: near(a, b) })))
+    .filter((pair) => pair.near > 0)
+    .sort((x, y) => y.near - x.near);
+  const all = [...olds, ...nows];
+  join(all, pairs);
+  join(
+    all,
+    pairs.filter(({ a, b }) => !isTaken(a, b) && !isTaken(b, a)),
+  );
   for (const passage of olds) if (passage.kin.length > 0) passage.against = held(passage, nows);
   for (const passage of nows) if (passage.kin.length > 0) passage.against = held(passage, olds);
-  for (const passage of [...olds, ...nows]) if (passage.kin.length > 0) passage.fresh = freshOf(passage);
+  for (const passage of all) if (passage.kin.length > 0) passage.fresh = freshOf(passage);
   return [olds, nows];
 }
 

@@ -20,6 +20,7 @@ export const partsOf = (of: Passage): Part[] => {
   return stops.flatMap((end, i) => {
     const start = i === 0 ? 0 : stops[i - 1]! + 1;
     const words = of.words.filter((word) => start <= word.start && word.end <= end);
+    if (of.aside.some((one) => one.start <= start && end <= one.end)) return [];
     const own = text.slice(start, end);
     return words.length > 0 ? [{ of, start, end, text: own, words, profile: profileOf(own) }] : [];
   });
@@ -74,12 +75,15 @@ const most = { zh: 0.5, en: 0.6 };
 
 /** Parts that nothing stands for, and that say what the other wording says nowhere: they deny something, or most of their words are fresh. */
 export function saysMore(passage: Passage, fresh: Word[], lang: Lang): Part[] {
-  const others = passage.against.flatMap(partsOf);
-  return matched(partsOf(passage), others).alone[0].filter((part) => {
+  const [own, others] = [partsOf(passage), passage.against.flatMap(partsOf)];
+  const denials = (parts: Part[]): number => parts.filter((part) => denies(part, lang)).length;
+  const deniesMore = denials(own) > denials(others);
+  return matched(own, others).alone[0].filter((part) => {
     const { words, start, end } = part;
-    const own = words.filter((word) => !asksOnly(word));
+    const telling = words.filter((word) => !asksOnly(word));
     const within = weightOf(fresh.filter((word) => start <= word.start && word.end <= end));
-    if (end - start < least[lang] || within === 0 || (!denies(part, lang) && within < most[lang] * weightOf(own))) return false;
+    if (end - start < least[lang] || within === 0 || (!(deniesMore && denies(part, lang)) && within < most[lang] * weightOf(telling)))
+      return false;
     return !others.some((other) => alike(part.profile, other.profile) >= akin);
   });
 }

@@ -243,6 +243,24 @@ const passageChanged = (how: 'new' | 'gone', passage: Passage): Change => ({
 const isSentence = ({ weight, words, quote }: Passage): boolean =>
   words.some(isAddress) || ((weight >= told.passage || words.some(isDenial)) && !isTitle(quote.text) && !isCourtesy(words));
 
+/** Characters of a line that is one of several of a kind, at most, and what it must say. */
+const shortLine = 80;
+const lineSays = 1.5;
+const firstWord = /[\p{Script=Han}]|[\p{L}\p{N}]{1,40}/u;
+
+/** Whether a line with a stop begins as the one before or behind it does: one of a list that has no marks. */
+function isInRow({ quote, weight }: Passage, inOrder: readonly Quote[]): boolean {
+  if (quote.text.length > shortLine || weight < lineSays || isTitle(quote.text)) return false;
+  const at = firstWhere(inOrder, ({ start }) => start >= quote.start);
+  const begins = (text: string): string | undefined => firstWord.exec(text.slice(numberedBy(text)))?.[0];
+  const beside = [inOrder[at - 1], inOrder[at + 1]].filter((one) => one !== undefined && one.text.length <= shortLine);
+  return beside.some((one) => begins(one!.text) === begins(quote.text));
+}
+
+/** What only opens a list, and a link by itself, are no more than what they belong to. */
+const opensOnly = ({ text }: Quote, words: Word[]): boolean =>
+  (endsInColon(text) && text.length <= shortLine && !words.some(isDenial)) || /^[^:：。]{0,24}[:：]\s*https?:\/\/\S{1,400}$/.test(text);
+
 /** By stem, the passages that say it. */
 function byStem(passages: readonly Passage[]): Map<string, Passage[]> {
   const found = new Map<string, Passage[]>();
@@ -290,7 +308,8 @@ function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], giv
         !gathered.passages.has(passage.quote.passage) &&
         passage.quote.counts! >= enough &&
         (!isCited.has(passage.quote.passage) || (gives(passage) && !isGiven.has(passage.quote.passage))) &&
-        (passage.quote.item ? !isSaidIn(passage, saying) : isSentence(passage)) &&
+        !opensOnly(passage.quote, passage.words) &&
+        (passage.quote.item ? !isSaidIn(passage, saying) : isSentence(passage) || isInRow(passage, inOrder)) &&
         !leadsUp(passage, byStart),
     )
     .map((passage) => ({ passage, change: passageChanged(how, passage) }))

@@ -1,3 +1,5 @@
+import { saying } from '../language/changed-words';
+import { languageOf } from '../text/language';
 import { numberedBy } from './words';
 
 /** A line without a stop, no cell of a row and no name with what is said of it: a title, whatever the page makes of it. */
@@ -14,7 +16,10 @@ function isCapital(text: string): boolean {
   return words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || small.test(word));
 }
 
-export const isTitle = (text: string): boolean => isBare(text) || isCapital(text);
+/** Whether a line says that somebody does something or may, though the page may make a heading of it. */
+export const saysSomething = (text: string): boolean => saying[languageOf(text)].test(text);
+
+export const isTitle = (text: string): boolean => (isBare(text) || isCapital(text)) && !saysSomething(text);
 
 /** A title that has a number, or every word of which has a capital: no other line looks so. */
 export const isPlainTitle = (text: string): boolean => isCapital(text) || (isBare(text) && numberedBy(text) > 0);

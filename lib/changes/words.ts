@@ -9,14 +9,15 @@ import {
   courtesy as courtesies,
   deeds,
   denial,
-  forced,
-  free,
+  figures,
   getting,
   given,
   idle,
   narrowing,
+  ofText,
   reached,
   single,
+  stances,
   trailing,
   unworded,
 } from '../language/changed-words';
@@ -81,7 +82,7 @@ export const says = { han: 3, letters: { zh: 2, en: 1.5 }, figure: 3, denied: 1.
 function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang): Word[] {
   const word = segment.toLowerCase();
   const stem = han.test(word) ? (standsFor.zh.get(word) ?? standsFor.zh.get(word.replace(trailing, '')) ?? word) : sense(word);
-  const denied = deedStems[lang].has(stem) && isDenied(text, index, lang);
+  const denied = word !== 'us' && deedStems[lang].has(stem) && isDenied(text, index, lang);
   if (/^[a-z]$/.test(word) || (!denied && [word, word.replace(/['’]s$/, '')].some((one) => idle[lang].has(one)))) return [];
   const weight = han.test(word) ? Math.min(word.length, says.han) : says.letters[lang];
   return [
@@ -129,19 +130,27 @@ function standingIn(text: string, lang: Lang): Word[] {
   return [...places, ...rests].map((word) => ({ ...word, weight: says.manner }));
 }
 
-/** Whether it must be or need not be, as a word of its own. */
-const mannerOf = (text: string, lang: Lang): Word[] =>
-  Object.entries({ must: forced[lang], free: free[lang] }).flatMap(([stem, pattern]) => {
-    const found = pattern.exec(text);
-    return found ? [{ stem, weight: says.manner, start: found.index, end: found.index + found[0].length }] : [];
+/** How far something reaches, each as a word of its own. */
+const stancesIn = (text: string, lang: Lang): Word[] =>
+  stances.flatMap(({ id, pattern }) => {
+    const found = pattern[lang].exec(text);
+    return found ? [{ stem: id, weight: says.manner, start: found.index, end: found.index + found[0].length }] : [];
   });
 
 /** Characters of the number or the sign that a passage begins with. */
 export const numberedBy = (text: string): number =>
   Math.max(0, ...[bullet, ...numbering.map(({ pattern }) => pattern)].map((pattern) => pattern.exec(text)?.[0].length ?? 0));
 
-/** What must be counts only where it need not have been, and the other way round. */
-export const opposite: Record<string, string> = { must: 'free', free: 'must' };
+const opposite = new Map(stances.map(({ id, other }) => [id, other]));
+
+/** It says how far something reaches: that counts only where the other wording says the opposite. */
+export const isStance = ({ stem }: Word): boolean => opposite.has(stem);
+export const turnsRound = ({ stem }: Word, own: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  others.has(opposite.get(stem)!) && !own.has(opposite.get(stem)!);
+
+/** It is a deed, or the denial of one, that the other wording has the other way round. */
+export const turnsDeed = ({ stem }: Word, others: ReadonlySet<string>): boolean =>
+  stem.startsWith('not ') ? others.has(undenied(stem)) : others.has(`not ${stem}`);
 
 export const isTime = ({ stem }: Word): boolean => stem.startsWith('time ');
 
@@ -152,7 +161,26 @@ export const isOf = (word: Word): boolean => isTime(word) || isAge(word);
 
 export const isAddress = ({ stem }: Word): boolean => stem.startsWith('at ');
 
-export const isFigure = (word: Word): boolean => isOf(word) || isAddress(word);
+export const isFigure = (word: Word): boolean => isOf(word) || isAddress(word) || word.stem.startsWith('figure ');
+
+const figureOf = (figure: string): number => numberOf(figure.toLowerCase().replace(/,/g, ''));
+
+/** Figures of a text that is else the same as another one and has others there: each as a word. What numbers the text's parts is none. */
+export function otherFigures(text: string, other: string, lang: Lang): Word[] {
+  const rest = (words: string): string =>
+    words
+      .slice(numberedBy(words))
+      .replace(figures[lang], '#')
+      .replace(/[^\p{L}\p{N}#]+/gu, '')
+      .toLowerCase();
+  const [own, others] = [text, other].map((words) => matchesOf(words, figures[lang]).filter(({ index }) => index >= numberedBy(words)));
+  if (own!.length !== others!.length || rest(text) !== rest(other)) return [];
+  return own!.flatMap(({ 0: figure, index }, i) =>
+    figureOf(figure) === figureOf(others![i]![0]) || ofText.test(text.slice(Math.max(0, index - 12), index))
+      ? []
+      : [{ stem: `figure ${figure}`, weight: says.figure, start: index, end: index + figure.length }],
+  );
+}
 
 /** A member of a list as one. */
 export const isThing = ({ stem }: Word): boolean => stem.startsWith('thing ');
@@ -165,7 +193,7 @@ const consents = new Set(['rests consent', 'rests apart', standsFor.zh.get('同�
 export const isWeighty = (word: Word): boolean => isDenial(word) || /^(?:place|rests|thing) /.test(word.stem);
 
 /** It says on what something rests, or that it must be or need not be. */
-export const isManner = ({ stem }: Word): boolean => /^(?:rests |must$|free$)/.test(stem);
+export const isManner = (word: Word): boolean => isStance(word) || word.stem.startsWith('rests ');
 
 /** It says that something is asked for, or on whose consent: no thing of itself. */
 export const asksOnly = (word: Word): boolean => asking.has(word.stem) || isManner(word);
@@ -204,11 +232,11 @@ export function wordsIn(text: string): Word[] {
     .filter(({ isWordLike, index }) => isWordLike && index >= from)
     .filter(({ index }) => !figures.some(({ start, end }) => index >= start && index < end))
     .flatMap((segment) => wordAt(text, segment, lang));
-  return [...alsoDenied(text, words, lang), ...figures, ...mannerOf(text, lang)].sort((a, b) => a.start - b.start);
+  return [...alsoDenied(text, words, lang), ...figures, ...stancesIn(text, lang)].sort((a, b) => a.start - b.start);
 }
 
 /** What stands between deeds that one denial denies. */
-const goesOn = /^(?:, ?|,? (?:or|and|nor) (?:otherwise )?|[、或和及与]|或者|以及)$/;
+const goesOn = /^(?: ?, ?|,? (?:or|and|nor) (?:otherwise )?|[、或和及与]|或者|以及)$/;
 
 /** Deeds that follow a denied one in a list are denied with it. */
 function alsoDenied(text: string, words: Word[], lang: Lang): Word[] {

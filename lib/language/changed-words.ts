@@ -25,7 +25,7 @@ export const idle: Record<Lang, ReadonlySet<string>> = {
       'encourage encourages encouraged invite invites recommend recommends advise advises whenever regularly carefully kindly example instance eg etc i.e eg ie via per use uses used using information data personal service services site website app please order make makes made making take takes taken get gets got ' +
       'provide provides provided providing provision describe describes described set forth following applicable relevant related respect respective regarding concerning able possible possibly ' +
       'long part form time times way ways case cases purpose purposes reason reasons connection relation accordance pursuant necessary reasonable reasonably generally typically usually mostly ' +
-      'often demand demands demanded mean means thereby sometimes always automatically directly simply out up down off again further one two first second new well anyone anybody everybody people person persons individual individuals user users ' +
+      'often demand demands demanded mean means thereby sometimes always automatically directly simply out up down off again further one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred first second new well anyone anybody everybody people person persons individual individuals user users ' +
       'let lets give gives given giving help helps helped send sends sent go goes going come comes found find want wish like choose chosen choice state states keep keeps kept hold holds held say says said handles month no not never nothing anything none nobody cannot note member members similarly moreover additionally furthermore should below raise question questions comments notice policy privacy statement document require requires required receive receives received ends end handled process processes processed processing'
     ).split(' '),
   ),
@@ -133,7 +133,7 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
 
 /** What turns a deed into its opposite where it stands before it. */
 export const denial: Record<Lang, RegExp> = {
-  zh: /不|未|没|无|勿|别/,
+  zh: /不(?![断同仅时便良当足限管论])|未(?![成满来])|没(?!收)|(?<![有毫])无(?![论线])|勿|(?<![特级区个])别(?!名|人|的)|拒绝|谢绝/,
   en: /\b(?:not|never|no|nobody|none|cannot|neither|without)\b|n[’']t\b/i,
 };
 
@@ -147,6 +147,12 @@ export const turning: Record<Lang, RegExp> = {
 export const takenBack: Record<Lang, RegExp> = {
   zh: /不得不|不能不|不会不|无不|不无|未尝不|没有不|并非不|不是不|非[^。；，]{1,8}不/,
   en: /\b(?:not|never|no|nor|cannot)\b(?: \w+){0,3} (?:without|un\w{4,}|fail to|refuse)\b/i,
+};
+
+/** A line without a stop that says something all the same: somebody does something, or may. Not what it asks. */
+export const saying: Record<Lang, RegExp> = {
+  zh: /^[\d一二三四五六七八九十（()）、.．\s]{0,8}(?:您|你|用户|我们)(?:也|还|均|都)?(?:可以?|能够?|有权|需要?|应当?|须|必须|会|将|不会|不得)(?!.*(?:如何|怎[样么]|哪些|什么|何[时处]|吗|？|的[^，。的]{1,4}$))[^：:]{4,}/,
+  en: /^[\d.()\s]{0,8}(?:You|We|They|Users) (?:also )?(?:may|can|must|will|shall|should|do not|don[’']t|cannot) (?=[a-z])(?!.*\?\s*$)/,
 };
 
 /** How a part of a sentence begins that says when something holds. */
@@ -241,15 +247,84 @@ export const asking: ReadonlySet<string> = new Set(
   '申请 请求 允许 调用 开启 开通 打开 启用 弹窗 allow request ask enabl access turn switch'.split(' '),
 );
 
-/** What must be and what need not be: passages that differ in it say another thing. */
-export const forced: Record<Lang, RegExp> = {
-  zh: /必须|(?<!无)须|必填|才能|否则(?:无法|不能)|不[^，。；]{0,10}(?:无法|不能)/,
-  en: /\b(?:must|mandatory|required|obliged|(?:need|have|has) to|cannot[^.;]{0,40}without)\b/i,
-};
-export const free: Record<Lang, RegExp> = {
-  zh: /可以?(?:自愿|自行|选择|跳过|不填|不提供|拒绝)|自愿|(?:自行|由您|您来)决定|选填|随便填|不(?:填|提供|授权)[^，。；]{0,8}(?:也可|也能|不影响|不妨碍)/,
-  en: /\b(?:optional|voluntary|voluntarily|up to you|(?:may|can) (?:choose|skip|decline|refuse)|do not have to|if you (?:wish|like|choose|want)|without (?:it|them))\b/i,
-};
+/** How far something reaches: it is one thing for a passage to say the first of a pair, another to say the second. */
+export interface Stance {
+  id: string;
+  /** What another wording says where this one is turned round. */
+  other: string;
+  pattern: Record<Lang, RegExp>;
+}
+
+/**
+ * What must be and what need not be; what is so at all times and what is so as a rule; what is promised and what may be done; what stays
+ * on the device and what goes to a server. Passages that differ in it say another thing.
+ */
+export const stances: readonly Stance[] = [
+  {
+    id: 'must',
+    other: 'free',
+    pattern: {
+      zh: /必须|(?<!无)须|必填|才能|否则(?:无法|不能)|不[^，。；]{0,10}(?:无法|不能)/,
+      en: /\b(?:must|mandatory|required|obliged|(?:need|have|has) to|cannot[^.;]{0,40}without)\b/i,
+    },
+  },
+  {
+    id: 'free',
+    other: 'must',
+    pattern: {
+      zh: /可以?(?:自愿|自行|选择|跳过|不填|不提供|拒绝)|自愿|(?:自行|由您|您来)决定|选填|随便填|不(?:填|提供|授权)[^，。；]{0,8}(?:也可|也能|不影响|不妨碍)/,
+      en: /\b(?:optional|voluntary|voluntarily|up to you|(?:may|can) (?:choose|skip|decline|refuse)|do not have to|if you (?:wish|like|choose|want)|without (?:it|them))\b/i,
+    },
+  },
+  {
+    id: 'always',
+    other: 'mostly',
+    pattern: {
+      zh: /(?:绝|决|从)(?:对)?不|(?:在?任何|无论何种|一切)(?:情况|情形|时候)下?[^，。；]{0,8}[不均都]|始终|一定(?:会|不)|随时/,
+      en: /\b(?:never|always|at any time|at all times|under no circumstances|in no (?:case|event|circumstances)|under any circumstances)\b/i,
+    },
+  },
+  {
+    id: 'mostly',
+    other: 'always',
+    pattern: {
+      zh: /尽量|尽可能|原则上|一般(?:情况下)?不|通常不|力求/,
+      en: /\b(?:as a (?:general )?rule|generally|normally|usually|in most cases|for the most part|mostly|where possible|(?:will |do )?(?:try|tries|aim|seek|endeavou?r|strive) (?:not )?to)\b/i,
+    },
+  },
+  {
+    id: 'promised',
+    other: 'maybe',
+    pattern: {
+      zh: /(?<!可能|或许|也许)(?:会|将)(?:及时|立即|提前|事先|再次|另行|主动|以[^，。；]{1,8})?(?:通知|告知|征求|征得|删除|答复|回复|确保|保证|允许)/,
+      en: /(?:\b(?:will|shall)|[’']ll) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|obtain|seek)\b/i,
+    },
+  },
+  {
+    id: 'maybe',
+    other: 'promised',
+    pattern: {
+      zh: /(?:可能|或许|也许|酌情|视情况)(?:会|将)?(?:及时|立即|提前|事先|再次|另行|主动)?(?:通知|告知|征求|征得|删除|答复|回复|确保|保证|允许)/,
+      en: /\b(?:may|might|could|can choose to) (?:also )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|post|obtain|seek)\b/i,
+    },
+  },
+  {
+    id: 'device',
+    other: 'server',
+    pattern: {
+      zh: /[只仅](?:会)?(?:在|于|保存|存储|存放|留存|处理|保留)[^，。；]{0,12}(?:设备|本机|本地|手机|终端|电脑)|(?:保存|存储|存放|留存|留)[在于](?:您的?|你的?)?(?:本机|本地|设备|手机|终端)|不(?:会)?(?:被)?上传/,
+      en: /\b(?:only|solely|exclusively|locally)\b[^.;]{0,40}\bon (?:your|the|their)(?: own)? (?:device|phone|computer|browser)|\b(?:stays?|remains?|(?:is|are) (?:kept|stored|processed))(?: locally| only)? on (?:your|the) (?:device|phone|computer|browser)|\b(?:never|not) (?:leaves?|uploaded|sent to (?:us|our servers?))\b/i,
+    },
+  },
+  {
+    id: 'server',
+    other: 'device',
+    pattern: {
+      zh: /(?<!不|不会|不被|不会被|未|不再|无需|不必)(?:上传|(?:保存|存储|存放|传输|发送)[在于至到])[^，。；]{0,10}(?:服务器|云端|后台)/,
+      en: /(?<!\b(?:not|never|not be|never be) )\b(?:upload(?:s|ed)?|sent|send|transmit(?:ted)?|transferred|stored|kept|processed) (?:\w+ ){0,3}(?:to|on|in|by) (?:\w+ ){0,2}(?:servers?|cloud)\b/i,
+    },
+  },
+];
 
 /**
  * On what something rests: on a consent of its own, on consent, or on nothing but that one has not refused. What is found first holds.
@@ -260,12 +335,12 @@ export const conditions: Record<Lang, readonly { id: 'apart' | 'refusal' | 'cons
     {
       id: 'refusal',
       pattern:
-        /默认(?:为|是|已|均|都|处于)*(?:开启|打开|勾选|同意|授权|公开)|(?:即|就|均|将)?(?:视为|视作|算|算作|表示|表明)(?:您|用户|你)?(?:已经|已|也)?(?:阅读并)?(?:同意|接受|授权)|(?:无需|不必|不需要?|无须)(?:再|另行|事先)?(?:取得|征得|征求|获得|经过?)?(?:您|用户|你)?的?(?:再次|另行|单独)?(?:同意|授权)|除非(?:您|用户|你)?(?:主动|自行|明确)?(?:关闭|关掉|取消|反对|拒绝|退订)/g,
+        /默认(?:为|是|已|均|都|处于)*(?:开启|打开|勾选|同意|授权|公开)|默认(?:会|将|把|获取|收集|读取|同步|共享|绑定)(?![^，。；]{0,12}关闭)|(?:即|就|均|将)?(?:视为|视作|算|算作|表示|表明)(?:您|用户|你)?(?:已经|已|也)?(?:阅读并)?(?:同意|接受|授权)|(?:无需|不必|不需要?|无须)(?:再|另行|事先)?(?:取得|征得|征求|获得|经过?)?(?:您|用户|你)?的?(?:再次|另行|单独)?(?:同意|授权)|除非(?:您|用户|你)?(?:主动|自行|明确)?(?:关闭|关掉|取消|反对|拒绝|退订)/g,
     },
     {
       id: 'consent',
       pattern:
-        /默认(?:为|是|均|都|处于)*(?:关闭|不开启)|(?:(?:事先|事前|主动|再次|重新|明确|的|经过?|取得|征得|征求|获得|得到)(?:您|用户|你)?的?(?:明确)?|(?:您|用户|你|本人|监护人|家长))(?:同意|授权|许可)(?!本|我们|接受)|(?:点|点击|勾选)了?[“「"]?同意/g,
+        /默认(?:为|是|均|都|处于)*(?:关闭|不开启)|(?:(?:事先|事前|主动|再次|重新|明确|的|经过?|取得|征得|征求|获得|得到)(?:您|用户|你)?的?(?:明确)?|(?:您|用户|你|本人|监护人|家长))(?:同意|授权|许可)(?!本|我们|接受|的(?:信息|数据|内容|资料|范围))|(?:点|点击|勾选)了?[“「"]?同意/g,
     },
   ],
   en: [
@@ -290,8 +365,16 @@ export const conditions: Record<Lang, readonly { id: 'apart' | 'refusal' | 'cons
 /** An age: its figure, however it is written. */
 export const ages: Record<Lang, RegExp> = {
   zh: /(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*周?岁/g,
-  en: /(?<!\d)(?<n>\d{1,2})\b(?:(?<=\b(?:under|age|aged|of|least|over|below|than|be|is|are) \d{1,2})|(?= years? (?:of age|old)\b))/gi,
+  en: /(?<!\d)(?<n>\d{1,2})\b(?:(?<=\b(?:under|ages?|aged|of|least|over|below|than|be|is|are) \d{1,2})|(?= years? (?:of age|old)\b))/gi,
 };
+
+/** Any other figure, and what stands before one that only counts parts of the text. */
+export const figures: Record<Lang, RegExp> = {
+  zh: /(?<![\w.\-/:@（(])\d{1,9}(?![\w.\-/:@）)])|[一二两三四五六七八九十百千]{1,5}(?=[个家次名台人级条种份项张件元])/g,
+  en: /(?<![\w.\-/:@])(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)(?![\w.\-/:@])/gi,
+};
+export const ofText =
+  /(?:第|节|款|章|条|附录|附件|\b(?:sections?|clauses?|articles?|paragraphs?|parts?|annex|appendix|tables?|steps?|and|no\.)\s?)\s*$/i;
 
 /** One of a unit of time, without a figure. */
 export const single = /\b(?:a|an) (?<u>day|week|month|year)\b/gi;
@@ -347,6 +430,33 @@ export const kept: Record<Lang, RegExp> = {
   zh: /保存|保留|存储|留存|储存|保管/,
   en: /\b(?:keep|kept|retain|retained|store[ds]?|held|hold)\b/i,
 };
+
+/**
+ * What says what a term before it means. `opens`: an explanation in the sentence, or at the beginning of brackets. `other`: how what
+ * stands in brackets begins that says something else of the term: what belongs to it, when it holds, who does it. `worded`: how an
+ * explanation is built that nothing opens. `does`: deeds that say what is done with information. `holds`: terms of which brackets name parts.
+ */
+export const explaining: Record<Lang, { opens: RegExp; other: RegExp; worded: RegExp; does: RegExp; holds: RegExp }> = {
+  zh: {
+    opens: /^(?:即|也即|也就是|就是|指|是指|意即|换言之|俗称|又称|一[种类个串段项组套])/,
+    other:
+      /^(?:如|例|比如|包括|包含|含|但|除|仅|只|限|若|可|需|须|应|默认|在|当|由|经|自|按|不含|不包|不可|不得|不能|不少|不超|不会|以下|下称|简称|您|你|用户|我们|参见|详见|见|详情|必|选|第|或)/,
+    worded: /^(?!.*、)[^，。；]{5,60}$/,
+    does: /收集|获取|采集|提供|共享|分享|披露|出售|转让|用于|投放|推荐|训练|追踪|跟踪|记录您|我们/,
+    holds: /(?:信息|数据|资料|内容|记录|日志|行为|材料|情况)$/,
+  },
+  en: {
+    opens: /^(?:that is|that means|i\.?e\.?,?|meaning|in other words|which (?:is|are|means?)|namely|an? (?:kind|type|sort|form) of)\b/i,
+    other:
+      /^(?:includ\w+|e\.?g|such as|for (?:example|instance)|except|excluding|if|when|unless|only|not|where|by|from|with|without|to|on|at|in|until|after|before|and|or|also|optional|please|see|we|you|your|our|their|collectively|together|herein\w*|as|who|no|up|for)\b/i,
+    worded: /^(?!.*,)(?:\S+ ){2,24}\S*$/,
+    does: /\b(?:we|us|our|sells?|sold|rent\w*|shar(?:e[sd]?|ing)|trade\w*|train\w*|profil\w+|target\w*|disclos\w+|your?(?! (?:own )?(?:device|computer|browser|phone)\b))\b/i,
+    holds: /\b(?:information|data|details?|records?|logs?|activity|content|categories|types|kinds)$/i,
+  },
+};
+/** Where an explanation may stand: in brackets, or behind a dash or a comma up to the next stop. */
+export const aside =
+  /[（(](?<in>[^（）()]{5,160})[）)]|(?:——|[，,]|\s[–—-])\s?(?<behind>(?:that is, |i\.e\.,? |in other words, )?[^，。；,.;（）()—]{5,120})(?=[，。；,.;）)]|\s?[–—]|$)/g;
 
 /** What stands between two phrases. */
 export const boundary = /:(?!\/\/)|[，。；、：（）()“”,;|\t\n]|\.(?=\s|$)/g;

@@ -1,27 +1,13 @@
 /** What is told by the words of a sentence: each kind by one sentence that has it and a wording of the same that has not. */
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../lib/changes';
-import { type Fact, type Facts, hashPassage, type Quote } from '../../lib/changes/facts';
+import type { Fact, Facts } from '../../lib/changes/facts';
 import type { Lang } from '../../lib/model';
 import { languageOf } from '../../lib/text/language';
 import { sayChange } from '../../lib/wording/changes';
 import { textsIn } from '../../tools/print/texts';
+import { between, rest, textOf } from './texts';
 
-function textOf(passages: string[], facts: Fact[] = [], more: Partial<Quote> = {}): Facts {
-  const quotes: Quote[] = passages.map((text, i) => ({ text, start: i * 5000, passage: hashPassage(text), counts: 80, ...more }));
-  const lang: Lang = languageOf(passages[0]!);
-  const about = { lang, url: '', title: '', service: null, operator: null, dated: null, sha256: '' };
-  return { ...about, partly: false, unknown: [], facts, quotes, passages: quotes.map(({ passage }) => passage).join('') };
-}
-
-const rest: Record<Lang, string> = {
-  en: 'We lend books to everybody who lives in the valley.',
-  zh: '我们把书借给住在山谷里的每一个人，不问职业。',
-};
-function between(old: string, now: string | null) {
-  const same = rest[languageOf(old)];
-  return compare(textOf([same, old]), textOf(now ? [same, now] : [same])).changes;
-}
 const told = (old: string, now: string | null) => between(old, now).map(({ kind, how }) => `${kind} ${how}`);
 
 describe('told by the words of a sentence', () => {

@@ -1,0 +1,180 @@
+/** What turns round, what only explains, and what landed in another sentence. */
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../lib/changes';
+import type { Facts } from '../../lib/changes/facts';
+import { languageOf } from '../../lib/text/language';
+import { sayChange } from '../../lib/wording/changes';
+import { textsIn } from '../../tools/print/texts';
+import { between, rest, textOf } from './texts';
+
+const lines = (old: string, now: string | null): string[] => between(old, now).map((change) => sayChange(change, textsIn(languageOf(old))));
+
+/** Passages that stand behind one another in each text, in one breath. */
+function versions(old: string[], now: string[]): string[] {
+  const lang = languageOf(old[0]!);
+  const at = (texts: string[]): Facts => {
+    const facts = textOf([rest[lang], ...texts]);
+    let start = 5000;
+    const quotes = facts.quotes.map((quote, i) => {
+      if (i === 0) return quote;
+      const placed = { ...quote, start };
+      start += quote.text.length + 1;
+      return placed;
+    });
+    return { ...facts, quotes };
+  };
+  return compare(at(old), at(now)).changes.map((change) => sayChange(change, textsIn(lang)));
+}
+
+describe('an explanation behind a term', () => {
+  it.each([
+    [
+      'in brackets',
+      'Loans are matched by vectors of the catalogue.',
+      'Loans are matched by vectors (rows of numbers that stand for a book) of the catalogue.',
+    ],
+    [
+      'behind an abbreviation',
+      'Branches are looked over in yearly audits (YAs).',
+      'Branches are looked over in yearly audits (YAs, visits in which somebody counts the shelves).',
+    ],
+    ['behind "that is"', 'Each card has a checksum.', 'Each card has a checksum, that is, a last sign that shows slips of the pen.'],
+    ['taken out', 'The slips are hashed (turned into short rows of signs) at night.', 'The slips are hashed at night.'],
+    ['括号', '书目经过去重后上架。', '书目经过去重（去掉重复的条目）后上架。'],
+    ['一种', '借阅页面以密文传送，受加密协议保护。', '借阅页面以密文传送，受加密协议（一种让旁人读不懂的约定）保护。'],
+    ['即', '馆内采用倒排索引检索书目。', '馆内采用倒排索引，即从词找到书的目录，检索书目。'],
+  ])('is no change: %s', (_, old, now) => {
+    expect(lines(old, now)).toEqual([]);
+  });
+
+  it.each([
+    ['an item', 'We keep your card.', 'We keep your card (which shows the date of birth of each reader).', 'date of birth'],
+    ['a condition', 'The reading lamp is lit.', 'The reading lamp is lit (unless you have objected).', 'unless you have objected'],
+    ['a figure', 'Slips are thrown away.', 'Slips are thrown away (in heaps that wait 40 days).', '40 days'],
+    ['somebody who gets it', 'Slips go to the bindery.', 'Slips go to the bindery (partners who print for other towns).', 'partners'],
+    ['什么时候', '我们把借书单交给装订工坊。', '我们把借书单交给装订工坊（经您单独同意后）。', '单独同意'],
+    ['成员', '我们登记借阅信息。', '我们登记借阅信息（书架编号、座位号）。', '座位号'],
+  ])('is one where it names %s', (_, old, now, words) => {
+    expect(lines(old, now).join('\n')).toContain(words);
+  });
+});
+
+describe('what turns round', () => {
+  it.each([
+    [
+      'device to server',
+      'Pressed flowers are drawn and the drawings are only kept on your phone.',
+      'Pressed flowers are drawn and the drawings are uploaded to our servers.',
+      ['only kept on your phone', 'uploaded to our servers'],
+    ],
+    ['本机到服务器', '扫描的封面只保存在您的手机中。', '扫描的封面会上传至我们的服务器。', ['只保存在您的手机', '上传至我们的服务器']],
+    [
+      'never to as a rule',
+      'The branch never lends out the guest book.',
+      'As a rule, the branch does not lend out the guest book.',
+      ['never', 'As a rule'],
+    ],
+    ['绝不到尽量不', '我们绝不减少您的借书名额。', '我们尽量不减少您的借书名额。', ['绝不', '尽量']],
+    [
+      'a promise to a chance',
+      'We will make sure you can take back your loan card.',
+      'We may let you take back your loan card.',
+      ['will make sure', 'may let'],
+    ],
+    ['会通知到可能通知', '借期缩短时，我们会提前通知您。', '借期缩短时，我们可能会通知您。', ['提前通知', '可能会通知']],
+    [
+      'not sold to may be sold',
+      'We do not rent, sell or lend the guest book to other towns.',
+      'We may rent or sell the guest book to other towns.',
+      ['do not rent, sell', 'may rent or sell'],
+    ],
+    ['经同意到默认', '经您同意，我们会把书架与读者证绑定。', '我们会默认把书架与读者证绑定。', ['经您同意', '默认']],
+  ])('is told with both sides: %s', (_, old, now, words) => {
+    const said = lines(old, now);
+    expect(said).toHaveLength(1);
+    expect(words.filter((word) => !said[0]!.includes(word))).toEqual([]);
+  });
+
+  it.each([
+    ['both hold', 'Scans are kept only on your phone.', 'Only on your phone are scans kept.'],
+    ['a promise in other words', 'We will tell you when the branch moves.', 'We will inform you when the branch moves.'],
+    ['不断', '我们不断改进检索。', '检索由此不断得到改进。'],
+    ['a refusal in other words', '若您不愿提供住址，则不能借书。', '如果您拒绝提供住址，则不能借书。'],
+  ])('is none where %s', (_, old, now) => {
+    expect(lines(old, now)).toEqual([]);
+  });
+});
+
+describe('a sentence that is dropped', () => {
+  it('is gone, though one that stays has some of its words', () => {
+    const stays =
+      'Our rules of safekeeping are consistent with the law on the safekeeping of readers, and no slip is lent to a reader under 12.';
+    const gone = 'We ask that the bindery agrees to rules of safekeeping that are consistent with these.';
+    expect(versions([stays, gone], [stays.replace('12', '14')])).toContain(
+      'a sentence is gone: “We ask that the bindery agrees to rules of safekeeping that are consistent with these”',
+    );
+  });
+  it('这一句不在了，不与相近的另一句相比', () => {
+    const stays = '在您同意或您主动提供时，我们会登记您的读者身份（包括姓名、借书证号）。';
+    const gone = '未经您的明确授权，我们不会向出版社提供可识别读者身份的借书单。';
+    const said = versions([stays, gone], [stays.replace('借书证号', '借书证号、座位号')]);
+    expect(said.filter((line) => line.includes('出版社'))).toEqual([expect.stringMatching(/^少了一句/)]);
+  });
+  it('is told as a line of a list that has no marks', () => {
+    expect(
+      versions(
+        ['With other branches.', 'With schools for lessons.'],
+        ['With other branches.', 'With brokers.', 'With schools for lessons.'],
+      ),
+    ).toEqual(['a new sentence: “With brokers”']);
+  });
+});
+
+describe('what landed in another sentence', () => {
+  it.each([
+    [
+      'one cut in two',
+      ['Keep in mind that the notes you leave can be seen publicly, and can always be copied outside of our rooms.'],
+      ['Remember that anyone can see the notes you leave.', 'They can always be copied outside of our rooms.'],
+    ],
+    [
+      'two joined',
+      ['We will make an effort to reply within a fair time.', 'Please feel free to reach out to us at any time.'],
+      ['Feel free to get in touch with us at any time, and we will make an effort to reply within a fair time.'],
+    ],
+    [
+      'clauses in another order',
+      ['Therefore, even though we strive to use accepted means to guard the slips, we cannot guarantee their absolute safety.'],
+      ['We therefore cannot promise that the slips are absolutely safe, although we do our best to guard them by accepted means.'],
+    ],
+  ])('is neither new nor gone: %s', (_, old, now) => {
+    expect(versions(old, now)).toEqual([]);
+  });
+});
+
+describe('a figure', () => {
+  it.each([
+    [
+      'written twice',
+      'The change takes effect seven ( 7 ) days after it is posted.',
+      'The change takes effect thirty ( 30 ) days after it is posted.',
+      '30 days',
+    ],
+    ['of anything', 'We hand slips to three binderies in town.', 'We hand slips to five binderies in town.', 'five'],
+    ['几家', '我们把借书单交给三家工坊。', '我们把借书单交给五家工坊。', '五'],
+    [
+      'of an age between two',
+      'We limit loans of readers between ages 12 and 16.',
+      'We limit loans of readers between ages 13 and 16.',
+      '13',
+    ],
+  ])('is told: %s', (_, old, now, words) => {
+    expect(lines(old, now).join('\n')).toContain(words);
+  });
+  it.each([
+    ['a number of a part', 'More is said in section 8 of these rules.', 'More is said in section 9 of these rules.'],
+    ['the same in digits', 'We hand slips to three binderies in town.', 'We hand slips to 3 binderies in town.'],
+  ])('but not %s', (_, old, now) => {
+    expect(lines(old, now)).toEqual([]);
+  });
+});
