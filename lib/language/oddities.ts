@@ -110,9 +110,9 @@ export const takes = {
   en: /\b(?:collect|obtain|gather|record|store|access|receive|read)(?:s|ed)?\b/i,
 } as const;
 
-/** In such a sentence another takes it, or may not. */
+/** In such a sentence another takes it, or may not, or a word is defined. */
 export const takenByOthers =
-  /第三方|SDK|支付机构|运营商|合作|本地|不(?:会|再|读取|收集)|无需|不需要|\b(?:third|not|never|partner|provider|processor)/i;
+  /是指|指的是|[”"][，,]?指|敏感(?:个人)?信息[^。；，]{0,8}(?:包括|如)|第三方|SDK|支付机构|运营商|合作|本地|不(?:会|再|读取|收集)|无需|不需要|\b(?:third|not|never|partner|provider|processor)/i;
 
 /** Only for the purposes that follow. */
 export const onlyListed =

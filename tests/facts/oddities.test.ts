@@ -151,6 +151,11 @@ describe('numbers', () => {
     expect(ids(chapters('一', '二', '二', '四'))).toEqual(['number-repeats']);
   });
 
+  it('do not repeat where their list begins inside a line', () => {
+    expect(ids(['1）姓名。', '2）电话。', '交易所需的信息 1）订单。', '2）地址。'])).toEqual([]);
+    expect(ids(['1）姓名。', '2）电话。', '2）地址。'])).toEqual(['number-repeats']);
+  });
+
   it('begin anew in each chapter', () => {
     expect(ids(['# 一、收集', '1、姓名。', '2、电话。', '# 二、使用', '1、登录。', '2、客服。'])).toEqual([]);
     expect(ids(['1、姓名：', '1、中文。', '2、英文。', '3、其他。', '2、电话。'])).toEqual([]);
@@ -166,6 +171,7 @@ describe('what is not there', () => {
     expect(ids(['你可以通过访问执行此类操作。'])).toEqual(['way-lost']);
     expect(ids(['共享的情况请见附件二。'])).toEqual(['not-there']);
     expect(ids(['共享的情况请见附件：《共享清单》。'])).toEqual([]);
+    expect(ids(['共享的情况请见附件二。', '# 附件：共享清单', '甲。'])).toEqual([]);
     expect(ids(['可以通过我们公布的投诉热线进行投诉。'])).toEqual(['contact-lost']);
     expect(ids(['可以通过我们公布的投诉热线进行投诉。', '投诉热线：400-000-0000'])).toEqual([]);
     expect(ids(['当你符合约定的账户注销条件后，可以注销。'])).toEqual(['conditions-lost']);

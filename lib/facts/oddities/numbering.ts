@@ -103,6 +103,7 @@ function goOn(reading: Reading, run: Run, line: Line): Odd | null {
     return null;
   }
   if (line.number === last.number) {
+    if (beginsBetween(reading, last, line)) return null;
     run.behind++;
     return { oddity: 'number-repeats', rule: 'numbering.repeats', places: [line, last] };
   }
@@ -144,6 +145,12 @@ function hasBetween({ text }: Reading, from: Pick<Line, 'start'>, to: Line, firs
   }
   return false;
 }
+
+/** The list of a line begins inside another line, after the last one of its dress. */
+const beginsBetween = ({ text }: Reading, last: Line, line: Line): boolean => {
+  const between = text.slice(last.end, line.start);
+  return line.number > 1 && [...marks, ')', '）'].some((mark) => standsIn(between, '1', mark) || standsIn(between, ordinals[1]!, mark));
+};
 
 /** A number with its mark, not as the end of a longer number. */
 function standsIn(text: string, form: string, mark: string): boolean {

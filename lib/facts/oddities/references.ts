@@ -21,13 +21,18 @@ export const findDanglingReferences = once((reading: Reading): Odd[] => {
       rule: `reference.${kind}`,
       places: [spanIn(reading, clause, from, to)],
     });
+  // What is linked stands in another document.
+  const isLinked = ({ start }: Clause, from: number, to: number) =>
+    reading.links.some((link) => link.start < start + to && start + from < link.end);
   reading.clauses.forEach((clause, index) => {
     if (clause.lang !== 'zh') return;
-    for (const [from, to] of missingAnnexes(clause, outlined)) say(index, from, to, 'annex');
-    for (const [from, to] of missingParts(clause, outlined, sieves.lets(words.titled, index))) say(index, from, to, 'part');
+    for (const [from, to] of missingAnnexes(clause, outlined)) if (!isLinked(clause, from, to)) say(index, from, to, 'annex');
+    for (const [from, to] of missingParts(clause, outlined, sieves.lets(words.titled, index)))
+      if (!isLinked(clause, from, to)) say(index, from, to, 'part');
     const exec = (pattern: RegExp) => (sieves.lets(pattern, index) ? pattern.exec(clause.text) : null);
     const table = exec(words.table);
-    if (table && !tableFollows(reading, index)) say(index, table.index, table.index + table[0].length, 'table');
+    if (table && !words.named.test(clause.text.slice(table.index + table[0].length)) && !tableFollows(reading, index))
+      say(index, table.index, table.index + table[0].length, 'table');
     const lost = exec(words.lostObject);
     if (lost) say(index, lost.index, clause.text.length, 'lost');
     const term = exec(words.defined);
@@ -68,10 +73,11 @@ function numberOf(number: string): number {
 function missingAnnexes({ text, kind }: Clause, { titles }: Outline): [number, number][] {
   if (kind === 'heading' || !words.pointing.test(text)) return [];
   const missing: [number, number][] = [];
+  const unnumbered = titles.map(bare).flatMap((title) => words.unnumbered.exec(title)?.[1] ?? []);
   for (const match of text.matchAll(words.annex)) {
     if (words.named.test(text.slice(match.index + match[0].length))) continue;
     const name = match[0].replace(/\s/g, '');
-    const stands = titles.some((title) => title !== text.trim() && bare(title).startsWith(name));
+    const stands = unnumbered.includes(match[1]!) || titles.some((title) => title !== text.trim() && bare(title).startsWith(name));
     if (!stands && !text.trimStart().startsWith(name)) missing.push([match.index, match.index + match[0].length]);
   }
   return missing;

@@ -4,7 +4,7 @@ import type { Lapse, Pair } from '../shapes';
 /** Going on using, or using at all, is taken for consent. */
 const byUse =
   /(?:继续|使用|访问|登录|注册|浏览|下载|安装)[^。；]{0,30}(?:即|则|就|都将|均)?(?:表示|视为|视作|代表|意味着|表明)[^。；]{0,14}(?:同意|接受|认可)/;
-const byClick = /勾选|点击|选择同意|按钮|手动|不(?:会|能|应)?(?:代表|视为|意味着|表示)|未成年|监护人/;
+const byClick = /勾选|点击|同意并(?:继续)?使用|选择同意|按钮|手动|不(?:会|能|应)?(?:代表|视为|意味着|表示)|未成年|监护人/;
 
 /** So too what changes is another document, or must be agreed to by hand. */
 const ofAnotherText = new RegExp(`${byClick.source}|^(?!.*(?:政策|声明|指引|隐私)).*(?:协议|规则|条款|条约)`);
@@ -390,7 +390,7 @@ export const lapses: readonly Lapse[] = [
     id: 'zh.odd.way-out-by-permission',
     value: 'way-out-by-permission',
     pattern:
-      /(?:取消|关闭|撤回)[^。；，]{0,12}(?:访问授权|权限|授权)[^。；，]{0,4}[，,]?[^。；，]{0,6}(?:关闭|停止|退出|拒绝)[^。；，]{0,10}(?:个性化|推荐|推送|广告)/,
+      /(?:取消|关闭|撤回)[^。；，]{0,12}(?:访问授权|权限|授权)[^。；，]{0,4}[，,]?[^。；，]{0,6}(?:关闭|停止|退出|拒绝)[^。；，]{0,10}(?:个性化|推荐|广告)/,
     why: 'profiling ends only when a permission is taken away',
     yes: ['你可以通过取消设备信息的访问授权，关闭个性化推荐。'],
     no: ['你可以在设置中关闭个性化推荐。'],

@@ -4,6 +4,8 @@ export const references = {
   numbered: /^[\s*•■]*(?:第\s?)?[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)]?\s?(?:[、.．:：\s]|部分|章|节|条)/,
   /** Group 1 the word, group 2 its number. */
   annex: /(附录|附件|附表)\s?([一二三四五六七八九十\d]{0,3})/g,
+  /** A title that is an annex, and has no number. Group 1 the word. */
+  unnumbered: /^(附录|附件|附表)(?![\s一二三四五六七八九十\d])/,
   /** After it, the name of a document, which may be a link's. */
   named: /^\s?[：:]?\s?《/,
   /** Only a pointer, not the annex itself, stands beside one of these. */
