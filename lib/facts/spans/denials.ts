@@ -140,20 +140,20 @@ function stretchFrom(clauses: Clause[], index: number, from: number, rest: strin
   const { start, lang } = clauses[index]!;
   const { ends, but, rest: others } = scopes[lang];
   const ended = rest.search(ends);
-  const stop = Math.min(ended < 0 ? rest.length : ended, bracketEnd(rest));
+  const stop = bracketEnd(rest, ended < 0 ? rest.length : ended);
   const opens = Math.min(others?.exec(rest)?.[0].length ?? 0, stop);
   return { clause: index, start: start + from + opens, end: start + from + stop, but: stop === ended && but.test(rest.slice(stop)) };
 }
 
-/** Where a bracket closes that was opened before. */
-function bracketEnd(rest: string): number {
+/** Where a bracket closes that was opened before, or `to` where none does before it. */
+function bracketEnd(rest: string, to: number): number {
   let open = 0;
-  for (let i = 0; i < rest.length; i++) {
-    if ('（('.includes(rest[i]!)) open++;
-    else if ('）)'.includes(rest[i]!) && open-- === 0) return i;
-  }
-  return rest.length;
+  for (const { 0: mark, index } of rest.slice(0, to).matchAll(bracketMarks))
+    if ('（('.includes(mark)) open++;
+    else if (open-- === 0) return index;
+  return to;
 }
+const bracketMarks = /[()（）]/g;
 
 /** Sentences back in which 'it' or 'these' may have been named. */
 const farthest = 3;
