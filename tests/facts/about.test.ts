@@ -345,6 +345,17 @@ describe('contacts', () => {
     expect(contacts('# 联系我们', '您也可以致电争议解决机构 010-87651234。')).toEqual([]);
   });
 
+  it('are not those below the name of a body that takes complaints', () => {
+    const body = [
+      '你也可以向隐私专员公署投诉：',
+      '隐私专员公署（PCO）',
+      '地址：滨江市南湖区柳叶路8号3楼',
+      '电话：0571-22223333',
+      '邮箱：ask@pco.example',
+    ];
+    expect(contacts('# 联系我们', '邮箱：help@tern.example', ...body)).toEqual(['email help@tern.example']);
+  });
+
   it('are the operator’s own, as written', () => {
     expect(contacts('# 联系我们', '电话：0571-12345678', '邮箱：help@example.com', '地址：杭州市西湖区芦花路1号2楼')).toEqual([
       'phone 0571-12345678',

@@ -256,6 +256,10 @@ const contacts: Record<string, Examples> = {
     yes: ['our arbiter for unresolved disputes, ', 'the Department of Trade and Labour, ', 'if you are not satisfied, '],
     no: ['for questions write to ', 'satisfied readers write to '],
   },
+  body: {
+    yes: ['隐私专员公署（PCO）', '滨江市市场监督管理局', 'Office of the Data Commissioner'],
+    no: ['我们的管理团队', '如有疑问请联系公署：', 'Tern Press'],
+  },
   watchdogHost: { yes: ['privacy@esrb.org'], no: ['privacy@tern.example'] },
   notOurs: { yes: ['our representative in the EU', '监管部门'], no: ['our office', '客服部门'] },
   others: { yes: ['第三方的电话', 'the supervisory authority'], no: ['我们的电话', 'our phone'] },

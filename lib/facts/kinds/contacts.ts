@@ -21,13 +21,13 @@ export const contacts: Kind<'contacts'> = {
 };
 
 /** Letters and digits alone: one number is written in several ways. A desk is a desk by whatever name. */
-const keyOf = (kind: Contact['kind'], value: string): string =>
-  kind === 'online'
-    ? 'online'
-    : value
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '');
+const keyOf = (kind: Contact['kind'], value: string): string => (kind === 'online' ? 'online' : squeezed(value));
+/** Letters and figures alone, in one form. */
+const squeezed = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
   const { operator, service } = { operator: facts.about.operator.value, service: facts.about.service.value };
@@ -44,6 +44,7 @@ function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
       !beside &&
       (ofOtherCompany(reading, clause, start, operator) ||
         atOtherHost(value, hosts) ||
+        isOfBody(reading, clause) ||
         (kind === 'address' && isForComplaints(reading, contact)) ||
         (kind === 'email' && words.watchdogHost.test(value)));
     const seat = kind === 'address' && isRegistered(reading, contact) && written.some((one) => !near(one, keyOf(kind, value)));
@@ -64,11 +65,6 @@ function plainName(name: string): string[] {
   const plain = squeezed(name.replace(words.aroundName, ' '));
   return plain.length >= shortestName ? [plain] : [];
 }
-const squeezed = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 /** Shorter names are found in other words, in letters. */
 const shortestName = 4;
 
@@ -141,6 +137,17 @@ function isOwn({ clauses, labels }: Reading, index: number, at: number): boolean
   if (words.others.test(text) && !inSection && !words.ours.test(text)) return false;
   return inSection || words.own.test(text) || words.own.test(clauses[index - 1]?.text ?? '') || isLedInto(clauses, index);
 }
+
+/** The line is one of those below the name of a public body, which stands alone: they are that body's. */
+function isOfBody({ clauses }: Reading, index: number): boolean {
+  if (!labelled.test(clauses[index]!.text)) return false;
+  const title = clauses[lineAbove(clauses, index, mostLines, ({ text }) => !labelled.test(text))];
+  return title !== undefined && title.text.length <= longestBody && words.body.test(title.text);
+}
+/** A line that tells one thing under its name. */
+const labelled = /^[^：:]{1,24}[：:]/;
+/** The longest name of a public body, in characters. */
+const longestBody = 60;
 
 /** Lines of a list of contacts, at most, below the one that leads into it. */
 const mostLines = 5;
