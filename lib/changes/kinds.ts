@@ -1,5 +1,5 @@
 /** Every kind of fact that is kept and compared: how it is read off the card, and how two policies' are told apart. */
-import { answering, closed, deletion, kept } from '../language/changed-words';
+import { answering, closed, deletes, deletion, kept } from '../language/changed-words';
 import type { Card, Evidence, Retention, Statement } from '../model';
 import { languageOf } from '../text/language';
 import { periodsIn } from '../text/quantities';
@@ -39,21 +39,32 @@ const isDeadline = ({ period, evidence }: Retention, sentenceOf: Sentences): boo
   });
 
 type SaysOther = (sentence: string) => boolean;
-const saysDeletion: SaysOther = (sentence) => deletion[languageOf(sentence)].test(sentence);
 
-/** A time in days with the proof that names it, none where all of that says by when something is deleted, and says `other` things. */
-function timed(said: Statement, days: number | null, counted: boolean | undefined, sentenceOf: Sentences, other: SaysOther): FoundChange[] {
+/** A time in days with the proof that names it, none where all of that is of something else. */
+function timed(
+  said: Statement,
+  days: number | null,
+  counted: boolean | undefined,
+  sentenceOf: Sentences,
+  isOther: SaysOther,
+): FoundChange[] {
   if (days === null) return [];
   const proofs = said.evidence.map((proof) => ({ proof, sentence: sentenceOf(proof) }));
   const naming = proofs.filter(({ sentence }) => periodsIn(sentence, languageOf(sentence)).some((period) => period.days === days));
-  if (naming.length > 0 && naming.every(({ sentence }) => saysDeletion(sentence) && other(sentence))) return [];
+  if (naming.length > 0 && naming.every(({ sentence }) => isOther(sentence))) return [];
   const evidence = (naming.length > 0 ? naming : proofs).map(({ proof }) => proof);
   return single(`${days}${counted ? ' working' : ''}`, { ...said, evidence });
 }
 
 /** How soon requests are answered. */
 const answered = ({ responseDays: said }: Card, sentenceOf: Sentences): FoundChange[] =>
-  timed(said, said.max ?? said.usual, said.workingDays, sentenceOf, (sentence) => !answering[languageOf(sentence)].test(sentence));
+  timed(said, said.max ?? said.usual, said.workingDays, sentenceOf, (sentence) => {
+    const lang = languageOf(sentence);
+    return deletes[lang].test(sentence) && !answering[lang].test(sentence);
+  });
+
+/** Questions that ask who, where, how and how long: what is told of them is no yes or no. */
+const open: readonly string[] = ['sdk-who', 'where', 'how-long', 'close', 'reply', 'contact'];
 
 /** Questions whose answer is told even where the later text alone has it. */
 const sold = ['sell'];
@@ -188,7 +199,10 @@ export const kinds = {
     inSentence: true,
     after: ['erasure'],
     find: ({ closing }, sentenceOf) =>
-      timed(closing, closing.days, closing.workingDays, sentenceOf, (sentence) => closed[languageOf(sentence)].test(sentence)),
+      timed(closing, closing.days, closing.workingDays, sentenceOf, (sentence) => {
+        const lang = languageOf(sentence);
+        return deletion[lang].test(sentence) && closed[lang].test(sentence);
+      }),
   },
   'closing-condition': {
     of: 'closing',
@@ -256,7 +270,10 @@ export const kinds = {
     heavy: sold,
     inSentence: true,
     after: 'any',
-    find: ({ answers }) => answers.flatMap((said) => (said.verdict === 'mixed' ? [] : [{ id: said.question, value: said.verdict, said }])),
+    find: ({ answers }) =>
+      answers
+        .filter(({ question, verdict }) => verdict !== 'mixed' && !open.includes(question))
+        .map((said) => ({ id: said.question, value: said.verdict, said })),
   },
 } as const satisfies Record<string, KindOfFact>;
 

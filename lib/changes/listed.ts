@@ -38,7 +38,10 @@ function membersIn(text: string, lang: Lang): Member[] {
     const after = before?.lists ?? false;
     const most = after ? withTail : longest;
     const short = end > start && end - start <= most[lang] ? end - trailingIn(text.slice(start, end), lang) : start;
-    const isClause = after && listing[lang].clause.test(text.slice(start, end));
+    const clause = ({ start: from, end: to }: Span): boolean => listing[lang].clause.test(text.slice(from, to));
+    // What goes on with a clause behind its mark is no list.
+    const next = { start: mark.end, end: marks[i + 1]?.start ?? text.length };
+    const isClause = after ? clause({ start, end }) : clause(next);
     return (after || mark.lists) && short > start && !isClause ? [{ start, end: short, after, marks: inRow(i - 1, -1) + inRow(i, 1) }] : [];
   });
 }

@@ -26,7 +26,7 @@ export const idle: Record<Lang, ReadonlySet<string>> = {
       'provide provides provided providing provision describe describes described set forth following applicable relevant related respect respective regarding concerning able possible possibly ' +
       'long part form time times way ways case cases purpose purposes reason reasons connection relation accordance pursuant necessary reasonable reasonably generally typically usually mostly ' +
       'often demand demands demanded mean means thereby sometimes always automatically directly simply out up down off again further one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred first second new well anyone anybody everybody people person persons individual individuals user users ' +
-      'let lets give gives given giving help helps helped send sends sent go goes going come comes found find want wish like choose chosen choice state states keep keeps kept hold holds held say says said handles month no not never nothing anything none nobody cannot note member members similarly moreover additionally furthermore should below raise question questions comments notice policy privacy statement document require requires required receive receives received ends end handled process processes processed processing'
+      'let lets give gives given giving help helps helped send sends sent go goes going come comes found find want wish like choose chosen choice state states keep keeps kept hold holds held say says said handles month no not never nothing anything none nobody cannot note member members afterward afterwards later result results question inquiry inquiries enquiry enquiries similarly moreover additionally furthermore should below raise question questions comments notice policy privacy statement document require requires required receive receives received ends end handled process processes processed processing'
     ).split(' '),
   ),
 };
@@ -78,6 +78,9 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['出售', '售卖', '贩卖', '变卖'],
     ['采取', '采用'],
     ['处理', '处置'],
+    ['依赖', '依靠', '依托'],
+    ['多数', '大多数', '大部分', '多半'],
+    ['立即', '马上', '立刻', '即刻'],
   ],
   en: [
     ['collect', 'obtain', 'gather', 'acquire', 'capture'],
@@ -112,7 +115,7 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['explain', 'describe', 'outline'],
     ['read', 'review', 'check'],
     ['guarantee', 'ensure', 'assure'],
-    ['operate', 'run', 'operation'],
+    ['operate', 'run', 'operation', 'work', 'function'],
     ['deliver', 'delivery', 'ship'],
     ['phone', 'telephone', 'mobile', 'cell'],
     ['choice', 'option', 'preference'],
@@ -121,12 +124,14 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['assist', 'support'],
     ['cookies', 'cookie'],
     ['distance', 'far'],
-    ['determine', 'calculate', 'compute', 'establish', 'work'],
+    ['determine', 'calculate', 'compute', 'establish'],
     ['employ', 'engage', 'hire'],
     ['terminate', 'cancel', 'close'],
     ['investigate', 'examine', 'inspect'],
     ['contact', 'reach'],
     ['vary', 'differ'],
+    ['promise', 'commit', 'commitment', 'undertake'],
+    ['discriminate', 'discriminatory', 'discrimination'],
     ['sell', 'sold'],
   ],
 };
@@ -393,7 +398,7 @@ export const listing: Record<Lang, { between: RegExp; tail: RegExp; clause: RegE
     between: /(?<lists>,(?: and| or)?\s|\s(?:and|or)\s)|:(?!\/\/)|[;()“”|\t\n]|\.(?=\s|$)/g,
     tail: /,? (?:etc|and the like|and so on)/,
     clause:
-      /^\s*(?:except|at|in|on|by|within|upon|under|as|if|when|where|while|because|since|which|who|that|we|you|they|it|may|will|shall|can|must|is|are|not|please)\b/i,
+      /^\s*(?:except|at|in|on|by|within|upon|under|as|if|when|where|while|because|since|which|who|that|we|you|they|it|may|will|shall|can|must|is|are|not|please|to \w+ (?:your|our|their|the|an?|any|such))\b/i,
   },
 };
 
@@ -408,10 +413,15 @@ export const deletion: Record<Lang, RegExp> = {
   zh: /(?:[天日月时年]|工作日)(?:之|以)?内[^。；，]{0,16}(?:删除|清除|销毁|抹除|匿名化)|(?:删除|清除|销毁)[^。；，]{0,16}(?:[天日月]|工作日)(?:之|以)?内/,
   en: /\b(?:delet|eras|remov|destroy|purg|anonymi[sz])\w{0,5}\b[^.;]{0,90}\bwithin\b|\bwithin\b[^.;]{0,40}\b(?:delet|eras|remov|destroy|purg)/i,
 };
-/** It says that an answer is given: a time in the sentence may be that. */
+/** It says that an answer is given, or that what was asked is dealt with: a time in the sentence may be that. */
 export const answering: Record<Lang, RegExp> = {
-  zh: /答复|回复|回应|响应|反馈|办结/,
+  zh: /答复|回复|回应|响应|反馈|办结|处理|请求|申请|要求/,
   en: /\b(?:respon[ds]\w*|repl(?:y|ies)|answers?)\b/i,
+};
+/** It says that something is deleted. */
+export const deletes: Record<Lang, RegExp> = {
+  zh: /删除|清除|销毁|抹除|匿名化/,
+  en: /\b(?:delet|eras|remov|destroy|purg|anonymi[sz])\w{0,5}\b/i,
 };
 /** It says what is done once an account is closed. */
 export const closed: Record<Lang, RegExp> = {

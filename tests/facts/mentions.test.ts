@@ -93,3 +93,19 @@ describe('scanning', () => {
     expect(scan(trie, '红色预警').flatMap(({ ids }) => ids)).toEqual([]);
   });
 });
+
+describe('words of which a form is only a part', () => {
+  it.each([
+    ['those who employ somebody, in a list of who gets something', 'We share the guest list with employers and schools.'],
+    ['how somebody is treated', 'Nobody has to fear discriminatory treatment at the desk.'],
+  ])('name nothing: %s', (_, text) => {
+    expect(items(text)).toEqual([]);
+  });
+  it.each([
+    ['earlier employers', 'We ask for your past employers.', ['occupation']],
+    ['a picture of the screen', '我们会收集屏幕截图。', ['photo']],
+    ['screens of the app itself', 'The kit counts screens viewed.', ['operation-log']],
+  ])('name what they are: %s', (_, text, expected) => {
+    expect(items(text)).toEqual(expected);
+  });
+});

@@ -121,6 +121,12 @@ describe('recipients', () => {
     ]);
   });
 
+  it('are no countries: where it goes is nobody', () => {
+    const line = 'We share loan records with our business partners in Norway, Turkey and Peru, such as Kestrel Bindery Ltd.';
+    expect(recipients([line]).flatMap(({ named }) => named)).not.toEqual(expect.arrayContaining(['Turkey']));
+    expect(recipients([line]).flatMap(({ named }) => named)).not.toEqual(expect.arrayContaining(['Norway']));
+  });
+
   it('does not name the operator as its own recipient', () => {
     expect(recipients(['关联公司是指小满（杭州）科技有限公司和大满（宁波）科技有限公司。']).flatMap(({ named }) => named)).toEqual([
       '大满（宁波）科技有限公司',

@@ -22,6 +22,7 @@ import type { Cell } from '../../model';
 import type { Candidate, Earlier } from '../kind';
 import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
+import { countriesIn } from '../spans/countries';
 import { nameKey } from '../spans/names';
 import { organisationsIn } from '../spans/organisations';
 import { recordsOf } from '../spans/records';
@@ -49,8 +50,13 @@ export function partyCandidates(reading: Reading, earlier: Earlier, classes: Rea
     const named = namesIn(reading, index, affiliates);
     return named.map((one) => candidateOf(reading, context, classes, index, one));
   });
-  return [...inClauses, ...ofRecords(reading, context, classes), ...inTables(reading, context, classes)];
+  return [...inClauses, ...ofRecords(reading, context, classes), ...inTables(reading, context, classes)].filter(
+    ({ id }) => !isCountry(partyOf(id).name),
+  );
 }
+
+/** Where something goes is no party to which it goes. */
+const isCountry = (name: string): boolean => countriesIn(name).some(({ start, end }) => start === 0 && end === name.length);
 
 /** Services that sentences and lists name: who provides one may be told as a recipient. */
 function ofRecords(reading: Reading, context: Context, classes: ReadonlyMap<number, string[]>): Candidate[] {
