@@ -37,8 +37,8 @@ export function explanationsIn(text: string, words: Word[], fresh: Word[], lang:
     const start = from + (/^[A-Z]\w{1,9}[,，] ?/.exec(said)?.[0].length ?? 0);
     const span = { start, end: from + said.length };
     const own = within(words, span);
-    const isFresh = 2 * weightOf(within(fresh, span)) > weightOf(own);
+    const isFresh = own.length > 0 && 2 * weightOf(within(fresh, span)) >= weightOf(own);
     const marked = groups!.in !== undefined || /^(?:—|\s[–—-])/.test(whole);
-    return isFresh && explains(text.slice(span.start, span.end).trim(), term, own, marked, lang) ? [span] : [];
+    return isFresh && explains(text.slice(span.start, span.end).trim(), term, within(fresh, span), marked, lang) ? [span] : [];
   });
 }

@@ -11,8 +11,11 @@ import { isSensitive } from '../wording/taxonomy';
 import type { Change } from './change';
 import { excerptOf } from './excerpt';
 import type { Fact, Facts } from './facts';
+import { carrying } from './grounds';
+import type { Passage } from './kin';
 import { type Kind, kinds, ruleOf } from './kinds';
 import { type Pair, pairsOf } from './pairs';
+import { turnedIn } from './parts';
 import { changedPassages, toldBy } from './passages';
 import { phraseAround } from './phrase';
 import { changedPlaces, type PlaceChange } from './places';
@@ -74,7 +77,29 @@ function isReal(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
     return false;
   if (!differs(kind, pair, old, now)) return false;
   if (isOfAnother(kind, pair, old, now)) return false;
+  if (isReworded(kind, pair, old, now)) return false;
   return moved(kind, pair.old, old, now) && moved(kind, pair.now, now, old) && !saidAlike(kind, pair, old, now);
+}
+
+/** Whether all that a fact of one text rests on is a wording of what the other text says, and differs from it in nothing that carries a fact. */
+function isReworded(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
+  if ((pair.old && pair.now) || !ruleOf(kind).byReading) return false;
+  const [side, other] = pair.now ? [now, old] : [old, now];
+  const cited = new Set(citedBy(side, pair.now ?? pair.old).map(({ passage }) => passage));
+  const passages = side.kin.filter(({ quote }) => cited.has(quote.passage));
+  const carries = (a: Passage, b: Passage, of: Side): boolean => carrying(a, a.fresh, b, of).length > 0;
+  return (
+    passages.length > 0 &&
+    passages.every((passage) => {
+      const [nearest] = passage.kin;
+      return (
+        nearest !== undefined &&
+        !carries(passage, nearest, other) &&
+        !carries(nearest, passage, side) &&
+        turnedIn(passage, nearest, other.facts.lang).length === 0
+      );
+    })
+  );
 }
 
 /**

@@ -6,7 +6,20 @@ import { explanationsIn } from './explained';
 import { type Facts, hashPassage, type Quote } from './facts';
 import { withMembers } from './listed';
 import { isPlainTitle } from './titles';
-import { isFigure, isOf, isStance, otherFigures, turnsDeed, turnsRound, undenied, type Word, weightOf, without, wordsIn } from './words';
+import {
+  isFigure,
+  isOf,
+  isStance,
+  otherFigures,
+  sameCondition,
+  turnsDeed,
+  turnsRound,
+  undenied,
+  type Word,
+  weightOf,
+  without,
+  wordsIn,
+} from './words';
 
 /** A passage that only one of the texts has. */
 export interface Passage {
@@ -107,7 +120,11 @@ function freshOf(passage: Passage): Word[] {
   );
   const [own, others] = [words, theirs].map((some) => new Set(some.map(({ stem }) => stem))) as [Set<string>, Set<string>];
   const texts = against.map((other) => other.quote.text);
-  const fresh = without(words, theirs, texts).filter((word) => !isStance(word) || turnsRound(word, own, others));
+  // What is denied but on a condition in one, and done on that alone in the other, is not turned.
+  const conditioned = texts.some((text) => sameCondition(quote.text, text, lang));
+  const fresh = without(words, theirs, texts).filter((word) =>
+    isStance(word) ? turnsRound(word, own, others) : !(conditioned && turnsDeed(word, others)),
+  );
   passage.aside = explanationsIn(quote.text, words, fresh, lang);
   const isAside = (word: Word): boolean => passage.aside.some(({ start, end }) => start <= word.start && word.end <= end);
   // What turns round is no member of a list.

@@ -50,6 +50,8 @@ export interface KindOfFact {
   byItem?: true;
   /** The same of its name; and it is quoted where its name stands, of all passages that it was read from with others. */
   byName?: true;
+  /** It is read from how a sentence is put: where that differs from the other text's in nothing that carries a fact, so does it. */
+  byReading?: true;
   /** It says who gets something. */
   gives?: true;
   /** It is a class of things: what the text itself says is told with it. */

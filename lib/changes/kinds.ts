@@ -92,7 +92,13 @@ export const kinds = {
     find: ({ collects }) =>
       collects.flatMap((said) => (said.optional === null ? [] : [{ id: said.item, value: said.optional ? 'optional' : 'required', said }])),
   },
-  denial: { of: 'notCollected', way: 'set', byWords: true, find: ({ notCollected }) => named(notCollected, ({ item }) => item) },
+  denial: {
+    of: 'notCollected',
+    way: 'set',
+    byReading: true,
+    byWords: true,
+    find: ({ notCollected }) => named(notCollected, ({ item }) => item),
+  },
   permission: {
     of: 'permissions',
     way: 'set',
@@ -103,6 +109,7 @@ export const kinds = {
   purpose: {
     of: 'purposes',
     way: 'set',
+    byReading: true,
     byWords: true,
     ofMany: true,
     after: ['sdk', 'sdk-data', 'recipient', 'collects'],
@@ -133,6 +140,7 @@ export const kinds = {
   recipient: {
     of: 'recipients',
     way: 'set',
+    byReading: true,
     gives: true,
     byWords: true,
     ofMany: true,
@@ -207,6 +215,7 @@ export const kinds = {
   'closing-condition': {
     of: 'closing',
     way: 'set',
+    byReading: true,
     alike: 'same',
     ofMany: true,
     find: ({ closing }) => passages(closing.conditions, closing),
@@ -214,6 +223,7 @@ export const kinds = {
   'closing-after': {
     of: 'closing',
     way: 'set',
+    byReading: true,
     alike: 'same',
     ofMany: true,
     find: ({ closing }) => passages(closing.consequences, closing),
@@ -227,6 +237,7 @@ export const kinds = {
   right: {
     of: 'rights',
     way: 'set',
+    byReading: true,
     gives: true,
     byWords: true,
     ofMany: true,
@@ -254,6 +265,7 @@ export const kinds = {
   alert: {
     of: 'alerts',
     way: 'set',
+    byReading: true,
     byWords: true,
     byRules: true,
     after: 'any',

@@ -1,5 +1,5 @@
 /** Members of a list in a sentence: one that the other wording has not is a thing of its own, however little its words say. */
-import { listing } from '../language/changed-words';
+import { listing, supposing } from '../language/changed-words';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
@@ -29,16 +29,18 @@ function membersIn(text: string, lang: Lang): Member[] {
     ...{ start: index, end: index + mark.length },
     lists: groups!.lists !== undefined,
   }));
+  const clause = ({ start, end }: Span): boolean => listing[lang].clause.test(text.slice(start, end));
   const edge = { start: text.length, end: text.length, lists: false };
   /** How many marks stand in a row from one on, that way. */
   const inRow = (from: number, way: 1 | -1): number => (marks[from]?.lists ? 1 + inRow(from + way, way) : 0);
   return [...marks, edge].flatMap((mark, i) => {
     const before = marks[i - 1];
     const [start, end] = [before?.end ?? 0, mark.start];
-    const after = before?.lists ?? false;
+    // What stands behind a condition is no member with it.
+    const leads = { start: marks[i - 2]?.end ?? 0, end: before?.start ?? 0 };
+    const after = (before?.lists ?? false) && !supposing[lang].test(text.slice(leads.start, leads.end));
     const most = after ? withTail : longest;
     const short = end > start && end - start <= most[lang] ? end - trailingIn(text.slice(start, end), lang) : start;
-    const clause = ({ start: from, end: to }: Span): boolean => listing[lang].clause.test(text.slice(from, to));
     // What goes on with a clause behind its mark is no list.
     const next = { start: mark.end, end: marks[i + 1]?.start ?? text.length };
     const isClause = after ? clause({ start, end }) : clause(next);

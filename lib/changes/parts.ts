@@ -4,7 +4,7 @@ import type { Lang, Span } from '../model';
 import { matchesOf } from '../text/matches';
 import { akin, alike, type Profile, pairUp, profileOf } from './alike';
 import type { Passage } from './kin';
-import { asksOnly, type Word, weightOf } from './words';
+import { asksOnly, sameCondition, type Word, weightOf } from './words';
 
 /** A part of a passage, with its words. */
 export interface Part extends Span {
@@ -62,10 +62,14 @@ export function turned({ pairs, alone }: Matched, lang: Lang): Matched['pairs'] 
   const denials = (parts: Part[]): number => parts.filter((part) => denies(part, lang)).length;
   const [as, bs] = [pairs.map(({ a }) => a), pairs.map(({ b }) => b)];
   if (denials([...as, ...alone[0]]) === denials([...bs, ...alone[1]])) return [];
+  if (pairs[0] && sameCondition(pairs[0].a.of.quote.text, pairs[0].b.of.quote.text, lang)) return [];
   const found = pairs.filter(({ a, b }) => denies(a, lang) !== denies(b, lang) && ![a, b].some(({ text }) => supposing[lang].test(text)));
   // Where some turn one way and some the other, what is denied has moved.
   return new Set(found.map(({ a }) => denies(a, lang))).size === 1 ? found : [];
 }
+
+/** The same of two passages. */
+export const turnedIn = (a: Passage, b: Passage, lang: Lang): Matched['pairs'] => turned(matched(partsOf(a), partsOf(b)), lang);
 
 /** Characters of a part that says something by itself. */
 const least = { zh: 6, en: 16 };
@@ -77,7 +81,8 @@ const most = { zh: 0.5, en: 0.6 };
 export function saysMore(passage: Passage, fresh: Word[], lang: Lang): Part[] {
   const [own, others] = [partsOf(passage), passage.against.flatMap(partsOf)];
   const denials = (parts: Part[]): number => parts.filter((part) => denies(part, lang)).length;
-  const deniesMore = denials(own) > denials(others);
+  const conditioned = passage.against.some((other) => sameCondition(passage.quote.text, other.quote.text, lang));
+  const deniesMore = !conditioned && denials(own) > denials(others);
   return matched(own, others).alone[0].filter((part) => {
     const { words, start, end } = part;
     const telling = words.filter((word) => !asksOnly(word));

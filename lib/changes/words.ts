@@ -4,6 +4,7 @@ import { countriesIn } from '../facts/spans/countries';
 import {
   ages,
   alikes,
+  amounts,
   asking,
   conditions,
   courtesy as courtesies,
@@ -15,6 +16,7 @@ import {
   idle,
   narrowing,
   ofText,
+  onCondition,
   reached,
   single,
   stances,
@@ -112,7 +114,11 @@ function figuresIn(text: string, lang: Lang): Word[] {
     periodsIn(`one ${found.groups!.u}`, 'en').map((period) => ({ ...timed(period), ...at(found) })),
   );
   const contacts = matchesOf(text, reached).map((found) => ({ ...at(found), stem: `at ${found[0]}` }));
-  return [...times, ...ones, ...old, ...contacts];
+  const sums = matchesOf(text, amounts[lang]).map((found) => ({
+    ...at(found),
+    stem: `figure ${found[0].toLowerCase().replace(/\s/g, '')}`,
+  }));
+  return [...times, ...ones, ...old, ...contacts, ...sums];
 }
 
 /** Countries, and on what consent or refusal something rests: each as one word however it is put. */
@@ -208,6 +214,12 @@ export function deniesOther(words: Word[]): boolean {
 
 /** The deed without its denial. */
 export const undenied = (stem: string): string => stem.replace(/^not /, '');
+
+/** Whether one sentence says that nothing is done but on a condition, and the other that it is done on that condition alone. */
+export function sameCondition(a: string, b: string, lang: Lang): boolean {
+  const { denied, affirmed } = onCondition[lang];
+  return (denied.test(a) && affirmed.test(b)) || (denied.test(b) && affirmed.test(a));
+}
 
 /** Words that only say how dear something is to the writer, and what goes with them. */
 export function isCourtesy(words: Word[]): boolean {

@@ -13,7 +13,7 @@ export const idle: Record<Lang, ReadonlySet<string>> = {
       '通过 利用 供 给予 进行 予以 加以 作出 做出 表示 相关 有关 相应 具体 一般 通常 可能 需 需要 用来 用于 用以 使用 便于 方便 帮助 能 能够 可 可以 位于 上 下 方式 情况 情形 内容 信息 个人 个人信息 资料 ' +
       '数据 服务 产品 功能 我司 公司 本公司 平台 本平台 应用 软件 非常 十分 工作 请 一个 一种 一段 段 种 个 项 条 款 第 章 节 部分 方面 范围 过程 完毕 完成 办理 办结 自 起 之日 日 天 说明 告知 通知 ' +
       '为您 向您 的话 只 仅 仅仅 均 亦 另外 此外 同时 必要 合理 尽 尽量 尽快 及时 如下 例如 比如 包括 包含 其中 其他 其它 任何 一切 所有 全部 不同 提交 存在 建立 建 相 者 性 化 法 要 想 去 来 ' +
-      '格外 尤其 留意 无法 不能 满足 答复 回复 回 采用 采取 运用 无虞 写信 信 让 使 得 着 过 吧 吗 呢 啊 地 只有 没有 很 更 最 较 比较 多 少 一 二 三 四 五 六 七 八 九 十 用 讲 答 问 就 面 至 如有 须 必须 须知 受 受到 发生 方才 才 一直 直到 原因 怎样 怎么 如何 什么 是什么 选择 将其 勿 凡 方 为止 止 均可 特 特此 特制定 制定 不 未 没 无 别 勿 不会 不再 从不 并不 政策 规则 声明 协议 本政策 本规则 隐私 隐私政策'
+      '格外 尤其 留意 无法 不能 满足 答复 回复 回 采用 采取 运用 无虞 写信 信 让 使 得 着 过 吧 吗 呢 啊 地 只有 没有 很 更 最 较 比较 多 少 一 二 三 四 五 六 七 八 九 十 用 讲 答 问 就 面 至 如有 须 必须 须知 受 受到 发生 方才 才 一直 直到 原因 怎样 怎么 如何 什么 是什么 选择 将其 勿 凡 方 为止 止 均可 特 特此 特制定 制定 不 未 没 无 别 勿 不会 不再 从不 并不 概不 不对 政策 规则 声明 协议 本政策 本规则 隐私 隐私政策'
     ).split(' '),
   ),
   en: new Set(
@@ -79,6 +79,9 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['采取', '采用'],
     ['处理', '处置'],
     ['依赖', '依靠', '依托'],
+    ['责任', '负责', '承担'],
+    ['转换', '转成', '转为', '转化'],
+    ['前往', '到', '进入'],
     ['多数', '大多数', '大部分', '多半'],
     ['立即', '马上', '立刻', '即刻'],
   ],
@@ -128,8 +131,19 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['employ', 'engage', 'hire'],
     ['terminate', 'cancel', 'close'],
     ['investigate', 'examine', 'inspect'],
-    ['contact', 'reach'],
+    ['contact', 'reach', 'touch'],
     ['vary', 'differ'],
+    ['withdraw', 'withdrawn', 'withdrew', 'revoke'],
+    ['write', 'written', 'wrote'],
+    ['know', 'known', 'learn'],
+    ['lose', 'lost', 'loss'],
+    ['leave', 'left'],
+    ['speak', 'spoken', 'spoke'],
+    ['wrong', 'incorrect', 'inaccurate'],
+    ['responsible', 'liable', 'liability', 'responsibility'],
+    ['remain', 'stay'],
+    ['suitable', 'appropriate', 'adequate'],
+    ['aim', 'direct'],
     ['promise', 'commit', 'commitment', 'undertake'],
     ['discriminate', 'discriminatory', 'discrimination'],
     ['sell', 'sold'],
@@ -144,7 +158,7 @@ export const denial: Record<Lang, RegExp> = {
 
 /** What turns a part of a sentence round wherever it stands in it; words that only hold such a one do not. */
 export const turning: Record<Lang, RegExp> = {
-  zh: /不(?![同断仅时便良当足限管论只但得已满定])|(?<![年])未(?![成满来])|没(?!收)|(?<![有毫])无(?![线论障形人关])|勿|(?<![特识类级区分性个鉴辨判甄])别(?!名|人|的)|免(?=[费收除押交缴])|拒绝|谢绝|停止|终止/g,
+  zh: /(?<!默认[为是均]?)不(?![同断仅时便良当足限管论只但得已满定])|(?<![年])未(?![成满来])|没(?!收)|(?<![有毫])无(?![线论障形人关])|勿|(?<![特识类级区分性个鉴辨判甄])别(?!名|人|的)|免(?=[费收除押交缴])|拒绝|谢绝|停止|终止/g,
   en: /\b(?:not(?! only\b| limited\b)|never|no(?! later\b| matter\b)|nobody|none|cannot|neither|without(?! limitation\b)|refus(?:e[sd]?|al|ing)|declin(?:e[sd]?|ing)|stop(?:s|ped)?|ceases?|waive[sd]?)\b|n[’']t\b/gi,
 };
 
@@ -158,6 +172,20 @@ export const takenBack: Record<Lang, RegExp> = {
 export const saying: Record<Lang, RegExp> = {
   zh: /^[\d一二三四五六七八九十（()）、.．\s]{0,8}(?:您|你|用户|我们)(?:也|还|均|都)?(?:可以?|能够?|有权|需要?|应当?|须|必须|会|将|不会|不得)(?!.*(?:如何|怎[样么]|哪些|什么|何[时处]|吗|？|的[^，。的]{1,4}$))[^：:]{4,}/,
   en: /^[\d.()\s]{0,8}(?:You|We|They|Users) (?:also )?(?:may|can|must|will|shall|should|do not|don[’']t|cannot) (?=[a-z])(?!.*\?\s*$)/,
+};
+
+/** That nothing is done but on a condition, and that it is done on that condition alone: one says the other. */
+export const onCondition: Record<Lang, { denied: RegExp; affirmed: RegExp }> = {
+  zh: {
+    denied: /(?:未经|未获|未取得|未征得|没有|除非|除[^，。；]{1,30}外)[^。；]{0,40}不/,
+    affirmed: /(?:只有|仅|只|须|需|必须)[^。；]{0,30}(?:才|方|会|将|可)|(?:后|下)(?:才|方)/,
+  },
+  en: {
+    denied:
+      /\b(?:not|never|no|n[’']t)\b[^.;]{0,120}\b(?:without|unless|except|until)\b|\b(?:without|unless|except|until)\b[^.;]{0,120}\b(?:not|never|no)\b/i,
+    affirmed:
+      /\bonly\b[^.;]{0,80}\b(?:with|if|when|after|on|where|once|upon)\b|\b(?:with|if|when|after|on|where|once|upon)\b[^.;]{0,80}\bonly\b/i,
+  },
 };
 
 /** How a part of a sentence begins that says when something holds. */
@@ -380,6 +408,12 @@ export const figures: Record<Lang, RegExp> = {
 };
 export const ofText =
   /(?:第|节|款|章|条|附录|附件|\b(?:sections?|clauses?|articles?|paragraphs?|parts?|annex|appendix|tables?|steps?|and|no\.)\s?)\s*$/i;
+
+/** An amount with its unit. */
+export const amounts: Record<Lang, RegExp> = {
+  zh: /(?:\d{1,9}(?:\.\d{1,2})?|[一二两三四五六七八九十百千万]{1,6})\s?(?:元|美元|％|%)/g,
+  en: /[$€£¥]\s?\d{1,9}(?:[.,]\d{1,3}){0,3}|(?<![\w.])\d{1,9}(?:[.,]\d{1,3}){0,3}\s?(?:%|(?:percent|per cent|euros?|dollars|pounds|USD|EUR|GBP)\b)/gi,
+};
 
 /** One of a unit of time, without a figure. */
 export const single = /\b(?:a|an) (?<u>day|week|month|year)\b/gi;

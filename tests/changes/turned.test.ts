@@ -98,6 +98,16 @@ describe('what turns round', () => {
   it.each([
     ['both hold', 'Scans are kept only on your phone.', 'Only on your phone are scans kept.'],
     ['a promise in other words', 'We will tell you when the branch moves.', 'We will inform you when the branch moves.'],
+    ['a condition put the other way', 'We do not lend the guest book without your consent.', 'We lend the guest book only if you consent.'],
+    ['a denial but on a condition', 'Unless you consent, we do not share your loans.', 'We share your loans only with your consent.'],
+    ['未经同意不与同意后才', '未经您同意，我们不会把借书单提供给出版社。', '我们只有在您同意后才会把借书单提供给出版社。'],
+    ['默认关闭与默认不开启', '夜间借书默认关闭，您可以打开。', '夜间借书默认不开启，您可以打开。'],
+    ['不担责', '我们不对书商的行为承担责任。', '对于书商的行为，我们概不负责。'],
+    [
+      'what stands behind a condition',
+      'Some lamps will not work if you turn off the heating.',
+      'If the heating is turned off, certain lamps may not work.',
+    ],
     ['不断', '我们不断改进检索。', '检索由此不断得到改进。'],
     ['a refusal in other words', '若您不愿提供住址，则不能借书。', '如果您拒绝提供住址，则不能借书。'],
   ])('is none where %s', (_, old, now) => {
