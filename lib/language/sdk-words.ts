@@ -57,7 +57,7 @@ export const keyed =
 
 /** Says that a passage, section or table is about SDKs or other third parties built in. */
 export const aboutSdks =
-  /sdk|插件|第三方(?:服务|代码|软件|合作|产品|应用|插件)|别人的(?:东西|服务|工具)|外部(?:服务|工具)|嵌入|接入的第三方|合作伙伴|third[- ]party (?:services?|sdks?|tools?|providers?|partners?|analytics|libraries)|service providers/i;
+  /sdk|插件|第三方\s?(?:服务|代码|软件|合作|产品|应用|插件|cookie)|别人的(?:东西|服务|工具)|外部(?:服务|工具)|嵌入|接入的第三方|合作伙伴|third[- ]party (?:services?|sdks?|tools?|providers?|partners?|analytics|libraries)|service providers/i;
 
 /** A cell or line that says that nothing is collected. */
 export const nothing =
@@ -169,7 +169,7 @@ export const inlineKeys = /(?<=^|[，,；;。\s|])(?<key>[^\s，,；;。：:|]{2
 
 /** What is plainly a key: the title of a field and no more, whatever stands between it and its value. */
 export const plainKey =
-  /^(?:第三方|合作方?|涉及|共享|接入|嵌入|使用|收集|采集|获取|个人|处理|所属|接收|开发|提供|运营|隐私|官网|服务|产品|业务|数据|信息|插件|SDK|的|及|或|与|\/|（|）){0,7}(?:名称|名字|公司|主体|厂商|机构|提供方|提供商|提供者|合作方|服务商|运营者|开发者|目的|用途|场景|理由|政策|协议|条款|声明|链接|网址|官网|地址|(?:收集|采集|获取|共享|涉及|处理|个人)的?(?:个人|用户|设备)?(?:信息|数据|字段)|(?:信息|数据)(?:类型|种类|范围|字段|内容)|类型\/字段|方式)(?:链接|地址|类型|种类|范围|字段|名称|说明|的类型\/字段)?$/i;
+  /^(?:第三方|合作方?|涉及|共享|接入|嵌入|使用|收集|采集|获取|个人|处理|所属|接收|开发|提供|运营|隐私权?|官网|服务|产品|业务|数据|信息|插件|SDK|的|及|或|与|\/|（|）){0,7}(?:名称|名字|公司|主体|厂商|机构|提供方|提供商|提供者|合作方|服务商|运营者|开发者|目的|用途|场景|理由|政策|协议|条款|声明|链接|网址|官网|地址|(?:收集|采集|获取|共享|涉及|处理|个人)的?(?:个人|用户|设备)?(?:信息|数据|字段)|(?:信息|数据)(?:类型|种类|范围|字段|内容)|类型\/字段|方式)(?:链接|地址|类型|种类|范围|字段|名称|说明|的类型\/字段)?$/i;
 
 /** An address at which one opts out, and no policy. */
 export const optOutAddress = /opt-?out|optout|choices|preferences|settings|unsubscribe|adpreferences|\/ads\/|support\.|terms/i;

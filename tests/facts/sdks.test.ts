@@ -381,6 +381,14 @@ describe('SDKs', () => {
     ]);
   });
 
+  it('reads a name and its keys in one line of a list', () => {
+    const lines = [
+      '• Google Analytics — 用途：网站流量统计；隐私权政策：https://policies.google.example/',
+      '• Facebook Pixel — 用途：广告成效；隐私权政策：https://www.facebook.example/',
+    ];
+    expect(names('# Cookie', '本站使用以下第三方Cookie：', ...lines)).toEqual(['Google Analytics', 'Facebook Pixel']);
+  });
+
   it('are named by the lines of their section where those name them', () => {
     expect(names('# 第三方SDK', '## 1. 友盟SDK', 'SDK名称：友盟统计分析SDK', '收集的信息：IMEI', '使用目的：统计')).toEqual([
       '友盟统计分析SDK',

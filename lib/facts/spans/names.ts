@@ -13,7 +13,7 @@ export function cleanName(raw: string): string {
     )
     .replace(/^《([^》]+)》$/, '$1')
     .replace(/(?<=[A-Za-z]),(?=[A-Za-z])|(?<!\s)\s*,\s*(?=sdk)/gi, ' ')
-    .replace(/(?<![：:\s,，])[：:\s,，]+$/, '')
+    .replace(/(?<![：:\s,，—–])[：:\s,，—–]+$/, '')
     .replace(/^[\s.,，、]+/, '')
     .trim();
 }
