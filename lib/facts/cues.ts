@@ -128,7 +128,8 @@ class Surroundings {
   /** What the sentence says that opens the list in which the clause stands. */
   private lead(index: number): string[] {
     const { clauses } = this.reading;
-    const at = lineAbove(clauses, index, reach.lead, ({ text }) => endsInColon(text));
+    const own = lineAbove(clauses, index, reach.lead, ({ text }) => endsInColon(text));
+    const at = own < 0 ? leadOver(this.reading, index) : own;
     if (at < 0) return [];
     return this.sieves
       .among(ofClauses[clauses[index]!.lang], at)
@@ -162,6 +163,28 @@ class Surroundings {
     const label = this.reading.labels[index];
     return label?.classified ? label.topics.map((topic) => `topic-${topic}`) : [];
   }
+}
+
+/** By the titles above it, the sentence that leads into the parts of a section: 'we collect the following:', and below it '1.1 …', '1.2 …'. */
+const leadsOver = once(({ clauses }: Reading): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  clauses.forEach(({ text, trail }, index) => {
+    const next = clauses[index + 1];
+    const key = trail.join('\n');
+    if (endsInColon(text) && next?.kind === 'heading' && next.trail.join('\n') === key) found.set(key, index);
+  });
+  return found;
+});
+
+/** The sentence that leads into the nearest section above in which a clause stands in a part; -1 where none does. */
+function leadOver(reading: Reading, index: number): number {
+  const leads = leadsOver(reading);
+  const { trail } = reading.clauses[index]!;
+  for (let depth = trail.length - 1; leads.size && depth > 0; depth--) {
+    const at = leads.get(trail.slice(0, depth).join('\n'));
+    if (at !== undefined && at < index) return at;
+  }
+  return -1;
 }
 
 /** The surroundings of a reading, for all finders. */

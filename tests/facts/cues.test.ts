@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { cuesAround } from '../../lib/facts/cues';
 import * as groups from '../../lib/language/cue-groups';
 import { collecting as english, verbs as englishDoings } from '../../lib/language/en/collecting';
 import { columnCues } from '../../lib/language/sdk-words';
 import { collecting as chinese, verbs as chineseDoings } from '../../lib/language/zh/collecting';
+import { readingOf } from './of-lines';
 
 describe('cues', () => {
   it('have the same ids and places in both languages, each once', () => {
@@ -24,5 +26,18 @@ describe('cues', () => {
     ]);
     expect([...group].filter((cue) => !known.has(cue))).toEqual([]);
     expect([...group].length).toBeGreaterThan(0);
+  });
+
+  it('tell of a sentence that leads into the parts of its section', () => {
+    const led = (...lines: string[]) => {
+      const reading = readingOf(...lines);
+      const clause = reading.clauses.findIndex(({ text }) => text === '身份证号码');
+      const { start, end } = reading.clauses[clause]!;
+      return cuesAround(reading, clause, { start, end }).includes('lead-collect');
+    };
+    const parts = ['## 1.1 会员资料', '身份证号码', '## 1.2 其他资料', '职业'];
+    expect(led('# 1. 资料', '我们可能收集以下资料：', ...parts)).toBe(true);
+    expect(led('# 1. 资料', '我们可能收集以下资料。', ...parts)).toBe(false);
+    expect(led('# 0. 范围', '我们可能收集以下资料：', '# 1. 资料', '见下。', ...parts)).toBe(false);
   });
 });
