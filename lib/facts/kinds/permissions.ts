@@ -1,6 +1,6 @@
 import { androidPermissions } from '../../language/android-permissions';
 import { askingFor, belowPermissions, outright } from '../../language/cue-groups';
-import { deniedPermission as deniedEnglish, permissions as english } from '../../language/en/permissions';
+import { deniedPermission as deniedEnglish, permissions as english, ofPermission } from '../../language/en/permissions';
 import { afterEntry, androidName, listsPermissions, namesPermission } from '../../language/permission-words';
 import { permissions as chinese, deniedPermission as deniedChinese } from '../../language/zh/permissions';
 import { cuesAround } from '../cues';
@@ -49,6 +49,9 @@ export const permissions: Kind<'permissions'> = {
 const askedOf = (places: readonly WeighedCandidate[]): WeighedCandidate[] =>
   places.filter(({ cues }) => cues.includes('android-name') || !cues.includes('not-asked'));
 
+/** Of what a clause that names a permission speaks: of the reader's device, of what is inferred without one. */
+const placesOf = (text: string): string[] => ofPermission.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id);
+
 /** Every place that may name a permission. */
 function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english, androidPermissions]);
@@ -69,7 +72,15 @@ function candidates(reading: Reading): Candidate[] {
       if (start < 6) cues.push('opens');
       if (start < 6 && afterEntry.test(text.slice(end, end + 8))) cues.push('opens-entry');
       if (kind === 'row' && start < 12) cues.push('opens-row');
-      return ids.map((id) => ({ of: 'asked', id, clause, start: base + start, end: base + end, cues }));
+      if (lang === 'en') cues.push(...placesOf(text));
+      return ids.map((id) => ({
+        of: 'asked',
+        id,
+        clause,
+        start: base + start,
+        end: base + end,
+        cues: lang === 'en' ? [...cues, `form ${word.toLowerCase()}`] : cues,
+      }));
     });
   });
 }

@@ -96,3 +96,29 @@ export const permissions: Lexicon = {
 /** See lib/language/zh/permissions.ts. */
 export const deniedPermission =
   /\b(?:does not|do not|will not|never|doesn[’']t|don[’']t|won[’']t)\s+(?:request|ask for|access|use|require|need)\b(?![^.;]{0,80}\b(?:unless|without|except|but)\b)/i;
+
+/** What a clause speaks of that names a permission, or the thing that one is for. */
+export const ofPermission: readonly { id: string; pattern: RegExp; why: string }[] = [
+  {
+    id: 'on-device',
+    pattern:
+      /\b(?:(?:your|the|a|user['’]?s['’]?) (?:own )?(?:mobile )?(?:device|phone|handset|smartphone|tablet)|mobile (?:device|app\w*)|GPS)\b/i,
+    why: 'a permission is of a device',
+  },
+  {
+    id: 'inferred',
+    pattern:
+      /\b(?:implicit|infer\w{0,4}|estimat\w{1,3}|approximate|coarse|rough|general)\b|\bIP[- ]address\w{0,2}\b|\b(?:cookies?|ad_\w+)\b/i,
+    why: 'what is inferred from an address needs no permission',
+  },
+  {
+    id: 'switched',
+    pattern: /\b(?:turn|switch|opt|disabl|enabl|deactivat|activat|allow|refus|revok|grant)\w{0,4}\b/i,
+    why: 'what the reader switches on or off is a permission',
+  },
+  {
+    id: 'sent-to-reader',
+    pattern: /\bsend\w{0,3} (?:you |push |the user )/i,
+    why: 'notifications are sent',
+  },
+];
