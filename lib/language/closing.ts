@@ -51,3 +51,11 @@ export const numberedLine = /^[\s（(]*(?:\d{1,2}|[a-z①-⑩一二三四五六�
 
 /** A figure, or a number of days in words. */
 export const figure = /\d|[一二三五十](?:个|日|天)/;
+
+/** A clause is about what is kept, and closing is named in it as the time; and there it is the reader who closes. */
+export const aboutKeeping = /\b(?:retain|keep|kept|stor(?:e|ed|ing)|preserv)\w{0,4}\b/i;
+export const readerCloses =
+  /\b(?:you|users?|members?|request\w*|ask\w*) (?:[\w/]{1,12} ){0,3}?(?:us to )?(?:[\w/]{1,12} ){0,3}?(?:delete|close|cancel|deactivate|terminate|remove|disable)\b/i;
+
+/** Nobody is named to ask but 'us': that is the address which the policy gives, where it gives one. */
+export const saysContactUs = /^contact(?:ing)? us$/i;

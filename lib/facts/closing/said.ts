@@ -1,4 +1,4 @@
-import type { ClosingSays } from '../../language/closing';
+import { aboutKeeping, type ClosingSays, readerCloses } from '../../language/closing';
 import { accountOf as accountOfEn, closing as english, inSection as inSectionEn } from '../../language/en/closing';
 import type { Rule } from '../../language/shapes';
 import { accountOf as accountOfZh, closing as chinese, inSection as inSectionZh } from '../../language/zh/closing';
@@ -7,7 +7,7 @@ import type { Reading } from '../reading';
 import { matchRule } from '../rules';
 import { sievesOf } from '../sieves';
 import { nameKey } from '../spans/names';
-import { lookUp } from '../spans/registry';
+import { lookUp, vendors } from '../spans/registry';
 
 const byValue = (rules: readonly Rule<ClosingSays>[]) => new Map(rules.map((rule) => [rule.value, rule]));
 const rules: Record<Lang, ReadonlyMap<ClosingSays, Rule<ClosingSays>>> = { zh: byValue(chinese), en: byValue(english) };
@@ -57,7 +57,7 @@ export function hasAccounts(reading: Reading, service: string | null): boolean {
   const denied = new Set(clausesSaying(reading, 'no-account'));
   const own = service === null ? '' : nameKey(service);
   const isOthers = (name: string): boolean =>
-    lookUp(name) !== null && (!own || !(nameKey(name).includes(own) || own.includes(nameKey(name))));
+    (lookUp(name) !== null || vendors.has(name)) && (!own || !(nameKey(name).includes(own) || own.includes(nameKey(name))));
   const withoutOthers = ({ text, lang }: Clause): string =>
     text.replace(accountOf[lang], (words, name: string) => (isOthers(name.trim()) ? '' : words));
   const signs = clausesSaying(reading, 'account').filter((index) => {
@@ -72,6 +72,7 @@ const [nearBelow, nearAbove] = [6, 8];
 
 /** Closing is one of the rights of a list, and below or above it stands whom to ask for them: that clause. */
 export function askedIn({ clauses }: Reading, { clause, index }: Said): number | undefined {
+  if (clause.lang === 'en' && aboutKeeping.test(clause.text) && !readerCloses.test(clause.text)) return undefined;
   const below = Array.from({ length: nearBelow }, (_, i) => index + 1 + i);
   const above = Array.from({ length: nearAbove }, (_, i) => index - 1 - i);
   return [...below, ...above].find((at) => clauses[at]?.section === clause.section && says(clauses[at]!, 'asks', clauses[at]!.text));

@@ -1,4 +1,4 @@
-import { desk, marked, numberedLine } from '../../language/closing';
+import { desk, marked, numberedLine, saysContactUs } from '../../language/closing';
 import {
   supportElsewhere as elsewhereEn,
   inWebClient as inClientEn,
@@ -147,9 +147,11 @@ export function channelsOf(reading: Reading, said: readonly Said[]): Candidate[]
     const inApp = says(clause, 'in-app', clause.text) ? [channel('in-app', [cueOf('closed in the product')])] : [];
     if (says(clause, 'question', clause.text)) return inApp;
     const asked = clause.text.replace(elsewhere[clause.lang], '').replace(marked, '');
-    const named = ways[clause.lang]
-      .filter((rule) => matchRule(rule, rule.value === 'support' ? asked : clause.text))
-      .map((rule) => channel(rule.value, [cueOf(rule.id)]));
+    const named = ways[clause.lang].flatMap((rule) => {
+      const match = matchRule(rule, rule.value === 'support' ? asked : clause.text);
+      if (!match) return [];
+      return channel(channelBy(reading, rule.value, match[0]), [cueOf(rule.id)]);
+    });
     const told = [
       ...inApp,
       ...named,
@@ -164,7 +166,7 @@ export function channelsOf(reading: Reading, said: readonly Said[]): Candidate[]
     return told;
   });
   // What holds for several is one proof, not as many.
-  return [...own, ...[...forAll].flatMap((at) => linesAt(reading, at))];
+  return [...own, ...[...forAll].flatMap((at) => [...linesAt(reading, at), ...after(reading, reading.clauses[at]!, at)])];
 }
 
 /** Lines below a title on how any right is exercised. */
@@ -173,12 +175,19 @@ const belowWaysOfRights = once(({ clauses }: Reading): number[] =>
 );
 
 /** The channels that a clause names which says how, by itself or as a line of a list. */
-function linesAt({ clauses }: Reading, index: number | undefined): Candidate[] {
-  const clause = index === undefined ? undefined : clauses[index];
+function linesAt(reading: Reading, index: number | undefined): Candidate[] {
+  const clause = index === undefined ? undefined : reading.clauses[index];
   if (!clause) return [];
   const rules = [...listed[clause.lang], ...ways[clause.lang]];
-  return rules.flatMap((rule) => candidateOf('channel', rule, clause, index!) ?? []);
+  return rules.flatMap((rule) => {
+    const found = candidateOf('channel', rule, clause, index!);
+    return found ? [{ ...found, id: channelBy(reading, rule.value, reading.text.slice(found.start, found.end)) }] : [];
+  });
 }
+
+/** 'Contact us' is by the e-mail address that the policy gives, where it gives one: nobody else is there to ask. */
+const channelBy = ({ contacts }: Reading, channel: string, words: string): string =>
+  channel === 'support' && saysContactUs.test(words) && contacts.some(({ kind }) => kind === 'email') ? 'email' : channel;
 
 /** Most lines of a list of ways. */
 const mostWays = 4;

@@ -12,8 +12,8 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closing named (en)',
     pattern:
-      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!\b(?:update|modify|change|edit|manage|review|correct)\b)[^.]){0,36}\b(?:account(?! (?:data|details|history|records)\b)|membership|workspace|log-?in|user registration)|\bto close it\b|>\s?(?:Erase|Delete|Close|Leave|Cancel)\b(?! (?:cookies|history))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal|deactivat\w{1,3})|\bdelet\w{1,4} (?:(?:your|their|his|her|or|the|an?|entire|whole|own) ){1,4}profile\b(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|name))/i,
-    not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b|\b(?:terminat|delet|clos|remov)\w{0,4} (?:the|that|such|this|any)? ?(?:child|minor|children|kid)(?:['’]s|s['’])? account/i,
+      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!\b(?:update|modify|change|edit|manage|review|correct)\b)[^.]){0,36}\b(?:account(?! (?:data|details|history|records)\b)|membership|workspace|log-?in|user registration)|\bto close it\b|>\s?(?:Erase|Delete|Close|Leave|Cancel)\b(?! (?:cookies|history))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal|deactivat\w{1,3})|\bdisabl(?:e|ing) your (?:\w+ )?account\b|\bdelet\w{1,4} (?:(?:your|their|his|her|or|the|an?|entire|whole|own) ){1,4}profile\b(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|name))/i,
+    not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend|disabl)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b|\b(?:terminat|delet|clos|remov)\w{0,4} (?:the|that|such|this|any)? ?(?:child|minor|children|kid)(?:['’]s|s['’])? account/i,
     value: 'mention',
     why: 'the closing of an account is named',
     yes: [
@@ -22,10 +22,12 @@ export const closing: readonly ClosingRule[] = [
       'Your employer can close your login.',
       'Press Options > Sync > Erase and leave.',
       'A player may delete his or her profile at any time.',
+      'Requests to disable your account go to the Tern desk.',
     ],
     no: [
       'You may sign out at any time.',
       'We may terminate your account.',
+      'We may without notice disable your account.',
       'We shall then terminate the child’s account.',
       'To delete a photo or update account settings, sign in.',
       'You can delete your profile picture.',
@@ -162,15 +164,24 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'ask for these rights (en)',
     pattern:
-      /\b(?:exercis\w{1,3}|mak(?:e|ing)|submit\w{0,4}|send\w{0,3}) (?:any |one |of |all |an? |such |these |those |the |above |your |such |data |privacy ){0,5}(?:rights?|requests?)\b.{0,80}?\b(?:contact|e-?mail|writ(?:e|ing) to|call|\w@\w)|\b(?:contact|e-?mail|writ(?:e|ing)|call)\w*\b.{0,80}?\b(?:to exercise|exercise (?:any|these|your)|for any of (?:these|the above|this)|with .{0,30}request|(?:data|privacy) requests?)\b|\bto do (?:any of )?(?:so|this|these)\b.{0,40}?\b(?:contact|e-?mail|write to|call)\b/i,
+      /\b(?:exercis\w{1,3}|mak(?:e|ing)|submit\w{0,4}|send\w{0,3}) (?:any |one |of |all |an? |such |these |those |the |above |your |such |data |privacy ){0,5}(?:rights?|requests?)\b.{0,140}?\b(?:contact|e-?mail|(?:tele)?phon(?:e|ing)|writ(?:e|ing) to|call|\w@\w)|\b(?:contact|e-?mail|writ(?:e|ing)|call)\w*\b.{0,80}?\b(?:to exercise|exercise (?:any|these|your)|for any of (?:these|the above|this)|with .{0,30}request|(?:data|privacy) requests?)\b|\bto do (?:any of )?(?:so|this|these)\b.{0,40}?\b(?:contact|e-?mail|write to|call)\b|\brequests?\b[^.;]{0,60}\b(?:be|are) (?:made|sent|submitted|directed|addressed|e-?mailed)\b[^.;]{0,60}(?:e-?mail|\w@\w|\bwrit|\bcontact)|\b(?:wish|want|would like|like|desire|prefer)\b[^.;]{0,80}\b(?:delet|remov|eras)\w*\b[^.;]{0,120}\b(?:please|you (?:can|may|should|must)|simply|just) (?:contact|e-?mail|write|call|send|mail|notify)\b|\b(?:delet|remov|eras)\w{1,4}\b[^.;]{0,80}\b(?:information|data|details)\b[^.;]{0,140}\b(?:by|or|via|through) (?:contacting|e-?mail|e-?mailing|sending|writing|calling)\b/i,
     value: 'asks',
     why: 'whom to ask for any of the rights of the list',
     yes: [
       'To exercise these rights, please contact us.',
       'Email help@tern.example with “Privacy request” in the subject.',
       'To make such a request, write to help@tern.example.',
+      'You can make these requests at our counter, at any hour of the day and in any language, or by telephoning our desk.',
+      'Requests should be sent to help@tern.example.',
+      'If you would like your notes to be removed, please write to the Tern desk.',
+      'You may delete your personal information by sending us an email.',
     ],
-    no: ['You have these rights.', 'We may make changes to this page.'],
+    no: [
+      'You have these rights.',
+      'We may make changes to this page.',
+      'We delete information that is sent by mistake.',
+      'If you want to see your notes, open the Tern page.',
+    ],
   },
   {
     id: 'told elsewhere whom to ask (en)',
@@ -251,11 +262,16 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'no accounts (en)',
     pattern:
-      /(?:(?<!\bif (?:you|the user|they|users) )(?:do(?:es)? not|do(?:es)?n['’]t)|without|no need to)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4}|have|offer|support)[^.]{0,20}(?:account|registration|regist|sign|log)|\bwithout (?:an? |any )?(?:user )?(?:account|registration|sign[- ]?up|login)|\bno (?:user )?(?:accounts?|registration|sign[- ]?up|login)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|no) need to (?:regist|sign|log|create)/i,
+      /(?:(?<!\bif (?:you|the user|they|users) )(?:do(?:es)? not|do(?:es)?n['’]t)|without|no need to)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4}|have|offer|support)[^.]{0,20}(?:account|regist|\bsign(?:[- ]?(?:in|up|on)|ing[- ](?:in|up))\b|\blog(?:[- ]?(?:in|on)|ging[- ](?:in|on))\b)|\bwithout (?:an? |any )?(?:user )?(?:account|registration|sign[- ]?up|login)|\bno (?:user )?(?:accounts?|registration|sign[- ]?up|login)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|no) need to (?:regist|sign|log|create)/i,
     value: 'no-account',
     why: 'there are none',
     yes: ['The app does not require an account.', 'It works without an account.', 'You do not need to register.', 'There are no accounts.'],
-    no: ['You need an account.', 'If you do not have an account with us, we may ask for more.'],
+    no: [
+      'You need an account.',
+      'If you do not have an account with us, we may ask for more.',
+      'This does not have any significant effect on you.',
+      'We do not need a signed letter.',
+    ],
   },
 ];
 
@@ -264,7 +280,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by phone (en)',
     pattern:
-      /\b(?:call(?:ing)?|phon(?:e|ing)|telephon(?:e|ing)) (?:us|our|the|at|to|\+?\(?\d|[A-Z])|\b(?:by|via|over) (?:the )?(?:tele)?phone\b|\ba call to us\b/,
+      /\b(?:call(?:ing)?|phon(?:e|ing)|telephon(?:e|ing)) (?:us|our|the|at|to|\+?\(?\d|[A-Z])|\b(?:by|via|over) (?:the )?(?:tele)?phone\b|\bby (?:tele)?phoning\b|\ba call to us\b/,
     not: /\bwe (?:\w+ ){0,3}call\b/i,
     value: 'phone',
     why: 'the reader calls',
@@ -274,7 +290,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by email (en)',
     pattern:
-      /(?<!\b(?:we|we['’]ll) (?:\w{1,16} ){0,2})\be-?mail(?:ing)?:? (?:us|to|at|our|the|[\w.+-]{1,40}@)|\b(?:send(?:ing)?|writ(?:e|ing)|submit(?:ting)?|contact(?:ing)?|reach(?:ing)?|request(?:ing|ed)?|ask(?:ing)?|notify(?:ing)?|inform(?:ing)?)\b.{0,120}?(?:(?:an|by|via|through|per) e-?mail\b|\w@\w)|\b(?:by|via|through|per) (?:an )?e-?mail\b|\bplease e-?mail\b/i,
+      /(?<!\b(?:we|we['’]ll) (?:\w{1,16} ){0,2})\be-?mail(?:ing)?:? (?:us|to|at|our|the|your (?:\w+ )?request|[\w.+-]{1,40}@)|\b(?:send(?:ing)?|writ(?:e|ing)|submit(?:ting)?|contact(?:ing)?|reach(?:ing)?|request(?:ing|ed)?|ask(?:ing)?|notify(?:ing)?|inform(?:ing)?)\b.{0,120}?(?:(?:an|by|via|through|per) e-?mail\b|\w@\w)|\b(?:by|via|through|per) (?:an )?e-?mail\b|\bplease e-?mail\b/i,
     not: /\bwe\b[^,;]{0,30}\b(?:send|notify|inform|confirm|contact)\w*\b[^,;]{0,40}\be-?mail\b/i,
     value: 'email',
     why: 'the reader writes an e-mail',
@@ -288,7 +304,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by support (en)',
     pattern:
-      /\b(?:contact(?:ing)?|ask(?:ing)?|reach(?:ing)? out to|writ(?:e|ing) to|request(?:ing)?\b.{0,40}?\b(?:from|through|via)|through|via|by) (?:(?:our|the|your|its|customer|user|player|technical|\w+['’]s) ){0,3}(?:support|customer (?:service|care)|help ?desk|(?:service|support|game|site|system|school)? ?(?:administrators?|admins?|teams?|staff))\b(?!@)|\bcontact(?:ing)? us\b(?! (?:(?:by|via|through|at|on)\b(?! any time)(?!.{0,20}contact (?:form|information|details))|\w{1,30}@|\(\w{1,30}@))|\b(?:just|simply|can|may|please) ask us\b(?! (?:by|via|at)\b)[^.;@]{0,60}(?:account|membership)(?![^.;]{0,60}@)|\bsupport (?:ticket|request)\b/i,
+      /\b(?:contact(?:ing)?|ask(?:ing)?|reach(?:ing)? out to|writ(?:e|ing) to|request(?:ing)?\b.{0,40}?\b(?:from|through|via)|through|via|by) (?:(?:our|the|your|its|customer|user|player|technical|\w+['’]s) ){0,3}(?:support|customer (?:service|care)|help ?desk|(?:service|support|game|site|system|school)? ?(?:administrators?|admins?|teams?|staff))\b(?!@)|\b(?:use|using|through|via|by|tap|tapping|click|clicking) (?:on )?(?:the|our) ["“']?contact us["”']? (?:option|button|feature|function)\b|\bcontact(?:ing)? us\b(?! (?:(?:by|via|through|at|on)\b(?! any time)(?!.{0,20}contact (?:form|information|details))|\w{1,30}@|\(\w{1,30}@))|\b(?:just|simply|can|may|please) ask us\b(?! (?:by|via|at)\b)[^.;@]{0,60}(?:account|membership)(?![^.;]{0,60}@)|\bsupport (?:ticket|request)\b/i,
     value: 'support',
     why: 'the reader asks those who run the service, by no other channel that is named',
     yes: [
@@ -296,13 +312,14 @@ export const ways: readonly WayRule[] = [
       'Contact us using the information at the end of this page.',
       'You can just ask us to close your account.',
       'To exercise these rights, contact the game administrators.',
+      'Delete your account by using the Contact Us option in the game.',
     ],
     no: ['You can delete your account.', 'Contact us at help@tern.example to close it.', 'Close it by contacting support@tern.example.'],
   },
   {
     id: 'closed by web (en)',
     pattern: new RegExp(
-      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b|\b(?:${goTo})\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[\w “”"']{1,30} )?(?:page|link|portal|web ?site)\b|\b(?:online|web|this|our) form\b)|${thereAt} (?:the|this|our) link\b|\b(?:at|via|through|on|from) (?:${address})|\b(?:clos|delet|cancel|deactivat|remov)(?:e|ing|ed|ion|ure)?\b.{0,60}?\b(?:at|via|through|on|from) (?:our|the) (?:web ?site|web page|site)\b`,
+      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b|\b(?:${goTo})\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[\w “”"']{1,30} )?(?:page|link|portal|web ?site)\b|\b(?:online|web|this|our) form\b)|\b(?:go|click|tap)(?:ing)? (?:on )?here\b|${thereAt} (?:the|this|our) link\b|${thereAt} (?:the|your|our) (?:[\w ]{1,30} )?(?:section|area) of (?:the|our|this) (?:web ?)?site\b|\b(?:at|via|through|on|from) (?:${address})|\b(?:clos|delet|cancel|deactivat|remov)(?:e|ing|ed|ion|ure)?\b.{0,60}?\b(?:at|via|through|on|from) (?:our|the) (?:web ?site|web page|site)\b`,
       'i',
     ),
     not: new RegExp(String.raw`${elsewhere}|\bin the app\b`, 'i'),
@@ -312,6 +329,8 @@ export const ways: readonly WayRule[] = [
       'You can delete your account on our website.',
       'You can delete your account by visiting our Deletion page.',
       'To request account deletion, fill in the form at tern.example/delete.',
+      'To delete your account, just go here.',
+      'You can make these requests at the reader section of our site.',
     ],
     no: [
       'You can delete your account.',
@@ -322,13 +341,14 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by mail (en)',
     pattern:
-      /\b(?:by|via|through) (?:postal |registered |regular |us |surface )?(?:mail|post|letter)\b|\b(?:send(?:ing)?|writ(?:e|ing)) (?:us )?(?:a|your)? ?(?:signed |written )?(?:letter|to (?:our|the) (?:postal|mailing) address|request (?:to|in writing to) (?:our|the) (?:postal |mailing )?address)\b|\bwrit(?:e|ing) to (?:us )?at\b(?=[^.;@]{0,60}\b\d)(?![^.;]{0,60}@)|\bmail(?:ing)? (?:your|a|the|us your) (?:\w{2,12} )?(?:request|letter)\b/i,
+      /\b(?:by|via|through) (?:postal |registered |regular |us |surface )?(?:mail|post|letter)\b|\b(?:send(?:ing)?|writ(?:e|ing)) (?:us )?(?:a|your)? ?(?:signed |written )?(?:letter|to (?:our|the) (?:postal|mailing) address|request (?:to|in writing to) (?:our|the) (?:postal |mailing )?address)\b|\bwrit(?:e|ing) to (?:us )?at\b(?=[^.;@]{0,60}\b\d)(?![^.;]{0,60}@)|\bmail(?:ing)? (?:your|a|the|us your) (?:\w{2,12} )?(?:request|letter)\b|\b(?:contact(?:ing)?|writ(?:e|ing) to|send(?:ing)?)\b[^;@]{0,120}(?:\battn\b|\battention:|\bp\.? ?o\.? box\b)/i,
     value: 'mail',
     why: 'the reader writes a letter',
     yes: [
       'To close your account, send a letter to our postal address.',
       'To have your account closed, write to us at 12 Quay Lane.',
       'You may close your account by mailing us your written request.',
+      'To have it closed, please contact Tern Ltd, Attention: Reader Desk, 12 Quay Lane, Port Lark.',
     ],
     no: ['You can delete your account by e-mail.'],
   },
