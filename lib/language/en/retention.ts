@@ -66,7 +66,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept until closing (en)',
     pattern:
-      /(?<q>(?:until|as long as|so long as|while|unless|longer than)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|period of time in which (?:users|you) have an account|uninstall|remove the |(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60})/i,
+      /(?<q>(?:until|as long as|so long as|while|unless|longer than)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|period of time in which (?:users|you) have an account|uninstall|remove the |(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60}|(?:(?:during|throughout|for) the (?:entire |whole )?(?:period|time|duration|life(?:time)?|term)(?: (?:that|when|in which|during which|of time|of|for which))?|(?:as|so) long as|while) (?:(?:you|users?|the user|members?) (?:have|has|hold|keep)s? )?(?:your|the|an?|his|her|their) (?:[\w’'-]{1,20} ){0,3}accounts?\b[^.;]{0,40})/i,
     not: new RegExp(
       `^(?!.*(?:retain|retention|keep|kept|stor(?:e|age)|hold|maintain|used|stays?|remains?)).*$|cookie|${keptOtherwise}|${readers}`,
       'is',
@@ -78,6 +78,8 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
       'We retain it for as long as your account is active.',
       'Histories are kept so long as the account remains active.',
       'The list stays in storage until you uninstall the app.',
+      'Notes are kept during the period your account is active.',
+      'We keep them so long as you have a reader account.',
     ],
     no: ['You can close your account at any time.'],
   },
@@ -107,7 +109,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'no longer than needed (en)',
     pattern:
-      /(?<q>\blonger than (?:it )?(?:is |was )?(?:\w{2,12}ly )?(?:necessary|need(?:ed)?|required)\b[^.;]{0,60}|\bno longer (?:be )?(?:\w{2,12}ly )?(?:relevant|need(?:ed)?|necessary|required|useful)\b[^.;]{0,60}|\bfor (?:a|such) reasonable (?:period|time|amount of time|length of time)\b[^.;]{0,40}|\b(?:as|so) long as (?:we|there|it)\b[^.;]{0,30}\b(?:business|legitimate|valid) (?:\w{2,12} )?(?:need|purposes?|reasons?)\b|\bcriteria\b[^.;]{0,20}\bto determine\b[^.;]{0,20}\b(?:retention|storage|how long)\b|\bas soon as the purposes?\b[^.;]{0,60}\b(?:applies|ceases?|achieved|fulfilled|ends?)\b)/i,
+      /(?<q>\blonger than (?:it )?(?:is |was )?(?:\w{2,12}ly )?(?:necessary|need(?:ed)?|required)\b[^.;]{0,60}|\bno longer (?:be )?(?:\w{2,12}ly )?(?:relevant|need(?:ed)?|necessary|required|useful)\b[^.;]{0,60}|\bfor (?:a|such) (?:\w{2,14}ly )?reasonable (?:period|time|amount of time|length of time)\b[^.;]{0,40}|\b(?:as|so) long as (?:we|there|it)\b[^.;]{0,30}\b(?:business|legitimate|valid) (?:\w{2,12} )?(?:need|purposes?|reasons?)\b|\bcriteria\b[^.;]{0,20}\bto determine\b[^.;]{0,20}\b(?:retention|storage|how long)\b|\bas soon as the purposes?\b[^.;]{0,60}\b(?:applies|ceases?|achieved|fulfilled|ends?)\b)/i,
     with: keepsOrRemoves,
     not: /\b(?:respond|response|reply|notice|cookies?|promises?|if you no longer|you no longer|child\w{0,6}|minors?)\b|^(?:please )?(?:delete|remove|erase|uninstall)\b|\byou (?:may|can|should|could)\b[^.;,]{0,40}\b(?:delete|remove|erase)\b|\bby you\b|\bkeeps? no\b/i,
     value: 'minimum',
@@ -116,6 +118,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
       'We shall not keep it longer than is necessary.',
       'Notes are destroyed when they are no longer relevant.',
       'Your notes are stored for a reasonable period.',
+      'Posts are kept for a commercially reasonable time.',
       'We hold it as long as we have a legitimate business need.',
       'The criteria that serve to determine the retention of notes are these.',
       'Notes are erased as soon as the purpose of keeping them ceases.',
@@ -130,9 +133,9 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'a duty of law to keep it (en)',
     pattern:
-      /(?<q>\blegal(?:ly)? (?:duty|duties|record-?keeping|retention)\b[^.;]{0,30}|\b(?:laws?|regulations?)\b[^.;]{0,24}\b(?:obliges?|mandates?|demands?|compels?)\b[^.;]{0,20}|\b(?:mandated|prescribed|demanded|imposed|stipulated) by (?:the )?(?:\w{2,14} )?(?:laws?|regulations?|statutes?)\b|\b(?:limitation|prescription) periods?\b|\bto comply with (?:the |applicable )?laws?\b|\bas (?:the |applicable )?laws? (?:may )?(?:requires?|permits?|allows?)\b|\blegally (?:required|permitted|obliged|obligated)\b|\bfor (?:\w{3,12},? ){1,2}(?:and|or) legal (?:purposes|reasons)\b)/i,
+      /(?<q>\blegal(?:ly)? (?:duty|duties|record-?keeping|retention)\b[^.;]{0,30}|\b(?:laws?|regulations?)\b[^.;]{0,24}\b(?:obliges?|mandates?|demands?|compels?)\b[^.;]{0,20}|\b(?:mandated|prescribed|demanded|imposed|stipulated) by (?:the )?(?:\w{2,14} )?(?:laws?|regulations?|statutes?)\b|\b(?:limitation|prescription) periods?\b|\bto comply with (?:the |applicable )?laws?\b|\bas (?:the |applicable )?laws? (?:may )?(?:requires?|permits?|allows?)\b|\blegally (?:required|permitted|obliged|obligated)\b|\bfor (?:\w{3,12},? ){1,2}(?:and|or) legal (?:purposes|reasons)\b|\b(?:legal|regulatory|statutory)(?:,? (?:and|or) \w{2,12}){0,2} compliance\b|\b(?:be|are|is) (?:required|obliged|obligated|compelled) to (?:keep|retain|preserve|store|archive|hold) (?:it|this|such|your|the|certain|some|personal|cop(?:y|ies)|records|data|information|accounting|them)\b)/i,
     with: /\b(?:retain\w{0,3}|retention|keep(?:s|ing)?|kept|hold(?:s|ing)?|held|preserv\w{1,3}|archiv\w{1,3}|longer)\b/i,
-    not: new RegExp(String.raw`${keptOtherwise}|${readers}|${noData}|disclos|\bshare\b`, 'is'),
+    not: new RegExp(String.raw`${keptOtherwise}|${readers}|${noData}|disclos(?!ed in\b)|\bshare\b`, 'is'),
     value: 'legal',
     why: 'the law tells how long it is kept',
     yes: [
@@ -142,6 +145,9 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
       'Some records are retained, as mandated by applicable law.',
       'We keep messages for business or legal purposes.',
       'Kept for as long as we are legally required.',
+      'Some notes may be retained for legal and tax compliance.',
+      'We may be required to keep this information for a while.',
+      'We keep what we need to comply with the law or as disclosed in this page.',
     ],
     no: ['The law obliges us to tell you.', 'We disclose what we keep where the law demands it.'],
   },
@@ -204,7 +210,7 @@ export const keeping = {
   /** A line that is the name of something and how long it is kept. */
   entry: /^[^:;.]{2,40}:[^:;.]{2,30}[.;]?$/,
   closed: /\b(?:clos|delet|terminat)/i,
-  verb: /\b(?:purged?|remov(?:e|es|ed)(?= [^.;]{0,60}\bafter )|discard(?:s|ed)?|retain|retaining|retention|retained|keep|keeping|kept|stays?|remains?|erased|roll(?:s|ed)? off|wiped|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/i,
+  verb: /\b(?:purged?|remov(?:e|es|ed)(?= [^.;]{0,60}\bafter )|discard(?:s|ed)?|retain|retaining|retention|retained|keep|keeping|kept|maintain(?:s|ed|ing)?(?= [^.;]{0,60}\bfor (?!longer))|stays?|remains?|erased|roll(?:s|ed)? off|wiped|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/i,
   not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive|breach\w*|incidents?|refund\w*|subscriptions?|opt(?:ing)?[- ]?out|unsubscrib\w*|arbitrat\w*|trial|objection|account (?:\w+ ){0,3}(?:removed|deleted|closed) within)\b/i,
 };
 
