@@ -164,6 +164,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'part-says': 2.5,
       'kind-crash is-crash-log': 1,
       'near-part opens-they': 1,
+      // Who speaks of itself in the part of a service tells of itself.
+      'near-part opens-us doer-us': -1.5,
       'near-part opens-named': 1,
       'near-before takes stands-in': 1.5,
       'near-before takes stands-with': 1,
