@@ -121,6 +121,14 @@ export const givingCases =
 export const givesNothing =
   /^(?!.{0,200}(?:除非|除外|但|仅在|\bunless\b|\bexcept\b)).{0,60}(?:(?:不会|绝不)[^。；]{0,30}(?:共享|分享|提供|披露|转让|公开)|\b(?:do|will) not (?:share|sell|disclose|transfer)\b)/i;
 
+/** A service is said to be built in, or to get something, where it is named. */
+export const builtIn =
+  /SDK|接入|集成|嵌入|使用|收集|提供|共享|获取|\b(?:us(?:e|es|ed|ing)|integrat\w{1,4}|embed\w{0,4}|includ\w{1,3}|incorporat\w{1,3}|work with|partner\w{0,3}|implement\w{0,3}|collects?|receives?|process(?:es)?|shar\w{1,3}|sen[dt]|provided by|transfer\w{0,4}|third[- ]party (?:service|tool|provider|librar)\w{0,3})\b/i;
+
+/** A service is named for what the reader may do there, or for whose policy it is. */
+export const onlyNamed =
+  /\b(?:opt[- ]?out|add-on|governs?|log(?:ging|ged)?[- ]?in|sign(?:ing|ed)? in|your \w+ account|account login|visit|privacy policy (?:at|of|is))\b/i;
+
 /** A title under which short lines name recipients. */
 export const givingTitle =
   /(?:共享|提供|披露|委托|分享)[^，。]{0,10}(?:对象|给谁|第三方|合作|方|处理|$)|给谁|谁[^，。]{0,8}(?:看到|得到|获得|知道|能看|拿到)|受托|who else|^[\W\d]{0,8}(?:helpers|sub-?processors?|suppliers|others)\W{0,2}$|合作伙伴|who (?:we share|(?:else )?(?:receives|gets|sees|has access))|recipients?|\b(?:when|how|why|whom?|what) (?:we|do we|and when we) (?:may )?(?:share|disclose|sell)\b|^[\W\d]{0,8}(?:(?:information )?(?:sharing|disclosures?|disclosing)|sharing (?:of )?your)\b/i;

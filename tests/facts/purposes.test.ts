@@ -38,6 +38,36 @@ describe('purposes', () => {
     ['Legal basis of processing', 'legal'],
   ])('are not what is barred, a time or a ground: %s', (line, purpose) => expect(stated('# Sharing', line)).not.toContain(purpose));
 
+  it.each([
+    ['Your interests, preferences and purchases are shown below.', 'personalization'],
+    ['You may opt out of marketing at any time.', 'advertising'],
+    ['We take security seriously and guard against fraud.', 'security'],
+    ['To leave feedback you need a user account.', 'account'],
+    ['我们十分重视您的账号安全。', 'security'],
+    ['您的偏好、订单、地址。', 'personalization'],
+    ['您有权退订营销短信。', 'advertising'],
+  ])('are not told where nothing says that data are used for them: %s', (line, purpose) =>
+    expect(stated('# 其他 Other', line)).not.toContain(purpose),
+  );
+
+  it.each([
+    ['We use your address to prevent fraud.', 'security', 'use your address to prevent fraud'],
+    ['To answer your questions, we keep the details of your order.', 'support', 'we keep the details of your order'],
+    ['Your details help us improve the game.', 'analytics', 'Your details help us improve'],
+    ['为改善产品，我们会收集您的日志信息。', 'analytics', '为改善产品，我们会收集您的日志信息'],
+    ['我们收集您的手机号用于身份验证。', 'identity-verification', '收集您的手机号用于身份验证'],
+  ])('are quoted with the data and the words that lead to them: %s', (line, purpose, words) => {
+    const found = stateOf(purposesKind, readingOf('# How we use your data 如何使用', line)).find((one) => one.purpose === purpose);
+    expect(found?.evidence[0]?.quote).toContain(words);
+  });
+
+  it('are told by the lines of a list that its lead says to be uses', () => {
+    expect(stated('# Data', 'We use your data for the following purposes:', '- Prevent fraud and abuse', '- Send you news')).toContain(
+      'security',
+    );
+    expect(stated('# Data', 'We may disclose your data to:', '- People who prevent fraud with us')).not.toContain('security');
+  });
+
   it('are read from the whole phrase that says what is done', () => {
     expect(stated('我们使用您的资料，用于处理您的订单并向您发送广告。')).toEqual(expect.arrayContaining(['transaction', 'advertising']));
     const found = stated('资料会用于处理您的交易、向您发送您可能感兴趣的文章。');
@@ -51,8 +81,9 @@ describe('purposes', () => {
   });
 
   it('are quoted from the text', () => {
-    const reading = readingOf('# 二、使用', '我们会向您推送个性化广告。');
-    for (const { evidence } of stateOf(purposesKind, reading))
-      for (const { quote, start, end } of evidence) expect(reading.text.slice(start, end)).toBe(quote);
+    const reading = readingOf('# 二、使用', '我们会根据您的浏览记录向您推送个性化广告。');
+    const quotes = stateOf(purposesKind, reading).flatMap(({ evidence }) => evidence);
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const { quote, start, end } of quotes) expect(reading.text.slice(start, end)).toBe(quote);
   });
 });

@@ -86,6 +86,12 @@ describe('recipients', () => {
     expect(recipients(['We do not share it, except with our affiliates.']).map(({ recipient }) => recipient)).toEqual(['affiliates']);
   });
 
+  it('quotes in English the words that give with who gets it', () => {
+    const [proof] = recipients(['Advertising networks are many. We may share the name of your hat with advertising networks.'])[0]!
+      .evidence;
+    expect(proof!.quote).toContain('share the name of your hat with advertising networks');
+  });
+
   it('tells the class from the part that somebody else does', () => {
     expect(classes('Other companies pack the goods for us, process credit cards and analyze data.')).toEqual(
       expect.arrayContaining(['payment', 'logistics', 'analytics']),

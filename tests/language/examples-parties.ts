@@ -58,6 +58,11 @@ export const parties: Record<string, Examples> = {
   nameSeparator: { yes: ['飞羽、青禾', '飞羽和青禾', 'A and B'], no: ['和谐', '飞羽', '1,000'] },
   listEnd: { yes: ['等服务商', '，以下简称'], no: ['飞羽'] },
   noName: { yes: ['合作方', '物流公司', '您的订单', 'https://a.example'], no: ['飞羽速运', 'Falcon Freight'] },
+  builtIn: { yes: ['我们接入了飞羽', 'We use Heron', 'Heron collects your address'], no: ['飞羽', 'Heron'] },
+  onlyNamed: {
+    yes: ['You can opt out with the Heron add-on', 'Heron’s own policy governs it', 'log in with Heron'],
+    no: ['We use Heron', 'Heron collects your address'],
+  },
   anyGiving: { yes: ['We disclose it', 'It may be seen by others'], no: ['Comply with the law', 'We keep it'] },
   handsOver: { yes: ['我们会共享', '运维外包给别人', 'We disclose it'], no: ['我们会保护', 'We keep it'] },
   definesAffiliates: { yes: ['“关联公司”是指受同一主体控制的公司', '我们的关联公司包括：飞羽有限公司'], no: ['关联公司会收到'] },

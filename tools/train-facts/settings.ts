@@ -64,6 +64,7 @@ const denials = {
 
 const own: Readonly<Record<string, Partial<Settings>>> = {
   'purposes used-for': {
+    perLang: true,
     pullIds: 2,
     pullCues: 3,
     prior: {
@@ -71,10 +72,15 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       denied: -3,
       // A word alone is the name of a thing or a title; what is not done, not sure, or told of the policy itself is no use of data.
       'use-to': 0.3,
-      'use-nowhere': -0.8,
-      'use-in-item': -1,
+      'used-by-sentence': 0.5,
+      'used-by-when': -0.5,
+      'use-in-item': -1.5,
+      'use-choice': -0.7,
+      'use-scope': -1,
       'use-is-title': -0.8,
-      'use-barred': -0.8,
+      'use-barred': -2,
+      'use-theirs': -1,
+      'use-kept': -0.3,
       'use-unsure': -1.2,
       'use-ended': -2,
       'use-esteem': -2,
@@ -364,6 +370,16 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'who-duty authorities': -0.5,
       'who-sources': -0.5,
       'who-of-another': -1.5,
+      'who-handed': 0.5,
+      'who-kept authorities': -1.5,
+      'who-chosen': -0.7,
+      'who-only-does other-users': -0.7,
+      'who-only-does public': -0.7,
+      'who-only-does affiliates': -0.7,
+      'who-only-does authorities': -0.7,
+      'by-sdk shown': 0.5,
+      'by-sdk only-named': -1.5,
+      'who-terms authorities': -1.5,
     },
   },
   'rights granted': { pullCues: 5 },

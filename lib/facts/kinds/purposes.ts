@@ -1,11 +1,12 @@
 import { purposes as english } from '../../language/en/purposes';
 import { purposes as chinese } from '../../language/zh/purposes';
+import type { Evidence } from '../../model';
 import { cuesAround } from '../cues';
 import { doerCues } from '../doers';
 import type { Candidate, Kind, WeighedCandidate } from '../kind';
-import { around, proofs, withLead } from '../quote';
+import { around, proofs, quoteBoth, withLead } from '../quote';
 import type { Reading } from '../reading';
-import { leadingTo, useCues } from '../relations/uses';
+import { useAt, useCues } from '../relations/uses';
 import { scan, type Trie, trieOf } from '../spans/lexicon';
 import { Stretches } from '../spans/stretches';
 
@@ -26,24 +27,31 @@ export const purposes: Kind<'purposes'> = {
       .map(({ id, confidence, places }) => ({
         purpose: id,
         confidence,
-        evidence: proofs(saidAsUse(places), 2).map((place) => withLead(reading, around(reading, place), leadingTo(reading, place))),
+        evidence: proofs(plainest(places), 2).map((place) => quoteUse(reading, place)),
       })),
   none: [],
 };
 
-/** Least that a place with a construction weighs to be quoted before a heavier one without. */
+/** Least that a place that shows its use plainly weighs to be quoted before a heavier one that does not. */
 const plain = 0.4;
+/** What shows a use, the plainest first: a sentence says it by itself, a line of a list or a part does with what stands above it. */
+const shown = [['used-by-sentence', 'used-by-cell'], ['used-by-list'], ['used-by-title'], ['used-by-provider', 'used-by-duty']];
 
-/** Those of some places, heaviest first, that say the purpose in the construction of one; all where none does. */
-function saidAsUse(places: WeighedCandidate[]): WeighedCandidate[] {
-  const heavy = places.filter(({ probability }) => probability >= plain);
-  const without = (cues: readonly string[]) => heavy.filter((place) => !cues.some((cue) => place.cues.includes(cue)));
-  return [without(['use-bare', 'use-is-title']), without(['use-nowhere', 'use-is-title']), without(['use-is-title']), places].find(
-    (some) => some.length,
-  )!;
+/** Those of some places, heaviest first, that say the purpose most plainly; all where none is heavy. */
+function plainest(places: WeighedCandidate[]): WeighedCandidate[] {
+  const heavy = places.filter(({ probability, cues }) => probability >= plain && !cues.includes('use-is-title'));
+  const by = shown.map((cues) => heavy.filter((place) => cues.some((cue) => place.cues.includes(cue))));
+  return [...by, places].find((some) => some.length)!;
 }
 
-/** Every place whose wording may state a purpose. */
+/** The data, the words that lead from them to the purpose, and the purpose; as much as a quote has room for. */
+function quoteUse(reading: Reading, place: WeighedCandidate): Evidence {
+  const use = useAt(reading, place);
+  const whole = use && quoteBoth(reading, place, use);
+  return whole ?? withLead(reading, around(reading, place), use?.lead);
+}
+
+/** Every place whose wording may state a purpose, in a construction that says that data are used for it. */
 function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english]);
   const { deniedAt } = reading;
@@ -53,14 +61,15 @@ function candidates(reading: Reading): Candidate[] {
     scan(trie!, text)
       .filter(({ ids, start, end }) => ids.length && !names.meets({ start: base + start, end: base + end }))
       .flatMap(({ ids, start, end }) =>
-        ids.map((id) => ({
-          of: 'used-for',
-          id,
-          clause,
-          start: base + start,
-          end: base + end,
-          cues: [`word-${id}-${text.slice(start, end).toLowerCase()}`, ...(deniedAt(clause, base + start).length ? ['denied'] : [])],
-        })),
+        ids.flatMap((id) => {
+          const place = { id, clause, start: base + start, end: base + end };
+          const use = useAt(reading, place);
+          if (!use) return [];
+          const word = `word-${id}-${text.slice(start, end).toLowerCase()}`;
+          return [
+            { of: 'used-for', ...place, cues: [word, `used-by-${use.by}`, ...(deniedAt(clause, base + start).length ? ['denied'] : [])] },
+          ];
+        }),
       ),
   );
 }

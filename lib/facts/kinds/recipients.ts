@@ -1,16 +1,27 @@
 import { getsLittle } from '../../language/en/receiving';
 import { recipientRules as en } from '../../language/en/recipients';
-import { anyGiving, bySdkPurpose, givesNothing, givingCases, givingTitle, handings, handsOver, notGiving } from '../../language/parties';
+import {
+  anyGiving,
+  builtIn,
+  bySdkPurpose,
+  givesNothing,
+  givingCases,
+  givingTitle,
+  handings,
+  handsOver,
+  notGiving,
+  onlyNamed,
+} from '../../language/parties';
 import { recipientRules as zh } from '../../language/zh/recipients';
-import type { Handing, Recipient } from '../../model';
+import type { Evidence, Handing, Recipient } from '../../model';
 import { endsInColon } from '../../text/ends';
 import { cuesAround } from '../cues';
 import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed, type WeighedCandidate } from '../kind';
 import { leadOf } from '../lists';
-import { proofs, quoteSpan } from '../quote';
+import { proofs, quotePhrase, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { partyCandidates, partyOf } from '../relations/parties';
-import { receivingCues } from '../relations/receiving';
+import { givenTo, receivingCues } from '../relations/receiving';
 import { candidateOf, ruleCandidates, ruleOf } from '../rules';
 import { sievesOf } from '../sieves';
 import { denialsAt } from '../spans/denials';
@@ -30,7 +41,7 @@ export const recipients: Kind<'recipients'> = {
     const ruled = ruleCandidates('gets', reading, { zh, en });
     const gets = [...ruled, ...listed(reading)];
     const named = partyCandidates(reading, earlier, classesByClause(gets));
-    return asDenied(reading, [...gets, ...belowTitle(reading, gets), ...bySdks(earlier.facts), ...named]);
+    return asDenied(reading, [...gets, ...belowTitle(reading, gets), ...bySdks(reading, earlier.facts), ...named]);
   },
   cues: (reading, { of, id, cues, clause, start, end }) => {
     if (cues.includes('by-sdk')) return [];
@@ -104,13 +115,17 @@ function belowTitle(reading: Reading, ruled: readonly Candidate[]): Candidate[] 
 }
 
 /** Who has an SDK built in gets information, and what the SDK is for tells the class. */
-function bySdks({ sdks }: Earlier['facts']): Candidate[] {
-  return sdks.flatMap(({ name, purpose, evidence: [proof] }) => {
-    if (!proof) return [];
+function bySdks({ clauses }: Reading, { sdks }: Earlier['facts']): Candidate[] {
+  return sdks.flatMap(({ name, purpose, evidence }) => {
     const said = `${name} ${purpose ?? ''}`;
     const classes = ['sdk-providers', ...bySdkPurpose.filter((one) => one.purpose.test(said)).map(({ recipient }) => recipient)];
-    const { clause, start, end } = proof;
-    return classes.map((id) => ({ of: 'gets', id, clause, start, end, cues: ['by-sdk', `by-sdk ${id}`] }));
+    // Where its data are listed, a service need not be named: that shows nothing of it.
+    const named = evidence.filter(({ clause }, i) => i === 0 || clauses[clause]!.text.includes(name));
+    return named.flatMap(({ clause, start, end }) => {
+      const { text } = clauses[clause]!;
+      const how = onlyNamed.test(text) ? ['by-sdk only-named'] : builtIn.test(text) && text.includes(name) ? ['by-sdk shown'] : [];
+      return classes.map((id) => ({ of: 'gets', id, clause, start, end, cues: ['by-sdk', `by-sdk ${id}`, ...how] }));
+    });
   });
 }
 
@@ -134,20 +149,38 @@ function withoutParts(named: Weighed[]): Weighed[] {
   });
 }
 
+/** Least that a place that shows a giving weighs to be quoted before a heavier one that does not. */
+const plain = 0.4;
+
 /** Where something is given in one place, and denied, linked to, got or protected in another, the first is what is quoted. */
 function saidToGet(places: WeighedCandidate[]): WeighedCandidate[] {
   const given = places.filter(({ cues }) => !cues.includes(denied));
   const spoiled = ({ cues }: WeighedCandidate) => cues.some((cue) => getsLittle.has(cue));
-  return [given.filter((place) => !spoiled(place)), given].find((some) => some.length) ?? places;
+  const unspoiled = given.filter((place) => !spoiled(place));
+  const shown = unspoiled.filter(({ cues, probability }) => probability >= plain && cues.some((cue) => showsGiving.has(cue)));
+  return [shown, unspoiled, given].find((some) => some.length) ?? places;
 }
+const showsGiving = new Set(['who-handed', 'by-sdk shown']);
 
 const recipientOf = (reading: Reading, { id, confidence, places }: Weighed): Recipient => ({
   recipient: id,
   named: [],
   how: [...new Set(places.map(({ clause }) => howOf(reading, clause)))],
   confidence,
-  evidence: proofs(saidToGet(places), mostEvidence).map((place) => quoteSpan(reading, place, ruleOf(place, 'recipient.sdk'))),
+  evidence: proofs(saidToGet(places), mostEvidence).map((place) => quoteGiving(reading, place)),
 });
+
+/** Who gets it with the words that give, as much as a quote has room for. */
+function quoteGiving(reading: Reading, place: WeighedCandidate): Evidence {
+  const rule = ruleOf(place, 'recipient.sdk');
+  const { start, end } = givenTo(reading, place);
+  const base = reading.clauses[place.clause]!.start;
+  return start === place.start
+    ? quoteSpan(reading, place, rule)
+    : quotePhrase(reading, place.clause, start - base, end - base, rule, longestGiving);
+}
+/** Longest quote of who gets something and what gives it, in characters. */
+const longestGiving = 160;
 
 /** The classes that the rules found in each clause. */
 function classesByClause(gets: Candidate[]): Map<number, string[]> {

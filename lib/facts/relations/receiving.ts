@@ -1,8 +1,9 @@
 /** Whether those who are named in an English sentence get something there, or are its source, its protected, its subject. */
-import { companyBefore, receiving } from '../../language/en/receiving';
+import { companyBefore, giving, receiving } from '../../language/en/receiving';
 import type { CueRule } from '../../language/shapes';
 import type { Span } from '../../model';
 import { sentenceStart } from '../../text/ends';
+import { matchesOf } from '../../text/matches';
 import { once } from '../once';
 import type { Reading } from '../reading';
 import { Stretches } from '../spans/stretches';
@@ -10,7 +11,7 @@ import { Stretches } from '../spans/stretches';
 const at = (value: CueRule['value']) => receiving.filter((rule) => rule.value === value);
 const [before, after, whole] = [at('before'), at('after'), at('clause')];
 /** How far around a name its sentence is read, in characters. */
-const reach = { before: 180, after: 80 };
+const reach = { before: 180, after: 80, given: 130 };
 
 const namesOf = once((reading: Reading) => new Stretches(reading.items));
 
@@ -27,6 +28,7 @@ export function receivingCues(reading: Reading, { clause, start, end, id }: Span
     ...whole.filter(({ pattern }) => pattern.test(text)),
   ].map((rule) => rule.id);
   if (!found.includes('who-given') && !found.includes('who-does')) found.push('who-gets-nothing');
+  if (found.includes('who-does') && !found.includes('who-given')) found.push('who-only-does');
   if (namesOf(reading).meets({ start, end })) found.push('who-in-item');
   const other = companyBefore.exec(said)?.groups?.name;
   if (other && !isOurs(reading, other)) found.push('who-of-another');
@@ -37,3 +39,12 @@ export function receivingCues(reading: Reading, { clause, start, end, id }: Span
 const isOurs = ({ clauses }: Reading, name: string): boolean => clauses.slice(0, opening).some(({ text }) => text.includes(name));
 /** Clauses at the beginning in which a policy says whose it is. */
 const opening = 12;
+
+/** From the words that give to the name of who gets it, in its English sentence; the place alone where nothing is given before it. */
+export function givenTo({ clauses }: Pick<Reading, 'clauses'>, place: Span & { clause: number }): Span {
+  const { text, start: base, lang } = clauses[place.clause]!;
+  if (lang !== 'en') return place;
+  const from = sentenceStart(text, place.start - base, Math.max(0, place.start - base - reach.given));
+  const last = matchesOf(text.slice(from, place.start - base), giving).at(-1);
+  return last ? { start: base + from + last.index, end: place.end } : place;
+}

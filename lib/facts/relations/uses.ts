@@ -3,13 +3,13 @@
  * follow. The word alone is the name of a thing, a heading, a feature; with the construction it says what information is for, and both are quoted.
  */
 import * as en from '../../language/en/uses';
-import type { CueRule, Doing } from '../../language/shapes';
+import type { CueRule, Doing, Rule } from '../../language/shapes';
 import * as zh from '../../language/zh/uses';
 import type { Clause, Span } from '../../model';
-import { endsInColon, sentenceStart } from '../../text/ends';
+import { endsInColon, endsSentence, sentenceStart } from '../../text/ends';
 import { matchesOf } from '../../text/matches';
-import { inEnglish } from '../cues';
-import { leadOf, lineAbove } from '../lists';
+import { cuesAround, inEnglish } from '../cues';
+import { isLine, leadOf, lineAbove } from '../lists';
 import { once } from '../once';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
@@ -38,19 +38,139 @@ const acts = { zh: patternOf(zh.verbs, 'g'), en: patternOf(en.verbs, 'gi') };
 /** How far before a word its construction is looked for, and how far the words after it are, in characters. */
 const reach = { before: 160, after: 40 };
 /** Clauses above one in which the line is looked for that says that uses follow. */
-const longestList = 12;
+const longestList = 40;
 
 /** Where the construction of a purpose begins, in the text, and which it is. */
-interface Lead {
-  start: number;
-  end: number;
-  kind: string;
+interface Lead extends Span {
+  kind: (typeof en.leads)[number]['value'];
 }
 
+/** What is done because one must. */
+const legal = 'legal';
+/** How far around a word the sentence is read that says that data are used for it, in characters. */
+const stretch = { before: 400, after: 200 };
+/** Most characters between an act and the data that it is done to. */
+const apart = 90;
+/** How far from its beginning a line of a list of uses names them, in characters. */
+const opening = 100;
+/** How far from its beginning a line of such a list names them by a noun alone, in characters. */
+const naming = 40;
+
+/** What shows that data are used for what a word names: its own sentence, the list or the part that it stands in, or a cell or a label. */
+export interface Use extends Span {
+  by: 'sentence' | 'when' | 'duty' | 'list' | 'title' | 'cell' | 'provider';
+  /** The words that lead to the purpose, where there are any. */
+  lead?: Span;
+}
+
+/**
+ * Where the text says that data are used for what a word names, from the words that lead to it, or the data before them, to its end;
+ * undefined where the word stands in no such construction: then it is the name of a thing, a right, a title.
+ */
+export function useAt(reading: Reading, place: Span & { clause: number; id: string }): Use | undefined {
+  const { clause, start, end } = place;
+  const { text, start: base, lang } = reading.clauses[clause]!;
+  // A word within the name of a data item names what is taken.
+  if (
+    itemsOf(reading)
+      .get(clause)
+      ?.some((item) => item.start < start && start < item.end)
+  )
+    return undefined;
+  const lead = leadingTo(reading, place);
+  const at = start - base;
+  if (lead && (lead.kind !== 'duty' || place.id === legal)) {
+    const near = actNear(reading, clause, lead, place);
+    if (near)
+      return {
+        by: lead.kind === 'when' || lead.kind === 'duty' ? lead.kind : 'sentence',
+        start: Math.min(near.start, lead.start),
+        end: Math.max(near.end, end),
+        lead,
+      };
+  }
+  if (words[lang].feature.test(text.slice(end - base, end - base + reach.after))) {
+    const near = actNear(reading, clause, { start, end: start, kind: 'when' }, place);
+    if (near) return { by: 'when', start, end: near.end };
+  }
+  const here = { start: lead ? lead.start : start, end, lead };
+  const { label } = words[lang].lists;
+  const labelled = lastMatch(text.slice(Math.max(0, at - reach.before), at), label);
+  if (labelled !== undefined) return { by: 'cell', start: base + Math.max(0, at - reach.before) + labelled, end };
+  if (cuesAround(reading, clause, place).includes('column-purpose')) return { by: 'cell', ...here };
+  const known = ofClause(reading, clause);
+  const opens = (at < opening && words[lang].lists.aim.pattern.test(text)) || (lead && lead.kind !== 'when' && lead.kind !== 'duty');
+  if (known.includes('use-lead') && (opens || (at < naming && isLine(reading.clauses[clause]!)))) return { by: 'list', ...here };
+  if (known.includes('use-title') && opens) return { by: 'title', ...here };
+  const told = text.slice(statementFrom(text, at), at);
+  const provided = words[lang].provider.exec(told);
+  if (provided) return { by: 'provider', start: start - (told.length - provided.index), end };
+  return undefined;
+}
+
+/** Where the last match of a rule begins; undefined where there is none. */
+const lastMatch = (text: string, { pattern }: Rule): number | undefined => pattern.exec(text)?.index;
+
+/** The act on data in the sentence of a word, nearest to the construction that leads to it; undefined where there is none. */
+function actNear(reading: Reading, clause: number, lead: Lead, { start, end }: Span): Span | undefined {
+  const { text, start: base, lang } = reading.clauses[clause]!;
+  const from = statementFrom(text, lead.start - base);
+  const to = statementTo(text, end - base);
+  const said = text.slice(from, to);
+  const data: Span[] = matchesOf(said, words[lang].data).map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
+  for (const item of itemsOf(reading).get(clause) ?? [])
+    if (item.start >= base + from && item.end <= base + to && !(item.start < end && start < item.end))
+      data.push({ start: item.start - base - from, end: item.end - base - from });
+  // What data help or allow is said without another act: 'it helps us find faults'.
+  const helping =
+    lead.kind === 'so' && data.find((one) => base + from + one.start < lead.start && lead.start - base - from - one.end <= apart);
+  if (helping) return { start: base + from + helping.start, end };
+  let nearest: (Span & { far: number }) | undefined;
+  for (const { index, 0: match } of matchesOf(said, words[lang].doing)) {
+    const act = { start: index, end: index + match.length };
+    const opened = base + from + act.start;
+    // What stands between the lead and the word is what the use is for; a 'when' is followed by what is taken.
+    if (opened < end ? opened >= lead.end || lead.kind === 'when' : !words[lang].turn.test(text.slice(end - base, opened - base))) continue;
+    const datum = data.filter((one) => gap(one, act) <= apart).sort((a, b) => gap(a, act) - gap(b, act))[0];
+    if (!datum) continue;
+    const both = { start: base + from + Math.min(act.start, datum.start), end: base + from + Math.max(act.end, datum.end) };
+    const far = gap(both, { start: lead.start, end });
+    if (!nearest || far < nearest.far) nearest = { ...both, far };
+  }
+  return nearest;
+}
+
+const gap = (one: Span, other: Span): number => Math.max(0, one.start - other.end, other.start - one.end);
+
+const itemsOf = once((reading: Reading) => {
+  const byClause = new Map<number, Span[]>();
+  for (const item of reading.items) {
+    const own = byClause.get(item.clause);
+    if (own) own.push(item);
+    else byClause.set(item.clause, [item]);
+  }
+  return byClause;
+});
+
+/** Where the statement begins or ends that a place stands in: a list after a semicolon goes on with it. */
+function statementFrom(text: string, at: number): number {
+  const least = Math.max(0, at - stretch.before);
+  let from = at;
+  while (from > least && !(endsSentence(text, from - 1, at) && !goesOn.includes(text[from - 1]!))) from--;
+  return from;
+}
+function statementTo(text: string, at: number): number {
+  const most = Math.min(text.length, at + stretch.after);
+  let to = at;
+  while (to < most && !endsSentence(text, to, most)) to++;
+  return to;
+}
+const goesOn = ';；';
+
 /** The construction that stands last before the end of a word in its sentence; none where there is none. */
-export function leadingTo({ clauses }: Pick<Reading, 'clauses'>, { clause, start, end }: Span & { clause: number }): Lead | undefined {
+function leadingTo({ clauses }: Pick<Reading, 'clauses'>, { clause, start, end }: Span & { clause: number }): Lead | undefined {
   const { text, start: base, lang } = clauses[clause]!;
-  const from = sentenceFrom(text, start - base);
+  const from = statementFrom(text, start - base);
   const before = text.slice(from, end - base);
   let last: Lead | undefined;
   for (const { pattern, value } of words[lang].leads)
@@ -105,9 +225,8 @@ function ofClause(reading: Reading, index: number): string[] {
     const { text, trail, lang } = reading.clauses[index]!;
     const { lead, title } = words[lang].lists;
     found = [];
-    const above =
-      leadOf(reading.clauses, index) ?? reading.clauses[lineAbove(reading.clauses, index, longestList, (one) => endsInColon(one.text))];
-    if (above && matchRule(lead, above.text)) found.push('use-lead');
+    const above = leadOf(reading.clauses, index) ?? reading.clauses[lineAbove(reading.clauses, index, longestList, opensList)];
+    if (above && matchRule(lead, leadIn(above.text))) found.push('use-lead');
     if (trail.slice(-2).some((one) => matchRule(title, one))) found.push('use-title');
     if (isTitle(reading, index)) found.push('use-is-title');
     for (const { id, pattern } of around[lang].clause) if (pattern.test(text)) found.push(id);
@@ -115,3 +234,7 @@ function ofClause(reading: Reading, index: number): string[] {
   }
   return found;
 }
+
+/** A line's text up to the colon that opens a list, also where the first line of the list stands behind it. */
+const leadIn = (text: string): string => text.slice(0, Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1);
+const opensList = ({ text }: Clause): boolean => endsInColon(text) || /[:：] ?(?:[(（]?[a-z1-9一][)）.、]|To |•)/.test(text);

@@ -338,5 +338,12 @@ export const purposes: Lexicon = {
     'authentication data',
     'privacy preferences',
     'ai analysis',
+    'legitimate interests',
+    'legitimate business interests',
+    'vital interests',
+    'public interests',
+    'own interests',
+    'identification number',
+    'unsubscribe',
   ],
 };

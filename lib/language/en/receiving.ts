@@ -106,6 +106,32 @@ export const receiving: readonly CueRule[] = [
     no: ['We give it to others.'],
   },
   {
+    id: 'who-handed',
+    value: 'clause',
+    pattern:
+      /\b(?:shar(?:e|es|ed|ing)|disclos\w{1,4}|provid(?:e|es|ed|ing)|transfer\w{0,4}|sen[dt]|sending|given?|giving|releas\w{1,3}|s(?:ell|old)|pass(?:ed|es)?|rent(?:ed)?|transmit\w{0,3}|exchang\w{1,3}|submit\w{0,4}) (?:[^.;]{0,80} )?(?:information|data|details|it|them|records|PII)\b|\b(?:information|data|details|it|they|records|PII)\b[^.;]{0,80}\b(?:shared|disclosed|provided|transferred|sent|given|released|sold|passed|rented|transmitted|exchanged|submitted|made available)\b/i,
+    why: 'data are given to somebody',
+    yes: ['We share your data with them.', 'Your information may be disclosed to them.'],
+    no: ['We comply with the law.', 'We share your joy.'],
+  },
+  {
+    id: 'who-kept',
+    value: 'clause',
+    pattern: /\b(?:retention|retain\w{0,3}|(?:kept|stored|keep|store) (?:\w{1,12} ){0,3}(?:for|until|as long|longer)|as long as)\b/i,
+    why: 'how long it is kept, and not who gets it',
+    yes: ['We retain it unless required by law.'],
+    no: ['We share it.'],
+  },
+  {
+    id: 'who-chosen',
+    value: 'clause',
+    pattern:
+      /\b(?:opt(?:ing)?[ -]?out|unsubscrib\w{1,3}|you agree (?:that|to|not)|log(?:ging|ged)? (?:in|on)|sign(?:ing|ed)? in|add-on|governs?|their own (?:privacy )?polic(?:y|ies))\b/i,
+    why: 'what the reader does, or whose policy it is',
+    yes: ['You can opt out of it.', 'If you log in with a network'],
+    no: ['We share it.'],
+  },
+  {
     id: 'who-yours',
     value: 'before',
     pattern: /\b(?:your|you) (?:[\w'’-]+ ){0,2}$/i,
@@ -127,6 +153,10 @@ export const receiving: readonly CueRule[] = [
 export const companyBefore =
   /(?<name>[A-Z][\w&-]{2,30})(?:,? (?:Inc|LLC|Ltd|Corp)\b\.?)?,? (?:and|or) (?:its|their) (?:\w{2,20} (?:and|or) )?$/;
 
+/** Where a giving begins that names who gets it. Global: the last before the name is its own. */
+export const giving: RegExp =
+  /\b(?:(?:we|they|it|us|may|will|also|can|not|be|is|are|to) ){0,4}(?:shar(?:e|es|ed|ing)|disclos\w{1,4}|provid(?:e|es|ed|ing)|transfer\w{0,4}|sen[dt]|sending|give[sn]?|giving|releas\w{1,3}|s(?:ell|old)|pass(?:ed|es)?|rent(?:ed)?|made available|make available|report(?:ed|s)?|forward\w{0,3}|transmit\w{0,3}|expos\w{1,3}|reveal\w{0,3}|exchang\w{1,3}|visible|display(?:ed|s)?|show[ns]?)\b/gi;
+
 /** Places of these are quoted only where there are no others. */
 export const getsLittle: ReadonlySet<string> = new Set([
   'who-guarded',
@@ -138,4 +168,10 @@ export const getsLittle: ReadonlySet<string> = new Set([
   'who-gets-nothing',
   'who-assets business-partners',
   'who-of-another',
+  'who-chosen',
+  'who-kept',
+  'who-only-does other-users',
+  'who-only-does public',
+  'who-only-does affiliates',
+  'who-only-does authorities',
 ]);

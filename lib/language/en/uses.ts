@@ -2,11 +2,11 @@
 import type { CueRule, Doing, Rule } from '../shapes';
 
 /** What a purpose is led in by. Global: the last before the word is its own. */
-export const leads: readonly Rule<'to' | 'for' | 'so'>[] = [
+export const leads: readonly Rule<'to' | 'for' | 'so' | 'when' | 'duty'>[] = [
   {
     id: 'en.use.to',
     pattern:
-      /(?<!\b(?:rights?|able|unable|want|wants|wish|wishes|like|needs?|have|has|had|required|requires?|agrees?|how|chooses?|prefer|decide|decline|opt|fails?|refuses?|asks?|asked|access|subject|prior|related|relating|unrelated|according|consents?|due|limited|similar|respect|addition|try|attempts?|ability|entitled|free|likely|going|elect|appl(?:y|ies)|pursuant|refers?|regard|links?|linked|up|as|possible|impossible|reserve|obliged|people|requests?) )\bto (?=(?!(?:the|an?|our|your|their|his|her|its|my|this|that|these|those|any|all|such|each|other|others|another|us|you|them|it|which|whom|whether|time|date|third|people|persons?|certain|both|some|additional|personal|information|data)\b)(?:[a-z-]{2,20}(?<!s)|process|access|address|assess|discuss|focus|express)\b)/gi,
+      /(?<!\b(?:rights?|able|unable|want|wants|wish|wishes|like|needs?|have|has|had|required|requires?|agrees?|how|chooses?|prefer|decide|decline|opt|fails?|refuses?|asks?|asked|access|subject|prior|related|relating|unrelated|according|consents?|due|limited|similar|respect|addition|try|attempts?|ability|entitled|free|likely|going|elect|appl(?:y|ies)|pursuant|refers?|regard|links?|linked|up|as|possible|impossible|reserve|obliged|people|requests?) )\bto:? (?:\(?[1a]\) )?(?=(?!(?:be|the|an?|our|your|their|his|her|its|my|this|that|these|those|any|all|such|each|other|others|another|us|you|them|it|which|whom|whether|time|date|third|people|persons?|certain|both|some|additional|personal|information|data)\b)(?:[a-z-]{2,20}(?<!s)|process|access|address|assess|discuss|focus|express)\b)/gi,
     value: 'to',
     why: 'an act that something serves',
     yes: ['We use it to count visits', 'in order to process orders'],
@@ -23,11 +23,29 @@ export const leads: readonly Rule<'to' | 'for' | 'so'>[] = [
   },
   {
     id: 'en.use.so',
-    pattern: /\b(?:so (?:that|we|you)|(?:helps?|allows?|enables?|lets?|assists?|aids?|permits?) (?:us|our))\b/gi,
+    pattern: /\b(?:so (?:that|we|you)|(?:helps?|allows?|enables?|lets?|assists?|aids?|permits?) (?:us|our|you))\b/gi,
     value: 'so',
     why: 'what comes of it',
     yes: ['so that we can mend faults', 'This helps us mend faults'],
-    no: ['so far', 'It helps you'],
+    no: ['so far', 'It helps them'],
+  },
+  {
+    id: 'en.use.when',
+    pattern:
+      /\b(?:when(?:ever)?|if|where|once) (?:you|users|members|a user) |\b(?:during|upon|at) (?=(?:your )?(?:registration|sign-?up|purchase|checkout))/gi,
+    value: 'when',
+    why: 'on what occasion something is taken',
+    yes: ['When you register, we collect your name', 'asked for upon registration'],
+    no: ['We tell you when we register it', 'once a year'],
+  },
+  {
+    id: 'en.use.duty',
+    pattern:
+      /\b(?:(?:if|as|where|when|whenever|unless|to the extent|is|are) (?:(?:it|we|this|they) (?:is|are) )?(?:legally )?(?=(?:required|obliged|obligated|compelled|permitted)\b)|in response to |pursuant to |under )/gi,
+    value: 'duty',
+    why: 'a duty that something is done by',
+    yes: ['if we are required by law', 'in response to a court order'],
+    no: ['if we wish', 'in the response'],
   },
 ];
 
@@ -55,24 +73,63 @@ export const verbs: readonly Doing[] = [
   { id: 'get', words: 'collect|gather|receiv|obtain|request' },
 ];
 
-/** The line that leads in a list of purposes, and the title above what is said of uses. */
+/** What is done with data. Global. */
+export const doing: RegExp =
+  /(?<!\b(?:you|your|they|users|members|who|choose to|wish to|ask us to) )\b(?:us(?:e[sd]?(?! of (?:the |our |this |its )?(?:web|site|serv|app|plat|prod|game))|ing)|utili[sz]\w{1,3}|process(?:e[sd]|ing)?|analy[sz]\w{1,3}|collect\w{0,3}|gather\w{0,3}|obtain\w{0,3}|receiv\w{1,3}|request(?:ed|ing)|(?<=\b(?:we|may|will) )(?:request|ask)|asked|record(?:s|ed|ing)?|stor(?:e[sd]?|ing)|keep(?:s|ing)?|kept|retain\w{0,3}|hold|logs?|logged|track\w{0,3}|monitor\w{0,3}|access(?:es|ed|ing)?|need(?:s|ed)?|requir\w{1,3}|necessary|rely|relies|combin\w{1,3}|shar(?:e[sd]?|ing)|disclos\w{1,3}|releas\w{1,3}|exchang\w{1,3}|provid(?:e[sd]?|ing)|transfer\w{0,4}|transmit\w{0,4}|sen(?:t|ds?)|serv(?:e[sd]?|ing)|give[sn]?|pass(?:ed)?|sell|sold|scan\w{0,4}|review\w{0,3}|verif\w{1,5})\b/gi;
+
+/** What it is done to, by words for data of any kind. Global. */
+export const data: RegExp =
+  /\b(?:information|data|details|cookies?|identifiers?|permissions?|records?|logs|addresses|PII|statistics|entries|answers|beacons|photos?|images?|(?<=(?:us(?:e|es|ed|ing)|process|processes|collect|collects|need|needs|share|shares) )(?:it|them|this|these))\b/gi;
+
+/** Between what something is for and an act that follows: somebody who does it. */
+export const turn: RegExp = /\b(?:we|they|I|is|are|be|may|must|will|[A-Z]\w{1,30})\b[^.;]{0,40}$/;
+
+/** After a word for what the reader does: none in English, where 'when you' stands before it. */
+export const feature: RegExp = /^(?!)/;
+
+/** Who does something for the company, named before what they do. */
+export const provider: RegExp =
+  /\b(?:providers?|third part(?:y|ies)|vendors?|contractors?|agents?|partners?|suppliers?|(?:other|outside|these|such|with|use|engage|employ|hire) (?:\w{2,12} )?(?:compan(?:y|ies)|firms|services?|individuals|people))\b,? (?:[^.;]{0,60} )?(?:that|who|which|to|such as|including|like|for|assist\w{0,3}|help\w{0,3}|handl\w{1,3}|perform\w{0,3})\b[^.;]{0,220}$/i;
+
+/** The line that leads in a list of purposes, the title above what is said of uses, the label before one, and how a line that names one begins. */
 export const lists = {
   lead: {
     id: 'en.use.lead',
     value: 'lead',
-    pattern: /\b(?:purposes?|(?:in order )?to|uses?|used|using|for|reasons?)\b[^:]{0,60}:\s*$/i,
+    pattern:
+      /\b(?:(?:us(?:es?|ed|ing)|process\w{0,3}|collect\w{0,3}|needs?|needed|necessary|helps?)\b[^:]{0,120}\b(?:to|for|in|ways|following|follows|by|purposes?|including|include)|purposes?|reasons?|in order to|(?:so that|allows?|enables?) (?:us|we)|uses)\b[^:]{0,60}:\s*$/i,
+    not: /\b(?:shar(?:e|ed|ing)|disclos\w{1,3}|transfer\w{0,4}|given?|provide) (?:[\w'’-]+ ){0,8}(?:with|to)(?: the following[\w ]{0,40})?:\s*$|\b(?:collect|obtain|receive|gather)\b(?![^:]{0,80}\b(?:purposes?|to:|for:))[^:]{0,60}\b(?:information|data|types|categories)\b[^:]{0,30}:\s*$/i,
     why: 'what follows are uses',
     yes: ['We use your data to:', 'It is used for the following purposes:'],
-    no: ['We collect:', 'We use it.'],
+    no: ['We collect:', 'We use it.', 'We may disclose your data to:'],
   },
   title: {
     id: 'en.use.title',
     value: 'title',
-    pattern: /\b(?:us(?:e|es|ed|ing)|purposes?|why)\b/i,
+    pattern:
+      /\bpurposes?\b|\bwhy (?:we|do we)\b|\bhow (?:\w{2,20} ){0,4}(?:us(?:es?|ed|ing)|process)\b|\b(?:us(?:es?|ed|ing)|process(?:es|ing)?) [^.]{0,40}\b(?:information|data|cookies)\b|\b(?:information|data)\b[^.]{0,40}\bus(?:es?|ed|ing)\b/i,
     not: /\b(?:terms of use|users?)\b/i,
     why: 'a part on uses',
-    yes: ['How we use your data', 'Purposes'],
-    no: ['Terms of use', 'Your rights'],
+    yes: ['How we use your data', 'Purposes', 'Use of information'],
+    no: ['Terms of use', 'Your rights', 'Usage rules', 'Using the site'],
+  },
+  label: {
+    id: 'en.use.label',
+    value: 'label',
+    pattern:
+      /\b(?:(?:purposes?|used for|reasons?|why)\b[^:.;]{0,30}:|(?:(?:these|such|those|business) (?:services|functions|activities|uses|tasks)|examples?) (?:\w{2,8} )?includ\w{1,3}\b:?)[^.;:]{0,140}$/i,
+    why: 'the label of a purpose',
+    yes: ['Purpose: ', 'Purpose of use: billing and ', 'Such services include billing, '],
+    no: ['Data: ', 'Purpose. Billing: '],
+  },
+  aim: {
+    id: 'en.use.aim',
+    value: 'aim',
+    pattern:
+      /^\W{0,4}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?\W{0,3}(?:(?:and|or) )?(?:(?:in order )?to|for|so that|[A-Za-z]+ing\b|provid|offer|operat|maintain|improv|enhanc|develop|analy[sz]|understand|communicat|contact|send|notif|respond|answer|personali[sz]|customi[sz]|tailor|process|verif|authenticat|identify|prevent|detect|protect|investigat|comply|enforce|deliver|market|advertis|promot|display|show|measur|monitor|creat|manag|administ|fulfil|complet|conduct|perform|help|support|enabl|allow)/i,
+    why: 'a line that says what for',
+    yes: ['(a) to count visits', 'Sending bills', '- Improve the game', 'Analyze faults'],
+    no: ['Your name and address', 'We keep it'],
   },
 } as const satisfies Record<string, Rule>;
 
@@ -82,7 +139,7 @@ export const around: readonly CueRule[] = [
     id: 'use-barred',
     value: 'before',
     pattern:
-      /\b(?:prohibit\w*|barred|forbid\w*|restrict\w* from|(?:may|shall|must|can|will|do|does|are|is|should) ?not|cannot|never|unrelated to|other than|without|(?:we|it|they) used to)\b(?!.{0,200}(?:\b(?:but|however|although|instead)\b|;))/i,
+      /\b(?:prohibit\w*|barred|forbid\w*|restrict\w* from|(?:may|shall|must|can|will|do|does|are|is|should) ?not|cannot|never|unrelated to|other than|without|not (?:necessary|required|needed)|(?:we|it|they) used to)\b(?!.{0,200}(?:\b(?:but|however|although|instead)\b|;))/i,
     why: 'what is not done or not allowed',
     yes: ['They are prohibited from using it for ', 'We will not use it for '],
     no: ['We use it for ', 'Without your consent we will not write to you, but we use it for '],
@@ -90,7 +147,8 @@ export const around: readonly CueRule[] = [
   {
     id: 'use-scope',
     value: 'clause',
-    pattern: /\b(?:policy|notice|statement) (?:does not |do not |only |also ){0,2}(?:appl(?:y|ies)|covers?|extends?)\b/i,
+    pattern:
+      /\b(?:policy|notice|statement) (?:does not |do not |only |also |is |was ){0,2}(?:(?:appl(?:y|ies)|covers?|extends?|describes?|explains?|informs?|tells?)\b|to (?:inform|tell|explain|help))/i,
     why: 'what the policy is about, and not what data are for',
     yes: ['This policy does not apply to services of others.'],
     no: ['We apply it to your order.'],
@@ -117,6 +175,31 @@ export const around: readonly CueRule[] = [
     pattern: /\b(?:we (?:value|respect|care)|committed to|seriously|(?:very |utmost )?(?:important|importance) to us|your trust)\b/i,
     why: 'how much it is valued, and not what it is for',
     yes: ['Your data are important to us.'],
+    no: ['We use it for safety.'],
+  },
+  {
+    id: 'use-choice',
+    value: 'clause',
+    pattern:
+      /\b(?:opt(?:ing)?[ -]?out|unsubscrib\w{1,3}|right to|object(?:ion)? to|withdraw\w{0,3}|do not want|prefer not|if you (?:would like|wish|want) to|click|you (?:can|may) (?:choose|disable|turn))\b/i,
+    why: 'what the reader may choose, and not what is done',
+    yes: ['You can opt out of it.', 'You have the right to object.'],
+    no: ['We use it for safety.'],
+  },
+  {
+    id: 'use-kept',
+    value: 'clause',
+    pattern: /\b(?:retention|retain\w{0,3}|(?:kept|stored) (?:for|until|as long)|as long as)\b/i,
+    why: 'how long it is kept',
+    yes: ['We retain it as long as needed.'],
+    no: ['We use it for safety.'],
+  },
+  {
+    id: 'use-law',
+    value: 'clause',
+    pattern: /\b(?:GDPR|Art(?:icle|\.) ?\d{1,3}|legitimate interests? pursued|means any|refers to|definition|defined as)\b/i,
+    why: 'the words of a law or a definition',
+    yes: ['according to Article 6'],
     no: ['We use it for safety.'],
   },
   {

@@ -1,7 +1,7 @@
 /** See lib/language/en/uses.ts. */
 import type { CueRule, Doing, Rule } from '../shapes';
 
-export const leads: readonly Rule<'to' | 'for' | 'so'>[] = [
+export const leads: readonly Rule<'to' | 'for' | 'so' | 'when' | 'duty'>[] = [
   {
     id: 'zh.use.to',
     pattern:
@@ -28,6 +28,33 @@ export const leads: readonly Rule<'to' | 'for' | 'so'>[] = [
     yes: ['便于您找回密码', '有助于分析'],
     no: ['找回密码'],
   },
+  {
+    id: 'zh.use.as',
+    pattern:
+      /(?<=^|[，。；：:、,\s）)”*•·\d.-])(?:仅|并|是|只)?为(?!止|准|限|例|空|必|此|主|上|下|您的|你的|其|他|她|一|零|非|本|敏感|个人)|以(?=(?:更好地|便捷地|持续|及时)?(?:实现|保障|保证|保护|提供|向您|为您|提升|提高|改善|改进|优化|完成|满足|验证|核实|核验|确认|确保|确定|防止|防范|预防|识别|判断|帮助|支持|展示|推荐|推送|处理|解决|履行|分析|了解|维护|加强|增强|享受|获得|使))|(?:进行|完成|实现|办理|创建)(?![的了过。，；、])|来(?=判断|综合|确认|识别|提供|进行|保障|实现|改|提|验证|核)|(?:向|给)(?:您|你)(?=发送|推荐|推送|展示|投放|推广|提供|介绍|告知)|对(?=[^。；，]{0,24}(?:信息|数据|资料|数据库)[^。；，]{0,10}进行)|是为/g,
+    value: 'to',
+    why: 'an act that something serves, by one syllable',
+    yes: ['为改善体验，我们收集日志', '，以实现配送'],
+    no: ['作为会员', '以上信息', '以书面形式', '为限'],
+  },
+  {
+    id: 'zh.use.when',
+    pattern:
+      /(?:(?:当|在|如果?|若|于)(?:您|你|用户|会员)|(?:您|你)(?=(?:可以?|需要?|应)?(?:在|使用|注册|登录|选择|开启|参与|申请|办理|购买))|(?:使用|开启|开通|参与|参加|进行|申请|办理|选择)(?=[^。；，]{0,20}(?:功能|服务|业务|时|活动)))/g,
+    value: 'when',
+    why: 'on what occasion something is taken',
+    yes: ['当您注册时', '使用支付功能需要收集'],
+    no: ['我们注册'],
+  },
+  {
+    id: 'zh.use.duty',
+    pattern:
+      /与[^。；，]{0,12}(?=履行)|(?:根据|依据|按照|遵照|应)(?=[^。；，]{0,20}(?:要求|规定|命令|程序|义务))|(?<!(?:为了?|以|用于|以便|需要?)[^，。；]{0,4})(?:履行|遵守|配合)/g,
+    value: 'duty',
+    why: 'a duty that something is done by',
+    yes: ['与我们履行义务相关的', '根据法律的要求'],
+    no: ['根据您的选择', '义务'],
+  },
 ];
 
 export const verbs: readonly Doing[] = [
@@ -46,14 +73,28 @@ export const verbs: readonly Doing[] = [
   { id: 'get', words: '收集|获取|采集|接收' },
 ];
 
+export const doing: RegExp =
+  /通过|根据|基于|结合|收集|采集|搜集|获取|获得|使用|读取|处理|提供|共享|分享|披露|存储|保存|留存|记录|访问|申请|调用|上传|上报|填写|输入|绑定|验证|核验|分析|传输|传递|发送|委托|需要|需|接收|整合|利用|用于|用作|用来|用以|提交|授权|展示/g;
+
+export const data: RegExp = /信息|数据|资料|权限|号码|手机号|标识|日志|cookies?|列表|记录|图像|照片|上述|前述|该等|地址/gi;
+
+export const turn: RegExp = /[，,：:]/;
+
+/** After a word for what the reader does: the occasion on which something is taken. */
+export const feature: RegExp = /^[^。；，]{0,8}(?:功能|服务|业务|时|的?过程中|前|之前|等?(?:必须|需要?|需您))/;
+
+/** Who does something for the company: in Chinese the list of what they do tells it, see `label`. */
+export const provider: RegExp = /^(?!)/;
+
 export const lists = {
   lead: {
     id: 'zh.use.lead',
     value: 'lead',
-    pattern: /(?:用于|目的|用途|使用|为了)[^：:]{0,40}[：:]\s*$/,
+    pattern: /(?:用于|目的|用途|使用|为了|作用|便于|以便)[^：:]{0,40}[：:]\s*$/,
+    not: /(?:收集|提供|共享)[^：:，]{0,20}(?:信息|数据|资料|权限|内容)(?:如下|包括|有)?[：:]\s*$/,
     why: 'what follows are uses',
     yes: ['我们将信息用于以下用途：'],
-    no: ['我们收集下列信息：'],
+    no: ['我们收集下列信息：', '使用时我们收集以下信息：'],
   },
   title: {
     id: 'zh.use.title',
@@ -63,6 +104,23 @@ export const lists = {
     why: 'a part on uses',
     yes: ['我们如何使用您的信息'],
     no: ['您的权利'],
+  },
+  label: {
+    id: 'zh.use.label',
+    value: 'label',
+    pattern: /(?:(?:目的|用途|作用|使用场景|用于)[^。；：:，]{0,12}[：:]|(?:这些|此类|该等)(?:支持|服务|功能)包括)[^。；：:]{0,80}$/,
+    why: 'the label of a purpose',
+    yes: ['使用目的：', '用途：统计、', '这些支持包括统计、'],
+    no: ['信息类型：', '目的。类型：'],
+  },
+  aim: {
+    id: 'zh.use.aim',
+    value: 'aim',
+    pattern:
+      /^[\s（(【[]{0,3}(?:[\d一二三四五六七八九十]{1,3}|[a-zA-Z]|[ivx]{1,4})?[\s）)】\].、,，：:•·*-]{0,4}(?:通过各种|用于|用来|为|以便?|帮助|便于|方便|向|提供|实现|完成|推荐|展示|推送|改[善进]|提[升高]|保[障证护]|履行|遵守|确保|防[止范]|验证|核[实验]|处理|优化|分析|了解|识别|统计|进行|发送|通知|联系|响应|回复|解决|开展|评估|调查|投放|与您|判断|检测|维护|管理|创建|注册|登录)/,
+    why: 'a line that says what for',
+    yes: ['（1）向您推荐商品', '改善产品', '2. 防范欺诈'],
+    no: ['您的手机号', '我们会保存'],
   },
 } as const satisfies Record<string, Rule>;
 
@@ -105,6 +163,14 @@ export const around: readonly CueRule[] = [
     pattern: /重视|深知|意义重大|至关重要|(?:非常|十分)(?:重要|珍视)|信任|承诺|尽力|致力于|恪守/,
     why: 'how much it is valued, and not what it is for',
     yes: ['您的信息对我们意义重大'],
+    no: ['用于保障安全'],
+  },
+  {
+    id: 'use-choice',
+    value: 'clause',
+    pattern: /退订|有权|(?:您|你)可以?(?:选择|关闭|拒绝|取消|撤回|前往|通过[^。；，]{0,20}关闭)|不希望|不想|不愿|如何关闭/,
+    why: 'what the reader may choose, and not what is done',
+    yes: ['您可以关闭推荐', '您有权撤回'],
     no: ['用于保障安全'],
   },
   {
