@@ -19,7 +19,7 @@ function explains(said: string, term: string, words: Word[], marked: boolean, la
   const { opens, other, worded, does, holds } = explaining[lang];
   const isOpened = opens.test(said);
   if (!isOpened && (!marked || other.test(said) || !worded.test(said) || holds.test(term))) return false;
-  if (does.test(said) || named[lang].test(said) || partyIn.test(said) || (!isOpened && partyIn.test(term))) return false;
+  if (does.test(said) || named[lang].test(said) || partyIn.test(said)) return false;
   return !words.some(tells) && itemsIn(said, lang).length === 0;
 }
 

@@ -10,7 +10,7 @@ import { languageOf } from '../text/language';
 import type { Passage } from './kin';
 import { partsOf, saysMore } from './parts';
 import type { Side } from './sides';
-import { isConsent, isFigure, isStance, isThing, narrows, turnsDeed, type Word } from './words';
+import { isAdvice, isConsent, isFigure, isStance, isThing, narrows, turnsDeed, type Word } from './words';
 
 /** A name, or a word with a figure: in Chinese whatever is written in letters, in English what has a capital though no sentence begins with it. */
 function namesIn({ quote: { text } }: Passage, { start, end }: Word, lang: Lang): string[] {
@@ -99,5 +99,7 @@ export function carrying(passage: Passage, words: Word[], nearest: Passage, othe
     named.has(word) ||
     namesIn(passage, word, lang).some((name) => !hasWord(other, name)) ||
     alone.some(({ start, end }) => start <= word.start && word.end <= end);
+  if (isAdvice(passage.quote.text, lang) && isAdvice(nearest.quote.text, lang))
+    return words.filter((word) => isFigure(word) || (isThing(word) && !word.weak) || word.stem.startsWith('place ') || named.has(word));
   return words.filter(carries);
 }

@@ -15,7 +15,7 @@ import { carrying } from './grounds';
 import type { Passage } from './kin';
 import { type Kind, kinds, ruleOf } from './kinds';
 import { type Pair, pairsOf } from './pairs';
-import { turnedIn } from './parts';
+import { turned } from './parts';
 import { changedPassages, toldBy } from './passages';
 import { phraseAround } from './phrase';
 import { changedPlaces, type PlaceChange } from './places';
@@ -96,7 +96,7 @@ function isReworded(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
         nearest !== undefined &&
         !carries(passage, nearest, other) &&
         !carries(nearest, passage, side) &&
-        turnedIn(passage, nearest, other.facts.lang).length === 0
+        turned(passage, nearest, other.facts.lang).length === 0
       );
     })
   );

@@ -11,6 +11,7 @@ import {
   isOf,
   isStance,
   otherFigures,
+  pledgesOnly,
   sameCondition,
   turnsDeed,
   turnsRound,
@@ -122,8 +123,9 @@ function freshOf(passage: Passage): Word[] {
   const texts = against.map((other) => other.quote.text);
   // What is denied but on a condition in one, and done on that alone in the other, is not turned.
   const conditioned = texts.some((text) => sameCondition(quote.text, text, lang));
-  const fresh = without(words, theirs, texts).filter((word) =>
-    isStance(word) ? turnsRound(word, own, others) : !(conditioned && turnsDeed(word, others)),
+  const only = without(words, theirs, texts);
+  const fresh = only.filter((word) =>
+    isStance(word) ? turnsRound(word, own, others) || pledgesOnly(word, only) : !(conditioned && turnsDeed(word, others)),
   );
   passage.aside = explanationsIn(quote.text, words, fresh, lang);
   const isAside = (word: Word): boolean => passage.aside.some(({ start, end }) => start <= word.start && word.end <= end);
@@ -144,7 +146,7 @@ function freshOf(passage: Passage): Word[] {
 }
 
 /** Of what a passage has in common with another one, the share that must be its own for it to be part of that. */
-const own = 0.34;
+const own = 0.3;
 
 /**
  * Whether another passage is a wording of a third one alone: those two are each other's nearest, and what this one has in common with it
@@ -155,7 +157,7 @@ function isTaken(passage: Passage, other: Passage): boolean {
   if (!third || third === passage || third.kin[0] !== other || alike(passage.profile, third.profile) >= kindred.letters) return false;
   const said = ({ words }: Passage): Set<string> => new Set(words.map(({ stem }) => stem));
   const [theirs, thirds] = [said(other), said(third)];
-  const common = passage.words.filter(({ stem }) => theirs.has(stem));
+  const common = passage.words.filter(({ stem }, i) => theirs.has(stem) && passage.words.findIndex((word) => word.stem === stem) === i);
   return weightOf(common.filter(({ stem }) => !thirds.has(stem))) < own * weightOf(common);
 }
 

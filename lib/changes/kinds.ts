@@ -245,7 +245,7 @@ export const kinds = {
     find: ({ rights }) => named(rights, ({ right }) => right),
   },
   'minors-age': { of: 'minors', way: 'value', inSentence: true, find: ({ minors }) => single(minors.age, minors) },
-  guardian: { of: 'minors', way: 'value', find: ({ minors }) => single(minors.guardianConsent ? 'yes' : null, minors) },
+  guardian: { of: 'minors', way: 'value', byReading: true, find: ({ minors }) => single(minors.guardianConsent ? 'yes' : null, minors) },
   contact: {
     of: 'contacts',
     way: 'value',

@@ -4,7 +4,7 @@ import type { Lang, Span } from '../model';
 import { matchesOf } from '../text/matches';
 import { akin, alike, type Profile, pairUp, profileOf } from './alike';
 import type { Passage } from './kin';
-import { asksOnly, sameCondition, type Word, weightOf } from './words';
+import { asksOnly, isAdvice, sameCondition, type Word, weightOf } from './words';
 
 /** A part of a passage, with its words. */
 export interface Part extends Span {
@@ -58,18 +58,20 @@ export function turnsAt({ text }: Part, lang: Lang): number | null {
 const denies = (part: Part, lang: Lang): boolean => turnsAt(part, lang) !== null && !supposing[lang].test(part.text);
 
 /** Parts of which one denies what the other says; none where as much is denied in both sentences. */
-export function turned({ pairs, alone }: Matched, lang: Lang): Matched['pairs'] {
+export function turned(a: Passage, b: Passage, lang: Lang): Matched['pairs'] {
+  const { pairs, alone } = matched(partsOf(a), partsOf(b));
   const denials = (parts: Part[]): number => parts.filter((part) => denies(part, lang)).length;
+  // What is denied may stand in a sentence beside the other one.
+  const all = (one: Passage, others: Passage[]): Part[] => [...new Set([one, ...others])].flatMap(partsOf);
+  if (denials(all(a, b.against)) === denials(all(b, a.against))) return [];
   const [as, bs] = [pairs.map(({ a }) => a), pairs.map(({ b }) => b)];
   if (denials([...as, ...alone[0]]) === denials([...bs, ...alone[1]])) return [];
-  if (pairs[0] && sameCondition(pairs[0].a.of.quote.text, pairs[0].b.of.quote.text, lang)) return [];
+  const [one, other] = [a.quote.text, b.quote.text];
+  if (sameCondition(one, other, lang) || (isAdvice(one, lang) && isAdvice(other, lang))) return [];
   const found = pairs.filter(({ a, b }) => denies(a, lang) !== denies(b, lang) && ![a, b].some(({ text }) => supposing[lang].test(text)));
   // Where some turn one way and some the other, what is denied has moved.
   return new Set(found.map(({ a }) => denies(a, lang))).size === 1 ? found : [];
 }
-
-/** The same of two passages. */
-export const turnedIn = (a: Passage, b: Passage, lang: Lang): Matched['pairs'] => turned(matched(partsOf(a), partsOf(b)), lang);
 
 /** Characters of a part that says something by itself. */
 const least = { zh: 6, en: 16 };

@@ -181,7 +181,7 @@ function wordsChanged({ old, now }: Pair, { old: earlier, now: later, tells, nam
   if (isCourtesy([...asWords(now, more), ...asWords(old, less)])) return [];
   const [gained, lost] = [carrying(now, more, old, earlier), carrying(old, less, now, later)];
   const parts = matched(partsOf(old), partsOf(now));
-  const round = turned(parts, lang).filter(({ a, b }) => !isTold(a, tells.was) || !isTold(b, tells.now));
+  const round = turned(old, now, lang).filter(({ a, b }) => !isTold(a, tells.was) || !isTold(b, tells.now));
   if (gained.length + lost.length + round.length === 0) return [];
   const has = ({ start, end }: Part, words: Word[]): boolean => words.some((word) => start <= word.start && word.end <= end);
   // What stands in the place of what is told is told with it.

@@ -2,6 +2,7 @@
 
 import { countriesIn } from '../facts/spans/countries';
 import {
+  advice,
   ages,
   alikes,
   amounts,
@@ -17,6 +18,8 @@ import {
   narrowing,
   ofText,
   onCondition,
+  passive,
+  pledges,
   reached,
   single,
   stances,
@@ -76,7 +79,13 @@ const deedStems = { zh: deeds.zh, en: new Set([...deeds.en].map(sense)) };
 const reach = { zh: 6, en: 24 };
 
 const isDenied = (text: string, at: number, lang: Lang): boolean =>
-  denial[lang].test(text.slice(Math.max(0, at - reach[lang]), at).replace(/^.*[，。；：,.;:]/, ''));
+  denial[lang].test(
+    text
+      .slice(Math.max(0, at - 2 * reach[lang]), at)
+      .replace(passive, '$<not>')
+      .slice(-reach[lang])
+      .replace(/^.*[，。；：,.;:]/, ''),
+  );
 
 /** How much words of a kind say. */
 export const says = { han: 3, letters: { zh: 2, en: 1.5 }, figure: 3, denied: 1.5, manner: 3, thing: 3 };
@@ -84,7 +93,7 @@ export const says = { han: 3, letters: { zh: 2, en: 1.5 }, figure: 3, denied: 1.
 function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang): Word[] {
   const word = segment.toLowerCase();
   const stem = han.test(word) ? (standsFor.zh.get(word) ?? standsFor.zh.get(word.replace(trailing, '')) ?? word) : sense(word);
-  const denied = word !== 'us' && deedStems[lang].has(stem) && isDenied(text, index, lang);
+  const denied = word !== 'us' && word !== '给' && deedStems[lang].has(stem) && isDenied(text, index, lang);
   if (/^[a-z]$/.test(word) || (!denied && [word, word.replace(/['’]s$/, '')].some((one) => idle[lang].has(one)))) return [];
   const weight = han.test(word) ? Math.min(word.length, says.han) : says.letters[lang];
   return [
@@ -214,6 +223,13 @@ export function deniesOther(words: Word[]): boolean {
 
 /** The deed without its denial. */
 export const undenied = (stem: string): string => stem.replace(/^not /, '');
+
+/** Whether what is promised to the reader is a deed that the other wording has nowhere. */
+export const pledgesOnly = (word: Word, fresh: Word[]): boolean =>
+  word.stem === 'promised' && fresh.some(({ stem, start, end }) => pledges.has(stem) && word.start <= start && end <= word.end);
+
+/** Whether a sentence only asks or tells the reader to do something. */
+export const isAdvice = (text: string, lang: Lang): boolean => advice[lang].test(text);
 
 /** Whether one sentence says that nothing is done but on a condition, and the other that it is done on that condition alone. */
 export function sameCondition(a: string, b: string, lang: Lang): boolean {

@@ -156,6 +156,12 @@ export const denial: Record<Lang, RegExp> = {
   en: /\b(?:not|never|no|nobody|none|cannot|neither|without)\b|n[’']t\b/i,
 };
 
+/** Who does it, between a denial and its deed. */
+export const passive = /(?<not>不会?|未|不再)[由被]我们/;
+
+/** Deeds that are promised to the reader, by the word that stands for them: left out, they are promised no more. */
+export const pledges: ReadonlySet<string> = new Set(['tell', 'ask', 'delete', 'answer', 'prevent', '通知', '征求', '征得', '删除', '停止']);
+
 /** What turns a part of a sentence round wherever it stands in it; words that only hold such a one do not. */
 export const turning: Record<Lang, RegExp> = {
   zh: /(?<!默认[为是均]?)不(?![同断仅时便良当足限管论只但得已满定])|(?<![年])未(?![成满来])|没(?!收)|(?<![有毫])无(?![线论障形人关])|勿|(?<![特识类级区分性个鉴辨判甄])别(?!名|人|的)|免(?=[费收除押交缴])|拒绝|谢绝|停止|终止/g,
@@ -186,6 +192,12 @@ export const onCondition: Record<Lang, { denied: RegExp; affirmed: RegExp }> = {
     affirmed:
       /\bonly\b[^.;]{0,80}\b(?:with|if|when|after|on|where|once|upon)\b|\b(?:with|if|when|after|on|where|once|upon)\b[^.;]{0,80}\bonly\b/i,
   },
+};
+
+/** What the reader is asked or told to do for himself: however it is put, nothing is done with information. */
+export const advice: Record<Lang, RegExp> = {
+  zh: /^[^。；]{0,16}(?:(?<![申邀聘提])请(?!求|出示|提供|填写|上传|输入|选择)|建议|提醒|务必|妥善保管|切勿|您应|你应)/,
+  en: /\b(?:you should|please|we (?:strongly )?(?:advise|encourage|recommend|urge|invite|ask) you|you are (?:advised|encouraged|responsible)|be careful|remember to|it is a good idea)\b/i,
 };
 
 /** How a part of a sentence begins that says when something holds. */
@@ -329,16 +341,16 @@ export const stances: readonly Stance[] = [
     id: 'promised',
     other: 'maybe',
     pattern: {
-      zh: /(?<!可能|或许|也许)(?:会|将)(?:及时|立即|提前|事先|再次|另行|主动|以[^，。；]{1,8})?(?:通知|告知|征求|征得|删除|答复|回复|确保|保证|允许)/,
-      en: /(?:\b(?:will|shall)|[’']ll) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|obtain|seek)\b/i,
+      zh: /(?<!可能|或许|也许)(?:会|将)(?:及时|立即|提前|事先|再次|另行|主动|以[^，。；]{1,8})?(?:通知|告知|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
+      en: /(?:\b(?:will|shall)|[’']ll) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
     },
   },
   {
     id: 'maybe',
     other: 'promised',
     pattern: {
-      zh: /(?:可能|或许|也许|酌情|视情况)(?:会|将)?(?:及时|立即|提前|事先|再次|另行|主动)?(?:通知|告知|征求|征得|删除|答复|回复|确保|保证|允许)/,
-      en: /\b(?:may|might|could|can choose to) (?:also )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|post|obtain|seek)\b/i,
+      zh: /(?:可能|或许|也许|酌情|视情况)(?:会|将)?(?:及时|立即|提前|事先|再次|另行|主动)?(?:通知|告知|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
+      en: /\b(?:may|might|could|can choose to) (?:also )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|post|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
     },
   },
   {
@@ -425,14 +437,14 @@ export const single = /\b(?:a|an) (?<u>day|week|month|year)\b/gi;
 export const listing: Record<Lang, { between: RegExp; tail: RegExp; clause: RegExp }> = {
   zh: {
     between: /(?<lists>、|以及|或者|[及或和与]|还有)|[，。；：（）()“”,;:\t\n]/g,
-    tail: /[等这那]|之类/,
+    tail: /[等这那]|之类|(?<!平)均|适用/,
     clause: /^(?:但|而|且|并|如|若|则|可|会|将|须|应|不|未|便)/,
   },
   en: {
     between: /(?<lists>,(?: and| or)?\s|\s(?:and|or)\s)|:(?!\/\/)|[;()“”|\t\n]|\.(?=\s|$)/g,
     tail: /,? (?:etc|and the like|and so on)/,
     clause:
-      /^\s*(?:except|at|in|on|by|within|upon|under|as|if|when|where|while|because|since|which|who|that|we|you|they|it|may|will|shall|can|must|is|are|not|please|to \w+ (?:your|our|their|the|an?|any|such))\b/i,
+      /^\s*(?:except|at|in|on|by|within|upon|under|as|if|when|where|while|because|since|which|who|that|we|you|they|it|may|will|shall|can|must|is|are|not|please|to \w+ (?:your|our|their|the|an?|any|such))\b|^(?:(?!\b(?:that|which|who)\b)[^,;])*\b(?:may|will|shall|can|must|is|are|was|were|has|have|does)\b/i,
   },
 };
 
@@ -487,7 +499,7 @@ export const explaining: Record<Lang, { opens: RegExp; other: RegExp; worded: Re
       /^(?:如|例|比如|包括|包含|含|但|除|仅|只|限|若|可|需|须|应|默认|在|当|由|经|自|按|不含|不包|不可|不得|不能|不少|不超|不会|以下|下称|简称|您|你|用户|我们|参见|详见|见|详情|必|选|第|或)/,
     worded: /^(?!.*、)[^，。；]{5,60}$/,
     does: /收集|获取|采集|提供|共享|分享|披露|出售|转让|用于|投放|推荐|训练|追踪|跟踪|记录您|我们/,
-    holds: /(?:信息|数据|资料|内容|记录|日志|行为|材料|情况)$/,
+    holds: /(?:信息|数据|资料|内容|记录|日志|行为|材料|情况|公司|机构|伙伴|合作方|第三方|服务商|供应商|媒体)$/,
   },
   en: {
     opens: /^(?:that is|that means|i\.?e\.?,?|meaning|in other words|which (?:is|are|means?)|namely|an? (?:kind|type|sort|form) of)\b/i,
@@ -495,7 +507,8 @@ export const explaining: Record<Lang, { opens: RegExp; other: RegExp; worded: Re
       /^(?:includ\w+|e\.?g|such as|for (?:example|instance)|except|excluding|if|when|unless|only|not|where|by|from|with|without|to|on|at|in|until|after|before|and|or|also|optional|please|see|we|you|your|our|their|collectively|together|herein\w*|as|who|no|up|for)\b/i,
     worded: /^(?!.*,)(?:\S+ ){2,24}\S*$/,
     does: /\b(?:we|us|our|sells?|sold|rent\w*|shar(?:e[sd]?|ing)|trade\w*|train\w*|profil\w+|target\w*|disclos\w+|your?(?! (?:own )?(?:device|computer|browser|phone)\b))\b/i,
-    holds: /\b(?:information|data|details?|records?|logs?|activity|content|categories|types|kinds)$/i,
+    holds:
+      /\b(?:information|data|details?|records?|logs?|activity|content|categories|types|kinds|partners?|providers?|vendors?|part(?:y|ies)|compan(?:y|ies)|advertisers?|affiliates?|brokers?)$/i,
   },
 };
 /** Where an explanation may stand: in brackets, or behind a dash or a comma up to the next stop. */

@@ -88,6 +88,18 @@ describe('what turns round', () => {
       'We may rent or sell the guest book to other towns.',
       ['do not rent, sell', 'may rent or sell'],
     ],
+    [
+      'a promise left out',
+      'We will tell you before we lend the guest book to a new town.',
+      'We may lend the guest book to new towns.',
+      ['will tell you before'],
+    ],
+    [
+      'will stop to may stop',
+      'If you object, we will stop the lending.',
+      'If you object, we may stop the lending.',
+      ['will stop', 'may stop'],
+    ],
     ['经同意到默认', '经您同意，我们会把书架与读者证绑定。', '我们会默认把书架与读者证绑定。', ['经您同意', '默认']],
   ])('is told with both sides: %s', (_, old, now, words) => {
     const said = lines(old, now);
@@ -107,6 +119,18 @@ describe('what turns round', () => {
       'what stands behind a condition',
       'Some lamps will not work if you turn off the heating.',
       'If the heating is turned off, certain lamps may not work.',
+    ],
+    [
+      'advice is put otherwise',
+      'You are responsible for keeping your card secret and should not share it with anyone.',
+      'Please keep your card to yourself; you are responsible for its secrecy.',
+    ],
+    ['提醒换一种说法', '请您在借书前仔细阅读并理解本须知，特别是加粗的部分。', '借书前，请认真阅读并理解本须知，尤其是以粗体标示的内容。'],
+    ['不会由我们', '孩子的借书单不会由我们主动提供。', '我们不会主动提供孩子的借书单。'],
+    [
+      'an own clause behind "and"',
+      'Films come from a third town which may set its own seals.',
+      'Films are lent from a third town, and this town may set seals of its own.',
     ],
     ['不断', '我们不断改进检索。', '检索由此不断得到改进。'],
     ['a refusal in other words', '若您不愿提供住址，则不能借书。', '如果您拒绝提供住址，则不能借书。'],
@@ -146,6 +170,16 @@ describe('what landed in another sentence', () => {
       'one cut in two',
       ['Keep in mind that the notes you leave can be seen publicly, and can always be copied outside of our rooms.'],
       ['Remember that anyone can see the notes you leave.', 'They can always be copied outside of our rooms.'],
+    ],
+    [
+      'a denial put into a sentence of its own',
+      ['We keep the slips with our bindery and do not see them ourselves.'],
+      ['The slips are kept with our bindery.', 'We ourselves do not see them.'],
+    ],
+    [
+      'one that shares most of its words with another',
+      ['Our desk uses paper slips and cloth slips.', 'Paper slips are thrown away when you close the door.'],
+      ['Both cloth and paper slips are used at our desk, the latter being thrown away as soon as you close the door.'],
     ],
     [
       'two joined',
