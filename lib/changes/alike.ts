@@ -1,3 +1,6 @@
+/** Letters and figures alone, in small letters: what two wordings of a name, a title or a member of a list have in common. */
+export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** What a passage is compared by: its runs of letters or characters, and how often it has each. */
 export interface Profile {
   runs: Map<string, number>;
@@ -12,7 +15,7 @@ const runAt = (units: string, i: number): string => {
 };
 
 export function profileOf(text: string): Profile {
-  const units = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const units = bare(text);
   const runs = new Map<string, number>();
   const size = Math.max(0, units.length - 1);
   for (let i = 0; i < size; i++) {

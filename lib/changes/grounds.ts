@@ -10,7 +10,8 @@ import { languageOf } from '../text/language';
 import type { Passage } from './kin';
 import { partsOf, saysMore } from './parts';
 import type { Side } from './sides';
-import { isAdvice, isConsent, isFigure, isStance, isThing, narrows, turnsDeed, type Word } from './words';
+import { isAdvice, turnsDeed } from './turns';
+import { isConsent, isFigure, isStance, isThing, narrows, type Word } from './words';
 
 /** A name, or a word with a figure: in Chinese whatever is written in letters, in English what has a capital though no sentence begins with it. */
 function namesIn({ quote: { text } }: Passage, { start, end }: Word, lang: Lang): string[] {

@@ -3,7 +3,7 @@
  * words that it rests on have changed too: what the same words came to differently is no change of the policy.
  */
 import { itemsIn } from '../facts/spans/items';
-import { receiving } from '../language/changed-words';
+import { beforeReceiver } from '../language/changed-words';
 import { changeWeights } from '../language/changes';
 import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
@@ -144,7 +144,7 @@ function isOfAnother(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
 function isReceiver(id: string, { text, from, to }: Cited): boolean {
   const lang = languageOf(text);
   const naming = itemsIn(text, lang).filter(({ item, start, end }) => item === id && start < to && from < end);
-  return naming.length > 0 && naming.every(({ start }) => receiving[lang].test(text.slice(0, start)));
+  return naming.length > 0 && naming.every(({ start }) => beforeReceiver[lang].test(text.slice(0, start)));
 }
 
 function moved(kind: Kind, fact: Fact | null, side: Side, other: Side): boolean {

@@ -6,21 +6,8 @@ import { explanationsIn } from './explained';
 import { type Facts, hashPassage, type Quote } from './facts';
 import { withMembers } from './listed';
 import { isPlainTitle } from './titles';
-import {
-  isFigure,
-  isOf,
-  isStance,
-  otherFigures,
-  pledgesOnly,
-  sameCondition,
-  turnsDeed,
-  turnsRound,
-  undenied,
-  type Word,
-  weightOf,
-  without,
-  wordsIn,
-} from './words';
+import { pledgesOnly, sameCondition, turnsDeed, turnsRound } from './turns';
+import { isFigure, isOf, isStance, otherFigures, undenied, type Word, weightOf, without, wordsIn } from './words';
 
 /** A passage that only one of the texts has. */
 export interface Passage {

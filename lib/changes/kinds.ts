@@ -4,13 +4,10 @@ import type { Card, Evidence, Retention, Statement } from '../model';
 import { languageOf } from '../text/language';
 import { periodsIn } from '../text/quantities';
 import { viewSdks } from '../wording/sdks';
+import { bare as bareLetters } from './alike';
 import type { FoundChange, KindOfFact, Sentences } from './kind';
 
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+const bare = (text: string): string => bareLetters(text.normalize('NFKC'));
 /** A value with its proof, none where nothing is said. */
 const single = (value: string | number | null, said: Statement): FoundChange[] =>
   value === null ? [] : [{ id: '', value: String(value), said }];

@@ -3,7 +3,7 @@ import { listing, supposing } from '../language/changed-words';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
-import { alike, profileOf } from './alike';
+import { alike, bare, profileOf } from './alike';
 import { says, type Word, weightOf } from './words';
 
 /** Characters of a member of a list at most. */
@@ -13,8 +13,6 @@ const withTail: Record<Lang, number> = { zh: 26, en: 40 };
 
 /** Characters behind the words of a member that are its own: where more of them stand in the other text, they belong to the sentence. */
 const little: Record<Lang, number> = { zh: 3, en: 12 };
-
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** A stretch beside a mark of lists: behind one, or before one alone. */
 interface Member extends Span {
@@ -31,8 +29,7 @@ function membersIn(text: string, lang: Lang): Member[] {
   }));
   const clause = ({ start, end }: Span): boolean => listing[lang].clause.test(text.slice(start, end));
   const edge = { start: text.length, end: text.length, lists: false };
-  /** How many marks stand in a row from one on, that way. */
-  const inRow = (from: number, way: 1 | -1): number => (marks[from]?.lists ? 1 + inRow(from + way, way) : 0);
+  const rows = rowsOf(marks.map(({ lists }) => lists));
   return [...marks, edge].flatMap((mark, i) => {
     const before = marks[i - 1];
     const [start, end] = [before?.end ?? 0, mark.start];
@@ -44,8 +41,19 @@ function membersIn(text: string, lang: Lang): Member[] {
     // What goes on with a clause behind its mark is no list.
     const next = { start: mark.end, end: marks[i + 1]?.start ?? text.length };
     const isClause = after ? clause({ start, end }) : clause(next);
-    return (after || mark.lists) && short > start && !isClause ? [{ start, end: short, after, marks: inRow(i - 1, -1) + inRow(i, 1) }] : [];
+    return (after || mark.lists) && short > start && !isClause ? [{ start, end: short, after, marks: rows[i]! }] : [];
   });
+}
+
+/** Of each place before, between and behind marks: how many that list stand around it without another one between them. */
+function rowsOf(lists: boolean[]): number[] {
+  const counted = (marks: boolean[]): number[] => {
+    const found = [0];
+    for (const one of marks) found.push(one ? found.at(-1)! + 1 : 0);
+    return found;
+  };
+  const [before, behind] = [counted(lists), counted(lists.toReversed()).toReversed()];
+  return before.map((n, i) => n + behind[i]!);
 }
 
 /** Characters behind the last member of a list that are no part of it. */
@@ -72,6 +80,10 @@ export function withMembers(text: string, words: Word[], fresh: Word[], others: 
   const same = new Set(mine.map(({ start, end }) => bare(text.slice(start, end))));
   const known = theirs.filter((member) => !same.has(bare(member))).map(profileOf);
   const kept = new Set(theirs.map(bare));
+  const isKnown = (said: string): boolean => {
+    const profile = profileOf(said);
+    return known.some((other) => alike(profile, other) >= oneMember);
+  };
   const isNew = (member: Member): boolean => {
     const { start, end, after } = member;
     const said = text.slice(start, ownEnd(member));
@@ -79,8 +91,7 @@ export function withMembers(text: string, words: Word[], fresh: Word[], others: 
     // What opens a list leads up to its first member: that is what stands before the mark.
     if (!after && !fresh.some((word) => start <= word.start && word.end <= end && bare(text.slice(word.end, end)) === '')) return false;
     if (joined.includes(bare(said))) return false;
-    const profile = profileOf(said);
-    return !known.some((other) => alike(profile, other) >= oneMember);
+    return !isKnown(said);
   };
   /** Where a member ends that the sentence goes on behind, in words that the other text has; in English a stop or a word stands there. */
   function ownEnd({ start, end, after }: Span & { after: boolean }): number {
@@ -113,9 +124,8 @@ export function withMembers(text: string, words: Word[], fresh: Word[], others: 
     const [before, after] = [mine[i - 1], mine[i + 1]].map((one) => (one ? bare(text.slice(one.start, one.end)) : ''));
     const stands = member.after && kept.has(before!) && (after === '' || kept.has(after!));
     if (!stands || touched.includes(member) || words.length < least || words.length > most || joined.includes(words)) return [];
-    const profile = profileOf(text.slice(start, end));
-    if (known.some((other) => alike(profile, other) >= oneMember)) return [];
     const said = text.slice(start, end);
+    if (isKnown(said)) return [];
     const from = start + said.length - said.trimStart().length;
     return [{ stem: `thing ${words}`, weight: says.thing, start: from, end: start + said.trimEnd().length }];
   });

@@ -4,7 +4,8 @@ import type { Lang, Span } from '../model';
 import { matchesOf } from '../text/matches';
 import { akin, alike, type Profile, pairUp, profileOf } from './alike';
 import type { Passage } from './kin';
-import { asksOnly, isAdvice, sameCondition, type Word, weightOf } from './words';
+import { isAdvice, sameCondition } from './turns';
+import { asksOnly, type Word, weightOf } from './words';
 
 /** A part of a passage, with its words. */
 export interface Part extends Span {

@@ -1,5 +1,6 @@
 /** Sections that a text has and the other has not: told as such, by what they are called. */
 import { changeWeights } from '../language/changes';
+import { bare } from './alike';
 import type { Change } from './change';
 import type { Quote } from './facts';
 import { passagesKnown, type Side, standsIn, whole } from './sides';
@@ -14,11 +15,7 @@ export interface Gathered {
 
 const isHeading = ({ counts, text }: Quote): boolean => counts === undefined || isPlainTitle(text);
 
-const bare = (text: string): string =>
-  text
-    .slice(numberedBy(text))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+const titleOf = ({ text }: Quote): string => bare(text.slice(numberedBy(text)));
 
 /** Each heading with what stands below it, up to the next. */
 function sectionsIn(quotes: Quote[]): { heading: Quote; below: Quote[] }[] {
@@ -29,14 +26,14 @@ function sectionsIn(quotes: Quote[]): { heading: Quote; below: Quote[] }[] {
   return found;
 }
 
-/** Sections of which the other text has neither the title nor any sentence, however it is put. `titled` by what other changes are named by is told already. */
+/** Sections of which the other text has neither the title nor any sentence, however it is put. */
 export function sectionsOnly(how: 'new' | 'gone', side: Side, other: Side): Gathered {
   if (!passagesKnown(side) || !passagesKnown(other) || other.facts.partly) return { changes: [], passages: new Set() };
-  const titles = new Set(other.facts.quotes.filter(isHeading).map(({ text }) => bare(text)));
+  const titles = new Set(other.facts.quotes.filter(isHeading).map(titleOf));
   const alone = new Set(side.kin.filter(({ kin }) => kin.length === 0).map(({ quote }) => quote.passage));
   const only = sectionsIn(side.facts.quotes).filter(
     ({ heading, below }) =>
-      below.length > 0 && !standsIn(other, heading) && !titles.has(bare(heading.text)) && below.every(({ passage }) => alone.has(passage)),
+      below.length > 0 && !standsIn(other, heading) && !titles.has(titleOf(heading)) && below.every(({ passage }) => alone.has(passage)),
   );
   return {
     changes: only.map(({ heading, below }) => ({

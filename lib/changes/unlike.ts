@@ -1,4 +1,5 @@
 /** Whether two texts are no two versions of one: what differs between them is then nothing that has changed. */
+import { bare } from './alike';
 import type { Facts } from './facts';
 import { type Side, without } from './sides';
 
@@ -7,8 +8,6 @@ export type Unlike = 'language' | 'service';
 
 /** Share of their passages from which they are versions of one, whatever it is called. */
 const common = 0.3;
-
-const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const hostOf = ({ url }: Facts): string | null => (/^https?:/.test(url) ? new URL(url).host : null);
 

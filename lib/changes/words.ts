@@ -2,7 +2,6 @@
 
 import { countriesIn } from '../facts/spans/countries';
 import {
-  advice,
   ages,
   alikes,
   amounts,
@@ -17,9 +16,7 @@ import {
   idle,
   narrowing,
   ofText,
-  onCondition,
   passive,
-  pledges,
   reached,
   single,
   stances,
@@ -156,16 +153,11 @@ const stancesIn = (text: string, lang: Lang): Word[] =>
 export const numberedBy = (text: string): number =>
   Math.max(0, ...[bullet, ...numbering.map(({ pattern }) => pattern)].map((pattern) => pattern.exec(text)?.[0].length ?? 0));
 
-const opposite = new Map(stances.map(({ id, other }) => [id, other]));
+/** What is said where it is turned round. */
+export const opposite = new Map(stances.map(({ id, other }) => [id, other]));
 
 /** It says how far something reaches: that counts only where the other wording says the opposite. */
 export const isStance = ({ stem }: Word): boolean => opposite.has(stem);
-export const turnsRound = ({ stem }: Word, own: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-  others.has(opposite.get(stem)!) && !own.has(opposite.get(stem)!);
-
-/** It is a deed, or the denial of one, that the other wording has the other way round. */
-export const turnsDeed = ({ stem }: Word, others: ReadonlySet<string>): boolean =>
-  stem.startsWith('not ') ? others.has(undenied(stem)) : others.has(`not ${stem}`);
 
 export const isTime = ({ stem }: Word): boolean => stem.startsWith('time ');
 
@@ -223,19 +215,6 @@ export function deniesOther(words: Word[]): boolean {
 
 /** The deed without its denial. */
 export const undenied = (stem: string): string => stem.replace(/^not /, '');
-
-/** Whether what is promised to the reader is a deed that the other wording has nowhere. */
-export const pledgesOnly = (word: Word, fresh: Word[]): boolean =>
-  word.stem === 'promised' && fresh.some(({ stem, start, end }) => pledges.has(stem) && word.start <= start && end <= word.end);
-
-/** Whether a sentence only asks or tells the reader to do something. */
-export const isAdvice = (text: string, lang: Lang): boolean => advice[lang].test(text);
-
-/** Whether one sentence says that nothing is done but on a condition, and the other that it is done on that condition alone. */
-export function sameCondition(a: string, b: string, lang: Lang): boolean {
-  const { denied, affirmed } = onCondition[lang];
-  return (denied.test(a) && affirmed.test(b)) || (denied.test(b) && affirmed.test(a));
-}
 
 /** Words that only say how dear something is to the writer, and what goes with them. */
 export function isCourtesy(words: Word[]): boolean {

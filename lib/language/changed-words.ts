@@ -301,15 +301,15 @@ export interface Stance {
 }
 
 /**
- * What must be and what need not be; what is so at all times and what is so as a rule; what is promised and what may be done; what stays
- * on the device and what goes to a server. Passages that differ in it say another thing.
+ * What must be and what need not be; what is so at all times and what is so as a rule; what is promised and what may be done; what is
+ * shown at first and what is hidden; what stays on the device and what goes to a server. Passages that differ in it say another thing.
  */
 export const stances: readonly Stance[] = [
   {
     id: 'must',
     other: 'free',
     pattern: {
-      zh: /必须|(?<!无)须|必填|才能|否则(?:无法|不能)|不[^，。；]{0,10}(?:无法|不能)/,
+      zh: /必须|必选|强制|(?<!无)须|必填|才能|否则(?:无法|不能)|不[^，。；]{0,10}(?:无法|不能)/,
       en: /\b(?:must|mandatory|required|obliged|(?:need|have|has) to|cannot[^.;]{0,40}without)\b/i,
     },
   },
@@ -354,19 +354,35 @@ export const stances: readonly Stance[] = [
     },
   },
   {
+    id: 'shown',
+    other: 'hidden',
+    pattern: {
+      zh: /默认(?:为|是|对所有人|向所有人)?(?:公开|可见|展示|显示)/,
+      en: /\b(?:visible|public|shown)\b[^.;]{0,30}\bby default\b|\bby default\b[^.;]{0,30}\b(?:visible|public|shown)\b/i,
+    },
+  },
+  {
+    id: 'hidden',
+    other: 'shown',
+    pattern: {
+      zh: /默认(?:为|是)?(?:不公开|不可见|不展示|不显示|隐藏|仅自己可见|私密)/,
+      en: /\b(?:hidden|private|invisible)\b[^.;]{0,30}\bby default\b|\bby default\b[^.;]{0,30}\b(?:hidden|private|invisible)\b/i,
+    },
+  },
+  {
     id: 'device',
     other: 'server',
     pattern: {
-      zh: /[只仅](?:会)?(?:在|于|保存|存储|存放|留存|处理|保留)[^，。；]{0,12}(?:设备|本机|本地|手机|终端|电脑)|(?:保存|存储|存放|留存|留)[在于](?:您的?|你的?)?(?:本机|本地|设备|手机|终端)|不(?:会)?(?:被)?上传/,
-      en: /\b(?:only|solely|exclusively|locally)\b[^.;]{0,40}\bon (?:your|the|their)(?: own)? (?:device|phone|computer|browser)|\b(?:stays?|remains?|(?:is|are) (?:kept|stored|processed))(?: locally| only)? on (?:your|the) (?:device|phone|computer|browser)|\b(?:never|not) (?:leaves?|uploaded|sent to (?:us|our servers?))\b/i,
+      zh: /[只仅](?:会)?(?:在|于|保存|存储|存放|留存|处理|保留)[^，。；]{0,12}(?:设备|本机|本地|手机|终端|电脑)|(?:保存|存储|存放|留存|留)[在于](?:您的?|你的?)?(?:本机|本地|设备|手机|终端)|[在于](?:您的?|你的?)?(?:本机|本地|设备|手机|终端)(?:上|中|内|里|端)?(?:处理|分析|计算|识别|完成|保存|存储)|不(?:会)?(?:被)?上传/,
+      en: /\b(?:only|solely|exclusively|locally)\b[^.;]{0,40}\bon (?:your|the|their)(?: own)? (?:device|phone|computer|browser)|\b(?:stays?|remains?|(?:is|are) (?:kept|stored|processed))(?: locally| only)? on (?:your|the) (?:device|phone|computer|browser)|\b(?:process|analy[sz]e|store|keep|handle|match)(?:e?s|ed)?\b[^.;]{0,40}\bon your (?:own )?(?:device|phone|computer)|\b(?:never|not) (?:leaves?|uploaded|sent to (?:us|our servers?))\b/i,
     },
   },
   {
     id: 'server',
     other: 'device',
     pattern: {
-      zh: /(?<!不|不会|不被|不会被|未|不再|无需|不必)(?:上传|(?:保存|存储|存放|传输|发送)[在于至到])[^，。；]{0,10}(?:服务器|云端|后台)/,
-      en: /(?<!\b(?:not|never|not be|never be) )\b(?:upload(?:s|ed)?|sent|send|transmit(?:ted)?|transferred|stored|kept|processed) (?:\w+ ){0,3}(?:to|on|in|by) (?:\w+ ){0,2}(?:servers?|cloud)\b/i,
+      zh: /(?<!不|不会|不被|不会被|未|不再|无需|不必)(?:上传|(?:保存|存储|存放|传输|发送)[在于至到])[^，。；]{0,10}(?:服务器|云端|后台)|(?<!不)在(?:我们的?)?(?:服务器|云端|后台)(?:上|中|内|端)?(?:处理|分析|计算|识别|完成|保存|存储)/,
+      en: /(?<!\b(?:not|never|not be|never be) )\b(?:upload(?:s|ed)?|sent|send|transmit(?:ted)?|transferred|stored|kept|processed) (?:\w+ ){0,3}(?:to|on|in|by) (?:\w+ ){0,2}(?:servers?|cloud)\b|\b(?:process|analy[sz]e|store|keep|handle|match)(?:e?s|ed)?\b[^.;]{0,40}\b(?:on our (?:own )?servers?|in (?:the|our) cloud)\b/i,
     },
   },
 ];
@@ -475,7 +491,7 @@ export const closed: Record<Lang, RegExp> = {
   en: /\b(?:after|once|following)\b[^.;]{0,40}\b(?:clos(?:ed|ing|ure)|cancell?(?:ed|ing|ation)|terminat(?:ed|ing|ion))\b/i,
 };
 /** What stands before the one to whom something is given. */
-export const receiving: Record<Lang, RegExp> = {
+export const beforeReceiver: Record<Lang, RegExp> = {
   zh: /(?:提供给|交给|透露给|披露给|向|给|与)(?:您的?|其|所在的?|各)?$/,
   en: /\b(?:to|with) (?:(?:the|your|their|its|our|an?|any|each|such) )?$/i,
 };

@@ -67,6 +67,15 @@ describe('what turns round', () => {
       'Pressed flowers are drawn and the drawings are uploaded to our servers.',
       ['only kept on your phone', 'uploaded to our servers'],
     ],
+    [
+      'handled on the device and on a server',
+      'We match pressed flowers on your phone.',
+      'We match pressed flowers on our servers.',
+      ['on your phone', 'on our servers'],
+    ],
+    ['在手机上处理到在服务器处理', '借书声音在手机上处理。', '借书声音在服务器上处理。', ['在手机上处理', '在服务器上处理']],
+    ['hidden to shown', 'Shelves of readers are hidden by default.', 'Shelves of readers are visible by default.', ['hidden', 'visible']],
+    ['自愿到必选', '填写问卷完全自愿。', '填写问卷为必选。', ['自愿', '必选']],
     ['本机到服务器', '扫描的封面只保存在您的手机中。', '扫描的封面会上传至我们的服务器。', ['只保存在您的手机', '上传至我们的服务器']],
     [
       'never to as a rule',
