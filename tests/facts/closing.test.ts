@@ -327,4 +327,31 @@ describe('closing where accounts are of others, lists tell and ways stand elsewh
     );
     expect([status, [...channels].sort()]).toEqual(['contact-only', ['email', 'mail', 'phone']]);
   });
+
+  it('is by asking for deletion where that closes the account, and not where closing is only the time that something is kept', () => {
+    const asks = 'If you would like us to delete your personal information, please email help@tern.example.';
+    const closes = closing(
+      '# Your choices',
+      'Create an account to play.',
+      asks,
+      'Note that this will lead to the termination of your account.',
+    );
+    expect([closes.status, closes.channels]).toEqual(['contact-only', ['email']]);
+    const kept = closing(
+      '# Your choices',
+      'Create an account to play.',
+      asks,
+      'We retain bills for a year after you have closed your account.',
+    );
+    expect([kept.status, kept.channels]).toEqual(['mentioned', []]);
+  });
+
+  it('is by the address that the policy gives where it says no more than to contact us', () => {
+    const ways = (...more: string[]) => closing('# Your account', 'To delete your account, contact us.', ...more).channels;
+    expect(ways('# Contact', 'Email: help@tern.example')).toEqual(['email']);
+    expect(ways('# Contact', 'We are glad to hear from you.')).toEqual(['support']);
+  });
+
+  it('is of no account where the only one is with another maker', () =>
+    expect(closing('# Data', 'To clear the list, open your Google account.').status).toBe('no-account'));
 });

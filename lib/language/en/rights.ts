@@ -242,6 +242,26 @@ export const rights: readonly Rule[] = [
     ],
   },
   {
+    id: 'withdraw by a switch (en)',
+    pattern:
+      /(?<q>\b(?:you|users|members|players|customers)\b[^.;]{0,40}\b(?:can|may|could|able|free|choose|ability|allow|how)\b[^.;]{0,40}\b(?:disabl(?:e|ing)|deactivat(?:e|ing)|(?:turn|switch)(?:ing)? (?:(?:it|this|that|them|these|those) )?off)\b[^.;]{0,24}\b(?:it|this|that|them|these|those|functionality|features?|collection|telemetry|reporting|sync\w{0,8}|at any time)\b[^.;]{0,30}|\bopt[- ]?in or (?:to )?opt[- ]?out\b[^.;]{0,30})/i,
+    not: /cookies?\b|\be-?mails?\b|newsletter|notification|\bads?\b|advertis|promotion|marketing|\bmessages?\b|\bbrowsers?\b|\baccounts?\b|\b(?:cannot|can ?not|can['’]t)\b/i,
+    value: 'withdraw',
+    why: 'the user may switch off what was switched on',
+    yes: [
+      'You can enable or disable this functionality in the menu.',
+      'If you share your place with us, you can turn it off at any time.',
+      'You may disable crash collection by writing to us.',
+      'You are free to opt-in or opt-out in the settings.',
+    ],
+    no: [
+      'You can disable cookies, and this feature with them.',
+      'You cannot switch this off.',
+      'We may disable this feature.',
+      'You may turn off the ads at any time.',
+    ],
+  },
+  {
     id: 'delete among others (en)',
     pattern:
       /(?<q>\b(?:have|had|get|be|can|may|could|like to|want to|wish to|able to)\b[^.;]{0,50}\b(?:edited|reviewed?|viewed?|accessed?|corrected?|changed?|updated?|edit|modify|modified|amend(?:ed)?),?(?: and| or|,)(?: [a-z]+,){0,2}(?: and| or)? ?(?:have )?(?:deleted?|removed?|erased?)\b[^.;]{0,40}|\b(?:have|request|ask for|want) (?:[\w'’]+ ){0,4}(?:deleted|removed|erased)\b[^.;]{0,30}|\byou (?:can|may) (?:also )?(?:delete|remove|erase|clear) (?:[\w'’]+ ){1,3}(?:at any time|whenever|yourself|from (?:our|the)|in the app|in settings)\b)/i,
