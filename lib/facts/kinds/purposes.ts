@@ -18,12 +18,15 @@ export const purposes: Kind<'purposes'> = {
   candidates,
   cues: (reading, candidate) => {
     const uses = useCues(reading, candidate);
-    const acts = uses.filter((cue) => cue.startsWith('use-act-') || cue === 'use-of-content').map((cue) => `${cue} ${candidate.id}`);
+    const acts = uses
+      .filter((cue) => cue.startsWith('use-act-') || cue.startsWith('use-lead-') || cue === 'use-of-content')
+      .map((cue) => `${cue} ${candidate.id}`);
     return [...cuesAround(reading, candidate.clause, candidate), ...uses, ...acts, ...doerCues(reading, candidate.clause, candidate.start)];
   },
   state: (answers, reading) =>
     answers
-      .filter(({ said }) => said)
+      // Many places that hardly say it do not say it together.
+      .filter(({ said, places }) => said && places[0]!.probability >= least)
       .map(({ id, confidence, places }) => ({
         purpose: id,
         confidence,
@@ -32,6 +35,8 @@ export const purposes: Kind<'purposes'> = {
   none: [],
 };
 
+/** Least that the plainest place of a purpose that is told weighs. */
+const least = 0.35;
 /** Least that a place that shows its use plainly weighs to be quoted before a heavier one that does not. */
 const plain = 0.4;
 /** What shows a use, the plainest first: a sentence says it by itself, a line of a list or a part does with what stands above it. */

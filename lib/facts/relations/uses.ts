@@ -192,7 +192,7 @@ export function useCues(reading: Reading, place: Span & { clause: number }): str
   const before = text.slice(from, start - base);
   const after = text.slice(end - base, end - base + reach.after);
   const found = [lead ? `use-${lead.kind}` : 'use-bare', ...ofClause(reading, clause)];
-  if (lead) found.push(`use-act-${actOf(reading.clauses[clause]!, lead, start)}`);
+  if (lead) found.push(`use-act-${actOf(reading.clauses[clause]!, lead, start)}`, `use-lead-${farness(start - lead.end)}`);
   else if (!found.some((cue) => cue === 'use-lead' || cue === 'use-title')) found.push('use-nowhere');
   for (const { id, pattern } of around[lang].before) if (pattern.test(before)) found.push(id);
   for (const { id, pattern } of around[lang].after) if (pattern.test(after)) found.push(id);
@@ -201,6 +201,9 @@ export function useCues(reading: Reading, place: Span & { clause: number }): str
   if (items.meets({ start, end: start + 1 })) found.push('use-in-item');
   return lang === 'en' ? [...found, ...found.map(inEnglish)] : found;
 }
+
+/** How far the lead is: what stands at its end is its own, what stands far from it may be said of anything. */
+const farness = (characters: number): string => (characters <= 12 ? 'near' : characters <= 50 ? 'apart' : 'far');
 
 /** The act that the construction leads to: the last that begins before a place, or with it. */
 function actOf({ text, start: base, lang }: Clause, { end }: Lead, place: number): string {

@@ -195,6 +195,15 @@ export const around: readonly CueRule[] = [
     no: ['We use it for safety.'],
   },
   {
+    id: 'use-of-reader',
+    value: 'after',
+    pattern:
+      /^ (?:(?:that |which )?(?:users?|you|members|others) (?:have |may |can )?(?:sen[dt]|post|writ|shar|receiv|mak)\w{0,4}|from (?:users|you|us|[A-Z]\w{2,20})\b)/,
+    why: 'what the reader or another sends, and not what for',
+    yes: [' users have sent', ' from Heron'],
+    no: [' to users'],
+  },
+  {
     id: 'use-law',
     value: 'clause',
     pattern: /\b(?:GDPR|Art(?:icle|\.) ?\d{1,3}|legitimate interests? pursued|means any|refers to|definition|defined as)\b/i,
