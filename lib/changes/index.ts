@@ -21,7 +21,7 @@ import { phraseAround } from './phrase';
 import { changedPlaces, type PlaceChange } from './places';
 import { type Rewording, reworded } from './reworded';
 import { sectionsOnly } from './sections';
-import { type Cited, citedBy, counterpart, ofKind, type Side, sidesOf, standsIn, without } from './sides';
+import { type Cited, citedBy, counterpart, ofKind, passagesKnown, type Side, sidesOf, standsIn, without } from './sides';
 import { changedTimes, type TimeChange } from './times';
 import { type Unlike, unlike } from './unlike';
 import { asksOnly, deniesOther, isWeighty, stretches, wordsIn } from './words';
@@ -77,8 +77,19 @@ function isReal(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
     return false;
   if (!differs(kind, pair, old, now)) return false;
   if (isOfAnother(kind, pair, old, now)) return false;
-  if (isReworded(kind, pair, old, now)) return false;
+  if (isReworded(kind, pair, old, now) || isCrossed(kind, pair, old, now)) return false;
   return moved(kind, pair.old, old, now) && moved(kind, pair.now, now, old) && !saidAlike(kind, pair, old, now);
+}
+
+/** What a fact is quoted with of one text alone. */
+const ownQuotes = (side: Side, fact: Fact | null, other: Side): Cited[] =>
+  once(citedBy(side, fact).filter((quote) => !standsIn(other, quote)));
+
+/** Whether the values of both texts are of different things: all that they rest on has changed, and none of it stands for the other's. */
+function isCrossed(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
+  if (!pair.old || !pair.now || !ruleOf(kind).facing) return false;
+  const [was, is] = [ownQuotes(old, pair.old, now), ownQuotes(now, pair.now, old)];
+  return was.length > 0 && is.length > 0 && passagesKnown(old) && passagesKnown(now) && !facing(was, is, now);
 }
 
 /** Whether all that a fact of one text rests on is a wording of what the other text says, and differs from it in nothing that carries a fact. */
@@ -179,10 +190,9 @@ function isNamedAlike(kind: Kind, { id }: Fact, { passage, text, from, to }: Cit
 function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {
   const fact = (pair.now ?? pair.old)!;
   const how = pair.old && pair.now ? 'other' : pair.now ? 'new' : 'gone';
-  const only = (side: Side, one: Fact | null, other: Side): Cited[] => once(citedBy(side, one).filter((quote) => !standsIn(other, quote)));
-  const both: [Cited[], Cited[]] = [only(old, pair.old, now), only(now, pair.now, old)];
+  const both: [Cited[], Cited[]] = [ownQuotes(old, pair.old, now), ownQuotes(now, pair.now, old)];
   // An answer rests on all of its proof.
-  const [was, is] = kind === 'answer' ? both : facing(...both, now);
+  const [was, is] = kind === 'answer' ? both : (facing(...both, now) ?? both);
   const isShort = isShortItem(kind, (pair.now ? is : was)[0]);
   const inPlace = (quotes: Cited[], side: Side): Cited[] => {
     const found = counterpart(quotes[0], side);
@@ -204,12 +214,12 @@ function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {
   };
 }
 
-/** Of what two texts say of a fact those passages that stand for each other, where there are such. */
-function facing(was: Cited[], is: Cited[], { kin }: Side): [Cited[], Cited[]] {
+/** Of what two texts say of a fact those passages that stand for each other, null where there are none. */
+function facing(was: Cited[], is: Cited[], { kin }: Side): [Cited[], Cited[]] | null {
   const faced = new Map(kin.map((passage) => [passage.quote.passage, passage.kin.map(({ quote }) => quote.passage)]));
   const faces = (now: Cited, old: Cited): boolean => faced.get(now.passage)?.includes(old.passage) ?? false;
   const found = is.filter((now) => was.some((old) => faces(now, old)));
-  return found.length === 0 ? [was, is] : [was.filter((old) => found.some((now) => faces(now, old))), found];
+  return found.length === 0 ? null : [was.filter((old) => found.some((now) => faces(now, old))), found];
 }
 
 /** Characters of a phrase that says something by itself. */

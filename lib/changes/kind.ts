@@ -52,6 +52,8 @@ export interface KindOfFact {
   byName?: true;
   /** It is read from how a sentence is put: where that differs from the other text's in nothing that carries a fact, so does it. */
   byReading?: true;
+  /** It is of what its sentence says: two values are one that changed only where the sentences stand for each other. */
+  facing?: true;
   /** It says who gets something. */
   gives?: true;
   /** It is a class of things: what the text itself says is told with it. */

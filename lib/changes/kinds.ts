@@ -201,6 +201,7 @@ export const kinds = {
   'closing-days': {
     of: 'closing',
     way: 'value',
+    facing: true,
     inSentence: true,
     after: ['erasure'],
     find: ({ closing }, sentenceOf) =>
@@ -228,6 +229,7 @@ export const kinds = {
   response: {
     of: 'responseDays',
     way: 'value',
+    facing: true,
     after: ['closing-days'],
     find: answered,
   },

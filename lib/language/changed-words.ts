@@ -477,7 +477,7 @@ export const deletion: Record<Lang, RegExp> = {
 };
 /** It says that an answer is given, or that what was asked is dealt with: a time in the sentence may be that. */
 export const answering: Record<Lang, RegExp> = {
-  zh: /答复|回复|回应|响应|反馈|办结|处理|请求|申请|要求/,
+  zh: /答复|回复|回应|响应|反馈|办结|请求|申请|要求/,
   en: /\b(?:respon[ds]\w*|repl(?:y|ies)|answers?)\b/i,
 };
 /** It says that something is deleted. */

@@ -113,6 +113,18 @@ describe('told by a fact', () => {
     expect(changes.map(({ kind }) => kind)).not.toContain('right');
   });
 
+  it('not by two times of different things', () => {
+    const [copies, slips] = [
+      'Ask at the desk for a copy of your slips, you get it within 15 days.',
+      'We look into what you ask of the branch within 15 days.',
+    ];
+    const at = (text: string, days: string): Fact => ({ ...mark('response', ''), value: days, quotes: [[1, 0, text.length]] });
+    const later = slips.replace('15', '30');
+    const { changes } = compare(textOf([...none, copies, slips], [at(copies, '15')]), textOf([...none, later], [at(later, '30')]));
+    expect(changes.map(({ kind }) => kind)).not.toContain('response');
+    expect(changes.map(({ kind, before, after }) => [kind, before, after])).toContainEqual(['time', '15', '30']);
+  });
+
   it('with what stands in its place, in a line without a stop too', () => {
     const line = (name: string): string => `Rules of those who mend books for the branch *${name}`;
     const heron: Fact = { ...mark('sdk', 'heron'), name: 'Heron Bindery', quotes: [[1, line('').length, line('Heron Bindery').length]] };
