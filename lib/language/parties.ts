@@ -10,6 +10,12 @@ export const bracketedNames: readonly RegExp[] = [
   /\b(?:platforms?|services?|processing|hosting|shipping|delivery) \((?:including|such as|e\. ?g\.,?|i\. ?e\.,?|namely|like|currently|for example,?):? ?([^()]{2,120})\)/g,
 ];
 
+/** Products of the same house, by name: '旗下产品（包括甲、乙）', '关联应用包括甲、乙'. Group 1 holds the names. */
+export const productNames: readonly RegExp[] = [
+  /(?:全部|多个|各个?|其他|旗下的?|关联方的?|关联公司的?|集团的?|体系的?)(?:产品|应用|平台|App)(?:[中内]|[和及]服务)?[（(](?:包括但不限于|包括|包含|例如|比如|如)[:：]?([^（）()。；]{2,160})/gi,
+  /(?:关联|旗下|兄弟)(?:账号|帐号)?(?:平台|产品|应用|App)[”"」]?(?:登录)?[，,]?(?:包括但不限于|包括|例如|有)[:：]?([^（）()。；，]{2,100})/gi,
+];
+
 /** What is done for the service, then in brackets who does it: only names that are known count there. Group 1 holds them. */
 export const bracketedDoers: readonly RegExp[] = [
   /(?:服务|处理|控制|分析|监测|统计|投放|核验|认证|推送|配送|存储)[（(](?:包括但不限于|例如|譬如|比如|诸如|如)[:：]?([^（）()。；]{2,160})[）)]/g,
@@ -84,7 +90,7 @@ export const nameSeparator = /([、，;；/|]|,(?![A-Za-z0-9])|以及|和(?!谐)
 export const aroundListed = /^(?:包括|例如|比如|譬如|使用|选择|如|currently,?\s|现(?=.{4}))|[“”"]/g;
 
 /** After the last name. */
-export const listEnd = /(?:，|,)?\s?(?:等|以下|下称|统称|合称|简称|此处|etc)[\s\S]*/;
+export const listEnd = /(?:，|,)\s?(?:具体|实际|以[^、，]{0,12}为准)[\s\S]*|(?:，|,)?\s?(?:等|以下|下称|统称|合称|简称|此处|etc)[\s\S]*/;
 
 /** Kinds of parties, things and particles, no names. */
 export const noName =

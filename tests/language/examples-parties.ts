@@ -5,6 +5,11 @@ export const parties: Record<string, Examples> = {
   orLike: { yes: ['Ternhost (or equivalent)', '飞羽（或同类服务）'], no: ['Ternhost (hosting)', '飞羽（推送）'] },
   'bracketedDoers.0': { yes: ['数据处理（如阿里云、腾讯云）'], no: ['数据处理（通常在夜间）', '数据处理由飞羽完成'] },
   'bracketedNames.0': { yes: ['物流公司（飞羽速运、青禾快递）'], no: ['物流公司会送货（通常当日）', '公司的产品'] },
+  'productNames.0': {
+    yes: ['旗下产品（包括青禾阅读、青禾听书）', '其他应用（如青禾阅读）'],
+    no: ['我们的产品（包括网站）', '旗下产品会更新（通常每月）'],
+  },
+  'productNames.1': { yes: ['关联应用包括青禾阅读、青禾听书', '“关联App”包括：青禾阅读'], no: ['关联公司会收到', '应用包括以下功能'] },
   'bracketedNames.1': { yes: ['（如飞羽支付）', '（例如：青禾快递）'], no: ['（如您付款）'] },
   'bracketedNames.2': { yes: ['couriers (Falcon Freight, Heron Post)'], no: ['couriers deliver (on weekdays)'] },
   'bracketedNames.3': { yes: ['hosting (e.g. Ternhost)'], no: ['hosting (in Ireland)'] },

@@ -15,6 +15,7 @@ import {
   noDoer,
   noName,
   openNames,
+  productNames,
 } from '../../language/parties';
 import { matchesOf } from '../../text/matches';
 import type { Reading } from '../reading';
@@ -64,6 +65,7 @@ const listsAtNouns = [
   ...bracketedDoers.map((pattern) => ({ pattern, how: atDeed })),
   ...bracketedNames.map((pattern) => ({ pattern, how: 'list-bracket' })),
   ...openNames.map((pattern) => ({ pattern, how: 'list-open' })),
+  ...productNames.map((pattern) => ({ pattern, how: 'list-products' })),
 ];
 
 /** A list of names and what was matched with it: its words, and where in the clause they begin. */
