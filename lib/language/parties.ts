@@ -131,9 +131,9 @@ export const givesNothing =
 export const builtIn =
   /SDK|接入|集成|嵌入|使用|收集|提供|共享|获取|\b(?:us(?:e|es|ed|ing)|integrat\w{1,4}|embed\w{0,4}|includ\w{1,3}|incorporat\w{1,3}|work with|partner\w{0,3}|implement\w{0,3}|collects?|receives?|process(?:es)?|shar\w{1,3}|sen[dt]|provided by|transfer\w{0,4}|third[- ]party (?:service|tool|provider|librar)\w{0,3})\b/i;
 
-/** A service is named for what the reader may do there, or for whose policy it is. */
+/** A service is named for what the reader may do there, for whose policy it is, or as one that takes nothing. */
 export const onlyNamed =
-  /\b(?:opt[- ]?out|add-on|governs?|log(?:ging|ged)?[- ]?in|sign(?:ing|ed)? in|your \w+ account|account login|visit|privacy policy (?:at|of|is))\b/i;
+  /(?:本身|并|均)不(?:会|直接)?(?:收集|获取)|\bshare (?:to|on) [A-Z]|\b(?:opt[- ]?out|add-on|governs?|log(?:ging|ged)?[- ]?in|sign(?:ing|ed)? in|your \w+ account|account login|visit|privacy policy (?:at|of|is))\b/i;
 
 /** A title under which short lines name recipients. */
 export const givingTitle =

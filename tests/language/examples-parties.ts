@@ -65,8 +65,8 @@ export const parties: Record<string, Examples> = {
   noName: { yes: ['合作方', '物流公司', '您的订单', 'https://a.example'], no: ['飞羽速运', 'Falcon Freight'] },
   builtIn: { yes: ['我们接入了飞羽', 'We use Heron', 'Heron collects your address'], no: ['飞羽', 'Heron'] },
   onlyNamed: {
-    yes: ['You can opt out with the Heron add-on', 'Heron’s own policy governs it', 'log in with Heron'],
-    no: ['We use Heron', 'Heron collects your address'],
+    yes: ['You can opt out with the Heron add-on', 'Heron’s own policy governs it', 'log in with Heron', '飞羽本身不收集信息'],
+    no: ['We use Heron', 'Heron collects your address', '飞羽收集您的地址'],
   },
   anyGiving: { yes: ['We disclose it', 'It may be seen by others'], no: ['Comply with the law', 'We keep it'] },
   handsOver: { yes: ['我们会共享', '运维外包给别人', 'We disclose it'], no: ['我们会保护', 'We keep it'] },
