@@ -157,10 +157,10 @@ function saidToGet(places: WeighedCandidate[]): WeighedCandidate[] {
   const given = places.filter(({ cues }) => !cues.includes(denied));
   const spoiled = ({ cues }: WeighedCandidate) => cues.some((cue) => getsLittle.has(cue));
   const unspoiled = given.filter((place) => !spoiled(place));
-  const shown = unspoiled.filter(({ cues, probability }) => probability >= plain && cues.some((cue) => showsGiving.has(cue)));
+  const shown = unspoiled.filter(({ cues, probability }) => probability >= plain && cues.includes(handed));
   return [shown, unspoiled, given].find((some) => some.length) ?? places;
 }
-const showsGiving = new Set(['who-handed', 'by-sdk shown']);
+const handed = 'who-handed';
 
 const recipientOf = (reading: Reading, { id, confidence, places }: Weighed): Recipient => ({
   recipient: id,
