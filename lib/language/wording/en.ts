@@ -289,7 +289,7 @@ export const wording: Wording = {
     unnamed: 'Nobody named',
   },
   permissions: { none: 'It names no device permission.' },
-  purposes: { none: 'It does not say what information is used for.' },
+  purposes: { none: 'No sentence was found that says what information is used for.' },
   keeping: {
     retention: 'How long',
     noRetention: 'It does not say how long information is kept.',
@@ -474,7 +474,7 @@ export const wording: Wording = {
       sdks: { none: 'The part that was read names no third-party SDK.' },
       sharing: { none: 'The part that was read does not say who gets information.' },
       permissions: { none: 'The part that was read names no device permission.' },
-      purposes: { none: 'The part that was read does not say what information is used for.' },
+      purposes: { none: 'No sentence was found in the part that was read that says what information is used for.' },
       keeping: {
         noRetention: 'The part that was read does not say how long information is kept.',
         noStorage: 'The part that was read does not say where information is kept.',

@@ -277,7 +277,7 @@ export const wording = {
     unnamed: '没有点名是谁',
   },
   permissions: { none: '没有写明要哪项手机权限。' },
-  purposes: { none: '没有说明拿信息做什么。' },
+  purposes: { none: '没有找到写明拿信息做什么的句子。' },
   keeping: {
     retention: '存多久',
     noRetention: '没有说明保存多久。',
@@ -435,7 +435,7 @@ export const wording = {
       sdks: { none: '读到的部分没有点名第三方 SDK。' },
       sharing: { none: '读到的部分没有说明把信息交给谁。' },
       permissions: { none: '读到的部分没有写明要哪项手机权限。' },
-      purposes: { none: '读到的部分没有说明拿信息做什么。' },
+      purposes: { none: '读到的部分没有找到写明拿信息做什么的句子。' },
       keeping: {
         noRetention: '读到的部分没有说明保存多久。',
         noStorage: '读到的部分没有说明存在哪里。',
