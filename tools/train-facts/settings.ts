@@ -73,6 +73,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       // A word alone is the name of a thing or a title; what is not done, not sure, or told of the policy itself is no use of data.
       'use-to': 0.3,
       'used-by-sentence': 0.5,
+      'used-by-nothing': -1.5,
+      'used-by-list': 0.8,
       'used-by-when': -0.5,
       'use-in-item': -1.5,
       'use-choice': -0.7,

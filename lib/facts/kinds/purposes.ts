@@ -26,7 +26,7 @@ export const purposes: Kind<'purposes'> = {
   state: (answers, reading) =>
     answers
       // Many places that hardly say it do not say it together.
-      .filter(({ said, places }) => said && places[0]!.probability >= least)
+      .filter(({ said, places }) => said && places.some(isPlain))
       .map(({ id, confidence, places }) => ({
         purpose: id,
         confidence,
@@ -35,8 +35,10 @@ export const purposes: Kind<'purposes'> = {
   none: [],
 };
 
-/** Least that the plainest place of a purpose that is told weighs. */
-const least = 0.35;
+/** Least that the plainest place of a purpose that is told weighs; more where nothing around it shows that data are used for it. */
+const least = { shown: 0.35, bare: 0.55 };
+const isPlain = ({ probability, cues }: WeighedCandidate): boolean => probability >= (cues.includes(unshown) ? least.bare : least.shown);
+const unshown = 'used-by-nothing';
 /** Least that a place that shows its use plainly weighs to be quoted before a heavier one that does not. */
 const plain = 0.4;
 /** What shows a use, the plainest first: a sentence says it by itself, a line of a list or a part does with what stands above it. */
@@ -56,7 +58,7 @@ function quoteUse(reading: Reading, place: WeighedCandidate): Evidence {
   return whole ?? withLead(reading, around(reading, place), use?.lead);
 }
 
-/** Every place whose wording may state a purpose, in a construction that says that data are used for it. */
+/** Every place whose wording may state a purpose, with the construction that says that data are used for it, where there is one. */
 function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english]);
   const { deniedAt } = reading;
@@ -69,10 +71,13 @@ function candidates(reading: Reading): Candidate[] {
         ids.flatMap((id) => {
           const place = { id, clause, start: base + start, end: base + end };
           const use = useAt(reading, place);
-          if (!use) return [];
           const word = `word-${id}-${text.slice(start, end).toLowerCase()}`;
           return [
-            { of: 'used-for', ...place, cues: [word, `used-by-${use.by}`, ...(deniedAt(clause, base + start).length ? ['denied'] : [])] },
+            {
+              of: 'used-for',
+              ...place,
+              cues: [word, use ? `used-by-${use.by}` : unshown, ...(deniedAt(clause, base + start).length ? ['denied'] : [])],
+            },
           ];
         }),
       ),
