@@ -48,6 +48,8 @@ export interface KindOfFact {
   byWords?: true;
   /** The same of what names it among those words: it is an item of the taxonomy. */
   byItem?: true;
+  /** By what is told of it: what tells the same more closely, ids. */
+  narrower?: Readonly<Record<string, readonly string[]>>;
   /** The same of its name; and it is quoted where its name stands, of all passages that it was read from with others. */
   byName?: true;
   /** It is read from how a sentence is put: where that differs from the other text's in nothing that carries a fact, so does it. */

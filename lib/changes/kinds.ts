@@ -1,5 +1,5 @@
 /** Every kind of fact that is kept and compared: how it is read off the card, and how two policies' are told apart. */
-import { answering, closed, deletes, deletion, kept } from '../language/changed-words';
+import { answering, closed, deletes, deletion, kept, narrower } from '../language/changed-words';
 import type { Card, Evidence, Retention, Statement } from '../model';
 import { languageOf } from '../text/language';
 import { periodsIn } from '../text/quantities';
@@ -78,6 +78,7 @@ export const kinds = {
     way: 'set',
     byWords: true,
     byItem: true,
+    narrower,
     sameAs: 'permission',
     find: ({ collects }) => named(collects, ({ item }) => item),
   },

@@ -11,10 +11,12 @@ export interface Pair {
 
 /** What differs of one kind, before anything is said of whether it counts. */
 export function pairsOf(kind: Kind, old: Side, now: Side): Pair[] {
-  const { way, alike: likes, bothSay, heavy } = ruleOf(kind);
+  const { way, alike: likes, bothSay, heavy, narrower } = ruleOf(kind);
   const [before, after] = comparable(kind, old, now);
   const same = (a: Fact, b: Fact) => a.id === b.id && (!likes || a.value === b.value);
-  const gone = before.filter((fact) => !after.some((other) => same(fact, other)));
+  // What is now said more closely is not gone.
+  const closer = ({ id }: Fact) => after.some((other) => narrower?.[id]?.includes(other.id));
+  const gone = before.filter((fact) => !closer(fact) && !after.some((other) => same(fact, other)));
   const fresh = after.filter((fact) => !before.some((other) => same(fact, other)));
   const valued: Pair[] = way === 'value' && !likes ? after.flatMap((fact) => otherValue(kind, fact, before)) : [];
   if (bothSay)

@@ -545,3 +545,8 @@ export const reached = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1
 
 /** Little words that Chinese verbs end with. */
 export const trailing = /(?<=..)[在到于给]$/;
+
+/** Items that say more closely what another says: whoever takes one of these takes that. */
+export const narrower: Readonly<Record<string, readonly string[]>> = {
+  location: ['precise-location'],
+};

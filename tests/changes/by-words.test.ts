@@ -97,6 +97,20 @@ describe('told by a fact', () => {
     expect(changes.filter(({ kind }) => kind === 'collects').map(({ id }) => id)).toEqual(expected);
   });
 
+  it('of a place that is now told more closely, and is not gone', () => {
+    const [old, now] = [
+      'The app reads your rough location when you look for a branch.',
+      'The app reads your GPS position when you look for a branch.',
+    ];
+    const takes = (id: string): Fact => ({ kind: 'collects', id, value: '', quotes: [[1, 14, 30]], sure: 0.9 });
+    const changes = (item: string) =>
+      compare(textOf([...none, old], [takes('location')]), textOf([...none, now], [takes(item)]))
+        .changes.filter(({ kind }) => kind === 'collects')
+        .map(({ id, how }) => `${id} ${how}`);
+    expect(changes('precise-location')).toEqual(['precise-location new']);
+    expect(changes('ip')).toEqual(expect.arrayContaining(['location gone']));
+  });
+
   it('of an item whose name is only part of a word of the other text', () => {
     const [old, now] = ['We manage the cards of the branch and renew them.', 'We note the age of the branch cards and renew them.'];
     const item: Fact = { kind: 'collects', id: 'birth', value: '', quotes: [[1, 0, 15]], sure: 0.9 };
