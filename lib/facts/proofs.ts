@@ -2,7 +2,7 @@
 import { children, homes } from '../language/checklist/homes';
 import { label, proofRules, unfinished } from '../language/proofs';
 import type { Denied, ProofRule } from '../language/shapes';
-import type { Card, Evidence, PolicyText, Statement } from '../model';
+import type { Card, Evidence, PolicyText, Sdk, Statement } from '../model';
 import { endsInColon } from '../text/ends';
 import { once } from './once';
 import { quotePhrase, sentenceOf } from './quote';
@@ -141,7 +141,14 @@ function given<S extends Statement>(all: S[], deniedAt: DeniedAt, unproven: Unpr
 
 /** A card's statements, each with the quotes that say it best. */
 export function withBestQuotes(card: Card, policy: PolicyText, deniedAt: DeniedAt): Card {
-  return siftedCard(card, deniedAt, { policy, unproven: 'kept' });
+  const best = siftedCard(card, deniedAt, { policy, unproven: 'kept' });
+  return { ...best, sdks: best.sdks.map(namedFirst) };
+}
+
+/** A reader who asks for an SDK is shown its name before what it gets. */
+function namedFirst(sdk: Sdk): Sdk {
+  const names = ({ quote }: Evidence) => Number(quote.includes(sdk.name));
+  return { ...sdk, evidence: [...sdk.evidence].sort((a, b) => names(b) - names(a)) };
 }
 
 /** The card as the checklist takes it: what is said by quotes that prove it, those that say it best first. */

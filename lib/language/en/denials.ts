@@ -185,6 +185,19 @@ export const denials: readonly DenialRule[] = [
     no: ['We share your name with our partners.', 'We never send and you never get any mail.'],
   },
   {
+    id: 'en.denial.be-given',
+    pattern:
+      /\b(?:(?:is|are|was|were|will|shall|would|be)(?:n[’']t| not| never)|won[’']t|never|nor (?:is|are|will)(?: it| they)?)\s+(?:(?:ever|also|knowingly|otherwise|directly)\s+)?(?:be\s+)?(?:(?:shared|sold|rented|leased|traded|disclosed|transmitted|transferred|provided|given|passed(?: on)?|made available|released|revealed)(?:,? (?:or|and|nor) |, )?){1,5}(?: or otherwise \w{4,12})?(?=\s+(?:to|with)\b)/gi,
+    value: { of: 'giving', stands: 'after' },
+    why: 'it is said not to be given, and to whom',
+    yes: [
+      'Your name is not shared with advertisers.',
+      'It will never be sold, rented or disclosed to third parties.',
+      'Records aren’t provided to these firms.',
+    ],
+    no: ['Your name is shared with advertisers.', 'You were not given notice.', 'It is not only shared with advertisers.'],
+  },
+  {
     id: 'en.denial.built-in',
     pattern:
       /(?<!\b(?:who|if|when|where|that) (?:\w{1,12} ){0,2}|\b(?:policy|notice|statement|information|data) )\b(?:(?:do|does|did|will|have|has|is|are|would) not|don[’']t|doesn[’']t|didn[’']t|won[’']t|(?:have|has|is|are)n[’']t|never|no longer|neither|nor(?: (?:do|does|will|have|has) (?:we|it|they|this \w+|the \w+))?|stopped|refuse to) (?:(?:currently|ever|knowingly|actually|also|itself|directly|allow|been|and will not|or) ){0,2}(?:us(?:e[ds]?|ing)|integrat(?:e[sd]?|ing)|embed(?:s|ded|ding)?|incorporat(?:e[sd]?|ing)|include|includes|contains?|bundle[sd]?|ship(?:s|ped)? with|rely on|relies on|employ|install(?:ed)?|implement(?:ed)?|load(?:ed)?|have(?! (?:access|control|influence|knowledge|a |the )\b)|work with|partner with|built (?:in|with|on))(?: or (?:integrate|embed|include|use|contain|install))? (?!cookies\b|(?:the |any |your |this |that |such |or |personal |collected ){0,3}(?:information|data|content|results|statistics)\b)(?<what>[^.;:!?\n]{2,200}?)(?=[.;!?\n)]|,? (?:and |but )?(?:we|our|it|they|this|these|instead|rather|so|as|because|since|which|only|use)\b|$)/gi,
