@@ -166,12 +166,12 @@ class Surroundings {
 }
 
 /** By the titles above it, the sentence that leads into the parts of a section: 'we collect the following:', and below it '1.1 …', '1.2 …'. */
-const leadsOver = once(({ clauses }: Reading): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
+const leadsOver = once(({ clauses }: Reading): ReadonlyMap<string, number[]> => {
+  const found = new Map<string, number[]>();
   clauses.forEach(({ text, trail }, index) => {
     const next = clauses[index + 1];
     const key = trail.join('\n');
-    if (endsInColon(text) && next?.kind === 'heading' && next.trail.join('\n') === key) found.set(key, index);
+    if (endsInColon(text) && next?.kind === 'heading' && next.trail.join('\n') === key) found.set(key, [...(found.get(key) ?? []), index]);
   });
   return found;
 });
@@ -181,8 +181,8 @@ function leadOver(reading: Reading, index: number): number {
   const leads = leadsOver(reading);
   const { trail } = reading.clauses[index]!;
   for (let depth = trail.length - 1; leads.size && depth > 0; depth--) {
-    const at = leads.get(trail.slice(0, depth).join('\n'));
-    if (at !== undefined && at < index) return at;
+    const at = leads.get(trail.slice(0, depth).join('\n'))?.findLast((one) => one < index);
+    if (at !== undefined) return at;
   }
   return -1;
 }

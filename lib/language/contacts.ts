@@ -117,7 +117,7 @@ export const contacts = {
   nobodys:
     /\b(?:his|her|someone['’]s|a (?:user|person|member|customer)['’]s) e-?mail (?:address )?(?:is|was|to|as)|(?:for example|for instance|e\.g\.|such as)[,:]?\s?[“"'‘]?$|\b(?:spoof|phish|forge|fake|fraudulent|impersonat|pretend|purport)\w*|(?:假冒|冒充|伪造|诈骗|例如|比如|譬如)[^。；]{0,20}$/i,
   /** A line that is the name of a public body that takes complaints. */
-  body: /(?:公署|专员办(?:公室|事处)|监管局|监督管理局|消费者委员会|信息办公室|仲裁委员会|\b(?:commission(?:er)?|ombuds\w+|authority|attorney general)(?: \w+){0,3})\s?(?:[（(][^（）()]{1,20}[）)])?$/i,
+  body: /(?:公署|专员办(?:公室|事处)|监管局|监督管理局|消费者委员会|信息办公室|仲裁委员会|\b(?:Commission(?:er)?|Ombuds[a-z]+|Authority|Attorney General)(?: [A-Z]\w+| for| of| the){0,4})\s?(?:[（(][^（）()]{1,20}[）)])?$/,
   /** Contacts of others: regulators, SDK makers. */
   others:
     /sdk|第三方|关联公司[^。]{0,4}[是指为]|部分[^。]{0,20}由[^。]{2,40}公司|12321|12315|网信(?!息)|监管部门|工信部|公安|仲裁|法院|隐私政策链接|消费者协会|supervisory|commissioner|authority/i,

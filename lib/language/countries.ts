@@ -1,3 +1,6 @@
+/** What stands before a name where it is no country but the middle of other words: 河南非公开, 宁波兰江, 机智利落. */
+export const within: Readonly<Record<string, string>> = { 南非: '云湖河海', 波兰: '宁', 智利: '机' };
+
 /** Names of countries and regions by their ISO 3166 code, in both languages. The union of Europe stands for several countries. */
 export const countries: Readonly<Record<string, readonly string[]>> = {
   CN: ['中华人民共和国', '中国大陆', '中国内地', "People's Republic of China", 'People’s Republic of China', 'PRC', 'China'],

@@ -31,7 +31,7 @@ export const identifiers = /标识|识别|identifier/i;
 export const serviceClasses: readonly { id: string; pattern: RegExp }[] = [
   { id: 'ads', pattern: /advertis|\bads?\b|\biba\b|monetiz/i },
   { id: 'analytics', pattern: /analytic|tracking|attribution|statistic|measure/i },
-  { id: 'social', pattern: /social|log[- ]?in|sign[- ]?in|\b(?:these|such) features\b|\bwidgets?\b|\bplug-?ins?\b|\blike button/i },
+  { id: 'social', pattern: /social|log[- ]?in|sign[- ]?in|\bwidgets?\b|\bplug-?ins?\b|\blike button/i },
   { id: 'payment', pattern: /payment|purchase/i },
   { id: 'push', pattern: /push|notification/i },
   { id: 'crash', pattern: /crash|error/i },

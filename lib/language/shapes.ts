@@ -59,7 +59,7 @@ export interface DenialScope {
   /** Opens what is denied where that is the rest of something: 'the other contents of it'. The thing itself is not denied. */
   rest?: RegExp;
   /** Stands before a denial that holds as a rule, and not always. */
-  asRule?: RegExp;
+  asRule: RegExp;
   /** In a row, words that tell what follows where something is refused. */
   inRow?: RegExp;
   /** What is denied is the list below. */

@@ -13,9 +13,16 @@ export function endsSentence(text: string, at: number, end: number): boolean {
   return sentenceMarks.includes(mark) || (mark === '.' && (at + 1 >= end || /\s/.test(text[at + 1]!)));
 }
 
-/** Where the sentence begins that goes on at `at`, no farther back than `from`. */
-export function sentenceStart(text: string, at: number, from: number): number {
+/** Where the sentence begins that goes on at `at`, no farther back than `from`; marks in `goesOn` end none. */
+export function sentenceStart(text: string, at: number, from: number, goesOn = ''): number {
   let start = at;
-  while (start > from && !endsSentence(text, start - 1, at)) start--;
+  while (start > from && (goesOn.includes(text[start - 1]!) || !endsSentence(text, start - 1, at))) start--;
   return start;
+}
+
+/** Where the sentence ends that goes on at `at`, no farther than `to`. */
+export function sentenceEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && !endsSentence(text, end, to)) end++;
+  return end;
 }

@@ -258,7 +258,7 @@ const contacts: Record<string, Examples> = {
   },
   body: {
     yes: ['隐私专员公署（PCO）', '滨江市市场监督管理局', 'Office of the Data Commissioner'],
-    no: ['我们的管理团队', '如有疑问请联系公署：', 'Tern Press'],
+    no: ['我们的管理团队', '如有疑问请联系公署：', 'Tern Press', 'Questions on your commission'],
   },
   watchdogHost: { yes: ['privacy@esrb.org'], no: ['privacy@tern.example'] },
   notOurs: { yes: ['our representative in the EU', '监管部门'], no: ['our office', '客服部门'] },

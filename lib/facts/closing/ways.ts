@@ -1,4 +1,5 @@
 import { desk, marked, numberedLine, saysContactUs } from '../../language/closing';
+import { contacts as whose } from '../../language/contacts';
 import {
   supportElsewhere as elsewhereEn,
   inWebClient as inClientEn,
@@ -185,9 +186,16 @@ function linesAt(reading: Reading, index: number | undefined): Candidate[] {
   });
 }
 
-/** 'Contact us' is by the e-mail address that the policy gives, where it gives one: nobody else is there to ask. */
-const channelBy = ({ contacts }: Reading, channel: string, words: string): string =>
-  channel === 'support' && saysContactUs.test(words) && contacts.some(({ kind }) => kind === 'email') ? 'email' : channel;
+/** 'Contact us' is by the e-mail address that the policy gives, where it gives one, and it is not an authority's or another's. */
+const channelBy = ({ contacts, clauses }: Reading, channel: string, words: string): string => {
+  if (channel !== 'support' || !saysContactUs.test(words)) return channel;
+  const isOthers = ({ value, clause }: Reading['contacts'][number]) =>
+    whose.watchdogHost.test(value) ||
+    [clauses[clause]!, ...clauses.slice(Math.max(0, clause - 1), clause)].some(
+      ({ text }) => whose.notOurs.test(text) || whose.others.test(text),
+    );
+  return contacts.some((one) => one.kind === 'email' && !isOthers(one)) ? 'email' : channel;
+};
 
 /** Most lines of a list of ways. */
 const mostWays = 4;

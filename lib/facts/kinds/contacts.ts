@@ -44,7 +44,7 @@ function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
       !beside &&
       (ofOtherCompany(reading, clause, start, operator) ||
         atOtherHost(value, hosts) ||
-        isOfBody(reading, clause) ||
+        isOfBody(reading, clause, own) ||
         (kind === 'address' && isForComplaints(reading, contact)) ||
         (kind === 'email' && words.watchdogHost.test(value)));
     const seat = kind === 'address' && isRegistered(reading, contact) && written.some((one) => !near(one, keyOf(kind, value)));
@@ -139,10 +139,11 @@ function isOwn({ clauses, labels }: Reading, index: number, at: number): boolean
 }
 
 /** The line is one of those below the name of a public body, which stands alone: they are that body's. */
-function isOfBody({ clauses }: Reading, index: number): boolean {
+function isOfBody({ clauses }: Reading, index: number, own: readonly string[]): boolean {
   if (!labelled.test(clauses[index]!.text)) return false;
   const title = clauses[lineAbove(clauses, index, mostLines, ({ text }) => !labelled.test(text))];
-  return title !== undefined && title.text.length <= longestBody && words.body.test(title.text);
+  if (title === undefined || title.text.length > longestBody || !words.body.test(title.text)) return false;
+  return !own.some((name) => squeezed(title.text).includes(name));
 }
 /** A line that tells one thing under its name. */
 const labelled = /^[^：:]{1,24}[：:]/;

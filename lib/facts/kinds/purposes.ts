@@ -42,13 +42,18 @@ const unshown = 'used-by-nothing';
 /** Least that a place that shows its use plainly weighs to be quoted before a heavier one that does not. */
 const plain = 0.4;
 /** What shows a use, the plainest first: a sentence says it by itself, a line of a list or a part does with what stands above it. */
-const shown = [['used-by-sentence', 'used-by-cell'], ['used-by-list'], ['used-by-title'], ['used-by-provider', 'used-by-duty']];
+const shown = [
+  ['used-by-sentence', 'used-by-cell'],
+  ['used-by-list'],
+  ['used-by-title'],
+  ['used-by-provider', 'used-by-duty', 'used-by-when'],
+];
 
 /** Those of some places, heaviest first, that say the purpose most plainly; all where none is heavy. */
 function plainest(places: WeighedCandidate[]): WeighedCandidate[] {
   const heavy = places.filter(({ probability, cues }) => probability >= plain && !cues.includes('use-is-title'));
   const by = shown.map((cues) => heavy.filter((place) => cues.some((cue) => place.cues.includes(cue))));
-  return [...by, places].find((some) => some.length)!;
+  return [...by, heavy, places].find((some) => some.length)!;
 }
 
 /** The data, the words that lead from them to the purpose, and the purpose; as much as a quote has room for. */

@@ -1,6 +1,6 @@
 /** Whether a thing need not be given or must be: said in the sentence that names it, close by. */
 import { giving } from '../../language/giving';
-import { endsSentence, sentenceStart } from '../../text/ends';
+import { sentenceEnd, sentenceStart } from '../../text/ends';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
 
@@ -16,16 +16,9 @@ export function givingAt(
 ): Requirement | null {
   const { lang, start: first, end: last } = clauses[clause]!;
   const before = text.slice(sentenceStart(text, start, Math.max(first, start - far)), end);
-  const after = text.slice(end, sentenceTo(text, end, Math.min(last, end + far)));
+  const after = text.slice(end, sentenceEnd(text, end, Math.min(last, end + far)));
   const said = new Set(
     giving[lang].filter((rule) => matchRule(rule, rule.value.stands === 'before' ? before : after)).map(({ value }) => value.says),
   );
   return said.size === 1 ? [...said][0]! : null;
-}
-
-/** Where the sentence ends that goes on at `from`, no farther than `to`. */
-function sentenceTo(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && !endsSentence(text, at, to)) at++;
-  return at;
 }

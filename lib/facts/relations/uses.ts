@@ -6,7 +6,7 @@ import * as en from '../../language/en/uses';
 import type { CueRule, Doing, Rule } from '../../language/shapes';
 import * as zh from '../../language/zh/uses';
 import type { Clause, Span } from '../../model';
-import { endsInColon, endsSentence, sentenceStart } from '../../text/ends';
+import { endsInColon, sentenceEnd, sentenceStart } from '../../text/ends';
 import { matchesOf } from '../../text/matches';
 import { cuesAround, inEnglish } from '../cues';
 import { isLine, leadOf, lineAbove } from '../lists';
@@ -68,6 +68,15 @@ export interface Use extends Span {
  * undefined where the word stands in no such construction: then it is the name of a thing, a right, a title.
  */
 export function useAt(reading: Reading, place: Span & { clause: number; id: string }): Use | undefined {
+  const known = usesOf(reading);
+  // What the law asks for has constructions of its own.
+  const key = `${place.start} ${place.end} ${place.id === legal}`;
+  if (!known.has(key)) known.set(key, lookAt(reading, place));
+  return known.get(key);
+}
+const usesOf = once((_: Reading) => new Map<string, Use | undefined>());
+
+function lookAt(reading: Reading, place: Span & { clause: number; id: string }): Use | undefined {
   const { clause, start, end } = place;
   const { text, start: base, lang } = reading.clauses[clause]!;
   // A word within the name of a data item names what is taken.
@@ -115,7 +124,7 @@ const lastMatch = (text: string, { pattern }: Rule): number | undefined => patte
 function actNear(reading: Reading, clause: number, lead: Lead, { start, end }: Span): Span | undefined {
   const { text, start: base, lang } = reading.clauses[clause]!;
   const from = statementFrom(text, lead.start - base);
-  const to = statementTo(text, end - base);
+  const to = sentenceEnd(text, end - base, Math.min(text.length, end - base + stretch.after));
   const said = text.slice(from, to);
   const data: Span[] = matchesOf(said, words[lang].data).map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
   for (const item of itemsOf(reading).get(clause) ?? [])
@@ -142,7 +151,8 @@ function actNear(reading: Reading, clause: number, lead: Lead, { start, end }: S
 
 const gap = (one: Span, other: Span): number => Math.max(0, one.start - other.end, other.start - one.end);
 
-const itemsOf = once((reading: Reading) => {
+/** The data items of each clause. */
+export const itemsOf = once((reading: Reading) => {
   const byClause = new Map<number, Span[]>();
   for (const item of reading.items) {
     const own = byClause.get(item.clause);
@@ -152,23 +162,19 @@ const itemsOf = once((reading: Reading) => {
   return byClause;
 });
 
-/** Where the statement begins or ends that a place stands in: a list after a semicolon goes on with it. */
-function statementFrom(text: string, at: number): number {
-  const least = Math.max(0, at - stretch.before);
-  let from = at;
-  while (from > least && !(endsSentence(text, from - 1, at) && !goesOn.includes(text[from - 1]!))) from--;
-  return from;
-}
-function statementTo(text: string, at: number): number {
-  const most = Math.min(text.length, at + stretch.after);
-  let to = at;
-  while (to < most && !endsSentence(text, to, most)) to++;
-  return to;
-}
-const goesOn = ';；';
+/** Where the statement begins that a place stands in: a list after a semicolon goes on with it. */
+const statementFrom = (text: string, at: number): number => sentenceStart(text, at, Math.max(0, at - stretch.before), ';；');
 
 /** The construction that stands last before the end of a word in its sentence; none where there is none. */
-function leadingTo({ clauses }: Pick<Reading, 'clauses'>, { clause, start, end }: Span & { clause: number }): Lead | undefined {
+function leadingTo(reading: Reading, place: Span & { clause: number }): Lead | undefined {
+  const known = leadsOf(reading);
+  const key = `${place.start} ${place.end}`;
+  if (!known.has(key)) known.set(key, lastLead(reading, place));
+  return known.get(key);
+}
+const leadsOf = once((_: Reading) => new Map<string, Lead | undefined>());
+
+function lastLead({ clauses }: Reading, { clause, start, end }: Span & { clause: number }): Lead | undefined {
   const { text, start: base, lang } = clauses[clause]!;
   const from = statementFrom(text, start - base);
   const before = text.slice(from, end - base);
@@ -228,7 +234,7 @@ function ofClause(reading: Reading, index: number): string[] {
     const { text, trail, lang } = reading.clauses[index]!;
     const { lead, title } = words[lang].lists;
     found = [];
-    const above = leadOf(reading.clauses, index) ?? reading.clauses[lineAbove(reading.clauses, index, longestList, opensList)];
+    const above = leadOf(reading.clauses, index) ?? reading.clauses[openerOf(reading, index)];
     if (above && matchRule(lead, leadIn(above.text))) found.push('use-lead');
     if (trail.slice(-2).some((one) => matchRule(title, one))) found.push('use-title');
     if (isTitle(reading, index)) found.push('use-is-title');
@@ -236,6 +242,12 @@ function ofClause(reading: Reading, index: number): string[] {
     known.set(index, found);
   }
   return found;
+}
+
+/** What opens the list of a line that has no mark: a paragraph behind a list with marks is none of its lines. */
+function openerOf({ clauses }: Reading, index: number): number {
+  const at = lineAbove(clauses, index, longestList, opensList);
+  return at >= 0 && clauses.slice(at + 1, index).some(isLine) ? -1 : at;
 }
 
 /** A line's text up to the colon that opens a list, also where the first line of the list stands behind it. */

@@ -1,4 +1,4 @@
-import { countries } from '../../language/countries';
+import { countries, within as inWords } from '../../language/countries';
 import type { PolicyText, Span } from '../../model';
 import { matchesOf } from '../../text/matches';
 import { within } from '../../text/sorted';
@@ -12,11 +12,12 @@ export interface Country extends Span {
 
 const codes = new Map(Object.entries(countries).flatMap(([code, names]) => names.map((name): [string, string] => [name, code])));
 const escaped = (name: string): string => name.replace(/[.]/g, '\\.');
+const apart = (name: string): string => (inWords[name] ? `(?<![${inWords[name]}])${name}` : name);
 /** Longer names first. Latin ones are whole words, their case as written: 'us' is the company. */
 const named = new RegExp(
   [...codes.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((name) => (/^\w/.test(name) && /^[\x20-\x7e’]+$/.test(name) ? `\\b${escaped(name)}(?![A-Za-z])` : name))
+    .map((name) => (/^\w/.test(name) && /^[\x20-\x7e’]+$/.test(name) ? `\\b${escaped(name)}(?![A-Za-z])` : apart(name)))
     .join('|'),
   'g',
 );

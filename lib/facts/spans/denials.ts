@@ -108,7 +108,7 @@ function denies({ text, lang, kind }: Clause, { 0: words, index }: RegExpExecArr
 /** 'As a rule' stands before the words that deny, or in them where they open with what is denied. */
 function isUsual({ text, lang }: Clause, { 0: words, index }: RegExpExecArray): boolean {
   const { asRule } = scopes[lang];
-  return asRule !== undefined && [index, index + words.length].some((at) => asRule.test(text.slice(Math.max(0, at - reach), at)));
+  return [index, index + words.length].some((at) => asRule.test(text.slice(Math.max(0, at - reach), at)));
 }
 
 const opensSentence = /(?:^|[.;:!?])[\s•·–-]*$/;

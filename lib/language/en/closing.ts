@@ -164,7 +164,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'ask for these rights (en)',
     pattern:
-      /\b(?:exercis\w{1,3}|mak(?:e|ing)|submit\w{0,4}|send\w{0,3}) (?:any |one |of |all |an? |such |these |those |the |above |your |such |data |privacy ){0,5}(?:rights?|requests?)\b.{0,140}?\b(?:contact|e-?mail|(?:tele)?phon(?:e|ing)|writ(?:e|ing) to|call|\w@\w)|\b(?:contact|e-?mail|writ(?:e|ing)|call)\w*\b.{0,80}?\b(?:to exercise|exercise (?:any|these|your)|for any of (?:these|the above|this)|with .{0,30}request|(?:data|privacy) requests?)\b|\bto do (?:any of )?(?:so|this|these)\b.{0,40}?\b(?:contact|e-?mail|write to|call)\b|\brequests?\b[^.;]{0,60}\b(?:be|are) (?:made|sent|submitted|directed|addressed|e-?mailed)\b[^.;]{0,60}(?:e-?mail|\w@\w|\bwrit|\bcontact)|\b(?:wish|want|would like|like|desire|prefer)\b[^.;]{0,80}\b(?:delet|remov|eras)\w*\b[^.;]{0,120}\b(?:please|you (?:can|may|should|must)|simply|just) (?:contact|e-?mail|write|call|send|mail|notify)\b|\b(?:delet|remov|eras)\w{1,4}\b[^.;]{0,80}\b(?:information|data|details)\b[^.;]{0,140}\b(?:by|or|via|through) (?:contacting|e-?mail|e-?mailing|sending|writing|calling)\b/i,
+      /\b(?:exercis\w{1,3}|mak(?:e|ing)|submit\w{0,4}|send\w{0,3}) (?:any |one |of |all |an? |such |these |those |the |above |your |such |data |privacy ){0,5}(?:rights?|requests?)\b.{0,140}?\b(?:contact|e-?mail|(?:tele)?phon(?:e|ing)|writ(?:e|ing) to|call|\w@\w)|\b(?:contact|e-?mail|writ(?:e|ing)|call)\w*\b.{0,80}?\b(?:to exercise|exercise (?:any|these|your)|for any of (?:these|the above|this)|with .{0,30}request|(?:data|privacy) requests?)\b|\bto do (?:any of )?(?:so|this|these)\b.{0,40}?\b(?:contact|e-?mail|write to|call)\b|\brequests?\b[^.;]{0,60}\b(?:be|are) (?:made|sent|submitted|directed|addressed|e-?mailed)\b[^.;]{0,60}(?:e-?mail|\w@\w|\bwrit|\bcontact)|\b(?:wish|want|would like|like|desire|prefer)\b(?![^.;]{0,160}\b(?:mailing|newsletter|list|photos?|pictures?|posts?|comments?)\b)[^.;]{0,80}\b(?:delet|remov|eras)\w*\b[^.;]{0,120}\b(?:please|you (?:can|may|should|must)|simply|just) (?:contact|e-?mail|write|call|send|mail|notify)\b|\b(?:delet|remov|eras)\w{1,4}\b[^.;]{0,80}\b(?:information|data|details)\b[^.;]{0,140}\b(?:by|or|via|through) (?:contacting|e-?mail|e-?mailing|sending|writing|calling)\b/i,
     value: 'asks',
     why: 'whom to ask for any of the rights of the list',
     yes: [
@@ -181,6 +181,8 @@ export const closing: readonly ClosingRule[] = [
       'We may make changes to this page.',
       'We delete information that is sent by mistake.',
       'If you want to see your notes, open the Tern page.',
+      'If you would like your name removed from our mailing list, please email the desk.',
+      'If you want a photo removed, please contact whoever posted it.',
     ],
   },
   {
@@ -262,7 +264,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'no accounts (en)',
     pattern:
-      /(?:(?<!\bif (?:you|the user|they|users) )(?:do(?:es)? not|do(?:es)?n['’]t)|without|no need to)[^.]{0,30}(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4}|have|offer|support)[^.]{0,20}(?:account|regist|\bsign(?:[- ]?(?:in|up|on)|ing[- ](?:in|up))\b|\blog(?:[- ]?(?:in|on)|ging[- ](?:in|on))\b)|\bwithout (?:an? |any )?(?:user )?(?:account|registration|sign[- ]?up|login)|\bno (?:user )?(?:accounts?|registration|sign[- ]?up|login)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|no) need to (?:regist|sign|log|create)/i,
+      /(?:(?<!\bif (?:you|the user|they|users) )(?:do(?:es)? not|do(?:es)?n['’]t)|without|no need to)[^.]{0,30}(?:(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4})[^.]{0,20}(?:\baccounts?\b|\bregist)|(?:have|offer|support)\w{0,2} (?:\w+ ){0,2}(?:accounts?|registration)\b|(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4}|have|offer|support)[^.]{0,20}(?:\bsign(?:[- ]?(?:in|up|on)|ing[- ](?:in|up))\b|\blog(?:[- ]?(?:in|on)|ging[- ](?:in|on))\b))|\bwithout (?:an? |any )?(?:user )?(?:account|registration|sign[- ]?up|login)|\bno (?:user )?(?:accounts?|registration|sign[- ]?up|login)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|no) need to (?:regist|sign|log|create)/i,
     value: 'no-account',
     why: 'there are none',
     yes: ['The app does not require an account.', 'It works without an account.', 'You do not need to register.', 'There are no accounts.'],
@@ -271,6 +273,7 @@ export const closing: readonly ClosingRule[] = [
       'If you do not have an account with us, we may ask for more.',
       'This does not have any significant effect on you.',
       'We do not need a signed letter.',
+      'We do not offer loans to those who register.',
     ],
   },
 ];

@@ -379,6 +379,7 @@ export const denialScope: DenialScope = {
   },
   unless: /\b(?:without|unless|if|please|you (?:should|must|do|will|can|cannot|may|choose))\b[^.;]{0,60}$/i,
   but: /^(?:unless|except|without|other than)/i,
+  asRule: /\b(?:generally|usually|normally|typically|as a (?:general )?rule|in general)\b[^.;]{0,24}$/i,
   relative: /,? \(?which (?:we|I|it|the)\b/i,
   tells: /^(?:do not|don[’']t|never)\b/i,
   refers: /\b(?:it|them|this|these|they|those|that (?:information|data)|such|cop(?:y|ies)|none of|nothing)\b/i,

@@ -66,7 +66,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept until closing (en)',
     pattern:
-      /(?<q>(?:until|as long as|so long as|while|unless|longer than)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|period of time in which (?:users|you) have an account|uninstall|remove the |(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60}|(?:(?:during|throughout|for) the (?:entire |whole )?(?:period|time|duration|life(?:time)?|term)(?: (?:that|when|in which|during which|of time|of|for which))?|(?:as|so) long as|while) (?:(?:you|users?|the user|members?) (?:have|has|hold|keep)s? )?(?:your|the|an?|his|her|their) (?:[\w’'-]{1,20} ){0,3}accounts?\b[^.;]{0,40})/i,
+      /(?<q>(?:until|as long as|so long as|while|unless|longer than)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|period of time in which (?:users|you) have an account|uninstall|remove the |(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60}|(?:(?:during|throughout|for) the (?:entire |whole )?(?:period|time|duration|life(?:time)?|term)(?: (?:that|when|in which|during which|of time|of|for which))?|(?:as|so) long as|while) (?:(?:you|users?|the user|members?) (?:have|has|hold|keep)s? )?(?:your|the|an?|his|her|their) (?:(?!(?:bank|linked|connected|social|shop|e-?mail|third)\b)[\w’'-]{1,20} ){0,3}accounts?\b(?! of (?!yours))[^.;]{0,40})/i,
     not: new RegExp(
       `^(?!.*(?:retain|retention|keep|kept|stor(?:e|age)|hold|maintain|used|stays?|remains?)).*$|cookie|${keptOtherwise}|${readers}`,
       'is',
@@ -81,7 +81,11 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
       'Notes are kept during the period your account is active.',
       'We keep them so long as you have a reader account.',
     ],
-    no: ['You can close your account at any time.'],
+    no: [
+      'You can close your account at any time.',
+      'We store reports while your bank account is checked.',
+      'Lists are kept as long as the shop account of a supplier runs.',
+    ],
   },
   {
     id: 'gone when one leaves (en)',
@@ -133,7 +137,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'a duty of law to keep it (en)',
     pattern:
-      /(?<q>\blegal(?:ly)? (?:duty|duties|record-?keeping|retention)\b[^.;]{0,30}|\b(?:laws?|regulations?)\b[^.;]{0,24}\b(?:obliges?|mandates?|demands?|compels?)\b[^.;]{0,20}|\b(?:mandated|prescribed|demanded|imposed|stipulated) by (?:the )?(?:\w{2,14} )?(?:laws?|regulations?|statutes?)\b|\b(?:limitation|prescription) periods?\b|\bto comply with (?:the |applicable )?laws?\b|\bas (?:the |applicable )?laws? (?:may )?(?:requires?|permits?|allows?)\b|\blegally (?:required|permitted|obliged|obligated)\b|\bfor (?:\w{3,12},? ){1,2}(?:and|or) legal (?:purposes|reasons)\b|\b(?:legal|regulatory|statutory)(?:,? (?:and|or) \w{2,12}){0,2} compliance\b|\b(?:be|are|is) (?:required|obliged|obligated|compelled) to (?:keep|retain|preserve|store|archive|hold) (?:it|this|such|your|the|certain|some|personal|cop(?:y|ies)|records|data|information|accounting|them)\b)/i,
+      /(?<q>\blegal(?:ly)? (?:duty|duties|record-?keeping|retention)\b[^.;]{0,30}|\b(?:laws?|regulations?)\b[^.;]{0,24}\b(?:obliges?|mandates?|demands?|compels?)\b[^.;]{0,20}|\b(?:mandated|prescribed|demanded|imposed|stipulated) by (?:the )?(?:\w{2,14} )?(?:laws?|regulations?|statutes?)\b|\b(?:limitation|prescription) periods?\b|\bto comply with (?:the |applicable )?laws?\b|\bas (?:the |applicable )?laws? (?:may )?(?:requires?|permits?|allows?)\b|\blegally (?:required|permitted|obliged|obligated)\b|\bfor (?:\w{3,12},? ){1,2}(?:and|or) legal (?:purposes|reasons)\b|\b(?:legal|regulatory|statutory)(?:,? (?:and|or) \w{2,12}){0,2} compliance\b|\b(?:be|are|is) (?:required|obliged|obligated|compelled) to (?:keep|retain|preserve|store|archive|hold) (?:(?:this|such|your|the|certain|some|all|any|personal|accounting) ){0,3}(?:cop(?:y|ies)|records?|data|information|details|logs?|documents?)\b)/i,
     with: /\b(?:retain\w{0,3}|retention|keep(?:s|ing)?|kept|hold(?:s|ing)?|held|preserv\w{1,3}|archiv\w{1,3}|longer)\b/i,
     not: new RegExp(String.raw`${keptOtherwise}|${readers}|${noData}|disclos(?!ed in\b)|\bshare\b`, 'is'),
     value: 'legal',

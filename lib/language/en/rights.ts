@@ -244,7 +244,7 @@ export const rights: readonly Rule[] = [
   {
     id: 'withdraw by a switch (en)',
     pattern:
-      /(?<q>\b(?:you|users|members|players|customers)\b[^.;]{0,40}\b(?:can|may|could|able|free|choose|ability|allow|how)\b[^.;]{0,40}\b(?:disabl(?:e|ing)|deactivat(?:e|ing)|(?:turn|switch)(?:ing)? (?:(?:it|this|that|them|these|those) )?off)\b[^.;]{0,24}\b(?:it|this|that|them|these|those|functionality|features?|collection|telemetry|reporting|sync\w{0,8}|at any time)\b[^.;]{0,30}|\bopt[- ]?in or (?:to )?opt[- ]?out\b[^.;]{0,30})/i,
+      /(?<q>\b(?:you|users|members|players|customers)\b[^.;]{0,40}\b(?:can|may|able|free|choose|ability|allow)\b(?![^.;]{0,30}\b(?:ask(?:ed)?|learn|read|see|told)\b)[^.;]{0,40}\b(?:(?:disabl(?:e|ing)|deactivat(?:e|ing)|(?:turn|switch)(?:ing)? off) (?:[\w’'-]+ ){0,3}(?:it|this|that|them|these|those|functionality|features?|collection|telemetry|reporting|sync\w{0,8})|(?:turn|switch)(?:ing)? (?:it|this|that|them|these|those) off)\b[^.;]{0,30}|\bopt[- ]?in or (?:to )?opt[- ]?out\b[^.;]{0,30})/i,
     not: /cookies?\b|\be-?mails?\b|newsletter|notification|\bads?\b|advertis|promotion|marketing|\bmessages?\b|\bbrowsers?\b|\baccounts?\b|\b(?:cannot|can ?not|can['’]t)\b/i,
     value: 'withdraw',
     why: 'the user may switch off what was switched on',
@@ -259,6 +259,10 @@ export const rights: readonly Rule[] = [
       'You cannot switch this off.',
       'We may disable this feature.',
       'You may turn off the ads at any time.',
+      'You can switch off your phone at any time.',
+      'You can ask the shop to disable it.',
+      'You can learn how to turn off features of other phones.',
+      'You may be asked how often you disable this feature.',
     ],
   },
   {

@@ -196,7 +196,7 @@ export const notUsed = /\b(?:not|never|nor?|without)\b[^.;,]{0,40}$|n[’']t\b[^
 
 /** Before a country, with the act on data that is denied. */
 export const notKept =
-  /(?:\b(?:not|never|nor)\b(?! only)|n[’']t\b)(?: (?!and\b|but\b)[\w’'-]+){0,4} (?:stored?|kept|keep|process(?:ed)?|hosted?|transfer(?:red)?|sent|send|held)\b[^.;,]{0,60}$/i;
+  /(?:\b(?:not|never|nor)\b(?! only)|n[’']t\b)(?: (?:be|been|being|is|are|currently|ever|also|will|have|has|normally|generally)){0,3} (?:stored?|kept|keep|process(?:ed)?|hosted?|transfer(?:red)?|sent|send|held)\b[^.;,]{0,60}$/i;
 
 /** A line that announces a list of the places where information is kept, or to which it goes. */
 export const placesFollow: Rule = {

@@ -75,7 +75,7 @@ export const verbs: readonly Doing[] = [
 
 /** What is done with data. Global. */
 export const doing: RegExp =
-  /(?<!\b(?:you|your|they|users|members|who|choose to|wish to|ask us to) )\b(?:us(?:e[sd]?(?! of (?:the |our |this |its )?(?:web|site|serv|app|plat|prod|game))|ing)|utili[sz]\w{1,3}|process(?:e[sd]|ing)?|analy[sz]\w{1,3}|collect\w{0,3}|gather\w{0,3}|obtain\w{0,3}|receiv\w{1,3}|request(?:ed|ing)|(?<=\b(?:we|may|will) )(?:request|ask)|asked|record(?:s|ed|ing)?|stor(?:e[sd]?|ing)|keep(?:s|ing)?|kept|retain\w{0,3}|hold|logs?|logged|track\w{0,3}|monitor\w{0,3}|access(?:es|ed|ing)?|need(?:s|ed)?|requir\w{1,3}|necessary|rely|relies|combin\w{1,3}|shar(?:e[sd]?|ing)|disclos\w{1,3}|releas\w{1,3}|exchang\w{1,3}|provid(?:e[sd]?|ing)|transfer\w{0,4}|transmit\w{0,4}|sen(?:t|ds?)|serv(?:e[sd]?|ing)|give[sn]?|pass(?:ed)?|sell|sold|scan\w{0,4}|review\w{0,3}|verif\w{1,5})\b/gi;
+  /(?<!\b(?:you|your|they|users|members|who|choose to|wish to|ask us to) )\b(?:us(?:e[sd]?(?! of (?:the |our |this |its )?(?:web|site|serv|app|plat|prod|game))|ing)|utili[sz]\w{1,3}|process(?:e[sd]|ing)?|analy[sz]\w{1,3}|collect\w{0,3}|gather\w{0,3}|obtain\w{0,3}|receiv\w{1,3}|request(?:ed|ing)|(?<=\b(?:we|may|will) )(?:request|ask)|asked|record(?:s|ed|ing)?|stor(?:e[sd]?|ing)|keep(?:s|ing)?|kept|retain\w{0,3}|hold|logs?|logged|track\w{0,3}|monitor\w{0,3}|access(?:es|ed|ing)?|need(?:s|ed)?|requir\w{1,3}|necessary|rely|relies|combin\w{1,3}|shar(?:e[sd]?|ing)|disclos\w{1,3}|releas\w{1,3}|exchang\w{1,3}|provid(?:e[sd]?|ing)(?! (?:\w+ )?(?:information|details|images|answers|entries|statistics)\b)|transfer\w{0,4}|transmit\w{0,4}|(?:sen(?:t|ds?)|serv(?:e[sd]?|ing)|give[sn]?)(?! (?:\w+ )?(?:information|details|images|answers|entries|statistics)\b)|pass(?:ed)?|sell|sold|scan\w{0,4}|review\w{0,3}|verif\w{1,5})\b/gi;
 
 /** What it is done to, by words for data of any kind. Global. */
 export const data: RegExp =
@@ -126,10 +126,10 @@ export const lists = {
     id: 'en.use.aim',
     value: 'aim',
     pattern:
-      /^\W{0,4}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?\W{0,3}(?:(?:and|or) )?(?:(?:in order )?to|for|so that|[A-Za-z]+ing\b|provid|offer|operat|maintain|improv|enhanc|develop|analy[sz]|understand|communicat|contact|send|notif|respond|answer|personali[sz]|customi[sz]|tailor|process|verif|authenticat|identify|prevent|detect|protect|investigat|comply|enforce|deliver|market|advertis|promot|display|show|measur|monitor|creat|manag|administ|fulfil|complet|conduct|perform|help|support|enabl|allow)/i,
+      /^\W{0,4}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?\W{0,3}(?:(?:and|or) )?(?:(?:in order )?to\b|for\b|so that\b|(?!(?:no|any|some|every|du)[a-z]*ing\b)[A-Za-z]+ing\b|(?:provid|offer|operat|maintain|improv|enhanc|develop|analy[sz]|understand|communicat|contact|send|notif|respond|answer|personali[sz]|customi[sz]|tailor|process|verif|authenticat|identify|prevent|detect|protect|investigat|comply|enforce|deliver|market|advertis|promot|display|measur|monitor|creat|manag|administ|fulfil|complet|conduct|perform|help|support|enabl|allow)\w*|show\b)/i,
     why: 'a line that says what for',
     yes: ['(a) to count visits', 'Sending bills', '- Improve the game', 'Analyze faults'],
-    no: ['Your name and address', 'We keep it'],
+    no: ['Your name and address', 'We keep it', 'Nothing is sold', 'Total cost', 'Formats', 'Showrooms in town', 'During the night'],
   },
 } as const satisfies Record<string, Rule>;
 

@@ -184,7 +184,7 @@ export const notUsed = /(?:不(?![同断仅])|未(?![来成])|[无勿]|没有|�
 
 /** Before a country, with the act on data that is denied. */
 export const notKept =
-  /(?:不(?!仅|只|限|同)|未|绝不|从不|禁止)(?:会|将|把)?[^。；，]{0,16}(?:存储|储存|保存|存放|传输|转移|提供)[^。；，]{0,12}$/;
+  /(?:不(?!仅|只|限|同|论|管|断)|未(?![成来])|绝不|从不|禁止)(?:会|将|把)?[^。；，]{0,16}(?:存储|储存|保存|存放|传输|转移|提供)[^。；，]{0,12}$/;
 
 /** A line that announces a list of the places where information is kept, or to which it goes. */
 export const placesFollow: Rule = {

@@ -174,6 +174,22 @@ export const around: readonly CueRule[] = [
     no: ['用于保障安全'],
   },
   {
+    id: 'use-theirs',
+    value: 'before',
+    pattern: /(?:第三方(?:网站|应用|平台|公司)?|他人|不法分子|黑客|该(?:网站|平台|公司))(?:可能|可以|会|将|也){1,3}[^。；，]{0,12}$/,
+    why: 'what another does, and not what we do it for',
+    yes: ['第三方网站可能使用您的信息', '不法分子会'],
+    no: ['我们使用第三方服务来分析您的信息并用于'],
+  },
+  {
+    id: 'use-of-reader',
+    value: 'before',
+    pattern: /(?:请勿|切勿|请您|您可以?(?:通过|随时))[^。；]{0,40}$/,
+    why: 'what the reader is asked or free to do',
+    yes: ['请勿使用他人手机号，以', '您可以通过以下方式联系'],
+    no: ['我们使用您的手机号，以'],
+  },
+  {
     id: 'use-ruled',
     value: 'after',
     pattern: /^[^。；，]{0,6}(?:另有|禁止|允许|培训|意识|许可)/,
