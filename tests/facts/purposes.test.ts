@@ -39,16 +39,17 @@ describe('purposes', () => {
   ])('are not what is barred, a time or a ground: %s', (line, purpose) => expect(stated('# Sharing', line)).not.toContain(purpose));
 
   it.each([
-    ['Your interests, preferences and purchases are shown below.', 'personalization'],
-    ['You may opt out of marketing at any time.', 'advertising'],
-    ['We take security seriously and guard against fraud.', 'security'],
-    ['To leave feedback you need a user account.', 'account'],
-    ['我们十分重视您的账号安全。', 'security'],
-    ['您的偏好、订单、地址。', 'personalization'],
-    ['您有权退订营销短信。', 'advertising'],
-  ])('are not told where nothing says that data are used for them: %s', (line, purpose) =>
-    expect(stated('# 其他 Other', line)).not.toContain(purpose),
-  );
+    ['Your interests, preferences and purchases are shown below.', 'We use your purchases to personalize the shop.', 'personalization'],
+    ['You may opt out of marketing at any time.', 'We use your address for marketing.', 'advertising'],
+    ['We take security seriously and guard against fraud.', 'We use your address to guard against fraud.', 'security'],
+    ['To leave feedback you need a user account.', 'We use your address to create your account.', 'account'],
+    ['我们十分重视您的账号安全。', '我们收集您的手机号用于保障账号安全。', 'security'],
+    ['您的偏好、订单、地址。', '我们使用您的订单，向您推荐商品。', 'personalization'],
+    ['您有权退订营销短信。', '我们使用您的手机号发送营销短信。', 'advertising'],
+  ])('are not told where nothing says that data are used for them: %s', (line, used, purpose) => {
+    expect(stated('# 其他 Other', line)).not.toContain(purpose);
+    expect(stated('# 其他 Other', used)).toContain(purpose);
+  });
 
   it.each([
     ['We use your address to prevent fraud.', 'security', 'use your address to prevent fraud'],

@@ -129,8 +129,7 @@ describe('recipients', () => {
 
   it('are no countries: where it goes is nobody', () => {
     const line = 'We share loan records with our business partners in Norway, Turkey and Peru, such as Kestrel Bindery Ltd.';
-    expect(recipients([line]).flatMap(({ named }) => named)).not.toEqual(expect.arrayContaining(['Turkey']));
-    expect(recipients([line]).flatMap(({ named }) => named)).not.toEqual(expect.arrayContaining(['Norway']));
+    expect(recipients([line]).flatMap(({ named }) => named)).toEqual(['Kestrel Bindery Ltd.']);
   });
 
   it('does not name the operator as its own recipient', () => {
