@@ -1,6 +1,6 @@
 /** Explanations that are put behind a term: what says only what a word means is another wording of it. */
 import { itemsIn } from '../facts/spans/items';
-import { aside, explaining, partyIn } from '../language/changed-words';
+import { aside, closed, deletes, explaining, kept, onDevice, partyIn } from '../language/changed-words';
 import type { Lang, Span } from '../model';
 import { matchesOf } from '../text/matches';
 import { isDenial, isFigure, isManner, type Word, weightOf } from './words';
@@ -19,6 +19,7 @@ function explains(said: string, term: string, words: Word[], marked: boolean, la
   const { opens, other, worded, does, holds } = explaining[lang];
   const isOpened = opens.test(said);
   if (!isOpened && (!marked || other.test(said) || !worded.test(said) || holds.test(term))) return false;
+  if ([kept, deletes, closed].some((deed) => deed[lang].test(said.replace(onDevice, '')))) return false;
   if (does.test(said) || named[lang].test(said) || partyIn.test(said)) return false;
   return !words.some(tells) && itemsIn(said, lang).length === 0;
 }

@@ -6,6 +6,7 @@ import { finish, hashText } from '../classify/hash';
 import { way } from '../language/changed-words';
 import type { Analysis, Clause, Evidence, Lang, Span } from '../model';
 import { places } from '../wording/context';
+import { bare } from './alike';
 import { around } from './excerpt';
 import type { FoundChange, Sentences } from './kind';
 import { type Kind, kinds, ruleOf } from './kinds';
@@ -68,8 +69,7 @@ const proofs = 3;
 
 /** The same for the same words, however they are spaced, pointed and capitalised. */
 export function hashPassage(text: string): string {
-  const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return (finish(hashText(words)) >>> 7).toString(32).padStart(hashWidth, '0');
+  return (finish(hashText(bare(text))) >>> 7).toString(32).padStart(hashWidth, '0');
 }
 
 export const passagesOf = ({ passages }: Pick<Facts, 'passages'>): string[] =>

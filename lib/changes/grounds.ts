@@ -7,11 +7,12 @@ import { itemsIn } from '../facts/spans/items';
 import { supposing } from '../language/changed-words';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
+import { numberOf } from '../text/quantities';
 import type { Passage } from './kin';
-import { partsOf, saysMore } from './parts';
+import { saysMore } from './parts';
 import type { Side } from './sides';
-import { isAdvice, turnsDeed } from './turns';
-import { isConsent, isFigure, isStance, isThing, narrows, type Word } from './words';
+import { adviceIn, turnsDeed } from './turns';
+import { isConsent, isFigure, isStance, isThing, narrows, valuesIn, type Word } from './words';
 
 /** A name, or a word with a figure: in Chinese whatever is written in letters, in English what has a capital though no sentence begins with it. */
 function namesIn({ quote: { text } }: Passage, { start, end }: Word, lang: Lang): string[] {
@@ -78,7 +79,7 @@ function isElseSame(passage: Passage, other: Passage, lang: Lang): boolean {
 
 /** Whether a word stands in a part that only says when something holds. */
 const isSupposed = (passage: Passage, { start, end }: Word, lang: Lang): boolean =>
-  partsOf(passage).some((part) => part.start <= start && end <= part.end && supposing[lang].test(part.text));
+  passage.parts.some((part) => part.start <= start && end <= part.end && supposing[lang].test(part.text));
 
 /** Those of the words of a passage which its nearest wording has not that carry a fact. */
 export function carrying(passage: Passage, words: Word[], nearest: Passage, other: Side): Word[] {
@@ -90,17 +91,25 @@ export function carrying(passage: Passage, words: Word[], nearest: Passage, othe
   const named = new Set(naming(passage, words));
   const stems = new Set(nearest.words.map(({ stem }) => stem));
   const alone = saysMore(passage, words, lang);
-  const carries = (word: Word): boolean =>
+  const values = new Set(passage.against.flatMap(({ quote }) => valuesIn(quote.text, lang)));
+  const isKnown = (name: string): boolean => hasWord(other, name) || (/^\d/.test(name) && values.has(numberOf(name)));
+  const within =
+    ({ start, end }: Word) =>
+    (part: Span): boolean =>
+      part.start <= start && end <= part.end;
+  // What the reader is asked to do for himself is put in many ways.
+  const advice = adviceIn(nearest.parts, lang).length > 0 ? adviceIn(passage.parts, lang) : [];
+  const always = (word: Word): boolean =>
     isFigure(word) ||
-    (isThing(word) && (!word.weak || elseSame)) ||
+    (isThing(word) && !word.weak) ||
     word.stem.startsWith('place ') ||
     isStance(word) ||
     (turnsDeed(word, stems) && !isSupposed(passage, word, lang)) ||
+    named.has(word);
+  const carries = (word: Word): boolean =>
+    (isThing(word) && elseSame) ||
     (word.stem.startsWith('rests ') && !(word.stem === 'rests consent' && consents)) ||
-    named.has(word) ||
-    namesIn(passage, word, lang).some((name) => !hasWord(other, name)) ||
-    alone.some(({ start, end }) => start <= word.start && word.end <= end);
-  if (isAdvice(passage.quote.text, lang) && isAdvice(nearest.quote.text, lang))
-    return words.filter((word) => isFigure(word) || (isThing(word) && !word.weak) || word.stem.startsWith('place ') || named.has(word));
-  return words.filter(carries);
+    namesIn(passage, word, lang).some((name) => !isKnown(name)) ||
+    alone.some(within(word));
+  return words.filter((word) => always(word) || (!advice.some(within(word)) && carries(word)));
 }

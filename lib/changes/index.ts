@@ -81,6 +81,9 @@ function isReal(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   return moved(kind, pair.old, old, now) && moved(kind, pair.now, now, old) && !saidAlike(kind, pair, old, now);
 }
 
+/** The text that has a fact, and the other one; of what both have, the later and the earlier. */
+const sidesFor = (pair: Pair, old: Side, now: Side): [Side, Side] => (pair.now ? [now, old] : [old, now]);
+
 /** What a fact is quoted with of one text alone. */
 const ownQuotes = (side: Side, fact: Fact | null, other: Side): Cited[] =>
   once(citedBy(side, fact).filter((quote) => !standsIn(other, quote)));
@@ -95,7 +98,7 @@ function isCrossed(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
 /** Whether all that a fact of one text rests on is a wording of what the other text says, and differs from it in nothing that carries a fact. */
 function isReworded(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   if ((pair.old && pair.now) || !ruleOf(kind).byReading) return false;
-  const [side, other] = pair.now ? [now, old] : [old, now];
+  const [side, other] = sidesFor(pair, old, now);
   const cited = new Set(citedBy(side, pair.now ?? pair.old).map(({ passage }) => passage));
   const passages = side.kin.filter(({ quote }) => cited.has(quote.passage));
   const carries = (a: Passage, b: Passage, of: Side): boolean => carrying(a, a.fresh, b, of).length > 0;
@@ -136,7 +139,7 @@ function differs(kind: Kind, { old: before, now: after }: Pair, old: Side, now: 
 function isOfAnother(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   if (pair.old && pair.now) return false;
   const { ofMany, ofOwner } = ruleOf(kind);
-  const [side, other] = pair.now ? [now, old] : [old, now];
+  const [side, other] = sidesFor(pair, old, now);
   const fact = (pair.now ?? pair.old)!;
   const own = citedBy(side, fact).filter((quote) => !standsIn(other, quote));
   if (own.length === 0) return false;
@@ -168,7 +171,7 @@ function moved(kind: Kind, fact: Fact | null, side: Side, other: Side): boolean 
 function saidAlike(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   const { byWords, byName } = ruleOf(kind);
   if ((pair.old && pair.now) || !(byWords || byName)) return false;
-  const [side, other] = pair.now ? [now, old] : [old, now];
+  const [side, other] = sidesFor(pair, old, now);
   const fact = (pair.now ?? pair.old)!;
   return citedBy(side, fact).some((quote) => {
     const found = counterpart(quote, other);

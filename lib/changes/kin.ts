@@ -5,15 +5,19 @@ import { alike, type Profile, profileOf } from './alike';
 import { explanationsIn } from './explained';
 import { type Facts, hashPassage, type Quote } from './facts';
 import { withMembers } from './listed';
+import { type Part, partsOf } from './parts';
 import { isPlainTitle } from './titles';
 import { pledgesOnly, sameCondition, turnsDeed, turnsRound } from './turns';
-import { isFigure, isOf, isStance, otherFigures, undenied, type Word, weightOf, without, wordsIn } from './words';
+import { isFigure, isOf, isStance, isThing, otherFigures, undenied, type Word, weightOf, without, wordsIn } from './words';
 
 /** A passage that only one of the texts has. */
 export interface Passage {
   quote: Quote;
   words: Word[];
-  /** What stands for them, but for figures. */
+  /** What stands for them, and each of those once. */
+  said: ReadonlySet<string>;
+  each: Word[];
+  /** The same but for figures. */
   stems: Set<string>;
   profile: Profile;
   /** What its words say together, but for figures. */
@@ -26,6 +30,8 @@ export interface Passage {
   fresh: Word[];
   /** What only explains words of it that its kin have too. */
   aside: Span[];
+  /** What stands from stop to stop in it, but for that. */
+  parts: Part[];
 }
 
 /** Share of their words from which two passages are one, worded otherwise; of the shorter one's, from which it is part of the other; from which their letters decide, and by what share of them. */
@@ -51,6 +57,8 @@ function passagesOf(quotes: Quote[]): Passage[] {
       return {
         quote,
         words,
+        said: new Set(words.map(({ stem }) => stem)),
+        each: [...new Map(words.toReversed().map((word) => [word.stem, word])).values()],
         stems: new Set(telling.map(({ stem }) => stem)),
         weight: weightOf(telling),
         profile: profileOf(quote.text),
@@ -58,6 +66,7 @@ function passagesOf(quotes: Quote[]): Passage[] {
         against: [],
         fresh: words,
         aside: [],
+        parts: [],
       };
     });
 }
@@ -84,7 +93,7 @@ function nearnessInPlace(a: Passage, b: Passage): number {
 }
 
 /** Characters between two passages that follow each other. */
-const nextTo = 4;
+export const nextTo = 4;
 
 /** What a passage is held against: its kin, what is kin to it, and what follows or goes before them in one breath. */
 function held(passage: Passage, others: Passage[]): Passage[] {
@@ -125,9 +134,10 @@ function freshOf(passage: Passage): Word[] {
     texts,
   );
   const figures = otherFigures(quote.text, passage.kin[0]!.quote.text, lang);
-  const isFigured = (word: Word): boolean =>
-    [...rest, ...words.filter(isFigure)].some((one) => one.start < word.end && word.start < one.end);
-  return [...turned, ...rest, ...figures.filter((word) => !isFigured(word))]
+  const overlaps = (word: Word, some: Word[]): boolean => some.some((one) => one.start < word.end && word.start < one.end);
+  const figured = [...rest.filter(isThing), ...words.filter(isFigure)];
+  const plain = figures.filter((word) => !overlaps(word, figured));
+  return [...turned, ...rest.filter((word) => !overlaps(word, plain)), ...plain]
     .filter((word) => !isAside(word))
     .sort((a, b) => a.start - b.start);
 }
@@ -141,11 +151,10 @@ const own = 0.3;
  */
 function isTaken(passage: Passage, other: Passage): boolean {
   const [third] = other.kin;
-  if (!third || third === passage || third.kin[0] !== other || alike(passage.profile, third.profile) >= kindred.letters) return false;
-  const said = ({ words }: Passage): Set<string> => new Set(words.map(({ stem }) => stem));
-  const [theirs, thirds] = [said(other), said(third)];
-  const common = passage.words.filter(({ stem }, i) => theirs.has(stem) && passage.words.findIndex((word) => word.stem === stem) === i);
-  return weightOf(common.filter(({ stem }) => !thirds.has(stem))) < own * weightOf(common);
+  if (!third || third === passage || third.kin[0] !== other) return false;
+  const common = passage.each.filter(({ stem }) => other.said.has(stem));
+  if (weightOf(common.filter(({ stem }) => !third.said.has(stem))) >= own * weightOf(common)) return false;
+  return alike(passage.profile, third.profile) < kindred.letters;
 }
 
 /** A passage of the earlier text and one of the later, with how near they are. */
@@ -183,6 +192,7 @@ export function kinOf(onlyOld: Quote[], onlyNow: Quote[], samePlace: (old: Quote
   for (const passage of olds) if (passage.kin.length > 0) passage.against = held(passage, nows);
   for (const passage of nows) if (passage.kin.length > 0) passage.against = held(passage, olds);
   for (const passage of all) if (passage.kin.length > 0) passage.fresh = freshOf(passage);
+  for (const passage of all) passage.parts = partsOf(passage);
   return [olds, nows];
 }
 

@@ -1,4 +1,4 @@
-import { akin, alike, pairUp, profileOf } from './alike';
+import { akin, alike, bare as lettersOf, pairUp, profileOf } from './alike';
 import type { Fact } from './facts';
 import { type Kind, ruleOf } from './kinds';
 import { citedBy, ofKind, type Side } from './sides';
@@ -46,7 +46,7 @@ function comparable(kind: Kind, old: Side, now: Side): [Fact[], Fact[]] {
 }
 
 /** A value without its stops and spaces, where it is words of the text. */
-const bare = (kind: Kind, value: string): string => (ruleOf(kind).asWritten ? value.replace(/[^\p{L}\p{N}]+/gu, '') : value);
+const bare = (kind: Kind, value: string): string => (ruleOf(kind).asWritten ? lettersOf(value) : value);
 
 function otherValue(kind: Kind, fact: Fact, before: Fact[]): Pair[] {
   const old = before.find(({ id }) => id === fact.id);

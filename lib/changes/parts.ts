@@ -12,6 +12,9 @@ export interface Part extends Span {
   of: Passage;
   text: string;
   words: Word[];
+  /** What stands for them, and what they say together. */
+  stems: ReadonlySet<string>;
+  weight: number;
   profile: Profile;
 }
 
@@ -23,15 +26,16 @@ export const partsOf = (of: Passage): Part[] => {
     const words = of.words.filter((word) => start <= word.start && word.end <= end);
     if (of.aside.some((one) => one.start <= start && end <= one.end)) return [];
     const own = text.slice(start, end);
-    return words.length > 0 ? [{ of, start, end, text: own, words, profile: profileOf(own) }] : [];
+    if (words.length === 0) return [];
+    const stems = new Set(words.map(({ stem }) => stem));
+    return [{ of, start, end, text: own, words, stems, weight: weightOf(words), profile: profileOf(own) }];
   });
 };
 
 /** How much two parts say alike, by their words or by their letters. */
 function likeness(a: Part, b: Part): number {
-  const stems = new Set(b.words.map(({ stem }) => stem));
-  const shared = weightOf(a.words.filter(({ stem }) => stems.has(stem)));
-  return Math.max((2 * shared) / (weightOf(a.words) + weightOf(b.words)), alike(a.profile, b.profile, 0));
+  const shared = weightOf(a.words.filter(({ stem }) => b.stems.has(stem)));
+  return Math.max((2 * shared) / (a.weight + b.weight), alike(a.profile, b.profile, somewhat));
 }
 
 /** Likeness from which one part may stand for another at all. */
@@ -58,18 +62,23 @@ export function turnsAt({ text }: Part, lang: Lang): number | null {
 /** Whether it denies what it says; a condition says nothing. */
 const denies = (part: Part, lang: Lang): boolean => turnsAt(part, lang) !== null && !supposing[lang].test(part.text);
 
+/** Whether both ask the reader to do something for himself, and not the same. */
+const isAdvisedOtherwise = (a: Part, b: Part, lang: Lang): boolean =>
+  [a, b].every(({ text }) => isAdvice(text, lang)) && alike(a.profile, b.profile) < akin;
+
 /** Parts of which one denies what the other says; none where as much is denied in both sentences. */
-export function turned(a: Passage, b: Passage, lang: Lang): Matched['pairs'] {
-  const { pairs, alone } = matched(partsOf(a), partsOf(b));
+export function turned(a: Passage, b: Passage, lang: Lang, { pairs, alone } = matched(a.parts, b.parts)): Matched['pairs'] {
   const denials = (parts: Part[]): number => parts.filter((part) => denies(part, lang)).length;
   // What is denied may stand in a sentence beside the other one.
-  const all = (one: Passage, others: Passage[]): Part[] => [...new Set([one, ...others])].flatMap(partsOf);
+  const all = (one: Passage, others: Passage[]): Part[] => [...new Set([one, ...others])].flatMap(({ parts }) => parts);
   if (denials(all(a, b.against)) === denials(all(b, a.against))) return [];
   const [as, bs] = [pairs.map(({ a }) => a), pairs.map(({ b }) => b)];
   if (denials([...as, ...alone[0]]) === denials([...bs, ...alone[1]])) return [];
-  const [one, other] = [a.quote.text, b.quote.text];
-  if (sameCondition(one, other, lang) || (isAdvice(one, lang) && isAdvice(other, lang))) return [];
-  const found = pairs.filter(({ a, b }) => denies(a, lang) !== denies(b, lang) && ![a, b].some(({ text }) => supposing[lang].test(text)));
+  if (sameCondition(a.quote.text, b.quote.text, lang)) return [];
+  const found = pairs.filter(
+    ({ a, b }) =>
+      denies(a, lang) !== denies(b, lang) && ![a, b].some(({ text }) => supposing[lang].test(text)) && !isAdvisedOtherwise(a, b, lang),
+  );
   // Where some turn one way and some the other, what is denied has moved.
   return new Set(found.map(({ a }) => denies(a, lang))).size === 1 ? found : [];
 }
@@ -82,7 +91,7 @@ const most = { zh: 0.5, en: 0.6 };
 
 /** Parts that nothing stands for, and that say what the other wording says nowhere: they deny something, or most of their words are fresh. */
 export function saysMore(passage: Passage, fresh: Word[], lang: Lang): Part[] {
-  const [own, others] = [partsOf(passage), passage.against.flatMap(partsOf)];
+  const [own, others] = [passage.parts, passage.against.flatMap(({ parts }) => parts)];
   const denials = (parts: Part[]): number => parts.filter((part) => denies(part, lang)).length;
   const conditioned = passage.against.some((other) => sameCondition(passage.quote.text, other.quote.text, lang));
   const deniesMore = !conditioned && denials(own) > denials(others);

@@ -14,9 +14,9 @@ import { wholeWords } from './excerpt';
 import type { Quote } from './facts';
 import { carrying } from './grounds';
 import { countsMuch } from './keep';
-import type { Passage } from './kin';
+import { nextTo, type Passage } from './kin';
 import { ruleOf } from './kinds';
-import { matched, type Part, partsOf, turned, turnsAt } from './parts';
+import { matched, type Part, turned, turnsAt } from './parts';
 import { partAround, phraseAround } from './phrase';
 import type { Gathered } from './sections';
 import { type Cited, passagesKnown, type Side, whole } from './sides';
@@ -180,8 +180,8 @@ function wordsChanged({ old, now }: Pair, { old: earlier, now: later, tells, nam
     some.flatMap((one) => (isThing(one) ? words.filter(({ start, end }) => one.start <= start && end <= one.end) : [one]));
   if (isCourtesy([...asWords(now, more), ...asWords(old, less)])) return [];
   const [gained, lost] = [carrying(now, more, old, earlier), carrying(old, less, now, later)];
-  const parts = matched(partsOf(old), partsOf(now));
-  const round = turned(old, now, lang).filter(({ a, b }) => !isTold(a, tells.was) || !isTold(b, tells.now));
+  const parts = matched(old.parts, now.parts);
+  const round = turned(old, now, lang, parts).filter(({ a, b }) => !isTold(a, tells.was) || !isTold(b, tells.now));
   if (gained.length + lost.length + round.length === 0) return [];
   const has = ({ start, end }: Part, words: Word[]): boolean => words.some((word) => start <= word.start && word.end <= end);
   // What stands in the place of what is told is told with it.
@@ -246,15 +246,18 @@ const isSentence = ({ weight, words, quote }: Passage): boolean =>
 /** Characters of a line that is one of several of a kind, at most, and what it must say. */
 const shortLine = 80;
 const lineSays = 1.5;
+/** The word that such a line begins with; one that begins with somebody, or with what is known, is a sentence. */
 const firstWord = /[\p{Script=Han}]|[\p{L}\p{N}]{1,40}/u;
+const ofSomebody = /^(?:我|[您你本]|(?:we|you|our|your|they|the|this|these|it)$)/i;
 
 /** Whether a line with a stop begins as the one before or behind it does: one of a list that has no marks. */
-function isInRow({ quote, weight }: Passage, inOrder: readonly Quote[]): boolean {
-  if (quote.text.length > shortLine || weight < lineSays || isTitle(quote.text)) return false;
+function isInRow({ quote, words, weight }: Passage, inOrder: readonly Quote[]): boolean {
+  if (quote.text.length > shortLine || weight < lineSays || isTitle(quote.text) || isCourtesy(words)) return false;
   const at = firstWhere(inOrder, ({ start }) => start >= quote.start);
-  const begins = (text: string): string | undefined => firstWord.exec(text.slice(numberedBy(text)))?.[0];
+  const begins = (text: string): string | undefined => firstWord.exec(text.slice(numberedBy(text)))?.[0].toLowerCase();
   const beside = [inOrder[at - 1], inOrder[at + 1]].filter((one) => one !== undefined && one.text.length <= shortLine);
-  return beside.some((one) => begins(one!.text) === begins(quote.text));
+  const own = begins(quote.text);
+  return own !== undefined && !ofSomebody.test(own) && beside.some((one) => begins(one!.text) === own);
 }
 
 /** What only opens a list, and a link by itself, are no more than what they belong to. */
@@ -279,9 +282,6 @@ function isSaidIn({ words }: Passage, saying: Map<string, Passage[]>): boolean {
   const fewest = places.reduce((best, one) => (one.length < best.length ? one : best), places[0] ?? []);
   return words.length === 0 || fewest.some((one) => words.every(({ stem }) => one.words.some((other) => other.stem === stem)));
 }
-
-/** Characters between what leads up to a passage and that passage. */
-const nextTo = 4;
 
 /** Whether it only leads up to a new passage: all its words are said again by what stands right behind it. */
 function leadsUp({ quote, words }: Passage, byStart: Map<number, Passage>): boolean {

@@ -1,5 +1,5 @@
 /** How words of one wording turn round what the other says, and what only seems to. */
-import { advice, onCondition, pledges } from '../language/changed-words';
+import { advice, closer, onCondition, pledges } from '../language/changed-words';
 import type { Lang } from '../model';
 import { opposite, undenied, type Word } from './words';
 
@@ -15,8 +15,14 @@ export const turnsDeed = ({ stem }: Word, others: ReadonlySet<string>): boolean 
 export const pledgesOnly = (word: Word, fresh: Word[]): boolean =>
   word.stem === 'promised' && fresh.some(({ stem, start, end }) => pledges.has(stem) && word.start <= start && end <= word.end);
 
-/** Whether a sentence only asks or tells the reader to do something. */
+/** Whether a part of a sentence asks or tells the reader to do something for himself. */
 export const isAdvice = (text: string, lang: Lang): boolean => advice[lang].test(text);
+
+/** Such parts, each with what says more of it. */
+export const adviceIn = <T extends { text: string }>(parts: T[], lang: Lang): T[] =>
+  parts.filter(
+    ({ text }, i) => isAdvice(text, lang) || (i > 0 && closer.test(text.replace(/^[，,]/, '')) && isAdvice(parts[i - 1]!.text, lang)),
+  );
 
 /** Whether one sentence says that nothing is done but on a condition, and the other that it is done on that condition alone. */
 export function sameCondition(a: string, b: string, lang: Lang): boolean {

@@ -18,9 +18,11 @@ import {
   ofText,
   passive,
   reached,
+  restarts,
   single,
   stances,
   trailing,
+  units,
   unworded,
 } from '../language/changed-words';
 import { bullet, numbering } from '../language/structure';
@@ -29,6 +31,7 @@ import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
 import { numberOf, type Period, periodsIn } from '../text/quantities';
 import { formsOf, stemOf } from '../text/stem';
+import { bare as lettersOf } from './alike';
 
 export interface Word extends Span {
   /** What stands for it: its stem, or the first of those that mean the same. */
@@ -75,13 +78,15 @@ const deedStems = { zh: deeds.zh, en: new Set([...deeds.en].map(sense)) };
 /** How far before a deed its denial stands. */
 const reach = { zh: 6, en: 24 };
 
-const isDenied = (text: string, at: number, lang: Lang): boolean =>
+/** Whether a denial stands before a place in a text, in its phrase; `restarts`: behind which it is of something else. */
+const isDenied = (text: string, at: number, lang: Lang, restarts?: RegExp): boolean =>
   denial[lang].test(
     text
       .slice(Math.max(0, at - 2 * reach[lang]), at)
       .replace(passive, '$<not>')
       .slice(-reach[lang])
-      .replace(/^.*[，。；：,.;:]/, ''),
+      .replace(/^.*[，。；：,.;:]/, '')
+      .replace(restarts ?? '', ''),
   );
 
 /** How much words of a kind say. */
@@ -120,10 +125,11 @@ function figuresIn(text: string, lang: Lang): Word[] {
     periodsIn(`one ${found.groups!.u}`, 'en').map((period) => ({ ...timed(period), ...at(found) })),
   );
   const contacts = matchesOf(text, reached).map((found) => ({ ...at(found), stem: `at ${found[0]}` }));
-  const sums = matchesOf(text, amounts[lang]).map((found) => ({
-    ...at(found),
-    stem: `figure ${found[0].toLowerCase().replace(/\s/g, '')}`,
-  }));
+  const sums = matchesOf(text, amounts[lang]).map((found) => {
+    const { n, u, in: figure, sign, share } = found.groups!;
+    const unit = (share ? '%' : (u ?? sign)!).toLowerCase();
+    return { ...at(found), stem: `figure ${numberOf((n ?? figure ?? share)!.toLowerCase())} ${units[unit] ?? unit}` };
+  });
   return [...times, ...ones, ...old, ...contacts, ...sums];
 }
 
@@ -144,9 +150,12 @@ function standingIn(text: string, lang: Lang): Word[] {
 
 /** How far something reaches, each as a word of its own. */
 const stancesIn = (text: string, lang: Lang): Word[] =>
-  stances.flatMap(({ id, pattern }) => {
+  stances.flatMap(({ id, pattern, denied }) => {
     const found = pattern[lang].exec(text);
-    return found ? [{ stem: id, weight: says.manner, start: found.index, end: found.index + found[0].length }] : [];
+    if (!found) return [];
+    const { index, 0: words } = found;
+    const stem = isDenied(text, index, lang, restarts[lang]) ? denied : id;
+    return stem === undefined ? [] : [{ stem, weight: says.manner, start: index, end: index + words.length }];
   });
 
 /** Characters of the number or the sign that a passage begins with. */
@@ -170,7 +179,10 @@ export const isAddress = ({ stem }: Word): boolean => stem.startsWith('at ');
 
 export const isFigure = (word: Word): boolean => isOf(word) || isAddress(word) || word.stem.startsWith('figure ');
 
-const figureOf = (figure: string): number => numberOf(figure.toLowerCase().replace(/,/g, ''));
+const figureOf = (figure: string): number => numberOf(figure.toLowerCase());
+
+/** The values of all figures of a text. */
+export const valuesIn = (text: string, lang: Lang): number[] => matchesOf(text, figures[lang]).map(({ 0: figure }) => figureOf(figure));
 
 /** Figures of a text that is else the same as another one and has others there: each as a word. What numbers the text's parts is none. */
 export function otherFigures(text: string, other: string, lang: Lang): Word[] {
@@ -183,7 +195,7 @@ export function otherFigures(text: string, other: string, lang: Lang): Word[] {
   const [own, others] = [text, other].map((words) => matchesOf(words, figures[lang]).filter(({ index }) => index >= numberedBy(words)));
   if (own!.length !== others!.length || rest(text) !== rest(other)) return [];
   return own!.flatMap(({ 0: figure, index }, i) =>
-    figureOf(figure) === figureOf(others![i]![0]) || ofText.test(text.slice(Math.max(0, index - 12), index))
+    figureOf(figure) === figureOf(others![i]![0]) || ofText.test(text.slice(Math.max(0, index - 24), index))
       ? []
       : [{ stem: `figure ${figure}`, weight: says.figure, start: index, end: index + figure.length }],
   );
@@ -263,7 +275,7 @@ const freshIn = (stem: string, characters: Set<string>): number =>
 /** Words that none of the others has; a Chinese one counts by its characters that they have not, none where they stand there side by side. */
 export function without(words: Word[], others: Word[], texts: string[]): Word[] {
   const stems = new Set(others.map(({ stem }) => stem));
-  const joined = texts.map((text) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()).join('\n');
+  const joined = texts.map(lettersOf).join('\n');
   const characters = new Set(joined);
   return words.flatMap((word) => {
     const { stem, weight } = word;

@@ -3,6 +3,7 @@
  * anything else do not. Data for lib/changes/words.
  */
 import type { Lang } from '../model';
+import { inWords } from './quantities';
 
 /** Words that carry no fact. */
 export const idle: Record<Lang, ReadonlySet<string>> = {
@@ -152,15 +153,21 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
 
 /** What turns a deed into its opposite where it stands before it. */
 export const denial: Record<Lang, RegExp> = {
-  zh: /不(?![断同仅时便良当足限管论])|未(?![成满来])|没(?!收)|(?<![有毫])无(?![论线])|勿|(?<![特级区个])别(?!名|人|的)|拒绝|谢绝/,
+  zh: /不(?![断同仅时便良当足限管论])|未(?![成满来])|没(?!收)|(?<![有毫])无(?![论线])|勿|(?<![特级区个])别(?!名|人|的)|非$|拒绝|谢绝/,
   en: /\b(?:not|never|no|nobody|none|cannot|neither|without)\b|n[’']t\b/i,
+};
+
+/** Behind these somebody else does something, or something else holds: what is denied before them is not what follows. */
+export const restarts: Record<Lang, RegExp> = {
+  zh: /^.*(?:您|你|我们|用户|但|则|就|才|时|的话)/,
+  en: /^.*\b(?:you|we|they|it|who|which|that|but|and|then|because|only|if)\b/i,
 };
 
 /** Who does it, between a denial and its deed. */
 export const passive = /(?<not>不会?|未|不再)[由被]我们/;
 
 /** Deeds that are promised to the reader, by the word that stands for them: left out, they are promised no more. */
-export const pledges: ReadonlySet<string> = new Set(['tell', 'ask', 'delete', 'answer', 'prevent', '通知', '征求', '征得', '删除', '停止']);
+export const pledges: ReadonlySet<string> = new Set(['tell', 'ask', 'delete', 'answer', 'prevent', '征求', '征得', '删除', '停止']);
 
 /** What turns a part of a sentence round wherever it stands in it; words that only hold such a one do not. */
 export const turning: Record<Lang, RegExp> = {
@@ -170,8 +177,8 @@ export const turning: Record<Lang, RegExp> = {
 
 /** Two denials of which one takes back the other: 'not without'. */
 export const takenBack: Record<Lang, RegExp> = {
-  zh: /不得不|不能不|不会不|无不|不无|未尝不|没有不|并非不|不是不|非[^。；，]{1,8}不/,
-  en: /\b(?:not|never|no|nor|cannot)\b(?: \w+){0,3} (?:without|un\w{4,}|fail to|refuse)\b/i,
+  zh: /不得不|不能不|不会不|无不|不无|未尝不|没有不|(?:并非|绝非|不是)[^。；，]{0,8}不|非[^。；，]{1,8}不(?:可|行)/,
+  en: /\b(?:not|never|no|nor|cannot)\b(?: \w+){0,3} (?:without|un(?!less\b|til\b|der|i[a-z])\w{4,}|fail to|refuse)\b/i,
 };
 
 /** A line without a stop that says something all the same: somebody does something, or may. Not what it asks. */
@@ -183,22 +190,28 @@ export const saying: Record<Lang, RegExp> = {
 /** That nothing is done but on a condition, and that it is done on that condition alone: one says the other. */
 export const onCondition: Record<Lang, { denied: RegExp; affirmed: RegExp }> = {
   zh: {
-    denied: /(?:未经|未获|未取得|未征得|没有|除非|除[^，。；]{1,30}外)[^。；]{0,40}不/,
+    denied: /(?:[未非]经|未获|未取得|未征得|没有|除非|除[^，。；]{1,30}外)[^。；]{0,40}不/,
     affirmed: /(?:只有|仅|只|须|需|必须)[^。；]{0,30}(?:才|方|会|将|可)|(?:后|下)(?:才|方)/,
   },
   en: {
     denied:
-      /\b(?:not|never|no|n[’']t)\b[^.;]{0,120}\b(?:without|unless|except|until)\b|\b(?:without|unless|except|until)\b[^.;]{0,120}\b(?:not|never|no)\b/i,
+      /(?:\b(?:not|never|no|cannot)|n[’']t)\b[^.;]{0,120}\b(?:without|unless|except|until)\b|\b(?:without|unless|except|until)\b[^.;]{0,120}(?:\b(?:not|never|no|cannot)|n[’']t)\b/i,
     affirmed:
       /\bonly\b[^.;]{0,80}\b(?:with|if|when|after|on|where|once|upon)\b|\b(?:with|if|when|after|on|where|once|upon)\b[^.;]{0,80}\bonly\b/i,
   },
 };
 
-/** What the reader is asked or told to do for himself: however it is put, nothing is done with information. */
+/**
+ * A part of a sentence that asks or tells the reader to do something for himself: however it is put, nothing is done with information.
+ * What he is only asked to note is no such part.
+ */
 export const advice: Record<Lang, RegExp> = {
-  zh: /^[^。；]{0,16}(?:(?<![申邀聘提])请(?!求|出示|提供|填写|上传|输入|选择)|建议|提醒|务必|妥善保管|切勿|您应|你应)/,
-  en: /\b(?:you should|please|we (?:strongly )?(?:advise|encourage|recommend|urge|invite|ask) you|you are (?:advised|encouraged|responsible)|be careful|remember to|it is a good idea)\b/i,
+  zh: /^(?!\s*我们(?!(?:特别|郑重|强烈)?(?:建议|提醒)[您你]))(?!.{0,12}我们(?:会|将|可|不|也|在|对|把|向|已))(?:[^。；]{0,16}(?:(?<![申邀聘提])请(?!求|出示|提供|填写|上传|输入|选择|注意|知悉)|务必|[您你][^。；]{0,6}妥善保管|切勿|[您你]应(?!用))|(?:我们|在此|特此|特别|郑重|强烈|并|同时){0,3}(?:建议|提醒)(?:[您你]|用户|读者|家长|监护人))/,
+  en: /^(?:(?!\bwe\b).)*\b(?:you should(?! (?:know|note|understand|be aware))|please(?! (?:also )?(?:note|know|understand|be aware|be advised|keep in mind))|you are (?:advised to|encouraged|responsible)|be careful|remember to|it is a good idea)\b|\bwe (?:strongly )?(?:advise|encourage|recommend|urge|invite|ask) you (?:not )?to\b/i,
 };
+
+/** How a part begins that only says more of the one before it. */
+export const closer = /^\s*(?:特别是|尤其是|包括|especially|in particular|particularly|including)/i;
 
 /** How a part of a sentence begins that says when something holds. */
 export const supposing: Record<Lang, RegExp> = {
@@ -297,6 +310,8 @@ export interface Stance {
   id: string;
   /** What another wording says where this one is turned round. */
   other: string;
+  /** What it says where it is denied; nothing of the kind where that is absent. */
+  denied?: string;
   pattern: Record<Lang, RegExp>;
 }
 
@@ -308,8 +323,9 @@ export const stances: readonly Stance[] = [
   {
     id: 'must',
     other: 'free',
+    denied: 'free',
     pattern: {
-      zh: /必须|必选|强制|(?<!无)须|必填|才能|否则(?:无法|不能)|不[^，。；]{0,10}(?:无法|不能)/,
+      zh: /必须|必选|强制|须(?!知)|必填|才能|否则(?:无法|不能)|不[^，。；]{0,10}(?:无法|不能)/,
       en: /\b(?:must|mandatory|required|obliged|(?:need|have|has) to|cannot[^.;]{0,40}without)\b/i,
     },
   },
@@ -349,13 +365,14 @@ export const stances: readonly Stance[] = [
     id: 'maybe',
     other: 'promised',
     pattern: {
-      zh: /(?:可能|或许|也许|酌情|视情况)(?:会|将)?(?:及时|立即|提前|事先|再次|另行|主动)?(?:通知|告知|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
-      en: /\b(?:may|might|could|can choose to) (?:also )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|post|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
+      zh: /(?:可能|或许|也许|酌情|视情况)(?:会|将)?(?:及时|立即|提前|事先|再次|另行|主动|以[^，。；]{1,8})?(?:通知|告知|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
+      en: /\b(?:may|might|could|can choose to) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
     },
   },
   {
     id: 'shown',
     other: 'hidden',
+    denied: 'hidden',
     pattern: {
       zh: /默认(?:为|是|对所有人|向所有人)?(?:公开|可见|展示|显示)/,
       en: /\b(?:visible|public|shown)\b[^.;]{0,30}\bby default\b|\bby default\b[^.;]{0,30}\b(?:visible|public|shown)\b/i,
@@ -380,9 +397,10 @@ export const stances: readonly Stance[] = [
   {
     id: 'server',
     other: 'device',
+    denied: 'device',
     pattern: {
-      zh: /(?<!不|不会|不被|不会被|未|不再|无需|不必)(?:上传|(?:保存|存储|存放|传输|发送)[在于至到])[^，。；]{0,10}(?:服务器|云端|后台)|(?<!不)在(?:我们的?)?(?:服务器|云端|后台)(?:上|中|内|端)?(?:处理|分析|计算|识别|完成|保存|存储)/,
-      en: /(?<!\b(?:not|never|not be|never be) )\b(?:upload(?:s|ed)?|sent|send|transmit(?:ted)?|transferred|stored|kept|processed) (?:\w+ ){0,3}(?:to|on|in|by) (?:\w+ ){0,2}(?:servers?|cloud)\b|\b(?:process|analy[sz]e|store|keep|handle|match)(?:e?s|ed)?\b[^.;]{0,40}\b(?:on our (?:own )?servers?|in (?:the|our) cloud)\b/i,
+      zh: /(?:上传|(?:保存|存储|存放|传输|发送)[在于至到])[^，。；]{0,10}(?:服务器|云端|后台)|在(?:我们的?)?(?:服务器|云端|后台)(?:上|中|内|端)?(?:处理|分析|计算|识别|完成|保存|存储)/,
+      en: /\b(?:upload(?:s|ed)?|sent|send|transmit(?:ted)?|transferred|stored|kept|processed) (?:\w+ ){0,3}(?:to|on|in|by) (?:\w+ ){0,2}(?:servers?|cloud)\b|\b(?:process|analy[sz]e|store|keep|handle|match)(?:e?s|ed)?\b[^.;]{0,40}\b(?:on our (?:own )?servers?|in (?:the|our) cloud)\b/i,
     },
   },
 ];
@@ -431,16 +449,27 @@ export const ages: Record<Lang, RegExp> = {
 
 /** Any other figure, and what stands before one that only counts parts of the text. */
 export const figures: Record<Lang, RegExp> = {
-  zh: /(?<![\w.\-/:@（(])\d{1,9}(?![\w.\-/:@）)])|[一二两三四五六七八九十百千]{1,5}(?=[个家次名台人级条种份项张件元])/g,
-  en: /(?<![\w.\-/:@])(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)(?![\w.\-/:@])/gi,
+  zh: new RegExp(
+    String.raw`(?<![\w.\-/:@（(])${inWords.mixed}(?![\w.\-/:@）)])|${inWords.zh}(?=[个家次名台人级条种份项张件元本册位套部])`,
+    'g',
+  ),
+  en: new RegExp(String.raw`(?<![\w.\-/:@])(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9}|${inWords.en})(?![\w.\-/:@])`, 'gi'),
 };
 export const ofText =
-  /(?:第|节|款|章|条|附录|附件|\b(?:sections?|clauses?|articles?|paragraphs?|parts?|annex|appendix|tables?|steps?|and|no\.)\s?)\s*$/i;
+  /(?:第|节|款|章|条|附录|附件|\b(?:sections?|clauses?|articles?|paragraphs?|parts?|annex|appendix|tables?|steps?|no\.)\s?(?:[\d.]{1,8}\s?(?:,|and|to|or)\s?)?)\s*$/i;
 
-/** An amount with its unit. */
+/** An amount: `n` or `in` the figure, `u` or `sign` its unit, `share` a figure of hundred parts. */
 export const amounts: Record<Lang, RegExp> = {
-  zh: /(?:\d{1,9}(?:\.\d{1,2})?|[一二两三四五六七八九十百千万]{1,6})\s?(?:元|美元|％|%)/g,
-  en: /[$€£¥]\s?\d{1,9}(?:[.,]\d{1,3}){0,3}|(?<![\w.])\d{1,9}(?:[.,]\d{1,3}){0,3}\s?(?:%|(?:percent|per cent|euros?|dollars|pounds|USD|EUR|GBP)\b)/gi,
+  zh: new RegExp(String.raw`(?<n>${inWords.mixed}|${inWords.zh})\s?(?<u>元|美元|％|%)|百分之(?<share>${inWords.mixed}|${inWords.zh})`, 'g'),
+  en: new RegExp(
+    String.raw`(?<sign>[$€£¥])\s?(?<in>\d{1,9}(?:[.,]\d{1,3}){0,3})|(?<![\w.])(?<n>\d{1,9}(?:[.,]\d{1,3}){0,3}|${inWords.en})\s?(?<u>%|(?:percent|per cent|euros?|dollars?|pounds|USD|EUR|GBP)\b)`,
+    'gi',
+  ),
+};
+/** How a unit is written that has several ways. */
+export const units: Readonly<Record<string, string>> = {
+  ...{ '％': '%', percent: '%', 'per cent': '%', 美元: '$', dollar: '$', dollars: '$', usd: '$' },
+  ...{ euro: '€', euros: '€', eur: '€', pounds: '£', gbp: '£', '¥': '元' },
 };
 
 /** One of a unit of time, without a figure. */
@@ -470,20 +499,20 @@ export const notThere: Record<Lang, RegExp> = {
   en: /\b(?:not?|never|none|nothing|nobody|neither|nor|cannot|without|nowhere)\b|n[’']t\b/i,
 };
 
-/** By when something is deleted. */
+const deleting = { zh: '(?:删除|清除|销毁|抹除|匿名化)', en: String.raw`\b(?:delet|eras|remov|destroy|purg|anonymi[sz])\w{0,5}\b` };
+/** It says that something is deleted. */
+export const deletes: Record<Lang, RegExp> = { zh: new RegExp(deleting.zh), en: new RegExp(deleting.en, 'i') };
+/** By when. */
 export const deletion: Record<Lang, RegExp> = {
-  zh: /(?:[天日月时年]|工作日)(?:之|以)?内[^。；，]{0,16}(?:删除|清除|销毁|抹除|匿名化)|(?:删除|清除|销毁)[^。；，]{0,16}(?:[天日月]|工作日)(?:之|以)?内/,
-  en: /\b(?:delet|eras|remov|destroy|purg|anonymi[sz])\w{0,5}\b[^.;]{0,90}\bwithin\b|\bwithin\b[^.;]{0,40}\b(?:delet|eras|remov|destroy|purg)/i,
+  zh: new RegExp(
+    `(?:[天日月时年]|工作日)(?:之|以)?内[^。；，]{0,16}${deleting.zh}|${deleting.zh}[^。；，]{0,16}(?:[天日月]|工作日)(?:之|以)?内`,
+  ),
+  en: new RegExp(String.raw`${deleting.en}[^.;]{0,90}\bwithin\b|\bwithin\b[^.;]{0,40}${deleting.en}`, 'i'),
 };
 /** It says that an answer is given, or that what was asked is dealt with: a time in the sentence may be that. */
 export const answering: Record<Lang, RegExp> = {
   zh: /答复|回复|回应|响应|反馈|办结|请求|申请|要求/,
   en: /\b(?:respon[ds]\w*|repl(?:y|ies)|answers?)\b/i,
-};
-/** It says that something is deleted. */
-export const deletes: Record<Lang, RegExp> = {
-  zh: /删除|清除|销毁|抹除|匿名化/,
-  en: /\b(?:delet|eras|remov|destroy|purg|anonymi[sz])\w{0,5}\b/i,
 };
 /** It says what is done once an account is closed. */
 export const closed: Record<Lang, RegExp> = {
@@ -513,7 +542,7 @@ export const explaining: Record<Lang, { opens: RegExp; other: RegExp; worded: Re
     opens: /^(?:即|也即|也就是|就是|指|是指|意即|换言之|俗称|又称|一[种类个串段项组套])/,
     other:
       /^(?:如|例|比如|包括|包含|含|但|除|仅|只|限|若|可|需|须|应|默认|在|当|由|经|自|按|不含|不包|不可|不得|不能|不少|不超|不会|以下|下称|简称|您|你|用户|我们|参见|详见|见|详情|必|选|第|或)/,
-    worded: /^(?!.*、)[^，。；]{5,60}$/,
+    worded: /^(?!.*、)[^，。；]{2,50}的[^，。；的]{1,8}$/,
     does: /收集|获取|采集|提供|共享|分享|披露|出售|转让|用于|投放|推荐|训练|追踪|跟踪|记录您|我们/,
     holds: /(?:信息|数据|资料|内容|记录|日志|行为|材料|情况|公司|机构|伙伴|合作方|第三方|服务商|供应商|媒体)$/,
   },
@@ -521,12 +550,16 @@ export const explaining: Record<Lang, { opens: RegExp; other: RegExp; worded: Re
     opens: /^(?:that is|that means|i\.?e\.?,?|meaning|in other words|which (?:is|are|means?)|namely|an? (?:kind|type|sort|form) of)\b/i,
     other:
       /^(?:includ\w+|e\.?g|such as|for (?:example|instance)|except|excluding|if|when|unless|only|not|where|by|from|with|without|to|on|at|in|until|after|before|and|or|also|optional|please|see|we|you|your|our|their|collectively|together|herein\w*|as|who|no|up|for)\b/i,
-    worded: /^(?!.*,)(?:\S+ ){2,24}\S*$/,
+    worded:
+      /^(?:(?:an?|the|any|some) )?(?:[\w-]+ ){1,4}(?:of|that|which|in which|by which|used|made|in)\b[^,]*$|^(?:turned|made|changed|converted) (?:in)?to\b[^,]*$/i,
     does: /\b(?:we|us|our|sells?|sold|rent\w*|shar(?:e[sd]?|ing)|trade\w*|train\w*|profil\w+|target\w*|disclos\w+|your?(?! (?:own )?(?:device|computer|browser|phone)\b))\b/i,
     holds:
       /\b(?:information|data|details?|records?|logs?|activity|content|categories|types|kinds|partners?|providers?|vendors?|part(?:y|ies)|compan(?:y|ies)|advertisers?|affiliates?|brokers?)$/i,
   },
 };
+/** Where a thing lies is part of what it is. */
+export const onDevice =
+  /(?:保存|存储|存放|储存)(?:在|于)(?:您|用户)的?(?:设备|终端|手机|电脑|浏览器)|\b(?:kept|stored|held) (?:on|in|by) your (?:device|phone|computer|browser)\b/gi;
 /** Where an explanation may stand: in brackets, or behind a dash or a comma up to the next stop. */
 export const aside =
   /[（(](?<in>[^（）()]{5,160})[）)]|(?:——|[，,]|\s[–—-])\s?(?<behind>(?:that is, |i\.e\.,? |in other words, )?[^，。；,.;（）()—]{5,120})(?=[，。；,.;）)]|\s?[–—]|$)/g;

@@ -1,4 +1,4 @@
-import { digits, englishNumbers, period } from '../language/quantities';
+import { chineseMyriads, chinesePowers, digits, englishNumbers, englishPowers, period } from '../language/quantities';
 import type { Lang, Span } from '../model';
 import { matchesOf } from './matches';
 
@@ -51,17 +51,34 @@ function unitOf(unit: string): keyof typeof unitDays {
   return /月|month/.test(unit) ? 'M' : 'Y';
 }
 
-/** The value of a figure in digits, Chinese numerals up to 999, or an English word; 0 where it is none. */
+/** The value of a figure: in digits, in Chinese numerals or in English words; 0 where it is none. */
 export function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (text in englishNumbers) return englishNumbers[text]!;
-  let value = 0;
-  let digit = 0;
-  for (const character of text) {
-    if (character === '十' || character === '百') {
-      value += (digit || 1) * (character === '十' ? 10 : 100);
-      digit = 0;
-    } else digit = digits[character] ?? 0;
+  const plain = text.replace(/,(?=\d{3})/g, '');
+  if (/^\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
+  const words = text.split(/[\s-]+/);
+  return words.every((word) => word in englishNumbers || word in englishPowers || word === 'and') ? ofEnglish(words) : ofChinese(plain);
+}
+
+function ofEnglish(words: string[]): number {
+  let [total, value] = [0, 0];
+  for (const word of words) {
+    const power = englishPowers[word];
+    if (power === undefined) value += englishNumbers[word] ?? 0;
+    else if (power === 100) value = (value || 1) * power;
+    else [total, value] = [total + (value || 1) * power, 0];
   }
-  return value + digit;
+  return total + value;
+}
+
+function ofChinese(text: string): number {
+  let [total, value, digit] = [0, 0, 0];
+  const figures = /^\d+(?:\.\d+)?(?=.)/.exec(text)?.[0] ?? '';
+  if (figures) digit = Number(figures);
+  for (const character of text.slice(figures.length)) {
+    const [power, myriad] = [chinesePowers[character], chineseMyriads[character]];
+    if (power) [value, digit] = [value + (digit || 1) * power, 0];
+    else if (myriad) [total, value, digit] = [(total + value + digit || 1) * myriad, 0, 0];
+    else digit = digits[character] ?? 0;
+  }
+  return total + value + digit;
 }
