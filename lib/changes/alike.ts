@@ -29,7 +29,8 @@ export function profileOf(text: string): Profile {
 export function alike(a: Profile, b: Profile, least = akin): number {
   if (2 * Math.min(a.size, b.size) < least * (a.size + b.size) || a.size + b.size === 0) return 0;
   let common = 0;
-  for (const [run, n] of a.runs) common += Math.min(n, b.runs.get(run) ?? 0);
+  const [few, many] = a.runs.size < b.runs.size ? [a.runs, b.runs] : [b.runs, a.runs];
+  for (const [run, n] of few) common += Math.min(n, many.get(run) ?? 0);
   return (2 * common) / (a.size + b.size);
 }
 

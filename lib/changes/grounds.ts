@@ -91,8 +91,8 @@ export function carrying(passage: Passage, words: Word[], nearest: Passage, othe
   const named = new Set(naming(passage, words));
   const stems = new Set(nearest.words.map(({ stem }) => stem));
   const alone = saysMore(passage, words, lang);
-  const values = new Set(passage.against.flatMap(({ quote }) => valuesIn(quote.text, lang)));
-  const isKnown = (name: string): boolean => hasWord(other, name) || (/^\d/.test(name) && values.has(numberOf(name)));
+  const isKnown = (name: string): boolean =>
+    hasWord(other, name) || (/^\d/.test(name) && passage.against.some(({ quote }) => valuesIn(quote.text, lang).includes(numberOf(name))));
   const within =
     ({ start, end }: Word) =>
     (part: Span): boolean =>

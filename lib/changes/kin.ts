@@ -1,13 +1,13 @@
 /** Which passages of two texts are wordings of one another, and what the words of each have that the other's have not. */
 import type { Span } from '../model';
 import { languageOf } from '../text/language';
-import { alike, type Profile, profileOf } from './alike';
+import { alike, bare, type Profile, profileOf } from './alike';
 import { explanationsIn } from './explained';
 import { type Facts, hashPassage, type Quote } from './facts';
-import { withMembers } from './listed';
+import { type Member, membersIn, withMembers } from './listed';
 import { type Part, partsOf } from './parts';
 import { isPlainTitle } from './titles';
-import { pledgesOnly, sameCondition, turnsDeed, turnsRound } from './turns';
+import { type Conditioned, conditioned, pledgesOnly, sameCondition, turnsDeed, turnsRound } from './turns';
 import { isFigure, isOf, isStance, isThing, otherFigures, undenied, type Word, weightOf, without, wordsIn } from './words';
 
 /** A passage that only one of the texts has. */
@@ -20,6 +20,13 @@ export interface Passage {
   /** The same but for figures. */
   stems: Set<string>;
   profile: Profile;
+  /** Its letters and figures alone. */
+  letters: string;
+  /** It has a number, or the capitals of a title. */
+  title: boolean;
+  under: Conditioned;
+  /** What stands between its marks of lists. */
+  members: Member[];
   /** What its words say together, but for figures. */
   weight: number;
   /** Passages of the other text that it is a wording of, the nearest first. */
@@ -52,6 +59,7 @@ function passagesOf(quotes: Quote[]): Passage[] {
     .filter(({ passage, text, counts }) => counts !== undefined && hashPassage(text) === passage && !seen.has(passage) && seen.add(passage))
     .sort((a, b) => a.start - b.start)
     .map((quote) => {
+      const lang = languageOf(quote.text);
       const words = wordsIn(quote.text);
       const telling = words.filter((word) => !isFigure(word));
       return {
@@ -62,6 +70,10 @@ function passagesOf(quotes: Quote[]): Passage[] {
         stems: new Set(telling.map(({ stem }) => stem)),
         weight: weightOf(telling),
         profile: profileOf(quote.text),
+        letters: bare(quote.text),
+        title: isPlainTitle(quote.text),
+        under: conditioned(quote.text, lang),
+        members: membersIn(quote.text, lang),
         kin: [],
         against: [],
         fresh: words,
@@ -72,7 +84,7 @@ function passagesOf(quotes: Quote[]): Passage[] {
 }
 
 function nearness(a: Passage, b: Passage): number {
-  if (isPlainTitle(a.quote.text) !== isPlainTitle(b.quote.text)) return 0;
+  if (a.title !== b.title) return 0;
   const [short, long] = a.weight < b.weight ? [a, b] : [b, a];
   const common = short.words.filter(({ stem }) => long.stems.has(stem));
   const shared = weightOf(common);
@@ -116,10 +128,9 @@ function freshOf(passage: Passage): Word[] {
     other.words.filter((word) => passage.kin.includes(other) || other.kin.includes(passage) || !isOf(word)),
   );
   const [own, others] = [words, theirs].map((some) => new Set(some.map(({ stem }) => stem))) as [Set<string>, Set<string>];
-  const texts = against.map((other) => other.quote.text);
   // What is denied but on a condition in one, and done on that alone in the other, is not turned.
-  const conditioned = texts.some((text) => sameCondition(quote.text, text, lang));
-  const only = without(words, theirs, texts);
+  const conditioned = against.some((other) => sameCondition(passage, other));
+  const only = without(words, theirs, against);
   const fresh = only.filter((word) =>
     isStance(word) ? turnsRound(word, own, others) || pledgesOnly(word, only) : !(conditioned && turnsDeed(word, others)),
   );
@@ -128,10 +139,9 @@ function freshOf(passage: Passage): Word[] {
   // What turns round is no member of a list.
   const turned = fresh.filter((word) => isStance(word) || turnsDeed(word, others));
   const rest = withMembers(
-    quote.text,
-    words,
+    passage,
     fresh.filter((word) => !turned.includes(word) && !isAside(word)),
-    texts,
+    against,
   );
   const figures = otherFigures(quote.text, passage.kin[0]!.quote.text, lang);
   const overlaps = (word: Word, some: Word[]): boolean => some.some((one) => one.start < word.end && word.start < one.end);

@@ -4,6 +4,7 @@ import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
 import { alike, bare, profileOf } from './alike';
+import type { Passage } from './kin';
 import { says, type Word, weightOf } from './words';
 
 /** Characters of a member of a list at most. */
@@ -15,14 +16,14 @@ const withTail: Record<Lang, number> = { zh: 26, en: 40 };
 const little: Record<Lang, number> = { zh: 3, en: 12 };
 
 /** A stretch beside a mark of lists: behind one, or before one alone. */
-interface Member extends Span {
+export interface Member extends Span {
   after: boolean;
   /** Marks of the list that it stands in. */
   marks: number;
 }
 
 /** What stands between the marks of lists, as far as it is short. */
-function membersIn(text: string, lang: Lang): Member[] {
+export function membersIn(text: string, lang: Lang): Member[] {
   const marks = matchesOf(text, listing[lang].between).map(({ 0: mark, index, groups }) => ({
     ...{ start: index, end: index + mark.length },
     lists: groups!.lists !== undefined,
@@ -68,14 +69,15 @@ const nameOf: Record<Lang, [least: number, most: number]> = { zh: [3, 8], en: [6
 /** Share of their letters from which two members are one, worded otherwise. */
 const oneMember = 0.45;
 
+type Listed = Pick<Passage, 'quote' | 'words' | 'letters' | 'members'>;
+
 /** Words that another wording has not, of all the `words` of a passage; those of a member of a list that it has not as one. */
-export function withMembers(text: string, words: Word[], fresh: Word[], others: string[]): Word[] {
+export function withMembers({ quote: { text }, words, members: mine }: Listed, fresh: Word[], others: Listed[]): Word[] {
   const lang = languageOf(text);
-  const mine = membersIn(text, lang);
   const touched = mine.filter(({ start, end }) => fresh.some((word) => start <= word.start && word.end <= end));
-  const theirs = others.flatMap((other) => membersIn(other, lang).map(({ start, end }) => other.slice(start, end)));
+  const theirs = others.flatMap(({ quote, members }) => members.map(({ start, end }) => quote.text.slice(start, end)));
   if (touched.length === 0 && theirs.length === 0) return fresh;
-  const joined = others.map(bare).join('\n');
+  const joined = others.map(({ letters }) => letters).join('\n');
   // A member that stands in both is no other wording of one beside it, whatever the two have in common.
   const same = new Set(mine.map(({ start, end }) => bare(text.slice(start, end))));
   const known = theirs.filter((member) => !same.has(bare(member))).map(profileOf);

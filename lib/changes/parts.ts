@@ -74,7 +74,7 @@ export function turned(a: Passage, b: Passage, lang: Lang, { pairs, alone } = ma
   if (denials(all(a, b.against)) === denials(all(b, a.against))) return [];
   const [as, bs] = [pairs.map(({ a }) => a), pairs.map(({ b }) => b)];
   if (denials([...as, ...alone[0]]) === denials([...bs, ...alone[1]])) return [];
-  if (sameCondition(a.quote.text, b.quote.text, lang)) return [];
+  if (sameCondition(a, b)) return [];
   const found = pairs.filter(
     ({ a, b }) =>
       denies(a, lang) !== denies(b, lang) && ![a, b].some(({ text }) => supposing[lang].test(text)) && !isAdvisedOtherwise(a, b, lang),
@@ -93,7 +93,7 @@ const most = { zh: 0.5, en: 0.6 };
 export function saysMore(passage: Passage, fresh: Word[], lang: Lang): Part[] {
   const [own, others] = [passage.parts, passage.against.flatMap(({ parts }) => parts)];
   const denials = (parts: Part[]): number => parts.filter((part) => denies(part, lang)).length;
-  const conditioned = passage.against.some((other) => sameCondition(passage.quote.text, other.quote.text, lang));
+  const conditioned = passage.against.some((other) => sameCondition(passage, other));
   const deniesMore = !conditioned && denials(own) > denials(others);
   return matched(own, others).alone[0].filter((part) => {
     const { words, start, end } = part;

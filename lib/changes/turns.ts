@@ -24,8 +24,17 @@ export const adviceIn = <T extends { text: string }>(parts: T[], lang: Lang): T[
     ({ text }, i) => isAdvice(text, lang) || (i > 0 && closer.test(text.replace(/^[，,]/, '')) && isAdvice(parts[i - 1]!.text, lang)),
   );
 
-/** Whether one sentence says that nothing is done but on a condition, and the other that it is done on that condition alone. */
-export function sameCondition(a: string, b: string, lang: Lang): boolean {
-  const { denied, affirmed } = onCondition[lang];
-  return (denied.test(a) && affirmed.test(b)) || (denied.test(b) && affirmed.test(a));
+/** Whether a sentence says that nothing is done but on a condition, and whether that something is done on one alone. */
+export interface Conditioned {
+  denied: boolean;
+  affirmed: boolean;
 }
+
+export const conditioned = (text: string, lang: Lang): Conditioned => ({
+  denied: onCondition[lang].denied.test(text),
+  affirmed: onCondition[lang].affirmed.test(text),
+});
+
+/** Whether one sentence says that nothing is done but on a condition, and the other that it is done on that condition alone. */
+export const sameCondition = ({ under: a }: { under: Conditioned }, { under: b }: { under: Conditioned }): boolean =>
+  (a.denied && b.affirmed) || (b.denied && a.affirmed);

@@ -31,7 +31,6 @@ import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
 import { numberOf, type Period, periodsIn } from '../text/quantities';
 import { formsOf, stemOf } from '../text/stem';
-import { bare as lettersOf } from './alike';
 
 export interface Word extends Span {
   /** What stands for it: its stem, or the first of those that mean the same. */
@@ -273,9 +272,9 @@ const freshIn = (stem: string, characters: Set<string>): number =>
   Array.from(stem).filter((one) => !characters.has(one) && !idle.zh.has(one)).length;
 
 /** Words that none of the others has; a Chinese one counts by its characters that they have not, none where they stand there side by side. */
-export function without(words: Word[], others: Word[], texts: string[]): Word[] {
+export function without(words: Word[], others: Word[], texts: { letters: string }[]): Word[] {
   const stems = new Set(others.map(({ stem }) => stem));
-  const joined = texts.map(lettersOf).join('\n');
+  const joined = texts.map(({ letters }) => letters).join('\n');
   const characters = new Set(joined);
   return words.flatMap((word) => {
     const { stem, weight } = word;

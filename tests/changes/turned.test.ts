@@ -40,6 +40,7 @@ describe('an explanation behind a term', () => {
     ],
     ['behind "that is"', 'Each card has a checksum.', 'Each card has a checksum, that is, a last sign that shows slips of the pen.'],
     ['taken out', 'The slips are hashed (turned into short rows of signs) at night.', 'The slips are hashed at night.'],
+    ['where it lies', 'Loans are marked by seals.', 'Loans are marked by seals (small wax signs that are stored on your device).'],
     ['括号', '书目经过去重后上架。', '书目经过去重（去掉重复的条目）后上架。'],
     ['一种', '借阅页面以密文传送，受加密协议保护。', '借阅页面以密文传送，受加密协议（一种让旁人读不懂的约定）保护。'],
     ['即', '馆内采用倒排索引检索书目。', '馆内采用倒排索引，即从词找到书的目录，检索书目。'],
@@ -52,6 +53,20 @@ describe('an explanation behind a term', () => {
     ['a condition', 'The reading lamp is lit.', 'The reading lamp is lit (unless you have objected).', 'unless you have objected'],
     ['a figure', 'Slips are thrown away.', 'Slips are thrown away (in heaps that wait 40 days).', '40 days'],
     ['somebody who gets it', 'Slips go to the bindery.', 'Slips go to the bindery (partners who print for other towns).', 'partners'],
+    [
+      'how long',
+      'Slips are hung up by the desk.',
+      'Slips are hung up by the desk (stored for good without any way to take them down).',
+      'stored for good',
+    ],
+    ['when', 'Slips are shown to the bindery.', 'Slips are shown to the bindery (even after they were thrown away).', 'even after'],
+    [
+      'how long, in words of a definition',
+      'Loans are marked by seals.',
+      'Loans are marked by seals (small signs of wax that are kept for ever).',
+      'kept for ever',
+    ],
+    ['保存多久', '借书单按册存放。', '借书单按册存放（销户后仍然永久保存）。', '销户后仍然永久保存'],
     ['什么时候', '我们把借书单交给装订工坊。', '我们把借书单交给装订工坊（经您单独同意后）。', '单独同意'],
     ['成员', '我们登记借阅信息。', '我们登记借阅信息（书架编号、座位号）。', '座位号'],
   ])('is one where it names %s', (_, old, now, words) => {
@@ -109,6 +124,41 @@ describe('what turns round', () => {
       'If you object, we may stop the lending.',
       ['will stop', 'may stop'],
     ],
+    [
+      'a denial beside what the reader is asked to do',
+      'We share your loan list with brokers; please write to the desk with questions about the list.',
+      'We do not share your loan list with brokers; please write to the desk with questions about the list.',
+      ['We share', 'do not share'],
+    ],
+    [
+      'a denial in what the reader is only asked to note',
+      'Please note that we share your loan list with brokers.',
+      'Please note that we do not share your loan list with brokers.',
+      ['we share', 'do not share'],
+    ],
+    [
+      'advice that is turned',
+      'Please do not lend your card to other readers.',
+      'Please lend your card to other readers.',
+      ['do not lend', 'Please lend'],
+    ],
+    ['建议是名词', '我们采纳您的建议后会公开您的借书单。', '我们采纳您的建议后不会公开您的借书单。', ['会公开', '不会公开']],
+    ['提醒是名词', '到期提醒会共享给装订工坊。', '到期提醒不会共享给装订工坊。', ['会共享', '不会共享']],
+    ['非必填到必填', '座位号为非必填。', '座位号为必填。', ['非必填', '必填']],
+    [
+      'not required to required',
+      'Your seat number is not required.',
+      'A seat number is required, whoever you are.',
+      ['not required', 'seat number is required'],
+    ],
+    ['被我们上传', '扫描的封面会上传至我们的服务器。', '扫描的封面不会被我们上传至服务器。', ['会上传', '不会被我们上传']],
+    [
+      'a denial that holds unless',
+      'We do not lend your card unless the law asks for it.',
+      'We lend your card unless the law asks for it.',
+      ['do not lend', 'We lend'],
+    ],
+    ['名字里的非', '借书单交给非洲分馆时不盖章。', '借书单交给非洲分馆时盖章。', ['不盖章', '时盖章']],
     ['经同意到默认', '经您同意，我们会把书架与读者证绑定。', '我们会默认把书架与读者证绑定。', ['经您同意', '默认']],
   ])('is told with both sides: %s', (_, old, now, words) => {
     const said = lines(old, now);
@@ -141,6 +191,23 @@ describe('what turns round', () => {
       'Films come from a third town which may set its own seals.',
       'Films are lent from a third town, and this town may set seals of its own.',
     ],
+    [
+      'a condition put the other way: n’t',
+      'We don’t lend the guest book unless you consent.',
+      'We lend the guest book only if you consent.',
+    ],
+    [
+      'a condition put the other way: cannot',
+      'We cannot lend the guest book without your consent.',
+      'We lend the guest book only with your consent.',
+    ],
+    ['servers denied in both', 'We do not keep the drawings on our servers.', 'The drawings are never kept on our servers.'],
+    ['只是须知', '座位登记自愿，借书须知贴在门口。', '借书须知贴在门口，座位登记是自愿的。'],
+    [
+      'a denial is of somebody else',
+      'If you do not agree you must leave the room.',
+      'You must leave the room if you do not agree with it.',
+    ],
     ['不断', '我们不断改进检索。', '检索由此不断得到改进。'],
     ['a refusal in other words', '若您不愿提供住址，则不能借书。', '如果您拒绝提供住址，则不能借书。'],
   ])('is none where %s', (_, old, now) => {
@@ -170,6 +237,16 @@ describe('a sentence that is dropped', () => {
         ['With other branches.', 'With brokers.', 'With schools for lessons.'],
       ),
     ).toEqual(['a new sentence: “With brokers”']);
+  });
+});
+
+describe('a short line beside one that begins alike', () => {
+  const stays = ['We lend books.', 'We lend maps.'];
+  it.each([
+    ['esteem', 'We value your trust.'],
+    ['a sentence that begins with somebody', 'We greet readers.'],
+  ])('is not told where it is %s', (_, line) => {
+    expect(versions(stays, [stays[0]!, line, stays[1]!])).toEqual([]);
   });
 });
 
@@ -214,6 +291,11 @@ describe('a figure', () => {
       '30 days',
     ],
     ['of anything', 'We hand slips to three binderies in town.', 'We hand slips to five binderies in town.', 'five'],
+    ['in words', 'You may keep fifty books.', 'You may keep a hundred books.', 'hundred'],
+    ['behind "and"', 'You may borrow three books and four maps.', 'You may borrow three books and five maps.', 'five'],
+    ['千与百', '借书单交给三千家工坊。', '借书单交给三百家工坊。', '三百'],
+    ['一笔钱', '每册收取五元押金。', '每册收取8元押金。', '8元'],
+    ['a share', 'We add 5 percent to each loan.', 'We add 8% to each loan.', '8%'],
     ['几家', '我们把借书单交给三家工坊。', '我们把借书单交给五家工坊。', '五'],
     [
       'of an age between two',
@@ -226,6 +308,17 @@ describe('a figure', () => {
   });
   it.each([
     ['a number of a part', 'More is said in section 8 of these rules.', 'More is said in section 9 of these rules.'],
+    [
+      'a number of one of two parts',
+      'More is said in sections 3 and 4 of these rules.',
+      'More is said in sections 3 and 5 of these rules.',
+    ],
+    ['the same amount', '每册收取五元押金。', '每册收取5元押金。'],
+    ['the same share', 'We add 5 percent to each loan.', 'We add 5% to each loan.'],
+    ['the same tens in digits', 'You may keep fifty books.', 'You may keep 50 books.'],
+    ['the same hundreds in digits', 'You may keep two hundred books.', 'You may keep 200 books.'],
+    ['百写成数字', '每馆最多收藏两百本地图。', '每馆最多收藏200本地图。'],
+    ['the same days', 'Slips are kept for fifty days.', 'Slips are kept for 50 days.'],
     ['the same in digits', 'We hand slips to three binderies in town.', 'We hand slips to 3 binderies in town.'],
   ])('but not %s', (_, old, now) => {
     expect(lines(old, now)).toEqual([]);
