@@ -358,7 +358,7 @@ export const stances: readonly Stance[] = [
     other: 'maybe',
     pattern: {
       zh: /(?<!可能|或许|也许)(?:会|将)(?:及时|立即|提前|事先|再次|另行|主动|以[^，。；]{1,8})?(?:通知|告知|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
-      en: /(?:\b(?:will|shall)|[’']ll) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
+      en: /(?:\b(?:will|shall)|[’']ll) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|post|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
     },
   },
   {
@@ -366,7 +366,7 @@ export const stances: readonly Stance[] = [
     other: 'promised',
     pattern: {
       zh: /(?:可能|或许|也许|酌情|视情况)(?:会|将)?(?:及时|立即|提前|事先|再次|另行|主动|以[^，。；]{1,8})?(?:通知|告知|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
-      en: /\b(?:may|might|could|can choose to) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
+      en: /\b(?:may|might|could|can choose to) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|post|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
     },
   },
   {
@@ -542,7 +542,7 @@ export const explaining: Record<Lang, { opens: RegExp; other: RegExp; worded: Re
     opens: /^(?:即|也即|也就是|就是|指|是指|意即|换言之|俗称|又称|一[种类个串段项组套])/,
     other:
       /^(?:如|例|比如|包括|包含|含|但|除|仅|只|限|若|可|需|须|应|默认|在|当|由|经|自|按|不含|不包|不可|不得|不能|不少|不超|不会|以下|下称|简称|您|你|用户|我们|参见|详见|见|详情|必|选|第|或)/,
-    worded: /^(?!.*、)[^，。；]{2,50}的[^，。；的]{1,8}$/,
+    worded: /^(?!.*、)(?:[^，。；]{2,50}的[^，。；的]{1,8}|(?:避免|防止|去掉|去除|让|使|用来)[^，。；]{3,50})$/,
     does: /收集|获取|采集|提供|共享|分享|披露|出售|转让|用于|投放|推荐|训练|追踪|跟踪|记录您|我们/,
     holds: /(?:信息|数据|资料|内容|记录|日志|行为|材料|情况|公司|机构|伙伴|合作方|第三方|服务商|供应商|媒体)$/,
   },

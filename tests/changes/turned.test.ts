@@ -42,6 +42,7 @@ describe('an explanation behind a term', () => {
     ['taken out', 'The slips are hashed (turned into short rows of signs) at night.', 'The slips are hashed at night.'],
     ['where it lies', 'Loans are marked by seals.', 'Loans are marked by seals (small wax signs that are stored on your device).'],
     ['括号', '书目经过去重后上架。', '书目经过去重（去掉重复的条目）后上架。'],
+    ['括号里说作用', '书目经过打散上架。', '书目经过打散（避免同一作者的书挨在一起）上架。'],
     ['一种', '借阅页面以密文传送，受加密协议保护。', '借阅页面以密文传送，受加密协议（一种让旁人读不懂的约定）保护。'],
     ['即', '馆内采用倒排索引检索书目。', '馆内采用倒排索引，即从词找到书的目录，检索书目。'],
   ])('is no change: %s', (_, old, now) => {
