@@ -4,12 +4,11 @@
  * rests on none of these is one of wording.
  */
 import { itemsIn } from '../facts/spans/items';
-import { supposing } from '../language/changed-words';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
 import { numberOf } from '../text/quantities';
-import type { Passage } from './kin';
 import { saysMore } from './parts';
+import type { Passage } from './passage';
 import type { Side } from './sides';
 import { adviceIn, turnsDeed } from './turns';
 import { isConsent, isFigure, isStance, isThing, narrows, valuesIn, type Word } from './words';
@@ -77,10 +76,6 @@ function isElseSame(passage: Passage, other: Passage, lang: Lang): boolean {
   return Math.max(missing(a, tokensOf(other.quote.text)), missing(b, tokensOf(passage.quote.text))) <= mostOther[lang];
 }
 
-/** Whether a word stands in a part that only says when something holds. */
-const isSupposed = (passage: Passage, { start, end }: Word, lang: Lang): boolean =>
-  passage.parts.some((part) => part.start <= start && end <= part.end && supposing[lang].test(part.text));
-
 /** Those of the words of a passage which its nearest wording has not that carry a fact. */
 export function carrying(passage: Passage, words: Word[], nearest: Passage, other: Side): Word[] {
   if (words.length === 0) return [];
@@ -104,7 +99,7 @@ export function carrying(passage: Passage, words: Word[], nearest: Passage, othe
     (isThing(word) && !word.weak) ||
     word.stem.startsWith('place ') ||
     isStance(word) ||
-    (turnsDeed(word, stems) && !isSupposed(passage, word, lang)) ||
+    turnsDeed(word, stems) ||
     named.has(word);
   const carries = (word: Word): boolean =>
     (isThing(word) && elseSame) ||

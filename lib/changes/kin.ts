@@ -1,45 +1,13 @@
-/** Which passages of two texts are wordings of one another, and what the words of each have that the other's have not. */
-import type { Span } from '../model';
 import { languageOf } from '../text/language';
-import { alike, bare, type Profile, profileOf } from './alike';
+import { alike, bare, profileOf } from './alike';
 import { explanationsIn } from './explained';
 import { type Facts, hashPassage, type Quote } from './facts';
-import { type Member, membersIn, withMembers } from './listed';
-import { type Part, partsOf } from './parts';
+import { membersIn, withMembers } from './listed';
+import { partsOf } from './parts';
+import type { Passage } from './passage';
 import { isPlainTitle } from './titles';
-import { type Conditioned, conditioned, pledgesOnly, sameCondition, turnsDeed, turnsRound } from './turns';
+import { conditioned, pledgesOnly, sameCondition, turnsDeed, turnsRound } from './turns';
 import { isFigure, isOf, isStance, isThing, otherFigures, undenied, type Word, weightOf, without, wordsIn } from './words';
-
-/** A passage that only one of the texts has. */
-export interface Passage {
-  quote: Quote;
-  words: Word[];
-  /** What stands for them, and each of those once. */
-  said: ReadonlySet<string>;
-  each: Word[];
-  /** The same but for figures. */
-  stems: Set<string>;
-  profile: Profile;
-  /** Its letters and figures alone. */
-  letters: string;
-  /** It has a number, or the capitals of a title. */
-  title: boolean;
-  under: Conditioned;
-  /** What stands between its marks of lists. */
-  members: Member[];
-  /** What its words say together, but for figures. */
-  weight: number;
-  /** Passages of the other text that it is a wording of, the nearest first. */
-  kin: Passage[];
-  /** What it is held against: its kin, and what stands beside them. */
-  against: Passage[];
-  /** Its words that its kin have not; all where it has none. */
-  fresh: Word[];
-  /** What only explains words of it that its kin have too. */
-  aside: Span[];
-  /** What stands from stop to stop in it, but for that. */
-  parts: Part[];
-}
 
 /** Share of their words from which two passages are one, worded otherwise; of the shorter one's, from which it is part of the other; from which their letters decide, and by what share of them. */
 const kindred = { both: 0.45, part: 0.66, somewhat: 0.2, letters: 0.55 };

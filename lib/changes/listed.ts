@@ -1,10 +1,10 @@
 /** Members of a list in a sentence: one that the other wording has not is a thing of its own, however little its words say. */
-import { listing, supposing } from '../language/changed-words';
+import { listing } from '../language/changed-words';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
 import { alike, bare, profileOf } from './alike';
-import type { Passage } from './kin';
+import type { Member, Passage } from './passage';
 import { says, type Word, weightOf } from './words';
 
 /** Characters of a member of a list at most. */
@@ -14,13 +14,6 @@ const withTail: Record<Lang, number> = { zh: 26, en: 40 };
 
 /** Characters behind the words of a member that are its own: where more of them stand in the other text, they belong to the sentence. */
 const little: Record<Lang, number> = { zh: 3, en: 12 };
-
-/** A stretch beside a mark of lists: behind one, or before one alone. */
-export interface Member extends Span {
-  after: boolean;
-  /** Marks of the list that it stands in. */
-  marks: number;
-}
 
 /** What stands between the marks of lists, as far as it is short. */
 export function membersIn(text: string, lang: Lang): Member[] {
@@ -34,9 +27,7 @@ export function membersIn(text: string, lang: Lang): Member[] {
   return [...marks, edge].flatMap((mark, i) => {
     const before = marks[i - 1];
     const [start, end] = [before?.end ?? 0, mark.start];
-    // What stands behind a condition is no member with it.
-    const leads = { start: marks[i - 2]?.end ?? 0, end: before?.start ?? 0 };
-    const after = (before?.lists ?? false) && !supposing[lang].test(text.slice(leads.start, leads.end));
+    const after = before?.lists ?? false;
     const most = after ? withTail : longest;
     const short = end > start && end - start <= most[lang] ? end - trailingIn(text.slice(start, end), lang) : start;
     // What goes on with a clause behind its mark is no list.

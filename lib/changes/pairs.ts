@@ -24,9 +24,7 @@ export function pairsOf(kind: Kind, old: Side, now: Side): Pair[] {
   const matched = likes ? pairUp(gone, fresh, (a, b) => likeness(kind, a, b, old, now), akin) : [];
   return [
     ...valued,
-    ...(likes === 'one'
-      ? matched.filter(({ a, b }) => a.value !== b.value && !sameWords(kind, a, b)).map(({ a, b }) => ({ old: a, now: b }))
-      : []),
+    ...(likes === 'one' ? matched.filter(({ a, b }) => a.value !== b.value).map(({ a, b }) => ({ old: a, now: b })) : []),
     ...gone.filter((fact) => !matched.some(({ a }) => a === fact)).map((fact) => ({ old: fact, now: null })),
     ...fresh.filter((fact) => !matched.some(({ b }) => b === fact)).map((fact) => ({ old: null, now: fact })),
   ];
@@ -51,12 +49,6 @@ const bare = (kind: Kind, value: string): string => (ruleOf(kind).asWritten ? le
 function otherValue(kind: Kind, fact: Fact, before: Fact[]): Pair[] {
   const old = before.find(({ id }) => id === fact.id);
   return old && bare(kind, old.value) !== bare(kind, fact.value) ? [{ old, now: fact }] : [];
-}
-
-/** Whether two values that are words say one thing: one has the other in it, and neither has a figure or an address. */
-function sameWords(kind: Kind, a: Fact, b: Fact): boolean {
-  const [one, other] = [bare(kind, a.value), bare(kind, b.value)];
-  return kind === 'contact' && ![a, b].some(({ value }) => /[\d@]/.test(value)) && (one.includes(other) || other.includes(one));
 }
 
 /** How much two facts of a kind that are worded otherwise are taken for one. */

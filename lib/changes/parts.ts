@@ -1,22 +1,11 @@
 /** Parts of a sentence, from stop to stop: which of one wording stands for which of another, and which for none. */
 import { boundary, supposing, takenBack, turning } from '../language/changed-words';
-import type { Lang, Span } from '../model';
+import type { Lang } from '../model';
 import { matchesOf } from '../text/matches';
-import { akin, alike, type Profile, pairUp, profileOf } from './alike';
-import type { Passage } from './kin';
+import { akin, alike, pairUp, profileOf } from './alike';
+import type { Part, Passage } from './passage';
 import { isAdvice, sameCondition } from './turns';
 import { asksOnly, type Word, weightOf } from './words';
-
-/** A part of a passage, with its words. */
-export interface Part extends Span {
-  of: Passage;
-  text: string;
-  words: Word[];
-  /** What stands for them, and what they say together. */
-  stems: ReadonlySet<string>;
-  weight: number;
-  profile: Profile;
-}
 
 export const partsOf = (of: Passage): Part[] => {
   const { text } = of.quote;
@@ -24,7 +13,6 @@ export const partsOf = (of: Passage): Part[] => {
   return stops.flatMap((end, i) => {
     const start = i === 0 ? 0 : stops[i - 1]! + 1;
     const words = of.words.filter((word) => start <= word.start && word.end <= end);
-    if (of.aside.some((one) => one.start <= start && end <= one.end)) return [];
     const own = text.slice(start, end);
     if (words.length === 0) return [];
     const stems = new Set(words.map(({ stem }) => stem));

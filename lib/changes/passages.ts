@@ -14,9 +14,10 @@ import { wholeWords } from './excerpt';
 import type { Quote } from './facts';
 import { carrying } from './grounds';
 import { countsMuch } from './keep';
-import { nextTo, type Passage } from './kin';
+import { nextTo } from './kin';
 import { ruleOf } from './kinds';
-import { matched, type Part, turned, turnsAt } from './parts';
+import { matched, turned, turnsAt } from './parts';
+import type { Part, Passage } from './passage';
 import { partAround, phraseAround } from './phrase';
 import type { Gathered } from './sections';
 import { type Cited, passagesKnown, type Side, whole } from './sides';
@@ -260,9 +261,8 @@ function isInRow({ quote, words, weight }: Passage, inOrder: readonly Quote[]): 
   return own !== undefined && !ofSomebody.test(own) && beside.some((one) => begins(one!.text) === own);
 }
 
-/** What only opens a list, and a link by itself, are no more than what they belong to. */
-const opensOnly = ({ text }: Quote, words: Word[]): boolean =>
-  (endsInColon(text) && text.length <= shortLine && !words.some(isDenial)) || /^[^:：。]{0,24}[:：]\s*https?:\/\/\S{1,400}$/.test(text);
+/** What only opens a list is no more than that. */
+const opensOnly = ({ text }: Quote, words: Word[]): boolean => endsInColon(text) && text.length <= shortLine && !words.some(isDenial);
 
 /** By stem, the passages that say it. */
 function byStem(passages: readonly Passage[]): Map<string, Passage[]> {
@@ -308,8 +308,8 @@ function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], giv
         !gathered.passages.has(passage.quote.passage) &&
         passage.quote.counts! >= enough &&
         (!isCited.has(passage.quote.passage) || (gives(passage) && !isGiven.has(passage.quote.passage))) &&
-        !opensOnly(passage.quote, passage.words) &&
         (passage.quote.item ? !isSaidIn(passage, saying) : isSentence(passage) || isInRow(passage, inOrder)) &&
+        !opensOnly(passage.quote, passage.words) &&
         !leadsUp(passage, byStart),
     )
     .map((passage) => ({ passage, change: passageChanged(how, passage) }))

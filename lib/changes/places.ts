@@ -3,7 +3,7 @@ import { countriesIn } from '../facts/spans/countries';
 import { placesOfData } from '../facts/spans/places';
 import { notThere } from '../language/changed-words';
 import type { Lang, Span } from '../model';
-import type { Passage } from './kin';
+import type { Passage } from './passage';
 import { type Cited, passagesKnown, type Side } from './sides';
 import type { Word } from './words';
 

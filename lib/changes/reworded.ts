@@ -1,7 +1,7 @@
 import type { Change } from './change';
 import { excerptOf } from './excerpt';
 import { hashPassage } from './facts';
-import type { Passage } from './kin';
+import type { Passage } from './passage';
 import { type Both, isToldElsewhere } from './passages';
 import { type Cited, whole } from './sides';
 import { numberedBy } from './words';

@@ -1,7 +1,8 @@
 import { akin, alike, type Profile, profileOf } from './alike';
 import { type Fact, type Facts, passagesOf, type Quote } from './facts';
-import { kinOf, type Passage, quotesOnly } from './kin';
+import { kinOf, quotesOnly } from './kin';
 import type { Kind } from './kinds';
+import type { Passage } from './passage';
 
 /** The facts of one of two texts that are compared. */
 export interface Side {

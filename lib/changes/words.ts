@@ -94,6 +94,7 @@ export const says = { han: 3, letters: { zh: 2, en: 1.5 }, figure: 3, denied: 1.
 function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang): Word[] {
   const word = segment.toLowerCase();
   const stem = han.test(word) ? (standsFor.zh.get(word) ?? standsFor.zh.get(word.replace(trailing, '')) ?? word) : sense(word);
+  // Here 'us' is no form of 'use'.
   const denied = word !== 'us' && word !== '给' && deedStems[lang].has(stem) && isDenied(text, index, lang);
   if (/^[a-z]$/.test(word) || (!denied && [word, word.replace(/['’]s$/, '')].some((one) => idle[lang].has(one)))) return [];
   const weight = han.test(word) ? Math.min(word.length, says.han) : says.letters[lang];

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../lib/changes';
 import type { Fact, Facts } from '../../lib/changes/facts';
-import type { Lang } from '../../lib/model';
+import { kinds } from '../../lib/changes/kinds';
+import type { Card, Lang } from '../../lib/model';
 import { languageOf } from '../../lib/text/language';
 import { sayChange } from '../../lib/wording/changes';
 import { textsIn } from '../../tools/print/texts';
@@ -62,6 +63,24 @@ describe('told by the words of a sentence', () => {
   it('a sentence that is told whole is told once', () => {
     const [change] = between('The account is closed at once.', 'The account is closed within 15 days.');
     expect(sayChange(change!, textsIn('en')).match(/15 days/g)).toHaveLength(1);
+  });
+});
+
+describe('not told', () => {
+  it.each([['what only opens a list', 'The maps of the valley that other branches lend:']])('by itself: %s', (_, line) => {
+    expect(compare(textOf([rest.en]), textOf([rest.en, line])).changes).toEqual([]);
+    expect(compare(textOf([rest.en]), textOf([rest.en, `${line.split(':')[0]} are old.`])).changes).toHaveLength(1);
+  });
+
+  it.each([['给', '请给我们写信，若地图找不到。', '若地图找不到请给我们写信。']])('as a deed denied: %s', (_, old, now) => {
+    expect(told(old, now)).toEqual([]);
+  });
+
+  it('as a yes: an answer to how', () => {
+    const asked = (question: string) =>
+      kinds.answer.find({ answers: [{ question, verdict: 'yes', evidence: [], confidence: 1 }] } as unknown as Card);
+    expect(asked('close')).toEqual([]);
+    expect(asked('sell')).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,55 @@
+/** What the passages are compared by that only one of two texts has: found once. */
+import type { Span } from '../model';
+import type { Profile } from './alike';
+import type { Quote } from './facts';
+import type { Conditioned } from './turns';
+import type { Word } from './words';
+
+/** A passage that only one of the texts has. */
+export interface Passage {
+  quote: Quote;
+  words: Word[];
+  /** What stands for them, and each of those once. */
+  said: ReadonlySet<string>;
+  each: Word[];
+  /** The same but for figures. */
+  stems: Set<string>;
+  profile: Profile;
+  /** Its letters and figures alone. */
+  letters: string;
+  /** It has a number, or the capitals of a title. */
+  title: boolean;
+  under: Conditioned;
+  /** What stands between its marks of lists. */
+  members: Member[];
+  /** What its words say together, but for figures. */
+  weight: number;
+  /** Passages of the other text that it is a wording of, the nearest first. */
+  kin: Passage[];
+  /** What it is held against: its kin, and what stands beside them. */
+  against: Passage[];
+  /** Its words that its kin have not; all where it has none. */
+  fresh: Word[];
+  /** What only explains words of it that its kin have too. */
+  aside: Span[];
+  /** What stands from stop to stop in it, but for that. */
+  parts: Part[];
+}
+
+/** A part of a passage, with its words. */
+export interface Part extends Span {
+  of: Passage;
+  text: string;
+  words: Word[];
+  /** What stands for them, and what they say together. */
+  stems: ReadonlySet<string>;
+  weight: number;
+  profile: Profile;
+}
+
+/** A stretch beside a mark of lists: behind one, or before one alone. */
+export interface Member extends Span {
+  after: boolean;
+  /** Marks of the list that it stands in. */
+  marks: number;
+}
