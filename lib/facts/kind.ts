@@ -77,6 +77,19 @@ export interface Kind<F extends Field = Field> {
 
 /** A kind's candidates with all their cues. */
 export const describedBy = (kind: Kind, reading: Reading, earlier: Earlier): Candidate[] =>
-  kind.candidates(reading, earlier).map((candidate) => ({ ...candidate, cues: candidate.cues.concat(kind.cues(reading, candidate)) }));
+  kind.candidates(reading, earlier).map((candidate) => withCues(candidate, kind.cues(reading, candidate)));
+
+/**
+ * A candidate with more cues. Named one by one: there are thousands, and Node 20 gives objects that begin with a spread a hidden class each,
+ * for which all that reads them is compiled anew.
+ */
+export const withCues = ({ of, id, clause, start, end, cues }: Candidate, more: readonly string[]): Candidate => ({
+  of,
+  id,
+  clause,
+  start,
+  end,
+  cues: cues.concat(more),
+});
 
 export const saidOf = (answers: Answers, of: string): Weighed[] => answers.filter((one) => one.of === of && one.said);

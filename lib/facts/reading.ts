@@ -34,10 +34,9 @@ export interface Reading extends PolicyText {
 
 export function readingOf(policy: PolicyText, labels: Label[]): Reading {
   const denials = findDenials(policy);
+  // The spreads stand last: Node 20 gives each object that begins with one a hidden class of its own, and compiles its readers anew.
   return {
-    ...policy,
     labels,
-    ...findItems(policy),
     periods: findPeriods(policy),
     contacts: findContacts(policy),
     dates: findDates(policy),
@@ -46,6 +45,8 @@ export function readingOf(policy: PolicyText, labels: Label[]): Reading {
     deniedAt: denialsAt(denials.filter(({ over }) => !over)),
     deniedLaterAt: denialsAt(denials.filter(({ over }) => over)),
     organisations: findOrganisations(policy),
+    ...findItems(policy),
+    ...policy,
   };
 }
 

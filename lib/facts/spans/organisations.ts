@@ -19,11 +19,12 @@ type FoundOrganisation = Omit<Organisation, 'clause'>;
 /** Every organisation that the clauses name, in reading order. */
 export const findOrganisations = ({ clauses }: Pick<PolicyText, 'clauses'>): Organisation[] =>
   clauses.flatMap(({ text, lang, start }: Clause, clause) =>
-    [...allIn(text, lang), ...belowLabel(clauses, clause)].map((found) => ({
-      ...found,
+    [...allIn(text, lang), ...belowLabel(clauses, clause)].map(({ name, form, ...found }) => ({
+      name,
+      form,
+      clause,
       start: start + found.start,
       end: start + found.end,
-      clause,
     })),
   );
 

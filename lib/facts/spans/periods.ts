@@ -9,5 +9,12 @@ export interface Period extends Bare {
 /** Every length of time in the text, in reading order. */
 export const findPeriods = ({ clauses }: PolicyText): Period[] =>
   clauses.flatMap(({ text, lang, start: base }, clause) =>
-    periodsIn(text, lang).map((period) => ({ ...period, clause, start: base + period.start, end: base + period.end })),
+    periodsIn(text, lang).map(({ iso, days, working, start, end }) => ({
+      iso,
+      days,
+      working,
+      clause,
+      start: base + start,
+      end: base + end,
+    })),
   );
