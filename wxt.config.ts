@@ -7,6 +7,7 @@ import { noMarkup } from './tools/build/no-markup';
 import { pdfjsFiles } from './tools/build/pdfjs';
 import { segmenterByAddress, segmenterFile } from './tools/build/segmenter';
 import { traditionalMessages, traditionalWording } from './tools/build/traditional';
+import { withoutExamples } from './tools/build/without-examples';
 
 export default defineConfig({
   imports: false,
@@ -26,5 +27,5 @@ export default defineConfig({
       assets.push(segmenterFile, traditionalMessages(), ...pdfjsFiles());
     },
   },
-  vite: () => ({ plugins: [preact(), noMarkup(), noCode(), traditionalWording(), segmenterByAddress(), eagerEngine()] }),
+  vite: () => ({ plugins: [preact(), noMarkup(), noCode(), traditionalWording(), segmenterByAddress(), withoutExamples(), eagerEngine()] }),
 });

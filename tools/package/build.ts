@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { withoutExamples } from '../build/without-examples';
 
 const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   'dependencies' | 'devDependencies',
@@ -15,6 +16,7 @@ export async function buildForNode(out: string, input: Record<string, string>): 
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [withoutExamples()],
     ssr: { external: Object.keys(versions) },
     build: {
       ssr: true,

@@ -5,6 +5,7 @@ import { wordsZh } from '../../language/checklist/words-zh';
 import type { CheckRule, WordingRule } from '../../language/shapes';
 import type { Card, Check, Door, Evidence, Jurisdiction, Lang, PolicyText } from '../../model';
 import { endsInColon } from '../../text/ends';
+import { remembered } from '../../text/remembered';
 import { findReferences, type Reference } from '../doors';
 import { lineAbove } from '../lists';
 import { isBeside, isWeighed, provenCard, proves, worthOf } from '../proofs';
@@ -30,14 +31,17 @@ interface Ground {
 
 /** Every check of every region: the surface shows those of the reader's choice. */
 export function checksOf(read: Ground): Check[] {
-  const ground = { ...read, references: findReferences(read.policy), card: provenCard(read.card, read.policy, read.deniedAt) };
+  const { policy } = read;
+  // Several laws ask for the same thing.
+  const worded = remembered(Number.POSITIVE_INFINITY, (id) => wordsOf(policy, id));
+  const ground = { ...read, worded, references: findReferences(policy), card: provenCard(read.card, policy, read.deniedAt) };
   return (Object.keys(checksBy) as Jurisdiction[]).flatMap((region) =>
     checksBy[region].map((rule) => ({ region, ...checked(rule, ground) })),
   );
 }
 
-/** What a check is made on, and the documents that the text sends its reader to by name. */
-type Read = Ground & { references: Reference[] };
+/** What a check is made on, the documents that the text sends its reader to by name, and what its wordings say of a thing. */
+type Read = Ground & { references: Reference[]; worded(id: string): Finding };
 
 function checked(rule: CheckRule, ground: Read): Omit<Check, 'region'> {
   const { id, article, recommended = false } = rule;
@@ -51,8 +55,8 @@ function checked(rule: CheckRule, ground: Read): Omit<Check, 'region'> {
 /** A name, an address or a day says all by itself. */
 const plain = new Set(['operator', 'contact', 'email', 'address', 'dates']);
 
-function found(rule: CheckRule, { policy, card, doors, references, partial }: Read): Finding {
-  const told = [rule.fact && factOf(card, rule.fact), rule.words && wordsOf(policy, rule.words)].filter((one): one is Finding => !!one);
+function found(rule: CheckRule, { policy, card, doors, references, worded, partial }: Read): Finding {
+  const told = [rule.fact && factOf(card, rule.fact), rule.words && worded(rule.words)].filter((one): one is Finding => !!one);
   const best = plainest(rule, told, policy, 'yes') ?? plainest(rule, told, policy, 'partly');
   const isCalled = ({ quote }: Evidence) => !rule.called || !!matchRule(rule.called, quote);
   const linked = doors.filter(({ kind }) => rule.door?.includes(kind)).flatMap(({ evidence }) => evidence.filter(isCalled));
