@@ -2,16 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import { about } from '../../lib/language/about';
 import { deletion, kept, notThere, takenBack } from '../../lib/language/changed-words';
+import { aboutKeeping, readerCloses, saysContactUs } from '../../lib/language/closing';
 import { contacts } from '../../lib/language/contacts';
 import { names as englishNames } from '../../lib/language/en/names';
 import * as noNames from '../../lib/language/en/no-names';
 import * as enParties from '../../lib/language/en/parties';
+import { notKept as enStorage } from '../../lib/language/en/storage';
 import * as itemWords from '../../lib/language/item-words';
 import * as nearServices from '../../lib/language/near-services';
+import { logsIn } from '../../lib/language/oddities';
 import * as parties from '../../lib/language/parties';
 import { paths } from '../../lib/language/paths';
 import * as permissionWords from '../../lib/language/permission-words';
 import * as sdkWords from '../../lib/language/sdk-words';
+import { context } from '../../lib/language/zh/context';
+import { references } from '../../lib/language/zh/references';
+import { notKept as zhStorage } from '../../lib/language/zh/storage';
 import { examples } from './examples';
 
 /** Every pattern of some data, by where it stands there. */
@@ -35,6 +41,10 @@ const all = {
   itemWords: { ...itemWords },
   permissionWords: { ...permissionWords },
   changedWords: { deletion, kept, notThere, takenBack },
+  references,
+  closing: { aboutKeeping, readerCloses, saysContactUs },
+  oddities: { logsIn },
+  notKept: { zhStorage, enStorage, zhContext: context.notKept },
 };
 
 describe.each(Object.entries(all))('%s', (name, data) => {

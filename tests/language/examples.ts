@@ -1,5 +1,6 @@
 import { enParties, noNames, parties } from './examples-parties';
 import { itemWords, nearServices, permissionWords, sdkWords } from './examples-sdk';
+import { closing, notKept, oddities, references } from './examples-wording';
 
 /** What the patterns of lib/language/{about,contacts,paths} match, and what close by they do not: sentences and stretches of our own. */
 export interface Examples {
@@ -378,4 +379,8 @@ export const examples = {
   itemWords,
   permissionWords,
   changedWords,
+  references,
+  closing,
+  oddities,
+  notKept,
 };

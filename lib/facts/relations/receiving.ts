@@ -30,7 +30,7 @@ export function receivingCues(reading: Reading, { clause, start, end, id }: Span
   if (!found.includes('who-given') && !found.includes('who-does')) found.push('who-gets-nothing');
   if (found.includes('who-does') && !found.includes('who-given')) found.push('who-only-does');
   if (namesOf(reading).meets({ start, end })) found.push('who-in-item');
-  const other = companyBefore.exec(said)?.groups?.name;
+  const other = companyBefore.pattern.exec(said)?.groups?.name;
   if (other && !isOurs(reading, other)) found.push('who-of-another');
   return [...found, ...found.map((cue) => `${cue} ${id}`)];
 }
@@ -45,6 +45,6 @@ export function givenTo({ clauses }: Pick<Reading, 'clauses'>, place: Span & { c
   const { text, start: base, lang } = clauses[place.clause]!;
   if (lang !== 'en') return place;
   const from = sentenceStart(text, place.start - base, Math.max(0, place.start - base - reach.given));
-  const last = matchesOf(text.slice(from, place.start - base), giving).at(-1);
+  const last = matchesOf(text.slice(from, place.start - base), giving.pattern).at(-1);
   return last ? { start: base + from + last.index, end: place.end } : place;
 }

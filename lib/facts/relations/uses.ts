@@ -98,7 +98,7 @@ function lookAt(reading: Reading, place: Span & { clause: number; id: string }):
         lead,
       };
   }
-  if (words[lang].feature.test(text.slice(end - base, end - base + reach.after))) {
+  if (words[lang].features.some(({ pattern }) => pattern.test(text.slice(end - base, end - base + reach.after)))) {
     const near = actNear(reading, clause, { start, end: start, kind: 'when' }, place);
     if (near) return { by: 'when', start, end: near.end };
   }
@@ -112,8 +112,10 @@ function lookAt(reading: Reading, place: Span & { clause: number; id: string }):
   if (known.includes('use-lead') && (opens || (at < naming && isLine(reading.clauses[clause]!)))) return { by: 'list', ...here };
   if (known.includes('use-title') && opens) return { by: 'title', ...here };
   const told = text.slice(statementFrom(text, at), at);
-  const provided = words[lang].provider.exec(told);
-  if (provided) return { by: 'provider', start: start - (told.length - provided.index), end };
+  for (const { pattern } of words[lang].providers) {
+    const provided = pattern.exec(told);
+    if (provided) return { by: 'provider', start: start - (told.length - provided.index), end };
+  }
   return undefined;
 }
 
@@ -126,7 +128,10 @@ function actNear(reading: Reading, clause: number, lead: Lead, { start, end }: S
   const from = statementFrom(text, lead.start - base);
   const to = sentenceEnd(text, end - base, Math.min(text.length, end - base + stretch.after));
   const said = text.slice(from, to);
-  const data: Span[] = matchesOf(said, words[lang].data).map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
+  const data: Span[] = matchesOf(said, words[lang].data.pattern).map(({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }));
   for (const item of itemsOf(reading).get(clause) ?? [])
     if (item.start >= base + from && item.end <= base + to && !(item.start < end && start < item.end))
       data.push({ start: item.start - base - from, end: item.end - base - from });
@@ -135,11 +140,12 @@ function actNear(reading: Reading, clause: number, lead: Lead, { start, end }: S
     lead.kind === 'so' && data.find((one) => base + from + one.start < lead.start && lead.start - base - from - one.end <= apart);
   if (helping) return { start: base + from + helping.start, end };
   let nearest: (Span & { far: number }) | undefined;
-  for (const { index, 0: match } of matchesOf(said, words[lang].doing)) {
+  for (const { index, 0: match } of matchesOf(said, words[lang].doing.pattern)) {
     const act = { start: index, end: index + match.length };
     const opened = base + from + act.start;
     // What stands between the lead and the word is what the use is for; a 'when' is followed by what is taken.
-    if (opened < end ? opened >= lead.end || lead.kind === 'when' : !words[lang].turn.test(text.slice(end - base, opened - base))) continue;
+    if (opened < end ? opened >= lead.end || lead.kind === 'when' : !words[lang].turn.pattern.test(text.slice(end - base, opened - base)))
+      continue;
     const datum = data.filter((one) => gap(one, act) <= apart).sort((a, b) => gap(a, act) - gap(b, act))[0];
     if (!datum) continue;
     const both = { start: base + from + Math.min(act.start, datum.start), end: base + from + Math.max(act.end, datum.end) };
@@ -252,4 +258,4 @@ function openerOf({ clauses }: Reading, index: number): number {
 
 /** A line's text up to the colon that opens a list, also where the first line of the list stands behind it. */
 const leadIn = (text: string): string => text.slice(0, Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1);
-const opensList = ({ text }: Clause): boolean => endsInColon(text) || /[:：] ?(?:[(（]?[a-z1-9一][)）.、]|To |•)/.test(text);
+const opensList = ({ text, lang }: Clause): boolean => endsInColon(text) || words[lang].lists.opens.pattern.test(text);

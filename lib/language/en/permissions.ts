@@ -1,5 +1,5 @@
 /** Surface forms of the device permissions in English. See lib/language/zh/permissions.ts. */
-import type { Lexicon } from '../shapes';
+import type { CueRule, Lexicon } from '../shapes';
 
 export const permissions: Lexicon = {
   forms: {
@@ -98,27 +98,39 @@ export const deniedPermission =
   /\b(?:does not|do not|will not|never|doesn[’']t|don[’']t|won[’']t)\s+(?:request|ask for|access|use|require|need)\b(?![^.;]{0,80}\b(?:unless|without|except|but)\b)/i;
 
 /** What a clause speaks of that names a permission, or the thing that one is for. */
-export const ofPermission: readonly { id: string; pattern: RegExp; why: string }[] = [
+export const ofPermission: readonly CueRule[] = [
   {
     id: 'on-device',
+    value: 'clause',
     pattern:
       /\b(?:(?:your|the|a|user['’]?s['’]?) (?:own )?(?:mobile )?(?:device|phone|handset|smartphone|tablet)|mobile (?:device|app\w*)|GPS)\b/i,
     why: 'a permission is of a device',
+    yes: ['the camera of your phone', 'found by GPS'],
+    no: ['the camera in our shop'],
   },
   {
     id: 'inferred',
+    value: 'clause',
     pattern:
       /\b(?:implicit|infer\w{0,4}|estimat\w{1,3}|approximate|coarse|rough|general)\b|\bIP[- ]address\w{0,2}\b|\b(?:cookies?|ad_\w+)\b/i,
     why: 'what is inferred from an address needs no permission',
+    yes: ['your rough location', 'a place that we infer from the IP address'],
+    no: ['your precise location'],
   },
   {
     id: 'switched',
+    value: 'clause',
     pattern: /\b(?:turn|switch|opt|disabl|enabl|deactivat|activat|allow|refus|revok|grant)\w{0,4}\b/i,
     why: 'what the reader switches on or off is a permission',
+    yes: ['You can turn it off.', 'if you grant us access'],
+    no: ['We take photos.'],
   },
   {
     id: 'sent-to-reader',
+    value: 'clause',
     pattern: /\bsend\w{0,3} (?:you |push |the user )/i,
     why: 'notifications are sent',
+    yes: ['We send you notifications.', 'to send push messages'],
+    no: ['We send it to a partner.'],
   },
 ];

@@ -2,7 +2,7 @@
  * How English sentences make those that they name receive something, or make them something else: where data come from, who is protected,
  * what a link leads to. Before: in the whole sentence up to the name; after: right behind it.
  */
-import type { CueRule } from '../shapes';
+import type { CueRule, Rule } from '../shapes';
 
 export const receiving: readonly CueRule[] = [
   {
@@ -150,12 +150,25 @@ export const receiving: readonly CueRule[] = [
 ];
 
 /** 'Tern Inc. and its': whose affiliates follow. */
-export const companyBefore =
-  /(?<name>[A-Z][\w&-]{2,30})(?:,? (?:Inc|LLC|Ltd|Corp)\b\.?)?,? (?:and|or) (?:its|their) (?:\w{2,20} (?:and|or) )?$/;
+export const companyBefore: Rule = {
+  id: 'company before (en)',
+  value: 'company',
+  pattern: /(?<name>[A-Z][\w&-]{2,30})(?:,? (?:Inc|LLC|Ltd|Corp)\b\.?)?,? (?:and|or) (?:its|their) (?:\w{2,20} (?:and|or) )?$/,
+  why: 'what follows is a company’s own',
+  yes: ['Tern Inc. and its ', 'Heron or their partners and '],
+  no: ['we and our ', 'Heron and '],
+};
 
 /** Where a giving begins that names who gets it. Global: the last before the name is its own. */
-export const giving: RegExp =
-  /\b(?:(?:we|they|it|us|may|will|also|can|not|be|is|are|to) ){0,4}(?:shar(?:e|es|ed|ing)|disclos\w{1,4}|provid(?:e|es|ed|ing)|transfer\w{0,4}|sen[dt]|sending|give[sn]?|giving|releas\w{1,3}|s(?:ell|old)|pass(?:ed|es)?|rent(?:ed)?|made available|make available|report(?:ed|s)?|forward\w{0,3}|transmit\w{0,3}|expos\w{1,3}|reveal\w{0,3}|exchang\w{1,3}|visible|display(?:ed|s)?|show[ns]?)\b/gi;
+export const giving: Rule = {
+  id: 'giving (en)',
+  value: 'giving',
+  pattern:
+    /\b(?:(?:we|they|it|us|may|will|also|can|not|be|is|are|to) ){0,4}(?:shar(?:e|es|ed|ing)|disclos\w{1,4}|provid(?:e|es|ed|ing)|transfer\w{0,4}|sen[dt]|sending|give[sn]?|giving|releas\w{1,3}|s(?:ell|old)|pass(?:ed|es)?|rent(?:ed)?|made available|make available|report(?:ed|s)?|forward\w{0,3}|transmit\w{0,3}|expos\w{1,3}|reveal\w{0,3}|exchang\w{1,3}|visible|display(?:ed|s)?|show[ns]?)\b/gi,
+  why: 'an act that gives',
+  yes: ['We may share your address with the post.', 'Your name is visible to others.'],
+  no: ['We hear of it from the post.', 'We keep it.'],
+};
 
 /** Places of these are quoted only where there are no others. */
 export const getsLittle: ReadonlySet<string> = new Set([

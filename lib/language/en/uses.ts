@@ -74,24 +74,57 @@ export const verbs: readonly Doing[] = [
 ];
 
 /** What is done with data. Global. */
-export const doing: RegExp =
-  /(?<!\b(?:you|your|they|users|members|who|choose to|wish to|ask us to) )\b(?:us(?:e[sd]?(?! of (?:the |our |this |its )?(?:web|site|serv|app|plat|prod|game))|ing)|utili[sz]\w{1,3}|process(?:e[sd]|ing)?|analy[sz]\w{1,3}|collect\w{0,3}|gather\w{0,3}|obtain\w{0,3}|receiv\w{1,3}|request(?:ed|ing)|(?<=\b(?:we|may|will) )(?:request|ask)|asked|record(?:s|ed|ing)?|stor(?:e[sd]?|ing)|keep(?:s|ing)?|kept|retain\w{0,3}|hold|logs?|logged|track\w{0,3}|monitor\w{0,3}|access(?:es|ed|ing)?|need(?:s|ed)?|requir\w{1,3}|necessary|rely|relies|combin\w{1,3}|shar(?:e[sd]?|ing)|disclos\w{1,3}|releas\w{1,3}|exchang\w{1,3}|provid(?:e[sd]?|ing)(?! (?:\w+ )?(?:information|details|images|answers|entries|statistics)\b)|transfer\w{0,4}|transmit\w{0,4}|(?:sen(?:t|ds?)|serv(?:e[sd]?|ing)|give[sn]?)(?! (?:\w+ )?(?:information|details|images|answers|entries|statistics)\b)|pass(?:ed)?|sell|sold|scan\w{0,4}|review\w{0,3}|verif\w{1,5})\b/gi;
+export const doing: Rule = {
+  id: 'en.use.doing',
+  value: 'act',
+  pattern:
+    /(?<!\b(?:you|your|they|users|members|who|choose to|wish to|ask us to) )\b(?:us(?:e[sd]?(?! of (?:the |our |this |its )?(?:web|site|serv|app|plat|prod|game))|ing)|utili[sz]\w{1,3}|process(?:e[sd]|ing)?|analy[sz]\w{1,3}|collect\w{0,3}|gather\w{0,3}|obtain\w{0,3}|receiv\w{1,3}|request(?:ed|ing)|(?<=\b(?:we|may|will) )(?:request|ask)|asked|record(?:s|ed|ing)?|stor(?:e[sd]?|ing)|keep(?:s|ing)?|kept|retain\w{0,3}|hold|logs?|logged|track\w{0,3}|monitor\w{0,3}|access(?:es|ed|ing)?|need(?:s|ed)?|requir\w{1,3}|necessary|rely|relies|combin\w{1,3}|shar(?:e[sd]?|ing)|disclos\w{1,3}|releas\w{1,3}|exchang\w{1,3}|provid(?:e[sd]?|ing)(?! (?:\w+ )?(?:information|details|images|answers|entries|statistics)\b)|transfer\w{0,4}|transmit\w{0,4}|(?:sen(?:t|ds?)|serv(?:e[sd]?|ing)|give[sn]?)(?! (?:\w+ )?(?:information|details|images|answers|entries|statistics)\b)|pass(?:ed)?|sell|sold|scan\w{0,4}|review\w{0,3}|verif\w{1,5})\b/gi,
+  why: 'something is done with data',
+  yes: ['We use it.', 'Your name is stored.', 'We request your address.'],
+  no: ['you use the app', 'We provide helpful answers.', 'We like it.'],
+};
 
 /** What it is done to, by words for data of any kind. Global. */
-export const data: RegExp =
-  /\b(?:information|data|details|cookies?|identifiers?|permissions?|records?|logs|addresses|PII|statistics|entries|answers|beacons|photos?|images?|(?<=(?:us(?:e|es|ed|ing)|process|processes|collect|collects|need|needs|share|shares) )(?:it|them|this|these))\b/gi;
+export const data: Rule = {
+  id: 'en.use.data',
+  value: 'data',
+  pattern:
+    /\b(?:information|data|details|cookies?|identifiers?|permissions?|records?|logs|addresses|PII|statistics|entries|answers|beacons|photos?|images?|(?<=(?:us(?:e|es|ed|ing)|process|processes|collect|collects|need|needs|share|shares) )(?:it|them|this|these))\b/gi,
+  why: 'data of any kind',
+  yes: ['your information', 'We use it to learn.', 'two cookies'],
+  no: ['It rains.', 'our shop'],
+};
 
 /** Between what something is for and an act that follows: somebody who does it. */
-export const turn: RegExp = /\b(?:we|they|I|is|are|be|may|must|will|[A-Z]\w{1,30})\b[^.;]{0,40}$/;
+export const turn: Rule = {
+  id: 'en.use.turn',
+  value: 'turn',
+  pattern: /\b(?:we|they|I|is|are|be|may|must|will|[A-Z]\w{1,30})\b[^.;]{0,40}$/,
+  why: 'somebody does what follows',
+  yes: [', we ', ' your address is ', ', Heron may '],
+  no: [', and ', '. We like birds. '],
+};
 
-/** After a word for what the reader does: none in English, where 'when you' stands before it. */
-export const feature: RegExp = /^(?!)/;
+/** After a word for what the reader does, the occasion on which something is taken: none in English, where 'when you' stands before it. */
+export const features: readonly Rule[] = [];
 
 /** Who does something for the company, named before what they do. */
-export const provider: RegExp =
-  /\b(?:providers?|third part(?:y|ies)|vendors?|contractors?|agents?|partners?|suppliers?|(?:other|outside|these|such|with|use|engage|employ|hire) (?:\w{2,12} )?(?:compan(?:y|ies)|firms|services?|individuals|people))\b,? (?:[^.;]{0,60} )?(?:that|who|which|to|such as|including|like|for|assist\w{0,3}|help\w{0,3}|handl\w{1,3}|perform\w{0,3})\b[^.;]{0,220}$/i;
+export const providers: readonly Rule[] = [
+  {
+    id: 'en.use.provider',
+    value: 'provider',
+    pattern:
+      /\b(?:providers?|third part(?:y|ies)|vendors?|contractors?|agents?|partners?|suppliers?|(?:other|outside|these|such|with|use|engage|employ|hire) (?:\w{2,12} )?(?:compan(?:y|ies)|firms|services?|individuals|people))\b,? (?:[^.;]{0,60} )?(?:that|who|which|to|such as|including|like|for|assist\w{0,3}|help\w{0,3}|handl\w{1,3}|perform\w{0,3})\b[^.;]{0,220}$/i,
+    why: 'what others do for the company with its data',
+    yes: ['service providers that ', 'other companies which help us to '],
+    no: ['we use it to ', 'Our partners. They '],
+  },
+];
 
-/** The line that leads in a list of purposes, the title above what is said of uses, the label before one, and how a line that names one begins. */
+/**
+ * The line that leads in a list of purposes, the title above what is said of uses, the label before one, how a line that names one begins,
+ * and a line that opens a list and has its first line behind the colon.
+ */
 export const lists = {
   lead: {
     id: 'en.use.lead',
@@ -130,6 +163,14 @@ export const lists = {
     why: 'a line that says what for',
     yes: ['(a) to count visits', 'Sending bills', '- Improve the game', 'Analyze faults'],
     no: ['Your name and address', 'We keep it', 'Nothing is sold', 'Total cost', 'Formats', 'Showrooms in town', 'During the night'],
+  },
+  opens: {
+    id: 'en.use.opens',
+    value: 'opens',
+    pattern: /[:：] ?(?:[(（]?[a-z1-9][)）.]|To |•)/,
+    why: 'the first line of a list behind the colon',
+    yes: ['We use it for: (a) billing', 'We use it: To bill you', 'Uses: • billing'],
+    no: ['We use it for: billing', 'at 10:30'],
   },
 } as const satisfies Record<string, Rule>;
 

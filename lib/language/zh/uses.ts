@@ -73,18 +73,47 @@ export const verbs: readonly Doing[] = [
   { id: 'get', words: '收集|获取|采集|接收' },
 ];
 
-export const doing: RegExp =
-  /通过|根据|基于|结合|收集|采集|搜集|获取|获得|使用|读取|处理|提供(?![者商方])|共享|分享|披露|存储|保存|留存|记录|访问|申请|调用|上传|上报|填写|输入|绑定|验证|核验|分析|传输|传递|发送|委托|需要|需|接收|整合|利用|用于|用作|用来|用以|提交|授权|展示/g;
+export const doing: Rule = {
+  id: 'zh.use.doing',
+  value: 'act',
+  pattern:
+    /通过|根据|基于|结合|收集|采集|搜集|获取|获得|使用|读取|处理|提供(?![者商方])|共享|分享|披露|存储|保存|留存|记录|访问|申请|调用|上传|上报|填写|输入|绑定|验证|核验|分析|传输|传递|发送|委托|需要|需|接收|整合|利用|用于|用作|用来|用以|提交|授权|展示/g,
+  why: 'something is done with data',
+  yes: ['我们收集您的昵称', '存储在本机'],
+  no: ['我们是服务提供者', '您好'],
+};
 
-export const data: RegExp = /信息|数据|资料|权限|号码|手机号|标识|日志|cookies?|列表|记录|图像|照片|上述|前述|该等|地址/gi;
+export const data: Rule = {
+  id: 'zh.use.data',
+  value: 'data',
+  pattern: /信息|数据|资料|权限|号码|手机号|标识|日志|cookies?|列表|记录|图像|照片|上述|前述|该等|地址/gi,
+  why: 'data of any kind',
+  yes: ['您的信息', '上述内容', 'Cookie'],
+  no: ['我们的商店'],
+};
 
-export const turn: RegExp = /[，,：:]/;
+export const turn: Rule = {
+  id: 'zh.use.turn',
+  value: 'turn',
+  pattern: /[，,：:]/,
+  why: 'what follows is said of it',
+  yes: ['，我们'],
+  no: ['时我们'],
+};
 
-/** After a word for what the reader does: the occasion on which something is taken. */
-export const feature: RegExp = /^[^。；，]{0,8}(?:功能|服务|业务|时|的?过程中|前|之前|等?(?:必须|需要?|需您))/;
+export const features: readonly Rule[] = [
+  {
+    id: 'zh.use.feature',
+    value: 'when',
+    pattern: /^[^。；，]{0,8}(?:功能|服务|业务|时|的?过程中|前|之前|等?(?:必须|需要?|需您))/,
+    why: 'the occasion on which something is taken',
+    yes: ['功能时', '的过程中', '服务，'],
+    no: ['，我们', '。服务'],
+  },
+];
 
-/** Who does something for the company: in Chinese the list of what they do tells it, see `label`. */
-export const provider: RegExp = /^(?!)/;
+/** None in Chinese, where the list of what they do tells it: see `label`. */
+export const providers: readonly Rule[] = [];
 
 export const lists = {
   lead: {
@@ -121,6 +150,14 @@ export const lists = {
     why: 'a line that says what for',
     yes: ['（1）向您推荐商品', '改善产品', '2. 防范欺诈'],
     no: ['您的手机号', '我们会保存'],
+  },
+  opens: {
+    id: 'zh.use.opens',
+    value: 'opens',
+    pattern: /[:：] ?(?:[(（]?[a-z1-9一][)）.、]|•)/,
+    why: 'the first line of a list behind the colon',
+    yes: ['用于以下目的：（1）统计', '用途：一、统计', '用途：•统计'],
+    no: ['用途：统计', '时间10:30'],
   },
 } as const satisfies Record<string, Rule>;
 
