@@ -42,6 +42,27 @@ export const openers: readonly { id: string; pattern: RegExp }[] = [
   { id: 'you', pattern: /^(?:you|your|if you|when you|users?|please|to (?:opt|learn|see|read|find))\b/i },
 ];
 
+/** What stands in the sentence before those who take something; the first that matches says how they come up. */
+export const classStands: readonly { id: string; pattern: RegExp; why: string }[] = [
+  {
+    id: 'itself',
+    pattern:
+      /^[\s•·\d.)*“"-]*(?:(?:moreover|however|in addition|also|additionally|furthermore),? )?(?:(?:the|our|their|these|those|such|some|other|any|certain|each) ){0,2}$/i,
+    why: 'the sentence opens with them',
+  },
+  {
+    id: 'us-too',
+    pattern: /\b(?:we|us)(?:,? and(?:\/or)?| or),? (?:[\w-]+,? ){0,6}$/i,
+    why: 'they beside us',
+  },
+  { id: 'let', pattern: /\b(?:allow|permit|enable|let|authori[sz]e|engage)(?:s|ed|ing)? (?:[\w-]+,? ){0,5}$/i, why: 'we let them' },
+  {
+    id: 'through',
+    pattern: /\b(?:through|via|from|by|with|to|of|on|using|into) (?:[\w-]+,? ){0,4}$/i,
+    why: 'they come up as a way or a place',
+  },
+];
+
 /** A sentence that a list follows. */
 export const leads = /:\s*$|\b(?:following|below)[^.]{0,20}$/i;
 

@@ -86,6 +86,15 @@ describe('what SDKs get', () => {
     );
     expect(data).toEqual({ MoPub: ['ad-id', 'ip'], AdColony: ['ad-id', 'ip'] });
   });
+
+  it('is what stands between the verb of giving and their class, and nothing that is told behind it', () => {
+    const list = ['## Opting out', 'You can opt out with these advertising partners:', 'MoPub https://mopub.example/privacy'];
+    const sentence = 'In some countries we pass on your gender and your IP address to our advertising partners';
+    expect(gets('# Advertising', `${sentence}.`, ...list)).toEqual({ MoPub: ['gender', 'ip'] });
+    expect(gets('# Advertising', `${sentence}, who have no way to read your messages or your email address.`, ...list)).toEqual({
+      MoPub: ['gender', 'ip'],
+    });
+  });
 });
 
 describe('whose SDKs are, and where their policies stand', () => {

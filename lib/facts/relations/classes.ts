@@ -1,5 +1,6 @@
 /** What a sentence says that a class of services gets, for the services of that class: 'our advertising partners may receive …'. */
 import { classGiven, classTakes, leadsAway, serviceClasses } from '../../language/defined-terms';
+import { classStands } from '../../language/near-services';
 import type { Clause } from '../../model';
 import { once } from '../once';
 import type { Reading } from '../reading';
@@ -12,13 +13,23 @@ interface ClassSentence {
   section: number;
   /** Empty where it speaks of third parties in general. */
   classes: string[];
+  /** By where an item begins, how it stands to those who get something. */
+  stands: ReadonlyMap<number, readonly string[]>;
 }
 
 const sentencesOf = once((reading: Reading): ClassSentence[] =>
   reading.clauses
     .flatMap((clause, index) => {
-      const who = whoGets(reading, clause, reading.clauses[index - 1]);
-      return who === null ? [] : [{ clause: index, section: clause.section, classes: classesIn(who) }];
+      const getting = gettingIn(reading, clause, reading.clauses[index - 1]);
+      if (!getting) return [];
+      return [
+        {
+          clause: index,
+          section: clause.section,
+          classes: classesIn(whoGets(clause, getting)),
+          stands: standsOf(reading, clause, getting),
+        },
+      ];
     })
     .slice(0, mostSentences),
 );
@@ -29,8 +40,14 @@ const mostSentences = 500;
 /** Words before the name of a class that say which, in characters. */
 const before = 24;
 
-/** Of whom a sentence says what they get, in its words; null where it says so of nobody. */
-function whoGets(reading: Reading, clause: Clause, ahead: Clause | undefined): string | null {
+/** What a sentence says of what is given to third parties, and of what they take. */
+interface Getting {
+  given: RegExpExecArray | null;
+  takes: RegExpExecArray | null;
+}
+
+/** Null where a sentence says so of nobody. */
+function gettingIn(reading: Reading, clause: Clause, ahead: Clause | undefined): Getting | null {
   const { text, lang, kind } = clause;
   if (lang !== 'en' || kind === 'heading' || kind === 'row' || !itemsWithin(reading, clause).length) return null;
   const given = classGiven.exec(text);
@@ -38,8 +55,28 @@ function whoGets(reading: Reading, clause: Clause, ahead: Clause | undefined): s
   if (!given && !takes) return null;
   // Where links lead to is no service of ours.
   if (!given && [clause, ahead].some((one) => one?.block === clause.block && leadsAway.test(one.text))) return null;
+  return { given, takes };
+}
+
+/** Of whom it says so, in its words. */
+function whoGets({ text }: Clause, { given, takes }: Getting): string {
   const takers = takes ? text.slice(Math.max(0, takes.index - before), takes.index + takes[0].length) : '';
   return `${given ? given.groups!.who : ''} ${takers}`;
+}
+
+/** Of each item, whether by the order of the words it is what is given or taken, and how those who take it come up. */
+function standsOf(reading: Reading, clause: Clause, { given, takes }: Getting): Map<number, string[]> {
+  const { text, start } = clause;
+  const by = takes && (classStands.find(({ pattern }) => pattern.test(text.slice(0, takes.index)))?.id ?? 'amid');
+  return new Map(
+    itemsWithin(reading, clause).map((item) => {
+      const at = item.start - start;
+      const cues: string[] = [];
+      if (given) cues.push(`class-given ${at < given.index ? 'before' : at < given.index + given[0].length ? 'it' : 'behind'}`);
+      if (takes) cues.push(`class-takes ${at < takes.index + takes[0].length ? 'before' : 'it'}`, `class-takes by-${by}`);
+      return [item.start, cues];
+    }),
+  );
 }
 
 const classesIn = (text: string): string[] => serviceClasses.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id);
@@ -50,10 +87,15 @@ export const classHows = ['class-same-here', 'class-same-there', 'class-any-here
 /** Sentences on one service's class at most. */
 const most = 12;
 
+interface OfClass extends Pick<ClassSentence, 'stands'> {
+  clause: Clause;
+  how: string;
+}
+
 /** Sentences that say what the class of a record's service gets, with how near they are. */
-export function classSentences(reading: Reading, record: Rec, clause: number): { clause: Clause; how: string }[] {
+export function classSentences(reading: Reading, record: Rec, clause: number): OfClass[] {
   const sentences = sentencesOf(reading);
-  const found: { clause: Clause; how: string }[] = [];
+  const found: OfClass[] = [];
   if (sentences.length === 0) return found;
   const { section } = reading.clauses[clause]!;
   const kind = lookUp(record.name)?.kind;
@@ -64,7 +106,11 @@ export function classSentences(reading: Reading, record: Rec, clause: number): {
     const same = one.classes.some((id) => own.has(id));
     const here = holds(reading, one.section, section);
     if (same || (here && !one.classes.length))
-      found.push({ clause: reading.clauses[one.clause]!, how: `class-${same ? 'same' : 'any'}-${here ? 'here' : 'there'}` });
+      found.push({
+        clause: reading.clauses[one.clause]!,
+        how: `class-${same ? 'same' : 'any'}-${here ? 'here' : 'there'}`,
+        stands: one.stands,
+      });
   }
   return found;
 }

@@ -3,7 +3,7 @@
 import { telling } from '../../language/near-services';
 import { announced, asPermission, itGets, listBefore, nothing, theyGet } from '../../language/sdk-words';
 import { cuesAround, inBoth } from '../cues';
-import type { Candidate } from '../kind';
+import { type Candidate, withCues } from '../kind';
 import type { Reading } from '../reading';
 import { phrasesIn } from '../spans/definitions';
 import { type Item, itemsWithin } from '../spans/items';
@@ -20,8 +20,13 @@ export function dataOf(reading: Reading, subject: Subject, record: Rec): Candida
   const own = record.details
     .filter(({ field, start, end }) => field === 'data' && !nothing.test(reading.text.slice(start, end).trim()))
     .flatMap((each) => [...namedIn(reading, subject, record, each, shown), ...definedIn(reading, subject, record, each, shown)]);
-  const ofClass = classSentences(reading, record, place(reading, record.at).clause).flatMap(({ clause, how }) =>
-    namedIn(reading, subject, record, { field: 'data', how, start: clause.start, end: clause.end }, shown),
+  const ofClass = classSentences(reading, record, place(reading, record.at).clause).flatMap(({ clause, how, stands }) =>
+    namedIn(reading, subject, record, { field: 'data', how, start: clause.start, end: clause.end }, shown).map((one) =>
+      withCues(
+        one,
+        (stands.get(one.start) ?? []).flatMap((cue) => [cue, `how-${how} ${cue}`]),
+      ),
+    ),
   );
   const all = [...own, ...ofClass, ...nearBy(reading, subject, record, shown)];
   // English prose tells loosely what is got, and services of one kind get alike: who reports crashes gets the reports.
