@@ -62,8 +62,9 @@ export const about = {
     /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|company|(?:United )?States(?: of America)?|company['’]s|covered|certain|various|several|it|he|she|they|who|what|here|from|with|before|after|until|during|through|under|how|why|where|please|note|yes|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|适用于|适用|使用|下载|安装|登录|注册|提供|previous|applications?|products?|games?|platforms?|software|agreement|terms|notice|statement|account|program|store|clients?|visitors?|parties|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|service providers?|let(?:['’]?s)?|SNS|app name|(?:[A-Za-z]{2,12} ){0,3}(?:residents|consumers|citizens|employees|applicants|data subjects|individuals)|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/i,
   /** What the name of one who makes things ends in. */
   maker: / (?:Games|Studios?|Labs)$/,
-  /** Makers whose products others build in, and systems. */
-  makers: /^(?:google|facebook|apple|android|ios)$/i,
+  /** Makers whose products others build in, systems, and frameworks that one certifies to. */
+  makers:
+    /^(?:google|facebook|apple|android|ios|(?:the )?(?:(?:EU|Swiss)[- –]?U\.?S\.? )?(?:privacy shield|safe harbou?r|data privacy framework)(?: (?:framework|principles))?)$/i,
   /** The service where the text says what it calls 'this product'. */
   calledThis:
     /(?:^|[《“"「【。，的是])\s?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)\s?[》”"」】]?\s?[（(](?:以下|下文|下)(?:简称|统称|称)[^（）()]{0,24}本(?:产品|应用|软件|游戏|平台|APP|App|app|网站|小程序)/g,
@@ -114,6 +115,13 @@ export const about = {
   /** What stands before the company that answers for the data. */
   controls:
     /(?:是|指)(?![^。，；]{0,12}(?:第三方|合作))[^。，；第]{0,24}(?:产品|服务|平台|应用|软件)[^。，；]{0,6}的?(?:提供者|提供方|运营者|运营方|开发者|经营者)\s?$|\b(?:controlled|processed|operated|provided|run|offered|made) by (?:us|me)\b[^.;()]{0,30}[(（]\s?$|\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available|made|created|built|written|designed|run|maintained|offered|managed|produced|controlled|brought to you) (?:(?:and|,|&) ?(?:\/or )?(?:\w+ )?(?:operated|controlled|owned|managed|provided|developed|maintained|published|run) )?(?:to you )?(?:solely )?by\s{0,8}(?:the\s{0,4})?$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:服务)?(?:提供|经营|运营)者[：:]\s?是?指[^。；，]{0,40}(?:提供|经营|运营)者$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/i,
+  /** English: the policy says, before a company's name, whose handling of information it is about. */
+  describes:
+    /\b(?:this|our|the following) (?:[\w-]+ ){0,3}(?:policy|notice|statement)\b(?![^.;]{0,60}\bnot\b)[^.;]{0,40}\b(?:describes?|explains?|sets? (?:out|forth)|outlines?|discloses?|tells? you|informs? you of|covers?|governs?)\b[^.;]{0,30}\b(?:how|(?:ways?|manner) in which|what (?:personal )?(?:data|information)|(?:practices|policies|procedures) of)\s(?:the )?$/i,
+  /** English: a short name that the text says 'we' means, and after a company's name the short one that it gets. */
+  weMeans:
+    /[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is|are)\s{1,4}(?:the company )?[“"']?(?<name>[A-Z][\w&-]{1,20}(?: [A-Z][\w&-]{1,20})?)/gi,
+  shortened: /^,?\s?[(（](?:the |hereinafter,? |collectively,? |together,? )?[“"'](?<name>[^“”"']{2,40}?),?[”"']/i,
   /** A clause on others' companies. */
   others: /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)|\brepresentative\b|supervisory authorit|data protection authorit/i,
   /** A column of the operator's own products. */

@@ -103,6 +103,9 @@ export const contacts = {
     String.raw`\b(?:representatives?|supervisory|(?:competent|data protection|regulatory) authorit(?:y|ies)|commissioner|ombudsman|regulator|attorney general|(?:data protection|trade) commission|arbitrat(?:or|ion)|dispute resolution|seal (?:program\w*|provider)|${watchdogs})\b|(?:网信|监管|公安|消费者协会|消协|主管机关|法院|仲裁|检察院|派出所|争议解决[^，。；]{0,6}(?:机构|中心|组织|委员会|平台|服务[商方]))`,
     'i',
   ),
+  /** English: an office of the state, which has a telephone and an address of its own. */
+  publicOffice:
+    /(?<!\b(?:our|own) )\b(?:Departments?|Ministry|Bureau|Division|Secretariat|Agency|Office) (?:of|for) (?:the )?(?:[A-Z][\w’'-]{0,20},? (?:and |of )?){0,3}(?:Consumers?|Commerce|Justice|Trade|Health|Education|Affairs|Protection|Communications|Interior|Economy|Treasury|Transportation|Civil Rights|State)\b/,
   /** What companies' names begin and end with. */
   aroundName:
     /^the (?=[A-Z])|,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|GmbH|LLP|PLC|Plc|B\.?V|S\.?L|S\.?A|Oy|AB|ApS)\.?$|\.(?:com|net|org|io|app|co|tv)$/gi,

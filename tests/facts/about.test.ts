@@ -25,6 +25,18 @@ describe('whose policy it is', () => {
     expect(operator('This policy is that of the game Ternmoss: Quiet Row (“the game”, “we”).')).toBeNull();
   });
 
+  it('is whose handling of information the policy says that it describes, and whom ‘we’ means by a short name', () => {
+    const operator = (...lines: string[]) => about('# Privacy policy', ...lines).operator.value;
+    expect(
+      operator('Please read on.', 'This privacy policy explains how Ternmoss Media, Inc. (“TMI”) may collect and share what you give.'),
+    ).toBe('Ternmoss Media, Inc.');
+    const named = ['Fernquay Press, LLC (“FQP”), 4 Quay Road, is glad to hear from you.', 'The words “we,” “us” and “our” refer to FQP.'];
+    expect(operator(...named)).toBe('Fernquay Press, LLC');
+    expect(operator(named[0]!, 'The words “we,” “us” and “our” refer to the shop.')).toBeNull();
+    expect(operator('Please read on.', 'This policy does not describe how Ternmoss Media, Inc. may share what you give.')).toBeNull();
+    expect(operator('Please read on.', 'Their privacy policy describes how Ternmoss Media, Inc. may share what you give.')).toBeNull();
+  });
+
   it('is not whose services are built in', () => {
     const found = about(
       '# Bluefin Notes privacy policy',
@@ -343,6 +355,16 @@ describe('contacts', () => {
   it('are ours where the sentence asks about a dispute, not those of the body that settles it', () => {
     expect(contacts('# 联系我们', '如有争议解决方面的疑问，请致电我们的客服热线 010-87651234。')).toEqual(['phone 010-87651234']);
     expect(contacts('# 联系我们', '您也可以致电争议解决机构 010-87651234。')).toEqual([]);
+  });
+
+  it('are not those of an office of the state', () => {
+    const asked = 'You may contact the Complaint Unit of the State Department of Consumer Affairs at 12 Quay Lane, or by telephone at';
+    expect(contacts('# Contact us', `${asked} (217) 555-0142 or (800) 555-0167.`, 'Write to help@tern.example.')).toEqual([
+      'email help@tern.example',
+    ]);
+    expect(contacts('# Contact us', 'You may contact our Office of Consumer Affairs by telephone at (217) 555-0142.')).toEqual([
+      'phone (217) 555-0142',
+    ]);
   });
 
   it('are not those below the name of a body that takes complaints', () => {

@@ -1,10 +1,12 @@
 import { about as words } from '../../language/about';
 import { names } from '../../language/en/names';
-import type { Clause } from '../../model';
+import type { Clause, PolicyText } from '../../model';
 import type { Candidate } from '../kind';
+import { once } from '../once';
 import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
+import { matchesIn } from '../sieves';
 import { isBelowOwnerLabel, type Organisation } from '../spans/organisations';
 import { allWithin } from '../spans/records/companies';
 import { lookUp, vendors } from '../spans/registry';
@@ -36,6 +38,8 @@ const called = 20;
 const bracket = 24;
 /** Characters after a company's name in which it is said what it is given. */
 const longestGift = 40;
+/** Characters before a company's name in which the policy says that it is about it. */
+const longestLead = 140;
 /** Spaces around a company's name that is a line of its own. */
 const mostAround = 8;
 /** Characters after a company's name in which the text may call it 'we'. */
@@ -172,7 +176,9 @@ function cuesOf(
     words.calledWe.test(text.slice(end, end + farther)) ||
     words.speaks.test(after) ||
     (index < opening && words.promises.test(text.slice(end, end + farther))) ||
-    words.controls.test(text.slice(Math.max(0, start - 60), start));
+    words.controls.test(text.slice(Math.max(0, start - 60), start)) ||
+    words.describes.test(text.slice(Math.max(0, start - longestLead), start)) ||
+    weNames(reading).has(words.shortened.exec(text.slice(end, end + farther))?.groups?.name ?? '');
   const signed = text.length <= name.length + mostAround && text.trim() === name && (index < opening || index > clauses.length - ending);
   const told =
     ourselves || labelled || signed || words.operator.test(near) || words.addressee.test(after) || own.has(clauses[index]!.start);
@@ -191,6 +197,12 @@ function cuesOf(
     ...(maker ? ['maker'] : []),
   ];
 }
+
+/** Short names that the text says 'we' means. */
+const weNames = once(
+  (policy: Pick<PolicyText, 'clauses'>) =>
+    new Set(policy.clauses.flatMap((_, index) => matchesIn(policy, index, words.weMeans).map(({ groups }) => groups!.name!))),
+);
 
 const isOwn = ({ language }: Reading, name: string, title: string): boolean => language === 'zh' || title.includes(name.split(/[\s,]/)[0]!);
 
