@@ -120,7 +120,7 @@ export const about = {
     /\b(?:this|our|the following) (?:[\w-]+ ){0,3}(?:policy|notice|statement)\b(?![^.;]{0,60}\bnot\b)[^.;]{0,40}\b(?:describes?|explains?|sets? (?:out|forth)|outlines?|discloses?|tells? you|informs? you of|covers?|governs?)\b[^.;]{0,30}\b(?:how|(?:ways?|manner) in which|what (?:personal )?(?:data|information)|(?:practices|policies|procedures) of)\s(?:the )?$/i,
   /** English: a short name that the text says 'we' means, and after a company's name the short one that it gets. */
   weMeans:
-    /[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is|are)\s{1,4}(?:the company )?[“"']?(?<name>[A-Z][\w&-]{1,20}(?: [A-Z][\w&-]{1,20})?)/gi,
+    /[“"'](?:[Ww]e|[Uu]s|[Oo]ur|[Tt]he [Cc]ompany),?[”"'][^.;]{0,40}\b(?:refers? to|means?|is|are)\s{1,4}(?:the [Cc]ompany )?[“"']?(?<name>[A-Z][\w&-]{1,20}(?: [A-Z][\w&-]{1,20})?)/g,
   shortened: /^,?\s?[(（](?:the |hereinafter,? |collectively,? |together,? )?[“"'](?<name>[^“”"']{2,40}?),?[”"']/i,
   /** A clause on others' companies. */
   others: /sdk|第三方(?:公司|名称|机构)|合作(?:方|伙伴)|\brepresentative\b|supervisory authorit|data protection authorit/i,

@@ -144,6 +144,15 @@ const about: Record<string, Examples> = {
     yes: ['The data controller is ', "We're ", '我是独立开发者', 'owned and operated by the ', 'was created by '],
     no: ['The controller of the robot ', 'Operator: '],
   },
+  describes: {
+    yes: ['This privacy policy describes how ', 'Our notice explains the ways in which the ', 'This policy sets out the practices of '],
+    no: ['This policy does not cover how ', 'Their privacy policy describes how ', 'This policy describes cookies. See how '],
+  },
+  weMeans: {
+    yes: ['The terms “we,” “us” and “our” refer to TMI.', '"Us" means Ternmoss'],
+    no: ['The terms “we” and “us” refer to the shop.', '“You” means Ternmoss'],
+  },
+  shortened: { yes: [' (“TMI”) collects', ' (the "Press", 4 Quay Road)'], no: [' of Norway (“TMI”)', ' (4 Quay Road)'] },
   promises: {
     yes: [
       ' (“TPL”) is committed to your privacy',
@@ -262,6 +271,10 @@ const contacts: Record<string, Examples> = {
     no: ['我们的管理团队', '如有疑问请联系公署：', 'Tern Press', 'Questions on your commission'],
   },
   watchdogHost: { yes: ['privacy@esrb.org'], no: ['privacy@tern.example'] },
+  publicOffice: {
+    yes: ['the State Department of Consumer Affairs', 'the Ministry for Economy and Trade', 'write to the Division of Consumer Services'],
+    no: ['our Office of Consumer Affairs', 'the Department of Fun', 'the health office'],
+  },
   notOurs: { yes: ['our representative in the EU', '监管部门'], no: ['our office', '客服部门'] },
   others: { yes: ['第三方的电话', 'the supervisory authority'], no: ['我们的电话', 'our phone'] },
 };
