@@ -4,6 +4,7 @@ import { countriesIn } from '../facts/spans/countries';
 import {
   ages,
   alikes,
+  alsoOf,
   amounts,
   asking,
   conditions,
@@ -19,6 +20,7 @@ import {
   passive,
   reached,
   restarts,
+  severed,
   single,
   stances,
   trailing,
@@ -98,9 +100,8 @@ function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang):
   const denied = word !== 'us' && word !== '给' && deedStems[lang].has(stem) && isDenied(text, index, lang);
   if (/^[a-z]$/.test(word) || (!denied && [word, word.replace(/['’]s$/, '')].some((one) => idle[lang].has(one)))) return [];
   const weight = han.test(word) ? Math.min(word.length, says.han) : says.letters[lang];
-  return [
-    { stem: denied ? `not ${stem}` : stem, weight: denied ? weight + says.denied : weight, start: index, end: index + segment.length },
-  ];
+  const start = index - (severed.exec(text.slice(Math.max(0, index - 1), index + segment.length))?.groups!.first!.length ?? 0);
+  return [{ stem: denied ? `not ${stem}` : stem, weight: denied ? weight + says.denied : weight, start, end: index + segment.length }];
 }
 
 /** Days as figures; else an ISO 8601 duration. */
@@ -254,18 +255,15 @@ export function wordsIn(text: string): Word[] {
   return [...alsoDenied(text, words, lang), ...figures, ...stancesIn(text, lang)].sort((a, b) => a.start - b.start);
 }
 
-/** What stands between deeds that one denial denies. */
-const goesOn = /^(?: ?, ?|,? (?:or|and|nor) (?:otherwise )?|[、或和及与]|或者|以及)$/;
-
-/** Deeds that follow a denied one in a list are denied with it. */
+/** Deeds that follow a denied one in a list are denied with it, whatever else the list has between them. */
 function alsoDenied(text: string, words: Word[], lang: Lang): Word[] {
-  const found: Word[] = [];
-  for (const word of words) {
-    const last = found.at(-1);
-    const denied = last && isDenial(last) && deedStems[lang].has(word.stem) && goesOn.test(text.slice(last.end, word.start));
-    found.push(denied ? { ...word, stem: `not ${word.stem}`, weight: word.weight + says.denied } : word);
-  }
-  return found;
+  let last: Word | undefined;
+  return words.map((word) => {
+    if (!deedStems[lang].has(undenied(word.stem))) return word;
+    const denied = isDenial(word) || (last !== undefined && alsoOf[lang].test(text.slice(last.end, word.start)));
+    last = denied ? word : undefined;
+    return !denied || isDenial(word) ? word : { ...word, stem: `not ${word.stem}`, weight: word.weight + says.denied };
+  });
 }
 
 /** Characters of a Chinese word that say something and that none of the others has. */

@@ -163,6 +163,12 @@ export const restarts: Record<Lang, RegExp> = {
   en: /^.*\b(?:you|we|they|it|who|which|that|but|and|then|because|only|if)\b/i,
 };
 
+/** What stands between two deeds of a list: its marks, other members, and to whom the next is done or how. */
+export const alsoOf: Record<Lang, RegExp> = {
+  zh: /^(?:、|或者?|和|及|与|以及)(?:[^，。；：、]{1,4}(?:、|或者?|和|及|与|以及)){0,4}(?:(?:向|对|给|为|用于|以)[^，。；：、]{0,10})?$/,
+  en: /^(?:,|,? (?:or|and|nor)) ?(?:[a-z]{2,14}(?:,|,? (?:or|and|nor)) ){0,4}(?:otherwise |[a-z]{2,12}ly |to )?$/i,
+};
+
 /** Who does it, between a denial and its deed. */
 export const passive = /(?<not>不会?|未|不再)[由被]我们/;
 
@@ -241,6 +247,7 @@ export const deeds: Record<Lang, ReadonlySet<string>> = {
     '转让',
     '公开',
     '通知',
+    '出租',
   ]),
   en: new Set([
     'collect',
@@ -317,7 +324,8 @@ export interface Stance {
 
 /**
  * What must be and what need not be; what is so at all times and what is so as a rule; what is promised and what may be done; what is
- * shown at first and what is hidden; what stays on the device and what goes to a server. Passages that differ in it say another thing.
+ * shown at first and what is hidden; what is on until it is switched off and what is off until it is switched on; what stays on the device
+ * and what goes to a server. Passages that differ in it say another thing.
  */
 export const stances: readonly Stance[] = [
   {
@@ -384,6 +392,22 @@ export const stances: readonly Stance[] = [
     pattern: {
       zh: /默认(?:为|是)?(?:不公开|不可见|不展示|不显示|隐藏|仅自己可见|私密)/,
       en: /\b(?:hidden|private|invisible)\b[^.;]{0,30}\bby default\b|\bby default\b[^.;]{0,30}\b(?:hidden|private|invisible)\b/i,
+    },
+  },
+  {
+    id: 'opt-out',
+    other: 'opt-in',
+    pattern: {
+      zh: /默认(?:情况下)?(?:是|为|会|已|已经|均|都|处于|将)?(?:开启|打开|启用|勾选|开通)|(?:[如若]果?[您你]?不再?(?:希望|想|愿意?|需要?|同意|接受)|可以?|能够?|请|有权|自行|随时)[^。；]{0,30}(?:关闭|关掉|停用|取消勾选|退订)|(?:可以?|能够?|有权)[^。；，]{0,6}(?:选择)?退出(?!登录|账号|账户|帐号|系统|程序|应用|页面)/,
+      en: /\b(?:on|enabled|active|activated|ticked|checked|opted in)\b by default\b|\bby default,?[^.;,]{0,30}\b(?:is|are) (?:(?:turned|switched) )?(?:on|enabled|active|activated)\b|\b(?:can|may|could|to|please) (?:\w+ ){0,3}?(?:(?:turn|switch) (?:[\w’'-]+ ){0,5}?off\b|opt[- ]out|unsubscribe|(?:disable|deactivate)(?! (?:your|the|an|my) (?:account|profile|membership)))|\b(?:can|may) be (?:(?:turned|switched) off|disabled|deactivated)\b/i,
+    },
+  },
+  {
+    id: 'opt-in',
+    other: 'opt-out',
+    pattern: {
+      zh: /默认(?:情况下)?(?:是|为|均|都|处于|将)?(?:关闭|[不未](?!断|限|同|满|关))|(?:[如若]果?[您你]?(?:希望|想|愿意?|需要?|同意)|可以?|能够?|请|有权|自行)[^。；]{0,30}(?<![不未已别]|拒绝|取消|关闭)(?:开启|启用|开通|打开(?![“「"【〔]|[您你]|系统|手机|设置|页面|网页|浏览器|客户端|应用|[A-Za-z])|勾选)|(?:只有|仅|须|需)[^。；，]{0,12}(?:开启|打开|启用|开通|勾选)[^。；]{0,12}[才方后]|(?:可以?|能够?|有权)[^。；，]{0,6}(?:选择)?加入/,
+      en: /\b(?:off|disabled|inactive|deactivated|unticked|unchecked|opted out)\b by default\b|\bby default,?[^.;,]{0,30}\b(?:is|are) (?:(?:turned|switched) )?(?:off|disabled|inactive|deactivated|not)\b|\b(?:can|may|could|to|please) (?:\w+ ){0,3}?(?:(?:turn|switch) (?:[\w’'-]+ ){0,5}?on\b|opt[- ]in|(?:enable|activate)(?! (?:your|the|an|my) (?:account|profile|membership)))|\b(?:can|may) be (?:(?:turned|switched) on|enabled|activated)\b|\bonly (?:if|when|once|after) you (?:have )?(?:turn|switch)(?:ed)? (?:[\w’'-]+ ){0,5}?on\b|\bunless you (?:have )?(?:turn|switch)(?:ed)? (?:[\w’'-]+ ){0,5}?on\b/i,
     },
   },
   {
@@ -575,6 +599,9 @@ export const unworded = /<\/?[a-z][^<>]{0,80}>|(?<![\w.])\d{1,2}(?:\.\d{1,2}){0,
 
 /** How one reaches someone: an address or a number, one word each. */
 export const reached = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}|(?<![\w.-])\+?\d[\d -]{6,18}\d(?![\w.-])/g;
+
+/** Verbs of which the segmenter makes two words: the first of them says nothing by itself. */
+export const severed = /^(?<first>[上回外])传$/;
 
 /** Little words that Chinese verbs end with. */
 export const trailing = /(?<=..)[在到于给]$/;

@@ -160,6 +160,32 @@ describe('what turns round', () => {
       ['do not lend', 'We lend'],
     ],
     ['名字里的非', '借书单交给非洲分馆时不盖章。', '借书单交给非洲分馆时盖章。', ['不盖章', '时盖章']],
+    [
+      'on until switched off to off until switched on',
+      'If you do not want your shelf to be listed, you can turn this off at the desk.',
+      'If you want your shelf to be listed, you can turn this on at the desk.',
+      ['turn this off', 'turn this on'],
+    ],
+    [
+      'opt in to opt out',
+      'Readers may opt in to surveys of the branch.',
+      'Readers may opt out of surveys of the branch.',
+      ['may opt in', 'may opt out'],
+    ],
+    [
+      'off to on by default',
+      'Lists of the shelf are off by default; you can enable them.',
+      'Lists of the shelf are on by default; you can disable them.',
+      ['off by default', 'on by default'],
+    ],
+    [
+      '可关闭到默认不',
+      '如您不愿让书架列入“邻里”，您可以在柜台将其关闭。',
+      '您的书架默认不列入“邻里”，如您愿意列入，您可以在柜台将其开启。',
+      ['将其关闭', '默认不'],
+    ],
+    ['可开启到可关闭', '您可以在柜台开启新书提醒。', '您可以在柜台关闭新书提醒。', ['可以在柜台开启', '可以在柜台关闭']],
+    ['只有开启后才到退订', '只有您开通书讯后，我们才会寄送书讯。', '我们会寄送书讯，您可以退订书讯。', ['只有您开通书讯后', '您可以退订']],
     ['经同意到默认', '经您同意，我们会把书架与读者证绑定。', '我们会默认把书架与读者证绑定。', ['经您同意', '默认']],
   ])('is told with both sides: %s', (_, old, now, words) => {
     const said = lines(old, now);
@@ -185,6 +211,10 @@ describe('what turns round', () => {
       'You are responsible for keeping your card secret and should not share it with anyone.',
       'Please keep your card to yourself; you are responsible for its secrecy.',
     ],
+    ['both ways are open', 'You can turn reading lamps on or off at the desk.', 'At the desk you can switch the reading lamps off or on.'],
+    ['off by default in both', 'Lists are off by default; you can enable them.', 'By default, lists are off; you can switch them on.'],
+    ['打开的是页面', '您可以打开“我的-柜台”关闭新书提醒。', '您可以进入“我的-柜台”关掉新书提醒。'],
+    ['两头都可以', '您可以在柜台开启或关闭新书提醒。', '新书提醒可以在柜台关闭或开启。'],
     ['提醒换一种说法', '请您在借书前仔细阅读并理解本须知，特别是加粗的部分。', '借书前，请认真阅读并理解本须知，尤其是以粗体标示的内容。'],
     ['不会由我们', '孩子的借书单不会由我们主动提供。', '我们不会主动提供孩子的借书单。'],
     [
@@ -213,6 +243,24 @@ describe('what turns round', () => {
     ['a refusal in other words', '若您不愿提供住址，则不能借书。', '如果您拒绝提供住址，则不能借书。'],
   ])('is none where %s', (_, old, now) => {
     expect(lines(old, now)).toEqual([]);
+  });
+});
+
+describe('a deed of several under one denial', () => {
+  it.each([
+    ['before the one to whom', '我们不会回传、存储或向书商提供借书单。', '我们不会向书商提供借书单。', '少了“回传、存储”'],
+    ['between', '我们不会出售、出租或者公开借书单。', '我们不会公开借书单。', '少了“出售、出租”'],
+    ['for what', '借书单不会被保存、上传或用于训练。', '借书单不会被用于训练。', '少了“保存、上传”'],
+    ['the first', 'We do not sell, share or rent the guest book.', 'We do not share or rent the guest book.', 'not sell”'],
+    ['all but one', 'We do not store, copy or hand over the slips.', 'We do not hand over the slips.', 'no longer says “store, copy”'],
+  ])('is a promise lost where it is left out, and one more where it is put in: %s', (_, more, less, lost) => {
+    const [only, ...others] = lines(more, less);
+    expect([others, only]).toEqual([[], expect.stringContaining(lost)]);
+    expect(between(less, more).map(({ kind, how }) => `${kind} ${how}`)).toEqual(['words new']);
+  });
+  it('is denied no more where a new clause begins', () => {
+    const [old, now] = ['We do not sell slips, and share the catalogue.', 'We do not sell slips, and do not share the catalogue.'];
+    expect(lines(old, now).join()).toContain('do not share');
   });
 });
 
