@@ -100,7 +100,8 @@ function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang):
   const denied = word !== 'us' && word !== '给' && deedStems[lang].has(stem) && isDenied(text, index, lang);
   if (/^[a-z]$/.test(word) || (!denied && [word, word.replace(/['’]s$/, '')].some((one) => idle[lang].has(one)))) return [];
   const weight = han.test(word) ? Math.min(word.length, says.han) : says.letters[lang];
-  const start = index - (severed.exec(text.slice(Math.max(0, index - 1), index + segment.length))?.groups!.first!.length ?? 0);
+  const { first = '' } = severed.exec(text.slice(Math.max(0, index - 1), index + segment.length))?.groups ?? {};
+  const start = index - first.length;
   return [{ stem: denied ? `not ${stem}` : stem, weight: denied ? weight + says.denied : weight, start, end: index + segment.length }];
 }
 

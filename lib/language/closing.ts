@@ -19,6 +19,8 @@ export type ClosingSays =
   | 'any-right'
   | 'done'
   | 'days'
+  | 'reader-days'
+  | 'past-days'
   | 'condition'
   | 'consequence'
   | 'account'

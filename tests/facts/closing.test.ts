@@ -241,6 +241,20 @@ describe('closing the account', () => {
     expect(stateOf(closingKind, readingOf(...text)).channels).toEqual(['in-app']);
   });
 
+  it.each([
+    ['您可以在“我的-设置-注销”注销账号，并须在二十日内携带读者证到柜台确认，逾期未确认的，申请失效。', null],
+    ['您可以在“我的-设置-注销”注销账号，我们在二十日内确认。', 20],
+    ['您可以注销账号，但最近二十日内换过读者证的账号不能注销。', null],
+    ['您可以注销账号，账号将在二十日内注销。', 20],
+    ['您可以注销账号，最近二十日内换过读者证的不能注销，我们会在15日内完成注销。', 15],
+    ['You can close your account in the app, and must come to the desk within twenty days, or the request lapses.', null],
+    ['You can close your account in the app, and it is closed within twenty days.', 20],
+    ['You can close your account, but an account whose card was changed within the last twenty days cannot be closed.', null],
+    ['You can close your account; a card changed in the last 20 days bars that, else your account is closed within 15 days.', 15],
+  ])('takes no time of the reader, and none that reaches back: %s', (text, days) => {
+    expect(stateOf(closingKind, readingOf(text)).days).toBe(days);
+  });
+
   it('takes the days that stand before another limit', () => {
     const text = '您可以在“设置-注销账号”申请注销账号，我们将在15个工作日或法律规定的时限内回复。';
     expect(stateOf(closingKind, readingOf(text)).days).toBe(15);

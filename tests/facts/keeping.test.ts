@@ -23,6 +23,19 @@ describe('retention', () => {
     expect(periods('我们将在15天内答复您的请求。', '未满14周岁的儿童请由监护人陪同。', '本政策于2024年3月1日生效。')).toEqual([]);
   });
 
+  it.each([
+    ['您可以撤回对推荐的授权（撤回的有效期为六个月），管理是否展示新书。', []],
+    ['您对推荐的同意在六个月内有效。', []],
+    ['该设置的有效期为六个月，期满后请重新设置。', []],
+    ['借书记录的有效期为六个月，期满后删除。', ['P6M']],
+    ['经您同意，借书记录保存六个月。', ['P6M']],
+    ['Your consent remains valid for six months.', []],
+    ['Your withdrawal holds for six months and can be renewed.', []],
+    ['The setting stays in force for six months.', []],
+    ['With your consent we keep slips for six months.', ['P6M']],
+    ['Your consent is stored for six months.', ['P6M']],
+  ])('is none of what else holds or lasts: %s', (text, wanted) => expect(periods(text)).toEqual(wanted));
+
   it('is a figure alone below a title on keeping, and below no other', () => {
     expect(periods('# How long we keep it', '7 years', 'Receipts and invoices', '18 months', 'Letters to the desk')).toEqual([
       'P7Y',

@@ -1,4 +1,5 @@
 import { amongRights, answersRequests, timeLimit, whenClosed } from '../../language/closing';
+import type { Clause, Span } from '../../model';
 import type { Candidate } from '../kind';
 import { linesBelow } from '../lists';
 import type { Reading } from '../reading';
@@ -24,6 +25,7 @@ export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
   const rights = new Set(said.flatMap((one) => [...anyRightAround(reading, one), ...answeredBelow(reading, one)]));
   const all = periods
     .filter(({ days, clause }) => days >= 1 && days <= longest && (own.has(clause) || next.has(clause) || rights.has(clause)))
+    .filter((period) => !isOther(clauses[period.clause]!, period))
     .map((period): Candidate => {
       const { text, start: base } = clauses[period.clause]!;
       const [start, end] = [period.start - base, period.end - base];
@@ -39,6 +41,21 @@ export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
   const first = found.find(({ cues }) => cues.includes('limit'));
   return found.map((one) => ({ ...one, cues: [...one.cues, ...(one === first ? [cueOf('time to close')] : ['another time'])] }));
 }
+
+/** What a phrase ends at. */
+const stop = /[，。；,;]|\.(?=\s|$)/;
+
+/** Whether a figure is the reader's own time, or one that reaches back: its phrase, from stop to stop, says so. */
+function isOther(clause: Clause, { start, end }: Span): boolean {
+  const [from, to] = [start - clause.start, end - clause.start];
+  const before = clause.text.slice(Math.max(0, from - phrase), from);
+  const after = clause.text.slice(to, to + phrase);
+  const [opens, closes] = [before.split(stop).at(-1)!, after.split(stop)[0]!];
+  const words = `${opens}${clause.text.slice(from, to)}${closes}`;
+  return says(clause, 'reader-days', words) !== null || says(clause, 'past-days', words) !== null;
+}
+/** Characters of it before and after the figure. */
+const phrase = 80;
 
 /** Lines of the list that a clause on closing leads into: 'When you delete your account:'. */
 const listedBelow = ({ clauses }: Reading, { clause, index }: Said): number[] =>

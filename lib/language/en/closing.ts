@@ -227,6 +227,37 @@ export const closing: readonly ClosingRule[] = [
     no: ['We answer within 30 days.'],
   },
   {
+    id: 'by when the reader must come (en)',
+    pattern:
+      /\b(?:must|(?:have|has|need|needs) to|(?:are|is) (?:required|asked) to|should|please)\b (?:be )?(?:confirm|send|come|visit|bring|provide|return|reply|verif|click|submit|present|appear|show|log|sign|withdraw|hand|call|write|settle|pay)\w{0,4}\b[^.;,]{0,60}\b(?:within|in|no later than) /i,
+    not: /\b(?:we|our (?:team|staff|desk|support)) (?:must|have to|need to|should|are required to)\b/i,
+    value: 'reader-days',
+    why: 'the figure is the reader’s own time to do something, and not how long closing takes',
+    yes: [
+      'You must come to the desk within thirty days to have your account closed.',
+      'The request must be confirmed at the desk within 10 days.',
+      'To close your account, please send us your card within 14 days.',
+    ],
+    no: [
+      'We must confirm closing within ten days.',
+      'Your account must be closed within 10 days.',
+      'Please ask us; we close it within 10 days.',
+    ],
+  },
+  {
+    id: 'for how long something was so before (en)',
+    pattern:
+      /(?<!\b(?:will|can|may|to|should) )\b(?:last|past|previous|preceding|prior) (?:\d{1,3}|[a-z]{3,9}(?:[- ][a-z]{3,5})?)(?: \(\d{1,3}\))? (?:business |working |calendar )?(?:day|week|month|year)s?\b|\b(?:less|more|fewer) than \w{1,9} (?:day|week|month|year)s? (?:ago|old)\b|\b(?:day|week|month|year)s? (?:before (?:you (?:close|delete|ask|apply|request)|the (?:request|application))|prior to|preceding)\b/i,
+    value: 'past-days',
+    why: 'the figure is a condition that reaches back, and not how long closing takes',
+    yes: [
+      'An account whose card was changed within the last thirty days cannot be closed.',
+      'No book may be lent in the 14 days before you close your account.',
+      'Accounts opened less than 30 days ago cannot be deleted.',
+    ],
+    no: ['Your account is closed within thirty days.', 'It will last 30 days.', 'It takes 30 days before it is deleted.'],
+  },
+  {
     id: 'conditions to close (en)',
     pattern: /before[^.]{0,40}(?:delet|clos)\w{0,6}[^.]{0,20}account/i,
     value: 'condition',
