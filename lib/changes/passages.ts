@@ -22,7 +22,7 @@ import { partAround, phraseAround } from './phrase';
 import type { Gathered } from './sections';
 import { type Cited, passagesKnown, type Side, whole } from './sides';
 import { isTitle } from './titles';
-import { isAddress, isCourtesy, isDenial, isGiving, isThing, numberedBy, stretches, type Word, weightOf } from './words';
+import { isAddress, isCourtesy, isDeed, isDenial, isFigure, isGiving, isThing, numberedBy, stretches, type Word, weightOf } from './words';
 
 /** What words of a phrase, and a sentence by itself, must say to be told; and how many phrases of a sentence are told. */
 const told = { phrase: 1.5, passage: 4, phrases: 3 };
@@ -110,7 +110,7 @@ function readable(text: string, { start, end }: Span, lang: Lang): Span {
   if (lang !== 'en' || end - start >= readablyLong || /[\p{Lu}\d]/u.test(text.slice(start, end))) return { start, end };
   let [from, to] = [start, end];
   for (let n = 0; n < shownBeside; n++) {
-    const before = /(?<![\p{L}’'-])[\p{L}’'-]{1,20}\s$/u.exec(text.slice(Math.max(0, from - 22), from));
+    const before = /(?<![\p{L}\p{N}.@’'-])[\p{L}’'-]{1,20}\s$/u.exec(text.slice(Math.max(0, from - 22), from));
     if (before) from -= before[0].length;
     const after = /^\s[\p{L}’'-]{1,20}/u.exec(text.slice(to, to + 22));
     if (after) to += after[0].length;
@@ -261,6 +261,18 @@ function isInRow({ quote, words, weight }: Passage, inOrder: readonly Quote[]): 
   return own !== undefined && !ofSomebody.test(own) && beside.some((one) => begins(one!.text) === own);
 }
 
+/** Whether it goes on with a sentence from its last semicolon, and says when, or what is done with information: that is short of a sentence. */
+function goesOn({ quote, words }: Passage, inOrder: readonly Quote[]): boolean {
+  const before = inOrder[firstWhere(inOrder, ({ start }) => start >= quote.start) - 1];
+  const end = before ? before.start + before.text.length : 0;
+  return (
+    before !== undefined &&
+    /[;；]$/.test(before.text) &&
+    quote.start - end <= nextTo &&
+    words.some((word) => isFigure(word) || isDeed(word))
+  );
+}
+
 /** What only opens a list is no more than that. */
 const opensOnly = ({ text }: Quote, words: Word[]): boolean => endsInColon(text) && text.length <= shortLine && !words.some(isDenial);
 
@@ -308,7 +320,7 @@ function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], giv
         !gathered.passages.has(passage.quote.passage) &&
         passage.quote.counts! >= enough &&
         (!isCited.has(passage.quote.passage) || (gives(passage) && !isGiven.has(passage.quote.passage))) &&
-        (passage.quote.item ? !isSaidIn(passage, saying) : isSentence(passage) || isInRow(passage, inOrder)) &&
+        (passage.quote.item ? !isSaidIn(passage, saying) : isSentence(passage) || isInRow(passage, inOrder) || goesOn(passage, inOrder)) &&
         !opensOnly(passage.quote, passage.words) &&
         !leadsUp(passage, byStart),
     )

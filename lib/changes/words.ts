@@ -18,6 +18,7 @@ import {
   narrowing,
   ofText,
   passive,
+  pledges,
   reached,
   restarts,
   severed,
@@ -76,6 +77,8 @@ const gettingStems = new Set([...getting.zh, ...[...getting.en].map(sense)]);
 
 export const isGiving = ({ stem }: Word): boolean => givingStems.has(stem);
 const deedStems = { zh: deeds.zh, en: new Set([...deeds.en].map(sense)) };
+/** A deed that is another thing when it is denied, or that is promised to the reader. */
+export const isDeed = ({ stem }: Word): boolean => deedStems.zh.has(stem) || deedStems.en.has(stem) || pledges.has(stem);
 /** How far before a deed its denial stands. */
 const reach = { zh: 6, en: 24 };
 

@@ -264,6 +264,25 @@ describe('a deed of several under one denial', () => {
   });
 });
 
+describe('what goes on behind a semicolon', () => {
+  const said = (clause: string, from: string, to: string) => versions([`${from}。`.replace(/([a-z])。$/, '$1.')], [to, clause]).join('\n');
+  it.each([
+    ['we will cancel it within 60 days.', 'Readers may give back their card by writing to the desk'],
+    ['我们会在六十日内停用。', '读者可以随时到柜台退还读者证'],
+  ])('is told though it is short: %s', (clause, opens) => {
+    const mark = /[a-z]$/.test(opens) ? ';' : '；';
+    expect(said(clause, opens, `${opens}${mark}`)).toContain(clause.slice(0, -1));
+  });
+  it('and what is put in behind an address begins with no piece of that', () => {
+    const old = 'Readers may give back their card by writing to desk@branch.example at night.';
+    expect(lines(old, old.replace('example at', 'example with ink at')).join()).not.toMatch(/“example/);
+  });
+  it('unless it says neither when nor what is done', () => {
+    const opens = 'Readers may give back their card by writing to the desk';
+    expect(said('mind the dog.', opens, `${opens};`)).toBe('');
+  });
+});
+
 describe('a sentence that is dropped', () => {
   it('is gone, though one that stays has some of its words', () => {
     const stays =

@@ -242,6 +242,15 @@ describe('closing the account', () => {
   });
 
   it.each([
+    ['To close your account write to help@tern.example; we will deactivate it within 20 days.', 20],
+    ['To close your account write to help@tern.example; we open at eight, 20 days a month.', null],
+    ['如需注销账号，请联系客服；我们会在20日内停用。', 20],
+    ['如需注销账号，请联系客服；我们每月有20日营业。', null],
+  ])('takes what goes on behind a semicolon: %s', (text, days) => {
+    expect(stateOf(closingKind, readingOf(text)).days).toBe(days);
+  });
+
+  it.each([
     ['您可以在“我的-设置-注销”注销账号，并须在二十日内携带读者证到柜台确认，逾期未确认的，申请失效。', null],
     ['您可以在“我的-设置-注销”注销账号，我们在二十日内确认。', 20],
     ['您可以注销账号，但最近二十日内换过读者证的账号不能注销。', null],

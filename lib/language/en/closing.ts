@@ -206,10 +206,15 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'when it is done (en)',
     pattern:
-      /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\bwe (?:will |shall |can )?do (?:it|so|this)\b|\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b/i,
+      /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\bwe (?:will |shall |can )?(?:then )?(?:do (?:it|so|this)|(?:close|delete|deactivate|terminate|cancel|erase) (?:it|(?:your|the) (?:account|profile)))\b|\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b/i,
     value: 'done',
     why: 'when what was asked is done',
-    yes: ['We will process your request within 30 days.', 'This process takes about 15 days.', 'Ask, and we do it within 3 days.'],
+    yes: [
+      'We will process your request within 30 days.',
+      'This process takes about 15 days.',
+      'Ask, and we do it within 3 days.',
+      'Write to us; we will deactivate it within 3 days.',
+    ],
     no: ['You may sign in at any time.', 'Whoever wants to move may do so within 30 days.'],
   },
   {
