@@ -11,11 +11,8 @@ import { isSensitive } from '../wording/taxonomy';
 import type { Change } from './change';
 import { excerptOf } from './excerpt';
 import type { Fact, Facts } from './facts';
-import { carrying } from './grounds';
 import { type Kind, kinds, ruleOf } from './kinds';
 import { type Pair, pairsOf } from './pairs';
-import { turned } from './parts';
-import type { Passage } from './passage';
 import { changedPassages, toldBy } from './passages';
 import { phraseAround } from './phrase';
 import { changedPlaces, type PlaceChange } from './places';
@@ -77,7 +74,7 @@ function isReal(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
     return false;
   if (!differs(kind, pair, old, now)) return false;
   if (isOfAnother(kind, pair, old, now)) return false;
-  if (isReworded(kind, pair, old, now) || isCrossed(kind, pair, old, now)) return false;
+  if (isCrossed(kind, pair, old, now)) return false;
   return moved(kind, pair.old, old, now) && moved(kind, pair.now, now, old) && !saidAlike(kind, pair, old, now);
 }
 
@@ -93,27 +90,6 @@ function isCrossed(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   if (!pair.old || !pair.now || !ruleOf(kind).facing) return false;
   const [was, is] = [ownQuotes(old, pair.old, now), ownQuotes(now, pair.now, old)];
   return was.length > 0 && is.length > 0 && passagesKnown(old) && passagesKnown(now) && !facing(was, is, now);
-}
-
-/** Whether all that a fact of one text rests on is a wording of what the other text says, and differs from it in nothing that carries a fact. */
-function isReworded(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
-  if ((pair.old && pair.now) || !ruleOf(kind).byReading) return false;
-  const [side, other] = sidesFor(pair, old, now);
-  const cited = new Set(citedBy(side, pair.now ?? pair.old).map(({ passage }) => passage));
-  const passages = side.kin.filter(({ quote }) => cited.has(quote.passage));
-  const carries = (a: Passage, b: Passage, of: Side): boolean => carrying(a, a.fresh, b, of).length > 0;
-  return (
-    passages.length > 0 &&
-    passages.every((passage) => {
-      const [nearest] = passage.kin;
-      return (
-        nearest !== undefined &&
-        !carries(passage, nearest, other) &&
-        !carries(nearest, passage, side) &&
-        turned(passage, nearest, other.facts.lang).length === 0
-      );
-    })
-  );
 }
 
 /**

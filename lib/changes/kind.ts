@@ -52,8 +52,6 @@ export interface KindOfFact {
   narrower?: Readonly<Record<string, readonly string[]>>;
   /** The same of its name; and it is quoted where its name stands, of all passages that it was read from with others. */
   byName?: true;
-  /** It is read from how a sentence is put: where that differs from the other text's in nothing that carries a fact, so does it. */
-  byReading?: true;
   /** It is of what its sentence says: two values are one that changed only where the sentences stand for each other. */
   facing?: true;
   /** It says who gets something. */

@@ -93,7 +93,6 @@ export const kinds = {
   denial: {
     of: 'notCollected',
     way: 'set',
-    byReading: true,
     byWords: true,
     find: ({ notCollected }) => named(notCollected, ({ item }) => item),
   },
@@ -107,7 +106,6 @@ export const kinds = {
   purpose: {
     of: 'purposes',
     way: 'set',
-    byReading: true,
     byWords: true,
     ofMany: true,
     after: ['sdk', 'sdk-data', 'recipient', 'collects'],
@@ -138,7 +136,6 @@ export const kinds = {
   recipient: {
     of: 'recipients',
     way: 'set',
-    byReading: true,
     gives: true,
     byWords: true,
     ofMany: true,
@@ -214,7 +211,6 @@ export const kinds = {
   'closing-condition': {
     of: 'closing',
     way: 'set',
-    byReading: true,
     alike: 'same',
     ofMany: true,
     find: ({ closing }) => passages(closing.conditions, closing),
@@ -222,7 +218,6 @@ export const kinds = {
   'closing-after': {
     of: 'closing',
     way: 'set',
-    byReading: true,
     alike: 'same',
     ofMany: true,
     find: ({ closing }) => passages(closing.consequences, closing),
@@ -237,7 +232,6 @@ export const kinds = {
   right: {
     of: 'rights',
     way: 'set',
-    byReading: true,
     gives: true,
     byWords: true,
     ofMany: true,
@@ -245,7 +239,7 @@ export const kinds = {
     find: ({ rights }) => named(rights, ({ right }) => right),
   },
   'minors-age': { of: 'minors', way: 'value', inSentence: true, find: ({ minors }) => single(minors.age, minors) },
-  guardian: { of: 'minors', way: 'value', byReading: true, find: ({ minors }) => single(minors.guardianConsent ? 'yes' : null, minors) },
+  guardian: { of: 'minors', way: 'value', find: ({ minors }) => single(minors.guardianConsent ? 'yes' : null, minors) },
   contact: {
     of: 'contacts',
     way: 'value',
@@ -265,7 +259,6 @@ export const kinds = {
   alert: {
     of: 'alerts',
     way: 'set',
-    byReading: true,
     byWords: true,
     byRules: true,
     after: 'any',

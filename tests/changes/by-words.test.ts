@@ -173,6 +173,17 @@ describe('told by a fact', () => {
     expect(compare(earlier, later('Plover Ltd')).changes.map(({ kind }) => kind)).toContain('operator');
   });
 
+  it.each([
+    ['both take it', 'photo', []],
+    ['only the earlier took it', 'contacts', ['photo new']],
+  ])('a promise not to take, by its words alone where %s', (_, later, expected) => {
+    const [takes, denies] = ['With your card the desk takes a picture of you.', 'We do not take photos of the slips that you hand in.'];
+    const taken = (id: string): Fact => ({ ...mark('collects', id), quotes: [[1, 0, takes.length]] });
+    const denied: Fact = { ...mark('denial', 'photo'), quotes: [[2, 0, denies.length]] };
+    const { changes } = compare(textOf([...none, takes], [taken('photo')]), textOf([...none, takes, denies], [taken(later), denied]));
+    expect(changes.filter(({ kind }) => kind === 'denial').map(({ id, how }) => `${id} ${how}`)).toEqual(expected);
+  });
+
   it('an alert that is gone by its words alone', () => {
     const changes = compare(textOf([...none, asks], [mark('alert', 'broad-use')]), textOf(none)).changes;
     expect(changes.map(({ kind, how }) => [kind, how])).toEqual([['passage', 'gone']]);
