@@ -4,7 +4,7 @@ import { explanationsIn } from './explained';
 import { type Facts, hashPassage, type Quote } from './facts';
 import { membersIn, withMembers } from './listed';
 import { partsOf } from './parts';
-import type { Passage } from './passage';
+import { byEach, type Passage } from './passage';
 import { isPlainTitle } from './titles';
 import { conditioned, pledgesOnly, sameCondition, turnsDeed, turnsRound } from './turns';
 import { isFigure, isOf, isStance, isThing, otherFigures, undenied, type Word, weightOf, without, wordsIn } from './words';
@@ -75,17 +75,20 @@ function nearnessInPlace(a: Passage, b: Passage): number {
 /** Characters between two passages that follow each other. */
 export const nextTo = 4;
 
-/** What a passage is held against: its kin, what is kin to it, and what follows or goes before them in one breath. */
-function held(passage: Passage, others: Passage[]): Passage[] {
-  const { kin } = passage;
-  const beside = kin.flatMap(({ quote }) =>
-    others.filter(({ quote: { start, text } }) => {
-      const [before, after] = [quote.start - (start + text.length), start - (quote.start + quote.text.length)];
-      return (before >= 0 && before <= nextTo) || (after >= 0 && after <= nextTo);
-    }),
-  );
-  const parts = others.filter((other) => other.kin.includes(passage));
-  return [...new Set([...kin, ...parts, ...beside])];
+/** What each passage is held against: its kin, what it is kin to, and what follows or goes before its kin in one breath. */
+function holdAgainst(passages: Passage[], others: Passage[]): void {
+  const at = new Map(others.map((other, i) => [other, i]));
+  const end = ({ quote }: Passage): number => quote.start + quote.text.length;
+  const inOneBreath = (a: Passage | undefined, b: Passage | undefined): boolean =>
+    a !== undefined && b !== undefined && b.quote.start >= end(a) && b.quote.start - end(a) <= nextTo;
+  const besideOf = (other: Passage): Passage[] => {
+    const [before, after] = [others[at.get(other)! - 1], others[at.get(other)! + 1]];
+    return [...(inOneBreath(before, other) ? [before!] : []), ...(inOneBreath(other, after) ? [after!] : [])];
+  };
+  const parts = byEach(others, ({ kin }) => kin);
+  for (const passage of passages)
+    if (passage.kin.length > 0)
+      passage.against = [...new Set([...passage.kin, ...(parts.get(passage) ?? []), ...passage.kin.flatMap(besideOf)])];
 }
 
 /** Words of a passage that its kin have not, but for what only explains others. Figures of what stands beside them are of something else. */
@@ -153,12 +156,36 @@ function join(all: Passage[], pairs: Pair[]): void {
   }
 }
 
+/** Passages of the other text that one may be kin to, at most: those that share its rarest words, and stand about where it does. */
+const mostBeside = 200;
+
+/** For each passage those of the other text that have a word of it, or stand in its place; in the order of the text. */
+function besides(passages: Passage[], others: Passage[], inPlace: (passage: Passage) => Passage[]): { a: Passage; b: Passage }[] {
+  const at = new Map(others.map((other, i) => [other, i]));
+  const saying = byEach(others, ({ stems }) => stems);
+  return passages.flatMap((a, i) => {
+    const found = new Set(inPlace(a).slice(0, mostBeside));
+    const places = [...a.stems].flatMap((stem) => (saying.has(stem) ? [saying.get(stem)!] : []));
+    for (const those of places.sort((x, y) => x.length - y.length)) {
+      const room = mostBeside - found.size;
+      const from = Math.max(0, Math.min(those.length - room, Math.floor((i / passages.length) * those.length - room / 2)));
+      for (const other of those.slice(from, from + room)) found.add(other);
+    }
+    return [...found].sort((x, y) => at.get(x)! - at.get(y)!).map((b) => ({ a, b }));
+  });
+}
+
+/** By hash, between which passages that both texts have each stands that only one has. */
+export type Places = ReadonlyMap<string, string>;
+
 /** Passages that only one of two texts has, each with its kin in the other. */
-export function kinOf(onlyOld: Quote[], onlyNow: Quote[], samePlace: (old: Quote, now: Quote) => boolean): [Passage[], Passage[]] {
+export function kinOf(onlyOld: Quote[], onlyNow: Quote[], [oldPlaces, nowPlaces]: [Places, Places]): [Passage[], Passage[]] {
   const [olds, nows] = [passagesOf(onlyOld), passagesOf(onlyNow)];
-  const near = (a: Passage, b: Passage): number => nearness(a, b) || (samePlace(a.quote, b.quote) ? nearnessInPlace(a, b) : 0);
-  const pairs = olds
-    .flatMap((a) => nows.map((b) => ({ a, b, near: near(a, b) })))
+  const placeOf = (places: Places, { quote }: Passage): string[] => (places.has(quote.passage) ? [places.get(quote.passage)!] : []);
+  const standing = byEach(nows, (passage) => placeOf(nowPlaces, passage));
+  const inPlace = (passage: Passage): Passage[] => placeOf(oldPlaces, passage).flatMap((place) => standing.get(place) ?? []);
+  const pairs = besides(olds, nows, inPlace)
+    .map(({ a, b }) => ({ a, b, near: nearness(a, b) || (inPlace(a).includes(b) ? nearnessInPlace(a, b) : 0) }))
     .filter((pair) => pair.near > 0)
     .sort((x, y) => y.near - x.near);
   const all = [...olds, ...nows];
@@ -167,8 +194,8 @@ export function kinOf(onlyOld: Quote[], onlyNow: Quote[], samePlace: (old: Quote
     all,
     pairs.filter(({ a, b }) => !isTaken(a, b) && !isTaken(b, a)),
   );
-  for (const passage of olds) if (passage.kin.length > 0) passage.against = held(passage, nows);
-  for (const passage of nows) if (passage.kin.length > 0) passage.against = held(passage, olds);
+  holdAgainst(olds, nows);
+  holdAgainst(nows, olds);
   for (const passage of all) if (passage.kin.length > 0) passage.fresh = freshOf(passage);
   for (const passage of all) passage.parts = partsOf(passage);
   return [olds, nows];

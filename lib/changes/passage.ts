@@ -36,6 +36,18 @@ export interface Passage {
   parts: Part[];
 }
 
+/** Passages by each of what they have. */
+export function byEach<K>(passages: Passage[], keysOf: (passage: Passage) => Iterable<K>): Map<K, Passage[]> {
+  const found = new Map<K, Passage[]>();
+  for (const passage of passages)
+    for (const key of keysOf(passage)) {
+      const those = found.get(key);
+      if (those) those.push(passage);
+      else found.set(key, [passage]);
+    }
+  return found;
+}
+
 /** A part of a passage, with its words. */
 export interface Part extends Span {
   of: Passage;

@@ -3,7 +3,7 @@
  * are new or gone. What differs in nothing that carries one is worded otherwise, and no more is said of it.
  */
 import { itemsIn } from '../facts/spans/items';
-import { partyIn } from '../language/changed-words';
+import { besideEachOther, ofSomebody, partyIn } from '../language/changed-words';
 import { changeWeights } from '../language/changes';
 import type { Lang, Span } from '../model';
 import { endsInColon } from '../text/ends';
@@ -17,7 +17,7 @@ import { countsMuch } from './keep';
 import { nextTo } from './kin';
 import { ruleOf } from './kinds';
 import { matched, turned, turnsAt } from './parts';
-import type { Part, Passage } from './passage';
+import { byEach, type Part, type Passage } from './passage';
 import { partAround, phraseAround } from './phrase';
 import type { Gathered } from './sections';
 import { type Cited, passagesKnown, type Side, whole } from './sides';
@@ -64,9 +64,6 @@ const sure = 0.8;
 
 /** Characters of what is shown of a sentence in one piece, at most. */
 const mostShown = { zh: 48, en: 120 };
-
-/** What stands between phrases that are shown as one: no stop, or one of a list. */
-const besideEachOther = /^(?:[^，。；、：,.;:\t\n]*|[、,]\s?(?:(?:and|or)\s)?)$/;
 
 /** The phrases of words that count and of the parts that turned, in the order of the text; those of one part as one, where that is short. */
 function phrasesOf({ quote: { text }, words: all }: Passage, words: Word[], parts: Part[], lang: Lang): Span[] {
@@ -247,9 +244,8 @@ const isSentence = ({ weight, words, quote }: Passage): boolean =>
 /** Characters of a line that is one of several of a kind, at most, and what it must say. */
 const shortLine = 80;
 const lineSays = 1.5;
-/** The word that such a line begins with; one that begins with somebody, or with what is known, is a sentence. */
+/** The word that such a line begins with. */
 const firstWord = /[\p{Script=Han}]|[\p{L}\p{N}]{1,40}/u;
-const ofSomebody = /^(?:我|[您你本]|(?:we|you|our|your|they|the|this|these|it)$)/i;
 
 /** Whether a line with a stop begins as the one before or behind it does: one of a list that has no marks. */
 function isInRow({ quote, words, weight }: Passage, inOrder: readonly Quote[]): boolean {
@@ -276,18 +272,6 @@ function goesOn({ quote, words }: Passage, inOrder: readonly Quote[]): boolean {
 /** What only opens a list is no more than that. */
 const opensOnly = ({ text }: Quote, words: Word[]): boolean => endsInColon(text) && text.length <= shortLine && !words.some(isDenial);
 
-/** By stem, the passages that say it. */
-function byStem(passages: readonly Passage[]): Map<string, Passage[]> {
-  const found = new Map<string, Passage[]>();
-  for (const passage of passages)
-    for (const stem of new Set(passage.words.map((word) => word.stem))) {
-      const those = found.get(stem);
-      if (those) those.push(passage);
-      else found.set(stem, [passage]);
-    }
-  return found;
-}
-
 /** Whether one passage of the other text says all the words of an item, or the item says none: looked for where its rarest word stands. */
 function isSaidIn({ words }: Passage, saying: Map<string, Passage[]>): boolean {
   const places = words.map(({ stem }) => saying.get(stem) ?? []);
@@ -311,7 +295,7 @@ function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], giv
   const enough = passagesKnown(other) ? 0 : countsMuch;
   const [isCited, isGiven] = [cited, given].map((all) => new Set(all.map(({ passage }) => passage))) as [Set<string>, Set<string>];
   const byStart = new Map(side.kin.map((passage) => [passage.quote.start, passage]));
-  const saying = byStem(other.kin);
+  const saying = byEach(other.kin, ({ said }) => said);
   const inOrder = [...side.facts.quotes].sort((a, b) => a.start - b.start);
   return side.kin
     .filter(

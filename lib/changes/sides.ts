@@ -1,6 +1,6 @@
 import { akin, alike, type Profile, profileOf } from './alike';
 import { type Fact, type Facts, passagesOf, type Quote } from './facts';
-import { kinOf, quotesOnly } from './kin';
+import { kinOf, type Places, quotesOnly } from './kin';
 import type { Kind } from './kinds';
 import type { Passage } from './passage';
 
@@ -23,7 +23,7 @@ export interface Cited extends Quote {
 export function sidesOf(earlier: Facts, later: Facts): [Side, Side] {
   const [before, after] = [new Set(passagesOf(earlier)), new Set(passagesOf(later))];
   const [onlyBefore, onlyAfter] = [quotesOnly(earlier, after), quotesOnly(later, before)];
-  const [old, now] = kinOf(onlyBefore, onlyAfter, samePlace(earlier, later));
+  const [old, now] = kinOf(onlyBefore, onlyAfter, [placesOf(earlier, after), placesOf(later, before)]);
   const side = (facts: Facts, passages: Set<string>, only: Quote[], kin: Passage[]): Side => ({
     ...{ facts, passages, kin },
     only: only.map((quote) => ({ quote, profile: profileOf(quote.text) })),
@@ -35,7 +35,7 @@ export function sidesOf(earlier: Facts, later: Facts): [Side, Side] {
 const mostBetween = 4;
 
 /** Where the passages stand that the other text has not, by what both texts have before and behind them. */
-function placesOf(facts: Facts, others: Set<string>): Map<string, string> {
+function placesOf(facts: Facts, others: Set<string>): Places {
   const found = new Map<string, string>();
   let [before, between]: [string, string[]] = ['', []];
   for (const passage of [...passagesOf(facts), '']) {
@@ -46,13 +46,6 @@ function placesOf(facts: Facts, others: Set<string>): Map<string, string> {
     }
   }
   return found;
-}
-
-/** Whether a passage of the earlier text and one of the later stand in one place, between the same passages. */
-function samePlace(earlier: Facts, later: Facts): (old: Quote, now: Quote) => boolean {
-  const [before, after] = [new Set(passagesOf(earlier)), new Set(passagesOf(later))];
-  const [olds, nows] = [placesOf(earlier, after), placesOf(later, before)];
-  return (old, now) => olds.has(old.passage) && olds.get(old.passage) === nows.get(now.passage);
 }
 
 /** All of a passage. */

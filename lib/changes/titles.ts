@@ -1,19 +1,18 @@
-import { saying } from '../language/changed-words';
+import { saying, smallInTitles } from '../language/changed-words';
 import { languageOf } from '../text/language';
 import { numberedBy } from './words';
 
 /** A line without a stop, no cell of a row and no name with what is said of it: a title, whatever the page makes of it. */
 const isBare = (text: string): boolean => !/[。；！？\t|]|[.;!?:]["”)*_]*(?:\s|$)|\s[-–—]\s|：./.test(text);
 
-/** Words of a title that stand small in it, and characters of one at most. */
-const small = /^(?:a|an|and|at|by|for|from|in|of|on|or|our|the|to|we|with|you|your)$/;
+/** Characters of one at most. */
 const longest = 120;
 
 /** An English line in which every word has a capital, after its number. */
 function isCapital(text: string): boolean {
   if (text.length > longest || /[,:]/.test(text)) return false;
   const words = text.slice(numberedBy(text)).match(/[\p{L}\p{N}’'-]{1,40}/gu) ?? [];
-  return words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || small.test(word));
+  return words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || smallInTitles.test(word));
 }
 
 /** Whether a line says that somebody does something or may, though the page may make a heading of it. */

@@ -166,7 +166,7 @@ export const restarts: Record<Lang, RegExp> = {
 /** What stands between two deeds of a list: its marks, other members, and to whom the next is done or how. */
 export const alsoOf: Record<Lang, RegExp> = {
   zh: /^(?:、|或者?|和|及|与|以及)(?:[^，。；：、]{1,4}(?:、|或者?|和|及|与|以及)){0,4}(?:(?:向|对|给|为|用于|以)[^，。；：、]{0,10})?$/,
-  en: /^(?:,|,? (?:or|and|nor)) ?(?:[a-z]{2,14}(?:,|,? (?:or|and|nor)) ){0,4}(?:otherwise |[a-z]{2,12}ly |to )?$/i,
+  en: /^(?: ?,| (?:or|and|nor)\b| ?, (?:or|and|nor)\b) ?(?:[a-z]{2,14}(?: ?,| (?:or|and|nor)\b| ?, (?:or|and|nor)\b) ){0,4}(?:otherwise |[a-z]{2,12}ly |to )?$/i,
 };
 
 /** Who does it, between a denial and its deed. */
@@ -587,6 +587,13 @@ export const onDevice =
 /** Where an explanation may stand: in brackets, or behind a dash or a comma up to the next stop. */
 export const aside =
   /[（(](?<in>[^（）()]{5,160})[）)]|(?:——|[，,]|\s[–—-])\s?(?<behind>(?:that is, |i\.e\.,? |in other words, )?[^，。；,.;（）()—]{5,120})(?=[，。；,.;）)]|\s?[–—]|$)/g;
+
+/** What stands between phrases that are shown as one: no stop, or one of a list. */
+export const besideEachOther = /^(?:[^，。；、：,.;:\t\n]*|[、,]\s?(?:(?:and|or)\s)?)$/;
+/** How a line begins that is a sentence and none of a row: with somebody, or with what is known. */
+export const ofSomebody = /^(?:我|[您你本]|(?:we|you|our|your|they|the|this|these|it)$)/i;
+/** Words of an English title that stand small in it. */
+export const smallInTitles = /^(?:a|an|and|at|by|for|from|in|of|on|or|our|the|to|we|with|you|your)$/;
 
 /** What stands between two phrases. */
 export const boundary = /:(?!\/\/)|[，。；、：（）()“”,;|\t\n]|\.(?=\s|$)/g;

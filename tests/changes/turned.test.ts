@@ -252,6 +252,7 @@ describe('a deed of several under one denial', () => {
     ['between', '我们不会出售、出租或者公开借书单。', '我们不会公开借书单。', '少了“出售、出租”'],
     ['for what', '借书单不会被保存、上传或用于训练。', '借书单不会被用于训练。', '少了“保存、上传”'],
     ['the first', 'We do not sell, share or rent the guest book.', 'We do not share or rent the guest book.', 'not sell”'],
+    ['spaced marks', 'We do not rent , sell , or share slips .', 'We do not share slips .', 'no longer says “rent”, “sell”'],
     ['all but one', 'We do not store, copy or hand over the slips.', 'We do not hand over the slips.', 'no longer says “store, copy”'],
   ])('is a promise lost where it is left out, and one more where it is put in: %s', (_, more, less, lost) => {
     const [only, ...others] = lines(more, less);
