@@ -87,6 +87,14 @@ describe('the four answers', () => {
     expect(more(6)).not.toContain(fill(wording.first.takes.more, { n: 0 }));
   });
 
+  it('do not call all ordinary what holds something private that is unsure', () => {
+    const ordinary = zh.card.collects.filter(({ item }) => ['avatar', 'nickname'].includes(item));
+    const unsure = { ...zh.card.collects.find(({ item }) => item === 'face')!, confidence: 0.3 };
+    const told = (collects: Card['collects']) => said(inChinese({ ...zh.card, collects, notCollected: [] }))[0];
+    expect(told(ordinary)).toEqual(['会拿，都平常', '昵称、头像。没有看到要紧的。']);
+    expect(told([...ordinary, unsure])).toEqual(['会拿，多是平常的', '昵称、头像。']);
+  });
+
   it('name the permissions that can be switched off, the weightiest first, where nothing must be given', () => {
     const card = { ...zh.card, collects: [], rights: [] };
     const [, , refuse] = firstScreen({ card, clauses: zh.clauses, words: wording, terms }).lines;

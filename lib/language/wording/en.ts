@@ -88,10 +88,17 @@ export const wording: Wording = {
     spoken: '{title} {verdict}. {text}',
     takes: {
       title: 'What do they take?',
-      verdict: { delicate: 'Private things', ordinary: 'Ordinary things', no: 'Nothing of this, it says', unstated: 'Not stated' },
+      verdict: {
+        delicate: 'Private things',
+        ordinary: 'Ordinary things',
+        mostly: 'Mostly ordinary things',
+        no: 'Nothing of this, it says',
+        unstated: 'Not stated',
+      },
       delicate: '{items}.',
       moreDelicate: '{items} and more ({n}).',
       ordinary: '{ordinary}. Nothing very private was seen.',
+      mostly: '{ordinary}.',
       more: 'Plus {n} other {n?kind:kinds}.',
       denied: 'It says it does not take: {denied}.',
       unstated: 'It does not say what is taken.',

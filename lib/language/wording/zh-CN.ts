@@ -86,10 +86,11 @@ export const wording = {
     spoken: '{title}：{verdict}。{text}',
     takes: {
       title: '拿走什么',
-      verdict: { delicate: '会拿要紧的', ordinary: '会拿，都平常', no: '说不拿', unstated: '没写' },
+      verdict: { delicate: '会拿要紧的', ordinary: '会拿，都平常', mostly: '会拿，多是平常的', no: '说不拿', unstated: '没写' },
       delicate: '{items}。',
       moreDelicate: '{items}等 {n} 样。',
       ordinary: '{ordinary}。没有看到要紧的。',
+      mostly: '{ordinary}。',
       more: '另外还有 {n} 样。',
       denied: '它说不拿的：{denied}。',
       unstated: '没有写拿什么。',

@@ -12,6 +12,8 @@ export function takes({ card, words, terms }: Source): Line {
   const sure = card.collects.filter((said) => !isUnsure(said));
   const sorted = [...sure].sort((a, b) => byGravity(card.lang)(a.item, b.item));
   const delicate = sorted.filter(({ item }) => isDelicate(item));
+  // What is told as unsure in the list below is not told here as never seen.
+  const maybe = card.collects.some(({ item }) => isDelicate(item));
   const shown = (delicate.length > 0 ? delicate : sorted).slice(0, mostNames);
   const nameOf = (item: string) => terms.items[item]!.name;
   const named = (all: { item: string }[]) => all.map(({ item }) => nameOf(item)).join(words.listed);
@@ -32,11 +34,14 @@ export function takes({ card, words, terms }: Source): Line {
           ),
         ]
       : []),
-    ...(delicate.length === 0 && shown.length > 0 ? [claim(say.ordinary, { ordinary: named(shown) }, ...prove(shown))] : []),
+    ...(delicate.length === 0 && shown.length > 0
+      ? [claim(maybe ? say.mostly : say.ordinary, { ordinary: named(shown) }, ...prove(shown))]
+      : []),
     ...(rest > 0 ? [claim(say.more, { n: rest })] : []),
     ...(denied.length > 0 ? [claim(say.denied, { denied: named(denied) }, ...prove(denied))] : []),
     ...(shown.length === 0 && denied.length === 0 ? [claim(say.unstated, {})] : []),
   ];
-  const verdict = delicate.length > 0 ? 'delicate' : shown.length > 0 ? 'ordinary' : denied.length > 0 ? 'no' : 'unstated';
+  const ordinary = maybe ? 'mostly' : 'ordinary';
+  const verdict = delicate.length > 0 ? 'delicate' : shown.length > 0 ? ordinary : denied.length > 0 ? 'no' : 'unstated';
   return { id: 'takes', title: say.title, verdict: say.verdict[verdict], said };
 }
