@@ -5,7 +5,7 @@ import { doers as chineseDoers, verbs as chineseVerbs } from '../language/zh/col
 import type { Lang } from '../model';
 import { matchesOf } from '../text/matches';
 import { firstWhere } from '../text/sorted';
-import { once } from './once';
+import { onceAClause } from './once';
 import type { Reading } from './reading';
 
 /** A kind of act, or of those who act, at an offset into the clause. */
@@ -20,20 +20,14 @@ const patternOf = (kinds: readonly Doing[], flags: string) => ({
   pattern: new RegExp(kinds.map(({ words }) => `(${words})`).join('|'), flags),
 });
 
-function finder(zh: readonly Doing[], en: readonly Doing[]): (reading: Reading, clause: number) => readonly Act[] {
+/** Finds the acts of some kinds, by language. */
+export function finder(zh: readonly Doing[], en: readonly Doing[]): (reading: Reading, clause: number) => readonly Act[] {
   const byLang: Record<Lang, ReturnType<typeof patternOf>> = { zh: patternOf(zh, 'g'), en: patternOf(en, 'gi') };
-  const known = once((_: Reading): (Act[] | undefined)[] => []);
-  return (reading, clause) => {
-    const all = known(reading);
-    let found = all[clause];
-    if (!found) {
-      const { text, lang } = reading.clauses[clause]!;
-      const { ids, pattern } = byLang[lang];
-      found = matchesOf(text, pattern).map((match) => ({ at: match.index, id: ids[match.slice(1).findIndex(Boolean)]! }));
-      all[clause] = found;
-    }
-    return found;
-  };
+  return onceAClause(({ clauses }, clause) => {
+    const { text, lang } = clauses[clause]!;
+    const { ids, pattern } = byLang[lang];
+    return matchesOf(text, pattern).map((match) => ({ at: match.index, id: ids[match.slice(1).findIndex(Boolean)]! }));
+  });
 }
 
 export const verbsIn = finder(chineseVerbs, englishVerbs);

@@ -12,3 +12,19 @@ export function once<P extends Pick<PolicyText, 'clauses'>, T>(workOut: (policy:
     return found.value;
   };
 }
+
+/** The same of each clause by itself. */
+export function onceAClause<P extends Pick<PolicyText, 'clauses'>, T>(
+  workOut: (policy: P, clause: number) => T,
+): (policy: P, clause: number) => T {
+  const known = once((_: P) => new Map<number, { value: T }>());
+  return (policy, clause) => {
+    const all = known(policy);
+    let found = all.get(clause);
+    if (!found) {
+      found = { value: workOut(policy, clause) };
+      all.set(clause, found);
+    }
+    return found.value;
+  };
+}

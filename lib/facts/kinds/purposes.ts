@@ -17,11 +17,18 @@ export const purposes: Kind<'purposes'> = {
   field: 'purposes',
   candidates,
   cues: (reading, candidate) => {
+    const use = useAt(reading, candidate);
     const uses = useCues(reading, candidate);
     const acts = uses
       .filter((cue) => cue.startsWith('use-act-') || cue.startsWith('use-lead-') || cue === 'use-of-content')
       .map((cue) => `${cue} ${candidate.id}`);
-    return [...cuesAround(reading, candidate.clause, candidate), ...uses, ...acts, ...doerCues(reading, candidate.clause, candidate.start)];
+    return [
+      use ? `used-by-${use.by}` : unshown,
+      ...cuesAround(reading, candidate.clause, candidate),
+      ...uses,
+      ...acts,
+      ...doerCues(reading, candidate.clause, candidate.start),
+    ];
   },
   state: (answers, reading) =>
     answers
@@ -63,7 +70,7 @@ function quoteUse(reading: Reading, place: WeighedCandidate): Evidence {
   return whole ?? withLead(reading, around(reading, place), use?.lead);
 }
 
-/** Every place whose wording may state a purpose, with the construction that says that data are used for it, where there is one. */
+/** Every place whose wording may state a purpose. */
 function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english]);
   const { deniedAt } = reading;
@@ -72,19 +79,17 @@ function candidates(reading: Reading): Candidate[] {
   return reading.clauses.flatMap(({ text, start: base }, clause) =>
     scan(trie!, text)
       .filter(({ ids, start, end }) => ids.length && !names.meets({ start: base + start, end: base + end }))
-      .flatMap(({ ids, start, end }) =>
-        ids.flatMap((id) => {
-          const place = { id, clause, start: base + start, end: base + end };
-          const use = useAt(reading, place);
-          const word = `word-${id}-${text.slice(start, end).toLowerCase()}`;
-          return [
-            {
-              of: 'used-for',
-              ...place,
-              cues: [word, use ? `used-by-${use.by}` : unshown, ...(deniedAt(clause, base + start).length ? ['denied'] : [])],
-            },
-          ];
-        }),
-      ),
+      .flatMap(({ ids, start, end }) => {
+        const word = text.slice(start, end).toLowerCase();
+        const denied = deniedAt(clause, base + start).length ? ['denied'] : [];
+        return ids.map((id) => ({
+          of: 'used-for',
+          id,
+          clause,
+          start: base + start,
+          end: base + end,
+          cues: [`word-${id}-${word}`, ...denied],
+        }));
+      }),
   );
 }

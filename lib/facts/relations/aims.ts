@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import type { Earlier } from '../kind';
 import type { Reading } from '../reading';
-import { itemsOf } from './uses';
+import { meetsItem } from './uses';
 
 /** Where a clause states what its information is for. */
 export interface Aim extends Span {
@@ -16,17 +16,18 @@ const empty = 'service';
 
 /**
  * What each clause states that its information is for, in so many words: after 'in order to' and the like, and not as part of a
- * data item's name.
+ * data item's name. `useAt` asks another thing, whether data are used for it at all, and a line below a lead is enough for it; no card has
+ * what single items are for, so that nothing measures one against the other.
  */
 export function aimsByClause(reading: Reading, { answers }: Pick<Earlier, 'answers'>): (clause: number) => Aim[] {
-  const items = itemsOf(reading);
   const aims = new Map<number, Aim[]>();
   for (const { id, said, places } of answers.purposes ?? []) {
     if (id === empty || !said) continue;
-    for (const { clause, start, end, probability, cues } of places) {
-      const inName = items.get(clause)?.some((item) => item.start < end && start < item.end);
+    for (const place of places) {
+      const { clause, start, end, probability, cues } = place;
       const own = aims.get(clause) ?? [];
-      if (probability < plain || inName || !cues.includes('last-aim') || own.some(({ purpose }) => purpose === id)) continue;
+      if (probability < plain || !cues.includes('last-aim') || meetsItem(reading, place)) continue;
+      if (own.some(({ purpose }) => purpose === id)) continue;
       own.push({ purpose: id, clause, start, end });
       aims.set(clause, own);
     }

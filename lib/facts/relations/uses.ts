@@ -1,18 +1,22 @@
 /**
  * Whether a word for a purpose stands in the construction of one: 'to', 'for the purpose of', 以便 before it, a lead or a title that says that uses
  * follow. The word alone is the name of a thing, a heading, a feature; with the construction it says what information is for, and both are quoted.
+ * What a clause holds of acts and data is found once, for all of its words.
  */
 import * as en from '../../language/en/uses';
-import type { CueRule, Doing, Rule } from '../../language/shapes';
+import type { CueRule } from '../../language/shapes';
 import * as zh from '../../language/zh/uses';
 import type { Clause, Span } from '../../model';
 import { endsInColon, sentenceEnd, sentenceStart } from '../../text/ends';
 import { matchesOf } from '../../text/matches';
+import { within } from '../../text/sorted';
+import { finder, firstFrom } from '../acts';
 import { cuesAround, inEnglish } from '../cues';
 import { isLine, leadOf, lineAbove } from '../lists';
-import { once } from '../once';
+import { once, onceAClause } from '../once';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
+import { matchesIn, sievesOf } from '../sieves';
 import { Stretches } from '../spans/stretches';
 import { isTitle } from '../titles';
 
@@ -29,24 +33,10 @@ const around = Object.fromEntries(
   ]),
 ) as Record<Clause['lang'], Record<'before' | 'after' | 'clause', CueRule[]>>;
 
-const patternOf = (kinds: readonly Doing[], flags: string) => ({
-  ids: kinds.map(({ id }) => id),
-  pattern: new RegExp(kinds.map((kind) => `(${kind.words})`).join('|'), flags),
-});
-const acts = { zh: patternOf(zh.verbs, 'g'), en: patternOf(en.verbs, 'gi') };
-
-/** How far before a word its construction is looked for, and how far the words after it are, in characters. */
+/** How far before a word what bears on it is looked for, and how far after it, in characters. */
 const reach = { before: 160, after: 40 };
 /** Clauses above one in which the line is looked for that says that uses follow. */
 const longestList = 40;
-
-/** Where the construction of a purpose begins, in the text, and which it is. */
-interface Lead extends Span {
-  kind: (typeof en.leads)[number]['value'];
-}
-
-/** What is done because one must. */
-const legal = 'legal';
 /** How far around a word the sentence is read that says that data are used for it, in characters. */
 const stretch = { before: 400, after: 200 };
 /** Most characters between an act and the data that it is done to. */
@@ -55,6 +45,16 @@ const apart = 90;
 const opening = 100;
 /** How far from its beginning a line of such a list names them by a noun alone, in characters. */
 const naming = 40;
+
+/** What is done because one must. */
+const legal = 'legal';
+
+/** Where the construction of a purpose stands, in the text, and which it is. */
+interface Lead extends Span {
+  kind: (typeof en.leads)[number]['value'];
+}
+
+type Place = Span & { clause: number };
 
 /** What shows that data are used for what a word names: its own sentence, the list or the part that it stands in, or a cell or a label. */
 export interface Use extends Span {
@@ -67,7 +67,7 @@ export interface Use extends Span {
  * Where the text says that data are used for what a word names, from the words that lead to it, or the data before them, to its end;
  * undefined where the word stands in no such construction: then it is the name of a thing, a right, a title.
  */
-export function useAt(reading: Reading, place: Span & { clause: number; id: string }): Use | undefined {
+export function useAt(reading: Reading, place: Place & { id: string }): Use | undefined {
   const known = usesOf(reading);
   // What the law asks for has constructions of its own.
   const key = `${place.start} ${place.end} ${place.id === legal}`;
@@ -76,79 +76,78 @@ export function useAt(reading: Reading, place: Span & { clause: number; id: stri
 }
 const usesOf = once((_: Reading) => new Map<string, Use | undefined>());
 
-function lookAt(reading: Reading, place: Span & { clause: number; id: string }): Use | undefined {
+function lookAt(reading: Reading, place: Place & { id: string }): Use | undefined {
+  if (inItem(reading, place) === 'inside') return undefined;
+  const lead = leadingTo(reading, place);
+  return bySentence(reading, place, lead) ?? byWhatStandsAbove(reading, place, lead) ?? byProvider(reading, place);
+}
+
+/** The word's own sentence names data and what is done with them. */
+function bySentence(reading: Reading, place: Place & { id: string }, lead: Lead | undefined): Use | undefined {
   const { clause, start, end } = place;
   const { text, start: base, lang } = reading.clauses[clause]!;
-  // A word within the name of a data item names what is taken.
-  if (
-    itemsOf(reading)
-      .get(clause)
-      ?.some((item) => item.start < start && start < item.end)
-  )
-    return undefined;
-  const lead = leadingTo(reading, place);
-  const at = start - base;
   if (lead && (lead.kind !== 'duty' || place.id === legal)) {
-    const near = actNear(reading, clause, lead, place);
-    if (near)
-      return {
-        by: lead.kind === 'when' || lead.kind === 'duty' ? lead.kind : 'sentence',
-        start: Math.min(near.start, lead.start),
-        end: Math.max(near.end, end),
-        lead,
-      };
+    const near = actNear(reading, lead, place);
+    const by = lead.kind === 'when' || lead.kind === 'duty' ? lead.kind : 'sentence';
+    if (near) return { by, start: Math.min(near.start, lead.start), end: Math.max(near.end, end), lead };
   }
-  if (words[lang].features.some(({ pattern }) => pattern.test(text.slice(end - base, end - base + reach.after)))) {
-    const near = actNear(reading, clause, { start, end: start, kind: 'when' }, place);
-    if (near) return { by: 'when', start, end: near.end };
-  }
+  const next = text.slice(end - base, end - base + reach.after);
+  if (!words[lang].features.some(({ pattern }) => pattern.test(next))) return undefined;
+  const near = actNear(reading, { start, end: start, kind: 'when' }, place);
+  return near && { by: 'when', start, end: near.end };
+}
+
+/** A label, a column, the lead of a list or a title says that uses follow. */
+function byWhatStandsAbove(reading: Reading, place: Place, lead: Lead | undefined): Use | undefined {
+  const { clause, start, end } = place;
+  const { text, start: base, lang } = reading.clauses[clause]!;
+  const { label, aim } = words[lang].lists;
+  const at = start - base;
   const here = { start: lead ? lead.start : start, end, lead };
-  const { label } = words[lang].lists;
-  const labelled = lastMatch(text.slice(Math.max(0, at - reach.before), at), label);
-  if (labelled !== undefined) return { by: 'cell', start: base + Math.max(0, at - reach.before) + labelled, end };
+  const from = Math.max(0, at - reach.before);
+  const labelled = label.pattern.exec(text.slice(from, at));
+  if (labelled) return { by: 'cell', start: base + from + labelled.index, end };
   if (cuesAround(reading, clause, place).includes('column-purpose')) return { by: 'cell', ...here };
   const known = ofClause(reading, clause);
-  const opens = (at < opening && words[lang].lists.aim.pattern.test(text)) || (lead && lead.kind !== 'when' && lead.kind !== 'duty');
+  const opens = (at < opening && aim.pattern.test(text)) || (lead && lead.kind !== 'when' && lead.kind !== 'duty');
   if (known.includes('use-lead') && (opens || (at < naming && isLine(reading.clauses[clause]!)))) return { by: 'list', ...here };
   if (known.includes('use-title') && opens) return { by: 'title', ...here };
-  const told = text.slice(statementFrom(text, at), at);
+  return undefined;
+}
+
+/** It is what somebody does for the company. */
+function byProvider({ clauses }: Reading, { clause, start, end }: Place): Use | undefined {
+  const { text, start: base, lang } = clauses[clause]!;
+  const from = statementFrom(text, start - base);
   for (const { pattern } of words[lang].providers) {
-    const provided = pattern.exec(told);
-    if (provided) return { by: 'provider', start: start - (told.length - provided.index), end };
+    const told = pattern.exec(text.slice(from, start - base));
+    if (told) return { by: 'provider', start: base + from + told.index, end };
   }
   return undefined;
 }
 
-/** Where the last match of a rule begins; undefined where there is none. */
-const lastMatch = (text: string, { pattern }: Rule): number | undefined => pattern.exec(text)?.index;
-
 /** The act on data in the sentence of a word, nearest to the construction that leads to it; undefined where there is none. */
-function actNear(reading: Reading, clause: number, lead: Lead, { start, end }: Span): Span | undefined {
+function actNear(reading: Reading, lead: Lead, { clause, start, end }: Place): Span | undefined {
   const { text, start: base, lang } = reading.clauses[clause]!;
-  const from = statementFrom(text, lead.start - base);
-  const to = sentenceEnd(text, end - base, Math.min(text.length, end - base + stretch.after));
-  const said = text.slice(from, to);
-  const data: Span[] = matchesOf(said, words[lang].data.pattern).map(({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }));
-  for (const item of itemsOf(reading).get(clause) ?? [])
-    if (item.start >= base + from && item.end <= base + to && !(item.start < end && start < item.end))
-      data.push({ start: item.start - base - from, end: item.end - base - from });
+  const said = {
+    start: base + statementFrom(text, lead.start - base),
+    end: base + sentenceEnd(text, end - base, Math.min(text.length, end - base + stretch.after)),
+  };
+  const data = within(dataIn(reading, clause), said);
+  for (const item of within(itemsIn(reading, clause), said)) if (!(item.start < end && start < item.end)) data.push(item);
   // What data help or allow is said without another act: 'it helps us find faults'.
-  const helping =
-    lead.kind === 'so' && data.find((one) => base + from + one.start < lead.start && lead.start - base - from - one.end <= apart);
-  if (helping) return { start: base + from + helping.start, end };
+  const helping = lead.kind === 'so' && data.find((one) => one.start < lead.start && lead.start - one.end <= apart);
+  if (helping) return { start: helping.start, end };
   let nearest: (Span & { far: number }) | undefined;
-  for (const { index, 0: match } of matchesOf(said, words[lang].doing.pattern)) {
-    const act = { start: index, end: index + match.length };
-    const opened = base + from + act.start;
+  for (const act of within(doingsIn(reading, clause), said)) {
     // What stands between the lead and the word is what the use is for; a 'when' is followed by what is taken.
-    if (opened < end ? opened >= lead.end || lead.kind === 'when' : !words[lang].turn.pattern.test(text.slice(end - base, opened - base)))
-      continue;
-    const datum = data.filter((one) => gap(one, act) <= apart).sort((a, b) => gap(a, act) - gap(b, act))[0];
+    if (act.start < end) {
+      if (act.start >= lead.end || lead.kind === 'when') continue;
+    } else if (!words[lang].turn.pattern.test(text.slice(end - base, act.start - base))) continue;
+    let datum: Span | undefined;
+    for (const one of data) if (gap(one, act) <= apart && (!datum || gap(one, act) < gap(datum, act))) datum = one;
     if (!datum) continue;
-    const both = { start: base + from + Math.min(act.start, datum.start), end: base + from + Math.max(act.end, datum.end) };
+    const both = { start: Math.min(act.start, datum.start), end: Math.max(act.end, datum.end) };
     const far = gap(both, { start: lead.start, end });
     if (!nearest || far < nearest.far) nearest = { ...both, far };
   }
@@ -157,22 +156,36 @@ function actNear(reading: Reading, clause: number, lead: Lead, { start, end }: S
 
 const gap = (one: Span, other: Span): number => Math.max(0, one.start - other.end, other.start - one.end);
 
-/** The data items of each clause. */
-export const itemsOf = once((reading: Reading) => {
-  const byClause = new Map<number, Span[]>();
-  for (const item of reading.items) {
-    const own = byClause.get(item.clause);
-    if (own) own.push(item);
-    else byClause.set(item.clause, [item]);
-  }
-  return byClause;
-});
+/** What a pattern finds in each clause, by its language, in the text. */
+const finderOf = (pattern: (lang: Clause['lang']) => RegExp): ((reading: Reading, clause: number) => Span[]) =>
+  onceAClause((reading, clause) => {
+    const { start: base, lang } = reading.clauses[clause]!;
+    return matchesIn(reading, clause, pattern(lang)).map(({ index, 0: match }) => ({
+      start: base + index,
+      end: base + index + match.length,
+    }));
+  });
+const dataIn = finderOf((lang) => words[lang].data.pattern);
+const doingsIn = finderOf((lang) => words[lang].doing.pattern);
+
+const itemsOf = once(({ items }: Reading) => ({ sorted: [...items].sort((a, b) => a.start - b.start), stretches: new Stretches(items) }));
+const itemsIn = onceAClause((reading: Reading, clause): Span[] => within(itemsOf(reading).sorted, reading.clauses[clause]!));
+
+/** Whether a word begins inside the name of a data item, and is a part of it, or opens one. */
+function inItem(reading: Reading, { start }: Span): 'inside' | 'opens' | undefined {
+  const { stretches } = itemsOf(reading);
+  if (stretches.meets({ start, end: start })) return 'inside';
+  return stretches.meets({ start, end: start + 1 }) ? 'opens' : undefined;
+}
+
+/** Whether a place meets the name of a data item anywhere. */
+export const meetsItem = (reading: Reading, place: Span): boolean => itemsOf(reading).stretches.meets(place);
 
 /** Where the statement begins that a place stands in: a list after a semicolon goes on with it. */
 const statementFrom = (text: string, at: number): number => sentenceStart(text, at, Math.max(0, at - stretch.before), ';；');
 
-/** The construction that stands last before the end of a word in its sentence; none where there is none. */
-function leadingTo(reading: Reading, place: Span & { clause: number }): Lead | undefined {
+/** The construction that begins last before a word in its statement, or with it; what follows the word tells nothing of it. */
+function leadingTo(reading: Reading, place: Place): Lead | undefined {
   const known = leadsOf(reading);
   const key = `${place.start} ${place.end}`;
   if (!known.has(key)) known.set(key, lastLead(reading, place));
@@ -180,7 +193,7 @@ function leadingTo(reading: Reading, place: Span & { clause: number }): Lead | u
 }
 const leadsOf = once((_: Reading) => new Map<string, Lead | undefined>());
 
-function lastLead({ clauses }: Reading, { clause, start, end }: Span & { clause: number }): Lead | undefined {
+function lastLead({ clauses }: Reading, { clause, start, end }: Place): Lead | undefined {
   const { text, start: base, lang } = clauses[clause]!;
   const from = statementFrom(text, start - base);
   const before = text.slice(from, end - base);
@@ -192,63 +205,48 @@ function lastLead({ clauses }: Reading, { clause, start, end }: Span & { clause:
   return last;
 }
 
-/** Where the sentence begins that holds a place, or as far back as is looked. */
-const sentenceFrom = (text: string, at: number): number => sentenceStart(text, at, Math.max(0, at - reach.before));
-
 /** Cues of a place at which a purpose may be said. */
-export function useCues(reading: Reading, place: Span & { clause: number }): string[] {
+export function useCues(reading: Reading, place: Place): string[] {
   const { clause, start, end } = place;
   const { text, start: base, lang } = reading.clauses[clause]!;
   const lead = leadingTo(reading, place);
-  const from = sentenceFrom(text, start - base);
-  const before = text.slice(from, start - base);
+  const before = text.slice(sentenceStart(text, start - base, Math.max(0, start - base - reach.before)), start - base);
   const after = text.slice(end - base, end - base + reach.after);
   const found = [lead ? `use-${lead.kind}` : 'use-bare', ...ofClause(reading, clause)];
-  if (lead) found.push(`use-act-${actOf(reading.clauses[clause]!, lead, start)}`, `use-lead-${farness(start - lead.end)}`);
+  if (lead) found.push(`use-act-${actOf(reading, clause, lead, start)}`, `use-lead-${farness(start - lead.end)}`);
   else if (!found.some((cue) => cue === 'use-lead' || cue === 'use-title')) found.push('use-nowhere');
-  for (const { id, pattern } of around[lang].before) if (pattern.test(before)) found.push(id);
-  for (const { id, pattern } of around[lang].after) if (pattern.test(after)) found.push(id);
-  const { items } = namesOf(reading);
-  // An act that names what it is done to holds an item; a word that begins inside one is part of its name.
-  if (items.meets({ start, end: start + 1 })) found.push('use-in-item');
+  const sieves = sievesOf(reading);
+  for (const { id, pattern } of sieves.among(around[lang].before, clause)) if (pattern.test(before)) found.push(id);
+  for (const { id, pattern } of sieves.among(around[lang].after, clause)) if (pattern.test(after)) found.push(id);
+  if (inItem(reading, place)) found.push('use-in-item');
   return lang === 'en' ? [...found, ...found.map(inEnglish)] : found;
 }
 
 /** How far the lead is: what stands at its end is its own, what stands far from it may be said of anything. */
 const farness = (characters: number): string => (characters <= 12 ? 'near' : characters <= 50 ? 'apart' : 'far');
 
+const actsIn = finder(zh.verbs, en.verbs);
+
 /** The act that the construction leads to: the last that begins before a place, or with it. */
-function actOf({ text, start: base, lang }: Clause, { end }: Lead, place: number): string {
-  const { ids, pattern } = acts[lang];
-  const match = matchesOf(text.slice(end - base, Math.max(end, place) - base + longestAct), pattern)
-    .filter(({ index }) => end + index <= place)
-    .at(-1);
-  return match ? ids[match.slice(1).findIndex(Boolean)]! : 'none';
+function actOf(reading: Reading, clause: number, lead: Lead, place: number): string {
+  const base = reading.clauses[clause]!.start;
+  const acts = actsIn(reading, clause);
+  const last = acts[firstFrom(acts, place - base + 1) - 1];
+  return last && last.at >= lead.end - base ? last.id : 'none';
 }
 
-/** Longest word that begins with a place and is an act itself, in characters. */
-const longestAct = 12;
-
-const namesOf = once((reading: Reading) => ({ items: new Stretches(reading.items) }));
-const byClause = once((_: Reading) => new Map<number, string[]>());
-
-/** What a whole clause tells of all its words: that it is a line or a part on uses, a title, a disclaimer. Worked out once. */
-function ofClause(reading: Reading, index: number): string[] {
-  const known = byClause(reading);
-  let found = known.get(index);
-  if (!found) {
-    const { text, trail, lang } = reading.clauses[index]!;
-    const { lead, title } = words[lang].lists;
-    found = [];
-    const above = leadOf(reading.clauses, index) ?? reading.clauses[openerOf(reading, index)];
-    if (above && matchRule(lead, leadIn(above.text))) found.push('use-lead');
-    if (trail.slice(-2).some((one) => matchRule(title, one))) found.push('use-title');
-    if (isTitle(reading, index)) found.push('use-is-title');
-    for (const { id, pattern } of around[lang].clause) if (pattern.test(text)) found.push(id);
-    known.set(index, found);
-  }
+/** What a whole clause tells of all its words: that it is a line or a part on uses, a title, a disclaimer. */
+const ofClause = onceAClause((reading: Reading, index): string[] => {
+  const { text, trail, lang } = reading.clauses[index]!;
+  const { lead, title } = words[lang].lists;
+  const found: string[] = [];
+  const above = leadOf(reading.clauses, index) ?? reading.clauses[openerOf(reading, index)];
+  if (above && matchRule(lead, leadIn(above.text))) found.push('use-lead');
+  if (trail.slice(-2).some((one) => matchRule(title, one))) found.push('use-title');
+  if (isTitle(reading, index)) found.push('use-is-title');
+  for (const { id, pattern } of sievesOf(reading).among(around[lang].clause, index)) if (pattern.test(text)) found.push(id);
   return found;
-}
+});
 
 /** What opens the list of a line that has no mark: a paragraph behind a list with marks is none of its lines. */
 function openerOf({ clauses }: Reading, index: number): number {
