@@ -307,6 +307,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   },
   'recipients named': {
     ownIn: ['en'],
+    // Chinese cues are company names in tables, English ones words before a capital: one threshold for both fits neither.
+    perLang: true,
     // Names are few: what their own cues say plainly holds until many cards say otherwise.
     pullCues: 8,
     perId: false,
