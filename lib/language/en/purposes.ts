@@ -345,5 +345,11 @@ export const purposes: Lexicon = {
     'own interests',
     'identification number',
     'unsubscribe',
+    'email delivery',
+    'e-mail delivery',
+    'ad delivery',
+    'content delivery',
+    'message delivery',
+    'national security',
   ],
 };

@@ -320,7 +320,7 @@ export const recipientRules: readonly Rule[] = [
     pattern:
       /\b(?:(?=other )(?<!\b(?:protect\w{0,4}|safety|rights|property|interests?|harm)\b(?:(?!\b(?:shar|show|disclos|provid|display|publish)\w{0,5}\b)[^.;,]){0,60})other (?:users|players|members|people|participants|customers|residents|students)|(?:your |the )?(?:colleagues|teammates|team members|classmates|family members)|members of your (?:team|family|household|workspace|group)|(?:your|with) friends|other part(?:y|ies) (?:of|to) (?:the|a) transaction|leaderboards?|other (?:[\w’'-]+ ){0,3}(?:account holders?|members|visitors|readers|subscribers|viewers|fans|guests|drivers|riders|listeners|patients)|(?:its|their|those|fellow|registered) (?:users|members)|users (?:can|may|are able to) (?:also )?(?:exchange|communicate|interact|chat|share|see|view|read)|(?:your|the) (?:followers|contacts|connections|network)|people (?:in|on) your (?:network|list|contacts)|(?:parties|people|persons) (?:involved|(?:that|whom|who) you (?:share|choose|write|send|message)))\b/i,
     with: /\b(?:shar\w+|disclos\w+|see|seen|visible|view\w*|provid\w+|display\w*|show\w*|exchang\w+|communicat\w+|interact|chat|read|available|post\w*)\b/i,
-    not: /\bnot (?:be )?(?:\w+ ){0,2}(?:shared|visible|shown)\b|\b(?:invite|harass|respect|privacy of) /i,
+    not: /\bnot (?:be )?(?:\w+ ){0,2}(?:shared|visible|shown)\b|\b(?:invite|harass|respect|privacy of) |\bother members of (?:the|our) [^.;]{0,40}\b(?:family|group)\b|\bprovid\w* (?:\w+ and )?(?:you and )?other users with\b/i,
     value: 'other-users',
     why: 'other users of the service see it',
     yes: [
@@ -332,7 +332,12 @@ export const recipientRules: readonly Rule[] = [
       'Other users can see your photo; we value the safety of other users.',
       'You have rights, and other users can view your profile.',
     ],
-    no: ['Please respect other users.', 'We provide it to the police to protect the rights of us or other users.'],
+    no: [
+      'Please respect other users.',
+      'We provide it to the police to protect the rights of us or other users.',
+      'We share it with other members of the Plumtree corporate family.',
+      'We use it to provide you and other users with help.',
+    ],
   },
   {
     id: 'en.recipient.research',
