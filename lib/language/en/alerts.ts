@@ -48,12 +48,13 @@ export const alertRules: readonly Rule[] = [
     pattern:
       /\b(?=for |any |in our )(?<!\b(?:prohibit\w{0,4}|restrict\w{0,4}|oblig\w{0,6}|contract\w{0,6}|only|except|forbid\w{0,4}|(?:you|users?|visitors?|members?|parents?) (?:may|can|could|wish|want|have))\b[^.;,]{0,100})(?:for any (?:other )?(?:purposes?|reasons?)|for commercial (?:purposes?|exploitation)|for our other (?:services|products)|any (?:lawful |legitimate )?business purposes?|in our sole discretion)\b/i,
     with: /\b(?:information|data|content)\b/i,
-    not: /\b(?:not|never|without your|unless)\b|\breserve the right to (?:modify|change|update)\b|\bdiscretion\b.{0,60}\b(?:law|legal|court|refuse|terminate|suspend|crime)\b|\b(?:refuse|terminate|suspend|cancel|remove|law enforcement|believe|crime)\b.{0,120}\bdiscretion\b/i,
+    not: /\b(?:not|never|without your|unless)\b|\breserve the right to (?:modify|change|update)\b|\bdiscretion\b.{0,60}\b(?:law|legal|court|refuse|terminate|suspend|crime)\b|\b(?:refuse|terminate|suspend|cancel|remove|law enforcement|believe|crime)\b.{0,120}\bdiscretion\b|\bask\w* (?:\w+ ){0,4}(?:consent|permission)\b/i,
     value: 'broad-use',
     why: 'any or commercial use is claimed',
     yes: ['We may use this information for any purpose.', 'We may use your data for any purpose, and you may contact us about it.'],
     no: [
       'We will not use your data for any other purpose.',
+      'We ask for your consent before we use your data for any other purpose.',
       'We give information where, in our sole discretion, the law asks for it.',
       'Our vendors are prohibited from using the data for any other purpose.',
       'You may ask for your data for any reason.',
@@ -64,11 +65,11 @@ export const alertRules: readonly Rule[] = [
     pattern:
       /\b(?:aggregat\w+|de-?identified|anonymi[sz]ed|anonymous|non-?personal(?:ly)?(?:[- ]identif\w+)?|pseudonymi[sz]ed|(?:no longer|not|do not|cannot) (?:be used to )?identif(?:y|ies))\b/i,
     with: /\b(?:may|can|free to|without (?:your |further )?(?:consent|notice|restriction)|any purpose) (?:\w+ ){0,6}(?:shar\w+|disclos\w+|use|sell|publish\w*|transfer|transmit)\b|\b(?:shar\w+|disclos\w+|sell|transmit\w*|pass\w*) (?:\w+ ){0,6}(?:aggregat|de-?identif|anonym|non-?personal|statistics)/i,
-    not: /\b(?:delete|erase|destroy)\b/i,
+    not: /\b(?:delete|erase|destroy)\b|\b(?:share|provide|disclose|give|send)\w? (?:\w+ ){0,2}(?:with|to) us\b/i,
     value: 'deidentified-sharing',
     why: 'masked information goes to others freely',
     yes: ['We may share aggregated data with anyone.', 'We may share statistics that no longer identify anyone.'],
-    no: ['After two years we delete or anonymise it.'],
+    no: ['After two years we delete or anonymise it.', 'These companies may share with us aggregated data.'],
   },
   {
     id: 'en.alert.cross-border',
@@ -183,7 +184,7 @@ export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.consent-by-use.assent',
     pattern:
-      /\b(?:you|your use|by \w+ing|use of|using)\b.{0,100}\b(?:signif(?:y|ies)|indicates?|express(?:es)?|confirms?|(?:shall|will) (?:signify|indicate)|(?:are|is) (?:accepting|agreeing|consenting|assenting)|assents?|agrees? to (?:be bound|the (?:terms|practices|collection|use|conditions)))\b.{0,60}\b(?:policy|practices|terms|statement|notice|conditions|acceptance|assent|agreement|consent)\b/i,
+      /\b(?:you|your use|by \w+ing|use of|using)\b.{0,100}\b(?:signif(?:y|ies)|indicates?|express(?:es)?(?! (?:written |prior |and |explicit |informed )*(?:consent|permission)\b)|confirms?|(?:shall|will) (?:signify|indicate)|(?:are|is) (?:accepting|agreeing|consenting|assenting)|assents?|agrees? to (?:be bound|the (?:terms|practices|collection|use|conditions)))\b.{0,60}\b(?:policy|practices|terms|statement|notice|conditions|acceptance|assent|agreement|consent)\b/i,
     with: /\b(?:us(?:e|ing)|visit\w*|access\w*|brows\w+|submit\w*|provid\w+|register\w*|download\w*|install\w*|order\w*|play\w*)\b/i,
     not: /\b(?:click|tick|check|button|box|separate|explicit|informed)\b|\bwithdraw\b|\byears? (?:old|of age)\b|\bage of\b|\bnot (?:agree|accept|consent)\b/i,
     value: 'consent-by-use',
@@ -196,6 +197,7 @@ export const alertRules: readonly Rule[] = [
     no: [
       'You show your consent by ticking the box of the notice that you use.',
       'We express our practices here.',
+      'Where you have given express consent, we share what you provide under this policy.',
       'Using the menu shows this notice again.',
       'By using it you confirm the statement that you are 13 years old.',
       'If you do not agree, use indicates no consent.',
@@ -224,7 +226,7 @@ export const alertRules: readonly Rule[] = [
     id: 'en.alert.deidentified.given',
     pattern:
       /(?<!\b(?:you|users|visitors|members|customers) (?:\w{1,12} ){0,2})\b(?:provide|provides|give|supply|share|disclose|release|report)\b.{0,40}\b(?:aggregated?|anonym(?:ous|i[sz]ed)|de-?identified|statistical|non-?personal(?:ly)?)\b|\b(?:aggregated?|anonym(?:ous|i[sz]ed)|de-?identified|statistical|non-?personal(?:ly)?)\b.{0,60}\b(?:to|with|for) (?:\w+ ){0,3}(?:advertisers|partners|clients|third part(?:y|ies)|others|companies|sponsors)\b|\bwithout identifying you\b/i,
-    not: /\b(?:delete|erase|destroy|do not|does not|never|will not)\b/i,
+    not: /\b(?:delete|erase|destroy|do not|does not|never|will not)\b|\b(?:share|provide|disclose|give|send)\w? (?:\w+ ){0,2}(?:with|to) us\b/i,
     value: 'deidentified-sharing',
     why: 'masked information is given to others',
     yes: [
@@ -232,7 +234,12 @@ export const alertRules: readonly Rule[] = [
       'Statistical data is made for our clients.',
       'We show sponsors trends without identifying you.',
     ],
-    no: ['We never provide aggregated figures.', 'We provide a notice.', 'You can give an anonymous answer.'],
+    no: [
+      'We never provide aggregated figures.',
+      'We provide a notice.',
+      'You can give an anonymous answer.',
+      'They may share with us anonymous figures.',
+    ],
   },
   {
     id: 'en.alert.third-party-disclaimer.none',

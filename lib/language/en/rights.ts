@@ -156,11 +156,11 @@ export const rights: readonly Rule[] = [
     id: 'opt-out (en)',
     pattern:
       /(?<q>\bopt[- ]?out\b[^.;]{0,50}|unsubscrib\w+|\bobject (?:to|against)[^.;]{0,50}(?:process\w*|marketing|use)|\b(?:refuse|reject|disable|block|decline|limit)(?:ing|s)?\b[^.;]{0,40}\b(?:cookies?|tracking|ads?\b|advertising|promotional|marketing)|limit ad tracking|do not track|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,24}\b(?:ads?|advertising|recommendations?|personali[sz]ed|personali[sz]ation)\b|\b(?:reply|text|answer) STOP\b)/i,
-    not: /^$/,
+    not: /\b(?:may|can|will) ?not (?:be able to )?opt[- ]?out\b/i,
     value: 'opt-out',
     why: 'the user may turn advertising or personalisation off',
     yes: ['You can opt out of interest-based ads.', 'Switch off personalized ads in the menu.', 'To end text messages reply STOP.'],
-    no: ['We show ads.', 'By using Limitless you say that you have read this.'],
+    no: ['We show ads.', 'By using Limitless you say that you have read this.', 'You may not opt out of notices about what you owe.'],
   },
   {
     id: 'explain-decision (en)',
