@@ -27,6 +27,18 @@ describe('no statement against its own proof', () => {
     expect(cardOf('我们不收集您的姓名、手机号和通讯录。').not).toEqual(['name', 'phone', 'contacts']);
   });
 
+  it('reads no denial over a clause that begins behind ‘and’ with somebody who does something', () => {
+    expect(cardOf('It does not include your phone number, and we may share your email address with partners.').not).toEqual(['phone']);
+    expect(cardOf('We do not collect your location and you can delete your photos at any time.').not).toEqual(['location']);
+    expect(cardOf('The figures do not include your name and the other details may hold your age.').not).toEqual(['name']);
+    expect(cardOf('We do not collect your name, your email address and the phone number of your friends.').not).toEqual([
+      'name',
+      'email',
+      'phone',
+    ]);
+    expect(cardOf('We do not collect messages between you and our staff and your photos.').not).toContain('photo');
+  });
+
   it('reads no denial in what holds as a rule, or only of one manner of getting', () => {
     for (const line of [
       '我们原则上不收集您的人脸。',
