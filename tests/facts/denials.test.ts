@@ -27,7 +27,7 @@ describe('no statement against its own proof', () => {
     expect(cardOf('我们不收集您的姓名、手机号和通讯录。').not).toEqual(['name', 'phone', 'contacts']);
   });
 
-  it('reads no denial over a clause that begins behind ‘and’ with somebody who does something', () => {
+  it('reads no denial over a clause that begins behind it with somebody who does something', () => {
     expect(cardOf('It does not include your phone number, and we may share your email address with partners.').not).toEqual(['phone']);
     expect(cardOf('We do not collect your location and you can delete your photos at any time.').not).toEqual(['location']);
     expect(cardOf('The figures do not include your name and the other details may hold your age.').not).toEqual(['name']);
@@ -36,6 +36,14 @@ describe('no statement against its own proof', () => {
       'email',
       'phone',
     ]);
+    expect(cardOf('We do not collect your fingerprints, although the app may use your camera to take photos.').not).toEqual([
+      'fingerprint',
+    ]);
+    expect(cardOf('我们不收集人脸，拍照时会使用您的照片。').not).toEqual(['face']);
+    expect(cardOf('我们不收集您的人脸、指纹，包括可能识别您的声纹。').not).toEqual(['face', 'fingerprint', 'voiceprint']);
+    expect(cardOf('We will not retain your photos for longer than a month.').not).toEqual([]);
+    expect(cardOf('We do not keep your photos after you close the account.').not).toEqual([]);
+    expect(cardOf('We no longer collect your contacts.')).toMatchObject({ not: ['contacts'], collects: [] });
     expect(cardOf('We do not collect messages between you and our staff and your photos.').not).toContain('photo');
   });
 

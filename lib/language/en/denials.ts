@@ -5,12 +5,13 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.get',
     pattern:
-      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:[“"‘]?(?:collect|gather|obtain|store|maintain|request|record|access|have access to|retain|receive|see|know|monitor|track(?! (?:requests?|signals?|settings?|features?|preferences?|mechanisms?|headers?|browser|options?|standards?|technolog|notices?))|handle|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit)[”"’]?(?:,? (?:or|and|nor) |, )?){1,5}/gi,
+      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|no longer|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:[“"‘]?(?:collect|gather|obtain|store|maintain|request|record|access|have access to|retain|receive|see|know|monitor|track(?! (?:requests?|signals?|settings?|features?|preferences?|mechanisms?|headers?|browser|options?|standards?|technolog|notices?))|handle|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit)[”"’]?(?:,? (?:or|and|nor) |, )?){1,5}/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'a verb of getting or keeping is denied, and its objects follow',
     yes: [
       'We do not collect your health information.',
       'We never knowingly collect data concerning children.',
+      'We no longer collect your mail.',
       'The club does not “collect” what you write on the wall.',
     ],
     no: ['We collect your email address.', 'Please do not disclose your password.', 'We do not process payments for purchases.'],
@@ -325,7 +326,7 @@ export const denials: readonly DenialRule[] = [
 
 /** How far a denial reaches, and what makes it none. */
 export const denialScope: DenialScope = {
-  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|beyond|and (?=(?:we |it |they )?(?:respect|protect|value|honou?r|comply|take (?:care|measures|steps|all|reasonable|appropriate|your privacy))\b)|(?:and|so|while) (?=(?:(?:we|they|you)|(?:it|this|these|our|the|users?|visitors?|members?)(?: [a-z]+){0,3}(?= (?:may|might|can|could|will|would|shall|should|must|is|are|has|have|do|does)\b)) (?!(?:[a-z]+ ){0,2}(?:not|never|neither|nor)\b|(?:[a-z]+ )?[a-z]+n[’']t\b))|from (?:anyone|persons)|(?<!\b(?:be (?:directly |reasonably |later )?used|access|belonging|relat(?:ed|ing)|linked|pertaining) )to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
+  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|(?:even )?though|although|whereas|except|unless|other than|without|however|only|in order|beyond|and (?=(?:we |it |they )?(?:respect|protect|value|honou?r|comply|take (?:care|measures|steps|all|reasonable|appropriate|your privacy))\b)|(?:and|so|while) (?=(?:(?:we|they|you)|(?:it|this|these|our|the|users?|visitors?|members?)(?: [a-z]+){0,3}(?= (?:may|might|can|could|will|would|shall|should|must|is|are|has|have|do|does)\b)) (?!(?:[a-z]+ ){0,2}(?:not|never|neither|nor)\b|(?:[a-z]+ )?[a-z]+n[’']t\b))|from (?:anyone|persons)|(?<!\b(?:be (?:directly |reasonably |later )?used|access|belonging|relat(?:ed|ing)|linked|pertaining) )to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
   partiesEnd:
     /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|,? and (?=(?:we|it|they|you|our|your|this|these|the|may|will|can)\b)|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
   list: /\bfollowing[^.;]{0,20}:\s*$/i,
@@ -378,6 +379,8 @@ export const denialScope: DenialScope = {
     ],
   },
   unless: /\b(?:without|unless|if|please|you (?:should|must|do|will|can|cannot|may|choose))\b[^.;]{0,60}$/i,
+  condition:
+    /^[^.;!?]{0,60}?\b(?:(?:for )?(?:any )?longer than|for more than|after (?:you|your|the|that|this|it|they|we)|permanently|indefinitely|forever)\b/i,
   but: /^(?:unless|except|without|other than)/i,
   asRule: /\b(?:generally|usually|normally|typically|as a (?:general )?rule|in general)\b[^.;]{0,24}$/i,
   relative: /,? \(?which (?:we|I|it|the)\b/i,

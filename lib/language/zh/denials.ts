@@ -283,7 +283,7 @@ export const denials: readonly DenialRule[] = [
 
 /** Where what is denied ends, and those who get nothing by it. */
 const ends =
-  /[。；;！!？?\n]|但|然而|而是|除非|除了|除[^，]{0,12}外|[，,]\s*(?:仅|只|我们|您|同时|以|用|也|如|将|会|需|并|且|该|此|所以|因此|只有)|(?<=.{4})用于|来(?:实现|提供)|(?:时|后|前)[，,]|以外的?|无关|其中/;
+  /[。；;！!？?\n]|但|然而|而是|除非|除了|除[^，]{0,12}外|[，,]\s*(?:仅|只|我们|您|同时|以|用|也|如|将|会|需|并|且|该|此|所以|因此|只有)|[，,](?!包[括含]|例如|比如|或|和|及|以及)(?=[^，。；、]{1,8}(?:会|将|可能|可以|需要))|(?<=.{4})用于|来(?:实现|提供)|(?:时|后|前)[，,]|以外的?|无关|其中/;
 
 /** How far a denial reaches, and what makes it none. */
 export const denialScope: DenialScope = {
