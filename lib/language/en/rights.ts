@@ -156,7 +156,7 @@ export const rights: readonly Rule[] = [
     id: 'opt-out (en)',
     pattern:
       /(?<q>\bopt[- ]?out\b[^.;]{0,50}|unsubscrib\w+|\bobject (?:to|against)[^.;]{0,50}(?:process\w*|marketing|use)|\b(?:refuse|reject|disable|block|decline|limit)(?:ing|s)?\b[^.;]{0,40}\b(?:cookies?|tracking|ads?\b|advertising|promotional|marketing)|limit ad tracking|(?<!\b(?:we|they|it|I|that|which|partners|companies|services?|apps?|sites?|and|or|also|currently) )do not track|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,24}\b(?:ads?|advertising|recommendations?|personali[sz]ed|personali[sz]ation)\b|\b(?:reply|text|answer) STOP\b)/i,
-    not: /\b(?:may|can|will) ?not (?:be able to )?opt[- ]?out\b/i,
+    not: /\b(?:may|can|will) ?not (?:be able to )?(?:opt[- ]?out|object|unsubscribe|refuse|disable|turn off)\b/i,
     value: 'opt-out',
     why: 'the user may turn advertising or personalisation off',
     yes: [
@@ -169,6 +169,7 @@ export const rights: readonly Rule[] = [
       'We show ads.',
       'By using Limitless you say that you have read this.',
       'You may not opt out of notices about what you owe.',
+      'You cannot object to processing that the law asks for.',
       'Unlike others, we do not track your location.',
     ],
   },
