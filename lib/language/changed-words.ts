@@ -151,10 +151,16 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
   ],
 };
 
+/** Words that deny, but in the words of which they are only a piece. */
+const no = {
+  zh: '不(?![断同仅只但时便良当足限管论已满定])|(?<!年)未(?![成满来])|没(?!收)|(?<![有毫])无(?![论线障形人关])|勿|(?<![特识类级区分性个鉴辨判甄])别(?!名|人|的)',
+  en: String.raw`\b(?:not(?! only\b| limited\b)|never|no(?! later\b| matter\b)|nobody|none|cannot|neither|without(?! limitation\b))\b|n[’']t\b`,
+};
+
 /** What turns a deed into its opposite where it stands before it. */
 export const denial: Record<Lang, RegExp> = {
-  zh: /不(?![断同仅时便良当足限管论])|未(?![成满来])|没(?!收)|(?<![有毫])无(?![论线])|勿|(?<![特级区个])别(?!名|人|的)|非$|拒绝|谢绝/,
-  en: /\b(?:not|never|no|nobody|none|cannot|neither|without)\b|n[’']t\b/i,
+  zh: new RegExp(`${no.zh}|非$|拒绝|谢绝`),
+  en: new RegExp(no.en, 'i'),
 };
 
 /** Behind these somebody else does something, or something else holds: what is denied before them is not what follows. */
@@ -169,16 +175,22 @@ export const alsoOf: Record<Lang, RegExp> = {
   en: /^(?: ?,| (?:or|and|nor)\b| ?, (?:or|and|nor)\b) ?(?:[a-z]{2,14}(?: ?,| (?:or|and|nor)\b| ?, (?:or|and|nor)\b) ){0,4}(?:otherwise |[a-z]{2,12}ly |to )?$/i,
 };
 
-/** Who does it, between a denial and its deed. */
-export const passive = /(?<not>不会?|未|不再)[由被]我们/;
+/** Who does it, or to what it is done, between a denial and its deed. */
+export const passive = /(?<not>不会?|未|不再)(?:[由被]我们|[把将][^，。；：、]{1,10}$)/;
 
 /** Deeds that are promised to the reader, by the word that stands for them: left out, they are promised no more. */
 export const pledges: ReadonlySet<string> = new Set(['tell', 'ask', 'delete', 'answer', 'prevent', '征求', '征得', '删除', '停止']);
 
-/** What turns a part of a sentence round wherever it stands in it; words that only hold such a one do not. */
+/** What somebody takes part in, or has done to what is his, once it is on: what stands behind 'by default' and its denial. */
+const onceOn = {
+  zh: '开启|打开|启用|勾选|开通|列入|参与|加入|收集|推送|共享|分享|发送|提供|上传|同步',
+  en: '(?:(?:turned|switched) )?on|enabled|active|activated|ticked|checked|opted in|listed|included|collected|published|shared|sent|uploaded|synced',
+};
+
+/** What turns a part of a sentence round wherever it stands in it; words that only hold such a one do not, and how a thing is at first is a stance. */
 export const turning: Record<Lang, RegExp> = {
-  zh: /(?<!默认[为是均]?)不(?![同断仅时便良当足限管论只但得已满定])|(?<![年])未(?![成满来])|没(?!收)|(?<![有毫])无(?![线论障形人关])|勿|(?<![特识类级区分性个鉴辨判甄])别(?!名|人|的)|免(?=[费收除押交缴])|拒绝|谢绝|停止|终止/g,
-  en: /\b(?:not(?! only\b| limited\b)|never|no(?! later\b| matter\b)|nobody|none|cannot|neither|without(?! limitation\b)|refus(?:e[sd]?|al|ing)|declin(?:e[sd]?|ing)|stop(?:s|ped)?|ceases?|waive[sd]?)\b|n[’']t\b/gi,
+  zh: new RegExp(`(?!不得|(?<=默认[为是均]?)不(?:会|被)?(?:${onceOn.zh}))(?:${no.zh})|免(?=[费收除押交缴])|拒绝|谢绝|停止|终止`, 'g'),
+  en: new RegExp(String.raw`${no.en}|\b(?:refus(?:e[sd]?|al|ing)|declin(?:e[sd]?|ing)|stop(?:s|ped)?|ceases?|waive[sd]?)\b`, 'gi'),
 };
 
 /** Two denials of which one takes back the other: 'not without'. */
@@ -312,6 +324,28 @@ export const asking: ReadonlySet<string> = new Set(
   '申请 请求 允许 调用 开启 开通 打开 启用 弹窗 allow request ask enabl access turn switch'.split(' '),
 );
 
+/** How a thing is before anybody changes it. */
+const atFirst = {
+  zh: '默认(?:情况下[，,]?[^，。；不未]{0,10}?)?(?:是|为|会|已经?|均|都|处于|将)?',
+  en: String.raw`\bby default,?[^.;,]{0,30}\b(?:is|are) `,
+};
+const onceOff = '(?:(?:turned|switched) )?off|disabled|inactive|deactivated|unticked|unchecked|opted out';
+/** Words before what the reader may do, none of which takes it back. */
+const ahead = String.raw`(?:(?!(?:not|never|refuse|decline)\b)\w+ ){0,3}?`;
+/** Who may do something, where that is the reader, and that he may. */
+const mayHe = {
+  zh: '(?<!我们[也亦还均将]?)(?:(?<!不)可(?:以(?!选择不)|(?![以能靠]))|(?<![可不只才功性职智])能够?|(?<![申邀聘])请|有权|自行|随时)',
+  en: String.raw`(?:\b(?:you|they|who|(?:users?|readers?|members?|customers?|visitors?|parents?|guardians?|people|anyone|everyone)) (?:(?:also|always|still|then) )?(?:can|may|could)|\b(?:you|your|how|right|free|entitled|option|choice|ability|able|wish|want|wishes|wants|choose|like|prefer|users?|readers?) to|^\W*to|[,;] to|\bplease) ${ahead}`,
+};
+const willed = '[如若]果?[您你]?(?:希望|想|愿意?|需要?|同意)';
+const unwilled = '[如若]果?[您你]?不再?(?:希望|想|愿意?|需要?|同意|接受)';
+/** Between that and what he does. */
+const freely = '(?:(?!我们[会将可也不在把对有]|选择不|拒绝|无法|不能)[^。；]){0,30}?';
+const opening = '(?:开启|启用|开通|打开(?![“「"【〔]|[您你]|系统|手机|设置|页面|网页|浏览器|客户端|应用|[A-Za-z])|勾选)';
+/** What is no setting but the reader's standing, and whom something else lets do something. */
+const notOf = String.raw`\b(?! (?:(?:your|the|an|my) (?:account|profile|membership)|you|us|them|users|others)\b)`;
+const either = String.raw`(?:(?:turn|switch) (?:[\w’'-]+ ){0,5}?(?:on|off)\b|(?:enable|disable|activate|deactivate)${notOf})`;
+
 /** How far something reaches: it is one thing for a passage to say the first of a pair, another to say the second. */
 export interface Stance {
   id: string;
@@ -324,7 +358,8 @@ export interface Stance {
 
 /**
  * What must be and what need not be; what is so at all times and what is so as a rule; what is promised and what may be done; what is
- * shown at first and what is hidden; what is on until it is switched off and what is off until it is switched on; what stays on the device
+ * shown at first and what is hidden, on and off; what one can switch off and what one can switch on; what the reader may switch and what we may;
+ * what stays on the device
  * and what goes to a server. Passages that differ in it say another thing.
  */
 export const stances: readonly Stance[] = [
@@ -382,7 +417,7 @@ export const stances: readonly Stance[] = [
     other: 'hidden',
     denied: 'hidden',
     pattern: {
-      zh: /默认(?:为|是|对所有人|向所有人)?(?:公开|可见|展示|显示)/,
+      zh: /默认(?:情况下)?(?:为|是|对所有人|向所有人)?(?:公开|可见|展示|显示)/,
       en: /\b(?:visible|public|shown)\b[^.;]{0,30}\bby default\b|\bby default\b[^.;]{0,30}\b(?:visible|public|shown)\b/i,
     },
   },
@@ -390,24 +425,67 @@ export const stances: readonly Stance[] = [
     id: 'hidden',
     other: 'shown',
     pattern: {
-      zh: /默认(?:为|是)?(?:不公开|不可见|不展示|不显示|隐藏|仅自己可见|私密)/,
+      zh: /默认(?:情况下)?(?:为|是)?(?:不公开|不可见|不展示|不显示|隐藏|仅自己可见|私密)/,
       en: /\b(?:hidden|private|invisible)\b[^.;]{0,30}\bby default\b|\bby default\b[^.;]{0,30}\b(?:hidden|private|invisible)\b/i,
+    },
+  },
+  {
+    id: 'on',
+    other: 'off',
+    denied: 'off',
+    pattern: {
+      zh: new RegExp(`${atFirst.zh}(?:${onceOn.zh})`),
+      en: new RegExp(String.raw`\b(?:${onceOn.en}) by default\b|${atFirst.en}(?:${onceOn.en})\b`, 'i'),
+    },
+  },
+  {
+    id: 'off',
+    other: 'on',
+    pattern: {
+      zh: new RegExp(`${atFirst.zh}(?:关闭|停用|不(?:会|被|予)?(?:${onceOn.zh})|未(?:被)?(?:${onceOn.zh}))`),
+      en: new RegExp(String.raw`\b(?:${onceOff}) by default\b|${atFirst.en}(?:${onceOff}|not (?:${onceOn.en}))\b`, 'i'),
     },
   },
   {
     id: 'opt-out',
     other: 'opt-in',
     pattern: {
-      zh: /默认(?:情况下)?(?:是|为|会|已|已经|均|都|处于|将)?(?:开启|打开|启用|勾选|开通)|(?:[如若]果?[您你]?不再?(?:希望|想|愿意?|需要?|同意|接受)|可以?|能够?|请|有权|自行|随时)[^。；]{0,30}(?:关闭|关掉|停用|取消勾选|退订)|(?:可以?|能够?|有权)[^。；，]{0,6}(?:选择)?退出(?!登录|账号|账户|帐号|系统|程序|应用|页面)/,
-      en: /\b(?:on|enabled|active|activated|ticked|checked|opted in)\b by default\b|\bby default,?[^.;,]{0,30}\b(?:is|are) (?:(?:turned|switched) )?(?:on|enabled|active|activated)\b|\b(?:can|may|could|to|please) (?:\w+ ){0,3}?(?:(?:turn|switch) (?:[\w’'-]+ ){0,5}?off\b|opt[- ]out|unsubscribe|(?:disable|deactivate)(?! (?:your|the|an|my) (?:account|profile|membership)))|\b(?:can|may) be (?:(?:turned|switched) off|disabled|deactivated)\b/i,
+      zh: new RegExp(
+        `(?:${unwilled}|${mayHe.zh})${freely}(?:关闭|关掉|停用|取消勾选|退订)|${mayHe.zh}[^。；，]{0,6}?退出(?!登录|账号|账户|帐号|系统|程序|应用|页面)`,
+      ),
+      en: new RegExp(
+        String.raw`${mayHe.en}(?:(?:turn|switch) (?:[\w’'-]+ ){0,5}?off\b|opt[- ]out\b|unsubscribe\b|(?:disable|deactivate)${notOf})|\b(?:can|may) be (?:(?:turned|switched) off|disabled|deactivated)\b`,
+        'i',
+      ),
     },
   },
   {
     id: 'opt-in',
     other: 'opt-out',
     pattern: {
-      zh: /默认(?:情况下)?(?:是|为|均|都|处于|将)?(?:关闭|[不未](?!断|限|同|满|关))|(?:[如若]果?[您你]?(?:希望|想|愿意?|需要?|同意)|可以?|能够?|请|有权|自行)[^。；]{0,30}(?<![不未已别]|拒绝|取消|关闭)(?:开启|启用|开通|打开(?![“「"【〔]|[您你]|系统|手机|设置|页面|网页|浏览器|客户端|应用|[A-Za-z])|勾选)|(?:只有|仅|须|需)[^。；，]{0,12}(?:开启|打开|启用|开通|勾选)[^。；]{0,12}[才方后]|(?:可以?|能够?|有权)[^。；，]{0,6}(?:选择)?加入/,
-      en: /\b(?:off|disabled|inactive|deactivated|unticked|unchecked|opted out)\b by default\b|\bby default,?[^.;,]{0,30}\b(?:is|are) (?:(?:turned|switched) )?(?:off|disabled|inactive|deactivated|not)\b|\b(?:can|may|could|to|please) (?:\w+ ){0,3}?(?:(?:turn|switch) (?:[\w’'-]+ ){0,5}?on\b|opt[- ]in|(?:enable|activate)(?! (?:your|the|an|my) (?:account|profile|membership)))|\b(?:can|may) be (?:(?:turned|switched) on|enabled|activated)\b|\bonly (?:if|when|once|after) you (?:have )?(?:turn|switch)(?:ed)? (?:[\w’'-]+ ){0,5}?on\b|\bunless you (?:have )?(?:turn|switch)(?:ed)? (?:[\w’'-]+ ){0,5}?on\b/i,
+      zh: new RegExp(
+        `(?:${willed}|${mayHe.zh})${freely}(?<![不未已别]|取消|关闭)${opening}|(?:只有|仅|须|需)[^。；，]{0,30}${opening}[^。；，]{0,12}[才方后]|${mayHe.zh}[^。；，]{0,6}?加入`,
+      ),
+      en: new RegExp(
+        String.raw`${mayHe.en}(?:(?:turn|switch) (?:[\w’'-]+ ){0,5}?on\b|opt[- ]in\b|(?:enable|activate)${notOf})|\b(?:can|may) be (?:(?:turned|switched) on|enabled|activated)\b|\b(?:only (?:if|when|once|after)|unless) you (?:have )?(?:turn|switch)(?:ed)? (?:[\w’'-]+ ){0,5}?on\b`,
+        'i',
+      ),
+    },
+  },
+  {
+    id: 'yours',
+    other: 'ours',
+    pattern: {
+      zh: new RegExp(`(?:[您你]|用户|读者|家长)[^，。；]{0,6}${mayHe.zh}${freely}(?:${opening}|关闭|关掉|停用)`),
+      en: new RegExp(`${mayHe.en}${either}`, 'i'),
+    },
+  },
+  {
+    id: 'ours',
+    other: 'yours',
+    pattern: {
+      zh: /我们(?:也|还|亦|均)?(?:可能?|可以|会|将|有权)[^，。；您你]{0,16}?(?<![不未])(?:开启|启用|开通|打开|关闭|关掉|停用)/,
+      en: new RegExp(String.raw`\bwe (?:also )?(?:can|may|might|could|will|shall|reserve the right to) ${ahead}${either}`, 'i'),
     },
   },
   {
@@ -438,12 +516,12 @@ export const conditions: Record<Lang, readonly { id: 'apart' | 'refusal' | 'cons
     {
       id: 'refusal',
       pattern:
-        /默认(?:为|是|已|均|都|处于)*(?:开启|打开|勾选|同意|授权|公开)|默认(?:会|将|把|获取|收集|读取|同步|共享|绑定)(?![^，。；]{0,12}关闭)|(?:即|就|均|将)?(?:视为|视作|算|算作|表示|表明)(?:您|用户|你)?(?:已经|已|也)?(?:阅读并)?(?:同意|接受|授权)|(?:无需|不必|不需要?|无须)(?:再|另行|事先)?(?:取得|征得|征求|获得|经过?)?(?:您|用户|你)?的?(?:再次|另行|单独)?(?:同意|授权)|除非(?:您|用户|你)?(?:主动|自行|明确)?(?:关闭|关掉|取消|反对|拒绝|退订)/g,
+        /默认(?:为|是|已|均|都|处于)*(?:同意|授权|公开)|默认(?:会|将|把|获取|收集|读取|同步|共享|绑定)(?![^，。；]{0,12}关闭)|(?:即|就|均|将)?(?:视为|视作|算|算作|表示|表明)(?:您|用户|你)?(?:已经|已|也)?(?:阅读并)?(?:同意|接受|授权)|(?:无需|不必|不需要?|无须)(?:再|另行|事先)?(?:取得|征得|征求|获得|经过?)?(?:您|用户|你)?的?(?:再次|另行|单独)?(?:同意|授权)|除非(?:您|用户|你)?(?:主动|自行|明确)?(?:关闭|关掉|取消|反对|拒绝|退订)/g,
     },
     {
       id: 'consent',
       pattern:
-        /默认(?:为|是|均|都|处于)*(?:关闭|不开启)|(?:(?:事先|事前|主动|再次|重新|明确|的|经过?|取得|征得|征求|获得|得到)(?:您|用户|你)?的?(?:明确)?|(?:您|用户|你|本人|监护人|家长))(?:同意|授权|许可)(?!本|我们|接受|的(?:信息|数据|内容|资料|范围))|(?:点|点击|勾选)了?[“「"]?同意/g,
+        /(?:(?:事先|事前|主动|再次|重新|明确|的|经过?|取得|征得|征求|获得|得到)(?:您|用户|你)?的?(?:明确)?|(?:您|用户|你|本人|监护人|家长))(?:同意|授权|许可)(?!本|我们|接受|的(?:信息|数据|内容|资料|范围))|(?:点|点击|勾选)了?[“「"]?同意/g,
     },
   ],
   en: [
@@ -455,7 +533,7 @@ export const conditions: Record<Lang, readonly { id: 'apart' | 'refusal' | 'cons
     {
       id: 'refusal',
       pattern:
-        /\bunless (?:you|the user|they)(?: have| has)? (?:[a-z]+ ){0,3}(?:off|out|object|objected|opt|disable[ds]?|refused?|decline[ds]?|tell|told|cancel|cancelled|unsubscribed?)\b|\b(?:have|has) not (?:unsubscribed|opted out|objected|refused|declined)\b|\b(?:turned |switched )?on by default\b|\bby default,? (?:we|the app|it)\b|\bdeemed to (?:have )?(?:consent|agree|accept)(?:ed)?\b/gi,
+        /\bunless (?:you|the user|they)(?: have| has)? (?:[a-z]+ ){0,3}(?:off|out|object|objected|opt|disable[ds]?|refused?|decline[ds]?|tell|told|cancel|cancelled|unsubscribed?)\b|\b(?:have|has) not (?:unsubscribed|opted out|objected|refused|declined)\b|\bby default,? (?:we|the app|it)\b|\bdeemed to (?:have )?(?:consent|agree|accept)(?:ed)?\b/gi,
     },
     {
       id: 'consent',
@@ -519,8 +597,8 @@ export const listing: Record<Lang, { between: RegExp; tail: RegExp; clause: RegE
 
 /** Beside a place: what the sentence says of it may be that nothing is there. */
 export const notThere: Record<Lang, RegExp> = {
-  zh: /不|未|没|无|勿|非/,
-  en: /\b(?:not?|never|none|nothing|nobody|neither|nor|cannot|without|nowhere)\b|n[’']t\b/i,
+  zh: new RegExp(`${no.zh}|非`),
+  en: new RegExp(String.raw`${no.en}|\b(?:nothing|nor|nowhere)\b`, 'i'),
 };
 
 const deleting = { zh: '(?:删除|清除|销毁|抹除|匿名化)', en: String.raw`\b(?:delet|eras|remov|destroy|purg|anonymi[sz])\w{0,5}\b` };

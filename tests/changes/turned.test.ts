@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../lib/changes';
 import type { Facts } from '../../lib/changes/facts';
+import { wordsIn } from '../../lib/changes/words';
 import { languageOf } from '../../lib/text/language';
 import { sayChange } from '../../lib/wording/changes';
 import { textsIn } from '../../tools/print/texts';
@@ -159,6 +160,7 @@ describe('what turns round', () => {
       'We lend your card unless the law asks for it.',
       ['do not lend', 'We lend'],
     ],
+    ['把字句', '我们不把与借书无关的信息收进名册。', '我们把与借书无关的信息收进名册。', ['不把', '我们把']],
     ['名字里的非', '借书单交给非洲分馆时不盖章。', '借书单交给非洲分馆时盖章。', ['不盖章', '时盖章']],
     [
       'on until switched off to off until switched on',
@@ -186,6 +188,62 @@ describe('what turns round', () => {
     ],
     ['可开启到可关闭', '您可以在柜台开启新书提醒。', '您可以在柜台关闭新书提醒。', ['可以在柜台开启', '可以在柜台关闭']],
     ['只有开启后才到退订', '只有您开通书讯后，我们才会寄送书讯。', '我们会寄送书讯，您可以退订书讯。', ['只有您开通书讯后', '您可以退订']],
+    [
+      'on to off by default, both ways open',
+      'Lists are enabled by default; you can enable or disable them at the desk.',
+      'Lists are disabled by default; you can enable or disable them at the desk.',
+      ['enabled by default', 'disabled by default'],
+    ],
+    [
+      'off to on by default, both ways open',
+      'Lists are disabled by default; you can turn them on or off at the desk.',
+      'Lists are enabled by default; you can turn them on or off at the desk.',
+      ['disabled by default', 'enabled by default'],
+    ],
+    [
+      'by default before it',
+      'By default, lists are switched off; you can turn them on or off at the desk.',
+      'By default, lists are switched on; you can turn them on or off at the desk.',
+      ['are switched off', 'are switched on'],
+    ],
+    [
+      'not listed by default',
+      'By default, shelves are not listed.',
+      'By default, shelves are listed.',
+      ['shelves are not listed', 'shelves are listed'],
+    ],
+    [
+      '默认不启用到默认启用，两头都可以',
+      '书架提醒默认不启用，您可以在柜台启用或停用。',
+      '书架提醒默认启用，您可以在柜台启用或停用。',
+      ['默认不启用', '默认启用'],
+    ],
+    ['默认列入', '您的书架默认不列入邻里。', '您的书架默认列入邻里。', ['默认不列入', '默认列入']],
+    [
+      'who may switch it on',
+      'You can turn on the lamp counter at the desk.',
+      'We may turn on the lamp counter at the desk.',
+      ['You can turn on', 'We may turn on'],
+    ],
+    [
+      'who may switch it off',
+      'You can disable the lamp counter.',
+      'We may disable the lamp counter.',
+      ['You can disable', 'We may disable'],
+    ],
+    ['谁可以关闭', '您可以关闭灯光记录。', '我们可能关闭灯光记录。', ['您可以关闭', '我们可能关闭']],
+    [
+      'in the passive',
+      'The lamp counter can be disabled at the desk.',
+      'The lamp counter can be enabled at the desk.',
+      ['can be disabled', 'can be enabled'],
+    ],
+    [
+      'unsubscribe',
+      'Readers can unsubscribe from the letter of the branch.',
+      'Readers can opt in to the letter of the branch.',
+      ['can unsubscribe', 'can opt in'],
+    ],
     ['经同意到默认', '经您同意，我们会把书架与读者证绑定。', '我们会默认把书架与读者证绑定。', ['经您同意', '默认']],
   ])('is told with both sides: %s', (_, old, now, words) => {
     const said = lines(old, now);
@@ -240,9 +298,54 @@ describe('what turns round', () => {
       'You must leave the room if you do not agree with it.',
     ],
     ['不断', '我们不断改进检索。', '检索由此不断得到改进。'],
+    ['默认不仅', '书讯默认不仅发到柜台，还发到信箱。', '书讯会发到柜台和信箱，您可以退订。'],
     ['a refusal in other words', '若您不愿提供住址，则不能借书。', '如果您拒绝提供住址，则不能借书。'],
   ])('is none where %s', (_, old, now) => {
     expect(lines(old, now)).toEqual([]);
+  });
+});
+
+describe('on, off, and who may switch', () => {
+  it.each([
+    ['on', 'By default, lists are enabled.'],
+    ['on', 'Lists are ticked by default.'],
+    ['on', '默认情况下，提醒会开启。'],
+    ['off', 'Lists are not enabled by default.'],
+    ['off', 'By default, slips are not shared.'],
+    ['off', '我们不会默认勾选。'],
+    ['opt-out', 'You have the right to opt out of letters.'],
+    ['opt-out', 'To switch the lamps off, write to the desk.'],
+    ['opt-out', 'You are free to unsubscribe.'],
+    ['opt-out', '如您不再需要，提醒可在柜台取消勾选。'],
+    ['opt-out', '您可以选择退出。'],
+    ['opt-in', 'Lamps burn only if you have turned the desk on.'],
+    ['opt-in', '仅在您到柜台登记并亲手写下自己的姓名后启用后才可借阅。'],
+    ['opt-in', '您可以选择加入。'],
+    ['yours', '读者能够自行启用提醒。'],
+    ['ours', '我们将自动关闭提醒。'],
+    ['opt-out', '您可以通过我们柜台的铃关闭提醒。'],
+    ['not 收集', '我们不把与借书无关的信息收进来。'],
+  ])('%s is said: %s', (id, text) => {
+    expect(wordsIn(text).map(({ stem }) => stem)).toContain(id);
+  });
+
+  it.each([
+    ['off', '您的借书记录默认不删除。'],
+    ['off', '书讯默认不仅发到柜台，还发到信箱。'],
+    ['off', '我们默认未成年读者由家长领卡。'],
+    ['off', 'By default your slips are not deleted.'],
+    ['opt-in', '我们可能在您打开书屏时记录灯光。'],
+    ['opt-out', '我们有权停用违规读者的卡。'],
+    ['opt-out', 'We may disable the lamp counter.'],
+    ['opt-out', '夜间功能不可以停用。'],
+    ['opt-in', 'You can choose not to enable reminders.'],
+    ['opt-in', '您可以选择不开启提醒。'],
+    ['opt-in', 'The seal may enable you to read at home.'],
+    ['opt-out', 'You can deactivate your account.'],
+    ['yours', '提醒可以在柜台关闭。'],
+    ['ours', '我们会在您到馆后开启提醒。'],
+  ])('%s is not said: %s', (id, text) => {
+    expect(wordsIn(text).map(({ stem }) => stem)).not.toContain(id);
   });
 });
 
