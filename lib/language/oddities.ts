@@ -72,8 +72,10 @@ export const counted =
 /** An age with itself, and one without: 14 in and 14 out. */
 export const ages = {
   within:
-    /(?<age>\d{1,2}|[一二三四五六七八九十]{1,3})\s?周?岁(?:[（(]含[）)]?(?:\d{1,2})?[）)]?(?:以下|及以下)|(?:及|和)?以下[（(]含[）)]?\p{Script=Han}{0,8}|及以下)/u,
-  without: /(?:不满|未满|小于|低于)\s?(?<age>\d{1,2}|[一二三四五六七八九十]{1,3})\s?周?岁/,
+    /(?<age>\d{1,2}|[一二三四五六七八九十]{1,3})\s?周?岁(?:[（(]含[）)]?(?:\d{1,2})?[）)]?(?:以下|及以下)|(?:及|和)?以下[（(]含[）)]?(?:的?(?:儿童|未成年人)(?:的?(?:个人)?信息)?)?|及以下)/,
+  /** A line between children and others; advice to a reader who may be younger draws none. */
+  without:
+    /(?<!(?:[如若]|如果)[您你]?(?:是|为|还|尚)?|尤其是|特别是)(?:不满|未满|小于|低于)\s?(?<age>\d{1,2}|[一二三四五六七八九十]{1,3})\s?周?岁/,
   /** Both must speak of these. */
   of: /儿童|未成年/,
 } as const;

@@ -137,6 +137,8 @@ describe('dangling references', () => {
   it('misses a table that does not follow', () => {
     expect(dangling('具体如下表所示。', '此外我们会保密。')).toBe(true);
     expect(dangling('具体如下表所示。', '名称\t目的', '相机\t扫码')).toBe(false);
+    expect(dangling('具体如下表所示。', '调用的权限  使用场景  拒绝的影响', '相机,扫描书上的条码,需手动输入条码')).toBe(false);
+    expect(dangling('具体如下表所示。', '我们 会保密。')).toBe(true);
   });
 
   it('misses a numbered part only where the text numbers its parts', () => {

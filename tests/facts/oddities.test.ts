@@ -63,6 +63,13 @@ describe('two sentences that contradict each other', () => {
     expect(ids([denied, '我们会将昵称信息显示给其他会员。'])).toEqual([]);
   });
 
+  it('draw a line at an age, where they are no advice to a reader who may be younger', () => {
+    const counted = '14岁以下（含）未成年人的个人信息是敏感信息。';
+    expect(ids([counted, '未满14周岁的儿童须由家长陪同。'])).toEqual(['age-line']);
+    expect(ids([counted, '如您是未满14周岁的未成年人，请由家长陪同。'])).toEqual([]);
+    expect(ids([counted, '未成年人尤其是不满十四周岁的，请勿注册。'])).toEqual([]);
+  });
+
   it('stand near each other where they are about one function', () => {
     const apart = ['我们会保密。', '我们会保密。', '我们会保密。'];
     expect(ids(['支付功能本身并不收集你的个人信息。', '但我们需要将订单号与支付机构共享。'])).toEqual(['collects-nothing']);

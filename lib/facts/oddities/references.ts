@@ -120,7 +120,7 @@ function tableFollows(reading: Reading, index: number): boolean {
   const next = reading.clauses.slice(index + 1, index + 1 + nearby);
   const until = next.at(-1)?.end ?? end;
   if (reading.tables.some((table) => table.end > end && table.start <= until)) return true;
-  if (next.some(({ kind, text }) => kind === 'row' || text.includes('\t'))) return true;
+  if (next.some(({ kind, text }) => kind === 'row' || text.includes('\t') || words.cells.test(text))) return true;
   return next.filter(({ text }) => text.length <= shortLine && !/[。；：:]$/.test(text)).length >= 3;
 }
 

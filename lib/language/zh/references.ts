@@ -12,6 +12,8 @@ export const references = {
   pointing: /详见|请见|参见|参阅|请查看|见[本附]|所列|所示|对应|存在于|载于|具体[^，。；]{0,6}见/,
   /** A table said to follow. */
   table: /(?:如|见|参见|请见|在)?(?:下表|以下表格|下列表格|下方表格)(?:所示|所列|中|内|格)?/,
+  /** Three heads of columns or more, parted by spaces: a table whose lines are all that is left of it. */
+  cells: /^\s*(?:[^\s，。；：:]{2,14}\s{1,8}){2,8}[^\s，。；：:]{2,14}\s*$/,
   /** Group 1 the number of a part of this same document, group 2 its kind. */
   part: /第([一二三四五六七八九十\d]{1,3})(部分|章|节|条)/g,
   /** Before a numbered part, these show that another document is meant. */
