@@ -47,6 +47,30 @@ describe('no statement against its own proof', () => {
     expect(cardOf('We do not collect messages between you and our staff and your photos.').not).toContain('photo');
   });
 
+  it.each([
+    ['We do not access your photos, your messages and the microphone that is built in.', ['photo', 'audio']],
+    ['We do not collect your contacts, messages and the phone numbers that are saved in your address book.', ['contacts', 'phone']],
+    ['We do not collect your name and our partners collect your email address.', ['name']],
+    ['We do not keep your name, while our payment processors receive your email address.', ['name']],
+    ['We do not collect your location, and after you register we collect only your name.', ['location']],
+    ['We do not collect your location or permanently store your email address.', ['location']],
+    ['我们不收集您的短信，相册也不会读取。', ['sms', 'photo']],
+    ['我们不收集您的人脸信息，指纹信息也不会收集。', ['face', 'fingerprint']],
+  ])('reaches as far as the list, and no farther: %s', (line, items) => {
+    const { not, collects: taken } = cardOf(line);
+    expect(not).toEqual(expect.arrayContaining(items));
+    expect(taken.filter((item) => items.includes(item))).toEqual([]);
+    expect(not).not.toContain('email');
+  });
+
+  it.each([
+    'When you turn off location sharing in Settings, we no longer collect your location.',
+    'Once you withdraw consent we will no longer collect your location.',
+    'We will no longer collect your location after you uninstall the app.',
+  ])('reads no denial in what ends when something is done: %s', (line) => {
+    expect(cardOf(line).not).toEqual([]);
+  });
+
   it('reads no denial in what holds as a rule, or only of one manner of getting', () => {
     for (const line of [
       '我们原则上不收集您的人脸。',

@@ -4,6 +4,7 @@ import type { Examples } from './examples';
 export const references: Record<string, Examples> = {
   numbered: { yes: ['一、总则', '（二） 附录', '3. 共享', '第一部分'], no: ['总则', '一般规定'] },
   annex: { yes: ['见附录二', '附表 3', '附件'], no: ['附近的书库'] },
+  cells: { yes: ['权限  使用场景  目的  拒绝的影响', '名称 用途 方式'], no: ['我们 会保密。', '名称：用途 方式 目的', '权限 目的'] },
   unnumbered: { yes: ['附录', '附表：书目'], no: ['附录一', '附表 3', '见附录'] },
   named: { yes: ['《借阅规则》', '：《借阅规则》'], no: ['借阅规则', '，见《借阅规则》'] },
   pointing: { yes: ['详见附录', '附表所列的书目', '具体书目见'], no: ['附录是书目'] },

@@ -5,7 +5,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.get',
     pattern:
-      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|no longer|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:[“"‘]?(?:collect|gather|obtain|store|maintain|request|record|access|have access to|retain|receive|see|know|monitor|track(?! (?:requests?|signals?|settings?|features?|preferences?|mechanisms?|headers?|browser|options?|standards?|technolog|notices?))|handle|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit)[”"’]?(?:,? (?:or|and|nor) |, )?){1,5}/gi,
+      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|(?<!\b(?:when|whenever|once|after|if|where|as soon as|upon|until)\b[^.;!?]{0,100})no longer(?![^.;!?]{0,100}\b(?:when|whenever|once|after|if|where|as soon as|upon)\b)|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:[“"‘]?(?:collect|gather|obtain|store|maintain|request|record|access|have access to|retain|receive|see|know|monitor|track(?! (?:requests?|signals?|settings?|features?|preferences?|mechanisms?|headers?|browser|options?|standards?|technolog|notices?))|handle|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit)[”"’]?(?:,? (?:or|and|nor) |, )?){1,5}/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'a verb of getting or keeping is denied, and its objects follow',
     yes: [
@@ -14,7 +14,13 @@ export const denials: readonly DenialRule[] = [
       'We no longer collect your mail.',
       'The club does not “collect” what you write on the wall.',
     ],
-    no: ['We collect your email address.', 'Please do not disclose your password.', 'We do not process payments for purchases.'],
+    no: [
+      'We collect your email address.',
+      'Please do not disclose your password.',
+      'We do not process payments for purchases.',
+      'Once you withdraw consent we will no longer collect your health data.',
+      'We no longer read your mail when you log out.',
+    ],
   },
   {
     id: 'en.denial.in-no-case',
@@ -324,11 +330,29 @@ export const denials: readonly DenialRule[] = [
   },
 ];
 
+const stop = String.raw`(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]`;
+/** Behind these the sentence says something else of the same. */
+const turns =
+  'but|(?:even )?though|although|whereas|except|unless|other than|without|however|only|in order|absent|save for|apart from|aside from|with the (?:sole |only )?exception';
+const modal = 'may|might|can|could|will|would|shall|should|must|has|have|do|does';
+const doing = 'collects?|gets?|obtains?|receives?|gathers?|records?|stores?|keeps?|uses?|process(?:es)?|shares?';
+/** A subject of its own and what it does. What a relative clause says of one of the things denied is no such thing. */
+const somebody = String.raw`(?:(?:we|they|you)|(?:it|this|these)(?: [a-z]+){0,3}(?= (?:${modal})\b)|(?:our|the|users?|visitors?|members?)(?: (?!(?:that|which|who|whom|whose|you|we|they|users?)\b)[a-z]+){0,3}(?= (?:${modal}|is|are|${doing})\b))`;
+const denies = String.raw`(?:[a-z]+ ){0,2}(?:not|never|neither|nor)\b|(?:[a-z]+ )?[a-z]+n[’']t\b`;
+/** Behind these a clause of its own follows, which denies nothing. */
+const ownClause = `(?:and|so|while) (?=${somebody} (?!${denies}))`;
+const bracket = String.raw`\((?=(?:or|and|unless|except|if|as|under|where)\b)`;
+
 /** How far a denial reaches, and what makes it none. */
 export const denialScope: DenialScope = {
-  ends: /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|(?:even )?though|although|whereas|except|unless|other than|without|however|only|in order|beyond|and (?=(?:we |it |they )?(?:respect|protect|value|honou?r|comply|take (?:care|measures|steps|all|reasonable|appropriate|your privacy))\b)|(?:and|so|while) (?=(?:(?:we|they|you)|(?:it|this|these|our|the|users?|visitors?|members?)(?: [a-z]+){0,3}(?= (?:may|might|can|could|will|would|shall|should|must|is|are|has|have|do|does)\b)) (?!(?:[a-z]+ ){0,2}(?:not|never|neither|nor)\b|(?:[a-z]+ )?[a-z]+n[’']t\b))|from (?:anyone|persons)|(?<!\b(?:be (?:directly |reasonably |later )?used|access|belonging|relat(?:ed|ing)|linked|pertaining) )to (?=[a-z])|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
-  partiesEnd:
-    /(?<!\b(?:e\.g|i\.e|e|i|etc))\.|[;!?\n]|\b(?:but|except|unless|other than|without|however|only|in order|absent|save for|apart from|aside from|with the (?:sole |only )?exception)\b|,? and (?=(?:we|it|they|you|our|your|this|these|the|may|will|can)\b)|\((?=(?:or|and|unless|except|if|as|under|where)\b)/i,
+  ends: new RegExp(
+    String.raw`${stop}|\b(?:${turns}|beyond|and (?=(?:we |it |they )?(?:respect|protect|value|honou?r|comply|take (?:care|measures|steps|all|reasonable|appropriate|your privacy))\b)|(?:or|nor|and) (?=(?:permanently|indefinitely) )|${ownClause}|from (?:anyone|persons)|(?<!\b(?:be (?:directly |reasonably |later )?used|access|belonging|relat(?:ed|ing)|linked|pertaining) )to (?=[a-z]))\b|${bracket}`,
+    'i',
+  ),
+  partiesEnd: new RegExp(
+    String.raw`${stop}|\b(?:${turns}|${ownClause})\b|,? and (?=(?:we|it|they|you|our|your|this|these|the|may|will|can)\b)|${bracket}`,
+    'i',
+  ),
   list: /\bfollowing[^.;]{0,20}:\s*$/i,
   title: /^[^.;:]{0,12}:?\s*$/,
   affirms:
@@ -380,7 +404,7 @@ export const denialScope: DenialScope = {
   },
   unless: /\b(?:without|unless|if|please|you (?:should|must|do|will|can|cannot|may|choose))\b[^.;]{0,60}$/i,
   condition:
-    /^[^.;!?]{0,60}?\b(?:(?:for )?(?:any )?longer than|for more than|after (?:you|your|the|that|this|it|they|we)|permanently|indefinitely|forever)\b/i,
+    /^(?:(?!,? (?:or|and) (?:after|when|once|(?:[a-z]+ly )?(?:collect|gather|store|keep|retain|use|share|sell|process|access|hold|save))\b|,? even\b)[^.;!?]){0,60}?\b(?:(?:for )?(?:any )?longer than|for more than|after (?:you|your|the|that|this|it|they|we)|permanently|indefinitely|forever)\b/i,
   but: /^(?:unless|except|without|other than)/i,
   asRule: /\b(?:generally|usually|normally|typically|as a (?:general )?rule|in general)\b[^.;]{0,24}$/i,
   relative: /,? \(?which (?:we|I|it|the)\b/i,
