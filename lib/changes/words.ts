@@ -16,10 +16,12 @@ import {
   given,
   idle,
   narrowing,
+  noDeed,
   ofText,
   passive,
   pledges,
   reached,
+  relatedTo,
   restarts,
   severed,
   single,
@@ -93,19 +95,35 @@ const isDenied = (text: string, at: number, lang: Lang, restarts?: RegExp): bool
       .replace(restarts ?? '', ''),
   );
 
+/** Whether a word is a deed, and not one to which something is only related. */
+function mayBeDenied(text: string, { stem, start, end }: Omit<Word, 'weight'>, lang: Lang): boolean {
+  const word = text.slice(start, end);
+  if (!deedStems[lang].has(undenied(stem)) || noDeed.has(word.toLowerCase())) return false;
+  return !relatedTo.test(`${text.slice(Math.max(0, start - 1), start)}|${word}|${text.slice(end, end + 2 * reach.zh)}`);
+}
+
 /** How much words of a kind say. */
 export const says = { han: 3, letters: { zh: 2, en: 1.5 }, figure: 3, denied: 1.5, manner: 3, thing: 3 };
 
 function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang): Word[] {
   const word = segment.toLowerCase();
   const stem = han.test(word) ? (standsFor.zh.get(word) ?? standsFor.zh.get(word.replace(trailing, '')) ?? word) : sense(word);
-  // Here 'us' is no form of 'use'.
-  const denied = word !== 'us' && word !== '给' && deedStems[lang].has(stem) && isDenied(text, index, lang);
+  const place = { start: index, end: index + segment.length };
+  const denied = mayBeDenied(text, { stem, ...place }, lang) && isDenied(text, index, lang);
   if (/^[a-z]$/.test(word) || (!denied && [word, word.replace(/['’]s$/, '')].some((one) => idle[lang].has(one)))) return [];
   const weight = han.test(word) ? Math.min(word.length, says.han) : says.letters[lang];
-  const { first = '' } = severed.exec(text.slice(Math.max(0, index - 1), index + segment.length))?.groups ?? {};
-  const start = index - first.length;
-  return [{ stem: denied ? `not ${stem}` : stem, weight: denied ? weight + says.denied : weight, start, end: index + segment.length }];
+  return [{ stem: denied ? `not ${stem}` : stem, weight: denied ? weight + says.denied : weight, ...place }];
+}
+
+/** The words of a text as the segmenter cuts them, but for those verbs of which it makes two. */
+function segmentsOf(text: string): Intl.SegmentData[] {
+  const found: Intl.SegmentData[] = [];
+  for (const one of segmenter.segment(text)) {
+    const last = found.at(-1);
+    if (last && one.segment === '传' && severed.has(last.segment)) found[found.length - 1] = { ...last, segment: `${last.segment}传` };
+    else found.push(one);
+  }
+  return found;
 }
 
 /** Days as figures; else an ISO 8601 duration. */
@@ -248,11 +266,13 @@ export const narrows = (some: Word[], all: Word[]): boolean =>
 /** The words of a passage but for its number. */
 export function wordsIn(text: string): Word[] {
   const lang = languageOf(text);
-  const figures = [...figuresIn(text, lang), ...standingIn(text, lang)];
+  const counted = figuresIn(text, lang);
+  const isCounted = ({ start, end }: Span): boolean => counted.some((one) => one.start < end && start < one.end);
+  const figures = [...counted, ...standingIn(text, lang).filter((word) => !isCounted(word))];
   const from = numberedBy(text);
   // Of the same length, so that every place holds.
   const worded = text.replace(unworded, (found) => ' '.repeat(found.length));
-  const words = Array.from(segmenter.segment(worded))
+  const words = segmentsOf(worded)
     .filter(({ isWordLike, index }) => isWordLike && index >= from)
     .filter(({ index }) => !figures.some(({ start, end }) => index >= start && index < end))
     .flatMap((segment) => wordAt(text, segment, lang));
@@ -261,12 +281,12 @@ export function wordsIn(text: string): Word[] {
 
 /** Deeds that follow a denied one in a list are denied with it, whatever else the list has between them. */
 function alsoDenied(text: string, words: Word[], lang: Lang): Word[] {
-  let last: Word | undefined;
+  let denied: Word | undefined;
   return words.map((word) => {
-    if (!deedStems[lang].has(undenied(word.stem))) return word;
-    const denied = isDenial(word) || (last !== undefined && alsoOf[lang].test(text.slice(last.end, word.start)));
-    last = denied ? word : undefined;
-    return !denied || isDenial(word) ? word : { ...word, stem: `not ${word.stem}`, weight: word.weight + says.denied };
+    if (!mayBeDenied(text, word, lang)) return word;
+    if (isDenial(word)) denied = word;
+    else if (denied && !alsoOf[lang].test(text.slice(denied.end, word.start))) denied = undefined;
+    return !denied || denied === word ? word : { ...word, stem: `not ${word.stem}`, weight: word.weight + says.denied };
   });
 }
 

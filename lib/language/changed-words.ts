@@ -66,6 +66,7 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['遵守', '遵循', '遵照'],
     ['协助', '配合'],
     ['发送', '发', '寄'],
+    ['上传', '传', '回传'],
     ['同意', '授权', '许可'],
     ['境内', '中国'],
     ['客服', '客户服务'],
@@ -169,11 +170,17 @@ export const restarts: Record<Lang, RegExp> = {
   en: /^.*\b(?:you|we|they|it|who|which|that|but|and|then|because|only|if)\b/i,
 };
 
-/** What stands between two deeds of a list: its marks, other members, and to whom the next is done or how. */
+/**
+ * What stands between a denied deed and another one of its list: its marks, other members, and to whom the next is done or how. What
+ * begins a clause of its own or takes the denial back is no such list.
+ */
 export const alsoOf: Record<Lang, RegExp> = {
-  zh: /^(?:、|或者?|和|及|与|以及)(?:[^，。；：、]{1,4}(?:、|或者?|和|及|与|以及)){0,4}(?:(?:向|对|给|为|用于|以)[^，。；：、]{0,10})?$/,
-  en: /^(?: ?,| (?:or|and|nor)\b| ?, (?:or|and|nor)\b) ?(?:[a-z]{2,14}(?: ?,| (?:or|and|nor)\b| ?, (?:or|and|nor)\b) ){0,4}(?:otherwise |[a-z]{2,12}ly |to )?$/i,
+  zh: /^(?:、|或者?|和|及|与|以及)(?:[^，。；：、或和及与]{1,10}(?:、|或者?|和|及|与|以及)){0,6}(?:(?:向|对|给|为|用于|以)[^，。；：、]{0,10})?$/,
+  en: /^(?! ?, and $)(?: ?,| (?:or|and|nor)\b| ?, (?:or|and|nor)\b) ?(?:[a-z]{2,14}(?: ?,| (?:or|and|nor)\b| ?, (?:or|and|nor)\b) ){0,6}(?:otherwise |(?!(?:on|mere|usual|general|normal|most|main|sole)ly )[a-z]{2,12}ly |to )?$/i,
 };
+
+/** Where a deed, itself between the bars, is only that to which something is related: 'what has nothing to do with lending'. */
+export const relatedTo = /[与跟和]\|[^|]*\|[^，。；、与跟和]{0,10}无关|[与跟]\|[^|]*\|[^，。；、与跟和]{0,10}[有相]关的/;
 
 /** Who does it, or to what it is done, between a denial and its deed. */
 export const passive = /(?<not>不会?|未|不再)(?:[由被]我们|[把将][^，。；：、]{1,10}$)/;
@@ -251,8 +258,8 @@ export const deeds: Record<Lang, ReadonlySet<string>> = {
     '广告',
     '投放',
     '投',
-    '传',
     '上传',
+    '外传',
     '训练',
     '追踪',
     '跟踪',
@@ -309,7 +316,7 @@ export const courtesy: Record<Lang, { dear: ReadonlySet<string>; beside: Readonl
 };
 
 /** Deeds by which somebody else gets something, by the word that stands for them; and words for who that is. */
-export const given: ReadonlySet<string> = new Set(['提供', '出售', '转让', 'share', 'sell', 'rent', 'trade']);
+export const given: ReadonlySet<string> = new Set(['提供', '出售', '出租', '转让', 'share', 'sell', 'rent', 'trade']);
 export const partyIn =
   /第三方|合作|伙伴|关联|公司|机构|商家|广告|服务商|供应商|媒体|平台方|\b(?:third|part(?:y|ies|ners?)|affiliates?|advertis\w{2,4}|vendors?|providers?|networks?|brokers?|compan(?:y|ies)|publishers?|sponsors?)\b/i;
 
@@ -546,7 +553,7 @@ export const conditions: Record<Lang, readonly { id: 'apart' | 'refusal' | 'cons
 /** An age: its figure, however it is written. */
 export const ages: Record<Lang, RegExp> = {
   zh: /(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*周?岁/g,
-  en: /(?<!\d)(?<n>\d{1,2})\b(?:(?<=\b(?:under|ages?|aged|of|least|over|below|than|be|is|are) \d{1,2})|(?= years? (?:of age|old)\b))/gi,
+  en: /(?<![\d.,$€£¥] ?)(?<n>\d{1,2})\b(?![.,]\d|[%€£-])(?:(?<=\b(?:under|ages?|aged|of|least|over|below|than|be|is|are) \d{1,2})(?! (?!years|has |is |was |does |unless |as )[a-z]{2,20}s\b)|(?= years? (?:of age|old)\b))/gi,
 };
 
 /** Any other figure, and what stands before one that only counts parts of the text. */
@@ -558,20 +565,25 @@ export const figures: Record<Lang, RegExp> = {
   en: new RegExp(String.raw`(?<![\w.\-/:@])(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9}|${inWords.en})(?![\w.\-/:@])`, 'gi'),
 };
 export const ofText =
-  /(?:第|节|款|章|条|附录|附件|\b(?:sections?|clauses?|articles?|paragraphs?|parts?|annex|appendix|tables?|steps?|no\.)\s?(?:[\d.]{1,8}\s?(?:,|and|to|or)\s?)?)\s*$/i;
+  /(?:第|节|款|章|条|附录|附件|\b(?:sections?|clauses?|articles?|paragraphs?|parts?|annex|appendix|tables?|steps?|no\.)\s?(?:[\d.]{1,8}\s?(?:, ?(?:and|or)\b|,|and|to|or)\s?){0,6})\s*$/i;
 
 /** An amount: `n` or `in` the figure, `u` or `sign` its unit, `share` a figure of hundred parts. */
+const signed = String.raw`(?<sign>(?:US ?)?\$|[€£¥￥]|\b(?:RMB|CNY|USD|EUR|GBP)(?= ?\d))\s?(?<in>\d{1,9}(?:[.,]\d{1,3}){0,3})`;
 export const amounts: Record<Lang, RegExp> = {
-  zh: new RegExp(String.raw`(?<n>${inWords.mixed}|${inWords.zh})\s?(?<u>元|美元|％|%)|百分之(?<share>${inWords.mixed}|${inWords.zh})`, 'g'),
+  zh: new RegExp(
+    String.raw`${signed}元?|(?<n>${inWords.mixed}|${inWords.zh})\s?(?<u>元|块钱|美元|％|%)|百分之(?<share>${inWords.mixed}|${inWords.zh})`,
+    'gi',
+  ),
   en: new RegExp(
-    String.raw`(?<sign>[$€£¥])\s?(?<in>\d{1,9}(?:[.,]\d{1,3}){0,3})|(?<![\w.])(?<n>\d{1,9}(?:[.,]\d{1,3}){0,3}|${inWords.en})\s?(?<u>%|(?:percent|per cent|euros?|dollars?|pounds|USD|EUR|GBP)\b)`,
+    String.raw`${signed}|(?<![\w.])(?<n>\d{1,9}(?:[.,]\d{1,3}){0,3}|${inWords.en})\s?(?<u>%|(?:percent|per cent|euros?|(?:US )?dollars?|pounds?(?! of\b)|yuan|RMB|CNY|USD|EUR|GBP)\b)`,
     'gi',
   ),
 };
 /** How a unit is written that has several ways. */
 export const units: Readonly<Record<string, string>> = {
-  ...{ '％': '%', percent: '%', 'per cent': '%', 美元: '$', dollar: '$', dollars: '$', usd: '$' },
-  ...{ euro: '€', euros: '€', eur: '€', pounds: '£', gbp: '£', '¥': '元' },
+  ...{ '％': '%', percent: '%', 'per cent': '%', 美元: '$', dollar: '$', dollars: '$', us$: '$', 'us $': '$', usd: '$' },
+  ...{ 'us dollar': '$', 'us dollars': '$', euro: '€', euros: '€', eur: '€', pound: '£', pounds: '£', gbp: '£' },
+  ...{ '¥': '元', '￥': '元', 块钱: '元', yuan: '元', rmb: '元', cny: '元' },
 };
 
 /** One of a unit of time, without a figure. */
@@ -685,8 +697,11 @@ export const unworded = /<\/?[a-z][^<>]{0,80}>|(?<![\w.])\d{1,2}(?:\.\d{1,2}){0,
 /** How one reaches someone: an address or a number, one word each. */
 export const reached = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}|(?<![\w.-])\+?\d[\d -]{6,18}\d(?![\w.-])/g;
 
-/** Verbs of which the segmenter makes two words: the first of them says nothing by itself. */
-export const severed = /^(?<first>[上回外])传$/;
+/** Characters that are one verb with '传' where the segmenter makes two words of them: by themselves they say nothing. */
+export const severed: ReadonlySet<string> = new Set(['上', '回', '外']);
+
+/** Words that are no deed, though the word that stands for them is one: 'us' is no form of 'use', and to whom something is done no gift. */
+export const noDeed: ReadonlySet<string> = new Set(['us', '给']);
 
 /** Little words that Chinese verbs end with. */
 export const trailing = /(?<=..)[在到于给]$/;

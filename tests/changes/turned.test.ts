@@ -362,9 +362,64 @@ describe('a deed of several under one denial', () => {
     expect([others, only]).toEqual([[], expect.stringContaining(lost)]);
     expect(between(less, more).map(({ kind, how }) => `${kind} ${how}`)).toEqual(['words new']);
   });
-  it('is denied no more where a new clause begins', () => {
-    const [old, now] = ['We do not sell slips, and share the catalogue.', 'We do not sell slips, and do not share the catalogue.'];
-    expect(lines(old, now).join()).toContain('do not share');
+
+  it.each([
+    ['not 公开', '借书单不会出售、公开。'],
+    ['not 公开', '借书单不会出售或公开。'],
+    ['not 公开', '借书单不会出售或者公开。'],
+    ['not 公开', '我们从不出售和公开借书单。'],
+    ['not 公开', '我们从不出售及公开借书单。'],
+    ['not 公开', '我们从不出售与公开借书单。'],
+    ['not 公开', '我们从不出售以及公开借书单。'],
+    ['not 公开', '我们从不出售、出租、晾晒、张贴以及公开借书单。'],
+    ['not 出租', '我们从不出售、赠送给邻馆或出租借书单。'],
+    ['not 上传', '借书单不会出售、向书商上传。'],
+    ['not 提供', '借书单不会出售或给书商提供。'],
+    ['not 训练', '借书单不会出售或用于训练。'],
+    ['not 外传', '我们不会外传借书单。'],
+    ['not 出租', '我们不会出租借书单。'],
+    ['not sell', 'We never share, sell slips.'],
+    ['not sell', 'We never share or sell slips.'],
+    ['not sell', 'We never share and sell slips.'],
+    ['not sell', 'We neither share nor sell slips.'],
+    ['not sell', 'We never share, or sell slips.'],
+    ['not sell', 'We never share, copy, and sell slips.'],
+    ['not sell', 'We never share, lend or otherwise sell slips.'],
+    ['not sell', 'We do not want to share or to sell slips.'],
+    ['not sell', 'We never share or knowingly sell slips.'],
+    ['not rent', 'We never share, sell, copy, lend, or rent slips.'],
+  ])('is denied with it (%s): %s', (stem, text) => {
+    expect(wordsIn(text).map((word) => word.stem)).toContain(stem);
+  });
+
+  it.each([
+    ['not 提供', '我们不收集与提供借书服务无关的信息。'],
+    ['not 训练', '我们不会公开和训练无关的草稿。'],
+    ['not 训练', '我们不会公开跟训练有关的草稿。'],
+    ['not 训练', '我们不会公开与训练相关的草稿。'],
+    ['not 提供', '我们不会给出版社写信。'],
+    ['not use', 'Nobody calls us at night.'],
+    ['not share', 'We do not sell, only share slips.'],
+    ['not share', 'We do not sell, merely share slips.'],
+    ['not share', 'We do not sell, usually share slips.'],
+    ['not share', 'We do not sell, generally share slips.'],
+    ['not share', 'We do not sell, normally share slips.'],
+    ['not share', 'We do not sell, mostly share slips.'],
+    ['not share', 'We do not sell, mainly share slips.'],
+    ['not share', 'We do not sell, solely share slips.'],
+    ['not share', 'We do not sell, and share the catalogue.'],
+  ])('is not (%s): %s', (stem, text) => {
+    const stems = wordsIn(text).map((word) => word.stem);
+    expect(stems).not.toContain(stem);
+  });
+
+  it.each([
+    ['外传', '书目可以外传。'],
+    ['上传', '封面可以上传。'],
+    ['上传', '封面可以回传。'],
+  ])('is one verb, though the segmenter makes two words of it: %s', (stem, text) => {
+    const found = wordsIn(text).filter((word) => word.stem === stem);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([text.slice(-3, -1)]);
   });
 });
 
@@ -379,7 +434,8 @@ describe('what goes on behind a semicolon', () => {
   });
   it('and what is put in behind an address begins with no piece of that', () => {
     const old = 'Readers may give back their card by writing to desk@branch.example at night.';
-    expect(lines(old, old.replace('example at', 'example with ink at')).join()).not.toMatch(/“example/);
+    const said = lines(old, old.replace('example at', 'example with ink at'));
+    expect(said).toEqual([expect.stringContaining('now also says “with ink')]);
   });
   it('unless it says neither when nor what is done', () => {
     const opens = 'Readers may give back their card by writing to the desk';
@@ -469,6 +525,11 @@ describe('a figure', () => {
     ['一笔钱', '每册收取五元押金。', '每册收取8元押金。', '8元'],
     ['a share', 'We add 5 percent to each loan.', 'We add 8% to each loan.', '8%'],
     ['几家', '我们把借书单交给三家工坊。', '我们把借书单交给五家工坊。', '五'],
+    ['with its sign', 'Each lost card costs $5 at the desk.', 'Each lost card costs 8 dollars at the desk.', '8 dollars'],
+    ['前面有符号', '每册收取¥5押金。', '每册收取8元押金。', '8元'],
+    ['of books, not of years', 'Readers borrow at least 12 books each season.', 'Readers borrow at least 14 books each season.', '“14”'],
+    ['of an age before a verb', 'Readers under 12 need a lamp.', 'Readers under 14 need a lamp.', '14 years'],
+    ['of an age with its unit', 'Lamps are lent to readers of 12 years.', 'Lamps are lent to readers of 14 years.', '14'],
     [
       'of an age between two',
       'We limit loans of readers between ages 12 and 16.',
@@ -485,7 +546,19 @@ describe('a figure', () => {
       'More is said in sections 3 and 4 of these rules.',
       'More is said in sections 3 and 5 of these rules.',
     ],
+    [
+      'numbers of several parts',
+      'More is said in sections 3, 4 and 5 of these rules.',
+      'More is said in sections 4, 5 and 7 of these rules.',
+    ],
     ['the same amount', '每册收取五元押金。', '每册收取5元押金。'],
+    ['前面的符号', '每册收取5元押金。', '每册收取¥5押金。'],
+    ['人民币', '每册收取5元押金。', '每册收取RMB 5押金。'],
+    ['美元', '每册收取5美元押金。', '每册收取$5押金。'],
+    ['the same dollars', 'Each lost card costs $5 at the desk.', 'Each lost card costs 5 US dollars at the desk.'],
+    ['the same dollars of a country', 'Each lost card costs US$5 at the desk.', 'Each lost card costs USD 5 at the desk.'],
+    ['the same pound', 'Each lost card costs £1 at the desk.', 'Each lost card costs 1 pound at the desk.'],
+    ['the same euros', 'Each lost card costs €3 at the desk.', 'Each lost card costs three euros at the desk.'],
     ['the same share', 'We add 5 percent to each loan.', 'We add 5% to each loan.'],
     ['the same tens in digits', 'You may keep fifty books.', 'You may keep 50 books.'],
     ['the same hundreds in digits', 'You may keep two hundred books.', 'You may keep 200 books.'],
