@@ -24,14 +24,11 @@ function namesIn({ quote: { text } }: Passage, { start, end }: Word, lang: Lang)
 const letter = /[a-z]/i;
 
 /** Whether a text has a word of letters anywhere, by itself. */
-function hasWord({ facts }: Side, word: string): boolean {
+function hasWord({ written }: Side, word: string): boolean {
   const wanted = word.replace(/['’]s$/, '').toLowerCase();
-  return facts.quotes.some((quote) => {
-    const text = quote.text.toLowerCase();
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
-      if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + wanted.length] ?? '')) return true;
-    return false;
-  });
+  for (let at = written.indexOf(wanted); at >= 0; at = written.indexOf(wanted, at + 1))
+    if (!letter.test(written[at - 1] ?? '') && !letter.test(written[at + wanted.length] ?? '')) return true;
+  return false;
 }
 
 /** Words of a passage that name an item which no wording of it names. */
@@ -57,8 +54,8 @@ function missing(tokens: string[], others: string[]): number {
   }).length;
 }
 
-/** Whether a passage is another one with words put in that stand nowhere else. */
-function isWith(passage: Passage, other: Passage, lang: Lang): boolean {
+/** Whether a passage is another one into which words were put that stand nowhere else. */
+function isPutInto(passage: Passage, other: Passage, lang: Lang): boolean {
   const known = new Set(other.words.map(({ stem }) => stem));
   const fresh = ({ start, end }: Span): boolean => passage.fresh.some((one) => one.start <= start && end <= one.end);
   if (!passage.words.every((word) => known.has(word.stem) || isStance(word) || fresh(word))) return false;
@@ -80,7 +77,7 @@ function isElseSame(passage: Passage, other: Passage, lang: Lang): boolean {
 export function carrying(passage: Passage, words: Word[], nearest: Passage, other: Side): Word[] {
   if (words.length === 0) return [];
   const { lang } = other.facts;
-  if (isWith(passage, nearest, lang) || narrows(words, passage.words)) return words;
+  if (isPutInto(passage, nearest, lang) || narrows(words, passage.words)) return words;
   const consents = nearest.words.some(isConsent);
   const elseSame = isElseSame(passage, nearest, lang);
   const named = new Set(naming(passage, words));

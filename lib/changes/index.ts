@@ -3,7 +3,6 @@
  * words that it rests on have changed too: what the same words came to differently is no change of the policy.
  */
 import { itemsIn } from '../facts/spans/items';
-import { beforeReceiver } from '../language/changed-words';
 import { changeWeights } from '../language/changes';
 import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
@@ -21,7 +20,7 @@ import { sectionsOnly } from './sections';
 import { type Cited, citedBy, counterpart, ofKind, passagesKnown, type Side, sidesOf, standsIn, without } from './sides';
 import { changedTimes, type TimeChange } from './times';
 import { type Unlike, unlike } from './unlike';
-import { asksOnly, deniesOther, isWeighty, stretches, wordsIn } from './words';
+import { asksOnly, isWeighty, stretches } from './words';
 
 export type { Change } from './change';
 export type { Rewording } from './reworded';
@@ -69,9 +68,8 @@ function isReal(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   if (pair.old && !pair.now && (ruleOf(kind).byRules || pair.old.sure < leastSure)) return false;
   // What a text does not say (an alert that it names no contact) has no words: it is told by what came or went.
   if (!pair.old?.quotes.length && !pair.now?.quotes.length) return false;
-  // A promise not to take what both texts take is one of some use, or of some place: its words tell that.
-  if (kind === 'denial' && [old, now].every((side) => ofKind(side, 'collects').some(({ id }) => id === (pair.now ?? pair.old)!.id)))
-    return false;
+  const { unlessBoth } = ruleOf(kind);
+  if (unlessBoth && [old, now].every((side) => ofKind(side, unlessBoth).some(({ id }) => id === (pair.now ?? pair.old)!.id))) return false;
   if (!differs(kind, pair, old, now)) return false;
   if (isOfAnother(kind, pair, old, now)) return false;
   if (isCrossed(kind, pair, old, now)) return false;
@@ -114,27 +112,19 @@ function differs(kind: Kind, { old: before, now: after }: Pair, old: Side, now: 
 /** Whether a fact that one text has rests on words that say something else: a title, another promise, what another party gets. */
 function isOfAnother(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   if (pair.old && pair.now) return false;
-  const { ofMany, ofOwner } = ruleOf(kind);
+  const { ofMany, ofOwner, isOther } = ruleOf(kind);
   const [side, other] = sidesFor(pair, old, now);
   const fact = (pair.now ?? pair.old)!;
   const own = citedBy(side, fact).filter((quote) => !standsIn(other, quote));
   if (own.length === 0) return false;
   if (ofMany && own.every(({ counts }) => counts === undefined)) return true;
-  if (kind === 'denial') return own.every(({ text }) => deniesOther(wordsIn(text)));
-  if (kind === 'collects') return own.every((quote) => isReceiver(fact.id, quote));
+  if (isOther) return own.every((quote) => isOther(fact.id, quote));
   if (!ofOwner) return false;
   const item = fact.id.split('/').at(-1);
   const naming = own.filter(({ text }) => itemsIn(text, languageOf(text)).some((one) => one.item === item));
   if (naming.length === 0 || naming.some(({ text }) => text.includes(fact.name!))) return false;
   const parties = ofKind(side, 'recipient').flatMap((party) => citedBy(side, party));
   return naming.every(({ passage }) => parties.some((party) => party.passage === passage));
-}
-
-/** Whether what names an item stands for somebody to whom something is given: an employer is no information on one. */
-function isReceiver(id: string, { text, from, to }: Cited): boolean {
-  const lang = languageOf(text);
-  const naming = itemsIn(text, lang).filter(({ item, start, end }) => item === id && start < to && from < end);
-  return naming.length > 0 && naming.every(({ start }) => beforeReceiver[lang].test(text.slice(0, start)));
 }
 
 function moved(kind: Kind, fact: Fact | null, side: Side, other: Side): boolean {
@@ -170,8 +160,7 @@ function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {
   const fact = (pair.now ?? pair.old)!;
   const how = pair.old && pair.now ? 'other' : pair.now ? 'new' : 'gone';
   const both: [Cited[], Cited[]] = [ownQuotes(old, pair.old, now), ownQuotes(now, pair.now, old)];
-  // An answer rests on all of its proof.
-  const [was, is] = kind === 'answer' ? both : (facing(...both, now) ?? both);
+  const [was, is] = ruleOf(kind).onAll ? both : (facing(...both, now) ?? both);
   const isShort = isShortItem(kind, (pair.now ? is : was)[0]);
   const inPlace = (quotes: Cited[], side: Side): Cited[] => {
     const found = counterpart(quotes[0], side);

@@ -1,3 +1,6 @@
+/**
+ * Which passages that only one of two texts has are wordings of which of the other's (their kin), and which of their words those have not.
+ */
 import { languageOf } from '../text/language';
 import { alike, bare, profileOf } from './alike';
 import { explanationsIn } from './explained';
@@ -12,9 +15,9 @@ import { isFigure, isOf, isStance, isThing, otherFigures, undenied, type Word, w
 /** Share of their words from which two passages are one, worded otherwise; of the shorter one's, from which it is part of the other; from which their letters decide, and by what share of them. */
 const kindred = { both: 0.45, part: 0.66, somewhat: 0.2, letters: 0.55 };
 /** The same for two passages that stand in one place, one instead of the other. */
-const instead = { both: 0.25, letters: 0.4 };
+const kindredInPlace = { both: 0.25, letters: 0.4 };
 /** A passage that says less than this is part of nothing. */
-const least = 4;
+const leastWeight = 4;
 /** Words that a passage has in common with one that it is part of. */
 const leastCommon = 2;
 /** Of the nearness of the nearest: those that are as near are kin as well. */
@@ -57,7 +60,7 @@ function nearness(a: Passage, b: Passage): number {
   const common = short.words.filter(({ stem }) => long.stems.has(stem));
   const shared = weightOf(common);
   const both = (2 * shared) / (a.weight + b.weight || 1);
-  const part = short.weight >= least && new Set(common.map(({ stem }) => stem)).size >= leastCommon ? shared / short.weight : 0;
+  const part = short.weight >= leastWeight && new Set(common.map(({ stem }) => stem)).size >= leastCommon ? shared / short.weight : 0;
   const near = both >= kindred.both || part >= kindred.part ? Math.max(both, part * kindred.both) : 0;
   if (near || both < kindred.somewhat) return near;
   const letters = alike(a.profile, b.profile);
@@ -69,7 +72,7 @@ function nearnessInPlace(a: Passage, b: Passage): number {
   const deeds = new Set([...b.stems].map(undenied));
   const both = (2 * weightOf(a.words.filter(({ stem }) => deeds.has(undenied(stem))))) / (a.weight + b.weight || 1);
   const letters = alike(a.profile, b.profile);
-  return both >= instead.both || letters >= instead.letters ? Math.max(both, letters) * kindred.both : 0;
+  return both >= kindredInPlace.both || letters >= kindredInPlace.letters ? Math.max(both, letters) * kindred.both : 0;
 }
 
 /** Characters between two passages that follow each other. */
@@ -124,7 +127,7 @@ function freshOf(passage: Passage): Word[] {
 }
 
 /** Of what a passage has in common with another one, the share that must be its own for it to be part of that. */
-const own = 0.3;
+const leastOwn = 0.3;
 
 /**
  * Whether another passage is a wording of a third one alone: those two are each other's nearest, and what this one has in common with it
@@ -134,7 +137,7 @@ function isTaken(passage: Passage, other: Passage): boolean {
   const [third] = other.kin;
   if (!third || third === passage || third.kin[0] !== other) return false;
   const common = passage.each.filter(({ stem }) => other.said.has(stem));
-  if (weightOf(common.filter(({ stem }) => !third.said.has(stem))) >= own * weightOf(common)) return false;
+  if (weightOf(common.filter(({ stem }) => !third.said.has(stem))) >= leastOwn * weightOf(common)) return false;
   return alike(passage.profile, third.profile) < kindred.letters;
 }
 
@@ -160,11 +163,15 @@ function join(all: Passage[], pairs: Pair[]): void {
 const mostBeside = 200;
 
 /** For each passage those of the other text that have a word of it, or stand in its place; in the order of the text. */
-function besides(passages: Passage[], others: Passage[], inPlace: (passage: Passage) => Passage[]): { a: Passage; b: Passage }[] {
+function besides(
+  passages: Passage[],
+  others: Passage[],
+  inPlace: ReadonlyMap<Passage, ReadonlySet<Passage>>,
+): { a: Passage; b: Passage }[] {
   const at = new Map(others.map((other, i) => [other, i]));
   const saying = byEach(others, ({ stems }) => stems);
   return passages.flatMap((a, i) => {
-    const found = new Set(inPlace(a).slice(0, mostBeside));
+    const found = new Set([...inPlace.get(a)!].slice(0, mostBeside));
     const places = [...a.stems].flatMap((stem) => (saying.has(stem) ? [saying.get(stem)!] : []));
     for (const those of places.sort((x, y) => x.length - y.length)) {
       const room = mostBeside - found.size;
@@ -183,9 +190,11 @@ export function kinOf(onlyOld: Quote[], onlyNow: Quote[], [oldPlaces, nowPlaces]
   const [olds, nows] = [passagesOf(onlyOld), passagesOf(onlyNow)];
   const placeOf = (places: Places, { quote }: Passage): string[] => (places.has(quote.passage) ? [places.get(quote.passage)!] : []);
   const standing = byEach(nows, (passage) => placeOf(nowPlaces, passage));
-  const inPlace = (passage: Passage): Passage[] => placeOf(oldPlaces, passage).flatMap((place) => standing.get(place) ?? []);
+  const inPlace = new Map(
+    olds.map((passage) => [passage, new Set(placeOf(oldPlaces, passage).flatMap((place) => standing.get(place) ?? []))]),
+  );
   const pairs = besides(olds, nows, inPlace)
-    .map(({ a, b }) => ({ a, b, near: nearness(a, b) || (inPlace(a).includes(b) ? nearnessInPlace(a, b) : 0) }))
+    .map(({ a, b }) => ({ a, b, near: nearness(a, b) || (inPlace.get(a)!.has(b) ? nearnessInPlace(a, b) : 0) }))
     .filter((pair) => pair.near > 0)
     .sort((x, y) => y.near - x.near);
   const all = [...olds, ...nows];

@@ -11,6 +11,13 @@ export interface FoundChange {
 /** The whole sentence of a piece of evidence. */
 export type Sentences = (evidence: Evidence) => string;
 
+/** A passage, and from where to where in it the words stand that count. */
+export interface Quoted {
+  text: string;
+  from: number;
+  to: number;
+}
+
 export interface KindOfFact {
   /** The field of the card that it is read off. */
   of: keyof Card;
@@ -36,6 +43,12 @@ export interface KindOfFact {
         | 'closing-days'
         | 'permission'
       )[];
+  /** It counts only where not both texts have this other fact of the same thing. */
+  unlessBoth?: 'collects';
+  /** Whether words of it are of something else: a fact that one text alone has is none where all of them are. */
+  isOther?: (id: string, words: Quoted) => boolean;
+  /** It rests on all of its proof, not on those passages alone that stand for each other. */
+  onAll?: true;
   /** Where the very words are those of a fact of this kind, they say that one. */
   sameAs?: 'permission';
   /** Only another value counts: where one text says nothing of it, that is too weak to be told. */

@@ -1,11 +1,13 @@
 /** Every kind of fact that is kept and compared: how it is read off the card, and how two policies' are told apart. */
-import { answering, closed, deletes, deletion, kept, narrower } from '../language/changed-words';
+import { itemsIn } from '../facts/spans/items';
+import { answering, beforeReceiver, closed, deletes, deletion, kept, narrower } from '../language/changed-words';
 import type { Card, Evidence, Retention, Statement } from '../model';
 import { languageOf } from '../text/language';
 import { periodsIn } from '../text/quantities';
 import { viewSdks } from '../wording/sdks';
 import { bare as bareLetters } from './alike';
-import type { FoundChange, KindOfFact, Sentences } from './kind';
+import type { FoundChange, KindOfFact, Quoted, Sentences } from './kind';
+import { deniesOther, wordsIn } from './words';
 
 const bare = (text: string): string => bareLetters(text.normalize('NFKC'));
 /** A value with its proof, none where nothing is said. */
@@ -60,6 +62,13 @@ const answered = ({ responseDays: said }: Card, sentenceOf: Sentences): FoundCha
     return deletes[lang].test(sentence) && !answering[lang].test(sentence);
   });
 
+/** Whether what names an item stands for somebody to whom something is given: an employer is no information on one. */
+function isReceiver(id: string, { text, from, to }: Quoted): boolean {
+  const lang = languageOf(text);
+  const naming = itemsIn(text, lang).filter(({ item, start, end }) => item === id && start < to && from < end);
+  return naming.length > 0 && naming.every(({ start }) => beforeReceiver[lang].test(text.slice(0, start)));
+}
+
 /** Questions that ask who, where, how and how long: what is told of them is no yes or no. */
 const open: readonly string[] = ['sdk-who', 'where', 'how-long', 'close', 'reply', 'contact'];
 
@@ -80,6 +89,7 @@ export const kinds = {
     byItem: true,
     narrower,
     sameAs: 'permission',
+    isOther: isReceiver,
     find: ({ collects }) => named(collects, ({ item }) => item),
   },
   choice: {
@@ -94,6 +104,9 @@ export const kinds = {
     of: 'notCollected',
     way: 'set',
     byWords: true,
+    // A promise not to take what both texts take is one of some use, or of some place: its words tell that.
+    unlessBoth: 'collects',
+    isOther: (_, { text }) => deniesOther(wordsIn(text)),
     find: ({ notCollected }) => named(notCollected, ({ item }) => item),
   },
   permission: {
@@ -274,6 +287,7 @@ export const kinds = {
     bothSay: true,
     heavy: sold,
     inSentence: true,
+    onAll: true,
     after: 'any',
     find: ({ answers }) =>
       answers

@@ -72,10 +72,10 @@ export function turned(a: Passage, b: Passage, lang: Lang, { pairs, alone } = ma
 }
 
 /** Characters of a part that says something by itself. */
-const least = { zh: 6, en: 16 };
+const leastLength = { zh: 6, en: 16 };
 
-/** Share of its words that are fresh then. */
-const most = { zh: 0.5, en: 0.6 };
+/** Share of its words that are fresh then, at least. */
+const leastFresh = { zh: 0.5, en: 0.6 };
 
 /** Parts that nothing stands for, and that say what the other wording says nowhere: they deny something, or most of their words are fresh. */
 export function saysMore(passage: Passage, fresh: Word[], lang: Lang): Part[] {
@@ -87,7 +87,11 @@ export function saysMore(passage: Passage, fresh: Word[], lang: Lang): Part[] {
     const { words, start, end } = part;
     const telling = words.filter((word) => !asksOnly(word));
     const within = weightOf(fresh.filter((word) => start <= word.start && word.end <= end));
-    if (end - start < least[lang] || within === 0 || (!(deniesMore && denies(part, lang)) && within < most[lang] * weightOf(telling)))
+    if (
+      end - start < leastLength[lang] ||
+      within === 0 ||
+      (!(deniesMore && denies(part, lang)) && within < leastFresh[lang] * weightOf(telling))
+    )
       return false;
     return !others.some((other) => alike(part.profile, other.profile) >= akin);
   });

@@ -8,7 +8,6 @@ import { changeWeights } from '../language/changes';
 import type { Lang, Span } from '../model';
 import { endsInColon } from '../text/ends';
 import { languageOf } from '../text/language';
-import { firstWhere } from '../text/sorted';
 import type { Change } from './change';
 import { wholeWords } from './excerpt';
 import type { Quote } from './facts';
@@ -25,9 +24,10 @@ import { isTitle } from './titles';
 import { isAddress, isCourtesy, isDeed, isDenial, isFigure, isGiving, isThing, numberedBy, stretches, type Word, weightOf } from './words';
 
 /** What words of a phrase, and a sentence by itself, must say to be told; and how many phrases of a sentence are told. */
-const told = { phrase: 1.5, passage: 4, phrases: 3 };
+const leastSaid = { phrase: 1.5, passage: 4 };
+const mostPhrases = 3;
 /** Passages told that are new, and such that are gone. */
-const mostAlone = 12;
+const mostUnpaired = 12;
 
 const citedIn = ({ quote }: Passage, { start, end }: Span): Cited => ({ ...quote, from: start, to: end });
 
@@ -68,8 +68,8 @@ const mostShown = { zh: 48, en: 120 };
 /** The phrases of words that count and of the parts that turned, in the order of the text; those of one part as one, where that is short. */
 function phrasesOf({ quote: { text }, words: all }: Passage, words: Word[], parts: Part[], lang: Lang): Span[] {
   const ofWords = stretches(text, words)
-    .filter(({ weight }) => weight >= told.phrase)
-    .slice(0, told.phrases)
+    .filter(({ weight }) => weight >= leastSaid.phrase)
+    .slice(0, mostPhrases)
     .map((stretch) => {
       const around = isThing(stretch) ? stretch : phraseAround(text, stretch, lang);
       // Of a sentence that has no parts a few words are shown, not all of it.
@@ -239,7 +239,7 @@ const passageChanged = (how: 'new' | 'gone', passage: Passage): Change => ({
 
 /** Whether it says enough by itself; a line without a stop does where it is an address. */
 const isSentence = ({ weight, words, quote }: Passage): boolean =>
-  words.some(isAddress) || ((weight >= told.passage || words.some(isDenial)) && !isTitle(quote.text) && !isCourtesy(words));
+  words.some(isAddress) || ((weight >= leastSaid.passage || words.some(isDenial)) && !isTitle(quote.text) && !isCourtesy(words));
 
 /** Characters of a line that is one of several of a kind, at most, and what it must say. */
 const shortLine = 80;
@@ -247,27 +247,41 @@ const lineSays = 1.5;
 /** The word that such a line begins with. */
 const firstWord = /[\p{Script=Han}]|[\p{L}\p{N}]{1,40}/u;
 
+/** A passage of a text with what stands before it there, the nearest first, and right behind it. */
+interface Placed {
+  passage: Passage;
+  before: Quote[];
+  behind: Quote | undefined;
+}
+
+/** Passages of a text looked through for what opens a list. */
+const mostListed = 30;
+
+/** Passages of a text in their places. */
+function placedIn({ kin, facts: { quotes } }: Side): Placed[] {
+  const inOrder = quotes.toSorted((a, b) => a.start - b.start);
+  const at = new Map(inOrder.map((quote, i) => [quote, i]));
+  return kin.map((passage) => {
+    const i = at.get(passage.quote)!;
+    return { passage, before: inOrder.slice(Math.max(0, i - mostListed), i).reverse(), behind: inOrder[i + 1] };
+  });
+}
+
+/** Whether one passage follows another in one breath. */
+const isBehind = (after: Quote, { start, text }: Quote): boolean => after.start - start - text.length <= nextTo;
+
 /** Whether a line with a stop begins as the one before or behind it does: one of a list that has no marks. */
-function isInRow({ quote, words, weight }: Passage, inOrder: readonly Quote[]): boolean {
+function isInRow({ passage: { quote, words, weight }, before: [before], behind }: Placed): boolean {
   if (quote.text.length > shortLine || weight < lineSays || isTitle(quote.text) || isCourtesy(words)) return false;
-  const at = firstWhere(inOrder, ({ start }) => start >= quote.start);
   const begins = (text: string): string | undefined => firstWord.exec(text.slice(numberedBy(text)))?.[0].toLowerCase();
-  const beside = [inOrder[at - 1], inOrder[at + 1]].filter((one) => one !== undefined && one.text.length <= shortLine);
   const own = begins(quote.text);
-  return own !== undefined && !ofSomebody.test(own) && beside.some((one) => begins(one!.text) === own);
+  if (own === undefined || ofSomebody.test(own)) return false;
+  return [before, behind].some((one) => one !== undefined && one.text.length <= shortLine && begins(one.text) === own);
 }
 
 /** Whether it goes on with a sentence from its last semicolon, and says when, or what is done with information: that is short of a sentence. */
-function goesOn({ quote, words }: Passage, inOrder: readonly Quote[]): boolean {
-  const before = inOrder[firstWhere(inOrder, ({ start }) => start >= quote.start) - 1];
-  const end = before ? before.start + before.text.length : 0;
-  return (
-    before !== undefined &&
-    /[;；]$/.test(before.text) &&
-    quote.start - end <= nextTo &&
-    words.some((word) => isFigure(word) || isDeed(word))
-  );
-}
+const goesOn = ({ passage: { quote, words }, before: [before] }: Placed): boolean =>
+  before !== undefined && /[;；]$/.test(before.text) && isBehind(quote, before) && words.some((word) => isFigure(word) || isDeed(word));
 
 /** What only opens a list is no more than that. */
 const opensOnly = ({ text }: Quote, words: Word[]): boolean => endsInColon(text) && text.length <= shortLine && !words.some(isDenial);
@@ -280,51 +294,49 @@ function isSaidIn({ words }: Passage, saying: Map<string, Passage[]>): boolean {
 }
 
 /** Whether it only leads up to a new passage: all its words are said again by what stands right behind it. */
-function leadsUp({ quote, words }: Passage, byStart: Map<number, Passage>): boolean {
+function leadsUp({ passage: { quote, words }, behind }: Placed, passageOf: ReadonlyMap<Quote, Passage>): boolean {
   if (!endsInColon(quote.text) && !/[.。]$/.test(quote.text)) return false;
-  const end = quote.start + quote.text.length;
-  const next = Array.from({ length: nextTo + 1 }, (_, gap) => byStart.get(end + gap)).find((one) => one !== undefined);
-  return next !== undefined && words.every(({ stem }) => next.words.some((other) => other.stem === stem));
+  const next = behind && isBehind(behind, quote) ? passageOf.get(behind) : undefined;
+  return next !== undefined && words.every(({ stem }) => next.said.has(stem));
 }
 
 /** Whether it says that something is given to somebody: that it takes or uses something does not tell it. */
 const gives = ({ words, quote }: Passage): boolean => words.some(isGiving) && partyIn.test(quote.text);
 
 /** Sentences and items of lists without kin that say enough, the weightiest first; of a text of which not all is known what counts much alone. */
-function alone(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], given: Cited[], gathered: Gathered): Change[] {
+function unpaired(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], given: Cited[], gathered: Gathered): Change[] {
   const enough = passagesKnown(other) ? 0 : countsMuch;
   const [isCited, isGiven] = [cited, given].map((all) => new Set(all.map(({ passage }) => passage))) as [Set<string>, Set<string>];
-  const byStart = new Map(side.kin.map((passage) => [passage.quote.start, passage]));
+  const passageOf = new Map(side.kin.map((passage) => [passage.quote, passage]));
   const saying = byEach(other.kin, ({ said }) => said);
-  const inOrder = [...side.facts.quotes].sort((a, b) => a.start - b.start);
-  return side.kin
+  const isToldOf = (passage: Passage): boolean =>
+    isCited.has(passage.quote.passage) && !(gives(passage) && !isGiven.has(passage.quote.passage));
+  const saysEnough = (placed: Placed): boolean =>
+    placed.passage.quote.item ? !isSaidIn(placed.passage, saying) : isSentence(placed.passage) || isInRow(placed) || goesOn(placed);
+  return placedIn(side)
     .filter(
-      (passage) =>
-        passage.kin.length === 0 &&
-        !gathered.passages.has(passage.quote.passage) &&
-        passage.quote.counts! >= enough &&
-        (!isCited.has(passage.quote.passage) || (gives(passage) && !isGiven.has(passage.quote.passage))) &&
-        (passage.quote.item ? !isSaidIn(passage, saying) : isSentence(passage) || isInRow(passage, inOrder) || goesOn(passage, inOrder)) &&
-        !opensOnly(passage.quote, passage.words) &&
-        !leadsUp(passage, byStart),
+      (placed) =>
+        placed.passage.kin.length === 0 &&
+        !gathered.passages.has(placed.passage.quote.passage) &&
+        placed.passage.quote.counts! >= enough &&
+        !isToldOf(placed.passage) &&
+        saysEnough(placed) &&
+        !opensOnly(placed.passage.quote, placed.passage.words) &&
+        !leadsUp(placed, passageOf),
     )
-    .map((passage) => ({ passage, change: passageChanged(how, passage) }))
+    .map((placed) => ({ placed, change: passageChanged(how, placed.passage) }))
     .sort((a, b) => b.change.weight - a.change.weight)
-    .slice(0, mostAlone)
-    .map(({ passage, change }) => ({ ...change, ...ledBy(passage, inOrder) }));
+    .slice(0, mostUnpaired)
+    .map(({ placed, change }) => ({ ...change, ...ledBy(placed) }));
 }
 
-/** Passages of a list looked through for what opens it. */
-const mostListed = 30;
-
 /** What opens the list in which a passage stands, as far as its words are known. */
-function ledBy({ quote }: Passage, inOrder: readonly Quote[]): Pick<Change, 'under'> {
+function ledBy({ passage: { quote }, before }: Placed): Pick<Change, 'under'> {
   const inList = ({ text, item }: Quote): boolean => item === true || numberedBy(text) > 0;
   // What follows a full stop is a sentence by itself.
   const endsList = ({ text }: Quote): boolean => numberedBy(text) === 0 && /[.。]$/.test(text.trim());
   if (!inList(quote)) return {};
-  const at = firstWhere(inOrder, ({ start }) => start >= quote.start);
-  const opening = inOrder.slice(Math.max(0, at - mostListed), at).findLast((one) => endsInColon(one.text) || !inList(one) || endsList(one));
+  const opening = before.find((one) => endsInColon(one.text) || !inList(one) || endsList(one));
   return opening && endsInColon(opening.text) ? { under: opening.text } : {};
 }
 
@@ -361,7 +373,7 @@ export function changedPassages(both: Both, others: Change[], gathered: { gone: 
     ...pairsIn(both)
       .filter(({ now: { quote }, old: earlier }) => quote.item || !isTitle(quote.text) || hasTold(earlier))
       .flatMap((pair) => wordsChanged(pair, both)),
-    ...(old.facts.partly ? [] : alone('new', now, old, cited.now, givenBy('now'), gathered.new)),
-    ...(now.facts.partly ? [] : alone('gone', old, now, cited.was, givenBy('was'), gathered.gone)),
+    ...(old.facts.partly ? [] : unpaired('new', now, old, cited.now, givenBy('now'), gathered.new)),
+    ...(now.facts.partly ? [] : unpaired('gone', old, now, cited.was, givenBy('was'), gathered.gone)),
   ];
 }

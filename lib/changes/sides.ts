@@ -7,6 +7,8 @@ import type { Passage } from './passage';
 /** The facts of one of two texts that are compared. */
 export interface Side {
   facts: Facts;
+  /** All its quotes in small letters. */
+  written: string;
   passages: Set<string>;
   /** The passages that the other text has not, as far as their words are known. */
   only: { quote: Quote; profile: Profile }[];
@@ -26,6 +28,7 @@ export function sidesOf(earlier: Facts, later: Facts): [Side, Side] {
   const [old, now] = kinOf(onlyBefore, onlyAfter, [placesOf(earlier, after), placesOf(later, before)]);
   const side = (facts: Facts, passages: Set<string>, only: Quote[], kin: Passage[]): Side => ({
     ...{ facts, passages, kin },
+    written: facts.quotes.map(({ text }) => text.toLowerCase()).join('\n'),
     only: only.map((quote) => ({ quote, profile: profileOf(quote.text) })),
   });
   return [side(earlier, before, onlyBefore, old), side(later, after, onlyAfter, now)];
