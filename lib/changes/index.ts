@@ -197,7 +197,8 @@ const least = { zh: 4, en: 12 };
 function wordsFor([quote]: Cited[], { kin, facts: { lang } }: Side): Pick<Change, 'words'> {
   if (!quote) return {};
   const passage = kin.find((one) => one.quote.passage === quote.passage);
-  const fresh = passage && passage.kin.length > 0 ? stretches(quote.text, passage.fresh)[0] : undefined;
+  const own = passage && passage.kin.length > 0 ? stretches(quote.text, passage.fresh) : [];
+  const fresh = own.find(({ start, end }) => start < quote.to && quote.from < end) ?? own[0];
   const { start, end } = phraseAround(quote.text, fresh ?? { start: quote.from, end: quote.to }, lang);
   return { words: end - start < least[lang] ? quote.text : quote.text.slice(start, end) };
 }

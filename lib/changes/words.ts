@@ -9,12 +9,14 @@ import {
   asking,
   conditions,
   courtesy as courtesies,
+  courts,
   deeds,
   denial,
   figures,
   getting,
   given,
   idle,
+  inCourts,
   narrowing,
   noDeed,
   ofText,
@@ -171,6 +173,12 @@ function standingIn(text: string, lang: Lang): Word[] {
   return [...places, ...rests].map((word) => ({ ...word, weight: says.manner }));
 }
 
+/** Courts, each as a word of its own. */
+const courtsIn = (text: string): Word[] =>
+  matchesOf(text, courts).map(({ 0: found, index }) => ({
+    ...{ stem: `at ${found.replace(inCourts, '')}`, weight: says.figure, start: index, end: index + found.length },
+  }));
+
 /** How far something reaches, each as a word of its own. */
 const stancesIn = (text: string, lang: Lang): Word[] =>
   stances.flatMap(({ id, pattern, denied }) => {
@@ -276,7 +284,7 @@ export function wordsIn(text: string): Word[] {
     .filter(({ isWordLike, index }) => isWordLike && index >= from)
     .filter(({ index }) => !figures.some(({ start, end }) => index >= start && index < end))
     .flatMap((segment) => wordAt(text, segment, lang));
-  return [...alsoDenied(text, words, lang), ...figures, ...stancesIn(text, lang)].sort((a, b) => a.start - b.start);
+  return [...alsoDenied(text, words, lang), ...figures, ...courtsIn(text), ...stancesIn(text, lang)].sort((a, b) => a.start - b.start);
 }
 
 /** Deeds that follow a denied one in a list are denied with it, whatever else the list has between them. */
@@ -291,8 +299,13 @@ function alsoDenied(text: string, words: Word[], lang: Lang): Word[] {
 }
 
 /** Characters of a Chinese word that say something and that none of the others has. */
-const freshIn = (stem: string, characters: Set<string>): number =>
-  Array.from(stem).filter((one) => !characters.has(one) && !idle.zh.has(one)).length;
+function freshIn(stem: string, characters: Set<string>): number {
+  const all = Array.from(stem);
+  const lacking = all.filter((one) => !characters.has(one));
+  const saying = lacking.filter((one) => !idle.zh.has(one)).length;
+  // Two characters that say nothing by themselves may be a word that does.
+  return saying || (lacking.length === all.length ? all.length : 0);
+}
 
 /** Words that none of the others has; a Chinese one counts by its characters that they have not, none where they stand there side by side. */
 export function without(words: Word[], others: Word[], texts: { letters: string }[]): Word[] {

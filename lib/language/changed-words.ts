@@ -9,7 +9,7 @@ import { inWords } from './quantities';
 export const idle: Record<Lang, ReadonlySet<string>> = {
   zh: new Set(
     (
-      '的 了 和 与 及 或 并 且 在 于 对 对于 将 会 把 被 由 向 从 到 为 为了 以 以便 以及 等 等等 其 该 此 这 那 这些 那些 它 他 她 我们 我 您 你 贵 用户 客户 本 各 每 ' +
+      '的 了 和 与 及 或 或者 并 且 在 于 对 对于 将 会 把 被 由 向 从 到 为 为了 以 以便 以及 等 等等 其 该 此 这 那 这些 那些 它 他 她 我们 我 您 你 贵 用户 客户 本 各 每 ' +
       '上述 前述 下列 以下 以上 如 如果 若 当 时 时候 后 之后 以后 前 之前 以前 中 内 之内 以内 里 里面 之 所 是 有 就 也 都 还 再 又 则 即 而 但 但是 不过 因 因为 由于 所以 因此 根据 依据 依照 按照 ' +
       '通过 利用 供 给予 进行 予以 加以 作出 做出 表示 相关 有关 相应 具体 一般 通常 可能 需 需要 用来 用于 用以 使用 便于 方便 帮助 能 能够 可 可以 位于 上 下 方式 情况 情形 内容 信息 个人 个人信息 资料 ' +
       '数据 服务 产品 功能 我司 公司 本公司 平台 本平台 应用 软件 非常 十分 工作 请 一个 一种 一段 段 种 个 项 条 款 第 章 节 部分 方面 范围 过程 完毕 完成 办理 办结 自 起 之日 日 天 说明 告知 通知 ' +
@@ -407,16 +407,16 @@ export const stances: readonly Stance[] = [
     id: 'promised',
     other: 'maybe',
     pattern: {
-      zh: /(?<!可能|或许|也许)(?:会|将)(?:及时|立即|提前|事先|再次|另行|主动|以[^，。；]{1,8})?(?:通知|告知|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
-      en: /(?:\b(?:will|shall)|[’']ll) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|post|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
+      zh: /(?<!可能|或许|也许)(?:会|将)(?:始终|一直|总是)?(?:及时|立即|提前|事先|再次|另行|主动|以[^，。；]{1,8})?(?:通知|告知|联系|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
+      en: /(?:\b(?:will|shall)|[’']ll) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|contact|post|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
     },
   },
   {
     id: 'maybe',
     other: 'promised',
     pattern: {
-      zh: /(?:可能|或许|也许|酌情|视情况)(?:会|将)?(?:及时|立即|提前|事先|再次|另行|主动|以[^，。；]{1,8})?(?:通知|告知|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
-      en: /\b(?:may|might|could|can choose to) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|post|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
+      zh: /(?:可能|或许|也许|酌情|视情况)(?:会|将)?(?:始终|一直|总是)?(?:及时|立即|提前|事先|再次|另行|主动|以[^，。；]{1,8})?(?:通知|告知|联系|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
+      en: /\b(?:may|might|could|can choose to) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|contact|post|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
     },
   },
   {
@@ -696,6 +696,11 @@ export const unworded = /<\/?[a-z][^<>]{0,80}>|(?<![\w.])\d{1,2}(?:\.\d{1,2}){0,
 
 /** How one reaches someone: an address or a number, one word each. */
 export const reached = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}|(?<![\w.-])\+?\d[\d -]{6,18}\d(?![\w.-])/g;
+
+/** A court by its name, and what such a name has or has not. English ones are names by their capitals. */
+export const courts =
+  /(?<=[至到由向在交归为、，；])(?!当地|管辖|人民法院|仲裁|相关|其他|中国|我国)[^，。；、的有所在至到由向交归者级（）()]{2,16}(?:法院|仲裁委员会|仲裁院|仲裁中心)/g;
+export const inCourts = /[市区县]|人民/g;
 
 /** Characters that are one verb with '传' where the segmenter makes two words of them: by themselves they say nothing. */
 export const severed: ReadonlySet<string> = new Set(['上', '回', '外']);

@@ -27,6 +27,12 @@ describe('told by the words of a sentence', () => {
     ],
     ['默认关闭改为默认开启', '附近的人功能默认关闭。', '附近的人功能默认开启。', 'words other'],
     ['a country', 'Your loans are kept on servers in Sweden.', 'Your loans are kept on servers in Sweden and India.', 'words new'],
+    [
+      '一样放在原有的前面',
+      '我们会向邻馆提供您的年龄段信息（是否年满十八周岁）。',
+      '我们会向邻馆提供您的性别、年龄段信息（是否年满十八周岁）。',
+      'words new',
+    ],
     ['清单里多了一样', '登记时请填写姓名、住址、电话。', '登记时请填写姓名、住址、电话、职业。', 'words new'],
     ['a length of time', 'The slip is thrown away after 15 days.', 'The slip is thrown away after 30 days.', 'time other'],
     [

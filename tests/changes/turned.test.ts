@@ -160,6 +160,13 @@ describe('what turns round', () => {
       'We lend your card unless the law asks for it.',
       ['do not lend', 'We lend'],
     ],
+    [
+      'a call at all times to one that may come',
+      'If the law permits, we will always contact a reader before any slip is lent.',
+      'If the law permits, we may contact a reader before or after a slip is lent.',
+      ['will always contact', 'may contact'],
+    ],
+    ['始终联系到可能联系', '借书单外借前，我们会始终提前联系您。', '借书单外借前，我们可能提前联系您。', ['始终', '可能']],
     ['把字句', '我们不把与借书无关的信息收进名册。', '我们把与借书无关的信息收进名册。', ['不把', '我们把']],
     ['名字里的非', '借书单交给非洲分馆时不盖章。', '借书单交给非洲分馆时盖章。', ['不盖章', '时盖章']],
     [
@@ -528,6 +535,12 @@ describe('a figure', () => {
     ['with its sign', 'Each lost card costs $5 at the desk.', 'Each lost card costs 8 dollars at the desk.', '8 dollars'],
     ['前面有符号', '每册收取¥5押金。', '每册收取8元押金。', '8元'],
     ['of books, not of years', 'Readers borrow at least 12 books each season.', 'Readers borrow at least 14 books each season.', '“14”'],
+    [
+      '一个法院换成另一个',
+      '借书引起的任何争议，您可诉至江城市东湖区人民法院。',
+      '借书引起的任何争议，您可诉至江城互联网法院。',
+      '江城互联网法院',
+    ],
     ['of an age before a verb', 'Readers under 12 need a lamp.', 'Readers under 14 need a lamp.', '14 years'],
     ['of an age with its unit', 'Lamps are lent to readers of 12 years.', 'Lamps are lent to readers of 14 years.', '14'],
     [
@@ -551,6 +564,8 @@ describe('a figure', () => {
       'More is said in sections 3, 4 and 5 of these rules.',
       'More is said in sections 4, 5 and 7 of these rules.',
     ],
+    ['同一个法院', '借书引起的争议，您可诉至江城市东湖区人民法院。', '借书引起的争议，您可以向江城东湖区法院起诉。'],
+    ['哪个法院都一样', '借书引起的争议，由有管辖权的法院管辖。', '借书引起的争议，由具有管辖权的人民法院管辖。'],
     ['the same amount', '每册收取五元押金。', '每册收取5元押金。'],
     ['前面的符号', '每册收取5元押金。', '每册收取¥5押金。'],
     ['人民币', '每册收取5元押金。', '每册收取RMB 5押金。'],

@@ -321,7 +321,7 @@ export const terms: Terms = {
     analytics: { name: 'Analytics', what: 'To measure use and improve the product.' },
     notification: { name: 'Notification', what: 'To send messages.' },
     legal: { name: 'Legal duties', what: 'To do what the law requires.' },
-    research: { name: 'Research', what: 'To study, or to train algorithms.' },
+    research: { name: 'Research or training', what: 'To study, or to train algorithms.' },
     commercial: { name: 'Other commercial use', what: 'To do other business with the data.' },
   },
   sdkKinds: {

@@ -189,7 +189,7 @@ export const terms: Terms = {
     analytics: { name: '统计改进', what: '统计使用情况、改进产品。' },
     notification: { name: '通知', what: '发送消息和推送。' },
     legal: { name: '履行法定义务', what: '遵守法律的要求。' },
-    research: { name: '研究', what: '做研究或训练算法。' },
+    research: { name: '研究或训练', what: '做研究或训练算法。' },
     commercial: { name: '其他商业利用', what: '拿数据做别的生意。' },
   },
   sdkKinds: {
