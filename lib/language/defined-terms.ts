@@ -42,9 +42,12 @@ export const serviceClasses: readonly { id: string; pattern: RegExp }[] = [
  * they take it, that of the second with those to whom it is given.
  */
 export const classTakes =
-  /\b(?:third[- ]part(?:y|ies)|advertisers|ad(?:vertising)? (?:networks?|partners?|compan(?:y|ies)|providers?)|(?:analytics|tracking|service) (?:providers?|partners?|tools?|companies|software)|partners|social networks?|sdks?|(?:these|those|such) (?:[\w’'-]{1,20} ){0,3}(?:features|buttons|plug-?ins|widgets|companies|tools|services|providers|networks|vendors|platforms|technologies|integrations))\b[^.]{0,100}\b(?:collect(?:s|ing)?|receives?|access|gathers?|obtains?|records?|logs?|stores?|track|monitor|(?:uses?|places?|sets?|read) (?:\w+ ){0,3}cookies?|includes?)\b|\b(?:data|information)\b[^.]{0,40}\b(?:collected|received|gathered|obtained|recorded|tracked) by (?:these|those|such|our|the|third) (?:[\w’'-]{1,20} ){0,3}(?:part(?:y|ies)|partners|providers|networks|companies|services|vendors|tools|advertisers|platforms|features|sdks?)\b/i;
+  /\b(?:third[- ]part(?:y|ies)|advertisers|ad(?:vertising)? (?:networks?|partners?|compan(?:y|ies)|providers?)|(?:analytics|tracking|service) (?:providers?|partners?|tools?|companies|software)|partners|social networks?|sdks?|(?:these|those|such) (?:[\w’'-]{1,20} ){0,3}(?:features|buttons|plug-?ins|widgets|companies|tools|services|providers|networks|vendors|platforms|technologies|integrations))\b(?:(?!\b(?:not|never|cannot|no longer)\b)[^.;]){0,100}\b(?:collect(?:s|ing)?|receives?|access|gathers?|obtains?|records?|logs?|stores?|track|monitor|(?:uses?|places?|sets?|read) (?:\w+ ){0,3}cookies?|includes?)\b|\b(?:data|information)\b[^.]{0,40}\b(?:collected|received|gathered|obtained|recorded|tracked) by (?:these|those|such|our|the|third) (?:[\w’'-]{1,20} ){0,3}(?:part(?:y|ies)|partners|providers|networks|companies|services|vendors|tools|advertisers|platforms|features|sdks?)\b/i;
 export const classGiven =
   /\b(?:share|sharing|provide|disclose|pass|send|transfer)\b[^.]{0,400}\b(?:with|to)\b(?<who>[^.]{0,30}\b(?:third part|advertis|partners|analytics|network|provider)\w{0,8}(?: \w{3,12})?)/i;
+
+/** Behind this the sentence tells what we take ourselves. */
+export const ourTurn = /;|,? (?:and|while|whereas|but) (?:we|I)\b/i;
 
 /** A sentence is about pages to which links lead. */
 export const leadsAway =

@@ -25,6 +25,13 @@ describe('whose policy it is', () => {
     expect(operator('This policy is that of the game Ternmoss: Quiet Row (“the game”, “we”).')).toBeNull();
   });
 
+  it('is none of the others whose handling of information the policy explains as well', () => {
+    const operator = (...lines: string[]) => about('# Privacy policy', ...lines).operator.value;
+    expect(operator('This policy explains how Ternmoss Media, Inc. and our other vendors handle what you give.')).toBeNull();
+    expect(operator('This policy explains how Ternmoss Media, Inc. counts readers on our behalf.')).toBeNull();
+    expect(operator('This policy also explains how Ternmoss Media, Inc. handles it.')).toBeNull();
+  });
+
   it('is whose handling of information the policy says that it describes, and whom ‘we’ means by a short name', () => {
     const operator = (...lines: string[]) => about('# Privacy policy', ...lines).operator.value;
     expect(

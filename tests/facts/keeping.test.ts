@@ -34,6 +34,12 @@ describe('retention', () => {
     ['The setting stays in force for six months.', []],
     ['With your consent we keep slips for six months.', ['P6M']],
     ['Your consent is stored for six months.', ['P6M']],
+    ['We will keep your purchase records for seven years after your membership expires.', ['P7Y']],
+    ['We retain your data for 24 months and any offers are valid for 7 days.', ['P24M']],
+    ['We retain viewing history for 90 days while your settings are on.', ['P90D']],
+    ['链接的访问日志保存期限为6个月，失效后删除。', ['P6M']],
+    ['验证码短信记录保留30天，验证码5分钟内有效。', ['P30D']],
+    ['您授权的通讯录保留7天，授权失效即删除。', ['P7D']],
   ])('is none of what else holds or lasts: %s', (text, wanted) => expect(periods(text)).toEqual(wanted));
 
   it('is a figure alone below a title on keeping, and below no other', () => {

@@ -148,6 +148,10 @@ const about: Record<string, Examples> = {
     yes: ['This privacy policy describes how ', 'Our notice explains the ways in which the ', 'This policy sets out the practices of '],
     no: ['This policy does not cover how ', 'Their privacy policy describes how ', 'This policy describes cookies. See how '],
   },
+  besideOthers: {
+    yes: [' and other advertising partners use cookies', ', Inc. and our other vendors handle it', ' scores readers on our behalf'],
+    no: [' and its library collect it', ' collects data of other readers', ' uses what you give us'],
+  },
   weMeans: {
     yes: ['The terms “we,” “us” and “our” refer to TMI.', '"Us" means Ternmoss'],
     no: ['The terms “we” and “us” refer to the shop.', '“You” means Ternmoss'],
@@ -271,6 +275,10 @@ const contacts: Record<string, Examples> = {
     no: ['我们的管理团队', '如有疑问请联系公署：', 'Tern Press', 'Questions on your commission'],
   },
   watchdogHost: { yes: ['privacy@esrb.org'], no: ['privacy@tern.example'] },
+  complaining: {
+    yes: ['Complaints may be sent to', 'where a dispute is unresolved', 'you are entitled to the following'],
+    no: ['Contact us at', 'You may write to the Ministry'],
+  },
   publicOffice: {
     yes: ['the State Department of Consumer Affairs', 'the Ministry for Economy and Trade', 'write to the Division of Consumer Services'],
     no: ['our Office of Consumer Affairs', 'the Department of Fun', 'the health office'],

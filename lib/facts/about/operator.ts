@@ -165,6 +165,8 @@ function cuesOf(
   const before = text.slice(Math.max(0, start - 20), start);
   if (words.partner.test(before) || words.formerly.test(before)) return null;
   const asService = isAsService(name, service);
+  // A maker of services that others build in is the operator only where the page is its own, or where it speaks.
+  const maker = lookUp(name) !== null || vendors.has(name.split(/[\s,]/)[0]!);
   const aside = index < opening || index > clauses.length - 10 || trail.some((one) => words.contactTitle.test(one));
   // 'Provider:' in the midst of a text is anybody's.
   const lead = text.slice(0, start);
@@ -177,13 +179,13 @@ function cuesOf(
     words.speaks.test(after) ||
     (index < opening && words.promises.test(text.slice(end, end + farther))) ||
     words.controls.test(text.slice(Math.max(0, start - 60), start)) ||
-    words.describes.test(text.slice(Math.max(0, start - longestLead), start)) ||
+    (!maker &&
+      words.describes.test(text.slice(Math.max(0, start - longestLead), start)) &&
+      !words.besideOthers.test(text.slice(end, end + farther))) ||
     weNames(reading).has(words.shortened.exec(text.slice(end, end + farther))?.groups?.name ?? '');
   const signed = text.length <= name.length + mostAround && text.trim() === name && (index < opening || index > clauses.length - ending);
   const told =
     ourselves || labelled || signed || words.operator.test(near) || words.addressee.test(after) || own.has(clauses[index]!.start);
-  // A maker of services that others build in is the operator only where the page is its own, or where it speaks.
-  const maker = lookUp(name) !== null || vendors.has(name.split(/[\s,]/)[0]!);
   if (maker && !ourselves && !asService && (!told || !isOwn(reading, name, title))) return null;
   return [
     'named',

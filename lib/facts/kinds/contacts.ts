@@ -181,7 +181,9 @@ function ofOtherCompany(reading: Reading, index: number, start: number, operator
   const lead = before.slice(-longestLead);
   if (words.notOurs.test(lead) || words.nobodys.test(lead)) return true;
   const claim = { start: Math.max(base, start - longestClaim), end: start };
-  if (words.publicOffice.test(before.split(words.sentenceGap).at(-1)!)) return true;
+  const sentence = before.split(words.sentenceGap).at(-1)!;
+  const office = words.publicOffice.exec(sentence)?.[0];
+  if (office && !reading.title.includes(office) && words.complaining.test(sentence)) return true;
   const named = operator ? allWithin(reading, claim).filter(({ form }) => form !== 'short') : [];
   return (
     named.length > 0 &&

@@ -62,9 +62,10 @@ function figures(reading: Reading, titled: readonly Titled[]): Candidate[] {
 
 /** Something is kept or erased near a figure, which is no other time. */
 function isKept({ text, lang }: Clause, start: number, end: number): boolean {
-  const { verb, not } = keeping[lang];
+  const { verb, not, lasting } = keeping[lang];
   const near = text.slice(Math.max(0, start - reach[lang]), end + reach.after);
-  return verb.test(near) && !not.test(text.slice(Math.max(0, start - around[lang]), end + around[lang]));
+  const [before, after] = [text.slice(Math.max(0, start - around[lang]), start), text.slice(end, end + around[lang])];
+  return verb.test(near) && !not.test(before + text.slice(start, end) + after) && !lasting.test(`${before}#${after}`);
 }
 
 /** A line below a heading on keeping that is the name of something and a figure. */

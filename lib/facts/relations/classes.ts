@@ -1,5 +1,5 @@
 /** What a sentence says that a class of services gets, for the services of that class: 'our advertising partners may receive …'. */
-import { classGiven, classTakes, leadsAway, serviceClasses } from '../../language/defined-terms';
+import { classGiven, classTakes, leadsAway, ourTurn, serviceClasses } from '../../language/defined-terms';
 import { classStands } from '../../language/near-services';
 import type { Clause } from '../../model';
 import { once } from '../once';
@@ -10,6 +10,8 @@ import { lookUp } from '../spans/registry';
 
 interface ClassSentence {
   clause: number;
+  /** Where what they get ends, in the text. */
+  end: number;
   section: number;
   /** Empty where it speaks of third parties in general. */
   classes: string[];
@@ -25,6 +27,7 @@ const sentencesOf = once((reading: Reading): ClassSentence[] =>
       return [
         {
           clause: index,
+          end: endOf(clause, getting),
           section: clause.section,
           classes: classesIn(whoGets(clause, getting)),
           stands: standsOf(reading, clause, getting),
@@ -58,6 +61,14 @@ function gettingIn(reading: Reading, clause: Clause, ahead: Clause | undefined):
   return { given, takes };
 }
 
+/** Where a sentence that tells what they take turns to what we take. */
+function endOf({ text, start, end }: Clause, { given, takes }: Getting): number {
+  if (given || !takes) return end;
+  const from = takes.index + takes[0].length;
+  const turn = text.slice(from).search(ourTurn);
+  return turn < 0 ? end : start + from + turn;
+}
+
 /** Of whom it says so, in its words. */
 function whoGets({ text }: Clause, { given, takes }: Getting): string {
   const takers = takes ? text.slice(Math.max(0, takes.index - before), takes.index + takes[0].length) : '';
@@ -87,7 +98,7 @@ export const classHows = ['class-same-here', 'class-same-there', 'class-any-here
 /** Sentences on one service's class at most. */
 const most = 12;
 
-interface OfClass extends Pick<ClassSentence, 'stands'> {
+interface OfClass extends Pick<ClassSentence, 'stands' | 'end'> {
   clause: Clause;
   how: string;
 }
@@ -108,6 +119,7 @@ export function classSentences(reading: Reading, record: Rec, clause: number): O
     if (same || (here && !one.classes.length))
       found.push({
         clause: reading.clauses[one.clause]!,
+        end: one.end,
         how: `class-${same ? 'same' : 'any'}-${here ? 'here' : 'there'}`,
         stands: one.stands,
       });

@@ -20,8 +20,8 @@ export function dataOf(reading: Reading, subject: Subject, record: Rec): Candida
   const own = record.details
     .filter(({ field, start, end }) => field === 'data' && !nothing.test(reading.text.slice(start, end).trim()))
     .flatMap((each) => [...namedIn(reading, subject, record, each, shown), ...definedIn(reading, subject, record, each, shown)]);
-  const ofClass = classSentences(reading, record, place(reading, record.at).clause).flatMap(({ clause, how, stands }) =>
-    namedIn(reading, subject, record, { field: 'data', how, start: clause.start, end: clause.end }, shown).map((one) =>
+  const ofClass = classSentences(reading, record, place(reading, record.at).clause).flatMap(({ clause, end, how, stands }) =>
+    namedIn(reading, subject, record, { field: 'data', how, start: clause.start, end }, shown).map((one) =>
       withCues(
         one,
         (stands.get(one.start) ?? []).flatMap((cue) => [cue, `how-${how} ${cue}`]),

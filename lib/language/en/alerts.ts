@@ -1,6 +1,9 @@
 import type { Rule } from '../shapes';
 
 /** Points to watch that a wording shows, by alert id of the taxonomy. Tried on every English clause. */
+/** Others give it to us, and nothing before that says that we give it to anybody. */
+const givenToUs = String.raw`^(?:(?!\bwe (?:[a-z]+ ){0,3}(?:share|provide|disclose|give|use|sell|transfer|publish)\b).){0,300}?\b(?:share|provide|disclose|give|send)\w? (?:\w+ ){0,2}(?:with|to) us\b`;
+
 export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.consent-by-use',
@@ -48,10 +51,14 @@ export const alertRules: readonly Rule[] = [
     pattern:
       /\b(?=for |any |in our )(?<!\b(?:prohibit\w{0,4}|restrict\w{0,4}|oblig\w{0,6}|contract\w{0,6}|only|except|forbid\w{0,4}|(?:you|users?|visitors?|members?|parents?) (?:may|can|could|wish|want|have))\b[^.;,]{0,100})(?:for any (?:other )?(?:purposes?|reasons?)|for commercial (?:purposes?|exploitation)|for our other (?:services|products)|any (?:lawful |legitimate )?business purposes?|in our sole discretion)\b/i,
     with: /\b(?:information|data|content)\b/i,
-    not: /\b(?:not|never|without your|unless)\b|\breserve the right to (?:modify|change|update)\b|\bdiscretion\b.{0,60}\b(?:law|legal|court|refuse|terminate|suspend|crime)\b|\b(?:refuse|terminate|suspend|cancel|remove|law enforcement|believe|crime)\b.{0,120}\bdiscretion\b|\bask\w* (?:\w+ ){0,4}(?:consent|permission)\b/i,
+    not: /\b(?:not|never|without your|unless)\b|\breserve the right to (?:modify|change|update)\b|\bdiscretion\b.{0,60}\b(?:law|legal|court|refuse|terminate|suspend|crime)\b|\b(?:refuse|terminate|suspend|cancel|remove|law enforcement|believe|crime)\b.{0,120}\bdiscretion\b|(?<!\b(?:without|not|never|need to|have to) )\bask\w* (?:\w+ ){0,4}(?:consent|permission)\b/i,
     value: 'broad-use',
     why: 'any or commercial use is claimed',
-    yes: ['We may use this information for any purpose.', 'We may use your data for any purpose, and you may contact us about it.'],
+    yes: [
+      'We may use this information for any purpose.',
+      'We may use your information for any purpose without asking for your consent.',
+      'We may use your data for any purpose, and you may contact us about it.',
+    ],
     no: [
       'We will not use your data for any other purpose.',
       'We ask for your consent before we use your data for any other purpose.',
@@ -65,10 +72,14 @@ export const alertRules: readonly Rule[] = [
     pattern:
       /\b(?:aggregat\w+|de-?identified|anonymi[sz]ed|anonymous|non-?personal(?:ly)?(?:[- ]identif\w+)?|pseudonymi[sz]ed|(?:no longer|not|do not|cannot) (?:be used to )?identif(?:y|ies))\b/i,
     with: /\b(?:may|can|free to|without (?:your |further )?(?:consent|notice|restriction)|any purpose) (?:\w+ ){0,6}(?:shar\w+|disclos\w+|use|sell|publish\w*|transfer|transmit)\b|\b(?:shar\w+|disclos\w+|sell|transmit\w*|pass\w*) (?:\w+ ){0,6}(?:aggregat|de-?identif|anonym|non-?personal|statistics)/i,
-    not: /\b(?:delete|erase|destroy)\b|\b(?:share|provide|disclose|give|send)\w? (?:\w+ ){0,2}(?:with|to) us\b/i,
+    not: new RegExp(String.raw`\b(?:delete|erase|destroy)\b|${givenToUs}`, 'i'),
     value: 'deidentified-sharing',
     why: 'masked information goes to others freely',
-    yes: ['We may share aggregated data with anyone.', 'We may share statistics that no longer identify anyone.'],
+    yes: [
+      'We may share aggregated data with anyone.',
+      'We may share statistics that no longer identify anyone.',
+      'We may share aggregated data with partners, and they may provide it to us or to others.',
+    ],
     no: ['After two years we delete or anonymise it.', 'These companies may share with us aggregated data.'],
   },
   {
@@ -208,7 +219,7 @@ export const alertRules: readonly Rule[] = [
     pattern:
       /\b(?:(?:us(?:e[ds]?|ing)|exploit|publish|disclose|share)\b[^.;]{0,60}\bin any (?:other )?(?:manner|way)\b|as (?:otherwise )?(?:reasonably )?(?:determined|deemed (?:fit|necessary|appropriate)) by us|as (?:we|I) (?:see|think|deem) fit|(?:other|any) (?:lawful |legitimate )?purposes? (?:consistent with|permitted (?:by|under)|allowed (?:by|under))|as otherwise permitted (?:by|under)|(?:promotional|marketing|advertising) (?:and|or|and\/or) (?:other )?commercial (?:uses?|purposes?)|(?<!non-?)commercial (?:uses?|contexts?)|becomes? (?:our|the) (?:\w+ )?property|without (?:any )?(?:restriction|limitation) (?:on|as to) (?:its )?use)/i,
     with: /\b(?:information|data|content|use|feedback|submissions?)\b/i,
-    not: /\b(?:not|never|without your|unless|no) (?:\w+ ){0,3}(?:use|share|sell|disclose|process)|\b(?:will|does|do|may|can) ?not\b|\breserve the right to (?:modify|change|update)\b|\b(?:prohibit\w*|restrict\w*|prevent\w*|forbid\w*)\b|\bmeans (?:any|every|all)\b|\bask\w* (?:\w+ ){0,4}(?:consent|permission)\b/i,
+    not: /\b(?:not|never|without your|unless|no) (?:\w+ ){0,3}(?:use|share|sell|disclose|process)|\b(?:will|does|do|may|can) ?not\b|\breserve the right to (?:modify|change|update)\b|\b(?:prohibit\w*|restrict\w*|prevent\w*|forbid\w*)\b|\bmeans (?:any|every|all)\b|(?<!\b(?:without|not|never|need to|have to) )\bask\w* (?:\w+ ){0,4}(?:consent|permission)\b/i,
     value: 'broad-use',
     why: 'use is claimed in whatever way',
     yes: ['We may use what you send in any manner.', 'We use your data as otherwise permitted by law.', 'Feedback becomes our property.'],
@@ -226,7 +237,7 @@ export const alertRules: readonly Rule[] = [
     id: 'en.alert.deidentified.given',
     pattern:
       /(?<!\b(?:you|users|visitors|members|customers) (?:\w{1,12} ){0,2})\b(?:provide|provides|give|supply|share|disclose|release|report)\b.{0,40}\b(?:aggregated?|anonym(?:ous|i[sz]ed)|de-?identified|statistical|non-?personal(?:ly)?)\b|\b(?:aggregated?|anonym(?:ous|i[sz]ed)|de-?identified|statistical|non-?personal(?:ly)?)\b.{0,60}\b(?:to|with|for) (?:\w+ ){0,3}(?:advertisers|partners|clients|third part(?:y|ies)|others|companies|sponsors)\b|\bwithout identifying you\b/i,
-    not: /\b(?:delete|erase|destroy|do not|does not|never|will not)\b|\b(?:share|provide|disclose|give|send)\w? (?:\w+ ){0,2}(?:with|to) us\b/i,
+    not: new RegExp(String.raw`\b(?:delete|erase|destroy|do not|does not|never|will not)\b|${givenToUs}`, 'i'),
     value: 'deidentified-sharing',
     why: 'masked information is given to others',
     yes: [

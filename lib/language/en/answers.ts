@@ -70,11 +70,11 @@ export const answers: readonly Rule[] = [
   {
     id: 'en.answer.opt-out.yes',
     pattern:
-      /\bopt[- ]?(?:out|ing out)\b|\bunsubscribe\b|\bobject to (?:our |the )?(?:processing|direct marketing|use)|\bturn(?:ing)? off (?:\w+ ){0,3}(?:ads|tracking|personali|notification)|\bdevice advertising settings\b|\blimit ad tracking\b/i,
+      /(?<!\b(?:may|can|will|could|is|are) ?(?:not|n[’']t) (?:be )?(?:able to )?)\b(?:opt[- ]?(?:out|ing out)\b|unsubscribe\b|object to (?:our |the )?(?:processing|direct marketing|use)|turn(?:ing)? off (?:\w+ ){0,3}(?:ads|tracking|personali|notification))|\bdevice advertising settings\b|\blimit ad tracking\b/i,
     value: 'opt-out yes',
     why: 'a way to switch personalisation or marketing off',
     yes: ['You can opt out of targeted advertising in your settings.'],
-    no: ['We show ads.'],
+    no: ['We show ads.', 'You may not opt out of letters on your account.'],
   },
   {
     id: 'en.answer.after-closing.yes',

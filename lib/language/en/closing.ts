@@ -207,6 +207,7 @@ export const closing: readonly ClosingRule[] = [
     id: 'when it is done (en)',
     pattern:
       /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\bwe (?:will |shall |can )?(?:then )?(?:do (?:it|so|this)|(?:close|delete|deactivate|terminate|cancel|erase) (?:it|(?:your|the) (?:account|profile)))\b|\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b/i,
+    not: /\bif (?:we (?:find|believe|suspect|detect|determine|discover)|you (?:breach|fail|violate|abuse))\b/i,
     value: 'done',
     why: 'when what was asked is done',
     yes: [
@@ -234,7 +235,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'by when the reader must come (en)',
     pattern:
-      /\b(?:must|(?:have|has|need|needs) to|(?:are|is) (?:required|asked) to|should|please)\b (?:be )?(?:confirm|send|come|visit|bring|provide|return|reply|verif|click|submit|present|appear|show|log|sign|withdraw|hand|call|write|settle|pay)\w{0,4}\b[^.;,]{0,60}\b(?:within|in|no later than) /i,
+      /\b(?:must|(?:have|has|need|needs) to|(?:are|is) (?:required|asked) to|should|please)\b (?:be )?(?:confirm|send|come|visit|bring|provide|return|reply|verif|click|submit|present|appear|show|log|sign|withdraw|hand|call|write|settle|pay)\w{0,4}\b(?:(?! and (?:your|we|the|it)\b)[^.;,]){0,60}\b(?:within|in|no later than) (?:the (?:next|following) )?(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety)\b)/i,
     not: /\b(?:we|our (?:team|staff|desk|support)) (?:must|have to|need to|should|are required to)\b/i,
     value: 'reader-days',
     why: 'the figure is the reader’s own time to do something, and not how long closing takes',
@@ -247,6 +248,7 @@ export const closing: readonly ClosingRule[] = [
       'We must confirm closing within ten days.',
       'Your account must be closed within 10 days.',
       'Please ask us; we close it within 10 days.',
+      'You must submit a request in the app and your account will be deleted within 30 days.',
     ],
   },
   {

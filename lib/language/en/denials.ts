@@ -297,13 +297,14 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.not-given',
     pattern:
-      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:(?:give|hand) |(?:provide|supply|furnish) (?!us\b)(?=[^.;,]{1,60} with ))(?:[^.;,]{1,60}? )?(?:with )?(?=(?:your|any|their)\b)|\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:allow|permit|let|authori[sz]e) (?:[^.;,]{1,50}? )?(?:to )?(?:collect|access|receive|obtain|see|read)\b/gi,
+      /\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:(?:give|hand) |(?:provide|supply|furnish) (?!us\b)(?=[^.;,]{1,60} with ))(?:[^.;,]{1,60}? )?(?:with )?(?=(?:your|any|their)\b)|\b(?:(?:do|does|will|would|shall) not|don[’']t|doesn[’']t|won[’']t|never)\s+(?:allow|permit|let|authori[sz]e) (?:[^.;,]{1,50}? )?(?:to )?(?:collect|access|receive|obtain|see|read)\b|\b(?:part(?:ies|ners)|advertisers|networks|providers|vendors|companies|processors) (?:may|must|shall|can|are) ?not (?:(?:allowed|permitted|authori[sz]ed) to )?(?:collect|access|receive|obtain|see|read)\b(?! or\b)/gi,
     value: { of: 'giving', stands: 'after' },
     why: 'others are not given it, nor allowed to take it',
     yes: [
       'We do not give that shop your name.',
       'We will not provide these partners with your name or address.',
       'We do not allow advertisers to collect your email address.',
+      'Our advertising partners may not collect your name.',
     ],
     no: [
       'We give that shop your name.',

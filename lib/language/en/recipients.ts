@@ -320,11 +320,13 @@ export const recipientRules: readonly Rule[] = [
     pattern:
       /\b(?:(?=other )(?<!\b(?:protect\w{0,4}|safety|rights|property|interests?|harm)\b(?:(?!\b(?:shar|show|disclos|provid|display|publish)\w{0,5}\b)[^.;,]){0,60})other (?:users|players|members|people|participants|customers|residents|students)|(?:your |the )?(?:colleagues|teammates|team members|classmates|family members)|members of your (?:team|family|household|workspace|group)|(?:your|with) friends|other part(?:y|ies) (?:of|to) (?:the|a) transaction|leaderboards?|other (?:[\w’'-]+ ){0,3}(?:account holders?|members|visitors|readers|subscribers|viewers|fans|guests|drivers|riders|listeners|patients)|(?:its|their|those|fellow|registered) (?:users|members)|users (?:can|may|are able to) (?:also )?(?:exchange|communicate|interact|chat|share|see|view|read)|(?:your|the) (?:followers|contacts|connections|network)|people (?:in|on) your (?:network|list|contacts)|(?:parties|people|persons) (?:involved|(?:that|whom|who) you (?:share|choose|write|send|message)))\b/i,
     with: /\b(?:shar\w+|disclos\w+|see|seen|visible|view\w*|provid\w+|display\w*|show\w*|exchang\w+|communicat\w+|interact|chat|read|available|post\w*)\b/i,
-    not: /\bnot (?:be )?(?:\w+ ){0,2}(?:shared|visible|shown)\b|\b(?:invite|harass|respect|privacy of) |\bother members of (?:the|our) [^.;]{0,40}\b(?:family|group)\b|\bprovid\w* (?:\w+ and )?(?:you and )?other users with\b/i,
+    not: /\bnot (?:be )?(?:\w+ ){0,2}(?:shared|visible|shown)\b|\b(?:invite|harass|respect|privacy of) |\bother members of (?:the|our) [^.;]{0,40}\b(?:corporate|compan(?:y|ies)|affiliated) (?:family|group)\b|\bprovid\w* (?:\w+ and )?(?:you and )?other users with (?!your\b)/i,
     value: 'other-users',
     why: 'other users of the service see it',
     yes: [
       'Your score is shown to other players.',
+      'Your location is visible to other members of the family group you join.',
+      'We provide other users with your profile picture.',
       'Colleagues in your workspace see your name.',
       'Notes are shared with other Plumtree account holders.',
       'In the forum users can exchange recipes.',

@@ -215,7 +215,9 @@ export const keeping = {
   entry: /^[^:;.]{2,40}:[^:;.]{2,30}[.;]?$/,
   closed: /\b(?:clos|delet|terminat)/i,
   verb: /\b(?:purged?|remov(?:e|es|ed)(?= [^.;]{0,60}\bafter )|discard(?:s|ed)?|retain|retaining|retention|retained|keep|keeping|kept|maintain(?:s|ed|ing)?(?= [^.;]{0,60}\bfor (?!longer))|stays?|remains?|erased|roll(?:s|ed)? off|wiped|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/i,
-  not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive|breach\w*|incidents?|refund\w*|subscriptions?|opt(?:ing)?[- ]?out|unsubscrib\w*|arbitrat\w*|trial|objection|account (?:\w+ ){0,3}(?:removed|deleted|closed) within|(?:consents?|withdrawals?|permissions?|settings?|choices?|preferences?|links?|vouchers?|coupons?|offers?|memberships?|passes|codes?) (?:\w+ ){0,3}?(?:holds? (?:good|for)|lasts?|expires?|(?:is|are|remains?|stays?|keeps?)(?: \w+)? (?:valid|in force|in effect|active|effective|on|off)))\b/i,
+  not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive|breach\w*|incidents?|refund\w*|subscriptions?|opt(?:ing)?[- ]?out|unsubscrib\w*|arbitrat\w*|trial|objection|account (?:\w+ ){0,3}(?:removed|deleted|closed) within)\b/i,
+  lasting:
+    /\b(?:consents?|withdrawals?|permissions?|settings?|choices?|preferences?|links?|vouchers?|coupons?|offers?|memberships?|passes|codes?) (?:\w+ ){0,3}?(?:holds?(?: good)?|lasts?|expires?|(?:is|are|remains?|stays?|keeps?)(?: \w+)? (?:valid|in force|in effect|active|effective|on|off)) (?:(?:for|after|in|within|up to|about|at most) ){0,2}#/i,
 };
 
 /** What is kept, in the phrase before the period. */

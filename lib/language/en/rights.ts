@@ -155,13 +155,13 @@ export const rights: readonly Rule[] = [
   {
     id: 'opt-out (en)',
     pattern:
-      /(?<q>\bopt[- ]?out\b[^.;]{0,50}|unsubscrib\w+|\bobject (?:to|against)[^.;]{0,50}(?:process\w*|marketing|use)|\b(?:refuse|reject|disable|block|decline|limit)(?:ing|s)?\b[^.;]{0,40}\b(?:cookies?|tracking|ads?\b|advertising|promotional|marketing)|limit ad tracking|(?<!\b(?:we|they|it|I|that|which|partners|companies|services?|apps?|sites?|and|or|also|currently) )do not track|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,24}\b(?:ads?|advertising|recommendations?|personali[sz]ed|personali[sz]ation)\b|\b(?:reply|text|answer) STOP\b)/i,
-    not: /\b(?:may|can|will) ?not (?:be able to )?(?:opt[- ]?out|object|unsubscribe|refuse|disable|turn off)\b/i,
+      /(?<q>(?<!\b(?:may|can|will|could|is|are) ?(?:not|n[’']t) (?:be )?(?:able to )?)(?:\bopt[- ]?out\b[^.;]{0,50}|unsubscrib\w+|\bobject (?:to|against)[^.;]{0,50}(?:process\w*|marketing|use)|\b(?:refuse|reject|disable|block|decline|limit)(?:ing|s)?\b[^.;]{0,40}\b(?:cookies?|tracking|ads?\b|advertising|promotional|marketing))|limit ad tracking|(?<!\b(?:we|they|it|I|that|which|partners|companies|services?|apps?|sites?|and|or|also|currently) (?:[a-z]{3,12} )?)do not track(?! (?:you|your|our|users?|visitors?|members|children|the|any|individuals?|people|anyone)\b)|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,24}\b(?:ads?|advertising|recommendations?|personali[sz]ed|personali[sz]ation)\b|\b(?:reply|text|answer) STOP\b)/i,
     value: 'opt-out',
     why: 'the user may turn advertising or personalisation off',
     yes: [
       'You can opt out of interest-based ads.',
       'Switch off personalized ads in the menu.',
+      'You can unsubscribe from the newsletter, but you may not opt out of letters on your account.',
       'Turn on Do Not Track in your browser.',
       'To end text messages reply STOP.',
     ],
