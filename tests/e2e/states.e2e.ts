@@ -24,6 +24,8 @@ test('a policy shown as pictures', async ({ open }) => {
 });
 
 test('an over-long page, and reading its beginning', async ({ open }) => {
+  // A million characters may take as long as the analysis itself is allowed.
+  test.setTimeout(180_000);
   const tab = await open('/privacy/endless.html');
   const state = await tab.state();
   expect(state).toMatchObject({ kind: 'too-long', limit: 1_000_000 });
