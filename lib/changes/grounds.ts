@@ -11,7 +11,7 @@ import { saysMore } from './parts';
 import type { Passage } from './passage';
 import type { Side } from './sides';
 import { adviceIn, turnsDeed } from './turns';
-import { isConsent, isFigure, isStance, isThing, narrows, valuesIn, type Word } from './words';
+import { isBearing, isConsent, isFigure, isStance, isThing, narrows, valuesIn, type Word } from './words';
 
 /** A name, or a word with a figure: in Chinese whatever is written in letters, in English what has a capital though no sentence begins with it. */
 function namesIn({ quote: { text } }: Passage, { start, end }: Word, lang: Lang): string[] {
@@ -93,6 +93,7 @@ export function carrying(passage: Passage, words: Word[], nearest: Passage, othe
   const advice = adviceIn(nearest.parts, lang).length > 0 ? adviceIn(passage.parts, lang) : [];
   const always = (word: Word): boolean =>
     isFigure(word) ||
+    isBearing(word) ||
     (isThing(word) && !word.weak) ||
     word.stem.startsWith('place ') ||
     isStance(word) ||

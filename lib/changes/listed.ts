@@ -118,7 +118,9 @@ export function withMembers({ quote: { text }, words, members: mine }: Listed, f
     const stands = member.after && kept.has(before!) && (after === '' || kept.has(after!));
     if (!stands || touched.includes(member) || words.length < least || words.length > most || joined.includes(words)) return [];
     const said = text.slice(start, end);
-    if (isKnown(said)) return [];
+    // What the sentence goes on with behind its last member is none of it.
+    const [head] = said.split(listing[lang].goesOn);
+    if (isKnown(said) || (after === '' && head !== said && joined.includes(bare(head!)))) return [];
     const from = start + said.length - said.trimStart().length;
     return [{ stem: `thing ${words}`, weight: says.thing, start: from, end: start + said.trimEnd().length }];
   });

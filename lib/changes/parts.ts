@@ -41,11 +41,15 @@ export function matched(as: Part[], bs: Part[]): Matched {
   return { pairs, alone: [left(as, new Set(pairs.map(({ a }) => a))), left(bs, new Set(pairs.map(({ b }) => b)))] };
 }
 
-/** Where a part turns round what it says; nowhere where it takes that back. */
-export function turnsAt({ text }: Part, lang: Lang): number | null {
-  const [first] = matchesOf(text, turning[lang]);
-  return first && !takenBack[lang].test(text) ? first.index : null;
-}
+/** Where a part turns round what it says, though it may take that back. */
+const turningAt = ({ text }: Part, lang: Lang): number | null => matchesOf(text, turning[lang])[0]?.index ?? null;
+
+/** The same, but nowhere where it takes that back. */
+export const turnsAt = (part: Part, lang: Lang): number | null => (takenBack[lang].test(part.text) ? null : turningAt(part, lang));
+
+/** Whether both say that nothing is done but on a condition: 'not without' and 'not unless'. */
+const conditionedAlike = (a: Part, b: Part, lang: Lang): boolean =>
+  [a, b].every((part) => part.of.under.denied && turningAt(part, lang) !== null);
 
 /** Whether it denies what it says; a condition says nothing. */
 const denies = (part: Part, lang: Lang): boolean => turnsAt(part, lang) !== null && !supposing[lang].test(part.text);
@@ -65,7 +69,10 @@ export function turned(a: Passage, b: Passage, lang: Lang, { pairs, alone } = ma
   if (sameCondition(a, b)) return [];
   const found = pairs.filter(
     ({ a, b }) =>
-      denies(a, lang) !== denies(b, lang) && ![a, b].some(({ text }) => supposing[lang].test(text)) && !isAdvisedOtherwise(a, b, lang),
+      denies(a, lang) !== denies(b, lang) &&
+      !conditionedAlike(a, b, lang) &&
+      ![a, b].some(({ text }) => supposing[lang].test(text)) &&
+      !isAdvisedOtherwise(a, b, lang),
   );
   // Where some turn one way and some the other, what is denied has moved.
   return new Set(found.map(({ a }) => denies(a, lang))).size === 1 ? found : [];

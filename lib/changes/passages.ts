@@ -220,7 +220,7 @@ function wordsChanged({ old, now }: Pair, { old: earlier, now: later, tells, nam
       ...{ before: sayable(old, was), after: sayable(now, is), sure },
       was: [was[0] ? citedIn(old, was[0]) : whole(old.quote)],
       now: [is[0] ? citedIn(now, is[0]) : whole(now.quote)],
-      weight: weigh('words', how, weightOf(lost) > weightOf(gained) ? old : now),
+      weight: Math.max(weigh('words', how, old), weigh('words', how, now)),
     },
   ];
 }

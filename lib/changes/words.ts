@@ -7,6 +7,7 @@ import {
   alsoOf,
   amounts,
   asking,
+  bearing,
   conditions,
   courtesy as courtesies,
   courts,
@@ -234,6 +235,10 @@ export function otherFigures(text: string, other: string, lang: Lang): Word[] {
 
 /** A member of a list as one. */
 export const isThing = ({ stem }: Word): boolean => stem.startsWith('thing ');
+
+const bearingStems = stems(bearing);
+/** It says something that no other wording leaves out. */
+export const isBearing = ({ stem }: Word): boolean => bearingStems.has(undenied(stem));
 
 /** It rests on consent, or is one. */
 export const isConsent = ({ stem }: Word): boolean => consents.has(stem);

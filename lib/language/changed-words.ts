@@ -13,7 +13,7 @@ export const idle: Record<Lang, ReadonlySet<string>> = {
       '上述 前述 下列 以下 以上 如 如果 若 当 时 时候 后 之后 以后 前 之前 以前 中 内 之内 以内 里 里面 之 所 是 有 就 也 都 还 再 又 则 即 而 但 但是 不过 因 因为 由于 所以 因此 根据 依据 依照 按照 ' +
       '通过 利用 供 给予 进行 予以 加以 作出 做出 表示 相关 有关 相应 具体 一般 通常 可能 需 需要 用来 用于 用以 使用 便于 方便 帮助 能 能够 可 可以 位于 上 下 方式 情况 情形 内容 信息 个人 个人信息 资料 ' +
       '数据 服务 产品 功能 我司 公司 本公司 平台 本平台 应用 软件 非常 十分 工作 请 一个 一种 一段 段 种 个 项 条 款 第 章 节 部分 方面 范围 过程 完毕 完成 办理 办结 自 起 之日 日 天 说明 告知 通知 ' +
-      '为您 向您 的话 只 仅 仅仅 均 亦 另外 此外 同时 必要 合理 尽 尽量 尽快 及时 如下 例如 比如 包括 包含 其中 其他 其它 任何 一切 所有 全部 不同 提交 存在 建立 建 相 者 性 化 法 要 想 去 来 ' +
+      '为您 向您 的话 只 仅 仅仅 有权 如需 请到 均 亦 另外 此外 同时 必要 合理 尽 尽量 尽快 及时 如下 例如 比如 包括 包含 其中 其他 其它 任何 一切 所有 全部 不同 提交 存在 建立 建 相 者 性 化 法 要 想 去 来 ' +
       '格外 尤其 留意 无法 不能 满足 答复 回复 回 采用 采取 运用 无虞 写信 信 让 使 得 着 过 吧 吗 呢 啊 地 只有 没有 很 更 最 较 比较 多 少 一 二 三 四 五 六 七 八 九 十 用 讲 答 问 就 面 至 如有 须 必须 须知 受 受到 发生 方才 才 一直 直到 原因 怎样 怎么 如何 什么 是什么 选择 将其 勿 凡 方 为止 止 均可 特 特此 特制定 制定 不 未 没 无 别 勿 不会 不再 从不 并不 概不 不对 政策 规则 声明 协议 本政策 本规则 隐私 隐私政策'
     ).split(' '),
   ),
@@ -38,7 +38,7 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['收集', '得到', '获取', '取得', '采集', '读取', '获得', '接收', '拿', '收'],
     ['提供', '共享', '分享', '给', '交给', '披露', '传给'],
     ['保存', '存储', '留存', '存放', '保管', '保留', '存', '储存'],
-    ['删除', '清除', '抹去', '删', '删掉', '销毁'],
+    ['删除', '清除', '清理', '清空', '抹去', '删', '删掉', '销毁'],
     ['查阅', '查看', '查询', '访问', '看'],
     ['更正', '修改', '改', '修订', '变更', '更新', '更改'],
     ['注销', '销户'],
@@ -70,7 +70,7 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['同意', '授权', '许可'],
     ['境内', '中国'],
     ['客服', '客户服务'],
-    ['权利', '有权', '权'],
+    ['权利', '权'],
     ['计算', '测算', '推算', '判断', '确定'],
     ['不时', '不定期', '随时'],
     ['了解', '知悉', '知晓', '获知'],
@@ -148,7 +148,9 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['aim', 'direct'],
     ['promise', 'commit', 'commitment', 'undertake'],
     ['discriminate', 'discriminatory', 'discrimination'],
-    ['sell', 'sold'],
+    ['sell', 'sold', 'sale'],
+    ['anonymize', 'anonymise', 'anonymous', 'anonymization', 'anonymisation', 'anonymously'],
+    ['encrypt', 'encryption'],
   ],
 };
 
@@ -202,8 +204,8 @@ export const turning: Record<Lang, RegExp> = {
 
 /** Two denials of which one takes back the other: 'not without'. */
 export const takenBack: Record<Lang, RegExp> = {
-  zh: /不得不|不能不|不会不|无不|不无|未尝不|没有不|(?:并非|绝非|不是)[^。；，]{0,8}不|非[^。；，]{1,8}不(?:可|行)/,
-  en: /\b(?:not|never|no|nor|cannot)\b(?: \w+){0,3} (?:without|un(?!less\b|til\b|der|i[a-z])\w{4,}|fail to|refuse)\b/i,
+  zh: /(?:不[能得可]以?|无法|无权)(?:拒绝|谢绝)|不得不|不能不|不会不|无不|不无|未尝不|没有不|(?:并非|绝非|不是)[^。；，]{0,8}不|非[^。；，]{1,8}不(?:可|行)/,
+  en: /\b(?:not|never|no|nor|cannot)\b(?: \w+){0,3} (?:without|un(?!less\b|til\b|der|i[a-z])\w{4,}|fail to|refuse|decline)\b/i,
 };
 
 /** A line without a stop that says something all the same: somebody does something, or may. Not what it asks. */
@@ -220,7 +222,7 @@ export const onCondition: Record<Lang, { denied: RegExp; affirmed: RegExp }> = {
   },
   en: {
     denied:
-      /(?:\b(?:not|never|no|cannot)|n[’']t)\b[^.;]{0,120}\b(?:without|unless|except|until)\b|\b(?:without|unless|except|until)\b[^.;]{0,120}(?:\b(?:not|never|no|cannot)|n[’']t)\b/i,
+      /(?:\b(?:not|never|no|nobody|none|cannot)|n[’']t)\b[^.;]{0,120}\b(?:without|unless|except|until)\b|\b(?:without|unless|except|until)\b[^.;]{0,120}(?:\b(?:not|never|no|nobody|none|cannot)|n[’']t)\b/i,
     affirmed:
       /\bonly\b[^.;]{0,80}\b(?:with|if|when|after|on|where|once|upon)\b|\b(?:with|if|when|after|on|where|once|upon)\b[^.;]{0,80}\bonly\b/i,
   },
@@ -240,7 +242,7 @@ export const closer = /^\s*(?:特别是|尤其是|包括|especially|in particula
 
 /** How a part of a sentence begins that says when something holds. */
 export const supposing: Record<Lang, RegExp> = {
-  zh: /^\s*(?:[一二三四五六七八九十\d（）()、.]{0,6})(?:如|若|假如|倘|除非|当|一旦|只有|除了?)/,
+  zh: /^\s*(?:[一二三四五六七八九十\d（）()、.]{0,6})(?:如|若|假如|倘|除非|即使|即便|当|一旦|只有|除了?)|^[^，。；]{4,30}(?<!目)的$/,
   en: /^\s*(?:and |but |or )?(?:if|unless|when|where|once|except)\b/i,
 };
 
@@ -325,6 +327,17 @@ export const narrowing: Record<Lang, { ranks: ReadonlySet<string>; of: string }>
   zh: { ranks: new Set(['重要', '重大', '实质', '实质性']), of: '变更' },
   en: { ranks: new Set(['important', 'material', 'significant', 'substantial', 'substantive', 'major']), of: 'change' },
 };
+
+/**
+ * Words that no other wording of a sentence leaves out: how safe something is, before whom a dispute is brought, that it is put by or
+ * read by a person, who trades in it.
+ */
+export const bearing: ReadonlySet<string> = new Set(
+  (
+    '加密 匿名 仲裁 归档 永久 后台 人工 ' +
+    'encrypt anonymize pseudonymize arbitration warrant archive permanent background advertiser broker'
+  ).split(' '),
+);
 
 /** By these something is asked for, whatever it is. */
 export const asking: ReadonlySet<string> = new Set(
@@ -424,16 +437,16 @@ export const stances: readonly Stance[] = [
     other: 'hidden',
     denied: 'hidden',
     pattern: {
-      zh: /默认(?:情况下)?(?:为|是|对所有人|向所有人)?(?:公开|可见|展示|显示)/,
-      en: /\b(?:visible|public|shown)\b[^.;]{0,30}\bby default\b|\bby default\b[^.;]{0,30}\b(?:visible|public|shown)\b/i,
+      zh: /(?:所有|全部|任何|其他|其它|每[个位名])[^，。；]{0,6}(?:人|用户|读者|成员|会员|好友)(?:都|均|皆)?(?:可见|可以?看|能够?看)|默认(?:情况下)?(?:为|是|对所有人|向所有人)?(?:公开|可见|展示|显示)/,
+      en: /\b(?:all|any|every|other|each)(?:one|body)?\b[^.;,]{0,30}\b(?:can|may) (?:see|view)\b|\bvisible to (?:all|any|every|other|each)|\b(?:visible|public|shown)\b[^.;]{0,30}\bby default\b|\bby default\b[^.;]{0,30}\b(?:visible|public|shown)\b/i,
     },
   },
   {
     id: 'hidden',
     other: 'shown',
     pattern: {
-      zh: /默认(?:情况下)?(?:为|是)?(?:不公开|不可见|不展示|不显示|隐藏|仅自己可见|私密)/,
-      en: /\b(?:hidden|private|invisible)\b[^.;]{0,30}\bby default\b|\bby default\b[^.;]{0,30}\b(?:hidden|private|invisible)\b/i,
+      zh: /(?:对)?(?:好友|朋友|家人)可见|(?:只有|[只仅])(?:对|供|限)?(?:[您你]|自己|本人)[^，。；]{0,4}(?:可见|可以?看|能够?看)|默认(?:情况下)?(?:为|是)?(?:不公开|不可见|不展示|不显示|隐藏|仅自己可见|私密)/,
+      en: /\bonly you (?:can|may) (?:see|view)\b|\b(?:visible only to you|only visible to you)\b|\b(?:hidden|private|invisible)\b[^.;]{0,30}\bby default\b|\bby default\b[^.;]{0,30}\b(?:hidden|private|invisible)\b/i,
     },
   },
   {
@@ -593,14 +606,16 @@ export const single = /\b(?:a|an) (?<u>day|week|month|year)\b/gi;
  * What stands between the members of a list (`lists`) or ends one, what opens that which stands behind its last and is no part of it, and
  * how a part of a sentence begins that is no member.
  */
-export const listing: Record<Lang, { between: RegExp; tail: RegExp; clause: RegExp }> = {
+export const listing: Record<Lang, { between: RegExp; tail: RegExp; goesOn: RegExp; clause: RegExp }> = {
   zh: {
     between: /(?<lists>、|以及|或者|[及或和与]|还有)|[，。；：（）()“”,;:\t\n]/g,
+    goesOn: /用于|用来|以便|来|提供|共享|分享|披露|出售|公开|发送|进行/,
     tail: /[等这那]|之类|(?<!平)均|适用/,
     clause: /^(?:但|而|且|并|如|若|则|可|会|将|须|应|不|未|便)/,
   },
   en: {
     between: /(?<lists>,(?: and| or)?\s|\s(?:and|or)\s)|:(?!\/\/)|[;()“”|\t\n]|\.(?=\s|$)/g,
+    goesOn: /\s(?:to|for|in order|so|when|while|where|if|unless|before|after|because|on|at|by|with)\s/,
     tail: /,? (?:etc|and the like|and so on)/,
     clause:
       /^\s*(?:except|at|in|on|by|within|upon|under|as|if|when|where|while|because|since|which|who|that|we|you|they|it|may|will|shall|can|must|is|are|not|please|to \w+ (?:your|our|their|the|an?|any|such))\b|^(?:(?!\b(?:that|which|who)\b)[^,;])*\b(?:may|will|shall|can|must|is|are|was|were|has|have|does)\b/i,

@@ -167,6 +167,15 @@ describe('what turns round', () => {
       ['will always contact', 'may contact'],
     ],
     ['始终联系到可能联系', '借书单外借前，我们会始终提前联系您。', '借书单外借前，我们可能提前联系您。', ['始终', '可能']],
+    [
+      'who may see it',
+      'Only you can see your reading notes.',
+      'All members of the branch can see your reading notes.',
+      ['Only you can see', 'All members'],
+    ],
+    ['谁可以看', '您的读书笔记仅您本人可见。', '您的读书笔记本馆所有读者可见。', ['仅您本人可见', '所有读者可见']],
+    ['好友以外的人', '您的书评对好友可见。', '您的书评对所有读者可见。', ['好友可见', '所有读者可见']],
+    ['不能拒绝', '您可以拒绝夜间灯光记录。', '您不能拒绝夜间灯光记录。', ['您可以拒绝', '您不能拒绝']],
     ['把字句', '我们不把与借书无关的信息收进名册。', '我们把与借书无关的信息收进名册。', ['不把', '我们把']],
     ['名字里的非', '借书单交给非洲分馆时不盖章。', '借书单交给非洲分馆时盖章。', ['不盖章', '时盖章']],
     [
@@ -306,9 +315,54 @@ describe('what turns round', () => {
     ],
     ['不断', '我们不断改进检索。', '检索由此不断得到改进。'],
     ['默认不仅', '书讯默认不仅发到柜台，还发到信箱。', '书讯会发到柜台和信箱，您可以退订。'],
+    [
+      'not without and not unless',
+      'We will not publish your notes without your consent.',
+      'Your notes will not be published by us unless you consent.',
+    ],
+    ['not without and nobody unless', 'We do not lend to readers without a card.', 'Nobody gets a loan unless they hold a card.'],
+    ['both take it back', 'We cannot decline to lend lamps.', 'We do lend lamps and cannot refuse to.'],
+    [
+      'a list put the other way round, before what it is for',
+      'We use locks, guards and seals to keep the room safe.',
+      'To keep the room safe, we rely on seals, guards and locks.',
+    ],
+    ['清单换了次序，后面接着动作', '我们可能向邻馆、出版社和书商提供借书单。', '借书单可能会提供给邻馆、书商和出版社。'],
+    ['a sale', 'Slips may move if the room is sold.', 'Slips may move at the sale of the room.'],
+    ['who sees it in other words', 'Only you can see your notes.', 'Your notes are visible only to you.'],
+    ['谁可以看换一种说法', '您的读书笔记仅对您可见。', '只有您自己可以看到您的读书笔记。'],
+    ['made anonymous', 'We anonymize the slips.', 'The slips are made anonymous.'],
+    ['删除换一个词', '我们会定期删除过期的借书单。', '过期的借书单会被我们定期清理。'],
+    ['有权与可以', '您有权要求我们删除您的照片。', '您可以要求我们删除您的照片。'],
+    ['办事换一种说法', '您可以在柜台更正您的姓名。', '如需更正姓名，请到柜台办理。'],
     ['a refusal in other words', '若您不愿提供住址，则不能借书。', '如果您拒绝提供住址，则不能借书。'],
   ])('is none where %s', (_, old, now) => {
     expect(lines(old, now)).toEqual([]);
+  });
+});
+
+describe('what no other wording leaves out', () => {
+  it.each([
+    ['加密', '借书单经过加密交给柜台。', '借书单经过晾晒交给柜台。'],
+    ['匿名', '借书单经过匿名交给柜台。', '借书单经过晾晒交给柜台。'],
+    ['归档', '您的照片将在办卡后归档。', '您的照片将在办卡后挂起。'],
+    ['人工', '您的借书单由人工核对。', '您的借书单由机器核对。'],
+    ['仲裁', '因借书产生的争议由仲裁解决。', '因借书产生的争议由双方解决。'],
+    ['永久', '借书单会永久存放在柜台。', '借书单会整齐存放在柜台。'],
+    ['后台', '我们在后台记录灯光。', '我们在前厅记录灯光。'],
+    ['encrypted', 'Slips are encrypted on the way to the desk.', 'Slips are carried on the way to the desk.'],
+    ['anonymized', 'Slips are anonymized before the bindery has them.', 'Slips are tied before the bindery has them.'],
+    ['pseudonymized', 'Slips are pseudonymized before the bindery has them.', 'Slips are tied before the bindery has them.'],
+    ['arbitration', 'Quarrels are settled by arbitration.', 'Quarrels are settled by neighbours.'],
+    ['warrant', 'Clerks read your slips only with a warrant.', 'Clerks read your slips only with a lamp.'],
+    ['archived', 'Photos are archived after the card is printed.', 'Photos are hung up after the card is printed.'],
+    ['permanent', 'Slips have a permanent place at the desk.', 'Slips have a tidy place at the desk.'],
+    ['background', 'Lamps are counted in the background of the room.', 'Lamps are counted in the corner of the room.'],
+    ['brokers', 'We match your slips against rolls of brokers.', 'We match your slips against rolls of branches.'],
+    ['advertisers', 'We match your slips against rolls of advertisers.', 'We match your slips against rolls of branches.'],
+  ])('is told: %s', (word, has, hasNot) => {
+    expect(lines(has, hasNot).join()).toContain(word);
+    expect(lines(hasNot, has).join()).toContain(word);
   });
 });
 
