@@ -38,7 +38,7 @@ export interface Doing {
 
 /** What is denied: getting or keeping data, giving it to others, a use of it, or a service that is said not to be built in; and where what is denied stands, as seen from the words that deny. */
 export interface Denied {
-  of: 'getting' | 'giving' | 'using' | 'integrating';
+  of: 'getting' | 'giving' | 'using' | 'integrating' | 'holding';
   /** 'each': the parts after the words, or the lines below, each with a verb that says what is denied of it. */
   stands: 'after' | 'between' | 'before' | 'each';
   /** What is denied is set on the device, as a cookie is; by other rules it may be set all the same, and is not sold or not read by some. */
@@ -54,7 +54,7 @@ export interface DenialScope {
   ends: RegExp;
   /** Where those end who get nothing by it: before a 'to' that opens a purpose stands no party. */
   partiesEnd: RegExp;
-  /** Of such an end: what is denied before it holds but for a case. */
+  /** Of such an end: what is denied before it holds but for a case. Group `same`, where there is one, is what is done in that case: no exception where it is of other things. */
   but: RegExp;
   /** Opens what is denied where that is the rest of something: 'the other contents of it'. The thing itself is not denied. */
   rest?: RegExp;

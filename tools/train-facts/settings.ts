@@ -44,6 +44,7 @@ const denials = {
   'denied using': -2,
   'denied later getting': -3,
   'denied integrating': -2,
+  'denied holding': -4,
   'last-deny': -2,
   'b-deny': -1.5,
   'denied giving': -1,
@@ -60,6 +61,10 @@ const denials = {
   'last-tell': -0.5,
   'last-protect': -0.5,
   'contact-us': -0.5,
+  // What a law says of anybody, what is not there yet, what the reader is told not to give.
+  ruled: -2.5,
+  later: -2,
+  'b-warned': -1.5,
 };
 
 const own: Readonly<Record<string, Partial<Settings>>> = {
@@ -70,6 +75,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     prior: {
       'last-aim': 0.8,
       denied: -3,
+      ruled: -3,
+      later: -1.5,
       // A word alone is the name of a thing or a title; what is not done, not sure, or told of the policy itself is no use of data.
       'use-to': 0.3,
       'used-by-sentence': 0.5,
@@ -255,6 +262,9 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     prior: {
       ...denials,
       plainly: 1.5,
+      // Somebody else gets it by themselves.
+      'b-self': -3,
+      'a-self': -3,
       'vague-title': -1.5,
       'b-offers': -1.5,
       collect: 0.3,
@@ -295,11 +305,12 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       without: -3,
       'h-security': -3,
       exempt: -3,
-      'denied but': -5,
+      'denied but': -8,
       'denied later': -0.5,
       // What is kept on the device, and never leaves it or is not copied.
       'denied later at home': 2.5,
       'spelled-out': -2,
+      'once got': -3,
       'in a when': -2,
       'apart 3': -2,
       'apart 2': -1,
@@ -314,6 +325,9 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     perId: false,
     prior: {
       own: -3,
+      'own name': -6,
+      // Who is a source gets nothing by it.
+      'b-from': -1.5,
       'denied giving': -4,
       'of the group': -1,
       'a-service': -2,
@@ -362,6 +376,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     perLang: true,
     pullCues: 5,
     prior: {
+      ruled: -3,
       'gives nowhere': -2,
       'gives nowhere authorities': -1,
       'denied giving': -4,
@@ -396,7 +411,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'who-terms authorities': -1.5,
     },
   },
-  'rights granted': { pullCues: 5 },
+  'rights granted': { pullCues: 5, prior: { ruled: -3 } },
   'about service': { pullCues: 5, perId: false, single: true },
   'about operator': { pullCues: 5, perId: false, single: true },
   'about updated': { pullCues: 5, perId: false, single: true },
@@ -408,7 +423,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   'storage location': { pullCues: 4, perId: false },
   'storage abroad': { pullCues: 5, perId: false },
   'responseDays within': { perId: false, pullCues: 4 },
-  'retention period': { pullCues: 4, perId: false },
+  'retention period': { pullCues: 4, perId: false, prior: { ruled: -4 } },
   'minors addressed': { pullCues: 5, perId: false },
   'minors age': { pullCues: 5, perId: false, single: true, prior: { 'age of a right': -3 } },
   'minors consent': { pullCues: 5, perId: false },

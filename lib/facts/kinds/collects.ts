@@ -1,5 +1,5 @@
 import { crossing, doubts, plainly } from '../../language/cue-groups';
-import { type Giving, got, leaked } from '../../language/giving';
+import { type Giving, leaked } from '../../language/giving';
 import { opened } from '../../language/opened';
 import type { By, Collected, Evidence } from '../../model';
 import { cuesAround } from '../cues';
@@ -11,7 +11,7 @@ import { allDenialsAt, type Reading } from '../reading';
 import { type Aim, aimsByClause } from '../relations/aims';
 import { givingAt } from '../relations/giving';
 import { matchesIn } from '../sieves';
-import { type Denial, partStart } from '../spans/denials';
+import { type Denial, isOnceGot } from '../spans/denials';
 import { isSpelledOut, namedAfter } from '../spans/items';
 import { wordsNear } from '../words';
 
@@ -43,7 +43,7 @@ const questions: readonly By[] = ['us', 'sdk'];
 const known = new WeakMap<readonly string[], string[]>();
 
 /** Every place where the text may be saying that an item is collected: its mentions, what permissions open, what SDKs get. */
-function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): Candidate[] {
+function placesOf(reading: Reading, { facts: { about, sdks, permissions } }: Earlier): Candidate[] {
   const ofSdk = new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
   const isDenied = ({ clause, start }: Reading['items'][number]) => reading.deniedAt(clause, start).length > 0;
   const near = (clause: number) => (ofSdk.has(clause) ? ['of-sdk'] : []);
@@ -52,7 +52,7 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
     return matchesIn(reading, clause, leaked).some(({ 0: words, index }) => index <= at && at < index + words.length);
   };
   const found = reading.items.flatMap((one, i): Candidate[] => {
-    if (isLeaked(one)) return [];
+    if (isLeaked(one) || isOfName(reading, about.service.value, one)) return [];
     const { item, clause, start, end, manner } = one;
     return [
       {
@@ -97,6 +97,10 @@ function placesOf(reading: Reading, { facts: { sdks, permissions } }: Earlier): 
   return found;
 }
 
+/** A word of the product's own name is no item: 'notes' of 'Green Notes'. */
+const isOfName = ({ text }: Reading, name: string | null, { start, end }: Reading['items'][number]): boolean =>
+  name !== null && end - start < name.length && text.slice(Math.max(0, end - name.length), start + name.length).includes(name);
+
 /** What denies a place, each way once. */
 const deniedCues = (reading: Reading, clause: number, start: number): string[] => [
   ...new Set(allDenialsAt(reading, clause, start).map((denial) => deniedCue(reading, denial, start))),
@@ -115,10 +119,9 @@ function isTitleOfItems({ clauses, items }: Reading, index: number): boolean {
 const mostOfTitle = 4;
 
 /** What is got and then said not to be kept is got all the same. */
-function deniedCue({ text, clauses }: Reading, { of, stands, clause, over }: Denial, at: number): string {
-  const { start: base, text: own } = clauses[clause]!;
-  if (stands === 'before' && of === 'getting' && got.test(text.slice(base + partStart(own, at - base), at))) return 'denied once got';
-  return over ? `denied later ${of}` : `denied ${of}`;
+function deniedCue(reading: Reading, denial: Denial, at: number): string {
+  if (isOnceGot(reading, denial, at)) return 'denied once got';
+  return denial.over ? `denied later ${denial.of}` : `denied ${denial.of}`;
 }
 
 /** How many other items stand close by in the clause: an enumeration is rarely about anything else. */

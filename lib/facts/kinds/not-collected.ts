@@ -7,7 +7,7 @@ import type { Kind, WeighedCandidate } from '../kind';
 import { around, proofs, quoteSentence } from '../quote';
 import { allDenialsAt, type Reading } from '../reading';
 import { cueOf } from '../rules';
-import type { Denial } from '../spans/denials';
+import { type Denial, isOnceGot } from '../spans/denials';
 import { isSpelledOut, itemsWithin } from '../spans/items';
 
 /** Items that the text says are not collected, kept, or given to a party. */
@@ -32,6 +32,7 @@ export const notCollected: Kind<'notCollected'> = {
       const spelledOut = manner === 'vague' && denied.length > 0 && isSpelledOut(reading, i);
       const cues = [
         ...denied.flatMap((denial) => cuesOf(reading, denial, end)),
+        ...(denied.some((denial) => isOnceGot(reading, denial, start)) ? ['once got'] : []),
         ...(manner ? [manner] : []),
         ...(spelledOut ? ['spelled-out'] : []),
         ...(item === setOnDevice && !denied.some(({ set }) => set) ? ['cookie not set'] : []),

@@ -2,7 +2,7 @@ import { androidPermissions } from '../../language/android-permissions';
 import { askingFor, belowPermissions, outright } from '../../language/cue-groups';
 import { deniedPermission as deniedEnglish, permissions as english, ofPermission } from '../../language/en/permissions';
 import { afterEntry, androidName, listsPermissions, namesPermission } from '../../language/permission-words';
-import { permissions as chinese, deniedPermission as deniedChinese } from '../../language/zh/permissions';
+import { permissions as chinese, deniedAfter, deniedPermission as deniedChinese } from '../../language/zh/permissions';
 import { cuesAround } from '../cues';
 import type { Candidate, Kind, WeighedCandidate } from '../kind';
 import { around, proofs } from '../quote';
@@ -52,6 +52,9 @@ const askedOf = (places: readonly WeighedCandidate[]): WeighedCandidate[] =>
 /** Of what a clause that names a permission speaks: of the reader's device, of what is inferred without one. */
 const placesOf = (text: string): string[] => ofPermission.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id);
 
+/** Characters after a permission in which its sentence may say that it is not asked for. */
+const sentence = 60;
+
 /** Every place that may name a permission. */
 function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english, androidPermissions]);
@@ -61,7 +64,9 @@ function candidates(reading: Reading): Candidate[] {
     const isDenied = (at: number) =>
       deniedAt(clause, base + at).some(({ of }) => of === 'getting') ||
       (denied !== null && at > denied.index && !/[。；;]/.test(text.slice(denied.index, at)));
-    const named = scan(trie!, text).filter(({ ids, start }) => ids.length && !isDenied(start));
+    const named = scan(trie!, text).filter(
+      ({ ids, start, end }) => ids.length && !isDenied(start) && !(lang === 'zh' && deniedAfter.test(text.slice(end, end + sentence))),
+    );
     const company = named.length > 2 ? 'many' : named.length === 1 ? 'alone' : 'few';
     return named.flatMap(({ ids, start, end }) => {
       const word = text.slice(start, end);

@@ -139,6 +139,8 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   if (trail.some((title) => givingTitle.test(title))) cues.push('giving-trail');
   if (ofGroup.test(text.slice(Math.max(0, at - 6), at))) cues.push('of-group');
   if (ours) cues.push(ours);
+  // Nobody gets something from themselves.
+  if (context.own.has(key)) cues.push('own name');
   const proved = context.services.get(key);
   // What is a service by these very words may be no more than one who gets something.
   if (proved) cues.push(proved.size === 1 && proved.has(index) ? `a-service here ${lang}` : 'a-service');

@@ -1,4 +1,5 @@
 import { denials as en, denialScope as scopeEn } from '../../language/en/denials';
+import { got } from '../../language/giving';
 import type { DenialScope, Denied } from '../../language/shapes';
 import { denialScope as scopeZh, denials as zh } from '../../language/zh/denials';
 import type { Clause, PolicyText, Span } from '../../model';
@@ -6,7 +7,7 @@ import { endsInColon } from '../../text/ends';
 import { matchesOf } from '../../text/matches';
 import { linesBelow } from '../lists';
 import { sievesOf } from '../sieves';
-import { itemsIn } from './items';
+import { itemsIn, namedIn } from './items';
 
 /** A stretch of the text of which the clause denies something, with the rule that tells. */
 export interface Denial extends Span, Denied {
@@ -142,7 +143,19 @@ function stretchFrom(clauses: Clause[], index: number, from: number, rest: strin
   const ended = rest.search(ends);
   const stop = bracketEnd(rest, ended < 0 ? rest.length : ended);
   const opens = Math.min(others?.exec(rest)?.[0].length ?? 0, stop);
-  return { clause: index, start: start + from + opens, end: start + from + stop, but: stop === ended && but.test(rest.slice(stop)) };
+  const exempt = stop === ended ? but.exec(rest.slice(stop)) : null;
+  return {
+    clause: index,
+    start: start + from + opens,
+    end: start + from + stop,
+    but: exempt !== null && (exempt.groups?.same === undefined || sharesItem(rest.slice(0, stop), exempt.groups.same)),
+  };
+}
+
+/** What is done in some case is an exception where it is done with something that is denied; else it is of other things. */
+function sharesItem(denied: string, done: string): boolean {
+  const named = namedIn(denied);
+  return [...namedIn(done)].some((item) => named.has(item));
 }
 
 /** Where a bracket closes that was opened before, or `to` where none does before it. */
@@ -189,6 +202,13 @@ function bracketed(text: string, at: number): number {
 
 /** Where the part of a sentence begins of which a word says 'these': after the last semicolon before it. */
 export const partStart = (text: string, at: number): number => Math.max(text.lastIndexOf('；', at - 1), text.lastIndexOf(';', at - 1)) + 1;
+
+/** What the sentence says is got before it says that it is not kept. */
+export function isOnceGot({ text, clauses }: PolicyText, { of, stands, clause }: Denial, at: number): boolean {
+  if (stands !== 'before' || of !== 'getting') return false;
+  const { start: base, text: own } = clauses[clause]!;
+  return got.test(text.slice(base + partStart(own, at - base), at));
+}
 
 const listBelow = (clauses: Clause[], index: number): Stretch[] =>
   linesBelow(clauses, index)

@@ -53,6 +53,9 @@ const formsIn = (text: string): LexiconMatch[] =>
 /** Characters in which such a name ends. */
 const longestBody = 8;
 
+/** Taxonomy ids of all that a string may name, everyday words too. */
+export const namedIn = (text: string): Set<string> => new Set(formsIn(text).flatMap(({ ids }) => ids));
+
 /** Every data item named in a string (a clause, a table cell), in reading order; offsets into the string. */
 export function itemsIn(text: string, _lang: Lang): Omit<Item, 'clause'>[] {
   const found = withPermissions(text, formsIn(text));

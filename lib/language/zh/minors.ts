@@ -4,9 +4,9 @@ import type { Rule } from '../shapes';
 const notOfThem =
   /敏感(?![^。]{0,40}征得[^。]{0,8}(?:父母|监护人))|自行(?:向社会)?(?:公众)?公开|主体或(?:其)?监护人|监护人(?:的)?(?:授权|同意|要求)[^。]{0,40}(?:披露|公开|提供)[^。；，]{0,8}(?:的[；。]?)?$/;
 
-/** The same, and a guardian’s consent that is not enough. */
+/** The same, a guardian’s consent that is not enough, and a guardian who is only asked to read. */
 const notEnough = new RegExp(
-  `${notOfThem.source}|(?:即使|即便|哪怕|就算|纵使)[^。；，]{0,12}(?:监护人|父母|家长)[^。；]{0,8}(?:也不|亦不|仍不|也无法|也不能)`,
+  `${notOfThem.source}|(?:即使|即便|哪怕|就算|纵使)[^。；，]{0,12}(?:监护人|父母|家长)[^。；]{0,8}(?:也不|亦不|仍不|也无法|也不能)|(?:您|你)(?:是|作为|系)[^。；，]{0,20}(?:监护人|父母|家长)(?:的)?[，,][^。；同许]{0,16}阅读(?![^。]{0,30}(?:同意|许可))`,
 );
 
 /** How Chinese policies speak of minors. `addressed`: they are spoken of; `consent`: a guardian has to agree. */
@@ -41,6 +41,7 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
       '未成年人应在监护人陪同下阅读。',
       '征得个人信息主体或其监护人同意的例外。',
       '用户或其监护人授权本店披露的；',
+      '如您是儿童的监护人，请仔细阅读本政策。',
     ],
   },
 ];
