@@ -597,7 +597,7 @@ export const collecting: readonly CueRule[] = [
     id: 'ruled',
     value: 'clause',
     pattern:
-      /^(?=[^]{0,120}?\b(?:controllers?|processors?|operators?|(?:a|the|any) (?:privacy )?(?:notice|policy)|any (?:person|organi[sz]ation)) (?:must|shall|should|is required to|are required to)\b)(?![^]{0,400}\b(?:we|us|our|you|your)\b)/i,
+      /^(?=[\s\S]{0,120}?\b(?:controllers?|processors?|operators?|(?:a|the|any) (?:privacy )?(?:notice|policy)|any (?:person|organi[sz]ation)) (?:must|shall|should|is required to|are required to)\b)(?![\s\S]{0,400}\b(?:we|us|our|you|your)\b)/i,
     why: 'what a law or a notice must say of anybody, and not what this policy says of itself',
     yes: ['A controller must tell the person to whom data are transferred.', 'The notice shall name the purposes, such as profiling.'],
     no: ['We must collect your name.', 'The controller is Acme Ltd.'],
