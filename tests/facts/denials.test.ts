@@ -85,6 +85,48 @@ describe('no statement against its own proof', () => {
     expect(cardOf('我们不向广告商提供您的手机号，此信息也不分享给合作方。').not).toEqual(['phone']);
   });
 
+  it.each([
+    '您拒绝开启定位权限的，我们不会收集您的位置。',
+    '若您关闭该功能，附近的人将不再显示，我们也不会收集您的位置。',
+    '在您未登录的状态下，我们不会收集您的位置。',
+    '游客模式下，我们不会收集您的位置。',
+    '除为您推荐门店所必需外，我们不会收集您的位置。',
+    '我们不会收集您的位置，但您使用“附近门店”时，我们会读取您的位置。',
+    '我们不会收集您的位置，惟您使用“附近门店”时，我们会读取您的位置。',
+    '我们不会收集您的位置，但您主动开启的除外。',
+    '我们不会收集您的位置，惟您申请上门服务时，我们将收集您的位置。',
+    '客服人员不会以任何理由向您索要您的位置。',
+    '该类Cookie不会存储您的位置。',
+    '我们不会在后台收集您的位置。',
+  ])('reads no denial of what is got in some case, or not by some: %s', (line) => {
+    expect(cardOf(line).not).toEqual([]);
+  });
+
+  it('reads a denial of what is not got whatever else is', () => {
+    expect(cardOf('我们不会收集您的人脸，但您注册时，我们会收集您的手机号。').not).toEqual(['face']);
+    expect(cardOf('除手机号外，我们不会收集您的姓名。').not).toEqual(['name']);
+    expect(cardOf('即使您未登录，我们也不会收集您的人脸。').not).toEqual(['face']);
+    expect(cardOf('我们采集您的手机号，只用于生成密钥，并不传输至后台。').not).toEqual([]);
+  });
+
+  it.each([
+    ['我们会记录崩溃日志，其中不含您的通讯录。', 'contacts'],
+    ['客服人员不会以任何理由向您索要登录密码。', 'password'],
+    ['您点开链接后，该网站可能会自行收集您的IP地址。', 'ip'],
+    ['您办理入会时，由门店自行收集您的身份证复印件。', 'id-image'],
+    ['如果将来推出语音功能，我们可能需要收集您的录音。', 'audio'],
+    ['请不要在公开的帖子中披露您的家庭住址。', 'address'],
+    ['应用商店可能会收集您的IP地址，与本应用无关。', 'ip'],
+    ['任何组织和个人不得非法收集、使用他人的指纹。', 'fingerprint'],
+  ])('takes nothing for collected that is not, or not by the service: %s', (line, item) => {
+    expect(cardOf(line).collects).not.toContain(item);
+  });
+
+  it('reads no use in what data are not used for, or in what a law or a notice must say', () => {
+    expect(cardOf('我们不会将您的照片用于广告投放或者训练模型。').purposes).toEqual([]);
+    expect(cardOf('隐私政策应当说明处理目的，例如个性化推荐。').purposes).toEqual([]);
+  });
+
   it('reads a list that does not end, whatever the reader may ask of it', () => {
     expect(cardOf('我们收集您的系统版本等信息，您可以查询、更正该信息及其他资料。').alerts).toContain('open-ended');
     expect(cardOf('我们收集您的系统版本，您可以查询、更正该信息及其他资料。').alerts).not.toContain('open-ended');

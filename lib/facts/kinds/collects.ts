@@ -47,6 +47,7 @@ function placesOf(reading: Reading, { facts: { about, sdks, permissions } }: Ear
   const ofSdk = new Set(sdks.flatMap(({ evidence }) => evidence.map(({ clause }) => clause)));
   const isDenied = ({ clause, start }: Reading['items'][number]) => reading.deniedAt(clause, start).length > 0;
   const near = (clause: number) => (ofSdk.has(clause) ? ['of-sdk'] : []);
+  const denied = flatlyDenied(reading);
   const isLeaked = ({ clause, start }: Reading['items'][number]) => {
     const at = start - reading.clauses[clause]!.start;
     return matchesIn(reading, clause, leaked).some(({ 0: words, index }) => index <= at && at < index + words.length);
@@ -68,6 +69,7 @@ function placesOf(reading: Reading, { facts: { about, sdks, permissions } }: Ear
           ...(manner === 'vague' && isSpelledOut(reading, i) ? ['vague-detailed'] : []),
           ...(manner === 'vague' && isTitleOfItems(reading, i) ? ['vague-title'] : []),
           ...deniedCues(reading, clause, start),
+          ...(denied.has(item) ? ['denied elsewhere'] : []),
           ...near(clause),
         ],
       },
@@ -100,6 +102,14 @@ function placesOf(reading: Reading, { facts: { about, sdks, permissions } }: Ear
 /** A word of the product's own name is no item: 'notes' of 'Green Notes'. */
 const isOfName = ({ text }: Reading, name: string | null, { start, end }: Reading['items'][number]): boolean =>
   name !== null && end - start < name.length && text.slice(Math.max(0, end - name.length), start + name.length).includes(name);
+
+/** Items whose getting is denied somewhere without a case in which they are got. */
+const flatlyDenied = ({ items, deniedAt }: Reading): Set<string> =>
+  new Set(
+    items.flatMap(({ item, clause, start }) =>
+      deniedAt(clause, start).some(({ of, but, stands }) => of === 'getting' && !but && stands !== 'before') ? [item] : [],
+    ),
+  );
 
 /** What denies a place, each way once. */
 const deniedCues = (reading: Reading, clause: number, start: number): string[] => [

@@ -62,7 +62,7 @@ function candidates(reading: Reading): Candidate[] {
   return reading.clauses.flatMap(({ text, start: base, kind, lang }, clause) => {
     const denied = denials[lang].exec(text);
     const isDenied = (at: number) =>
-      deniedAt(clause, base + at).some(({ of }) => of === 'getting') ||
+      deniedAt(clause, base + at).some(({ of }) => of === 'getting' || of === 'holding') ||
       (denied !== null && at > denied.index && !/[。；;]/.test(text.slice(denied.index, at)));
     const named = scan(trie!, text).filter(
       ({ ids, start, end }) => ids.length && !isDenied(start) && !(lang === 'zh' && deniedAfter.test(text.slice(end, end + sentence))),

@@ -221,9 +221,9 @@ export const around: readonly CueRule[] = [
   {
     id: 'use-of-reader',
     value: 'before',
-    pattern: /(?:请勿|切勿|请您|您可以?(?:通过|随时))[^。；]{0,40}$/,
+    pattern: /(?:请勿|切勿|请您|您可以?(?:通过|随时))[^。；]{0,40}$|(?:[您你]|用户)(?:应当?|必须|须|承诺|保证)(?:自觉|严格)?$/,
     why: 'what the reader is asked or free to do',
-    yes: ['请勿使用他人手机号，以', '您可以通过以下方式联系'],
+    yes: ['请勿使用他人手机号，以', '您可以通过以下方式联系', '您应当'],
     no: ['我们使用您的手机号，以'],
   },
   {
