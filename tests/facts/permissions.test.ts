@@ -37,6 +37,7 @@ describe('permissions', () => {
     expect(asked('# 设备权限', '除上述权限外，本应用不申请定位、通讯录、麦克风、相机等权限。')).toEqual([]);
     expect(asked('# Permissions', 'The app does not request the location or camera permission.')).toEqual([]);
     expect(asked('# 设备权限', '您可以在系统设置中查看麦克风权限；本应用从未申请该权限。')).toEqual([]);
+    expect(asked('# 设备权限', '本应用不会自启动。')).toEqual([]);
     expect(asked('# 设备权限', '新版系统无需本应用申请日历权限。')).toEqual([]);
     expect(asked('# 设备权限', '如您不开启相机权限，将无法扫码。')).toEqual(['camera']);
   });

@@ -2,7 +2,7 @@ import { androidPermissions } from '../../language/android-permissions';
 import { askingFor, belowPermissions, outright } from '../../language/cue-groups';
 import { deniedPermission as deniedEnglish, permissions as english, ofPermission } from '../../language/en/permissions';
 import { afterEntry, androidName, listsPermissions, namesPermission } from '../../language/permission-words';
-import { permissions as chinese, deniedAfter, deniedPermission as deniedChinese } from '../../language/zh/permissions';
+import { permissions as chinese, deniedAfter, deniedBefore, deniedPermission as deniedChinese } from '../../language/zh/permissions';
 import { cuesAround } from '../cues';
 import type { Candidate, Kind, WeighedCandidate } from '../kind';
 import { around, proofs } from '../quote';
@@ -55,6 +55,12 @@ const placesOf = (text: string): string[] => ofPermission.filter(({ pattern }) =
 /** Characters after a permission in which its sentence may say that it is not asked for. */
 const sentence = 60;
 
+/** Whether the words right before a permission, or those after it in its sentence, deny it. */
+const isDeniedBeside = (text: string, start: number, end: number): boolean =>
+  deniedBefore.test(text.slice(Math.max(0, start - before), start)) || deniedAfter.test(text.slice(end, end + sentence));
+/** Characters before a permission that may deny it. */
+const before = 16;
+
 /** Every place that may name a permission. */
 function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english, androidPermissions]);
@@ -65,7 +71,7 @@ function candidates(reading: Reading): Candidate[] {
       deniedAt(clause, base + at).some(({ of }) => of === 'getting' || of === 'holding') ||
       (denied !== null && at > denied.index && !/[。；;]/.test(text.slice(denied.index, at)));
     const named = scan(trie!, text).filter(
-      ({ ids, start, end }) => ids.length && !isDenied(start) && !(lang === 'zh' && deniedAfter.test(text.slice(end, end + sentence))),
+      ({ ids, start, end }) => ids.length && !isDenied(start) && !(lang === 'zh' && isDeniedBeside(text, start, end)),
     );
     const company = named.length > 2 ? 'many' : named.length === 1 ? 'alone' : 'few';
     return named.flatMap(({ ids, start, end }) => {

@@ -430,6 +430,10 @@ export const permissions: Lexicon = {
 export const deniedPermission =
   /(?<!(?:您|你|如|若|如果|用户)[^，。；]{0,6})(?:不会?|无需|从不|从未|并未|并不|没有|不需要)(?:向您)?(?:[^，。；您你申]{0,8}(?=申请))?(?:申请|索取|请求|获取|调用|使用|访问|读取)(?![^。；]{0,40}(?:但|除非|以外|之外))/;
 
+/** Right before a permission: it is not asked for, or not made use of. */
+export const deniedBefore =
+  /(?<!(?:如果?|若|[您你]|用户|可以?|选择)[^，。；]{0,4})(?:不会?|从不|没有|并无|无需|不需要)(?:进行|存在|使用|任何|主动|[您你]的){0,2}$/;
+
 /** After a permission, in its own sentence: this one is not asked for, or no longer. */
 export const deniedAfter =
   /^[^。]{0,40}(?:从未|从不|并未|不会|未|没有|不再)(?:申请|索取|请求|调用|使用)(?:过)?(?:该|此|上述|前述|这些|以上)[项类等]?权限|^[^。]{0,30}(?:现已|均已|已经?)(?:移除|取消|停用|删除)(?:了)?(?:该|此|上述|前述)?[项类]?(?:权限)?(?=[。；，]|$)/;
