@@ -597,6 +597,8 @@ describe('who acts by a name', () => {
 
   it.each([
     ['This policy complies with the Privacy Shield. You may learn more of the Privacy Shield and agree to the Privacy Shield.'],
+    ['The Safe Harbor website lists us. See the Safe Harbor site and the Safe Harbor team.'],
+    ['Data Privacy Framework respects you. The Data Privacy Framework website lists us. See the Data Privacy Framework site.'],
     ['The use of Tracking Technologies is common. We make use of Tracking Technologies, and of Tracking Technologies of others.'],
   ])('is nobody where words with a capital name no one: %s', (line) => expect(about('# Privacy policy', line).service.value).toBeNull());
 

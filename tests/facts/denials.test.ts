@@ -41,7 +41,10 @@ describe('no statement against its own proof', () => {
     ]);
     expect(cardOf('我们不收集人脸，拍照时会使用您的照片。').not).toEqual(['face']);
     expect(cardOf('我们不收集您的人脸、指纹，包括可能识别您的声纹。').not).toEqual(['face', 'fingerprint', 'voiceprint']);
+    expect(cardOf('我们不收集您的人脸、指纹，以及您的声纹。').not).toEqual(['face', 'fingerprint', 'voiceprint']);
+    expect(cardOf('我们不收集您的人脸，以便保护您的声纹。').not).toEqual(['face']);
     expect(cardOf('We will not retain your photos for longer than a month.').not).toEqual([]);
+    expect(cardOf('We do not keep your photos for more than a month.').not).toEqual([]);
     expect(cardOf('We do not keep your photos after you close the account.').not).toEqual([]);
     expect(cardOf('We no longer collect your contacts.')).toMatchObject({ not: ['contacts'], collects: [] });
     expect(cardOf('We do not collect messages between you and our staff and your photos.').not).toContain('photo');
@@ -52,6 +55,8 @@ describe('no statement against its own proof', () => {
     ['We do not collect your contacts, messages and the phone numbers that are saved in your address book.', ['contacts', 'phone']],
     ['We do not collect your name and our partners collect your email address.', ['name']],
     ['We do not keep your name, while our payment processors receive your email address.', ['name']],
+    ['We do not keep your name, whereas our payment processors receive your email address.', ['name']],
+    ['We do not collect your name, so we ask for your email address.', ['name']],
     ['We do not collect your location, and after you register we collect only your name.', ['location']],
     ['We do not collect your location or permanently store your email address.', ['location']],
     ['我们不收集您的短信，相册也不会读取。', ['sms', 'photo']],
@@ -61,6 +66,14 @@ describe('no statement against its own proof', () => {
     expect(not).toEqual(expect.arrayContaining(items));
     expect(taken.filter((item) => items.includes(item))).toEqual([]);
     expect(not).not.toContain('email');
+  });
+
+  it.each(['比如', '或', '和', '及', '以及'])('goes on in Chinese behind a comma with %s, whatever that may tell', (joins) => {
+    expect(cardOf(`我们不收集您的人脸、指纹，${joins}可能识别您的声纹。`).not).toEqual(['face', 'fingerprint', 'voiceprint']);
+  });
+
+  it.each(['permanently', 'indefinitely', 'forever'])('is none where it only is not kept %s', (long) => {
+    expect(cardOf(`We do not keep your photos ${long}.`).not).toEqual([]);
   });
 
   it.each([

@@ -39,6 +39,23 @@ describe('purposes', () => {
   ])('are not what is barred, a time or a ground: %s', (line, purpose) => expect(stated('# Sharing', line)).not.toContain(purpose));
 
   it.each([
+    ['email delivery', 'delivery', 'delivery'],
+    ['e-mail delivery', 'delivery', 'delivery'],
+    ['ad delivery', 'delivery', 'delivery'],
+    ['content delivery', 'delivery', 'delivery'],
+    ['message delivery', 'delivery', 'delivery'],
+    ['responding to national security requests', 'guarding security', 'security'],
+  ])('are not what a word means with another before it: %s', (other, own, purpose) => {
+    const used = (what: string) => stated('# How we use your data', `We share your address for the purpose of ${what}.`);
+    expect(used(other)).not.toContain(purpose);
+    expect(used(own)).toContain(purpose);
+  });
+
+  it('are not what a rule is about by which something is done', () => {
+    expect(stated('# Data', 'Under our security program we keep your address.')).not.toContain('security');
+  });
+
+  it.each([
     ['Your interests, preferences and purchases are shown below.', 'We use your purchases to personalize the shop.', 'personalization'],
     ['You may opt out of marketing at any time.', 'We use your address for marketing.', 'advertising'],
     ['We take security seriously and guard against fraud.', 'We use your address to guard against fraud.', 'security'],
@@ -57,6 +74,8 @@ describe('purposes', () => {
     ['Your details help us improve the game.', 'analytics', 'Your details help us improve'],
     ['为改善产品，我们会收集您的日志信息。', 'analytics', '为改善产品，我们会收集您的日志信息'],
     ['我们收集您的手机号用于身份验证。', 'identity-verification', '收集您的手机号用于身份验证'],
+    ['实名认证时，我们会收集您的身份证号。', 'identity-verification', '实名认证时，我们会收集您的身份证号'],
+    ['Third parties that handle delivery and advertising must keep it safe.', 'advertising', 'Third parties that handle'],
   ])('are quoted with the data and the words that lead to them: %s', (line, purpose, words) => {
     const found = stateOf(purposesKind, readingOf('# How we use your data 如何使用', line)).find((one) => one.purpose === purpose);
     expect(found?.evidence[0]?.quote).toContain(words);
@@ -66,6 +85,9 @@ describe('purposes', () => {
     expect(stated('# Data', 'We use your data for the following purposes:', '- Prevent fraud and abuse', '- Send you news')).toContain(
       'security',
     );
+    const first = ['# Data', 'We use it for: • fraud prevention', 'research and development', 'advertising'];
+    expect(stated(...first)).toContain('advertising');
+    expect(stated('# 数据', '我们将信息用于以下目的：（1）防范欺诈', '（2）投放广告')).toContain('advertising');
     expect(stated('# Data', 'We may disclose your data to:', '- People who prevent fraud with us')).not.toContain('security');
   });
 

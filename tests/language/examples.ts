@@ -87,7 +87,10 @@ const about: Record<string, Examples> = {
     yes: ['PLUMO网站会记录您的浏览', 'PLUMO所收集的个人信息'],
     no: ['使用Cookie的网站', 'PLUMO由他人经营', 'VIP会员的权益', 'AI客服'],
   },
-  makers: { yes: ['Google'], no: ['Google Books', 'Tidebook'] },
+  ofOthers: {
+    yes: ['Google', 'The EU-U.S. Data Privacy Framework', 'Safe Harbor Principles'],
+    no: ['Google Books', 'Tidebook', 'Safe Harbor Inn'],
+  },
   maker: { yes: ['Tern Games'], no: ['Games of Tern', 'Tern Society'] },
   effectiveTells: {
     yes: ['See the Effective Date above to learn when this policy was last revised.', 'by updating the “Effective Date”'],

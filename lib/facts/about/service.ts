@@ -248,7 +248,7 @@ function titlesOf({ title, text }: Reading): Set<string> {
 
 /** A service that is built in, or its maker: the page's own would stand in its title, or in the text's first line. */
 const isOfOthers = ({ language, title, clauses }: Reading, value: string): boolean =>
-  (words.makers.test(value) || (language === 'en' && lookUp(value) !== null)) &&
+  (words.ofOthers.test(value) || (language === 'en' && lookUp(value) !== null)) &&
   !title.includes(value) &&
   !clauses.slice(0, first).some(({ text }) => words.wholeTitle.test(text) && text.includes(value));
 
