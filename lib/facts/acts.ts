@@ -2,11 +2,11 @@
 import { doers as englishDoers, verbs as englishVerbs } from '../language/en/collecting';
 import type { Doing } from '../language/shapes';
 import { doers as chineseDoers, verbs as chineseVerbs } from '../language/zh/collecting';
-import type { Lang } from '../model';
-import { matchesOf } from '../text/matches';
+import type { Clause, Lang } from '../model';
 import { firstWhere } from '../text/sorted';
 import { onceAClause } from './once';
 import type { Reading } from './reading';
+import { matchesIn } from './sieves';
 
 /** A kind of act, or of those who act, at an offset into the clause. */
 export interface Act {
@@ -20,18 +20,21 @@ const patternOf = (kinds: readonly Doing[], flags: string) => ({
   pattern: new RegExp(kinds.map(({ words }) => `(${words})`).join('|'), flags),
 });
 
-/** Finds the acts of some kinds, by language. */
-export function finder(zh: readonly Doing[], en: readonly Doing[]): (reading: Reading, clause: number) => readonly Act[] {
-  const byLang: Record<Lang, ReturnType<typeof patternOf>> = { zh: patternOf(zh, 'g'), en: patternOf(en, 'gi') };
-  return onceAClause(({ clauses }, clause) => {
-    const { text, lang } = clauses[clause]!;
-    const { ids, pattern } = byLang[lang];
-    return matchesOf(text, pattern).map((match) => ({ at: match.index, id: ids[match.slice(1).findIndex(Boolean)]! }));
+/** Finds what the pattern of a clause's language matches in it, each as `told` puts it. */
+export const finderOf = <T>(patterns: Record<Lang, { pattern: RegExp }>, told: (match: RegExpExecArray, clause: Clause) => T) =>
+  onceAClause((reading: Reading, index): readonly T[] => {
+    const clause = reading.clauses[index]!;
+    return matchesIn(reading, index, patterns[clause.lang].pattern).map((match) => told(match, clause));
   });
+
+/** Finds the acts of some kinds, by language. */
+export function actFinder(zh: readonly Doing[], en: readonly Doing[]): (reading: Reading, clause: number) => readonly Act[] {
+  const kinds = { zh: patternOf(zh, 'g'), en: patternOf(en, 'gi') };
+  return finderOf(kinds, (match, { lang }) => ({ at: match.index, id: kinds[lang].ids[match.slice(1).findIndex(Boolean)]! }));
 }
 
-export const verbsIn = finder(chineseVerbs, englishVerbs);
-export const doersIn = finder(chineseDoers, englishDoers);
+export const verbsIn = actFinder(chineseVerbs, englishVerbs);
+export const doersIn = actFinder(chineseDoers, englishDoers);
 
 /** Index of the first of them at or after a place. */
 export const firstFrom = (acts: readonly Act[], place: number): number => firstWhere(acts, ({ at }) => at >= place);

@@ -7,6 +7,9 @@ export function endsInColon(text: string): boolean {
 /** Marks that end a sentence wherever they stand. Tested a character at a time, where a pattern would cost ten times as much. */
 export const sentenceMarks = '。；;！？!?\n\t';
 
+/** What ends a phrase: a comma does, too. */
+export const phraseEnd = /[，。；,;]|\.(?=\s|$)/;
+
 /** Whether the sentence ends with the character at a place of what is looked at up to `end`; a full stop inside a number or an address is none. */
 export function endsSentence(text: string, at: number, end: number): boolean {
   const mark = text[at]!;

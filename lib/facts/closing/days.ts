@@ -1,5 +1,6 @@
 import { amongRights, answersRequests, timeLimit, whenClosed } from '../../language/closing';
 import type { Clause, Span } from '../../model';
+import { phraseEnd } from '../../text/ends';
 import type { Candidate } from '../kind';
 import { linesBelow } from '../lists';
 import type { Reading } from '../reading';
@@ -42,15 +43,12 @@ export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
   return found.map((one) => ({ ...one, cues: [...one.cues, ...(one === first ? [cueOf('time to close')] : ['another time'])] }));
 }
 
-/** What a phrase ends at. */
-const stop = /[，。；,;]|\.(?=\s|$)/;
-
 /** Whether a figure is the reader's own time, or one that reaches back: its phrase, from stop to stop, says so. */
 function isOther(clause: Clause, { start, end }: Span): boolean {
   const [from, to] = [start - clause.start, end - clause.start];
   const before = clause.text.slice(Math.max(0, from - phrase), from);
   const after = clause.text.slice(to, to + phrase);
-  const [opens, closes] = [before.split(stop).at(-1)!, after.split(stop)[0]!];
+  const [opens, closes] = [before.split(phraseEnd).at(-1)!, after.split(phraseEnd)[0]!];
   const words = `${opens}${clause.text.slice(from, to)}${closes}`;
   return says(clause, 'reader-days', words) !== null || says(clause, 'past-days', words) !== null;
 }

@@ -10,13 +10,13 @@ import type { Clause, Span } from '../../model';
 import { endsInColon, sentenceEnd, sentenceStart } from '../../text/ends';
 import { matchesOf } from '../../text/matches';
 import { within } from '../../text/sorted';
-import { finder, firstFrom } from '../acts';
+import { actFinder, finderOf, firstFrom } from '../acts';
 import { cuesAround, inEnglish } from '../cues';
 import { isLine, leadOf, lineAbove } from '../lists';
 import { once, onceAClause } from '../once';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
-import { matchesIn, sievesOf } from '../sieves';
+import { sievesOf } from '../sieves';
 import { Stretches } from '../spans/stretches';
 import { isTitle } from '../titles';
 
@@ -77,7 +77,6 @@ export function useAt(reading: Reading, place: Place & { id: string }): Use | un
 const usesOf = once((_: Reading) => new Map<string, Use | undefined>());
 
 function lookAt(reading: Reading, place: Place & { id: string }): Use | undefined {
-  if (inItem(reading, place) === 'inside') return undefined;
   const lead = leadingTo(reading, place);
   return bySentence(reading, place, lead) ?? byWhatStandsAbove(reading, place, lead) ?? byProvider(reading, place);
 }
@@ -156,27 +155,15 @@ function actNear(reading: Reading, lead: Lead, { clause, start, end }: Place): S
 
 const gap = (one: Span, other: Span): number => Math.max(0, one.start - other.end, other.start - one.end);
 
-/** What a pattern finds in each clause, by its language, in the text. */
-const finderOf = (pattern: (lang: Clause['lang']) => RegExp): ((reading: Reading, clause: number) => Span[]) =>
-  onceAClause((reading, clause) => {
-    const { start: base, lang } = reading.clauses[clause]!;
-    return matchesIn(reading, clause, pattern(lang)).map(({ index, 0: match }) => ({
-      start: base + index,
-      end: base + index + match.length,
-    }));
-  });
-const dataIn = finderOf((lang) => words[lang].data.pattern);
-const doingsIn = finderOf((lang) => words[lang].doing.pattern);
+const spanOf = ({ index, 0: match }: RegExpExecArray, { start }: Clause): Span => ({
+  start: start + index,
+  end: start + index + match.length,
+});
+const dataIn = finderOf({ zh: zh.data, en: en.data }, spanOf);
+const doingsIn = finderOf({ zh: zh.doing, en: en.doing }, spanOf);
 
 const itemsOf = once(({ items }: Reading) => ({ sorted: [...items].sort((a, b) => a.start - b.start), stretches: new Stretches(items) }));
 const itemsIn = onceAClause((reading: Reading, clause): Span[] => within(itemsOf(reading).sorted, reading.clauses[clause]!));
-
-/** Whether a word begins inside the name of a data item, and is a part of it, or opens one. */
-function inItem(reading: Reading, { start }: Span): 'inside' | 'opens' | undefined {
-  const { stretches } = itemsOf(reading);
-  if (stretches.meets({ start, end: start })) return 'inside';
-  return stretches.meets({ start, end: start + 1 }) ? 'opens' : undefined;
-}
 
 /** Whether a place meets the name of a data item anywhere. */
 export const meetsItem = (reading: Reading, place: Span): boolean => itemsOf(reading).stretches.meets(place);
@@ -218,14 +205,14 @@ export function useCues(reading: Reading, place: Place): string[] {
   const sieves = sievesOf(reading);
   for (const { id, pattern } of sieves.among(around[lang].before, clause)) if (pattern.test(before)) found.push(id);
   for (const { id, pattern } of sieves.among(around[lang].after, clause)) if (pattern.test(after)) found.push(id);
-  if (inItem(reading, place)) found.push('use-in-item');
+  if (meetsItem(reading, { start, end: start + 1 })) found.push('use-in-item');
   return lang === 'en' ? [...found, ...found.map(inEnglish)] : found;
 }
 
 /** How far the lead is: what stands at its end is its own, what stands far from it may be said of anything. */
 const farness = (characters: number): string => (characters <= 12 ? 'near' : characters <= 50 ? 'apart' : 'far');
 
-const actsIn = finder(zh.verbs, en.verbs);
+const actsIn = actFinder(zh.verbs, en.verbs);
 
 /** The act that the construction leads to: the last that begins before a place, or with it. */
 function actOf(reading: Reading, clause: number, lead: Lead, place: number): string {

@@ -1,5 +1,6 @@
 /** What English wording answers to readers' questions that no other fact of the card answers. `value`: question and verdict. */
 import type { Rule } from '../shapes';
+import { notAble } from './rights';
 
 export const answers: readonly Rule[] = [
   {
@@ -69,8 +70,10 @@ export const answers: readonly Rule[] = [
   },
   {
     id: 'en.answer.opt-out.yes',
-    pattern:
-      /(?<!\b(?:may|can|will|could|is|are) ?(?:not|n[’']t) (?:be )?(?:able to )?)\b(?:opt[- ]?(?:out|ing out)\b|unsubscribe\b|object to (?:our |the )?(?:processing|direct marketing|use)|turn(?:ing)? off (?:\w+ ){0,3}(?:ads|tracking|personali|notification))|\bdevice advertising settings\b|\blimit ad tracking\b/i,
+    pattern: new RegExp(
+      String.raw`(?<!${notAble})\b(?:opt[- ]?(?:out|ing out)\b|unsubscribe\b|object to (?:our |the )?(?:processing|direct marketing|use)|turn(?:ing)? off (?:\w+ ){0,3}(?:ads|tracking|personali|notification))|\bdevice advertising settings\b|\blimit ad tracking\b`,
+      'i',
+    ),
     value: 'opt-out yes',
     why: 'a way to switch personalisation or marketing off',
     yes: ['You can opt out of targeted advertising in your settings.'],

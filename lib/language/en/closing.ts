@@ -1,4 +1,5 @@
 import type { ClosingRule, WayRule } from '../closing';
+import { inWords } from '../quantities';
 
 /** Goes to a page; a page by its address; at a page, and not where something is only described; a page that tells and closes nothing. */
 const goTo =
@@ -234,8 +235,10 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'by when the reader must come (en)',
-    pattern:
-      /\b(?:must|(?:have|has|need|needs) to|(?:are|is) (?:required|asked) to|should|please)\b (?:be )?(?:confirm|send|come|visit|bring|provide|return|reply|verif|click|submit|present|appear|show|log|sign|withdraw|hand|call|write|settle|pay)\w{0,4}\b(?:(?! and (?:your|we|the|it)\b)[^.;,]){0,60}\b(?:within|in|no later than) (?:the (?:next|following) )?(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety)\b)/i,
+    pattern: new RegExp(
+      String.raw`\b(?:must|(?:have|has|need|needs) to|(?:are|is) (?:required|asked) to|should|please)\b (?:be )?(?:confirm|send|come|visit|bring|provide|return|reply|verif|click|submit|present|appear|show|log|sign|withdraw|hand|call|write|settle|pay)\w{0,4}\b(?:(?! and (?:your|we|the|it)\b)[^.;,]){0,60}\b(?:within|in|no later than) (?:the (?:next|following) )?(?=\d|${inWords.en}\b)`,
+      'i',
+    ),
     not: /\b(?:we|our (?:team|staff|desk|support)) (?:must|have to|need to|should|are required to)\b/i,
     value: 'reader-days',
     why: 'the figure is the reader’s own time to do something, and not how long closing takes',
@@ -253,8 +256,10 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'for how long something was so before (en)',
-    pattern:
-      /(?<!\b(?:will|can|may|to|should) )\b(?:last|past|previous|preceding|prior) (?:\d{1,3}|[a-z]{3,9}(?:[- ][a-z]{3,5})?)(?: \(\d{1,3}\))? (?:business |working |calendar )?(?:day|week|month|year)s?\b|\b(?:less|more|fewer) than \w{1,9} (?:day|week|month|year)s? (?:ago|old)\b|\b(?:day|week|month|year)s? (?:before (?:you (?:close|delete|ask|apply|request)|the (?:request|application))|prior to|preceding)\b/i,
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:will|can|may|to|should) )\b(?:last|past|previous|preceding|prior) (?:\d{1,3}|${inWords.en})(?: \(\d{1,3}\))? (?:business |working |calendar )?(?:day|week|month|year)s?\b|\b(?:less|more|fewer) than \w{1,9} (?:day|week|month|year)s? (?:ago|old)\b|\b(?:day|week|month|year)s? (?:before (?:you (?:close|delete|ask|apply|request)|the (?:request|application))|prior to|preceding)\b`,
+      'i',
+    ),
     value: 'past-days',
     why: 'the figure is a condition that reaches back, and not how long closing takes',
     yes: [

@@ -1,5 +1,8 @@
 import type { Rule } from '../shapes';
 
+/** Before what somebody may not do, or is not able to. */
+export const notAble = String.raw`\b(?:may|can|will|could|is|are) ?(?:not|n[’']t) (?:be )?(?:able to )?`;
+
 /** What others may do with the reader's information, which is no right of the reader's. */
 const othersAct = String.raw`\b(?:other (?:users|members|players|people|visitors|customers)|anyone(?: else)?|everyone|staff|agents?|moderators?|administrators?|advertisers?|hackers?|vendors)\b(?:(?!\byou\b)[^.;,]){0,30}\b(?:can|may|could) (?:\w+ )?(?:access|view|see|review|read|check|download|save|copy|export|edit|change|update|correct|modify|delete|remove)\b|\b(?:edited|removed|deleted|changed|reviewed) by (?:our )?(?:moderators?|staff|administrators?)\b`;
 
@@ -154,8 +157,10 @@ export const rights: readonly Rule[] = [
   },
   {
     id: 'opt-out (en)',
-    pattern:
-      /(?<q>(?<!\b(?:may|can|will|could|is|are) ?(?:not|n[’']t) (?:be )?(?:able to )?)(?:\bopt[- ]?out\b[^.;]{0,50}|unsubscrib\w+|\bobject (?:to|against)[^.;]{0,50}(?:process\w*|marketing|use)|\b(?:refuse|reject|disable|block|decline|limit)(?:ing|s)?\b[^.;]{0,40}\b(?:cookies?|tracking|ads?\b|advertising|promotional|marketing))|limit ad tracking|(?<!\b(?:we|they|it|I|that|which|partners|companies|services?|apps?|sites?|and|or|also|currently) (?:[a-z]{3,12} )?)do not track(?! (?:you|your|our|users?|visitors?|members|children|the|any|individuals?|people|anyone)\b)|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,24}\b(?:ads?|advertising|recommendations?|personali[sz]ed|personali[sz]ation)\b|\b(?:reply|text|answer) STOP\b)/i,
+    pattern: new RegExp(
+      String.raw`(?<q>(?<!${notAble})(?:\bopt[- ]?out\b[^.;]{0,50}|unsubscrib\w+|\bobject (?:to|against)[^.;]{0,50}(?:process\w*|marketing|use)|\b(?:refuse|reject|disable|block|decline|limit)(?:ing|s)?\b[^.;]{0,40}\b(?:cookies?|tracking|ads?\b|advertising|promotional|marketing))|limit ad tracking|(?<!\b(?:we|they|it|I|that|which|partners|companies|services?|apps?|sites?|and|or|also|currently) (?:[a-z]{3,12} )?)do not track(?! (?:you|your|our|users?|visitors?|members|children|the|any|individuals?|people|anyone)\b)|\b(?:turn|switch)(?:ing)? off\b[^.;]{0,24}\b(?:ads?|advertising|recommendations?|personali[sz]ed|personali[sz]ation)\b|\b(?:reply|text|answer) STOP\b)`,
+      'i',
+    ),
     value: 'opt-out',
     why: 'the user may turn advertising or personalisation off',
     yes: [

@@ -1,4 +1,5 @@
 import type { ClosingRule, WayRule } from '../closing';
+import { inWords } from '../quantities';
 
 /** What Chinese policies say of closing an account. */
 export const closing: readonly ClosingRule[] = [
@@ -172,8 +173,9 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'for how long something was so before',
-    pattern:
-      /(?:最近|(?<![附将])近|过去|此前|之前|以前|(?<![目提])前|申请(?:之日)?起前|连续|(?<!申请|提交|期|[起后])满|未满|不足)的?\s?(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})\s?个?(?:[日天周月年]|工作日|星期)/,
+    pattern: new RegExp(
+      String.raw`(?:最近|(?<![附将])近|过去|此前|之前|以前|(?<![目提])前|申请(?:之日)?起前|连续|(?<!申请|提交|期|[起后])满|未满|不足)的?\s?(?:\d{1,3}|${inWords.zh})\s?个?(?:[日天周月年]|工作日|星期)`,
+    ),
     value: 'past-days',
     why: 'the figure is a condition that reaches back, and not how long closing takes',
     yes: ['最近三十日内换过读者证的账号不能注销。', '申请注销前7天内没有借书。', '近30天内无逾期的账号可以注销。'],
