@@ -95,6 +95,12 @@ describe('what SDKs get', () => {
       MoPub: ['gender', 'ip'],
     });
   });
+
+  it('is what their class is let take', () => {
+    const list = ['You can opt out with these advertising partners:', 'MoPub https://mopub.example/privacy'];
+    const data = gets('# Opting out', 'On some pages we allow ad networks to receive your IP address.', ...list);
+    expect(data).toEqual({ MoPub: ['ip'] });
+  });
 });
 
 describe('whose SDKs are, and where their policies stand', () => {
