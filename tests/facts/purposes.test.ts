@@ -75,7 +75,7 @@ describe('purposes', () => {
     ['为改善产品，我们会收集您的日志信息。', 'analytics', '为改善产品，我们会收集您的日志信息'],
     ['我们收集您的手机号用于身份验证。', 'identity-verification', '收集您的手机号用于身份验证'],
     ['实名认证时，我们会收集您的身份证号。', 'identity-verification', '实名认证时，我们会收集您的身份证号'],
-    ['Third parties that handle delivery and advertising must keep it safe.', 'advertising', 'Third parties that handle'],
+    ['Our service providers include firms that perform fraud prevention and delivery.', 'security', 'Our service providers include firms'],
   ])('are quoted with the data and the words that lead to them: %s', (line, purpose, words) => {
     const found = stateOf(purposesKind, readingOf('# How we use your data 如何使用', line)).find((one) => one.purpose === purpose);
     expect(found?.evidence[0]?.quote).toContain(words);
