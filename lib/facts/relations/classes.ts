@@ -83,8 +83,8 @@ function standsOf(reading: Reading, clause: Clause, { given, takes }: Getting): 
     itemsWithin(reading, clause).map((item) => {
       const at = item.start - start;
       const cues: string[] = [];
-      if (given) cues.push(`class-given ${at < given.index ? 'before' : at < given.index + given[0].length ? 'it' : 'behind'}`);
-      if (takes) cues.push(`class-takes ${at < takes.index + takes[0].length ? 'before' : 'it'}`, `class-takes by-${by}`);
+      if (given) cues.push(`class-given ${at < given.index ? 'before' : at < given.index + given[0].length ? 'object' : 'behind'}`);
+      if (takes) cues.push(`class-takes ${at < takes.index + takes[0].length ? 'before' : 'object'}`, `class-takes by-${by}`);
       return [item.start, cues];
     }),
   );
@@ -93,7 +93,7 @@ function standsOf(reading: Reading, clause: Clause, { given, takes }: Getting): 
 const classesIn = (text: string): string[] => serviceClasses.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id);
 
 /** Of the service's class or of third parties in general, in its part of the text or elsewhere. */
-export const classHows = ['class-same-here', 'class-same-there', 'class-any-here', 'class-any-there'] as const;
+export const classHows = ['own-class-here', 'own-class-elsewhere', 'third-parties-here', 'third-parties-elsewhere'] as const;
 
 /** Sentences on one service's class at most. */
 const most = 12;
@@ -120,7 +120,7 @@ export function classSentences(reading: Reading, record: Rec, clause: number): O
       found.push({
         clause: reading.clauses[one.clause]!,
         end: one.end,
-        how: `class-${same ? 'same' : 'any'}-${here ? 'here' : 'there'}`,
+        how: `${same ? 'own-class' : 'third-parties'}-${here ? 'here' : 'elsewhere'}`,
         stands: one.stands,
       });
   }
