@@ -714,7 +714,7 @@ export const reached = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1
 
 /** A court by its name, and what such a name has or has not. English ones are names by their capitals. */
 export const courts =
-  /(?<=[至到由向在交归为、，；])(?!当地|管辖|人民法院|仲裁|相关|其他|中国|我国)[^，。；、的有所在至到由向交归者级（）()]{2,16}(?:法院|仲裁委员会|仲裁院|仲裁中心)/g;
+  /(?<=[至到由向在交归为于过、，；])(?!当地|管辖|人民法院|仲裁|相关|其他|中国|我国)[^，。；、的有所在至到由向交归者级（）()]{2,16}(?:法院|仲裁委员会|仲裁院|仲裁中心)/g;
 export const inCourts = /[市区县]|人民/g;
 
 /** Characters that are one verb with '传' where the segmenter makes two words of them: by themselves they say nothing. */

@@ -595,6 +595,7 @@ describe('a figure', () => {
       '借书引起的任何争议，您可诉至江城互联网法院。',
       '江城互联网法院',
     ],
+    ['法院前面是通过', '您可以通过江城市东湖区人民法院或分馆解决。', '您可以通过江城金融法院或分馆解决。', '江城金融法院'],
     ['of an age before a verb', 'Readers under 12 need a lamp.', 'Readers under 14 need a lamp.', '14 years'],
     ['of an age with its unit', 'Lamps are lent to readers of 12 years.', 'Lamps are lent to readers of 14 years.', '14'],
     [
