@@ -242,7 +242,7 @@ describe('kinds', () => {
     const exported = await Promise.all(files.map(async (file) => Object.values((await import(join(root, file))) as object)));
     expect(exported.filter((values) => values.length !== 1)).toEqual([]);
     const found = exported.flat() as (typeof kinds)[number][];
-    for (const kind of found) expect(Object.keys(kind).sort()).toEqual(['candidates', 'cues', 'field', 'none', 'state']);
+    for (const kind of found) expect(Object.keys(kind).sort()).toEqual(['candidates', 'cues', 'field', 'ignores', 'none', 'state']);
     expect(new Set(kinds)).toEqual(new Set(found));
     expect(Object.keys(shipped).sort()).toEqual(kinds.map(({ field }) => field).sort());
   });

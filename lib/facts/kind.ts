@@ -1,5 +1,7 @@
+import type { Aside } from '../language/shapes';
 import type { Card, Span } from '../model';
 import type { Reading } from './reading';
+import { isAside } from './spans/asides';
 
 /** What the kinds find, a field of the card each. */
 export type Facts = Pick<
@@ -65,6 +67,8 @@ export interface Earlier {
 /** One field of the card: how its statements are found. Every file of `kinds/` exports one of this shape. */
 export interface Kind<F extends Field = Field> {
   field: F;
+  /** Asides that say nothing of the field: no place in one of these is a candidate. `but`: ids that they may speak of. Null where all say something. */
+  ignores: { asides: readonly Aside[]; but?: readonly string[] } | null;
   /** Every place that may be saying something. */
   candidates(reading: Reading, earlier: Earlier): Candidate[];
   /** What stands around a place. */
@@ -77,7 +81,12 @@ export interface Kind<F extends Field = Field> {
 
 /** A kind's candidates with all their cues. */
 export const describedBy = (kind: Kind, reading: Reading, earlier: Earlier): Candidate[] =>
-  kind.candidates(reading, earlier).map((candidate) => withCues(candidate, kind.cues(reading, candidate)));
+  heard(kind, reading, kind.candidates(reading, earlier)).map((candidate) => withCues(candidate, kind.cues(reading, candidate)));
+
+const heard = ({ ignores }: Kind, reading: Reading, candidates: Candidate[]): Candidate[] =>
+  ignores
+    ? candidates.filter((candidate) => ignores.but?.includes(candidate.id) || !isAside(reading, candidate, ignores.asides))
+    : candidates;
 
 /**
  * A candidate with more cues. Named one by one: there are thousands, and Node 20 gives objects that begin with a spread a hidden class each,

@@ -48,6 +48,15 @@ export interface Denied {
 /** Its pattern is global. Group `what` holds what stands between. */
 export type DenialRule = Rule<Denied>;
 
+/**
+ * What a stretch tells of that is none of the service's own statements: what a law asks of everybody, what others do on their own, what the
+ * reader is told not to hand out, what a page of the site teaches, what is only imagined.
+ */
+export type Aside = 'law' | 'others' | 'warning' | 'offer' | 'imagined';
+
+/** Its pattern is global, and opens the stretch; `not` is asked of the stretch alone. */
+export type AsideRule = Rule<Aside>;
+
 /** How far a denial reaches in one language, and what makes it none. */
 export interface DenialScope {
   /** Where what is denied ends. */

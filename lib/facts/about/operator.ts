@@ -26,6 +26,7 @@ const votes: Readonly<Record<string, number>> = {
   labelled: 32,
   told: 6,
   'as the service': 5,
+  'akin to the service': 2,
   opening: 2,
   ending: 2,
   named: 1,
@@ -99,6 +100,14 @@ const plain = (name: string): string => name.toLowerCase().replace(/^the (?=.)|[
 /** In Latin letters: the service with the ending of a company, or a body that is called as the service is. */
 const isAsService = (name: string, service: string | null): boolean =>
   service !== null && /^[\x20-\x7e’]{3,}$/.test(service) && plain(name).startsWith(plain(service));
+
+/** A company whose name begins with the word with which the service's begins: whoever makes Heron Notes is Heron Labs before others. */
+const isAkin = (name: string, service: string | null): boolean => {
+  const [first] = service?.split(/[^\p{L}\p{N}]+/u) ?? [];
+  return first !== undefined && properWord.test(first) && name.startsWith(`${first} `);
+};
+/** A word that may be a name of its own. */
+const properWord = /^[A-Z][\p{L}\p{N}]{3,}$/u;
 
 /** The service under its own name, where no company is named and it acts as one. */
 function itself(reading: Reading, service: string): Candidate | null {
@@ -193,7 +202,7 @@ function cuesOf(
     ...(labelled ? ['labelled'] : []),
     ...(signed ? ['signed'] : []),
     ...(told ? ['told'] : []),
-    ...(asService ? ['as the service'] : []),
+    ...(asService ? ['as the service'] : index < opening && isAkin(name, service) ? ['akin to the service'] : []),
     ...(index < opening ? ['opening'] : []),
     ...(aside && index >= opening ? ['ending'] : []),
     ...(maker ? ['maker'] : []),

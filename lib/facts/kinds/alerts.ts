@@ -13,6 +13,7 @@ import { findDanglingReferences } from '../oddities/references';
 import { proofs, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { ruleCandidates, ruleOf } from '../rules';
+import { everyAside } from '../spans/asides';
 import { denialsAt } from '../spans/denials';
 
 const most = 3;
@@ -22,6 +23,7 @@ const order = new Map(taxonomy.alerts.map(({ id }, index) => [id, index]));
 /** Points to watch, in the taxonomy's order: by their wording, by what the other kinds found, by what is not there. */
 export const alerts: Kind<'alerts'> = {
   field: 'alerts',
+  ignores: { asides: everyAside, but: ['third-party-disclaimer', 'request-fee', 'transfer-on-merger'] },
   candidates,
   cues: (reading, candidate) =>
     around.some((cue) => candidate.cues.includes(cue)) ? [] : cuesAround(reading, candidate.clause, candidate),
@@ -34,7 +36,11 @@ const around = [absence, 'from-fact'];
 
 function candidates(reading: Reading, earlier: Earlier): Candidate[] {
   const { facts } = earlier;
-  const deniedAt = denialsAt(reading.denials.filter(({ of, over }) => of === 'using' && !over));
+  // What is not sold or shared for profiles is denied no less than what is not used for them.
+  const deniedAt = denialsAt(
+    reading.denials.filter(({ of, over }) => (of === 'using' || of === 'giving') && !over),
+    ({ whole }) => whole,
+  );
   const { deniedAt: anyDenied } = reading;
   const worded = ruleCandidates('holds', reading, { zh, en }, ({ kind }) => kind !== 'heading').map((point) => {
     const cues = [

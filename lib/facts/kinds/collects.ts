@@ -11,6 +11,7 @@ import { allDenialsAt, type Reading } from '../reading';
 import { type Aim, aimsByClause } from '../relations/aims';
 import { givingAt } from '../relations/giving';
 import { matchesIn } from '../sieves';
+import { everyAside } from '../spans/asides';
 import { type Denial, isOnceGot } from '../spans/denials';
 import { isSpelledOut, namedAfter } from '../spans/items';
 import { wordsNear } from '../words';
@@ -18,6 +19,7 @@ import { wordsNear } from '../words';
 /** What is collected, by whom, what for. Each place speaks for both questions: the service's own collecting, and an SDK's. */
 export const collects: Kind<'collects'> = {
   field: 'collects',
+  ignores: { asides: everyAside },
   candidates: (reading, earlier) => {
     const places = placesOf(reading, earlier);
     return questions.flatMap((of) => places.map((place) => ({ ...place, of })));

@@ -7,6 +7,7 @@ import { cuesAround } from '../cues';
 import type { Candidate, Kind, WeighedCandidate } from '../kind';
 import { around, proofs } from '../quote';
 import type { Reading } from '../reading';
+import { everyAside } from '../spans/asides';
 import { scan, type Trie, trieOf } from '../spans/lexicon';
 
 let trie: Trie | undefined;
@@ -15,6 +16,7 @@ const denials = { zh: deniedChinese, en: deniedEnglish };
 /** Device permissions that may be asked for. */
 export const permissions: Kind<'permissions'> = {
   field: 'permissions',
+  ignores: { asides: everyAside },
   candidates,
   cues: (reading, candidate) => {
     const cues = cuesAround(reading, candidate.clause, candidate);

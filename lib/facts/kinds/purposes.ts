@@ -7,6 +7,8 @@ import type { Candidate, Kind, WeighedCandidate } from '../kind';
 import { around, proofs, quoteBoth, withLead } from '../quote';
 import type { Reading } from '../reading';
 import { useAt, useCues } from '../relations/uses';
+import { everyAside } from '../spans/asides';
+import { denialsAt } from '../spans/denials';
 import { scan, type Trie, trieOf } from '../spans/lexicon';
 import { Stretches } from '../spans/stretches';
 
@@ -15,6 +17,7 @@ let trie: Trie | undefined;
 /** What information is used for. */
 export const purposes: Kind<'purposes'> = {
   field: 'purposes',
+  ignores: { asides: everyAside },
   candidates,
   cues: (reading, candidate) => {
     const use = useAt(reading, candidate);
@@ -74,6 +77,11 @@ function quoteUse(reading: Reading, place: WeighedCandidate): Evidence {
 function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english]);
   const { deniedAt } = reading;
+  // To whom something is not given, and what it is not used for, stands behind a 'to', with which other denials end.
+  const notGivenAt = denialsAt(
+    reading.denials.filter(({ of, over, but }) => (of === 'giving' || of === 'using') && !over && !but),
+    ({ whole }) => whole,
+  );
   // A word in the name of a body, as of an institute of research, says no purpose.
   const names = new Stretches(reading.organisations);
   return reading.clauses.flatMap(({ text, start: base }, clause) =>
@@ -81,7 +89,7 @@ function candidates(reading: Reading): Candidate[] {
       .filter(({ ids, start, end }) => ids.length && !names.meets({ start: base + start, end: base + end }))
       .flatMap(({ ids, start, end }) => {
         const word = text.slice(start, end).toLowerCase();
-        const denied = deniedAt(clause, base + start).length ? ['denied'] : [];
+        const denied = deniedAt(clause, base + start).length || notGivenAt(clause, base + start).length ? ['denied'] : [];
         return ids.map((id) => ({
           of: 'used-for',
           id,

@@ -6,6 +6,7 @@ import { type Answers, type Candidate, type Kind, saidOf, type WeighedCandidate 
 import { clauseAt, quotePhrase } from '../quote';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, ruleCandidates, ruleOf } from '../rules';
+import { everyAside } from '../spans/asides';
 import { type Titled, titledAt, titledWith, titleRows } from '../spans/records/titled';
 
 const keeping = { zh: keepingZh, en: keepingEn };
@@ -23,6 +24,7 @@ const ruled = 'ruled';
 /** How long information is kept, and what is: figures, and kinds of periods without one. */
 export const retention: Kind<'retention'> = {
   field: 'retention',
+  ignores: { asides: everyAside },
   candidates: (reading) => {
     const titled = titledWith(reading, 'period');
     const titles = titleRows(reading);

@@ -26,6 +26,7 @@ const labelled = (reading: Reading): Candidate[] =>
 /** Rights granted or described. */
 export const rights: Kind<'rights'> = {
   field: 'rights',
+  ignores: null,
   candidates: (reading, { facts }) => [
     ...ruleCandidates(
       'granted',

@@ -7,6 +7,7 @@ import { clauseAt, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, matchRule, ruleCandidates, ruleOf } from '../rules';
 import { sureOfNone } from '../single';
+import { everyAside } from '../spans/asides';
 import { countriesWithin } from '../spans/countries';
 import { denialsAt } from '../spans/denials';
 import { isPlaceInList, placesOfData, several } from '../spans/places';
@@ -17,6 +18,7 @@ const words = { zh, en };
 /** Where information is stored, and whether it may go abroad. */
 export const storage: Kind<'storage'> = {
   field: 'storage',
+  ignores: { asides: everyAside },
   candidates: (reading) => [
     ...ruleCandidates('location', reading, { zh: zh.places, en: en.places }, ours),
     ...countries(reading),

@@ -1988,6 +1988,12 @@ export const dataItems: Lexicon = {
     'resume',
   ],
   otherwise: [
+    'password link',
+    'password reset link',
+    'answer your questions',
+    'answering your questions',
+    'respond to your questions',
+    'reply to your questions',
     'employers',
     'discriminatory treatment',
     'equal treatment',

@@ -5,7 +5,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.get',
     pattern:
-      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|(?<!\b(?:when|whenever|once|after|if|where|as soon as|upon|until)\b[^.;!?]{0,100})no longer(?![^.;!?]{0,100}\b(?:when|whenever|once|after|if|where|as soon as|upon)\b)|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:[“"‘]?(?:collect|gather|obtain|store|maintain|request|record|access|have access to|retain|receive|see|know|monitor|track(?! (?:requests?|signals?|settings?|features?|preferences?|mechanisms?|headers?|browser|options?|standards?|technolog|notices?))|handle|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit)[”"’]?(?:,? (?:or|and|nor) |, )?){1,5}/gi,
+      /\b(?:(?:do|does|will|did|can|would|shall) not|cannot|don[’']t|doesn[’']t|won[’']t|never|(?<!\b(?:when|whenever|once|after|if|where|as soon as|upon|until)\b[^.;!?]{0,100})no longer(?![^.;!?]{0,100}\b(?:when|whenever|once|after|if|where|as soon as|upon)\b)|neither|nor(?: do(?:es)? (?:we|it))?)\s+(?:(?:and cannot|knowingly|consciously|purposely|purposefully|deliberately|willfully|actively|intentionally|automatically|directly|otherwise|currently|also|itself|ever|request|ask for|seek to)\s+){0,2}(?:[“"‘]?(?:collect|gather|obtain|store|maintain|request|record|access|have access to|retain|receive|see|know|read|look (?:at|into|through)|monitor|track(?! (?:requests?|signals?|settings?|features?|preferences?|mechanisms?|headers?|browser|options?|standards?|technolog|notices?))|handle|save|keep|hold|log|copy|scan|view|capture|broadcast|process(?! (?:payments?|orders|refunds|transactions)\b)|solicit)[”"’]?(?:,? (?:or|and|nor) |, )?){1,5}/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'a verb of getting or keeping is denied, and its objects follow',
     yes: [
@@ -13,6 +13,7 @@ export const denials: readonly DenialRule[] = [
       'We never knowingly collect data concerning children.',
       'We no longer collect your mail.',
       'The club does not “collect” what you write on the wall.',
+      'The clock does not look at your contacts, nor do we ever read your calendar.',
     ],
     no: [
       'We collect your email address.',
@@ -143,26 +144,38 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.but-not',
     pattern:
-      /(?:,? |[(–—])(?:but (?:not|never)|not even) (?=(?:your|the|an?|any|their)\b)|[(,–—] ?(?:but )?(?:not (?:including|counting)|excluding|minus) (?=(?:your|the|any|their|names?|e-?mail|phone|telephone|contact|payment|credit|precise)\b)|[(,–—] ?(?:but )?not (?=(?:precise|exact|full|complete) )/gi,
+      /(?:,? |[(–—])(?:but (?:not|never|neither)|not even|nothing (?:else|more)[:,] neither) (?=(?:your|the|an?|any|their)\b)|[(,–—] ?(?:but )?(?:not (?:including|counting)|excluding|minus) (?=(?:your|the|any|their|names?|e-?mail|phone|telephone|contact|payment|credit|precise)\b)|[(,–—] ?(?:but )?not (?=(?:precise|exact|full|complete) )/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'what is taken out of what one gets',
     yes: [
       'Shops tell us what you bought, but not your card number.',
       'They use facts about your visits (not including your name or address).',
       'We rent out your name (but not your email address).',
+      'The shop tells us the number of the order but neither your name nor your card.',
       'Nothing about you is sent, not even your nickname.',
       'We see which town you are in, not exact location.',
+      'We get the number of your entry there and nothing else: neither your friends nor your mail.',
     ],
     no: ['We ask for your card number, but we do not keep it.'],
   },
   {
     id: 'en.denial.ask',
     pattern:
-      /\b(?:never|do not|don[’']t|does not|will not) (?:ask|want|need|require)(?: you)? (?:for )?(?=(?:your|any|the|their|special|an?)\b)(?!.{0,80}\b(?:unsolicited|over the (?:tele)?phone|(?:by|via|in|through) (?:an? )?(?:e-?mail|phone|call|text|message|chat)s?)\b)/gi,
+      /\b(?:never|do not|don[’']t|does not|will not) (?:ask|want|need|require)(?: you)? (?:for )?(?=(?:your|any|the|their|special|an?|(?:[a-z]+ ){1,2}(?:records?|numbers?|details|information|data))\b)(?!.{0,80}\b(?:unsolicited|over the (?:tele)?phone|(?:by|via|in|through) (?:an? )?(?:e-?mail|(?:tele)?phone|call|text|message|chat)s?)\b)/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'it is not asked for',
-    yes: ['We never ask for your bank details.', 'You do not need any account.', 'I don’t ask for a name or an email address.'],
-    no: ['We ask for your bank details.', 'We will not ask again.', 'We never ask for a password of yours in an unsolicited call.'],
+    yes: [
+      'We never ask for your bank details.',
+      'We do not ask for medical records.',
+      'You do not need any account.',
+      'I don’t ask for a name or an email address.',
+    ],
+    no: [
+      'We ask for your bank details.',
+      'We will not ask again.',
+      'We never ask for a password of yours in an unsolicited call.',
+      'They never ask you for your card number by telephone.',
+    ],
   },
   {
     id: 'en.denial.row',
@@ -172,6 +185,33 @@ export const denials: readonly DenialRule[] = [
     why: 'a row says of its first cells that they are not collected',
     yes: ['Biometric information\tNot collected\tNo'],
     no: ['Identifiers\tCollected\tNo'],
+  },
+  {
+    id: 'en.denial.label',
+    pattern:
+      /^(?<what>[^:\t\n]{3,300}?)(?::| [–—]) ?(?:not collected|none(?: collected)?|no|never(?: collected)?|we do not collect (?:this|it|any|these|them))(?=\.?\s*$)/gi,
+    value: { of: 'getting', stands: 'between' },
+    why: 'a line that is the name of something says that it is not collected',
+    yes: ['Biometric information such as faceprints: not collected.', 'Precise location — no'],
+    no: ['Identifiers: collected.', 'Location: not collected before you agree.'],
+  },
+  {
+    id: 'en.denial.not-had',
+    pattern:
+      /\b(?:(?:have|has|had) (?:not|never)|haven[’']t|hasn[’']t|hadn[’']t) (?:(?:ever|knowingly|otherwise|also|yet|intentionally) )?(?:(?:collected|gathered|obtained|stored|recorded|received|kept|read|accessed|retained)(?:,? (?:or|and|nor) |, )?){1,5} /gi,
+    value: { of: 'getting', stands: 'after' },
+    why: 'it was not got or kept',
+    yes: ['In the past twelve months the club has not collected your fingerprints.', 'We have never read or stored your messages.'],
+    no: ['We have collected your name.', 'We have not changed this page.'],
+  },
+  {
+    id: 'en.denial.not-passed',
+    pattern:
+      /\b(?:(?:have|has|had) (?:not|never)|haven[’']t|hasn[’']t|hadn[’']t) (?:(?:ever|knowingly|otherwise|also|yet|intentionally) )?(?:(?:shared|sold|rented|leased|traded|disclosed|transmitted|transferred|given|provided|passed|released)(?:,? (?:or|and|nor) |, )?){1,5} /gi,
+    value: { of: 'giving', stands: 'after' },
+    why: 'it was not given to anybody',
+    yes: ['We have not sold or shared your email address in the preceding year.', 'It hasn’t disclosed your name to advertisers.'],
+    no: ['We have sold your name.', 'You gave your name.'],
   },
   {
     id: 'en.denial.cookies',
@@ -275,6 +315,26 @@ export const denials: readonly DenialRule[] = [
       'They cannot access this information.',
     ],
     no: ['We store it on our servers.', 'We do not see this as a sale.'],
+  },
+  {
+    id: 'en.denial.none-of-these',
+    pattern:
+      /\b(?:we|I|it|they|the (?:app|game|site|service|company)|[A-Z][a-z]+) (?:ever |itself |ourselves )?(?:receive|get|see|keep|hold|store|obtain|collect|learn|record|want|need|process(?:e)?)s? (?:none|nothing) of (?:it|them|this|these|that|those)\b/g,
+    value: { of: 'getting', stands: 'before' },
+    why: 'none of what was named just before is got',
+    yes: [
+      'Your faith and your health would be delicate. We hold none of these.',
+      'The bank asks for your income. Curlew receives nothing of it.',
+    ],
+    no: ['You hold none of our shares.', 'We get some of it.'],
+  },
+  {
+    id: 'en.denial.use-for-none',
+    pattern: /\b(?:has|have) no (?:use|need) (?:for|of) (?=(?:your|the|any|an?|their)\b)/gi,
+    value: { of: 'getting', stands: 'after' },
+    why: 'it is not needed',
+    yes: ['The app has no use for your microphone.'],
+    no: ['We have a use for your microphone.'],
   },
   {
     id: 'en.denial.no-copy',

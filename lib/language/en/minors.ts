@@ -24,7 +24,7 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
     id: 'parent agrees (en)',
     pattern:
       /(?:with|without|obtain\w{0,3}|requir\w{0,4}|have|give\w{0,1}|verif\w{0,8}|need\w{0,3}|subject to)[^.]{0,40}(?:parent\w{0,3}|guardian)[^.]{0,30}(?:consent|permission|supervision|approval|involvement|authori[sz]ation)|(?:parent\w{0,3}|guardian)[^.]{0,20}(?:consent|permission|supervision|approval|\bagrees?\b)|\b(?:consent|involvement|permission|approval) of (?:a |an |the |your |their |one )?(?:legal )?(?:parent|guardian)|(?:parents?|guardians?)[^.]{0,40}\b(?:agree|consent|permit|read)s?\b/i,
-    not: /sensitive|\beven (?:if|when|where|though)\b[^.;,]{0,40}\b(?:parent|guardian)s?\b[^.;,]{0,24}\b(?:consents|agrees|permits|allows|approves|ha(?:s|ve) (?:consented|agreed))\b/i,
+    not: /sensitive|\b(?:do(?:es)? not|don[’']t|never|need not) (?:ask|require|need|seek|obtain)\b[^.;]{0,30}\b(?:parent|guardian)|\b(?:no|without)(?: any| the)? (?:consent|permission|approval)\b[^.;]{0,40}\b(?:needed|required|necessary)\b|\beven (?:if|when|where|though)\b[^.;,]{0,40}\b(?:parent|guardian)s?\b[^.;,]{0,24}\b(?:consents|agrees|permits|allows|approves|ha(?:s|ve) (?:consented|agreed))\b/i,
     value: 'consent',
     why: 'a parent or guardian has to agree',
     yes: [
@@ -34,7 +34,13 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
       'Children may use it with parental permission only.',
       'Even on the phone of another you need the consent of a parent.',
     ],
-    no: ['Parents may contact us.', 'We do not know your age.', 'Nobody under 18 may join, even where a guardian consents.'],
+    no: [
+      'Parents may contact us.',
+      'We do not know your age.',
+      'Nobody under 18 may join, even where a guardian consents.',
+      'Since nothing is collected, no consent of parents is needed.',
+      'We do not ask parents for consent.',
+    ],
   },
 ];
 

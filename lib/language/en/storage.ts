@@ -74,10 +74,14 @@ export const abroad: readonly Rule[] = [
   },
   {
     id: 'plainly not abroad (en)',
-    pattern: /\b(?:do|will) not (?:transfer|send|store)[^.,]{0,60}(?:abroad|overseas|outside)[^.,]{0,30}\.(?=\s*(?:if|should)\b|$)/i,
+    pattern:
+      /\b(?:do|will) not (?:transfer|send|store)[^.,]{0,60}(?:abroad|overseas|outside)[^.,;]{0,30}[.;](?=\s*(?:if|should|were)\b|$)/i,
     value: 'plainly',
     why: 'a plain denial, after which only a change to come is conditional',
-    yes: ['We do not transfer your data overseas. If that changes, we shall ask.'],
+    yes: [
+      'We do not transfer your data overseas. If that changes, we shall ask.',
+      'We do not send it outside the Union; should that change, we shall ask.',
+    ],
     no: ['We transfer your data overseas.'],
   },
   {
@@ -112,10 +116,11 @@ export const abroad: readonly Rule[] = [
   },
   {
     id: 'abroad with consent (en)',
-    pattern: /with your (?:explicit |prior )?consent|if you (?:consent|agree)/i,
+    pattern:
+      /with your (?:explicit |prior )?consent|if you (?:consent|agree)|\b(?:ask|obtain|seek|request|get)(?:ing)? (?:for )?your (?:explicit |prior |express )?(?:consent|permission|agreement)/i,
     value: 'consent',
     why: 'only after asking',
-    yes: ['It goes abroad with your consent.'],
+    yes: ['It goes abroad with your consent.', 'We ask for your consent first.'],
     no: ['It goes abroad.'],
   },
   {
