@@ -9,12 +9,11 @@ import {
   givingTitle,
   handings,
   handsOver,
-  logsIn,
   notGiving,
   onlyNamed,
 } from '../../language/parties';
 import { recipientRules as zh } from '../../language/zh/recipients';
-import type { Clause, Evidence, Handing, Recipient, Span } from '../../model';
+import type { Evidence, Handing, Recipient } from '../../model';
 import { endsInColon } from '../../text/ends';
 import { cuesAround } from '../cues';
 import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed, type WeighedCandidate } from '../kind';
@@ -117,20 +116,13 @@ function belowTitle(reading: Reading, ruled: readonly Candidate[]): Candidate[] 
   });
 }
 
-/** The reader logs in through it, or shares there, by which it gives something and gets nothing from the service. */
-const isReadersWay = ({ text, start: base }: Clause, { start, end }: Span): boolean =>
-  logsIn.test(text.slice(Math.max(0, start - base - reachOfWay), start - base)) && !handsOver.test(text.slice(0, end - base));
-/** Characters before a name in which one logs in through it. */
-const reachOfWay = 60;
-
 /** Who has an SDK built in gets information, and what the SDK is for tells the class. */
 function bySdks({ clauses }: Reading, { sdks }: Earlier['facts']): Candidate[] {
-  return sdks.flatMap(({ name, data, purpose, evidence }) => {
+  return sdks.flatMap(({ name, purpose, evidence }) => {
     const said = `${name} ${purpose ?? ''}`;
     const classes = ['sdk-providers', ...bySdkPurpose.filter((one) => one.purpose.test(said)).map(({ recipient }) => recipient)];
     // Where its data are listed, a service need not be named: that shows nothing of it.
     const named = evidence.filter(({ clause }, i) => i === 0 || clauses[clause]!.text.includes(name));
-    if (!data.length && !purpose && named.every((proof) => isReadersWay(clauses[proof.clause]!, proof))) return [];
     return named.flatMap(({ clause, start, end }) => {
       const { text } = clauses[clause]!;
       const how = onlyNamed.test(text) ? ['by-sdk only-named'] : builtIn.test(text) && text.includes(name) ? ['by-sdk shown'] : [];
