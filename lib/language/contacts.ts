@@ -107,7 +107,8 @@ export const contacts = {
   publicOffice:
     /(?<!\b(?:our|own) )\b(?:Departments?|Ministry|Bureau|Division|Secretariat|Agency|Office) (?:of|for) (?:the )?(?:[A-Z][\w’'-]{0,20},? (?:and |of )?){0,3}(?:Consumers?|Commerce|Justice|Trade|Health|Education|Affairs|Protection|Communications|Interior|Economy|Treasury|Transportation|Civil Rights|State)\b/,
   /** The sentence tells where else a complaint may go. */
-  complaining: /\b(?:complain(?:t|ts|ing|ed)?|grievances?|disputes?|unresolved|dissatisfied|entitled to the following)\b/i,
+  complaining:
+    /\b(?:complain(?:t|ts|ing|ed)?|grievances?|disputes?|unresolved|dissatisfied|entitled to the following|Consumer (?:Services|Affairs|Protection))\b/i,
   /** What companies' names begin and end with. */
   aroundName:
     /^the (?=[A-Z])|,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|GmbH|LLP|PLC|Plc|B\.?V|S\.?L|S\.?A|Oy|AB|ApS)\.?$|\.(?:com|net|org|io|app|co|tv)$/gi,

@@ -193,13 +193,14 @@ function lastLead({ clauses }: Reading, { clause, start, end }: Place): Lead | u
 }
 
 /** Cues of a place at which a purpose may be said. */
-export function useCues(reading: Reading, place: Place): string[] {
+export function useCues(reading: Reading, place: Place & { id: string }): string[] {
   const { clause, start, end } = place;
   const { text, start: base, lang } = reading.clauses[clause]!;
   const lead = leadingTo(reading, place);
   const before = text.slice(sentenceStart(text, start - base, Math.max(0, start - base - reach.before)), start - base);
   const after = text.slice(end - base, end - base + reach.after);
-  const found = [lead ? `use-${lead.kind}` : 'use-bare', ...ofClause(reading, clause)];
+  const leads = lead?.kind === 'duty' && place.id !== legal ? 'duty-of-other' : lead?.kind;
+  const found = [leads ? `use-${leads}` : 'use-bare', ...ofClause(reading, clause)];
   if (lead) found.push(`use-act-${actOf(reading, clause, lead, start)}`, `use-lead-${farness(start - lead.end)}`);
   else if (!found.some((cue) => cue === 'use-lead' || cue === 'use-title')) found.push('use-nowhere');
   const sieves = sievesOf(reading);
