@@ -11,7 +11,7 @@ import { around } from './excerpt';
 import type { FoundChange, Sentences } from './kind';
 import { type Kind, kinds, ruleOf } from './kinds';
 import { saysSomething } from './titles';
-import { isDenial, isFigure, wordsIn } from './words';
+import { isDenial, isFigure, numberedBy, wordsIn } from './words';
 
 export interface Quote {
   /** Words of the policy as it writes them: the passage; as kept, what stands around the words that count in a long one. */
@@ -67,9 +67,9 @@ const longest = 3000;
 /** Passages kept of one fact. */
 const proofs = 3;
 
-/** The same for the same words, however they are spaced, pointed and capitalised. */
+/** The same for the same words, however they are numbered, spaced, pointed and capitalised. */
 export function hashPassage(text: string): string {
-  return (finish(hashText(bare(text))) >>> 7).toString(32).padStart(hashWidth, '0');
+  return (finish(hashText(bare(text.slice(numberedBy(text))))) >>> 7).toString(32).padStart(hashWidth, '0');
 }
 
 export const passagesOf = ({ passages }: Pick<Facts, 'passages'>): string[] =>

@@ -17,7 +17,7 @@ import { phraseAround } from './phrase';
 import { changedPlaces, type PlaceChange } from './places';
 import { type Rewording, reworded } from './reworded';
 import { sectionsOnly } from './sections';
-import { type Cited, citedBy, counterpart, ofKind, passagesKnown, type Side, sidesOf, standsIn, without } from './sides';
+import { type Cited, citedBy, counterpart, ofKind, passagesKnown, type Side, sidesOf, standsIn } from './sides';
 import { changedTimes, type TimeChange } from './times';
 import { type Unlike, unlike } from './unlike';
 import { asksOnly, isWeighty, stretches } from './words';
@@ -30,7 +30,7 @@ export interface Comparison {
   unlike: Unlike | null;
   /** The weightiest first. */
   changes: Change[];
-  /** Both texts are one, word for word. */
+  /** Both texts have the same words in the same order; how their parts are numbered and pointed may differ. */
   same: boolean;
   /** Passages that no change is told of, in the order of the later text: what differs in them carries no fact. */
   wording: Rewording[];
@@ -38,7 +38,7 @@ export interface Comparison {
 
 export function compare(earlier: Facts, later: Facts): Comparison {
   const [old, now] = sidesOf(earlier, later);
-  const same = without(now, old) + without(old, now) === 0;
+  const same = earlier.passages === later.passages;
   const other = same ? null : unlike(old, now);
   if (same || other) return { unlike: other, changes: [], same, wording: [] };
   const known = (Object.keys(kinds) as Kind[]).filter((kind) => ![...earlier.unknown, ...later.unknown].includes(kind));

@@ -420,7 +420,7 @@ export const stances: readonly Stance[] = [
     id: 'promised',
     other: 'maybe',
     pattern: {
-      zh: /(?<!可能|或许|也许)(?:会|将)(?:始终|一直|总是)?(?:及时|立即|提前|事先|再次|另行|主动|以[^，。；]{1,8})?(?:通知|告知|联系|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
+      zh: /(?<!可能|或许|也许)(?:会|将)(?:始终|一直|总是)?(?:及时|立即|尽快|提前|事先|再次|另行|同时|一并|主动|以[^，。；]{1,8})?(?:通知|告知|联系|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
       en: /(?:\b(?:will|shall)|[’']ll) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|contact|post|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
     },
   },
@@ -428,7 +428,7 @@ export const stances: readonly Stance[] = [
     id: 'maybe',
     other: 'promised',
     pattern: {
-      zh: /(?:可能|或许|也许|酌情|视情况)(?:会|将)?(?:始终|一直|总是)?(?:及时|立即|提前|事先|再次|另行|主动|以[^，。；]{1,8})?(?:通知|告知|联系|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
+      zh: /(?:可能|或许|也许|酌情|视情况)(?:会|将)?(?:始终|一直|总是)?(?:及时|立即|尽快|提前|事先|再次|另行|同时|一并|主动|以[^，。；]{1,8})?(?:通知|告知|联系|征求|征得|删除|答复|回复|确保|保证|允许|停止|更正)/,
       en: /\b(?:may|might|could|can choose to) (?:always |also |promptly )?(?:make sure|ensure|notify|inform|tell|ask|let|give you|allow|delete|erase|remove|answer|respond|contact|post|obtain|seek|stop|cease|honou?r|comply|restrict|correct)\b/i,
     },
   },
@@ -447,6 +447,38 @@ export const stances: readonly Stance[] = [
     pattern: {
       zh: /(?:对)?(?:好友|朋友|家人)可见|(?:只有|[只仅])(?:对|供|限)?(?:[您你]|自己|本人)[^，。；]{0,4}(?:可见|可以?看|能够?看)|默认(?:情况下)?(?:为|是)?(?:不公开|不可见|不展示|不显示|隐藏|仅自己可见|私密)/,
       en: /\bonly you (?:can|may) (?:see|view)\b|\b(?:visible only to you|only visible to you)\b|\b(?:hidden|private|invisible)\b[^.;]{0,30}\bby default\b|\bby default\b[^.;]{0,30}\b(?:hidden|private|invisible)\b/i,
+    },
+  },
+  {
+    id: 'ahead',
+    other: 'afterwards',
+    pattern: {
+      zh: /(?:生效|修订|变更|更新|实施|收集|使用|共享|提供|转让|公开|处理)(?:之|以)?前(?!提|述|款|文)/,
+      en: /\b(?:before|prior to) (?:we|it|they|these|such|any|the (?:new|change|changes|transfer))\b/i,
+    },
+  },
+  {
+    id: 'afterwards',
+    other: 'ahead',
+    pattern: {
+      zh: /(?:生效|修订|变更|更新|实施|收集|使用|共享|提供|转让|公开|处理)(?:之|以)?后(?!续|果|台|方)/,
+      en: /\bafter (?:we|it|they|these|such|any|the (?:new|change|changes|transfer))\b/i,
+    },
+  },
+  {
+    id: 'no effect',
+    other: 'effect',
+    pattern: {
+      zh: /(?:不会?|不至于|毫无)影响/,
+      en: /\b(?:will|does|do|would|shall) not affect\b|\bwithout affecting\b/i,
+    },
+  },
+  {
+    id: 'effect',
+    other: 'no effect',
+    pattern: {
+      zh: /(?<![不无]|不会|是否)(?:可能会?|将会?|会)影响/,
+      en: /\b(?:may|might|will|can|could) (?:also |well )?affect\b/i,
     },
   },
   {

@@ -12,7 +12,7 @@ export const numbering: readonly { id: string; pattern: RegExp }[] = [
   { id: 'han bracket', pattern: /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]\s*/ },
   { id: 'roman', pattern: /^(?=[IVX])(?:X{0,2}(?:IX|IV|V?I{0,3}))\s*[.、)]\s+/ },
   { id: 'letter', pattern: /^[A-Z]\s*[.、)]\s*(?=\S)/ },
-  { id: 'number', pattern: /^\d{1,2}\s*(?:[、）)]|[.．](?!\d))\s*/ },
+  { id: 'number', pattern: /^\d{1,2}\s*(?:[、）)][，,]?|[.．](?!\d))\s*/ },
   { id: 'number bare', pattern: /^\d{1,2}\s+(?=[\p{Script=Han}A-Z])/u },
   { id: 'number.number', pattern: /^\d{1,2}[.．]\d{1,2}(?![.．]?\d)[.．、]?\s*/ },
   { id: 'number.number.number', pattern: /^\d{1,2}(?:[.．]\d{1,2}){2,3}[.．、]?\s*/ },

@@ -881,7 +881,7 @@ export const wording: Wording = {
     and: '{said}; {more}',
     others: '{n} more',
     none: 'The facts that both texts state are the same.',
-    same: 'Both texts are the same, word for word.',
+    same: 'Both texts have the same words.',
     unlike: {
       language: 'These texts are in two languages, so what has changed cannot be told; side by side, their facts can be compared.',
       service:

@@ -791,7 +791,7 @@ export const wording = {
     and: '{said}；{more}',
     others: '另有 {n} 处',
     none: '两份文本写明的事实没有不同。',
-    same: '两份文本一字不差。',
+    same: '两份文本字句相同。',
     unlike: {
       language: '两份文本用的是两种语言，看不出改了什么；可以并排比较它们写明的事实。',
       service: '这是两个服务的政策（{earlier}和{later}），不是同一份政策的两个版本；可以并排比较它们写明的事实。',
