@@ -43,6 +43,10 @@ describe('asides', () => {
 
   it('tell what the reader is not to hand out, what is taught, and what is imagined', () => {
     expect(cardOf('Please do not send us your ID card number or a copy of your passport.').collects).toEqual([]);
+    const never =
+      'We do not and will not, at any time, request your bank card number, your user name or your ID card number in an unsolicited e-mail.';
+    expect(cardOf(never)).toMatchObject({ collects: [], not: [] });
+    expect(cardOf('We request your bank card number and your ID card number by e-mail.').collects).toEqual(['bank-account', 'id-number']);
     expect(cardOf('Our blog provides information to help you prevent fraud.').purposes).toEqual([]);
     expect(cardOf('Although we could collect the messages that you exchange, we do not.').collects).toEqual([]);
   });

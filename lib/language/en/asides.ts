@@ -125,6 +125,18 @@ export const asides: readonly AsideRule[] = [
     no: ['We say what we share.', 'Somebody asks us to delete cookies.'],
   },
   {
+    id: 'en.aside.never-so',
+    pattern:
+      /\b(?:not|never)(?:, ?(?:at any time|ever|under any circumstances), ?| (?:ever )?)(?:request|ask(?: you)?(?: for)?|solicit)\b(?=[^.;]{0,160}\b(?:unsolicited|non-secure|insecure|over the (?:tele)?phone|(?:by|via|in|through) (?:an? )?(?:e-?mail|(?:tele)?phone|call|text message|chat))\b)/gi,
+    value: 'warning',
+    why: 'how it is never asked for tells the reader what to mistrust, and not what is taken',
+    yes: [
+      'We do not and will not, at any time, request your card number in an unsolicited e-mail.',
+      'We never ask for your password by e-mail.',
+    ],
+    no: ['We will not ask again.', 'We request your card number by e-mail.', 'We never ask for your password.'],
+  },
+  {
     id: 'en.aside.fraudsters',
     pattern:
       /\b(?:fraudsters|scammers|criminals|thieves|a thief|hackers|attackers|impostors|phishing (?:e-?mails|messages|sites)|spoofed (?:e-?mails|messages|sites)) (?:[a-z]+ ){0,4}?(?:send|ask|try|may|might|can|could|pretend|want|know|use|get|obtain|steal|who)\b/gi,
