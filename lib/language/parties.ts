@@ -100,6 +100,10 @@ export const noName =
 export const handsOver =
   /共享|分享|提供|披露|发送|委托|传输|转让|关联公司|合作|外包|代发|拿到|交给|传到|\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|submit|forward|recipient|receiv)/i;
 
+/** Chinese, behind those who give it: to whom. That may be the service itself, by its name. */
+export const givenOn = /^[^，。；：]{0,60}?向(?<whom>[^，。；：]{1,20}?)(?:分享|共享|提供|披露|传输)(?=[您你]|用户|有关|相关|[其该]|所)/;
+export const toUs = /^(?:我们|我[司方行校]|本(?:公司|应用|平台|产品|网站|软件|服务))$/;
+
 /** Words without which nothing is given in an English clause, whoever it names. */
 export const anyGiving =
   /\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|submit|forward|recipient|receiv|releas|respon[ds]|report|giv(?:e|en|ing)\b|cooperat|demand|request|subpoena|compel|orders?\b|rent|s[eo]ll?d?\b|trad(?:e|ing)|exchang|pass|sen[dt]|see[ns]?\b|visible|view|access|publi|post|show|display|hand|use[sd]? by|collect|obtain|allow|permit|partner|merg|acqui|reveal|available|stor|host|work with|help)/i;

@@ -40,6 +40,13 @@ describe('recipients', () => {
     ['Your address will not be passed on to other companies.', 'business-partners'],
   ])('is not who is protected, linked to or denied: %s', (line, id) => expect(classes('# Rules', line)).not.toContain(id));
 
+  it('is not who gives it to the service, by its name or not', () => {
+    expect(classes('关联方依据法律的规定向小满记账分享您的个人信息。')).toEqual([]);
+    expect(classes('关联公司可能会向我们提供您的昵称。')).toEqual([]);
+    expect(classes('关联公司可能会向广告商提供您的昵称。')).toContain('advertisers');
+    expect(classes('我们与关联公司共享您的昵称，他们也会向我们提供您的昵称。')).toEqual(['affiliates']);
+  });
+
   it('tells who gets information by anyone’s act', () => {
     expect(classes('我们可能与关联公司共享你的昵称。')).toEqual(['affiliates']);
     expect(classes('我们会委托专业的客服公司处理来电录音。')).toEqual(['processors']);

@@ -69,6 +69,8 @@ export const parties: Record<string, Examples> = {
     no: ['We use Heron', 'Heron collects your address', '飞羽收集您的地址'],
   },
   anyGiving: { yes: ['We disclose it', 'It may be seen by others'], no: ['Comply with the law', 'We keep it'] },
+  givenOn: { yes: ['依据法律的规定向小满记账分享您的信息', '可能会向我们提供用户资料'], no: ['，我们向其提供信息', '会分享给我们'] },
+  toUs: { yes: ['我们', '本平台'], no: ['我们的合作伙伴', '平台'] },
   handsOver: { yes: ['我们会共享', '运维外包给别人', 'We disclose it'], no: ['我们会保护', 'We keep it'] },
   definesAffiliates: { yes: ['“关联公司”是指受同一主体控制的公司', '我们的关联公司包括：飞羽有限公司'], no: ['关联公司会收到'] },
   logsIn: {

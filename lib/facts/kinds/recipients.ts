@@ -4,6 +4,7 @@ import {
   anyGiving,
   builtIn,
   bySdkPurpose,
+  givenOn,
   givesNothing,
   givingCases,
   givingTitle,
@@ -11,6 +12,7 @@ import {
   handsOver,
   notGiving,
   onlyNamed,
+  toUs,
 } from '../../language/parties';
 import { recipientRules as zh } from '../../language/zh/recipients';
 import type { Evidence, Handing, Recipient } from '../../model';
@@ -40,7 +42,9 @@ export const recipients: Kind<'recipients'> = {
   field: 'recipients',
   ignores: { asides: everyAside, but: ['successors'] },
   candidates: (reading, earlier) => {
-    const ruled = ruleCandidates('gets', reading, { zh, en });
+    const { about } = earlier.facts;
+    const own = [about.service.value, about.operator.value].filter((name) => name !== null);
+    const ruled = ruleCandidates('gets', reading, { zh, en }).filter((one) => !isGiver(reading, one, own));
     const gets = [...ruled, ...listed(reading)];
     const named = partyCandidates(reading, earlier, classesByClause(gets));
     return asDenied(reading, [...gets, ...belowTitle(reading, gets), ...bySdks(reading, earlier.facts), ...named]);
@@ -57,6 +61,13 @@ export const recipients: Kind<'recipients'> = {
   state,
   none: [],
 };
+
+/** They give it to the service: 'partners may share it with us' tells of no recipient. */
+function isGiver({ clauses }: Reading, { clause, end }: Candidate, own: readonly string[]): boolean {
+  const { text, start, lang } = clauses[clause]!;
+  const whom = lang === 'zh' && givenOn.exec(text.slice(end - start))?.groups?.whom;
+  return !!whom && (toUs.test(whom) || own.includes(whom));
+}
 
 /** A place to which something is said not to be given, or of which nothing is said to be built in. */
 function asDenied({ denials }: Reading, candidates: Candidate[]): Candidate[] {
