@@ -67,8 +67,8 @@ export interface Earlier {
 /** One field of the card: how its statements are found. Every file of `kinds/` exports one of this shape. */
 export interface Kind<F extends Field = Field> {
   field: F;
-  /** Asides that say nothing of the field: no place in one of these is a candidate. `but`: ids that they may speak of. Null where all say something. */
-  ignores: { asides: readonly Aside[]; but?: readonly string[] } | null;
+  /** Asides that say nothing of the field: a place in one of these is no candidate. */
+  ignores(candidate: Candidate): readonly Aside[];
   /** Every place that may be saying something. */
   candidates(reading: Reading, earlier: Earlier): Candidate[];
   /** What stands around a place. */
@@ -83,10 +83,8 @@ export interface Kind<F extends Field = Field> {
 export const describedBy = (kind: Kind, reading: Reading, earlier: Earlier): Candidate[] =>
   heard(kind, reading, kind.candidates(reading, earlier)).map((candidate) => withCues(candidate, kind.cues(reading, candidate)));
 
-const heard = ({ ignores }: Kind, reading: Reading, candidates: Candidate[]): Candidate[] =>
-  ignores
-    ? candidates.filter((candidate) => ignores.but?.includes(candidate.id) || !isAside(reading, candidate, ignores.asides))
-    : candidates;
+const heard = (kind: Kind, reading: Reading, candidates: Candidate[]): Candidate[] =>
+  candidates.filter((candidate) => !isAside(reading, candidate, kind.ignores(candidate)));
 
 /**
  * A candidate with more cues. Named one by one: there are thousands, and Node 20 gives objects that begin with a spread a hidden class each,

@@ -29,6 +29,13 @@ describe('asides', () => {
     expect(cardOf('We collect your location. They may collect your IP address.').collects).toContain('location');
   });
 
+  it('are none of what the service takes from a device, has kept by a company, or must do itself', () => {
+    const device = cardOf('We collect your device manufacturer and model, your IP address and your location.');
+    expect(device.collects).toEqual(expect.arrayContaining(['device-model', 'ip', 'location']));
+    expect(cardOf('Your data is stored by the hosting company Fernhost in Germany.').abroad).toBe('yes');
+    expect(cardOf('Our help center has your email address.').collects).toContain('email');
+  });
+
   it('end where the service speaks of itself', () => {
     expect(cardOf('Your employer may keep its own record of your salary; we collect your email address.').collects).toEqual(['email']);
     expect(cardOf('Other members may record your voice, but we collect only your email address.').collects).toEqual(['email']);
@@ -37,7 +44,9 @@ describe('asides', () => {
   it('tell what a law asks of everybody', () => {
     const law = cardOf('Under Article 9 a notice must state whether the controller intends to transfer personal data to a third country.');
     expect(law).toMatchObject({ abroad: 'unstated', purposes: [] });
-    expect(cardOf('The law of some countries requires shops to collect your ID card number.').collects).toEqual([]);
+    const everybody = cardOf('The law of some countries requires shops to use your ID card number to prevent fraud.');
+    expect(everybody).toMatchObject({ collects: [], purposes: [] });
+    expect(cardOf('We use your ID card number to prevent fraud.').purposes).toEqual(['security']);
     expect(cardOf('The law requires us to collect your ID card number.').collects).toEqual(['id-number']);
   });
 

@@ -12,7 +12,7 @@ const nobody: Said = { value: null, evidence: [], confidence: 0 };
 /** Whose policy it is, and from when. */
 export const about: Kind<'about'> = {
   field: 'about',
-  ignores: null,
+  ignores: () => [],
   candidates: (reading) => {
     const services = servicesOf(reading);
     return [...services, ...operatorsOf(reading, likeliest(services)?.id ?? null), ...datesOf(reading)];

@@ -14,16 +14,19 @@ import { proofs, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { ruleCandidates, ruleOf } from '../rules';
 import { everyAside } from '../spans/asides';
-import { denialsAt } from '../spans/denials';
+import { notDoneAt } from '../spans/denials';
 
 const most = 3;
 const severities = new Map(taxonomy.alerts.map(({ id, severity }) => [id, severity as Alert['severity']]));
 const order = new Map(taxonomy.alerts.map(({ id }, index) => [id, index]));
 
+/** What is said of others or of the law may show these. */
+const ofOthers: readonly string[] = ['third-party-disclaimer', 'request-fee', 'transfer-on-merger'];
+
 /** Points to watch, in the taxonomy's order: by their wording, by what the other kinds found, by what is not there. */
 export const alerts: Kind<'alerts'> = {
   field: 'alerts',
-  ignores: { asides: everyAside, but: ['third-party-disclaimer', 'request-fee', 'transfer-on-merger'] },
+  ignores: ({ id }) => (ofOthers.includes(id) ? [] : everyAside),
   candidates,
   cues: (reading, candidate) =>
     around.some((cue) => candidate.cues.includes(cue)) ? [] : cuesAround(reading, candidate.clause, candidate),
@@ -37,10 +40,7 @@ const around = [absence, 'from-fact'];
 function candidates(reading: Reading, earlier: Earlier): Candidate[] {
   const { facts } = earlier;
   // What is not sold or shared for profiles is denied no less than what is not used for them.
-  const deniedAt = denialsAt(
-    reading.denials.filter(({ of, over }) => (of === 'using' || of === 'giving') && !over),
-    ({ whole }) => whole,
-  );
+  const deniedAt = notDoneAt(reading.denials, ['using', 'giving']);
   const { deniedAt: anyDenied } = reading;
   const worded = ruleCandidates('holds', reading, { zh, en }, ({ kind }) => kind !== 'heading').map((point) => {
     const cues = [

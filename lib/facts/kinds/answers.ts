@@ -14,7 +14,7 @@ const most = 3;
 /** What readers ask, answered: from the other fields and from wording that no other field reads. */
 export const answers: Kind<'answers'> = {
   field: 'answers',
-  ignores: null,
+  ignores: () => [],
   candidates: (reading, { facts }) => [
     ...answersFromFacts(reading, facts),
     ...ruleCandidates('says', reading, { zh, en }, ({ kind }) => kind !== 'heading'),

@@ -12,7 +12,7 @@ import { heaviest, sureOfNone } from '../single';
 /** How to close the account: whether it is said, the paths, the channels, the time, what has to be so before and what happens then. */
 export const closing: Kind<'closing'> = {
   field: 'closing',
-  ignores: null,
+  ignores: () => [],
   candidates: (reading, { facts }) => {
     const said = mentionsOf(reading);
     const ways = [...pathsOf(reading, said), ...channelsOf(reading, said)];

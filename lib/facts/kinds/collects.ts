@@ -19,7 +19,7 @@ import { wordsNear } from '../words';
 /** What is collected, by whom, what for. Each place speaks for both questions: the service's own collecting, and an SDK's. */
 export const collects: Kind<'collects'> = {
   field: 'collects',
-  ignores: { asides: everyAside },
+  ignores: () => everyAside,
   candidates: (reading, earlier) => {
     const places = placesOf(reading, earlier);
     return questions.flatMap((of) => places.map((place) => ({ ...place, of })));

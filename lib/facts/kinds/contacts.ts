@@ -14,7 +14,7 @@ const kindsOf: readonly Contact['kind'][] = ['phone', 'email', 'address', 'onlin
 /** The operator's own contacts for users, each once, in reading order. Each kind of contact is a question of its own. */
 export const contacts: Kind<'contacts'> = {
   field: 'contacts',
-  ignores: null,
+  ignores: () => [],
   candidates,
   cues: () => [],
   state,

@@ -19,7 +19,7 @@ const rights = { zh: rightChinese, en: rightEnglish };
 /** What is said of children: whether anything, below which age, and whether a guardian must agree. */
 export const minors: Kind<'minors'> = {
   field: 'minors',
-  ignores: { asides: ['law'] },
+  ignores: () => ['law'],
   candidates: (reading) => {
     const told = [...ruleCandidates('', reading, rules, (_, index) => !isTitle(reading, index))].map((one) => ({
       ...one,

@@ -13,7 +13,7 @@ import { isSpelledOut, itemsWithin } from '../spans/items';
 /** Items that the text says are not collected, kept, or given to a party. */
 export const notCollected: Kind<'notCollected'> = {
   field: 'notCollected',
-  ignores: { asides: ['law', 'others', 'offer', 'imagined'] },
+  ignores: () => ['law', 'others', 'offer', 'imagined'],
   candidates: (reading) => {
     const { deniedAt } = reading;
     // In a list of what is not got an everyday word is an item by itself.

@@ -16,7 +16,7 @@ const denials = { zh: deniedChinese, en: deniedEnglish };
 /** Device permissions that may be asked for. */
 export const permissions: Kind<'permissions'> = {
   field: 'permissions',
-  ignores: { asides: everyAside },
+  ignores: () => everyAside,
   candidates,
   cues: (reading, candidate) => {
     const cues = cuesAround(reading, candidate.clause, candidate);

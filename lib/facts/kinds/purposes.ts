@@ -8,7 +8,7 @@ import { around, proofs, quoteBoth, withLead } from '../quote';
 import type { Reading } from '../reading';
 import { useAt, useCues } from '../relations/uses';
 import { everyAside } from '../spans/asides';
-import { denialsAt } from '../spans/denials';
+import { notDoneAt } from '../spans/denials';
 import { scan, type Trie, trieOf } from '../spans/lexicon';
 import { Stretches } from '../spans/stretches';
 
@@ -17,7 +17,7 @@ let trie: Trie | undefined;
 /** What information is used for. */
 export const purposes: Kind<'purposes'> = {
   field: 'purposes',
-  ignores: { asides: everyAside },
+  ignores: () => everyAside,
   candidates,
   cues: (reading, candidate) => {
     const use = useAt(reading, candidate);
@@ -78,9 +78,9 @@ function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english]);
   const { deniedAt } = reading;
   // To whom something is not given, and what it is not used for, stands behind a 'to', with which other denials end.
-  const notGivenAt = denialsAt(
-    reading.denials.filter(({ of, over, but }) => (of === 'giving' || of === 'using') && !over && !but),
-    ({ whole }) => whole,
+  const notGivenAt = notDoneAt(
+    reading.denials.filter(({ but }) => !but),
+    ['giving', 'using'],
   );
   // A word in the name of a body, as of an institute of research, says no purpose.
   const names = new Stretches(reading.organisations);

@@ -27,7 +27,7 @@ import { givenTo, receivingCues } from '../relations/receiving';
 import { candidateOf, ruleCandidates, ruleOf } from '../rules';
 import { sievesOf } from '../sieves';
 import { everyAside } from '../spans/asides';
-import { denialsAt } from '../spans/denials';
+import { notDoneAt } from '../spans/denials';
 import { nameKey } from '../spans/names';
 
 /** Proof beyond the first three places adds nothing for the reader. */
@@ -40,7 +40,8 @@ const longestItem = 40;
 /** Who may get information: by sharing, entrusting, transfer or disclosure; SDKs by what they are said to be for. */
 export const recipients: Kind<'recipients'> = {
   field: 'recipients',
-  ignores: { asides: everyAside, but: ['successors'] },
+  // What is to come one day is always told as imagined.
+  ignores: ({ id }) => (id === 'successors' ? [] : everyAside),
   candidates: (reading, earlier) => {
     const { about } = earlier.facts;
     const own = [about.service.value, about.operator.value].filter((name) => name !== null);
@@ -71,10 +72,7 @@ function isGiver({ clauses }: Reading, { clause, end }: Candidate, own: readonly
 
 /** A place to which something is said not to be given, or of which nothing is said to be built in. */
 function asDenied({ denials }: Reading, candidates: Candidate[]): Candidate[] {
-  const deniedAt = denialsAt(
-    denials.filter(({ of, over }) => of !== 'getting' && of !== 'using' && !over),
-    ({ whole }) => whole,
-  );
+  const deniedAt = notDoneAt(denials, ['giving', 'integrating', 'holding']);
   return candidates.map((candidate) => {
     const [denial] = deniedAt(candidate.clause, candidate.end - 1);
     return denial ? { ...candidate, cues: [...candidate.cues, denial.but ? `${denied} but` : denied] } : candidate;

@@ -19,7 +19,7 @@ const longest = 120;
 /** Time given for answering requests, in days: the first that is said, and the longest. */
 export const responseDays: Kind<'responseDays'> = {
   field: 'responseDays',
-  ignores: { asides: ['law', 'others'] },
+  ignores: () => ['law', 'others'],
   candidates: (reading) => {
     const spoken = spokenOf(reading);
     return reading.periods

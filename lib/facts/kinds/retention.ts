@@ -24,7 +24,7 @@ const ruled = 'ruled';
 /** How long information is kept, and what is: figures, and kinds of periods without one. */
 export const retention: Kind<'retention'> = {
   field: 'retention',
-  ignores: { asides: everyAside },
+  ignores: () => everyAside,
   candidates: (reading) => {
     const titled = titledWith(reading, 'period');
     const titles = titleRows(reading);

@@ -6,12 +6,14 @@ import type { Reading } from '../reading';
 import { partsOfId } from '../relations/service-cues';
 import { pageLinkOf, serviceCandidates, servicesOf } from '../relations/services';
 import type { Subject } from '../relations/subjects';
+import { everyAside } from '../spans/asides';
 import { lookUp } from '../spans/registry';
 
 /** Third-party services that are built in: which they are, what each gets, whose it is, where its policy stands. */
 export const sdks: Kind<'sdks'> = {
   field: 'sdks',
-  ignores: { asides: ['law', 'warning', 'offer', 'imagined'] },
+  // What others do on their own names them, but nothing that they get from here.
+  ignores: ({ of }) => (of === 'data' ? everyAside : ['law', 'warning', 'offer', 'imagined']),
   candidates: serviceCandidates,
   cues: () => [],
   state: (answers, reading, earlier) => {

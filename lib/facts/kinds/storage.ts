@@ -18,7 +18,7 @@ const words = { zh, en };
 /** Where information is stored, and whether it may go abroad. */
 export const storage: Kind<'storage'> = {
   field: 'storage',
-  ignores: { asides: everyAside },
+  ignores: () => everyAside,
   candidates: (reading) => [
     ...ruleCandidates('location', reading, { zh: zh.places, en: en.places }, ours),
     ...countries(reading),

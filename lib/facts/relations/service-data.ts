@@ -5,7 +5,6 @@ import { announced, asPermission, itGets, listBefore, nothing, theyGet } from '.
 import { cuesAround, inBoth } from '../cues';
 import { type Candidate, withCues } from '../kind';
 import type { Reading } from '../reading';
-import { isAside } from '../spans/asides';
 import { phrasesIn } from '../spans/definitions';
 import { type Item, itemsWithin } from '../spans/items';
 import type { Detail, Rec } from '../spans/records/record';
@@ -29,8 +28,7 @@ export function dataOf(reading: Reading, subject: Subject, record: Rec): Candida
       ),
     ),
   );
-  // What others do on their own names them, but nothing that they get from here.
-  const all = [...own, ...ofClass, ...nearBy(reading, subject, record, shown)].filter((one) => !isAside(reading, one, ['others']));
+  const all = [...own, ...ofClass, ...nearBy(reading, subject, record, shown)];
   // English prose tells loosely what is got, and services of one kind get alike: who reports crashes gets the reports.
   return all.map((one) =>
     kind && reading.clauses[one.clause]!.lang === 'en' ? { ...one, cues: [...one.cues, `kind-${kind} is-${partsOfId(one.id)[1]}`] } : one,

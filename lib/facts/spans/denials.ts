@@ -215,6 +215,13 @@ const listBelow = (clauses: Clause[], index: number): Stretch[] =>
     .filter((at) => !scopes[clauses[at]!.lang].affirms.test(clauses[at]!.text))
     .map((clause) => ({ clause, start: clauses[clause]!.start, end: clauses[clause]!.end, but: false }));
 
+/** Finds what is said not to be done of some kinds, with all that stands behind the words: to whom, what for. */
+export const notDoneAt = (denials: readonly Denial[], kinds: readonly Denied['of'][]): ((clause: number, start: number) => Denial[]) =>
+  denialsAt(
+    denials.filter(({ of, over }) => kinds.includes(of) && !over),
+    ({ whole }) => whole,
+  );
+
 /** Finds the denials that a place stands in, or stands in or at the words of; both in the order of the text. */
 export function denialsAt(
   denials: readonly Denial[],

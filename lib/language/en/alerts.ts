@@ -1,9 +1,9 @@
 import type { Rule } from '../shapes';
 
-/** Points to watch that a wording shows, by alert id of the taxonomy. Tried on every English clause. */
 /** Others give it to us, and nothing before that says that we give it to anybody. */
 const givenToUs = String.raw`^(?:(?!\bwe (?:[a-z]+ ){0,3}(?:share|provide|disclose|give|use|sell|transfer|publish)\b).){0,300}?\b(?:share|provide|disclose|give|send)\w? (?:\w+ ){0,2}(?:with|to) us\b`;
 
+/** Points to watch that a wording shows, by alert id of the taxonomy. Tried on every English clause. */
 export const alertRules: readonly Rule[] = [
   {
     id: 'en.alert.consent-by-use',

@@ -8,11 +8,11 @@ export const asides: readonly AsideRule[] = [
   {
     id: 'en.aside.notice-must',
     pattern:
-      /\b(?:a|any|every|each|such a|the) (?:privacy )?(?:notice|policy|statement|controller|business|operator|shop|company) (?:must|shall|has to|is (?:required|obliged|obligated) to|is to) (?:also |at least |clearly )?(?:contain|state|name|list|describe|include|say|tell|set out|inform|disclose|explain|give|mention|ask|obtain|keep)\b/gi,
+      /\b(?:(?:a|any|every|each|such a|the) (?:privacy )?(?:notice|policy|statement|controller)|(?:a|any|every|each|such a) (?:business|operator|shop|company)) (?:must|shall|has to|is (?:required|obliged|obligated) to|is to) (?:also |at least |clearly )?(?:contain|state|name|list|describe|include|say|tell|set out|inform|disclose|explain|give|mention|ask|obtain|keep)\b/gi,
     value: 'law',
     why: 'what somebody has to do is a duty of all, and nothing that the service says of itself',
     yes: ['Under Article 9 a notice must contain the purposes.', 'The law says that a shop has to ask for an identity card.'],
-    no: ['The notice contains the purposes.', 'We must ask for your identity card.'],
+    no: ['The notice contains the purposes.', 'We must ask for your identity card.', 'The company must keep your invoices for ten years.'],
   },
   {
     id: 'en.aside.under-act',
@@ -69,7 +69,7 @@ export const asides: readonly AsideRule[] = [
   {
     id: 'en.aside.own-ends',
     pattern:
-      /\b(?:your|the|their|a|some|many) (?:[a-z-]+ )?(?:(?:tele)?phone|device|handset|watch|tablet|computer|browser|operating system)(?:['’]s|s['’])? (?:own )?(?:maker|manufacturer|vendor|seller)s? (?:may|might|can|could|will|would|does|do|also|themselves|itself)?\b|\byour (?:mobile |wireless |own )?(?:carrier|network operator|internet (?:service )?provider|e-?mail provider|employer|school|bank|doctor|hospital|insurer|landlord|family|friends) (?:may|might|can|could|will|would) (?:[a-z]+ ){0,2}?(?:collect|record|keep|see|store|log|read|hold|charge|use|process|know|learn|require|ask)\b/gi,
+      /\b(?:your|the|their|a|some|many) (?:[a-z-]+ )?(?:(?:tele)?phone|device|handset|watch|tablet|computer|browser|operating system)(?:['’]s|s['’])? (?:own )?(?:maker|manufacturer|vendor|seller)s? (?:may|might|can|could|will|would|does|do|also|themselves|itself) [a-z]+\b|\byour (?:mobile |wireless |own )?(?:carrier|network operator|internet (?:service )?provider|e-?mail provider|employer|school|bank|doctor|hospital|insurer|landlord|family|friends) (?:may|might|can|could|will|would) (?:[a-z]+ ){0,2}?(?:collect|record|keep|see|store|log|read|hold|charge|use|process|know|learn|require|ask)\b/gi,
     not: /\b(?:to|with|for|tell|give|provide|by|from|send) us\b|\bwe\b|\bour behalf\b/i,
     value: 'others',
     why: 'what those do who have to do with the reader, and not with the service',
@@ -82,6 +82,7 @@ export const asides: readonly AsideRule[] = [
       'Your employer may give us your salary.',
       'Your bank may send us your name.',
       'Your friends may see your posts, and we keep these.',
+      'We collect your device manufacturer and model, your IP address and your location.',
     ],
   },
   {
@@ -149,12 +150,18 @@ export const asides: readonly AsideRule[] = [
   {
     id: 'en.aside.kept-by-others',
     pattern:
-      /\b(?:is|are|be|was|were) (?:only |then )?(?:kept|stored|held|retained|decided|set) by (?!(?:us|our|the (?:company|app|service|site|website|server|servers|browser|device|cookie))\b)(?:the|a|an|your|their|each|every) [a-z]+/g,
+      /\b(?:is|are|be|was|were) (?:only |then )?(?:kept|stored|held|retained|decided|set) by (?!(?:us|our|the (?:company|app|service|site|website|server|servers|browser|device|cookie))\b)(?:the|a|an|your|their|each|every) (?!(?:[\w’'-]+ ){0,4}?(?:providers?|compan(?:y|ies)|processors?|hosts?|vendors?|partners?|services?|platforms?|suppliers?|firms?|contractors?|cent(?:er|re)s?|systems?)\b)[a-z]+/g,
     not: /\bour behalf\b|\bfor us\b|\bwe\b/i,
     value: 'others',
     why: 'somebody else keeps it',
     yes: ['Lost property is kept by the driver for two weeks.'],
-    no: ['It is kept by us for two weeks.', 'It is held by a provider on our behalf.', 'It is stored by the browser for a year.'],
+    no: [
+      'It is kept by us for two weeks.',
+      'It is held by a provider on our behalf.',
+      'It is stored by the browser for a year.',
+      'All of it is held by a cloud provider abroad.',
+      'It is stored by the hosting company Fernhost.',
+    ],
   },
   {
     id: 'en.aside.other-things',
@@ -253,12 +260,12 @@ export const asides: readonly AsideRule[] = [
   {
     id: 'en.aside.taught',
     pattern:
-      /\b(?:our|the|this|these|a) (?:[a-z-]+ )?(?:blog|articles?|guides?|magazine|help (?:pages?|cent(?:er|re)|section)|FAQs?|courses?|tips|library|glossary|handbook|tutorials?|lessons?|newsletter|podcast|videos?)(?: (?:also|often|sometimes|will|may|can))? (?:provides?|offers?|gives?|explains?|shows?|teach(?:es)?|tells?|helps?|describes?|contains?|covers?|has|have|discuss(?:es)?)\b/gi,
+      /\b(?:our|the|this|these|a) (?:[a-z-]+ )?(?:blog|articles?|guides?|magazine|help (?:pages?|cent(?:er|re)|section)|FAQs?|courses?|tips|library|glossary|handbook|tutorials?|lessons?|newsletter|podcast)(?: (?:also|often|sometimes|will|may|can))? (?:provides?|offers?|gives?|explains?|shows?|teach(?:es)?|tells?|helps?|describes?|discuss(?:es)?)\b/gi,
     not: /\b(?:cookies?|collects?|tracks?|pixels?)\b/i,
     value: 'offer',
     why: 'what a page of the site teaches is no use of data',
     yes: ['Our blog provides tips to help you prevent fraud.', 'The help pages explain how to change your password.'],
-    no: ['We use your name to prevent fraud.', 'Our newsletter contains a pixel.'],
+    no: ['We use your name to prevent fraud.', 'Our newsletter contains a pixel.', 'Our help center has your email address.'],
   },
   {
     id: 'en.aside.imagined',

@@ -1,7 +1,7 @@
 import type { Rule } from '../shapes';
 
 /** Before what somebody may not do, or is not able to. */
-export const notAble = String.raw`\b(?:may|can|will|could|is|are) ?(?:not|n[’']t) (?:be )?(?:able to )?`;
+export const notAble = String.raw`\b(?:(?:may|can|will|could|is|are) ?not|(?:ca|wo|is|are|could)n[’']t) (?:be )?(?:able to )?`;
 
 /** What others may do with the reader's information, which is no right of the reader's. */
 const othersAct = String.raw`\b(?:other (?:users|members|players|people|visitors|customers)|anyone(?: else)?|everyone|staff|agents?|moderators?|administrators?|advertisers?|hackers?|vendors)\b(?:(?!\byou\b)[^.;,]){0,30}\b(?:can|may|could) (?:\w+ )?(?:access|view|see|review|read|check|download|save|copy|export|edit|change|update|correct|modify|delete|remove)\b|\b(?:edited|removed|deleted|changed|reviewed) by (?:our )?(?:moderators?|staff|administrators?)\b`;
@@ -174,6 +174,7 @@ export const rights: readonly Rule[] = [
       'We show ads.',
       'By using Limitless you say that you have read this.',
       'You may not opt out of notices about what you owe.',
+      'You can’t opt out of notices about what you owe.',
       'You cannot object to processing that the law asks for.',
       'Unlike others, we do not track your location.',
     ],
