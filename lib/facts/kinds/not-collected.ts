@@ -1,6 +1,6 @@
 import { looksAt } from '../../language/en/denials';
 import { got } from '../../language/giving';
-import { asidePart, whenPart } from '../../language/zh/denials';
+import { circumstance, whenPart } from '../../language/zh/denials';
 import type { Evidence, Span } from '../../model';
 import { cuesAround, inBoth } from '../cues';
 import type { Kind, WeighedCandidate } from '../kind';
@@ -28,7 +28,7 @@ export const notCollected: Kind<'notCollected'> = {
         (denial) =>
           (denial.of === 'getting' || denial.of === 'giving') &&
           (item !== setOnDevice || deniesIt(reading, denial.of, denial.words)) &&
-          !(denial.stands === 'before' && isAside(reading, { clause, start, end }) && meansOthers(reading, denial)),
+          !(denial.stands === 'before' && isCircumstance(reading, { clause, start, end }) && meansOthers(reading, denial)),
       );
       const spelledOut = manner === 'vague' && denied.length > 0 && isSpelledOut(reading, i);
       const cues = [
@@ -64,15 +64,16 @@ function quotesOf(reading: Reading, place: WeighedCandidate): Evidence[] {
 }
 
 /** 'This' means what was got, not what its sentence names to say when, or what for. */
-function isAside({ clauses }: Reading, { clause, start, end }: Span & { clause: number }): boolean {
+function isCircumstance({ clauses }: Reading, { clause, start, end }: Span & { clause: number }): boolean {
   const { text, start: base } = clauses[clause]!;
   const from = Math.max(...[...'，,；;'].map((mark) => text.lastIndexOf(mark, start - base - 1))) + 1;
   const after = text.slice(end - base).search(/[，,；;。]|$/);
-  return asidePart.test(text.slice(from, end - base + after)) && !got.test(text.slice(from, start - base));
+  return circumstance.test(text.slice(from, end - base + after)) && !got.test(text.slice(from, start - base));
 }
 
 /** Something else stands before the words that they may mean. */
-const meansOthers = (reading: Reading, denial: Denial): boolean => itemsWithin(reading, denial).some((one) => !isAside(reading, one));
+const meansOthers = (reading: Reading, denial: Denial): boolean =>
+  itemsWithin(reading, denial).some((one) => !isCircumstance(reading, one));
 
 /** The rule; whether it holds but for a case; of what stands before the words, how far it is from them. */
 function cuesOf({ text }: Reading, { rule, stands, but, over, end }: Denial, itemEnd: number): string[] {

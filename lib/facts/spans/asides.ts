@@ -8,7 +8,7 @@ import type { Reading } from '../reading';
 import { matchesIn, sievesOf } from '../sieves';
 
 /** Characters of a clause behind its last stretch where this is its end: its full stop. */
-const stop = 2;
+const mostBehind = 2;
 /** Longest stretch that one tells of, in characters. */
 const longest = 400;
 
@@ -29,7 +29,7 @@ const asidesOf = once((reading: Reading): ReadonlyMap<number, readonly Told[]> =
   reading.clauses.forEach(({ text, start: base, end, lang, kind, block }, clause) => {
     if (lang !== 'en' || kind === 'heading') return;
     const before = reading.clauses[clause - 1]?.block === block ? found.get(clause - 1) : undefined;
-    const goesOn = before?.find((told) => followed.includes(told.of) && reading.clauses[clause - 1]!.end - told.end <= stop);
+    const goesOn = before?.find((told) => followed.includes(told.of) && reading.clauses[clause - 1]!.end - told.end <= mostBehind);
     if (goesOn && asideGoesOn.test(text)) found.set(clause, [{ of: goesOn.of, start: base, end }]);
     for (const { pattern, not, value } of sieves.among(asides, clause))
       for (const { index, 0: words } of matchesIn(reading, clause, pattern)) {
