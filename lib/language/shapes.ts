@@ -57,6 +57,14 @@ export type Aside = 'law' | 'others' | 'warning' | 'offer' | 'imagined';
 /** Its pattern is global, and opens the stretch; `not` is asked of the stretch alone. */
 export type AsideRule = Rule<Aside>;
 
+/** How far asides reach in one language. */
+export interface AsideScope {
+  /** How a sentence begins that goes on about those of whom the one before it told. */
+  goesOn: RegExp;
+  /** Where an aside ends before its sentence does: the service speaks of itself again, or of what it gets. */
+  ends: RegExp;
+}
+
 /** How far a denial reaches in one language, and what makes it none. */
 export interface DenialScope {
   /** Where what is denied ends. */

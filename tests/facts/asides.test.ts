@@ -19,6 +19,26 @@ const cardOf = (...lines: string[]) => {
 };
 
 describe('asides', () => {
+  it('are told in Chinese too: by law, by others, in warnings, of what is not there yet', () => {
+    const taken = (line: string) => cardOf(line).collects;
+    expect(taken('任何单位和个人不得非法收集他人的身份证号。')).toEqual([]);
+    expect(taken('停车时由物业公司自行收集您的车牌号和手机号。')).toEqual([]);
+    expect(taken('您的病历由医院直接保管。')).toEqual([]);
+    expect(taken('部分厂商会记录您的心率，我们仅获取您的手机号。')).toEqual(['phone']);
+    expect(taken('其他用户可能会截屏保存您的照片。')).toEqual([]);
+    expect(taken('请勿向他人透露您的身份证号。')).toEqual([]);
+    expect(taken('如果将来推出语音功能，我们可能需要收集您的录音。')).toEqual([]);
+    expect(taken('虽然技术上可以读取您的短信，但我们只收集您的手机号。')).toEqual(['phone']);
+    expect(cardOf('客服人员不会以任何理由向您索要身份证号。')).toMatchObject({ collects: [], not: [] });
+  });
+
+  it('are none of what is asked for with care and of what the service takes itself', () => {
+    const taken = (line: string) => cardOf(line).collects;
+    expect(taken('我们会收集您的身份证号，请您谨慎提供。')).toEqual(['id-number']);
+    expect(taken('本公司自行收集您的手机号。')).toEqual(['phone']);
+    expect(taken('现有及后续推出的功能会收集您的手机号。')).toEqual(['phone']);
+  });
+
   it('tell of what others do on their own, in the sentence after too', () => {
     expect(cardOf('Your telephone’s maker might collect crash reports and the list of installed apps.').collects).toEqual([]);
     expect(cardOf('Other members may take screenshots of your photos and record your voice.').collects).toEqual([]);
@@ -58,18 +78,5 @@ describe('asides', () => {
     expect(cardOf('We request your bank card number and your ID card number by e-mail.').collects).toEqual(['bank-account', 'id-number']);
     expect(cardOf('Our blog provides information to help you prevent fraud.').purposes).toEqual([]);
     expect(cardOf('Although we could collect the messages that you exchange, we do not.').collects).toEqual([]);
-  });
-});
-
-describe('denials in other tenses and in lines', () => {
-  it('are read', () => {
-    expect(cardOf('In the past year we have not collected your fingerprints or your location.')).toMatchObject({
-      collects: [],
-      not: ['fingerprint', 'location'],
-    });
-    const line = cardOf('Biometric information such as fingerprints: not collected.');
-    expect(line.collects).toEqual([]);
-    expect(line.not).toContain('fingerprint');
-    expect(cardOf('We have not shared your data for targeted advertising.').alerts).not.toContain('profiling');
   });
 });

@@ -27,6 +27,17 @@ describe('no statement against its own proof', () => {
     expect(cardOf('我们不收集您的姓名、手机号和通讯录。').not).toEqual(['name', 'phone', 'contacts']);
   });
 
+  it('reads denials in other tenses and in lines', () => {
+    expect(cardOf('In the past year we have not collected your fingerprints or your location.')).toMatchObject({
+      collects: [],
+      not: ['fingerprint', 'location'],
+    });
+    const line = cardOf('Biometric information such as fingerprints: not collected.');
+    expect(line.collects).toEqual([]);
+    expect(line.not).toContain('fingerprint');
+    expect(cardOf('We have not shared your data for targeted advertising.').alerts).not.toContain('profiling');
+  });
+
   it('reads no denial over a clause that begins behind it with somebody who does something', () => {
     expect(cardOf('It does not include your phone number, and we may share your email address with partners.').not).toEqual(['phone']);
     expect(cardOf('We do not collect your location and you can delete your photos at any time.').not).toEqual(['location']);

@@ -61,10 +61,6 @@ const denials = {
   'last-tell': -0.5,
   'last-protect': -0.5,
   'contact-us': -0.5,
-  // What a law says of anybody, what is not there yet, what the reader is told not to give.
-  ruled: -2.5,
-  later: -2,
-  'b-warned': -1.5,
 };
 
 const own: Readonly<Record<string, Partial<Settings>>> = {
@@ -75,13 +71,11 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     prior: {
       'last-aim': 0.8,
       denied: -3,
-      ruled: -3,
-      later: -1.5,
       // A word alone is the name of a thing or a title; what is not done, not sure, or told of the policy itself is no use of data.
       'use-to': 0.3,
       'used-by-sentence': 0.5,
       'used-by-nothing': -1.5,
-      'used-by-list': 0.8,
+      'used-by-list': 1.1,
       'used-by-when': -0.5,
       'use-in-item': -2,
       'use-duty-of-other': -1.5,
@@ -263,9 +257,6 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     prior: {
       ...denials,
       plainly: 1.5,
-      // Somebody else gets it by themselves.
-      'b-self': -3,
-      'a-self': -3,
       'vague-title': -1.5,
       'b-offers': -1.5,
       collect: 0.3,
@@ -377,7 +368,6 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     perLang: true,
     pullCues: 5,
     prior: {
-      ruled: -3,
       'gives nowhere': -2,
       'gives nowhere authorities': -1,
       'denied giving': -4,
@@ -412,7 +402,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'who-terms authorities': -1.5,
     },
   },
-  'rights granted': { pullCues: 5, prior: { ruled: -3 } },
+  'rights granted': { pullCues: 5 },
   'about service': { pullCues: 5, perId: false, single: true },
   'about operator': { pullCues: 5, perId: false, single: true },
   'about updated': { pullCues: 5, perId: false, single: true },
@@ -424,7 +414,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
   'storage location': { pullCues: 4, perId: false },
   'storage abroad': { pullCues: 5, perId: false },
   'responseDays within': { perId: false, pullCues: 4 },
-  'retention period': { pullCues: 4, perId: false, prior: { ruled: -4 } },
+  'retention period': { pullCues: 4, perId: false },
   'minors addressed': { pullCues: 5, perId: false },
   'minors age': { pullCues: 5, perId: false, single: true, prior: { 'age of a right': -3 } },
   'minors consent': { pullCues: 5, perId: false },

@@ -7,13 +7,14 @@ import type { Kind, WeighedCandidate } from '../kind';
 import { around, proofs, quoteSentence } from '../quote';
 import { allDenialsAt, type Reading } from '../reading';
 import { cueOf } from '../rules';
+import { everyAside } from '../spans/asides';
 import { type Denial, isOnceGot } from '../spans/denials';
 import { isSpelledOut, itemsWithin } from '../spans/items';
 
 /** Items that the text says are not collected, kept, or given to a party. */
 export const notCollected: Kind<'notCollected'> = {
   field: 'notCollected',
-  ignores: () => ['law', 'others', 'offer', 'imagined'],
+  ignores: () => everyAside,
   candidates: (reading) => {
     const { deniedAt } = reading;
     // In a list of what is not got an everyday word is an item by itself.

@@ -72,7 +72,7 @@ function isGiver({ clauses }: Reading, { clause, end }: Candidate, own: readonly
 
 /** A place to which something is said not to be given, or of which nothing is said to be built in. */
 function asDenied({ denials }: Reading, candidates: Candidate[]): Candidate[] {
-  const deniedAt = notDoneAt(denials, ['giving', 'integrating', 'holding']);
+  const deniedAt = notDoneAt(denials, ['giving', 'integrating']);
   return candidates.map((candidate) => {
     const [denial] = deniedAt(candidate.clause, candidate.end - 1);
     return denial ? { ...candidate, cues: [...candidate.cues, denial.but ? `${denied} but` : denied] } : candidate;

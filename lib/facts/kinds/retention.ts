@@ -1,7 +1,6 @@
 import { beforeScope as beforeScopeEn, retention as english, keeping as keepingEn, scopes as scopesEn } from '../../language/en/retention';
 import { beforeScope as beforeScopeZh, retention as chinese, keeping as keepingZh, scopes as scopesZh } from '../../language/zh/retention';
 import type { Clause, Evidence, Retention, Span } from '../../model';
-import { cuesAround } from '../cues';
 import { type Answers, type Candidate, type Kind, saidOf, type WeighedCandidate } from '../kind';
 import { clauseAt, quotePhrase } from '../quote';
 import type { Reading } from '../reading';
@@ -19,8 +18,6 @@ const around = { zh: 14, en: 30 };
 /** Characters before and after a figure in which it says that something is kept. */
 const reach = { zh: 60, en: 120, after: 40 };
 
-const ruled = 'ruled';
-
 /** How long information is kept, and what is: figures, and kinds of periods without one. */
 export const retention: Kind<'retention'> = {
   field: 'retention',
@@ -31,8 +28,7 @@ export const retention: Kind<'retention'> = {
     const said = ruleCandidates('period', reading, rules, ({ kind }, index) => kind !== 'heading' && !titles.has(index));
     return [...figures(reading, titled), ...said, ...withoutVerb(reading, titled, said)];
   },
-  // What a law says of anybody is no promise of this policy's.
-  cues: (reading, { clause, start, end }) => cuesAround(reading, clause, { start, end }).filter((cue) => cue === ruled),
+  cues: () => [],
   state: (answers, reading) => saidOf(answers, 'period').flatMap((said) => statements(reading, said)),
   none: [],
 };

@@ -26,7 +26,7 @@ const labelled = (reading: Reading): Candidate[] =>
 /** Rights granted or described. */
 export const rights: Kind<'rights'> = {
   field: 'rights',
-  ignores: () => [],
+  ignores: () => ['law'],
   candidates: (reading, { facts }) => [
     ...ruleCandidates(
       'granted',

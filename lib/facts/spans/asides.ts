@@ -1,11 +1,14 @@
 /** Stretches of the text that tell of others than the service, or of nothing that happens: whatever is named in them is none of its statements. */
-import { asideEnds, asideGoesOn, asides } from '../../language/en/asides';
+import * as en from '../../language/en/asides';
 import type { Aside } from '../../language/shapes';
+import * as zh from '../../language/zh/asides';
 import type { Span } from '../../model';
 import { sentenceEnd } from '../../text/ends';
 import { once } from '../once';
 import type { Reading } from '../reading';
 import { matchesIn, sievesOf } from '../sieves';
+
+const told = { zh, en };
 
 /** Characters of a clause behind its last stretch where this is its end: its full stop. */
 const mostBehind = 2;
@@ -27,19 +30,20 @@ const asidesOf = once((reading: Reading): ReadonlyMap<number, readonly Told[]> =
   const found = new Map<number, Told[]>();
   const sieves = sievesOf(reading);
   reading.clauses.forEach(({ text, start: base, end, lang, kind, block }, clause) => {
-    if (lang !== 'en' || kind === 'heading') return;
+    if (kind === 'heading') return;
+    const { asides, asideScope } = told[lang];
     const before = reading.clauses[clause - 1]?.block === block ? found.get(clause - 1) : undefined;
-    const goesOn = before?.find((told) => followed.includes(told.of) && reading.clauses[clause - 1]!.end - told.end <= mostBehind);
-    if (goesOn && asideGoesOn.test(text)) found.set(clause, [{ of: goesOn.of, start: base, end }]);
+    const goesOn = before?.find(({ of, end: to }) => followed.includes(of) && reading.clauses[clause - 1]!.end - to <= mostBehind);
+    if (goesOn && asideScope.goesOn.test(text)) found.set(clause, [{ of: goesOn.of, start: base, end }]);
     for (const { pattern, not, value } of sieves.among(asides, clause))
       for (const { index, 0: words } of matchesIn(reading, clause, pattern)) {
         const opened = index + words.length;
         const sentence = text.slice(index, sentenceEnd(text, opened, Math.min(text.length, opened + longest)));
-        const ended = sentence.slice(words.length).search(asideEnds);
+        const ended = sentence.slice(words.length).search(asideScope.ends);
         const said = ended < 0 ? sentence : sentence.slice(0, words.length + ended);
         if (not?.test(said)) continue;
-        const told = { of: value, start: base + index, end: base + index + said.length };
-        found.set(clause, [...(found.get(clause) ?? []), told]);
+        const aside = { of: value, start: base + index, end: base + index + said.length };
+        found.set(clause, [...(found.get(clause) ?? []), aside]);
       }
   });
   return found;
@@ -49,4 +53,4 @@ const asidesOf = once((reading: Reading): ReadonlyMap<number, readonly Told[]> =
 export const isAside = (reading: Reading, { clause, start }: { clause: number; start: number }, kinds: readonly Aside[]): boolean =>
   asidesOf(reading)
     .get(clause)
-    ?.some((told) => kinds.includes(told.of) && told.start <= start && start < told.end) ?? false;
+    ?.some((aside) => kinds.includes(aside.of) && aside.start <= start && start < aside.end) ?? false;

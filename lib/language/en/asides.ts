@@ -2,7 +2,7 @@
  * Stretches of English policies that tell of others, or of nothing that happens: what the law asks of everybody, what somebody does on their
  * own, what the reader is told not to hand out, what a page of the site teaches, what is only imagined. They say nothing of the service's own acts.
  */
-import type { AsideRule } from '../shapes';
+import type { AsideRule, AsideScope } from '../shapes';
 
 export const asides: readonly AsideRule[] = [
   {
@@ -13,6 +13,16 @@ export const asides: readonly AsideRule[] = [
     why: 'what somebody has to do is a duty of all, and nothing that the service says of itself',
     yes: ['Under Article 9 a notice must contain the purposes.', 'The law says that a shop has to ask for an identity card.'],
     no: ['The notice contains the purposes.', 'We must ask for your identity card.', 'The company must keep your invoices for ten years.'],
+  },
+  {
+    id: 'en.aside.anybody-must',
+    pattern:
+      /(?<=^|[.;!?\n])[^.;!?\n]{0,120}?\b(?:controllers?|processors?|operators?|any (?:person|organi[sz]ation)) (?:must|shall|should|is required to|are required to)\b/gi,
+    not: /\b(?:we|us|our|you|your)\b/i,
+    value: 'law',
+    why: 'what anybody of a kind must do, and not what this policy says of itself',
+    yes: ['The person to whom data are transferred, which any controller must name.'],
+    no: ['We must collect your name.', 'Our processors must keep your name secret.', 'The controller is Acme Ltd.'],
   },
   {
     id: 'en.aside.under-act',
@@ -134,6 +144,7 @@ export const asides: readonly AsideRule[] = [
     yes: [
       'We do not and will not, at any time, request your card number in an unsolicited e-mail.',
       'We never ask for your password by e-mail.',
+      'They never ask you for your card number by telephone.',
     ],
     no: ['We will not ask again.', 'We request your card number by e-mail.', 'We never ask for your password.'],
   },
@@ -161,6 +172,30 @@ export const asides: readonly AsideRule[] = [
       'It is stored by the browser for a year.',
       'All of it is held by a cloud provider abroad.',
       'It is stored by the hosting company Fernhost.',
+    ],
+  },
+  {
+    id: 'en.aside.their-sites',
+    pattern:
+      /\b(?:that|those|these|third[- ]party|external|other) (?:sites?|websites?|shops?|stores?) (?:may|might|can|will) (?:also )?(?:collect|record|gather)\b/gi,
+    not: /\b(?:to|with|for|tell|give|provide|by|from|send|of) us\b|\b(?:we|our)\b/i,
+    value: 'others',
+    why: 'what sites of others take',
+    yes: ['Those sites may collect your location.'],
+    no: ['We may collect your location.', 'On other websites we may collect it.', 'Other sites may collect it for us.'],
+  },
+  {
+    id: 'en.aside.taken-by-them',
+    pattern:
+      /(?<=^|[.;!?\n] ?)[^.;!?\n]{3,80}? (?:is|are) collected (?:directly|solely|only) by (?!(?:us|our|the (?:company|app|service|site|website))\b)(?:the|a|an|your|their|each|every) (?!(?:[\w’'-]+ ){0,4}?(?:providers?|processors?|vendors?|partners?|services?|SDKs?)\b)/gi,
+    not: /\b(?:we|us|our behalf)\b/i,
+    value: 'others',
+    why: 'what somebody else takes stands before the words',
+    yes: ['Your card number is collected directly by the bank.'],
+    no: [
+      'Your card number is collected directly by us.',
+      'Your card number is collected only by a payment provider.',
+      'It is collected when you pay.',
     ],
   },
   {
@@ -268,6 +303,18 @@ export const asides: readonly AsideRule[] = [
     no: ['We use your name to prevent fraud.', 'Our newsletter contains a pixel.', 'Our help center has your email address.'],
   },
   {
+    id: 'en.aside.not-there-yet',
+    pattern:
+      /\bif (?:we|it)\b[^.;,]{0,20}\b(?:introduce|launch|add|offer|release)\b[^.;,]{0,40}\b(?:in (?:the )?future|later on|at a later (?:date|time))\b|\bnot yet (?:available|launched|released)\b/gi,
+    value: 'imagined',
+    why: 'what is not there yet',
+    yes: [
+      'If we introduce voice notes in the future, we may collect recordings.',
+      'Voice notes, not yet launched, will record your voice.',
+    ],
+    no: ['We record your voice notes.', 'In the future we may share your name.'],
+  },
+  {
     id: 'en.aside.imagined',
     pattern:
       /(?:^|[.;:!?]\s)(?:(?:should|were) (?:we|I|it|the company) (?:ever|one day|at some point|to)|if (?:we|I) (?:should |were )?(?:ever|one day|at some point|to))\b|(?:^|[.;:!?]\s)(?:imagine|suppose|let us (?:say|suppose|imagine)|think of) (?:that )?(?!you\b)|\b(?:even though|although|though|while) (?:we|it|the \w+|our \w+)(?: could| would be able to| might| would (?:permit|allow) (?:us|it))(?: technically| theoretically| in theory)?\b(?=[^.;]{3,120}, (?:we|it|they) (?:do not|don[’']t|does not|doesn[’']t|never|will not|won[’']t|choose not)\b)|\b(?:technically|theoretically|in theory),? (?:we |it )?(?:could|can|might)\b/gi,
@@ -282,10 +329,7 @@ export const asides: readonly AsideRule[] = [
   },
 ];
 
-/** How a sentence begins that goes on about those of whom the one before it told. */
-export const asideGoesOn =
-  /^(?:they|these|those|such|he|she)\b(?! (?:data|information|details|cookies|records|policy|services? (?:help|allow)s? us))/i;
-
-/** Where an aside ends before its sentence does: the service speaks of itself again, or of what it gets. */
-export const asideEnds =
-  /;(?! (?:they|these|those|such|he|she|some)\b)|\b(?:but|and|so|while|whereas|nor|yet|however|, which) (?=(?:we|I|our|this (?:app|site|service)|the (?:app|site|service|company))\b)/i;
+export const asideScope: AsideScope = {
+  goesOn: /^(?:they|these|those|such|he|she)\b(?! (?:data|information|details|cookies|records|policy|services? (?:help|allow)s? us))/i,
+  ends: /;(?! (?:they|these|those|such|he|she|some)\b)|\b(?:but|and|so|while|whereas|nor|yet|however|, which) (?=(?:we|I|our|this (?:app|site|service)|the (?:app|site|service|company))\b)/i,
+};

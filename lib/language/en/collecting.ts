@@ -594,50 +594,6 @@ export const collecting: readonly CueRule[] = [
   },
   { id: 'a-not', value: 'after', pattern: /^[^.]{0,20}\b(?:not|never)\b/i, why: 'a denial follows', yes: [' is not collected'], no: ['.'] },
   {
-    id: 'ruled',
-    value: 'clause',
-    pattern:
-      /^(?=[\s\S]{0,120}?\b(?:controllers?|processors?|operators?|(?:a|the|any) (?:privacy )?(?:notice|policy)|any (?:person|organi[sz]ation)) (?:must|shall|should|is required to|are required to)\b)(?![\s\S]{0,400}\b(?:we|us|our|you|your)\b)/i,
-    why: 'what a law or a notice must say of anybody, and not what this policy says of itself',
-    yes: ['A controller must tell the person to whom data are transferred.', 'The notice shall name the purposes, such as profiling.'],
-    no: ['We must collect your name.', 'The controller is Acme Ltd.'],
-  },
-  {
-    id: 'later',
-    value: 'clause',
-    pattern:
-      /\b(?:in (?:the )?future|later on|at a later (?:date|time))\b[^.;,]{0,30}\b(?:introduce|launch|add|offer|release)\b|\b(?:introduce|launch|add|offer|release)\b[^.;,]{0,40}\b(?:in (?:the )?future|later on|at a later (?:date|time))\b|\bnot yet (?:available|launched|released)\b/i,
-    why: 'what is not there yet',
-    yes: ['If we introduce voice notes in the future, we may collect recordings.'],
-    no: ['We record your voice notes.'],
-  },
-  {
-    id: 'b-self',
-    value: 'before',
-    pattern:
-      /\b(?:that|those|these|third[- ]party|external|other) (?:sites?|websites?|shops?|stores?) (?:may|might|can|will) (?:also )?(?:collect|record|gather)\b[^.;]{0,20}$/i,
-    why: 'somebody else gets it by themselves',
-    yes: ['Those sites may collect '],
-    no: ['We may collect ', 'On other websites we may collect '],
-  },
-  {
-    id: 'a-self',
-    value: 'after',
-    pattern: /^[^.;]{0,12}\b(?:is|are) (?:collected|held|kept|managed) (?:directly |solely |only )?by (?!us\b|our\b)/i,
-    why: 'somebody else gets it by themselves',
-    yes: [' is collected directly by the bank'],
-    no: [' is collected by us', ' is collected when you pay'],
-  },
-  {
-    id: 'b-warned',
-    value: 'before',
-    pattern:
-      /\b(?:do not|don[’']t|never|avoid|should not) (?:share|disclos(?:e|ing)|post(?:ing)?|send(?:ing)?|giv(?:e|ing)|enter(?:ing)?)\b[^.;]{0,20}$/i,
-    why: 'the reader is told not to give it',
-    yes: ['Please do not post '],
-    no: ['You may post '],
-  },
-  {
     id: 'b-from',
     value: 'before',
     pattern: /\b(?:receive|get|obtain|collect)s?\b[^.;,]{0,12}\bfrom [^.;,]{0,16}$/i,

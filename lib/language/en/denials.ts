@@ -161,7 +161,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.ask',
     pattern:
-      /\b(?:never|do not|don[’']t|does not|will not) (?:ask|want|need|require)(?: you)? (?:for )?(?=(?:your|any|the|their|special|an?|(?:[a-z]+ ){1,2}(?:records?|numbers?|details|information|data))\b)(?!.{0,80}\b(?:unsolicited|over the (?:tele)?phone|(?:by|via|in|through) (?:an? )?(?:e-?mail|(?:tele)?phone|call|text|message|chat)s?)\b)/gi,
+      /\b(?:never|do not|don[’']t|does not|will not) (?:ask|want|need|require)(?: you)? (?:for )?(?=(?:your|any|the|their|special|an?|(?:[a-z]+ ){1,2}(?:records?|numbers?|details|information|data))\b)/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'it is not asked for',
     yes: [
@@ -170,12 +170,7 @@ export const denials: readonly DenialRule[] = [
       'You do not need any account.',
       'I don’t ask for a name or an email address.',
     ],
-    no: [
-      'We ask for your bank details.',
-      'We will not ask again.',
-      'We never ask for a password of yours in an unsolicited call.',
-      'They never ask you for your card number by telephone.',
-    ],
+    no: ['We ask for your bank details.', 'We will not ask again.'],
   },
   {
     id: 'en.denial.row',
