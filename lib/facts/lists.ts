@@ -26,5 +26,13 @@ export function linesBelow(
   return found;
 }
 
+/** The clause after one in its paragraph; of a line the next of its list. */
+export function nextOf(clauses: readonly Clause[], index: number): Clause | undefined {
+  const [clause, next] = [clauses[index]!, clauses[index + 1]];
+  const goesOn =
+    next?.block === clause.block || (next !== undefined && isLine(clause) && isLine(next) && inSection(clauses, index, index + 1));
+  return goesOn ? next : undefined;
+}
+
 export const isLine = ({ kind }: Clause): boolean => kind === 'item';
 const inSection = (clauses: readonly Clause[], index: number, at: number): boolean => clauses[at]?.section === clauses[index]!.section;

@@ -75,7 +75,7 @@ const invertedIn = (text: string): Path[] =>
   matchesOf(text, words.inverted).map(({ groups, index, 0: { length } }) => ({
     start: index,
     end: index + length,
-    labels: [...groups!.way!.split(/\s?(?:\/|>|→|-|–)\s?/).map((label) => label.replace(words.tailEn, '').trim()), groups!.last!],
+    labels: [...groups!.way!.split(/\s?(?:\/|>|→|-|–)\s?/).map((label) => clean(label.replace(words.tailEn, ''))), groups!.last!],
   }));
 
 /** 'In your settings (Settings / Account / Delete account)'. */

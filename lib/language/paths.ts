@@ -10,7 +10,10 @@ const verbEn = String.raw`\b(?:[Gg]o(?:ing)? to|[Oo]pen(?:ing)?|[Tt]ap(?:ping)?|
 const fillerEn = '(?:(?:on|to|the|your|into|then|in) ){0,3}';
 const wordsEn = String.raw`(?!${verbEn})[A-Z][\w’']{0,20}(?: (?:&|my|your|[A-Z][\w’']{0,20}|account|data|settings|profile)){0,4}`;
 const labelEn = `${fillerEn}["“]?${wordsEn}["”]?(?: (?:tab|menu|page|section|screen|button|icon|option))?`;
-const stepEn = verbEn + labelEn;
+/** Where a step is taken: 'open Account in the desktop program'. */
+const asideEn =
+  '(?: (?:in|on|at|from) (?:the|your|our) (?:[a-z-]{2,16} ){0,2}(?:app|program|client|extension|browser|menu|screen|corner|bar|sidebar|site|website|launcher|game))?';
+const stepEn = verbEn + labelEn + asideEn;
 const joinEn = '(?:and |then ){0,2}';
 
 export const paths = {
@@ -21,7 +24,8 @@ export const paths = {
   /** A dash alone makes no way of what begins with a small letter: 'Delete it - close your account'. */
   smallAfterDash: /^(?!.{0,400}[\p{Script=Han}→>›»➔]).*\s[—–-]+\s[a-z]/u,
   /** Labels in Latin letters with slashes between them, alone in brackets. */
-  slashed: /(?<=[(（])(?<way>[A-Z][\w'’]{0,20}(?: [\w'’]{1,20}){0,3}(?: \/ [A-Z][\w'’]{0,20}(?: [\w'’]{1,20}){0,3}){1,5})(?=[)）])/g,
+  slashed:
+    /(?<=[(（]|[:：] |\b(?:in|under|via|at|to|through|on) )(?<way>[A-Z][\w'’]{0,20}(?: [\w'’]{1,20}){0,3}(?: \/ [A-Z][\w'’]{0,20}(?: [\w'’]{1,20}){0,3}){1,5})(?=[)）.;,]|$)/g,
   /** In Latin letters a hyphen inside a word is no arrow. */
   arrowed: /\p{Script=Han}|\s[-–—~]+\s|[>›»→➔]/u,
   /** Opening marks are now and then written for closing ones, and the other way. */
@@ -34,7 +38,7 @@ export const paths = {
     /(?:点击|点选|轻触|点开)(?:您的?|你的?)?(?<label>[\p{Script=Han}A-Za-z]{2,6})(?:后)?[，,]?(?:可)?(?:进入|打开|前往)[到至]?[“"「【『]$/u,
   /** English: what is tapped, and then where it is: 'tap “Delete account” in Profile/Settings'. */
   inverted:
-    /[“"](?<last>[^“”"]{3,30})[”"] (?:button |option |link )?(?:in|under|on|within|from) (?:the |your |our )?[“"]?(?<way>[A-Z][\w ]{1,24}(?:\s?(?:\/|>|→|-|–)\s?[A-Z][\w ]{1,24}){0,3})/g,
+    /[“"](?<last>[^“”"]{3,30})[”"] (?:button |option |link )?(?:in|under|on|within|from) (?:the |your |our )?[“"]?(?<way>\[?[A-Z][\w ]{1,24}\]?(?:\s?(?:\/|>|→|-|–)\s?\[?[A-Z][\w ]{1,24}\]?){0,3})/g,
   /** English: a way told step by step, 'tap Me, then Settings and choose Delete Account'; and a step of it. */
   steps: new RegExp(`${stepEn}(?:(?:,|;)? ?${joinEn}${stepEn}|(?:,|;) ?${joinEn}${labelEn}| (?:and|then|and then) ${labelEn}){1,5}`, 'g'),
   stepOf: new RegExp(String.raw`(?:${verbEn}|(?:,|;|\s)\s?(?:and |then ){0,2})${fillerEn}["“”]?(?<label>${wordsEn})`, 'g'),
@@ -42,7 +46,7 @@ export const paths = {
   leadEn:
     /^.*\b(?:[Oo]pen|[Gg]o to|[Uu]nder|[Vv]isit|[Ss]elect|[Tt]ap|[Cc]lick|[Vv]ia|in|via|through|by|visit|from|at|to|select|choose|click|tap|press|open|on|within|into|is|are|your|the|app|and|then|follow|using|use|path)\s+(?=[A-Z“"])|^.*[(:]\s*(?=[A-Z])/,
   tailEn:
-    /(?<=\w{3,60})\s{1,8}(?:and|or|in|on|within|to|of|where|which|you|then|button|option|section|tab|page|from|at|by|if|for|menu|closes|removes|deletes|shows|erases)\b.{0,200}$/,
+    /(?<=\w{3,60})\s{1,8}(?:and(?! (?:my |your |the |all )?(?:accounts?|profile|data|leave|content|everything|history|messages?)\b)|or|in|on|within|to|of|where|which|you|then|button|option|section|tab|page|from|at|by|if|for|menu|closes|removes|deletes|shows|erases)\b.{0,200}$/,
   /** What runs on after the last label. */
   tail: /(?<=.{2})(?:来|进行|进入|页面|处(?!理)|即可|自助|自行|提交|申请|功能|路径|中(?!心|国)|后|的|里|完成|操作|在线|自主|选项|按钮|以|关闭|开启|修改|查|提出|对|并|可以?|”|"|」|』|）$|\)$){1,8}(?!.{0,200}(?:注销|销户|删除|关闭|cancel|delete|close)).{0,200}$/i,
   /** The closing that a chain of quoted labels leads to, itself without quotes: “Me”, “Settings”, then choose close account. */
@@ -51,8 +55,9 @@ export const paths = {
   /** To carry something out is a step only after others. */
   carriesOut: '进行',
   /** In English a way is told step by step only where it ends in one of these. */
-  closesEn: /\b(?:delete|close|cancel|deactivate)\b/i,
-  closes: /注销|销户|删除|关闭|\b(?:delete|close|cancel|deactivate)\b/i,
+  closesEn: /\b(?:delete|close|cancel|deactivate|erase|remove|terminate|leave)\b/i,
+  closes:
+    /注销|销户|删除|关闭|\b(?:delete|close|cancel|deactivate|erase|terminate)\b|\b(?:remove|leave|end|shut|wipe) (?:my|your|this|the|\w+)\b/i,
   /** A page, and in brackets after it the way there: '“Close account” page (“Me”'. */
   inBrackets: /^.*(?:页面|网页|界面|入口|功能)[（(][\s“"「【『]*(?=[^（()）“”"「」【】『』]{1,14}$)/,
   /** What stands before the mark that opens the first label, and after the one that closes the last. */

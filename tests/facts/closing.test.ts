@@ -47,6 +47,9 @@ describe('paths', () => {
     ['You may select “Delete Account” in the “Settings” menu.', ['Settings', 'Delete Account']],
     ['Erasure (Art 9) — Settings → “Delete my account”; it takes a week.', ['Settings', 'Delete my account']],
     ['Under Menu > My Profile > Delete account or by e-mail.', ['Menu', 'My Profile', 'Delete account']],
+    ['Me → Options → Delete profile and account, or write to us.', ['Me', 'Options', 'Delete profile and account']],
+    ['To delete your account: Menu / Settings / Delete account.', ['Menu', 'Settings', 'Delete account']],
+    ['Press “Delete reader data” in [Home] - [Menu] - [Help].', ['Home', 'Menu', 'Help', 'Delete reader data']],
   ])('in English: %s', (text, path) => expect(labels(text)).toEqual([path]));
 
   it('are not what a dash explains', () => {
@@ -270,6 +273,26 @@ describe('closing the account', () => {
   });
 });
 
+describe('a service without accounts', () => {
+  const status = (...lines: string[]) => stateOf(closingKind, readingOf(...lines)).status;
+
+  it.each([
+    'You cannot open an account with us.',
+    'The app has neither registration nor user accounts.',
+    'We don’t ask you to register.',
+    'The game can be used without signing up.',
+  ])('says so: %s', (line) => expect(status(line)).toBe('no-account'));
+
+  it('closes none by clearing what is on the device', () => {
+    expect(status('There are no accounts.', 'Open Settings > Privacy > Delete everything.')).toBe('no-account');
+  });
+
+  it('has none by a register of companies, or a newsletter', () => {
+    expect(status('Company registration number 1234. Sign up for our newsletter.')).toBe('no-account');
+    expect(status('Sign up to lend books.')).toBe('absent');
+  });
+});
+
 describe('ways to close in English', () => {
   const told = (...lines: string[]) => {
     const { status, channels, days } = stateOf(closingKind, readingOf('# Rights', 'You need an account to sign in.', ...lines));
@@ -277,6 +300,21 @@ describe('ways to close in English', () => {
   };
 
   it.each([
+    ['Accounts can be closed only by post: write to Tern Ltd, 1 Quay Lane, Port Lark.', ['contact-only', 'mail', null]],
+    ['Need to go? E-mail us and your profile will be wiped in two weeks.', ['contact-only', 'email', 14]],
+    ['For account deletion, message @tern_help on the network; allow 3 days.', ['contact-only', '', 3]],
+    ['Ask the reception at any branch to close your membership.', ['contact-only', '', null]],
+    ['Your account is managed by your employer; ask its administrator to delete it.', ['contact-only', 'support', null]],
+    ['To end your account, call 0800 555 010 or fill in the parting form.', ['contact-only', 'phone,web', null]],
+    ['Account holders may delete their accounts via the self-service portal.', ['described', 'web', null]],
+    ['You may cancel your account whenever you like from the Account tab of the website.', ['described', 'web', null]],
+    ['To erase your account press the trash can next to your name.', ['described', 'in-app', null]],
+    ['Should you decide to part with us, hit “Delete me” under Settings.', ['described', 'in-app', null]],
+    ['Once you ask for it, your account enters a grace period of 30 days, after which it is deleted for good.', ['mentioned', '', 30]],
+    ['Uninstalling the app does not delete your account.', ['mentioned', '', null]],
+    ['Accounts that nobody has used for two years are removed by us.', ['absent', '', null]],
+    ['If we find fraud, we deactivate your account within 3 days.', ['absent', '', null]],
+    ['You can cancel your subscription in the store at any time.', ['absent', '', null]],
     ['You can deactivate your account at https://tern.example/close.', ['described', 'web', null]],
     ['To request account deletion, fill in the form at tern.example/delete.', ['described', 'web', null]],
     [
@@ -305,6 +343,23 @@ describe('ways to close in English', () => {
     ['You can close your account through settings within the app.', ['settings']],
     ['You may delete your account by visiting the “My Tern” page.', ['My Tern']],
   ])('are one page: %s', (line, path) => expect(stateOf(closingKind, readingOf('You need an account.', line)).paths).toEqual([path]));
+
+  it('are told below their title without naming it again, with the time after them', () => {
+    expect(told('# Closing your account', 'Dial 0800 555 010 or chat with us. Allow ten days.')).toEqual([
+      'contact-only',
+      'phone,support',
+      10,
+    ]);
+    expect(
+      told('# Leaving Tern', 'Go to tern.example/leave and confirm with your password. We delete everything within 72 hours.'),
+    ).toEqual(['described', 'web', 3]);
+    expect(told('# How do I delete my account?', 'Log in, open your profile and press Delete profile.')).toEqual([
+      'described',
+      'in-app',
+      null,
+    ]);
+    expect(told('To close it, call us. If we find fraud, we deactivate it within 3 days.')).toEqual(['contact-only', 'phone', null]);
+  });
 
   it('are those of the list of rights where the right has none of its own', () => {
     const rights = ['You have the right to:', 'Request deletion of your account', 'Object to marketing'];

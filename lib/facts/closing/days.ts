@@ -2,7 +2,7 @@ import { amongRights, answersRequests, timeLimit, whenClosed } from '../../langu
 import type { Clause, Span } from '../../model';
 import { phraseEnd } from '../../text/ends';
 import type { Candidate } from '../kind';
-import { linesBelow } from '../lists';
+import { linesBelow, nextOf } from '../lists';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
 import { anyRightAround } from './elsewhere';
@@ -16,13 +16,11 @@ const [after, before, around] = [20, 24, 8];
 const further = 3;
 
 /** Figures in sentences on closing, or in the next one of the paragraph, as the time that closing takes. */
-export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
+export function daysOf(reading: Reading, said: readonly Said[], ways: readonly Candidate[]): Candidate[] {
   const { clauses, periods } = reading;
+  const told = new Set(ways.map(({ clause }) => clause));
   const own = new Set(said.filter(({ clause }) => says(clause, 'days', clause.text)).map(({ index }) => index));
-  const next = new Set([
-    ...said.filter((one) => goesOn(reading, one)).map(({ index }) => index + 1),
-    ...said.flatMap((one) => listedBelow(reading, one)),
-  ]);
+  const next = new Set([...said.flatMap((one) => doneBelow(reading, one, told)), ...said.flatMap((one) => listedBelow(reading, one))]);
   const rights = new Set(said.flatMap((one) => [...anyRightAround(reading, one), ...answeredBelow(reading, one)]));
   const all = periods
     .filter(({ days, clause }) => days >= 1 && days <= longest && (own.has(clause) || next.has(clause) || rights.has(clause)))
@@ -37,8 +35,8 @@ export function daysOf(reading: Reading, said: readonly Said[]): Candidate[] {
       return { of: 'days', id: String(period.days), clause: period.clause, start: period.start, end: period.end, cues };
     });
   // What holds for every right holds for closing where no more is said of it.
-  const told = all.filter(({ clause }) => own.has(clause) || next.has(clause));
-  const found = told.some(({ cues }) => cues.includes('limit')) ? told : all;
+  const close = all.filter(({ clause }) => own.has(clause) || next.has(clause));
+  const found = close.some(({ cues }) => cues.includes('limit')) ? close : all;
   const first = found.find(({ cues }) => cues.includes('limit'));
   return found.map((one) => ({ ...one, cues: [...one.cues, ...(one === first ? [cueOf('time to close')] : ['another time'])] }));
 }
@@ -61,15 +59,22 @@ const listedBelow = ({ clauses }: Reading, { clause, index }: Said): number[] =>
 /** Most lines of it. */
 const mostLines = 6;
 
-/** A way is told, and the next sentence of the paragraph says when what was asked is done; or the way with it. */
-function goesOn({ clauses }: Reading, { clause, index }: Said): boolean {
-  const next = clauses[index + 1];
+/**
+ * A way is told, and the next sentence of the paragraph, or line of the list, says when what was asked is done; or the one after, where
+ * the next names another way.
+ */
+function doneBelow({ clauses }: Reading, { clause, index }: Said, told: ReadonlySet<number>): number[] {
+  const next = nextOf(clauses, index);
+  const also = next !== undefined && says(clause, 'also', next.text) !== null;
   const way =
-    (next && says(clause, 'also', next.text)) ||
+    also ||
+    told.has(index) ||
     says(clause, 'in-app', clause.text) ||
     says(clause, 'contact', clause.text) ||
     says(clause, 'place', clause.text);
-  return Boolean(way && next?.block === clause.block && says(clause, 'done', next.text));
+  if (!way || !next) return [];
+  const below = also && nextOf(clauses, index + 1) ? [index + 1, index + 2] : [index + 1];
+  return below.filter((at) => says(clause, 'done', clauses[at]!.text));
 }
 
 /** Sentences further on in a paragraph that lists closing among the rights, in which it says when a request is answered. */

@@ -41,9 +41,11 @@ export const clausesSaying = (reading: Reading, what: ClosingSays): number[] =>
 /** Every clause that names closing, or goes on about it below a title that does. */
 export function mentionsOf(reading: Reading): Said[] {
   return reading.clauses.flatMap((clause, index) => {
-    const { title, text } = sections[clause.lang];
+    const { title, text, step } = sections[clause.lang];
     const named = saysIn(reading, index, 'mention');
-    const below = !named && clause.kind !== 'heading' && text.test(clause.text) && clause.trail.some((one) => title.test(one));
+    const goesOn = () =>
+      clause.trail.some((one) => title.test(one)) && (text.test(clause.text) || (isBelowTitle(clause) && step.test(clause.text)));
+    const below = !named && clause.kind !== 'heading' && goesOn();
     const other = below && (rules[clause.lang].get('mention')!.not?.test(clause.text) ?? false);
     return named || (below && !other) ? [{ clause, index }] : [];
   });
@@ -59,7 +61,7 @@ export function hasAccounts(reading: Reading, service: string | null): boolean {
   const isOthers = (name: string): boolean =>
     (lookUp(name) !== null || vendors.has(name)) && (!own || !(nameKey(name).includes(own) || own.includes(nameKey(name))));
   const withoutOthers = ({ text, lang }: Clause): string =>
-    text.replace(accountOf[lang], (words, name: string) => (isOthers(name.trim()) ? '' : words));
+    text.replace(accountOf[lang], (words, name: string) => (isOthers(name.trim()) || isOthers(name.split(' ')[0]!) ? '' : words));
   const signs = clausesSaying(reading, 'account').filter((index) => {
     const clause = reading.clauses[index]!;
     return !denied.has(index) && says(clause, 'account', withoutOthers(clause)) !== null;

@@ -1,3 +1,4 @@
+import { requestForm } from '../../language/closing';
 import type { Candidate } from '../kind';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
@@ -19,7 +20,10 @@ export function statusesOf(reading: Reading, said: readonly Said[], ways: readon
   if (!said.length)
     return [accounts ? at('absent', -1, [cueOf('accounts, no closing')]) : at('no-account', denied, [cueOf('no accounts, no closing')])];
   const cues = signs(reading, said, ways);
-  const chosen = denied >= 0 && !accounts && !cues.includes('path') && !cues.includes('channel') ? 'no-account' : statusOf(cues);
+  // What only clears the device closes no account where there are none.
+  const named = said.some(({ clause }) => says(clause, 'account', clause.text));
+  const way = named && (cues.includes('path') || cues.includes('channel'));
+  const chosen = denied >= 0 && !accounts && !way ? 'no-account' : statusOf(cues);
   const proofs: Record<string, number> = {
     described:
       ways.find(({ of, cues: own }) => of === 'path' && own[0] === cueOf('path closes'))?.clause ?? first(said, 'place', 'alone', 'in-app'),
@@ -43,6 +47,9 @@ function signs(reading: Reading, said: readonly Said[], ways: readonly Candidate
   const any = (what: Parameters<typeof says>[1]) => said.some(({ clause }) => says(clause, what, clause.text));
   const path = ways.some(({ id, cues }) => id !== 'support' && cues.includes(cueOf('path closes')));
   const channels = new Set(ways.filter(({ of }) => of === 'channel').map(({ id }) => id));
+  const places = said.filter(({ clause }) => says(clause, 'place', clause.text));
+  const desks = channels.has('phone') || channels.has('email') || channels.has('mail');
+  const place = places.some(({ clause }) => !desks || !requestForm.test(clause.text));
   const asked =
     [...channels].some((channel) => channel !== 'in-app' && channel !== 'web') ||
     any('contact') ||
@@ -50,7 +57,7 @@ function signs(reading: Reading, said: readonly Said[], ways: readonly Candidate
   return [
     ...(path ? ['path'] : []),
     ...(channels.size ? ['channel'] : []),
-    ...(any('place') ? ['place'] : []),
+    ...(place ? ['place'] : []),
     ...(any('alone') && (path || channels.has('in-app') || channels.has('web')) ? ['alone'] : []),
     ...(asked ? ['asked'] : []),
   ];

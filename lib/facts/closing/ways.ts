@@ -20,7 +20,7 @@ import {
   ways as waysZh,
 } from '../../language/zh/closing';
 import type { Candidate } from '../kind';
-import { isLine, linesBelow } from '../lists';
+import { isLine, linesBelow, nextOf } from '../lists';
 import { once } from '../once';
 import { pathsIn } from '../paths';
 import type { Reading } from '../reading';
@@ -79,6 +79,8 @@ const beside = ({ clauses }: Reading, index: number, at: number): boolean =>
 
 /** Characters before a path in which a web site is named, and after it in which it is said what one does there. */
 const [lead, rest] = [50, 48];
+/** Characters before it in which it is said what it is for. */
+const aim = 120;
 const closes = cueOf('path closes');
 
 /** A chain of labels as what it tells: a path in the app, or another way. */
@@ -96,7 +98,11 @@ function chainsAt({ clauses }: Reading, index: number): Chain[] {
     const opening = text.slice(Math.max(0, start - lead), Math.max(first, start));
     const web = onWeb[lang].test(opening);
     const last = says(clause, 'last', labels.at(-1)!);
-    const there = says(clause, 'applies', text.slice(start, end)) || says(clause, 'follows', text.slice(end, end + rest));
+    const there =
+      says(clause, 'applies', text.slice(start, end)) ||
+      says(clause, 'follows', text.slice(end, end + rest)) ||
+      says(clause, 'aims', text.slice(Math.max(0, start - aim), start)) ||
+      (isBelowTitle(clause) && says(clause, 'own', labels.at(-1)!));
     const channel = web ? 'web' : desk.test(labels.at(-1)!) ? 'support' : null;
     const told: Candidate = {
       of: channel ? 'channel' : 'path',
@@ -210,9 +216,9 @@ function below(reading: Reading, clause: Said['clause'], index: number): Candida
 }
 
 /** The next sentence of the paragraph says whom to ask where the way does not work. */
-function after(reading: Reading, { block, lang }: Said['clause'], index: number): Candidate[] {
-  const next = reading.clauses[index + 1];
-  if (next?.block !== block) return [];
+function after(reading: Reading, { lang }: Said['clause'], index: number): Candidate[] {
+  const next = nextOf(reading.clauses, index);
+  if (!next) return [];
   if (says({ lang }, 'also', next.text)) return linesAt(reading, index + 1);
   if (!says({ lang }, 'else', next.text)) return [];
   return [{ of: 'channel', id: 'support', clause: index + 1, start: next.start, end: next.end, cues: [cueOf('whom else to ask')] }];

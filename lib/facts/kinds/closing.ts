@@ -16,7 +16,7 @@ export const closing: Kind<'closing'> = {
   candidates: (reading, { facts }) => {
     const said = mentionsOf(reading);
     const ways = [...pathsOf(reading, said), ...channelsOf(reading, said)];
-    return [...ways, ...daysOf(reading, said), ...statusesOf(reading, said, ways, facts.about.service.value)];
+    return [...ways, ...daysOf(reading, said, ways), ...statusesOf(reading, said, ways, facts.about.service.value)];
   },
   cues: () => [],
   state,
@@ -26,7 +26,8 @@ export const closing: Kind<'closing'> = {
 function state(answers: Answers, reading: Reading): Closing {
   const status = heaviest(answers, 'status');
   if (!status) return { ...closing.none, confidence: sureOfNone(answers, 'status') };
-  const paths = saidOf(answers, 'path');
+  const none = status.id === 'no-account';
+  const paths = none ? [] : saidOf(answers, 'path');
   const days = heaviest(answers, 'days');
   const working = reading.periods.find(({ start }) => start === days?.places[0]?.start)?.working;
   const place = status.places[0]!;

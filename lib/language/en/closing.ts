@@ -8,13 +8,38 @@ const address = String.raw`https?:|www\.|[\w-]{2,30}\.[a-z]{2,7}\/`;
 const thereAt = String.raw`(?<!\b(?:described|available|found|set out|listed|policy|notice|terms|information|see|more)\b.{0,12})\b(?:at|via|through|on|from)`;
 const elsewhere = String.raw`\b(?:privacy (?:policy|notice|page)|terms)\b.{0,12}(?:page|https?:)|\bwe\b[^,;]{0,40}\b(?:keep|retain|describe)\w*\b[^,;]{0,60}https?:`;
 
+/** The reader's account, by the names that products give it; none of its parts, and none that is with others. */
+const account = String.raw`(?:your|their|his|her|the|an?|my|this|that|its|such|any) (?:(?!(?:from|in|of|on|to|with|and|for|at|by|as|that|which|bank|card|payment|social|linked|connected|third|e-?mail|advertising|marketing|interest|google|facebook|apple|twitter)\b)[\w’'-]{2,20} ){0,2}(?:accounts?|profiles?|memberships?|workspaces?|log-?ins?)\b(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|name|settings|history|records?|access|password|from your))`;
+/** Verbs that close it, and are said of much else. */
+const removes = String.raw`\b(?:eras(?:e|ing|es)|erasure of|remov(?:e|ing|es)|removal of|wip(?:e|ing|es)|shut(?:ting)?(?: down)?|end(?:ing|s)?|discontinu(?:e|ing)|destroy(?:ing)?|purg(?:e|ing)|disabl(?:e|ing)|de-?regist(?:er|ering)|unregister(?:ing)?|give up|giving up|get(?:ting)? rid of)`;
+const removed =
+  '(?:erased|removed|deleted|closed|shut(?: down)?|terminated|cancell?ed|deactivated|disabled|wiped|ended|destroyed|taken down)';
+/** What a label that closes names after its verb. */
+const closedByLabel = String.raw`(?:(?:my|your|this|the|our|\w{2,20}) ){0,3}(?:account|profile|membership|workspace|everything|me|(?:play(?:er)?|game|all|my) data|and leave)\b`;
+/** It is the service that closes: nobody has been there for long, somebody breaks its rules, something else ends. */
+const notThere = String.raw`\b(?:inactiv\w{0,3}|dormant|unused|abandoned|idle|(?:not|n['’]t|never) (?:been )?(?:used|active|accessed|opened|logged|signed|confirmed|verified|log|sign|use)|no(?:body|[ -]one) (?:has |have )?(?:uses?|used|logged|signed))\b`;
+const faults = String.raw`\b(?:fraud\w{0,5}|break (?:our|the|these) \w+|breach\w{0,3}|violat\w{1,4}|misus\w{1,3}|abus\w{1,4}|(?:if|when|where|should) we (?:find|believe|suspect|detect|determine|discover|see|notice|learn))\b`;
+const otherEnds = String.raw`\b(?:closed|deleted|removed|withdrawn|deactivated|erased|close|delete|remove|end) (?:[\w’']{1,16} ){0,3}(?:automatically|by us\b|(?:when|once|as soon as|at the end|if) (?:of )?(?:(?:the|your|a|an|their|its) )?(?:\w{1,16} ){0,2}(?:contract|employment|subscription|policy|child|pupil|student|term|lease|course|licen[cs]e|trial|loan|job|studies|agreement|season)\b)`;
+/** Unless the sentence lets the reader do so. */
+const readerMay = String.raw`\b(?:you|users?|members?|players?|customers?|holders?|owners?) (?:can|may|could|might|wish|want|have the right|are (?:free|able|entitled))\b|\b(?:to|how to|(?:if|when|after|once|until|unless|should|before|because) you) (?:\w{1,16} ){0,2}?(?:delete|close|cancel|erase|remove|deactivate|terminate|leave)\b|\bcontact us\b|\brequests?\b|\bask\b`;
+/** One who has an account, and may close it. */
+const holders = String.raw`(?:you|(?:\w+ )?(?:users?|members?|customers?|players?|holders?|subscribers?|parents?|guardians?|readers?|visitors?|investors?|clients?|tenants?|owners?|individuals?|teachers?|administrators?|admins?|employers?)|anyone|anybody|everyone)`;
+/** What is asked for. */
+const asked =
+  '(?:(?:the|your|any|all|such|these|each|verified|valid|account|user|this) ){0,3}(?:deletion|erasure|closure|closing|cancell?ation|deactivation|removal|termination)';
+
 /** What English policies say of closing an account. */
 export const closing: readonly ClosingRule[] = [
   {
     id: 'closing named (en)',
-    pattern:
-      /\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!\b(?:update|modify|change|edit|manage|review|correct)\b)[^.]){0,36}\b(?:account(?! (?:data|details|history|records)\b)|membership|workspace|log-?in|user registration)|\b(?:have|get|want) (?:your|the|an|my) (?:\w+ )?account (?:erased|deleted|closed|removed|terminated|cancell?ed|deactivated)\b|\bto close it\b|>\s?(?:Erase|Delete|Close|Leave|Cancel)\b(?! (?:cookies|history))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal|deactivat\w{1,3})|\bdisabl(?:e|ing) your (?:\w+ )?account\b|\bdelet\w{1,4} (?:(?:your|their|his|her|or|the|an?|entire|whole|own) ){1,4}profile\b(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|name))/i,
-    not: /\b\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend|disabl)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b|\b(?:terminat|delet|clos|remov)\w{0,4} (?:the|that|such|this|any)? ?(?:child|minor|children|kid)(?:['’]s|s['’])? account/i,
+    pattern: new RegExp(
+      String.raw`\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!\b(?:update|modify|change|edit|manage|review|correct)\b)[^.]){0,36}\b(?:account(?! (?:data|details|history|records)\b)|membership|workspace|log-?in|user registration)|\b(?:have|get|want|like|wish for|need) (?:your|the|an|my|their|its|this) (?:[\w’']+ ){0,3}(?:account|profile|membership|log-?in) (?:to be )?${removed}\b|${removes} ${account}|\b(?:account|profile|membership) (?:(?:is|are|be|to|gets?|will|can|may|must|has|have|been|should|then|permanently|completely|immediately|and|its|everything|in|it) ){1,5}(?:erased|deleted|closed|removed|shut(?: down)?|wiped|destroyed|gone|dissolved)\b|\b(?:your|the|my) account\b(?! (?:data|information|details|number|name|history))(?:(?!\b(?:data|information|details|content|posts?|photos?|copy|number|address|messages?|e-?mail|cookies?|until)\b)[^.]){0,110}\b(?:(?:delete|close|erase|remove|deactivate|cancel|terminate|shut)s? it\b(?! (?:up|down to))|it (?:is|will be|gets|can be) (?:\w{2,14} ){0,2}(?:deleted|closed|erased|removed|wiped|shut)\b)|\b(?:cancel|delete|revoke|withdraw|annul)(?:ling|ing|ting)? (?:your|their) (?:\w{2,16} )?registration\b|\b(?:delete|remove|erase) (?:yourself|me)\b(?! from)|\b(?:to withdraw|withdrawal|withdrawing|unsubscribe|resign) from (?:the |our |this )?(?:app|service|game|membership)s?\b|\bdelet\w{1,4} (?:the |your |my |all )*(?:play(?:er)?|game) data\b|\bto close it\b|[>→›»]\s?["“]?(?:(?:Erase|Delete|Close|Cancel|Remove|Deactivate|Terminate|Leave) ${closedByLabel}|(?:Erase|Delete|Close|Leave)(?=[."”);,]|$| (?:or|and)\b))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal|deactivat\w{1,3})|\bdisabl(?:e|ing) your (?:\w+ )?account\b|\bdelet\w{1,4} (?:(?:your|their|his|her|or|the|an?|entire|whole|own) ){1,4}profile\b(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|name))`,
+      'i',
+    ),
+    not: new RegExp(
+      String.raw`\b(?!${holders}\s)\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend|disabl)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b|\b(?:terminat|delet|clos|remov)\w{0,4} (?:the|that|such|this|any)? ?(?:child|minor|children|kid)(?:['’]s|s['’])? account|^(?!.{0,400}(?:${readerMay})).{0,400}(?:${notThere}|${faults}|${otherEnds}|\bwe (?:may|can|reserve the right to) (?:\w{1,16} ){0,2}(?:close|delete|cancel|remove) |\bwe (?:\w{1,16} ){0,2}(?:close|delete|remove|cancel|erase) (?:\w{1,16} ){0,2}accounts\b)`,
+      'i',
+    ),
     value: 'mention',
     why: 'the closing of an account is named',
     yes: [
@@ -25,9 +50,20 @@ export const closing: readonly ClosingRule[] = [
       'Press Options > Sync > Erase and leave.',
       'A player may delete his or her profile at any time.',
       'Requests to disable your account go to the Tern desk.',
+      'To have your reader account shut, call the desk.',
+      'Erase your Tern account under Options.',
+      'You can end your membership at any time.',
+      'Getting rid of your profile takes a minute.',
+      'Whoever wishes to withdraw from the game taps the door.',
+      'leave: Me → Options → Erase everything',
+      'You may at any time close an account that you have not used.',
     ],
     no: [
       'You may sign out at any time.',
+      'Accounts that nobody has used for two years are removed.',
+      'Open Settings > Privacy > Delete cookies.',
+      'Remove your photos from the account page.',
+      'You can erase your advertising profile.',
       'We may terminate your account.',
       'We may without notice disable your account.',
       'We shall then terminate the child’s account.',
@@ -39,24 +75,31 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'closed in the product (en)',
-    pattern:
-      /(?:settings|in the app|within the app|in-app|account (?:page|preferences)|profile page|\bmenu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account (?:page|preferences|menu)|profile page|\bmenu)|\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and|to) (?:delete|close|deactivate|cancel) (?:your|the) account/i,
+    pattern: new RegExp(
+      String.raw`(?:settings|in the app|within the app|in-app|account (?:page|preferences)|profile page|\bmenu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account (?:page|preferences|menu)|profile page|\bmenu)|\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and|to) (?:delete|close|deactivate|cancel) (?:your|the) account|\b(?:tap|click|press|hit|choos|select|us|pick|find|push)(?:e|ping|ing|ting)? (?:on )?(?:the )?["“'‘]?(?:Delete|Close|Cancel|Remove|Erase|Deactivate|Terminate|Leave) ${closedByLabel}|\bto (?:delete|close|cancel|erase|remove|deactivate) (?:your|the) (?:\w{2,16} )?(?:account|profile|membership),? (?:just |simply |please )?(?:tap|press|click|hit|use|choose|select) (?:on )?(?:the|your) (?!(?:\w{1,16} ){0,3}(?:link|form|web|site|page|address|number))|\b(?:delete|close|cancel|erase|remove|deactivate|shut|end) (?:${account}|it|yourself)[^.;]{0,50}\b(?:in|under|from|via|on|through|within|using|inside) (?:the|your|our) (?:app\b|game\b|program\b|extension\b|(?:\w{1,16} ){0,2}(?:tab|page|screen|section|area|panel|menu|preferences|dashboard|profile)\b)`,
+      'i',
+    ),
+    not: /\b(?:sign|log)(?:ging)? in (?:at|on|to|through) (?:(?:our|the) (?:web ?)?site\b|[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-z]{2,7}\b)|\b(?:of|on|in) (?:the|our|this|its) (?:\w{1,16} )?(?:web ?site|site|web ?page|web ?shop|portal)\b|\bportal\b|\b(?:tidbits|policy|notice) page\b/i,
     value: 'in-app',
     why: 'a way is given in the product',
     yes: [
       'You can delete your account in the app settings.',
       'In the settings menu you can delete it.',
       'You may log in and see your entry, mend it, or delete your account.',
+      'Press “Delete profile” at the bottom.',
+      'To erase your account press the bin next to your name.',
+      'You can delete your account yourself on the profile screen.',
     ],
-    no: ['You may delete your account.'],
+    no: ['You may delete your account.', 'You may close your account from the members’ area of our website.'],
   },
   {
     id: 'last label closes (en)',
-    pattern: /delete|close|cancel|deactivate|withdraw|erase(?! (?:cookies|history))/i,
+    pattern:
+      /\b(?:delete|close|cancel|deactivate|withdraw|erase|terminate|unregister|deregister)\b(?! (?:the |my |all |your )*(?:cookies|history|subscription|plan|backups?|cache|order|files?|photos?|messages?|chats?|tabs?|window|recordings?|search|cards?|trips?|bookings?|renewal|auto))|\b(?:remove|end|destroy|shut(?: down)?|wipe|quit|leave|forget) (?:(?:my|your|this|the|user|player|\w{2,20}) ){0,2}(?:account|profile|membership|me)\b|^leave(?: [A-Z]\w+| us)?$|^(?:account|profile|membership) (?:deletion|closure|cancell?ation|removal|termination|deactivation)/i,
     value: 'last',
     why: 'the label closes the account',
-    yes: ['Delete account'],
-    no: ['Edit profile'],
+    yes: ['Delete account', 'Remove my account', 'Leave', 'Account closure', 'Erase everything', 'Delete play data'],
+    no: ['Edit profile', 'Cancel subscription', 'Delete all history', 'Remove photo'],
   },
   {
     id: 'one applies there (en)',
@@ -76,6 +119,23 @@ export const closing: readonly ClosingRule[] = [
     no: [' to change your name'],
   },
   {
+    id: 'to close (en)',
+    pattern:
+      /(?:^|[.;:]\s{0,3}|\b(?:if|should|where|when|whenever) )(?:[^.;:]{0,40} )?(?:to|want|wish|like) (?:\w{1,16} )?(?:delete|close|cancel|erase|remove|shut|end|terminate|deactivate) (?:your|the|their|an?|my) (?:(?:whole|entire|own|user|player|member|customer) ){0,2}(?:account|profile|membership)\b[^.;:]{0,60}$/i,
+    value: 'aims',
+    why: 'the words before a path say that it is there to close the account',
+    yes: ['To delete your account, go to ', 'If you wish to close your account, please open '],
+    no: ['To change your name, open ', 'To delete your account data, visit us. Open '],
+  },
+  {
+    id: 'label of one’s own account (en)',
+    pattern: /\b(?:my|your|this|the) (?:\w{2,16} )?(?:account|profile|membership)\b/i,
+    value: 'own',
+    why: 'below a title on closing, a label that names the account closes it',
+    yes: ['Sink my account'],
+    no: ['Account'],
+  },
+  {
     id: 'closed alone (en)',
     pattern:
       /(?:yourself|at any time)[^.]{0,40}(?:delete|close) your account|(?:delet|clos|deactivat|cancel)\w{0,5} your account[^.]{0,30}(?:yourself|\b(?:in|through|via|from|on|using|under|within) (?:the |your |our )?(?:\w+ ){0,3}(?:settings|menu|profile|dashboard|preferences)\b)/i,
@@ -91,7 +151,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed at a place (en)',
     pattern: new RegExp(
-      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in ?(?:to [\w ]{1,30} )?(?:to|and) (?:cancel|delete|close|deactivate)\b|\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and) (?:delete|close|deactivate|cancel) (?:your|the) account|\b(?:${goTo}|follow(?:ing)?)\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[“"']?\w+[”"']? ){0,4}(?:page|link|form|portal|web ?site)\b|\bhere\b)|${thereAt} (?:(?:the|this|our) (?:\w+ ){0,2}(?:link|page|form)|the account page|${address})`,
+      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in ?(?:to [\w ]{1,30} )?(?:to|and) (?:cancel|delete|close|deactivate)\b|\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and) (?:delete|close|deactivate|cancel) (?:your|the) account|\b(?:${goTo}|follow(?:ing)?)\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[“"']?\w+[”"']? ){0,4}(?:page|link|form|portal|web ?site)\b|\bhere\b)|\b(?:from|on|in|at|via|through) (?:the|our|your) (?:[\w-]{1,16} ){0,3}(?:portal\b|(?:section|area|tab|page|part) of (?:the|our|this) (?:web ?)?site\b)|\baccomplish(?:ing)? the (?:\w{1,16} ){0,4}form\b|\b(?:[Ss]ign|[Ll]og) in (?:at|on|to) (?:our (?:web ?)?site|[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-z]{2,7}\b)|${thereAt} (?:(?:the|this|our) (?:\w+ ){0,2}(?:link|page|form)|the account page|${address})`,
       'i',
     ),
     not: new RegExp(elsewhere, 'i'),
@@ -129,7 +189,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed by asking (en)',
     pattern:
-      /\b(?:contact(?:ing)?|ask(?:ing)? us|e-?mail(?:ing)? (?:us|to|our)|writ(?:e|ing) (?:to|us)|notify(?:ing)? us|inform(?:ing)? us|let(?:ting)? us know|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate|remove)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate|remove)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write(?: to)?|call|notify|inform|tell) us|\b(?:have|want|wish|like|get)\b[^.;]{0,24}\baccount\b[^.;]{0,60}\b(?:deleted|closed|removed|cancell?ed|terminated|erased)\b[^.;]{0,40},? (?:please )?(?:contact|e-?mail|write|call|notify|send|mail)\b|\b(?:clos|delet|cancel|deactivat)\w{0,3} your (?:\w+ ){0,2}account\b[^.]{0,200}\b(?:you (?:should|must|may|can|need to)|please|simply|just) (?:call|contact|e-?mail|write|phone)\b|\baccount (?:be|is) (?:deleted|closed|cancell?ed|removed)\b[^.]{0,40}\b(?:by|via|through) (?:contacting|e-?mailing|calling|writing)\b|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b/i,
+      /\b(?:contact(?:ing)?|ask(?:ing)? us|e-?mail(?:ing)? (?:us|to|our)|writ(?:e|ing) (?:to|us)|notify(?:ing)? us|inform(?:ing)? us|let(?:ting)? us know|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate|remove)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate|remove)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write(?: to)?|call|notify|inform|tell) us|\b(?:have|want|wish|like|get)\b[^.;]{0,24}\baccount\b[^.;]{0,60}\b(?:deleted|closed|removed|cancell?ed|terminated|erased)\b[^.;]{0,40},? (?:please )?(?:contact|e-?mail|write|call|notify|send|mail)\b|\b(?:clos|delet|cancel|deactivat)\w{0,3} your (?:\w+ ){0,2}account\b[^.]{0,200}\b(?:you (?:should|must|may|can|need to)|please|simply|just) (?:call|contact|e-?mail|write|phone)\b|\baccount (?:be|is) (?:deleted|closed|cancell?ed|removed)\b[^.]{0,40}\b(?:by|via|through) (?:contacting|e-?mailing|calling|writing)\b|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b|\b(?:account|profile|membership|log-?in) (?:to be )?(?:erased|removed|deleted|closed|shut(?: down)?|terminated|cancell?ed|deactivated|disabled)\b[^.;]{0,24},? (?:please |just |simply |you (?:can|may|should|must) )?(?:contact|e-?mail|write|call|notify|send|mail|(?:tele)?phone|ring|text|ask|speak|talk|get in touch)\b|\b(?:drop us|get in touch|reach out|speak (?:to|with)|talk to|message (?:us|@|our)|chat with|dial|ring|text|let us know|tell us|see us|come to|in person|at (?:any|a|our|the) (?:branch|counter|desk|reception|front desk|store|office))\b[^.;]{0,80}\b(?:delete|close|cancel|terminate|deactivate|remove|erase|deleted|closed|removed|erased|wiped)\b|\b(?:account|profile|membership)\b[^.;]{0,60}\b(?:drop us|get in touch|reach out to|speak (?:to|with)|talk to|message (?:us|@|our)|let us know|tell us|e-?mail us|ask (?:its|your|the|our|at)|in person|at (?:any|a|our|the) (?:branch|counter|desk|reception))\b|\bask (?:the|our|its|your|at) (?:\w{1,16} ){1,6}to (?:delete|close|cancel|remove|erase|end)\b|\bby giving (?:\w{1,16} ){0,3}notice\b|\b(?:apply|ask|request|applies|asks) (?:\w+ ){0,2}for (?:[\w’']+ ){1,4}(?:account|profile|membership|log-?in) to be\b|\bask us to (?:delete|close|cancel|terminate|deactivate|remove|erase|shut)\b[^.;]{0,40}\b(?:account|profile|membership)\b|\b(?:delete|close|cancel|terminate|deactivate|remove|erase|shut|end)\b[^.;]{0,40}\b(?:account|profile|membership)\b[^.;]{0,60}\b(?:by (?:contacting|calling|phoning|writing|e-?mailing|texting|ringing)|,? (?:please )?(?:call|contact|write to|e-?mail|ring|phone|text|speak to|get in touch with) (?:us|our|the)\b)/i,
     value: 'contact',
     why: 'only by asking',
     yes: [
@@ -142,6 +202,12 @@ export const closing: readonly ClosingRule[] = [
       'You may ask that your account be deleted by contacting us.',
       'To have your account and the notes in it removed, write us a letter.',
       'If you wish to remove your account, please notify us.',
+      'To have your reader account shut, telephone the desk.',
+      'A lender may apply for its account to be closed by letter.',
+      'To end your membership, ring the desk.',
+      'Ask the reception at any branch to close your membership.',
+      'For account removal get in touch with the desk.',
+      'Drop us a line and we remove your account.',
     ],
     no: ['You can delete your account.'],
   },
@@ -157,11 +223,18 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'another way (en)',
     pattern:
-      /^[^.;]{0,24}\b(?:you (?:can|may) also|alternatively|or you (?:can|may))\b[^.;]{0,24}\b(?:call|contact|e-?mail|write|visit|send)|^\W{0,3}(?:please|to do so,?|to do this,?|simply|just|in (?:this|that|such) case,?)(?: (?:please|simply|just|you (?:can|may|should|must|need to)))* (?:call|contact|e-?mail|write|visit|send|go to|fill|use)\b/i,
+      /^[^.;]{0,24}\b(?:you (?:can|may) also|alternatively|or you (?:can|may))\b[^.;]{0,24}\b(?:call|contact|e-?mail|write|visit|send)|^\W{0,3}(?:please|to do so,?|to do this,?|simply|just|in (?:this|that|such) case,?)(?: (?:please|simply|just|you (?:can|may|should|must|need to)))* (?:call|contact|e-?mail|write|visit|send|go to|fill|use|ring|phone|text)\b|^\W{0,3}or\b:?(?=.{0,60}(?:\w@\w|\b(?:call|phone|ring|write|e-?mail|contact|text|visit)\b))|^\W{0,3}(?:members|users|readers|players|customers|those|people|anyone|everybody) (?:without|who (?:can(?:not|['’]t)|do(?:n['’]t| not)|no longer)|on)\b[^.;]{0,60}\b(?:can|may|should|use|go|write|call|visit)\b|\b(?:do|does|doing) (?:the same|this|so|it)\b[^.;]{0,16}\b(?:at|on|via|through|by|from) /i,
     value: 'also',
     why: 'the sentence after a way to close names another',
-    yes: ['You can also call us.', 'Alternatively, you may contact our support.', 'Please email help@tern.example.'],
-    no: ['You can also change your name.'],
+    yes: [
+      'You can also call us.',
+      'Alternatively, you may contact our support.',
+      'Please email help@tern.example.',
+      'or: bye@tern.example',
+      'Readers without the app may use our site.',
+      'You can do the same at tern.example/bye.',
+    ],
+    no: ['You can also change your name.', 'Or stay a little longer.'],
   },
   {
     id: 'ask for these rights (en)',
@@ -207,9 +280,11 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'when it is done (en)',
-    pattern:
-      /\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\bwe (?:will |shall |can )?(?:then )?(?:do (?:it|so|this)|(?:close|delete|deactivate|terminate|cancel|erase) (?:it|(?:your|the) (?:account|profile)))\b|\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b/i,
-    not: /\bif (?:we (?:find|believe|suspect|detect|determine|discover)|you (?:breach|fail|violate|abuse))\b/i,
+    pattern: new RegExp(
+      String.raw`\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\bwe (?:will |shall |can )?(?:then )?(?:do (?:it|so|this)|(?:close|delete|deactivate|terminate|cancel|erase) (?:it|(?:your|the) (?:account|profile)))\b|\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b|\b(?:complet|process|handl|honou?r|fulfil|act on|deal with|execut|carr(?:y|ied) out|answer|finish)\w{0,4} (?:on )?(?:\w+ ){0,3}(?:requests?|applications?)\b|\b(?:requests?|applications?)\b[^.;]{0,30}\b(?:processed|handled|honou?red|fulfill?ed|completed|executed|dealt with|carried out|met)\b|${asked} (?:is|will be|takes?|can take|happens|follows|occurs)\b|\b(?:we|it|this|that|which) (?:will |shall |can |then |usually |normally ){0,2}(?:take|takes|wipe|remove|erase|delete|close|shut|destroy)s? (?:it|them|up to|about|around|\d|everything|your (?:data|account|profile))\b|\b(?:grace|cooling[- ]off|waiting|reflection|recovery|withdrawal) period\b|\bwe (?:then )?wait\b|\b(?:account|profile|membership|everything|all of it|it) (?:closes|ends|disappears|vanishes|goes|is (?:gone|removed|deleted|erased|wiped))\b|\btake care of it\b|\bsee to it\b|^\W{0,3}(?:please )?(?:allow|give us|expect) (?:us )?(?:up to |about |at least |around |a maximum of )?(?=\d|${inWords.en}\b)|^\W{0,3}(?:(?:it|this|that|which) (?:is|will be|gets) )?(?:done|gone|effective|complete|completed|finished|processed|deleted|closed|erased)\b[^.;]{0,20}\b(?:within|in|after)\b`,
+      'i',
+    ),
+    not: /\b(?:if|when|where|should|as soon as) (?:we (?:find|believe|suspect|detect|determine|discover|see|notice|learn)|you (?:breach|fail|violate|abuse|break))\b|\b(?:fraud|abuse|breach)\w{0,4}\b/i,
     value: 'done',
     why: 'when what was asked is done',
     yes: [
@@ -217,13 +292,26 @@ export const closing: readonly ClosingRule[] = [
       'This process takes about 15 days.',
       'Ask, and we do it within 3 days.',
       'Write to us; we will deactivate it within 3 days.',
+      'Allow ten days.',
+      'Done within 48 hours.',
+      'We take it off our shelves; this takes two days.',
+      'Requests are processed within three days.',
+      'We wipe it within 15 days.',
+      'We complete all valid deletion requests within 45 days.',
     ],
-    no: ['You may sign in at any time.', 'Whoever wants to move may do so within 30 days.'],
+    no: [
+      'If we find fraud, we deactivate it within 3 days.',
+      'In the case of fraud we close it within 2 days.',
+      'You may sign in at any time.',
+      'Whoever wants to move may do so within 30 days.',
+    ],
   },
   {
     id: 'time to close (en)',
-    pattern:
-      /\b(?:delete|close|cancel|terminat)\w{0,6}\b[^.]{0,30}\baccount|\baccount\b[^.]{0,30}\b(?:deleted|closed|removed|cancell?ed|terminated)\b|\bto close it\b|\b(?:deletion|closure) (?:is|will be|takes?|can take)\b|\b(?:complet|process|finish|perform|execut)(?:e|es|ed|ing)? (?:the |your |any |such |account ){0,2}(?:deletion|closure)\b/i,
+    pattern: new RegExp(
+      String.raw`\b(?:delete|close|cancel|terminat|deactivat|erase|shut)\w{0,6}\b[^.]{0,30}\b(?:account|profile|membership)|\b(?:account|profile|membership|workspace)\b[^.]{0,40}\b(?:deleted|closed|removed|cancell?ed|terminated|erased|wiped|shut|gone|deactivated|destroyed|purged)\b|\bto close it\b|${asked} (?:is|will be|takes?|can take|happens|follows|occurs)\b|\b(?:erase|remove|wipe)s? (?:it|your account|your profile)\b|\b(?:grace|cooling[- ]off|waiting|reflection|recovery) period\b|\brequests?\b[^.;]{0,120}\btakes?\b|\b(?:account|it) (?:closes|ends|disappears)\b|\bwe (?:then )?wait\b|\b(?:account|deletion|removal|closure)\b[^.]{0,60}[;:,] (?:please )?(?:allow|give us|expect)\b|\b(?:complet|process|finish|perform|execut)(?:e|es|ed|ing)? (?:the |your |any |such |account ){0,2}(?:deletion|closure)\b`,
+      'i',
+    ),
     value: 'days',
     why: 'the figure is that of closing',
     yes: [
@@ -231,6 +319,10 @@ export const closing: readonly ClosingRule[] = [
       'We complete deletion within 30 days.',
       'Deletion is finished within 30 days.',
       'Your account will be removed within 7 days.',
+      'The profile is erased within 14 days.',
+      'After these 28 days the account is gone.',
+      'A grace period of 30 days begins.',
+      'For removal of an account, write to the desk; allow three days.',
     ],
     no: ['We answer within 30 days.'],
   },
@@ -291,7 +383,7 @@ export const closing: readonly ClosingRule[] = [
     id: 'accounts (en)',
     // Of a third party, a bank or a store: theirs, not the product's.
     pattern:
-      /(?<!\b(?:social(?:[- ]media|[- ]network(?:ing)?)?|third[- ]party|bank|store|e-?mail|into) )\baccounts?\b(?! for\b)|\b(?:an?|your|the|user) accounts? for\b|\b(?:sign[- ]?(?:in|up|ing up)|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|registers?|registration|(?<!\bunion )membership)\b|(?<!\b(?:never|not|no)\b[^.;]{0,24})\byour (?:user ?names?|user ids?|passwords?)\b/i,
+      /(?<!\b(?:social(?:[- ]media|[- ]network(?:ing)?)?|third[- ]party|bank|store|e-?mail|into) )\baccounts?\b(?! for\b)|\b(?:an?|your|the|user) accounts? for\b|\b(?:sign[- ]?(?:in|(?:up|ing up)(?! (?:for|to) (?:\w{1,16} ){0,3}(?:newsletters?|mailing|e-?mails?|updates|alerts|notifications|messages|news|list)\b)(?! through (?:those|these|such) links))|screen name|logged[- ]in (?:users?|visitors?|members?)|log(?:ging)? in|log-?ins?|(?<!\b(?:commercial|company|companies|trade|public|electoral|land|cash|business|the|charity) )registers?(?! (?:your|a|an|the|for) (?:\w{1,16} )?(?:interest|complaint|product|device|warranty|vehicle|domain|concern|event|webinar|newsletter|course|conference|talk|visit|vote)\b)|(?<!\b(?:company|vehicle|car|trade|business|vat|tax|voter|event|charity) )registration(?! (?:numbers?|no\b|plates?|office|certificate|mark))|(?<!\bunion )membership(?! program))\b|(?<!\b(?:never|not|no)\b[^.;]{0,24})\byour (?:user ?names?|user ids?|passwords?)\b/i,
     value: 'account',
     why: 'there are accounts',
     yes: [
@@ -303,17 +395,36 @@ export const closing: readonly ClosingRule[] = [
       'Your Tern account holds your loans.',
       'Create an account for free.',
     ],
-    no: ['Wallpapers stay on the device.', 'Social media accounts', 'Your bank account is not read.', 'We account for every visit.'],
+    no: [
+      'Wallpapers stay on the device.',
+      'Social media accounts',
+      'Your bank account is not read.',
+      'We account for every visit.',
+      'Sign up for our newsletter.',
+      'Company registration number 1234',
+      'Register for the webinar.',
+    ],
   },
   {
     id: 'no accounts (en)',
     pattern:
-      /(?:(?<!\bif (?:you|the user|they|users) )(?:do(?:es)? not|do(?:es)?n['’]t)|without|no need to)[^.]{0,30}(?:(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4})[^.]{0,20}(?:\baccounts?\b|\bregist)|(?:have|offer|support)\w{0,2} (?:\w+ ){0,2}(?:accounts?|registration)\b|(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4}|have|offer|support)[^.]{0,20}(?:\bsign(?:[- ]?(?:in|up|on)|ing[- ](?:in|up))\b|\blog(?:[- ]?(?:in|on)|ging[- ](?:in|on))\b))|\bwithout (?:an? |any )?(?:user )?(?:account|registration|sign[- ]?up|login)|\bno (?:user )?(?:accounts?|registration|sign[- ]?up|login)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|no) need to (?:regist|sign|log|create)/i,
+      /(?:(?<!\bif (?:you|the user|they|users) )(?:do(?:es)? not|do(?:es)?n['’]t)|without|no need to)[^.]{0,30}(?:(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4})[^.]{0,20}(?:\baccounts?\b|\bregist)|(?:have|offer|support)\w{0,2} (?:\w+ ){0,2}(?:accounts?|registration)\b|(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4}|have|offer|support)[^.]{0,20}(?:\bsign(?:[- ]?(?:in|up|on)|ing[- ](?:in|up))\b|\blog(?:[- ]?(?:in|on)|ging[- ](?:in|on))\b))|\bwithout (?:an? |any )?(?:user )?(?:account|registration|sign[- ]?up|login)|\bno (?:user )?(?:accounts?|registration|sign[- ]?up|login)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|no) need to (?:regist|sign|log|create)|(?<!\b(?:if|where|when|unless|as|though|although) )\b(?:you|users?|visitors?|readers?|players?|supporters?|nobody|no one) (?:(?:cannot|can['’]t|can not|do not|don['’]t|never|can|could not|need not|needn['’]t) )(?:(?:have to|need to) )?(?:create|open|register|set up|make|have|hold|sign up for|get) (?:an? |any )?(?:user |personal )?accounts?\b(?! (?:or|and|yet|because|for|of|on behalf|in the name)\b)(?![^.;]{0,80}\b(?:unless|if|until|under|without|except|before)\b)|\b(?:can|may) be used (?:entirely |fully |completely )?without (?:signing|logging|registering|creating|opening|an account)\b|\b(?:works?|runs?) without (?:signing|logging|registering|an account|a log-?in)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|never) asks? (?:you|anyone|anybody|users|for you) to (?:register|sign|log|create|open an account|make an account)\b|(?<!\bif [^.;]{0,30})\b(?:do(?:es)? not|do(?:es)?n['’]t) (?:use|keep|know|involve|include|provide|maintain|run) (?:any )?(?:user |personal |customer )?(?:accounts?|log-?ins?|sign[- ]?ups?|registration)\b(?! (?:data|information|numbers?|details|names?|for|of|that|which|on))|\bneither (?:[\w-]{1,16} ){0,3}(?:accounts?|registration|sign[- ]?ups?|log-?ins?)\b|\bnor (?:are there |does it have |do we (?:have|offer|keep) )?(?:any )?(?:user )?(?:accounts?|registration|log-?ins?)\b|\b(?:has|have|offers?|keeps?|knows?|uses?|there (?:are|is)) (?:no|zero) (?:[\w-]{1,16} (?:or )?){0,2}(?:accounts?|sign[- ]?ups?|log-?ins?|registrations?)\b/i,
     value: 'no-account',
     why: 'there are none',
-    yes: ['The app does not require an account.', 'It works without an account.', 'You do not need to register.', 'There are no accounts.'],
+    yes: [
+      'The app does not require an account.',
+      'It works without an account.',
+      'You do not need to register.',
+      'There are no accounts.',
+      'You cannot open an account with us.',
+      'The app has neither sign-up nor profiles.',
+      'The game can be used without signing in.',
+      'We don’t ask you to register.',
+      'Tern does not use accounts.',
+    ],
     no: [
       'You need an account.',
+      'You cannot create an account unless you are of age.',
       'If you do not have an account with us, we may ask for more.',
       'This does not have any significant effect on you.',
       'We do not need a signed letter.',
@@ -327,17 +438,24 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by phone (en)',
     pattern:
-      /\b(?:call(?:ing)?|phon(?:e|ing)|telephon(?:e|ing)) (?:us|our|the|at|to|\+?\(?\d|[A-Z])|\b(?:by|via|over) (?:the )?(?:tele)?phone\b|\bby (?:tele)?phoning\b|\ba call to us\b/,
+      /\b[Dd]ial(?:ling|ing)?\b|\b(?:hot ?line|help ?line|desk|us|team|support) (?:on|at) \+?\(?\d[\d ()-]{5,}|\b(?:[Cc]all(?:ing)?|[Pp]hon(?:e|ing)|[Tt]elephon(?:e|ing)|[Rr]ing(?:ing)?) (?:us|our|the|at|to|on|\+?\(?\d|[A-Z])|\b(?:by|via|over) (?:the )?(?:tele)?phone\b|\bby (?:tele)?phoning\b|\ba call to us\b|\b[Tt]ext(?:ing)? [“"”']?\w{1,12}[“"”']? to \+?\(?\d|\b(?:[Uu]s(?:e|ing)|[Vv]ia|[Oo]n|[Aa]t|[Tt]hrough|[Cc]all(?:ing)?) (?:the|our|this) (?:toll[- ]?free |free |hotline |help ?line |support |\w{2,12} ){0,2}(?:tele)?(?:phone )?(?:number|hotline|help ?line)\b/,
     not: /\bwe (?:\w+ ){0,3}call\b/i,
     value: 'phone',
     why: 'the reader calls',
-    yes: ['Delete your account by a call to us.', 'To have your account removed, call 1-800-555-0100.', 'You may close it by phone.'],
+    yes: [
+      'Delete your account by a call to us.',
+      'To have your account removed, call 1-800-555-0100.',
+      'You may close it by phone.',
+      'Text LEAVE to 0800 555 010.',
+      'Use our toll-free number to close your account.',
+      'Ring the desk.',
+    ],
     no: ['You can delete your account.', 'We may call you before the account is closed.'],
   },
   {
     id: 'closed by email (en)',
     pattern:
-      /(?<!\b(?:we|we['’]ll) (?:\w{1,16} ){0,2})\be-?mail(?:ing)?:? (?:us|to|at|our|the|your (?:\w+ )?request|[\w.+-]{1,40}@)|\b(?:send(?:ing)?|writ(?:e|ing)|submit(?:ting)?|contact(?:ing)?|reach(?:ing)?|request(?:ing|ed)?|ask(?:ing)?|notify(?:ing)?|inform(?:ing)?)\b.{0,120}?(?:(?:an|by|via|through|per) e-?mail\b|\w@\w)|\b(?:by|via|through|per) (?:an )?e-?mail\b|\bplease e-?mail\b/i,
+      /(?<!\b(?:we|we['’]ll) (?:\w{1,16} ){0,2})\be-?mail(?:ing)?:? (?:us|to|at|our|the|your (?:\w+ )?request|[\w.+-]{1,40}@)|\b(?:drop(?:ping)? us|get(?:ting)? in touch|messag(?:e|ing)|let(?:ting)? us know|tell(?:ing)? us|dealt with|handled|send(?:ing)?|writ(?:e|ing)|submit(?:ting)?|contact(?:ing)?|reach(?:ing)?|request(?:ing|ed)?|ask(?:ing)?|notify(?:ing)?|inform(?:ing)?)\b.{0,120}?(?:(?:an|by|via|through|per) e-?mail\b|\w@\w)|\b(?:by|via|through|per) (?:an )?e-?mail\b|\b(?:please|just|simply) e-?mail\b|(?:^|[?!;,:] )e-?mail (?:us|our|the)\b/i,
     not: /\bwe\b[^,;]{0,30}\b(?:send|notify|inform|confirm|contact)\w*\b[^,;]{0,40}\be-?mail\b/i,
     value: 'email',
     why: 'the reader writes an e-mail',
@@ -351,7 +469,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by support (en)',
     pattern:
-      /\b(?:contact(?:ing)?|ask(?:ing)?|reach(?:ing)? out to|writ(?:e|ing) to|request(?:ing)?\b.{0,40}?\b(?:from|through|via)|through|via|by) (?:(?:our|the|your|its|customer|user|player|technical|\w+['’]s) ){0,3}(?:support|customer (?:service|care)|help ?desk|(?:service|support|game|site|system|school)? ?(?:administrators?|admins?|teams?|staff))\b(?!@)|\b(?:use|using|through|via|by|tap|tapping|click|clicking) (?:on )?(?:the|our) ["“']?contact us["”']? (?:option|button|feature|function)\b|\bcontact(?:ing)? us\b(?! (?:(?:by|via|through|at|on)\b(?! any time)(?!.{0,20}contact (?:form|information|details))|\w{1,30}@|\(\w{1,30}@))|\b(?:just|simply|can|may|please) ask us\b(?! (?:by|via|at)\b)[^.;@]{0,60}(?:account|membership)(?![^.;]{0,60}@)|\bsupport (?:ticket|request)\b/i,
+      /\b(?:contact(?:ing)?|ask(?:ing)?|reach(?:ing)? out to|writ(?:e|ing) to|request(?:ing)?\b.{0,40}?\b(?:from|through|via)|through|via|by) (?:(?:our|the|your|its|customer|user|player|technical|\w+['’]s) ){0,3}(?:support|customer (?:service|care)|help ?desk|(?:service|support|game|site|system|school)? ?(?:administrators?|admins?|teams?|staff))\b(?!@)|\b(?:use|using|through|via|by|tap|tapping|click|clicking) (?:on )?(?:the|our) ["“']?contact us["”']? (?:option|button|feature|function)\b|\bcontact(?:ing)? us\b(?! (?:(?:by|via|through|at|on)\b(?! any time)(?!.{0,20}contact (?:form|information|details))|\w{1,30}@|\(\w{1,30}@))|\b(?:just|simply|can|may|please) ask us\b(?! (?:by|via|at)\b)[^.;@]{0,60}(?:account|membership)(?![^.;]{0,60}@)(?![^.;]{0,100}\b(?:number|web ?form|form|phone|post|letter|e-?mail)\b)|\bsupport (?:ticket|request)\b|\b(?:open|rais|submit|fil|log|creat)(?:e|es|s|ing)? an? (?:\w+ ){0,2}(?:ticket|case)\b|\b(?:in|via|through|over|using|use|by|on) (?:the|our) (?:(?:in-app|live|help|support|online|customer) ){1,3}chat\b|\bchat(?:ting)? with (?:us|our|the)\b|\bask its administrator\b/i,
     value: 'support',
     why: 'the reader asks those who run the service, by no other channel that is named',
     yes: [
@@ -360,13 +478,15 @@ export const ways: readonly WayRule[] = [
       'You can just ask us to close your account.',
       'To exercise these rights, contact the game administrators.',
       'Delete your account by using the Contact Us option in the game.',
+      'Open a ticket with the desk.',
+      'Write to us in the in-app help chat.',
     ],
     no: ['You can delete your account.', 'Contact us at help@tern.example to close it.', 'Close it by contacting support@tern.example.'],
   },
   {
     id: 'closed by web (en)',
     pattern: new RegExp(
-      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b|\b(?:${goTo})\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[\w “”"']{1,30} )?(?:page|link|portal|web ?site)\b|\b(?:online|web|this|our) form\b)|\b(?:go|click|tap)(?:ing)? (?:on )?here\b|${thereAt} (?:the|this|our) link\b|${thereAt} (?:the|your|our) (?:[\w ]{1,30} )?(?:section|area) of (?:the|our|this) (?:web ?)?site\b|\b(?:at|via|through|on|from) (?:${address})|\b(?:clos|delet|cancel|deactivat|remov)(?:e|ing|ed|ion|ure)?\b.{0,60}?\b(?:at|via|through|on|from) (?:our|the) (?:web ?site|web page|site)\b`,
+      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b|\b(?:${goTo})\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[\w “”"']{1,30} )?(?:page|link|portal|web ?site)\b|\b(?:online|web|this|our) form\b)|\b(?:fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?|accomplish(?:ing)?|us(?:e|ing)) (?:the|our|this|an?) (?:[\w“”"'-]{1,20} ){0,4}form\b|\b(?:on|at|via|through|use|using|our|the) (?:\w{1,16} )?web-?form\b|\bfollow(?:ing)? (?:the|these|our) (?:\w{1,16} )?(?:instructions|steps|guide) (?:on|at|in|under|behind) (?:(?:this|our|the) (?:\w{1,20} ){0,2}(?:page|link|site|web ?site|article)\b|here\b|${address})|\b(?:go|click|tap)(?:ing)? (?:on )?here\b|${thereAt} (?:the|this|our) link\b|${thereAt} (?:the|your|our) (?:[\w ]{1,30} )?(?:section|area|tab|page|part) of (?:the|our|this) (?:web ?)?site\b|\b(?:sign|log)(?:ging|ing)? in (?:at|on|to|through) (?:(?:our|the) (?:web ?)?site\b|[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-z]{2,7}\b)|${thereAt} (?:the|our|your) (?:[\w-]{1,16} ){0,3}(?:portal|contact form|web ?shop)\b|\b(?:at|via|through|on|from) (?:${address})|\b(?:clos|delet|cancel|deactivat|remov)(?:e|ing|ed|ion|ure)?\b.{0,60}?\b(?:at|via|through|on|from) (?:our|the) (?:web ?site|web page|site)\b`,
       'i',
     ),
     not: new RegExp(String.raw`${elsewhere}|\bin the app\b`, 'i'),
@@ -378,6 +498,9 @@ export const ways: readonly WayRule[] = [
       'To request account deletion, fill in the form at tern.example/delete.',
       'To delete your account, just go here.',
       'You can make these requests at the reader section of our site.',
+      'Follow the instructions on this page to delete your account.',
+      'Fill in the parting form.',
+      'Use the webform.',
     ],
     no: [
       'You can delete your account.',
@@ -388,13 +511,14 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by mail (en)',
     pattern:
-      /\b(?:by|via|through) (?:postal |registered |regular |us |surface )?(?:mail|post|letter)\b|\b(?:send(?:ing)?|writ(?:e|ing)) (?:us )?(?:a|your)? ?(?:signed |written )?(?:letter|to (?:our|the) (?:postal|mailing) address|request (?:to|in writing to) (?:our|the) (?:postal |mailing )?address)\b|\bwrit(?:e|ing) to (?:us )?at\b(?=[^.;@]{0,60}\b\d)(?![^.;]{0,60}@)|\bmail(?:ing)? (?:your|a|the|us your) (?:\w{2,12} )?(?:request|letter)\b|\b(?:contact(?:ing)?|writ(?:e|ing) to|send(?:ing)?)\b[^;@]{0,120}(?:\battn\b|\battention:|\bp\.? ?o\.? box\b)/i,
+      /\b(?:by|via|through) (?:postal |registered |regular |us |surface )?(?:mail|post|letter)\b|\b(?:send(?:ing)?|writ(?:e|ing)) (?:us )?(?:a|your)? ?(?:signed |written )?(?:letter|to (?:our|the) (?:postal|mailing) address|request (?:to|in writing to) (?:our|the) (?:postal |mailing )?address)\b|\bwrit(?:e|ing) to (?:us )?at\b(?=[^.;@]{0,60}\b\d)(?![^.;]{0,60}@)|\b(?:notice|request|application|apply|ask) in writing\b[^.;@]{0,40}\b(?:office|address|p\.? ?o\.? box)\b|\b(?:written|signed) (?:notice|request|letter) (?:\w{1,12} ){0,3}(?:to|at) [^.;@]{0,30}\b(?:office|address)\b|\bmail(?:ing)? (?:your|a|the|us your) (?:\w{2,12} )?(?:request|letter)\b|\b(?:contact(?:ing)?|writ(?:e|ing) to|send(?:ing)?)\b[^;@]{0,120}(?:\battn\b|\battention:|\bp\.? ?o\.? box\b)/i,
     value: 'mail',
     why: 'the reader writes a letter',
     yes: [
       'To close your account, send a letter to our postal address.',
       'To have your account closed, write to us at 12 Quay Lane.',
       'You may close your account by mailing us your written request.',
+      'It is closed on notice in writing to our registered office.',
       'To have it closed, please contact Tern Ltd, Attention: Reader Desk, 12 Quay Lane, Port Lark.',
     ],
     no: ['You can delete your account by e-mail.'],
@@ -439,7 +563,8 @@ export const listedWays: readonly WayRule[] = [
 ];
 
 /** What stands before a path on a web site rather than in the app. */
-export const onWeb = /(?:web ?site|www\.)(?!.{0,50}\b(?:app|mobile)\b).{0,50}$/is;
+export const onWeb =
+  /(?:web ?site|www\.|https?:|\b(?:at|on|to|visit|open) [\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-z]{2,7}\b)(?!.{0,50}\b(?:app|mobile)\b).{0,50}$/is;
 /** One page that is all of the way to close the account: of settings, or one that is visited. */
 export const pageOf =
   /\b(?:clos|delet|cancel|deactivat)(?:e|ing) (?:your|their|the|an?) (?:own )?(?:[\w’']{1,20} )?(?:accounts?|membership|profile) (?:(?:in|through|via|from|on|using|under|within|by using) (?:the |your |our )?[“"]?(?<settings>(?:[\w’']{1,20} ){0,2}(?:settings|preferences|dashboard)(?: (?:page|menu|tab|screen))?)\b|by (?:visiting|going to|opening) (?:the |your |our )?(?:[“"](?<page>[^“”"]{2,30})[”"]))/i;
@@ -452,11 +577,12 @@ export const step =
 export const supportElsewhere = /\bcall(?:ing)? (?:our )?customer (?:service|support)/gi;
 /** A title below which the ways stand to exercise any right. */
 export const waysOfRights = /\b(?:how to exercise|exercising) (?:your |these |any )?(?:\w+ )?rights?\b/i;
-/** In a section on closing, a clause that goes on about it. */
+/** In a section on closing, a clause that goes on about it; and right below its title, one that says what to do. */
 export const inSection = {
   title:
-    /\b(?:delet|clos|cancel|deactivat|terminat)\w*\b[^.]{0,24}\b(?:account|membership)|\b(?:account|membership) (?:deletion|closure|cancell?ation|termination)\b/i,
-  text: /delet(?:e|ion)|clos(?:e|ure)|cancel|deactivat|terminat/i,
+    /\b(?:delet|clos|cancel|deactivat|terminat|eras|remov|shut|end)\w*\b[^.]{0,24}\b(?:account|membership|profile)|\b(?:account|membership|profile) (?:deletion|closure|cancell?ation|termination|removal|erasure|deactivation)|^[\d.\s()]{0,8}(?:(?:pausing|pause|stay|staying|change|changing)(?: (?:and|or))? )?(?:how to |want(?:ing)? to |saying |say )?(?:leave|leaving|goodbye|bye|quit|quitting)(?: (?:us|the (?:app|service|game|club|community)|for good|[A-Z]\w+))?\W{0,3}$|^[\d.\s()]{0,8}(?:ending|stopping) (?:your|the) (?:use|membership)\b/i,
+  text: /delet(?:e|ion)|clos(?:e|ure)|cancel|deactivat|terminat|eras(?:e|ure)|shut|\bto leave\b|\bwip(?:e|ed)\b/i,
+  step: /^\W{0,3}(?:(?:please|simply|just|to do so,?|you (?:can|may|must|should|need to)) ){0,3}(?:call|phone|ring|dial|e-?mail|message|write|contact|send|text|drop us|visit|go to|head|open|tap|click|press|hit|swipe|scroll|fill|use|choose|select|pick|sign in|log in|log into|follow|complete|accomplish|submit|apply|ask|tell|let us know|get in touch|reach out|chat|speak)\b(?! for help)|^\W{0,3}(?:you can|this can be|it can be|it is|this is|that is) (?:do(?:ne)? )(?:(?:this|so|it|that) )?(?:in|under|via|by|on|at|through|from|with)\b/i,
 };
 
 /** With whom an account is, by a name right before the word. */

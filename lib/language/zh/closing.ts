@@ -48,6 +48,23 @@ export const closing: readonly ClosingRule[] = [
     no: ['页面中修改昵称'],
   },
   {
+    id: 'to close',
+    pattern:
+      /(?:如|若|要|想|需要|希望)[^。；，]{0,12}(?:注销|销户|删除|关闭)(?:您的|你的|本|该)?[^。；，]{0,6}(?:账|帐)[号户][^。；]{0,40}$/,
+    value: 'aims',
+    why: 'the words before a path say that it is there to close the account',
+    yes: ['如需注销您的账号，请打开'],
+    no: ['如需修改您的昵称，请打开'],
+  },
+  {
+    id: 'label of one’s own account',
+    pattern: /(?:我的|本|此|该)(?:账|帐)[号户]/,
+    value: 'own',
+    why: 'below a title on closing, a label that names the account closes it',
+    yes: ['抛弃我的账号'],
+    no: ['账号'],
+  },
+  {
     id: 'closed alone',
     pattern: /(?:自行|自助|自主|在线|直接)[^。，；]{0,24}(?:注销|销户|删除(?:账|帐)[号户])/,
     value: 'alone',
@@ -321,7 +338,11 @@ export const supportElsewhere = /客服(?:电话|热线|专线|邮箱|邮件)|�
 /** A title below which the ways stand to exercise any right. */
 export const waysOfRights = /行使[^，。]{0,8}(?:方式|途径|渠道|管道|办法)/;
 /** In a section on closing, a clause that goes on about it. */
-export const inSection = { title: /注销|销户|删号|删除(?:账|帐)[号户]|停用(?:账|帐)[号户]/, text: /注销|路径|点击|进入|→/ };
+export const inSection = {
+  title: /注销|销户|删号|删除(?:账|帐)[号户]|停用(?:账|帐)[号户]/,
+  text: /注销|路径|点击|进入|→/,
+  step: /^[（(\d）)、.\s]{0,6}(?:请|您|你|可以?|需要?|直接|先){0,4}(?:致电|拨打?|发送|发邮件|写信|联系|登录|前往|打开|通过|使用|填写|提交|申请)/,
+};
 
 /** With whom an account is, by a name right before the word. */
 export const accountOf = /([A-Za-z]{2,20}(?: [A-Za-z]{2,20}){0,2} ?)(?:账号|账户|帐号|帐户)/g;
