@@ -3,7 +3,7 @@ import { itemsIn } from '../facts/spans/items';
 import { aside, closed, deletes, explaining, kept, onDevice, partyIn } from '../language/changed-words';
 import type { Lang, Span } from '../model';
 import { matchesOf } from '../text/matches';
-import { isDenial, isFigure, isManner, type Word, weightOf } from './words';
+import { isDenial, isFigure, isManner, type Word } from './words';
 
 /** Characters of the term that stands before an explanation, at most. */
 const longestTerm = 40;
@@ -38,7 +38,7 @@ export function explanationsIn(text: string, words: Word[], fresh: Word[], lang:
     const start = from + (/^[A-Z]\w{1,9}[,，] ?/.exec(said)?.[0].length ?? 0);
     const span = { start, end: from + said.length };
     const own = within(words, span);
-    const isFresh = own.length > 0 && 2 * weightOf(within(fresh, span)) >= weightOf(own);
+    const isFresh = own.length > 0 && within(fresh, span).length > 0;
     const marked = groups!.in !== undefined || /^(?:—|\s[–—-])/.test(whole);
     return isFresh && explains(text.slice(span.start, span.end).trim(), term, within(fresh, span), marked, lang) ? [span] : [];
   });

@@ -11,7 +11,7 @@ import { saysMore } from './parts';
 import type { Passage } from './passage';
 import type { Side } from './sides';
 import { adviceIn, turnsDeed } from './turns';
-import { isBearing, isConsent, isFigure, isStance, isThing, narrows, valuesIn, type Word } from './words';
+import { isBearing, isConsent, isFigure, isStance, isThing, valuesIn, type Word } from './words';
 
 /** A name, or a word with a figure: in Chinese whatever is written in letters, in English what has a capital though no sentence begins with it. */
 function namesIn({ quote: { text } }: Passage, { start, end }: Word, lang: Lang): string[] {
@@ -38,48 +38,11 @@ function naming({ quote: { text }, against }: Passage, words: Word[]): Word[] {
   return words.filter((word) => items.some(({ start, end }) => start < word.end && word.start < end));
 }
 
-/** What a wording is made of: words of letters, characters of Chinese. */
-const tokensOf = (text: string): string[] => text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
-/** Such of the shorter one that the longer has not, at most, where words are only put in. */
-const mostOther: Record<Lang, number> = { zh: 2, en: 1 };
-
-/** How many of some tokens others do not have. */
-function missing(tokens: string[], others: string[]): number {
-  const left = new Map<string, number>();
-  for (const token of others) left.set(token, (left.get(token) ?? 0) + 1);
-  return tokens.filter((token) => {
-    const n = left.get(token) ?? 0;
-    left.set(token, n - 1);
-    return n <= 0;
-  }).length;
-}
-
-/** Whether a passage is another one into which words were put that stand nowhere else. */
-function isPutInto(passage: Passage, other: Passage, lang: Lang): boolean {
-  const known = new Set(other.words.map(({ stem }) => stem));
-  const fresh = ({ start, end }: Span): boolean => passage.fresh.some((one) => one.start <= start && end <= one.end);
-  if (!passage.words.every((word) => known.has(word.stem) || isStance(word) || fresh(word))) return false;
-  let at = 0;
-  for (const { stem } of passage.words) if (stem === other.words[at]?.stem) at++;
-  return at === other.words.length && missing(tokensOf(other.quote.text), tokensOf(passage.quote.text)) <= mostOther[lang];
-}
-
-/** Whether two passages are the same but for the members of lists that each has for itself. */
-function isElseSame(passage: Passage, other: Passage, lang: Lang): boolean {
-  if (![...passage.fresh, ...other.fresh].every((word) => isThing(word) || isFigure(word))) return false;
-  const rest = ({ quote, fresh }: Passage): string[] =>
-    tokensOf(fresh.toReversed().reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, quote.text));
-  const [a, b] = [rest(passage), rest(other)];
-  return Math.max(missing(a, tokensOf(other.quote.text)), missing(b, tokensOf(passage.quote.text))) <= mostOther[lang];
-}
-
 /** Those of the words of a passage which its nearest wording has not that carry a fact. */
-export function carrying(passage: Passage, words: Word[], nearest: Passage, other: Side): Word[] {
+export function carrying(passage: Passage, words: Word[], nearest: Passage, other: Side, edits: Span[]): Word[] {
   if (words.length === 0) return [];
   const { lang } = other.facts;
-  if (isPutInto(passage, nearest, lang) || narrows(words, passage.words)) return words;
   const consents = nearest.words.some(isConsent);
-  const elseSame = isElseSame(passage, nearest, lang);
   const named = new Set(naming(passage, words));
   const stems = new Set(nearest.words.map(({ stem }) => stem));
   const alone = saysMore(passage, words, lang);
@@ -100,7 +63,7 @@ export function carrying(passage: Passage, words: Word[], nearest: Passage, othe
     turnsDeed(word, stems) ||
     named.has(word);
   const carries = (word: Word): boolean =>
-    (isThing(word) && elseSame) ||
+    (isThing(word) && edits.some((gap) => gap.start < word.end && word.start < gap.end)) ||
     (word.stem.startsWith('rests ') && !(word.stem === 'rests consent' && consents)) ||
     namesIn(passage, word, lang).some((name) => !isKnown(name)) ||
     alone.some(within(word));

@@ -10,7 +10,7 @@ import { partsOf } from './parts';
 import { byEach, type Passage } from './passage';
 import { isPlainTitle } from './titles';
 import { conditioned, pledgesOnly, sameCondition, turnsDeed, turnsRound } from './turns';
-import { isFigure, isOf, isStance, isThing, otherFigures, undenied, type Word, weightOf, without, wordsIn } from './words';
+import { isFigure, isOf, isStance, isThing, otherFigures, tokensIn, undenied, type Word, weightOf, without, wordsIn } from './words';
 
 /** Share of their words from which two passages are one, worded otherwise; of the shorter one's, from which it is part of the other; from which their letters decide, and by what share of them. */
 const kindred = { both: 0.45, part: 0.66, somewhat: 0.2, letters: 0.55 };
@@ -36,6 +36,7 @@ function passagesOf(quotes: Quote[]): Passage[] {
       return {
         quote,
         words,
+        tokens: tokensIn(quote.text),
         said: new Set(words.map(({ stem }) => stem)),
         each: [...new Map(words.toReversed().map((word) => [word.stem, word])).values()],
         stems: new Set(telling.map(({ stem }) => stem)),

@@ -9,6 +9,8 @@ import type { Word } from './words';
 export interface Passage {
   quote: Quote;
   words: Word[];
+  /** The same with those that only say how it holds. */
+  tokens: Word[];
   /** What stands for them, and each of those once. */
   said: ReadonlySet<string>;
   each: Word[];

@@ -9,19 +9,33 @@ import type { Lang, Span } from '../model';
 import { endsInColon } from '../text/ends';
 import { languageOf } from '../text/language';
 import type { Change } from './change';
+import { editsOf, inShort, joined, put, turning } from './edits';
 import { wholeWords } from './excerpt';
 import type { Quote } from './facts';
 import { carrying } from './grounds';
 import { countsMuch } from './keep';
 import { nextTo } from './kin';
 import { ruleOf } from './kinds';
-import { matched, turned, turnsAt } from './parts';
+import { turned, turnsAt } from './parts';
 import { byEach, type Part, type Passage } from './passage';
 import { partAround, phraseAround } from './phrase';
 import type { Gathered } from './sections';
 import { type Cited, passagesKnown, type Side, whole } from './sides';
 import { isTitle } from './titles';
-import { isAddress, isCourtesy, isDeed, isDenial, isFigure, isGiving, isThing, numberedBy, stretches, type Word, weightOf } from './words';
+import {
+  isAddress,
+  isCourtesy,
+  isDeed,
+  isDenial,
+  isFigure,
+  isGiving,
+  isThing,
+  numberedBy,
+  stretches,
+  undenied,
+  type Word,
+  weightOf,
+} from './words';
 
 /** What words of a phrase, and a sentence by itself, must say to be told; and how many phrases of a sentence are told. */
 const leastSaid = { phrase: 1.5, passage: 4 };
@@ -31,13 +45,13 @@ const mostUnpaired = 12;
 
 const citedIn = ({ quote }: Passage, { start, end }: Span): Cited => ({ ...quote, from: start, to: end });
 
-/** Words of a passage that other changes do not tell already. */
-function untold({ quote, fresh }: Passage, cited: Cited[], names: string[]): Word[] {
+/** Tells words of a passage that other changes do not tell already. */
+function untoldIn({ quote }: Passage, cited: Cited[], names: string[]): (word: Word) => boolean {
   const own = cited.filter(({ passage }) => passage === quote.passage);
-  const named = names.flatMap((name) => placesIn(quote.text, name));
-  const told = [...own.map(({ from, to }) => ({ start: from, end: to })), ...named];
-  return fresh.filter(({ start, end }) => !told.some((one) => one.start < end && start < one.end));
+  const told = [...own.map(({ from, to }) => ({ start: from, end: to })), ...names.flatMap((name) => placesIn(quote.text, name))];
+  return (word) => !told.some((one) => overlap(one, word));
 }
+const untold = (passage: Passage, cited: Cited[], names: string[]): Word[] => passage.fresh.filter(untoldIn(passage, cited, names));
 
 /** Every place of a name in a text. */
 function placesIn(text: string, name: string): Span[] {
@@ -66,17 +80,18 @@ const sure = 0.8;
 const mostShown = { zh: 48, en: 120 };
 
 /** The phrases of words that count and of the parts that turned, in the order of the text; those of one part as one, where that is short. */
-function phrasesOf({ quote: { text }, words: all }: Passage, words: Word[], parts: Part[], lang: Lang): Span[] {
+function phrasesOf({ quote: { text }, words: all }: Passage, words: Word[], others: Span[], lang: Lang): Span[] {
   const ofWords = stretches(text, words)
     .filter(({ weight }) => weight >= leastSaid.phrase)
     .slice(0, mostPhrases)
     .map((stretch) => {
-      const around = isThing(stretch) ? stretch : phraseAround(text, stretch, lang);
+      if (isThing(stretch)) return stretch;
+      const around = phraseAround(text, stretch, lang);
       // Of a sentence that has no parts a few words are shown, not all of it.
       const isAll = around.end - around.start > text.length / 2 && 2 * weightOf([stretch]) < weightOf(all);
-      return isThing(stretch) ? stretch : readable(text, isAll ? stretch : around, lang);
+      return readable(text, isAll ? stretch : around, lang);
     });
-  const spans = [...parts.flatMap((part) => shownOf(part, lang)), ...ofWords].sort((a, b) => a.start - b.start);
+  const spans = [...others, ...ofWords].sort((a, b) => a.start - b.start);
   const found: Span[] = [];
   for (const { start, end } of spans) {
     const last = found.at(-1);
@@ -159,70 +174,81 @@ function toldIn({ kind, id }: Change, quote: Cited): Cited[] {
   return names.length > 0 ? names.map(({ start, end }) => ({ ...quote, from: quote.from + start, to: quote.from + end })) : [quote];
 }
 
-/** The words of a passage right before and right behind some of it. */
-const beside = ({ words }: Passage, { start, end }: Span): string =>
-  `${words.findLast((word) => word.end <= start)?.stem ?? ''} ${words.find((word) => word.start >= end)?.stem ?? ''}`;
-
-/** Words that are told already and stand where the other wording has words that nothing tells: one thing for another. */
-function inTheirPlace(passage: Passage, rest: Word[], other: Passage, words: Word[]): Word[] {
-  const known = passage.fresh.filter((word) => !rest.includes(word));
-  const places = new Set(stretches(other.quote.text, words).map((stretch) => beside(other, stretch)));
-  return stretches(passage.quote.text, known).filter((stretch) => places.has(beside(passage, stretch)));
+/** Whether others tell little of what is put in; what is denied with another word is told with that. */
+function isUntoldOf(words: Word[], isUntold: (word: Word) => boolean): boolean {
+  const left = words.filter(isUntold);
+  return left.length > 0 && (left.length > 1 || 2 * weightOf(left) >= weightOf(words)) && !words.some(isDenial);
 }
+
+/** Words that count for themselves, those of a member of a list each by itself. */
+const eachOf = ({ words }: Passage, some: Word[]): Word[] =>
+  some.flatMap((one) => (isThing(one) ? words.filter(({ start, end }) => one.start <= start && end <= one.end) : [one]));
 
 /** Sentences of both texts that are one and differ in what carries a fact. */
 function wordsChanged({ old, now }: Pair, { old: earlier, now: later, tells, names }: Both): Change[] {
   const lang = later.facts.lang;
-  const [more, less] = [untold(now, tells.now, names.now), untold(old, tells.was, names.was)];
-  const asWords = ({ words }: Passage, some: Word[]): Word[] =>
-    some.flatMap((one) => (isThing(one) ? words.filter(({ start, end }) => one.start <= start && end <= one.end) : [one]));
-  if (isCourtesy([...asWords(now, more), ...asWords(old, less)])) return [];
-  const [gained, lost] = [carrying(now, more, old, earlier), carrying(old, less, now, later)];
-  const parts = matched(old.parts, now.parts);
-  const round = turned(old, now, lang, parts).filter(({ a, b }) => !isTold(a, tells.was) || !isTold(b, tells.now));
-  if (gained.length + lost.length + round.length === 0) return [];
-  const has = ({ start, end }: Part, words: Word[]): boolean => words.some((word) => start <= word.start && word.end <= end);
-  // What stands in the place of what is told is told with it.
-  const shown = (some: Word[], rest: Word[], instead: Part[]): Word[] =>
-    some.length === 0 ? rest : rest.filter((word) => some.includes(word) || instead.some((part) => has(part, [word])));
-  const [lostParts, gainedParts] = [parts.pairs.filter(({ b }) => has(b, gained)), parts.pairs.filter(({ a }) => has(a, lost))];
-  const words = {
-    now: shown(
-      gained,
-      more,
-      gainedParts.map(({ b }) => b),
-    ),
-    old: shown(
-      lost,
-      less,
-      lostParts.map(({ a }) => a),
-    ),
-  };
-  const is = phrasesOf(
-    now,
-    words.now.length > 0 ? words.now : inTheirPlace(now, more, old, less),
-    round.map(({ b }) => b),
-    lang,
-  );
-  const was = phrasesOf(
-    old,
-    words.old.length > 0 ? words.old : inTheirPlace(old, less, now, more),
-    round.map(({ a }) => a),
-    lang,
-  );
+  const edits = editsOf(old, now);
+  const turns = turning(old, now, edits);
+  const puts = put(old, now, edits).filter((edit) => !turns.includes(edit));
+  // What is denied in both is another word in neither, however far the denial stands from it.
+  const denies = edits.some(({ was, now: is }) => [...was, ...is].some(({ operator }) => operator === 'not'));
+  const differs = (word: Word, side: 0 | 1): boolean =>
+    denies || !isDeed({ ...word, stem: undenied(word.stem) }) || edits.some(({ gaps }) => overlap(word, gaps[side]));
+  const isUntold = [untoldIn(old, tells.was, names.was), untoldIn(now, tells.now, names.now)] as const;
+  const rest = [old, now].map(({ fresh }, i) => fresh.filter((word) => isUntold[i]!(word) && differs(word, i as 0 | 1)));
+  if (turns.length === 0 && isCourtesy([...eachOf(old, rest[0]!), ...eachOf(now, rest[1]!)])) return [];
+  const found = [old, now].map((passage, i) => {
+    const [other, text] = i === 0 ? [now, later] : [old, earlier];
+    const alone = edits.filter((edit) => edit.alone).map(({ gaps }) => gaps[i]!);
+    const carried = carrying(passage, rest[i]!, other, text, alone);
+    return rest[i]!.filter((word) => carried.includes(word) || puts.some(({ gaps }) => overlap(word, gaps[i]!)));
+  });
+  const round = turned(old, now, lang).filter(({ a, b }) => !isTold(a, tells.was) || !isTold(b, tells.now));
+  const told = joined(edits, now).filter(({ gaps }) => gaps.some((gap, i) => found[i]!.some((word) => touch(word, gap))));
+  const [was, is] = [old, now].map((passage, i) => {
+    const putIn = puts
+      .map((edit) => (i === 0 ? edit.was : edit.now))
+      .filter((words) =>
+        isUntoldOf(
+          words.filter(({ weight }) => weight > 0),
+          isUntold[i]!,
+        ),
+      )
+      .map((words) => inShort(words, passage.quote.text));
+    const isShown = (word: Word): boolean => !putIn.some((span) => overlap(word, span));
+    const inPlace = (some: Word[]): Word[] => some.filter((word) => isShown(word) && told.some(({ gaps }) => overlap(word, gaps[i]!)));
+    const own = passage.fresh.filter((word) => isShown(word) && found[i]!.includes(word));
+    const shown = [...new Set([...own, ...inPlace(rest[i]!)])].sort((a, b) => a.start - b.start);
+    // What stands in the place of what is told is told with it, though it may be told elsewhere too.
+    const words = shown.length + putIn.length > 0 ? shown : inPlace(stretches(passage.quote.text, passage.fresh));
+    const parts = round.flatMap(({ a, b }) => shownOf(i === 0 ? a : b, lang));
+    return phrasesOf(passage, words, [...parts, ...putIn, ...turns.map(({ gaps }) => placed(passage, gaps[i]!, lang))], lang);
+  }) as [Span[], Span[]];
+  return is[0] || was[0] ? [wordsChange(old, now, was, is)] : [];
+}
+
+const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const around = { zh: 8, en: 24 };
+/** Words with those around them, in the part that they stand in. */
+function placed({ quote: { text } }: Passage, { start, end }: Span, lang: Lang): Span {
+  const part = phraseAround(text, { start, end }, lang);
+  if (part.end - part.start > end - start) return part;
+  return wholeWords(text, { start: Math.max(0, start - around[lang]), end: Math.min(text.length, end + around[lang]) });
+}
+
+function wordsChange(old: Passage, now: Passage, was: Span[], is: Span[]): Change {
   const sayable = ({ quote }: Passage, spans: Span[]): string | null =>
     spans.map(({ start, end }) => quote.text.slice(start, end)).join('\n') || null;
   const how = is[0] && was[0] ? 'other' : is[0] ? 'new' : 'gone';
-  if (!is[0] && !was[0]) return [];
-  return [
-    {
-      ...{ kind: 'words', how, id: now.quote.passage, name: now.quote.text },
-      ...{ before: sayable(old, was), after: sayable(now, is), sure },
-      was: [was[0] ? citedIn(old, was[0]) : whole(old.quote)],
-      now: [is[0] ? citedIn(now, is[0]) : whole(now.quote)],
-      weight: Math.max(weigh('words', how, old), weigh('words', how, now)),
-    },
-  ];
+  return {
+    ...{ kind: 'words', how, id: now.quote.passage, name: now.quote.text },
+    ...{ before: sayable(old, was), after: sayable(now, is), sure },
+    was: [was[0] ? citedIn(old, was[0]) : whole(old.quote)],
+    now: [is[0] ? citedIn(now, is[0]) : whole(now.quote)],
+    weight: Math.max(weigh('words', how, old), weigh('words', how, now)),
+  };
 }
 
 /** Whether a part of a passage is among what other changes tell. */

@@ -18,7 +18,6 @@ import {
   given,
   idle,
   inCourts,
-  narrowing,
   noDeed,
   ofText,
   passive,
@@ -33,6 +32,7 @@ import {
   units,
   unworded,
 } from '../language/changed-words';
+import { operators } from '../language/operators';
 import { bullet, numbering } from '../language/structure';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
@@ -49,6 +49,8 @@ export interface Word extends Span {
   value?: string;
   /** A member of a list that may be another one put otherwise. */
   weak?: true;
+  /** How a sentence holds where it has this word. */
+  operator?: string;
 }
 
 /** What the value of an age begins with. */
@@ -60,6 +62,8 @@ const standsFor = {
   en: new Map(alikes.en.flatMap((line) => line.map((word) => [word, line[0]!]))),
 };
 const han = /\p{Script=Han}/u;
+
+const operatorOf = new Map(operators.flatMap(({ id, words }) => `${words.zh} ${words.en}`.split(' ').map((word) => [word, id])));
 
 /** The English word that stands for one, else its stem. */
 function sense(word: string): string {
@@ -75,8 +79,6 @@ const courtesy = {
   en: { dear: stems(courtesies.en.dear), beside: stems(courtesies.en.beside) },
 };
 
-const narrowingStems = stems(new Set([...narrowing.zh.ranks, ...narrowing.en.ranks]));
-const changingStems = stems(new Set([narrowing.zh.of, narrowing.en.of]));
 const givingStems = stems(given);
 const gettingStems = new Set([...getting.zh, ...[...getting.en].map(sense)]);
 
@@ -113,9 +115,12 @@ function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang):
   const stem = han.test(word) ? (standsFor.zh.get(word) ?? standsFor.zh.get(word.replace(trailing, '')) ?? word) : sense(word);
   const place = { start: index, end: index + segment.length };
   const denied = mayBeDenied(text, { stem, ...place }, lang) && isDenied(text, index, lang);
-  if (/^[a-z]$/.test(word) || (!denied && [word, word.replace(/['’]s$/, '')].some((one) => idle[lang].has(one)))) return [];
+  const operator = operatorOf.get(/n[’']t$/.test(word) ? 'not' : segment) ?? operatorOf.get(word);
+  const isIdle = /^[a-z]$/.test(word) || (!denied && [word, word.replace(/['’]s$/, '')].some((one) => idle[lang].has(one)));
+  if (isIdle) return [{ stem: operator ?? word, weight: 0, ...(operator ? { operator } : {}), ...place }];
   const weight = han.test(word) ? Math.min(word.length, says.han) : says.letters[lang];
-  return [{ stem: denied ? `not ${stem}` : stem, weight: denied ? weight + says.denied : weight, ...place }];
+  const known = { stem: denied ? `not ${stem}` : stem, weight: denied ? weight + says.denied : weight, ...place };
+  return [operator ? { ...known, operator } : known];
 }
 
 /** The words of a text as the segmenter cuts them, but for those verbs of which it makes two. */
@@ -272,12 +277,12 @@ export function isCourtesy(words: Word[]): boolean {
   );
 }
 
-/** Whether some of the words of a passage say which changes it is about: 'important changes'. */
-export const narrows = (some: Word[], all: Word[]): boolean =>
-  some.some(({ stem, end }) => narrowingStems.has(stem) && changingStems.has(all.find(({ start }) => start >= end)?.stem ?? ''));
+/** The words of a passage that say something. */
+export const wordsIn = (text: string): Word[] =>
+  [...tokensIn(text).filter(({ weight }) => weight > 0), ...stancesIn(text, languageOf(text))].sort((a, b) => a.start - b.start);
 
-/** The words of a passage but for its number. */
-export function wordsIn(text: string): Word[] {
+/** The words of a passage but for its number, those that only say how it holds among them: such have no weight. */
+export function tokensIn(text: string): Word[] {
   const lang = languageOf(text);
   const counted = figuresIn(text, lang);
   const isCounted = ({ start, end }: Span): boolean => counted.some((one) => one.start < end && start < one.end);
@@ -289,7 +294,7 @@ export function wordsIn(text: string): Word[] {
     .filter(({ isWordLike, index }) => isWordLike && index >= from)
     .filter(({ index }) => !figures.some(({ start, end }) => index >= start && index < end))
     .flatMap((segment) => wordAt(text, segment, lang));
-  return [...alsoDenied(text, words, lang), ...figures, ...courtsIn(text), ...stancesIn(text, lang)].sort((a, b) => a.start - b.start);
+  return [...alsoDenied(text, words, lang), ...figures, ...courtsIn(text)].sort((a, b) => a.start - b.start);
 }
 
 /** Deeds that follow a denied one in a list are denied with it, whatever else the list has between them. */

@@ -14,7 +14,7 @@ export const idle: Record<Lang, ReadonlySet<string>> = {
       '通过 利用 供 给予 进行 予以 加以 作出 做出 表示 相关 有关 相应 具体 一般 通常 可能 需 需要 用来 用于 用以 使用 便于 方便 帮助 能 能够 可 可以 位于 上 下 方式 情况 情形 内容 信息 个人 个人信息 资料 ' +
       '数据 服务 产品 功能 我司 公司 本公司 平台 本平台 应用 软件 非常 十分 工作 请 一个 一种 一段 段 种 个 项 条 款 第 章 节 部分 方面 范围 过程 完毕 完成 办理 办结 自 起 之日 日 天 说明 告知 通知 ' +
       '为您 向您 的话 只 仅 仅仅 有权 如需 请到 均 亦 另外 此外 同时 必要 合理 尽 尽量 尽快 及时 如下 例如 比如 包括 包含 其中 其他 其它 任何 一切 所有 全部 不同 提交 存在 建立 建 相 者 性 化 法 要 想 去 来 ' +
-      '格外 尤其 留意 无法 不能 满足 答复 回复 回 采用 采取 运用 无虞 写信 信 让 使 得 着 过 吧 吗 呢 啊 地 只有 没有 很 更 最 较 比较 多 少 一 二 三 四 五 六 七 八 九 十 用 讲 答 问 就 面 至 如有 须 必须 须知 受 受到 发生 方才 才 一直 直到 原因 怎样 怎么 如何 什么 是什么 选择 将其 勿 凡 方 为止 止 均可 特 特此 特制定 制定 不 未 没 无 别 勿 不会 不再 从不 并不 概不 不对 政策 规则 声明 协议 本政策 本规则 隐私 隐私政策'
+      '格外 尤其 留意 无法 不能 满足 答复 回复 回 采用 采取 运用 无虞 写信 信 让 使 得 着 过 吧 吗 呢 啊 地 只有 没有 很 更 最 较 比较 多 少 一 二 三 四 五 六 七 八 九 十 用 讲 答 问 就 面 至 如有 须 必须 须知 受 受到 发生 方才 才 一直 直到 原因 导致 必需 所需 或许 也许 应 应当 怎样 怎么 如何 什么 是什么 选择 将其 勿 凡 方 为止 止 均可 特 特此 特制定 制定 不 未 没 无 别 勿 不会 不再 从不 并不 概不 不对 政策 规则 声明 协议 本政策 本规则 隐私 隐私政策'
     ).split(' '),
   ),
   en: new Set(
@@ -321,12 +321,6 @@ export const courtesy: Record<Lang, { dear: ReadonlySet<string>; beside: Readonl
 export const given: ReadonlySet<string> = new Set(['提供', '出售', '出租', '转让', 'share', 'sell', 'rent', 'trade']);
 export const partyIn =
   /第三方|合作|伙伴|关联|公司|机构|商家|广告|服务商|供应商|媒体|平台方|\b(?:third|part(?:y|ies|ners?)|affiliates?|advertis\w{2,4}|vendors?|providers?|networks?|brokers?|compan(?:y|ies)|publishers?|sponsors?)\b/i;
-
-/** Before a word for changes (`of`, and what means the same) these say which are meant: of others nothing is promised. */
-export const narrowing: Record<Lang, { ranks: ReadonlySet<string>; of: string }> = {
-  zh: { ranks: new Set(['重要', '重大', '实质', '实质性']), of: '变更' },
-  en: { ranks: new Set(['important', 'material', 'significant', 'substantial', 'substantive', 'major']), of: 'change' },
-};
 
 /**
  * Words that no other wording of a sentence leaves out: how safe something is, before whom a dispute is brought, that it is put by or

@@ -1,0 +1,113 @@
+/** One or two little words that turn a long sentence which is else the same, and wordings of a sentence that use other little words. */
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../lib/text/language';
+import { sayChange } from '../../lib/wording/changes';
+import { textsIn } from '../../tools/print/texts';
+import { between } from './texts';
+
+const lines = (old: string, now: string): string[] => between(old, now).map((change) => sayChange(change, textsIn(languageOf(old))));
+
+const long = {
+  notice:
+    'When a reader hands in a slip and the desk has read it, we will write to the reader before the slip is lent to another branch of the valley.',
+  lamp: 'If a reader turns down the lamp by the window, this does not affect how the desk sorts the slips that came in on the same day.',
+  key: 'You can ask for the key of the map room at the desk, where somebody must write down the hour and the number of the map.',
+  rules: 'All branches of the valley keep only the slips that they need for counting the loans of the year.',
+  借: '读者交来借书单并由柜台核对后，我们会在把借书单借给山谷里的其他分馆前写信给读者，并把信的底稿留在柜台。',
+  灯: '如果读者关掉窗边的灯，这不影响柜台整理同一天收到的借书单，也不影响读者在大厅里看书。',
+  钥: '您可以在柜台领取地图室的钥匙，柜台必须当着您的面写下时间和地图的编号。',
+  馆: '山谷里的所有分馆仅保留清点全年借阅次数用的借书单，读者可以随时到柜台看它。',
+};
+
+describe('a little word for another in a long sentence', () => {
+  it.each([
+    ['and to or', long.notice, 'slip and the desk', 'slip or the desk'],
+    ['a duty to an effort', long.notice, 'we will write', 'we will try to write'],
+    ['a duty to a chance', long.notice, 'we will write', 'we may write'],
+    ['before to after', long.notice, 'before the slip', 'after the slip'],
+    ['no effect to one', long.lamp, 'does not affect', 'may affect'],
+    ['a condition that is dropped', long.lamp, 'If a reader turns', 'A reader turns'],
+    ['what one can to what one cannot', long.key, 'You can ask', 'You cannot ask'],
+    ['must to should', long.key, 'must write', 'should write'],
+    ['who may', long.key, 'You can ask', 'We can ask'],
+    ['all to some', long.rules, 'All branches', 'Some branches'],
+    ['only', long.rules, 'keep only the', 'keep the'],
+    ['并到或', long.借, '并由柜台', '或由柜台'],
+    ['会到尽量', long.借, '我们会在', '我们会尽量在'],
+    ['前到后', long.借, '分馆前写信', '分馆后写信'],
+    ['不影响到可能影响', long.灯, '这不影响', '这可能影响'],
+    ['可以到无法', long.钥, '您可以在', '您无法在'],
+    ['必须到可以', long.钥, '柜台必须', '柜台可以'],
+    ['和到或', long.钥, '时间和地图', '时间或地图'],
+    ['所有到部分', long.馆, '所有分馆', '部分分馆'],
+    ['少了仅', long.馆, '仅保留', '保留'],
+  ])('is told, both ways: %s', (_, sentence, from, to) => {
+    const other = sentence.replace(from, to);
+    expect(other).not.toBe(sentence);
+    const words = (text: string): string => text.split(/[\s，。]/)[0]!;
+    for (const [old, now, said] of [
+      [sentence, other, to],
+      [other, sentence, from],
+    ] as const) {
+      const found = lines(old, now);
+      expect(found).toHaveLength(1);
+      expect(found[0]).toContain(words(said));
+    }
+  });
+
+  it.each([
+    [
+      'an exception of words that say nothing',
+      long.rules,
+      long.rules.replace(/\.$/, ', where this is reasonable.'),
+      'where this is reasonable',
+    ],
+    [
+      'whom a denial leaves out, named in the sentence already',
+      'The desk lends no slip of a branch to other towns and to nobody outside the valley.',
+      'The desk lends no slip of a branch to towns outside the valley and other towns and to nobody outside the valley.',
+      'outside the valley',
+    ],
+    [
+      '一句里已有的词',
+      '您在大厅看书时，柜台会登记您的不记名的借书次数，用来安排座位。',
+      '您在大厅看书时，柜台会登记您的记名的借书次数和不记名的借书次数，用来安排座位。',
+      '记名',
+    ],
+    [
+      '不转让给谁',
+      '未经您的同意，我们不会向邻馆转让您的借书单。',
+      '未经您的同意，我们不会向工坊以外的邻馆转让您的借书单。',
+      '多了“工坊以外',
+    ],
+  ])('is told where it is put in: %s', (_, old, now, words) => {
+    const found = lines(old, now);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(words);
+  });
+});
+
+describe('other little words for the same', () => {
+  it.each([
+    ['in order to', 'We keep slips for a time in order to mend torn ones.', 'Slips are kept for a time so that we can mend torn ones.'],
+    ['may and can', 'You may turn down the lamp at any time at the desk.', 'You can turn down the lamp whenever you want, at the desk.'],
+    ['who does it', 'The desk will never lend your slip to other towns.', 'Your slip will never be lent to other towns by the desk.'],
+    ['only, elsewhere', 'We only keep the slips that the branch needs.', 'We keep only those slips that the branch needs.'],
+    ['shall and will', 'The desk shall answer as soon as it reasonably can.', 'The desk will answer as soon as is reasonably possible.'],
+    [
+      'if and should',
+      'If you have any questions about the lamps, ask at the desk.',
+      'Should you have questions about the lamps, please ask the desk.',
+    ],
+    ['all and every', 'All slips that you hand in are kept at the desk.', 'Every slip that you hand in is kept at the desk.'],
+    ['a guest', 'You may read as a guest.', 'Reading as a guest is possible.'],
+    ['如与若', '如您不同意本须知，请您停止在大厅借书。', '若您不同意本须知，您应停止在大厅借书。'],
+    ['否定的位置', '我们对书商的借书单不承担责任。', '我们不对书商的借书单承担责任。'],
+    ['可与可以', '您可以在柜台查看、修改或者删除您的借书单。', '您可在柜台查看、更改或删除您的借书单。'],
+    ['导致', '您可以谢绝柜台的请求，但这可能导致柜子无法使用。', '您可以谢绝柜台的请求，但可能因此无法使用柜子。'],
+    ['如果…了与后', '如果您关掉了灯，您将不能看书。', '关掉灯后，您将无法看书。'],
+    ['解释', '柜台按月做清点演练，读者不必在场。', '柜台按月做清点演练（即演一遍清点时的做法），读者不必在场。'],
+  ])('tell nothing, either way: %s', (_, old, now) => {
+    expect([...lines(old, now), ...lines(now, old)]).toEqual([]);
+  });
+});
