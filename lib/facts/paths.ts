@@ -80,7 +80,7 @@ const invertedIn = (text: string): Path[] =>
 
 /** 'In your settings (Settings / Account / Delete account)'. */
 const slashedIn = (text: string): Path[] =>
-  matchesOf(text, words.slashed)
+  [...matchesOf(text, words.slashed), ...matchesOf(text, words.slashedZh)]
     .map(({ groups, index, 0: { length } }) => ({
       start: index,
       end: index + length,

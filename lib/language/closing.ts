@@ -36,10 +36,12 @@ export const whenClosed = /^\W{0,4}(?:when|after|once|upon|if)\b[^.;]{4,90}:\s*$
 /** A figure by which something is done: what stands after it, before it, and close by where it is another time. */
 export const timeLimit = {
   after:
-    /内|within|之内|完成|处理|响应|答复|审核|^[- ](?:grace|cooling|waiting|reflection|recovery)|^ (?:from|of|after) (?:the |your |a )?(?:deletion )?request/i,
+    /内|within|之内|完成|处理|响应|答复|审核|办[理妥完结]|生效|被注销|(?:后|的)?(?:冷静|后悔|犹豫)期|^[- ](?:grace|cooling|waiting|reflection|recovery)|^ (?:from|of|after) (?:the |your |a )?(?:deletion )?request/i,
   before:
-    /(?:期限|时限|时间|时效)[^。，；]{0,4}$|\b(?:within|takes?|in|no longer than|up to|approximately|about|maximum of|after|allow|expect|wait|period of|lasts?)\s(?:\w+\s){0,2}$/i,
+    /(?:期限|时限|时间|时效)[^。，；]{0,4}$|(?:不超过|最[长迟晚多](?:在|于|不超过)?|至多|合计)\s?$|\b(?:within|takes?|in|no longer than|up to|approximately|about|maximum of|after|allow|expect|wait|period of|lasts?)\s(?:\w+\s){0,2}$/i,
   not: /保存|保留|留存|retain|kept/i,
+  /** It is the longest of those that are told. */
+  most: /(?:不超过|最[长迟晚多](?:在|于|不超过)?|至多)\s?$|\b(?:at most|no longer than|at the latest|maximum of)\s$/i,
 };
 
 /** A way that ends at a desk: who sits there closes the account. */
@@ -47,6 +49,9 @@ export const desk = /客服(?:中心|咨询|服务)?$|^(?:customer )?(?:support|
 /** Closing is the last of the rights that a sentence lists; and a later sentence of its paragraph says when requests are answered. */
 export const amongRights = /(?:查询|查阅|访问|更正|复制|删除|撤回)[^。；]{0,60}(?:以及|并|及|和|与|或|、)[^。；，、]{0,4}注销/;
 export const answersRequests = /(?:回复|答复|处理|响应)[^。；]{0,8}[您你]的[^。；]{0,4}(?:要求|请求|申请)/;
+
+/** A title on more than one matter. */
+export const severalMatters = /[、，,及和与或]|\b(?:and|or)\b|&/i;
 
 /** A form by which one asks: beside a telephone or an address it is one way more of asking, and no steps. */
 export const requestForm = /\b(?:web-?)?forms?\b|表单/i;

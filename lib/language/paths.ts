@@ -1,7 +1,7 @@
 /** How policies write the way through a product: labels one after the other. Data for lib/facts/paths; both languages. */
 
-const arrow = '(?:[–=]>|(?:—{1,8}|－{1,8}|(?<![\\dA-Za-z])-{1,8}|-{1,8}(?![\\dA-Za-z]))>?|>{1,8}|›|»|→|➔|–|~)';
-const label = String.raw`[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3（）()“”"'’【】「」\[\]《》&/ ]{1,30}`;
+const arrow = '(?:[–=]>|(?:—{1,8}|－{1,8}|(?<![\\dA-Za-z])-{1,8}|-{1,8}(?![\\dA-Za-z]))>?|>{1,8}|[›»→➔➜➡⇒▸►▶〉]|–|~)';
+const label = String.raw`[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3（）()“”"'’【】「」\[\]《》&/⚙☰≡⋮⋯ ]{1,30}`;
 const open = '“"「【『';
 const close = '”"」】』';
 
@@ -17,7 +17,7 @@ const stepEn = verbEn + labelEn + asideEn;
 const joinEn = '(?:and |then ){0,2}';
 
 export const paths = {
-  arrow: /(?<![\s,])[\s,]*(?:[–=]>|(?:—+|－+|(?<![\dA-Za-z])-{1,8}|-{1,8}(?![\dA-Za-z]))>?|>+|›|»|→|➔|–|~)[\s,]*/,
+  arrow: /(?<![\s,])[\s,]*(?:[–=]>|(?:—+|－+|(?<![\dA-Za-z])-{1,8}|-{1,8}(?![\dA-Za-z]))>?|>+|[›»→➔➜➡⇒▸►▶〉]|–|~)[\s,]*/,
   chain: new RegExp(String.raw`${label}(?:[\s,]{0,4}${arrow}[\s,]{0,4}${label}){1,6}`, 'g'),
   /** A dash before the first arrow ends what stands before the way, and so does a bracket that closes there: 'Erasure (Art 9) — Settings → …'. */
   beforeArrow: /^(?:(?![→>›»➔]).)*(?:\s[—–-]\s|[)）]\s?[—–:：-]?\s)(?=[^—–-]{1,30}(?:→|>|›|»|➔))/,
@@ -26,13 +26,15 @@ export const paths = {
   /** Labels in Latin letters with slashes between them, alone in brackets. */
   slashed:
     /(?<=[(（]|[:：] |\b(?:in|under|via|at|to|through|on) )(?<way>[A-Z][\w'’]{0,20}(?: [\w'’]{1,20}){0,3}(?: \/ [A-Z][\w'’]{0,20}(?: [\w'’]{1,20}){0,3}){1,5})(?=[)）.;,]|$)/g,
+  /** The same in Chinese, in marks or brackets, or after a colon. */
+  slashedZh: /(?<=[“"「【『（(：:] ?)(?<way>[\u3400-\u9fffA-Za-z]{1,12}(?: \/ [\u3400-\u9fffA-Za-z]{1,12}){1,5})(?=[”"」】』）)。；，]|$)/g,
   /** In Latin letters a hyphen inside a word is no arrow. */
-  arrowed: /\p{Script=Han}|\s[-–—~]+\s|[>›»→➔]/u,
+  arrowed: /\p{Script=Han}|\s[-–—~]+\s|[>›»→➔➜➡⇒▸►▶〉]/u,
   /** Opening marks are now and then written for closing ones, and the other way. */
   quoted: /[“”"「【『]([^“”"「」【】『』。，]{1,24})[“”"」】』]/g,
   /** What may stand between two labels of one path. */
   joined:
-    /^[\s,，、]{0,40}(?:[-—>→～~]{1,40}|页面|界面|中|内|里|处|后|然后|随后|接着|再次?|并|依次|进入|点击|点选|选择|找到|打开|图标|左上角|右上角|左下角|右下角|[上下左右][方侧]|底部|顶部|下|的|，|、|\s|,|和|并|栏目?|选项|按钮|功能|(?:\b(?:and|then|next|in|on|to|the|go|tap|click|select|choose|press|open|under|your|from|button|menu|tab|page|icon|section|option)\b)){0,8}$/i,
+    /^[\s,，、]{0,40}(?:[-—>→～~▸►➜〉]{1,40}|页面|界面|中|内|里|处|后|然后|随后|接着|再次?|并|依次|进入|；|：|步骤[一二三四五六七八九十]|第[一二三四五六七八九十]步|点击|点选|选择|找到|打开|再?[进点按]|图标|左上角|右上角|左下角|右下角|[上下左右][方侧]|底部|顶部|下|的|，|、|\s|,|和|并|栏目?|选项|按钮|功能|(?:\b(?:and|then|next|in|on|to|the|go|tap|click|select|choose|press|open|under|your|from|button|menu|tab|page|icon|section|option)\b)){0,8}$/i,
   /** A thing tapped before the first label in marks: '点击用户头像进入“…”'. */
   tapped:
     /(?:点击|点选|轻触|点开)(?:您的?|你的?)?(?<label>[\p{Script=Han}A-Za-z]{2,6})(?:后)?[，,]?(?:可)?(?:进入|打开|前往)[到至]?[“"「【『]$/u,
@@ -82,9 +84,10 @@ export const paths = {
   ],
   /** What stands around a label and is no part of it, taken off in this order. */
   aroundLabel: [
-    // Where on its page a label stands: 'the home page's top right “Me”'.
+    // What stands before its marks: where on its page a label stands ('the home page's top right “Me”'), what the reader does.
     {
-      pattern: /^[^“"「【『]{0,14}(?:[左右]?[上下]角|[上下左右][方侧]|底部|顶部)的?(?=[“"「【『][^“”"「」【】『』]+[”"」】』]$)/,
+      pattern:
+        /^[^“"「【『]{0,20}(?:[左右]?[上下]角|[上下左右][方侧]|侧边?栏|导航栏|菜单栏|底[部栏]|顶[部栏]|[按点在于至到内里中进开击择入])的?(?=[“"「【『][^“”"「」【】『』]+[”"」】』]$)/,
       by: '',
     },
     { pattern: /^[^“"「【『]{1,8}的(?=[“"「【『][^“”"「」【】『』]+[”"」】』]$)/, by: '' },

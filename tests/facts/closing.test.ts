@@ -273,6 +273,38 @@ describe('closing the account', () => {
   });
 });
 
+describe('ways to close in Chinese', () => {
+  const told = (...lines: string[]) => {
+    const { status, channels, days, paths } = stateOf(closingKind, readingOf('# 您的权利', '登录账号后使用。', ...lines));
+    return [status, [...channels].sort().join(), days, paths.map((path) => path.join('>')).join()];
+  };
+
+  it.each([
+    [
+      '阁下可按「更多」→「我的户口」→「结束户口」。亦可致电2345 6789办理。手续一般于5个工作天内完成。',
+      'in-app,phone',
+      5,
+      '更多>我的户口>结束户口',
+    ],
+    ['点“我的”，再进“设置”，点“注销账号”。', 'in-app', null, '我的>设置>注销账号'],
+    ['我的 ▸ 设置 ▸ 注销账号，最迟在10日内办妥。', 'in-app', 10, '我的>设置>注销账号'],
+    ['在“我家 / 账户 / 注销”申请。', 'in-app', null, '我家>账户>注销'],
+    ['我的→设置→注销账号，通常1个工作日，最长不超过7个工作日办完。', 'in-app', 7, '我的>设置>注销账号'],
+    ['侧边栏「设置」-「账户」-「注销账户」，或填好《注销表》邮寄至湖滨路3号。', 'in-app,mail', null, '设置>账户>注销账户'],
+  ])('%s', (line, channels, days, path) => expect(told('# 注销账号', line)).toEqual(['described', channels, days, path]));
+
+  it('take as long as the next paragraph of their chapter says', () => {
+    const line = '我的→设置→注销账号。';
+    expect(told('# 注销账号', line, '我们在20日内办理完毕。')[2]).toBe(20);
+    expect(told('# 更正、删除和注销账号', line, '我们在20日内办理完毕。')[2]).toBe(null);
+  });
+
+  it('are none of the service’s own', () => {
+    expect(told('对刷屏的账号，我们有权封禁或者注销。')[0]).toBe('absent');
+    expect(told('# 注销账号', '我的→设置→注销账号。如发现作弊，我们会在3日内停用该账号。')[2]).toBe(null);
+  });
+});
+
 describe('a service without accounts', () => {
   const status = (...lines: string[]) => stateOf(closingKind, readingOf(...lines)).status;
 

@@ -50,6 +50,20 @@ describe('retention', () => {
     expect(periods('# Our history', '7 years', 'Receipts and invoices')).toEqual([]);
   });
 
+  it('needs no verb in a chapter on keeping alone, and says so nowhere else', () => {
+    const line = '借书单两年，如有争议则延长；座位录像：90天；罚单七年。';
+    expect(periods('# 留多久', line)).toEqual(['P2Y', 'P90D', 'P7Y']);
+    expect(periods('# 借阅规则', line)).toEqual([]);
+    expect(periods('# 留多久', '我们会在15天内答复。')).toEqual([]);
+  });
+
+  it.each([
+    ['会员资料在服务期间保存。', ['until-closing']],
+    ['只要您的账号处于活跃状态，我们就保留您的信息。', ['until-closing']],
+    ['询价单自最后一次往来起保存3年。', ['P3Y']],
+    ['申请不获批准者，其资料保留六个月。', ['P6M']],
+  ])('in other words: %s', (text, wanted) => expect(periods(text)).toEqual(wanted));
+
   it('counts whole days as days', () => expect(periods('Messages are deleted after 48 hours.')).toEqual(['P2D']));
 
   it.each([
@@ -85,6 +99,21 @@ describe('answers', () => {
 });
 
 describe('storage', () => {
+  it.each([
+    ['上述数据存放于青岛。', 'CN', 'unstated'],
+    ['服务器设在辽宁省沈阳市。', 'CN', 'unstated'],
+    ['书单都放在大连，出境前我们会先问您。', 'CN', 'with-consent'],
+    ['数据全部存在中国大陆的服务器上，不出境。', 'CN', 'no'],
+    ['我们收集的信息存储于境内。', 'CN', 'unstated'],
+    ['书放在南京路店，请来取。', null, 'unstated'],
+  ])('is at home in a place at home: %s', (text, location, crossBorder) => {
+    expect(stateOf(storageKind, readingOf(text))).toMatchObject({ location, crossBorder });
+  });
+
+  it('is no place to which something is only sent', () => {
+    expect(stateOf(storageKind, readingOf('服务器设在沈阳。', '借书单会传送至瑞士。')).location).toBe('CN');
+  });
+
   it('is in several countries where several are named, and abroad where it is sent there', () => {
     expect(stateOf(storageKind, readingOf('我们会将收集的信息传输到新加坡和日本，并在此存储。'))).toMatchObject({
       location: 'several',

@@ -292,6 +292,7 @@ const contacts: Record<string, Examples> = {
 
 const paths: Record<string, Examples> = {
   arrow: { yes: ['我的-设置', 'Menu > Settings', '我的→注销'], no: ['Menu, Settings', '013 4477', '013-4477', 'by e-mail'] },
+  slashedZh: { yes: ['在“我家 / 账户 / 注销”'], no: ['（和/或）', '可读 / 可写'] },
   slashed: { yes: ['in your settings (Settings / My account / Delete)'], no: ['(and/or their partners)', '(Read / write)x'] },
   chain: { yes: ['我的-设置-注销账号', 'Menu > Account > Delete'], no: ['我的，设置', 'Menu'] },
   arrowed: { yes: ['我的', 'Menu > Settings', 'Menu - Settings'], no: ['opt-out', 'Menu'] },
@@ -325,7 +326,10 @@ const paths: Record<string, Examples> = {
   closesWhat: { yes: ['注销手机银行'], no: ['注销后', '注销申请', '关闭手机银行'] },
   'closingLabels.0': { yes: ['账号注销', '用户的注销'], no: ['账号安全', '注销须知'] },
   'closingLabels.1': { yes: ['注销账号', '立即销户'], no: ['账号安全'] },
-  'aroundLabel.0.pattern': { yes: ['首页右上角“设置”', '小满首页上方“我”'], no: ['“设置”', '右上角设置'] },
+  'aroundLabel.0.pattern': {
+    yes: ['首页右上角“设置”', '小满首页上方“我”', '侧边栏「设置」', '可于程序内按「更多」'],
+    no: ['“设置”', '右上角设置'],
+  },
   'aroundLabel.1.pattern': { yes: ['页面的“设置”'], no: ['“设置”', '设置'] },
   'aroundLabel.2.pattern': { yes: ['“我”或“我的”'], no: ['“我”和“我的”'] },
   'aroundLabel.3.pattern': { yes: ['依次点击我的', '路径为：我的'], no: ['我的', '设置'] },

@@ -1,4 +1,4 @@
-import { amongRights, answersRequests, timeLimit, whenClosed } from '../../language/closing';
+import { amongRights, answersRequests, severalMatters, timeLimit, whenClosed } from '../../language/closing';
 import type { Clause, Span } from '../../model';
 import { phraseEnd } from '../../text/ends';
 import type { Candidate } from '../kind';
@@ -6,12 +6,14 @@ import { linesBelow, nextOf } from '../lists';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
 import { anyRightAround } from './elsewhere';
-import { type Said, says } from './said';
+import { isBelowTitle, type Said, says } from './said';
 
 /** Closing takes no longer, in days. */
 const longest = 60;
 /** Characters after and before a figure in which it says that something is done by then. */
 const [after, before, around] = [20, 24, 8];
+/** It is said to be the longest. */
+const atMost = 'at most';
 /** Sentences after a list of rights in which it may say how long they take. */
 const further = 3;
 
@@ -31,13 +33,18 @@ export function daysOf(reading: Reading, said: readonly Said[], ways: readonly C
       const limited =
         timeLimit.after.test(text.slice(end, end + after)) || timeLimit.before.test(text.slice(Math.max(0, start - before), start));
       const kept = timeLimit.not.test(text.slice(Math.max(0, start - around), end + around));
-      const cues = [own.has(period.clause) ? 'with closing' : 'after closing', ...(limited && !kept ? ['limit'] : [])];
+      const longestTold = !kept && timeLimit.most.test(text.slice(Math.max(0, start - before), start));
+      const cues = [
+        own.has(period.clause) ? 'with closing' : 'after closing',
+        ...(limited && !kept ? ['limit'] : []),
+        ...(longestTold ? [atMost] : []),
+      ];
       return { of: 'days', id: String(period.days), clause: period.clause, start: period.start, end: period.end, cues };
     });
   // What holds for every right holds for closing where no more is said of it.
   const close = all.filter(({ clause }) => own.has(clause) || next.has(clause));
   const found = close.some(({ cues }) => cues.includes('limit')) ? close : all;
-  const first = found.find(({ cues }) => cues.includes('limit'));
+  const first = found.find(({ cues }) => cues.includes(atMost)) ?? found.find(({ cues }) => cues.includes('limit'));
   return found.map((one) => ({ ...one, cues: [...one.cues, ...(one === first ? [cueOf('time to close')] : ['another time'])] }));
 }
 
@@ -64,7 +71,7 @@ const mostLines = 6;
  * the next names another way.
  */
 function doneBelow({ clauses }: Reading, { clause, index }: Said, told: ReadonlySet<number>): number[] {
-  const next = nextOf(clauses, index);
+  const next = nextOf(clauses, index) ?? nextBelowTitle(clauses, index);
   const also = next !== undefined && says(clause, 'also', next.text) !== null;
   const way =
     also ||
@@ -73,8 +80,16 @@ function doneBelow({ clauses }: Reading, { clause, index }: Said, told: Readonly
     says(clause, 'contact', clause.text) ||
     says(clause, 'place', clause.text);
   if (!way || !next) return [];
-  const below = also && nextOf(clauses, index + 1) ? [index + 1, index + 2] : [index + 1];
+  const further = also && (nextOf(clauses, index + 1) ?? nextBelowTitle(clauses, index + 1));
+  const below = further ? [index + 1, index + 2] : [index + 1];
   return below.filter((at) => says(clause, 'done', clauses[at]!.text));
+}
+
+/** Below a title on closing and nothing else, the next paragraph goes on about it. */
+function nextBelowTitle(clauses: readonly Clause[], index: number): Clause | undefined {
+  const [clause, next] = [clauses[index]!, clauses[index + 1]];
+  const title = clause.trail.at(-1) ?? '';
+  return next?.section === clause.section && isBelowTitle(clause) && !severalMatters.test(title) ? next : undefined;
 }
 
 /** Sentences further on in a paragraph that lists closing among the rights, in which it says when a request is answered. */

@@ -162,6 +162,7 @@ export function channelsOf(reading: Reading, said: readonly Said[]): Candidate[]
     const told = [
       ...inApp,
       ...named,
+      ...(isBelowTitle(clause) && !says(clause, 'mention', clause.text) ? linesAt(reading, index) : []),
       ...below(reading, clause, index),
       ...after(reading, clause, index),
       ...publishedWays(reading, clause, index),

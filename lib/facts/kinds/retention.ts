@@ -57,9 +57,19 @@ function figures(reading: Reading, titled: readonly Titled[]): Candidate[] {
     const titledSo = titledAt(titled, place) || isAlone(clause, from - clause.start, to - clause.start);
     const below = titledSo ? 'figure below its title' : isEntry(clause) ? 'figure after its name' : null;
     if (days < 1 || !(below || keeps.has(index))) return [];
-    const kept = isKept(clause, from - clause.start, to - clause.start) ? [cueOf('figure kept')] : [];
+    const kept = isKept(clause, from - clause.start, to - clause.start)
+      ? [cueOf('figure kept')]
+      : isInChapter(clause, from - clause.start, to - clause.start)
+        ? [cueOf('figure in a chapter on keeping')]
+        : [];
     return [{ ...place, cues: ['figure', ...(below ? [cueOf(below)] : []), ...kept] }];
   });
+}
+
+/** A figure below a title on keeping alone, which is no other time. */
+function isInChapter({ text, lang, trail }: Clause, start: number, end: number): boolean {
+  const { chapter, not } = keeping[lang];
+  return chapter.test(trail.at(-1) ?? '') && !not.test(text.slice(Math.max(0, start - around[lang]), end + around[lang]));
 }
 
 /** Something is kept or erased near a figure, which is no other time. */

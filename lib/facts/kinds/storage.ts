@@ -139,12 +139,18 @@ function sendingOf(clause: Clause, next: string): Storage['crossBorder'] | null 
   return says(clause, 'yes', text) ? 'yes' : null;
 }
 
+/** Beside what is kept at home a country to which something is only sent is no place where it is kept. */
+const keptPlaces = (places: Weighed[]): Weighed[] =>
+  places.some(({ id }) => id === 'CN') ? places.filter(({ places: all }) => !all.every(({ cues }) => cues.includes(sentTo))) : places;
+const sentTo = cueOf('sent to');
+
 const most = 3;
 
 function state(answers: Answers, reading: Reading): Storage {
   const places = saidOf(answers, 'location');
   const sent = saidOf(answers, 'abroad');
-  const codes = places.map(({ id }) => id);
+  const kept = keptPlaces(places);
+  const codes = kept.map(({ id }) => id);
   const location = codes.length > 1 || codes.some((code) => code === 'EU' || code === several) ? 'several' : (codes[0] ?? null);
   const crossBorder = crossing(sent, codes.includes('CN'));
   const chosen = sent.filter(({ id }) => id === crossBorder);

@@ -211,6 +211,9 @@ export const keeping = {
   /** What a title over periods says, before what stands below it. */
   asTitle: 'Kept: kept ',
   title: /\b(?:retention|retain|keep|kept|how long|stor(?:e|age))\b/i,
+  /** A title on nothing else: below it a figure beside a name needs no verb. */
+  chapter:
+    /^[\d.\s()]{0,8}(?:data |information )?(?:retention(?: periods?)?|how long (?:we|do we|is|are|it is|things|data)\b.{0,40}|storage periods?|keeping (?:your )?(?:data|information))$/i,
   /** A line that is the name of something and how long it is kept. */
   entry: /^[^:;.]{2,40}:[^:;.]{2,30}[.;]?$/,
   closed: /\b(?:clos|delet|terminat)/i,
