@@ -23,7 +23,17 @@ export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
     pattern:
       /^(?:申请|调用|所需|需要|需|系统|设备|手机|涉及|敏感|终端|使用|获取|可能|具体|安卓|android|ios|的|\s){0,5}权限(?:名称|说明|列表|类型|名|项|内容)?$|^(?:(?:android|ios|device|system|app|application|requested|required) )?permissions?(?: (?:name|requested|required|type))?s?$/i,
   },
-  { field: 'link', pattern: /链接|网址|官网|网站|隐私(?:权)?(?:政策|协议|条款|声明|说明|保护)|url|link|website|privacy policy/i },
+  {
+    field: 'link',
+    pattern: /链接|网址|官网|网站|隐私(?:权)?(?:政策|协议|条款|声明|说明|保护)|^(?:条款|协议|政策|声明)$|url|link|website|privacy policy/i,
+  },
+  // Who, and how to reach them; a bare verb of getting.
+  { field: 'vendor', pattern: /^(?:提供|运营|开发|服务|合作|供应)[方商者][（(][^（）()]{0,16}[）)]$/ },
+  {
+    field: 'data',
+    pattern:
+      /^(?:它们?|其|SDK)?(?:会|将|可能?|能|所)?(?:收集|采集|获取|取得|读取|处理|获得|[得拿看收]得?到|拿走|涉及)(?:了|到)?(?:的?(?:内容|项目?|东西|范围)|什么|哪些|啥)?$/i,
+  },
   {
     field: 'other',
     pattern:
@@ -37,19 +47,19 @@ export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
   {
     field: 'purpose',
     pattern:
-      /目的|用途|理由|作用|功能|服务内容|业务|使用|说明|^(?:用来|拿来)?做什么|^为什么$|事项|purpose|use|what (?:it is|they|it|he) (?:do|does|for)\b|\b(?:tasks?|function|reason|role|activit(?:y|ies)|services? (?:provided|performed|rendered))\b|^what for$|^why\b/i,
+      /目的|用途|理由|作用|功能|服务内容|业务|使用|说明|^(?:用来|拿来|用它)?(?:做|干)(?:什么|嘛|啥)|^(?:为什么|为何|为啥)(?:用|要用|接入|装)?$|事项|purpose|use|what (?:it is|they|it|he) (?:do|does|for)\b|\b(?:tasks?|function|reason|role|activit(?:y|ies)|services? (?:provided|performed|rendered))\b|^what for$|^why\b/i,
   },
   {
     field: 'vendor',
     pattern:
-      /公司|厂商|机构|提供方|提供商|提供者|主体|开发者|运营者|所属|供应商|合作方|合作伙伴|运营方|接收方(?!式)|服务商|vendor|provider|company|developer|recipient|transferee/i,
+      /公司|厂商|机构|^(?:是)?谁(?:家)?(?:提供|开发|制作|做|运营)?的?$|^所属方?$|出品方?|提供方|提供商|提供者|主体|开发者|运营者|所属|供应商|合作方|合作伙伴|运营方|接收方(?!式)|服务商|vendor|provider|company|developer|recipient|transferee/i,
   },
   { field: 'name', pattern: /名称|sdk|插件|第三方|产品|服务|name|third[- ]party/i },
 ];
 
 /** A column title or key that names the SDK itself, whatever else it says. */
 export const nameField =
-  /^(?:第三方|合作方|接入|嵌入|使用|共享|外部|三方)?(?:的)?(?:sdk|插件|第三方sdk|第三方|第三方服务|第三方产品|产品|服务|合作伙伴|代码)?(?:\/插件|或插件|\/服务|\/第三方)?(?:产品)?(?:的)?(?:名称|名字|名)(?:[（(].{0,12}[)）])?$|^sdk$|^第三方(?:sdk|插件|服务|产品|代码)$|^sdk\/?(?:插件|工具)$|^(?:sdk )?name$|^third[- ]part(?:y|ies)(?: (?:service|sdk|vendor|partner|compan(?:y|ie))s?)?(?: name)?$|^(?:service )?(?:provider|partner|vendor)s?(?: name)?$|^(?:name of )?(?:the )?(?:third[- ]party )?(?:sdk|service)(?: name)?$|^sdk类型及名称$/i;
+  /^(?:第三方|合作方|接入|嵌入|使用|共享|外部|三方)?(?:的)?(?:sdk|插件|第三方sdk|第三方|第三方服务|第三方产品|产品|服务|合作伙伴|代码)?(?:\/插件|或插件|\/服务|\/第三方)?(?:产品)?(?:的)?(?:名称|名字|名)(?:[（(].{0,12}[)）])?$|^(?:sdk|组件|插件|控件|工具|代码)$|^(?:嵌入|接入|集成|内置)的sdk$|^(?:第)?三方(?:sdk|插件|服务|产品|代码|组件|工具)$|^sdk\/?(?:插件|工具)$|^(?:sdk )?name$|^third[- ]part(?:y|ies)(?: (?:service|sdk|vendor|partner|compan(?:y|ie))s?)?(?: name)?$|^(?:service )?(?:provider|partner|vendor)s?(?: name)?$|^(?:name of )?(?:the )?(?:third[- ]party )?(?:sdk|service)(?: name)?$|^sdk类型及名称$/i;
 
 /** A line's key: up to the colon. */
 export const keyed =
@@ -80,11 +90,11 @@ export const asPermission = /^(?:连接|状态|访问|使用|读写|读取|的){
 
 /** Names that only look like SDKs. */
 export const noName =
-  /^software ?development ?kits?|^(?:第三方|该|此|本|其他|其它|上述|相关|部分|合作|以上|这些|这类|等|各|以下|下列|所有|的|类|或|和|及|与|有关|外部|类似|此类|某|多个|前述|集成|接入|嵌入|使用|厂商|手机厂商|伙伴|方|third[- ]party|our|the|an?|this|these|any|other|certain){0,8}(?:的)?(?:sdk|插件|软件工具开发包)?s?$/i;
+  /^software ?development ?kits?|^(?:第三方|该|此|本|其他|其它|上述|相关|部分|合作|以上|这些|这类|等|各|以下|下列|所有|的|类|或|和|及|与|有关|外部|类似|此类|某|多个|前述|集成|接入|嵌入|使用|厂商|手机厂商|伙伴|方|[一二两三四五六七八九十几多数\d]{1,3}[个款项种类家]|哪些|哪个|哪几个|什么|何种|下列|如下|整合|应用|程序|程式|软件|已经?|曾经?|下线|停用|移除|下架|仍|还|共|只|仅|用|装|了|third[- ]party|our|the|an?|this|these|any|other|certain){0,8}(?:的)?(?:sdk|插件|软件工具开发包)?s?$/i;
 
 /** What no name of an SDK holds: pronouns, verbs, punctuation. */
 export const inNoName =
-  /伙伴|此类|部门|(?:^|发现)此|描述|^备注$|第三方(?:的)?\s*sdk$|需要|查看|调整|依赖|一些|[。；、？=]|[【】](?!.{0,8}[】【])|不同|关于|由此|内嵌|中的|版本的|初始化|涉及|定义|敏感|选择|\.html|限公司\s*sdk|我们|他们|它们|您|如何|通过|接入|集成|嵌入|进行|基于|这些|那些|该|以下|各个|各类|使用|参见|共享|信息|提供|等|及其|或者|合作|其他|会|包括|为了|^了|^被|^是|类型|名称|情况|目录|列表/;
+  /伙伴|此类|部门|(?:^|发现)此|描述|^备注$|第三方(?:的)?\s*sdk$|需要|查看|调整|依赖|一些|[。；、？=]|[【】](?!.{0,8}[】【])|不同|关于|由此|内嵌|中的|版本的|初始化|涉及|定义|敏感|选择|\.html|限公司\s*sdk|我们|他们|它们|您|如何|通过|接入|集成|嵌入|进行|基于|这些|那些|该|以下|各个|各类|使用|参见|共享|信息|提供|等|及其|或者|合作|其他|会|包括|为了|^了|^被|^是|类型|名称|情况|目录|列表|^.{1,6}类$/;
 
 /** What no heading over the lines on one SDK holds. */
 export const inNoHead =
@@ -180,6 +190,9 @@ export const siteWords = /(?:官网|官方网站|网站|首页|主页|\bhome ?pa
 /** Words of a link to a policy. */
 export const policyWords = /privacy|policy|data use|隐私|个人信息保护/i;
 
+/** The first cell of a table turned on its side, with names to its right. */
+export const turnedTitle = /^(?:项目|内容|类别|事项|字段|要素|信息项|说明|对比|条目|sdk|名称|item|field)?$/i;
+
 /** Behind a name, in brackets: where its policy is linked. */
 export const policyAside = /(?<!\s)\s?[（(][^（）()]{0,20}(?:privacy|policy|隐私)[^（）()]{0,20}[）)]\s*$/i;
 
@@ -208,11 +221,14 @@ export const anyPackage = /^(?:com|cn|io|im|org|net)\.[\w.]{3,}/;
 export const packageName = /\b(?:com|cn|io|im|org|net)\.[a-z][\w]*(?:\.[a-z]\w*)+(?:\s*[（(][^（）()\n]{1,30}[)）])?/g;
 
 /** A key that is an SDK's own name, as in 'X SDK: …'. */
-export const itselfKey = /.(?:sdk|插件|api(?:接口)?)$/i;
+export const itselfKey = /.(?:sdk|插件|api(?:接口)?)(?:\s?[（(].{2,40}[）)])?$/i;
 
 /** Titles of a table on others, and of one that begins with permissions. */
 export const othersTitle = /第三方|合作|third[- ]part/i;
 export const permissionTitle = /权限|permission/i;
+
+/** A cell that says of its row that it is one of a built-in service; where a column says so of some, the others are none. */
+export const rowSdk = /^(?:第三方)?(?:SDK|插件)(?:接入|集成|嵌入|方式|形式)?$/i;
 
 /** A line that names an SDK, whose entry goes on below. */
 export const opensEntry = /SDK|插件|plug-?in/i;

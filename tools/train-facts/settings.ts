@@ -116,6 +116,10 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     prior: {
       'denied integrating': -12,
       'row-not-used': -8,
+      'row-sdk': 3,
+      'row-other': -3,
+      'table-titled': 2.5,
+      'title-speaks': 1.5,
       'lead-kind': 1,
       'title-mate': 0.5,
       'list-at-marker': 1.5,
@@ -171,6 +175,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'how-verb': 2,
       'how-verb en': 1,
       'how-going-on': 2,
+      'how-aside': 2,
       'last-collect': 1,
       'it-gets': 2.5,
       'how-given': 1.5,

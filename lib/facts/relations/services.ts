@@ -71,6 +71,9 @@ function nameCues(name: string): string[] {
   return cues;
 }
 
+/** Behind a company: how to reach it, and nothing else. */
+const reachedAt = /^\s+[\w.+\-@ ]{5,60}$/;
+
 /** Brackets at the end of a name. */
 const companyAside = /[（(]([^（）()]{2,60})[）)]$/;
 
@@ -89,9 +92,10 @@ function vendorsOf(reading: Reading, subject: Subject, record: Rec): Candidate[]
   ];
   const about = first ? makerCue(reading, first, record) : null;
   return [...said, ...named].flatMap((each) => {
-    const value = (each.value ?? reading.text.slice(each.start, each.end)).replace(/\s+/g, ' ').trim();
-    if (value.length < 2 || nothing.test(value)) return [];
-    const [company] = organisationsIn(value, 'zh');
+    const written = (each.value ?? reading.text.slice(each.start, each.end)).replace(/\s+/g, ' ').trim();
+    if (written.length < 2 || nothing.test(written)) return [];
+    const [company] = organisationsIn(written, 'zh');
+    const value = company && reachedAt.test(written.slice(company.end)) ? company.name : written;
     // An owner's name may be a list of several.
     if (!company && each.how !== 'owner' && inNoName.test(value)) return [];
     const at = place(reading, each);

@@ -8,13 +8,16 @@ import { isExact, lookUp } from './registry';
 /** A name, and what shows that it is one. */
 export type Embedded = Named & { shown: 'list-at-marker' | 'in-brackets' | 'used-plainly' | 'gets-itself' | 'part-of' };
 
-const { embeds, usesLatin, providedLatin, plainlyUses } = words;
+const { embeds, usesLatin, providedLatin, plainlyUses, companyAfter } = words;
 const usual: readonly { shown: Embedded['shown']; pattern: RegExp }[] = [
   ...[embeds, usesLatin, providedLatin, plainlyUses].map((pattern) => ({ shown: 'used-plainly' as const, pattern })),
   { shown: 'gets-itself', pattern: words.getsItself },
   { shown: 'part-of', pattern: words.partOf },
 ];
 const besideMarker = [{ shown: 'in-brackets' as const, pattern: words.providerInBrackets }, ...usual];
+
+/** Text from where a name begins in which its company may stand, in characters. */
+const reach = 80;
 
 /** Names that no marker stands at: of a provider in brackets, of what is built in, and of a list that 'SDK' opens. Offsets into the sentence. */
 export function embeddedIn(policy: Pick<PolicyText, 'clauses'>, index: number, mentionsSdk: boolean): Embedded[] {
@@ -27,7 +30,10 @@ export function embeddedIn(policy: Pick<PolicyText, 'clauses'>, index: number, m
         const run = Object.values(match.groups!).find(Boolean)!;
         const name = shown === 'gets-itself' || shown === 'part-of' ? wholeKnown(run) : longestKnown(run);
         const start = match.index + match[0].indexOf(run);
-        return name && !words.ofCompany.test(text.slice(start + name.length)) ? [{ ...placed(start, name), shown }] : [];
+        const after = text.slice(start + (name?.length ?? 0), start + reach);
+        return name && !words.ofCompany.test(after)
+          ? [{ ...placed(start, name), vendor: companyAfter.exec(after)?.[1] ?? null, shown }]
+          : [];
       }),
     );
   return [...listed.map((one) => ({ ...one, shown: 'list-at-marker' as const })), ...single].filter(

@@ -150,7 +150,8 @@ function companyBefore(text: string, at: number): string | null {
 }
 
 /** A name in a list with others: one that the registry knows, or that says what it is, as a package's does. */
-const isMate = (core: string): boolean => isWhole(core) || anyPackage.test(core) || (words.alsoMarked.test(core) && isName(core));
+const isMate = (core: string): boolean =>
+  !words.ofReader.test(core) && (isWhole(core) || anyPackage.test(core) || (words.alsoMarked.test(core) && isName(core)));
 
 /**
  * Names known to the registry that stand in one list before a name. `seen` holds where lists were followed from: one that comes to such

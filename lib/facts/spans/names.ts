@@ -6,6 +6,7 @@ import { remembered } from '../../text/remembered';
 export function cleanName(raw: string): string {
   return raw
     .replace(/\s+/g, ' ')
+    .replace(/^序号\s?\d{1,2}\s/, '')
     .replace(/^[\s•●·\-*①-⑳.,，、]+/, '')
     .replace(
       /^(?:[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z])\s*[)）.、．](?:\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?(?=\s))?)\s*/i,

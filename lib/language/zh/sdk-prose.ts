@@ -22,6 +22,9 @@ export const notNamed =
 export const inNoName =
   /伙伴|此类|部门$|并非|不是|方式|第三方|需要|查看|调整|一些|不同|关于|由此|中的|版本|初始化|涉及|定义|敏感|选择|我们|他们|它们|您|用户|如何|进行|基于|这些|那些|该|以下|各个|各类|共享|信息|提供|等|其|或者|合作|包括|为了|^被|类型|名称|情况|目录|列表|权限|场景|描述|功能|^(?:应用|软件|相关|程序|渠道|联运|厂商|伙伴|手机|品牌|制造商|运营商|终端|设备|平台|客户端|移动端|对方|外部|内部|自有|自研|官方|多个|数个|若干|移动推送|系统|消息|推送|push|登录|支付|类|方|\s)+$/i;
 
+/** What the reader does is no name, though it may hold one. */
+export const ofReader = /^(?:[您你]|用户)/;
+
 /** Brackets and quotes that may stand between a name and its marker. */
 export const asideBefore = /[（(【][^（）()【】]{1,40}[）)】]\s*$/;
 export const quotedBefore = /[“"「『]([^“”"「」『』]{2,24})[”"」』]\s*$/;
@@ -38,15 +41,15 @@ export const afterCompany = /^(?:[（(][^（）()]{1,20}[）)])?(?:旗下|提供
 
 /** A company right after a name: 'X SDK（Y公司）', 'X SDK由Y公司提供'. */
 export const companyAfter =
-  /^(?:\s*[，,（(])?(?:\s*(?:是由|由|为))?\s*((?:[\p{Script=Han}A-Za-z]|[（(][\p{Script=Han}]{2,8}[）)]){2,30}?(?:股份有限公司|有限责任公司|有限公司|研究院))/u;
+  /^[”"」』】]?(?:\s*[，,（(])?(?:\s*(?:是由|由|为|(?:(?:开发|提供|运营)[者方商]|服务商|供应商|厂商)(?:是|为|：|:)?))?\s*((?:[\p{Script=Han}A-Za-z]|[（(][\p{Script=Han}]{2,8}[）)]){2,30}?(?:股份有限公司|有限责任公司|有限公司|研究院|研究所|信息中心))/u;
 
 /** Verbs by which it is said what an SDK gets. */
 export const gets =
-  /收集|获取|采集|读取|访问|上传|接收|收到|拿到|记录|取得|读写|检索|调取|申请|(?:会|需要?|将|可能|涉及)(?:使用|用到|调用)|使用(?=[您你]的|用户的)|(?:需要?|涉及)(?:您|用户|的|到)?|共享(?:信息|数据|的)|(?:分享|提供|传输|传送|发送|同步|传递)的?(?:个人)?(?:信息|数据)(?:的?(?:类型|种类|内容|范围|字段))?(?:可能|会|主要|将)?(?:有|为|是|包括|包含|含)|开启|授权/;
+  /收集|获取|采集|读取|访问|上传|接收|收到|拿到|得到|获得|(?<!浏览|行为|日志|操作|搜索|交易|订单|登录|播放|观看|通话|聊天|下载|点击|访问|运动|使用)记录(?![、，,；;。：:）)]|$)|取得|(?<![^\s，,；;：:（(])处理|读写|检索|调取|申请|(?:会|需要?|将|可能|涉及)(?:使用|用到|调用)|使用(?=[您你]的|用户的)|(?:需要?|涉及)(?:您|用户|的|到)?|共享(?:信息|数据|的)|(?:涉及?的?|处理的?|所需)(?:个人)?(?:信息|数据)(?:的?(?:类型|种类|内容|范围|字段))?(?:有|为|是|包括|包含|含)|(?:分享|提供|传输|传送|发送|同步|传递)的?(?:个人)?(?:信息|数据)(?:的?(?:类型|种类|内容|范围|字段))?(?:可能|会|主要|将)?(?:有|为|是|包括|包含|含)|开启|授权/;
 
 /** A part of a sentence in which nothing is got: it denies, or what was got is joined with what the service has already. */
 export const gotNothing: readonly RegExp[] = [
-  /(?:不会?|并不|不再|无需|未|无法|不得|不能)(?:主动|直接|单独|再)?(?:收集|获取|采集|读取|记录|存储|访问|涉及|上传)/,
+  /(?:不会?|并不|不再|无需|未|无法|不得|不能)(?:主动|直接|单独|再)?(?:收集|获取|采集|读取|记录|存储|访问|涉及|上传|处理)/,
   /^\s*[并且]?(?:可能|会|将|还){0,2}(?:使用(?:或|和|及))?(?:整合|结合|合并|综合|匹配|汇总)/,
 ];
 /** From here on a part of a sentence says why, or what else, and no longer what. */
@@ -73,7 +76,8 @@ export const theirs =
   /向(?:该等?|上述|前述|这些|以上)[^，。；]{0,12}(?:同步|提供|共享|传输|发送)|由(?:其|该等?|上述|前述|第三方)[^，。；]{0,12}(?:收集|获取)/;
 
 /** A part of a sentence that speaks of somebody else or of another case. */
-export const opensAnew = /^\s*(?:[您你]|我们|用户|如|若|当|请|为了?|同时|此外|该|其)/;
+export const opensAnew =
+  /^\s*(?:[您你]|我们|用户|如|若|当|请|为了?|同时|此外|该|其|以及|(?:还|[\p{Script=Han}]{2,8})?(?:接入|集成|嵌入|使用|采用|引入)了?)/u;
 
 /** The sentence hands to the SDK what it has told before: '… and share it with the SDK'. */
 export const handsOn = /(?:将|把)(?:其|前述|上述|该等?|以上|这些|相关)[^，。；]{0,10}(?:共享|提供|传输|发送|同步)(?:给|至|到|与)/;
@@ -115,6 +119,34 @@ export const companyFirst = /^(.{0,80}(?:有限公司|研究院|集团))([^公].
 /** Between the last name of a list and its marker: how many they are. */
 export const howMany = /(?<=[A-Za-z])\s?(?:[二两三四五六七八九十]|\d{1,2})[个款种]$/;
 
+/** Said of a name right around it: it is in use no longer, or the text's own. */
+export const notInUse =
+  /下线|停用|移除|下架|不再(?:使用|接入|集成|包含|合作)|已(?:经)?(?:终止|停止|解除|删除)|曾(?:经)?(?:使用|采用|接入|集成)|(?:尚|暂)?未(?:启用|上线|接入|集成)/;
+export const ofOurs = /(?:自研|自有|自行(?:开发|研发)|自主(?:开发|研发)|我们(?:自己)?(?:开发|研发)|内部(?:开发|研发))的?[“"「【]?$/;
+/** After it, up to the end of its part of the sentence. */
+export const isOurs =
+  /^[”"」】]?(?:是|为|系|由)?[^，。；]{0,6}(?:自研|自有|自行(?:开发|研发)|自主(?:开发|研发)|不属于第三方|并非第三方|不是第三方)/;
+
+/** Below a title: whose the thing is that it names. */
+export const opensWithMaker =
+  /^(?:由|是)?(?:[\p{Script=Han}A-Za-z]|[（(][\p{Script=Han}]{2,8}[）)]){2,30}?(?:公司|研究院|研究所|集团)(?:旗下|所?(?:提供|开发|研发|运营|出品)|[，,；;。]|的)/u;
+export const goesOnAbout = /^(?:是|由|为|会|将|可|用于|用来|用|收集|获取)/;
+
+/** Of two that a sentence names. */
+export const [former, latter] = [/前者/, /后者/];
+
+/** What stands in brackets right behind a name: whose it is, what it is for, what it gets. */
+export const asideBehind = /^\s?[（(](?<said>(?:[^（）()]|[（(][^（）()]{0,40}[）)]){2,160})[）)]/d;
+/** A part of them that says why, whose or where, and not what it gets. */
+export const noAsideData = /公司|集团|用于|用来|提供|功能|服务|政策|协议|条款|链接|https?:|以便|LLC|Inc|Ltd|GmbH|Limited/i;
+
+/** A company that brackets behind a name open with, and how far they reach, in characters. */
+export const companyBehind = /^\s?[（(]([^（）()；;，。]{2,50}?(?:公司|LLC|Inc\.?|Ltd\.?|GmbH|Limited|Corp\.?|B\.V\.|AG))(?=[；;，,）)])/;
+export const reachOfCompany = 60;
+
+/** Lines may tell what stands in a row of a table, a dash between two cells. */
+export const dashes = /\s?——\s?|\s[–—-]\s/;
+
 /** What separates the names of a list: before the next one to the left, to the right, and inside a run of letters. */
 export const gapBefore = /(?:[、/,，]|以及|和|及|与|或|还有)\s*(?:第三方)?$/;
 export const gapAfter = /^\s*(?:[（(【][^（）()【】]{0,60}[）)】]\s*)?(?:[、/]|以及|和|及|与|或|还有)\s*/;
@@ -131,16 +163,17 @@ export const aFeature = /功能$/;
 export const lineWhy = /[，,；]?\s{0,8}(?:用于|以便|用来|用以|以(?=实现|提供|保障))|\bto\b|\bin order\b/;
 
 /** What is built in, named without a marker: the registry tells the name. */
-export const embeds = /(?:接入|集成|嵌入|内嵌|内置)了?(?:第三方)?\s?[“"「【]?(?<name>[\p{Script=Han}A-Za-z0-9+]{3,14})/gu;
+export const embeds =
+  /(?:接入|集成|嵌入|内嵌|内置|引入|植入|加入|整合|串接|搭载|嵌有|放置?|装)了?(?:一?[段个款套])?(?:第三方)?\s?[“"「【]?(?<name>[\p{Script=Han}A-Za-z0-9+]{3,14})/gu;
 /** What is used, in plain words: 'we use X to count visits', 'advertising is placed by X'. */
 export const plainlyUses =
-  /(?:我们?|本应用|小程序|App)(?:还|也|目前|只)?(?:使?用)(?:了|的是|到)?\s?[“"「]?(?<name>[\p{Script=Han}A-Za-z0-9+]{3,14})|广告由\s?[“"「]?(?<ads>[\p{Script=Han}A-Za-z0-9+]{3,14})|(?:统计|推送|地图|定位|登录)(?:功能|服务)?(?:由|用的?是?)\s?[“"「]?(?<part>[\p{Script=Han}A-Za-z0-9+]{3,14})/gu;
+  /(?:我们?|本应用|小程序|App)(?:还|也|目前|只)?(?:使?用)(?:了|的是|到)?\s?[“"「]?(?<name>[\p{Script=Han}A-Za-z0-9+]{3,14})|广告由\s?[“"「]?(?<ads>[\p{Script=Han}A-Za-z0-9+]{3,14})|(?:一个|其[一二三四]|一款|一项)[是为：]\s?[“"「]?(?<one>[\p{Script=Han}A-Za-z0-9+]{3,14})|(?:以及|还有)\s?(?<also>[\p{Script=Han}A-Za-z0-9+]{3,14})(?=\s?[（(])|(?:统计|推送|地图|定位|登录|客服|支付|语音|验证|监控|广告)(?:功能|服务|窗口|页面|模块|能力)?(?:由|用的?是?|靠的?是?|来自|交给|走的?是?|使用的?是?|采用的?是?)\s?[“"「]?(?<part>[\p{Script=Han}A-Za-z0-9+]{3,14})/gu;
 /** A name in Latin letters of what is used. */
 export const usesLatin =
   /(?:使用|采用|运用|利用|通过|借助|导入|加入|安装)了?(?:由)?\s?[“"「【]?(?<name>[A-Z][A-Za-z0-9+]{1,20}(?: [A-Z][A-Za-z0-9+]{1,20}){0,3})/g;
 /** A name in Latin letters of what a company provides to be used: 'the X service provided by company Y'. */
 export const providedLatin =
-  /(?:公司|集团)(?:[（(][^（）()]{1,20}[）)])?(?:所)?提供的[,\s]{0,2}[“"「【]?(?<name>[A-Z][A-Za-z0-9+]{1,20}(?: [A-Z][A-Za-z0-9+]{1,20}){0,3})(?=[”"」】,\s]{0,2}[\p{Script=Han}]{0,6}(?:服务|工具|组件|平台|框架))/gu;
+  /(?:公司|集团)(?:[（(][^（）()]{1,20}[）)])?(?:所)?提供的[,\s]{0,2}[“"「【]?(?<name>[A-Z][A-Za-z0-9+]{1,20}(?: [A-Z][A-Za-z0-9+]{1,20}){0,3})(?=[”"」】,\s]{0,2}[\p{Script=Han}]{0,6}(?:服务|工具|组件|平台|框架))|(?:公司|集团|LLC|Inc\.|Ltd\.|Limited|GmbH)\s?(?:所)?提供的[\p{Script=Han}]{2,10}(?:服务|工具|组件|平台|插件|代码)\s?[“"「【]?(?<after>[A-Z][A-Za-z0-9+]{1,20}(?: [A-Z][A-Za-z0-9+]{1,20}){0,3})/gu;
 /** Who itself gets something, where the registry knows the name whole: 'X may collect your IMEI', 'collected by X'. */
 export const getsItself =
   /(?:^|[，。；：、由])(?:其中)?(?<name>[\p{Script=Han}A-Za-z0-9+]{2,14}?)(?:（[^（）]{1,20}）)?(?:服务)?(?:也|还|将|会|可能|需要?|可以?|仅|只){0,3}(?:收集|获取|采集|读取)/gu;
@@ -154,7 +187,7 @@ export const providerInBrackets =
 export const listAtMarker =
   /第三方(?:sdk|插件)[：:\s]?(?<names>[\p{Script=Han}A-Za-z0-9+]{2,12}(?:[\s,]{0,2}、[\s,]{0,2}[\p{Script=Han}A-Za-z0-9+]{2,12}?){1,8})(?=来|以|用于|实现|，|。|提供|为您|进行)/giu;
 /** The name goes on as that of its company, or is whose SDK it is. */
-export const ofCompany = /^[\p{Script=Han}（）()]{0,20}(?:公司|集团)|^的[^，。；]{0,20}(?:sdk|插件)/iu;
+export const ofCompany = /^(?:[（(][\p{Script=Han}]{2,4}[）)])?[\p{Script=Han}]{0,20}(?:公司|集团)|^的[^，。；]{0,20}(?:sdk|插件)/iu;
 
 /** The sentence says that something is built in. */
 export const buildsIn = /接入|集成|嵌入|内嵌|内置|引入|使用了|采用了|加载|植入/;

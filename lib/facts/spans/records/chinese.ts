@@ -1,14 +1,15 @@
 import { aboutSdks, gets as getsLoosely } from '../../../language/sdk-words';
 import * as words from '../../../language/zh/sdk-prose';
-import type { Clause } from '../../../model';
+import type { Clause, Span } from '../../../model';
 import type { Reading } from '../../reading';
+import { receivedSpans } from '../disclosed';
 import { embeddedIn } from '../embedded';
 import { itemsWithin } from '../items';
 import { type Named, namedIn } from '../marked';
 import { cleanName, nameKey } from '../names';
 import { isWhole } from '../registry';
 import { addressesIn } from '../web';
-import { after, toldToGroup } from './chinese-details';
+import { after, asideData, toldToGroup } from './chinese-details';
 import { companiesWithin, ownersIn } from './companies';
 import { type Detail, detail, type Rec } from './record';
 
@@ -26,9 +27,11 @@ export function chineseRecords(reading: Reading, index: number): Rec[] {
   const clause = reading.clauses[index]!;
   const groups = inGroups(clause.text, namesIn(reading, index));
   if (!groups.length) return [...fromProviders(reading, clause, index), ...fromEnumeration(reading, clause, index)];
+  const inTurn = formerAndLatter(reading, index, groups.flat());
   const alone = new Set(groups.flat().map(({ name }) => nameKey(name))).size === 1;
   return groups.flatMap((group, g) => {
     const data = toldToGroup(reading, index, groups, g);
+    const each = inBrackets(reading, clause, group) ?? inTurn;
     const cues = [...sentenceCues(clause), group.length > 1 ? 'among-names' : 'alone-named', ...(data.length ? ['gets'] : [])];
     const provided = groups.length === 1 && group.length === 1 && words.provides.test(clause.text);
     return group.map((named) => {
@@ -36,9 +39,57 @@ export function chineseRecords(reading: Reading, index: number): Rec[] {
       const links = alone ? linksAfter(reading, index) : [];
       const before = clause.text.slice(Math.max(0, named.start - near), named.start);
       const used = words.usedBefore.test(before) ? ['used'] : words.inPurpose.test(before) ? ['in-purpose'] : [];
-      return recordOf(reading, clause, named, [...data, ...vendors, ...links], [...cues, ...named.how, ...used]);
+      const told = each ? (each.get(named) ?? []) : data;
+      return recordOf(
+        reading,
+        clause,
+        named,
+        [...told, ...vendors, ...links],
+        [...cues, ...named.how, ...used, ...outOfUse(clause.text, named)],
+      );
     });
   });
+}
+
+/** What brackets behind each of several names tell of it; null where they do not. */
+function inBrackets(reading: Reading, { text, start }: Clause, group: readonly Named[]): Map<Named, Detail[]> | null {
+  if (group.length < 2) return null;
+  const asides = group.map(({ end }) => asideData(text, end));
+  const holdsItems = (span: Span) => itemsWithin(reading, { start: start + span.start, end: start + span.end }).length > 0;
+  if (asides.filter((aside) => aside?.spans.some(holdsItems)).length * 2 <= group.length) return null;
+  return new Map(
+    group.map((named, i) => [
+      named,
+      (asides[i]?.spans ?? []).map((span) => detail('data', asides[i]!.how, { start: start + span.start, end: start + span.end })),
+    ]),
+  );
+}
+
+/** What is told of two names as 'the former' and 'the latter', there and in the sentences after; null where nothing is. */
+function formerAndLatter(reading: Reading, index: number, names: readonly Named[]): Map<Named, Detail[]> | null {
+  if (names.length !== 2) return null;
+  const { block } = reading.clauses[index]!;
+  const told = names.map((): Detail[] => []);
+  for (let i = index; i <= index + following && reading.clauses[i]?.block === block; i++) {
+    const clause = reading.clauses[i]!;
+    const [first, second] = [clause.text.search(words.former), clause.text.search(words.latter)];
+    const put = (n: number, from: number, to: number) => {
+      for (const span of from < 0 ? [] : receivedSpans(clause.text, from, to))
+        told[n]!.push(detail('data', 'following', { start: clause.start + span.start, end: clause.start + span.end }));
+    };
+    put(0, first, second > first ? second : clause.text.length);
+    put(1, second, clause.text.length);
+  }
+  return told.some((one) => one.length) ? new Map(names.map((named, i) => [named, told[i]!])) : null;
+}
+
+/** What is said right around a name of its being in use no longer, or the text's own. */
+function outOfUse(text: string, { start, end }: Named): string[] {
+  const from = Math.max(...['，', '。', '；', ';', ','].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const rest = text.slice(end, end + near).search(/[，。；;,]/);
+  const [before, after] = [text.slice(Math.max(from, start - near), start), text.slice(end, rest < 0 ? end + near : end + rest)];
+  if (words.ofOurs.test(before) || words.isOurs.test(after)) return ['row-not-used', 'of-own'];
+  return words.notInUse.test(before) || words.notInUse.test(after) ? ['row-not-used'] : [];
 }
 
 /** It stands in the title of a document on it: 'see the 《X SDK’s policy》'. */
@@ -147,14 +198,38 @@ function fromEnumeration(reading: Reading, clause: Clause, index: number): Rec[]
   for (const part of clause.text.split(words.enumerates)) {
     const bare = part.trim().replace(words.leadsName, '').replace(words.closesList, '');
     const start = at + Math.max(0, part.indexOf(bare));
-    if (bare.length >= 2 && bare.length <= 16 && isWhole(bare) && !words.aFeature.test(bare) && !isItem(start, start + bare.length))
+    if (
+      bare.length >= 2 &&
+      bare.length <= (/\p{Script=Han}/u.test(bare) ? 16 : 28) &&
+      isWhole(bare) &&
+      !words.aFeature.test(bare) &&
+      !isItem(start, start + bare.length)
+    )
       names.push({ name: bare, start, end: start + bare.length });
     at += part.length;
   }
   if (new Set(names.map(({ name }) => name)).size < 2) return [];
   const next = after(reading, index, true);
   const own = getsLoosely.test(clause.text) ? [detail('data', 'own-clause', clause)] : [];
-  const data = next.length ? next : own;
+  const shared = next.length ? next : own;
+  const asides = names.map(({ end }) => asideData(clause.text, end));
+  // What brackets tell of each is not told of all.
+  const apart = asides.some((aside) => aside?.spans.length);
   const cues = [...sentenceCues(clause), 'enumerated', ...(words.makers.test(clause.text) ? ['of-makers'] : [])];
-  return names.map((named) => recordOf(reading, clause, named, data, cues));
+  return names.flatMap((named, i) => {
+    if (names.some((_, j) => j < i && named.start < names[j]!.end + (asides[j]?.length ?? 0))) return [];
+    const { how, spans } = asides[i] ?? { how: 'aside', spans: [] };
+    const told = spans.map(({ start, end }) => detail('data', how, { start: clause.start + start, end: clause.start + end }));
+    const vendor = words.companyBehind.exec(clause.text.slice(named.end, named.end + words.reachOfCompany))?.[1]?.trim();
+    const whose = vendor ? [detail('vendor', 'at-name', { start: clause.start + named.start, end: clause.start + named.end }, vendor)] : [];
+    return [
+      recordOf(
+        reading,
+        clause,
+        named,
+        [...(apart ? told : shared), ...whose],
+        [...cues, ...outOfUse(clause.text, { ...named, vendor: null })],
+      ),
+    ];
+  });
 }

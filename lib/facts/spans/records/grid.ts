@@ -8,6 +8,7 @@ import {
   ownName,
   packageField,
   type RecordField,
+  turnedTitle,
   typesTitle,
 } from '../../../language/sdk-words';
 import type { Cell, Table } from '../../../model';
@@ -44,10 +45,16 @@ export function gridsOf(table: Table): Grid[] {
 function findGrids(table: Table): Grid[] {
   const all = (table.header.some(({ text }) => text.trim()) ? [table.header, ...table.rows] : table.rows).filter((row) => !isGroup(row));
   if (!all.length) return [];
+  const groups = grouped(table, all);
+  if (groups) return groups;
   if (titlesStandLeft(all)) return turned(all);
   for (let y = 0; y < Math.min(deepest, all.length); y++) {
     const fields = fieldsOf(all[y]!, y === 0 && all[0] === table.header);
     if (!fields) continue;
+    const finer = all[y + 1];
+    // Titles may stand in two rows: who, and below 'Android' and 'iOS' what each of these gets.
+    const two = finer?.[0] && finer[0].start === all[y]![0]?.start ? fieldsOf(finer, true) : null;
+    if (two && two.filter((field) => field !== 'other').length > fields.filter((field) => field !== 'other').length) continue;
     const rows = all.slice(y + 1).filter((row) => row.some((cell, x) => cell.text.trim() !== all[y]![x]!.text.trim()));
     return sideBySide({ titles: all[y]!.map(({ text }) => text), fields, rows });
   }
@@ -64,7 +71,7 @@ const bareTitle = (title: string): string =>
     .replace(/[：:]$/, '');
 
 /** What a column stands for by its title. A column without one holds the links, if anything. */
-function columnOf(title: string): RecordField {
+export function columnOf(title: string): RecordField {
   const bare = bareTitle(title);
   if (!bare) return 'link';
   if (nameField.test(bare)) return 'name';
@@ -117,14 +124,56 @@ function titlesStandLeft(all: Cell[][]): boolean {
   const top = all[0]!.slice(1).filter((cell) => isTitle(cell) && groupTitle.test(bareTitle(cell.text))).length;
   if (top > 0) return false;
   const named = left.some(({ text }) => nameField.test(bareTitle(text)));
+  if (!named && namesOnTop(all)) return true;
   if (named && fields.size >= 3 && titles.length >= left.length / 2) return true;
   // Without a name every row is of another field.
   return fields.size >= 2 && fields.size === left.length && tells(fields);
 }
 
+/** Names stand in the top row, and below, at the left, what is told of each. */
+function namesOnTop(all: Cell[][]): boolean {
+  const [top, ...below] = all;
+  if (below.length < 2 || !turnedTitle.test(bareTitle(top![0]!.text))) return false;
+  if (top!.slice(1).some(({ text }) => !text.trim() || nameField.test(bareTitle(text)) || groupTitle.test(bareTitle(text)))) return false;
+  const told = below.map((row) => (row[0]!.text.length <= longestTitle.row ? columnOf(row[0]!.text) : 'other'));
+  const services = new Set(told.filter((field) => field === 'data' || field === 'vendor' || field === 'purpose'));
+  return services.size >= 2 && told.filter((field) => field !== 'other').length * 3 >= told.length * 2;
+}
+
+/** Merged rows that name one thing each, and below each of them rows of a title and what it says. */
+function grouped(table: Table, all: Cell[][]): Grid[] | null {
+  if (!all.length || !all.every((row) => distinctCells(row).length === 2)) return null;
+  const rows = table.header.some(({ text }) => text.trim()) ? [table.header, ...table.rows] : table.rows;
+  const grids: Grid[] = [];
+  let head: Cell | null = null;
+  let titles: Cell[] = [];
+  let cells: Cell[] = [];
+  const put = () => {
+    const fields = titles.map(({ text }) => columnOf(text));
+    const told = new Set(fields.filter((field) => field === 'data' || field === 'vendor' || field === 'purpose' || field === 'link'));
+    if (head && told.size >= 2)
+      grids.push({ titles: ['', ...titles.map(({ text }) => text)], fields: ['name', ...fields], rows: [[head, ...cells]] });
+  };
+  for (const row of rows) {
+    if (isGroup(row)) {
+      put();
+      [head, titles, cells] = [row[0]!, [], []];
+      continue;
+    }
+    const [title, cell] = distinctCells(row);
+    titles.push(title!);
+    cells.push(cell!);
+  }
+  put();
+  return grids.length && grids.length * 2 >= rows.filter(isGroup).length ? grids : null;
+}
+
+const distinctCells = (row: Cell[]): Cell[] => row.filter(({ start }, x) => x === 0 || start !== row[x - 1]!.start);
+
 /** Each column but the first as a record, and a new one wherever the name's title comes again. */
 function turned(all: Cell[][]): Grid[] {
-  const named = all.flatMap((row, y) => (nameField.test(bareTitle(row[0]!.text)) ? [y] : []));
+  const onTop = namesOnTop(all);
+  const named = onTop ? [0] : all.flatMap((row, y) => (nameField.test(bareTitle(row[0]!.text)) ? [y] : []));
   const starts = named.length ? named : [0];
   return starts.map((from, i) => {
     const part = all.slice(i === 0 ? 0 : from, starts[i + 1] ?? all.length);
@@ -134,7 +183,7 @@ function turned(all: Cell[][]): Grid[] {
     return {
       titles: left.map(({ text }) => text),
       fields: oneName(
-        left.map(({ text }) => columnOf(text)),
+        left.map(({ text }, y) => (onTop && y === 0 ? 'name' : columnOf(text))),
         left,
       ),
       rows: distinct(rows),

@@ -64,9 +64,25 @@ function headsBlock(lines: Line[], i: number, reading: Reading): boolean {
   return (
     sdkWord.test(line.text) ||
     below.some(({ text }) => sdkWord.test(text.slice(0, 16))) ||
-    (lookUp(cleanName(line.text)) !== null && spokenOf(reading, line))
+    ((lookUp(cleanName(line.text)) !== null ||
+      companyBehind.test(cleanName(line.text)) ||
+      (openingNumber.test(line.text) && ofService(below))) &&
+      spokenOf(reading, line) &&
+      !/[。；]/.test(line.text))
   );
 }
+
+/** Lines tell two things of a service, and none of the text's own. */
+function ofService(below: readonly Line[]): boolean {
+  const fields = new Set(below.flatMap(({ field }) => field ?? []));
+  const told = [...fields].filter((field) => ofServices.has(field)).length;
+  return told >= 2 && !fields.has('period') && !fields.has('place');
+}
+
+/** A company in brackets closes the head of a block. */
+const companyBehind = /[（(]((?:[^（）()]|[（(][^（）()]{0,12}[）)]){2,40}(?:公司|LLC|Inc\.?|Ltd\.?|GmbH|研究院|研究所|集团))[）)]$/;
+/** A number opens the head of a block. */
+const openingNumber = /^\s*(?:[（(]?\d{1,2}(?:\.\d{1,2}){0,3}[)）.、]|[①-⑳])/;
 
 /** SDKs are spoken of shortly before. */
 const spokenOf = ({ text }: Reading, { start }: Span): boolean => aboutSdks.test(text.slice(Math.max(0, start - spoken), start));
@@ -165,11 +181,17 @@ function recordOf(reading: Reading, head: Line, block: Line[], named: boolean): 
   const extent = { start: head.start, end: block.at(-1)?.end ?? head.end };
   const before = reading.text.slice(Math.max(0, head.start - spoken), head.start);
   const name = reading.text.slice(at.start, at.end).replace(/(?<![，,；;。\s])[，,；;。\s]+$/, '');
+  const title = cleanName(withoutAddresses(name) || name);
+  const maker = companyBehind.exec(title);
   return {
-    name: cleanName(withoutAddresses(name) || name),
+    name: maker ? title.slice(0, maker.index).trim() : title,
     at,
     shape: 'keyed',
-    details: [...partsOf(reading, block), ...addressesIn(reading, extent).map((address) => detail('link', 'extent', address))],
+    details: [
+      ...(maker ? [detail('vendor', 'name-aside', at, maker[1]!)] : []),
+      ...partsOf(reading, block),
+      ...addressesIn(reading, extent).map((address) => detail('link', 'extent', address)),
+    ],
     extent: named || lookUp(cleanName(name)) || endsAsSdk.test(name.trim()) ? extent : null,
     cues: [
       named ? 'key-names' : 'line-heads',

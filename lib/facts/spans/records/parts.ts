@@ -15,19 +15,20 @@ import {
   anyPackage,
   betweenTitled,
   betweenTogether,
+  genericName,
   inNoName,
   kindTitle,
   memberName,
   noListName,
 } from '../../../language/sdk-words';
-import { gets } from '../../../language/zh/sdk-prose';
+import { gets, goesOnAbout, opensWithMaker } from '../../../language/zh/sdk-prose';
 import type { Span } from '../../../model';
 import { once } from '../../once';
 import { clauseAt } from '../../quote';
 import type { Reading } from '../../reading';
 import { toldFrom } from '../disclosed';
 import { namedIn } from '../marked';
-import { cleanName } from '../names';
+import { cleanName, nameKey } from '../names';
 import type { Organisation } from '../organisations';
 import { isWhole, lookUp } from '../registry';
 import { isSomeone } from '../someone';
@@ -135,6 +136,7 @@ function isTitleLine({ clauses }: Reading, index: number): boolean {
 function nameCue(reading: Reading, title: string, index: number): string | null {
   if (isWhole(title)) return 'title-known';
   if (/sdk$/i.test(title) && namedIn(title).some(({ name }) => name === title)) return 'title-marked';
+  if (/\p{Script=Han}/u.test(title) && speaksChinese(reading, title, index)) return 'title-speaks';
   if (!titleCase.test(title) || noService.test(title) || namesData.test(title) || noListName.test(title) || inNoName.test(title))
     return null;
   if (knownIn(title, betweenTogether)) return 'title-known';
@@ -145,6 +147,15 @@ function nameCue(reading: Reading, title: string, index: number): string | null 
     below?.text.startsWith(title) && /^\s(?:is|are|provides?|collects?|uses?|may|helps?|allows?)\b/.test(below.text.slice(title.length));
   return speaks ? 'title-speaks' : null;
 }
+
+/** Below a title on SDKs, a short one that what follows goes on about: whose it is, or the name again. */
+function speaksChinese({ clauses }: Reading, title: string, index: number): boolean {
+  const below = clauses[index + 1];
+  if (!below || title.length > longestChinese || inNoName.test(title) || noListName.test(title) || kindTitle.test(title)) return false;
+  if (!clauses[index]!.trail.some((each) => aboutSdks.test(each)) || genericName.test(nameKey(title))) return false;
+  return opensWithMaker.test(below.text) || (below.text.startsWith(title) && goesOnAbout.test(below.text.slice(title.length)));
+}
+const longestChinese = 16;
 
 /** A heading that is one of a row of them, of which others are known as names of services, below one that speaks of such. */
 function isMate(reading: Reading, title: string, index: number): boolean {

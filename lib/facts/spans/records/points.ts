@@ -1,6 +1,6 @@
 import { titleCase } from '../../../language/en/sdk-prose';
 import { aboutSdks, inNoName, markedName, noName, noPoint, point, pointName } from '../../../language/sdk-words';
-import { purposeFrom, why } from '../../../language/zh/sdk-prose';
+import { dashes, noAsideData, purposeFrom, why } from '../../../language/zh/sdk-prose';
 import type { Clause, Span } from '../../../model';
 import type { Reading } from '../../reading';
 import { receivedSpans } from '../disclosed';
@@ -9,7 +9,7 @@ import { organisationsIn } from '../organisations';
 import { isMakerOf, lookUp } from '../registry';
 import { addressesIn } from '../web';
 import { companiesWithin, ownersIn } from './companies';
-import { detail, type Rec } from './record';
+import { type Detail, detail, type Rec } from './record';
 
 /** A line that opens with a name and a colon. */
 interface Point {
@@ -94,11 +94,25 @@ function recordOf(reading: Reading, { index, written, vendor, from }: Point, cue
 }
 
 /** What is collected: what verbs of collecting rule, or, in a bare list, all but the purposes. */
-function dataIn(said: string, rest: Span) {
+function dataIn(said: string, rest: Span): Detail[] {
+  const cells = cellsOf(said, rest);
+  if (cells) return cells;
   const spans = receivedSpans(said).map(({ start, end }) => detail('data', 'verb', { start: rest.start + start, end: rest.start + end }));
   if (spans.length) return spans;
   const end = said.search(purposeFrom);
   return [detail('data', 'bare', { start: rest.start, end: end < 0 ? rest.end : rest.start + end })];
+}
+
+/** The cells of a row that is written as a line, with dashes between them: those that may say what is collected. Null where it is none. */
+function cellsOf(said: string, rest: Span): Detail[] | null {
+  const cells = /\p{Script=Han}/u.test(said) ? said.split(dashes) : [];
+  if (cells.length < 3) return null;
+  let at = 0;
+  return cells.flatMap((cell) => {
+    const start = said.indexOf(cell, at);
+    at = start + cell.length;
+    return noAsideData.test(cell) ? [] : [detail('data', 'bare', { start: rest.start + start, end: rest.start + at })];
+  });
 }
 
 /** A point goes on through the sentences of its paragraph. */
