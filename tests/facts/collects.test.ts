@@ -177,3 +177,15 @@ describe('a denial', () => {
     expect(denied('当您与主播语音互动时，我们会识别您的声纹，但我们不会存储该类信息。')).toEqual(['voiceprint']);
   });
 });
+
+describe('who collects it', () => {
+  const by = (...lines: string[]) => Object.fromEntries(found(lines).collects.map(({ item, by }) => [item, by]));
+
+  it('is not the service where others are said to', () => {
+    expect(
+      by('# Information we collect', 'Third-party SDKs in our app may collect your device model and IP address.')['device-model'],
+    ).toEqual(['sdk']);
+    expect(by('# 我们如何收集您的个人信息', '合作方的代码会读取您的设备型号和安装列表。')['installed-apps'] ?? []).not.toContain('us');
+    expect(by('# Information we collect', 'Our app collects your device model.')['device-model']).toEqual(['us']);
+  });
+});

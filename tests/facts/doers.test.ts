@@ -16,6 +16,11 @@ describe('who gets what is named', () => {
     expect(cuesAt('Advertisers that use our pages are named below; we collect your IP address.', 'IP')).toContain('doer-us');
     expect(cuesAt('We allow advertising companies to set cookies.', 'cookies')).toContain('doer-others');
     expect(cuesAt('You may provide your age.', 'age')).toContain('doer-you');
+    expect(cuesAt('Third-party code in our app may record your IP address.', 'IP')).toContain('doer-others');
+    expect(cuesAt('In the form our website asks for your age.', 'age')).toContain('doer-us');
+    expect(cuesAt('合作伙伴的代码会读取您的设备型号。', '设备型号')).toContain('doer-others');
+    expect(cuesAt('我们接入了推送SDK，其会收集设备型号。', '设备型号')).toContain('doer-others');
+    expect(cuesAt('我们将信息提供给广告商，包括设备型号。', '设备型号')).toContain('doer-given');
     expect(cuesAt('广告合作方可能会收集您的设备型号。', '设备型号')).toContain('doer-others');
     expect(cuesAt('我们会收集您的设备型号。', '设备型号')).toContain('doer-us');
     expect(cuesAt('您可以填写性别。', '性别')).toContain('doer-you');

@@ -264,6 +264,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       plainly: 1.5,
       'vague-title': -1.5,
       'b-offers': -1.5,
+      // Who takes it is said right before it.
+      'doer-others': -2.2,
       collect: 0.3,
       'last-collect': 0.8,
       'b-collect': 0.8,
@@ -282,7 +284,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     pullIds: 4,
     prior: {
       ...denials,
-      'doer-others': 0.8,
+      'doer-others': 1.5,
       'sdk-data': 1.5,
       'of-sdk': 0.5,
       'column-data': 0.5,

@@ -630,12 +630,17 @@ export const doers: readonly Doing[] = [
   {
     id: 'others',
     words:
-      '(?:\\b(?:third[- ]part(?:y|ies)(?: (?:\\w+ ){0,3}?(?:companies|providers?|vendors?|partners?|networks?|services?|advertisers?|servers?|sites?))?|(?:advertising|analytics|ad|marketing|business|social media|our|other|these|those|such|service) (?:\\w+ )?(?:partners?|networks?|companies|providers?|services?|servers?|vendors?|tools?|features?|part(?:y|ies))|advertisers|ad servers|vendors|affiliates|plug-?ins?|widgets?|social networks?|they)\\b|\\bSDKs?\\b),?(?: \\([^)]{1,60}\\))? (?:(?:that|who|which|also|then|automatically|directly|typically|sometimes|themselves) ){0,2}(?:may|might|can|could|will|would|are able to|collects?|receives?|obtains?|gathers?|gets?|uses?|sets?|places?|tracks?|records?|access|learns?|has access|have access|sees?|stores?|logs?|needs?)\\b|\\b(?:allow|permit|enable|let|authorize|engage|use)s? (?:\\w+ ){0,4}?(?:compan(?:y|ies)|part(?:y|ies)|partners?|advertisers?|networks?|vendors?|providers?|servers?) (?:\\w+ )?to\\b|\\b(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing)|provid(?:e|ed|ing)|sen[dt]|transmit(?:s|ted)?|pass(?:ed)?|made available) (?:[^.;]{0,60}? )?(?:with|to) (?:\\w+ ){0,3}?(?:advertis\\w+|ad networks?|analytics|social networks?|plug-?ins?)',
+      "(?:\\b(?:third[- ]part(?:y|ies)(?: (?:\\w+ ){0,3}?(?:companies|providers?|vendors?|partners?|networks?|services?|advertisers?|servers?|sites?))?|(?:advertising|analytics|ad|marketing|business|social media|our|other|these|those|such|service) (?:\\w+ )?(?:partners?|networks?|companies|providers?|services?|servers?|vendors?|tools?|features?|part(?:y|ies))|(?:third[- ]party|partners?[’'] |embedded|external) (?:\\w+ ){0,2}?(?:code|software|SDKs?|librar(?:y|ies)|cookies|tools|trackers?|pixels|components?|modules?)|advertisers|ad servers|vendors|affiliates|plug-?ins?|widgets?|social networks?|they)\\b|\\bSDKs?\\b),?(?: \\([^)]{1,60}\\))?(?:,? (?:that (?:is|are) )?(?:(?:used|embedded|integrated|included|built|running|active) )?(?:in|on|into|within|inside|by|of) (?:our|the|this|these) (?:\\w+ )?(?:apps?|applications?|sites?|websites?|services?|games?|products?|pages?|platform|software|newsletters?|emails?))? (?:(?:that|who|which|also|then|automatically|directly|typically|sometimes|themselves) ){0,2}(?:may|might|can|could|will|would|are able to|collects?|receives?|obtains?|gathers?|gets?|uses?|sets?|places?|tracks?|records?|access|learns?|has access|have access|sees?|stores?|logs?|needs?)\\b|\\b(?:allow|permit|enable|let|authorize|engage|use)s? (?:\\w+ ){0,4}?(?:compan(?:y|ies)|part(?:y|ies)|partners?|advertisers?|networks?|vendors?|providers?|servers?) (?:\\w+ )?to\\b",
+  },
+  {
+    id: 'given',
+    words:
+      '\\b(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing)|provid(?:e|ed|ing)|sen[dt]|transmit(?:s|ted)?|pass(?:ed)?|made available) (?:[^.;]{0,60}? )?(?:with|to) (?:\\w+ ){0,3}?(?:advertis\\w+|ad networks?|analytics|social networks?|plug-?ins?)',
   },
   {
     id: 'us',
     words:
-      '\\b(?:we|I)\\b|\\b(?:us|our (?:servers?|systems?|sites?|websites?|apps?|services?)|the (?:app|service|site|website|company)) (?:to |may |will |also |automatically )?(?:collect|receive|record|log|store|obtain|get|need|ask|use|track|gather)',
+      '\\b(?:we|I)\\b|\\b(?:us|(?<!\\b(?:in|on|into|within|inside|through|via|of|for|with|from|to) )our (?:servers?|systems?|sites?|websites?|apps?|services?)|(?<!\\b(?:in|on|into|within|inside|through|via|of|for|with|from|to) )the (?:app|service|site|website|company)) (?:to |may |will |also |automatically )?(?:collect|receive|record|log|store|obtain|get|need|ask|use|track|gather)',
   },
   {
     id: 'you',
