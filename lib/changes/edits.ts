@@ -120,6 +120,13 @@ const leastSaid = { alone: 1.5, beside: 4 };
 
 const isWithin = (word: Word, spans: Span[]): boolean => spans.some(({ start, end }) => start <= word.start && word.end <= end);
 
+/** How often each word stands in passages. */
+function timesIn(passages: Passage[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const word of passages.flatMap(({ tokens }) => tokens)) found.set(keyOf(word), (found.get(keyOf(word)) ?? 0) + 1);
+  return found;
+}
+
 /** Edits that put something into a passage which is else the same, or take it out. */
 export const put = (old: Passage, now: Passage, edits: Edit[]): Edit[] =>
   edits.filter(({ was, now: is, alone }) => {
@@ -128,10 +135,9 @@ export const put = (old: Passage, now: Passage, edits: Edit[]): Edit[] =>
     const [passage, others] = by > 0 ? [now, now.against] : [old, old.against];
     if (!alone || weightOf(none) > 0 || weightOf(some) < enough || some.every((word) => word.weight === 0 || isWithin(word, passage.aside)))
       return false;
-    const known = others.flatMap(({ tokens }) => tokens.map(keyOf));
-    const times = (keys: string[], key: string): number => keys.filter((one) => one === key).length;
-    const own = some.filter((one) => times(passage.tokens.map(keyOf), keyOf(one)) > times(known, keyOf(one)));
-    return 2 * weightOf(own) >= weightOf(some);
+    const [own, known] = [timesIn([passage]), timesIn(others)];
+    const more = some.filter((one) => own.get(keyOf(one))! > (known.get(keyOf(one)) ?? 0));
+    return 2 * weightOf(more) >= weightOf(some);
   });
 
 const stopped = /[，。；,.;]/;

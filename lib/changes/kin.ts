@@ -12,8 +12,8 @@ import { isPlainTitle } from './titles';
 import { conditioned, pledgesOnly, sameCondition, turnsDeed, turnsRound } from './turns';
 import { isFigure, isOf, isStance, isThing, otherFigures, tokensIn, undenied, type Word, weightOf, without, wordsIn } from './words';
 
-/** Share of their words from which two passages are one, worded otherwise; of the shorter one's, from which it is part of the other; from which their letters decide, and by what share of them. */
-const kindred = { both: 0.45, part: 0.66, somewhat: 0.2, letters: 0.55 };
+/** Share of their words from which two passages are one, worded otherwise; of the shorter one's, from which it is part of the other; and of their letters. */
+const kindred = { both: 0.45, part: 0.66, letters: 0.55 };
 /** The same for two passages that stand in one place, one instead of the other. */
 const kindredInPlace = { both: 0.25, letters: 0.4 };
 /** A passage that says less than this is part of nothing. */
@@ -62,10 +62,7 @@ function nearness(a: Passage, b: Passage): number {
   const shared = weightOf(common);
   const both = (2 * shared) / (a.weight + b.weight || 1);
   const part = short.weight >= leastWeight && new Set(common.map(({ stem }) => stem)).size >= leastCommon ? shared / short.weight : 0;
-  const near = both >= kindred.both || part >= kindred.part ? Math.max(both, part * kindred.both) : 0;
-  if (near || both < kindred.somewhat) return near;
-  const letters = alike(a.profile, b.profile);
-  return letters >= kindred.letters ? letters : 0;
+  return both >= kindred.both || part >= kindred.part ? Math.max(both, part * kindred.both) : 0;
 }
 
 /** How near those are that stand in one place, whatever one denies and the other does not. */

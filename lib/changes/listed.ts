@@ -54,9 +54,6 @@ const trailingIn = (words: string, lang: Lang): number => {
   return from < 0 ? 0 : words.length - from;
 };
 
-/** Characters of a member that is a name and no clause, at least and at most. */
-const nameOf: Record<Lang, [least: number, most: number]> = { zh: [3, 8], en: [6, 24] };
-
 /** Share of their letters from which two members are one, worded otherwise. */
 const oneMember = 0.45;
 
@@ -72,7 +69,6 @@ export function withMembers({ quote: { text }, words, members: mine }: Listed, f
   // A member that stands in both is no other wording of one beside it, whatever the two have in common.
   const same = new Set(mine.map(({ start, end }) => bare(text.slice(start, end))));
   const known = theirs.filter((member) => !same.has(bare(member))).map(profileOf);
-  const kept = new Set(theirs.map(bare));
   const isKnown = (said: string): boolean => {
     const profile = profileOf(said);
     return known.some((other) => alike(profile, other) >= oneMember);
@@ -109,21 +105,6 @@ export function withMembers({ quote: { text }, words, members: mine }: Listed, f
     const weak = member.marks < 2 || 2 * weightOf(within) <= weightOf(own);
     return { stem: `thing ${bare(said)}`, weight, start: from, end: to, ...(weak ? { weak } : {}) };
   });
-  const [least, most] = nameOf[lang];
-  /** Members of which each word stands somewhere in the other text, but not as what stands between the members that both have. */
-  const replaced = mine.flatMap((member, i): Word[] => {
-    const [start, end] = [member.start, member.end];
-    const words = bare(text.slice(start, end));
-    const [before, after] = [mine[i - 1], mine[i + 1]].map((one) => (one ? bare(text.slice(one.start, one.end)) : ''));
-    const stands = member.after && kept.has(before!) && (after === '' || kept.has(after!));
-    if (!stands || touched.includes(member) || words.length < least || words.length > most || joined.includes(words)) return [];
-    const said = text.slice(start, end);
-    // What the sentence goes on with behind its last member is none of it.
-    const [head] = said.split(listing[lang].goesOn);
-    if (isKnown(said) || (after === '' && head !== said && joined.includes(bare(head!)))) return [];
-    const from = start + said.length - said.trimStart().length;
-    return [{ stem: `thing ${words}`, weight: says.thing, start: from, end: start + said.trimEnd().length }];
-  });
   const inThing = (word: Word): boolean => things.some(({ start, end }) => start <= word.start && word.end <= end);
-  return [...fresh.filter((word) => !inThing(word)), ...things, ...replaced].sort((a, b) => a.start - b.start);
+  return [...fresh.filter((word) => !inThing(word)), ...things].sort((a, b) => a.start - b.start);
 }

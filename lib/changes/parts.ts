@@ -84,6 +84,9 @@ const leastLength = { zh: 6, en: 16 };
 /** Share of its words that are fresh then, at least. */
 const leastFresh = { zh: 0.5, en: 0.6 };
 
+/** What its fresh words must say. */
+const leastOwn = 2;
+
 /** Parts that nothing stands for, and that say what the other wording says nowhere: they deny something, or most of their words are fresh. */
 export function saysMore(passage: Passage, fresh: Word[], lang: Lang): Part[] {
   const [own, others] = [passage.parts, passage.against.flatMap(({ parts }) => parts)];
@@ -96,7 +99,7 @@ export function saysMore(passage: Passage, fresh: Word[], lang: Lang): Part[] {
     const within = weightOf(fresh.filter((word) => start <= word.start && word.end <= end));
     if (
       end - start < leastLength[lang] ||
-      within === 0 ||
+      within < leastOwn ||
       (!(deniesMore && denies(part, lang)) && within < leastFresh[lang] * weightOf(telling))
     )
       return false;

@@ -220,7 +220,10 @@ function wordsChanged({ old, now }: Pair, { old: earlier, now: later, tells, nam
     const own = passage.fresh.filter((word) => isShown(word) && found[i]!.includes(word));
     const shown = [...new Set([...own, ...inPlace(rest[i]!)])].sort((a, b) => a.start - b.start);
     // What stands in the place of what is told is told with it, though it may be told elsewhere too.
-    const words = shown.length + putIn.length > 0 ? shown : inPlace(stretches(passage.quote.text, passage.fresh));
+    const instead = inPlace(stretches(passage.quote.text, passage.fresh));
+    const alone = told.filter((edit) => edit.alone).flatMap((edit) => (i === 0 ? edit.was : edit.now));
+    const inEdits = alone.filter((word) => word.weight > 0 && isUntold[i]!(word) && isShown(word));
+    const words = shown.length + putIn.length > 0 ? shown : instead.length > 0 ? instead : inEdits;
     const parts = round.flatMap(({ a, b }) => shownOf(i === 0 ? a : b, lang));
     return phrasesOf(passage, words, [...parts, ...putIn, ...turns.map(({ gaps }) => placed(passage, gaps[i]!, lang))], lang);
   }) as [Span[], Span[]];
@@ -366,6 +369,25 @@ function ledBy({ passage: { quote }, before }: Placed): Pick<Change, 'under'> {
   return opening && endsInColon(opening.text) ? { under: opening.text } : {};
 }
 
+/** Sentences that came and went, those that stand alone in one place as one for the other. */
+function inPlace(gone: Change[], come: Change[], { old, now }: Both): Change[] {
+  const at = (changes: Change[], { places }: Side, place: string | undefined): Change[] =>
+    place === undefined ? [] : changes.filter(({ id }) => places.get(id) === place);
+  const pairs = come.flatMap((change) => {
+    const place = now.places.get(change.id);
+    const [before, ...others] = at(gone, old, place);
+    return before && others.length === 0 && at(come, now, place).length === 1 ? [{ before, change }] : [];
+  });
+  const taken = new Set(pairs.flatMap(({ before, change }) => [before, change]));
+  return [
+    ...pairs.map(({ before, change }): Change => {
+      const weight = Math.max(before.weight, change.weight);
+      return { ...change, kind: 'words', how: 'other', before: before.before, was: before.was, weight };
+    }),
+    ...[...come, ...gone].filter((change) => !taken.has(change)),
+  ];
+}
+
 /** What some changes tell of two texts. */
 export function toldBy(old: Side, now: Side, changes: Change[]): Both {
   const tells = {
@@ -399,7 +421,10 @@ export function changedPassages(both: Both, others: Change[], gathered: { gone: 
     ...pairsIn(both)
       .filter(({ now: { quote }, old: earlier }) => quote.item || !isTitle(quote.text) || hasTold(earlier))
       .flatMap((pair) => wordsChanged(pair, both)),
-    ...(old.facts.partly ? [] : unpaired('new', now, old, cited.now, givenBy('now'), gathered.new)),
-    ...(now.facts.partly ? [] : unpaired('gone', old, now, cited.was, givenBy('was'), gathered.gone)),
+    ...inPlace(
+      now.facts.partly ? [] : unpaired('gone', old, now, cited.was, givenBy('was'), gathered.gone),
+      old.facts.partly ? [] : unpaired('new', now, old, cited.now, givenBy('now'), gathered.new),
+      both,
+    ),
   ];
 }

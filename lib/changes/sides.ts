@@ -14,6 +14,8 @@ export interface Side {
   only: { quote: Quote; profile: Profile }[];
   /** The same, with what each is a wording of in the other text. */
   kin: Passage[];
+  /** Where those stand. */
+  places: Places;
 }
 
 /** Words of a text, as they stand in it: what counts in them is from `from` to `to`. */
@@ -25,13 +27,14 @@ export interface Cited extends Quote {
 export function sidesOf(earlier: Facts, later: Facts): [Side, Side] {
   const [before, after] = [new Set(passagesOf(earlier)), new Set(passagesOf(later))];
   const [onlyBefore, onlyAfter] = [quotesOnly(earlier, after), quotesOnly(later, before)];
-  const [old, now] = kinOf(onlyBefore, onlyAfter, [placesOf(earlier, after), placesOf(later, before)]);
-  const side = (facts: Facts, passages: Set<string>, only: Quote[], kin: Passage[]): Side => ({
-    ...{ facts, passages, kin },
+  const [oldPlaces, nowPlaces] = [placesOf(earlier, after), placesOf(later, before)];
+  const [old, now] = kinOf(onlyBefore, onlyAfter, [oldPlaces, nowPlaces]);
+  const side = (facts: Facts, passages: Set<string>, only: Quote[], kin: Passage[], places: Places): Side => ({
+    ...{ facts, passages, kin, places },
     written: facts.quotes.map(({ text }) => text.toLowerCase()).join('\n'),
     only: only.map((quote) => ({ quote, profile: profileOf(quote.text) })),
   });
-  return [side(earlier, before, onlyBefore, old), side(later, after, onlyAfter, now)];
+  return [side(earlier, before, onlyBefore, old, oldPlaces), side(later, after, onlyAfter, now, nowPlaces)];
 }
 
 /** Passages that only one text has between two that both have, at most: of more it is not known which stands for which. */

@@ -1,9 +1,10 @@
 /** One or two little words that turn a long sentence which is else the same, and wordings of a sentence that use other little words. */
 import { describe, expect, it } from 'vitest';
+import { compare } from '../../lib/changes';
 import { languageOf } from '../../lib/text/language';
 import { sayChange } from '../../lib/wording/changes';
 import { textsIn } from '../../tools/print/texts';
-import { between } from './texts';
+import { between, rest, textOf } from './texts';
 
 const lines = (old: string, now: string): string[] => between(old, now).map((change) => sayChange(change, textsIn(languageOf(old))));
 
@@ -109,5 +110,27 @@ describe('other little words for the same', () => {
     ['解释', '柜台按月做清点演练，读者不必在场。', '柜台按月做清点演练（即演一遍清点时的做法），读者不必在场。'],
   ])('tell nothing, either way: %s', (_, old, now) => {
     expect([...lines(old, now), ...lines(now, old)]).toEqual([]);
+  });
+});
+
+describe('a sentence that stands in the place of another', () => {
+  const ends = { en: 'The desk closes at eight on market days.', zh: '赶集的日子柜台八点关门，平日七点关门。' };
+  const told = (old: string[], now: string[]): string[] => {
+    const lang = languageOf(old[0]!);
+    const frame = (texts: string[]) => textOf([rest[lang], ...texts, ends[lang]]);
+    return compare(frame(old), frame(now)).changes.map((change) => sayChange(change, textsIn(lang)));
+  };
+  it.each([
+    ['with no word in common', 'Lamps are lent to guests who ask.', 'Maps of the hills stay locked in the cellar.'],
+    ['没有共同的词', '雨伞借给来客时要登记。', '地图锁在地窖，谁也不能翻阅。'],
+  ])('is told with it as one: %s', (_, old, now) => {
+    const lines = told([old], [now]);
+    expect(lines).toHaveLength(1);
+    for (const text of [old, now]) expect(lines[0]).toContain(text.slice(0, -1));
+  });
+  it('is told by itself where another one stands there too', () => {
+    const gone = 'Lamps are lent to guests who ask.';
+    const lines = told([gone], ['Maps of the hills stay locked in the cellar.', 'Umbrellas hang dry behind the stove.']);
+    expect(lines).toHaveLength(3);
   });
 });
