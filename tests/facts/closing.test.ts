@@ -293,6 +293,14 @@ describe('ways to close in Chinese', () => {
     ['侧边栏「设置」-「账户」-「注销账户」，或填好《注销表》邮寄至湖滨路3号。', 'in-app,mail', null, '设置>账户>注销账户'],
   ])('%s', (line, channels, days, path) => expect(told('# 注销账号', line)).toEqual(['described', channels, days, path]));
 
+  it('are a desk that one goes to, and a page that is visited', () => {
+    expect(told('想销户的，带上证件到营业厅办。')[0]).toBe('contact-only');
+    expect(told('# 账号注销', '访问 https://close.xiaoman.example 提交申请，或写信至湖滨路3号。受理后48小时内完成。').slice(1, 3)).toEqual([
+      'mail,web',
+      2,
+    ]);
+  });
+
   it('take as long as the next paragraph of their chapter says', () => {
     const line = '我的→设置→注销账号。';
     expect(told('# 注销账号', line, '我们在20日内办理完毕。')[2]).toBe(20);
@@ -300,6 +308,7 @@ describe('ways to close in Chinese', () => {
   });
 
   it('are none of the service’s own', () => {
+    expect(told('长期不登录的账号由系统自动注销。')[0]).toBe('absent');
     expect(told('对刷屏的账号，我们有权封禁或者注销。')[0]).toBe('absent');
     expect(told('# 注销账号', '我的→设置→注销账号。如发现作弊，我们会在3日内停用该账号。')[2]).toBe(null);
   });
@@ -313,6 +322,9 @@ describe('a service without accounts', () => {
     'The app has neither registration nor user accounts.',
     'We don’t ask you to register.',
     'The game can be used without signing up.',
+    'You are never asked to log in.',
+    'We do not operate accounts.',
+    '使用本工具不必登录。',
   ])('says so: %s', (line) => expect(status(line)).toBe('no-account'));
 
   it('closes none by clearing what is on the device', () => {
@@ -344,6 +356,9 @@ describe('ways to close in English', () => {
     ['Should you decide to part with us, hit “Delete me” under Settings.', ['described', 'in-app', null]],
     ['Once you ask for it, your account enters a grace period of 30 days, after which it is deleted for good.', ['mentioned', '', 30]],
     ['Uninstalling the app does not delete your account.', ['mentioned', '', null]],
+    ['Readers can deregister in the settings of the app.', ['described', 'in-app', null]],
+    ['To close your account, visit any of our branches.', ['contact-only', '', null]],
+    ['To remove your account, follow the link below our letters.', ['described', 'web', null]],
     ['Accounts that nobody has used for two years are removed by us.', ['absent', '', null]],
     ['If we find fraud, we deactivate your account within 3 days.', ['absent', '', null]],
     ['You can cancel your subscription in the store at any time.', ['absent', '', null]],
