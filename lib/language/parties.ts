@@ -145,11 +145,11 @@ export const givingTitle =
 
 /** A column of a table that names recipients. */
 export const recipientColumn =
-  /^(?:给|交给)?谁$|接收方|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|provided to|partner)\b/i;
+  /^(?:给|交给)?谁$|接收(?:方|人|者)|承让人|受让(?:人|方)|获得方|披露对象|提供对象|分享对象|委托对象|去向|(?:给|交)到?谁|谁(?:能|会|可以)?(?:拿|看|收|得)[得到]?|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|provided to|partner)\b/i;
 
 /** Such a title that can name nobody else. */
 export const plainColumn =
-  /^(?:给|交给)?谁$|接收方|受托(?:方|人)|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|(?:sub)?contractors?|(?:sub-?)?processors?|provided to)\b/i;
+  /^(?:给|交给)?谁$|接收(?:方|人|者)|承让人|受让(?:人|方)|获得方|披露对象|提供对象|分享对象|委托对象|去向|(?:给|交)到?谁|谁(?:能|会|可以)?(?:拿|看|收|得)[得到]?|受托(?:方|人)|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|(?:sub)?contractors?|(?:sub-?)?processors?|provided to)\b/i;
 
 /** The first cell of a row whose second cell names the recipient. */
 export const recipientKey =

@@ -27,6 +27,7 @@ import { nameKey } from '../spans/names';
 import { organisationsIn } from '../spans/organisations';
 import { recordsOf } from '../spans/records';
 import { isWhole, lookUp } from '../spans/registry';
+import { namesOfCell, partyClass } from './handed';
 import type { Named } from './named';
 import { partiesOf } from './party-cells';
 import { namesIn } from './party-names';
@@ -157,9 +158,17 @@ function inTables(reading: Reading, context: Context, classes: ReadonlyMap<numbe
     const words = [...table.header.map(({ text }) => text), ...table.trail];
     const service = [...context.serviceClauses].some((at) => inTable(reading, at, table));
     const seen = words.some((text) => sdkTable.test(text)) ? 'sdk-table' : service ? 'service-table' : 'other-table';
-    return partiesOf(table).flatMap(({ cell, how, noun, cues }) =>
-      cellCandidate(reading, context, classes, cell, [seen, ...cues], how, noun),
-    );
+    return partiesOf(table).flatMap(({ cell, how, noun, cues }) => {
+      const several = cell ? namesOfCell(cell.text) : [];
+      if (!cell || several.length < 2) return cellCandidate(reading, context, classes, cell, [seen, ...cues], how, noun);
+      return several.flatMap(({ name, at, called }) => {
+        const one = { text: name, start: cell.start + at, end: cell.start + at + name.length };
+        const byClass = partyClass(name, called, noun);
+        return cellCandidate(reading, context, classes, one, [seen, ...cues], how, noun).map((found) =>
+          byClass ? { ...found, id: `${byClass}${gap}${partyOf(found.id).name}` } : found,
+        );
+      });
+    });
   });
 }
 
