@@ -1,6 +1,16 @@
 import { names } from './en/names';
 import { ownerLabels } from './owner-labels';
 
+/** Signs by which a line is made to stand out. */
+const decor = String.raw`[\s*＊≡=＝~#◆◇★☆■□●○▲△※◎|｜<>\[\]–—-]{0,8}`;
+const nameLetter = '[A-Za-z0-9\\p{Script=Han}+·]';
+/** Whose data a document is on, or on what occasion, in its name. */
+const whose =
+  '(?:用户|会员|客户|顾客|访客|患者|病人|就医民众|民众|读者|儿童|未成年人|学员|学生|家长|玩家|住客|旅客|乘客|住户|业主|员工|求职者|投稿人|网上|在线|预约|挂号|报名|注册|订房|购物|服务)';
+/** What a document on data is called. */
+const documentName =
+  '(?:隐私权?|个人信息|个人资料|资料|数据|信息)(?:[及和与暨、]|隐私权?|个人信息|个人资料|资料|数据|信息|安全|Cookies?|保护|收集|处理|使用|利用|保密|告知){0,5}(?:政策|策略|声明|条款|协议|通知书?|说明书?|告知书?|告知|须知|规则|规范|规约|准则|守则|办法|指引|指南|公告|问答|小?贴士|小本本|小纸条|小册子|简介|白皮书|承诺书?|约定|同意书|手册)';
+
 /**
  * How policies name their service, its operator and their dates. Data for lib/facts/about. Letters and digits are written as ranges: of
  * \p{L} a browser makes a pattern in 3 ms, of these in a tenth of one, and the first card waits for them.
@@ -17,6 +27,23 @@ export const about = {
     /^\s{0,8}[“"「《]?(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·]{2,16}?)[”"」》]?\s?(?:APP|App|app|软件|平台|小程序)?(?:的)?(?:(?:隐私(?:问答|须知|告知书?|公告|简介|承诺|那些事|小贴士|简明版))|(?:个人信息|信息)(?:收集(?:使用)?(?:清单|说明|规则)|使用?(?:告知书|须知)|处理(?:规则|说明|告知书|清单)|保护(?:说明|须知|告知书)))\s*$/gm,
     /^\s*《(?<s>[^《》]{2,16})》(?:手游|游戏|APP|App|app|软件|平台|用户|客户端|小程序){0,4}\s*(?:隐私(?:权)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明)|个人信息(?:保护|处理|(?:及|和|与)隐私保护)(?:政策|规则|声明))/g,
     /^\s{0,8}(?<s>[A-Za-z0-9À-\u167f\u1681-\u1fff\u3005-\u3007\u3040-\ud7a3+·&'’ .-]{1,36}?)(?:\s{0,8}(?:-|—|_|\||·|：|:))?(?:\s{0,8}(?:APP|App|app|软件|平台|用户|客户端|小程序))?\s{0,8}(?:(?:个人信息(?:[及和与暨]|[（(](?=隐私[）)])))?隐私[）)]?(?:权)?(?:[及和与暨]个人信息)?(?:保护)?(?:政策|声明|协议|条款|通知|指引|保护|说明|策略)|收集个人信息的?声明|privacy (?:policy|notice|statement))/gim,
+  ],
+  /**
+   * The service in a text's first line, where that names the document in any way that such documents are called: 'X member data notice'.
+   * Tried on the first lines alone.
+   */
+  firstLines: [
+    new RegExp(
+      String.raw`^${decor}[《「『“【〈](?<s>[^《》「」『』“”【】〈〉，。；]{2,16})[》」』”】〉][^。，；：]{0,12}?${documentName}[^。；？?！]{0,16}$`,
+    ),
+    new RegExp(
+      String.raw`^${decor}(?<s>${nameLetter}{2,20}?)(?:[（(][^（）()]{1,30}[）)])?[*＊]{0,3}(?:\s{1,3}[\p{Script=Han}]{0,6}?)?(?:\s{0,3}[|｜–—:：·・_-]{1,3}\s{0,3})?\s?(?:浏览器扩展|浏览器插件|微信小程序|微信公众号|公众号|小程序|网站|手游|游戏|APP|App|app|软件|平台|客户端|插件|扩展|系统)?(?:[–—-]{1,2})?${whose}{0,2}的?\s?${documentName}[^。；？?！]{0,16}$`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`^${decor}${documentName}\s{0,3}(?:[–—|｜:：·・]|--?|\s-)[–—-]{0,2}\s{0,3}(?<s>${nameLetter}{2,16}?)${decor}$`,
+      'u',
+    ),
   ],
   /** What stands between the parts of a page's title, and what a part of it is that names a document. */
   titleGap: /(?<!\s)\s*[|–—:：·•_]\s*|(?<!\s)\s+-\s+|-(?=[^\s])(?<=[^A-Za-z]-)/,
@@ -59,7 +86,7 @@ export const about = {
   ],
   /** What looks like a service and is none. */
   noService:
-    /^(?:本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|company|(?:United )?States(?: of America)?|company['’]s|covered|certain|various|several|it|he|she|they|who|what|here|from|with|before|after|until|during|through|under|how|why|where|please|note|yes|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|适用于|适用|使用|下载|安装|登录|注册|提供|previous|applications?|products?|games?|platforms?|software|agreement|terms|notice|statement|account|program|store|clients?|visitors?|parties|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|service providers?|let(?:['’]?s)?|SNS|app name|(?:[A-Za-z]{2,12} ){0,3}(?:residents|consumers|citizens|employees|applicants|data subjects|individuals)|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/i,
+    /^(?:敏感|生物识别|一般|必要|重要|特殊|收集|处理|会员|顾客|本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|company|(?:United )?States(?: of America)?|company['’]s|covered|certain|various|several|it|he|she|they|who|what|here|from|with|before|after|until|during|through|under|how|why|where|please|note|yes|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|适用于|适用|使用|下载|安装|登录|注册|提供|previous|applications?|products?|games?|platforms?|software|agreement|terms|notice|statement|account|program|store|clients?|visitors?|parties|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|service providers?|let(?:['’]?s)?|SNS|app name|(?:[A-Za-z]{2,12} ){0,3}(?:residents|consumers|citizens|employees|applicants|data subjects|individuals)|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/i,
   /** What the name of one who makes things ends in. */
   maker: / (?:Games|Studios?|Labs)$/,
   /** What is never a policy's own service: makers whose products others build in, systems, and frameworks that one certifies to. */
@@ -76,7 +103,7 @@ export const about = {
     /^\s*\d{1,2}\s*[.、．)）]\s*/,
     /^(?:欢迎|使用|关于|本|《|【|“|"|「|『|[<〈])+/,
     /股份有限公司|['’]s(?:\s(?!.{0,80}\b(?:Limited|Ltd\.?|Inc\.?|LLC|Company)$).{0,200})?$/,
-    /(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|运营[者方]|的|应用|及其?相关|移动端|儿童|未成年人|[和及]){1,8}$/,
+    /(?:APP|App|app|软件|平台|用户|客户端|小程序|网站|产品|服务|运营[者方]|的|应用|及其?相关|移动端|儿童|未成年人|会员|顾客|[和及]){1,8}$/,
     / (?:mobile|web|online|game|the)$/i,
     /[《》【】“”‘’'"<>〈〉\s]{1,40}$|^[\s‘']{1,40}/g,
   ],
@@ -90,14 +117,14 @@ export const about = {
     /\bis an? [^.]{0,60}\b(?:service|tool|platform|provider|network)s?\b[^.]{0,20}\b(?:provided|offered|operated) by\b|\b(?:uses?|using) [A-Z][^.]{0,40}\b(?:of|from|provided by|operated by)\b/,
   /** Words by which a company is said to be the one that answers for the service. */
   operator:
-    /以下(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"「『])|服务的(?:提供|运营)[方者](?!的)|(?:运营(?:者|方|单位|主体)|经营者|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有|制定)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办(?:的|、|，|并|及|和)|(?:提供|开发|运营)的|公司的[^，。；]{0,8}(?:小程序|App|APP|应用|平台|产品|软件|服务)|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/i,
+    /(?:以下|下文|[（(]下|[（(]后)(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"「『])|(?:是|系)[^，。；]{2,36}公司[^，。；的]{0,10}的[^，。；]{0,12}(?:网站|网店|商城|社区|系统|公众号|插件|扩展|门户|电子报)|服务的(?:提供|运营)[方者](?!的)|(?:运营(?:者|方|单位|主体)|经营者|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有|制定)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办(?:的|、|，|并|及|和)|(?:提供|开发|运营)的|公司的[^，。；]{0,8}(?:小程序|App|APP|应用|平台|产品|软件|服务)|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|“?we”?,|controller|built the/i,
   /** A group's name, given a shorter one. */
   groupCalled: /集团(?:及其?(?:旗下)?各?(?:关联|附属|成员|子)公司)?\s?[（(](?:以下|下)(?:简称|称|统称)/,
   /** Between companies that answer together. */
   jointly: /^\s?[和与及]\s?$/,
   /** What no company but the answering one is called. */
   ourselves:
-    /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者|本集团|本府|本校|本会|本局|本院|本署|本处)|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[是为]|[“"](?:we|us|I|me),?[”"]|data controller/i,
+    /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者|我[店院校馆社会局]|咱们|敝(?:公司|社|店)|小店|本(?:集团|[府校会局院署处店站报馆所社园行]|中心|商店|机构|医院|诊所|门诊)(?![\u4e00-\u9fff]))|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[是为]|[“"](?:we|us|I|me),?[”"]|data controller/i,
   /** After a company's name: what it is, and in brackets that the text calls it 'we', or a short name by which it then speaks of itself. */
   calledWe:
     /^[^.;()（）]{0,90}[(（](?:[^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y)\b|["“'‘][A-Z][\w ]{1,24}["”'’][)）] (?:supplies|provides|offers|operates|makes|runs|sells|develops|publishes)\b)/,
@@ -114,7 +141,7 @@ export const about = {
     /^,? [(（][^()（）]{0,80}[“"'‘](?:the |our |this )(?:app|application|game|bot|extension|services?|website|site|platform|software)[,.]?[”"'’]/i,
   /** What stands before the company that answers for the data. */
   controls:
-    /(?:是|指)(?![^。，；]{0,12}(?:第三方|合作))[^。，；第]{0,24}(?:产品|服务|平台|应用|软件)[^。，；]{0,6}的?(?:提供者|提供方|运营者|运营方|开发者|经营者)\s?$|\b(?:controlled|processed|operated|provided|run|offered|made) by (?:us|me)\b[^.;()]{0,30}[(（]\s?$|\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available|made|created|built|written|designed|run|maintained|offered|managed|produced|controlled|brought to you) (?:(?:and|,|&) ?(?:\/or )?(?:\w+ )?(?:operated|controlled|owned|managed|provided|developed|maintained|published|run) )?(?:to you )?(?:solely )?by\s{0,8}(?:the\s{0,4})?$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:服务)?(?:提供|经营|运营)者[：:]\s?是?指[^。；，]{0,40}(?:提供|经营|运营)者$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$/i,
+    /(?:是|指)(?![^。，；]{0,12}(?:第三方|合作))[^。，；第]{0,24}(?:产品|服务|平台|应用|软件)[^。，；]{0,6}的?(?:提供者|提供方|运营者|运营方|开发者|经营者)\s?$|\b(?:controlled|processed|operated|provided|run|offered|made) by (?:us|me)\b[^.;()]{0,30}[(（]\s?$|\b(?:data )?controllers?\b[^.;]{0,30}\b(?:is|are)\s{0,8}(?:the company )?$|\b(?:provided|operated|developed|owned|published|issued|made available|made|created|built|written|designed|run|maintained|offered|managed|produced|controlled|brought to you) (?:(?:and|,|&) ?(?:\/or )?(?:\w+ )?(?:operated|controlled|owned|managed|provided|developed|maintained|published|run) )?(?:to you )?(?:solely )?by\s{0,8}(?:the\s{0,4})?$|\b(?:responsible (?:party|body|person)|person responsible)\b[^.;]{0,40}(?:is|:)\s{0,8}$|[“"'](?:we|us|our|the company)[”"'][^.;]{0,40}\b(?:refers? to|means?|is)\s{0,8}(?:the company )?$|(?:^|[.;!?]\s{1,4})(?:we(?:['’]re| are)|I(?:['’]m| am)|my name is)\s$|(?:服务)?(?:提供|经营|运营)者[：:]\s?是?指[^。；，]{0,40}(?:提供|经营|运营)者$|(?:独立|个人)(?:软件)?开发者\s?$|(?:我叫|本人)$|(?:^|[，。！!？?：:~～\s])(?:这里|这边|我们|咱们)(?:就)?是\s?$/i,
   /** English: the policy says, before a company's name, whose handling of information it is about. */
   describes:
     /\b(?:this|our|the following) (?:[\w-]+ ){0,3}(?:policy|notice|statement)\b(?![^.;]{0,60}\bnot\b)[^.;]{0,40}\b(?<!\balso )(?:describes?|explains?|sets? (?:out|forth)|outlines?|discloses?|tells? you|informs? you of|covers?|governs?)\b[^.;]{0,30}\b(?:how|(?:ways?|manner) in which|what (?:personal )?(?:data|information)|(?:practices|policies|procedures) of)\s(?:the )?$/i,
@@ -143,7 +170,18 @@ export const about = {
   partner:
     /(?:关联(?:方|公司)|合作(?:方|伙伴|商)|第三方|供应商|服务商|服务提供方)[：:“"【]?(?:是?指)?$|(?:功能|模块|环节|部分[^。，；]{1,8})[^。，；]{0,6}由$/,
   /** What follows a company that something is given to. */
-  given: /^(?:披露|共享|分享|传输)[^。，；]{0,16}(?:信息|资料|数据)/,
+  given: /^(?:披露|共享|分享|传输)[^。，；]{0,16}(?:信息|资料|数据)|^(?:另行|自行|单独)(?:制[定订]|订立|负责)/,
+  /** Who made it, before a colon, at the beginning of a line or of a part of one. */
+  madeBy:
+    /(?:^|[|｜·•，。；\s])\s{0,4}(?:出品|经营|开发|制作|维护|主办|发行|营运)(?:者|方|人|商|公司|团队|单位)?(?:名称)?\s{0,4}[：:]\s{0,4}$/,
+  /** The name of a house in an address, with its town. */
+  inAddress: /[省市县].{1,8}[区镇乡街道路]/,
+  /** A line that asks who it is that speaks: the next one answers. */
+  whoAsked:
+    /谁(?:在做|做的|开发|运营|经营|制作|办的|负责|提供)|(?:我们|你们|咱们|本站|这里|这)(?:到底)?是谁|^.{0,6}(?:运营者|主办单位|经营者|开发者)[：:]?$/,
+  /** What stands with a company and a date in a line at the head or the foot of a text. */
+  aroundSignature:
+    /(?:自|于|起|正式|生效|施行|实施|执行|启用|发布|公布|公告|更新|修订|修改|制定|编制?|敬启|谨启|版权所有|[\s|｜·•，。；：:（）()-])/g,
   /** What stands before the name that it once had. */
   formerly: /(?:[（(](?:原|曾用)名?|原名|曾用名|前身)[：:为是]{0,2}$|\bformerly (?:known as )?$/i,
   /** A department of the company, or the company as one to write to. */
@@ -152,13 +190,14 @@ export const about = {
   updated:
     /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改|改于|改动)|修订(?:日期|时间|于)|(?:last|latest) (?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as of\s*$|^\s*(?:version|stand|status)\b[\s:.,;()v\d–—-]{0,16}(?:of|from|dated?|as of)?[\s:]{0,4}$/i,
   /** The day it was put out counts where no later change is told beside it. */
-  published: /发布|版本日期|公布日|posted|published|released|drafted|written|promulgated|issued|created/i,
+  published: /发布|版本日期|公布日|公告[日于时]|订定日|颁布日|制定日|posted|published|released|drafted|written|promulgated|issued|created/i,
   /** The day of effect is that of the last change, as the text says: 'look at the effective date above to see when it was last revised'. */
   effectiveTells:
     /\beffective date\b[^.;]{0,80}\b(?:when|last time|date)\b[^.;]{0,60}\b(?:last )?(?:revised|updated|changed|modified|amended)\b|\b(?:revis|updat|chang)(?:e|ing) the [“"‘']?effective date\b/i,
   /** What a date is, said after it; '生效日期：' there is the label of the next date. */
-  isUpdated: /^\s*(?:更新|修订|发布|修改)(?!日期|时间|于)/,
-  takesEffect: /^\s*起?(?:正式|最新|最近|再次|修订|更新|发布|公布|并|后){0,4}(?:生效|施行|实施|启用|起用|执行)(?!日期|时间|于)/,
+  isUpdated: /^\s*(?:更新|修订|发布|修改|修正|增订|订定|改版)(?!日期|时间|于)/,
+  takesEffect:
+    /^\s*(?:零时|0\s?时)?起?(?:正式|最新|最近|再次|修订|更新|发布|公布|并|后){0,4}(?:生效|施行|实施|启用|起用|执行|(?<=起)(?:适用|算数|有效))(?!日期|时间|于)/,
   /** A sentence on the policy itself: a date in it is the policy's, however long it is. */
   ofPolicy:
     /\b(?:this|our|the (?:current|present|new)) (?:[\w-]+ ){0,3}(?:policy|notice|statement|version|agreement)\b[^.;]{0,60}$|(?:本|当前|现行)[^，。；]{0,8}(?:政策|声明|协议|指引|规则|版本)[^。；]{0,24}$/i,

@@ -44,6 +44,46 @@ describe('whose policy it is', () => {
     expect(operator('Please read on.', 'Their privacy policy describes how Ternmoss Media, Inc. may share what you give.')).toBeNull();
   });
 
+  it.each([
+    ['青苔诊所 病友个人资料收集告知', '青苔诊所'],
+    ['《雾岛来信》旅人隐私小纸条', '雾岛来信'],
+    ['＝＝ 隐私声明 -- 山风诗社 ＝＝', '山风诗社'],
+    ['拾音（PickTone）浏览器扩展——数据说明', '拾音'],
+    ['砂糖铺子会员・隐私小贴士', '砂糖铺子'],
+  ])('has its service in the first line, in whatever way the document is called: %s', (line, service) => {
+    expect(about(`# ${line}`, '您登录后，我们会记录您的手机号。').service.value).toBe(service);
+  });
+
+  it('has no service in a first line on data of a kind', () => {
+    for (const line of ['敏感个人信息处理规则', '儿童个人信息保护规则', '我们的隐私小贴士'])
+      expect(about(`# ${line}`, '您登录后，我们会记录您的手机号。').service.value).toBeNull();
+  });
+
+  it.each([
+    ['出品：青禾工坊文化有限公司 ｜ 2024-05-06 发布', '青禾工坊文化有限公司'],
+    ['这里是飞羽互娱股份有限公司（做《雾岛来信》的那群人）。', '飞羽互娱股份有限公司'],
+    ['114年2月20日修订　财团法人青苔纪念医院　编', '财团法人青苔纪念医院'],
+    ['拾音是山风软件有限公司的在线配音网站。', '山风软件有限公司'],
+    ['大家好，我是林青禾，白天教书，晚上写程序。', '林青禾'],
+  ])('is told by a byline, a greeting, what the product is of: %s', (line, operator) => {
+    expect(about('# 拾音隐私说明', line, '我们会记录您的手机号。').operator.value).toBe(operator);
+  });
+
+  it('is the answer to who it is, and not who makes rules of their own', () => {
+    expect(about('# 拾音隐私问答', '问：拾音是谁在做？', '答：青禾工坊文化有限公司，三个人。').operator.value).toBe('青禾工坊文化有限公司');
+    expect(about('# 拾音隐私说明', '首页链接的网站由青禾区大数据局另行制定规则，与本站无关。').operator.value).toBeNull();
+  });
+
+  it.each([
+    ['更新于 2025 年 12 月 20 日，1 月 1 日起算数', '2025-12-20', '2026-01-01'],
+    ['113年7月1日起施行　114年2月20日修订', '2025-02-20', '2024-07-01'],
+    ['民国一一三年十二月一日修正公布，一一四年一月一日生效', '2024-12-01', '2025-01-01'],
+    ['本规则自 2024 年 3 月 5 日零时起施行', null, '2024-03-05'],
+  ])('has its dates: %s', (line, updated, effective) => {
+    const found = about('# 拾音隐私说明', line, '我们会记录您的手机号。');
+    expect([found.updated.value, found.effective.value]).toEqual([updated, effective]);
+  });
+
   it('is not whose services are built in', () => {
     const found = about(
       '# Bluefin Notes privacy policy',

@@ -27,6 +27,7 @@ const votes: Readonly<Record<string, number>> = {
   told: 6,
   'as the service': 5,
   'akin to the service': 2,
+  byline: 6,
   opening: 2,
   ending: 2,
   named: 1,
@@ -135,8 +136,11 @@ const answerable = (reading: Reading, clause: Clause): Organisation[] =>
     const named = clause.text.slice(start - clause.start);
     const speaks = words.speaks.test(named.slice(name.length)) || words.groupCalled.test(named.slice(0, name.length + called));
     const ours =
-      clause.lang === 'en' || /\p{Script=Han}/u.test(name) || words.ourselves.test(named.slice(name.length, name.length + bracket));
-    return (form !== 'short' || speaks) && ours;
+      clause.lang === 'en' ||
+      /\p{Script=Han}/u.test(name) ||
+      words.ourselves.test(named.slice(name.length, name.length + bracket)) ||
+      words.madeBy.test(clause.text.slice(0, start - clause.start));
+    return (form !== 'short' || speaks) && ours && !(form === 'body' && words.inAddress.test(name));
   });
 
 /** Of companies that answer together the first stands for all: what is said of 'A and B' is said of A. */
@@ -181,6 +185,7 @@ function cuesOf(
   const lead = text.slice(0, start);
   const labelled =
     (aside && (isBelowOwnerLabel(clauses, index) || words.labelled.test(lead))) ||
+    (start <= longestReply && words.whoAsked.test(clauses[index - 1]?.text ?? '')) ||
     (service !== null && lead.startsWith(service) && words.serviceOf.test(lead.slice(service.length)));
   const ourselves =
     words.ourselves.test(near) ||
@@ -192,7 +197,9 @@ function cuesOf(
       words.describes.test(text.slice(Math.max(0, start - longestLead), start)) &&
       !words.besideOthers.test(text.slice(end, end + farther))) ||
     weNames(reading).has(words.shortened.exec(text.slice(end, end + farther))?.groups?.name ?? '');
-  const signed = text.length <= name.length + mostAround && text.trim() === name && (index < opening || index > clauses.length - ending);
+  const atEnds = index < opening || index > clauses.length - ending;
+  const signed = atEnds && text.length <= name.length + mostAround && text.trim() === name;
+  const byline = atEnds && (words.madeBy.test(lead) || isByline(reading, index, name));
   const told =
     ourselves || labelled || signed || words.operator.test(near) || words.addressee.test(after) || own.has(clauses[index]!.start);
   if (maker && !ourselves && !asService && (!told || !isOwn(reading, name, title))) return null;
@@ -202,12 +209,28 @@ function cuesOf(
     ...(labelled ? ['labelled'] : []),
     ...(signed ? ['signed'] : []),
     ...(told ? ['told'] : []),
+    ...(byline ? ['byline'] : []),
     ...(asService ? ['as the service'] : index < opening && isAkin(name, service) ? ['akin to the service'] : []),
     ...(index < opening ? ['opening'] : []),
     ...(aside && index >= opening ? ['ending'] : []),
     ...(maker ? ['maker'] : []),
   ];
 }
+
+/** A company or body with the day of the document: at the head of a text, or under it where both are all that stands there. */
+function isByline({ clauses, dates }: Reading, index: number, name: string): boolean {
+  const { text, lang, kind, start, end } = clauses[index]!;
+  if (lang !== 'zh' || kind === 'row' || text.length > longestByline) return false;
+  const day = dates.filter((date) => date.clause === index);
+  if (!day.length) return false;
+  if (index < headLines) return true;
+  const rest = day.reduce((left, date) => left.replace(text.slice(date.start - start, Math.min(date.end, end) - start), ''), text);
+  return rest.replace(name, '').replace(words.aroundSignature, '') === '';
+}
+/** Characters of such a line, and lines of a text's head. */
+const [longestByline, headLines] = [120, 4];
+/** Characters of an answer before the company in it. */
+const longestReply = 6;
 
 /** Short names that the text says 'we' means. */
 const weNames = once(

@@ -61,6 +61,8 @@ export function servicesOf(reading: Reading): Candidate[] {
   const above = aboveTitle(reading);
   if (above) note(named, above, scores.title[1]);
   for (const title of titlesOf(reading)) noteTitle(named, reading, title);
+  if (![...named.values()].some(({ cues }) => cues.has(inFirstLine)))
+    for (const line of firstLinesOf(reading)) noteLine(reading, named, line);
   const hosts = hostsOf(reading);
   // A text without end may propose names without end: the text is searched for those that most speaks for.
   const likely = [...named.values()]
@@ -93,6 +95,30 @@ function note(named: Map<string, Named>, candidate: Candidate, score: number): v
   known.score += score;
   for (const cue of candidate.cues) known.cues.add(cue);
   named.set(candidate.id, known);
+}
+
+/** Names in a first line that says what the document is. */
+const firstLinesOf = ({ clauses }: Reading): Candidate[] =>
+  clauses.slice(0, first).flatMap((clause, index): Candidate[] => {
+    if (clause.lang !== 'zh' || clause.text.length > longestTitle || clause.text.includes('。')) return [];
+    for (const pattern of words.firstLines) {
+      const id = nameOf(pattern.exec(clause.text)?.groups?.s ?? '');
+      const start = clause.start + clause.text.indexOf(id);
+      if (id) return [{ of: 'service', id, clause: index, start, end: start + id.length, cues: [inFirstLine] }];
+    }
+    return [];
+  });
+const inFirstLine = 'in title 0';
+/** Characters of a title. */
+const longestTitle = 48;
+
+/** A first line may say more than the name, as 'Tern Clinic bookings' does of Tern Clinic: what the text calls itself more often is the name. */
+function noteLine({ text }: Reading, named: Map<string, Named>, line: Candidate): void {
+  const { id } = line;
+  const short = [...named.values()].find(
+    ({ candidate: { id: other } }) => other !== id && id.startsWith(other) && usesOf(text, other) > 2 * usesOf(text, id),
+  );
+  note(named, short ? { ...short.candidate, cues: line.cues } : line, scores.title[0]);
 }
 
 /** A heading that is a name alone, right above the one that says what the document is; the text below names it again. */

@@ -11,13 +11,24 @@ export interface DateSpan extends Span {
 
 /** Every date in the text, in reading order. */
 export const findDates = (policy: PolicyText): DateSpan[] =>
-  policy.clauses.flatMap((clause, index) =>
-    matchesOf(wholeDate(policy, index), pattern).flatMap((match) => {
-      const iso = isoOf(match.groups!);
+  policy.clauses.flatMap((clause, index) => {
+    let before = '';
+    return matchesOf(wholeDate(policy, index), pattern).flatMap((match) => {
+      const iso = match.groups!.m0 ? dayAfter(before, match.groups!) : isoOf(match.groups!);
       const start = clause.start + match.index;
-      return iso ? [{ iso, clause: index, start, end: start + match[0].length }] : [];
-    }),
-  );
+      if (!iso) return [];
+      before = iso;
+      return [{ iso, clause: index, start, end: start + match[0].length }];
+    });
+  });
+
+/** A day without its year is the next such day after the date before it: 'changed on 20 December 2024, in force from 1 January'. */
+function dayAfter(before: string, { m0, d0 }: Record<string, string | undefined>): string | null {
+  if (!before) return null;
+  const year = before.slice(0, 4);
+  const same = isoDate(year, Number(m0), Number(d0));
+  return same && same < before ? isoDate(String(Number(year) + 1), Number(m0), Number(d0)) : same;
+}
 
 /** A clause's text; where a full stop inside a date ended it ('2024. 03. 01'), with what follows of its paragraph. */
 function wholeDate({ clauses, text }: PolicyText, index: number): string {
@@ -31,6 +42,7 @@ function isoOf(groups: Record<string, string | undefined>): string | null {
   if (groups.y4) return slashed(Number(groups.a), Number(groups.b ?? groups.b2), groups.y4);
   if (groups.y9) return isoDate(`20${groups.y9}`, Number(groups.a9), Number(groups.b9));
   if (groups.hy) return isoDate(inFigures(groups.hy), numberOf(groups.hm!), numberOf(groups.hd!));
+  if (groups.hroc) return isoDate(String(ofRepublic(groups.hroc) + republic), numberOf(groups.hm2!), numberOf(groups.hd2!));
   const year =
     groups.y ?? groups.y2 ?? groups.y3 ?? groups.y5 ?? groups.y7 ?? groups.y8 ?? (groups.roc && String(Number(groups.roc) + republic));
   const name = (groups.mon ?? groups.mon3 ?? groups.mon8)?.slice(0, 3).toLowerCase();
@@ -42,6 +54,9 @@ function isoOf(groups: Record<string, string | undefined>): string | null {
 
 /** A year that is told figure by figure: '二〇二四'. */
 const inFigures = (year: string): string => year.replace(/./g, (figure) => String(numberOf(figure)));
+
+/** The same of a year of the Republic of China, or in words: '一一三', '一百一十三'. */
+const ofRepublic = (year: string): number => (year.includes('百') ? numberOf(year) : Number(inFigures(year)));
 
 /** Years of the Republic of China are counted from 1912. */
 const republic = 1911;
