@@ -3,14 +3,16 @@ import { watchdogs } from './en/no-names';
 
 export const contacts = {
   /** A passage that gives the operator's own contacts. */
-  own: /联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|注册地|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|\breach (?:us|me)\b|ask for|controller|registered|imprint/i,
-  section: /联系我们|联系方式|如何联系|与我们联系|投诉|contact|how to reach|questions|imprint|impressum|who we are|controller/i,
+  own: /whats\s?app|(?:告诉|告知|通知|写信给|写给|来信给)我们|话给我们知|联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|注册地|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|\breach (?:us|me)\b|ask for|controller|registered|imprint/i,
+  section: /联系我们|联系方式|如何联系|(?:怎么|怎样|如何)(?:找|联系)|找(?:得到)?我们|联系(?:窗口|渠道|资讯|信息|途径)|与我们联系|写信给|来信|投诉|contact|how to reach|questions|imprint|impressum|who we are|controller/i,
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?[@＠]\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/g,
   /** Written so that machines do not read it: 'help (at) tern (dot) example', 'help{at}tern.example'. */
   spelledEmail:
-    /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40} ?[({[<] ?(?:at|AT|@) ?[)}\]>] ?[A-Za-z0-9-]{1,40}(?: ?(?:\.|[({[<] ?(?:dot|DOT|\.) ?[)}\]>]) ?[A-Za-z-]{2,20}){1,3}/g,
+    /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40} ?(?:[（({[<【] ?(?:at|AT|At|a|A|@|#|小老鼠|艾特|圈a|在) ?[)}\]>）】] ?[A-Za-z0-9-]{1,40}(?: ?(?:\.|点|[（({[<【] ?(?:dot|DOT|\.|点) ?[)}\]>）】]) ?[A-Za-z-]{2,20}){1,3}|(?: AT | at |#)[A-Za-z0-9-]{1,40}(?: ?(?:(?<=#[A-Za-z0-9-]{1,40})\.| DOT | dot |点) ?[A-Za-z-]{2,20}){1,3}(?=$|[^A-Za-z0-9]))/g,
   /** A number of North America, which is a telephone's by its shape. */
   americanPhone: /^(?:\+?1[-.\s]?)?(?:\(\d{3}\)\s?|\d{3}[-.\s])\d{3}[-.]\d{4}$/,
+  /** A number with its town's code, which is a telephone's by its shape. */
+  landline: /^(?:[（(]0\d{1,3}[)）]\s?\d{3,4}[-\s]\d{4}|0\d{2,3}-\d{7,8}|0\d{1,2}-\d{3,4}-\d{4})$/,
   /** Stands before a number to which one sends faxes. */
   fax: /(?:\bfax|\bfacsimile|传真)[\s\w：:.()]{0,8}$/i,
   phone:
@@ -27,15 +29,15 @@ export const contacts = {
     /(?:[，,、\s]\s{0,8}|(?<=[）)]))(?:邮编|邮政编码|电话|邮箱|收件人|联系电话|[\p{Script=Han}]{1,8}[部室组处](?:（收）|\(收\)|收)(?=$|[，,、。；）)\s]))/u,
   ipAddress: /https?:|ip地址|mac/i,
   /** A short number is a phone number only beside one of these. */
-  phoneWord: /打(?=\s?[（(+\d])|^[^\d]{0,24}(?<![\d-])400[-\s]?\d{3}|电话|热线|拨打|致电|手机|客服|联系|call|phone|tel|hotline/i,
+  phoneWord: /whats\s?app|signal|☎|服务台|总机|柜台|前台|窗口|值班室|咨询|垂询|洽询|打(?=\s?[（(+\d])|^[^\d]{0,24}(?<![\d-])400[-\s]?\d{3}|电话|热线|拨打|致电|手机|客服|联系|call|phone|tel|hotline/i,
   address:
-    /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|注册地(?=[为是：:])|address)\s{0,8}(?:(?:为|是)?\s{0,8}[：:]|(?:为|是)(?=[\p{Script=Han}【]{2}))\s{0,8}(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)[\s,，]{0,8}(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s{0,8}(?<c>[^。；;\n（(]{8,80})|(?<d>香港(?:九龙|新界|港岛)?[\p{Script=Han}]{2,12}(?:道|街|路|径|里)(?:[A-Za-z\d]|[至、-]){1,8}号[\p{Script=Han}A-Za-z0-9（）()]{0,30}?(?:\d{1,3}(?:楼|字楼|层)(?:[A-Za-z\d]{1,6}室)?|$|(?=[，,。；]))|(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖)[市县][\p{Script=Han}]{1,3}[区市镇乡][\p{Script=Han}]{1,8}[路街道](?:[一二三四五六七八九十\d]段)?(?:\d{1,4}巷)?(?:\d{1,3}弄)?\d{1,4}号(?:\d{1,2}楼(?:之\d{1,2})?)?)/giu,
+    /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|注册地(?=[为是：:])|address)\s{0,8}(?:(?:为|是)?\s{0,8}[：:]|(?:为|是)(?=[\p{Script=Han}【]{2}))\s{0,8}(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)[\s,，]{0,8}(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s{0,8}(?<c>[^。；;\n（(]{8,80})|(?<d>(?:香港(?:岛|(?:特别行政区)?(?:九龙|新界|港岛))?|(?<![\p{Script=Han}])(?:九龙|新界))[\p{Script=Han}]{2,12}(?:道|街|路|径|里)(?:[A-Za-z\d]|[至、-]){1,8}号[\p{Script=Han}A-Za-z0-9（）()]{0,30}?(?:\d{1,3}(?:楼|字楼|层)(?:[A-Za-z\d]{1,6}室)?|地下|地铺|阁楼|$|(?=[，,。；\s]))|(?:(?<!\d)\d{3,6}\s?)?(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖)[市县][\p{Script=Han}]{1,3}[区市镇乡][\p{Script=Han}]{1,8}[路街道](?:[一二三四五六七八九十\d]段)?(?:\d{1,4}巷)?(?:\d{1,3}弄)?\d{1,4}号(?:\d{1,2}楼(?:之\d{1,2})?)?)/giu,
   /** A Chinese address in a sentence, without a word that says so: a town, a street, a number. */
   plainAddress:
     /(?<=^|[，,。；;：:、\s])(?:[\p{Script=Han}]{2,6}(?:省|自治区))?[\p{Script=Han}]{2,6}[市州县](?:[\p{Script=Han}]{2,8}[区县市镇乡])?[\p{Script=Han}]{1,10}(?:路|街|大道|道|巷|胡同)[甲乙东西南北中]?\s?\d{1,5}\s?号(?:[\p{Script=Han}A-Za-z0-9-]{0,24}?(?:楼|层|室|座|大厦|中心|广场|园|部|幢|栋))?(?=[，,。；;\s）)]|$)/gu,
   /** A Chinese address that is a line of its own. */
   addressLine:
-    /^(?:中国|台湾)?[\p{Script=Han}]{2,9}(?:省|市|自治区|县|区)[\p{Script=Han}A-Za-z0-9()（）,，、 #-]{4,60}(?:[号楼层室座栋院]|大厦|大楼|中心|广场|园区?|部|单元|之\d{1,2})(?:[A-Za-z]?\d{0,5}[室号]?)?(?:[（(]收[）)])?(?:[\s，,]{0,3}(?:邮编|邮政编码)\s?[：:]?\s?\d{6})?[。]?$/u,
+    /^(?:\d{3,6}\s?)?(?:中国|台湾)?[\p{Script=Han}]{2,9}(?:省|市|自治区|县|区)[\p{Script=Han}A-Za-z0-9()（）,，、 #-]{4,60}(?:[号楼层室座栋院]|大厦|大楼|中心|广场|园区?|部|单元|之\d{1,2})(?:[A-Za-z]?\d{0,5}[室号]?)?(?:[（(]收[）)])?(?:[\s，,]{0,3}(?:邮编|邮政编码)\s?[：:]?\s?\d{6})?[。]?$/u,
   addressLike: /[省市区县路街道号楼层室园巷村镇大厦座栋]|\d.{0,60}(?:street|st\.|road|rd\.|avenue|ave|floor|suite|blvd|lane|drive|\d{5})/i,
   /** What is told before an address, and after it. */
   addressLead: /^(?:[^：:]{2,30}地址\s*[：:])?[\s,，【[]*(?:如下)?(?:地址)?\s*[：:]?[\s,，【[]*/,
@@ -64,7 +66,7 @@ export const contacts = {
   onlineNotEn: /\b(?:we (?:may |will )?(?:collect|receive|record|store)|information you (?:provide|enter|submit))\b/i,
   /** Support channels in the product. */
   online:
-    /(?:(?<q>在线客服(?:系统|中心)?|(?<!(?:致电|拨打|打给)[^，。；]{0,10}|\d联系)官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|(?:问题|意见|线上)回报|线上客服|(?<!方式|渠道|途径|电话|热线)联系客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|(?<!\w)LINE\s?(?:官方(?:账号)?|客服)|官方\s?LINE(?:账号)?|「?回报问题」?按钮|(?:客服|联系)表单|意见信?邮箱|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉|(?:点击|在)?此处(?=(?:与|跟|和|来)?我们联系|联系我们)))/gu,
+    /(?:(?<q>在线客服(?:系统|中心)?|(?<!(?:致电|拨打|打给)[^，。；]{0,10}|\d联系)官方(?:在线)?客服|人工客服|客服中心|意见反馈|帮助与反馈|反馈与帮助|用户反馈|问题反馈|(?:问题|意见|线上)回报|线上客服|(?<!方式|渠道|途径|电话|热线)(?:联系|搵|找)客服|意见箱|(?:提|开|填|发)?工单|(?:在线|网上|线上|联系)(?:联系|申请|意见|客服|反馈)?表[单格]|(?<=(?:App|APP|游戏|网站|应用|程序|站)\s?[里内][^，。；]{0,12})客服|专属客服|客服小[\p{Script=Han}]{1,3}|在线反馈|(?<!\w)LINE\s?(?:官方(?:账号)?|客服)|官方\s?LINE(?:账号)?|「?回报问题」?按钮|(?:客服|联系)表单|意见信?邮箱|我的客服|智能客服|客服系统|联系我们页面|投诉建议|在线投诉|(?:点击|在)?此处(?=(?:与|跟|和|来)?我们联系|联系我们)))/gu,
   /** A web site by its name, or a desk without a place: they count where there is no other contact, in a sentence on questions. */
   anyContact: [
     { kind: 'website', pattern: /(?<=通过|访问|登录)[\p{Script=Han}A-Za-z0-9]{2,14}(?:官方网站|官网)(?=[^。，；]{0,6}联系)/u },
@@ -86,11 +88,13 @@ export const contacts = {
   /** The channel is named as something that collects, not as a way to reach the operator. */
   onlineNot:
     /(?:反馈|客服)[^。]{0,28}(?:收集|获取|权限|上传|记录)|(?:权限|麦克风|摄像头|相机|相册)[^。]{0,80}(?:反馈|客服)|^[\d.,、（()）\s]{0,12}当您[^。]{0,40}(?:反馈|客服)|使用[^。；]{0,40}(?:反馈|客服)(?:等)?功能(?![^。；]{0,12}(?:联系|反馈|提出|告知))/,
-  onlineVerb: /联系|回报|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/,
+  onlineVerb: /(?:App|APP|游戏|应用)\s?[里内]|联系|回报|搵|找|写信|来信|填写|来函|利用|咨询|反馈|投诉|提交|通过|渠道|途径|沟通|举报|方式/,
   /** Stands before the address at which the company is registered, which is not yet one to write to. */
   registered: /(?:注册地(?:址)?|住所地?|登记地址|\bregistered (?:office|address)?)[^。；]{0,6}$/i,
   /** A sentence on cookies in browsers: the pages that it names are those of the browsers' makers. */
   browsers: /cookies?[^。;]{0,200}(?:浏览器|\bbrowser)|(?:浏览器|\bbrowser)[^。;]{0,200}cookies?/i,
+  /** What stands beside contacts in a line of these. */
+  footLabels: /请把.{1,8}换成.|[（(](?:周|星期|工作日|办公时间|服务时间)[^（）()]{1,30}[)）]|[\s|｜·•，。；、：:\/／—–-]/g,
   /** A line that leads into a list of our contacts. */
   leads:
     /(?:\b(?:contact(?:ing)?|reach(?:ing)?|writ(?:e|ing)(?: to)?|e?-?mail(?:ing)?|call(?:ing)?) us\b|\b(?:send|mail|write|letter|post|addressed)\b[^.:]{0,40}\bto\b|\b(?:by|via) (?:postal |regular )?(?:mail|post)\b|\bour\b[^.:]{0,40}\b(?:address|offices?)\b|(?:联系|联络)我们|与我们联系|我们的联系)[^.。]{0,60}[:：]\s*$/i,

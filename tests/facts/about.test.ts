@@ -689,3 +689,24 @@ describe('a label', () => {
 
   it('is anybody’s in the midst of a text', () => expect(operator(...year, 'Operator: Moss Ltd.', ...year)).toBeNull());
 });
+
+describe('contacts of small operators in Chinese', () => {
+  it.each([
+    ['站长信箱：lin#moss.example（请把#换成@）', 'email lin#moss.example'],
+    ['写信给我：lin（小老鼠）moss 点 example', 'email lin（小老鼠）moss 点 example'],
+    ['有事找我们：help AT fernmoss DOT example', 'email help AT fernmoss DOT example'],
+    ['✉ privacy(a)moss.example', 'email privacy(a)moss.example'],
+    ['服务台：0571-8123456', 'phone 0571-8123456'],
+    ['02-2345-6789（周一至周五 9:00–17:00）', 'phone 02-2345-6789'],
+    ['联系：900 台北市青禾区苔藓路12号', 'address 900 台北市青禾区苔藓路12号'],
+    ['还有问题，请用 App 里的「意见箱」', 'online 意见箱'],
+    ['或填写在线表单联系我们', 'online 在线表单'],
+  ])('are read as they are written: %s', (line, contact) => {
+    expect(contacts('# 拾音隐私说明', '我们会记录您的昵称。', line)).toContain(contact);
+  });
+
+  it('are neither a fax nor an order', () => {
+    expect(contacts('# 拾音隐私说明', '我们会记录您的昵称。', '传真：0571-8123456')).toEqual([]);
+    expect(contacts('# 拾音隐私说明', '我们会记录您的昵称。', '订单号：20240506')).toEqual([]);
+  });
+});

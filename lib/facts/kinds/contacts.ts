@@ -130,14 +130,24 @@ function named(reading: Reading): Candidate[] {
 }
 
 /** Not in a table of SDKs, nor where another body is named. */
-function isOwn({ clauses, labels }: Reading, index: number, at: number): boolean {
+function isOwn({ clauses, labels, language }: Reading, index: number, at: number): boolean {
   const { kind, trail, start, text: whole } = clauses[index]!;
   const text = kind === 'row' ? whole : partAt(whole, at - start);
   if (kind === 'row' && words.others.test(`${text} ${trail.join(' ')}`)) return false;
   const inSection = trail.some((title) => words.section.test(title)) || (labels[index]?.topics.includes('contact') ?? false);
   if (words.others.test(text) && !inSection && !words.ours.test(text)) return false;
+  if (language === 'zh' && isFoot(clauses, index)) return true;
   return inSection || words.own.test(text) || words.own.test(clauses[index - 1]?.text ?? '') || isLedInto(clauses, index);
 }
+
+/** One of a text's last lines, which is little more than what one reaches somebody by. */
+function isFoot(clauses: Reading['clauses'], index: number): boolean {
+  const { text, kind } = clauses[index]!;
+  if (kind === 'row' || index < clauses.length - lastLines || text.length > longestFoot) return false;
+  return text.replace(words.spelledEmail, '').replace(words.email, '').replace(words.phone, '').replace(words.footLabels, '').length <= mostElse;
+}
+/** Last lines of a text, the longest of these that counts, and what else may stand in it, in characters. */
+const [lastLines, longestFoot, mostElse] = [6, 90, 24];
 
 /** The line is one of those below the name of a public body, which stands alone: they are that body's. */
 function isOfBody({ clauses }: Reading, index: number, own: readonly string[]): boolean {

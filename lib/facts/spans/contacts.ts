@@ -60,7 +60,8 @@ function phones({ text, trail, lang }: Clause): FoundContact[] {
     // A bracket that goes on after the number is not its own.
     const value = match[0].trim().replace(/^[（(](?=[^)）]*$)/, '');
     const american = words.americanPhone.test(value);
-    const said = american || words.phoneWord.test(near) || (match[0].includes('+') && match[0].trim() === text.trim());
+    const landline = words.landline.test(value);
+    const said = american || landline || words.phoneWord.test(near) || (match[0].includes('+') && match[0].trim() === text.trim());
     const other =
       /^(?:19|20)\d{6}$/.test(digits) ||
       words.fax.test(before) ||
