@@ -4,7 +4,8 @@ import { watchdogs } from './en/no-names';
 export const contacts = {
   /** A passage that gives the operator's own contacts. */
   own: /whats\s?app|(?:告诉|告知|通知|写信给|写给|来信给)我们|话给我们知|联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|注册地|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|\breach (?:us|me)\b|ask for|controller|registered|imprint/i,
-  section: /联系我们|联系方式|如何联系|(?:怎么|怎样|如何)(?:找|联系)|找(?:得到)?我们|联系(?:窗口|渠道|资讯|信息|途径)|与我们联系|写信给|来信|投诉|contact|how to reach|questions|imprint|impressum|who we are|controller/i,
+  section:
+    /联系我们|联系方式|如何联系|(?:怎么|怎样|如何)(?:找|联系)|找(?:得到)?我们|联系(?:窗口|渠道|资讯|信息|途径)|与我们联系|写信给|来信|投诉|contact|how to reach|questions|imprint|impressum|who we are|controller/i,
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?[@＠]\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/g,
   /** Written so that machines do not read it: 'help (at) tern (dot) example', 'help{at}tern.example'. */
   spelledEmail:
@@ -29,7 +30,8 @@ export const contacts = {
     /(?:[，,、\s]\s{0,8}|(?<=[）)]))(?:邮编|邮政编码|电话|邮箱|收件人|联系电话|[\p{Script=Han}]{1,8}[部室组处](?:（收）|\(收\)|收)(?=$|[，,、。；）)\s]))/u,
   ipAddress: /https?:|ip地址|mac/i,
   /** A short number is a phone number only beside one of these. */
-  phoneWord: /whats\s?app|signal|☎|服务台|总机|柜台|前台|窗口|值班室|咨询|垂询|洽询|打(?=\s?[（(+\d])|^[^\d]{0,24}(?<![\d-])400[-\s]?\d{3}|电话|热线|拨打|致电|手机|客服|联系|call|phone|tel|hotline/i,
+  phoneWord:
+    /whats\s?app|signal|☎|服务台|总机|柜台|前台|窗口|值班室|咨询|垂询|洽询|打(?=\s?[（(+\d])|^[^\d]{0,24}(?<![\d-])400[-\s]?\d{3}|电话|热线|拨打|致电|手机|客服|联系|call|phone|tel|hotline/i,
   address:
     /(?:(?:注册|办公|联系|通[讯信]|公司|邮寄|收件|常用办公|收信)?地址|注册地(?=[为是：:])|address)\s{0,8}(?:(?:为|是)?\s{0,8}[：:]|(?:为|是)(?=[\p{Script=Han}【]{2}))\s{0,8}(?<a>(?:(?![，,、][^，,。：:]{0,8}(?:地址|电话|邮箱|邮编|邮件|邮政编码|联系方式|传真|收件人))[^。；;\n\t]){6,80})|(?:邮寄|寄送|寄信|寄往|寄到)[^。：:]{0,12}(?:至|到|：|:)[\s,，]{0,8}(?<b>[\p{Script=Han}][^。；;\n]{8,80})|(?:位于|住所[地]?[为：:]|located at|offices? (?:at|located at))\s{0,8}(?<c>[^。；;\n（(]{8,80})|(?<d>(?:香港(?:岛|(?:特别行政区)?(?:九龙|新界|港岛))?|(?<![\p{Script=Han}])(?:九龙|新界))[\p{Script=Han}]{2,12}(?:道|街|路|径|里)(?:[A-Za-z\d]|[至、-]){1,8}号[\p{Script=Han}A-Za-z0-9（）()]{0,30}?(?:\d{1,3}(?:楼|字楼|层)(?:[A-Za-z\d]{1,6}室)?|地下|地铺|阁楼|$|(?=[，,。；\s]))|(?:(?<!\d)\d{3,6}\s?)?(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖)[市县][\p{Script=Han}]{1,3}[区市镇乡][\p{Script=Han}]{1,8}[路街道](?:[一二三四五六七八九十\d]段)?(?:\d{1,4}巷)?(?:\d{1,3}弄)?\d{1,4}号(?:\d{1,2}楼(?:之\d{1,2})?)?)/giu,
   /** A Chinese address in a sentence, without a word that says so: a town, a street, a number. */
@@ -94,7 +96,7 @@ export const contacts = {
   /** A sentence on cookies in browsers: the pages that it names are those of the browsers' makers. */
   browsers: /cookies?[^。;]{0,200}(?:浏览器|\bbrowser)|(?:浏览器|\bbrowser)[^。;]{0,200}cookies?/i,
   /** What stands beside contacts in a line of these. */
-  footLabels: /请把.{1,8}换成.|[（(](?:周|星期|工作日|办公时间|服务时间)[^（）()]{1,30}[)）]|[\s|｜·•，。；、：:\/／—–-]/g,
+  footLabels: /请把.{1,8}换成.|[（(](?:周|星期|工作日|办公时间|服务时间)[^（）()]{1,30}[)）]|[\s|｜·•，。；、：:/／—–-]/g,
   /** A line that leads into a list of our contacts. */
   leads:
     /(?:\b(?:contact(?:ing)?|reach(?:ing)?|writ(?:e|ing)(?: to)?|e?-?mail(?:ing)?|call(?:ing)?) us\b|\b(?:send|mail|write|letter|post|addressed)\b[^.:]{0,40}\bto\b|\b(?:by|via) (?:postal |regular )?(?:mail|post)\b|\bour\b[^.:]{0,40}\b(?:address|offices?)\b|(?:联系|联络)我们|与我们联系|我们的联系)[^.。]{0,60}[:：]\s*$/i,

@@ -144,7 +144,9 @@ function isOwn({ clauses, labels, language }: Reading, index: number, at: number
 function isFoot(clauses: Reading['clauses'], index: number): boolean {
   const { text, kind } = clauses[index]!;
   if (kind === 'row' || index < clauses.length - lastLines || text.length > longestFoot) return false;
-  return text.replace(words.spelledEmail, '').replace(words.email, '').replace(words.phone, '').replace(words.footLabels, '').length <= mostElse;
+  return (
+    text.replace(words.spelledEmail, '').replace(words.email, '').replace(words.phone, '').replace(words.footLabels, '').length <= mostElse
+  );
 }
 /** Last lines of a text, the longest of these that counts, and what else may stand in it, in characters. */
 const [lastLines, longestFoot, mostElse] = [6, 90, 24];
