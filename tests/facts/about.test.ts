@@ -710,3 +710,22 @@ describe('contacts of small operators in Chinese', () => {
     expect(contacts('# 拾音隐私说明', '我们会记录您的昵称。', '订单号：20240506')).toEqual([]);
   });
 });
+
+describe('rights in plain Chinese', () => {
+  const rights = (...lines: string[]) => stateOf(rightsKind, readingOf('# 您可以', ...lines)).map(({ right }) => right);
+
+  it('are short verbs in a row', () => {
+    expect(rights('想查、想改、想删自己的资料，写信给我们。')).toEqual(expect.arrayContaining(['access', 'correct', 'delete']));
+    expect(rights('想查阅、改正或者拿一份副本，来信即可。')).toEqual(expect.arrayContaining(['access', 'correct', 'copy']));
+  });
+
+  it('are turning off, giving up and taking back, in plain words', () => {
+    expect(rights('「猜你在找」嫌烦，到偏好里把它关掉。')).toContain('opt-out');
+    expect(rights('您也可以要求停止使用或删除。')).toEqual(expect.arrayContaining(['withdraw', 'delete']));
+    expect(rights('会友可以要求取消账号。')).toContain('close');
+  });
+
+  it('are none of what the shop does itself', () => {
+    expect(rights('店员看、改价格都要登录。', '办理时要提交身份证复印件。')).toEqual([]);
+  });
+});

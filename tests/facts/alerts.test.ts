@@ -193,3 +193,21 @@ describe('identity', () => {
     expect(mismatch(lines[0]!, lines[0]!)).toBe(false);
   });
 });
+
+describe('points to watch in plain Chinese', () => {
+  it.each([
+    ['改了就贴在公告里，你继续玩就当你同意。', 'silent-change'],
+    ['本馆如作调整，将在首页公告。', 'silent-change'],
+    ['如您不同意，请勿订阅，并请离开本站。', 'all-or-nothing'],
+    ['按您的口味推介餐厅。', 'profiling'],
+    ['下载后的作品由该单位自行负责，我们管不到。', 'third-party-disclaimer'],
+    ['去识别化的资料得提供研究机构，不另征求同意。', 'deidentified-sharing'],
+    ['复印档案按物价标准每页收1元。', 'request-fee'],
+    ['注销以后，订单按法律再留三年，别的都删。', 'retained-after-closing'],
+  ])('%s', (line, alert) => expect(ids([line])).toContain(alert));
+
+  it.each(['修改本声明后会重新征求您的同意。', '注销后我们不会再保留任何资料。', '我们不会根据浏览记录推荐商品。', '查询不收费用。'])(
+    'finds none in: %s',
+    (line) => expect(ids([line])).toEqual([]),
+  );
+});

@@ -46,3 +46,24 @@ describe('the age in English', () => {
     ['Most changes of these 16 years are likely to be minor.', null],
   ])('%s', (line, age) => expect(stateOf(minorsKind, readingOf('# Minors', line)).age).toBe(age));
 });
+
+describe('minors in plain Chinese', () => {
+  const told = (...lines: string[]) => {
+    const { addressed, age, guardianConsent } = stateOf(minorsKind, readingOf(...lines));
+    return [addressed, age, guardianConsent];
+  };
+
+  it.each([
+    ['没满 18 岁的，先让爸妈看过这页并点头。', 18],
+    ['未满 16 岁入会，请先问准爸爸妈妈。', 16],
+  ])('%s', (line, age) => expect(told('# 小朋友', line)).toEqual([true, age, true]));
+
+  it('have their age in the title of what asks for the guardian', () => {
+    expect(told('# 未满 16 岁', '须由父母或监护人同意，并由其代为开户。')).toEqual([true, 16, true]);
+    expect(told('# 未满 16 岁', '恕不招待。')[1]).toBeNull();
+  });
+
+  it('are spoken of by who is old enough, which asks no guardian', () => {
+    expect(told('# 报名', '年满十六周岁方可报名。')).toEqual([true, null, false]);
+  });
+});

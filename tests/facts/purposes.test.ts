@@ -110,3 +110,17 @@ describe('purposes', () => {
     for (const { quote, start, end } of quotes) expect(reading.text.slice(start, end)).toBe(quote);
   });
 });
+
+describe('purposes in plain Chinese', () => {
+  it('stand below a title or a question on what data are for, whatever its words', () => {
+    const lines = ['开立会员账号、收款与对账', '包装出货、安排取货', '处理退换货', '寄送电子报', '看哪一关太难'];
+    for (const title of ['收集目的', '拿去做什么？', '第二条 处理之目的', '我们如何使用'])
+      expect(stated(`# ${title}`, ...lines)).toEqual(
+        expect.arrayContaining(['account', 'transaction', 'delivery', 'support', 'notification', 'analytics']),
+      );
+  });
+
+  it('are none in a part on something else', () => {
+    expect(stated('# 资料放在哪里', '店里有收款机和取货柜。', '电子报印在纸上。')).toEqual([]);
+  });
+});

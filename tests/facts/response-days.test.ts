@@ -15,3 +15,8 @@ it('is not that time where no other is told either: the card says by when an acc
   expect(told('账号注销申请提交后，我们将在7日内处理完毕。')).toEqual([null, null]);
   expect(told('您提出注销账号、查询信息等请求的，我们将在7日内处理完毕。')).toEqual([7, 7]);
 });
+
+it('is when a letter is sure to be answered, and not what a law would allow', () => {
+  expect(told('来信三个工作日必回。')).toEqual([3, 3]);
+  expect(told('我们一般 10 日内回复；法例容许的上限是 40 日，我们不打算用尽。')).toEqual([10, 10]);
+});

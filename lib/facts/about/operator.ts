@@ -199,7 +199,7 @@ function cuesOf(
     weNames(reading).has(words.shortened.exec(text.slice(end, end + farther))?.groups?.name ?? '');
   const atEnds = index < opening || index > clauses.length - ending;
   const signed = atEnds && text.length <= name.length + mostAround && text.trim() === name;
-  const byline = atEnds && (words.madeBy.test(lead) || isByline(reading, index, name));
+  const byline = atEnds && ((words.madeBy.test(lead) && !words.operator.test(near)) || isByline(reading, index, name));
   const told =
     ourselves || labelled || signed || words.operator.test(near) || words.addressee.test(after) || own.has(clauses[index]!.start);
   if (maker && !ourselves && !asService && (!told || !isOwn(reading, name, title))) return null;

@@ -36,9 +36,13 @@ export const minors: Kind<'minors'> = {
 /** Ages in clauses that speak of minors. One that stands where a guardian is asked tells whom the guardian is asked for. */
 function agesIn(reading: Reading): Candidate[] {
   const found = reading.clauses.flatMap((clause, index): Candidate[] => {
-    const says = (value: string) => rules[clause.lang].some((rule) => rule.value === value && matchRule(rule, clause.text));
-    if (isTitle(reading, index) || !says('addressed')) return [];
-    const asked = says('consent');
+    const saysOf = (text: string, value: string) => rules[clause.lang].some((rule) => rule.value === value && matchRule(rule, text));
+    const says = (value: string) => saysOf(clause.text, value);
+    if (!says('addressed')) return [];
+    // A title tells the age where a guardian is asked right below it: 'Under 16'.
+    const below = isTitle(reading, index) ? (reading.clauses[index + 1]?.text ?? '') : null;
+    if (below !== null && !(clause.lang === 'zh' && saysOf(below, 'consent') && !matchesOf(below, ages.zh).length)) return [];
+    const asked = below !== null || says('consent');
     const right = matchRule(rights[clause.lang], clause.text) !== null;
     return matchesOf(clause.text, ages[clause.lang]).map(({ groups, index: at, 0: { length } }) => ({
       of: 'age',

@@ -24,8 +24,12 @@ export const responseDays: Kind<'responseDays'> = {
     const spoken = spokenOf(reading);
     return reading.periods
       .filter(
-        ({ days, clause }) =>
-          days >= 1 && days <= longest && reading.clauses[clause]!.kind !== 'heading' && !closesOnly(reading.clauses[clause]!),
+        ({ days, clause, start }) =>
+          days >= 1 &&
+          days <= longest &&
+          reading.clauses[clause]!.kind !== 'heading' &&
+          !closesOnly(reading.clauses[clause]!) &&
+          !chinese.allowed.test(reading.text.slice(Math.max(0, start - beside), start)),
       )
       .filter((period) => promised(reading, period) || spoken.has(period.clause))
       .map((period, i, all): Candidate => {

@@ -108,6 +108,7 @@ function byWhatStandsAbove(reading: Reading, place: Place, lead: Lead | undefine
   if (labelled) return { by: 'cell', start: base + from + labelled.index, end };
   if (cuesAround(reading, clause, place).includes('column-purpose')) return { by: 'cell', ...here };
   const known = ofClause(reading, clause);
+  if (known.includes(asked)) return { by: 'list', ...here };
   const opens = (at < opening && aim.pattern.test(text)) || (lead && lead.kind !== 'when' && lead.kind !== 'duty');
   if (known.includes('use-lead') && (opens || (at < naming && isLine(reading.clauses[clause]!)))) return { by: 'list', ...here };
   if (known.includes('use-title') && opens) return { by: 'title', ...here };
@@ -229,7 +230,9 @@ const ofClause = onceAClause((reading: Reading, index): string[] => {
   const { lead, title } = words[lang].lists;
   const found: string[] = [];
   const above = leadOf(reading.clauses, index) ?? reading.clauses[openerOf(reading, index)];
-  if (above && matchRule(lead, leadIn(above.text))) found.push('use-lead');
+  const asks = lang === 'zh' && (matchRule(zh.lists.asks, trail.at(-1) ?? '') ?? (above && matchRule(zh.lists.asks, above.text)));
+  if (asks) found.push(asked);
+  if (asks || (above && matchRule(lead, leadIn(above.text)))) found.push('use-lead');
   if (trail.slice(-2).some((one) => matchRule(title, one))) found.push('use-title');
   if (isTitle(reading, index)) found.push('use-is-title');
   for (const { id, pattern } of sievesOf(reading).among(around[lang].clause, index)) if (pattern.test(text)) found.push(id);
@@ -244,4 +247,8 @@ function openerOf({ clauses }: Reading, index: number): number {
 
 /** A line's text up to the colon that opens a list, also where the first line of the list stands behind it. */
 const leadIn = (text: string): string => text.slice(0, Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1);
-const opensList = ({ text, lang }: Clause): boolean => endsInColon(text) || words[lang].lists.opens.pattern.test(text);
+const opensList = ({ text, lang }: Clause): boolean =>
+  endsInColon(text) || words[lang].lists.opens.pattern.test(text) || (lang === 'zh' && zh.lists.asks.pattern.test(text));
+
+/** A title or a question says that uses follow, and nothing else. */
+const asked = 'use-asked';
