@@ -9,7 +9,7 @@ export const contacts = {
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?[@＠]\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/g,
   /** Written so that machines do not read it: 'help (at) tern (dot) example', 'help{at}tern.example'. */
   spelledEmail:
-    /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40} ?(?:[（({[<【] ?(?:at|AT|At|a|A|@|#|小老鼠|艾特|圈a|在) ?[)}\]>）】] ?[A-Za-z0-9-]{1,40}(?: ?(?:\.|点|[（({[<【] ?(?:dot|DOT|\.|点) ?[)}\]>）】]) ?[A-Za-z-]{2,20}){1,3}|(?: AT | at |#)[A-Za-z0-9-]{1,40}(?: ?(?:(?<=#[A-Za-z0-9-]{1,40})\.| DOT | dot |点) ?[A-Za-z-]{2,20}){1,3}(?=$|[^A-Za-z0-9]))/g,
+    /(?<![\w.+/=&?-])[A-Za-z0-9][\w.+-]{0,40}(?:(?: ?[（({[<【] ?(?:at|AT|At|@|小老鼠|艾特|圈a) ?[)}\]>）】] ?|[（({[【](?:a|A|#|在)[)}\]）】])[A-Za-z0-9-]{1,40}(?: ?(?:\.|点|[（({[<【] ?(?:dot|DOT|\.|点) ?[)}\]>）】]) ?[A-Za-z-]{2,20}){1,3}|(?: AT | at |#)[A-Za-z0-9-]{1,40}(?: ?(?:(?<=#[A-Za-z0-9-]{1,40})\.| DOT | dot |点) ?[A-Za-z-]{2,20}){1,3}(?=$|[^A-Za-z0-9]))/g,
   /** A number of North America, which is a telephone's by its shape. */
   americanPhone: /^(?:\+?1[-.\s]?)?(?:\(\d{3}\)\s?|\d{3}[-.\s])\d{3}[-.]\d{4}$/,
   /** A number with its town's code, which is a telephone's by its shape. */
