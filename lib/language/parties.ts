@@ -141,15 +141,15 @@ export const onlyNamed =
 
 /** A title under which short lines name recipients. */
 export const givingTitle =
-  /(?:共享|提供|披露|委托|分享)[^，。]{0,10}(?:对象|给谁|第三方|合作|方|处理|$)|给谁|谁[^，。]{0,8}(?:看到|得到|获得|知道|能看|拿到)|受托|who else|^[\W\d]{0,8}(?:helpers|sub-?processors?|suppliers|others)\W{0,2}$|合作伙伴|who (?:we share|(?:else )?(?:receives|gets|sees|has access))|recipients?|\b(?:when|how|why|whom?|what) (?:we|do we|and when we) (?:may )?(?:share|disclose|sell)\b|^[\W\d]{0,8}(?:(?:information )?(?:sharing|disclosures?|disclosing)|sharing (?:of )?your)\b/i;
+  /(?:共享|提供|披露|委托|分享)[^，。]{0,10}(?:对象|给谁|第三方|合作|方|处理|$)|给谁|谁[^，。]{0,8}(?:看到|得到|获得|知道|能看|拿到)|受托|who else|^[\W\d]{0,8}(?:our )?(?:helpers|sub-?processors?|processors|suppliers|vendors|contractors|sub-?contractors|others|outsiders)\W{0,2}$|合作伙伴|\bwho (?:we (?:may )?share|(?:else )?(?:receives|gets|sees|has access)|(?:else )?(?:may|can|might|could) (?:see|get|receive|access))|\b(?:with|to) whom\b|\bshared with\b|\bseen by\b|\b(?:people|companies|firms|others|those|outsiders|businesses|partners|suppliers) (?:who|that|which) (?:help|work|see|get|receive|support|may)|recipients?|\b(?:when|how|why|whom?|what) (?:we|do we|and when we) (?:may )?(?:share|disclose|sell)\b|^[\W\d]{0,8}(?:(?:information )?(?:sharing|disclosures?|disclosing)|sharing (?:of )?your)\b/i;
 
 /** A column of a table that names recipients. */
 export const recipientColumn =
-  /^(?:给|交给)?谁$|接收(?:方|人|者)|承让人|受让(?:人|方)|获得方|披露对象|提供对象|分享对象|委托对象|去向|(?:给|交)到?谁|谁(?:能|会|可以)?(?:拿|看|收|得)[得到]?|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|provided to|partner)\b/i;
+  /^(?:给|交给)?谁$|接收(?:方|人|者)|承让人|受让(?:人|方)|获得方|披露对象|提供对象|分享对象|委托对象|去向|(?:给|交)到?谁|谁(?:能|会|可以)?(?:拿|看|收|得)[得到]?|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|(?:provided|disclosed|shared|given|passed|sold|sent|transferred|goes|available) (?:to|with)|partner|who (?:else )?(?:gets|receives|sees|has) (?:it|them|access)|received by|to whom|with whom)\b|^to$/i;
 
 /** Such a title that can name nobody else. */
 export const plainColumn =
-  /^(?:给|交给)?谁$|接收(?:方|人|者)|承让人|受让(?:人|方)|获得方|披露对象|提供对象|分享对象|委托对象|去向|(?:给|交)到?谁|谁(?:能|会|可以)?(?:拿|看|收|得)[得到]?|受托(?:方|人)|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|(?:sub)?contractors?|(?:sub-?)?processors?|provided to)\b/i;
+  /^(?:给|交给)?谁$|接收(?:方|人|者)|承让人|受让(?:人|方)|获得方|披露对象|提供对象|分享对象|委托对象|去向|(?:给|交)到?谁|谁(?:能|会|可以)?(?:拿|看|收|得)[得到]?|受托(?:方|人)|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|(?:sub)?contractors?|(?:sub-?)?processors?|(?:provided|disclosed|shared|given|passed|sold|sent|transferred|goes) (?:to|with)|received by|to whom|with whom)\b|^to$/i;
 
 /** The first cell of a row whose second cell names the recipient. */
 export const recipientKey =

@@ -224,3 +224,44 @@ describe('recipients', () => {
     });
   });
 });
+
+describe('recipients in plain English', () => {
+  const told = (...lines: string[]) =>
+    recipients(lines)
+      .map(({ recipient, named }) => `${recipient}: ${named.join(', ')}`)
+      .sort();
+
+  it('stand in the cells of a column, classes with their names in brackets, and who has a part', () => {
+    expect(
+      told(
+        'What\tPassed to',
+        'Address\tParcel carriers (Heron Post, Gullway)',
+        'Card number\tPayment processors (Finchpay)',
+        'Chats\tElmdesk Ltd., our call centre',
+      ),
+    ).toEqual(['logistics: Heron Post, Gullway', 'payment: Finchpay', 'processors: Elmdesk Ltd.']);
+  });
+
+  it('are named by what is done by them, by their noun, and as a line of a list', () => {
+    const names = (...lines: string[]) => recipients(lines).flatMap(({ named }) => named);
+    expect(names('# Suppliers', 'The newsletters are printed and posted by Ternprint.')).toEqual(['Ternprint']);
+    expect(names('# Suppliers', 'We share the list with a mailing house, Ternprint, before each issue.')).toEqual(['Ternprint']);
+    expect(names('# Suppliers', 'Our servers are rented from Elmrack.')).toEqual(['Elmrack']);
+    expect(names('# Suppliers', 'The magazine is published by Ternprint.')).toEqual([]);
+  });
+
+  it('are bodies of the state where they are told something, and not where they watch over the company', () => {
+    expect(told('# Duties', 'We must report accidents to the Tidal Safety Agency.')).toEqual(['authorities: Tidal Safety Agency']);
+    expect(told('# Duties', 'You can complain to the Tidal Safety Agency.')).toEqual([]);
+    expect(told('# Duties', 'We are regulated by the Tidal Safety Agency and provide ferries.')).toEqual([]);
+  });
+
+  it.each([
+    ['The restaurant gets your first name and what you ordered.', 'merchants'],
+    ['Your answers are sent to a panel of insurers.', 'financial'],
+    ['We pass your file to our lawyers.', 'processors'],
+    ['Your employer sees how many steps the team has made.', 'business-partners'],
+    ['Age checks are done by Nameproof.', 'identity-verification'],
+    ['Photos may appear on our public website.', 'public'],
+  ])('are of the class that plain words tell: %s', (line, id) => expect(classes('# Who sees it', line)).toContain(id));
+});

@@ -128,6 +128,53 @@ export const enParties: Record<string, Examples> = {
     yes: ['Finchpay, our payment processor, sees it', 'Ternhost (a hosting provider)', 'Ternhost, Inc., which is our hosting provider'],
     no: ['our payment processor', 'Finchpay, and our friends', 'Finchpay is liked'],
   },
+  'nounClasses.0.noun': { yes: ['payments', 'through which fees are paid', 'card processing'], no: ['cardboard', 'servers'] },
+  'nounClasses.1.noun': { yes: ['our courier', 'parcels', 'delivers your groceries'], no: ['e-mail delivery', 'a mobile carrier'] },
+  'nounClasses.2.noun': { yes: ['identity checks', 'age verification', 'KYC'], no: ['parcels', 'the passport office'] },
+  'nounClasses.3.noun': { yes: ['insurers and brokers', 'the bank', 'underwriters'], no: ['riverside', 'servers'] },
+  'nounClasses.4.noun': { yes: ['affiliates', 'our parent company'], no: ['parents', 'partners'] },
+  'nounClasses.5.noun': { yes: ['researchers at', 'the university'], no: ['searches', 'partners'] },
+  'nounClasses.6.noun': { yes: ['the restaurant', 'hotels and shops'], no: ['shopping lists', 'partners'] },
+  'nounClasses.7.noun': { yes: ['shows adverts', 'advertising'], no: ['addresses', 'partners'] },
+  'nounClasses.8.noun': { yes: ['analytics', 'counts and statistics'], no: ['analysts', 'partners'] },
+  'nounClasses.9.noun': { yes: ['servers', 'prints letters', 'call centre', 'our law firm'], no: ['partners', 'friends'] },
+  authorityNames: {
+    yes: ['told to the Department of Lakes', 'the Tidal Safety Agency', 'Fernshire County Council', 'HMRC'],
+    no: ['our department', 'the Heron Agency', 'the council'],
+  },
+  overseers: {
+    yes: ['complain to the Tidal Safety Agency', 'regulated by the Department of Lakes', 'data protection'],
+    no: ['we report it to the Tidal Safety Agency'],
+  },
+  namedFor: { yes: ['Ternhost (servers)', 'Heron Post Ltd. (for parcels)'], no: ['Ternhost (Elm Inc.)', 'the host (servers)'] },
+  doneByHead: {
+    yes: ['Card payments: Finchpay', 'Hosting – Ternhost', '• Parcels of size: Heron'],
+    no: ['Payments: none', 'Email: Ask us'],
+  },
+  doneByThem: {
+    yes: ['Letters are printed and posted by Ternprint', 'Payment is dealt with by Finchpay', 'Calls are taken by the firm Heron'],
+    no: ['The app is developed by Heron', 'It is done by us', 'Letters are printed in Ternmouth'],
+  },
+  rentedFrom: {
+    yes: ['a server that I rent from Ternhost', 'leased from the Elmrack'],
+    no: ['rents are due from us', 'rented in Ternmouth'],
+  },
+  mustTell: {
+    yes: ['we must tell the Department', 'obliged to report falls to the Tidal', 'We give your name to Heron'],
+    no: ['we must tell you', 'You may tell Heron'],
+  },
+  apposedRole: {
+    yes: ['by a mailing house, Ternprint', 'our courier Heron Post', 'the insurer called Elm'],
+    no: ['our courier is', 'Couriers Heron', 'the friend Heron'],
+  },
+  listedHead: { yes: ['- Heron', '3. The Department', '(a) Heron', 'Heron Post'], no: ['heron', '- our friends'] },
+  roleBehind: { yes: [', our courier', ' (servers)', ', which prints', ' – parcels'], no: [' and others', '.', ' Post'] },
+  nameColumn: { yes: ['Entity', 'Vendor name', 'Sub-processors'], no: ['Purpose', 'Entity type'] },
+  partEnds: { yes: ['printed; sent', 'done. Then', 'printed, and posted'], no: ['printed, posted', 'e.g.Heron'] },
+  roleList: {
+    yes: ['hotels such as Elm House', 'The panel today: Elm', 'insurers (Elm Mutual', 'employers to whom you apply (for example, Elm'],
+    no: ['hotels in Ternmouth', 'our friends such as Elm', 'the panel'],
+  },
   saysWhose: { yes: [' affiliates and vendors', '’s users', ' accounts'], no: [' and its affiliates', ' processes it', '.'] },
 };
 

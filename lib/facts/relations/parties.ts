@@ -1,6 +1,6 @@
 /** Companies and products named as recipients of a class: candidates, each with what is seen at its place. */
 
-import { saysWhose } from '../../language/en/parties';
+import { nounClasses as englishClasses, saysWhose } from '../../language/en/parties';
 import { provided } from '../../language/en/sdk-prose';
 import {
   classByKind,
@@ -18,7 +18,7 @@ import {
   ownRest,
   sdkTable,
 } from '../../language/parties';
-import type { Cell } from '../../model';
+import type { Cell, Lang } from '../../model';
 import type { Candidate, Earlier } from '../kind';
 import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
@@ -27,10 +27,12 @@ import { nameKey } from '../spans/names';
 import { organisationsIn } from '../spans/organisations';
 import { recordsOf } from '../spans/records';
 import { isWhole, lookUp } from '../spans/registry';
+import { isSomeone } from '../spans/someone';
 import { namesOfCell, partyClass } from './handed';
 import type { Named } from './named';
 import { partiesOf } from './party-cells';
 import { namesIn } from './party-names';
+import { listedHeads, roleOf } from './party-names-en';
 
 const gap = '\t';
 /** Class and name of a candidate's id. */
@@ -109,6 +111,27 @@ function ownership(own: ReadonlySet<string>, key: string): 'own' | 'of the group
   return ours.some(holds) ? 'of the group' : null;
 }
 
+/** The class that the first of some stretches tells which tells any. */
+function classByNouns(stretches: readonly string[], lang: Lang): string | undefined {
+  const classes = lang === 'en' ? englishClasses : nounClasses;
+  for (const stretch of stretches) {
+    const found = classes.find(({ noun }) => noun.test(stretch));
+    if (found) return found.recipient;
+  }
+  return undefined;
+}
+
+/** Who does something for the service handles it for us, where nothing tells more. */
+const doesForUs: ReadonlySet<string> = new Set([
+  'done-by-them',
+  'rented-from',
+  'does-it',
+  'goes-to',
+  'kept-at',
+  'provided-by',
+  'done-by-head',
+]);
+
 /** Characters after a name in which its part is told, a bracket with another name of it among them. */
 const reachOfPart = 60;
 
@@ -118,9 +141,16 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   const key = nameKey(name);
   const told = classes.get(index) ?? [];
   const kind = lookUp(name)?.kind;
-  const byNoun = (nounClasses.find((entry) => entry.noun.test(noun)) ?? nounClasses.find((entry) => entry.noun.test(name)))?.recipient;
+  const byNoun = classByNouns([noun, name], lang);
+  // What the rest of its part of the sentence tells counts less than the noun at the name.
+  const byRole = byNoun || lang !== 'en' ? undefined : classByNouns([roleOf(text, at, at + name.length)], lang);
   const recipient =
-    named.recipient ?? byNoun ?? classOrder.find((id) => told.includes(id)) ?? (kind && classByKind[kind]) ?? 'business-partners';
+    named.recipient ??
+    byNoun ??
+    byRole ??
+    classOrder.find((id) => told.includes(id)) ??
+    (kind && classByKind[kind]) ??
+    (doesForUs.has(how) ? 'processors' : 'business-partners');
   const cues = [how, `${how} ${lang}`, isWhole(name) ? 'known' : kind ? 'known-within' : 'unknown', byNoun ? 'noun-class' : 'noun-none'];
   if (handsOver.test(text)) cues.push('hands-over', `${how} hands-over`);
   if (
@@ -132,12 +162,13 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   if (provided.test(text)) cues.push('makes-it');
   if (told.length) cues.push('rule-class', `${how} rule-class`);
   if (byNoun) cues.push(`noun ${byNoun}`);
+  if (byRole) cues.push('role-class', `${how} role-class`, `role ${byRole}`);
   if (kind && classByKind[kind]) cues.push(`known ${classByKind[kind]}`);
   const ours = ownership(context.own, key);
   if (lang === 'en' && saysWhose.test(text.slice(at + name.length, at + name.length + 24))) cues.push('says-whose');
   if (doesSomething.test(text.slice(at + name.length, at + name.length + 16))) cues.push('does-something');
   if (logsIn.test(text.slice(Math.max(0, at - reachOfPart), at + name.length + reachOfPart))) cues.push('logs-in');
-  if (trail.some((title) => givingTitle.test(title))) cues.push('giving-trail');
+  if (trail.some((title) => givingTitle.test(title))) cues.push('giving-trail', ...(lang === 'en' ? [`${how} giving-trail`] : []));
   if (ofGroup.test(text.slice(Math.max(0, at - 6), at))) cues.push('of-group');
   if (ours) cues.push(ours);
   // Nobody gets something from themselves.
@@ -175,6 +206,17 @@ function inTables(reading: Reading, context: Context, classes: ReadonlyMap<numbe
 const inTable = ({ clauses }: Reading, index: number, { start, end }: { start: number; end: number }): boolean =>
   clauses[index]!.start < end && start < clauses[index]!.end;
 
+/** The names of a cell that is more than a name: those of its lists and roles, else those that it opens with. */
+function namesInCell(reading: Reading, clause: number, cell: Cell): Named[] {
+  const from = cell.start - reading.clauses[clause]!.start;
+  const within = namesIn(reading, clause, false).filter(({ at, name }) => at >= from && at + name.length <= from + cell.text.length);
+  if (within.length) return within;
+  return listedHeads(cell.text).flatMap((one) => (isSomeone(reading, one.name) ? [{ ...one, at: from + one.at }] : []));
+}
+
+/** A cell that tells of those who get something, and is not one name. */
+const phrase = /[(;]|, (?:an?|our|the|and|or|which|who) |\be\. ?g\.|^[a-z]|^The |\b(?:such as|including|for example|our|who|which|you)\b/;
+
 function cellCandidate(
   reading: Reading,
   context: Context,
@@ -185,7 +227,14 @@ function cellCandidate(
   noun: string,
 ): Candidate[] {
   const clause = cell ? clauseAt(reading, cell) : -1;
-  if (!cell || clause < 0 || cell.text.length > 60 || noName.test(cell.text)) return [];
+  if (!cell || clause < 0) return [];
+  const { lang } = reading.clauses[clause]!;
+  if (lang === 'en' && phrase.test(cell.text))
+    return namesInCell(reading, clause, cell).map((one) => {
+      const found = candidateOf(reading, context, classes, clause, one.recipient ? one : { ...one, noun: one.noun + noun });
+      return { ...found, cues: [...found.cues, ...seen, how, 'in-cell'] };
+    });
+  if (cell.text.length > 60 || noName.test(cell.text)) return [];
   const text = cell.text.trim().replace(orLike, '');
   // A service with its company in brackets is named by its company.
   const [company] = organisationsIn(text, reading.clauses[clause]!.lang);

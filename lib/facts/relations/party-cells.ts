@@ -1,5 +1,6 @@
 /** Cells of tables that name who gets something, whichever way the table is laid out. */
-import { plainColumn, recipientColumn, recipientKey } from '../../language/parties';
+import { nameColumn } from '../../language/en/parties';
+import { givingTitle, plainColumn, recipientColumn, recipientKey } from '../../language/parties';
 import { groupTitle } from '../../language/sdk-words';
 import type { Cell, Table } from '../../model';
 import { type Grid, gridsOf } from '../spans/records/grid';
@@ -18,7 +19,7 @@ const longestTitle = 50;
 /** Who gets something by a table: below the title of a column, or after a key. */
 export function partiesOf(table: Table): Party[] {
   const keyed = byKey(table);
-  const columns = gridsOf(table).flatMap((grid) => byColumn(grid, keyed.length ? 1 : 0));
+  const columns = gridsOf(table).flatMap((grid) => byColumn(grid, keyed.length ? 1 : 0, table.trail));
   return columns.length ? columns : keyed;
 }
 
@@ -31,17 +32,19 @@ function byKey(table: Table): Party[] {
 }
 
 /** The cells below a title of those who get something, from a column on. */
-function byColumn({ titles, fields, rows }: Grid, first: number): Party[] {
+function byColumn({ titles, fields, rows }: Grid, first: number, trail: readonly string[]): Party[] {
   // A page may not mark its row of titles.
   const header = titles.length ? titles : (rows[0]?.map(({ text }) => text) ?? []);
   if (!header.every((text) => text.length <= longestTitle)) return [];
-  const column = header.findIndex((text) => recipientColumn.test(text));
+  const plain = header.findIndex((text) => recipientColumn.test(text));
+  // Below a title on those who get something, a column of names is theirs.
+  const column = plain < 0 && givingTitle.test(trail.at(-1) ?? '') ? header.findIndex((text) => nameColumn.test(text)) : plain;
   if (column < first) return [];
-  const cues = plainColumn.test(header[column]!) ? ['column-plain'] : [];
+  const cues = plainColumn.test(header[column]!) ? ['column-plain'] : plain < 0 ? ['column-by-trail'] : [];
   return rows.slice(titles.length ? 0 : 1).map((row) => ({
     cell: row[column],
     how: 'column-cell',
-    noun: row.flatMap(({ text }, x) => (fields[x] === 'purpose' ? [text] : [])).join(' '),
+    noun: ` ${row.flatMap(({ text }, x) => (fields[x] === 'purpose' ? [text] : [])).join(' ')}`,
     cues,
   }));
 }

@@ -1,5 +1,21 @@
 /** Names that an English clause gives as those of parties: after a noun, a verb of giving, or before what they are or do. */
-import { groupOf, namedAs } from '../../language/en/parties';
+import {
+  apposedRole,
+  authorityNames,
+  doneByHead,
+  doneByThem,
+  groupOf,
+  listedHead,
+  mustTell,
+  namedAs,
+  namedFor,
+  nounClasses,
+  overseers,
+  partEnds,
+  rentedFrom,
+  roleBehind,
+  roleList,
+} from '../../language/en/parties';
 import { listOpens } from '../../language/en/sdk-prose';
 import { apposed, doesIt, givenOneEn, goesTo, keptAt, partyNoun, providedBy } from '../../language/parties';
 import { matchesOf } from '../../text/matches';
@@ -10,6 +26,9 @@ import type { Named } from './named';
 const nounReach = 90;
 /** Characters after one who does something in which it says what. */
 export const nounAfter = 40;
+
+/** Characters before and behind a name in which its part is told. */
+const sentenceReach = 60;
 
 /** 'Payment processors like A and B', 'partners such as C', 'provided by D'. */
 export function englishLists(text: string): Named[] {
@@ -35,15 +54,77 @@ export function englishLists(text: string): Named[] {
     noun: 'affiliates',
   }));
   const kinds = matchesOf(text, namedAs).map(({ index, groups }) => ({ from: index, how: 'named-as', noun: groups!.what! }));
-  return [...openings, ...alone, ...provided, ...going, ...heads, ...groups, ...kinds].flatMap(({ from, how, noun }) =>
-    namesFrom(text, from).map(({ name, start }): Named => ({ name, at: start, how, noun })),
+  const named = [...openings, ...alone, ...provided, ...going, ...heads, ...groups, ...kinds, ...withRoles(text)].flatMap((one) =>
+    namesAt(text, one),
   );
+  // What shows that a body is told something shows it of its whole name.
+  const bodies = authorities(text).map((body) => ({ ...body, how: named.find(({ at }) => at === body.at)?.how ?? body.how }));
+  return [...bodies, ...named].filter((one, i, all) => all.findIndex(({ at }) => at === one.at) === i);
+}
+
+interface Opening {
+  from: number;
+  how: string;
+  noun: string;
+}
+
+const namesAt = (text: string, { from, how, noun }: Opening): Named[] =>
+  namesFrom(text, from).map(({ name, start }): Named => ({ name, at: start, how, noun }));
+
+/** Those whose part is told: in brackets, at the head of the line, by what is done by them. */
+function withRoles(text: string): Opening[] {
+  const head = doneByHead.exec(text);
+  const told = [
+    ...matchesOf(text, namedFor).map(({ index, groups }) => ({ from: index, how: 'named-for', noun: groups!.what! })),
+    ...(head ? [{ from: head[0].length, how: 'done-by-head', noun: head.groups!.what! }] : []),
+  ].filter(({ noun }) => isRole(noun));
+  return [
+    ...told,
+    ...after(text, doneByThem, 'done-by-them', sentenceReach),
+    ...after(text, roleList, 'role-list', 16),
+    ...after(text, rentedFrom, 'rented-from', sentenceReach),
+    ...after(text, mustTell, 'must-tell', sentenceReach),
+    ...after(text, apposedRole, 'apposed-role', 0),
+  ];
+}
+
+/** Bodies of the state that are told something there, by their names. */
+const authorities = (text: string): Named[] =>
+  overseers.test(text)
+    ? []
+    : matchesOf(text, authorityNames).map(({ index, groups }) => ({
+        name: groups!.name!,
+        at: index,
+        how: 'authority',
+        noun: '',
+        recipient: 'authorities',
+      }));
+
+/** Those with whom a line opens that lists who gets something. */
+export function listedHeads(text: string): Named[] {
+  const from = listedHead.exec(text)?.[0].length;
+  if (from === undefined) return [];
+  const names = namesFrom(text, from);
+  const rest = text.slice(names.at(-1)?.end ?? from);
+  const told = roleBehind.exec(rest)?.[0];
+  // A title that runs into its sentence is no name.
+  if (!/^[\s,;]*$/.test(rest) && !(told && (/^,? ?(?:which|who|that|\()/.test(told) || isRole(told)))) return [];
+  return names.map(({ name, start }) => ({ name, at: start, how: 'list-head', noun: rest.slice(0, sentenceReach) }));
+}
+
+const isRole = (words: string): boolean => nounClasses.some(({ noun }) => noun.test(words));
+
+/** What is told of a name, in its own part of the sentence: before it, and right behind it. */
+export function roleOf(text: string, at: number, end: number): string {
+  const before = text.slice(Math.max(0, at - sentenceReach), at);
+  const cut = matchesOf(before, partEnds).at(-1);
+  return `${cut ? before.slice(cut.index + cut[0].length) : before} ${roleBehind.exec(text.slice(end, end + sentenceReach))?.[0] ?? ''}`;
 }
 
 /** What the words of a pattern open, each with what stands before it. */
-const after = (text: string, pattern: RegExp, how: string) =>
+const after = (text: string, pattern: RegExp, how: string, reach = 24): Opening[] =>
   matchesOf(text, pattern).map(({ 0: words, index }) => ({
     from: index + words.length,
     how,
-    noun: text.slice(Math.max(0, index - 24), index) + words,
+    noun: text.slice(Math.max(0, index - reach), index) + words,
   }));

@@ -10,6 +10,8 @@ import {
   doneThrough,
   givenMany,
   givenOne,
+  givingTitle,
+  handsOver,
   listEnd,
   nameSeparator,
   noDoer,
@@ -18,19 +20,22 @@ import {
   productNames,
 } from '../../language/parties';
 import { matchesOf } from '../../text/matches';
+import { leadOf } from '../lists';
 import type { Reading } from '../reading';
 import { matchesIn, sievesOf } from '../sieves';
-import { organisationsWithin } from '../spans/records/companies';
+import { allWithin, organisationsWithin } from '../spans/records/companies';
 import { isWhole } from '../spans/registry';
 import { isSomeone } from '../spans/someone';
 import type { Named } from './named';
-import { englishLists, nounAfter } from './party-names-en';
+import { englishLists, listedHeads, nounAfter } from './party-names-en';
 
 /** The names of a clause: of its lists, its companies, and what the registry knows; each place once. */
 export function namesIn(reading: Reading, index: number, affiliates: boolean): Named[] {
   const clause = reading.clauses[index]!;
   const { text, start, lang } = clause;
-  const companies = organisationsWithin(reading, clause).map(
+  // Bodies that are no companies get something too; in Chinese their names are cut less surely.
+  const bodies = lang === 'en' ? allWithin(reading, clause).filter(({ form }) => form === 'body') : [];
+  const companies = [...organisationsWithin(reading, clause), ...bodies].map(
     (one): Named => ({
       name: one.name,
       at: one.start - start,
@@ -43,7 +48,9 @@ export function namesIn(reading: Reading, index: number, affiliates: boolean): N
   );
   const listed =
     lang === 'en'
-      ? [...englishLists(text), ...chineseLists(reading, index)].filter(({ name }) => isSomeone(reading, name))
+      ? [...englishLists(text), ...chineseLists(reading, index), ...(listsWhoGets(reading, index) ? listedHeads(text) : [])].filter(
+          ({ name, recipient }) => recipient === 'authorities' || isSomeone(reading, name),
+        )
       : [...chineseLists(reading, index), ...givenOnes(reading, index), ...givenLists(reading, index), ...doers(reading, index)];
   const all = [...companies];
   for (const one of listed)
@@ -52,6 +59,14 @@ export function namesIn(reading: Reading, index: number, affiliates: boolean): N
   // A company in brackets after one is that one's other name.
   return all.filter(({ name, at }) => name.length >= 2 && !(/[（(]/.test(text[at - 1] ?? '') && ends.has(at - 1)));
 }
+
+/** A line of a list of those who get something: its title or its lead says so. */
+function listsWhoGets({ clauses }: Reading, index: number): boolean {
+  const { kind, text, trail } = clauses[index]!;
+  if (kind !== 'item' && !numbered.test(text)) return false;
+  return givingTitle.test(trail.at(-1) ?? '') || handsOver.test(leadOf(clauses, index)?.text ?? '');
+}
+const numbered = /^\s*\(?[\da-z]{1,2}[.)]\s/;
 
 /** What a company is said to do, right after its name. */
 const doing = (after: string): string => doesAfterName.exec(after)?.[0] ?? '';

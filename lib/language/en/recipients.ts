@@ -1,5 +1,9 @@
 import type { Rule } from '../shapes';
 
+/** Words by which somebody comes to have information: it is given to them, or they have it. */
+const getsIt =
+  /\b(?:shar\w+|disclos\w+|provid\w+|transfer\w*|receiv\w+|sent|sends?|sending|pass(?:es|ed|ing)?|g[ai]ves?|given|giving|hand(?:s|ed|ing)?|tells?|told|forward\w*|report(?:s|ed|ing)?|submit\w*|suppl(?:y|ies|ied)|available|sees?|seen|goes|gets?|reach(?:es|ed)?|notif\w+|exchang\w+|transmit\w*|releas\w+|learns?|entrust\w*|handled|look after)\b/i;
+
 /** Others than the company do something, or do it for the company. */
 const byOthers =
   /\b(?:third[- ]part(?:y|ies)|(?:other|outside|these|such|various) (?:compan\w+|businesses|entities|firms|organi[sz]ations|individuals|parties|vendors)|service providers?|providers|vendors?|contractors?|agents?|partners|(?:compan\w+|firms|people|vendors) (?:that|who|which|to)|on (?:our|[\w.]+['’]s) behalf|for us|outsourc\w+|we (?:hire|engage|employ|contract)|is (?:handled|done) by)\b|^(?:for )?examples? (?:of [\w ]{1,24} )?(?:are|include|of)\b|^(?:these|such) (?:services|functions|tasks|activities) (?:may |can |will )?include\b/i;
@@ -76,6 +80,193 @@ const byPart: readonly Rule[] = [
     why: 'code of somebody else runs in the product',
     yes: ['We allow third parties to place web beacons on our pages.', 'The page shows social media buttons.'],
     no: ['We place cookies.', 'You may post in our social networking features.', 'We do not allow third parties to place web beacons.'],
+  },
+];
+
+/** Who gets information, told in plain words for who they are: the class lexicon beyond the words of statutes. */
+const byName: readonly Rule[] = [
+  {
+    id: 'en.recipient.authorities.told',
+    pattern:
+      /\b(?:police\w*|sheriffs?|prosecutors?|coroners?|courts?|judges?|tribunals?|bailiffs?|tax (?:offices?|authorit\w+|agenc\w+|collectors?)|revenue (?:service|office|authorit\w+)|customs(?: (?:service|office|authorit\w+|officers?))?|immigration (?:service|office|authorit\w+|officers?)|border (?:force|control|guards?|agenc\w+|authorit\w+)|local authorit\w+|public prosecut\w+|councils?|municipalit\w+|ministr(?:y|ies)|social services|regulators?|licensing (?:bod|authorit)\w+|safety (?:bod|agenc|authorit)\w+|health authorit\w+|child protection|embass\w+|consulates?)\b/i,
+    with: /\b(?:tells?|told|pass(?:ed|es)?|hand(?:ed|s)?|report(?:ed|s)?|g[ai]ves?|given|surrender\w*|turn(?:ed)? over|answers?|obeys?|produce|oblig\w+|orders?|inform(?:s|ed)? (?!consent)|notif\w+|sends?|sent|submit\w*|declar\w+|releas\w+|disclos\w+|shar\w+|provid\w+|transfer\w*|compel\w*|suppl(?:y|ies|ied)|goes|sees?)\b/i,
+    not: /\bcomplain|\bjurisdiction\b|\bsupervis\w+|\bdata protection\b|\bsettle|\bdisputes?\b|\bclaims? (?:in|before|to)\b|\b(?:regulated|authori[sz]ed|licen[cs]ed|registered|supervised) (?:by|with)\b|\b(?:obtained|received|come|comes|collect\w*) (?:\w+ ){0,4}from\b/i,
+    value: 'authorities',
+    why: 'a body of the state is told',
+    yes: [
+      'Reports of serious crime are passed to the police.',
+      'We must tell the tax office what you gave.',
+      'We answer orders of the courts.',
+      'It is sent to the border force before you land.',
+    ],
+    no: ['You may complain to the regulator.', 'The courts of Fernshire have jurisdiction over what we provide.'],
+  },
+  {
+    id: 'en.recipient.authorities.body',
+    pattern:
+      /\b(?:(?:Department|Ministry|Inspectorate) (?:of|for) (?:the )?[A-Z]\w+|(?:HM|Inland|Internal) Revenue\b|(?<!\b(?:European|Trade|Information|Privacy|Protection) )(?<=[A-Z][\w’'-]{1,20} )(?:Safety|Security|Medicines|Transport|Environment|Tax|Conduct|Aviation|Food|Health) (?:Agency|Authority|Administration)|(?<=[A-Z][\w’'-]{1,20} )(?:County|City|Borough|District|Municipal) Council|HMRC|Interpol|Europol)\b/,
+    with: getsIt,
+    not: /\bcomplain|\bsupervis\w+|\bdata protection\b|\b(?:regulated|authori[sz]ed|licen[cs]ed|registered|supervised) (?:\w+ ){0,3}(?:by|with)\b|\b(?:obtained|received|looked up) (?:\w+ ){0,4}(?:from|at)\b|Privacy Shield/i,
+    value: 'authorities',
+    why: 'a body of the state, by its name',
+    yes: ['We report falls to the Tidal Safety Agency.', 'It goes to the Department of Lakes.'],
+    no: [
+      'We are authorised by the Tidal Safety Agency, and provide advice.',
+      'You can complain to the Department of Lakes, which gets your letter.',
+    ],
+  },
+  {
+    id: 'en.recipient.payment.done',
+    pattern:
+      /\b(?:payments?|donations?|direct debits?|premiums?|fares?|fees|subscriptions?|purchases?|card (?:details|data|numbers?)|the (?:checkout|billing|till)|money|deposits?|rent)\b[^.;:]{0,40}\b(?:handled|processed|taken|collected|dealt with|managed|billed|settled|cleared|charged|carried out|executed|accepted|run|runs?|go(?:es)?|routed|paid|made|looked after)(?: (?:\w{2,12}ly|for us|over|out))? (?:by|through|via|to|on) (?!us\b|our (?!payment|bank|billing)|we\b|you\b|your\b|a (?:device|phone)|the (?:app|site|web)|this\b|phone|post|e-?mail|cheque|check|card|cash|wire|time|mistake)|\b(?:card|payment) (?:acquirers?|processors?|gateways?)|\bmerchants? of record\b|\bacquiring banks?\b|\bthrough (?:which|whom) [^.;]{2,50} (?:is|are) paid\b/i,
+    not: /\b(?:do|does|did|will) not (?:\w+ ){0,2}(?:share|sell|disclose|provide|pass)\b|\b(?:purposes?|legal basis)\b/i,
+    value: 'payment',
+    why: 'somebody else takes the money',
+    yes: [
+      'Direct debits are collected by Finchpay.',
+      'Payment is dealt with by a reseller.',
+      'Fares are settled through Finchpay.',
+      'The card data go to our acquiring bank.',
+    ],
+    no: ['Payments are taken by us.', 'Fees are paid by card.', 'Your rent is paid on time.'],
+  },
+  {
+    id: 'en.recipient.logistics.told',
+    pattern:
+      /\b(?:(?:delivery|parcel|freight|shipping|postal|haulage|removal) (?:carriers?|operators?|firms?|riders?|drivers?|agents?|people|staff|companies|company)|hauliers?|freight forwarders?|couriers?|(?<!\b(?:mobile|phone|network|wireless|cellular|telecoms?|internet|your|email|e-mail) )carriers?(?! (?:charges?|rates?|fees))|riders? (?:who|that) (?:bring|deliver)s?|the post office|whoever (?:brings|delivers))\b/i,
+    with: getsIt,
+    not: /\b(?:mobile|wireless|phone|network|cellular|telecom\w*) (?:\w+ (?:and|or) )?carriers?\b|\bcarrier (?:name|information|network|code)\b|\bair carriers?\b|\bISP\b/i,
+    value: 'logistics',
+    why: 'whoever carries it gets name and address',
+    yes: ['We pass your phone number to the courier.', 'Delivery riders see your address.', 'Freight forwarders are told what is inside.'],
+    no: ['Your mobile carrier gets the number.', 'The SDK receives the carrier name.'],
+  },
+  {
+    id: 'en.recipient.merchants.told',
+    pattern:
+      /\b(?:restaurants?|caf[eé]s?|takeaways?|hotels?|hostels?|guest ?houses?|hosts? (?:of|whose)|landlords?|(?:accommodation|activity|tour|transfer|car[- ](?:hire|rental)) (?:providers?|suppliers?|compan\w+|operators?|desks?)|tour operators?|cruise lines?|airlines? (?:you|that you|with which|operating)|the (?:airline|ferry|rail|coach) (?:operator|company)?|(?<!\b(?:app|play|online|web|our|the app) )(?:shops?|stores?|supermarkets?|florists?|bakeries|boutiques?|salons?|studios?|gyms?|venues?|theatres?|cinemas?|garages?|dealers(?:hips?)?|pharmac(?:y|ies)|tradespe(?:ople|rsons?)|instructors?|tutors?|trainers?|caterers?|growers?|farms?|breeders?) (?:that|which|who|where|you|from which|at which|with which|concerned|itself)|(?:seller|vendor|supplier|provider|business|professional|tradesperson)s? (?:(?:that|which|whom) )?you (?:book|order|buy|choose|chose|ordered|booked|bought|pick|hire|contact))\b/i,
+    with: getsIt,
+    not: /\b(?:do|does|will) not (?:\w+ ){0,2}(?:share|sell|disclose|provide|pass)\b|\bcollect\w* (?:\w+ ){0,5}from\b/i,
+    value: 'merchants',
+    why: 'whoever sells or serves gets the order',
+    yes: [
+      'The restaurant gets your first name.',
+      'We pass the booking to the hotel.',
+      'The garage that you book sees your number plate.',
+      'We send your dates to car rental companies.',
+    ],
+    no: ['We tell you which shops are near.', 'The app store gives us a receipt.'],
+  },
+  {
+    id: 'en.recipient.financial.told',
+    pattern:
+      /\b(?:insurers?|underwriters?|reinsurers?|(?:insurance|mortgage|loan|stock) brokers?|panel of (?:insurers|lenders)|brokers?|building societ\w+|credit unions?|credit (?:reference|reporting|scoring|rating) (?:agenc|bureau|compan|bod)\w*|pension (?:providers?|funds?|schemes?|trustees)|depositar\w+|custodians?|finance (?:compan|provider|house|partner)\w*|(?:your|the|our|its) banks?\b(?! (?:account|details|card|statement|transfer|holiday)))\b/i,
+    with: getsIt,
+    not: /\b(?:data|information) brokers?\b|\bbank (?:account|details|cards?)\b(?![^.;]{0,60}\b(?:insurer|broker|lender)s?\b)|\b(?:do|does|will) not (?:\w+ ){0,2}(?:share|sell|disclose|provide|pass)\b/i,
+    value: 'financial',
+    why: 'a bank, lender, broker or insurer gets information',
+    yes: [
+      'Your answers are sent to a panel of insurers.',
+      'The claim is passed to our underwriters.',
+      'We report late instalments to credit reference agencies.',
+    ],
+    no: ['We never sell your name to data brokers, who share it.', 'Give us your bank details.'],
+  },
+  {
+    id: 'en.recipient.identity.check',
+    pattern:
+      /\b(?:(?:identity|ID|age|selfie|passport|document|background|right[- ]to[- ]work|criminal[- ]records?)(?:[- ](?:and (?:\w+ )?)?(?:verification|checks?|checking|screening)) (?:is |are )?(?:(?:done|made|run|carried out|performed|handled|provided) by|services?|providers?|compan\w+|partners?|specialists?|agenc\w+|vendors?|firms?)|(?:(?:carries|carry|carried) out|runs?|performs?|does|do|done|handles?) (?:\w+ ){0,3}(?:identity|ID|age|background|selfie|passport) (?:and \w+ )?(?:checks?|verification)|(?:providers?|specialists?|compan\w+|agenc\w+|firms?) (?:of|in|for) (?:\w+[ -]){0,3}(?:identity (?:verification|checks?)|verification|KYC|age checks?)|(?:selfie|identity|ID|age|passport) checks? (?:is|are) (?:\w+ )?(?:done|made|run|carried out|handled|performed) by|(?:anti-money[- ]laundering|KYC|AML) (?:verification|checks?|screening|providers?))\b/i,
+    with: /\b(?:by|to|with|which|who|provid\w+|specialist\w*|compan\w+|partner\w*|agenc\w+|service\w*|vendors?)\b/i,
+    not: /\b(?:done|made|run|carried out|performed|handled) by (?:us|our (?:staff|team|own|employees))\b|^\W*we (?:may |will )?(?:do|carry out|run|perform|conduct)\b/i,
+    value: 'identity-verification',
+    why: 'someone outside checks who the reader is',
+    yes: [
+      'Selfie checks are done by Nameproof.',
+      'Nameproof, which carries out identity checks, sees it.',
+      'It goes to providers of anti-money-laundering verification.',
+      'Background screening companies get your name.',
+    ],
+    no: ['We may do identity checks with care.', 'Age checks are done by our staff.'],
+  },
+  {
+    id: 'en.recipient.processors.told',
+    pattern:
+      /\b(?:(?:web ?|cloud |data |server |e-?mail |IT |app )?host(?:ing)? (?:compan\w+|firms?|providers?|partners?|suppliers?)|web ?hosts?|cloud (?:compan\w+|providers?|suppliers?)|IT (?:support|suppliers?|compan\w+|firms?|providers?|contractors?)|call cent(?:er|re)s?|contact cent(?:er|re)s?|help ?desk (?:provider|supplier|compan)\w*|mailing houses?|print(?:ing)? (?:compan\w+|firms?|houses?|works|suppliers?)|printers? (?:who|that|which)|our printers?|transcri(?:bers?|ption (?:compan\w+|services?))|translators?|translation (?:agenc\w+|compan\w+)|payroll (?:provider|bureau|compan)\w*|book-?keepers?|accountants?|auditors?|(?:law|accountancy|audit|consultancy) firms?|lawyers|solicitors|legal (?:counsel|advis[eo]rs)|professional advis[eo]rs|cater(?:ers?|ing (?:contractor|compan|firm)\w*)|freelance\w*|outside (?:developers?|help)|(?:e-?mail|newsletter|text message|SMS|messaging) (?:delivery |sending )?(?:providers?|compan\w+|suppliers?|gateways?|services? (?:providers?|compan\w+))|suppliers? (?:working|acting) (?:to|on|under)|(?:compan\w+|firms?|people|suppliers?|specialists?|agenc\w+|contractors?) (?:that|who|which|we (?:pay|hire|use)) [^.;]{2,60} for us)\b/i,
+    with: getsIt,
+    not: /\b(?:do|does|will) not (?:\w+ ){0,2}(?:share|sell|disclose|provide|pass)\b|\byour (?:own )?(?:lawyers?|solicitors?|accountants?|bookkeepers?|advis\w+)\b|\binternet service providers?\b/i,
+    value: 'processors',
+    why: 'someone handles the information for the operator',
+    yes: [
+      'The list is sent to a mailing house.',
+      'Our hosting company gets it.',
+      'We pass it to our lawyers and auditors.',
+      'Calls are handled by a call centre.',
+      'Firms that pack boxes for us see your address.',
+    ],
+    no: ['Your accountant may get the statement from you.', 'The company was founded by lawyers.'],
+  },
+  {
+    id: 'en.recipient.processors.done',
+    pattern:
+      /\b(?:(?:is|are|was|were|been|being) (?:\w+ly )?(?:hosted|stored|printed|posted|mailed|packed|scanned|transcribed|translated|archived|shredded|backed up|leased|rented|entrusted|outsourced|relayed|looked after|answered|moderated)(?: and \w+)?(?: (?:out|up|for us|on our behalf))? (?:by|to|with|through|via|at|on|from) (?!us\b|our (?:own|staff|team)|you\b|your\b|a (?:device|phone|server|secure)|the (?:device|phone|app)|this\b|request|time|mistake)|(?:rent|lease|hire)(?:s|d|ed)? from|our (?:web )?host is)\b/i,
+    with: /\b[A-Z][\w.&-]{1,24}(?: [A-Z(]|[,.;)]|$| to | for | in )|\b(?:compan\w+|firms?|providers?|suppliers?|contractors?|agenc\w+|cent(?:er|re)s?|specialists?|houses?)\b/,
+    not: /\byour (?:phone|device|computer|browser)\b|\bpublic\w*|\b(?:do|does|will|is|are) (?:not|never)\b/i,
+    value: 'processors',
+    why: 'a part of the work is done by somebody else',
+    yes: ['Letters are printed and posted by Ternprint Ltd.', 'Our web host is Ternhost.', 'Servers are leased from Ternhost and Elmrack.'],
+    no: ['Letters are posted by our staff.', 'Photos are stored on your phone by Tern.'],
+  },
+  {
+    id: 'en.recipient.partners.told',
+    pattern:
+      /\b(?:(?:your|the|their|an|its|other|prospective|potential|future) employers?|employers? (?:to|with|who|whose|that)|recruit(?:ers?|ment agenc\w+)|(?:your|the|their|other|partner) (?:schools?|colleges?|nurser(?:y|ies)|clubs?|federations?|associations?)|schools? (?:that|which|to which)|(?:other|partner|alliance|code-?share) airlines?|(?:GP|doctors?|dental|medical) (?:practices?|surger(?:y|ies))|(?:your|the|other|treating|referring) (?:GP|doctors?|physicians?|hospitals?|clinics?|dentists?|therapists?|vets?|care (?:team|providers?))|(?:other )?providers of (?:your )?care|care homes?|sponsors? (?:of|who)|(?:your|the) (?:landlord|housing association|union|church|charity)|other charities|franchise\w*|resellers?|distributors?|(?:the|your|our) (?:dealer|distributor|installer)s?)\b/i,
+    with: getsIt,
+    not: /\b(?:do|does|will|would) (?:not|never) (?:\w+ ){0,2}(?:share|sell|disclose|provide|pass|swap)\b|\bcollect\w* (?:\w+ ){0,5}from\b|\b(?:received|obtained|get|receive) (?:\w+ ){0,5}from\b|\bswap\b|\bask (?:your|the)\b/i,
+    value: 'business-partners',
+    why: 'another organisation that works with the reader or the company gets it',
+    yes: [
+      'Your employer sees team totals.',
+      'We pass your file to the school that you go to.',
+      'Your GP practice can see it.',
+      'We share bookings with partner airlines.',
+    ],
+    no: ['Ask your employer what they share.', 'We receive your grade from your school.'],
+  },
+  {
+    id: 'en.recipient.users.told',
+    pattern:
+      /\b(?:friends in your|friends (?:you|that you|whom you)|(?:people|anyone|those|whoever|everybody|everyone) (?:(?:that |whom )?you (?:invite|play|chat|match|connect|share)|in (?:your|the same) (?:circle|team|group|room|class|game|clan|guild|family|party))|your (?:opponents?|teammates?|team-mates|group|circle|guild|clan|matches|class|household|passengers?|guests?|riders?|neighbou?rs)|(?:the|other) (?:members|players|guests|parents|neighbou?rs|tenants|pupils|passengers|runners|riders|hosts|owners|sellers|buyers) (?:of|in|can|see|who|with)|fellow \w+)\b/i,
+    with: /\b(?:sees?|seen|visible|shown|shows?|views?|displayed|shar\w+|learns?|reads?|available|gets?|told|tells?|know)\b|:/i,
+    not: /\b(?:not|never) (?:\w+ ){0,2}(?:shown|visible|shared|see|seen)\b|\b(?:harass|respect|privacy of) |\bcollect\w* (?:\w+ ){0,5}from\b/i,
+    value: 'other-users',
+    why: 'others who use the service see it',
+    yes: ['Friends in your circle see your steps.', 'Your nickname is shown to your opponent.', 'Anyone you invite can see the list.'],
+    no: ['Please respect the other players of the game, and tell them so.', 'Your age is never shown to your team.'],
+  },
+  {
+    id: 'en.recipient.public.shown',
+    pattern:
+      /\b(?:(?:on|to) (?:our|the|a) public (?:website|site|page|register|ledger|list|blockchain|map|calendar)|(?:appear|published|printed|posted|shown|put) (?:\w+ ){0,3}(?:on|in) (?:our|the) (?:web ?site|web ?page|newsletter|magazine|social media|annual report|results|register)|(?:read|seen|viewed) by (?:the whole world|anybody|everybody|the world)|(?:anybody|everybody|everyone) (?:can|may|could) (?:see|read|view|look|find)|blockchains? (?:is|are) public|public (?:blockchain|ledger|register)s?|(?:is|are|be|made) (?:fully |entirely )?public\b(?! (?:bod|author|hol|int|sect|ser)))/i,
+    not: /\b(?:not|never|nothing) (?:\w+ ){0,3}(?:public|shown|published|posted|appear)|\bpolicy\b|\bnotice\b/i,
+    value: 'public',
+    why: 'anybody can see it',
+    yes: [
+      'Photos may appear on our public website.',
+      'Names of winners are published on our website.',
+      'What you sign can be read by the whole world.',
+    ],
+    no: ['Your score is not shown on our website.', 'Changes of this policy are posted on our website.'],
+  },
+  {
+    id: 'en.recipient.research.told',
+    pattern:
+      /\b(?:researchers?(?= (?:at|of|from|in|who|get|see))|scientists?|(?:the )?University of [A-Z]\w+|(?<=[A-Z]\w{1,20} )University|research (?:teams?|groups?|councils?|cent(?:er|re)s?|studies|study))\b/,
+    with: /\b(?:goes|go|sent|sends?|shar\w+|disclos\w+|provid\w+ (?:[\w'’]+ ){0,6}to|transfer\w*|pass(?:es|ed)?|given|gives?|hand(?:s|ed)?|suppl(?:y|ies|ied)|gets?|receiv\w+)\b/i,
+    not: /\bdeveloped (?:\w+ ){0,3}(?:at|by|with)\b|\b(?:is|are) run by\b|\byour (?:school|university|\w+ or university)\b|\bnot (?:\w+ ){0,2}(?:shared?|given|sent|passed?)\b/i,
+    value: 'research',
+    why: 'researchers get information',
+    yes: ['Coded readings go to researchers at the University of Ternmouth.', 'Samples are sent to scientists abroad.'],
+    no: ['Researchers at heart, we send news.', 'The test was developed at the University of Ternmouth, and is sent by post.'],
   },
 ];
 
@@ -372,4 +563,5 @@ export const recipientRules: readonly Rule[] = [
     no: ['We are a water company.'],
   },
   ...byPart,
+  ...byName,
 ];

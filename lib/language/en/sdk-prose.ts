@@ -37,7 +37,7 @@ export const listOpens =
 
 /** One name of such a list, and what stands between two. */
 export const listName =
-  /^(?:[A-Z][\w+.&’'-]*!?|[a-z]{1,12}[A-Z]\w{2,20}|[a-z][a-z\d-]{1,20}\.(?:com|io|net|ai|dev)(?![\w/.-]\w)|\d{1,3}(?!days?\b|hours?\b|months?\b|years?\b|minutes?\b)[a-z]{5,20})(?:\s+(?:[A-Z][\w+.&’'-]*|\([A-Z][\w ]{1,20}\))){0,3}/;
+  /^(?:(?:University|Department|Ministry|Bank|Institute|Office|Bureau|Museum|Commission|City) (?:of|for) (?:the )?[A-Z][\w’'-]+(?: (?:and|of) [A-Z][\w’'-]+)?(?![\w’'-])|[A-Z][\w+.&’'-]*!?|[a-z]{1,12}[A-Z]\w{2,20}|[a-z][a-z\d-]{1,20}\.(?:com|io|net|ai|dev)(?![\w/.-]\w)|\d{1,3}(?!days?\b|hours?\b|months?\b|years?\b|minutes?\b)[a-z]{5,20})(?:\s+(?:[A-Z][\w+.&’'-]*|\([A-Z][\w ]{1,20}\)|& (?:Co|Sons?|Daughters?|Brothers|Partners|Associates|Company|Friends)\b\.?)){0,3}/;
 export const listGap = /^\s*(?:,\s*(?:and|or)?|;|and|or|&|\/)\s*(?:the )?/;
 
 /** Who is named by its part: 'our advertising partner, X,', 'an analytics tool called X', 'ad servers such as X and Y', 'we partner with X'. */
