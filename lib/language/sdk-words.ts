@@ -42,7 +42,7 @@ export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
   {
     field: 'data',
     pattern:
-      /信息|数据|字段|资料|权限|^(?:能|会|可以?)?(?:给|拿|收|取|得|看|获取)(?:到|走|集)?(?:了)?(?:什么|哪些|啥)|(?:收集|获取|采集|提供|共享)的?(?:内容|项目)|data|information|items|what (?:it|they|we|is|are) (?:\w+ )?(?:receives?|collects?|gets?|sees?|shared?|sent|collected)|^(?:receives?|collects?|gets|shared)$/i,
+      /信息|数据|字段|资料|权限|^(?:能|会|可以?)?(?:给|拿|收|取|得|看|获取)(?:到|走|集)?(?:了)?(?:什么|哪些|啥)|(?:收集|获取|采集|提供|共享)的?(?:内容|项目)|data|information|items|what (?:it|they|we|is|are) (?:\w+ )?(?:receives?|collects?|gets?|sees?|shared?|sent|collected)|^(?:(?:it|they|what|which) )?(?:may |can )?(?:receives?|collects?|gets?|sees?|learns?|shared|sent|holds?|stores?)$/i,
   },
   {
     field: 'purpose',
@@ -52,7 +52,7 @@ export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
   {
     field: 'vendor',
     pattern:
-      /公司|厂商|机构|^(?:是)?谁(?:家)?(?:提供|开发|制作|做|运营)?的?$|^所属方?$|出品方?|提供方|提供商|提供者|主体|开发者|运营者|所属|供应商|合作方|合作伙伴|运营方|接收方(?!式)|服务商|vendor|provider|company|developer|recipient|transferee/i,
+      /公司|厂商|机构|^(?:是)?谁(?:家)?(?:提供|开发|制作|做|运营)?的?$|^所属方?$|出品方?|提供方|提供商|提供者|主体|开发者|运营者|所属|供应商|合作方|合作伙伴|运营方|接收方(?!式)|服务商|^(?:powered|run|made|supplied|provided|operated|built) by$|^(?:maker|supplier|publisher|operator)$|vendor|provider|company|developer|recipient|transferee/i,
   },
   { field: 'name', pattern: /名称|sdk|插件|第三方|产品|服务|name|third[- ]party/i },
 ];
@@ -262,3 +262,7 @@ export const rowNotUsed =
 
 /** A line opens with the name of one of a family: 'Firefly Push: …'. Group 1. */
 export const memberName = /^([A-Z][\w+.&’' -]{2,40}?)(?: ?:| [–—-]) /;
+
+/** A title of those who make or provide a thing, where another names the thing. */
+export const makerTitle =
+  /^(?:service )?(?:providers?|vendors?|partners?|compan(?:y|ies)|makers?|operators?|publishers?|developers?)(?: name)?$/i;

@@ -656,3 +656,33 @@ describe('SDKs', () => {
     });
   });
 });
+
+describe('services in English, however they are laid out', () => {
+  it('stand in a table on its side, the maker below the name', () => {
+    const { sdks } = found(
+      '# Cookies of others',
+      'Name\tFirefly Count',
+      'Provider\tTern Ltd., Ulm',
+      'Data collected\tIP address',
+      'Privacy policy\thttps://tern.example/privacy',
+    );
+    expect(sdks.map(({ name }) => name)).not.toContain('Tern Ltd., Ulm');
+  });
+
+  it('have a part below their name, with whose they are and what they get behind keys', () => {
+    const { sdks } = found(
+      '# Third-party SDKs in the game',
+      '### Heron Duels',
+      'Provider: Heron Netplay Ltd. Finds you somebody to play with. Data: IP address, device model.',
+    );
+    expect(sdks).toMatchObject([{ name: 'Heron Duels', vendor: 'Heron Netplay Ltd.', data: ['ip', 'device-model'] }]);
+  });
+
+  it('each of several get what the next sentence says', () => {
+    const { sdks } = found('# Ads', 'We use AdMob and InMobi to show ads. Each of them may collect your IP address.');
+    expect(sdks.map(({ name, data }) => [name, data])).toEqual([
+      ['AdMob', ['ip']],
+      ['InMobi', ['ip']],
+    ]);
+  });
+});

@@ -64,6 +64,7 @@ export const sdkWords: Record<string, Examples> = {
   rowNotUsed: { yes: ['Not used here. Listed to say so.', 'No longer integrated'], no: ['Used for maps', 'Data not used by it'] },
   memberName: { yes: ['Firefly Push: messages', 'Firefly Maps — tiles'], no: ['firefly: messages', 'Firefly sends messages'] },
   kindKey: { yes: ['Counting and statistics: Firefly, Tern', '• Maps: Tern'], no: ['Maps: tiles', 'Maps; more: Tern'] },
+  makerTitle: { yes: ['Provider', 'Maker', 'Vendor name'], no: ['Name', 'Purpose'] },
   whatItIs: { yes: ['飞羽推送SDK', 'Firefly API'], no: ['SDK 飞羽', 'Firefly'] },
   lineName: { yes: ['Firefly', 'Firefly (Lantern Inc.)', '飞羽：推送'], no: ['“飞羽”是', 'firefly is small'] },
   alsoKnown: { yes: ['Lantern Ltd., dba Firefly'], no: ['Lantern Ltd., maker of Firefly'] },

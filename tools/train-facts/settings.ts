@@ -122,6 +122,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'title-speaks': 1.5,
       'lead-kind': 1,
       'title-mate': 0.5,
+      'title-keyed': 1.5,
+      'keyed-body': 1.5,
       'list-at-marker': 1.5,
       'mate-of-known': 1.5,
       'by-part': 2.5,
@@ -172,6 +174,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
     prior: {
       'how-column-data': 2,
       'how-key-data': 2,
+      'how-lead': 1.5,
       'how-verb': 2,
       'how-verb en': 1,
       'how-going-on': 2,

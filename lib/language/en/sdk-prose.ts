@@ -2,7 +2,7 @@
 
 /** Verbs by which it is said what a service gets. */
 export const gets =
-  /\b(?:collects?|collected|receives?|obtains?|gathers?|accesse?s?(?: to)?|records?|processes|tracks|captures|monitors|measures|logs (?=your|the |information|data)|(?<!(?:app|play|online|our|your|web|retail|the) )stores|(?:may|can|will|to|also|and) (?:track|store|capture|log|monitor|measure)|uses? (?=cookies|(?:web )?beacons|pixels)|(?:place|set|store|serve|drop|send)s?\s(?=(?:(?:an?|its|their|own|small|unique|or|more|one|persistent|third[- ]party|tracking|anonymous) ){0,4}(?:cookies?|(?:web )?beacons?|pixels?)\b)|tells? us (?=[a-z])|personal data(?: collected| processed)?:)\b/i;
+  /\b(?:collects?|collected|(?:gets|sees|holds|learns)(?: about)? (?=the |your |an? |its |which |what |[a-z]+ (?:address|data|reports?|name|model|identifiers?|token|ID)\b)|(?:is|are) (?:given|sent|told|passed|shown) (?=the |your |an? |its )|receives?|obtains?|gathers?|accesse?s?(?: to)?|records?|processes|tracks|captures|monitors|measures|logs (?=your|the |information|data)|(?<!(?:app|play|online|our|your|web|retail|the) )stores|(?:may|can|will|to|also|and) (?:track|store|capture|log|monitor|measure)|uses? (?=cookies|(?:web )?beacons|pixels)|(?:place|set|store|serve|drop|send)s?\s(?=(?:(?:an?|its|their|own|small|unique|or|more|one|persistent|third[- ]party|tracking|anonymous) ){0,4}(?:cookies?|(?:web )?beacons?|pixels?)\b)|tells? us (?=[a-z])|personal data(?: collected| processed)?:)\b/i;
 
 /** A part of a sentence in which nothing is got: it denies. */
 export const gotNothing: readonly RegExp[] = [
@@ -14,7 +14,7 @@ export const purposeFrom =
 
 /** A sentence that goes on about the services of the one before. */
 export const goesOn =
-  /^(?:personal data(?: collected| processed)?:|it|they|this (?:service|software|tool|provider|sdk|company)|these (?:companies|partners|providers|services|tools|third parties|sdks|networks)|such (?:companies|partners|providers|services|tools|third parties|software)|the (?:third parties|advertisers|providers|sdks?)|(?:these|such|those) (?:third[- ]party |advertising |advertisement |analytics |ad |web |other |outside |network |service ){1,3}(?:compan(?:y|ie)s|partners|providers|services|tools|networks|vendors|servers|advertisers|firms|entities)|(?:analytics|advertising|third[- ]party|such|these) (?:service )?(?:providers|services|partners|companies))(?:\b|(?<=:))/i;
+  /^(?:personal data(?: collected| processed)?:|(?:each|all|both) of (?:them|these)|it|they|this (?:service|software|tool|provider|sdk|company)|these (?:companies|partners|providers|services|tools|third parties|sdks|networks)|such (?:companies|partners|providers|services|tools|third parties|software)|the (?:third parties|advertisers|providers|sdks?)|(?:these|such|those) (?:third[- ]party |advertising |advertisement |analytics |ad |web |other |outside |network |service ){1,3}(?:compan(?:y|ie)s|partners|providers|services|tools|networks|vendors|servers|advertisers|firms|entities)|(?:analytics|advertising|third[- ]party|such|these) (?:service )?(?:providers|services|partners|companies))(?:\b|(?<=:))/i;
 
 /** What was said to be got is spelled out: 'this log data may include …'. What it holds follows. */
 export const dataHolds =
@@ -128,3 +128,10 @@ export const notBuiltIn =
 /** A title in which every word begins with a capital, but for small ones. */
 export const titleCase =
   /^(?:[A-Z0-9]|[a-z]{1,12}[A-Z])[\w+.&’'-]*(?: (?:[A-Z0-9(&+][\w+.&’')-]*|[a-z]{1,12}[A-Z][\w.]*|for|and|of|by|\/)){0,8}$/;
+
+/** In the part on a service: whose it is stands after it. */
+export const makerKey = /(?:^|[.;\n]\s{0,3})(?:provider|vendor|company|maker|operator|supplier|developer)\s?:/i;
+
+/** The lead of a list says that those whom it lists get something. */
+export const listsThem =
+  /\b(?:these|those|the|following) (?:[\w-]+ ){0,3}(?:companies|partners|providers|services|third parties|SDKs|tools|vendors|networks|firms)\b(?! of (?:data|information))/i;

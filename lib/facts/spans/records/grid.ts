@@ -3,6 +3,7 @@ import {
   fieldsTitle,
   groupTitle,
   listedTitle,
+  makerTitle,
   nameField,
   noTitle,
   ownName,
@@ -173,7 +174,13 @@ const distinctCells = (row: Cell[]): Cell[] => row.filter(({ start }, x) => x ==
 /** Each column but the first as a record, and a new one wherever the name's title comes again. */
 function turned(all: Cell[][]): Grid[] {
   const onTop = namesOnTop(all);
-  const named = onTop ? [0] : all.flatMap((row, y) => (nameField.test(bareTitle(row[0]!.text)) ? [y] : []));
+  const names = all.flatMap((row, y) => (nameField.test(bareTitle(row[0]!.text)) ? [y] : []));
+  // Of a name and its maker only the first begins a record.
+  const named = onTop
+    ? [0]
+    : names.filter(
+        (y) => y === names[0] || !makerTitle.test(bareTitle(all[y]![0]!.text)) || makerTitle.test(bareTitle(all[names[0]!]![0]!.text)),
+      );
   const starts = named.length ? named : [0];
   return starts.map((from, i) => {
     const part = all.slice(i === 0 ? 0 : from, starts[i + 1] ?? all.length);

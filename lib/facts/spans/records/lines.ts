@@ -1,4 +1,4 @@
-import { aboutServices, namesData, noServices, titleCase } from '../../../language/en/sdk-prose';
+import { aboutServices, listsThem, namesData, noServices, titleCase } from '../../../language/en/sdk-prose';
 import {
   aboutSdks,
   alsoKnown,
@@ -13,8 +13,9 @@ import {
   plainKey,
   policyAside,
 } from '../../../language/sdk-words';
-import type { Clause } from '../../../model';
+import type { Clause, Span } from '../../../model';
 import { endsInColon } from '../../../text/ends';
+import { isLine, lineAbove } from '../../lists';
 import type { Reading } from '../../reading';
 import { sharedIn, toldFrom } from '../disclosed';
 import { itemsWithin } from '../items';
@@ -205,6 +206,7 @@ function recordOf(reading: Reading, { index, name, vendor, rest }: Line, cues: s
       ...own,
       ...later(reading, index, last),
       ...sharedIn(reading, index).map((each) => detail('data', 'shared', each)),
+      ...ofLead(reading, index).map((each) => detail('data', 'lead', each)),
       ...(vendor ? [detail('vendor', 'line', span, vendor)] : []),
       ...(cues.includes('list-kinds') ? [] : companiesWithin(reading, { start: span.end, end: whole.end })),
       ...(rest ? [detail('purpose', 'line', clause, rest)] : []),
@@ -214,6 +216,16 @@ function recordOf(reading: Reading, { index, name, vendor, rest }: Line, cues: s
     cues: [...cues, ...(anyPackage.test(name) ? ['package'] : []), clause.kind === 'item' ? 'an-item' : 'a-line'],
   };
 }
+
+/** What the lead of an English list says that those whom it lists get: 'the companies below collect your address:'. */
+function ofLead(reading: Reading, index: number): Span[] {
+  const { clauses } = reading;
+  if (clauses[index]!.lang !== 'en') return [];
+  const at = lineAbove(clauses, index, farthestLead, (clause) => !isLine(clause));
+  const lead = clauses[at];
+  return lead && lead.kind === 'sentence' && endsInColon(lead.text) && listsThem.test(lead.text) ? toldFrom(reading, at) : [];
+}
+const farthestLead = 12;
 
 /** The last clause of a line's paragraph. */
 function endOfLine({ clauses }: Reading, index: number): number {

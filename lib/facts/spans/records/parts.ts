@@ -2,6 +2,7 @@ import {
   aboutServices,
   dataLine,
   isSaid,
+  makerKey,
   namesData,
   noService,
   noServices,
@@ -141,6 +142,7 @@ function nameCue(reading: Reading, title: string, index: number): string | null 
     return null;
   if (knownIn(title, betweenTogether)) return 'title-known';
   if (lookUp(title)) return 'title-within';
+  if (reading.clauses[index]!.kind === 'heading' && isKeyed(bodyBelow(reading, index))) return 'title-keyed';
   if (isMate(reading, title, index)) return 'title-mate';
   const below = reading.clauses[index + 1];
   const speaks =
@@ -156,6 +158,17 @@ function speaksChinese({ clauses }: Reading, title: string, index: number): bool
   return opensWithMaker.test(below.text) || (below.text.startsWith(title) && goesOnAbout.test(below.text.slice(title.length)));
 }
 const longestChinese = 16;
+
+/** The paragraph below a title. */
+function bodyBelow({ clauses }: Reading, index: number): string {
+  const first = clauses[index + 1];
+  return first
+    ? clauses
+        .slice(index + 1, index + 8)
+        .flatMap(({ block, text }) => (block === first.block ? [text] : []))
+        .join(' ')
+    : '';
+}
 
 /** A heading that is one of a row of them, of which others are known as names of services, below one that speaks of such. */
 function isMate(reading: Reading, title: string, index: number): boolean {
@@ -220,6 +233,9 @@ function recordOf(reading: Reading, title: Title, next: number): Rec | null {
   };
 }
 
+/** Whose it is and what it gets stand behind keys of their own in one paragraph: 'Provider: …. Data: …'. */
+const isKeyed = (said: string): boolean => makerKey.test(said) && dataLine.test(said);
+
 /** A line that is a company's name and no more. */
 function companyLine({ clauses, organisations }: Reading, index: number): Organisation | null {
   const clause = clauses[index];
@@ -239,6 +255,7 @@ function bodyCues(reading: Reading, { index, name }: Title, body: Span): string[
   const cues: string[] = [];
   if (provided.test(said)) cues.push('is-provided');
   if (dataLine.test(said) && lookUp(name) !== null && !noService.test(name)) cues.push('data-line');
+  if (isKeyed(said)) cues.push('keyed-body');
   if (gets.test(said)) cues.push('gets');
   if (cues.length === 0 && /privacy|隐私/i.test(said) && addressesIn(reading, body).length) cues.push('links-policy');
   if (aboutSdks.test(said)) cues.push('about-sdks');
