@@ -172,7 +172,12 @@ export const enParties: Record<string, Examples> = {
   nameColumn: { yes: ['Entity', 'Vendor name', 'Sub-processors'], no: ['Purpose', 'Entity type'] },
   partEnds: { yes: ['printed; sent', 'done. Then', 'printed, and posted'], no: ['printed, posted', 'e.g.Heron'] },
   roleList: {
-    yes: ['hotels such as Elm House', 'The panel today: Elm', 'insurers (Elm Mutual', 'employers to whom you apply (for example, Elm'],
+    yes: [
+      'hotels such as Elm House',
+      'The panel today: Elm',
+      'insurers (today Elm Mutual',
+      'employers to whom you apply (for example, Elm',
+    ],
     no: ['hotels in Ternmouth', 'our friends such as Elm', 'the panel'],
   },
   saysWhose: { yes: [' affiliates and vendors', '’s users', ' accounts'], no: [' and its affiliates', ' processes it', '.'] },

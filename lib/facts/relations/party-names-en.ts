@@ -76,11 +76,14 @@ function withRoles(text: string): Opening[] {
   const head = doneByHead.exec(text);
   const told = [
     ...matchesOf(text, namedFor).map(({ index, groups }) => ({ from: index, how: 'named-for', noun: groups!.what! })),
-    ...(head ? [{ from: head[0].length, how: 'done-by-head', noun: head.groups!.what! }] : []),
+    ...(head && !listsMore.test(text.slice(head[0].length))
+      ? [{ from: head[0].length, how: 'done-by-head', noun: head.groups!.what! }]
+      : []),
   ].filter(({ noun }) => isRole(noun));
   return [
     ...told,
-    ...after(text, doneByThem, 'done-by-them', sentenceReach),
+    // What is done by somebody is a part of the work only where the sentence says which.
+    ...after(text, doneByThem, 'done-by-them', sentenceReach).filter(({ noun }) => isRole(noun)),
     ...after(text, roleList, 'role-list', 16),
     ...after(text, rentedFrom, 'rented-from', sentenceReach),
     ...after(text, mustTell, 'must-tell', sentenceReach),
@@ -108,9 +111,13 @@ export function listedHeads(text: string): Named[] {
   const rest = text.slice(names.at(-1)?.end ?? from);
   const told = roleBehind.exec(rest)?.[0];
   // A title that runs into its sentence is no name.
-  if (!/^[\s,;]*$/.test(rest) && !(told && (/^,? ?(?:which|who|that|\()/.test(told) || isRole(told)))) return [];
+  if (!/^[\s,;]*$/.test(rest) && !(told && !told.trim().startsWith(':') && (/^,? ?(?:which|who|that|\()/.test(told) || isRole(told))))
+    return [];
   return names.map(({ name, start }) => ({ name, at: start, how: 'list-head', noun: rest.slice(0, sentenceReach) }));
 }
+
+/** A list that goes on in small letters is one of things. */
+const listsMore = /^[^,;.]{1,40}, [a-z]/;
 
 const isRole = (words: string): boolean => nounClasses.some(({ noun }) => noun.test(words));
 
