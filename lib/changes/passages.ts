@@ -221,7 +221,12 @@ function wordsChanged({ old, now }: Pair, { old: earlier, now: later, tells, nam
     const shown = [...new Set([...own, ...inPlace(rest[i]!)])].sort((a, b) => a.start - b.start);
     // What stands in the place of what is told is told with it, though it may be told elsewhere too.
     const instead = inPlace(stretches(passage.quote.text, passage.fresh));
-    const alone = told.filter((edit) => edit.alone).flatMap((edit) => (i === 0 ? edit.was : edit.now));
+    const alone = told
+      .filter((edit) => edit.alone)
+      .flatMap(({ was, now: is }) => {
+        const [own, others] = i === 0 ? [was, is] : [is, was];
+        return own.filter(({ stem }) => !others.some((word) => word.stem === stem));
+      });
     const inEdits = alone.filter((word) => word.weight > 0 && isUntold[i]!(word) && isShown(word));
     const words = shown.length + putIn.length > 0 ? shown : instead.length > 0 ? instead : inEdits;
     const parts = round.flatMap(({ a, b }) => shownOf(i === 0 ? a : b, lang));
