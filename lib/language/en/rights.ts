@@ -1,4 +1,6 @@
 import type { Rule } from '../shapes';
+import { rightsForms } from './rights-forms';
+import { plainRights } from './rights-plain';
 
 /** Before what somebody may not do, or is not able to. */
 export const notAble = String.raw`\b(?:(?:may|can|will|could|is|are) ?not|(?:ca|wo|is|are|could)n[’']t) (?:be )?(?:able to )?`;
@@ -372,6 +374,8 @@ export const rights: readonly Rule[] = [
     yes: ['You can export your notes as a file.', 'Take your data with you when you leave.'],
     no: ['We back up your files each night.', 'Other players can download your photos.'],
   },
+  ...plainRights,
+  ...rightsForms,
 ];
 
 /** Before a right's name in a line that opens with it: its number or mark, and others of the list. */
