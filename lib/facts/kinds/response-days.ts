@@ -31,12 +31,20 @@ export const responseDays: Kind<'responseDays'> = {
           !closesOnly(reading.clauses[clause]!) &&
           !chinese.allowed.test(reading.text.slice(Math.max(0, start - beside), start)),
       )
-      .filter((period) => promised(reading, period) || spoken.has(period.clause))
+      .filter(
+        (period) => !isOfLaw(reading, period) && (promised(reading, period) || otherwise(reading, period) || spoken.has(period.clause)),
+      )
       .map((period, i, all): Candidate => {
         const { days, clause, start, end } = period;
         const first = all[i - 1];
         const extended = first?.clause === clause && isExtension(reading, period) && promised(reading, first);
-        const cues = extended || promised(reading, period) ? [cueOf('answer promised')] : ['answer spoken of'];
+        const cues = [
+          extended || promised(reading, period)
+            ? cueOf('answer promised')
+            : otherwise(reading, period)
+              ? cueOf('answer in other words')
+              : 'answer spoken of',
+        ];
         return { of: 'within', id: String(extended ? first.days + days : days), clause, start, end, cues };
       });
   },
@@ -62,6 +70,23 @@ function promised({ clauses }: Reading, { clause, start: from, end: to }: Readin
   const near = text.slice(Math.max(0, start - reach[lang]), end + reach[lang]);
   return answer.test(near) && !not.test(text.slice(Math.max(0, start - beside), end + beside));
 }
+
+/** English: what is asked for is said to be dealt with in that time, and no other matter closer. */
+function otherwise({ clauses }: Reading, { clause, start: from, end: to }: Reading['periods'][number]): boolean {
+  const { text, lang, start: base } = clauses[clause]!;
+  if (lang !== 'en' || !english.asked.test(text)) return false;
+  const [start, end] = [from - base, to - base];
+  const near = text.slice(Math.max(0, start - nearest), end + beside);
+  return english.otherwise.test(near) && !english.not.test(text.slice(Math.max(0, start - reach.en), end + beside));
+}
+/** Characters before a figure in which other words promise an answer. */
+const nearest = 60;
+
+/** English: the law gives so much, which is not yet what the service promises. */
+const isOfLaw = ({ clauses }: Reading, { clause, start }: Reading['periods'][number]): boolean => {
+  const { text, lang, start: base } = clauses[clause]!;
+  return lang === 'en' && english.lawGives.test(text.slice(Math.max(0, start - base - nearest), start - base));
+};
 
 /** Clauses that speak of answers, and those that follow one in its paragraph. */
 function spokenOf({ clauses }: Reading): Set<number> {

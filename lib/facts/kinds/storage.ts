@@ -24,6 +24,7 @@ export const storage: Kind<'storage'> = {
     ...countries(reading),
     ...titled(reading),
     ...sendings(reading),
+    ...ruleCandidates('abroad', reading, { zh: [], en: en.outright }, ours),
   ],
   cues: () => [],
   state,

@@ -66,7 +66,7 @@ function ledTo(text: string, lang: Lang, start: number): Said | null {
 function saidAfter(text: string, lang: Lang, { start, end }: Span): Said | null {
   const rule = words[lang].basedThere.find((one) => matchRule(one, text.slice(end, end + after)));
   if (!rule || words[lang].notUsed.test(text.slice(Math.max(0, start - before[lang]), start))) return null;
-  return { rule: rule.id, sent: true, from: start };
+  return { rule: rule.id, sent: rule.value === 'sent', from: start };
 }
 
 /** A line of a list that is announced as one of places. */

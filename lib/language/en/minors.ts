@@ -1,5 +1,10 @@
 import type { Rule } from '../shapes';
 
+/** Who answers for a child, by all their names, and what they give. */
+const guardian = String.raw`(?:parents?|parental|guardians?|mums?|mummy|moms?|mommy|dads?|daddy|father|mother|grown-?ups?|carers?|caregivers?|legal representatives?|responsible adults?|holders? of parental responsibility)`;
+const assent = String.raw`(?:consent|permission|agreement|approval|assent|authori[sz]ation|signatures?|counter-?signature|thumbs[- ]up|go-?ahead|okay|OK|say-so|blessing|nod|authority|acceptance|permission slip|written word)`;
+const eighteen = String.raw`(?:1[2-9]|21|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)`;
+
 /** How English policies speak of minors. `addressed`: they are spoken of; `consent`: a parent has to agree. */
 export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   {
@@ -42,11 +47,53 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
       'We do not ask parents for consent.',
     ],
   },
+  {
+    id: 'minors by other words (en)',
+    pattern: new RegExp(
+      String.raw`\b(?:${eighteen}(?: years?)?(?: old| of age)? (?:and|or|years and) (?:above|over|older|upwards?|up)\b|(?:under|over)[- ]?(?:1[2-8]|21)['’]?s\b|1[3-8]\+(?!\d)|(?:aged|persons?|people|anyone|anybody|nobody|no one|someone|somebody|users?|readers?|members?|players?) (?:under|below|younger than) (?:the age of )?${eighteen}\b|(?:before|until|reach\w{0,3}|past|turn\w{0,3}|not yet|have had|completed?) (?:your|their|his|her|the|his or her)? ?(?:completed )?(?:1[2-8]th|21st|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth) (?:birthday|year)|not yet (?:turned |reached )?${eighteen}\b|young(?:er)? (?:readers|users|visitors|crew|members|players|friends)|youngsters?|juveniles?|under-?age\b|age of majority|of full age|adults only|only (?:for )?adults|schoolchildren|boys and girls|(?:mum|mom|mummy|mommy)s? (?:or|and) dads?|grown-?ups?|(?:aged|ages?) ${eighteen} (?:or|to|and) ${eighteen}\b|turn(?:ed|s)? ${eighteen}\b)`,
+      'i',
+    ),
+    not: /\bsensitive\b|\b(?:days?|weeks?|months?|minutes|hours?)\b|\$|£|€|\b(?:pensions?|retire\w*)\b/i,
+    value: 'addressed',
+    why: 'the age of those who may use it, or the young by other names',
+    yes: [
+      'Members must be 18 or over.',
+      'Not for under-16s.',
+      'Ask a grown-up.',
+      'Whoever has not yet turned 16 comes with his father.',
+      'You must be of full age.',
+    ],
+    no: ['Kept for 18 months or over.', 'Pay 15 and up to £20.', 'We are over the moon.'],
+  },
+  {
+    id: 'parent signs (en)',
+    pattern: new RegExp(
+      String.raw`\b(?:${assent} (?:of|from|by) (?:a |an |the |your |their |his |her |one |both |either |at least one |his or her ){0,2}(?:[\w-]+ (?:of (?:your |their |the )?)?)?${guardian}\b|${guardian}(?:['’]s?)? (?:[\w-]+ )?${assent}\b|${guardian} (?:or (?:\w+ )?${guardian} )?(?:first |also )?(?:has to|have to|must|needs? to|shall|should|both|is asked to|are asked to) (?:first |also |both )?(?:sign|countersign|print|say (?:yes|so)|okay|allow|authori[sz]e|approve|give|accept|register|enrol|set up|complete|fill|fax|confirm|agree|tick|apply)\b|${guardian} (?:both )?(?:signs?|countersigns?|says? (?:yes|so)|allows?|approves?|authori[sz]es?|okays?)\b|(?:ask|asking|check with|get|tell|have|bring) (?:your |a |an |their |his or her |one of your |one of their |the )(?:[\w-]+ (?:or )?){0,2}?${guardian}\b[^.;]{0,30}\b(?:first\b|before|to (?:sign|agree|say|join|register|allow|okay|set|fill|do it)|for (?:permission|their ok|help)))`,
+      'i',
+    ),
+    not: /sensitive|parental (?:leave|controls?)|\b(?:do(?:es)? not|don[’']t|never|need not) (?:ask|require|need|seek|obtain)\b[^.;]{0,30}\b(?:parent|guardian)|\b(?:no|without)(?: any| the)? (?:consent|permission|approval|signature)\b[^.;]{0,40}\b(?:needed|required|necessary)\b|\beven (?:if|when|where|though)\b|\b(?:delete|remove|erase)\w*\b[^.;]{0,30}\bwithout\b/i,
+    value: 'consent',
+    why: 'a parent has to sign, to say yes, to be asked first',
+    yes: [
+      'A card is given to a child upon the signature of a parent.',
+      'Below that age both parents sign.',
+      'You need a thumbs-up from your mum or dad.',
+      'Ask your mum or dad before you join.',
+      'One parent has to fill in the slip.',
+      'It takes a guardian’s signature.',
+    ],
+    no: [
+      'Parents may visit us.',
+      'Your parental leave is noted.',
+      'Even if a parent signs, nobody under 16 may join.',
+      'Ask your parents about it.',
+    ],
+  },
 ];
 
-/** An age. Groups `n` and `m` are the figure, of a range its upper end; group `last` is the last year that is still meant: '12 or younger'. */
+/** An age. Groups `n`, `n2` … and `m` are the figure, of a range its upper end; groups `last` and `last2` are the last year that is still meant: '12 or younger'. */
 export const age =
-  /\b(?:between|ages? (?:of )?|aged) (?:the ages of )?1[0-7] ?(?:-|–|and|to) ?(?<to>1[2-9]|2[01])\b(?=[^.;,]{0,60}\b(?:consent|permission|parents?|guardians?)\b)|\b(?:ages? |aged )?(?<last>1[1-9]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)(?: years)?(?: old| of age)?,? (?:and under|and younger|or (?:under|younger))\b|\b(?:under|below|age of|ages?|aged|at least|younger than|over|older than|less than|attained|reached)\s*(?:the age of\s*|age\s*)?(?<n>1[2-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one|twenty)s?\b(?!\s*(?:days|months|hours))|\b(?<m>1[2-9]|2[01]|thirteen|fourteen|sixteen|eighteen)\s*(?:\(\d{2}\)\s*)?(?:years?|yrs)\b(?! (?:after|from|following))/gi;
+  /\b(?:between|ages? (?:of )?|aged) (?:the ages of )?1[0-7] ?(?:-|–|and|to) ?(?<to>1[2-9]|2[01])\b(?=[^.;,]{0,60}\b(?:consent|permission|parents?|guardians?)\b)|\b(?:ages? |aged )?(?<last>1[1-9]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)(?: years)?(?: old| of age)?,? (?:and under|and younger|or (?:under|younger))\b|\b(?:under|below|age of|ages?|aged|at least|younger than|over|older than|less than|attained|reached)\s*(?:the age of\s*|age\s*)?(?<n>1[2-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one|twenty)s?\b(?!\s*(?:days|months|hours))|\b(?<m>1[2-9]|2[01]|thirteen|fourteen|sixteen|eighteen)\s*(?:\(\d{2}\)\s*)?(?:years?|yrs)\b(?! (?:after|from|following))|\b(?<n2>1[2-9]|21|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)(?: years?)?(?: old| of age)? (?:and|or) (?:above|over|older|upwards?|up)\b|\b(?:under|over)-(?<n3>1[2-8]|21)['’]?s\b|\b(?<n4>1[3-8])\+(?!\d)|\b(?:the |your |their |his |her |completed |past |until ){1,2}(?<n5>1[2-8]|21)(?:th|st) (?:birthday|year of (?:life|age|their|his|her))|\b(?:not yet|turn(?:ed|s)?|until you are) (?:turned )?(?<n6>1[2-8]|21|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)\b|\baged? 1[2-7] or (?<last2>1[2-7])\b/gi;
 
 /** What a law of one place lets minors do there by themselves: no age from which the service is for them. */
 export const ofRight: Rule<'right'> = {

@@ -2,6 +2,14 @@
 export const response = {
   answer:
     /\b(?:respond|response|reply|answer|act on|comply with your request|process your request|fulfil)\w*|\brequests?\b[^.]{0,120}\b(?:addressed|processed|dealt with|handled|completed|granted|satisfied)\b|\bdays (?:of|after|from) (?:(?:the )?(?:receipt|receiving|submission)\b[^.]{0,20}|your |the |such )request/i,
+  /** Words that promise an answer where the clause speaks of what is asked. */
+  otherwise:
+    /\b(?:get|got|come|write|revert|report) back\b|\bhear (?:back )?from us\b|\b(?:please )?allow (?:us |me )?(?:up to |about |at least |around |approximately |a )?(?=\d|a |one|two|three|four|five|six|seven|ten|fourteen|twenty|thirty)|\b(?:deal(?:t|s)? with|attend(?:ed|s)? to|see(?:n|s)? to|turn(?:ed|s)? (?:it |them )?around|sorted|settled|actioned|executed|carried out|honou?red|complied)\b|\b(?:send|sent|provide|provided|supply|supplied|give|given|post|posted|hand|handed|receive|ready)\b[^.;]{0,40}\bwithin\b/i,
+  asked:
+    /\b(?:requests?|asks?|asking|enquir\w{1,4}|inquir\w{1,4}|complaints?|letters?|queries|copy|copies|rights|application|apply|tickets?)\b/i,
+  /** Right before a time that the law gives, whatever the service then says that it takes. */
+  lawGives:
+    /\b(?:law|statute|GDPR|Regulation|Act|legislation) (?:\w{1,10} )?(?:grants?|allows?|gives?|permits?|leaves?|provides?|sets?)(?: (?:us|them|for|me))?(?: up to| a period of)? ?$/i,
   /** Stands right before a time that is added to another. */
   extends:
     /\b(?:extend\w*|prolong\w*|another|further|additional)(?: (?:it|this))?(?: by)?(?: (?:another|an additional|a further|up to|of))? ?$/i,

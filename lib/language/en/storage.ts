@@ -1,5 +1,12 @@
 import type { Rule } from '../shapes';
 
+/** What is kept, and on what. */
+const things = String.raw`(?:data|information|records?|files?|everything|all of (?:it|this|them)|it|they|disks?|servers?|machines?|hardware|back-?ups?|databases?|archives?|copies|tapes?|computers?|websites?|systems?)`;
+/** Nothing of it. */
+const nothing = String.raw`(?:[Nn]othing|[Nn]one of (?:it|this|them|your \w+)|[Nn]o (?:personal |such |part of the )?(?:data|information|records?|files?|cop(?:y|ies)|part|details))`;
+/** Foreign parts. */
+const foreign = String.raw`(?:abroad|overseas|offshore|out of (?:the )?(?:country|state|province|EU|EEA|Union)|(?:out of|outside(?: of)?|beyond|outwith) (?:the )?(?:country|EU|EEA|Europe\w*|[A-Z]\w+)|(?:to |into |in )?(?:any )?(?:third|foreign|another|other) countr(?:y|ies)|across (?:the |any |national )?borders?|the country)`;
+
 /** How English policies say where information is stored. The value is the country, or 'several'. */
 export const places: readonly Rule<'CN' | 'several'>[] = [
   {
@@ -134,6 +141,56 @@ export const abroad: readonly Rule[] = [
   },
 ];
 
+/** What is said outright of sending it abroad, or of not doing so. */
+export const outright: readonly Rule<'no' | 'with-consent' | 'yes'>[] = [
+  {
+    id: 'nothing goes abroad (en)',
+    pattern: new RegExp(
+      String.raw`(?<q>\b${nothing}\b[^.;,]{0,24}?\b(?:(?:leaves?|goes?|travels?|crosses|passes) (?:anywhere )?(?:${foreign}|(?:the )?(?:country|EU|EEA|Union|United Kingdom|UK|Netherlands|Kingdom|Republic))|(?:is|are|will be|gets?) (?:ever )?(?:sent|transferred|taken|moved|exported|shipped|transmitted|carried|passed|stored|kept|processed|hosted|held) ${foreign})\b|\b(?:[Dd]ata|[Ii]nformation|[Ii]t|[Tt]hey|[Ee]verything|[Rr]ecords)(?: [\w’']+){0,2}? (?:never|not)(?: ever)? (?:leaves?|go(?:es)?|travels?|cross(?:es)?) (?:${foreign}|(?:the )?(?:country|EU|EEA|Union|United Kingdom|UK|Netherlands|Kingdom|Republic|border|ocean))\b|\b(?:[Tt]ransfers?|[Tt]ransmissions?|transferring|sending|exports?)\b[^.;,]{0,40}\b${foreign}[^.;,]{0,30}? (?:(?:do(?:es)?|did|will|shall) not (?:take place|occur|happen|exist|come about)|(?:is|are) (?:not|neither) (?:made|planned|intended|carried out|done|foreseen|envisaged)|never (?:takes? place|occurs?|happens?))\b|\b[Nn]o (?:such )?(?:transfer|transmission|export|sending)s? (?:of [^;.,]{1,30} )?(?:(?:is|are) made )?(?:to )?${foreign}|\b(?:is|are) (?:not|never) (?:sent|transferred|moved|taken|exported|shipped|passed|stored|kept) ${foreign})`,
+    ),
+    not: /\b(?:unless|without|except|save (?:where|when|with)|until|other than|but (?:only )?(?:with|if|when)|only (?:if|when|with)|guarantee|promise|phone|device|app)\b/i,
+    value: 'no',
+    why: 'said not to leave the country',
+    yes: [
+      'Nothing is sent out of Freedonia.',
+      'Your data never leaves the country.',
+      'A transfer to third countries does not take place.',
+      'It is not taken overseas.',
+    ],
+    no: [
+      'Nothing leaves the country unless you agree.',
+      'It leaves the country.',
+      'Nothing leaves your phone.',
+      'A transfer to third countries takes place.',
+    ],
+  },
+  {
+    id: 'abroad if agreed (en)',
+    pattern: new RegExp(
+      String.raw`(?<q>\b(?:[Uu]nless (?:you|the \w+) (?:agree|tick|consent|say|ask|sign|allow)|(?:[Ww]ithout|[Ss]ave with|[Ee]xcept with|[Oo]nly with|[Oo]nly after) (?:your|that|this|the|their|such)(?: [\w-]+)? (?:consent|tick|agreement|permission|signature|yes|approval|say-so))\w*\b[^.;]{0,40}?\b(?:leaves?|(?:sent|transferred|taken|goes|moved|passed|shared)(?: [\w’']+){0,4}?) ?(?:${foreign}|(?:the )?(?:country|EU|EEA|Union|United Kingdom|UK|Kingdom|Republic))|\b(?:leaves?|goes?|(?:is|are) (?:sent|transferred|taken|passed|moved|shared))(?: [\w’']+){0,4}? ?(?:${foreign}|(?:the )?(?:country|EU|EEA|Union|United Kingdom|UK|Kingdom|Republic))\b[^.;]{0,24}?\b(?:unless|only if|only when|only after|without|except with|save with) (?:you|the \w+|your|that|their)\b[^.;]{0,16}\b(?:agree|tick|consent|say|ask|sign|allow|permission|yes|approval)\w*)`,
+    ),
+    not: /\b(?:phone|device|app)\b/i,
+    value: 'with-consent',
+    why: 'abroad only with the reader’s yes',
+    yes: [
+      'Without your signature nothing leaves the country.',
+      'It goes abroad only if you agree.',
+      'Nothing is sent overseas unless you ask: it is sent overseas only if you ask.',
+    ],
+    no: ['It goes abroad.', 'Nothing leaves the country.'],
+  },
+  {
+    id: 'over the sea (en)',
+    pattern:
+      /(?<q>\b(?:data|information|records?|it|they|yours|everything)\b[^.;]{0,24}\b(?:cross(?:es)?|travels? (?:across|over)|goes over|go over) (?:the |an? )?(?:ocean|sea|Atlantic|Pacific|Channel|border|borders|frontier)\b)/i,
+    not: /\b(?:not|never|no|nothing)\b|n[’']t\b|\b(?:unless|if)\b/i,
+    value: 'yes',
+    why: 'it crosses the sea or a border',
+    yes: ['Your data crosses the ocean.', 'It travels across the Atlantic.'],
+    no: ['Your data does not cross the border.', 'Your parcel crosses the ocean.'],
+  },
+];
+
 /** Stands before a country in which information is kept, or to which it is sent. Case counts elsewhere: 'US' is a country, 'us' is the company. */
 export const before: readonly Rule<'kept' | 'sent'>[] = [
   {
@@ -181,10 +238,49 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
     yes: ['Sync runs on Firefly servers in '],
     no: ['You can run on a path in '],
   },
+  {
+    id: 'lies in (en)',
+    pattern: new RegExp(
+      String.raw`\b${things} (?:(?:all|both|also|itself|themselves|now|always|then|physically|alone|only|that we keep|with your \w+ in it) ){0,2}(?:stands?|lies?|rests?|remains?|stays?|sits?|lives?|resides?|(?:is|are) (?:(?:all|both|only|physically|currently) )?(?:located|situated|based|rented|found|stationed|(?=in\b|with\b|on\b)))(?: ?(?:at rest|only|exclusively|always|solely|physically|entirely|with [^.;,]{2,40}|on [^.;,]{2,40})){0,2}(?: ?(?:in|within|inside))? (?:(?:[A-Z][\w’'-]{1,20} ?){1,3}[,(] ?)?(?:the )?$`,
+      'i',
+    ),
+    not: /\b(?:laws?|residents?|users?|visitors?|customers?|not|never|if|when|where you|offices?|people|protected|subsidiar\w+|compan\w+)\b|n[’']t\b/i,
+    value: 'kept',
+    why: 'where it lies, or what it lies on stands',
+    yes: [
+      'All information remains in the ',
+      'The data lie in ',
+      'Our disks stand in Fernford, ',
+      'Everything stays in ',
+      'Our servers are with a host in ',
+    ],
+    no: ['If it lies in the ', 'The information is protected in the ', 'Users who are in ', 'They are not in '],
+  },
+  {
+    id: 'in a town of (en)',
+    pattern:
+      /\b(?:stored|kept|held|hosted|housed|(?<!\b(?:retail|app|play) )stores?|hosts?|keeps?|servers?|data cent(?:er|re)s?|disks?|back-?ups?|rests?|lies?)\b(?:(?!\b(?:laws?|residents?|citizens?|offices?|users?|visitors?|customers?|if|when|from|people|who)\b)[^.;]){0,60} (?:in|at|near|outside) [A-Z][\wÀ-ž’'-]{1,20}(?: (?:am |an der |upon |on )?[A-Z][\wÀ-ž’'-]{1,20})?(?:,? (?:and|or) (?:in )?[A-Z][\wÀ-ž’'-]{1,20})?(?:,| \(|, in) ?(?:the )?$/,
+    not: /\b(?:not|never)\b|n[’']t\b/,
+    value: 'kept',
+    why: 'a town where it is kept, right before its country',
+    yes: ['It is stored at a data centre in Fernford, ', 'The servers are in Mossburgh (', 'Backups are held in Fernford and Mossburgh, '],
+    no: ['Our shop is in Fernford, ', 'It is not stored in Fernford, '],
+  },
+  {
+    id: 'does not leave (en)',
+    pattern: new RegExp(
+      String.raw`\b(?:${nothing}\b[^.;,]{0,24}?\b(?:leaves?|goes?|(?:is|are|will be|gets?) (?:ever )?(?:sent|transferred|taken|moved|shipped|passed|carried|exported))|(?:data|information|records?|it|they|everything)(?: [\w’']+){0,2} (?:never|not)(?: ever)? (?:leaves?|go(?:es)?))(?: (?:to anyone|to anybody|anywhere))? ?(?:out of|outside(?: of)?|beyond|from)? (?:the )?$`,
+      'i',
+    ),
+    value: 'kept',
+    why: 'what does not leave the country is kept there',
+    yes: ['Nothing is sent out of ', 'Your data never leaves the ', 'No records leave the '],
+    no: ['It is sent out of the ', 'Nothing is sold in '],
+  },
 ];
 
 /** Right after a country: who keeps or gets the information is there. */
-export const basedThere: readonly Rule<'sent'>[] = [
+export const basedThere: readonly Rule<'kept' | 'sent'>[] = [
   {
     id: 'based there (en)',
     pattern:
@@ -193,6 +289,24 @@ export const basedThere: readonly Rule<'sent'>[] = [
     why: 'servers or services of that country, or what is done there',
     yes: ['-based service; tokens only', '-hosted cloud servers', ' and process your data there'],
     no: ['-based team of three', ' law applies', ' and process your data here', ' and stored there'],
+  },
+  {
+    id: 'servers are there (en)',
+    pattern:
+      /^,? (?:is )?(?:where|in which) (?:all |both )?(?:of )?(?:our|the|its|my) (?:\w+ )?(?:servers?|machines?|disks?|data|databases?|hosts?|computers?|back-?ups?|data cent(?:er|re)s?)(?: (?:all|both|also|now))? (?:are|is|stands?|lies?|sits?|lives?|runs?|rests?)\b|^ (?:keeps?|holds?|stores?|houses?) (?:all )?(?:our|the) (?:data|servers|records|databases?|back-?ups?)\b/i,
+    value: 'kept',
+    why: 'the country where the machines stand',
+    yes: [', where our servers are', ', where the disks stand', ' is where our data lies'],
+    no: [', where our office is', ', where the law protects the data'],
+  },
+  {
+    id: 'staff there sees it (en)',
+    pattern:
+      /^,? (?:whose|where(?: the| our| its)?) (?:[a-z]+ )?(?:staff|team|people|engineers?|employees|agents?|colleagues|technicians|clerks|operators?) (?:there )?(?:can |may |will |could |also ){0,2}(?:view|see|access|open|read|look|process|handle|store|answer)/i,
+    value: 'sent',
+    why: 'people of that country get to see it',
+    yes: [', whose staff can view records', ' where our engineers may open a file'],
+    no: [', whose law applies', ' where people live'],
   },
 ];
 

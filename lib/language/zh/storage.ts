@@ -179,7 +179,7 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
 ];
 
 /** Right after a country: who keeps or gets the information is there. */
-export const basedThere: readonly Rule<'sent'>[] = [
+export const basedThere: readonly Rule<'kept' | 'sent'>[] = [
   {
     id: 'based there',
     pattern:
