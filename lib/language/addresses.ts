@@ -24,7 +24,7 @@ export const postal = {
   /** A town's or a region's code. */
   code: /\b\d{4,7}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d ?[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{2},? \d{5}\b|\b\d{3} \d{2}\b|\b\d{4} ?[A-Z]{2}\b/,
   /** A town after its code, and a street without a number before it. */
-  codeFirst: /^(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Þ]\p{L}+$/u,
+  codeFirst: /^(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Þ]\p{L}+(?: (?:an|am|im|bei|ob|der|de|la|les|sur|del|di) \p{L}+){0,2}$/u,
   name: /(?:[A-ZÀ-ÞŠŽ][\p{L}'’]{1,40} ){1,2}[A-ZÀ-ÞŠŽ][\p{L}'’]{1,40}$/u,
   /** Names between commas, without a street. */
   town: /^[A-ZÀ-Þ][\p{L}.'’-]{1,30}(?: [A-ZÀ-Þ][\p{L}.'’-]{1,30}){0,3}(?:, [A-ZÀ-Þ][\p{L}.'’-]{1,30}(?: [A-ZÀ-Þ][\p{L}.'’-]{1,30}){0,3}){1,3}\.?$/u,
@@ -43,6 +43,12 @@ export const postal = {
   /** How it begins, to its end: a house's number or a box, then words with a capital. */
   stateWhole:
     /(?<![\w$.,:#-])(?:P\. ?O\. ?Box \d{1,6}|P\.?O\.? Box \d{1,6}|(?:(?:No\. ?)?\d{1,5}[A-Za-z]?|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten))(?=\s+[A-Z0-9]))(?:[\s,]{1,3}(?:[A-Z0-9#][\w.'’#&/-]*|of|and|the)){0,24}$/,
+  /** How an address in Britain ends, and its parts before that: each begins with a capital or a figure, between commas or on lines. */
+  britishEnd: /(?<![A-Za-z\d])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Za-z\d])/g,
+  britishWhole:
+    /(?:(?<![\w'’.&/-])[A-Z\d][\w'’.&/-]{0,20}(?: (?:[A-Z\d][\w'’.&/-]{0,20}|of|and|the|on|upon|in|under|le|by)){0,4}(?:,[ \n]|\n)){1,5}(?:[A-Z][\w'’-]{1,20} ){0,3}$/,
+  /** A telephone number beside an address is no part of it. */
+  phone: /^\+?[\d ()/-]{9,}$/,
   /** The desk to which one writes, before the street, where commas join them: 'Reader Care, ' of 'write to Reader Care, P.O. Box 6'. */
   desk: /(?<=(?:\b(?:to|at|contact)|:)\s{1,3})(?=[^,]{0,50}\b(?:Service|Care|Office|Officer|Department|Dept|Desk|Privacy|Team|Support|Legal|Relations|Manager|Attn|Attention|Data Protection)\b)(?![^,]{0,50}\b(?:(?:Inc|LLC|Ltd|Limited|GmbH|Corp)\b\.?|Administrator|Counsel|Manager|Director),)(?:[A-Z][\w.'’&-]{0,30}(?: (?:[A-Z&][\w.'’&-]{0,30}|of|the|and|for|c\/o)){0,6},\s{1,3}){1,3}(?:M\/?S:? ?[\w-]{1,8}[,\s]\s?)?$/,
   /** A whole address on a line of its own, with its country first or last: words with capitals and figures, none of a sentence. */

@@ -3,9 +3,9 @@ import { watchdogs } from './en/no-names';
 
 export const contacts = {
   /** A passage that gives the operator's own contacts. */
-  own: /whats\s?app|(?:告诉|告知|通知|写信给|写给|来信给)我们|话给我们知|联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|注册地|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|write to|\breach (?:us|me)\b|ask for|controller|registered|imprint/i,
+  own: /whats\s?app|(?:告诉|告知|通知|写信给|写给|来信给)我们|话给我们知|联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|注册地|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|\bwrit(?:e|ing) to\b|\bmail (?:to|us|me)\b|\b(?:drop (?:us|me)|shout|ring (?:us|me)|get in touch|talk to us)\b|\breach (?:us|me)\b|ask for|controller|registered|imprint/i,
   section:
-    /联系我们|联系方式|如何联系|(?:怎么|怎样|如何)(?:找|联系)|找(?:得到)?我们|联系(?:窗口|渠道|资讯|信息|途径)|与我们联系|写信给|来信|投诉|contact|how to reach|questions|imprint|impressum|who we are|controller/i,
+    /联系我们|联系方式|如何联系|(?:怎么|怎样|如何)(?:找|联系)|找(?:得到)?我们|联系(?:窗口|渠道|资讯|信息|途径)|与我们联系|写信给|来信|投诉|contact|how to reach|questions|imprint|impressum|who we are|controller|responsible (?:body|party|office|person)|enquir(?:y|ies)|inquir(?:y|ies)|get in touch|reach (?:us|me)\b|write to (?:us|me)|talk to (?:us|me)|find us|who to ask|correspondence/i,
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?[@＠]\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/g,
   /** Written so that machines do not read it: 'help (at) tern (dot) example', 'help{at}tern.example'. */
   spelledEmail:
@@ -14,10 +14,12 @@ export const contacts = {
   americanPhone: /^(?:\+?1[-.\s]?)?(?:\(\d{3}\)\s?|\d{3}[-.\s])\d{3}[-.]\d{4}$/,
   /** A number with its town's code, which is a telephone's by its shape. */
   landline: /^(?:[（(]0\d{1,3}[)）]\s?\d{3,4}[-\s]\d{4}|0\d{2,3}-\d{7,8}|0\d{1,2}-\d{3,4}-\d{4})$/,
+  /** A number of the British Isles, which is a telephone's by its shape: '01632 960 100'. */
+  localPhone: /^(?:0\d{4} \d{3} ?\d{3}|0\d{4} \d{5,6}|\(0\d{2,4}\) ?\d{3,4} ?\d{3,4}|0\d{3} \d{3} \d{4}|020 \d{4} \d{4})$/,
   /** Stands before a number to which one sends faxes. */
   fax: /(?:\bfax|\bfacsimile|传真)[\s\w：:.()]{0,8}$/i,
   phone:
-    /(?<![\d.@A-Za-z=+-]|(?<!\d{7})\/)(?:[48]00[,，]\s?\d{3}[,，]\s?\d{4}(?:-\d{1,4})?|[（(]?\+\d{1,3}[)）]?[-\s]?\d{7,11}|[（(]85[23][)）][-\s]?\d{4}[-\s]?\d{4}|[（(]?\+\d{1,3}[)）]?[-\s]?(?:\(0\)\s?)?\d{1,4}(?:[-\s]\d{2,4}){1,4}|(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:\(\d{3}\)\s?\d{3}[-.]\d{4}|(?:1\.)?[2-9]\d{2}\.\d{3}\.\d{4}|[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|[（(]0\d{1,2}[)）]\s?\d{3,4}[-\s]?\d{4}|(?!(?:19|20)\d\d[-\s](?:19|20)\d\d)[2-9]\d{3}[-\s]\d{4}|1010[-\s]?\d{4}|0\d{2,3}[-－—–\s](?:9\d{4}|1\d{4,5})|9[56]\d{4}|9\d{4}|1[02]\d{3}))(?![\d@A-Za-z])/g,
+    /(?<![\d.@A-Za-z=+-]|(?<!\d{7})\/)(?:0\d{4} \d{3} ?\d{3}|0\d{4} \d{5,6}|\(0\d{2,4}\) ?\d{3,4} ?\d{3,4}|0\d{2,5} ?\/ ?\d{2,4}(?:[ -]\d{2,4}){1,3}|[48]00[,，]\s?\d{3}[,，]\s?\d{4}(?:-\d{1,4})?|[（(]?\+\d{1,3}[)）]?[-\s]?\d{7,11}|[（(]85[23][)）][-\s]?\d{4}[-\s]?\d{4}|[（(]?\+\d{1,3}[)）]?[-\s]?(?:\(0\)\s?)?\d{1,4}(?:[-\s]\d{2,4}){1,4}|(?:[（(]?\+?\d{1,3}[)）]?[-\s]?)?(?:\(\d{3}\)\s?\d{3}[-.]\d{4}|(?:1\.)?[2-9]\d{2}\.\d{3}\.\d{4}|[（(]0\d{2,3}[)）]\s?\d{7,8}|[（(]?\d{2,4}[)）]?[-－—–\s]\d{3,4}[-－—–\s]\d{3,4}|0\d{2,3}[-－—–\s]?\d{7,8}|1[3-9]\d{9}|400[-－\s]?\d{3,4}[-－\s]?\d{3,4}|[（(]\d{2,3}[)）]\d{8}|[（(]0\d{1,2}[)）]\s?\d{3,4}[-\s]?\d{4}|(?!(?:19|20)\d\d[-\s](?:19|20)\d\d)[2-9]\d{3}[-\s]\d{4}|1010[-\s]?\d{4}|0\d{2,3}[-－—–\s](?:9\d{4}|1\d{4,5})|9[56]\d{4}|9\d{4}|1[02]\d{3}))(?![\d@A-Za-z])/g,
   /** Numbers that are none of a telephone. */
   /** After figures that are rooms or houses. */
   afterRoom: /^\s?(?:室|号|楼|层|单元|座|幢|栋|房)/,
@@ -59,10 +61,13 @@ export const contacts = {
     /(?<u>(?:https?:\/\/)?(?:www\.)?(?:github|gitlab|codeberg|bitbucket)\.(?:com|org)\/[\w.-]{1,40}\/[\w.-]{1,60}(?:\/-)?\/(?:issues|discussions)(?:\/new)?|https?:\/\/kf\.[\w./?=&#-]{2,60}|https?:\/\/[\w.-]{0,40}(?:kefu|help|support|service|feedback|contact)[\w./?=&#-]{0,40}|https?:\/\/[\w.-]{1,40}\/[\w./-]{0,40}(?:kefu|help|support|feedback|contact)[\w./?=&#-]{0,40})|(?:QQ|qq)(?:群|号|客服)?\s{0,8}(?:号码?)?\s{0,8}(?:为|是)?\s{0,8}[：:]?\s{0,8}(?<q>[1-9]\d{5,11})(?!\d|@)|\bLINE\s{0,4}(?:官方账号|官方帐号|ID|@)?\s{0,4}[：:]?\s{0,4}(?<l>@[A-Za-z0-9_.-]{3,24})/g,
   /** Support channels of an English policy, by name. */
   onlineEn:
-    /\b(?<o>(?:online |web |our )?(?:contact|support|request|feedback|inquiry|enquiry|privacy request) (?:us )?(?:form|portal|page|cent(?:er|re))s?|(?<=\b(?:open|rais|submit|fil|creat|send|log)(?:e|ing|ting)? (?:an? |your )?)(?:support |help ?desk )?tickets?|help cent(?:er|re)|in-(?:game|app) (?:support|help|contact|feedback)(?: (?:form|page|menu))?|customer support page|live chat|GitHub (?:repository|issues?|page)|issue tracker|help ?desk|support (?:portal|page)|(?:personal )?data request portal|[“"']?contact us[”"']? (?:page|form|link|option|button|tab|feature|section (?:of|on|in) (?:our|the) (?:app|game|(?:web ?)?site|service)))\b/gi,
+    /\b(?<o>contact (?:the |our )?(?:admins?|administrators?|team|webmaster|editors?|moderators?|office|crew|staff|developers?) (?:form|page|link|button)|(?:online |web |our )?(?:contact|support|request|feedback|inquiry|enquiry|privacy request) (?:us )?(?:form|portal|page|cent(?:er|re))s?|(?<=\b(?:open|rais|submit|fil|creat|send|log)(?:e|ing|ting)? (?:an? |your )?)(?:support |help ?desk )?tickets?|help cent(?:er|re)|in-(?:game|app) (?:support|help|contact|feedback)(?: (?:form|page|menu))?|customer support page|live chat|GitHub (?:repository|issues?|page)|issue tracker|help ?desk|support (?:portal|page)|(?:personal )?data request portal|[“"']?contact us[”"']? (?:page|form|link|option|button|tab|feature|section (?:of|on|in) (?:our|the) (?:app|game|(?:web ?)?site|service)))\b/gi,
   /** English: a way to reach somebody, after who is reached: 'contact the crew through the notice board page'. */
   onlineBy:
     /\b(?:contact|reach|message|write to|get in touch with|talk to|notify) (?:us|our|the|an?|me)\b[^.;:()]{0,50}?\b(?:through|via|using|by (?:completing|filling (?:in|out)|using|clicking(?: on)?)|in|from|on) (?<o>(?:the|our|this|an?|my) (?:[“"'‘]?[\w'’&-]{1,20}[”"'’]? ){0,4}?(?:form|panel|portal|menu|chat|button|forum|server|channel|bot|repository|tracker|tab|feature))\b|\b(?<u>(?:contact|reach|write to|e-?mail) us (?:by clicking )?here)\b(?! (?:at|in|by|on)\b)/gi,
+  /** English: a path in the product that ends in a desk: 'Help → Chat with us'. */
+  onlinePath:
+    /\b(?:Help|Support|Contact|Feedback|Settings|Profile|Menu|Me|More|Account|About)(?: ?[→>›»] ?[A-Z][\w’'&-]{1,20}(?: [\w’'&-]{1,20})?){0,2} ?[→>›»] ?(?:Contact|Chat|Support|Help|Feedback|Ask|Write to|Message|Talk to|Get in touch)(?: (?:us|with|our|the|a|an|your|team|support|coach|human|person|centre|center|desk|form)){0,3}/g,
   onlineVerbEn:
     /\b(?:contact\w*|reach\w*|writ(?:e|ing)|submit\w*|send(?:ing)?|questions?|via|through|using|visit\w*|fill\w*|complet(?:e|ing)|request|use (?:the|our))\b/i,
   onlineNotEn: /\b(?:we (?:may |will )?(?:collect|receive|record|store)|information you (?:provide|enter|submit))\b/i,

@@ -42,7 +42,7 @@ export const maker =
 
 /** English: who made it stands before the verb ('Ada Moss built the Tern app'), after a comma ('Tern, operated by Ada Moss') or after a label. */
 export const makerBefore = new RegExp(
-  String.raw`^ {0,4}(?<company>[A-Z0-9][\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,3}) (?:has )?(?:built|created|developed|made) the [^.;]{2,60} (?:app|application|game)\b|(?:^|[·|•]|[a-z]\w{1,30}, ) {0,4}(?:${ownerLabels.en}|[Oo]perated by|[Dd]eveloped by|[Oo]wned by|[Pp]ublished by|(?:(?:[Pp]roject|[Aa]pp|[Gg]ame) [Aa]uthor|(?:[Dd]ata )?[Cc]ontroller)(?: (?:\+|&|and) [A-Z][\w ]{1,24})?(?=:)):? (?<named>[A-Z][\w.&'’-]{1,30}(?: (?:[A-Z][\w.&'’-]{0,30}|\([A-Z][\w ]{1,24}\))){0,3})|\b[Ww]e(?: are|['’]re) (?<makers>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})(?=, (?:the )?(?:makers?|developers?|creators?|publishers?|owners?|operators?)\b)`,
+  String.raw`^ {0,4}(?<company>[A-Z0-9][\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,3}) (?:has )?(?:built|created|developed|made) the [^.;]{2,60} (?:app|application|game)\b|(?:^|[·|•]|[a-z]\w{1,30}, ) {0,4}(?:${ownerLabels.en}|[Oo]perated by|[Dd]eveloped by|[Oo]wned by|[Pp]ublished by|(?:(?:[Pp]roject|[Aa]pp|[Gg]ame) [Aa]uthor|(?:[Dd]ata )?[Cc]ontroller)(?: (?:\+|&|and) [A-Z][\w ]{1,24})?(?=:)):? (?<named>[A-Z][\w.&'’-]{1,30}(?: (?:[A-Z][\w.&'’-]{0,30}|\([A-Z][\w ]{1,24}\))){0,3})|\b[Ww]e(?: are|['’]re) (?<makers>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})(?=, (?:the )?(?:makers?|developers?|creators?|publishers?|owners?|operators?)\b)|\b(?:I|[Ww]e) trade (?:as|under the name(?: of)?) (?<trades>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3})`,
 );
 
 /** English: a line that says of the next one that it opens with who answers for the service. */
@@ -101,7 +101,7 @@ export const noOrganisation =
 
 /** A company by its full English name. Each word begins with a capital, but for 'of' and 'and' inside. */
 export const englishName =
-  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|\d{1,3}[A-Za-z][\w]{0,20})(?: (?:[A-Z][\w&'’-]{0,24}|of|&|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|SA\b|S\.L\.(?:U\.)?|SLU?\b|Sdn\.? Bhd\b\.?|INC\b\.?|LTD\b\.?|CORP\b\.?|K\.K\.|s\.r\.o\.?|d\.o\.o\.?|Sp\. z o\.o\.?|OÜ|Kft\b\.?|Ltda\b\.?|Pvt\.? Ltd\b\.?|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.))/g;
+  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|\d{1,3}[A-Za-z][\w]{0,20})(?: (?:[A-Z][\w&'’-]{0,24}|St\.|of|&|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|[Pp]lc\b|e\.V\.|U\.A\.|CIC\b|CIO\b|Incorporated\b|gGmbH\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|SA\b|S\.L\.(?:U\.)?|SLU?\b|Sdn\.? Bhd\b\.?|INC\b\.?|LTD\b\.?|CORP\b\.?|K\.K\.|s\.r\.o\.?|d\.o\.o\.?|Sp\. z o\.o\.?|OÜ|Kft\b\.?|Ltda\b\.?|Pvt\.? Ltd\b\.?|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.))/g;
 
 /** Words at the head of an English sentence that are no part of a name. */
 export const englishLead =

@@ -16,11 +16,19 @@ const about: Record<string, Examples> = {
   'titles.4': { yes: ['Privacy at Tidebook'], no: ['Privacy at work'] },
   'titles.5': { yes: ['Tidebook: data notice for teachers', 'Tidebook – Privacy Policy'], no: ['Tidebook: prices'] },
   'titles.6': {
+    yes: ['Tidebook study app: information about your data', 'Tidebook: data sheet', 'Tidebook – what we do with your details'],
+    no: ['Tidebook: price list', 'Tidebook: data sheet of the pump'],
+  },
+  'titles.7': {
+    yes: ['Data protection declaration of the Tidebook Choir', 'Privacy charter for Tidebook'],
+    no: ['Data protection of the tide'],
+  },
+  'titles.8': {
     yes: ['小满记账隐私问答', '小满记账App个人信息收集清单', '“小满校园”平台信息使用告知书'],
     no: ['小满记账常见问答', '第三方信息共享清单'],
   },
-  'titles.7': { yes: ['《小满记账》隐私政策'], no: ['《小满记账》使用手册'] },
-  'titles.8': { yes: ['小满记账隐私政策', 'Tidebook Privacy Policy'], no: ['小满记账使用手册', 'Tidebook Manual'] },
+  'titles.9': { yes: ['《小满记账》隐私政策'], no: ['《小满记账》使用手册'] },
+  'titles.10': { yes: ['小满记账隐私政策', 'Tidebook Privacy Policy'], no: ['小满记账使用手册', 'Tidebook Manual'] },
   titleGap: { yes: ['Privacy | Tidebook', '隐私政策-小满记账'], no: ['Privacy Policy', '隐私政策'] },
   inMarks: { yes: ['“小满记账”隐私政策'], no: ['小满记账隐私政策'] },
   document: { yes: ['Privacy Center', '用户协议'], no: ['Tidebook', '小满记账'] },
@@ -222,6 +230,11 @@ const contacts: Record<string, Examples> = {
   spelledEmail: { yes: ['help (at) tern (dot) example', 'help{at}tern.example'], no: ['help at tern', 'tern (at sea)'] },
   landline: { yes: ['0571-8123456', '(0571) 812-3456', '02-2345-6789'], no: ['20240506', '1-2345'] },
   footLabels: { yes: ['请把#换成@', '（周一至周五）', '｜'], no: ['青禾', '客服'] },
+  localPhone: {
+    yes: ['01632 960 100', '01632 960100', '(0117) 496 0123', '020 7946 0123'],
+    no: ['2021 960 100', '0571-88886666'],
+  },
+  onlinePath: { yes: ['Help → Chat with us', 'Me > Settings > Contact our team'], no: ['Help → Prices', 'Settings > Me'] },
   americanPhone: { yes: ['(555) 013-4400', '1.555.013.4400', '(555)013-4400', '555-013-4400'], no: ['2021-2022', '0571-88886666'] },
   fax: { yes: ['Fax: ', '传真：'], no: ['Fax and tea at ', '电话：'] },
   noPhone: { yes: ['QQ：', '邮编'], no: ['电话：', 'phone'] },

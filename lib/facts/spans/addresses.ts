@@ -24,7 +24,8 @@ export function findAddresses(policy: PolicyText): Address[] {
   const clear = (some: Address[], known: Address[]) =>
     some.filter(({ start, end }) => !known.some((one) => one.start < end && start < one.end));
   const parts = [...american, ...clear(inParts(policy), american)];
-  const all = [...parts, ...clear(asLines(policy), parts)];
+  const lines = [...parts, ...clear(asLines(policy), parts)];
+  const all = [...lines, ...clear(inBritain(policy), lines)];
   return all.map((address) => withDesk(policy, address));
 }
 
@@ -65,6 +66,21 @@ function inTheStates({ text, clauses }: PolicyText): Address[] {
     if (!found) return [];
     const start = code - found[0].length + (postal.figureBefore.exec(found[0])?.[0].length ?? 0);
     const end = code + (postal.statesAfter.exec(text.slice(code, code + longest))?.[0].length ?? 0);
+    while (clauses[clause] && clauses[clause]!.end <= start) clause++;
+    const holds = clauses[clause] && clauses[clause]!.start <= start && clauses[clause]!.lang === 'en';
+    return holds ? [{ value: inOneLine(text.slice(start, end)), clause, start, end }] : [];
+  });
+}
+
+/** Addresses that end in a British code: they need no number, 'Low Farm, Mossburgh, Fernshire FN1 2AB'. */
+function inBritain({ text, clauses }: PolicyText): Address[] {
+  let clause = 0;
+  return matchesOf(text, postal.britishEnd).flatMap((match): Address[] => {
+    const before = text.slice(Math.max(0, match.index - longest), match.index);
+    const found = postal.britishWhole.exec(before);
+    if (!found) return [];
+    const start = match.index - found[0].length;
+    const end = match.index + match[0].length;
     while (clauses[clause] && clauses[clause]!.end <= start) clause++;
     const holds = clauses[clause] && clauses[clause]!.start <= start && clauses[clause]!.lang === 'en';
     return holds ? [{ value: inOneLine(text.slice(start, end)), clause, start, end }] : [];
@@ -162,7 +178,7 @@ function nameBefore(piece: Piece): Piece | null {
 /** The beginning of a part that an address may go on with. */
 function continuation(piece: Piece): Piece | null {
   const text = piece.text.replace(postal.after, '').replace(piece.last ? /[.;]$/ : /;$/, '');
-  return text.length <= longestPiece && postal.part.test(text) && !postal.noPart.test(text)
+  return text.length <= longestPiece && postal.part.test(text) && !postal.noPart.test(text) && !postal.phone.test(text)
     ? { ...piece, text, end: piece.start + text.length }
     : null;
 }

@@ -61,7 +61,8 @@ function phones({ text, trail, lang }: Clause): FoundContact[] {
     const value = match[0].trim().replace(/^[（(](?=[^)）]*$)/, '');
     const american = words.americanPhone.test(value);
     const landline = words.landline.test(value);
-    const said = american || landline || words.phoneWord.test(near) || (match[0].includes('+') && match[0].trim() === text.trim());
+    const local = lang === 'en' && words.localPhone.test(value);
+    const said = american || landline || local || words.phoneWord.test(near) || (match[0].includes('+') && match[0].trim() === text.trim());
     const other =
       /^(?:19|20)\d{6}$/.test(digits) ||
       words.fax.test(before) ||
@@ -130,7 +131,12 @@ function desks({ text, trail }: Clause): FoundContact[] {
   return named.flatMap(({ 0: desk, index }) => (isStep(index) ? [] : [{ kind: 'online', ...asWritten(text, paths, index, desk) }]));
 }
 
-const englishDesks = ({ text }: Clause): FoundContact[] =>
+const englishDesks = (clause: Clause): FoundContact[] => [
+  ...matchesOf(clause.text, words.onlinePath).map(({ 0: value, index }): FoundContact => ({ kind: 'online', value, at: index })),
+  ...namedDesks(clause),
+];
+
+const namedDesks = ({ text }: Clause): FoundContact[] =>
   words.onlineVerbEn.test(text) && !words.onlineNotEn.test(text)
     ? [words.onlineEn, words.onlineBy].flatMap((pattern) =>
         matchesOf(text, pattern).map(({ groups, index }): FoundContact => {

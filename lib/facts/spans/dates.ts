@@ -10,17 +10,30 @@ export interface DateSpan extends Span {
 }
 
 /** Every date in the text, in reading order. */
-export const findDates = (policy: PolicyText): DateSpan[] =>
-  policy.clauses.flatMap((clause, index) => {
+export function findDates(policy: PolicyText): DateSpan[] {
+  const found = policy.clauses.map((_, index) => matchesOf(wholeDate(policy, index), pattern));
+  const order = orderOf(found.flatMap((matches) => matches.map(({ groups }) => groups!)));
+  return policy.clauses.flatMap((clause, index) => {
     let before = '';
-    return matchesOf(wholeDate(policy, index), pattern).flatMap((match) => {
-      const iso = match.groups!.m0 ? dayAfter(before, match.groups!) : isoOf(match.groups!);
+    return found[index]!.flatMap((match) => {
+      const iso = match.groups!.m0 ? dayAfter(before, match.groups!) : isoOf(match.groups!, order);
       const start = clause.start + match.index;
       if (!iso) return [];
       before = iso;
       return [{ iso, clause: index, start, end: start + match[0].length }];
     });
   });
+}
+
+/** Which comes first in dates with strokes. */
+type Order = 'month' | 'day' | null;
+
+/** What the text's own dates tell of the order in which it writes them: 04/25/2024 has the month first, and so has 05/04/2024 beside it. */
+function orderOf(dates: readonly Record<string, string | undefined>[]): Order {
+  const slashes = dates.flatMap(({ y4, a, b }) => (y4 && b ? [[Number(a), Number(b)] as const] : []));
+  const [monthFirst, dayFirst] = [slashes.some(([, b]) => b > 12), slashes.some(([a]) => a > 12)];
+  return monthFirst === dayFirst ? null : monthFirst ? 'month' : 'day';
+}
 
 /** A day without its year is the next such day after the date before it: 'changed on 20 December 2024, in force from 1 January'. */
 function dayAfter(before: string, { m0, d0 }: Record<string, string | undefined>): string | null {
@@ -38,8 +51,8 @@ function wholeDate({ clauses, text }: PolicyText, index: number): string {
   return text.slice(clause.start, rest?.end ?? clause.end);
 }
 
-function isoOf(groups: Record<string, string | undefined>): string | null {
-  if (groups.y4) return slashed(Number(groups.a), Number(groups.b ?? groups.b2), groups.y4);
+function isoOf(groups: Record<string, string | undefined>, order: Order): string | null {
+  if (groups.y4) return slashed(Number(groups.a), Number(groups.b ?? groups.b2), groups.y4, order);
   if (groups.y9) return isoDate(`20${groups.y9}`, Number(groups.a9), Number(groups.b9));
   if (groups.hy) return isoDate(inFigures(groups.hy), numberOf(groups.hm!), numberOf(groups.hd!));
   if (groups.hroc) return isoDate(String(ofRepublic(groups.hroc) + republic), numberOf(groups.hm2!), numberOf(groups.hd2!));
@@ -61,10 +74,10 @@ const ofRepublic = (year: string): number => (year.includes('百') ? numberOf(ye
 /** Years of the Republic of China are counted from 1912. */
 const republic = 1911;
 
-/** 25/12/2024 and 12/25/2024 tell which is the month; 03/04/2024 does not, and nothing is guessed. */
-function slashed(a: number, b: number, year: string): string | null {
-  const [month, day] = a > 12 ? [b, a] : [a, b];
-  return a !== b && a <= 12 && b <= 12 ? null : isoDate(year, month, day);
+/** 25/12/2024 and 12/25/2024 tell which is the month; 03/04/2024 does not, and nothing is guessed where no other date of the text tells. */
+function slashed(a: number, b: number, year: string, order: Order): string | null {
+  const [month, day] = a > 12 || (b <= 12 && order === 'day') ? [b, a] : [a, b];
+  return a !== b && a <= 12 && b <= 12 && !order ? null : isoDate(year, month, day);
 }
 
 const isoDate = (year: string | undefined, month: number, day: number): string | null =>

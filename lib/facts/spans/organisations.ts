@@ -110,7 +110,7 @@ function calledIn(text: string, lang: Lang): FoundOrganisation[] {
     words.makers[lang].exec(text) ??
     (lang === 'en' ? (words.maker.exec(text) ?? words.makerBefore.exec(text)) : null);
   if (!match) return [];
-  const company = (match.groups!.company ?? match.groups!.named ?? match.groups!.makers)!;
+  const company = (match.groups!.company ?? match.groups!.named ?? match.groups!.makers ?? match.groups!.trades)!;
   const at = match.index + match[0].indexOf(company);
   const end = at + (lang === 'en' ? company.replace(/[.,]$/, '').length : company.length);
   const start = lang === 'en' ? at : startOfName(text, end - bareEnd, 0);

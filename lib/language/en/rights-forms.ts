@@ -7,7 +7,6 @@ import type { Rule } from '../shapes';
 /** Names of rights as they stand in lists. */
 const names = String.raw`(?:access|information|inspection|disclosure|review|rectification|correction|amendment|addition|updating|erasure|deletion|removal|cancellation|blocking|restriction|limitation|suspension|objection|opposition|(?:data )?portability|transfer|withdrawal|revocation)`;
 const between = String.raw`(?: \([^()]{0,40}\))?(?:,? (?:and|or|and\/or) |, |\/| & )(?:to |of |the )?`;
-const listed = (right: string): RegExp => new RegExp(String.raw`(?<q>\b${right}${between}${names}\b|\b${names}${between}${right}\b)`, 'i');
 /** Only those of a reader, and nothing that an attacker does. */
 const ofReader = /\b(?:rights?|entitled|exercise|requests?|requested|demand|claim|ARCO|may|can)\b/i;
 const attack =
@@ -31,7 +30,10 @@ const marketing = String.raw`(?:newsletters?|marketing|mailings?|mail-?shots?|pr
 export const rightsForms: readonly Rule[] = [
   {
     id: 'access listed among rights (en)',
-    pattern: listed('(?:access|information|inspection|disclosure)'),
+    pattern: new RegExp(
+      String.raw`(?<q>\b(?:access|information|inspection|disclosure)${between}${names}\b|\b${names}${between}(?:access|information|inspection|disclosure)\b)`,
+      'i',
+    ),
     with: ofReader,
     not: attack,
     value: 'access',
@@ -45,7 +47,10 @@ export const rightsForms: readonly Rule[] = [
   },
   {
     id: 'correct listed among rights (en)',
-    pattern: listed('(?:rectification|correction|amendment|updating)'),
+    pattern: new RegExp(
+      String.raw`(?<q>\b(?:rectification|correction|amendment|updating)${between}${names}\b|\b${names}${between}(?:rectification|correction|amendment|updating)\b)`,
+      'i',
+    ),
     with: ofReader,
     not: attack,
     value: 'correct',
@@ -55,7 +60,10 @@ export const rightsForms: readonly Rule[] = [
   },
   {
     id: 'delete listed among rights (en)',
-    pattern: listed('(?:erasure|deletion|cancellation|removal)'),
+    pattern: new RegExp(
+      String.raw`(?<q>\b(?:erasure|deletion|cancellation|removal)${between}${names}\b|\b${names}${between}(?:erasure|deletion|cancellation|removal)\b)`,
+      'i',
+    ),
     with: ofReader,
     not: attack,
     value: 'delete',
