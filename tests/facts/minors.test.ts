@@ -66,4 +66,17 @@ describe('minors in plain Chinese', () => {
   it('are spoken of by who is old enough, which asks no guardian', () => {
     expect(told('# 报名', '年满十六周岁方可报名。')).toEqual([true, null, false]);
   });
+
+describe('children in other words', () => {
+  const told = (line: string) => {
+    const { addressed, age, guardianConsent } = stateOf(minorsKind, readingOf('# Joining', line));
+    return [addressed, age, guardianConsent];
+  };
+
+  it.each<[string, boolean, number | null, boolean]>([
+    ['Members must be 18 or over.', true, 18, false],
+    ['A card is given to a person under 16 only upon the signature of a guardian.', true, 16, true],
+    ['Under-14s need a thumbs-up from their mum or dad.', true, 14, true],
+    ['Kept for 18 months or over.', false, null, false],
+  ])('%s', (line, ...expected) => expect(told(line)).toEqual(expected));
 });

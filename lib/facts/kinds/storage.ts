@@ -93,6 +93,10 @@ function titled(reading: Reading): Candidate[] {
   });
 }
 
+/** English: said outright not to go abroad, or only with the reader's yes, in words that a rule of their own tells. */
+const deniedOutright = ({ lang, text }: Clause): boolean =>
+  lang === 'en' && en.outright.some((rule) => rule.value !== 'yes' && matchRule(rule, text));
+
 const says = ({ lang }: Clause, value: string, text: string): RegExpMatchArray | null => {
   const rule = words[lang].abroad.find((one) => one.value === value)!;
   return matchRule(rule, text);
@@ -113,7 +117,7 @@ function sendings(reading: Reading): Candidate[] {
     }
     const next = reading.clauses[index + 1]?.text ?? '';
     const id = sendingOf(clause, next);
-    if (!id || (id === 'yes' && notGiven(reading)(index, named.start).length)) return [];
+    if (!id || (id === 'yes' && (notGiven(reading)(index, named.start).length || deniedOutright(clause)))) return [];
     const cases = says(clause, 'cases', clause.text) ? ['cases follow'] : [];
     return [{ ...named, ...(id === 'with-consent' ? conditionOf(reading, index) : null), id, cues: [cueOf(`abroad ${id}`), ...cases] }];
   });

@@ -7,6 +7,9 @@ const nothing = String.raw`(?:[Nn]othing|[Nn]one of (?:it|this|them|your \w+)|[N
 /** Foreign parts. */
 const foreign = String.raw`(?:abroad|overseas|offshore|out of (?:the )?(?:country|state|province|EU|EEA|Union)|(?:out of|outside(?: of)?|beyond|outwith) (?:the )?(?:country|EU|EEA|Europe\w*|[A-Z]\w+)|(?:to |into |in )?(?:any )?(?:third|foreign|another|other) countr(?:y|ies)|across (?:the |any |national )?borders?|the country)`;
 
+/** The country itself, which is left or not; no phone, no app. */
+const home = String.raw`(?:the )?(?:country|(?!App\b|Phone|Device|Service|Site\b|Website|Android|Bluetooth|Platform|Store|Company|University|Group)[A-Z][a-z]\w+|EU\b|EEA\b|UK\b)`;
+
 /** How English policies say where information is stored. The value is the country, or 'several'. */
 export const places: readonly Rule<'CN' | 'several'>[] = [
   {
@@ -146,7 +149,7 @@ export const outright: readonly Rule<'no' | 'with-consent' | 'yes'>[] = [
   {
     id: 'nothing goes abroad (en)',
     pattern: new RegExp(
-      String.raw`(?<q>\b${nothing}\b[^.;,]{0,24}?\b(?:(?:leaves?|goes?|travels?|crosses|passes) (?:anywhere )?(?:${foreign}|(?:the )?(?:country|EU|EEA|Union|United Kingdom|UK|Netherlands|Kingdom|Republic))|(?:is|are|will be|gets?) (?:ever )?(?:sent|transferred|taken|moved|exported|shipped|transmitted|carried|passed|stored|kept|processed|hosted|held) ${foreign})\b|\b(?:[Dd]ata|[Ii]nformation|[Ii]t|[Tt]hey|[Ee]verything|[Rr]ecords)(?: [\w’']+){0,2}? (?:never|not)(?: ever)? (?:leaves?|go(?:es)?|travels?|cross(?:es)?) (?:${foreign}|(?:the )?(?:country|EU|EEA|Union|United Kingdom|UK|Netherlands|Kingdom|Republic|border|ocean))\b|\b(?:[Tt]ransfers?|[Tt]ransmissions?|transferring|sending|exports?)\b[^.;,]{0,40}\b${foreign}[^.;,]{0,30}? (?:(?:do(?:es)?|did|will|shall) not (?:take place|occur|happen|exist|come about)|(?:is|are) (?:not|neither) (?:made|planned|intended|carried out|done|foreseen|envisaged)|never (?:takes? place|occurs?|happens?))\b|\b[Nn]o (?:such )?(?:transfer|transmission|export|sending)s? (?:of [^;.,]{1,30} )?(?:(?:is|are) made )?(?:to )?${foreign}|\b(?:is|are) (?:not|never) (?:sent|transferred|moved|taken|exported|shipped|passed|stored|kept) ${foreign})`,
+      String.raw`(?<q>\b${nothing}\b[^.;,]{0,24}?\b(?:(?:leaves?|goes?|travels?|crosses|passes) (?:anywhere )?(?:${foreign}|${home})|(?:is|are|will be|gets?) (?:ever )?(?:sent|transferred|taken|moved|exported|shipped|transmitted|carried|passed|stored|kept|processed|hosted|held) ${foreign})\b|\b(?:[Dd]ata|[Ii]nformation|[Ii]t|[Tt]hey|[Ee]verything|[Rr]ecords)(?: [\w’']+){0,2}? (?:never|not)(?: ever)? (?:leaves?|go(?:es)?|travels?|cross(?:es)?) (?:${foreign}|${home}|(?:the )?(?:border|ocean)\b)\b|\b(?:[Tt]ransfers?|[Tt]ransmissions?|transferring|sending|exports?)\b[^.;,]{0,40}\b${foreign}[^.;,]{0,30}? (?:(?:do(?:es)?|did|will|shall) not (?:take place|occur|happen|exist|come about)|(?:is|are) (?:not|neither) (?:made|planned|intended|carried out|done|foreseen|envisaged)|never (?:takes? place|occurs?|happens?))\b|\b[Nn]o (?:such )?(?:transfer|transmission|export|sending)s? (?:of [^;.,]{1,30} )?(?:(?:is|are) made )?(?:to )?${foreign}|\b(?:is|are) (?:not|never) (?:sent|transferred|moved|taken|exported|shipped|passed|stored|kept) ${foreign})`,
     ),
     not: /\b(?:unless|without|except|save (?:where|when|with)|until|other than|but (?:only )?(?:with|if|when)|only (?:if|when|with)|guarantee|promise|phone|device|app)\b/i,
     value: 'no',
@@ -167,7 +170,7 @@ export const outright: readonly Rule<'no' | 'with-consent' | 'yes'>[] = [
   {
     id: 'abroad if agreed (en)',
     pattern: new RegExp(
-      String.raw`(?<q>\b(?:[Uu]nless (?:you|the \w+) (?:agree|tick|consent|say|ask|sign|allow)|(?:[Ww]ithout|[Ss]ave with|[Ee]xcept with|[Oo]nly with|[Oo]nly after) (?:your|that|this|the|their|such)(?: [\w-]+)? (?:consent|tick|agreement|permission|signature|yes|approval|say-so))\w*\b[^.;]{0,40}?\b(?:leaves?|(?:sent|transferred|taken|goes|moved|passed|shared)(?: [\w’']+){0,4}?) ?(?:${foreign}|(?:the )?(?:country|EU|EEA|Union|United Kingdom|UK|Kingdom|Republic))|\b(?:leaves?|goes?|(?:is|are) (?:sent|transferred|taken|passed|moved|shared))(?: [\w’']+){0,4}? ?(?:${foreign}|(?:the )?(?:country|EU|EEA|Union|United Kingdom|UK|Kingdom|Republic))\b[^.;]{0,24}?\b(?:unless|only if|only when|only after|without|except with|save with) (?:you|the \w+|your|that|their)\b[^.;]{0,16}\b(?:agree|tick|consent|say|ask|sign|allow|permission|yes|approval)\w*)`,
+      String.raw`(?<q>\b(?:[Uu]nless (?:you|the \w+) (?:agree|tick|consent|say|ask|sign|allow)|(?:[Ww]ithout|[Ss]ave with|[Ee]xcept with|[Oo]nly with|[Oo]nly after) (?:your|that|this|the|their|such)(?: [\w-]+)? (?:consent|tick|agreement|permission|signature|yes|approval|say-so))\w*\b[^.;]{0,40}?\b(?:leaves?|(?:sent|transferred|taken|goes|moved|passed|shared)(?: [\w’']+){0,4}?) ?(?:${foreign}|${home})|\b(?:leaves?|goes?|(?:is|are) (?:sent|transferred|taken|passed|moved|shared))(?: [\w’']+){0,4}? ?(?:${foreign}|${home})\b[^.;]{0,24}?\b(?:unless|only if|only when|only after|without|except with|save with) (?:you|the \w+|your|that|their)\b[^.;]{0,16}\b(?:agree|tick|consent|say|ask|sign|allow|permission|yes|approval)\w*)`,
     ),
     not: /\b(?:phone|device|app)\b/i,
     value: 'with-consent',

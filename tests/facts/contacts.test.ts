@@ -1,0 +1,22 @@
+/** Contacts in styles of Britain and Germany, and desks by the path to them. */
+import { describe, expect, it } from 'vitest';
+import { contacts } from '../../lib/facts/kinds/contacts';
+import { readingOf, stateOf } from './of-lines';
+
+const given = (...lines: string[]) => stateOf(contacts, readingOf(...lines)).map(({ kind, value }) => `${kind}: ${value}`);
+
+describe('contacts', () => {
+  it('tells a British number by its shape, and does not take it into the address', () =>
+    expect(given('# Contact', 'The Warden, Tern House, Mere Road, Fernham FN1 2AB, 01632 960 100.')).toEqual([
+      'address: Tern House, Mere Road, Fernham FN1 2AB',
+      'phone: 01632 960 100',
+    ]));
+
+  it('finds an address that has no number', () =>
+    expect(given('# Contact', 'Write to: Low Farm, Fernham, Norfolk FN1 2AB')).toEqual(['address: Low Farm, Fernham, Norfolk FN1 2AB']));
+
+  it('finds a desk by the path to it', () =>
+    expect(given('# Contact', 'Talk to us: Help → Chat with our team.')).toEqual(['online: Help → Chat with our team']));
+
+  it('takes no step of another way for a desk', () => expect(given('# Settings', 'Open Me > Settings > Sounds.')).toEqual([]));
+});
