@@ -66,6 +66,7 @@ describe('minors in plain Chinese', () => {
   it('are spoken of by who is old enough, which asks no guardian', () => {
     expect(told('# 报名', '年满十六周岁方可报名。')).toEqual([true, null, false]);
   });
+});
 
 describe('children in other words', () => {
   const told = (line: string) => {

@@ -19,6 +19,7 @@ it('is not that time where no other is told either: the card says by when an acc
 it('is when a letter is sure to be answered, and not what a law would allow', () => {
   expect(told('来信三个工作日必回。')).toEqual([3, 3]);
   expect(told('我们一般 10 日内回复；法例容许的上限是 40 日，我们不打算用尽。')).toEqual([10, 10]);
+});
 
 it('is promised in other words too, and not what the law gives', () => {
   expect(told('You may ask for a copy of your entry; please allow up to 20 days.')).toEqual([20, 20]);

@@ -170,7 +170,7 @@ export const outright: readonly Rule<'no' | 'with-consent' | 'yes'>[] = [
   {
     id: 'abroad if agreed (en)',
     pattern: new RegExp(
-      String.raw`(?<q>\b(?:[Uu]nless (?:you|the \w+) (?:agree|tick|consent|say|ask|sign|allow)|(?:[Ww]ithout|[Ss]ave with|[Ee]xcept with|[Oo]nly with|[Oo]nly after) (?:your|that|this|the|their|such)(?: [\w-]+)? (?:consent|tick|agreement|permission|signature|yes|approval|say-so))\w*\b[^.;]{0,40}?\b(?:leaves?|(?:sent|transferred|taken|goes|moved|passed|shared)(?: [\w’']+){0,4}?) ?(?:${foreign}|${home})|\b(?:leaves?|goes?|(?:is|are) (?:sent|transferred|taken|passed|moved|shared))(?: [\w’']+){0,4}? ?(?:${foreign}|${home})\b[^.;]{0,24}?\b(?:unless|only if|only when|only after|without|except with|save with) (?:you|the \w+|your|that|their)\b[^.;]{0,16}\b(?:agree|tick|consent|say|ask|sign|allow|permission|yes|approval)\w*)`,
+      String.raw`(?<q>\b(?:[Uu]nless (?:you|the \w+) (?:agree|tick|consent|say|ask|sign|allow)|(?:[Ww]ithout|[Ss]ave with|[Ee]xcept with|[Oo]nly with|[Oo]nly after) (?:your|that|this|the|their|such)(?: [\w-]+)? (?:consent|tick|agreement|permission|signature|yes|approval|say-so))\w*\b[^.;]{0,40}?\b(?:leaves?|(?:sent|transferred|taken|goes|moved|passed|shared)(?: [a-z’']{1,20}){0,4}?) ?(?:${foreign}|${home})|\b(?:leaves?|goes?|(?:is|are) (?:sent|transferred|taken|passed|moved|shared))(?: [a-z’']{1,20}){0,4}? ?(?:${foreign}|${home})\b[^.;]{0,24}?\b(?:unless|only if|only when|only after|without|except with|save with) (?:you|the [a-z]{2,16}|your|that|their)\b[^.;]{0,16}\b(?:agree|tick|consent|say|ask|sign|allow|permission|yes|approval)\w*)`,
     ),
     not: /\b(?:phone|device|app)\b/i,
     value: 'with-consent',
