@@ -47,6 +47,9 @@ export const about = {
       'u',
     ),
   ],
+  /** After a name in such a line: the name is a company's; it is one of two. */
+  companyFollows: /^(?:股份|有限|公司|集团)/,
+  otherName: /^[（(](?<name>[^（）()]{1,30})[）)]/,
   /** What stands between the parts of a page's title, and what a part of it is that names a document. */
   titleGap: /(?<!\s)\s*[|–—:：·•_]\s*|(?<!\s)\s+-\s+|-(?=[^\s])(?<=[^A-Za-z]-)/,
   inMarks: /[「『《【“]([^「」『』《》【】“”]{2,16})[」』》】”]/g,

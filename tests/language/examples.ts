@@ -30,6 +30,8 @@ const about: Record<string, Examples> = {
   'titles.9': { yes: ['《小满记账》隐私政策'], no: ['《小满记账》使用手册'] },
   'titles.10': { yes: ['小满记账隐私政策', 'Tidebook Privacy Policy'], no: ['小满记账使用手册', 'Tidebook Manual'] },
   titleGap: { yes: ['Privacy | Tidebook', '隐私政策-小满记账'], no: ['Privacy Policy', '隐私政策'] },
+  companyFollows: { yes: ['股份有限公司隐私政策'], no: ['隐私政策'] },
+  otherName: { yes: ['（1990）隐私政策'], no: ['隐私政策（1990）'] },
   inMarks: { yes: ['“小满记账”隐私政策'], no: ['小满记账隐私政策'] },
   document: { yes: ['Privacy Center', '用户协议'], no: ['Tidebook', '小满记账'] },
   wholeTitle: {

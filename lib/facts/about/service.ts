@@ -98,12 +98,17 @@ function note(named: Map<string, Named>, candidate: Candidate, score: number): v
 }
 
 /** Names in a first line that says what the document is. */
-const firstLinesOf = ({ clauses }: Reading): Candidate[] =>
+const firstLinesOf = ({ clauses, text }: Reading): Candidate[] =>
   clauses.slice(0, first).flatMap((clause, index): Candidate[] => {
     if (clause.lang !== 'zh' || clause.text.length > longestTitle || clause.text.includes('。')) return [];
     for (const pattern of words.firstLines) {
       const id = nameOf(pattern.exec(clause.text)?.groups?.s ?? '');
-      const start = clause.start + clause.text.indexOf(id);
+      const at = clause.text.indexOf(id);
+      const start = clause.start + at;
+      const behind = clause.text.slice(at + id.length);
+      const other = words.otherName.exec(behind)?.groups?.name;
+      // The company in full is who runs it, and the second of two names may be the one that it goes by.
+      if (words.companyFollows.test(behind) || (other && usesOf(text, other) > usesOf(text, id))) return [];
       if (id) return [{ of: 'service', id, clause: index, start, end: start + id.length, cues: [inFirstLine] }];
     }
     return [];
@@ -116,7 +121,7 @@ const longestTitle = 48;
 function noteLine({ text }: Reading, named: Map<string, Named>, line: Candidate): void {
   const { id } = line;
   const short = [...named.values()].find(
-    ({ candidate: { id: other } }) => other !== id && id.startsWith(other) && usesOf(text, other) > 2 * usesOf(text, id),
+    ({ candidate: { id: other } }) => other !== id && id.startsWith(other) && usesOf(text, id) < 2 && usesOf(text, other) > 2,
   );
   note(named, short ? { ...short.candidate, cues: line.cues } : line, scores.title[0]);
 }
