@@ -54,6 +54,10 @@ describe('whose policy it is', () => {
     expect(about(`# ${line}`, '您登录后，我们会记录您的手机号。').service.value).toBe(service);
   });
 
+  it('goes by the second of two names where the text uses that', () => {
+    expect(about('# 青石（7788）隐私政策', '您登录7788平台后，7788会记录您的手机号。').service.value).toBe('7788');
+  });
+
   it('has no service in a first line on data of a kind', () => {
     for (const line of ['敏感个人信息处理规则', '儿童个人信息保护规则', '我们的隐私小贴士'])
       expect(about(`# ${line}`, '您登录后，我们会记录您的手机号。').service.value).toBeNull();

@@ -103,13 +103,14 @@ const firstLinesOf = ({ clauses, text }: Reading): Candidate[] =>
     if (clause.lang !== 'zh' || clause.text.length > longestTitle || clause.text.includes('。')) return [];
     for (const pattern of words.firstLines) {
       const id = nameOf(pattern.exec(clause.text)?.groups?.s ?? '');
+      if (!id) continue;
       const at = clause.text.indexOf(id);
       const start = clause.start + at;
       const behind = clause.text.slice(at + id.length);
       const other = words.otherName.exec(behind)?.groups?.name;
       // The company in full is who runs it, and the second of two names may be the one that it goes by.
       if (words.companyFollows.test(behind) || (other && usesOf(text, other) > usesOf(text, id))) return [];
-      if (id) return [{ of: 'service', id, clause: index, start, end: start + id.length, cues: [inFirstLine] }];
+      return [{ of: 'service', id, clause: index, start, end: start + id.length, cues: [inFirstLine] }];
     }
     return [];
   });
@@ -117,13 +118,15 @@ const inFirstLine = 'in title 0';
 /** Characters of a title. */
 const longestTitle = 48;
 
-/** A first line may say more than the name, as 'Tern Clinic bookings' does of Tern Clinic: what the text calls itself more often is the name. */
+/**
+ * A first line may say more than the name, as 'Tern Clinic bookings' does of Tern Clinic: where the text never says all of that again, it is
+ * what the text calls itself, if it calls itself anything.
+ */
 function noteLine({ text }: Reading, named: Map<string, Named>, line: Candidate): void {
   const { id } = line;
-  const short = [...named.values()].find(
-    ({ candidate: { id: other } }) => other !== id && id.startsWith(other) && usesOf(text, id) < 2 && usesOf(text, other) > 2,
-  );
-  note(named, short ? { ...short.candidate, cues: line.cues } : line, scores.title[0]);
+  const others = usesOf(text, id) > 1 ? [] : [...named.values()].filter(({ candidate }) => candidate.clause !== line.clause);
+  const short = others.find(({ candidate }) => id.startsWith(candidate.id) && usesOf(text, candidate.id) > 2);
+  if (short || !others.length) note(named, short ? { ...short.candidate, cues: line.cues } : line, scores.title[0]);
 }
 
 /** A heading that is a name alone, right above the one that says what the document is; the text below names it again. */

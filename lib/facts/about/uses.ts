@@ -5,8 +5,9 @@ import type { Reading } from '../reading';
 export const isPlural = ({ language, text }: Reading, name: string): boolean =>
   language === 'en' && names.plural.test(name) && names.counting.some((word) => usesOf(text, `${word} ${name.slice(0, -1)}`) > 0);
 
-/** How often a text has a name as words of their own: 'Shop' is not in 'Shopping'. */
+/** How often a text has a name as words of their own: 'Shop' is not in 'Shopping'; no name, never. */
 export function usesOf(text: string, name: string): number {
+  if (!name) return 0;
   const within = (letter = '') => /[A-Za-z]/.test(letter);
   const [head, tail] = [within(name[0]), within(name.at(-1))];
   let uses = 0;
