@@ -10,14 +10,14 @@ const granted = (...lines: string[]): string[] =>
 
 describe('rights in plain words', () => {
   it.each<[string, string[]]>([
-    ['Curious what I have got on you? Ring me and I will read it out.', ['access']],
-    ['Members may inspect their card at the counter.', ['access']],
+    ['Want to know what I have got on you? Ring me and I will read it out.', ['access']],
+    ['Members may inspect their file at the counter.', ['access']],
     ['Ask to have any mistakes in it put right.', ['correct']],
     ['Tell us when your address changes and we will update our list.', ['correct']],
     ['If you want your entry gone, say so.', ['delete']],
     ['On your instruction we shred the form.', ['delete']],
     ['Volunteers are free to drop out at any time without giving a reason.', ['withdraw']],
-    ['All your walks can be exported under Settings.', ['copy']],
+    ['All your data can be exported in Settings.', ['copy']],
     ['Members can give up their registration by letter.', ['close']],
     ['Write to me and I take you off the mailing list.', ['opt-out']],
     ['If the computer turns you down, you can ask for a person to check.', ['explain-decision']],
