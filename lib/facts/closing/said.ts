@@ -4,13 +4,14 @@ import type { Rule } from '../../language/shapes';
 import { accountOf as accountOfZh, closing as chinese, inSection as inSectionZh } from '../../language/zh/closing';
 import type { Clause, Lang } from '../../model';
 import type { Reading } from '../reading';
-import { matchRule } from '../rules';
-import { sievesOf } from '../sieves';
+import { matchRule, ruleMatches } from '../rules';
 import { nameKey } from '../spans/names';
 import { lookUp, vendors } from '../spans/registry';
 
 const byValue = (rules: readonly Rule<ClosingSays>[]) => new Map(rules.map((rule) => [rule.value, rule]));
 const rules: Record<Lang, ReadonlyMap<ClosingSays, Rule<ClosingSays>>> = { zh: byValue(chinese), en: byValue(english) };
+/** Each rule as a list of its own, to be looked for where it may match. */
+const alone = new Map([...rules.zh.values(), ...rules.en.values()].map((rule) => [rule, [rule]]));
 const accountOf = { zh: accountOfZh, en: accountOfEn };
 const sections = { zh: inSectionZh, en: inSectionEn };
 
@@ -27,12 +28,9 @@ export interface Said {
 /** The clause stands right below a title on closing. */
 export const isBelowTitle = ({ lang, trail }: Clause): boolean => sections[lang].title.test(trail.at(-1) ?? '');
 
-/** The same of a clause, if it may say so at all. */
-function saysIn(reading: Reading, index: number, what: ClosingSays): boolean {
-  const clause = reading.clauses[index]!;
-  const { pattern } = rules[clause.lang].get(what)!;
-  return sievesOf(reading).lets(pattern, index) && says(clause, what, clause.text) !== null;
-}
+/** The same of a clause of the text. */
+const saysIn = (reading: Reading, index: number, what: ClosingSays): boolean =>
+  ruleMatches(reading, alone.get(rules[reading.clauses[index]!.lang].get(what)!)!, index).length > 0;
 
 /** The clauses that say so, in order. */
 export const clausesSaying = (reading: Reading, what: ClosingSays): number[] =>

@@ -7,7 +7,7 @@ import type { Answers, Candidate, Kind, Weighed, WeighedCandidate } from '../kin
 import { placeOf } from '../proofs';
 import { around, quoteBoth, quoteSentence } from '../quote';
 import type { Reading } from '../reading';
-import { cueOf, matchRule, ruleCandidates } from '../rules';
+import { cueOf, matchRule, ruleCandidates, ruleMatches } from '../rules';
 import { heaviest, sureOfNone } from '../single';
 import { ageOf } from '../spans/ages';
 import { isTitle } from '../titles';
@@ -36,12 +36,20 @@ export const minors: Kind<'minors'> = {
 /** Ages in clauses that speak of minors. One that stands where a guardian is asked tells whom the guardian is asked for. */
 function agesIn(reading: Reading): Candidate[] {
   const found = reading.clauses.flatMap((clause, index): Candidate[] => {
-    const saysOf = (text: string, value: string) => rules[clause.lang].some((rule) => rule.value === value && matchRule(rule, text));
-    const says = (value: string) => saysOf(clause.text, value);
+    const told = ruleMatches(reading, rules[clause.lang], index);
+    const says = (value: string) => told.some(({ rule }) => rule.value === value);
     if (!says('addressed')) return [];
     // A title tells the age where a guardian is asked right below it: 'Under 16'.
     const below = isTitle(reading, index) ? (reading.clauses[index + 1]?.text ?? '') : null;
-    if (below !== null && !(clause.lang === 'zh' && saysOf(below, 'consent') && !matchesOf(below, ages.zh).length)) return [];
+    if (
+      below !== null &&
+      !(
+        clause.lang === 'zh' &&
+        rules.zh.some((rule) => rule.value === 'consent' && matchRule(rule, below)) &&
+        !matchesOf(below, ages.zh).length
+      )
+    )
+      return [];
     const asked = below !== null || says('consent');
     const right = matchRule(rights[clause.lang], clause.text) !== null;
     return matchesOf(clause.text, ages[clause.lang]).map(({ groups, index: at, 0: { length } }) => ({

@@ -14,6 +14,7 @@ import {
   onlyNamed,
   toUs,
 } from '../../language/parties';
+import type { Rule, RulesByLanguage } from '../../language/shapes';
 import { recipientRules as zh } from '../../language/zh/recipients';
 import type { Evidence, Handing, Recipient } from '../../model';
 import { endsInColon } from '../../text/ends';
@@ -24,8 +25,7 @@ import { proofs, quotePhrase, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { partyCandidates, partyOf } from '../relations/parties';
 import { givenTo, receivingCues } from '../relations/receiving';
-import { candidateOf, ruleCandidates, ruleOf } from '../rules';
-import { sievesOf } from '../sieves';
+import { candidatesIn, ruleCandidates, ruleOf } from '../rules';
 import { everyAside } from '../spans/asides';
 import { notDoneAt } from '../spans/denials';
 import { nameKey } from '../spans/names';
@@ -93,19 +93,21 @@ function givesAt({ clauses }: Reading, index: number): boolean {
   return anyGiving.test(leadOf(clauses, index)?.text ?? '');
 }
 
+/** Rules that ask for giving beside their words, without it. */
+const withoutGiving = (rules: readonly Rule[]): Rule[] => rules.filter((rule) => rule.with).map((rule) => ({ ...rule, with: undefined }));
+const bare: RulesByLanguage = { zh: withoutGiving(zh), en: withoutGiving(en) };
+
 /** Rules in the items of a list whose lead-in says that information is given: the items themselves have no verb. */
 function listed(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   let left = 0;
   reading.clauses.forEach((clause, index) => {
-    const { text, kind, lang } = clause;
+    const { text, kind } = clause;
     if (kind === 'heading') left = givingTitle.test(text) ? longestList : 0;
     else if (endsInColon(text)) left = handsOver.test(text) && (givingCases.test(text) || !notGiving.test(text)) ? longestList : 0;
     else if (left-- > 0 && text.length <= longestItem) {
-      for (const rule of { zh, en }[lang]) {
-        const candidate = rule.with && candidateOf('gets', { ...rule, with: undefined }, clause, index);
-        if (candidate) found.push({ ...candidate, cues: [...candidate.cues, 'in-list'] });
-      }
+      for (const candidate of candidatesIn('gets', reading, bare, index))
+        found.push({ ...candidate, cues: [...candidate.cues, 'in-list'] });
     }
   });
   return found;
@@ -113,15 +115,13 @@ function listed(reading: Reading): Candidate[] {
 
 /** Rules in sentences below a title on giving: there they need no verb of their own. */
 function belowTitle(reading: Reading, ruled: readonly Candidate[]): Candidate[] {
-  const sieves = sievesOf(reading);
   const known = new Set(ruled.map(({ clause, id }) => `${clause} ${id}`));
   return reading.clauses.flatMap((clause, index) => {
-    const { kind, trail, text, lang } = clause;
+    const { kind, trail, text } = clause;
     if (kind === 'heading' || kind === 'row' || text.length <= longestItem || !givingTitle.test(trail.at(-1) ?? '')) return [];
-    return sieves.among({ zh, en }[lang], index).flatMap((rule) => {
-      const found = rule.with && !known.has(`${index} ${rule.value}`) && candidateOf('gets', { ...rule, with: undefined }, clause, index);
-      return found ? [{ ...found, cues: [...found.cues, 'below-title'] }] : [];
-    });
+    return candidatesIn('gets', reading, bare, index)
+      .filter(({ id }) => !known.has(`${index} ${id}`))
+      .map((found) => ({ ...found, cues: [...found.cues, 'below-title'] }));
   });
 }
 
