@@ -32,7 +32,7 @@ const groupEnds = /^\)(?:\\b)?$/;
 
 function split(source: string): string[] {
   const top = topOf(source);
-  if (top.bars.length) return [-1, ...top.bars].map((bar, i) => source.slice(bar + 1, top.bars[i] ?? source.length));
+  if (top.bars.length) return [-1, ...top.bars].flatMap((bar, i) => split(source.slice(bar + 1, top.bars[i] ?? source.length)));
   const opens = groupOpens.exec(source)?.[0];
   const end = top.groupEnds[0];
   if (!opens || end === undefined || !groupEnds.test(source.slice(end))) return [source];
