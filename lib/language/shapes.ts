@@ -50,12 +50,14 @@ export type DenialRule = Rule<Denied>;
 
 /**
  * What a stretch tells of that is none of the service's own statements: what a law asks of everybody, what others do on their own, what the
- * reader is told not to hand out, what a page of the site teaches, what is only imagined.
+ * reader is told not to hand out, what a page of the site teaches, what is only imagined, what the reader is refused.
  */
-export type Aside = 'law' | 'others' | 'warning' | 'offer' | 'imagined';
+export type Aside = 'law' | 'others' | 'warning' | 'offer' | 'imagined' | 'refused';
 
-/** Its pattern is global, and opens the stretch; `not` is asked of the stretch alone. */
-export type AsideRule = Rule<Aside>;
+/** Its pattern is global, and opens the stretch; `not` is asked of the stretch alone, and `ends` tells where it ends before that of others would. */
+export interface AsideRule extends Rule<Aside> {
+  ends?: RegExp;
+}
 
 /** How far asides reach in one language. */
 export interface AsideScope {

@@ -15,7 +15,7 @@ const mostBehind = 2;
 /** Longest stretch that one tells of, in characters. */
 const longest = 400;
 
-/** All kinds of them: what most fields ignore. */
+/** What most fields ignore: all but what the reader is refused, which is nothing that is done with data. */
 export const everyAside: readonly Aside[] = ['law', 'others', 'warning', 'offer', 'imagined'];
 
 interface Told extends Span {
@@ -35,11 +35,11 @@ const asidesOf = once((reading: Reading): ReadonlyMap<number, readonly Told[]> =
     const before = reading.clauses[clause - 1]?.block === block ? found.get(clause - 1) : undefined;
     const goesOn = before?.find(({ of, end: to }) => followed.includes(of) && reading.clauses[clause - 1]!.end - to <= mostBehind);
     if (goesOn && asideScope.goesOn.test(text)) found.set(clause, [{ of: goesOn.of, start: base, end }]);
-    for (const { pattern, not, value } of sieves.among(asides, clause))
+    for (const { pattern, not, ends, value } of sieves.among(asides, clause))
       for (const { index, 0: words } of matchesIn(reading, clause, pattern)) {
         const opened = index + words.length;
         const sentence = text.slice(index, sentenceEnd(text, opened, Math.min(text.length, opened + longest)));
-        const ended = sentence.slice(words.length).search(asideScope.ends);
+        const ended = sentence.slice(words.length).search(ends ?? asideScope.ends);
         const said = ended < 0 ? sentence : sentence.slice(0, words.length + ended);
         if (not?.test(said)) continue;
         const aside = { of: value, start: base + index, end: base + index + said.length };

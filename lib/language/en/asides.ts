@@ -327,6 +327,32 @@ export const asides: readonly AsideRule[] = [
     ],
     no: ['Suppose you like it: we record your name.', 'Although we could mend it, we read your messages.'],
   },
+  {
+    id: 'en.aside.not-offered',
+    pattern:
+      /\b(?:do|does)(?: not|n[’']t) (?:currently |yet |at present ){0,2}(?:offer|provide|support|grant|give|have|allow for|accept) (?:(?:you|users|members|any|an?|the|our|its|with|built-in|separate|such) ){0,4}(?:ways?|means|options?|possibilit(?:y|ies)|functions?|features?|tools?|buttons?|procedures?|rights?|access|cop(?:y|ies)|exports?|exporting|portability|correct(?:ions?|ing)|rectification|delet(?:ion|ing)|erasure|opt-?outs?|(?:account|data) (?:deletion|closure|export)|closure|withdrawals?|complaints?)\b|\bthere (?:is|are) (?:currently )?no (?:ways?|means|options?|possibilit(?:y|ies)|functions?|features?|rights?) (?:for you )?(?:to|of|for)\b|\b(?:is|are) (?:not|never) possible (?:for you )?to\b/gi,
+    not: /\b(?:unless|except|without|until|other than|to (?:your|the) (?:camera|contacts|microphone|photos))\b/i,
+    ends: /[,;]|\b(?:but|however|yet|although|though)\b/i,
+    value: 'refused',
+    why: 'a right or a way that the service is said not to give',
+    yes: ['We do not offer access to your records.', 'There is no way to export your data.', 'It is not possible to delete an account.'],
+    no: [
+      'We do not provide your data to others.',
+      'We do not give access to your records without proof of who you are.',
+      'We offer access to your records.',
+    ],
+  },
+  {
+    id: 'en.aside.reader-cannot',
+    pattern:
+      /(?<!\b(?:if|where|when|whenever|should|because|that|which|information|data|details) )\b(?:you|users|members) (?:cannot|can not|can[’']t|may not|are (?:not able|unable|not allowed|not entitled) to|will not be able to|have no (?:right|way|option|possibility) to|do not have (?:the|any) (?:right|option|possibility|ability) to)\b|(?<!\b(?:if|where|when|that|which) (?:[a-z]{1,12} ){0,3})\b(?:cannot|can not|can never|may not) be (?=(?:deleted|erased|removed|corrected|changed|amended|viewed|accessed|exported|closed|withdrawn|revoked|restored)\b)/gi,
+    not: /\b(?:unless|except|without|until|other than|only)\b/i,
+    ends: /[,;]|\b(?:but|however|yet|although|though)\b/i,
+    value: 'refused',
+    why: 'what the reader is said not to be able to do',
+    yes: ['You cannot delete your answers.', 'You have no right to see the records.', 'Answers cannot be changed.'],
+    no: ['If you cannot delete it yourself, write to us.', 'You cannot delete them without a password.', 'You can delete your answers.'],
+  },
 ];
 
 export const asideScope: AsideScope = {

@@ -22,7 +22,7 @@ const theirs = String.raw`\b(?:not|never|nobody|no one|cannot)\b[^.;,]{0,24}\b(?
 const names = `(?:access|inspection|rectification|correction|erasure|deletion|cancellation|blocking|restriction|limitation|objection|opposition|(?:data )?portability|withdrawal|revocation)`;
 const between = String.raw`(?: \([^()]{0,40}\))?(?:,? (?:and|or|and\/or) |, |\/| & )(?:to |of |the )?`;
 const [before, after] = [`${names}${between}`, `${between}${names}`];
-const ofReader = /\b(?:rights?|entitled|exercise|requests?|requested|demand|claim|ARCO|may|can)\b/i;
+const claimed = /\b(?:rights?|entitled|exercise|requests?|requested|demand|claim|ARCO|may|can)\b/i;
 const attack =
   /\b(?:unauthori[sz]ed|unlawful|accidental\w*|protect\w*|prevent\w*|against|secur\w+|loss|misuse|alteration|destruction|breach\w*|liab\w+|guarantee|contracts?|orders?|bookings?|subscriptions?)\b|\bno rights?\b/i;
 
@@ -160,7 +160,7 @@ export const rights: readonly Rule[] = [
       String.raw`(?<q>\b(?:access|information|inspection|disclosure)${after}\b|\b${before}(?:access|information|inspection|disclosure)\b)`,
       'i',
     ),
-    with: ofReader,
+    with: claimed,
     not: attack,
     value: 'access',
     why: 'a name in a list of rights',
@@ -274,7 +274,7 @@ export const rights: readonly Rule[] = [
   {
     id: 'correct listed among rights (en)',
     pattern: new RegExp(String.raw`(?<q>\b(?:rectification|correction)${after}\b|\b${before}(?:rectification|correction)\b)`, 'i'),
-    with: ofReader,
+    with: claimed,
     not: attack,
     value: 'correct',
     why: 'a name in a list of rights',
@@ -316,7 +316,7 @@ export const rights: readonly Rule[] = [
     why: 'deleting is one of the things that the user may do',
     yes: [
       'Whatever you entered can be edited and deleted at will.',
-      'You can view, change or remove your listings.',
+      'You can view, change or remove your entries.',
       'You may delete your drawings at any time.',
       'Ask us to have the entry erased.',
     ],
@@ -375,7 +375,7 @@ export const rights: readonly Rule[] = [
       String.raw`(?<q>\b(?:erasure|deletion|cancellation)${after}\b|\b${before}(?:erasure|deletion|cancellation)\b)`,
       'i',
     ),
-    with: ofReader,
+    with: claimed,
     not: attack,
     value: 'delete',
     why: 'a name in a list of rights',
@@ -776,3 +776,9 @@ export const rightLabels: readonly Rule[] = [
     no: ['Consent'],
   },
 ];
+
+/** What is no data of the reader's: goods, papers of a purchase, what was published. What is left of a phrase without these has to name such data. */
+export const goods =
+  /\b(?:listings?|comments?|reviews?|ratings?|posts?|postings|invoices?|receipts?|orders?|tickets?|bookings?|reservations?|subscriptions?|shopping|carts?|baskets?|products?|goods|prices?|vouchers?|coupons?|articles?|contracts?|source code|software|(?:product|price|delivery|tracking|shipping|flight|weather|market) (?:information|data|details))\b/gi;
+export const ofReader =
+  /\b(?:information|data|details|particulars|profiles?|accounts?|records?|files?|personal|history|names?|address(?:es)?|e-?mail|phone|telephone|preferences|consents?|permissions?|content|it|them)\b/i;
