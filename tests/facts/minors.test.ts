@@ -77,7 +77,7 @@ describe('children in other words', () => {
   it.each<[string, boolean, number | null, boolean]>([
     ['Members must be 18 or over.', true, 18, false],
     ['A card is given to a person under 16 only upon the signature of a guardian.', true, 16, true],
-    ['Under-14s need a thumbs-up from their mum or dad.', true, 14, true],
+    ['Under-14s need the permission of their mum or dad.', true, 14, true],
     ['Kept for 18 months or over.', false, null, false],
   ])('%s', (line, ...expected) => expect(told(line)).toEqual(expected));
 });

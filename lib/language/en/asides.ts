@@ -345,7 +345,7 @@ export const asides: readonly AsideRule[] = [
   {
     id: 'en.aside.reader-cannot',
     pattern:
-      /(?<!\b(?:if|where|when|whenever|should|because|that|which|information|data|details) )\b(?:you|users|members) (?:cannot|can not|can[’']t|may not|are (?:not able|unable|not allowed|not entitled) to|will not be able to|have no (?:right|way|option|possibility) to|do not have (?:the|any) (?:right|option|possibility|ability) to)\b|(?<!\b(?:if|where|when|that|which) (?:[a-z]{1,12} ){0,3})\b(?:cannot|can not|can never|may not) be (?=(?:deleted|erased|removed|corrected|changed|amended|viewed|accessed|exported|closed|withdrawn|revoked|restored)\b)/gi,
+      /\b(?=[yum])(?<!\b(?:if|where|when|whenever|should|because|that|which|information|data|details) )(?:you|users|members) (?:cannot|can not|can[’']t|may not|are (?:not able|unable|not allowed|not entitled) to|will not be able to|have no (?:right|way|option|possibility) to|do not have (?:the|any) (?:right|option|possibility|ability) to)\b|\b(?:cannot|can not|can never|may not) be (?=(?:deleted|erased|removed|corrected|changed|amended|viewed|accessed|exported|closed|withdrawn|revoked|restored)\b)(?<!\b(?:if|where|when|that|which) (?:[a-z]{1,12} ){2,5})/gi,
     not: /\b(?:unless|except|without|until|other than|only)\b/i,
     ends: /[,;]|\b(?:but|however|yet|although|though)\b/i,
     value: 'refused',

@@ -1,8 +1,12 @@
 import type { Rule } from '../shapes';
 
 /** Who answers for a child, by all their names, and what they give. */
-const guardian = String.raw`(?:parents?|parental|guardians?|mums?|mummy|moms?|mommy|dads?|daddy|father|mother|grown-?ups?|carers?|caregivers?|legal representatives?|responsible adults?|holders? of parental responsibility)`;
-const assent = String.raw`(?:consent|permission|agreement|approval|assent|authori[sz]ation|signatures?|counter-?signature|thumbs[- ]up|go-?ahead|okay|OK|say-so|blessing|nod|authority|acceptance|permission slip|written word)`;
+const guardian = String.raw`(?:parents?|parental|guardians?|mums?|moms?|dads?|father|mother|grown-?ups?|carers?|caregivers?|legal representatives?|responsible adults?|holders? of parental responsibility)`;
+const assent = String.raw`(?:consent|permission|agreement|approval|assent|authori[sz]ation|signatures?|okay|OK|acceptance)`;
+/** No consent is asked for, or one that is not enough. */
+const notNeeded = String.raw`\b(?:do(?:es)? not|don[’']t|never|need not) (?:ask|require|need|seek|obtain)\b[^.;]{0,30}\b(?:parent|guardian)|\b(?:no|without)(?: any| the| parental)? (?:consent|permission|approval|signature)\b[^.;]{0,40}\b(?:needed|required|necessary)\b|\b(?:consent|permission|approval)\b[^.;]{0,24}\b(?:is|are) not (?:needed|required|necessary)\b|(?<!\b(?:no|not|nobody|none|never|neither)\b[^.;]{0,40})\b(?:may|can) (?:[a-z]{1,12} ){1,4}without\b[^.;]{0,24}\b(?:consent|permission|approval)\b|\beven (?:if|when|where|though)\b[^.;,]{0,40}\b(?:parent|guardian)s?\b[^.;,]{0,24}\b(?:consents|agrees|permits|allows|approves|signs|ha(?:s|ve) (?:consented|agreed))\b`;
+/** Children who get a parcel, pay a fare or watch a film: nothing of their data. */
+const ofGoods = String.raw`\b(?:parcels?|delivery note|courier|half[- ]price|prices?|tickets? (?:for|cost)|fares?|admission|discounts?|rated|alcohol\w*|tobacco|cigarettes|wine|beer)\b|[$£€]\s?\d`;
 const eighteen = String.raw`(?:1[2-9]|21|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)`;
 
 /** How English policies speak of minors. `addressed`: they are spoken of; `consent`: a parent has to agree. */
@@ -11,7 +15,10 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
     id: 'minors named (en)',
     pattern:
       /\b(?:children|child|minors|(?:a|the|any|such|each|every|your|one) minor(?=['’]s?\b|[,.;)]| (?:is|are|was|who|whom|under|below|may|can|has|or|and|without|with|in|to|child|user|person|student|has)\b|$)|under the age of|under 1[2-8]|kids|parents?|parental|guardians?|teen(?:ager)?s?|(?:at least|older than|younger than|over) (?:the age of )?(?:1[2-8]|2[01])(?: years)?)\b(?! (?:hours?|days?|weeks?|months?|minutes?)\b)(?!,? (?:compan|corporat|undertak|entit|organi))/i,
-    not: /sensitive|\bparent (?:compan|corporat|entit)|^[^a-z]{0,6}(?:children|kids|minors)(?![’'\w])(?![^.]{0,48}\b(?:under|not|do|must|may|are|is|should|cannot|can|need|have no)\b)[^.:]{0,48}$/i,
+    not: new RegExp(
+      String.raw`sensitive|\bparent (?:compan|corporat|entit)|${ofGoods}|^[^a-z]{0,6}(?:children|kids|minors)(?![’'\w])(?![^.]{0,48}\b(?:under|not|do|must|may|are|is|should|cannot|can|need|have no)\b)[^.:]{0,48}$`,
+      'i',
+    ),
     value: 'addressed',
     why: 'minors or their parents are spoken of, and not to say what is sensitive',
     yes: ['Our service is not directed to children.', 'You must be at least 16 years old.', 'If you are a minor, ask first.'],
@@ -23,13 +30,14 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
       'Most changes are likely to be minor.',
       'We may make a minor change.',
       '– Children, number of rooms',
+      'Children under 12 pay half price.',
     ],
   },
   {
     id: 'parent agrees (en)',
     pattern:
       /(?:with|without|obtain\w{0,3}|requir\w{0,4}|have|give\w{0,1}|verif\w{0,8}|need\w{0,3}|subject to)[^.]{0,40}(?:parent\w{0,3}|guardian)[^.]{0,30}(?:consent|permission|supervision|approval|involvement|authori[sz]ation)|(?:parent\w{0,3}|guardian)[^.]{0,20}(?:consent|permission|supervision|approval|\bagrees?\b)|\b(?:consent|involvement|permission|approval) of (?:a |an |the |your |their |one )?(?:legal )?(?:parent|guardian)|(?:parents?|guardians?)[^.]{0,40}\b(?:agree|consent|permit|read)s?\b/i,
-    not: /sensitive|\b(?:do(?:es)? not|don[’']t|never|need not) (?:ask|require|need|seek|obtain)\b[^.;]{0,30}\b(?:parent|guardian)|\b(?:no|without)(?: any| the)? (?:consent|permission|approval)\b[^.;]{0,40}\b(?:needed|required|necessary)\b|\beven (?:if|when|where|though)\b[^.;,]{0,40}\b(?:parent|guardian)s?\b[^.;,]{0,24}\b(?:consents|agrees|permits|allows|approves|ha(?:s|ve) (?:consented|agreed))\b/i,
+    not: new RegExp(`sensitive|${notNeeded}|${ofGoods}`, 'i'),
     value: 'consent',
     why: 'a parent or guardian has to agree',
     yes: [
@@ -45,15 +53,18 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
       'Nobody under 18 may join, even where a guardian consents.',
       'Since nothing is collected, no consent of parents is needed.',
       'We do not ask parents for consent.',
+      'Children may use it without the consent of a parent.',
+      'Parental consent is not required.',
+      'A parent agrees to take the parcel.',
     ],
   },
   {
     id: 'minors by other words (en)',
     pattern: new RegExp(
-      String.raw`\b(?:${eighteen}(?: years?)?(?: old| of age)? (?:and|or|years and) (?:above|over|older|upwards?|up)\b|(?:under|over)[- ]?(?:1[2-8]|21)['’]?s\b|1[3-8]\+(?!\d)|(?:aged|persons?|people|anyone|anybody|nobody|no one|someone|somebody|users?|readers?|members?|players?) (?:under|below|younger than) (?:the age of )?${eighteen}\b|(?:before|until|reach\w{0,3}|past|turn\w{0,3}|not yet|have had|completed?) (?:your|their|his|her|the|his or her)? ?(?:completed )?(?:1[2-8]th|21st|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth) (?:birthday|year)|not yet (?:turned |reached )?${eighteen}\b|young(?:er)? (?:readers|users|visitors|crew|members|players|friends)|youngsters?|juveniles?|under-?age\b|age of majority|of full age|adults only|only (?:for )?adults|schoolchildren|boys and girls|(?:mum|mom|mummy|mommy)s? (?:or|and) dads?|grown-?ups?|(?:aged|ages?) ${eighteen} (?:or|to|and) ${eighteen}\b|turn(?:ed|s)? ${eighteen}\b)`,
+      String.raw`\b(?:${eighteen}(?: years?)?(?: old| of age)? (?:and|or|years and) (?:above|over|older|upwards?|up)\b|(?:under|over)[- ]?(?:1[2-8]|21)['’]?s\b|1[3-8]\+(?!\d)|(?:aged|persons?|people|anyone|anybody|nobody|no one|someone|somebody|users?|readers?|members?|players?) (?:under|below|younger than) (?:the age of )?${eighteen}\b|(?:before|until|reach\w{0,3}|past|turn\w{0,3}|not yet|have had|completed?) (?:your|their|his|her|the|his or her)? ?(?:completed )?(?:1[2-8]th|21st|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth) (?:birthday|year)|not yet (?:turned |reached )?${eighteen}\b|young(?:er)? (?:readers|users|visitors|members|players)|youngsters?|juveniles?|under-?age\b|age of majority|of full age|adults only|only (?:for )?adults|schoolchildren|(?:mum|mom)s? (?:or|and) dads?|grown-?ups?|(?:aged|ages?) ${eighteen} (?:or|to|and) ${eighteen}\b|turn(?:ed|s)? ${eighteen}\b)`,
       'i',
     ),
-    not: /\bsensitive\b|\b(?:days?|weeks?|months?|minutes|hours?)\b|\$|£|€|\b(?:pensions?|retire\w*)\b/i,
+    not: new RegExp(String.raw`\bsensitive\b|\b(?:days?|weeks?|months?|minutes|hours?)\b|${ofGoods}|\b(?:pensions?|retire\w*)\b`, 'i'),
     value: 'addressed',
     why: 'the age of those who may use it, or the young by other names',
     yes: [
@@ -63,23 +74,26 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
       'Whoever has not yet turned 16 comes with his father.',
       'You must be of full age.',
     ],
-    no: ['Kept for 18 months or over.', 'Pay 15 and up to £20.', 'We are over the moon.'],
+    no: ['Kept for 18 months or over.', 'Pay 15 and up to £20.', 'We are over the moon.', 'Wine is sold to those of 18 and over.'],
   },
   {
     id: 'parent signs (en)',
     pattern: new RegExp(
-      String.raw`\b(?:${assent} (?:of|from|by) (?:a |an |the |your |their |his |her |one |both |either |at least one |his or her ){0,2}(?:[\w-]+ (?:of (?:your |their |the )?)?)?${guardian}\b|${guardian}(?:['’]s?)? (?:[\w-]+ )?${assent}\b|${guardian} (?:or (?:\w+ )?${guardian} )?(?:first |also )?(?:has to|have to|must|needs? to|shall|should|both|is asked to|are asked to) (?:first |also |both )?(?:sign|countersign|print|say (?:yes|so)|okay|allow|authori[sz]e|approve|give|accept|register|enrol|set up|complete|fill|fax|confirm|agree|tick|apply)\b|${guardian} (?:both )?(?:signs?|countersigns?|says? (?:yes|so)|allows?|approves?|authori[sz]es?|okays?)\b|(?:ask|asking|check with|get|tell|have|bring) (?:your |a |an |their |his or her |one of your |one of their |the )(?:[\w-]+ (?:or )?){0,2}?${guardian}\b[^.;]{0,30}\b(?:first\b|before|to (?:sign|agree|say|join|register|allow|okay|set|fill|do it)|for (?:permission|their ok|help)))`,
+      String.raw`\b(?:${assent} (?:of|from|by) (?:a |an |the |your |their |his |her |one |both |either |at least one |his or her ){0,2}(?:[\w-]+ (?:of (?:your |their |the )?)?)?${guardian}\b|${guardian}(?:['’]s?)? (?:[\w-]+ )?${assent}\b|${guardian} (?:or (?:\w+ )?${guardian} )?(?:first |also )?(?:has to|have to|must|needs? to|shall|should|both|is asked to|are asked to) (?:first |also |both )?(?:sign|countersign|say yes|allow|authori[sz]e|approve|accept|register|set up|fill in|confirm|agree)\b|${guardian} (?:both )?(?:signs?|countersigns?|says? yes|allows?|approves?|authori[sz]es?)\b|(?:ask|asking|check with|get|tell|have|bring) (?:your |a |an |their |his or her |one of your |one of their |the )(?:[\w-]+ (?:or )?){0,2}?${guardian}\b[^.;]{0,30}\b(?:first\b|before|to (?:sign|agree|say|join|register|allow|okay|set|fill|do it)|for (?:permission|their ok|help)))`,
       'i',
     ),
-    not: /sensitive|parental (?:leave|controls?)|\b(?:do(?:es)? not|don[’']t|never|need not) (?:ask|require|need|seek|obtain)\b[^.;]{0,30}\b(?:parent|guardian)|\b(?:no|without)(?: any| the)? (?:consent|permission|approval|signature)\b[^.;]{0,40}\b(?:needed|required|necessary)\b|\beven (?:if|when|where|though)\b|\b(?:delete|remove|erase)\w*\b[^.;]{0,30}\bwithout\b/i,
+    not: new RegExp(
+      String.raw`sensitive|parental (?:leave|controls?)|${notNeeded}|${ofGoods}|\b(?:delete|remove|erase)\w*\b[^.;]{0,30}\bwithout\b`,
+      'i',
+    ),
     value: 'consent',
     why: 'a parent has to sign, to say yes, to be asked first',
     yes: [
       'A card is given to a child upon the signature of a parent.',
       'Below that age both parents sign.',
-      'You need a thumbs-up from your mum or dad.',
+      'You need the okay of your mum or dad.',
       'Ask your mum or dad before you join.',
-      'One parent has to fill in the slip.',
+      'One parent has to fill in the form.',
       'It takes a guardian’s signature.',
     ],
     no: [
