@@ -14,7 +14,7 @@ function saidBy(card: Card): string[] {
   const single = {
     ...plain,
     'storage.location': location,
-    'storage.abroad': crossBorder,
+    'storage.abroad': crossBorder === 'unstated' ? null : crossBorder,
     'closing.status': status,
     'closing.days': days,
     'closing.conditions': conditions.length || null,

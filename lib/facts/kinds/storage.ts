@@ -10,6 +10,7 @@ import { sureOfNone } from '../single';
 import { everyAside } from '../spans/asides';
 import { countriesWithin } from '../spans/countries';
 import { denialsAt } from '../spans/denials';
+import { itemsWithin } from '../spans/items';
 import { isPlaceInList, placesOfData, several } from '../spans/places';
 import { titledWith } from '../spans/records/titled';
 
@@ -24,7 +25,7 @@ export const storage: Kind<'storage'> = {
     ...countries(reading),
     ...titled(reading),
     ...sendings(reading),
-    ...ruleCandidates('abroad', reading, { zh: [], en: en.outright }, ours),
+    ...ruleCandidates('abroad', reading, { zh: [], en: en.outright }, ours).filter((one) => one.id !== 'no' || ofAll(reading, one)),
   ],
   cues: () => [],
   state,
@@ -102,6 +103,12 @@ const says = ({ lang }: Clause, value: string, text: string): RegExpMatchArray |
   return matchRule(rule, text);
 };
 
+/** It speaks of all that is kept: of nothing by name, and of no part. A part that stays at home tells nothing of the rest. */
+const ofAll = (reading: Reading, { clause: index }: { clause: number }): boolean => {
+  const clause = reading.clauses[index]!;
+  return !itemsWithin(reading, clause).length && !words[clause.lang].ofPart.test(clause.text);
+};
+
 /** What clauses on foreign parts say: not there, there on a condition, there. The sentence after may be the condition. */
 function sendings(reading: Reading): Candidate[] {
   return reading.clauses.flatMap((clause, index): Candidate[] => {
@@ -117,7 +124,12 @@ function sendings(reading: Reading): Candidate[] {
     }
     const next = reading.clauses[index + 1]?.text ?? '';
     const id = sendingOf(clause, next);
-    if (!id || (id === 'yes' && (notGiven(reading)(index, named.start).length || deniedOutright(clause)))) return [];
+    if (
+      !id ||
+      (id === 'no' && !ofAll(reading, named)) ||
+      (id === 'yes' && (notGiven(reading)(index, named.start).length || deniedOutright(clause)))
+    )
+      return [];
     const cases = says(clause, 'cases', clause.text) ? ['cases follow'] : [];
     return [{ ...named, ...(id === 'with-consent' ? conditionOf(reading, index) : null), id, cues: [cueOf(`abroad ${id}`), ...cases] }];
   });
@@ -175,9 +187,14 @@ function crossing(sent: Weighed[], home: boolean): Storage['crossBorder'] {
   const goes = says('yes')?.places.some(({ cues }) => !cues.includes(keptThere));
   if (goes && !home) return 'yes';
   const cases = sent.some(({ places }) => places.some(({ cues }) => cues.includes('cases follow')));
-  if (says('no') && !cases) return 'no';
+  const no = cases ? undefined : says('no');
+  if (no) return !home && keptElsewhere(says('yes'), no) ? 'unstated' : 'no';
   return says('with-consent') ? 'with-consent' : says('yes') ? 'yes' : 'unstated';
 }
+
+/** A place abroad that another sentence tells: where the text is at home, nobody can say. */
+const keptElsewhere = (yes: Weighed | undefined, no: Weighed): boolean =>
+  yes?.places.some(({ clause }) => !no.places.some((place) => place.clause === clause)) === true;
 
 /** One quote a clause. */
 const proofsOf = (reading: Reading, places: WeighedCandidate[]): Evidence[] =>

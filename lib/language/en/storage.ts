@@ -1,14 +1,24 @@
+import { countries } from '../countries';
 import type { Rule } from '../shapes';
 
 /** What is kept, and on what. */
-const things = String.raw`(?:data|information|records?|files?|everything|all of (?:it|this|them)|it|they|disks?|servers?|machines?|hardware|back-?ups?|databases?|archives?|copies|tapes?|computers?|websites?|systems?)`;
+const things = String.raw`(?:data|information|records?|files?|everything|all of (?:it|this|them)|disks?|servers?|machines?|hardware|back-?ups?|databases?|archives?|copies|tapes?|computers?|websites?|systems?)`;
+/** What is kept is information, or lies on a machine. */
+const ofData =
+  /\b(?:data|information|details|records?|files?|content|accounts?|logs?|copies|servers?|databases?|back-?ups?|hosting|cloud|websites?|everything|place of (?:processing|storage)|all of (?:it|this|them)|what(?:ever)? (?:else )?(?:you|we)|(?:[Ii]t|[Tt]hey) (?:[a-z]{2,9} ){1,3}stored|(?:stor(?:e|age|ing)|transfer\w{0,4}|process\w{0,3})\b[^.;]{0,24}\b(?:it|them))\b/i;
 /** Nothing of it. */
 const nothing = String.raw`(?:[Nn]othing|[Nn]one of (?:it|this|them|your \w+)|[Nn]o (?:personal |such |part of the )?(?:data|information|records?|files?|cop(?:y|ies)|part|details))`;
+/** A country by its name. */
+const country = Object.values(countries).flat().join('|').replaceAll('.', '[.]');
 /** Foreign parts. */
-const foreign = String.raw`(?:abroad|overseas|offshore|out of (?:the )?(?:country|state|province|EU|EEA|Union)|(?:out of|outside(?: of)?|beyond|outwith) (?:the )?(?:country|EU|EEA|Europe\w*|[A-Z]\w+)|(?:to |into |in )?(?:any )?(?:third|foreign|another|other) countr(?:y|ies)|across (?:the |any |national )?borders?|the country)`;
+const foreign = String.raw`(?:abroad|overseas|offshore|out of (?:the )?(?:state|province|Union)|(?:out of|outside(?: of)?|beyond|outwith) (?:the )?(?:country|EU|EEA|Europe\w*|UK|${country})|(?:to |into |in )?(?:any )?(?:third|foreign|another|other) countr(?:y|ies)|across (?:the |any |national )?borders?|the country)`;
 
-/** The country itself, which is left or not; no phone, no app. */
-const home = String.raw`(?:the )?(?:country|(?!App\b|Phone|Device|Service|Site\b|Website|Android|Bluetooth|Platform|Store|Company|University|Group)[A-Z][a-z]\w+|EU\b|EEA\b|UK\b)`;
+/** The country itself, which is left or not. */
+const home = String.raw`(?:the )?(?:country|${country}|EU|EEA|UK)`;
+/** The reader’s yes, as a condition. */
+const yours = String.raw`(?:you|the [a-z]{2,16}|your|that|this|their|such) (?:[a-z-]{1,16} ){0,2}?(?:agree|tick|consent|say|ask|sign|allow|permission|approv|yes)`;
+/** It goes abroad. */
+const going = String.raw`(?:leaves?|goes?|sent|transferred|taken|passed|moved|shared)(?: [a-z’']{1,20}){0,4}? ?(?:${foreign}|${home})\b`;
 
 /** How English policies say where information is stored. The value is the country, or 'several'. */
 export const places: readonly Rule<'CN' | 'several'>[] = [
@@ -145,6 +155,10 @@ export const abroad: readonly Rule[] = [
 ];
 
 /** What is said outright of sending it abroad, or of not doing so. */
+/** A part of what is kept: what is said of it does not hold of the rest. */
+export const ofPart =
+  /\b(?:some|certain|most|many|much|part|parts|sensitive|payment|billing|financial|medical|health|biometric|aggregated?|anonymous|this (?:kind|type)|these (?:kinds|types)) (?:of |or |and |(?:your|our|the|this|personal) ){0,3}(?:data|information|details|records?|files?|kind|type|it|them)\b/i;
+
 export const outright: readonly Rule<'no' | 'with-consent' | 'yes'>[] = [
   {
     id: 'nothing goes abroad (en)',
@@ -155,7 +169,7 @@ export const outright: readonly Rule<'no' | 'with-consent' | 'yes'>[] = [
     value: 'no',
     why: 'said not to leave the country',
     yes: [
-      'Nothing is sent out of Freedonia.',
+      'Nothing is sent out of Canada.',
       'Your data never leaves the country.',
       'A transfer to third countries does not take place.',
       'It is not taken overseas.',
@@ -164,13 +178,15 @@ export const outright: readonly Rule<'no' | 'with-consent' | 'yes'>[] = [
       'Nothing leaves the country unless you agree.',
       'It leaves the country.',
       'Nothing leaves your phone.',
+      'Nothing leaves Monday.',
+      'Your data never leaves Tern.',
       'A transfer to third countries takes place.',
     ],
   },
   {
     id: 'abroad if agreed (en)',
     pattern: new RegExp(
-      String.raw`(?<q>\b(?:[Uu]nless (?:you|the \w+) (?:agree|tick|consent|say|ask|sign|allow)|(?:[Ww]ithout|[Ss]ave with|[Ee]xcept with|[Oo]nly with|[Oo]nly after) (?:your|that|this|the|their|such)(?: [\w-]+)? (?:consent|tick|agreement|permission|signature|yes|approval|say-so))\w*\b[^.;]{0,40}?\b(?:leaves?|(?:sent|transferred|taken|goes|moved|passed|shared)(?: [a-z’']{1,20}){0,4}?) ?(?:${foreign}|${home})|\b(?:leaves?|goes?|(?:is|are) (?:sent|transferred|taken|passed|moved|shared))(?: [a-z’']{1,20}){0,4}? ?(?:${foreign}|${home})\b[^.;]{0,24}?\b(?:unless|only if|only when|only after|without|except with|save with) (?:you|the [a-z]{2,16}|your|that|their)\b[^.;]{0,16}\b(?:agree|tick|consent|say|ask|sign|allow|permission|yes|approval)\w*)`,
+      String.raw`(?<q>\b(?:(?:[Uu]nless|[Ww]ithout|[Ss]ave with|[Ee]xcept with) ${yours}\w*\b[^.;]{0,40}?\b(?:${nothing}|not|never)\b[^.;]{0,24}?|(?:[Oo]nly (?:if|when|with|after)) ${yours}\w*\b[^.;]{0,40}?)\b${going}|\b(?:${nothing}|not|never)\b[^.;]{0,24}?\b${going}[^.;]{0,24}?\b(?:unless|without|except with|save with) ${yours}\w*|\b${going}[^.;]{0,24}?\bonly (?:if|when|after|with) ${yours}\w*)`,
     ),
     not: /\b(?:phone|device|app)\b/i,
     value: 'with-consent',
@@ -178,9 +194,16 @@ export const outright: readonly Rule<'no' | 'with-consent' | 'yes'>[] = [
     yes: [
       'Without your signature nothing leaves the country.',
       'It goes abroad only if you agree.',
-      'Nothing is sent overseas unless you ask: it is sent overseas only if you ask.',
+      'Nothing is sent overseas unless you ask.',
+      'Unless you agree it is never sent out of Canada.',
     ],
-    no: ['It goes abroad.', 'Nothing leaves the country.'],
+    no: [
+      'It goes abroad.',
+      'Nothing leaves the country.',
+      'Without your consent it may be sent abroad.',
+      'It is sent overseas without your permission.',
+      'Unless you say no, it is sent overseas.',
+    ],
   },
   {
     id: 'over the sea (en)',
@@ -210,6 +233,7 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
     pattern:
       /\b(?:stored|(?<!\b(?:retail|app|play|our|its|their|web|online|book|the|physical|apple|google|of|at) )stores?(?! (?:located|at)\b)|storing|storage|kept|keeps?|hosts?|hosted|hosting|housed|process(?:ed|es|ing)?|maintain(?:ed|s)?|held|servers?|databases?|data cent(?:er|re)s?|facilit(?:y|ies)|transferring|transfers? of)\b(?:(?!\b(?:laws?|residents?|citizens?|offices?|courts?|subsidiar(?:y|ies)|(?:you|users?|visitors?|customers?|consumers?|individuals?|people|children|those|who|which|that|they) (?:(?:are|is|may|be|who|currently) ){0,2}(?:liv(?:e|es|ing)|resid\w{1,5}|located|based|in|from|accessing|access|visit\w{0,3})|if|when|where|from|serv(?:es|ing) \w+)\b)[^.;]){0,90}?(?:\b(?:in|within|into|inside|to|across|managed from)(?:,? (?:and|or) (?:in|to|within|managed from))? (?:(?:the|a|our|its|their|facilit(?:y|ies)|servers?|located|data|cent(?:er|re)s?|territory|of|whole|part|or|in|countries|regions?|such|as|east|west|mainland|central) ){0,7}|[(:] ?(?:(?:currently|namely|presently|that is),? )?(?:in )?(?:the )?)$/i,
     not: /\boutside (?:of )?(?:the )?[\w ]{1,40}\($|\b(?:Act|[Ll]aws?|[Rr]egulations?) (?:\d{4} )?(?:permits?|allows?|appl(?:ies|y)|prohibits?|restricts?|governs?)\b|\b(?:an? |by |the )?[A-Z]\w+(?:['’]s)? servers?\b(?<!\b(?:Our|The|Your|On|All|These|Both|Such|Its|Those|Most|Production|Database|Backup|Amazon|Cloud|Web) servers?)/,
+    with: ofData,
     value: 'kept',
     why: 'an act on data, and right before the country where it is done',
     yes: [
@@ -230,6 +254,8 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
       'Your data may be stored outside the Freedonian Area (',
       'What we process when you use it in the ',
       'The Data Act 2020 applies to the processing of data within ',
+      'The yearly meeting is held in ',
+      'It is processed in ',
     ],
   },
   {
@@ -257,17 +283,29 @@ export const before: readonly Rule<'kept' | 'sent'>[] = [
       'Everything stays in ',
       'Our servers are with a host in ',
     ],
-    no: ['If it lies in the ', 'The information is protected in the ', 'Users who are in ', 'They are not in '],
+    no: [
+      'If it lies in the ',
+      'The information is protected in the ',
+      'Users who are in ',
+      'They are not in ',
+      'They are based in ',
+      'It is in ',
+    ],
   },
   {
     id: 'in a town of (en)',
     pattern:
       /\b(?:stored|kept|held|hosted|housed|(?<!\b(?:retail|app|play) )stores?|hosts?|keeps?|servers?|data cent(?:er|re)s?|disks?|back-?ups?|rests?|lies?)\b(?:(?!\b(?:laws?|residents?|citizens?|offices?|users?|visitors?|customers?|if|when|from|people|who)\b)[^.;]){0,60} (?:in|at|near|outside) [A-Z][\wÀ-ž’'-]{1,20}(?: (?:am |an der |upon |on )?[A-Z][\wÀ-ž’'-]{1,20})?(?:,? (?:and|or) (?:in )?[A-Z][\wÀ-ž’'-]{1,20})?(?:,| \(|, in) ?(?:the )?$/,
+    with: ofData,
     not: /\b(?:not|never)\b|n[’']t\b/,
     value: 'kept',
     why: 'a town where it is kept, right before its country',
-    yes: ['It is stored at a data centre in Fernford, ', 'The servers are in Mossburgh (', 'Backups are held in Fernford and Mossburgh, '],
-    no: ['Our shop is in Fernford, ', 'It is not stored in Fernford, '],
+    yes: [
+      'Your data is stored at a data centre in Fernford, ',
+      'The servers are in Mossburgh (',
+      'Backups are held in Fernford and Mossburgh, ',
+    ],
+    no: ['Our shop is in Fernford, ', 'The data is not stored in Fernford, ', 'Our talks are held in Fernford, '],
   },
   {
     id: 'does not leave (en)',
