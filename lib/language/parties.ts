@@ -1,4 +1,4 @@
-import type { Handing } from '../model';
+import type { Handing, Lang } from '../model';
 
 /** How parties, their names and the acts of giving stand in a policy; both languages, facts only. */
 
@@ -100,9 +100,16 @@ export const noName =
 export const handsOver =
   /共享|分享|提供|披露|发送|委托|传输|转让|关联公司|合作|外包|代发|拿到|交给|传到|\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|submit|forward|recipient|receiv)/i;
 
-/** Chinese, behind those who give it: to whom. That may be the service itself, by its name. */
-export const givenOn = /^[^，。；：]{0,60}?向(?<whom>[^，。；：]{1,20}?)(?:分享|共享|提供|披露|传输)(?=[您你]|用户|有关|相关|[其该]|所)/;
-export const toUs = /^(?:我们|我[司方行校]|本(?:公司|应用|平台|产品|网站|软件|服务))$/;
+/** Behind those who give it: to whom (group `whom`), which may be the service itself, by its name; before them, that it is given to us. */
+export const givers: Readonly<Record<Lang, { behind: RegExp; before?: RegExp }>> = {
+  zh: { behind: /^[^，。；：]{0,60}?向(?<whom>[^，。；：]{1,20}?)(?:分享|共享|提供|披露|传输)(?=[您你]|用户|有关|相关|[其该]|所)/ },
+  en: {
+    behind:
+      /^(?:\w{0,12}|[\w’'-]{0,12},? (?:and|or) [\w’' -]{2,30}) (?:(?:may|can|could|will|might|must|also|then|sometimes|usually|have|has|had) ){0,3}(?:sends?|sent|g[ai]ves?|given|pass(?:es|ed)?|disclose[ds]?|share[ds]?|transfer(?:s|red)?|transmit(?:s|ted)?|suppl(?:y|ies|ied)|report(?:s|ed)?|forward(?:s|ed)?|tells?|told|provide[ds]?(?= us with [^.;,]{0,24}\b(?:your|information|data|details)\b| [^.;,]{0,40}\b(?:your|information|data|details)\b[^.;,]{0,30} to us\b)) (?:[^.;,]{0,60}? (?:to|with) )?(?<whom>us|[A-Z]\w{1,20})(?= |[.,;]|$)/,
+    before: /\b(?:to|with) us by (?:[a-z’-]{2,16} ){0,3}$/,
+  },
+};
+export const toUs = /^(?:我们|我[司方行校]|本(?:公司|应用|平台|产品|网站|软件|服务)|us)$/;
 
 /** Words without which nothing is given in an English clause, whoever it names. */
 export const anyGiving =

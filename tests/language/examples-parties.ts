@@ -69,8 +69,19 @@ export const parties: Record<string, Examples> = {
     no: ['We use Heron', 'Heron collects your address', '飞羽收集您的地址'],
   },
   anyGiving: { yes: ['We disclose it', 'It may be seen by others'], no: ['Comply with the law', 'We keep it'] },
-  givenOn: { yes: ['依据法律的规定向小满记账分享您的信息', '可能会向我们提供用户资料'], no: ['，我们向其提供信息', '会分享给我们'] },
-  toUs: { yes: ['我们', '本平台'], no: ['我们的合作伙伴', '平台'] },
+  'givers.zh.behind': {
+    yes: ['依据法律的规定向小满记账分享您的信息', '可能会向我们提供用户资料'],
+    no: ['，我们向其提供信息', '会分享给我们'],
+  },
+  'givers.en.behind': {
+    yes: [' sends us your statement', ' may share it with us', ' provide us with your address', ' and shops disclose your order to Tern.'],
+    no: [' who send us parcels', ' provide us with help', ' provide hosting to us', ' get it from us', ', and we send it'],
+  },
+  'givers.en.before': {
+    yes: ['Your name is given to us by ', 'sent to us by our trusted '],
+    no: ['given by us to ', 'told to us, by and by with '],
+  },
+  toUs: { yes: ['我们', '本平台', 'us'], no: ['我们的合作伙伴', '平台', 'users'] },
   handsOver: { yes: ['我们会共享', '运维外包给别人', 'We disclose it'], no: ['我们会保护', 'We keep it'] },
   definesAffiliates: { yes: ['“关联公司”是指受同一主体控制的公司', '我们的关联公司包括：飞羽有限公司'], no: ['关联公司会收到'] },
   logsIn: {
@@ -156,12 +167,12 @@ export const enParties: Record<string, Examples> = {
     no: ['The app is developed by Heron', 'It is done by us', 'Letters are printed in Ternmouth'],
   },
   rentedFrom: {
-    yes: ['a server that I rent from Ternhost', 'leased from the Elmrack'],
-    no: ['rents are due from us', 'rented in Ternmouth'],
+    yes: ['a server that I rent from Ternhost', 'servers leased from the Elmrack', 'We hire two machines from Ternhost'],
+    no: ['rents are due from us', 'rented in Ternmouth', 'We hire bikes from Ternbike', 'We buy lists from Heron'],
   },
   mustTell: {
-    yes: ['we must tell the Department', 'obliged to report falls to the Tidal', 'We give your name to Heron'],
-    no: ['we must tell you', 'You may tell Heron'],
+    yes: ['obliged to report falls to the Tidal', 'We give your name to Heron'],
+    no: ['we must tell Rosa', 'You may give it to Heron'],
   },
   apposedRole: {
     yes: ['by a mailing house, Ternprint', 'our courier Heron Post', 'the insurer called Elm'],

@@ -4,7 +4,7 @@ import {
   anyGiving,
   builtIn,
   bySdkPurpose,
-  givenOn,
+  givers,
   givesNothing,
   givingCases,
   givingTitle,
@@ -45,10 +45,13 @@ export const recipients: Kind<'recipients'> = {
   candidates: (reading, earlier) => {
     const { about } = earlier.facts;
     const own = [about.service.value, about.operator.value].filter((name) => name !== null);
-    const ruled = ruleCandidates('gets', reading, { zh, en }).filter((one) => !isGiver(reading, one, own));
-    const gets = [...ruled, ...listed(reading)];
+    const gets = [...ruleCandidates('gets', reading, { zh, en }), ...listed(reading)];
     const named = partyCandidates(reading, earlier, classesByClause(gets));
-    return asDenied(reading, [...gets, ...belowTitle(reading, gets), ...bySdks(reading, earlier.facts), ...named]);
+    const all = [...gets, ...belowTitle(reading, gets), ...bySdks(reading, earlier.facts), ...named];
+    return withoutDenied(
+      reading,
+      all.filter((one) => !isGiver(reading, one, own)),
+    );
   },
   cues: (reading, { of, id, cues, clause, start, end }) => {
     if (cues.includes('by-sdk')) return [];
@@ -64,22 +67,26 @@ export const recipients: Kind<'recipients'> = {
 };
 
 /** They give it to the service: 'partners may share it with us' tells of no recipient. */
-function isGiver({ clauses }: Reading, { clause, end }: Candidate, own: readonly string[]): boolean {
-  const { text, start, lang } = clauses[clause]!;
-  const whom = lang === 'zh' && givenOn.exec(text.slice(end - start))?.groups?.whom;
+function isGiver({ clauses }: Reading, { clause, start, end }: Candidate, own: readonly string[]): boolean {
+  const { text, start: base, lang } = clauses[clause]!;
+  const { behind, before } = givers[lang];
+  if (before?.test(text.slice(Math.max(0, start - base - farthestGiver), start - base))) return true;
+  const whom = behind.exec(text.slice(end - base))?.groups?.whom;
   return !!whom && (toUs.test(whom) || own.includes(whom));
 }
+/** Characters before a giver in which it is told that it gives. */
+const farthestGiver = 80;
 
-/** A place to which something is said not to be given, or of which nothing is said to be built in. */
-function asDenied({ denials }: Reading, candidates: Candidate[]): Candidate[] {
+/** Without those to whom something is said not to be given, or of whom nothing is said to be built in; a denial with exceptions is weighed. */
+function withoutDenied({ denials }: Reading, candidates: Candidate[]): Candidate[] {
   const deniedAt = notDoneAt(denials, ['giving', 'integrating']);
-  return candidates.map((candidate) => {
+  return candidates.flatMap((candidate) => {
     const [denial] = deniedAt(candidate.clause, candidate.end - 1);
-    return denial ? { ...candidate, cues: [...candidate.cues, denial.but ? `${denied} but` : denied] } : candidate;
+    if (denial) return denial.but ? [{ ...candidate, cues: [...candidate.cues, 'denied giving but'] }] : [];
+    return [candidate];
   });
 }
 
-const denied = 'denied giving';
 const goesOn = /^(?:en )?[ab]-list$/;
 
 /** A title whose own sentence says that nothing is given: 'Sharing with third parties. We do not share …'. */
@@ -163,13 +170,11 @@ function withoutParts(named: Weighed[]): Weighed[] {
 /** Least that a place that shows a giving weighs to be quoted before a heavier one that does not. */
 const plain = 0.4;
 
-/** Where something is given in one place, and denied, linked to, got or protected in another, the first is what is quoted. */
+/** Where something is given in one place, and linked to, got or protected in another, the first is what is quoted. */
 function saidToGet(places: WeighedCandidate[]): WeighedCandidate[] {
-  const given = places.filter(({ cues }) => !cues.includes(denied));
-  const spoiled = ({ cues }: WeighedCandidate) => cues.some((cue) => getsLittle.has(cue));
-  const unspoiled = given.filter((place) => !spoiled(place));
+  const unspoiled = places.filter(({ cues }) => !cues.some((cue) => getsLittle.has(cue)));
   const shown = unspoiled.filter(({ cues, probability }) => probability >= plain && cues.includes(handed));
-  return [shown, unspoiled, given].find((some) => some.length) ?? places;
+  return [shown, unspoiled].find((some) => some.length) ?? places;
 }
 const handed = 'who-handed';
 

@@ -53,10 +53,18 @@ export function partyCandidates(reading: Reading, earlier: Earlier, classes: Rea
     const named = namesIn(reading, index, affiliates);
     return named.map((one) => candidateOf(reading, context, classes, index, one));
   });
+  // Nobody gets something from themselves.
   return [...inClauses, ...ofRecords(reading, context, classes), ...inTables(reading, context, classes)].filter(
-    ({ id }) => !isCountry(partyOf(id).name),
+    ({ id }) => !isCountry(partyOf(id).name) && !isOwn(context, partyOf(id).name),
   );
 }
+
+/** The text's own company or service, by its name or by what stands for it: '小满' and '小满公司'. */
+const isOwn = ({ own }: Context, name: string): boolean => {
+  const stem = stemOf(nameKey(name));
+  return [...own].some((one) => stemOf(one) === stem);
+};
+const stemOf = (key: string): string => key.replace(ownRest, '');
 
 /** Where something goes is no party to which it goes. */
 const isCountry = (name: string): boolean => countriesIn(name).some(({ start, end }) => start === 0 && end === name.length);
@@ -104,9 +112,9 @@ function servicesOf(sdks: Earlier['facts']['sdks']): Context['services'] {
 
 /** The text's own company or service, also where a word for what it is follows its name; or a company that holds its name: of its group. */
 function ownership(own: ReadonlySet<string>, key: string): 'own' | 'of the group' | null {
-  const stem = key.replace(ownRest, '');
+  const stem = stemOf(key);
   const holds = (one: string) => key.length > one.length && key.includes(one) && one.length > 3;
-  const ours = [...own].map((one) => one.replace(ownRest, '')).filter((one) => one.length >= 2);
+  const ours = [...own].map(stemOf).filter((one) => one.length >= 2);
   if (ours.some((one) => one === stem || (stem.length >= 2 && one.includes(stem)))) return 'own';
   return ours.some(holds) ? 'of the group' : null;
 }
@@ -171,8 +179,6 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   if (trail.some((title) => givingTitle.test(title))) cues.push('giving-trail', ...(lang === 'en' ? [`${how} giving-trail`] : []));
   if (ofGroup.test(text.slice(Math.max(0, at - 6), at))) cues.push('of-group');
   if (ours) cues.push(ours);
-  // Nobody gets something from themselves.
-  if (context.own.has(key)) cues.push('own name');
   const proved = context.services.get(key);
   // What is a service by these very words may be no more than one who gets something.
   if (proved) cues.push(proved.size === 1 && proved.has(index) ? `a-service here ${lang}` : 'a-service');

@@ -31,7 +31,7 @@ export const nounAfter = 40;
 const sentenceReach = 60;
 
 /** 'Payment processors like A and B', 'partners such as C', 'provided by D'. */
-export function englishLists(text: string): Named[] {
+export function englishLists(text: string, tellsWhoGets: () => boolean): Named[] {
   const openings = matchesOf(text, listOpens).flatMap((match) => {
     const noun = partyNoun.exec(text.slice(Math.max(0, match.index - nounReach), match.index))?.[0];
     return noun ? [{ from: match.index + match[0].length, how: 'list-such-as', noun }] : [];
@@ -54,8 +54,8 @@ export function englishLists(text: string): Named[] {
     noun: 'affiliates',
   }));
   const kinds = matchesOf(text, namedAs).map(({ index, groups }) => ({ from: index, how: 'named-as', noun: groups!.what! }));
-  const named = [...openings, ...alone, ...provided, ...going, ...heads, ...groups, ...kinds, ...withRoles(text)].flatMap((one) =>
-    namesAt(text, one),
+  const named = [...openings, ...alone, ...provided, ...going, ...heads, ...groups, ...kinds, ...withRoles(text, tellsWhoGets)].flatMap(
+    (one) => namesAt(text, one),
   );
   // What shows that a body is told something shows it of its whole name.
   const bodies = authorities(text).map((body) => ({ ...body, how: named.find(({ at }) => at === body.at)?.how ?? body.how }));
@@ -72,8 +72,9 @@ const namesAt = (text: string, { from, how, noun }: Opening): Named[] =>
   namesFrom(text, from).map(({ name, start }): Named => ({ name, at: start, how, noun }));
 
 /** Those whose part is told: in brackets, at the head of the line, by what is done by them. */
-function withRoles(text: string): Opening[] {
-  const head = doneByHead.exec(text);
+function withRoles(text: string, tellsWhoGets: () => boolean): Opening[] {
+  // A line of a label and a name tells who gets something only where those are listed: 'Plan: Free'.
+  const head = tellsWhoGets() ? doneByHead.exec(text) : null;
   const told = [
     ...matchesOf(text, namedFor).map(({ index, groups }) => ({ from: index, how: 'named-for', noun: groups!.what! })),
     ...(head && !listsMore.test(text.slice(head[0].length))

@@ -48,9 +48,11 @@ export function namesIn(reading: Reading, index: number, affiliates: boolean): N
   );
   const listed =
     lang === 'en'
-      ? [...englishLists(text), ...chineseLists(reading, index), ...(listsWhoGets(reading, index) ? listedHeads(text) : [])].filter(
-          ({ name, recipient }) => recipient === 'authorities' || isSomeone(reading, name),
-        )
+      ? [
+          ...englishLists(text, () => tellsWhoGets(reading, index)),
+          ...chineseLists(reading, index),
+          ...(listsWhoGets(reading, index) ? listedHeads(text) : []),
+        ].filter(({ name, recipient }) => recipient === 'authorities' || isSomeone(reading, name))
       : [...chineseLists(reading, index), ...givenOnes(reading, index), ...givenLists(reading, index), ...doers(reading, index)];
   const all = [...companies];
   for (const one of listed)
@@ -60,12 +62,14 @@ export function namesIn(reading: Reading, index: number, affiliates: boolean): N
   return all.filter(({ name, at }) => name.length >= 2 && !(/[（(]/.test(text[at - 1] ?? '') && ends.has(at - 1)));
 }
 
-/** A line of a list of those who get something: its title or its lead says so. */
-function listsWhoGets({ clauses }: Reading, index: number): boolean {
-  const { kind, text, trail } = clauses[index]!;
-  if (kind !== 'item' && !numbered.test(text)) return false;
-  return givingTitle.test(trail.at(-1) ?? '') || handsOver.test(leadOf(clauses, index)?.text ?? '');
+/** A line of a list of those who get something. */
+function listsWhoGets(reading: Reading, index: number): boolean {
+  const { kind, text } = reading.clauses[index]!;
+  return (kind === 'item' || numbered.test(text)) && tellsWhoGets(reading, index);
 }
+/** Its title or its lead says that it tells of those who get something. */
+const tellsWhoGets = ({ clauses }: Reading, index: number): boolean =>
+  givingTitle.test(clauses[index]!.trail.at(-1) ?? '') || handsOver.test(leadOf(clauses, index)?.text ?? '');
 const numbered = /^\s*\(?[\da-z]{1,2}[.)]\s/;
 
 /** What a company is said to do, right after its name. */

@@ -74,12 +74,13 @@ export const doneByHead =
 export const doneByThem =
   /\b(?:is|are|was|were|be|been|being|gets?|and|,) (?:\w{3,14}ly )?(?!(?:owned|operated|run|developed|published|created|made|built|designed|written|maintained|issued|licensed|regulated|governed|required|authori[sz]ed|approved|certified|protected|named|called|known|registered|located|used|offered|provided|brought|powered|imposed|defined|permitted|allowed|granted|bound|covered|controlled|sponsored|supervised|appointed|endorsed|affiliated|acquired|bought) )(?:\w{2,14}(?:ed|en)|sent|done|dealt with|met|kept|held|drawn|taken|put up|set up|looked after|carried out|paid)(?: (?:out|up|for us|to us|directly|securely|on our behalf)){0,2} (?:by|via|through) (?:our \w+ )?(?:the (?:firm|company) )?(?=[A-Z\d])/g;
 
-/** Where we rent: 'servers rented from'. The name follows. */
-export const rentedFrom = /\b(?:rent|lease|hire|licen[cs]e|buy)(?:s|d|ed|ing)? (?:[\w-]+ ){0,3}(?:from|of) (?:the )?(?=[A-Z\d])/g;
+/** Where we rent what data lie on: 'servers rented from', 'we hire two machines from'. The name follows. */
+export const rentedFrom =
+  /\b(?:servers?|machines?|disks?|hosting|storage|data cent(?:er|re)s?)\b(?: [\w’'-]{1,16}){0,3} (?:rent(?:ed)?|leased?|hired?) from (?:the )?(?=[A-Z\d])|\b(?:rent|lease|hire)(?:s|ing)? (?:[\w-]{1,16} ){0,3}(?:servers?|machines?|disks?|hosting|storage)\b(?: [\w-]{1,16}){0,3} from (?:the )?(?=[A-Z\d])/g;
 
-/** What we must give, and to whom: 'we must tell', 'obliged to report … to the'. The name follows. */
+/** What we must give, and to whom: 'obliged to report … to the'. The name follows. */
 export const mustTell =
-  /\b(?:must|have to|has to|had to|need to|oblige[sd]? to|required to|bound to|duty to|[Ww]e) (?:also |then )?(?:(?:tell|inform|notify|alert) (?:the )?|(?:report|tell|hand|release|supply|submit|declare|send|pass|give|show|copy) (?:(?!you\b)[\w’'-]{1,16} ){0,7}(?:to|with) (?:the )?)(?=[A-Z])/g;
+  /\b(?:must|have to|has to|had to|need to|oblige[sd]? to|required to|bound to|duty to|[Ww]e) (?:also |then )?(?:report|tell|hand|release|supply|submit|declare|send|pass|give|show|copy) (?:(?!you\b)[\w’'-]{1,16} ){0,7}(?:to|with) (?:the )?(?=[A-Z])/g;
 
 /** A noun for a party and its name right behind: 'our courier, Heron Post', 'the mailing house Ternprint'. The name follows. */
 export const apposedRole =

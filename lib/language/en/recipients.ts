@@ -88,7 +88,7 @@ const byName: readonly Rule[] = [
   {
     id: 'en.recipient.authorities.told',
     pattern:
-      /\b(?:police\w*|sheriffs?|prosecutors?|coroners?|courts?|judges?|tribunals?|bailiffs?|tax (?:offices?|authorit\w+|agenc\w+|collectors?)|revenue (?:service|office|authorit\w+)|customs(?: (?:service|office|authorit\w+|officers?))?|immigration (?:service|office|authorit\w+|officers?)|border (?:force|control|guards?|agenc\w+|authorit\w+)|local authorit\w+|public prosecut\w+|councils?|municipalit\w+|ministr(?:y|ies)|social services|regulators?|licensing (?:bod|authorit)\w+|safety (?:bod|agenc|authorit)\w+|health authorit\w+|child protection|embass\w+|consulates?)\b/i,
+      /\b(?:police\w*|sheriffs?|prosecutors?|coroners?|(?<=\b(?:an?|and|any|as|before|by|civil|competent|county|criminal|district|federal|from|high|in|law|of|or|other|state|such|supreme|the|to|with) )courts?|judges?|tribunals?|bailiffs?|tax (?:offices?|authorit\w+|agenc\w+|collectors?)|revenue (?:service|office|authorit\w+)|customs(?: (?:service|office|authorit\w+|officers?))?|immigration (?:service|office|authorit\w+|officers?)|border (?:force|control|guards?|agenc\w+|authorit\w+)|local authorit\w+|public prosecut\w+|(?<=\b(?:an?|borough|by|city|county|district|local|our|parish|the|to|town|your) )councils?(?! (?:of|on|for)\b)|municipalit\w+|ministr(?:y|ies)|social services|regulators?|licensing (?:bod|authorit)\w+|safety (?:bod|agenc|authorit)\w+|health authorit\w+|child protection|embass\w+|consulates?)\b/i,
     with: /\b(?:tells?|told|pass(?:ed|es)?|hand(?:ed|s)?|report(?:ed|s)?|g[ai]ves?|given|surrender\w*|turn(?:ed)? over|answers?|obeys?|produce|oblig\w+|orders?|inform(?:s|ed)? (?!consent)|notif\w+|sends?|sent|submit\w*|declar\w+|releas\w+|disclos\w+|shar\w+|provid\w+|transfer\w*|compel\w*|suppl(?:y|ies|ied)|goes|sees?)\b/i,
     not: /\bcomplain|\bjurisdiction\b|\bsupervis\w+|\bdata protection\b|\bsettle|\bdisputes?\b|\bclaims? (?:in|before|to)\b|\b(?:regulated|authori[sz]ed|licen[cs]ed|registered|supervised) (?:by|with)\b|\b(?:obtained|received|come|comes|collect\w*) (?:\w+ ){0,4}from\b/i,
     value: 'authorities',
@@ -118,7 +118,7 @@ const byName: readonly Rule[] = [
   {
     id: 'en.recipient.payment.done',
     pattern:
-      /\b(?:payments?|donations?|direct debits?|premiums?|fares?|fees|subscriptions?|purchases?|card (?:details|data|numbers?)|the (?:checkout|billing|till)|money|deposits?|rent)\b[^.;:]{0,40}\b(?:handled|processed|taken|collected|dealt with|managed|billed|settled|cleared|charged|carried out|executed|accepted|run|runs?|go(?:es)?|routed|paid|made|looked after)(?: (?:\w{2,12}ly|for us|over|out))? (?:by|through|via|to|on) (?!us\b|our (?!payment|bank|billing)|we\b|you\b|your\b|a (?:device|phone)|the (?:app|site|web)|this\b|phone|post|e-?mail|cheque|check|card|cash|wire|time|mistake)|\b(?:card|payment) (?:acquirers?|processors?|gateways?)|\bmerchants? of record\b|\bacquiring banks?\b|\bthrough (?:which|whom) [^.;]{2,50} (?:is|are) paid\b/i,
+      /\b(?:payments?|donations?|direct debits?|premiums?|fares?|fees|subscriptions?|purchases?|card (?:details|data|numbers?)|the (?:checkout|billing|till)|money|deposits?|rent)\b[^.;:]{0,40}\b(?:handled|processed|taken|collected|dealt with|managed|billed|settled|cleared|charged|carried out|executed|accepted|run|runs?|go(?:es)?|routed|looked after|(?:paid|made)(?= (?:\w{2,12}ly )?(?:through|via)\b))(?: (?:\w{2,12}ly|for us|over|out))? (?:by|through|via|to|on) (?!(?:the |an? |our |each |any )?(?:users?|customers?|clients?|buyers?|members?|guests?|tenants?|players?|parents?|subscribers?)\b|us\b|our (?!payment|bank|billing)|we\b|you\b|your\b|a (?:device|phone)|the (?:app|site|web)|this\b|phone|post|e-?mail|cheque|check|card|cash|wire|time|mistake)|\b(?:card|payment) (?:acquirers?|processors?|gateways?)|\bmerchants? of record\b|\bacquiring banks?\b|\bthrough (?:which|whom) [^.;]{2,50} (?:is|are) paid\b/i,
     not: /\b(?:do|does|did|will) not (?:\w+ ){0,2}(?:share|sell|disclose|provide|pass)\b|\b(?:purposes?|legal basis)\b/i,
     value: 'payment',
     why: 'somebody else takes the money',
@@ -128,7 +128,14 @@ const byName: readonly Rule[] = [
       'Fares are settled through Finchpay.',
       'The card data go to our acquiring bank.',
     ],
-    no: ['Payments are taken by us.', 'Fees are paid by card.', 'Your rent is paid on time.'],
+    no: [
+      'Payments are taken by us.',
+      'Fees are paid by card.',
+      'Your rent is paid on time.',
+      'Payments are made by the customer within a month.',
+      'Fees paid to Tern are not given back.',
+      'Purchases made by the User are final.',
+    ],
   },
   {
     id: 'en.recipient.logistics.told',
@@ -208,13 +215,18 @@ const byName: readonly Rule[] = [
   {
     id: 'en.recipient.processors.done',
     pattern:
-      /\b(?:(?:is|are|was|were|been|being) (?:\w+ly )?(?:hosted|stored|printed|posted|mailed|packed|scanned|transcribed|translated|archived|shredded|backed up|leased|rented|entrusted|outsourced|relayed|looked after|answered|moderated)(?: and \w+)?(?: (?:out|up|for us|on our behalf))? (?:by|to|with|through|via|at|on|from) (?!us\b|our (?:own|staff|team)|you\b|your\b|a (?:device|phone|server|secure)|the (?:device|phone|app)|this\b|request|time|mistake)|(?:rent|lease|hire)(?:s|d|ed)? from|our (?:web )?host is)\b/i,
+      /\b(?:(?:is|are|was|were|been|being) (?:\w+ly )?(?:(?:hosted|stored|archived|backed up|entrusted|outsourced|relayed)(?: and \w+)?(?: (?:out|up|for us|on our behalf))? (?:by|to|with|through|via|at|on)|(?:printed|posted|mailed|packed|scanned|transcribed|translated|shredded|looked after|answered|moderated)(?: and \w+)?(?: (?:out|up|for us|on our behalf))? (?:by|through|via)) (?!us\b|our (?:own|staff|team)|you\b|your\b|a (?:device|phone|server|secure)|the (?:device|phone|app)|this\b|request|time|mistake)|(?:servers?|machines?|disks?|data cent(?:er|re)s?|hosting|storage)\b(?: [\w’'-]{1,16}){0,3} (?:rent(?:ed)?|leased?|hired?) from|(?:rent|lease|hire)s? (?:[\w-]{1,16} ){0,3}(?:servers?|machines?|disks?|hosting|storage)\b(?: [\w-]{1,16}){0,3} from|our (?:web )?host is)\b/i,
     with: /\b[A-Z][\w.&-]{1,24}(?: [A-Z(]|[,.;)]|$| to | for | in )|\b(?:compan\w+|firms?|providers?|suppliers?|contractors?|agenc\w+|cent(?:er|re)s?|specialists?|houses?)\b/,
     not: /\byour (?:phone|device|computer|browser)\b|\bpublic\w*|\b(?:do|does|will|is|are) (?:not|never)\b/i,
     value: 'processors',
     why: 'a part of the work is done by somebody else',
     yes: ['Letters are printed and posted by Ternprint Ltd.', 'Our web host is Ternhost.', 'Servers are leased from Ternhost and Elmrack.'],
-    no: ['Letters are posted by our staff.', 'Photos are stored on your phone by Tern.'],
+    no: [
+      'Letters are posted by our staff.',
+      'This notice is posted on Tern.',
+      'Bikes are rented from Ternbike.',
+      'Photos are stored on your phone by Tern.',
+    ],
   },
   {
     id: 'en.recipient.partners.told',
@@ -235,19 +247,23 @@ const byName: readonly Rule[] = [
   {
     id: 'en.recipient.users.told',
     pattern:
-      /\b(?:friends in your|friends (?:you|that you|whom you)|(?:people|anyone|those|whoever|everybody|everyone) (?:(?:that |whom )?you (?:invite|play|chat|match|connect|share)|in (?:your|the same) (?:circle|team|group|room|class|game|clan|guild|family|party))|your (?:opponents?|teammates?|team-mates|group|circle|guild|clan|matches|class|household|passengers?|guests?|riders?|neighbou?rs)|(?:the|other) (?:members|players|guests|parents|neighbou?rs|tenants|pupils|passengers|runners|riders|hosts|owners|sellers|buyers) (?:of|in|can|see|who|with)|fellow \w+)\b/i,
+      /\b(?:friends in your|friends (?:you|that you|whom you)|(?:people|anyone|those|whoever|everybody|everyone) (?:(?:that |whom )?you (?:invite|play|chat|match|connect|share)|in (?:your|the same) (?:circle|team|group|room|class|game|clan|guild|family|party))|your (?:opponents?|teammates?|team-mates|group|circle|guild|clan|matches|class|household|passengers?|guests?|riders?|neighbou?rs)|(?:the|other) (?:members(?! of our (?:\w+ )?(?:group|family))|players|guests|parents|neighbou?rs|tenants|pupils|passengers|runners|riders|hosts|owners|sellers|buyers) (?:of|in|can|see|who|with)|fellow \w+)\b/i,
     with: /\b(?:sees?|seen|visible|shown|shows?|views?|displayed|shar\w+|learns?|reads?|available|gets?|told|tells?|know)\b|:/i,
     not: /\b(?:not|never) (?:\w+ ){0,2}(?:shown|visible|shared|see|seen)\b|\b(?:harass|respect|privacy of) |\bcollect\w* (?:\w+ ){0,5}from\b/i,
     value: 'other-users',
     why: 'others who use the service see it',
     yes: ['Friends in your circle see your steps.', 'Your nickname is shown to your opponent.', 'Anyone you invite can see the list.'],
-    no: ['Please respect the other players of the game, and tell them so.', 'Your age is never shown to your team.'],
+    no: [
+      'Please respect the other players of the game, and tell them so.',
+      'Your age is never shown to your team.',
+      'It is told to other members of our group.',
+    ],
   },
   {
     id: 'en.recipient.public.shown',
     pattern:
       /\b(?:(?:on|to) (?:our|the|a) public (?:website|site|page|register|ledger|list|blockchain|map|calendar)|(?:appear|published|printed|posted|shown|put) (?:\w+ ){0,3}(?:on|in) (?:our|the) (?:web ?site|web ?page|newsletter|magazine|social media|annual report|results|register)|(?:read|seen|viewed) by (?:the whole world|anybody|everybody|the world)|(?:anybody|everybody|everyone) (?:can|may|could) (?:see|read|view|look|find)|blockchains? (?:is|are) public|public (?:blockchain|ledger|register)s?|(?:is|are|be|made) (?:fully |entirely )?public\b(?! (?:bod|author|hol|int|sect|ser)))/i,
-    not: /\b(?:not|never|nothing) (?:\w+ ){0,3}(?:public|shown|published|posted|appear)|\bpolicy\b|\bnotice\b/i,
+    not: /\b(?:not|never|nothing) (?:\w+ ){0,3}(?:public|shown|published|posted|appear)|\b(?:polic(?:y|ies)|notices?|statements?|terms|changes|modifications|updates?|revisions?|amendments?|versions?|prices?|fees|rates|vacanc(?:y|ies))\b[^.;]{0,60}\b(?:post|display|publish|shown|put|appear)/i,
     value: 'public',
     why: 'anybody can see it',
     yes: [
@@ -255,7 +271,11 @@ const byName: readonly Rule[] = [
       'Names of winners are published on our website.',
       'What you sign can be read by the whole world.',
     ],
-    no: ['Your score is not shown on our website.', 'Changes of this policy are posted on our website.'],
+    no: [
+      'Your score is not shown on our website.',
+      'Changes of this policy are posted on our website.',
+      'Our prices are shown on our website.',
+    ],
   },
   {
     id: 'en.recipient.research.told',
@@ -311,7 +331,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.authorities',
     pattern:
-      /\b(?:law enforcement|government\w*|authorities|judicial|court orders?|courts?|subpoenas?|regulators?|regulatory (?:bodies|authorit\w+)|investigati\w+ (?:agenc\w+|authorit\w+)|administrative (?:or judicial )?(?:institutions?|bodies|authorit\w+)|public (?:bodies|authorit\w+)|(?:public health|tax|government) agenc\w+|police|legal (?:process|requests?|requirements?|obligations?|proceedings?)|required by law|comply with (?:the |any |all |an? )?(?:applicable |local |relevant )?(?:laws?|regulations?|statutes?|orders?|warrants?)|(?:legally|by law) (?:required|compelled|obliged|obligated)|criminal investigation)\b/i,
+      /\b(?:law enforcement|government\w*|authorities|judicial|court orders?|(?<=\b(?:an?|and|any|as|before|by|civil|competent|county|criminal|district|federal|from|high|in|law|of|or|other|state|such|supreme|the|to|with) )courts?|subpoenas?|regulators?|regulatory (?:bodies|authorit\w+)|investigati\w+ (?:agenc\w+|authorit\w+)|administrative (?:or judicial )?(?:institutions?|bodies|authorit\w+)|public (?:bodies|authorit\w+)|(?:public health|tax|government) agenc\w+|police|legal (?:process|requests?|requirements?|obligations?|proceedings?)|required by law|comply with (?:the |any |all |an? )?(?:applicable |local |relevant )?(?:laws?|regulations?|statutes?|orders?|warrants?)|(?:legally|by law) (?:required|compelled|obliged|obligated)|criminal investigation)\b/i,
     with: /\b(?:disclos\w+|shar\w+|provid\w+|releas\w+|transfer\w*|respond|comply|requests?|required|requested|requirements?|compelled|obliged|obligated)\b/i,
     not: /\bdelay\w{0,3}\b[^.;]{0,80}\blaw enforcement\b|\b(?:lodge|file) a complaint|supervisory authority|right to complain|jurisdiction of the courts|^(?![\s\S]{0,400}\b(?:disclos|shar|releas|transfer|hand|giv|provid)\w{0,5}\b)[\s\S]{0,400}\b(?:consents?|notice|permission|retain\w*|retention|ke(?:ep|pt)|(?:notify|inform|tell) (?:you|users))\b[^.;]{0,60}\b(?:required by law|by law required|legally required)\b/i,
     value: 'authorities',
@@ -405,7 +425,7 @@ export const recipientRules: readonly Rule[] = [
     id: 'en.recipient.public',
     pattern:
       /\b(?:publicly (?:available(?! (?:sources?|databases?|records|on (?:such|that|those|your) (?:\w+ )?(?:accounts?|networks?|platforms?|profiles?)))|visible|disclos\w+|display\w*|accessible|post\w*)|publicly (?:viewable|shared)|(?:shar\w+|post\w*) (?:[\w'’]+ ){0,4}publicly|(?=with |to |or )(?<!\b(?:protect\w{0,4}|safety|rights|property|interests?|harm|danger\w{0,4}|injur\w{0,4}|security)\b(?:(?!\b(?:shar|show|disclos|provid|display|publish)\w{0,5}\b)[^.;]){0,80})(?:with|to|or) the public|(?:made|becomes?|considered) public|(?=general )(?<!\b(?:protect\w{0,4}|safety|rights|property|interests?|harm|danger\w{0,4}|injur\w{0,4}|security)\b(?:(?!\b(?:shar|show|disclos|provid|display|publish)\w{0,5}\b)[^.;]){0,80})general public|public (?:profile|forum|area|leaderboard|space|section|page|board|posting|message board)s?|(?:message|bulletin|discussion) boards?|chat ?rooms?|(?:seen|viewed|read|accessed|collected|visible|available|accessible) (?:and \w+ )?(?:to|by) (?:anyone|everyone|others|any (?:visitor|user|person)|all (?:visitors|users)|the world)|anyone (?:can|may|could|will|who) |(?:posts?|name|profile|rank\w*|scores?|reviews?|comments?) (?:is|are|will be) public)\b/i,
-    not: /\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w{0,12} (?:\w{1,40} ){0,6}public/i,
+    not: /\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w{0,12} (?:\w{1,40} ){0,6}public|\b(?:polic(?:y|ies)|notices?|statements?|terms|changes|modifications|updates?|revisions?|amendments?|versions?|prices?|fees|rates|vacanc(?:y|ies))\b[^.;,]{0,40}\b(?:is|are|be|been)\b[^.;,]{0,20}\b(?:public|post|display|available|accessible)/i,
     value: 'public',
     why: 'publication is foreseen',
     yes: [
@@ -420,6 +440,8 @@ export const recipientRules: readonly Rule[] = [
       'Your address is not publicly visible.',
       'We disclose it to protect the safety of our users or the public.',
       'We read what you made publicly available on such account.',
+      'Prices are publicly available.',
+      'Changes of this policy will be posted publicly.',
     ],
   },
   {
@@ -436,7 +458,7 @@ export const recipientRules: readonly Rule[] = [
   {
     id: 'en.recipient.payment',
     pattern:
-      /\b(?:payment (?:process|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:credit|payment) card (?:process|compan|provider)\w*|PayPal|Stripe|Alipay|(?:purchases|payments|transactions) (?:are|is) (?:processed|handled|taken|collected)|(?:purchases?|payments?|transactions?|subscriptions?|tips|donations)(?: \([^()]{1,40}\))? (?:(?:are|is) )?(?:securely )?(?:processed|handled|collected|managed|billed) (?:directly )?by (?!us\b|our\b|we\b)|billing (?:provider|service|partner)s?)\b/i,
+      /\b(?:payment (?:process|provider|service|compan|gateway|partner|institution|agenc|platform)\w*|(?:credit|payment) card (?:process|compan|provider)\w*|PayPal|Stripe|Alipay|(?:purchases?|payments?|transactions?|subscriptions?|tips|donations)(?: \([^()]{1,40}\))? (?:(?:are|is) )?(?:securely )?(?:processed|handled|collected|managed|billed) (?:directly )?by (?!us\b|our\b|we\b)|billing (?:provider|service|partner)s?)\b/i,
     with: /\b(?:shar\w+|disclos\w+|provid\w+|process\w*|third|receiv\w+|collect\w*|transfer\w*|(?:handled|managed|billed) (?:directly )?by)\b/i,
     value: 'payment',
     why: 'a payment company takes part',
@@ -449,6 +471,7 @@ export const recipientRules: readonly Rule[] = [
       'You can pay in shops.',
       'We use it to process the payments that you make, and provide goods.',
       'Subscriptions are managed by us.',
+      'Payments are processed within a day.',
     ],
   },
   {
@@ -511,7 +534,7 @@ export const recipientRules: readonly Rule[] = [
     pattern:
       /\b(?:(?=other )(?<!\b(?:protect\w{0,4}|safety|rights|property|interests?|harm)\b(?:(?!\b(?:shar|show|disclos|provid|display|publish)\w{0,5}\b)[^.;,]){0,60})other (?:users|players|members|people|participants|customers|residents|students)|(?:your |the )?(?:colleagues|teammates|team members|classmates|family members)|members of your (?:team|family|household|workspace|group)|(?:your|with) friends|other part(?:y|ies) (?:of|to) (?:the|a) transaction|leaderboards?|other (?:[\w’'-]+ ){0,3}(?:account holders?|members|visitors|readers|subscribers|viewers|fans|guests|drivers|riders|listeners|patients)|(?:its|their|those|fellow|registered) (?:users|members)|users (?:can|may|are able to) (?:also )?(?:exchange|communicate|interact|chat|share|see|view|read)|(?:your|the) (?:followers|contacts|connections|network)|people (?:in|on) your (?:network|list|contacts)|(?:parties|people|persons) (?:involved|(?:that|whom|who) you (?:share|choose|write|send|message)))\b/i,
     with: /\b(?:shar\w+|disclos\w+|see|seen|visible|view\w*|provid\w+|display\w*|show\w*|exchang\w+|communicat\w+|interact|chat|read|available|post\w*)\b/i,
-    not: /\bnot (?:be )?(?:\w+ ){0,2}(?:shared|visible|shown)\b|\b(?:invite|harass|respect|privacy of) |\bother members of (?:the|our) [^.;]{0,40}\b(?:corporate|compan(?:y|ies)|affiliated) (?:family|group)\b|\bprovid\w* (?:\w+ and )?(?:you and )?other users with (?!your\b)/i,
+    not: /\bnot (?:be )?(?:\w+ ){0,2}(?:shared|visible|shown)\b|\b(?:invite|harass|respect|privacy of) |\bother members of (?:(?:the|our) [^.;]{0,40}\b(?:corporate|compan(?:y|ies)|affiliated) (?:family|group)|our (?:\w+ )?(?:group|family))\b|\bprovid\w* (?:\w+ and )?(?:you and )?other users with (?!your\b)/i,
     value: 'other-users',
     why: 'other users of the service see it',
     yes: [
@@ -529,6 +552,7 @@ export const recipientRules: readonly Rule[] = [
       'Please respect other users.',
       'We provide it to the police to protect the rights of us or other users.',
       'We share it with other members of the Plumtree corporate family.',
+      'We share it with other members of our group.',
       'We use it to provide you and other users with help.',
     ],
   },

@@ -5,7 +5,7 @@ import type { Rule } from '../shapes';
 const things = String.raw`(?:data|information|records?|files?|everything|all of (?:it|this|them)|disks?|servers?|machines?|hardware|back-?ups?|databases?|archives?|copies|tapes?|computers?|websites?|systems?)`;
 /** What is kept is information, or lies on a machine. */
 const ofData =
-  /\b(?:data|information|details|records?|files?|content|accounts?|logs?|copies|servers?|databases?|back-?ups?|hosting|cloud|websites?|everything|place of (?:processing|storage)|all of (?:it|this|them)|what(?:ever)? (?:else )?(?:you|we)|(?:[Ii]t|[Tt]hey) (?:[a-z]{2,9} ){1,3}stored|(?:stor(?:e|age|ing)|transfer\w{0,4}|process\w{0,3})\b[^.;]{0,24}\b(?:it|them))\b/i;
+  /\b(?:data|information|details|records?|files?|content|accounts?|logs?|copies|servers?|disks?|archives?|databases?|back-?ups?|hosting|cloud|websites?|everything|place of (?:processing|storage)|all of (?:it|this|them)|what(?:ever)? (?:else )?(?:you|we)|(?:[Ii]t|[Tt]hey) (?:[a-z]{2,9} ){1,3}stored|(?:stor(?:e|age|ing)|transfer\w{0,4}|process\w{0,3})\b[^.;]{0,24}\b(?:it|them))\b/i;
 /** Nothing of it. */
 const nothing = String.raw`(?:[Nn]othing|[Nn]one of (?:it|this|them|your \w+)|[Nn]o (?:personal |such |part of the )?(?:data|information|records?|files?|cop(?:y|ies)|part|details))`;
 /** A country by its name. */
