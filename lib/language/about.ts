@@ -91,7 +91,7 @@ export const about = {
   ],
   /** What looks like a service and is none. */
   noService:
-    /^(?:敏感|生物识别|一般|必要|重要|特殊|收集|处理|会员|顾客|本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|company|(?:United )?States(?: of America)?|company['’]s|covered|certain|various|several|it|he|she|they|who|what|here|from|with|before|after|until|during|through|under|how|why|where|please|note|yes|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|适用于|适用|使用|下载|安装|登录|注册|提供|previous|applications?|products?|games?|platforms?|software|agreement|terms|notice|statement|account|program|store|clients?|visitors?|parties|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|service providers?|let(?:['’]?s)?|SNS|app name|(?:[A-Za-z]{2,12} ){0,3}(?:residents|consumers|citizens|employees|applicants|data subjects|individuals)|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*)$/i,
+    /^(?:敏感|生物识别|一般|必要|重要|特殊|收集|处理|会员|顾客|本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|company|(?:United )?States(?: of America)?|company['’]s|covered|certain|various|several|it|he|she|they|who|what|here|from|with|before|after|until|during|through|under|how|why|where|please|note|yes|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|适用于|适用|使用|下载|安装|登录|注册|提供|previous|applications?|products?|games?|platforms?|software|agreement|terms|notice|statement|account|program|store|clients?|visitors?|parties|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|service providers?|let(?:['’]?s)?|SNS|app name|(?:[A-Za-z]{2,12} ){0,3}(?:residents|consumers|citizens|employees|applicants|data subjects|individuals)|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*|首页|(?:打印|返回|关闭|分享|收藏|转发)(?:本|此|该|当前|首|上|主|列表|窗口|页).*|(?:致|告)(?:全体|所有|各位|广大|尊敬|亲爱).*|.*(?:须知|公告|通知|通告|守则|启事|告知书)|print|back|home|menu|skip|search|log ?in|sign ?in|top)$/i,
   /** What the name of one who makes things ends in. */
   maker: / (?:Games|Studios?|Labs)$/,
   /** What is never a policy's own service: makers whose products others build in, systems, and frameworks that one certifies to. */
@@ -177,8 +177,7 @@ export const about = {
   /** What follows a company that something is given to. */
   given: /^(?:披露|共享|分享|传输)[^。，；]{0,16}(?:信息|资料|数据)|^(?:另行|自行|单独)(?:制[定订]|订立|负责)/,
   /** Who made it, before a colon, at the beginning of a line or of a part of one. */
-  madeBy:
-    /(?:^|[|｜·•，。；\s])\s{0,4}(?:出品|经营|开发|制作|维护|主办|发行|营运)(?:者|方|人|商|公司|团队|单位)?(?:名称)?\s{0,4}[：:]\s{0,4}$/,
+  madeBy: /(?:^|[|｜·•，。；\s])\s{0,4}(?:经营|开发|制作|维护|主办|发行|营运)(?:者|方|人|商|公司|团队|单位)?(?:名称)?\s{0,4}[：:]\s{0,4}$/,
   /** The name of a house in an address, with its town. */
   inAddress: /[省市县].{1,8}[区镇乡街道路]/,
   /** A line that asks who it is that speaks: the next one answers. */

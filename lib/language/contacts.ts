@@ -1,4 +1,10 @@
 import { watchdogs } from './en/no-names';
+
+/** Numbers that are a telephone's by their shape: of North America; with the town's code; of the British Isles, '01632 960 100'. */
+const american = /^(?:\+?1[-.\s]?)?(?:\(\d{3}\)\s?|\d{3}[-.\s])\d{3}[-.]\d{4}$/;
+const landline = /^(?:[（(]0\d{1,3}[)）]\s?\d{3,4}[-\s]\d{4}|0\d{2,3}-\d{7,8}|0\d{1,2}-\d{3,4}-\d{4})$/;
+const british = /^(?:0\d{4} \d{3} ?\d{3}|0\d{4} \d{5,6}|\(0\d{2,4}\) ?\d{3,4} ?\d{3,4}|0\d{3} \d{3} \d{4}|020 \d{4} \d{4})$/;
+
 /** How policies give contacts, in Chinese and English. Data for lib/facts/spans/contacts and lib/facts/kinds/contacts. */
 
 export const contacts = {
@@ -9,13 +15,11 @@ export const contacts = {
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?[@＠]\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/g,
   /** Written so that machines do not read it: 'help (at) tern (dot) example', 'help{at}tern.example'. */
   spelledEmail:
-    /(?<![\w.+/=&?-])[A-Za-z0-9][\w.+-]{0,40}(?:(?: ?[（({[<【] ?(?:at|AT|At|@|小老鼠|艾特|圈a) ?[)}\]>）】] ?|[（({[【](?:a|A|#|在)[)}\]）】])[A-Za-z0-9-]{1,40}(?: ?(?:\.|点|[（({[<【] ?(?:dot|DOT|\.|点) ?[)}\]>）】]) ?[A-Za-z-]{2,20}){1,3}|(?: AT | at |#)[A-Za-z0-9-]{1,40}(?: ?(?:(?<=#[A-Za-z0-9-]{1,40})\.| DOT | dot |点) ?[A-Za-z-]{2,20}){1,3}(?=$|[^A-Za-z0-9]))/g,
-  /** A number of North America, which is a telephone's by its shape. */
-  americanPhone: /^(?:\+?1[-.\s]?)?(?:\(\d{3}\)\s?|\d{3}[-.\s])\d{3}[-.]\d{4}$/,
-  /** A number with its town's code, which is a telephone's by its shape. */
-  landline: /^(?:[（(]0\d{1,3}[)）]\s?\d{3,4}[-\s]\d{4}|0\d{2,3}-\d{7,8}|0\d{1,2}-\d{3,4}-\d{4})$/,
-  /** A number of the British Isles, which is a telephone's by its shape: '01632 960 100'. */
-  localPhone: /^(?:0\d{4} \d{3} ?\d{3}|0\d{4} \d{5,6}|\(0\d{2,4}\) ?\d{3,4} ?\d{3,4}|0\d{3} \d{3} \d{4}|020 \d{4} \d{4})$/,
+    /(?<![\w.+/=&?-])[A-Za-z0-9][\w.+-]{0,40}(?:(?: ?[（({[<【] ?(?:at|AT|At|@|小老鼠|艾特|圈a) ?[)}\]>）】] ?|[（({[【](?:a|A|#|在)[)}\]）】])[A-Za-z0-9-]{1,40}(?: ?(?:\.|点|[（({[<【] ?(?:dot|DOT|\.|点) ?[)}\]>）】]) ?[A-Za-z-]{2,20}){1,3}|(?: AT | at |#)[A-Za-z0-9-]{1,40}(?: ?(?:(?<=#[A-Za-z0-9-]{1,40})\.| DOT | dot |点) ?(?!(?:dot|html?|php|aspx?|md|pdf|txt|js)\b)[A-Za-z-]{2,20}){1,3}(?=$|[^A-Za-z0-9]))/g,
+  /** What numbers of each language are known by, without a word for it. */
+  phoneShapes: { zh: [american, landline], en: [american, landline, british] },
+  /** Beside what a number of few figures is a telephone's. */
+  shortNumbers: { zh: /电话|热线|拨打|致电|phone|call|hotline/i, en: null },
   /** Stands before a number to which one sends faxes. */
   fax: /(?:\bfax|\bfacsimile|传真)[\s\w：:.()]{0,8}$/i,
   phone:
@@ -25,8 +29,9 @@ export const contacts = {
   afterRoom: /^\s?(?:室|号|楼|层|单元|座|幢|栋|房)/,
   /** A number told by letters: '1-800-TERN-HELP'. */
   vanityPhone: /(?<![\w-])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z0-9-]{0,12}[A-Z]{3})(?:[A-Z0-9]-?){4,12}(?![\w-])/g,
-  noPhone: /qq|邮编|备案|号码为\d{5}$|postal|zip/i,
-  callWord: /电话|热线|拨打|致电|phone|call|hotline/i,
+  /** Stands right before a number of something else: of a register, a tax, a licence, a chat, a post code. */
+  notPhone:
+    /(?:qq|邮编|邮政编码|备案|(?:登记|注册|证书|许可|执照|税|工|学|订|单|会员|编)[证单]?号|信用代码|识别号|许可证|执照|\b(?:postal|zip)(?: code)?|\b(?:VAT|GST|ABN|EIN|CRN|HRB|IBAN|ISBN)|\b(?:company|charity|registration|registered|tax|licen[cs]e|permit|account|invoice|order|reference|VAT|GST)\b[\w ]{0,24}\b(?:no|nr|number|id|code)s?)(?: is| are|码|为|是)?[\s.:：#№(（]{0,4}(?:[A-Z]{2} ?)?$/i,
   /** What a sentence goes on with after an address. */
   afterAddress:
     /(?:[，,、\s]\s{0,8}|(?<=[）)]))(?:邮编|邮政编码|电话|邮箱|收件人|联系电话|[\p{Script=Han}]{1,8}[部室组处](?:（收）|\(收\)|收)(?=$|[，,、。；）)\s]))/u,
@@ -107,6 +112,8 @@ export const contacts = {
     /(?:\b(?:contact(?:ing)?|reach(?:ing)?|writ(?:e|ing)(?: to)?|e?-?mail(?:ing)?|call(?:ing)?) us\b|\b(?:send|mail|write|letter|post|addressed)\b[^.:]{0,40}\bto\b|\b(?:by|via) (?:postal |regular )?(?:mail|post)\b|\bour\b[^.:]{0,40}\b(?:address|offices?)\b|(?:联系|联络)我们|与我们联系|我们的联系)[^.。]{0,60}[:：]\s*$/i,
   /** Before a page's address: one reaches the company there. */
   reaches: /\b(?:us|our)\b|我们|客服|反馈|投诉|联系/i,
+  /** Whether an address is its whose name stands before it: before a Chinese one that is who is registered there. */
+  ownerBefore: { zh: false, en: true },
   /** The address of the company that has just been called 'we'. */
   ours: /[“"「](?:我们|本公司|我司)[”"」][^。；]{0,12}(?:注册|办公|联系|住所)?地址/,
   /** Stands before the contact of one who acts for the operator, or watches over it. */

@@ -390,6 +390,7 @@ describe('whose policy it is', () => {
     ['Effective: 25/12/2024', '2024-12-25'],
     ['Effective: 12.03.2024', '2024-03-12'],
     ['Effective: 03/04/2024', null],
+    ['Effective: 03/04/2025, for orders since 25/12/2024', '2025-04-03'],
     ['Effective as of 05/25/18', '2018-05-25'],
     ['Effective: 25/12/18', null],
     ['Effective: 05/06/18', null],

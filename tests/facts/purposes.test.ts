@@ -113,7 +113,7 @@ describe('purposes', () => {
 
 describe('purposes in plain Chinese', () => {
   it('stand below a title or a question on what data are for, whatever its words', () => {
-    const lines = ['会员服务与账号管理、收款、对账', '包装出货、安排取货', '处理退换货', '寄送电子报', '看哪一关太难'];
+    const lines = ['会员服务与账号管理、收款、对账', '包装出货、安排取货', '处理退换货', '寄送电子报', '找出问题'];
     for (const title of ['收集目的', '拿去做什么？', '第二条 处理之目的', '我们如何使用'])
       expect(stated(`# ${title}`, ...lines)).toEqual(
         expect.arrayContaining(['account', 'transaction', 'delivery', 'support', 'notification', 'analytics']),

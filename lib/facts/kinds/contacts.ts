@@ -74,7 +74,7 @@ const nearestOwner = 90;
 
 /** Right before the address stands the name of the service or of who answers for it. */
 const isBeside = ({ text, clauses }: Reading, { start, clause }: FoundContact, own: readonly string[]): boolean => {
-  if (clauses[clause]!.lang !== 'en') return false;
+  if (!words.ownerBefore[clauses[clause]!.lang]) return false;
   const lead = text.slice(Math.max(clauses[clause - mostAbove]?.start ?? 0, start - nearestOwner), start);
   const last = lead
     .split(words.sentenceGap)
@@ -89,7 +89,7 @@ const mostAbove = 3;
 
 /** The passage before an address sends the reader's complaint to somebody else: an authority, an arbiter. */
 function isForComplaints({ text, clauses }: Reading, { start, clause }: FoundContact): boolean {
-  if (clauses[clause]!.lang !== 'en') return false;
+  if (!words.ownerBefore[clauses[clause]!.lang]) return false;
   const above = clauses[clause - 1];
   const goesOn = above?.section === clauses[clause]!.section && !/[.!?]$/.test(above.text);
   const lead = text.slice(Math.max((goesOn ? above : clauses[clause]!).start, start - longestClaim), start);
@@ -130,13 +130,13 @@ function named(reading: Reading): Candidate[] {
 }
 
 /** Not in a table of SDKs, nor where another body is named. */
-function isOwn({ clauses, labels, language }: Reading, index: number, at: number): boolean {
+function isOwn({ clauses, labels }: Reading, index: number, at: number): boolean {
   const { kind, trail, start, text: whole } = clauses[index]!;
   const text = kind === 'row' ? whole : partAt(whole, at - start);
   if (kind === 'row' && words.others.test(`${text} ${trail.join(' ')}`)) return false;
   const inSection = trail.some((title) => words.section.test(title)) || (labels[index]?.topics.includes('contact') ?? false);
   if (words.others.test(text) && !inSection && !words.ours.test(text)) return false;
-  if (language === 'zh' && isFoot(clauses, index)) return true;
+  if (isFoot(clauses, index)) return true;
   return inSection || words.own.test(text) || words.own.test(clauses[index - 1]?.text ?? '') || isLedInto(clauses, index);
 }
 

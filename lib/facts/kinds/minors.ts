@@ -44,9 +44,7 @@ function agesIn(reading: Reading): Candidate[] {
     if (
       below !== null &&
       !(
-        clause.lang === 'zh' &&
-        rules.zh.some((rule) => rule.value === 'consent' && matchRule(rule, below)) &&
-        !matchesOf(below, ages.zh).length
+        rules[clause.lang].some((rule) => rule.value === 'consent' && matchRule(rule, below)) && !matchesOf(below, ages[clause.lang]).length
       )
     )
       return [];

@@ -87,6 +87,9 @@ function candidates(reading: Reading): Candidate[] {
   return reading.clauses.flatMap(({ text, start: base }, clause) =>
     scan(trie!, text)
       .filter(({ ids, start, end }) => ids.length && !names.meets({ start: base + start, end: base + end }))
+      .filter(
+        ({ ids, start, end, weak }) => !weak || ids.some((id) => useAt(reading, { id, clause, start: base + start, end: base + end })),
+      )
       .flatMap(({ ids, start, end }) => {
         const word = text.slice(start, end).toLowerCase();
         const denied = deniedAt(clause, base + start).length || notGivenAt(clause, base + start).length ? ['denied'] : [];

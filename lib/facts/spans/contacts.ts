@@ -49,26 +49,28 @@ const mails = (policy: PolicyText, index: number): FoundContact[] => [
 ];
 
 const part = /[，,；;、]/;
+/** Characters before a number in which it says what it is of. */
+const longestLead = 24;
 /** Fewer digits are a telephone number only where the words say so. */
 const shortNumber = 7;
 
 function phones({ text, trail, lang }: Clause): FoundContact[] {
   return matchesOf(text, words.phone).flatMap((match): FoundContact[] => {
     const digits = match[0].replace(/\D/g, '');
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const before = text.slice(Math.max(0, match.index - longestLead), match.index);
     const near = `${before}${text.slice(match.index, match.index + match[0].length + 8)} ${trail.at(-1) ?? ''}`;
     // A bracket that goes on after the number is not its own.
     const value = match[0].trim().replace(/^[（(](?=[^)）]*$)/, '');
-    const american = words.americanPhone.test(value);
-    const landline = words.landline.test(value);
-    const local = lang === 'en' && words.localPhone.test(value);
-    const said = american || landline || local || words.phoneWord.test(near) || (match[0].includes('+') && match[0].trim() === text.trim());
+    const said =
+      words.phoneShapes[lang].some((shape) => shape.test(value)) ||
+      words.phoneWord.test(near) ||
+      (match[0].includes('+') && match[0].trim() === text.trim());
     const other =
       /^(?:19|20)\d{6}$/.test(digits) ||
       words.fax.test(before) ||
-      words.noPhone.test(`${before.split(part).at(-1)}${match[0]}`) ||
+      words.notPhone.test(before.split(part).at(-1)!) ||
       words.afterRoom.test(text.slice(match.index + match[0].length));
-    if (!said || other || (digits.length < shortNumber && (lang === 'en' || !words.callWord.test(near)))) return [];
+    if (!said || other || (digits.length < shortNumber && !words.shortNumbers[lang]?.test(near))) return [];
     return [{ kind: 'phone', value, at: match.index + match[0].indexOf(value) }];
   });
 }
