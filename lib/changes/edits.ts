@@ -2,11 +2,11 @@
  * Where two wordings of a passage part: what stands in the one in the place of what stands in the other, and whether that makes another
  * sentence of one that is else the same.
  */
-import { operators } from '../language/operators';
+import { contraries, others } from '../language/operators';
 import type { Span } from '../model';
 import type { Passage } from './passage';
 import { sameCondition } from './turns';
-import { isFigure, undenied, type Word, weightOf } from './words';
+import { isDeed, isFigure, isStance, undenied, type Word, weightOf } from './words';
 
 /** Words of one wording in the place of those of the other; either may be none. */
 export interface Edit {
@@ -31,6 +31,12 @@ function common(as: string[], bs: string[]): Uint16Array[] {
 
 /** What is said twice in a row counts once. */
 const once = (words: Word[]): Word[] => words.filter((word, i) => i === 0 || keyOf(word) !== keyOf(words[i - 1]!));
+
+/** Little words that turn a sentence, at most, with those beside them: more of them are another way to begin a clause. */
+const mostTurning = 3;
+
+/** Little words, as few as turn a sentence. */
+const isLittle = (words: Word[]): boolean => words.length > 0 && words.length <= mostTurning && words.every(({ operator }) => operator);
 
 /** Share of all words that may differ beside an edit that stands alone. */
 const mostBeside = 0.05;
@@ -59,7 +65,7 @@ export function editsOf({ tokens: old, quote: a }: Passage, { tokens: later, quo
   // What has moved, or is put otherwise, makes another sentence; what is put in or taken out, or is another figure, leaves the rest as it is.
   const [lost, gained] = [new Set(found.flatMap((edit) => edit.was.map(keyOf))), new Set(found.flatMap((edit) => edit.now.map(keyOf)))];
   const other = (edit: Omit<Edit, 'alone'>): number => {
-    if ([...edit.was, ...edit.now].every(isFigure)) return 0;
+    if ([...edit.was, ...edit.now].every(isFigure) || [edit.was, edit.now].every(isLittle)) return 0;
     if (edit.was.length > 0 && edit.now.length > 0) return edit.was.length + edit.now.length;
     return edit.was.filter((word) => gained.has(keyOf(word))).length + edit.now.filter((word) => lost.has(keyOf(word))).length;
   };
@@ -85,15 +91,23 @@ export function joined(edits: Edit[], { tokens }: Passage): Edit[] {
   }
   return found;
 }
+/** Whether two stretches overlap, or one begins where the other ends. */
+export const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
 const spanning = ({ start }: Span, { end }: Span): Span => ({ start, end });
+
+const operators = [...contraries.flat(), ...others];
+const contrary = new Map(
+  contraries.flatMap(([{ id: a }, { id: b }]) => [
+    [a, b],
+    [b, a],
+  ]),
+);
 
 /** How many more of a word the later wording has than the earlier one. */
 const more = (of: (word: Word) => boolean, { tokens: was }: Passage, { tokens: now }: Passage): number =>
   now.filter(of).length - was.filter(of).length;
 const have = (words: Word[], id: string): boolean => words.some(({ operator }) => operator === id);
-
-/** Little words that turn a sentence, at most, with those beside them: more of them are another way to begin a clause. */
-const mostTurning = 3;
 
 /** Edits of little words alone that turn what a passage says which is else the same. */
 export function turning(old: Passage, now: Passage, edits: Edit[]): Edit[] {
@@ -102,18 +116,43 @@ export function turning(old: Passage, now: Passage, edits: Edit[]): Edit[] {
   const differ = operators
     .map((one) => ({ ...one, by: more(({ operator }) => operator === one.id, old, now) }))
     .filter(({ by }) => by !== 0);
+  const stances = [old, now].map(
+    ({ words }, i) =>
+      (gaps: Edit['gaps']) =>
+        words.filter((word) => isStance(word) && touch(word, gaps[i]!)),
+  );
+  /** Both say how far it reaches, and say the same. */
+  const isSame = (gaps: Edit['gaps']): boolean => {
+    const [a, b] = stances.map((some) => some(gaps));
+    return a!.some(({ stem }) => b!.some((other) => other.stem === stem));
+  };
   return edits.filter(
-    ({ was, now: is, alone }) =>
+    ({ was, now: is, alone, gaps }) =>
       alone &&
-      [...was, ...is].every(({ weight, operator }) => weight === 0 || operator !== undefined) &&
-      differ.some(({ id, against, by }) => {
+      !isSame(gaps) &&
+      differ.some(({ id, alone: byItself, by }) => {
         const [without, having] = by > 0 ? [was, is] : [is, was];
         if (have(without, id) || !have(having, id)) return false;
-        if (against) return have(without, against) && !have(having, against);
-        return id === 'if' ? edits.length === 1 && without.length === 0 : having.length <= mostTurning;
+        // A denial turns what stands in its place, however that is put; any other word counts beside such as say nothing alone.
+        if (id !== 'not' && [...was, ...is].some(({ weight, operator }) => weight > 0 && operator === undefined)) return false;
+        const against = contrary.get(id);
+        if (against && have(without, against)) return !have(having, against);
+        if (against || byItself) return byItself === true && edits.length === 1 && without.length === 0;
+        // 'You can' and 'you may' open what is asked of the reader as well.
+        if (id === 'weak' && have(having, 'yours') && !have(without, 'yours')) return false;
+        return having.length <= mostTurning;
       }),
   );
 }
+
+/** Edits that have one deed in the place of another, of those that count: asking for telling. */
+export const otherDeeds = (old: Passage, now: Passage, edits: Edit[]): Edit[] =>
+  edits.filter(({ was, now: is, alone }) => {
+    const [before, after] = [was, is].map((words) => words.filter(isDeed).map(keyOf)) as [string[], string[]];
+    const isNew = (deeds: string[], { against }: Passage): boolean =>
+      deeds.some((deed) => !against.some(({ tokens }) => tokens.some((word) => keyOf(word) === deed)));
+    return alone && isNew(before, old) && isNew(after, now);
+  });
 
 /** What words that are put in must say; where anything else differs, or where they take the place of several that say nothing. */
 const leastSaid = { alone: 1.5, beside: 4 };
@@ -127,18 +166,26 @@ function timesIn(passages: Passage[]): Map<string, number> {
   return found;
 }
 
-/** Edits that put something into a passage which is else the same, or take it out. */
-export const put = (old: Passage, now: Passage, edits: Edit[]): Edit[] =>
-  edits.filter(({ was, now: is, alone }) => {
-    const [none, some, by] = weightOf(was) === 0 ? [was, is, 1] : [is, was, -1];
-    const enough = edits.length > 1 || none.length > 1 ? leastSaid.beside : leastSaid.alone;
-    const [passage, others] = by > 0 ? [now, now.against] : [old, old.against];
-    if (!alone || weightOf(none) > 0 || weightOf(some) < enough || some.every((word) => word.weight === 0 || isWithin(word, passage.aside)))
-      return false;
-    const [own, known] = [timesIn([passage]), timesIn(others)];
-    const more = some.filter((one) => own.get(keyOf(one))! > (known.get(keyOf(one)) ?? 0));
-    return 2 * weightOf(more) >= weightOf(some);
+/** Edits that put something into a passage which is else the same, take it out, or have much in the place of as much else. */
+export function put(old: Passage, now: Passage, edits: Edit[]): Edit[] {
+  const differing = edits.filter(({ was, now: is }) => [...was, ...is].some(({ operator }) => operator === undefined)).length;
+  const [own, known] = [
+    [timesIn([now]), timesIn(now.against)],
+    [timesIn([old]), timesIn(old.against)],
+  ].toReversed() as [Times[], Times[]];
+  /** Words that the other wording has not, or not so often. */
+  const more = (words: Word[], [here, there]: Times[]): number =>
+    weightOf(words.filter((one) => here!.get(keyOf(one))! > (there!.get(keyOf(one)) ?? 0)));
+  return edits.filter(({ was, now: is, alone }) => {
+    const [none, some, passage, times] = weightOf(was) === 0 ? [was, is, now, known] : [is, was, old, own];
+    if (!alone || some.every((word) => word.weight === 0 || isWithin(word, passage.aside))) return false;
+    if (weightOf(none) > 0) return more(was, own) >= leastSaid.beside && more(is, known) >= leastSaid.beside;
+    const enough = differing > 1 || none.length > 1 ? leastSaid.beside : leastSaid.alone;
+    return weightOf(some) >= enough && 2 * more(some, times) >= weightOf(some);
   });
+}
+
+type Times = Map<string, number>;
 
 const stopped = /[，。；,.;]/;
 

@@ -7,10 +7,9 @@ import { itemsIn } from '../facts/spans/items';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
 import { numberOf } from '../text/quantities';
-import { saysMore } from './parts';
 import type { Passage } from './passage';
 import type { Side } from './sides';
-import { adviceIn, turnsDeed } from './turns';
+import { turnsDeed } from './turns';
 import { isBearing, isConsent, isFigure, isStance, isThing, valuesIn, type Word } from './words';
 
 /** A name, or a word with a figure: in Chinese whatever is written in letters, in English what has a capital though no sentence begins with it. */
@@ -45,15 +44,8 @@ export function carrying(passage: Passage, words: Word[], nearest: Passage, othe
   const consents = nearest.words.some(isConsent);
   const named = new Set(naming(passage, words));
   const stems = new Set(nearest.words.map(({ stem }) => stem));
-  const alone = saysMore(passage, words, lang);
   const isKnown = (name: string): boolean =>
     hasWord(other, name) || (/^\d/.test(name) && passage.against.some(({ quote }) => valuesIn(quote.text, lang).includes(numberOf(name))));
-  const within =
-    ({ start, end }: Word) =>
-    (part: Span): boolean =>
-      part.start <= start && end <= part.end;
-  // What the reader is asked to do for himself is put in many ways.
-  const advice = adviceIn(nearest.parts, lang).length > 0 ? adviceIn(passage.parts, lang) : [];
   const always = (word: Word): boolean =>
     isFigure(word) ||
     isBearing(word) ||
@@ -65,7 +57,6 @@ export function carrying(passage: Passage, words: Word[], nearest: Passage, othe
   const carries = (word: Word): boolean =>
     (isThing(word) && edits.some((gap) => gap.start < word.end && word.start < gap.end)) ||
     (word.stem.startsWith('rests ') && !(word.stem === 'rests consent' && consents)) ||
-    namesIn(passage, word, lang).some((name) => !isKnown(name)) ||
-    alone.some(within(word));
-  return words.filter((word) => always(word) || (!advice.some(within(word)) && carries(word)));
+    namesIn(passage, word, lang).some((name) => !isKnown(name));
+  return words.filter((word) => always(word) || carries(word));
 }

@@ -4,14 +4,17 @@
  */
 import { itemsIn } from '../facts/spans/items';
 import { changeWeights } from '../language/changes';
+import type { Span } from '../model';
 import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
 import { isSensitive } from '../wording/taxonomy';
 import type { Change } from './change';
+import { differingIn, telling } from './differing';
 import { excerptOf } from './excerpt';
 import type { Fact, Facts } from './facts';
 import { type Kind, kinds, ruleOf } from './kinds';
 import { type Pair, pairsOf } from './pairs';
+import type { Passage } from './passage';
 import { changedPassages, toldBy } from './passages';
 import { phraseAround } from './phrase';
 import { changedPlaces, type PlaceChange } from './places';
@@ -41,18 +44,20 @@ export function compare(earlier: Facts, later: Facts): Comparison {
   const same = earlier.passages === later.passages;
   const other = same ? null : unlike(old, now);
   if (same || other) return { unlike: other, changes: [], same, wording: [] };
+  const differing = differingIn(old, now);
+  const tells = telling(differing);
   const known = (Object.keys(kinds) as Kind[]).filter((kind) => ![...earlier.unknown, ...later.unknown].includes(kind));
   const ofFacts = known.flatMap((kind) =>
     pairsOf(kind, old, now)
       .filter((pair) => (pair.old || !earlier.partly) && (pair.now || !later.partly))
-      .filter((pair) => isReal(kind, pair, old, now))
+      .filter((pair) => isReal(kind, pair, old, now, tells))
       .map((pair) => changeOf(kind, pair, old, now)),
   );
   const times = changedTimes(now).map(changeOfTime);
   const told = [...ofFacts, ...changedPlaces(old, now).map(changeOfPlace), ...times];
   const leading = onceEach(told.filter((change) => !follows(change, told)));
   const gathered = { gone: sectionsOnly('gone', old, now), new: sectionsOnly('new', now, old) };
-  const both = toldBy(old, now, [...leading, ...times]);
+  const both = toldBy(old, now, differing, [...leading, ...times]);
   const all = [...leading, ...changedPassages(both, leading, gathered), ...gathered.gone.changes, ...gathered.new.changes];
   const changes = all.map(shortened).sort((a, b) => b.weight - a.weight);
   return { unlike: null, changes, same, wording: reworded(both, all) };
@@ -63,14 +68,16 @@ const shortened = (change: Change): Change => ({ ...change, was: change.was.map(
 /** A fact that was less sure than this may be missed in the later text, where that says it otherwise. */
 const leastSure = 0.6;
 
+type Telling = ReadonlyMap<Passage, Span[]>;
+
 /** Whether the words changed with the fact. */
-function isReal(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
+function isReal(kind: Kind, pair: Pair, old: Side, now: Side, tells: Telling): boolean {
   if (pair.old && !pair.now && (ruleOf(kind).byRules || pair.old.sure < leastSure)) return false;
   // What a text does not say (an alert that it names no contact) has no words: it is told by what came or went.
   if (!pair.old?.quotes.length && !pair.now?.quotes.length) return false;
   const { unlessBoth } = ruleOf(kind);
   if (unlessBoth && [old, now].every((side) => ofKind(side, unlessBoth).some(({ id }) => id === (pair.now ?? pair.old)!.id))) return false;
-  if (!differs(kind, pair, old, now)) return false;
+  if (!differs(kind, pair, old, now, tells)) return false;
   if (isOfAnother(kind, pair, old, now)) return false;
   if (isCrossed(kind, pair, old, now)) return false;
   return moved(kind, pair.old, old, now) && moved(kind, pair.now, now, old) && !saidAlike(kind, pair, old, now);
@@ -94,17 +101,26 @@ function isCrossed(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
  * Whether what the fact rests on says more or less than what the other text has in its place: the same in another order is no change.
  * Of a fact that only one text has, the very words count.
  */
-function differs(kind: Kind, { old: before, now: after }: Pair, old: Side, now: Side): boolean {
-  const { asWritten, byWords } = ruleOf(kind);
+function differs(kind: Kind, { old: before, now: after }: Pair, old: Side, now: Side, tells: Telling): boolean {
+  const { asWritten, byWords, byItem, byName } = ruleOf(kind);
   const both = Boolean(before && after);
   if (both && asWritten) return true;
   const cited = [...citedBy(old, before), ...citedBy(now, after)];
   const passages = [...old.kin, ...now.kin].filter(({ quote }) => cited.some(({ passage }) => passage === quote.passage));
   if (passages.length === 0) return true;
-  if (both) return passages.some(({ fresh, kin }) => fresh.length > 0 || kin.some((other) => other.fresh.length > 0));
-  return passages.some(({ quote, fresh, kin }) => {
-    const marks = cited.filter(({ passage, text }) => passage === quote.passage && text === quote.text);
+  const says = (passage: Passage): Span[] => (passage.kin.length === 0 ? passage.fresh : (tells.get(passage) ?? []));
+  // An item or a name is one of its own where no wording of the passage has it.
+  const { id, name } = (after ?? before)!;
+  const isUnnamed = ({ against }: Passage): boolean =>
+    (byItem && !against.some(({ quote: { text } }) => itemsIn(text, languageOf(text)).some(({ item }) => item === id))) ||
+    (byName && !against.some(({ quote: { text } }) => text.includes(name!))) ||
+    false;
+  if (both) return passages.some((passage) => [passage, ...passage.kin].some((one) => says(one).length > 0));
+  return passages.some((passage) => {
+    const { quote, fresh, kin } = passage;
+    const marks = cited.filter(({ passage: own, text }) => own === quote.passage && text === quote.text);
     const rest = !byWords || kin.length === 0 || marks.length === 0;
+    if (kin.length > 0 && !isUnnamed(passage) && ![passage, ...kin].some((one) => says(one).length > 0)) return false;
     return fresh.some((word) => rest || (!asksOnly(word) && marks.some(({ from, to }) => from < word.end && word.start < to)));
   });
 }

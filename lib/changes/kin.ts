@@ -6,7 +6,6 @@ import { alike, bare, profileOf } from './alike';
 import { explanationsIn } from './explained';
 import { type Facts, hashPassage, type Quote } from './facts';
 import { membersIn, withMembers } from './listed';
-import { partsOf } from './parts';
 import { byEach, type Passage } from './passage';
 import { isPlainTitle } from './titles';
 import { conditioned, pledgesOnly, sameCondition, turnsDeed, turnsRound } from './turns';
@@ -50,7 +49,6 @@ function passagesOf(quotes: Quote[]): Passage[] {
         against: [],
         fresh: words,
         aside: [],
-        parts: [],
       };
     });
 }
@@ -204,7 +202,6 @@ export function kinOf(onlyOld: Quote[], onlyNow: Quote[], [oldPlaces, nowPlaces]
   holdAgainst(olds, nows);
   holdAgainst(nows, olds);
   for (const passage of all) if (passage.kin.length > 0) passage.fresh = freshOf(passage);
-  for (const passage of all) passage.parts = partsOf(passage);
   return [olds, nows];
 }
 

@@ -34,8 +34,6 @@ export interface Passage {
   fresh: Word[];
   /** What only explains words of it that its kin have too. */
   aside: Span[];
-  /** What stands from stop to stop in it, but for that. */
-  parts: Part[];
 }
 
 /** Passages by each of what they have. */
@@ -48,17 +46,6 @@ export function byEach<K>(passages: Passage[], keysOf: (passage: Passage) => Ite
       else found.set(key, [passage]);
     }
   return found;
-}
-
-/** A part of a passage, with its words. */
-export interface Part extends Span {
-  of: Passage;
-  text: string;
-  words: Word[];
-  /** What stands for them, and what they say together. */
-  stems: ReadonlySet<string>;
-  weight: number;
-  profile: Profile;
 }
 
 /** A stretch beside a mark of lists: behind one, or before one alone. */

@@ -9,33 +9,19 @@ import type { Lang, Span } from '../model';
 import { endsInColon } from '../text/ends';
 import { languageOf } from '../text/language';
 import type { Change } from './change';
-import { editsOf, inShort, joined, put, turning } from './edits';
+import { type Differing, overlap } from './differing';
+import { inShort, joined, touch } from './edits';
 import { wholeWords } from './excerpt';
 import type { Quote } from './facts';
-import { carrying } from './grounds';
 import { countsMuch } from './keep';
 import { nextTo } from './kin';
 import { ruleOf } from './kinds';
-import { turned, turnsAt } from './parts';
-import { byEach, type Part, type Passage } from './passage';
+import { byEach, type Passage } from './passage';
 import { partAround, phraseAround } from './phrase';
 import type { Gathered } from './sections';
 import { type Cited, passagesKnown, type Side, whole } from './sides';
 import { isTitle } from './titles';
-import {
-  isAddress,
-  isCourtesy,
-  isDeed,
-  isDenial,
-  isFigure,
-  isGiving,
-  isThing,
-  numberedBy,
-  stretches,
-  undenied,
-  type Word,
-  weightOf,
-} from './words';
+import { isAddress, isCourtesy, isDeed, isDenial, isFigure, isGiving, isThing, numberedBy, stretches, type Word, weightOf } from './words';
 
 /** What words of a phrase, and a sentence by itself, must say to be told; and how many phrases of a sentence are told. */
 const leastSaid = { phrase: 1.5, passage: 4 };
@@ -102,17 +88,6 @@ function phrasesOf({ quote: { text }, words: all }: Passage, words: Word[], othe
   return found;
 }
 
-/** What is shown of a part that turned: of a long one what follows the word that turns it. */
-function shownOf(part: Part, lang: Lang): Span[] {
-  const { start, end } = partAround(part.of.quote.text, {
-    start: part.start + part.text.length - part.text.trimStart().length,
-    end: part.end,
-  });
-  if (end - start <= mostShown[lang]) return [{ start, end }];
-  const from = Math.max(start, part.start + (turnsAt(part, lang) ?? 0));
-  return [wholeWords(part.of.quote.text, { start: from, end: Math.min(end, from + mostShown[lang]) })];
-}
-
 /** Characters of an English phrase that can be read by itself, and words beside a shorter one that are shown with it. */
 const readablyLong = 10;
 const shownBeside = 2;
@@ -130,32 +105,11 @@ function readable(text: string, { start, end }: Span, lang: Lang): Span {
   return { start: from, end: to };
 }
 
-/** Sentences of both texts that are taken for one. */
-interface Pair {
-  old: Passage;
-  now: Passage;
-}
-
-/**
- * Each sentence of the later text with the nearest of the earlier one; of several that it is the nearest for itself, as one that was cut in
- * two, with the one that has more to tell. What of the earlier text is left stands with its nearest.
- */
-function pairsIn({ old, now, tells, names }: Both): Pair[] {
-  const lessOf = (one: Passage): number => weightOf(untold(one, tells.was, names.was));
-  const pairs = now.kin.flatMap((passage): Pair[] => {
-    const own = passage.kin.filter(({ kin }) => kin[0] === passage).toSorted((a, b) => lessOf(b) - lessOf(a));
-    const nearest = own[0] ?? passage.kin[0];
-    return nearest ? [{ old: nearest, now: passage }] : [];
-  });
-  const taken = new Set(pairs.map((pair) => pair.old));
-  const left = old.kin.filter((passage) => passage.kin.length > 0 && !taken.has(passage) && lessOf(passage) > 0);
-  return [...pairs, ...left.map((passage) => ({ old: passage, now: passage.kin[0]! }))];
-}
-
 /** Two texts, what other changes tell of each, and the names that those give. */
 export interface Both {
   old: Side;
   now: Side;
+  differing: Differing[];
   tells: { was: Cited[]; now: Cited[] };
   names: { was: string[]; now: string[] };
 }
@@ -185,26 +139,15 @@ const eachOf = ({ words }: Passage, some: Word[]): Word[] =>
   some.flatMap((one) => (isThing(one) ? words.filter(({ start, end }) => one.start <= start && end <= one.end) : [one]));
 
 /** Sentences of both texts that are one and differ in what carries a fact. */
-function wordsChanged({ old, now }: Pair, { old: earlier, now: later, tells, names }: Both): Change[] {
+function wordsChanged({ old, now, edits, turns, puts, own, carried }: Differing, { now: later, tells, names }: Both): Change[] {
   const lang = later.facts.lang;
-  const edits = editsOf(old, now);
-  const turns = turning(old, now, edits);
-  const puts = put(old, now, edits).filter((edit) => !turns.includes(edit));
-  // What is denied in both is another word in neither, however far the denial stands from it.
-  const denies = edits.some(({ was, now: is }) => [...was, ...is].some(({ operator }) => operator === 'not'));
-  const differs = (word: Word, side: 0 | 1): boolean =>
-    denies || !isDeed({ ...word, stem: undenied(word.stem) }) || edits.some(({ gaps }) => overlap(word, gaps[side]));
   const isUntold = [untoldIn(old, tells.was, names.was), untoldIn(now, tells.now, names.now)] as const;
-  const rest = [old, now].map(({ fresh }, i) => fresh.filter((word) => isUntold[i]!(word) && differs(word, i as 0 | 1)));
+  const [rest, found] = [own, carried].map((both) => both.map((words, i) => words.filter(isUntold[i]!)) as [Word[], Word[]]) as [
+    [Word[], Word[]],
+    [Word[], Word[]],
+  ];
   if (turns.length === 0 && isCourtesy([...eachOf(old, rest[0]!), ...eachOf(now, rest[1]!)])) return [];
-  const found = [old, now].map((passage, i) => {
-    const [other, text] = i === 0 ? [now, later] : [old, earlier];
-    const alone = edits.filter((edit) => edit.alone).map(({ gaps }) => gaps[i]!);
-    const carried = carrying(passage, rest[i]!, other, text, alone);
-    return rest[i]!.filter((word) => carried.includes(word) || puts.some(({ gaps }) => overlap(word, gaps[i]!)));
-  });
-  const round = turned(old, now, lang).filter(({ a, b }) => !isTold(a, tells.was) || !isTold(b, tells.now));
-  const told = joined(edits, now).filter(({ gaps }) => gaps.some((gap, i) => found[i]!.some((word) => touch(word, gap))));
+  const told = joined(edits, now).filter(({ gaps }) => gaps.some((gap, i) => found[i as 0 | 1].some((word) => touch(word, gap))));
   const [was, is] = [old, now].map((passage, i) => {
     const putIn = puts
       .map((edit) => (i === 0 ? edit.was : edit.now))
@@ -229,14 +172,10 @@ function wordsChanged({ old, now }: Pair, { old: earlier, now: later, tells, nam
       });
     const inEdits = alone.filter((word) => word.weight > 0 && isUntold[i]!(word) && isShown(word));
     const words = shown.length + putIn.length > 0 ? shown : instead.length > 0 ? instead : inEdits;
-    const parts = round.flatMap(({ a, b }) => shownOf(i === 0 ? a : b, lang));
-    return phrasesOf(passage, words, [...parts, ...putIn, ...turns.map(({ gaps }) => placed(passage, gaps[i]!, lang))], lang);
+    return phrasesOf(passage, words, [...putIn, ...turns.map(({ gaps }) => placed(passage, gaps[i]!, lang))], lang);
   }) as [Span[], Span[]];
   return is[0] || was[0] ? [wordsChange(old, now, was, is)] : [];
 }
-
-const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const around = { zh: 8, en: 24 };
 /** Words with those around them, in the part that they stand in. */
@@ -258,10 +197,6 @@ function wordsChange(old: Passage, now: Passage, was: Span[], is: Span[]): Chang
     weight: Math.max(weigh('words', how, old), weigh('words', how, now)),
   };
 }
-
-/** Whether a part of a passage is among what other changes tell. */
-const isTold = ({ of, start, end }: Part, tells: Cited[]): boolean =>
-  tells.some(({ passage, from, to }) => passage === of.quote.passage && from < end && start < to);
 
 /** A sentence without kin, as it came or went. */
 const passageChanged = (how: 'new' | 'gone', passage: Passage): Change => ({
@@ -394,14 +329,14 @@ function inPlace(gone: Change[], come: Change[], { old, now }: Both): Change[] {
 }
 
 /** What some changes tell of two texts. */
-export function toldBy(old: Side, now: Side, changes: Change[]): Both {
+export function toldBy(old: Side, now: Side, differing: Differing[], changes: Change[]): Both {
   const tells = {
     was: changes.flatMap((change) =>
       change.how === 'new' && change.instead === undefined ? [] : change.was.flatMap((quote) => toldIn(change, quote)),
     ),
     now: changes.flatMap((change) => (change.how === 'gone' ? [] : change.now.flatMap((quote) => toldIn(change, quote)))),
   };
-  return { old, now, tells, names: { was: namesOf(changes, 'before'), now: namesOf(changes, 'after') } };
+  return { old, now, differing, tells, names: { was: namesOf(changes, 'before'), now: namesOf(changes, 'after') } };
 }
 
 /** Passages of the later text all of whose own words, and all those of what they are a wording of, are told by other changes. */
@@ -414,7 +349,7 @@ export const isToldElsewhere = ({ tells, names }: Both, now: Passage): boolean =
 
 /** What other changes do not tell already. `gathered`: sections that are told as such, of the earlier text and of the later. */
 export function changedPassages(both: Both, others: Change[], gathered: { gone: Gathered; new: Gathered }): Change[] {
-  const { old, now, tells } = both;
+  const { old, now, differing, tells } = both;
   const cited = { was: others.flatMap(({ was }) => was), now: others.flatMap(({ now: is }) => is) };
   // Of a class of recipients the first sentence alone is told with it.
   const givenBy = (text: 'was' | 'now'): Cited[] =>
@@ -423,7 +358,7 @@ export function changedPassages(both: Both, others: Change[], gathered: { gone: 
   /** What stands in the place of a line that something is told of is more than a title. */
   const hasTold = ({ quote }: Passage): boolean => gone.has(quote.passage);
   return [
-    ...pairsIn(both)
+    ...differing
       .filter(({ now: { quote }, old: earlier }) => quote.item || !isTitle(quote.text) || hasTold(earlier))
       .flatMap((pair) => wordsChanged(pair, both)),
     ...inPlace(

@@ -1,5 +1,5 @@
 /** How words of one wording turn round what the other says, and what only seems to. */
-import { advice, closer, onCondition, pledges } from '../language/changed-words';
+import { onCondition, pledges } from '../language/changed-words';
 import type { Lang } from '../model';
 import { opposite, undenied, type Word } from './words';
 
@@ -14,15 +14,6 @@ export const turnsDeed = ({ stem }: Word, others: ReadonlySet<string>): boolean 
 /** Whether what is promised to the reader is a deed that the other wording has nowhere. */
 export const pledgesOnly = (word: Word, fresh: Word[]): boolean =>
   word.stem === 'promised' && fresh.some(({ stem, start, end }) => pledges.has(stem) && word.start <= start && end <= word.end);
-
-/** Whether a part of a sentence asks or tells the reader to do something for himself. */
-export const isAdvice = (text: string, lang: Lang): boolean => advice[lang].test(text);
-
-/** Such parts, each with what says more of it. */
-export const adviceIn = <T extends { text: string }>(parts: T[], lang: Lang): T[] =>
-  parts.filter(
-    ({ text }, i) => isAdvice(text, lang) || (i > 0 && closer.test(text.replace(/^[，,]/, '')) && isAdvice(parts[i - 1]!.text, lang)),
-  );
 
 /** Whether a sentence says that nothing is done but on a condition, and whether that something is done on one alone. */
 export interface Conditioned {

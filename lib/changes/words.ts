@@ -7,12 +7,14 @@ import {
   alsoOf,
   amounts,
   asking,
+  asNoun,
   bearing,
   conditions,
   courtesy as courtesies,
   courts,
   deeds,
   denial,
+  deniedBehind,
   figures,
   getting,
   given,
@@ -31,8 +33,9 @@ import {
   trailing,
   units,
   unworded,
+  withDenial,
 } from '../language/changed-words';
-import { operators } from '../language/operators';
+import { contraries, others } from '../language/operators';
 import { bullet, numbering } from '../language/structure';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
@@ -63,7 +66,9 @@ const standsFor = {
 };
 const han = /\p{Script=Han}/u;
 
-const operatorOf = new Map(operators.flatMap(({ id, words }) => `${words.zh} ${words.en}`.split(' ').map((word) => [word, id])));
+const operatorOf = new Map(
+  [...contraries.flat(), ...others].flatMap(({ id, words }) => `${words.zh} ${words.en}`.split(' ').map((word) => [word, id])),
+);
 
 /** The English word that stands for one, else its stem. */
 function sense(word: string): string {
@@ -103,35 +108,49 @@ const isDenied = (text: string, at: number, lang: Lang, restarts?: RegExp): bool
 /** Whether a word is a deed, and not one to which something is only related. */
 function mayBeDenied(text: string, { stem, start, end }: Omit<Word, 'weight'>, lang: Lang): boolean {
   const word = text.slice(start, end);
-  if (!deedStems[lang].has(undenied(stem)) || noDeed.has(word.toLowerCase())) return false;
+  if (!deedStems[lang].has(undenied(stem)) || noDeed.has(word.toLowerCase()) || asNoun.test(text.slice(0, start))) return false;
   return !relatedTo.test(`${text.slice(Math.max(0, start - 1), start)}|${word}|${text.slice(end, end + 2 * reach.zh)}`);
 }
 
 /** How much words of a kind say. */
 export const says = { han: 3, letters: { zh: 2, en: 1.5 }, figure: 3, denied: 1.5, manner: 3, thing: 3 };
 
-function wordAt(text: string, { segment, index }: Intl.SegmentData, lang: Lang): Word[] {
+function wordAt(text: string, { segment, index }: Segment, lang: Lang): Word[] {
   const word = segment.toLowerCase();
   const stem = han.test(word) ? (standsFor.zh.get(word) ?? standsFor.zh.get(word.replace(trailing, '')) ?? word) : sense(word);
   const place = { start: index, end: index + segment.length };
-  const denied = mayBeDenied(text, { stem, ...place }, lang) && isDenied(text, index, lang);
+  const denied =
+    mayBeDenied(text, { stem, ...place }, lang) &&
+    (isDenied(text, index, lang, restarts[lang]) || deniedBehind.test(text.slice(place.end)));
   const operator = operatorOf.get(/n[’']t$/.test(word) ? 'not' : segment) ?? operatorOf.get(word);
-  const isIdle = /^[a-z]$/.test(word) || (!denied && [word, word.replace(/['’]s$/, '')].some((one) => idle[lang].has(one)));
-  if (isIdle) return [{ stem: operator ?? word, weight: 0, ...(operator ? { operator } : {}), ...place }];
+  const isIdle = /^[a-z]$|n[’']t$/.test(word) || (!denied && [word, word.replace(/['’]s$/, '')].some((one) => idle[lang].has(one)));
+  if (isIdle) return [{ stem: operator ? `so ${operator}` : word, weight: 0, ...(operator ? { operator } : {}), ...place }];
   const weight = han.test(word) ? Math.min(word.length, says.han) : says.letters[lang];
   const known = { stem: denied ? `not ${stem}` : stem, weight: denied ? weight + says.denied : weight, ...place };
   return [operator ? { ...known, operator } : known];
 }
 
-/** The words of a text as the segmenter cuts them, but for those verbs of which it makes two. */
-function segmentsOf(text: string): Intl.SegmentData[] {
-  const found: Intl.SegmentData[] = [];
-  for (const one of segmenter.segment(text)) {
+/** The words of a text as the segmenter cuts them, but for those of which it makes two, and for a denial that it leaves with its deed. */
+function segmentsOf(text: string): Segment[] {
+  const found: Segment[] = [];
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
     const last = found.at(-1);
-    if (last && one.segment === '传' && severed.has(last.segment)) found[found.length - 1] = { ...last, segment: `${last.segment}传` };
-    else found.push(one);
+    const both = last && last.index + last.segment.length === index ? last.segment + segment : '';
+    if (last && han.test(both) && (operatorOf.has(both) || standsFor.zh.has(both) || (segment === '传' && severed.has(last.segment))))
+      last.segment = both;
+    else if (isWordLike) found.push(...cutFrom(segment, index));
   }
   return found;
+}
+
+type Segment = Pick<Intl.SegmentData, 'segment' | 'index'>;
+
+function cutFrom(segment: string, index: number): Segment[] {
+  const cuts = operatorOf.has(segment) || standsFor.zh.has(segment) ? null : withDenial.exec(segment);
+  if (!cuts) return [{ segment, index }];
+  const pieces = cuts.slice(1).map((piece = '') => piece);
+  const before = (i: number): number => pieces.slice(0, i).join('').length;
+  return pieces.flatMap((piece, i) => (piece ? [{ segment: piece, index: index + before(i) }] : []));
 }
 
 /** Days as figures; else an ISO 8601 duration. */
@@ -291,7 +310,7 @@ export function tokensIn(text: string): Word[] {
   // Of the same length, so that every place holds.
   const worded = text.replace(unworded, (found) => ' '.repeat(found.length));
   const words = segmentsOf(worded)
-    .filter(({ isWordLike, index }) => isWordLike && index >= from)
+    .filter(({ index }) => index >= from)
     .filter(({ index }) => !figures.some(({ start, end }) => index >= start && index < end))
     .flatMap((segment) => wordAt(text, segment, lang));
   return [...alsoDenied(text, words, lang), ...figures, ...courtsIn(text)].sort((a, b) => a.start - b.start);

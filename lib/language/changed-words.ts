@@ -13,20 +13,20 @@ export const idle: Record<Lang, ReadonlySet<string>> = {
       '上述 前述 下列 以下 以上 如 如果 若 当 时 时候 后 之后 以后 前 之前 以前 中 内 之内 以内 里 里面 之 所 是 有 就 也 都 还 再 又 则 即 而 但 但是 不过 因 因为 由于 所以 因此 根据 依据 依照 按照 ' +
       '通过 利用 供 给予 进行 予以 加以 作出 做出 表示 相关 有关 相应 具体 一般 通常 可能 需 需要 用来 用于 用以 使用 便于 方便 帮助 能 能够 可 可以 位于 上 下 方式 情况 情形 内容 信息 个人 个人信息 资料 ' +
       '数据 服务 产品 功能 我司 公司 本公司 平台 本平台 应用 软件 非常 十分 工作 请 一个 一种 一段 段 种 个 项 条 款 第 章 节 部分 方面 范围 过程 完毕 完成 办理 办结 自 起 之日 日 天 说明 告知 通知 ' +
-      '为您 向您 的话 只 仅 仅仅 有权 如需 请到 均 亦 另外 此外 同时 必要 合理 尽 尽量 尽快 及时 如下 例如 比如 包括 包含 其中 其他 其它 任何 一切 所有 全部 不同 提交 存在 建立 建 相 者 性 化 法 要 想 去 来 ' +
+      '为您 向您 的话 只 仅 仅仅 有权 如需 请到 均 亦 另外 此外 同时 必要 合理 尽 尽量 尽快 及时 如下 例如 比如 包括 包含 其中 其他 其它 要有 须有 得有 还在 仍在 仍 仍然 继续 就是 任何 一切 所有 全部 不同 提交 存在 建立 建 相 者 性 化 法 要 想 去 来 ' +
       '格外 尤其 留意 无法 不能 满足 答复 回复 回 采用 采取 运用 无虞 写信 信 让 使 得 着 过 吧 吗 呢 啊 地 只有 没有 很 更 最 较 比较 多 少 一 二 三 四 五 六 七 八 九 十 用 讲 答 问 就 面 至 如有 须 必须 须知 受 受到 发生 方才 才 一直 直到 原因 导致 必需 所需 或许 也许 应 应当 怎样 怎么 如何 什么 是什么 选择 将其 勿 凡 方 为止 止 均可 特 特此 特制定 制定 不 未 没 无 别 勿 不会 不再 从不 并不 概不 不对 政策 规则 声明 协议 本政策 本规则 隐私 隐私政策'
     ).split(' '),
   ),
   en: new Set(
     (
-      'a e an the and or nor but of to in on at by for from with without within into onto upon as is are was were be been being am do does did done has have had having it its this that these those ' +
+      'a e an the and or nor neither but of to in on at by for from with without within into onto upon as is are was were be been being am do does did done has have had having it its this that these those ' +
       'there here we us our ours you your yours they them their he she his her i me my who whom whose which what when where while how why if then than so such also too only just even still yet ' +
       'may might can could will would shall should must need any all each every some both either other others another more most many much few less own same different certain prior various several ' +
       'about above below under over between through during before after because since until unless although though however therefore thus otherwise else including include includes included ' +
       'encourage encourages encouraged invite invites recommend recommends advise advises whenever regularly carefully kindly example instance eg etc i.e eg ie via per use uses used using information data personal service services site website app please order make makes made making take takes taken get gets got ' +
       'provide provides provided providing provision describe describes described set forth following applicable relevant related respect respective regarding concerning able possible possibly ' +
       'long part form time times way ways case cases purpose purposes reason reasons connection relation accordance pursuant necessary reasonable reasonably generally typically usually mostly ' +
-      'often demand demands demanded mean means thereby sometimes always automatically directly simply out up down off again further one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred first second new well anyone anybody everybody people person persons individual individuals user users ' +
+      'often demand demands demanded mean means thereby sometimes always automatically directly simply out up down off again further one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred first second new well alone now page pages anyone anybody everybody people person persons individual individuals user users ' +
       'let lets give gives given giving help helps helped send sends sent go goes going come comes found find want wish like choose chosen choice state states keep keeps kept hold holds held say says said handles month no not never nothing anything none nobody cannot note member members afterward afterwards later result results question inquiry inquiries enquiry enquiries similarly moreover additionally furthermore should below raise question questions comments notice policy privacy statement document require requires required receive receives received ends end handled process processes processed processing'
     ).split(' '),
   ),
@@ -77,7 +77,7 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['委托', '聘请'],
     ['拒绝', '谢绝'],
     ['通知', '告知'],
-    ['出售', '售卖', '贩卖', '变卖'],
+    ['出售', '售卖', '贩卖', '变卖', '卖'],
     ['采取', '采用'],
     ['处理', '处置'],
     ['依赖', '依靠', '依托'],
@@ -86,6 +86,7 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['前往', '到', '进入'],
     ['多数', '大多数', '大部分', '多半'],
     ['立即', '马上', '立刻', '即刻'],
+    ['照片', '相片', '拍照'],
   ],
   en: [
     ['collect', 'obtain', 'gather', 'acquire', 'capture'],
@@ -104,7 +105,7 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['record', 'file', 'log'],
     ['law', 'legal', 'legally', 'lawful'],
     ['permission', 'consent', 'agree'],
-    ['sign', 'register', 'registration', 'signup'],
+    ['sign', 'signature', 'register', 'registration', 'signup'],
     ['answer', 'reply', 'respond', 'response'],
     ['complain', 'complaint'],
     ['see', 'visible', 'seen'],
@@ -151,6 +152,7 @@ export const alikes: Record<Lang, readonly (readonly string[])[]> = {
     ['sell', 'sold', 'sale'],
     ['anonymize', 'anonymise', 'anonymous', 'anonymization', 'anonymisation', 'anonymously'],
     ['encrypt', 'encryption'],
+    ['build', 'built'],
   ],
 };
 
@@ -166,6 +168,12 @@ export const denial: Record<Lang, RegExp> = {
   en: new RegExp(no.en, 'i'),
 };
 
+/** Behind these an English deed is a thing: 'the recording'. */
+export const asNoun = /\b(?:the|an?|your|our|their|this|that|its) $/i;
+
+/** Where a deed is denied by what stands right behind it. */
+export const deniedBehind = /^ neither\b/i;
+
 /** Behind these somebody else does something, or something else holds: what is denied before them is not what follows. */
 export const restarts: Record<Lang, RegExp> = {
   zh: /^.*(?:您|你|我们|用户|但|则|就|才|时|的话)/,
@@ -178,7 +186,7 @@ export const restarts: Record<Lang, RegExp> = {
  */
 export const alsoOf: Record<Lang, RegExp> = {
   zh: /^(?:、|或者?|和|及|与|以及)(?:[^，。；：、或和及与]{1,10}(?:、|或者?|和|及|与|以及)){0,6}(?:(?:向|对|给|为|用于|以)[^，。；：、]{0,10})?$/,
-  en: /^(?! ?, and $)(?: ?,| (?:or|and|nor)\b| ?, (?:or|and|nor)\b) ?(?:[a-z]{2,14}(?: ?,| (?:or|and|nor)\b| ?, (?:or|and|nor)\b) ){0,6}(?:otherwise |(?!(?:on|mere|usual|general|normal|most|main|sole)ly )[a-z]{2,12}ly |to )?$/i,
+  en: /^(?! ?, and $)(?: [a-z]{2,14}(?! ?, and $)){0,2}(?: ?,| (?:or|and|nor)\b| ?, (?:or|and|nor)\b) ?(?:[a-z]{2,14}(?: ?,| (?:or|and|nor)\b| ?, (?:or|and|nor)\b) ){0,6}(?:otherwise |(?!(?:on|mere|usual|general|normal|most|main|sole)ly )[a-z]{2,12}ly |to )?$/i,
 };
 
 /** Where a deed, itself between the bars, is only that to which something is related: 'what has nothing to do with lending'. */
@@ -196,18 +204,6 @@ const onceOn = {
   en: '(?:(?:turned|switched) )?on|enabled|active|activated|ticked|checked|opted in|listed|included|collected|published|shared|sent|uploaded|synced',
 };
 
-/** What turns a part of a sentence round wherever it stands in it; words that only hold such a one do not, and how a thing is at first is a stance. */
-export const turning: Record<Lang, RegExp> = {
-  zh: new RegExp(`(?!不得|(?<=默认[为是均]?)不(?:会|被)?(?:${onceOn.zh}))(?:${no.zh})|免(?=[费收除押交缴])|拒绝|谢绝|停止|终止`, 'g'),
-  en: new RegExp(String.raw`${no.en}|\b(?:refus(?:e[sd]?|al|ing)|declin(?:e[sd]?|ing)|stop(?:s|ped)?|ceases?|waive[sd]?)\b`, 'gi'),
-};
-
-/** Two denials of which one takes back the other: 'not without'. */
-export const takenBack: Record<Lang, RegExp> = {
-  zh: /(?:不[能得可]以?|无法|无权)(?:拒绝|谢绝)|不得不|不能不|不会不|无不|不无|未尝不|没有不|(?:并非|绝非|不是)[^。；，]{0,8}不|非[^。；，]{1,8}不(?:可|行)/,
-  en: /\b(?:not|never|no|nor|cannot)\b(?: \w+){0,3} (?:without|un(?!less\b|til\b|der|i[a-z])\w{4,}|fail to|refuse|decline)\b/i,
-};
-
 /** A line without a stop that says something all the same: somebody does something, or may. Not what it asks. */
 export const saying: Record<Lang, RegExp> = {
   zh: /^[\d一二三四五六七八九十（()）、.．\s]{0,8}(?:您|你|用户|我们)(?:也|还|均|都)?(?:可以?|能够?|有权|需要?|应当?|须|必须|会|将|不会|不得)(?!.*(?:如何|怎[样么]|哪些|什么|何[时处]|吗|？|的[^，。的]{1,4}$))[^：:]{4,}/,
@@ -222,28 +218,10 @@ export const onCondition: Record<Lang, { denied: RegExp; affirmed: RegExp }> = {
   },
   en: {
     denied:
-      /(?:\b(?:not|never|no|nobody|none|cannot)|n[’']t)\b[^.;]{0,120}\b(?:without|unless|except|until)\b|\b(?:without|unless|except|until)\b[^.;]{0,120}(?:\b(?:not|never|no|nobody|none|cannot)|n[’']t)\b/i,
+      /(?:\b(?:not|never|no|nobody|none|cannot)|n[’']t)\b[^.;]{0,120}\b(?:without|unless|except|until)\b|\b(?:nobody|no one|nothing|none) (?:but|other than)\b|\b(?:without|unless|except|until)\b[^.;]{0,120}(?:\b(?:not|never|no|nobody|none|cannot)|n[’']t)\b/i,
     affirmed:
-      /\bonly\b[^.;]{0,80}\b(?:with|if|when|after|on|where|once|upon)\b|\b(?:with|if|when|after|on|where|once|upon)\b[^.;]{0,80}\bonly\b/i,
+      /\bonly\b[^.;]{0,80}\b(?:with|if|when|after|on|where|once|upon)\b|\b(?:with|if|when|after|on|where|once|upon)\b[^.;]{0,80}\bonly\b|^\W*only\b/i,
   },
-};
-
-/**
- * A part of a sentence that asks or tells the reader to do something for himself: however it is put, nothing is done with information.
- * What he is only asked to note is no such part.
- */
-export const advice: Record<Lang, RegExp> = {
-  zh: /^(?!\s*我们(?!(?:特别|郑重|强烈)?(?:建议|提醒)[您你]))(?!.{0,12}我们(?:会|将|可|不|也|在|对|把|向|已))(?:[^。；]{0,16}(?:(?<![申邀聘提])请(?!求|出示|提供|填写|上传|输入|选择|注意|知悉)|务必|[您你][^。；]{0,6}妥善保管|切勿|[您你]应(?!用))|(?:我们|在此|特此|特别|郑重|强烈|并|同时){0,3}(?:建议|提醒)(?:[您你]|用户|读者|家长|监护人))/,
-  en: /^(?:(?!\bwe\b).)*\b(?:you should(?! (?:know|note|understand|be aware))|please(?! (?:also )?(?:note|know|understand|be aware|be advised|keep in mind))|you are (?:advised to|encouraged|responsible)|be careful|remember to|it is a good idea)\b|\bwe (?:strongly )?(?:advise|encourage|recommend|urge|invite|ask) you (?:not )?to\b/i,
-};
-
-/** How a part begins that only says more of the one before it. */
-export const closer = /^\s*(?:特别是|尤其是|包括|especially|in particular|particularly|including)/i;
-
-/** How a part of a sentence begins that says when something holds. */
-export const supposing: Record<Lang, RegExp> = {
-  zh: /^\s*(?:[一二三四五六七八九十\d（）()、.]{0,6})(?:如|若|假如|倘|除非|即使|即便|当|一旦|只有|除了?)|^[^，。；]{4,30}(?<!目)的$/,
-  en: /^\s*(?:and |but |or )?(?:if|unless|when|where|once|except)\b/i,
 };
 
 /** Deeds that are another thing when they are denied, by the word that stands for them. */
@@ -562,7 +540,7 @@ export const conditions: Record<Lang, readonly { id: 'apart' | 'refusal' | 'cons
     {
       id: 'refusal',
       pattern:
-        /默认(?:为|是|已|均|都|处于)*(?:同意|授权|公开)|默认(?:会|将|把|获取|收集|读取|同步|共享|绑定)(?![^，。；]{0,12}关闭)|(?:即|就|均|将)?(?:视为|视作|算|算作|表示|表明)(?:您|用户|你)?(?:已经|已|也)?(?:阅读并)?(?:同意|接受|授权)|(?:无需|不必|不需要?|无须)(?:再|另行|事先)?(?:取得|征得|征求|获得|经过?)?(?:您|用户|你)?的?(?:再次|另行|单独)?(?:同意|授权)|除非(?:您|用户|你)?(?:主动|自行|明确)?(?:关闭|关掉|取消|反对|拒绝|退订)/g,
+        /默认(?:为|是|已|均|都|处于)*(?:同意|授权|公开)|默认(?:会|将|把|获取|收集|读取|同步|共享|绑定)(?![^，。；]{0,12}关闭)|(?:即|就|均|将)?(?:视为|视作|算|算作|表示|表明|当作?)(?:您|用户|你)?(?:已经|已|也)?(?:阅读并)?(?:同意|接受|授权)|(?:无需|不必|不需要?|无须)(?:再|另行|事先)?(?:取得|征得|征求|获得|经过?)?(?:您|用户|你)?的?(?:再次|另行|单独)?(?:同意|授权)|除非(?:您|用户|你)?(?:主动|自行|明确)?(?:关闭|关掉|取消|反对|拒绝|退订)/g,
     },
     {
       id: 'consent',
@@ -579,7 +557,7 @@ export const conditions: Record<Lang, readonly { id: 'apart' | 'refusal' | 'cons
     {
       id: 'refusal',
       pattern:
-        /\bunless (?:you|the user|they)(?: have| has)? (?:[a-z]+ ){0,3}(?:off|out|object|objected|opt|disable[ds]?|refused?|decline[ds]?|tell|told|cancel|cancelled|unsubscribed?)\b|\b(?:have|has) not (?:unsubscribed|opted out|objected|refused|declined)\b|\bby default,? (?:we|the app|it)\b|\bdeemed to (?:have )?(?:consent|agree|accept)(?:ed)?\b/gi,
+        /(?<!\b(?:not|never|no|nor|nobody|cannot|n[’']t)\b[^.;]{0,80})\bwithout (?:(?:your|the|their|any|prior|further|asking|obtaining|for|user|users)['’s]{0,2} ){0,4}(?:consent|permission)\b(?![^.;]{0,80}\b(?:not|never|no|cannot|n[’']t)\b)|\bunless (?:you|the user|they)(?: have| has)? (?:[a-z]+ ){0,3}(?:off|out|object|objected|opt|disable[ds]?|refused?|decline[ds]?|tell|told|cancel|cancelled|unsubscribed?)\b|\b(?:have|has) not (?:unsubscribed|opted out|objected|refused|declined)\b|\bby default,? (?:we|the app|it)\b|\bdeemed to (?:have )?(?:consent|agree|accept)(?:ed)?\b/gi,
     },
     {
       id: 'consent',
@@ -746,11 +724,15 @@ export const inCourts = /[市区县]|人民/g;
 /** Characters that are one verb with '传' where the segmenter makes two words of them: by themselves they say nothing. */
 export const severed: ReadonlySet<string> = new Set(['上', '回', '外']);
 
+/** A Chinese word that is a denial, or how far it goes, with what stands before it and behind: 'also not', 'cannot be seen', 'only in'. */
+export const withDenial =
+  /^([也都就还并仍]|(?=.不.$).)?(可以?|能够?|会|不(?![断同仅但时便良当足限管论已满定])|没(?!收)|[未只仅](?![成来满]))(.?)$/;
+
 /** Words that are no deed, though the word that stands for them is one: 'us' is no form of 'use', and to whom something is done no gift. */
 export const noDeed: ReadonlySet<string> = new Set(['us', '给']);
 
 /** Little words that Chinese verbs end with. */
-export const trailing = /(?<=..)[在到于给]$/;
+export const trailing = /(?<=..)[在到于给]$|(?<=.)着$/;
 
 /** Items that say more closely what another says: whoever takes one of these takes that. */
 export const narrower: Readonly<Record<string, readonly string[]>> = {

@@ -6,28 +6,41 @@ import type { Lang } from '../model';
 
 export interface Operator {
   id: string;
-  /** What it is the contrary of: where that stands in its place, the sentence is turned. Absent where it says more by being there. */
-  against?: string;
+  /** It says more by being there where nothing else differs. */
+  alone?: true;
   words: Record<Lang, string>;
 }
 
-export const operators: readonly Operator[] = [
-  { id: 'and', against: 'or', words: { zh: '和 与 及 以及 并 且 并且 而且 同时', en: 'and' } },
-  { id: 'or', against: 'and', words: { zh: '或 或者 或是', en: 'or' } },
-  { id: 'before', against: 'after', words: { zh: '前 之前 以前', en: 'before prior until' } },
-  { id: 'after', against: 'before', words: { zh: '后 之后 以后', en: 'after once upon following' } },
-  { id: 'all', against: 'some', words: { zh: '所有 全部 一切 任何 每 各 均 都', en: 'all any every each' } },
-  { id: 'some', against: 'all', words: { zh: '部分 某些 一些 个别 少数', en: 'some certain few' } },
-  {
-    id: 'most',
-    against: 'least',
-    words: { zh: '最多 至多 最长 最大 不超过 最晚 以下 以内', en: 'most maximum up under below less fewer' },
-  },
-  { id: 'least', against: 'most', words: { zh: '最少 至少 最短 最小 超过 不少于 以上', en: 'least minimum over above more exceeding' } },
-  { id: 'ours', against: 'yours', words: { zh: '我们 我司 我方 本公司', en: 'we us our ours' } },
-  { id: 'yours', against: 'ours', words: { zh: '您 你 用户', en: 'you your yours' } },
-  { id: 'from', against: 'to', words: { zh: '从', en: 'from' } },
-  { id: 'to', against: 'from', words: { zh: '向 给', en: 'to with' } },
+/** Two that are each other's contrary: where one stands in the place of the other, the sentence is turned. */
+export const contraries: readonly (readonly [Operator, Operator])[] = [
+  [
+    { id: 'and', words: { zh: '和 与 及 以及 并 且 并且 而且 同时', en: 'and' } },
+    { id: 'or', words: { zh: '或 或者 或是', en: 'or' } },
+  ],
+  [
+    { id: 'before', words: { zh: '前 之前 以前', en: 'before prior until' } },
+    { id: 'after', words: { zh: '后 之后 以后', en: 'after once upon following' } },
+  ],
+  [
+    { id: 'all', words: { zh: '所有 全部 一切 任何 每 各 均 都', en: 'all any every each' } },
+    { id: 'some', alone: true, words: { zh: '部分 某些 一些 个别 少数', en: 'some certain few' } },
+  ],
+  [
+    { id: 'most', words: { zh: '最多 至多 最长 最大 不超过 最晚 以下 以内', en: 'most maximum up under below less fewer' } },
+    { id: 'least', words: { zh: '最少 至少 最短 最小 超过 不少于 以上', en: 'least minimum over above more exceeding' } },
+  ],
+  [
+    { id: 'ours', words: { zh: '我们 我司 我方 本公司', en: 'we us our ours' } },
+    { id: 'yours', words: { zh: '您 你 用户', en: 'you your yours' } },
+  ],
+  [
+    { id: 'from', words: { zh: '从', en: 'from' } },
+    { id: 'to', words: { zh: '向 给', en: 'to with' } },
+  ],
+];
+
+/** What makes a sentence say more or less by being there. */
+export const others: readonly Operator[] = [
   {
     id: 'weak',
     words: {
@@ -43,5 +56,5 @@ export const operators: readonly Operator[] = [
       en: 'not no never cannot neither nor without none',
     },
   },
-  { id: 'if', words: { zh: '如 如果 若 倘若 除非 除', en: 'if Should unless except where when whenever provided' } },
+  { id: 'if', alone: true, words: { zh: '如 如果 若 倘若 除非 除', en: 'if Should unless except where when whenever provided' } },
 ];

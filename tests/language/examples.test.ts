@@ -1,7 +1,7 @@
 /** Patterns that are no rules of their own match their `yes` and none of their `no`: every one of these files of data has both. */
 import { describe, expect, it } from 'vitest';
 import { about } from '../../lib/language/about';
-import { deletion, kept, notThere, takenBack } from '../../lib/language/changed-words';
+import { asNoun, deletion, deniedBehind, kept, notThere, withDenial } from '../../lib/language/changed-words';
 import { aboutKeeping, readerCloses, saysContactUs } from '../../lib/language/closing';
 import { contacts } from '../../lib/language/contacts';
 import { names as englishNames } from '../../lib/language/en/names';
@@ -40,7 +40,7 @@ const all = {
   nearServices: { ...nearServices },
   itemWords: { ...itemWords },
   permissionWords: { ...permissionWords },
-  changedWords: { deletion, kept, notThere, takenBack },
+  changedWords: { deletion, kept, notThere, withDenial, asNoun, deniedBehind },
   references,
   closing: { aboutKeeping, readerCloses, saysContactUs },
   oddities: { logsIn },

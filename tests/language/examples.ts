@@ -422,8 +422,9 @@ const changedWords: Record<string, Examples> = {
   'kept.en': { yes: ['Loans are kept for a year.'], no: ['Loans are deleted after a year.'] },
   'notThere.zh': { yes: ['俄罗斯没有我们的书库', '书目不存放在'], no: ['书目存放在'] },
   'notThere.en': { yes: ['No shelf of ours stands in', 'It isn’t kept in'], no: ['Notes are kept in'] },
-  'takenBack.zh': { yes: ['不得不出示', '没有不借的书'], no: ['不得出示', '不借也不卖'] },
-  'takenBack.en': { yes: ['not lent without a card', 'We never fail to ask'], no: ['not lent and not sold', 'never lent'] },
+  withDenial: { yes: ['也不', '不做', '看不到', '只在', '也可以'], no: ['不断', '没收', '未来', '阅览室'] },
+  asNoun: { yes: ['We play the ', 'Listen to your '], no: ['We ', 'We may '] },
+  deniedBehind: { yes: [' neither to schools nor to towns'], no: [' to schools'] },
 };
 
 export const examples = {
