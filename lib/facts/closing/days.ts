@@ -1,8 +1,8 @@
 import { amongRights, answersRequests, severalMatters, timeLimit, whenClosed } from '../../language/closing';
 import type { Clause, Span } from '../../model';
-import { phraseEnd } from '../../text/ends';
 import type { Candidate } from '../kind';
 import { linesBelow, nextOf } from '../lists';
+import { isOfOtherMatter, phraseOf } from '../other-matter';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
 import { anyRightAround } from './elsewhere';
@@ -48,17 +48,11 @@ export function daysOf(reading: Reading, said: readonly Said[], ways: readonly C
   return found.map((one) => ({ ...one, cues: [...one.cues, ...(one === first ? [cueOf('time to close')] : ['another time'])] }));
 }
 
-/** Whether a figure is the reader's own time, or one that reaches back: its phrase, from stop to stop, says so. */
-function isOther(clause: Clause, { start, end }: Span): boolean {
-  const [from, to] = [start - clause.start, end - clause.start];
-  const before = clause.text.slice(Math.max(0, from - phrase), from);
-  const after = clause.text.slice(to, to + phrase);
-  const [opens, closes] = [before.split(phraseEnd).at(-1)!, after.split(phraseEnd)[0]!];
-  const words = `${opens}${clause.text.slice(from, to)}${closes}`;
-  return says(clause, 'reader-days', words) !== null || says(clause, 'past-days', words) !== null;
+/** Whether a figure is the reader's own time, one that reaches back, or one for another matter. */
+function isOther(clause: Clause, figure: Span): boolean {
+  const phrase = phraseOf(clause, figure);
+  return says(clause, 'reader-days', phrase) !== null || says(clause, 'past-days', phrase) !== null || isOfOtherMatter(clause, figure);
 }
-/** Characters of it before and after the figure. */
-const phrase = 80;
 
 /** Lines of the list that a clause on closing leads into: 'When you delete your account:'. */
 const listedBelow = ({ clauses }: Reading, { clause, index }: Said): number[] =>

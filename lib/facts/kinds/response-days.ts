@@ -2,6 +2,7 @@ import { response as english } from '../../language/en/response';
 import { response as chinese } from '../../language/zh/response';
 import type { Clause, ResponseDays } from '../../model';
 import { type Answers, type Candidate, type Kind, saidOf } from '../kind';
+import { isOfOtherMatter } from '../other-matter';
 import { quote } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
@@ -24,11 +25,12 @@ export const responseDays: Kind<'responseDays'> = {
     const spoken = spokenOf(reading);
     return reading.periods
       .filter(
-        ({ days, clause, start }) =>
+        ({ days, clause, start, end }) =>
           days >= 1 &&
           days <= longest &&
           reading.clauses[clause]!.kind !== 'heading' &&
           !closesOnly(reading.clauses[clause]!) &&
+          !isOfOtherMatter(reading.clauses[clause]!, { start, end }) &&
           !chinese.allowed.test(reading.text.slice(Math.max(0, start - beside), start)),
       )
       .filter(
