@@ -9,6 +9,7 @@ export type ClosingSays =
   | 'follows'
   | 'aims'
   | 'own'
+  | 'unlinks'
   | 'alone'
   | 'place'
   | 'question'

@@ -201,7 +201,7 @@ describe('closing the account', () => {
 
   it('is told of where only some uses need no account', () => {
     const uses = Array.from({ length: 7 }, (_, i) => `Your account holds setting ${i}.`);
-    const some = 'You do not need to create an account to browse.';
+    const some = 'You do not need to create an account to play.';
     expect(stateOf(closingKind, readingOf(some, ...uses, 'When you delete your account we erase your data.')).status).toBe('mentioned');
   });
 
@@ -397,15 +397,21 @@ describe('ways to close in English', () => {
       'phone,support',
       10,
     ]);
-    expect(
-      told('# Leaving Tern', 'Go to tern.example/leave and confirm with your password. We delete everything within 72 hours.'),
-    ).toEqual(['described', 'web', 3]);
+    expect(told('# Leaving us', 'Go to tern.example/leave and confirm with your password. We delete everything within 72 hours.')).toEqual([
+      'described',
+      'web',
+      3,
+    ]);
     expect(told('# How do I delete my account?', 'Log in, open your profile and press Delete profile.')).toEqual([
       'described',
       'in-app',
       null,
     ]);
-    expect(told('To close it, call us. If we find fraud, we deactivate it within 3 days.')).toEqual(['contact-only', 'phone', null]);
+    expect(told('To close your account, call us. If we find fraud, we deactivate it within 3 days.')).toEqual([
+      'contact-only',
+      'phone',
+      null,
+    ]);
   });
 
   it('are those of the list of rights where the right has none of its own', () => {

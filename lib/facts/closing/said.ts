@@ -37,10 +37,10 @@ export const clausesSaying = (reading: Reading, what: ClosingSays): number[] =>
   [...reading.clauses.keys()].filter((index) => saysIn(reading, index, what));
 
 /** Every clause that names closing, or goes on about it below a title that does. */
-export function mentionsOf(reading: Reading): Said[] {
+export function mentionsOf(reading: Reading, service: string | null): Said[] {
   return reading.clauses.flatMap((clause, index) => {
     const { title, text, step } = sections[clause.lang];
-    const named = saysIn(reading, index, 'mention');
+    const named = saysIn(reading, index, 'mention') && says(clause, 'mention', withoutOthers(clause.text, clause.lang, service)) !== null;
     const goesOn = () =>
       clause.trail.some((one) => title.test(one)) && (text.test(clause.text) || (isBelowTitle(clause) && step.test(clause.text)));
     const below = !named && clause.kind !== 'heading' && goesOn();
@@ -55,16 +55,22 @@ const manySigns = 6;
 /** Whether the text shows that the service has accounts: one with a service known by another name is no sign of them. */
 export function hasAccounts(reading: Reading, service: string | null): boolean {
   const denied = new Set(clausesSaying(reading, 'no-account'));
-  const own = service === null ? '' : nameKey(service);
-  const isOthers = (name: string): boolean =>
-    (lookUp(name) !== null || vendors.has(name)) && (!own || !(nameKey(name).includes(own) || own.includes(nameKey(name))));
-  const withoutOthers = ({ text, lang }: Clause): string =>
-    text.replace(accountOf[lang], (words, name: string) => (isOthers(name.trim()) || isOthers(name.split(' ')[0]!) ? '' : words));
   const signs = clausesSaying(reading, 'account').filter((index) => {
     const clause = reading.clauses[index]!;
-    return !denied.has(index) && says(clause, 'account', withoutOthers(clause)) !== null;
+    return !denied.has(index) && says(clause, 'account', withoutOthers(clause.text, clause.lang, service)) !== null;
   }).length;
   return signs > (denied.size ? manySigns : 0);
+}
+
+/** A text without the accounts that it says are with services of other names. */
+export const withoutOthers = (text: string, lang: Lang, service: string | null): string =>
+  text.replace(accountOf[lang], (words, name: string) => (isOthers(name.trim(), service) ? '' : words));
+
+/** Whether a name is that of a known service or of its maker, and not of the one whose policy it is. */
+function isOthers(name: string, service: string | null): boolean {
+  const [key, own] = [nameKey(name), nameKey(service ?? '')];
+  const isOwn = own !== '' && (key.includes(own) || own.includes(key));
+  return !isOwn && (lookUp(name) !== null || name.split(' ').some((word) => vendors.has(word)));
 }
 
 /** Clauses below and above a right of a list in which it says whom to ask for them. */

@@ -19,6 +19,7 @@ import {
   step as stepZh,
   ways as waysZh,
 } from '../../language/zh/closing';
+import { sentenceStart } from '../../text/ends';
 import type { Candidate } from '../kind';
 import { isLine, linesBelow, nextOf } from '../lists';
 import { once } from '../once';
@@ -26,7 +27,7 @@ import { pathsIn } from '../paths';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, matchRule } from '../rules';
 import { anyRightBelow, publishedWays } from './elsewhere';
-import { askedIn, isBelowTitle, type Said, says } from './said';
+import { askedIn, isBelowTitle, type Said, says, withoutOthers } from './said';
 
 const ways = { zh: waysZh, en: waysEn };
 const listed = { zh: listedZh, en: listedEn };
@@ -44,11 +45,11 @@ export const onTheWeb = 'path on the web';
 export const between = '\n';
 
 /** Chains of labels in and after what is said of closing. One on a web site is a way, but no path in the app. */
-export function pathsOf(reading: Reading, said: readonly Said[]): Candidate[] {
+export function pathsOf(reading: Reading, said: readonly Said[], service: string | null): Candidate[] {
   const near = new Set(
     said.flatMap(({ index }) => Array.from({ length: ahead + 1 }, (_, i) => index + i).filter((at) => beside(reading, index, at))),
   );
-  const found = [...near].sort((a, b) => a - b).flatMap((at) => chainsAt(reading, at));
+  const found = [...near].sort((a, b) => a - b).flatMap((at) => chainsAt(reading, at, service));
   const all = found.map(({ told }) => told);
   const inApp = all.some(({ of, cues }) => of === 'path' && cues.includes(closes));
   // Beside one in the app the one in the product's client on the web is told as fully.
@@ -90,19 +91,24 @@ interface Chain {
   inClient: Candidate[] | null;
 }
 
-function chainsAt({ clauses }: Reading, index: number): Chain[] {
+function chainsAt({ clauses }: Reading, index: number, service: string | null): Chain[] {
   const clause = clauses[index]!;
   const { text, lang, start: base } = clause;
   return pathsIn(text).map(({ labels, start, end }) => {
     const first = text.indexOf(labels[0]!, start) + labels[0]!.length;
     const opening = text.slice(Math.max(0, start - lead), Math.max(first, start));
     const web = onWeb[lang].test(opening);
-    const last = says(clause, 'last', labels.at(-1)!);
+    const before = text.slice(Math.max(0, start - aim), start);
+    const sentence = text.slice(sentenceStart(text, start, Math.max(0, start - aim)), start);
+    const unlinks = says(clause, 'unlinks', [sentence, ...labels].join(between));
+    const own = labels.slice(-2).map((label) => withoutOthers(label, lang, service));
+    const last = !unlinks && says(clause, 'last', own.join(between));
     const there =
-      says(clause, 'applies', text.slice(start, end)) ||
-      says(clause, 'follows', text.slice(end, end + rest)) ||
-      says(clause, 'aims', text.slice(Math.max(0, start - aim), start)) ||
-      (isBelowTitle(clause) && says(clause, 'own', labels.at(-1)!));
+      !unlinks &&
+      (says(clause, 'applies', text.slice(start, end)) ||
+        says(clause, 'follows', text.slice(end, end + rest)) ||
+        says(clause, 'aims', before) ||
+        (isBelowTitle(clause) && says(clause, 'own', labels.at(-1)!)));
     const channel = web ? 'web' : desk.test(labels.at(-1)!) ? 'support' : null;
     const told: Candidate = {
       of: channel ? 'channel' : 'path',

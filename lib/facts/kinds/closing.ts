@@ -3,7 +3,7 @@ import { daysOf } from '../closing/days';
 import { mentionsOf, says } from '../closing/said';
 import { absence, statusesOf } from '../closing/status';
 import { between, channelsOf, onTheWeb, pathsOf } from '../closing/ways';
-import { type Answers, type Kind, saidOf, type WeighedCandidate } from '../kind';
+import { type Answers, type Earlier, type Kind, saidOf, type WeighedCandidate } from '../kind';
 import { quote, quoteOpening, quotePhrase, quoteSentence } from '../quote';
 import { quotedFor } from '../quoted-for';
 import type { Reading } from '../reading';
@@ -14,16 +14,17 @@ export const closing: Kind<'closing'> = {
   field: 'closing',
   ignores: () => [],
   candidates: (reading, { facts }) => {
-    const said = mentionsOf(reading);
-    const ways = [...pathsOf(reading, said), ...channelsOf(reading, said)];
-    return [...ways, ...daysOf(reading, said, ways), ...statusesOf(reading, said, ways, facts.about.service.value)];
+    const service = facts.about.service.value;
+    const said = mentionsOf(reading, service);
+    const ways = [...pathsOf(reading, said, service), ...channelsOf(reading, said)];
+    return [...ways, ...daysOf(reading, said, ways), ...statusesOf(reading, said, ways, service)];
   },
   cues: () => [],
   state,
   none: { status: 'absent', paths: [], channels: [], days: null, conditions: [], consequences: [], evidence: [], confidence: 0 },
 };
 
-function state(answers: Answers, reading: Reading): Closing {
+function state(answers: Answers, reading: Reading, { facts }: Earlier): Closing {
   const status = heaviest(answers, 'status');
   if (!status) return { ...closing.none, confidence: sureOfNone(answers, 'status') };
   const none = status.id === 'no-account';
@@ -41,7 +42,7 @@ function state(answers: Answers, reading: Reading): Closing {
     ),
     days: days ? Number(days.id) : null,
     ...(working ? { workingDays: true } : {}),
-    ...told(reading),
+    ...told(reading, facts.about.service.value),
     evidence: [
       ...proofOf(reading, status.id === 'described' ? path : undefined, place),
       ...(days ? [quoteAt(reading, days.places[0]!, quotedFor.closingTime)] : []),
@@ -79,8 +80,8 @@ function quoteAt(reading: Reading, { clause, start, end }: WeighedCandidate, rul
 const most = 3;
 
 /** What has to be so before the account can be closed, and what happens then. */
-function told(reading: Reading): Pick<Closing, 'conditions' | 'consequences'> {
-  const said = mentionsOf(reading);
+function told(reading: Reading, service: string | null): Pick<Closing, 'conditions' | 'consequences'> {
+  const said = mentionsOf(reading, service);
   const quotes = (what: 'condition' | 'consequence') =>
     said
       .flatMap(({ clause, index }) => {

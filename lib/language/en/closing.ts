@@ -8,36 +8,71 @@ const address = String.raw`https?:|www\.|[\w-]{2,30}\.[a-z]{2,7}\/`;
 const thereAt = String.raw`(?<!\b(?:described|available|found|set out|listed|policy|notice|terms|information|see|more)\b.{0,12})\b(?:at|via|through|on|from)`;
 const elsewhere = String.raw`\b(?:privacy (?:policy|notice|page)|terms)\b.{0,12}(?:page|https?:)|\bwe\b[^,;]{0,40}\b(?:keep|retain|describe)\w*\b[^,;]{0,60}https?:`;
 
+/** What follows the word account where only a part of one is spoken of. */
+const part = String.raw`(?!['’]s\b)(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|names?|settings|history|records?|access|passwords?|creation|numbers?|fees?|subscriptions?|from your)\b)`;
 /** The reader's account, by the names that products give it; none of its parts, and none that is with others. */
-const account = String.raw`(?:your|their|his|her|the|an?|my|this|that|its|such|any) (?:(?!(?:from|in|of|on|to|with|and|for|at|by|as|that|which|bank|card|payment|social|linked|connected|third|e-?mail|advertising|marketing|interest|google|facebook|apple|twitter)\b)[\w’'-]{2,20} ){0,2}(?:accounts?|profiles?|memberships?|workspaces?|log-?ins?)\b(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|name|settings|history|records?|access|password|from your))`;
+const account = String.raw`(?:your|their|his|her|the|an?|my|this|that|its|such|any) (?:(?!(?:from|in|of|on|to|with|and|for|at|by|as|that|which|bank|card|payment|social|linked|connected|third|e-?mail|advertising|marketing|interest)\b)[\w’'-]{2,20} ){0,2}(?:accounts?|profiles?|memberships?|workspaces?)\b${part}`;
+/** Closes it, where the sentence names the account or something of it. */
+const closesIt = String.raw`\b(?:delete|close|cancel|deactivate)s? (?:[^.;]{0,40}\b(?:accounts?|profile|membership|workspace)\b${part}|it\b|them\b)`;
+/** Words between a verb and the account that make the account the place, and something else what is closed. */
+const elseClosed = String.raw`\b(?:update|modify|change|edit|manage|review|correct|in|from|within|inside|through|via|under|remain\w{0,3}|while|when|if|cookies|subscriptions?)\b`;
+/** The account is the place before it, and not what is closed. */
+const placed = String.raw`(?<!\b(?:in|from|on|within|inside|with|through|via) (?:[\w’']{1,16} ){0,2})`;
 /** Verbs that close it, and are said of much else. */
 const removes = String.raw`\b(?:eras(?:e|ing|es)|erasure of|remov(?:e|ing|es)|removal of|wip(?:e|ing|es)|shut(?:ting)?(?: down)?|end(?:ing|s)?|discontinu(?:e|ing)|destroy(?:ing)?|purg(?:e|ing)|disabl(?:e|ing)|de-?regist(?:er|ering)|unregister(?:ing)?|give up|giving up|get(?:ting)? rid of)`;
 const removed =
   '(?:erased|removed|deleted|closed|shut(?: down)?|terminated|cancell?ed|deactivated|disabled|wiped|ended|destroyed|taken down)';
 /** What a label that closes names after its verb. */
-const closedByLabel = String.raw`(?:(?:my|your|this|the|our|\w{2,20}) ){0,3}(?:account|profile|membership|workspace|everything|me|(?:play(?:er)?|game|all|my) data|and leave)\b`;
+const closedByLabel = String.raw`(?:(?:my|your|this|the|our|\w{2,20}) ){0,3}(?:account|profile|membership|workspace|me)\b`;
 /** It is the service that closes: nobody has been there for long, somebody breaks its rules, something else ends. */
-const notThere = String.raw`\b(?:inactiv\w{0,3}|dormant|unused|abandoned|idle|(?:not|n['’]t|never) (?:been )?(?:used|active|accessed|opened|logged|signed|confirmed|verified|log|sign|use)|no(?:body|[ -]one) (?:has |have )?(?:uses?|used|logged|signed))\b`;
-const faults = String.raw`\b(?:fraud\w{0,5}|break (?:our|the|these) \w+|breach\w{0,3}|violat\w{1,4}|misus\w{1,3}|abus\w{1,4}|(?:if|when|where|should) we (?:find|believe|suspect|detect|determine|discover|see|notice|learn))\b`;
+const notThere = String.raw`\b(?:inactiv\w{0,3}|without (?:an? )?(?:log-?ins?|use|activity)|dormant|unused|abandoned|idle|(?:not|n['’]t|never) (?:been )?(?:used|active|accessed|opened|logged|signed|confirmed|verified|log|sign|use)|no(?:body|[ -]one) (?:has |have )?(?:uses?|used|logged|signed))\b`;
+const faults = String.raw`\b(?:fraud\w{0,5}|break (?:our|the|these) \w+|breach\w{0,3}|violat\w{1,4}|misus\w{1,3}|abus\w{1,4}|(?:if|when|where|should|as soon as) we (?:find|believe|suspect|detect|determine|discover|see|notice|learn))\b`;
+/** It was closed, and should not have been. */
+const byMistake = String.raw`\b(?:by (?:mistake|accident|error)|(?:accidentally|mistakenly|wrongly) (?:\w{1,16} ){0,2}(?:deleted|closed|removed|cancell?ed|deactivated))\b`;
 const otherEnds = String.raw`\b(?:closed|deleted|removed|withdrawn|deactivated|erased|close|delete|remove|end) (?:[\w’']{1,16} ){0,3}(?:automatically|by us\b|(?:when|once|as soon as|at the end|if) (?:of )?(?:(?:the|your|a|an|their|its) )?(?:\w{1,16} ){0,2}(?:contract|employment|subscription|policy|child|pupil|student|term|lease|course|licen[cs]e|trial|loan|job|studies|agreement|season)\b)`;
 /** Unless the sentence lets the reader do so. */
 const readerMay = String.raw`\b(?:you|users?|members?|players?|customers?|holders?|owners?) (?:can|may|could|might|wish|want|have the right|are (?:free|able|entitled))\b|\b(?:to|how to|(?:if|when|after|once|until|unless|should|before|because) you) (?:\w{1,16} ){0,2}?(?:delete|close|cancel|erase|remove|deactivate|terminate|leave)\b|\bcontact us\b|\brequests?\b|\bask\b`;
+/** The account is closed, in a few words; and the reader asks for it. */
+const closed = String.raw`(?:\b(?:delet|clos|cancel|terminat|deactivat|remov|eras|disabl|shut|end)(?:e|es|ed|ing|ion|ure|al|ation|ting|t)?\b[^.;]{0,36}\b(?:account|profile|membership|log-?in)s?\b${part}|\b(?:account|profile|membership|log-?in)s?\b${part}[^.;]{0,44}\b(?:${removed}|deletion|closure|removal|cancell?ation|termination)\b)`;
+const asks = String.raw`(?:(?<!\b(?:we|will|may|must not|never|not) )\b(?:contact|e-?mail|(?:tele)?phone|call|ring|dial|text|message|notify|inform|tell|write(?: to)?|ask) (?:us\b|our\b|the\b|its\b|your\b|at\b|to\b|\+?\(?\d|[\w.+-]{1,40}@|@)|\blet us know\b|\bget in touch\b|\bdrop us\b|\breach out\b|\b(?:speak|talk) (?:to|with)\b|\bchat with us\b|\b(?:by|via) (?:contacting|e-?mailing|calling|(?:tele)?phoning|ringing|texting|writing|(?:\w{1,16} )?(?:post|letter|mail|e-?mail|phone|notice))\b|\bsend(?:ing)? (?:us\b|an? (?:\w{1,16} ){0,2}(?:e-?mail|letter|message|request))|\b(?:apply|ask|request) (?:\w{1,16} ){0,2}for\b|\bin person\b|\b(?:visit|come to|go to|at) (?:any|one|our|the|your) (?:of our )?(?:nearest )?(?:branch|branches|stores?|offices?|counter|desk|reception|library)\b)`;
 /** One who has an account, and may close it. */
 const holders = String.raw`(?:you|(?:\w+ )?(?:users?|members?|customers?|players?|holders?|subscribers?|parents?|guardians?|readers?|visitors?|investors?|clients?|tenants?|owners?|individuals?|teachers?|administrators?|admins?|employers?)|anyone|anybody|everyone)`;
 /** What is asked for. */
 const asked =
   '(?:(?:the|your|any|all|such|these|each|verified|valid|account|user|this) ){0,3}(?:deletion|erasure|closure|closing|cancell?ation|deactivation|removal|termination)';
 
+/** An account as what is denied, where the sentence ends with it, or goes on about the use of the service alone. */
+const anyAccount = String.raw`(?:(?:an?|any|user|personal|customer|separate) ){0,3}(?:accounts?|registration|sign[- ]?(?:ins?|ups?)|log-?(?:ins?|ons?))\b`;
+const signUp = String.raw`(?:register|sign[- ]?(?:up|in)|log[- ]?(?:in|on)|(?:create|open|set up|make|have|hold|get) ${anyAccount})`;
+const signingUp = String.raw`(?:registering|registration|signing (?:up|in)|logging (?:in|on)|(?:creating |opening |having )?${anyAccount})`;
+const noMore = String.raw`(?=\s*(?:$|[.;:!,)—–]|(?:and|or|nor|but|with us|here|(?:in order )?to (?:use|play|read|enjoy|run)|on (?:this|our)|(?:is|are) (?:required|needed|necessary)|at all)\b))`;
+
 /** What English policies say of closing an account. */
 export const closing: readonly ClosingRule[] = [
   {
     id: 'closing named (en)',
     pattern: new RegExp(
-      String.raw`\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!\b(?:update|modify|change|edit|manage|review|correct)\b)[^.]){0,36}\b(?:account(?! (?:data|details|history|records)\b)|membership|workspace|log-?in|user registration)|\b(?:have|get|want|like|wish for|need) (?:your|the|an|my|their|its|this) (?:[\w’']+ ){0,3}(?:account|profile|membership|log-?in) (?:to be )?${removed}\b|${removes} ${account}|\b(?:account|profile|membership) (?:(?:is|are|be|to|gets?|will|can|may|must|has|have|been|should|then|permanently|completely|immediately|and|its|everything|in|it) ){1,5}(?:erased|deleted|closed|removed|shut(?: down)?|wiped|destroyed|gone|dissolved)\b|\b(?:your|the|my) account\b(?! (?:data|information|details|number|name|history))(?:(?!\b(?:data|information|details|content|posts?|photos?|copy|number|address|messages?|e-?mail|cookies?|until)\b)[^.]){0,110}\b(?:(?:delete|close|erase|remove|deactivate|cancel|terminate|shut)s? it\b(?! (?:up|down to))|it (?:is|will be|gets|can be) (?:\w{2,14} ){0,2}(?:deleted|closed|erased|removed|wiped|shut)\b)|\b(?:cancel|delete|revoke|withdraw|annul)(?:ling|ing|ting)? (?:your|their) (?:\w{2,16} )?registration\b|\b(?:delete|remove|erase) (?:yourself|me)\b(?! from)|\b(?:can|may|to) (?:de-?register|unregister)\b(?! (?:a|the|this|your) (?:device|vehicle|product))|\b(?:wish|want|decide|choose|like) to (?:leave|part with|quit) (?:us|the (?:service|app|community|platform|game|club))\b|\b(?:to withdraw|withdrawal|withdrawing|unsubscribe|resign) from (?:the |our |this )?(?:app|service|game|membership)s?\b|\bdelet\w{1,4} (?:the |your |my |all )*(?:play(?:er)?|game) data\b|\bto close it\b|[>→›»]\s?["“]?(?:(?:Erase|Delete|Close|Cancel|Remove|Deactivate|Terminate|Leave) ${closedByLabel}|(?:Erase|Delete|Close|Leave)(?=[."”);,]|$| (?:or|and)\b))|(?:account|membership)[^.]{0,30}\b(?:closure|deletion|termination|cancell?ation|closed|deleted|terminated|withdrawal|removed|removal|deactivat\w{1,3})|\bdisabl(?:e|ing) your (?:\w+ )?account\b|\bdelet\w{1,4} (?:(?:your|their|his|her|or|the|an?|entire|whole|own) ){1,4}profile\b(?! (?:information|data|pictures?|photos?|images?|details|page|fields?|name))`,
+      [
+        String.raw`\b(?:clos|delet|terminat|cancel|deactivat|withdraw(?:al)? from)\w{0,6}\b(?:(?!${elseClosed})[^.]){0,36}\b(?:account|membership|workspace|log-?in|user registration)s?\b${part}`,
+        String.raw`\b(?:have|get|want|like|wish for|need) (?:your|the|an|my|their|its|this) (?:[\w’']+ ){0,3}(?:account|profile|membership|log-?in) (?:to be )?${removed}\b`,
+        String.raw`${removes} ${account}`,
+        String.raw`\bdelet\w{1,4} (?:(?:your|their|his|her|or|the|an?|entire|whole|own) ){1,4}profile\b${part}`,
+        String.raw`${placed}\b(?:account|profile|membership)s? (?:(?:is|are|be|to|gets?|will|can|may|must|has|have|been|should|then|permanently|completely|immediately|and|its|everything|in|it) ){1,5}(?:erased|deleted|closed|removed|shut(?: down)?|wiped|destroyed|terminated|deactivated|cancell?ed)\b`,
+        String.raw`\b(?:account|membership)s?(?: [\w’']{1,16}){0,2} (?:closure|deletion|termination|cancell?ation|withdrawal|removal|deactivation)s?\b`,
+        String.raw`${placed}\b(?:your|the|my) account\b${part}(?:(?!\b(?:data|information|details|content|posts?|photos?|copy|number|address|messages?|e-?mail|cookies?|until)\b)[^.]){0,110}\b(?:(?:delete|close|erase|remove|deactivate|cancel|terminate|shut)s? it\b(?! (?:up|down to))|it (?:is|will be|gets|can be) (?:\w{2,14} ){0,2}(?:deleted|closed|erased|removed|wiped|shut)\b)`,
+        String.raw`(?<!\b(?:an|bank) )\baccount\b[^.]{0,80}\bto close it\b`,
+        String.raw`\b(?:cancel|delete|revoke|withdraw|annul)(?:ling|ing|ting)? (?:your|their) (?:\w{2,16} )?registration\b(?! (?:for|to|at|of|fees?)\b)`,
+        String.raw`\b(?:delete|remove|erase) (?:yourself|me)\b(?! from)`,
+        String.raw`\b(?:can|may|to) (?:de-?register|unregister)\b(?=\s*(?:$|[.,;:])| (?:at any|by|in|under|via|your account|from (?:the|our|this) (?:app|service|site|platform))\b)`,
+        String.raw`\b(?:wish|want|decide|choose|like) to (?:leave|quit) (?:us|the (?:service|community|platform))\b`,
+        String.raw`\b(?:to withdraw|withdrawal|withdrawing|resign) from (?:the |our |this )?(?:app|service|membership)s?\b`,
+        String.raw`[>→›»]\s?["“]?(?:Erase|Delete|Close|Cancel|Remove|Deactivate|Terminate|Leave) ${closedByLabel}`,
+        String.raw`\b(?:account|profile|membership)["”]?\s?[>→›»]\s?["“]?(?:Erase|Delete|Close|Deactivate|Terminate|Leave)\b(?=[."”);,]|$| (?:or|and|closes)\b)`,
+      ].join('|'),
       'i',
     ),
     not: new RegExp(
-      String.raw`\b(?!${holders}\s)\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend|disabl)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b|\b(?:terminat|delet|clos|remov)\w{0,4} (?:the|that|such|this|any)? ?(?:child|minor|children|kid)(?:['’]s|s['’])? account|^(?!.{0,400}(?:${readerMay})).{0,400}(?:${notThere}|${faults}|${otherEnds}|\bwe (?:may|can|reserve the right to) (?:\w{1,16} ){0,2}(?:close|delete|cancel|remove) |\bwe (?:\w{1,16} ){0,2}(?:close|delete|remove|cancel|erase) (?:\w{1,16} ){0,2}accounts\b)`,
+      String.raw`\b(?!${holders}\s)\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend|disabl)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b|${byMistake}|\b(?:terminat|delet|clos|remov)\w{0,4} (?:the|that|such|this|any)? ?(?:child|minor|children|kid)(?:['’]s|s['’])? account|^(?!.{0,400}(?:${readerMay})).{0,400}(?:${notThere}|${faults}|${otherEnds}|\bwe (?:may|can|reserve the right to) (?:\w{1,16} ){0,2}(?:close|delete|cancel|remove) |\bwe (?:\w{1,16} ){0,2}(?:close|delete|remove|cancel|erase) (?:\w{1,16} ){0,2}accounts\b)`,
       'i',
     ),
     value: 'mention',
@@ -47,7 +82,6 @@ export const closing: readonly ClosingRule[] = [
       'You can ask for account deletion.',
       'To have your account erased, write to us.',
       'Your employer can close your login.',
-      'Press Options > Sync > Erase and leave.',
       'A player may delete his or her profile at any time.',
       'Requests to disable your account go to the Tern desk.',
       'To have your reader account shut, call the desk.',
@@ -56,17 +90,29 @@ export const closing: readonly ClosingRule[] = [
       'Getting rid of your profile takes a minute.',
       'Readers can deregister at any time.',
       'Should you want to leave us, say so.',
-      'Whoever wishes to withdraw from the game taps the door.',
-      'leave: Me → Options → Erase everything',
+      'You can withdraw from membership.',
+      'Your account can be seen in the app; to close it, write to us.',
+      'leave: Me → Options → Erase my account',
+      'Open Account > Close.',
       'You may at any time close an account that you have not used.',
+      'We ask for a reason when your account is closed.',
     ],
     no: [
       'You may sign out at any time.',
       'Accounts that nobody has used for two years are removed.',
       'Open Settings > Privacy > Delete cookies.',
+      'Open Gallery > Edit > Delete.',
+      'Press Options > Sync > Erase everything.',
       'Remove your photos from the account page.',
+      'You can delete messages from your account.',
+      'Bills in your account are deleted.',
+      'You may cancel a booking in your account.',
+      'You can see notes through your account, and change or delete it.',
+      'An account deleted by mistake can be restored.',
+      'You may delete your account’s history.',
       'You can erase your advertising profile.',
       'You can deregister the device.',
+      'You may cancel your registration for a course.',
       'You can leave the room.',
       'We may terminate your account.',
       'We may without notice disable your account.',
@@ -80,10 +126,20 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed in the product (en)',
     pattern: new RegExp(
-      String.raw`(?:settings|in the app|within the app|in-app|account (?:page|preferences)|profile page|\bmenu)[^.]{0,80}(?:delete|close|cancel|deactivate)|(?:delete|close|cancel|deactivate)[^.]{0,60}(?:settings|in the app|in-app|account (?:page|preferences|menu)|profile page|\bmenu)|\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and|to) (?:delete|close|deactivate|cancel) (?:your|the) account|\b(?:tap|click|press|hit|choos|select|us|pick|find|push)(?:e|ping|ing|ting)? (?:on )?(?:the )?["“'‘]?(?:Delete|Close|Cancel|Remove|Erase|Deactivate|Terminate|Leave) ${closedByLabel}|\bthen [\"“'‘]?(?:delete|close|remove|erase|deactivate) (?:my )?(?:account|profile|membership)\b|\b(?:de-?register|unregister)\b[^.;]{0,30}\b(?:in|under|from|via) (?:the |your )?settings\b|\b(?:account|profile) (?:deletion|closure|removal)\b[^.;]{0,40}\b(?:in the app|(?:under|in|from) (?:the |your )?settings)\b|\bto (?:delete|close|cancel|erase|remove|deactivate) (?:your|the) (?:\w{2,16} )?(?:account|profile|membership),? (?:just |simply |please )?(?:tap|press|click|hit|use|choose|select) (?:on )?(?:the|your) (?!(?:\w{1,16} ){0,3}(?:link|form|web|site|page|address|number))|\b(?:delete|close|cancel|erase|remove|deactivate|shut|end) (?:${account}|it|yourself)[^.;]{0,50}\b(?:in|under|from|via|on|through|within|using|inside) (?:the|your|our) (?:app\b|game\b|program\b|extension\b|(?:\w{1,16} ){0,2}(?:tab|page|screen|section|area|panel|menu|preferences|dashboard|profile)\b)`,
+      [
+        String.raw`(?:settings|in the app|within the app|in-app|account (?:page|preferences)|profile page|\bmenu)[^.]{0,80}${closesIt}`,
+        String.raw`${closesIt}[^.]{0,60}(?:settings|in the app|in-app|account (?:page|preferences|menu)|profile page|\bmenu)`,
+        String.raw`\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and|to) (?:delete|close|deactivate|cancel) (?:your|the) account`,
+        String.raw`\b(?:tap|click|press|hit|choos|select|us|pick|find|push)(?:e|ping|ing|ting)? (?:on )?(?:the )?["“'‘]?(?:Delete|Close|Cancel|Remove|Erase|Deactivate|Terminate) ${closedByLabel}`,
+        String.raw`\bthen ["“'‘]?(?:delete|close|remove|erase|deactivate) (?:my )?(?:account|profile|membership)\b`,
+        String.raw`\b(?:de-?register|unregister)\b[^.;]{0,30}\b(?:in|under|from|via) (?:the |your )?settings\b`,
+        String.raw`\b(?:account|profile) (?:deletion|closure|removal)\b[^.;]{0,40}\b(?:in the app|(?:under|in|from) (?:the |your )?settings)\b`,
+        String.raw`\bto (?:delete|close|cancel|erase|remove|deactivate) (?:your|the) (?:\w{2,16} )?(?:account|profile|membership),? (?:just |simply |please )?(?:tap|press|click|hit|use|choose|select) (?:on )?(?:the|your) (?!(?:\w{1,16} ){0,3}(?:link|form|web|site|page|address|number))`,
+        String.raw`\b(?:delete|close|cancel|erase|remove|deactivate|shut|end) (?:${account}|it|yourself)[^.;]{0,50}\b(?:in|under|from|via|on|through|within|using|inside) (?:the|your|our) (?:app\b|game\b|program\b|extension\b|(?:\w{1,16} ){0,2}(?:tab|page|screen|section|area|panel|menu|preferences|dashboard|profile)\b)`,
+      ].join('|'),
       'i',
     ),
-    not: /\b(?:sign|log)(?:ging)? in (?:at|on|to|through) (?:(?:our|the) (?:web ?)?site\b|[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-z]{2,7}\b)|\b(?:of|on|in) (?:the|our|this|its) (?:\w{1,16} )?(?:web ?site|site|web ?page|web ?shop|portal)\b|\bportal\b|\b(?:tidbits|policy|notice) page\b/i,
+    not: /\b(?:sign|log)(?:ging)? in (?:at|on|to|through) (?:(?:our|the) (?:web ?)?site\b|[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-z]{2,7}\b)|\b(?:of|on|in) (?:the|our|this|its) (?:\w{1,16} )?(?:web ?site|site|web ?page|web ?shop|portal)\b|\bportal\b|\b(?:policy|notice) page\b/i,
     value: 'in-app',
     why: 'a way is given in the product',
     yes: [
@@ -98,12 +154,13 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'last label closes (en)',
+    // A bare verb closes what the label before it names.
     pattern:
-      /\b(?:delete|close|cancel|deactivate|withdraw|erase|terminate|unregister|deregister)\b(?! (?:the |my |all |your )*(?:cookies|history|subscription|plan|backups?|cache|order|files?|photos?|messages?|chats?|tabs?|window|recordings?|search|cards?|trips?|bookings?|renewal|auto))|\b(?:remove|end|destroy|shut(?: down)?|wipe|quit|leave|forget) (?:(?:my|your|this|the|user|player|\w{2,20}) ){0,2}(?:account|profile|membership|me)\b|^leave(?: [A-Z]\w+| us)?$|^(?:account|profile|membership) (?:deletion|closure|cancell?ation|removal|termination|deactivation)/i,
+      /(?:\b(?:delete|close|cancel|deactivate|erase|terminate|remove|end|shut(?: down)?|leave)(?: [\w’']{1,16}){0,3} (?:accounts?|profile|membership|workspace|me)\b(?! (?:photo|picture|data|history|subscription))|\b(?:accounts?|profile|membership)\n(?:delete|close|cancel|deactivate|erase|terminate|leave)$|\b(?:unregister|deregister|withdrawal)\b|\b(?:account|profile|membership) (?:deletion|closure|cancell?ation|removal|termination|deactivation)\b)(?=[^\n]{0,60}$)/i,
     value: 'last',
     why: 'the label closes the account',
-    yes: ['Delete account', 'Remove my account', 'Leave', 'Account closure', 'Erase everything', 'Delete play data'],
-    no: ['Edit profile', 'Cancel subscription', 'Delete all history', 'Remove photo'],
+    yes: ['Delete account', 'Remove my account', 'Account closure', 'Account\nDelete', 'Delete profile and account'],
+    no: ['Edit profile', 'Cancel subscription', 'Delete all history', 'Remove photo', 'Leave', 'Edit\nDelete', 'Delete account\nHelp'],
   },
   {
     id: 'one applies there (en)',
@@ -133,11 +190,21 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'label of one’s own account (en)',
-    pattern: /\b(?:my|your|this|the) (?:\w{2,16} )?(?:account|profile|membership)\b/i,
+    pattern:
+      /\b(?:my|your|this|the) (?:\w{2,16} )?(?:account|profile|membership)\b|^(?:permanently )?(?:delete|close|cancel|deactivate|erase|terminate|leave)(?: (?:everything|me|(?:my|all) data))?$/i,
     value: 'own',
-    why: 'below a title on closing, a label that names the account closes it',
-    yes: ['Sink my account'],
-    no: ['Account'],
+    why: 'below a title on closing, a label that names the account closes it, and so does a bare verb',
+    yes: ['Drop my account', 'Delete'],
+    no: ['Account', 'Delete photo'],
+  },
+  {
+    id: 'a link is undone (en)',
+    pattern:
+      /(?<!\b(?:need|have|ought|first) )\bto (?:unlink|unbind|disconnect|revoke|unsubscribe|(?:log|sign) ?out|leave (?:an?|the|this) (?:group|team|room|chat|family|event|channel)|remove (?:the|this|that) (?:connection|link))\b|\n[^\n]{0,30}\b(?:linked|connected|third[- ]party|social|other|log-?ins?|members)\b[^\n]{0,30}\n/i,
+    value: 'unlinks',
+    why: 'the path leads out of a link, a session or a group, and not out of the service',
+    yes: ['To unlink your mail login, open ', '\nSettings\nLinked accounts\nRemove account', 'To leave a group, go to '],
+    no: ['To delete your account, open ', 'You need to unlink it, then open ', '\nSettings\nDelete account'],
   },
   {
     id: 'closed alone (en)',
@@ -155,7 +222,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'closed at a place (en)',
     pattern: new RegExp(
-      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in ?(?:to [\w ]{1,30} )?(?:to|and) (?:cancel|delete|close|deactivate)\b|\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and) (?:delete|close|deactivate|cancel) (?:your|the) account|\b(?:${goTo}|follow(?:ing)?)\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[“"']?\w+[”"']? ){0,4}(?:page|link|form|portal|web ?site)\b|\bhere\b)|\b(?:from|on|in|at|via|through) (?:the|our|your) (?:[\w-]{1,16} ){0,3}(?:portal\b|(?:section|area|tab|page|part) of (?:the|our|this) (?:web ?)?site\b)|\baccomplish(?:ing)? the (?:\w{1,16} ){0,4}form\b|\b(?:[Ss]ign|[Ll]og) in (?:at|on|to) (?:our (?:web ?)?site|[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-z]{2,7}\b)|${thereAt} (?:(?:the|this|our) (?:\w+ ){0,2}(?:link|page|form)|the account page|${address})`,
+      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in ?(?:to [\w ]{1,30} )?(?:to|and) (?:cancel|delete|close|deactivate)\b|\byou (?:may|can) (?:log|sign) in\b[^.;]{0,160}\b(?:or|and) (?:delete|close|deactivate|cancel) (?:your|the) account|\b(?:${goTo}|follow(?:ing)?)\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[“"']?\w+[”"']? ){0,4}(?:page|link|form|portal|web ?site)\b|\bhere\b)|\b(?:from|on|in|at|via|through) (?:the|our|your) (?:[\w-]{1,16} ){0,3}(?:portal\b|(?:section|area|tab|page|part) of (?:the|our|this) (?:web ?)?site\b)|\b(?:[Ss]ign|[Ll]og) in (?:at|on|to) (?:our (?:web ?)?site|[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-z]{2,7}\b)|${thereAt} (?:(?:the|this|our) (?:\w+ ){0,2}(?:link|page|form)|the account page|${address})`,
       'i',
     ),
     not: new RegExp(elsewhere, 'i'),
@@ -192,8 +259,14 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'closed by asking (en)',
-    pattern:
-      /\b(?:contact(?:ing)?|ask(?:ing)? us|e-?mail(?:ing)? (?:us|to|our)|writ(?:e|ing) (?:to|us)|notify(?:ing)? us|inform(?:ing)? us|let(?:ting)? us know|call)\b[^.]{0,60}(?:delete|close|cancel|terminate|deactivate|remove)[^.]{0,30}account|(?:delete|close|cancel|terminate|deactivate|remove)[^.]{0,40}account[^.]{0,80}(?:contact|e-?mail|write(?: to)?|call|notify|inform|tell) us|\b(?:have|want|wish|like|get)\b[^.;]{0,24}\baccount\b[^.;]{0,60}\b(?:deleted|closed|removed|cancell?ed|terminated|erased)\b[^.;]{0,40},? (?:please )?(?:contact|e-?mail|write|call|notify|send|mail)\b|\b(?:clos|delet|cancel|deactivat)\w{0,3} your (?:\w+ ){0,2}account\b[^.]{0,200}\b(?:you (?:should|must|may|can|need to)|please|simply|just) (?:call|contact|e-?mail|write|phone)\b|\baccount (?:be|is) (?:deleted|closed|cancell?ed|removed)\b[^.]{0,40}\b(?:by|via|through) (?:contacting|e-?mailing|calling|writing)\b|\b(?:close|delete) (?:it|your (?:account|log-?in)),? (?:(?:please|just) )?(?:e-?mail|write|call|ask)\b|\b(?:close|delete) your (?:account|log-?in)[^.]{0,20}[;,] ask (?:its|your|the)\b|\b(?:account|profile|membership|log-?in) (?:to be )?(?:erased|removed|deleted|closed|shut(?: down)?|terminated|cancell?ed|deactivated|disabled)\b[^.;]{0,24},? (?:please |just |simply |you (?:can|may|should|must) )?(?:contact|e-?mail|write|call|notify|send|mail|(?:tele)?phone|ring|text|ask|speak|talk|get in touch)\b|\b(?:drop us|get in touch|reach out|speak (?:to|with)|talk to|message (?:us|@|our)|chat with|dial|ring|text|let us know|tell us|see us|come to|in person|at (?:any|a|our|the) (?:branch|counter|desk|reception|front desk|store|office))\b[^.;]{0,80}\b(?:delete|close|cancel|terminate|deactivate|remove|erase|deleted|closed|removed|erased|wiped)\b|\b(?:account|profile|membership)\b[^.;]{0,60}\b(?:drop us|get in touch|reach out to|speak (?:to|with)|talk to|message (?:us|@|our)|let us know|tell us|e-?mail us|ask (?:its|your|the|our|at)|in person|at (?:any|a|our|the) (?:branch|counter|desk|reception))\b|\b(?:account|profile|membership)\b[^.;]{0,40}\b(?:visit|come to|go to) (?:any|a|one|your|our|the) (?:of our |of the |nearest |local )?(?:branch|branches|stores?|offices?|counter|desk|library)\b|\bask (?:the|our|its|your|at) (?:\w{1,16} ){1,6}to (?:delete|close|cancel|remove|erase|end)\b|\bby giving (?:\w{1,16} ){0,3}notice\b|\b(?:apply|ask|request|applies|asks) (?:\w+ ){0,2}for (?:[\w’']+ ){1,4}(?:account|profile|membership|log-?in) to be\b|\bask us to (?:delete|close|cancel|terminate|deactivate|remove|erase|shut)\b[^.;]{0,40}\b(?:account|profile|membership)\b|\b(?:delete|close|cancel|terminate|deactivate|remove|erase|shut|end)\b[^.;]{0,40}\b(?:account|profile|membership)\b[^.;]{0,60}\b(?:by (?:contacting|calling|phoning|writing|e-?mailing|texting|ringing)|,? (?:please )?(?:call|contact|write to|e-?mail|ring|phone|text|speak to|get in touch with) (?:us|our|the)\b)/i,
+    pattern: new RegExp(
+      [
+        String.raw`${closed}[^.]{0,100}${asks}`,
+        String.raw`${asks}[^.;]{0,80}${closed}`,
+        String.raw`\bclos(?:e|ing) it,? (?:please )?(?:contact|e-?mail|call|write)\b`,
+      ].join('|'),
+      'i',
+    ),
     value: 'contact',
     why: 'only by asking',
     yes: [
@@ -227,7 +300,7 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'another way (en)',
     pattern:
-      /^[^.;]{0,24}\b(?:you (?:can|may) also|alternatively|or you (?:can|may))\b[^.;]{0,24}\b(?:call|contact|e-?mail|write|visit|send)|^\W{0,3}(?:please|to do so,?|to do this,?|simply|just|in (?:this|that|such) case,?)(?: (?:please|simply|just|you (?:can|may|should|must|need to)))* (?:call|contact|e-?mail|write|visit|send|go to|fill|use|ring|phone|text)\b|^\W{0,3}or\b:?(?=.{0,60}(?:\w@\w|\b(?:call|phone|ring|write|e-?mail|contact|text|visit)\b))|^\W{0,3}(?:members|users|readers|players|customers|those|people|anyone|everybody) (?:without|who (?:can(?:not|['’]t)|do(?:n['’]t| not)|no longer)|on)\b[^.;]{0,60}\b(?:can|may|should|use|go|write|call|visit)\b|\b(?:do|does|doing) (?:the same|this|so|it)\b[^.;]{0,16}\b(?:at|on|via|through|by|from) /i,
+      /^[^.;]{0,24}\b(?:you (?:can|may) also|alternatively|or you (?:can|may))\b[^.;]{0,24}\b(?:call|contact|e-?mail|write|visit|send)|^\W{0,3}(?:please|to do so,?|to do this,?|simply|just|in (?:this|that|such) case,?)(?: (?:please|simply|just|you (?:can|may|should|must|need to)))* (?:call|contact|e-?mail|write|visit|send|go to|fill|use|ring|phone|text)\b|^\W{0,3}or\b:?(?=.{0,60}(?:\w@\w|\b(?:call|phone|ring|write|e-?mail|contact|text|visit)\b))|^\W{0,3}(?:members|users|readers|players|customers|those) (?:without (?:the app|access|an app)|who (?:can(?:not|['’]t) (?:log|sign) in))\b[^.;]{0,60}\b(?:can|may|should|use|go|write|call|visit)\b|^\W{0,3}you (?:can|may) (?:also )?do (?:the same|this|so|it)\b[^.;]{0,16}\b(?:at|on|via|through|by|from) /i,
     value: 'also',
     why: 'the sentence after a way to close names another',
     yes: [
@@ -285,10 +358,23 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'when it is done (en)',
     pattern: new RegExp(
-      String.raw`\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)|\bwe (?:will |shall |can )?(?:then )?(?:do (?:it|so|this)|(?:close|delete|deactivate|terminate|cancel|erase) (?:it|(?:your|the) (?:account|profile)))\b|\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b|\b(?:complet|process|handl|honou?r|fulfil|act on|deal with|execut|carr(?:y|ied) out|answer|finish)\w{0,4} (?:on )?(?:\w+ ){0,3}(?:requests?|applications?)\b|\b(?:requests?|applications?)\b[^.;]{0,30}\b(?:processed|handled|honou?red|fulfill?ed|completed|executed|dealt with|carried out|met)\b|${asked} (?:is|will be|takes?|can take|happens|follows|occurs)\b|\b(?:we|it|this|that|which) (?:will |shall |can |then |usually |normally ){0,2}(?:take|takes|wipe|remove|erase|delete|close|shut|destroy)s? (?:it|them|up to|about|around|\d|everything|your (?:data|account|profile))\b|\b(?:grace|cooling[- ]off|waiting|reflection|recovery|withdrawal) period\b|\bwe (?:then )?wait\b|\b(?:account|profile|membership|everything|all of it|it) (?:closes|ends|disappears|vanishes|goes|is (?:gone|removed|deleted|erased|wiped))\b|\btake care of it\b|\bsee to it\b|\b(?:it|this|that|which) (?:usually |normally )?takes? (?:up to |about |around |at most )?(?:\d|${inWords.en}\b)|^\W{0,3}(?:please )?(?:allow|give us|expect) (?:us )?(?:up to |about |at least |around |a maximum of )?(?=\d|${inWords.en}\b)|^\W{0,3}(?:(?:it|this|that|which) (?:is|will be|gets) )?(?:done|gone|effective|complete|completed|finished|processed|deleted|closed|erased)\b[^.;]{0,20}\b(?:within|in|after)\b`,
+      [
+        String.raw`\b(?:process|complete|handle|respond to|answer)\w{0,3} (?:your|the|such) (?:request|application)`,
+        String.raw`\bwe (?:will |shall |can )?(?:then )?(?:do (?:it|so|this)|(?:close|delete|deactivate|terminate|cancel|erase) (?:it|(?:your|the) (?:account|profile)))\b`,
+        String.raw`\b(?:(?:this|the|your) )?(?:process|deletion|procedure|request|account|closure)\b[^.;]{0,30}\b(?:takes?|completed|deleted|closed|processed|removed)\b`,
+        String.raw`\b(?:complet|process|handl|honou?r|fulfil|act on|deal with|execut|carr(?:y|ied) out|answer|finish)\w{0,4} (?:on )?(?:\w+ ){0,3}(?:requests?|applications?)\b`,
+        String.raw`\b(?:requests?|applications?)\b[^.;]{0,30}\b(?:processed|handled|honou?red|fulfill?ed|completed|executed|dealt with|carried out|met)\b`,
+        String.raw`${asked} (?:is|will be|takes?|can take|happens|follows|occurs)\b`,
+        String.raw`\b(?:we|it|this|that|which) (?:will |shall |can |then |usually |normally ){0,2}(?:take|takes|wipe|remove|erase|delete|close|shut|destroy)s? (?:it|them|up to|about|around|\d|everything|your (?:data|account|profile))\b`,
+        String.raw`\b(?:grace|cooling[- ]off|waiting|reflection|recovery|withdrawal) period\b`,
+        String.raw`\b(?:account|profile|membership|everything|it) (?:closes|ends|is (?:gone|removed|deleted|erased|wiped))\b`,
+        String.raw`\b(?:it|this|that|which) (?:usually |normally )?takes? (?:up to |about |around |at most )?(?:\d|${inWords.en}\b)`,
+        String.raw`^\W{0,3}(?:please )?(?:allow|give us|expect) (?:us )?(?:up to |about |at least |around |a maximum of )?(?=\d|${inWords.en}\b)`,
+        String.raw`^\W{0,3}(?:(?:it|this|that|which) (?:is|will be|gets) )?(?:done|gone|effective|complete|completed|finished|processed|deleted|closed|erased)\b[^.;]{0,20}\b(?:within|in|after)\b`,
+      ].join('|'),
       'i',
     ),
-    not: /\b(?:if|when|where|should|as soon as) (?:we (?:find|believe|suspect|detect|determine|discover|see|notice|learn)|you (?:breach|fail|violate|abuse|break))\b|\b(?:fraud|abuse|breach)\w{0,4}\b/i,
+    not: new RegExp(String.raw`${faults}|${byMistake}|\bunsubscrib|\bopt(?:ing|s)?[- ]out\b`, 'i'),
     value: 'done',
     why: 'when what was asked is done',
     yes: [
@@ -298,7 +384,7 @@ export const closing: readonly ClosingRule[] = [
       'Write to us; we will deactivate it within 3 days.',
       'Allow ten days.',
       'Done within 48 hours.',
-      'We take it off our shelves; this takes two days.',
+      'We close the books; this takes two days.',
       'Requests are processed within three days.',
       'We wipe it within 15 days.',
       'We complete all valid deletion requests within 45 days.',
@@ -306,6 +392,7 @@ export const closing: readonly ClosingRule[] = [
     no: [
       'If we find fraud, we deactivate it within 3 days.',
       'In the case of fraud we close it within 2 days.',
+      'Requests to unsubscribe are processed within 10 days.',
       'You may sign in at any time.',
       'Whoever wants to move may do so within 30 days.',
     ],
@@ -313,9 +400,21 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'time to close (en)',
     pattern: new RegExp(
-      String.raw`\b(?:delete|close|cancel|terminat|deactivat|erase|shut)\w{0,6}\b[^.]{0,30}\b(?:account|profile|membership)|\b(?:account|profile|membership|workspace)\b[^.]{0,40}\b(?:deleted|closed|removed|cancell?ed|terminated|erased|wiped|shut|gone|deactivated|destroyed|purged)\b|\bto close it\b|${asked} (?:is|will be|takes?|can take|happens|follows|occurs)\b|\b(?:erase|remove|wipe)s? (?:it|your account|your profile)\b|\b(?:grace|cooling[- ]off|waiting|reflection|recovery) period\b|\brequests?\b[^.;]{0,120}\btakes?\b|\b(?:account|it) (?:closes|ends|disappears)\b|\bwe (?:then )?wait\b|\b(?:account|deletion|removal|closure)\b[^.]{0,60}[;:,] (?:please )?(?:allow|give us|expect)\b|\b(?:complet|process|finish|perform|execut)(?:e|es|ed|ing)? (?:the |your |any |such |account ){0,2}(?:deletion|closure)\b`,
+      [
+        String.raw`\b(?:delete|close|cancel|terminat|deactivat|erase|shut)\w{0,6}\b(?:(?!${elseClosed})[^.]){0,30}\b(?:account|profile|membership)s?\b${part}`,
+        String.raw`${placed}\b(?:account|profile|membership|workspace)s?\b${part}[^.]{0,40}\b(?:${removed}|gone|purged)\b`,
+        String.raw`\bto close it\b`,
+        String.raw`${asked} (?:is|will be|takes?|can take|happens|follows|occurs)\b`,
+        String.raw`\b(?:erase|remove|wipe)s? (?:it|your account|your profile)\b`,
+        String.raw`\b(?:grace|cooling[- ]off|waiting|reflection|recovery) period\b`,
+        String.raw`\brequests?\b[^.;]{0,120}\btakes?\b`,
+        String.raw`\b(?:account|it) (?:closes|ends)\b`,
+        String.raw`\b(?:account|deletion|removal|closure)\b[^.]{0,60}[;:,] (?:please )?(?:allow|give us|expect)\b`,
+        String.raw`\b(?:complet|process|finish|perform|execut)(?:e|es|ed|ing)? (?:the |your |any |such |account ){0,2}(?:deletion|closure)\b`,
+      ].join('|'),
       'i',
     ),
+    not: new RegExp(String.raw`${byMistake}|^(?!.{0,400}(?:${readerMay})).{0,400}(?:${notThere}|${faults})`, 'i'),
     value: 'days',
     why: 'the figure is that of closing',
     yes: [
@@ -328,12 +427,17 @@ export const closing: readonly ClosingRule[] = [
       'A grace period of 30 days begins.',
       'For removal of an account, write to the desk; allow three days.',
     ],
-    no: ['We answer within 30 days.'],
+    no: [
+      'We answer within 30 days.',
+      'An account deleted by mistake is restored within 14 days.',
+      'If we find fraud, the account is closed within 3 days.',
+      'The account is closed after 30 days without a login.',
+    ],
   },
   {
     id: 'by when the reader must come (en)',
     pattern: new RegExp(
-      String.raw`\b(?:must|(?:have|has|need|needs) to|(?:are|is) (?:required|asked) to|should|please)\b (?:be )?(?:confirm|send|come|visit|bring|provide|return|reply|verif|click|submit|present|appear|show|log|sign|withdraw|hand|call|write|settle|pay)\w{0,4}\b(?:(?! and (?:your|we|the|it)\b)[^.;,]){0,60}\b(?:within|in|no later than) (?:the (?:next|following) )?(?=\d|${inWords.en}\b)`,
+      String.raw`\b(?:must|(?:have|has|need|needs) to|(?:are|is) (?:required|asked) to|should|please)\b (?:be )?(?:confirm|send|come|visit|bring|provide|return|reply|verif|click|submit|present|appear|show|log|sign|withdraw|hand|call|write|settle|pay|tell|inform|notify|let us know)\w{0,4}\b(?:(?! and (?:your|we|the|it)\b)[^.;,]){0,60}\b(?:within|in|no later than) (?:the (?:next|following) )?(?=\d|${inWords.en}\b)|\b(?:if|should) you (?:[\w’']{1,16} ){1,6}within (?=\d|${inWords.en}\b)|\byou (?:can|may) (?:[\w’']{1,16} ){1,6}within (?:\d{1,3}|${inWords.en}) days (?:of|after|from)\b(?! (?:your|the|such|a) (?:\w{1,16} )?request)`,
       'i',
     ),
     not: /\b(?:we|our (?:team|staff|desk|support)) (?:must|have to|need to|should|are required to)\b/i,
@@ -343,6 +447,8 @@ export const closing: readonly ClosingRule[] = [
       'You must come to the desk within thirty days to have your account closed.',
       'The request must be confirmed at the desk within 10 days.',
       'To close your account, please send us your card within 14 days.',
+      'Should you close your account within 14 days, we return the fee.',
+      'You may close your account within 30 days of a change.',
     ],
     no: [
       'We must confirm closing within ten days.',
@@ -411,8 +517,19 @@ export const closing: readonly ClosingRule[] = [
   },
   {
     id: 'no accounts (en)',
-    pattern:
-      /(?:(?<!\bif (?:you|the user|they|users) )(?:do(?:es)? not|do(?:es)?n['’]t)|without|no need to)[^.]{0,30}(?:(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4})[^.]{0,20}(?:\baccounts?\b|\bregist)|(?:have|offer|support)\w{0,2} (?:\w+ ){0,2}(?:accounts?|registration)\b|(?:requir\w{0,4}|need\w{0,3}|creat\w{0,4}|have|offer|support)[^.]{0,20}(?:\bsign(?:[- ]?(?:in|up|on)|ing[- ](?:in|up))\b|\blog(?:[- ]?(?:in|on)|ging[- ](?:in|on))\b))|\bwithout (?:an? |any )?(?:user )?(?:account|registration|sign[- ]?up|login)|\bno (?:user )?(?:accounts?|registration|sign[- ]?up|login)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|no) need to (?:regist|sign|log|create)|(?<!\b(?:if|where|when|unless|as|though|although) )\b(?:you|users?|visitors?|readers?|players?|supporters?|nobody|no one) (?:(?:cannot|can['’]t|can not|do not|don['’]t|never|can|could not|need not|needn['’]t) )(?:(?:have to|need to) )?(?:create|open|register|set up|make|have|hold|sign up for|get) (?:an? |any )?(?:user |personal )?accounts?\b(?! (?:or|and|yet|because|for|of|on behalf|in the name)\b)(?![^.;]{0,80}\b(?:unless|if|until|under|without|except|before)\b)|\b(?:can|may) be used (?:entirely |fully |completely )?without (?:signing|logging|registering|creating|opening|an account)\b|\b(?:works?|runs?) without (?:signing|logging|registering|an account|a log-?in)\b|\b(?:do(?:es)? not|do(?:es)?n['’]t|never) asks? (?:you|anyone|anybody|users|for you) to (?:register|sign|log|create|open an account|make an account)\b|(?<!\bif [^.;]{0,30})\b(?:do(?:es)? not|do(?:es)?n['’]t) (?:use|keep|know|involve|include|provide|maintain|run|operate) (?:any )?(?:user |personal |customer )?(?:accounts?|log-?ins?|sign[- ]?ups?|registration)\b(?! (?:data|information|numbers?|details|names?|for|of|that|which|on))|\b(?:are|is) (?:never|not) asked to (?:log|sign|register|create an)\b|\bneither (?:[\w-]{1,16} ){0,3}(?:accounts?|registration|sign[- ]?ups?|log-?ins?)\b|\bnor (?:are there |does it have |do we (?:have|offer|keep) )?(?:any )?(?:user )?(?:accounts?|registration|log-?ins?)\b|\b(?:has|have|offers?|keeps?|knows?|uses?|there (?:are|is)) (?:no|zero) (?:[\w-]{1,16} (?:or )?){0,2}(?:accounts?|sign[- ]?ups?|log-?ins?|registrations?)\b/i,
+    pattern: new RegExp(
+      [
+        String.raw`\b(?:do(?:es)? not|do(?:es)?n['’]t|never|neither) (?:require|need|ask for|use|offer|support|keep|know|involve|include|provide|maintain|run|operate) (?:(?:you|users|anyone) )?(?:to ${signUp}|${anyAccount})${noMore}`,
+        String.raw`(?<!\b(?:you|users?|members?|they|who|if) )\b(?:do(?:es)? not|do(?:es)?n['’]t) have ${anyAccount}${noMore}`,
+        String.raw`\b(?:no need to|need not|needn['’]t|(?:do(?:es)? not|do(?:es)?n['’]t) (?:need|have) to|(?:do(?:es)? not|do(?:es)?n['’]t|never) (?:ask|require) (?:you|anyone|anybody|users|for you) to|(?:are|is) (?:never|not) (?:asked|required) to) ${signUp}${noMore}`,
+        String.raw`\b(?:used?|using|access\w{0,4}|available|works?|runs?|plays?|played|read|enjoyed)\b[^.;,]{0,30} without (?:(?:the need for|having to|needing to) )?(?:${signingUp}|${signUp})${noMore}`,
+        String.raw`\b(?:no|zero|neither|nor) (?:[\w-]{1,16} (?:n?or )?){0,3}(?:accounts?|registration|sign[- ]?ups?|log-?ins?)\b${noMore}`,
+        String.raw`(?<!\b(?:if|where|when|unless|as|though|although) )\b(?:you|users?|visitors?|readers?|players?|nobody|no one) (?:cannot|can['’]t|can not|do not|don['’]t|never|can|could not) ${signUp}(?=\s*(?:$|[.;!]|(?:with us|here|on (?:this|our))\b))`,
+      ].join('|'),
+      'i',
+    ),
+    // To look around, or for some parts: the rest needs one.
+    not: /\b(?:brows(?:e|ing)|visit\w{0,4}|guests?|view(?:ing|ed)?|some|certain|parts?|most|many|basic|limited|only|unless|if|until|except|under|before|where|subscri\w{2,6}|again)\b/i,
     value: 'no-account',
     why: 'there are none',
     yes: [
@@ -425,14 +542,21 @@ export const closing: readonly ClosingRule[] = [
       'The game can be used without signing in.',
       'We don’t ask you to register.',
       'Tern does not use accounts.',
+      'No registration is required.',
     ],
     no: [
       'You need an account.',
       'You cannot create an account unless you are of age.',
+      'You cannot create an account using the name of another.',
+      'If you do not agree, do not create an account.',
+      'We do not ask you to create a password.',
+      'You may browse the shop without registering.',
+      'You do not need an account to use some of our pages.',
       'If you do not have an account with us, we may ask for more.',
       'This does not have any significant effect on you.',
       'We do not need a signed letter.',
       'We do not offer loans to those who register.',
+      'No account data are sold.',
     ],
   },
 ];
@@ -442,7 +566,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by phone (en)',
     pattern:
-      /\b[Dd]ial(?:ling|ing)?\b|\b(?:hot ?line|help ?line|desk|us|team|support) (?:on|at) \+?\(?\d[\d ()-]{5,}|\b(?:[Cc]all(?:ing)?|[Pp]hon(?:e|ing)|[Tt]elephon(?:e|ing)|[Rr]ing(?:ing)?) (?:us|our|the|at|to|on|\+?\(?\d|[A-Z])|\b(?:by|via|over) (?:the )?(?:tele)?phone\b|\bby (?:tele)?phoning\b|\ba call to us\b|\b[Tt]ext(?:ing)? [“"”']?\w{1,12}[“"”']? to \+?\(?\d|\b(?:[Uu]s(?:e|ing)|[Vv]ia|[Oo]n|[Aa]t|[Tt]hrough|[Cc]all(?:ing)?) (?:the|our|this) (?:toll[- ]?free |free |hotline |help ?line |support |\w{2,12} ){0,2}(?:tele)?(?:phone )?(?:number|hotline|help ?line)\b/,
+      /\b(?:hot ?line|help ?line|desk|us|team|support) (?:on|at) \+?\(?\d[\d ()-]{5,}|\b(?:[Cc]all(?:ing)?|[Pp]hon(?:e|ing)|[Tt]elephon(?:e|ing)|[Rr]ing(?:ing)?|[Dd]ial(?:ling|ing)?) (?:us|our|the|at|to|on|\+?\(?\d|[A-Z])|\b(?:by|via|over) (?:the )?(?:tele)?phone\b|\bby (?:tele)?phoning\b|\ba call to us\b|\b(?:the|our|this) (?:(?:toll[- ]?free|free|support|service) ){1,2}(?:tele)?(?:phone )?(?:number|line)\b|\b(?:our|the) (?:hotline|help ?line)\b/,
     not: /\bwe (?:\w+ ){0,3}call\b/i,
     value: 'phone',
     why: 'the reader calls',
@@ -450,11 +574,11 @@ export const ways: readonly WayRule[] = [
       'Delete your account by a call to us.',
       'To have your account removed, call 1-800-555-0100.',
       'You may close it by phone.',
-      'Text LEAVE to 0800 555 010.',
+      'Dial 0800 555 010.',
       'Use our toll-free number to close your account.',
       'Ring the desk.',
     ],
-    no: ['You can delete your account.', 'We may call you before the account is closed.'],
+    no: ['You can delete your account.', 'We may call you before the account is closed.', 'Use the phone number of your account.'],
   },
   {
     id: 'closed by email (en)',
@@ -473,7 +597,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by support (en)',
     pattern:
-      /\b(?:contact(?:ing)?|ask(?:ing)?|reach(?:ing)? out to|writ(?:e|ing) to|request(?:ing)?\b.{0,40}?\b(?:from|through|via)|through|via|by) (?:(?:our|the|your|its|customer|user|player|technical|\w+['’]s) ){0,3}(?:support|customer (?:service|care)|help ?desk|(?:service|support|game|site|system|school)? ?(?:administrators?|admins?|teams?|staff))\b(?!@)|\b(?:use|using|through|via|by|tap|tapping|click|clicking) (?:on )?(?:the|our) ["“']?contact us["”']? (?:option|button|feature|function)\b|\bcontact(?:ing)? us\b(?! (?:(?:by|via|through|at|on)\b(?! any time)(?!.{0,20}contact (?:form|information|details))|\w{1,30}@|\(\w{1,30}@))|\b(?:just|simply|can|may|please) ask us\b(?! (?:by|via|at)\b)[^.;@]{0,60}(?:account|membership)(?![^.;]{0,60}@)(?![^.;]{0,100}\b(?:number|web ?form|form|phone|post|letter|e-?mail)\b)|\bsupport (?:ticket|request)\b|\b(?:open|rais|submit|fil|log|creat)(?:e|es|s|ing)? an? (?:\w+ ){0,2}(?:ticket|case)\b|\b(?:in|via|through|over|using|use|by|on) (?:the|our) (?:(?:in-app|live|help|support|online|customer) ){1,3}chat\b|\bchat(?:ting)? with (?:us|our|the)\b|\bask its administrator\b/i,
+      /\b(?:contact(?:ing)?|ask(?:ing)?|reach(?:ing)? out to|writ(?:e|ing) to|request(?:ing)?\b.{0,40}?\b(?:from|through|via)|through|via|by) (?:(?:our|the|your|its|customer|user|player|technical|\w+['’]s) ){0,3}(?:support|customer (?:service|care)|help ?desk|(?:service|support|game|site|system|school)? ?(?:administrators?|admins?|teams?|staff))\b(?!@)|\b(?:use|using|through|via|by|tap|tapping|click|clicking) (?:on )?(?:the|our) ["“']?contact us["”']? (?:option|button|feature|function)\b|\bcontact(?:ing)? us\b(?! (?:(?:by|via|through|at|on)\b(?! any time)(?!.{0,20}contact (?:form|information|details))|\w{1,30}@|\(\w{1,30}@))|\b(?:just|simply|can|may|please) ask us\b(?! (?:by|via|at)\b)[^.;@]{0,60}(?:account|membership)(?![^.;]{0,60}@)(?![^.;]{0,100}\b(?:number|web ?form|form|phone|post|letter|e-?mail)\b)|\bsupport (?:ticket|request)\b|\b(?:open|rais|submit|fil|log|creat)(?:e|es|s|ing)? an? (?:\w+ ){0,2}ticket\b|\b(?:in|via|through|over|using|use|by|on) (?:the|our) (?:(?:in-app|live|help|support|online|customer) ){1,3}chat\b|\bchat(?:ting)? with (?:us|our|the)\b/i,
     value: 'support',
     why: 'the reader asks those who run the service, by no other channel that is named',
     yes: [
@@ -490,7 +614,7 @@ export const ways: readonly WayRule[] = [
   {
     id: 'closed by web (en)',
     pattern: new RegExp(
-      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b|\b(?:${goTo})\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[\w “”"']{1,30} )?(?:page|link|portal|web ?site)\b|\b(?:online|web|this|our) form\b)|\b(?:fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?|accomplish(?:ing)?|us(?:e|ing)) (?:the|our|this|an?) (?:[\w“”"'-]{1,20} ){0,4}form\b|\b(?:on|at|via|through|use|using|our|the) (?:\w{1,16} )?web-?form\b|\bfollow(?:ing)? (?:the|this|our) (?:\w{1,16} )?link\b|\bfollow(?:ing)? (?:the|these|our) (?:\w{1,16} )?(?:instructions|steps|guide) (?:on|at|in|under|behind) (?:(?:this|our|the) (?:\w{1,20} ){0,2}(?:page|link|site|web ?site|article)\b|here\b|${address})|\b(?:go|click|tap)(?:ing)? (?:on )?here\b|${thereAt} (?:the|this|our) link\b|${thereAt} (?:the|your|our) (?:[\w ]{1,30} )?(?:section|area|tab|page|part) of (?:the|our|this) (?:web ?)?site\b|\b(?:sign|log)(?:ging|ing)? in (?:at|on|to|through) (?:(?:our|the) (?:web ?)?site\b|[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-z]{2,7}\b)|${thereAt} (?:the|our|your) (?:[\w-]{1,16} ){0,3}(?:portal|contact form|web ?shop)\b|\b(?:at|via|through|on|from) (?:${address})|\b(?:clos|delet|cancel|deactivat|remov)(?:e|ing|ed|ion|ure)?\b.{0,60}?\b(?:at|via|through|on|from) (?:our|the) (?:web ?site|web page|site)\b`,
+      String.raw`\b(?:log|sign)(?:ging|ing)?[- ]?in to (?:cancel|delete|close)\b|\b(?:${goTo})\b.{0,40}?(?:${address}|\b(?:this|our|the|your|an?) (?:[\w “”"']{1,30} )?(?:page|link|portal|web ?site)\b|\b(?:online|web|this|our) form\b)|\b(?:fill(?:ing)? (?:in|out)|complet(?:e|ing)|submit(?:ting)?|us(?:e|ing)) (?:the|our|this|an?) (?:[\w“”"'-]{1,20} ){0,4}form\b|\b(?:on|at|via|through|use|using|our|the) (?:\w{1,16} )?web-?form\b|\bfollow(?:ing)? (?:the|this|our) (?:\w{1,16} )?link\b|\bfollow(?:ing)? (?:the|these|our) (?:\w{1,16} )?(?:instructions|steps|guide) (?:on|at|in|under|behind) (?:(?:this|our|the) (?:\w{1,20} ){0,2}(?:page|link|site|web ?site|article)\b|here\b|${address})|\b(?:go|click|tap)(?:ing)? (?:on )?here\b|${thereAt} (?:the|this|our) link\b|${thereAt} (?:the|your|our) (?:[\w ]{1,30} )?(?:section|area|tab|page|part) of (?:the|our|this) (?:web ?)?site\b|\b(?:sign|log)(?:ging|ing)? in (?:at|on|to|through) (?:(?:our|the) (?:web ?)?site\b|[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-z]{2,7}\b)|${thereAt} (?:the|our|your) (?:[\w-]{1,16} ){0,3}(?:portal|contact form|web ?shop)\b|\b(?:at|via|through|on|from) (?:${address})|\b(?:clos|delet|cancel|deactivat|remov)(?:e|ing|ed|ion|ure)?\b.{0,60}?\b(?:at|via|through|on|from) (?:our|the) (?:web ?site|web page|site)\b`,
       'i',
     ),
     not: new RegExp(String.raw`${elsewhere}|\bin the app\b`, 'i'),
@@ -583,10 +707,16 @@ export const supportElsewhere = /\bcall(?:ing)? (?:our )?customer (?:service|sup
 export const waysOfRights = /\b(?:how to exercise|exercising) (?:your |these |any )?(?:\w+ )?rights?\b/i;
 /** In a section on closing, a clause that goes on about it; and right below its title, one that says what to do. */
 export const inSection = {
-  title:
-    /\b(?:delet|clos|cancel|deactivat|terminat|eras|remov|shut|end)\w*\b[^.]{0,24}\b(?:account|membership|profile)|\b(?:account|membership|profile) (?:deletion|closure|cancell?ation|termination|removal|erasure|deactivation)|^[\d.\s()]{0,8}(?:(?:pausing|pause|stay|staying|change|changing)(?: (?:and|or))? )?(?:how to |want(?:ing)? to |saying |say )?(?:leave|leaving|goodbye|bye|quit|quitting)(?: (?:us|the (?:app|service|game|club|community)|for good|[A-Z]\w+))?\W{0,3}$|^[\d.\s()]{0,8}(?:ending|stopping) (?:your|the) (?:use|membership)\b/i,
-  text: /delet(?:e|ion)|clos(?:e|ure)|cancel|deactivat|terminat|eras(?:e|ure)|shut|\bto leave\b|\bwip(?:e|ed)\b/i,
-  step: /^\W{0,3}(?:(?:please|simply|just|to do so,?|you (?:can|may|must|should|need to)) ){0,3}(?:call|phone|ring|dial|e-?mail|message|write|contact|send|text|drop us|visit|go to|head|open|tap|click|press|hit|swipe|scroll|fill|use|choose|select|pick|sign in|log in|log into|follow|complete|accomplish|submit|apply|ask|tell|let us know|get in touch|reach out|chat|speak)\b(?! for help)|^\W{0,3}(?:you can|this can be|it can be|it is|this is|that is) (?:do(?:ne)? )(?:(?:this|so|it|that) )?(?:in|under|via|by|on|at|through|from|with)\b/i,
+  title: new RegExp(
+    [
+      String.raw`\b(?:delet|clos|cancel|deactivat|terminat|eras|remov|shut|end)\w*\b(?:(?!${elseClosed})[^.]){0,24}\b(?:account|membership|profile)s?\b${part}`,
+      String.raw`\b(?:account|membership|profile) (?:deletion|closure|cancell?ation|termination|removal|erasure|deactivation)`,
+      String.raw`^[\d.\s()]{0,8}(?:how to )?(?:leav(?:e|ing)|quit(?:ting)?) (?:us|the (?:app|service|platform|community))\W{0,3}$`,
+    ].join('|'),
+    'i',
+  ),
+  text: /delet(?:e|ion)|clos(?:e|ure)|cancel|deactivat|terminat|eras(?:e|ure)|shut|\bwip(?:e|ed)\b/i,
+  step: /^\W{0,3}(?:(?:please|simply|just|to do so,?|you (?:can|may|must|should|need to)) ){0,3}(?:call|phone|ring|dial|e-?mail|message|write|contact|send|text|drop us|visit|go to|head|open|tap|click|press|hit|swipe|scroll|fill|use|choose|select|pick|sign in|log in|log into|follow|complete|submit|apply|ask|tell|let us know|get in touch|reach out|chat|speak)\b(?! for help)|^\W{0,3}(?:you can|this can be|it can be|it is|this is|that is) (?:do(?:ne)? )(?:(?:this|so|it|that) )?(?:in|under|via|by|on|at|through|from|with)\b/i,
 };
 
 /** With whom an account is, by a name right before the word. */
