@@ -7,7 +7,6 @@ export type ClosingSays =
   | 'last'
   | 'applies'
   | 'follows'
-  | 'aims'
   | 'own'
   | 'unlinks'
   | 'alone'
@@ -37,7 +36,7 @@ export const whenClosed = /^\W{0,4}(?:when|after|once|upon|if)\b[^.;]{4,90}:\s*$
 /** A figure by which something is done: what stands after it, before it, and close by where it is another time. */
 export const timeLimit = {
   after:
-    /内|within|之内|完成|处理|响应|答复|审核|办[理妥完结好]|生效|被注销|(?:后|的)?(?:冷静|后悔|反悔|犹豫)期|^[- ](?:grace|cooling|waiting|reflection|recovery)|^ (?:from|of|after) (?:the |your |a )?(?:deletion )?request/i,
+    /内|within|之内|完成|处理|响应|答复|审核|办[理妥完结好]|生效|被注销|(?:后|的)?(?:冷静|后悔|反悔|犹豫)期|^[- ](?:grace|cooling|waiting|reflection|recovery)|^ (?:from|of|after) (?:(?:the |your |a )?(?:deletion )?request|you (?:request|ask))/i,
   before:
     /(?:期限|时限|时间|时效)[^。，；]{0,4}$|(?:不超过|最[长迟晚多](?:在|于|不超过)?|至多|合计)\s?$|\b(?:within|takes?|in|no longer than|up to|approximately|about|maximum of|after|allow|expect|wait|period of|lasts?)\s(?:\w+\s){0,2}$/i,
   not: /保存|保留|留存|retain|kept/i,

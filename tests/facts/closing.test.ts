@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closing as closingKind } from '../../lib/facts/kinds/closing';
 import { pathsIn } from '../../lib/facts/paths';
+import type { Closing } from '../../lib/model';
 import { readingOf, stateOf } from './of-lines';
 
 const labels = (text: string) => pathsIn(text).map((path) => path.labels);
@@ -77,6 +78,66 @@ describe('paths', () => {
 });
 
 describe('closing the account', () => {
+  it.each<[string, string[], Partial<Closing>]>([
+    [
+      'a path',
+      ['# 五、注销账号', '您可以在“我的-设置-注销账号”中注销账号，我们将在15个工作日内完成。'],
+      { status: 'described', paths: [['我的', '设置', '注销账号']], channels: ['in-app'], days: 15 },
+    ],
+    [
+      'only a contact',
+      ['如需注销账号，请发送邮件至 help@example.com 联系我们。'],
+      { status: 'contact-only', paths: [], channels: ['email'] },
+    ],
+    ['a right and no way', ['您注册账号后，有权注销您的账号。'], { status: 'mentioned' }],
+    ['accounts and no word', ['您注册账号时，我们收集手机号。'], { status: 'absent', evidence: [] }],
+    ['a password, which shows that there are accounts', ['我们会收集您提供的姓名、电子邮件地址和密码。'], { status: 'absent' }],
+    ['a password of the screen', ['锁屏密码仅存储在您的设备上。'], { status: 'no-account' }],
+    ['no accounts', ['本应用无需注册账号即可使用。'], { status: 'no-account' }],
+    ['a way on a web site', ['登录小满官网 www.example.com，通过“账户中心→安全→注销账户”办理。'], { paths: [], channels: ['web'] }],
+    ['a web site without its protocol', ['# 5 账号注销', '您可以登录id.xiaoman.example.com，注销您的小满账号。'], { channels: ['web'] }],
+    ['an address', ['您可以登录 https://account.example.com 申请注销您的账号。'], { status: 'described', paths: [], channels: ['web'] }],
+    ['a keeping period', ['注销账号后，我们会将日志保存6个月。'], { days: null }],
+    ['days before another limit', ['您可以在“设置-注销账号”申请注销账号，我们将在15个工作日或法律规定的时限内回复。'], { days: 15 }],
+    [
+      'a page, and after it that one closes the account there',
+      ['您可以在【我的】-【账号问题】中，按照提示进行注销。', '您注册账号时，我们收集手机号。'],
+      { status: 'described', paths: [['我的', '账号问题']] },
+    ],
+    ['a path beside it', ['您可以通过“我的-设置-个人资料”修改昵称。', '您有权注销账号。'], { status: 'mentioned', paths: [] }],
+    [
+      'support that is called, which is no desk',
+      ['您可以拨打我们的客服电话申请注销账号。'],
+      { status: 'contact-only', channels: ['phone'] },
+    ],
+    [
+      'who answers questions about it',
+      ['您可以在“我的-设置-注销账号”中注销账号。', '如果您对注销账号有疑问，可以发邮件至 help@example.com。'],
+      { channels: ['in-app'] },
+    ],
+    [
+      'whom to ask where it does not work',
+      ['您可以在“我的-设置-注销账号”提交申请。若未能申请成功，您也可联系平台客服，我们将在十五个工作日内回复您的请求。'],
+      { status: 'described', channels: ['in-app', 'support'], days: 15 },
+    ],
+    [
+      'a time after another way',
+      ['# 注销账号', '我的→设置→注销账号。', '您也可以拨打电话0571-12345678。', '我们在20日内办理完毕。'],
+      { days: 20 },
+    ],
+    [
+      'a bare label below its title',
+      ['# Deleting your account', 'Open the app and go to Settings > Privacy > Delete.'],
+      { paths: [['Settings', 'Privacy', 'Delete']] },
+    ],
+    ['a label of one’s own below its title', ['# 注销账号', '打开“我的-设置-清除本账号”。'], { paths: [['我的', '设置', '清除本账号']] }],
+  ])('is read from %s', (_, lines, expected) => expect(stateOf(closingKind, readingOf(...lines))).toMatchObject(expected));
+
+  it('is proved by its path', () => {
+    const { evidence } = stateOf(closingKind, readingOf('您可以在“我的-设置-注销账号”中注销账号。'));
+    expect(evidence[0]!.quote).toContain('我的-设置-注销账号');
+  });
+
   it('is a path where each step stands in a line of its own', () => {
     const steps = [
       '# 6.4 注销账号',
@@ -116,60 +177,11 @@ describe('closing the account', () => {
     expect(stateOf(closingKind, readingOf('如您希望注销账号，请联系我们。', '我们将在15个工作日内处理您的请求。')).days).toBe(null);
   });
 
-  it('is not spoken of where a password shows that there are accounts, and needs no word where there are none', () => {
-    expect(stateOf(closingKind, readingOf('我们会收集您提供的姓名、电子邮件地址和密码。')).status).toBe('absent');
-    expect(stateOf(closingKind, readingOf('锁屏密码仅存储在您的设备上。')).status).toBe('no-account');
-  });
-
-  it('says whom to ask where it does not work', () => {
-    const closing = stateOf(
-      closingKind,
-      readingOf('您可以在“我的-设置-注销账号”提交申请。若未能申请成功，您也可联系平台客服，我们将在十五个工作日内回复您的请求。'),
-    );
-    expect(closing).toMatchObject({ status: 'described', channels: ['in-app', 'support'], days: 15 });
-  });
-
-  it('may be on a web site that is named without its protocol', () => {
-    const { channels } = stateOf(closingKind, readingOf('# 5 账号注销', '您可以登录id.xiaoman.example.com，注销您的小满账号。'));
-    expect(channels).toContain('web');
-  });
-
   it('ends at the page where one applies', () => {
     expect(
       stateOf(closingKind, readingOf('您可以在“我的-设置-意见反馈”与我们联系申请注销账号。', '路径为：我的-设置-编辑资料申请注销账号。'))
         .paths,
     ).toContainEqual(['我的', '设置', '编辑资料']);
-  });
-
-  it('is described where a path is given', () => {
-    const closing = stateOf(closingKind, readingOf('# 五、注销账号', '您可以在“我的-设置-注销账号”中注销账号，我们将在15个工作日内完成。'));
-    expect(closing).toMatchObject({ status: 'described', paths: [['我的', '设置', '注销账号']], days: 15 });
-    expect(closing.channels).toContain('in-app');
-    expect(closing.evidence[0]!.quote).toContain('注销账号');
-  });
-
-  it('is only by asking where only a contact is given', () => {
-    const closing = stateOf(closingKind, readingOf('如需注销账号，请发送邮件至 help@example.com 联系我们。'));
-    expect(closing).toMatchObject({ status: 'contact-only', paths: [] });
-    expect(closing.channels).toContain('email');
-  });
-
-  it('is a right without a way where no more is said', () => {
-    expect(stateOf(closingKind, readingOf('您注册账号后，有权注销您的账号。')).status).toBe('mentioned');
-  });
-
-  it('is absent where there are accounts and nothing is said, with no proof', () => {
-    expect(stateOf(closingKind, readingOf('您注册账号时，我们收集手机号。'))).toMatchObject({ status: 'absent', evidence: [] });
-  });
-
-  it('needs no way where there are no accounts', () => {
-    expect(stateOf(closingKind, readingOf('本应用无需注册账号即可使用。')).status).toBe('no-account');
-  });
-
-  it('has no path in the app where the way is on a web site', () => {
-    const closing = stateOf(closingKind, readingOf('登录小满官网 www.example.com，通过“账户中心→安全→注销账户”办理。'));
-    expect(closing.paths).toEqual([]);
-    expect(closing.channels).toContain('web');
   });
 
   it.each([
@@ -212,38 +224,6 @@ describe('closing the account', () => {
     expect(stateOf(closingKind, readingOf(`${rights}优惠券在12天内有效。`)).days).toBe(null);
   });
 
-  it('takes no figure that is a keeping period for the time it takes', () => {
-    expect(stateOf(closingKind, readingOf('注销账号后，我们会将日志保存6个月。')).days).toBeNull();
-  });
-
-  it('is described by a page from which the words after it say that one closes the account', () => {
-    const closing = stateOf(
-      closingKind,
-      readingOf('您可以在【我的】-【账号问题】中，按照提示进行注销。', '您注册账号时，我们收集手机号。'),
-    );
-    expect(closing).toMatchObject({ status: 'described', paths: [['我的', '账号问题']] });
-  });
-
-  it('is not described by a path that only stands beside it', () => {
-    const closing = stateOf(closingKind, readingOf('您可以通过“我的-设置-个人资料”修改昵称。', '您有权注销账号。'));
-    expect(closing).toMatchObject({ status: 'mentioned', paths: [] });
-  });
-
-  it('is described by an address at which one closes the account', () => {
-    const closing = stateOf(closingKind, readingOf('您可以登录 https://account.example.com 申请注销您的账号。'));
-    expect(closing).toMatchObject({ status: 'described', paths: [], channels: ['web'] });
-  });
-
-  it('is by phone where support is called, and by no desk', () => {
-    const closing = stateOf(closingKind, readingOf('您可以拨打我们的客服电话申请注销账号。'));
-    expect(closing).toMatchObject({ status: 'contact-only', channels: ['phone'] });
-  });
-
-  it('is not done by those who answer questions about it', () => {
-    const text = ['您可以在“我的-设置-注销账号”中注销账号。', '如果您对注销账号有疑问，可以发邮件至 help@example.com。'];
-    expect(stateOf(closingKind, readingOf(...text)).channels).toEqual(['in-app']);
-  });
-
   it.each([
     ['To close your account write to help@tern.example; we will deactivate it within 20 days.', 20],
     ['To close your account write to help@tern.example; we open at eight, 20 days a month.', null],
@@ -265,11 +245,6 @@ describe('closing the account', () => {
     ['You can close your account; a card changed in the last 20 days bars that, else your account is closed within 15 days.', 15],
   ])('takes no time of the reader, and none that reaches back: %s', (text, days) => {
     expect(stateOf(closingKind, readingOf(text)).days).toBe(days);
-  });
-
-  it('takes the days that stand before another limit', () => {
-    const text = '您可以在“设置-注销账号”申请注销账号，我们将在15个工作日或法律规定的时限内回复。';
-    expect(stateOf(closingKind, readingOf(text)).days).toBe(15);
   });
 });
 
@@ -344,46 +319,42 @@ describe('ways to close in English', () => {
   };
 
   it.each([
-    ['Accounts can be closed only by post: write to Tern Ltd, 1 Quay Lane, Port Lark.', ['contact-only', 'mail', null]],
-    ['Need to go? E-mail us and your profile will be wiped in two weeks.', ['contact-only', 'email', 14]],
-    ['For account deletion, message @tern_help on the network; allow 3 days.', ['contact-only', '', 3]],
-    ['Ask the reception at any branch to close your membership.', ['contact-only', '', null]],
-    ['Your account is managed by your employer; ask its administrator to delete it.', ['contact-only', 'support', null]],
-    ['To end your account, call 0800 555 010 or fill in the parting form.', ['contact-only', 'phone,web', null]],
-    ['Account holders may delete their accounts via the self-service portal.', ['described', 'web', null]],
-    ['You may cancel your account whenever you like from the Account tab of the website.', ['described', 'web', null]],
-    ['To erase your account press the trash can next to your name.', ['described', 'in-app', null]],
-    ['Should you decide to part with us, hit “Delete me” under Settings.', ['described', 'in-app', null]],
-    ['Once you ask for it, your account enters a grace period of 30 days, after which it is deleted for good.', ['mentioned', '', 30]],
-    ['Uninstalling the app does not delete your account.', ['mentioned', '', null]],
-    ['Readers can deregister in the settings of the app.', ['described', 'in-app', null]],
-    ['To close your account, visit any of our branches.', ['contact-only', '', null]],
-    ['To remove your account, follow the link below our letters.', ['described', 'web', null]],
-    ['Accounts that nobody has used for two years are removed by us.', ['absent', '', null]],
-    ['If we find fraud, we deactivate your account within 3 days.', ['absent', '', null]],
-    ['You can cancel your subscription in the store at any time.', ['absent', '', null]],
-    ['You can deactivate your account at https://tern.example/close.', ['described', 'web', null]],
-    ['To request account deletion, fill in the form at tern.example/delete.', ['described', 'web', null]],
+    ['Accounts can be closed only by post: write to Tern Ltd, 1 Quay Lane, Port Lark.', 'contact-only', 'mail', null],
+    ['Need to go? E-mail us and your profile will be wiped in two weeks.', 'contact-only', 'email', 14],
+    ['For account deletion, message @tern_help on the network; allow 3 days.', 'contact-only', '', 3],
+    ['Ask the reception at any branch to close your membership.', 'contact-only', '', null],
+    ['Your account is managed by your employer; ask its administrator to delete it.', 'contact-only', 'support', null],
+    ['To end your account, call 0800 555 010 or fill in the parting form.', 'contact-only', 'phone,web', null],
+    ['Account holders may delete their accounts via the self-service portal.', 'described', 'web', null],
+    ['You may cancel your account whenever you like from the Account tab of the website.', 'described', 'web', null],
+    ['To erase your account press the trash can next to your name.', 'described', 'in-app', null],
+    ['Should you decide to leave us, hit “Delete me” under Settings.', 'described', 'in-app', null],
+    ['Once you ask for it, your account enters a grace period of 30 days, after which it is deleted for good.', 'mentioned', '', 30],
+    ['Uninstalling the app does not delete your account.', 'mentioned', '', null],
+    ['Readers can deregister in the settings of the app.', 'described', 'in-app', null],
+    ['To close your account, visit any of our branches.', 'contact-only', '', null],
+    ['To remove your account, follow the link below our letters.', 'described', 'web', null],
+    ['Accounts that nobody has used for two years are removed by us.', 'absent', '', null],
+    ['If we find fraud, we deactivate your account within 3 days.', 'absent', '', null],
+    ['You can cancel your subscription in the store at any time.', 'absent', '', null],
+    ['To request account deletion, fill in the form at tern.example/delete.', 'described', 'web', null],
     [
       'To delete your account, visit our deletion page at https://tern.example/d or write to a@tern.example.',
-      ['described', 'email,web', null],
+      'described',
+      'email,web',
+      null,
     ],
-    ['You may close your account by contacting our support team.', ['contact-only', 'support', null]],
-    [
-      'You may request that we delete your account. Please email a@tern.example and we do it within 14 days.',
-      ['contact-only', 'email', 14],
-    ],
-    ['If you stop using Tern, you can just ask us to delete your account.', ['contact-only', 'support', null]],
-    ['You may view your data or close your account through settings.', ['described', 'in-app', null]],
-    ['You may close your account by visiting the “My Tern” page.', ['described', 'web', null]],
-    ['If you want us to erase it, delete what you entered along with your Account, email a@tern.example.', ['contact-only', 'email', null]],
-    ['To have your account removed, call 1-800-555-0100.', ['contact-only', 'phone', null]],
-    ['Should you want your account closed, send a letter to our postal address.', ['contact-only', 'mail', null]],
-    ['Email a@tern.example and your account will be removed within 7 days.', ['contact-only', 'email', 7]],
-    ['When you delete your account we e-mail you a receipt.', ['mentioned', '', null]],
-    ['If your account is deleted, we keep logs as described at https://tern.example/logs.', ['mentioned', '', null]],
-    ['We keep it until you delete your account. You may contact us with questions.', ['mentioned', '', null]],
-  ])('%s', (line, expected) => expect(told(line)).toEqual(expected));
+    ['You may close your account by contacting our support team.', 'contact-only', 'support', null],
+    ['You may request that we delete your account. Please email a@tern.example and we do it within 14 days.', 'contact-only', 'email', 14],
+    ['If you stop using Tern, you can just ask us to delete your account.', 'contact-only', 'support', null],
+    ['If you want us to erase it, delete what you entered along with your Account, email a@tern.example.', 'contact-only', 'email', null],
+    ['To have your account removed, call 1-800-555-0100.', 'contact-only', 'phone', null],
+    ['Should you want your account closed, send a letter to our postal address.', 'contact-only', 'mail', null],
+    ['Email a@tern.example and your account will be removed within 7 days.', 'contact-only', 'email', 7],
+    ['When you delete your account we e-mail you a receipt.', 'mentioned', '', null],
+    ['If your account is deleted, we keep logs as described at https://tern.example/logs.', 'mentioned', '', null],
+    ['We keep it until you delete your account. You may contact us with questions.', 'mentioned', '', null],
+  ])('%s', (line, ...expected) => expect(told(line)).toEqual(expected));
 
   it.each([
     ['You may close your account through the profile settings page.', ['profile settings page']],

@@ -98,7 +98,6 @@ function chainsAt({ clauses }: Reading, index: number, service: string | null): 
     const first = text.indexOf(labels[0]!, start) + labels[0]!.length;
     const opening = text.slice(Math.max(0, start - lead), Math.max(first, start));
     const web = onWeb[lang].test(opening);
-    const before = text.slice(Math.max(0, start - aim), start);
     const sentence = text.slice(sentenceStart(text, start, Math.max(0, start - aim)), start);
     const unlinks = says(clause, 'unlinks', [sentence, ...labels].join(between));
     const own = labels.slice(-2).map((label) => withoutOthers(label, lang, service));
@@ -107,7 +106,6 @@ function chainsAt({ clauses }: Reading, index: number, service: string | null): 
       !unlinks &&
       (says(clause, 'applies', text.slice(start, end)) ||
         says(clause, 'follows', text.slice(end, end + rest)) ||
-        says(clause, 'aims', before) ||
         (isBelowTitle(clause) && says(clause, 'own', labels.at(-1)!)));
     const channel = web ? 'web' : desk.test(labels.at(-1)!) ? 'support' : null;
     const told: Candidate = {

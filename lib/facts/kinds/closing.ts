@@ -27,8 +27,7 @@ export const closing: Kind<'closing'> = {
 function state(answers: Answers, reading: Reading, { facts }: Earlier): Closing {
   const status = heaviest(answers, 'status');
   if (!status) return { ...closing.none, confidence: sureOfNone(answers, 'status') };
-  const none = status.id === 'no-account';
-  const paths = none ? [] : saidOf(answers, 'path');
+  const paths = saidOf(answers, 'path');
   const days = heaviest(answers, 'days');
   const working = reading.periods.find(({ start }) => start === days?.places[0]?.start)?.working;
   const place = status.places[0]!;
