@@ -72,7 +72,7 @@ export const closing: readonly ClosingRule[] = [
       'i',
     ),
     not: new RegExp(
-      String.raw`\b(?!${holders}\s)\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend|disabl)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\bsuspend or terminate\b|${byMistake}|\b(?:terminat|delet|clos|remov)\w{0,4} (?:the|that|such|this|any)? ?(?:child|minor|children|kid)(?:['’]s|s['’])? account|^(?!.{0,400}(?:${readerMay})).{0,400}(?:${notThere}|${faults}|${otherEnds}|\bwe (?:may|can|reserve the right to) (?:\w{1,16} ){0,2}(?:close|delete|cancel|remove) |\bwe (?:\w{1,16} ){0,2}(?:close|delete|remove|cancel|erase) (?:\w{1,16} ){0,2}accounts\b)`,
+      String.raw`\b(?!${holders}\s)\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend|disabl)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\b(?:not|n['’]t|cannot) (?:\w{1,16} )?(?:support|offer|provide|allow|permit) (?:(?:user|the|your|any|for) ){0,2}accounts? (?:deletion|closure|removal|cancell?ation)|\bsuspend or terminate\b|${byMistake}|\b(?:terminat|delet|clos|remov)\w{0,4} (?:the|that|such|this|any)? ?(?:child|minor|children|kid)(?:['’]s|s['’])? account|^(?!.{0,400}(?:${readerMay})).{0,400}(?:${notThere}|${faults}|${otherEnds}|\bwe (?:may|can|reserve the right to) (?:\w{1,16} ){0,2}(?:close|delete|cancel|remove) |\bwe (?:\w{1,16} ){0,2}(?:close|delete|remove|cancel|erase) (?:\w{1,16} ){0,2}accounts\b)`,
       'i',
     ),
     value: 'mention',
@@ -115,6 +115,7 @@ export const closing: readonly ClosingRule[] = [
       'You may cancel your registration for a course.',
       'You can leave the room.',
       'We may terminate your account.',
+      'We do not support account deletion.',
       'We may without notice disable your account.',
       'We shall then terminate the child’s account.',
       'To delete a photo or update account settings, sign in.',
@@ -178,15 +179,6 @@ export const closing: readonly ClosingRule[] = [
     why: 'the words after a path say that one closes the account there',
     yes: [' to delete your account'],
     no: [' to change your name'],
-  },
-  {
-    id: 'to close (en)',
-    pattern:
-      /(?:^|[.;:]\s{0,3}|\b(?:if|should|where|when|whenever) )(?:[^.;:]{0,40} )?(?:to|want|wish|like) (?:\w{1,16} )?(?:delete|close|cancel|erase|remove|shut|end|terminate|deactivate) (?:your|the|their|an?|my) (?:(?:whole|entire|own|user|player|member|customer) ){0,2}(?:account|profile|membership)\b[^.;:]{0,60}$/i,
-    value: 'aims',
-    why: 'the words before a path say that it is there to close the account',
-    yes: ['To delete your account, go to ', 'If you wish to close your account, please open '],
-    no: ['To change your name, open ', 'To delete your account data, visit us. Open '],
   },
   {
     id: 'label of one’s own account (en)',
@@ -367,6 +359,7 @@ export const closing: readonly ClosingRule[] = [
         String.raw`${asked} (?:is|will be|takes?|can take|happens|follows|occurs)\b`,
         String.raw`\b(?:we|it|this|that|which) (?:will |shall |can |then |usually |normally ){0,2}(?:take|takes|wipe|remove|erase|delete|close|shut|destroy)s? (?:it|them|up to|about|around|\d|everything|your (?:data|account|profile))\b`,
         String.raw`\b(?:grace|cooling[- ]off|waiting|reflection|recovery|withdrawal) period\b`,
+        String.raw`\b(?:this|it|that|deletion) (?:will )?(?:happens?|takes? effect)\b`,
         String.raw`\b(?:account|profile|membership|everything|it) (?:closes|ends|is (?:gone|removed|deleted|erased|wiped))\b`,
         String.raw`\b(?:it|this|that|which) (?:usually |normally )?takes? (?:up to |about |around |at most )?(?:\d|${inWords.en}\b)`,
         String.raw`^\W{0,3}(?:please )?(?:allow|give us|expect) (?:us )?(?:up to |about |at least |around |a maximum of )?(?=\d|${inWords.en}\b)`,
@@ -383,6 +376,7 @@ export const closing: readonly ClosingRule[] = [
       'Ask, and we do it within 3 days.',
       'Write to us; we will deactivate it within 3 days.',
       'Allow ten days.',
+      'This will happen within 30 days.',
       'Done within 48 hours.',
       'We close the books; this takes two days.',
       'Requests are processed within three days.',
