@@ -2,6 +2,10 @@ import type { Handing, Lang } from '../model';
 
 /** How parties, their names and the acts of giving stand in a policy; both languages, facts only. */
 
+/** At the end of what stands before a list in brackets: a noun for a party, and no name of one. */
+export const partyKind =
+  /(?:机构|(?<!有限|责任)公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商|运营商|银行|厂家|第三方|企业|渠道)$/;
+
 /** A noun for a party, then names in brackets. Group 1 holds the names. */
 export const bracketedNames: readonly RegExp[] = [
   /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商|运营商|银行|集团|厂家|第三方|企业|渠道|(?:关联方|公司|关联公司)的?产品)[（(](?:包括但不限于|包括|包含|例如|譬如|比如|诸如|目前为|目前有|如|即|指)?[:：]?([^（）()。；]{2,160})/g,
@@ -105,7 +109,7 @@ export const givers: Readonly<Record<Lang, { behind: RegExp; before?: RegExp }>>
   zh: { behind: /^[^，。；：]{0,60}?向(?<whom>[^，。；：]{1,20}?)(?:分享|共享|提供|披露|传输)(?=[您你]|用户|有关|相关|[其该]|所)/ },
   en: {
     behind:
-      /^(?:\w{0,12}|[\w’'-]{0,12},? (?:and|or) [\w’' -]{2,30}) (?:(?:may|can|could|will|might|must|also|then|sometimes|usually|have|has|had) ){0,3}(?:sends?|sent|g[ai]ves?|given|pass(?:es|ed)?|disclose[ds]?|share[ds]?|transfer(?:s|red)?|transmit(?:s|ted)?|suppl(?:y|ies|ied)|report(?:s|ed)?|forward(?:s|ed)?|tells?|told|provide[ds]?(?= us with [^.;,]{0,24}\b(?:your|information|data|details)\b| [^.;,]{0,40}\b(?:your|information|data|details)\b[^.;,]{0,30} to us\b)) (?:[^.;,]{0,60}? (?:to|with) )?(?<whom>us|[A-Z]\w{1,20})(?= |[.,;]|$)/,
+      /^(?:\w{0,12}|[\w’'-]{0,12},? (?:and|or) [\w’' -]{2,30}) (?:(?:may|can|could|will|might|must|also|then|sometimes|usually|have|has|had) ){0,3}(?:sends?|sent|brings?|brought|g[ai]ves?|given|pass(?:es|ed)?|disclose[ds]?|share[ds]?|transfer(?:s|red)?|transmit(?:s|ted)?|suppl(?:y|ies|ied)|report(?:s|ed)?|forward(?:s|ed)?|tells?|told|provide[ds]?(?= us with [^.;,]{0,24}\b(?:your|information|data|details)\b| [^.;,]{0,40}\b(?:your|information|data|details)\b[^.;,]{0,30} to us\b)) (?:[^.;,]{0,60}? (?:to|with) )?(?<whom>us|[A-Z]\w{1,20})(?= |[.,;]|$)/,
     before: /\b(?:to|with) us by (?:[a-z’-]{2,16} ){0,3}$/,
   },
 };
@@ -169,25 +173,23 @@ export const sdkTable = /SDK|插件|开发包|plug-?in/i;
 export const ownRest =
   /(?<=.{2})(?:平台|公司|集团|app|网站|客户端|官网|团队|inc|ltd|limited|llc|corp|corporation|gmbh|team|website|platform)$/;
 
-/** The class that the noun before a list of names tells, in the twelve characters before and with it. */
+/** What a party of each class is or does, in Chinese; the first that matches tells the class. */
 export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [
-  {
-    recipient: 'payment',
-    noun: /支付|付款|收款|缴费|结算|押金|退款|会员费|payment|billing|direct debit|\bpays?\b|\bpaid\b|card payments/i,
-  },
+  { recipient: 'payment', noun: /支付|付款|收款|缴费|结算|押金|退款|会员费/ },
   {
     recipient: 'logistics',
-    noun: /物流|快递|配送|承运|仓储|速递|速运|邮政|寄[送递]|邮寄|派送|(?<![推发传赠])送(?=[。；，]|到|货|达|$)|courier|shipping|delivery|parcels?/i,
+    noun: /物流|快递|配送|承运|仓储|速递|速运|邮政|寄[送递]|邮寄|派送|(?<![推发传赠])送(?=[。；，]|到|货|达|$)/,
   },
-  { recipient: 'identity-verification', noun: /认证|核验|核身|identity/i },
-  { recipient: 'financial', noun: /银行|金融|保险|贷款|征信|bank|insur|lender|credit (?:agenc|bureau|reference)/i },
-  { recipient: 'affiliates', noun: /关联|affiliat|subsidiar/i },
-  { recipient: 'advertisers', noun: /广告|推广|营销|advertis/i },
-  { recipient: 'analytics', noun: /统计|分析|analytic/i },
+  { recipient: 'identity-verification', noun: /认证|核验|核身/ },
+  { recipient: 'financial', noun: /银行|金融|保险|贷款|征信/ },
+  { recipient: 'affiliates', noun: /关联/ },
+  { recipient: 'advertisers', noun: /广告|推广|营销/ },
+  { recipient: 'analytics', noun: /统计|分析/ },
   {
     recipient: 'processors',
-    noun: /托管|云(?:服务|计算|存储)|机房|客服|短信|外呼|维护|运维|外包|代发|代办|承建|打印|reminders?|help desk|newsletter|codes?\b|\bsync|e-?mails?\b|text messages|video (?:calls?|visits?)|error|crash|back-?ups?|hosting|\bhosts?\b|cloud|servers?\b|infrastructure|processors?\b|customer (?:support|service)/i,
+    noun: /托管|云(?:服务|计算|存储)|机房|客服|短信|外呼|维护|运维|外包|代发|代办|承建|打印/,
   },
+  { recipient: 'merchants', noun: /航空|酒店|旅行社|医院|票务/ },
 ];
 
 /** How definite a class is: a clause's names go to the first of its classes in this order. */
@@ -224,7 +226,7 @@ export const handings: readonly [Handing, RegExp][] = [
 
 /** The noun before a list of names, in English. */
 export const partyNoun =
-  /\b(?:payment|shipping|delivery|advertis\w+|analytics|cloud|hosting|third[- ]party|service|business|marketing|technology|identity)?\s*(?:providers?|process(?:ors?|ing)|compan(?:y|ies)|partners?|networks?|couriers?|vendors?|affiliates?|platforms?|agenc(?:y|ies)|stores?|merchants?|recipients?|subcontractors?|contractors?|part(?:y|ies)|services?|sites?|business(?:es)?|entities|firms|organi[sz]ations|suppliers?|retailers?|carriers?|bureaus|banks|sponsors|subsidiar(?:y|ies)|institutions|famil(?:y|ies))\b[^.;:]{0,24}$|\bexamples? of (?:the |our |such )?(?:business(?:es)?|companies|partners|providers|third parties|vendors|recipients)\b[^.;:]{0,90}$|\b(?:vendors?|providers?|companies|partners?|contractors?|processors?|firms) (?:who|that|which) [^.;:]{4,60}$/i;
+  /\b(?:payment|shipping|delivery|advertis\w+|analytics|cloud|hosting|third[- ]party|service|business|marketing|technology|identity)?\s*(?:providers?|process(?:ors?|ing)|compan(?:y|ies)|partners?|networks?|couriers?|vendors?|affiliates?|platforms?|agenc(?:y|ies)|stores?|merchants?|recipients?|subcontractors?|contractors?|part(?:y|ies)|services?|sites?|business(?:es)?|entities|firms|organi[sz]ations|suppliers?|retailers?|carriers?|bureaus|banks|sponsors|subsidiar(?:y|ies)|institutions|famil(?:y|ies)|insurers?|brokers?|lenders?|employers?|restaurants?|hotels?|airlines?|shops?|schools?|universities|laborator(?:y|ies)|pharmac(?:y|ies)|printers?|auditors?|accountants?|advis[eo]rs?|authorities|charities|hosts?|warehouses?)\b[^.;:]{0,24}$|\bexamples? of (?:the |our |such )?(?:business(?:es)?|companies|partners|providers|third parties|vendors|recipients)\b[^.;:]{0,90}$|\b(?:vendors?|providers?|companies|partners?|contractors?|processors?|firms) (?:who|that|which) [^.;:]{4,60}$/i;
 
 /** 'Hosted by A', 'processed by B': who does it for us. */
 export const providedBy =

@@ -266,3 +266,6 @@ export const memberName = /^([A-Z][\w+.&’' -]{2,40}?)(?: ?:| [–—-]) /;
 /** A title of those who make or provide a thing, where another names the thing. */
 export const makerTitle =
   /^(?:service )?(?:providers?|vendors?|partners?|compan(?:y|ies)|makers?|operators?|publishers?|developers?)(?: name)?$/i;
+
+/** Behind a company in a row of its details: how to reach it, and nothing else. */
+export const reachedAt = /^\s+[\w.+\-@ ]{5,60}$/;

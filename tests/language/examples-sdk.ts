@@ -2,6 +2,7 @@
 import type { Examples } from './examples';
 
 export const sdkWords: Record<string, Examples> = {
+  reachedAt: { yes: [' post@tern.example', ' 555-0100'], no: [' 负责寄送', ' it'] },
   'fieldOf.0.pattern': { yes: ['SDK官网'], no: ['SDK名称'] },
   'fieldOf.1.pattern': { yes: ['保存期限', '存多久', 'How long'], no: ['保存地点', 'Length of the name'] },
   'fieldOf.2.pattern': { yes: ['接收国家', '存哪里', 'Storage location'], no: ['存多久', 'Purpose'] },

@@ -45,3 +45,8 @@ export const notKept: Record<string, Examples> = {
   enStorage: { yes: ['Loans are not stored in ', 'It isn’t sent to '], no: ['Loans are not only stored in ', 'Loans are stored in '] },
   zhContext: { yes: ['注销后不再保留', '除非法律另有规定'], no: ['注销后仍保留一年'] },
 };
+
+export const ofPart: Record<string, Examples> = {
+  zhPart: { yes: ['您的支付信息', '部分数据'], no: ['您的信息', '全部数据'] },
+  enPart: { yes: ['some of your data', 'payment data', 'certain information'], no: ['your data', 'all of it', 'personal information'] },
+};

@@ -7,7 +7,7 @@ import { contacts } from '../../lib/language/contacts';
 import { names as englishNames } from '../../lib/language/en/names';
 import * as noNames from '../../lib/language/en/no-names';
 import * as enParties from '../../lib/language/en/parties';
-import { notKept as enStorage } from '../../lib/language/en/storage';
+import { ofPart as enPart, notKept as enStorage } from '../../lib/language/en/storage';
 import * as itemWords from '../../lib/language/item-words';
 import * as nearServices from '../../lib/language/near-services';
 import { logsIn } from '../../lib/language/oddities';
@@ -17,7 +17,7 @@ import * as permissionWords from '../../lib/language/permission-words';
 import * as sdkWords from '../../lib/language/sdk-words';
 import { context } from '../../lib/language/zh/context';
 import { references } from '../../lib/language/zh/references';
-import { notKept as zhStorage } from '../../lib/language/zh/storage';
+import { ofPart as zhPart, notKept as zhStorage } from '../../lib/language/zh/storage';
 import { examples } from './examples';
 
 /** Every pattern of some data, by where it stands there. */
@@ -45,6 +45,7 @@ const all = {
   closing: { aboutKeeping, readerCloses, saysContactUs },
   oddities: { logsIn },
   notKept: { zhStorage, enStorage, zhContext: context.notKept },
+  ofPart: { zhPart, enPart },
 };
 
 describe.each(Object.entries(all))('%s', (name, data) => {

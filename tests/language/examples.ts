@@ -1,6 +1,6 @@
 import { enParties, noNames, parties } from './examples-parties';
 import { itemWords, nearServices, permissionWords, sdkWords } from './examples-sdk';
-import { closing, notKept, oddities, references } from './examples-wording';
+import { closing, notKept, oddities, ofPart, references } from './examples-wording';
 
 /** What the patterns of lib/language/{about,contacts,paths} match, and what close by they do not: sentences and stretches of our own. */
 export interface Examples {
@@ -444,4 +444,5 @@ export const examples = {
   closing,
   oddities,
   notKept,
+  ofPart,
 };

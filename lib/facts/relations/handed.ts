@@ -1,33 +1,14 @@
-/** What class those are of who are named in Chinese as getting something, and which names a cell of a table lists. */
-import { aroundListed, nameSeparator, noName } from '../../language/parties';
-import { noProperName, roleActs, roleNames, roles } from '../../language/zh/handing';
+/** Which names a cell of a table lists. */
+import { noName, partyKind } from '../../language/parties';
 import { matchesOf } from '../../text/matches';
-import { matchRule } from '../rules';
-
-const first = (rules: typeof roles, text: string): string | undefined => rules.find((rule) => matchRule(rule, text))?.value;
-
-/** The class of a party by its name, by the word for what it is in brackets or in its list, by what it is said to do. */
-export const partyClass = (name: string, called: string, does: string): string | undefined =>
-  first(roleNames, name) ?? first(roles, called) ?? first(roleActs, does);
+import { namesOf } from './party-names';
 
 interface InCell {
   name: string;
   /** Offset into the cell. */
   at: number;
-  /** What it is called: the word for a kind that its list in brackets stands behind, or that stands in brackets behind it. */
+  /** The word for a kind that its list in brackets stands behind. */
   called: string;
-}
-
-/** The names of a list, each with its place in it. */
-function listed(list: string): Omit<InCell, 'called'>[] {
-  let at = 0;
-  return list.split(nameSeparator).flatMap((part, i) => {
-    const from = at;
-    at += part.length;
-    if (i % 2) return [];
-    const name = part.replace(aroundListed, '').trim().replace(/等$/, '');
-    return name ? [{ name, at: from + Math.max(0, part.indexOf(name)) }] : [];
-  });
 }
 
 /** Longest cell that is read as a list, in characters. */
@@ -39,10 +20,12 @@ export function namesOfCell(text: string): InCell[] {
   let bare = text;
   const inner: InCell[] = [];
   for (const match of matchesOf(text, /[（(]([^（）()]{1,120})[）)]/g)) {
-    const kind = text.slice(Math.max(0, match.index - 12), match.index);
-    if (first(roles, kind)) inner.push(...listed(match[1]!).map((one) => ({ ...one, at: match.index + 1 + one.at, called: kind })));
+    const called = text.slice(Math.max(0, match.index - 12), match.index);
+    if (partyKind.test(called)) inner.push(...namesOf(match[1]!).map(({ name, at }) => ({ name, at: match.index + 1 + at, called })));
     bare = bare.slice(0, match.index) + ' '.repeat(match[0].length) + bare.slice(match.index + match[0].length);
   }
-  const outer = listed(bare).map(({ name, at }) => ({ name: name.split('   ')[0]!, at, called: '' }));
-  return [...outer, ...inner].filter(({ name }) => name.length >= 2 && name.length <= 40 && !noName.test(name) && !noProperName.test(name));
+  const outer = namesOf(bare).map(({ name, at }) => ({ name: name.split('   ')[0]!, at, called: '' }));
+  return [...outer, ...inner]
+    .map((one) => ({ ...one, name: one.name.replace(/等$/, '') }))
+    .filter(({ name }) => name.length >= 2 && name.length <= 40 && !noName.test(name));
 }

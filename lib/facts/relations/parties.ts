@@ -1,6 +1,6 @@
 /** Companies and products named as recipients of a class: candidates, each with what is seen at its place. */
 
-import { nounClasses as englishClasses, saysWhose } from '../../language/en/parties';
+import { nounClasses as englishClasses, saysWhose, tellsOfThem } from '../../language/en/parties';
 import { provided } from '../../language/en/sdk-prose';
 import {
   classByKind,
@@ -28,7 +28,7 @@ import { organisationsIn } from '../spans/organisations';
 import { recordsOf } from '../spans/records';
 import { isWhole, lookUp } from '../spans/registry';
 import { isSomeone } from '../spans/someone';
-import { namesOfCell, partyClass } from './handed';
+import { namesOfCell } from './handed';
 import type { Named } from './named';
 import { partiesOf } from './party-cells';
 import { namesIn } from './party-names';
@@ -170,7 +170,7 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   if (provided.test(text)) cues.push('makes-it');
   if (told.length) cues.push('rule-class', `${how} rule-class`);
   if (byNoun) cues.push(`noun ${byNoun}`);
-  if (byRole) cues.push('role-class', `${how} role-class`, `role ${byRole}`);
+  if (byRole) cues.push('role-class', `role ${byRole}`);
   if (kind && classByKind[kind]) cues.push(`known ${classByKind[kind]}`);
   const ours = ownership(context.own, key);
   if (lang === 'en' && saysWhose.test(text.slice(at + name.length, at + name.length + 24))) cues.push('says-whose');
@@ -200,10 +200,7 @@ function inTables(reading: Reading, context: Context, classes: ReadonlyMap<numbe
       if (!cell || several.length < 2) return cellCandidate(reading, context, classes, cell, [seen, ...cues], how, noun);
       return several.flatMap(({ name, at, called }) => {
         const one = { text: name, start: cell.start + at, end: cell.start + at + name.length };
-        const byClass = partyClass(name, called, noun);
-        return cellCandidate(reading, context, classes, one, [seen, ...cues], how, noun).map((found) =>
-          byClass ? { ...found, id: `${byClass}${gap}${partyOf(found.id).name}` } : found,
-        );
+        return cellCandidate(reading, context, classes, one, [seen, ...cues], how, called || noun);
       });
     });
   });
@@ -220,9 +217,6 @@ function namesInCell(reading: Reading, clause: number, cell: Cell): Named[] {
   return listedHeads(cell.text).flatMap((one) => (isSomeone(reading, one.name) ? [{ ...one, at: from + one.at }] : []));
 }
 
-/** A cell that tells of those who get something, and is not one name. */
-const phrase = /[(;]|, (?:an?|our|the|and|or|which|who) |\be\. ?g\.|^[a-z]|^The |\b(?:such as|including|for example|our|who|which|you)\b/;
-
 function cellCandidate(
   reading: Reading,
   context: Context,
@@ -235,7 +229,7 @@ function cellCandidate(
   const clause = cell ? clauseAt(reading, cell) : -1;
   if (!cell || clause < 0) return [];
   const { lang } = reading.clauses[clause]!;
-  if (lang === 'en' && phrase.test(cell.text))
+  if (lang === 'en' && tellsOfThem.test(cell.text))
     return namesInCell(reading, clause, cell).map((one) => {
       const found = candidateOf(reading, context, classes, clause, one.recipient ? one : { ...one, noun: one.noun + noun });
       return { ...found, cues: [...found.cues, ...seen, how, 'in-cell'] };

@@ -40,7 +40,7 @@ function byColumn({ titles, fields, rows }: Grid, first: number, trail: readonly
   // Below a title on those who get something, a column of names is theirs.
   const column = plain < 0 && givingTitle.test(trail.at(-1) ?? '') ? header.findIndex((text) => nameColumn.test(text)) : plain;
   if (column < first) return [];
-  const cues = plainColumn.test(header[column]!) ? ['column-plain'] : plain < 0 ? ['column-by-trail'] : [];
+  const cues = plainColumn.test(header[column]!) ? ['column-plain'] : [];
   return rows.slice(titles.length ? 0 : 1).map((row) => ({
     cell: row[column],
     how: 'column-cell',

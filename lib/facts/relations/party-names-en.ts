@@ -4,6 +4,8 @@ import {
   authorityNames,
   doneByHead,
   doneByThem,
+  endsTitle,
+  goesOnOfThem,
   groupOf,
   listedHead,
   mustTell,
@@ -14,7 +16,6 @@ import {
   partEnds,
   rentedFrom,
   roleBehind,
-  roleList,
 } from '../../language/en/parties';
 import { listOpens } from '../../language/en/sdk-prose';
 import { apposed, doesIt, givenOneEn, goesTo, keptAt, partyNoun, providedBy } from '../../language/parties';
@@ -77,15 +78,12 @@ function withRoles(text: string, tellsWhoGets: () => boolean): Opening[] {
   const head = tellsWhoGets() ? doneByHead.exec(text) : null;
   const told = [
     ...matchesOf(text, namedFor).map(({ index, groups }) => ({ from: index, how: 'named-for', noun: groups!.what! })),
-    ...(head && !listsMore.test(text.slice(head[0].length))
-      ? [{ from: head[0].length, how: 'done-by-head', noun: head.groups!.what! }]
-      : []),
+    ...(head ? [{ from: head[0].length, how: 'done-by-head', noun: head.groups!.what! }] : []),
   ].filter(({ noun }) => isRole(noun));
   return [
     ...told,
     // What is done by somebody is a part of the work only where the sentence says which.
     ...after(text, doneByThem, 'done-by-them', sentenceReach).filter(({ noun }) => isRole(noun)),
-    ...after(text, roleList, 'role-list', 16),
     ...after(text, rentedFrom, 'rented-from', sentenceReach),
     ...after(text, mustTell, 'must-tell', sentenceReach),
     ...after(text, apposedRole, 'apposed-role', 0),
@@ -112,13 +110,9 @@ export function listedHeads(text: string): Named[] {
   const rest = text.slice(names.at(-1)?.end ?? from);
   const told = roleBehind.exec(rest)?.[0];
   // A title that runs into its sentence is no name.
-  if (!/^[\s,;]*$/.test(rest) && !(told && !told.trim().startsWith(':') && (/^,? ?(?:which|who|that|\()/.test(told) || isRole(told))))
-    return [];
+  if (rest.trim() && !(told && !endsTitle.test(told) && (goesOnOfThem.test(told) || isRole(told)))) return [];
   return names.map(({ name, start }) => ({ name, at: start, how: 'list-head', noun: rest.slice(0, sentenceReach) }));
 }
-
-/** A list that goes on in small letters is one of things. */
-const listsMore = /^[^,;.]{1,40}, [a-z]/;
 
 const isRole = (words: string): boolean => nounClasses.some(({ noun }) => noun.test(words));
 

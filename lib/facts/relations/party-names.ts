@@ -1,5 +1,6 @@
 /** Names that a clause gives as those of parties: its companies, and the names of its lists. */
-import { noList } from '../../language/en/parties';
+import { numberedLine } from '../../language/closing';
+import { noList, smallWords } from '../../language/en/parties';
 import {
   aName,
   aroundListed,
@@ -23,7 +24,7 @@ import { matchesOf } from '../../text/matches';
 import { leadOf } from '../lists';
 import type { Reading } from '../reading';
 import { matchesIn, sievesOf } from '../sieves';
-import { allWithin, organisationsWithin } from '../spans/records/companies';
+import { organisationsWithin } from '../spans/records/companies';
 import { isWhole } from '../spans/registry';
 import { isSomeone } from '../spans/someone';
 import type { Named } from './named';
@@ -33,9 +34,7 @@ import { englishLists, listedHeads, nounAfter } from './party-names-en';
 export function namesIn(reading: Reading, index: number, affiliates: boolean): Named[] {
   const clause = reading.clauses[index]!;
   const { text, start, lang } = clause;
-  // Bodies that are no companies get something too; in Chinese their names are cut less surely.
-  const bodies = lang === 'en' ? allWithin(reading, clause).filter(({ form }) => form === 'body') : [];
-  const companies = [...organisationsWithin(reading, clause), ...bodies].map(
+  const companies = organisationsWithin(reading, clause).map(
     (one): Named => ({
       name: one.name,
       at: one.start - start,
@@ -65,18 +64,14 @@ export function namesIn(reading: Reading, index: number, affiliates: boolean): N
 /** A line of a list of those who get something. */
 function listsWhoGets(reading: Reading, index: number): boolean {
   const { kind, text } = reading.clauses[index]!;
-  return (kind === 'item' || numbered.test(text)) && tellsWhoGets(reading, index);
+  return (kind === 'item' || numberedLine.test(text)) && tellsWhoGets(reading, index);
 }
 /** Its title or its lead says that it tells of those who get something. */
 const tellsWhoGets = ({ clauses }: Reading, index: number): boolean =>
   givingTitle.test(clauses[index]!.trail.at(-1) ?? '') || handsOver.test(leadOf(clauses, index)?.text ?? '');
-const numbered = /^\s*\(?[\da-z]{1,2}[.)]\s/;
 
 /** What a company is said to do, right after its name. */
 const doing = (after: string): string => doesAfterName.exec(after)?.[0] ?? '';
-
-/** English words that are no name: none of them begins with a capital. */
-const lowercase = /^[a-z][a-z\s'’-]*$/;
 
 /** Lists at a deed, where kinds of it stand no less often than names. */
 const atDeed = 'list-deed';
@@ -114,7 +109,7 @@ function chineseLists(reading: Reading, index: number): Named[] {
   return listsIn(reading, index, listsAtNouns).flatMap(({ how, match, words, from }) => {
     if (noList.test(words)) return [];
     const all = namesOf(words.replace(listEnd, ''));
-    const names = all.filter(({ name }) => name.length >= 2 && name.length <= 24 && !noName.test(name) && !lowercase.test(name));
+    const names = all.filter(({ name }) => name.length >= 2 && name.length <= 24 && !noName.test(name) && !smallWords.test(name));
     // Kinds among them show a list of kinds, not of names: what is known is named all the same.
     const plain = how === atDeed || names.length * 3 < all.length * 2 ? names.filter(({ name }) => isWhole(name)) : names;
     const noun = text.slice(Math.max(0, match.index! - 12), match.index) + match[0].replace(words, '');
@@ -157,7 +152,7 @@ const doers = (reading: Reading, index: number): Named[] =>
   });
 
 /** The names of a list, each with its place in it. */
-function namesOf(listed: string): { name: string; at: number }[] {
+export function namesOf(listed: string): { name: string; at: number }[] {
   let at = 0;
   return listed.split(nameSeparator).flatMap((part, i) => {
     const from = at;

@@ -1,5 +1,5 @@
 /** Which services get what, whose they are, and where their policies stand: candidates, each with what is seen at its place. */
-import { inNoName, kindTitle, nothing, ofServices, partyKind, whatItIs } from '../../language/sdk-words';
+import { inNoName, kindTitle, nothing, ofServices, partyKind, reachedAt, whatItIs } from '../../language/sdk-words';
 import type { Span } from '../../model';
 import type { Candidate, Earlier } from '../kind';
 import { once } from '../once';
@@ -70,9 +70,6 @@ function nameCues(name: string): string[] {
   if (/^[\p{Script=Han}]+$/u.test(name)) cues.push('name-han');
   return cues;
 }
-
-/** Behind a company: how to reach it, and nothing else. */
-const reachedAt = /^\s+[\w.+\-@ ]{5,60}$/;
 
 /** Brackets at the end of a name. */
 const companyAside = /[（(]([^（）()]{2,60})[）)]$/;

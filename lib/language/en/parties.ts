@@ -100,6 +100,13 @@ export const nameColumn =
 /** Where a part of a sentence ends that tells of one party. */
 export const partEnds = /[.;:]\s|, (?:and|while|but) /g;
 
-/** A noun for those who get something beyond the usual ones, and what opens a list of them: 'hotels such as', 'The panel today:'. The names follow. */
-export const roleList =
-  /\b(?:insurers?|brokers?|underwriters?|lenders?|employers?|restaurants?|hotels?|airlines?|shops?|schools?|universities|laborator(?:y|ies)|labs|pharmac(?:y|ies)|printers?|lawyers|solicitors|auditors?|accountants?|advis[eo]rs?|authorities|charities|panel|operators?|organi[sz]ers?|hosts?|gateways?|resellers?|warehouses?|agenc(?:y|ies)|carriers?|couriers?|partners?|providers?|suppliers?|processors?|companies|contractors?)\b[^.;:]{0,40}?(?:,? (?:such as|like|including|particularly|in particular|especially|notably|namely|for example|for instance|e\. ?g\.)|:|,? \((?:such as|like|including|for example|for instance|e\. ?g\.|currently|now|today|among them))(?:,? )?(?:the )?(?=[A-Z])/g;
+/** Such words that go on of the one who is named, and such as follow a title. */
+export const goesOnOfThem = /^,? ?(?:which|who|that|\()/;
+export const endsTitle = /^\s*:/;
+
+/** A cell that tells of those who get something, and is not one name. */
+export const tellsOfThem =
+  /[(;]|, (?:an?|our|the|and|or|which|who) |\be\. ?g\.|^[a-z]|^The |\b(?:such as|including|for example|our|who|which|you)\b/;
+
+/** Words of a list that are no name: none of them begins with a capital. */
+export const smallWords = /^[a-z][a-z\s'’-]*$/;

@@ -8,6 +8,15 @@ const getsIt =
 const byOthers =
   /\b(?:third[- ]part(?:y|ies)|(?:other|outside|these|such|various) (?:compan\w+|businesses|entities|firms|organi[sz]ations|individuals|parties|vendors)|service providers?|providers|vendors?|contractors?|agents?|partners|(?:compan\w+|firms|people|vendors) (?:that|who|which|to)|on (?:our|[\w.]+['’]s) behalf|for us|outsourc\w+|we (?:hire|engage|employ|contract)|is (?:handled|done) by)\b|^(?:for )?examples? (?:of [\w ]{1,24} )?(?:are|include|of)\b|^(?:these|such) (?:services|functions|tasks|activities) (?:may |can |will )?include\b/i;
 
+/** Nothing of theirs is used, or given to them. */
+const noneUsed =
+  /\b(?:do not|does not|do[’']?n[’']t|does[’']?n[’']t|never|will not|won[’']t)\s+(?:\w+ ){0,2}(?:use|embed|include|integrate|contain|employ|work|share|sell|disclose|provide)\b|\b(?:no|free of|without)\s+(?:any )?(?:third[- ]party|analytics|advertising|tracking|ads)\b/i;
+/** What a company puts up for all to see that is nobody’s data: its papers and prices. */
+const papers =
+  '(?:polic(?:y|ies)|notices?|statements?|terms|changes|modifications|updates?|revisions?|amendments?|versions?|prices?|fees|rates|vacanc(?:y|ies)|openings|jobs|(?:source )?code)';
+/** Those of law, by what stands before them; others are for tennis. */
+const courts = String.raw`(?<=\b(?:an?|and|any|as|before|by|civil|competent|county|criminal|district|federal|from|high|in|law|of|or|other|state|such|supreme|the|to|with) )courts?`;
+
 /** Who gets information, told by the part that somebody else does: 'companies that pack orders, bill cards, count visits'. */
 const byPart: readonly Rule[] = [
   {
@@ -87,8 +96,10 @@ const byPart: readonly Rule[] = [
 const byName: readonly Rule[] = [
   {
     id: 'en.recipient.authorities.told',
-    pattern:
-      /\b(?:police\w*|sheriffs?|prosecutors?|coroners?|(?<=\b(?:an?|and|any|as|before|by|civil|competent|county|criminal|district|federal|from|high|in|law|of|or|other|state|such|supreme|the|to|with) )courts?|judges?|tribunals?|bailiffs?|tax (?:offices?|authorit\w+|agenc\w+|collectors?)|revenue (?:service|office|authorit\w+)|customs(?: (?:service|office|authorit\w+|officers?))?|immigration (?:service|office|authorit\w+|officers?)|border (?:force|control|guards?|agenc\w+|authorit\w+)|local authorit\w+|public prosecut\w+|(?<=\b(?:an?|borough|by|city|county|district|local|our|parish|the|to|town|your) )councils?(?! (?:of|on|for)\b)|municipalit\w+|ministr(?:y|ies)|social services|regulators?|licensing (?:bod|authorit)\w+|safety (?:bod|agenc|authorit)\w+|health authorit\w+|child protection|embass\w+|consulates?)\b/i,
+    pattern: new RegExp(
+      String.raw`\b(?:police\w*|sheriffs?|prosecutors?|coroners?|${courts}|judges?|tribunals?|bailiffs?|tax (?:offices?|authorit\w+|agenc\w+|collectors?)|revenue (?:service|office|authorit\w+)|customs(?: (?:service|office|authorit\w+|officers?))?|immigration (?:service|office|authorit\w+|officers?)|border (?:force|control|guards?|agenc\w+|authorit\w+)|local authorit\w+|public prosecut\w+|(?<=\b(?:an?|borough|by|city|county|district|local|our|parish|the|to|town|your) )councils?(?! (?:of|on|for)\b)|municipalit\w+|ministr(?:y|ies)|social services|regulators?|licensing (?:bod|authorit)\w+|safety (?:bod|agenc|authorit)\w+|health authorit\w+|child protection|embass\w+|consulates?)\b`,
+      'i',
+    ),
     with: /\b(?:tells?|told|pass(?:ed|es)?|hand(?:ed|s)?|report(?:ed|s)?|g[ai]ves?|given|surrender\w*|turn(?:ed)? over|answers?|obeys?|produce|oblig\w+|orders?|inform(?:s|ed)? (?!consent)|notif\w+|sends?|sent|submit\w*|declar\w+|releas\w+|disclos\w+|shar\w+|provid\w+|transfer\w*|compel\w*|suppl(?:y|ies|ied)|goes|sees?)\b/i,
     not: /\bcomplain|\bjurisdiction\b|\bsupervis\w+|\bdata protection\b|\bsettle|\bdisputes?\b|\bclaims? (?:in|before|to)\b|\b(?:regulated|authori[sz]ed|licen[cs]ed|registered|supervised) (?:by|with)\b|\b(?:obtained|received|come|comes|collect\w*) (?:\w+ ){0,4}from\b/i,
     value: 'authorities',
@@ -118,7 +129,7 @@ const byName: readonly Rule[] = [
   {
     id: 'en.recipient.payment.done',
     pattern:
-      /\b(?:payments?|donations?|direct debits?|premiums?|fares?|fees|subscriptions?|purchases?|card (?:details|data|numbers?)|the (?:checkout|billing|till)|money|deposits?|rent)\b[^.;:]{0,40}\b(?:handled|processed|taken|collected|dealt with|managed|billed|settled|cleared|charged|carried out|executed|accepted|run|runs?|go(?:es)?|routed|looked after|(?:paid|made)(?= (?:\w{2,12}ly )?(?:through|via)\b))(?: (?:\w{2,12}ly|for us|over|out))? (?:by|through|via|to|on) (?!(?:the |an? |our |each |any )?(?:users?|customers?|clients?|buyers?|members?|guests?|tenants?|players?|parents?|subscribers?)\b|us\b|our (?!payment|bank|billing)|we\b|you\b|your\b|a (?:device|phone)|the (?:app|site|web)|this\b|phone|post|e-?mail|cheque|check|card|cash|wire|time|mistake)|\b(?:card|payment) (?:acquirers?|processors?|gateways?)|\bmerchants? of record\b|\bacquiring banks?\b|\bthrough (?:which|whom) [^.;]{2,50} (?:is|are) paid\b/i,
+      /\b(?:payments?|donations?|direct debits?|premiums?|fares?|fees|subscriptions?|purchases?|card (?:details|data|numbers?)|the (?:checkout|billing|till)|money|deposits?|rent)\b[^.;:]{0,40}\b(?:handled|processed|taken|collected|dealt with|managed|billed|settled|cleared|charged|carried out|executed|accepted|run|runs?|go(?:es)?|routed|looked after|(?:paid|made)(?= (?:\w{2,12}ly )?(?:through|via)\b))(?: (?:\w{2,12}ly|for us|over|out))? (?:by|through|via|to|(?<=\brun(?:s|ning)? )on) (?!(?:the |an? |our |each |any )?(?:hour|day|week|month|year|minute|users?|customers?|clients?|buyers?|members?|guests?|tenants?|players?|parents?|subscribers?)\b|us\b|our (?!payment|bank|billing)|we\b|you\b|your\b|a (?:device|phone)|the (?:app|site|web)|this\b|phone|post|e-?mail|cheque|check|card|cash|wire|time|mistake)|\b(?:card|payment) (?:acquirers?|processors?|gateways?)|\bmerchants? of record\b|\bacquiring banks?\b|\bthrough (?:which|whom) [^.;]{2,50} (?:is|are) paid\b/i,
     not: /\b(?:do|does|did|will) not (?:\w+ ){0,2}(?:share|sell|disclose|provide|pass)\b|\b(?:purposes?|legal basis)\b/i,
     value: 'payment',
     why: 'somebody else takes the money',
@@ -135,6 +146,8 @@ const byName: readonly Rule[] = [
       'Payments are made by the customer within a month.',
       'Fees paid to Tern are not given back.',
       'Purchases made by the User are final.',
+      'Fees are charged by the hour.',
+      'Payments are processed on Fridays.',
     ],
   },
   {
@@ -263,7 +276,10 @@ const byName: readonly Rule[] = [
     id: 'en.recipient.public.shown',
     pattern:
       /\b(?:(?:on|to) (?:our|the|a) public (?:website|site|page|register|ledger|list|blockchain|map|calendar)|(?:appear|published|printed|posted|shown|put) (?:\w+ ){0,3}(?:on|in) (?:our|the) (?:web ?site|web ?page|newsletter|magazine|social media|annual report|results|register)|(?:read|seen|viewed) by (?:the whole world|anybody|everybody|the world)|(?:anybody|everybody|everyone) (?:can|may|could) (?:see|read|view|look|find)|blockchains? (?:is|are) public|public (?:blockchain|ledger|register)s?|(?:is|are|be|made) (?:fully |entirely )?public\b(?! (?:bod|author|hol|int|sect|ser)))/i,
-    not: /\b(?:not|never|nothing) (?:\w+ ){0,3}(?:public|shown|published|posted|appear)|\b(?:polic(?:y|ies)|notices?|statements?|terms|changes|modifications|updates?|revisions?|amendments?|versions?|prices?|fees|rates|vacanc(?:y|ies))\b[^.;]{0,60}\b(?:post|display|publish|shown|put|appear)/i,
+    not: new RegExp(
+      String.raw`\b(?:not|never|nothing) (?:\w+ ){0,3}(?:public|shown|published|posted|appear)|\b${papers}\b[^.;]{0,60}\b(?:public|post|display|publish|shown|put|appear)`,
+      'i',
+    ),
     value: 'public',
     why: 'anybody can see it',
     yes: [
@@ -275,6 +291,7 @@ const byName: readonly Rule[] = [
       'Your score is not shown on our website.',
       'Changes of this policy are posted on our website.',
       'Our prices are shown on our website.',
+      'Our source code is public.',
     ],
   },
   {
@@ -318,7 +335,7 @@ export const recipientRules: readonly Rule[] = [
     id: 'en.recipient.sdk',
     pattern:
       /\b(?:(?<!\bour )(?:SDKs?|software development kits?)|third[- ]party (?:plug-?ins?|libraries|code)|technical service providers?|(?:technology|technical) (?:partners?|vendors?))\b/i,
-    not: /\b(?:do not|does not|do[’']?n[’']t|does[’']?n[’']t|never|will not|won[’']t)\s+(?:\w+ ){0,2}(?:use|embed|include|integrate|contain|employ|work|share|sell|disclose|provide)\b|\b(?:no|free of|without)\s+(?:any )?(?:third[- ]party|analytics|advertising|tracking|ads)\b/i,
+    not: noneUsed,
     value: 'sdk-providers',
     why: 'code of another company is built into the product',
     yes: ['The app embeds a map SDK.'],
@@ -330,8 +347,10 @@ export const recipientRules: readonly Rule[] = [
   },
   {
     id: 'en.recipient.authorities',
-    pattern:
-      /\b(?:law enforcement|government\w*|authorities|judicial|court orders?|(?<=\b(?:an?|and|any|as|before|by|civil|competent|county|criminal|district|federal|from|high|in|law|of|or|other|state|such|supreme|the|to|with) )courts?|subpoenas?|regulators?|regulatory (?:bodies|authorit\w+)|investigati\w+ (?:agenc\w+|authorit\w+)|administrative (?:or judicial )?(?:institutions?|bodies|authorit\w+)|public (?:bodies|authorit\w+)|(?:public health|tax|government) agenc\w+|police|legal (?:process|requests?|requirements?|obligations?|proceedings?)|required by law|comply with (?:the |any |all |an? )?(?:applicable |local |relevant )?(?:laws?|regulations?|statutes?|orders?|warrants?)|(?:legally|by law) (?:required|compelled|obliged|obligated)|criminal investigation)\b/i,
+    pattern: new RegExp(
+      String.raw`\b(?:law enforcement|government\w*|authorities|judicial|court orders?|${courts}|subpoenas?|regulators?|regulatory (?:bodies|authorit\w+)|investigati\w+ (?:agenc\w+|authorit\w+)|administrative (?:or judicial )?(?:institutions?|bodies|authorit\w+)|public (?:bodies|authorit\w+)|(?:public health|tax|government) agenc\w+|police|legal (?:process|requests?|requirements?|obligations?|proceedings?)|required by law|comply with (?:the |any |all |an? )?(?:applicable |local |relevant )?(?:laws?|regulations?|statutes?|orders?|warrants?)|(?:legally|by law) (?:required|compelled|obliged|obligated)|criminal investigation)\b`,
+      'i',
+    ),
     with: /\b(?:disclos\w+|shar\w+|provid\w+|releas\w+|transfer\w*|respond|comply|requests?|required|requested|requirements?|compelled|obliged|obligated)\b/i,
     not: /\bdelay\w{0,3}\b[^.;]{0,80}\blaw enforcement\b|\b(?:lodge|file) a complaint|supervisory authority|right to complain|jurisdiction of the courts|^(?![\s\S]{0,400}\b(?:disclos|shar|releas|transfer|hand|giv|provid)\w{0,5}\b)[\s\S]{0,400}\b(?:consents?|notice|permission|retain\w*|retention|ke(?:ep|pt)|(?:notify|inform|tell) (?:you|users))\b[^.;]{0,60}\b(?:required by law|by law required|legally required)\b/i,
     value: 'authorities',
@@ -371,7 +390,7 @@ export const recipientRules: readonly Rule[] = [
     id: 'en.recipient.advertisers',
     pattern:
       /\b(?:advertis\w+ (?:network|partner|compan|provider|service|agenc|platform|SDK)\w*|advertisers?|ad (?:networks?|partners?|exchanges?|servers?)|marketing (?:partners?|compan\w+|agenc\w+|providers?)|AdMob|display ads)\b/i,
-    not: /\b(?:do not|does not|do[’']?n[’']t|does[’']?n[’']t|never|will not|won[’']t)\s+(?:\w+ ){0,2}(?:use|embed|include|integrate|contain|employ|work|share|sell|disclose|provide)\b|\b(?:no|free of|without)\s+(?:any )?(?:third[- ]party|analytics|advertising|tracking|ads)\b/i,
+    not: noneUsed,
     value: 'advertisers',
     why: 'advertising parties take part',
     yes: ['Advertising networks receive your advertising ID.'],
@@ -382,7 +401,7 @@ export const recipientRules: readonly Rule[] = [
     pattern:
       /\b(?:analytics? (?:service|provider|partner|compan|tool|vendor|SDK|platform)\w*|(?:Google|Firebase) Analytics|(?:big )?data analy\w+|statistics? (?:service|provider|compan)\w*|measurement (?:partners?|compan\w+))\b/i,
     with: /\b(?:third|provider|partner|compan\w+|shar\w+|disclos\w+|use|service|SDK|tool|through|outsourc\w+|improve)\b/i,
-    not: /\b(?:do not|does not|do[’']?n[’']t|does[’']?n[’']t|never|will not|won[’']t)\s+(?:\w+ ){0,2}(?:use|embed|include|integrate|contain|employ|work|share|sell|disclose|provide)\b|\b(?:no|free of|without)\s+(?:any )?(?:third[- ]party|analytics|advertising|tracking|ads)\b/i,
+    not: noneUsed,
     value: 'analytics',
     why: 'statistics are done by another party',
     yes: ['An analytics provider receives usage events.'],
@@ -425,7 +444,10 @@ export const recipientRules: readonly Rule[] = [
     id: 'en.recipient.public',
     pattern:
       /\b(?:publicly (?:available(?! (?:sources?|databases?|records|on (?:such|that|those|your) (?:\w+ )?(?:accounts?|networks?|platforms?|profiles?)))|visible|disclos\w+|display\w*|accessible|post\w*)|publicly (?:viewable|shared)|(?:shar\w+|post\w*) (?:[\w'’]+ ){0,4}publicly|(?=with |to |or )(?<!\b(?:protect\w{0,4}|safety|rights|property|interests?|harm|danger\w{0,4}|injur\w{0,4}|security)\b(?:(?!\b(?:shar|show|disclos|provid|display|publish)\w{0,5}\b)[^.;]){0,80})(?:with|to|or) the public|(?:made|becomes?|considered) public|(?=general )(?<!\b(?:protect\w{0,4}|safety|rights|property|interests?|harm|danger\w{0,4}|injur\w{0,4}|security)\b(?:(?!\b(?:shar|show|disclos|provid|display|publish)\w{0,5}\b)[^.;]){0,80})general public|public (?:profile|forum|area|leaderboard|space|section|page|board|posting|message board)s?|(?:message|bulletin|discussion) boards?|chat ?rooms?|(?:seen|viewed|read|accessed|collected|visible|available|accessible) (?:and \w+ )?(?:to|by) (?:anyone|everyone|others|any (?:visitor|user|person)|all (?:visitors|users)|the world)|anyone (?:can|may|could|will|who) |(?:posts?|name|profile|rank\w*|scores?|reviews?|comments?) (?:is|are|will be) public)\b/i,
-    not: /\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w{0,12} (?:\w{1,40} ){0,6}public|\b(?:polic(?:y|ies)|notices?|statements?|terms|changes|modifications|updates?|revisions?|amendments?|versions?|prices?|fees|rates|vacanc(?:y|ies))\b[^.;,]{0,40}\b(?:is|are|be|been)\b[^.;,]{0,20}\b(?:public|post|display|available|accessible)/i,
+    not: new RegExp(
+      String.raw`\b(?:not|never|prevent|against|from|possibility) (?:\w+ ){0,3}(?:public\w*)\b|possibility|(?:obtain|collect|receive)\w{0,12} (?:\w{1,40} ){0,6}public|\b${papers}\b[^.;,]{0,40}\b(?:is|are|be|been)\b[^.;,]{0,20}\b(?:public|post|display|available|accessible)`,
+      'i',
+    ),
     value: 'public',
     why: 'publication is foreseen',
     yes: [

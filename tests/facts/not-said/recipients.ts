@@ -33,8 +33,21 @@ export const notSaid: readonly NotSaid[] = [
   { lines: ['Purchases made by the User are final.'], not: ['recipients: *'] },
   { lines: ['Payments are made by the customer within a month.'], not: ['recipients: *'] },
   { lines: ['Fees paid to Tern are not given back.'], not: ['recipients: *'] },
+  { lines: ['Payments are processed on Fridays, and fees are charged by the hour.'], not: ['recipients: *'] },
   { lines: ['We process payments, and provide a receipt.'], not: ['recipients: *'] },
   { lines: ['Payments are collected by Finchpay for us.'], not: ['recipients: authorities'], still: ['recipients: payment'] },
+  // Bodies that watch over us, and things that pages show.
+  {
+    lines: ['We are regulated by the Tidal Safety Agency.', 'We share your name with our affiliates.'],
+    not: ['recipients: authorities', 'named: *'],
+    still: ['recipients: affiliates'],
+  },
+  { lines: ['We disclose accidents to the Tidal Safety Agency.'], not: ['named: Tidal'], still: ['named: Tidal Safety Agency'] },
+  {
+    lines: ['We share your name with the hotel or restaurant that you book, e.g. Anchor House.'],
+    not: ['recipients: public'],
+    still: ['named: Anchor House'],
+  },
   // Labels and what stands behind them.
   { lines: ['Card payments: Visa'], not: ['recipients: *', 'named: *'] },
   { lines: ['Legal basis for payments: Necessity'], not: ['recipients: *', 'named: *'] },
