@@ -3,7 +3,7 @@ import type { Handing, Lang } from '../model';
 /** How parties, their names and the acts of giving stand in a policy; both languages, facts only. */
 
 /** At the end of what stands before a list in brackets: a noun for a party, and no name of one. */
-export const partyKind =
+export const kindBefore =
   /(?:机构|(?<!有限|责任)公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商|运营商|银行|厂家|第三方|企业|渠道)$/;
 
 /** A noun for a party, then names in brackets. Group 1 holds the names. */

@@ -4,7 +4,7 @@ import type { Examples } from './examples';
 export const parties: Record<string, Examples> = {
   orLike: { yes: ['Ternhost (or equivalent)', '飞羽（或同类服务）'], no: ['Ternhost (hosting)', '飞羽（推送）'] },
   'bracketedDoers.0': { yes: ['数据处理（如阿里云、腾讯云）'], no: ['数据处理（通常在夜间）', '数据处理由飞羽完成'] },
-  partyKind: { yes: ['航空公司', '合作平台'], no: ['飞羽航空有限公司', '订单号'] },
+  kindBefore: { yes: ['航空公司', '合作平台'], no: ['飞羽航空有限公司', '订单号'] },
   'bracketedNames.0': { yes: ['物流公司（飞羽速运、青禾快递）'], no: ['物流公司会送货（通常当日）', '公司的产品'] },
   'productNames.0': {
     yes: ['旗下产品（包括青禾阅读、青禾听书）', '其他应用（如青禾阅读）'],

@@ -1,5 +1,5 @@
 /** Which names a cell of a table lists. */
-import { noName, partyKind } from '../../language/parties';
+import { kindBefore, noName } from '../../language/parties';
 import { matchesOf } from '../../text/matches';
 import { namesOf } from './party-names';
 
@@ -21,7 +21,7 @@ export function namesOfCell(text: string): InCell[] {
   const inner: InCell[] = [];
   for (const match of matchesOf(text, /[（(]([^（）()]{1,120})[）)]/g)) {
     const called = text.slice(Math.max(0, match.index - 12), match.index);
-    if (partyKind.test(called)) inner.push(...namesOf(match[1]!).map(({ name, at }) => ({ name, at: match.index + 1 + at, called })));
+    if (kindBefore.test(called)) inner.push(...namesOf(match[1]!).map(({ name, at }) => ({ name, at: match.index + 1 + at, called })));
     bare = bare.slice(0, match.index) + ' '.repeat(match[0].length) + bare.slice(match.index + match[0].length);
   }
   const outer = namesOf(bare).map(({ name, at }) => ({ name: name.split('   ')[0]!, at, called: '' }));

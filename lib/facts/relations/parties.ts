@@ -129,17 +129,6 @@ function classByNouns(stretches: readonly string[], lang: Lang): string | undefi
   return undefined;
 }
 
-/** Who does something for the service handles it for us, where nothing tells more. */
-const doesForUs: ReadonlySet<string> = new Set([
-  'done-by-them',
-  'rented-from',
-  'does-it',
-  'goes-to',
-  'kept-at',
-  'provided-by',
-  'done-by-head',
-]);
-
 /** Characters after a name in which its part is told, a bracket with another name of it among them. */
 const reachOfPart = 60;
 
@@ -153,12 +142,7 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   // What the rest of its part of the sentence tells counts less than the noun at the name.
   const byRole = byNoun || lang !== 'en' ? undefined : classByNouns([roleOf(text, at, at + name.length)], lang);
   const recipient =
-    named.recipient ??
-    byNoun ??
-    byRole ??
-    classOrder.find((id) => told.includes(id)) ??
-    (kind && classByKind[kind]) ??
-    (doesForUs.has(how) ? 'processors' : 'business-partners');
+    named.recipient ?? byNoun ?? byRole ?? classOrder.find((id) => told.includes(id)) ?? (kind && classByKind[kind]) ?? 'business-partners';
   const cues = [how, `${how} ${lang}`, isWhole(name) ? 'known' : kind ? 'known-within' : 'unknown', byNoun ? 'noun-class' : 'noun-none'];
   if (handsOver.test(text)) cues.push('hands-over', `${how} hands-over`);
   if (
