@@ -1,6 +1,9 @@
 /** See lib/language/en/uses.ts. */
 import type { CueRule, Doing, Rule } from '../shapes';
 
+/** Money and goods: what these are for is no use of data. */
+const goods = '押金|定金|捐款|善款|会费|学费|款项|奖金|红包|积分|优惠券|礼品|物资|商品|旧衣|旧书';
+
 export const leads: readonly Rule<'to' | 'for' | 'so' | 'when' | 'duty'>[] = [
   {
     id: 'zh.use.to',
@@ -129,20 +132,20 @@ export const lists = {
     id: 'zh.use.title',
     value: 'title',
     pattern: /使用|用途|目的/,
-    not: /使用条款|使用规则/,
+    not: new RegExp(`使用条款|使用规则|${goods}`),
     why: 'a part on uses',
     yes: ['我们如何使用您的信息'],
-    no: ['您的权利'],
+    no: ['您的权利', '捐款用途'],
   },
   asks: {
     id: 'zh.use.asks',
     value: 'asks',
     pattern:
       /^(?=.{2,30}$).{0,14}?(?:(?<!使)用途|(?:收集|处理|使用|利用)[之的]?目的|^[^，。]{0,6}目的$|[拿用][来去]?[做作干](?:什么|么|乜|嘛|啥)|(?:做|干)(?:什么|嘛|啥)用|为(?:什么|何|啥)要?(?:用|收集|需要|拿|记)|作何用|有何用|(?:我们|本[^，。]{1,3})?(?:如何|怎样|怎么)(?:使用|利用|运用|用)[？?]?$)/,
-    not: /Cookie|SDK|权限|变更|共享|分享|保护|保存|和使用|及使用/i,
+    not: new RegExp(`Cookie|SDK|权限|变更|共享|分享|保护|保存|和使用|及使用|${goods}`, 'i'),
     why: 'a title or question that what follows says uses of data',
     yes: ['三、收集目的', '拿去做什么？', 'Q2 拿去干嘛', '第二条 处理之目的', '用途', '我们如何使用'],
-    no: ['我们如何收集和使用', '使用条款', 'Cookie 的用途', '目的地', '我们如何使用您的设备权限'],
+    no: ['我们如何收集和使用', '使用条款', 'Cookie 的用途', '目的地', '我们如何使用您的设备权限', '押金拿去做什么？'],
   },
   label: {
     id: 'zh.use.label',
