@@ -15,7 +15,7 @@ const account = String.raw`(?:your|their|his|her|the|an?|my|this|that|its|such|a
 /** Closes it, where the sentence names the account or something of it. */
 const closesIt = String.raw`\b(?:delete|close|cancel|deactivate)s? (?:[^.;]{0,40}\b(?:accounts?|profile|membership|workspace)\b${part}|it\b|them\b)`;
 /** Words between a verb and the account that make the account the place, and something else what is closed. */
-const elseClosed = String.raw`\b(?:update|modify|change|edit|manage|review|correct|in|from|within|inside|through|via|under|remain\w{0,3}|while|when|if|cookies|subscriptions?)\b`;
+const elseClosed = String.raw`\b(?:update|modify|change|edit|manage|review|correct|in|from|within|inside|through|via|under|remain\w{0,3}|while|when|if|ends?|cookies|subscriptions?|browser|window|tickets?|licen[cs]e)\b`;
 /** The account is the place before it, and not what is closed. */
 const placed = String.raw`(?<!\b(?:in|from|on|within|inside|with|through|via) (?:[\w’']{1,16} ){0,2})`;
 /** Verbs that close it, and are said of much else. */
@@ -72,7 +72,7 @@ export const closing: readonly ClosingRule[] = [
       'i',
     ),
     not: new RegExp(
-      String.raw`\b(?!${holders}\s)\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend|disabl)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\b(?:not|n['’]t|cannot) (?:\w{1,16} )?(?:support|offer|provide|allow|permit) (?:(?:user|the|your|any|for) ){0,2}accounts? (?:deletion|closure|removal|cancell?ation)|\bsuspend or terminate\b|${byMistake}|\b(?:terminat|delet|clos|remov)\w{0,4} (?:the|that|such|this|any)? ?(?:child|minor|children|kid)(?:['’]s|s['’])? account|^(?!.{0,400}(?:${readerMay})).{0,400}(?:${notThere}|${faults}|${otherEnds}|\bwe (?:may|can|reserve the right to) (?:\w{1,16} ){0,2}(?:close|delete|cancel|remove) |\bwe (?:\w{1,16} ){0,2}(?:close|delete|remove|cancel|erase) (?:\w{1,16} ){0,2}accounts\b)`,
+      String.raw`\b(?!${holders}\s)\w+\s+(?:may|reserves?)(?: the right to)?[^.]{0,40}(?:terminat|suspend|disabl)|(?:is|are|been) terminated or suspended|surviv\w{1,3} (?:any )?termination|\b(?:never ask you to|beware of) |\b(?:not|n['’]t|cannot) (?:\w{1,16} )?(?:support|offer|provide|allow|permit) (?:(?:user|the|your|any|for) ){0,2}accounts? (?:deletion|closure|removal|cancell?ation)|\bsuspend or terminate\b|${byMistake}|\b(?:terminat|delet|clos|remov)\w{0,4} (?:the|that|such|this|any)? ?(?:child|minor|children|kid)(?:['’]s|s['’])? account|^(?!.{0,400}(?:${readerMay})).{0,400}(?:${notThere}|${faults}|${otherEnds}|\bwe (?:may|can|reserve the right to) (?:\w{1,16} ){0,2}(?:close|delete|cancel|remove) |\bwe (?:\w{1,16} ){0,2}(?:close|delete|remove|cancel|erase) (?:\w{1,16} ){0,2}accounts\b)`,
       'i',
     ),
     value: 'mention',
@@ -116,6 +116,8 @@ export const closing: readonly ClosingRule[] = [
       'You can leave the room.',
       'We may terminate your account.',
       'We do not support account deletion.',
+      'We never ask you to delete your account.',
+      'Closing your browser ends the login.',
       'We may without notice disable your account.',
       'We shall then terminate the child’s account.',
       'To delete a photo or update account settings, sign in.',

@@ -46,6 +46,8 @@ const others: readonly NotSaid[] = [
   english('An account deleted by mistake can be restored within 14 days.', ['closing.days: *']),
   english('If we find fraud, we close the account within 3 days.', ['closing.days: *']),
   english('The account is closed after 30 days without a login.', ['closing.days: *']),
+  english('We never ask you to delete your account by e-mail.', ['closing.status: contact-only']),
+  chinese('客服不会要求您注销账号。', ['closing.status: contact-only']),
   english('We do not support account deletion.', ['closing.status: mentioned']),
   chinese('本平台暂不支持账号注销。', ['closing.status: mentioned']),
   english('To delete your Google account, contact Google by e-mail.', ['closing.channel: *']),
