@@ -73,28 +73,8 @@ export function editsOf({ tokens: old, quote: a }: Passage, { tokens: later, quo
   return found.map((edit) => ({ ...edit, alone: differing - other(edit) <= mostBeside * (as.length + bs.length) }));
 }
 
-/** Little words between two edits, at most, that are common to all sentences: those edits are one. */
-const mostBetween = 3;
-
-/** The edits, those that only little words stand between as one. */
-export function joined(edits: Edit[], { tokens }: Passage): Edit[] {
-  const found: Edit[] = [];
-  for (const edit of edits) {
-    const last = found.at(-1);
-    const between = last ? tokens.filter(({ start }) => start >= last.gaps[1].end && start < edit.gaps[1].start) : [];
-    if (last && between.length <= mostBetween && weightOf(between) === 0)
-      found[found.length - 1] = {
-        ...{ was: [...last.was, ...edit.was], now: [...last.now, ...edit.now], alone: last.alone && edit.alone },
-        gaps: [spanning(last.gaps[0], edit.gaps[0]), spanning(last.gaps[1], edit.gaps[1])],
-      };
-    else found.push(edit);
-  }
-  return found;
-}
 /** Whether two stretches overlap, or one begins where the other ends. */
 export const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
-
-const spanning = ({ start }: Span, { end }: Span): Span => ({ start, end });
 
 const operators = [...contraries.flat(), ...others];
 const contrary = new Map(

@@ -23,7 +23,7 @@ import { sectionsOnly } from './sections';
 import { type Cited, citedBy, counterpart, ofKind, passagesKnown, type Side, sidesOf, standsIn } from './sides';
 import { changedTimes, type TimeChange } from './times';
 import { type Unlike, unlike } from './unlike';
-import { asksOnly, isWeighty, stretches } from './words';
+import { asksOnly, stretches } from './words';
 
 export type { Change } from './change';
 export type { Rewording } from './reworded';
@@ -46,14 +46,21 @@ export function compare(earlier: Facts, later: Facts): Comparison {
   if (same || other) return { unlike: other, changes: [], same, wording: [] };
   const differing = differingIn(old, now);
   const tells = telling(differing);
+  const times = changedTimes(now).map(changeOfTime);
+  /** A time that both texts have in one sentence has changed, and did not come or go. */
+  const isTimed = ({ old: a, now: b }: Pair): boolean =>
+    (a === null || b === null) &&
+    /^P?\d/.test((a ?? b)!.value) &&
+    times.some(({ was, now: is }) =>
+      (a ? citedBy(old, a) : citedBy(now, b)).some(({ passage }) => [...was, ...is].some((one) => one.passage === passage)),
+    );
   const known = (Object.keys(kinds) as Kind[]).filter((kind) => ![...earlier.unknown, ...later.unknown].includes(kind));
   const ofFacts = known.flatMap((kind) =>
     pairsOf(kind, old, now)
       .filter((pair) => (pair.old || !earlier.partly) && (pair.now || !later.partly))
-      .filter((pair) => isReal(kind, pair, old, now, tells))
+      .filter((pair) => !isTimed(pair) && isReal(kind, pair, old, now, tells))
       .map((pair) => changeOf(kind, pair, old, now)),
   );
-  const times = changedTimes(now).map(changeOfTime);
   const told = [...ofFacts, ...changedPlaces(old, now).map(changeOfPlace), ...times];
   const leading = onceEach(told.filter((change) => !follows(change, told)));
   const gathered = { gone: sectionsOnly('gone', old, now), new: sectionsOnly('new', now, old) };
@@ -80,7 +87,7 @@ function isReal(kind: Kind, pair: Pair, old: Side, now: Side, tells: Telling): b
   if (!differs(kind, pair, old, now, tells)) return false;
   if (isOfAnother(kind, pair, old, now)) return false;
   if (isCrossed(kind, pair, old, now)) return false;
-  return moved(kind, pair.old, old, now) && moved(kind, pair.now, now, old) && !saidAlike(kind, pair, old, now);
+  return moved(kind, pair.old, old, now) && moved(kind, pair.now, now, old);
 }
 
 /** The text that has a fact, and the other one; of what both have, the later and the earlier. */
@@ -109,18 +116,25 @@ function differs(kind: Kind, { old: before, now: after }: Pair, old: Side, now: 
   const passages = [...old.kin, ...now.kin].filter(({ quote }) => cited.some(({ passage }) => passage === quote.passage));
   if (passages.length === 0) return true;
   const says = (passage: Passage): Span[] => (passage.kin.length === 0 ? passage.fresh : (tells.get(passage) ?? []));
-  // An item or a name is one of its own where no wording of the passage has it.
-  const { id, name } = (after ?? before)!;
-  const isUnnamed = ({ against }: Passage): boolean =>
-    (byItem && !against.some(({ quote: { text } }) => itemsIn(text, languageOf(text)).some(({ item }) => item === id))) ||
-    (byName && !against.some(({ quote: { text } }) => text.includes(name!))) ||
-    false;
   if (both) return passages.some((passage) => [passage, ...passage.kin].some((one) => says(one).length > 0));
+  const { id, name, value } = (after ?? before)!;
   return passages.some((passage) => {
-    const { quote, fresh, kin } = passage;
+    const { quote, fresh, kin, against } = passage;
+    const others = against.map((other) => other.quote.text);
     const marks = cited.filter(({ passage: own, text }) => own === quote.passage && text === quote.text);
+    const own = byName
+      ? [name!.replace(/['’]s$/, '')]
+      : asWritten && quote.text.includes(value)
+        ? [value]
+        : byWords
+          ? marks.map(({ text, from, to }) => text.slice(from, to))
+          : [];
+    if (own.some((words) => others.some((text) => text.includes(words)))) return false;
+    // A name or an item that no wording of the passage has is one of its own.
+    if (byName || (asWritten && own.length > 0)) return true;
+    const isOwn = byItem && !others.some((text) => itemsIn(text, languageOf(text)).some(({ item }) => item === id));
+    if (kin.length > 0 && !isOwn && ![passage, ...kin].some((one) => says(one).length > 0)) return false;
     const rest = !byWords || kin.length === 0 || marks.length === 0;
-    if (kin.length > 0 && !isUnnamed(passage) && ![passage, ...kin].some((one) => says(one).length > 0)) return false;
     return fresh.some((word) => rest || (!asksOnly(word) && marks.some(({ from, to }) => from < word.end && word.start < to)));
   });
 }
@@ -135,41 +149,13 @@ function isOfAnother(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
   if (own.length === 0) return false;
   if (ofMany && own.every(({ counts }) => counts === undefined)) return true;
   if (isOther) return own.every((quote) => isOther(fact.id, quote));
-  if (!ofOwner) return false;
-  const item = fact.id.split('/').at(-1);
-  const naming = own.filter(({ text }) => itemsIn(text, languageOf(text)).some((one) => one.item === item));
-  if (naming.length === 0 || naming.some(({ text }) => text.includes(fact.name!))) return false;
-  const parties = ofKind(side, 'recipient').flatMap((party) => citedBy(side, party));
-  return naming.every(({ passage }) => parties.some((party) => party.passage === passage));
+  return Boolean(ofOwner) && !own.some(({ text }) => text.includes(fact.name!));
 }
 
 function moved(kind: Kind, fact: Fact | null, side: Side, other: Side): boolean {
   const cited = citedBy(side, fact);
   const stands = cited.filter((quote) => standsIn(other, quote)).length;
   return cited.length === 0 || (ruleOf(kind).way === 'set' ? stands === 0 : stands < cited.length);
-}
-
-/** Whether the text that is to have nothing of a fact has the very words for it. */
-function saidAlike(kind: Kind, pair: Pair, old: Side, now: Side): boolean {
-  const { byWords, byName } = ruleOf(kind);
-  if ((pair.old && pair.now) || !(byWords || byName)) return false;
-  const [side, other] = sidesFor(pair, old, now);
-  const fact = (pair.now ?? pair.old)!;
-  return citedBy(side, fact).some((quote) => {
-    const found = counterpart(quote, other);
-    return found !== undefined && (found.text.includes(wordsOf(kind, fact, quote)) || isNamedAlike(kind, fact, quote, found, side));
-  });
-}
-
-const wordsOf = (kind: Kind, fact: Fact, { text, from, to }: Cited): string => (ruleOf(kind).byName ? fact.name! : text.slice(from, to));
-
-/** Whether both name an item, and neither denies it nor rests it on something else. */
-function isNamedAlike(kind: Kind, { id }: Fact, { passage, text, from, to }: Cited, found: Cited, { kin }: Side): boolean {
-  if (!ruleOf(kind).byItem) return false;
-  const own = kin.find(({ quote }) => quote.passage === passage);
-  if ([own, ...(own?.kin ?? [])].some((one) => one?.fresh.some(isWeighty))) return false;
-  const names = (words: string): boolean => itemsIn(words, languageOf(words)).some(({ item }) => item === id);
-  return names(text.slice(from, to)) && names(found.text);
 }
 
 function changeOf(kind: Kind, pair: Pair, old: Side, now: Side): Change {

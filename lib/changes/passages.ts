@@ -10,7 +10,7 @@ import { endsInColon } from '../text/ends';
 import { languageOf } from '../text/language';
 import type { Change } from './change';
 import { type Differing, overlap } from './differing';
-import { inShort, joined, touch } from './edits';
+import { inShort, touch } from './edits';
 import { wholeWords } from './excerpt';
 import type { Quote } from './facts';
 import { countsMuch } from './keep';
@@ -21,7 +21,7 @@ import { partAround, phraseAround } from './phrase';
 import type { Gathered } from './sections';
 import { type Cited, passagesKnown, type Side, whole } from './sides';
 import { isTitle } from './titles';
-import { isAddress, isCourtesy, isDeed, isDenial, isFigure, isGiving, isThing, numberedBy, stretches, type Word, weightOf } from './words';
+import { isAddress, isDeed, isDenial, isFigure, isGiving, isThing, numberedBy, stretches, type Word, weightOf } from './words';
 
 /** What words of a phrase, and a sentence by itself, must say to be told; and how many phrases of a sentence are told. */
 const leastSaid = { phrase: 1.5, passage: 4 };
@@ -134,10 +134,6 @@ function isUntoldOf(words: Word[], isUntold: (word: Word) => boolean): boolean {
   return left.length > 0 && (left.length > 1 || 2 * weightOf(left) >= weightOf(words)) && !words.some(isDenial);
 }
 
-/** Words that count for themselves, those of a member of a list each by itself. */
-const eachOf = ({ words }: Passage, some: Word[]): Word[] =>
-  some.flatMap((one) => (isThing(one) ? words.filter(({ start, end }) => one.start <= start && end <= one.end) : [one]));
-
 /** Sentences of both texts that are one and differ in what carries a fact. */
 function wordsChanged({ old, now, edits, turns, puts, own, carried }: Differing, { now: later, tells, names }: Both): Change[] {
   const lang = later.facts.lang;
@@ -146,8 +142,7 @@ function wordsChanged({ old, now, edits, turns, puts, own, carried }: Differing,
     [Word[], Word[]],
     [Word[], Word[]],
   ];
-  if (turns.length === 0 && isCourtesy([...eachOf(old, rest[0]!), ...eachOf(now, rest[1]!)])) return [];
-  const told = joined(edits, now).filter(({ gaps }) => gaps.some((gap, i) => found[i as 0 | 1].some((word) => touch(word, gap))));
+  const told = edits.filter(({ gaps }) => gaps.some((gap, i) => found[i as 0 | 1].some((word) => touch(word, gap))));
   const [was, is] = [old, now].map((passage, i) => {
     const putIn = puts
       .map((edit) => (i === 0 ? edit.was : edit.now))
@@ -208,7 +203,7 @@ const passageChanged = (how: 'new' | 'gone', passage: Passage): Change => ({
 
 /** Whether it says enough by itself; a line without a stop does where it is an address. */
 const isSentence = ({ weight, words, quote }: Passage): boolean =>
-  words.some(isAddress) || ((weight >= leastSaid.passage || words.some(isDenial)) && !isTitle(quote.text) && !isCourtesy(words));
+  words.some(isAddress) || ((weight >= leastSaid.passage || words.some(isDenial)) && !isTitle(quote.text));
 
 /** Characters of a line that is one of several of a kind, at most, and what it must say. */
 const shortLine = 80;
@@ -240,8 +235,8 @@ function placedIn({ kin, facts: { quotes } }: Side): Placed[] {
 const isBehind = (after: Quote, { start, text }: Quote): boolean => after.start - start - text.length <= nextTo;
 
 /** Whether a line with a stop begins as the one before or behind it does: one of a list that has no marks. */
-function isInRow({ passage: { quote, words, weight }, before: [before], behind }: Placed): boolean {
-  if (quote.text.length > shortLine || weight < lineSays || isTitle(quote.text) || isCourtesy(words)) return false;
+function isInRow({ passage: { quote, weight }, before: [before], behind }: Placed): boolean {
+  if (quote.text.length > shortLine || weight < lineSays || isTitle(quote.text)) return false;
   const begins = (text: string): string | undefined => firstWord.exec(text.slice(numberedBy(text)))?.[0].toLowerCase();
   const own = begins(quote.text);
   if (own === undefined || ofSomebody.test(own)) return false;
@@ -262,13 +257,6 @@ function isSaidIn({ words }: Passage, saying: Map<string, Passage[]>): boolean {
   return words.length === 0 || fewest.some((one) => words.every(({ stem }) => one.words.some((other) => other.stem === stem)));
 }
 
-/** Whether it only leads up to a new passage: all its words are said again by what stands right behind it. */
-function leadsUp({ passage: { quote, words }, behind }: Placed, passageOf: ReadonlyMap<Quote, Passage>): boolean {
-  if (!endsInColon(quote.text) && !/[.。]$/.test(quote.text)) return false;
-  const next = behind && isBehind(behind, quote) ? passageOf.get(behind) : undefined;
-  return next !== undefined && words.every(({ stem }) => next.said.has(stem));
-}
-
 /** Whether it says that something is given to somebody: that it takes or uses something does not tell it. */
 const gives = ({ words, quote }: Passage): boolean => words.some(isGiving) && partyIn.test(quote.text);
 
@@ -276,7 +264,6 @@ const gives = ({ words, quote }: Passage): boolean => words.some(isGiving) && pa
 function unpaired(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], given: Cited[], gathered: Gathered): Change[] {
   const enough = passagesKnown(other) ? 0 : countsMuch;
   const [isCited, isGiven] = [cited, given].map((all) => new Set(all.map(({ passage }) => passage))) as [Set<string>, Set<string>];
-  const passageOf = new Map(side.kin.map((passage) => [passage.quote, passage]));
   const saying = byEach(other.kin, ({ said }) => said);
   const isToldOf = (passage: Passage): boolean =>
     isCited.has(passage.quote.passage) && !(gives(passage) && !isGiven.has(passage.quote.passage));
@@ -290,8 +277,7 @@ function unpaired(how: 'new' | 'gone', side: Side, other: Side, cited: Cited[], 
         placed.passage.quote.counts! >= enough &&
         !isToldOf(placed.passage) &&
         saysEnough(placed) &&
-        !opensOnly(placed.passage.quote, placed.passage.words) &&
-        !leadsUp(placed, passageOf),
+        !opensOnly(placed.passage.quote, placed.passage.words),
     )
     .map((placed) => ({ placed, change: passageChanged(how, placed.passage) }))
     .sort((a, b) => b.change.weight - a.change.weight)

@@ -10,7 +10,6 @@ import {
   asNoun,
   bearing,
   conditions,
-  courtesy as courtesies,
   courts,
   deeds,
   denial,
@@ -79,11 +78,6 @@ function sense(word: string): string {
 
 const stems = (words: ReadonlySet<string>): Set<string> =>
   new Set([...words].map((word) => (han.test(word) ? (standsFor.zh.get(word) ?? word) : sense(word))));
-const courtesy = {
-  zh: { dear: stems(courtesies.zh.dear), beside: stems(courtesies.zh.beside) },
-  en: { dear: stems(courtesies.en.dear), beside: stems(courtesies.en.beside) },
-};
-
 const givingStems = stems(given);
 const gettingStems = new Set([...getting.zh, ...[...getting.en].map(sense)]);
 
@@ -268,9 +262,6 @@ export const isBearing = ({ stem }: Word): boolean => bearingStems.has(undenied(
 export const isConsent = ({ stem }: Word): boolean => consents.has(stem);
 const consents = new Set(['rests consent', 'rests apart', standsFor.zh.get('同意')!, standsFor.en.get('consent')!]);
 
-/** What makes another sentence of one that is else the same, though a fact of it is told already. */
-export const isWeighty = (word: Word): boolean => isDenial(word) || /^(?:place|rests|thing) /.test(word.stem);
-
 /** It says on what something rests, or that it must be or need not be. */
 export const isManner = (word: Word): boolean => isStance(word) || word.stem.startsWith('rests ');
 
@@ -287,14 +278,6 @@ export function deniesOther(words: Word[]): boolean {
 
 /** The deed without its denial. */
 export const undenied = (stem: string): string => stem.replace(/^not /, '');
-
-/** Words that only say how dear something is to the writer, and what goes with them. */
-export function isCourtesy(words: Word[]): boolean {
-  const has = ({ dear, beside }: (typeof courtesy)[Lang], { stem }: Word): boolean => dear.has(stem) || beside.has(stem);
-  return (['zh', 'en'] as const).some(
-    (lang) => words.some(({ stem }) => courtesy[lang].dear.has(stem)) && words.every((word) => has(courtesy[lang], word)),
-  );
-}
 
 /** The words of a passage that say something. */
 export const wordsIn = (text: string): Word[] =>

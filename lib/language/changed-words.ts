@@ -19,7 +19,7 @@ export const idle: Record<Lang, ReadonlySet<string>> = {
   ),
   en: new Set(
     (
-      'a e an the and or nor neither but of to in on at by for from with without within into onto upon as is are was were be been being am do does did done has have had having it its this that these those ' +
+      'a e an the and or nor neither nobody but of to in on at by for from with without within into onto upon as is are was were be been being am do does did done has have had having it its this that these those ' +
       'there here we us our ours you your yours they them their he she his her i me my who whom whose which what when where while how why if then than so such also too only just even still yet ' +
       'may might can could will would shall should must need any all each every some both either other others another more most many much few less own same different certain prior various several ' +
       'about above below under over between through during before after because since until unless although though however therefore thus otherwise else including include includes included ' +
@@ -272,27 +272,6 @@ export const deeds: Record<Lang, ReadonlySet<string>> = {
 export const getting: Record<Lang, ReadonlySet<string>> = {
   zh: new Set(['收集', '使用', '录制', '追踪', '跟踪']),
   en: new Set(['collect', 'use', 'record', 'track', 'monitor', 'scan']),
-};
-
-/**
- * Words that say how dear something is to the writer (`dear`), and those that stand `beside` them and say no more. What is important or
- * serious is so only beside them: by itself it narrows what it stands before ('important changes').
- */
-export const courtesy: Record<Lang, { dear: ReadonlySet<string>; beside: ReadonlySet<string> }> = {
-  zh: {
-    dear: new Set(
-      '深知 深深 清楚 明白 重要性 重视 高度 注重 珍视 尊重 竭尽 竭尽所能 竭力 尽力 尽力而为 全力 全力以赴 尽全力 感谢 信赖 信任'.split(' '),
-    ),
-    beside: new Set(
-      '保护 安全 可靠 安全可靠 所能 努力 致力 致力于 知道 理解 承诺 始终 一向 一贯 严肃 认真 对待 意义 重大 意义重大 重要'.split(' '),
-    ),
-  },
-  en: {
-    dear: new Set(
-      'seriously importance matter matters value values dear respect respects committed commitment dedicated priority'.split(' '),
-    ),
-    beside: new Set('protect security safe trust understand know strive best care read learn find promise important serious'.split(' ')),
-  },
 };
 
 /** Deeds by which somebody else gets something, by the word that stands for them; and words for who that is. */

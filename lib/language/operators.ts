@@ -53,7 +53,7 @@ export const others: readonly Operator[] = [
     id: 'not',
     words: {
       zh: '不 未 无 非 勿 没 没有 不会 不能 不得 不可 不予 无法 不再 从不 绝不 概不 并非 未经 拒绝',
-      en: 'not no never cannot neither nor without none',
+      en: 'not no nobody never cannot neither nor without none',
     },
   },
   { id: 'if', alone: true, words: { zh: '如 如果 若 倘若 除非 除', en: 'if Should unless except where when whenever provided' } },

@@ -134,3 +134,72 @@ describe('a sentence that stands in the place of another', () => {
     expect(lines).toHaveLength(3);
   });
 });
+
+describe('one or two words among much that is only reworded', () => {
+  it.each([
+    [
+      'telling for asking',
+      'We will ask you at the desk before the rules apply.',
+      'We will tell you at the desk before the rules apply.',
+      'tell you',
+    ],
+    ['part of them', '借书单和照片都留在柜台。', '借书单和部分照片都留在柜台。', '部分'],
+    ['denied with its deed in one word', '我们看不到您的借书单。', '我们能看到您的借书单。', '能看到'],
+    ['也不', '柜台不登记座位，也不记您几点来。', '柜台不登记座位，也记您几点来。', '也记您几点来'],
+    [
+      'none to some, beside another',
+      'The lamp warms the room and the hall, and has no timer.',
+      'The lamp warms the room or the hall, and has some timer.',
+      'some',
+    ],
+    ['consent of no use', 'We lend your notes with your consent.', 'We lend your notes without your consent.', 'without your consent'],
+    ['another way', '读者可在“我的－灯”中退灯。', '读者可拨打门房电话退灯。', '门房电话'],
+    ['不超过到超过', '借期不超过两次续借。', '借期超过两次续借。', '超过'],
+  ])('is told: %s', (_, old, now, words) => {
+    expect(lines(old, now).join()).toContain(words);
+  });
+
+  it.each([
+    ['nobody but', 'Only the branch can lend out the key.', 'Nobody but the branch can lend out the key.'],
+    ['what the reader can do', 'Leave the list at the foot of any letter.', 'You can leave the list at the foot of every letter.'],
+    ['neither, nor', 'We do not sell slips to towns, and we do not sell them to mills.', 'Slips are sold neither to towns nor to mills.'],
+    [
+      'the thing, not the deed',
+      'The recording goes to the branch and is not kept by me.',
+      'I do not keep the recording, which goes to the branch.',
+    ],
+    ['不满与未满', '不满十四岁的读者由家长领卡。', '未满14岁的读者，由家长领卡。'],
+    ['两半换了次序', '灯坏了可以留言，也可以拍照。', '灯坏了，可以拍照，也可以留言。'],
+    ['视为', '继续借书就当您同意。', '您继续借书即视为同意。'],
+  ])('is told nothing of: %s', (_, old, now) => {
+    expect([...lines(old, now), ...lines(now, old)]).toEqual([]);
+  });
+
+  it.each([
+    [
+      'one that only one wording was read from',
+      'denial',
+      'We do not ask for a photo of the card of a reader.',
+      'Nobody is asked for a photo of the card of a reader.',
+    ],
+    ['一种说法里才读出的', 'recipient', '来信由门房转给馆员，柜台不留底。', '门房把来信转给馆员，底稿柜台不留。'],
+  ] as const)('makes no fact of %s', (_, kind, old, now) => {
+    const same = rest[languageOf(old)];
+    const fact = {
+      kind,
+      id: kind === 'denial' ? 'photo' : 'processors',
+      value: '',
+      quotes: [[1, 0, old.length]] as [number, number, number][],
+      sure: 0.9,
+    };
+    expect(compare(textOf([same, old], [fact]), textOf([same, now])).changes).toEqual([]);
+    expect(compare(textOf([same, old], [fact]), textOf([same])).changes).not.toEqual([]);
+  });
+
+  it('a time that changed with its wording has not gone', () => {
+    const [old, now] = ['Slips are thrown away after 28 days.', 'We throw slips away after 90 days.'];
+    const fact = { kind: 'retention', id: 'slips', name: 'Slips', value: 'P28D', quotes: [[1, 0, old.length]], sure: 0.9 } as const;
+    const { changes } = compare(textOf([rest.en, old], [{ ...fact, quotes: [[1, 0, old.length]] }]), textOf([rest.en, now]));
+    expect(changes.map(({ kind, before, after }) => [kind, before, after])).toEqual([['time', '28', '90']]);
+  });
+});

@@ -34,7 +34,7 @@ describe('likeness', () => {
 
 /** A text of these passages, in which these SDKs were found where their names stand. */
 function textWith(passages: string[], sdks: string[]): Facts {
-  const quotes: Quote[] = passages.map((text, i) => ({ text, start: i * 1000, passage: hashPassage(text) }));
+  const quotes: Quote[] = passages.map((text, i) => ({ text, start: i * 1000, passage: hashPassage(text), counts: 80 }));
   const marks = (name: string): Fact['quotes'] =>
     passages.flatMap((text, i) => (text.includes(name) ? [[i, text.indexOf(name), text.indexOf(name) + name.length]] : []));
   const facts = sdks.map((name): Fact => ({ kind: 'sdk', id: name.toLowerCase(), value: '', name, quotes: marks(name), sure: 0.9 }));
