@@ -37,7 +37,7 @@ function contactsIn(policy: PolicyText, index: number, postal: boolean): FoundCo
     // An English address that is cut at its town's code is told better than what stands behind a label.
     ...(postal && clause.lang === 'en' ? [] : addressesOf(clause)),
     ...sites(policy, index),
-    ...(clause.lang === 'zh' ? desks(clause) : englishDesks(clause)),
+    ...desksIn[clause.lang](clause),
   ];
 }
 
@@ -147,6 +147,9 @@ const namedDesks = ({ text }: Clause): FoundContact[] =>
         }),
       )
     : [];
+
+/** How desks are named: in Chinese by words alone, in English by words in a sentence that tells one to use them. */
+const desksIn = { zh: desks, en: englishDesks };
 
 /** Longest path to a desk, in characters: a longer one runs over two ways. */
 const longestWay = 40;
