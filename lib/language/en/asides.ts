@@ -330,12 +330,17 @@ export const asides: readonly AsideRule[] = [
   {
     id: 'en.aside.not-offered',
     pattern:
-      /\b(?:do|does)(?: not|n[’']t) (?:currently |yet |at present ){0,2}(?:offer|provide|support|grant|give|have|allow for|accept) (?:(?:you|users|members|any|an?|the|our|its|with|built-in|separate|such) ){0,4}(?:ways?|means|options?|possibilit(?:y|ies)|functions?|features?|tools?|buttons?|procedures?|rights?|access|cop(?:y|ies)|exports?|exporting|portability|correct(?:ions?|ing)|rectification|delet(?:ion|ing)|erasure|opt-?outs?|(?:account|data) (?:deletion|closure|export)|closure|withdrawals?|complaints?)\b|\bthere (?:is|are) (?:currently )?no (?:ways?|means|options?|possibilit(?:y|ies)|functions?|features?|rights?) (?:for you )?(?:to|of|for)\b|\b(?:is|are) (?:not|never) possible (?:for you )?to\b/gi,
+      /\b(?:do|does)(?: not|n[’']t) (?:currently |yet |at present ){0,2}(?:offer|provide|support|grant|give|have|allow for|accept) (?:(?:you|users|members|any|an?|the|our|its|with|built-in|separate|such) ){0,4}(?:ways?|means|options?|possibilit(?:y|ies)|functions?|features?|tools?|buttons?|procedures?|rights?|access|cop(?:y|ies)|exports?|exporting|portability|correct(?:ions?|ing)|rectification|delet(?:ion|ing)|erasure|opt-?outs?|(?:account|data) (?:deletion|closure|export)|closure|withdrawals?|complaints?)\b|\bthere (?:is|are) (?:currently )?no (?:ways?|means|options?|possibilit(?:y|ies)|functions?|features?|rights?) (?:for you )?(?:to|of|for)\b|\b(?:is|are) (?:not|never) possible (?:for you )?to\b|\b(?:am|is|are) not (?:obliged|obligated|required|bound) to (?:give|provide|grant|offer|delete|erase|correct|answer)\b/gi,
     not: /\b(?:unless|except|without|until|other than|to (?:your|the) (?:camera|contacts|microphone|photos))\b/i,
     ends: /[,;]|\b(?:but|however|yet|although|though)\b/i,
     value: 'refused',
     why: 'a right or a way that the service is said not to give',
-    yes: ['We do not offer access to your records.', 'There is no way to export your data.', 'It is not possible to delete an account.'],
+    yes: [
+      'We do not offer access to your records.',
+      'There is no way to export your data.',
+      'It is not possible to delete an account.',
+      'We are not obliged to give a copy.',
+    ],
     no: [
       'We do not provide your data to others.',
       'We do not give access to your records without proof of who you are.',

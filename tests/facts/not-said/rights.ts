@@ -17,6 +17,7 @@ export const notSaid: readonly NotSaid[] = [
     not: [],
     still: ['rights: delete'],
   },
+  { lines: ['We are not obliged to give you a copy of your data.'], not: ['rights: copy'] },
   { lines: ['我们不提供查询、更正个人信息的服务。'], not: ['rights: *'] },
   { lines: ['用户不得修改、删除信息。', '您可以撤回同意。'], not: ['rights: correct', 'rights: delete'], still: ['rights: withdraw'] },
   { lines: ['您不能撤回同意。'], not: ['rights: withdraw'] },
@@ -28,6 +29,7 @@ export const notSaid: readonly NotSaid[] = [
   { lines: ['您可以查、改代码。'], not: ['rights: *'] },
   { lines: ['您可以索取发票副本，也可以更正个人信息。'], not: ['rights: copy'], still: ['rights: correct'] },
   { lines: ['您可以在七天内退货，可以随时取消自动续费。'], not: ['rights: *'] },
+  { lines: ['您可以查看商品信息。', '您可以访问我们的网站查看最新资料。'], not: ['rights: *'] },
   { lines: ['您可以取消授权扣款服务，也可以删除购物车中的商品。'], not: ['rights: withdraw', 'rights: delete'] },
   // Lists of what is no right.
   { lines: ['We may process your contact information or information on how you use the site.'], not: ['rights: access'] },
