@@ -88,6 +88,13 @@ export const companyEnd = /(?:股份)?有限(?:责任)?公司/g;
 /** Longest Chinese company's name looked for before its end, in characters. */
 export const longestName = 36;
 
+/** A word for a kind of party, a colon, and names up to the end of that part: no definition, and nothing that the reader does. */
+export const keyedParties =
+  /(?<=^|[。；;，\s]|[（(]?[一二三四五六七八九十\d]{1,2}[)）.、．])(?<key>[\p{Script=Han}]{0,12}(?:机构|企业|公司|平台|组织|部门|机关|银行|处理者|受托[人方]|服务商|供应商|厂商|运营商|渠道商|提供商|业者|合作(?:方|伙伴)|承运[商人]))[：:]\s?(?!指|即|是指|[您你我]|如|若|当|为|在|由|包括以下)(?<names>(?:[^。；;：:，（）()\n]|[（(][^（）()]{0,40}[）)]){2,120})/gu;
+
+/** Brackets behind a name that are no part of it. */
+export const asideBehind = /[（(][^（）()]{0,60}[）)](?!\p{Script=Han}{2})/gu;
+
 /** Between names. */
 export const nameSeparator = /([、，;；/|]|,(?![A-Za-z0-9])|以及|和(?!谐)|及|\band\b|\bor\b)/;
 /** What stands around a name of a list and is no part of it. */
@@ -156,7 +163,7 @@ export const givingTitle =
 
 /** A column of a table that names recipients. */
 export const recipientColumn =
-  /^(?:给|交给)?谁$|接收(?:方|人|者)|承让人|受让(?:人|方)|获得方|披露对象|提供对象|分享对象|委托对象|去向|(?:给|交)到?谁|谁(?:能|会|可以)?(?:拿|看|收|得)[得到]?|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|(?:provided|disclosed|shared|given|passed|sold|sent|transferred|goes|available) (?:to|with)|partner|who (?:else )?(?:gets|receives|sees|has) (?:it|them|access)|received by|to whom|with whom)\b|^to$/i;
+  /^(?:给|交给)?谁$|^(?:合作)?(?:业者|厂商|厂家)(?:名称)?$|接收(?:方|人|者)|承让人|受让(?:人|方)|获得方|披露对象|提供对象|分享对象|委托对象|去向|(?:给|交)到?谁|谁(?:能|会|可以)?(?:拿|看|收|得)[得到]?|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|(?:provided|disclosed|shared|given|passed|sold|sent|transferred|goes|available) (?:to|with)|partner|who (?:else )?(?:gets|receives|sees|has) (?:it|them|access)|received by|to whom|with whom)\b|^to$/i;
 
 /** Such a title that can name nobody else. */
 export const plainColumn =

@@ -264,4 +264,18 @@ describe('recipients in plain English', () => {
     ['Age checks are done by Nameproof.', 'identity-verification'],
     ['Photos may appear on our public website.', 'public'],
   ])('are of the class that plain words tell: %s', (line, id) => expect(classes('# Who sees it', line)).toContain(id));
+
+  it('is named behind the kind of party and a colon', () => {
+    const named = (...lines: string[]) => recipients(lines).flatMap(({ recipient, named }) => named.map((name) => `${recipient} ${name}`));
+    const list = '（1）支付机构：支付宝、青禾支付；（2）受托处理者：海燕云计算有限公司、蓝鲸网络技术服务公司（BWS，海外版）。';
+    expect(named('# 我们如何共享您的信息', list)).toEqual([
+      'processors 海燕云计算有限公司',
+      'processors 蓝鲸网络技术服务公司',
+      'payment 支付宝',
+      'payment 青禾支付',
+    ]);
+    expect(named('# 我们如何共享您的信息', '支付机构：当您购买保险时，我们会与其共享订单。', '监管部门：卫生健康部门、公安机关。')).toEqual(
+      [],
+    );
+  });
 });

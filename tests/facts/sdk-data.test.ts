@@ -122,8 +122,9 @@ describe('whose SDKs are, and where their policies stand', () => {
     expect(vendors('Google Analytics\thttps://a.example/privacy', 'Apps Flyer\thttps://b.example/privacy')).toEqual(['Google', null]);
   });
 
-  it('a maker whose bare name is the name is told of nobody', () => {
-    expect(details('手机厂商（华为、小米、OPPO等）可能通过SDK获取您的手机型号。').map(([, vendor]) => vendor)).toEqual([null, null, null]);
+  it('a maker is who is named as one, and not the brand of a phone', () => {
+    expect(details('手机厂商（华为、OPPO等）可能通过SDK获取您的手机型号。').map(([, vendor]) => vendor)).toEqual(['华为', 'OPPO']);
+    expect(details('使用华为、OPPO等品牌手机的，厂商SDK可能获取您的手机型号。').map(([, vendor]) => vendor)).toEqual([null, null]);
   });
 
   it('a policy may stand in the sentence after; a web site is none; of several addresses the first is it', () => {

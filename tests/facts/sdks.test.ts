@@ -270,6 +270,18 @@ describe('SDKs', () => {
       expect(one('1）号码认证SDK：我们使用了合作伙伴提供的号码认证SDK，获取您的IMSI，用于登录。')).toEqual([['号码认证SDK', null, 'imsi']]);
     });
 
+    it('are made by the makers that brackets name, but not by brands of phones', () => {
+      const makers = (text: string) => found(text).sdks.map(({ name, vendor }) => [name, vendor]);
+      expect(makers('我们可能通过SDK与终端设备制造商（华为、OPPO等）共享您的手机型号。')).toEqual([
+        ['华为', '华为'],
+        ['OPPO', 'OPPO'],
+      ]);
+      expect(makers('若您使用部分厂商（华为、OPPO等品牌）的手机，我们接入的上述厂商SDK会收集您的手机型号。')).toEqual([
+        ['华为', null],
+        ['OPPO', null],
+      ]);
+    });
+
     it('are those of the company that the text names in full by the same name', () => {
       const { sdks } = found('应用里嵌入的飞羽账本SDK会收集您的设备型号。', '# 附则', '飞羽账本公司：指飞羽账本（上海）网络有限公司。');
       expect(sdks.map(({ vendor }) => vendor)).toEqual(['飞羽账本（上海）网络有限公司']);

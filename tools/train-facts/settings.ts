@@ -126,7 +126,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'keyed-body': 1.5,
       'list-at-marker': 1.5,
       'mate-of-known': 1.5,
-      'by-part': 2.5,
+      'by-part': 2.8,
       defined: 2.5,
       'is-provided': 1,
       // Who is used may be anybody, one's own service too.
@@ -340,6 +340,7 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       'column-plain': 1.5,
       'of-group': 1.5,
       'list-deed': 1,
+      keyed: 3,
       apposed: 3,
       'kept-at': 3.8,
       'given-to': 3.5,

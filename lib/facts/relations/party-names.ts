@@ -4,6 +4,7 @@ import { noList, smallWords } from '../../language/en/parties';
 import {
   aName,
   aroundListed,
+  asideBehind,
   bracketedDoers,
   bracketedNames,
   doesAfterName,
@@ -13,6 +14,7 @@ import {
   givenOne,
   givingTitle,
   handsOver,
+  keyedParties,
   listEnd,
   nameSeparator,
   noDoer,
@@ -24,6 +26,7 @@ import { matchesOf } from '../../text/matches';
 import { leadOf } from '../lists';
 import type { Reading } from '../reading';
 import { matchesIn, sievesOf } from '../sieves';
+import { organisationsIn } from '../spans/organisations';
 import { organisationsWithin } from '../spans/records/companies';
 import { isWhole } from '../spans/registry';
 import { isSomeone } from '../spans/someone';
@@ -53,12 +56,20 @@ export function namesIn(reading: Reading, index: number, affiliates: boolean): N
           ...(listsWhoGets(reading, index) ? listedHeads(text) : []),
         ].filter(({ name, recipient }) => recipient === 'authorities' || isSomeone(reading, name))
       : [...chineseLists(reading, index), ...givenOnes(reading, index), ...givenLists(reading, index), ...doers(reading, index)];
-  const all = [...companies];
-  for (const one of listed)
+  const keyed = lang === 'zh' ? keyedNames(reading, index) : [];
+  const all = [...keyed];
+  for (const one of [...companies, ...listed])
     if (!all.some((other) => one.at < other.at + other.name.length && other.at < one.at + one.name.length)) all.push(one);
-  const ends = new Set(companies.map(({ name, at }) => at + name.length));
-  // A company in brackets after one is that one's other name.
-  return all.filter(({ name, at }) => name.length >= 2 && !(/[（(]/.test(text[at - 1] ?? '') && ends.has(at - 1)));
+  const ends = new Set([...companies, ...keyed].map(({ name, at }) => at + name.length));
+  // What stands in brackets after a company is that one's other name, or what it does.
+  return all.filter(({ name, at }) => name.length >= 2 && !ends.has(bracketBefore(text, at)));
+}
+
+/** Where the bracket opens in which a place stands, if in any. */
+function bracketBefore(text: string, at: number): number {
+  const opened = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
+  const closed = Math.max(text.lastIndexOf('）', at - 1), text.lastIndexOf(')', at - 1));
+  return opened > closed ? opened : -1;
 }
 
 /** A line of a list of those who get something. */
@@ -116,6 +127,23 @@ function chineseLists(reading: Reading, index: number): Named[] {
     return plain.map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
   });
 }
+
+/** Names behind the kind of party that they are: '支付机构：甲、乙；受托人：丙（短信）'. */
+const keyedNames = (reading: Reading, index: number): Named[] =>
+  matchesIn(reading, index, keyedParties).flatMap(({ index: start, 0: words, groups }) => {
+    const { key, names } = groups!;
+    const from = start + words.length - names!.length;
+    // Behind a name, brackets tell what it does, or another name of it.
+    const bare = names!.replace(asideBehind, (aside) => ' '.repeat(aside.length));
+    const possible = namesOf(bare).filter(({ name }) => name.length <= longestKeyed.told && !noName.test(name));
+    // Beside one that says of itself that it is one, what is as short is one as well.
+    const told = possible.filter(({ name }) => isWhole(name) || aName.test(name) || organisationsIn(name, 'zh').length > 0);
+    return possible
+      .filter((one) => told.includes(one) || (told.length > 0 && one.name.length <= longestKeyed.beside))
+      .map(({ name, at }): Named => ({ name, at: from + at, how: 'keyed', noun: key! }));
+  });
+/** Longest names behind a kind of party, in characters: one that says that it is one, and one beside such. */
+const longestKeyed = { told: 40, beside: 10 };
 
 /** Those who are named alone as getting something: 'shared with A', where the name says that it is one. */
 function givenOnes(reading: Reading, index: number): Named[] {

@@ -110,6 +110,10 @@ export const provides = /由[^。]{2,120}(?:提供|支持)/;
 /** The names of a list are those of companies. */
 export const makers = /(?:厂商|制造商|公司|运营商)/;
 
+/** Companies named in brackets behind the word for what they are; 'brands (A, B) of phones' names phones. */
+export const makersNamed =
+  /(?:制造商|厂商|厂家|公司|运营商|服务商|提供商|供应商)\s?[（(](?:例?如|包括|比如|即)?(?<names>[^（）()。；]{2,100})(?<!品牌|手机|机型)[）)](?!的?(?:品牌)?(?:手机|终端|机型|用户))/d;
+
 /** What it is for, in its own words. */
 export const why = /(?:用于|用来|用以|以便|目的(?:是|为)?[：:]?|为了)([^，。；,;（(]{2,40})/;
 

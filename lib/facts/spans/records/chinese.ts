@@ -215,13 +215,16 @@ function fromEnumeration(reading: Reading, clause: Clause, index: number): Rec[]
   const asides = names.map(({ end }) => asideData(clause.text, end));
   // What brackets tell of each is not told of all.
   const apart = asides.some((aside) => aside?.spans.length);
+  const [makersFrom, makersTo] = words.makersNamed.exec(clause.text)?.indices?.groups?.names ?? [0, 0];
   const cues = [...sentenceCues(clause), 'enumerated', ...(words.makers.test(clause.text) ? ['of-makers'] : [])];
   return names.flatMap((named, i) => {
     if (names.some((_, j) => j < i && named.start < names[j]!.end + (asides[j]?.length ?? 0))) return [];
     const { how, spans } = asides[i] ?? { how: 'aside', spans: [] };
     const told = spans.map(({ start, end }) => detail('data', how, { start: clause.start + start, end: clause.start + end }));
+    const at = { start: clause.start + named.start, end: clause.start + named.end };
     const vendor = words.companyBehind.exec(clause.text.slice(named.end, named.end + words.reachOfCompany))?.[1]?.trim();
-    const whose = vendor ? [detail('vendor', 'at-name', { start: clause.start + named.start, end: clause.start + named.end }, vendor)] : [];
+    const isMaker = named.start >= makersFrom && named.end <= makersTo;
+    const whose = vendor ? [detail('vendor', 'at-name', at, vendor)] : isMaker ? [detail('vendor', 'maker', at, named.name)] : [];
     return [
       recordOf(
         reading,
