@@ -45,8 +45,8 @@ interface NoRows {
 /** Rows below a line of titles, or behind the titles on the same line. */
 function titledAt(lines: readonly string[], from: number): Rows | null {
   const line = lines[from]!;
-  // Tabs tell the cells of most tables.
-  if (!opensWithTitle.test(line) || (line.includes('\t') && lines[from + 1]?.includes('\t'))) return null;
+  // Tabs or bars tell the cells of most tables.
+  if (!opensWithTitle.test(line) || barred.test(line) || (line.includes('\t') && lines[from + 1]?.includes('\t'))) return null;
   for (const separator of separators) {
     const parts = partsOf(line, separator);
     let width = 0;
@@ -110,9 +110,14 @@ function runOn(parts: string[], width: number): string[][] | null {
   return rows.length > 1 && rows.every((row) => isName(row[0]!)) ? rows : null;
 }
 
+/** A line whose cells stand apart by bars. */
+const barred = / \| .{0,200} \| /;
+/** A line of a list, whatever stands in it. */
+const bulleted = /^[-*+•·●]\s/;
+
 /** Rows without titles: each with its link at its end, or with companies in one column. */
 function untitledAt(lines: readonly string[], from: number): Rows | NoRows | null {
-  if (!rowEnd.test(lines[from]!)) return null;
+  if (!rowEnd.test(lines[from]!) || bulleted.test(lines[from]!) || barred.test(lines[from]!)) return null;
   const rows: string[][] = [];
   for (
     let i = from;

@@ -67,7 +67,7 @@ export const keyed =
 
 /** Says that a passage, section or table is about SDKs or other third parties built in. */
 export const aboutSdks =
-  /sdk|插件|第三方\s?(?:服务|代码|软件|合作|产品|应用|插件|cookie)|别人的(?:东西|服务|工具)|外部(?:服务|工具)|嵌入|接入的第三方|合作伙伴|third[- ]party (?:services?|sdks?|tools?|providers?|partners?|analytics|libraries)|service providers/i;
+  /sdk|插件|第三方\s?(?:服务|代码|软件|合作|产品|应用|插件|cookie)|别人的(?:东西|服务|工具)|外部(?:服务|工具)|嵌入|接入的第三方|合作伙伴|third[- ]party (?:services?|sdks?|tools?|software|components?|code|technolog(?:y|ies)|providers?|partners?|analytics|libraries)|software (?:of|from|made by) (?:others|third parties|other companies)|service providers/i;
 
 /** A cell or line that says that nothing is collected. */
 export const nothing =

@@ -49,4 +49,18 @@ describe('rows of a table without tabs', () => {
     const links = ['我们 参考了 https://a.example/x', '我们 也 参考了 https://b.example/y 的说法。', '见 https://c.example/z'];
     expect(cells(...links, titles.join(' '), feather.join(' '), lark.join(' ')).slice(-3)).toEqual([titles, feather, lark]);
   });
+
+  it('are no lines of a list, and none whose cells bars tell apart', () => {
+    const list = [
+      '- Heron Count (Heron Ltd.): crash data, phone model, app version. https://heron.example/privacy',
+      '- Tern Map (Tern Inc.): track of a walk, to draw the map. https://tern.example/privacy',
+    ];
+    expect(withRows(list)).toEqual(list);
+    const table = [
+      'Partner | What for | What it gets | Privacy policy',
+      'Heron Ads | advertising | Advertising ID, IP address | https://heron.example/privacy',
+      'Tern Count | statistics | account ID, device model | https://tern.example/privacy',
+    ];
+    expect(withRows(table)).toEqual(table);
+  });
 });

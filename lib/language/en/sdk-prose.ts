@@ -67,7 +67,7 @@ export const isSaid = /\p{Script=Han}|[.:;!?)]\s*$|https?:|.{100}/u;
 
 /** The sentence is about services built in. */
 export const aboutServices =
-  /third[- ]part|service providers?|partners?|analytics|advertis|sdks?\b|plug-?ins?|tools?\b|networks?\b|companies|providers?|log ?in|sign[- ]?in|integrat|social media|\bbuttons?\b|widgets?/i;
+  /third[- ]part|service providers?|partners?|analytics|advertis|sdks?\b|plug-?ins?|tools?\b|components?\b|networks?\b|companies|providers?|log ?in|sign[- ]?in|integrat|social media|\bbuttons?\b|widgets?/i;
 
 /** 'X is an analytics service provided by Y.' */
 export const isService =
