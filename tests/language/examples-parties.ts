@@ -54,7 +54,7 @@ export const parties: Record<string, Examples> = {
   asideBehind: { yes: ['飞羽公司（短信）', '青鸟（海外版）。'], no: ['飞羽（上海）科技有限公司', '飞羽公司'] },
   keyedParties: {
     yes: ['支付机构：青禾支付、飞羽支付', '（5）受托处理者：飞羽云（上海，海外版）、青鸟公司。'],
-    no: ['联系方式：电话', '服务商：指为您提供服务的公司', '支付机构与飞羽支付', '我们的平台：您可以使用'],
+    no: ['联系方式：电话', '服务商：指为您提供服务的公司', '飞羽公司：飞羽科技有限公司', '支付机构与飞羽支付', '我们的平台：您可以使用'],
   },
   givenOneEn: {
     yes: ['We may share it with Kestreldesk.', 'It is transmitted to Ternhost.'],

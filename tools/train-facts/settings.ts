@@ -73,6 +73,8 @@ const own: Readonly<Record<string, Partial<Settings>>> = {
       denied: -3,
       // A word alone is the name of a thing or a title; what is not done, not sure, or told of the policy itself is no use of data.
       'use-to': 0.3,
+      // 'To leave feedback you need an account' says what is needed, and not what it is used for.
+      'b-needs': -1.2,
       'used-by-sentence': 0.5,
       'used-by-nothing': -1.5,
       'used-by-list': 1.1,
