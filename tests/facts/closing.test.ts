@@ -457,3 +457,17 @@ describe('closing where accounts are of others, lists tell and ways stand elsewh
   it('is of no account where the only one is with another maker', () =>
     expect(closing('# Data', 'To clear the list, open your Google account.').status).toBe('no-account'));
 });
+
+describe('how long closing takes', () => {
+  const days = (...lines: string[]) => stateOf(closingKind, readingOf(...lines)).days;
+
+  it('is told by its own time, whatever backups behind it take', () => {
+    const way = 'To delete your account, go to Menu > Account > Delete my account.';
+    expect(days(way, 'After you delete your account, data leaves our systems within 30 days and our backups within a further 60.')).toBe(
+      30,
+    );
+    expect(days(`${way} We delete accounts within 14 days.`)).toBe(14);
+    expect(days(`${way} Closure takes effect within 7 working days.`)).toBe(7);
+    expect(days(`${way} Or write to us, and we will take care of it within 10 days.`)).toBe(10);
+  });
+});

@@ -45,7 +45,7 @@ const asked =
 const anyAccount = String.raw`(?:(?:an?|any|user|personal|customer|separate) ){0,3}(?:accounts?|registration|sign[- ]?(?:ins?|ups?)|log-?(?:ins?|ons?))\b`;
 const signUp = String.raw`(?:register|sign[- ]?(?:up|in)|log[- ]?(?:in|on)|(?:create|open|set up|make|have|hold|get) ${anyAccount})`;
 const signingUp = String.raw`(?:registering|registration|signing (?:up|in)|logging (?:in|on)|(?:creating |opening |having )?${anyAccount})`;
-const noMore = String.raw`(?=\s*(?:$|[.;:!,)—–]|(?:and|or|nor|but|with us|here|(?:in order )?to (?:use|play|read|enjoy|run)|on (?:this|our)|(?:is|are) (?:required|needed|necessary)|at all)\b))`;
+const noMore = String.raw`(?=(?: of (?:its|our|their|your) own)?\s*(?:$|[.;:!,)—–]|(?:and|or|nor|but|with us|here|(?:in order )?to (?:use|play|read|enjoy|run)|on (?:this|our)|(?:is|are) (?:required|needed|necessary)|at all)\b))`;
 
 /** What English policies say of closing an account. */
 export const closing: readonly ClosingRule[] = [
@@ -359,9 +359,9 @@ export const closing: readonly ClosingRule[] = [
         String.raw`\b(?:complet|process|handl|honou?r|fulfil|act on|deal with|execut|carr(?:y|ied) out|answer|finish)\w{0,4} (?:on )?(?:\w+ ){0,3}(?:requests?|applications?)\b`,
         String.raw`\b(?:requests?|applications?)\b[^.;]{0,30}\b(?:processed|handled|honou?red|fulfill?ed|completed|executed|dealt with|carried out|met)\b`,
         String.raw`${asked} (?:is|will be|takes?|can take|happens|follows|occurs)\b`,
-        String.raw`\b(?:we|it|this|that|which) (?:will |shall |can |then |usually |normally ){0,2}(?:take|takes|wipe|remove|erase|delete|close|shut|destroy)s? (?:it|them|up to|about|around|\d|everything|your (?:data|account|profile))\b`,
+        String.raw`\b(?:we|it|this|that|which) (?:will |shall |can |then |usually |normally ){0,2}(?:take|takes|wipe|remove|erase|delete|close|shut|destroy)s? (?:it|them|up to|about|around|care of (?:it|this|that)|\d|everything|accounts|your (?:data|account|profile))\b`,
         String.raw`\b(?:grace|cooling[- ]off|waiting|reflection|recovery|withdrawal) period\b`,
-        String.raw`\b(?:this|it|that|deletion) (?:will )?(?:happens?|takes? effect)\b`,
+        String.raw`\b(?:this|it|that|deletion|closure|closing|removal|termination) (?:will )?(?:happens?|takes? effect)\b`,
         String.raw`\b(?:account|profile|membership|everything|it) (?:closes|ends|is (?:gone|removed|deleted|erased|wiped))\b`,
         String.raw`\b(?:it|this|that|which) (?:usually |normally )?takes? (?:up to |about |around |at most )?(?:\d|${inWords.en}\b)`,
         String.raw`^\W{0,3}(?:please )?(?:allow|give us|expect) (?:us )?(?:up to |about |at least |around |a maximum of )?(?=\d|${inWords.en}\b)`,
@@ -539,6 +539,7 @@ export const closing: readonly ClosingRule[] = [
       'We don’t ask you to register.',
       'Tern does not use accounts.',
       'No registration is required.',
+      'Tern has no accounts of its own, no ads and no trackers.',
     ],
     no: [
       'You need an account.',

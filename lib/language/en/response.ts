@@ -19,6 +19,8 @@ export const response = {
   /** What else is done within so many days; and what the reader asks for, which is not that. */
   otherMatter:
     /\b(?:refund\w{0,3}|reimburs\w{1,6}|returned|returns of|orders?|purchas\w{1,4}|shipp?\w{1,5}|deliver\w{1,4}|invoices?|bills?|payments?|paid|warrant(?:y|ies)|newsletters?|subscri\w{2,6}|mailing lists?|job|applicants?|vacanc\w{1,3}|candidates?|bookings?|reservations?|renew\w{0,3}|trials?|cookies|backups?|by (?:mistake|accident)|appeals?|vouchers?|prizes?)\b/i,
+  /** What follows a time in its phrase, and has a matter of its own. */
+  andThen: / and (?=(?:our|the|all|any|from|in|within|that|it|we|they)\b)/i,
   ownMatter:
     /\b(?:accounts?|profile|membership|privacy|personal|your (?:data|information|rights?)|access|correct\w{0,4}|eras\w{1,4}|delet\w{1,4}|clos(?:e|ed|ing|ure)|complain\w{0,4}|rights)\b/i,
   not: /\b(?:retain|retention|stored?|kept|breach|years? old)\b|24\s*\/\s*7/i,

@@ -12,6 +12,8 @@ export const response = {
   /** What else is done within so many days; and what the reader asks for, which is not that. */
   otherMatter:
     /退货|换货|退款|退费|退票|退押|退还|发货|收货|配送|送达|到账|订单|下单|购买|支付|付款|缴费|发票|账单|续费|订阅|退订|邮件列表|应聘|求职|招聘|简历|候选人|面试|优惠券|中奖|领奖|误删|备份/,
+  /** What follows a time in its phrase, and has a matter of its own. */
+  andThen: /，|以及|并(?!非)/,
   ownMatter:
     /注销|销户|(?:停用|删除|关闭|取消)[^。；，]{0,4}[账帐][号户]|请求|权利|投诉|举报|意见|建议|疑问|问题|咨询|个人信息|个人资料|隐私|更正|查[阅询]|访问|撤[回销]/,
   not: /确认收到|收到确认|保存|保留|留存|存储|泄露|事件|提前|公示|公告|生效|周岁|举证|予以删除|7\s*[*×xX]\s*24|全天候/,
