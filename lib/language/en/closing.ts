@@ -176,11 +176,11 @@ export const closing: readonly ClosingRule[] = [
   {
     id: 'there one closes (en)',
     pattern:
-      /^["”)\s,]{0,3}(?:(?:to|and|page|menu|then|where|you|can|may) ){0,5}(?:permanently )?(?:delet|clos|cancel|deactivat)\w{0,5} (?:your|the|this) account/i,
+      /^["”)\s,]{0,3}(?:(?:to|and|page|menu|then|where|you|can|may) ){0,5}(?:(?:permanently )?(?:delet|clos|cancel|deactivat)\w{0,5} (?:your|the|this) account|have (?:your|the|this) (?:account|profile) (?:remov|delet|clos|cancel|eras|deactivat)\w{1,5})/i,
     value: 'follows',
     why: 'the words after a path say that one closes the account there',
-    yes: [' to delete your account'],
-    no: [' to change your name'],
+    yes: [' to delete your account', ' to have your account removed'],
+    no: [' to change your name', ' to have your photo removed'],
   },
   {
     id: 'label of one’s own account (en)',
