@@ -1,6 +1,6 @@
 /** Cells of tables that name who gets something, whichever way the table is laid out. */
 import { nameColumn } from '../../language/en/parties';
-import { givingTitle, plainColumn, recipientColumn, recipientKey } from '../../language/parties';
+import { givenColumn, givingTitle, plainColumn, recipientColumn, recipientKey } from '../../language/parties';
 import { groupTitle } from '../../language/sdk-words';
 import type { Cell, Table } from '../../model';
 import { type Grid, gridsOf } from '../spans/records/grid';
@@ -13,6 +13,8 @@ export interface Party {
   cues: string[];
 }
 
+/** Longest cell before a party's that tells of what kind it is, in characters. */
+const longestKind = 12;
 /** Longest title of a column, in characters. */
 const longestTitle = 50;
 
@@ -40,11 +42,11 @@ function byColumn({ titles, fields, rows }: Grid, first: number, trail: readonly
   // Below a title on those who get something, a column of names is theirs.
   const column = plain < 0 && givingTitle.test(trail.at(-1) ?? '') ? header.findIndex((text) => nameColumn.test(text)) : plain;
   if (column < first) return [];
-  const cues = plainColumn.test(header[column]!) ? ['column-plain'] : [];
+  const cues = plainColumn.test(header[column]!) || header.some((title) => givenColumn.test(title)) ? ['column-plain'] : [];
   return rows.slice(titles.length ? 0 : 1).map((row) => ({
     cell: row[column],
     how: 'column-cell',
-    noun: ` ${row.flatMap(({ text }, x) => (fields[x] === 'purpose' ? [text] : [])).join(' ')}`,
+    noun: ` ${row.flatMap(({ text }, x) => (fields[x] === 'purpose' || (x < column && text.length <= longestKind) ? [text] : [])).join(' ')}`,
     cues,
   }));
 }
