@@ -163,12 +163,14 @@ export const givingTitle =
 
 /** A column of a table that names recipients. */
 export const recipientColumn =
-  /^(?:给|交给)?谁$|^(?:合作)?(?:业者|企业|厂商|厂家)(?:名称)?$|接收(?:方|人|者)|承让人|受让(?:人|方)|获得方|披露对象|提供对象|分享对象|委托对象|去向|(?:给|交)到?谁|谁(?:能|会|可以)?(?:拿|看|收|得)[得到]?|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|(?:provided|disclosed|shared|given|passed|sold|sent|transferred|goes|available) (?:to|with)|partner|who (?:else )?(?:gets|receives|sees|has) (?:it|them|access)|received by|to whom|with whom)\b|^to$/i;
+  /^(?:给|交给)?谁$|接收(?:方|人|者)|承让人|受让(?:人|方)|获得方|披露对象|提供对象|分享对象|委托对象|去向|(?:给|交)到?谁|谁(?:能|会|可以)?(?:拿|看|收|得)[得到]?|受托(?:方|人)|第三方(?:名称|公司|机构)|合作(?:方|伙伴)(?:名称)?|公司名称|关联公司|机构名称|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|contractors?|processors?|company|(?:provided|disclosed|shared|given|passed|sold|sent|transferred|goes|available) (?:to|with)|partner|who (?:else )?(?:gets|receives|sees|has) (?:it|them|access)|received by|to whom|with whom)\b|^to$/i;
 
 /** Such a title that can name nobody else. */
 export const plainColumn =
   /^(?:给|交给)?谁$|接收(?:方|人|者)|承让人|受让(?:人|方)|获得方|披露对象|提供对象|分享对象|委托对象|去向|(?:给|交)到?谁|谁(?:能|会|可以)?(?:拿|看|收|得)[得到]?|受托(?:方|人)|共享(?:对象|方)|\b(?:recipients?|trustees?|outsourc\w+|(?:sub)?contractors?|(?:sub-?)?processors?|(?:provided|disclosed|shared|given|passed|sold|sent|transferred|goes) (?:to|with)|received by|to whom|with whom)\b|^to$/i;
 
+/** A column of businesses: of those who get something, where another tells what is given. */
+export const businessColumn = /^(?:合作)?(?:业者|企业|厂商|厂家)(?:名称)?$/;
 /** A column of what those get whom another names. */
 export const givenColumn =
   /(?:提供|共享|分享|披露|委托)(?:之|的|处理的?)?(?:个人)?(?:资料|信息|数据|内容)|\b(?:data|information) (?:shared|provided|disclosed|given|passed)\b|\bwhat (?:they|it) (?:gets?|receives?|sees?)\b/i;

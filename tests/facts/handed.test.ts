@@ -30,7 +30,7 @@ describe('who is named in the cell of a table', () => {
   it('is told by a column of what is given beside it, and the kind in the cell before tells the class', () => {
     const named = (...lines: string[]) =>
       stateOf(recipientsKind, readingOf(...lines), { about }).flatMap((one) => one.named.map((name) => `${one.recipient} ${name}`));
-    const rows = ['金流	飞羽科技股份有限公司、青岚科技股份有限公司', '物流	飞羽宅急便'];
+    const rows = ['付款\t飞羽科技股份有限公司、青岚科技股份有限公司', '物流\t飞羽宅急便'];
     expect(named('# 三、利用之对象', '类型	企业	提供之资料', ...rows.map((row) => `${row}	姓名、电话`)).sort()).toEqual(
       ['logistics 飞羽宅急便', 'payment 青岚科技股份有限公司', 'payment 飞羽科技股份有限公司'].sort(),
     );

@@ -52,6 +52,7 @@ export const parties: Record<string, Examples> = {
   givenOne: { yes: ['向飞羽平台共享', '委托飞羽系统处理', '由飞羽平台核验'], no: ['向好友打招呼', '由使用人提供'] },
   givenMany: { yes: ['向飞羽支付、青禾支付提供'], no: ['向飞羽支付提供', '提供给、发送'] },
   asideBehind: { yes: ['飞羽公司（短信）', '青鸟（海外版）。'], no: ['飞羽（上海）科技有限公司', '飞羽公司'] },
+  businessColumn: { yes: ['企业', '合作厂商名称'], no: ['企业简介', '机构'] },
   givenColumn: { yes: ['提供之资料', '共享信息', 'Data shared', 'What they get'], no: ['信息类型', 'What we collect'] },
   keyedParties: {
     yes: ['支付机构：青禾支付、飞羽支付', '（5）受托处理者：飞羽云（上海，海外版）、青鸟公司。'],

@@ -1,6 +1,6 @@
 /** Cells of tables that name who gets something, whichever way the table is laid out. */
 import { nameColumn } from '../../language/en/parties';
-import { givenColumn, givingTitle, plainColumn, recipientColumn, recipientKey } from '../../language/parties';
+import { businessColumn, givenColumn, givingTitle, plainColumn, recipientColumn, recipientKey } from '../../language/parties';
 import { groupTitle } from '../../language/sdk-words';
 import type { Cell, Table } from '../../model';
 import { type Grid, gridsOf } from '../spans/records/grid';
@@ -38,11 +38,14 @@ function byColumn({ titles, fields, rows }: Grid, first: number, trail: readonly
   // A page may not mark its row of titles.
   const header = titles.length ? titles : (rows[0]?.map(({ text }) => text) ?? []);
   if (!header.every((text) => text.length <= longestTitle)) return [];
-  const plain = header.findIndex((text) => recipientColumn.test(text));
-  // Below a title on those who get something, a column of names is theirs.
-  const column = plain < 0 && givingTitle.test(trail.at(-1) ?? '') ? header.findIndex((text) => nameColumn.test(text)) : plain;
+  const titled = (pattern: RegExp): number => header.findIndex((text) => pattern.test(text));
+  const given = titled(givenColumn) >= 0;
+  const plain = titled(recipientColumn);
+  // Beside what is given, businesses are those who get it; below a title on those who get something, a column of names is theirs.
+  const businesses = plain < 0 && given ? titled(businessColumn) : plain;
+  const column = businesses < 0 && givingTitle.test(trail.at(-1) ?? '') ? titled(nameColumn) : businesses;
   if (column < first) return [];
-  const cues = plainColumn.test(header[column]!) || header.some((title) => givenColumn.test(title)) ? ['column-plain'] : [];
+  const cues = given || plainColumn.test(header[column]!) ? ['column-plain'] : [];
   return rows.slice(titles.length ? 0 : 1).map((row) => ({
     cell: row[column],
     how: 'column-cell',
