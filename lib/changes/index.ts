@@ -9,7 +9,7 @@ import { languageOf } from '../text/language';
 import { matchesOf } from '../text/matches';
 import { isSensitive } from '../wording/taxonomy';
 import type { Change } from './change';
-import { differingIn, telling } from './differing';
+import { differingIn, overlap, telling } from './differing';
 import { excerptOf } from './excerpt';
 import type { Fact, Facts } from './facts';
 import { type Kind, kinds, ruleOf } from './kinds';
@@ -23,7 +23,7 @@ import { sectionsOnly } from './sections';
 import { type Cited, citedBy, counterpart, ofKind, passagesKnown, type Side, sidesOf, standsIn } from './sides';
 import { changedTimes, type TimeChange } from './times';
 import { type Unlike, unlike } from './unlike';
-import { asksOnly, stretches } from './words';
+import { asksOnly, isFigure, stretches } from './words';
 
 export type { Change } from './change';
 export type { Rewording } from './reworded';
@@ -133,7 +133,13 @@ function differs(kind: Kind, { old: before, now: after }: Pair, old: Side, now: 
     // A name or an item that no wording of the passage has is one of its own.
     if (byName || (asWritten && own.length > 0)) return true;
     const isOwn = byItem && !others.some((text) => itemsIn(text, languageOf(text)).some(({ item }) => item === id));
-    if (kin.length > 0 && !isOwn && ![passage, ...kin].some((one) => says(one).length > 0)) return false;
+    // That another figure stands beside an item that both name says nothing of the item.
+    const changed = (one: Passage): boolean =>
+      says(one).some((span) => {
+        const words = one.fresh.filter((word) => overlap(word, span));
+        return !byItem || words.length === 0 || !words.every(isFigure);
+      });
+    if (kin.length > 0 && !isOwn && ![passage, ...kin].some(changed)) return false;
     const rest = !byWords || kin.length === 0 || marks.length === 0;
     return fresh.some((word) => rest || (!asksOnly(word) && marks.some(({ from, to }) => from < word.end && word.start < to)));
   });

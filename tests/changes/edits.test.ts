@@ -196,6 +196,22 @@ describe('one or two words among much that is only reworded', () => {
     expect(compare(textOf([same, old], [fact]), textOf([same])).changes).not.toEqual([]);
   });
 
+  it('an item that both wordings name has not come with another figure', () => {
+    const [old, now] = ['网络日志保存六个月。', '网络日志保存三年。'];
+    const fact = { kind: 'collects', id: 'operation-log', value: '', sure: 0.6 } as const;
+    const { changes } = compare(
+      textOf([rest.zh, old]),
+      textOf([rest.zh, now], [{ ...fact, quotes: [[1, 0, now.length]] as [number, number, number][] }]),
+    );
+    expect(changes.map(({ kind }) => kind)).not.toContain('collects');
+    const added = '柜台还会收集网络日志。';
+    const came = compare(
+      textOf([rest.zh, old]),
+      textOf([rest.zh, old, added], [{ ...fact, quotes: [[2, 0, added.length]] as [number, number, number][] }]),
+    );
+    expect(came.changes.map(({ kind }) => kind)).toContain('collects');
+  });
+
   it('a time that changed with its wording has not gone', () => {
     const [old, now] = ['Slips are thrown away after 28 days.', 'We throw slips away after 90 days.'];
     const fact = { kind: 'retention', id: 'slips', name: 'Slips', value: 'P28D', quotes: [[1, 0, old.length]], sure: 0.9 } as const;
