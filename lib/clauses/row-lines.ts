@@ -114,14 +114,15 @@ function runOn(parts: string[], width: number): string[][] | null {
 const barred = / \| .{0,200} \| /;
 /** A line of a list, whatever stands in it. */
 const bulleted = /^[-*+•·●]\s/;
+const mayEndRow = (line: string): boolean => rowEnd.test(line) && !bulleted.test(line) && !barred.test(line);
 
 /** Rows without titles: each with its link at its end, or with companies in one column. */
 function untitledAt(lines: readonly string[], from: number): Rows | NoRows | null {
-  if (!rowEnd.test(lines[from]!) || bulleted.test(lines[from]!) || barred.test(lines[from]!)) return null;
+  if (!mayEndRow(lines[from]!)) return null;
   const rows: string[][] = [];
   for (
     let i = from;
-    i < lines.length && rowEnd.test(lines[i]!) && !lines[i]!.includes('\t') && (i === from || !opensWithTitle.test(lines[i]!));
+    i < lines.length && mayEndRow(lines[i]!) && !lines[i]!.includes('\t') && (i === from || !opensWithTitle.test(lines[i]!));
     i++
   ) {
     const parts = joined(partsOf(lines[i]!, separators[0]!));

@@ -59,9 +59,6 @@ export const requestForm = /\b(?:web-?)?forms?\b|表单/i;
 /** Labels in marks, which name no desk by themselves. */
 export const marked = /[“"「【『][^“”"「」【】『』]{1,40}[”"」】』]/g;
 
-/** A line of a numbered list. */
-export const numberedLine = /^[\s（(]*(?:\d{1,2}|[a-z①-⑩一二三四五六七八九十])\s*[)）.、:：]|^\s*[①-⑩•·●-]/i;
-
 /** A figure, or a number of days in words. */
 export const figure = /\d|[一二三五十](?:个|日|天)/;
 

@@ -143,3 +143,6 @@ export const sdkWord = /sdk|插件/i;
 
 /** The title of a table on rights. */
 export const rightsTitle = /权利|权益|行使|\brights?\b/i;
+
+/** A line of a numbered list. */
+export const numberedLine = /^[\s（(]*(?:\d{1,2}|[a-z①-⑩一二三四五六七八九十])\s*[)）.、:：]|^\s*[①-⑩•·●-]/i;

@@ -1,4 +1,4 @@
-import { desk, marked, numberedLine, saysContactUs } from '../../language/closing';
+import { desk, marked, saysContactUs } from '../../language/closing';
 import { contacts as whose } from '../../language/contacts';
 import {
   supportElsewhere as elsewhereEn,
@@ -10,6 +10,7 @@ import {
   step as stepEn,
   ways as waysEn,
 } from '../../language/en/closing';
+import { numberedLine } from '../../language/structure';
 import {
   supportElsewhere as elsewhereZh,
   inWebClient as inClientZh,

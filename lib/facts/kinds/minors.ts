@@ -41,13 +41,9 @@ function agesIn(reading: Reading): Candidate[] {
     if (!says('addressed')) return [];
     // A title tells the age where a guardian is asked right below it: 'Under 16'.
     const below = isTitle(reading, index) ? (reading.clauses[index + 1]?.text ?? '') : null;
-    if (
-      below !== null &&
-      !(
-        rules[clause.lang].some((rule) => rule.value === 'consent' && matchRule(rule, below)) && !matchesOf(below, ages[clause.lang]).length
-      )
-    )
-      return [];
+    const goesOn = (text: string): boolean =>
+      rules[clause.lang].some((rule) => rule.value === 'consent' && matchRule(rule, text)) && !matchesOf(text, ages[clause.lang]).length;
+    if (below !== null && !goesOn(below)) return [];
     const asked = below !== null || says('consent');
     const right = matchRule(rights[clause.lang], clause.text) !== null;
     return matchesOf(clause.text, ages[clause.lang]).map(({ groups, index: at, 0: { length } }) => ({

@@ -1,5 +1,4 @@
 /** Names that a clause gives as those of parties: its companies, and the names of its lists. */
-import { numberedLine } from '../../language/closing';
 import { noList, smallWords } from '../../language/en/parties';
 import {
   aName,
@@ -22,6 +21,7 @@ import {
   openNames,
   productNames,
 } from '../../language/parties';
+import { numberedLine } from '../../language/structure';
 import { matchesOf } from '../../text/matches';
 import { leadOf } from '../lists';
 import type { Reading } from '../reading';
@@ -67,10 +67,13 @@ export function namesIn(reading: Reading, index: number, affiliates: boolean): N
 
 /** Where the bracket opens in which a place stands, if in any. */
 function bracketBefore(text: string, at: number): number {
-  const opened = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
-  const closed = Math.max(text.lastIndexOf('）', at - 1), text.lastIndexOf(')', at - 1));
-  return opened > closed ? opened : -1;
+  const from = Math.max(0, at - longestBracket);
+  const opened = opensBracket.exec(text.slice(from, at));
+  return opened ? from + opened.index : -1;
 }
+/** Characters of a bracket before a name in it. */
+const longestBracket = 120;
+const opensBracket = /[（(][^（）()]*$/;
 
 /** A line of a list of those who get something. */
 function listsWhoGets(reading: Reading, index: number): boolean {

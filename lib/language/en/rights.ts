@@ -30,7 +30,7 @@ const attack =
 const office = String.raw`\b(?:(?:Information|Privacy|Data Protection) (?:Commission(?:er)?|Regulator|Board|Agency|Ombudsman|Inspectorate|Tribunal|Registrar)|ICO\b|(?:Office|Commission(?:er)?) (?:for|of) (?:the )?(?:Data Protection|Privacy|Protection of Personal)|Personal Data Protection (?:Commission|Board|Office|Committee)|Commissioner for (?:Privacy|Personal)|Autoriteit Persoonsgegevens|CNIL|Garante|AEPD|Datatilsynet|Datenschutz(?:beh|beauf)|Landesbeauftragte|Integritetsskydd|UODO|ANPD|PDPC|OAIC|Ombuds(?:man|person|men)|Trading Standards|Federal Trade Commission|Attorney General|supervisory (?:body|office)|(?:privacy |data )regulator)`;
 
 /** What is sent to please or to sell, and what is made to measure. */
-const marketing = String.raw`(?:newsletters?|marketing|mailings?|promotionw*|advertising|advertisements|ads\b|offers|catalog(?:ue)?s?|circulars?|e-?mail updates|recommendations?|suggestions|personali[sz]w+)`;
+const marketing = String.raw`(?:newsletters?|marketing|mailings?|promotion\w*|advertising|advertisements|ads\b|offers|catalog(?:ue)?s?|circulars?|e-?mail updates|recommendations?|suggestions|personali[sz]\w+)`;
 
 /** How English policies grant or describe rights, by right: as the law words them, then in plain words. */
 export const rights: readonly Rule[] = [
@@ -607,6 +607,8 @@ export const rights: readonly Rule[] = [
       'To stop receiving our newsletter, click where you see it.',
       'Write to me and I take you off the mailing list.',
       'You can turn personalised offers off.',
+      'You can stop receiving promotional mail.',
+      'You can turn personalisation off.',
       'Tick here if you do not wish to be contacted by others.',
       'Switch off tailored suggestions in your profile.',
       'If you no longer wish to receive offers, say so.',
