@@ -6,16 +6,15 @@ const lower = (code: number): number =>
 
 /** Stands between two texts, and in none. */
 const between = 0xffff;
-/** Places of hashes of pairs of characters for each character, and in all at least and at most. */
+/** Longest run of characters that is looked up; a longer literal is looked for from the one of its runs that stands most rarely. */
+const longest = 3;
+/** Places of hashes of such runs for each character, and in all at least and at most. */
 const room = 2;
 const [smallest, largest] = [256, 1 << 18];
-const singles = 4096;
 const none = new Int32Array(0);
 
-const hashOf = (before: number, code: number): number => {
-  const hash = Math.imul(before, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
-  return hash ^ (hash >>> 15);
-};
+const extended = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
+const finished = (hash: number): number => hash ^ (hash >>> 15);
 
 /** The places at which things of one hash stand, as chains: `heads` by hash, `next` by place, each one more than the place. */
 class Chains {
@@ -46,14 +45,14 @@ class Chains {
 
 /**
  * Tells in which of some texts a pattern may match: those that hold the literals that it asks for. Each literal is looked for once, in all
- * of them, from the pair of its characters that stands there most rarely.
+ * of them.
  */
 export class LiteralIndex {
   private readonly codes: Uint16Array;
   private readonly textAt: Int32Array;
-  private readonly pairs: Chains;
-  private readonly alone: Chains;
-  private readonly byLiteral = new Map<string, Int32Array>();
+  /** The places of runs of one character, of two, of three. */
+  private readonly runs: readonly Chains[];
+  private readonly byLiteral = new Map<number, Int32Array>();
   private readonly byPattern = new Map<RegExp, Int32Array | null>();
   /** How many sets of literals each text holds, counted from `base` for each pattern. */
   private readonly marks: Int32Array;
@@ -74,21 +73,20 @@ export class LiteralIndex {
     });
     let size = smallest;
     while (size < length * room && size < largest) size *= 2;
-    this.pairs = new Chains(size, length);
-    this.alone = new Chains(singles, length);
+    this.runs = Array.from({ length: longest }, () => new Chains(size, length));
     this.fill();
   }
 
   private fill(): void {
-    const { codes, pairs, alone } = this;
-    let after = between;
-    for (let i = codes.length - 1; i >= 0; i--) {
-      const code = codes[i]!;
-      if (code !== between) {
-        alone.put(code, i);
-        if (after !== between) pairs.put(hashOf(code, after), i);
+    const { codes, runs } = this;
+    for (let from = codes.length - 1; from >= 0; from--) {
+      let hash = 0;
+      for (let i = 0; i < longest; i++) {
+        const code = codes[from + i];
+        if (code === undefined || code === between) break;
+        hash = extended(hash, code);
+        runs[i]!.put(finished(hash), from);
       }
-      after = code;
     }
   }
 
@@ -103,10 +101,14 @@ export class LiteralIndex {
   }
 
   /** The texts that hold one literal of each set. */
-  private holding(sets: readonly (readonly string[])[]): Int32Array | null {
+  private holding(sets: readonly (readonly number[])[]): Int32Array | null {
     if (!sets.length) return null;
-    const lists = sets.map((literals) => literals.map((literal) => this.textsWith(literal)).filter(({ length }) => length));
-    if (lists.some(({ length }) => !length)) return none;
+    const lists: Int32Array[][] = [];
+    for (const set of sets) {
+      const list = this.listsOf(set);
+      if (!list.length) return none;
+      lists.push(list);
+    }
     if (lists.length === 1 && lists[0]!.length === 1) return lists[0]![0]!;
     const { marks, base } = this;
     this.base += lists.length + 1;
@@ -124,34 +126,51 @@ export class LiteralIndex {
     return Int32Array.from(found).sort();
   }
 
-  /** The texts in which a literal of small letters stands, in order. */
-  private textsWith(literal: string): Int32Array {
+  /** The texts of each of some literals that stand anywhere. */
+  private listsOf(set: readonly number[]): Int32Array[] {
+    const lists: Int32Array[] = [];
+    for (const literal of set) {
+      const run = this.rarestRun(literal);
+      const texts = run < 0 ? none : this.textsWith(literal, run);
+      if (texts.length) lists.push(texts);
+    }
+    return lists;
+  }
+
+  /** Which of a literal's runs stands in fewest places; -1 where one stands in none, as for nearly all literals. */
+  private rarestRun(literal: number): number {
+    const [from, to] = [starts[literal]!, starts[literal + 1]!];
+    const runs = this.runsOf(literal);
+    let [rarest, least] = [0, Number.POSITIVE_INFINITY];
+    for (let i = from; i < to; i++) {
+      const count = runs.count(hashes[i]!);
+      if (count === 0) return -1;
+      if (count < least) [rarest, least] = [i - from, count];
+    }
+    return rarest;
+  }
+
+  /** The places of runs as long as those that a literal is looked for by. */
+  private runsOf(literal: number): Chains {
+    return this.runs[sizes[literal]! - 1]!;
+  }
+
+  /** The texts in which a literal stands, in order; `run` is the one of its runs that it is looked for from. */
+  private textsWith(literal: number, run: number): Int32Array {
     let found = this.byLiteral.get(literal);
     if (!found) {
-      found = literal.length > 1 ? this.search(literal) : this.withCharacter(literal.charCodeAt(0));
+      found = this.search(literal, run);
       this.byLiteral.set(literal, found);
     }
     return found;
   }
 
-  private withCharacter(code: number): Int32Array {
-    const { alone, codes } = this;
+  private search(literal: number, run: number): Int32Array {
+    const runs = this.runsOf(literal);
+    const text = literals[literal]!;
     const found: number[] = [];
-    for (let at = alone.first(code); at >= 0; at = alone.after(at)) if (codes[at] === code) this.add(found, at);
-    return found.length ? Int32Array.from(found) : none;
-  }
-
-  private search(literal: string): Int32Array {
-    const { pairs } = this;
-    let [rarest, offset, least] = [0, 0, Number.POSITIVE_INFINITY];
-    for (let i = 0; i + 1 < literal.length && least > 0; i++) {
-      const hash = hashOf(literal.charCodeAt(i), literal.charCodeAt(i + 1));
-      const count = pairs.count(hash);
-      if (count < least) [rarest, offset, least] = [hash, i, count];
-    }
-    if (least === 0) return none;
-    const found: number[] = [];
-    for (let at = pairs.first(rarest); at >= 0; at = pairs.after(at)) if (this.stands(literal, at - offset)) this.add(found, at);
+    for (let at = runs.first(hashes[starts[literal]! + run]!); at >= 0; at = runs.after(at))
+      if (this.stands(text, at - run)) this.add(found, at);
     return found.length ? Int32Array.from(found) : none;
   }
 
@@ -167,12 +186,50 @@ export class LiteralIndex {
   }
 }
 
-const known = new WeakMap<RegExp, ReturnType<typeof literalsOf>>();
+/**
+ * The literals that patterns ask for, by number, and the hashes of their runs of characters, one literal's after the other's: there are
+ * thousands, looked for in every text, and what lies together is read fastest.
+ */
+const literals: string[] = [];
+const numbers = new Map<string, number>();
+const sizes: number[] = [];
+const starts = [0];
+let hashes = new Int32Array(1 << 16);
 
-function setsOf(pattern: RegExp): ReturnType<typeof literalsOf> {
+function numberOf(literal: string): number {
+  let number = numbers.get(literal);
+  if (number === undefined) {
+    number = literals.push(literal) - 1;
+    numbers.set(literal, number);
+    sizes.push(Math.min(literal.length, longest));
+    starts.push(addRuns(literal, starts[number]!, sizes[number]!));
+  }
+  return number;
+}
+
+/** Puts the hashes of a literal's runs of some size after `at`; where they end. */
+function addRuns(literal: string, at: number, size: number): number {
+  const end = at + literal.length - size + 1;
+  if (end > hashes.length) {
+    const larger = new Int32Array(2 * end);
+    larger.set(hashes);
+    hashes = larger;
+  }
+  for (let from = 0; from + size <= literal.length; from++) {
+    let hash = 0;
+    for (let i = from; i < from + size; i++) hash = extended(hash, literal.charCodeAt(i));
+    hashes[at + from] = finished(hash);
+  }
+  return end;
+}
+
+const known = new WeakMap<RegExp, readonly (readonly number[])[]>();
+
+/** The sets of literals that a pattern asks for, by their numbers. */
+function setsOf(pattern: RegExp): readonly (readonly number[])[] {
   let sets = known.get(pattern);
   if (!sets) {
-    sets = literalsOf(pattern);
+    sets = literalsOf(pattern).map((literals) => literals.map(numberOf));
     known.set(pattern, sets);
   }
   return sets;

@@ -102,16 +102,28 @@ function wordsOf(policy: PolicyText, id: string): Finding {
   return { found: evidence.length || words[policy.language][id] ? value : 'unknown', evidence };
 }
 
+/** The rules of a wording that find it so, by language. */
+const rulesFinding = (value: 'yes' | 'partly') => (id: string) => {
+  const of = (lang: Lang): WordingRule[] => words[lang][id]?.filter((one) => one.value === value) ?? [];
+  return { zh: of('zh'), en: of('en') };
+};
+/** Made once, since rules are sifted by their lists. */
+const rulesOf = {
+  yes: remembered(Number.POSITIVE_INFINITY, rulesFinding('yes')),
+  partly: remembered(Number.POSITIVE_INFINITY, rulesFinding('partly')),
+};
+
 function placesOf(policy: PolicyText, id: string, value: 'yes' | 'partly'): Finding['evidence'] {
   const found: { worth: number; proof: Finding['evidence'][number] }[] = [];
-  const rulesOf = (lang: Lang) => words[lang][id]?.filter((one) => one.value === value) ?? [];
-  const rules: Record<Lang, WordingRule[]> = { zh: rulesOf('zh'), en: rulesOf('en') };
+  const rules = rulesOf[value](id);
   const sieves = sievesOf(policy);
   const places = new Set(Object.values(rules).flatMap((of) => of.flatMap((rule) => [...sieves.clauses(rule.pattern)])));
   for (const index of [...places].sort((a, b) => a - b)) {
     const { text, lang } = policy.clauses[index]!;
     if (isTitle(policy, index) && !toldByTitles.has(id)) continue;
-    const rule = rules[lang].find((one) => matchRule(one, text) && isUnder(policy, index, one) && isTitled(policy, index, one));
+    const rule = sieves
+      .among(rules[lang], index)
+      .find((one) => matchRule(one, text) && isUnder(policy, index, one) && isTitled(policy, index, one));
     if (!rule) continue;
     const match = matchRule(rule, text)!;
     const proof = quotePhrase(policy, index, match.index!, match.index! + match[0].length, rule.id, longest);
