@@ -1,6 +1,7 @@
 import type { Block, Clause, Link, Page, PolicyText } from '../model';
 import { fold, foldWords, isTraditional } from '../text/fold';
 import { languageOf } from '../text/language';
+import { withBarred } from './barred';
 import { withoutBoilerplate } from './blocks';
 import { headingDepths } from './headings';
 import { linesOf } from './lines';
@@ -14,7 +15,7 @@ import { markedTables, recoveredTables } from './tables';
 /** A page's blocks as text with sections, tables and clauses. Blocks stand on lines of their own; offsets are exact. */
 export function readPolicy(page: Page): PolicyText {
   const read = page.plain ? page.blocks.flatMap(({ text }) => plainBlocks(text)) : page.blocks;
-  const blocks = linesOf(withoutBoilerplate(foldBlocks(read))).filter(({ text }) => text);
+  const blocks = withBarred(linesOf(withoutBoilerplate(foldBlocks(read)))).filter(({ text }) => text);
   const { text, written, placed } = layOut(blocks);
   const tables = [...markedTables(placed), ...recoveredTables(placed)].sort((a, b) => a.start - b.start);
   const inTable = new Map<number, FoundTable>();

@@ -7,3 +7,7 @@ export const androidName = /^[A-Z]+_[A-Z_]+$|\.permission\./;
 export const listsPermissions = /^[^。，]{0,40}(?:权限|permission)/i;
 /** After the word with which a line of a list opens. */
 export const afterEntry = /^(?:权限|\s?permission)?\s?(?:[：:]|[（(][^）)]{0,4}[）)][：:]|\s[–—-]\s)/i;
+
+/** Before and after an everyday word that stands alone as a part of a list, a cell or a label: 'notifications', 'network'. */
+export const partBefore = /(?:^|[、，,；;：:（(/|\t\n“「[【・·•]|以及|\d[.、)）]|^[-*]\s?)\s?$/;
+export const partAfter = /^[”」\]】]?(?:权限)?[”」\]】]?\s?(?:$|[、，,；;。：:（(）)/|\t\n]|以及|[和及与或等]|[–—-])/;

@@ -37,12 +37,12 @@ export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
   {
     field: 'other',
     pattern:
-      /类型$(?<!信息类型|数据类型|资料类型|字段类型|信息的类型)|类别$(?<!信息类别|数据类别|资料类别)|方式|敏感权限|申请权限|权限(?:名称|说明|列表)?$|场景|功能模块|系统|平台|包名|版本|频率|描述|序号|国家|country|retention|期限|period|method/i,
+      /(?<!信息|数据|资料|字段|信息的|收集|采集|获取|共享|提供|涉及)(?:类型|类别|种类)$|方式|敏感权限|申请权限|权限(?:名称|说明|列表)?$|场景|功能模块|系统|平台|包名|版本|频率|描述|序号|国家|country|retention|期限|period|method/i,
   },
   {
     field: 'data',
     pattern:
-      /信息|数据|字段|资料|权限|^(?:能|会|可以?)?(?:给|拿|收|取|得|看|获取)(?:到|走|集)?(?:了)?(?:什么|哪些|啥)|(?:收集|获取|采集|提供|共享)的?(?:内容|项目)|data|information|items|what (?:it|they|we|is|are) (?:\w+ )?(?:receives?|collects?|gets?|sees?|shared?|sent|collected)|^(?:(?:it|they|what|which) )?(?:may |can )?(?:receives?|collects?|gets?|sees?|learns?|shared|sent|holds?|stores?)$/i,
+      /信息|数据|字段|资料|权限|^(?:能|会|可以?)?(?:给|拿|收|取|得|看|获取)(?:到|走|集)?(?:了)?(?:什么|哪些|啥)|(?:收集|获取|采集|提供|共享|涉及)的?(?:内容|项目|类型|类别|种类|范围)|data|information|items|what (?:it|they|we|is|are) (?:\w+ )?(?:receives?|collects?|gets?|sees?|shared?|sent|collected)|^(?:(?:it|they|what|which) )?(?:may |can )?(?:receives?|collects?|gets?|sees?|learns?|shared|sent|holds?|stores?)$/i,
   },
   {
     field: 'purpose',
@@ -179,7 +179,7 @@ export const inlineKeys = /(?<=^|[，,；;。\s|])(?<key>[^\s，,；;。：:|]{2
 
 /** What is plainly a key: the title of a field and no more, whatever stands between it and its value. */
 export const plainKey =
-  /^(?:第三方|合作方?|涉及|共享|接入|嵌入|使用|收集|采集|获取|个人|处理|所属|接收|开发|提供|运营|隐私权?|官网|服务|产品|业务|数据|信息|插件|SDK|的|及|或|与|\/|（|）){0,7}(?:名称|名字|公司|主体|厂商|机构|提供方|提供商|提供者|合作方|服务商|运营者|开发者|目的|用途|场景|理由|政策|协议|条款|声明|链接|网址|官网|地址|(?:收集|采集|获取|共享|涉及|处理|个人)的?(?:个人|用户|设备)?(?:信息|数据|字段)|(?:信息|数据)(?:类型|种类|范围|字段|内容)|类型\/字段|方式)(?:链接|地址|类型|种类|范围|字段|名称|说明|的类型\/字段)?$/i;
+  /^(?:第三方|合作方?|涉及|共享|接入|嵌入|使用|收集|采集|获取|个人|处理|所属|接收|开发|提供|运营|隐私权?|官网|服务|产品|业务|数据|信息|插件|SDK|的|及|或|与|\/|（|）){0,7}(?:名称|名字|公司|主体|厂商|机构|提供方|提供商|提供者|合作方|服务商|运营者|开发者|目的|用途|场景|理由|政策|协议|条款|声明|链接|网址|官网|地址|(?:收集|采集|获取|共享|涉及|处理|个人)的?(?:个人|用户|设备)?(?:信息|数据|字段)|(?:信息|数据|资料)(?:类型|种类|范围|字段|内容)?|类型\/字段|方式)(?:链接|地址|类型|种类|范围|字段|名称|说明|的类型\/字段)?$/i;
 
 /** An address at which one opts out, and no policy. */
 export const optOutAddress = /opt-?out|optout|choices|preferences|settings|unsubscribe|adpreferences|\/ads\/|support\.|terms/i;

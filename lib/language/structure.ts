@@ -125,6 +125,9 @@ export const opensWithTitle =
 /** Of a line of titles one is of names. */
 export const tableTitle = /名称|sdk|插件|第三方|产品|合作方|服务商/i;
 
+/** What stands between the cells of a row that is written as a line. */
+export const bar = /\s?[|｜│]\s?/;
+
 /** What a row may hold at its end, or in a column: a link, a company. */
 export const rowEnd = /https?:|(?:公司|集团)(?:[\s,，]|$)/;
 

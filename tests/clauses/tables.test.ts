@@ -70,6 +70,13 @@ describe('rows of plain text', () => {
       expect(grid(fromText(`小满记账隐私政策\n\n${rows(separator)}\n`, '').blocks).flat()).toEqual(expect.arrayContaining(apps));
   });
 
+  it('are cells by bars of any width, in lines and points of a list, and not where each tells its own key', () => {
+    const marked = apps.map((row): Block => ({ kind: 'item', text: row.join('｜') }));
+    expect(grid([...paragraphs('我们接入下列服务：'), ...marked])).toEqual([[apps[0]!.map(() => ''), ...apps]]);
+    expect(grid(paragraphs('电话：1｜地址：2｜邮箱：3', '电话：4｜地址：5｜邮箱：6'))).toEqual([]);
+    expect(grid(paragraphs('首页｜帮助｜联系', '我们重视您的隐私。'))).toEqual([]);
+  });
+
   it('have a header where Markdown rules it off, and headings lose the signs that close them', () => {
     const { blocks } = fromText(
       '## 我们用到的服务 ##\n\n| SDK名称 | 收集信息 |\n| --- | --- |\n| 飞羽推送SDK | IMEI |\n| 友盟统计SDK | MAC地址 |\n',

@@ -27,6 +27,20 @@ describe('permissions', () => {
     expect(found).toEqual(expect.arrayContaining(['calendar', 'location']));
   });
 
+  it('may be everyday words, which stand alone in a list of them', () => {
+    expect(asked('# 设备权限', '定位（找附近的店）、通知（开奖提醒）、网络（加载页面）。')).toEqual(
+      expect.arrayContaining(['location', 'notification', 'network']),
+    );
+    expect(asked('# 設備權限', '權限\t用途', '通知\t出貨提醒', '動作與健身\t計算步數')).toEqual(['notification', 'sensors']);
+    expect(asked('# 设备权限', '如有变化，我们会另行通知，并在网络上公布；健康码无需提供。')).toEqual([]);
+    expect(asked('# 我们怎样联系您', '我们会以邮件、通知、短信的方式联系您。')).toEqual([]);
+  });
+
+  it('are asked for where a part of the device is put to use', () => {
+    expect(asked('# 我们收集的信息', '打开手机的蓝牙即可连接手环。')).toEqual(['bluetooth']);
+    expect(asked('# 我们收集的信息', '手环用蓝牙连接。')).toEqual([]);
+  });
+
   it('are not the things of that name', () => {
     expect(asked('我们会在您的生日那天送上祝福视频和照片。')).toEqual([]);
     expect(asked('我们会通过电话、短信通知您。')).toEqual([]);

@@ -104,6 +104,8 @@ export const permissionWords: Record<string, Examples> = {
   androidName: { yes: ['READ_CALENDAR', 'android.permission.CAMERA'], no: ['Calendar', '相机权限'] },
   listsPermissions: { yes: ['、存储权限', ' and storage permissions'], no: ['。存储权限', '、存储'] },
   afterEntry: { yes: ['权限：', '（可选）：', ' – '], no: ['的权限', '，'] },
+  partBefore: { yes: ['相机、', '• ', '申请“'], no: ['我们会', '修订和'] },
+  partAfter: { yes: ['”权限。', '（提醒）', '：'], no: ['您', '服务'] },
 };
 
 /** What those of lib/language/near-services match, and do not. */

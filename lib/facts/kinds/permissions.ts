@@ -1,14 +1,14 @@
 import { androidPermissions } from '../../language/android-permissions';
 import { askingFor, belowPermissions, outright } from '../../language/cue-groups';
 import { deniedPermission as deniedEnglish, permissions as english, ofPermission } from '../../language/en/permissions';
-import { afterEntry, androidName, listsPermissions, namesPermission } from '../../language/permission-words';
+import { afterEntry, androidName, listsPermissions, namesPermission, partAfter, partBefore } from '../../language/permission-words';
 import { permissions as chinese, deniedAfter, deniedBefore, deniedPermission as deniedChinese } from '../../language/zh/permissions';
 import { cuesAround } from '../cues';
 import type { Candidate, Kind, WeighedCandidate } from '../kind';
 import { around, proofs } from '../quote';
 import type { Reading } from '../reading';
 import { everyAside } from '../spans/asides';
-import { scan, type Trie, trieOf } from '../spans/lexicon';
+import { type LexiconMatch, scan, type Trie, trieOf } from '../spans/lexicon';
 
 let trie: Trie | undefined;
 const denials = { zh: deniedChinese, en: deniedEnglish };
@@ -63,6 +63,11 @@ const isDeniedBeside = (text: string, start: number, end: number): boolean =>
 /** Characters before a permission that may deny it. */
 const before = 16;
 
+const says = (cues: readonly string[], any: readonly string[]): boolean => any.some((cue) => cues.includes(cue));
+
+const isPart = (text: string, start: number, end: number): boolean =>
+  partBefore.test(text.slice(Math.max(0, start - before), start)) && partAfter.test(text.slice(end, end + before));
+
 /** Every place that may name a permission. */
 function candidates(reading: Reading): Candidate[] {
   trie ??= trieOf([chinese, english, androidPermissions]);
@@ -72,8 +77,11 @@ function candidates(reading: Reading): Candidate[] {
     const isDenied = (at: number) =>
       deniedAt(clause, base + at).some(({ of }) => of === 'getting' || of === 'holding') ||
       (denied !== null && at > denied.index && !/[。；;]/.test(text.slice(denied.index, at)));
+    // An everyday word is the name of a permission where it stands by itself and what is around it speaks of permissions.
+    const isMeant = ({ weak, start, end }: LexiconMatch) =>
+      !weak || (isPart(text, start, end) && says(cuesAround(reading, clause, { start: base + start, end: base + end }), outright));
     const named = scan(trie!, text).filter(
-      ({ ids, start, end }) => ids.length && !isDenied(start) && !(lang === 'zh' && isDeniedBeside(text, start, end)),
+      (one) => one.ids.length && !isDenied(one.start) && !(lang === 'zh' && isDeniedBeside(text, one.start, one.end)) && isMeant(one),
     );
     const company = named.length > 2 ? 'many' : named.length === 1 ? 'alone' : 'few';
     return named.flatMap(({ ids, start, end }) => {
