@@ -10,6 +10,7 @@ import {
   question,
   sentenceEnd,
   speaking,
+  titleSign,
 } from '../language/structure';
 import type { Block } from '../model';
 import { endsInColon } from '../text/ends';
@@ -24,8 +25,11 @@ export function headingDepths(blocks: Block[]): number[] {
   const outermost = outermostNumbers(blocks, numbers);
   const untagged = (outermost.length + 1) * step;
   const inRun = runsOf(blocks, numbers);
+  const signed = signDepths(blocks, numbers);
   return blocks.map((block, i) => {
     const number = numbers[i]!;
+    const sign = signed.get(signOf(block));
+    if (sign !== undefined) return untagged + sign;
     if (block.kind === 'heading') {
       const level = block.level ?? 1;
       return isSentence(block) ? 0 : level * step + Math.max(0, number - (outermost[level] ?? 0));
@@ -39,6 +43,32 @@ export function headingDepths(blocks: Block[]): number[] {
     return standsAlone(blocks, i) ? untagged + numbering.length + 2 : 0;
   });
 }
+
+/** The sign that sets a title apart from what is below it: '◎ …', '【…】'; empty where there is none. */
+const signOf = ({ kind, text }: Block): string => (kind === 'cell' || kind === 'heading' ? '' : (titleSign.exec(text)?.[1] ?? ''));
+
+/**
+ * The signs that open titles, by the depth of these: a sign that opens several short lines, of which none follows another. What stands
+ * before the first number holds the numbered parts, what comes later stands inside them.
+ */
+function signDepths(blocks: Block[], numbers: number[]): Map<string, number> {
+  const places = new Map<string, number[]>();
+  blocks.forEach((block, i) => {
+    const sign = signOf(block);
+    if (sign) places.set(sign, [...(places.get(sign) ?? []), i]);
+  });
+  const firstNumber = blocks.findIndex((block, i) => numbers[i]! >= 0 && block.kind !== 'cell' && isShort(block));
+  const depths = new Map<string, number>();
+  for (const [sign, at] of places) {
+    const apart = at.every((i, n) => isShort(blocks[i]!) && i + 1 < blocks.length && at[n + 1] !== i + 1);
+    if (at.length < fewestSigned || !apart) continue;
+    const inside = firstNumber >= 0 && firstNumber < at[0]!;
+    depths.set(sign, (inside ? numbering.length : 0) + (depths.size + 1) / 10);
+  }
+  return depths;
+}
+/** Fewest titles that open with one sign. */
+const fewestSigned = 3;
 
 /** Any numbering, and little else: most lines begin with none, and need not be tried with each. */
 const numbered = new RegExp(numbering.map(({ pattern }) => pattern.source).join('|'), 'iu');

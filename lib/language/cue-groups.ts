@@ -54,4 +54,4 @@ export const belowPermissions: readonly string[] = ['h-permission', 'lead-permis
 /** These name the permission outright. */
 export const outright: readonly string[] = ['named-permission', 'a-permission', 'column-permission', ...belowPermissions];
 /** Without one of these or those above, a word is the thing and not the permission. */
-export const askingFor: readonly string[] = ['permission', 'access', 'table-permission', 'lead-access', 'b-needs', 'b-opens'];
+export const askingFor: readonly string[] = ['permission', 'access', 'table-permission', 'lead-access', 'b-needs'];

@@ -106,3 +106,6 @@ export const englishName =
 /** Words at the head of an English sentence that are no part of a name. */
 export const englishLead =
   /^(?:(?:U\.S\.|The|By|In|Our|With|From|To|Of|And|As|For|Is|If|We|This|Please|Contact|Under|Company|Partner|Provider|When)\s+)+/;
+
+/** Signs and numbers of a list before a name. */
+export const beforeAnyName = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)])?[\s.·\-&\d）)]*/;

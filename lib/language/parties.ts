@@ -8,7 +8,7 @@ export const kindBefore =
 
 /** A noun for a party, then names in brackets. Group 1 holds the names. */
 export const bracketedNames: readonly RegExp[] = [
-  /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商|运营商|银行|集团|厂家|第三方|企业|渠道|(?:关联方|公司|关联公司)的?产品)[（(](?:包括但不限于|包括|包含|例如|譬如|比如|诸如|目前为|目前有|如|即|指)?[:：]?([^（）()。；]{2,160})/g,
+  /(?:机构|公司|平台|(?:服务|供应|提供|承包|渠道|经销|代理|制造|运营|承运|厂)商|提供方|合作方|伙伴|银行|集团|厂家|第三方|企业|渠道|(?:关联方|公司|关联公司)的?产品)[（(](?:包括但不限于|包括|包含|例如|譬如|比如|诸如|目前为|目前有|如|即|指)?[:：]?([^（）()。；]{2,160})/g,
   /[（(](?:例如|如|包括)[:：]?([^（）()。；，]{2,30}?(?:支付|物流|快递|银行))[）)]/g,
   /\b(?:providers?|compan(?:y|ies)|corporation|partners?|processors?|networks?|couriers?|carriers?|vendors?|parties|affiliates?|subsidiar(?:y|ies)|contractors?|agenc(?:y|ies)) \((?:including|such as|e\. ?g\.,?|i\. ?e\.,?|namely|like|currently|for example,?)?:? ?([^()]{2,120})\)/g,
   /\b(?:platforms?|services?|processing|hosting|shipping|delivery) \((?:including|such as|e\. ?g\.,?|i\. ?e\.,?|namely|like|currently|for example,?):? ?([^()]{2,120})\)/g,
@@ -27,7 +27,7 @@ export const bracketedDoers: readonly RegExp[] = [
 
 /** Names after or before the noun, without brackets. Group 1 holds the names. */
 export const openNames: readonly RegExp[] = [
-  /(?:机构|公司|平台|服务商|供应商|提供商|提供方|合作方|伙伴|制造商|厂商|运营商|银行|厂家)[，,]?(?:包括但不限于|包括|例如|譬如|比如|诸如)[:：]?([^（）()。；，]{2,100})/g,
+  /(?:机构|公司|平台|(?:服务|供应|提供|承包|渠道|经销|代理|制造|运营|承运|厂)商|提供方|合作方|伙伴|银行|厂家)[，,]?(?:包括但不限于|包括|例如|譬如|比如|诸如|如(?=[A-Z]))[:：]?([^（）()。；，]{2,100})/g,
   /(?:服务商|供应商|提供商|提供方|合作方|伙伴|厂商|公司|平台)(?:目前)?(?:有|为)([^（）()。；，、：]{2,24}、[^（）()。；，：]{2,80})/g,
   /(?:关联方|关联公司|公司)的?产品(?:包括但不限于|包括|例如|有)[:：]?([^（）()。；，]{2,100})/g,
   /(?:与|由|向|通过|给|使用|选择|至|到|和我们合作的|合作的)([^，。；（）()]{2,40}?)等(?:第三方|合作的?)?(?:支付|物流|快递|配送|认证|广告)(?:机构|公司|平台|服务商|企业|业者|厂商)/g,
@@ -36,7 +36,7 @@ export const openNames: readonly RegExp[] = [
 
 /** One who is named as getting something, between a preposition or verb and the act: '向甲平台分享', '授权乙系统处理'. */
 export const givenOne =
-  /(?:向|与|和|授权|委托|提交(?:至|给)?|提供(?:给|至)|发送(?:给|至)|传输(?:给|至)|共享(?:给|至)|披露给|由)(?!使用|选择|通过|访问|登录|下载)(?<name>[\p{Script=Han}A-Za-z0-9·]{2,18}?)(?=的(?:数据|信息)?共享|(?:进行)?(?:共享|分享|提供|处理|披露|发送|传输|核验|验证|校验)|[（(，,。])/gu;
+  /(?:向|与|和|授权|委托|提交(?:至|给)?|提供(?:给|至)|发送(?:给|至)|传输(?:给|至)|共享(?:给|至)|披露给|由)(?!使用|选择|通过|访问|登录|下载)(?<name>[\p{Script=Han}A-Za-z0-9·]{2,18}?)(?=的(?:数据|信息)?共享|(?:进行)?(?:共享|分享|提供|处理|披露|发送|传输|核验|验证|校验|查询|核对|比对|投保|报送|转交)|[（(，,。])/gu;
 
 /** Those who do a part of it: '由甲代发', '由甲、乙送', '付款用的是甲和乙', '外包给了甲'. Group 1 holds the names. */
 export const doneByNames: readonly RegExp[] = [
@@ -48,6 +48,13 @@ export const doneByNames: readonly RegExp[] = [
   /(?:存|放|传|上传|备份|部署|托管|存放|存储|保存)(?:在|到|于)(?:我们?租(?:用)?的)?([\p{Script=Han}A-Za-z]{2,6}云)(?=[（(，。；上北广深杭成西南香华中东位的机服])/gu,
 ];
 
+/** The same by words that also say what nobody in particular does: only names that say that they are names count there. Group 1 holds them. */
+export const doneByKnown: readonly RegExp[] = [
+  /由(?!此|于|您|你|我|用户|本|该|其|监护|家长)([^，。；：（）()由的]{2,40}?)(?=(?:负责|统一|为您|代为|直接|独立|实际|进行|予以|协助){0,2}(?:完成|处理|提供|收取|扣款|代收|受理|发行|代理|支持|运营|存储|保管|办理|审核|验证))/g,
+  /(?:选择|使用|通过|支持|可用|能用)([^，。；：（）()的您你我]{2,40}?)(?:付款|支付|结算|缴费|充值|购买)(?=[，。；）)]|时|后|$)/g,
+  /(?:^|[，。；：、）)\d]|[与由向和])([^，。；：（）()与由向]{2,60}?)等(?:其他|其它|第三方|合作的?){0,2}的?(?:支付|物流|快递|配送|认证|云|征信|保险|金融|有权|监管|主管|政府|国家){1,2}(?:服务)?(?:机构|公司|企业|部门|机关|单位|商|合作方|提供方)/g,
+];
+
 /** Those through whom one pays or is checked: '选择甲、乙付款', '提交至丙系统核验'. Group 1 holds the names. */
 export const doneThrough: readonly RegExp[] = [
   /(?:选择|使用|通过|支持|跳转[至到]?|唤起|调用|借助)(?:以下|如下|第三方)?([^，。；：（）()的您你我]{2,60}?)(?:等)?(?:方式|渠道|平台|软件|工具)?(?:进行|来|以|完成|予以|实现)(?:付款|支付|结算|缴费|充值|购买|提现)/g,
@@ -56,7 +63,7 @@ export const doneThrough: readonly RegExp[] = [
 
 /** What such words also stand before, and no name. */
 export const noDoer =
-  /时$|时候|开发|(?:在线|线下|到店|货到)(?:支付|付款)?$|系统$|[后前中]$|渠道|方式|^(?:来|去|以|能|会|可|即)|唤起|打开|跳转|完成|[您你]|公司$(?<!有限公司)|银行$(?<=^.{0,3})|[号码]$|^(?:本地|云端)|^(?:我方|本|该|此|其|任何|政府|国家|公安|权威|合法|外部|官方|统一|实名|身份|认证|验证|核验|防沉迷|游戏|账号|用户|信息|数据|后台|服务|业务|安全|支付|在线|网络|短信|手机|人脸|识别|活体|征信|[的和与及])*(?:系统|平台|数据库|中心)$/;
+  /时$|^(?:指纹|面容|人脸|声纹|密码|余额|积分|优惠券)|(?:进行|完成|实现|予以|来)$|时候|开发|(?:在线|线下|到店|货到)(?:支付|付款)?$|系统$|[后前中]$|渠道|方式|^(?:来|去|以|能|会|可|即)|唤起|打开|跳转|完成|[您你]|公司$(?<!有限公司)|银行$(?<=^.{0,3})|[号码]$|^(?:本地|云端)|^(?:我方|本|该|此|其|任何|政府|国家|公安|权威|合法|外部|官方|统一|实名|身份|认证|验证|核验|防沉迷|游戏|账号|用户|信息|数据|后台|服务|业务|安全|支付|在线|网络|短信|手机|人脸|识别|活体|征信|[的和与及])*(?:系统|平台|数据库|中心)$/;
 
 /** English: 'A hosts the data', 'A and B deliver the parcels', at the head of a sentence. The names stand before the verb. */
 export const doesIt =
@@ -82,6 +89,10 @@ export const apposed =
 export const aName =
   /^(?!第三方|合作|相关|其他|本|该|我|您|这|上述|各|某)(?!.{0,14}(?:[您你]|第三方|账号|帐号|用户|我们))(?!(?:社交|媒体|网络|互联网|电商|交易|支付|广告|直播|短?视频|资讯|新闻|游戏|服务|管理|信息|公共|外部|监管|政务|应用|开放|分享|合作){1,4}(?:系统|平台|APP|App|app|商城|钱包|云)$)[\p{Script=Han}A-Za-z0-9·]{2,14}(?:系统|平台|APP|App|app|商城|钱包|云)$/u;
 
+/** A brand, by how it ends: what comes before is no word for where or of what kind. */
+export const brandName =
+  /^(?!第三方|合作|相关|其他|跨境|冷链|国际|国内|同城|线[上下]|网络|移动|快捷|信用|银行卡?|本地|各地|当地|商业|财产|健康|意外|电子|扫码|在线|手机|刷卡|现金|人工|专业|普通|城市|有线|固定)[\p{Script=Han}A-Za-z0-9-]{2,8}(?:快递|速运|速递|宅急便|快送|闪送|跑腿|货运|物流|支付|交货便|征信|人寿|财险|平安|电信|联通)$/u;
+
 /** The end of a Chinese company's full name. */
 export const companyEnd = /(?:股份)?有限(?:责任)?公司/g;
 
@@ -92,11 +103,15 @@ export const longestName = 36;
 export const keyedParties =
   /(?<=^|[。；;，\s]|[（(]?[一二三四五六七八九十\d]{1,2}[)）.、．])(?<key>[\p{Script=Han}]{0,12}(?:机构|企业|(?:关联|子|分|物流|快递|保险|金融|广告|合作|外包|征信)公司|(?:用工|支付|合作|广告|电商|交易|监管|物流|招聘)平台|组织|部门|机关|银行|处理者|受托[人方]|服务商|供应商|厂商|运营商|渠道商|提供商|业者|合作(?:方|伙伴)|承运[商人]))[：:]\s?(?!指|即|是指|[您你我]|如|若|当|为|在|由|包括以下)(?<names>(?:[^。；;：:，（）()\n]|[（(][^（）()]{0,40}[）)]){2,120})/gu;
 
+/** The same behind any few words that open a line, where the text tells of those who get something. */
+export const keyedTopics =
+  /^[\s•·・‧\-*]{0,4}(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-z①-⑳])[)）.、．\s]{0,2})?(?<key>[\p{Script=Han}]{2,10})[：:]\s?(?!指|即|是指|[您你我]|如|若|当|为|在|由|包括以下)(?<names>(?:[^。；;：:，（）()\n]|[（(][^（）()]{0,40}[）)]|, (?=Inc|Ltd|LLC)){2,120})/gu;
+
 /** Brackets behind a name that are no part of it. */
 export const asideBehind = /[（(][^（）()]{0,60}[）)](?!\p{Script=Han}{2})/gu;
 
 /** Between names. */
-export const nameSeparator = /([、，;；/|]|,(?![A-Za-z0-9])|以及|和(?!谐)|及|\band\b|\bor\b)/;
+export const nameSeparator = /([、，;；/|]|,(?![A-Za-z0-9]|\s(?:Inc|Ltd|LLC|Limited|Corp|Co)\b)|以及|和(?!谐)|及|或者?|\band\b|\bor\b)/;
 /** What stands around a name of a list and is no part of it. */
 export const aroundListed = /^(?:包括|例如|比如|譬如|使用|选择|如|currently,?\s|现(?=.{4}))|[“”"]/g;
 
@@ -105,11 +120,11 @@ export const listEnd = /(?:，|,)\s?(?:具体|实际|以[^、，]{0,12}为准)[\
 
 /** Kinds of parties, things and particles, no names. */
 export const noName =
-  /[：:]$|^以?下[几列]|几类|^网络支付$|^即时通[讯信]$|或网络|商$|者$|方$|主$|人$|机构$|机关$|单位$|部门$|^.{0,6}(?<!有限|责任)公司$|(?<![\u4e00-\u9fa5]{2})平台$|企业$|厂家$|^(?:银行|保险|证券|基金|借贷|贷款|地图|酒店|旅行社|海关|航空|学校|政府|法院|公安|税务|运营|支付|物流|快递|配送|统计|广告|推送|分析|客服)(?:类|方|$)|信息|资料|数据|姓名|手机|电话|地址|昵称|头像|账号|帐号|订单|身份|号码|您|你|我们|用户|的|其他|其它|第三方|合作|关联|服务$|业务|功能|产品|^\d+$|https?:|www|合并|收购|重组|共享|转让|受让|披露|处理$|提供$|公众号|小程序|具体|这些|那些|发生|控制|邮箱|联系|注册|[见如][上下]文|^[上下]文|定义|^其?涉及?|社交媒体|云业务|^(?:通讯|技术|媒体|社交|电商|游戏|金融|教育)$|下称|简称|推广|促销|域名|朋友圈|好友|^(?:律师|会计师?|税务师|审计师?)事务所$|^(?:若|其|所|一家|基于|免费)|有$|^相关|委托$|^在线|用途$|方式$|(?:协会|网银|掌银|收银台|渠道|决策|建议|旗舰店|会员店)$|^[【[]|(?:教练|团队|老师|教师|医[师生]|导游|司机|顾问|骑手|人员)$|^(?:客户|客服|服务|数据|呼叫|物流|支持|咨询|配送|维修){1,3}中心$|^(?:their|our|your|other|any|third|service|the)\b/i;
+  /[：:]$|^以?下[几列]|几类|^网络支付$|^即时通[讯信]$|或网络|商$|者$|方$|主$|人$|机构$|机关$|单位$|部门$|^.{0,6}(?<!有限|责任)公司$|(?<![\u4e00-\u9fa5]{2})平台$|企业$|厂家$|^(?:银行|保险|证券|基金|借贷|贷款|地图|酒店|旅行社|海关|航空|学校|政府|法院|公安|税务|运营|支付|物流|快递|配送|统计|广告|推送|分析|客服)(?:类|方|$)|信息|资料|数据|姓名|手机|电话|地址|昵称|头像|账号|帐号|订单|身份|号码|您|你|我们|用户|的|其他|其它|第三方|合作|关联|服务$|业务|功能|产品|^\d+$|https?:|www|合并|收购|重组|共享|转让|受让|披露|处理$|提供$|公众号|小程序|具体|这些|那些|发生|控制|邮箱|联系|注册|[见如][上下]文|^[上下]文|定义|^其?涉及?|社交媒体|云业务|^(?:通讯|技术|媒体|社交|电商|游戏|金融|教育)$|[下合单统]称|简称|推广|促销|域名|朋友圈|好友|^(?:律师|会计师?|税务师|审计师?)事务所$|^(?:若|其|所|一家|基于|免费)|有$|^相关|委托$|^在线|用途$|方式$|(?:协会|网银|掌银|收银台|渠道|决策|建议|旗舰店|会员店)$|^[【[]|(?:教练|团队|老师|教师|医[师生]|导游|司机|顾问|骑手|人员)$|^(?:客户|客服|服务|数据|呼叫|物流|支持|咨询|配送|维修){1,3}中心$|^(?:their|our|your|other|any|third|service|the)\b/i;
 
 /** A clause in which a company's name is that of a recipient. */
 export const handsOver =
-  /共享|分享|提供|披露|发送|委托|传输|转让|关联公司|合作|外包|代发|拿到|交给|传到|\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|submit|forward|recipient|receiv)/i;
+  /共享|分享|提供|披露|发送|委托|传输|转让|转交|移交|关联公司|合作|外包|代发|拿到|交给|传到|对象[：:]|\b(?:shar|disclos|provid|transfer|process|outsourc|entrust|submit|forward|recipient|receiv)/i;
 
 /** Behind those who give it: to whom (group `whom`), which may be the service itself, by its name; before them, that it is given to us. */
 export const givers: Readonly<Record<Lang, { behind: RegExp; before?: RegExp }>> = {
@@ -159,7 +174,7 @@ export const onlyNamed =
 
 /** A title under which short lines name recipients. */
 export const givingTitle =
-  /(?:共享|提供|披露|委托|分享)[^，。]{0,10}(?:对象|给谁|第三方|合作|方|处理|$)|给谁|谁[^，。]{0,8}(?:看到|得到|获得|知道|能看|拿到)|受托|who else|^[\W\d]{0,8}(?:our )?(?:helpers|sub-?processors?|processors|suppliers|vendors|contractors|sub-?contractors|others|outsiders)\W{0,2}$|合作伙伴|\bwho (?:we (?:may )?share|(?:else )?(?:receives|gets|sees|has access)|(?:else )?(?:may|can|might|could) (?:see|get|receive|access))|\b(?:with|to) whom\b|\bshared with\b|\bseen by\b|\b(?:people|companies|firms|others|those|outsiders|businesses|partners|suppliers) (?:who|that|which) (?:help|work|see|get|receive|support|may)|recipients?|\b(?:when|how|why|whom?|what) (?:we|do we|and when we) (?:may )?(?:share|disclose|sell)\b|^[\W\d]{0,8}(?:(?:information )?(?:sharing|disclosures?|disclosing)|sharing (?:of )?your)\b/i;
+  /(?:共享|提供|披露|委托|分享)[^，。]{0,10}(?:对象|给谁|第三方|合作|方|处理|$)|(?:信息|数据|资料)的?(?:转移|披露|提供|分享|共享|流向)|(?:利用|使用|共享|提供)?对象[：:]?$|给谁|第三方[^，。]{0,4}(?:拿|得|收|看)到|谁[^，。]{0,8}(?:看到|得到|获得|知道|能看|拿到)|受托|who else|^[\W\d]{0,8}(?:our )?(?:helpers|sub-?processors?|processors|suppliers|vendors|contractors|sub-?contractors|others|outsiders)\W{0,2}$|合作伙伴|\bwho (?:we (?:may )?share|(?:else )?(?:receives|gets|sees|has access)|(?:else )?(?:may|can|might|could) (?:see|get|receive|access))|\b(?:with|to) whom\b|\bshared with\b|\bseen by\b|\b(?:people|companies|firms|others|those|outsiders|businesses|partners|suppliers) (?:who|that|which) (?:help|work|see|get|receive|support|may)|recipients?|\b(?:when|how|why|whom?|what) (?:we|do we|and when we) (?:may )?(?:share|disclose|sell)\b|^[\W\d]{0,8}(?:(?:information )?(?:sharing|disclosures?|disclosing)|sharing (?:of )?your)\b/i;
 
 /** A column of a table that names recipients. */
 export const recipientColumn =

@@ -50,7 +50,10 @@ export const ordinals = [
 ] as const;
 
 /** A sign that begins a list item. */
-export const bullet = /^(?:[•●○◆◇■□▪·∙➢►]|[-*–—]\s)\s*/;
+export const bullet = /^(?:[•●○◆◇■□▪·∙・‧➢►]|[-*–—]\s)\s*/;
+
+/** A sign that may open the titles of a text, or a pair of brackets around each. Group 1. */
+export const titleSign = /^(?=.\s?\S)([◎◉○●■□◆◇▲△▼▽★☆❖✦▍▌▎▋▶►▷※§]|【(?=[^【】]{2,24}】$))/;
 
 /** A number that begins a line of its own. */
 export const lineNumber = /^(?:第[一二三四五六七八九十\d]{1,3}[部章节条]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．)）]|[①-⑳])/;
@@ -148,4 +151,4 @@ export const sdkWord = /sdk|插件/i;
 export const rightsTitle = /权利|权益|行使|\brights?\b/i;
 
 /** A line of a numbered list. */
-export const numberedLine = /^[\s（(]*(?:\d{1,2}|[a-z①-⑩一二三四五六七八九十])\s*[)）.、:：]|^\s*[①-⑩•·●-]/i;
+export const numberedLine = /^[\s（(]*(?:\d{1,2}|[a-z①-⑩一二三四五六七八九十])\s*[)）.、:：]|^\s*[①-⑩•·・‧●-]/i;

@@ -41,6 +41,33 @@ describe('lines', () => {
   });
 });
 
+describe('titles that open with a sign', () => {
+  const titles = (...lines: string[]) => readPolicy(fromText(lines.join('\n'), '')).sections.map(({ title, level }) => `${level} ${title}`);
+
+  it('are told by it, what stands first outermost', () => {
+    expect(
+      titles(
+        '◎ 我們蒐集什麼？',
+        '【您提供的】',
+        '姓名。',
+        '【自動蒐集的】',
+        '型號。',
+        '◎ 給誰？',
+        '一、快遞',
+        '快遞公司。',
+        '◎ 聯絡',
+        '請來信。',
+        '【其他】',
+        '無。',
+      ),
+    ).toEqual(['1 ◎ 我们收集什么？', '2 【您提供的】', '2 【自动收集的】', '1 ◎ 给谁？', '2 一、快递', '1 ◎ 联系', '2 【其他】']);
+  });
+
+  it('are none where the sign opens the lines of a list', () => {
+    expect(titles('我们收集：', '■ 姓名', '■ 电话', '■ 地址', '这些信息用于送货。')).toEqual([]);
+  });
+});
+
 describe('sentences', () => {
   it('end at full stops, not inside quotes and brackets', () => {
     expect(cut('您点击“同意。继续”后生效。我们收集（含摄像头。）信息。')).toEqual([

@@ -197,6 +197,30 @@ describe('recipients', () => {
       ]);
     });
 
+    it('are those by whom a part is done, where they say that they are names', () => {
+      expect(named('扣款由支付宝或微信支付完成，我们只收到支付结果。')).toEqual(['支付宝', '微信支付']);
+      expect(named('付款由Apple处理。')).toEqual(['Apple']);
+      expect(named('您可以选择支付宝或微信支付付款。')).toEqual(['支付宝', '微信支付']);
+      expect(named('该功能由人工客服完成，由专人处理。')).toEqual([]);
+      expect(named('您可以使用指纹或密码进行付款验证。')).toEqual([]);
+    });
+
+    it('stand behind any words in a part on who gets something, and not where a record of a service has its keys', () => {
+      const title = '# 信息的共享';
+      expect(named(title, '3、付款与结算：微信支付、国家海洋结算平台。')).toEqual(['微信支付', '国家海洋结算平台']);
+      expect(named(title, '• 客服系統：Zendesk, Inc.（美國）')).toEqual(['Zendesk, Inc.']);
+      expect(named(title, '公司名称：飞羽科技有限公司', '设备信息：设备型号、操作系统版本、MAC')).toEqual([]);
+    });
+
+    it('are in a cell their companies in brackets', () => {
+      const rows = [
+        '類型\t業者\t提供之資料',
+        '物流\t飛羽宅急便（飛羽速達股份有限公司）、青禾物流\t姓名',
+        '簡訊\t白鷺資訊股份有限公司\t電話',
+      ];
+      expect(named(...rows).sort()).toEqual(['白鹭信息股份有限公司', '青禾物流', '飞羽速达股份有限公司']);
+    });
+
     it('are no kinds, and not the service by another word', () => {
       for (const line of [
         '我们会向律师事务所、会计师事务所提供必要的信息。',

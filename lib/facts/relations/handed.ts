@@ -1,7 +1,8 @@
 /** Which names a cell of a table lists. */
-import { kindBefore, noName } from '../../language/parties';
+import { kindBefore } from '../../language/parties';
 import { matchesOf } from '../../text/matches';
-import { namesOf } from './party-names';
+import { organisationsIn } from '../spans/organisations';
+import { isNoName, namesOf } from './party-names';
 
 interface InCell {
   name: string;
@@ -24,8 +25,16 @@ export function namesOfCell(text: string): InCell[] {
     if (kindBefore.test(called)) inner.push(...namesOf(match[1]!).map(({ name, at }) => ({ name, at: match.index + 1 + at, called })));
     bare = bare.slice(0, match.index) + ' '.repeat(match[0].length) + bare.slice(match.index + match[0].length);
   }
-  const outer = namesOf(bare).map(({ name, at }) => ({ name: name.split('   ')[0]!, at, called: '' }));
+  const outer = namesOf(bare).map(({ name, at }) => companyBehind(text, { name: name.split('   ')[0]!.trim(), at }));
   return [...outer, ...inner]
     .map((one) => ({ ...one, name: one.name.replace(/等$/, '') }))
-    .filter(({ name }) => name.length >= 2 && name.length <= 40 && !noName.test(name));
+    .filter(({ name }) => name.length >= 2 && name.length <= 40 && !isNoName(name));
+}
+
+/** A service with its company in brackets is named by its company. */
+function companyBehind(text: string, { name, at }: Pick<InCell, 'name' | 'at'>): InCell {
+  const end = at + name.length;
+  const aside = /^[（(][^（）()]{2,60}[）)]/.exec(text.slice(end));
+  const company = aside && organisationsIn(aside[0], 'zh').find(({ form }) => form === 'full');
+  return company ? { name: company.name, at: end + company.start, called: '' } : { name, at, called: '' };
 }

@@ -31,7 +31,7 @@ import { isSomeone } from '../spans/someone';
 import { namesOfCell } from './handed';
 import type { Named } from './named';
 import { partiesOf } from './party-cells';
-import { namesIn } from './party-names';
+import { isNoName, namesIn } from './party-names';
 import { listedHeads, roleOf } from './party-names-en';
 
 const gap = '\t';
@@ -218,7 +218,7 @@ function cellCandidate(
       const found = candidateOf(reading, context, classes, clause, one.recipient ? one : { ...one, noun: one.noun + noun });
       return { ...found, cues: [...found.cues, ...seen, how, 'in-cell'] };
     });
-  if (cell.text.length > 60 || noName.test(cell.text)) return [];
+  if (cell.text.length > 60 || isNoName(cell.text.trim())) return [];
   const text = cell.text.trim().replace(orLike, '');
   // A service with its company in brackets is named by its company.
   const [company] = organisationsIn(text, reading.clauses[clause]!.lang);

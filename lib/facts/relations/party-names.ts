@@ -6,7 +6,9 @@ import {
   asideBehind,
   bracketedDoers,
   bracketedNames,
+  brandName,
   doesAfterName,
+  doneByKnown,
   doneByNames,
   doneThrough,
   givenMany,
@@ -14,6 +16,7 @@ import {
   givingTitle,
   handsOver,
   keyedParties,
+  keyedTopics,
   listEnd,
   nameSeparator,
   noDoer,
@@ -21,14 +24,16 @@ import {
   openNames,
   productNames,
 } from '../../language/parties';
-import { numberedLine } from '../../language/structure';
+import { plainKey } from '../../language/sdk-words';
+import { numberedLine, sdkWord } from '../../language/structure';
 import { matchesOf } from '../../text/matches';
 import { leadOf } from '../lists';
 import type { Reading } from '../reading';
 import { matchesIn, sievesOf } from '../sieves';
+import { itemsWithin } from '../spans/items';
 import { organisationsIn } from '../spans/organisations';
 import { organisationsWithin } from '../spans/records/companies';
-import { isWhole } from '../spans/registry';
+import { isWhole, vendors } from '../spans/registry';
 import { isSomeone } from '../spans/someone';
 import type { Named } from './named';
 import { englishLists, listedHeads, nounAfter } from './party-names-en';
@@ -84,6 +89,10 @@ function listsWhoGets(reading: Reading, index: number): boolean {
 const tellsWhoGets = ({ clauses }: Reading, index: number): boolean =>
   givingTitle.test(clauses[index]!.trail.at(-1) ?? '') || handsOver.test(leadOf(clauses, index)?.text ?? '');
 
+/** The same of any title above it. */
+const tellsAtAll = (reading: Reading, index: number): boolean =>
+  reading.clauses[index]!.trail.some((title) => givingTitle.test(title)) || tellsWhoGets(reading, index);
+
 /** What a company is said to do, right after its name. */
 const doing = (after: string): string => doesAfterName.exec(after)?.[0] ?? '';
 
@@ -131,20 +140,34 @@ function chineseLists(reading: Reading, index: number): Named[] {
   });
 }
 
-/** Names behind the kind of party that they are: '支付机构：甲、乙；受托人：丙（短信）'. */
-const keyedNames = (reading: Reading, index: number): Named[] =>
-  matchesIn(reading, index, keyedParties).flatMap(({ index: start, 0: words, groups }) => {
+/** Names behind the kind of party that they are: '支付机构：甲、乙；受托人：丙（短信）'; behind any words in a part on who gets what. */
+const keyedNames = (reading: Reading, index: number): Named[] => {
+  // The keys of what is told of a service open lines of its record.
+  const topics = tellsAtAll(reading, index)
+    ? matchesIn(reading, index, keyedTopics).filter(({ groups }) => !plainKey.test(groups!.key!) && !sdkWord.test(groups!.key!))
+    : [];
+  return [...matchesIn(reading, index, keyedParties), ...topics].flatMap(({ index: start, 0: words, groups }) => {
     const { key, names } = groups!;
     const from = start + words.length - names!.length;
     // Behind a name, brackets tell what it does, or another name of it.
     const bare = names!.replace(asideBehind, (aside) => ' '.repeat(aside.length));
-    const possible = namesOf(bare).filter(({ name }) => name.length <= longestKeyed.told && !noName.test(name));
-    // Beside one that says of itself that it is one, what is as short is one as well.
-    const told = possible.filter(({ name }) => isWhole(name) || aName.test(name) || organisationsIn(name, 'zh').length > 0);
-    return possible
-      .filter((one) => told.includes(one) || (told.length > 0 && one.name.length <= longestKeyed.beside))
-      .map(({ name, at }): Named => ({ name, at: from + at, how: 'keyed', noun: key! }));
+    const base = reading.clauses[index]!.start + from;
+    const isItem = ({ name, at }: { name: string; at: number }) =>
+      itemsWithin(reading, { start: base + at, end: base + at + name.length }).length > 0;
+    return toldOf(namesOf(bare).filter((one) => one.name.length <= longestKeyed.told && !isItem(one))).map(
+      ({ name, at }): Named => ({ name, at: from + at, how: 'keyed', noun: key! }),
+    );
   });
+};
+
+/** Those of a list that are names: beside one that says of itself that it is one, what is as short is one as well. */
+function toldOf<T extends { name: string }>(names: readonly T[]): T[] {
+  const possible = names.filter(({ name }) => aName.test(name) || !isNoName(name));
+  const told = possible.filter(
+    ({ name }) => isWhole(name) || vendors.has(name) || aName.test(name) || brandName.test(name) || organisationsIn(name, 'zh').length > 0,
+  );
+  return possible.filter((one) => told.includes(one) || (told.length > 0 && one.name.length <= longestKeyed.beside));
+}
 /** Longest names behind a kind of party, in characters: one that says that it is one, and one beside such. */
 const longestKeyed = { told: 40, beside: 10 };
 
@@ -170,17 +193,34 @@ const givenLists = (reading: Reading, index: number): Named[] =>
       .map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
   });
 
-const ways = [...doneByNames.map((pattern) => ({ pattern, how: 'doer' })), ...doneThrough.map((pattern) => ({ pattern, how: 'through' }))];
+/** By words that need not stand at a name. */
+const loosely = 'doer-loose';
+const ways = [
+  ...doneByNames.map((pattern) => ({ pattern, how: 'doer' })),
+  ...doneThrough.map((pattern) => ({ pattern, how: 'through' })),
+  ...doneByKnown.map((pattern) => ({ pattern, how: loosely })),
+];
 
 /** Those who do a part: sent by A, paid by B, kept at C. */
 const doers = (reading: Reading, index: number): Named[] =>
   listsIn(reading, index, ways).flatMap(({ how, match, words, from }) => {
     const { text } = reading.clauses[index]!;
     const noun = text.slice(Math.max(0, match.index! - 10), match.index! + match[0].length + 8).replace(words, '');
-    return namesOf(words.replace(listEnd, ''))
-      .filter(({ name }) => name.length >= 2 && name.length <= 20 && !noName.test(name) && !noDoer.test(name))
-      .map(({ name, at }): Named => ({ name, at: from + at, how, noun }));
+    const names = namesOf(words.replace(listEnd, '')).filter(({ name }) => name.length >= 2 && name.length <= 20 && !noDoer.test(name));
+    return (how === loosely ? toldOf(names) : names.filter(({ name }) => !noName.test(name))).map(
+      ({ name, at }): Named => ({ name, at: from + at, how: how === loosely ? 'doer' : how, noun }),
+    );
   });
+
+/** As far as the end of a bracket that was opened before it. */
+function withinBracket(part: string): string {
+  const at = part.search(/[（()）]/);
+  return at >= 0 && '）)'.includes(part[at]!) ? part.slice(0, at) : part;
+}
+
+/** A kind of party, a thing or a particle; what is wholly a company's name is none, whatever words it holds. */
+export const isNoName = (name: string): boolean =>
+  noName.test(name) && !organisationsIn(name, 'zh').some(({ form, start, end }) => form === 'full' && start === 0 && end === name.length);
 
 /** The names of a list, each with its place in it. */
 export function namesOf(listed: string): { name: string; at: number }[] {
@@ -189,7 +229,7 @@ export function namesOf(listed: string): { name: string; at: number }[] {
     const from = at;
     at += part.length;
     if (i % 2) return [];
-    const name = part.replace(aroundListed, '').trim();
+    const name = withinBracket(part.replace(aroundListed, '')).trim();
     return name ? [{ name, at: from + Math.max(0, part.indexOf(name)) }] : [];
   });
 }

@@ -138,7 +138,7 @@ function startOfName(text: string, end: number, least: number): number {
   // In a list the whole of a part is the name, also what stands before its town.
   const whole = town && town.index - cut <= 4 && /[、，《“]/.test(text[from + cut - 1] ?? '');
   const start = town && !whole ? Math.min(town.index, run.length - 2) : cut;
-  return from + start + (/^[\s.·\-&\d）)]*/.exec(run.slice(start))?.[0].length ?? 0);
+  return from + start + (words.beforeAnyName.exec(run.slice(start))?.[0].length ?? 0);
 }
 
 /** The end of the last word that names follow, before a name's town where it has one. */

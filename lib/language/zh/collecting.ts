@@ -399,15 +399,6 @@ export const collecting: readonly CueRule[] = [
     no: ['请保管您的'],
   },
   {
-    id: 'b-opens',
-    value: 'before',
-    pattern:
-      /(?:访问|调用|打开|使用|读取|启用|唤起|开启|启动)(?:[您你]|用户)?(?:所?(?:选中|选择|授权))?的?(?:手机|设备|终端|系统|本机)?的?$/,
-    why: 'a part of the device is put to use right after it',
-    yes: ['我们会使用您的', '需打开手机的', '仅读取您选中的'],
-    no: ['使用我们的', '请保管您的'],
-  },
-  {
     id: 'b-include',
     value: 'before',
     pattern: /包括|包含|例如|比如|[（(：:]如?$|、$/,
@@ -516,10 +507,11 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'b-needs',
     value: 'before',
-    pattern: /(?:(?:需?要|会|得|才)(?:用到?|打开|开启?)?|(?:^|[，。；：])(?:打)?开(?:启)?)(?:您|你)?(?:手机)?的?$/,
+    pattern:
+      /(?:(?:需?要|会|得|才)(?:用到?|打开|开启?)?|(?:^|[，。；：])(?:打)?开(?:启)?|访问|调用|打开|使用|读取|启用|唤起|启动)(?:[您你]|用户)?(?:所?(?:选中|选择|授权))?的?(?:手机|设备|终端|系统|本机)?的?$/,
     why: 'a part of the device that is needed, in plain words',
-    yes: ['扫码开锁要', '开'],
-    no: ['我们会通过', '不看'],
+    yes: ['扫码开锁要', '开', '我们使用您的手机', '仅读取您选中的'],
+    no: ['我们会通过', '不看', '使用我们的'],
   },
   {
     id: 'a-information',
