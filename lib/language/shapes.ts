@@ -101,18 +101,16 @@ export interface DenialScope {
   refers: RegExp;
 }
 
-/** Forms that tell what somebody does with things, every combination: 'pages' 'visitors' 'open'. */
-interface ToldForms {
+/** Forms made of parts, every combination of them: 'pages' 'visitors' 'open', 'copy of' 'your' 'passport'. A part may be empty. */
+interface ComposedForms {
   id: string;
-  things: readonly string[];
-  doers: readonly string[];
-  acts: readonly string[];
+  parts: readonly [readonly string[], readonly string[], readonly string[]];
 }
 
 /** Surface forms of taxonomy ids in one language. */
 export interface Lexicon {
   forms: Readonly<Record<string, readonly string[]>>;
-  told?: readonly ToldForms[];
+  composed?: readonly ComposedForms[];
   /** Forms that are everyday words too: they name an item only in company. */
   weak: readonly string[];
   /** Forms that name a whole class; its members, where they follow in brackets, say what is meant. */

@@ -85,7 +85,7 @@ describe('what is collected', () => {
   });
 
   it('may be told by everyday words far from others of their kind, which what is around them decides', () => {
-    const { reading } = found(['# Information we collect', 'We collect your email address and any notes, images, sketches or the like.']);
+    const { reading } = found(['# Information we collect', 'We collect your email address and any plans, images, sketches or the like.']);
     const loose = collectsKind.candidates(reading, { facts: nothing(), answers: {} }).filter(({ cues }) => cues.includes('loose'));
     expect(loose.map(({ of, id }) => `${of} ${id}`)).toEqual(['us photo', 'sdk photo']);
     expect(collected('# Security', 'The images on this page are decoration, and nothing else.')).toEqual([]);

@@ -37,14 +37,14 @@ export function trieOf(lexicons: readonly Lexicon[]): Trie {
     const at = placeFrom(form, 0);
     if (at < form.length) root.coming.push({ form, at, says });
   };
-  for (const { forms, told = [], weak, vague = [], otherwise } of lexicons) {
+  for (const { forms, composed = [], weak, vague = [], otherwise } of lexicons) {
     for (const [id, list] of Object.entries(forms)) {
       const says = named(id);
       for (const form of list) put(form, says);
     }
-    for (const { id, things, doers, acts } of told) {
+    for (const { id, parts } of composed) {
       const says = named(id);
-      for (const thing of things) for (const doer of doers) for (const act of acts) put(`${thing} ${doer} ${act}`, says);
+      for (const first of parts[0]) for (const second of parts[1]) for (const third of parts[2]) put(`${first} ${second} ${third}`, says);
     }
     for (const form of weak) put(form, isWeak);
     for (const form of vague) put(form, isVague);
