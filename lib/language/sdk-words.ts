@@ -246,7 +246,11 @@ export const columnCues: readonly { cue: string; title: RegExp }[] = [
   { cue: 'column-who', title: /SDK|插件|名称|公司|主体|提供方|partner|company|vendor/i },
   { cue: 'column-data', title: /信息|字段|数据|内容|\b(?:data|information)\b/i },
   { cue: 'column-permission', title: permissionTitle },
-  { cue: 'column-purpose', title: /目的|用途|场景|功能|说明|作用|为(?:什么|何|啥)|做什么|干(?:嘛|什么|啥)|何用|purpose|use|\bwhy\b/i },
+  {
+    cue: 'column-purpose',
+    title:
+      /目的|用途|场景|功能|说明|作用|为(?:什么|何|啥)|做什么|干(?:嘛|什么|啥)|何用|purpose|use|\bwhy\b|\bwhat (?:\w+ ){0,3}(?:for|does|do)\b|\b(?:roles?|tasks?|reasons?)\b/i,
+  },
 ];
 
 /** A title that says which kind of services stands below it, and names none. */

@@ -94,6 +94,39 @@ describe('scanning', () => {
   });
 });
 
+describe('what English sentences name by several words', () => {
+  it.each([
+    ['a document, and not its number', 'We ask for a scan of your passport.', ['id-image']],
+    ['a face', 'The gate compares your face.', ['face']],
+    ['an account elsewhere', 'You may sign in with Google.', ['third-party-account']],
+    ['what is looked at', 'We count the recipes you look at.', ['browsing']],
+    ['what is bought or lent', 'We list the books borrowed.', ['order']],
+    ['what is done in the app', 'We record how often you open the app.', ['operation-log']],
+    ['who lives with the reader', 'Tell us the ages of the children.', ['family']],
+    ['ways of reaching the company', 'If you make a complaint, we take notes.', ['support-record']],
+    ['talk between users', 'We store messages between buyers.', ['chat']],
+    ['where one is', 'We see the city in which you are.', ['location']],
+    ['what is saved', 'We keep the routes you save.', ['favorites']],
+    ['what is published', 'We host the drawings you publish.', ['ugc']],
+    ['what else is installed', 'It reads which apps are already on your phone.', []],
+    ['software that is installed', 'It reads the programs already installed.', ['installed-apps']],
+    ['how much power is used', 'The meter sends your energy consumption.', ['utilities']],
+    ['a ride', 'We keep trip records.', ['track']],
+    ['a stay', 'We note the dates of stay.', ['lodging']],
+    ['a child', "You enter your child's age.", ['child-info']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(items(text)).toEqual(expected);
+  });
+  it.each([
+    'We use it in order to improve.',
+    'A court order may be served on us.',
+    'The laws of your country may differ.',
+    'We send push messages and system messages.',
+  ])('is nothing: %s', (text) => {
+    expect(items(text)).toEqual([]);
+  });
+});
+
 describe('words of which a form is only a part', () => {
   it.each([
     ['those who employ somebody, in a list of who gets something', 'We share the guest list with employers and schools.'],

@@ -91,6 +91,35 @@ describe('purposes', () => {
     expect(stated('# Data', 'We may disclose your data to:', '- People who prevent fraud with us')).not.toContain('security');
   });
 
+  it.each([
+    ['We use your address to open your account.', 'account'],
+    ['We use your licence details to check your identity.', 'identity-verification'],
+    ['We use your card details to take payments.', 'transaction'],
+    ['We use your address to bring it to your door.', 'delivery'],
+    ['We use your address to reply to you.', 'support'],
+    ['We use your records to spot fraud.', 'security'],
+    ['We use your records to show you what may interest you.', 'personalization'],
+    ['We use your address to send you tips and offers.', 'advertising'],
+    ['We use your records to see which pages work.', 'analytics'],
+    ['We use your number to remind you.', 'notification'],
+    ['We keep your records because the law obliges us to.', 'legal'],
+    ['We use your records to train our models.', 'research'],
+  ])('are told in plain words: %s', (line, purpose) => {
+    expect(stated('# Why we need it', line)).toContain(purpose);
+  });
+
+  it('are the service’s own work where data serve an act that no other word names', () => {
+    expect(stated('# Data', 'We use your weight to reckon the dose.')).toEqual(['service']);
+    expect(stated('# Data', 'We do not use your weight to reckon the dose.')).toEqual([]);
+    expect(stated('# Data', 'We gave the details to Heronry to keep.')).toEqual([]);
+  });
+
+  it('are told by what stands behind a name, in a part on those who get data', () => {
+    const line = 'Kestrel Ltd. — payment processing';
+    expect(stated('# Who gets your data', '# Partners', line)).toContain('transaction');
+    expect(stated('# Birds', line)).not.toContain('transaction');
+  });
+
   it('are read from the whole phrase that says what is done', () => {
     expect(stated('我们使用您的资料，用于处理您的订单并向您发送广告。')).toEqual(expect.arrayContaining(['transaction', 'advertising']));
     const found = stated('资料会用于处理您的交易、向您发送您可能感兴趣的文章。');

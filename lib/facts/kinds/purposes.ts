@@ -6,7 +6,7 @@ import { doerCues } from '../doers';
 import type { Candidate, Kind, WeighedCandidate } from '../kind';
 import { around, proofs, quoteBoth, withLead } from '../quote';
 import type { Reading } from '../reading';
-import { useAt, useCues } from '../relations/uses';
+import { aimsIn, useAt, useCues } from '../relations/uses';
 import { everyAside } from '../spans/asides';
 import { notDoneAt } from '../spans/denials';
 import { scan, type Trie, trieOf } from '../spans/lexicon';
@@ -84,23 +84,24 @@ function candidates(reading: Reading): Candidate[] {
   );
   // A word in the name of a body, as of an institute of research, says no purpose.
   const names = new Stretches(reading.organisations);
-  return reading.clauses.flatMap(({ text, start: base }, clause) =>
-    scan(trie!, text)
+  return reading.clauses.flatMap(({ text, start: base }, clause) => {
+    const found = scan(trie!, text)
       .filter(({ ids, start, end }) => ids.length && !names.meets({ start: base + start, end: base + end }))
       .filter(
         ({ ids, start, end, weak }) => !weak || ids.some((id) => useAt(reading, { id, clause, start: base + start, end: base + end })),
       )
-      .flatMap(({ ids, start, end }) => {
-        const word = text.slice(start, end).toLowerCase();
-        const denied = deniedAt(clause, base + start).length || notGivenAt(clause, base + start).length ? ['denied'] : [];
-        return ids.map((id) => ({
-          of: 'used-for',
-          id,
-          clause,
-          start: base + start,
-          end: base + end,
-          cues: [`word-${id}-${word}`, ...denied],
-        }));
-      }),
-  );
+      .map(({ ids, start, end }) => ({ ids, start: base + start, end: base + end, word: text.slice(start, end).toLowerCase() }));
+    const unnamed = aimsIn(reading, clause)
+      .filter((aim) => !found.some(({ start, end }) => start < aim.end && aim.start < end))
+      .filter((aim) => plainUses.has(useAt(reading, { id: rest, clause, ...aim })?.by))
+      .map((aim) => ({ ...aim, ids: [rest], word: 'unnamed' }));
+    return [...found, ...unnamed].flatMap(({ ids, start, end, word }) => {
+      const denied = deniedAt(clause, start).length || notGivenAt(clause, start).length ? ['denied'] : [];
+      return ids.map((id) => ({ of: 'used-for', id, clause, start, end, cues: [`word-${id}-${word}`, ...denied] }));
+    });
+  });
 }
+
+/** What data are used for, where none of the words for other purposes names it: the service's own work. */
+const rest = 'service';
+const plainUses = new Set<string | undefined>(['sentence', 'list', 'cell']);

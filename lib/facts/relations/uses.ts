@@ -43,8 +43,11 @@ const stretch = { before: 400, after: 200 };
 const apart = 90;
 /** How far from its beginning a line of a list of uses names them, in characters. */
 const opening = 100;
-/** How far from its beginning a line of such a list names them by a noun alone, in characters. */
+/** How far from its beginning a line of such a list names them by a noun alone, and how long a label of one is, in characters. */
 const naming = 40;
+
+/** Parts on those who get data. */
+const onOthers = ['h-share', 'h-sdk'];
 
 /** What is done because one must. */
 const legal = 'legal';
@@ -111,19 +114,25 @@ function byWhatStandsAbove(reading: Reading, place: Place, lead: Lead | undefine
   if (known.includes(asked)) return { by: 'list', ...here };
   const opens = (at < opening && aim.pattern.test(text)) || (lead && lead.kind !== 'when' && lead.kind !== 'duty');
   if (known.includes('use-lead') && (opens || (at < naming && isLine(reading.clauses[clause]!)))) return { by: 'list', ...here };
-  if (known.includes('use-title') && opens) return { by: 'title', ...here };
+  if (known.includes('use-title') && (opens || text.length <= naming)) return { by: 'title', ...here };
   return undefined;
 }
 
 /** It is what somebody does for the company. */
-function byProvider({ clauses }: Reading, { clause, start, end }: Place): Use | undefined {
-  const { text, start: base, lang } = clauses[clause]!;
-  const from = statementFrom(text, start - base);
-  for (const { pattern } of words[lang].providers) {
-    const told = pattern.exec(text.slice(from, start - base));
-    if (told) return { by: 'provider', start: base + from + told.index, end };
-  }
-  return undefined;
+function byProvider(reading: Reading, place: Place): Use | undefined {
+  const { clause, start, end } = place;
+  const { text, start: base, lang } = reading.clauses[clause]!;
+  const around = cuesAround(reading, clause, place);
+  const told = (from: number, rules: readonly { pattern: RegExp }[]): Use | undefined => {
+    const found = rules.map(({ pattern }) => pattern.exec(text.slice(from, start - base))).find(Boolean);
+    return found ? { by: 'provider', start: base + from + found.index, end } : undefined;
+  };
+  const inStatement = told(statementFrom(text, start - base), words[lang].providers);
+  // A name may end in a stop.
+  return (
+    inStatement ??
+    (onOthers.some((cue) => around.includes(cue)) ? told(Math.max(0, start - base - reach.before), words[lang].named) : undefined)
+  );
 }
 
 /** The act on data in the sentence of a word, nearest to the construction that leads to it; undefined where there is none. */
@@ -192,6 +201,24 @@ function lastLead({ clauses }: Reading, { clause, start, end }: Place): Lead | u
         last = { start: base + from + index, end: base + from + index + match.length, kind: value };
   return last;
 }
+
+/** Where a clause goes on to say what data serve, up to the end of that, whatever it is. */
+export const aimsIn = onceAClause((reading: Reading, clause): Span[] => {
+  const { text, start: base, lang } = reading.clauses[clause]!;
+  const { serves, leads } = words[lang];
+  if (!serves) return [];
+  return leads
+    .filter(({ value }) => value === 'to')
+    .flatMap(({ pattern }) => [...matchesOf(text, pattern)])
+    .filter(({ index }) => matchRule(serves, text.slice(statementFrom(text, index), index)))
+    .map(({ index, 0: match }) => {
+      const start = index + match.length;
+      const end = text.slice(start, start + longestAim).search(aimEnds);
+      return { start: base + start, end: base + (end < 0 ? Math.min(text.length, start + longestAim) : start + end) };
+    });
+});
+const longestAim = 80;
+const aimEnds = /[.,;:()]/;
 
 /** Cues of a place at which a purpose may be said. */
 export function useCues(reading: Reading, place: Place & { id: string }): string[] {

@@ -309,7 +309,8 @@ export const collecting: readonly CueRule[] = [
   {
     id: 'h-share',
     value: 'trail',
-    pattern: /\b(?:shar|disclos|transfer|who else|recipients?|sub-?processors?|processors?|helpers|suppliers)/i,
+    pattern:
+      /\b(?:shar|disclos|transfer|who (?:else|gets|sees|receives|has|can see|may see)|to whom|recipients?|sub-?processors?|processors?|helpers|suppliers|passed on|handed on)/i,
     why: 'a part on sharing',
     yes: ['How we share it'],
     no: ['Contact'],

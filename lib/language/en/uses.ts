@@ -41,10 +41,10 @@ export const leads: readonly Rule<'to' | 'for' | 'so' | 'when' | 'duty'>[] = [
   {
     id: 'en.use.duty',
     pattern:
-      /\b(?:(?:if|as|where|when|whenever|unless|to the extent|is|are) (?:(?:it|we|this|they) (?:is|are) )?(?:legally )?(?=(?:required|obliged|obligated|compelled|permitted)\b)|in response to |pursuant to |under )/gi,
+      /\b(?:(?:if|as|where|when|whenever|unless|to the extent|is|are) (?:(?:it|we|this|they) (?:is|are) )?(?:legally )?(?=(?:required|obliged|obligated|compelled|permitted)\b)|in response to |pursuant to |under |(?:(?:tax|accounting|bookkeeping|employment|company|commercial|local) )?(?:laws?|acts?|regulations?|rules|regulators?|statutes?|code)(?= (?:requires?|obliges?|says?|demands?|ha(?:s|ve) us|makes? us|forces? us|tells? us|asks?|prescribes?|compels?|wants?|orders?)\b))/gi,
     value: 'duty',
     why: 'a duty that something is done by',
-    yes: ['if we are required by law', 'in response to a court order'],
+    yes: ['if we are required by law', 'in response to a court order', 'tax law has us keep it', 'because the law says so'],
     no: ['if we wish', 'in the response'],
   },
 ];
@@ -99,7 +99,7 @@ export const data: Rule = {
 export const turn: Rule = {
   id: 'en.use.turn',
   value: 'turn',
-  pattern: /\b(?:we|they|I|is|are|be|may|must|will|[A-Z]\w{1,30})\b[^.;]{0,40}$/,
+  pattern: /\b(?:we|us|they|I|is|are|be|may|must|will|[A-Z]\w{1,30})\b[^.;]{0,40}$/,
   why: 'somebody does what follows',
   yes: [', we ', ' your address is ', ', Heron may '],
   no: [', and ', '. We like birds. '],
@@ -121,6 +121,19 @@ export const providers: readonly Rule[] = [
   },
 ];
 
+/** The same by names, in a part on those who get data: what stands behind a name is what they do. */
+export const named: readonly Rule[] = [
+  {
+    id: 'en.use.named',
+    value: 'provider',
+    pattern:
+      /(?<![\w’'-])(?!(?:Data|Information|Personal|What|Who|Your|Names?|Accounts?|Contact|Details)\b)[A-Z][\w.&’'-]{1,24}(?: [A-Z(&][\w.,&’')-]{0,24}){0,5},? ?(?:[—–:] ?|- |\(|for )[^.;()—–:]{0,60}$/,
+    why: 'a name, and what its bearer does',
+    yes: ['Kestrel — ', 'Heronry Ltd. (Ireland): ', 'Kestrel for ', 'post by Heron (cards), Kestrel Mail ('],
+    no: ['Data: name, ', 'our partners for ', 'Your orders: '],
+  },
+];
+
 /**
  * The line that leads in a list of purposes, the title above what is said of uses, the label before one, how a line that names one begins,
  * and a line that opens a list and has its first line behind the colon.
@@ -130,20 +143,20 @@ export const lists = {
     id: 'en.use.lead',
     value: 'lead',
     pattern:
-      /\b(?:(?:us(?:es?|ed|ing)|process\w{0,3}|collect\w{0,3}|needs?|needed|necessary|helps?)\b[^:]{0,120}\b(?:to|for|in|ways|following|follows|by|purposes?|including|include)|purposes?|reasons?|in order to|(?:so that|allows?|enables?) (?:us|we)|uses)\b[^:]{0,60}:\s*$/i,
-    not: /\b(?:shar(?:e|ed|ing)|disclos\w{1,3}|transfer\w{0,4}|given?|provide) (?:[\w'’-]+ ){0,8}(?:with|to)(?: the following[\w ]{0,40})?:\s*$|\b(?:collect|obtain|receive|gather)\b(?![^:]{0,80}\b(?:purposes?|to:|for:))[^:]{0,60}\b(?:information|data|types|categories)\b[^:]{0,30}:\s*$/i,
+      /\b(?:(?:us(?:es?|ed|ing)|process\w{0,3}|collect\w{0,3}|gather|hold|held|handle|store|ask|want|needs?|needed|necessary|helps?)\b[^:]{0,120}\b(?:to|for|in|ways|following|follows|by|purposes?|including|include)|purposes?|reasons?|in order to|(?:so that|allows?|enables?) (?:us|we)|uses)\b[^:]{0,60}:\s*$/i,
+    not: /\b(?:shar(?:e|ed|ing)|disclos\w{1,3}|transfer\w{0,4}|given?|provide) (?:[\w'’-]+ ){0,8}(?:with|to)(?: the following[\w ]{0,40})?:\s*$|\b(?:collect|obtain|receive|gather)\b(?![^:]{0,80}\b(?:purposes?|to:|for:|so that|in order|(?:can|may|we|you|us):))[^:]{0,60}\b(?:information|data|types|categories)\b[^:]{0,30}:\s*$/i,
     why: 'what follows are uses',
-    yes: ['We use your data to:', 'It is used for the following purposes:'],
+    yes: ['We use your data to:', 'It is used for the following purposes:', 'We gather and hold your data so that we can:'],
     no: ['We collect:', 'We use it.', 'We may disclose your data to:'],
   },
   title: {
     id: 'en.use.title',
     value: 'title',
     pattern:
-      /\bpurposes?\b|\bwhy (?:we|do we)\b|\bhow (?:\w{2,20} ){0,4}(?:us(?:es?|ed|ing)|process)\b|\b(?:us(?:es?|ed|ing)|process(?:es|ing)?) [^.]{0,40}\b(?:information|data|cookies)\b|\b(?:information|data)\b[^.]{0,40}\bus(?:es?|ed|ing)\b/i,
+      /\bpurposes?\b|\bwhy\b|\breasons?\b|\b(?:our|the) uses\b|\bwhat (?:\w{2,20} ){0,6}for\b|\bwhat (?:we|is|happens) (?:\w{2,12} )?with\b|\bhow (?:\w{2,20} ){0,4}(?:us(?:es?|ed|ing)|process)\b|\b(?:us(?:es?|ed|ing)|process(?:es|ing)?) [^.]{0,40}\b(?:information|data|cookies)\b|\b(?:information|data)\b[^.]{0,40}\bus(?:es?|ed|ing)\b/i,
     not: /\b(?:terms of use|users?)\b/i,
     why: 'a part on uses',
-    yes: ['How we use your data', 'Purposes', 'Use of information'],
+    yes: ['How we use your data', 'Purposes', 'Use of information', 'Why it is held', 'What we do with it', 'What it is for', 'Our uses'],
     no: ['Terms of use', 'Your rights', 'Usage rules', 'Using the site'],
   },
   label: {
@@ -335,3 +348,15 @@ export const around: readonly CueRule[] = [
     no: ['so as to '],
   },
 ];
+
+/** Before an act that no word for a purpose names: data serve it, and are not handed on. Then it is the service's own work. */
+export const serves: Rule | null = {
+  id: 'en.use.serves',
+  value: 'serves',
+  pattern:
+    /\b(?:us(?:es?|ed|ing)|needs?|needed|process(?:es|ed)?|hold|held|keeps?|kept|collect(?:s|ed)?|records?|recorded|necessary|stores?|stored|reads?|serves?|looks? at|takes?|asks? for)\b[^.;]{0,100}$/i,
+  not: /\b(?:shar(?:e|ed|ing)|giv(?:e|en|ing)|send|sent|disclos\w{1,3}|transfer\w{0,4}|pass(?:ed)?|provid(?:e|ed|ing)|sell|sold|not|never|you (?:may|can|must)|cookies? (?:is|are))\b[^.;]{0,100}$/i,
+  why: 'what is taken serves it',
+  yes: ['We use it ', 'Your weight is needed '],
+  no: ['We send it ', 'We do not use it ', 'You may use the menu '],
+};

@@ -117,6 +117,7 @@ export const features: readonly Rule[] = [
 
 /** None in Chinese, where the list of what they do tells it: see `label`. */
 export const providers: readonly Rule[] = [];
+export const named: readonly Rule[] = [];
 
 export const lists = {
   lead: {
@@ -296,3 +297,5 @@ export const around: readonly CueRule[] = [
     no: ['您的账号'],
   },
 ];
+
+export const serves: Rule | null = null;
