@@ -2,7 +2,7 @@
  * Where two wordings of a passage part: what stands in the one in the place of what stands in the other, and whether that makes another
  * sentence of one that is else the same.
  */
-import { contraries, others } from '../language/operators';
+import { contraries, operators, states } from '../language/operators';
 import type { Span } from '../model';
 import type { Passage } from './passage';
 import { sameCondition } from './turns';
@@ -76,18 +76,20 @@ export function editsOf({ tokens: old, quote: a }: Passage, { tokens: later, quo
 /** Whether two stretches overlap, or one begins where the other ends. */
 export const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-const operators = [...contraries.flat(), ...others];
-const contrary = new Map(
-  contraries.flatMap(([{ id: a }, { id: b }]) => [
-    [a, b],
-    [b, a],
-  ]),
-);
+const isContrary = (a: string, b: string): boolean => contraries.some((pair) => pair.includes(a) && pair.includes(b));
+const hasContrary = (id: string): boolean => [...contraries, ...states].some((pair) => pair.includes(id));
 
 /** How many more of a word the later wording has than the earlier one. */
 const more = (of: (word: Word) => boolean, { tokens: was }: Passage, { tokens: now }: Passage): number =>
   now.filter(of).length - was.filter(of).length;
 const have = (words: Word[], id: string): boolean => words.some(({ operator }) => operator === id);
+
+/** Whether one state stands in the place of the other. */
+const isOtherState = ({ was, now }: Edit): boolean =>
+  states.some((pair) => {
+    const [before, after] = [was, now].map((words) => pair.filter((id) => have(words, id)));
+    return before!.length === 1 && after!.length === 1 && before![0] !== after![0];
+  });
 
 /** Edits of little words alone that turn what a passage says which is else the same. */
 export function turning(old: Passage, now: Passage, edits: Edit[]): Edit[] {
@@ -106,23 +108,22 @@ export function turning(old: Passage, now: Passage, edits: Edit[]): Edit[] {
     const [a, b] = stances.map((some) => some(gaps));
     return a!.some(({ stem }) => b!.some((other) => other.stem === stem));
   };
-  return edits.filter(
-    ({ was, now: is, alone, gaps }) =>
-      alone &&
-      !isSame(gaps) &&
-      differ.some(({ id, alone: byItself, by }) => {
-        const [without, having] = by > 0 ? [was, is] : [is, was];
-        if (have(without, id) || !have(having, id)) return false;
-        // A denial turns what stands in its place, however that is put; any other word counts beside such as say nothing alone.
-        if (id !== 'not' && [...was, ...is].some(({ weight, operator }) => weight > 0 && operator === undefined)) return false;
-        const against = contrary.get(id);
-        if (against && have(without, against)) return !have(having, against);
-        if (against || byItself) return byItself === true && edits.length === 1 && without.length === 0;
-        // 'You can' and 'you may' open what is asked of the reader as well.
-        if (id === 'weak' && have(having, 'yours') && !have(without, 'yours')) return false;
-        return having.length <= mostTurning;
-      }),
-  );
+  const turns = ({ was, now: is, gaps }: Edit): boolean =>
+    differ.some(({ id, alone: byItself, by }) => {
+      const [without, having] = by > 0 ? [was, is] : [is, was];
+      if (have(without, id) || !have(having, id)) return false;
+      // A denial turns what stands in its place, however that is put; any other word counts beside such as say nothing alone.
+      if (id !== 'not' && [...was, ...is].some(({ weight, operator }) => weight > 0 && operator === undefined)) return false;
+      const against = without.find(({ operator }) => operator && isContrary(id, operator))?.operator;
+      if (against) return !have(having, against);
+      if (isSame(gaps)) return false;
+      if (hasContrary(id) || byItself) return byItself === true && edits.length === 1 && without.length === 0;
+      // 'You can' and 'you may' open what is asked of the reader as well.
+      if (id === 'weak' && have(having, 'yours') && !have(without, 'yours')) return false;
+      return having.length <= mostTurning;
+    });
+  // What is off is not on.
+  return edits.filter((edit) => edit.alone && (isOtherState(edit) ? have(edit.was, 'not') === have(edit.now, 'not') : turns(edit)));
 }
 
 /** Edits that have one deed in the place of another, of those that count: asking for telling. */

@@ -4,6 +4,7 @@
  * rests on none of these is one of wording.
  */
 import { itemsIn } from '../facts/spans/items';
+import { organisationsIn } from '../facts/spans/organisations';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
 import { numberOf } from '../text/quantities';
@@ -30,11 +31,14 @@ function hasWord({ written }: Side, word: string): boolean {
   return false;
 }
 
-/** Words of a passage that name an item which no wording of it names. */
-function naming({ quote: { text }, against }: Passage, words: Word[]): Word[] {
+/** Words of a passage that name an item which no wording of it names, or a company by a full name that the other text has nowhere. */
+function naming({ quote: { text }, against }: Passage, words: Word[], { written }: Side): Word[] {
   const others = new Set(against.flatMap((other) => itemsIn(other.quote.text, languageOf(other.quote.text)).map(({ item }) => item)));
   const items = itemsIn(text, languageOf(text)).filter(({ item }) => !others.has(item));
-  return words.filter((word) => items.some(({ start, end }) => start < word.end && word.start < end));
+  const companies = organisationsIn(text, languageOf(text)).filter(
+    ({ form, name }) => form === 'full' && !written.includes(name.toLowerCase()),
+  );
+  return words.filter((word) => [...items, ...companies].some(({ start, end }) => start < word.end && word.start < end));
 }
 
 /** Those of the words of a passage which its nearest wording has not that carry a fact. */
@@ -42,7 +46,7 @@ export function carrying(passage: Passage, words: Word[], nearest: Passage, othe
   if (words.length === 0) return [];
   const { lang } = other.facts;
   const consents = nearest.words.some(isConsent);
-  const named = new Set(naming(passage, words));
+  const named = new Set(naming(passage, words, other));
   const stems = new Set(nearest.words.map(({ stem }) => stem));
   const isKnown = (name: string): boolean =>
     hasWord(other, name) || (/^\d/.test(name) && passage.against.some(({ quote }) => valuesIn(quote.text, lang).includes(numberOf(name))));

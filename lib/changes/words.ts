@@ -34,7 +34,7 @@ import {
   unworded,
   withDenial,
 } from '../language/changed-words';
-import { contraries, others } from '../language/operators';
+import { operators } from '../language/operators';
 import { bullet, numbering } from '../language/structure';
 import type { Lang, Span } from '../model';
 import { languageOf } from '../text/language';
@@ -65,9 +65,7 @@ const standsFor = {
 };
 const han = /\p{Script=Han}/u;
 
-const operatorOf = new Map(
-  [...contraries.flat(), ...others].flatMap(({ id, words }) => `${words.zh} ${words.en}`.split(' ').map((word) => [word, id])),
-);
+const operatorOf = new Map(operators.flatMap(({ id, words }) => `${words.zh} ${words.en}`.split(' ').map((word) => [word, id])));
 
 /** The English word that stands for one, else its stem. */
 function sense(word: string): string {
@@ -294,9 +292,17 @@ export function tokensIn(text: string): Word[] {
   const worded = text.replace(unworded, (found) => ' '.repeat(found.length));
   const words = segmentsOf(worded)
     .filter(({ index }) => index >= from)
-    .filter(({ index }) => !figures.some(({ start, end }) => index >= start && index < end))
+    .flatMap((segment) => besideOf(segment, figures))
     .flatMap((segment) => wordAt(text, segment, lang));
   return [...alsoDenied(text, words, lang), ...figures, ...courtsIn(text)].sort((a, b) => a.start - b.start);
+}
+
+/** A segment without what a figure has of it: the segmenter cuts '15日内' behind the figure. */
+function besideOf({ segment, index }: Segment, figures: Span[]): Segment[] {
+  const figure = figures.find(({ start, end }) => index >= start && index < end);
+  if (!figure) return [{ segment, index }];
+  const rest = segment.slice(figure.end - index);
+  return rest ? [{ segment: rest, index: figure.end }] : [];
 }
 
 /** Deeds that follow a denied one in a list are denied with it, whatever else the list has between them. */

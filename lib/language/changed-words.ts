@@ -705,7 +705,7 @@ export const severed: ReadonlySet<string> = new Set(['上', '回', '外']);
 
 /** A Chinese word that is a denial, or how far it goes, with what stands before it and behind: 'also not', 'cannot be seen', 'only in'. */
 export const withDenial =
-  /^([也都就还并仍]|(?=.不.$).)?(可以?|能够?|会|不(?![断同仅但时便良当足限管论已满定])|没(?!收)|[未只仅](?![成来满]))(.?)$/;
+  /^([也都就还并仍]|(?=.不.$).)?(应当|必须|可以?|能够?|会|不(?![断同仅但时便良当足限管论已满定])|没(?!收)|[未只仅](?![成来满]))(.?)$/;
 
 /** Words that are no deed, though the word that stands for them is one: 'us' is no form of 'use', and to whom something is done no gift. */
 export const noDeed: ReadonlySet<string> = new Set(['us', '给']);
