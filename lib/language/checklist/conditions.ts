@@ -8,23 +8,24 @@ export const unnameable: readonly string[] = ['authorities', 'public', 'successo
 export const mentions = {
   joint: /共同(?:处理者|控制者|处理(?:您|你)?的?个人信息)|\bjoint (?:data )?controllers?\b/i,
   merger:
-    /合并|收购|分立|破产|(?:运营|经营|服务)(?:主体|方|者)[^。；，]{0,4}(?:变更|变化)|经营权[^。；，]{0,4}转[让移]|\bmerger\b|\bacqui(?:sition|red)\b|\bbankruptcy\b/i,
+    /合并|收购|分立|破产|并购|重组|(?:转让|移交)给[^。；，]{0,6}(?:公司|运营者|主体)|(?:运营|经营|服务)(?:主体|方|者)[^。；，]{0,4}(?:变更|变化)|经营权[^。；，]{0,4}转[让移]|\bmerger\b|\bacqui(?:sition|red)\b|\bbankruptcy\b/i,
   // Against disclosure, what nobody may disclose, or a title, is no publishing.
   publishes:
     /(?<!不)(?:会|将|可能|仅在|情[况形]下|前提下)[^。；\n不防]{0,14}公开披露|不会[^。；]{0,40}(?:除|以外|之外)[^。；]{0,30}公开披露|同意的披露方式|(?:除非|除了?)[^。；]{0,40}不会[^。；]{0,20}公开(?:披露)?(?:您|你)的?(?:个人)?(?:信息|资料|数据)|公开披露(?:之?前|时)[^。；]{0,30}(?:征得|取得|获得)[^。；，]{0,10}同意|不会[^。；，]{0,8}公开(?:披露)?(?:您|你|用户)[^。；，]{0,12}[，,]?(?:除非|但[^。；]{0,24}(?:除外|情[形况]))|(?:在|经)(?:您|你)[^。；，]{0,8}同意[^。；，]{0,8}公开(?:您|你)|\bpublicly disclos|\bmake (?:it |them )?public\b/i,
-  'auto-decision': /自动(?:化)?(?:决策|决定)|\bautomated (?:individual )?(?:decision|processing)/i,
+  'auto-decision':
+    /自动(?:化)?(?:决策|决定)|\bautomated (?:individual )?(?:decision|processing)|\b(?:machines?|software|computers?|algorithms?|program) alone\b|\bwithout (?:any )?human (?:involvement|intervention|review)\b/i,
   // A face that only moves a figure on the screen checks nobody.
   'face-check':
-    /(?:人脸|面部|刷脸|面容)[^。；]{0,40}(?:验证|核验|核实|认证|核身|登录|支付|比对|解锁)|面部(?:特征|识别)信息[^。；]{0,80}(?:实名|实人|身份)(?:认证|核验|验证)|人脸识别(?!特征|信息)|(?:验证|核验|认证|核身)[^。；]{0,40}(?:人脸|刷脸|面容|面部)|\b(?:face|facial|biometric)\b[^.;]{0,60}\b(?:verif\w{1,7}|authenticat\w{1,4}|unlock\w{0,3}|log ?in|recogni[sz]\w{1,4}|identif\w{1,5})/i,
+    /人脸[^。；]{0,10}(?:门禁|考勤|签到|通行|打卡)|(?:人脸|面部|刷脸|面容)[^。；]{0,40}(?:验证|核验|核实|认证|核身|登录|支付|比对|解锁)|面部(?:特征|识别)信息[^。；]{0,80}(?:实名|实人|身份)(?:认证|核验|验证)|人脸识别(?!特征|信息)|(?:验证|核验|认证|核身)[^。；]{0,40}(?:人脸|刷脸|面容|面部)|\b(?:face|facial|biometric)\b[^.;]{0,60}\b(?:verif\w{1,7}|authenticat\w{1,4}|unlock\w{0,3}|log ?in|recogni[sz]\w{1,4}|identif\w{1,5})/i,
   framework: /\bSafe Harbou?r (?:program|framework|principles|certif)|\bPrivacy Shield\b|\bData Privacy Framework\b/i,
   interest: /\blegitimate (?:business )?interests?\b|合法利益|正当利益/i,
   'own-ads': /(?:不(?:想|希望|愿意?)|拒绝|关闭)[^。；，]{0,20}(?:广告标识|个性化(?:广告|推荐|推送)|定向(?:广告|推送))/i,
   cookies: /\bcookies?\b/i,
   accounts:
     /(?<!(?:无[需须]|不(?:需要?|必|用|提供|支持)|没有)[^。；，]{0,6})(?:注册|创建|登[录陆])[^。；，]{0,8}(?:[账帐][号户]|用户|会员)|(?:您|你)的?[^。；，无]{0,6}[账帐][号户]|[账帐][号户](?:中心|信息|密码|安全)|用户名/,
-  consent: /同意|\bconsents?\b|\bagree(?:ing)?\b[^.;]{0,30}\b(?:collection|processing|use) (?:and \w+ )?of\b/i,
+  consent: /同意|\bconsent(?:s|ed|ing)?\b|\bagree(?:ing)?\b[^.;]{0,30}\b(?:collection|processing|use) (?:and \w+ )?of\b/i,
   entrusts:
-    /委托(?:处理|第三方|合作|我们的|外部|供应商|有能力)|受托(?:方|公司|人)|(?<!移动|网络|互联网|内容|商品|信息)服务(?:提供商|供应商)(?!的SDK)|代表我们|\b(?:service providers?|processors?|on our behalf)\b/i,
+    /委托(?:处理|第三方|合作|我们的|外部|外包|供应商|有能力|[^。；，您你]{0,6}(?:服务商|公司|团队|机构))|聘请[^。；，]{0,6}(?:机构|公司)|(?:服务[商方]|公司)代为|受托(?:方|公司|人)|(?<!移动|网络|互联网|内容|商品|信息)服务(?:提供商|供应商)(?!的SDK)|代表我们|\b(?:service providers?|processors?|on our behalf)\b/i,
   // Goods and subscriptions are sold too.
   sells: /\bwe (?:may |do )?sell\b[^.;]{0,50}\b(?:information|data)\b|\bsale of (?:your )?personal\b/i,
 } as const;
@@ -239,6 +240,20 @@ export const announced: readonly Rule<'export'>[] = [
     no: ['a safe harbour for ships'],
   },
   {
+    id: 'en.announced.export.ground',
+    value: 'export',
+    pattern:
+      /\b(?:standard contractual clauses|model (?:contractual )?clauses|SCCs|binding corporate rules|adequacy (?:decision|finding))\b|\btransfers?\b[^.;]{0,40}\bsafeguards?\b|\b(?:providers?|processors?|hosts?|servers?|partners?|suppliers?)\b[^.;]{0,40}\b(?:sit|are|is)\b[^.;]{0,24}\boutside (?:of )?(?:the )?(?:EU|EEA|UK|European|United Kingdom)\b/i,
+    not: /\b(?:(?:do|does|will) not|don[’']t|never) (?:\w+ ){0,2}transfer/i,
+    why: 'what transfers rest on, or who gets it outside',
+    yes: [
+      'We have signed the Standard Contractual Clauses with them.',
+      'for transfers we use the safeguards that UK law provides',
+      'Some of our providers sit outside the EEA',
+    ],
+    no: ['We do not transfer data; no model clauses are needed.', 'Our shops are outside the EU'],
+  },
+  {
     id: 'en.announced.export.outside',
     value: 'export',
     pattern:
@@ -281,13 +296,15 @@ export const domiciled: Rule<'outside'> = {
   id: 'en.seated.domiciled',
   value: 'outside',
   pattern:
-    /\b(?:[Ww]e are|(?:[Oo]ur|[Tt]he) [Cc]ompany,? is|[A-Z]\w{1,24} (?:AG|Ltd|Limited|S\.?A)\.?,? is) (?:a company )?(?:domiciled|established|incorporated|registered|headquartered)\b[^.;]{0,30}\b(?:in|of) (?:the )?(?:laws of )?(?:the )?(?:Switzerland|Russia|China|Hong Kong|Singapore|India|Japan|Korea|Israel|Turkey|Ukraine|Belarus|Canada|Australia|Brazil|Vietnam|United States|USA)\b/,
+    /\b(?:[Ww]e are|(?:[Oo]ur|[Tt]he) [Cc]ompany,? is|[A-Z]\w{1,24}\.? (?:AG|Ltd|Limited|Inc|LLC|S\.?A)\b\.?,?(?: is)?) (?:a company )?(?:domiciled|established|incorporated|registered|headquartered|based)\b[^.;]{0,30}\b(?:in|of) (?:the )?(?:laws of )?(?:the )?(?:Switzerland|Russia|China|Hong Kong|Singapore|India|Japan|Korea|Israel|Turkey|Ukraine|Belarus|Canada|Australia|Brazil|Vietnam|United States|USA)\b/,
   not: /\b(?:partners?|providers?|processors?|hosts?|hosting|suppliers?|vendors?|subsidiar\w{1,4}|affiliates?|third[- ]part\w{1,4})\b/i,
   why: 'its seat is outside the Union',
   yes: [
     'The Company is domiciled in Switzerland at the following address:',
     'We are incorporated under the laws of Singapore',
     'Wren AG is registered in Switzerland',
+    'Lark Hotels Pte. Ltd., incorporated in Singapore, runs the club.',
+    'We are based in Canada.',
   ],
   no: [
     'The Company is domiciled in Ireland',

@@ -35,6 +35,23 @@ export const wordsEn: Wordings = {
         'You may not access your personal data.',
       ],
     },
+    {
+      id: 'en.check.access.plain',
+      value: 'yes',
+      pattern:
+        /\b(?:ask|tell you|find out|know|request|learn|confirm)\b[^.;]{0,60}\b(?:what|which|whether)\b[^.;]{0,30}\b(?:we|I)\b[^.;]{0,16}\b(?:have|hold|know|stored?|keep|kept|process)\b[^.;]{0,30}\b(?:about|on|concerning) you\b|\b(?:obtain|receive|request|get)\b[^.;]{0,20}\binformation (?:about|on|regarding) (?:the|your) (?:personal )?data\b|\b(?:request|obtain|receive|get|ask for)\b[^.;]{0,20}\b(?:record|summary|overview|list) of (?:the|your|all) (?:personal )?(?:data|information)\b|\b(?:everything|all|what)\b[^.;]{0,20}\b(?:we|I) (?:know|have|hold|store)\b[^.;]{0,16}\b(?:about|on) you\b[^.;]{0,30}\b(?:seen|viewed|found|downloaded|accessed)\b|\bwhether (?:or not )?we (?:hold|have|store|process)\b[^.;]{0,30}\b(?:data|information)\b[^.;]{0,20}\b(?:about|on|concerning|relating to) you\b/i,
+      not: /\b(?:may|can|could|will)(?: ?not|[’']t)\b|\b(?:policy|notice|statement|page|section) (?:\w+ )?(?:tells?|explains?|describes?|lets? you know)/i,
+      why: 'what is known can be asked for, in plain words',
+      yes: [
+        'You can ask me what I have about you.',
+        'On request we will tell you which data we have stored about you.',
+        'You are entitled to obtain information about the data concerning you.',
+        'You may request a record of the personal data that we hold.',
+        'Everything we know about you can be seen in Settings.',
+        'You have the right to check whether we hold data about you.',
+      ],
+      no: ['We may ask what others know about you.', 'This policy tells you what we collect.'],
+    },
   ],
   delete: [
     {
@@ -47,6 +64,20 @@ export const wordsEn: Wordings = {
       yes: ['You have the right to erasure.', 'You can ask us to delete your personal data.'],
       no: ['We delete your data after a year.', 'You may not delete your data.'],
     },
+    {
+      id: 'en.check.delete.plain',
+      value: 'yes',
+      pattern:
+        /\b(?:have|get)\b[^.;]{0,20}\b(?:everything|all|data|it|them|information)\b[^.;]{0,20}\b(?:wiped|deleted|erased|removed)\b|\bask us to (?:forget|wipe|erase|delete|remove)\b|\b(?:at|on|upon) your request\b[^.;]{0,30}\b(?:delete|remove|erase|wipe)\b/i,
+      not: /\b(?:may|can|could|will)(?: ?not|[’']t)\b|\b(?:we|they|providers?|partners?) (?:\w+ )?(?:have|get)\b/i,
+      why: 'data can be deleted, in plain words',
+      yes: [
+        'You can have everything wiped.',
+        'Ask us to forget you and we will.',
+        'At your request we remove your details from our records.',
+      ],
+      no: ['We have all logs deleted after a year.', 'We delete it.'],
+    },
   ],
   retention: [
     {
@@ -57,6 +88,14 @@ export const wordsEn: Wordings = {
       why: 'how the period is fixed',
       yes: ['The criteria used to determine our retention periods include the following.'],
       no: ['We keep it as long as needed.'],
+    },
+    {
+      id: 'en.check.retention.depends',
+      value: 'yes',
+      pattern: /\b(?:how long|period|retention)\b[^.;]{0,40}\b(?:depends?|varies|differs) (?:on|by|with|according)\b/i,
+      why: 'on what the period depends',
+      yes: ['How long we keep it depends on how long you stay with us.'],
+      no: ['What we show depends on your age.'],
     },
   ],
   copy: [
@@ -161,6 +200,31 @@ export const wordsEn: Wordings = {
       why: 'choices of consent can be changed',
       yes: ['Change your consent choices in the menu at any time.'],
       no: ['We will review your consent settings.', 'Your consent matters.'],
+    },
+    {
+      id: 'en.check.withdraw.plain',
+      value: 'yes',
+      pattern:
+        /\byou\b[^.;]{0,30}\bchange your mind\b|\byou\b[^.;]{0,20}\b(?:can|may)\b[^.;]{0,16}\btake (?:it|this|that|your consent) back\b|\bconsent\b[^.;]{0,60}\b(?:can|may) (?:\w+ )?be (?:withdrawn|revoked|taken back|cancelled)\b|\b(?:wish|want|like) to (?:revoke|withdraw) (?:it|this|that|your consent)\b/i,
+      with: /\b(?:consent\w{0,3}|agreed?)\b/i,
+      not: /\b(?:can|may|could)(?: ?not|[’']t)\b[^.;]{0,16}\b(?:be withdrawn|be revoked|withdraw|take)/i,
+      why: 'consent may be taken back, in plain words',
+      yes: [
+        'Where we rely on your consent, you can change your mind whenever you like.',
+        'Consent once given can be withdrawn at any time.',
+        'You have given us your consent; you can take it back by writing to us.',
+        'If you have consented and wish to revoke this, open the settings.',
+      ],
+      no: ['You can change your mind about an order.', 'Consent cannot be withdrawn.'],
+    },
+    {
+      id: 'en.check.withdraw.one',
+      value: 'partly',
+      pattern: /\bconsent\w{0,3}\b[^;]{0,160}\byou\b[^.;]{0,30}\b(?:opt(?:ing)?[- ]out|unsubscrib\w{1,3})\b/i,
+      not: /\b(?:can|may|could)(?: ?not|[’']t)\b[^.;]{0,16}\b(?:opt|unsubscrib)/i,
+      why: 'one use that rests on consent can be ended',
+      yes: ['We ask for your consent to the newsletter. You may opt out at any time by using the link.'],
+      no: ['You may opt out of the newsletter.'],
     },
   ],
   'opt-out': [
@@ -274,6 +338,22 @@ export const wordsEn: Wordings = {
       yes: ['You can edit or export your personal data in the app.'],
       no: ['We export data to our hosts.', 'You cannot export the data.'],
     },
+    {
+      id: 'en.check.portability.plain',
+      value: 'yes',
+      pattern:
+        /\b(?:take|move|carry|bring)\b[^.;]{0,24}\b(?:it|them|your (?:\w+ )?(?:data|information|files|notes))\b[^.;]{0,10}\b(?:elsewhere|somewhere else|with you|to (?:another|a different|other))\b|\bfor transmission to another\b|\b(?:receive|obtain|get|request|copy|copies|download|ask for)\b[^.;]{0,60}\b(?:common|commonly used|open|standard|usable|portable|computer[- ]readable)\b[^.;]{0,16}\bformat\b|\bformat that (?:a computer|other|another)\b|\byou\b[^.;]{0,20}\b(?:can|may)\b[^.;]{0,12}\b(?:download|export)\b[^.;]{0,40}\b(?:as|in|to) (?:a |an )?(?:\w+ )?(?:file|CSV|JSON|XML|archive|zip)\b|\b(?:hand over|give you|receive|obtain|get)\b[^.;]{0,40}\bin (?:CSV|JSON|XML)\b/i,
+      not: /\b(?:we|they) (?:may |can |will )?(?:take|move|carry|bring)\b/i,
+      why: 'data are handed over to be taken elsewhere, in plain words',
+      yes: [
+        'You can get your data in a common format to take it elsewhere.',
+        'An electronic copy of it, for transmission to another company',
+        'You can download all of your notes as a file that other apps can read.',
+        'We will hand over your data in CSV.',
+        'You may receive it in a format that a computer can read.',
+      ],
+      no: ['We take your phone with you.', 'You can download our brochure in print.', 'We move it to other servers.'],
+    },
   ],
   correct: [
     {
@@ -285,6 +365,17 @@ export const wordsEn: Wordings = {
       why: 'data can be corrected',
       yes: ['You may ask us to correct your data.', 'Right to rectification'],
       no: ['We update this policy.'],
+    },
+    {
+      id: 'en.check.correct.plain',
+      value: 'yes',
+      pattern:
+        /\b(?:put|set) (?:it|them|this|that|things) right\b|\b(?:mistakes?|errors?)\b[^.;]{0,20}\b(?:fixed|corrected|amended|put right)\b|\bfix (?:any |the )?(?:mistakes?|errors?)\b/i,
+      with: /\b(?:you|tell us)\b/i,
+      not: /\b(?:bugs?|software|crash\w{0,3}|the (?:app|site|service))\b/i,
+      why: 'mistakes can be put right',
+      yes: ['If something about you is wrong, tell us and we’ll put it right.', 'You can have mistakes fixed.'],
+      no: ['We fix errors of the app.'],
     },
   ],
   stop: [
@@ -312,6 +403,20 @@ export const wordsEn: Wordings = {
       ],
       no: ['We limit access to our staff.', 'We reserve the right to restrict access to the service.'],
     },
+    {
+      id: 'en.check.restrict.plain',
+      value: 'yes',
+      pattern:
+        /\byou\b[^.;]{0,40}\b(?:ask|request|right|demand)\b[^.;]{0,40}\b(?:suppress|restrict|block|freeze|limit|pause)\b[^.;]{0,40}\b(?:data|information|processing|it)\b|\b(?:processing|use)\b (?:\w+ ){0,4}on hold\b|\bhave\b[^.;]{0,20}\bprocessing\b[^.;]{0,40}\b(?:restricted|limited|blocked|suspended)\b/i,
+      not: /\brestrict(?:s|ed)? access|\blimit the (?:size|number)/i,
+      why: 'processing may be restricted, in plain words',
+      yes: [
+        'You may ask us to suppress, restrict or delete your data.',
+        'You can ask us to put the processing on hold while we check.',
+        'You have the right to have the processing of your data limited.',
+      ],
+      no: ['We restrict access to your data.', 'You may ask us to limit the size of the file.'],
+    },
   ],
   object: [
     {
@@ -330,6 +435,19 @@ export const wordsEn: Wordings = {
       why: 'one use may be objected to',
       yes: ['If you do not want us to use it for ads, change this in Settings.', 'Adjust your ad preferences.'],
       no: ['You do not want to miss this.'],
+    },
+    {
+      id: 'en.check.object.plain',
+      value: 'yes',
+      pattern:
+        /\b(?:tell|ask) us to stop (?:using|processing|sending)\b|\b(?:you|and) (?:can|may)? ?(?:always )?say no to\b[^.;]{0,30}\b(?:mail|marketing|ads?|adverts?|use|processing|profiling)\b|\byou\b[^.;]{0,24}\brefuse (?:the|our|any) (?:use|processing) of (?:your|the)\b/i,
+      why: 'a use may be refused, in plain words',
+      yes: [
+        'You can tell us to stop using your data for marketing.',
+        'You can say no to direct mail whenever you like.',
+        'You can refuse the use of your data for statistics.',
+      ],
+      no: ['You can say no to a second helping.', 'We refuse the use of violence.'],
     },
   ],
   explain: [
@@ -392,6 +510,16 @@ export const wordsEn: Wordings = {
       why: 'how changes are told is a list',
       yes: ['Posting the new text in the app', '- Email'],
       no: ['Your continued use after changes is consent.'],
+    },
+    {
+      id: 'en.check.change-notice.plain',
+      value: 'yes',
+      pattern:
+        /\b(?:chang\w{1,3}|amend\w{0,3}|updat\w{1,3}|revis\w{1,3})\b[^.;]{0,40}\b(?:this|the|our) (?:page|policy|notice|statement|document)\b[^.;]{0,80}\b(?:banner|pop-?up|tell you|let you know|show you|write to you|highlight|message)\b|\b(?:banner|pop-?up|tell you|let you know|write to you)\b[^.;]{0,60}\b(?:chang\w{1,3}|amend\w{0,3}|updat\w{1,3}|revis\w{1,3})\b[^.;]{0,30}\b(?:this|the|our) (?:page|policy|notice|statement|document)\b/i,
+      not: /\byou (?:can|may) chang/i,
+      why: 'changes are told, in plain words',
+      yes: ['When we change this page we will put a banner on the site.', 'We will let you know when we change this policy.'],
+      no: ['You can change the page of your album; we tell you how.', 'We show a banner.'],
     },
   ],
   entrusted: [
@@ -472,6 +600,15 @@ export const wordsEn: Wordings = {
       why: 'the right alone, not whether anything is decided so',
       yes: ['You have the right not to be subject to decisions based solely on automated processing.'],
       no: ['We make no automated decisions.'],
+    },
+    {
+      id: 'en.check.auto-decision.plain',
+      value: 'yes',
+      pattern:
+        /\bdeci(?:des?|ded|sions?)\b[^.;]{0,40}\bby (?:\w+ )?(?:machines?|software|computers?|algorithms?|programs?)\b|\b(?:machines?|software|computers?|algorithms?|program) (?:alone )?(?:decides?|rejects?|approves?)\b|\bwithout (?:any )?human (?:involvement|intervention|review)\b/i,
+      why: 'whether machines decide, in plain words',
+      yes: ['A program alone decides on the limit of your card.', 'We do not make decisions about you by machines alone.'],
+      no: ['Our software helps us.', 'The jury decides.'],
     },
   ],
   publish: [
@@ -661,6 +798,51 @@ export const wordsEn: Wordings = {
       yes: ['You can look around freely, but you must register in order to use most features.'],
       no: ['You must register your car.'],
     },
+    {
+      id: 'en.check.not-giving.without',
+      value: 'yes',
+      pattern:
+        /\bwithout (?:it|them|this|that|these|those|such|your|the (?:mandatory|required|necessary|requested)) ?(?:\w+ ){0,3}?(?:\w+,? )(?:though|however|we|the|you|your|it|some|a)\b[^.;]{0,60}\b(?:cannot|can[’']t|unable|impossible|not be (?:able|possible|processed|concluded)|won[’']t|will not)\b|\bwithout (?:it|them|this|that|these|those),? (?:(?:though|however),? )?(?:we|the|you|your|it|some|a)\b[^.;]{0,60}\b(?:cannot|can[’']t|unable|impossible|not be (?:able|possible|processed|concluded)|won[’']t|will not)\b|\b(?:cannot|can[’']t|unable to|not be able to)\b[^.;]{0,60}\bwithout (?:it|them|these|this|such|your)\b/i,
+      not: /\b(?:consent|permission|cookies?|third[- ]part\w{1,3})\b/i,
+      why: 'what cannot be done without the data',
+      yes: [
+        'You need not tell us your age; without it, though, we cannot show shows for adults.',
+        'Without this information we will be unable to deliver.',
+        'A contract cannot be concluded without them.',
+        'Without the mandatory details, however, we cannot conclude a contract.',
+      ],
+      no: ['Without your consent we do not share it.', 'We work without cookies.'],
+    },
+    {
+      id: 'en.check.not-giving.empty',
+      value: 'yes',
+      pattern:
+        /\bif you (?:leave\b[^.;]{0,30}\b(?:empty|blank|out)|(?:do not|don[’']t|choose not to|prefer not to|would rather not) (?:give|provide|share|supply|submit|enter|fill|tell)\b)[^.;]{0,80}\b(?:cannot|can[’']t|unable|not be (?:able|processed)|(?:will|may|might|does) not|won[’']t|limited)\b/i,
+      not: /\bthird[- ]part|\bcookies?\b/i,
+      why: 'what follows where a field is left empty',
+      yes: [
+        'If you leave them empty, your order cannot be processed.',
+        'If you choose not to share your location, the map will not show shops nearby.',
+        'If you don’t give us your number, we can’t text you.',
+      ],
+      no: ['If you do not agree, you may not use the club.', 'If you leave the club, we delete it.'],
+    },
+    {
+      id: 'en.check.not-giving.duty',
+      value: 'partly',
+      pattern:
+        /\b(?:no|not|neither|nor) (?:\w+ ){0,3}(?:obligation|obliged|obligated) to (?:give|provide|supply|share|disclose|submit)\b[^.;]{0,24}\b(?:data|information|details|it|them|us|your|this)\b|\b(?:obligatory|mandatory|compulsory|voluntary|optional)\b[^.;]{0,20}\b(?:that you|for you to|to) (?:give|provide|supply|submit|share)\b|\b(?:provid|giv|supply|submitt?|shar)ing (?:us )?(?:(?:with )?your|the|this|these|such|it)\b[^.;]{0,40}\b(?:is|are) (?:\w+ ){0,2}(?:voluntary|optional|mandatory|obligatory|compulsory)\b|\b(?:fields?|items?|details|boxes|data|information)\b (?:(?:that are |which are )?marked )?(?:[^.;\s]{1,16} ){0,5}(?:is|are) (?:mandatory|compulsory|obligatory)\b/i,
+      not: /\b(?:we|they) (?:are|have|be)\b[^.;]{0,20}\b(?:oblig|under)|\bchildren\b|\bthird[- ]part/i,
+      why: 'whether data have to be given, not what follows',
+      yes: [
+        'You are under no obligation to give us your data.',
+        'It is obligatory for you to supply the items marked.',
+        'Providing your phone number is voluntary.',
+        'Fields marked with an asterisk are mandatory.',
+        'You are neither legally nor contractually obliged to provide the details.',
+      ],
+      no: ['We are not obliged to provide the service.', 'We are under no obligation to provide you with it.', 'Membership is voluntary.'],
+    },
   ],
   authority: [
     {
@@ -672,6 +854,21 @@ export const wordsEn: Wordings = {
       why: 'an authority to complain to',
       yes: ['You may lodge a complaint with a supervisory authority.'],
       no: ['We answer to authorities.'],
+    },
+    {
+      id: 'en.check.authority.named',
+      value: 'yes',
+      pattern:
+        /\b(?:ICO|CNIL|AEPD|OAIC|BfDI|PCPD|PDPC|FDPIC|UODO|ANPD|CNPD|DPC)\b|\bDatatilsynet\b|\bGarante\b|\bAutoriteit Persoonsgegevens\b|\bDatenschutzbeh\w{1,6}|\bIntegritetsskyddsmyndigheten\b|\b(?:Information|Privacy|Data Protection) Commission(?:er)?\b|\b(?:data protection|supervisory|privacy|regulatory) (?:authorit(?:y|ies)|regulator)\b|\bthe regulator\b/,
+      with: /\b(?:complain\w{0,3}|lodge|turn to|go to|(?:take|bring|refer) (?:it|this|that|the matter|your (?:case|concerns?)) to|approach|(?:not|un)(?: | ?)?(?:happy|satisfied)|dissatisfied)\b/i,
+      why: 'an authority to turn to, by its name or in other words',
+      yes: [
+        'You have the right to complain to the ICO.',
+        'Not happy with our answer? The CNIL in Paris will hear your complaint.',
+        'You can take the matter to the Office of the Australian Information Commissioner.',
+        'You may turn to the data protection authority of your country.',
+      ],
+      no: ['We are registered with the ICO.', 'Complaints may be sent to our office.'],
     },
   ],
   'on-device': [
@@ -799,6 +996,34 @@ export const wordsEn: Wordings = {
       ],
       no: ['We give information to third parties.', 'You stop receiving offers from a partner.'],
     },
+    {
+      id: 'en.check.source.given',
+      value: 'yes',
+      pattern:
+        /\b(?!(?:you|users?|they|who|that|which|to|and|or|may|might|can|will|also|then|not|please|customers|visitors|members|readers|people|we|must|should|could|would|always|voluntarily|never|directly|knowingly|i)\b)[A-Za-z][\w’'-]{1,24} (?:may |might |can |will )?(?:also |then )?(?:pass(?:es)?|sends?|gives?|tells?|provides?|suppl(?:y|ies)|shares?|forwards?) (?:it |them )?(?:with |to |on to )?(?:us|me)\b[^.;]{0,60}\b(?:data|information|details|name|address|number|picture|segments?|score|lists?|profile|country|identifier)\b/i,
+      why: 'others who hand it over',
+      yes: [
+        'Paddle passes me your email address and the country.',
+        'Others give us demographic and interest segments.',
+        'Your employer provides us with your name.',
+        'Credit bureaus supply us with a score.',
+        'Your friends may tell us your e-mail address.',
+      ],
+      no: [
+        'You give us your name.',
+        'Customers who give us their address get a card.',
+        'If you choose to provide us with your name, we print it.',
+      ],
+    },
+    {
+      id: 'en.check.source.taken',
+      value: 'yes',
+      pattern:
+        /\bwe (?:\w+ )?(?:buy|purchase|rent|license|draw|learn)\b[^.;]{0,40}\bfrom (?:\w+ ){0,2}(?:brokers?|third[- ]part(?:y|ies)|partners?|registers?|databases?|public|other)|\b(?:data|information|details)\b[^.;]{0,24}\b(?:comes?|stems?|originates?|(?:is|are) (?:taken|drawn)) from (?!you\b|your (?:device|browser|phone|use|account))/i,
+      why: 'where it is taken from',
+      yes: ['We buy lists from data brokers.', 'Some details come from the company register.'],
+      no: ['We sell lists to brokers.', 'The data come from you.'],
+    },
   ],
   basis: [
     {
@@ -818,6 +1043,28 @@ export const wordsEn: Wordings = {
       why: 'that there has to be one, not which',
       yes: ['We go on only if we have a legal basis to do so.'],
       no: ['The legal basis is your consent.'],
+    },
+    {
+      id: 'en.check.basis.plain',
+      value: 'yes',
+      pattern:
+        /\b(?:contract|agreement) (?:with|between us and) you\b[^.;]{0,20}\b(?:requires?|demands?)\b|\bnecessary (?:for|to|in order to) (?:the )?(?:perform|fulfil|enter|conclu)\w{0,6}\b[^.;]{0,30}\b(?:contract|agreement)\b|\b(?:we|I) (?:\w+ )?(?:rely|base (?:this|it|that)) on (?:your )?consent\b|\b(?:is|are) (?:\w+ )?based on (?:your )?consent\b|\bon the basis of (?:your )?consent\b|\bbecause you (?:have )?(?:agreed|consented)\b/i,
+      why: 'on what it rests, in plain words',
+      yes: [
+        'We do this because the contract with you requires it.',
+        'We rely on your consent for the newsletter.',
+        'We send it because you have agreed.',
+      ],
+      no: ['We ask for your consent.', 'The contract with you ends.'],
+    },
+    {
+      id: 'en.check.basis.law',
+      value: 'partly',
+      pattern:
+        /\b(?:law|laws|act|code|regulations?)\b (?:also )?(?:requires?|obliges?|makes?|compels?) (?:me|us|companies|every company)\b/i,
+      why: 'a duty by law, for some of the data',
+      yes: ['Belgian law makes me keep those records.'],
+      no: ['Our rules require you to sign in.'],
     },
   ],
   interest: [
@@ -868,6 +1115,15 @@ export const wordsEn: Wordings = {
       yes: ['Our Data Protection Officer is at our address.'],
       no: ['Contact us.'],
     },
+    {
+      id: 'en.check.officer.person',
+      value: 'yes',
+      pattern: /\bresponsible for (?:data protection|privacy(?! (?:practices|polic\w{1,4})))\b/i,
+      not: /\b(?:not|you are) responsible\b/i,
+      why: 'who answers for data protection',
+      yes: ['Maria Moss is responsible for data protection at our firm.'],
+      no: ['We are not responsible for privacy practices of others.', 'You are responsible for privacy.'],
+    },
   ],
   'do-not-sell': [
     {
@@ -884,6 +1140,15 @@ export const wordsEn: Wordings = {
         'Partners help us, but we won’t rent or sell what you tell us.',
       ],
       no: ['We sell data.', 'If you don’t agree, we may sell data.', 'If you do not object, we may sell data.'],
+    },
+    {
+      id: 'en.check.do-not-sell.plain',
+      value: 'yes',
+      pattern: /\b(?:not|never|isn[’']t|aren[’']t) (?:be |ever )?(?:for sale|sold)\b|\b(?:has|have) (?:not|never) been sold\b/i,
+      not: /\b(?:goods|tickets|products|items|alcohol|if)\b/i,
+      why: 'there is no sale, in plain words',
+      yes: ['Your data are never for sale.', 'It is not sold to anybody.'],
+      no: ['Tickets are sold at the desk.'],
     },
   ],
   limit: [
@@ -944,6 +1209,15 @@ export const wordsEn: Wordings = {
       yes: ['Third parties may use cookies on our site.', 'A Facebook cookie is set.'],
       no: ['We use cookies.'],
     },
+    {
+      id: 'en.check.other-tracking.plain',
+      value: 'yes',
+      pattern:
+        /\b(?:advertisers|ad networks|analytics providers|others|partners)\b[^.;]{0,50}\b(?:follow|track|collect)\b[^.;]{0,60}\b(?:over time|across|other (?:web)?sites)\b/i,
+      why: 'others that follow the reader',
+      yes: ['Advertisers on our site may follow your visits to other sites over time.'],
+      no: ['Advertisers pay us.'],
+    },
   ],
   appeal: [
     {
@@ -954,6 +1228,15 @@ export const wordsEn: Wordings = {
       why: 'a refusal can be appealed',
       yes: ['You may appeal our decision.'],
       no: ['The app is appealing.'],
+    },
+    {
+      id: 'en.check.appeal.plain',
+      value: 'yes',
+      pattern:
+        /\b(?:turn(?:ed)? down|refus\w{1,4}|declin\w{1,3}|den(?:y|ied|ies)|reject\w{0,3})\b[^.;]{0,60}\b(?:look at (?:it|this|that) again|reconsider|review (?:of )?(?:our|the|that|this) (?:decision|refusal))\b/i,
+      why: 'a refusal is looked at again',
+      yes: ['If we turn down your request, you can ask us to look at it again.'],
+      no: ['We turn down the heating.'],
     },
   ],
   'texas-notice': [
@@ -975,6 +1258,14 @@ export const wordsEn: Wordings = {
       why: 'whether data train models',
       yes: ['We do not use your data to train AI models.'],
       no: ['We train our staff.'],
+    },
+    {
+      id: 'en.check.training.plain',
+      value: 'yes',
+      pattern: /\b(?:fed|feed|put) (?:in)?to (?:any |our |an? )?(?:\w+ )?(?:models?|AI|machine learning)\b/i,
+      why: 'whether data are put into models',
+      yes: ['Your chats are not fed into any model.'],
+      no: ['We feed the birds into May.'],
     },
   ],
 };

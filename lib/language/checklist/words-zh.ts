@@ -70,6 +70,15 @@ export const wordsZh: Wordings = {
       yes: ['（二）请求制给复制本', '2、复制'],
       no: ['我们会复制备份'],
     },
+    {
+      id: 'zh.check.copy.plain',
+      value: 'yes',
+      pattern:
+        /(?:索取|要|领取|拿到|获得|下载)[^。；，]{0,6}一份[^。；，]{0,10}(?:信息|资料|数据)|(?:导出|下载)[^。；，]{0,6}(?:全部|所有|个人|自己的?|(?:您|你)的?)[^。；，]{0,8}(?:信息|资料|数据|记录)/,
+      why: 'data can be copied, in plain words',
+      yes: ['您可以向我们索取一份您的个人信息。', '在“设置”里可以下载您的全部记录。'],
+      no: ['我们下载日志。'],
+    },
   ],
   dates: [
     {
@@ -208,6 +217,15 @@ export const wordsZh: Wordings = {
       yes: ['未成年人请在监护人的指导下使用。'],
       no: ['我们的服务面向成年人。'],
     },
+    {
+      id: 'zh.check.guardian.plain',
+      value: 'yes',
+      pattern: /(?:要|让|经|由|请|先|问)[^。；，]{0,8}(?:爸爸妈妈|爸妈|父母|家长|大人|监护人)[^。；，]{0,8}(?:同意|答应|点头|许可)/,
+      not: /无需|不需/,
+      why: 'the guardian consents, in plain words',
+      yes: ['未满14岁的小朋友要让爸爸妈妈同意后再用。'],
+      no: ['请让家长陪同。'],
+    },
   ],
   withdraw: [
     {
@@ -219,6 +237,14 @@ export const wordsZh: Wordings = {
       why: 'consent may be taken back, or where',
       yes: ['你可以通过“我的-设置-权限管理”收回给我们的授权。', '你有权随时撤回同意。'],
       no: ['但你撤回同意，不会影响此前的处理。', '监护人可以撤回同意。'],
+    },
+    {
+      id: 'zh.check.withdraw.plain',
+      value: 'yes',
+      pattern: /(?:不(?:想|愿|愿意|希望)(?:再|继续)?授权|反悔|改变主意)[^。；]{0,30}(?:关(?:掉|闭)|收回|撤回|取消)/,
+      why: 'consent may be taken back, in plain words',
+      yes: ['如不想再授权，可在手机设置里把权限关掉。'],
+      no: ['我们不想授权他人使用商标。'],
     },
   ],
   'closing-conditions': [
@@ -239,6 +265,20 @@ export const wordsZh: Wordings = {
       why: 'there are conditions, which are not told',
       yes: ['注销须符合平台条件。', '确认你满足条件后为你注销账号。'],
       no: ['你可以注销账号。'],
+    },
+    {
+      id: 'zh.check.closing-conditions.plain',
+      value: 'yes',
+      pattern:
+        /注销[^。；]{0,30}冷静期[^。]{0,40}(?:登[录陆]|撤[销回]|放弃)|冷静期[^。]{0,40}(?:放弃|撤[销回])[^。；，]{0,4}注销|(?:未结清|欠款|余额|未完成的?(?:订单|交易)|纠纷)[^。；]{0,24}(?:不能|无法|不予|不可|暂不)[^。；，]{0,4}注销|注销[^。；]{0,30}(?:无|没有|已结清|不存在|结清)[^。；，]{0,12}(?:余额|欠款|订单|交易|纠纷|费用)|注销[^。；]{0,24}(?:输入|填写|提供)[^。；，]{0,10}(?:验证码|密码|身份证)/,
+      why: 'what is asked, or waited for, before the account is closed',
+      yes: [
+        '注销申请提交后有15天的冷静期，期间登录即视为放弃注销。',
+        '存在未结清款项的，暂不能注销。',
+        '注销前请确认账户内没有余额。',
+        '申请注销时，需要您输入手机验证码。',
+      ],
+      no: ['您可以注销账号。', '会员卡有余额的不退。'],
     },
   ],
   'after-period': [
@@ -268,6 +308,16 @@ export const wordsZh: Wordings = {
       yes: ['5.你的信息保存期限已届满。'],
       no: ['保存期限尚未届满的除外'],
     },
+    {
+      id: 'zh.check.after-period.plain',
+      value: 'yes',
+      pattern: /(?:期一?过|年后|月后|[日天]后|到期)[^。；您你]{0,12}(?:自动)?(?:删除|删掉|清除|清空|销毁|匿名)/,
+      not: /注销|停止运营|下线|申请|请求|答复/,
+      reach: 20,
+      why: 'what becomes of the data when the period ends',
+      yes: ['订单完成三年后删除。', '保存期一过，系统自动清除。'],
+      no: ['三十日后您可以删除。'],
+    },
   ],
   way: [
     {
@@ -290,6 +340,15 @@ export const wordsZh: Wordings = {
         '你可以在浏览器设置中管理 Cookie。',
         '我们在账户页面行使我们的权利。',
       ],
+    },
+    {
+      id: 'zh.check.way.plain',
+      value: 'yes',
+      pattern:
+        /(?:更正|修改|删除|查[看阅询]|撤回|注销)[^。；]{0,16}请?(?:到|去|在)[^。；，]{0,4}[“「"【][^。；]{1,20}|(?:打电话|致电|拨打|写信|发邮件|联系)[^。；]{0,16}(?:客服|我们)[^。；]{0,16}(?:更正|修改|删除|查[看阅询]|撤回|注销)/,
+      why: 'a way to use a right, in plain words',
+      yes: ['想更正资料的，请到“我的”页面点头像。', '您可以打电话给客服，让我们帮您删除。'],
+      no: ['我们会删除日志。'],
     },
   ],
   access: [
@@ -355,6 +414,16 @@ export const wordsZh: Wordings = {
       ],
       no: ['你可以查阅个人信息。', '我们不会将信息转移给任何公司。'],
     },
+    {
+      id: 'zh.check.portability.plain',
+      value: 'yes',
+      pattern:
+        /(?:要求|请求|申请)[^。；，]{0,6}(?:把|将)[^。；，]{0,10}(?:数据|信息|资料)[^。；，]{0,4}(?:转|传|交|移)[^。；，]{0,4}(?:给|到|至)[^。；，]{0,8}(?:其他|别的|另一|指定)/,
+      not: /我们(?:会|将)?(?:要求|请求)/,
+      why: 'data are handed to another on request, in plain words',
+      yes: ['您可以要求我们把数据转给您指定的其他公司。'],
+      no: ['我们要求他们把数据删除。'],
+    },
   ],
   restrict: [
     {
@@ -385,6 +454,15 @@ export const wordsZh: Wordings = {
       why: 'a choice for some data only',
       yes: ['你可以对录音数据的收集作出拒绝的选择'],
       no: ['如你不同意，将无法使用'],
+    },
+    {
+      id: 'zh.check.restrict.plain',
+      value: 'yes',
+      pattern: /(?:要求|请求|有权)[^。；，]{0,8}(?:暂停|停止|拒绝|限制)[^。；]{0,14}(?:使用|处理|用于|利用|搜集|收集)/,
+      not: /(?:我们|本公司|平台|我司)(?:保留|均|将|会)?有权|(?:您|你)?停止(?:使用|访问)(?:本|我们|该)?(?:服务|平台|应用|产品|网站)/,
+      why: 'processing may be stopped or refused',
+      yes: ['您可以要求我们暂停使用您的信息。', '您有权拒绝我们把信息用于统计。'],
+      no: ['我们有权暂停使用账号。', '我们有权停止处理您的请求。'],
     },
   ],
   explain: [
@@ -420,6 +498,14 @@ export const wordsZh: Wordings = {
       yes: ['用户去世的，其近亲属可以查阅、复制、更正、删除。'],
       no: ['我们会收集紧急联系人。'],
     },
+    {
+      id: 'zh.check.relatives.plain',
+      value: 'yes',
+      pattern: /(?:去世|死亡|身故|过世)[^。；]{0,16}(?:近亲属|亲属|家属|家人|继承人)[^。；]{0,30}(?:查|删|更正|复制|行使|申请|联系)/,
+      why: 'relatives may act after death',
+      yes: ['用户去世的，其家属可以联系我们查阅或者删除资料。'],
+      no: ['家属可以陪同。'],
+    },
   ],
   reasons: [
     {
@@ -431,6 +517,16 @@ export const wordsZh: Wordings = {
       why: 'a refusal comes with reasons',
       yes: ['如果拒绝你的请求，我们会说明理由。'],
       no: ['我们可能会拒绝你的请求。'],
+    },
+    {
+      id: 'zh.check.reasons.plain',
+      value: 'yes',
+      pattern:
+        /(?:不能|无法|不予|拒绝|没法)[^。；]{0,20}(?:满足|响应|请求|申请|要求|处理|办理)[^。；]{0,20}(?:告诉|告知|说明|解释|给出|讲明)[^。；，]{0,6}(?:原因|理由)/,
+      not: /请(?:您|你)?(?:告诉|告知|说明)/,
+      why: 'a refusal comes with reasons',
+      yes: ['如果我们不能满足您的请求，会告诉您原因。'],
+      no: ['您不能登录的，请说明原因。'],
     },
   ],
   'change-consent': [
@@ -479,6 +575,15 @@ export const wordsZh: Wordings = {
       ],
       no: ['上述信息不会用于其他地方。', '无需另行征得你的同意。'],
     },
+    {
+      id: 'zh.check.change-consent.plain',
+      value: 'yes',
+      pattern:
+        /(?:别的|其他|其它|另外|新的?)[^。；，]{0,4}(?:地方|目的|用途|方面)[^。；]{0,24}(?:再次?|重新|另行|事先|先)[^。；，]{0,6}(?:征[得求]|取得|获得|征询)[^。；，]{0,8}(?:同意|许可|授权)/,
+      why: 'other uses are asked for anew',
+      yes: ['如要把信息用在别的地方，我们会再次征得您同意。'],
+      no: ['我们在其他地方开店。'],
+    },
   ],
   'change-notice': [
     {
@@ -496,6 +601,15 @@ export const wordsZh: Wordings = {
         '我们会发出更新版本并提醒你隐私政策有变。',
       ],
       no: ['我们会更新软件。'],
+    },
+    {
+      id: 'zh.check.change-notice.plain',
+      value: 'yes',
+      pattern:
+        /(?:政策|规则|声明|协议|条款|内容|版本)[^。；]{0,10}(?:改了|有?(?:改动|变化|变动|更新|修订|调整))[^。；]{0,24}(?:弹窗|提醒|通知|公告|站内信|短信|邮件|告诉)|(?:更新|修改|修订|变更)后的?(?:版本|政策|内容|规则)[^。；]{0,24}(?:弹窗|提醒|通知|公告|站内信|短信|邮件)/,
+      why: 'changes are told, in plain words',
+      yes: ['政策改了，我们会弹窗提醒您。', '将在本页面发布更新后的版本，并以站内信通知。'],
+      no: ['店里的菜单改了。'],
     },
   ],
   entrusted: [
@@ -525,6 +639,29 @@ export const wordsZh: Wordings = {
       yes: ['我们可能委托第三方处理信息。'],
       no: ['我们会保护信息。'],
     },
+    {
+      id: 'zh.check.entrusted.plain',
+      value: 'yes',
+      pattern:
+        /(?:委托|聘请|外包|代为)[^。；]{0,40}(?:签订|签署|约定|要求(?:其|他们|它们)|监督|保密(?:协议|义务)|仅(?:能|可)?(?:按|依)|不得)/,
+      not: /(?:您|你|用户|监护人|家长)(?:可以?|应)?(?:委托|聘请)/,
+      why: 'those who are entrusted are bound',
+      yes: [
+        '我们委托客服团队接听电话，并与其签订了保密协议。',
+        '短信由短信服务商代为发送，我们要求其仅按我们的要求处理信息。',
+        '我们可能聘请外部机构协助处理数据，并对其进行监督。',
+      ],
+      no: ['您可以委托他人办理。', '我们委托快递公司送货。'],
+    },
+    {
+      id: 'zh.check.entrusted.plain-part',
+      value: 'partly',
+      pattern:
+        /(?:我们|本公司|我司|平台|我行|[^。；，]{2,8}由)[^。；，您你]{0,10}(?:委托|外包给?|聘请|代为)(?!书|代理人)[^。；，]{0,16}(?:公司|团队|机构|[商方]|伙伴|代为|发送|处理|存储|配送|接听)/,
+      why: 'entrusting is told',
+      yes: ['我们委托快递公司配送。', '短信由短信服务商代为发送。'],
+      no: ['您可以委托他人办理。'],
+    },
   ],
   merger: [
     {
@@ -544,6 +681,25 @@ export const wordsZh: Wordings = {
       why: 'taking over is mentioned',
       yes: ['公司合并时，你的信息会转移。'],
       no: ['我们会保护信息。'],
+    },
+    {
+      id: 'zh.check.merger.plain',
+      value: 'partly',
+      pattern:
+        /(?:转让|移交|转移|转给)[^。；]{0,16}(?:其他|另一家|新的)?(?:公司|运营者|主体|经营者)[^。；]{0,24}(?:信息|资料|数据|账号)|(?:信息|资料|数据|账号)[^。；]{0,12}(?:随|跟随)[^。；，]{0,6}(?:业务|资产|公司|交易)[^。；，]{0,4}(?:转移|移交|转让)|(?:合并|并购|重组|收购|分立)[^。；]{0,40}(?:转移|移交|转让)/,
+      not: /(?:不会|不得|不)(?:将|把)?[^。；，]{0,6}(?:转让|移交|转移)/,
+      why: 'taking over is told',
+      yes: ['如本游戏转让给其他公司运营，您的游戏数据将一并转移。', '发生并购、重组时，信息随业务转移。'],
+      no: ['您可以转让会员卡。', '我们不向其他公司出售信息。'],
+    },
+    {
+      id: 'zh.check.merger.bound',
+      value: 'yes',
+      pattern:
+        /(?:承接方|受让方|新的?(?:运营者|公司|主体|经营者|持有)|继受(?:方|者))[^。；]{0,20}(?:继续|受[^。；，]{0,8}约束|遵守|重新(?:征得|取得))/,
+      why: 'whoever takes over is bound',
+      yes: ['承接方继续受本政策约束。', '受让方须重新征得您的同意。'],
+      no: ['新公司在北京。'],
     },
   ],
   'separate-share': [
@@ -740,6 +896,15 @@ export const wordsZh: Wordings = {
       yes: ['我们会在取得你的同意后采集你的身份证信息'],
       no: ['未经你的同意收集身份证信息的，请联系我们', '我们会收集你的身份证信息'],
     },
+    {
+      id: 'zh.check.sensitive-consent.item',
+      value: 'yes',
+      pattern:
+        /(?:身份证|证件|银行(?:卡|账)|健康|病历|指纹|人脸|面部|声纹|虹膜|行踪|轨迹|精[准确]位置|生物)[^。；]{0,24}(?:征[得求]|取得|获得)[^。；，]{0,8}单独(?:的)?(?:同意|授权)|单独(?:的)?(?:同意|授权)[^。；]{0,16}(?:收集|处理|使用)[^。；，]{0,10}(?:身份证|证件|银行(?:卡|账)|健康|病历|指纹|人脸|面部|声纹|虹膜|行踪|轨迹|精[准确]位置|生物)/,
+      why: 'separate consent for one that is sensitive',
+      yes: ['收集身份证号码前，我们会征得您的单独同意。'],
+      no: ['共享手机号前会征得您的单独同意。'],
+    },
   ],
   'sensitive-why': [
     {
@@ -772,6 +937,15 @@ export const wordsZh: Wordings = {
         '不提供上述敏感个人信息仅会使你不能用该功能。',
       ],
       no: ['步态信息属于敏感个人信息，我们会加密。', '如你拒绝提供昵称，将无法注册。'],
+    },
+    {
+      id: 'zh.check.sensitive-why.item',
+      value: 'partly',
+      pattern:
+        /(?:身份证|证件|银行(?:卡|账)|健康|指纹|人脸|面部|声纹|虹膜|轨迹|精[准确]位置)[^。；]{0,30}(?:必需|必要|必须|所需)[^。]{0,60}(?:泄[露漏]|影响|危害|损害|风险)/,
+      why: 'why one that is sensitive is necessary, and what may follow',
+      yes: ['身份证号码是实名认证必需的，不提供就无法提现，泄露会影响您的财产安全。'],
+      no: ['身份证号码请妥善保管。'],
     },
   ],
   'child-rules': [
@@ -873,6 +1047,15 @@ export const wordsZh: Wordings = {
       yes: ['信息会提供给境外合作机构。'],
       no: ['我们不会向境外机构提供。', '确需向境外机构传输的，我们会遵守法律。'],
     },
+    {
+      id: 'zh.check.abroad-recipient.named',
+      value: 'yes',
+      pattern:
+        /(?:向|给|至)[^。；，]{0,6}境外(?:的)?[^。；，]{0,4}[A-Za-z\p{Script=Han}][^。；，（(]{1,30}[（(][^。；（()）]{0,40}(?:电话|邮箱|地址|联系|@)[^。；（()）]{0,30}[）)]/u,
+      why: 'who receives it abroad, and how they are reached',
+      yes: ['我们会向境外的 Larch Hotel（日本东京，电话 03-1234）提供您的姓名。'],
+      no: ['我们会向境外的酒店提供您的姓名。'],
+    },
   ],
   representative: [
     {
@@ -895,6 +1078,16 @@ export const wordsZh: Wordings = {
       why: 'a breach is told',
       yes: ['如有安全事件，会告知你。'],
       no: ['我们会防止泄露。', '密码泄露时，你务必在第一时间通知我们。'],
+    },
+    {
+      id: 'zh.check.breach.plain',
+      value: 'yes',
+      pattern:
+        /(?:被盗|泄[露漏]|丢失|外泄|安全(?:事件|事故|问题))[^。；]{0,24}(?:第一时间|及时|立即|尽快|马上|会|将)[^。；，]{0,6}(?:通知|告知|告诉|联系)/,
+      not: /请(?:您|你)?(?:立即|及时|马上|第一时间)?(?:通知|告知|联系)|(?:您|你)(?:应|须|需)/,
+      why: 'a breach is told, in plain words',
+      yes: ['万一数据被盗，会第一时间通知您和主管部门。'],
+      no: ['密码被盗请通知我们。'],
     },
   ],
   security: [
@@ -920,6 +1113,14 @@ export const wordsZh: Wordings = {
       yes: ['你可以在浏览器中清除或拒绝 Cookie。'],
       no: ['我们使用 Cookie。'],
     },
+    {
+      id: 'zh.check.cookies.plain',
+      value: 'yes',
+      pattern: /cookies?[^。]{0,30}(?:不(?:喜欢|想|愿|需要|希望)|拒绝)[^。]{0,24}(?:禁用|关闭|清除|删除|拒绝|屏蔽)/i,
+      why: 'cookies can be refused, in plain words',
+      yes: ['我们使用Cookie；不喜欢的话，可在浏览器里禁用。'],
+      no: ['我们使用Cookie。'],
+    },
   ],
   'not-giving': [
     {
@@ -938,6 +1139,26 @@ export const wordsZh: Wordings = {
       why: 'what happens if one does not give',
       yes: ['如不提供，将无法注册，但不影响浏览。'],
       no: ['我们会收集手机号。', '关闭你的浏览器窗口，保证他人无法获取。', '如用户拒绝支付该费用，则不能使用该服务。'],
+    },
+    {
+      id: 'zh.check.not-giving.plain',
+      value: 'partly',
+      pattern:
+        /(?:^|[，。；：])[^。；，]{0,8}不(?:填|给|提供|授权|上传|打开)[^。；，]{0,12}[，,]?[^。；]{0,6}(?:就|则|会|将|只是|也)?(?:没法|无法|不能|用不了|会影响|不影响|也能|也可)|(?:均|都|皆|属|为|是)[^。；，]{0,2}(?:选填|自愿(?:提供)?|可选)|(?:必须|必填)(?:提供)?[^。；]{0,20}(?:自愿(?:提供)?|选填)/,
+      not: /活动|参加|参与/,
+      why: 'what follows for some data, or that they need not be given',
+      yes: ['不填手机号就没法登录，但可以随便看看。', '以上均为选填，不影响使用。', '标有星号的资料必须提供，其他资料属自愿提供。'],
+      no: ['我们不给第三方。', '参加活动均为自愿。'],
+    },
+    {
+      id: 'zh.check.not-giving.failing',
+      value: 'yes',
+      pattern:
+        /(?:未能|不能|不|拒绝|没有)(?:提供|填写|给予)[^。；]{0,24}(?:可能|将|会|恐)?[^。；，]{0,6}(?:无法|不能|未能|没法)[^。；，]{0,8}(?:处理|受理|提供|办理|完成|使用|登|寄|享)/,
+      not: /第三方|我们(?:不能|未能|拒绝)|cookie/i,
+      why: 'what happens if one does not give',
+      yes: ['如未能提供，可能无法处理您的申请。', '若不提供，将无法寄送商品。'],
+      no: ['我们不能提供退款。'],
     },
   ],
   'on-device': [
@@ -1021,6 +1242,14 @@ export const wordsZh: Wordings = {
       why: 'what happens when the service stops',
       yes: ['如我们停止运营，我们会通知你并删除信息。'],
       no: ['我们会持续运营。', '终止提供某项服务时，我们可能发出与服务有关的公告。'],
+    },
+    {
+      id: 'zh.check.cessation.plain',
+      value: 'yes',
+      pattern: /(?:下线|停服|关停|停止(?:服务|运营))[^。；]{0,20}(?:公告|通知|告知)[^。]{0,24}(?:删除|清空|清除|销毁|匿名)/,
+      why: 'what happens when the service stops',
+      yes: ['应用下线前30天公告，下线后清空服务器。'],
+      no: ['活动下线会公告。'],
     },
   ],
   'find-again': [
@@ -1159,6 +1388,15 @@ export const wordsZh: Wordings = {
       yes: ['我们会收集身份证照片等敏感个人信息', '敏感个人信息（如密码）会加密保存'],
       no: ['敏感个人信息会加密保存。', '我们不会收集指纹等敏感信息'],
     },
+    {
+      id: 'zh.check.sensitive-marked.told',
+      value: 'yes',
+      pattern:
+        /敏感(?:个人)?(?:信息|资料)[^。；，]{0,8}(?:包括|包含|有|是指|指|如)(?:以下|下列)?[^。；，]{0,4}[：:]?[^。；]{0,30}(?:身份证|证件|银行|账[号户]|健康|病|指纹|人脸|面部|行踪|轨迹|位置|生物|医疗|宗教|未成年)/,
+      why: 'which are sensitive is told',
+      yes: ['敏感个人信息包括：身份证号码、银行卡号。'],
+      no: ['我们保护敏感个人信息。'],
+    },
   ],
   'guardian-rights': [
     {
@@ -1179,6 +1417,15 @@ export const wordsZh: Wordings = {
       why: 'whom to ask, not that data are corrected or erased',
       yes: ['你对所监护的儿童的信息有任何疑问时，请与我们联系。'],
       no: ['须由监护人同意。'],
+    },
+    {
+      id: 'zh.check.guardian-rights.plain',
+      value: 'yes',
+      pattern:
+        /(?:家长|父母|爸爸妈妈|监护人)[^。；]{0,12}(?:可以?|有权|能|联系)[^。；]{0,20}(?:更正|删除|修改|查[看阅询])[^。；，]{0,12}(?:孩子|子女|儿童|被监护人|未成年)/,
+      why: 'guardians can have data corrected or erased',
+      yes: ['家长可以联系我们更正或删除孩子的信息。'],
+      no: ['家长可以陪孩子使用。'],
     },
   ],
   source: [
@@ -1321,6 +1568,14 @@ export const wordsZh: Wordings = {
       why: 'who takes requests, by the title',
       yes: ['如有疑问，请联络我们的私隐主任：', '请致函资料保护主任'],
       no: ['你可向个人资料私隐专员公署投诉。', '请联络客户主任'],
+    },
+    {
+      id: 'zh.check.officer.named',
+      value: 'yes',
+      pattern: /(?:个人)?(?:资料|信息|数据)(?:保障|保护)(?:主任|专员|负责人|官|小组|部)/,
+      why: 'a person or desk in charge',
+      yes: ['查阅资料要求请寄往：个人资料保障主任。'],
+      no: ['请联系我们。'],
     },
   ],
 };
