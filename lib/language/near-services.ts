@@ -12,12 +12,12 @@ export const between: readonly { id: string; pattern: RegExp; why: string }[] = 
   {
     id: 'takes',
     pattern:
-      /\b(?:collect|receiv|obtain|gather|record|access|stor|track|process|captur|log|read|set|use|analy[sz]|monitor|measur|plac)(?:e?s|ed|ing|e)?\b/i,
+      /\b(?:collect|receiv|obtain|gather|record|access|stor|track|process|captur|log|read|set|use|analy[sz]|monitor|measur|plac)(?:e?s|ed|ing|e)?\b|\b(?:h[eo]ld|kept|keeps?)\b/i,
     why: 'a verb of taking or keeping',
   },
   {
     id: 'gives',
-    pattern: /\b(?:shar|provid|disclos|send|sent|transmit|pass|transfer|forward|report|upload|giv)(?:es?|ed|ted|s|ing|ting|en)?\b/i,
+    pattern: /\b(?:shar|provid|disclos|send|sent|transmit|pass|transfer|forward|report|upload|giv|go)(?:es?|ed|ted|s|ing|ting|en)?\b/i,
     why: 'a verb of giving',
   },
   { id: 'we', pattern: /\b(?:we|I|us|our|you)\b/i, why: 'somebody else is spoken of' },

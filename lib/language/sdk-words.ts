@@ -25,7 +25,8 @@ export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
   },
   {
     field: 'link',
-    pattern: /链接|网址|官网|网站|隐私(?:权)?(?:政策|协议|条款|声明|说明|保护)|^(?:条款|协议|政策|声明)$|url|link|website|privacy policy/i,
+    pattern:
+      /链接|网址|官网|网站|隐私(?:权)?(?:政策|协议|条款|声明|说明|保护)|^(?:条款|协议|政策|声明)$|url|link|website|privacy policy|^(?:(?:its|their) )?(?:own )?(?:policy|privacy (?:statement|notice|terms))$|^(?:read |see )?more(?: (?:info|information|at|here))?$/i,
   },
   // Who, and how to reach them; a bare verb of getting.
   { field: 'vendor', pattern: /^(?:提供|运营|开发|服务|合作|供应)[方商者][（(][^（）()]{0,16}[）)]$/ },
@@ -59,11 +60,11 @@ export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
 
 /** A column title or key that names the SDK itself, whatever else it says. */
 export const nameField =
-  /^(?:第三方|合作方|接入|嵌入|使用|共享|外部|三方)?(?:的)?(?:sdk|插件|第三方sdk|第三方|第三方服务|第三方产品|产品|服务|合作伙伴|代码)?(?:\/插件|或插件|\/服务|\/第三方)?(?:产品)?(?:的)?(?:名称|名字|名)(?:[（(].{0,12}[)）])?$|^(?:sdk|组件|插件|控件|工具|代码)$|^(?:嵌入|接入|集成|内置)的sdk$|^(?:第)?三方(?:sdk|插件|服务|产品|代码|组件|工具)$|^sdk\/?(?:插件|工具)$|^(?:sdk )?name$|^third[- ]part(?:y|ies)(?: (?:service|sdk|vendor|partner|compan(?:y|ie))s?)?(?: name)?$|^(?:service )?(?:provider|partner|vendor)s?(?: name)?$|^(?:name of )?(?:the )?(?:third[- ]party )?(?:sdk|service)(?: name)?$|^sdk类型及名称$/i;
+  /^(?:第三方|合作方|接入|嵌入|使用|共享|外部|三方)?(?:的)?(?:sdk|插件|第三方sdk|第三方|第三方服务|第三方产品|产品|服务|合作伙伴|代码)?(?:\/插件|或插件|\/服务|\/第三方)?(?:产品)?(?:的)?(?:名称|名字|名)(?:[（(].{0,12}[)）])?$|^(?:sdk|组件|插件|控件|工具|代码)$|^(?:嵌入|接入|集成|内置)的sdk$|^(?:第)?三方(?:sdk|插件|服务|产品|代码|组件|工具)$|^sdk\/?(?:插件|工具)$|^(?:sdk )?name$|^third[- ]part(?:y|ies)(?: (?:service|sdk|vendor|partner|compan(?:y|ie))s?)?(?: name)?$|^(?:service )?(?:provider|partner|vendor)s?(?: name)?$|^(?:names? of )?(?:the )?(?:(?:third[- ]party|external|outside|embedded) )?(?:(?:sdk|service)|(?:software|tool|librar(?:y|ie)|component|plug-?in|module|integration)s?)(?: (?:names?|used))?$|^sdk类型及名称$/i;
 
 /** A line's key: up to the colon. */
 export const keyed =
-  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}[)）.、]|[•●·\-*①-⑳])?[\s,，]*([^：:，。；、\s][^：:，。；]{0,22}?)\s*[：:]\s*((?:\S.*)?)$/is;
+  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}[)）.、]|[•●·\-*①-⑳])?[\s,，]*([^：:，。；、\s][^：:，。；]{0,22}?|[a-z][a-z’'/-]{0,15}(?: [a-z’'/()-]{1,16}){1,5})\s*[：:]\s*((?:\S.*)?)$/is;
 
 /** Says that a passage, section or table is about SDKs or other third parties built in. */
 export const aboutSdks =
@@ -144,7 +145,7 @@ export const noPoint =
 export const vague = /^(?:个人)?(?:常用)?(?:设备|终端|手机|网络|位置|日志|身份|账户|账号|用户)(?:相关)?(?:信息|数据|参数)$/;
 
 /** A title of names that says whose: not the company's. */
-export const ownName = /sdk|插件|产品|服务|代码/i;
+export const ownName = /sdk|插件|产品|服务|代码|\b(?:software|tools?|librar(?:y|ies)|components?|plug-?ins?|modules?)\b/i;
 
 /** A title of package names. */
 export const packageField = /包名|package/i;
@@ -200,6 +201,14 @@ export const policyAside = /(?<!\s)\s?[（(][^（）()]{0,20}(?:privacy|policy|�
 export const lineName =
   /^(?<name>(?:[A-Z\d\p{Script=Han}]|[a-z]{1,12}[A-Z])[^()（）:：;；。，"“\s]{0,40}(?: [^()（）:：;；。，"“\s]{1,40}){0,7}?) ?(?:[（(](?<aside>[^（）()]{1,60})[）)] ?)?(?:[.;,]?$|[:：](?<rest>[^。]*)$|[-–—] (?<said>[^。]*)$)/u;
 
+/** A line that opens with a name, and says behind a comma whose it is, what it is or what for: the name, and that. */
+export const lineTold =
+  /^(?<name>(?:[A-Z\d]|[a-z]{1,12}[A-Z])[\w+.&’'-]*(?: (?:[A-Z\d&+][\w+.&’'-]*|for|and|of)){0,6}), (?<told>(?:by|from|an?|our|the|which|that|who|to|for|with) .*)$/;
+
+/** At the end of the name of a line or right behind it: whose it is. */
+export const byMaker =
+  /^(?<name>.{2,60}?)?,? ?\b(?:by|from|of) (?<maker>[A-Z][\w.&’'-]*(?:,? [A-Z&][\w.&’'-]*){0,4})(?=$|[,;.]| (?:and|which|that|to|for) )/;
+
 /** A line that may open with a kind of service, of which names follow: 'Analytics and statistics: Firefly, Tern'. */
 export const kindKey = /^[\s•·\-*]*([A-Z][^:：.;]{2,80}):\s*(?=[A-Z])/;
 
@@ -209,6 +218,9 @@ export const alsoKnown = /^(?<vendor>.{2,50}?),? \(?(?:dba|d\/b\/a|doing busines
 /** A line that leads into a list. */
 export const leadsList =
   /[：:]\s*$|(?:如下|以下|包括|following|below)[^。.]{0,20}$|\b(?:used|employed|integrated|embedded) by (?:the|our|this) \w{3,14}$|\b(?:the|our|this) (?:app|application|game|service) uses$/i;
+
+/** Right above a list, a line that is its title, though the page does not mark it as one. */
+export const headsLines = /^[A-Z][^.:;!?]{4,60}$/;
 
 /** Opens a line that is no name of a list of services. */
 export const noListName =

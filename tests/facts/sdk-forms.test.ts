@@ -98,3 +98,109 @@ describe('services in Chinese, however they are laid out', () => {
     expect(names('# 第三方SDK', '“小满风控SDK”由我们自研，不属于第三方。')).toEqual([]);
   });
 });
+
+describe('services in English, however they are laid out', () => {
+  it('are told by lines with keys of several words', () => {
+    expect(
+      told(
+        '# Third-party SDKs',
+        'SDK name: Firefly Push',
+        'Company: Lantern Ltd.',
+        'Purpose: messages',
+        'Types of personal information collected: device model, IP address',
+        'SDK name: Tern Maps',
+        'Company: Tern Inc.',
+        'Purpose: maps',
+        'Information collected: cookies',
+      ),
+    ).toEqual([
+      { name: 'Firefly Push', vendor: 'Lantern Ltd.', data: ['device-model', 'ip'] },
+      { name: 'Tern Maps', vendor: 'Tern Inc.', data: ['cookie'] },
+    ]);
+  });
+
+  it('have a column of software beside that of its providers', () => {
+    expect(
+      told(
+        '# Software of others in the app',
+        'Name of software\tProvider\tFunction\tData involved',
+        'Firefly Crashes\tLantern Ltd.\tcrash reports\tIP address',
+        'Tern Push SDK\tTern Inc.\tmessages\tdevice model',
+      ),
+    ).toEqual([
+      { name: 'Firefly Crashes', vendor: 'Lantern Ltd.', data: ['ip'] },
+      { name: 'Tern Push SDK', vendor: 'Tern Inc.', data: ['device-model'] },
+    ]);
+  });
+
+  it('have what each gets in brackets behind it, and not what it is for', () => {
+    expect(
+      told(
+        'The app contains these components of others: Sentry (crash reports, device model), Firefly by Lantern (advertising: IP address, cookies) and Adjust (campaigns; receives the advertising ID).',
+      ).map(({ name, data }) => [name, data]),
+    ).toEqual([
+      ['Sentry', ['crash-log', 'device-model']],
+      ['Firefly', ['cookie', 'ip']],
+      ['Adjust', ['ad-id']],
+    ]);
+    expect(told('We use Amplitude (names of pages) and Mixpanel (e-mail).').flatMap(({ data }) => data)).toEqual([]);
+  });
+
+  it('share what stands behind the second of a pair', () => {
+    expect(
+      told('We use third-party tools: Sentry (crash reports, device model), Mixpanel and Amplitude (IP address, cookies).').map(
+        ({ name, data }) => [name, data],
+      ),
+    ).toEqual([
+      ['Sentry', ['crash-log', 'device-model']],
+      ['Mixpanel', ['cookie', 'ip']],
+      ['Amplitude', ['cookie', 'ip']],
+    ]);
+  });
+
+  it('have clauses of their own, each of one', () => {
+    expect(
+      told('Our apps use Crashlytics, which receives crash reports and your device model, and Adjust, which receives your IP address.').map(
+        ({ name, data }) => [name, data],
+      ),
+    ).toEqual([
+      ['Crashlytics', ['crash-log', 'device-model']],
+      ['Adjust', ['ip']],
+    ]);
+    expect(told('Messages are pushed by Airship, a third-party service, and Adjust, to which we pass your IP address.').at(-1)).toEqual({
+      name: 'Adjust',
+      vendor: null,
+      data: ['ip'],
+    });
+  });
+
+  it('open lines that say behind a comma whose they are or what for, below a line that is their title', () => {
+    expect(
+      told(
+        '# Choices',
+        'You can switch them off.',
+        'PROVIDERS INSIDE THE APP',
+        '1. Firefly Speech, by Lantern Ltd., turns talk into text. It receives the IP address.',
+        '2. Sentry, to find faults. Data: crash logs, device model.',
+        '3. Tern, Inc. counts visits. It is sent your IP address.',
+      ),
+    ).toEqual([
+      { name: 'Firefly Speech', vendor: 'Lantern Ltd.', data: ['ip'] },
+      { name: 'Sentry', vendor: null, data: ['crash-log', 'device-model'] },
+      { name: 'Tern', vendor: 'Tern, Inc.', data: ['ip'] },
+    ]);
+  });
+
+  it('are what one logs in with, and no account as such', () => {
+    expect(names('You can sign in with Google, Facebook or your Apple ID.')).toEqual(['Google', 'Facebook']);
+    expect(names('If you register through Facebook, Google or Apple, we receive your name.')).toEqual(['Facebook', 'Google', 'Apple']);
+    expect(names('Log in with an Account to play. Every account has a name.')).toEqual([]);
+  });
+
+  it('are no identifiers of a device, and not the policy itself', () => {
+    expect(names('We collect the OAID and the IDFA for ads.')).toEqual([]);
+    expect(names('Tern Editor - Privacy Policy (English)', '', 'Tern Editor is an app developed by Tern Ltd. We collect data.')).toEqual(
+      [],
+    );
+  });
+});

@@ -42,7 +42,9 @@ export function nearItems(reading: Reading, subject: Subject, record: Rec, taken
   const { clauses } = reading;
   const { kind, lang } = clauses[clause]!;
   if (lang !== 'en' || kind === 'heading' || kind === 'row' || (record.shape !== 'sentence' && record.shape !== 'line')) return [];
-  const own = itemsWithin(reading, clauses[clause]!).map((item) => ({ item, cues: besideCues(reading, record, clauses[clause]!, item) }));
+  // Where each of several is told of by itself, the rest of the sentence is the others'.
+  const within = record.cues.includes('told-apart') ? [] : itemsWithin(reading, clauses[clause]!);
+  const own = within.map((item) => ({ item, cues: besideCues(reading, record, clauses[clause]!, item) }));
   const later = laterClauses(reading, subject, clause).flatMap(({ index, cues }) =>
     itemsWithin(reading, clauses[index]!).map((item) => ({ item, cues })),
   );

@@ -92,7 +92,11 @@ function sameIn(subjects: Keyed[], { name, clause, at }: Rec, key: string): Keye
   // Two services that are both known whole are two, though one's name holds the other's: a log-in and its maker's payment.
   const isAnother = (other: Keyed) => whole && other.whole && other.entry !== entry;
   return others.find(
-    (other) => Math.min(key.length, other.key.length) >= 2 && (other.key.includes(key) || key.includes(other.key)) && !isAnother(other),
+    (other) =>
+      Math.min(key.length, other.key.length) >= 2 &&
+      (other.key.includes(key) || key.includes(other.key)) &&
+      !isAnother(other) &&
+      !bareCompany.test(other.subject.name),
   );
 }
 

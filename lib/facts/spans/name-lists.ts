@@ -3,7 +3,7 @@ import { listGap, listName, noService } from '../../language/en/sdk-prose';
 import type { Span } from '../../model';
 
 /** Longest stretch in which one name and what separates it from the next stand, in characters. */
-const reach = 120;
+const reach = 240;
 
 /** The names that stand one after the other from a place of a text, as far as they look like names. */
 export function namesFrom(text: string, from: number): (Span & { name: string })[] {

@@ -37,8 +37,10 @@ export const listOpens =
 
 /** One name of such a list, and what stands between two. */
 export const listName =
-  /^(?:(?:University|Department|Ministry|Bank|Institute|Office|Bureau|Museum|Commission|City) (?:of|for) (?:the )?[A-Z][\w’'-]+(?: (?:and|of) [A-Z][\w’'-]+)?(?![\w’'-])|[A-Z][\w+.&’'-]*!?|[a-z]{1,12}[A-Z]\w{2,20}|[a-z][a-z\d-]{1,20}\.(?:com|io|net|ai|dev)(?![\w/.-]\w)|\d{1,3}(?!days?\b|hours?\b|months?\b|years?\b|minutes?\b)[a-z]{5,20})(?:\s+(?:[A-Z][\w+.&’'-]*|\([A-Z][\w ]{1,20}\)|& (?:Co|Sons?|Daughters?|Brothers|Partners|Associates|Company|Friends)\b\.?)){0,3}/;
-export const listGap = /^\s*(?:,\s*(?:and|or)?|;|and|or|&|\/)\s*(?:the )?/;
+  /^(?:(?:University|Department|Ministry|Bank|Institute|Office|Bureau|Museum|Commission|City) (?:of|for) (?:the )?[A-Z][\w’'-]+(?: (?:and|of) [A-Z][\w’'-]+)?(?![\w’'-])|[A-Z][\w+.&’'-]*!?|[a-z]{1,12}[A-Z]\w{2,20}|[a-z][a-z\d-]{1,20}\.(?:com|io|net|ai|dev)(?![\w/.-]\w)|\d{1,3}(?!days?\b|hours?\b|months?\b|years?\b|minutes?\b)[a-z]{5,20})(?:\s+(?:[A-Z][\w+.&’'-]*|\([A-Z]\w{0,20}(?: [A-Z]\w{0,14}){0,2}\)|& (?:Co|Sons?|Daughters?|Brothers|Partners|Associates|Company|Friends)\b\.?)){0,3}/;
+/** Behind one: its maker, or in brackets what it is for or gets; then the next, maybe with where it is used. */
+export const listGap =
+  /^(?: (?:from|by|of) [A-Z][\w.&’'-]*(?: [A-Z&][\w.&’'-]*){0,4})?(?: ?\([^()]{1,140}\))?\s*(?:,\s*(?:and|or)?|;\s*(?:and|or)?|and|or|&|\/)\s*(?:(?:in|on) (?:the|our) [a-z-]{2,12},? )?(?:the )?/;
 
 /** Who is named by its part: 'our advertising partner, X,', 'an analytics tool called X', 'ad servers such as X and Y', 'we partner with X'. */
 export const byPart =
@@ -49,7 +51,11 @@ export const byPart =
  * Names follow.
  */
 export const usedNames =
-  /\b(?:[Uu]s(?:es?|ing)|[Uu]tili[sz](?:es?|ing)|[Ee]mploys?|[Ii]ntegrat(?:es?|ed|ing|ion)(?: with| of)?|[Pp]owered by|[Rr]el(?:y|ies) on|[Tt]hrough|[Vv]ia|(?:served|shown|displayed|delivered|processed|provided|supplied|hosted|sent|handled|run|managed|collected|analy[sz]ed|reported|measured|stored|performed|operated|maintained) (?:\w+ )?(?:by|with|to|in|on)|(?:products?|services?|tools?|software|providers?|partners?|platforms?|compan(?:y|ies)|networks?|SDKs?|libraries|plug-?ins?|part(?:y|ies)|vendors?|solutions?|features?|buttons?|technologies),? ?\(?(?:such as|like|including|e\.g\.,?|called|namely))(?: (?:either|both|the|a service called|our|services? of|tools?|third[- ]party (?:services?|tools?|products?|sdks?)))? ?(?=[A-Z]|[a-z]{1,12}[A-Z]|[a-z][a-z\d-]{1,20}\.(?:io|com|net|ai|dev)\b)/g;
+  /\b(?:[Uu]s(?:es?|ing)|[Uu]tili[sz](?:es?|ing)|[Ee]mploys?|[Ii]ntegrat(?:es?|ed|ing|ion)(?: with| of)?|[Ii]ncorporat(?:es?|ed|ing)|[Ee]mbed(?:s|ded|ding)?|[Bb]uil[dt] in|(?:app|apps|site|website|game|page|pages|version|product|widget|software|extension|service)s? (?:[\w ]{1,24} )?(?:contains?|includes?|comes? with)|[Pp]owered by|[Rr]el(?:y|ies) on|[Tt]hrough|[Vv]ia|(?:served|shown|displayed|delivered|processed|provided|supplied|hosted|sent|handled|run|managed|collected|analy[sz]ed|reported|measured|stored|performed|operated|maintained) (?:\w+ )?(?:by|with|to|in|on)|(?:products?|services?|tools?|software|providers?|partners?|platforms?|compan(?:y|ies)|networks?|SDKs?|libraries|plug-?ins?|part(?:y|ies)|vendors?|solutions?|features?|buttons?|technologies),? ?\(?(?:such as|like|including|e\.g\.,?|called|namely))(?: (?:either|both|the|a service called|our|services? of|tools?|third[- ]party (?:services?|tools?|products?|sdks?)))? ?(?=[A-Z]|[a-z]{1,12}[A-Z]|[a-z][a-z\d-]{1,20}\.(?:io|com|net|ai|dev)\b)/g;
+
+/** With whose account one comes in, or which one ties to one's own. Names follow. */
+export const logsInBy =
+  /\b(?:(?:log(?:ging|s)?|sign(?:ing|s)?)[- ]?(?:in|on|up)|regist(?:er(?:ing|s)?|ration)|(?:creat|open)(?:e|es|ing) an account|single sign-on) (?:(?:with|via|through|using|by|at) (?:an? |the |your )?|\((?:with|via|through|using|by)? ?)(?=[A-Z])|\b(?:[Yy]ou|to) (?:also |choose to )?(?:connect|link)(?: your account)?(?: (?:with|to))? (?=[A-Z][\w ]{2,24}(?:,| or | and |$))/g;
 
 /** After a list of names: they are accounts with which one logs in. */
 export const accounts = /^ (?:accounts?|log-?ins?|credentials)\b/;
@@ -67,7 +73,7 @@ export const isSaid = /\p{Script=Han}|[.:;!?)]\s*$|https?:|.{100}/u;
 
 /** The sentence is about services built in. */
 export const aboutServices =
-  /third[- ]part|service providers?|partners?|analytics|advertis|sdks?\b|plug-?ins?|tools?\b|components?\b|networks?\b|companies|providers?|log ?in|sign[- ]?in|integrat|social media|\bbuttons?\b|widgets?/i;
+  /third[- ]part|service providers?|partners?|analytics|advertis|sdks?\b|plug-?ins?|tools?\b|components?\b|librar(?:y|ies)\b|networks?\b|companies|providers?|log ?in|sign[- ]?in|integrat|social media|\bbuttons?\b|widgets?/i;
 
 /** 'X is an analytics service provided by Y.' */
 export const isService =
@@ -80,9 +86,31 @@ export const ofCompany =
 /** A line that is a service's title, with its company, or a paragraph that opens with one: 'Name (Company)', 'Name (Company): …'. */
 export const partTitle = /^\s*(?<name>[A-Z][^().:;]{1,60}?(?: \([A-Z]{2,8}\))?)\s*\((?<vendor>[A-Z][^()]{1,60})\)\s*(?:(?<colon>:)|$)/;
 /** Where such a part says what is collected. */
-export const dataLine = /\b(?:personal )?(?:data|information)(?: collected| processed| gathered| shared)?\s*:/i;
+export const dataLine =
+  /\b(?:(?:personal )?(?:data|information)(?: (?:collected|processed|gathered|shared|received|sent|involved|used|it (?:collects|receives|gets)))?|(?:(?:what )?it )?(?:collects|receives|gets|sees))\s*:/i;
 /** The sentence that says whose service it is. */
 export const provided = /\bis an? [^.]{2,80}\b(?:provided|offered|operated|developed) by\b/i;
+
+/** Right behind a company at the head of a line: it does something. */
+export const goesOnSaying = /^ (?:also |then )?(?!(?:is|as|its|this|was|has|does)\b)[a-z]{3,14}s (?=[a-z])/;
+
+/** Whose it is, in its name: 'Lantern’s Firefly'. */
+export const makerOpens = /^(?<maker>[A-Z][\w&-]{1,20})['’]s (?=[A-Z])/;
+
+/** Right behind a name, in brackets: whose it is, what it is for, what it gets. */
+export const asideBehind = /^(?: (?:from|by|of) [A-Z][\w.&’'-]*(?: [A-Z&][\w.&’'-]*){0,4})? ?\((?<said>[^()]{3,200})\)/d;
+/** Parts of such brackets. */
+export const asideParts = /[:;]/;
+/** One thing alone in brackets is what is got where it is called so, else what the service is for: 'Tern (e-mail)'. */
+export const plainlyData =
+  /^(?:an? |the |your )|\b(?:data|information|details|address(?:es)?|IDs?|identifiers?|tokens?|names?|numbers?|logs?|cookies?)$/i;
+/** Right behind a name: a clause of its own tells what it gets. */
+export const ownClause = /^,? (?:which|that|who|whose \w{2,16}) /;
+/** The same, where it is told what they are given. */
+export const givenClause =
+  /^,? (?:to|with) (?:which|whom) (?:we|I|the (?:app|site|game|website|service)) (?:(?:may|can|will|also|then) ){0,2}(?:pass|send|give|share|transmit|disclose|provide|transfer|forward|report)(?:es|s)? (?:on )?/i;
+/** Between two names that are told of together. */
+export const paired = /^ (?:and|or|&) (?:the )?$/;
 
 /** What is given stands right after such a verb, or, where that is in the passive, before it; then the one who gets it. */
 export const gives =
@@ -105,11 +133,18 @@ export const itsPolicy = /^(?:['’]s)? (?:own )?(?:privacy|data|cookie) (?:poli
 
 /** Large companies: their bare names are an SDK only beside a word for what is built in. */
 export const company = /^(?:Facebook|Google|Apple|Amazon|Microsoft|Twitter|LinkedIn|Instagram|Snapchat|TikTok|Yahoo|WeChat|Weibo)\+?$/i;
+/** Behind such a name, the rest of the company’s full one. */
+export const companyForm = /^,? (?:Inc|LLC|Ltd|Limited|Corp|Corporation|Ireland|EMEA)\b/;
+/** At the end of what one logs in with. */
+export const ofAccount = / (?:ID|[Aa]ccount|[Ll]og-?in|[Ss]ign-?in)$/;
 export const builtInService =
   /\blog(?:ging)?[- ]?(?:in|on)|\bsign(?:ing)?[- ]?(?:in|up|on)|\bregist|\bauthenticat|\bconnect|sdks?\b|plug-?ins?|analytic|crash|error report|captcha|\bads?\b|advert|pixels?|\btools?\b|widget|button|integrat|\bapi\b/i;
 
 /** Whose it is, before the name: 'Lantern’s Firefly'. */
 export const makerBefore = /\b([A-Z][\w&]{1,20}(?: [A-Z][\w&]{1,20})?)['’]s $/;
+
+/** Names of a device, and of no service. */
+export const identifiers = /^(?:OAID|IDFA|IDFV|GAID|AAID|VAID|IMEI|UDID)$/;
 
 /** Before a name: we run it ourselves, and no third party gets anything by it. */
 export const ownHost = /\bself-?\s?hosted (?:version of |instance of |copy of )?$/i;

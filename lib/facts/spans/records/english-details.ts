@@ -1,15 +1,68 @@
 import * as words from '../../../language/en/sdk-prose';
-import type { Clause } from '../../../model';
+import type { Clause, Span } from '../../../model';
 import type { Reading } from '../../reading';
-import { receivedSpans, toldFrom } from '../disclosed';
+import { partsOf, receivedSpans, toldFrom } from '../disclosed';
+import { itemsWithin } from '../items';
 import { sentencesAfter } from './after';
 import { type Detail, detail } from './record';
 
 /** Sentences that may go on about the services of one before them. */
 const following = 4;
 
+/** What is said that each of the services of a sentence gets, whose names stand there: each by itself where one is told of so, else all the same. */
+export function toldToNames(reading: Reading, index: number, names: readonly Span[]): Detail[][] {
+  const own = names.map((_, i) => behind(reading, index, names, i));
+  const together = own.some(({ length }, i) => length && (names.length === 1 || i < names.length - 1 || own[i]!.some(isAside)))
+    ? null
+    : toldTogether(reading, index, names[0]!.start, names.at(-1)!.end);
+  if (together) return names.map(() => together);
+  // The last is told of in the sentences after as well, one alone in its own sentence too.
+  const more = names.length === 1 ? toldTogether(reading, index, names[0]!.start, names[0]!.end) : after(reading, index);
+  return own.map((told, i) => (i === names.length - 1 ? [...told, ...more] : told));
+}
+
+const isAside = ({ how }: Detail): boolean => how === 'aside';
+
+/** What stands right behind a name of what it gets: in brackets, or in a clause of its own before the next name. */
+function behind(reading: Reading, index: number, names: readonly Span[], i: number): Detail[] {
+  const { text, start } = reading.clauses[index]!;
+  const [from, next] = [names[i]!.end, names[i + 1]?.start ?? text.length];
+  const placed = (how: string, spans: readonly Span[]) =>
+    spans.map((span) => detail('data', how, { start: start + span.start, end: start + span.end }));
+  const aside = words.asideBehind.exec(text.slice(from, next));
+  if (aside) {
+    const [at, end] = aside.indices!.groups!.said!;
+    return placed('aside', inAside(reading, index, from + at, from + end));
+  }
+  if (i < names.length - 1 && words.paired.test(text.slice(from, next)))
+    return behind(reading, index, names, i + 1).filter((one) => isAside(one));
+  const given = words.givenClause.exec(text.slice(from, next));
+  if (given) return placed('given', [{ start: from + given[0].length, end: next }]);
+  return words.ownClause.test(text.slice(from, next)) ? placed('verb', receivedSpans(text, from, next)) : [];
+}
+
+/** The part of what brackets say that tells what is got: what a verb of getting rules, else the part with most items, if it is no use. */
+function inAside(reading: Reading, index: number, from: number, to: number): Span[] {
+  const { text, start } = reading.clauses[index]!;
+  const ruled = receivedSpans(text, from, to);
+  if (ruled.length) return ruled;
+  const cut = text.slice(from, to).search(words.asideParts);
+  const parts =
+    cut < 0
+      ? [{ start: from, end: to }]
+      : [
+          { start: from + cut + 1, end: to },
+          { start: from, end: from + cut },
+        ];
+  const items = parts.map((part) => itemsWithin(reading, { start: start + part.start, end: start + part.end }).length);
+  const best = items[1]! > items[0]! ? 1 : 0;
+  const { start: at, end } = parts[best]!;
+  const several = partsOf(text, at, end).length > 1 || cut >= 0;
+  return items[best] && (several || words.plainlyData.test(text.slice(at, end).trim())) ? [parts[best]!] : [];
+}
+
 /** All that is said that the services of a sentence get, whose names stand from one offset into it to another. */
-export function toldToNames(reading: Reading, index: number, first: number, last: number): Detail[] {
+function toldTogether(reading: Reading, index: number, first: number, last: number): Detail[] {
   const clause = reading.clauses[index]!;
   const received = own(clause, last);
   return [

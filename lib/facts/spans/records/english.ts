@@ -22,7 +22,7 @@ const registered = new RegExp(
   `(?<![A-Za-z0-9])(?:${latinNames.map((name) => name.replace(/[.*+?^$()|[\]\\]/g, '\\$&')).join('|')})(?![A-Za-z0-9])`,
   'gi',
 );
-const webAddress = /(?:https?:\/\/|www\.)\S+/gi;
+const webAddress = /(?:https?:\/\/|www\.)[^\s()]+/gi;
 /** A clause this short is a line of a list. */
 const line = 60;
 /** Longest line of names, in characters. */
@@ -34,14 +34,15 @@ export function englishRecords(reading: Reading, index: number): Rec[] {
   const defined = words.isService.exec(text);
   const known = joined(knownIn(text), byPartIn(text));
   const used = usedIn(reading, text);
-  const all = defined && !words.noService.test(defined[1]!) ? [definedIn(text, defined)] : joined(withMates(text, known), used);
+  const all = defined && !words.noService.test(defined[1]!) ? [definedIn(text, defined)] : joined(withMates(reading, text, known), used);
   const names = all.filter(({ start }) => !words.ownHost.test(text.slice(0, start)));
   if (!names.length) return [];
-  const cues = sentenceCues(clause, text, names.length);
-  const data = toldToNames(reading, index, names[0]!.start, names.at(-1)!.end);
+  const data = toldToNames(reading, index, names);
+  const apart = data.length > 1 && data[0] !== data[1] ? ['told-apart'] : [];
+  const cues = [...sentenceCues(clause, text, names.length), ...apart];
   const someKnown = names.filter(({ name }) => isWhole(name)).length > 1;
-  return names.map((named) =>
-    recordOf(reading, clause, named, data, [
+  return names.map((named, i) =>
+    recordOf(reading, clause, named, data[i]!, [
       ...cues,
       ...nameCues(text, named),
       ...(used.some((one) => meet(one, named)) ? ['named-as-used'] : []),
@@ -87,7 +88,7 @@ const definedIn = (text: string, [, name, vendor]: RegExpExecArray): Named => {
 
 const knownIn = (text: string): Named[] =>
   matchesOf(text, registered)
-    .filter(({ 0: name }) => /^[^a-z]|^[a-z]{1,12}[A-Z]/.test(name))
+    .filter(({ 0: name }) => /^[^a-z]|^[a-z]{1,12}[A-Z]/.test(name) && !words.identifiers.test(name))
     .map(({ 0: name, index }) => ({
       name,
       start: index,
@@ -106,19 +107,32 @@ const byPartIn = (text: string): Named[] =>
 const usedIn = (reading: Reading, text: string): Named[] =>
   matchesOf(text, words.usedNames).flatMap(({ 0: opening, index }) =>
     listFrom(text, index + opening.length)
-      .filter(({ name }) => (isExact(name) || isSomeone(reading, name)) && !words.namesData.test(name))
+      .filter(
+        ({ name, end }) =>
+          (isExact(name) || isSomeone(reading, name)) &&
+          !words.namesData.test(name) &&
+          // A large company by its full name is spoken of as who makes a thing.
+          !(words.company.test(name) && words.companyForm.test(text.slice(end))),
+      )
       .map((named) => ({ ...named, how: 'by-use' })),
   );
 
 /** The other names of a list in which one is known: 'companies such as A, B and C'. */
-function withMates(text: string, known: Named[]): Named[] {
-  if (!known.length) return known;
+function withMates(reading: Reading, text: string, known: Named[]): Named[] {
+  const accounts = matchesOf(text, words.logsInBy).flatMap(({ 0: opening, index }) =>
+    listFrom(text, index + opening.length)
+      .map((one) => withoutEnd(one))
+      .filter(({ name }) => isExact(name) || words.company.test(name) || isSomeone(reading, name))
+      .map((one) => ({ ...one, how: 'mate-used' })),
+  );
+  if (!known.length) return accounts;
   const mates = known.flatMap(({ start }) => {
     const listed = listFrom(text, start);
     if (words.accounts.test(text.slice(listed.at(-1)?.end))) return listed.map((one) => ({ ...one, how: 'of-account' }));
     const before = text.slice(0, start);
     return words.weUse.test(before) || isGiven(before) ? listed.map((one) => ({ ...one, how: 'mate-used' })) : [];
   });
+  mates.push(...accounts);
   if (isNames(text)) mates.push(...listFrom(text, 0));
   if (!words.aboutServices.test(text)) return joined(known, mates);
   for (const opening of matchesOf(text, words.listOpens)) {
@@ -127,6 +141,12 @@ function withMates(text: string, known: Named[]): Named[] {
   }
   return joined(known, mates);
 }
+
+/** 'Lantern ID', 'Lantern account': what one logs in with is Lantern’s. */
+const withoutEnd = (one: Named): Named => {
+  const name = one.name.replace(words.ofAccount, '');
+  return { ...one, name, end: one.start + name.length };
+};
 
 /** A line that is names and no more: 'A, B and C'. */
 const isNames = (text: string): boolean =>
@@ -141,7 +161,12 @@ const joined = (known: Named[], mates: Named[]): Named[] =>
 
 const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
-const listFrom = (text: string, from: number): Named[] => namesFrom(text, from).map((named) => ({ ...named, vendor: null, how: 'mate' }));
+const listFrom = (text: string, from: number): Named[] =>
+  namesFrom(text, from).map((named) => {
+    const maker = words.makerOpens.exec(named.name);
+    const own = maker ? { name: named.name.slice(maker[0].length), start: named.start + maker[0].length, end: named.end } : named;
+    return { ...own, vendor: maker?.groups!.maker ?? null, how: 'mate' };
+  });
 
 function recordOf(reading: Reading, clause: Clause, { name, start, end, vendor }: Named, data: Detail[], cues: string[]): Rec {
   const at = { start: clause.start + start, end: clause.start + end };

@@ -65,7 +65,8 @@ function findGrids(table: Table): Grid[] {
 /** A row that is one merged cell names a group of rows. */
 const isGroup = (row: Cell[]): boolean => row.length > 1 && row.every(({ start, text }) => start === row[0]!.start || !text.trim());
 
-const bareTitle = (title: string): string =>
+/** A title without its colon, and without blanks beside Chinese characters, where they say nothing. */
+export const bareTitle = (title: string): string =>
   title
     .trim()
     .replace(/(?<=\p{Script=Han})\s+|(?<!\s)\s+(?=\p{Script=Han})/gu, '')

@@ -18,6 +18,7 @@ import type { Reading } from '../../reading';
 import { cleanName } from '../names';
 import { lookUp } from '../registry';
 import { addressesIn, withoutAddresses } from '../web';
+import { bareTitle } from './grid';
 import { type Detail, detail, type Rec } from './record';
 
 /** One line of the text: what stands before its colon and after. */
@@ -152,7 +153,7 @@ function spaced(text: string): RegExpExecArray | null {
 
 function lineOf(text: string, start: number): Line {
   const match = keyed.exec(text) ?? spaced(text);
-  const key = match?.[1]?.replace(/\s+/g, '') ?? '';
+  const key = bareTitle(match?.[1] ?? '');
   const isName = Boolean(match) && nameField.test(key);
   const field =
     !match || /^https?$/i.test(key) || (!isName && itselfKey.test(key))

@@ -1,13 +1,16 @@
-import { aboutServices, listsThem, namesData, noServices, titleCase } from '../../../language/en/sdk-prose';
+import { aboutServices, dataLine, goesOnSaying, listsThem, namesData, noServices, titleCase } from '../../../language/en/sdk-prose';
 import {
   aboutSdks,
   alsoKnown,
   anyPackage,
+  byMaker,
+  headsLines,
   inNoName,
   kindKey,
   kindTitle,
   leadsList,
   lineName,
+  lineTold,
   listLine,
   noListName,
   plainKey,
@@ -22,7 +25,7 @@ import { itemsWithin } from '../items';
 import { namesFrom } from '../name-lists';
 import { cleanName } from '../names';
 import { organisationsIn } from '../organisations';
-import { isWhole, lookUp } from '../registry';
+import { isWhole, lookUp, vendors } from '../registry';
 import { isSomeone } from '../someone';
 import { addressesIn, withoutAddresses } from '../web';
 import { companiesWithin } from './companies';
@@ -47,7 +50,8 @@ type Named = ReturnType<typeof namesFrom>[number];
 
 /** Lists one name a line, below a line or heading that says what they are: with links, with what each is for, or bare. */
 export function lineRecords(reading: Reading): Rec[] {
-  return [...listsOf(reading)].flatMap((list) => {
+  return [...listsOf(reading)].flatMap((run) => {
+    const list = withoutTitle(run);
     const above = aboveList(reading, list);
     const known = list.filter(({ name, ofKind }) => isWhole(name) || ofKind.some((one) => isWhole(one.name))).length;
     if (!known && isOfOthers(above)) return [];
@@ -63,6 +67,13 @@ export function lineRecords(reading: Reading): Rec[] {
       return isItem(reading, line) || !isNamed(reading, line) ? [] : [recordOf(reading, line, cues)];
     });
   });
+}
+
+/** The lines below one that is their title: it says what they are, and they say more than a name. */
+function withoutTitle(run: Line[]): Line[] {
+  const [first, ...below] = run;
+  const isTitle = !first!.rest && !isWhole(first!.name) && (aboutSdks.test(first!.name) || aboutServices.test(first!.name));
+  return isTitle && below.length && below.every(({ rest, vendor }) => rest || vendor) ? below : run;
 }
 
 /** The names of a line that tells a kind first, and is nothing else. What it tells is what they are for. */
@@ -82,16 +93,24 @@ function namesOfKind({ links }: Reading, { text, start, end }: Clause, key: stri
   return shown.length * 2 >= names.length ? names : [];
 }
 
-/** A line that opens with a data item is one of a list of them. */
+/** A line that opens with a data item is one of a list of them: its name is that item, or an everyday word more. */
 const isItem = (reading: Reading, { index, name }: Line): boolean => {
   const { start, text } = reading.clauses[index]!;
   const from = start + Math.max(0, text.indexOf(name));
-  return !isWhole(name) && itemsWithin(reading, { start: from, end: from + name.length }).length > 0;
+  return (
+    !isWhole(name) &&
+    itemsWithin(reading, { start: from, end: from + name.length }).some((item) => {
+      const rest = `${name.slice(0, Math.max(0, item.start - from))} ${name.slice(item.end - from)}`.trim();
+      return !rest || item.start <= from || /\p{Script=Han}/u.test(name) || !isSomeone(reading, rest);
+    })
+  );
 };
 
 /** Everyday words with a capital, or a kind of data, are no name, whatever list they stand in. */
 const isNamed = (reading: Reading, { name }: Line): boolean =>
-  /\p{Script=Han}/u.test(name) || isWhole(name) || (!namesData.test(name) && isSomeone(reading, name));
+  /\p{Script=Han}/u.test(name) ||
+  isWhole(name) ||
+  (!namesData.test(name) && (isSomeone(reading, name) || (name.includes(' ') && vendors.has(name.split(' ', 1)[0]!))));
 
 /** Runs of lines that may be names, each a block of its own. */
 function* listsOf(reading: Reading): Generator<Line[]> {
@@ -120,9 +139,14 @@ function lineOf(reading: Reading, clause: Clause, index: number): Line | null {
   const key = kindKey.exec(text)?.[1];
   const ofKind = key ? namesOfKind(reading, clause, key) : [];
   if (ofKind.length) return { index, name: key!, vendor: null, rest: '', ofKind };
-  const match = lineName.exec(cleanName(bare));
+  const clean = cleanName(bare);
+  const match = lineTold.exec(clean) ?? lineName.exec(clean);
+  const [company] = organisationsIn(clean, 'en');
+  // 'Firefly, Inc. counts visits.'
+  if (company?.start === 0 && company.form === 'full' && goesOnSaying.test(clean.slice(company.end)))
+    return { index, ...namesOf(company.name, null), rest: clean.slice(company.end).trim(), ofKind: [] };
   if (!match?.groups) return null;
-  const { name, aside, rest, said } = match.groups as Record<string, string | undefined>;
+  const { name, aside, rest, said, told } = match.groups as Record<string, string | undefined>;
   // 'Of one kind:' heads lines and is none; the key of a detail ('Link to its policy: …') is none either.
   const written = name!.trim();
   if (endsInColon(text) || plainKey.test(written)) return null;
@@ -136,7 +160,9 @@ function lineOf(reading: Reading, clause: Clause, index: number): Line | null {
     return null;
   if (written.length > longest.name || written.length < 2 || noListName.test(written) || (inNoName.test(written) && !lookUp(written)))
     return null;
-  return { index, ...namesOf(written, aside ?? null), rest: (rest ?? said ?? '').trim(), ofKind: [] };
+  const made = told && byMaker.exec(told);
+  const named = made && !made.groups!.name ? { name: written, vendor: made.groups!.maker! } : namesOf(written, aside ?? null);
+  return { index, ...named, rest: (rest ?? said ?? told ?? '').trim(), ofKind: [] };
 }
 
 /** 'Lantern Ltd., dba Firefly' is Firefly of Lantern Ltd.; 'Firefly, Inc.' is Firefly; 'Firefly (Lantern Inc.)' is Lantern's. */
@@ -148,8 +174,10 @@ function namesOf(written: string, aside: string | null): Pick<Line, 'name' | 've
     const short = written.replace(/,? (?:Inc|Ltd|LLC|ApS|GmbH|Corp|Limited|S\.[AE])\.?$/, '').trim();
     return { name: short.length >= 2 ? short : written, vendor: written };
   }
-  const [maker] = aside ? organisationsIn(aside, 'en') : [];
-  return aside && maker ? { name: written, vendor: aside } : { name: aside ? `${written} (${aside})` : written, vendor: null };
+  const made = aside ? null : byMaker.exec(written);
+  if (made?.groups!.name && made[0].length === written.length) return { name: made.groups.name, vendor: made.groups.maker! };
+  const isMaker = aside && (vendors.has(aside) || organisationsIn(aside, 'en').length > 0);
+  return aside && isMaker ? { name: written, vendor: aside } : { name: aside ? `${written} (${aside})` : written, vendor: null };
 }
 
 /** What stands above a list: the lines that lead into it, and its title. */
@@ -163,7 +191,9 @@ interface Above {
 function aboveList({ clauses }: Reading, [line]: Line[]): Above {
   const first = line!.index;
   const { section, trail } = clauses[first]!;
-  const before = clauses.slice(Math.max(0, first - reach), first).filter((one) => one.section === section && leadsList.test(one.text));
+  const before = clauses
+    .slice(Math.max(0, first - reach), first)
+    .filter((one, i, all) => one.section === section && (leadsList.test(one.text) || (i === all.length - 1 && headsLines.test(one.text))));
   return { lead: before.map(({ text }) => text).join(' '), title: trail.at(-1) ?? '', over: trail.slice(0, -1) };
 }
 
@@ -237,6 +267,11 @@ function endOfLine({ clauses }: Reading, index: number): number {
 /** What the line's further sentences say it gets. */
 function later(reading: Reading, index: number, last: number): Detail[] {
   const found: Detail[] = [];
-  for (let i = index + 1; i <= last; i++) found.push(...toldFrom(reading, i).map((span) => detail('data', 'verb', span)));
+  for (let i = index + 1; i <= last; i++) {
+    const { text, start, end } = reading.clauses[i]!;
+    const key = dataLine.exec(text);
+    if (key) found.push(detail('data', 'key-data', { start: start + key.index + key[0].length, end }));
+    else found.push(...toldFrom(reading, i).map((span) => detail('data', 'verb', span)));
+  }
   return found;
 }

@@ -100,13 +100,14 @@ function titleOf(reading: Reading, index: number): Title | null {
   const { text, kind } = clauses[index]!;
   if (kind === 'row') return null;
   const match = partTitle.exec(text);
-  const inLine = match?.groups && {
-    index,
-    name: match.groups.name!,
-    aside: match.groups.vendor!,
-    cues: ['titled'],
-    open: Boolean(match.groups.colon),
-  };
+  const inLine = match?.groups &&
+    !namesData.test(match.groups.name!) && {
+      index,
+      name: match.groups.name!,
+      aside: match.groups.vendor!,
+      cues: ['titled'],
+      open: Boolean(match.groups.colon),
+    };
   if (inLine && kind !== 'heading') return inLine;
   if ((kind !== 'heading' && !isTitleLine(reading, index)) || text.length > longest) return inLine || null;
   const title = cleanName(text);
