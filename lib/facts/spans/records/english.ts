@@ -165,7 +165,7 @@ const listFrom = (text: string, from: number): Named[] =>
   namesFrom(text, from).map((named) => {
     const maker = words.makerOpens.exec(named.name);
     const own = maker ? { name: named.name.slice(maker[0].length), start: named.start + maker[0].length, end: named.end } : named;
-    return { ...own, vendor: maker?.groups!.maker ?? null, how: 'mate' };
+    return { ...own, vendor: maker?.groups?.maker ?? null, how: 'mate' };
   });
 
 function recordOf(reading: Reading, clause: Clause, { name, start, end, vendor }: Named, data: Detail[], cues: string[]): Rec {

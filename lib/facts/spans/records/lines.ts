@@ -175,7 +175,7 @@ function namesOf(written: string, aside: string | null): Pick<Line, 'name' | 've
     return { name: short.length >= 2 ? short : written, vendor: written };
   }
   const made = aside ? null : byMaker.exec(written);
-  if (made?.groups!.name && made[0].length === written.length) return { name: made.groups.name, vendor: made.groups.maker! };
+  if (made?.groups?.name && made[0].length === written.length) return { name: made.groups.name, vendor: made.groups.maker! };
   const isMaker = aside && (vendors.has(aside) || organisationsIn(aside, 'en').length > 0);
   return aside && isMaker ? { name: written, vendor: aside } : { name: aside ? `${written} (${aside})` : written, vendor: null };
 }
