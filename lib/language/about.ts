@@ -7,6 +7,8 @@ const nameLetter = '[A-Za-z0-9\\p{Script=Han}+·]';
 /** Whose data a document is on, or on what occasion, in its name. */
 const whose =
   '(?:用户|会员|客户|顾客|访客|患者|病人|就医民众|民众|读者|儿童|未成年人|学员|学生|家长|玩家|住客|旅客|乘客|住户|业主|员工|求职者|投稿人|网上|在线|预约|挂号|报名|注册|订房|购物|服务)';
+/** A name in an English title: each word with a capital, but for small ones inside. */
+const titleName = String.raw`(?!(?:Your|Our|My|The|This|A|An|We|Privacy|Data|Personal|Information|Cookies?|Legal|Website|How|What|Notice|Policy|Statement|PRIVACY|YOUR|OUR|DATA)\b)[A-Z0-9][\w.'’&+-]{1,24}(?: (?:[A-Z0-9&][\w.'’+-]{0,24}|of|the|and)){0,4}?`;
 /** What a document on data is called. */
 const documentName =
   '(?:隐私权?|个人信息|个人资料|资料|数据|信息)(?:[及和与暨、]|隐私权?|个人信息|个人资料|资料|数据|信息|安全|Cookies?|保护|收集|处理|使用|利用|保密|告知){0,5}(?:政策|策略|声明|条款|协议|通知书?|说明书?|告知书?|告知|须知|规则|规范|规约|准则|守则|办法|指引|指南|公告|问答|小?贴士|小本本|小纸条|小册子|简介|白皮书|承诺书?|约定|同意书|手册)';
@@ -45,6 +47,19 @@ export const about = {
     new RegExp(
       String.raw`^${decor}${documentName}\s{0,3}(?:[–—|｜:：·・]|--?|\s-)[–—-]{0,2}\s{0,3}(?<s>${nameLetter}{2,16}?)${decor}$`,
       'u',
+    ),
+  ],
+  /** The same in English: in marks, before or behind a stroke, after 'on' or 'for', as who handles what is told. */
+  firstLinesEn: [
+    /^(?!.{0,90}[.!?;]\s{0,3}$)(?=.{0,120}\b(?:privacy|data|information|personal|what we know)\b).{0,80}[“"«](?<s>[A-Z][^“”"«»]{1,30}?)[”"»]/i,
+    new RegExp(
+      String.raw`^(?!.{0,90}[.!?;]\s{0,3}$)\W{0,4}(?<s>${titleName})(?: (?:app|application|website|site|service|game))?\s{0,2}(?:[|–—:·•]| - )(?=.{0,80}\b(?:[Pp]rivacy|PRIVACY|[Dd]ata|DATA|[Ii]nformation|INFORMATION|[Pp]ersonal)\b)`,
+    ),
+    new RegExp(
+      String.raw`^(?!.{0,90}[.!?;]\s{0,3}$)\W{0,4}(?:How|What) (?:the )?(?<s>(?:The )?${titleName}) (?:handles|uses|treats|keeps|collects|protects|looks after|deals with|does with|knows|works with|processes)\b`,
+    ),
+    new RegExp(
+      String.raw`^(?!.{0,90}[.!?;]\s{0,3}$).{0,60}\b(?:[Pp]rivacy|PRIVACY|[Dd]ata|DATA|[Ii]nformation|[Dd]etails)\b[^.;]{0,50}?(?:\s?[|–—:·•]| -| (?:on|at|with|in|of|for|from|by))\s(?:the )?(?<s>${titleName})(?: (?:[Kk]eyboard|[Aa]pp|[Aa]pplication|[Ww]ebsite|[Ss]ite|[Ss]ervice|[Gg]ame|users|customers|members|players))?\s{0,4}$`,
     ),
   ],
   /** After a name in such a line: the name is a company's; it is one of two. */
@@ -91,7 +106,7 @@ export const about = {
   ],
   /** What looks like a service and is none. */
   noService:
-    /^(?:敏感|生物识别|一般|必要|重要|特殊|收集|处理|会员|顾客|本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|company|(?:United )?States(?: of America)?|company['’]s|covered|certain|various|several|it|he|she|they|who|what|here|from|with|before|after|until|during|through|under|how|why|where|please|note|yes|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|适用于|适用|使用|下载|安装|登录|注册|提供|previous|applications?|products?|games?|platforms?|software|agreement|terms|notice|statement|account|program|store|clients?|visitors?|parties|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|service providers?|let(?:['’]?s)?|SNS|app name|(?:[A-Za-z]{2,12} ){0,3}(?:residents|consumers|citizens|employees|applicants|data subjects|individuals)|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*|首页|(?:打印|返回|关闭|分享|收藏|转发)(?:本|此|该|当前|首|上|主|列表|窗口|页).*|(?:致|告)(?:全体|所有|各位|广大|尊敬|亲爱).*|.*(?:须知|公告|通知|通告|守则|启事|告知书)|print|back|home|menu|skip|search|log ?in|sign ?in|top)$/i,
+    /^(?:敏感|生物识别|一般|必要|重要|特殊|收集|处理|会员|顾客|本|该|我们|我司|您|你|用户|此|其|我|公司|平台|软件|应用|产品|服务|隐私|政策|协议|APP|app|App|前言|引言|更新|版本|儿童|第三方|相关|以下|所有|我们的|本公司|本平台|本应用|本软件|手机|移动|个人|欢迎|关于|the|this|our|your|privacy|we|us|you|company|any|third|these|personal|information|a|an|of|and|to|policy|if|their|his|her|its|no|every|some|first|last|company|(?:United )?States(?: of America)?|company['’]s|covered|certain|various|several|it|he|she|they|who|what|here|from|with|before|after|until|during|through|under|how|why|where|please|note|yes|delivery|payment|analytics|advertising|customer|support|mobile|online|web|social|such|other|each|all|for|by|when|as|in|on|changes|contact|data|children['’]s|california|european|internet|cookie|cookies|访问|更新后|适用于|适用|使用|下载|安装|登录|注册|提供|previous|applications?|products?|games?|platforms?|software|agreement|terms|notice|statement|account|program|store|clients?|visitors?|parties|的产品和|产品和|本次|以上|members?['’]s?|member|members|service|services|website|websites|sites|apps|site|user|users|网络|第三方网站|第三方SDK|关联公司|授权|互联网|法律|SDK|sdk|账号|功能|业务|游戏|手游|服务时|我行|我社|我中心|社交媒体.*|简明版|用户服务|有关|相关服务|(?:(?:clients|customers|visitors|users|members|patients|supporters|donors|guests|passengers|readers|parents|pupils|students|employees|staff|applicants|candidates|volunteers|players|subscribers|residents|tenants|children|families)(?:,? (?:and|&)?\s?)?){1,4}|service providers?|let(?:['’]?s)?|SNS|app name|(?:[A-Za-z]{2,12} ){0,3}(?:residents|consumers|citizens|employees|applicants|data subjects|individuals)|privacy policy|privacy notice|ICO|FTC|GDPR|CCPA|COPPA|EU|EEA|针对某些.*|首页|(?:打印|返回|关闭|分享|收藏|转发)(?:本|此|该|当前|首|上|主|列表|窗口|页).*|(?:致|告)(?:全体|所有|各位|广大|尊敬|亲爱).*|.*(?:须知|公告|通知|通告|守则|启事|告知书)|print|back|home|menu|skip|search|log ?in|sign ?in|top)$/i,
   /** What the name of one who makes things ends in. */
   maker: / (?:Games|Studios?|Labs)$/,
   /** What is never a policy's own service: makers whose products others build in, systems, and frameworks that one certifies to. */
@@ -132,7 +147,7 @@ export const about = {
     /(?:简称|合称|统称|以下称|称为?)[^）)。；]{0,12}[“"「【‘]?(?:我们|本公司|我司|我方|运营方|运营者|我[店院校馆社会局]|咱们|敝(?:公司|社|店)|小店|本(?:集团|[府校会局院署处店站报馆所社园行]|中心|商店|机构|医院|诊所|门诊)(?![\u4e00-\u9fff]))|[（(](?:即|或|亦称)?\s*[“"「]我们|(?:是|系|作为)[^。，；]{0,24}(?:运营者|运营方|运营主体|开发者|经营者)|运营(?:者|方|主体|单位)(?:名称)?\s*[是为]|[“"](?:we|us|I|me),?[”"]|data controller/i,
   /** After a company's name: what it is, and in brackets that the text calls it 'we', or a short name by which it then speaks of itself. */
   calledWe:
-    /^[^.;()（）]{0,90}[(（](?:[^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y)\b|["“'‘][A-Z][\w ]{1,24}["”'’][)）] (?:supplies|provides|offers|operates|makes|runs|sells|develops|publishes)\b)/,
+    /^[^.;()（）]{0,90}[(（](?:[^()（）]{0,40}[“"‘'](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|[Mm]y|[Tt]he (?:[Ff]irm|[Tt]rust|[Cc]harity|[Ss]ociety|[Pp]ractice|[Cc]linic|[Bb]ank|[Cc]lub|[Aa]ssociation))\b|["“'‘][A-Z][\w ]{1,24}["”'’][)）] (?:supplies|provides|offers|operates|makes|runs|sells|develops|publishes)\b)/,
   /** A label, whole, before the one who answers for the service: of a book, of a payment, another answers. */
   labelled: new RegExp(
     `(?:^|[·|•\\n]|[a-z]\\w{1,30}, |\\bfollowing ) {0,4}(?:the )?(?:(?:app|game|project|site|service|data) )?(?:${ownerLabels.en}|author|controller)(?: (?:\\+|&|and) [\\w ]{1,24})?\\s?:\\s{0,8}$|${ownerLabels.zh}\\s{0,8}[：:]\\s{0,8}$`,
@@ -183,6 +198,10 @@ export const about = {
   /** A line that asks who it is that speaks: the next one answers. */
   whoAsked:
     /谁(?:在做|做的|开发|运营|经营|制作|办的|负责|提供)|(?:我们|你们|咱们|本站|这里|这)(?:到底)?是谁|^.{0,6}(?:运营者|主办单位|经营者|开发者)[：:]?$/,
+  /** English: before a company in a line at the head of a text, and behind it: where it is, under which number, since when. */
+  bylineLead: /^\s{0,4}(?:(?:[Bb]y|[Ii]ssued by|[Pp]ublished by|[Ff]rom|©|[Cc]opyright|\(c\))\s{1,2}(?:the )?|[Tt]he )?$/,
+  bylineRest:
+    /^(?:,? ?(?:[•·]|[|–—-][^.;]{0,80}\d|\((?:an? )?(?:registered|company|charity|reg\b|no\b|number|NAIC|CVR|HRB|ABN)|(?:\d{1,4}[a-z]? [A-Z]|[A-Z][\w’'.-]{1,20} [^.;]{0,60}\d)))/i,
   /** What stands with a company and a date in a line at the head or the foot of a text. */
   aroundSignature:
     /(?:自|于|起|正式|生效|施行|实施|执行|启用|发布|公布|公告|更新|修订|修改|制定|编制?|敬启|谨启|版权所有|[\s|｜·•，。；：:（）()-])/g,
@@ -192,21 +211,23 @@ export const about = {
   addressee:
     /^(?:[^，。；]{0,8}(?:法务|法律|隐私|客服|个人信息保护|信息安全|数据保护|合规)[^，。；]{0,6}(?:部|中心|办公室|小组|专员)|[（(]收)/,
   updated:
-    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改|改于|改动)|修订(?:日期|时间|于)|(?:last|latest)[ -](?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as (?:of|at)\s*$|\b(?:edition|text) of\s*$|(?:last|latest) (?:rewritten|reworked|overhauled|checked)|(?:^|[.(;] ?)\s*(?:version|stand|status)\b[\s:.,;()v\d–—-]{0,16}(?:of|from|dated?|as of)?[\s:]{0,4}$/i,
+    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改|改于|改动)|修订(?:日期|时间|于)|(?:last|latest)[ -](?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as (?:of|at)[\s:]{0,4}$|\b(?:edition|text) of\s*$|(?:last|latest) (?:rewritten|reworked|overhauled|checked|edit)\b|\b(?:reviewed|refreshed|rewritten|reworked|overhauled|renewed|tidied(?: up)?|looked (?:at|over)|gone over|brought up to date)(?: (?!every\b|once\b)[\w’'-]{1,16}){0,5}[\s:(–—-]{0,4}$|\b(?:issue|version|edition|notice|policy|statement|page|document)(?: is| was)?,? dated(?: of)?\s{0,4}$|\b(?:look at the date|change ?log)[\s:]{0,4}$|(?:^|[.(;·–—-] ?|\b(?:notice|policy|statement|document|page|text) )\s*(?:version\b|v\.|rev\b\.?|stand\b|status\b)[\s:.,;()v\d–—-]{0,16}(?:of|from|dated?|as of)?[\s:]{0,4}$/i,
   /** The day it was put out counts where no later change is told beside it. */
-  published: /发布|版本日期|公布日|公告[日于时]|订定日|颁布日|制定日|posted|published|released|drafted|written|promulgated|issued|created/i,
+  published:
+    /发布|版本日期|公布日|公告[日于时]|订定日|颁布日|制定日|posted|published|released|drafted|written|promulgated|issued|created|adopted|approved by/i,
   /** The day of effect is that of the last change, as the text says: 'look at the effective date above to see when it was last revised'. */
   effectiveTells:
     /\beffective date\b[^.;]{0,80}\b(?:when|last time|date)\b[^.;]{0,60}\b(?:last )?(?:revised|updated|changed|modified|amended)\b|\b(?:revis|updat|chang)(?:e|ing) the [“"‘']?effective date\b/i,
   /** What a date is, said after it; '生效日期：' there is the label of the next date. */
-  isUpdated: /^\s*(?:更新|修订|发布|修改|修正|增订|订定|改版)(?!日期|时间|于)/,
+  isUpdated:
+    /^\s*(?:更新|修订|发布|修改|修正|增订|订定|改版)(?!日期|时间|于)|^[\s,–—-]{0,3}\(?(?:last|latest) (?:update|change|edit|revision|review)[).]|^[\s,(–—-]{1,3}current\b/,
   takesEffect:
     /^\s*(?:零时|0\s?时)?起?(?:正式|最新|最近|再次|修订|更新|发布|公布|并|后){0,4}(?:生效|施行|实施|启用|起用|执行|(?<=起)(?:适用|算数|有效))(?!日期|时间|于)/,
   /** A sentence on the policy itself: a date in it is the policy's, however long it is. */
   ofPolicy:
     /\b(?:this|our|the (?:current|present|new)) (?:[\w-]+ ){0,3}(?:policy|notice|statement|version|agreement)\b[^.;]{0,60}$|(?:本|当前|现行)[^，。；]{0,8}(?:政策|声明|协议|指引|规则|版本)[^。；]{0,24}$/i,
   effective:
-    /生效|施行|实施日期|启用日期|effective|in effect\b|in force|takes? effect|valid (?:from|as of|since)|appl(?:y|ies) (?:from|as of)|comes? into|commenc/i,
+    /生效|施行|实施日期|启用日期|effective|in effect\b|in force|takes? effect|valid (?:from|as of|since)|appl(?:y|ies) (?:from|as of)|comes? into|commenc|\b(?:in use|counts?|binding|live|runs?|applicable|starts?) (?:on|from|since)\b[\s:]{0,3}$/i,
   /** What may stand around a date that is alone on its line. */
   aroundDate: /[\s[\]【】()（），,.]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|星期[一二三四五六日]/gi,
   /** A version that is no longer in force. */

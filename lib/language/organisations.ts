@@ -22,7 +22,7 @@ export const makerName = /\b(?<name>[A-Z][\w&.'’-]{0,40}(?: (?:[A-Z][\w&.'’-
 
 /** English names of bodies that are no companies, by the word that says what they are. */
 export const englishBody =
-  /\b(?<name>(?:[A-Z][\w&'’-]{1,24} ){1,4}(?:University|Association|Foundation|Institute|Society|Council|Museum|Library|Hospital|Federation|Trust|League|Company|Group|Holdings|Partners|Enterprises|Productions|Publishing|Entertainment|Ventures|Technologies|Media|Software|Interactive|Bank|Airlines|Airways|Broadcasting|Newspapers|Stores|Laboratories|Pictures)(?: (?:of|for) (?:the )?[A-Z][\w'’-]{1,24}(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w'’-]{1,24}){0,4})?(?: \([A-Z]{2,8}\))?|(?:University|City|Museum) of [A-Z][\w'’-]{1,24}(?: (?!Privacy|Web|Policy)[A-Z][\w'’-]{1,24}){0,2})/g;
+  /\b(?<name>(?!(?:Cookies?|Terms|Privacy|Similar|Other|Your|Our|All)\b)[A-Z][\w&'’-]{1,24} (?:(?:[A-Z][\w&'’-]{0,24}|&) ){0,4}(?:University|Academy|School|Clinic|Insurance|Press|Club|Agency|Church|Parish|Diocese|Cooperative|Co-operative|Verein|Stiftung|Stichting|Gallery|Theatre|Association|Foundation|Institute|Society|Council|Museum|Library|Hospital|Federation|Trust|League|Company|Group|Holdings|Partners|Enterprises|Productions|Publishing|Entertainment|Ventures|Technologies|Media|Software|Interactive|Bank|Airlines|Airways|Broadcasting|Newspapers|Stores|Laboratories|Pictures)(?: (?:of|for) (?:the )?[A-Z][\w'’-]{1,24}(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w'’-]{1,24}){0,4})?(?: \([A-Z]{2,8}\))?|(?:University|City|Museum) of [A-Z][\w'’-]{1,24}(?: (?!Privacy|Web|Policy)[A-Z][\w'’-]{1,24}){0,2})/g;
 
 /** A company without the ending of a full name, said to be whom the text calls 'we'. */
 export const bareCompany = {
@@ -101,7 +101,7 @@ export const noOrganisation =
 
 /** A company by its full English name. Each word begins with a capital, but for 'of' and 'and' inside. */
 export const englishName =
-  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|\d{1,3}[A-Za-z][\w]{0,20})(?: (?:[A-Z][\w&'’-]{0,24}|St\.|of|&|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|[Pp]lc\b|e\.V\.|U\.A\.|CIC\b|CIO\b|Incorporated\b|gGmbH\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|SA\b|S\.L\.(?:U\.)?|SLU?\b|Sdn\.? Bhd\b\.?|INC\b\.?|LTD\b\.?|CORP\b\.?|K\.K\.|s\.r\.o\.?|d\.o\.o\.?|Sp\. z o\.o\.?|OÜ|Kft\b\.?|Ltda\b\.?|Pvt\.? Ltd\b\.?|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.))/g;
+  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|\d{1,3}[A-Za-z][\w]{0,20})(?: (?:[A-Z][\w&'’-]{0,24}|St\.|of|&|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|[Pp]lc\b|e\.V\.|U\.A\.|CIC\b|CIO\b|Incorporated\b|gGmbH\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|SA\b|S\.L\.(?:U\.)?|SLU?\b|Sdn\.? Bhd\b\.?|INC\b\.?|LTD\b\.?|CORP\b\.?|K\.K\.|s\.r\.o\.?|d\.o\.o\.?|Sp\. z o\.o\.?|OÜ|Kft\b\.?|Ltda\b\.?|Pvt\.? Ltd\b\.?|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.|P\.A\.|P\.C\.|PLLC\b|Co\.(?=,)))/g;
 
 /** Words at the head of an English sentence that are no part of a name. */
 export const englishLead =

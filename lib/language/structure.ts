@@ -91,7 +91,7 @@ export const pairs: Record<string, string> = { '“': '”', '「': '」', '《'
 
 /** A full stop after one of these ends no English sentence. */
 export const abbreviations =
-  /(?:\b(?:e\.g|i\.e|etc|inc|ltd|co|corp|no|art|sec|vs|mr|mrs|ms|dr|st|u\.s|u\.k|jr|sr|approx|dept|fig|p|pp|para)|\b[A-Z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|etc|inc|ltd|co|corp|no|art|sec|vs|mr|mrs|ms|dr|st|u\.s|u\.k|jr|sr|approx|dept|fig|p|pp|para|jan|feb|mar|apr|aug|sept?|oct|nov|dec)|\b[A-Z])\.$/i;
 
 /** Words of a table's first row, where each cell came as a paragraph of its own. */
 export const columnTitle =

@@ -17,6 +17,47 @@ describe('rights by their names', () => {
   });
 });
 
+describe('the head of an English text', () => {
+  const meta = (...lines: string[]) => {
+    const { service, operator, updated, effective } = about(...lines);
+    return [service.value, operator.value, updated.value, effective.value];
+  };
+  const rest = ['We keep your name and your address.', 'Write to us at any time.'];
+
+  it('names who answers in a line of its own, with an address, a register or a day', () => {
+    expect(
+      meta('Ternmoss Airways | Passenger Privacy', 'Ternmoss Airways S.A., 12 Quay Road, Ternmouth. In force since 28/01/2025.', ...rest),
+    ).toEqual(['Ternmoss Airways', 'Ternmoss Airways S.A.', null, '2025-01-28']);
+    expect(meta('Privacy', 'Issuer: Fernlight AG, Quay Street 1', ...rest)[1]).toBe('Fernlight AG');
+    expect(meta('Privacy', 'By Fernlight Safety, Inc., Suite 3, 9 Quay Road', ...rest)[1]).toBe('Fernlight Safety, Inc.');
+    expect(meta('Privacy', 'We like Fernlight AG, Quay Street 1.', ...rest)[1]).toBeNull();
+  });
+
+  it('names the product in marks, beside a stroke or behind ‘on’, or else as its company', () => {
+    expect(meta('(a short privacy note for readers of "Slow Fern")', ...rest)[0]).toBe('Slow Fern');
+    expect(meta('What happens to your data on Fernsmith', 'Fernsmith Ltd, 4 Quay Road, Ely CB7 4DW.', ...rest).slice(0, 2)).toEqual([
+      'Fernsmith',
+      'Fernsmith Ltd',
+    ]);
+    expect(meta('How The Quay Courier handles reader information', ...rest)[0]).toBe('The Quay Courier');
+    expect(
+      meta('Privacy notice for clients and visitors', 'Moss & Fern LLP ("the Firm") is a partnership. Moss & Fern acts for you.')[0],
+    ).toBe('Moss & Fern');
+    expect(meta('What happens to your data', ...rest)[0]).toBeNull();
+  });
+
+  it('has the day of its last change behind many words for it, and the day that it counts from', () => {
+    const updated = (line: string) => meta('# Privacy', ...rest, line, ...rest)[2];
+    expect(updated('Last looked at by our trustees: 14 March 2025')).toBe('2025-03-14');
+    expect(updated('This page was refreshed on Sept. 8, 2025.')).toBe('2025-09-08');
+    expect(updated('Adopted by the council on 9 January 2024.')).toBe('2024-01-09');
+    expect(updated('This issue is dated 2 September 2025.')).toBe('2025-09-02');
+    expect(updated('The contract dated 2 September 2025 is over.')).toBeNull();
+    expect(meta('# Privacy', 'Updated 13 May 2025; the update counts from 1 June 2025.').slice(2)).toEqual(['2025-05-13', '2025-06-01']);
+    expect(meta('# Privacy', 'Effective July 20, 2022 (last updated October 08, 2023)').slice(2)).toEqual(['2023-10-08', '2022-07-20']);
+  });
+});
+
 describe('whose policy it is', () => {
   it('is told by who says ‘I’ and by the company beside ‘us’; what is called the game is none', () => {
     const operator = (...lines: string[]) => about('# Privacy policy', ...lines).operator.value;

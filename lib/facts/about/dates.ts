@@ -14,6 +14,9 @@ const [longest, opening] = [300, 60];
 /** Longest line that is the label of a date on the next one, in characters: with a colon at its end, and without. */
 const longestLabel = [48, 24] as const;
 
+/** Characters behind a date in which it is told what it is. */
+const behind = 20;
+
 type DateRole = 'updated' | 'published' | 'effective' | 'alone';
 
 /** Dates as those of the last change and of effect. What the words beside a date say of it stands first; one date alone may be the document's. */
@@ -42,7 +45,7 @@ function toldOf(reading: Reading, date: DateSpan, previous: DateSpan | undefined
   const from = own ?? afterOther(reading.text.slice(previous!.end, date.start), previous!.end);
   const lead = reading.text.slice(from, date.start);
   if (clause.text.length > longest && date.start - clause.start > opening && !words.ofPolicy.test(lead.slice(-longest))) return [];
-  const after = reading.text.slice(date.end, Math.min(clause.end, date.end + 14));
+  const after = reading.text.slice(date.end, Math.min(clause.end, date.end + behind));
   const before = clauses[date.clause - 1]?.text ?? '';
   const said =
     from === own && lead.trim().length < 3 && before.length < longestLabel[endsInColon(before) ? 0 : 1]

@@ -70,6 +70,7 @@ export function operatorsOf(reading: Reading, service: string | null): Candidate
         clause.lang === 'en' &&
         !words.maker.test(name) &&
         !cues?.includes('told') &&
+        !cues?.includes('byline') &&
         !cues?.includes('as the service')
       )
         continue;
@@ -81,13 +82,17 @@ export function operatorsOf(reading: Reading, service: string | null): Candidate
   const most = (some: Named[]) => some.reduce<Named | undefined>((best, one) => (best && best.votes >= one.votes ? best : one), undefined);
   const likeliest = most(all);
   // A company that speaks by a short name and gives its full one elsewhere, as whom to write to, is the latter.
+  const withEnding =
+    likeliest?.form === 'body'
+      ? all.find(({ form, candidate: { id } }) => form === 'full' && id.startsWith(`${likeliest.candidate.id} `))
+      : undefined;
   const inFull =
     likeliest &&
     likeliest.form !== 'full' &&
     (likeliest.form === 'called' ? reading.language === 'zh' : /公司$/.test(likeliest.candidate.id))
       ? most(all.filter(({ form, cues }) => form === 'full' && cues.has('told')))
       : undefined;
-  const first = inFull ?? likeliest;
+  const first = withEnding ?? inFull ?? likeliest;
   const acting = service && !(first && first.votes >= fewest) ? itself(reading, service) : null;
   if (acting) return [...all.map(({ candidate, cues }) => ({ ...candidate, cues: [...cues, 'another company'] })), acting];
   return all.map((one) => ({
@@ -199,7 +204,7 @@ function cuesOf(
     weNames(reading).has(words.shortened.exec(text.slice(end, end + farther))?.groups?.name ?? '');
   const atEnds = index < opening || index > clauses.length - ending;
   const signed = atEnds && text.length <= name.length + mostAround && text.trim() === name;
-  const byline = atEnds && ((words.madeBy.test(lead) && !words.operator.test(near)) || isByline(reading, index, name));
+  const byline = atEnds && ((words.madeBy.test(lead) && !words.operator.test(near)) || isByline(reading, index, name, start));
   const told =
     ourselves || labelled || signed || words.operator.test(near) || words.addressee.test(after) || own.has(clauses[index]!.start);
   if (maker && !ourselves && !asService && (!told || !isOwn(reading, name, title))) return null;
@@ -217,10 +222,16 @@ function cuesOf(
   ];
 }
 
-/** A company or body with the day of the document: at the head of a text, or under it where both are all that stands there. */
-function isByline({ clauses, dates }: Reading, index: number, name: string): boolean {
+/**
+ * A company or body with the day of the document: at the head of a text, or under it where both are all that stands there. In English, one
+ * with which a line at the head begins, and behind which its address, register or day follows.
+ */
+function isByline({ clauses, dates }: Reading, index: number, name: string, at: number): boolean {
   const { text, lang, kind, start, end } = clauses[index]!;
-  if (lang !== 'zh' || kind === 'row' || text.length > longestByline) return false;
+  if (kind === 'row') return false;
+  if (lang !== 'zh')
+    return index < headLines && words.bylineLead.test(text.slice(0, at)) && words.bylineRest.test(text.slice(at + name.length));
+  if (text.length > longestByline) return false;
   const day = dates.filter((date) => date.clause === index);
   if (!day.length) return false;
   if (index < headLines) return true;
@@ -228,7 +239,7 @@ function isByline({ clauses, dates }: Reading, index: number, name: string): boo
   return rest.replace(name, '').replace(words.aroundSignature, '') === '';
 }
 /** Characters of such a line, and lines of a text's head. */
-const [longestByline, headLines] = [120, 4];
+const [longestByline, headLines] = [120, 5];
 /** Characters of an answer before the company in it. */
 const longestReply = 6;
 

@@ -87,6 +87,16 @@ const often = 6;
 /** Cues of every late name: that it is, and how often it is used. */
 const ofEvery = 2;
 
+/** Where an English text names no product, what it is about is what its company does, and called as that is: by its short name where it has one. */
+export function asOperator({ language, text }: Reading, operators: readonly Candidate[]): Candidate[] {
+  const operator = language === 'en' ? operators.find(({ cues }) => cues.includes(operatorNamed) && !cues.includes('a person')) : undefined;
+  if (!operator) return [];
+  const short = operator.id.replace(names.companyEnd, '');
+  const id = usesOf(text, short) > 1 ? short : operator.id;
+  return [{ ...operator, of: 'service', id, end: operator.start + id.length, cues: [cueOf('service as operator')] }];
+}
+const operatorNamed = cueOf('operator named');
+
 /** The one of them that most speaks for. */
 export const likeliest = (services: readonly Candidate[]): Candidate | undefined => services.find(({ cues }) => cues.includes(chosen));
 
@@ -100,10 +110,11 @@ function note(named: Map<string, Named>, candidate: Candidate, score: number): v
 /** Names in a first line that says what the document is. */
 const firstLinesOf = ({ clauses, text }: Reading): Candidate[] =>
   clauses.slice(0, first).flatMap((clause, index): Candidate[] => {
-    if (clause.lang !== 'zh' || clause.text.length > longestTitle || clause.text.includes('。')) return [];
-    for (const pattern of words.firstLines) {
+    const english = clause.lang === 'en';
+    if (clause.text.length > longestTitle[clause.lang] || clause.text.includes('。')) return [];
+    for (const pattern of english ? words.firstLinesEn : words.firstLines) {
       const id = nameOf(pattern.exec(clause.text)?.groups?.s ?? '');
-      if (!id) continue;
+      if (!id || (english && (!isName(id) || words.document.test(id)))) continue;
       const at = clause.text.indexOf(id);
       const start = clause.start + at;
       const behind = clause.text.slice(at + id.length);
@@ -116,7 +127,7 @@ const firstLinesOf = ({ clauses, text }: Reading): Candidate[] =>
   });
 const inFirstLine = 'in title 0';
 /** Characters of a title. */
-const longestTitle = 48;
+const longestTitle = { zh: 48, en: 90 } as const;
 
 /**
  * A first line may say more than the name, as 'Tern Clinic bookings' does of Tern Clinic: where the text never says all of that again, it is

@@ -1,7 +1,7 @@
 import type { About, Said } from '../../model';
 import { datesOf } from '../about/dates';
 import { operatorsOf } from '../about/operator';
-import { likeliest, servicesOf } from '../about/service';
+import { asOperator, likeliest, servicesOf } from '../about/service';
 import type { Answers, Kind } from '../kind';
 import { quote } from '../quote';
 import type { Reading } from '../reading';
@@ -15,7 +15,9 @@ export const about: Kind<'about'> = {
   ignores: () => [],
   candidates: (reading) => {
     const services = servicesOf(reading);
-    return [...services, ...operatorsOf(reading, likeliest(services)?.id ?? null), ...datesOf(reading)];
+    const named = likeliest(services);
+    const operators = operatorsOf(reading, named?.id ?? null);
+    return [...services, ...(named ? [] : asOperator(reading, operators)), ...operators, ...datesOf(reading)];
   },
   cues: () => [],
   state: (answers, reading): About => ({

@@ -12,7 +12,8 @@ const things =
 
 export const names = {
   /** The ending of a company's full name. */
-  companyEnd: /,? (?:Inc|LLC|Ltd|LTD|Limited|LIMITED|Corp|Corporation|GmbH|LLP|PLC|BV|SL|INC)$/,
+  companyEnd:
+    /,? (?:Inc|LLC|Ltd|LTD|Limited|LIMITED|Corp|Corporation|GmbH|UG|AG|AB|AS|Oy|LLP|PLC|plc|BV|B\.V|S\.A|SA|SAS|S\.r\.l|s\.r\.o|d\.o\.o|SL|INC|P\.A|P\.C|Pte\.? Ltd|Pty\.? Ltd|Private Limited|e\.V)\.?$/,
   /** The service, or who runs it, in a sentence: what the policy applies to, who promises something in it, whom it calls 'we'. */
   sentences: [
     new RegExp(String.raw`\b[Aa]t ${name},? (?:we|our|it['’]s|your privacy)\b`, 'g'),
