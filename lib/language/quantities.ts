@@ -41,7 +41,7 @@ export const inWords = {
 export const period = {
   zh: /(?<n>\d{1,4}|[一二两三四五六七八九十百半]{1,5})(?:\s*(?:（[^（）]{1,6}）|\([^()]{1,6}\)|[】\]]))?\s*(?<u>个?(?:工作|营业)[日天]|个工作(?=[之以]?内，?[^。；，容部]{0,12}(?:答复|回复|回应|反馈|响应|处理|完成|办理|删除|注销|核实|审核|解决|联系|通知))|个?自然日|个?日历日|个?(?:小时)|天|日(?!志|期|常|本|益|历)|个?星期|周(?!岁|边|期|围|年)|个?月(?!\d)|周年|年(?!龄|\d|[一二三四五六七八九十]{1,2}月))/g,
   en: new RegExp(
-    String.raw`\b(?<n>\d{1,4}|${inWords.en}|(?<=(?:within|than|after|for|least|further|about) )an?)(?:\s*\(\s?\d{1,4}\s?\))?\s{0,8}[- ]?(?:(?:further|additional|full) )?(?<u>(?:working|business|calendar)?\s{0,8}days?|hours?|weeks?|months?|years?)\b(?!\s*(?:old|of age))`,
+    String.raw`\b(?<n>\d{1,4}|${inWords.en}|(?<=(?:within|than|after|for|least|further|about) )an?)(?:\s*\(\s?\d{1,4}\s?\))?\s{0,8}[- ]?(?:(?:further|additional|full) )?(?<u>(?:working|business|calendar)?\s{0,8}days?|hours?|weeks?|(?:calendar )?months?|years?)\b(?!\s*(?:old|of age))`,
     'gi',
   ),
 };

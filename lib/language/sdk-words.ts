@@ -11,7 +11,7 @@ export const fieldOf: readonly { field: RecordField; pattern: RegExp }[] = [
   {
     field: 'period',
     pattern:
-      /(?:保存|存储|保留|留存|储存|保管|利用|处理)(?:的|之)?(?:期限|期间|时间|时长|时限|周期)|(?:保存|存储|保留|留存|存|放|留)多(?:久|长时间)|^(?:期限|期间|时限|有效期|保存至)$|retention|retained|(?:kept|stored|held|keep|store) (?:it |them |this )?(?:for|until)|how long|(?:storage|retaining|keeping) (?:period|time|duration|term)|^(?:period|duration|expiry|expires|lifetime|lifespan)$/i,
+      /(?:保存|存储|保留|留存|储存|保管|利用|处理)(?:的|之)?(?:期限|期间|时间|时长|时限|周期)|(?:保存|存储|保留|留存|存|放|留)多(?:久|长时间)|^(?:期限|期间|时限|有效期|保存至)$|retention|retained|(?:kept|stored|held|keep|store) (?:it |them |this )?(?:for|until)|how long|(?:storage|retaining|keeping) (?:period|time|duration|term)|^(?:period|duration|expiry|expires|lifetime|life ?span|runs out|lasts|kept)$/i,
   },
   {
     field: 'place',

@@ -20,7 +20,7 @@ export function periodsIn(text: string, lang: Lang): Period[] {
     const n = numberOf(match.groups!.n!.toLowerCase());
     if (!n || isDate(text, match.index, match[0], n)) return [];
     const unit = unitOf(match.groups!.u!.toLowerCase());
-    const iso = unit === 'H' ? (n % 24 === 0 ? `P${n / 24}D` : `PT${n}H`) : n === 0.5 && unit === 'Y' ? 'P6M' : `P${n}${unit}`;
+    const iso = unit === 'H' ? `PT${n}H` : n === 0.5 && unit === 'Y' ? 'P6M' : `P${n}${unit}`;
     return [
       {
         start: match.index,

@@ -64,7 +64,17 @@ describe('retention', () => {
     ['申请不获批准者，其资料保留六个月。', ['P6M']],
   ])('in other words: %s', (text, wanted) => expect(periods(text)).toEqual(wanted));
 
-  it('counts whole days as days', () => expect(periods('Messages are deleted after 48 hours.')).toEqual(['P2D']));
+  it('counts hours as hours', () => expect(periods('Messages are deleted after 48 hours.')).toEqual(['PT48H']));
+
+  it('is told under a title, a label or a line that stands as one, without a verb', () => {
+    expect(periods('# Duration', 'Heating curves: 24 months, then averaged. Account: while you own the stove.')).toEqual([
+      'P24M',
+      'until-closing',
+    ]);
+    expect(periods('HOW LONG. Guest file: 6 years after you quit.')).toEqual(['P6Y']);
+    expect(periods('How long: gift lists six years after the last gift.')).toEqual(['P6Y']);
+    expect(periods('HOW FAR. Route: 6 hours on foot.')).toEqual([]);
+  });
 
   it.each([
     ['《电子商务法》要求商品信息、交易信息保存时间自交易完成之日起不少于三年。', '商品信息、交易信息'],

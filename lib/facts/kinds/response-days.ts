@@ -27,6 +27,7 @@ export const responseDays: Kind<'responseDays'> = {
       .filter(
         ({ days, clause, start, end }) =>
           days >= 1 &&
+          !isOfReceipt(reading, { clause, start }) &&
           days <= longest &&
           reading.clauses[clause]!.kind !== 'heading' &&
           !closesOnly(reading.clauses[clause]!) &&
@@ -88,6 +89,12 @@ const nearest = 60;
 const isOfLaw = ({ clauses }: Reading, { clause, start }: Reading['periods'][number]): boolean => {
   const { text, lang, start: base } = clauses[clause]!;
   return lang === 'en' && english.lawGives.test(text.slice(Math.max(0, start - base - nearest), start - base));
+};
+
+/** English: within that time it is said only that the request has come. */
+const isOfReceipt = ({ clauses }: Reading, { clause, start }: Pick<Reading['periods'][number], 'clause' | 'start'>): boolean => {
+  const { text, lang, start: base } = clauses[clause]!;
+  return lang === 'en' && english.received.test(text.slice(Math.max(0, start - base - nearest), start - base));
 };
 
 /** Clauses that speak of answers, and those that follow one in its paragraph. */

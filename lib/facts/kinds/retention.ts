@@ -7,6 +7,7 @@ import type { Reading } from '../reading';
 import { candidateOf, cueOf, ruleCandidates, ruleOf } from '../rules';
 import { everyAside } from '../spans/asides';
 import { type Titled, titledAt, titledWith, titleRows } from '../spans/records/titled';
+import { titlesOver } from '../titles';
 
 const keeping = { zh: keepingZh, en: keepingEn };
 const rules = { zh: chinese, en: english };
@@ -26,7 +27,7 @@ export const retention: Kind<'retention'> = {
     const titled = titledWith(reading, 'period');
     const titles = titleRows(reading);
     const said = ruleCandidates('period', reading, rules, ({ kind }, index) => kind !== 'heading' && !titles.has(index));
-    return [...figures(reading, titled), ...said, ...withoutVerb(reading, titled, said)];
+    return [...figures(reading, titled), ...said, ...withoutVerb(reading, titled, said), ...belowTitles(reading, said)];
   },
   cues: () => [],
   state: (answers, reading) => saidOf(answers, 'period').flatMap((said) => statements(reading, said)),
@@ -48,18 +49,35 @@ const withoutVerb = (reading: Reading, titled: readonly Titled[], said: readonly
     });
   });
 
+/** What a line says that stands under the title of a part on keeping, and has no such verb of its own. */
+const belowTitles = (reading: Reading, said: readonly Candidate[]): Candidate[] =>
+  reading.clauses.flatMap((clause, index) => {
+    const { text, lang, kind, start } = clause;
+    const { entry, chapter } = keeping[lang];
+    if (kind === 'heading' || !entry.test(text) || keeping[lang].verb.test(text) || !isUnder(reading, index, chapter)) return [];
+    const verb = keeping[lang].asTitle;
+    const worded = { ...clause, text: verb + text, start: start - verb.length };
+    return rules[lang].flatMap((rule) => {
+      const found = candidateOf('period', rule, worded, index);
+      const known = found && said.some((other) => other.id === found.id && other.clause === index);
+      return found && !known && found.end > start ? [{ ...found, start: Math.max(start, found.start) }] : [];
+    });
+  });
+
+const isUnder = (reading: Reading, index: number, title: RegExp): boolean => titlesOver(reading, index).some((one) => title.test(one));
+
 /** Every figure in a sentence that keeps or erases something, or below a title on it. */
 function figures(reading: Reading, titled: readonly Titled[]): Candidate[] {
-  const keeps = new Set(reading.clauses.flatMap((clause, index) => (isOnKeeping(clause) ? [index] : [])));
+  const keeps = new Set(reading.clauses.flatMap((_, index) => (isOnKeeping(reading, index) ? [index] : [])));
   return reading.periods.flatMap(({ clause: index, start: from, end: to, iso, days }) => {
     const clause = reading.clauses[index]!;
     const place = { of: 'period', id: iso, clause: index, start: from, end: to };
     const titledSo = titledAt(titled, place) || isAlone(clause, from - clause.start, to - clause.start);
-    const below = titledSo ? 'figure below its title' : isEntry(clause) ? 'figure after its name' : null;
+    const below = titledSo ? 'figure below its title' : isEntry(reading, index) ? 'figure after its name' : null;
     if (days < 1 || !(below || keeps.has(index))) return [];
     const kept = isKept(clause, from - clause.start, to - clause.start)
       ? [cueOf('figure kept')]
-      : isInChapter(clause, from - clause.start, to - clause.start)
+      : isInChapter(reading, index, from - clause.start, to - clause.start)
         ? [cueOf('figure in a chapter on keeping')]
         : [];
     return [{ ...place, cues: ['figure', ...(below ? [cueOf(below)] : []), ...kept] }];
@@ -67,9 +85,10 @@ function figures(reading: Reading, titled: readonly Titled[]): Candidate[] {
 }
 
 /** A figure below a title on keeping alone, which is no other time. */
-function isInChapter({ text, lang, trail }: Clause, start: number, end: number): boolean {
+function isInChapter(reading: Reading, index: number, start: number, end: number): boolean {
+  const { text, lang } = reading.clauses[index]!;
   const { chapter, not } = keeping[lang];
-  return chapter.test(trail.at(-1) ?? '') && !not.test(text.slice(Math.max(0, start - around[lang]), end + around[lang]));
+  return isUnder(reading, index, chapter) && !not.test(text.slice(Math.max(0, start - around[lang]), end + around[lang]));
 }
 
 /** Something is kept or erased near a figure, which is no other time. */
@@ -81,15 +100,21 @@ function isKept({ text, lang }: Clause, start: number, end: number): boolean {
 }
 
 /** A line below a heading on keeping that is the name of something and a figure. */
-const isEntry = ({ kind, text, lang, trail }: Clause): boolean =>
-  kind !== 'heading' && keeping[lang].entry.test(text) && keeping[lang].title.test(trail.at(-1) ?? '');
+function isEntry(reading: Reading, index: number): boolean {
+  const { kind, text, lang, trail } = reading.clauses[index]!;
+  const { entry, title, chapter } = keeping[lang];
+  return kind !== 'heading' && entry.test(text) && (title.test(trail.at(-1) ?? '') || isUnder(reading, index, chapter));
+}
 
 /** A line or title below one on keeping that is a figure and nothing else. */
 const isAlone = ({ text, lang, trail }: Clause, start: number, end: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)) && trail.some((title) => keeping[lang].title.test(title));
 
-const isOnKeeping = ({ kind, lang, text, trail }: Clause): boolean =>
-  kind !== 'heading' && (keeping[lang].verb.test(text) || trail.some((title) => keeping[lang].title.test(title)));
+function isOnKeeping(reading: Reading, index: number): boolean {
+  const { kind, lang, text, trail } = reading.clauses[index]!;
+  const { verb, title, chapter } = keeping[lang];
+  return kind !== 'heading' && (verb.test(text) || trail.some((one) => title.test(one)) || isUnder(reading, index, chapter));
+}
 
 /** A period with what it covers: a statement for each thing kept so long. */
 function statements(reading: Reading, { id, confidence, places }: Answers[number]): Retention[] {

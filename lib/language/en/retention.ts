@@ -52,7 +52,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept as the law has it (en)',
     pattern:
-      /(?<q>\b(?:as long as|to the extent|unless|where|if|period)\b[^.;]{0,24}\b(?:laws?|regulations?)\b[^.;]{0,12}\b(?:requires?|permits?|provides?|allows?|prescribes?|obliges?)\b|\bstatutory (?:(?:or contractual|storage|retention|minimum|legal) )*(?:periods?|obligations?|requirements?|duties)\b)/i,
+      /(?<q>\b(?:as long as|to the extent|unless|where|if|period|as)\b[^.;]{0,24}\b(?:laws?|regulations?)\b[^.;]{0,20}\b(?:requires?|permits?|provides?|allows?|prescribes?|obliges?)\b|\b(?:must|have to|are obliged to|are bound to) (?:\w+ )?(?:keep|retain|store|hold|preserve)\b[^.;]{0,40}\bby law\b|\bas (?:otherwise )?(?:stipulated|provided|required|prescribed) by (?:the )?(?:applicable )?(?:laws?|regulations)\b|\bstatutory (?:(?:or contractual|storage|retention|minimum|legal) )*(?:periods?|obligations?|requirements?|duties)\b)/i,
     not: /^(?!.*(?:retain|retention|keep|kept|stor(?:e|ag)|hold|preserv|delet|eras|destroy|block)).*$|disclos|share /is,
     value: 'legal',
     why: 'a keeping period that the law sets',
@@ -60,13 +60,25 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
       'We hold it for as long as the law requires or permits.',
       'The data is erased after the statutory retention periods.',
       'It will be deleted, unless the applicable law requires otherwise.',
+      'We destroy it, except where we must keep it by law.',
     ],
     no: ['You may object where the law provides for it.', 'We disclose data where the law requires it and store nothing.'],
   },
   {
+    id: 'kept because of the law (en)',
+    pattern:
+      /(?<q>\b(?:because|since|as) (?:the |our )?(?:\w{2,14} ){0,2}(?:laws?|act|regulations?|rules|code) (?:requires?|says?|demands?|obliges?|makes? us|has us|tells? us|forces? us)\b|\b(?:tax|accounting|bookkeeping|company) (?:laws?|rules|act) (?:requires?|says?|obliges?|has us|makes? us|demands?)\b)/i,
+    with: /\b(?:retain\w{0,3}|keep|kept|hold|held|stor(?:e|ed)|preserv\w{1,3}|stays?|remains?|archiv\w{1,3})\b/i,
+    not: /\b(?:days|weeks|months|years?)\b|\bdisclos/i,
+    value: 'legal',
+    why: 'it is kept as long as the law has it, with no figure',
+    yes: ['Bills stay because bookkeeping law says so.', 'Tax law has us keep receipts.'],
+    no: ['Bills stay for six years because tax law says so.', 'We answer because the law requires it.'],
+  },
+  {
     id: 'kept until closing (en)',
     pattern:
-      /(?<q>(?:until|as long as|so long as|while|unless|longer than)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|period of time in which (?:users|you) have an account|uninstall|remove the |(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60}|(?:(?:during|throughout|for) the (?:entire |whole )?(?:period|time|duration|life(?:time)?|term)(?: (?:that|when|in which|during which|of time|of|for which))?|(?:as|so) long as|while) (?:(?:you|users?|the user|members?) (?:have|has|hold|keep)s? )?(?:your|the|an?|his|her|their) (?:(?!(?:bank|linked|connected|social|shop|e-?mail|third)\b)[\w’'-]{1,20} ){0,3}accounts?\b(?! of (?!yours))[^.;]{0,40})/i,
+      /(?<q>(?:until|as long as|so long as|while|unless|longer than)[^.;]{0,50}(?:delet\w{1,5}|clos\w{1,5}|terminat\w{1,5}|cancel\w{0,6}|withdraw\w{0,3}|account (?:is|remains|stays) (?:active|open)|period of time in which (?:users|you) have an account|uninstall|remove the |(?:have|hold) an (?:active )?account|unsubscribe|maintain (?:an|your) account|active account|use (?:the|our) services?|membership)[^.;]{0,60}|(?:(?:during|throughout|for) the (?:entire |whole )?(?:period|time|duration|life(?:time)?|term)(?: (?:that|when|in which|during which|of time|of|for which))?|(?:as|so) long as|while) (?:(?:you|users?|the user|members?|customers?) (?:have|has|hold|keep)s? )?(?:your|the|an?|his|her|their) (?:(?!(?:bank|linked|connected|social|shop|e-?mail|third)\b)[\w’'-]{1,20} ){0,3}(?:accounts?|profiles?|memberships?|subscriptions?)\b(?! of (?!yours))[^.;]{0,40}|\b(?:while|(?:as|so) long as|until) (?:you|the (?:pupil|member|customer|employee|child|user|tenant|patient|guest)|your child) (?:\w+ )?(?:plays?|use (?:it|the|our)|uses (?:it|the|our)|own|owns|leaves?|quits?|stays? with us|works? (?:for|with|here)|lives? here)\b[^.;]{0,30}|\buntil (?:your|the|an?) (?:[\w’'-]+ ){0,3}(?:account|profile|membership|subscription|contract|record|licen[cs]e) (?:is (?:closed|deleted|cancelled|ended|removed)|ends|expires|closes|runs out)[^.;]{0,20}|\b(?:destroyed|wiped|deleted|erased|removed|gone) (?:on |at )?(?:the day|the moment|when|once|as soon as) (?:you|your|an?|the) (?:[\w’'-]+ ){0,3}(?:leaves?|left|quits?|goes|go)\b[^.;]{0,20})/i,
     not: new RegExp(
       `^(?!.*(?:retain|retention|keep|kept|stor(?:e|age)|hold|maintain|used|stays?|remains?)).*$|cookie|${keptOtherwise}|${readers}`,
       'is',
@@ -80,6 +92,10 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
       'The list stays in storage until you uninstall the app.',
       'Notes are kept during the period your account is active.',
       'We keep them so long as you have a reader account.',
+      'We keep your scores for as long as you play.',
+      'The list is stored while your profile exists.',
+      'Names are kept until your membership ends.',
+      'Prints are kept and wiped the day a pupil leaves.',
     ],
     no: [
       'You can close your account at any time.',
@@ -185,7 +201,7 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
   {
     id: 'kept without limit (en)',
     pattern:
-      /(?<q>\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?|archived?|(?:remains?|stays?) (?:on|in|stored|with|there))\b[^.;]{0,60}\b(?:indefinite(?:ly)?|permanently|for ?ever|in perpetuity|unlimited (?:period|time|amount|length))\b|\bnever be (?:fully|completely|entirely|wholly|totally) (?:removed|deleted|erased)\b|\bno (?:time )?limit\b[^.;]{0,30}\b(?:keep|retain|store|hold|kept|retained|stored)\b)/i,
+      /(?<q>\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?|archived?|(?:remains?|stays?) (?:on|in|stored|with|there))\b[^.;]{0,60}\b(?:indefinite(?:ly)?|permanently|for ?ever|in perpetuity|unlimited (?:period|time|amount|length))\b|\bnever be (?:fully|completely|entirely|wholly|totally) (?:removed|deleted|erased)\b|\bno (?:time )?limit\b[^.;]{0,30}\b(?:keep|retain|store|hold|kept|retained|stored)\b|\b(?:records|registers|reports|figures|logs|archives?|minutes|results|statistics)\b[^.;]{0,20}\bfor ?ever\b)/i,
     not: /\b(?:not|never|n['’]t|nor)\b[^.;]{0,30}\b(?:kept|retain(?:ed)?|stor(?:e|ed)|held?|hold|saved?)\b|cookies?|text files|\bkept (?:private|secret|confidential|safe|secure|out)\b|\bby (?:you|others)\b|\bon your (?:own )?(?:device|phone|computer)\b|\b(?:suspended|blocked|banned|disabled|harmless)\b|\byou (?:may|can|should) (?:not )?(?:keep|store|save)\b/i,
     value: 'permanent',
     why: 'it is kept without end',
@@ -210,15 +226,16 @@ export const retention: readonly Rule<'minimum' | 'legal' | 'until-closing' | 'p
 export const keeping = {
   /** What a title over periods says, before what stands below it. */
   asTitle: 'Kept: kept ',
-  title: /\b(?:retention|retain|keep|kept|how long|stor(?:e|age))\b/i,
+  title:
+    /\b(?:retention|retain(?:ed)?|keep(?:ing)?|kept|how long|stor(?:e|ed|age)|delet(?:e|ed|ion)|eras(?:e|ed|ure)|destr(?:oyed|uction)|(?:time|retention|storage) (?:limits?|periods?)|periods?|until when)\b/i,
   /** A title on nothing else: below it a figure beside a name needs no verb. */
   chapter:
-    /^[\d.\s()]{0,8}(?:data |information )?(?:retention(?: periods?)?|how long (?:we|do we|is|are|it is|things|data)\b.{0,40}|storage periods?|keeping (?:your )?(?:data|information))$/i,
+    /^[\d.\s()§A-Z]{0,8}(?:data |information |records? )?(?:retention(?: periods?)?|how long\b.{0,40}|storage (?:periods?|time)|(?:length|duration|period) of (?:storage|retention|keeping)|keeping (?:your )?(?:data|information|and (?:deleting|destroying|erasing)\b.{0,20})|duration|time(?: limits?)?|life ?spans?|until when|runs out|kept|deletion periods?|expiry)$/i,
   /** A line that is the name of something and how long it is kept. */
-  entry: /^[^:;.]{2,40}:[^:;.]{2,30}[.;]?$/,
+  entry: /^[^:;.]{2,60}(?:[:–—]|(?: -|,) )[^:;.]{2,70}[.;]?$/,
   closed: /\b(?:clos|delet|terminat)/i,
-  verb: /\b(?:purged?|remov(?:e|es|ed)(?= [^.;]{0,60}\bafter )|discard(?:s|ed)?|retain|retaining|retention|retained|keep|keeping|kept|maintain(?:s|ed|ing)?(?= [^.;]{0,60}\bfor (?!longer))|stays?|remains?|erased|roll(?:s|ed)? off|wiped|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/i,
-  not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive|breach\w*|incidents?|refund\w*|subscriptions?|opt(?:ing)?[- ]?out|unsubscrib\w*|arbitrat\w*|trial|objection|account (?:\w+ ){0,3}(?:removed|deleted|closed) within)\b/i,
+  verb: /\b(?:purged?|remov(?:e|es|ed)(?= [^.;]{0,60}\bafter )|destroy(?:s|ed)?|shredded|overwritten|taped over|dropped(?= after)|cleared(?= after)|binned|vanish(?:es)?|disappears?|gone(?= (?:after|within|in) )|goes(?= after )|emptied|roll(?:s|ed)? over|thrown away|discard(?:s|ed)?|retain|retaining|retention|retained|keep|keeping|kept|maintain(?:s|ed|ing)?(?= [^.;]{0,60}\bfor (?!longer))|stays?|remains?|erased|roll(?:s|ed)? off|wiped|store|stored|hold|delete|deleted|erase|anonymi[sz]e|preserved?|expire|no later than)\b/i,
+  not: /\b(?:respond|response|reply|notice|notif\w+|prior to|years? old|age|request|in advance|inactive(?! for)|breach\w*|(?<!unless an? )(?<!until the )incidents?|refund\w*|(?<!the )(?<!your )subscriptions?(?! (?:records?|data|details))|opt(?:ing)?[- ]?out|unsubscrib\w*|arbitrat\w*|trial|objection|account (?:\w+ ){0,3}(?:removed|deleted|closed) within)\b/i,
   lasting:
     /\b(?:consents?|withdrawals?|permissions?|settings?|choices?|preferences?|links?|vouchers?|coupons?|offers?|memberships?|passes|codes?) (?:\w+ ){0,3}?(?:holds?(?: good)?|lasts?|expires?|(?:is|are|remains?|stays?|keeps?)(?: \w+)? (?:valid|in force|in effect|active|effective|on|off)) (?:(?:for|after|in|within|up to|about|at most) ){0,2}#/i,
 };
