@@ -1693,6 +1693,7 @@ export const dataItems: Lexicon = {
       'room you',
     ],
     contacts: [
+      'contacts',
       'import your contact',
       'sync your contact',
       'upload your contact',
@@ -3609,6 +3610,7 @@ export const dataItems: Lexicon = {
     'application information',
   ],
   weak: [
+    'contacts',
     'scripts',
     'tags',
     'scores',

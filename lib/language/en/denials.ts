@@ -47,7 +47,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.takes-none',
     pattern:
-      /\b(?:collect|store|record|keep|receive|request|require|need|ask(?:s|ed)? for|gather|access(?:e[sd])?|log|read|see|track|save|retain|hold|get|there (?:is|are)|with|(?<=\bno [^.;:]{2,40}),? (?:and|or|nor)|(?<=\bno [^.;:]{2,40}),)s? (?:absolutely )?no (?!(?:copy|copies|records?|backups?|longer|more|less|other|one|charge|cost|effect|way|need|reason|right|obligation|liability|control|responsibility|influence|knowledge|guarantee|intention|means|ability|warrant(?:y|ies)|further|additional|later|matter|(?:[a-z-]{2,16} ){0,3}(?:is|are|can|will|shall|may))\b)(?:access to )?(?=[a-z])/gi,
+      /\b(?:collect|store|record|keep|make|create|receive|request|require|need|ask(?:s|ed)? for|gather|access(?:e[sd])?|log|read|see|track|save|retain|hold|get|there (?:is|are)|with|(?<=\bno [^.;:]{2,40}),? (?:and|or|nor)|(?<=\bno [^.;:]{2,40}),)s? (?:absolutely )?no (?!(?:copy|copies|records?|backups?|longer|more|less|other|one|charge|cost|effect|way|need|reason|right|obligation|liability|control|responsibility|influence|knowledge|guarantee|intention|means|ability|warrant(?:y|ies)|further|additional|later|matter|(?:[a-z-]{2,16} ){0,3}(?:is|are|can|will|shall|may))\b)(?:access to )?(?=[a-z])/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'none of what follows is got',
     yes: [
@@ -126,19 +126,23 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.passive',
     pattern:
-      /(?:^|[.;,:]\s)(?<what>[^.;,:\t]{3,60}?) (?:is|are) (?:not|never) (?:recorded|collected|stored|kept|retained|saved|logged|uploaded)\b/gi,
+      /(?:^|[.;,:]\s)(?<what>[^.;,:\t]{3,60}?) (?:is|are) (?:not|never) (?:recorded|collected|stored|kept|retained|saved|logged|uploaded|gathered|asked for|(?:seen|read|kept|received) by us|(?:sent|transmitted|shown|known) to us)\b/gi,
     value: { of: 'getting', stands: 'between' },
     why: 'what the sentence names is said not to be kept',
-    yes: ['Voice is not recorded.', 'Chat is deleted, voice messages are never stored.'],
+    yes: ['Voice is not recorded.', 'Chat is deleted, voice messages are never stored.', 'Card numbers are not seen by us.'],
     no: ['Voice is recorded.', 'It is stored.'],
   },
   {
     id: 'en.denial.reach',
     pattern:
-      /(?<what>[^.;:\t]{3,80}?),? (?:never|do(?:es)? not) (?:reach|leave|touch) (?:us\b|our servers?\b|(?:your|the) (?:device|phone)\b)/gi,
+      /(?<what>[^.;:\t]{3,80}?),? (?:never|do(?:es)? not) (?:reach|leave|touch|pass through|get to) (?:us\b|me\b|our (?:servers?|systems?|computers|hands)\b|(?:your|the) (?:device|phone)\b)/gi,
     value: { of: 'getting', stands: 'between' },
     why: 'what is said not to come to the service',
-    yes: ['Card numbers never reach our servers.', 'Your photos never leave your phone.'],
+    yes: [
+      'Card numbers never reach our servers.',
+      'Your photos never leave your phone.',
+      'Card numbers go to the bank and never touch our systems.',
+    ],
     no: ['Card numbers reach our servers.'],
   },
   {
@@ -161,7 +165,7 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.ask',
     pattern:
-      /\b(?:never|do not|don[’']t|does not|will not) (?:ask|want|need|require)(?: you)? (?:for )?(?=(?:your|any|the|their|special|an?|(?:[a-z]+ ){1,2}(?:records?|numbers?|details|information|data))\b)/gi,
+      /\b(?:never|do not|don[’']t|does not|will not) (?:ask|want|need|require)(?: you)? (?:for )?(?=(?:your|any|the|their|special|an?|(?:[a-z]+ ){1,2}(?:records?|numbers?|details|information|data))\b|(?:access to )?[a-z]+(?: [a-z]+)?(?:,| or | and ))/gi,
     value: { of: 'getting', stands: 'after' },
     why: 'it is not asked for',
     yes: [
@@ -169,6 +173,7 @@ export const denials: readonly DenialRule[] = [
       'We do not ask for medical records.',
       'You do not need any account.',
       'I don’t ask for a name or an email address.',
+      'The clock does not ask for location, camera or contacts.',
     ],
     no: ['We ask for your bank details.', 'We will not ask again.'],
   },
@@ -211,10 +216,10 @@ export const denials: readonly DenialRule[] = [
   {
     id: 'en.denial.cookies',
     pattern:
-      /\b(?:do|does|will) not (?:use|set|place)\s+(?=(?:any\s+)?cookies\b(?! (?:to|for)\b|[^.;]{0,50}\bfor (?:personali|target|market|advertis|track)))/gi,
+      /\b(?:do|does|will) not (?:use|set|place)\s+(?=(?:any\s+)?(?:facial recognition|face recognition|fingerprints|voiceprints|biometrics|location data|cookies)\b(?! (?:to|for)\b|[^.;]{0,50}\bfor (?:personali|target|market|advertis|track)))/gi,
     value: { of: 'getting', stands: 'after', set: true },
-    why: 'cookies are not used',
-    yes: ['This site does not use cookies.'],
+    why: 'cookies, or marks of the body, are not used',
+    yes: ['This site does not use cookies.', 'We do not use facial recognition in our halls.'],
     no: ['We use cookies.', 'If you do not accept cookies, some parts will not work.', 'We do not use cookies to learn your name.'],
   },
   {
@@ -378,7 +383,7 @@ export const denials: readonly DenialRule[] = [
   },
   {
     id: 'en.denial.each',
-    pattern: /\b(?:(?:we|I|it|they|the (?:app|game|site|service|extension)) )(?:do|does|will|did) (?:not|never)\s?:\s{0,4}/gi,
+    pattern: /\b(?:(?:we|I|it|they|the (?:app|game|site|service|extension)) )(?:(?:do|does|will|did) )?(?:not|never)\s?:\s{0,4}/gi,
     value: { of: 'getting', stands: 'each' },
     why: 'whatever is listed after it is denied, each by a verb of its own',
     yes: ['We do not: read your mail, share it, or show advertising.', 'The game will never:'],

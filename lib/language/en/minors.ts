@@ -79,7 +79,7 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
   {
     id: 'parent signs (en)',
     pattern: new RegExp(
-      String.raw`\b(?:${assent} (?:of|from|by) (?:a |an |the |your |their |his |her |one |both |either |at least one |his or her ){0,2}(?:[\w-]+ (?:of (?:your |their |the )?)?)?${guardian}\b|${guardian}(?:['’]s?)? (?:[\w-]+ )?${assent}\b|${guardian} (?:or (?:\w+ )?${guardian} )?(?:first |also )?(?:has to|have to|must|needs? to|shall|should|both|is asked to|are asked to) (?:first |also |both )?(?:sign|countersign|say yes|allow|authori[sz]e|approve|accept|register|set up|fill in|confirm|agree)\b|${guardian} (?:both )?(?:signs?|countersigns?|says? yes|allows?|approves?|authori[sz]es?)\b|(?:ask|asking|check with|get|tell|have|bring) (?:your |a |an |their |his or her |one of your |one of their |the )(?:[\w-]+ (?:or )?){0,2}?${guardian}\b[^.;]{0,30}\b(?:first\b|before|to (?:sign|agree|say|join|register|allow|okay|set|fill|do it)|for (?:permission|their ok|help)))`,
+      String.raw`\b(?:${assent} (?:of|from|by) (?:a |an |the |your |their |his |her |one |both |either |at least one |his or her ){0,2}(?:[\w-]+ (?:of (?:your |their |the )?)?)?${guardian}\b|${guardian}(?:['’]s?)? (?:[\w-]+ )?${assent}\b|${guardian} (?:or (?:\w+ )?${guardian} )?(?:first |also )?(?:has to|have to|must|needs? to|shall|should|both|is asked to|are asked to) (?:first |also |both )?(?:sign|countersign|say yes|allow|authori[sz]e|approve|accept|register|set up|fill in|confirm|agree)\b|${guardian} (?:first )?(?:creates?|opens?|sets? up|ha(?:s|ve) (?:first )?(?:agreed|consented|signed|said yes)|agreed|saying yes|to say yes)\b|(?:opened|given|set up|created|signed|approved) (?:only )?by (?:a|the|their|one) (?:\w+ )?${guardian}\b|\b(?:e-?mail|message|letter|ask)\w* (?:to )?(?:the |a |their |one )?${guardian}\b[^.;]{0,60}\b(?:consent|permission|approval|a yes)\b|${guardian} (?:both )?(?:signs?|countersigns?|says? yes|allows?|approves?|authori[sz]es?)\b|(?:ask|asking|check with|get|tell|have|bring) (?:your |a |an |their |his or her |one of your |one of their |the )(?:[\w-]+ (?:or )?){0,2}?${guardian}\b[^.;]{0,30}\b(?:first\b|before|to (?:sign|agree|say|join|register|allow|okay|set|fill|do it)|for (?:permission|their ok|help)))`,
       'i',
     ),
     not: new RegExp(
@@ -95,6 +95,9 @@ export const minors: readonly Rule<'addressed' | 'consent'>[] = [
       'Ask your mum or dad before you join.',
       'One parent has to fill in the form.',
       'It takes a guardian’s signature.',
+      'Prints are taken only where a parent has agreed in writing.',
+      'The profile of a child is set up by a parent.',
+      'We send an email to the parent that asks for consent.',
     ],
     no: [
       'Parents may visit us.',
