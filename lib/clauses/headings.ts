@@ -1,5 +1,8 @@
 /** Which blocks are headings, and how deep: by tag, by numbering, by looks, and at last by standing alone above prose. */
 import {
+  bareTitle,
+  belowTitle,
+  countingSigns,
   documentTitle,
   headingLength,
   headingWords,
@@ -21,6 +24,27 @@ const step = numbering.length + 3;
 
 /** The depth of each block that is a heading, from 1, greater is deeper, with gaps; 0 for all others. */
 export function headingDepths(blocks: Block[]): number[] {
+  const depths = plainDepths(blocks);
+  const isMarked = (block: Block, i: number) =>
+    depths[i]! > 0 && (block.kind === 'heading' || numberOf(block.text) >= 0 || signOf(block) !== '');
+  if (blocks.filter(isMarked).length > mostMarked) return depths;
+  // A text that has no titles of another kind may have bare ones.
+  const bare = blocks.flatMap((_, i) => (isBareTitle(blocks, i) ? [i] : []));
+  if (bare.length >= fewestBare) for (const i of bare) depths[i] ||= bareDepth;
+  return depths;
+}
+/** Titles by tag, number or sign that a text with bare ones may have, fewest of these, and how deep they are: deeper than any other. */
+const [mostMarked, fewestBare, bareDepth] = [3, 3, 1000];
+
+/** A few words alone on a line, below what has ended and above what tells something. */
+function isBareTitle(blocks: Block[], i: number): boolean {
+  const [before, block, next] = [blocks[i - 1], blocks[i]!, blocks[i + 1]];
+  if (!before || !next || block.kind !== 'paragraph' || !bareTitle.test(block.text)) return false;
+  const ended = before.kind === 'cell' || before.kind === 'item' || !bareTitle.test(before.text);
+  return ended && (next.kind === 'cell' || next.kind === 'item' || (!bareTitle.test(next.text) && belowTitle.test(next.text)));
+}
+
+function plainDepths(blocks: Block[]): number[] {
   const numbers = blocks.map(({ text }) => numberOf(text));
   const outermost = outermostNumbers(blocks, numbers);
   const untagged = (outermost.length + 1) * step;
@@ -133,6 +157,8 @@ export function ordinalOf(text: string): number {
   if (digits) return Number(digits);
   const han = /^.{0,2}?([一二三四五六七八九十]{1,3})/.exec(text)?.[1];
   if (han) return (ordinals as readonly string[]).indexOf(han);
+  const sign = countingSigns.find((signs) => signs.includes(text[0]!));
+  if (sign) return sign.indexOf(text[0]!) + 1;
   const letter = /^[（(]?([A-Za-z])[)）.、]/.exec(text)?.[1];
   return letter ? letter.toLowerCase().charCodeAt(0) - 96 : Number.NaN;
 }

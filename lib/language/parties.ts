@@ -91,7 +91,24 @@ export const aName =
 
 /** A brand, by how it ends: what comes before is no word for where or of what kind. */
 export const brandName =
-  /^(?!第三方|合作|相关|其他|跨境|冷链|国际|国内|同城|线[上下]|网络|移动|快捷|信用|银行卡?|本地|各地|当地|商业|财产|健康|意外|电子|扫码|在线|手机|刷卡|现金|人工|专业|普通|城市|有线|固定)[\p{Script=Han}A-Za-z0-9-]{2,8}(?:快递|速运|速递|宅急便|快送|闪送|跑腿|货运|物流|支付|交货便|征信|人寿|财险|平安|电信|联通)$/u;
+  /^(?!第三方|合作|相关|其他|跨境|冷链|国际|国内|同城|线[上下]|网络|移动|快捷|信用|银行卡?|本地|各地|当地|商业|财产|健康|意外|人身|社会|医疗|电子|扫码|在线|手机|刷卡|现金|人工|专业|普通|城市|有线|固定|互联网|信息|外部|受托|所属|各家?|该|本|您|我|政务|公有|私有|混合)[\p{Script=Han}A-Za-z0-9 -]{2,8}(?:快递|速运|速递|宅急便|快送|闪送|跑腿|货运|物流|支付|交货便|征信|人寿|财险|产险|海上火灾保险|平安|电信|联通|移动|科技|银行|邮政|EMS|金控|航空)$/u;
+/** A name in Latin letters, and no word for data. */
+export const latinName =
+  /^(?!(?:IP|ID|IMEI|IMSI|MAC|SIM|GPS|IDF[AV]|OAID|AAID|GAID|Wi-?Fi|WLAN|App|APP|SDK|PDF|API|URL|HTTPS?|SSL|TLS|OCR|AI|Cookies?|Token|OpenID|Android|iOS|CSV|SSID|Google|Apple)$)(?=.*[a-z])(?!.*\.$)[A-Z][A-Za-z0-9.&+-]{2,20}(?: [A-Z][A-Za-z0-9.&+-]{0,20}){0,3}$/;
+
+/** Those who get something in a part on who does, whatever opens the line: words for what they are before the name, and what is said of them behind it. */
+export const beforeTitled =
+  /^[\s•·・‧．▪─—\-*]{0,4}(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⒇])[)）.、．\s]{0,2})?(?:(?:承运|合作|委托|签约|指定|收款|配送)的|[\p{Script=Han}]{0,6}(?:供应商|服务商|承包商|母公司|保险公司|承保公司)(?=[\p{Script=Han}A-Za-z]{2}))?/u;
+/** Whole sentences, which name nobody by standing there. */
+export const inProse = /我们|[您你]|可能|为了?|以便|将|用户|通过|可以|如果|若|此外|本政策|本协议|信息[，。]/;
+/** The same on one line behind its own lead: 'given to: A, B'. */
+export const leadsTitled = /^[^，。；：:]{0,10}(?:提供|转交|披露|共享|交|发)给[：:]/;
+
+/** A name in marks, behind a word for a party or for what it does; in a part on who gets something, before what it does. */
+export const quotedParty =
+  /(?:由(?=\s?[“「『][^“”「」『』]{2,14}[”」』](?:代|提供|派|负责|承|发|生成|完成|处理))|委托|交给|转给|(?:关联|背调|物流|保险|合作|外包|兄弟|子)公司|(?:服务|供应|承包|提供)商|合作方|上传)\s?[“「『](?<name>(?![^”」』]{0,12}(?:说明|政策|协议|清单|条款|推荐|公司[”」』]))[^“”「」『』>＞→—-]{2,14})[”」』](?![中里内]|按钮|页面|开关|功能|权限|栏目)/g;
+export const quotedTitled =
+  /[“「『](?<name>[^“”「」『』>＞→—-]{2,14})[”」』](?=会(?:收|拿|看|核|查|主动|获|取|得)|(?:可以?|能)?(?:拿到|看到|收到)|代[收发办]|负责|派工|生成|存证|核对|[：:（])/g;
 
 /** The end of a Chinese company's full name. */
 export const companyEnd = /(?:股份)?有限(?:责任)?公司/g;
@@ -174,7 +191,7 @@ export const onlyNamed =
 
 /** A title under which short lines name recipients. */
 export const givingTitle =
-  /(?:共享|提供|披露|委托|分享)[^，。]{0,10}(?:对象|给谁|第三方|合作|方|处理|$)|(?:信息|数据|资料)的?(?:转移|披露|提供|分享|共享|流向)|(?:利用|使用|共享|提供)?对象[：:]?$|给谁|第三方[^，。]{0,4}(?:拿|得|收|看)到|谁[^，。]{0,8}(?:看到|得到|获得|知道|能看|拿到)|受托|who else|^[\W\d]{0,8}(?:our )?(?:helpers|sub-?processors?|processors|suppliers|vendors|contractors|sub-?contractors|others|outsiders)\W{0,2}$|合作伙伴|\bwho (?:we (?:may )?share|(?:else )?(?:receives|gets|sees|has access)|(?:else )?(?:may|can|might|could) (?:see|get|receive|access))|\b(?:with|to) whom\b|\bshared with\b|\bseen by\b|\b(?:people|companies|firms|others|those|outsiders|businesses|partners|suppliers) (?:who|that|which) (?:help|work|see|get|receive|support|may)|recipients?|\b(?:when|how|why|whom?|what) (?:we|do we|and when we) (?:may )?(?:share|disclose|sell)\b|^[\W\d]{0,8}(?:(?:information )?(?:sharing|disclosures?|disclosing)|sharing (?:of )?your)\b/i;
+  /(?:共享|提供|披露|委托|分享)[^，。]{0,10}(?:对象|给谁|第三方|合作|方|处理|$)|(?:信息|数据|资料)[的之]?(?:转移|披露|提供|分享|共享|流向)|(?:利用|使用|共享|提供)?对象[：:]?$|给谁|给别人|去哪|(?:第三方|哪些(?:人|公司|机构)|别人|谁)[^，。]{0,8}(?:看|得|收|拿|接触|碰)到?(?:$|[？?]|到|这些|您|你|我)|谁[^，。]{0,8}(?:获得|知道|能看)|帮忙的(?:厂商|公司|人)|^[\W\d一二三四五六七八九十甲乙丙丁戊己庚辛第条章]{0,6}(?:转移|提供|共享|对外提供|委托|受托)$|受托|who else|^[\W\d]{0,8}(?:our )?(?:helpers|sub-?processors?|processors|suppliers|vendors|contractors|sub-?contractors|others|outsiders)\W{0,2}$|合作伙伴|\bwho (?:we (?:may )?share|(?:else )?(?:receives|gets|sees|has access)|(?:else )?(?:may|can|might|could) (?:see|get|receive|access))|\b(?:with|to) whom\b|\bshared with\b|\bseen by\b|\b(?:people|companies|firms|others|those|outsiders|businesses|partners|suppliers) (?:who|that|which) (?:help|work|see|get|receive|support|may)|recipients?|\b(?:when|how|why|whom?|what) (?:we|do we|and when we) (?:may )?(?:share|disclose|sell)\b|^[\W\d]{0,8}(?:(?:information )?(?:sharing|disclosures?|disclosing)|sharing (?:of )?your)\b/i;
 
 /** A column of a table that names recipients. */
 export const recipientColumn =

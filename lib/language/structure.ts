@@ -7,7 +7,9 @@ export const numbering: readonly { id: string; pattern: RegExp }[] = [
     pattern:
       /^第\s*[一二三四五六七八九十\d]{1,3}\s*(?:部分|章|篇|节|编|条)[\s、：:.]?|^(?:article|section|chapter|part)\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z])\b/i,
   },
+  { id: 'han formal', pattern: /^[壹贰叁参肆伍陆柒捌玖拾]{1,2}\s*[、.．：:]\s*/ },
   { id: 'han', pattern: /^(?:[一二三四五六七八九十]{1,3})\s*[、.．,，：:]\s*/ },
+  { id: 'han stem', pattern: /^[甲乙丙丁戊己庚辛壬癸]\s*[、.．：:]\s*/ },
   { id: 'han bare', pattern: /^[一二三四五六七八九十]{1,3}\s+(?=\p{Script=Han})/u },
   { id: 'han bracket', pattern: /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]\s*/ },
   { id: 'roman', pattern: /^(?=[IVX])(?:X{0,2}(?:IX|IV|V?I{0,3}))\s*[.、)]\s+/ },
@@ -17,7 +19,7 @@ export const numbering: readonly { id: string; pattern: RegExp }[] = [
   { id: 'number.number', pattern: /^\d{1,2}[.．]\d{1,2}(?![.．]?\d)[.．、]?\s*/ },
   { id: 'number.number.number', pattern: /^\d{1,2}(?:[.．]\d{1,2}){2,3}[.．、]?\s*/ },
   { id: 'number bracket', pattern: /^[（(]\s*\d{1,2}\s*[)）]\s*/ },
-  { id: 'circle', pattern: /^[①-⑳❶-❿➀-➓]\s*/ },
+  { id: 'circle', pattern: /^[①-⒇❶-❿➀-➓]\s*/ },
   { id: 'small letter', pattern: /^[（(]?[a-z][)）.、]\s*/ },
 ];
 
@@ -50,7 +52,7 @@ export const ordinals = [
 ] as const;
 
 /** A sign that begins a list item. */
-export const bullet = /^(?:[•●○◆◇■□▪·∙・‧➢►]|[-*–—]\s)\s*/;
+export const bullet = /^(?:[•●○◆◇■□▪·∙・‧．➢►]|[-*–—─]\s|—{2}(?=[^—]))\s*/;
 
 /** A sign that may open the titles of a text, or a pair of brackets around each. Group 1. */
 export const titleSign = /^(?=.\s?\S)([◎◉○●■□◆◇▲△▼▽★☆❖✦▍▌▎▋▶►▷※§]|【(?=[^【】]{2,24}】$))/;
@@ -82,6 +84,13 @@ export const headingWords =
 
 /** A line that ends so is a sentence, not a heading. */
 export const sentenceEnd = /[。；;，,！!、…]$|[^.]\.$/;
+
+/** Other signs that count, in order: formal figures and the ten stems. */
+export const countingSigns: readonly string[] = ['壹贰叁肆伍陆柒捌玖拾', '甲乙丙丁戊己庚辛壬癸'];
+
+/** A title of a few words without any sign, and what stands below one: a sentence, or a line that tells something. */
+export const bareTitle = /^[\p{Script=Han}A-Za-z0-9“”「」（）()\s]{2,14}[？?]?$/u;
+export const belowTitle = /[。！？!?；：:]|[、，—→>]/;
 
 /** Where a sentence ends: after these, and the closing quotes and brackets that follow. */
 export const stops = '。！？!?';

@@ -41,6 +41,38 @@ describe('lines', () => {
   });
 });
 
+describe('titles without a sign', () => {
+  const titles = (...lines: string[]) => readPolicy(fromText(lines.join('\n'), '')).sections.map(({ title }) => title);
+
+  it('are bare words above what tells something, in a text that has no others', () => {
+    expect(titles('小满说明：短文一篇。', '存多久', '保存三年。', '给谁', '没有别人。', '怎么走', '我的—设置—注销。')).toEqual([
+      '存多久',
+      '给谁',
+      '怎么走',
+    ]);
+  });
+
+  it('are none where other titles stand, and none of a list', () => {
+    const others = ['一、收集', '姓名。', '二、使用', '送货。', '三、保存', '三年。', '四、联系', '来信。'];
+    expect(titles(...others, '存多久', '保存三年。', '给谁', '没有别人。', '怎么走', '注销。')).toEqual([
+      '一、收集',
+      '二、使用',
+      '三、保存',
+      '四、联系',
+    ]);
+    expect(titles('我们收集：', '姓名', '电话', '地址', '保存三年。')).toEqual([]);
+  });
+
+  it('may be counted in formal figures or by the ten stems', () => {
+    expect(titles('壹、蒐集', '姓名。', '貳、利用', '送貨。', '甲、目的', '寄送。', '乙、對象', '快遞。')).toEqual([
+      '壹、收集',
+      '贰、利用',
+      '甲、目的',
+      '乙、对象',
+    ]);
+  });
+});
+
 describe('titles that open with a sign', () => {
   const titles = (...lines: string[]) => readPolicy(fromText(lines.join('\n'), '')).sections.map(({ title, level }) => `${level} ${title}`);
 

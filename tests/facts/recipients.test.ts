@@ -212,6 +212,18 @@ describe('recipients', () => {
       expect(named(title, '公司名称：飞羽科技有限公司', '设备信息：设备型号、操作系统版本、MAC')).toEqual([]);
     });
 
+    it('are those of a bare line in a part on who gets something, also in marks, and not in its sentences', () => {
+      expect(named('# 哪些人會收到', '飛羽物流、青禾速運（送貨）；TidePay（收款）；會計師事務所。')).toEqual([
+        '飞羽物流',
+        '青禾速运',
+        'TidePay',
+      ]);
+      expect(named('# 給誰', '▪ 東海產險：發生事故時')).toEqual(['东海产险']);
+      expect(named('# 信息去哪儿了', '电子合同由“青禾签”生成并存证。')).toEqual(['青禾签']);
+      expect(named('# 信息的共享', '我们可能共享设备型号、手机号，以便保障系统、飞羽科技的稳定。')).toEqual([]);
+      expect(named('# 信息的共享', '您可以在“设置”中关闭“好友推荐”。')).toEqual([]);
+    });
+
     it('are in a cell their companies in brackets', () => {
       const rows = [
         '類型\t業者\t提供之資料',

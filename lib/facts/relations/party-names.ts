@@ -4,6 +4,7 @@ import {
   aName,
   aroundListed,
   asideBehind,
+  beforeTitled,
   bracketedDoers,
   bracketedNames,
   brandName,
@@ -15,14 +16,19 @@ import {
   givenOne,
   givingTitle,
   handsOver,
+  inProse,
   keyedParties,
   keyedTopics,
+  latinName,
+  leadsTitled,
   listEnd,
   nameSeparator,
   noDoer,
   noName,
   openNames,
   productNames,
+  quotedParty,
+  quotedTitled,
 } from '../../language/parties';
 import { plainKey } from '../../language/sdk-words';
 import { numberedLine, sdkWord } from '../../language/structure';
@@ -33,7 +39,7 @@ import { matchesIn, sievesOf } from '../sieves';
 import { itemsWithin } from '../spans/items';
 import { organisationsIn } from '../spans/organisations';
 import { organisationsWithin } from '../spans/records/companies';
-import { isWhole, vendors } from '../spans/registry';
+import { isListed, isWhole, vendors } from '../spans/registry';
 import { isSomeone } from '../spans/someone';
 import type { Named } from './named';
 import { englishLists, listedHeads, nounAfter } from './party-names-en';
@@ -61,7 +67,7 @@ export function namesIn(reading: Reading, index: number, affiliates: boolean): N
           ...(listsWhoGets(reading, index) ? listedHeads(text) : []),
         ].filter(({ name, recipient }) => recipient === 'authorities' || isSomeone(reading, name))
       : [...chineseLists(reading, index), ...givenOnes(reading, index), ...givenLists(reading, index), ...doers(reading, index)];
-  const keyed = lang === 'zh' ? keyedNames(reading, index) : [];
+  const keyed = lang === 'zh' ? [...keyedNames(reading, index), ...titledNames(reading, index), ...quotedNames(reading, index)] : [];
   const all = [...keyed];
   for (const one of [...companies, ...listed])
     if (!all.some((other) => one.at < other.at + other.name.length && other.at < one.at + one.name.length)) all.push(one);
@@ -88,6 +94,8 @@ function listsWhoGets(reading: Reading, index: number): boolean {
 /** Its title or its lead says that it tells of those who get something. */
 const tellsWhoGets = ({ clauses }: Reading, index: number): boolean =>
   givingTitle.test(clauses[index]!.trail.at(-1) ?? '') || handsOver.test(leadOf(clauses, index)?.text ?? '');
+
+const isBelowGiving = ({ clauses }: Reading, index: number): boolean => givingTitle.test(clauses[index]!.trail.at(-1) ?? '');
 
 /** The same of any title above it. */
 const tellsAtAll = (reading: Reading, index: number): boolean =>
@@ -159,6 +167,55 @@ const keyedNames = (reading: Reading, index: number): Named[] => {
     );
   });
 };
+
+/** Those whom a line names in a part on who gets something: 'A, B (delivery); C: after an accident'. */
+function titledNames(reading: Reading, index: number): Named[] {
+  const { text, kind, start } = reading.clauses[index]!;
+  const lead = leadsTitled.exec(text)?.[0].length ?? 0;
+  if (kind === 'heading' || kind === 'row' || !(lead || isBelowGiving(reading, index)) || inProse.test(text) || isOnSdks(reading, index))
+    return [];
+  const bare = text.slice(lead).replace(asideBehind, (aside) => ' '.repeat(aside.length));
+  let at = lead;
+  return bare.split(endsPart).flatMap((part) => {
+    const from = at;
+    at += part.length + 1;
+    return namesOf(part).flatMap((one): Named[] => {
+      const opened = beforeTitled.exec(one.name)?.[0].length ?? 0;
+      const name = one.name.slice(opened).split('  ')[0]!.replace(/等$/, '').trim();
+      const place = from + one.at + opened;
+      const said = isListed(name) || brandName.test(name) || latinName.test(name);
+      if (!said || name.length > longestKeyed.beside * 2 || isNoName(name)) return [];
+      if (itemsWithin(reading, { start: start + place, end: start + place + name.length }).length) return [];
+      return [{ name, at: place, how: 'keyed', noun: text.slice(place + name.length, place + name.length + nounBehind) }];
+    });
+  });
+}
+/** SDKs and what they get are told by lines of their own. */
+const isOnSdks = ({ clauses }: Reading, index: number): boolean =>
+  sdkWord.test(clauses[index]!.text) || clauses[index]!.trail.some((title) => sdkWord.test(title));
+/** Between the parts of such a line, each character by itself. */
+const endsPart = /[；;。：:，]/;
+/** Characters behind a name in which its line tells what it does. */
+const nounBehind = 12;
+
+/** Names in marks: 'by “A”', and in a part on who gets something '“A” checks who you are'. */
+const quotedNames = (reading: Reading, index: number): Named[] =>
+  [quotedParty, ...(isBelowGiving(reading, index) ? [quotedTitled] : [])].flatMap((pattern) =>
+    matchesIn(reading, index, pattern).flatMap((match) => {
+      const name = match.groups!.name!;
+      const at = match.index + match[0].indexOf(name);
+      const { text, start } = reading.clauses[index]!;
+      if (isNoName(name) || itemsWithin(reading, { start: start + at, end: start + at + name.length }).length) return [];
+      return [
+        {
+          name,
+          at,
+          how: 'keyed',
+          noun: `${text.slice(Math.max(0, match.index - 8), at)} ${text.slice(at + name.length, at + name.length + nounBehind)}`,
+        },
+      ];
+    }),
+  );
 
 /** Those of a list that are names: beside one that says of itself that it is one, what is as short is one as well. */
 function toldOf<T extends { name: string }>(names: readonly T[]): T[] {

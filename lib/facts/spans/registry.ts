@@ -44,6 +44,9 @@ export const lookUp = remembered(most, (name): KnownSdk | null => {
 /** Whether a name is one of the registry's, letter for letter. */
 export const isExact = (name: string): boolean => byKey.has(nameKey(name)) && nameKey(name).length >= 3;
 
+/** The same of names of any length. */
+export const isListed = (name: string): boolean => byKey.has(nameKey(name));
+
 /** Whether the registry has one, by a short name, as the maker of what it knows under another. */
 export function isMakerOf(maker: string, name: string): boolean {
   const known = lookUp(name);
