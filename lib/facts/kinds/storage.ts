@@ -1,6 +1,7 @@
 import * as en from '../../language/en/storage';
 import * as zh from '../../language/zh/storage';
 import type { Clause, Evidence, Storage } from '../../model';
+import { matchesOf } from '../../text/matches';
 import { type Answers, type Candidate, type Kind, saidOf, type Weighed, type WeighedCandidate } from '../kind';
 import { once } from '../once';
 import { clauseAt, quoteSpan } from '../quote';
@@ -55,17 +56,26 @@ const beside = 2;
 /** Countries in which the text says that information is kept, or to which it is sent; beside them, 'other countries' too. */
 function countries(reading: Reading): Candidate[] {
   const named = new Set(reading.countries.map(({ clause }) => clause));
+  reading.clauses.forEach((clause, index) => citiesIn(clause).length && named.add(index));
   const found = [...named].flatMap((index) => placesAt(reading, index));
   const near = new Set(found.flatMap(({ clause }) => Array.from({ length: 2 * beside + 1 }, (_, i) => clause - beside + i)));
   return [...found, ...[...near].flatMap((index) => (named.has(index) ? [] : placesAt(reading, index)))];
 }
+
+/** Cities that a Chinese clause names, by their country. */
+const citiesIn = ({ text, lang }: Clause): { code: string; start: number; end: number }[] =>
+  lang === 'zh'
+    ? matchesOf(text, city).map(({ 0: name, index }) => ({ code: zh.cities[name]!, start: index, end: index + name.length }))
+    : [];
+const city = new RegExp(Object.keys(zh.cities).join('|'), 'g');
 
 /** Those of a clause. */
 function placesAt(reading: Reading, index: number): Candidate[] {
   const clause = reading.clauses[index];
   if (!clause || !ours(clause)) return [];
   const { text, lang, start: base } = clause;
-  const named = countriesWithin(reading, clause).map(({ code, start, end }) => ({ code, start: start - base, end: end - base }));
+  const countries = countriesWithin(reading, clause).map(({ code, start, end }) => ({ code, start: start - base, end: end - base }));
+  const named = [...countries, ...citiesIn(clause)].sort((a, b) => a.start - b.start);
   return placesOfData(text, lang, named, isPlaceInList(reading.clauses, index)).flatMap(
     ({ code, start, end, rule, sent, from }): Candidate[] => {
       if (notGiven(reading)(index, base + from).length) return [];
