@@ -132,7 +132,10 @@ export const policyAddress = /privacy|policy|yinsi|agreement|protocol|legal|隐�
 
 /** A line that opens with a name and a colon: '1. X SDK: …'. */
 export const point =
-  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}\s*[)）.、][\s.,，]{0,8}|[•●·\-*①-⑳]\s{0,8})?《?([^：:。；，—]{2,40})》?\s*(?:[：:]|——)/;
+  /^(?:[（(]?[\da-z一二三四五六七八九十]{1,2}\s*[)）.、][\s.,，]{0,8}|[•●·・‧．▪─\-*①-⑳]\s{0,8})?《?([^：:。；，—]{2,40})》?\s*(?:[：:]|——)/;
+
+/** A title or a lead below which a point tells of a service of others, where its name is known or its company stands behind it. */
+export const aboutOthers = /工具|厂商|第三方|外部|嵌入|接入|串接|插件|SDK|服务商|供应商/i;
 
 /** The name itself says that it is an SDK. */
 export const pointName = /(?:sdk|插件|API)[^：:。；，]{0,14}$/i;

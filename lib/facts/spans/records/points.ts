@@ -1,7 +1,9 @@
 import { titleCase } from '../../../language/en/sdk-prose';
-import { aboutSdks, inNoName, markedName, noName, noPoint, point, pointName } from '../../../language/sdk-words';
+import { aboutOthers, aboutSdks, inNoName, markedName, noName, noPoint, point, pointName } from '../../../language/sdk-words';
 import { dashes, noAsideData, purposeFrom, why } from '../../../language/zh/sdk-prose';
 import type { Clause, Span } from '../../../model';
+import { endsInColon } from '../../../text/ends';
+import { lineAbove } from '../../lists';
 import type { Reading } from '../../reading';
 import { receivedSpans } from '../disclosed';
 import { cleanName } from '../names';
@@ -25,8 +27,10 @@ interface Point {
   marked: boolean;
 }
 
-/** Longest name of a point that does not say what it is, in characters. */
-const longest = 16;
+/** Longest name of a point that does not say what it is, in characters, by its letters. */
+const longest = { han: 16, latin: 32 };
+/** Lines above a point among which the lead of its list is looked for. */
+const reach = 8;
 
 const companyBehind = /[（(]((?:[^（）()]|[（(][^（）()]{0,12}[）)]){4,40})[）)]$/;
 
@@ -38,11 +42,21 @@ export function pointRecords(reading: Reading): Rec[] {
   return points.flatMap((each, i) => {
     const mates = matesOf(reading, points, i);
     const known = lookUp(each.name) !== null;
-    const titled = known && aboutSdks.test(reading.clauses[each.index]!.trail.at(-1) ?? '');
-    if (!each.marked && !(each.name.length <= longest && (mates === 2 || (mates === 1 && known) || titled))) return [];
+    const titled = (known || each.vendor !== null) && isOnOthers(reading, each);
+    const short = each.name.length <= (/\p{Script=Han}/u.test(each.name) ? longest.han : longest.latin);
+    if (!each.marked && !(short && (mates === 2 || (mates === 1 && known) || titled))) return [];
     const cues = [each.marked ? 'point-marked' : `point-between-${mates}`, ...(mates ? ['point-mates'] : [])];
     return [recordOf(reading, each, cues)];
   });
+}
+
+/** The title above, or the line that leads into the list, speaks of what is others'. */
+function isOnOthers({ clauses }: Reading, { index }: Point): boolean {
+  const { trail, lang } = clauses[index]!;
+  const title = trail.at(-1) ?? '';
+  if (aboutSdks.test(title)) return true;
+  const lead = lineAbove(clauses, index, reach, ({ text }) => endsInColon(text));
+  return lang === 'zh' && (aboutOthers.test(title) || (lead >= 0 && aboutOthers.test(clauses[lead]!.text)));
 }
 
 function pointOf({ text, lang }: Clause, index: number): Point | null {
