@@ -35,12 +35,15 @@ function rowsFrom(blocks: Block[], from: number): Block[][] {
   return rows;
 }
 
+/** A row may open with a bar too. */
+const opensRow = new RegExp(`^(?:${bar.source})`);
+
 /** The parts of a line between its bars; null where it is no row. */
 function cellsOf(block: Block): Block[] | null {
-  if (block.kind === 'cell' || block.kind === 'heading' || !/[|｜│]/.test(block.text)) return null;
+  if (block.kind === 'cell' || block.kind === 'heading' || !bar.test(block.text)) return null;
   const cells: Block[] = [];
   let at = 0;
-  for (const part of block.text.split(bar)) {
+  for (const part of block.text.replace(opensRow, '').split(bar)) {
     const start = block.text.indexOf(part, at);
     at = start + part.length;
     const { links, written, region } = block;

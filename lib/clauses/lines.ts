@@ -7,7 +7,7 @@ const widest = 130;
 const narrowest = 36;
 
 /** A line of a table: its cells stand apart by tabs or bars. */
-const cellsApart = /\t|\S \| \S|[｜│]/;
+const cellsApart = /\t|\S \| \S|[｜│┃]/;
 
 const ended = /[。！？；：!?;:][”’"'」』）)】》]*$|\.[”’"')]*$/;
 

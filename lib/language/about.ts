@@ -137,7 +137,7 @@ export const about = {
     /\bis an? [^.]{0,60}\b(?:service|tool|platform|provider|network)s?\b[^.]{0,20}\b(?:provided|offered|operated) by\b|\b(?:uses?|using) [A-Z][^.]{0,40}\b(?:of|from|provided by|operated by)\b/,
   /** Words by which a company is said to be the one that answers for the service. */
   operator:
-    /(?:以下|下文|[（(]下|[（(]后)(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"「『])|(?:是|系)[^，。；]{2,36}公司[^，。；的]{0,10}的[^，。；]{0,12}(?:网站|网店|商城|社区|系统|公众号|插件|扩展|门户|电子报)|服务的(?:提供|运营)[方者](?!的)|(?:运营(?:者|方|单位|主体)|经营者|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|开发|研发|所有|制定)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办(?:的|、|，|并|及|和)|(?:提供|开发|运营)的|公司的[^，。；]{0,8}(?:小程序|App|APP|应用|平台|产品|软件|服务)|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|\btrad(?:e|es|ing) as\b|\b[Ss]ponsor(?:ed by|:)|“?we”?,|controller|built the/i,
+    /(?:以下|下文|[（(]下|[（(]后)(?:简称|称|统称)[^）)]{0,24}(?:我们|本公司|公司|[“"「『])|(?:是|系)[^，。；]{2,36}公司[^，。；的]{0,10}的[^，。；]{0,12}(?:网站|网店|商城|社区|系统|公众号|插件|扩展|门户|电子报)|服务的(?:提供|运营)[方者](?!的)|(?:运营(?:者|方|单位|主体)|经营者|开发者(?:名称)?|公司(?:名称|全称)?|主办单位|提供(?:者|方)|版权所有|服务提供者)(?:\s*(?:为|是))?\s*[：:是为]|由[^。]{0,40}(?:提供|运营|经营|开发|开办|研发|所有|制定)|[“"「]我们[”"」]|(?:我们|本公司)[^。]{0,6}(?:是|指|即)|隶属|旗下|及其关联(?:方|公司)|主办(?:的|、|，|并|及|和)|(?:提供|开发|运营)的|公司的[^，。；]{0,8}(?:小程序|App|APP|应用|平台|产品|软件|服务)|作为[^。]{0,24}(?:运营者|运营方|开发者|提供者)|(?:解释权|所有权|版权)[^。]{0,4}归|hereinafter|\((?:the )?[“"](?:company|we|us)|our company|[“"](?:we|us|our|company)[”"]|(?:provided|operated|developed|owned) by|\btrad(?:e|es|ing) as\b|\b[Ss]ponsor(?:ed by|:)|“?we”?,|controller|built the/i,
   /** A group's name, given a shorter one. */
   groupCalled: /集团(?:及其?(?:旗下)?各?(?:关联|附属|成员|子)公司)?\s?[（(](?:以下|下)(?:简称|称|统称)/,
   /** Between companies that answer together. */
@@ -182,7 +182,7 @@ export const about = {
   contactTitle: /联系|contact|imprint|who we are|controller/i,
   /** What follows a company that speaks of itself: a promise, or where it is registered. */
   speaks:
-    /^(?:及其[^，。；]{0,8}|将|会|一直|始终|十分|非常|高度|充分){0,3}(?:按照本|(?:根据|依据|依照|按照)[^。；]{1,24}制定了?本|依据本|依照本|尊重|重视|深知|承诺|致力|严格遵守)|^(?:[（(][^（()）]{0,30}|[，,]\s?)(?:注册地址|注册地|住所地?|统一社会信用代码|统一信用代码)/,
+    /^(?:及其[^，。；]{0,8}|将|会|一直|始终|十分|非常|高度|充分){0,3}(?:按照本|(?:根据|依据|依照|按照)[^。；]{1,24}制定了?本|依据本|依照本|尊重|重视|深知|承诺|致力|严格遵守)|^(?:[（(][^（()）]{0,30}|[，,／/|｜\s]\s?)(?:注册地址|注册地|住所地?|统一社会信用代码|统一信用代码|统一编号|统编|商业登记|[\p{Script=Han}]{0,2}ICP备)/u,
   /** English: after the company's name it promises what the policy is about. At the beginning of a text only its own company does. */
   promises:
     /^[.,]?(?:\s?[(（][^()（）]{0,90}[)）])?,?(?: (?:and|together with|including) (?:its|our) [^.;]{0,50}?| and [A-Z][^.;()]{0,40}?(?:\s?[(（][^()（）]{0,60}[)）])?)? (?:(?:is|are) (?:strongly |fully |deeply |firmly |also )?(?:committed|dedicated|concerned|pleased|sensitive)|(?:has|have) (?:created|developed|adopted|prepared|established|designed|issued|always)|takes? (?:your|the|its|data|privacy|user|reasonable|seriously)|respects?|values?|cares?|knows?|understands?|recogni[sz]es?|believes?|appreciates?|strives?|wants? you|thanks?|provides? this|welcomes?)\b/,
@@ -209,12 +209,12 @@ export const about = {
   formerly: /(?:[（(](?:原|曾用)名?|原名|曾用名|前身)[：:为是]{0,2}$|\bformerly (?:known as )?$/i,
   /** A department of the company, or the company as one to write to. */
   addressee:
-    /^(?:[^，。；]{0,8}(?:法务|法律|隐私|客服|个人信息保护|信息安全|数据保护|合规)[^，。；]{0,6}(?:部|中心|办公室|小组|专员)|[（(]收)/,
+    /^(?:[^，。；]{0,8}(?:法务|法律|隐私|客服|个人信息保护|信息安全|数据保护|合规)[^，。；]{0,6}(?:部|中心|办公室|小组|专员)|[（(]收)|^[\s／/|｜]{1,4}[\p{Script=Han}]{2,4}[市县][\p{Script=Han}\d\s]{2,24}[号楼室]/u,
   updated:
-    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改|改于|改动)|修订(?:日期|时间|于)|(?:last|latest)[ -](?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as (?:of|at)[\s:]{0,4}$|\b(?:edition|text) of\s*$|(?:last|latest) (?:rewritten|reworked|overhauled|checked|edit)\b|\b(?:reviewed|refreshed|rewritten|reworked|overhauled|renewed|tidied(?: up)?|looked (?:at|over)|gone over|brought up to date)(?: (?!every\b|once\b)[\w’'-]{1,16}){0,5}[\s:(–—-]{0,4}$|\b(?:issue|version|edition|notice|policy|statement|page|document)(?: is| was)?,? dated(?: of)?\s{0,4}$|\b(?:look at the date|change ?log)[\s:]{0,4}$|(?:^|[.(;·–—-] ?|\b(?:notice|policy|statement|document|page|text) )\s*(?:version\b|v\.|rev\b\.?|stand\b|status\b)[\s:.,;()v\d–—-]{0,16}(?:of|from|dated?|as of)?[\s:]{0,4}$/i,
+    /(?:更新|修改)[（(]?(?:日期|时间|于|日)|最(?:近|后|新)(?:一次)?(?:更新|修订|修改|改于|改动|改版)|修订(?:日期|时间|于)|(?:last|latest)[ -](?:updated?|modified|modification|revised|revision|amended|amendment|changed?|edited|reviewed)|updated(?: on)?|revised|revision|amended|date of issue|(?<!(?:effective|valid|in force|apply|applies) )as (?:of|at)[\s:]{0,4}$|\b(?:edition|text) of\s*$|(?:last|latest) (?:rewritten|reworked|overhauled|checked|edit)\b|\b(?:reviewed|refreshed|rewritten|reworked|overhauled|renewed|tidied(?: up)?|looked (?:at|over)|gone over|brought up to date)(?: (?!every\b|once\b)[\w’'-]{1,16}){0,5}[\s:(–—-]{0,4}$|\b(?:issue|version|edition|notice|policy|statement|page|document)(?: is| was)?,? dated(?: of)?\s{0,4}$|\b(?:look at the date|change ?log)[\s:]{0,4}$|(?:^|[.(;·–—-] ?|\b(?:notice|policy|statement|document|page|text) )\s*(?:version\b|v\.|rev\b\.?|stand\b|status\b)[\s:.,;()v\d–—-]{0,16}(?:of|from|dated?|as of)?[\s:]{0,4}$/i,
   /** The day it was put out counts where no later change is told beside it. */
   published:
-    /发布|版本日期|公布日|公告[日于时]|订定日|颁布日|制定日|posted|published|released|drafted|written|promulgated|issued|created|adopted|approved by/i,
+    /发布|版本日期|公布[日于]|公告[日于时]|订定日|颁布日|制定日|posted|published|released|drafted|written|promulgated|issued|created|adopted|approved by/i,
   /** The day of effect is that of the last change, as the text says: 'look at the effective date above to see when it was last revised'. */
   effectiveTells:
     /\beffective date\b[^.;]{0,80}\b(?:when|last time|date)\b[^.;]{0,60}\b(?:last )?(?:revised|updated|changed|modified|amended)\b|\b(?:revis|updat|chang)(?:e|ing) the [“"‘']?effective date\b/i,
@@ -222,7 +222,7 @@ export const about = {
   isUpdated:
     /^\s*(?:更新|修订|发布|修改|修正|增订|订定|改版)(?!日期|时间|于)|^[\s,–—-]{0,3}\(?(?:last|latest) (?:update|change|edit|revision|review)[).]|^[\s,(–—-]{1,3}current\b/,
   takesEffect:
-    /^\s*(?:零时|0\s?时)?起?(?:正式|最新|最近|再次|修订|更新|发布|公布|并|后){0,4}(?:生效|施行|实施|启用|起用|执行|(?<=起)(?:适用|算数|有效))(?!日期|时间|于)/,
+    /^\s*(?:零时|0\s?时)?起?(?:正式|最新|最近|再次|修订|更新|发布|公布|并|后){0,4}(?:生效|施行|实施|启用|起用|执行|(?<=起)(?:适用|算数|有效))(?!日|时间|于)/,
   /** A sentence on the policy itself: a date in it is the policy's, however long it is. */
   ofPolicy:
     /\b(?:this|our|the (?:current|present|new)) (?:[\w-]+ ){0,3}(?:policy|notice|statement|version|agreement)\b[^.;]{0,60}$|(?:本|当前|现行)[^，。；]{0,8}(?:政策|声明|协议|指引|规则|版本)[^。；]{0,24}$/i,

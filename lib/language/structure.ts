@@ -125,7 +125,7 @@ export const leadsToLinks =
 
 /** Lines of a page that are no part of the document: chrome that has no landmark. */
 export const boilerplate =
-  /^(?:skip to (?:main )?content|跳至(?:主要)?(?:内容|正文)|跳到内容|返回(?:首页|顶部|上一页)|首页|回到顶部|back to top|share|分享|打印|print|cookie (?:settings|preferences)|accept (?:all)?(?: cookies)?|reject all|接受|拒绝|同意并继续|登录|注册|log ?in|sign (?:in|up)|menu|菜单|搜索|search|上一篇.*|下一篇.*|copyright.*|©.*|版权所有.*|.{0,20}ICP备.{0,30}号.{0,10}|all rights reserved\.?)$/i;
+  /^(?:skip to (?:main )?content|跳至(?:主要)?(?:内容|正文)|跳到内容|返回(?:首页|顶部|上一页)|首页|回到顶部|back to top|share|分享|打印|print|cookie (?:settings|preferences)|accept (?:all)?(?: cookies)?|reject all|接受|拒绝|同意并继续|登录|注册|log ?in|sign (?:in|up)|menu|菜单|搜索|search|上一篇.*|下一篇.*|copyright.*|©.*|版权所有.*|(?![^：:]{2,8}[：:]).{0,20}ICP备.{0,30}号.{0,10}|all rights reserved\.?)$/i;
 
 /** What may stand between the cells of a row that was copied as text: blanks or half-width commas, or else full-width ones. */
 export const separators: readonly RegExp[] = [/[\s,|]/, /[，\s]/];
@@ -138,7 +138,7 @@ export const opensWithTitle =
 export const tableTitle = /名称|sdk|插件|第三方|产品|合作方|服务商/i;
 
 /** What stands between the cells of a row that is written as a line. */
-export const bar = /\s?[|｜│]\s?/;
+export const bar = /\s?[|｜│┃]\s?/;
 
 /** What a row may hold at its end, or in a column: a link, a company. */
 export const rowEnd = /https?:|(?:公司|集团)(?:[\s,，]|$)/;

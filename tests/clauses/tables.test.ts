@@ -73,6 +73,12 @@ describe('rows of plain text', () => {
   it('are cells by bars of any width, in lines and points of a list, and not where each tells its own key', () => {
     const marked = apps.map((row): Block => ({ kind: 'item', text: row.join('｜') }));
     expect(grid([...paragraphs('我们接入下列服务：'), ...marked])).toEqual([[apps[0]!.map(() => ''), ...apps]]);
+    expect(grid(paragraphs('┃功能┃权限┃说明', '┃扫码┃相机┃识别条码'))).toEqual([
+      [
+        ['功能', '权限', '说明'],
+        ['扫码', '相机', '识别条码'],
+      ],
+    ]);
     expect(grid(paragraphs('电话：1｜地址：2｜邮箱：3', '电话：4｜地址：5｜邮箱：6'))).toEqual([]);
     expect(grid(paragraphs('首页｜帮助｜联系', '我们重视您的隐私。'))).toEqual([]);
   });

@@ -114,6 +114,15 @@ describe('whose policy it is', () => {
     expect(about('# 拾音隐私说明', line, '我们会记录您的手机号。').operator.value).toBe(operator);
   });
 
+  it.each([
+    '本店由山雀食品有限公司（統一編號 54321098，臺中市西區向上路一段 79 號）經營。',
+    '山雀食品有限公司／臺中市西區向上路一段 79 號',
+    '山雀食品有限公司　統編 83451234　臺中市西區',
+    '运营方：山雀食品有限公司（闽ICP备2020000000号）',
+  ])('is who runs it by its number or address: %s', (line) => {
+    expect(about('# 拾音隱私權政策', line, '我們會記錄您的手機號碼。').operator.value).toBe('山雀食品有限公司');
+  });
+
   it('is the answer to who it is, and not who makes rules of their own', () => {
     expect(about('# 拾音隐私问答', '问：拾音是谁在做？', '答：青禾工坊文化有限公司，三个人。').operator.value).toBe('青禾工坊文化有限公司');
     expect(about('# 拾音隐私说明', '首页链接的网站由青禾区大数据局另行制定规则，与本站无关。').operator.value).toBeNull();
@@ -123,6 +132,8 @@ describe('whose policy it is', () => {
     ['更新于 2025 年 12 月 20 日，1 月 1 日起算数', '2025-12-20', '2026-01-01'],
     ['113年7月1日起施行　114年2月20日修订', '2025-02-20', '2024-07-01'],
     ['民国一一三年十二月一日修正公布，一一四年一月一日生效', '2024-12-01', '2025-01-01'],
+    ['发布日 2031-02-20　施行日 2031-03-01', '2031-02-20', '2031-03-01'],
+    ['更新日期：113-09-30', '2024-09-30', null],
     ['本规则自 2024 年 3 月 5 日零时起施行', null, '2024-03-05'],
   ])('has its dates: %s', (line, updated, effective) => {
     const found = about('# 拾音隐私说明', line, '我们会记录您的手机号。');

@@ -29,6 +29,30 @@ describe('services in Chinese, however they are laid out', () => {
     ]);
   });
 
+  it('are rows with bars between their cells, and keys on one line that end with the bare word for data', () => {
+    expect(
+      told('# 第三方SDK', '- 飞羽推送SDK｜飞羽科技有限公司｜推送｜OAID、IP地址', '- 青岚统计SDK｜青岚科技有限公司｜统计｜设备型号'),
+    ).toEqual([
+      { name: '飞羽推送SDK', vendor: '飞羽科技有限公司', data: ['ip', 'oaid'] },
+      { name: '青岚统计SDK', vendor: '青岚科技有限公司', data: ['device-model'] },
+    ]);
+    expect(told('# 第三方SDK', '飞羽推送SDK，提供者：飞羽科技有限公司；用途：推送；信息：OAID。')).toEqual([
+      { name: '飞羽推送SDK', vendor: '飞羽科技有限公司', data: ['oaid'] },
+    ]);
+    expect(
+      told('# 第三方SDK', '第三方\t目的\t收集类型', '飞羽推送\t推送\tOAID', '青岚统计SDK\t统计\tIP地址').map(({ data }) => data),
+    ).toEqual([['oaid'], ['ip']]);
+  });
+
+  it('are points below a title on what is others’, where they are known or their company stands behind them', () => {
+    expect(told('# 本店網頁嵌入的工具', '．Google Analytics 4：IP 位址、裝置型號')).toEqual([
+      { name: 'Google Analytics 4', vendor: 'Google', data: ['device-model', 'ip'] },
+    ]);
+    expect(names('# 帮忙的厂商', 'Tern Count（Tern Ltd.）：统计次数，取得设备型号')).toEqual(['Tern Count']);
+    expect(names('# 您的权利', 'Tern Count（Tern Ltd.）：统计次数')).toEqual([]);
+    expect(names('# 第三方SDK', '除本政策第三条所列的SDK外，没有别的。')).toEqual([]);
+  });
+
   it('are told in the sentences of a cell', () => {
     expect(told('# 第三方SDK', '名称\t说明', '飞羽统计SDK\t由飞羽科技有限公司提供，用于统计，收集OAID、IP地址。')).toEqual([
       { name: '飞羽统计SDK', vendor: '飞羽科技有限公司', data: ['ip', 'oaid'] },

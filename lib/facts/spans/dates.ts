@@ -57,12 +57,18 @@ function isoOf(groups: Record<string, string | undefined>, order: Order): string
   if (groups.hy) return isoDate(inFigures(groups.hy), numberOf(groups.hm!), numberOf(groups.hd!));
   if (groups.hroc) return isoDate(String(ofRepublic(groups.hroc) + republic), numberOf(groups.hm2!), numberOf(groups.hd2!));
   const year =
-    groups.y ?? groups.y2 ?? groups.y3 ?? groups.y5 ?? groups.y7 ?? groups.y8 ?? (groups.roc && String(Number(groups.roc) + republic));
+    groups.y ??
+    groups.y2 ??
+    groups.y3 ??
+    groups.y5 ??
+    groups.y7 ??
+    groups.y8 ??
+    ((groups.roc ?? groups.roc2) && String(Number(groups.roc ?? groups.roc2) + republic));
   const name = (groups.mon ?? groups.mon3 ?? groups.mon8)?.slice(0, 3).toLowerCase();
   // With full stops the day comes first, wherever dates are written so.
-  const numbered = groups.m ?? groups.m5 ?? groups.m6 ?? groups.m7;
+  const numbered = groups.m ?? groups.m5 ?? groups.m6 ?? groups.m7 ?? groups.m9;
   const month = numbered ? Number(numbered) : name ? months.indexOf(name) + 1 : 0;
-  return isoDate(year, month, Number(groups.d ?? groups.d2 ?? groups.d3 ?? groups.d5 ?? groups.d6 ?? groups.d7 ?? groups.d8));
+  return isoDate(year, month, Number(groups.d ?? groups.d2 ?? groups.d3 ?? groups.d5 ?? groups.d6 ?? groups.d7 ?? groups.d8 ?? groups.d9));
 }
 
 /** A year that is told figure by figure: '二〇二四'. */
