@@ -55,8 +55,8 @@ const beside = 2;
 
 /** Countries in which the text says that information is kept, or to which it is sent; beside them, 'other countries' too. */
 function countries(reading: Reading): Candidate[] {
-  const named = new Set(reading.countries.map(({ clause }) => clause));
-  reading.clauses.forEach((clause, index) => citiesIn(clause).length && named.add(index));
+  const inCities = reading.clauses.flatMap((clause, index) => (citiesIn(clause).length ? [index] : []));
+  const named = new Set([...reading.countries.map(({ clause }) => clause), ...inCities]);
   const found = [...named].flatMap((index) => placesAt(reading, index));
   const near = new Set(found.flatMap(({ clause }) => Array.from({ length: 2 * beside + 1 }, (_, i) => clause - beside + i)));
   return [...found, ...[...near].flatMap((index) => (named.has(index) ? [] : placesAt(reading, index)))];
