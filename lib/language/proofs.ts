@@ -828,9 +828,9 @@ export const proofRules: Readonly<Record<string, readonly ProofRule[]>> = {
       id: 'proof.purpose.not',
       value: 'none',
       pattern:
-        /监护人|不会|不得|如(?:您|你)拒绝|无法享受|用于(?:我们|本公司|平台)?的?(?:其他|其它)(?:产品|服务|业务)|\bnot be shared\b|\bunless required\b/i,
+        /监护人|不会|不得|如(?:您|你)拒绝|无法享受|用于(?:我们|本公司|平台)?的?(?:其他|其它)(?:产品|服务|业务)|\bnot be shared\b|\bunless required\b|任何目的|不属于[^。；，]{0,10}个人信息|\bany (?:lawful )?purpose\b|\bexempt(?:ion|ed)?\b/i,
       why: 'about something else',
-      yes: ['应事先取得监护人的同意', '也可能用于我们的其他产品', 'will not be shared'],
+      yes: ['应事先取得监护人的同意', '也可能用于我们的其他产品', 'will not be shared', 'may be used for any purpose', '可用于任何目的'],
       no: ['用于完成注册'],
     },
   ],
