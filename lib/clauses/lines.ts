@@ -22,7 +22,7 @@ function apart(block: Block): Block[] {
   return unwrap(block.text.split('\n')).map((text) => {
     const start = block.text.indexOf(text, from);
     from = start + text.length;
-    return { ...block, text, ...(block.written !== undefined && { written: block.written.slice(start, from) }) };
+    return { ...block, text: spaced(text), ...(block.written !== undefined && { written: block.written.slice(start, from) }) };
   });
 }
 
@@ -36,6 +36,9 @@ function plain(block: Block): Block {
   return { ...block, kind, text, ...written, ...(bold && { bold }), ...(kind === 'item' && { depth: block.depth ?? 1 }) };
 }
 
+/** A wrapped line with its breaks as the spaces that they stand for; between Chinese characters there is none. Every place holds. */
+export const spaced = (text: string): string => text.replace(/\n(?![\u2e80-\uffff])|(?<![\u2e80-\uffff])\n/g, ' ');
+
 /** Joins wrapped lines by '\n'; every string that comes back is a line as its writer meant it. */
 export function unwrap(lines: string[]): string[] {
   const width = wrapWidth(lines);
@@ -44,13 +47,24 @@ export function unwrap(lines: string[]): string[] {
   for (const line of lines) {
     const row = cellsApart.test(line) || cellsApart.test(before);
     const wrapped =
-      !row && width > 0 && columns(before) >= width * 0.8 && !ended.test(before) && !bullet.test(line) && !lineNumber.test(line);
+      !row &&
+      !ended.test(before) &&
+      !bullet.test(line) &&
+      !lineNumber.test(line) &&
+      ((width > 0 && columns(before) >= width * 0.8) || goesOn(before, line));
     if (wrapped) joined.push(`${joined.pop()}\n${line}`);
     else if (line) joined.push(line);
     before = line;
   }
   return joined;
 }
+
+/** Columns from which a line is a sentence that goes on, wherever its writer broke it, and no entry of a list without signs. */
+const sentence = 48;
+
+/** Whether a line goes on with a sentence that the one before, which stands close above, has begun: some writers break lines by sense. */
+const goesOn = (before: string, line: string): boolean =>
+  /^[a-z]/.test(line) && !/^#|^\|/.test(before) && /[a-z\d,)*”"’']$/i.test(before) && columns(before) >= sentence;
 
 /** The column at which most lines were broken, or 0 where lines are as long as their sentences. */
 function wrapWidth(lines: string[]): number {

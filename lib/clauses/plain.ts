@@ -1,7 +1,7 @@
 /** Plain text and Markdown: lines are blocks; headings, list signs and tables are taken for what they are. */
 import type { Block } from '../model';
 import { visible } from '../text/visible';
-import { unwrap } from './lines';
+import { spaced, unwrap } from './lines';
 import { withRows } from './row-lines';
 
 export function plainBlocks(text: string): Block[] {
@@ -13,7 +13,21 @@ export function plainBlocks(text: string): Block[] {
         .replace(/[^\S\t\n]+/g, ' ')
         .trim(),
     );
-  return blocksOf(unwrap(withRows(lines)));
+  return blocksOf(unwrap(withRows(titled(lines))).map(spaced));
+}
+
+/** What underlines a title, and the level of the title. */
+const underlined = /^(?:(={3,})|(-{3,})|[~^+"'`#*]{3,})$/;
+
+/** Lines with those that underline a title turned into the sign of a heading before it, as Markdown and reStructuredText write them. */
+function titled(lines: string[]): string[] {
+  return lines.flatMap((line, i) => {
+    const under = underlined.exec(lines[i + 1] ?? '');
+    const isTitle = (text: string | undefined, rule: string) => !!text && text.length <= rule.length + 1 && /\p{L}/u.test(text);
+    if (under && isTitle(line, under[0])) return [`${under[1] ? '#' : under[2] ? '##' : '###'} ${line}`];
+    const own = underlined.exec(line);
+    return own && isTitle(lines[i - 1], own[0]) ? [''] : [line];
+  });
 }
 
 const ruled = /^\|[\s:|-]+\|$/;

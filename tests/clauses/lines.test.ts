@@ -32,6 +32,30 @@ describe('lines', () => {
     const lines = ['我们收集您的手机号。', '我们收集您的设备型号和系统版本，用于排查故障。', '设备型号', '系统版本'];
     expect(unwrap(lines)).toEqual(lines);
   });
+  it('joins lines that were broken by their sense, whatever their length', () => {
+    const text = [
+      'We do not collect anything that a careful reader of letters would call sensitive,',
+      'such as illnesses, beliefs, or the like.',
+      'It lies in a drawer of the long table beside the window, in a box with a lid and a small key',
+      'and stays there.',
+    ].join('\n');
+    expect(fromText(text, '').blocks.map((block) => block.text)).toEqual([
+      'We do not collect anything that a careful reader of letters would call sensitive, such as illnesses, beliefs, or the like.',
+      'It lies in a drawer of the long table beside the window, in a box with a lid and a small key and stays there.',
+    ]);
+  });
+  it('leaves short lines of a list without signs apart', () => {
+    const lines = ['your name', 'your address', 'the hour of the visit'];
+    expect(unwrap(lines)).toEqual(lines);
+  });
+  it('takes what is underlined for a title', () => {
+    const text = 'The club\n========\n\nWhat we keep\n------------\n\nYour name.\n\nA part of it\n++++++++++++\n\n-----\n\nThe end.';
+    expect(fromText(text, '').blocks.flatMap(({ kind, level, text }) => (kind === 'heading' ? [[level, text]] : []))).toEqual([
+      [1, 'The club'],
+      [2, 'What we keep'],
+      [3, 'A part of it'],
+    ]);
+  });
   it('takes bold in asterisks for bold', () => {
     const { text, sections } = readPolicy(
       fromText('前文说完了，共有三十个字以上才算是一段完整的说明文字吧，是的。\n**信息的收集**\n我们收集手机号。', ''),
