@@ -31,6 +31,16 @@ describe('what SDKs get', () => {
     });
   });
 
+  it('is not what the service gets of them', () => {
+    const title = '# Third-party services';
+    const lines = [
+      'If you register to use the club via Facebook Connect, you give us permission to receive data from Facebook such as your name, gender.',
+      'When you register via Facebook Connect, it sends us data it has collected: your name, gender.',
+    ];
+    for (const line of lines) expect(Object.values(gets(title, line)).flat()).toEqual([]);
+    expect(gets(title, 'When you register via Facebook Connect, it collects your name.')).toEqual({ 'Facebook Connect': ['name'] });
+  });
+
   it('is spelled out where it stands, whatever the words mean elsewhere', () => {
     const elsewhere = ['# 说明', '设备标识：IMEI、OAID、Android ID。'];
     expect(gets('我们接入飞羽推送SDK，收集设备标识信息（MAC地址）。', ...elsewhere)).toEqual({ 飞羽推送SDK: ['mac'] });

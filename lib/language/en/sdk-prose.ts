@@ -7,6 +7,8 @@ export const gets =
 /** A part of a sentence in which nothing is got: it denies. */
 export const gotNothing: readonly RegExp[] = [
   /\b(?:not|never|nor)\b.{0,20}\b(?:collect|receive|obtain|access|record|store|share|process)|\bwe (?:may |will |can |also |then ){0,4}(?:collect|access|receive|obtain|gather|record|process|track|store|capture|log|monitor|measure)/i,
+  // What the service gets of them instead.
+  /\b(?:us|me) (?:\w+ ){0,2}(?:permission|consent|authority|access)\b|\b(?:allow|authori[sz]e|enable|let|permit)(?:s|ing)? (?:us|me) to\b|\b(?:provid|send|giv|pass|shar|transmit|suppl|forward|return)\w{1,3} (?:it |them )?(?:to |with )?(?:us|me)\b/i,
 ];
 /** From here on a part of a sentence says why. */
 export const purposeFrom =
