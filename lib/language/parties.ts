@@ -1,4 +1,7 @@
 import type { Handing, Lang } from '../model';
+import { givingTitleEn } from './en/giving-titles';
+
+export { runsIn, tellsOtherwise } from './en/giving-titles';
 
 /** How parties, their names and the acts of giving stand in a policy; both languages, facts only. */
 
@@ -190,8 +193,10 @@ export const onlyNamed =
   /(?:本身|并|均)不(?:会|直接)?(?:收集|获取)|\bshare (?:to|on) [A-Z]|\b(?:opt[- ]?out|add-on|governs?|log(?:ging|ged)?[- ]?in|sign(?:ing|ed)? in|your \w+ account|account login|visit|privacy policy (?:at|of|is))\b/i;
 
 /** A title under which short lines name recipients. */
-export const givingTitle =
-  /(?:共享|提供|披露|委托|分享)[^，。]{0,10}(?:对象|给谁|第三方|合作|方|处理|$)|(?:信息|数据|资料)[的之]?(?:转移|披露|提供|分享|共享|流向)|(?:利用|使用|共享|提供)?对象[：:]?$|给谁|给别人|去哪|(?:第三方|哪些(?:人|公司|机构)|别人|谁)[^，。]{0,8}(?:看|得|收|拿|接触|碰)到?(?:$|[？?]|到|这些|您|你|我)|谁[^，。]{0,8}(?:获得|知道|能看)|帮忙的(?:厂商|公司|人)|^[\W\d一二三四五六七八九十甲乙丙丁戊己庚辛第条章]{0,6}(?:转移|提供|共享|对外提供|委托|受托)$|受托|who else|^[\W\d]{0,8}(?:our )?(?:helpers|sub-?processors?|processors|suppliers|vendors|contractors|sub-?contractors|others|outsiders)\W{0,2}$|合作伙伴|\bwho (?:we (?:may )?share|(?:else )?(?:receives|gets|sees|has access)|(?:else )?(?:may|can|might|could) (?:see|get|receive|access))|\b(?:with|to) whom\b|\bshared with\b|\bseen by\b|\b(?:people|companies|firms|others|those|outsiders|businesses|partners|suppliers) (?:who|that|which) (?:help|work|see|get|receive|support|may)|recipients?|\b(?:when|how|why|whom?|what) (?:we|do we|and when we) (?:may )?(?:share|disclose|sell)\b|^[\W\d]{0,8}(?:(?:information )?(?:sharing|disclosures?|disclosing)|sharing (?:of )?your)\b/i;
+export const givingTitle = new RegExp(
+  String.raw`(?:共享|提供|披露|委托|分享)[^，。]{0,10}(?:对象|给谁|第三方|合作|方|处理|$)|(?:信息|数据|资料)[的之]?(?:转移|披露|提供|分享|共享|流向)|(?:利用|使用|共享|提供)?对象[：:]?$|给谁|给别人|去哪|(?:第三方|哪些(?:人|公司|机构)|别人|谁)[^，。]{0,8}(?:看|得|收|拿|接触|碰)到?(?:$|[？?]|到|这些|您|你|我)|谁[^，。]{0,8}(?:获得|知道|能看)|帮忙的(?:厂商|公司|人)|^[\W\d一二三四五六七八九十甲乙丙丁戊己庚辛第条章]{0,6}(?:转移|提供|共享|对外提供|委托|受托)$|受托|合作伙伴|${givingTitleEn}`,
+  'i',
+);
 
 /** A column of a table that names recipients. */
 export const recipientColumn =
@@ -291,6 +296,7 @@ export const classByKind: Readonly<Partial<Record<string, string>>> = {
   storage: 'processors',
   verification: 'identity-verification',
   'customer-service': 'processors',
+  tools: 'processors',
 };
 
 /** Right after a name: it does something for the service. */

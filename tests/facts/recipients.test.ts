@@ -314,4 +314,52 @@ describe('recipients in plain English', () => {
       [],
     );
   });
+
+  describe('in a part on who gets something', () => {
+    const named = (...lines: string[]) => recipients(lines).flatMap(({ recipient, named }) => named.map((name) => `${recipient} ${name}`));
+
+    it('are named one after the other, behind what they are or with what they do', () => {
+      expect(
+        named(
+          '# 6. WHO WE GIVE INFORMATION TO',
+          '- Card networks (Finchpay, Moss Pay)',
+          '- Heron Ltd, which runs the identity check for us',
+        ),
+      ).toEqual(['identity-verification Heron Ltd', 'payment Finchpay', 'payment Moss Pay']);
+      expect(named('# Who works for us', 'Finchpay (card payments), Heron Desk (support mail), Mosslog (server errors).')).toEqual([
+        'payment Finchpay',
+        'processors Heron Desk',
+        'processors Mosslog',
+      ]);
+      expect(named('# Our partners', 'The insurer Heron; Finchpay for card payments; the police.')).toEqual([
+        'financial Heron',
+        'payment Finchpay',
+      ]);
+    });
+
+    it('whose title the page does not mark as one, or that runs in', () => {
+      expect(
+        named('We do not buy data.', 'Who helps us', 'Heronify – our supporter database', 'Dotmoss – email', 'How long: six years.'),
+      ).toEqual(['processors Heronify', 'processors Dotmoss']);
+      expect(named('WHO ELSE. Heron Group; Mailchimp; Moss; Tern Ltd (doors and cameras).')).toContain('processors Mailchimp');
+      expect(classes('Sharing: with couriers, insurers and the police.')).toEqual(
+        expect.arrayContaining(['logistics', 'financial', 'authorities']),
+      );
+    });
+
+    it('are no titles, laws, towns or ways through an app', () => {
+      expect(named('# Sharing your information', 'Legal Requirements. We may share it.', 'Business Transfers. It may be sold.')).toEqual(
+        [],
+      );
+      expect(named('# Who we share it with', 'Twilio (texts), Norwich. Mosslaw Act. Settings, Profile.')).toEqual(['processors Twilio']);
+    });
+
+    it('stand in a cell of a table, several at a time', () => {
+      expect(named('# Counterparties', 'Class\tExamples', 'Card payments\tFinchpay, Moss Pay', 'Hosting\tHeron Ltd').sort()).toEqual([
+        'payment Finchpay',
+        'payment Moss Pay',
+        'processors Heron Ltd',
+      ]);
+    });
+  });
 });

@@ -23,6 +23,7 @@ import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Wei
 import { leadOf } from '../lists';
 import { proofs, quotePhrase, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
+import { inGivingPart } from '../relations/giving-parts';
 import { partyCandidates, partyOf } from '../relations/parties';
 import { givenTo, receivingCues } from '../relations/receiving';
 import { candidatesIn, ruleCandidates, ruleOf } from '../rules';
@@ -94,8 +95,10 @@ const isDeniedBelow = ({ clauses }: Reading, index: number): boolean =>
   clauses[index]!.kind === 'heading' && clauses[index + 1]?.kind === 'sentence' && givesNothing.test(clauses[index + 1]!.text);
 
 /** Something is given there, by its own words, by those of the line that announces its list, or by a title. */
-function givesAt({ clauses }: Reading, index: number): boolean {
+function givesAt(reading: Reading, index: number): boolean {
+  const { clauses } = reading;
   const { text, trail, lang } = clauses[index]!;
+  if (inGivingPart(reading)[index]) return true;
   if (lang !== 'en' || anyGiving.test(text) || trail.some((title) => handsOver.test(title) || givingTitle.test(title))) return true;
   return anyGiving.test(leadOf(clauses, index)?.text ?? '');
 }
@@ -124,8 +127,8 @@ function listed(reading: Reading): Candidate[] {
 function belowTitle(reading: Reading, ruled: readonly Candidate[]): Candidate[] {
   const known = new Set(ruled.map(({ clause, id }) => `${clause} ${id}`));
   return reading.clauses.flatMap((clause, index) => {
-    const { kind, trail, text } = clause;
-    if (kind === 'heading' || kind === 'row' || text.length <= longestItem || !givingTitle.test(trail.at(-1) ?? '')) return [];
+    const { kind, text, lang } = clause;
+    if (kind === 'heading' || kind === 'row' || (lang === 'zh' && text.length <= longestItem) || !inGivingPart(reading)[index]) return [];
     return candidatesIn('gets', reading, bare, index)
       .filter(({ id }) => !known.has(`${index} ${id}`))
       .map((found) => ({ ...found, cues: [...found.cues, 'below-title'] }));

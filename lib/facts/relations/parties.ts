@@ -28,6 +28,7 @@ import { organisationsIn } from '../spans/organisations';
 import { recordsOf } from '../spans/records';
 import { isWhole, lookUp } from '../spans/registry';
 import { isSomeone } from '../spans/someone';
+import { inGivingPart } from './giving-parts';
 import { namesOfCell } from './handed';
 import type { Named } from './named';
 import { partiesOf } from './party-cells';
@@ -160,7 +161,8 @@ function candidateOf(reading: Reading, context: Context, classes: ReadonlyMap<nu
   if (lang === 'en' && saysWhose.test(text.slice(at + name.length, at + name.length + 24))) cues.push('says-whose');
   if (doesSomething.test(text.slice(at + name.length, at + name.length + 16))) cues.push('does-something');
   if (logsIn.test(text.slice(Math.max(0, at - reachOfPart), at + name.length + reachOfPart))) cues.push('logs-in');
-  if (trail.some((title) => givingTitle.test(title))) cues.push('giving-trail', ...(lang === 'en' ? [`${how} giving-trail`] : []));
+  if (inGivingPart(reading)[index] || trail.some((title) => givingTitle.test(title)))
+    cues.push('giving-trail', ...(lang === 'en' ? [`${how} giving-trail`] : []));
   if (ofGroup.test(text.slice(Math.max(0, at - 6), at))) cues.push('of-group');
   if (ours) cues.push(ours);
   const proved = context.services.get(key);

@@ -2,6 +2,8 @@
 import {
   apposedRole,
   authorityNames,
+  behindFor,
+  doesBehind,
   doneByHead,
   doneByThem,
   endsTitle,
@@ -11,13 +13,15 @@ import {
   mustTell,
   namedAs,
   namedFor,
+  nobody,
   nounClasses,
+  oneOfThem,
   overseers,
   partEnds,
   rentedFrom,
   roleBehind,
 } from '../../language/en/parties';
-import { listOpens } from '../../language/en/sdk-prose';
+import { listOpens, noService } from '../../language/en/sdk-prose';
 import { apposed, doesIt, givenOneEn, goesTo, keptAt, partyNoun, providedBy } from '../../language/parties';
 import { matchesOf } from '../../text/matches';
 import { namesFrom } from '../spans/name-lists';
@@ -69,8 +73,17 @@ interface Opening {
   noun: string;
 }
 
+/** Behind a semicolon another part is told of. */
+const partEnd = (text: string, from: number): number => {
+  const end = text.indexOf(';', from);
+  return end < 0 ? text.length : end;
+};
+
+/** What stands right behind one name, in brackets say, is told of that one alone. */
 const namesAt = (text: string, { from, how, noun }: Opening): Named[] =>
-  namesFrom(text, from).map(({ name, start }): Named => ({ name, at: start, how, noun }));
+  namesFrom(how === 'apposed-role' ? text.slice(0, partEnd(text, from)) : text, from)
+    .slice(0, how === 'named-for' ? 1 : undefined)
+    .map(({ name, start }): Named => ({ name, at: start, how, noun }));
 
 /** Those whose part is told: in brackets, at the head of the line, by what is done by them. */
 function withRoles(text: string, tellsWhoGets: () => boolean): Opening[] {
@@ -113,6 +126,26 @@ export function listedHeads(text: string): Named[] {
   if (rest.trim() && !(told && !endsTitle.test(told) && (goesOnOfThem.test(told) || isRole(told)))) return [];
   return names.map(({ name, start }) => ({ name, at: start, how: 'list-head', noun: rest.slice(0, sentenceReach) }));
 }
+
+/**
+ * Those named one after the other in a part on who gets something, whatever stands between: 'Tern (maps), the insurer Moss; Heron for post'.
+ * Of whom no part is told is named only in a list of such beside one that is known or of whom it is: others are titles or towns.
+ */
+export function enumerated(text: string, isLine: boolean, isKnown: (name: string) => boolean): Named[] {
+  const all = matchesOf(text, oneOfThem).flatMap((match): (Named & { shown: boolean })[] => {
+    const { name, kind } = match.groups!;
+    const at = match.index + match[0].length - name!.length;
+    const before = match[0].endsWith(`(${name}`) ? text.slice(Math.max(0, match.index - nounAfter), match.index) : kind!;
+    if (noService.test(name!) || nobody.test(name!) || (/[a-z]{3}/.test(kind!.replace(article, '')) && !isRole(kind!))) return [];
+    const rest = text.slice(at + name!.length, at + name!.length + sentenceReach);
+    const noun = `${before} ${roleBehind.exec(rest)?.[0] ?? behindFor.exec(rest)?.[0] ?? ''}`;
+    const shown = isRole(noun) || isKnown(name!) || (isLine && match.index === 0 && doesBehind.test(rest));
+    return [{ name: name!, at, how: 'list-head', noun, shown }];
+  });
+  const bare = all.filter(({ shown }) => !shown);
+  return (bare.length > 1 && bare.length < all.length ? all : all.filter(({ shown }) => shown)).map(({ shown: _, ...one }) => one);
+}
+const article = /^(?:the|our|an?) /i;
 
 const isRole = (words: string): boolean => nounClasses.some(({ noun }) => noun.test(words));
 

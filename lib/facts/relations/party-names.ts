@@ -41,8 +41,9 @@ import { organisationsIn } from '../spans/organisations';
 import { organisationsWithin } from '../spans/records/companies';
 import { isListed, isWhole, vendors } from '../spans/registry';
 import { isSomeone } from '../spans/someone';
+import { inGivingPart } from './giving-parts';
 import type { Named } from './named';
-import { englishLists, listedHeads, nounAfter } from './party-names-en';
+import { englishLists, enumerated, listedHeads, nounAfter } from './party-names-en';
 
 /** The names of a clause: of its lists, its companies, and what the registry knows; each place once. */
 export function namesIn(reading: Reading, index: number, affiliates: boolean): Named[] {
@@ -65,11 +66,17 @@ export function namesIn(reading: Reading, index: number, affiliates: boolean): N
           ...englishLists(text, () => tellsWhoGets(reading, index)),
           ...chineseLists(reading, index),
           ...(listsWhoGets(reading, index) ? listedHeads(text) : []),
+          ...(inGivingPart(reading)[index] ? enumerated(text, clause.block !== reading.clauses[index - 1]?.block, isWhole) : []),
         ].filter(({ name, recipient }) => recipient === 'authorities' || isSomeone(reading, name))
       : [...chineseLists(reading, index), ...givenOnes(reading, index), ...givenLists(reading, index), ...doers(reading, index)];
   const keyed = lang === 'zh' ? [...keyedNames(reading, index), ...titledNames(reading, index), ...quotedNames(reading, index)] : [];
   const all = [...keyed];
-  for (const one of [...companies, ...listed])
+  // A company in full may be one of those who are listed.
+  const inFull = companies.map((one) => {
+    const place = listed.find(({ at, how }) => at === one.at && how === 'list-head');
+    return place ? { ...place, name: one.name } : one;
+  });
+  for (const one of [...inFull, ...listed])
     if (!all.some((other) => one.at < other.at + other.name.length && other.at < one.at + one.name.length)) all.push(one);
   const ends = new Set([...companies, ...keyed].map(({ name, at }) => at + name.length));
   // What stands in brackets after a company is that one's other name, or what it does.
@@ -92,8 +99,8 @@ function listsWhoGets(reading: Reading, index: number): boolean {
   return (kind === 'item' || numberedLine.test(text)) && tellsWhoGets(reading, index);
 }
 /** Its title or its lead says that it tells of those who get something. */
-const tellsWhoGets = ({ clauses }: Reading, index: number): boolean =>
-  givingTitle.test(clauses[index]!.trail.at(-1) ?? '') || handsOver.test(leadOf(clauses, index)?.text ?? '');
+const tellsWhoGets = (reading: Reading, index: number): boolean =>
+  inGivingPart(reading)[index]! || handsOver.test(leadOf(reading.clauses, index)?.text ?? '');
 
 const isBelowGiving = ({ clauses }: Reading, index: number): boolean => givingTitle.test(clauses[index]!.trail.at(-1) ?? '');
 

@@ -20,7 +20,7 @@ export const saysWhose =
 export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [
   {
     recipient: 'payment',
-    noun: /\bpayments?\b|\bbilling\b|direct debits?|\bpays?\b|\bpaid\b|\bcheckout\b|\b(?:credit|debit|bank)?[ -]?cards?\b(?= (?:payment|process|acquir|transaction|charge)|\s*\)|$)|\binvoic\w+|\bdonations?\b|merchants? of record|\bacquir(?:ers?|ing)\b|\brefunds?\b|takes? (?:the |our |your )?(?:card|money)|\bsubscriptions? billing/i,
+    noun: /\bpayments?\b|\bbilling\b|direct debits?|\bpays?\b|\bpaid\b|\bcheckout\b|\b(?:credit|debit|bank)?[ -]?cards?\b(?= (?:payment|process|acquir|transaction|charge|networks?|schemes?)|\s*\)|$)|\binvoic\w+|\bdonations?\b|merchants? of record|\bacquir(?:ers?|ing)\b|\brefunds?\b|takes? (?:the |our |your )?(?:card|money)|\bsubscriptions? billing/i,
   },
   {
     recipient: 'logistics',
@@ -50,7 +50,7 @@ export const nounClasses: readonly { recipient: string; noun: RegExp }[] = [
   { recipient: 'analytics', noun: /\banalytic\w*|\bstatistic\w*|\bmeasur\w+|\baudience\b/i },
   {
     recipient: 'processors',
-    noun: /reminders?|help ?desk|newsletters?|codes?\b|\bsync|e-?mails?\b|text messag\w+|\btexts\b|\bSMS\b|video (?:calls?|visits?)|\berrors?\b|\bcrash|back-?ups?|\bhost(?:s|ed|ing)?\b|\bcloud|\bservers?\b|infrastructure|processors?\b|\b(?:customer|client|user|technical|IT) (?:support|service|care)|\bcall cent\w+|\bcontact cent\w+|\bprint\w*|\bmailing|\bletters?\b|\bIT\b|\bmaint(?:ain|enance)\w*|\bsoftware\b|\bcater\w*|\btranscri\w+|\btranslat\w+|\baccountan\w+|\bbook-?keep\w+|\bpayroll\b|\baudit\w*|\bsolicitors?\b|\blaw(?:yers?| firms?)\b|\blegal counsel\b|\bsurveys?\b|\breviews?\b|\bstor(?:e|es|ed|age|ing)\b|\bdata ?cent\w+|\barchiv\w+|\bshred\w*|\bCRM\b|\bscan\w*|\badministrator\b|\bcontractors?\b|\bsuppliers?\b|\bvendors?\b|\btickets?\b|\binquir\w+|\benquir\w+|\bchats?\b/i,
+    noun: /reminders?|help ?desk|newsletters?|codes?\b|\bsync|e-?mails?\b|text messag\w+|\btexts\b|\bSMS\b|video (?:calls?|visits?)|\berrors?\b|\bcrash|back-?ups?|\bhost(?:s|ed|ing)?\b|\bcloud|\bservers?\b|infrastructure|processors?\b|\b(?:customer|client|user|technical|IT) (?:support|service|care)|\bcall cent\w+|\bcontact cent\w+|\bprint\w*|\bmailing|\bletters?\b|\bIT\b|\bmaint(?:ain|enance)\w*|\bsoftware\b|\bcater\w*|\btranscri\w+|\btranslat\w+|\baccountan\w+|\bbook-?keep\w+|\bpayroll\b|\baudit\w*|\bsolicitors?\b|\blaw(?:yers?| firms?)\b|\blegal counsel\b|\bsurveys?\b|\breviews?\b|\bstor(?:e|es|ed|age|ing)\b|\bdata ?cent\w+|\barchiv\w+|\bshred\w*|\bCRM\b|\bscan\w*|\badministrator\b|\bcontractors?\b|\bsuppliers?\b|\bvendors?\b|\btickets?\b|\binquir\w+|\benquir\w+|\bchats?\b|\bsupport (?:mail|chat|tickets?|desk|system|tool|messages|requests|inbox)\b|\bmail\b|\bdatabases?\b|\bmaps?\b|\bmanagement (?:information )?systems?\b|\bbooking systems?\b/i,
   },
 ];
 
@@ -89,13 +89,29 @@ export const apposedRole =
 /** At the head of a line of those who get something: a number, a dot, an article; the name follows. */
 export const listedHead = /^[\s•·*–-]*(?:\(?[\da-zA-Z]{1,3}[.)] ?)?(?:[Tt]he )?(?=[A-Z])/;
 
+/**
+ * One of several that are named in a part on who gets something: at the head of the line, behind a comma, stop or 'and', or in brackets behind
+ * a word with a small letter. Group `kind` holds what it is called before its name.
+ */
+export const oneOfThem =
+  /(?:^[\W\d]{0,6}(?:[a-zA-Z][.)] ?)?|[,;.:] |\band |\bor |(?<=\s[a-z][a-z-]{2,20}) \()(?:(?:and|or|with|to|by|from|also|namely|including|such as) ){0,2}(?<kind>(?:(?:the|our|an?) )?(?:[a-z][a-z’'/-]{1,20} ){0,4}|The )(?<name>[A-Z][\w+&’'-]*(?: (?:(?:of|for|&) (?:the )?)?[A-Z&][\w+&’'-]*){0,5})(?=$|[,;.)]| ?\(| [–—-] |: | (?:and|or) [A-Za-z]| for [a-z])/g;
+/** What such a place names, and no party: a law, a frame, a document, a part of one, a way through an app, a kind of parties. */
+export const nobody =
+  /\b(?:Frameworks?|Clauses?|Shield|Acts?|Regulations?|Directive|Polic(?:y|ies)|Notices?|Terms|Article|Section|Part|Annex(?:e|ure)?|Appendix|Schedule|GDPR|CCPA|CPRA|EEA|EU|UK|USA?|Settings|Menu|Profile|Options|Account|Privacy|Cookies?|January|February|March|April|May|June|July|August|September|October|November|December|ID|IP|Rights|Requirements|Transfers?|Reasons?|Obligations?|Process|Enforcement|Protection|Consent|Purposes?|Sale|Merger|Sharing|Requests?|Questions?|Storage|Security|Retention|Contact)$|^(?:Privacy|Data|Personal|Card|Payment|Delivery|Analytics|Advertis\w+|Hosting|Support|Marketing|Counsel|Regulators?|Carriers?|Couriers?|Banks?|Police|Customs|Courts?|Insurers?|Suppliers?|Partners?|Providers?|Processors?|Vendors?|Everyone|Everybody|Anyone|Nobody|Parents?|Players?|Members?|Users?|Staff)(?: [A-Z][a-z]+)?$/;
+
 /** Behind a name: what it is or does. */
 export const roleBehind =
-  /^(?:,? \([^()]{2,60}\)|,? (?:(?:which|who|that|through (?:which|whom)|by (?:which|whom)) |(?:our|an?|the|one of our) )[^.;()]{2,60}| ?[-–—:] [^.;]{2,60})/;
+  /^(?:,? \([^()]{2,60}\)(?: ?[:–—-] [^.;]{2,60})?|,? (?:(?:which|who|that|through (?:which|whom)|by (?:which|whom)) |(?:our|an?|the|one of our) )[^.;()]{2,60}| ?[-–—:] [^.;]{2,60})/;
+
+/** Behind a name that opens a line: what it does. */
+export const doesBehind = /^(?: \([^()]{2,60}\))? ?[:–—-] ?[a-z]/;
+
+/** Behind a name: what it is for. */
+export const behindFor = /^ for [a-z][^,;.]{2,40}/;
 
 /** The title of a column of names, where the title above the table says that they get something. */
 export const nameColumn =
-  /^(?:name|legal entity|entity|entity name|vendor|provider|supplier|sub-?processors?|company|organi[sz]ation|third part(?:y|ies)|partner|business|who|service)(?: names?)?$/i;
+  /^(?:name|legal entity|entity|entity name|vendor|provider|supplier|sub-?processors?|company|organi[sz]ation|third part(?:y|ies)|partner|business|who|which|service|examples?|names?|companies)(?: names?)?$/i;
 
 /** Where a part of a sentence ends that tells of one party. */
 export const partEnds = /[.;:]\s|, (?:and|while|but) /g;
@@ -106,7 +122,7 @@ export const endsTitle = /^\s*:/;
 
 /** A cell that tells of those who get something, and is not one name. */
 export const tellsOfThem =
-  /[(;]|, (?:an?|our|the|and|or|which|who) |\be\. ?g\.|^[a-z]|^The |\b(?:such as|including|for example|our|who|which|you)\b/;
+  /[(;]|, (?:an?|our|the|and|or|which|who) |, (?!(?:Inc|LLC|Ltd|Limited|Corp|GmbH|PLC|Co)\b)[A-Z]|\be\. ?g\.|^[a-z]|^The |\b(?:such as|including|for example|our|who|which|you)\b/;
 
 /** Words of a list that are no name: none of them begins with a capital. */
 export const smallWords = /^[a-z][a-z\s'’-]*$/;
