@@ -114,10 +114,10 @@ describe('purposes', () => {
     expect(stated('# Data', 'We gave the details to Heronry to keep.')).toEqual([]);
   });
 
-  it('are told by what stands behind a name, in a part on those who get data', () => {
-    const line = 'Kestrel Ltd. — payment processing';
-    expect(stated('# Who gets your data', '# Partners', line)).toContain('transaction');
-    expect(stated('# Birds', line)).not.toContain('transaction');
+  it('are told by what stands behind a name, in a part on those who get data or where the name is a firm’s', () => {
+    expect(stated('# Who gets your data', '# Partners', 'Kestrel — payment processing')).toContain('transaction');
+    expect(stated('# Birds', 'Kestrel — payment processing')).not.toContain('transaction');
+    expect(stated('# Birds', 'Kestrel Ltd. — payment processing')).toContain('transaction');
   });
 
   it('are read from the whole phrase that says what is done', () => {

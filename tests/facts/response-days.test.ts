@@ -25,3 +25,8 @@ it('is promised in other words too, and not what the law gives', () => {
   expect(told('You may ask for a copy of your entry; please allow up to 20 days.')).toEqual([20, 20]);
   expect(told('The law gives us one month for the answer; we usually reply to requests within 10 days.')).toEqual([10, 10]);
 });
+
+it('is not the time in which no more is said than that the request has come', () => {
+  expect(told('We will confirm your request within 10 days and respond within 45 days.')).toEqual([45, 45]);
+  expect(told('Complaints are acknowledged within 2 days and resolved within 30 days.')).toEqual([30, 30]);
+});

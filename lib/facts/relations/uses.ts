@@ -17,6 +17,7 @@ import { once, onceAClause } from '../once';
 import type { Reading } from '../reading';
 import { matchRule } from '../rules';
 import { sievesOf } from '../sieves';
+import { isExact } from '../spans/registry';
 import { Stretches } from '../spans/stretches';
 import { isTitle } from '../titles';
 
@@ -122,18 +123,26 @@ function byWhatStandsAbove(reading: Reading, place: Place, lead: Lead | undefine
 function byProvider(reading: Reading, place: Place): Use | undefined {
   const { clause, start, end } = place;
   const { text, start: base, lang } = reading.clauses[clause]!;
-  const around = cuesAround(reading, clause, place);
-  const told = (from: number, rules: readonly { pattern: RegExp }[]): Use | undefined => {
-    const found = rules.map(({ pattern }) => pattern.exec(text.slice(from, start - base))).find(Boolean);
-    return found ? { by: 'provider', start: base + from + found.index, end } : undefined;
-  };
-  const inStatement = told(statementFrom(text, start - base), words[lang].providers);
+  const from = statementFrom(text, start - base);
+  for (const { pattern } of words[lang].providers) {
+    const told = pattern.exec(text.slice(from, start - base));
+    if (told) return { by: 'provider', start: base + from + told.index, end };
+  }
   // A name may end in a stop.
-  return (
-    inStatement ??
-    (onOthers.some((cue) => around.includes(cue)) ? told(Math.max(0, start - base - reach.before), words[lang].named) : undefined)
-  );
+  const farthest = Math.max(0, start - base - reach.before);
+  for (const { pattern } of words[lang].named) {
+    const told = pattern.exec(text.slice(farthest, start - base));
+    const at = base + farthest + (told?.index ?? 0);
+    if (told && isOfOthers(reading, place, told.groups!.who!, at)) return { by: 'provider', start: at, end };
+  }
+  return undefined;
 }
+
+/** A part on those who get data, or the name of a firm that is known as one. */
+const isOfOthers = (reading: Reading, place: Place, name: string, at: number): boolean =>
+  cuesAround(reading, place.clause, place).some((cue) => onOthers.includes(cue)) ||
+  isExact(name) ||
+  within(reading.organisations, { start: at, end: place.start }).length > 0;
 
 /** The act on data in the sentence of a word, nearest to the construction that leads to it; undefined where there is none. */
 function actNear(reading: Reading, lead: Lead, { clause, start, end }: Place): Span | undefined {

@@ -121,16 +121,16 @@ export const providers: readonly Rule[] = [
   },
 ];
 
-/** The same by names, in a part on those who get data: what stands behind a name is what they do. */
+/** The same by names, in a part on those who get data or of a firm that is known: what stands behind a name is what its bearer does. Group `who` is the name. */
 export const named: readonly Rule[] = [
   {
     id: 'en.use.named',
     value: 'provider',
     pattern:
-      /(?<![\w’'-])(?!(?:Data|Information|Personal|What|Who|Your|Names?|Accounts?|Contact|Details)\b)[A-Z][\w.&’'-]{1,24}(?: [A-Z(&][\w.,&’')-]{0,24}){0,5},? ?(?:[—–:] ?|- |\(|for )[^.;()—–:]{0,60}$/,
+      /(?<![\w’'-])(?!(?:Data|Information|Personal|What|Who|We|It|They|This|These|That|You|Our|Your|Names?|Accounts?|Contact|Details)\b)(?<who>[A-Z][\w.&'’-]{1,24}(?: [A-Z(&][\w.,&’')-]{0,24}){0,5}),? ?(?:[—–:] ?|- |\(|for |(?:delivers?|sends?|mails?|handles?|runs?|hosts?|process(?:es)?|takes?|provides?|counts?|measures?|checks?|supplies|manages?|looks after|is used for|helps) )[^.;()—–:]{0,60}$/,
     why: 'a name, and what its bearer does',
-    yes: ['Kestrel — ', 'Heronry Ltd. (Ireland): ', 'Kestrel for ', 'post by Heron (cards), Kestrel Mail ('],
-    no: ['Data: name, ', 'our partners for ', 'Your orders: '],
+    yes: ['Kestrel — ', 'Heronry Ltd. (Ireland): ', 'Kestrel for ', 'post by Heron (cards), Kestrel Mail (', 'Kestrel delivers '],
+    no: ['Data: name, ', 'our partners for ', 'Your orders: ', 'We send '],
   },
 ];
 
