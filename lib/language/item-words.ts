@@ -2,7 +2,7 @@
 
 /** Between two members of a list. */
 export const betweenItems =
-  /^[\s"“”'‘’《》「」）)（(]*(?:[、，,;；/|｜\t\n+&]|和|及|与|或|以及|及其|and|or|等|and\/or)[\s"“”'‘’《》「」（(]*/;
+  /^[\s"“”'‘’《》「」）)（(]*(?:[、，,;；/|｜\t\n+&·•]|和|及|与|或|以及|及其|and|or|等|and\/or)[\s"“”'‘’《》「」（(]*/;
 
 /** After a word: 'the … information'. */
 export const afterItem =
@@ -28,3 +28,10 @@ export const permissionList =
 export const permission = '权限';
 /** What separates the members. */
 export const permissionSeparator = /([、/])/;
+
+/** What a line lacks that names data and nothing more, as 'E-mail, password, postcode.': somebody, and what is done. */
+export const saysMore =
+  /\b(?:is|are|was|were|be|been|being|have|has|had|do|does|did|will|would|shall|may|might|can|could|must|should|we|you(?! (?:[a-z]+ ){0,2}(?:[,;.)]|$))|they|it|I|our|us|not|never|no|delete[sd]?|see|contact|ask|write|click|tap|open|turn|choose|keep|kept|share[sd]?|sent|sends?|gets?|receives?|stored?|goes|go|lives?|please|review|without|stays?|remains?|include[sd]?|including|needs?|uses?|used|using|allows?|works?|runs?|helps?|means|appl(?:y|ies)|takes?|collect(?:s|ed)?|provide[sd]?|typically|in order|relat(?:ed|ing)|such as|if|when|because)\b|[>→›@]|https?:/i;
+/** Titles of parts of which such a line tells something else than what is got. */
+export const ofOtherLists =
+  /\b(?:shar|disclos|transfer|partner|third|sdks?|processors?|recipients?|suppliers|helpers|provid|who|whom|rights?|choices?|secur|contact|reten|retain|keep|kept|how long|storage|time|never|not|without|cookies?|children|minors?|chang|clos|delet|permission|purpose|use|why)/i;

@@ -84,6 +84,13 @@ describe('what is collected', () => {
     ]);
   });
 
+  it('is what a line names that names several data and says nothing more', () => {
+    const line = 'Badge number; time of entry; locker size, shoe size.';
+    expect(collected('# Members', line)).toEqual(expect.arrayContaining(['username', 'operation-log']));
+    expect(collected('# Who gets what', line)).not.toContain('username');
+    expect(collected('# Members', 'Badge number, time of entry and shoe size are printed on the wall.')).not.toContain('username');
+  });
+
   it('may be told by everyday words far from others of their kind, which what is around them decides', () => {
     const { reading } = found(['# Information we collect', 'We collect your email address and any plans, images, sketches or the like.']);
     const loose = collectsKind.candidates(reading, { facts: nothing(), answers: {} }).filter(({ cues }) => cues.includes('loose'));

@@ -104,6 +104,11 @@ export const itemWords: Record<string, Examples> = {
   gettingIt: { yes: ['我们会收集您的', 'such as ', '包括：'], no: ['我们会保护', 'unlike '] },
   bodyAfter: { yes: ['管理中心', '经办机构', '登记机关'], no: ['账号', '中心度', '管理'] },
   spelledOut: { yes: ['（型号', ' such as ', '包括：'], no: ['，包括', ' is '] },
+  saysMore: {
+    yes: ['Your name is shown to members.', 'We keep your name.', 'Settings > Name', 'notes go to a library'],
+    no: ['E-mail, password (hashed), postcode.', 'Badge number; time of punch'],
+  },
+  ofOtherLists: { yes: ['Who gets it', 'Sharing', 'Your rights', 'How long'], no: ['Your details', 'Joining', 'Data'] },
   permissionList: { yes: ['相机、存储和定位权限', '相机/存储等权限'], no: ['相机权限', '相机、存储和定位'] },
   permissionSeparator: { yes: ['相机、存储', '相机/存储'], no: ['相机和存储'] },
 };

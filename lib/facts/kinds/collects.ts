@@ -1,10 +1,12 @@
 import { crossing, doubts, plainly } from '../../language/cue-groups';
 import { type Giving, leaked } from '../../language/giving';
+import { ofOtherLists, saysMore } from '../../language/item-words';
 import { opened } from '../../language/opened';
 import type { By, Collected, Evidence } from '../../model';
 import { cuesAround } from '../cues';
 import { doerCues } from '../doers';
 import { type Answers, type Candidate, type Earlier, type Kind, saidOf, type Weighed } from '../kind';
+import { once, onceAClause } from '../once';
 import { around, proofs, quoteBoth, quoteSentence } from '../quote';
 import { quotedFor } from '../quoted-for';
 import { allDenialsAt, type Reading } from '../reading';
@@ -14,6 +16,7 @@ import { matchesIn } from '../sieves';
 import { everyAside } from '../spans/asides';
 import { type Denial, isOnceGot } from '../spans/denials';
 import { isSpelledOut, namedAfter } from '../spans/items';
+import { titlesOver } from '../titles';
 import { wordsNear } from '../words';
 
 /** What is collected, by whom, what for. Each place speaks for both questions: the service's own collecting, and an SDK's. */
@@ -22,7 +25,7 @@ export const collects: Kind<'collects'> = {
   ignores: () => everyAside,
   candidates: (reading, earlier) => {
     const places = placesOf(reading, earlier);
-    return questions.flatMap((of) => places.map((place) => ({ ...place, of })));
+    return questions.flatMap((of) => places.map((place) => ({ ...place, of, cues: of === 'us' ? place.cues : withoutBare(place.cues) })));
   },
   cues: (reading, candidate) => {
     let found = known.get(candidate.cues);
@@ -67,6 +70,7 @@ function placesOf(reading: Reading, { facts: { about, sdks, permissions } }: Ear
         cues: [
           'named',
           ...company(reading, i),
+          ...(isBareList(reading, clause) ? [bareList] : []),
           ...(manner ? [manner] : []),
           ...(manner === 'vague' && isSpelledOut(reading, i) ? ['vague-detailed'] : []),
           ...(manner === 'vague' && isTitleOfItems(reading, i) ? ['vague-title'] : []),
@@ -78,7 +82,14 @@ function placesOf(reading: Reading, { facts: { about, sdks, permissions } }: Ear
     ];
   });
   for (const { item, clause, start, end } of reading.looseItems) {
-    found.push({ of: '', id: item, clause, start, end, cues: ['named', 'loose', ...deniedCues(reading, clause, start), ...near(clause)] });
+    found.push({
+      of: '',
+      id: item,
+      clause,
+      start,
+      end,
+      cues: ['named', 'loose', ...(isBareList(reading, clause) ? [bareList] : []), ...deniedCues(reading, clause, start), ...near(clause)],
+    });
   }
   for (const { permission, evidence, confidence } of permissions) {
     const first = evidence[0];
@@ -100,6 +111,28 @@ function placesOf(reading: Reading, { facts: { about, sdks, permissions } }: Ear
   }
   return found;
 }
+
+/** A line that names several data and says nothing more of them: it tells what is got. */
+const isBareList = onceAClause((reading: Reading, index): boolean => {
+  const { text, kind, lang } = reading.clauses[index]!;
+  const named = namedByClause(reading).get(index) ?? [];
+  return (
+    lang === 'en' &&
+    (kind === 'sentence' || kind === 'item') &&
+    new Set(named).size >= leastListed &&
+    !saysMore.test(text) &&
+    !titlesOver(reading, index).some((title) => ofOtherLists.test(title))
+  );
+});
+const bareList = 'rule bare list';
+/** Such a line tells nothing of others who get the data. */
+const withoutBare = (cues: string[]): string[] => (cues.includes(bareList) ? cues.filter((cue) => cue !== bareList) : cues);
+const leastListed = 3;
+const namedByClause = once(({ items, looseItems }: Reading): Map<number, string[]> => {
+  const found = new Map<number, string[]>();
+  for (const { clause, item } of [...items, ...looseItems]) found.set(clause, [...(found.get(clause) ?? []), item]);
+  return found;
+});
 
 /** A word of the product's own name is no item: 'notes' of 'Green Notes'. */
 const isOfName = ({ text }: Reading, name: string | null, { start, end }: Reading['items'][number]): boolean =>
