@@ -36,6 +36,21 @@ describe('data items named', () => {
     expect(items('your e-mail address, IP address and IDFA')).toEqual(['email', 'ip', 'ad-id']);
   });
 
+  it('in words of Taiwan and Hong Kong, in plain ones, and not in what only holds their letters', () => {
+    expect(items('出生月份、食物敏感、会员点数、良民证、门牌地址、私信、客服单、推送令牌')).toEqual([
+      'birth',
+      'health',
+      'property',
+      'criminal-record',
+      'address',
+      'chat',
+      'support-record',
+      'device-id',
+    ]);
+    expect(items('您搜过什么、收藏了什么、看过的商品')).toEqual(['search-history', 'favorites', 'browsing']);
+    expect(items('触发进程并进行照片备份')).not.toContain('vehicle');
+  });
+
   it('however they are spaced and written', () => {
     for (const form of ['Wi-Fi 信息', 'ＷＩＦＩ信息', 'wifi信息']) expect(items(form)).toEqual(['wifi']);
     for (const form of ['Android ID', 'android_id', 'AndroidId']) expect(items(form)).toEqual(['android-id']);

@@ -19,6 +19,19 @@ describe('purposes', () => {
     expect(found).toEqual(expect.arrayContaining(['account', 'identity-verification', 'analytics']));
   });
 
+  it('are nouns in a part that says what data are used for, and nowhere else', () => {
+    expect(stated('# 用在哪裡', '計算車資、處理失物、防止濫用、流量統計。').sort()).toEqual([
+      'analytics',
+      'security',
+      'support',
+      'transaction',
+    ]);
+    expect(stated('# 第4条 我们如何使用信息', '4.1 人脸比对与防制洗钱；')).toEqual(
+      expect.arrayContaining(['identity-verification', 'security']),
+    );
+    expect(stated('# 关于我们', '平台提供失物、车资查询，流量统计见公告。')).toEqual([]);
+  });
+
   it('are not what the name of a body says', () => {
     const used = (who: string) => stated('# 二、我们如何使用信息', `我们使用${who}提供的服务核验您的身份信息，用于实名认证。`);
     expect(used('青禾语言研究所')).not.toContain('research');
