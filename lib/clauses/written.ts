@@ -27,17 +27,32 @@ export function asWritten(policy: PolicyText, card: Card, checklist: Check[] = [
 
 const folded = /\p{Script=Han}/u;
 
-/** Quotes by their place, and every other string of the text where the text has it; ids have no Han characters. */
-function restored(value: unknown, policy: PolicyText): unknown {
-  if (typeof value === 'string') return folded.test(value) ? inText(value, policy) : value;
-  if (Array.isArray(value)) return value.map((each) => restored(each, policy));
+/**
+ * Quotes by their place, and every other string of the text where the text has it, of several places the nearest to what proves the statement:
+ * words that are written otherwise may be read alike. Ids have no Han characters.
+ */
+function restored(value: unknown, policy: PolicyText, near = 0): unknown {
+  if (typeof value === 'string') return folded.test(value) ? inText(value, policy, near) : value;
+  if (Array.isArray(value)) return inTurn(value, policy, near);
   if (!value || typeof value !== 'object') return value;
-  const { start, end, quote } = value as { start?: number; end?: number; quote?: string };
+  const { start, end, quote, evidence } = value as { start?: number; end?: number; quote?: string; evidence?: { start: number }[] };
   if (quote !== undefined) return { ...value, quote: policy.written.slice(start, end) };
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, restored(each, policy)]));
+  const at = evidence?.[0]?.start ?? near;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, restored(each, policy, at)]));
 }
 
-function inText(value: string, { text, written }: PolicyText): string {
-  const at = text.indexOf(value);
+/** The words of a list, as of a path, are looked for one after the other. */
+function inTurn(values: unknown[], policy: PolicyText, near: number): unknown[] {
+  let from = near;
+  return values.map((each) => {
+    const at = typeof each === 'string' ? policy.text.indexOf(each, from) : -1;
+    if (at >= 0) from = at + (each as string).length;
+    return at >= 0 && folded.test(each as string) ? policy.written.slice(at, from) : restored(each, policy, near);
+  });
+}
+
+function inText(value: string, { text, written }: PolicyText, near: number): string {
+  const [behind, before] = [text.indexOf(value, near), near > 0 ? text.lastIndexOf(value, near) : -1];
+  const at = behind < 0 || (before >= 0 && near - before < behind - near) ? before : behind;
   return at < 0 ? value : written.slice(at, at + value.length);
 }

@@ -56,6 +56,13 @@ describe('a Traditional page', () => {
     expect(policy.written.slice(proof!.start, proof!.end)).toBe(proof!.quote);
   });
 
+  it('writes a label as it stands in its path, whatever is read alike elsewhere', () => {
+    const policy = readPolicy(
+      pageOf('◎ 給誰', '沒有別人。', '◎ 停用帳號', '請至「我的 > 安全 > 刪除帳號」，七天內刪除帳號。', '◎ 聯絡', '請來信。'),
+    );
+    expect(asWritten(policy, findFacts(policy, [])).card.closing.paths).toEqual([['我的', '安全', '刪除帳號']]);
+  });
+
   it('does not read the mainland’s meaning into a Simplified page', () => {
     expect(readPolicy(pageOf('我们会查看您的档案。')).text).toContain('档案');
   });
