@@ -9,7 +9,7 @@ const british = /^(?:0\d{4} \d{3} ?\d{3}|0\d{4} \d{5,6}|\(0\d{2,4}\) ?\d{3,4} ?\
 
 export const contacts = {
   /** A passage that gives the operator's own contacts. */
-  own: /whats\s?app|(?:告诉|告知|通知|写信给|写给|来信给)我们|话给我们知|联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|注册地|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|\bwrit(?:e|ing) to\b|\bmail (?:to|us|me)\b|\b(?:ring (?:us|me)|get in touch|talk to us)\b|\breach (?:us|me)\b|ask for|controller|registered|imprint/i,
+  own: /whats\s?app|(?:告诉|告知|通知|写信给|写给|来信给)我们|话给我们知|联系|提出|客服|热线|投诉|举报|反馈|邮箱|邮件|电话|地址|注册地|咨询|运营者|开发者|contact|e-?mail|phone|hotline|\btel\b|address|support|question|\bwrit(?:e|ing) to\b|\bmail (?:to|us|me)\b|\b(?:(?:ring|call|phone|text|dial) (?:us|me|[a-z]+ on)|get in touch|mail (?=[\w.+-]{1,40}@)|talk to us)\b|\breach (?:us|me)\b|ask for|controller|registered|imprint/i,
   section:
     /联系我们|联系方式|如何联系|(?:怎么|怎样|如何)(?:找|联系)|找(?:得到)?我们|联系(?:窗口|渠道|资讯|信息|途径)|与我们联系|写信给|来信|投诉|contact|how to reach|questions|imprint|impressum|who we are|controller|responsible (?:body|party|office|person)|enquir(?:y|ies)|inquir(?:y|ies)|get in touch|reach (?:us|me)\b|write to (?:us|me)|talk to (?:us|me)|find us|who to ask|correspondence/i,
   email: /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,40}\s?[@＠]\s?[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}/g,

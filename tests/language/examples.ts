@@ -246,7 +246,10 @@ const contacts: Record<string, Examples> = {
     yes: ['that his e-mail address is ', 'addresses, for example ', 'a forged sender, '],
     no: ['our e-mail address is ', 'write to '],
   },
-  own: { yes: ['客服热线', 'write to our support'], no: ['我们收集位置', 'we collect names'] },
+  own: {
+    yes: ['客服热线', 'write to our support', 'Ring us on 01632 960 100', 'mail hello@tern.example'],
+    no: ['我们收集位置', 'we collect names'],
+  },
   section: { yes: ['如何联系我们', 'Contact'], no: ['我们收集什么', 'Cookies'] },
   email: { yes: ['help@tidebook.example', 'help @ tidebook.example'], no: ['tidebook.example', '@tidebook'] },
   phone: {

@@ -48,9 +48,10 @@ function candidates(reading: Reading, { facts }: Earlier): Candidate[] {
         isOfBody(reading, clause, own) ||
         (kind === 'address' && isForComplaints(reading, contact)) ||
         (kind === 'email' && words.watchdogHost.test(value)));
+    const named = kind === 'email' && isAtOwn(value, own);
     const seat = kind === 'address' && isRegistered(reading, contact) && written.some((one) => !near(one, keyOf(kind, value)));
     const cues = [
-      (isOwn(reading, clause, start) || beside) && !other ? cueOf(`own ${kind}`) : 'seems of others',
+      (isOwn(reading, clause, start) || beside || named) && !other ? cueOf(`own ${kind}`) : 'seems of others',
       ...(beside ? ['beside its name'] : []),
       ...(other ? ['after another company'] : []),
       ...(seat ? ['registered, and another to write to'] : []),
@@ -68,6 +69,12 @@ function plainName(name: string): string[] {
 }
 /** Shorter names are found in other words, in letters. */
 const shortestName = 4;
+
+/** A mail box at a host that has the service's name, or its company's, or the first of its words: whoever names it, it is theirs. */
+const isAtOwn = (value: string, own: readonly string[]): boolean => {
+  const host = squeezed(domainOf(value));
+  return host.length >= shortestName && own.some((name) => host.includes(name) || name.startsWith(host));
+};
 
 /** Characters before an address in which its owner stands, with a desk and a line break at most between. */
 const nearestOwner = 90;

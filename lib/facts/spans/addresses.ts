@@ -72,6 +72,18 @@ function inTheStates({ text, clauses }: PolicyText): Address[] {
   });
 }
 
+/** What stands behind a telephone number, which is none of a house. */
+function afterPhone(text: string): string {
+  const parts = text.split(',');
+  const phone = parts.findLastIndex((part) => postal.phone.test(part.trim()));
+  return phone < 0
+    ? text
+    : parts
+        .slice(phone + 1)
+        .join(',')
+        .trimStart();
+}
+
 /** Addresses that end in a British code: they need no number, 'Low Farm, Mossburgh, Fernshire FN1 2AB'. */
 function inBritain({ text, clauses }: PolicyText): Address[] {
   let clause = 0;
@@ -79,7 +91,7 @@ function inBritain({ text, clauses }: PolicyText): Address[] {
     const before = text.slice(Math.max(0, match.index - longest), match.index);
     const found = postal.britishWhole.exec(before);
     if (!found) return [];
-    const start = match.index - found[0].length;
+    const start = match.index - afterPhone(found[0]).length;
     const end = match.index + match[0].length;
     while (clauses[clause] && clauses[clause]!.end <= start) clause++;
     const holds = clauses[clause] && clauses[clause]!.start <= start && clauses[clause]!.lang === 'en';
@@ -155,6 +167,7 @@ function beginning(piece: Piece, named: Piece | undefined): Piece | null {
   const fits =
     text.length <= longestPiece &&
     !postal.month.test(text) &&
+    !postal.phone.test(text) &&
     (isBeginning(text) || (from === 0 && isOpen(text) && named?.clause === piece.clause && nameBefore(named) !== null));
   return fits ? { ...piece, text, start: piece.start + from, end: piece.start + from + text.length } : null;
 }
