@@ -10,10 +10,14 @@ export interface LexiconMatch {
   vague: boolean;
 }
 
-/** A form on its way down: what it says of the node that it ends in, and the place of the character that comes next. */
+/**
+ * A form on its way down: what it says of the node that it ends in, the place of the character that comes next, and the parts that follow
+ * its own, each one of several: they are put where a text comes to, not in every combination.
+ */
 interface Coming {
   form: string;
   at: number;
+  rest: readonly (readonly string[])[];
   says: (node: Node) => void;
 }
 
@@ -35,17 +39,14 @@ export function trieOf(lexicons: readonly Lexicon[]): Trie {
   const root = nodeOf();
   const put = (form: string, says: Coming['says']): void => {
     const at = placeFrom(form, 0);
-    if (at < form.length) root.coming.push({ form, at, says });
+    if (at < form.length) arrive(root, { form, at, rest: [], says });
   };
   for (const { forms, composed = [], weak, vague = [], otherwise } of lexicons) {
     for (const [id, list] of Object.entries(forms)) {
       const says = named(id);
       for (const form of list) put(form, says);
     }
-    for (const { id, parts } of composed) {
-      const says = named(id);
-      for (const first of parts[0]) for (const second of parts[1]) for (const third of parts[2]) put(`${first} ${second} ${third}`, says);
-    }
+    for (const { id, parts } of composed) arrive(root, { form: '', at: 0, rest: parts, says: named(id) });
     for (const form of weak) put(form, isWeak);
     for (const form of vague) put(form, isVague);
     for (const form of otherwise) put(form, isNothing);
@@ -85,10 +86,17 @@ function grow(node: Node): void {
       node.next.set(code, child);
     }
     coming.at = placeFrom(coming.form, coming.at + 1);
-    if (coming.at < coming.form.length) child.coming.push(coming);
-    else coming.says(child);
+    arrive(child, coming);
   }
   node.coming = [];
+}
+
+/** Goes on from a node with the form, with each of the parts that may follow it, or with what it says. */
+function arrive(node: Node, coming: Coming): void {
+  const { form, at, rest, says } = coming;
+  if (at < form.length) node.coming.push(coming);
+  else if (rest.length) for (const next of rest[0]!) arrive(node, { form: next, at: placeFrom(next, 0), rest: rest.slice(1), says });
+  else says(node);
 }
 
 /** Leftmost, longest forms in a string, without overlap; linear but for the length of the longest form. */
