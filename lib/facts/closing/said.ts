@@ -62,9 +62,9 @@ export function hasAccounts(reading: Reading, service: string | null): boolean {
   return signs > (denied.size ? manySigns : 0);
 }
 
-/** A text without the accounts that it says are with services of other names. */
+/** A text without the accounts that it says are with services of other names, and what is said to be done to those or to a card. */
 export const withoutOthers = (text: string, lang: Lang, service: string | null): string =>
-  text.replace(accountOf[lang], (words, name: string) => (isOthers(name.trim(), service) ? '' : words));
+  text.replace(accountOf[lang], (words, name?: string) => (name === undefined || isOthers(name.trim(), service) ? '' : words));
 
 /** Whether a name is that of a known service or of its maker, and not of the one whose policy it is. */
 function isOthers(name: string, service: string | null): boolean {

@@ -423,4 +423,5 @@ export const inSection = {
 };
 
 /** With whom an account is, by a name right before the word. */
-export const accountOf = /([A-Za-z]{2,20}(?: [A-Za-z]{2,20}){0,2} ?|微信|支付宝|微博|抖音|淘宝|百度)(?:账号|账户|帐号|帐户)/g;
+export const accountOf =
+  /(?:(?:注销|关闭|停用)(?:[您你]的)?)?([A-Za-z]{2,20}(?: [A-Za-z]{2,20}){0,2} ?|微信|支付宝|微博|抖音|淘宝|百度)(?:账号|账户|帐号|帐户)|注销(?:[您你]的)?(?:会员|银行|信用|门禁|手机|SIM)卡/g;

@@ -58,6 +58,8 @@ const others: readonly NotSaid[] = [
   chinese('误注销的账号可以在14天内恢复。', ['closing.days: *']),
   chinese('我们会注销涉嫌欺诈的账号。', ['closing.status: mentioned']),
   chinese('注销微信账号不影响您的积分。', ['closing.status: mentioned']),
+  chinese('如您要注销支付宝账号，请联系支付宝客服。', ['closing.status: mentioned', 'closing.status: contact-only']),
+  chinese('如需注销会员卡，请到门店办理。', ['closing.status: mentioned', 'closing.status: contact-only', 'closing.status: described']),
 ];
 
 /** A path out of a link, a session or a group. */
