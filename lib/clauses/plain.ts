@@ -13,7 +13,19 @@ export function plainBlocks(text: string): Block[] {
         .replace(/[^\S\t\n]+/g, ' ')
         .trim(),
     );
-  return blocksOf(unwrap(withRows(titled(lines))).map(spaced));
+  return blocksOf(unwrap(withRows(titled(withoutFrontMatter(lines)))).map(spaced));
+}
+
+/** Keys before the text, as programs that make pages write them, without their fences: the title is one, what only programs read is gone. */
+function withoutFrontMatter(lines: string[]): string[] {
+  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  if (end < 0 || lines.slice(1, end).some((line) => line !== '' && !/^[\w-]{1,30}:/.test(line))) return lines;
+  const told = lines.slice(1, end).flatMap((line) => {
+    const [, key, value] = /^([\w-]{1,30}): ["']?(.*?)["']?$/.exec(line) ?? [];
+    if (key === 'title' && value) return [`# ${value}`];
+    return value && /\b(?:19|20)\d\d\b/.test(value) ? [line] : [];
+  });
+  return [...told, ...lines.slice(end + 1)];
 }
 
 /** What underlines a title, and the level of the title. */

@@ -33,7 +33,7 @@ export const bareCompany = {
 /** People who make a thing together and are no company, named by what they make and said to be whom the text calls 'we'. */
 export const makers = {
   zh: /(?<company>[\p{Script=Han}A-Za-z]{2,20}?(?:(?:项目|专案)(?:的)?(?:全体)?(?:贡献者|维护者)|开源社区))\s*[（(][^（）()]{0,12}[“"「]?我们/u,
-  en: /(?<company>\b[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3}(?: project)?(?:['’]s?)? (?:contributors|maintainers)|\b(?:contributors|maintainers) (?:of|to) (?:the )?[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3}(?: project)?)\s*[(（][^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s)\b/,
+  en: /(?<company>\b[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3}(?: project)?(?:['’]s?)? (?:contributors|maintainers)|\b(?:contributors|maintainers) (?:of|to) (?:the )?[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{0,30}){0,3}(?: project)?)\s*[(（][^()（）]{0,60}[“"'‘](?:[Ww]e|[Uu]s)\b|[(（]\s?(?:[“"'‘](?:[Ww]e|[Uu]s|[Oo]ur)[”"'’],? (?:(?:and|or) )?){1,3}[“"'‘]\*?(?:the )?(?!Company|Services?|Platform|Web|Site|App|Operator|Controller|Group|Provider|Party)(?<named>[A-Z][\w&’-]{1,30}(?: [A-Z][\w&’-]{0,30}){0,3})\*?[”"'’]\s?[)）]/,
 } as const;
 
 /** English: without its ending, said to be the one that makes or runs the service. */
@@ -101,7 +101,7 @@ export const noOrganisation =
 
 /** A company by its full English name. Each word begins with a capital, but for 'of' and 'and' inside. */
 export const englishName =
-  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|\d{1,3}[A-Za-z][\w]{0,20})(?: (?:[A-Z][\w&'’-]{0,24}|St\.|of|&|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|[Pp]lc\b|e\.V\.|U\.A\.|CIC\b|CIO\b|Incorporated\b|gGmbH\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|SA\b|S\.L\.(?:U\.)?|SLU?\b|Sdn\.? Bhd\b\.?|INC\b\.?|LTD\b\.?|CORP\b\.?|K\.K\.|s\.r\.o\.?|d\.o\.o\.?|Sp\. z o\.o\.?|OÜ|Kft\b\.?|Ltda\b\.?|Pvt\.? Ltd\b\.?|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.|P\.A\.|P\.C\.|PLLC\b|Co\.(?=,)))/g;
+  /\b(?<name>(?:[A-Z][\w&'’.-]{0,24}|\d{1,3}[A-Za-z][\w]{0,20})(?: (?:[A-Z][\w&'’-]{0,24}|(?:St|Co|Bros|Intl)\.|of|&|\([A-Z][\w ]{1,24}\))){0,5},? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Pte\.? Ltd\b\.?|PTE\.? (?:Ltd|LTD)\b\.?|Pty\.? Ltd\b\.?|PLC\b|[Pp]lc\b|e\.V\.|U\.A\.|CIC\b|CIO\b|Incorporated\b|gGmbH\b|Co\.,? ?Ltd\b\.?|Co\., Limited|Ltd\b\.?|Limited\b|GmbH\b|S\.p\.A\.?|Corporation\b|Corp\b\.?|B\.V\.|BV\b|N\.V\.|ApS\b|A\/S\b|S\.A\.S?\.?|SAS\b|S\.E\.|SE\b|SARL\b|S\.r\.l\.|Srl\b|SA\b|S\.L\.(?:U\.)?|SLU?\b|Sdn\.? Bhd\b\.?|INC\b\.?|LTD\b\.?|CORP\b\.?|K\.K\.|s\.r\.o\.?|d\.o\.o\.?|Sp\. z o\.o\.?|OÜ|Kft\b\.?|Ltda\b\.?|Pvt\.? Ltd\b\.?|AG\b|Oy\b|AB\b|BVBA\b|UG\b|LLP\b|PBC\b|LP\b|L\.P\.|P\.A\.|P\.C\.|PLLC\b|Co\.(?=,)))/g;
 
 /** Words at the head of an English sentence that are no part of a name. */
 export const englishLead =

@@ -48,6 +48,12 @@ describe('lines', () => {
     const lines = ['your name', 'your address', 'the hour of the visit'];
     expect(unwrap(lines)).toEqual(lines);
   });
+  it('takes the title of a front matter, and its days, and no other key', () => {
+    const text = '---\ntitle: "The club"\norder: 2\nlastUpdated: August 3, 2022\n---\n\nWe keep your name.';
+    expect(fromText(text, '').blocks.map((block) => block.text)).toEqual(['The club', 'lastUpdated: August 3, 2022', 'We keep your name.']);
+    const rule = '---\nWe keep your name.\n---\n\nYour address.';
+    expect(fromText(rule, '').blocks.map((block) => block.text)).toContain('We keep your name.');
+  });
   it('takes what is underlined for a title', () => {
     const text = 'The club\n========\n\nWhat we keep\n------------\n\nYour name.\n\nA part of it\n++++++++++++\n\n-----\n\nThe end.';
     expect(fromText(text, '').blocks.flatMap(({ kind, level, text }) => (kind === 'heading' ? [[level, text]] : []))).toEqual([

@@ -33,6 +33,11 @@ describe('the head of an English text', () => {
     expect(meta('Privacy', 'We like Fernlight AG, Quay Street 1.', ...rest)[1]).toBeNull();
   });
 
+  it('names who answers by the last of several words for it', () => {
+    expect(meta('Privacy', 'You agree to the use of your data by [ ] (“we” or “our” or “us” or “Ternloan”).', ...rest)[1]).toBe('Ternloan');
+    expect(meta('Privacy', 'You agree to the use of your data by [ ] (“we”, “us” or the “Company”).', ...rest)[1]).toBeNull();
+  });
+
   it('names the product in marks, beside a stroke or behind ‘on’, or else as its company', () => {
     expect(meta('(a short privacy note for readers of "Slow Fern")', ...rest)[0]).toBe('Slow Fern');
     expect(meta('What happens to your data on Fernsmith', 'Fernsmith Ltd, 4 Quay Road, Ely CB7 4DW.', ...rest).slice(0, 2)).toEqual([

@@ -26,6 +26,7 @@ describe('organisations', () => {
     expect(en('Firefly is offered by Lantern Networks Ireland Limited (Dublin).')).toEqual(['Lantern Networks Ireland Limited']);
     expect(en('The data controller is Bluefin Games S.A.S.')).toEqual(['Bluefin Games S.A.S.']);
     expect(en('Tern Ltd., dba Firefly, and Bluefin Media, Inc.')).toEqual(['Tern Ltd.', 'Bluefin Media, Inc.']);
+    expect(en('This covers all that Bluefin Co. LLC makes')).toEqual(['Bluefin Co. LLC']);
     expect(en('Lantern.com (Hong Kong) Limited')).toEqual(['Lantern.com (Hong Kong) Limited']);
   });
 });

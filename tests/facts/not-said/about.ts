@@ -9,6 +9,8 @@ export const notSaid: readonly NotSaid[] = [
     not: ['service: *'],
     still: ['collects: phone by us'],
   })),
+  // By whose account one comes in.
+  { lines: ['Privacy policy', 'If you register via Fern Connect, you give us your name.'], not: ['service: *'] },
   { lines: ['Print | Privacy policy', 'We collect your name.'], not: ['service: *'] },
   { lines: ['用户须知 隐私政策', '欢迎使用知鸟。我们收集您的手机号。'], not: ['service: 用户须知'], still: ['service: 知鸟'] },
   // Who made a thing is not who answers for the data.
