@@ -37,9 +37,17 @@ export const lookUp = remembered(most, (name): KnownSdk | null => {
   if (whole) return whole;
   const packaged = /\b(?:com|cn|io|im|org|net)\.[\w.]+/i.exec(name)?.[0].toLowerCase();
   if (packaged) for (const sdk of sdkRegistry) if (sdk.packages?.some((prefix) => packaged.startsWith(prefix.toLowerCase()))) return sdk;
-  const within = longestFirst.find((known) => key.includes(known));
+  const within = longestFirst.find((known) => key.includes(known) && !isInWord(name, known));
   return within ? byKey.get(within)! : null;
 });
+
+/** Whether a Latin name stands in others' words alone, as 'line' does in 'online' and 'Outline'. */
+function isInWord(name: string, known: string): boolean {
+  if (!/^[a-z]+$/.test(known)) return false;
+  const words = name.normalize('NFKC').split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z]/);
+  const holding = words.filter((word) => word.toLowerCase().includes(known));
+  return holding.length > 0 && holding.every((word) => !word.toLowerCase().startsWith(known));
+}
 
 /** Whether a name is one of the registry's, letter for letter. */
 export const isExact = (name: string): boolean => byKey.has(nameKey(name)) && nameKey(name).length >= 3;
@@ -68,7 +76,7 @@ export function isWhole(name: string): boolean {
   const known =
     lookUp(name)
       ?.names.map(nameKey)
-      .filter((each) => key.includes(each)) ?? [];
+      .filter((each) => key === each || (key.includes(each) && !isInWord(name, each))) ?? [];
   return known.length > 0 && key.length - Math.max(...known.map(({ length }) => length)) <= 2;
 }
 
