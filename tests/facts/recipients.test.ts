@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recipients as recipientsKind } from '../../lib/facts/kinds/recipients';
+import { sdks as sdksKind } from '../../lib/facts/kinds/sdks';
 import type { Sdk } from '../../lib/model';
 import { readingOf, said, stateOf } from './of-lines';
 
@@ -361,5 +362,21 @@ describe('recipients in plain English', () => {
         'processors Heron Ltd',
       ]);
     });
+  });
+});
+
+describe('a row that tells of a service', () => {
+  it('is no second statement of who gets something, in English', () => {
+    const reading = readingOf(
+      '# Who we share data with',
+      'Provider\tWhat it does\tWhat it receives',
+      'Sentry\tError reports\tIP address',
+      'Stripe\tPayment processing\tyour name',
+      'Mixpanel\tStatistics\tdevice model',
+    );
+    const sdks = stateOf(sdksKind, reading);
+    expect(sdks.map(({ name }) => name)).toEqual(['Sentry', 'Stripe', 'Mixpanel']);
+    expect(stateOf(recipientsKind, reading, { sdks }).flatMap(({ named }) => named)).toEqual([]);
+    expect(stateOf(recipientsKind, reading).flatMap(({ named }) => named)).toContain('Stripe');
   });
 });

@@ -56,9 +56,13 @@ export function partyCandidates(reading: Reading, earlier: Earlier, classes: Rea
   });
   // Nobody gets something from themselves.
   return [...inClauses, ...ofRecords(reading, context, classes), ...inTables(reading, context, classes)].filter(
-    ({ id }) => !isCountry(partyOf(id).name) && !isOwn(context, partyOf(id).name),
+    ({ id, clause }) => !isCountry(partyOf(id).name) && !isOwn(context, partyOf(id).name) && !isSaid(reading, context, id, clause),
   );
 }
+
+/** An English row that tells of a service built in tells of no one else whom its name could mean; a Chinese one may. */
+const isSaid = ({ clauses }: Reading, { services }: Context, id: string, clause: number): boolean =>
+  clauses[clause]!.lang === 'en' && clauses[clause]!.kind === 'row' && !!services.get(nameKey(partyOf(id).name))?.has(clause);
 
 /** The text's own company or service, by its name or by what stands for it: '小满' and '小满公司'. */
 const isOwn = ({ own }: Context, name: string): boolean => {
