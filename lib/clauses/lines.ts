@@ -39,8 +39,8 @@ function plain(block: Block): Block {
 /** A wrapped line with its breaks as the spaces that they stand for; between Chinese characters there is none. Every place holds. */
 export const spaced = (text: string): string => text.replace(/\n(?![\u2e80-\uffff])|(?<![\u2e80-\uffff])\n/g, ' ');
 
-/** Joins wrapped lines by '\n'; every string that comes back is a line as its writer meant it. */
-export function unwrap(lines: string[]): string[] {
+/** Joins wrapped lines by '\n'; every string that comes back is a line as its writer meant it. `plain`: the lines are those of a plain text. */
+export function unwrap(lines: string[], plain = false): string[] {
   const width = wrapWidth(lines);
   const joined: string[] = [];
   let before = '';
@@ -51,7 +51,7 @@ export function unwrap(lines: string[]): string[] {
       !ended.test(before) &&
       !bullet.test(line) &&
       !lineNumber.test(line) &&
-      ((width > 0 && columns(before) >= width * 0.8) || goesOn(before, line));
+      ((width > 0 && columns(before) >= width * 0.8) || (plain && goesOn(before, line)));
     if (wrapped) joined.push(`${joined.pop()}\n${line}`);
     else if (line) joined.push(line);
     before = line;
@@ -64,7 +64,7 @@ const sentence = 48;
 
 /** Whether a line goes on with a sentence that the one before, which stands close above, has begun: some writers break lines by sense. */
 const goesOn = (before: string, line: string): boolean =>
-  /^[a-z]/.test(line) && !/^#|^\|/.test(before) && /[a-z\d,)*”"’']$/i.test(before) && columns(before) >= sentence;
+  /^[a-z][a-z'’-]*(?:[\s,.;:)]|$)/.test(line) && !/^#|^\|/.test(before) && /[a-z\d,)*”"’']$/i.test(before) && columns(before) >= sentence;
 
 /** The column at which most lines were broken, or 0 where lines are as long as their sentences. */
 function wrapWidth(lines: string[]): number {

@@ -13,7 +13,7 @@ export function plainBlocks(text: string): Block[] {
         .replace(/[^\S\t\n]+/g, ' ')
         .trim(),
     );
-  return blocksOf(unwrap(withRows(titled(withoutFrontMatter(lines)))).map(spaced));
+  return blocksOf(unwrap(withRows(titled(withoutFrontMatter(lines))), true).map(spaced));
 }
 
 /** Keys before the text, as programs that make pages write them, without their fences: the title is one, what only programs read is gone. */

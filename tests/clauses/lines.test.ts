@@ -46,6 +46,12 @@ describe('lines', () => {
   });
   it('leaves short lines of a list without signs apart', () => {
     const lines = ['your name', 'your address', 'the hour of the visit'];
+    expect(unwrap(lines, true)).toEqual(lines);
+    const address = ['The Club for All Readers, 12 Quay Road, Ternmouth, the Netherlands', 'club@lark.example'];
+    expect(unwrap(address, true)).toEqual(address);
+  });
+  it('leaves the lines of a page alone that its writer broke', () => {
+    const lines = ['The desk in the hall keeps all of the slips that you hand in', 'and the drawer by the window'];
     expect(unwrap(lines)).toEqual(lines);
   });
   it('takes the title of a front matter, and its days, and no other key', () => {
