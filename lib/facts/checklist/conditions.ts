@@ -72,7 +72,7 @@ export const conditions: Readonly<Record<string, (card: Card, policy: PolicyText
   rights: ({ rights }) => rights.length > 0,
   gives: (card) => card.sdks.length > 0 || nameable(card).length > 0,
   sdks: ({ sdks, recipients }) => sdks.length > 0 || recipients.some(({ recipient }) => recipient === 'sdk-providers'),
-  sensitive: (card) => sensitiveOf(card).length > 0,
+  sensitive: (card, policy) => sensitiveOf(card).length > 0 || says('sensitive-data')(card, policy),
   face: (card, policy) => card.collects.some(({ item }) => item === 'face') && says('face-check')(card, policy),
   profiling: isProfiled,
   fitted: (card, policy) => isProfiled(card, policy) || says('own-ads')(card, policy),

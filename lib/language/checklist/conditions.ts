@@ -17,6 +17,7 @@ export const mentions = {
   // A face that only moves a figure on the screen checks nobody.
   'face-check':
     /人脸[^。；]{0,10}(?:门禁|考勤|签到|通行|打卡)|(?:人脸|面部|刷脸|面容)[^。；]{0,40}(?:验证|核验|核实|认证|核身|登录|支付|比对|解锁)|面部(?:特征|识别)信息[^。；]{0,80}(?:实名|实人|身份)(?:认证|核验|验证)|人脸识别(?!特征|信息)|(?:验证|核验|认证|核身)[^。；]{0,40}(?:人脸|刷脸|面容|面部)|\b(?:face|facial|biometric)\b[^.;]{0,60}\b(?:verif\w{1,7}|authenticat\w{1,4}|unlock\w{0,3}|log ?in|recogni[sz]\w{1,4}|identif\w{1,5})/i,
+  'sensitive-data': /(?:收集|需要(?:您|你)?提供|可能提供)[^。；，不未]{0,12}敏感(?:个人)?(?:信息|资料)/,
   framework: /\bSafe Harbou?r (?:program|framework|principles|certif)|\bPrivacy Shield\b|\bData Privacy Framework\b/i,
   interest: /\blegitimate (?:business )?interests?\b|合法利益|正当利益/i,
   'own-ads': /(?:不(?:想|希望|愿意?)|拒绝|关闭)[^。；，]{0,20}(?:广告标识|个性化(?:广告|推荐|推送)|定向(?:广告|推送))/i,

@@ -407,13 +407,14 @@ export const wordsEn: Wordings = {
       id: 'en.check.restrict.plain',
       value: 'yes',
       pattern:
-        /\byou\b[^.;]{0,40}\b(?:ask|request|right|demand)\b[^.;]{0,40}\b(?:suppress|restrict|block|freeze|limit|pause)\b[^.;]{0,40}\b(?:data|information|processing|it)\b|\b(?:processing|use)\b (?:\w+ ){0,4}on hold\b|\bhave\b[^.;]{0,20}\bprocessing\b[^.;]{0,40}\b(?:restricted|limited|blocked|suspended)\b/i,
+        /\byou\b[^.;]{0,40}\b(?:ask|request|right|demand)\b[^.;]{0,40}\b(?:suppress|restrict|block|freeze|limit|pause)\b[^.;]{0,40}\b(?:data|information|processing|it)\b|\b(?:processing|use)\b (?:\w+ ){0,4}on hold\b|\bhave\b[^.;]{0,20}\bprocessing\b[^.;]{0,40}\b(?:restricted|limited|blocked|suspended)\b|\bright\b[^.;]{0,80}\bblocking\b/i,
       not: /\brestrict(?:s|ed)? access|\blimit the (?:size|number)/i,
       why: 'processing may be restricted, in plain words',
       yes: [
         'You may ask us to suppress, restrict or delete your data.',
         'You can ask us to put the processing on hold while we check.',
         'You have the right to have the processing of your data limited.',
+        'You have the right to rectification, erasure or blocking.',
       ],
       no: ['We restrict access to your data.', 'You may ask us to limit the size of the file.'],
     },

@@ -157,14 +157,18 @@ export const rights: readonly Rule[] = [
   {
     id: 'access listed among rights (en)',
     pattern: new RegExp(
-      String.raw`(?<q>\b(?:access|information|inspection|disclosure)${after}\b|\b${before}(?:access|information|inspection|disclosure)\b)`,
+      String.raw`(?<q>\b(?:access(?: to)?|information|inspection|disclosure)${after}\b|\b${before}(?:access|information|inspection|disclosure)\b)`,
       'i',
     ),
     with: claimed,
     not: attack,
     value: 'access',
     why: 'a name in a list of rights',
-    yes: ['You have rights of access, rectification and erasure.', 'Your rights: information, correction, blocking.'],
+    yes: [
+      'You have the right to request access to, rectification or erasure of your data.',
+      'You have rights of access, rectification and erasure.',
+      'Your rights: information, correction, blocking.',
+    ],
     no: [
       'We protect it against access, erasure and loss.',
       'You may give us information or information on your shop.',
@@ -284,7 +288,7 @@ export const rights: readonly Rule[] = [
   {
     id: 'delete (en)',
     pattern:
-      /(?<q>\b(?:delet\w+|eras\w+|remov\w+)\b[^.;]{0,40}\b(?:information|data|content|profile|what (?:we|I) (?:hold|have|keep))\b|right to (?:erasure|be forgotten|deletion)|\b(?:have|get) (?:it|them|this|(?:your|the|any|such) (?:personal )?\w+)[^.;]{0,40}\b(?:deleted|erased|removed)|\b(?:correct|rectify|access|update|copy|export|restrict)\b[^.;]{0,20}\b(?:or|and) (?:delete|erase|remove) (?:it|them)\b|\b(?:request|ask for)\b[^.;]{0,40}\b(?:deletion|erasure|removal)\b)/i,
+      /(?<q>\b(?:delet(?!es\b)\w+|eras(?!es\b)\w+|remov(?!es\b)\w+)\b[^.;]{0,40}\b(?:information|data|content|profile|what (?:we|I) (?:hold|have|keep))\b|right to (?:erasure|be forgotten|deletion)|\b(?:have|get) (?:it|them|this|(?:your|the|any|such) (?:personal )?\w+)[^.;]{0,40}\b(?:deleted|erased|removed)|\b(?:correct|rectify|access|update|copy|export|restrict)\b[^.;]{0,20}\b(?:or|and) (?:delete|erase|remove) (?:it|them)\b|\b(?:request|ask for)\b[^.;]{0,40}\b(?:deletion|erasure|removal)\b)/i,
     not: new RegExp(
       String.raw`cookies?\b|(?:can|may|could) remove local|\band we (?:delete|remove)\b|\b(?:user|customer|mailing) lists?\b|\bnot (?:\w+ ){0,2}possible to (?:\w+ )?(?:delete|remove)|we (?:will|may) (?:delete|remove)|children|child\b|under (?:the age|1)|\boppos\w{1,4} (?:the |its |their )?(?:erasure|deletion)|\bnot (?:want|wish) (?:it|them|us)\b|\bwithout (?:prior )?notice\b|\b(?:we|provider|company) (?:have|has|reserves?) the right|${othersAct}`,
       'i',
@@ -302,6 +306,7 @@ export const rights: readonly Rule[] = [
       'You can delete cookies and other data.',
       'It is unlawful and you oppose the erasure of the data.',
       'We have the right to delete content.',
+      'Thereafter Wren deletes the data.',
     ],
   },
   {
