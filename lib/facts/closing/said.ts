@@ -1,18 +1,21 @@
 import { aboutKeeping, type ClosingSays, readerCloses } from '../../language/closing';
 import { accountOf as accountOfEn, closing as english, inSection as inSectionEn } from '../../language/en/closing';
 import type { Rule } from '../../language/shapes';
-import { accountOf as accountOfZh, closing as chinese, inSection as inSectionZh } from '../../language/zh/closing';
+import { closing as chinese, accountOf as inChinese, inSection as inSectionZh } from '../../language/zh/closing';
 import type { Clause, Lang } from '../../model';
 import type { Reading } from '../reading';
 import { matchRule, ruleMatches } from '../rules';
 import { nameKey } from '../spans/names';
-import { lookUp, vendors } from '../spans/registry';
+import { lookUp, shortNames, vendors } from '../spans/registry';
 
 const byValue = (rules: readonly Rule<ClosingSays>[]) => new Map(rules.map((rule) => [rule.value, rule]));
 const rules: Record<Lang, ReadonlyMap<ClosingSays, Rule<ClosingSays>>> = { zh: byValue(chinese), en: byValue(english) };
 /** Each rule as a list of its own, to be looked for where it may match. */
 const alone = new Map([...rules.zh.values(), ...rules.en.values()].map((rule) => [rule, [rule]]));
-const accountOf = { zh: accountOfZh, en: accountOfEn };
+const accountOf = {
+  zh: new RegExp(`${inChinese.before}(${inChinese.latin}|${shortNames.join('|')})${inChinese.account}|${inChinese.card}`, 'g'),
+  en: accountOfEn,
+};
 const sections = { zh: inSectionZh, en: inSectionEn };
 
 /** The rule's match where a text says so of closing, in the clause's language. */

@@ -70,6 +70,11 @@ export const latinNames: readonly string[] = sdkRegistry
   .filter((name) => /^[A-Za-z][\w .+-]{3,}$/.test(name))
   .sort((a, b) => b.length - a.length);
 
+/** Its short Chinese names, for running text. */
+export const shortNames: readonly string[] = sdkRegistry
+  .flatMap(({ names }) => names)
+  .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name));
+
 /** Whether a name is one of the registry's, but for two characters. */
 export function isWhole(name: string): boolean {
   const key = nameKey(name);

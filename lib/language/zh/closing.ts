@@ -422,6 +422,10 @@ export const inSection = {
   step: /^[（(\d）)、.\s]{0,6}(?:请|您|你|阁下|可以?|亦可|也可以?|需要?|直接|先|或者?){0,4}(?:致电|拨打?|打\s?\d|打[^。；，]{0,6}电话|访问|发送|发邮件|发信|写信|联系|登录|前往|打开|通过|透过|使用|填写|提交|申请|[点按进])|^(?:网页|网站|官网|电话|邮箱|邮件|客服|App|小程序|微信|公众号|在应用中|电脑|手机)[端版]?[：:]|^(?:没法|无法|不能|找不到)[^。；，]{0,12}的?，|^(?:如需?|若需?|需要)(?:人工|帮助|协助)[^。；，]{0,6}，/i,
 };
 
-/** With whom an account is, by a name right before the word. */
-export const accountOf =
-  /(?:(?:注销|关闭|停用)(?:[您你]的)?)?([A-Za-z]{2,20}(?: [A-Za-z]{2,20}){0,2} ?|微信|支付宝|微博|抖音|淘宝|百度)(?:账号|账户|帐号|帐户)|注销(?:[您你]的)?(?:会员|银行|信用|门禁|手机|SIM)卡/g;
+/** With whom an account is, by a name right before the word: what stands before the name, Latin names, the word; and cards that are closed elsewhere. */
+export const accountOf = {
+  before: '(?:(?:注销|关闭|停用)(?:[您你]的)?)?',
+  latin: '[A-Za-z]{2,20}(?: [A-Za-z]{2,20}){0,2} ?',
+  account,
+  card: '注销(?:[您你]的)?(?:会员|银行|信用|门禁|手机|SIM)卡',
+} as const;
