@@ -7,6 +7,7 @@ import { once } from '../once';
 import { clauseAt, quoteSpan } from '../quote';
 import type { Reading } from '../reading';
 import { candidateOf, cueOf, matchRule, ruleCandidates, ruleOf } from '../rules';
+import { sievesOf } from '../sieves';
 import { sureOfNone } from '../single';
 import { everyAside } from '../spans/asides';
 import { countriesWithin } from '../spans/countries';
@@ -121,15 +122,16 @@ const ofAll = (reading: Reading, { clause: index }: { clause: number }): boolean
 
 /** What clauses on foreign parts say: not there, there on a condition, there. The sentence after may be the condition. */
 function sendings(reading: Reading): Candidate[] {
+  const sieves = sievesOf(reading);
   return reading.clauses.flatMap((clause, index): Candidate[] => {
     if (!ours(clause)) return [];
     const {
       places: [home],
       abroad: [rule],
     } = words[clause.lang];
-    const named = candidateOf('abroad', rule!, clause, index);
+    const named = sieves.lets(rule!.pattern, index) ? candidateOf('abroad', rule!, clause, index) : null;
     if (!named) {
-      const kept = candidateOf('abroad', home!, clause, index);
+      const kept = sieves.lets(home!.pattern, index) ? candidateOf('abroad', home!, clause, index) : null;
       return kept && says(clause, 'exceptions', clause.text) ? [{ ...kept, id: 'with-consent', cues: [cueOf('home but for cases')] }] : [];
     }
     const next = reading.clauses[index + 1]?.text ?? '';
