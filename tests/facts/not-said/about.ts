@@ -9,6 +9,11 @@ export const notSaid: readonly NotSaid[] = [
     not: ['service: *'],
     still: ['collects: phone by us'],
   })),
+  // A country of an address.
+  {
+    lines: ['Privacy policy', 'Fern Radar is run from Quay 2, Ternmouth, United Arab Emirates (“we”, “us”).'],
+    not: ['operator: United Arab Emirates'],
+  },
   // By whose account one comes in.
   { lines: ['Privacy policy', 'If you register via Fern Connect, you give us your name.'], not: ['service: *'] },
   { lines: ['Print | Privacy policy', 'We collect your name.'], not: ['service: *'] },
