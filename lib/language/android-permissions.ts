@@ -94,6 +94,6 @@ export const androidPermissions: Lexicon = {
     vibrate: ['android.permission.VIBRATE'],
     autostart: ['RECEIVE_BOOT_COMPLETED', 'android.permission.RECEIVE_BOOT_COMPLETED'],
   },
-  weak: [],
+  weak: {},
   otherwise: [],
 };

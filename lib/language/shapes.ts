@@ -111,8 +111,8 @@ interface ComposedForms {
 export interface Lexicon {
   forms: Readonly<Record<string, readonly string[]>>;
   composed?: readonly ComposedForms[];
-  /** Forms that are everyday words too: they name an item only in company. */
-  weak: readonly string[];
+  /** Forms that are everyday words too: they name an item only in company. They stand here alone. */
+  weak: Readonly<Record<string, readonly string[]>>;
   /** Forms that name a whole class; its members, where they follow in brackets, say what is meant. */
   vague?: readonly string[];
   /** Longer expressions that name no item and shield the forms inside them. */

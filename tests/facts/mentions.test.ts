@@ -11,14 +11,17 @@ const items = (text: string) => itemsIn(text, 'zh').map(({ item }) => item);
 describe('the lexicons of data items', () => {
   const known = new Set(taxonomy.dataItems.map(({ id }) => id));
   for (const [name, lexicon] of Object.entries({ chinese, english })) {
-    const forms = new Set(Object.values(lexicon.forms).flat());
+    const forms = Object.values(lexicon.forms).flat();
+    const weak = Object.values(lexicon.weak).flat();
     it(`${name}: names every item of the taxonomy and no other`, () => {
       expect(new Set(Object.keys(lexicon.forms))).toEqual(known);
     });
     it(`${name}: qualifies only forms that it has, and shields only what is no form`, () => {
       const folded = (form: string) => form.toLowerCase().replace(/[\s\-_]/g, '');
-      const all = new Set([...forms].map(folded));
-      expect([...lexicon.weak, ...(lexicon.vague ?? [])].filter((form) => !all.has(folded(form)))).toEqual([]);
+      const all = new Set([...forms, ...weak].map(folded));
+      expect(weak.filter((form) => forms.includes(form))).toEqual([]);
+      expect(Object.keys(lexicon.weak).filter((id) => !known.has(id))).toEqual([]);
+      expect((lexicon.vague ?? []).filter((form) => !all.has(folded(form)))).toEqual([]);
       expect(lexicon.otherwise.filter((form) => all.has(folded(form)))).toEqual([]);
     });
   }
@@ -97,7 +100,7 @@ describe('data items named', () => {
 });
 
 describe('scanning', () => {
-  const trie = trieOf([{ forms: { a: ['红', '红色'], b: ['红色'] }, weak: [], otherwise: ['红色预警'] }]);
+  const trie = trieOf([{ forms: { a: ['红', '红色'], b: ['红色'] }, weak: {}, otherwise: ['红色预警'] }]);
   it('takes the leftmost, longest form, and all that it names', () => {
     expect(scan(trie, '红色与红')).toMatchObject([
       { ids: ['a', 'b'], start: 0, end: 2 },

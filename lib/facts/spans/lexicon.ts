@@ -42,12 +42,12 @@ export function trieOf(lexicons: readonly Lexicon[]): Trie {
     if (at < form.length) arrive(root, { form, at, rest: [], says });
   };
   for (const { forms, composed = [], weak, vague = [], otherwise } of lexicons) {
-    for (const [id, list] of Object.entries(forms)) {
+    for (const [id, list] of [...Object.entries(forms), ...Object.entries(weak)]) {
       const says = named(id);
       for (const form of list) put(form, says);
     }
     for (const { id, parts } of composed) arrive(root, { form: '', at: 0, rest: parts, says: named(id) });
-    for (const form of weak) put(form, isWeak);
+    for (const form of Object.values(weak).flat()) put(form, isWeak);
     for (const form of vague) put(form, isVague);
     for (const form of otherwise) put(form, isNothing);
   }

@@ -870,6 +870,6 @@ export const doneItems: Lexicon = {
       parts: [['miles', 'gem', 'coin', 'token', 'credit', 'points', 'loyalty', 'bonus', 'gold', 'prepaid'], [''], ['balance']],
     },
   ],
-  weak: [],
+  weak: {},
   otherwise: [],
 };

@@ -60,8 +60,7 @@ export const permissions: Lexicon = {
       'network permission',
       'view network connections',
       'network connections',
-      'local network',
-      'internet',
+
       'access the internet',
     ],
     'install-packages': ['install packages', 'install unknown apps', 'request install packages'],
@@ -85,7 +84,7 @@ export const permissions: Lexicon = {
       'health data',
       'motion sensors',
       'accelerometer',
-      'motion',
+
       'motion & fitness',
       'apple health',
       'health connect',
@@ -98,7 +97,10 @@ export const permissions: Lexicon = {
     vibrate: ['vibrate', 'vibration', 'control vibration'],
     autostart: ['run at startup', 'run at start-up', 'auto-start', 'autostart', 'start on boot', 'start when the phone starts'],
   },
-  weak: ['motion', 'internet', 'local network'],
+  weak: {
+    network: ['local network', 'internet'],
+    sensors: ['motion'],
+  },
   otherwise: [
     'location of our servers',
     'storage of',

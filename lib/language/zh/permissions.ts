@@ -7,7 +7,6 @@ import type { Lexicon } from '../shapes';
 export const permissions: Lexicon = {
   forms: {
     camera: [
-      '镜头',
       '拍摄照片',
       '拍摄照片和视频',
       '拍摄视频',
@@ -50,7 +49,6 @@ export const permissions: Lexicon = {
       '位置服务',
     ],
     storage: [
-      '文件',
       '(存储)权限',
       '本地存储权限',
       '存储/读写',
@@ -146,7 +144,6 @@ export const permissions: Lexicon = {
     'call-log': ['通话记录', '通话记录权限', '读取通话记录'],
     bluetooth: ['蓝牙', '蓝牙权限', '蓝牙设置', '蓝⽛', '附近的设备', '附近设备', '发现附近设备'],
     notification: [
-      '通知',
       '打开通知',
       '通知功能',
       '允许消息通知',
@@ -200,7 +197,6 @@ export const permissions: Lexicon = {
     ],
     biometric: ['指纹', '指纹权限', 'FaceID', '面容', '面容ID', '生物识别', 'TouchID', '使用指纹', '面部识别', '指纹识别'],
     network: [
-      '网络',
       '本地网络',
       '局域网',
       '无线局域网',
@@ -288,7 +284,6 @@ export const permissions: Lexicon = {
       '休眠',
     ],
     sensors: [
-      '健康',
       '健康与运动',
       '健康和运动',
       '运动和健康',
@@ -318,7 +313,13 @@ export const permissions: Lexicon = {
     vibrate: ['振动', '震动', '振动器', '控制振动', '控制振动器权限', '允许震动', '设备控制振动器'],
     autostart: ['自启动', '开机自启', '开机启动', '开机自启动', '自启', '关联启动', '自动启动', '开机广播', '启动时运行'],
   },
-  weak: ['通知', '网络', '健康', '文件', '镜头'],
+  weak: {
+    camera: ['镜头'],
+    storage: ['文件'],
+    notification: ['通知'],
+    network: ['网络'],
+    sensors: ['健康'],
+  },
   otherwise: [
     '短信分享',
     '营销短信',
