@@ -7,7 +7,7 @@ import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
 import { cueOf } from '../rules';
 import { matchesIn } from '../sieves';
-import { countriesIn } from '../spans/countries';
+import { isCountry } from '../spans/countries';
 import { isBelowOwnerLabel, type Organisation } from '../spans/organisations';
 import { allWithin } from '../spans/records/companies';
 import { lookUp, vendors } from '../spans/registry';
@@ -50,9 +50,6 @@ const farther = 140;
 /** Clauses at the beginning and at the end in which companies speak for themselves. */
 const [opening, ending] = [12, 15];
 
-/** A line of an address that is a country answers for nothing. */
-const isCountry = (name: string): boolean => countriesIn(name).some(({ start, end }) => start === 0 && end === name.length);
-
 /** Companies and bodies as the one that answers for the service, by its name; the one that most is said of stands first. */
 export function operatorsOf(reading: Reading, service: string | null): Candidate[] {
   const named = new Map<string, Named>();
@@ -61,6 +58,7 @@ export function operatorsOf(reading: Reading, service: string | null): Candidate
   reading.clauses.forEach((clause, index) => {
     if (ofOthers(reading, index, own)) return;
     for (const { name, form, start, first } of jointly(reading, answerable(reading, clause))) {
+      // A line of an address that is a country answers for nothing.
       if (isCountry(name)) continue;
       const after = start - clause.start + name.length;
       if (words.given.test(clause.text.slice(after, after + longestGift))) given.add(first.name);

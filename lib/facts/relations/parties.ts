@@ -22,7 +22,7 @@ import type { Cell, Lang } from '../../model';
 import type { Candidate, Earlier } from '../kind';
 import { clauseAt } from '../quote';
 import type { Reading } from '../reading';
-import { countriesIn } from '../spans/countries';
+import { isCountry } from '../spans/countries';
 import { nameKey } from '../spans/names';
 import { organisationsIn } from '../spans/organisations';
 import { recordsOf } from '../spans/records';
@@ -54,7 +54,7 @@ export function partyCandidates(reading: Reading, earlier: Earlier, classes: Rea
     const named = namesIn(reading, index, affiliates);
     return named.map((one) => candidateOf(reading, context, classes, index, one));
   });
-  // Nobody gets something from themselves.
+  // Nobody gets something from themselves, and where something goes is no party to which it goes.
   return [...inClauses, ...ofRecords(reading, context, classes), ...inTables(reading, context, classes)].filter(
     ({ id, clause }) => !isCountry(partyOf(id).name) && !isOwn(context, partyOf(id).name) && !isSaid(reading, context, id, clause),
   );
@@ -70,9 +70,6 @@ const isOwn = ({ own }: Context, name: string): boolean => {
   return [...own].some((one) => stemOf(one) === stem);
 };
 const stemOf = (key: string): string => key.replace(ownRest, '');
-
-/** Where something goes is no party to which it goes. */
-const isCountry = (name: string): boolean => countriesIn(name).some(({ start, end }) => start === 0 && end === name.length);
 
 /** Services that sentences and lists name: who provides one may be told as a recipient. */
 function ofRecords(reading: Reading, context: Context, classes: ReadonlyMap<number, string[]>): Candidate[] {

@@ -26,6 +26,9 @@ const named = new RegExp(
 export const countriesIn = (text: string): Omit<Country, 'clause'>[] =>
   matchesOf(text, named).map(({ 0: name, index }) => ({ code: codes.get(name)!, start: index, end: index + name.length }));
 
+/** Whether a name is a country's and nothing else. */
+export const isCountry = (name: string): boolean => countriesIn(name).some(({ start, end }) => start === 0 && end === name.length);
+
 /** Every country that the text names, in reading order. */
 export const findCountries = ({ clauses }: PolicyText): Country[] =>
   clauses.flatMap(({ text, start: base }, clause) =>
